@@ -1,0 +1,123 @@
+// Builds what runs: dist/renderer (the window) and dist/*.js (desktop, browser host, command line, Word worker).
+//   node build/build.mjs            builds what is stale
+//   node build/build.mjs --force    builds everything
+// Everything is bundled, so that the packaged program carries no node_modules and starts fast.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const dist = path.join(root, 'dist')
+
+const targets = {
+  window: { sources: ['renderer', 'shared', 'assets'], build: buildWindow, proof: 'renderer/index.html' },
+  host: { sources: ['electron', 'shared', 'assets'], build: buildHost, proof: 'main.js' }
+}
+
+/** Builds the named targets ("window", "host") where their sources changed. Throws with the compiler's words. */
+export async function ensureBuilt(names = Object.keys(targets), { force = false } = {}) {
+  const unlock = await lock()
+  try {
+    await buildStale(names, force)
+  } finally {
+    unlock()
+  }
+}
+
+/** How long a build of another process is waited for, and how old its lock may be, in milliseconds. */
+const PATIENCE = 120_000
+
+/** One build at a time: two commands given at once on a fresh clone would build over each other. */
+async function lock() {
+  const folder = path.join(dist, '.building')
+  mkdirSync(dist, { recursive: true })
+  for (;;) {
+    try {
+      mkdirSync(folder)
+      return () => rmSync(folder, { recursive: true, force: true })
+    } catch (error) {
+      if (error.code !== 'EEXIST') return () => undefined
+      const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+      if (age > PATIENCE) rmSync(folder, { recursive: true, force: true })
+      else await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
+
+async function buildStale(names, force) {
+  for (const name of names) {
+    const target = targets[name]
+    const stampFile = path.join(dist, `.${name}.sha256`)
+    const stamp = fingerprint([...target.sources, 'build/build.mjs', 'package.json', 'package-lock.json'])
+    const fresh = existsSync(path.join(dist, target.proof)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
+    if (fresh && !force) continue
+    rmSync(stampFile, { force: true })
+    await target.build()
+    mkdirSync(dist, { recursive: true })
+    writeFileSync(stampFile, stamp)
+  }
+}
+
+function fingerprint(places) {
+  const hash = createHash('sha256')
+  const add = (place) => {
+    const absolute = path.join(root, place)
+    if (!existsSync(absolute)) return
+    for (const entry of readdirSync(absolute, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const below = `${place}/${entry.name}`
+      if (entry.isDirectory()) add(below)
+      else hash.update(below).update('\0').update(readFileSync(path.join(root, below))).update('\0')
+    }
+  }
+  for (const place of places) {
+    if (/\.\w+$/.test(place)) hash.update(place).update(readFileSync(path.join(root, place)))
+    else add(place)
+  }
+  return hash.digest('hex')
+}
+
+async function buildWindow() {
+  const { build } = await import('vite')
+  const { default: react } = await import('@vitejs/plugin-react')
+  await build({
+    root: path.join(root, 'renderer'),
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    // No inline data: addresses for scripts; the content policy allows only our own files.
+    build: { outDir: path.join(dist, 'renderer'), emptyOutDir: true, target: 'chrome130', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 }
+  })
+}
+
+async function buildHost() {
+  const { build } = await import('vite')
+  const node = (input, output, formats) => ({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rollupOptions: { input, external: ['electron'], output: { format: formats, entryFileNames: output, chunkFileNames: 'chunks/[name]-[hash].js' } }
+    }
+  })
+  rmSync(path.join(dist, 'chunks'), { recursive: true, force: true })
+  await build(node({
+    main: path.join(root, 'electron/main.ts'),
+    loopback: path.join(root, 'electron/loopback/serve.ts'),
+    cli: path.join(root, 'electron/cli/cli.ts')
+  }, '[name].js', 'es'))
+  // Apart, so that the program does not load the Word library that only the worker needs.
+  await build(node({ 'word-worker': path.join(root, 'electron/word/worker.ts') }, '[name].js', 'es'))
+  await build(node({ preload: path.join(root, 'electron/preload.ts') }, '[name].cjs', 'cjs'))
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await ensureBuilt(undefined, { force: process.argv.includes('--force') })
+  console.log(`Gebouwd in ${dist}`)
+}

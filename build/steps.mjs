@@ -1,0 +1,18 @@
+// Runs one of the project's own tools and says how it went.
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { root } from './build.mjs'
+
+const binary = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+
+/** Runs a tool of node_modules/.bin with its output on the screen. Gives its exit code; 1 when it could not start. */
+export function step(title, tool, args, env = {}) {
+  console.log(`\n— ${title}`)
+  const done = spawnSync(binary(tool), args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' })
+  return done.status ?? 1
+}
+
+/** The same, with its output given back instead of shown. */
+export function listen(tool, args, env = {}) {
+  return spawnSync(binary(tool), args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env }, shell: process.platform === 'win32', maxBuffer: 256 * 1024 * 1024 })
+}

@@ -1,0 +1,92 @@
+// npm test: everything CI runs. Types, lint, unit tests, then the same scenarios in real Electron and in a browser.
+// What cannot run on this machine is named at the end and counted as skipped; SOP_WIJZER_REQUIRE=electron,chromium
+// makes that a failure instead. The last line adds up all runners.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { ensureBuilt, root } from './build.mjs'
+import { findBrowser, findElectron, whyNoDisplay } from './electron-runtime.mjs'
+import { listen, step } from './steps.mjs'
+
+const reports = path.join(root, 'out', 'reports')
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+const remarks = []
+let broken = false
+
+if (step('Types', 'tsc', ['-b']) !== 0) broken = true
+if (step('Lint', 'oxlint', ['-c', 'build/oxlint.json', '--deny-warnings']) !== 0) broken = true
+await ensureBuilt()
+unitTests()
+scenarios()
+
+for (const remark of remarks) console.log(remark)
+if (broken && total.failed === 0) console.log('Een stap hierboven is mislukt: zie de meldingen.')
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exitCode = broken || total.failed > 0 ? 1 : 0
+
+function unitTests() {
+  const report = path.join(reports, 'vitest.json')
+  const code = step('Unit tests', 'vitest', ['run', '-c', 'build/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  if (code !== 0) broken = true
+  const result = read(report)
+  if (!result) return
+  total.passed += result.numPassedTests
+  total.failed += result.numFailedTests
+  total.skipped += result.numPendingTests + result.numTodoTests
+}
+
+function scenarios() {
+  const { able, unable } = hosts()
+  const required = (process.env.SOP_WIJZER_REQUIRE ?? '').split(',').filter(Boolean)
+  for (const { project, why } of unable) {
+    const left = countOf(project)
+    total.skipped += left
+    remarks.push(`Niet uitgevoerd: ${left} tests in ${project}, want ${why}.`)
+    if (!required.includes(project)) continue
+    remarks.push(`Deze tests waren hier verplicht (SOP_WIJZER_REQUIRE).`)
+    broken = true
+  }
+  if (able.length === 0) return
+  const report = path.join(reports, 'playwright.json')
+  const browser = findBrowser()
+  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', ...able.flatMap(({ project }) => ['--project', project]), '--reporter=list,json']
+  if (step('Scenario’s in het programma', 'playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(browser ? { SOP_WIJZER_CHROMIUM: browser } : {}) }) !== 0) broken = true
+  const result = read(report)
+  if (!result) return
+  total.passed += result.stats.expected
+  total.failed += result.stats.unexpected + result.stats.flaky
+  total.skipped += result.stats.skipped
+}
+
+function hosts() {
+  const electron = whyNoDisplay() ? { why: whyNoDisplay() } : findElectron({ fetch: false })
+  const browser = findBrowser()
+  const all = [
+    { project: 'electron', why: electron.executable ? undefined : electron.why },
+    { project: 'chromium', why: browser ? undefined : 'er is geen Chromium, Chrome of Edge gevonden' }
+  ]
+  return { able: all.filter(({ why }) => !why), unable: all.filter(({ why }) => why) }
+}
+
+function countOf(project) {
+  const listed = listen('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts', '--project', project, '--list', '--reporter=json'])
+  try {
+    const count = (suite) => (suite.suites ?? []).reduce((sum, inner) => sum + count(inner), 0) + (suite.specs ?? []).reduce((sum, spec) => sum + spec.tests.length, 0)
+    return JSON.parse(listed.stdout).suites.reduce((sum, suite) => sum + count(suite), 0)
+  } catch {
+    broken = true
+    return 0
+  }
+}
+
+function read(report) {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    console.log(`Het verslag ${path.basename(report)} ontbreekt: de tests zijn niet uitgevoerd.`)
+    broken = true
+    return undefined
+  }
+}

@@ -1,0 +1,101 @@
+// The command line over the same services as the window: npm run --silent sop -- <command> …
+// Exit codes: 0 done (also when a school is unfinished) · 2 bad input, one sentence on stderr · 1 a bug of ours.
+import { parseArgs } from 'node:util'
+import { parseDay, type IsoDay } from '#shared/day.ts'
+import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
+import { systemClock } from '../host/system.ts'
+import { agendaOf, checkOf, documentsOf, exampleAt, type Result } from './commands.ts'
+
+const USAGE = `Zo gebruikt u deze opdrachten:
+  sop example <map>                                   maakt de voorbeeldschool in een nieuwe map
+  sop check <school> [--date D]                       zegt wat er nog mist
+  sop agenda <school> [--date D]                      zegt wat wanneer moet, en waarom
+  sop documents <school> --out <map> [--only soort,…] [--date D]   maakt de Word-documenten
+Bij elke opdracht: --json voor uitvoer die een programma kan lezen.
+<school> is de map van een school, of het bestand school.json daarin. D is een dag, zoals 2026-11-23.
+Soorten documenten: ${documentKinds.join(', ')}.`
+
+/** Bad input: what is wrong, in one sentence. */
+class BadInput extends Error {}
+
+/** Runs one command. Gives the exit code; writes to stdout, and on bad input one sentence to stderr. Never throws. */
+export async function run(argv: readonly string[]): Promise<number> {
+  try {
+    const { positionals: [command, ...places], values } = parse(argv)
+    if (values.help === true || command === 'help') return say(USAGE)
+    const result = await carryOut(command, places, values)
+    if (!result.ok) throw new BadInput(result.sentence)
+    return say(values.json === true ? JSON.stringify(result.data, null, 2) : result.text)
+  } catch (error) {
+    const known = error instanceof BadInput
+    process.stderr.write(`${known ? error.message : 'Er ging iets mis in het programma zelf. Er is niets veranderd aan uw school.'}\n`)
+    return known ? 2 : 1
+  }
+}
+
+interface Values {
+  readonly date?: string | undefined
+  readonly out?: string | undefined
+  readonly only?: string | undefined
+  readonly json?: boolean | undefined
+  readonly help?: boolean | undefined
+}
+
+const COMMANDS = ['example', 'check', 'agenda', 'documents'] as const
+
+function parse(argv: readonly string[]): { positionals: readonly string[]; values: Values } {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { date: { type: 'string' }, out: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
+    })
+  } catch {
+    throw new BadInput('Een van de opties klopt niet: bedoeld zijn --date D, --out <map>, --only soort,… en --json.')
+  }
+}
+
+async function carryOut(command: string | undefined, places: readonly string[], values: Values): Promise<Result> {
+  const known = COMMANDS.find((name) => name === command)
+  if (known === undefined) {
+    throw new BadInput(`${command === undefined ? 'Er is geen opdracht gegeven' : `De opdracht "${command}" bestaat niet`}: kies uit ${COMMANDS.join(', ')}.`)
+  }
+  const allowed = { example: [], check: ['date'], agenda: ['date'], documents: ['date', 'out', 'only'] }[known] as readonly string[]
+  const strange = (['date', 'out', 'only'] as const).find((name) => values[name] !== undefined && !allowed.includes(name))
+  if (strange !== undefined) throw new BadInput(`De optie --${strange} hoort niet bij de opdracht "${known}".`)
+  const [place, ...more] = places
+  if (place === undefined || place === '') throw new BadInput(`Noem bij "${known}" ${known === 'example' ? 'de nieuwe map' : 'de map van de school'}.`)
+  if (more.length > 0) throw new BadInput(`Noem bij "${known}" maar één map; een naam met spaties hoort tussen aanhalingstekens.`)
+  switch (known) {
+    case 'example':
+      return exampleAt(place)
+    case 'check':
+      return checkOf(place, dayOf(values))
+    case 'agenda':
+      return agendaOf(place, dayOf(values))
+    case 'documents':
+      if (values.out === undefined || values.out === '') throw new BadInput('Noem met --out de map waarin de documenten moeten komen.')
+      return documentsOf(place, values.out, kindsOf(values), dayOf(values))
+  }
+}
+
+function dayOf(values: Values): IsoDay {
+  if (values.date === undefined) return systemClock().today()
+  const day = parseDay(values.date)
+  if (day === undefined) throw new BadInput(`"${values.date}" is geen dag: schrijf een dag als 2026-11-23.`)
+  return day
+}
+
+function kindsOf(values: Values): readonly DocumentKind[] {
+  if (values.only === undefined) return documentKinds
+  return values.only.split(',').map((name) => {
+    const kind = documentKinds.find((known) => known === name.trim())
+    if (kind === undefined) throw new BadInput(`"${name}" is geen soort document: kies uit ${documentKinds.join(', ')}.`)
+    return kind
+  })
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return 0
+}

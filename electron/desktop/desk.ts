@@ -1,0 +1,27 @@
+// What the host asks of the machine, answered with the desktop's own dialogs and programs.
+import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { existsSync } from 'node:fs'
+import type { Desk } from '../host/types.ts'
+
+export interface DeskOptions {
+  /** The window that the dialog belongs to. */
+  readonly window: () => BrowserWindow | undefined
+  /** Where the dialogs begin. */
+  readonly schoolsFolder: string
+}
+
+export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
+  const pickFolder = async (options: OpenDialogOptions): Promise<string | null> => {
+    const parent = window()
+    const all: OpenDialogOptions = { ...options, ...(existsSync(schoolsFolder) ? { defaultPath: schoolsFolder } : {}) }
+    const { canceled, filePaths } = await (parent === undefined ? dialog.showOpenDialog(all) : dialog.showOpenDialog(parent, all))
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+  return {
+    pickSchoolFolder: () => pickFolder({ title: 'Kies de map van een school', buttonLabel: 'Open deze school', properties: ['openDirectory'] }),
+    pickCopyFolder: () => pickFolder({ title: 'Kies een map voor de kopie', buttonLabel: 'Bewaar hier', properties: ['openDirectory', 'createDirectory'] }),
+    openPath: async (place) => (await shell.openPath(place)) === '',
+    showInFolder: (place) => shell.showItemInFolder(place),
+    openLink: (href) => shell.openExternal(href)
+  }
+}

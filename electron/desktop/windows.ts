@@ -1,0 +1,94 @@
+// The program's windows. Each is a session of the host for as long as it is open.
+import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
+import type { HostEvent } from '#shared/contract/contract.ts'
+import type { Host, Session } from '../host/types.ts'
+import { START } from './address.ts'
+import { EVENT } from './channels.ts'
+
+export interface WindowsOptions {
+  /** The host comes a moment after the first window, so that the window is not kept waiting. */
+  readonly host: Promise<Host>
+  readonly preload: string
+  /** Developers' tools exist only outside the packaged program. */
+  readonly developing: boolean
+  /** Called for every new window, before it loads. */
+  readonly prepare: (window: BrowserWindow) => void
+}
+
+export class Windows {
+  private readonly sessions = new Map<number, Promise<Session>>()
+
+  constructor(private readonly options: WindowsOptions) {}
+
+  open(): BrowserWindow {
+    const window = new BrowserWindow({
+      ...size(),
+      title: 'SOP-wijzer',
+      // Shown at once in the colour of the page (renderer/app.css, --paper), so that nothing flashes.
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#161b1b' : '#f7f4ee',
+      webPreferences: {
+        preload: this.options.preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInWorker: false,
+        nodeIntegrationInSubFrames: false,
+        webSecurity: true,
+        allowRunningInsecureContent: false,
+        experimentalFeatures: false,
+        webviewTag: false,
+        navigateOnDragDrop: false,
+        spellcheck: false,
+        devTools: this.options.developing
+      }
+    })
+    this.connect(window)
+    this.options.prepare(window)
+    void window.loadURL(START)
+    return window
+  }
+
+  /** The window in front, or the newest one. */
+  current(): BrowserWindow | undefined {
+    return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows().at(-1)
+  }
+
+  /** The session of a window of ours; undefined for any other sender. */
+  sessionOf(contents: WebContents): Promise<Session> | undefined {
+    return this.sessions.get(contents.id)
+  }
+
+  private connect(window: BrowserWindow): void {
+    const { webContents } = window
+    const { id } = webContents
+    const tell = (event: HostEvent): void => {
+      if (!webContents.isDestroyed()) webContents.send(EVENT, event)
+    }
+    const session = this.options.host.then((host) => host.connect(tell))
+    this.sessions.set(id, session)
+    // A host that did not start is told once, where it is started.
+    session.catch(() => undefined)
+    window.once('closed', () => {
+      this.sessions.delete(id)
+      session.then((open) => open.close()).catch(() => undefined)
+    })
+  }
+}
+
+/** Fits a small laptop (1366 × 768) and does not sprawl on a large screen. */
+function size(): { width: number; height: number; minWidth: number; minHeight: number } {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize
+  return { width: Math.min(1320, width), height: Math.min(900, height), minWidth: 480, minHeight: 400 }
+}
+
+/** Brings a window to the front, also when it was minimised. */
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** Tells one window alone: a menu command is for the window in front. */
+export function tellWindow(window: BrowserWindow, event: HostEvent): void {
+  if (!window.webContents.isDestroyed()) window.webContents.send(EVENT, event)
+}

@@ -1,0 +1,143 @@
+// The host: composes the services and answers every request of the contract, for any transport.
+import { failed, ok, type Answer } from '#shared/contract/answer.ts'
+import type { Hello, HostEvent, OpenedAtStart } from '#shared/contract/contract.ts'
+import { problem } from '#shared/contract/problems.ts'
+import { defaultStoreOptions } from '../store/index.ts'
+import { dispatcher, type Handlers } from './dispatcher.ts'
+import { Documents } from './documents.ts'
+import { knownSchools } from './known-schools.ts'
+import { checkLink } from './links.ts'
+import type { OpenSchool, Viewer } from './open-school.ts'
+import { Schools } from './schools.ts'
+import type { Host, HostOptions, Session } from './types.ts'
+
+export function createHost(options: HostOptions): Host {
+  const { capabilities, clock, desk, newId, report } = options
+  const known = knownSchools(options.dataFolder, options.schoolsFolder, () => clock.now(), report)
+  const schools = new Schools({
+    known,
+    store: defaultStoreOptions(),
+    schoolsFolder: options.schoolsFolder,
+    clock,
+    newId,
+    listChanged: () => everyone({ type: 'schools' })
+  })
+  const documents = new Documents({ clock, newId, wordWorker: options.wordWorker, report })
+  const viewers = new Map<string, Viewer>()
+  let today = clock.today()
+
+  const everyone = (event: HostEvent): void => viewers.forEach((viewer) => viewer.emit(event))
+
+  /** Runs work on a school that is open, or says that it is not. */
+  const withSchool = <T>(schoolId: string, work: (school: OpenSchool) => T): T | ReturnType<typeof failed<never>> => {
+    const school = schools.find(schoolId)
+    return school === undefined ? failed(problem('unknown-school')) : work(school)
+  }
+
+  let told: string | null = null
+
+  /** The school of this start, for the first window that asks; a later start may name another one. */
+  async function openAtStart(viewer: Viewer): Promise<OpenedAtStart | null> {
+    const place = options.openAtStart
+    if (place === null || place === told) return null
+    told = place
+    const added = await schools.add(place)
+    if (!added.ok) return null
+    return { schoolId: added.value.schoolId, opened: await schools.enter(added.value.schoolId, viewer) }
+  }
+
+  async function hello(viewer: Viewer): Promise<Hello> {
+    return {
+      capabilities,
+      today: clock.today(),
+      appVersion: options.appVersion,
+      schoolsPlace: options.schoolsFolder,
+      openAtStart: await openAtStart(viewer)
+    }
+  }
+
+  const handlers: Handlers<Viewer> = {
+    'host.hello': async (_input, viewer) => ok(await hello(viewer)),
+    'schools.list': async () => ok(await schools.list()),
+    'schools.create': async (identity) => listed(await schools.create(identity)),
+    'schools.example': async () => listed(await schools.example()),
+    'schools.pick': async () => {
+      if (!capabilities.pickFolder) return failed(problem('not-here'))
+      const folder = await desk.pickSchoolFolder()
+      return folder === null ? ok(null) : listed(await schools.add(folder))
+    },
+    'schools.forget': async ({ schoolId }) => {
+      await known.forget(schoolId)
+      return listed(ok(null))
+    },
+    'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
+    'school.close': async ({ schoolId }, viewer) => {
+      await schools.leave(schoolId, viewer.id)
+      return ok(null)
+    },
+    'school.takeOver': ({ schoolId }, viewer) => schools.takeOver(schoolId, viewer),
+    'school.edit': ({ schoolId, base, patches }, viewer) => withSchool(schoolId, (school) => school.edit(viewer.id, base, patches)),
+    'school.save': ({ schoolId }) => withSchool(schoolId, async (school) => ok(await school.save())),
+    'school.saveCopy': async ({ schoolId }) => {
+      // In the browser beside the schools and not among them: the school's own place may be gone, and must stay free.
+      const folder = capabilities.pickFolder ? await desk.pickCopyFolder() : `${options.schoolsFolder} kopieën`
+      return folder === null ? ok(null) : listed(await schools.saveCopy(schoolId, folder))
+    },
+    'school.restore': ({ schoolId, spareId }, viewer) => schools.restore(schoolId, spareId, viewer),
+    'school.spares': ({ schoolId }) => schools.spares(schoolId),
+    'school.resolve': ({ schoolId, keep }, viewer) => schools.resolve(schoolId, keep, viewer),
+    'school.showPlace': async ({ schoolId }) => {
+      const folder = await known.folderOf(schoolId)
+      if (folder === undefined) return failed(problem('unknown-school'))
+      return (await desk.openPath(folder)) ? ok(null) : failed(problem('folder-gone'))
+    },
+    'documents.make': ({ schoolId, kind }, viewer) => withSchool(schoolId, (school): Answer<{ operationId: string }> =>
+      // What this version cannot read whole it does not put on paper either.
+      school.openStore === null ? failed(problem('newer-version')) : ok(documents.start(school, kind, viewer.emit))
+    ),
+    'documents.open': ({ documentId }) => documents.withFile(documentId, (file) => desk.openPath(file)),
+    'documents.showPlace': ({ documentId }) => documents.withFile(documentId, (file) => desk.showInFolder(file)),
+    'operations.cancel': ({ operationId }) => documents.cancel(operationId),
+    'links.open': async ({ href }) => {
+      const link = checkLink(href)
+      if (link === null) return failed(problem('link-refused'))
+      await desk.openLink(link)
+      return ok(null)
+    }
+  }
+
+  /** The list of schools may be another now: the windows read it again. */
+  function listed<T>(answer: T): T {
+    everyone({ type: 'schools' })
+    return answer
+  }
+
+  const dispatch = dispatcher(handlers, report)
+
+  return {
+    connect(emit): Session {
+      const viewer: Viewer = { id: newId(), emit, isGone: () => viewers.get(viewer.id) !== viewer }
+      viewers.set(viewer.id, viewer)
+      return {
+        id: viewer.id,
+        request: (name, input) => dispatch(name, input, viewer),
+        async close() {
+          viewers.delete(viewer.id)
+          await schools.leaveAll(viewer.id)
+        }
+      }
+    },
+    flush: () => schools.flush(),
+    refuseClose() {
+      for (const school of schools.unsaved()) everyone({ type: 'close-refused', schoolId: school.id })
+    },
+    dayMayHaveChanged() {
+      if (clock.today() === today) return
+      today = clock.today()
+      everyone({ type: 'day', today })
+    },
+    menu: (command) => everyone({ type: 'menu', command }),
+    documentFile: (documentId) => documents.fileOf(documentId),
+    close: () => schools.close()
+  }
+}

@@ -1,0 +1,292 @@
+// One open school: the value, its revision, who may write, and what is on disk. Every edit is applied here first and
+// written a moment later; "saved" is only said after the store did it.
+import type { Answer } from '#shared/contract/answer.ts'
+import type { Access, HostEvent, SaveState } from '#shared/contract/contract.ts'
+import { failed, ok } from '#shared/contract/answer.ts'
+import { problem, type Problem } from '#shared/contract/problems.ts'
+import { tryPatch } from '#shared/school/incoming-patches.ts'
+import type { Patch } from '#shared/school/patches.ts'
+import type { School } from '#shared/school/school.ts'
+import type { OtherWriter, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
+import type { Clock } from './types.ts'
+
+/** Milliseconds of rest after an edit before it is written. */
+const REST = 300
+/** No edit waits longer than this, in milliseconds, however fast the director types. */
+const LONGEST_WAIT = 800
+/** How long after a failed write it is tried again by itself, in milliseconds. */
+const RETRY = 5_000
+
+/** A session that looks at this school. */
+export interface Viewer {
+  readonly id: string
+  readonly emit: (event: HostEvent) => void
+  /** The window or tab closed while something of it was still under way. */
+  readonly isGone: () => boolean
+}
+
+/** Whom an open school tells what is not for its viewers. */
+export interface Surroundings {
+  readonly clock: Clock
+  /** Nobody looks at the school any more and all of it is on disk: it may be given back. */
+  readonly done: (school: OpenSchool) => void
+  /** Whether it is only in memory changed, and with it what a list of schools says. */
+  readonly heldChanged: () => void
+}
+
+export class OpenSchool {
+  private school: School
+  private revision = 0
+  private savedRevision = 0
+  private state: SaveState
+  private readonly viewers = new Map<string, Viewer>()
+  private writer: string | undefined
+  private timer: NodeJS.Timeout | undefined
+  private firstUnsavedAt: number | undefined
+  private running: Promise<void> | undefined
+  /** Another value is on its way; what is typed now would be dropped with the present one. */
+  private replacing = false
+
+  /** @param store null for a school of a newer version: it is shown, and never written. */
+  constructor(
+    readonly id: string,
+    readonly folder: string,
+    school: School,
+    private readonly store: SchoolStore | null,
+    private otherWriter: OtherWriter | null,
+    private readonly around: Surroundings
+  ) {
+    this.school = school
+    this.state = { kind: 'saved', time: around.clock.time(), revision: 0 }
+  }
+
+  get value(): School {
+    return this.school
+  }
+
+  get saveState(): SaveState {
+    return this.state
+  }
+
+  get currentRevision(): number {
+    return this.revision
+  }
+
+  get isViewed(): boolean {
+    return this.viewers.size > 0
+  }
+
+  get isOnDisk(): boolean {
+    return this.savedRevision === this.revision
+  }
+
+  /** The words are in memory and could not be written. */
+  get isHeld(): boolean {
+    return this.state.kind === 'failed' || this.state.kind === 'conflict'
+  }
+
+  enter(viewer: Viewer): void {
+    this.viewers.set(viewer.id, viewer)
+    if (this.writer === undefined && this.mayBeWritten()) this.writer = viewer.id
+  }
+
+  /** The next window in line may write. */
+  leave(viewerId: string): void {
+    this.viewers.delete(viewerId)
+    if (this.writer !== viewerId) return
+    this.writer = undefined
+    const next = this.viewers.values().next().value
+    if (next === undefined || !this.mayBeWritten()) return
+    this.writer = next.id
+    this.sendAccess(next)
+  }
+
+  accessOf(viewerId: string): Access {
+    if (this.store === null) return { mode: 'read', reason: 'newer-version', message: problem('newer-version').message, canTakeOver: false }
+    if (this.otherWriter !== null) {
+      const { computer, seemsGone } = this.otherWriter
+      const message = seemsGone
+        ? `Deze school stond nog open op ${computer}. Daar lijkt nu niemand meer te werken. Kies Toch hier werken om verder te gaan.`
+        : `Deze school staat open in een ander programma op ${computer}. U kunt hier lezen. Sluit de school daar om hier te werken.`
+      return { mode: 'read', reason: 'other-program', message, canTakeOver: seemsGone }
+    }
+    if (this.writer === viewerId) return { mode: 'write' }
+    return {
+      mode: 'read',
+      reason: 'other-window',
+      message: 'Deze school staat al open in een ander venster. U kunt hier lezen. Sluit het andere venster om hier te werken.',
+      canTakeOver: false
+    }
+  }
+
+  edit(viewerId: string, base: number, patches: readonly Patch[]): Answer<{ revision: number }> {
+    if (this.accessOf(viewerId).mode !== 'write') return failed(problem('read-only'))
+    if (this.replacing || base !== this.revision) return failed(problem('stale'))
+    const next = tryPatch(this.school, patches)
+    if (next === undefined) return failed(problem('bad-shape'))
+    this.school = next
+    this.revision += 1
+    if (this.state.kind === 'saved') this.setState({ kind: 'saving', revision: this.revision })
+    this.schedule()
+    return ok({ revision: this.revision })
+  }
+
+  /** Writes what is not on disk yet and tells how it went. Never throws. */
+  async save(): Promise<SaveState> {
+    clearTimeout(this.timer)
+    const { store } = this
+    // A save that runs may hold an older value: wait for it, then look again.
+    while (this.running !== undefined) await this.running
+    if (!this.isOnDisk && store !== null && this.state.kind !== 'conflict') await this.alone(() => this.write((school) => store.save(school)))
+    return this.state
+  }
+
+  /** After a change from outside. False when the choice could not be carried out; the state then says why. */
+  async resolve(keep: 'ours' | 'theirs'): Promise<boolean> {
+    const { store } = this
+    while (this.running !== undefined) await this.running
+    // A second click on a choice that was made.
+    if (store === null || this.state.kind !== 'conflict') return this.isOnDisk
+    if (keep === 'ours') return this.alone(() => this.write((school) => store.overrule(school)))
+    return this.withoutEdits(async () => {
+      const theirs = await store.adopt(this.school)
+      if (theirs === undefined) return false
+      this.replace(theirs)
+      return true
+    })
+  }
+
+  /** Puts a spare copy in the place of the value, which becomes one itself. Null when done; with a problem nothing changed. */
+  async putBack(spareId: string): Promise<Problem | null> {
+    const { store } = this
+    if (store === null) return problem('newer-version')
+    return this.withoutEdits(async () => {
+      const saved = await this.save()
+      if (!this.isOnDisk) return 'problem' in saved ? saved.problem : problem('write-failed')
+      const put = await store.restore(spareId, this.school)
+      if (put.ok) {
+        this.replace(put.school)
+        return null
+      }
+      // A write that broke off may have left the copy on disk: our value is written again, or found to be there.
+      if (put.why !== 'unreadable') this.doubt()
+      return problem(put.why)
+    })
+  }
+
+  /** The other writer seems gone: this window writes from now on, beginning with what stands on disk. False when that may not be. */
+  async takeOver(viewerId: string): Promise<boolean> {
+    if (this.accessOf(viewerId).mode === 'write') return true
+    const { store } = this
+    if (store === null || this.otherWriter?.seemsGone !== true || !this.viewers.has(viewerId) || !this.isOnDisk) return false
+    if (!(await store.takeOver())) return false
+    const latest = await store.readOutside()
+    this.otherWriter = null
+    this.writer = viewerId
+    for (const viewer of this.viewers.values()) this.sendAccess(viewer)
+    if (latest !== undefined) this.replace(latest)
+    return true
+  }
+
+  get openStore(): SchoolStore | null {
+    return this.store
+  }
+
+  /** Gives the lease back; what was not saved is saved first. */
+  async close(): Promise<void> {
+    await this.save()
+    clearTimeout(this.timer)
+    await this.store?.release()
+  }
+
+  private mayBeWritten(): boolean {
+    return this.store !== null && this.otherWriter === null
+  }
+
+  /** Runs work that no save may overlap. */
+  private async alone<T>(work: () => Promise<T>): Promise<T> {
+    while (this.running !== undefined) await this.running
+    const mine = work().finally(() => (this.running = undefined))
+    this.running = mine.then(() => undefined, () => undefined)
+    return mine
+  }
+
+  private async withoutEdits<T>(work: () => Promise<T>): Promise<T> {
+    this.replacing = true
+    try {
+      return await work()
+    } finally {
+      this.replacing = false
+    }
+  }
+
+  private replace(school: School): void {
+    this.school = school
+    this.revision += 1
+    this.savedRevision = this.revision
+    this.firstUnsavedAt = undefined
+    for (const viewer of this.viewers.values()) this.sendValue(viewer)
+    this.setState({ kind: 'saved', time: this.around.clock.time(), revision: this.revision })
+  }
+
+  private sendValue(viewer: Viewer): void {
+    viewer.emit({ type: 'replaced', schoolId: this.id, school: this.school, revision: this.revision })
+  }
+
+  private sendAccess(viewer: Viewer): void {
+    viewer.emit({ type: 'access', schoolId: this.id, access: this.accessOf(viewer.id) })
+  }
+
+  /** What is on disk may be another value than ours. */
+  private doubt(): void {
+    this.savedRevision = -1
+    this.setState({ kind: 'saving', revision: this.revision })
+    this.schedule()
+  }
+
+  private schedule(): void {
+    const now = this.around.clock.now()
+    this.firstUnsavedAt ??= now
+    const wait = Math.max(0, Math.min(REST, this.firstUnsavedAt + LONGEST_WAIT - now))
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.save(), wait)
+  }
+
+  /** True when the value of this moment is on disk. What is not there yet is tried again by itself, whether or not anybody looks. */
+  private async write(how: (school: School) => Promise<SaveResult>): Promise<boolean> {
+    const { school, revision } = this
+    this.firstUnsavedAt = undefined
+    const done = this.settle(revision, await how(school))
+    if (this.isOnDisk) {
+      if (!this.isViewed) this.around.done(this)
+    } else if (this.state.kind === 'failed') {
+      clearTimeout(this.timer)
+      this.timer = setTimeout(() => void this.save(), RETRY).unref()
+    } else if (this.state.kind === 'saving') this.schedule()
+    return done
+  }
+
+  /** Takes in how writing `revision` went; true when it is on disk. */
+  private settle(revision: number, result: SaveResult): boolean {
+    if (!result.ok) {
+      this.setState(this.failure(result.why))
+      return false
+    }
+    this.savedRevision = revision
+    this.setState(this.isOnDisk ? { kind: 'saved', time: this.around.clock.time(), revision } : { kind: 'saving', revision: this.revision })
+    for (const viewer of this.viewers.values()) if (viewer.id !== this.writer) this.sendValue(viewer)
+    return true
+  }
+
+  private failure(why: SaveFailure): SaveState {
+    const kind = why === 'changed-outside' ? 'conflict' : 'failed'
+    return { kind, problem: problem(why), revision: this.revision }
+  }
+
+  private setState(state: SaveState): void {
+    const wasHeld = this.isHeld
+    this.state = state
+    for (const viewer of this.viewers.values()) viewer.emit({ type: 'save', schoolId: this.id, state })
+    if (this.isHeld !== wasHeld) this.around.heldChanged()
+  }
+}

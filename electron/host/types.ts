@@ -1,0 +1,70 @@
+// The services behind the contract, as a transport (IPC, loopback) sees them. Plain Node: no Electron here.
+import type { Answer } from '#shared/contract/answer.ts'
+import type { Capabilities, HostEvent, MenuCommand } from '#shared/contract/contract.ts'
+import type { IsoDay } from '#shared/day.ts'
+
+/** The only clock of the program; tests give their own. */
+export interface Clock {
+  /** The local calendar day. */
+  today(): IsoDay
+  /** Local time of day, "14:03". */
+  time(): string
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+/** What a host asks of the machine around it. The desktop answers with dialogs and the shell; a browser host refuses. */
+export interface Desk {
+  /** A folder to open a school from, or null when cancelled. */
+  pickSchoolFolder(): Promise<string | null>
+  /** A folder to write a spare copy into, or null when cancelled. */
+  pickCopyFolder(): Promise<string | null>
+  /** Opens a file or folder with the machine's own program; false when it could not. */
+  openPath(path: string): Promise<boolean>
+  showInFolder(path: string): void
+  /** Only ever called with an https address that the host has checked. */
+  openLink(href: string): Promise<void>
+}
+
+export interface HostOptions {
+  readonly capabilities: Capabilities
+  /** The program's own folder (settings). */
+  readonly dataFolder: string
+  /** Where new schools are made. */
+  readonly schoolsFolder: string
+  readonly clock: Clock
+  /** A new unique id. */
+  readonly newId: () => string
+  readonly desk: Desk
+  readonly appVersion: string
+  /** A school's folder, or its school.json, to open at start. */
+  readonly openAtStart: string | null
+  /** The built worker that makes Word documents. */
+  readonly wordWorker: URL
+  /** A bug: log it. Never holds the school's text. */
+  readonly report: (error: unknown) => void
+}
+
+/** One window or tab. At most one session may write in a school. */
+export interface Session {
+  readonly id: string
+  /** Validates, answers, never throws: a bug becomes the problem "internal" and is reported. */
+  request(name: string, input: unknown): Promise<Answer<unknown>>
+  /** The window or tab is gone: everything of it is flushed, its leases pass on. */
+  close(): Promise<void>
+}
+
+export interface Host {
+  connect(emit: (event: HostEvent) => void): Session
+  /** Writes all that is not on disk. False when something could not be written. */
+  flush(): Promise<boolean>
+  /** The window asked to close while something is not on disk: tells the windows, so that they show the banner. */
+  refuseClose(): void
+  /** Called on waking up, on focus and each minute; sends "day" when the day is another. */
+  dayMayHaveChanged(): void
+  menu(command: MenuCommand): void
+  /** The path of a made document, for a download; undefined when unknown. */
+  documentFile(documentId: string): string | undefined
+  /** Flush, give all leases back. */
+  close(): Promise<void>
+}

@@ -1,0 +1,56 @@
+// What a window is shown of a school: the store's and the host's facts in the contract's form.
+import path from 'node:path'
+import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/contract.ts'
+import { writeDay } from '#shared/day.ts'
+import type { School } from '#shared/school/school.ts'
+import type { Generation, Opened } from '../store/types.ts'
+import type { OpenSchool } from './open-school.ts'
+import { localDay } from './system.ts'
+
+export function view(school: OpenSchool, viewerId: string): OpenedSchool {
+  return {
+    state: 'open',
+    schoolId: school.id,
+    school: school.value,
+    revision: school.currentRevision,
+    access: school.accessOf(viewerId),
+    place: school.folder,
+    save: school.saveState
+  }
+}
+
+export function summary(id: string, folder: string, school: School | undefined, state: SchoolSummary['state']): SchoolSummary {
+  return {
+    id,
+    name: school?.identity.name ?? path.basename(folder),
+    townName: school?.identity.place ?? '',
+    sector: school?.identity.sector ?? null,
+    example: school?.example ?? false,
+    place: folder,
+    state
+  }
+}
+
+export function spareCopy(generation: Generation): SpareCopy {
+  const moment = new Date(generation.madeAt)
+  const time = `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`
+  return { id: generation.id, label: `${writeDay(localDay(moment))}, ${time}`, schoolName: generation.schoolName }
+}
+
+const DAMAGE = {
+  gone: 'Het bestand van deze school is weg uit de map.',
+  empty: 'Het bestand van deze school is leeg.',
+  truncated: 'Het bestand van deze school is niet af: het einde ontbreekt.',
+  'not-json': 'Het bestand van deze school is beschadigd en niet te lezen.',
+  'wrong-shape': 'Het bestand van deze school ziet er anders uit dan dit programma verwacht.'
+} as const
+
+export function damageSentence(opened: Extract<Opened, { state: 'damaged' }>): string {
+  const kept = opened.keptCopy === null ? 'Er is niets veranderd.' : 'Een kopie ervan is bewaard in de map van de school.'
+  const wayOn =
+    opened.generations.length > 0
+      ? 'Hieronder staan eerdere versies die wel goed zijn. Zet er een terug om verder te werken.'
+      : 'Er is nog geen eerdere versie bewaard. Zet zelf een kopie van school.json terug in de map, of begin opnieuw met uw school.'
+  return `${DAMAGE[opened.damage]} ${kept} ${wayOn}`
+}
+

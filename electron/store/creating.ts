@@ -1,0 +1,56 @@
+// Making a school's folder: whole or not at all, and never over anything that is there.
+import path from 'node:path'
+import type { School } from '#shared/school/school.ts'
+import { makeFolders, removeFolders, writeDurably } from './durable-file.ts'
+import { failureOf } from './faults.ts'
+import { codeOf } from './file-system.ts'
+import { bytesOf, interpret } from './format.ts'
+import { SCHOOL_FILE, folderNameFor, isTemporaryName } from './names.ts'
+import type { StoreOptions } from './options.ts'
+import type { SaveFailure } from './types.ts'
+
+export type Created = { readonly ok: true; readonly folder: string } | { readonly ok: false; readonly why: SaveFailure | 'exists' | 'bad-name' }
+
+export interface CreateOptions extends StoreOptions {
+  /** Where the name is taken, "De Wilgenhof (2)" and so on may be used. */
+  readonly allowSecondName?: boolean
+}
+
+const MOST_NAMES = 99
+
+/** Makes a folder named after the school. An empty folder of that name is used: it is what a crash here leaves. */
+export async function createSchool(parentFolder: string, school: School, options: CreateOptions): Promise<Created> {
+  const name = folderNameFor(school.identity.name)
+  if (name === undefined) return { ok: false, why: 'bad-name' }
+  for (let number = 1; ; number += 1) {
+    const made = await createSchoolAt(path.join(parentFolder, number === 1 ? name : `${name} (${number})`), school, options)
+    if (made.ok || made.why !== 'exists' || options.allowSecondName !== true || number === MOST_NAMES) return made
+  }
+}
+
+/** Makes a school in exactly this folder, with the folders above it. "exists" when there is anything in it. */
+export async function createSchoolAt(folder: string, school: School, options: StoreOptions): Promise<Created> {
+  const bytes = bytesOf(school)
+  if (interpret(bytes, options.format).state !== 'ok') return { ok: false, why: 'write-failed' }
+  let made: readonly string[] = []
+  try {
+    if (!(await isFree(folder, options))) return { ok: false, why: 'exists' }
+    made = await makeFolders(folder, options)
+    await writeDurably(path.join(folder, SCHOOL_FILE), bytes, options, { onlyNew: true })
+    return { ok: true, folder }
+  } catch (error) {
+    await removeFolders(made, options)
+    return { ok: false, why: codeOf(error) === 'EEXIST' ? 'exists' : failureOf(error) }
+  }
+}
+
+async function isFree(folder: string, options: StoreOptions): Promise<boolean> {
+  try {
+    return (await options.fs.readdir(folder)).every(isTemporaryName)
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOENT') return true
+    if (code === 'ENOTDIR' && !(await options.fs.stat(folder).then((facts) => facts.folder, () => true))) return false
+    throw error
+  }
+}

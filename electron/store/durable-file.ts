@@ -1,0 +1,109 @@
+// Writing a file so that after a power cut the old or the new content stands there, whole.
+import path from 'node:path'
+import { BUSY, HELD, trying } from './faults.ts'
+import { codeOf, type NewFile } from './file-system.ts'
+import { isTemporaryName, temporaryName } from './names.ts'
+import type { StoreOptions } from './options.ts'
+
+export interface DurableWrite {
+  /** The permissions of the file that is replaced, where the caller asked for them already. */
+  readonly permissions?: Promise<number | undefined>
+  /** Called when the new content is safe beside the old; what it throws stops the write. */
+  readonly beforeReplace?: () => Promise<void>
+  /** Called as soon as the new content may carry the real name. */
+  readonly replacing?: () => void
+  /** Nothing may carry the name yet: rejects with EEXIST where something does. */
+  readonly onlyNew?: boolean
+}
+
+/**
+ * Writes a temporary file in the same folder, syncs it, gives it the real name, syncs the folder. Rejects with the disk's
+ * own error; the real name then still stands on the old content, unless only the last sync failed.
+ */
+export async function writeDurably(file: string, bytes: Uint8Array, options: StoreOptions, steps: DurableWrite = {}): Promise<void> {
+  const folder = path.dirname(file)
+  const temporary = path.join(folder, temporaryName(options.newId()))
+  try {
+    // The new file is for the same readers as the one that it replaces.
+    const permissions = await (steps.permissions ?? permissionsOf(file, options))
+    const written = await writeNew(temporary, bytes, permissions, options)
+    // A file that is still open cannot be renamed everywhere; closing it and looking at the old one go at once.
+    await settled([written.close(), steps.beforeReplace?.()])
+    steps.replacing?.()
+    const named = steps.onlyNew === true ? () => options.fs.renameNew(temporary, file) : () => options.fs.rename(temporary, file)
+    await trying(named, (code) => HELD.has(code), options)
+  } catch (error) {
+    await options.fs.unlink(temporary).catch(() => undefined)
+    throw error
+  }
+  await options.fs.syncFolder(folder)
+}
+
+/** Undefined where there is no file yet, or where the system knows no permissions. Never fails. */
+export const permissionsOf = (file: string, options: StoreOptions): Promise<number | undefined> =>
+  options.fs.stat(file).then((facts) => facts.permissions, () => undefined)
+
+/** Waits for all, then rejects with the first that went wrong: nothing is still under way when the failure is handled. */
+async function settled(all: readonly (Promise<void> | undefined)[]): Promise<void> {
+  for (const one of await Promise.allSettled(all)) if (one.status === 'rejected') throw one.reason
+}
+
+/** Gives the file, synced and still open. */
+async function writeNew(file: string, bytes: Uint8Array, permissions: number | undefined, options: StoreOptions): Promise<NewFile> {
+  const opened = await trying(() => options.fs.create(file, permissions), (code) => BUSY.has(code), options)
+  try {
+    for (let offset = 0; offset < bytes.length; ) {
+      const taken = await opened.write(bytes, offset)
+      if (taken <= 0) throw new Error('the disk takes no more bytes and does not say why')
+      offset += taken
+    }
+    await opened.sync()
+  } catch (error) {
+    await opened.close().catch(() => undefined)
+    throw error
+  }
+  return opened
+}
+
+/** Removes temporary files that a crash left. Only ours, and only called by who may write here. Never fails. */
+export async function removeStale(folder: string, options: StoreOptions): Promise<void> {
+  const names = await options.fs.readdir(folder).catch(() => [])
+  for (const name of names) {
+    if (isTemporaryName(name)) await options.fs.unlink(path.join(folder, name)).catch(() => undefined)
+  }
+}
+
+/** Makes a folder and those above it; gives those that were made, outermost first, so that a failure can be undone. */
+export async function makeFolders(folder: string, options: StoreOptions): Promise<readonly string[]> {
+  const missing: string[] = []
+  for (let at = path.resolve(folder); !(await exists(at, options)); at = path.dirname(at)) missing.unshift(at)
+  const made: string[] = []
+  for (const one of missing) {
+    try {
+      await options.fs.mkdir(one)
+      made.push(one)
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') continue
+      await removeFolders(made, options)
+      throw error
+    }
+    await options.fs.syncFolder(path.dirname(one))
+  }
+  return made
+}
+
+/** Takes back what `makeFolders` made, as far as it is empty. */
+export async function removeFolders(made: readonly string[], options: StoreOptions): Promise<void> {
+  for (const folder of made.toReversed()) await options.fs.rmdir(folder).catch(() => undefined)
+}
+
+async function exists(place: string, options: StoreOptions): Promise<boolean> {
+  if (path.dirname(place) === place) return true
+  try {
+    await options.fs.stat(place)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false
+    throw error
+  }
+}

@@ -1,0 +1,114 @@
+// Earlier good values of a school: whole files in `back-ups/` that are written once and never changed, only thinned.
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { School } from '#shared/school/school.ts'
+import { writeDurably } from './durable-file.ts'
+import { codeOf } from './file-system.ts'
+import { interpret } from './format.ts'
+import { GENERATIONS_FOLDER, damagedName, generationMoment, generationName, isDamagedName } from './names.ts'
+import type { StoreOptions } from './options.ts'
+import { readFileOfSchool } from './reading.ts'
+import { thinned, type KeptFile } from './thinning.ts'
+import type { Generation } from './types.ts'
+
+const placeOf = (folder: string): string => path.join(folder, GENERATIONS_FOLDER)
+const nameOf = (id: string): string => `${id}.json`
+
+/**
+ * Keeps these bytes of school.json as a generation and thins the older ones. False, and nothing done, when they are no good
+ * school; the newest generation is not made twice. `needed` is the id of one that is not thinned away. Rejects with the disk's error.
+ */
+export async function keepBytes(folder: string, bytes: Uint8Array, options: StoreOptions, needed?: string): Promise<boolean> {
+  if (interpret(bytes, options.format).state !== 'ok') return false
+  const place = placeOf(folder)
+  await makePlace(place, options)
+  const names = await namesIn(place, options)
+  const [newest] = names
+  if (newest !== undefined && (await holds(path.join(place, newest), bytes, options))) return true
+  const name = generationName(options.now(), createHash('sha256').update(bytes).digest('hex'))
+  await writeDurably(path.join(place, name), bytes, options)
+  await thin(place, [name, ...names.filter((other) => other !== name)], [name, nameOf(needed ?? '')], options)
+  return true
+}
+
+/** Those that are good today, newest first. A generation that was damaged since is left out. */
+export async function listGenerations(folder: string, options: StoreOptions): Promise<readonly Generation[]> {
+  const names = await namesIn(placeOf(folder), options).catch(() => [])
+  const found: Generation[] = []
+  for (const name of names) {
+    const good = await readGeneration(folder, name.slice(0, -'.json'.length), options)
+    if (good !== undefined) found.push({ id: good.id, madeAt: good.madeAt, schoolName: good.school.identity.name })
+  }
+  return found
+}
+
+export interface ReadGeneration {
+  readonly id: string
+  readonly madeAt: number
+  readonly school: School
+  readonly bytes: Uint8Array
+}
+
+/** One generation, when it is there and good. The id comes from outside: only what has the form of a name is looked for. */
+export async function readGeneration(folder: string, id: string, options: StoreOptions): Promise<ReadGeneration | undefined> {
+  const madeAt = generationMoment(nameOf(id))
+  if (madeAt === undefined) return undefined
+  const reading = await readFileOfSchool(path.join(placeOf(folder), nameOf(id)), options, true)
+  return reading.state === 'ok' ? { id, madeAt, school: reading.school, bytes: reading.bytes } : undefined
+}
+
+/** Keeps a damaged file beside the school, under a dated name; the same damage is kept once. Gives its path. */
+export async function keepDamaged(folder: string, bytes: Uint8Array, options: StoreOptions): Promise<string> {
+  const names = await options.fs.readdir(folder)
+  for (const name of names.filter(isDamagedName)) {
+    const file = path.join(folder, name)
+    if (await holds(file, bytes, options)) return file
+  }
+  const wanted = damagedName(options.now())
+  let name = wanted
+  for (let number = 2; names.includes(name); number += 1) name = wanted.replace(/\.json$/, ` ${number}.json`)
+  await writeDurably(path.join(folder, name), bytes, options)
+  return path.join(folder, name)
+}
+
+/** Only the folder itself: when the school's folder is gone, a new one would hide that. */
+async function makePlace(place: string, options: StoreOptions): Promise<void> {
+  try {
+    await options.fs.mkdir(place)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return
+    throw error
+  }
+  await options.fs.syncFolder(path.dirname(place))
+}
+
+/** Names of generations, newest first. */
+async function namesIn(place: string, options: StoreOptions): Promise<readonly string[]> {
+  const moments = new Map<string, number>()
+  for (const name of await options.fs.readdir(place)) {
+    const moment = generationMoment(name)
+    if (moment !== undefined) moments.set(name, moment)
+  }
+  return [...moments].toSorted(([a, first], [b, second]) => second - first || (a < b ? 1 : -1)).map(([name]) => name)
+}
+
+async function holds(file: string, bytes: Uint8Array, options: StoreOptions): Promise<boolean> {
+  try {
+    if ((await options.fs.stat(file)).size !== bytes.length) return false
+    return Buffer.compare(await options.fs.read(file), bytes) === 0
+  } catch {
+    return false
+  }
+}
+
+/** Thinning is tidying: a file that cannot be looked at or removed stays. */
+async function thin(place: string, names: readonly string[], untouched: readonly string[], options: StoreOptions): Promise<void> {
+  const files: KeptFile[] = []
+  for (const name of names) {
+    const size = await options.fs.stat(path.join(place, name)).then((facts) => facts.size, () => undefined)
+    if (size !== undefined) files.push({ name, madeAt: generationMoment(name) ?? 0, size })
+  }
+  for (const { name } of thinned(files)) {
+    if (!untouched.includes(name)) await options.fs.unlink(path.join(place, name)).catch(() => undefined)
+  }
+}

@@ -1,0 +1,60 @@
+// The names in a school's folder, and safe names for the folder itself.
+
+export const SCHOOL_FILE = 'school.json'
+export const GENERATIONS_FOLDER = 'back-ups'
+/** Made when it is first needed. */
+export const DOCUMENTS_FOLDER = 'documenten'
+export const LEASE_FILE = '.in-gebruik.json'
+
+/** OneDrive leaves files that end in .tmp alone. */
+export const temporaryName = (id: string): string => `.sop-${id}.tmp`
+export const isTemporaryName = (name: string): boolean => /^\.sop-[0-9A-Za-z-]{1,64}\.tmp$/.test(name)
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** "school (beschadigd 2026-11-23 140312).json", in local time: the director sees this one. */
+export function damagedName(moment: number): string {
+  const at = new Date(moment)
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  return `school (beschadigd ${day} ${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}).json`
+}
+export const isDamagedName = (name: string): boolean => /^school \(beschadigd \d{4}-\d\d-\d\d \d{6}\)(?: \d+)?\.json$/.test(name)
+
+/** "2026-11-23T140312.123Z-0f3a9c2b41de.json": UTC, and the first twelve digits of the content's sha256. */
+export const generationName = (moment: number, digest: string): string =>
+  `${new Date(moment).toISOString().replaceAll(':', '')}-${digest.slice(0, 12)}.json`
+
+const GENERATION = /^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-[0-9a-f]{12}\.json$/
+
+/** When the generation of this name was made, or undefined when it is no name of a generation. */
+export function generationMoment(name: string): number | undefined {
+  const match = GENERATION.exec(name)
+  if (match === null) return undefined
+  const moment = Date.parse(`${match[1]}T${match[2]}:${match[3]}:${match[4]}Z`)
+  return Number.isNaN(moment) ? undefined : moment
+}
+
+/** Windows gives these names a meaning of its own, with any ending. */
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
+const LONGEST_NAME = 80
+/** Linux takes 255 bytes; " (2)" and a temporary name must fit as well. */
+const MOST_BYTES = 200
+
+/** A folder name for a school that every system takes, or undefined when nothing is left of the name. */
+export function folderNameFor(schoolName: string): string | undefined {
+  const plain = schoolName
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\uFFFD-\uFFFF]/gu, '')
+    .replace(/[<>:"/\\|?*]+/g, '-')
+    .replace(/^[\s.-]+/, '')
+  const name = shortened(plain).replace(/[\s.-]+$/, '')
+  if (name === '') return undefined
+  return RESERVED.test(name) ? `School ${name}` : name
+}
+
+function shortened(name: string): string {
+  const signs = [...name].slice(0, LONGEST_NAME)
+  while (Buffer.byteLength(signs.join(''), 'utf8') > MOST_BYTES) signs.pop()
+  return signs.join('')
+}

@@ -1,0 +1,69 @@
+// What the store is given: the disk, the clock, chance, and who we are. Only `defaultStoreOptions` reaches for the real ones.
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import os from 'node:os'
+import { currentFormat, type SchoolFormat } from './format.ts'
+import { nodeFileSystem, type StoreFileSystem } from './file-system.ts'
+
+/** The process that writes, as the lease file names it. */
+export interface Owner {
+  readonly computer: string
+  readonly pid: number
+}
+
+export interface StoreOptions {
+  readonly fs: StoreFileSystem
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Unique, of letters, digits and hyphens. */
+  readonly newId: () => string
+  readonly owner: Owner
+  /** Whether a process of this computer runs, and since when: a process number can be used again. */
+  readonly processState: (pid: number) => ProcessState
+  /** Waits so many milliseconds between tries. */
+  readonly pause: (milliseconds: number) => Promise<void>
+  /** Does something every so many milliseconds, without keeping the program alive; gives the way to stop. */
+  readonly repeat: (milliseconds: number, work: () => void) => () => void
+  /** The version of the file that is written, and the way up to it. */
+  readonly format: SchoolFormat
+}
+
+/** `start` is a mark of the moment at which it started; null where the machine does not tell. */
+export type ProcessState = { readonly alive: false } | { readonly alive: true; readonly start: string | null }
+
+export function defaultStoreOptions(): StoreOptions {
+  return {
+    fs: nodeFileSystem,
+    now: () => Date.now(),
+    newId: () => randomUUID(),
+    owner: { computer: os.hostname(), pid: process.pid },
+    processState,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    repeat: (milliseconds, work) => {
+      const timer = setInterval(work, milliseconds).unref()
+      return () => clearInterval(timer)
+    },
+    format: currentFormat
+  }
+}
+
+function processState(pid: number): ProcessState {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return { alive: false }
+  }
+  return { alive: true, start: startOf(pid) }
+}
+
+/** Linux tells in /proc when a process started, in ticks since the machine did: field 22, the 20th after the name. */
+function startOf(pid: number): string | null {
+  if (process.platform !== 'linux') return null
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  } catch {
+    return null
+  }
+}

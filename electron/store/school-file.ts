@@ -1,0 +1,109 @@
+// lowdb's adapter for school.json: knows what must stand on disk, and writes nothing over anything else.
+import path from 'node:path'
+import type { Adapter } from 'lowdb'
+import type { School } from '#shared/school/school.ts'
+import { permissionsOf, writeDurably } from './durable-file.ts'
+import { HELD, StoreFault, trying } from './faults.ts'
+import { codeOf } from './file-system.ts'
+import { bytesOf } from './format.ts'
+import { SCHOOL_FILE } from './names.ts'
+import type { StoreOptions } from './options.ts'
+
+/** A file's bytes; null: there is no file. */
+type Content = Uint8Array | null
+
+interface Seen {
+  readonly content: Content
+  /** The file's mark just before it was read; null when there was none. */
+  readonly mark: string | null
+}
+
+export class SchoolFile implements Adapter<School> {
+  /**
+   * What may stand on disk without anybody else having written: what we last read or wrote, and, after a write that
+   * broke off, what it was writing. Bytes rather than their sha256: nothing to compute, and no doubt.
+   */
+  private expected: readonly Content[]
+
+  /** @param known the content as it was read and found good. */
+  constructor(
+    private readonly folder: string,
+    known: Uint8Array,
+    private readonly options: StoreOptions
+  ) {
+    this.expected = [known]
+  }
+
+  /** The last content that is surely ours. */
+  get known(): Content {
+    return this.expected[0] ?? null
+  }
+
+  /** From now on this is the content that writing may replace. */
+  expect(content: Content): void {
+    this.expected = [content]
+  }
+
+  /** For lowdb; the store reads by readFileOfSchool, which says what is wrong with a file, and hands the value over. */
+  read(): Promise<School | null> {
+    return Promise.resolve(null)
+  }
+
+  /** Rejects with a StoreFault or the disk's error; the file then holds what it held, whole. */
+  async write(school: School): Promise<void> {
+    // What can be asked of the disk while the school becomes text, is.
+    const placing = this.place()
+    placing.catch(() => undefined)
+    const permissions = permissionsOf(path.join(this.folder, SCHOOL_FILE), this.options)
+    const bytes = bytesOf(school)
+    const file = await placing
+    // Looking takes about as long as writing the temporary file, so both go at once. What changes meanwhile is seen by its mark.
+    const looking = this.look(file)
+    looking.catch(() => undefined)
+    if (this.expected.length === 1 && same(this.known, bytes)) return this.check(await looking, bytes)
+    await writeDurably(file, bytes, this.options, {
+      permissions,
+      beforeReplace: async () => {
+        const seen = await looking
+        this.check((await this.mark(file)) === seen.mark ? seen : await this.look(file), bytes)
+      },
+      replacing: () => (this.expected = [...this.expected, bytes])
+    })
+    this.expected = [bytes]
+  }
+
+  /** Where the file really is: replacing a link would cut it. */
+  private async place(): Promise<string> {
+    const file = path.join(this.folder, SCHOOL_FILE)
+    try {
+      return await this.options.fs.realpath(file)
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error
+      // No folder either: this rejects with ENOENT, "folder-gone". It is not made anew: it may be on a stick that was taken out.
+      return path.join(await this.options.fs.realpath(this.folder), SCHOOL_FILE)
+    }
+  }
+
+  private check({ content }: Seen, wanted: Uint8Array): void {
+    if (content !== null && same(content, wanted)) return
+    if (!this.expected.some((expected) => same(expected, content))) throw new StoreFault('changed-outside')
+  }
+
+  private look(file: string): Promise<Seen> {
+    return trying(async () => {
+      const mark = await this.mark(file)
+      return { mark, content: mark === null ? null : await this.options.fs.read(file) }
+    }, (code) => HELD.has(code) || code === 'ENOENT', this.options, true)
+  }
+
+  private async mark(file: string): Promise<string | null> {
+    try {
+      return (await this.options.fs.stat(file)).mark
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null
+      throw error
+    }
+  }
+}
+
+const same = (a: Content, b: Content): boolean => (a === null || b === null ? a === b : Buffer.compare(a, b) === 0)

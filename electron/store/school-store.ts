@@ -1,0 +1,171 @@
+// One school's folder, open: saving, generations and the lease behind one queue, so that calls never overlap.
+import path from 'node:path'
+import { Low } from 'lowdb'
+import type { School } from '#shared/school/school.ts'
+import { StoreFault, failureOf } from './faults.ts'
+import { bytesOf } from './format.ts'
+import { keepBytes, keepDamaged, listGenerations, readGeneration } from './generations.ts'
+import type { Lease } from './lease.ts'
+import { SCHOOL_FILE } from './names.ts'
+import type { StoreOptions } from './options.ts'
+import { readFileOfSchool, type Reading } from './reading.ts'
+import { SchoolFile } from './school-file.ts'
+import type { Generation, Restored, SaveFailure, SaveResult, SchoolStore } from './types.ts'
+
+/** While somebody works, at most one generation is made in this time, in milliseconds. */
+const BETWEEN_GENERATIONS = 60 * 60_000
+/** After a generation that could not be made, in milliseconds. */
+const BEFORE_TRYING_AGAIN = 60_000
+
+export class FolderStore implements SchoolStore {
+  private readonly db: Low<School>
+  private readonly file: SchoolFile
+  private last: Promise<unknown> = Promise.resolve()
+  /** The earliest moment for the next generation. */
+  private nextGeneration = Number.NEGATIVE_INFINITY
+  private state: 'writing' | 'reading' | 'released'
+  /** What is on disk is of an older format: it must be kept before it is replaced. */
+  private migrated: boolean
+
+  constructor(
+    readonly folder: string,
+    opened: Extract<Reading, { state: 'ok' }>,
+    private readonly lease: Lease,
+    mayWrite: boolean,
+    private readonly options: StoreOptions
+  ) {
+    this.file = new SchoolFile(folder, opened.bytes, options)
+    this.db = new Low(this.file, opened.school)
+    this.migrated = opened.migrated
+    this.state = mayWrite ? 'writing' : 'reading'
+  }
+
+  save(school: School): Promise<SaveResult> {
+    return this.writing(async () => {
+      await this.keepWhatIsThere()
+      await this.write(school)
+    })
+  }
+
+  readOutside(): Promise<School | undefined> {
+    return this.inTurn(async () => {
+      const reading = await this.read()
+      return reading.state === 'ok' ? reading.school : undefined
+    })
+  }
+
+  overrule(school: School): Promise<SaveResult> {
+    return this.writing(async () => {
+      const theirs = await this.read()
+      if (theirs.state === 'unreadable') throw new StoreFault('locked')
+      // A newer version wrote there: that is never replaced by an older one.
+      if (theirs.state === 'newer') throw new StoreFault('changed-outside')
+      if (theirs.state === 'ok') await keepBytes(this.folder, theirs.bytes, this.options)
+      if (theirs.state === 'damaged') await keepDamaged(this.folder, theirs.bytes, this.options)
+      // Theirs is safe and the choice is made: when the write fails, the next save carries it out.
+      this.file.expect(theirs.state === 'missing' ? null : theirs.bytes)
+      await this.write(school)
+    })
+  }
+
+  adopt(ours: School): Promise<School | undefined> {
+    return this.inTurn(async () => {
+      const theirs = await this.read()
+      if (theirs.state !== 'ok' || this.state !== 'writing') return undefined
+      try {
+        if (!(await keepBytes(this.folder, bytesOf(ours), this.options))) return undefined
+      } catch {
+        // Without a copy of ours nothing is given up.
+        return undefined
+      }
+      this.goOnWith(theirs)
+      return theirs.school
+    })
+  }
+
+  async restore(generationId: string, ours: School): Promise<Restored> {
+    const generation = await this.inTurn(() => readGeneration(this.folder, generationId, this.options))
+    if (generation === undefined) return { ok: false, why: 'unreadable' }
+    const result = await this.writing(async () => {
+      // An older format is never replaced unkept; `ours` is already in the present one.
+      if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, generationId)
+      if (!(await keepBytes(this.folder, bytesOf(ours), this.options, generationId))) throw new StoreFault('write-failed')
+      await this.write(generation.school)
+      this.nextGeneration = Number.NEGATIVE_INFINITY
+    })
+    return result.ok ? { ok: true, school: generation.school } : result
+  }
+
+  generations(): Promise<readonly Generation[]> {
+    return this.inTurn(() => listGenerations(this.folder, this.options))
+  }
+
+  takeOver(): Promise<boolean> {
+    return this.inTurn(async () => {
+      if (this.state === 'released' || !(await this.lease.takeOver())) return false
+      this.state = 'writing'
+      const latest = await this.read()
+      if (latest.state === 'ok') this.goOnWith(latest)
+      return true
+    })
+  }
+
+  release(): Promise<void> {
+    return this.inTurn(async () => {
+      this.state = 'released'
+      await this.lease.release()
+    })
+  }
+
+  private read(): Promise<Reading> {
+    return readFileOfSchool(path.join(this.folder, SCHOOL_FILE), this.options)
+  }
+
+  private goOnWith(reading: Extract<Reading, { state: 'ok' }>): void {
+    this.file.expect(reading.bytes)
+    this.db.data = reading.school
+    this.migrated = reading.migrated
+    this.nextGeneration = Number.NEGATIVE_INFINITY
+  }
+
+  private async write(school: School): Promise<void> {
+    this.db.data = school
+    await this.db.write()
+    this.migrated = false
+  }
+
+  /** Before the first save of a session, and once per hour of work: what is about to be replaced becomes a generation. */
+  private async keepWhatIsThere(): Promise<void> {
+    const now = this.options.now()
+    const clockWentBack = this.nextGeneration - now > BETWEEN_GENERATIONS
+    if (this.file.known === null || (now < this.nextGeneration && !clockWentBack && !this.migrated)) return
+    try {
+      await keepBytes(this.folder, this.file.known, this.options)
+      this.nextGeneration = now + BETWEEN_GENERATIONS
+    } catch (error) {
+      // Saving the director's words goes before keeping a copy of yesterday's, but an older format is never replaced unkept.
+      if (this.migrated) throw error
+      this.nextGeneration = now + BEFORE_TRYING_AGAIN
+    }
+  }
+
+  private writing(work: () => Promise<void>): Promise<SaveResult> {
+    return this.inTurn(async (): Promise<SaveResult> => {
+      if (this.state !== 'writing') return refused('locked')
+      try {
+        await work()
+        return { ok: true }
+      } catch (error) {
+        return refused(failureOf(error))
+      }
+    })
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.last.then(work, work)
+    this.last = mine
+    return mine
+  }
+}
+
+const refused = (why: SaveFailure): SaveResult => ({ ok: false, why })

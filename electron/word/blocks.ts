@@ -1,0 +1,140 @@
+// Blocks of the outline as paragraphs and tables.
+import { TableCell, TableLayoutType, TableOfContents, TableRow, Table as WordTable, WidthType, type FileChild, type IParagraphOptions } from 'docx'
+import type { ChangeMark, List, Outline, OutlineBlock, OutlineRun, Table, TableRow as OutlineRow } from '#shared/documents/outline.ts'
+import { placeItems } from './lists.ts'
+import { paragraph, type Writer } from './runs.ts'
+import { styleIds, textWidth } from './styles.ts'
+import { shortLine } from './text.ts'
+
+/** A cell without a word is read out as nothing at all; this is read as a dash. */
+const EMPTY_CELL = '–'
+
+/** Word refuses a file with a longer name for the contents. */
+const LONGEST_ALIAS = 64
+
+/** Direct settings of the first paragraph of a block: a page break before it, air after a table. */
+type First = Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>
+
+const AFTER_TABLE: First = { spacing: { before: 200 } }
+
+export function writeBlocks(outline: Outline, writer: Writer): readonly FileChild[] {
+  const result: FileChild[] = []
+  let first: First = {}
+  const hasHeadings = outline.blocks.some((block) => block.type === 'heading' && block.level <= 2 && hasText(block.runs))
+  for (const block of outline.blocks) {
+    if (block.type === 'pageBreak') {
+      if (result.length > 0) first = { pageBreakBefore: true }
+      continue
+    }
+    if (block.type === 'contents' && !hasHeadings) continue
+    const written = writeBlock(block, writer, first)
+    if (written.length === 0) continue
+    result.push(...written)
+    first = block.type === 'table' ? AFTER_TABLE : {}
+  }
+  return result
+}
+
+function writeBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, writer: Writer, first: First): readonly FileChild[] {
+  switch (block.type) {
+    case 'title':
+      return [paragraph(writer, styleIds.title, [{ text: block.text }], { ...first, change: block.change })]
+    case 'heading': {
+      if (!hasText(block.runs) && block.section === undefined) return []
+      const bookmark = block.section === undefined ? undefined : writer.bookmarkFor(block.section)
+      const options = { ...headingTop(first), change: block.change, bookmark }
+      return [paragraph(writer, styleIds.heading[block.level], block.runs, options)]
+    }
+    case 'paragraph':
+      return hasText(block.runs) ? [paragraph(writer, styleIds[block.style], block.runs, { ...first, change: block.change })] : []
+    case 'list':
+      return writeList(block, writer, first)
+    case 'table':
+      return writeTable(block, writer, first)
+    case 'contents':
+      return [
+        paragraph(writer, styleIds.contentsHeading, [{ text: block.heading }], headingTop(first)),
+        new TableOfContents(shortLine(block.heading, LONGEST_ALIAS), { hyperlink: true, headingStyleRange: '1-2' })
+      ]
+  }
+}
+
+
+/** A heading has its own air: no more after a table, none at the top of a page. */
+const headingTop = (first: First): First => (first.pageBreakBefore ? { pageBreakBefore: true, spacing: { before: 0 } } : {})
+
+const hasText = (runs: readonly OutlineRun[]): boolean => runs.some((run) => run.text.trim() !== '')
+
+function writeList(list: List, writer: Writer, first: First): readonly FileChild[] {
+  const items = list.items.filter((item) => hasText(item.runs))
+  return placeItems(items, () => writer.nextList()).map(({ item, level, style, reference, instance }, index) =>
+    paragraph(writer, style, item.runs, {
+      ...(index === 0 ? first : {}),
+      ...(index === items.length - 1 ? { spacing: { ...(index === 0 ? first.spacing : {}), after: 160 } } : {}),
+      numbering: { reference, level, instance },
+      change: item.change ?? list.change
+    })
+  )
+}
+
+/** Column widths in twentieths of a point; together exactly the width of the text. */
+export function columnWidths(shares: readonly number[]): readonly number[] {
+  const total = shares.reduce((sum, share) => sum + Math.max(share, 1), 0)
+  const edges = shares.map((_, index) =>
+    Math.round((textWidth * shares.slice(0, index + 1).reduce((sum, share) => sum + Math.max(share, 1), 0)) / total)
+  )
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0))
+}
+
+function writeTable(table: Table, writer: Writer, first: First): readonly FileChild[] {
+  if (table.columns.length === 0) return []
+  const widths = columnWidths(table.columns.map((column) => column.width))
+  const cell = (style: string, lines: readonly (readonly OutlineRun[])[], index: number, change: ChangeMark | undefined): TableCell => {
+    const written = lines.filter(hasText)
+    return new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      children: (written.length === 0 ? [[{ text: EMPTY_CELL }]] : written).map((runs) => paragraph(writer, style, runs, { change }))
+    })
+  }
+  const row = (outlineRow: OutlineRow): TableRow => {
+    const change = outlineRow.change ?? table.change
+    return new TableRow({
+      cantSplit: true,
+      ...rowChange(writer, change),
+      children: table.columns.map((_, index) => cell(styleIds.tableText, outlineRow.cells[index] ?? [], index, change))
+    })
+  }
+  const head = new TableRow({
+    cantSplit: true,
+    tableHeader: true,
+    ...rowChange(writer, table.change),
+    children: table.columns.map((column, index) => cell(styleIds.tableHead, [[{ text: column.header }]], index, table.change))
+  })
+  const caption = hasText([{ text: table.caption }])
+    ? [paragraph(writer, styleIds.caption, [{ text: table.caption }], { ...first, change: table.change })]
+    : []
+  return [
+    ...caption,
+    new WordTable({
+      style: styleIds.table,
+      layout: TableLayoutType.FIXED,
+      width: { size: textWidth, type: WidthType.DXA },
+      columnWidths: widths,
+      borders: {},
+      tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+      rows: [head, ...table.rows.map(row)]
+    })
+  ]
+}
+
+function rowChange(writer: Writer, change: ChangeMark | undefined): { readonly insertion?: RowMark; readonly deletion?: RowMark } {
+  if (change === undefined) return {}
+  const mark = { id: writer.nextChange(), author: writer.author, date: writer.date }
+  return change === 'inserted' ? { insertion: mark } : { deletion: mark }
+}
+
+interface RowMark {
+  readonly id: number
+  readonly author: string
+  readonly date: string
+}

@@ -1,0 +1,50 @@
+// A document's title as a file name that Windows, macOS and Linux all accept.
+
+export const EXTENSION = '.docx'
+
+/** Characters and bytes, extension included: long paths fail in Windows, long names on Linux. */
+const LONGEST = 120
+const LONGEST_BYTES = 240
+
+/** Room for " (12)" when the name is taken. */
+const ROOM_FOR_NUMBER = 6
+
+const NAMELESS = 'Document'
+
+/** Names that Windows keeps for devices, with any extension. */
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i
+
+/** Signs that change the direction or cannot be seen: a name that reads otherwise than it is. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\uFFFE\uFFFF\u2028\u2029]/gu
+
+export function fileNameOf(title: string): string {
+  const clean = title
+    .normalize('NFC')
+    .replace(/[\t\r\n]/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/[:/\\|]/g, '-')
+    .replace(/[*?"<>]/g, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s.]+|[\s.]+$/gu, '')
+  const name = shorten(clean, EXTENSION.length + ROOM_FOR_NUMBER).replace(/[\s.]+$/u, '')
+  const usable = name === '' ? NAMELESS : name
+  return `${RESERVED.test(usable) ? `${NAMELESS} ${usable}` : usable}${EXTENSION}`
+}
+
+/** The same name for a file beside it: "… (2).docx". */
+export const numbered = (fileName: string, number: number): string =>
+  number === 1 ? fileName : `${fileName.slice(0, -EXTENSION.length)} (${number})${EXTENSION}`
+
+/** Whole characters only, with a few taken off for what comes behind. */
+function shorten(text: string, reserved: number): string {
+  let characters = 0
+  let bytes = 0
+  let end = 0
+  for (const sign of text) {
+    characters += sign.length
+    bytes += Buffer.byteLength(sign)
+    if (characters > LONGEST - reserved || bytes > LONGEST_BYTES - reserved) break
+    end += sign.length
+  }
+  return text.slice(0, end)
+}

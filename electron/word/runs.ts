@@ -1,0 +1,84 @@
+// Runs of the outline as Word's runs: bold, italic, links, line breaks, tabs, direction and tracked changes.
+import {
+  Bookmark, DeletedTextRun, ExternalHyperlink, InsertedTextRun, Paragraph, Tab, TextRun,
+  type IParagraphOptions, type ParagraphChild
+} from 'docx'
+import type { ChangeMark, OutlineRun } from '#shared/documents/outline.ts'
+import { styleIds } from './styles.ts'
+import { fitForWord, startsRight, stretches } from './text.ts'
+
+/** What one document hands out while it is written: numbers that start anew in each. */
+export interface Writer {
+  /** Author of tracked changes. */
+  readonly author: string
+  /** Date of tracked changes, ISO 8601 with a time. */
+  readonly date: string
+  nextChange(): number
+  nextList(): number
+  /** A name for the bookmark of a section, unique in this document. */
+  bookmarkFor(section: string): string
+}
+
+type Options = Omit<IParagraphOptions, 'children' | 'text' | 'style'>
+
+/** The longest address that Word opens. */
+const LONGEST_LINK = 2_000
+
+/** The address as Word stores it, or undefined when it is none that we link to: only https. */
+export function linkTarget(href: string): string | undefined {
+  const url = URL.canParse(href) ? new URL(href) : undefined
+  return url?.protocol === 'https:' && url.href.length <= LONGEST_LINK ? url.href : undefined
+}
+
+/** One paragraph of a style. `change` marks the whole paragraph, its end mark too. */
+export function paragraph(
+  writer: Writer,
+  style: string,
+  runs: readonly OutlineRun[],
+  options: Options & { readonly change?: ChangeMark | undefined; readonly bookmark?: string | undefined } = {}
+): Paragraph {
+  const { change, bookmark, ...rest } = options
+  const texts = runs.map((run) => fitForWord(run.text))
+  const children = runs.flatMap((run, index) => runChildren(writer, run, texts[index] ?? '', run.change ?? change))
+  const mark = change === undefined ? {} : { run: { [change === 'inserted' ? 'insertion' : 'deletion']: changed(writer) } }
+  return new Paragraph({
+    style,
+    ...(startsRight(texts.join('')) ? { bidirectional: true } : {}),
+    ...mark,
+    ...rest,
+    children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })]
+  })
+}
+
+const changed = (writer: Writer): { id: number; author: string; date: string } => ({
+  id: writer.nextChange(),
+  author: writer.author,
+  date: writer.date
+})
+
+function runChildren(writer: Writer, run: OutlineRun, text: string, change: ChangeMark | undefined): readonly ParagraphChild[] {
+  if (text === '') return []
+  const link = run.href === undefined ? undefined : linkTarget(run.href)
+  const pieces = text.split('\n').flatMap((line, index) => {
+    const parts = stretches(line)
+    return parts.length === 0 ? [{ text: '', rightToLeft: false, newLine: index > 0 }] : parts.map((part, at) => ({ ...part, newLine: index > 0 && at === 0 }))
+  })
+  const children = pieces
+    .filter((piece) => piece.text !== '' || piece.newLine)
+    .map((piece) => {
+      const options = {
+        ...(run.bold ? { bold: true } : {}),
+        ...(run.italic ? { italics: true } : {}),
+        ...(link === undefined ? {} : { style: styleIds.link }),
+        ...(piece.rightToLeft ? { rightToLeft: true } : {}),
+        ...(piece.newLine ? { break: 1 } : {}),
+        children: withTabs(piece.text)
+      }
+      if (change === 'inserted') return new InsertedTextRun({ ...changed(writer), ...options })
+      return change === 'deleted' ? new DeletedTextRun({ ...changed(writer), ...options }) : new TextRun(options)
+    })
+  return link === undefined ? children : [new ExternalHyperlink({ link, children })]
+}
+
+const withTabs = (text: string): (string | Tab)[] =>
+  text.split('\t').flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])])

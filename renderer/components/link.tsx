@@ -1,0 +1,72 @@
+// Links: to another screen of the program, and to a page on the web (which opens in the director's own browser).
+import type { ReactNode } from 'react'
+import { openLink, useHello } from '../shell/host.ts'
+import { addressOf, go, presentRoute, type Route, type Screen } from '../shell/route.ts'
+import { goToField, goToPlace } from '../shell/place.ts'
+
+interface ToProps {
+  readonly to: Route
+  readonly current?: boolean
+  readonly children: ReactNode
+}
+
+export function To({ to, current = false, children }: ToProps) {
+  return (
+    <a
+      href={addressOf(to)}
+      aria-current={current ? 'page' : undefined}
+      onClick={(event) => {
+        event.preventDefault()
+        go(to)
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
+interface ToScreenProps {
+  readonly screen: Screen
+  /** The field to go to on that screen. */
+  readonly field?: string
+  readonly children: ReactNode
+}
+
+/** To a screen of the school that is open, or to one field of it. */
+export function ToScreen({ screen, field, children }: ToScreenProps) {
+  const here = presentRoute()
+  const to: Route = here.name === 'school' ? { ...here, screen } : here
+  return (
+    <a
+      href={addressOf(to)}
+      onClick={(event) => {
+        event.preventDefault()
+        if (field === undefined) go(to)
+        else if (addressOf(to) === addressOf(presentRoute())) goToField(field)
+        else goToPlace({ route: to, field, caret: null })
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
+export function WebLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  const { kind } = useHello().capabilities
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={(event) => {
+        // A browser opens it by itself; the desktop asks its host.
+        if (kind === 'browser') return
+        event.preventDefault()
+        openLink(href)
+      }}
+    >
+      {children}
+      <span className="unseen"> (opent in uw browser)</span>
+    </a>
+  )
+}

@@ -1,0 +1,75 @@
+// One agreement: the SWV's own words, the choice, how the school does it, and the first step where it is not there yet.
+import { memo } from 'react'
+import { setAgreementStatus, setAgreementText } from '#shared/school/edits.ts'
+import type { Agreement, AgreementStatus, School } from '#shared/school/school.ts'
+import { DayField, LongTextField } from '../../../components/fields.tsx'
+import { edit, useMayWrite, useSchool } from '../../../shell/school-store.ts'
+import { statusWords } from './status-words.ts'
+
+interface CardProps {
+  readonly id: string
+  readonly index: number
+}
+
+const find = (school: School, { id, index }: CardProps): Agreement | undefined => {
+  const { agreements } = school.sections.basicSupport
+  const likely = agreements[index]
+  return likely?.id === id ? likely : agreements.find((agreement) => agreement.id === id)
+}
+
+const choices = Object.entries(statusWords) as [Exclude<AgreementStatus, 'unknown'>, string][]
+
+export const AgreementCard = memo(function AgreementCard(props: CardProps) {
+  const { id, index } = props
+  const agreement = useSchool((school) => find(school, props))
+  const mayWrite = useMayWrite()
+  if (agreement === undefined) return null
+  const field = (name: string): string => `agreement:${id}.${name}`
+  const needsStep = agreement.status === 'partly' || agreement.status === 'not-yet'
+  const shortName = agreement.text.length > 60 ? `${agreement.text.slice(0, 60)}…` : agreement.text
+  return (
+    <li className="agreement">
+      <fieldset className="radios">
+        <legend className="agreement-text" id={field('text')} tabIndex={-1}><span className="agreement-number">{index + 1}.</span> {agreement.text}</legend>
+        <div className="row">
+          {choices.map(([status, words], place) => (
+            <label key={status}>
+              <input
+                type="radio"
+                name={field('status')}
+                id={place === 0 ? field('status') : field(`status.${status}`)}
+                checked={agreement.status === status}
+                disabled={!mayWrite}
+                onChange={() => edit(setAgreementStatus(id, status))}
+              />
+              {words}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <LongTextField
+        id={field('how')}
+        label={<>{agreement.status === 'not-yet' ? 'Hoe is het nu?' : 'Zo doen wij dit'}<span className="unseen">: {shortName}</span></>}
+        value={agreement.how}
+        makeEdit={(value) => setAgreementText(id, 'how', value)}
+      />
+      {needsStep && (
+        <div className="two">
+          <LongTextField
+            id={field('firstStep')}
+            label={<>Eerste stap<span className="unseen">: {shortName}</span></>}
+            value={agreement.firstStep}
+            makeEdit={(value) => setAgreementText(id, 'firstStep', value)}
+          />
+          <DayField
+            id={field('firstStepBy')}
+            label={<>Klaar op<span className="unseen">: {shortName}</span></>}
+            description=""
+            value={agreement.firstStepBy}
+            makeEdit={(value) => setAgreementText(id, 'firstStepBy', value)}
+          />
+        </div>
+      )}
+    </li>
+  )
+})

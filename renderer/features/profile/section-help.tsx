@@ -1,0 +1,35 @@
+// Help beside the field: questions to think with, an example, what to watch, and why it is asked.
+import type { SectionPage } from '#shared/catalogue/section-page.ts'
+import { GroundNote } from '../../components/ground-note.tsx'
+import { RichTextView } from '../../components/rich-text-view.tsx'
+
+export const EXAMPLE_WARNING = 'Voorbeeld van een verzonnen school. Neem het niet over: beschrijf uw eigen school.'
+
+export function SectionHelp({ page }: { readonly page: SectionPage }) {
+  return (
+    <aside className="help" aria-label="Hulp bij dit onderdeel">
+      <section>
+        <h2>Vragen om mee te beginnen</h2>
+        <ol>{page.guidingQuestions.map((question) => <li key={question}>{question}</li>)}</ol>
+      </section>
+      <section>
+        <details>
+          <summary>Bekijk een voorbeeld</summary>
+          <div className="example stack-s">
+            <p className="small"><strong>{EXAMPLE_WARNING}</strong></p>
+            <RichTextView text={page.example.text} />
+            <p className="small"><em>Waarom dit een goed voorbeeld is:</em> {page.example.why}</p>
+          </div>
+        </details>
+      </section>
+      <section>
+        <h2>Let op</h2>
+        <p>{page.caution}</p>
+      </section>
+      <section>
+        <h2>Waarom vragen wij dit?</h2>
+        <GroundNote ground={page.ground} />
+      </section>
+    </aside>
+  )
+}

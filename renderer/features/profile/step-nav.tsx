@@ -1,0 +1,22 @@
+// From one section to the section before, the next one, and the list.
+import { sectionIds, type SectionId } from '#shared/school/school.ts'
+import { ToScreen } from '../../components/link.tsx'
+import { catalogue } from '../../shell/content.ts'
+
+export function StepNav({ id }: { readonly id: SectionId }) {
+  const at = sectionIds.indexOf(id)
+  return (
+    <nav className="step-nav" aria-label="Naar een ander onderdeel">
+      <Step id={sectionIds[at - 1]} words="Vorige" />
+      <Step id={sectionIds[at + 1]} words="Volgende" />
+      <ToScreen screen={{ name: 'profile' }}>Alle onderdelen</ToScreen>
+      {at === sectionIds.length - 1 && <ToScreen screen={{ name: 'documents' }}>Bekijk het document</ToScreen>}
+    </nav>
+  )
+}
+
+function Step({ id, words }: { readonly id: SectionId | undefined; readonly words: string }) {
+  if (id === undefined) return null
+  const title = catalogue.sections.find((section) => section.id === id)?.title ?? ''
+  return <ToScreen screen={{ name: 'section', section: id }}>{words}: {title}</ToScreen>
+}

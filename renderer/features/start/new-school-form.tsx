@@ -1,0 +1,52 @@
+// "Begin met uw school": five questions, of which only the name must be answered.
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import type { NewSchool, Sector } from '#shared/school/school.ts'
+import { askOrTell, useHello } from '../../shell/host.ts'
+import { sectorOptions } from './sectors.ts'
+import { openOverview } from './open-overview.ts'
+
+const nothing: NewSchool = { name: '', sector: 'bao', board: '', partnership: '', place: '' }
+
+export function NewSchoolForm({ onCancel }: { readonly onCancel: () => void }) {
+  const { schoolsPlace } = useHello()
+  const [school, setSchool] = useState(nothing)
+  const [error, setError] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const name = useRef<HTMLInputElement>(null)
+  useEffect(() => name.current?.focus(), [])
+  const set = (part: Partial<NewSchool>): void => setSchool({ ...school, ...part })
+
+  const begin = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (school.name.trim() === '') {
+      setError('Vul eerst de naam van de school in.')
+      name.current?.focus()
+      return
+    }
+    setBusy(true)
+    const made = await askOrTell('schools.create', { ...school, name: school.name.trim() })
+    setBusy(false)
+    if (made) openOverview(made.schoolId)
+  }
+
+  return (
+    <form className="form" style={{ marginBottom: '2.5rem' }} data-own-undo onSubmit={(event) => void begin(event)} noValidate aria-labelledby="new-school-title">
+      <h2 id="new-school-title">Uw school</h2>
+      <TextInput ref={name} label="Naam van de school" required withAsterisk={false} autoComplete="off" value={school.name} error={error}
+        onChange={(event) => {
+          set({ name: event.currentTarget.value })
+          setError(undefined)
+        }} />
+      <NativeSelect label="Soort school" data={sectorOptions} value={school.sector} onChange={(event) => set({ sector: event.currentTarget.value as Sector })} />
+      <TextInput label="Bestuur (mag later)" description="De naam van uw schoolbestuur" autoComplete="off" value={school.board} onChange={(event) => set({ board: event.currentTarget.value })} />
+      <TextInput label="Samenwerkingsverband (mag later)" autoComplete="off" value={school.partnership} onChange={(event) => set({ partnership: event.currentTarget.value })} />
+      <TextInput label="Plaats (mag later)" autoComplete="off" value={school.place} onChange={(event) => set({ place: event.currentTarget.value })} />
+      <p className="small soft">Uw school krijgt een eigen map in <span className="place">{schoolsPlace}</span></p>
+      <div className="row">
+        <Button type="submit" loading={busy}>Begin</Button>
+        <Button variant="default" onClick={onCancel}>Annuleer</Button>
+      </div>
+    </form>
+  )
+}

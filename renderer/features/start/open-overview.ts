@@ -1,0 +1,4 @@
+// Goes to the overview of a school; the address opens it.
+import { go } from '../../shell/route.ts'
+
+export const openOverview = (schoolId: string): void => go({ name: 'school', schoolId, screen: { name: 'overview' } })

@@ -1,0 +1,54 @@
+// "Uw scholen": side by side, each with its place and its state in words.
+import { useEffect } from 'react'
+import type { SchoolSummary } from '#shared/contract/contract.ts'
+import { Symbol } from '../../components/symbols.tsx'
+import { askOrTell, refreshSchools, useHost } from '../../shell/host.ts'
+import { sectorNames } from './sectors.ts'
+import { openOverview } from './open-overview.ts'
+
+export function SchoolList() {
+  const schools = useHost((state) => state.schools)
+  useEffect(() => void refreshSchools(), [])
+  if (schools === null) return null
+  return (
+    <section aria-labelledby="schools-title">
+      <h2 id="schools-title" tabIndex={-1}>Uw scholen</h2>
+      {schools.length === 0 && <p className="soft">Hier komen de scholen waarmee u werkt. Begin met uw school, of bekijk eerst de voorbeeldschool.</p>}
+      <ul className="schools">
+        {schools.map((school) => <SchoolCard key={school.id} school={school} />)}
+      </ul>
+    </section>
+  )
+}
+
+const states: Record<Exclude<SchoolSummary['state'], 'ok'> | 'unsaved', string> = {
+  unsaved: 'Niet opgeslagen: open deze school.',
+  damaged: 'Het bestand is beschadigd. Open de school om een reservekopie te kiezen.',
+  newer: 'Gemaakt met een nieuwere versie van dit programma. U kunt de school alleen lezen.',
+  unreadable: 'Nu niet te lezen. Misschien haalt OneDrive het bestand nog op.',
+  missing: 'De map is niet te vinden.'
+}
+
+function SchoolCard({ school }: { readonly school: SchoolSummary }) {
+  const name = school.name.trim() === '' ? 'School zonder naam' : school.name
+  const about = [school.sector === null ? '' : sectorNames[school.sector], school.townName].filter((part) => part.trim() !== '').join(' · ')
+  const forget = async (): Promise<void> => {
+    await askOrTell('schools.forget', { schoolId: school.id })
+    await refreshSchools()
+    useHost.setState({ notice: `${name} staat niet meer in de lijst.` })
+  }
+  return (
+    <li>
+      {school.state === 'missing'
+        ? <span className="bar-school">{name}</span>
+        : <button type="button" className="text-button name" onClick={() => openOverview(school.id)}>{name}</button>}
+      {school.example && <span className="small">Voorbeeldschool (verzonnen)</span>}
+      {about !== '' && <span className="small">{about}</span>}
+      {school.state !== 'ok' && <span className="small check-this"><Symbol name="warn" /> {states[school.state]}</span>}
+      <span className="place">{school.place}</span>
+      {school.state === 'missing' && (
+        <button type="button" className="text-button small" onClick={() => void forget()}>Haal uit de lijst<span className="unseen">: {name}</span></button>
+      )}
+    </li>
+  )
+}

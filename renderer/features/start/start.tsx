@@ -1,0 +1,55 @@
+// The first screen: look at the example, begin, or open a school; and the schools that this computer knows.
+import { useState } from 'react'
+import { GeneralBanner } from '../../shell/banners.tsx'
+import { askOrTell, useHello, useHost } from '../../shell/host.ts'
+import { Page } from '../../components/page.tsx'
+import { openOverview } from './open-overview.ts'
+import { NewSchoolForm } from './new-school-form.tsx'
+import { SchoolList } from './school-list.tsx'
+
+export function Start() {
+  const { capabilities } = useHello()
+  const [begins, setBegins] = useState(false)
+  return (
+    <main className="start">
+      <GeneralBanner />
+      <Page
+        title="Welkom bij SOP-wijzer"
+        windowTitle="Start"
+        intro={<p>U beschrijft hier welke ondersteuning uw school biedt. Wij bewaken de datums en maken het Word-document. Alles blijft op uw computer.</p>}
+      >
+        <div className="choices">
+          <button type="button" className="choice" onClick={() => void openExample()}>
+            <b>Bekijk de voorbeeldschool</b>
+            <span>Een verzonnen school die al is ingevuld. U mag er alles in uitproberen.</span>
+          </button>
+          <button type="button" className="choice" aria-expanded={begins} aria-controls="new-school" onClick={() => setBegins(!begins)}>
+            <b>Begin met uw school</b>
+            <span>Alleen de naam is nodig. De rest vult u aan als u eraan toe bent.</span>
+          </button>
+          <button type="button" className="choice" onClick={() => void (capabilities.pickFolder ? pick() : focusList())}>
+            <b>Open een school</b>
+            <span>{capabilities.pickFolder ? 'Kies de map van een school die al bestaat.' : 'Kies een school uit de lijst hieronder.'}</span>
+          </button>
+        </div>
+        <div id="new-school">{begins && <NewSchoolForm onCancel={() => setBegins(false)} />}</div>
+        <SchoolList />
+      </Page>
+    </main>
+  )
+}
+
+async function openExample(): Promise<void> {
+  const made = await askOrTell('schools.example', {})
+  if (made) openOverview(made.schoolId)
+}
+
+async function pick(): Promise<void> {
+  const picked = await askOrTell('schools.pick', {})
+  if (picked) openOverview(picked.schoolId)
+}
+
+function focusList(): void {
+  useHost.setState({ problem: null })
+  document.getElementById('schools-title')?.focus()
+}

@@ -1,0 +1,137 @@
+// What the director must know or choose, above every screen: not saved, changed outside, read-only, example school.
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { To } from '../components/link.tsx'
+import { Symbol } from '../components/symbols.tsx'
+import { askOrTell, useHost } from './host.ts'
+import { saveNow } from './keys.ts'
+import { START } from './route.ts'
+import { saveCopy } from './start-up.ts'
+import { allSent, openSchool, take, tryStranded, useOpen, useSchool } from './school-store.ts'
+import { saveBanner } from './visit.ts'
+
+export function Banners() {
+  return (
+    <>
+      <GeneralBanner />
+      <SaveBanner />
+      <AccessBanner />
+      <ExampleBanner />
+    </>
+  )
+}
+
+interface BannerProps {
+  readonly tone: 'warn' | 'note' | 'plain'
+  readonly id?: string
+  readonly children: ReactNode
+}
+
+export function Banner({ tone, id, children }: BannerProps) {
+  return <div className="banner" data-tone={tone} id={id} tabIndex={id === undefined ? undefined : -1}>{children}</div>
+}
+
+export function GeneralBanner() {
+  const problem = useHost((state) => state.problem)
+  const notice = useHost((state) => state.notice)
+  return (
+    <>
+      {problem !== null && (
+        <Banner tone="warn">
+          <p role="alert"><Symbol name="warn" /> {problem.message}</p>
+          <button type="button" className="text-button" onClick={() => useHost.setState({ problem: null })}>Sluit deze melding</button>
+        </Banner>
+      )}
+      {notice !== null && (
+        <Banner tone="plain">
+          <p aria-live="polite"><Symbol name="done" /> {notice}</p>
+          <button type="button" className="text-button" onClick={() => useHost.setState({ notice: null })}>Sluit deze melding</button>
+        </Banner>
+      )}
+    </>
+  )
+}
+
+function SaveBanner() {
+  const save = useOpen((state) => state.save)
+  const cutOff = useOpen((state) => state.cutOff)
+  const stranded = useOpen((state) => state.stranded)
+  if (stranded) return <StrandedBanner />
+  if (save.kind === 'conflict') return <ConflictBanner message={save.problem.message} />
+  if (save.kind === 'failed') {
+    return (
+      <Banner tone="warn" id={saveBanner}>
+        <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster.</p>
+        <div className="row">
+          <Button onClick={() => void saveNow()}>Probeer opnieuw</Button>
+          <Button variant="default" onClick={() => void saveCopy()}>Bewaar kopie elders</Button>
+        </div>
+      </Banner>
+    )
+  }
+  if (!cutOff) return null
+  return (
+    <Banner tone="warn" id={saveBanner}>
+      <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> Het programma achter dit venster antwoordt niet. Laat dit venster open: uw tekst staat er nog. Wij proberen het steeds opnieuw. Duurt het lang? Kopieer dan eerst uw laatste tekst naar een ander programma, zoals Word. Start daarna SOP-wijzer opnieuw.</p>
+    </Banner>
+  )
+}
+
+/** The words are only here: the host holds another version of the school, or will not let this window write. */
+function StrandedBanner() {
+  const schoolId = useOpen((state) => state.schoolId)
+  return (
+    <Banner tone="warn" id={saveBanner}>
+      <p role="alert"><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> Uw laatste tekst kan hier niet meer worden opgeslagen: de school is intussen op een andere plaats geopend of veranderd. Kopieer eerst uw laatste tekst naar een ander programma, zoals Word. Laad daarna de school opnieuw.</p>
+      <div className="row">
+        <Button onClick={tryStranded}>Probeer opnieuw</Button>
+        <Button variant="default" onClick={() => void openSchool(schoolId)}>Laad de school opnieuw</Button>
+      </div>
+    </Banner>
+  )
+}
+
+function ConflictBanner({ message }: { readonly message: string }) {
+  const schoolId = useOpen((state) => state.schoolId)
+  const resolve = async (keep: 'ours' | 'theirs'): Promise<void> => {
+    if (!(await allSent())) return
+    const opened = await askOrTell('school.resolve', { schoolId, keep })
+    if (opened) take(opened)
+  }
+  return (
+    <Banner tone="warn" id={saveBanner}>
+      <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {message}</p>
+      <div className="row">
+        <Button onClick={() => void resolve('ours')}>Ga verder met mijn versie</Button>
+        <Button variant="default" onClick={() => void resolve('theirs')}>Ga verder met de versie op schijf</Button>
+      </div>
+    </Banner>
+  )
+}
+
+function AccessBanner() {
+  const access = useOpen((state) => state.access)
+  const schoolId = useOpen((state) => state.schoolId)
+  if (access.mode === 'write') return null
+  const takeOver = async (): Promise<void> => {
+    if (!(await allSent())) return
+    const opened = await askOrTell('school.takeOver', { schoolId })
+    if (opened) take(opened)
+  }
+  return (
+    <Banner tone="note">
+      <p aria-live="polite"><Symbol name="lock" /> <strong>Alleen lezen.</strong> {access.message}</p>
+      {access.canTakeOver && <div className="row"><Button onClick={() => void takeOver()}>Toch hier werken</Button></div>}
+    </Banner>
+  )
+}
+
+function ExampleBanner() {
+  const isExample = useSchool((school) => school.example)
+  if (!isExample) return null
+  return (
+    <Banner tone="note">
+      <p><strong>Voorbeeldschool:</strong> verzonnen, om te bekijken en uit te proberen. <To to={START}>Begin met uw eigen school</To></p>
+    </Banner>
+  )
+}

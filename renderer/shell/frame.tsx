@@ -1,0 +1,60 @@
+// The frame around the screens of a school: rail, bar with save status and undo, banners, and the screen itself.
+import { Suspense } from 'react'
+import { Overview } from '../features/overview/overview.tsx'
+import { Banners } from './banners.tsx'
+import { HistoryButtons } from './history-buttons.tsx'
+import { later } from './later.ts'
+import { Rail } from './rail.tsx'
+import { useRoute, type Screen } from './route.ts'
+import { SaveStatus } from './save-status.tsx'
+import { useSchool } from './school-store.ts'
+
+const Profile = later(() => import('../features/profile/profile.tsx'))
+const SectionScreen = later(() => import('../features/profile/section-screen.tsx'))
+const Documents = later(() => import('../features/documents/documents.tsx'))
+const Details = later(() => import('../features/details/details.tsx'))
+
+export function SchoolFrame() {
+  const name = useSchool((school) => school.identity.name)
+  return (
+    <div className="frame">
+      <a className="skip" href="#page-title" onClick={skip}>Naar de inhoud</a>
+      <Rail />
+      <header className="bar">
+        <span className="bar-school">{name.trim() === '' ? 'School zonder naam' : name}</span>
+        <div className="bar-tools">
+          <SaveStatus />
+          <HistoryButtons />
+        </div>
+      </header>
+      <main className="page">
+        <Banners />
+        <Suspense fallback={<p className="soft">Even geduld…</p>}>
+          <CurrentScreen />
+        </Suspense>
+      </main>
+    </div>
+  )
+}
+
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault()
+  document.getElementById('page-title')?.focus()
+}
+
+function CurrentScreen() {
+  const route = useRoute((state) => state.route)
+  const screen: Screen = route.name === 'school' ? route.screen : { name: 'overview' }
+  switch (screen.name) {
+    case 'overview':
+      return <Overview />
+    case 'profile':
+      return <Profile />
+    case 'section':
+      return <SectionScreen key={screen.section} id={screen.section} />
+    case 'documents':
+      return <Documents />
+    case 'details':
+      return <Details />
+  }
+}

@@ -1,0 +1,111 @@
+// Where the director is: the screen, the field, and the caret in it. Undo goes back there.
+import { addressOf, go, presentRoute, type Route } from './route.ts'
+
+/** A point in the editor: so many signs into a block. */
+export interface Point {
+  readonly block: string
+  readonly offset: number
+}
+export type Caret =
+  | { readonly kind: 'plain'; readonly start: number; readonly end: number }
+  | { readonly kind: 'rich'; readonly anchor: Point; readonly head: Point }
+
+export interface Place {
+  readonly route: Route
+  /** The id of the field, or null when no field had the focus. */
+  readonly field: string | null
+  readonly caret: Caret | null
+}
+
+export function sameCaret(one: Place, other: Place): boolean {
+  return one.field === other.field && JSON.stringify(one.caret) === JSON.stringify(other.caret)
+}
+
+/** A field that is more than an input (the editor) says itself how it takes focus and caret; false when it cannot yet. */
+type Focuser = (caret: Caret | null) => boolean
+const focusers = new Map<string, Focuser>()
+
+export function registerField(field: string, focus: Focuser): () => void {
+  focusers.set(field, focus)
+  return () => {
+    if (focusers.get(field) === focus) focusers.delete(field)
+  }
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement
+const isTextField = (element: unknown): element is TextField =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && ['text', 'search', 'url'].includes(element.type))
+
+const caretIn = (element: TextField): Caret => ({ kind: 'plain', start: element.selectionStart ?? 0, end: element.selectionEnd ?? 0 })
+
+/** The caret before the input that comes now, seen as the browser announces it. */
+let beforeInput: { readonly field: string; readonly caret: Caret } | undefined
+
+export function watchCarets(): () => void {
+  document.addEventListener('beforeinput', noteCaret, { capture: true })
+  return () => document.removeEventListener('beforeinput', noteCaret, { capture: true })
+}
+
+function noteCaret(event: Event): void {
+  if (isTextField(event.target)) beforeInput = { field: event.target.id, caret: caretIn(event.target) }
+}
+
+/** The places before and after an edit in the field that has the focus. */
+export function placesOfEdit(): { before: Place; after: Place } {
+  const after = presentPlace()
+  const caret = beforeInput !== undefined && beforeInput.field === after.field ? beforeInput.caret : after.caret
+  return { before: { ...after, caret }, after }
+}
+
+export function presentPlace(): Place {
+  const element = document.activeElement
+  const field = element instanceof HTMLElement && element.id !== '' && element.id !== 'page-title' ? element.id : null
+  return { route: presentRoute(), field, caret: isTextField(element) ? caretIn(element) : null }
+}
+
+/** True while a screen is opened in order to go to one of its fields: its heading then leaves the focus alone. */
+let expected = false
+export const fieldIsExpected = (): boolean => expected
+
+/** How long a screen or the editor may take to appear before we give up, in milliseconds. */
+const PATIENCE = 3_000
+/** A heading that was drawn with the field may ask for the focus just after it, in milliseconds. */
+const SETTLING = 100
+
+/** Opens the screen of a place and puts the focus, and the caret, in its field. */
+export function goToPlace(place: Place): void {
+  if (addressOf(place.route) !== addressOf(presentRoute())) go(place.route)
+  const { field } = place
+  if (field === null) {
+    requestAnimationFrame(keepFocus)
+    return
+  }
+  expected = true
+  const started = performance.now()
+  const attempt = (): void => {
+    const done = document.getElementById('page-title') !== null && focusField(field, place.caret)
+    if (done || performance.now() - started > PATIENCE) setTimeout(() => (expected = false), SETTLING)
+    else requestAnimationFrame(attempt)
+  }
+  // After the screen has taken in the new value.
+  requestAnimationFrame(attempt)
+}
+
+/** When what had the focus is gone, the focus goes to the heading rather than nowhere. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.getElementById('page-title')?.focus()
+}
+
+/** Puts the focus in a field of the present screen. */
+export const goToField = (field: string): void => goToPlace({ route: presentRoute(), field, caret: null })
+
+function focusField(field: string, caret: Caret | null): boolean {
+  const focuser = focusers.get(field)
+  if (focuser !== undefined) return focuser(caret)
+  const element = document.getElementById(field)
+  if (element === null) return false
+  element.focus()
+  if (isTextField(element) && caret?.kind === 'plain') element.setSelectionRange(caret.start, caret.end)
+  element.scrollIntoView({ block: 'nearest' })
+  return document.activeElement === element
+}

@@ -1,0 +1,49 @@
+// Whether the work is on disk, truthfully: "Opgeslagen" is only said when the host said so for the last edit.
+import { useEffect, useRef } from 'react'
+import { Symbol, type SymbolName } from '../components/symbols.tsx'
+import { announce } from './announce.ts'
+import { confirmedRevision, useOpen, type OpenState } from './school-store.ts'
+
+type Kind = 'saved' | 'saving' | 'failed' | 'conflict' | 'read'
+
+export function SaveStatus() {
+  const kind = useOpen(kindOf)
+  const text = useOpen(textOf)
+  useTrouble(kind)
+  const symbols: Record<Kind, SymbolName> = { saved: 'done', saving: 'saving', failed: 'warn', conflict: 'warn', read: 'lock' }
+  return <span className="save" data-kind={kind}><Symbol name={symbols[kind]} /> {text}</span>
+}
+
+/** Reads out only what matters: that it went wrong, and that it is right again. Not every save. */
+function useTrouble(kind: Kind): void {
+  const before = useRef(kind)
+  useEffect(() => {
+    const isTrouble = kind === 'failed' || kind === 'conflict'
+    const wasTrouble = before.current === 'failed' || before.current === 'conflict'
+    if (kind !== 'saving') before.current = kind
+    if (isTrouble && !wasTrouble) announce('Niet opgeslagen. Bovenaan het scherm staat wat u kunt doen.')
+    if (wasTrouble && kind === 'saved') announce('Uw werk is weer opgeslagen.')
+  }, [kind])
+}
+
+function kindOf({ access, save, pending, cutOff, stranded }: OpenState): Kind {
+  if (stranded) return 'failed'
+  if (access.mode === 'read') return 'read'
+  if (save.kind === 'failed' || save.kind === 'conflict') return save.kind
+  if (cutOff) return 'failed'
+  return !pending && save.kind === 'saved' && save.revision >= confirmedRevision() ? 'saved' : 'saving'
+}
+
+function textOf(state: OpenState): string {
+  switch (kindOf(state)) {
+    case 'saved':
+      return state.save.kind === 'saved' ? `Opgeslagen om ${state.save.time}` : 'Opgeslagen'
+    case 'saving':
+      return 'Bezig met opslaan…'
+    case 'failed':
+    case 'conflict':
+      return 'Niet opgeslagen'
+    case 'read':
+      return 'Alleen lezen'
+  }
+}

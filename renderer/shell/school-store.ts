@@ -1,0 +1,259 @@
+// The school that is open: its value, whether it may be changed, whether it is on disk, and the undo stack. Every change
+// goes through `edit`, is shown at once, and is sent to the host, which holds the truth.
+import { create } from 'zustand'
+import type { Answer } from '#shared/contract/answer.ts'
+import type { Access, OpenedSchool, SaveState, SpareCopy } from '#shared/contract/contract.ts'
+import type { Problem, ProblemCode } from '#shared/contract/problems.ts'
+import type { Edit } from '#shared/school/edits.ts'
+import { change, type Patch } from '#shared/school/patches.ts'
+import type { School } from '#shared/school/school.ts'
+import { emptyHistory, record, redo, undo, type History, type Moved } from '#shared/school/undo.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { announce } from './announce.ts'
+import { ask } from './host.ts'
+import { missingEdits } from './missing-edits.ts'
+import { goToPlace, placesOfEdit, sameCaret, type Place } from './place.ts'
+import { presentRoute } from './route.ts'
+import { EditSender } from './sender.ts'
+
+export interface OpenState {
+  readonly kind: 'open'
+  readonly schoolId: string
+  readonly school: School
+  readonly access: Access
+  readonly place: string
+  readonly save: SaveState
+  /** Edits that the host has not confirmed yet. */
+  readonly pending: boolean
+  /** The host does not answer. */
+  readonly cutOff: boolean
+  /** The host will not take what was typed last. It stays in sight, to copy, until the director chooses. */
+  readonly stranded: boolean
+  readonly history: History<Place>
+}
+
+export type SchoolState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'opening'; readonly schoolId: string }
+  | OpenState
+  | { readonly kind: 'damaged'; readonly schoolId: string; readonly message: string; readonly place: string; readonly spares: readonly SpareCopy[] }
+  | { readonly kind: 'failed'; readonly schoolId: string; readonly problem: Problem }
+
+interface Holder {
+  readonly state: SchoolState
+}
+
+export const useSchoolState = create<Holder>(() => ({ state: { kind: 'none' } }))
+
+let sender: EditSender | undefined
+
+const present = (): SchoolState => useSchoolState.getState().state
+const show = (state: SchoolState): void => useSchoolState.setState({ state })
+function showPart(part: Partial<Omit<OpenState, 'kind'>>): void {
+  const state = present()
+  if (state.kind === 'open') show({ ...state, ...part })
+}
+
+/** Part of the open school. Only for screens that show while a school is open. */
+export function useSchool<T>(select: (school: School) => T): T {
+  return useSchoolState(({ state }) => {
+    if (state.kind !== 'open') throw new Error('a screen of a school was shown without a school')
+    return select(state.school)
+  })
+}
+
+export function useOpen<T>(select: (state: OpenState) => T): T {
+  return useSchoolState(({ state }) => {
+    if (state.kind !== 'open') throw new Error('a screen of a school was shown without a school')
+    return select(state)
+  })
+}
+
+export const useMayWrite = (): boolean => useOpen(mayWrite)
+const mayWrite = ({ access, stranded }: OpenState): boolean => access.mode === 'write' && !stranded
+
+export async function openSchool(schoolId: string): Promise<void> {
+  const state = present()
+  if (state.kind !== 'none' && state.schoolId !== schoolId && !(await closeSchool())) return
+  show({ kind: 'opening', schoolId })
+  const answer = await ask('school.open', { schoolId })
+  const now = present()
+  if (now.kind === 'none' || now.schoolId !== schoolId) return
+  takeAnswer(schoolId, answer)
+}
+
+export function takeAnswer(schoolId: string, answer: Answer<OpenedSchool>): void {
+  if (answer.ok) return take(answer.value)
+  sender?.stop()
+  sender = undefined
+  show({ kind: 'failed', schoolId, problem: answer.problem })
+}
+
+/** Shows what the host opened, from the beginning: what could be undone before belongs to another value. */
+export function take(opened: OpenedSchool): void {
+  sender?.stop()
+  sender = undefined
+  if (opened.state === 'damaged') {
+    const { schoolId, message, place, spares } = opened
+    show({ kind: 'damaged', schoolId, message, place, spares })
+    return
+  }
+  const { schoolId, school, revision, access, place, save } = opened
+  startSender(schoolId, revision)
+  show({ kind: 'open', schoolId, school, access, place, save, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
+}
+
+/** False when the school stays open: the host does not have every edit, or the director came back to it. */
+export async function closeSchool(): Promise<boolean> {
+  const state = present()
+  if (state.kind === 'none') return true
+  const sent = await allSent()
+  const now = present()
+  if (now.kind === 'none' || now.schoolId !== state.schoolId) return true
+  const route = presentRoute()
+  if (route.name === 'school' && route.schoolId === state.schoolId) return false
+  if (!sent) {
+    showPart({ cutOff: true })
+    return false
+  }
+  sender?.stop()
+  sender = undefined
+  show({ kind: 'none' })
+  await ask('school.close', { schoolId: state.schoolId })
+  return true
+}
+
+/** Makes an edit. `places` for a field that knows its own caret (the editor). */
+export function edit(change_: Edit, places: { before: Place; after: Place } = placesOfEdit()): void {
+  const state = present()
+  if (state.kind !== 'open' || !mayWrite(state)) return
+  const { next, patches, inverse } = change(state.school, change_.apply)
+  if (patches.length === 0) return
+  const step = { label: change_.label, patches, inverse, mergeKey: change_.mergeKey, at: performance.now(), ...places }
+  showPart({ school: next, history: record(state.history, step, (last) => sameCaret(last.after, step.before)) })
+  send(patches)
+}
+
+export function undoLast(): void {
+  const state = present()
+  if (state.kind === 'open') move(state, undo(state.history, state.school), 'Ongedaan', (moved) => moved.step.before)
+}
+
+export function redoLast(): void {
+  const state = present()
+  if (state.kind === 'open') move(state, redo(state.history, state.school), 'Opnieuw', (moved) => moved.step.after)
+}
+
+function move(state: OpenState, moved: Moved<Place> | undefined, word: string, placeOf: (moved: Moved<Place>) => Place): void {
+  if (moved === undefined || !mayWrite(state)) return
+  showPart({ school: moved.school, history: moved.history })
+  send(moved.patches)
+  goToPlace(placeOf(moved))
+  announce(`${word}: ${moved.step.label}`)
+}
+
+function send(patches: readonly Patch[]): void {
+  sender?.push(patches)
+}
+
+function startSender(schoolId: string, revision: number): EditSender {
+  const own: EditSender = new EditSender(bridge(), schoolId, revision, {
+    changed: () => {
+      if (sender === own) showPart({ pending: !own.isIdle, cutOff: own.isCutOff })
+    },
+    refused: (problem) => {
+      if (sender === own) void rejoin(schoolId, own, FORGOTTEN.has(problem.code))
+    }
+  })
+  sender = own
+  return own
+}
+
+/** With these refusals the host may only have lost sight of this window, or its answer got lost on the way. */
+const FORGOTTEN: ReadonlySet<ProblemCode> = new Set(['stale', 'read-only', 'unknown-school'])
+
+/** Sends the edits again where they fit what the host holds. Otherwise they stay on the screen. */
+async function rejoin(schoolId: string, own: EditSender, mayFit: boolean): Promise<void> {
+  own.stop()
+  const answer = mayFit ? await ask('school.open', { schoolId }) : undefined
+  const state = present()
+  if (sender !== own || state.kind !== 'open') return
+  const opened = answer?.ok === true && answer.value.state === 'open' ? answer.value : undefined
+  const rest = opened?.access.mode === 'write' ? missingEdits(opened.school, state.school, own.unsent) : undefined
+  if (opened === undefined || rest === undefined) {
+    showPart({ stranded: true })
+    return
+  }
+  const { access, place, save } = opened
+  const next = startSender(schoolId, opened.revision)
+  showPart({ access, place, save, pending: false, cutOff: false, stranded: false })
+  next.push(rest)
+}
+
+/** "Probeer opnieuw" for edits that the host did not take. */
+export function tryStranded(): void {
+  const state = present()
+  if (state.kind === 'open' && sender !== undefined) void rejoin(state.schoolId, sender, true)
+}
+
+/** The host knows nothing of this window any more. It begins anew, unless words would be lost with it. */
+export function beginAgain(): void {
+  const state = present()
+  if (state.kind === 'open' && sender !== undefined && !sender.isIdle) void rejoin(state.schoolId, sender, true)
+  else location.reload()
+}
+
+/** What was typed last is only in this window, and will not leave it by itself soon. */
+export function isStuck(): boolean {
+  const state = present()
+  return state.kind === 'open' && (state.cutOff || state.stranded)
+}
+
+/** Sends at once what waits: the window goes, or is hidden. */
+export const flushEdits = (): void => sender?.flush()
+
+/** How long a question to the host waits for edits that are on their way, in milliseconds. */
+const SENDING = 2_000
+
+/** True when the host has every edit, false when it does not answer for a while. */
+export async function allSent(): Promise<boolean> {
+  const started = performance.now()
+  const own = sender
+  const isSending = (): boolean => own !== undefined && !own.isIdle && performance.now() - started < SENDING
+  while (isSending()) {
+    own?.flush()
+    await new Promise((resolve) => setTimeout(resolve, 15))
+  }
+  return own === undefined || own.isIdle
+}
+
+/** The revision of the host that this window has seen confirmed. */
+export const confirmedRevision = (): number => sender?.revision ?? -1
+
+export function takeSaveState(schoolId: string, save: SaveState): void {
+  const state = present()
+  if (state.kind === 'open' && state.schoolId === schoolId) showPart({ save })
+}
+
+export function takeAccess(schoolId: string, access: Access): void {
+  const state = present()
+  if (state.kind !== 'open' || state.schoolId !== schoolId || state.stranded) return
+  // Who may write from now on begins with what the host holds, which may be newer than what was shown here.
+  if (access.mode === 'write' && state.access.mode === 'read') void reopen(schoolId)
+  else showPart({ access })
+}
+
+async function reopen(schoolId: string): Promise<void> {
+  const answer = await ask('school.open', { schoolId })
+  const state = present()
+  if (answer.ok && state.kind === 'open' && state.schoolId === schoolId) take(answer.value)
+}
+
+/** The host holds another value as a whole. */
+export function takeReplaced(schoolId: string, school: School, revision: number): void {
+  const state = present()
+  if (state.kind !== 'open' || state.schoolId !== schoolId || state.stranded) return
+  sender?.stop()
+  startSender(schoolId, revision)
+  showPart({ school, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
+}

@@ -1,0 +1,35 @@
+// Fills {words between braces} in the texts of the catalogue with the words of this school and its sector.
+import type { School } from '../school/school.ts'
+import type { Catalogue } from './catalogue.ts'
+
+export type Words = Readonly<Record<string, string>>
+
+const or = (own: string, otherwise: string): string => {
+  const trimmed = own.trim().replace(/\s+/g, ' ')
+  return trimmed === '' ? otherwise : trimmed
+}
+
+/** The school's own names, with a general word where the school has not filled one in yet. */
+export function wordsOf(catalogue: Catalogue, school: School): Words {
+  const { name, board, partnership, sector } = school.identity
+  return {
+    ...catalogue.words[sector],
+    'het samenwerkingsverband': or(partnership, 'uw samenwerkingsverband'),
+    'ons samenwerkingsverband': or(partnership, 'ons samenwerkingsverband'),
+    'het bestuur': or(board, 'uw bestuur'),
+    'de school': or(name, 'onze school')
+  }
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+/** Replaces in one pass, so that braces in a school's name stay as they are. "{Het …}" gives a capital. Unknown words stay. */
+export function fill(text: string, words: Words): string {
+  return text.replace(/\{([^{}]+)\}/g, (whole, key: string) => {
+    const exact = words[key]
+    if (exact !== undefined) return exact
+    const found = words[small(key)]
+    return found === undefined ? whole : capital(found)
+  })
+}

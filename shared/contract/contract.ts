@@ -1,0 +1,179 @@
+// Everything a window may ask of its host, and everything the host may tell it. One dispatcher answers these over two
+// transports: IPC in the desktop, HTTP and server-sent events in the browser. A window never sees or sends a path that
+// it could act on: schools, documents and spare copies go by ids that the host gave. `place` is for reading only.
+import * as z from 'zod'
+import type { IsoDay } from '../day.ts'
+import { documentKinds } from '../documents/outline.ts'
+import { patchSchema } from '../school/incoming-patches.ts'
+import { newSchoolSchema } from '../school/schema.ts'
+import type { School, Sector } from '../school/school.ts'
+import type { Answer } from './answer.ts'
+import type { Problem } from './problems.ts'
+
+/** What this host can do; the window shows only what works. */
+export interface Capabilities {
+  readonly kind: 'desktop' | 'browser'
+  /** A dialog to choose a folder; without it the window lists what is in the usual place. */
+  readonly pickFolder: boolean
+  /** Open a folder or a document with the machine's own programs; without it a document is downloaded. */
+  readonly openPlaces: boolean
+  /** A native menu that sends commands. */
+  readonly menu: boolean
+}
+
+export interface Hello {
+  readonly capabilities: Capabilities
+  readonly today: IsoDay
+  readonly appVersion: string
+  /** The folder in which new schools are made. */
+  readonly schoolsPlace: string
+  /** The school that the program was started with, opened already; told to each window once. */
+  readonly openAtStart: OpenedAtStart | null
+}
+
+export interface OpenedAtStart {
+  readonly schoolId: string
+  readonly opened: Answer<OpenedSchool>
+}
+
+export interface SchoolSummary {
+  readonly id: string
+  readonly name: string
+  readonly townName: string
+  readonly sector: Sector | null
+  readonly example: boolean
+  readonly place: string
+  /** "unsaved": the program holds words of this school that could not be written. */
+  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'missing'
+}
+
+/** Whether this window may write, and if not, why, in a sentence. */
+export type Access =
+  | { readonly mode: 'write' }
+  | {
+      readonly mode: 'read'
+      readonly reason: 'other-window' | 'other-program' | 'newer-version'
+      readonly message: string
+      /** The other writer seems gone; the director may take over. */
+      readonly canTakeOver: boolean
+    }
+
+export interface SpareCopy {
+  readonly id: string
+  /** "23 november 2026, 14:03" */
+  readonly label: string
+  readonly schoolName: string
+}
+
+export type OpenedSchool =
+  | {
+      readonly state: 'open'
+      readonly schoolId: string
+      readonly school: School
+      readonly revision: number
+      readonly access: Access
+      readonly place: string
+      readonly save: SaveState
+    }
+  | {
+      /** The file cannot be used. A dated copy of it was kept; the last good spare copies are offered. */
+      readonly state: 'damaged'
+      readonly schoolId: string
+      readonly message: string
+      readonly place: string
+      readonly spares: readonly SpareCopy[]
+    }
+
+/** "saved" is only said when it is on disk. `time` is the local time, "14:03". */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly time: string; readonly revision: number }
+  | { readonly kind: 'saving'; readonly revision: number }
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly revision: number }
+  /** The file was changed by something else; nothing is written until the director chooses. */
+  | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number }
+
+export interface MadeDocument {
+  readonly documentId: string
+  readonly fileName: string
+  readonly place: string
+  /** The self-check in words: "2 van 2 onderdelen staan in het document." */
+  readonly check: string
+  /** Said when the usual name was taken, so that the file has a second name. */
+  readonly remark: string | null
+}
+
+export const menuCommands = ['undo', 'redo', 'schools', 'save-copy', 'documents', 'overview', 'about'] as const
+export type MenuCommand = (typeof menuCommands)[number]
+
+export type OperationState =
+  | { readonly kind: 'running'; readonly step: string; /** 0 to 1 */ readonly done: number }
+  | { readonly kind: 'finished'; readonly result: MadeDocument }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'cancelled' }
+
+export type HostEvent =
+  | { readonly type: 'save'; readonly schoolId: string; readonly state: SaveState }
+  | { readonly type: 'access'; readonly schoolId: string; readonly access: Access }
+  /** The value was replaced as a whole: a spare copy was put back, or the version from outside was chosen. */
+  | { readonly type: 'replaced'; readonly schoolId: string; readonly school: School; readonly revision: number }
+  | { readonly type: 'operation'; readonly operationId: string; readonly state: OperationState }
+  | { readonly type: 'day'; readonly today: IsoDay }
+  | { readonly type: 'schools' }
+  | { readonly type: 'menu'; readonly command: MenuCommand }
+  /** The director closes while something is not on disk: the window shows the banner. */
+  | { readonly type: 'close-refused'; readonly schoolId: string }
+
+const id = z.string().min(1).max(100)
+const nothing = z.strictObject({})
+const forSchool = z.strictObject({ schoolId: id })
+
+/** Marks the type of an answer; answers are made by our own host, so their shape is the compiler's work. */
+const answers = <T>(): { readonly answer?: T } => ({})
+
+export const requests = {
+  'host.hello': { input: nothing, ...answers<Hello>() },
+  'schools.list': { input: nothing, ...answers<readonly SchoolSummary[]>() },
+  'schools.create': { input: newSchoolSchema.strict(), ...answers<{ schoolId: string }>() },
+  /** Opens the example school, making it first where it is not there yet. */
+  'schools.example': { input: nothing, ...answers<{ schoolId: string }>() },
+  /** Asks the director for a folder. Null when she cancelled. */
+  'schools.pick': { input: nothing, ...answers<{ schoolId: string } | null>() },
+  /** Takes a school off the list; its folder stays. */
+  'schools.forget': { input: forSchool, ...answers<null>() },
+  'school.open': { input: forSchool, ...answers<OpenedSchool>() },
+  'school.close': { input: forSchool, ...answers<null>() },
+  'school.takeOver': { input: forSchool, ...answers<OpenedSchool>() },
+  /** Patches made against revision `base`; the answer is the new revision. */
+  'school.edit': {
+    input: z.strictObject({ schoolId: id, base: z.int().min(0), patches: z.array(patchSchema).min(1).max(10_000) }),
+    ...answers<{ revision: number }>()
+  },
+  /** Writes now what is not on disk yet ("Probeer opnieuw"). */
+  'school.save': { input: forSchool, ...answers<SaveState>() },
+  /** Writes the present value to a place of the director's choice, or in the browser beside the other schools. */
+  'school.saveCopy': { input: forSchool, ...answers<{ place: string } | null>() },
+  'school.restore': { input: z.strictObject({ schoolId: id, spareId: id }), ...answers<OpenedSchool>() },
+  'school.spares': { input: forSchool, ...answers<readonly SpareCopy[]>() },
+  /** After a change from outside: go on with ours or with theirs. The other one is kept as a spare copy either way. */
+  'school.resolve': { input: z.strictObject({ schoolId: id, keep: z.enum(['ours', 'theirs']) }), ...answers<OpenedSchool>() },
+  'school.showPlace': { input: forSchool, ...answers<null>() },
+  /** Starts making a Word document; progress and result come as "operation" events. */
+  'documents.make': { input: z.strictObject({ schoolId: id, kind: z.enum(documentKinds) }), ...answers<{ operationId: string }>() },
+  'documents.open': { input: z.strictObject({ documentId: id }), ...answers<null>() },
+  'documents.showPlace': { input: z.strictObject({ documentId: id }), ...answers<null>() },
+  'operations.cancel': { input: z.strictObject({ operationId: id }), ...answers<null>() },
+  /** Opens an https address in the browser, after the host's own check. */
+  'links.open': { input: z.strictObject({ href: z.string().max(2_000) }), ...answers<null>() }
+} as const
+
+export type RequestName = keyof typeof requests
+export type Input<N extends RequestName> = z.infer<(typeof requests)[N]['input']>
+type AnswerOf<R> = R extends { readonly answer?: infer T } ? Exclude<T, undefined> : never
+export type Value<N extends RequestName> = AnswerOf<(typeof requests)[N]>
+
+/** What a window holds: the same in the desktop (preload) and in the browser (loopback). */
+export interface Bridge {
+  request<N extends RequestName>(name: N, input: Input<N>): Promise<Answer<Value<N>>>
+  /** Returns the way to stop listening. */
+  listen(listener: (event: HostEvent) => void): () => void
+}

@@ -1,0 +1,43 @@
+// Every expected failure, in one Dutch sentence that says what happened and one that says what to do.
+
+export const problemCodes = [
+  'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'bad-name', 'exists',
+  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'unreadable', 'newer-version',
+  'not-a-school', 'damaged', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export interface Problem {
+  readonly code: ProblemCode
+  /** What happened and what the director can do, in B1 Dutch. */
+  readonly message: string
+}
+
+const sentences: Record<ProblemCode, string> = {
+  'bad-request': 'Het programma begreep deze opdracht niet. Probeer het opnieuw.',
+  'unknown-school': 'Deze school staat niet meer in de lijst. Open de school opnieuw met de knop Open een school.',
+  'unknown-document': 'Dit document is niet meer te vinden. Maak het opnieuw.',
+  'stale': 'Een ander venster heeft deze school gewijzigd. Uw scherm wordt opnieuw geladen.',
+  'read-only': 'U kunt deze school hier alleen lezen.',
+  'bad-shape': 'Deze wijziging past niet in het bestand van de school. Er is niets veranderd.',
+  'bad-name': 'Vul eerst de naam van de school in.',
+  'exists': 'Er is al een map met deze naam. Kies een andere naam.',
+  'disk-full': 'Uw schijf is vol. Maak ruimte vrij en kies Probeer opnieuw, of kies Bewaar kopie elders.',
+  'folder-gone': 'De map van de school is niet te vinden. Zet de map terug en kies Probeer opnieuw, of kies Bewaar kopie elders.',
+  'locked': 'Een ander programma houdt het bestand vast. Sluit dat programma en kies Probeer opnieuw.',
+  'denied': 'U mag in deze map niets opslaan. Kies Bewaar kopie elders, of vraag toegang tot de map.',
+  'changed-outside': 'Het bestand van de school is buiten dit programma veranderd. Kies met welke versie u verdergaat. De andere blijft bewaard.',
+  'write-failed': 'Opslaan is niet gelukt. Kies Probeer opnieuw, of kies Bewaar kopie elders.',
+  'unreadable': 'Het bestand van de school is nu niet te lezen. Misschien haalt OneDrive het nog op, of is het in gebruik. Er is niets veranderd. Probeer het straks opnieuw.',
+  'newer-version': 'Deze school is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwe versie om verder te werken.',
+  'not-a-school': 'In deze map staat geen school. Kies de map waarin het bestand school.json staat.',
+  'damaged': 'Het bestand van deze school is beschadigd.',
+  'document-failed': 'Het Word-document is niet gemaakt. Uw school is niet veranderd. Probeer het opnieuw.',
+  'document-too-slow': 'Het maken van het document duurde te lang en is gestopt. Kijk of er een heel lang woord of een heel grote tabel in uw tekst staat.',
+  'link-refused': 'Deze link wordt niet geopend. Alleen adressen die met https beginnen gaan open in uw browser.',
+  'not-here': 'Dit kan hier niet. Gebruik het programma op uw bureaublad.',
+  'host-stopped': 'Het programma is gestopt. Start SOP-wijzer opnieuw. Dit tabblad kunt u dan sluiten.',
+  'internal': 'Er ging iets mis in het programma. Uw opgeslagen werk is veilig. Start het programma opnieuw.'
+}
+
+export const problem = (code: ProblemCode): Problem => ({ code, message: sentences[code] })

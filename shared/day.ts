@@ -1,0 +1,84 @@
+// Calendar days as ISO text ("2027-08-01"). No clock: "today" is always an argument.
+
+declare const isoDayBrand: unique symbol
+/** A real calendar day, written yyyy-mm-dd. */
+export type IsoDay = string & { readonly [isoDayBrand]: true }
+
+const MONTHS = [
+  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
+  'juli', 'augustus', 'september', 'oktober', 'november', 'december'
+] as const
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+
+interface Parts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+function partsOf(day: string): Parts {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+}
+
+/** The text as a day, or undefined when it is not a day that exists ("2027-02-29", "", "morgen"). */
+export function parseDay(text: string): IsoDay | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  const { year, month, day } = partsOf(text)
+  const exists = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return exists ? (text as IsoDay) : undefined
+}
+
+/** For days written in code and in tests; throws on a day that does not exist. */
+export function isoDay(text: string): IsoDay {
+  const day = parseDay(text)
+  if (day === undefined) throw new Error(`not a day: ${text}`)
+  return day
+}
+
+/** The same day so many years later; 29 February becomes 28 February where the year has none. */
+export function addYears(day: IsoDay, years: number): IsoDay {
+  const { year, month, day: dayOfMonth } = partsOf(day)
+  const last = daysInMonth(year + years, month)
+  return isoDay(`${pad(year + years, 4)}-${pad(month, 2)}-${pad(Math.min(dayOfMonth, last), 2)}`)
+}
+
+/** "1 augustus 2027" */
+export function writeDay(day: IsoDay): string {
+  const { year, month, day: dayOfMonth } = partsOf(day)
+  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`
+}
+
+declare const schoolYearBrand: unique symbol
+/** A school year, written "2027-2028": 1 August up to and including 31 July (WPO art. 1, WEC art. 1). */
+export type SchoolYear = string & { readonly [schoolYearBrand]: true }
+
+/** The school year that begins on 1 August of this calendar year. */
+export const schoolYearFrom = (startYear: number): SchoolYear => `${pad(startYear, 4)}-${pad(startYear + 1, 4)}` as SchoolYear
+
+/** The school year in which a day falls. */
+export function schoolYearOf(day: IsoDay): SchoolYear {
+  const { year, month } = partsOf(day)
+  return schoolYearFrom(month >= 8 ? year : year - 1)
+}
+
+export const startYearOf = (schoolYear: SchoolYear): number => Number(schoolYear.slice(0, 4))
+
+/** The school year after this one. */
+export const nextSchoolYear = (schoolYear: SchoolYear): SchoolYear => schoolYearFrom(startYearOf(schoolYear) + 1)
+
+/** 1 August on which the school year begins. */
+export const firstDayOf = (schoolYear: SchoolYear): IsoDay => isoDay(`${pad(startYearOf(schoolYear), 4)}-08-01`)
+
+/** The text as a school year, or undefined ("2027-2029", "2027"). */
+export function parseSchoolYear(text: string): SchoolYear | undefined {
+  const match = /^(\d{4})-(\d{4})$/.exec(text)
+  return match && Number(match[2]) === Number(match[1]) + 1 ? (text as SchoolYear) : undefined
+}

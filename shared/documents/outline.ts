@@ -1,0 +1,144 @@
+// A document before it has a form: composed once from the school, then shown on screen, written to Word, or read as
+// text. Every node has a stable key made from data ids, so that two versions can be compared node by node.
+import type { IsoDay } from '../day.ts'
+import type { SectionId } from '../school/school.ts'
+
+/** Marks a run or block for a tracked-changes copy. */
+export type ChangeMark = 'inserted' | 'deleted'
+
+export interface OutlineRun {
+  readonly text: string
+  readonly bold?: true
+  readonly italic?: true
+  readonly href?: string
+  readonly change?: ChangeMark
+}
+
+interface Node {
+  readonly key: string
+  readonly change?: ChangeMark
+}
+
+export interface Heading extends Node {
+  readonly type: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly runs: readonly OutlineRun[]
+  /** Set on the heading that opens a section of the profile; becomes a bookmark that the self-check counts. */
+  readonly section?: SectionId
+}
+
+/**
+ * body: running text · lead: the opening lines of a document · missing: what is not there yet (concept only) ·
+ * note: an aside, such as "this is an example" · subtitle: under the title
+ */
+export type ParagraphStyle = 'body' | 'lead' | 'missing' | 'note' | 'subtitle'
+
+export interface Paragraph extends Node {
+  readonly type: 'paragraph'
+  readonly style: ParagraphStyle
+  readonly runs: readonly OutlineRun[]
+}
+
+export interface ListItem extends Node {
+  /** 0 to 2 */
+  readonly level: number
+  readonly ordered: boolean
+  readonly runs: readonly OutlineRun[]
+}
+
+/** One list; numbering starts at 1 in each. */
+export interface List extends Node {
+  readonly type: 'list'
+  readonly items: readonly ListItem[]
+}
+
+export interface TableColumn {
+  /** Never empty: a screen reader reads it with every cell. */
+  readonly header: string
+  /** Share of the page's width; the columns of a table add up to 100. */
+  readonly width: number
+}
+
+/** A cell is a row of paragraphs; never without text ("–" where there is nothing to say). */
+export type TableCell = readonly (readonly OutlineRun[])[]
+
+export interface TableRow extends Node {
+  readonly cells: readonly TableCell[]
+}
+
+export interface Table extends Node {
+  readonly type: 'table'
+  readonly caption: string
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface Title extends Node {
+  readonly type: 'title'
+  readonly text: string
+}
+
+/** The table of contents, made from the headings of level 1 and 2. */
+export interface Contents extends Node {
+  readonly type: 'contents'
+  readonly heading: string
+}
+
+export interface PageBreak extends Node {
+  readonly type: 'pageBreak'
+}
+
+export type OutlineBlock = Title | Heading | Paragraph | List | Table | Contents | PageBreak
+
+export const documentKinds = ['sop'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+export interface Outline {
+  readonly kind: DocumentKind
+  /** For the document's properties and header. */
+  readonly title: string
+  readonly subject: string
+  readonly keywords: readonly string[]
+  /** The school's name: the document's author. */
+  readonly school: string
+  /** A concept says CONCEPT in its header and shows what is missing. */
+  readonly concept: boolean
+  /** For the footer, e.g. "Concept van 23 november 2026". */
+  readonly versionLabel: string
+  readonly day: IsoDay
+  /** Without extension; may hold characters that a file system refuses (see fileNameOf). */
+  readonly fileTitle: string
+  readonly blocks: readonly OutlineBlock[]
+}
+
+/** The sections of the profile that stand in the document, in order; the self-check compares the file with this. */
+export const sectionsIn = (outline: Outline): readonly SectionId[] =>
+  outline.blocks.flatMap((block) => (block.type === 'heading' && block.section !== undefined ? [block.section] : []))
+
+const textOfRuns = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
+
+/** All words of the document body in reading order, a line per paragraph, item or cell paragraph. Contents are left out. */
+export function outlineText(outline: Outline): string {
+  return outline.blocks
+    .flatMap((block): readonly string[] => {
+      switch (block.type) {
+        case 'title':
+          return [block.text]
+        case 'heading':
+        case 'paragraph':
+          return [textOfRuns(block.runs)]
+        case 'list':
+          return block.items.map((item) => textOfRuns(item.runs))
+        case 'table':
+          return [
+            block.caption,
+            ...block.columns.map((column) => column.header),
+            ...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.map(textOfRuns)))
+          ]
+        case 'contents':
+        case 'pageBreak':
+          return []
+      }
+    })
+    .join('\n')
+}

@@ -1,0 +1,48 @@
+// Small makers of outline nodes, so that a document's composition reads as its table of contents.
+import type { MissingItem } from '../law/missing.ts'
+import type { KeyMaker } from './keys.ts'
+import type { Heading, OutlineRun, Paragraph, ParagraphStyle, Table, TableCell, TableColumn } from './outline.ts'
+
+/** What a cell says where there is nothing to say. */
+export const NOTHING = '–'
+
+export const run = (text: string): OutlineRun => ({ text })
+export const bold = (text: string): OutlineRun => ({ text, bold: true })
+
+export const paragraph = (key: string, style: ParagraphStyle, ...runs: readonly OutlineRun[]): Paragraph => ({
+  type: 'paragraph', key, style, runs
+})
+
+export const heading = (key: string, level: Heading['level'], text: string): Heading => ({
+  type: 'heading', key, level, runs: [run(text)]
+})
+
+/** The lines of a plain text that hold something; a line break is a new paragraph. */
+export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== '')
+
+/** Plain text as a cell; never empty. */
+export function cell(text: string): TableCell {
+  const lines = linesOf(text)
+  return (lines.length === 0 ? [NOTHING] : lines).map((line) => [run(line)])
+}
+
+export interface PlainRow {
+  readonly key: string
+  readonly cells: readonly string[]
+}
+
+export const table = (key: string, caption: string, columns: readonly TableColumn[], rows: readonly PlainRow[]): Table => ({
+  type: 'table', key, caption, columns, rows: rows.map((row) => ({ key: row.key, cells: row.cells.map(cell) }))
+})
+
+const NUMBERS = [
+  'nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien',
+  'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'
+]
+
+/** A number in words up to twenty. */
+export const numberWord = (value: number): string => NUMBERS[value] ?? String(value)
+
+/** What is still to do, in a concept: a paragraph per thing. */
+export const missingParagraphs = (items: readonly MissingItem[], key: KeyMaker): readonly Paragraph[] =>
+  items.map((item) => paragraph(key('missing', item.requirement, item.field), 'missing', run(`Nog te doen: ${item.text}`)))

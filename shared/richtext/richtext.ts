@@ -1,0 +1,17 @@
+// Rich text as the school's file keeps it: our own closed type, so that a new editor never changes a file.
+// A text is a flat row of blocks; a list is a run of list items, with a level for nesting.
+import type { Block, RichText } from './schema.ts'
+
+export type { Block, RichText, Run } from './schema.ts'
+export type BlockKind = Block['kind']
+
+export const emptyText = (): RichText => ({ blocks: [] })
+
+export const isListItem = (block: Block): boolean => block.kind === 'bullet' || block.kind === 'number'
+
+export const blockText = (block: Block): string => block.runs.map((run) => run.text).join('')
+
+/** The words alone, a line per block. */
+export const plainText = (text: RichText): string => text.blocks.map(blockText).join('\n')
+
+export const isBlank = (text: RichText): boolean => plainText(text).trim() === ''

@@ -1,0 +1,130 @@
+// The rhythm of every school year: the school guide, with the support offer in it, adopted before 1 August.
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { fill, wordsOf } from '../catalogue/fill.ts'
+import {
+  firstDayOf, isoDay, nextSchoolYear, parseSchoolYear, schoolYearOf, writeDay, type IsoDay, type SchoolYear
+} from '../day.ts'
+import { frameFor, frameOn, groundOf, offerYearOn } from '../law/frames.ts'
+import type { School } from '../school/school.ts'
+import { readDays, short } from './adoption-days.ts'
+import type { Missed, Rhythm } from './agenda.ts'
+
+export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay): Rhythm {
+  const target = offerYearOn(today)
+  const due = firstDayOf(target)
+  const words = wordsOf(catalogue, school)
+  const frame = frameFor(catalogue, school.identity.sector, target)
+  const { adopted, asks } = readGuides(school, today)
+  const done = adopted.get(target)
+  const missed = missedGuides(school, catalogue, today, adopted)
+  const startsLater = frame.validFrom > today ? [`Deze regels gelden vanaf ${writeDay(frame.validFrom)}.`] : []
+  const next = nextSchoolYear(target)
+  return {
+    id: 'school-guide',
+    title: 'De schoolgids, elk schooljaar',
+    subject: `schoolgids ${target}`,
+    due,
+    status: done === undefined ? 'upcoming' : 'done',
+    statusText:
+      done === undefined
+        ? `Vaststellen voor ${writeDay(due)}.`
+        : `Klaar: vastgesteld op ${writeDay(done)}, voor ${writeDay(due)}.`,
+    ground: groundOf(catalogue, frame.grounds['school-guide'], words),
+    sentences: [
+      ...(done === undefined ? [] : [`Hierna komt de schoolgids ${next}: vaststellen voor ${writeDay(firstDayOf(next))}.`]),
+      ...frame.guideSentences.map((sentence) => fill(sentence, words)),
+      ...startsLater,
+      ...lateGuide(adopted, schoolYearOf(today))
+    ],
+    asks: [...askForRunning(today, adopted, missed), ...asks],
+    missed
+  }
+}
+
+interface Guides {
+  /** The first real day on which the guide of a school year was adopted. */
+  readonly adopted: ReadonlyMap<SchoolYear, IsoDay>
+  readonly asks: readonly string[]
+}
+
+function readGuides(school: School, today: IsoDay): Guides {
+  const rows = school.rhythms.guideAdoptions.map((row) => ({ day: row.day, typed: row.schoolYear.trim(), schoolYear: parseSchoolYear(row.schoolYear.trim()) }))
+  const adopted = new Map<SchoolYear, IsoDay>()
+  const doubtful: string[] = []
+  for (const schoolYear of new Set(rows.flatMap((row) => row.schoolYear ?? []))) {
+    const { days } = readDays(rows.filter((row) => row.schoolYear === schoolYear), today)
+    const first = days.find((day) => fits(day, schoolYear))
+    if (first !== undefined) adopted.set(schoolYear, first)
+    else if (days[0] !== undefined) doubtful.push(`De schoolgids ${schoolYear} kan niet op ${writeDay(days[0])} zijn vastgesteld. Kijk het schooljaar en de datum na.`)
+  }
+  const wrongYears = new Set(rows.filter((row) => row.schoolYear === undefined && (row.typed !== '' || row.day.trim() !== '')).map((row) => row.typed))
+  return {
+    adopted,
+    asks: [
+      ...readDays(rows, today).asks,
+      ...doubtful,
+      ...[...wrongYears].map((typed) =>
+        typed === ''
+          ? 'Bij een vastgestelde schoolgids staat geen schooljaar. Vul het schooljaar in.'
+          : `"${short(typed)}" is geen schooljaar. Vul een schooljaar in zoals ${schoolYearOf(today)}.`
+      )
+    ]
+  }
+}
+
+/** Adopted in the school year before, or, late, in the year itself. */
+function fits(day: IsoDay, schoolYear: SchoolYear): boolean {
+  const made = schoolYearOf(day)
+  return made === schoolYear || nextSchoolYear(made) === schoolYear
+}
+
+/**
+ * School years up to the running one whose guide is not recorded as adopted. Counting starts after the first guide on
+ * record, or after the school year of the first whole SOP but then not before the year that the frame names, whichever is
+ * earlier. Nothing is counted before the first frame that the app knows. With nothing on record the app asks instead.
+ */
+function missedGuides(school: School, catalogue: Catalogue, today: IsoDay, adopted: ReadonlyMap<SchoolYear, IsoDay>): readonly Missed[] {
+  const running = schoolYearOf(today)
+  const start = firstCounted(school, catalogue, today, adopted)
+  if (start === undefined) return []
+  const missed: Missed[] = []
+  for (let schoolYear = start; schoolYear <= running; schoolYear = nextSchoolYear(schoolYear)) {
+    if (adopted.has(schoolYear)) continue
+    const due = firstDayOf(schoolYear)
+    missed.push({
+      schoolYear,
+      due,
+      text: `De schoolgids ${schoolYear} staat hier niet als vastgesteld. Dat moest voor ${writeDay(due)}. Is het toch gebeurd? Vul de datum in.`
+    })
+  }
+  return missed
+}
+
+function firstCounted(school: School, catalogue: Catalogue, today: IsoDay, adopted: ReadonlyMap<SchoolYear, IsoDay>): SchoolYear | undefined {
+  const { sector } = school.identity
+  const starts: SchoolYear[] = []
+  const [firstGuide] = [...adopted.keys()].toSorted()
+  if (firstGuide !== undefined) starts.push(later(nextSchoolYear(firstGuide), schoolYearOf(frameOn(catalogue, sector, BEFORE_ALL).validFrom)))
+  const [firstSop] = readDays(school.rhythms.sopAdoptions, today).days
+  const from = frameOn(catalogue, sector, today).guidesCountFrom
+  if (firstSop !== undefined && from !== null) starts.push(later(nextSchoolYear(schoolYearOf(firstSop)), from))
+  return starts.toSorted()[0]
+}
+
+const BEFORE_ALL = isoDay('0001-01-01')
+const later = (a: SchoolYear, b: SchoolYear): SchoolYear => (a > b ? a : b)
+
+function askForRunning(today: IsoDay, adopted: ReadonlyMap<SchoolYear, IsoDay>, missed: readonly Missed[]): readonly string[] {
+  const running = schoolYearOf(today)
+  const known = adopted.has(running) || missed.some((item) => item.schoolYear === running)
+  return known ? [] : [`Is de schoolgids ${running} vastgesteld? Vul de datum in.`]
+}
+
+/** Late is not missed, but it is said. */
+function lateGuide(adopted: ReadonlyMap<SchoolYear, IsoDay>, running: SchoolYear): readonly string[] {
+  const day = adopted.get(running)
+  const due = firstDayOf(running)
+  return day !== undefined && day >= due
+    ? [`De schoolgids ${running} is vastgesteld op ${writeDay(day)}. Dat was niet voor ${writeDay(due)}.`]
+    : []
+}

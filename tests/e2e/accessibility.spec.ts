@@ -1,0 +1,180 @@
+// Every screen without one axe violation, in light and dark, at 1366×768 and at 200 %; and a whole day by keyboard only.
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { beginSchool, goTo, goToDocuments, goToSection, openExample, schoolFile, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+
+async function expectNoViolations(page: Page, screen: string): Promise<void> {
+  // Legacy mode: Electron cannot open the blank page that axe otherwise uses.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [size, width, height] of [['1366×768', 1366, 768], ['200 %', 683, 384]] as const) {
+    test(`no violations on any screen, ${scheme}, ${size}`, async ({ app }) => {
+      const { page } = await app.start()
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height })
+      await expectNoViolations(page, 'start')
+      await page.getByRole('button', { name: 'Begin met uw school' }).click()
+      await expectNoViolations(page, 'begin')
+      await page.getByRole('button', { name: 'Annuleer' }).click()
+      await openExample(page)
+      await expectNoViolations(page, 'overview')
+      await goToSection(page, 'vision')
+      await expectNoViolations(page, 'vision')
+      await goToSection(page, 'basicSupport')
+      await expectNoViolations(page, 'basic support')
+      await goTo(page, 'Profiel')
+      await expectNoViolations(page, 'profile')
+      await goToDocuments(page)
+      await expectNoViolations(page, 'documents')
+      await goTo(page, 'Gegevens')
+      await expectNoViolations(page, 'details')
+      await goTo(page, 'Andere school')
+      await expectNoViolations(page, 'start with a school')
+    })
+  }
+}
+
+test('no violations on the screen of a damaged school', async ({ app }) => {
+  const first = await app.start()
+  await openExample(first.page)
+  await first.quit()
+  writeFileSync(schoolFile(app.schools), '{')
+  const { page } = await app.start({ school: schoolFolder(app.schools) })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('beschadigd')
+  await expectNoViolations(page, 'damaged')
+})
+
+test('no violations where something is the matter, or asked for', async ({ app }) => {
+  test.setTimeout(120_000)
+  const running = await app.start()
+  const { page } = running
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await beginSchool(page, 'De Linde')
+  await untilSaved(page)
+
+  await goToSection(page, 'basicSupport')
+  await page.getByLabel('De afspraken', { exact: true }).fill('Nr\tAfspraak\n1\tHulp bij lezen\n2\tHulp bij rekenen')
+  await expect(page.getByRole('list', { name: 'Wij vonden 2 afspraken' })).toBeVisible()
+  await look(page, 'paste preview')
+
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByLabel('Webadres van de link')).toBeFocused()
+  await look(page, 'link bar')
+  await page.keyboard.press('Escape')
+
+  await goToDocuments(page)
+  await page.getByRole('button', { name: 'Maak Word-document' }).click()
+  await expect(page.getByText('onderdelen staan in het document')).toBeVisible({ timeout: 30_000 })
+  await look(page, 'document made')
+
+  const second = await running.secondWindow()
+  await second.emulateMedia({ reducedMotion: 'reduce' })
+  await second.evaluate((hash) => {
+    location.hash = hash
+  }, new URL(page.url()).hash)
+  await expect(second.getByText('al open in een ander venster')).toBeVisible()
+  await look(second, 'second window')
+  await second.close()
+
+  const away = path.join(app.scratch, 'weg')
+  const folder = schoolFolder(app.schools)
+  renameSync(folder, away)
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Van mij.')
+  await expect(page.getByText('niet te vinden')).toBeVisible()
+  await look(page, 'not saved')
+  renameSync(away, folder)
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+  await untilSaved(page)
+
+  const file = schoolFile(app.schools)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Eikendorp', 'Beukendorp'))
+  await visionEditor(page).click()
+  await page.keyboard.type('En nog iets.')
+  await expect(page.getByText('buiten dit programma veranderd')).toBeVisible()
+  await look(page, 'conflict')
+  await page.getByRole('button', { name: 'Ga verder met mijn versie' }).click()
+  await untilSaved(page)
+  await running.quit()
+
+  const good = readFileSync(file, 'utf8')
+  writeFileSync(file, good.replace(/"version": 1\b/, '"version": 2'))
+  const newer = await app.start({ school: folder })
+  await goToDocuments(newer.page)
+  await expect(newer.page.getByText('Hier kunt u nu geen Word-document maken.')).toBeVisible()
+  await look(newer.page, 'newer version')
+  await newer.quit()
+
+  rmSync(file)
+  mkdirSync(file)
+  const failed = await app.start({ school: folder })
+  await expect(failed.page.getByText('nu niet te lezen')).toBeVisible({ timeout: 20_000 })
+  await look(failed.page, 'not readable')
+  rmSync(file, { recursive: true })
+  writeFileSync(file, good)
+})
+
+/** Both sizes; the window is as it was afterwards. */
+async function look(page: Page, screen: string): Promise<void> {
+  for (const [width, height] of [[683, 384], [1366, 768]] as const) {
+    await page.setViewportSize({ width, height })
+    await expectNoViolations(page, `${screen}, ${width} wide`)
+  }
+}
+
+/** Presses Tab until what has the focus matches; fails when it cannot be reached. */
+async function tabTo(page: Page, matches: (name: string) => boolean, presses = 60): Promise<void> {
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const at = document.activeElement
+      const labelled = at?.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
+      const label = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels?.[0]?.textContent : undefined
+      return at?.getAttribute('aria-label') ?? labelled ?? label ?? at?.textContent ?? ''
+    })
+    if (matches(name)) return
+  }
+  throw new Error('not reached with the Tab key')
+}
+
+test('from start to Word document with the keyboard alone, the focus always visible', async ({ app }) => {
+  const { page } = await app.start()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await tabTo(page, (name) => name.startsWith('Begin met uw school'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Naam van de school')).toBeFocused()
+  await page.keyboard.type('De Linde')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  await tabTo(page, (name) => name.includes('Visie op ondersteuning'))
+  await page.keyboard.press('Enter')
+  await expect(visionEditor(page)).toBeVisible()
+  await tabTo(page, (name) => /visie/i.test(name))
+  await expect(visionEditor(page)).toBeFocused()
+  const outline = await visionEditor(page).evaluate((element) => {
+    const near = [element, element.parentElement, element.closest('[class*="RichTextEditor"], .editor')]
+    return near.some((one) => one !== null && (getComputedStyle(one).outlineStyle !== 'none' || getComputedStyle(one).boxShadow !== 'none'))
+  })
+  expect(outline).toBe(true)
+  await page.keyboard.type('Met het toetsenbord geschreven.')
+  await untilSaved(page)
+
+  await page.keyboard.press('Tab')
+  await expect(visionEditor(page)).not.toBeFocused()
+  await tabTo(page, (name) => name === 'Documenten', 120)
+  await page.keyboard.press('Enter')
+  await tabTo(page, (name) => name === 'Maak Word-document', 120)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('2 van 2 onderdelen staan in het document')).toBeVisible({ timeout: 30_000 })
+})

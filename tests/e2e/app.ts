@@ -1,0 +1,220 @@
+// Starts the real program for a scenario, on either host, with folders of its own. After each test: no console error, no
+// uncaught error, and no address in the network log that is not on this machine.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, chromium, expect, test as base, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test'
+import { outsideAddresses } from './net-log.ts'
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
+
+export type HostKind = 'electron' | 'chromium'
+export interface HostOption {
+  hostKind: HostKind
+}
+
+export interface StartOptions {
+  /** A school's folder to open at start. */
+  readonly school?: string
+  /** The day it is for the program. */
+  readonly today?: string
+  /** Further environment, such as a narrower place for schools. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface Running {
+  readonly page: Page
+  /** Another window or tab of the same program. */
+  secondWindow(): Promise<Page>
+  /** Closes as the director does; everything is written. */
+  quit(): Promise<void>
+  /** kill -9 of the host: nothing gets a chance. */
+  crash(): Promise<void>
+}
+
+export interface App {
+  readonly kind: HostKind
+  /** The folder in which the program makes schools. */
+  readonly schools: string
+  /** A folder for whatever the test needs beside it. */
+  readonly scratch: string
+  start(options?: StartOptions): Promise<Running>
+}
+
+/** The issue's day; the year's dates in the scenarios follow from it. */
+export const TODAY = '2026-11-23'
+
+export const test = base.extend<HostOption & { app: App }>({
+  hostKind: ['electron', { option: true }],
+  app: async ({ hostKind }, use, info) => {
+    const home = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-e2e-'))
+    const folders = { schools: path.join(home, 'Documenten', 'SOP-wijzer'), data: path.join(home, 'data'), scratch: path.join(home, 'scratch') }
+    for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true })
+    const complaints: string[] = []
+    const netLogs: string[] = []
+    const running: Running[] = []
+    const environment = (options: StartOptions): Record<string, string> => ({
+      ...(process.env as Record<string, string>),
+      SOP_WIJZER_DATA: folders.data,
+      SOP_WIJZER_SCHOOLS: folders.schools,
+      SOP_WIJZER_TODAY: options.today ?? TODAY,
+      ...options.env
+    })
+    await use({
+      kind: hostKind,
+      schools: folders.schools,
+      scratch: folders.scratch,
+      async start(options = {}) {
+        const netLog = path.join(home, `net-log-${netLogs.length}.json`)
+        netLogs.push(netLog)
+        const launch = hostKind === 'electron' ? startElectron : startChromium
+        const started = await launch({ env: environment(options), args: options.school === undefined ? [] : [options.school], netLog, home, complaints })
+        running.push(started)
+        return started
+      }
+    })
+    for (const one of running) await one.quit()
+    const expected = info.annotations.filter(({ type }) => type === 'expected-complaint').map(({ description }) => description ?? '')
+    const unexpected = complaints.filter((complaint) => !expected.some((part) => complaint.includes(part)))
+    expect(unexpected, 'the console stays silent').toEqual([])
+    expect(netLogs.flatMap((file) => outsideAddresses(readFileSync(file, 'utf8'), hostKind === 'electron' ? 'ours' : 'the director’s own')), 'nothing leaves this machine').toEqual([])
+    rmSync(home, { recursive: true, force: true })
+  }
+})
+
+export { expect }
+
+interface Launch {
+  readonly env: Record<string, string>
+  readonly args: readonly string[]
+  readonly netLog: string
+  readonly home: string
+  readonly complaints: string[]
+}
+
+function watch(page: Page, complaints: string[]): Page {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+  return page
+}
+
+const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+async function startElectron({ env, args, netLog, complaints }: Launch): Promise<Running> {
+  const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH']
+  const electron = await _electron.launch({
+    ...(dist === undefined ? {} : { executablePath: path.join(dist, 'electron') }),
+    args: [...noSandbox, `--log-net-log=${netLog}`, projectRoot, ...args],
+    env
+  })
+  electron.on('window', (page) => watch(page, complaints))
+  const page = watch(await electron.firstWindow(), complaints)
+  await page.waitForLoadState('domcontentloaded')
+  let gone = false
+  return {
+    page,
+    secondWindow: () => newElectronWindow(electron),
+    async quit() {
+      if (gone) return
+      gone = true
+      await electron.close()
+    },
+    async crash() {
+      gone = true
+      const ended = new Promise((resolve) => electron.process().once('exit', resolve))
+      electron.process().kill('SIGKILL')
+      await ended
+    }
+  }
+}
+
+async function newElectronWindow(electron: ElectronApplication): Promise<Page> {
+  const next = electron.waitForEvent('window')
+  await electron.evaluate(({ Menu }) => {
+    const find = (items: Electron.MenuItem[]): Electron.MenuItem | undefined => {
+      for (const item of items) {
+        if (item.label.includes('Nieuw venster')) return item
+        const inside = item.submenu ? find(item.submenu.items) : undefined
+        if (inside !== undefined) return inside
+      }
+      return undefined
+    }
+    find(Menu.getApplicationMenu()?.items ?? [])?.click()
+  })
+  const page = await next
+  await page.waitForLoadState('domcontentloaded')
+  return page
+}
+
+async function startChromium({ env, args, netLog, home, complaints }: Launch): Promise<Running> {
+  const server = spawn(process.execPath, [path.join(projectRoot, 'dist', 'loopback.js'), '--no-open', ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const address = await addressOf(server)
+  const context: BrowserContext = await chromium.launchPersistentContext(path.join(home, `chromium-${Date.now()}`), {
+    executablePath: browserPath(),
+    args: [...noSandbox, '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-features=OptimizationHints,MediaRouter', `--log-net-log=${netLog}`],
+    viewport: { width: 1366, height: 768 }
+  })
+  context.on('page', (page) => watch(page, complaints))
+  const [first] = context.pages()
+  const page = watch(first ?? (await context.newPage()), complaints)
+  await page.goto(address)
+  let gone = false
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    if (gone) return
+    gone = true
+    if (signal === 'SIGTERM') await closeTabs(context)
+    server.kill(signal)
+    await ended
+    await context.close()
+  }
+  return {
+    page,
+    async secondWindow() {
+      const tab = await context.newPage()
+      await tab.goto(new URL('/', address).href)
+      return tab
+    },
+    quit: () => stop('SIGTERM'),
+    async crash() {
+      const before = complaints.length
+      await stop('SIGKILL')
+      // The browser itself says that its connection broke; that is what was asked of it.
+      const after = complaints.splice(before).filter((complaint) => !complaint.includes('Failed to load resource: net::ERR_'))
+      complaints.push(...after)
+    }
+  }
+}
+
+/** As a person closes them: each page gets its chance to send what was just typed. */
+async function closeTabs(context: BrowserContext): Promise<void> {
+  const keeper = await context.newPage()
+  await Promise.all(
+    context.pages().filter((page) => page !== keeper).map(async (page) => {
+      const closed = page.waitForEvent('close')
+      await page.close({ runBeforeUnload: true })
+      await closed
+    })
+  )
+}
+
+function browserPath(): string {
+  const named = process.env['SOP_WIJZER_CHROMIUM']
+  return named ?? '/usr/bin/chromium'
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    server.stdout?.on('data', (piece: Buffer) => {
+      said += piece.toString()
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said)
+      if (found) resolve(found[0])
+    })
+    server.once('exit', () => reject(new Error(`the browser host stopped: ${said}`)))
+  })
+}

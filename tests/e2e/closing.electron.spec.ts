@@ -1,0 +1,134 @@
+// Closing, quitting, a second start, and a page that crashes: what was typed a moment before is on disk, and what cannot
+// be written keeps the window open.
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import type { Answer } from '#shared/contract/answer.ts'
+import type { HostEvent } from '#shared/contract/contract.ts'
+import { executable, expect, programArguments, test } from './program.ts'
+
+/** Opens the example school and changes its name, as the window does. Resolves when the host has it, before the disk has. */
+function rename(page: Page, name: string): Promise<void> {
+  return page.evaluate(async (to) => {
+    interface Host {
+      request(name: string, input: unknown): Promise<Answer<{ schoolId: string; revision: number; save: { kind: string } }>>
+      listen(listener: (event: HostEvent) => void): () => void
+    }
+    const own = window as unknown as { sopWijzer: Host; refused: number }
+    const ask = async (request: string, input: unknown) => {
+      const answer = await own.sopWijzer.request(request, input)
+      if (!answer.ok) throw new Error(`${request}: ${answer.problem.code}`)
+      return answer.value
+    }
+    own.refused = 0
+    own.sopWijzer.listen(({ type }) => {
+      if (type === 'close-refused') own.refused += 1
+    })
+    const { schoolId } = await ask('schools.example', {})
+    const { revision } = await ask('school.open', { schoolId })
+    await ask('school.edit', { schoolId, base: revision, patches: [{ op: 'replace', path: ['identity', 'name'], value: to }] })
+  }, name)
+}
+
+function nameOnDisk(schools: string): unknown {
+  const [folder] = readdirSync(schools)
+  const school = JSON.parse(readFileSync(path.join(schools, folder ?? '', 'school.json'), 'utf8')) as { identity: { name: unknown } }
+  return school.identity.name
+}
+
+const ended = (electron: ElectronApplication): Promise<unknown> => new Promise((resolve) => electron.process().once('exit', resolve))
+const closeWindow = (electron: ElectronApplication): Promise<void> => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+
+test('closing the window writes what was typed a moment before, and ends the program', async ({ program: { electron, page, schools } }) => {
+  await rename(page, 'De Wilg, juist nog hernoemd')
+  const end = ended(electron)
+  await closeWindow(electron)
+  await end
+  expect(nameOnDisk(schools)).toBe('De Wilg, juist nog hernoemd')
+})
+
+test('so does the end of the session: a signal to the program', async ({ program: { electron, page, schools } }) => {
+  await rename(page, 'De Wilg bij het afmelden')
+  const end = ended(electron)
+  electron.process().kill('SIGTERM')
+  await end
+  expect(nameOnDisk(schools)).toBe('De Wilg bij het afmelden')
+})
+
+test('what cannot be written keeps the window open; the second time the director decides', async ({ program: { electron, page, schools } }) => {
+  await rename(page, 'De Wilg')
+  const [folder] = readdirSync(schools)
+  renameSync(path.join(schools, folder ?? ''), path.join(schools, '..', 'weg'))
+  await rename(page, 'De Wilg, niet op schijf').catch(() => undefined)
+  await closeWindow(electron)
+  await expect.poll(() => page.evaluate(() => (window as unknown as { refused: number }).refused)).toBeGreaterThan(0)
+  await electron.evaluate(({ dialog }) => {
+    const asked: unknown[] = []
+    let answer = 0
+    Object.assign(globalThis, { asked })
+    dialog.showMessageBox = (async (...given: unknown[]) => {
+      asked.push(given.at(-1))
+      return { response: answer++, checkboxChecked: false }
+    }) as typeof dialog.showMessageBox
+  })
+  await closeWindow(electron)
+  await expect.poll(() => electron.evaluate(() => (globalThis as unknown as { asked: { buttons: string[] }[] }).asked.map(({ buttons }) => buttons))).toEqual([['Terug', 'Toch sluiten']])
+  await page.waitForTimeout(300)
+  expect(electron.windows()).toHaveLength(1)
+  const end = ended(electron)
+  await closeWindow(electron)
+  await end
+})
+
+test('a page that crashes is loaded again, with what it had sent on disk', async ({ program: { electron, page, schools } }) => {
+  await rename(page, 'De Wilg na een storing')
+  await electron.evaluate(({ BrowserWindow, dialog }) => {
+    const told: unknown[] = []
+    Object.assign(globalThis, { told })
+    dialog.showMessageBox = (async (...given: unknown[]) => {
+      told.push(given.at(-1))
+      return { response: 0, checkboxChecked: false }
+    }) as typeof dialog.showMessageBox
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+  await expect.poll(() => nameOnDisk(schools)).toBe('De Wilg na een storing')
+  await expect
+    .poll(() => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.querySelector("main") !== null').catch(() => false)))
+    .toBe(true)
+  expect(await electron.evaluate(() => (globalThis as unknown as { told: { message: string }[] }).told.map(({ message }) => message))).toEqual(['Dit venster was gestopt en is opnieuw geopend.'])
+})
+
+test('a second start stops at once and hands its school to the first', async ({ program: { electron, page, env, schools } }) => {
+  await rename(page, 'De Wilg')
+  await page.evaluate(async () => {
+    const host = (window as unknown as { sopWijzer: { request: (name: string, input: unknown) => Promise<unknown> } }).sopWijzer
+    await host.request('school.save', { schoolId: 'none' })
+  })
+  const [folder] = readdirSync(schools)
+  const next = electron.waitForEvent('window')
+  const second = spawn(executable ?? electron.process().spawnfile, [...programArguments, path.join(schools, folder ?? '')], { env, stdio: 'ignore' })
+  const code = await new Promise((resolve) => second.once('exit', resolve))
+  expect(code).toBe(0)
+  const window = await next
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('Schooljaar')
+})
+
+test('a bug in the main process is written down and told, and the program goes on', async ({ program: { electron, page, env } }) => {
+  await electron.evaluate(({ dialog }) => {
+    const told: { message: string }[] = []
+    Object.assign(globalThis, { told })
+    dialog.showMessageBox = (async (options: { message: string }) => {
+      told.push(options)
+      return { response: 0, checkboxChecked: false }
+    }) as unknown as typeof dialog.showMessageBox
+    setTimeout(() => {
+      throw new TypeError('Juf Anna is ziek')
+    })
+  })
+  await expect.poll(() => electron.evaluate(() => (globalThis as unknown as { told: { message: string }[] }).told.map(({ message }) => message))).toEqual(['Er ging iets mis in het programma.'])
+  const log = readFileSync(path.join(env['SOP_WIJZER_DATA'] ?? '', 'fouten.log'), 'utf8')
+  expect(log).toContain('TypeError')
+  expect(log).not.toContain('Anna')
+  await expect(page.getByRole('main')).toBeVisible()
+})

@@ -1,0 +1,72 @@
+// The first day: from an empty computer to a Word document, and everything there again the next morning.
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import mammoth from 'mammoth'
+import { expect, test } from './app.ts'
+import { beginSchool, goTo, goToDocuments, goToSection, onDisk, openExample, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+
+test('from nothing to a Word document that holds every word', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Elk kind krijgt bij ons elke dag ')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('uitleg op maat')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('.')
+  await untilSaved(page)
+
+  await goToSection(page, 'basicSupport')
+  await page.getByRole('button', { name: 'Begin met de voorbeeldlijst' }).click()
+  await page.getByRole('radio', { name: 'Doen wij deels' }).first().check()
+  await page.getByLabel('Zo doen wij dit').first().fill('In groep 3 leest iedereen elke ochtend.')
+  await page.getByLabel(/eerste stap/i).first().fill('Het team kiest in januari een aanpak.')
+  await untilSaved(page)
+
+  await goToDocuments(page)
+  await expect(page.getByText('uitleg op maat')).toBeVisible()
+  await page.getByRole('button', { name: 'Maak Word-document' }).click()
+  await expect(page.getByText('2 van 2 onderdelen staan in het document')).toBeVisible({ timeout: 30_000 })
+
+  const documents = path.join(schoolFolder(app.schools), 'documenten')
+  const [file] = readdirSync(documents)
+  expect(file).toMatch(/^2026-11-23 .*De Linde\.docx$/)
+  const { value } = await mammoth.extractRawText({ path: path.join(documents, file ?? '') })
+  for (const words of ['Elk kind krijgt bij ons elke dag uitleg op maat.', 'In groep 3 leest iedereen elke ochtend.', 'Het team kiest in januari een aanpak.']) expect(value).toContain(words)
+  const { value: html } = await mammoth.convertToHtml({ path: path.join(documents, file ?? '') })
+  expect(html).toContain('<strong>uitleg op maat</strong>')
+})
+
+test('the example school is complete at first sight, with both rhythms', async ({ app }) => {
+  const { page } = await app.start()
+  await openExample(page)
+  await expect(page.getByText('Vier jaar voorbij op 15 maart 2026')).toBeVisible()
+  await expect(page.getByText('1 augustus 2027').first()).toBeVisible()
+})
+
+test('after a restart all is there, also what was typed just before closing', async ({ app }) => {
+  const first = await app.start()
+  await beginSchool(first.page, 'De Linde')
+  await goToSection(first.page, 'vision')
+  await visionEditor(first.page).click()
+  await first.page.keyboard.type('Wij kijken bij ieder kind opnieuw.')
+  await first.quit()
+  expect(onDisk(app.schools)).toContain('Wij kijken bij ieder kind opnieuw.')
+
+  const second = await app.start()
+  await second.page.getByRole('listitem').filter({ hasText: 'De Linde' }).getByRole('button').first().click()
+  await goToSection(second.page, 'vision')
+  await expect(visionEditor(second.page)).toHaveText('Wij kijken bij ieder kind opnieuw.')
+})
+
+test('two schools stand side by side in the list', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await goTo(page, 'Andere school')
+  await beginSchool(page, 'De Wilg')
+  await goTo(page, 'Andere school')
+  await expect(page.getByRole('listitem').filter({ hasText: 'De Linde' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'De Wilg' })).toBeVisible()
+})

@@ -1,0 +1,98 @@
+// What the desktop does outside its window: a copy where the director says, a document opened or shown in its folder, and the
+// commands of the menu. The machine's own dialogs and programs are stood in for; what they were asked is what is looked at.
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
+import { expect, test } from './program.ts'
+import { beginSchool, goTo, goToDocuments, goToSection, onDisk, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+
+const chooseFolder = (electron: ElectronApplication, folder: string | null): Promise<void> =>
+  electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = (async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })) as typeof dialog.showOpenDialog
+  }, folder)
+
+const menu = (electron: ElectronApplication, words: string): Promise<void> =>
+  electron.evaluate(({ Menu }, label) => {
+    const all = (items: Electron.MenuItem[]): Electron.MenuItem[] => items.flatMap((item) => [item, ...(item.submenu ? all(item.submenu.items) : [])])
+    const found = all(Menu.getApplicationMenu()?.items ?? []).find((item) => item.label.replaceAll('&', '').startsWith(label))
+    if (found === undefined) throw new Error(`no menu item ${label}`)
+    found.click()
+  }, words)
+
+test('a copy elsewhere holds the last words, also when the folder of the school is gone', async ({ program: { electron, page, schools } }) => {
+  const chosen = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-kopie-'))
+  await beginSchool(page, 'De Linde')
+  await untilSaved(page)
+  await chooseFolder(electron, null)
+  await goTo(page, 'Gegevens')
+  await page.getByRole('button', { name: 'Bewaar kopie elders' }).click()
+  await expect(page.getByText('De kopie staat in')).toHaveCount(0)
+  expect(readdirSync(chosen)).toEqual([])
+
+  await chooseFolder(electron, chosen)
+  renameSync(schoolFolder(schools), path.join(schools, '..', 'weg'))
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Deze zin blijft.')
+  await expect(page.getByText('niet te vinden')).toBeVisible()
+  await page.locator('#save-banner').getByRole('button', { name: 'Bewaar kopie elders' }).click()
+  await expect(page.getByText('De kopie staat in')).toContainText(chosen)
+  expect(onDisk(chosen)).toContain('Deze zin blijft.')
+  renameSync(path.join(schools, '..', 'weg'), path.join(schools, 'De Linde'))
+  rmSync(chosen, { recursive: true })
+})
+
+test('a made document is opened, and shown in its folder', async ({ program: { electron, page, schools } }) => {
+  await electron.evaluate(({ shell }) => {
+    const asked: string[][] = []
+    Object.assign(globalThis, { asked })
+    shell.openPath = (place) => {
+      asked.push(['open', place])
+      return Promise.resolve('')
+    }
+    shell.showItemInFolder = (place) => void asked.push(['show', place])
+  })
+  await beginSchool(page, 'De Linde')
+  await goToDocuments(page)
+  await page.getByRole('button', { name: 'Maak Word-document' }).click()
+  await page.getByRole('button', { name: 'Open', exact: true }).click({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Toon in map' }).click()
+  const documents = path.join(schoolFolder(schools), 'documenten')
+  const file = path.join(documents, readdirSync(documents)[0] ?? '')
+  expect(file).toMatch(/\.docx$/)
+  await expect.poll(() => electron.evaluate(() => (globalThis as unknown as { asked: string[][] }).asked)).toEqual([['open', file], ['show', file]])
+})
+
+test('a command of the menu that needs a school says so on the first screen', async ({ program: { electron, page } }) => {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Welkom')
+  for (const words of ['Overzicht', 'Documenten', 'Bewaar kopie']) {
+    await menu(electron, words)
+    await expect(page.getByText('Open eerst een school.')).toBeVisible()
+    await page.getByRole('button', { name: 'Sluit deze melding' }).click()
+    await expect(page.getByText('Open eerst een school.')).toHaveCount(0)
+  }
+  await menu(electron, 'Over SOP-wijzer')
+  await expect(page.getByText(/SOP-wijzer versie \d/)).toBeVisible()
+})
+
+test('what keeps the window open is shown, also from the first screen', async ({ program: { electron, page, schools } }) => {
+  await beginSchool(page, 'De Linde')
+  await untilSaved(page)
+  const away = path.join(schools, '..', 'weg')
+  mkdirSync(schools, { recursive: true })
+  renameSync(schoolFolder(schools), away)
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Deze zin blijft.')
+  await expect(page.getByText('niet te vinden')).toBeVisible()
+  await goTo(page, 'Andere school')
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await expect(page.locator('#save-banner')).toBeFocused()
+  await expect(page.locator('#save-banner')).toContainText('Niet opgeslagen')
+  await expect(visionEditor(page)).toHaveText('Deze zin blijft.')
+  renameSync(away, path.join(schools, 'De Linde'))
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+  await untilSaved(page)
+  expect(onDisk(schools)).toContain('Deze zin blijft.')
+})

@@ -1,0 +1,77 @@
+// The browser host as a program: what it says at its start, and that stopping it loses nothing.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, test as base } from '@playwright/test'
+import { ask, comeIn, follow } from '../electron/loopback/browser.ts'
+
+const TAB = 'tab-0123456789abcdef'
+const built = path.resolve(import.meta.dirname, '../../dist/loopback.js')
+
+interface Served {
+  readonly program: ChildProcess
+  readonly said: () => string
+  readonly schools: string
+  /** Opens the example school and changes its name; resolves when the host has it. */
+  rename(to: string): Promise<void>
+  readonly ended: Promise<number | null>
+}
+
+const test = base.extend<{ served: Served }>({
+  served: async ({ browserName: _browser }, use) => {
+    const home = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-serve-'))
+    const schools = path.join(home, 'scholen')
+    const program = spawn(process.execPath, [built, '--no-open'], { env: { ...process.env, SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: schools }, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    const ended = new Promise<number | null>((resolve) => program.once('exit', resolve))
+    for (const output of [program.stdout, program.stderr]) output.on('data', (piece: Buffer) => (said += piece.toString()))
+    await expect.poll(() => said).toContain('http://')
+    const address = /http:\S+/.exec(said)?.[0] ?? ''
+    const port = Number(new URL(address).port)
+    await use({
+      program, schools, ended, said: () => said,
+      async rename(to) {
+        const cookie = await comeIn(address)
+        await (await follow(port, `/api/events?tab=${TAB}`, { Cookie: cookie })).until(1)
+        const request = async (name: string, input: unknown): Promise<{ schoolId: string; revision: number }> => {
+          const headers = { Cookie: cookie, Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'application/json' }
+          const { text } = await ask(port, { method: 'POST', path: '/api/request', headers, body: JSON.stringify({ tab: TAB, name, input }) })
+          return (JSON.parse(text) as { value: { schoolId: string; revision: number } }).value
+        }
+        const { schoolId } = await request('schools.example', {})
+        const { revision } = await request('school.open', { schoolId })
+        await request('school.edit', { schoolId, base: revision, patches: [{ op: 'replace', path: ['identity', 'name'], value: to }] })
+      }
+    })
+    program.kill('SIGKILL')
+    await ended
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  }
+})
+
+const folderOf = (schools: string): string => path.join(schools, readdirSync(schools)[0] ?? '')
+const nameOnDisk = (schools: string): unknown => (JSON.parse(readFileSync(path.join(folderOf(schools), 'school.json'), 'utf8')) as { identity: { name: unknown } }).identity.name
+
+test('it says in one line where it is', ({ served }) => {
+  expect(served.said()).toMatch(/^SOP-wijzer staat open op http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43} \(stoppen: Ctrl\+C\)\n$/)
+})
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  test(`${signal} writes what was typed a moment before, and stops`, async ({ served }) => {
+    await served.rename(`De Wilg ${signal}`)
+    served.program.kill(signal)
+    expect(await served.ended).toBe(0)
+    expect(nameOnDisk(served.schools)).toBe(`De Wilg ${signal}`)
+  })
+}
+
+test('what cannot be written keeps it running and is said; a second Ctrl+C stops it anyway', async ({ served }) => {
+  await served.rename('De Wilg')
+  renameSync(folderOf(served.schools), path.join(served.schools, '..', 'weg'))
+  served.program.kill('SIGINT')
+  await expect.poll(() => served.said(), { timeout: 20_000 }).toContain('Uw laatste wijzigingen zijn nog niet opgeslagen.')
+  expect(served.program.exitCode).toBeNull()
+  served.program.kill('SIGINT')
+  expect(await served.ended).toBe(0)
+})

@@ -1,0 +1,55 @@
+// What a director does, in her words, so that a scenario reads like her day.
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { expect, type Page } from '@playwright/test'
+
+export async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bekijk de voorbeeldschool' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
+}
+
+export async function beginSchool(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Begin met uw school' }).click()
+  await page.getByLabel('Naam van de school').fill(name)
+  await page.getByLabel('Samenwerkingsverband').fill('De Brug')
+  await page.getByLabel('Plaats').fill('Eikendorp')
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
+}
+
+export const SECTIONS = { vision: 'Visie op ondersteuning', basicSupport: 'Basisondersteuning' } as const
+
+export async function goToSection(page: Page, section: keyof typeof SECTIONS): Promise<void> {
+  await page.getByRole('link', { name: 'Profiel', exact: true }).click()
+  await page.getByRole('main').getByRole('link', { name: SECTIONS[section] }).first().click()
+  await expect(page).toHaveTitle(new RegExp(SECTIONS[section]))
+  if (section === 'vision') await expect(visionEditor(page)).toBeVisible()
+}
+
+/** To a screen of the rail; it is there when its heading is. */
+export async function goTo(page: Page, screen: 'Overzicht' | 'Profiel' | 'Documenten' | 'Gegevens' | 'Andere school'): Promise<void> {
+  const before = await page.title()
+  await page.getByRole('link', { name: screen, exact: true }).click()
+  await expect(page).not.toHaveTitle(before)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+export const goToDocuments = (page: Page): Promise<void> => goTo(page, 'Documenten')
+
+export const visionEditor = (page: Page) => page.getByRole('textbox', { name: /visie/i })
+
+/** Waits until the status line says that all is on disk. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(page.locator('.save')).toContainText('Opgeslagen om')
+}
+
+/** The folder of the only school there is, or of the one with this name. */
+export function schoolFolder(schools: string, name?: string): string {
+  const found = readdirSync(schools).filter((entry) => name === undefined || entry === name)
+  if (found.length !== 1) throw new Error(`expected one school, found: ${readdirSync(schools).join(', ')}`)
+  return path.join(schools, found[0] ?? '')
+}
+
+export const schoolFile = (schools: string, name?: string): string => path.join(schoolFolder(schools, name), 'school.json')
+
+export const onDisk = (schools: string, name?: string): string => readFileSync(schoolFile(schools, name), 'utf8')

@@ -1,0 +1,215 @@
+// When things go wrong: a crash, a damaged or strange file, another program, a full disk. Nothing is ever lost.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from './app.ts'
+import { beginSchool, goTo, goToSection, onDisk, openExample, schoolFile, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+
+test('kill -9 while typing loses at most the last second', async ({ app }) => {
+  const running = await app.start()
+  await beginSchool(running.page, 'De Linde')
+  await goToSection(running.page, 'vision')
+  await visionEditor(running.page).click()
+  const end = Date.now() + 4_000
+  let typed = 0
+  let typedASecondAgo = 0
+  const moments: { readonly at: number; readonly typed: number }[] = []
+  while (Date.now() < end) {
+    await running.page.keyboard.type(`woord${typed} `)
+    typed += 1
+    moments.push({ at: Date.now(), typed })
+  }
+  const killed = Date.now()
+  await running.crash()
+  typedASecondAgo = moments.filter(({ at }) => at < killed - 1_000).at(-1)?.typed ?? 0
+  expect(typedASecondAgo).toBeGreaterThan(5)
+  expect(onDisk(app.schools)).toContain(`woord${typedASecondAgo - 1} `)
+
+  const again = await app.start()
+  await again.page.getByRole('listitem').filter({ hasText: 'De Linde' }).getByRole('button').first().click()
+  await goToSection(again.page, 'vision')
+  await expect(visionEditor(again.page)).toContainText('woord0 woord1')
+  await visionEditor(again.page).click()
+  await again.page.keyboard.press('Control+End')
+  await again.page.keyboard.type('en verder')
+  await untilSaved(again.page)
+  expect(onDisk(app.schools)).toContain('en verder')
+})
+
+test('a damaged school is offered its last good copy, and the bad file is kept', async ({ app }) => {
+  const first = await app.start()
+  await beginSchool(first.page, 'De Linde')
+  await goToSection(first.page, 'vision')
+  await visionEditor(first.page).click()
+  await first.page.keyboard.type('Deze zin is goed.')
+  await untilSaved(first.page)
+  await first.quit()
+  const second = await app.start({ school: schoolFolder(app.schools) })
+  await goToSection(second.page, 'vision')
+  await visionEditor(second.page).click()
+  await second.page.keyboard.press('Control+End')
+  await second.page.keyboard.type(' En deze ook.')
+  await untilSaved(second.page)
+  await second.quit()
+
+  const file = schoolFile(app.schools)
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))
+  const third = await app.start({ school: schoolFolder(app.schools) })
+  await expect(third.page.getByRole('heading', { level: 1 })).toContainText('beschadigd')
+  expect(readFileSync(file, 'utf8')).toHaveLength(200)
+  await third.page.getByRole('button', { name: /terug/i }).first().click()
+  await goToSection(third.page, 'vision')
+  await expect(visionEditor(third.page)).toContainText('Deze zin is goed.')
+  expect(readdirSync(schoolFolder(app.schools)).filter((name) => name.includes('beschadigd'))).toHaveLength(1)
+})
+
+test('a school of a newer version is shown, and not a byte is written', async ({ app }) => {
+  const first = await app.start()
+  await openExample(first.page)
+  await first.quit()
+  const file = schoolFile(app.schools)
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"version": 1\b/, '"version": 2'))
+  const bytes = readFileSync(file)
+  const entries = readdirSync(schoolFolder(app.schools)).toSorted()
+
+  const { page, quit } = await app.start({ school: schoolFolder(app.schools) })
+  await expect(page.getByText('nieuwere versie van dit programma')).toBeVisible()
+  await goToSection(page, 'vision')
+  await expect(visionEditor(page)).not.toHaveAttribute('contenteditable', 'true')
+  await goTo(page, 'Documenten')
+  await expect(page.getByText('Hier kunt u nu geen Word-document maken.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Maak Word-document' })).toHaveCount(0)
+  await quit()
+  expect(readFileSync(file).equals(bytes)).toBe(true)
+  expect(readdirSync(schoolFolder(app.schools)).toSorted()).toEqual(entries)
+})
+
+test('a file that cannot be read now is said so, and opens when it can', async ({ app }) => {
+  const first = await app.start()
+  await openExample(first.page)
+  await first.quit()
+  const file = schoolFile(app.schools)
+  const good = readFileSync(file)
+  // A folder in the file's place: unreadable for everyone, also for root.
+  renameSync(file, `${file}.weg`)
+  mkdirSync(file)
+  const { page } = await app.start({ school: schoolFolder(app.schools) })
+  await expect(page.getByText('nu niet te lezen')).toBeVisible({ timeout: 20_000 })
+  spawnSync('rmdir', [file])
+  writeFileSync(file, good)
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
+})
+
+test('a file replaced from outside is never overwritten, and both versions stay', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await untilSaved(page)
+  const file = schoolFile(app.schools)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Eikendorp', 'Beukendorp'))
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Van mij.')
+  await expect(page.getByText('buiten dit programma veranderd')).toBeVisible()
+  await page.mouse.wheel(0, 3_000)
+  await expect(page.getByText('buiten dit programma veranderd')).toBeInViewport()
+  expect(onDisk(app.schools)).toContain('Beukendorp')
+  expect(onDisk(app.schools)).not.toContain('Van mij.')
+  await page.getByRole('button', { name: 'Ga verder met mijn versie' }).click()
+  await untilSaved(page)
+  expect(onDisk(app.schools)).toContain('Van mij.')
+  const spares = path.join(schoolFolder(app.schools), 'back-ups')
+  expect(readdirSync(spares).some((name) => readFileSync(path.join(spares, name), 'utf8').includes('Beukendorp'))).toBe(true)
+})
+
+test('on a full disk the words stay in the window, and are saved when there is room', async ({ app }) => {
+  const small = path.join(app.scratch, 'kleine schijf')
+  mkdirSync(small)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', small])
+  test.skip(mounted.status !== 0, 'this machine lets no one make a small disk')
+  try {
+    const running = await app.start({ env: { SOP_WIJZER_SCHOOLS: small } })
+    const { page } = running
+    await beginSchool(page, 'De Linde')
+    await untilSaved(page)
+    const filler = path.join(small, 'vol.bin')
+    spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=1k', 'count=400'])
+    await goToSection(page, 'vision')
+    await visionEditor(page).click()
+    await page.keyboard.type('Deze zin past er niet meer bij. '.repeat(3))
+    await expect(page.getByText('Uw schijf is vol')).toBeVisible()
+    expect(onDisk(small, 'De Linde')).toContain('Eikendorp')
+    writeFileSync(filler, '')
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await untilSaved(page)
+    expect(onDisk(small, 'De Linde')).toContain('Deze zin past er niet meer bij.')
+    await running.quit()
+  } finally {
+    spawnSync('umount', ['-l', small])
+  }
+})
+
+test('a folder that disappears while working keeps the words, and a copy elsewhere can be made', async ({ app }) => {
+  const running = await app.start()
+  const { page } = running
+  await beginSchool(page, 'De Linde')
+  await untilSaved(page)
+  const folder = schoolFolder(app.schools)
+  const away = path.join(app.scratch, 'weg')
+  renameSync(folder, away)
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Deze zin blijft.')
+  await expect(page.getByText('niet te vinden')).toBeVisible()
+  if (app.kind === 'chromium') {
+    // On the desktop a dialog asks where; that is in places.electron.spec.ts.
+    await page.getByRole('button', { name: 'Bewaar kopie elders' }).click()
+    await expect(page.getByText('De kopie staat in')).toContainText(`${app.schools} kopieën`)
+    expect(onDisk(`${app.schools} kopieën`)).toContain('Deze zin blijft.')
+    await expect(page.getByText('niet te vinden')).toBeVisible()
+  }
+  renameSync(away, folder)
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+  await untilSaved(page)
+  expect(onDisk(app.schools)).toContain('Deze zin blijft.')
+})
+
+test('a second window of the same school reads, says why, and takes over when the first closes', async ({ app }) => {
+  const running = await app.start()
+  await beginSchool(running.page, 'De Linde')
+  const address = new URL(running.page.url()).hash
+  const second = await running.secondWindow()
+  await second.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+  await expect(second.getByText('al open in een ander venster')).toBeVisible()
+  await goToSection(second, 'vision')
+  await expect(visionEditor(second)).not.toHaveAttribute('contenteditable', 'true')
+  await running.page.close()
+  await expect(visionEditor(second)).toHaveAttribute('contenteditable', 'true', { timeout: 20_000 })
+  await visionEditor(second).click()
+  await second.keyboard.type('Nu hier.')
+  await untilSaved(second)
+  expect(onDisk(app.schools)).toContain('Nu hier.')
+})
+
+test('putting a copy back shows at once what it replaced, and that can be put back too', async ({ app }) => {
+  const first = await app.start()
+  await beginSchool(first.page, 'De Linde')
+  await first.quit()
+  const { page } = await app.start({ school: schoolFolder(app.schools) })
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Deze zin wil ik houden.')
+  await untilSaved(page)
+  await goTo(page, 'Gegevens')
+  const copies = page.getByRole('button', { name: /^Zet deze terug/ })
+  await expect(copies).toHaveCount(1)
+  await copies.first().click()
+  await expect(page.getByText('bovenaan de lijst')).toBeInViewport()
+  await expect(copies).toHaveCount(2)
+  expect(onDisk(app.schools)).not.toContain('Deze zin wil ik houden.')
+  await copies.first().click()
+  await goToSection(page, 'vision')
+  await expect(visionEditor(page)).toHaveText('Deze zin wil ik houden.')
+})

@@ -1,0 +1,52 @@
+// One undo for everything: across fields, lists and screens, with the caret where it was.
+import { expect, test } from './app.ts'
+import { beginSchool, goToSection, onDisk, untilSaved, visionEditor } from './steps.ts'
+
+test('undo goes back over text, list and field, to the screen and the place of each, and redo goes forth', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Eerste zin.')
+  await untilSaved(page)
+  await goToSection(page, 'basicSupport')
+  await page.getByRole('button', { name: 'Begin met de voorbeeldlijst' }).click()
+  await page.getByRole('radio', { name: 'Doen wij', exact: true }).first().check()
+  await page.getByLabel('Zo doen wij dit').first().fill('Elke dag lezen.')
+  await untilSaved(page)
+
+  await page.keyboard.press('Control+z')
+  await expect(page.getByLabel('Zo doen wij dit').first()).toHaveValue('')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('radio', { name: 'Doen wij', exact: true }).first()).not.toBeChecked()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: 'Begin met de voorbeeldlijst' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(visionEditor(page)).toBeVisible()
+  await expect(visionEditor(page)).toHaveText('')
+  await untilSaved(page)
+  expect(onDisk(app.schools)).not.toContain('Eerste zin.')
+
+  await page.keyboard.press('Control+y')
+  await expect(visionEditor(page)).toHaveText('Eerste zin.')
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+y')
+  await expect(page.getByLabel('Zo doen wij dit').first()).toHaveValue('Elke dag lezen.')
+  await untilSaved(page)
+  expect(onDisk(app.schools)).toContain('Eerste zin.')
+})
+
+test('after undo in a text the caret stands where it stood', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Alfa omega')
+  await page.waitForTimeout(1_700)
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('beta ')
+  await expect(visionEditor(page)).toHaveText('Alfa beta omega')
+  await page.keyboard.press('Control+z')
+  await expect(visionEditor(page)).toHaveText('Alfa omega')
+  await page.keyboard.type('gamma ')
+  await expect(visionEditor(page)).toHaveText('Alfa gamma omega')
+})

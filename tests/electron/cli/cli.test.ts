@@ -1,0 +1,206 @@
+// The command line as a script meets it: the built program, real folders, exit codes and streams.
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import mammoth from 'mammoth'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+let home: string
+let school: string
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function sop(...args: readonly string[]): Ran {
+  const done = spawnSync(process.execPath, [path.join(root, 'build', 'sop.mjs'), ...args], { encoding: 'utf8', cwd: root })
+  return { code: done.status, out: done.stdout, err: done.stderr }
+}
+
+const json = (...args: readonly string[]): unknown => JSON.parse(sop(...args, '--json').out)
+
+function expectRefused(ran: Ran, words: RegExp): void {
+  expect(ran.code).toBe(2)
+  expect(ran.out).toBe('')
+  expect(ran.err.trim().split('\n')).toHaveLength(1)
+  expect(ran.err.split(/[.!?](?:\s|$)/).filter((sentence) => sentence.trim() !== '')).toHaveLength(1)
+  expect(ran.err).toMatch(words)
+  expect(ran.err).not.toMatch(/\bat .*:\d+:\d+|Error:/)
+}
+
+beforeAll(() => {
+  home = mkdtempSync(path.join(os.tmpdir(), 'sop-cli-'))
+  school = path.join(home, 'voorbeeld')
+  const made = sop('example', school)
+  if (made.code !== 0) throw new Error(made.err)
+}, 120_000)
+
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+describe('example', () => {
+  test('makes a school that the other commands can read', () => {
+    expect(readdirSync(school)).toContain('school.json')
+    expect(sop('check', school).code).toBe(0)
+  })
+
+  test('refuses a folder that holds something, and leaves it as it was', () => {
+    const before = readFileSync(path.join(school, 'school.json'), 'utf8')
+    expectRefused(sop('example', school), /bestaat al/)
+    expect(readFileSync(path.join(school, 'school.json'), 'utf8')).toBe(before)
+  })
+})
+
+test.each([
+  ['an empty folder that exists', () => mkdtempSync(path.join(home, 'leeg-')), /bestaat al/],
+  ['a place where no folder can be made', () => '/proc/x/y', /andere plek/]
+])('example refuses %s', (_what, place, words) => {
+  expectRefused(sop('example', place()), words)
+})
+
+describe('check', () => {
+  test('says per section what is missing, with ground and field', () => {
+    const checked = json('check', school, '--date', '2026-11-23') as { complete: boolean; sections: { id: string; state: string; missing: { field: string; text: string }[] }[] }
+    expect(checked.sections.map(({ id }) => id)).toEqual(['vision', 'basicSupport'])
+    expect(checked.complete).toBe(checked.sections.every(({ missing }) => missing.length === 0))
+    expect(json('check', school, '--date', '2026-11-23')).toEqual(checked)
+    expect(JSON.parse(sop('--json', 'check', school, '--date', '2026-11-23').out)).toEqual(checked)
+  })
+
+  test('takes school.json itself too, and does not touch the folder', () => {
+    const before = readdirSync(school).toSorted()
+    expect(sop('check', path.join(school, 'school.json')).code).toBe(0)
+    expect(readdirSync(school).toSorted()).toEqual(before)
+  })
+})
+
+describe('agenda', () => {
+  test('gives both rhythms for the asked day', () => {
+    const agenda = json('agenda', school, '--date', '2026-11-23') as { today: string; rhythms: { id: string; due: string; status: string }[] }
+    expect(agenda.today).toBe('2026-11-23')
+    expect(agenda.rhythms.map(({ id, due, status }) => [id, due, status])).toEqual([
+      ['four-years', '2026-03-15', 'passed'],
+      ['school-guide', '2027-08-01', 'upcoming']
+    ])
+  })
+
+  test('a person reads sentences', () => {
+    const { out } = sop('agenda', school, '--date', '2026-11-23')
+    expect(out).toContain('15 maart 2026')
+    expect(out).toContain('1 augustus 2027')
+  })
+
+  test('uses the local day when none is given', () => {
+    const now = new Date()
+    const local = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+    expect(json('agenda', school)).toMatchObject({ today: local })
+  })
+})
+
+describe('documents', () => {
+  test('makes a Word document that holds the school’s words', async () => {
+    const out = path.join(home, 'uit')
+    const made = json('documents', school, '--out', out, '--date', '2026-11-23') as { documents: { kind: string; file: string; check: { complete: boolean } }[] }
+    expect(made.documents.map(({ kind, check }) => [kind, check.complete])).toEqual([['sop', true]])
+    expect(readdirSync(out)).toEqual([path.basename(made.documents[0]?.file ?? '')])
+    const { value } = await mammoth.extractRawText({ path: made.documents[0]?.file ?? '' })
+    expect(value).toContain('De Wilgenhof')
+  })
+
+  test('made again, the file that is there stays as it is', () => {
+    const out = path.join(home, 'twee')
+    sop('documents', school, '--out', out, '--date', '2026-11-23')
+    const [first] = readdirSync(out)
+    writeFileSync(path.join(out, first ?? ''), 'mijn eigen versie')
+    expect(sop('documents', school, '--out', out, '--date', '2026-11-23').code).toBe(0)
+    expect(readFileSync(path.join(out, first ?? ''), 'utf8')).toBe('mijn eigen versie')
+    expect(readdirSync(out)).toHaveLength(2)
+  })
+
+  test('an unknown kind makes nothing, not even the folder', () => {
+    const out = path.join(home, 'niets')
+    expectRefused(sop('documents', school, '--out', out, '--only', 'sop,gedicht'), /gedicht/)
+    expect(existsSync(out)).toBe(false)
+  })
+
+  test('a target that is a file is refused', () => {
+    const out = path.join(home, 'bestand')
+    writeFileSync(out, 'x')
+    expectRefused(sop('documents', school, '--out', out), /andere map/)
+    expect(readFileSync(out, 'utf8')).toBe('x')
+  })
+})
+
+describe('bad input is refused in one sentence', () => {
+  let bad: string
+  beforeEach(() => {
+    bad = mkdtempSync(path.join(home, 'slecht-'))
+  })
+
+  test.each([
+    ['no command', [], /geen opdracht/],
+    ['an unknown command', ['wis'], /bestaat niet/],
+    ['no school', ['check'], /Noem bij/],
+    ['two schools', ['check', 'a', 'b'], /maar één/],
+    ['a folder that is not there', ['check', '/nergens/te/vinden'], /bestaat niet/],
+    ['an unknown option', ['check', 'a', '--snel'], /opties/],
+    ['an option of another command', ['check', 'a', '--out', 'b'], /--out/],
+    ['no --out', ['documents', 'a'], /--out/],
+    ['a day that does not exist', ['check', 'a', '--date', '2026-02-30'], /geen dag/]
+  ])('%s', (_what, args, words) => {
+    expectRefused(sop(...args), words)
+  })
+
+  test('a folder without a school', () => {
+    expectRefused(sop('check', bad), /geen school/)
+  })
+
+  test.each([
+    ['empty', ''],
+    ['cut off', '{"format":"sop-wijzer/school","versi'],
+    ['not JSON', 'Beste mensen,'],
+    ['of the wrong shape', '{"format":"sop-wijzer/school","version":1,"id":"x"}']
+  ])('a school.json that is %s, and it stays as it is', (_what, content) => {
+    writeFileSync(path.join(bad, 'school.json'), content)
+    expectRefused(sop('agenda', bad), /beschadigd/)
+    expect(readdirSync(bad)).toEqual(['school.json'])
+    expect(readFileSync(path.join(bad, 'school.json'), 'utf8')).toBe(content)
+  })
+
+  test('a school.json of another program', () => {
+    writeFileSync(path.join(bad, 'school.json'), '{"naam":"De Wilgenhof"}')
+    expectRefused(sop('check', bad), /geen school/)
+  })
+
+  test('a school of a newer version', () => {
+    cpSync(school, bad, { recursive: true })
+    const file = path.join(bad, 'school.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"version": 1\b/, '"version": 99'))
+    expectRefused(sop('documents', bad, '--out', path.join(home, 'nieuw')), /nieuwere versie/)
+    expect(existsSync(path.join(home, 'nieuw'))).toBe(false)
+  })
+})
+
+test('someone who may only read the folder can check the school all the same', () => {
+  const closed = path.join(home, 'dicht')
+  cpSync(school, closed, { recursive: true })
+  chmodSync(home, 0o755)
+  chmodSync(closed, 0o555)
+  // Root may write everywhere; nobody may not.
+  const someone = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+  const run = (...args: readonly string[]) => spawnSync(process.execPath, [path.join(root, 'build', 'sop.mjs'), ...args], { encoding: 'utf8', cwd: '/', ...someone })
+  expect(run('check', closed).status).toBe(0)
+  expectRefused((({ status, stdout, stderr }) => ({ code: status, out: stdout, err: stderr }))(run('documents', closed, '--out', path.join(closed, 'uit'))), /andere map/)
+  expect(readdirSync(closed)).toEqual(['school.json'])
+  chmodSync(closed, 0o755)
+})
+
+test('a place is meant from the folder in which the command was given', () => {
+  const done = spawnSync('npm', ['run', '--silent', '--prefix', root, 'sop', '--', 'check', 'voorbeeld'], { encoding: 'utf8', cwd: home })
+  expect(done.stderr).not.toContain('bestaat niet')
+  expect(done.status).toBe(0)
+})

@@ -1,0 +1,106 @@
+// What the tests of the host share: a machine with folders of its own, programs on it, and windows that ask and listen.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+import type { Answer } from '#shared/contract/answer.ts'
+import type { HostEvent, Input, OpenedSchool, RequestName, Value } from '#shared/contract/contract.ts'
+import { isoDay } from '#shared/day.ts'
+import { createHost } from '../../../electron/host/host.ts'
+import { newId } from '../../../electron/host/system.ts'
+import type { Host, HostOptions } from '../../../electron/host/types.ts'
+
+/** New for each test. */
+export const machine = { home: '', schools: '', today: isoDay('2026-11-23') }
+const running: Host[] = []
+
+beforeEach(() => {
+  machine.home = mkdtempSync(path.join(os.tmpdir(), 'sop-host-'))
+  machine.schools = path.join(machine.home, 'scholen')
+  machine.today = isoDay('2026-11-23')
+})
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((program) => program.close()))
+  rmSync(machine.home, { recursive: true, force: true })
+})
+
+export interface Window {
+  readonly events: HostEvent[]
+  ask<N extends RequestName>(name: N, input: Input<N>): Promise<Value<N>>
+  raw(name: string, input: unknown): Promise<Answer<unknown>>
+  close(): Promise<void>
+}
+
+/** Starts the program. */
+export function host(start: Pick<HostOptions, 'openAtStart'> = { openAtStart: null }): Host {
+  const created = createHost({
+    capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, menu: false },
+    dataFolder: path.join(machine.home, 'data'),
+    schoolsFolder: machine.schools,
+    clock: { today: () => machine.today, time: () => '14:03', now: () => Date.now() },
+    newId,
+    desk: {
+      pickSchoolFolder: async () => null,
+      pickCopyFolder: async () => null,
+      openPath: async () => false,
+      showInFolder: () => undefined,
+      openLink: async () => undefined
+    },
+    appVersion: '0',
+    get openAtStart() {
+      return start.openAtStart
+    },
+    wordWorker: new URL('file:///nowhere'),
+    report: (error) => {
+      throw error
+    }
+  })
+  running.push(created)
+  return created
+}
+
+export function windowOf(program: Host): Window {
+  const events: HostEvent[] = []
+  const session = program.connect((event) => events.push(event))
+  return {
+    events,
+    raw: (name, input) => session.request(name, input),
+    async ask(name, input) {
+      const answer = await session.request(name, input)
+      if (!answer.ok) throw new Error(answer.problem.code)
+      return answer.value as Value<typeof name>
+    },
+    close: () => session.close()
+  }
+}
+
+export const IDENTITY = { name: 'De Wilgenhof', sector: 'bao', board: '', partnership: '', place: 'Eikendorp' } as const
+
+export async function begun(window: Window): Promise<Extract<OpenedSchool, { state: 'open' }>> {
+  const { schoolId } = await window.ask('schools.create', IDENTITY)
+  return reopened(window, schoolId)
+}
+
+export async function reopened(window: Window, schoolId: string): Promise<Extract<OpenedSchool, { state: 'open' }>> {
+  const school = await window.ask('school.open', { schoolId })
+  if (school.state !== 'open') throw new Error(school.state)
+  return school
+}
+
+export const rename = (name: string) => [{ op: 'replace' as const, path: ['identity', 'name'], value: name }]
+export const fileOf = (school: { place: string }): string => path.join(school.place, 'school.json')
+export const nameOnDisk = (school: { place: string }): string => (JSON.parse(readFileSync(fileOf(school), 'utf8')) as { identity: { name: string } }).identity.name
+
+export async function until(seen: () => boolean, milliseconds = 3_000): Promise<void> {
+  const end = Date.now() + milliseconds
+  while (!seen()) {
+    if (Date.now() > end) throw new Error('it did not happen in time')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+export const saveKinds = (window: Window): readonly string[] => window.events.flatMap((event) => (event.type === 'save' ? [event.state.kind] : []))
+
+/** A moment in which what was asked begins, and does not end. */
+export const begins = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,0 +1,43 @@
+// A host that remembers what it was asked, for tests of the transport alone.
+import { ok } from '#shared/contract/answer.ts'
+import type { HostEvent } from '#shared/contract/contract.ts'
+import type { Host } from '../../../electron/host/types.ts'
+
+export interface FakeHost extends Pick<Host, 'connect' | 'documentFile'> {
+  readonly asked: { session: string; name: string; input: unknown }[]
+  readonly closed: string[]
+  /** Sends an event to every open session. */
+  tell(event: HostEvent): void
+  readonly documents: Map<string, string>
+}
+
+export function fakeHost(): FakeHost {
+  const emitters = new Map<string, (event: HostEvent) => void>()
+  const asked: FakeHost['asked'] = []
+  const closed: string[] = []
+  const documents = new Map<string, string>()
+  let made = 0
+  return {
+    asked,
+    closed,
+    documents,
+    tell: (event) => emitters.forEach((emit) => emit(event)),
+    documentFile: (id) => documents.get(id),
+    connect(emit) {
+      const id = `session-${++made}`
+      emitters.set(id, emit)
+      return {
+        id,
+        async request(name, input) {
+          asked.push({ session: id, name, input })
+          if (name === 'a bug') throw new Error('a bug')
+          return ok({ session: id, name, input })
+        },
+        async close() {
+          emitters.delete(id)
+          closed.push(id)
+        }
+      }
+    }
+  }
+}

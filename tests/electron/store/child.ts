@@ -1,0 +1,31 @@
+// Run as a process of its own by the tests: works in one school and tells on its output what happens, a line of JSON each.
+import { createInterface } from 'node:readline'
+import type { School } from '#shared/school/school.ts'
+import { defaultStoreOptions, openSchool } from '../../../electron/store/index.ts'
+
+const [task, folder = ''] = process.argv.slice(2)
+const tell = (line: unknown): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
+const moved = (school: School, place: string): School => ({ ...school, identity: { ...school.identity, place } })
+
+const opened = await openSchool(folder, defaultStoreOptions())
+if (opened.state !== 'open') {
+  tell(opened)
+} else {
+  const { school, store, otherWriter } = opened
+  tell({ state: 'open', place: school.identity.place, otherWriter })
+  if (task === 'save') {
+    tell(await store.save(moved(school, 'van het kind')))
+    await store.release()
+  }
+  if (task === 'save-for-ever') {
+    for (let number = Number(school.identity.place) + 1; ; number += 1) {
+      const result = await store.save(moved(school, String(number)))
+      tell(result.ok ? number : result)
+    }
+  }
+  if (task === 'wait') {
+    // Saves at every line that comes in; ends when there are no more.
+    for await (const line of createInterface(process.stdin)) tell(await store.save(moved(school, line)))
+    await store.release()
+  }
+}

@@ -1,0 +1,53 @@
+// What the tests of the store share: a school, a folder of its own, and options without waiting.
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import { newSchool, type School } from '#shared/school/school.ts'
+import { createSchoolAt, defaultStoreOptions, openSchool, type StoreOptions } from '../../../electron/store/index.ts'
+import type { Opened } from '../../../electron/store/types.ts'
+
+/** A school in a place of this name; the place is what the tests change. */
+export const schoolIn = (place: string, extra: Record<string, unknown> = {}): School => ({
+  ...newSchool('school-1', { name: 'De Wilgenhof', sector: 'bao', board: 'Stichting Rivierland', partnership: 'SWV Rivierenland', place }),
+  ...extra
+})
+
+export const moved = (school: School, place: string): School => ({ ...school, identity: { ...school.identity, place } })
+
+/** A new folder that goes away after the test. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sop-store-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** 23 November 2026, 14:03:12 UTC. */
+export const NOW = Date.UTC(2026, 10, 23, 14, 3, 12)
+
+/** The machine's own disk, our own clock, no waiting between tries. */
+export function testOptions(changes: Partial<StoreOptions> = {}): StoreOptions {
+  return { ...defaultStoreOptions(), now: () => NOW, newId: () => randomUUID(), pause: () => Promise.resolve(), ...changes }
+}
+
+/** A folder with a school in it. */
+export async function madeSchool(school: School = schoolIn('Tiel'), options: StoreOptions = testOptions()): Promise<string> {
+  const folder = path.join(newFolder(), 'school')
+  const made = await createSchoolAt(folder, school, options)
+  if (!made.ok) throw new Error(`not made: ${made.why}`)
+  return folder
+}
+
+/** Opens a school that must open, and gives the lease back after the test. */
+export async function opened(folder: string, options: StoreOptions = testOptions()): Promise<Extract<Opened, { state: 'open' }>> {
+  const result = await openSchool(folder, options)
+  if (result.state !== 'open') throw new Error(`not open: ${JSON.stringify(result)}`)
+  onTestFinished(() => result.store.release())
+  return result
+}
+
+/** The disk with some of its calls replaced. */
+export const diskWith = (changes: Partial<StoreOptions['fs']>): StoreOptions['fs'] => ({ ...defaultStoreOptions().fs, ...changes })
+
+export const diskError = (code: string): Error => Object.assign(new Error(`${code}: by the test`), { code })

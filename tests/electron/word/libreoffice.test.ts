@@ -1,0 +1,50 @@
+// The document in another word processor: it opens, shows every word, and its page numbers are true.
+// LibreOffice's Liberation Sans is exactly as wide as Arial, so its pages are Word's pages, or very nearly.
+import { access, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { outlineText } from '#shared/documents/outline.ts'
+import { writeWord } from '../../../electron/word/write.ts'
+import { heading, outlineOf, para, sampleOutline, table } from '../../fixtures/outlines.ts'
+import { all, documentXml, partOf, run, temporaryFolder } from './support.ts'
+
+/** The words of each page, or undefined when this machine has no LibreOffice. */
+async function pagesInLibreOffice(bytes: Uint8Array): Promise<readonly string[] | undefined> {
+  const folder = await temporaryFolder()
+  await writeFile(path.join(folder, 'document.docx'), bytes)
+  const opened = await run('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'document.docx')]).then(() => access(path.join(folder, 'document.pdf'))).then(() => true, () => false)
+  if (!opened) {
+    console.warn('Not tried in LibreOffice: soffice does not start on this machine.')
+    return undefined
+  }
+  const { stdout } = await run('pdftotext', ['-layout', path.join(folder, 'document.pdf'), '-'], { maxBuffer: 20_000_000 })
+  return stdout.split('\f').slice(0, -1)
+}
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
+test('the sample opens, with the number of pages that its footer says', { timeout: 120_000 }, async () => {
+  const bytes = await writeWord(sampleOutline())
+  const pages = await pagesInLibreOffice(bytes)
+  const said = Number(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1])
+  expect(pages?.length ?? said).toBe(said)
+  const words = squeeze(outlineText(sampleOutline())).split(' ')
+  const shown = squeeze(pages?.join(' ') ?? words.join(' '))
+  expect(words.filter((word) => !shown.includes(word))).toEqual([])
+})
+
+test('chapters stand on the pages that the contents say', { timeout: 120_000 }, async () => {
+  const chapters = Array.from({ length: 12 }, (_, index) => `Hoofdstuk ${'ABCDEFGHIJKL'[index]}`)
+  const blocks = chapters.flatMap((chapter, index) => [
+    heading(1, chapter),
+    ...Array.from({ length: 4 + (index % 3) }, (_, at) => para(`Alinea ${at}. ${'Wij schrijven hier op wat wij doen en waarom wij dat zo doen. '.repeat(3 + ((at * 7 + index) % 6))}`)),
+    table(`Tabel bij ${chapter}`, ['Wat', 'Wie', 'Wanneer'], Array.from({ length: 3 + index }, (_, row) => [`Regel ${row} met een langere omschrijving van wat er gebeurt in de groep`, 'Intern begeleider', 'Elke week']))
+  ])
+  const bytes = await writeWord(outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, ...blocks]))
+  const said = all(documentXml(bytes), /PAGEREF.*?<w:t[^>]*>([^<]*)<\/w:t>/g).map(Number)
+  const pages = await pagesInLibreOffice(bytes)
+  expect(said).toHaveLength(chapters.length)
+  const found = pages === undefined ? said : chapters.map((chapter) => pages.findIndex((page) => new RegExp(`^ *${chapter} *$`, 'm').test(page)) + 1)
+  expect(said.at(-1)).toBeGreaterThan(6)
+  expect(found).toEqual(said)
+})

@@ -1,0 +1,67 @@
+// The bridge between our rich text and the editor's document must not lose or change a thing.
+import { getSchema } from '@tiptap/core'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Block, RichText, Run } from '#shared/richtext/richtext.ts'
+import { editorExtensions } from '../../../renderer/features/profile/editor/extensions.ts'
+import { fromEditor, normalised, toEditor, type EditorNode } from '../../../renderer/features/profile/editor/mapper.ts'
+
+const words = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('', '\n', 'a\nb', '\n\n', 'één twee', '\t', '\u00a0'))
+const runs: fc.Arbitrary<Run> = fc
+  .record({ text: words, bold: fc.boolean(), italic: fc.boolean(), href: fc.option(fc.constantFrom('https://a.nl', 'http://a.nl', 'javascript:x', '')) })
+  .map(({ text, bold, italic, href }) => ({ text, ...(bold && { bold }), ...(italic && { italic }), ...(href !== null && { href }) }))
+const blocks: fc.Arbitrary<Block> = fc.record({
+  id: fc.string({ minLength: 1, maxLength: 5 }),
+  kind: fc.constantFrom('paragraph', 'heading1', 'heading2', 'bullet', 'number'),
+  level: fc.integer({ min: 0, max: 2 }),
+  runs: fc.array(runs, { maxLength: 4 })
+})
+const texts: fc.Arbitrary<RichText> = fc.record({ blocks: fc.array(blocks, { maxLength: 12 }) })
+
+const item = (id: string, level: number, kind: Block['kind'] = 'bullet'): Block => ({ id, kind, level, runs: [{ text: id }] })
+
+describe('a text that goes into the editor and comes out again', () => {
+  test('is the same text, whatever it holds', () => {
+    fc.assert(fc.property(texts, (text) => {
+      expect(fromEditor(toEditor(text))).toEqual(normalised(text))
+    }), { numRuns: 500 })
+  })
+
+  test('is the same text after the editor itself took it in', () => {
+    const schema = getSchema(editorExtensions)
+    fc.assert(
+      fc.property(texts, (text) => {
+        const doc = schema.nodeFromJSON(toEditor(text))
+        doc.check()
+        expect(fromEditor(doc.toJSON() as EditorNode)).toEqual(normalised(text))
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  test('keeps a list that starts deep, and lists of two kinds under one item', () => {
+    const text = { blocks: [item('a', 2), item('b', 1), item('c', 0), item('d', 1, 'number'), item('e', 1), item('f', 0, 'number')] }
+    expect(fromEditor(toEditor(text))).toEqual(text)
+  })
+
+  test('stays empty when it is empty, although the editor shows a place for the caret', () => {
+    const empty = { blocks: [] }
+    expect(toEditor(empty).content).toHaveLength(1)
+    expect(fromEditor(toEditor(empty))).toEqual(empty)
+  })
+})
+
+describe('a text from an older or other hand', () => {
+  test('joins runs with the same marks and leaves out empty ones', () => {
+    const text: RichText = { blocks: [{ id: 'a', kind: 'paragraph', level: 2, runs: [{ text: 'een ' }, { text: '', bold: true }, { text: 'twee' }, { text: 'drie', bold: true }] }] }
+    expect(normalised(text)).toEqual({ blocks: [{ id: 'a', kind: 'paragraph', level: 0, runs: [{ text: 'een twee' }, { text: 'drie', bold: true }] }] })
+  })
+
+  test('never goes deeper than three levels when the editor did', () => {
+    const nest = (depth: number): EditorNode => ({
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [{ type: 'paragraph', attrs: { id: String(depth) } }, ...(depth < 5 ? [nest(depth + 1)] : [])] }]
+    })
+    expect(fromEditor({ type: 'doc', content: [nest(0)] }).blocks.map((block) => block.level)).toEqual([0, 1, 2, 2, 2, 2])
+  })
+})

@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { catalogue, exampleSchool } from '#assets/load.ts'
+import { catalogueSchema, groundKeys } from '#shared/catalogue/catalogue.ts'
+import { sectionPage } from '#shared/catalogue/section-page.ts'
+import { isoDay, parseDay, writeDay, type IsoDay } from '#shared/day.ts'
+import { frameOn } from '#shared/law/frames.ts'
+import { predicates } from '#shared/law/missing.ts'
+import { plainText } from '#shared/richtext/richtext.ts'
+import { schoolSchema } from '#shared/school/schema.ts'
+import { sectionIds, sectors, type SectionId, type Sector } from '#shared/school/school.ts'
+import { plainSchool } from '../schools.ts'
+import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
+
+const TODAY = isoDay('2026-11-23')
+const frameDays = [isoDay('2024-11-23'), TODAY]
+const everyPage = sectors.flatMap((sector) =>
+  frameDays.flatMap((today) => sectionIds.map((id) => ({ sector, today, id, page: sectionPage(catalogue, id, plainSchool(sector), today) })))
+)
+
+const kinds = (id: SectionId, day: IsoDay) => sectors.map((sector) => sectionPage(catalogue, id, plainSchool(sector), day).ground.kind)
+const groundsToday = (sector: Sector) => frameOn(catalogue, sector, TODAY).grounds
+const tooLong = (text: string): readonly string[] => text.split('\n').flatMap(sentencesOf).filter((sentence) => wordCount(sentence) > 25)
+
+const dayAfter = (day: IsoDay): string => {
+  const moment = new Date(`${day}T00:00:00Z`)
+  moment.setUTCDate(moment.getUTCDate() + 1)
+  return moment.toISOString().slice(0, 10)
+}
+
+describe('every section page', () => {
+  test.each(everyPage)('$id for $sector on $today is complete', ({ page }) => {
+    const texts = [page.question, ...page.explanation, ...page.guidingQuestions, page.doneWhen, page.caution, page.title, page.part, page.example.why]
+    for (const text of [...texts, page.ground.label, page.ground.sentence]) {
+      expect(text.trim()).not.toBe('')
+      expect(text).not.toMatch(/[{}]|undefined/)
+    }
+    expect(page.guidingQuestions).toHaveLength(3)
+    const explanation = page.explanation.flatMap(sentencesOf)
+    expect(explanation.length).toBeGreaterThanOrEqual(2)
+    expect(explanation.length).toBeLessThanOrEqual(8)
+    expect(plainText(page.example.text).length).toBeGreaterThan(200)
+    expect(page.ground.kind === 'statute').toBe(page.ground.article !== '')
+  })
+
+  test('says samenwerkingsverband and medezeggenschapsraad in full before SWV and MR', () => {
+    const page = sectionPage(catalogue, 'basicSupport', plainSchool(), TODAY)
+    expect(page.explanation.join(' ')).toContain('samenwerkingsverband (SWV)')
+    expect(page.explanation.join(' ')).toContain('medezeggenschapsraad (MR)')
+    for (const { page: any } of everyPage) {
+      expect(unexplained([any.question, ...any.explanation, ...any.guidingQuestions, any.doneWhen, any.caution].join(' '))).toEqual([])
+      expect(unexplained(any.ground.sentence)).toEqual([])
+    }
+  })
+
+  test.each(catalogue.frames)('the sentences of frame $id explain what they shorten', (frame) => {
+    expect(unexplained(frame.guideSentences.join(' '))).toEqual([])
+    for (const key of groundKeys) expect(unexplained(frame.grounds[key].sentence)).toEqual([])
+    const fourYears = frame.fourYears.statutory ? [frame.fourYears.late, frame.fourYears.ends, frame.fourYears.ground.sentence] : frame.fourYears.sentences
+    expect(unexplained(fourYears.join(' '))).toEqual([])
+    const laws = groundKeys.flatMap((key) => frame.grounds[key].article.match(/^[A-Z]+/) ?? [])
+    expect(laws.filter((law) => !frame.laws.includes(`${law} is de `))).toEqual([])
+  })
+
+  test('has a ground that is law only for what is law', () => {
+    expect(new Set([...kinds('vision', TODAY), ...kinds('vision', isoDay('2024-11-23'))])).toEqual(new Set(['good-practice']))
+    expect(new Set(kinds('basicSupport', TODAY))).toEqual(new Set(['statute']))
+    expect(new Set(kinds('basicSupport', isoDay('2024-11-23')))).toEqual(new Set(['statute']))
+    expect(new Set(kinds('basicSupport', isoDay('2023-11-23')))).toEqual(new Set(['agreement']))
+  })
+})
+
+describe('plain language', () => {
+  const directorTexts = [
+    ...everyPage.flatMap(({ page }) => [page.question, ...page.explanation, ...page.guidingQuestions, page.doneWhen, page.caution, page.ground.sentence]),
+    ...catalogue.requirements.map((requirement) => requirement.text),
+    ...catalogue.frames.flatMap((frame) => [
+      ...frame.guideSentences,
+      frame.laws,
+      ...groundKeys.map((key) => frame.grounds[key].sentence),
+      ...(frame.fourYears.statutory
+        ? [frame.fourYears.ground.sentence, frame.fourYears.late, frame.fourYears.ends]
+        : [...frame.fourYears.sentences, frame.fourYears.wasStatutory, frame.fourYears.yearly])
+    ]),
+    ...Object.values(catalogue.fourYearGrounds).map((ground) => ground.sentence),
+    ...Object.values(catalogue.documents.sop).flat(),
+    ...catalogue.exampleAgreements.map((agreement) => agreement.text)
+  ]
+
+  test.each([...new Set(directorTexts)])('no sentence over 25 words: %s', (text) => {
+    expect(tooLong(text)).toEqual([])
+  })
+
+  test('sentences have at most twelve words on average', () => {
+    const lengths = [...new Set(directorTexts)].flatMap(sentencesOf).map(wordCount)
+    expect(average(lengths)).toBeLessThanOrEqual(12)
+  })
+
+  test('the example school writes short sentences too, from "wij" and without abbreviations that nobody explained', () => {
+    const { vision, basicSupport } = catalogue.exampleSchool.sections
+    const own = [plainText(vision.text), ...basicSupport.agreements.flatMap((agreement) => [agreement.how, agreement.firstStep])]
+    for (const text of own) {
+      expect(tooLong(text)).toEqual([])
+      expect(unexplained(text)).toEqual([])
+    }
+    expect(average(own.flatMap(sentencesOf).map(wordCount))).toBeLessThanOrEqual(13)
+  })
+})
+
+describe('sources and frames', () => {
+  test('every source has an https address and a real day, not in the future, on which it was read', () => {
+    for (const source of catalogue.sources) {
+      expect(source.href).toMatch(/^https:\/\/[a-z]/)
+      expect(parseDay(source.checkedOn)).toBe(source.checkedOn)
+      expect(source.checkedOn <= TODAY).toBe(true)
+    }
+  })
+
+  test('every article has a source that is in the list, and every source is used', () => {
+    const grounds = catalogue.frames.flatMap((frame) => [
+      ...groundKeys.map((key) => frame.grounds[key]),
+      ...(frame.fourYears.statutory ? [frame.fourYears.ground] : [])
+    ])
+    const known = catalogue.sources.map((source) => source.id)
+    for (const ground of grounds) expect(ground.kind === 'statute').toBe(ground.article !== '')
+    for (const ground of grounds.filter((one) => one.article !== '')) expect(known).toContain(ground.source)
+    expect(new Set(grounds.map((ground) => ground.source).filter((source) => source !== ''))).toEqual(new Set(known))
+  })
+
+  test.each(sectors)('the frames of %s follow each other without gap or overlap, and the last is open', (sector) => {
+    const frames = catalogue.frames.filter((frame) => frame.sectors.includes(sector))
+    expect(frames.length).toBeGreaterThanOrEqual(2)
+    const ends = frames.map((frame) => (frame.validUntil === null ? 'open' : dayAfter(frame.validUntil)))
+    expect(ends).toEqual([...frames.slice(1).map((frame) => frame.validFrom), 'open'])
+  })
+
+  test.each(sectors)('the four years are statutory for %s until 31 July 2025 and the text names the day on which that ends', (sector) => {
+    const before = frameOn(catalogue, sector, isoDay('2025-07-31'))
+    const after = frameOn(catalogue, sector, isoDay('2025-08-01'))
+    expect([before.fourYears.statutory, after.fourYears.statutory]).toEqual([true, false])
+    expect(JSON.stringify(before.fourYears)).toContain(writeDay(after.validFrom))
+    expect(JSON.stringify(after.fourYears)).toContain(writeDay(after.validFrom))
+  })
+
+  test('a day before the first frame gets the oldest frame that is known', () => {
+    expect(frameOn(catalogue, 'bao', isoDay('2001-01-01')).id).toBe('wpo-2014')
+  })
+
+  test('what the sources do not prove says "controleer dit"', () => {
+    expect(groundsToday('bao')['basic-support'].unconfirmed).toBe(true)
+    expect(groundsToday('so-vso')['basic-support'].unconfirmed).toBe(true)
+    expect(groundsToday('vo')['basic-support'].unconfirmed).toBe(false)
+    for (const sector of sectors) expect(groundsToday(sector)['guide-consent'].unconfirmed).toBe(true)
+  })
+})
+
+describe('rules and content match', () => {
+  test('every requirement has a predicate, every predicate a requirement', () => {
+    expect(catalogue.requirements.map((requirement) => requirement.id).toSorted()).toEqual(Object.keys(predicates).toSorted())
+  })
+
+  test('every section of the profile has its texts and at least one rule, in the order of the profile', () => {
+    expect(catalogue.sections.map((section) => section.id)).toEqual(sectionIds)
+    const numbers = catalogue.sections.map((section) => section.number)
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+    for (const id of sectionIds) expect(catalogue.requirements.some((requirement) => requirement.section === id && !requirement.hint)).toBe(true)
+  })
+
+  test('no id is used twice', () => {
+    const lists = [
+      catalogue.requirements, catalogue.frames, catalogue.sources, catalogue.exampleAgreements,
+      catalogue.exampleSchool.sections.basicSupport.agreements, catalogue.exampleSchool.sections.vision.text.blocks
+    ]
+    for (const list of lists) expect(new Set(list.map((item) => item.id)).size).toBe(list.length)
+    const agreements = [...catalogue.exampleAgreements, ...catalogue.exampleSchool.sections.basicSupport.agreements].map((item) => item.id)
+    expect(new Set(agreements).size).toBe(agreements.length)
+  })
+
+  test('every sector has the same words', () => {
+    const keys = sectors.map((sector) => Object.keys(catalogue.words[sector]).toSorted())
+    for (const own of keys) expect(own).toEqual(keys[0])
+  })
+
+  test('the examples that a section shows are agreements of the example school', () => {
+    const known = catalogue.exampleSchool.sections.basicSupport.agreements.map((agreement) => agreement.id)
+    for (const section of catalogue.sections) for (const id of section.example.agreements) expect(known).toContain(id)
+  })
+
+  test('a file in assets/ with a wrong shape is refused at start', () => {
+    const raw = { ...catalogue, sources: [{ ...catalogue.sources[0], checkedOn: '2026-02-30' }] }
+    expect(catalogueSchema.safeParse(raw).success).toBe(false)
+    expect(catalogueSchema.safeParse({ ...catalogue, frames: [] }).success).toBe(false)
+  })
+
+  test('every file in assets/ is read by load.ts', () => {
+    const loader = readFileSync('assets/load.ts', 'utf8')
+    for (const file of readdirSync('assets').filter((name) => name.endsWith('.json'))) expect(loader).toContain(`./${file}`)
+  })
+})
+
+describe('the example school', () => {
+  const school = exampleSchool(() => 'eigen-id')
+
+  test('is a valid school with an id of its own, marked as an example', () => {
+    expect(schoolSchema.parse(school)).toEqual(school)
+    expect(school.id).toBe('eigen-id')
+    expect(school.example).toBe(true)
+    expect(school.identity.place).toBe('Eikendorp')
+  })
+
+  test('is a fresh copy each time', () => {
+    const other = exampleSchool(() => 'ander-id')
+    expect(other.sections.basicSupport.agreements).not.toBe(school.sections.basicSupport.agreements)
+    expect(other.sections).toEqual(school.sections)
+  })
+
+  test('keeps thirteen of fifteen agreements, and two in part with a first step and a day', () => {
+    const { agreements } = school.sections.basicSupport
+    expect(agreements.map((agreement) => agreement.status).filter((status) => status === 'yes')).toHaveLength(13)
+    const partly = agreements.filter((agreement) => agreement.status === 'partly')
+    expect(agreements).toHaveLength(15)
+    expect(partly).toHaveLength(2)
+    for (const agreement of partly) expect([agreement.firstStep !== '', parseDay(agreement.firstStepBy)]).toEqual([true, agreement.firstStepBy])
+  })
+})

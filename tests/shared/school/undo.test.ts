@@ -1,0 +1,115 @@
+// One undo for everything: back to exactly what was, step by step.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as edits from '#shared/school/edits.ts'
+import { change } from '#shared/school/patches.ts'
+import { newSchool, type School } from '#shared/school/school.ts'
+import { BURST, closeStep, emptyHistory, LONGEST_HISTORY, record, redo, undo, type History } from '#shared/school/undo.ts'
+
+interface State {
+  readonly school: School
+  readonly history: History<string>
+}
+
+const start: State = {
+  school: newSchool('s', { name: 'De Wilgenhof', sector: 'bao', board: '', partnership: '', place: '' }),
+  history: emptyHistory()
+}
+
+function make(state: State, edit: edits.Edit, at: number, { before = 'before', after = 'after', follows = true } = {}): State {
+  const { next, patches, inverse } = change(state.school, edit.apply)
+  if (patches.length === 0) return state
+  const step = { label: edit.label, patches, inverse, mergeKey: edit.mergeKey, at, before, after }
+  return { school: next, history: record(state.history, step, () => follows) }
+}
+
+const steps = (state: State): number => state.history.done.length
+
+function undoAll(state: State): State {
+  const moved = undo(state.history, state.school)
+  return moved === undefined ? state : undoAll({ school: moved.school, history: moved.history })
+}
+
+function redoAll(state: State): State {
+  const moved = redo(state.history, state.school)
+  return moved === undefined ? state : redoAll({ school: moved.school, history: moved.history })
+}
+
+const name = (value: string): edits.Edit => edits.setIdentity('name', value)
+
+describe('typing', () => {
+  test('in one go is one step, which goes back to where it began', () => {
+    let state = start
+    for (const [index, value] of ['D', 'De', 'De W'].entries()) state = make(state, name(value), index * 100, { before: `caret ${index}`, after: `caret ${index + 1}` })
+    expect(steps(state)).toBe(1)
+    expect(state.history.done[0]).toMatchObject({ label: 'naam van de school gewijzigd', before: 'caret 0', after: 'caret 3' })
+    expect(state.history.done[0]?.patches).toHaveLength(1)
+    expect(undoAll(state).school).toEqual(start.school)
+  })
+
+  test('after a pause, in another field, or with the caret elsewhere is another step', () => {
+    const first = make(start, name('D'), 0)
+    expect(steps(make(first, name('De'), BURST))).toBe(1)
+    expect(steps(make(first, name('De'), BURST + 1))).toBe(2)
+    expect(steps(make(first, edits.setIdentity('place', 'D'), 1))).toBe(2)
+    expect(steps(make(first, name('De'), 1, { follows: false }))).toBe(2)
+    expect(steps(make({ ...first, history: closeStep(first.history) }, name('De'), 1))).toBe(2)
+  })
+
+  test('right after undo or redo never joins what was there', () => {
+    const two = make(make(start, name('D'), 0), edits.setSector('vo'), 10)
+    const undone = undo(two.history, two.school)
+    expect(undone && steps(make(undone, name('De'), 20))).toBe(2)
+    const one = make(start, name('D'), 0)
+    const back = undo(one.history, one.school)
+    const again = back && redo(back.history, back.school)
+    expect(again && steps(make(again, name('De'), 20))).toBe(2)
+  })
+
+  test('after undo throws away what could be redone', () => {
+    const one = make(start, name('D'), 0)
+    const back = undo(one.history, one.school)
+    const other = back && make(back, name('X'), 5_000)
+    expect(other?.history.undone).toEqual([])
+    expect(other && redo(other.history, other.school)).toBeUndefined()
+  })
+})
+
+const ids = fc.constantFrom('a', 'b', 'c')
+const words = fc.string({ maxLength: 8 })
+const anyEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
+  words.map(name),
+  fc.constantFrom('bao', 'vo', 'sbo').map((sector) => edits.setSector(sector as 'bao')),
+  fc.tuple(ids, words).map(([id, day]) => edits.setSopAdoption(id, day)),
+  ids.map(edits.removeSopAdoption),
+  fc.tuple(ids, fc.constantFrom('2026-2027', '2027-2028'), fc.constantFrom('', '2027-05-01', '3-')).map(([id, year, day]) => edits.setGuideAdoption(id, year, day)),
+  fc.array(fc.record({ id: ids, kind: fc.constantFrom('paragraph', 'bullet'), level: fc.constant(0), runs: fc.array(fc.record({ text: words }), { maxLength: 2 }) }), { maxLength: 5 }).map((blocks) => edits.setVisionText({ blocks: blocks as never })),
+  fc.array(fc.record({ id: ids, text: words }), { maxLength: 4 }).map(edits.placePartnershipList),
+  fc.tuple(ids, fc.constantFrom('yes', 'partly', 'not-yet')).map(([id, status]) => edits.setAgreementStatus(id, status as 'yes')),
+  fc.tuple(ids, fc.constantFrom('how', 'firstStep', 'firstStepBy'), words).map(([id, field, value]) => edits.setAgreementText(id, field as 'how', value)),
+  fc.boolean().map((finished) => edits.setFinished('vision', finished)),
+  words.map(edits.setPlanYears)
+)
+
+describe('whatever was done', () => {
+  test('undoing all gives back exactly the school of the start; redoing all exactly the school of the end', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyEdit, fc.integer({ min: 0, max: 3_000 }), fc.boolean()), { maxLength: 40 }), (made) => {
+        let now = 0
+        let state = start
+        for (const [edit, wait, follows] of made) state = make(state, edit, (now += wait), { follows })
+        const back = undoAll(state)
+        expect(back.school).toEqual(start.school)
+        expect(redoAll(back).school).toEqual(state.school)
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  test('a long day keeps the latest steps', () => {
+    let state = start
+    for (let index = 0; index < LONGEST_HISTORY + 20; index += 1) state = make(state, name(String(index)), index * 10_000)
+    expect(steps(state)).toBe(LONGEST_HISTORY)
+    expect(undoAll(state).school.identity.name).toBe('19')
+  })
+})

@@ -1,5 +1,6 @@
 // Where the director is: the screen, the field, and the caret in it. Undo goes back there.
-import { addressOf, go, presentRoute, type Route } from './route.ts'
+import { flushSync } from 'react-dom'
+import { go, presentRoute, type Route } from './route.ts'
 
 /** A point in the editor: so many signs into a block. */
 export interface Point {
@@ -73,22 +74,18 @@ const PATIENCE = 3_000
 const SETTLING = 100
 
 /** Opens the screen of a place and puts the focus, and the caret, in its field. */
-export function goToPlace(place: Place): void {
-  if (addressOf(place.route) !== addressOf(presentRoute())) go(place.route)
-  const { field } = place
-  if (field === null) {
-    requestAnimationFrame(keepFocus)
-    return
-  }
-  expected = true
+export function goToPlace({ route, field, caret }: Place): void {
+  expected = field !== null
+  // Drawn at once, with the value that just changed: the next letter that is typed must find the caret in its place.
+  flushSync(() => go(route))
+  if (field === null) return keepFocus()
   const started = performance.now()
   const attempt = (): void => {
-    const done = document.getElementById('page-title') !== null && focusField(field, place.caret)
+    const done = document.getElementById('page-title') !== null && focusField(field, caret)
     if (done || performance.now() - started > PATIENCE) setTimeout(() => (expected = false), SETTLING)
     else requestAnimationFrame(attempt)
   }
-  // After the screen has taken in the new value.
-  requestAnimationFrame(attempt)
+  attempt()
 }
 
 /** When what had the focus is gone, the focus goes to the heading rather than nowhere. */

@@ -1,6 +1,7 @@
 // One undo for everything: across fields, lists and screens, with the caret where it was.
+import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { beginSchool, goToSection, onDisk, untilSaved, visionEditor } from './steps.ts'
+import { beginSchool, goTo, goToSection, onDisk, untilSaved, visionEditor } from './steps.ts'
 
 test('undo goes back over text, list and field, to the screen and the place of each, and redo goes forth', async ({ app }) => {
   const { page } = await app.start()
@@ -50,3 +51,34 @@ test('after undo in a text the caret stands where it stood', async ({ app }) => 
   await page.keyboard.type('gamma ')
   await expect(visionEditor(page)).toHaveText('Alfa gamma omega')
 })
+
+test('a letter typed at once after undo stands where the caret stood, in a text and in a field', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Alfa omega')
+  await page.waitForTimeout(1_700)
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('beta ')
+  await undoAndType(page, 'x')
+  await page.keyboard.type('yz ')
+  await expect(visionEditor(page)).toHaveText('Alfa xyz omega')
+
+  await goTo(page, 'Gegevens')
+  const board = page.getByRole('textbox', { name: 'Het bestuur' })
+  await board.fill('Stichting Rivier')
+  await page.waitForTimeout(1_700)
+  await board.press('Home')
+  await page.keyboard.type('De ')
+  await undoAndType(page, 'O')
+  await page.keyboard.type('ude ')
+  await expect(board).toHaveValue('Oude Stichting Rivier')
+})
+
+/** In one go, as the browser does when two keys come in before it draws. */
+const undoAndType = (page: Page, letter: string): Promise<void> =>
+  page.evaluate((typed) => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }))
+    document.execCommand('insertText', false, typed)
+  }, letter)

@@ -53,6 +53,6 @@ function School({ wanted }: { readonly wanted: string }) {
     case 'failed':
       return <FailedSchool />
     case 'opening':
-      return <main className="start" aria-busy="true"><p className="soft">Uw school wordt geopend…</p></main>
+      return <main className="start" aria-busy="true"><h1 className="waiting">Uw school wordt geopend…</h1></main>
   }
 }

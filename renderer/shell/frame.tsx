@@ -18,7 +18,7 @@ export function SchoolFrame() {
   const name = useSchool((school) => school.identity.name)
   return (
     <div className="frame">
-      <a className="skip" href="#page-title" onClick={skip}>Naar de inhoud</a>
+      <a className="skip" href="#content" onClick={skip}>Naar de inhoud</a>
       <Rail />
       <header className="bar">
         <span className="bar-school">{name.trim() === '' ? 'School zonder naam' : name}</span>
@@ -27,9 +27,9 @@ export function SchoolFrame() {
           <HistoryButtons />
         </div>
       </header>
-      <main className="page">
+      <main className="page" id="content">
         <Banners />
-        <Suspense fallback={<p className="soft">Even geduld…</p>}>
+        <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
           <CurrentScreen />
         </Suspense>
       </main>

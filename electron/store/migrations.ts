@@ -8,7 +8,7 @@ export type Migration = (raw: Readonly<Record<string, unknown>>) => Record<strin
 export type Migrations = ReadonlyMap<number, Migration>
 
 /** Version 1 is the first: there is no way up to it. */
-export const migrations: Migrations = new Map<number, Migration>()
+export const migrations: Migrations = new Map<number, Migration>([[1, fromVersion1]])
 
 /** The JSON in version `to`, or undefined when a step is missing or fails. The given value is untouched when the steps are pure. */
 export function migrate(raw: Readonly<Record<string, unknown>>, from: number, to: number, steps: Migrations): Record<string, unknown> | undefined {
@@ -24,4 +24,44 @@ export function migrate(raw: Readonly<Record<string, unknown>>, from: number, to
     }
   }
   return value
+}
+
+/** Version 1 had two sections. Version 2 has all fifteen, the school's own words, the round of a year and an internal layer. */
+function fromVersion1(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { identity, rhythms, sections, ...rest } = raw
+  const { vision, basicSupport, ...otherSections } = record(sections)
+  const text = { blocks: [] }
+  const begun = { finished: false, confirmations: [] }
+  return {
+    ...rest,
+    identity: { ...record(identity), cluster: 'unknown' },
+    words: { coordinator: '', team: '', arrangement: '', arrangements: '', step: '', steps: '' },
+    rhythms,
+    sections: {
+      portrait: { text, pupils: '', groups: '', weighting: '', ...begun },
+      vision: { ...record(vision), confirmations: [] },
+      basicSupport: { ...record(basicSupport), confirmations: [] },
+      supportStructure: { text, steps: [], meetings: [], ...begun },
+      extraSupport: { text, arrangements: [], ...begun },
+      expertise: { text, items: [], ...begun },
+      facilities: { text, items: [], ...begun },
+      cooperation: { text, partners: [], ...begun },
+      limits: { text, ...begun },
+      parents: { text, ...begun },
+      pupilsSay: { chosenBy: '', form: '', help: '', outcome: '', influence: '', heldOn: '', toldOn: '', ...begun },
+      ambitions: { lookBack: text, items: [], ...begun },
+      training: { text, items: [], ...begun },
+      coherence: { text, references: [], ...begun },
+      decision: { ...begun },
+      ...otherSections
+    },
+    rounds: [],
+    internal: { people: [] }
+  }
+}
+
+/** Throws on anything else: the file is then not of the shape its version promises. */
+function record(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a record')
+  return value as Record<string, unknown>
 }

@@ -1,19 +1,10 @@
 // The edits that may be made to a school, each with a name that undo can say. Nothing else in the window changes a school.
+// Those of the texts, the lists and the round of this year stand beside this file.
 import { original, type Draft } from 'immer'
-import type { Block, RichText } from '../richtext/richtext.ts'
-import { sameBlock } from '../richtext/same-text.ts'
-import type { Agreement, AgreementStatus, School, SectionId, Sector, fourYearGrounds } from './school.ts'
+import { removeById, single, typed, type Edit } from './edit.ts'
+import type { Agreement, AgreementStatus, Cluster, Confirmation, OwnWordKey, School, SectionId, Sector, fourYearGrounds } from './school.ts'
 
-export interface Edit {
-  /** What happened, to read after "Ongedaan maken: ". */
-  readonly label: string
-  /** Edits with the same key, shortly after each other, are one step of undo; null: always a step of its own. */
-  readonly mergeKey: string | null
-  readonly apply: (draft: Draft<School>) => void
-}
-
-const single = (label: string, apply: Edit['apply']): Edit => ({ label, mergeKey: null, apply })
-const typed = (label: string, mergeKey: string, apply: Edit['apply']): Edit => ({ label, mergeKey, apply })
+export type { Edit } from './edit.ts'
 
 export type IdentityField = 'name' | 'board' | 'partnership' | 'place'
 const identityLabels: Record<IdentityField, string> = {
@@ -31,6 +22,17 @@ export const setIdentity = (field: IdentityField, value: string): Edit =>
 export const setSector = (sector: Sector): Edit =>
   single('soort school gewijzigd', (draft) => {
     draft.identity.sector = sector
+  })
+
+export const setCluster = (cluster: Cluster): Edit =>
+  single('cluster gewijzigd', (draft) => {
+    draft.identity.cluster = cluster
+  })
+
+/** "Zo heet het bij ons"; empty brings the usual word back. */
+export const setOwnWord = (word: OwnWordKey, value: string): Edit =>
+  typed('eigen woord gewijzigd', `words.${word}`, (draft) => {
+    draft.words[word] = value
   })
 
 /** Sets a day on which a whole SOP was adopted, and adds it when the id is new. Half a date is kept as it is typed. */
@@ -65,15 +67,25 @@ export const setFinished = (section: SectionId, finished: boolean): Edit =>
     draft.sections[section].finished = finished
   })
 
-/** The vision as the editor has it now. Blocks that did not change stay the very same, with keys this version does not know. */
-export const setVisionText = (text: RichText): Edit =>
-  typed('tekst gewijzigd', 'vision.text', (draft) => {
-    replaceBlocks(draft.sections.vision.text.blocks, text.blocks)
-  })
-
 export const setPlanYears = (years: string): Edit =>
   typed('jaren van het ondersteuningsplan gewijzigd', 'basicSupport.planYears', (draft) => {
     draft.sections.basicSupport.planYears = years
+  })
+
+/** "Klopt nog": this section was looked at for the offer of a school year and left as it was; again replaces what was said before. */
+export const confirmSection = (section: SectionId, confirmation: Confirmation): Edit =>
+  typed('onderdeel nagekeken', `confirm.${section}`, (draft) => {
+    const { confirmations } = draft.sections[section]
+    const known = confirmations.find(({ schoolYear }) => schoolYear === confirmation.schoolYear)
+    if (known) Object.assign(known, { day: confirmation.day, with: confirmation.with })
+    else confirmations.push(confirmation)
+  })
+
+export const withdrawConfirmation = (section: SectionId, schoolYear: string): Edit =>
+  single('nagekeken weggehaald', (draft) => {
+    const { confirmations } = draft.sections[section]
+    const index = confirmations.findIndex((confirmation) => confirmation.schoolYear === schoolYear)
+    if (index >= 0) confirmations.splice(index, 1)
   })
 
 /** Begins with the app's own list, which stays marked as an example and is never final. */
@@ -122,11 +134,6 @@ const fresh = (id: string, text: string): Agreement => ({ id, text, status: 'unk
 const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other)
 const wordsOf = (text: string): string => text.toLowerCase().split(/\s+/u).filter(Boolean).join(' ')
 
-function removeById(list: { id: string }[], id: string): void {
-  const index = list.findIndex((entry) => entry.id === id)
-  if (index >= 0) list.splice(index, 1)
-}
-
 function replaceAgreements(draft: Draft<School>, source: 'example' | 'partnership', agreements: Agreement[]): void {
   draft.sections.basicSupport.source = source
   draft.sections.basicSupport.agreements = agreements
@@ -138,27 +145,4 @@ function withAgreement(draft: Draft<School>, id: string, apply: (agreement: Draf
   const index = (original(agreements) ?? agreements).findIndex((entry) => entry.id === id)
   const agreement = agreements[index]
   if (agreement) apply(agreement)
-}
-
-/** Changes only what differs, so that patches stay small while typing in a long text. */
-function replaceBlocks(blocks: Draft<Block>[], next: readonly Block[]): void {
-  // Read from the value under the draft: a draft of every block would make typing in a long text slow.
-  const present: readonly Block[] = original(blocks) ?? blocks
-  let start = 0
-  while (start < present.length && start < next.length && sameBlock(present[start], next[start])) start += 1
-  let end = 0
-  while (end < present.length - start && end < next.length - start && sameBlock(present.at(-1 - end), next.at(-1 - end))) end += 1
-  const before = present.slice(start, present.length - end)
-  const after = next.slice(start, next.length - end)
-  const known = new Map(before.map((block) => [block.id, block]))
-  const kept = after.map((block) => {
-    const old = known.get(block.id)
-    if (old === undefined) return block
-    return sameBlock(old, block) ? old : { ...old, ...block }
-  })
-  if (before.length === kept.length) {
-    for (const [offset, block] of kept.entries()) if (before[offset] !== block) blocks[start + offset] = block
-  } else {
-    blocks.splice(start, before.length, ...kept)
-  }
 }

@@ -1,25 +1,12 @@
-// The shape of `school.json`, format version 1. Shape only: every unfinished or implausible value is accepted here,
+// The shape of `school.json`, format version 2. Shape only: every unfinished or implausible value is accepted here,
 // because no rule may refuse a save. Rules live in shared/law. Unknown keys are kept.
 import * as z from 'zod'
-import { richTextSchema } from '../richtext/schema.ts'
-import { agreementStatuses, FORMAT, FORMAT_VERSION, fourYearGrounds, sectors } from './vocabulary.ts'
+import { roundSchema } from './round-schema.ts'
+import { sectionsSchema } from './sections-schema.ts'
+import { clusters, FORMAT, FORMAT_VERSION, fourYearGrounds, sectors } from './vocabulary.ts'
 
-/** One agreement of the SWV on basic support, and how this school keeps it. */
-const agreementSchema = z.looseObject({
-  id: z.string(),
-  /** The SWV's own words; the school cannot leave an agreement out. */
-  text: z.string(),
-  status: z.enum(agreementStatuses),
-  /** How the school does it, in plain text; a line break is a new paragraph. */
-  how: z.string(),
-  /** Asked when the status is "partly" or "not-yet". */
-  firstStep: z.string(),
-  /** By when: an ISO day, or empty, or half typed. */
-  firstStepBy: z.string()
-})
-export type Agreement = z.infer<typeof agreementSchema>
-
-const identitySchema = z.looseObject({
+/** What is asked to begin; everything else is asked when it is first needed. */
+export const newSchoolSchema = z.looseObject({
   name: z.string(),
   sector: z.enum(sectors),
   /** The competent authority (bevoegd gezag). */
@@ -28,6 +15,9 @@ const identitySchema = z.looseObject({
   partnership: z.string(),
   place: z.string()
 })
+export type NewSchool = z.infer<typeof newSchoolSchema>
+
+const identitySchema = z.looseObject({ ...newSchoolSchema.shape, cluster: z.enum(clusters) })
 export type Identity = z.infer<typeof identitySchema>
 
 const rhythmsSchema = z.looseObject({
@@ -38,20 +28,19 @@ const rhythmsSchema = z.looseObject({
   fourYearGround: z.enum(fourYearGrounds)
 })
 
-const sectionsSchema = z.looseObject({
-  vision: z.looseObject({
-    text: richTextSchema,
-    /** The director said: this section is finished. */
-    finished: z.boolean()
-  }),
-  basicSupport: z.looseObject({
-    /** "example" = the app's own list, marked and never final. */
-    source: z.enum(['none', 'example', 'partnership']),
-    /** The years of the SWV's support plan, as the school writes them ("2025-2029"). */
-    planYears: z.string(),
-    agreements: z.array(agreementSchema),
-    finished: z.boolean()
-  })
+const wordsSchema = z.looseObject({
+  /** Who coordinates the support, without article: "kwaliteitscoördinator". */
+  coordinator: z.string(),
+  /** With its article: "het zorgteam". */
+  team: z.string(),
+  arrangement: z.string(),
+  arrangements: z.string(),
+  step: z.string(),
+  steps: z.string()
+})
+
+const internalSchema = z.looseObject({
+  people: z.array(z.looseObject({ id: z.string(), name: z.string(), role: z.string() }))
 })
 
 export const schoolSchema = z.looseObject({
@@ -61,13 +50,17 @@ export const schoolSchema = z.looseObject({
   /** An example school: shown as such everywhere, and never final on paper. */
   example: z.boolean(),
   identity: identitySchema,
+  /** How the school calls things; empty: as its sector does. */
+  words: wordsSchema,
   rhythms: rhythmsSchema,
-  sections: sectionsSchema
+  sections: sectionsSchema,
+  /** One per school year of the offer that was worked at. */
+  rounds: z.array(roundSchema),
+  /** Names of staff. Never in a public document, and not in a frozen version. */
+  internal: internalSchema
 })
 
 /** The current value of one school, as kept in `school.json`. */
 export type School = z.infer<typeof schoolSchema>
-
-/** What is asked to begin; everything else is asked when it is first needed. */
-export const newSchoolSchema = identitySchema
-export type NewSchool = z.infer<typeof newSchoolSchema>
+export type { Agreement, Confirmation, Sections } from './sections-schema.ts'
+export type { Round } from './round-schema.ts'

@@ -3,10 +3,18 @@
 
 export const FORMAT = 'sop-wijzer/school'
 /** Raise together with a migration in electron/store/migrations.ts and a golden folder (docs/recipes.md). */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 export const sectors = ['bao', 'sbo', 'so-vso', 'vo'] as const
 export type Sector = (typeof sectors)[number]
+
+/** The sectors that have an invented school to look at: a complete primary school, and a half finished secondary school. */
+export const exampleKinds = ['bao', 'vo'] as const satisfies readonly Sector[]
+export type ExampleKind = (typeof exampleKinds)[number]
+
+/** Of a special school. Schools of clusters 1 and 2 have no SWV. */
+export const clusters = ['unknown', '1', '2', '3', '4'] as const
+export type Cluster = (typeof clusters)[number]
 
 export const agreementStatuses = ['unknown', 'yes', 'partly', 'not-yet'] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
@@ -14,5 +22,32 @@ export type AgreementStatus = (typeof agreementStatuses)[number]
 /** Who wants the four years since the statutory duty ended on 1 August 2025. */
 export const fourYearGrounds = ['unknown', 'partnership', 'board', 'own-choice', 'none'] as const
 
-export type SectionId = 'vision' | 'basicSupport'
-export const sectionIds: readonly SectionId[] = ['vision', 'basicSupport']
+/** Where an expertise is to be found. */
+export const expertiseWheres = ['unknown', 'school', 'board', 'partnership', 'external', 'nowhere'] as const
+/** How far the school is with it; "not-chosen" is a choice, not a lack. */
+export const expertiseStands = ['unknown', 'present', 'developing', 'wanted', 'not-chosen'] as const
+
+export const facilityKinds = ['unknown', 'building', 'material', 'group'] as const
+export const facilityPresences = ['unknown', 'yes', 'partly', 'no'] as const
+
+export const trainingStatuses = ['unknown', 'planned', 'running', 'finished', 'dropped'] as const
+
+/** What the MR advised; "none": no advice came within the term. */
+export const mrAdvices = ['unknown', 'positive', 'conditions', 'negative', 'none'] as const
+/** What the competent authority does with one point of the advice. */
+export const pointAnswers = ['unknown', 'followed', 'partly', 'not'] as const
+
+/** What is adopted: the offer in the school guide, the whole SOP, or both at once. */
+export const adoptedThings = ['unknown', 'guide', 'sop', 'both'] as const
+export const adopters = ['unknown', 'board', 'director'] as const
+
+/** How the school itself calls things ("Zo heet het bij ons"). */
+export const ownWordKeys = ['coordinator', 'team', 'arrangement', 'arrangements', 'step', 'steps'] as const
+export type OwnWordKey = (typeof ownWordKeys)[number]
+
+/** The sections of the profile, in its order. */
+export const sectionIds = [
+  'portrait', 'vision', 'basicSupport', 'supportStructure', 'extraSupport', 'expertise', 'facilities', 'cooperation',
+  'limits', 'parents', 'pupilsSay', 'ambitions', 'training', 'coherence', 'decision'
+] as const
+export type SectionId = (typeof sectionIds)[number]

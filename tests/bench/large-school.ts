@@ -8,14 +8,15 @@ export function largeSchool(): School {
   return {
     ...school,
     sections: {
+      ...school.sections,
       vision: {
-        finished: false,
+        ...school.sections.vision,
         text: { blocks: Array.from({ length: 60 }, (_, index) => ({ id: `b${index}`, kind: 'paragraph' as const, level: 0, runs: [{ text: SENTENCE.repeat(8) }] })) }
       },
       basicSupport: {
+        ...school.sections.basicSupport,
         source: 'partnership',
         planYears: '2025-2029',
-        finished: false,
         agreements: Array.from({ length: 200 }, (_, index) => ({
           id: `a${index}`,
           text: `Afspraak ${index + 1}. ${SENTENCE}`,

@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync, lstatSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { FORMAT_VERSION } from '#shared/school/school.ts'
 import { keepGeneration, openSchool, readSchool, restoreGeneration } from '../../../electron/store/index.ts'
 import { diskError, diskWith, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
 
@@ -39,8 +40,8 @@ describe('a damaged school', () => {
     ['letters of another alphabet than UTF-8', Buffer.from(whole.replace('Tiel', 'Ti\u00ebl'), 'latin1'), 'not-json'],
     ['another kind of JSON', '[1, 2, 3]', 'wrong-shape'],
     ['a school without its sections', whole.replace('"sections"', '"afdelingen"'), 'wrong-shape'],
-    ['a version that is no number', whole.replace('"version": 1', '"version": "1"'), 'wrong-shape'],
-    ['a version that never was', whole.replace('"version": 1', '"version": 0'), 'wrong-shape']
+    ['a version that is no number', whole.replace(`"version": ${FORMAT_VERSION}`, '"version": "1"'), 'wrong-shape'],
+    ['a version that never was', whole.replace(`"version": ${FORMAT_VERSION}`, '"version": 0'), 'wrong-shape']
   ])('%s: a dated copy is kept, the file stays, an earlier version is offered', async (_, content, damage) => {
     const folder = await damagedSchool(content)
     const result = await openSchool(folder, testOptions())
@@ -124,7 +125,7 @@ describe('a damaged school', () => {
 })
 
 describe('a school of a newer version of the program', () => {
-  const newer = whole.replace('"version": 1', '"version": 2').replace('"example"', '"later": {"a": [1]},\n  "example"')
+  const newer = whole.replace(`"version": ${FORMAT_VERSION}`, `"version": ${FORMAT_VERSION + 1}`).replace('"example"', '"later": {"a": [1]},\n  "example"')
 
   test('is shown, and not a byte in its folder changes', async () => {
     const folder = await damagedSchool(newer)

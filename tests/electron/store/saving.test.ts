@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { FORMAT_VERSION } from '#shared/school/school.ts'
 import { openSchool } from '../../../electron/store/index.ts'
 import { diskError, diskWith, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
 
@@ -30,7 +31,7 @@ describe('saving', () => {
       identity: { x: [{ y: null }], ...OLD.identity, z: 1.5 },
       sections: {
         ...OLD.sections,
-        vision: { finished: false, kleur: 'blauw', text: { blocks: [{ wat: 0, id: 'b1', kind: 'paragraph', level: 0, runs: [{ text: 'Wij', stijl: 'x' }] }], v: 2 } }
+        vision: { finished: false, kleur: 'blauw', confirmations: [], text: { blocks: [{ wat: 0, id: 'b1', kind: 'paragraph', level: 0, runs: [{ text: 'Wij', stijl: 'x' }] }], v: 2 } }
       }
     })
     writeFileSync(fileIn(folder), strange)
@@ -209,7 +210,7 @@ describe('a file that something else changed', () => {
   })
 
   test('a newer version of the program wrote it: ours does not replace it', async () => {
-    const newer = theirs.replace('"version": 1', '"version": 2')
+    const newer = theirs.replace(`"version": ${FORMAT_VERSION}`, `"version": ${FORMAT_VERSION + 1}`)
     const { folder, store } = await changedOutside(newer)
     expect(await store.overrule(moved(OLD, 'van ons'))).toEqual({ ok: false, why: 'changed-outside' })
     expect(readFileSync(fileIn(folder), 'utf8')).toBe(newer)

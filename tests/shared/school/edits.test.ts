@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as edits from '#shared/school/edits.ts'
 import { tryPatch } from '#shared/school/incoming-patches.ts'
 import { change } from '#shared/school/patches.ts'
+import { setText } from '#shared/school/text-edits.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
 import type { Block } from '#shared/richtext/richtext.ts'
 
@@ -40,21 +41,21 @@ describe('a new list of the SWV', () => {
 })
 
 describe('the text of the vision', () => {
-  const written = after(start, edits.setVisionText({ blocks: [{ ...block('a', 'een'), later: 'bewaar mij' } as Block, block('b', 'twee'), block('c', 'drie')] }))
+  const written = after(start, setText('vision.text', { blocks: [{ ...block('a', 'een'), later: 'bewaar mij' } as Block, block('b', 'twee'), block('c', 'drie')] }))
 
   test('changes only the paragraph that was typed in', () => {
-    const { patches } = change(written, edits.setVisionText({ blocks: [block('a', 'een'), block('b', 'twee!'), block('c', 'drie')] }).apply)
+    const { patches } = change(written, setText('vision.text', { blocks: [block('a', 'een'), block('b', 'twee!'), block('c', 'drie')] }).apply)
     expect(patches.map((patch) => patch.path)).toEqual([['sections', 'vision', 'text', 'blocks', 1]])
   })
 
   test('keeps what a newer version of the program wrote at a paragraph', () => {
-    const next = after(written, edits.setVisionText({ blocks: [block('new', 'nul'), block('a', 'een'), block('b', 'anders')] }))
+    const next = after(written, setText('vision.text', { blocks: [block('new', 'nul'), block('a', 'een'), block('b', 'anders')] }))
     expect(next.sections.vision.text.blocks.map(({ id }) => id)).toEqual(['new', 'a', 'b'])
     expect(next.sections.vision.text.blocks[1]).toHaveProperty('later', 'bewaar mij')
   })
 
   test('that did not change is no edit', () => {
-    expect(change(written, edits.setVisionText({ blocks: [block('a', 'een'), block('b', 'twee'), block('c', 'drie')] }).apply).patches).toEqual([])
+    expect(change(written, setText('vision.text', { blocks: [block('a', 'een'), block('b', 'twee'), block('c', 'drie')] }).apply).patches).toEqual([])
   })
 })
 

@@ -2,6 +2,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as edits from '#shared/school/edits.ts'
+import { addItem, copyItem, fieldsOf, moveItem, newItem, removeItem, setItemField } from '#shared/school/list-edits.ts'
+import { listIds } from '#shared/school/lists.ts'
+import { answerChange, recordAdoption, setMrText } from '#shared/school/round-edits.ts'
+import { setText } from '#shared/school/text-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
 import { BURST, closeStep, emptyHistory, LONGEST_HISTORY, record, redo, undo, type History } from '#shared/school/undo.ts'
@@ -77,18 +81,29 @@ describe('typing', () => {
 
 const ids = fc.constantFrom('a', 'b', 'c')
 const words = fc.string({ maxLength: 8 })
+const lists = fc.constantFrom(...listIds)
+const round = { schoolYear: '2027-2028', newId: 'ronde' }
+
 const anyEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
   words.map(name),
   fc.constantFrom('bao', 'vo', 'sbo').map((sector) => edits.setSector(sector as 'bao')),
   fc.tuple(ids, words).map(([id, day]) => edits.setSopAdoption(id, day)),
   ids.map(edits.removeSopAdoption),
   fc.tuple(ids, fc.constantFrom('2026-2027', '2027-2028'), fc.constantFrom('', '2027-05-01', '3-')).map(([id, year, day]) => edits.setGuideAdoption(id, year, day)),
-  fc.array(fc.record({ id: ids, kind: fc.constantFrom('paragraph', 'bullet'), level: fc.constant(0), runs: fc.array(fc.record({ text: words }), { maxLength: 2 }) }), { maxLength: 5 }).map((blocks) => edits.setVisionText({ blocks: blocks as never })),
+  fc.array(fc.record({ id: ids, kind: fc.constantFrom('paragraph', 'bullet'), level: fc.constant(0), runs: fc.array(fc.record({ text: words }), { maxLength: 2 }) }), { maxLength: 5 }).map((blocks) => setText('vision.text', { blocks: blocks as never })),
   fc.array(fc.record({ id: ids, text: words }), { maxLength: 4 }).map(edits.placePartnershipList),
   fc.tuple(ids, fc.constantFrom('yes', 'partly', 'not-yet')).map(([id, status]) => edits.setAgreementStatus(id, status as 'yes')),
   fc.tuple(ids, fc.constantFrom('how', 'firstStep', 'firstStepBy'), words).map(([id, field, value]) => edits.setAgreementText(id, field as 'how', value)),
   fc.boolean().map((finished) => edits.setFinished('vision', finished)),
-  words.map(edits.setPlanYears)
+  words.map(edits.setPlanYears),
+  fc.tuple(lists, ids, words).map(([list, id, text]) => addItem(list, newItem(list, id, { [fieldsOf(list)[0] ?? '']: text }))),
+  fc.tuple(lists, ids, words).map(([list, id, text]) => setItemField(list, id, fieldsOf(list)[0] ?? '', text)),
+  fc.tuple(lists, ids).map(([list, id]) => removeItem(list, id)),
+  fc.tuple(lists, ids, fc.integer({ min: -3, max: 3 })).map(([list, id, by]) => moveItem(list, id, by)),
+  fc.tuple(lists, ids, ids).map(([list, id, copy]) => copyItem(list, id, copy)),
+  fc.tuple(fc.constantFrom('reasons', 'askedOn'), words).map(([field, value]) => setMrText(round, field as 'reasons', value)),
+  fc.tuple(ids, fc.constantFrom('yes' as const, 'no' as const, null)).map(([question, answer]) => answerChange(round, question, answer)),
+  ids.map((version) => recordAdoption(round, version, { sop: 'sop', guide: 'gids' }))
 )
 
 describe('whatever was done', () => {

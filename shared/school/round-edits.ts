@@ -1,0 +1,128 @@
+// Edits of this year's round: the talks, the request to the MR and its advice, and the decision. A round begins with its
+// first edit; `newId` is used only then.
+import type { Draft } from 'immer'
+import { removeById, single, typed, type Edit } from './edit.ts'
+import { newRound, type Round, type School } from './school.ts'
+
+/** Which round: that of the offer of this school year. */
+export interface RoundKey {
+  readonly schoolYear: string
+  readonly newId: string
+}
+
+const withRound = ({ schoolYear, newId }: RoundKey, draft: Draft<School>, work: (round: Draft<Round>) => void): void => {
+  let round = draft.rounds.find((one) => one.schoolYear === schoolYear)
+  if (round === undefined) {
+    draft.rounds.push(newRound(newId, schoolYear))
+    round = draft.rounds.at(-1)
+  }
+  if (round !== undefined) work(round)
+}
+
+/** The answer to a question of "Wat is er veranderd?"; null takes it back. */
+export const answerChange = (key: RoundKey, question: string, answer: 'yes' | 'no' | null): Edit =>
+  single('antwoord gewijzigd', (draft) =>
+    withRound(key, draft, ({ changes }) => {
+      if (answer === null) delete changes[question]
+      else changes[question] = answer
+    })
+  )
+
+export type TalkKind = 'teamTalk' | 'boardTalk'
+export type TalkField = 'day' | 'changed' | 'skipped'
+export const setTalk = (key: RoundKey, talk: TalkKind, field: TalkField, value: string): Edit =>
+  typed('overleg over het profiel gewijzigd', `round.${talk}.${field}`, (draft) =>
+    withRound(key, draft, (round) => {
+      round[talk][field] = value
+    })
+  )
+
+export type MrText = 'askedOn' | 'replyBy' | 'reasons' | 'forStaff' | 'forParents' | 'forPupils' | 'measures' | 'talkOn' | 'adviceOn' | 'adviceText' | 'reactionOn'
+export const setMrText = (key: RoundKey, field: MrText, value: string): Edit =>
+  typed('gegevens voor de MR gewijzigd', `round.mr.${field}`, (draft) =>
+    withRound(key, draft, (round) => {
+      round.mr[field] = value
+    })
+  )
+
+export const setMrAdvice = (key: RoundKey, advice: Round['mr']['advice']): Edit =>
+  single('advies van de MR gewijzigd', (draft) =>
+    withRound(key, draft, (round) => {
+      round.mr.advice = advice
+    })
+  )
+
+export const addPoint = (key: RoundKey, id: string): Edit =>
+  single('punt van de MR toegevoegd', (draft) => withRound(key, draft, (round) => void round.mr.points.push({ id, point: '', answer: 'unknown', why: '' })))
+
+export const removePoint = (key: RoundKey, id: string): Edit =>
+  single('punt van de MR verwijderd', (draft) => withRound(key, draft, (round) => removeById(round.mr.points, id)))
+
+export const setPointText = (key: RoundKey, id: string, field: 'point' | 'why', value: string): Edit =>
+  typed('punt van de MR gewijzigd', `round.point.${id}.${field}`, (draft) =>
+    withRound(key, draft, (round) => {
+      const point = round.mr.points.find((one) => one.id === id)
+      if (point) point[field] = value
+    })
+  )
+
+export const setPointAnswer = (key: RoundKey, id: string, answer: Round['mr']['points'][number]['answer']): Edit =>
+  single('antwoord aan de MR gewijzigd', (draft) =>
+    withRound(key, draft, (round) => {
+      const point = round.mr.points.find((one) => one.id === id)
+      if (point) point.answer = answer
+    })
+  )
+
+export const setGuideConsent = (key: RoundKey, field: 'askedOn' | 'consentOn', value: string): Edit =>
+  typed('instemming met de schoolgids gewijzigd', `round.guideConsent.${field}`, (draft) =>
+    withRound(key, draft, (round) => {
+      round.guideConsent[field] = value
+    })
+  )
+
+export type AdoptionText = 'day' | 'mandate' | 'number'
+export const setAdoptionText = (key: RoundKey, field: AdoptionText, value: string): Edit =>
+  typed('besluit gewijzigd', `round.adoption.${field}`, (draft) =>
+    withRound(key, draft, (round) => {
+      round.adoption[field] = value
+    })
+  )
+
+export const setAdopted = (key: RoundKey, what: Round['adoption']['what']): Edit =>
+  single('wat wordt vastgesteld gewijzigd', (draft) =>
+    withRound(key, draft, (round) => {
+      round.adoption.what = what
+    })
+  )
+
+export const setAdopter = (key: RoundKey, by: Round['adoption']['by']): Edit =>
+  single('wie vaststelt gewijzigd', (draft) =>
+    withRound(key, draft, (round) => {
+      round.adoption.by = by
+    })
+  )
+
+/** What the two rhythms count with, besides the round itself. */
+interface Ids {
+  readonly sop: string
+  readonly guide: string
+}
+
+/**
+ * The decision is taken and its version is frozen. Only adopting a whole SOP begins the four years anew; only the day of the
+ * school guide closes the year.
+ */
+export const recordAdoption = (key: RoundKey, version: string, ids: Ids): Edit =>
+  single('besluit vastgelegd', (draft) =>
+    withRound(key, draft, (round) => {
+      const { what, day } = round.adoption
+      round.adoption.version = version
+      const { sopAdoptions, guideAdoptions } = draft.rhythms
+      if ((what === 'sop' || what === 'both') && !sopAdoptions.some((one) => one.day === day)) sopAdoptions.push({ id: ids.sop, day })
+      if (what !== 'guide' && what !== 'both') return
+      const known = guideAdoptions.find((one) => one.schoolYear === key.schoolYear)
+      if (known) known.day = day
+      else guideAdoptions.push({ id: ids.guide, schoolYear: key.schoolYear, day })
+    })
+  )

@@ -1,0 +1,55 @@
+// The structured lists: what a director notices when one of their edits did too much or too little.
+import { describe, expect, test } from 'vitest'
+import type { Edit } from '#shared/school/edit.ts'
+import { addItem, addItems, copyItem, fieldsOf, moveItem, newItem, removeItem, setItemField } from '#shared/school/list-edits.ts'
+import { itemsOf, listIds, type ListId } from '#shared/school/lists.ts'
+import { change } from '#shared/school/patches.ts'
+import { schoolSchema } from '#shared/school/schema.ts'
+import type { School } from '#shared/school/school.ts'
+import { parseHalfDays } from '#shared/school/half-days.ts'
+import { plainSchool } from '../schools.ts'
+
+const after = (school: School, ...made: readonly Edit[]): School => made.reduce((now, edit) => change(now, edit.apply).next, school)
+const ids = (school: School, list: ListId): readonly string[] => itemsOf(school, list).map(({ id }) => id)
+const three = (list: ListId): School => after(plainSchool(), ...['a', 'b', 'c'].map((id) => addItem(list, newItem(list, id, { [fieldsOf(list)[0] ?? '']: `regel ${id}` }))))
+
+describe.each(listIds)('%s', (list) => {
+  const first = fieldsOf(list)[0] ?? ''
+
+  test('an item is added at the end, changed in one field, and removed, and the file keeps its shape', () => {
+    const changed = after(three(list), setItemField(list, 'b', first, 'anders'), removeItem(list, 'a'))
+    expect(itemsOf(changed, list).map((item) => item[first])).toEqual(['anders', 'regel c'])
+    expect(schoolSchema.safeParse(changed).success).toBe(true)
+  })
+
+  test('moves up and down, and stays at the ends', () => {
+    expect(ids(after(three(list), moveItem(list, 'c', -1)), list)).toEqual(['a', 'c', 'b'])
+    expect(ids(after(three(list), moveItem(list, 'a', 1)), list)).toEqual(['b', 'a', 'c'])
+    expect(ids(after(three(list), moveItem(list, 'a', -1), moveItem(list, 'c', 5)), list)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('a copy stands just below, with an id of its own and the same words', () => {
+    const copied = after(three(list), copyItem(list, 'a', 'nieuw'))
+    expect(ids(copied, list)).toEqual(['a', 'nieuw', 'b', 'c'])
+    expect(itemsOf(copied, list)[1]?.[first]).toBe('regel a')
+  })
+
+  test('an edit at something that is gone does nothing', () => {
+    const school = three(list)
+    for (const edit of [removeItem(list, 'weg'), moveItem(list, 'weg', 1), copyItem(list, 'weg', 'x'), setItemField(list, 'weg', first, 'x')]) expect(after(school, edit)).toEqual(school)
+  })
+})
+
+test('a table that was pasted is one step, and says how many rows came in', () => {
+  const rows = ['a', 'b'].map((id) => newItem('partners', id, { name: `partner ${id}` }))
+  expect(addItems('partners', rows).label).toBe('2 regels toegevoegd')
+  expect(addItems('partners', rows.slice(1)).label).toBe('partner toegevoegd')
+  expect(ids(after(plainSchool(), addItems('partners', rows)), 'partners')).toEqual(['a', 'b'])
+})
+
+test.each([
+  ['2', 2], ['0,5', 0.5], ['1.25', 1.25], [' 4 dagdelen ', 4], ['1 dagdeel', 1], ['100', 100],
+  ['', undefined], ['twee', undefined], ['-1', undefined], ['101', undefined], ['2 of 3', undefined], ['1,', undefined], ['0,555', undefined]
+])('"%s" is %s half-days', (text, value) => {
+  expect(parseHalfDays(text)).toBe(value)
+})

@@ -1,0 +1,51 @@
+// The round of a school year: it begins with its first edit, and the decision counts for the right rhythm.
+import { describe, expect, test } from 'vitest'
+import type { Edit } from '#shared/school/edit.ts'
+import { change } from '#shared/school/patches.ts'
+import { roundFor, type School } from '#shared/school/school.ts'
+import * as rounds from '#shared/school/round-edits.ts'
+import { plainSchool, withGuidesAdopted } from '../schools.ts'
+
+const key = { schoolYear: '2027-2028', newId: 'ronde' }
+const after = (school: School, ...made: readonly Edit[]): School => made.reduce((now, edit) => change(now, edit.apply).next, school)
+const round = (school: School) => roundFor(school, '2027-2028')
+const decided = (what: 'guide' | 'sop' | 'both', school = plainSchool()): School =>
+  after(school, rounds.setAdopted(key, what), rounds.setAdoptionText(key, 'day', '2027-06-22'), rounds.recordAdoption(key, '2027-06-22', { sop: 's', guide: 'g' }))
+
+test('the first edit begins the round of that offer, the next ones go on with it, and another year has its own', () => {
+  const school = after(plainSchool(), rounds.setMrText(key, 'reasons', 'Omdat.'), rounds.setTalk({ ...key, newId: 'andere' }, 'teamTalk', 'day', '2026-11-02'))
+  expect(school.rounds.map(({ id }) => id)).toEqual(['ronde'])
+  expect(round(school)?.mr.reasons).toBe('Omdat.')
+  expect(round(school)?.teamTalk.day).toBe('2026-11-02')
+  expect(after(school, rounds.setMrAdvice({ schoolYear: '2028-2029', newId: 'later' }, 'positive')).rounds.map(({ schoolYear }) => schoolYear)).toEqual(['2027-2028', '2028-2029'])
+})
+
+test('an answer of year two can be changed and taken back', () => {
+  const school = after(plainSchool(), rounds.answerChange(key, 'team', 'yes'), rounds.answerChange(key, 'hours', 'no'), rounds.answerChange(key, 'team', null))
+  expect(round(school)?.changes).toEqual({ hours: 'no' })
+})
+
+test('points of the MR: added, answered, removed', () => {
+  const school = after(
+    plainSchool(), rounds.addPoint(key, 'p1'), rounds.addPoint(key, 'p2'), rounds.setPointText(key, 'p1', 'point', 'Meer tijd'), rounds.setPointAnswer(key, 'p1', 'partly'),
+    rounds.setPointText(key, 'weg', 'why', 'niets'), rounds.removePoint(key, 'p2')
+  )
+  expect(round(school)?.mr.points).toEqual([{ id: 'p1', point: 'Meer tijd', answer: 'partly', why: '' }])
+})
+
+describe('the decision', () => {
+  test('only a whole SOP begins the four years anew', () => {
+    expect(decided('sop').rhythms).toMatchObject({ sopAdoptions: [{ id: 's', day: '2027-06-22' }], guideAdoptions: [] })
+  })
+
+  test('only the school guide closes the year', () => {
+    expect(decided('guide').rhythms).toMatchObject({ sopAdoptions: [], guideAdoptions: [{ id: 'g', schoolYear: '2027-2028', day: '2027-06-22' }] })
+  })
+
+  test('both do both, and a guide of that year that was known gets the day of the decision', () => {
+    const school = decided('both', withGuidesAdopted(plainSchool(), '2027-2028 2027-05-01'))
+    expect(school.rhythms.sopAdoptions).toHaveLength(1)
+    expect(school.rhythms.guideAdoptions).toEqual([{ id: 'gids-0', schoolYear: '2027-2028', day: '2027-06-22' }])
+    expect(round(school)?.adoption.version).toBe('2027-06-22')
+  })
+})

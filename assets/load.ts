@@ -1,15 +1,19 @@
 // The app's content: every file here in one catalogue, and the invented school to look at.
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
-import type { School } from '#shared/school/school.ts'
+import type { ExampleKind, School } from '#shared/school/school.ts'
 import documents from './documents.json' with { type: 'json' }
+import exampleBaken from './example-het-baken.json' with { type: 'json' }
 import exampleWilgenhof from './example-de-wilgenhof.json' with { type: 'json' }
 import exampleAgreements from './example-list.json' with { type: 'json' }
 import fourYearGrounds from './four-year-grounds.json' with { type: 'json' }
 import frames from './frames.json' with { type: 'json' }
+import lists from './lists.json' with { type: 'json' }
+import picks from './pick-lists.json' with { type: 'json' }
 import requirements from './requirements.json' with { type: 'json' }
 import sections from './sections.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
 import wordLists from './words.json' with { type: 'json' }
+import changeQuestions from './year-two.json' with { type: 'json' }
 
 /** Not parsed here, because that costs every start: tests/shared/catalogue/content.test.ts proves the shape. */
 export const catalogue = {
@@ -21,9 +25,15 @@ export const catalogue = {
   fourYearGrounds,
   sources,
   exampleAgreements,
+  lists,
+  picks,
+  changeQuestions,
   documents,
-  exampleSchool: exampleWilgenhof
+  exampleSchool: exampleWilgenhof,
+  secondExample: exampleBaken
 } as unknown as Catalogue
 
-/** The invented school De Wilgenhof, as a value of its own. */
-export const exampleSchool = (newId: () => string): School => ({ ...(JSON.parse(JSON.stringify(exampleWilgenhof)) as School), id: newId() })
+const examples: Readonly<Record<ExampleKind, unknown>> = { bao: exampleWilgenhof, vo: exampleBaken }
+
+/** An invented school as a value of its own: De Wilgenhof (complete), or Het Baken (half finished). */
+export const exampleSchool = (newId: () => string, kind: ExampleKind = 'bao'): School => ({ ...(JSON.parse(JSON.stringify(examples[kind])) as School), id: newId() })

@@ -3,7 +3,8 @@
 import * as z from 'zod'
 import { parseDay, parseSchoolYear, type IsoDay, type SchoolYear } from '../day.ts'
 import { schoolSchema } from '../school/schema.ts'
-import { fourYearGrounds, sectionIds, sectors } from '../school/school.ts'
+import { listIds } from '../school/lists.ts'
+import { facilityKinds, fourYearGrounds, sectionIds, sectors } from '../school/school.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const text = z.string().trim().min(1)
@@ -45,8 +46,11 @@ const groundDataSchema = z.strictObject({
 })
 export type GroundData = z.infer<typeof groundDataSchema>
 
-/** What a frame gives a ground for; requirements and documents refer to these. */
-export const groundKeys = ['vision', 'basic-support', 'school-guide', 'pupils-say', 'mr-advice', 'guide-consent'] as const
+/** What a frame gives a ground for; sections, requirements and documents refer to these. */
+export const groundKeys = [
+  'portrait', 'vision', 'basic-support', 'support-structure', 'extra-support', 'expertise', 'facilities', 'cooperation', 'limits', 'duty-of-care', 'parents',
+  'pupils-say', 'ambitions', 'training', 'coherence', 'decision', 'school-guide', 'mr-advice', 'guide-consent'
+] as const
 export type GroundKey = (typeof groundKeys)[number]
 
 /** The law as it is for some sectors from one day up to and including another. */
@@ -67,6 +71,8 @@ const frameSchema = z.strictObject({
   guideSentences: texts,
   /** The first school year whose school guide counts as missed when only a whole SOP was ever recorded. */
   guidesCountFrom: schoolYearSchema.nullable(),
+  /** What parents may expect when they apply: fixed text, and beside it what the director should know. */
+  dutyOfCare: z.strictObject({ text: texts, explanation: texts }),
   grounds: z.record(z.enum(groundKeys), groundDataSchema)
 })
 export type Frame = z.infer<typeof frameSchema>
@@ -100,25 +106,68 @@ const sectionSchema = z.strictObject({
   minutes: z.int().min(1),
   texts: sectionTextsSchema,
   bySector: z.partialRecord(z.enum(sectors), ownTextsSchema),
-  example: z.strictObject({
-    /** Paragraphs before what is shown of the example school. */
-    intro: z.array(text),
-    /** Agreements of the example school that are shown. */
-    agreements: z.array(id),
-    why: text
-  })
+  /** Shown is what the example school wrote here; of a list only these items, or all when none are named. */
+  example: z.strictObject({ only: z.array(id), why: text })
 })
 export type SectionData = z.infer<typeof sectionSchema>
+
+/** When a rule matters: for the section itself, or only for asking the MR's advice, or for adopting. */
+export const phases = ['section', 'mr', 'adoption'] as const
+export type Phase = (typeof phases)[number]
 
 /** A rule with a predicate of the same id in shared/law. A hint never keeps a section from being finished. */
 const requirementSchema = z.strictObject({
   id,
   section: sectionId,
   ground: z.enum(groundKeys),
+  phase: z.exactOptional(z.enum(phases)),
   hint: z.boolean(),
   text
 })
 export type Requirement = z.infer<typeof requirementSchema>
+
+/** How a field of a structured list is asked. */
+const listFieldSchema = z.strictObject({
+  id: z.string(),
+  label: text,
+  kind: z.enum(['text', 'long', 'day', 'choice']),
+  /** Under the label; may be empty. */
+  description: z.string(),
+  /** What the column may be called in a table that is pasted. */
+  heads: z.array(text),
+  options: z.exactOptional(z.array(z.strictObject({ value: z.string(), label: text })).min(2))
+})
+export type ListField = z.infer<typeof listFieldSchema>
+
+const listSchema = z.strictObject({
+  id: z.enum(listIds),
+  noun: text,
+  title: text,
+  add: text,
+  /** What will come here. */
+  empty: text,
+  /** The pick list that helps to fill it. */
+  picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans']).nullable(),
+  fields: z.array(listFieldSchema).min(2)
+})
+export type ListData = z.infer<typeof listSchema>
+
+const perSector = <T extends z.ZodType>(value: T) => z.record(z.enum(sectors), value)
+const picksSchema = z.strictObject({
+  functions: perSector(texts),
+  facilities: perSector(z.array(z.strictObject({ name: text, kind: z.enum(facilityKinds) })).min(1)),
+  partners: perSector(texts),
+  meetings: perSector(texts),
+  forms: perSector(texts),
+  pupilForms: perSector(texts),
+  plans: perSector(texts),
+  /** The ten to tick in the first ten minutes. */
+  quickFunctions: perSector(z.array(text).length(10))
+})
+
+/** One of the ten questions of year two: "yes" opens the sections that it touches. */
+const changeQuestionSchema = z.strictObject({ id, question: text, sections: z.array(sectionId).min(1) })
+export type ChangeQuestion = z.infer<typeof changeQuestionSchema>
 
 /** Sentences of the full SOP that the school did not write itself. */
 const sopTextsSchema = z.strictObject({
@@ -132,7 +181,28 @@ const sopTextsSchema = z.strictObject({
   plan: text,
   exampleSchool: text,
   exampleList: text,
-  grounds: texts
+  /** A special school of cluster 1 or 2. */
+  noBasicSupport: text,
+  notWritten: text,
+  arrangements: text,
+  /** The words that lead in an answer. */
+  pupilsChosenBy: text,
+  pupilsForm: text,
+  pupilsHelp: text,
+  pupilsOutcome: text,
+  pupilsInfluence: text,
+  /** With {dag}: when that day has come, and when it has not. */
+  pupilsHeld: text,
+  pupilsHold: text,
+  pupilsTold: text,
+  pupilsTell: text,
+  decision: text,
+  grounds: texts,
+  /** What a ground of the frame says to the director, for every reader. */
+  dutyOfCareRule: text,
+  mrRule: text,
+  /** Of the sections that no law asks for. */
+  customary: text
 })
 
 export const catalogueSchema = z.strictObject({
@@ -147,8 +217,13 @@ export const catalogueSchema = z.strictObject({
   sources: z.array(sourceSchema),
   /** For a school without the list of its SWV; marked as an example and never final. */
   exampleAgreements: z.array(z.strictObject({ id, text })).min(1),
+  lists: z.array(listSchema),
+  picks: picksSchema,
+  changeQuestions: z.array(changeQuestionSchema).length(10),
   documents: z.strictObject({ sop: sopTextsSchema }),
-  /** The invented school; each copy of it gets an id of its own. */
-  exampleSchool: schoolSchema
+  /** The invented school whose texts are the examples; each copy of it gets an id of its own. */
+  exampleSchool: schoolSchema,
+  /** A second invented school, half finished. */
+  secondExample: schoolSchema
 })
 export type Catalogue = z.infer<typeof catalogueSchema>

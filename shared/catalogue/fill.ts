@@ -9,11 +9,20 @@ const or = (own: string, otherwise: string): string => {
   return trimmed === '' ? otherwise : trimmed
 }
 
-/** The school's own names, with a general word where the school has not filled one in yet. */
+/** The school's own names and words, with a general word where the school has not filled one in. */
 export function wordsOf(catalogue: Catalogue, school: School): Words {
   const { name, board, partnership, sector } = school.identity
+  const usual = catalogue.words[sector]
+  const own = school.words
+  const word = (typed: string, key: string): string => or(typed, usual[key] ?? key)
   return {
-    ...catalogue.words[sector],
+    ...usual,
+    'intern begeleider': word(own.coordinator, 'intern begeleider'),
+    'het ondersteuningsteam': word(own.team, 'het ondersteuningsteam'),
+    'arrangement': word(own.arrangement, 'arrangement'),
+    'arrangementen': word(own.arrangements, 'arrangementen'),
+    'stap': word(own.step, 'stap'),
+    'stappen': word(own.steps, 'stappen'),
     'het samenwerkingsverband': or(partnership, 'uw samenwerkingsverband'),
     'ons samenwerkingsverband': or(partnership, 'ons samenwerkingsverband'),
     'het bestuur': or(board, 'uw bestuur'),

@@ -2,7 +2,6 @@
 import type { IsoDay } from '../day.ts'
 import { groundFor } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
-import type { Block, RichText } from '../richtext/richtext.ts'
 import type { Agreement, School, SectionId } from '../school/school.ts'
 import type { Catalogue, SectionData } from './catalogue.ts'
 import { fill, wordsOf } from './fill.ts'
@@ -24,16 +23,8 @@ export interface SectionPage {
   readonly caution: string
   /** Minutes it usually takes. */
   readonly minutes: number
-  readonly example: SectionExample
-}
-
-/** Always shown under "Voorbeeld van een verzonnen school. Neem het niet over: beschrijf uw eigen school." */
-export interface SectionExample {
-  readonly text: RichText
-  /** Why this is a good example. */
-  readonly why: string
-  /** For basic support: the example list, to begin with until the SWV's own list is there. */
-  readonly agreements: readonly Agreement[]
+  /** Why what the example school wrote is a good example. */
+  readonly exampleWhy: string
 }
 
 /** The texts of one section for this school: its sector's wording, its own names, and the frame of the offer's school year. */
@@ -55,7 +46,7 @@ export function sectionPage(catalogue: Catalogue, id: SectionId, school: School,
     doneWhen: fill(texts.doneWhen, words),
     caution: fill(texts.caution, words),
     minutes: section.minutes,
-    example: { ...examples[id](catalogue, section), why: fill(section.example.why, words) }
+    exampleWhy: fill(section.example.why, words)
   }
 }
 
@@ -66,31 +57,6 @@ export function sectionData(catalogue: Catalogue, id: SectionId): SectionData {
   return section
 }
 
-/** What each section shows of the example school. */
-const examples: Readonly<Record<SectionId, (catalogue: Catalogue, section: SectionData) => Omit<SectionExample, 'why'>>> = {
-  vision: (catalogue) => ({ text: catalogue.exampleSchool.sections.vision.text, agreements: [] }),
-  basicSupport: (catalogue, section) => ({ text: agreementsAsText(catalogue, section), agreements: exampleList(catalogue) })
-}
-
 /** The app's own list, to begin with until the SWV's list is there. */
 export const exampleList = (catalogue: Catalogue): readonly Agreement[] =>
   catalogue.exampleAgreements.map(({ id, text }) => ({ id, text, status: 'unknown', how: '', firstStep: '', firstStepBy: '' }))
-
-const statusWords = { yes: 'doen wij', partly: 'doen wij deels', 'not-yet': 'nog niet', unknown: 'nog niet ingevuld' } as const
-
-function agreementsAsText(catalogue: Catalogue, section: SectionData): RichText {
-  const { agreements } = catalogue.exampleSchool.sections.basicSupport
-  const intro = section.example.intro.map((text, index): Block => block(`intro-${index + 1}`, 'paragraph', [{ text }]))
-  const shown = agreements.flatMap((agreement, index): Block[] => {
-    if (!section.example.agreements.includes(agreement.id)) return []
-    const heading = `Afspraak ${index + 1}. ${agreement.text} – ${statusWords[agreement.status]}`
-    const step: Block['runs'] = agreement.firstStep === '' ? [] : [{ text: ' Eerste stap: ', italic: true }, { text: agreement.firstStep }]
-    return [
-      block(`${agreement.id}-heading`, 'heading2', [{ text: heading }]),
-      block(`${agreement.id}-how`, 'paragraph', [{ text: agreement.how }, ...step])
-    ]
-  })
-  return { blocks: [...intro, ...shown] }
-}
-
-const block = (id: string, kind: Block['kind'], runs: Block['runs']): Block => ({ id: `example-${id}`, kind, level: 0, runs })

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { parseDay, type IsoDay } from '../day.ts'
 import type { Agreement, School } from '../school/school.ts'
 import { finding, type Finding } from './finding.ts'
+import { examplesOf } from './predicate.ts'
 import { copyOf } from './sentences.ts'
 
 const LIST = 'basicSupport.list'
@@ -41,7 +42,7 @@ export const basicSupportHow = (school: School): readonly Finding[] =>
 
 export function basicSupportOwnWords(school: School, catalogue: Catalogue): readonly Finding[] {
   if (school.example) return []
-  const isCopy = copyOf(catalogue.exampleSchool.sections.basicSupport.agreements.map((agreement) => agreement.how))
+  const isCopy = copyOf(examplesOf(catalogue).flatMap((example) => example.sections.basicSupport.agreements.map((agreement) => agreement.how)))
   return perAgreement(school, 'how', (agreement) => isCopy(agreement.how))
 }
 

@@ -2,11 +2,11 @@
 import type { Words } from '../catalogue/fill.ts'
 
 export interface Finding {
-  /** The anchor of a field: "vision.text", "basicSupport.list", "agreement:<id>.firstStep". */
+  /** The anchor of a field: "vision.text", "basicSupport.list", "partners:<id>.purpose", "round.mr.reasons". */
   readonly field: string
   readonly words: Words
-  /** The place in the list of the agreement that it is about, from 0. */
-  readonly agreement: number | null
+  /** The place in its list of the item that it is about, from 0; null for the section as a whole. */
+  readonly place: number | null
 }
 
-export const finding = (field: string, words: Words = {}, agreement: number | null = null): Finding => ({ field, words, agreement })
+export const finding = (field: string, words: Words = {}, place: number | null = null): Finding => ({ field, words, place })

@@ -1,26 +1,31 @@
-// What keeps a section of the profile from being finished. Each rule is a predicate with a name; assets/requirements.json
-// gives it its sentence and its ground, and a test proves that both sides have the same names.
-import type { Catalogue } from '../catalogue/catalogue.ts'
+// What keeps a section of the profile from being finished, and what the MR's advice and the decision still lack. Each rule
+// is a predicate with a name; assets/requirements.json gives it its sentence and its ground, and a test proves that both
+// sides have the same names.
+import type { Catalogue, Phase } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
 import { sectionIds, type School, type SectionId } from '../school/school.ts'
+import { applies } from './applies.ts'
 import {
   basicSupportFirstStep, basicSupportFirstStepDay, basicSupportFirstStepPast, basicSupportHow, basicSupportList, basicSupportOwnList, basicSupportOwnWords,
   basicSupportStatus, basicSupportWords
 } from './basic-support-rules.ts'
-import type { Finding } from './finding.ts'
 import { groundFor } from './frames.ts'
 import type { Ground } from './ground.ts'
-import { visionEightSentences, visionOwnWords, visionWritten } from './vision-rules.ts'
+import { ownText, written, type Predicate } from './predicate.ts'
+import { roundRules } from './round-rules.ts'
+import { sectionRules } from './section-rules.ts'
+import { visionEightSentences } from './vision-rules.ts'
 
 export interface MissingItem {
   readonly section: SectionId
+  readonly phase: Phase
   /** The rule's name in assets/requirements.json. */
   readonly requirement: string
-  /** Anchor of the field: "vision.text", "basicSupport.list", "agreement:<id>.firstStep". */
+  /** Anchor of the field: "vision.text", "basicSupport.list", "agreement:<id>.firstStep", "round.mr.reasons". */
   readonly field: string
-  /** The place in the list of the agreement that it is about, from 0; null for the section as a whole. */
-  readonly agreement: number | null
+  /** The place in its list of the item that it is about, from 0; null for the section as a whole. */
+  readonly place: number | null
   /** One or two B1 sentences that say what to do. */
   readonly text: string
   readonly ground: Ground
@@ -28,11 +33,9 @@ export interface MissingItem {
   readonly hint: boolean
 }
 
-type Predicate = (school: School, catalogue: Catalogue, today: IsoDay) => readonly Finding[]
-
 export const predicates: Readonly<Record<string, Predicate>> = {
-  'vision-written': visionWritten,
-  'vision-own-words': visionOwnWords,
+  'vision-written': written('vision.text'),
+  'vision-own-words': ownText('vision.text'),
   'vision-eight-sentences': visionEightSentences,
   'basic-support-list': basicSupportList,
   'basic-support-own-list': basicSupportOwnList,
@@ -42,28 +45,36 @@ export const predicates: Readonly<Record<string, Predicate>> = {
   'basic-support-first-step-day': basicSupportFirstStepDay,
   'basic-support-first-step-past': basicSupportFirstStepPast,
   'basic-support-how': basicSupportHow,
-  'basic-support-own-words': basicSupportOwnWords
+  'basic-support-own-words': basicSupportOwnWords,
+  ...sectionRules,
+  ...roundRules
 }
 
-/** Everything that is missing, section by section and, for basic support, agreement by agreement. */
+/** Everything that is missing, section by section and within it item by item. A section that does not apply lacks nothing. */
 export function missing(school: School, catalogue: Catalogue, today: IsoDay): readonly MissingItem[] {
   const words = wordsOf(catalogue, school)
   const items = catalogue.requirements.flatMap((requirement): MissingItem[] => {
+    if (!applies(school, requirement.section)) return []
     const findings = predicates[requirement.id]?.(school, catalogue, today) ?? []
     if (findings.length === 0) return []
     const ground = groundFor(catalogue, school.identity.sector, requirement.ground, today, words)
-    return findings.map(({ field, words: own, agreement }) => ({
+    return findings.map(({ field, words: own, place }) => ({
       section: requirement.section,
+      phase: requirement.phase ?? 'section',
       requirement: requirement.id,
       field,
-      agreement,
+      place,
       text: fill(requirement.text, { ...words, ...own }),
       ground,
       hint: requirement.hint
     }))
   })
-  return items.toSorted((a, b) => placeOf(a) - placeOf(b))
+  return items.toSorted((a, b) => orderOf(a) - orderOf(b))
 }
 
-/** Sections in the profile's order; within basic support the list as a whole first, then the agreements in theirs. */
-const placeOf = (item: MissingItem): number => sectionIds.indexOf(item.section) * 1_000_000 + (item.agreement ?? -1)
+/** What a section itself lacks. */
+export const missingIn = (items: readonly MissingItem[], section: SectionId): readonly MissingItem[] =>
+  items.filter((item) => item.section === section && item.phase === 'section')
+
+/** Sections in the profile's order; within one the section as a whole first, then its items in their order. */
+const orderOf = (item: MissingItem): number => sectionIds.indexOf(item.section) * 1_000_000 + (item.place ?? -1)

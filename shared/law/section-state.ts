@@ -1,23 +1,63 @@
 // How far a section is, in words.
-import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
-import { isBlank } from '../richtext/richtext.ts'
+import { isBlank, type RichText } from '../richtext/richtext.ts'
 import type { School, SectionId } from '../school/school.ts'
-import { missing } from './missing.ts'
+import { applies } from './applies.ts'
+import { missingIn, type MissingItem } from './missing.ts'
+import { roundNow } from './round-rules.ts'
 
 export interface SectionState {
-  readonly state: 'not-started' | 'busy' | 'finished'
-  readonly label: 'Nog niet begonnen' | 'Bezig' | 'Klaar'
+  readonly state: 'not-started' | 'busy' | 'waiting' | 'finished' | 'not-applicable'
+  /** "Nog niet begonnen", "Bezig", "Wacht op de MR", "Klaar", "Niet van toepassing" */
+  readonly label: string
 }
 
 /** Finished needs both: the director said so, and no rule other than a hint still wants something. */
-export function sectionState(school: School, id: SectionId, catalogue: Catalogue, today: IsoDay): SectionState {
-  const blocked = missing(school, catalogue, today).some((item) => item.section === id && !item.hint)
+export function sectionState(school: School, id: SectionId, missing: readonly MissingItem[], today: IsoDay): SectionState {
+  if (!applies(school, id)) return { state: 'not-applicable', label: 'Niet van toepassing' }
+  if (id === 'decision') return decisionState(school, today)
+  const blocked = missingIn(missing, id).some((item) => !item.hint)
   if (school.sections[id].finished && !blocked) return { state: 'finished', label: 'Klaar' }
-  return untouched[id](school) ? { state: 'not-started', label: 'Nog niet begonnen' } : { state: 'busy', label: 'Bezig' }
+  return isUntouched(school, id) ? { state: 'not-started', label: 'Nog niet begonnen' } : { state: 'busy', label: 'Bezig' }
 }
 
-const untouched: Readonly<Record<SectionId, (school: School) => boolean>> = {
-  vision: (school) => isBlank(school.sections.vision.text),
-  basicSupport: (school) => school.sections.basicSupport.agreements.length === 0
+/** It fills itself from this year's round. */
+function decisionState(school: School, today: IsoDay): SectionState {
+  const { mr, adoption, teamTalk, boardTalk } = roundNow(school, today)
+  if (adoption.version !== '') return { state: 'finished', label: 'Klaar' }
+  if (mr.askedOn !== '') return mr.advice === 'unknown' ? { state: 'waiting', label: 'Wacht op de MR' } : { state: 'waiting', label: 'Wacht op het besluit' }
+  return teamTalk.day !== '' || boardTalk.day !== '' || mr.reasons !== '' ? { state: 'busy', label: 'Bezig' } : { state: 'not-started', label: 'Nog niet begonnen' }
+}
+
+/** Nothing was written or chosen in it: every text blank, every list empty. */
+function isUntouched(school: School, id: SectionId): boolean {
+  const { finished: _finished, confirmations: _confirmations, source: _source, ...content } = school.sections[id] as Record<string, unknown>
+  return Object.values(content).every((value) => {
+    if (typeof value === 'string') return value.trim() === ''
+    if (Array.isArray(value)) return value.length === 0
+    return !isRichText(value) || isBlank(value)
+  })
+}
+
+const isRichText = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'blocks' in value && Array.isArray(value.blocks)
+
+export interface Progress {
+  readonly finished: number
+  /** Sections that apply. */
+  readonly total: number
+  /** "3 van de 5 onderdelen zijn klaar." */
+  readonly sentence: string
+}
+
+/** Of a part, or of the whole profile. */
+export function progressOf(states: readonly SectionState[]): Progress {
+  const counted = states.filter(({ state }) => state !== 'not-applicable')
+  const finished = counted.filter(({ state }) => state === 'finished').length
+  const total = counted.length
+  const sentence =
+    finished === total ? (total === 1 ? 'Dit onderdeel is klaar.' : total === 2 ? 'Beide onderdelen zijn klaar.' : `Alle ${total} onderdelen zijn klaar.`)
+    : finished === 0 ? (total === 1 ? 'Dit onderdeel is nog niet klaar.' : `Nog geen van de ${total} onderdelen is klaar.`)
+    : finished === 1 ? `1 van de ${total} onderdelen is klaar.`
+    : `${finished} van de ${total} onderdelen zijn klaar.`
+  return { finished, total, sentence }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { fill, wordsOf } from '#shared/catalogue/fill.ts'
-import { sectionPage } from '#shared/catalogue/section-page.ts'
+import { exampleList, sectionPage } from '#shared/catalogue/section-page.ts'
 import { isoDay } from '#shared/day.ts'
+import { exampleOf } from '#shared/documents/chapters.ts'
 import type { School } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'
 
@@ -30,6 +31,13 @@ describe('the words of the school', () => {
   })
 })
 
+test('the school’s own words stand in every text; without them those of its sector', () => {
+  const team = (school: School) => fill('{Het ondersteuningsteam} met de {intern begeleider}', wordsOf(catalogue, school))
+  expect(team(plainSchool('bao'))).toBe('Het ondersteuningsteam met de intern begeleider')
+  expect(team(plainSchool('vo'))).toBe('Het ondersteuningsteam met de ondersteuningscoördinator')
+  expect(team({ ...plainSchool(), words: { ...plainSchool().words, coordinator: ' kwaliteitscoördinator ', team: 'de zorggroep' } })).toBe('De zorggroep met de kwaliteitscoördinator')
+})
+
 describe('the wording of the sector', () => {
   test.each([
     ['bao', 'elk kind'],
@@ -53,23 +61,19 @@ describe('the wording of the sector', () => {
 
 describe('what a section shows beside the editor', () => {
   test('basic support: three agreements of the example school, and a list to begin with that has no answers', () => {
-    const { example } = page(plainSchool())
-    expect(example.text.blocks.filter((block) => block.kind === 'heading2').map((block) => block.runs[0]?.text)).toEqual([
-      'Afspraak 2. Hulp bij lezen en spelling – doen wij',
-      'Afspraak 7. Een veilige school voor ieder kind – doen wij',
-      'Afspraak 8. Leren plannen en doorwerken – doen wij deels'
-    ])
-    expect(example.agreements).toHaveLength(15)
-    expect(new Set(example.agreements.map((agreement) => agreement.status))).toEqual(new Set(['unknown']))
+    const headings = exampleOf('basicSupport', catalogue, TODAY).flatMap((block) => (block.type === 'heading' && block.level === 3 ? block.runs.map(({ text }) => text) : []))
+    expect(headings).toHaveLength(3)
+    expect(headings.join()).toContain('Hulp bij lezen en spelling')
+    expect(exampleList(catalogue)).toHaveLength(15)
+    expect(new Set(exampleList(catalogue).map((agreement) => agreement.status))).toEqual(new Set(['unknown']))
   })
 
   test('vision: the text of the example school, with bold, italic and a list', () => {
-    const { example } = sectionPage(catalogue, 'vision', plainSchool(), TODAY)
-    const runs = example.text.blocks.flatMap((block) => block.runs)
+    const blocks = exampleOf('vision', catalogue, TODAY)
+    const runs = blocks.flatMap((block) => (block.type === 'paragraph' ? block.runs : []))
     expect(runs.some((run) => run.bold)).toBe(true)
     expect(runs.some((run) => run.italic)).toBe(true)
-    expect(example.text.blocks.some((block) => block.kind === 'bullet')).toBe(true)
-    expect(example.agreements).toEqual([])
+    expect(blocks.some((block) => block.type === 'list')).toBe(true)
   })
 
   test('the ground follows the school year of the offer: from August 2024 the guide of 2025-2026 is prepared', () => {

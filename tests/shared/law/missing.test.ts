@@ -6,7 +6,7 @@ import { missing } from '#shared/law/missing.ts'
 import { sectionState } from '#shared/law/section-state.ts'
 import { copyOf, countSentences } from '#shared/law/sentences.ts'
 import type { BlockKind, RichText } from '#shared/richtext/richtext.ts'
-import type { Agreement, School } from '#shared/school/school.ts'
+import type { Agreement, School, SectionId } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
@@ -21,12 +21,13 @@ const agreement = (changes: Partial<Agreement> = {}): Agreement => ({
 })
 const withVision = (vision: RichText, finished = true): School => {
   const school = plainSchool()
-  return { ...school, sections: { ...school.sections, vision: { text: vision, finished } } }
+  return { ...school, sections: { ...school.sections, vision: { ...school.sections.vision, text: vision, finished } } }
 }
 const withList = (agreements: readonly Agreement[], source: 'none' | 'example' | 'partnership' = 'partnership', finished = true): School => {
   const school = plainSchool()
-  return { ...school, sections: { ...school.sections, basicSupport: { source, planYears: '2025-2029', agreements: [...agreements], finished } } }
+  return { ...school, sections: { ...school.sections, basicSupport: { ...school.sections.basicSupport, source, planYears: '2025-2029', agreements: [...agreements], finished } } }
 }
+const stateOf = (school: School, section: SectionId) => sectionState(school, section, missing(school, catalogue, TODAY), TODAY)
 const found = (school: School, section: 'vision' | 'basicSupport') =>
   missing(school, catalogue, TODAY).filter((item) => item.section === section).map(({ field, text: words, hint }) => ({ field, words, hint }))
 
@@ -40,7 +41,7 @@ describe('vision', () => {
     expect(found(withVision(text(eight.join(' '))), 'vision')).toEqual([])
     const nine = withVision(text([...eight, 'En dat.'].join(' ')))
     expect(found(nine, 'vision')).toEqual([{ field: 'vision.text', words: 'Er staan 9 zinnen. Maak er hooguit acht van.', hint: true }])
-    expect(sectionState(nine, 'vision', catalogue, TODAY).state).toBe('finished')
+    expect(stateOf(nine, 'vision').state).toBe('finished')
   })
 
   test('headings are no sentences, list items are', () => {
@@ -52,7 +53,7 @@ describe('vision', () => {
   test('the text of the example school is not the own text, whatever its capitals and spaces', () => {
     const copied = exampleSchool(() => 'x').sections.vision.text
     const shouted = { blocks: copied.blocks.map((block) => ({ ...block, runs: [{ text: ` ${block.runs.map((run) => run.text).join('').toUpperCase()}` }] })) }
-    expect(found(withVision(shouted), 'vision').map((item) => item.words)).toEqual(['De tekst is nog die van de voorbeeldschool. Beschrijf uw eigen school.'])
+    expect(found(withVision(shouted), 'vision').map((item) => item.words)).toEqual(['De tekst is nog die van een voorbeeldschool. Beschrijf uw eigen school.'])
     expect(found(withVision({ blocks: [...copied.blocks.slice(0, 2), ...text('Dit is van ons.').blocks] }), 'vision')).toEqual([])
   })
 })
@@ -70,7 +71,7 @@ describe('basic support', () => {
     expect(found(school, 'basicSupport').map((item) => item.words)).toEqual([
       'Dit is de voorbeeldlijst: nooit definitief. Vervang de lijst door die van Samenwerkingsverband Proef.'
     ])
-    expect(sectionState(school, 'basicSupport', catalogue, TODAY).state).toBe('busy')
+    expect(stateOf(school, 'basicSupport').state).toBe('busy')
   })
 
   test.each([
@@ -104,32 +105,32 @@ describe('basic support', () => {
 
   test('two agreements with the same id are both reported', () => {
     const items = missing(withList([agreement({ status: 'unknown' }), agreement({ status: 'unknown' })]), catalogue, TODAY)
-    expect(items.filter((item) => item.section === 'basicSupport').map((item) => item.agreement)).toEqual([0, 1])
+    expect(items.filter((item) => item.section === 'basicSupport').map((item) => item.place)).toEqual([0, 1])
   })
 })
 
 describe('how far a section is', () => {
   test('nothing yet', () => {
-    expect(sectionState(plainSchool(), 'vision', catalogue, TODAY)).toEqual({ state: 'not-started', label: 'Nog niet begonnen' })
-    expect(sectionState(plainSchool(), 'basicSupport', catalogue, TODAY)).toEqual({ state: 'not-started', label: 'Nog niet begonnen' })
+    expect(stateOf(plainSchool(), 'vision')).toEqual({ state: 'not-started', label: 'Nog niet begonnen' })
+    expect(stateOf(plainSchool(), 'basicSupport')).toEqual({ state: 'not-started', label: 'Nog niet begonnen' })
   })
 
   test('written but not called finished: busy; called finished and complete: finished', () => {
-    expect(sectionState(withVision(text('Wij bellen zelf.'), false), 'vision', catalogue, TODAY)).toEqual({ state: 'busy', label: 'Bezig' })
-    expect(sectionState(withVision(text('Wij bellen zelf.')), 'vision', catalogue, TODAY)).toEqual({ state: 'finished', label: 'Klaar' })
-    expect(sectionState(withList([agreement()]), 'basicSupport', catalogue, TODAY).label).toBe('Klaar')
+    expect(stateOf(withVision(text('Wij bellen zelf.'), false), 'vision')).toEqual({ state: 'busy', label: 'Bezig' })
+    expect(stateOf(withVision(text('Wij bellen zelf.')), 'vision')).toEqual({ state: 'finished', label: 'Klaar' })
+    expect(stateOf(withList([agreement()]), 'basicSupport').label).toBe('Klaar')
   })
 
   test('called finished while something is missing: busy, and without any text not started', () => {
-    expect(sectionState(withList([agreement({ status: 'unknown' })]), 'basicSupport', catalogue, TODAY).label).toBe('Bezig')
-    expect(sectionState(withVision(text()), 'vision', catalogue, TODAY).label).toBe('Nog niet begonnen')
+    expect(stateOf(withList([agreement({ status: 'unknown' })]), 'basicSupport').label).toBe('Bezig')
+    expect(stateOf(withVision(text()), 'vision').label).toBe('Nog niet begonnen')
   })
 
-  test('the example school is finished and lacks nothing', () => {
+  test('the example school is finished and lacks nothing but the MR and the decision', () => {
     const school = exampleSchool(() => 'x')
-    expect(missing(school, catalogue, TODAY)).toEqual([])
-    expect(sectionState(school, 'vision', catalogue, TODAY).label).toBe('Klaar')
-    expect(sectionState(school, 'basicSupport', catalogue, TODAY).label).toBe('Klaar')
+    expect(missing(school, catalogue, TODAY).filter((item) => item.phase === 'section')).toEqual([])
+    expect(stateOf(school, 'vision').label).toBe('Klaar')
+    expect(stateOf(school, 'basicSupport').label).toBe('Klaar')
   })
 })
 
@@ -160,7 +161,7 @@ describe('advice that does not block', () => {
   ] as const)('%s is said, and the section can be finished', (_what, changes, field, words) => {
     const school = done(changes)
     expect(found(school, 'basicSupport')).toEqual([{ field, words: expect.stringContaining(words), hint: true }])
-    expect(sectionState(school, 'basicSupport', catalogue, TODAY).state).toBe('finished')
+    expect(stateOf(school, 'basicSupport').state).toBe('finished')
   })
 
   test('today is not past, and a step that is not asked for has no day', () => {

@@ -1,0 +1,24 @@
+// "Klaar voor de MR" and "klaar om vast te stellen": what must be there first, and what would be good to have.
+import type { MissingItem } from './missing.ts'
+
+export interface Readiness {
+  readonly ready: boolean
+  /** What must be there first: statute, or without it there is nothing to advise on or decide. */
+  readonly must: readonly MissingItem[]
+  /** What the reader will miss. */
+  readonly better: readonly MissingItem[]
+}
+
+/** The MR advises on the offer: its statutory parts must be there, with the request itself. Pupils may still be heard after it. */
+export const readyForMr = (items: readonly MissingItem[]): Readiness =>
+  split(items.filter((item) => item.phase === 'section' || item.phase === 'mr'), (item) => item.phase === 'mr' || (isStatute(item) && item.section !== 'pupilsSay'))
+
+/** Before the decision the pupils and the MR have had their say. */
+export const readyToAdopt = (items: readonly MissingItem[]): Readiness => split(items, (item) => item.phase === 'adoption' || isStatute(item))
+
+const isStatute = (item: MissingItem): boolean => item.ground.kind === 'statute' && item.phase !== 'mr'
+
+function split(items: readonly MissingItem[], isNeeded: (item: MissingItem) => boolean): Readiness {
+  const must = items.filter((item) => !item.hint && isNeeded(item))
+  return { ready: must.length === 0, must, better: items.filter((item) => item.hint || !isNeeded(item)) }
+}

@@ -1,0 +1,44 @@
+// The rules for asking the MR's advice and for adopting: what of this year's round must be recorded. They never keep a
+// section from being finished; readiness.ts shows them.
+import { parseDay, type IsoDay } from '../day.ts'
+import { roundOrNew, type Round, type School } from '../school/school.ts'
+import { finding } from './finding.ts'
+import { offerYearOn } from './frames.ts'
+import type { Predicate } from './predicate.ts'
+
+/** The round of the offer that is being prepared today. */
+export const roundNow = (school: School, today: IsoDay): Round => roundOrNew(school, offerYearOn(today))
+
+const rule = (field: string, wants: (round: Round, today: IsoDay) => boolean): Predicate => (school, _catalogue, today) =>
+  wants(roundNow(school, today), today) ? [finding(`round.${field}`)] : []
+
+const isEmpty = (text: string): boolean => text.trim() === ''
+const noDay = (text: string): boolean => parseDay(text.trim()) === undefined
+/** Its days are compared only where both are days. */
+const before = (one: string, other: string): boolean => {
+  const [first, second] = [parseDay(one.trim()), parseDay(other.trim())]
+  return first !== undefined && second !== undefined && first < second
+}
+const isLater = (text: string, today: IsoDay): boolean => (parseDay(text.trim()) ?? today) > today
+
+export const roundRules: Readonly<Record<string, Predicate>> = {
+  'round-team-talk': rule('teamTalk.day', ({ teamTalk }) => noDay(teamTalk.day) && isEmpty(teamTalk.skipped)),
+  'round-board-talk': rule('boardTalk.day', ({ boardTalk }) => noDay(boardTalk.day) && isEmpty(boardTalk.skipped)),
+  'round-mr-reasons': rule('mr.reasons', ({ mr }) => isEmpty(mr.reasons)),
+  'round-mr-for-staff': rule('mr.forStaff', ({ mr }) => isEmpty(mr.forStaff)),
+  'round-mr-for-parents': rule('mr.forParents', ({ mr }) => isEmpty(mr.forParents)),
+  'round-mr-for-pupils': rule('mr.forPupils', ({ mr }) => isEmpty(mr.forPupils)),
+  'round-mr-measures': rule('mr.measures', ({ mr }) => isEmpty(mr.measures)),
+  'round-mr-reply-by': rule('mr.replyBy', ({ mr }) => noDay(mr.replyBy)),
+  'round-mr-asked-on': rule('mr.askedOn', ({ mr }) => noDay(mr.askedOn)),
+  'round-mr-advice': rule('mr.advice', ({ mr }) => mr.advice === 'unknown'),
+  'round-mr-advice-on': rule('mr.adviceOn', ({ mr }) => mr.advice !== 'unknown' && mr.advice !== 'none' && noDay(mr.adviceOn)),
+  'round-mr-advice-early': rule('mr.adviceOn', ({ mr }) => before(mr.adviceOn, mr.askedOn)),
+  'round-mr-reaction': rule('mr.reactionOn', ({ mr }) => (mr.advice === 'conditions' || mr.advice === 'negative') && noDay(mr.reactionOn)),
+  'round-what': rule('adoption.what', ({ adoption }) => adoption.what === 'unknown'),
+  'round-day': rule('adoption.day', ({ adoption }) => noDay(adoption.day)),
+  'round-day-future': rule('adoption.day', ({ adoption }, today) => isLater(adoption.day, today)),
+  'round-day-early': rule('adoption.day', ({ adoption, mr }) => before(adoption.day, mr.adviceOn)),
+  'round-by': rule('adoption.by', ({ adoption }) => adoption.by === 'unknown'),
+  'round-mandate': rule('adoption.mandate', ({ adoption }) => adoption.by === 'director' && isEmpty(adoption.mandate))
+}

@@ -1,0 +1,100 @@
+// When a director may go to the MR, and when the profile can be adopted: what must be there first, with its ground.
+import { describe, expect, test } from 'vitest'
+import { catalogue, exampleSchool } from '#assets/load.ts'
+import { isoDay } from '#shared/day.ts'
+import { missing } from '#shared/law/missing.ts'
+import { readyForMr, readyToAdopt } from '#shared/law/readiness.ts'
+import { progressOf, sectionState, type SectionState } from '#shared/law/section-state.ts'
+import type { Edit } from '#shared/school/edit.ts'
+import { setCluster } from '#shared/school/edits.ts'
+import { addItem, newItem } from '#shared/school/list-edits.ts'
+import { change } from '#shared/school/patches.ts'
+import * as rounds from '#shared/school/round-edits.ts'
+import { sectionIds, type School } from '#shared/school/school.ts'
+import { plainSchool } from '../schools.ts'
+
+const TODAY = isoDay('2027-05-20')
+const key = { schoolYear: '2027-2028', newId: 'ronde' }
+const after = (school: School, ...made: readonly Edit[]): School => made.reduce((now, edit) => change(now, edit.apply).next, school)
+const forMr = (school: School) => readyForMr(missing(school, catalogue, TODAY))
+const toAdopt = (school: School) => readyToAdopt(missing(school, catalogue, TODAY))
+const asks = (items: readonly { readonly requirement: string }[]): readonly string[] => items.map(({ requirement }) => requirement)
+
+const prepared = after(
+  exampleSchool(() => 'x'), rounds.setMrText(key, 'replyBy', '2027-04-20'), rounds.setMrText(key, 'askedOn', '2027-03-09')
+)
+const advised = after(prepared, rounds.setMrAdvice(key, 'positive'), rounds.setMrText(key, 'adviceOn', '2027-04-13'))
+const decided = after(advised, rounds.setAdopted(key, 'both'), rounds.setAdoptionText(key, 'day', '2027-05-18'), rounds.setAdopter(key, 'board'))
+
+describe('klaar voor de MR', () => {
+  test('an empty school is not; the statutory parts and the request itself come first, the rest would be good', () => {
+    const { ready, must, better } = forMr(plainSchool())
+    expect(ready).toBe(false)
+    expect(asks(must)).toEqual(expect.arrayContaining(['basic-support-list', 'arrangements-any', 'round-mr-reasons', 'round-mr-reply-by']))
+    expect(asks(better)).toEqual(expect.arrayContaining(['vision-written', 'ambitions-any', 'pupils-outcome', 'round-team-talk']))
+    expect(must.every(({ phase, ground }) => phase === 'mr' || ground.kind === 'statute')).toBe(true)
+    expect(asks([...must, ...better]).some((id) => ['round-what', 'round-mr-advice'].includes(id))).toBe(false)
+  })
+
+  test('the example school with a reply date is', () => {
+    expect(forMr(prepared)).toMatchObject({ ready: true, must: [] })
+  })
+})
+
+describe('klaar om vast te stellen', () => {
+  test('first the pupils, then the MR, then what is decided, when and by whom', () => {
+    expect(asks(toAdopt(plainSchool()).must)).toEqual(expect.arrayContaining(['pupils-outcome', 'round-mr-asked-on', 'round-mr-advice', 'round-what', 'round-day', 'round-by']))
+    expect(asks(toAdopt(prepared).must)).toEqual(['round-mr-advice', 'round-what', 'round-day', 'round-by'])
+    expect(toAdopt(decided)).toMatchObject({ ready: true, must: [] })
+  })
+
+  test.each([
+    ['a day to come', rounds.setAdoptionText(key, 'day', '2027-05-21'), 'round-day-future'],
+    ['a decision before the advice', rounds.setAdoptionText(key, 'day', '2027-04-01'), 'round-day-early'],
+    ['an advice before the request', rounds.setMrText(key, 'adviceOn', '2027-03-01'), 'round-mr-advice-early'],
+    ['conditions without a written reaction', rounds.setMrAdvice(key, 'conditions'), 'round-mr-reaction'],
+    ['the director without a mandate', rounds.setAdopter(key, 'director'), 'round-mandate'],
+    ['a day that does not exist', rounds.setAdoptionText(key, 'day', '2027-02-30'), 'round-day']
+  ])('%s is refused', (_what, edit, requirement) => {
+    expect(asks(toAdopt(after(decided, edit)).must)).toEqual([requirement])
+  })
+
+  test('no advice within the term needs no day', () => {
+    expect(toAdopt(after(decided, rounds.setMrAdvice(key, 'none'), rounds.setMrText(key, 'adviceOn', ''))).ready).toBe(true)
+  })
+
+  test('a list that came from the example stays a concept for ever', () => {
+    const school = { ...decided, sections: { ...decided.sections, basicSupport: { ...decided.sections.basicSupport, source: 'example' as const } } }
+    expect(asks(toAdopt(school).must)).toEqual(['basic-support-own-list'])
+  })
+})
+
+describe('how far', () => {
+  const stateOf = (school: School, id: (typeof sectionIds)[number]): SectionState => sectionState(school, id, missing(school, catalogue, TODAY), TODAY)
+
+  test.each(['1', '2'] as const)('a special school of cluster %s has no basic support to write; one of cluster 3 has', (cluster) => {
+    expect(stateOf(after(plainSchool('so-vso'), setCluster(cluster)), 'basicSupport').label).toBe('Niet van toepassing')
+    expect(missing(after(plainSchool('so-vso'), setCluster(cluster)), catalogue, TODAY).some(({ section }) => section === 'basicSupport')).toBe(false)
+    expect(stateOf(after(plainSchool('so-vso'), setCluster('3')), 'basicSupport').label).toBe('Nog niet begonnen')
+    expect(stateOf(after(plainSchool('bao'), setCluster(cluster)), 'basicSupport').label).toBe('Nog niet begonnen')
+  })
+
+  test('the decision waits for the MR, then for the decision, and is ready with a frozen version', () => {
+    expect([plainSchool(), prepared, advised, after(decided, rounds.recordAdoption(key, '2027-05-18', { sop: 's', guide: 'g' }))].map((school) => stateOf(school, 'decision').label)).toEqual([
+      'Nog niet begonnen', 'Wacht op de MR', 'Wacht op het besluit', 'Klaar'
+    ])
+  })
+
+  test('one item in a list is a beginning', () => {
+    expect(stateOf(after(plainSchool(), addItem('partners', newItem('partners', 'a'))), 'cooperation').label).toBe('Bezig')
+  })
+
+  test('a part says in words how far it is', () => {
+    const states = (...names: readonly SectionState['state'][]): readonly SectionState[] => names.map((state) => ({ state, label: '' }))
+    expect(progressOf(states('busy', 'not-started')).sentence).toBe('Nog geen van de 2 onderdelen is klaar.')
+    expect(progressOf(states('finished', 'busy', 'not-applicable')).sentence).toBe('1 van de 2 onderdelen is klaar.')
+    expect(progressOf(states('finished', 'finished', 'busy')).sentence).toBe('2 van de 3 onderdelen zijn klaar.')
+    expect(progressOf(states('finished', 'finished')).sentence).toBe('Beide onderdelen zijn klaar.')
+    expect(progressOf(states('finished', 'finished', 'finished')).sentence).toBe('Alle 3 onderdelen zijn klaar.')
+  })
+})

@@ -1,0 +1,117 @@
+// The steps of a school year: how far each is said to be, which one comes now, and what comes next on the overview.
+import { describe, expect, test } from 'vitest'
+import { isoDay, schoolYearFrom } from '#shared/day.ts'
+import type { SectionState } from '#shared/law/section-state.ts'
+import { newRound, sectionIds, type Round, type School, type SectionId } from '#shared/school/school.ts'
+import { currentStep, hasEarlier, nextThing, sectionsToReview, stepsOf, type Step, type StepId } from '#shared/year/round-steps.ts'
+import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
+
+const YEAR = schoolYearFrom(2027)
+const NOT_STARTED: SectionState = { state: 'not-started', label: 'Nog niet begonnen' }
+const DONE: SectionState = { state: 'finished', label: 'Klaar' }
+const ROUND = newRound('r', YEAR)
+
+const withRound = (part: Partial<Round>, school: School = plainSchool()): School => ({ ...school, rounds: [{ ...ROUND, ...part }] })
+const mr = (part: Partial<Round['mr']>): Partial<Round> => ({ mr: { ...ROUND.mr, ...part } })
+const steps = (school: School, pupils = NOT_STARTED): readonly Step[] => stepsOf(school, YEAR, pupils, 10)
+function step(school: School, id: StepId): { label: string; line: string } {
+  const found = steps(school).find((one) => one.id === id)
+  return { label: found?.state.label ?? '', line: found?.line ?? '' }
+}
+
+describe('what changed', () => {
+  test('may be skipped by a school that never adopted anything', () => {
+    expect(step(plainSchool(), 'changes').label).toBe('Kunt u overslaan')
+    expect(currentStep(steps(plainSchool()))?.id).toBe('talks')
+  })
+
+  test('comes first for a school with an earlier adoption', () => {
+    expect(step(withSopAdopted(plainSchool(), '2022-03-15'), 'changes').label).toBe('Nog niet begonnen')
+    expect(hasEarlier(withGuidesAdopted(plainSchool(), '2026-2027 2026-06-22'), YEAR)).toBe(true)
+  })
+
+  test('is not asked because of half a day, or of this year’s own decision', () => {
+    expect(hasEarlier(withSopAdopted(plainSchool(), '2022-0'), YEAR)).toBe(false)
+    const adoption: Round['adoption'] = { ...ROUND.adoption, day: '2027-06-22', version: '2027-06-22' }
+    const now = withGuidesAdopted(withSopAdopted(plainSchool(), '2027-06-22'), `${YEAR} 2027-06-22`)
+    expect(hasEarlier(withRound({ adoption }, now), YEAR)).toBe(false)
+  })
+
+  test('is finished when all ten are answered', () => {
+    const changes = Object.fromEntries(Array.from({ length: 10 }, (_, place) => [`q${place}`, place < 3 ? 'yes' : 'no'] as const))
+    expect(step(withRound({ changes }), 'changes')).toEqual({ label: 'Klaar', line: 'U antwoordde 3 keer ja.' })
+    expect(step(withRound({ changes: { q1: 'no' } }), 'changes')).toEqual({ label: 'Bezig', line: 'U hebt 1 van de 10 vragen beantwoord.' })
+  })
+
+  const questions: readonly { id: string; sections: SectionId[] }[] = [{ id: 'a', sections: ['training', 'expertise'] }, { id: 'b', sections: ['expertise', 'basicSupport'] }, { id: 'c', sections: ['parents'] }]
+
+  test('a yes opens its sections, each once, in the profile’s order', () => {
+    expect(sectionsToReview(plainSchool(), questions, { a: 'yes', b: 'yes', c: 'no' })).toEqual(['basicSupport', 'expertise', 'training'])
+  })
+
+  test('a section that a school does not have is not opened', () => {
+    const cluster1: School = { ...plainSchool('so-vso'), identity: { ...plainSchool('so-vso').identity, cluster: '1' } }
+    expect(sectionsToReview(cluster1, questions, { b: 'yes' })).toEqual(['expertise'])
+  })
+})
+
+describe('the talks', () => {
+  const talk = (day: string, skipped = '') => ({ day, changed: '', skipped })
+  test('are done when each happened, or it is said why not', () => {
+    expect(step(withRound({ teamTalk: talk('2026-10-28'), boardTalk: talk('', 'Het bestuur is nieuw.') }), 'talks')).toEqual({
+      label: 'Klaar',
+      line: 'Met het team besproken op 28 oktober 2026. Met het bestuur nog niet besproken.'
+    })
+  })
+
+  test('are not done with half a day', () => expect(step(withRound({ teamTalk: talk('28-10') }), 'talks').label).toBe('Bezig'))
+})
+
+describe('the MR', () => {
+  test.each<[string, Partial<Round['mr']>, string, string]>([
+    ['nothing yet', {}, 'Nog niet begonnen', 'Nog niet begonnen'],
+    ['a request in the making', { reasons: 'Om de uren.' }, 'Bezig', 'Nog niet begonnen'],
+    ['asked', { askedOn: '2027-03-02' }, 'Klaar', 'Wacht op de MR'],
+    ['positive without its day', { askedOn: '2027-03-02', advice: 'positive' }, 'Klaar', 'Bezig'],
+    ['positive', { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01' }, 'Klaar', 'Klaar'],
+    ['conditions without a reaction', { askedOn: '2027-03-02', advice: 'conditions', adviceOn: '2027-04-01' }, 'Klaar', 'Bezig'],
+    ['negative with a reaction', { askedOn: '2027-03-02', advice: 'negative', adviceOn: '2027-04-01', reactionOn: '2027-04-20' }, 'Klaar', 'Klaar'],
+    ['no advice within the term', { askedOn: '2027-03-02', advice: 'none' }, 'Klaar', 'Klaar']
+  ])('%s', (_, part, request, advice) => {
+    const school = withRound(mr(part))
+    expect([step(school, 'request').label, step(school, 'advice').label]).toEqual([request, advice])
+  })
+
+  test('what was advised is said with its days', () => {
+    expect(step(withRound(mr({ advice: 'conditions', adviceOn: '2027-04-01', reactionOn: '2027-04-20' })), 'advice').line)
+      .toBe('Het advies is positief, met voorwaarden, van 1 april 2027. U reageerde op 20 april 2027.')
+  })
+})
+
+test('the decision is done when its version is frozen', () => {
+  const adoption: Round['adoption'] = { ...ROUND.adoption, what: 'both', day: isoDay('2027-06-22') }
+  expect(step(withRound({ adoption }), 'adoption').label).toBe('Bezig')
+  expect(step(withRound({ adoption: { ...adoption, version: '2027-06-22' } }), 'adoption')).toEqual({ label: 'Klaar', line: 'Vastgesteld op 22 juni 2027.' })
+})
+
+test('a round of another year says nothing about this one', () => {
+  const school: School = { ...plainSchool(), rounds: [{ ...newRound('old', '2026-2027'), teamTalk: { day: '2025-10-28', changed: '', skipped: '' } }] }
+  expect(step(school, 'talks').label).toBe('Nog niet begonnen')
+})
+
+describe('what comes next', () => {
+  const all = (state: SectionState): Record<SectionId, SectionState> => Object.fromEntries(sectionIds.map((id) => [id, state])) as Record<SectionId, SectionState>
+
+  test('for a new school: the first section', () => expect(nextThing(steps(plainSchool()), all(NOT_STARTED))).toEqual({ kind: 'section', section: 'portrait' }))
+
+  test('in year two: what changed', () => expect(nextThing(steps(withSopAdopted(plainSchool(), '2022-03-15')), all(DONE))).toEqual({ kind: 'step', step: 'changes' }))
+
+  test('with the profile written: the first step of the year that is open', () => {
+    expect(nextThing(steps(plainSchool(), DONE), { ...all(DONE), decision: NOT_STARTED })).toEqual({ kind: 'step', step: 'talks' })
+  })
+
+  test('nothing when all is done', () => {
+    const done = steps(plainSchool(), DONE).map((one) => ({ ...one, state: DONE }))
+    expect(nextThing(done, all(DONE))).toBeUndefined()
+  })
+})

@@ -2,6 +2,7 @@
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { Hello, HostEvent, OpenedAtStart } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
+import { isoDay } from '#shared/day.ts'
 import { defaultStoreOptions } from '../store/index.ts'
 import { dispatcher, type Handlers } from './dispatcher.ts'
 import { Documents } from './documents.ts'
@@ -9,19 +10,23 @@ import { knownSchools } from './known-schools.ts'
 import { checkLink } from './links.ts'
 import type { OpenSchool, Viewer } from './open-school.ts'
 import { Schools } from './schools.ts'
+import { readSharedParts } from './shared-parts.ts'
 import type { Host, HostOptions, Session } from './types.ts'
+import { Versions } from './versions.ts'
 
 export function createHost(options: HostOptions): Host {
   const { capabilities, clock, desk, newId, report } = options
+  const store = defaultStoreOptions()
   const known = knownSchools(options.dataFolder, options.schoolsFolder, () => clock.now(), report)
   const schools = new Schools({
     known,
-    store: defaultStoreOptions(),
+    store,
     schoolsFolder: options.schoolsFolder,
     clock,
     newId,
     listChanged: () => everyone({ type: 'schools' })
   })
+  const versions = new Versions(store)
   const documents = new Documents({ clock, newId, wordWorker: options.wordWorker, report })
   const viewers = new Map<string, Viewer>()
   let today = clock.today()
@@ -32,6 +37,12 @@ export function createHost(options: HostOptions): Host {
   const withSchool = <T>(schoolId: string, work: (school: OpenSchool) => T): T | ReturnType<typeof failed<never>> => {
     const school = schools.find(schoolId)
     return school === undefined ? failed(problem('unknown-school')) : work(school)
+  }
+
+  /** Runs work on the folder of a school that this computer knows, open or not. */
+  async function withFolder<T>(schoolId: string, work: (folder: string) => Promise<Answer<T>>): Promise<Answer<T>> {
+    const folder = await known.folderOf(schoolId)
+    return folder === undefined ? failed(problem('unknown-school')) : work(folder)
   }
 
   let told: string | null = null
@@ -60,7 +71,7 @@ export function createHost(options: HostOptions): Host {
     'host.hello': async (_input, viewer) => ok(await hello(viewer)),
     'schools.list': async () => ok(await schools.list()),
     'schools.create': async (identity) => listed(await schools.create(identity)),
-    'schools.example': async () => listed(await schools.example()),
+    'schools.example': async ({ kind }) => listed(await schools.example(kind)),
     'schools.pick': async () => {
       if (!capabilities.pickFolder) return failed(problem('not-here'))
       const folder = await desk.pickSchoolFolder()
@@ -70,6 +81,7 @@ export function createHost(options: HostOptions): Host {
       await known.forget(schoolId)
       return listed(ok(null))
     },
+    'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
     'school.close': async ({ schoolId }, viewer) => {
       await schools.leave(schoolId, viewer.id)
@@ -86,11 +98,11 @@ export function createHost(options: HostOptions): Host {
     'school.restore': ({ schoolId, spareId }, viewer) => schools.restore(schoolId, spareId, viewer),
     'school.spares': ({ schoolId }) => schools.spares(schoolId),
     'school.resolve': ({ schoolId, keep }, viewer) => schools.resolve(schoolId, keep, viewer),
-    'school.showPlace': async ({ schoolId }) => {
-      const folder = await known.folderOf(schoolId)
-      if (folder === undefined) return failed(problem('unknown-school'))
-      return (await desk.openPath(folder)) ? ok(null) : failed(problem('folder-gone'))
-    },
+    'school.showPlace': ({ schoolId }) =>
+      withFolder(schoolId, async (folder) => ((await desk.openPath(folder)) ? ok(null) : failed(problem('folder-gone')))),
+    'versions.list': ({ schoolId }) => withFolder(schoolId, (folder) => versions.list(folder)),
+    'versions.freeze': ({ schoolId, day }, viewer) => withSchool(schoolId, (school) => versions.freeze(school, isoDay(day), viewer)),
+    'versions.read': ({ schoolId, versionId }) => withFolder(schoolId, (folder) => versions.read(folder, versionId)),
     'documents.make': ({ schoolId, kind }, viewer) => withSchool(schoolId, (school): Answer<{ operationId: string }> =>
       // What this version cannot read whole it does not put on paper either.
       school.openStore === null ? failed(problem('newer-version')) : ok(documents.start(school, kind, viewer.emit))

@@ -141,6 +141,22 @@ export class OpenSchool {
     return this.state
   }
 
+  /**
+   * The value of this moment, when it surely is what stands on disk; otherwise what is in the way. Written also when it was
+   * saved before: only then a change from outside is seen.
+   */
+  async valueOnDisk(): Promise<Answer<School>> {
+    clearTimeout(this.timer)
+    const { store } = this
+    while (this.running !== undefined) await this.running
+    if (store === null) return failed(problem('newer-version'))
+    if (this.state.kind === 'conflict') return failed(this.state.problem)
+    let value = this.school
+    const isWritten = await this.alone(() => this.write((school) => store.save((value = school))))
+    if (isWritten) return ok(value)
+    return failed('problem' in this.state ? this.state.problem : problem('write-failed'))
+  }
+
   /** After a change from outside. False when the choice could not be carried out; the state then says why. */
   async resolve(keep: 'ours' | 'theirs'): Promise<boolean> {
     const { store } = this

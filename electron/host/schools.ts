@@ -3,7 +3,7 @@ import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
-import { newSchool, type NewSchool, type School } from '#shared/school/school.ts'
+import { newSchool, type ExampleKind, type NewSchool, type School } from '#shared/school/school.ts'
 import { createSchool, openSchool, readSchool, restoreGeneration, type StoreOptions } from '../store/index.ts'
 import type { Opened } from '../store/types.ts'
 import type { KnownSchools } from './known-schools.ts'
@@ -50,12 +50,12 @@ export class Schools {
     return this.put(newSchool(this.options.newId(), { ...identity, name: identity.name.trim() }), this.options.schoolsFolder, false)
   }
 
-  /** Opens the example that is there; makes it otherwise. */
-  async example(): Promise<Answer<{ schoolId: string }>> {
-    const there = (await this.list()).find((school) => school.example && (school.state === 'ok' || school.state === 'unsaved'))
+  /** Opens the example of this kind that is there; makes it otherwise. */
+  async example(kind: ExampleKind): Promise<Answer<{ schoolId: string }>> {
+    const there = (await this.list()).find((school) => school.example && school.sector === kind && (school.state === 'ok' || school.state === 'unsaved'))
     if (there !== undefined) return ok({ schoolId: there.id })
     const { exampleSchool } = await import('#assets/load.ts')
-    return this.put(exampleSchool(this.options.newId), this.options.schoolsFolder, true)
+    return this.put(exampleSchool(this.options.newId, kind), this.options.schoolsFolder, true)
   }
 
   /** Adds a folder that the director chose to the list. Accepts the folder or its school.json. */

@@ -48,6 +48,11 @@ async function settled(all: readonly (Promise<void> | undefined)[]): Promise<voi
   for (const one of await Promise.allSettled(all)) if (one.status === 'rejected') throw one.reason
 }
 
+/** Writes a file that is not there yet and syncs it; its name is sure when the folder is synced. For folders that nobody knows yet. */
+export async function writeInNewFolder(file: string, bytes: Uint8Array, options: StoreOptions): Promise<void> {
+  await (await writeNew(file, bytes, undefined, options)).close()
+}
+
 /** Gives the file, synced and still open. */
 async function writeNew(file: string, bytes: Uint8Array, permissions: number | undefined, options: StoreOptions): Promise<NewFile> {
   const opened = await trying(() => options.fs.create(file, permissions), (code) => BUSY.has(code), options)
@@ -65,12 +70,36 @@ async function writeNew(file: string, bytes: Uint8Array, permissions: number | u
   return opened
 }
 
-/** Removes temporary files that a crash left. Only ours, and only called by who may write here. Never fails. */
+/** Removes temporary files and folders that a crash left. Only ours, and only called by who may write here. Never fails. */
 export async function removeStale(folder: string, options: StoreOptions): Promise<void> {
   const names = await options.fs.readdir(folder).catch(() => [])
-  for (const name of names) {
-    if (isTemporaryName(name)) await options.fs.unlink(path.join(folder, name)).catch(() => undefined)
+  for (const name of names) if (isTemporaryName(name)) await removeTemporary(path.join(folder, name), options)
+}
+
+/** A temporary folder holds files, and folders of files. */
+const DEEPEST_TEMPORARY = 2
+
+/** Removes a temporary file, or a temporary folder with what is in it. A link goes, what it leads to stays. Never fails. */
+export async function removeTemporary(place: string, options: StoreOptions, depth = 0): Promise<void> {
+  try {
+    await options.fs.unlink(place)
+  } catch {
+    if (depth === DEEPEST_TEMPORARY) return
+    const names = await options.fs.readdir(place).catch(() => [])
+    for (const name of names) await removeTemporary(path.join(place, name), options, depth + 1)
+    await options.fs.rmdir(place).catch(() => undefined)
   }
+}
+
+/** Makes a folder in one that is there, if need be. Only the folder itself: when the school's own is gone, a new one would hide that. */
+export async function makeOneFolder(place: string, options: StoreOptions): Promise<void> {
+  try {
+    await options.fs.mkdir(place)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return
+    throw error
+  }
+  await options.fs.syncFolder(path.dirname(place))
 }
 
 /** Makes a folder and those above it; gives those that were made, outermost first, so that a failure can be undone. */

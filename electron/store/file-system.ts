@@ -24,7 +24,7 @@ export interface StoreFileSystem {
   /** Makes a file that must not exist yet (EEXIST), with the permissions of another or the usual ones. */
   create(path: string, permissions?: number): Promise<NewFile>
   read(path: string): Promise<Uint8Array>
-  /** Replaces what stands at `to`, at once or not at all. */
+  /** Replaces the file that stands at `to`, at once or not at all. A folder takes a name that is free; over a full one it fails. */
   rename(from: string, to: string): Promise<void>
   /** Gives a file the name `to`, which nothing may have yet (EEXIST). */
   renameNew(from: string, to: string): Promise<void>

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { writeDurably } from './durable-file.ts'
-import { codeOf } from './file-system.ts'
+import { makeOneFolder, writeDurably } from './durable-file.ts'
 import { interpret } from './format.ts'
 import { GENERATIONS_FOLDER, damagedName, generationMoment, generationName, isDamagedName } from './names.ts'
 import type { StoreOptions } from './options.ts'
@@ -21,7 +20,7 @@ const nameOf = (id: string): string => `${id}.json`
 export async function keepBytes(folder: string, bytes: Uint8Array, options: StoreOptions, needed?: string): Promise<boolean> {
   if (interpret(bytes, options.format).state !== 'ok') return false
   const place = placeOf(folder)
-  await makePlace(place, options)
+  await makeOneFolder(place, options)
   const names = await namesIn(place, options)
   const [newest] = names
   if (newest !== undefined && (await holds(path.join(place, newest), bytes, options))) return true
@@ -69,17 +68,6 @@ export async function keepDamaged(folder: string, bytes: Uint8Array, options: St
   for (let number = 2; names.includes(name); number += 1) name = wanted.replace(/\.json$/, ` ${number}.json`)
   await writeDurably(path.join(folder, name), bytes, options)
   return path.join(folder, name)
-}
-
-/** Only the folder itself: when the school's folder is gone, a new one would hide that. */
-async function makePlace(place: string, options: StoreOptions): Promise<void> {
-  try {
-    await options.fs.mkdir(place)
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return
-    throw error
-  }
-  await options.fs.syncFolder(path.dirname(place))
 }
 
 /** Names of generations, newest first. */

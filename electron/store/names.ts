@@ -1,10 +1,16 @@
 // The names in a school's folder, and safe names for the folder itself.
+import { parseDay, type IsoDay } from '#shared/day.ts'
 
 export const SCHOOL_FILE = 'school.json'
 export const GENERATIONS_FOLDER = 'back-ups'
 /** Made when it is first needed. */
 export const DOCUMENTS_FOLDER = 'documenten'
 export const LEASE_FILE = '.in-gebruik.json'
+/** Frozen versions, a folder each; made at the first one. */
+export const VERSIONS_FOLDER = 'versies'
+/** By what a frozen version was judged. */
+export const RULES_FILE = 'regels.json'
+export const SUMS_FILE = 'sha256.txt'
 
 /** OneDrive leaves files that end in .tmp alone. */
 export const temporaryName = (id: string): string => `.sop-${id}.tmp`
@@ -34,11 +40,27 @@ export function generationMoment(name: string): number | undefined {
   return Number.isNaN(moment) ? undefined : moment
 }
 
+/** "2027-06-22", and "2027-06-22 (2)" for the second of that day. */
+export const versionName = (day: IsoDay, number: number): string => (number === 1 ? day : `${day} (${number})`)
+/** So many of one day have a name. */
+export const MOST_VERSIONS = 99
+
+const VERSION = /^(\d{4}-\d\d-\d\d)(?: \(([2-9]|[1-9]\d)\))?$/
+
+/** The day of the frozen version of this name and which of that day it is, or undefined when it is no name of a version. */
+export function versionOf(name: string): { readonly day: IsoDay; readonly number: number } | undefined {
+  const match = VERSION.exec(name)
+  const day = parseDay(match?.[1] ?? '')
+  return day === undefined ? undefined : { day, number: Number(match?.[2] ?? 1) }
+}
+
 /** Windows gives these names a meaning of its own, with any ending. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
 const LONGEST_NAME = 80
 /** Linux takes 255 bytes; " (2)" and a temporary name must fit as well. */
 const MOST_BYTES = 200
+/** In bytes: Linux takes a few more. */
+const LONGEST_FILE_NAME = 240
 
 /** A folder name for a school that every system takes, or undefined when nothing is left of the name. */
 export function folderNameFor(schoolName: string): string | undefined {
@@ -52,6 +74,10 @@ export function folderNameFor(schoolName: string): string | undefined {
   if (name === '') return undefined
   return RESERVED.test(name) ? `School ${name}` : name
 }
+
+/** Whether every system takes this as the name of one file in a folder, and reads it as it looks. */
+export const isFileName = (name: string): boolean =>
+  !/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]|^[\s.]|[\s.]$|^$/u.test(name) && !RESERVED.test(name) && Buffer.byteLength(name, 'utf8') <= LONGEST_FILE_NAME
 
 function shortened(name: string): string {
   const signs = [...name].slice(0, LONGEST_NAME)

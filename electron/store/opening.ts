@@ -4,7 +4,7 @@ import { removeStale, writeDurably } from './durable-file.ts'
 import { codeOf } from './file-system.ts'
 import { keepBytes, keepDamaged, listGenerations, readGeneration } from './generations.ts'
 import { Lease } from './lease.ts'
-import { GENERATIONS_FOLDER, SCHOOL_FILE } from './names.ts'
+import { GENERATIONS_FOLDER, SCHOOL_FILE, VERSIONS_FOLDER } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readFileOfSchool, type Reading } from './reading.ts'
 import { FolderStore } from './school-store.ts'
@@ -47,6 +47,7 @@ async function openGood(folder: string, reading: Extract<Reading, { state: 'ok' 
   if (otherWriter === null) {
     await removeStale(folder, options)
     await removeStale(path.join(folder, GENERATIONS_FOLDER), options)
+    await removeStale(path.join(folder, VERSIONS_FOLDER), options)
   }
   const store = new FolderStore(folder, reading, lease, otherWriter === null, options)
   return { state: 'open', school: reading.school, store, otherWriter }

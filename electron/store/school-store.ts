@@ -4,13 +4,14 @@ import { Low } from 'lowdb'
 import type { School } from '#shared/school/school.ts'
 import { StoreFault, failureOf } from './faults.ts'
 import { bytesOf } from './format.ts'
+import { freezeVersion } from './freezing.ts'
 import { keepBytes, keepDamaged, listGenerations, readGeneration } from './generations.ts'
 import type { Lease } from './lease.ts'
 import { SCHOOL_FILE } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readFileOfSchool, type Reading } from './reading.ts'
 import { SchoolFile } from './school-file.ts'
-import type { Generation, Restored, SaveFailure, SaveResult, SchoolStore } from './types.ts'
+import type { Freezing, Frozen, Generation, Restored, SaveFailure, SaveResult, SchoolStore } from './types.ts'
 
 /** While somebody works, at most one generation is made in this time, in milliseconds. */
 const BETWEEN_GENERATIONS = 60 * 60_000
@@ -96,6 +97,10 @@ export class FolderStore implements SchoolStore {
     return result.ok ? { ok: true, school: generation.school } : result
   }
 
+  freeze(freezing: Freezing): Promise<Frozen> {
+    return this.inTurn(async (): Promise<Frozen> => (this.state === 'writing' ? freezeVersion(this.folder, freezing, this.options) : refused('locked')))
+  }
+
   generations(): Promise<readonly Generation[]> {
     return this.inTurn(() => listGenerations(this.folder, this.options))
   }
@@ -168,4 +173,4 @@ export class FolderStore implements SchoolStore {
   }
 }
 
-const refused = (why: SaveFailure): SaveResult => ({ ok: false, why })
+const refused = (why: SaveFailure): Extract<SaveResult, { ok: false }> => ({ ok: false, why })

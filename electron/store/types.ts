@@ -1,4 +1,5 @@
 // What the store promises to the services above it. Paths come in here; nothing above `electron/host` sees them.
+import type { IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 
 /** Why a write did not happen. The value stays in memory with the caller. */
@@ -15,6 +16,41 @@ export interface Generation {
   readonly madeAt: number
   readonly schoolName: string
 }
+
+/** What is frozen when a profile is adopted. */
+export interface Freezing {
+  /** Of the decision. */
+  readonly day: IsoDay
+  readonly school: School
+  /** The part of the catalogue that the school was judged by: plain data. */
+  readonly rules: object
+  /** Word documents as they are given out, each with a name of its own. */
+  readonly documents: readonly FrozenDocument[]
+}
+
+export interface FrozenDocument {
+  /** "Ondersteuningsprofiel.docx": no path. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** "exists": every name of this day is taken. */
+export type Frozen = { readonly ok: true; readonly versionId: string } | { readonly ok: false; readonly why: SaveFailure | 'exists' }
+
+/** A frozen version as a list tells it. */
+export interface FrozenVersion {
+  readonly id: string
+  readonly day: IsoDay
+  /** Empty where its school.json cannot be read. */
+  readonly schoolName: string
+  /** Its school.json is as it was frozen and its other files are there: those are not read for a list. */
+  readonly intact: boolean
+}
+
+/** `intact`: every file is as it was frozen. "unknown": there is no such version, or it is no id of one. */
+export type ReadVersion =
+  | { readonly ok: true; readonly school: School; readonly intact: boolean }
+  | { readonly ok: false; readonly why: 'unknown' | 'newer' | 'damaged' | 'unreadable' }
 
 /** "gone": there is no school.json any more, but there are earlier versions. */
 export type Damage = 'gone' | 'empty' | 'truncated' | 'not-json' | 'wrong-shape'
@@ -52,6 +88,8 @@ export interface SchoolStore {
    * the store goes on with `ours`; "unreadable": there is no such generation, or it is no good any more.
    */
   restore(generationId: string, ours: School): Promise<Restored>
+  /** Freezes a version beside the school; the school itself is not touched. All of it is there afterwards, or nothing. */
+  freeze(freezing: Freezing): Promise<Frozen>
   generations(): Promise<readonly Generation[]>
   /** Takes the lease from a writer that seems gone; false when it lives after all. */
   takeOver(): Promise<boolean>

@@ -2,11 +2,11 @@
 // transports: IPC in the desktop, HTTP and server-sent events in the browser. A window never sees or sends a path that
 // it could act on: schools, documents and spare copies go by ids that the host gave. `place` is for reading only.
 import * as z from 'zod'
-import type { IsoDay } from '../day.ts'
+import { parseDay, type IsoDay } from '../day.ts'
 import { documentKinds } from '../documents/outline.ts'
 import { patchSchema } from '../school/incoming-patches.ts'
 import { newSchoolSchema } from '../school/schema.ts'
-import type { School, Sector } from '../school/school.ts'
+import { exampleKinds, type School, type Sector } from '../school/school.ts'
 import type { Answer } from './answer.ts'
 import type { Problem } from './problems.ts'
 
@@ -102,6 +102,30 @@ export interface MadeDocument {
   readonly remark: string | null
 }
 
+/** A profile as it was adopted; it stays as it is for ever. */
+export interface FrozenVersion {
+  readonly id: string
+  /** Of the decision. */
+  readonly day: IsoDay
+  /** Empty where the version cannot be read. */
+  readonly schoolName: string
+  /** False: a file of it is gone or changed. A list looks at the school alone; reading the version looks at every file. */
+  readonly intact: boolean
+}
+
+/** What a school may take over from another school of this computer: nothing that a school wrote about itself. */
+export interface SharedParts {
+  readonly identity: { readonly board: string; readonly partnership: string }
+  readonly words: Readonly<Record<'coordinator' | 'team' | 'arrangement' | 'arrangements' | 'step' | 'steps', string>>
+  readonly basicSupport: {
+    readonly source: School['sections']['basicSupport']['source']
+    readonly planYears: string
+    readonly agreements: readonly { readonly id: string; readonly text: string }[]
+  }
+  /** How often and through whom is each school's own. */
+  readonly partners: readonly { readonly id: string; readonly name: string; readonly purpose: string }[]
+}
+
 export const menuCommands = ['undo', 'redo', 'schools', 'save-copy', 'documents', 'overview', 'about'] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
@@ -126,6 +150,7 @@ export type HostEvent =
 const id = z.string().min(1).max(100)
 const nothing = z.strictObject({})
 const forSchool = z.strictObject({ schoolId: id })
+const day = z.string().refine((text) => parseDay(text) !== undefined)
 
 /** Marks the type of an answer; answers are made by our own host, so their shape is the compiler's work. */
 const answers = <T>(): { readonly answer?: T } => ({})
@@ -134,12 +159,14 @@ export const requests = {
   'host.hello': { input: nothing, ...answers<Hello>() },
   'schools.list': { input: nothing, ...answers<readonly SchoolSummary[]>() },
   'schools.create': { input: newSchoolSchema.strict(), ...answers<{ schoolId: string }>() },
-  /** Opens the example school, making it first where it is not there yet. */
-  'schools.example': { input: nothing, ...answers<{ schoolId: string }>() },
+  /** Opens an example school, making it first where it is not there yet: the primary school, or the secondary school that is half finished. */
+  'schools.example': { input: z.strictObject({ kind: z.enum(exampleKinds) }), ...answers<{ schoolId: string }>() },
   /** Asks the director for a folder. Null when she cancelled. */
   'schools.pick': { input: nothing, ...answers<{ schoolId: string } | null>() },
   /** Takes a school off the list; its folder stays. */
   'schools.forget': { input: forSchool, ...answers<null>() },
+  /** Of a school that need not be open. */
+  'schools.shared': { input: forSchool, ...answers<SharedParts>() },
   'school.open': { input: forSchool, ...answers<OpenedSchool>() },
   'school.close': { input: forSchool, ...answers<null>() },
   'school.takeOver': { input: forSchool, ...answers<OpenedSchool>() },
@@ -157,6 +184,11 @@ export const requests = {
   /** After a change from outside: go on with ours or with theirs. The other one is kept as a spare copy either way. */
   'school.resolve': { input: z.strictObject({ schoolId: id, keep: z.enum(['ours', 'theirs']) }), ...answers<OpenedSchool>() },
   'school.showPlace': { input: forSchool, ...answers<null>() },
+  /** Newest first. */
+  'versions.list': { input: forSchool, ...answers<readonly FrozenVersion[]>() },
+  /** Saves the school and freezes what was saved, as the version of this day ("2027-06-22"). */
+  'versions.freeze': { input: z.strictObject({ schoolId: id, day }), ...answers<{ versionId: string }>() },
+  'versions.read': { input: z.strictObject({ schoolId: id, versionId: id }), ...answers<{ school: School; intact: boolean }>() },
   /** Starts making a Word document; progress and result come as "operation" events. */
   'documents.make': { input: z.strictObject({ schoolId: id, kind: z.enum(documentKinds) }), ...answers<{ operationId: string }>() },
   'documents.open': { input: z.strictObject({ documentId: id }), ...answers<null>() },

@@ -31,8 +31,8 @@ describe('making and finding a school', () => {
 
   test('the example school is made once and opened again after that', async () => {
     const window = windowOf(host())
-    const first = await window.ask('schools.example', {})
-    const second = await window.ask('schools.example', {})
+    const first = await window.ask('schools.example', { kind: 'bao' })
+    const second = await window.ask('schools.example', { kind: 'bao' })
     expect(second).toEqual(first)
     expect(readdirSync(machine.schools)).toHaveLength(1)
   })

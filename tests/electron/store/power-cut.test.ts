@@ -1,8 +1,9 @@
 // The power goes at every single call to the disk, and what was not synced is lost, torn or kept. Whatever was happening:
 // afterwards the school opens with the old or the new value, and what was reported as saved is there.
 import { describe, expect, test } from 'vitest'
+import { isoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
-import { createSchoolAt, keepGeneration, openSchool, restoreGeneration, type StoreOptions } from '../../../electron/store/index.ts'
+import { createSchoolAt, freezeVersion, keepGeneration, listVersions, openSchool, readVersion, restoreGeneration, type StoreOptions } from '../../../electron/store/index.ts'
 import { PowerCut, PowerDisk, survivals } from './power-disk.ts'
 import { NOW, moved, schoolIn, testOptions } from './support.ts'
 
@@ -122,11 +123,12 @@ const scenarios: readonly Scenario[] = [
 type Look = (disk: PowerDisk, outcome: Outcome) => Promise<string | undefined>
 
 /** Does the work with the power cut at each call in turn, until it gets to the end; looks at each way the disk may be found. */
-async function everyCut(scenario: Scenario, look: Look): Promise<{ cuts: number; complaints: readonly string[] }> {
+async function everyCut(scenario: Scenario, look: Look, prepare: (disk: PowerDisk) => void = () => undefined): Promise<{ cuts: number; complaints: readonly string[] }> {
   const complaints: string[] = []
   for (let cut = 1; ; cut += 1) {
     const disk = new PowerDisk()
     await scenario.before(disk)
+    prepare(disk)
     disk.cutPowerAt(cut)
     const outcome: Outcome = { saved: 'Tiel' }
     try {
@@ -190,6 +192,67 @@ describe('a power cut at every call to the disk', () => {
     })
     expect(complaints).toEqual([])
     expect(cuts).toBeGreaterThan(10)
+  })
+
+  describe('while a version is frozen', () => {
+    const VERSIONS = `${FOLDER}/versies`
+    const LETTER = { name: 'Aanbod.docx', bytes: Buffer.from('PK, een Word-document') }
+    const freezing = (year: number): Parameters<typeof freezeVersion>[1] => ({ day: isoDay(`${year}-06-22`), school: NEW, rules: { frames: [] }, documents: [LETTER] })
+    const beforehand = async (disk: PowerDisk): Promise<void> => {
+      await made(disk)
+      await freezeVersion(FOLDER, freezing(2026), optionsOn(disk))
+    }
+
+    /** There is the version of last year, and this year's whole or not at all; all of it when it was reported. */
+    const look: Look = async (disk, { saved }) => {
+      const options = optionsOn(disk, NOW + 2 * HOUR)
+      const listed = (await listVersions(FOLDER, options)).map(({ id }) => id)
+      if (listed.join() !== '2027-06-22,2026-06-22' && (saved === '2027-06-22' || listed.join() !== '2026-06-22')) return `after ${saved} was reported: ${listed.join()}`
+      for (const id of listed) {
+        const read = await readVersion(FOLDER, id, options)
+        if (!read.ok || !read.intact || read.school.identity.place !== 'Culemborg') return `${id} is not whole: ${JSON.stringify(read)}`
+        if (disk.files()[`${VERSIONS}/${id}/documenten/Aanbod.docx`] !== String(LETTER.bytes)) return `the document of ${id} is not there`
+      }
+      const found = await openSchool(FOLDER, options)
+      if (found.state !== 'open' || JSON.stringify(found.school) !== JSON.stringify(OLD)) return `the school is not as it was: ${JSON.stringify(found)}`
+      const names = (await disk.readdir(VERSIONS)).toSorted()
+      if (names.join() !== listed.toSorted().join()) return `left behind: ${names.join()}`
+      const again = await found.store.freeze(freezing(2027))
+      const saving = await found.store.save(moved(OLD, 'verder'))
+      return again.ok && saving.ok ? undefined : `cannot go on: ${JSON.stringify({ again, saving })}`
+    }
+
+    test('there is a whole version or none, and the school is not touched', async () => {
+      const work: Scenario['work'] = async (options, outcome) => {
+        const { store } = await open(options)
+        const frozen = await store.freeze(freezing(2027))
+        if (frozen.ok) outcome.saved = frozen.versionId
+        await store.release()
+      }
+      const { cuts, complaints } = await everyCut({ name: '', mayBe: [], before: beforehand, work }, look)
+      expect(complaints).toEqual([])
+      expect(cuts).toBeGreaterThan(30)
+    })
+
+    test('also when the last sync fails, and the power goes while that is undone', async () => {
+      const counted = new PowerDisk()
+      await beforehand(counted)
+      counted.cutPowerAt(Number.POSITIVE_INFINITY)
+      await freezeVersion(FOLDER, freezing(2027), optionsOn(counted))
+      const lastSync = counted.calls
+      const scenario: Scenario = {
+        name: '',
+        mayBe: [],
+        before: beforehand,
+        work: async (options, outcome) => {
+          const frozen = await freezeVersion(FOLDER, freezing(2027), options)
+          if (frozen.ok) outcome.saved = frozen.versionId
+        }
+      }
+      const { cuts, complaints } = await everyCut(scenario, look, (disk) => disk.failAt(lastSync, 'EIO'))
+      expect(complaints).toEqual([])
+      expect(cuts).toBeGreaterThan(lastSync + 5)
+    })
   })
 
   test('while a school is made, there is a whole school or none, and making it again works', async () => {

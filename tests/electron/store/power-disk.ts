@@ -10,7 +10,13 @@ interface FileNode {
   /** What a sync made sure of. */
   synced: Uint8Array
 }
-type Node = FileNode | { readonly kind: 'folder' }
+interface FolderNode {
+  readonly kind: 'folder'
+  readonly names: Names
+  /** What a sync made sure of. A folder that gets another name takes both along. */
+  synced: Names
+}
+type Node = FileNode | FolderNode
 type Names = Map<string, Node>
 
 /** What becomes of that which was not synced when the power went. */
@@ -26,9 +32,9 @@ export const survivals: readonly Survival[] = (['lost', 'torn', 'kept'] as const
 export class PowerCut extends Error {}
 
 export class PowerDisk implements StoreFileSystem {
-  private live: Names = new Map([['/', { kind: 'folder' }]])
-  private durable: Names = new Map(this.live)
+  private root: FolderNode = newFolderNode()
   private cutAt = Number.POSITIVE_INFINITY
+  private failing: { readonly call: number; readonly code: string } | undefined
   calls = 0
 
   /** The power goes at this call, counted from now: the call does not happen, nor does any after it. */
@@ -37,43 +43,39 @@ export class PowerDisk implements StoreFileSystem {
     this.cutAt = call
   }
 
+  /** This call, counted from now, fails with a code; those after it work. */
+  failAt(call: number, code: string): void {
+    this.calls = 0
+    this.failing = { call, code }
+  }
+
   get isDown(): boolean {
     return this.calls >= this.cutAt
   }
 
   /** The disk as it is found when the power is back. */
-  afterwards({ content, names }: Survival): PowerDisk {
+  afterwards(survival: Survival): PowerDisk {
     const disk = new PowerDisk()
-    const found: Names = new Map()
-    for (const [place, before] of names === 'kept' ? this.live : this.durable) {
-      const node = names === 'replaced' ? (this.live.get(place) ?? before) : before
-      found.set(place, node.kind === 'folder' ? node : settled(content === 'kept' ? node.data : content === 'lost' ? node.synced : torn(node)))
-    }
-    for (const place of found.keys()) if (!reachable(place, found)) found.delete(place)
-    disk.live = found
-    disk.durable = new Map(found)
+    disk.root = folderAfter(this.root, survival)
     return disk
   }
 
   /** Every file with its text, for messages and for looking. */
   files(): Record<string, string> {
-    const found: Record<string, string> = {}
-    for (const [place, node] of this.live) if (node.kind === 'file') found[place] = Buffer.from(node.data).toString('utf8')
-    return found
+    return Object.fromEntries(filesUnder(this.root, '/'))
   }
 
-  /** Puts a file there, safe from any power cut. */
+  /** Puts a file there, safe from any power cut, with all names that there are now. */
   put(place: string, text: string): void {
-    this.live.set(place, settled(Buffer.from(text)))
-    this.durable = new Map(this.live)
+    this.folder(path.dirname(place)).names.set(path.basename(place), settled(Buffer.from(text)))
+    settleNames(this.root)
   }
 
   async create(place: string): Promise<NewFile> {
     await this.step()
-    if (this.live.has(place)) throw diskError('EEXIST')
-    this.folder(path.dirname(place))
+    if (this.find(place) !== undefined) throw diskError('EEXIST')
     const node: FileNode = { kind: 'file', data: new Uint8Array(), synced: new Uint8Array() }
-    this.live.set(place, node)
+    this.folder(path.dirname(place)).names.set(path.basename(place), node)
     return {
       write: async (bytes, offset) => {
         await this.step()
@@ -97,92 +99,112 @@ export class PowerDisk implements StoreFileSystem {
 
   async rename(from: string, to: string): Promise<void> {
     await this.step()
-    const node = this.file(from)
-    this.folder(path.dirname(to))
-    if (this.live.get(to)?.kind === 'folder') throw diskError('EISDIR')
-    this.live.set(to, node)
-    this.live.delete(from)
+    const node = this.find(from)
+    if (node === undefined) throw diskError('ENOENT')
+    const parent = this.folder(path.dirname(to))
+    const there = this.find(to)
+    if (node.kind === 'file' && there?.kind === 'folder') throw diskError('EISDIR')
+    if (node.kind === 'folder' && there?.kind === 'file') throw diskError('ENOTDIR')
+    if (node.kind === 'folder' && there?.kind === 'folder' && there.names.size > 0) throw diskError('ENOTEMPTY')
+    this.folder(path.dirname(from)).names.delete(path.basename(from))
+    parent.names.set(path.basename(to), node)
   }
 
   async renameNew(from: string, to: string): Promise<void> {
-    if (this.live.has(to)) throw diskError('EEXIST')
+    if (this.find(to) !== undefined) throw diskError('EEXIST')
     await this.rename(from, to)
   }
 
   async unlink(place: string): Promise<void> {
     await this.step()
     this.file(place)
-    this.live.delete(place)
+    this.folder(path.dirname(place)).names.delete(path.basename(place))
   }
 
   async mkdir(place: string): Promise<void> {
     await this.step()
-    if (this.live.has(place)) throw diskError('EEXIST')
-    this.folder(path.dirname(place))
-    this.live.set(place, { kind: 'folder' })
+    if (this.find(place) !== undefined) throw diskError('EEXIST')
+    this.folder(path.dirname(place)).names.set(path.basename(place), newFolderNode())
   }
 
   async rmdir(place: string): Promise<void> {
     await this.step()
-    this.folder(place)
-    if (this.children(place, this.live).length > 0) throw diskError('ENOTEMPTY')
-    this.live.delete(place)
+    if (this.folder(place).names.size > 0) throw diskError('ENOTEMPTY')
+    this.folder(path.dirname(place)).names.delete(path.basename(place))
   }
 
   async readdir(place: string): Promise<readonly string[]> {
     await this.step()
-    this.folder(place)
-    return this.children(place, this.live).map((child) => path.basename(child))
+    return [...this.folder(place).names.keys()]
   }
 
   async stat(place: string): Promise<{ folder: boolean; size: number; mark: string }> {
     await this.step()
-    const node = this.live.get(place)
+    const node = this.find(place)
     if (node === undefined) throw diskError('ENOENT')
     return node.kind === 'folder' ? { folder: true, size: 0, mark: '' } : { folder: false, size: node.data.length, mark: Buffer.from(node.data).toString('latin1') }
   }
 
   async realpath(place: string): Promise<string> {
     await this.step()
-    if (!this.live.has(place)) throw diskError('ENOENT')
+    if (this.find(place) === undefined) throw diskError('ENOENT')
     return place
   }
 
   async syncFolder(place: string): Promise<void> {
     await this.step()
-    this.folder(place)
-    for (const child of this.children(place, this.durable)) this.durable.delete(child)
-    for (const child of this.children(place, this.live)) {
-      const node = this.live.get(child)
-      if (node !== undefined) this.durable.set(child, node)
-    }
+    const node = this.folder(place)
+    node.synced = new Map(node.names)
   }
 
   private async step(): Promise<void> {
     this.calls += 1
     if (this.isDown) throw new PowerCut('the power is off')
+    if (this.failing?.call === this.calls) throw diskError(this.failing.code)
     await Promise.resolve()
   }
 
+  private find(place: string): Node | undefined {
+    let node: Node | undefined = this.root
+    for (const name of place.split('/').filter(Boolean)) node = node?.kind === 'folder' ? node.names.get(name) : undefined
+    return node
+  }
+
   private file(place: string): FileNode {
-    const node = this.live.get(place)
+    const node = this.find(place)
     if (node === undefined) throw diskError('ENOENT')
     if (node.kind === 'folder') throw diskError('EISDIR')
     return node
   }
 
-  private folder(place: string): void {
-    const node = this.live.get(place)
+  private folder(place: string): FolderNode {
+    const node = this.find(place)
     if (node === undefined) throw diskError('ENOENT')
     if (node.kind === 'file') throw diskError('ENOTDIR')
-  }
-
-  private children(place: string, names: Names): readonly string[] {
-    return [...names.keys()].filter((name) => name !== place && path.dirname(name) === place)
+    return node
   }
 }
 
+const newFolderNode = (): FolderNode => ({ kind: 'folder', names: new Map(), synced: new Map() })
 const settled = (data: Uint8Array): FileNode => ({ kind: 'file', data, synced: data })
+
+function settleNames(folder: FolderNode): void {
+  folder.synced = new Map(folder.names)
+  for (const node of folder.names.values()) if (node.kind === 'folder') settleNames(node)
+}
+
+function folderAfter(folder: FolderNode, survival: Survival): FolderNode {
+  const found: Names = new Map()
+  for (const [name, before] of survival.names === 'kept' ? folder.names : folder.synced) {
+    const node = survival.names === 'replaced' ? (folder.names.get(name) ?? before) : before
+    found.set(name, node.kind === 'folder' ? folderAfter(node, survival) : fileAfter(node, survival))
+  }
+  return { kind: 'folder', names: found, synced: new Map(found) }
+}
+
+function fileAfter(node: FileNode, { content }: Survival): FileNode {
+  return settled(content === 'kept' ? node.data : content === 'lost' ? node.synced : torn(node))
+}
 
 /** Half of what was on its way arrived, with zeros for the rest: what journalling disks show after a crash. */
 function torn(node: FileNode): Uint8Array {
@@ -192,6 +214,8 @@ function torn(node: FileNode): Uint8Array {
   return found
 }
 
-function reachable(place: string, names: Names): boolean {
-  return place === '/' || (names.get(path.dirname(place))?.kind === 'folder' && reachable(path.dirname(place), names))
-}
+const filesUnder = (folder: FolderNode, place: string): [string, string][] =>
+  [...folder.names].flatMap(([name, node]) => {
+    const at = path.posix.join(place, name)
+    return node.kind === 'folder' ? filesUnder(node, at) : [[at, Buffer.from(node.data).toString('utf8')] as [string, string]]
+  })

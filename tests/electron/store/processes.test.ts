@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { createSchool, readSchool } from '../../../electron/store/index.ts'
+import { isoDay } from '#shared/day.ts'
+import { createSchool, freezeVersion, readSchool, readVersion } from '../../../electron/store/index.ts'
 import { bundleChild, removeBundle, startChild } from './processes.ts'
 import { madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
 
@@ -151,6 +152,21 @@ describe('a full disk', () => {
     expect(await store.save({ ...moved(OLD, 'Buren'), groot: 'x'.repeat(20_000) })).toEqual({ ok: true })
     expect(await readSchool(made.folder, testOptions())).toMatchObject({ state: 'ok', school: { identity: { place: 'Buren' } } })
     await store.release()
+  })
+
+  test('a version for which there is no room is not there at all; with room again it is frozen', async (context) => {
+    const disk = smallDisk()
+    if ('reason' in disk) return context.skip(disk.reason)
+    const made = await createSchool(disk.folder, OLD, testOptions())
+    if (!made.ok) throw new Error(made.why)
+    const freezing = { day: isoDay('2027-06-22'), school: OLD, rules: {}, documents: [{ name: 'Aanbod.docx', bytes: Buffer.alloc(100_000, 'x') }] }
+    const filler = path.join(disk.folder, 'vol.bin')
+    writeFileSync(filler, Buffer.alloc(450_000))
+    expect(await freezeVersion(made.folder, freezing, testOptions())).toEqual({ ok: false, why: 'disk-full' })
+    expect(readdirSync(path.join(made.folder, 'versies'))).toEqual([])
+    rmSync(filler)
+    expect(await freezeVersion(made.folder, freezing, testOptions())).toEqual({ ok: true, versionId: '2027-06-22' })
+    expect(await readVersion(made.folder, '2027-06-22', testOptions())).toMatchObject({ ok: true, intact: true })
   })
 
   test('a damaged school on a full disk is not copied, and still offered its earlier versions', async (context) => {

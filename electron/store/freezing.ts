@@ -1,0 +1,96 @@
+// Freezing a version: a folder in `versies/` that is built under a temporary name and then gets its own, whole or not at
+// all, and never over anything that is there.
+import path from 'node:path'
+import type { IsoDay } from '#shared/day.ts'
+import { newSchool, type School } from '#shared/school/school.ts'
+import { sumsText, type VersionFile } from './checksums.ts'
+import { makeOneFolder, removeStale, removeTemporary, writeInNewFolder } from './durable-file.ts'
+import { HELD, failureOf, trying } from './faults.ts'
+import { bytesOf, interpret } from './format.ts'
+import { DOCUMENTS_FOLDER, MOST_VERSIONS, RULES_FILE, SCHOOL_FILE, SUMS_FILE, VERSIONS_FOLDER, isFileName, temporaryName, versionName } from './names.ts'
+import type { StoreOptions } from './options.ts'
+import { plainJson } from './plain-json.ts'
+import type { Freezing, Frozen } from './types.ts'
+
+/** Freezes a school in its own folder. Two at once in one folder would tidy each other away: the store calls it in turn. */
+export async function freezeVersion(folder: string, freezing: Freezing, options: StoreOptions): Promise<Frozen> {
+  const files = filesOf(freezing, options)
+  if (files === undefined) return { ok: false, why: 'write-failed' }
+  const place = path.join(folder, VERSIONS_FOLDER)
+  const temporary = path.join(place, temporaryName(options.newId()))
+  try {
+    await makeOneFolder(place, options)
+    await removeStale(place, options)
+    await build(temporary, files, options)
+    const name = await giveName(temporary, freezing.day, options)
+    if (name !== undefined) return await makeSure(temporary, name, options)
+    await removeTemporary(temporary, options)
+    return { ok: false, why: 'exists' }
+  } catch (error) {
+    await removeTemporary(temporary, options)
+    return { ok: false, why: failureOf(error) }
+  }
+}
+
+/** All files of the version, or undefined when it would not be one that can be read again. */
+function filesOf({ school, rules, documents }: Freezing, options: StoreOptions): readonly VersionFile[] | undefined {
+  const names = new Set(documents.map(({ name }) => name.toLowerCase()))
+  if (names.size < documents.length || !documents.every(({ name }) => isFileName(name))) return undefined
+  const schoolBytes = bytesOf(withoutInternal(school))
+  if (interpret(schoolBytes, options.format).state !== 'ok') return undefined
+  const files = [
+    { name: SCHOOL_FILE, bytes: schoolBytes },
+    { name: RULES_FILE, bytes: plainJson(rules) },
+    ...documents.map(({ name, bytes }) => ({ name: `${DOCUMENTS_FOLDER}/${name}`, bytes }))
+  ]
+  return [...files, { name: SUMS_FILE, bytes: Buffer.from(sumsText(files), 'utf8') }]
+}
+
+/** What may be given out for ever: names of staff are not part of it. Empty rather than gone, so that it still is a school. */
+const withoutInternal = (school: School): School => ({ ...school, internal: newSchool(school.id, school.identity).internal })
+
+async function build(temporary: string, files: readonly VersionFile[], options: StoreOptions): Promise<void> {
+  await options.fs.mkdir(temporary)
+  const documents = path.join(temporary, DOCUMENTS_FOLDER)
+  const hasDocuments = files.some(({ name }) => name.startsWith(`${DOCUMENTS_FOLDER}/`))
+  if (hasDocuments) await options.fs.mkdir(documents)
+  for (const { name, bytes } of files) await writeInNewFolder(path.join(temporary, ...name.split('/')), bytes, options)
+  if (hasDocuments) await options.fs.syncFolder(documents)
+  await options.fs.syncFolder(temporary)
+}
+
+/** The first name of this day that is free; undefined when none is. */
+async function giveName(temporary: string, day: IsoDay, options: StoreOptions): Promise<string | undefined> {
+  const place = path.dirname(temporary)
+  const taken = await options.fs.readdir(place)
+  for (let number = 1; number <= MOST_VERSIONS; number += 1) {
+    const name = versionName(day, number)
+    if (taken.includes(name)) continue
+    try {
+      await trying(() => options.fs.rename(temporary, path.join(place, name)), (code) => HELD.has(code), options)
+      return name
+    } catch (error) {
+      // Every system has its own word for "somebody took that name just now".
+      if (!(await isThere(path.join(place, name), options))) throw error
+    }
+  }
+  return undefined
+}
+
+/** Syncs the new name. Where that fails the name goes again: what was not reported is not there. */
+async function makeSure(temporary: string, name: string, options: StoreOptions): Promise<Frozen> {
+  const place = path.dirname(temporary)
+  try {
+    await options.fs.syncFolder(place)
+    return { ok: true, versionId: name }
+  } catch (error) {
+    // Emptied only once that is sure: after a power cut the disk may still show the version, and then whole.
+    await options.fs
+      .rename(path.join(place, name), temporary)
+      .then(() => options.fs.syncFolder(place))
+      .then(() => removeTemporary(temporary, options), () => undefined)
+    return { ok: false, why: failureOf(error) }
+  }
+}
+
+const isThere = (place: string, options: StoreOptions): Promise<boolean> => options.fs.stat(place).then(() => true, () => false)

@@ -1,0 +1,75 @@
+// Frozen versions of a school: listing them, and reading one with the proof that it is as it was frozen. Never writes.
+import path from 'node:path'
+import { sumOf, sumsIn, type Sums } from './checksums.ts'
+import { trying } from './faults.ts'
+import { SCHOOL_FILE, SUMS_FILE, VERSIONS_FOLDER, versionOf } from './names.ts'
+import type { StoreOptions } from './options.ts'
+import { readFileOfSchool, type Reading } from './reading.ts'
+import type { FrozenVersion, ReadVersion } from './types.ts'
+
+/** Newest first. Of each only school.json is read. */
+export async function listVersions(folder: string, options: StoreOptions): Promise<readonly FrozenVersion[]> {
+  const place = path.join(folder, VERSIONS_FOLDER)
+  const names = await options.fs.readdir(place).catch(() => [])
+  const versions = names.flatMap((id) => {
+    const version = versionOf(id)
+    return version === undefined ? [] : [{ id, ...version }]
+  })
+  const newestFirst = versions.toSorted((a, b) => (a.day === b.day ? b.number - a.number : a.day < b.day ? 1 : -1))
+  const found: FrozenVersion[] = []
+  for (const { id, day } of newestFirst) {
+    const glance = await glanceAt(path.join(place, id), options)
+    if (glance !== undefined) found.push({ id, day, ...glance })
+  }
+  return found
+}
+
+/** One version with its school, brought up to today's format in memory. The id comes from outside: only what has the form of a name is looked for. */
+export async function readVersion(folder: string, id: string, options: StoreOptions): Promise<ReadVersion> {
+  if (versionOf(id) === undefined) return { ok: false, why: 'unknown' }
+  const place = path.join(folder, VERSIONS_FOLDER, id)
+  const reading = await readFileOfSchool(path.join(place, SCHOOL_FILE), options)
+  if (reading.state === 'ok') return { ok: true, school: reading.school, intact: await isIntact(place, reading.bytes, options) }
+  if (reading.state !== 'missing') return { ok: false, why: reading.state }
+  return { ok: false, why: (await isFile(path.join(place, SUMS_FILE), options)) ? 'damaged' : 'unknown' }
+}
+
+/** Undefined when nothing of a version is there. */
+async function glanceAt(place: string, options: StoreOptions): Promise<Pick<FrozenVersion, 'schoolName' | 'intact'> | undefined> {
+  const reading = await readFileOfSchool(path.join(place, SCHOOL_FILE), options, true)
+  const sums = await sumsOf(place, options)
+  if (reading.state === 'missing' && sums === undefined) return undefined
+  return { schoolName: nameIn(reading), intact: sums !== undefined && 'bytes' in reading && (await seemsIntact(place, reading.bytes, sums, options)) }
+}
+
+const nameIn = (reading: Reading): string => (reading.state === 'ok' || reading.state === 'newer' ? (reading.school?.identity.name ?? '') : '')
+
+async function seemsIntact(place: string, school: Uint8Array, sums: Sums, options: StoreOptions): Promise<boolean> {
+  if (sums.get(SCHOOL_FILE) !== sumOf(school)) return false
+  for (const name of sums.keys()) if (!(await isFile(path.join(place, name), options))) return false
+  return true
+}
+
+/** Every file on the list has its sum; `school` are the bytes that were read, so that what is shown is what was proved. */
+async function isIntact(place: string, school: Uint8Array, options: StoreOptions): Promise<boolean> {
+  const sums = await sumsOf(place, options)
+  if (sums === undefined) return false
+  for (const [name, sum] of sums) {
+    const bytes = name === SCHOOL_FILE ? school : await bytesIn(path.join(place, name), options)
+    if (bytes === undefined || sumOf(bytes) !== sum) return false
+  }
+  return true
+}
+
+async function sumsOf(place: string, options: StoreOptions): Promise<Sums | undefined> {
+  const bytes = await bytesIn(path.join(place, SUMS_FILE), options)
+  return bytes === undefined ? undefined : sumsIn(Buffer.from(bytes).toString('utf8'))
+}
+
+const GONE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
+
+/** Undefined where there is no such file, or none that can be read after some tries. */
+const bytesIn = (file: string, options: StoreOptions): Promise<Uint8Array | undefined> =>
+  trying(() => options.fs.read(file), (code) => !GONE.has(code), options, true).catch((): undefined => undefined)
+
+const isFile = (file: string, options: StoreOptions): Promise<boolean> => options.fs.stat(file).then((facts) => !facts.folder, () => false)

@@ -12,22 +12,22 @@ const EMPTY_CELL = '–'
 /** Word refuses a file with a longer name for the contents. */
 const LONGEST_ALIAS = 64
 
-/** Direct settings of the first paragraph of a block: a page break before it, air after a table. */
-type First = Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>
+/** Direct settings of the first paragraph of a block: a page break before it, air after a table, the same page as the next block. */
+type First = Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing' | 'keepNext'>
 
-const AFTER_TABLE: First = { spacing: { before: 200 } }
+const AFTER_TABLE: First = { spacing: { before: 160 } }
 
 export function writeBlocks(outline: Outline, writer: Writer): readonly FileChild[] {
   const result: FileChild[] = []
   let first: First = {}
-  const hasHeadings = outline.blocks.some((block) => block.type === 'heading' && block.level <= 2 && hasText(block.runs))
-  for (const block of outline.blocks) {
+  const hasHeadings = outline.blocks.some((block) => block.type === 'heading' && block.level === 1 && hasText(block.runs))
+  for (const [index, block] of outline.blocks.entries()) {
     if (block.type === 'pageBreak') {
       if (result.length > 0) first = { pageBreakBefore: true }
       continue
     }
     if (block.type === 'contents' && !hasHeadings) continue
-    const written = writeBlock(block, writer, first)
+    const written = writeBlock(block, writer, { ...first, ...staysWithNext(outline.blocks, index) })
     if (written.length === 0) continue
     result.push(...written)
     first = block.type === 'table' ? AFTER_TABLE : {}
@@ -54,23 +54,35 @@ function writeBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, writer:
     case 'contents':
       return [
         paragraph(writer, styleIds.contentsHeading, [{ text: block.heading }], headingTop(first)),
-        new TableOfContents(shortLine(block.heading, LONGEST_ALIAS), { hyperlink: true, headingStyleRange: '1-2' })
+        new TableOfContents(shortLine(block.heading, LONGEST_ALIAS), { hyperlink: true, headingStyleRange: '1-1' })
       ]
   }
 }
 
 
+/** What leads in a list stays with it. Of the lines about an item the first two stay together, and the last two. */
+function staysWithNext(blocks: readonly OutlineBlock[], index: number): Pick<First, 'keepNext'> {
+  const [before, block, after, later] = [blocks[index - 1], blocks[index], blocks[index + 1], blocks[index + 2]]
+  if (block?.type !== 'paragraph') return {}
+  const leadsIn = after?.type === 'list' && textOf(block.runs).trimEnd().endsWith(':')
+  const atAnEnd = isDetail(block) && isDetail(after) && !(isDetail(before) && isDetail(later))
+  return leadsIn || atAnEnd ? { keepNext: true } : {}
+}
+
+const isDetail = (block: OutlineBlock | undefined): boolean => block?.type === 'paragraph' && block.style === 'detail'
+
 /** A heading has its own air: no more after a table, none at the top of a page. */
 const headingTop = (first: First): First => (first.pageBreakBefore ? { pageBreakBefore: true, spacing: { before: 0 } } : {})
 
 const hasText = (runs: readonly OutlineRun[]): boolean => runs.some((run) => run.text.trim() !== '')
+const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
 
 function writeList(list: List, writer: Writer, first: First): readonly FileChild[] {
   const items = list.items.filter((item) => hasText(item.runs))
   return placeItems(items, () => writer.nextList()).map(({ item, level, style, reference, instance }, index) =>
     paragraph(writer, style, item.runs, {
       ...(index === 0 ? first : {}),
-      ...(index === items.length - 1 ? { spacing: { ...(index === 0 ? first.spacing : {}), after: 160 } } : {}),
+      ...(index === items.length - 1 ? { spacing: { ...(index === 0 ? first.spacing : {}), after: 120 } } : {}),
       numbering: { reference, level, instance },
       change: item.change ?? list.change
     })
@@ -89,26 +101,27 @@ export function columnWidths(shares: readonly number[]): readonly number[] {
 function writeTable(table: Table, writer: Writer, first: First): readonly FileChild[] {
   if (table.columns.length === 0) return []
   const widths = columnWidths(table.columns.map((column) => column.width))
-  const cell = (style: string, lines: readonly (readonly OutlineRun[])[], index: number, change: ChangeMark | undefined): TableCell => {
+  const cell = (style: string, lines: readonly (readonly OutlineRun[])[], index: number, options: CellOptions): TableCell => {
     const written = lines.filter(hasText)
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      children: (written.length === 0 ? [[{ text: EMPTY_CELL }]] : written).map((runs) => paragraph(writer, style, runs, { change }))
+      children: (written.length === 0 ? [[{ text: EMPTY_CELL }]] : written).map((runs) => paragraph(writer, style, runs, options))
     })
   }
-  const row = (outlineRow: OutlineRow): TableRow => {
+  const row = (outlineRow: OutlineRow, at: number): TableRow => {
     const change = outlineRow.change ?? table.change
+    const keep = staysWithNextRow(table, at) ? { keepNext: true as const } : {}
     return new TableRow({
       cantSplit: true,
       ...rowChange(writer, change),
-      children: table.columns.map((_, index) => cell(styleIds.tableText, outlineRow.cells[index] ?? [], index, change))
+      children: table.columns.map((_, index) => cell(styleIds.tableText, outlineRow.cells[index] ?? [], index, { change, ...keep }))
     })
   }
   const head = new TableRow({
     cantSplit: true,
     tableHeader: true,
     ...rowChange(writer, table.change),
-    children: table.columns.map((column, index) => cell(styleIds.tableHead, [[{ text: column.header }]], index, table.change))
+    children: table.columns.map((column, index) => cell(styleIds.tableHead, [[{ text: column.header }]], index, { change: table.change }))
   })
   const caption = hasText([{ text: table.caption }])
     ? [paragraph(writer, styleIds.caption, [{ text: table.caption }], { ...first, change: table.change })]
@@ -125,6 +138,21 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
       rows: [head, ...table.rows.map(row)]
     })
   ]
+}
+
+interface CellOptions {
+  readonly change: ChangeMark | undefined
+  readonly keepNext?: true
+}
+
+/** Of a short table, all rows; of a longer one the first two and the last two, so that none stands alone on a page. */
+const SHORT_TABLE = { rows: 3, characters: 400 } as const
+
+function staysWithNextRow({ rows }: Table, at: number): boolean {
+  const length = (some: readonly OutlineRow[]): number => some.reduce((sum, { cells }) => sum + cells.flat(2).reduce((letters, run) => letters + run.text.length, 0), 0)
+  if (at >= rows.length - 1) return false
+  if (rows.length <= SHORT_TABLE.rows && length(rows) <= SHORT_TABLE.characters) return true
+  return (at === 0 || at === rows.length - 2) && length(rows.slice(at, at + 2)) <= SHORT_TABLE.characters
 }
 
 function rowChange(writer: Writer, change: ChangeMark | undefined): { readonly insertion?: RowMark; readonly deletion?: RowMark } {

@@ -12,6 +12,7 @@ export const styleIds = {
   subtitle: 'Subtitle',
   heading: { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' },
   body: 'BodyText',
+  detail: 'Detail',
   lead: 'Lead',
   note: 'Note',
   missing: 'Missing',
@@ -57,10 +58,10 @@ const ink = (value: string): string => `<w:color w:val="${value}"/>`
 const spacing = (before: number, after: number): string => `<w:spacing w:before="${before * 20}" w:after="${after * 20}"/>`
 const heading = (level: number, before: number, after: number): string =>
   `<w:keepNext/><w:keepLines/>${spacing(before, after)}<w:outlineLvl w:val="${level - 1}"/>`
-/** A bar at the left and a light ground; the other borders have the colour of the ground and only give it air. */
+/** A bar at the left and a light ground; the other borders have the colour of the ground and only give it air. Several of a kind are one box. */
 const aside = (bar: string, fill: string): string =>
-  `<w:pBdr>${edge('top', 1, fill)}${edge('left', 8, bar)}${edge('bottom', 1, fill)}${edge('right', 2, fill)}</w:pBdr>` +
-  `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/><w:spacing w:before="160" w:after="200"/><w:ind w:left="227" w:right="113"/>`
+  `<w:keepLines/><w:pBdr>${edge('top', 1, fill)}${edge('left', 8, bar)}${edge('bottom', 1, fill)}${edge('right', 2, fill)}</w:pBdr>` +
+  `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/><w:spacing w:before="140" w:after="180"/><w:ind w:left="227" w:right="113"/><w:contextualSpacing/>`
 const edge = (side: string, space: number, value: string): string =>
   `<w:${side} w:val="single" w:sz="24" w:space="${space}" w:color="${value}"/>`
 const rightTab = `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs>`
@@ -71,40 +72,39 @@ function listStyles(name: string, id: string, list: number): readonly ParagraphS
     name: level === 0 ? name : `${name} ${level + 1}`,
     basedOn: styleIds.body,
     paragraph:
-      `<w:numPr>${level === 0 ? '' : `<w:ilvl w:val="${level}"/>`}<w:numId w:val="${list}"/></w:numPr><w:spacing w:after="60"/>` +
+      `<w:numPr>${level === 0 ? '' : `<w:ilvl w:val="${level}"/>`}<w:numId w:val="${list}"/></w:numPr><w:spacing w:after="40"/>` +
       `<w:ind w:left="${listIndent(level).left}" w:hanging="${listIndent(level).hanging}"/>`,
     quick: true
   }))
 }
 
-const contentsStyle = (level: 1 | 2): ParagraphStyle => ({
-  id: `TOC${level}`,
-  name: `toc ${level}`,
+/** Close together: with fifteen chapters the contents fit on the first page. */
+const contentsEntry: ParagraphStyle = {
+  id: 'TOC1',
+  name: 'toc 1',
   next: styleIds.body,
-  paragraph:
-    `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/></w:tabs>` +
-    `<w:spacing w:before="${level === 1 ? 60 : 0}" w:after="20" w:line="247" w:lineRule="auto"/><w:ind w:left="${level === 1 ? 0 : 284}"/>`,
-  run: size(level === 1 ? 11 : 10)
-})
+  paragraph: `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth}"/></w:tabs><w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>`,
+  run: size(10.5)
+}
 
 const paragraphStyles: readonly ParagraphStyle[] = [
-  { id: styleIds.body, name: 'Body Text', paragraph: '<w:spacing w:after="140"/>', quick: true },
+  { id: styleIds.body, name: 'Body Text', paragraph: '<w:spacing w:after="100"/>', quick: true },
+  { id: styleIds.detail, name: 'Kenmerk', basedOn: styleIds.body, paragraph: '<w:spacing w:after="20"/>', own: true, quick: true },
   { id: styleIds.title, name: 'Title', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/><w:spacing w:before="120" w:after="60" w:line="240" w:lineRule="auto"/>`, run: bold + ink(colour.accent) + size(26), quick: true },
   { id: styleIds.subtitle, name: 'Subtitle', next: styleIds.body, paragraph: spacing(0, 12), run: ink(colour.grey) + size(14), quick: true },
-  { id: styleIds.heading[1], name: 'heading 1', next: styleIds.body, paragraph: heading(1, 26, 8), run: bold + ink(colour.accent) + size(18), quick: true },
-  { id: styleIds.heading[2], name: 'heading 2', next: styleIds.body, paragraph: heading(2, 18, 6), run: bold + ink(colour.accent) + size(14), quick: true },
-  { id: styleIds.heading[3], name: 'heading 3', next: styleIds.body, paragraph: heading(3, 12, 4), run: bold + size(11.5), quick: true },
+  { id: styleIds.heading[1], name: 'heading 1', next: styleIds.body, paragraph: heading(1, 16, 4), run: bold + ink(colour.accent) + size(16), quick: true },
+  { id: styleIds.heading[2], name: 'heading 2', next: styleIds.body, paragraph: heading(2, 10, 3), run: bold + ink(colour.accent) + size(13), quick: true },
+  { id: styleIds.heading[3], name: 'heading 3', next: styleIds.body, paragraph: heading(3, 8, 2), run: bold + size(11.5), quick: true },
   { id: styleIds.lead, name: 'Inleiding', basedOn: styleIds.body, next: styleIds.body, paragraph: '<w:spacing w:after="160" w:line="290" w:lineRule="auto"/>', run: size(12), own: true, quick: true },
   { id: styleIds.note, name: 'Kanttekening', basedOn: styleIds.body, next: styleIds.body, paragraph: aside(colour.accent, colour.noteFill), own: true, quick: true },
   { id: styleIds.missing, name: 'Ontbreekt nog', basedOn: styleIds.body, next: styleIds.body, paragraph: aside(colour.alarm, colour.missingFill), run: bold + ink(colour.alarm), own: true, quick: true },
   ...listStyles('List Bullet', styleIds.bullets[0], styleLists.bullets),
   ...listStyles('List Number', styleIds.numbers[0], styleLists.numbers),
-  { id: styleIds.caption, name: 'caption', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/>${spacing(10, 5)}`, run: bold + ink(colour.grey) + size(10), quick: true },
-  { id: styleIds.tableText, name: 'Tabeltekst', paragraph: '<w:spacing w:after="40" w:line="259" w:lineRule="auto"/>', run: size(10), own: true, quick: true },
+  { id: styleIds.caption, name: 'caption', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/>${spacing(8, 4)}`, run: bold + ink(colour.grey) + size(10), quick: true },
+  { id: styleIds.tableText, name: 'Tabeltekst', paragraph: '<w:spacing w:after="14" w:line="252" w:lineRule="auto"/>', run: size(9.5), own: true, quick: true },
   { id: styleIds.tableHead, name: 'Tabelkop', basedOn: styleIds.tableText, paragraph: '<w:keepNext/>', run: bold + ink(colour.accent), own: true, quick: true },
-  { id: styleIds.contentsHeading, name: 'TOC Heading', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/>${spacing(18, 6)}`, run: bold + ink(colour.accent) + size(14) },
-  contentsStyle(1),
-  contentsStyle(2),
+  { id: styleIds.contentsHeading, name: 'TOC Heading', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/>${spacing(14, 4)}`, run: bold + ink(colour.accent) + size(13) },
+  contentsEntry,
   { id: styleIds.header, name: 'header', paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="${colour.rule}"/></w:pBdr>${rightTab}<w:spacing w:line="240" w:lineRule="auto"/>`, run: ink(colour.grey) + size(9) },
   { id: styleIds.footer, name: 'footer', paragraph: `<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="${colour.rule}"/></w:pBdr>${rightTab}<w:spacing w:line="240" w:lineRule="auto"/>`, run: ink(colour.grey) + size(9) }
 ]
@@ -136,7 +136,7 @@ const tableStyles =
   '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
   `<w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}"><w:name w:val="Schooltabel"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>` +
   `<w:tblPr><w:tblBorders>${line('top', 8)}${line('bottom', 8)}${line('insideH', 4)}</w:tblBorders>` +
-  '<w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="113" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+  '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="113" w:type="dxa"/><w:bottom w:w="23" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
   `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${colour.headFill}"/></w:tcPr></w:tblStylePr></w:style>`
 
 /** word/styles.xml */

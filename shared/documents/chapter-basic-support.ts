@@ -1,31 +1,38 @@
-// The chapter Basisondersteuning. First a short table to see at a glance; then a heading per agreement, because a page of
-// A4 holds four columns only when the school says next to nothing, and because Word's navigation then finds each agreement.
-// Those headings are of level 3: the table of contents stays short enough for the first page.
+// The chapter Basisondersteuning. First how many agreements the school keeps, with a short table of those that it does not keep
+// in full; then a heading per agreement, because a page of A4 holds four columns only when the school says next to nothing, and
+// because Word's navigation then finds each agreement.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
-import { parseDay, writeDay } from '../day.ts'
+import { parseDay } from '../day.ts'
+import { applies } from '../law/applies.ts'
 import { needsFirstStep } from '../law/basic-support-rules.ts'
-import type { MissingItem } from '../law/missing.ts'
 import type { Agreement, School } from '../school/school.ts'
+import { itemHeading, missingHere, partKeys, type PartKey } from './chapter-parts.ts'
+import type { Chapter, ChapterContext } from './chapter.ts'
 import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
-import { bold, heading, linesOf, missingParagraphs, numberWord, paragraph, run, table } from './parts.ts'
+import { bold, dayOrTyped, heading, linesOf, missingParagraphs, numberWord, paragraph, run, table } from './parts.ts'
 
-export function basicSupportChapter(
-  school: School, catalogue: Catalogue, words: Words, items: readonly MissingItem[], key: KeyMaker
-): readonly OutlineBlock[] {
+export const basicSupportChapter: Chapter = (context) => (applies(context.school, 'basicSupport') ? agreedSupport(context) : [doesNotApply(context)])
+
+/** The chapter keeps its place, so that the numbers of the chapters are those of every school. */
+const doesNotApply = ({ school, catalogue, words, key }: ChapterContext): Paragraph =>
+  paragraph(key('basicSupport', 'not-applicable'), 'body', run(fill(catalogue.documents.sop.noBasicSupport, { ...words, cluster: school.identity.cluster })))
+
+function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
+  const { school, catalogue, words, items, key } = context
   const { agreements, source } = school.sections.basicSupport
   const texts = catalogue.documents.sop
   const body = (id: string, text: string): Paragraph => paragraph(key('basicSupport', id), 'body', run(text))
   return [
     ...(source === 'example' ? [paragraph(key('basicSupport', 'example-list'), 'note', run(fill(texts.exampleList, words)))] : []),
-    ...texts.basicSupport.map((text, index) => body(`intro-${index + 1}`, fill(text, words))),
+    ...(agreements.length === 0 ? [] : texts.basicSupport.map((text, index) => body(`intro-${index + 1}`, fill(text, words)))),
     ...whoseList(school, catalogue, words).map((text) => body('whose-list', text)),
-    ...missingParagraphs(items.filter((item) => item.agreement === null), key),
-    ...(agreements.length === 0 ? [] : [body('counts', countsSentence(agreements)), overview(agreements, key), heading(key('basicSupport', 'one-by-one'), 2, 'Afspraak voor afspraak')]),
+    ...missingHere(context),
+    ...(agreements.length === 0 ? [] : [body('counts', countsSentence(agreements)), ...overview(agreements, key), heading(key('basicSupport', 'one-by-one'), 2, 'Afspraak voor afspraak')]),
     ...agreements.flatMap((agreement, index) => [
       ...agreementBlocks(agreement, index + 1, key),
-      ...missingParagraphs(items.filter((item) => item.agreement === index), key)
+      ...missingParagraphs(items.filter((item) => item.place === index), key)
     ])
   ]
 }
@@ -55,53 +62,37 @@ export function countsSentence(agreements: readonly Agreement[]): string {
   return `Wij doen ${total === 2 ? 'beide' : `alle ${numberWord(total)}`} afspraken helemaal.`
 }
 
-const statusInTable = { yes: 'Ja', partly: 'Deels', 'not-yet': 'Hier werken wij aan', unknown: 'Nog niet ingevuld' } as const
+const statusInTable = { partly: 'Doen wij deels', 'not-yet': 'Hier werken wij aan', unknown: 'Nog niet ingevuld' } as const
 
-function overview(agreements: readonly Agreement[], key: KeyMaker): OutlineBlock {
-  return table(
-    key('basicSupport', 'overview'),
-    'De afspraken in het kort',
-    [{ header: 'Afspraak', width: 54 }, { header: 'Doen wij dit?', width: 22 }, { header: 'Eerste stap klaar op', width: 24 }],
-    agreements.map((agreement, index) => ({
-      key: key('basicSupport', 'overview', agreement.id),
-      cells: [`${index + 1}. ${agreement.text.trim()}`, statusInTable[agreement.status], needsFirstStep(agreement) ? dayOf(agreement) : '']
-    }))
-  )
-}
-
-function dayOf(agreement: Agreement): string {
-  const typed = agreement.firstStepBy.trim()
-  const day = parseDay(typed)
-  return day === undefined ? typed : writeDay(day)
+/** At a glance what is not kept in full, with the number that the agreement has below. */
+function overview(agreements: readonly Agreement[], key: KeyMaker): readonly OutlineBlock[] {
+  const rows = agreements.flatMap((agreement, index) => {
+    if (agreement.status === 'yes') return []
+    const step = needsFirstStep(agreement) ? dayOrTyped(agreement.firstStepBy) : ''
+    return [{ key: key('basicSupport', 'overview', agreement.id), cells: [`${index + 1}. ${agreement.text.trim()}`, statusInTable[agreement.status], step] }]
+  })
+  if (rows.length === 0) return []
+  const columns = [{ header: 'Afspraak', width: 52 }, { header: 'Hoe ver wij zijn', width: 24 }, { header: 'Eerste stap klaar op', width: 24 }]
+  return [table(key('basicSupport', 'overview'), 'Wat wij nog niet helemaal doen', columns, rows)]
 }
 
 /** "Klaar op 1 maart 2027.", or what was typed so far. */
 function readyBy(agreement: Agreement): string {
-  const day = dayOf(agreement)
+  const day = dayOrTyped(agreement.firstStepBy)
   if (day === '') return ''
   return parseDay(agreement.firstStepBy.trim()) === undefined ? `Klaar: ${day}.` : `Klaar op ${day}.`
 }
 
-const LONGEST_HEADING = 90
-
 function agreementBlocks(agreement: Agreement, number: number, key: KeyMaker): readonly OutlineBlock[] {
-  const id = agreement.id
-  const lines = linesOf(agreement.text)
-  const [only] = lines
-  const short = only !== undefined && lines.length === 1 && only.length <= LONGEST_HEADING
-  const part = (name: string): string => key('agreement', id, name)
-  return [
-    heading(part('heading'), 3, short ? `Afspraak ${number}. ${only}` : `Afspraak ${number}`),
-    ...(short ? [] : lines.map((line) => paragraph(part('text'), 'body', bold(line)))),
-    ...statusAndHow(agreement, part),
-    ...firstStep(agreement, part)
-  ]
+  const part = partKeys(key, 'agreement', agreement.id)
+  const name = `Afspraak ${number}`
+  return [...itemHeading(part, agreement.text, name, `${name}. `), ...statusAndHow(agreement, part), ...firstStep(agreement, part)]
 }
 
 const statusInText = { yes: 'Dit doen wij.', partly: 'Dit doen wij deels.' } as const
 
 /** The status opens the first paragraph of how; an agreement that is not kept yet opens with the first step instead. */
-function statusAndHow(agreement: Agreement, part: (name: string) => string): readonly Paragraph[] {
+function statusAndHow(agreement: Agreement, part: PartKey): readonly Paragraph[] {
   const [first, ...rest] = linesOf(agreement.how)
   const status = agreement.status === 'yes' || agreement.status === 'partly' ? [bold(statusInText[agreement.status])] : []
   const opening = [...status, ...(first === undefined ? [] : [run(status.length > 0 ? ` ${first}` : first)])]
@@ -112,7 +103,7 @@ function statusAndHow(agreement: Agreement, part: (name: string) => string): rea
 }
 
 /** An agreement that is kept in full has no first step any more, whatever was typed before. */
-function firstStep(agreement: Agreement, part: (name: string) => string): readonly Paragraph[] {
+function firstStep(agreement: Agreement, part: PartKey): readonly Paragraph[] {
   const lines = linesOf(agreement.firstStep)
   const ready = readyBy(agreement)
   if (agreement.status === 'yes' || (lines.length === 0 && ready === '')) return []

@@ -1,52 +1,106 @@
-// The short table at the end of a document: which rule belongs to which part, where it is written, when it was read.
+// The short table at the end of a document: which rule belongs to which part and where it is written, one row per rule that a
+// reader can hold the school to. What no rule asks for has one row together. Under the table stand the sources, each
+// once, with the day on which they were read.
 import type { Catalogue, GroundKey } from '../catalogue/catalogue.ts'
-import type { Words } from '../catalogue/fill.ts'
+import { fill, type Words } from '../catalogue/fill.ts'
 import { parseDay, writeDay, type IsoDay } from '../day.ts'
 import { frameOn, groundFor } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import type { School } from '../school/school.ts'
 import { agenda } from '../year/agenda.ts'
 import type { KeyMaker } from './keys.ts'
-import type { Table } from './outline.ts'
-import { NOTHING, table } from './parts.ts'
+import type { ListItem, OutlineBlock } from './outline.ts'
+import { NOTHING, paragraph, run, table } from './parts.ts'
 
-const subjects: readonly (readonly [GroundKey, string])[] = [
-  ['vision', 'Visie op ondersteuning'],
-  ['basic-support', 'Basisondersteuning'],
-  ['school-guide', 'Schoolgids'],
-  ['pupils-say', 'Inbreng van leerlingen'],
-  ['mr-advice', 'Advies van de MR'],
-  ['guide-consent', 'Instemming met de schoolgids']
-]
-
-export function groundsTable(school: School, catalogue: Catalogue, today: IsoDay, words: Words, key: KeyMaker): Table {
-  const rows = subjects.map(([id, subject]) => {
-    const ground = groundFor(catalogue, school.identity.sector, id, today, words)
-    return { id, subject, ground, rule: ground.sentence }
-  })
-  const [fourYears] = agenda(school, catalogue, today).rhythms
-  const duty = frameOn(catalogue, school.identity.sector, today).fourYears
-  const wanted = fourYears.ground.kind === 'unknown' ? 'Wie dit vraagt, is nog niet bekend.' : fourYears.ground.sentence
-  const fourYearsRule = [...(duty.statutory ? [] : duty.sentences), wanted].join(' ')
-  return table(
-    key('grounds', 'table'),
-    'Regels en bronnen',
-    [{ header: 'Onderdeel', width: 22 }, { header: 'Wat er geldt', width: 40 }, { header: 'Waar dat staat', width: 38 }],
-    [...rows, { id: 'four-years', subject: fourYears.title, ground: fourYears.ground, rule: fourYearsRule }].map((row) => ({
-      key: key('grounds', row.id),
-      cells: [row.subject, row.rule, whereWritten(row.ground)]
-    }))
-  )
+interface Subject {
+  readonly name: string
+  /** The ground whose sentence is told; the others have their source in the same row, for their part belongs to it. */
+  readonly grounds: readonly [GroundKey, ...GroundKey[]]
+  /** Where the ground speaks to the director: the text that tells every reader instead. */
+  readonly instead?: 'dutyOfCareRule'
+  /** The text that tells what the other grounds of the row ask. */
+  readonly also?: 'mrRule'
 }
 
-/** Article, source and the day on which it was read, a line each; "controleer dit" where no source proves it in full. */
-function whereWritten(ground: Ground): string {
-  const checked = parseDay(ground.checkedOn)
-  const lines = [
-    ground.article,
-    ground.source,
-    checked === undefined ? '' : `Gelezen op ${writeDay(checked)}.`,
-    ground.unconfirmed ? 'Controleer dit.' : ''
-  ].filter((line) => line !== '')
+const subjects: readonly Subject[] = [
+  { name: 'Basisondersteuning en structuur', grounds: ['basic-support', 'support-structure'] },
+  { name: 'Extra ondersteuning, deskundigheid en voorzieningen', grounds: ['extra-support', 'expertise', 'facilities'] },
+  { name: 'Zorgplicht', grounds: ['duty-of-care'], instead: 'dutyOfCareRule' },
+  { name: 'Inbreng van leerlingen', grounds: ['pupils-say'] },
+  { name: 'Ambities en scholing', grounds: ['ambitions', 'training'] },
+  { name: 'Advies van de MR, en het besluit', grounds: ['mr-advice', 'decision'], also: 'mrRule' },
+  { name: 'Schoolgids', grounds: ['school-guide'] },
+  { name: 'Instemming met de schoolgids', grounds: ['guide-consent'] }
+]
+
+interface Row {
+  readonly id: string
+  readonly name: string
+  readonly rule: string
+  readonly grounds: readonly Ground[]
+}
+
+export function groundsBlocks(school: School, catalogue: Catalogue, today: IsoDay, words: Words, key: KeyMaker): readonly OutlineBlock[] {
+  const rows = rowsOf(school, catalogue, today, words)
+  const cited = rows.flatMap((row) => row.grounds).filter(({ source }) => source !== '')
+  const titles = [...new Set(cited.map(({ source }) => source))]
+  return [
+    table(
+      key('grounds', 'table'),
+      'Regels per onderdeel',
+      [{ header: 'Onderdeel', width: 25 }, { header: 'Wat er geldt', width: 47 }, { header: 'Waar dat staat', width: 28 }],
+      rows.map(({ id, name, rule, grounds }) => ({ key: key('grounds', id), cells: [name, rule, whereWritten(grounds, titles)] }))
+    ),
+    ...(titles.length === 0 ? [] : sources(titles, cited, key))
+  ]
+}
+
+function rowsOf(school: School, catalogue: Catalogue, today: IsoDay, words: Words): readonly Row[] {
+  const { sop } = catalogue.documents
+  const groundOf = (id: GroundKey): Ground => groundFor(catalogue, school.identity.sector, id, today, words)
+  const asked = subjects.filter(({ grounds }) => groundOf(grounds[0]).kind !== 'good-practice')
+  const rows = asked.map(({ name, grounds, instead, also }): Row => ({
+    id: grounds[0],
+    name,
+    rule: fill([instead === undefined ? groundOf(grounds[0]).sentence : sop[instead], ...(also === undefined ? [] : [sop[also]])].join(' '), words),
+    grounds: grounds.map(groundOf)
+  }))
+  return [...rows, fourYears(school, catalogue, today), ...customary(catalogue, groundOf)]
+}
+
+function fourYears(school: School, catalogue: Catalogue, today: IsoDay): Row {
+  const [rhythm] = agenda(school, catalogue, today).rhythms
+  const duty = frameOn(catalogue, school.identity.sector, today).fourYears
+  const wanted = rhythm.ground.kind === 'unknown' ? 'Wie dit vraagt, is nog niet bekend.' : rhythm.ground.sentence
+  return { id: 'four-years', name: rhythm.title, rule: [...(duty.statutory ? [] : duty.sentences), wanted].join(' '), grounds: [rhythm.ground] }
+}
+
+/** The sections that stand there because they are of use. */
+function customary({ sections, documents }: Catalogue, groundOf: (id: GroundKey) => Ground): readonly Row[] {
+  const some = sections.some(({ ground }) => groundOf(ground).kind === 'good-practice')
+  return some ? [{ id: 'good-practice', name: 'De andere onderdelen', rule: documents.sop.customary, grounds: [] }] : []
+}
+
+/** The articles, each with the number of its source below; "controleer dit" where no source proves them in full. */
+function whereWritten(grounds: readonly Ground[], titles: readonly string[]): string {
+  const articles = grounds.filter(({ article }) => article !== '').map(({ article, source }) => (source === '' ? article : `${article} (bron ${titles.indexOf(source) + 1})`))
+  const lines = [...new Set(articles), ...(grounds.some((ground) => ground.unconfirmed) ? ['Controleer dit.'] : [])]
   return lines.length === 0 ? NOTHING : lines.join('\n')
+}
+
+function sources(titles: readonly string[], cited: readonly Ground[], key: KeyMaker): readonly OutlineBlock[] {
+  const days = new Set(cited.map(({ checkedOn }) => checkedOn))
+  const [first = ''] = days
+  const together = days.size === 1
+  const items = titles.map((title): ListItem => {
+    const { href, checkedOn } = cited.find(({ source }) => source === title) ?? { href: '', checkedOn: '' }
+    const own = together ? '' : readOn(checkedOn)
+    return { key: key('grounds', 'source', title), level: 0, ordered: true, runs: [{ text: title, ...(href === '' ? {} : { href }) }, ...(own === '' ? [] : [run(own)])] }
+  })
+  return [paragraph(key('grounds', 'sources'), 'body', run(`Dit zijn de bronnen${together ? readOn(first) : ''}:`)), { type: 'list', key: key('grounds', 'sources', 'list'), items }]
+}
+
+function readOn(checkedOn: string): string {
+  const day = parseDay(checkedOn)
+  return day === undefined ? '' : `, gelezen op ${writeDay(day)}`
 }

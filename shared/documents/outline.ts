@@ -28,10 +28,11 @@ export interface Heading extends Node {
 }
 
 /**
- * body: running text · lead: the opening lines of a document · missing: what is not there yet (concept only) ·
- * note: an aside, such as "this is an example" · subtitle: under the title
+ * body: running text · detail: one of the lines under the name of an item, "Hoeveel: drie keer per week" · lead: the opening
+ * lines of a document · missing: what is not there yet (concept only) · note: an aside, such as "this is an example" ·
+ * subtitle: under the title
  */
-export type ParagraphStyle = 'body' | 'lead' | 'missing' | 'note' | 'subtitle'
+export type ParagraphStyle = 'body' | 'detail' | 'lead' | 'missing' | 'note' | 'subtitle'
 
 export interface Paragraph extends Node {
   readonly type: 'paragraph'
@@ -78,7 +79,7 @@ export interface Title extends Node {
   readonly text: string
 }
 
-/** The table of contents, made from the headings of level 1 and 2. */
+/** The table of contents, made from the headings of level 1. */
 export interface Contents extends Node {
   readonly type: 'contents'
   readonly heading: string

@@ -3,16 +3,18 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
 import { sectionData } from '../catalogue/section-page.ts'
 import { firstDayOf, writeDay, type IsoDay, type SchoolYear } from '../day.ts'
+import { hasPartnership } from '../law/applies.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'
-import { missing, type MissingItem } from '../law/missing.ts'
+import { missing, missingIn } from '../law/missing.ts'
+import { sectionState } from '../law/section-state.ts'
 import { sectionIds, type School, type SectionId } from '../school/school.ts'
-import { basicSupportChapter } from './basic-support-chapter.ts'
+import type { ChapterContext } from './chapter.ts'
+import { chapters } from './chapters.ts'
 import { documentWords } from './document-words.ts'
-import { fromRichText } from './from-richtext.ts'
-import { groundsTable } from './grounds-table.ts'
+import { groundsBlocks } from './grounds-table.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from './outline.ts'
-import { heading, missingParagraphs, numberWord, paragraph, run, table } from './parts.ts'
+import { heading, numberWord, paragraph, run, table } from './parts.ts'
 
 export function composeSop(school: School, catalogue: Catalogue, today: IsoDay): Outline {
   const texts = catalogue.documents.sop
@@ -21,7 +23,8 @@ export function composeSop(school: School, catalogue: Catalogue, today: IsoDay):
   const key = keyMaker()
   const name = words['de school'] ?? ''
   const versionLabel = `Concept van ${writeDay(today)}`
-  const items = missing(school, catalogue, today).filter((item) => !item.hint)
+  const unwritten = unwrittenSections(school, catalogue, today)
+  const items = missing(school, catalogue, today).filter((item) => item.phase === 'section' && !item.hint && !unwritten.has(item.section))
   return {
     kind: 'sop',
     title: `${texts.title} ${name}`,
@@ -36,25 +39,35 @@ export function composeSop(school: School, catalogue: Catalogue, today: IsoDay):
       { type: 'title', key: key('title'), text: texts.title },
       paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
       ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(fill(text, words)))),
-      ...howMuchIsMissing(items, key),
+      ...howMuchIsMissing(unwritten.size, items.length, key),
       ...exampleNote(school, catalogue, words, key),
       facts(school, catalogue, versionLabel, offerYear, key),
       { type: 'contents', key: key('contents'), heading: 'Inhoud' },
       { type: 'pageBreak', key: key('first-page-ends') },
-      ...sectionIds.flatMap((id) => chapter(id, { school, catalogue, words, items, key })),
+      ...sectionIds.flatMap((id) => chapter(id, unwritten.has(id), { school, catalogue, words, today, items, key })),
       heading(key('grounds'), 1, 'Welke regels gelden er?'),
       ...texts.grounds.map((text, index) => paragraph(key('grounds', String(index + 1)), 'body', run(fill(text, words)))),
       paragraph(key('grounds', 'laws'), 'body', run(frameFor(catalogue, school.identity.sector, offerYear).laws)),
-      groundsTable(school, catalogue, today, words, key)
+      ...groundsBlocks(school, catalogue, today, words, key)
     ]
   }
 }
 
-function howMuchIsMissing(items: readonly MissingItem[], key: KeyMaker): readonly Paragraph[] {
-  if (items.length === 0) return []
-  const what = items.length === 1 ? 'In dit concept ontbreekt nog één ding.' : `In dit concept ontbreken nog ${numberWord(items.length)} dingen.`
-  return [paragraph(key('missing'), 'missing', run(`${what} In de hoofdstukken staat wat er moet gebeuren.`))]
+/** Sections in which nothing stands yet. They say so in one sentence instead of in a list of all that they lack. */
+function unwrittenSections(school: School, catalogue: Catalogue, today: IsoDay): ReadonlySet<SectionId> {
+  const all = missing(school, catalogue, today)
+  return new Set(sectionIds.filter((id) => id !== 'decision' && sectionState(school, id, all, today).state === 'not-started'))
 }
+
+function howMuchIsMissing(unwritten: number, things: number, key: KeyMaker): readonly Paragraph[] {
+  const sections = unwritten === 0 ? [] : [unwritten === 1 ? 'Eén onderdeel is nog niet geschreven.' : `${capital(numberWord(unwritten))} onderdelen zijn nog niet geschreven.`]
+  const where = unwritten === 0 ? 'In dit concept' : 'In de andere onderdelen'
+  const rest = things === 0 ? [] : [things === 1 ? `${where} ontbreekt nog één ding.` : `${where} ontbreken nog ${numberWord(things)} dingen.`, 'In de hoofdstukken staat wat er moet gebeuren.']
+  const sentences = [...sections, ...rest]
+  return sentences.length === 0 ? [] : [paragraph(key('missing'), 'missing', run(sentences.join(' ')))]
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function exampleNote(school: School, catalogue: Catalogue, words: Words, key: KeyMaker): readonly Paragraph[] {
   return school.example ? [paragraph(key('example-school'), 'note', run(fill(catalogue.documents.sop.exampleSchool, words)))] : []
@@ -67,7 +80,7 @@ function facts(school: School, catalogue: Catalogue, versionLabel: string, offer
     ['place', 'Plaats', place],
     ['sector', 'Soort school', catalogue.sectorNames[sector]],
     ['board', 'Bestuur (bevoegd gezag)', board],
-    ['partnership', 'Samenwerkingsverband (SWV)', partnership],
+    ['partnership', 'Samenwerkingsverband (SWV)', hasPartnership(school) ? partnership : 'Niet van toepassing'],
     ['offer-year', 'Aanbod voor schooljaar', offerYear],
     ['guide', 'Vast te stellen in de schoolgids', `voor ${writeDay(firstDayOf(offerYear))}`],
     ['status', 'Stand', `${versionLabel}, nog niet vastgesteld`]
@@ -80,21 +93,10 @@ function facts(school: School, catalogue: Catalogue, versionLabel: string, offer
   )
 }
 
-interface ChapterContext {
-  readonly school: School
-  readonly catalogue: Catalogue
-  readonly words: Words
-  /** What this section still lacks. */
-  readonly items: readonly MissingItem[]
-  readonly key: KeyMaker
-}
-
-const chapters: Readonly<Record<SectionId, (context: ChapterContext) => readonly OutlineBlock[]>> = {
-  vision: ({ school, items, key }) => [...missingParagraphs(items, key), ...fromRichText(school.sections.vision.text, 'vision', key)],
-  basicSupport: ({ school, catalogue, words, items, key }) => basicSupportChapter(school, catalogue, words, items, key)
-}
-
-function chapter(id: SectionId, context: ChapterContext): readonly OutlineBlock[] {
-  const title: Heading = { ...heading(context.key(id), 1, sectionData(context.catalogue, id).title), section: id }
-  return [title, ...chapters[id]({ ...context, items: context.items.filter((item) => item.section === id) })]
+function chapter(id: SectionId, unwritten: boolean, context: ChapterContext): readonly OutlineBlock[] {
+  const { catalogue, items, key } = context
+  const { number, title } = sectionData(catalogue, id)
+  const opens: Heading = { ...heading(key(id), 1, `${number}. ${title}`), section: id }
+  const nothing = unwritten ? [paragraph(key('missing', id), 'missing', run(catalogue.documents.sop.notWritten))] : []
+  return [opens, ...nothing, ...chapters[id]({ ...context, items: missingIn(items, id) })]
 }

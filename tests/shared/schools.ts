@@ -1,6 +1,9 @@
 // Schools for tests: named ones, and any school that can be stored.
 import * as fc from 'fast-check'
-import { agreementStatuses, fourYearGrounds, newSchool, sectors, type School, type Sector } from '#shared/school/school.ts'
+import {
+  adoptedThings, adopters, agreementStatuses, clusters, expertiseStands, expertiseWheres, facilityKinds, facilityPresences, fourYearGrounds, mrAdvices,
+  newSchool, pointAnswers, sectors, trainingStatuses, type School, type Sector
+} from '#shared/school/school.ts'
 
 export const plainSchool = (sector: Sector = 'bao'): School =>
   newSchool('school-1', { name: 'De Proef', sector, board: 'Stichting Proef', partnership: 'Samenwerkingsverband Proef', place: 'Proefdorp' })
@@ -59,28 +62,90 @@ export const anyBlocks = fc.array(
   { maxLength: 8 }
 )
 
+const listOf = <T>(item: fc.Arbitrary<T>, maxLength = 4): fc.Arbitrary<T[]> => fc.array(item, { maxLength })
+const text = fc.record({ blocks: anyBlocks })
+const begun = { finished: fc.boolean(), confirmations: listOf(fc.record({ id, schoolYear, day, with: words }), 2) }
+
+const sections: fc.Arbitrary<School['sections']> = fc.record({
+  portrait: fc.record({ text, pupils: fc.oneof(words, fc.integer({ min: 0, max: 900 }).map(String)), groups: words, weighting: words, ...begun }),
+  vision: fc.record({ text, ...begun }),
+  basicSupport: fc.record({
+    source: fc.constantFrom('none' as const, 'example' as const, 'partnership' as const),
+    planYears: words,
+    agreements: listOf(fc.record({ id, text: words, status: fc.constantFrom(...agreementStatuses), how: words, firstStep: words, firstStepBy: day }), 22),
+    ...begun
+  }),
+  supportStructure: fc.record({
+    text,
+    steps: listOf(fc.record({ id, name: words, what: words, who: words, parents: words })),
+    meetings: listOf(fc.record({ id, name: words, about: words, who: words, howOften: words })),
+    ...begun
+  }),
+  extraSupport: fc.record({
+    text,
+    arrangements: listOf(fc.record({ id, question: words, what: words, howMuch: words, byWhom: words, start: words, lookBack: words })),
+    ...begun
+  }),
+  expertise: fc.record({
+    text,
+    items: listOf(fc.record({ id, name: words, where: fc.constantFrom(...expertiseWheres), stand: fc.constantFrom(...expertiseStands), halfDays: words, remark: words })),
+    ...begun
+  }),
+  facilities: fc.record({
+    text,
+    items: listOf(fc.record({ id, name: words, kind: fc.constantFrom(...facilityKinds), present: fc.constantFrom(...facilityPresences), remark: words })),
+    ...begun
+  }),
+  cooperation: fc.record({ text, partners: listOf(fc.record({ id, name: words, purpose: words, howOften: words, through: words })), ...begun }),
+  limits: fc.record({ text, ...begun }),
+  parents: fc.record({ text, ...begun }),
+  pupilsSay: fc.record({ chosenBy: words, form: words, help: words, outcome: words, influence: words, heldOn: day, toldOn: day, ...begun }),
+  ambitions: fc.record({
+    lookBack: text,
+    items: listOf(fc.record({ id, what: words, why: words, measure: words, owner: words, by: day, schoolPlan: words })),
+    ...begun
+  }),
+  training: fc.record({
+    text,
+    items: listOf(fc.record({ id, goal: words, serves: words, form: words, forWhom: words, period: words, status: fc.constantFrom(...trainingStatuses), followUp: words })),
+    ...begun
+  }),
+  coherence: fc.record({ text, references: listOf(fc.record({ id, plan: words, years: words, chapter: words, remark: words })), ...begun }),
+  decision: fc.record(begun)
+})
+
+const talk = fc.record({ day, changed: words, skipped: words })
+
+const round: fc.Arbitrary<School['rounds'][number]> = fc.record({
+  id,
+  schoolYear,
+  changes: fc.dictionary(fc.constantFrom('team', 'hours', 'building', 'iets-nieuws'), fc.constantFrom('yes' as const, 'no' as const)),
+  teamTalk: talk,
+  boardTalk: talk,
+  mr: fc.record({
+    askedOn: day, replyBy: day, reasons: words, forStaff: words, forParents: words, forPupils: words, measures: words, talkOn: day,
+    advice: fc.constantFrom(...mrAdvices), adviceOn: day, adviceText: words,
+    points: listOf(fc.record({ id, point: words, answer: fc.constantFrom(...pointAnswers), why: words })),
+    reactionOn: day
+  }),
+  guideConsent: fc.record({ askedOn: day, consentOn: day }),
+  adoption: fc.record({ what: fc.constantFrom(...adoptedThings), day, by: fc.constantFrom(...adopters), mandate: words, number: words, version: words })
+})
+
 /** Any value that the storage schema accepts, with much that is half typed, doubled or hostile. */
 export const anySchool: fc.Arbitrary<School> = fc.record({
   format: fc.constant('sop-wijzer/school' as const),
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   id,
   example: fc.boolean(),
-  identity: fc.record({ name: words, sector: fc.constantFrom(...sectors), board: words, partnership: words, place: words }),
+  identity: fc.record({ name: words, sector: fc.constantFrom(...sectors), cluster: fc.constantFrom(...clusters), board: words, partnership: words, place: words }),
+  words: fc.record({ coordinator: words, team: words, arrangement: words, arrangements: words, step: words, steps: words }),
   rhythms: fc.record({
     sopAdoptions: fc.array(fc.record({ id, day }), { maxLength: 4 }),
     guideAdoptions: fc.array(fc.record({ id, schoolYear, day }), { maxLength: 5 }),
     fourYearGround: fc.constantFrom(...fourYearGrounds)
   }),
-  sections: fc.record({
-    vision: fc.record({ text: fc.record({ blocks: anyBlocks }), finished: fc.boolean() }),
-    basicSupport: fc.record({
-      source: fc.constantFrom('none' as const, 'example' as const, 'partnership' as const),
-      planYears: words,
-      agreements: fc.array(
-        fc.record({ id, text: words, status: fc.constantFrom(...agreementStatuses), how: words, firstStep: words, firstStepBy: day }),
-        { maxLength: 22 }
-      ),
-      finished: fc.boolean()
-    })
-  })
+  sections,
+  rounds: listOf(round, 3),
+  internal: fc.record({ people: listOf(fc.record({ id, name: words, role: words }), 3) })
 })

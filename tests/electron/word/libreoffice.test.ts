@@ -1,25 +1,10 @@
 // The document in another word processor: it opens, shows every word, and its page numbers are true.
-// LibreOffice's Liberation Sans is exactly as wide as Arial, so its pages are Word's pages, or very nearly.
-import { access, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { expect, test } from 'vitest'
 import { outlineText } from '#shared/documents/outline.ts'
 import { writeWord } from '../../../electron/word/write.ts'
 import { heading, outlineOf, para, sampleOutline, table } from '../../fixtures/outlines.ts'
-import { all, documentXml, partOf, run, temporaryFolder } from './support.ts'
-
-/** The words of each page, or undefined when this machine has no LibreOffice. */
-async function pagesInLibreOffice(bytes: Uint8Array): Promise<readonly string[] | undefined> {
-  const folder = await temporaryFolder()
-  await writeFile(path.join(folder, 'document.docx'), bytes)
-  const opened = await run('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'document.docx')]).then(() => access(path.join(folder, 'document.pdf'))).then(() => true, () => false)
-  if (!opened) {
-    console.warn('Not tried in LibreOffice: soffice does not start on this machine.')
-    return undefined
-  }
-  const { stdout } = await run('pdftotext', ['-layout', path.join(folder, 'document.pdf'), '-'], { maxBuffer: 20_000_000 })
-  return stdout.split('\f').slice(0, -1)
-}
+import { pagesInLibreOffice } from './libreoffice.ts'
+import { all, documentXml, partOf } from './support.ts'
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ')
 

@@ -1,6 +1,6 @@
 // What a reader finds in the document: structure, styles, words, properties.
 import { describe, expect, test } from 'vitest'
-import { outlineText } from '#shared/documents/outline.ts'
+import { outlineText, type OutlineBlock } from '#shared/documents/outline.ts'
 import { isoDay } from '#shared/day.ts'
 import { columnWidths } from '../../../electron/word/blocks.ts'
 import { writeWord } from '../../../electron/word/write.ts'
@@ -24,6 +24,10 @@ const words = (part: string, bytes = sample): string => all(partOf(bytes, part),
 const counts = (bytes: Uint8Array): readonly (readonly [string, string])[] =>
   [...documentXml(bytes).matchAll(/<w:pStyle w:val="(List[^"]*)"\/><w:numPr><w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"/g)].map((match) => [match[1] ?? '', match[3] ?? ''] as const)
 
+/** The words of the paragraphs that say themselves, not by their style, that they stay with the next one. */
+const keptWithNext = async (blocks: readonly OutlineBlock[]): Promise<readonly string[]> =>
+  paragraphs(documentXml(await writeWord(outlineOf(blocks)))).filter((one) => one.includes('<w:keepNext/>')).map(wordsOf)
+
 const linked = (href: string) => writeWord(outlineOf([{ ...para(''), runs: runs('Zie ', { text: 'deze bladzijde', href }, '.') }]))
 
 describe('the file', () => {
@@ -40,7 +44,7 @@ describe('the file', () => {
   test('gives every word back, in order, to another program', async () => {
     const written = await linesByMammoth(sample)
     const expected = outlineText(sampleOutline()).split('\n').filter((line) => line.trim() !== '')
-    const contents = ['Inhoud', 'Onze school\t2', 'Visie op ondersteuning\t2', 'De basis\t2', 'Basisondersteuning\t2']
+    const contents = ['Inhoud', 'Onze school\t2', 'De basis\t2']
     expect(written).toEqual([...expected.slice(0, 4), ...contents, ...expected.slice(4)])
   })
 
@@ -121,6 +125,23 @@ describe('the text', () => {
     expect(ids.filter((id) => !new RegExp(`w:styleId="${id}">(?:(?!</w:style>).)*<w:keepNext/>`).test(styles))).toEqual([])
   })
 
+  test('several things that are missing, one after the other, are one box', () => {
+    const style = /w:styleId="Missing">.*?<\/w:style>/s.exec(partOf(sample, 'word/styles.xml'))?.[0] ?? ''
+    expect(style).toContain('<w:contextualSpacing/>')
+  })
+
+  test('what leads in a list stays with it', async () => {
+    expect(await keptWithNext([para('Dit doen wij:'), list('- een', '- twee'), para('Dit doen wij:'), para('Dat ook.'), list('- drie')])).toEqual(['Dit doen wij:'])
+  })
+
+  test('of the lines about an item the first two stay together, and the last two', async () => {
+    const lines = (...names: readonly string[]) => [heading(3, 'Naam'), ...names.map((name) => para(name, 'detail'))]
+    expect(await keptWithNext(lines('a'))).toEqual([])
+    expect(await keptWithNext(lines('a', 'b'))).toEqual(['a'])
+    expect(await keptWithNext(lines('a', 'b', 'c'))).toEqual(['a', 'b'])
+    expect(await keptWithNext([...lines('a', 'b', 'c', 'd', 'e'), para('Slot.')])).toEqual(['a', 'd'])
+  })
+
   test('has no empty paragraph', () => {
     expect(paragraphs(xml).length).toBeGreaterThan(50)
     expect(paragraphs(xml).filter((one) => wordsOf(one).trim() === '')).toEqual([])
@@ -156,14 +177,14 @@ describe('the text', () => {
 describe('the table of contents', () => {
   const contents = /<w:sdt>.*?<\/w:sdt>/s.exec(xml)?.[0] ?? ''
 
-  test('has its entries and their pages filled in', () => {
-    expect(paragraphs(contents).map(wordsOf)).toEqual(['Onze school2', 'Visie op ondersteuning2', 'De basis2', 'Basisondersteuning2'])
-    expect(contents).toContain('TOC \\h \\o &quot;1-2&quot;')
+  test('has the headings of level 1 as its entries, with their pages filled in', () => {
+    expect(paragraphs(contents).map(wordsOf)).toEqual(['Onze school2', 'De basis2'])
+    expect(contents).toContain('TOC \\h \\o &quot;1-1&quot;')
   })
 
   test('each entry leads to a bookmark that is there', () => {
     const targets = all(contents, /<w:hyperlink [^>]*w:anchor="([^"]*)"/g)
-    expect(targets).toHaveLength(4)
+    expect(targets).toHaveLength(2)
     expect(all(body, /<w:bookmarkStart w:name="(_Toc[^"]*)"/g)).toEqual(targets)
   })
 
@@ -176,7 +197,7 @@ describe('the table of contents', () => {
   })
 
   test('is left out when there is nothing to list', async () => {
-    const without = documentXml(await writeWord(outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, para('Tekst')])))
+    const without = documentXml(await writeWord(outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, para('Tekst'), heading(2, 'Tussenkop')])))
     expect(without).not.toContain('Inhoud')
     expect(without).not.toContain('fldChar')
   })
@@ -265,6 +286,16 @@ describe('tables', () => {
     expect(xml).toContain('<w:tblCaption w:val="Afspraken over basisondersteuning"/>')
     expect(body.indexOf('"Caption"')).toBeLessThan(body.indexOf('<w:tbl>'))
     expect(partOf(sample, 'word/styles.xml')).toMatch(/<w:tblStylePr w:type="firstRow">.*?<w:shd /s)
+  })
+
+  test('are not torn apart when they are short; of a long one no first or last row stands alone on a page', async () => {
+    const cells = (count: number, text = 'x'): readonly (readonly string[])[] => Array.from({ length: count }, (_, index) => [`rij ${index + 1}`, text])
+    const rowsKept = async (some: readonly (readonly string[])[]): Promise<readonly string[]> =>
+      (await keptWithNext([table('T', ['A', 'B'], some)])).filter((one) => one.startsWith('rij'))
+    expect(await rowsKept(cells(3))).toEqual(['rij 1', 'rij 2'])
+    expect(await rowsKept(cells(6))).toEqual(['rij 1', 'rij 5'])
+    expect(await rowsKept(cells(1))).toEqual([])
+    expect(await rowsKept(cells(3, 'lang '.repeat(100)))).toEqual([])
   })
 
   test('fill the width of the text, whatever the shares', () => {

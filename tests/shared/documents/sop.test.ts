@@ -1,34 +1,25 @@
-import * as fc from 'fast-check'
+// The SOP as a whole, its first page, its end, and the chapter on basic support. The other chapters: chapters.test.ts.
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { exampleList } from '#shared/catalogue/section-page.ts'
-import { isoDay, parseDay, writeDay } from '#shared/day.ts'
-import { countsSentence } from '#shared/documents/basic-support-chapter.ts'
-import { compose } from '#shared/documents/compose.ts'
-import { documentKinds, outlineText, sectionsIn, type Outline, type OutlineBlock, type OutlineRun, type Table } from '#shared/documents/outline.ts'
-import { plainText } from '#shared/richtext/richtext.ts'
+import { countsSentence } from '#shared/documents/chapter-basic-support.ts'
+import { outlineText, sectionsIn } from '#shared/documents/outline.ts'
 import { sectionIds, type Agreement, type School } from '#shared/school/school.ts'
 import { unexplained } from '../catalogue/readability.ts'
-import { anySchool, plainSchool } from '../schools.ts'
+import { plainSchool } from '../schools.ts'
+import { chapterOf, headings, linesIn, make, ofStyle, tableOf, withSection } from './reading.ts'
 
-const TODAY = isoDay('2026-11-23')
-const make = (school: School): Outline => compose('sop', school, catalogue, TODAY)
 const example = exampleSchool(() => 'x')
 
-const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
-const ofStyle = (outline: Outline, style: string): readonly string[] =>
-  outline.blocks.flatMap((block) => (block.type === 'paragraph' && block.style === style ? [textOf(block.runs)] : []))
-const headings = (outline: Outline): readonly string[] => outline.blocks.flatMap((block) => (block.type === 'heading' ? [`${block.level} ${textOf(block.runs)}`] : []))
-const tableOf = (outline: Outline, key: string): readonly string[] => {
-  const found = outline.blocks.find((block): block is Table => block.type === 'table' && block.key === key)
-  return (found?.rows ?? []).map((row) => row.cells.map((cell) => cell.map(textOf).join(' / ')).join(' | '))
-}
 const agreement = (status: Agreement['status'], changes: Partial<Agreement> = {}): Agreement => ({
   id: `a-${status}`, text: `Afspraak over ${status}`, status, how: '', firstStep: '', firstStepBy: '', ...changes
 })
-const withList = (agreements: readonly Agreement[], source: 'example' | 'partnership' = 'partnership'): School => {
-  const school = plainSchool()
-  return { ...school, sections: { ...school.sections, basicSupport: { source, planYears: '', agreements: [...agreements], finished: false } } }
+const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ')
+const withList = (agreements: readonly Agreement[], source: 'example' | 'partnership' = 'partnership'): School =>
+  withSection(plainSchool(), 'basicSupport', { source, agreements: [...agreements] })
+const inCluster = (cluster: '1' | '2' | '3'): School => {
+  const school = plainSchool('so-vso')
+  return { ...school, identity: { ...school.identity, cluster } }
 }
 
 describe('the SOP of the example school', () => {
@@ -60,20 +51,26 @@ describe('the SOP of the example school', () => {
     expect(ofStyle(outline, 'missing')).toEqual([])
   })
 
-  test('has both sections as chapters and a heading per agreement', () => {
+  test('has the fifteen sections as numbered chapters, in the order of the profile, and the rules after them', () => {
     expect(sectionsIn(outline)).toEqual(sectionIds)
-    expect(headings(outline).slice(0, 4)).toEqual([
-      '1 Visie op ondersteuning', '1 Basisondersteuning', '2 Afspraak voor afspraak',
-      '3 Afspraak 1. Vroeg zien wat een kind nodig heeft'
-    ])
-    expect(headings(outline)).toHaveLength(19)
+    const chapters = headings(outline).filter((heading) => heading.startsWith('1 '))
+    expect(chapters).toHaveLength(16)
+    expect(chapters.slice(0, 3)).toEqual(['1 1. De school in het kort', '1 2. Visie op ondersteuning', '1 3. Basisondersteuning'])
+    expect(chapters.slice(-2)).toEqual(['1 15. Besluitvorming', '1 Welke regels gelden er?'])
   })
 
-  test('counts the agreements in words and shows them at a glance', () => {
+  test('has a heading per agreement', () => {
+    const found = headings(chapterOf(outline, 'basicSupport'))
+    expect(found.slice(0, 2)).toEqual(['2 Afspraak voor afspraak', '3 Afspraak 1. Vroeg zien wat een kind nodig heeft'])
+    expect(found).toHaveLength(16)
+  })
+
+  test('counts the agreements in words and shows at a glance those that are not kept in full', () => {
     expect(outlineText(outline)).toContain('Van de vijftien afspraken doen wij er dertien helemaal en twee deels.')
     expect(outlineText(outline)).toContain('Ze staan in het ondersteuningsplan 2025-2029.')
-    expect(tableOf(outline, 'basicSupport/overview')[7]).toBe('8. Leren plannen en doorwerken | Deels | 23 april 2027')
-    expect(tableOf(outline, 'basicSupport/overview')[0]).toBe('1. Vroeg zien wat een kind nodig heeft | Ja | –')
+    expect(tableOf(outline, 'basicSupport/overview')).toEqual([
+      '8. Leren plannen en doorwerken | Doen wij deels | 23 april 2027', '11. Een goede start voor jonge kinderen | Doen wij deels | 18 juni 2027'
+    ])
   })
 
   test('tells per agreement what the school does, and the first step of what it does in part', () => {
@@ -83,16 +80,30 @@ describe('the SOP of the example school', () => {
     expect(body.find((text) => text.includes('Voorleessoftware'))).toMatch(/^Dit doen wij\. In alle groepen lezen we elke dag\./)
   })
 
-  test('ends with the rules, their sources, and "controleer dit" where a source does not prove it', () => {
-    const rows = tableOf(outline, 'grounds/table')
-    expect(rows).toHaveLength(7)
-    expect(rows.find((row) => row.startsWith('Basisondersteuning'))).toBe(
-      'Basisondersteuning | Wat de school aan basisondersteuning doet, moet elk jaar in de schoolgids staan. | WPO artikel 13 / Memorie van toelichting, Kamerstuk 36 443 nr. 3 / Gelezen op 1 november 2026. / Controleer dit.'
+  test('ends with the rules, one row each, with the number of their source and "controleer dit" where it does not prove them', () => {
+    const rows = tableOf(outline, 'grounds/table').map(plainSpaces)
+    expect(rows.map((row) => row.split(' | ')[0])).toEqual([
+      'Basisondersteuning en structuur', 'Extra ondersteuning, deskundigheid en voorzieningen', 'Zorgplicht', 'Inbreng van leerlingen',
+      'Advies van de MR, en het besluit', 'Schoolgids', 'Instemming met de schoolgids', 'Het hele profiel, eens in de vier jaar', 'De andere onderdelen'
+    ])
+    expect(rows[0]).toBe('Basisondersteuning en structuur | Wat de school aan basisondersteuning doet, moet elk jaar in de schoolgids staan. | WPO artikel 13 (bron 1) / Controleer dit.')
+    expect(rows[3]).toMatch(/\| WPO artikel 13b \(bron 3\)$/)
+    expect(rows[4]).toContain('WMS artikel 11 lid 1 onder r (bron 4) / WMS artikel 17 (bron 5)')
+    expect(rows[7]).toBe(
+      'Het hele profiel, eens in de vier jaar | Niet meer wettelijk. De wettelijke plicht verviel op 1 augustus 2025 (Kamerstuk 36 443 nr. 3). Dit is een afspraak met Samenwerkingsverband De Brug. | –'
     )
-    expect(rows.find((row) => row.startsWith('Advies van de MR'))).not.toContain('Controleer dit')
-    expect(rows.at(-1)).toBe(
-      'Het hele profiel, eens in de vier jaar | Niet meer wettelijk. De wettelijke plicht verviel op 1 augustus 2025 (Kamerstuk 36 443 nr. 3). Dit is een afspraak met Samenwerkingsverband De Brug. | –'
-    )
+  })
+
+  test('names each source once, as a link, with the day on which it was read', () => {
+    const list = outline.blocks.at(-1)
+    const items = list?.type === 'list' ? list.items : []
+    expect(items.map((item) => plainSpaces(item.runs[0]?.text ?? ''))).toEqual([
+      'Memorie van toelichting, Kamerstuk 36 443 nr. 3', 'Wet op het primair onderwijs (WPO), tekst van 1 augustus 2014',
+      'Aangenomen amendement over inspraak van leerlingen, Kamerstuk 36 443 nr. 7', 'VTOI-NVTK, bericht over het aangenomen wetsvoorstel 36 443',
+      'Wet medezeggenschap op scholen (WMS), tekst van 16 mei 2012'
+    ])
+    expect(items.every((item) => item.ordered && item.runs[0]?.href?.startsWith('https://'))).toBe(true)
+    expect(ofStyle(outline, 'body').at(-1)).toBe('Dit zijn de bronnen, gelezen op 1 november 2026:')
   })
 
   test('explains its abbreviations at first use', () => {
@@ -102,7 +113,8 @@ describe('the SOP of the example school', () => {
 
   test('never says "u" or "uw school" to the MR where the school speaks, nor shows a guiding question', () => {
     const written = outlineText(outline)
-    expect(written).not.toMatch(/\buw school\b|\buw samenwerkingsverband\b|\buw bestuur\b|Er komt maandag een invaller/i)
+    expect(written).not.toMatch(/\buw school\b|\buw samenwerkingsverband\b|\buw bestuur\b|\bbij u\b|managementstatuut|Er komt maandag een invaller/i)
+    for (const section of catalogue.sections) for (const question of section.texts.guidingQuestions) expect(written).not.toContain(question)
   })
 
   test('has the same nodes under the same keys each time', () => {
@@ -123,14 +135,37 @@ describe('the SOP of the example school', () => {
 })
 
 describe('an unfinished school', () => {
-  test('a new school says in each chapter what is to be done, and on the first page how much', () => {
+  test('a new school says in one sentence per chapter that it is not written, and on the first page how many are not', () => {
     const outline = make(plainSchool())
-    expect(ofStyle(outline, 'missing')).toEqual([
-      'In dit concept ontbreken nog twee dingen. In de hoofdstukken staat wat er moet gebeuren.',
-      'Nog te doen: Schrijf de visie: er staat nog geen tekst.',
-      'Nog te doen: Zet de lijst met afspraken van Samenwerkingsverband Proef erin.'
-    ])
+    const missing = ofStyle(outline, 'missing')
+    expect(missing[0]).toBe('Veertien onderdelen zijn nog niet geschreven.')
+    expect(missing.slice(1)).toEqual(Array.from({ length: 14 }, () => 'Dit onderdeel is nog niet geschreven.'))
     expect(sectionsIn(outline)).toEqual(sectionIds)
+    expect(linesIn(plainSchool(), 'vision')).toEqual(['Dit onderdeel is nog niet geschreven.'])
+  })
+
+  test('a section that was begun says what it lacks, and the first page counts both kinds', () => {
+    const outline = make(withSection(plainSchool(), 'cooperation', { partners: [{ id: 'p', name: 'Wijkteam', purpose: '', howOften: 'Elke week', through: '' }] }))
+    expect(ofStyle(outline, 'missing')[0]).toBe('Dertien onderdelen zijn nog niet geschreven. In de andere onderdelen ontbreken nog twee dingen. In de hoofdstukken staat wat er moet gebeuren.')
+    expect(ofStyle(chapterOf(outline, 'cooperation'), 'missing')).toEqual([
+      'Nog te doen: Bij "Wijkteam": schrijf op waarvoor u samenwerkt.', 'Nog te doen: Bij "Wijkteam": schrijf op via wie in de school dit loopt.'
+    ])
+  })
+
+  test('a finished school says nothing of the kind', () => {
+    expect(ofStyle(make(example), 'missing')).toEqual([])
+  })
+
+  test('the school of cluster 1 or 2 has no basic support: the chapter keeps its number and says why', () => {
+    for (const cluster of ['1', '2'] as const) {
+      const school = withSection(inCluster(cluster), 'basicSupport', { source: 'example', agreements: [...exampleList(catalogue)] })
+      expect(sectionsIn(make(school))).toEqual(sectionIds)
+      expect(linesIn(school, 'basicSupport')).toEqual([
+        `Dit onderdeel geldt niet voor onze school. Basisondersteuning spreken scholen af in een samenwerkingsverband, en een school van cluster ${cluster} hoort daar niet bij.`
+      ])
+      expect(tableOf(make(school), 'facts')).toContain('Samenwerkingsverband (SWV) | Niet van toepassing')
+    }
+    expect(linesIn(inCluster('3'), 'basicSupport')).toEqual(['Dit onderdeel is nog niet geschreven.'])
   })
 
   test('the example list is named as such', () => {
@@ -161,7 +196,7 @@ describe('an unfinished school', () => {
   test('a hint is no business of the reader', () => {
     const school = plainSchool()
     const long = { blocks: Array.from({ length: 9 }, (_, index) => ({ id: `z${index}`, kind: 'paragraph' as const, level: 0, runs: [{ text: 'Wij doen dit.' }] })) }
-    const outline = make({ ...school, sections: { ...school.sections, vision: { text: long, finished: false } } })
+    const outline = make(withSection(school, 'vision', { text: long }))
     expect(ofStyle(outline, 'missing').join(' ')).not.toContain('hooguit acht')
   })
 })
@@ -175,8 +210,8 @@ describe('an agreement on paper', () => {
   })
 
   test('a step of more lines keeps its lines', () => {
-    const body = ofStyle(make(withList([agreement('partly', { how: 'Een.\n\nTwee.', firstStep: 'Drie.\nVier.', firstStepBy: '2027-03-01' })])), 'body')
-    expect(body.slice(-7, -2)).toEqual(['Dit doen wij deels. Een.', 'Twee.', 'Eerste stap: Drie.', 'Vier.', 'Klaar op 1 maart 2027.'])
+    const body = ofStyle(chapterOf(make(withList([agreement('partly', { how: 'Een.\n\nTwee.', firstStep: 'Drie.\nVier.', firstStepBy: '2027-03-01' })])), 'basicSupport'), 'body')
+    expect(body.slice(-5)).toEqual(['Dit doen wij deels. Een.', 'Twee.', 'Eerste stap: Drie.', 'Vier.', 'Klaar op 1 maart 2027.'])
   })
 
   test('an agreement that is now kept in full shows no first step from before', () => {
@@ -214,80 +249,5 @@ describe('an agreement on paper', () => {
     [Array.from({ length: 21 }, () => 'yes' as const), 'Wij doen alle 21 afspraken helemaal.']
   ] as const)('%j: %s', (statuses, sentence) => {
     expect(countsSentence(statuses.map((status) => agreement(status)))).toBe(sentence)
-  })
-})
-
-const keysOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
-  blocks.flatMap((block) => {
-    if (block.type === 'list') return [block.key, ...block.items.map((item) => item.key)]
-    return block.type === 'table' ? [block.key, ...block.rows.map((row) => row.key)] : [block.key]
-  })
-
-const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-const isEmpty = (runs: readonly OutlineRun[]): boolean => textOf(runs).trim() === ''
-
-/** Keys of what a reader would find empty or broken. */
-function holes(block: OutlineBlock): readonly string[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return isEmpty(block.runs) ? [block.key] : []
-    case 'list':
-      return block.items.length === 0 ? [block.key] : block.items.filter((item) => isEmpty(item.runs)).map((item) => item.key)
-    case 'table':
-      return [
-        ...(block.rows.length === 0 || block.caption.trim() === '' ? [block.key] : []),
-        ...(block.columns.reduce((sum, column) => sum + column.width, 0) === 100 ? [] : [block.key]),
-        ...block.columns.filter((column) => column.header.trim() === '').map(() => block.key),
-        ...block.rows.filter((row) => row.cells.length !== block.columns.length).map((row) => row.key),
-        ...block.rows.filter((row) => row.cells.some((cell) => cell.length === 0 || cell.some(isEmpty))).map((row) => row.key)
-      ]
-    case 'title':
-      return block.text.trim() === '' ? [block.key] : []
-    case 'contents':
-    case 'pageBreak':
-      return []
-  }
-}
-
-describe('any school that can be stored', () => {
-  test('gives a document without an empty cell, header, heading or list, and without a doubled key', () => {
-    fc.assert(
-      fc.property(anySchool, fc.constantFrom(...documentKinds), (school, kind) => {
-        const { blocks } = compose(kind, school, catalogue, TODAY)
-        expect(blocks.flatMap(holes)).toEqual([])
-        const keys = keysOf(blocks)
-        expect(new Set(keys).size).toBe(keys.length)
-      }),
-      { numRuns: 300 }
-    )
-  })
-
-  test('headings go down one level at a time', () => {
-    fc.assert(
-      fc.property(anySchool, (school) => {
-        const levels = make(school).blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
-        expect(levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1)).toEqual([])
-      }),
-      { numRuns: 200 }
-    )
-  })
-
-  test('every word that the school wrote stands in the document', () => {
-    fc.assert(
-      fc.property(anySchool, (school) => {
-        const written = bare(outlineText(make(school)))
-        const { vision, basicSupport } = school.sections
-        const { name, board, partnership, place } = school.identity
-        const ofAgreements = basicSupport.agreements.flatMap((item) => {
-          const day = parseDay(item.firstStepBy.trim())
-          const step = item.status === 'yes' ? [] : [item.firstStep, day === undefined ? item.firstStepBy : writeDay(day)]
-          return [item.text, item.how, ...step]
-        })
-        const lines = [name, board, partnership, place, basicSupport.planYears, plainText(vision.text), ...ofAgreements]
-        expect(lines.flatMap((text) => text.split(/[\r\n]+/)).map(bare).filter((line) => !written.includes(line))).toEqual([])
-      }),
-      { numRuns: 300 }
-    )
   })
 })

@@ -1,0 +1,105 @@
+// The chapter Besluitvorming. It fills itself from this year's round: who thought along, when, and who decided. What has not
+// happened yet reads "volgt", so that it never holds up a document that is made to be decided on.
+import { fill, type Words } from '../catalogue/fill.ts'
+import { parseDay, writeDay, type IsoDay } from '../day.ts'
+import { roundNow } from '../law/round-rules.ts'
+import type { Round } from '../school/school.ts'
+import { toldSentence } from './chapter-pupils-say.ts'
+import type { Chapter, ChapterContext } from './chapter.ts'
+import type { OutlineBlock } from './outline.ts'
+import { dayOrTyped, isBlank, linesOf, paragraph, run, table } from './parts.ts'
+
+export const decisionChapter: Chapter = (context) => {
+  const { catalogue, words, key } = context
+  return [
+    paragraph(key('decision', 'intro'), 'body', run(fill(catalogue.documents.sop.decision, words))),
+    table(
+      key('decision', 'who'),
+      'Wie heeft meegedacht, en wanneer?',
+      [{ header: 'Wie', width: 30 }, { header: 'Wanneer', width: 21 }, { header: 'Wat', width: 49 }],
+      rowsOf(context).map(({ id, who, when, what }) => ({ key: key('decision', id), cells: [who, when, what.filter((line) => !isBlank(line)).join('\n')] }))
+    ),
+    ...points(context)
+  ]
+}
+
+interface Row {
+  readonly id: string
+  readonly who: string
+  readonly when: string
+  readonly what: readonly string[]
+}
+
+function rowsOf(context: ChapterContext): readonly Row[] {
+  const { school, words, today } = context
+  const { teamTalk, boardTalk, mr, guideConsent, adoption } = roundNow(school, today)
+  const when = (typed: string): string => whenOf(typed, today)
+  const consent = [guideConsent.askedOn, guideConsent.consentOn].every(isBlank)
+    ? []
+    : [{ id: 'guide-consent', who: 'Instemming met de schoolgids', when: when(guideConsent.consentOn), what: [onDay('Gevraagd op', guideConsent.askedOn)] }]
+  return [
+    { id: 'team', who: 'Het team', ...talk(teamTalk, today) },
+    { id: 'board', who: 'Het bestuur', ...talk(boardTalk, today) },
+    { id: 'pupils', who: 'De leerlingen', when: when(school.sections.pupilsSay.heldOn), what: [toldSentence(context)] },
+    {
+      id: 'mr-asked',
+      who: 'Vraag om advies aan de medezeggenschapsraad (MR)',
+      when: when(mr.askedOn),
+      what: [onDay('Gesprek:', mr.talkOn), onDay('Antwoord gevraagd voor', mr.replyBy)]
+    },
+    { id: 'mr-advice', who: 'Advies van de MR', when: mr.advice === 'none' && isBlank(mr.adviceOn) ? 'niet gekomen' : when(mr.adviceOn), what: [advices[mr.advice], mr.adviceText] },
+    { id: 'mr-reaction', who: 'Onze reactie aan de MR', when: mr.advice === 'none' && isBlank(mr.reactionOn) ? 'niet nodig' : when(mr.reactionOn), what: [] },
+    ...consent,
+    { id: 'adopted', who: 'Het besluit', when: when(adoption.day), what: decided(adoption, words, today) }
+  ]
+}
+
+/** The day of a talk, or why there was none. */
+function talk({ day, changed, skipped }: Round['teamTalk'], today: IsoDay): Pick<Row, 'when' | 'what'> {
+  const [reason, ...more] = linesOf(skipped)
+  const why = reason === undefined ? [] : [`Reden: ${reason}`, ...more]
+  return { when: isBlank(day) && reason !== undefined ? 'niet gebeurd' : whenOf(day, today), what: [changed, ...why] }
+}
+
+function whenOf(typed: string, today: IsoDay): string {
+  const day = parseDay(typed.trim())
+  if (day === undefined) return isBlank(typed) ? 'volgt' : typed
+  return day <= today ? writeDay(day) : `gepland: ${writeDay(day)}`
+}
+
+const onDay = (before: string, typed: string): string => (isBlank(typed) ? '' : `${before} ${dayOrTyped(typed)}`)
+
+const advices: Readonly<Record<Round['mr']['advice'], string>> = {
+  unknown: '', positive: 'Positief advies', conditions: 'Positief advies, met voorwaarden', negative: 'Negatief advies', none: 'Binnen de termijn kwam er geen advies'
+}
+
+const adopted: Readonly<Record<Round['adoption']['what'], string>> = {
+  unknown: '', guide: 'het ondersteuningsaanbod in de schoolgids', sop: 'het hele profiel', both: 'het hele profiel, en het ondersteuningsaanbod in de schoolgids'
+}
+
+function decided({ what, day, by, mandate, number }: Round['adoption'], words: Words, today: IsoDay): readonly string[] {
+  const decidedOn = parseDay(day.trim())
+  const done = decidedOn !== undefined && decidedOn <= today
+  return [
+    what === 'unknown' ? '' : `${done ? 'Vastgesteld' : 'Vast te stellen'}: ${adopted[what]}`,
+    by === 'unknown' ? '' : fill(by === 'board' ? 'Door {het bestuur}' : 'Door de directeur, namens {het bestuur}', words),
+    isBlank(mandate) ? '' : `Mandaat: ${mandate}`,
+    isBlank(number) ? '' : `Nummer van het besluit: ${number}`
+  ]
+}
+
+const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = { unknown: 'volgt', followed: 'Ja', partly: 'Deels', not: 'Nee' }
+
+/** What the school does with each point of the advice. */
+function points({ school, today, key }: ChapterContext): readonly OutlineBlock[] {
+  const filled = roundNow(school, today).mr.points.filter(({ point, why }) => ![point, why].every(isBlank))
+  if (filled.length === 0) return []
+  return [
+    table(
+      key('decision', 'points'),
+      'Wat wij met het advies van de MR doen',
+      [{ header: 'Punt van de MR', width: 42 }, { header: 'Nemen wij dit over?', width: 18 }, { header: 'Waarom', width: 40 }],
+      filled.map(({ id, point, answer, why }) => ({ key: key('decision', 'point', id), cells: [point, answers[answer], why] }))
+    )
+  ]
+}

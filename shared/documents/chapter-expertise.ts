@@ -1,0 +1,43 @@
+// The chapter Deskundigheid: functions and half-days. Whether somebody is still in training is nobody's business outside
+// the school, so what is being developed and what is wanted read the same.
+import type { School } from '../school/school.ts'
+import { lacking, opening } from './chapter-parts.ts'
+import type { Chapter, ChapterContext } from './chapter.ts'
+import type { OutlineBlock, Paragraph } from './outline.ts'
+import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, run, table } from './parts.ts'
+
+type Expertise = School['sections']['expertise']['items'][number]
+
+const places: Readonly<Record<Expertise['where'], string>> = {
+  unknown: 'Nog niet ingevuld', school: 'Op school', board: 'Bij ons bestuur', partnership: 'Via het samenwerkingsverband', external: 'Van buiten', nowhere: 'Niet beschikbaar'
+}
+
+const stands: Readonly<Record<Exclude<Expertise['stand'], 'not-chosen'>, string>> = {
+  unknown: 'Nog niet ingevuld', present: 'Aanwezig', developing: 'Hier werken wij aan', wanted: 'Hier werken wij aan'
+}
+
+export const expertiseChapter: Chapter = (context) => [
+  ...opening(context, 'expertise.text'),
+  ...overview(context),
+  ...notChosen(context),
+  ...missingParagraphs(lacking(context.items, 'expertise'), context.key)
+]
+
+function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
+  const rows = school.sections.expertise.items.flatMap((item) => {
+    const { id, name, where, stand, halfDays, remark } = item
+    if (stand === 'not-chosen' || [name, halfDays, remark].every(isBlank)) return []
+    return [{ key: key('expertise', id), cells: [`${isBlank(name) ? NOTHING : name}\n${remark}`, places[where], stands[stand], halfDays] }]
+  })
+  if (rows.length === 0) return []
+  const columns = [{ header: 'Deskundigheid', width: 37 }, { header: 'Waar', width: 25 }, { header: 'Hoe ver', width: 23 }, { header: 'Dagdelen per week', width: 15 }]
+  return [table(key('expertise', 'overview'), 'Deskundigheid en dagdelen', columns, rows)]
+}
+
+/** What the school chooses not to have is a choice, and no lack in a table. */
+function notChosen({ school, key }: ChapterContext): readonly Paragraph[] {
+  return school.sections.expertise.items.flatMap(({ id, name, stand, halfDays, remark }) => {
+    const sentences = stand === 'not-chosen' ? [name, halfDays, remark].flatMap(linesOf).map(closed) : []
+    return sentences.length === 0 ? [] : [paragraph(key('expertise', id), 'body', bold('Hier kiezen wij niet voor:'), run(` ${sentences.join(' ')}`))]
+  })
+}

@@ -1,0 +1,34 @@
+// The chapter Voorzieningen: what is there, kind by kind, and what is not.
+import { facilityKinds, type School } from '../school/school.ts'
+import { lacking, opening } from './chapter-parts.ts'
+import type { Chapter, ChapterContext } from './chapter.ts'
+import type { OutlineBlock } from './outline.ts'
+import { isBlank, missingParagraphs, NOTHING, table } from './parts.ts'
+
+type Facility = School['sections']['facilities']['items'][number]
+
+const kinds: Readonly<Record<Facility['kind'], string>> = { unknown: NOTHING, building: 'Gebouw', material: 'Materiaal', group: 'Groep of plek' }
+const presences: Readonly<Record<Facility['present'], string>> = { unknown: 'Nog niet ingevuld', yes: 'Ja', partly: 'Deels', no: 'Nee' }
+
+/** The kinds as a reader wants them; what has no kind yet comes last. */
+const order = [...facilityKinds.filter((kind) => kind !== 'unknown'), 'unknown'] as const
+
+export const facilitiesChapter: Chapter = (context) => [
+  ...opening(context, 'facilities.text'),
+  ...overview(context),
+  ...missingParagraphs(lacking(context.items, 'facilities'), context.key)
+]
+
+function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
+  const { items } = school.sections.facilities
+  const filled = order.flatMap((kind) => items.filter((item) => item.kind === kind && ![item.name, item.remark].every(isBlank)))
+  if (filled.length === 0) return []
+  return [
+    table(
+      key('facilities', 'overview'),
+      'Wat er wel en niet is',
+      [{ header: 'Voorziening', width: 32 }, { header: 'Soort', width: 17 }, { header: 'Is het er?', width: 12 }, { header: 'Toelichting', width: 39 }],
+      filled.map(({ id, name, kind, present, remark }) => ({ key: key('facilities', id), cells: [name, kinds[kind], presences[present], remark] }))
+    )
+  ]
+}

@@ -1,0 +1,55 @@
+// The chapter Inbreng van leerlingen: the answers of the school as one text, each under the words that lead it in.
+import { fill } from '../catalogue/fill.ts'
+import { parseDay, writeDay } from '../day.ts'
+import { labelled, missingHere, partKeys } from './chapter-parts.ts'
+import type { Chapter, ChapterContext } from './chapter.ts'
+import type { Paragraph } from './outline.ts'
+import { bold, linesOf, paragraph, run } from './parts.ts'
+
+export const pupilsSayChapter: Chapter = (context) => {
+  const { pupilsSay } = context.school.sections
+  const texts = context.catalogue.documents.sop
+  return [
+    ...missingHere(context),
+    ...answer(context, 'chosenBy', texts.pupilsChosenBy, pupilsSay.chosenBy),
+    ...answer(context, 'form', texts.pupilsForm, pupilsSay.form),
+    ...answer(context, 'help', texts.pupilsHelp, pupilsSay.help),
+    ...answer(context, 'outcome', texts.pupilsOutcome, pupilsSay.outcome),
+    ...answer(context, 'influence', texts.pupilsInfluence, pupilsSay.influence),
+    ...days(context)
+  ]
+}
+
+function answer({ key }: ChapterContext, name: string, leadIn: string, text: string): readonly Paragraph[] {
+  const [first, ...rest] = linesOf(text)
+  if (first === undefined) return []
+  return [paragraph(key('pupilsSay', name), 'body', bold(leadIn), run(` ${first}`)), ...rest.map((line) => paragraph(key('pupilsSay', name), 'body', run(line)))]
+}
+
+/** When they gave their opinion, and when they heard what came of it; what is no day yet stands as it was typed. */
+function days(context: ChapterContext): readonly Paragraph[] {
+  const { heldOn, toldOn } = context.school.sections.pupilsSay
+  const part = partKeys(context.key, 'pupilsSay', 'days')
+  const sentences = [heldSentence(context), toldSentence(context)].filter((sentence) => sentence !== '')
+  return [
+    ...(sentences.length === 0 ? [] : [paragraph(part('sentences'), 'body', run(sentences.join(' ')))]),
+    ...(parseDay(heldOn.trim()) === undefined ? labelled(part, 'heldOn', 'Mening gegeven op', heldOn) : []),
+    ...(parseDay(toldOn.trim()) === undefined ? labelled(part, 'toldOn', 'Verteld aan de leerlingen op', toldOn) : [])
+  ]
+}
+
+const heldSentence = (context: ChapterContext): string => {
+  const { pupilsHeld, pupilsHold } = context.catalogue.documents.sop
+  return onDay(context, context.school.sections.pupilsSay.heldOn, pupilsHeld, pupilsHold)
+}
+
+export const toldSentence = (context: ChapterContext): string => {
+  const { pupilsTold, pupilsTell } = context.catalogue.documents.sop
+  return onDay(context, context.school.sections.pupilsSay.toldOn, pupilsTold, pupilsTell)
+}
+
+/** A sentence with the day written out, in the past or in the future; empty where there is no day yet. */
+function onDay({ words, today }: ChapterContext, typed: string, past: string, future: string): string {
+  const day = parseDay(typed.trim())
+  return day === undefined ? '' : fill(day <= today ? past : future, { ...words, dag: writeDay(day) })
+}

@@ -1,0 +1,65 @@
+// The chapters of the profile, one per section: for the full SOP, for the example beside the field, and for what was adopted
+// last time.
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { sectionData } from '../catalogue/section-page.ts'
+import { isoDay, parseSchoolYear, startYearOf, type IsoDay } from '../day.ts'
+import type { School, SectionId } from '../school/school.ts'
+import { ambitionsChapter } from './chapter-ambitions.ts'
+import { basicSupportChapter } from './chapter-basic-support.ts'
+import { coherenceChapter } from './chapter-coherence.ts'
+import { cooperationChapter } from './chapter-cooperation.ts'
+import { decisionChapter } from './chapter-decision.ts'
+import { expertiseChapter } from './chapter-expertise.ts'
+import { extraSupportChapter } from './chapter-extra-support.ts'
+import { facilitiesChapter } from './chapter-facilities.ts'
+import { limitsChapter } from './chapter-limits.ts'
+import { opening } from './chapter-parts.ts'
+import { portraitChapter } from './chapter-portrait.ts'
+import { pupilsSayChapter } from './chapter-pupils-say.ts'
+import { supportStructureChapter } from './chapter-support-structure.ts'
+import { trainingChapter } from './chapter-training.ts'
+import type { Chapter } from './chapter.ts'
+import { documentWords } from './document-words.ts'
+import { keyMaker } from './keys.ts'
+import type { OutlineBlock } from './outline.ts'
+
+export const chapters: Readonly<Record<SectionId, Chapter>> = {
+  portrait: portraitChapter,
+  vision: (context) => opening(context, 'vision.text'),
+  basicSupport: basicSupportChapter,
+  supportStructure: supportStructureChapter,
+  extraSupport: extraSupportChapter,
+  expertise: expertiseChapter,
+  facilities: facilitiesChapter,
+  cooperation: cooperationChapter,
+  limits: limitsChapter,
+  parents: (context) => opening(context, 'parents.text'),
+  pupilsSay: pupilsSayChapter,
+  ambitions: ambitionsChapter,
+  training: trainingChapter,
+  coherence: coherenceChapter,
+  decision: decisionChapter
+}
+
+/** A section of a school to read, without what is missing: of the version that was adopted last, for example. */
+export function chapterToRead(id: SectionId, school: School, catalogue: Catalogue, today: IsoDay): readonly OutlineBlock[] {
+  return chapters[id]({ school, catalogue, words: documentWords(catalogue, school, today), today, items: [], key: keyMaker() })
+}
+
+/** What the example school wrote in a section; of its list only the items that the catalogue names. */
+export function exampleOf(id: SectionId, catalogue: Catalogue, today: IsoDay): readonly OutlineBlock[] {
+  const { only } = sectionData(catalogue, id).example
+  const school = catalogue.exampleSchool
+  const day = id === 'decision' ? dayOfRound(school, today) : today
+  if (only.length === 0) return chapterToRead(id, school, catalogue, day)
+  const section = Object.fromEntries(
+    Object.entries(school.sections[id]).map(([field, value]) => [field, Array.isArray(value) && field !== 'confirmations' ? value.filter((item: { id: string }) => only.includes(item.id)) : value])
+  )
+  return chapterToRead(id, { ...school, sections: { ...school.sections, [id]: section } }, catalogue, day)
+}
+
+/** A day in the year of the example's own round: in later years, too, its decision shows more than "volgt". */
+function dayOfRound({ rounds }: School, today: IsoDay): IsoDay {
+  const schoolYear = parseSchoolYear(rounds.at(-1)?.schoolYear ?? '')
+  return schoolYear === undefined ? today : isoDay(`${startYearOf(schoolYear)}-07-31`)
+}

@@ -1,0 +1,129 @@
+// Whatever a school wrote, half typed or hostile: its document is whole, and holds every word that is meant for its readers.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '#assets/load.ts'
+import { parseDay, writeDay } from '#shared/day.ts'
+import { pupilCount } from '#shared/documents/chapter-portrait.ts'
+import { chapterToRead } from '#shared/documents/chapters.ts'
+import { compose } from '#shared/documents/compose.ts'
+import { documentKinds, outlineText, sectionsIn, type OutlineBlock, type OutlineRun } from '#shared/documents/outline.ts'
+import { applies, hasPartnership } from '#shared/law/applies.ts'
+import { roundNow } from '#shared/law/round-rules.ts'
+import { plainText } from '#shared/richtext/richtext.ts'
+import { fieldText, itemsOf, listIds } from '#shared/school/lists.ts'
+import { sectionIds, type School } from '#shared/school/school.ts'
+import { textFields, textOf as richTextOf } from '#shared/school/text-edits.ts'
+import { anySchool } from '../schools.ts'
+import { make, textOf, TODAY } from './reading.ts'
+
+const keysOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'list') return [block.key, ...block.items.map((item) => item.key)]
+    return block.type === 'table' ? [block.key, ...block.rows.map((row) => row.key)] : [block.key]
+  })
+
+const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+const isEmpty = (runs: readonly OutlineRun[]): boolean => textOf(runs).trim() === ''
+
+/** Keys of what a reader would find empty or broken. */
+function holes(block: OutlineBlock): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return isEmpty(block.runs) ? [block.key] : []
+    case 'list':
+      return block.items.length === 0 ? [block.key] : block.items.filter((item) => isEmpty(item.runs)).map((item) => item.key)
+    case 'table':
+      return [
+        ...(block.rows.length === 0 || block.caption.trim() === '' ? [block.key] : []),
+        ...(block.columns.reduce((sum, column) => sum + column.width, 0) === 100 ? [] : [block.key]),
+        ...block.columns.filter((column) => column.header.trim() === '').map(() => block.key),
+        ...block.rows.filter((row) => row.cells.length !== block.columns.length).map((row) => row.key),
+        ...block.rows.filter((row) => row.cells.some((cell) => cell.length === 0 || cell.some(isEmpty))).map((row) => row.key)
+      ]
+    case 'title':
+      return block.text.trim() === '' ? [block.key] : []
+    case 'contents':
+    case 'pageBreak':
+      return []
+  }
+}
+
+const onPaper = (typed: string): string => {
+  const day = parseDay(typed.trim())
+  return day === undefined ? typed : writeDay(day)
+}
+
+/** The fields that are days, or no words of the school. */
+const DAYS = new Set(['by', 'firstStepBy'])
+const CHOICES = new Set(['id', 'where', 'stand', 'kind', 'present', 'status'])
+
+/** All that the school wrote for its readers; not the internal list, nor what only the MR is asked. */
+function publicWords(school: School): readonly string[] {
+  const { name, board, partnership, place } = school.identity
+  const { basicSupport, portrait, pupilsSay } = school.sections
+  const { teamTalk, boardTalk, mr, guideConsent, adoption } = roundNow(school, TODAY)
+  const agreements = basicSupport.agreements.flatMap((item) => [item.text, item.how, ...(item.status === 'yes' ? [] : [item.firstStep, onPaper(item.firstStepBy)])])
+  const ofLists = listIds.filter((list) => list !== 'people').flatMap((list) =>
+    itemsOf(school, list).flatMap((item) => Object.keys(item).filter((field) => !CHOICES.has(field)).map((field) => (DAYS.has(field) ? onPaper(fieldText(item, field)) : fieldText(item, field))))
+  )
+  return [
+    name, board, place, ...(hasPartnership(school) ? [partnership] : []),
+    ...textFields.map((field) => plainText(richTextOf(school, field))),
+    ...(applies(school, 'basicSupport') ? [basicSupport.planYears, ...agreements] : []),
+    pupilCount(portrait.pupils), portrait.groups, portrait.weighting,
+    pupilsSay.chosenBy, pupilsSay.form, pupilsSay.help, pupilsSay.outcome, pupilsSay.influence, onPaper(pupilsSay.heldOn), onPaper(pupilsSay.toldOn),
+    ...ofLists,
+    onPaper(teamTalk.day), teamTalk.changed, teamTalk.skipped, onPaper(boardTalk.day), boardTalk.changed, boardTalk.skipped,
+    onPaper(mr.askedOn), onPaper(mr.replyBy), onPaper(mr.talkOn), onPaper(mr.adviceOn), mr.adviceText, onPaper(mr.reactionOn),
+    ...mr.points.flatMap(({ point, why }) => [point, why]),
+    onPaper(guideConsent.askedOn), onPaper(guideConsent.consentOn), onPaper(adoption.day), adoption.mandate, adoption.number
+  ]
+}
+
+describe('any school that can be stored', () => {
+  test('gives a document without an empty cell, header, heading or list, and without a doubled key', () => {
+    fc.assert(
+      fc.property(anySchool, fc.constantFrom(...documentKinds), (school, kind) => {
+        const { blocks } = compose(kind, school, catalogue, TODAY)
+        expect(blocks.flatMap(holes)).toEqual([])
+        const keys = keysOf(blocks)
+        expect(new Set(keys).size).toBe(keys.length)
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  test('gives chapters to read on their own without holes, too, and without what is still to do', () => {
+    fc.assert(
+      fc.property(anySchool, fc.constantFrom(...sectionIds), (school, id) => {
+        const blocks = chapterToRead(id, school, catalogue, TODAY)
+        expect(blocks.flatMap(holes)).toEqual([])
+        expect(blocks.filter((block) => block.type === 'paragraph' && block.style === 'missing')).toEqual([])
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  test('gives all fifteen sections, and headings that go down one level at a time', () => {
+    fc.assert(
+      fc.property(anySchool, (school) => {
+        const outline = make(school)
+        expect(sectionsIn(outline)).toEqual(sectionIds)
+        const levels = outline.blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
+        expect(levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1)).toEqual([])
+      }),
+      { numRuns: 200 }
+    )
+  })
+
+  test('every word that the school wrote for its readers stands in the document', () => {
+    fc.assert(
+      fc.property(anySchool, (school) => {
+        const written = bare(outlineText(make(school)))
+        expect(publicWords(school).flatMap((text) => text.split(/[\r\n]+/u)).map(bare).filter((line) => !written.includes(line))).toEqual([])
+      }),
+      { numRuns: 300 }
+    )
+  })
+})

@@ -1,0 +1,29 @@
+// A hint on what a school writes: which words, where, why, and what to do instead. A hint never blocks anything.
+
+export type PrivacyKind = 'name' | 'phone' | 'email' | 'one-pupil' | 'small-count' | 'diagnosis-list'
+export type ReadableKind = 'long-sentence' | 'abbreviation'
+
+export interface Hint {
+  readonly kind: PrivacyKind | ReadableKind
+  /** The exact words found. */
+  readonly quote: string
+  /** Where the words start in the text. */
+  readonly start: number
+  /** One or two B1 sentences for the director. */
+  readonly reason: string
+}
+
+/** A stretch of a text, from start up to end. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+export const hintAt = (kind: Hint['kind'], text: string, { start, end }: Stretch, reason: string): Hint => ({
+  kind,
+  quote: text.slice(start, end),
+  start,
+  reason
+})
+
+export const inReadingOrder = (hints: readonly Hint[]): readonly Hint[] => hints.toSorted((a, b) => a.start - b.start)

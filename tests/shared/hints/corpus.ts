@@ -1,0 +1,28 @@
+// What the example schools wrote, text by text as a director sees them: rich text as one text, every other field by itself.
+import wilgenhof from '#assets/example-de-wilgenhof.json' with { type: 'json' }
+import baken from '#assets/example-het-baken.json' with { type: 'json' }
+
+export interface Written {
+  readonly where: string
+  readonly text: string
+}
+
+interface Blocks {
+  readonly blocks: readonly { readonly runs: readonly { readonly text: string }[] }[]
+}
+
+const isRichText = (value: object): value is Blocks => 'blocks' in value
+
+function textsIn(value: unknown, where: string): readonly Written[] {
+  if (typeof value === 'string') return value === '' ? [] : [{ where, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  if (isRichText(value)) return [{ where, text: value.blocks.map((block) => block.runs.map((run) => run.text).join('')).join('\n') }]
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : textsIn(inner, `${where}.${key}`)))
+}
+
+export const exampleTexts: readonly Written[] = [wilgenhof, baken].flatMap((school) => [
+  ...textsIn(school.sections, `${school.id}.sections`),
+  ...textsIn(school.rounds, `${school.id}.rounds`)
+])
+
+export const examplePeople: readonly string[] = [wilgenhof, baken].flatMap((school) => school.internal.people.map((person) => person.name))

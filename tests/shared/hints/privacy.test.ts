@@ -1,0 +1,350 @@
+import { describe, expect, test } from 'vitest'
+import { privacyHints, type PrivacyContext, type PrivacyKind } from '#shared/hints/privacy.ts'
+import { average, sentencesOf, wordCount } from '../catalogue/readability.ts'
+import { examplePeople, exampleTexts } from './corpus.ts'
+
+const everything: PrivacyContext = { names: [], publicText: true, limits: true }
+const quotes = (kind: PrivacyKind, text: string, context: Partial<PrivacyContext> = {}): readonly string[] =>
+  privacyHints(text, { ...everything, ...context }).filter((hint) => hint.kind === kind).map((hint) => hint.quote)
+
+describe('a name of the internal list', () => {
+  const names = ['Jan de Boer', 'Mees', 'Wil Jansen', 'Roos', 'van den Berg', 'Jo Smit', 'Chloë Maas', 'Jan-Willem Vos', 'Visser, Ank', 'Juf Sanne', 'Dan Bakker', 'Door Prins']
+
+  test.each([
+    ['Jan de Boer helpt de leraren met plannen.', ['Jan de Boer']],
+    ['Vraag het aan Jan.', ['Jan']],
+    ['Mees geeft de plusgroep, en Roos de taalklas.', ['Mees', 'Roos']],
+    ['Wil Jansen is onze intern begeleider.', ['Wil Jansen']],
+    ['Bij juf Wil kunt u altijd binnenlopen.', ['juf Wil']],
+    ['U belt meester Jo voor een afspraak.', ['meester Jo']],
+    ['Mevrouw De Boer leidt het overleg.', ['Mevrouw De Boer']],
+    ['U kunt J. de Boer bellen.', ['J. de Boer']],
+    ['Het gesprek is met Van den Berg.', ['Van den Berg']],
+    ['Het gesprek is met van den Berg.', ['van den Berg']],
+    ['ONZE LEESSPECIALIST IS MEES', ['MEES']],
+    ['Anders vraagt u Chloe.', ['Chloe']],
+    ['De groep van Jan-Willem start in mei.', ['Jan-Willem']],
+    ['Ank Visser doet de toetsen.', ['Ank Visser']],
+    ['Sanne werkt op maandag.', ['Sanne']],
+    ['Dit is Chloë’s plan en Jan’s idee.', ['Chloë’s', 'Jan’s']],
+    ['Directeur De Boer besluit.', ['De Boer']],
+    ['Jan De Boer en Jan gaan samen.', ['Jan De Boer', 'Jan']]
+  ])('in "%s"', (text, found) => {
+    expect(quotes('name', text, { names })).toEqual(found)
+  })
+
+  test.each([
+    'Wil een ouder praten? Dan kan dat dezelfde week.',
+    'De mees zit in de boom en de roos bloeit op het plein.',
+    'De boer uit het dorp vertelt over zijn dieren.',
+    'Wij zijn de kinderen van den berg.',
+    'De Jan Ligthartschool doet mee.',
+    'Wij werken volgens Jan Ligthart.',
+    'Samen met de Sint Jan in Eikendorp.',
+    'Op 1 Jan 2027 begint het nieuwe plan.',
+    'Januari is een drukke maand.',
+    'De mezen en de rozen horen bij het natuurproject.',
+    'Een prins en een smit, een vos en een bakker.',
+    'Dan kijken wij samen wat er nodig is.',
+    'Door de week is er opvang.',
+    'Jo kan niet alleen een naam zijn.',
+    'De Berg is een school in de buurt.',
+    'De Mees-groep is een groep met een naam.'
+  ])('not in "%s"', (text) => {
+    expect(quotes('name', text, { names })).toEqual([])
+  })
+
+  test.each([
+    ['Intern begeleider', 'Intern zoeken wij eerst iemand. De Intern begeleider doet mee.'],
+    ['Vacature', 'Vacature: leraar groep 5.'],
+    ['', 'Zonder naam.'],
+    ['De', 'De school is open.'],
+    ['   ,  ( ', 'De school, (open).'],
+    ['Juf', 'Juf of meester helpt.'],
+    ['Anders, nog niet bekend', 'Anders gaat het mis.'],
+    ['Jan de Boer, leraar groep 3', 'Leraar zijn is een vak.']
+  ])('an entry such as "%s" says nothing about "%s"', (entry, text) => {
+    expect(quotes('name', text, { names: [entry] })).toEqual([])
+  })
+
+  test.each([
+    ['De heer drs. Kees van Dijk', 'Kees van Dijk komt langs.', ['Kees van Dijk']],
+    ['Anneke Mulder (IB)', 'Anneke komt langs.', ['Anneke']],
+    ['Tineke / Marga', 'Tineke en Marga werken samen.', ['Tineke', 'Marga']],
+    ['Kees van Dijk - leraar', 'Meneer Van Dijk komt langs.', ['Meneer Van Dijk']],
+    ['piet hein', 'Piet Hein komt langs.', ['Piet Hein']],
+    ["Gerard van 't Hof", "Dhr. van 't Hof komt langs.", ["Dhr. van 't Hof"]]
+  ])('the entry "%s" is found in "%s"', (entry, text, found) => {
+    expect(quotes('name', text, { names: [entry] })).toEqual(found)
+  })
+})
+
+describe('a telephone number', () => {
+  test.each([
+    ['Bel 06-12345678 als uw kind ziek is.', '06-12345678'],
+    ['Bel 0612345678.', '0612345678'],
+    ['Bel 06 12 34 56 78 of mail.', '06 12 34 56 78'],
+    ['Bel 06 1234 5678, ook in de avond.', '06 1234 5678'],
+    ['Telefoon 0345 - 12 34 56', '0345 - 12 34 56'],
+    ['Telefoon (0345) 12 34 56, elke dag', '(0345) 12 34 56'],
+    ['Telefoon 0345-123456 2 dagen per week', '0345-123456'],
+    ['tel:020-1234567', '020-1234567'],
+    ['Bel +31 6 12345678.', '+31 6 12345678'],
+    ['Bel +31 (0)6 - 12 34 56 78.', '+31 (0)6 - 12 34 56 78'],
+    ['Bel +31 345 123 456 nu.', '+31 345 123 456'],
+    ['Bel 0031612345678 nu.', '0031612345678'],
+    ['Bel 06.12.34.56.78 nu.', '06.12.34.56.78'],
+    ['Bel 088 – 123 45 67 (gratis).', '088 – 123 45 67'],
+    ['(06-12345678)', '06-12345678']
+  ])('in "%s"', (text, quote) => {
+    expect(quotes('phone', text)).toEqual([quote])
+  })
+
+  test('two numbers in a row are two', () => {
+    expect(quotes('phone', 'Bel 06-12345678 / 06-87654321 of 0345 123456.')).toEqual(['06-12345678', '06-87654321', '0345 123456'])
+  })
+
+  test.each([
+    'In schooljaar 2027-2028 en in 2028-2029.',
+    'Het bedrag is 06.500 euro, of € 1.234.567,89.',
+    'Op 01-08-2027 om 10.30 uur.',
+    'Op 06-08-2027 10.30 uur.',
+    'Van 06-08-27 - 07-09-27.',
+    'Van 06.30-07.30 en 08.30-09.30 uur.',
+    'Het nummer van de school is 06XY, of 06XY00.',
+    'In groep 3-4 en groep 0 1 2 3 4 5 6 7 8 9.',
+    'De rekening is NL91 ABNA 0417 1643 00.',
+    'De postcode is 0123 AB, het nummer 00012345.',
+    'ISBN 0-306-40615-2 staat in de kast.',
+    'Het dossier heeft nummer 061234567890123.',
+    'Bij nood belt u 112, of gratis 0800-2000.',
+    'Tussen 0 en 100 punten, 050 keer.',
+    'Vragenlijst 12-06-12345678.',
+    '2027-06-01'
+  ])('not in "%s"', (text) => {
+    expect(quotes('phone', text)).toEqual([])
+  })
+})
+
+describe('an address of a person', () => {
+  test.each([
+    ['Mail naar jan@dewilgenhof.nl.', 'jan@dewilgenhof.nl'],
+    ['Mail m.terhorst@rivierland.example, of bel.', 'm.terhorst@rivierland.example'],
+    ['(j.de.boer@school.nl)', 'j.de.boer@school.nl'],
+    ['mailto:joke@school.nl', 'joke@school.nl'],
+    ['<joke-v@school.nl>', 'joke-v@school.nl'],
+    ['Joke@School.NL', 'Joke@School.NL'],
+    ['mrijk@school.nl', 'mrijk@school.nl'],
+    ['ib@school.nl', 'ib@school.nl'],
+    ['juf.sanne+ouders@school.nl!', 'juf.sanne+ouders@school.nl'],
+    ['zoë@school.nl', 'zoë@school.nl'],
+    ['jan@intranet', 'jan@intranet'],
+    ['j_vries%x@mail.school.nl...', 'j_vries%x@mail.school.nl']
+  ])('in "%s"', (text, quote) => {
+    expect(quotes('email', text)).toEqual([quote])
+  })
+
+  test.each([
+    'info@dewilgenhof.nl', 'Info@dewilgenhof.nl', 'administratie@school.nl', 'directie@school.nl', 'directie.wilgenhof@bestuur.nl',
+    'school@bestuur.nl', 'schoolwilgenhof@bestuur.nl', 'mr@school.nl', 'mr-wilgenhof@bestuur.nl', 'MR@school.nl',
+    'Volg ons via @dewilgenhof.', 'Drie boeken @ 5 euro', '@', 'a@', '@b', '3@5', 'a@ b'
+  ])('not in "%s"', (text) => {
+    expect(quotes('email', text)).toEqual([])
+  })
+
+  test('says in its reason which addresses are meant', () => {
+    const [hint] = privacyHints('jan@school.nl', everything)
+    for (const start of ['info', 'administratie', 'directie', 'school', 'mr']) expect(hint?.reason).toContain(start)
+  })
+})
+
+describe('words about one pupil', () => {
+  test.each([
+    ['Een leerling met autisme werkt in de gang.', 'Een leerling met autisme werkt in'],
+    ['Er zit één kind dat doof is.', 'één kind dat doof is'],
+    ['Vorig jaar hielpen wij een jongen uit groep 4.', 'een jongen uit groep 4'],
+    ['Wij denken aan een meisje dat niet meer wilde praten.', 'een meisje dat niet meer wilde'],
+    ['Dat lukte niet bij één leerling.', 'bij één leerling'],
+    ['In groep 5 zit een leerling met het syndroom van Down.', 'een leerling met het syndroom van'],
+    ['Wij hebben een kind dat niet kan lopen.', 'een kind dat niet kan lopen'],
+    ['Er is een leerling die thuis zit.', 'een leerling die thuis zit'],
+    ['Vorig jaar kreeg een leerling die doof is een tolk.', 'een leerling die doof is een'],
+    ['Wij begeleiden een slechtziend kind met een loep.', 'een slechtziend kind met een loep'],
+    ['Voor 1 leerling is er een tolk.', 'Voor 1 leerling'],
+    ['Dit schooljaar heeft één leerling een eigen plan.', 'heeft één leerling'],
+    ['Een enkele leerling die naar het speciaal onderwijs ging, kwam terug.', 'Een enkele leerling die naar het speciaal'],
+    ['Een meisje uit Syrië heeft een tolk.', 'Een meisje uit Syrië heeft een'],
+    ['Eén van onze leerlingen is doof.', 'Eén van onze leerlingen is doof'],
+    ['Een van de kinderen heeft epilepsie.', 'Een van de kinderen heeft epilepsie'],
+    ['Een jongen van 8 heeft een eigen rooster.', 'Een jongen van 8 heeft een'],
+    ['Een leerling uit groep 5 met epilepsie krijgt hulp.', 'Een leerling uit groep 5 met'],
+    ['Een kind in een rolstoel heeft een plek beneden.', 'Een kind in een rolstoel heeft'],
+    ['Eén meisje met diabetes prikt op school.', 'Eén meisje met diabetes prikt op']
+  ])('in "%s"', (text, quote) => {
+    expect(quotes('one-pupil', text)).toEqual([quote])
+  })
+
+  test.each([
+    'Als een leerling extra hulp nodig heeft, praten wij met de ouders.',
+    'Een kind dat hulp nodig heeft, krijgt die in de groep.',
+    'Een kind dat nieuw is in Nederland krijgt vier keer per week taalles.',
+    'Heeft een kind met dyslexie meer tijd nodig? Dan krijgt het die.',
+    'Heeft een leerling met een beperking hulp nodig, dan vragen wij De Brug.',
+    'Wanneer een leerling met autisme bij ons start, maken wij een plan.',
+    'Soms komt een kind met een rolstoel bij ons op school.',
+    'Een leerling met een hulpvraag gaat naar de intern begeleider.',
+    'Een leerling met een eigen leerlijn heeft een ontwikkelingsperspectief.',
+    'Een kind met een rolstoel kan niet naar boven.',
+    'Schrijf nooit over één kind.',
+    'Het gesprek met één kind over zijn eigen plan hoort hier niet.',
+    'De leraar helpt meer dan één leerling tegelijk.',
+    'Elke dag leest een kind met de leraar.',
+    'Na tien weken praat een kind met zijn leraar over het plan.',
+    'Een leerling uit groep 8 helpt een kleuter bij het lezen.',
+    'In groep 3 krijgt een kind dat achterloopt extra uitleg.',
+    'Een kind bijna de hele dag één volwassene naast zich nodig heeft.',
+    'Een jongen of een meisje mag kiezen.',
+    'Er is één laptop per leerling.',
+    'Zo kan een leerling met een rolstoel overal komen.',
+    'Wij zijn een school voor kinderen met een eigen verhaal.',
+    'Eén leerling per groep zit in de leerlingenraad.',
+    'Een gesprek tussen kind en leraar duurt tien minuten.',
+    'Een van de leerlingen vertelt wat de raad besprak.',
+    'Een kind met veel energie krijgt ruimte om te bewegen.',
+    'Als één van de kinderen valt, helpen wij.',
+    'Is er een meisje dat liever alleen werkt? Dan mag dat.'
+  ])('not in "%s"', (text) => {
+    expect(quotes('one-pupil', text)).toEqual([])
+  })
+})
+
+describe('a count under five', () => {
+  test.each([
+    ['Wij hebben drie leerlingen met een eigen plan.', 'drie leerlingen'],
+    ['Er zijn 2 kinderen met een rolstoel.', '2 kinderen'],
+    ['In groep 4 zitten drie leerlingen met een eigen leerlijn.', 'drie leerlingen'],
+    ['Vorig jaar gingen vier kinderen naar het speciaal basisonderwijs.', 'vier kinderen'],
+    ['Twee nieuwe leerlingen spreken thuis een andere taal.', 'Twee nieuwe leerlingen'],
+    ['Drie van onze leerlingen krijgen hulp van buiten.', 'Drie van onze leerlingen'],
+    ['Wij hebben twee dove kinderen.', 'twee dove kinderen'],
+    ['Er waren 3 zorgleerlingen.', '3 zorgleerlingen'],
+    ['Een drietal leerlingen stroomde uit.', 'drietal leerlingen'],
+    ['Wij hebben twee of drie leerlingen met een plan.', 'drie leerlingen'],
+    ['Gemiddeld gaan 2 leerlingen per jaar naar een andere school.', '2 leerlingen'],
+    ['Wij tellen 4 jongens en 3 meisjes.', '4 jongens'],
+    ['Vier kleuters kwamen van een andere opvang.', 'Vier kleuters']
+  ])('in "%s"', (text, quote) => {
+    expect(quotes('small-count', text)[0]).toBe(quote)
+  })
+
+  test.each([
+    'Vier arrangementen zijn nog niet zeker.',
+    'Lezen in een groepje van hooguit vier kinderen.',
+    'Wij werken in groepjes van 4 leerlingen.',
+    'Elke vier weken kijken wij met kinderen terug.',
+    'Er zijn vijf leerlingen met een plan.',
+    'In groep 3 kinderen leren lezen is ons vak.',
+    'De leraren van groep 1, 2 en 3 leerlingen laten kiezen.',
+    'Er is plek voor vier kinderen.',
+    'De leraar helpt drie leerlingen tegelijk.',
+    'Als drie kinderen dezelfde vraag hebben, maken wij een groepje.',
+    'Uit elke groep zitten twee leerlingen in de raad.',
+    'De raad heeft twee leerlingen per groep.',
+    'De leraar oefent met drie kinderen aan de instructietafel.',
+    'De leerlingenraad kiest drie leerlingen.',
+    'Minder dan vier kinderen is te weinig voor een groep.',
+    'Bij drie of meer leerlingen starten wij.',
+    'Groepen van drie leerlingen werken samen.',
+    'Gemiddeld 2,4 kinderen per gezin, en 1.234 leerlingen in het dorp.',
+    'Vier keer per week krijgen leerlingen uitleg.',
+    'Twee leraren en drie leerjaren.',
+    'Drie tot vier leerlingen lezen samen.',
+    'Zijn er drie kinderen met dezelfde vraag? Dan helpen wij samen.',
+    'Elke week mogen twee kinderen de planten water geven.',
+    'De 3% van de leerlingen die vaak ziek is.'
+  ])('not in "%s"', (text) => {
+    expect(quotes('small-count', text)).toEqual([])
+  })
+
+  test('says what to write instead', () => {
+    expect(privacyHints('Wij hebben drie leerlingen met een plan.', everything)[0]?.reason).toContain('minder dan 5')
+  })
+})
+
+describe('a limit worded as a diagnosis', () => {
+  test.each([
+    ['Wij kunnen geen plek bieden aan kinderen met autisme.', ['kinderen met autisme']],
+    ['Leerlingen met ADHD, PDD-NOS of een ander syndroom passen niet bij ons.', ['Leerlingen met ADHD, PDD-NOS of een ander syndroom']],
+    ['Bij het downsyndroom lukt het niet.', ['downsyndroom']],
+    ['Wij nemen geen kinderen die niet zindelijk zijn.', ['Wij nemen geen kinderen']],
+    ['Wij nemen geen leerlingen met ernstig autisme aan.', ['Wij nemen geen leerlingen met ernstig autisme']],
+    ['Daarom plaatsen wij geen zeer jonge kinderen.', ['plaatsen wij geen zeer jonge kinderen']],
+    ['Dove kinderen en blinde leerlingen kunnen wij niet helpen.', ['Dove kinderen en blinde leerlingen']],
+    ['Voor kinderen met een verstandelijke beperking zijn wij geen school.', ['kinderen met een verstandelijke beperking']],
+    ['Leerlingen die blind zijn, gaan naar een andere school.', ['Leerlingen die blind']],
+    ['Een hechtingsstoornis is voor ons te veel.', ['hechtingsstoornis']],
+    ['Kinderen met een syndroom van Down horen hier niet.', ['Kinderen met een syndroom van Down']],
+    ['Leerlingen met TOS of ASS zijn niet toelaatbaar.', ['Leerlingen met TOS of ASS zijn niet toelaatbaar']],
+    ['Voor zeer moeilijk lerende kinderen is er geen plek.', ['moeilijk lerende kinderen']],
+    ['Kinderen met een te laag IQ gaan naar een andere school.', ['Kinderen met een te laag IQ']],
+    ['Wij laten geen leerlingen toe met een beperking.', ['Wij laten geen leerlingen toe met een beperking']],
+    ['Wij weigeren leerlingen met gedragsproblemen.', ['Wij weigeren leerlingen met gedragsproblemen']],
+    ['Kinderen met autisme zijn bij ons niet welkom.', ['Kinderen met autisme zijn bij ons niet welkom']]
+  ])('in "%s"', (text, found) => {
+    expect(quotes('diagnosis-list', text)).toEqual(found)
+  })
+
+  test.each([
+    'Dan kijken wij eerst wat uw kind nodig heeft, en niet welke diagnose het heeft.',
+    'Een kind heeft een groot deel van de dag persoonlijke verzorging nodig.',
+    'Wij hebben geen verzorgingsruimte en geen verzorgend personeel.',
+    'Wij nemen geen besluit voordat wij met u gesproken hebben.',
+    'Wij nemen geen risico met de veiligheid van kinderen.',
+    'Het kind of anderen zijn niet veilig.',
+    'Kinderen met autisme zijn bij ons welkom.',
+    'Onze leraren kennen het protocol voor dyscalculie.',
+    'De leesspecialist weet veel van dyslexie.',
+    'Wij laten u niet los voordat die plek er is.',
+    'De gang is een blinde vlek, en de bel doet het niet.',
+    'Wij weigeren geen kinderen om wat zij hebben.',
+    'Wij hebben te weinig mensen voor hulp de hele dag.',
+    'Kinderen die de trap niet op kunnen, krijgen een lokaal beneden.',
+    'In het ass van de fiets en het add van de rekening.',
+    'Onze school neemt de tijd: geen toets, geen kinderen alleen op de gang.'
+  ])('not in "%s"', (text) => {
+    expect(quotes('diagnosis-list', text)).toEqual([])
+  })
+
+  test('only counts in a text about limits', () => {
+    expect(quotes('diagnosis-list', 'Wij helpen kinderen met autisme.', { limits: false })).toEqual([])
+  })
+})
+
+describe('what a text is for', () => {
+  const text = 'Jan (06-12345678, jan@school.nl) begeleidt drie leerlingen. Eén leerling die doof is, heeft een tolk.'
+
+  test('a public text gets every hint, in reading order', () => {
+    expect(privacyHints(text, { names: ['Jan'], publicText: true, limits: false }).map((hint) => hint.kind)).toEqual(['name', 'phone', 'email', 'small-count', 'one-pupil'])
+  })
+
+  test('an internal text may name colleagues, never one pupil', () => {
+    expect(privacyHints(text, { names: ['Jan'], publicText: false, limits: false }).map((hint) => hint.kind)).toEqual(['one-pupil'])
+  })
+
+  test('the reasons are one or two short sentences without abbreviations', () => {
+    const every = [...privacyHints(`${text} Wij nemen geen kinderen met autisme.`, { names: ['Jan'], publicText: true, limits: true })]
+    expect(new Set(every.map((hint) => hint.kind)).size).toBe(6)
+    for (const { reason } of every) {
+      expect(sentencesOf(reason).length).toBeLessThanOrEqual(2)
+      expect(Math.max(...sentencesOf(reason).map(wordCount))).toBeLessThanOrEqual(20)
+      expect(reason).not.toMatch(/\p{Lu}{2}/u)
+    }
+    expect(average(every.flatMap(({ reason }) => sentencesOf(reason)).map(wordCount))).toBeLessThanOrEqual(12)
+  })
+})
+
+describe('the example schools', () => {
+  test.each(exampleTexts)('$where gives no hint', ({ text, where }) => {
+    expect(privacyHints(text, { names: examplePeople, publicText: true, limits: where.includes('.limits') })).toEqual([])
+  })
+})

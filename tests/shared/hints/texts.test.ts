@@ -1,0 +1,65 @@
+// Collecting what a section says, with the field to go to; and the hints on it.
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '#assets/load.ts'
+import { openHints, readingHints, textsOf } from '#shared/hints/texts.ts'
+import { addItem, newItem } from '#shared/school/list-edits.ts'
+import { change } from '#shared/school/patches.ts'
+import { sectionIds, type School } from '#shared/school/school.ts'
+import { setPupilsSay, setText } from '#shared/school/text-edits.ts'
+import type { Edit } from '#shared/school/edits.ts'
+import { plainSchool } from '../schools.ts'
+
+const after = (...edits: readonly Edit[]): School => edits.reduce((school, edit) => change(school, edit.apply).next, plainSchool())
+const written = (...lines: readonly string[]) => ({ blocks: lines.map((line, at) => ({ id: `b${at}`, kind: 'paragraph' as const, level: 0, runs: [{ text: line }] })) })
+
+describe('the texts of a section', () => {
+  test('are those of its list and of its editor, each with its own field', () => {
+    const school = after(
+      addItem('partners', newItem('partners', 'p1', { name: 'Jeugdhulp', howOften: 'Elke week' })),
+      setText('cooperation.text', written('Eerste.', 'Tweede.'))
+    )
+    expect(textsOf(school, 'cooperation')).toEqual([
+      { field: 'partners:p1.name', text: 'Jeugdhulp' },
+      { field: 'partners:p1.howOften', text: 'Elke week' },
+      { field: 'cooperation.text', text: 'Eerste.\nTweede.' }
+    ])
+    expect(textsOf(school, 'parents')).toEqual([])
+  })
+
+  test('leave choices, days and numbers out', () => {
+    const school = after(
+      addItem('expertise', newItem('expertise', 'e1', { name: 'Logopedist', where: 'school', stand: 'present', halfDays: '2' })),
+      addItem('ambitions', newItem('ambitions', 'a1', { what: 'Lezen', by: 'juli 2028' })),
+      setPupilsSay('heldOn', 'in mei')
+    )
+    expect(textsOf(school, 'expertise').map(({ field }) => field)).toEqual(['expertise:e1.name'])
+    expect(textsOf(school, 'ambitions').map(({ field }) => field)).toEqual(['ambitions:a1.what'])
+    expect(textsOf(school, 'pupilsSay')).toEqual([])
+  })
+
+  test('of the example school are there in every section but the decision', () => {
+    for (const id of sectionIds) expect(textsOf(catalogue.exampleSchool, id).length > 0).toBe(id !== 'decision')
+  })
+})
+
+describe('the hints', () => {
+  test('say the field, and know the names of colleagues', () => {
+    const school = { ...after(addItem('steps', newItem('steps', 's1', { name: 'Stap 1', who: 'Mirthe Jansen' }))), internal: { people: [{ id: 'm', name: 'Mirthe Jansen', role: '' }] } }
+    expect(openHints(school, 'supportStructure').map(({ field, kind, quote }) => [field, kind, quote])).toEqual([['steps:s1.who', 'name', 'Mirthe Jansen']])
+  })
+
+  test('a list of diagnoses is only a matter in the section about limits', () => {
+    const text = written('Wij nemen geen kinderen met autisme of ADHD aan.')
+    expect(openHints(after(setText('limits.text', text)), 'limits').map(({ kind }) => kind)).toContain('diagnosis-list')
+    expect(openHints(after(setText('parents.text', text)), 'parents').map(({ kind }) => kind)).not.toContain('diagnosis-list')
+  })
+
+  test('name an abbreviation once in a section, and none that the school itself is called by', () => {
+    const school = after(
+      addItem('partners', newItem('partners', 'p1', { name: 'GGD', purpose: 'De GGD kijkt mee' })),
+      setText('cooperation.text', written('De GGD komt. ABC komt ook.'))
+    )
+    const named = { ...school, identity: { ...school.identity, name: 'Basisschool ABC' } }
+    expect(readingHints(named, 'cooperation').map(({ field, quote }) => [field, quote])).toEqual([['partners:p1.name', 'GGD']])
+  })
+})

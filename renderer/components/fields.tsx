@@ -1,5 +1,5 @@
 // Fields of the school: what is typed becomes an edit at once, and undo can come back to the field by its id.
-import { Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { parseDay, writeDay } from '#shared/day.ts'
 import type { Edit } from '#shared/school/edits.ts'
@@ -30,6 +30,26 @@ export function TextField({ id, label, description, value, makeEdit }: FieldProp
   )
 }
 
+/** A short text that may still be longer than its field is wide: it wraps. A line end becomes a space. */
+export function WrappingTextField({ id, label, description, value, makeEdit }: FieldProps) {
+  const mayWrite = useMayWrite()
+  return (
+    <Textarea
+      id={id}
+      className="wrapping"
+      label={label}
+      description={description}
+      value={value}
+      rows={1}
+      readOnly={!mayWrite}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault()
+      }}
+      onChange={(event) => edit(makeEdit(event.currentTarget.value.replaceAll(/\s*\n\s*/gu, ' ')))}
+    />
+  )
+}
+
 export function LongTextField({ id, label, description, value, makeEdit }: FieldProps) {
   const mayWrite = useMayWrite()
   return (
@@ -40,6 +60,29 @@ export function LongTextField({ id, label, description, value, makeEdit }: Field
       value={value}
       rows={2}
       readOnly={!mayWrite}
+      onChange={(event) => edit(makeEdit(event.currentTarget.value))}
+    />
+  )
+}
+
+interface ChoiceFieldProps extends FieldProps {
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** One of a few words. A school that is only read shows the word that was chosen. */
+export function ChoiceField({ id, label, description, value, makeEdit, options }: ChoiceFieldProps) {
+  const mayWrite = useMayWrite()
+  if (!mayWrite) {
+    const chosen = value === 'unknown' ? 'Nog niet gekozen' : (options.find((option) => option.value === value)?.label ?? value)
+    return <TextInput id={id} label={label} description={description} value={chosen} readOnly />
+  }
+  return (
+    <NativeSelect
+      id={id}
+      label={label}
+      description={description}
+      value={value}
+      data={[...options]}
       onChange={(event) => edit(makeEdit(event.currentTarget.value))}
     />
   )

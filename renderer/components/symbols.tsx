@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 
 const paths = {
+  none: <path d="M3 8h10" />,
   empty: <circle cx="8" cy="8" r="6.2" />,
   busy: (
     <>

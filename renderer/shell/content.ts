@@ -2,9 +2,10 @@
 import { useMemo } from 'react'
 import { catalogue } from '#assets/load.ts'
 import { sectionPage, type SectionPage } from '#shared/catalogue/section-page.ts'
+import type { IsoDay } from '#shared/day.ts'
 import { missing, type MissingItem } from '#shared/law/missing.ts'
 import { sectionState, type SectionState } from '#shared/law/section-state.ts'
-import type { SectionId } from '#shared/school/school.ts'
+import { sectionIds, type School, type SectionId } from '#shared/school/school.ts'
 import { agenda, type Agenda } from '#shared/year/agenda.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
@@ -17,16 +18,31 @@ export function useAgenda(): Agenda {
   return useMemo(() => agenda(school, catalogue, today), [school, today])
 }
 
+/** Computed once for all that ask: a task list and a box ask for the same value. */
+const known = new WeakMap<School, { readonly today: IsoDay; readonly items: readonly MissingItem[] }>()
+
+function missingOf(school: School, today: IsoDay): readonly MissingItem[] {
+  const before = known.get(school)
+  if (before?.today === today) return before.items
+  const items = missing(school, catalogue, today)
+  known.set(school, { today, items })
+  return items
+}
+
 export function useMissing(): readonly MissingItem[] {
   const school = useLateSchool()
   const today = useToday()
-  return useMemo(() => missing(school, catalogue, today), [school, today])
+  return useMemo(() => missingOf(school, today), [school, today])
 }
 
-export function useSectionState(id: SectionId): SectionState {
+export type SectionStates = Readonly<Record<SectionId, SectionState>>
+
+/** How far every section is. */
+export function useSectionStates(): SectionStates {
   const school = useLateSchool()
   const today = useToday()
-  return useMemo(() => sectionState(school, id, catalogue, today), [school, id, today])
+  const items = useMissing()
+  return useMemo(() => Object.fromEntries(sectionIds.map((id) => [id, sectionState(school, id, items, today)])) as SectionStates, [school, items, today])
 }
 
 /** The texts of a section, with the school's own words. */

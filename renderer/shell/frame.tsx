@@ -11,6 +11,8 @@ import { useSchool } from './school-store.ts'
 
 const Profile = later(() => import('../features/profile/profile.tsx'))
 const SectionScreen = later(() => import('../features/profile/section-screen.tsx'))
+const Begin = later(() => import('../features/begin/begin.tsx'))
+const Year = later(() => import('../features/year/year.tsx'))
 const Documents = later(() => import('../features/documents/documents.tsx'))
 const Details = later(() => import('../features/details/details.tsx'))
 
@@ -52,6 +54,10 @@ function CurrentScreen() {
       return <Profile />
     case 'section':
       return <SectionScreen key={screen.section} id={screen.section} />
+    case 'begin':
+      return <Begin />
+    case 'year':
+      return <Year />
     case 'documents':
       return <Documents />
     case 'details':

@@ -101,8 +101,14 @@ function focusField(field: string, caret: Caret | null): boolean {
   if (focuser !== undefined) return focuser(caret)
   const element = document.getElementById(field)
   if (element === null) return false
+  openAround(element)
   element.focus()
   if (isTextField(element) && caret?.kind === 'plain') element.setSelectionRange(caret.start, caret.end)
   element.scrollIntoView({ block: 'nearest' })
   return document.activeElement === element
+}
+
+/** A field in a part that is folded away cannot take the focus. */
+function openAround(element: HTMLElement): void {
+  for (let part = element.closest('details'); part !== null; part = part.parentElement?.closest('details') ?? null) part.open = true
 }

@@ -3,8 +3,9 @@ import { To } from '../components/link.tsx'
 import { START, useRoute, type Route, type Screen } from './route.ts'
 
 const places: readonly { readonly words: string; readonly screen: Screen; readonly holds: readonly Screen['name'][] }[] = [
-  { words: 'Overzicht', screen: { name: 'overview' }, holds: ['overview'] },
+  { words: 'Overzicht', screen: { name: 'overview' }, holds: ['overview', 'begin'] },
   { words: 'Profiel', screen: { name: 'profile' }, holds: ['profile', 'section'] },
+  { words: 'Dit schooljaar', screen: { name: 'year' }, holds: ['year'] },
   { words: 'Documenten', screen: { name: 'documents' }, holds: ['documents'] },
   { words: 'Gegevens', screen: { name: 'details' }, holds: ['details'] }
 ]

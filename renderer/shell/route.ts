@@ -3,9 +3,12 @@ import { create } from 'zustand'
 import type { SectionId } from '#shared/school/school.ts'
 
 export type Screen =
+  /** The first ten minutes of a new school. */
+  | { readonly name: 'begin' }
   | { readonly name: 'overview' }
   | { readonly name: 'profile' }
   | { readonly name: 'section'; readonly section: SectionId }
+  | { readonly name: 'year' }
   | { readonly name: 'documents' }
   | { readonly name: 'details' }
 
@@ -14,12 +17,30 @@ export type Route = { readonly name: 'start' } | { readonly name: 'school'; read
 export const START: Route = { name: 'start' }
 
 const screenPaths: Record<Exclude<Screen['name'], 'section'>, string> = {
+  begin: 'begin',
   overview: 'overzicht',
   profile: 'profiel',
+  year: 'dit-schooljaar',
   documents: 'documenten',
   details: 'gegevens'
 }
-export const sectionPaths: Record<SectionId, string> = { vision: 'visie', basicSupport: 'basisondersteuning' }
+export const sectionPaths: Record<SectionId, string> = {
+  portrait: 'de-school',
+  vision: 'visie',
+  basicSupport: 'basisondersteuning',
+  supportStructure: 'ondersteuningsstructuur',
+  extraSupport: 'extra-ondersteuning',
+  expertise: 'deskundigheid',
+  facilities: 'voorzieningen',
+  cooperation: 'samenwerking',
+  limits: 'grenzen',
+  parents: 'ouders',
+  pupilsSay: 'inbreng-van-leerlingen',
+  ambitions: 'ambities',
+  training: 'scholing',
+  coherence: 'samenhang',
+  decision: 'besluitvorming'
+}
 
 export function addressOf(route: Route): string {
   if (route.name === 'start') return '#/'

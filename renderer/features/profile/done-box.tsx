@@ -1,17 +1,18 @@
-// "Is dit onderdeel klaar?": what "klaar" means, what is still missing with a link to the very field, and the tick.
+// "Is dit onderdeel klaar?": what "klaar" means, what is still missing with a link to the very field, the tick, and "Klopt nog".
 import type { SectionPage } from '#shared/catalogue/section-page.ts'
+import { missingIn } from '#shared/law/missing.ts'
 import { setFinished } from '#shared/school/edits.ts'
+import type { SectionId } from '#shared/school/school.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
-import { useMissing, useSectionState } from '../../shell/content.ts'
+import { useMissing, useSectionStates } from '../../shell/content.ts'
 import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
 import { MissingList } from './missing-list.tsx'
+import { StillRight } from './still-right.tsx'
 
 export function DoneBox({ page }: { readonly page: SectionPage }) {
   const { id } = page
-  const finished = useSchool((school) => school.sections[id].finished)
-  const mayWrite = useMayWrite()
-  const state = useSectionState(id)
-  const missing = useMissing().filter((item) => item.section === id)
+  const state = useSectionStates()[id]
+  const missing = missingIn(useMissing(), id)
   const blocking = missing.filter((item) => !item.hint)
   const hints = missing.filter((item) => item.hint)
   return (
@@ -29,14 +30,24 @@ export function DoneBox({ page }: { readonly page: SectionPage }) {
       )}
       {hints.length > 0 && (
         <div className="stack-s">
-          <h3>Kijk hier nog naar</h3>
+          <h3>Dit kan nog beter</h3>
           <MissingList items={hints} />
         </div>
       )}
-      <label className="check">
-        <input type="checkbox" id={`${id}.finished`} checked={finished} disabled={!mayWrite} onChange={(event) => edit(setFinished(id, event.currentTarget.checked))} />
-        <span>Ja, dit onderdeel is klaar{finished && blocking.length > 0 && <span className="soft"> (het telt pas als klaar wanneer hierboven niets meer mist)</span>}</span>
-      </label>
+      {id !== 'decision' && <Tick id={id} isHeldBack={blocking.length > 0} />}
+      {id !== 'decision' && state.state !== 'not-started' && <StillRight id={id} />}
     </section>
+  )
+}
+
+/** The section about the decision is finished by the decision itself. */
+function Tick({ id, isHeldBack }: { readonly id: SectionId; readonly isHeldBack: boolean }) {
+  const finished = useSchool((school) => school.sections[id].finished)
+  const mayWrite = useMayWrite()
+  return (
+    <label className="check">
+      <input type="checkbox" id={`${id}.finished`} checked={finished} disabled={!mayWrite} onChange={(event) => edit(setFinished(id, event.currentTarget.checked))} />
+      <span>Ja, dit onderdeel is klaar{finished && isHeldBack && <span className="soft"> (het telt pas als klaar wanneer hierboven niets meer mist)</span>}</span>
+    </label>
   )
 }

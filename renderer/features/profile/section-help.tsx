@@ -1,7 +1,11 @@
 // Help beside the field: questions to think with, an example, what to watch, and why it is asked.
 import type { SectionPage } from '#shared/catalogue/section-page.ts'
+import { exampleOf } from '#shared/documents/chapters.ts'
 import { GroundNote } from '../../components/ground-note.tsx'
-import { RichTextView } from '../../components/rich-text-view.tsx'
+import { OutlineBlocks } from '../../components/outline-view.tsx'
+import { catalogue } from '../../shell/content.ts'
+import { useToday } from '../../shell/host.ts'
+import { Disclosure } from './disclosure.tsx'
 
 export const EXAMPLE_WARNING = 'Voorbeeld van een verzonnen school. Neem het niet over: beschrijf uw eigen school.'
 
@@ -13,14 +17,7 @@ export function SectionHelp({ page }: { readonly page: SectionPage }) {
         <ol>{page.guidingQuestions.map((question) => <li key={question}>{question}</li>)}</ol>
       </section>
       <section>
-        <details>
-          <summary>Bekijk een voorbeeld</summary>
-          <div className="example stack-s">
-            <p className="small"><strong>{EXAMPLE_WARNING}</strong></p>
-            <RichTextView text={page.example.text} />
-            <p className="small"><em>Waarom dit een goed voorbeeld is:</em> {page.example.why}</p>
-          </div>
-        </details>
+        <Disclosure summary="Bekijk een voorbeeld"><Example page={page} /></Disclosure>
       </section>
       <section>
         <h2>Let op</h2>
@@ -31,5 +28,16 @@ export function SectionHelp({ page }: { readonly page: SectionPage }) {
         <GroundNote ground={page.ground} />
       </section>
     </aside>
+  )
+}
+
+function Example({ page }: { readonly page: SectionPage }) {
+  const today = useToday()
+  return (
+    <div className="example chapter stack-s">
+      <p className="small"><strong>{EXAMPLE_WARNING}</strong></p>
+      <OutlineBlocks blocks={exampleOf(page.id, catalogue, today)} />
+      <p className="small"><em>Waarom dit een goed voorbeeld is:</em> {page.exampleWhy}</p>
+    </div>
   )
 }

@@ -1,29 +1,46 @@
-// One section of the profile: the question, the explanation, the field, help beside it, and "Is dit onderdeel klaar?"
+// One section of the profile: the question, the explanation, what was adopted last time, the parts to fill in, help beside them,
+// and "Is dit onderdeel klaar?"
+import { applies } from '#shared/law/applies.ts'
 import type { SectionId } from '#shared/school/school.ts'
 import { Page } from '../../components/page.tsx'
 import { useSectionPage } from '../../shell/content.ts'
-import { BasicSupport } from './basic-support/basic-support.tsx'
+import { useSchool } from '../../shell/school-store.ts'
+import { ChangedNote } from './changed-note.tsx'
 import { DoneBox } from './done-box.tsx'
+import { Hints } from './hints.tsx'
+import { LastAdopted } from './last-adopted.tsx'
+import { PartView } from './parts/part-view.tsx'
+import { partsOf } from './parts/section-parts.ts'
 import { SectionHelp } from './section-help.tsx'
 import { StepNav } from './step-nav.tsx'
-import { Vision } from './vision.tsx'
 
 export default function SectionScreen({ id }: { readonly id: SectionId }) {
   const page = useSectionPage(id)
+  const isAsked = useSchool((school) => applies(school, id))
+  const above = <>{page.part} · {page.number}. {page.title}</>
+  if (!isAsked) {
+    return (
+      <Page title={page.title} above={above} intro={<p>Een school van cluster 1 of 2 hoort niet bij een samenwerkingsverband, dus hier vult u niets in.</p>}>
+        <StepNav id={id} />
+      </Page>
+    )
+  }
+  const parts = partsOf[id]
+  const hasList = parts.some(({ kind }) => kind === 'list')
   return (
-    <Page
-      title={page.question}
-      windowTitle={page.title}
-      above={<>{page.part} · {page.number}. {page.title}</>}
-      intro={page.explanation.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
-    >
-      <div className="section">
-        <div className="work">
-          {id === 'vision' ? <Vision /> : <BasicSupport />}
+    <Page title={page.question} windowTitle={page.title} above={above} intro={page.explanation.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}>
+      <div className="section" data-lists={hasList || undefined}>
+        <div className="work stack-l">
+          <ChangedNote id={id} />
+          <LastAdopted id={id} />
+          {parts.map((part) => <PartView key={part.kind === 'text' ? part.field : part.kind === 'list' ? part.list : part.kind} part={part} />)}
+          {id !== 'decision' && <Hints id={id} />}
+        </div>
+        <SectionHelp page={page} />
+        <div className="close">
           <DoneBox page={page} />
           <StepNav id={id} />
         </div>
-        <SectionHelp page={page} />
       </div>
     </Page>
   )

@@ -1,18 +1,19 @@
 // The sections of the profile as a task list: what, how far, how long it usually takes.
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
+import type { SectionState } from '#shared/law/section-state.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { ToScreen } from '../../components/link.tsx'
-import { useSectionPage, useSectionState } from '../../shell/content.ts'
+import { useSectionPage, useSectionStates } from '../../shell/content.ts'
 
 export function SectionTasks({ ids = sectionIds }: { readonly ids?: readonly SectionId[] }) {
-  return <ul className="tasks">{ids.map((id) => <Task key={id} id={id} />)}</ul>
+  const states = useSectionStates()
+  return <ul className="tasks">{ids.map((id) => <Task key={id} id={id} state={states[id]} />)}</ul>
 }
 
-const verbs = { 'not-started': 'Begin', 'busy': 'Ga verder', 'finished': 'Bekijk' } as const
+const verbs: Record<SectionState['state'], string> = { 'not-started': 'Begin', 'busy': 'Ga verder', 'waiting': 'Bekijk', 'finished': 'Bekijk', 'not-applicable': 'Bekijk' }
 
-function Task({ id }: { readonly id: SectionId }) {
+function Task({ id, state }: { readonly id: SectionId; readonly state: SectionState }) {
   const page = useSectionPage(id)
-  const state = useSectionState(id)
   return (
     <li>
       <ToScreen screen={{ name: 'section', section: id }}>{page.number}. {page.title}<span className="unseen">: {verbs[state.state].toLowerCase()}</span></ToScreen>

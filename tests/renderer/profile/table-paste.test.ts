@@ -1,6 +1,6 @@
 // Pasting the list of agreements of the SWV, in the forms in which directors have it.
 import { describe, expect, test } from 'vitest'
-import { hasHeads, itemsOf, likelyColumn, linesFromHtml, readTable, withoutNumber } from '../../../renderer/features/profile/basic-support/table-paste.ts'
+import { hasHeads, itemsOf, likelyColumn, linesFromHtml, readTable, withoutNumber } from '../../../renderer/features/profile/paste/table-paste.ts'
 
 describe('lines', () => {
   test('each line is an agreement, without its number or bullet', () => {
@@ -52,6 +52,11 @@ describe('from a Word table', () => {
 
   test('a list is read as lines', () => {
     expect(linesFromHtml('<ol><li>Een</li><li>Twee</li></ol><p>Drie</p>')).toBe('Een\nTwee\nDrie')
+  })
+
+  test('cells with quotes stay cells of their own', () => {
+    const html = '<table><tr><td>"Samen</td><td>leren"</td></tr><tr><td>"Ja"</td><td>nee</td></tr></table>'
+    expect(readTable(linesFromHtml(html) ?? '').rows).toEqual([['"Samen', 'leren"'], ['"Ja"', 'nee']])
   })
 
   test('a clipboard without words says so', () => {

@@ -1,21 +1,16 @@
 // Pasting the SWV's list: a field that takes a table, a list or plain lines; what was found is shown before it is used.
 import { Button, NativeSelect, Textarea } from '@mantine/core'
-import { useDeferredValue, useMemo, useState, type ClipboardEvent } from 'react'
-import { create } from 'zustand'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { placePartnershipList } from '#shared/school/edits.ts'
 import { newId } from '../../../shell/new-id.ts'
 import { goToField } from '../../../shell/place.ts'
 import { announce } from '../../../shell/announce.ts'
-import { edit, useOpen, useSchool } from '../../../shell/school-store.ts'
-import { hasHeads, itemsOf, likelyColumn, linesFromHtml, readTable, type PastedTable } from './table-paste.ts'
-
-/** What was pasted and not used yet; kept while the director looks at another screen. */
-const useDraft = create<{ readonly schoolId: string; readonly text: string }>(() => ({ schoolId: '', text: '' }))
+import { edit, useSchool } from '../../../shell/school-store.ts'
+import { pasteLines, usePasteDraft } from '../paste/draft.ts'
+import { hasHeads, itemsOf, likelyColumn, readTable, type PastedTable } from '../paste/table-paste.ts'
 
 export function PasteList({ onDone }: { readonly onDone?: () => void }) {
-  const schoolId = useOpen((state) => state.schoolId)
-  const text = useDraft((draft) => (draft.schoolId === schoolId ? draft.text : ''))
-  const setText = (next: string): void => useDraft.setState({ schoolId, text: next })
+  const [text, setText] = usePasteDraft('agreements')
   const hasContent = useSchool((school) => school.sections.basicSupport.agreements.some((agreement) => agreement.how !== '' || agreement.status !== 'unknown'))
   const [sure, setSure] = useState(false)
   const late = useDeferredValue(text)
@@ -25,15 +20,6 @@ export function PasteList({ onDone }: { readonly onDone?: () => void }) {
   const chosen = column !== undefined && column < table.columns ? column : likelyColumn(table)
   const skipFirst = heads ?? hasHeads(table)
   const items = useMemo(() => itemsOf(table, chosen, skipFirst), [table, chosen, skipFirst])
-
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const lines = linesFromHtml(event.clipboardData.getData('text/html'))
-    if (lines === undefined) return
-    event.preventDefault()
-    const { selectionStart, selectionEnd, value } = event.currentTarget
-    const before = value.slice(0, selectionStart)
-    setText(`${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${lines}${value.slice(selectionEnd)}`)
-  }
 
   const place = (): void => {
     if (hasContent && !sure) {
@@ -55,7 +41,7 @@ export function PasteList({ onDone }: { readonly onDone?: () => void }) {
         description="Plak hier met Ctrl+V. Eén afspraak per regel. U kunt regels weghalen of verbeteren."
         rows={6}
         value={text}
-        onPaste={paste}
+        onPaste={(event) => pasteLines(event, setText)}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       {table.rows.length > 0 && (

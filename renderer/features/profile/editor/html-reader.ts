@@ -2,7 +2,7 @@
 // tables. Works on the string alone, so nothing of the clipboard is ever rendered, run or fetched. Rule: no word lost,
 // no two words joined.
 import type { Block, Run } from '#shared/richtext/richtext.ts'
-import { contextOf, OUTSIDE, type Context } from './html-context.ts'
+import { contextOf, layoutOf, OUTSIDE, type Context, type Layout } from './html-context.ts'
 import { tokensOf, type OpenTag } from './html-tokens.ts'
 import { joinRuns } from './mapper.ts'
 
@@ -21,13 +21,16 @@ export type Piece = TextPiece | TablePiece
 
 export function readHtml(html: string): readonly Piece[] {
   const reader = new Reader()
-  for (const token of tokensOf(html)) {
+  for (const token of tokensOf(withLines(html))) {
     if (token.type === 'text') reader.text(token.text)
     else if (token.type === 'open') reader.open(token)
     else reader.close(token.name)
   }
   return reader.finish()
 }
+
+/** A PDF viewer gives its text as HTML without any tag. There a line end right before a word is the end of a line. */
+const withLines = (html: string): string => (/<(?!\/?(?:html|body)\b)\/?[a-z]/iu.test(html) ? html : html.replaceAll(/\r?\n(?=\S)/gu, '<p>'))
 
 /** Everything else starts a line of its own: better one line too many than two words in one. */
 const INLINE = new Set([
@@ -44,6 +47,9 @@ interface OpenTable {
   readonly rows: Run[][][]
   /** Cells that reach down from rows above: column → rows still to fill. */
   readonly reaching: Map<number, number>
+  /** Columns that Excel hides; their number, so far. */
+  readonly hidden: Set<number>
+  columns: number
 }
 
 class Reader {
@@ -55,21 +61,27 @@ class Reader {
   private tableDepth = 0
   /** The column of the cell that is being read. */
   private cellAt = 0
+  /** What comes next stands apart from what was read, without a space between them. */
+  private apart = false
 
-  text(text: string): void {
+  text(source: string): void {
     const context = this.top()
     if (context.hidden) return
+    const text = source.replaceAll(UNSEEN_SIGNS, '')
     if (context.marker) {
       this.markerText += text
       return
     }
-    const plain = context.pre ? text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ') : text.replaceAll(/[ \t\r\n\f\u00a0]+/gu, ' ')
+    const spaced = context.pre ? text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ') : text.replaceAll(/[ \t\r\n\f\u00a0]+/gu, ' ')
+    const plain = context.raised && /^\s*\d+\s*$/u.test(spaced) ? raisedDigits(spaced) : spaced
     const last = this.runs.at(-1)
     const atStart = last === undefined || /\s$/u.test(last.text)
     const fitting = !context.pre && atStart ? plain.replace(/^ /u, '') : plain
     if (fitting === '') return
+    const needsSpace = this.apart && !atStart && /^[\p{L}\p{N}]/u.test(fitting)
+    this.apart = false
     this.runs.push({
-      text: fitting,
+      text: needsSpace ? ` ${fitting}` : fitting,
       ...(context.bold && { bold: true }),
       ...(context.italic && { italic: true }),
       ...(context.href !== undefined && { href: context.href })
@@ -81,17 +93,22 @@ class Reader {
       if (!this.top().hidden) this.lineBreak()
       return
     }
-    if (isBlock(tag.name)) this.flush()
+    if (tag.name === 'img' && EMOJI.test(tag.attributes.alt ?? '')) this.text(tag.attributes.alt ?? '')
+    this.part(isBlock(tag.name) ? 'line' : layoutOf(tag, this.top()))
     if (CLOSES_ITSELF.has(tag.name)) this.closeForgotten(tag.name)
     if (tag.name === 'table') this.openTable()
+    if (tag.name === 'col' && this.tableDepth === 1) this.readColumn(tag)
     if (tag.name === 'tr' && this.tableDepth === 1) this.table?.rows.push([])
-    if ((tag.name === 'td' || tag.name === 'th') && this.tableDepth === 1) this.openCell(tag)
-    if (!VOID.has(tag.name) && !tag.selfClosing) this.stack.push(contextOf(tag, this.top()))
+    const isCell = (tag.name === 'td' || tag.name === 'th') && this.tableDepth === 1
+    const isSeen = !isCell || this.openCell(tag)
+    if (VOID.has(tag.name) || tag.selfClosing) return
+    const context = contextOf(tag, this.top())
+    this.stack.push(isSeen ? context : { ...context, hidden: true })
   }
 
   close(name: string): void {
-    if (isBlock(name)) this.flush()
     const at = this.stack.findLastIndex((context) => context.name === name)
+    this.part(isBlock(name) ? 'line' : ((at > 0 ? this.stack[at]?.layout : undefined) ?? 'text'))
     if (at > 0) this.stack = this.stack.slice(0, at)
     if (name === 'table') this.closeTable()
   }
@@ -106,6 +123,11 @@ class Reader {
     const top = this.stack.at(-1)
     if (top === undefined) throw new Error('the reader lost its context')
     return top
+  }
+
+  private part(layout: Layout): void {
+    if (layout === 'line') this.flush()
+    if (layout === 'apart') this.apart = true
   }
 
   private closeForgotten(name: string): void {
@@ -123,32 +145,46 @@ class Reader {
 
   private openTable(): void {
     this.tableDepth += 1
-    if (this.tableDepth === 1) this.table = { rows: [], reaching: new Map() }
+    if (this.tableDepth === 1) this.table = { rows: [], reaching: new Map(), hidden: new Set(), columns: 0 }
   }
 
   private closeTable(): void {
     if (this.tableDepth === 0) return
     this.tableDepth -= 1
     if (this.tableDepth > 0 || this.table === undefined) return
-    const rows = this.table.rows.filter((row) => row.some((cell) => cell.length > 0))
+    const { rows: all, hidden } = this.table
+    const rows = all.map((row) => row.filter((_, column) => !hidden.has(column))).filter((row) => row.some((cell) => cell.length > 0))
     if (rows.length > 0) this.pieces.push({ type: 'table', rows })
     this.table = undefined
   }
 
-  /** Columns stay under each other: cells that span are followed, or reached under, by empty ones. */
-  private openCell(tag: OpenTag): void {
+  private readColumn({ attributes }: OpenTag): void {
     const table = this.table
     if (table === undefined) return
+    for (let left = spanOf(attributes.span); left > 0; left -= 1) {
+      if (/display:\s*none/iu.test(attributes.style ?? '')) table.hidden.add(table.columns)
+      table.columns += 1
+    }
+  }
+
+  /** Columns stay under each other: cells that span are followed, or reached under, by empty ones. False for a hidden cell. */
+  private openCell(tag: OpenTag): boolean {
+    const table = this.table
+    if (table === undefined) return true
     if (table.rows.length === 0) table.rows.push([])
     const row = table.rows.at(-1)
-    if (row === undefined) return
+    if (row === undefined) return true
     this.fillReached(table, row)
     const down = spanOf(tag.attributes.rowspan)
     for (let extra = 0; extra < spanOf(tag.attributes.colspan); extra += 1) {
       if (down > 1) table.reaching.set(row.length, down - 1)
       row.push([])
     }
-    this.cellAt = row.length - spanOf(tag.attributes.colspan)
+    const first = row.length - spanOf(tag.attributes.colspan)
+    let seen = first
+    while (table.hidden.has(seen) && seen < row.length) seen += 1
+    this.cellAt = Math.min(seen, row.length - 1)
+    return seen < row.length
   }
 
   private fillReached(table: OpenTable, row: Run[][]): void {
@@ -165,6 +201,7 @@ class Reader {
     const marker = this.markerText
     this.runs = []
     this.markerText = ''
+    this.apart = false
     if (runs.length === 0) return
     const cell = this.table?.rows.at(-1)?.[this.cellAt]
     if (this.tableDepth > 0 && cell !== undefined) {
@@ -192,21 +229,35 @@ function spanOf(text: string | undefined): number {
   return span >= 1 && span <= 100 ? span : 1
 }
 
-const NUMBERED = /^[\s(]*(?:\d+|[a-z]|[ivx]+)(?:[.)][\d.]*)\s*$/iu
-/** Bullets that a program wrote as text before a paragraph. */
-const WRITTEN_BULLET = /^(?:[·•▪◦§‣●○■–]\s+|[·•▪◦‣●])(?=\S)/u
+const NUMBERED = /^[\s(]*(?:\d+|(?:\d+|[a-z]|[ivx]+)[.)][\d.]*)\s*$/iu
+/** Bullets that a program wrote as text before a paragraph; before a number, § is a paragraph of a law. */
+const WRITTEN_BULLET = /^(?:(?:[·•▪◦‣●○■–]|§(?!\s*\d))\s+|[·•▪◦‣●])(?=\S)/u
+
+/** Signs that tell where a word may be broken, or where a text begins or ends. Nobody sees them; a Word file cannot hold some. */
+// oxlint-disable-next-line no-control-regex
+const UNSEEN_SIGNS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu
+/** Chat programs show an emoji as a picture that is called by it. */
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\p{Emoji}|\u200d|\ufe0f)*$/u
+
+const raisedDigits = (text: string): string => text.replaceAll(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
 
 function asPiece(runs: Run[], marker: string, context: Context): TextPiece {
-  if (context.kind === 'bullet' || context.kind === 'number') {
-    const kind = marker.trim() === '' ? context.kind : NUMBERED.test(marker) ? 'number' : 'bullet'
-    return { type: 'block', kind, level: context.level, runs }
+  const mark = marker.replaceAll(/[\s\u00a0]+/gu, ' ').trim()
+  const { kind } = context
+  if (kind === 'bullet' || kind === 'number') {
+    const isNumber = mark === '' ? kind === 'number' : NUMBERED.test(mark)
+    // What is neither a bullet nor a number has words in it: "Stap 1:".
+    return { type: 'block', kind: isNumber ? 'number' : 'bullet', level: context.level, runs: isNumber || mark.length < 2 ? runs : marked(mark, runs) }
   }
   const [first, ...rest] = runs
-  if (context.kind === 'paragraph' && first !== undefined && WRITTEN_BULLET.test(first.text)) {
+  if (kind === 'paragraph' && first !== undefined && WRITTEN_BULLET.test(first.text)) {
     return { type: 'block', kind: 'bullet', level: 0, runs: [{ ...first, text: first.text.replace(WRITTEN_BULLET, '') }, ...rest] }
   }
-  return { type: 'block', kind: context.kind, level: 0, runs }
+  // The number of a heading is how the text refers to it.
+  return { type: 'block', kind, level: 0, runs: mark === '' ? runs : marked(mark, runs) }
 }
+
+const marked = (mark: string, runs: readonly Run[]): readonly Run[] => joinRuns([{ text: `${mark} ` }, ...runs])
 
 function trimmed(runs: readonly Run[]): Run[] {
   const joined = joinRuns(runs)

@@ -1,4 +1,4 @@
-// Turns a pasted list of agreements into items: from a Word or Excel table, a list, tab-separated text, or plain lines.
+// Reads what was pasted as rows and cells: from a Word or Excel table, a list, tab-separated text, or plain lines.
 import { readHtml } from '../editor/html-reader.ts'
 
 export interface PastedTable {
@@ -11,11 +11,20 @@ export interface PastedTable {
 export function linesFromHtml(html: string): string | undefined {
   const rows = readHtml(html).flatMap((piece) =>
     piece.type === 'table'
-      ? piece.rows.map((row) => row.map((cell) => oneLine(cell.map((run) => run.text).join(''))).join('\t'))
-      : [oneLine(piece.runs.map((run) => run.text).join(''))]
+      ? piece.rows.map((row) => withoutEmptyEnd(row.map((cell) => oneLine(cell.map((run) => run.text).join('')))))
+      : [[oneLine(piece.runs.map((run) => run.text).join(''))]]
   )
-  return rows.length > 0 ? rows.map((row) => row.replace(/\t+$/u, '')).join('\n') : undefined
+  if (rows.length === 0) return undefined
+  const plain = asLines(rows)
+  // A quote that opens one cell may seem to close in a later one. Only then the cells are written with quotes around them.
+  return sameRows(readTable(plain).rows, rows) ? plain : asLines(rows.map((row) => row.map(inQuotes)))
 }
+
+const withoutEmptyEnd = (row: readonly string[]): readonly string[] => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)
+const asLines = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n')
+const inQuotes = (cell: string): string => (cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell)
+const sameRows = (read: PastedTable['rows'], meant: PastedTable['rows']): boolean =>
+  JSON.stringify(read) === JSON.stringify(meant.filter((row) => row.some((cell) => cell !== '')))
 
 /** Reads tab-separated text as Excel writes it: a cell with a line break or a quote in it stands between quotes. */
 export function readTable(text: string): PastedTable {

@@ -1,0 +1,31 @@
+// What was adopted last time, beside what is written now.
+import { schoolYearOf, writeDay } from '#shared/day.ts'
+import { chapterToRead } from '#shared/documents/chapters.ts'
+import type { SectionId } from '#shared/school/school.ts'
+import { OutlineBlocks } from '../../components/outline-view.tsx'
+import { catalogue } from '../../shell/content.ts'
+import { useToday } from '../../shell/host.ts'
+import { useLastAdopted, type LastAdopted as Adopted } from '../../shell/versions.ts'
+import { Disclosure } from './disclosure.tsx'
+
+export function LastAdopted({ id }: { readonly id: SectionId }) {
+  const last = useLastAdopted()
+  const today = useToday()
+  if (last === null) return null
+  return (
+    <Disclosure summary={schoolYearOf(last.day) === schoolYearOf(today) ? 'Wat is dit schooljaar vastgesteld?' : 'Wat stond er vorig jaar?'}>
+      <Chapter id={id} last={last} />
+    </Disclosure>
+  )
+}
+
+function Chapter({ id, last }: { readonly id: SectionId; readonly last: Adopted }) {
+  // As it read on its own day.
+  const blocks = chapterToRead(id, last.school, catalogue, last.day)
+  return (
+    <div className="example chapter">
+      <p className="small soft">Vastgesteld op {writeDay(last.day)}</p>
+      {blocks.length === 0 ? <p>Toen stond hier niets.</p> : <OutlineBlocks blocks={blocks} under={1} />}
+    </div>
+  )
+}

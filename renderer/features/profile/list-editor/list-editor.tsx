@@ -1,0 +1,70 @@
+// A list of the school: its items, and the ways to fill it: one by one, from a list of what many schools have, or from a table.
+import { Button } from '@mantine/core'
+import { memo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { ListData } from '#shared/catalogue/catalogue.ts'
+import { itemsOf, listAnchor, type ListId } from '#shared/school/lists.ts'
+import { useMayWrite, useOpen } from '../../../shell/school-store.ts'
+import { Disclosure } from '../disclosure.tsx'
+import { PasteItems } from '../paste/paste-items.tsx'
+import { useListData } from '../words.ts'
+import { add, addNamed } from './acts.ts'
+import { useGradually } from './gradually.ts'
+import { Item } from './item.tsx'
+import { layoutOf } from './layout.ts'
+import { PickList } from './pick-list.tsx'
+
+export function ListEditor({ list: id }: { readonly list: ListId }) {
+  const list = useListData(id)
+  const mayWrite = useMayWrite()
+  const isEmpty = useOpen(({ school }) => itemsOf(school, id).length === 0)
+  const title = `${id}.title`
+  return (
+    <section className="stack list-editor" aria-labelledby={title}>
+      <h2 id={title}>{list.title}</h2>
+      {isEmpty && <p>{list.empty}</p>}
+      {!isEmpty && layoutOf(id).rows && <RowHelp list={list} />}
+      <Items list={list} />
+      {mayWrite && <Ways list={list} isEmpty={isEmpty} />}
+    </section>
+  )
+}
+
+/** The help of the fields, once for all rows. */
+function RowHelp({ list }: { readonly list: ListData }) {
+  const helped = list.fields.filter(({ description }) => description !== '')
+  if (helped.length === 0) return null
+  return (
+    <ul className="row-help">
+      {helped.map(({ id, label, description }) => <li key={id}><strong>{label.replace(/[?:]$/u, '')}</strong>: {description}</li>)}
+    </ul>
+  )
+}
+
+/** From this many items on, what is out of sight is not laid out. */
+const LONG = 60
+
+/** Drawn anew only when the list itself changes; each item follows its own. */
+const Items = memo(function Items({ list }: { readonly list: ListData }) {
+  const ids = useOpen(useShallow(({ school }) => itemsOf(school, list.id).map(({ id }) => id)))
+  const drawn = useGradually(ids.length)
+  if (ids.length === 0) return null
+  return (
+    <ol className="items" data-rows={layoutOf(list.id).rows || undefined} data-long={ids.length > LONG || undefined}>
+      {ids.slice(0, drawn).map((id, place) => <Item key={id} list={list} id={id} place={place} isLast={place === ids.length - 1} />)}
+    </ol>
+  )
+})
+
+function Ways({ list, isEmpty }: { readonly list: ListData; readonly isEmpty: boolean }) {
+  const { id } = list
+  return (
+    <div className="ways stack-s">
+      <Button id={listAnchor(id)} variant={isEmpty && list.picks !== null ? 'default' : 'filled'} onClick={() => add(id)}>{list.add}</Button>
+      {list.picks !== null && <Disclosure summary="Kies uit een lijst" startsOpen={isEmpty}><PickList list={list} onAdd={(given) => addNamed(id, given)} /></Disclosure>}
+      <Disclosure summary="Plak een tabel uit Excel of Word">
+        <PasteItems list={list} onAdd={(given) => addNamed(id, given)} />
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+// The fixed text on the duty of care, which the document adds to what the school writes itself: to read, with what a director
+// should know of it.
+import { useMemo } from 'react'
+import { fill } from '#shared/catalogue/fill.ts'
+import { frameFor, groundFor, offerYearOn } from '#shared/law/frames.ts'
+import { GroundNote } from '../../../components/ground-note.tsx'
+import { catalogue } from '../../../shell/content.ts'
+import { useToday } from '../../../shell/host.ts'
+import { useSchool } from '../../../shell/school-store.ts'
+import { useWords } from '../words.ts'
+
+export function DutyOfCare() {
+  const words = useWords()
+  const today = useToday()
+  const sector = useSchool((school) => school.identity.sector)
+  const { text, explanation, ground } = useMemo(() => {
+    const { dutyOfCare } = frameFor(catalogue, sector, offerYearOn(today))
+    return {
+      text: dutyOfCare.text.map((paragraph) => fill(paragraph, words)),
+      explanation: dutyOfCare.explanation.map((sentence) => fill(sentence, words)),
+      ground: groundFor(catalogue, sector, 'duty-of-care', today, words)
+    }
+  }, [sector, today, words])
+  return (
+    <section className="stack" aria-labelledby="duty-title">
+      <h2 id="duty-title">Deze tekst komt erbij</h2>
+      <p>Dit mogen ouders volgens de wet verwachten als zij een kind aanmelden. De tekst komt vanzelf in het document, onder uw eigen tekst. U kunt haar niet veranderen.</p>
+      <div className="example">{text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
+      <h3>Goed om te weten</h3>
+      <ul>{explanation.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <GroundNote ground={ground} />
+    </section>
+  )
+}

@@ -1,0 +1,129 @@
+// Pasting a table into a list: the columns are found, choices are understood, and no word is lost or joined.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '#assets/load.ts'
+import { fieldsOf, newItem } from '#shared/school/list-edits.ts'
+import { listIds, type ListId } from '#shared/school/lists.ts'
+import { wordsOf } from '#shared/catalogue/fill.ts'
+import { firstRowIsHeads, givenOf, guessColumns, type Columns } from '../../../renderer/features/profile/paste/columns.ts'
+import { findOption } from '../../../renderer/features/profile/paste/option-words.ts'
+import { linesFromHtml, readTable } from '../../../renderer/features/profile/paste/table-paste.ts'
+import { filledList } from '../../../renderer/features/profile/words.ts'
+import { plainSchool } from '../../shared/schools.ts'
+
+const words = wordsOf(catalogue, plainSchool())
+const listOf = (id: ListId) => filledList(id, words)
+const paste = (id: ListId, text: string, columns?: Columns) => {
+  const table = readTable(text)
+  const hasHeads = firstRowIsHeads(table, listOf(id))
+  return givenOf(table, listOf(id), columns ?? guessColumns(table, listOf(id), hasHeads), hasHeads)
+}
+
+describe('the columns of a table', () => {
+  test('are found by their heads, in any order, and numbers stay behind', () => {
+    const table = readTable('Nr\tContactpersoon\tPartner\tHoe vaak?\tDoel\n1\tIntern begeleider\tVeilig Thuis\tAls het nodig is\tAdvies')
+    expect(firstRowIsHeads(table, listOf('partners'))).toBe(true)
+    expect(guessColumns(table, listOf('partners'), true)).toEqual([null, 'through', 'name', 'howOften', 'purpose'])
+  })
+
+  test('without heads follow the fields', () => {
+    const table = readTable('1.\tLogopedist\tOp school\n2.\tOrthopedagoog\tExtern')
+    expect(firstRowIsHeads(table, listOf('expertise'))).toBe(false)
+    expect(guessColumns(table, listOf('expertise'), false)).toEqual([null, 'name', 'where'])
+  })
+
+  test('that are called as no field is, go to the remark where there is one', () => {
+    const table = readTable('Voorziening\tAanwezig\tBijzonderheden\nLift\tnee\tkomt in 2028')
+    expect(guessColumns(table, listOf('facilities'), true)).toEqual(['name', 'present', 'remark'])
+  })
+
+  test('the longer name wins: "door wie" is not "wie" of another field', () => {
+    const table = readTable('Ondersteuningsvraag\tAanbod\tDoor wie\tEvaluatie\nLezen\tExtra les\tLeraar\tNa tien weken')
+    expect(guessColumns(table, listOf('arrangements'), true)).toEqual(['question', 'what', 'byWhom', 'lookBack'])
+  })
+})
+
+describe('a choice in the words of a school', () => {
+  test.each([
+    ['expertise', 'where', 'Op school', 'school'],
+    ['expertise', 'where', 'ja', 'school'],
+    ['expertise', 'where', 'via het SWV', 'partnership'],
+    ['expertise', 'where', 'Extern.', 'external'],
+    ['expertise', 'stand', 'aanwezig', 'present'],
+    ['expertise', 'stand', 'In ontwikkeling', 'developing'],
+    ['expertise', 'stand', 'kiezen wij niet voor', 'not-chosen'],
+    ['facilities', 'present', 'X', 'yes'],
+    ['facilities', 'present', '✓', 'yes'],
+    ['facilities', 'present', 'niet aanwezig', 'no'],
+    ['facilities', 'kind', 'Ruimte', 'building'],
+    ['training', 'status', 'loopt', 'running'],
+    ['training', 'status', 'Afgerond', 'finished']
+  ] as const)('%s, %s: "%s" is %s', (list, field, cell, value) => {
+    const data = listOf(list).fields.find(({ id }) => id === field)
+    expect(data && findOption(list, data, cell)).toEqual({ value, more: false })
+  })
+
+  test('with more words keeps them in the remark; what is no choice at all goes there too', () => {
+    expect(paste('expertise', 'Functie\tWaar\tStatus\nLogopedist\tin Utrecht\tja, op maandag\nGymleraar\tschool\taanwezig')).toEqual([
+      { name: 'Logopedist', stand: 'present', remark: 'in Utrecht – ja, op maandag' },
+      { name: 'Gymleraar', where: 'school', stand: 'present' }
+    ])
+    expect(paste('training', 'Scholing\tStatus\tBorging\nRekenen\tmisschien\tMeekijken in de klas')).toEqual([{ goal: 'Rekenen', followUp: 'Meekijken in de klas – misschien' }])
+  })
+
+  test('an empty cell or a dash says nothing', () => {
+    expect(paste('facilities', 'Voorziening\tAanwezig\tToelichting\nLift\t-\t\nGymzaal\t–\tsamen')).toEqual([{ name: 'Lift' }, { name: 'Gymzaal', remark: 'samen' }])
+  })
+})
+
+test('a day is read as one writes it, and what is no day is kept', () => {
+  expect(paste('ambitions', 'Ambitie\tDatum\nAnders lezen\t1 juli 2028\nAnders rekenen\tna de zomer')).toEqual([
+    { what: 'Anders lezen', by: '2028-07-01' },
+    { what: 'Anders rekenen', by: 'na de zomer' }
+  ])
+})
+
+test('two columns may go to one field: their words stay apart', () => {
+  expect(paste('partners', 'Jeugdhulp\tvoor gezinnen\tin de wijk', ['name', 'purpose', 'purpose'])).toEqual([{ name: 'Jeugdhulp', purpose: 'voor gezinnen – in de wijk' }])
+})
+
+describe('whatever table is pasted', () => {
+  const cell = fc.oneof(fc.constantFrom('', 'ja', 'deels', 'op school', '1', '-', '3. lezen', '"één" keer', '1-7-2028'), fc.array(fc.stringMatching(/^["a-zé]{1,6}$/), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')))
+  const table = fc.integer({ min: 1, max: 7 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }))
+  const wordsIn = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(/\s+/u)).filter((word) => /\p{L}/u.test(word)).toSorted()
+  const html = (rows: readonly (readonly string[])[]): string => `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text.replaceAll('"', '&quot;')}</td>`).join('')}</tr>`).join('')}</table>`
+
+  test('every word of a column that is taken over arrives, and none is joined with another', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...listIds), table, (id, rows) => {
+        const list = listOf(id)
+        const read = readTable(linesFromHtml(html(rows)) ?? '')
+        const columns = guessColumns(read, list, false)
+        const given = givenOf(read, list, columns, false)
+        const isChoice = (field: string | null | undefined): boolean => list.fields.some((one) => one.id === field && one.kind === 'choice')
+        const asked = read.rows.flatMap((row) => row.filter((text, column) => {
+          const field = list.fields.find((one) => one.id === columns[column])
+          return field !== undefined && !(field.kind === 'choice' && findOption(id, field, text)?.more === false)
+        }))
+        const arrived = given.flatMap((item) => Object.entries(item).filter(([field]) => !isChoice(field)).map(([, value]) => value))
+        expect(wordsIn(arrived)).toEqual(wordsIn(asked))
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  test('an item takes only fields and choices that its list has', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...listIds), table, (id, rows) => {
+        const list = listOf(id)
+        const read = readTable(rows.map((row) => row.join('\t')).join('\n'))
+        for (const given of givenOf(read, list, guessColumns(read, list, false), false)) {
+          expect(fieldsOf(id)).toEqual(expect.arrayContaining(Object.keys(given)))
+          for (const field of list.fields.filter(({ kind }) => kind === 'choice')) {
+            expect(field.options?.map(({ value }) => value)).toContain(newItem(id, 'x', given)[field.id])
+          }
+        }
+      })
+    )
+  })
+})

@@ -1,0 +1,78 @@
+// Every section has its parts: each text, list and field of the school's file is asked on its own page, once, and in words.
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '#assets/load.ts'
+import { fill, wordsOf } from '#shared/catalogue/fill.ts'
+import { fieldsOf } from '#shared/school/list-edits.ts'
+import { listIds, sectionOfList } from '#shared/school/lists.ts'
+import { sectionIds, sectors } from '#shared/school/school.ts'
+import { textFields } from '#shared/school/text-edits.ts'
+import { layoutOf } from '../../../renderer/features/profile/list-editor/layout.ts'
+import { picksOf } from '../../../renderer/features/profile/list-editor/picks.ts'
+import { partsOf, portraitFields, pupilsSayFields } from '../../../renderer/features/profile/parts/section-parts.ts'
+import { filledList } from '../../../renderer/features/profile/words.ts'
+import { plainSchool } from '../../shared/schools.ts'
+
+const parts = sectionIds.flatMap((section) => partsOf[section].map((part) => ({ section, part })))
+
+describe('the parts of the sections', () => {
+  test('every long text stands once, on the page of its section', () => {
+    const asked = parts.flatMap(({ section, part }) => (part.kind === 'text' ? [`${section} ${part.field}`] : []))
+    expect(asked.toSorted()).toEqual(textFields.map((field) => `${field.split('.')[0]} ${field}`).toSorted())
+  })
+
+  test('every list stands once, on the page of its section; names of colleagues on none', () => {
+    const asked = parts.flatMap(({ section, part }) => (part.kind === 'list' ? [`${section} ${part.list}`] : []))
+    expect(asked.toSorted()).toEqual(listIds.filter((list) => sectionOfList[list] !== null).map((list) => `${sectionOfList[list]} ${list}`).toSorted())
+  })
+
+  test('every field of the portrait and of the pupils is asked', () => {
+    const { portrait, pupilsSay } = plainSchool().sections
+    const fieldsIn = (section: object): string[] => Object.entries(section).flatMap(([field, value]) => (typeof value === 'string' ? [field] : [])).toSorted()
+    expect(portraitFields.map(({ field }) => field as string).toSorted()).toEqual(fieldsIn(portrait))
+    expect(pupilsSayFields.map(({ field }) => field as string).toSorted()).toEqual(fieldsIn(pupilsSay))
+  })
+
+  test('their labels have no braces left', () => {
+    const labels = [
+      ...parts.flatMap(({ part }) => (part.kind === 'text' ? [part.label, part.help] : [])),
+      ...[...portraitFields, ...pupilsSayFields].flatMap(({ label, help }) => [label, help])
+    ]
+    for (const sector of sectors) for (const label of labels) expect(fill(label, wordsOf(catalogue, plainSchool(sector)))).not.toMatch(/[{}]/)
+  })
+})
+
+describe('a list on the screen', () => {
+  const school = plainSchool('vo')
+  const words = wordsOf(catalogue, { ...school, words: { ...school.words, arrangement: 'traject', arrangements: 'trajecten', step: 'niveau', steps: 'niveaus' } })
+
+  test.each(listIds)('%s: every field is asked, without braces', (id) => {
+    const list = filledList(id, words)
+    expect(list.fields.map((field) => field.id)).toEqual(fieldsOf(id))
+    expect(JSON.stringify(list)).not.toMatch(/\{[\p{L} ]+\}/u)
+  })
+
+  test.each(listIds)('%s: its rows fill the width', (id) => {
+    const { spans, rows } = layoutOf(id)
+    const widths = fieldsOf(id).map((field) => spans[field] ?? 12)
+    let filled = 0
+    for (const width of widths) filled = filled % 12 === 0 ? width : filled + width
+    expect(filled % 12).toBe(0)
+    if (rows) expect(Object.keys(spans)).toEqual(fieldsOf(id))
+  })
+
+  test('says the own words of the school', () => {
+    expect(filledList('steps', words)).toMatchObject({ noun: 'niveau', title: 'De niveaus', add: 'Voeg een niveau toe' })
+    expect(filledList('arrangements', words)).toMatchObject({ noun: 'traject', title: 'De trajecten' })
+  })
+
+  test.each(sectors)('what can be ticked in %s fits the list: facilities come with their kind', (sector) => {
+    const groups = picksOf(filledList('facilities', words), sector)
+    expect(groups.map(({ title }) => title)).toEqual(['Gebouw', 'Materiaal', 'Groep of plek'])
+    expect(groups.flatMap(({ picks }) => picks)).toHaveLength(catalogue.picks.facilities[sector].length)
+    expect(groups[0]?.picks[0]?.given).toEqual({ kind: 'building' })
+    for (const id of listIds) {
+      const names = picksOf(filledList(id, words), sector).flatMap(({ picks }) => picks.map(({ name }) => name))
+      expect(new Set(names).size).toBe(names.length)
+    }
+  })
+})

@@ -1,0 +1,20 @@
+// How a frozen version is called on the screen.
+import { expect, test } from 'vitest'
+import { isoDay } from '#shared/day.ts'
+import { newRound } from '#shared/school/school.ts'
+import { decisionOf, versionTitle } from '../../../renderer/features/year/version-words.ts'
+import { plainSchool } from '../../shared/schools.ts'
+
+const day = isoDay('2027-06-22')
+
+test('a second version of one day has its number', () => {
+  expect(versionTitle({ id: '2027-06-22', day })).toBe('Versie van 22 juni 2027')
+  expect(versionTitle({ id: '2027-06-22-2', day })).toBe('Versie van 22 juni 2027 (2)')
+})
+
+test('a version whose decision was undone says so', () => {
+  const round = newRound('r', '2027-2028')
+  const school = { ...plainSchool(), rounds: [{ ...round, adoption: { ...round.adoption, version: '2027-06-22' } }] }
+  expect(decisionOf(school, '2027-06-22')).toBe('Het aanbod voor 2027-2028.')
+  expect(decisionOf(school, '2027-06-22-2')).toBe('Bij deze versie staat geen besluit meer.')
+})

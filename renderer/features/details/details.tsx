@@ -1,16 +1,16 @@
 // "Gegevens": the school's own particulars, where its data lives, and earlier versions.
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { SpareCopy } from '#shared/contract/contract.ts'
-import { setIdentity, setSector } from '#shared/school/edits.ts'
-import type { Sector } from '#shared/school/school.ts'
-import { TextField } from '../../components/fields.tsx'
 import { Page } from '../../components/page.tsx'
 import { SpareList } from '../../components/spare-list.tsx'
 import { ask, askOrTell, useHello } from '../../shell/host.ts'
-import { edit, useMayWrite, useOpen, useSchool } from '../../shell/school-store.ts'
+import { useMayWrite, useOpen } from '../../shell/school-store.ts'
 import { saveCopy } from '../../shell/start-up.ts'
-import { sectorOptions } from '../start/sectors.ts'
+import { Colleagues } from './colleagues.tsx'
+import { CopyFrom } from './copy-from.tsx'
+import { Identity } from './identity.tsx'
+import { OwnWords } from './own-words.tsx'
 
 export default function Details() {
   /** How often a copy was put back here: the list is read anew each time. */
@@ -19,27 +19,14 @@ export default function Details() {
     <Page title="Gegevens van de school" windowTitle="Gegevens">
       <div className="stack-l">
         <Identity />
+        <OwnWords />
+        <Colleagues />
+        <CopyFrom />
         <WhereIsMyData />
         <Spares key={restored} onRestored={() => setRestored(restored + 1)} />
         <About />
       </div>
     </Page>
-  )
-}
-
-function Identity() {
-  const identity = useSchool((school) => school.identity)
-  const mayWrite = useMayWrite()
-  return (
-    <section className="form" aria-labelledby="identity-title">
-      <h2 id="identity-title">Uw school</h2>
-      <TextField id="identity.name" label="Naam van de school" value={identity.name} makeEdit={(value) => setIdentity('name', value)} />
-      <NativeSelect id="identity.sector" label="Soort school" data={sectorOptions} value={identity.sector} disabled={!mayWrite}
-        onChange={(event) => edit(setSector(event.currentTarget.value as Sector))} />
-      <TextField id="identity.board" label="Het bestuur (bevoegd gezag)" value={identity.board} makeEdit={(value) => setIdentity('board', value)} />
-      <TextField id="identity.partnership" label="Samenwerkingsverband" value={identity.partnership} makeEdit={(value) => setIdentity('partnership', value)} />
-      <TextField id="identity.place" label="Plaats" value={identity.place} makeEdit={(value) => setIdentity('place', value)} />
-    </section>
   )
 }
 

@@ -10,7 +10,8 @@ import { useOpen } from '../../shell/school-store.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { MissingList } from '../profile/missing-list.tsx'
 import { MakeDocument } from './make-document.tsx'
-import { OutlineView } from './outline-view.tsx'
+import { OpenHints } from './open-hints.tsx'
+import { OutlineView } from '../../components/outline-view.tsx'
 
 /** The one kind there is. With a second kind this screen begins with a choice from `documentKinds`. */
 const kind: DocumentKind = 'sop'
@@ -19,7 +20,7 @@ export default function Documents() {
   const school = useLateSchool()
   const today = useToday()
   const outline = useMemo(() => compose(kind, school, catalogue, today), [school, today])
-  const missing = useMissing()
+  const missing = useMissing().filter((item) => item.phase === 'section')
   const isNewer = useOpen(({ access }) => access.mode === 'read' && access.reason === 'newer-version')
   return (
     <Page
@@ -29,6 +30,7 @@ export default function Documents() {
     >
       <div className="stack-l">
         {isNewer ? <NotForNewer /> : <MakeDocument kind={kind} />}
+        <OpenHints />
         {missing.length > 0 && (
           <section className="stack-s measure" aria-labelledby="missing-title">
             <h2 id="missing-title">Dit mist nog</h2>

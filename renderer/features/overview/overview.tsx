@@ -1,11 +1,11 @@
-// The overview: which year it is, the two rhythms, and how far the profile is.
+// The overview: which year it is, the two rhythms, how far the profile is, and how far this year's decision.
 import { Page } from '../../components/page.tsx'
-import { ToScreen } from '../../components/link.tsx'
 import { useAgenda } from '../../shell/content.ts'
 import { FourYears } from './four-years.tsx'
+import { ProfileProgress } from './profile-progress.tsx'
 import { SchoolGuide } from './school-guide.tsx'
+import { ThisYear } from './this-year.tsx'
 import { YearLine } from './year-line.tsx'
-import { SectionTasks } from '../profile/section-tasks.tsx'
 
 export function Overview() {
   const agenda = useAgenda()
@@ -21,11 +21,8 @@ export function Overview() {
             <SchoolGuide rhythm={schoolGuide} agenda={agenda} />
           </div>
         </section>
-        <section aria-labelledby="tasks-title" className="stack-s">
-          <h2 id="tasks-title">Uw profiel</h2>
-          <SectionTasks />
-          <p><ToScreen screen={{ name: 'documents' }}>Bekijk het SOP en maak het Word-document</ToScreen></p>
-        </section>
+        <ProfileProgress />
+        <ThisYear />
       </div>
     </Page>
   )

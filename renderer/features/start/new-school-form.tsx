@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { NewSchool, Sector } from '#shared/school/school.ts'
 import { askOrTell, useHello } from '../../shell/host.ts'
 import { sectorOptions } from './sectors.ts'
-import { openOverview } from './open-overview.ts'
+import { go } from '../../shell/route.ts'
 
 const nothing: NewSchool = { name: '', sector: 'bao', board: '', partnership: '', place: '' }
 
@@ -27,7 +27,7 @@ export function NewSchoolForm({ onCancel }: { readonly onCancel: () => void }) {
     setBusy(true)
     const made = await askOrTell('schools.create', { ...school, name: school.name.trim() })
     setBusy(false)
-    if (made) openOverview(made.schoolId)
+    if (made) go({ name: 'school', schoolId: made.schoolId, screen: { name: 'begin' } })
   }
 
   return (

@@ -1,5 +1,6 @@
 // The first screen: look at the example, begin, or open a school; and the schools that this computer knows.
 import { useState } from 'react'
+import type { ExampleKind } from '#shared/school/school.ts'
 import { GeneralBanner } from '../../shell/banners.tsx'
 import { askOrTell, useHello, useHost } from '../../shell/host.ts'
 import { Page } from '../../components/page.tsx'
@@ -19,7 +20,7 @@ export function Start() {
         intro={<p>U beschrijft hier welke ondersteuning uw school biedt. Wij bewaken de datums en maken het Word-document. Alles blijft op uw computer.</p>}
       >
         <div className="choices">
-          <button type="button" className="choice" onClick={() => void openExample()}>
+          <button type="button" className="choice" onClick={() => void openExample('bao')}>
             <b>Bekijk de voorbeeldschool</b>
             <span>Een verzonnen school die al is ingevuld. U mag er alles in uitproberen.</span>
           </button>
@@ -32,6 +33,9 @@ export function Start() {
             <span>{capabilities.pickFolder ? 'Kies de map van een school die al bestaat.' : 'Kies een school uit de lijst hieronder.'}</span>
           </button>
         </div>
+        <p className="second-example">
+          <button type="button" className="text-button" onClick={() => void openExample('vo')}>Bekijk een school voor voortgezet onderwijs die halverwege is</button>
+        </p>
         <div id="new-school">{begins && <NewSchoolForm onCancel={() => setBegins(false)} />}</div>
         <SchoolList />
       </Page>
@@ -39,8 +43,8 @@ export function Start() {
   )
 }
 
-async function openExample(): Promise<void> {
-  const made = await askOrTell('schools.example', {})
+async function openExample(kind: ExampleKind): Promise<void> {
+  const made = await askOrTell('schools.example', { kind })
   if (made) openOverview(made.schoolId)
 }
 

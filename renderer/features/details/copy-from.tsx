@@ -1,0 +1,78 @@
+// "Kopieer van mijn andere school": choose a school, see what it can share, and take over what is wanted.
+import { Button, NativeSelect } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { SharedParts } from '#shared/contract/contract.ts'
+import { copyShared, type SharedPart } from '#shared/school/copy-edits.ts'
+import { announce } from '../../shell/announce.ts'
+import { askOrTell, refreshSchools, useHost } from '../../shell/host.ts'
+import { newId } from '../../shell/new-id.ts'
+import { edit, useMayWrite, useOpen, useSchool } from '../../shell/school-store.ts'
+
+export function CopyFrom() {
+  const schoolId = useOpen((state) => state.schoolId)
+  const schools = useHost((state) => state.schools)
+  const mayWrite = useMayWrite()
+  const [from, setFrom] = useState('')
+  const [shared, setShared] = useState<SharedParts>()
+  useEffect(() => void refreshSchools(), [])
+  const others = (schools ?? []).filter((school) => school.id !== schoolId && (school.state === 'ok' || school.state === 'unsaved'))
+  if (!mayWrite || others.length === 0) return null
+
+  const choose = async (id: string): Promise<void> => {
+    setFrom(id)
+    setShared(undefined)
+    if (id !== '') setShared(await askOrTell('schools.shared', { schoolId: id }))
+  }
+  return (
+    <section className="form" aria-labelledby="copy-title">
+      <h2 id="copy-title">Kopieer van mijn andere school</h2>
+      <p>Leidt u twee scholen? Neem over wat voor beide geldt. Wat een school over zichzelf schreef en namen van collega's gaan niet mee.</p>
+      <NativeSelect
+        label="Van welke school?"
+        value={from}
+        data={[{ value: '', label: 'Kies een school' }, ...others.map(({ id, name, example }) => ({ value: id, label: example ? `${name} (voorbeeldschool)` : name }))]}
+        onChange={(event) => void choose(event.currentTarget.value)}
+      />
+      {shared !== undefined && <Parts key={from} shared={shared} />}
+    </section>
+  )
+}
+
+function Parts({ shared }: { readonly shared: SharedParts }) {
+  const hasList = useSchool((school) => school.sections.basicSupport.agreements.length > 0)
+  const { agreements } = shared.basicSupport
+  const wordCount = Object.values(shared.words).filter((word) => word.trim() !== '').length
+  const offered: readonly { readonly part: SharedPart; readonly words: string; readonly there: boolean }[] = [
+    { part: 'names', words: `Namen: ${[shared.identity.board, shared.identity.partnership].filter((name) => name.trim() !== '').join(' en ')}`, there: shared.identity.board.trim() !== '' || shared.identity.partnership.trim() !== '' },
+    { part: 'words', words: 'Zo heet het bij ons: de eigen woorden', there: wordCount > 0 },
+    { part: 'agreements', words: `De lijst met ${agreements.length} afspraken over basisondersteuning${hasList ? '. Die komt in de plaats van uw lijst; bij dezelfde afspraken blijft staan wat u schreef' : ''}`, there: agreements.length > 0 },
+    { part: 'partners', words: `${shared.partners.length} partners, met waarvoor u samenwerkt`, there: shared.partners.length > 0 }
+  ]
+  const parts = offered.filter(({ there }) => there)
+  const [chosen, setChosen] = useState<readonly SharedPart[]>([])
+  if (parts.length === 0) return <p>Die school heeft nog niets om over te nemen.</p>
+  return (
+    <div className="stack">
+      <fieldset className="plain-set stack-s">
+        <legend>Wat neemt u over?</legend>
+        {parts.map(({ part, words }) => (
+          <label key={part} className="check">
+            <input type="checkbox" checked={chosen.includes(part)} onChange={() => setChosen(chosen.includes(part) ? chosen.filter((one) => one !== part) : [...chosen, part])} />
+            <span>{words}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Button
+        disabled={chosen.length === 0}
+        onClick={() => {
+          edit(copyShared(shared, chosen, newId))
+          announce('Overgenomen van uw andere school. U kunt dit ongedaan maken.')
+          useHost.setState({ notice: 'Overgenomen van uw andere school. U kunt dit ongedaan maken met Ctrl+Z.' })
+          setChosen([])
+        }}
+      >
+        Neem over
+      </Button>
+    </div>
+  )
+}

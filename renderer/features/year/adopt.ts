@@ -1,0 +1,55 @@
+// Recording the decision: what the host holds is frozen first, and only then the school says that it is adopted. What goes
+// wrong changes nothing.
+import { parseDay, writeDay } from '#shared/day.ts'
+import { missing } from '#shared/law/missing.ts'
+import { readyToAdopt } from '#shared/law/readiness.ts'
+import { recordAdoption, type RoundKey } from '#shared/school/round-edits.ts'
+import { roundFor } from '#shared/school/school.ts'
+import { announce } from '../../shell/announce.ts'
+import { catalogue } from '../../shell/content.ts'
+import { ask, useHost } from '../../shell/host.ts'
+import { newId } from '../../shell/new-id.ts'
+import { goToField, type Place } from '../../shell/place.ts'
+import { presentRoute } from '../../shell/route.ts'
+import { allSent, edit, useSchoolState, type OpenState } from '../../shell/school-store.ts'
+import { RECORD, RECORDED } from './anchors.ts'
+
+const NOT_SENT = 'Uw laatste tekst is nog niet opgeslagen. Daarom is het besluit niet vastgelegd. Bovenaan het scherm staat wat u kunt doen.'
+const NOT_READY = 'Er mist nog iets. Daarom is het besluit niet vastgelegd. Hierboven staat wat er eerst moet zijn.'
+const NOT_RECORDED = 'De versie is bewaard in de map versies. Het besluit zelf kon hier niet worden vastgelegd, want u kunt deze school nu alleen lezen.'
+
+export const adoptedSentence = (day: string): string => {
+  const known = parseDay(day)
+  return `${known === undefined ? 'De versie' : `Versie van ${writeDay(known)}`} is vastgelegd en bewaard in de map versies.`
+}
+
+/** Resolves with what went wrong, in words; undefined when the decision is recorded. */
+export async function adopt(schoolId: string, key: RoundKey): Promise<string | undefined> {
+  const route = presentRoute()
+  if (!(await allSent())) return NOT_SENT
+  const day = readyDay(schoolId, key)
+  if (day === undefined) return NOT_READY
+  const answer = await ask('versions.freeze', { schoolId, day })
+  if (!answer.ok) return answer.problem.message
+  const place = (field: string): Place => ({ route, field, caret: null })
+  const { versionId } = answer.value
+  if (openNow(schoolId) !== undefined) edit(recordAdoption(key, versionId, { sop: newId(), guide: newId() }), { before: place(RECORD), after: place(RECORDED) })
+  const school = openNow(schoolId)?.school
+  if (school === undefined || roundFor(school, key.schoolYear)?.adoption.version !== versionId) return NOT_RECORDED
+  if (presentRoute() === route) goToField(RECORDED)
+  announce(adoptedSentence(day))
+  return undefined
+}
+
+/** The day of the decision, when nothing is missing in the school as it is at this moment. */
+function readyDay(schoolId: string, { schoolYear }: RoundKey): ReturnType<typeof parseDay> {
+  const open = openNow(schoolId)
+  const { today } = useHost.getState()
+  if (open === undefined || today === null || !readyToAdopt(missing(open.school, catalogue, today)).ready) return undefined
+  return parseDay(roundFor(open.school, schoolYear)?.adoption.day.trim() ?? '')
+}
+
+function openNow(schoolId: string): OpenState | undefined {
+  const { state } = useSchoolState.getState()
+  return state.kind === 'open' && state.schoolId === schoolId ? state : undefined
+}

@@ -1,0 +1,58 @@
+// After the decision: what was adopted, and what is still to be done this year.
+import type { Round } from '#shared/school/school.ts'
+import { ToScreen } from '../../components/link.tsx'
+import { Symbol } from '../../components/symbols.tsx'
+import { useMayWrite, useSchool } from '../../shell/school-store.ts'
+import { adoptedSentence } from './adopt.ts'
+import { adoptedWords, adopterWords } from './adoption-words.ts'
+import { RECORDED } from './anchors.ts'
+import { useOfferYear, useRound } from './round.ts'
+
+export function Adopted() {
+  const adoption = useRound((round) => round.adoption)
+  const mayWrite = useMayWrite()
+  return (
+    <div className="stack-l">
+      <div className="made stack-s">
+        <p id={RECORDED} tabIndex={-1}><Symbol name="done" /> <strong>{adoptedSentence(adoption.day)}</strong></p>
+        <Facts adoption={adoption} />
+      </div>
+      <Rest />
+      {mayWrite && <p className="soft">Klopt het besluit niet? Kies dan meteen <em>Ongedaan maken</em>, bovenaan het scherm. De bewaarde versie blijft wel in de map staan. Een besluit later herstellen kan dit programma nog niet.</p>}
+    </div>
+  )
+}
+
+function Facts({ adoption }: { readonly adoption: Round['adoption'] }) {
+  const offerYear = useOfferYear()
+  const rows = [
+    ['Vastgesteld', adoptedWords(adoption.what, offerYear)],
+    ['Door', adopterWords(adoption.by)],
+    ['Mandaat', adoption.mandate.trim()],
+    ['Nummer', adoption.number.trim()]
+  ].filter(([, value]) => value !== '')
+  return (
+    <dl className="facts">
+      {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+    </dl>
+  )
+}
+
+/** What the decision leaves to do. */
+function Rest() {
+  const offerYear = useOfferYear()
+  const what = useRound((round) => round.adoption.what)
+  const hasConsent = useRound((round) => round.guideConsent.consentOn.trim() !== '')
+  const isTold = useSchool((school) => school.sections.pupilsSay.toldOn.trim() !== '')
+  return (
+    <section className="stack-s" aria-labelledby="rest-title">
+      <h3 id="rest-title">Dit doet u nog</h3>
+      <ul>
+        {what === 'sop' && <li>Het aanbod moet ook in de schoolgids. <ToScreen screen={{ name: 'overview' }} field={`guide-adoption.${offerYear}`}>Vul in wanneer de schoolgids {offerYear} is vastgesteld</ToScreen>.</li>}
+        {!hasConsent && <li><ToScreen screen={{ name: 'year' }} field="round.guideConsent.consentOn">Vul in wanneer u instemming met de schoolgids kreeg</ToScreen>.</li>}
+        {!isTold && <li><ToScreen screen={{ name: 'section', section: 'pupilsSay' }} field="pupilsSay.toldOn">Vertel de leerlingen wat u met hun inbreng deed</ToScreen>, en vul de datum in.</li>}
+        <li>Zet de tekst in de schoolgids en op de website. Stuur het profiel naar wie erom vroeg: de MR, het bestuur, het samenwerkingsverband. <ToScreen screen={{ name: 'documents' }}>Naar de documenten</ToScreen>.</li>
+      </ul>
+    </section>
+  )
+}

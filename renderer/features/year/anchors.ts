@@ -1,0 +1,11 @@
+// Places on this screen that are no field and that links go to.
+import type { StepId } from '#shared/year/round-steps.ts'
+
+/** A step of the year. */
+export const stepAnchor = (id: StepId): string => `year.${id}`
+
+export const READY_FOR_MR = 'year.ready-for-mr'
+export const READY_TO_ADOPT = 'year.ready-to-adopt'
+/** The button that records the decision, and what stands in its place afterwards: where undo and redo go. */
+export const RECORD = 'round.adoption.record'
+export const RECORDED = 'round.adoption.recorded'

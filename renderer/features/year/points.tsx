@@ -1,0 +1,72 @@
+// The points of the MR's advice, each with the school's answer to it.
+import { Button } from '@mantine/core'
+import { addPoint, removePoint, setPointAnswer, setPointText } from '#shared/school/round-edits.ts'
+import type { Round } from '#shared/school/school.ts'
+import { LongTextField } from '../../components/fields.tsx'
+import { announce } from '../../shell/announce.ts'
+import { newId } from '../../shell/new-id.ts'
+import { goToField } from '../../shell/place.ts'
+import { edit, useMayWrite } from '../../shell/school-store.ts'
+import { Choice } from './choice.tsx'
+import { useRoundKey } from './round.ts'
+
+type Point = Round['mr']['points'][number]
+const answers: readonly { readonly value: Point['answer']; readonly words: string }[] = [
+  { value: 'followed', words: 'Nemen wij over' },
+  { value: 'partly', words: 'Nemen wij deels over' },
+  { value: 'not', words: 'Nemen wij niet over' }
+]
+
+const ADD = 'round.points.add'
+const fieldOf = (id: string, field: string): string => `round.point:${id}.${field}`
+
+export function Points({ points }: { readonly points: readonly Point[] }) {
+  const mayWrite = useMayWrite()
+  const key = useRoundKey()
+  const add = (): void => {
+    const id = newId()
+    edit(addPoint(key, id))
+    goToField(fieldOf(id, 'point'))
+  }
+  const remove = (place: number): void => {
+    const point = points[place]
+    if (point === undefined) return
+    const next = points[place + 1] ?? points[place - 1]
+    edit(removePoint(key, point.id))
+    goToField(next === undefined ? ADD : fieldOf(next.id, 'point'))
+    announce(`Punt ${place + 1} is verwijderd. U kunt dit ongedaan maken.`)
+  }
+  return (
+    <section className="stack" aria-labelledby="points-title">
+      <h3 id="points-title">Punten uit het advies</h3>
+      {points.length === 0 && <p className="soft">Staan er voorwaarden of vragen in het advies? Zet elk punt apart, met uw antwoord.</p>}
+      {points.length > 0 && (
+        <ol className="points">
+          {points.map((point, place) => <PointFields key={point.id} point={point} place={place} onRemove={() => remove(place)} />)}
+        </ol>
+      )}
+      {mayWrite && <Button id={ADD} variant="default" onClick={add}>Voeg een punt toe</Button>}
+    </section>
+  )
+}
+
+interface PointProps {
+  readonly point: Point
+  readonly place: number
+  readonly onRemove: () => void
+}
+
+function PointFields({ point, place, onRemove }: PointProps) {
+  const { id } = point
+  const mayWrite = useMayWrite()
+  const key = useRoundKey()
+  const about = <span className="unseen"> (punt {place + 1})</span>
+  return (
+    <li className="stack">
+      <LongTextField id={fieldOf(id, 'point')} label={`Punt ${place + 1}`} value={point.point} makeEdit={(value) => setPointText(key, id, 'point', value)} />
+      <Choice id={fieldOf(id, 'answer')} legend={<>Uw antwoord{about}</>} options={answers} value={point.answer} inRow makeEdit={(value) => setPointAnswer(key, id, value)} />
+      <LongTextField id={fieldOf(id, 'why')} label={<>Waarom?{about}</>} value={point.why} makeEdit={(value) => setPointText(key, id, 'why', value)} />
+      {mayWrite && <button type="button" className="text-button small" onClick={onRemove}>Verwijder punt {place + 1}</button>}
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+// "Klaar voor de MR" and "Klaar om vast te stellen": what must be there first, each with its ground and a link to the
+// field, and apart from it what would be good to have.
+import type { Readiness } from '#shared/law/readiness.ts'
+import { Symbol } from '../../components/symbols.tsx'
+import { MissingList } from '../profile/missing-list.tsx'
+
+interface ReadinessBoxProps {
+  /** The place that links go to. */
+  readonly id: string
+  readonly title: string
+  readonly readiness: Readiness
+  readonly whenReady: string
+  readonly whenNot: string
+}
+
+export function ReadinessBox({ id, title, readiness: { ready, must, better }, whenReady, whenNot }: ReadinessBoxProps) {
+  return (
+    <section className="readiness stack" aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>{title}</h3>
+      {ready ? <p className="state readiness-yes" data-state="finished"><Symbol name="done" /> {whenReady}</p> : (
+        <div className="stack-s">
+          <p>{whenNot}</p>
+          <MissingList items={must} withGround />
+        </div>
+      )}
+      {better.length > 0 && (
+        <details>
+          <summary>Zou ook goed zijn ({better.length})</summary>
+          <div className="stack-s">
+            <p>Dit houdt niets tegen, maar het helpt wie het leest.</p>
+            <MissingList items={better} withGround />
+          </div>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+// "Dit schooljaar": the steps from what changed to the decision, and the versions that were adopted. The step that comes
+// now is open.
+import { useCallback, useState, type ReactNode } from 'react'
+import { Page } from '../../components/page.tsx'
+import { useAgenda } from '../../shell/content.ts'
+import { goToField } from '../../shell/place.ts'
+import { Adoption } from './adoption.tsx'
+import { Advice } from './advice.tsx'
+import { Changes } from './changes.tsx'
+import { Consent } from './consent.tsx'
+import { Pupils } from './pupils.tsx'
+import { Request } from './request.tsx'
+import { useSteps } from './round.ts'
+import { StepSection } from './step-section.tsx'
+import { currentStep, type StepId } from '#shared/year/round-steps.ts'
+import { Talks } from './talks.tsx'
+import { versionAnchor } from './version-words.ts'
+import { VersionView } from './version-view.tsx'
+import { Versions, type ReadVersion } from './versions.tsx'
+
+const bodies: Readonly<Record<StepId, () => ReactNode>> = {
+  changes: Changes,
+  talks: Talks,
+  pupils: Pupils,
+  request: Request,
+  advice: Advice,
+  consent: Consent,
+  adoption: Adoption
+}
+
+export default function Year() {
+  const steps = useSteps()
+  const { schoolYear, offerYear } = useAgenda()
+  const [open, setOpen] = useState<ReadonlySet<StepId>>(() => new Set(steps.filter((step) => step === currentStep(steps)).map(({ id }) => id)))
+  const [viewed, setViewed] = useState<ReadVersion>()
+  const close = useCallback(() => setViewed(undefined), [])
+  if (viewed !== undefined) {
+    const back = (): void => {
+      // Asked for first, so that the heading leaves the focus to the button that one came from.
+      goToField(versionAnchor(viewed.version.id))
+      close()
+    }
+    return <VersionView key={viewed.version.id} read={viewed} onBack={back} onChanged={close} />
+  }
+
+  const toggle = (id: StepId, isOpen: boolean): void => setOpen((before) => new Set([...before].filter((one) => one !== id).concat(isOpen ? [id] : [])))
+  return (
+    <Page
+      key="year"
+      title="Dit schooljaar: van voorbereiden tot besluit"
+      windowTitle="Dit schooljaar"
+      above={<>Schooljaar {schoolYear} · aanbod voor {offerYear}</>}
+      intro={<p>Open een stap om verder te gaan. De volgorde is aan u. Wat niet gebeurde, schrijft u gewoon op.</p>}
+    >
+      <div className="stack-l">
+        <ol className="year-steps">
+          {steps.map((step, place) => {
+            const Body = bodies[step.id]
+            return (
+              <StepSection key={step.id} step={step} number={place + 1} isOpen={open.has(step.id)} onToggle={(isOpen) => toggle(step.id, isOpen)}>
+                <Body />
+              </StepSection>
+            )
+          })}
+        </ol>
+        <Versions onView={setViewed} />
+      </div>
+    </Page>
+  )
+}

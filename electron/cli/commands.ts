@@ -6,7 +6,8 @@ import type { IsoDay } from '#shared/day.ts'
 import { writeDay } from '#shared/day.ts'
 import { compose } from '#shared/documents/compose.ts'
 import type { DocumentKind } from '#shared/documents/outline.ts'
-import { missing } from '#shared/law/missing.ts'
+import { missing, missingIn } from '#shared/law/missing.ts'
+import { readyForMr, readyToAdopt } from '#shared/law/readiness.ts'
 import { sectionState } from '#shared/law/section-state.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { sectionPage } from '#shared/catalogue/section-page.ts'
@@ -53,19 +54,23 @@ export async function checkOf(place: string, day: IsoDay): Promise<Result> {
   return withSchool(place, (school) => {
     const items = missing(school, catalogue, day)
     const sections = sectionIds.map((id) => {
-      const { state, label } = sectionState(school, id, catalogue, day)
-      return { id, title: sectionPage(catalogue, id, school, day).title, state, stateText: label, missing: items.filter((item) => item.section === id) }
+      const { state, label } = sectionState(school, id, items, day)
+      return { id, title: sectionPage(catalogue, id, school, day).title, state, stateText: label, missing: missingIn(items, id) }
     })
     const lines = sections.flatMap((section) => [
       `${section.title}: ${section.stateText}`,
       ...section.missing.map((item) => `  - ${item.text} (${item.hint ? 'tip' : item.ground.label})`)
     ])
-    const open = items.filter((item) => !item.hint).length
+    const open = items.filter((item) => item.phase === 'section' && !item.hint).length
+    const steps = [['Klaar voor de MR', 'forMr', readyForMr(items)], ['Klaar om vast te stellen', 'toAdopt', readyToAdopt(items)]] as const
     const closing = open === 0 ? 'Er mist niets meer.' : open === 1 ? 'Er mist nog 1 ding.' : `Er missen nog ${open} dingen.`
     return {
       ok: true,
-      text: [`${school.identity.name}, ${writeDay(day)}`, '', ...lines, '', closing].join('\n'),
-      data: { school: school.identity.name, date: day, complete: open === 0, sections }
+      text: [
+        `${school.identity.name}, ${writeDay(day)}`, '', ...lines, '',
+        ...steps.map(([title, , { ready, must }]) => `${title}: ${ready ? 'ja' : `nee, er ${must.length === 1 ? 'moet nog 1 ding' : `moeten nog ${must.length} dingen`} gebeuren`}.`), closing
+      ].join('\n'),
+      data: { school: school.identity.name, date: day, complete: open === 0, sections, ready: Object.fromEntries(steps.map(([, key, { ready, must }]) => [key, { ready, must }])) }
     }
   })
 }

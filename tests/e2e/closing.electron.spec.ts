@@ -25,7 +25,7 @@ function rename(page: Page, name: string): Promise<void> {
     own.sopWijzer.listen(({ type }) => {
       if (type === 'close-refused') own.refused += 1
     })
-    const { schoolId } = await ask('schools.example', {})
+    const { schoolId } = await ask('schools.example', { kind: 'bao' })
     const { revision } = await ask('school.open', { schoolId })
     await ask('school.edit', { schoolId, base: revision, patches: [{ op: 'replace', path: ['identity', 'name'], value: to }] })
   }, name)

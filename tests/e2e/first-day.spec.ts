@@ -28,7 +28,7 @@ test('from nothing to a Word document that holds every word', async ({ app }) =>
   await goToDocuments(page)
   await expect(page.getByText('uitleg op maat')).toBeVisible()
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
-  await expect(page.getByText('2 van 2 onderdelen staan in het document')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('15 van 15 onderdelen staan in het document')).toBeVisible({ timeout: 30_000 })
 
   const documents = path.join(schoolFolder(app.schools), 'documenten')
   const [file] = readdirSync(documents)

@@ -94,7 +94,7 @@ function makeDocument(page: Page): Promise<OperationState> {
         if (event.type === 'operation' && event.state.kind !== 'running') resolve(event.state)
       })
     )
-    const { schoolId } = await value('schools.example', {})
+    const { schoolId } = await value('schools.example', { kind: 'bao' })
     await value('school.open', { schoolId })
     await value('documents.make', { schoolId, kind: 'sop' })
     return done

@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { beginSchool, goToSection, onDisk, untilSaved, visionEditor } from './steps.ts'
+import { corpus } from '../fixtures/clipboard/corpus.ts'
 
 /** As the browser gives it: the same copy as HTML and as plain text. */
 const paste = (field: Locator, content: { readonly html: string; readonly text: string }): Promise<void> =>
@@ -83,4 +84,36 @@ test('text pasted from Word in the editor keeps its words, lists, bold and links
   const lines = school.sections.vision.text.blocks.map(({ kind, level, runs }) => `${kind} ${level}: ${runs.map((run) => run.text).join('')}`)
   expect(lines).toEqual(['heading1 0: Onze visie', 'paragraph 0: Elk kind telt, zie onze site.', 'bullet 0: Rust', 'bullet 1: In de klas', 'paragraph 0: Slot'])
   expect(onDisk(app.schools)).toContain('https://www.example.nl/visie')
+})
+
+/** What stands in the editor, in the words of the corpus: "h1 | …", "bullet 2 | …", "br | …". */
+const linesIn = (editor: Locator): Promise<string[]> =>
+  editor.evaluate((root) =>
+    [...root.querySelectorAll('p, h1, h2')].flatMap((block) => {
+      const lists: Element[] = []
+      for (let list = block.closest('ul, ol'); list !== null && root.contains(list); list = list.parentElement?.closest('ul, ol') ?? null) lists.push(list)
+      const [nearest] = lists
+      const kind = nearest === undefined ? block.tagName.toLowerCase() : `${nearest.tagName === 'OL' ? 'number' : 'bullet'} ${lists.length}`
+      const copy = block.cloneNode(true) as Element
+      for (const end of copy.querySelectorAll('br')) end.replaceWith('\n')
+      return (copy.textContent ?? '').split('\n').map((line, at) => `${at === 0 ? kind : 'br'} | ${line.replaceAll(/\s+/gu, ' ').trim()}`)
+    }).filter((line) => !line.endsWith('| '))
+  )
+
+test('what other programs put on the clipboard stands in the editor line by line', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await goToSection(page, 'vision')
+  const editor = visionEditor(page)
+  for (const { name, html, text, lines } of corpus) {
+    await paste(editor, { html, text })
+    await expect.poll(() => linesIn(editor), `pasted from ${name}`).toEqual(lines)
+    await editor.press('ControlOrMeta+a')
+    await editor.press('Delete')
+    await expect(editor).toHaveText('')
+  }
+  // Nothing of the last one is left, and the editor still takes what is typed.
+  await page.keyboard.type('Slot')
+  await untilSaved(page)
+  expect(await linesIn(editor)).toEqual(['p | Slot'])
 })

@@ -39,7 +39,7 @@ const test = base.extend<{ served: Served }>({
           const { text } = await ask(port, { method: 'POST', path: '/api/request', headers, body: JSON.stringify({ tab: TAB, name, input }) })
           return (JSON.parse(text) as { value: { schoolId: string; revision: number } }).value
         }
-        const { schoolId } = await request('schools.example', {})
+        const { schoolId } = await request('schools.example', { kind: 'bao' })
         const { revision } = await request('school.open', { schoolId })
         await request('school.edit', { schoolId, base: revision, patches: [{ op: 'replace', path: ['identity', 'name'], value: to }] })
       }

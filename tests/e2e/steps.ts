@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import type { SectionId } from '#shared/school/school.ts'
 
 export async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bekijk de voorbeeldschool' }).click()
@@ -14,20 +15,38 @@ export async function beginSchool(page: Page, name: string): Promise<void> {
   await page.getByLabel('Samenwerkingsverband').fill('De Brug')
   await page.getByLabel('Plaats').fill('Eikendorp')
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat hebt u al?')
+  await page.getByRole('button', { name: 'Sla dit over' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
 }
 
-export const SECTIONS = { vision: 'Visie op ondersteuning', basicSupport: 'Basisondersteuning' } as const
+export const SECTIONS = {
+  portrait: 'De school in het kort',
+  vision: 'Visie op ondersteuning',
+  basicSupport: 'Basisondersteuning',
+  supportStructure: 'Ondersteuningsstructuur',
+  extraSupport: 'Extra ondersteuning',
+  expertise: 'Deskundigheid',
+  facilities: 'Voorzieningen',
+  cooperation: 'Samenwerking',
+  limits: 'Grenzen en toelating',
+  parents: 'Ouders',
+  pupilsSay: 'Inbreng van leerlingen',
+  ambitions: 'Ambities',
+  training: 'Gevolgen voor scholing',
+  coherence: 'Samenhang met andere plannen',
+  decision: 'Besluitvorming'
+} as const satisfies Record<SectionId, string>
 
 export async function goToSection(page: Page, section: keyof typeof SECTIONS): Promise<void> {
   await page.getByRole('link', { name: 'Profiel', exact: true }).click()
-  await page.getByRole('main').getByRole('link', { name: SECTIONS[section] }).first().click()
+  await page.getByRole('main').getByRole('link', { name: new RegExp(`^\\d+\\. ${SECTIONS[section]}`) }).click()
   await expect(page).toHaveTitle(new RegExp(SECTIONS[section]))
   if (section === 'vision') await expect(visionEditor(page)).toBeVisible()
 }
 
 /** To a screen of the rail; it is there when its heading is. */
-export async function goTo(page: Page, screen: 'Overzicht' | 'Profiel' | 'Documenten' | 'Gegevens' | 'Andere school'): Promise<void> {
+export async function goTo(page: Page, screen: 'Overzicht' | 'Profiel' | 'Dit schooljaar' | 'Documenten' | 'Gegevens' | 'Andere school'): Promise<void> {
   const before = await page.title()
   await page.getByRole('link', { name: screen, exact: true }).click()
   await expect(page).not.toHaveTitle(before)

@@ -1,9 +1,11 @@
-// Every screen as PNG in out/look/: light and dark at 1366×768, light at 200 %, of the example and of an empty school.
+// Every screen as PNG in out/look/: light and dark at 1366×768, light at 200 %; of an empty school, of one that is half
+// finished, and of the example school.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { sectionIds } from '#shared/school/school.ts'
 import { projectRoot, test } from '../e2e/app.ts'
-import { beginSchool, goTo, goToDocuments, goToSection, openExample, schoolFile, schoolFolder } from '../e2e/steps.ts'
+import { goTo, goToDocuments, goToSection, openExample, schoolFile, schoolFolder, SECTIONS } from '../e2e/steps.ts'
 
 const out = path.join(projectRoot, 'out', 'look')
 
@@ -24,40 +26,67 @@ for (const look of looks) {
     await page.setViewportSize({ width: look.width, height: look.height })
   }
 
-  test(`screens, ${look.name}`, async ({ app }) => {
+  const everyScreen = async (page: Page, school: string): Promise<void> => {
+    const shoot = (name: string): Promise<Buffer> => picture(page, `${school} ${name}`)
+    await shoot('00 overzicht')
+    await picture(page, `${school} 00 overzicht, eerste blik`, false)
+    await goTo(page, 'Profiel')
+    await shoot('01 profiel')
+    for (const [index, section] of sectionIds.entries()) {
+      await goToSection(page, section)
+      await shoot(`${String(index + 2).padStart(2, '0')} ${SECTIONS[section].toLowerCase()}`)
+      if (section === 'extraSupport' || section === 'expertise') await picture(page, `${school} ${SECTIONS[section].toLowerCase()}, eerste blik`, false)
+    }
+    await goTo(page, 'Dit schooljaar')
+    await shoot('20 dit schooljaar')
+    await goToDocuments(page)
+    await shoot('21 documenten')
+    await goTo(page, 'Gegevens')
+    await shoot('22 gegevens')
+    await goTo(page, 'Andere school')
+  }
+
+  test(`an empty school, ${look.name}`, async ({ app }) => {
+    test.setTimeout(300_000)
     const { page } = await app.start()
     await dress(page)
-    await picture(page, '01-start')
+    await picture(page, 'start 1')
     await page.getByRole('button', { name: 'Begin met uw school' }).click()
-    await picture(page, '02-begin')
-    await page.getByRole('button', { name: 'Annuleer' }).click()
-    await beginSchool(page, 'De Linde')
-    await picture(page, '03-overzicht-leeg')
-    await goToSection(page, 'vision')
-    await picture(page, '04-visie-leeg')
-    await goToSection(page, 'basicSupport')
-    await picture(page, '05-basisondersteuning-leeg')
-    await goTo(page, 'Andere school')
+    await picture(page, 'start 2 begin met uw school')
+    await page.getByLabel('Naam van de school').fill('De Linde')
+    await page.getByRole('button', { name: 'Begin', exact: true }).click()
+    await page.getByLabel('Een ouder profiel').check()
+    await picture(page, 'begin 1 wat hebt u al')
+    await page.getByRole('button', { name: 'Volgende stap' }).click()
+    await page.getByRole('checkbox').first().check()
+    await picture(page, 'begin 2 functies')
+    await page.getByRole('button', { name: 'Volgende stap' }).click()
+    await picture(page, 'begin 3 voorbeeld')
+    await page.getByRole('button', { name: 'Naar het overzicht' }).click()
+    await everyScreen(page, 'leeg')
+    await picture(page, 'start 3 scholen')
+  })
+
+  test(`the example school, ${look.name}`, async ({ app }) => {
+    test.setTimeout(300_000)
+    const { page } = await app.start()
+    await dress(page)
     await openExample(page)
-    await picture(page, '06-overzicht')
-    await picture(page, '06-overzicht-eerste-blik', false)
-    await goTo(page, 'Profiel')
-    await picture(page, '07-profiel')
-    await goToSection(page, 'vision')
-    await picture(page, '08-visie')
-    await picture(page, '08-visie-eerste-blik', false)
-    await goToSection(page, 'basicSupport')
-    await picture(page, '09-basisondersteuning')
-    await picture(page, '09-basisondersteuning-eerste-blik', false)
     await goToDocuments(page)
     await page.getByRole('button', { name: 'Maak Word-document' }).click()
     await page.getByText('onderdelen staan in het document').waitFor({ timeout: 30_000 })
-    await picture(page, '10-documenten')
-    await picture(page, '10-documenten-eerste-blik', false)
-    await goTo(page, 'Gegevens')
-    await picture(page, '11-gegevens')
-    await goTo(page, 'Andere school')
-    await picture(page, '12-scholen')
+    await picture(page, 'vol documenten, gemaakt')
+    await goTo(page, 'Overzicht')
+    await everyScreen(page, 'vol')
+  })
+
+  test(`the school that is half finished, ${look.name}`, async ({ app }) => {
+    test.setTimeout(300_000)
+    const { page } = await app.start()
+    await dress(page)
+    await page.getByRole('button', { name: 'Bekijk een school voor voortgezet onderwijs' }).click()
+    await page.getByRole('heading', { level: 1, name: /2027-2028/ }).waitFor()
+    await everyScreen(page, 'half')
   })
 
   test(`trouble, ${look.name}`, async ({ app }) => {

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sectionIds } from '#shared/school/school.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 let home: string
@@ -64,9 +65,11 @@ test.each([
 
 describe('check', () => {
   test('says per section what is missing, with ground and field', () => {
-    const checked = json('check', school, '--date', '2026-11-23') as { complete: boolean; sections: { id: string; state: string; missing: { field: string; text: string }[] }[] }
-    expect(checked.sections.map(({ id }) => id)).toEqual(['vision', 'basicSupport'])
+    const checked = json('check', school, '--date', '2026-11-23') as { complete: boolean; sections: { id: string; state: string; missing: { field: string; text: string }[] }[]; ready: Record<'forMr' | 'toAdopt', { ready: boolean; must: { requirement: string }[] }> }
+    expect(checked.sections.map(({ id }) => id)).toEqual([...sectionIds])
     expect(checked.complete).toBe(checked.sections.every(({ missing }) => missing.length === 0))
+    expect(checked.ready.forMr.must.map(({ requirement }) => requirement)).toEqual(['round-mr-reply-by'])
+    expect(checked.ready.toAdopt.ready).toBe(false)
     expect(json('check', school, '--date', '2026-11-23')).toEqual(checked)
     expect(JSON.parse(sop('--json', 'check', school, '--date', '2026-11-23').out)).toEqual(checked)
   })
@@ -179,7 +182,7 @@ describe('bad input is refused in one sentence', () => {
   test('a school of a newer version', () => {
     cpSync(school, bad, { recursive: true })
     const file = path.join(bad, 'school.json')
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/"version": 1\b/, '"version": 99'))
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"version": \d+/, '"version": 99'))
     expectRefused(sop('documents', bad, '--out', path.join(home, 'nieuw')), /nieuwere versie/)
     expect(existsSync(path.join(home, 'nieuw'))).toBe(false)
   })

@@ -1,0 +1,55 @@
+// Working with the keyboard alone, as a director without a mouse does.
+import { expect, type Page } from '@playwright/test'
+
+/** The name of what has the focus, as it is read out. */
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    const labelled = at?.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
+    const label = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : undefined
+    return at?.getAttribute('aria-label') ?? labelled ?? label ?? at?.textContent ?? ''
+  })
+
+/** Presses Tab until what has the focus is called so; fails when it cannot be reached. */
+export async function tabTo(page: Page, matches: (name: string) => boolean, presses = 60): Promise<void> {
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press('Tab')
+    if (matches(await focusedName(page))) return
+  }
+  throw new Error(`not reached with ${presses} times Tab; the focus is at: ${await focusedName(page)}`)
+}
+
+/** Presses Tab until the field with this anchor has the focus. A text editor is left with Escape first. */
+export async function tabToField(page: Page, anchor: string, presses = 250): Promise<void> {
+  for (let press = 0; press < presses; press += 1) {
+    const at = await page.evaluate(() => document.activeElement?.id ?? '')
+    if (at === anchor) return
+    if (at.endsWith('.text') || at.endsWith('.lookBack')) await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`the field ${anchor} was not reached with ${presses} times Tab`)
+}
+
+/** Types in a field that Tab reaches. */
+export async function writeIn(page: Page, anchor: string, words: string): Promise<void> {
+  await tabToField(page, anchor)
+  await page.keyboard.type(words)
+}
+
+/** Chooses in a list of choices by typing what it says. */
+export async function chooseIn(page: Page, anchor: string, words: string): Promise<void> {
+  await tabToField(page, anchor)
+  await page.keyboard.type(words)
+  await expect(page.locator(`[id="${anchor}"]`)).toHaveValue(/.+/)
+}
+
+/** Adds an item to a list; the focus then stands in its first field, and Tab leads through the others. */
+export async function addToList(page: Page, list: string, values: readonly string[]): Promise<void> {
+  await tabToField(page, `${list}.list`)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? '')).toContain(`${list}:`)
+  for (const [index, value] of values.entries()) {
+    if (index > 0) await page.keyboard.press('Tab')
+    await page.keyboard.type(value)
+  }
+}

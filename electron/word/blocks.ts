@@ -145,14 +145,15 @@ interface CellOptions {
   readonly keepNext?: true
 }
 
-/** Of a short table, all rows; of a longer one the first two and the last two, so that none stands alone on a page. */
+/** Of a short table, all rows; of a longer one the first two and the last two, so that none stands alone on a page. Rows with much text may. */
 const SHORT_TABLE = { rows: 3, characters: 400 } as const
+const SHORT_PAIR = 200
 
 function staysWithNextRow({ rows }: Table, at: number): boolean {
   const length = (some: readonly OutlineRow[]): number => some.reduce((sum, { cells }) => sum + cells.flat(2).reduce((letters, run) => letters + run.text.length, 0), 0)
   if (at >= rows.length - 1) return false
   if (rows.length <= SHORT_TABLE.rows && length(rows) <= SHORT_TABLE.characters) return true
-  return (at === 0 || at === rows.length - 2) && length(rows.slice(at, at + 2)) <= SHORT_TABLE.characters
+  return (at === 0 || at === rows.length - 2) && length(rows.slice(at, at + 2)) <= SHORT_PAIR
 }
 
 function rowChange(writer: Writer, change: ChangeMark | undefined): { readonly insertion?: RowMark; readonly deletion?: RowMark } {

@@ -296,6 +296,7 @@ describe('tables', () => {
     expect(await rowsKept(cells(6))).toEqual(['rij 1', 'rij 5'])
     expect(await rowsKept(cells(1))).toEqual([])
     expect(await rowsKept(cells(3, 'lang '.repeat(100)))).toEqual([])
+    expect(await rowsKept(cells(6, 'lang '.repeat(30)))).toEqual([])
   })
 
   test('fill the width of the text, whatever the shares', () => {

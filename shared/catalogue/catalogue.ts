@@ -121,6 +121,8 @@ const requirementSchema = z.strictObject({
   section: sectionId,
   ground: z.enum(groundKeys),
   phase: z.exactOptional(z.enum(phases)),
+  /** Must be right before the MR is asked and before the decision, whatever its ground: words of an example, for one. */
+  always: z.exactOptional(z.literal(true)),
   hint: z.boolean(),
   text
 })

@@ -29,6 +29,8 @@ export interface MissingItem {
   /** One or two B1 sentences that say what to do. */
   readonly text: string
   readonly ground: Ground
+  /** True: must be right before the MR is asked and before the decision, whatever the ground. */
+  readonly always: boolean
   /** True: good to know, but the section can be finished. */
   readonly hint: boolean
 }
@@ -66,6 +68,7 @@ export function missing(school: School, catalogue: Catalogue, today: IsoDay): re
       place,
       text: fill(requirement.text, { ...words, ...own }),
       ground,
+      always: requirement.always === true,
       hint: requirement.hint
     }))
   })

@@ -11,6 +11,7 @@ import { addItem, newItem } from '#shared/school/list-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import * as rounds from '#shared/school/round-edits.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
+import { setText, textOf } from '#shared/school/text-edits.ts'
 import { plainSchool } from '../schools.ts'
 
 const TODAY = isoDay('2027-05-20')
@@ -32,7 +33,7 @@ describe('klaar voor de MR', () => {
     expect(ready).toBe(false)
     expect(asks(must)).toEqual(expect.arrayContaining(['basic-support-list', 'arrangements-any', 'round-mr-reasons', 'round-mr-reply-by']))
     expect(asks(better)).toEqual(expect.arrayContaining(['vision-written', 'ambitions-any', 'pupils-outcome', 'round-team-talk']))
-    expect(must.every(({ phase, ground }) => phase === 'mr' || ground.kind === 'statute')).toBe(true)
+    expect(must.every(({ phase, ground, always }) => always || phase === 'mr' || ground.kind === 'statute')).toBe(true)
     expect(asks([...must, ...better]).some((id) => ['round-what', 'round-mr-advice'].includes(id))).toBe(false)
   })
 
@@ -61,6 +62,13 @@ describe('klaar om vast te stellen', () => {
 
   test('no advice within the term needs no day', () => {
     expect(toAdopt(after(decided, rounds.setMrAdvice(key, 'none'), rounds.setMrText(key, 'adviceOn', ''))).ready).toBe(true)
+  })
+
+  test.each(['vision.text', 'parents.text', 'ambitions.lookBack'] as const)('words of an example school in %s keep it a concept, though no law asks for that section', (field) => {
+    const copied = after({ ...decided, example: false }, setText(field, textOf(decided, field)))
+    expect(missing(copied, catalogue, TODAY).some((item) => item.field === field && item.ground.kind !== 'statute')).toBe(true)
+    expect(toAdopt(copied).must.map((item) => item.field)).toContain(field)
+    expect(forMr(copied).must.map((item) => item.field)).toContain(field)
   })
 
   test('a list that came from the example stays a concept for ever', () => {

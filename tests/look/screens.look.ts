@@ -55,7 +55,7 @@ for (const look of looks) {
     await picture(page, 'start 2 begin met uw school')
     await page.getByLabel('Naam van de school').fill('De Linde')
     await page.getByRole('button', { name: 'Begin', exact: true }).click()
-    await page.getByLabel('Een ouder profiel').check()
+    await page.getByLabel('Een eerder profiel').check()
     await picture(page, 'begin 1 wat hebt u al')
     await page.getByRole('button', { name: 'Volgende stap' }).click()
     await page.getByRole('checkbox').first().check()

@@ -8,7 +8,7 @@ import { useSchool } from '../../shell/school-store.ts'
 type Kind = 'old-sop' | 'questionnaire' | 'nothing'
 
 const kinds: readonly { readonly kind: Kind; readonly words: string; readonly about: string }[] = [
-  { kind: 'old-sop', words: 'Een ouder profiel (SOP) in Word', about: 'Bijvoorbeeld van vier jaar geleden' },
+  { kind: 'old-sop', words: 'Een eerder profiel (SOP) in Word', about: 'Bijvoorbeeld van vier jaar geleden' },
   { kind: 'questionnaire', words: 'Een ingevulde vragenlijst van de regio', about: 'Zoals een vragenlijst van uw samenwerkingsverband' },
   { kind: 'nothing', words: 'Nog niets', about: 'U begint met een lege bladzijde' }
 ]

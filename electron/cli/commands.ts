@@ -6,6 +6,7 @@ import type { IsoDay } from '#shared/day.ts'
 import { writeDay } from '#shared/day.ts'
 import { compose } from '#shared/documents/compose.ts'
 import type { DocumentKind } from '#shared/documents/outline.ts'
+import { presentSource } from '#shared/documents/source.ts'
 import { missing, missingIn } from '#shared/law/missing.ts'
 import { readyForMr, readyToAdopt } from '#shared/law/readiness.ts'
 import { sectionState } from '#shared/law/section-state.ts'
@@ -98,7 +99,7 @@ export async function documentsOf(place: string, out: string, kinds: readonly Do
   return withSchool(place, async (school) => {
     const finished: { kind: DocumentKind; name: string; bytes: Uint8Array; check: WordCheck }[] = []
     for (const kind of new Set(kinds)) {
-      const outline = compose(kind, school, catalogue, day)
+      const outline = compose(kind, presentSource(school, catalogue, day))
       const made = await makeWord({ outline, worker: WORD_WORKER, timeLimitMs: TIME_LIMIT })
       if (!made.ok) return { ok: false, sentence: unfinished(kind, made.why) }
       finished.push({ kind, name: fileNameOf(outline.fileTitle), bytes: made.bytes, check: made.check })

@@ -103,10 +103,11 @@ export function createHost(options: HostOptions): Host {
     'versions.list': ({ schoolId }) => withFolder(schoolId, (folder) => versions.list(folder)),
     'versions.freeze': ({ schoolId, day }, viewer) => withSchool(schoolId, (school) => versions.freeze(school, isoDay(day), viewer)),
     'versions.read': ({ schoolId, versionId }) => withFolder(schoolId, (folder) => versions.read(folder, versionId)),
-    'documents.make': ({ schoolId, kind }, viewer) => withSchool(schoolId, (school): Answer<{ operationId: string }> =>
+    'documents.make': ({ schoolId, kinds, form }, viewer) => withSchool(schoolId, (school): Answer<{ operationId: string }> =>
       // What this version cannot read whole it does not put on paper either.
-      school.openStore === null ? failed(problem('newer-version')) : ok(documents.start(school, kind, viewer.emit))
+      school.openStore === null ? failed(problem('newer-version')) : ok(documents.start(school, { kinds, form }, viewer.emit))
     ),
+    'documents.made': async () => ok([]),
     'documents.open': ({ documentId }) => documents.withFile(documentId, (file) => desk.openPath(file)),
     'documents.showPlace': ({ documentId }) => documents.withFile(documentId, (file) => desk.showInFolder(file)),
     'operations.cancel': ({ operationId }) => documents.cancel(operationId),

@@ -33,7 +33,7 @@ const desk: Desk = {
 }
 
 const host = createHost({
-  capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, menu: false },
+  capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, pdf: false, menu: false },
   dataFolder: data,
   schoolsFolder: schoolsFolder(places.documents),
   clock: systemClock(),

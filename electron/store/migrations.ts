@@ -8,7 +8,7 @@ export type Migration = (raw: Readonly<Record<string, unknown>>) => Record<strin
 export type Migrations = ReadonlyMap<number, Migration>
 
 /** Version 1 is the first: there is no way up to it. */
-export const migrations: Migrations = new Map<number, Migration>([[1, fromVersion1]])
+export const migrations: Migrations = new Map<number, Migration>([[1, fromVersion1], [2, fromVersion2]])
 
 /** The JSON in version `to`, or undefined when a step is missing or fails. The given value is untouched when the steps are pure. */
 export function migrate(raw: Readonly<Record<string, unknown>>, from: number, to: number, steps: Migrations): Record<string, unknown> | undefined {
@@ -57,6 +57,21 @@ function fromVersion1(raw: Readonly<Record<string, unknown>>): Record<string, un
     },
     rounds: [],
     internal: { people: [] }
+  }
+}
+
+/** Version 3 has a logo, hints that were looked at, what only the board reads, and decisions that were reopened. */
+function fromVersion2(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { identity, rounds, ...rest } = raw
+  if (!Array.isArray(rounds)) throw new Error('not a list')
+  return {
+    ...rest,
+    identity: { ...record(identity), logo: null },
+    rounds: rounds.map((round: unknown) => {
+      const { adoption, ...other } = record(round)
+      return { ...other, boardNote: { meetingOn: '', core: '', money: '', risk: '' }, adoption: { ...record(adoption), reopened: [] } }
+    }),
+    checkedHints: []
   }
 }
 

@@ -51,6 +51,10 @@ function writeBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, writer:
       return writeList(block, writer, first)
     case 'table':
       return writeTable(block, writer, first)
+    case 'picture':
+      return []
+    case 'field':
+      return [paragraph(writer, styleIds.body, [{ text: block.hint }], first)]
     case 'contents':
       return [
         paragraph(writer, styleIds.contentsHeading, [{ text: block.heading }], headingTop(first)),

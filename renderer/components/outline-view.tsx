@@ -40,6 +40,10 @@ function BlockView({ block, blocks, shift }: { readonly block: OutlineBlock; rea
       return <>{nested(block.items, 0)}</>
     case 'table':
       return <TableView table={block} />
+    case 'picture':
+      return <img className="logo" alt={block.alt} src={`data:image/${block.image.type};base64,${block.image.data}`} />
+    case 'field':
+      return <p className="field">{block.hint}</p>
     case 'contents':
       return <ContentsView heading={block.heading} blocks={blocks} />
     case 'pageBreak':

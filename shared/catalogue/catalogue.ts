@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { parseDay, parseSchoolYear, type IsoDay, type SchoolYear } from '../day.ts'
 import { schoolSchema } from '../school/schema.ts'
+import { documentTextsSchema } from './document-texts.ts'
 import { listIds } from '../school/lists.ts'
 import { facilityKinds, fourYearGrounds, sectionIds, sectors } from '../school/school.ts'
 
@@ -171,42 +172,6 @@ const picksSchema = z.strictObject({
 const changeQuestionSchema = z.strictObject({ id, question: text, sections: z.array(sectionId).min(1) })
 export type ChangeQuestion = z.infer<typeof changeQuestionSchema>
 
-/** Sentences of the full SOP that the school did not write itself. */
-const sopTextsSchema = z.strictObject({
-  title: text,
-  subtitle: text,
-  lead: texts,
-  basicSupport: texts,
-  /** Only said when the list is the SWV's own. */
-  ownList: text,
-  ownListInPlan: text,
-  plan: text,
-  exampleSchool: text,
-  exampleList: text,
-  /** A special school of cluster 1 or 2. */
-  noBasicSupport: text,
-  notWritten: text,
-  arrangements: text,
-  /** The words that lead in an answer. */
-  pupilsChosenBy: text,
-  pupilsForm: text,
-  pupilsHelp: text,
-  pupilsOutcome: text,
-  pupilsInfluence: text,
-  /** With {dag}: when that day has come, and when it has not. */
-  pupilsHeld: text,
-  pupilsHold: text,
-  pupilsTold: text,
-  pupilsTell: text,
-  decision: text,
-  grounds: texts,
-  /** What a ground of the frame says to the director, for every reader. */
-  dutyOfCareRule: text,
-  mrRule: text,
-  /** Of the sections that no law asks for. */
-  customary: text
-})
-
 export const catalogueSchema = z.strictObject({
   /** Per sector: how it names its pupils, groups and so on. Same keys in each sector. */
   words: z.record(z.enum(sectors), z.record(z.string(), text)),
@@ -222,7 +187,7 @@ export const catalogueSchema = z.strictObject({
   lists: z.array(listSchema),
   picks: picksSchema,
   changeQuestions: z.array(changeQuestionSchema).length(10),
-  documents: z.strictObject({ sop: sopTextsSchema }),
+  documents: documentTextsSchema,
   /** The invented school whose texts are the examples; each copy of it gets an id of its own. */
   exampleSchool: schoolSchema,
   /** A second invented school, half finished. */

@@ -3,7 +3,7 @@
 // it could act on: schools, documents and spare copies go by ids that the host gave. `place` is for reading only.
 import * as z from 'zod'
 import { parseDay, type IsoDay } from '../day.ts'
-import { documentKinds } from '../documents/outline.ts'
+import { documentForms, documentKinds, type DocumentForm, type DocumentKind } from '../documents/outline.ts'
 import { patchSchema } from '../school/incoming-patches.ts'
 import { newSchoolSchema } from '../school/schema.ts'
 import { exampleKinds, type School, type Sector } from '../school/school.ts'
@@ -17,6 +17,8 @@ export interface Capabilities {
   readonly pickFolder: boolean
   /** Open a folder or a document with the machine's own programs; without it a document is downloaded. */
   readonly openPlaces: boolean
+  /** Save a document as PDF. */
+  readonly pdf: boolean
   /** A native menu that sends commands. */
   readonly menu: boolean
 }
@@ -93,6 +95,8 @@ export type SaveState =
   | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number }
 
 export interface MadeDocument {
+  readonly kind: DocumentKind
+  readonly form: DocumentForm
   readonly documentId: string
   readonly fileName: string
   readonly place: string
@@ -100,6 +104,20 @@ export interface MadeDocument {
   readonly check: string
   /** Said when the usual name was taken, so that the file has a second name. */
   readonly remark: string | null
+}
+
+/** A document that stands in the school's folder: the newest of its kind and form. */
+export interface LastMade {
+  readonly kind: DocumentKind
+  readonly form: DocumentForm
+  readonly documentId: string
+  readonly fileName: string
+  /** "25 november 2026, 14:03" */
+  readonly madeOn: string
+  /** From which version: "Concept van 25 november 2026". Empty for a PDF. */
+  readonly versionLabel: string
+  /** What it was made from is another now; false for a PDF and for what was made from an adopted version. */
+  readonly outdated: boolean
 }
 
 /** A profile as it was adopted; it stays as it is for ever. */
@@ -131,9 +149,16 @@ export type MenuCommand = (typeof menuCommands)[number]
 
 export type OperationState =
   | { readonly kind: 'running'; readonly step: string; /** 0 to 1 */ readonly done: number }
-  | { readonly kind: 'finished'; readonly result: MadeDocument }
+  /** `failures`: of several documents, those that could not be made. */
+  | { readonly kind: 'finished'; readonly results: readonly MadeDocument[]; readonly failures: readonly FailedDocument[] }
   | { readonly kind: 'failed'; readonly problem: Problem }
-  | { readonly kind: 'cancelled' }
+  /** What was made before it was stopped is there. */
+  | { readonly kind: 'cancelled'; readonly results: readonly MadeDocument[] }
+
+export interface FailedDocument {
+  readonly kind: DocumentKind
+  readonly problem: Problem
+}
 
 export type HostEvent =
   | { readonly type: 'save'; readonly schoolId: string; readonly state: SaveState }
@@ -189,8 +214,16 @@ export const requests = {
   /** Saves the school and freezes what was saved, as the version of this day ("2027-06-22"). */
   'versions.freeze': { input: z.strictObject({ schoolId: id, day }), ...answers<{ versionId: string }>() },
   'versions.read': { input: z.strictObject({ schoolId: id, versionId: id }), ...answers<{ school: School; intact: boolean }>() },
-  /** Starts making a Word document; progress and result come as "operation" events. */
-  'documents.make': { input: z.strictObject({ schoolId: id, kind: z.enum(documentKinds) }), ...answers<{ operationId: string }>() },
+  /**
+   * Starts making documents, one after another, from the school as it is now or from an adopted version; progress and result
+   * come as "operation" events.
+   */
+  'documents.make': {
+    input: z.strictObject({ schoolId: id, kinds: z.array(z.enum(documentKinds)).min(1).max(documentKinds.length), form: z.enum(documentForms), versionId: id.nullable() }),
+    ...answers<{ operationId: string }>()
+  },
+  /** What stands in the school's folder. */
+  'documents.made': { input: forSchool, ...answers<readonly LastMade[]>() },
   'documents.open': { input: z.strictObject({ documentId: id }), ...answers<null>() },
   'documents.showPlace': { input: z.strictObject({ documentId: id }), ...answers<null>() },
   'operations.cancel': { input: z.strictObject({ operationId: id }), ...answers<null>() },

@@ -1,14 +1,25 @@
 // Every document by its kind: the one place that the window, the command line and the Word maker ask.
-import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { IsoDay } from '../day.ts'
-import type { School } from '../school/school.ts'
+import { composeAdoptionDecision } from './adoption-decision.ts'
+import { composeBoardNote } from './board-note.ts'
+import { composeGuideChapter } from './guide-chapter.ts'
+import { composeMrReply } from './mr-reply.ts'
+import { composeMrRequest } from './mr-request.ts'
+import { composeOnePage } from './one-page.ts'
 import type { DocumentKind, Outline } from './outline.ts'
+import { composeParentsPage } from './parents-page.ts'
 import { composeSop } from './sop.ts'
+import type { DocumentSource } from './source.ts'
 
-type Composer = (school: School, catalogue: Catalogue, today: IsoDay) => Outline
+const composers: Readonly<Record<DocumentKind, (source: DocumentSource) => Outline>> = {
+  'sop': composeSop,
+  'mr-request': composeMrRequest,
+  'mr-reply': composeMrReply,
+  'adoption-decision': composeAdoptionDecision,
+  'board-note': composeBoardNote,
+  'guide-chapter': composeGuideChapter,
+  'parents-page': composeParentsPage,
+  'one-page': composeOnePage
+}
 
-const composers: Readonly<Record<DocumentKind, Composer>> = { sop: composeSop }
-
-/** The document as it stands today. Takes any school that can be stored; what is unfinished is said in the document. */
-export const compose = (kind: DocumentKind, school: School, catalogue: Catalogue, today: IsoDay): Outline =>
-  composers[kind](school, catalogue, today)
+/** The document as it stands. Takes any school that can be stored; what is unfinished is said in the document, or left out of a short one. */
+export const compose = (kind: DocumentKind, source: DocumentSource): Outline => composers[kind](source)

@@ -89,10 +89,48 @@ export interface PageBreak extends Node {
   readonly type: 'pageBreak'
 }
 
-export type OutlineBlock = Title | Heading | Paragraph | List | Table | Contents | PageBreak
+export interface Picture extends Node {
+  readonly type: 'picture'
+  /** What it shows, for who cannot see it. */
+  readonly alt: string
+  readonly image: {
+    readonly type: 'png' | 'jpeg'
+    /** Base64. */
+    readonly data: string
+    /** In pixels; the form decides how large it stands on paper. */
+    readonly width: number
+    readonly height: number
+  }
+}
 
-export const documentKinds = ['sop'] as const
+/** What a reader fills in: words, a day, or one of some choices. */
+export type FieldAnswer = { readonly type: 'text' } | { readonly type: 'day' } | { readonly type: 'choice'; readonly choices: readonly string[] }
+
+/**
+ * A place that the reader fills in, under a heading of its own. Word makes it a content control, so that a reply can be read
+ * back by its tag.
+ */
+export interface Field extends Node {
+  readonly type: 'field'
+  /** What it is called, for the reader: "Ons advies". */
+  readonly alias: string
+  /** What it is called, for a program: "mr-advies". Unique in the document; never used again for another thing. */
+  readonly tag: string
+  readonly answer: FieldAnswer
+  /** Stands there until something is filled in: "Kies een antwoord". */
+  readonly hint: string
+}
+
+export type OutlineBlock = Title | Heading | Paragraph | List | Table | Contents | PageBreak | Picture | Field
+
+/** Every document, the full profile first. Stable words: they stand in files that were made. */
+export const documentKinds = [
+  'sop', 'mr-request', 'mr-reply', 'adoption-decision', 'board-note', 'guide-chapter', 'parents-page', 'one-page'
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
+
+export const documentForms = ['word', 'pdf'] as const
+export type DocumentForm = (typeof documentForms)[number]
 
 export interface Outline {
   readonly kind: DocumentKind
@@ -136,8 +174,11 @@ export function outlineText(outline: Outline): string {
             ...block.columns.map((column) => column.header),
             ...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.map(textOfRuns)))
           ]
+        case 'field':
+          return [block.hint]
         case 'contents':
         case 'pageBreak':
+        case 'picture':
           return []
       }
     })

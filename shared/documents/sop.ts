@@ -11,37 +11,32 @@ import { sectionIds, type School, type SectionId } from '../school/school.ts'
 import type { ChapterContext } from './chapter.ts'
 import { chapters } from './chapters.ts'
 import { documentWords } from './document-words.ts'
+import { documentFrame, logoOf } from './frame.ts'
 import { groundsBlocks } from './grounds-table.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from './outline.ts'
 import { heading, numberWord, paragraph, run, table } from './parts.ts'
+import type { DocumentSource } from './source.ts'
 
-export function composeSop(school: School, catalogue: Catalogue, today: IsoDay): Outline {
+export function composeSop(source: DocumentSource): Outline {
+  const { school, catalogue, today } = source
   const texts = catalogue.documents.sop
   const words = documentWords(catalogue, school, today)
   const offerYear = offerYearOn(today)
   const key = keyMaker()
-  const name = words['de school'] ?? ''
-  const versionLabel = `Concept van ${writeDay(today)}`
+  const frame = documentFrame('sop', source, texts.title, ['basisondersteuning'])
   const unwritten = unwrittenSections(school, catalogue, today)
   const items = missing(school, catalogue, today).filter((item) => item.phase === 'section' && !item.hint && !unwritten.has(item.section))
   return {
-    kind: 'sop',
-    title: `${texts.title} ${name}`,
-    subject: `Ondersteuningsaanbod voor schooljaar ${offerYear}`,
-    keywords: [texts.title, 'ondersteuningsaanbod', 'basisondersteuning', offerYear],
-    school: name,
-    concept: true,
-    versionLabel,
-    day: today,
-    fileTitle: `${today} ${texts.title} (concept) – ${name}`,
+    ...frame,
     blocks: [
+      ...logoOf(school, key),
       { type: 'title', key: key('title'), text: texts.title },
       paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
       ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(fill(text, words)))),
       ...howMuchIsMissing(unwritten.size, items.length, key),
       ...exampleNote(school, catalogue, words, key),
-      facts(school, catalogue, versionLabel, offerYear, key),
+      facts(school, catalogue, frame.versionLabel, offerYear, key),
       { type: 'contents', key: key('contents'), heading: 'Inhoud' },
       { type: 'pageBreak', key: key('first-page-ends') },
       ...sectionIds.flatMap((id) => chapter(id, unwritten.has(id), { school, catalogue, words, today, items, key })),

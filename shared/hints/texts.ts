@@ -56,11 +56,14 @@ function singleTexts({ sections }: School, section: SectionId): readonly Anchore
   }
 }
 
-/** What in a section may say who somebody is. Every section is read by parents. */
+/** What in a section may say who somebody is, but for words of which the director said that they may stay. Every section is read by parents. */
 export function openHints(school: School, section: SectionId): readonly AnchoredHint[] {
   const names = school.internal.people.map(({ name }) => name)
   const context = { names, publicText: true, limits: section === 'limits' }
-  return textsOf(school, section).flatMap(({ field, text }) => privacyHints(text, context).map((hint) => ({ ...hint, field })))
+  const checked = new Set(school.checkedHints.map(({ field, quote }) => `${field} ${quote}`))
+  return textsOf(school, section)
+    .flatMap(({ field, text }) => privacyHints(text, context).map((hint) => ({ ...hint, field })))
+    .filter(({ field, quote }) => !checked.has(`${field} ${quote}`))
 }
 
 /** What in a section is hard to read. An abbreviation is named once; the school's own names and words need no explaining. */

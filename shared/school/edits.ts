@@ -2,7 +2,7 @@
 // Those of the texts, the lists and the round of this year stand beside this file.
 import { original, type Draft } from 'immer'
 import { removeById, single, typed, type Edit } from './edit.ts'
-import type { Agreement, AgreementStatus, Cluster, Confirmation, OwnWordKey, School, SectionId, Sector, fourYearGrounds } from './school.ts'
+import type { Agreement, AgreementStatus, Cluster, Confirmation, Logo, OwnWordKey, School, SectionId, Sector, fourYearGrounds } from './school.ts'
 
 export type { Edit } from './edit.ts'
 
@@ -27,6 +27,22 @@ export const setSector = (sector: Sector): Edit =>
 export const setCluster = (cluster: Cluster): Edit =>
   single('cluster gewijzigd', (draft) => {
     draft.identity.cluster = cluster
+  })
+
+export const setLogo = (logo: Logo | null): Edit =>
+  single(logo === null ? 'logo verwijderd' : 'logo toegevoegd', (draft) => {
+    draft.identity.logo = logo
+  })
+
+export const setLogoAlt = (alt: string): Edit =>
+  typed('beschrijving van het logo gewijzigd', 'identity.logo.alt', (draft) => {
+    if (draft.identity.logo !== null) draft.identity.logo.alt = alt
+  })
+
+/** These words do not say who somebody is, and may stay. Words that change are looked at anew. */
+export const checkHint = (id: string, field: string, quote: string): Edit =>
+  single('woorden nagekeken', (draft) => {
+    draft.checkedHints.push({ id, field, quote })
   })
 
 /** "Zo heet het bij ons"; empty brings the usual word back. */

@@ -126,3 +126,28 @@ export const recordAdoption = (key: RoundKey, version: string, ids: Ids): Edit =
       else guideAdoptions.push({ id: ids.guide, schoolYear: key.schoolYear, day })
     })
   )
+
+export type BoardNoteField = 'meetingOn' | 'core' | 'money' | 'risk'
+export const setBoardNote = (key: RoundKey, field: BoardNoteField, value: string): Edit =>
+  typed('gegevens voor het bestuur gewijzigd', `round.boardNote.${field}`, (draft) =>
+    withRound(key, draft, (round) => {
+      round.boardNote[field] = value
+    })
+  )
+
+/**
+ * "Besluit herstellen": the decision can be recorded anew. Its version stays in its folder, and why it was reopened stays on
+ * record; the days that the two rhythms count with go, because the new record brings them back.
+ */
+export const reopenAdoption = (key: RoundKey, id: string, day: string, why: string): Edit =>
+  single('besluit heropend', (draft) =>
+    withRound(key, draft, ({ adoption }) => {
+      adoption.reopened.push({ id, day, why, version: adoption.version })
+      adoption.version = ''
+      const { sopAdoptions, guideAdoptions } = draft.rhythms
+      if (adoption.what === 'sop' || adoption.what === 'both') draft.rhythms.sopAdoptions = sopAdoptions.filter((one) => one.day !== adoption.day)
+      if (adoption.what === 'guide' || adoption.what === 'both') {
+        draft.rhythms.guideAdoptions = guideAdoptions.filter((one) => one.schoolYear !== key.schoolYear || one.day !== adoption.day)
+      }
+    })
+  )

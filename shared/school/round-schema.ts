@@ -38,6 +38,8 @@ export const roundSchema = z.looseObject({
   }),
   /** Of the parents' section (vo: with pupils) on the school guide. */
   guideConsent: z.looseObject({ askedOn: day, consentOn: day }),
+  /** What only the board reads, with its papers. */
+  boardNote: z.looseObject({ /** When the board meets. */ meetingOn: day, core: text, money: text, risk: text }),
   adoption: z.looseObject({
     what: z.enum(adoptedThings),
     day,
@@ -47,7 +49,9 @@ export const roundSchema = z.looseObject({
     /** Of the decision. */
     number: text,
     /** The folder of the frozen version, or empty. */
-    version: text
+    version: text,
+    /** Decisions that were recorded and then reopened to mend something: which version, when and why. */
+    reopened: z.array(z.looseObject({ id: z.string(), day, why: text, version: text }))
   })
 })
 export type Round = z.infer<typeof roundSchema>

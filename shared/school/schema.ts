@@ -1,9 +1,9 @@
-// The shape of `school.json`, format version 2. Shape only: every unfinished or implausible value is accepted here,
+// The shape of `school.json`, format version 3. Shape only: every unfinished or implausible value is accepted here,
 // because no rule may refuse a save. Rules live in shared/law. Unknown keys are kept.
 import * as z from 'zod'
 import { roundSchema } from './round-schema.ts'
 import { sectionsSchema } from './sections-schema.ts'
-import { clusters, FORMAT, FORMAT_VERSION, fourYearGrounds, sectors } from './vocabulary.ts'
+import { clusters, FORMAT, FORMAT_VERSION, fourYearGrounds, pictureTypes, sectors } from './vocabulary.ts'
 
 /** What is asked to begin; everything else is asked when it is first needed. */
 export const newSchoolSchema = z.looseObject({
@@ -17,7 +17,20 @@ export const newSchoolSchema = z.looseObject({
 })
 export type NewSchool = z.infer<typeof newSchoolSchema>
 
-const identitySchema = z.looseObject({ ...newSchoolSchema.shape, cluster: z.enum(clusters) })
+/** A picture in the file itself, so that it is frozen, copied and undone with the school. The window makes it small first. */
+const logoSchema = z.looseObject({
+  type: z.enum(pictureTypes),
+  /** Base64. */
+  data: z.string(),
+  /** In pixels. */
+  width: z.number(),
+  height: z.number(),
+  /** What it shows, for who cannot see it. */
+  alt: z.string()
+})
+export type Logo = z.infer<typeof logoSchema>
+
+const identitySchema = z.looseObject({ ...newSchoolSchema.shape, cluster: z.enum(clusters), logo: logoSchema.nullable() })
 export type Identity = z.infer<typeof identitySchema>
 
 const rhythmsSchema = z.looseObject({
@@ -56,6 +69,8 @@ export const schoolSchema = z.looseObject({
   sections: sectionsSchema,
   /** One per school year of the offer that was worked at. */
   rounds: z.array(roundSchema),
+  /** Privacy hints that the director looked at: these words may stay. */
+  checkedHints: z.array(z.looseObject({ id: z.string(), /** Anchor of the field. */ field: z.string(), /** The words as they stood there. */ quote: z.string() })),
   /** Names of staff. Never in a public document, and not in a frozen version. */
   internal: internalSchema
 })

@@ -3,7 +3,7 @@ import { emptyText } from '../richtext/richtext.ts'
 import type { NewSchool, Round, School, Sections } from './schema.ts'
 import { FORMAT, FORMAT_VERSION } from './vocabulary.ts'
 
-export type { Agreement, Confirmation, Identity, NewSchool, Round, School, Sections } from './schema.ts'
+export type { Agreement, Confirmation, Identity, Logo, NewSchool, Round, School, Sections } from './schema.ts'
 export * from './vocabulary.ts'
 
 export function newSchool(id: string, identity: NewSchool): School {
@@ -12,11 +12,12 @@ export function newSchool(id: string, identity: NewSchool): School {
     version: FORMAT_VERSION,
     id,
     example: false,
-    identity: { ...identity, cluster: 'unknown' },
+    identity: { ...identity, cluster: 'unknown', logo: null },
     words: { coordinator: '', team: '', arrangement: '', arrangements: '', step: '', steps: '' },
     rhythms: { sopAdoptions: [], guideAdoptions: [], fourYearGround: 'unknown' },
     sections: emptySections(),
     rounds: [],
+    checkedHints: [],
     internal: { people: [] }
   }
 }
@@ -54,7 +55,8 @@ export function newRound(id: string, schoolYear: string): Round {
       advice: 'unknown', adviceOn: '', adviceText: '', points: [], reactionOn: ''
     },
     guideConsent: { askedOn: '', consentOn: '' },
-    adoption: { what: 'unknown', day: '', by: 'unknown', mandate: '', number: '', version: '' }
+    boardNote: { meetingOn: '', core: '', money: '', risk: '' },
+    adoption: { what: 'unknown', day: '', by: 'unknown', mandate: '', number: '', version: '', reopened: [] }
   }
 }
 

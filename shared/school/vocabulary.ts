@@ -3,7 +3,7 @@
 
 export const FORMAT = 'sop-wijzer/school'
 /** Raise together with a migration in electron/store/migrations.ts and a golden folder (docs/recipes.md). */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
 export const sectors = ['bao', 'sbo', 'so-vso', 'vo'] as const
 export type Sector = (typeof sectors)[number]
@@ -18,6 +18,8 @@ export type Cluster = (typeof clusters)[number]
 
 export const agreementStatuses = ['unknown', 'yes', 'partly', 'not-yet'] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
+
+export const pictureTypes = ['png', 'jpeg'] as const
 
 /** Who wants the four years since the statutory duty ended on 1 August 2025. */
 export const fourYearGrounds = ['unknown', 'partnership', 'board', 'own-choice', 'none'] as const

@@ -60,7 +60,7 @@ test('the packaged program starts, makes a school and writes its Word document',
     const made = await makeDocument(page)
     expect(made).toMatchObject({ kind: 'finished' })
     if (made.kind !== 'finished') return
-    const file = path.join(made.result.place, made.result.fileName)
+    const file = path.join(made.results[0]?.place ?? '', made.results[0]?.fileName ?? '')
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
     await browser.close()
   } finally {
@@ -96,7 +96,7 @@ function makeDocument(page: Page): Promise<OperationState> {
     )
     const { schoolId } = await value('schools.example', { kind: 'bao' })
     await value('school.open', { schoolId })
-    await value('documents.make', { schoolId, kind: 'sop' })
+    await value('documents.make', { schoolId, kinds: ['sop'], form: 'word', versionId: null })
     return done
   })
 }

@@ -1,7 +1,7 @@
 // Schools for tests: named ones, and any school that can be stored.
 import * as fc from 'fast-check'
 import {
-  adoptedThings, adopters, agreementStatuses, clusters, expertiseStands, expertiseWheres, facilityKinds, facilityPresences, fourYearGrounds, mrAdvices,
+  adoptedThings, adopters, agreementStatuses, clusters, expertiseStands, expertiseWheres, facilityKinds, facilityPresences, fourYearGrounds, mrAdvices, pictureTypes,
   newSchool, pointAnswers, sectors, trainingStatuses, type School, type Sector
 } from '#shared/school/school.ts'
 
@@ -129,16 +129,22 @@ const round: fc.Arbitrary<School['rounds'][number]> = fc.record({
     reactionOn: day
   }),
   guideConsent: fc.record({ askedOn: day, consentOn: day }),
-  adoption: fc.record({ what: fc.constantFrom(...adoptedThings), day, by: fc.constantFrom(...adopters), mandate: words, number: words, version: words })
+  boardNote: fc.record({ meetingOn: day, core: words, money: words, risk: words }),
+  adoption: fc.record({
+    what: fc.constantFrom(...adoptedThings), day, by: fc.constantFrom(...adopters), mandate: words, number: words, version: words,
+    reopened: listOf(fc.record({ id, day, why: words, version: words }))
+  })
 })
+
+const logo = fc.record({ type: fc.constantFrom(...pictureTypes), data: words, width: fc.nat(), height: fc.nat(), alt: words })
 
 /** Any value that the storage schema accepts, with much that is half typed, doubled or hostile. */
 export const anySchool: fc.Arbitrary<School> = fc.record({
   format: fc.constant('sop-wijzer/school' as const),
-  version: fc.constant(2 as const),
+  version: fc.constant(3 as const),
   id,
   example: fc.boolean(),
-  identity: fc.record({ name: words, sector: fc.constantFrom(...sectors), cluster: fc.constantFrom(...clusters), board: words, partnership: words, place: words }),
+  identity: fc.record({ name: words, sector: fc.constantFrom(...sectors), cluster: fc.constantFrom(...clusters), board: words, partnership: words, place: words, logo: fc.option(logo) }),
   words: fc.record({ coordinator: words, team: words, arrangement: words, arrangements: words, step: words, steps: words }),
   rhythms: fc.record({
     sopAdoptions: fc.array(fc.record({ id, day }), { maxLength: 4 }),
@@ -147,5 +153,6 @@ export const anySchool: fc.Arbitrary<School> = fc.record({
   }),
   sections,
   rounds: listOf(round, 3),
+  checkedHints: listOf(fc.record({ id, field: words, quote: words }), 3),
   internal: fc.record({ people: listOf(fc.record({ id, name: words, role: words }), 3) })
 })

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { compose } from '#shared/documents/compose.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
+import { presentSource } from '#shared/documents/source.ts'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
@@ -13,7 +14,7 @@ export function FirstPreview() {
   const school = useLateSchool()
   const today = useToday()
   const [fourYears, schoolGuide] = useAgenda().rhythms
-  const outline = useMemo(() => compose('sop', school, catalogue, today), [school, today])
+  const outline = useMemo(() => compose('sop', presentSource(school, catalogue, today)), [school, today])
   const firstPage = outline.blocks.slice(0, outline.blocks.findIndex((block) => block.type === 'pageBreak')).filter((block) => block.type !== 'contents')
   const expertise = useSectionPage('expertise')
   const chapter = useMemo(() => chapterToRead('expertise', school, catalogue, today), [school, today])

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { compose } from '#shared/documents/compose.ts'
 import type { DocumentKind } from '#shared/documents/outline.ts'
+import { presentSource } from '#shared/documents/source.ts'
 import { Page } from '../../components/page.tsx'
 import { catalogue, useMissing } from '../../shell/content.ts'
 import { useToday } from '../../shell/host.ts'
@@ -19,7 +20,7 @@ const kind: DocumentKind = 'sop'
 export default function Documents() {
   const school = useLateSchool()
   const today = useToday()
-  const outline = useMemo(() => compose(kind, school, catalogue, today), [school, today])
+  const outline = useMemo(() => compose(kind, presentSource(school, catalogue, today)), [school, today])
   const missing = useMissing().filter((item) => item.phase === 'section')
   const isNewer = useOpen(({ access }) => access.mode === 'read' && access.reason === 'newer-version')
   return (

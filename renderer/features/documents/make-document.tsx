@@ -23,7 +23,7 @@ export function MakeDocument({ kind }: { readonly kind: DocumentKind }) {
     setRefused(undefined)
     setOperationId(undefined)
     setAsking(true)
-    const answer = (await allSent()) ? await ask('documents.make', { schoolId, kind }) : undefined
+    const answer = (await allSent()) ? await ask('documents.make', { schoolId, kinds: [kind], form: 'word', versionId: null }) : undefined
     setAsking(false)
     if (answer?.ok === true) setOperationId(answer.value.operationId)
     else setRefused(answer?.problem.message ?? NOT_SENT)
@@ -39,7 +39,7 @@ export function MakeDocument({ kind }: { readonly kind: DocumentKind }) {
       </div>
       <div aria-live="polite" className="stack">
         {isRunning && <Running state={state} />}
-        {state?.kind === 'finished' && <Made document={state.result} />}
+        {state?.kind === 'finished' && state.results.map((document) => <Made key={document.documentId} document={document} />)}
         {state?.kind === 'cancelled' && <p>Gestopt. Er is geen document gemaakt.</p>}
         {state?.kind === 'failed' && <p className="check-this"><Symbol name="warn" /> {state.problem.message}</p>}
         {refused !== undefined && <p className="check-this"><Symbol name="warn" /> {refused}</p>}

@@ -107,7 +107,7 @@ describe('agenda', () => {
 describe('documents', () => {
   test('makes a Word document that holds the school’s words', async () => {
     const out = path.join(home, 'uit')
-    const made = json('documents', school, '--out', out, '--date', '2026-11-23') as { documents: { kind: string; file: string; check: { complete: boolean } }[] }
+    const made = json('documents', school, '--only', 'sop', '--out', out, '--date', '2026-11-23') as { documents: { kind: string; file: string; check: { complete: boolean } }[] }
     expect(made.documents.map(({ kind, check }) => [kind, check.complete])).toEqual([['sop', true]])
     expect(readdirSync(out)).toEqual([path.basename(made.documents[0]?.file ?? '')])
     const { value } = await mammoth.extractRawText({ path: made.documents[0]?.file ?? '' })
@@ -116,10 +116,10 @@ describe('documents', () => {
 
   test('made again, the file that is there stays as it is', () => {
     const out = path.join(home, 'twee')
-    sop('documents', school, '--out', out, '--date', '2026-11-23')
+    sop('documents', school, '--only', 'sop', '--out', out, '--date', '2026-11-23')
     const [first] = readdirSync(out)
     writeFileSync(path.join(out, first ?? ''), 'mijn eigen versie')
-    expect(sop('documents', school, '--out', out, '--date', '2026-11-23').code).toBe(0)
+    expect(sop('documents', school, '--only', 'sop', '--out', out, '--date', '2026-11-23').code).toBe(0)
     expect(readFileSync(path.join(out, first ?? ''), 'utf8')).toBe('mijn eigen versie')
     expect(readdirSync(out)).toHaveLength(2)
   })

@@ -35,7 +35,7 @@ export interface Window {
 /** Starts the program. */
 export function host(start: Pick<HostOptions, 'openAtStart'> = { openAtStart: null }): Host {
   const created = createHost({
-    capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, menu: false },
+    capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, pdf: false, menu: false },
     dataFolder: path.join(machine.home, 'data'),
     schoolsFolder: machine.schools,
     clock: { today: () => machine.today, time: () => '14:03', now: () => Date.now() },

@@ -4,6 +4,7 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { compose } from '#shared/documents/compose.ts'
 import { outlineText } from '#shared/documents/outline.ts'
+import { presentSource } from '#shared/documents/source.ts'
 import { newSchool } from '#shared/school/school.ts'
 import { checkWord } from '../../../electron/word/check.ts'
 import { writeWord } from '../../../electron/word/write.ts'
@@ -20,7 +21,7 @@ const schools = {
 const MOST_PAGES = 14
 
 describe.each(Object.entries(schools))('%s', (_, school) => {
-  const outline = compose('sop', school, catalogue, isoDay('2026-11-23'))
+  const outline = compose('sop', presentSource(school, catalogue, isoDay('2026-11-23')))
   const written = writeWord(outline)
 
   test('is a valid file, in which the self-check finds the fifteen sections and another program every word', async () => {

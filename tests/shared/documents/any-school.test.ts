@@ -7,6 +7,7 @@ import { pupilCount } from '#shared/documents/chapter-portrait.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { compose } from '#shared/documents/compose.ts'
 import { documentKinds, outlineText, sectionsIn, type OutlineBlock, type OutlineRun } from '#shared/documents/outline.ts'
+import { presentSource } from '#shared/documents/source.ts'
 import { applies, hasPartnership } from '#shared/law/applies.ts'
 import { roundNow } from '#shared/law/round-rules.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
@@ -43,6 +44,10 @@ function holes(block: OutlineBlock): readonly string[] {
       ]
     case 'title':
       return block.text.trim() === '' ? [block.key] : []
+    case 'field':
+      return [block.alias, block.tag, block.hint].some((text) => text.trim() === '') ? [block.key] : []
+    case 'picture':
+      return block.alt.trim() === '' ? [block.key] : []
     case 'contents':
     case 'pageBreak':
       return []
@@ -85,7 +90,7 @@ describe('any school that can be stored', () => {
   test('gives a document without an empty cell, header, heading or list, and without a doubled key', () => {
     fc.assert(
       fc.property(anySchool, fc.constantFrom(...documentKinds), (school, kind) => {
-        const { blocks } = compose(kind, school, catalogue, TODAY)
+        const { blocks } = compose(kind, presentSource(school, catalogue, TODAY))
         expect(blocks.flatMap(holes)).toEqual([])
         const keys = keysOf(blocks)
         expect(new Set(keys).size).toBe(keys.length)

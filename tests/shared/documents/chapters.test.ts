@@ -253,7 +253,7 @@ describe('Besluitvorming', () => {
     const school = withRound(plainSchool(), (round) => ({
       mr: { ...round.mr, advice: 'conditions', adviceOn: '2026-11-02', adviceText: 'Let op het rooster.', reactionOn: '2026-11-09', points: [{ id: 'p', point: 'Rooster', answer: 'partly', why: 'Te weinig mensen.' }] },
       guideConsent: { askedOn: '2026-11-01', consentOn: '' },
-      adoption: { what: 'both', day: '2026-11-20', by: 'director', mandate: 'Managementstatuut', number: '2026-14', version: '' }
+      adoption: { ...round.adoption, what: 'both', day: '2026-11-20', by: 'director', mandate: 'Managementstatuut', number: '2026-14' }
     }))
     expect(who(school).slice(4)).toEqual([
       'Advies van de MR | 2 november 2026 | Positief advies, met voorwaarden / Let op het rooster.',

@@ -3,10 +3,11 @@ import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { compose } from '#shared/documents/compose.ts'
 import { outlineText, type Outline, type OutlineBlock, type OutlineRun, type Table } from '#shared/documents/outline.ts'
+import { presentSource } from '#shared/documents/source.ts'
 import { newRound, type Round, type School, type SectionId, type Sections } from '#shared/school/school.ts'
 
 export const TODAY = isoDay('2026-11-23')
-export const make = (school: School): Outline => compose('sop', school, catalogue, TODAY)
+export const make = (school: School): Outline => compose('sop', presentSource(school, catalogue, TODAY))
 
 export const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
 

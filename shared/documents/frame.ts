@@ -1,0 +1,35 @@
+// What stands around the text of every document: its properties, its name as a file, whether it is a concept; and the school's logo.
+import { documentWords } from './document-words.ts'
+import type { KeyMaker } from './keys.ts'
+import type { DocumentKind, Outline, Picture } from './outline.ts'
+import { offerYearOn } from '../law/frames.ts'
+import type { School } from '../school/school.ts'
+import type { DocumentSource } from './source.ts'
+import { standingOf } from './standing.ts'
+
+/** `title`: what the document is, "Adviesaanvraag ondersteuningsaanbod"; it gets the school's name behind it. */
+export function documentFrame(kind: DocumentKind, source: DocumentSource, title: string, keywords: readonly string[] = []): Omit<Outline, 'blocks'> {
+  const { school, catalogue, today } = source
+  const name = documentWords(catalogue, school, today)['de school'] ?? ''
+  const offerYear = offerYearOn(today)
+  const standing = standingOf(kind, source)
+  const concept = standing.kind === 'concept'
+  return {
+    kind,
+    title: `${title} ${name}`,
+    subject: `Ondersteuningsaanbod voor schooljaar ${offerYear}`,
+    keywords: [title, 'ondersteuningsaanbod', ...keywords, offerYear],
+    school: name,
+    concept,
+    versionLabel: standing.versionLabel,
+    day: today,
+    fileTitle: `${today} ${title}${concept ? ' (concept)' : ''} – ${name}`
+  }
+}
+
+/** The school's logo, where it gave one. */
+export function logoOf({ identity: { logo, name } }: School, key: KeyMaker): readonly Picture[] {
+  if (logo === null || logo.data === '') return []
+  const { type, data, width, height, alt } = logo
+  return [{ type: 'picture', key: key('logo'), alt: alt.trim() === '' ? `Logo van ${name.trim() === '' ? 'de school' : name}` : alt, image: { type, data, width, height } }]
+}

@@ -1,0 +1,37 @@
+// What a document is composed from.
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { IsoDay } from '../day.ts'
+import type { School } from '../school/school.ts'
+
+export interface DocumentSource {
+  /** The school as it is now, or as it was frozen with a decision. */
+  readonly school: School
+  readonly catalogue: Catalogue
+  /** The day of the document: today, or for an adopted version the day of its decision, whenever it is made. */
+  readonly today: IsoDay
+  /** True: the school comes from a version that was adopted. Only then can a document be final. */
+  readonly adopted: boolean
+  /** The version that was adopted before this one, to say what changes; null when there is none, or none that can be read. */
+  readonly earlier: Earlier | null
+}
+
+export interface Earlier {
+  readonly school: School
+  /** Of its decision. */
+  readonly day: IsoDay
+}
+
+/** The school as it is on a day, with nothing to compare it with. */
+export const presentSource = (school: School, catalogue: Catalogue, today: IsoDay): DocumentSource => ({ school, catalogue, today, adopted: false, earlier: null })
+
+/**
+ * The school as it was adopted. Hints on which the director said later "this may stay" count for the version too: nobody
+ * could still say so in the version itself.
+ */
+export const adoptedSource = (frozen: Earlier, now: School, catalogue: Catalogue, earlier: Earlier | null): DocumentSource => ({
+  school: { ...frozen.school, checkedHints: [...frozen.school.checkedHints, ...now.checkedHints] },
+  catalogue,
+  today: frozen.day,
+  adopted: true,
+  earlier
+})

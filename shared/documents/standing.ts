@@ -1,0 +1,87 @@
+// Whether a document is a concept, ready to be sent, or final; and if it is a concept, what keeps it one and where that is mended.
+import { writeDay } from '../day.ts'
+import { openHints } from '../hints/texts.ts'
+import { applies } from '../law/applies.ts'
+import { missing, type MissingItem } from '../law/missing.ts'
+import { readyForMr, readyToAdopt } from '../law/readiness.ts'
+import { roundNow } from '../law/round-rules.ts'
+import { sectionState } from '../law/section-state.ts'
+import { sectionData } from '../catalogue/section-page.ts'
+import type { SectionId } from '../school/school.ts'
+import { kindFacts, type KindFacts } from './kinds.ts'
+import type { DocumentKind } from './outline.ts'
+import type { DocumentSource } from './source.ts'
+
+export interface Obstacle {
+  readonly reason: 'example-school' | 'not-adopted' | 'example-text' | 'privacy-hint' | 'unfinished' | 'missing'
+  /** One or two B1 sentences. */
+  readonly text: string
+  /** Where it is mended: a section, or this year's steps when null. */
+  readonly section: SectionId | null
+  /** The anchor of the field there; null for the whole section. */
+  readonly field: string | null
+}
+
+export interface Standing {
+  readonly kind: 'concept' | 'ready' | 'final'
+  /** "Concept", "Klaar om te versturen", "Definitief" */
+  readonly label: string
+  /** For the footer: "Concept van 23 november 2026". */
+  readonly versionLabel: string
+  /** Empty unless it is a concept. */
+  readonly obstacles: readonly Obstacle[]
+}
+
+/** Takes any school that can be stored. */
+export function standingOf(kind: DocumentKind, source: DocumentSource): Standing {
+  const facts = kindFacts[kind]
+  const items = missing(source.school, source.catalogue, source.today)
+  const obstacles = facts.nature === 'paper' ? paperObstacles(kind, items, source) : contentObstacles(facts, items, source)
+  const day = writeDay(source.today)
+  if (obstacles.length > 0) return { kind: 'concept', label: 'Concept', versionLabel: `Concept van ${day}`, obstacles }
+  if (facts.nature === 'paper') return { kind: 'ready', label: 'Klaar om te versturen', versionLabel: `Versie van ${day}`, obstacles }
+  return { kind: 'final', label: 'Definitief', versionLabel: `Vastgesteld op ${day}`, obstacles }
+}
+
+/** What the decision itself still has to say is no lack of the papers that ask for it. */
+const ONLY_AFTER = new Set(['round-day', 'round-day-future', 'round-day-early'])
+
+function paperObstacles(kind: DocumentKind, items: readonly MissingItem[], { school }: DocumentSource): readonly Obstacle[] {
+  const { must } = kind === 'board-note' ? readyToAdopt(items) : readyForMr(items)
+  return [
+    ...exampleSchool(school.example),
+    ...must
+      .filter(({ requirement }) => kind !== 'board-note' || !ONLY_AFTER.has(requirement))
+      .map(({ text, section, phase, field }): Obstacle => ({ reason: 'missing', text, section: phase === 'section' ? section : null, field }))
+  ]
+}
+
+function contentObstacles({ nature, sections }: KindFacts, items: readonly MissingItem[], source: DocumentSource): readonly Obstacle[] {
+  const { school, catalogue, today } = source
+  const told = sections.filter((id) => applies(school, id))
+  const titleOf = (id: SectionId): string => sectionData(catalogue, id).title
+  const example = items.filter(({ always, section, phase }) => always && phase === 'section' && told.includes(section))
+  return [
+    ...notAdopted(nature, source),
+    ...exampleSchool(school.example),
+    ...example.map(({ text, section, field }): Obstacle => ({ reason: 'example-text', text, section, field })),
+    ...told.flatMap((id) =>
+      openHints(school, id).map(({ field, quote, reason }): Obstacle => ({ reason: 'privacy-hint', text: `${titleOf(id)}: “${quote}”. ${reason}`, section: id, field }))
+    ),
+    ...told
+      .filter((id) => id !== 'decision' && sectionState(school, id, items, today).state !== 'finished')
+      .map((id): Obstacle => ({ reason: 'unfinished', text: `Het onderdeel ${titleOf(id)} is nog niet klaar.`, section: id, field: null }))
+  ]
+}
+
+const exampleSchool = (example: boolean): readonly Obstacle[] =>
+  example ? [{ reason: 'example-school', text: 'Dit is een voorbeeldschool. Stukken daarvan blijven altijd een concept.', section: null, field: null }] : []
+
+function notAdopted(nature: KindFacts['nature'], { school, today, adopted }: DocumentSource): readonly Obstacle[] {
+  const { what } = roundNow(school, today).adoption
+  const text =
+    !adopted ? 'Het besluit is nog niet vastgelegd.'
+    : nature === 'profile' && what !== 'sop' && what !== 'both' ? 'Alleen het aanbod in de schoolgids is vastgesteld, niet het hele profiel.'
+    : undefined
+  return text === undefined ? [] : [{ reason: 'not-adopted', text, section: null, field: 'round.adoption.what' }]
+}

@@ -8,7 +8,7 @@ export type Migration = (raw: Readonly<Record<string, unknown>>) => Record<strin
 export type Migrations = ReadonlyMap<number, Migration>
 
 /** Version 1 is the first: there is no way up to it. */
-export const migrations: Migrations = new Map<number, Migration>([[1, fromVersion1], [2, fromVersion2]])
+export const migrations: Migrations = new Map<number, Migration>([[1, fromVersion1], [2, fromVersion2], [3, fromVersion3]])
 
 /** The JSON in version `to`, or undefined when a step is missing or fails. The given value is untouched when the steps are pure. */
 export function migrate(raw: Readonly<Record<string, unknown>>, from: number, to: number, steps: Migrations): Record<string, unknown> | undefined {
@@ -72,6 +72,25 @@ function fromVersion2(raw: Readonly<Record<string, unknown>>): Record<string, un
       return { ...other, boardNote: { meetingOn: '', core: '', money: '', risk: '' }, adoption: { ...record(adoption), reopened: [] } }
     }),
     checkedHints: []
+  }
+}
+
+/** Version 4 keeps more of people, and what only the school sees of its inventory, ambitions and training. */
+function fromVersion3(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { people, ...other } = record(raw['internal'])
+  if (!Array.isArray(people)) throw new Error('not a list')
+  return {
+    ...raw,
+    internal: {
+      people: people.map((person: unknown) => ({ ...record(person), fte: '', agreed: false, expertise: [], qualifications: [] })),
+      expertise: [],
+      ambitions: [],
+      training: [],
+      budgets: [],
+      norms: { hoursPerFte: '', amountPerFte: '' },
+      dismissed: [],
+      ...other
+    }
   }
 }
 

@@ -13,11 +13,11 @@ const emptyItems: { readonly [L in ListId]: Omit<ItemOf<L>, 'id'> } = {
   ambitions: { what: '', why: '', measure: '', owner: '', by: '', schoolPlan: '' },
   training: { goal: '', serves: '', form: '', forWhom: '', period: '', status: 'unknown', followUp: '' },
   references: { plan: '', years: '', chapter: '', remark: '' },
-  people: { name: '', role: '' }
+  people: { name: '', role: '', fte: '', agreed: false, expertise: [], qualifications: [] }
 }
 
-/** The fields of a list, in their order in the file. */
-export const fieldsOf = (list: ListId): readonly string[] => Object.keys(emptyItems[list])
+/** The fields of a list that are typed or chosen, in their order in the file. */
+export const fieldsOf = (list: ListId): readonly string[] => Object.entries(emptyItems[list]).filter(([, value]) => typeof value === 'string').map(([field]) => field)
 
 /** A new item; what is given must fit the field (a choice takes one of its own words), or the host refuses it. */
 export const newItem = (list: ListId, id: string, given: Readonly<Record<string, string>> = {}): ListItem => ({ id, ...emptyItems[list], ...given })

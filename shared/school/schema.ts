@@ -1,6 +1,7 @@
-// The shape of `school.json`, format version 3. Shape only: every unfinished or implausible value is accepted here,
+// The shape of `school.json`, format version 4. Shape only: every unfinished or implausible value is accepted here,
 // because no rule may refuse a save. Rules live in shared/law. Unknown keys are kept.
 import * as z from 'zod'
+import { internalSchema } from './internal-schema.ts'
 import { roundSchema } from './round-schema.ts'
 import { sectionsSchema } from './sections-schema.ts'
 import { clusters, FORMAT, FORMAT_VERSION, fourYearGrounds, pictureTypes, sectors } from './vocabulary.ts'
@@ -52,10 +53,6 @@ const wordsSchema = z.looseObject({
   steps: z.string()
 })
 
-const internalSchema = z.looseObject({
-  people: z.array(z.looseObject({ id: z.string(), name: z.string(), role: z.string() }))
-})
-
 export const schoolSchema = z.looseObject({
   format: z.literal(FORMAT),
   version: z.literal(FORMAT_VERSION),
@@ -71,11 +68,11 @@ export const schoolSchema = z.looseObject({
   rounds: z.array(roundSchema),
   /** Privacy hints that the director looked at: these words may stay. */
   checkedHints: z.array(z.looseObject({ id: z.string(), /** Anchor of the field. */ field: z.string(), /** The words as they stood there. */ quote: z.string() })),
-  /** Names of staff. Never in a public document, and not in a frozen version. */
   internal: internalSchema
 })
 
 /** The current value of one school, as kept in `school.json`. */
 export type School = z.infer<typeof schoolSchema>
 export type { Agreement, Confirmation, Sections } from './sections-schema.ts'
+export type { Internal } from './internal-schema.ts'
 export type { Round } from './round-schema.ts'

@@ -1,9 +1,9 @@
 // A school, as every room knows it: its type, its fixed words, and how it begins. The shape of its file is schema.ts.
 import { emptyText } from '../richtext/richtext.ts'
-import type { NewSchool, Round, School, Sections } from './schema.ts'
+import type { Internal, NewSchool, Round, School, Sections } from './schema.ts'
 import { FORMAT, FORMAT_VERSION } from './vocabulary.ts'
 
-export type { Agreement, Confirmation, Identity, Logo, NewSchool, Round, School, Sections } from './schema.ts'
+export type { Agreement, Confirmation, Identity, Internal, Logo, NewSchool, Round, School, Sections } from './schema.ts'
 export * from './vocabulary.ts'
 
 export function newSchool(id: string, identity: NewSchool): School {
@@ -18,9 +18,13 @@ export function newSchool(id: string, identity: NewSchool): School {
     sections: emptySections(),
     rounds: [],
     checkedHints: [],
-    internal: { people: [] }
+    internal: emptyInternal()
   }
 }
+
+export const emptyInternal = (): Internal => ({
+  people: [], expertise: [], ambitions: [], training: [], budgets: [], norms: { hoursPerFte: '', amountPerFte: '' }, dismissed: []
+})
 
 export function emptySections(): Sections {
   const begun = (): { finished: boolean; confirmations: never[] } => ({ finished: false, confirmations: [] })

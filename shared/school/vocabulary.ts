@@ -3,7 +3,7 @@
 
 export const FORMAT = 'sop-wijzer/school'
 /** Raise together with a migration in electron/store/migrations.ts and a golden folder (docs/recipes.md). */
-export const FORMAT_VERSION = 3
+export const FORMAT_VERSION = 4
 
 export const sectors = ['bao', 'sbo', 'so-vso', 'vo'] as const
 export type Sector = (typeof sectors)[number]
@@ -31,6 +31,10 @@ export const expertiseStands = ['unknown', 'present', 'developing', 'wanted', 'n
 
 export const facilityKinds = ['unknown', 'building', 'material', 'group'] as const
 export const facilityPresences = ['unknown', 'yes', 'partly', 'no'] as const
+
+/** Whether who has an expertise has the paper for it. */
+export const qualifieds = ['unknown', 'yes', 'no'] as const
+export const ambitionStatuses = ['unknown', 'planned', 'running', 'reached', 'stopped'] as const
 
 export const trainingStatuses = ['unknown', 'planned', 'running', 'finished', 'dropped'] as const
 

@@ -1,12 +1,18 @@
 // Schools for tests: named ones, and any school that can be stored.
 import * as fc from 'fast-check'
 import {
-  adoptedThings, adopters, agreementStatuses, clusters, expertiseStands, expertiseWheres, facilityKinds, facilityPresences, fourYearGrounds, mrAdvices, pictureTypes,
-  newSchool, pointAnswers, sectors, trainingStatuses, type School, type Sector
+  adoptedThings, adopters, agreementStatuses, ambitionStatuses, clusters, expertiseStands, expertiseWheres, facilityKinds, facilityPresences, fourYearGrounds, mrAdvices, pictureTypes,
+  emptyInternal, newSchool, pointAnswers, qualifieds, sectors, trainingStatuses, type Internal, type School, type Sector
 } from '#shared/school/school.ts'
 
 export const plainSchool = (sector: Sector = 'bao'): School =>
   newSchool('school-1', { name: 'De Proef', sector, board: 'Stichting Proef', partnership: 'Samenwerkingsverband Proef', place: 'Proefdorp' })
+
+/** The internal layer with one colleague. */
+export const withColleague = (id: string, name: string, role = ''): Internal => ({
+  ...emptyInternal(),
+  people: [{ id, name, role, fte: '', agreed: false, expertise: [], qualifications: [] }]
+})
 
 export const withSopAdopted = (school: School, ...days: readonly string[]): School => ({
   ...school,
@@ -136,12 +142,30 @@ const round: fc.Arbitrary<School['rounds'][number]> = fc.record({
   })
 })
 
+const internal = fc.record({
+  people: listOf(fc.record({
+    id, name: words, role: words, fte: words, agreed: fc.boolean(), expertise: fc.array(id, { maxLength: 3 }), qualifications: listOf(fc.record({ id, name: words, expires: day }))
+  }), 3),
+  expertise: listOf(fc.record({ id, qualified: fc.constantFrom(...qualifieds) })),
+  ambitions: listOf(fc.record({
+    id, status: fc.constantFrom(...ambitionStatuses), since: schoolYear, sections: fc.array(words, { maxLength: 2 }), expertise: fc.array(id, { maxLength: 2 }),
+    notes: listOf(fc.record({ id, schoolYear, text: words }))
+  })),
+  training: listOf(fc.record({
+    id, schoolYear, ambition: id, expertise: id, provider: words, number: words, hours: words, costs: words, budget: id, starts: day, ends: day, evaluation: words,
+    people: fc.array(id, { maxLength: 3 })
+  })),
+  budgets: listOf(fc.record({ id, schoolYear, name: words, amount: words })),
+  norms: fc.record({ hoursPerFte: words, amountPerFte: words }),
+  dismissed: listOf(fc.record({ id, gap: words, reason: words, day }))
+})
+
 const logo = fc.record({ type: fc.constantFrom(...pictureTypes), data: words, width: fc.nat(), height: fc.nat(), alt: words })
 
 /** Any value that the storage schema accepts, with much that is half typed, doubled or hostile. */
 export const anySchool: fc.Arbitrary<School> = fc.record({
   format: fc.constant('sop-wijzer/school' as const),
-  version: fc.constant(3 as const),
+  version: fc.constant(4 as const),
   id,
   example: fc.boolean(),
   identity: fc.record({ name: words, sector: fc.constantFrom(...sectors), cluster: fc.constantFrom(...clusters), board: words, partnership: words, place: words, logo: fc.option(logo) }),
@@ -154,5 +178,5 @@ export const anySchool: fc.Arbitrary<School> = fc.record({
   sections,
   rounds: listOf(round, 3),
   checkedHints: listOf(fc.record({ id, field: words, quote: words }), 3),
-  internal: fc.record({ people: listOf(fc.record({ id, name: words, role: words }), 3) })
+  internal
 })

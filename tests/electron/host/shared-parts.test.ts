@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { School } from '#shared/school/school.ts'
+import { withColleague } from '../../shared/schools.ts'
 import { begun, fileOf, host, machine, windowOf } from './support.ts'
 
 /** What must never come along: each stands somewhere in the school below. */
@@ -26,7 +27,7 @@ const filled = (school: School): School => ({
       partners: [{ id: 'c-1', name: 'GGD', purpose: 'gezondheid', howOften: 'elke maandag', through: 'via de directeur', eigen: 'onbekende sleutel' }]
     }
   },
-  internal: { people: [{ id: 'p-1', name: 'Marieke', role: 'intern begeleider' }] }
+  internal: withColleague('p-1', 'Marieke', 'intern begeleider')
 })
 
 /** A school with all of that on disk, which no window has open. */

@@ -8,7 +8,7 @@ import { outlineText, type OutlineBlock } from '#shared/documents/outline.ts'
 import { frameFor, offerYearOn } from '#shared/law/frames.ts'
 import type { RichText } from '#shared/richtext/richtext.ts'
 import { sectionIds, sectors, type School, type SectionId, type Sections } from '#shared/school/school.ts'
-import { plainSchool } from '../schools.ts'
+import { plainSchool, withColleague } from '../schools.ts'
 import { chapterOf, headings, linesIn, make, ofStyle, tableOf, TODAY, withRound, withSection } from './reading.ts'
 
 const richText = (...lines: readonly string[]): RichText => ({ blocks: lines.map((text, index) => ({ id: `z${index}`, kind: 'paragraph', level: 0, runs: [{ text }] })) })
@@ -281,7 +281,7 @@ describe('Besluitvorming', () => {
 describe('what stays inside the school', () => {
   const secret = (school: School): School => ({
     ...withRound(school, (round) => ({ mr: { ...round.mr, reasons: 'Zwixredenen', forStaff: 'Zwixpersoneel', forParents: 'Zwixouders', forPupils: 'Zwixleerlingen', measures: 'Zwixmaatregelen' } })),
-    internal: { people: [{ id: 'p', name: 'Quaxelientje Zwanenvocht', role: 'Bovenmeestertovenaar' }] }
+    internal: withColleague('p', 'Quaxelientje Zwanenvocht', 'Bovenmeestertovenaar')
   })
 
   test.each(['bao', 'vo'] as const)('names of staff and what only the MR reads stand nowhere in the document of the %s example', (kind) => {

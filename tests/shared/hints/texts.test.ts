@@ -7,7 +7,7 @@ import { change } from '#shared/school/patches.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { setPupilsSay, setText } from '#shared/school/text-edits.ts'
 import type { Edit } from '#shared/school/edits.ts'
-import { plainSchool } from '../schools.ts'
+import { plainSchool, withColleague } from '../schools.ts'
 
 const after = (...edits: readonly Edit[]): School => edits.reduce((school, edit) => change(school, edit.apply).next, plainSchool())
 const written = (...lines: readonly string[]) => ({ blocks: lines.map((line, at) => ({ id: `b${at}`, kind: 'paragraph' as const, level: 0, runs: [{ text: line }] })) })
@@ -44,7 +44,7 @@ describe('the texts of a section', () => {
 
 describe('the hints', () => {
   test('say the field, and know the names of colleagues', () => {
-    const school = { ...after(addItem('steps', newItem('steps', 's1', { name: 'Stap 1', who: 'Mirthe Jansen' }))), internal: { people: [{ id: 'm', name: 'Mirthe Jansen', role: '' }] } }
+    const school = { ...after(addItem('steps', newItem('steps', 's1', { name: 'Stap 1', who: 'Mirthe Jansen' }))), internal: withColleague('m', 'Mirthe Jansen') }
     expect(openHints(school, 'supportStructure').map(({ field, kind, quote }) => [field, kind, quote])).toEqual([['steps:s1.who', 'name', 'Mirthe Jansen']])
   })
 

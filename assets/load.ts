@@ -3,6 +3,10 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts'
 import type { ExampleKind, School } from '#shared/school/school.ts'
 import adoptionDecision from './documents/adoption-decision.json' with { type: 'json' }
 import boardNote from './documents/board-note.json' with { type: 'json' }
+import expertiseInternal from './documents/expertise-internal.json' with { type: 'json' }
+import expertiseList from './documents/expertise-list.json' with { type: 'json' }
+import trainingPlanTexts from './documents/training-plan.json' with { type: 'json' }
+import trainingStaff from './documents/training-staff.json' with { type: 'json' }
 import guideChapter from './documents/guide-chapter.json' with { type: 'json' }
 import mrReply from './documents/mr-reply.json' with { type: 'json' }
 import mrRequest from './documents/mr-request.json' with { type: 'json' }
@@ -14,11 +18,13 @@ import exampleWilgenhof from './example-de-wilgenhof.json' with { type: 'json' }
 import exampleAgreements from './example-list.json' with { type: 'json' }
 import fourYearGrounds from './four-year-grounds.json' with { type: 'json' }
 import frames from './frames.json' with { type: 'json' }
+import gaps from './gaps.json' with { type: 'json' }
 import lists from './lists.json' with { type: 'json' }
 import picks from './pick-lists.json' with { type: 'json' }
 import requirements from './requirements.json' with { type: 'json' }
 import sections from './sections.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
+import trainingPlan from './training-plan.json' with { type: 'json' }
 import wordLists from './words.json' with { type: 'json' }
 import changeQuestions from './year-two.json' with { type: 'json' }
 
@@ -35,7 +41,9 @@ export const catalogue = {
   lists,
   picks,
   changeQuestions,
-  documents: { 'sop': sop, 'mr-request': mrRequest, 'mr-reply': mrReply, 'board-note': boardNote, 'adoption-decision': adoptionDecision, 'guide-chapter': guideChapter, 'parents-page': parentsPage, 'one-page': onePage },
+  documents: { 'sop': sop, 'mr-request': mrRequest, 'mr-reply': mrReply, 'board-note': boardNote, 'adoption-decision': adoptionDecision, 'guide-chapter': guideChapter, 'parents-page': parentsPage, 'one-page': onePage, 'expertise-list': expertiseList, 'expertise-internal': expertiseInternal, 'training-plan': trainingPlanTexts, 'training-staff': trainingStaff },
+  gaps,
+  trainingPlan,
   exampleSchool: exampleWilgenhof,
   secondExample: exampleBaken
 } as unknown as Catalogue

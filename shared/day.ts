@@ -56,6 +56,9 @@ export function writeDay(day: IsoDay): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`
 }
 
+/** "augustus", of the months 1 to 12. */
+export const writeMonth = (month: number): string => MONTHS[month - 1] ?? ''
+
 declare const schoolYearBrand: unique symbol
 /** A school year, written "2027-2028": 1 August up to and including 31 July (WPO art. 1, WEC art. 1). */
 export type SchoolYear = string & { readonly [schoolYearBrand]: true }

@@ -98,6 +98,7 @@ export function createHost(options: HostOptions): Host {
     'school.restore': ({ schoolId, spareId }, viewer) => schools.restore(schoolId, spareId, viewer),
     'school.spares': ({ schoolId }) => schools.spares(schoolId),
     'school.resolve': ({ schoolId, keep }, viewer) => schools.resolve(schoolId, keep, viewer),
+    'school.erasePerson': ({ schoolId, personId }, viewer) => withSchool(schoolId, (school) => school.erasePerson(viewer.id, personId)),
     'school.showPlace': ({ schoolId }) =>
       withFolder(schoolId, async (folder) => ((await desk.openPath(folder)) ? ok(null) : failed(problem('folder-gone')))),
     'versions.list': ({ schoolId }) => withFolder(schoolId, (folder) => versions.list(folder)),

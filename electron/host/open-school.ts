@@ -5,8 +5,10 @@ import type { Access, HostEvent, SaveState } from '#shared/contract/contract.ts'
 import { failed, ok } from '#shared/contract/answer.ts'
 import { problem, type Problem } from '#shared/contract/problems.ts'
 import { tryPatch } from '#shared/school/incoming-patches.ts'
-import type { Patch } from '#shared/school/patches.ts'
+import { change, type Patch } from '#shared/school/patches.ts'
+import { erasePerson } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
+import type { Erasing } from '../store/erasing.ts'
 import type { OtherWriter, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
 import type { Clock } from './types.ts'
 
@@ -190,6 +192,26 @@ export class OpenSchool {
     })
   }
 
+  /** Takes somebody out of the school and of its earlier versions. Gives the files in which she may still stand. Undo does not bring her back. */
+  async erasePerson(viewerId: string, personId: string): Promise<Answer<{ left: readonly string[] }>> {
+    if (this.accessOf(viewerId).mode !== 'write') return failed(problem('read-only'))
+    const { store } = this
+    if (store === null) return failed(problem('newer-version'))
+    return this.withoutEdits(async () => {
+      const saved = await this.save()
+      if (!this.isOnDisk) return failed('problem' in saved ? saved.problem : problem('write-failed'))
+      const { change: without, traces } = erasingOf(this.school, personId)
+      const next = without(this.school)
+      const erased = await this.alone(() => store.erase(next, { change: without, traces }))
+      if (erased.ok) {
+        this.replace(next)
+        return ok({ left: erased.left })
+      }
+      this.doubt()
+      return failed(problem(erased.why))
+    })
+  }
+
   /** The other writer seems gone: this window writes from now on, beginning with what stands on disk. False when that may not be. */
   async takeOver(viewerId: string): Promise<boolean> {
     if (this.accessOf(viewerId).mode === 'write') return true
@@ -305,4 +327,10 @@ export class OpenSchool {
     for (const viewer of this.viewers.values()) viewer.emit({ type: 'save', schoolId: this.id, state })
     if (this.isHeld !== wasHeld) this.around.heldChanged()
   }
+}
+
+/** What goes with a person, and by which words a file is known to hold her still. */
+function erasingOf(school: School, personId: string): Erasing {
+  const names = school.internal.people.filter(({ id }) => id === personId).map(({ name }) => name.trim())
+  return { change: (value) => change(value, erasePerson(personId).apply).next, traces: [personId, ...names] }
 }

@@ -10,7 +10,13 @@ import { readFileOfSchool } from './reading.ts'
 import { thinned, type KeptFile } from './thinning.ts'
 import type { Generation } from './types.ts'
 
-const placeOf = (folder: string): string => path.join(folder, GENERATIONS_FOLDER)
+export const generationPlace = (folder: string): string => path.join(folder, GENERATIONS_FOLDER)
+/** Names of all generations, newest first; none where there is no such folder. */
+export const generationNames = (folder: string, options: StoreOptions): Promise<readonly string[]> => namesIn(generationPlace(folder), options).catch(() => [])
+/** The name of a generation of the same moment with other content. */
+export const generationNameFor = (name: string, bytes: Uint8Array): string => generationName(generationMoment(name) ?? 0, digestOf(bytes))
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 const nameOf = (id: string): string => `${id}.json`
 
 /**
@@ -19,12 +25,12 @@ const nameOf = (id: string): string => `${id}.json`
  */
 export async function keepBytes(folder: string, bytes: Uint8Array, options: StoreOptions, needed?: string): Promise<boolean> {
   if (interpret(bytes, options.format).state !== 'ok') return false
-  const place = placeOf(folder)
+  const place = generationPlace(folder)
   await makeOneFolder(place, options)
   const names = await namesIn(place, options)
   const [newest] = names
   if (newest !== undefined && (await holds(path.join(place, newest), bytes, options))) return true
-  const name = generationName(options.now(), createHash('sha256').update(bytes).digest('hex'))
+  const name = generationName(options.now(), digestOf(bytes))
   await writeDurably(path.join(place, name), bytes, options)
   await thin(place, [name, ...names.filter((other) => other !== name)], [name, nameOf(needed ?? '')], options)
   return true
@@ -32,7 +38,7 @@ export async function keepBytes(folder: string, bytes: Uint8Array, options: Stor
 
 /** Those that are good today, newest first. A generation that was damaged since is left out. */
 export async function listGenerations(folder: string, options: StoreOptions): Promise<readonly Generation[]> {
-  const names = await namesIn(placeOf(folder), options).catch(() => [])
+  const names = await generationNames(folder, options)
   const found: Generation[] = []
   for (const name of names) {
     const good = await readGeneration(folder, name.slice(0, -'.json'.length), options)
@@ -52,7 +58,7 @@ export interface ReadGeneration {
 export async function readGeneration(folder: string, id: string, options: StoreOptions): Promise<ReadGeneration | undefined> {
   const madeAt = generationMoment(nameOf(id))
   if (madeAt === undefined) return undefined
-  const reading = await readFileOfSchool(path.join(placeOf(folder), nameOf(id)), options, true)
+  const reading = await readFileOfSchool(path.join(generationPlace(folder), nameOf(id)), options, true)
   return reading.state === 'ok' ? { id, madeAt, school: reading.school, bytes: reading.bytes } : undefined
 }
 

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { Low } from 'lowdb'
 import type { School } from '#shared/school/school.ts'
+import { eraseInEarlier, type Erasing } from './erasing.ts'
 import { StoreFault, failureOf } from './faults.ts'
 import { bytesOf } from './format.ts'
 import { freezeVersion } from './freezing.ts'
@@ -11,7 +12,7 @@ import { SCHOOL_FILE } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readFileOfSchool, type Reading } from './reading.ts'
 import { SchoolFile } from './school-file.ts'
-import type { Freezing, Frozen, Generation, Restored, SaveFailure, SaveResult, SchoolStore } from './types.ts'
+import type { Erased, Freezing, Frozen, Generation, Restored, SaveFailure, SaveResult, SchoolStore } from './types.ts'
 
 /** While somebody works, at most one generation is made in this time, in milliseconds. */
 const BETWEEN_GENERATIONS = 60 * 60_000
@@ -95,6 +96,17 @@ export class FolderStore implements SchoolStore {
       this.nextGeneration = Number.NEGATIVE_INFINITY
     })
     return result.ok ? { ok: true, school: generation.school } : result
+  }
+
+  async erase(school: School, erasing: Erasing): Promise<Erased> {
+    let left: readonly string[] = []
+    const result = await this.writing(async () => {
+      // An older format is kept before it is replaced; that copy is erased with the others.
+      if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options)
+      await this.write(school)
+      left = await eraseInEarlier(this.folder, erasing, this.options)
+    })
+    return result.ok ? { ok: true, left } : result
   }
 
   freeze(freezing: Freezing): Promise<Frozen> {

@@ -1,6 +1,7 @@
 // What the store promises to the services above it. Paths come in here; nothing above `electron/host` sees them.
 import type { IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
+import type { Erasing } from './erasing.ts'
 
 /** Why a write did not happen. The value stays in memory with the caller. */
 export type SaveFailure = 'disk-full' | 'folder-gone' | 'locked' | 'denied' | 'changed-outside' | 'write-failed'
@@ -8,6 +9,9 @@ export type SaveFailure = 'disk-full' | 'folder-gone' | 'locked' | 'denied' | 'c
 export type SaveResult = { readonly ok: true } | { readonly ok: false; readonly why: SaveFailure }
 
 export type Restored = { readonly ok: true; readonly school: School } | { readonly ok: false; readonly why: SaveFailure | 'unreadable' }
+
+/** `left`: files in the school's folder in which it may still stand, because they could not be read or changed. */
+export type Erased = { readonly ok: true; readonly left: readonly string[] } | { readonly ok: false; readonly why: SaveFailure }
 
 /** An earlier good value of the school, kept in `back-ups/`. */
 export interface Generation {
@@ -88,6 +92,8 @@ export interface SchoolStore {
    * the store goes on with `ours`; "unreadable": there is no such generation, or it is no good any more.
    */
   restore(generationId: string, ours: School): Promise<Restored>
+  /** Saves the school without what must go, and takes that out of every generation too. Where saving fails nothing changed. */
+  erase(school: School, erasing: Erasing): Promise<Erased>
   /** Freezes a version beside the school; the school itself is not touched. All of it is there afterwards, or nothing. */
   freeze(freezing: Freezing): Promise<Frozen>
   generations(): Promise<readonly Generation[]>

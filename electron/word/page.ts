@@ -6,6 +6,8 @@ import { oneLine, shortLine } from './text.ts'
 
 /** Stands in the header of everything that is not adopted; as text, so that a search and a screen reader find it. */
 const CONCEPT = 'CONCEPT'
+/** In the header of what is not for everyone. */
+const CONFIDENTIAL = 'VERTROUWELIJK'
 
 /** Characters of a name in the header or footer: one line, two at most. */
 const ROOM = 110
@@ -17,8 +19,12 @@ export function headerText(outline: Outline): string {
   return shortLine(school === '' || title.includes(school) ? title : `${school} – ${title}`, ROOM)
 }
 
+/** What stands at the right of the header. */
+const markOf = ({ concept, confidential }: Outline): string => [...(confidential ? [CONFIDENTIAL] : []), ...(concept ? [CONCEPT] : [])].join(' · ')
+
 export function pageFrame(outline: Outline): Omit<ISectionOptions, 'children'> {
-  const concept = outline.concept ? [new TextRun({ style: styleIds.conceptMark, children: [new Tab(), CONCEPT] })] : []
+  const mark = markOf(outline)
+  const marked = mark === '' ? [] : [new TextRun({ style: styleIds.conceptMark, children: [new Tab(), mark] })]
   return {
     properties: {
       page: {
@@ -35,7 +41,7 @@ export function pageFrame(outline: Outline): Omit<ISectionOptions, 'children'> {
       }
     },
     headers: {
-      default: new Header({ children: [new Paragraph({ style: styleIds.header, children: [new TextRun(headerText(outline)), ...concept] })] })
+      default: new Header({ children: [new Paragraph({ style: styleIds.header, children: [new TextRun(headerText(outline)), ...marked] })] })
     },
     footers: {
       default: new Footer({

@@ -63,6 +63,28 @@ const parentsPage = z.strictObject({ ...common })
 
 const onePage = z.strictObject({ ...common })
 
+const expertiseList = z.strictObject({ ...common, title: text, subtitle: text, lead: texts, nothing: text, /** Leads in the names of who agreed to it. */ names: text })
+
+const expertiseInternal = z.strictObject({ ...common, title: text, subtitle: text, lead: texts, nothing: text, nobody: text, noGaps: text })
+
+const trainingPlan = z.strictObject({
+  ...common, title: text, subtitle: text, lead: texts, nothing: text,
+  /** With {budget} and {bedrag}. */
+  over: text,
+  without: text,
+  unreadable: text,
+  total: text,
+  /** With {bedrag}, {fte} and {totaal}. */
+  perFte: text
+})
+
+const trainingStaff = z.strictObject({
+  ...common, title: text, subtitle: text, lead: texts, nothing: text, total: text, /** With what was budgeted. */ totalOf: text,
+  /** With {aantal} and {alle}. */
+  hours: text,
+  questions: texts
+})
+
 export const documentTextsSchema = z.strictObject({
   'sop': sop,
   'mr-request': mrRequest,
@@ -71,5 +93,9 @@ export const documentTextsSchema = z.strictObject({
   'adoption-decision': adoptionDecision,
   'guide-chapter': guideChapter,
   'parents-page': parentsPage,
-  'one-page': onePage
+  'one-page': onePage,
+  'expertise-list': expertiseList,
+  'expertise-internal': expertiseInternal,
+  'training-plan': trainingPlan,
+  'training-staff': trainingStaff
 } satisfies Record<DocumentKind, z.ZodType>)

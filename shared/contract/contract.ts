@@ -208,6 +208,8 @@ export const requests = {
   'school.spares': { input: forSchool, ...answers<readonly SpareCopy[]>() },
   /** After a change from outside: go on with ours or with theirs. The other one is kept as a spare copy either way. */
   'school.resolve': { input: z.strictObject({ schoolId: id, keep: z.enum(['ours', 'theirs']) }), ...answers<OpenedSchool>() },
+  /** Takes somebody out of the school and its spare copies, for good; every window then gets the school anew. `left`: files in which she may still stand. */
+  'school.erasePerson': { input: z.strictObject({ schoolId: id, personId: id }), ...answers<{ left: readonly string[] }>() },
   'school.showPlace': { input: forSchool, ...answers<null>() },
   /** Newest first. */
   'versions.list': { input: forSchool, ...answers<readonly FrozenVersion[]>() },

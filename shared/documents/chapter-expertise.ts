@@ -8,22 +8,24 @@ import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, 
 
 type Expertise = School['sections']['expertise']['items'][number]
 
-const places: Readonly<Record<Expertise['where'], string>> = {
+/** Where it is, and how far the school is, as every reader may know it. */
+export const places: Readonly<Record<Expertise['where'], string>> = {
   unknown: 'Nog niet ingevuld', school: 'Op school', board: 'Bij ons bestuur', partnership: 'Via het samenwerkingsverband', external: 'Van buiten', nowhere: 'Niet beschikbaar'
 }
 
-const stands: Readonly<Record<Exclude<Expertise['stand'], 'not-chosen'>, string>> = {
+export const stands: Readonly<Record<Exclude<Expertise['stand'], 'not-chosen'>, string>> = {
   unknown: 'Nog niet ingevuld', present: 'Aanwezig', developing: 'Hier werken wij aan', wanted: 'Hier werken wij aan'
 }
 
 export const expertiseChapter: Chapter = (context) => [
   ...opening(context, 'expertise.text'),
-  ...overview(context),
+  ...expertiseTable(context),
   ...notChosen(context),
   ...missingParagraphs(lacking(context.items, 'expertise'), context.key)
 ]
 
-function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
+/** The table of what is there, comes or is wanted; nothing where the list is empty. */
+export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 'key'>): readonly OutlineBlock[] {
   const rows = school.sections.expertise.items.flatMap((item) => {
     const { id, name, where, stand, halfDays, remark } = item
     if (stand === 'not-chosen' || [name, halfDays, remark].every(isBlank)) return []
@@ -35,7 +37,7 @@ function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
 }
 
 /** What the school chooses not to have is a choice, and no lack in a table. */
-function notChosen({ school, key }: ChapterContext): readonly Paragraph[] {
+export function notChosen({ school, key }: Pick<ChapterContext, 'school' | 'key'>): readonly Paragraph[] {
   return school.sections.expertise.items.flatMap(({ id, name, stand, halfDays, remark }) => {
     const sentences = stand === 'not-chosen' ? [name, halfDays, remark].flatMap(linesOf).map(closed) : []
     return sentences.length === 0 ? [] : [paragraph(key('expertise', id), 'body', bold('Hier kiezen wij niet voor:'), run(` ${sentences.join(' ')}`))]

@@ -1,6 +1,8 @@
 // Every document by its kind: the one place that the window, the command line and the Word maker ask.
 import { composeAdoptionDecision } from './adoption-decision.ts'
 import { composeBoardNote } from './board-note.ts'
+import { composeExpertiseInternal } from './expertise-internal.ts'
+import { composeExpertiseList } from './expertise-list.ts'
 import { composeGuideChapter } from './guide-chapter.ts'
 import { composeMrReply } from './mr-reply.ts'
 import { composeMrRequest } from './mr-request.ts'
@@ -8,6 +10,8 @@ import { composeOnePage } from './one-page.ts'
 import type { DocumentKind, Outline } from './outline.ts'
 import { composeParentsPage } from './parents-page.ts'
 import { composeSop } from './sop.ts'
+import { composeTrainingPlan } from './training-plan-document.ts'
+import { composeTrainingStaff } from './training-staff.ts'
 import type { DocumentSource } from './source.ts'
 
 const composers: Readonly<Record<DocumentKind, (source: DocumentSource) => Outline>> = {
@@ -18,7 +22,11 @@ const composers: Readonly<Record<DocumentKind, (source: DocumentSource) => Outli
   'board-note': composeBoardNote,
   'guide-chapter': composeGuideChapter,
   'parents-page': composeParentsPage,
-  'one-page': composeOnePage
+  'one-page': composeOnePage,
+  'expertise-list': composeExpertiseList,
+  'expertise-internal': composeExpertiseInternal,
+  'training-plan': composeTrainingPlan,
+  'training-staff': composeTrainingStaff
 }
 
 /** The document as it stands. Takes any school that can be stored; what is unfinished is said in the document, or left out of a short one. */

@@ -14,9 +14,9 @@ export interface KindFacts {
   readonly sections: readonly SectionId[]
   /**
    * paper: goes with this year's procedure, and is ready to be sent when nothing is missing · offer: tells the offer, final
-   * once that is adopted · profile: tells the whole profile, final once that is adopted · decision: final with the decision
+   * once that is adopted · profile: tells the whole profile, final once that is adopted · decision: final with the decision · working: a list or plan of the moment, without a decision
    */
-  readonly nature: 'paper' | 'offer' | 'profile' | 'decision'
+  readonly nature: 'paper' | 'offer' | 'profile' | 'decision' | 'working'
 }
 
 export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
@@ -32,6 +32,10 @@ export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
   },
   'parents-page': { reader: 'parents', steps: ['consent', 'adoption'], sections: ['extraSupport', 'limits', 'parents', 'pupilsSay'], nature: 'offer' },
   'sop': { reader: 'team', steps: ['changes', 'talks', 'request'], sections: sectionIds, nature: 'profile' },
+  'expertise-list': { reader: 'team', steps: [], sections: ['expertise'], nature: 'working' },
+  'expertise-internal': { reader: 'team', steps: [], sections: [], nature: 'working' },
+  'training-plan': { reader: 'board', steps: [], sections: [], nature: 'working' },
+  'training-staff': { reader: 'mr', steps: [], sections: [], nature: 'working' },
   'one-page': { reader: 'team', steps: ['talks'], sections: ['supportStructure', 'extraSupport', 'expertise', 'facilities'], nature: 'offer' }
 }
 

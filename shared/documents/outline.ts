@@ -125,7 +125,8 @@ export type OutlineBlock = Title | Heading | Paragraph | List | Table | Contents
 
 /** Every document, the full profile first. Stable words: they stand in files that were made. */
 export const documentKinds = [
-  'sop', 'mr-request', 'mr-reply', 'adoption-decision', 'board-note', 'guide-chapter', 'parents-page', 'one-page'
+  'sop', 'mr-request', 'mr-reply', 'adoption-decision', 'board-note', 'guide-chapter', 'parents-page', 'one-page',
+  'expertise-list', 'expertise-internal', 'training-plan', 'training-staff'
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
@@ -142,6 +143,8 @@ export interface Outline {
   readonly school: string
   /** A concept says CONCEPT in its header and shows what is missing. */
   readonly concept: boolean
+  /** Says VERTROUWELIJK in its header: it holds names, or what only some may read. */
+  readonly confidential?: true
   /** For the footer, e.g. "Concept van 23 november 2026". */
   readonly versionLabel: string
   readonly day: IsoDay

@@ -36,11 +36,23 @@ export interface Standing {
 export function standingOf(kind: DocumentKind, source: DocumentSource): Standing {
   const facts = kindFacts[kind]
   const items = missing(source.school, source.catalogue, source.today)
-  const obstacles = facts.nature === 'paper' ? paperObstacles(kind, items, source) : contentObstacles(facts, items, source)
+  const obstacles = obstaclesOf(kind, items, source)
   const day = writeDay(source.today)
   if (obstacles.length > 0) return { kind: 'concept', label: 'Concept', versionLabel: `Concept van ${day}`, obstacles }
-  if (facts.nature === 'paper') return { kind: 'ready', label: 'Klaar om te versturen', versionLabel: `Versie van ${day}`, obstacles }
+  if (facts.nature === 'paper' || facts.nature === 'working') return { kind: 'ready', label: 'Klaar om te versturen', versionLabel: `Versie van ${day}`, obstacles }
   return { kind: 'final', label: 'Definitief', versionLabel: `Vastgesteld op ${day}`, obstacles }
+}
+
+function obstaclesOf(kind: DocumentKind, items: readonly MissingItem[], source: DocumentSource): readonly Obstacle[] {
+  const facts = kindFacts[kind]
+  switch (facts.nature) {
+    case 'paper':
+      return paperObstacles(kind, items, source)
+    case 'working':
+      return [...exampleSchool(source.school.example), ...facts.sections.flatMap((id) => hintObstacles(id, source))]
+    default:
+      return contentObstacles(facts, items, source)
+  }
 }
 
 /** What the decision itself still has to say is no lack of the papers that ask for it. */
@@ -65,14 +77,17 @@ function contentObstacles({ nature, sections }: KindFacts, items: readonly Missi
     ...notAdopted(nature, source),
     ...exampleSchool(school.example),
     ...example.map(({ text, section, field }): Obstacle => ({ reason: 'example-text', text, section, field })),
-    ...told.flatMap((id) =>
-      openHints(school, id).map(({ field, quote, reason }): Obstacle => ({ reason: 'privacy-hint', text: `${titleOf(id)}: “${quote}”. ${reason}`, section: id, field }))
-    ),
+    ...told.flatMap((id) => hintObstacles(id, source)),
     ...told
       .filter((id) => id !== 'decision' && sectionState(school, id, items, today).state !== 'finished')
       .map((id): Obstacle => ({ reason: 'unfinished', text: `Het onderdeel ${titleOf(id)} is nog niet klaar.`, section: id, field: null }))
   ]
 }
+
+const hintObstacles = (id: SectionId, { school, catalogue }: DocumentSource): readonly Obstacle[] =>
+  openHints(school, id).map(({ field, quote, reason }): Obstacle => ({
+    reason: 'privacy-hint', text: `${sectionData(catalogue, id).title}: “${quote}”. ${reason}`, section: id, field
+  }))
 
 const exampleSchool = (example: boolean): readonly Obstacle[] =>
   example ? [{ reason: 'example-school', text: 'Dit is een voorbeeldschool. Stukken daarvan blijven altijd een concept.', section: null, field: null }] : []

@@ -33,7 +33,7 @@ export const internalSchema = z.looseObject({
       status: z.enum(ambitionStatuses),
       /** The school year in which it began. */
       since: text,
-      /** Section ids and items of the inventory that it belongs to. */
+      /** Section ids, agreements ("agreement:<id>") and items of the inventory that it belongs to. */
       sections: ids,
       expertise: ids,
       /** How it went, a note per school year. */
@@ -45,7 +45,7 @@ export const internalSchema = z.looseObject({
       /** Of the training. */
       id: z.string(),
       schoolYear: text,
-      /** What it serves: an ambition and an item of the inventory, or empty. */
+      /** What it serves: an ambition, and an item of the inventory or another target (chain-targets.ts), or empty. */
       ambition: text,
       expertise: text,
       provider: text,

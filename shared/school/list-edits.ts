@@ -1,5 +1,6 @@
 // Edits of the structured lists: add, change, move, copy, remove, and many at once from a table.
-import { typed, single, removeById, type Edit } from './edit.ts'
+import { copyRecord, forgetLinks } from './chain-links.ts'
+import { draftById, typed, single, removeById, type Edit } from './edit.ts'
 import { itemsOf, type ItemOf, type ListId, type ListItem } from './lists.ts'
 
 /** An item as it begins: every field empty, every choice still open. */
@@ -40,13 +41,15 @@ export const addItems = (list: ListId, items: readonly ListItem[]): Edit =>
 
 export const setItemField = (list: ListId, id: string, field: string, value: string): Edit =>
   typed(`${nouns[list]} gewijzigd`, `${list}.${id}.${field}`, (draft) => {
-    const item = itemsOf(draft, list).find((entry) => entry.id === id) as Record<string, unknown> | undefined
+    const item = draftById<{ id: string; [field: string]: unknown }>(itemsOf(draft, list), id)
     if (item !== undefined) item[field] = value
   })
 
+/** With what only the school sees of it, and with links to it. */
 export const removeItem = (list: ListId, id: string): Edit =>
   single(`${nouns[list]} verwijderd`, (draft) => {
     removeById(itemsOf(draft, list), id)
+    if (!itemsOf(draft, list).some((item) => item.id === id)) forgetLinks(draft, list, id)
   })
 
 /** So many places down, or up when negative; at the end of the list it stays there. */
@@ -58,11 +61,14 @@ export const moveItem = (list: ListId, id: string, by: number): Edit =>
     if (item !== undefined) items.splice(Math.max(0, Math.min(items.length, from + by)), 0, item)
   })
 
-/** A copy just below the item itself. */
+/** A copy just below the item itself, with what only the school sees of it. */
 export const copyItem = (list: ListId, id: string, newId: string): Edit =>
   single(`${nouns[list]} gekopieerd`, (draft) => {
     const items = itemsOf(draft, list)
     const at = items.findIndex((entry) => entry.id === id)
     const item = items[at]
-    if (item !== undefined) items.splice(at + 1, 0, { ...item, id: newId })
+    if (item === undefined) return
+    // Who agreed that her name is public did so for herself.
+    items.splice(at + 1, 0, { ...item, id: newId, ...(list === 'people' ? { agreed: false } : {}) })
+    copyRecord(draft, list, id, newId)
   })

@@ -1,0 +1,10 @@
+// The words of a choice in a list, as the screen says them.
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { ListId } from '../school/lists.ts'
+
+/** Empty while the choice is open. */
+export function optionWords(catalogue: Catalogue, list: ListId, field: string, value: string): string {
+  if (value === 'unknown') return ''
+  const options = catalogue.lists.find(({ id }) => id === list)?.fields.find(({ id }) => id === field)?.options ?? []
+  return options.find((option) => option.value === value)?.label ?? ''
+}

@@ -1,0 +1,60 @@
+// The inventory and the training plan as tables for a spreadsheet. The inventory is for everyone, with functions and half-days,
+// or for the school alone, with names; the training plan says nobody's name.
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { SchoolYear } from '../day.ts'
+import { parseDay } from '../day.ts'
+import { inventory, type ExpertiseRow } from '../expertise/inventory.ts'
+import { parseHalfDays } from '../school/half-days.ts'
+import type { School } from '../school/school.ts'
+import { rowsIn, trainingRows, type TrainingRow } from '../training-plan/plan.ts'
+import { valueOf, type Reading } from '../training-plan/numbers.ts'
+import { places, stands } from './chapter-expertise.ts'
+import { optionWords } from './choice-words.ts'
+import { csvOf } from './csv.ts'
+
+export function inventoryCsv(school: School, catalogue: Catalogue, { internal }: { readonly internal: boolean }): string {
+  const heads = ['Deskundigheid', 'Waar', 'Hoe ver', 'Dagdelen per week', 'Toelichting']
+  const rows = inventory(school)
+  if (!internal) return csvOf([heads, ...rows.map(({ item }) => [item.name, places[item.where], publicStand(item.stand), halfDays(item.halfDays), item.remark])])
+  return csvOf([
+    [...heads, 'Gediplomeerd (vertrouwelijk)', 'Collega\'s (vertrouwelijk)'],
+    ...rows.map((row) => [row.item.name, optionWords(catalogue, 'expertise', 'where', row.item.where), optionWords(catalogue, 'expertise', 'stand', row.item.stand), halfDays(row.item.halfDays), row.item.remark, ...confidential(row)])
+  ])
+}
+
+const publicStand = (stand: ExpertiseRow['item']['stand']): string => (stand === 'not-chosen' ? 'Hier kiezen wij niet voor' : stands[stand])
+
+const qualified: Readonly<Record<ExpertiseRow['qualified'], string>> = { unknown: '', yes: 'Ja', no: 'Nee' }
+const confidential = (row: ExpertiseRow): readonly string[] => [qualified[row.qualified], row.carriers.map(({ name }) => name.trim()).filter((name) => name !== '').join(', ')]
+
+export function trainingCsv(school: School, catalogue: Catalogue, schoolYear: SchoolYear): string {
+  const heads = [
+    'Wat wij leren', 'Hoort bij', 'Vorm', 'Voor wie', 'Aantal', 'Aanbieder', 'Periode', 'Begin', 'Einde', 'Uren per persoon', 'Kosten in euro', 'Budget', 'Stand', 'Terugkijken', 'Evaluatie'
+  ]
+  return csvOf([heads, ...rowsIn(trainingRows(school), schoolYear).map((row) => cellsOf(row, catalogue))])
+}
+
+const cellsOf = ({ item, record, budget, number, hours, costs }: TrainingRow, catalogue: Catalogue): readonly string[] => [
+  item.goal, item.serves, item.form, item.forWhom, asNumber(number, 0, record.number), record.provider, item.period, asDay(record.starts), asDay(record.ends),
+  asNumber(hours, 2, record.hours), asNumber(costs, 2, record.costs), budget?.name ?? '', optionWords(catalogue, 'training', 'status', item.status), item.followUp, record.evaluation
+]
+
+/** "1250,5"; what cannot be read stays as it was typed. */
+function asNumber(reading: Reading, decimals: number, typed: string): string {
+  const value = valueOf(reading)
+  if (value === undefined) return typed
+  const digits = String(value).padStart(decimals + 1, '0')
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/u, '')
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}${fraction === '' ? '' : `,${fraction}`}`
+}
+
+const halfDays = (typed: string): string => {
+  const value = parseHalfDays(typed)
+  return value === undefined ? typed : String(value).replace('.', ',')
+}
+
+/** "02-07-2027", which a Dutch spreadsheet reads as a day. */
+function asDay(typed: string): string {
+  const day = parseDay(typed.trim())
+  return day === undefined ? typed : day.split('-').toReversed().join('-')
+}

@@ -1,0 +1,74 @@
+// The expertise inventory for the school alone: who can do what, whose papers expire, and what is missing.
+import { fill } from '../catalogue/fill.ts'
+import { findGaps, openGaps } from '../expertise/gaps.ts'
+import { byPerson, inventory } from '../expertise/inventory.ts'
+import type { Person } from '../school/chain-records.ts'
+import { optionWords } from './choice-words.ts'
+import { documentWords } from './document-words.ts'
+import { documentFrame, logoOf } from './frame.ts'
+import { keyMaker, type KeyMaker } from './keys.ts'
+import type { Outline, OutlineBlock } from './outline.ts'
+import { bold, dayOrTyped, heading, isBlank, NOTHING, paragraph, run, table } from './parts.ts'
+import type { DocumentSource } from './source.ts'
+
+export function composeExpertiseInternal(source: DocumentSource): Outline {
+  const { school, catalogue, today } = source
+  const texts = catalogue.documents['expertise-internal']
+  const words = documentWords(catalogue, school, today)
+  const key = keyMaker()
+  return {
+    ...documentFrame('expertise-internal', source, texts.title, ['vertrouwelijk']),
+    confidential: true,
+    blocks: [
+      ...logoOf(school, key),
+      { type: 'title', key: key('title'), text: texts.title },
+      paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
+      ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'note', bold('VERTROUWELIJK. '), run(fill(text, words)))),
+      heading(key('by-expertise'), 1, 'Wat het team kan'),
+      ...byExpertise(source, key),
+      heading(key('by-person'), 1, 'Wie wat kan'),
+      ...people(source, key),
+      heading(key('gaps'), 1, 'Wat wij nog missen'),
+      ...gaps(source, key)
+    ]
+  }
+}
+
+const qualified = { unknown: NOTHING, yes: 'Ja', no: 'Nee' } as const
+
+function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
+  const rows = inventory(school).map(({ item, qualified: paper, carriers }) => ({
+    key: key('expertise', item.id),
+    cells: [
+      `${isBlank(item.name) ? NOTHING : item.name}\n${item.remark}`,
+      [optionWords(catalogue, 'expertise', 'where', item.where), optionWords(catalogue, 'expertise', 'stand', item.stand)].filter((words) => words !== '').join('\n'),
+      item.halfDays,
+      qualified[paper],
+      carriers.map(({ name }) => name).join('\n')
+    ]
+  }))
+  if (rows.length === 0) return [paragraph(key('expertise', 'nothing'), 'body', run(catalogue.documents['expertise-internal'].nothing))]
+  const columns = [
+    { header: 'Deskundigheid', width: 32 }, { header: 'Waar, en hoe ver', width: 24 }, { header: 'Dagdelen', width: 12 }, { header: 'Diploma', width: 11 }, { header: 'Wie', width: 21 }
+  ]
+  return [table(key('expertise'), 'Deskundigheid, met wie haar heeft', columns, rows)]
+}
+
+function people({ school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
+  const rows = byPerson(school).map(({ person, carries }) => ({
+    key: key('people', person.id),
+    cells: [`${isBlank(person.name) ? NOTHING : person.name}\n${person.role}`, person.fte, carries.map(({ name }) => name).join('\n'), papers(person)]
+  }))
+  if (rows.length === 0) return [paragraph(key('people', 'nobody'), 'body', run(catalogue.documents['expertise-internal'].nobody))]
+  const columns = [{ header: 'Naam en functie', width: 30 }, { header: 'Werktijd (fte)', width: 12 }, { header: 'Kan', width: 30 }, { header: 'Bewijs, geldig tot en met', width: 28 }]
+  return [table(key('people'), 'Collega\'s en wat zij kunnen', columns, rows)]
+}
+
+const papers = ({ qualifications }: Person): string =>
+  qualifications.map(({ name, expires }) => `${name}${isBlank(expires) ? '' : `: ${dayOrTyped(expires)}`}`).join('\n')
+
+function gaps({ school, catalogue, today }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
+  const open = openGaps(findGaps(school, catalogue, today))
+  if (open.length === 0) return [paragraph(key('gaps', 'none'), 'body', run(catalogue.documents['expertise-internal'].noGaps))]
+  return [{ type: 'list', key: key('gaps', 'list'), items: open.map(({ id, sentence }) => ({ key: key('gaps', id), level: 0, ordered: false, runs: [run(sentence)] })) }]
+}

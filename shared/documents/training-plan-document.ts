@@ -1,0 +1,96 @@
+// The training plan for the board: what the team learns, from whom, what it costs and from which budget. Nobody's name.
+import { fill } from '../catalogue/fill.ts'
+import { writeCents } from '../training-plan/money.ts'
+import { valueOf, writeHundredths } from '../training-plan/numbers.ts'
+import type { TrainingRow } from '../training-plan/plan.ts'
+import { trainingRows } from '../training-plan/plan.ts'
+import { yearTotals, type YearTotals } from '../training-plan/totals.ts'
+import { optionWords } from './choice-words.ts'
+import { documentWords } from './document-words.ts'
+import { documentFrame, logoOf } from './frame.ts'
+import { keyMaker, type KeyMaker } from './keys.ts'
+import type { Outline, OutlineBlock } from './outline.ts'
+import { heading, isBlank, NOTHING, numberWord, paragraph, run, table } from './parts.ts'
+import type { DocumentSource } from './source.ts'
+import { formAndWhom, servesOf, toldYears } from './training-years.ts'
+
+export function composeTrainingPlan(source: DocumentSource): Outline {
+  const { school, catalogue, today } = source
+  const texts = catalogue.documents['training-plan']
+  const words = documentWords(catalogue, school, today)
+  const key = keyMaker()
+  const all = trainingRows(school)
+  return {
+    ...documentFrame('training-plan', source, texts.title, ['scholing']),
+    confidential: true,
+    blocks: [
+      ...logoOf(school, key),
+      { type: 'title', key: key('title'), text: texts.title },
+      paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
+      ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(fill(text, words)))),
+      ...toldYears(source).flatMap(({ schoolYear, rows }) => [
+        heading(key('year', schoolYear), 1, `Schooljaar ${schoolYear}`),
+        ...(rows.length === 0 ? [paragraph(key('year', schoolYear, 'nothing'), 'body', run(texts.nothing))] : [planTable(rows, schoolYear, source, key)]),
+        ...money(yearTotals(school, all, schoolYear), source, key)
+      ])
+    ]
+  }
+}
+
+function planTable(rows: readonly TrainingRow[], schoolYear: string, { catalogue }: DocumentSource, key: KeyMaker): OutlineBlock {
+  const columns = [
+    { header: 'Wat wij leren', width: 26 }, { header: 'Vorm, en voor wie', width: 24 }, { header: 'Wanneer, en bij wie', width: 21 }, { header: 'Uren per persoon', width: 11 }, { header: 'Kosten', width: 18 }
+  ]
+  return table(
+    key('year', schoolYear, 'plan'),
+    `Scholing in ${schoolYear}`,
+    columns,
+    rows.map((row) => ({
+      key: key('training', row.item.id),
+      cells: [
+        [row.item.goal, isBlank(servesOf(row)) ? '' : `Hoort bij: ${servesOf(row)}`].join('\n'),
+        formAndWhom(row),
+        [row.item.period, row.record.provider, optionWords(catalogue, 'training', 'status', row.item.status)].join('\n'),
+        hoursOf(row),
+        `${costsOf(row)}\n${row.budget?.name ?? ''}`
+      ]
+    }))
+  )
+}
+
+const hoursOf = ({ hours, record }: TrainingRow): string => {
+  const value = valueOf(hours)
+  return value === undefined ? record.hours : writeHundredths(value)
+}
+
+const costsOf = ({ costs, record }: TrainingRow): string => {
+  const value = valueOf(costs)
+  return value === undefined ? record.costs : writeCents(value)
+}
+
+function money({ schoolYear, budgets, without, planned, unreadable, perFte }: YearTotals, { school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
+  const texts = catalogue.documents['training-plan']
+  const at = (name: string): string => key('year', schoolYear, name)
+  const amount = (cents: number | null): string => (cents === null ? NOTHING : writeCents(cents))
+  const sentences = [
+    ...(planned === 0 ? [] : [fill(texts.total, { bedrag: writeCents(planned) })]),
+    ...budgets.flatMap(({ budget, left }) => (left !== null && left < 0 ? [fill(texts.over, { budget: `“${budget.name.trim()}”`, bedrag: writeCents(-left) })] : [])),
+    ...(without.planned === 0 ? [] : [fill(texts.without, { bedrag: writeCents(without.planned) })]),
+    ...(unreadable.length === 0 ? [] : [fill(texts.unreadable, { aantal: unreadable.length === 1 ? 'één scholing' : `${numberWord(unreadable.length)} scholingen` })]),
+    ...(perFte.amount === null ? [] : [fill(texts.perFte, { bedrag: school.internal.norms.amountPerFte.trim(), fte: writeHundredths(Math.round(perFte.fte / 100)), totaal: writeCents(perFte.amount) })])
+  ]
+  return [
+    ...(budgets.length === 0 ? [] : [
+      table(
+        at('budgets'),
+        `Budgetten voor ${schoolYear}`,
+        [{ header: 'Budget', width: 40 }, { header: 'Begroot', width: 20 }, { header: 'Gepland', width: 20 }, { header: 'Over', width: 20 }],
+        budgets.map(({ budget, amount: set, planned: used, left }) => ({
+          key: key('budget', budget.id),
+          cells: [isBlank(budget.name) ? NOTHING : budget.name, set === null ? budget.amount : amount(set), amount(used), amount(left)]
+        }))
+      )
+    ]),
+    ...(sentences.length === 0 ? [] : [paragraph(at('sums'), 'body', run(sentences.join(' ')))])
+  ]
+}

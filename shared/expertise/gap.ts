@@ -1,0 +1,33 @@
+// "Wat wij nog missen": what kinds of gaps there are, and what can be done about one.
+
+export const gapKinds = ['expired', 'expiring', 'wanted', 'developing', 'one-person', 'agreement'] as const
+export type GapKind = (typeof gapKinds)[number]
+
+/** Plan a training, make it an ambition, go to where it stands and change that, or put it aside with a reason. */
+export const gapWays = ['training', 'ambition', 'go-to', 'dismiss'] as const
+export type GapWay = (typeof gapWays)[number]
+
+export interface Gap {
+  /** Stable: the same lack has the same id. "wanted:<item>", "expiring:<person>:<qualification>:<day>", "agreement:<agreement>" */
+  readonly id: string
+  readonly kind: GapKind
+  readonly title: string
+  /** What is missing, and why the program says so. Names a person where it is about one: never for outside the school. */
+  readonly sentence: string
+  /** Ids of what it is about; null where it is not. */
+  readonly expertise: string | null
+  readonly person: string | null
+  readonly qualification: string | null
+  readonly agreement: string | null
+  /** Anchor of the field that closes it. */
+  readonly field: string
+  readonly ways: readonly GapWay[]
+  /** What is behind it already; null: nothing yet. */
+  readonly answer: GapAnswer | null
+  /** The same in words; empty: nothing yet. */
+  readonly answered: string
+}
+
+export type GapAnswer =
+  | { readonly kind: 'training' | 'ambition'; readonly id: string }
+  | { readonly kind: 'dismissed'; readonly reason: string; readonly day: string }

@@ -1,0 +1,53 @@
+// What the school loses when a person leaves, told before anything is erased.
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { fill } from '../catalogue/fill.ts'
+import { numberWord } from '../documents/parts.ts'
+import type { ExpertiseItem, Person, TrainingItem } from '../school/chain-records.ts'
+import type { School } from '../school/school.ts'
+import { isUnderWay, trainingRows } from '../training-plan/plan.ts'
+import { inventory } from './inventory.ts'
+import { mentionsOf, type Mention } from './names.ts'
+
+export interface Leaving {
+  readonly person: Person
+  /** Expertise that nobody else carries. */
+  readonly loses: readonly ExpertiseItem[]
+  /** Expertise that others carry too. */
+  readonly keeps: readonly ExpertiseItem[]
+  /** Training that is still to come or runs, in which the person takes part. */
+  readonly training: readonly TrainingItem[]
+  /** Where the name still stands in texts; these stay as they are. */
+  readonly mentions: readonly Mention[]
+  /** All of that in words. */
+  readonly sentences: readonly string[]
+}
+
+/** Undefined when there is no such person. */
+export function leaving(school: School, catalogue: Catalogue, id: string): Leaving | undefined {
+  const person = school.internal.people.find((one) => one.id === id)
+  if (person === undefined) return undefined
+  const carried = inventory(school).filter(({ carriers }) => carriers.some((one) => one.id === id))
+  const isOnly = (carriers: readonly Person[]): boolean => carriers.every((one) => one.id === id)
+  const loses = carried.filter(({ carriers }) => isOnly(carriers)).map(({ item }) => item)
+  const keeps = carried.filter(({ carriers }) => !isOnly(carriers)).map(({ item }) => item)
+  const training = trainingRows(school).filter(({ item, people }) => isUnderWay(item) && people.some((one) => one.id === id)).map(({ item }) => item)
+  const mentions = mentionsOf(school, person)
+  return { person, loses, keeps, training, mentions, sentences: sentencesOf(catalogue, { person, loses, keeps, training, mentions }) }
+}
+
+function sentencesOf({ gaps }: Catalogue, { person, loses, keeps, training, mentions }: Omit<Leaving, 'sentences'>): readonly string[] {
+  const { leaving: texts, nameless } = gaps
+  const say = (text: string, names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : [fill(text, { persoon: person.name.trim() === '' ? nameless.person : person.name.trim(), wat: listed(names) })]
+  const nameOf = (name: string): string => (name.trim() === '' ? nameless.expertise : name.trim())
+  const goalOf = (goal: string): string => `“${goal.trim() === '' ? nameless.training : goal.trim()}”`
+  return [
+    ...(loses.length === 0 ? say(texts.nothing, ['']) : say(texts.loses, loses.map(({ name }) => nameOf(name)))),
+    ...say(texts.keeps, keeps.map(({ name }) => nameOf(name))),
+    ...say(texts.training, training.map(({ goal }) => goalOf(goal))),
+    ...say(mentions.length === 1 ? texts.oneMention : texts.mentions, mentions.length === 0 ? [] : [numberWord(mentions.length)])
+  ]
+}
+
+/** "a, b en c" */
+const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`)

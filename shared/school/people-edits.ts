@@ -1,0 +1,53 @@
+// Edits of the people of the school: what each carries and has a paper for, whether a name may be public, and leaving.
+import type { Draft } from 'immer'
+import { findNames } from '../hints/names.ts'
+import { read } from '../hints/words.ts'
+import type { Person } from './chain-records.ts'
+import { forgetLinks, removeWhere, without } from './chain-links.ts'
+import { draftById, removeById, single, typed, type Edit } from './edit.ts'
+import type { School } from './school.ts'
+
+function withPerson(draft: Draft<School>, id: string, work: (person: Draft<Person>) => void): void {
+  const person = draftById(draft.internal.people, id)
+  if (person !== undefined) work(person)
+}
+
+/** The name may stand in public documents, or no longer. */
+export const setAgreed = (person: string, agreed: boolean): Edit =>
+  single(agreed ? 'toestemming voor naam gegeven' : 'toestemming voor naam ingetrokken', (draft) => withPerson(draft, person, (one) => {
+    one.agreed = agreed
+  }))
+
+/** This person carries an expertise, or no longer. */
+export const setCarries = (person: string, expertise: string, on: boolean): Edit =>
+  single('deskundigheid van een collega gewijzigd', (draft) => withPerson(draft, person, (one) => {
+    if (!on) without(one.expertise, expertise)
+    else if (!one.expertise.includes(expertise)) one.expertise.push(expertise)
+  }))
+
+export const addQualification = (person: string, id: string, name: string, expires: string): Edit =>
+  single('bewijs toegevoegd', (draft) => withPerson(draft, person, ({ qualifications }) => {
+    qualifications.push({ id, name, expires })
+  }))
+
+export const setQualificationField = (person: string, id: string, field: 'name' | 'expires', value: string): Edit =>
+  typed('bewijs gewijzigd', `people.${person}.qualifications.${id}.${field}`, (draft) => withPerson(draft, person, ({ qualifications }) => {
+    const known = draftById(qualifications, id)
+    if (known !== undefined) known[field] = value
+  }))
+
+export const removeQualification = (person: string, id: string): Edit =>
+  single('bewijs verwijderd', (draft) => withPerson(draft, person, ({ qualifications }) => removeById(qualifications, id)))
+
+/**
+ * Somebody left: name, papers and links go, also where a file holds the id twice, and the name where it stands in words that
+ * were looked at. What the school wrote stays. An undo stack still holds the person afterwards: who erases empties it, and
+ * erases in the back-ups with this same edit.
+ */
+export const erasePerson = (id: string): Edit =>
+  single('gegevens van een collega gewist', (draft) => {
+    const names = draft.internal.people.flatMap((person) => (person.id === id ? person.name : []))
+    removeWhere(draft.internal.people, (person) => person.id === id)
+    removeWhere(draft.checkedHints, ({ quote }) => findNames(read(quote), names).length > 0)
+    forgetLinks(draft, 'people', id)
+  })

@@ -1,0 +1,90 @@
+// Somebody leaves: what the school is told before anything is erased, and what is gone afterwards.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '#assets/load.ts'
+import { leaving } from '#shared/expertise/leaving.ts'
+import { addAmbition, dismissGap, setAmbitionNote } from '#shared/school/chain-edits.ts'
+import { emptyAmbition } from '#shared/school/chain-records.ts'
+import { checkHint } from '#shared/school/edits.ts'
+import { newItem, setItemField } from '#shared/school/list-edits.ts'
+import { erasePerson, setAgreed } from '#shared/school/people-edits.ts'
+import { setTalk } from '#shared/school/round-edits.ts'
+import type { School } from '#shared/school/school.ts'
+import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../chain.ts'
+
+const school = chain(
+  withExpertise('lezen', { name: 'Leesspecialist' }),
+  withExpertise('rekenen', { name: 'Rekenspecialist' }),
+  withExpertise('gedrag', { name: 'Gedragsspecialist' }),
+  withPerson('p', { name: 'Samira Bos', expertise: ['lezen', 'rekenen', 'gedrag'], qualifications: [{ id: 'q', name: 'BHV', expires: '2027-03-31' }] }),
+  withPerson('r', { name: 'Tim de Wit', expertise: ['gedrag'] }),
+  withTraining('loopt', { people: ['p', 'r'] }, { goal: 'Beter lezen' }),
+  withTraining('klaar', { people: ['p'] }, { goal: 'Meldcode', status: 'finished' })
+)
+const written = after(
+  school,
+  setItemField('expertise', 'gedrag', 'remark', 'Vraag ernaar bij juf Samira'),
+  addAmbition({ item: newItem('ambitions', 'm') as never, record: emptyAmbition('m') }),
+  setAmbitionNote('m', 'n', '2026-2027', 'Samira Bos trekt dit.'),
+  setTalk({ schoolYear: '2027-2028', newId: 'ronde' }, 'teamTalk', 'changed', 'Tim de Wit stelde dit voor.'),
+  dismissGap({ id: 'weg', gap: 'expiring:p:q:2027-03-31', reason: 'Gaat weg.', day: '2026-11-23' }),
+  dismissGap({ id: 'weg-2', gap: 'one-person:lezen', reason: 'Samira blijft nog lang.', day: '2026-11-23' }),
+  checkHint('h', 'vision.text', 'juf Samira'),
+  checkHint('h-2', 'vision.text', 'Tim de Wit'),
+  setAgreed('p', true)
+)
+
+describe('before', () => {
+  test('the school hears what it loses, what stays, and which training goes on without her', () => {
+    expect(leaving(school, catalogue, 'p')?.sentences).toEqual([
+      'Alleen Samira Bos kan dit: Leesspecialist en Rekenspecialist. Dat is uw school dan kwijt.',
+      'Dit kunnen andere collega\'s ook: Gedragsspecialist.',
+      'Samira Bos doet nog mee aan: “Beter lezen”.'
+    ])
+    expect(leaving(school, catalogue, 'r')?.sentences[0]).toBe('Er gaat geen deskundigheid verloren die in de lijst staat.')
+    expect(leaving(school, catalogue, 'weg')).toBeUndefined()
+  })
+
+  test('and where the name still stands, for everyone and for the school alone', () => {
+    const told = leaving(written, catalogue, 'p')
+    expect(told?.mentions.map(({ field, quote }) => [field, quote])).toEqual([
+      ['expertise:gedrag.remark', 'juf Samira'],
+      ['ambitions:m.notes.2026-2027', 'Samira Bos'],
+      ['gap:one-person:lezen.reason', 'Samira']
+    ])
+    expect(told?.sentences.at(-1)).toBe('De naam staat nog in drie teksten. Die past u zelf aan.')
+    expect(leaving(written, catalogue, 'r')?.mentions.map(({ field }) => field)).toEqual(['round.teamTalk.changed'])
+  })
+})
+
+describe('afterwards', () => {
+  const gone = after(written, erasePerson('p'))
+
+  test('nothing is left of her but what the school itself wrote', () => {
+    expect(gone.internal.people.map(({ id }) => id)).toEqual(['r'])
+    expect(gone.internal.training.map(({ people }) => people)).toEqual([['r'], []])
+    expect(gone.internal.dismissed.map(({ id }) => id)).toEqual(['weg-2'])
+    expect(gone.checkedHints.map(({ id }) => id)).toEqual(['h-2'])
+    expect(JSON.stringify(gone)).not.toContain('BHV')
+  })
+
+  test('what documents tell is the very same, and so is what was recorded of others', () => {
+    expect(gone.sections).toBe(written.sections)
+    expect(gone.rounds).toBe(written.rounds)
+    expect(gone.internal.people[0]).toBe(written.internal.people[1])
+  })
+
+  test('no id of hers is left, whoever it was and whatever the school is', () => {
+    fc.assert(
+      fc.property(anyChain, fc.constantFrom('p1', 'p2', 'p3', 'p4'), (any: School, id) => {
+        const erased = after(any, erasePerson(id))
+        expect(JSON.stringify(erased.internal)).not.toMatch(new RegExp(`"${id}|:${id}:`))
+        expect(erased.sections).toBe(any.sections)
+      })
+    )
+  })
+
+  test('a file that holds her twice holds her no more', () => {
+    expect(after(chain(withPerson('p'), withPerson('p')), erasePerson('p')).internal.people).toEqual([])
+  })
+})

@@ -157,6 +157,8 @@ export type ListData = z.infer<typeof listSchema>
 
 const perSector = <T extends z.ZodType>(value: T) => z.record(z.enum(sectors), value)
 const picksSchema = z.strictObject({
+  /** Small letters in the names of functions that are there when needed, and have no half-days. */
+  onCall: texts,
   functions: perSector(texts),
   facilities: perSector(z.array(z.strictObject({ name: text, kind: z.enum(facilityKinds) })).min(1)),
   partners: perSector(texts),

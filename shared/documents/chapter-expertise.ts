@@ -8,7 +8,7 @@ import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, 
 
 type Expertise = School['sections']['expertise']['items'][number]
 
-const places: Readonly<Record<Expertise['where'], string>> = {
+export const places: Readonly<Record<Expertise['where'], string>> = {
   unknown: 'Nog niet ingevuld', school: 'Op school', board: 'Bij ons bestuur', partnership: 'Via het samenwerkingsverband', external: 'Van buiten', nowhere: 'Niet beschikbaar'
 }
 

@@ -30,7 +30,7 @@ export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
     sections: ['basicSupport', 'supportStructure', 'extraSupport', 'expertise', 'facilities', 'limits', 'parents', 'pupilsSay'],
     nature: 'offer'
   },
-  'parents-page': { reader: 'parents', steps: ['consent', 'adoption'], sections: ['extraSupport', 'limits', 'parents', 'pupilsSay'], nature: 'offer' },
+  'parents-page': { reader: 'parents', steps: ['consent', 'adoption'], sections: ['basicSupport', 'extraSupport', 'limits', 'parents', 'pupilsSay'], nature: 'offer' },
   'sop': { reader: 'team', steps: ['changes', 'talks', 'request'], sections: sectionIds, nature: 'profile' },
   'one-page': { reader: 'team', steps: ['talks'], sections: ['supportStructure', 'extraSupport', 'expertise', 'facilities'], nature: 'offer' }
 }

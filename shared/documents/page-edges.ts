@@ -1,0 +1,19 @@
+// What stands at the top and the foot of every page, in Word and in print.
+import type { Outline } from './outline.ts'
+import { oneLine, shortLine } from './written-text.ts'
+
+/** Stands in the header of everything that is not adopted; as text, so that a search and a screen reader find it. */
+export const CONCEPT = 'CONCEPT'
+
+/** Characters of a name in the header or footer: one line, two at most. */
+const ROOM = 110
+
+/** The school and the document, without saying the school twice. */
+export function headerText(outline: Outline): string {
+  const title = oneLine(outline.title)
+  const school = oneLine(outline.school)
+  return shortLine(school === '' || title.includes(school) ? title : `${school} – ${title}`, ROOM)
+}
+
+/** Left in the footer; the page numbers stand right. */
+export const footerText = (outline: Outline): string => shortLine(outline.versionLabel, ROOM)

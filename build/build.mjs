@@ -113,7 +113,7 @@ async function buildHost() {
     cli: path.join(root, 'electron/cli/cli.ts')
   }, '[name].js', 'es'))
   // Apart, so that the program does not load the Word library that only the worker needs.
-  await build(node({ 'word-worker': path.join(root, 'electron/word/worker.ts') }, '[name].js', 'es'))
+  await build(node({ 'word-worker': path.join(root, 'electron/host/document-worker.ts') }, '[name].js', 'es'))
   await build(node({ preload: path.join(root, 'electron/preload.ts') }, '[name].cjs', 'cjs'))
 }
 

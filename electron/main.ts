@@ -57,7 +57,7 @@ async function start(): Promise<void> {
 async function startHost(): Promise<Host> {
   const [{ createHost }, { newId, systemClock }] = await Promise.all([import('./host/host.ts'), import('./host/system.ts')])
   return createHost({
-    capabilities: { kind: 'desktop', pickFolder: true, openPlaces: true, pdf: false, menu: true },
+    capabilities: { kind: 'desktop', pickFolder: true, openPlaces: true, menu: true },
     dataFolder: program.dataFolder,
     schoolsFolder: program.schoolsFolder,
     clock: systemClock(),

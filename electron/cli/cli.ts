@@ -13,7 +13,7 @@ const USAGE = `Zo gebruikt u deze opdrachten:
   sop documents <school> --out <map> [--only soort,…] [--date D]   maakt de Word-documenten
 Bij elke opdracht: --json voor uitvoer die een programma kan lezen.
 <school> is de map van een school, of het bestand school.json daarin. D is een dag, zoals 2026-11-23.
-Soorten documenten: ${documentKinds.join(', ')}.`
+Soorten documenten (zonder --only allemaal): ${documentKinds.join(', ')}.`
 
 /** Bad input: what is wrong, in one sentence. */
 class BadInput extends Error {}

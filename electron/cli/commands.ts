@@ -1,18 +1,19 @@
 // What each command does with one school. The input is only read; what is made is made whole or not at all.
-import { lstat, mkdir, rm } from 'node:fs/promises'
+import { lstat, mkdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import type { IsoDay } from '#shared/day.ts'
 import { writeDay } from '#shared/day.ts'
-import { compose } from '#shared/documents/compose.ts'
 import type { DocumentKind } from '#shared/documents/outline.ts'
-import { presentSource } from '#shared/documents/source.ts'
 import { missing, missingIn } from '#shared/law/missing.ts'
 import { readyForMr, readyToAdopt } from '#shared/law/readiness.ts'
 import { sectionState } from '#shared/law/section-state.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { sectionPage } from '#shared/catalogue/section-page.ts'
 import { agenda } from '#shared/year/agenda.ts'
+import { DocumentMaker } from '../host/document-maker.ts'
+import { DocumentSources } from '../host/document-sources.ts'
+import type { ComposeSource, Composing } from '../host/document-worker.ts'
 import { newId } from '../host/system.ts'
 import { createSchoolAt, defaultStoreOptions, readSchool } from '../store/index.ts'
 import type { SaveFailure } from '../store/types.ts'
@@ -94,16 +95,18 @@ interface MadeFile {
   readonly check: WordCheck
 }
 
+interface FinishedDocument {
+  readonly kind: DocumentKind
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly check: WordCheck
+}
+
 /** Makes all documents in memory first; then all are written, or none. */
 export async function documentsOf(place: string, out: string, kinds: readonly DocumentKind[], day: IsoDay): Promise<Result> {
-  return withSchool(place, async (school) => {
-    const finished: { kind: DocumentKind; name: string; bytes: Uint8Array; check: WordCheck }[] = []
-    for (const kind of new Set(kinds)) {
-      const outline = compose(kind, presentSource(school, catalogue, day))
-      const made = await makeWord({ outline, worker: WORD_WORKER, timeLimitMs: TIME_LIMIT })
-      if (!made.ok) return { ok: false, sentence: unfinished(kind, made.why) }
-      finished.push({ kind, name: fileNameOf(outline.fileTitle), bytes: made.bytes, check: made.check })
-    }
+  return withSchool(place, async (school, folder) => {
+    const finished = await makeEach(new Set(kinds), await new DocumentSources(folder, defaultStoreOptions()).present(school, day))
+    if (typeof finished === 'string') return { ok: false, sentence: finished }
     const documents = await writeAll(path.resolve(out), finished)
     if (typeof documents === 'string') return { ok: false, sentence: `${documents}: kies voor --out een andere map.` }
     return {
@@ -114,11 +117,36 @@ export async function documentsOf(place: string, out: string, kinds: readonly Do
   })
 }
 
+/** All of them, or the sentence about the first that could not be made. */
+async function makeEach(kinds: Iterable<DocumentKind>, source: ComposeSource): Promise<readonly FinishedDocument[] | string> {
+  const maker = new DocumentMaker(WORD_WORKER)
+  const finished: FinishedDocument[] = []
+  try {
+    for (const kind of kinds) {
+      const made = await makeOne({ kind, source }, maker)
+      if (typeof made === 'string') return made
+      finished.push(made)
+    }
+  } finally {
+    await maker.close()
+  }
+  return finished
+}
+
+async function makeOne(composing: Composing, maker: DocumentMaker): Promise<FinishedDocument | string> {
+  const { kind } = composing
+  const composed = await maker.compose(composing, { timeLimitMs: TIME_LIMIT })
+  if (!composed.ok) return unfinished(kind, composed.why)
+  const { outline } = composed
+  const made = await makeWord({ outline, worker: maker, timeLimitMs: TIME_LIMIT })
+  return made.ok ? { kind, name: fileNameOf(outline.fileTitle), bytes: made.bytes, check: made.check } : unfinished(kind, made.why)
+}
+
 const unfinished = (kind: DocumentKind, why: 'document-failed' | 'document-too-slow' | 'cancelled'): string =>
   why === 'document-too-slow' ? `Het document "${kind}" duurde te lang en is gestopt.` : `Het document "${kind}" is niet gemaakt.`
 
 /** The files where they were asked, or why not; then nothing of ours is left there. A file that is there is never written over. */
-async function writeAll(target: string, finished: readonly { kind: DocumentKind; name: string; bytes: Uint8Array; check: WordCheck }[]): Promise<readonly MadeFile[] | string> {
+async function writeAll(target: string, finished: readonly FinishedDocument[]): Promise<readonly MadeFile[] | string> {
   const written: string[] = []
   const firstMade = await mkdir(target, { recursive: true }).catch(() => null)
   if (firstMade === null) return unmade['folder-gone']
@@ -136,11 +164,13 @@ async function writeAll(target: string, finished: readonly { kind: DocumentKind;
   return documents
 }
 
-async function withSchool(place: string, work: (school: School) => Result | Promise<Result>): Promise<Result> {
-  const read = await readSchool(path.resolve(place), defaultStoreOptions())
+/** `work` gets the school and its folder. */
+async function withSchool(place: string, work: (school: School, folder: string) => Result | Promise<Result>): Promise<Result> {
+  const absolute = path.resolve(place)
+  const read = await readSchool(absolute, defaultStoreOptions())
   switch (read.state) {
     case 'ok':
-      return work(read.school)
+      return work(read.school, (await stat(absolute)).isDirectory() ? absolute : path.dirname(absolute))
     case 'missing':
       return { ok: false, sentence: `${place} bestaat niet: noem de map van de school of het bestand school.json.` }
     case 'not-a-school':

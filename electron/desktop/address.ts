@@ -31,5 +31,12 @@ export interface Sender {
 export const mayAsk = (sender: Sender): boolean =>
   sender.isOurWindow && sender.isMainFrame && sender.address !== undefined && isStartPage(sender.address)
 
+/**
+ * The only permission that is ever given: putting on the clipboard what was copied, cleaned by Chromium, for the program's own
+ * page as the main frame. Reading the clipboard is not.
+ */
+export const mayHave = (permission: string, address: string | undefined, isMainFrame: boolean): boolean =>
+  permission === 'clipboard-sanitized-write' && isMainFrame && address !== undefined && isStartPage(address)
+
 const isOurs = (url: URL): boolean =>
   url.protocol === `${SCHEME}:` && url.host === WINDOW_HOST && url.username === '' && url.password === ''

@@ -2,6 +2,7 @@
 import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { existsSync } from 'node:fs'
 import type { Desk } from '../host/types.ts'
+import { pdfPrinter } from './print.ts'
 
 export interface DeskOptions {
   /** The window that the dialog belongs to. */
@@ -22,6 +23,7 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
     pickCopyFolder: () => pickFolder({ title: 'Kies een map voor de kopie', buttonLabel: 'Bewaar hier', properties: ['openDirectory', 'createDirectory'] }),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),
-    openLink: (href) => shell.openExternal(href)
+    openLink: (href) => shell.openExternal(href),
+    printPdf: pdfPrinter()
   }
 }

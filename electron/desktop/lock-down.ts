@@ -1,6 +1,6 @@
 // What a page in our windows may not do, whatever it tries: leave, open windows, get permissions, download, embed.
 import { app, type Session, type WebContents } from 'electron'
-import { isStartPage, START } from './address.ts'
+import { isStartPage, mayHave, START } from './address.ts'
 
 /** Before "ready": holds for every web contents that will ever exist. */
 export function lockDownContents(): void {
@@ -11,8 +11,8 @@ export function lockDownContents(): void {
 
 /** Before the first window. */
 export function lockDownSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) => answer(mayHave(permission, requestingUrl, isMainFrame)))
+  session.setPermissionCheckHandler((_contents, permission, _origin, { requestingUrl, isMainFrame }) => mayHave(permission, requestingUrl, isMainFrame))
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
 }

@@ -4,6 +4,7 @@ import type { HostEvent } from '#shared/contract/contract.ts'
 import type { Host, Session } from '../host/types.ts'
 import { START } from './address.ts'
 import { EVENT } from './channels.ts'
+import { safeSettings } from './safe-settings.ts'
 
 export interface WindowsOptions {
   /** The host comes a moment after the first window, so that the window is not kept waiting. */
@@ -28,17 +29,7 @@ export class Windows {
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#161b1b' : '#f7f4ee',
       webPreferences: {
         preload: this.options.preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        nodeIntegrationInWorker: false,
-        nodeIntegrationInSubFrames: false,
-        webSecurity: true,
-        allowRunningInsecureContent: false,
-        experimentalFeatures: false,
-        webviewTag: false,
-        navigateOnDragDrop: false,
-        spellcheck: false,
+        ...safeSettings,
         devTools: this.options.developing
       }
     })

@@ -1,43 +1,57 @@
-// Making Word documents as operations: they report progress, can be stopped, and end in a file with an id.
+// Making documents as operations: they report progress, can be stopped, and end in files with an id.
 import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { FailedDocument, HostEvent, MadeDocument, OperationState } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
-import type { DocumentForm, DocumentKind } from '#shared/documents/outline.ts'
-import { presentSource } from '#shared/documents/source.ts'
+import type { DocumentForm, DocumentKind, Outline } from '#shared/documents/outline.ts'
 import { DOCUMENTS_FOLDER } from '../store/names.ts'
-import type { OpenSchool } from './open-school.ts'
-import type { Clock } from './types.ts'
+import { DocumentMaker } from './document-maker.ts'
+import type { ComposeSource } from './document-worker.ts'
+import type { MadePdf } from './pdf-file.ts'
+import type { Desk } from './types.ts'
 
 /** Milliseconds before a document is given up; the slowest sensible one takes a few seconds. */
 const TIME_LIMIT = 60_000
 
 export interface DocumentsOptions {
-  readonly clock: Clock
   readonly newId: () => string
   readonly wordWorker: URL
+  readonly printPdf: Desk['printPdf']
   readonly report: (error: unknown) => void
 }
 
 export interface Wanted {
   readonly kinds: readonly DocumentKind[]
   readonly form: DocumentForm
+  readonly source: ComposeSource
+  /** The school's own. */
+  readonly folder: string
+}
+
+/** One document on its way, of perhaps several. */
+interface Making {
+  readonly kind: DocumentKind
+  readonly wanted: Wanted
+  readonly maker: DocumentMaker
+  readonly signal: AbortSignal
+  readonly onProgress: (step: string, done: number) => void
 }
 
 export class Documents {
   private readonly running = new Map<string, AbortController>()
-  private readonly made = new Map<string, string>()
+  private readonly files = new Map<string, string>()
+  private readonly ids = new Map<string, string>()
 
   constructor(private readonly options: DocumentsOptions) {}
 
-  start(school: OpenSchool, { kinds, form }: Wanted, emit: (event: HostEvent) => void): { operationId: string } {
+  start(wanted: Wanted, emit: (event: HostEvent) => void): { operationId: string } {
     const operationId = this.options.newId()
     const stop = new AbortController()
     const tell = (state: OperationState): void => emit({ type: 'operation', operationId, state })
     this.running.set(operationId, stop)
     // The answer with the id goes first, so that the window knows the operation when its events come.
     setImmediate(() => {
-      this.makeAll(school, { kinds, form }, stop.signal, tell)
+      this.makeAll(wanted, stop.signal, tell)
         .catch((error: unknown) => {
           this.options.report(error)
           return { kind: 'failed', problem: problem('document-failed') } as const
@@ -53,46 +67,82 @@ export class Documents {
     return ok(null)
   }
 
+  /** What is on its way is stopped. */
+  close(): void {
+    for (const stop of this.running.values()) stop.abort()
+  }
+
   fileOf(documentId: string): string | undefined {
-    return this.made.get(documentId)
+    return this.files.get(documentId)
+  }
+
+  /** The id by which a window names a file; the same file keeps its id. */
+  idOf(file: string): string {
+    const documentId = this.ids.get(file) ?? this.options.newId()
+    this.ids.set(file, documentId)
+    this.files.set(documentId, file)
+    return documentId
   }
 
   async withFile(documentId: string, act: (file: string) => Promise<boolean> | void): Promise<Answer<null>> {
-    const file = this.made.get(documentId)
+    const file = this.fileOf(documentId)
     if (file === undefined) return failed(problem('unknown-document'))
     return (await act(file)) === false ? failed(problem('unknown-document')) : ok(null)
   }
 
-  private async makeAll(school: OpenSchool, { kinds, form }: Wanted, signal: AbortSignal, tell: (state: OperationState) => void): Promise<OperationState> {
+  /** One after another: what was made stays, whatever becomes of the next one. */
+  private async makeAll(wanted: Wanted, signal: AbortSignal, tell: (state: OperationState) => void): Promise<OperationState> {
+    const { catalogue } = await import('#assets/load.ts')
+    const kinds = [...new Set(wanted.kinds)]
     const results: MadeDocument[] = []
     const failures: FailedDocument[] = []
-    for (const kind of new Set(kinds)) {
-      const made = await this.make(school, kind, form, signal, tell)
-      if (made === 'cancelled') return { kind: 'cancelled', results }
-      if ('problem' in made) failures.push(made)
-      else results.push(made)
+    const maker = new DocumentMaker(this.options.wordWorker)
+    try {
+      for (const [at, kind] of kinds.entries()) {
+        const which = kinds.length === 1 ? undefined : `${at + 1} van ${kinds.length}: ${catalogue.documents[kind].name}`
+        const onProgress = (step: string, done: number): void => tell({ kind: 'running', step: which ?? step, done: (at + done) / kinds.length })
+        const made = await this.make({ kind, wanted, maker, signal, onProgress }).catch((error: unknown) => this.bugIn(kind, error))
+        if (made === 'cancelled') return { kind: 'cancelled', results }
+        if ('problem' in made) failures.push(made)
+        else results.push(made)
+      }
+    } finally {
+      await maker.close()
     }
-    const [only] = failures
-    return only !== undefined && results.length === 0 ? { kind: 'failed', problem: only.problem } : { kind: 'finished', results, failures }
+    return outcome(results, failures)
   }
 
-  private async make(school: OpenSchool, kind: DocumentKind, form: DocumentForm, signal: AbortSignal, tell: (state: OperationState) => void): Promise<MadeDocument | FailedDocument | 'cancelled'> {
-    // Read when first needed: content and composition are not part of the start.
-    const [{ catalogue }, { compose }, { makeWordFile }] = await Promise.all([
-      import('#assets/load.ts'), import('#shared/documents/compose.ts'), import('../word/make-file.ts')
-    ])
-    const outline = compose(kind, presentSource(school.value, catalogue, this.options.clock.today()))
-    const file = await makeWordFile({
-      outline,
-      folder: path.join(school.folder, DOCUMENTS_FOLDER),
-      worker: this.options.wordWorker,
-      timeLimitMs: TIME_LIMIT,
-      signal,
-      onProgress: (step, done) => tell({ kind: 'running', step, done })
-    })
-    if (!file.ok) return file.why === 'cancelled' ? 'cancelled' : { kind, problem: problem(file.why) }
-    const documentId = this.options.newId()
-    this.made.set(documentId, file.path)
-    return { kind, form, documentId, fileName: path.basename(file.path), place: path.dirname(file.path), check: file.check.sentence, remark: file.remark }
+  private bugIn(kind: DocumentKind, error: unknown): FailedDocument {
+    this.options.report(error)
+    return { kind, problem: problem('document-failed') }
   }
+
+  private async make(making: Making): Promise<MadeDocument | FailedDocument | 'cancelled'> {
+    const { kind, wanted: { source, form }, maker, signal, onProgress } = making
+    onProgress('Het document wordt geschreven', 0)
+    const composed = await maker.compose({ kind, source }, { timeLimitMs: TIME_LIMIT, signal })
+    const file = composed.ok ? await this.toFile(composed.outline, making) : composed
+    if (!file.ok) return file.why === 'cancelled' ? 'cancelled' : { kind, problem: problem(file.why) }
+    return { kind, form, documentId: this.idOf(file.path), fileName: path.basename(file.path), place: path.dirname(file.path), check: file.sentence, remark: file.remark }
+  }
+
+  private async toFile(outline: Outline, { wanted, maker, signal, onProgress }: Making): Promise<MadePdf> {
+    const { printPdf } = this.options
+    const common = { outline, folder: path.join(wanted.folder, DOCUMENTS_FOLDER), timeLimitMs: TIME_LIMIT, signal, onProgress }
+    // Read when first needed: they are not part of the start.
+    if (wanted.form === 'pdf') {
+      const { makePdfFile } = await import('./pdf-file.ts')
+      return printPdf === null ? { ok: false, why: 'not-here' } : makePdfFile({ ...common, print: printPdf })
+    }
+    const { makeWordFile } = await import('../word/make-file.ts')
+    const file = await makeWordFile({ ...common, worker: maker })
+    return file.ok ? { ok: true, path: file.path, sentence: file.check.sentence, remark: file.remark } : file
+  }
+}
+
+/** One document, or several that fail for one reason, fail as a whole; otherwise each tells for itself. */
+function outcome(results: readonly MadeDocument[], failures: readonly FailedDocument[]): OperationState {
+  const [first] = failures
+  const isOneReason = first !== undefined && failures.every(({ problem: { code } }) => code === first.problem.code)
+  return isOneReason && results.length === 0 ? { kind: 'failed', problem: first.problem } : { kind: 'finished', results, failures }
 }

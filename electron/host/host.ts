@@ -4,10 +4,14 @@ import type { Hello, HostEvent, OpenedAtStart } from '#shared/contract/contract.
 import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
 import { defaultStoreOptions } from '../store/index.ts'
+import { Descriptions } from './descriptions.ts'
 import { dispatcher, type Handlers } from './dispatcher.ts'
+import { DocumentSources } from './document-sources.ts'
 import { Documents } from './documents.ts'
 import { knownSchools } from './known-schools.ts'
+import { lastMade } from './last-made.ts'
 import { checkLink } from './links.ts'
+import { MadeFiles } from './made-files.ts'
 import type { OpenSchool, Viewer } from './open-school.ts'
 import { Schools } from './schools.ts'
 import { readSharedParts } from './shared-parts.ts'
@@ -15,7 +19,8 @@ import type { Host, HostOptions, Session } from './types.ts'
 import { Versions } from './versions.ts'
 
 export function createHost(options: HostOptions): Host {
-  const { capabilities, clock, desk, newId, report } = options
+  const { clock, desk, newId, report, wordWorker } = options
+  const capabilities = { ...options.capabilities, pdf: desk.printPdf !== null }
   const store = defaultStoreOptions()
   const known = knownSchools(options.dataFolder, options.schoolsFolder, () => clock.now(), report)
   const schools = new Schools({
@@ -26,8 +31,10 @@ export function createHost(options: HostOptions): Host {
     newId,
     listChanged: () => everyone({ type: 'schools' })
   })
-  const versions = new Versions(store)
-  const documents = new Documents({ clock, newId, wordWorker: options.wordWorker, report })
+  const files = new MadeFiles()
+  const descriptions = new Descriptions(wordWorker, report)
+  const versions = new Versions(store, { files, descriptions, wordWorker, report })
+  const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report })
   const viewers = new Map<string, Viewer>()
   let today = clock.today()
 
@@ -104,11 +111,19 @@ export function createHost(options: HostOptions): Host {
     'versions.list': ({ schoolId }) => withFolder(schoolId, (folder) => versions.list(folder)),
     'versions.freeze': ({ schoolId, day }, viewer) => withSchool(schoolId, (school) => versions.freeze(school, isoDay(day), viewer)),
     'versions.read': ({ schoolId, versionId }) => withFolder(schoolId, (folder) => versions.read(folder, versionId)),
-    'documents.make': ({ schoolId, kinds, form }, viewer) => withSchool(schoolId, (school): Answer<{ operationId: string }> =>
+    'documents.make': ({ schoolId, kinds, form, versionId }, viewer) => withSchool(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
       // What this version cannot read whole it does not put on paper either.
-      school.openStore === null ? failed(problem('newer-version')) : ok(documents.start(school, { kinds, form }, viewer.emit))
-    ),
-    'documents.made': async () => ok([]),
+      if (school.openStore === null) return failed(problem('newer-version'))
+      if (form === 'pdf' && !capabilities.pdf) return failed(problem('not-here'))
+      const { folder, value } = school
+      const sources = new DocumentSources(folder, store)
+      const source = versionId === null ? ok(await sources.present(value, clock.today())) : await sources.adopted(versionId, value)
+      return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
+    }),
+    'documents.made': ({ schoolId }) => withSchool(schoolId, async (school) => {
+      const sources = new DocumentSources(school.folder, store)
+      return ok(await lastMade(school, { sources, files, descriptions, today: clock.today(), idOf: (file) => documents.idOf(file) }))
+    }),
     'documents.open': ({ documentId }) => documents.withFile(documentId, (file) => desk.openPath(file)),
     'documents.showPlace': ({ documentId }) => documents.withFile(documentId, (file) => desk.showInFolder(file)),
     'operations.cancel': ({ operationId }) => documents.cancel(operationId),
@@ -152,6 +167,9 @@ export function createHost(options: HostOptions): Host {
     },
     menu: (command) => everyone({ type: 'menu', command }),
     documentFile: (documentId) => documents.fileOf(documentId),
-    close: () => schools.close()
+    close() {
+      documents.close()
+      return schools.close()
+    }
   }
 }

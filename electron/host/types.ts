@@ -2,6 +2,7 @@
 import type { Answer } from '#shared/contract/answer.ts'
 import type { Capabilities, HostEvent, MenuCommand } from '#shared/contract/contract.ts'
 import type { IsoDay } from '#shared/day.ts'
+import type { PrintPage } from '#shared/documents/print-page.ts'
 
 /** The only clock of the program; tests give their own. */
 export interface Clock {
@@ -24,10 +25,13 @@ export interface Desk {
   showInFolder(path: string): void
   /** Only ever called with an https address that the host has checked. */
   openLink(href: string): Promise<void>
+  /** The bytes of a PDF; null where nothing can print. Rejects when it takes too long, or when the page to print stops. */
+  readonly printPdf: ((page: PrintPage) => Promise<Uint8Array>) | null
 }
 
 export interface HostOptions {
-  readonly capabilities: Capabilities
+  /** Whether a PDF can be made, the desk says. */
+  readonly capabilities: Omit<Capabilities, 'pdf'>
   /** The program's own folder (settings). */
   readonly dataFolder: string
   /** Where new schools are made. */

@@ -31,10 +31,13 @@ export function summary(id: string, folder: string, school: School | undefined, 
   }
 }
 
-export function spareCopy(generation: Generation): SpareCopy {
-  const moment = new Date(generation.madeAt)
+export const spareCopy = ({ id, madeAt, schoolName }: Generation): SpareCopy => ({ id, label: momentLabel(madeAt), schoolName })
+
+/** Milliseconds since 1970 as "23 november 2026, 14:03", in local time. */
+export function momentLabel(milliseconds: number): string {
+  const moment = new Date(milliseconds)
   const time = `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`
-  return { id: generation.id, label: `${writeDay(localDay(moment))}, ${time}`, schoolName: generation.schoolName }
+  return `${writeDay(localDay(moment))}, ${time}`
 }
 
 const DAMAGE = {

@@ -29,11 +29,12 @@ const desk: Desk = {
   pickCopyFolder: () => Promise.resolve(null),
   openPath: () => Promise.resolve(false),
   showInFolder: () => undefined,
-  openLink: (href) => Promise.resolve(openBrowser(href))
+  openLink: (href) => Promise.resolve(openBrowser(href)),
+  printPdf: null
 }
 
 const host = createHost({
-  capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, pdf: false, menu: false },
+  capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, menu: false },
   dataFolder: data,
   schoolsFolder: schoolsFolder(places.documents),
   clock: systemClock(),

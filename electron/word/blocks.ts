@@ -1,13 +1,14 @@
 // Blocks of the outline as paragraphs and tables.
 import { TableCell, TableLayoutType, TableOfContents, TableRow, Table as WordTable, WidthType, type FileChild, type IParagraphOptions } from 'docx'
 import type { ChangeMark, List, Outline, OutlineBlock, OutlineRun, Table, TableRow as OutlineRow } from '#shared/documents/outline.ts'
+import { staysWithNext, staysWithNextRow } from '#shared/documents/stays-together.ts'
+import { shortLine } from '#shared/documents/written-text.ts'
+import { fieldBlock } from './fields.ts'
 import { placeItems } from './lists.ts'
+import { pictureBlock } from './picture.ts'
 import { paragraph, type Writer } from './runs.ts'
 import { styleIds, textWidth } from './styles.ts'
-import { shortLine } from './text.ts'
-
-/** A cell without a word is read out as nothing at all; this is read as a dash. */
-const EMPTY_CELL = '–'
+import { FILLER } from './text.ts'
 
 /** Word refuses a file with a longer name for the contents. */
 const LONGEST_ALIAS = 64
@@ -27,7 +28,7 @@ export function writeBlocks(outline: Outline, writer: Writer): readonly FileChil
       continue
     }
     if (block.type === 'contents' && !hasHeadings) continue
-    const written = writeBlock(block, writer, { ...first, ...staysWithNext(outline.blocks, index) })
+    const written = writeBlock(block, writer, { ...first, ...(staysWithNext(outline.blocks, index) ? { keepNext: true } : {}) })
     if (written.length === 0) continue
     result.push(...written)
     first = block.type === 'table' ? AFTER_TABLE : {}
@@ -52,9 +53,9 @@ function writeBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, writer:
     case 'table':
       return writeTable(block, writer, first)
     case 'picture':
-      return []
+      return pictureBlock(block, writer, first)
     case 'field':
-      return [paragraph(writer, styleIds.body, [{ text: block.hint }], first)]
+      return [fieldBlock(block, writer, first)]
     case 'contents':
       return [
         paragraph(writer, styleIds.contentsHeading, [{ text: block.heading }], headingTop(first)),
@@ -63,23 +64,10 @@ function writeBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, writer:
   }
 }
 
-
-/** What leads in a list stays with it. Of the lines about an item the first two stay together, and the last two. */
-function staysWithNext(blocks: readonly OutlineBlock[], index: number): Pick<First, 'keepNext'> {
-  const [before, block, after, later] = [blocks[index - 1], blocks[index], blocks[index + 1], blocks[index + 2]]
-  if (block?.type !== 'paragraph') return {}
-  const leadsIn = after?.type === 'list' && textOf(block.runs).trimEnd().endsWith(':')
-  const atAnEnd = isDetail(block) && isDetail(after) && !(isDetail(before) && isDetail(later))
-  return leadsIn || atAnEnd ? { keepNext: true } : {}
-}
-
-const isDetail = (block: OutlineBlock | undefined): boolean => block?.type === 'paragraph' && block.style === 'detail'
-
 /** A heading has its own air: no more after a table, none at the top of a page. */
 const headingTop = (first: First): First => (first.pageBreakBefore ? { pageBreakBefore: true, spacing: { before: 0 } } : {})
 
 const hasText = (runs: readonly OutlineRun[]): boolean => runs.some((run) => run.text.trim() !== '')
-const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
 
 function writeList(list: List, writer: Writer, first: First): readonly FileChild[] {
   const items = list.items.filter((item) => hasText(item.runs))
@@ -109,7 +97,7 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
     const written = lines.filter(hasText)
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      children: (written.length === 0 ? [[{ text: EMPTY_CELL }]] : written).map((runs) => paragraph(writer, style, runs, options))
+      children: (written.length === 0 ? [[{ text: FILLER }]] : written).map((runs) => paragraph(writer, style, runs, options))
     })
   }
   const row = (outlineRow: OutlineRow, at: number): TableRow => {
@@ -147,17 +135,6 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
 interface CellOptions {
   readonly change: ChangeMark | undefined
   readonly keepNext?: true
-}
-
-/** Of a short table, all rows; of a longer one the first two and the last two, so that none stands alone on a page. Rows with much text may. */
-const SHORT_TABLE = { rows: 3, characters: 400 } as const
-const SHORT_PAIR = 200
-
-function staysWithNextRow({ rows }: Table, at: number): boolean {
-  const length = (some: readonly OutlineRow[]): number => some.reduce((sum, { cells }) => sum + cells.flat(2).reduce((letters, run) => letters + run.text.length, 0), 0)
-  if (at >= rows.length - 1) return false
-  if (rows.length <= SHORT_TABLE.rows && length(rows) <= SHORT_TABLE.characters) return true
-  return (at === 0 || at === rows.length - 2) && length(rows.slice(at, at + 2)) <= SHORT_PAIR
 }
 
 function rowChange(writer: Writer, change: ChangeMark | undefined): { readonly insertion?: RowMark; readonly deletion?: RowMark } {

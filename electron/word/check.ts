@@ -1,43 +1,72 @@
-// The self-check: opens the written file again and counts. For the SOP it counts the sections of the profile, by their
-// bookmarks; and it compares every line of the text, in order.
+// The self-check: opens the written file again and counts. It counts the sections of the profile by their bookmarks, what is
+// to be filled in by its tags, and the pictures; and it compares every line of the text, in order.
 import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline.ts'
+import { fitText } from '#shared/documents/written-text.ts'
 import { bookmarkNames } from './bookmarks.ts'
+import { tagOf } from './fields.ts'
+import { altOf, isPicture } from './picture.ts'
 import { readWord } from './read.ts'
-import { fitForWord } from './text.ts'
+import { FILLER } from './text.ts'
 
 export interface WordCheck {
-  /** Every section is there and not a word is missing, added or moved. */
+  /** Every section, field and picture is there and not a word is missing, added or moved. */
   readonly complete: boolean
   readonly sectionsFound: number
   readonly sectionsExpected: number
+  readonly fieldsFound: number
+  readonly fieldsExpected: number
   /** "2 van 2 onderdelen staan in het document." */
   readonly sentence: string
 }
 
 export function checkWord(bytes: Uint8Array, outline: Outline): WordCheck {
   const content = readWord(bytes)
-  const name = bookmarkNames()
-  const expected = sectionsIn(outline).map(name)
-  const present = new Set(content?.bookmarks)
-  const found = expected.filter((bookmark) => present.has(bookmark)).length
+  const sections = count(sectionsIn(outline).map(bookmarkNames()), content?.bookmarks)
+  const fields = count(outline.blocks.flatMap((block) => (block.type === 'field' ? [tagOf(block)] : [])), content?.tags)
+  const pictures = count(outline.blocks.flatMap((block) => (block.type === 'picture' && isPicture(block) ? [altOf(block)] : [])), content?.pictures)
   const wordsThere = content !== undefined && sameLines(linesOf(outlineText(outline)), content.lines.flatMap(linesOf), contentsHeadings(outline))
+  const lacks = [...(wordsThere ? [] : ['Er ontbreekt tekst.']), ...(pictures.found === pictures.expected ? [] : ['Er ontbreekt een afbeelding.'])]
+  const complete = lacks.length === 0 && sections.found === sections.expected && fields.found === fields.expected
   return {
-    complete: wordsThere && found === expected.length,
-    sectionsFound: found,
-    sectionsExpected: expected.length,
-    sentence: sentenceOf(found, expected.length, content !== undefined, wordsThere)
+    complete,
+    sectionsFound: sections.found,
+    sectionsExpected: sections.expected,
+    fieldsFound: fields.found,
+    fieldsExpected: fields.expected,
+    sentence: content === undefined ? 'Het document is niet te lezen.' : [...counted(sections, fields), ...(complete ? whole(sections, fields, outline) : lacks)].join(' ')
   }
 }
 
-function sentenceOf(found: number, expected: number, readable: boolean, wordsThere: boolean): string {
-  if (!readable) return 'Het document is niet te lezen.'
-  const counted = expected === 1 ? `${found} van 1 onderdeel staat in het document.` : `${found} van ${expected} onderdelen staan in het document.`
-  return wordsThere ? counted : `${counted} Er ontbreekt tekst.`
+interface Count {
+  readonly found: number
+  readonly expected: number
+}
+
+function count(expected: readonly string[], present: readonly string[] = []): Count {
+  const left = [...present]
+  const found = expected.filter((one) => left.includes(one) && left.splice(left.indexOf(one), 1))
+  return { found: found.length, expected: expected.length }
+}
+
+/** What the document is made of: sections of the profile; else what the reader fills in. */
+function counted(sections: Count, fields: Count): readonly string[] {
+  if (sections.expected > 0) return [countSentence(sections, 'onderdeel', 'onderdelen')]
+  return fields.expected > 0 ? [countSentence(fields, 'invulvak', 'invulvakken')] : []
+}
+
+const countSentence = ({ found, expected }: Count, one: string, more: string): string =>
+  expected === 1 ? `${found} van 1 ${one} staat in het document.` : `${found} van ${expected} ${more} staan in het document.`
+
+/** Said when all of the outline is there. What the school has not written yet is no lack of the document. */
+function whole(sections: Count, fields: Count, outline: Outline): readonly string[] {
+  const open = outline.blocks.some((block) => block.type === 'paragraph' && block.style === 'missing')
+  if (sections.expected > 0) return open ? ['Wat nog ontbreekt, staat er als open punt in.'] : []
+  return fields.expected > 0 ? [] : ['Alle tekst staat in het document.']
 }
 
 /** Lines with words in them. */
 const linesOf = (text: string): readonly string[] =>
-  fitForWord(text)
+  fitText(text)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -45,9 +74,6 @@ const linesOf = (text: string): readonly string[] =>
 /** The heading above the contents stands in the document but is no part of the text. */
 const contentsHeadings = (outline: Outline): ReadonlySet<string> =>
   new Set(outline.blocks.flatMap((block) => (block.type === 'contents' ? linesOf(block.heading) : [])))
-
-/** A dash that fills an empty cell. */
-const FILLER = '–'
 
 /** Equal, but for a heading above the contents and dashes in cells that had no words. */
 function sameLines(expected: readonly string[], written: readonly string[], mayBeExtra: ReadonlySet<string>): boolean {

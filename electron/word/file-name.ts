@@ -1,6 +1,7 @@
 // A document's title as a file name that Windows, macOS and Linux all accept.
+import path from 'node:path'
 
-export const EXTENSION = '.docx'
+export type Extension = '.docx' | '.pdf'
 
 /** Characters and bytes, extension included: long paths fail in Windows, long names on Linux. */
 const LONGEST = 120
@@ -17,7 +18,7 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹�
 /** Signs that change the direction or cannot be seen: a name that reads otherwise than it is. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\uFFFE\uFFFF\u2028\u2029]/gu
 
-export function fileNameOf(title: string): string {
+export function fileNameOf(title: string, extension: Extension = '.docx'): string {
   const clean = title
     .normalize('NFC')
     .replace(/[\t\r\n]/g, ' ')
@@ -26,14 +27,22 @@ export function fileNameOf(title: string): string {
     .replace(/[*?"<>]/g, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.]+|[\s.]+$/gu, '')
-  const name = shorten(clean, EXTENSION.length + ROOM_FOR_NUMBER).replace(/[\s.]+$/u, '')
+  const name = shorten(clean, extension.length + ROOM_FOR_NUMBER).replace(/[\s.]+$/u, '')
   const usable = name === '' ? NAMELESS : name
-  return `${RESERVED.test(usable) ? `${NAMELESS} ${usable}` : usable}${EXTENSION}`
+  return `${RESERVED.test(usable) ? `${NAMELESS} ${usable}` : usable}${extension}`
 }
 
 /** The same name for a file beside it: "… (2).docx". */
-export const numbered = (fileName: string, number: number): string =>
-  number === 1 ? fileName : `${fileName.slice(0, -EXTENSION.length)} (${number})${EXTENSION}`
+export function numbered(fileName: string, number: number): string {
+  const { name, ext } = path.parse(fileName)
+  return number === 1 ? fileName : `${name} (${number})${ext}`
+}
+
+/** The name that a file had before it was numbered. */
+export function withoutNumber(fileName: string): string {
+  const { name, ext } = path.parse(fileName)
+  return `${name.replace(/ \([1-9]\d?\)$/, '')}${ext}`
+}
 
 /** Whole characters only, with a few taken off for what comes behind. */
 function shorten(text: string, reserved: number): string {

@@ -1,7 +1,8 @@
 // Bullets and numbers. Every list starts at 1; a nested numbered list starts anew under each bullet.
 import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions } from 'docx'
+import { FONT } from '#shared/documents/look.ts'
 import type { ListItem } from '#shared/documents/outline.ts'
-import { FONT, listIndent, styleIds, styleLists } from './styles.ts'
+import { listIndent, styleIds, styleLists } from './styles.ts'
 
 export const BULLETS = 'bullets'
 export const NUMBERS = 'numbers'

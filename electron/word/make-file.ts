@@ -1,21 +1,28 @@
 // Makes a Word document and puts it in the school's folder. The heavy part runs in a worker with a time limit, so that
 // an endless document never holds up the window.
-import { Worker } from 'node:worker_threads'
 import type { ProblemCode } from '#shared/contract/problems.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import type { WordCheck } from './check.ts'
 import { fileNameOf } from './file-name.ts'
 import { placeFile, type Files } from './place.ts'
-import type { WorkerMessage } from './worker.ts'
+import { Orders, type Limits, type Stopped } from './orders.ts'
+import type { WriteOrder, WriteReply } from './worker.ts'
 
-export interface MakeWord {
+export interface MakeWord extends Limits {
   readonly outline: Outline
-  /** The built worker (`worker.ts`). */
-  readonly worker: URL
-  /** Milliseconds; 30 seconds when not given. */
-  readonly timeLimitMs?: number
-  readonly signal?: AbortSignal
-  readonly onProgress?: (step: string, done: number) => void
+  /** The built worker (`worker.ts`), or one that is at work on more documents. */
+  readonly worker: URL | Writer
+}
+
+/** Writes and checks outlines in a worker that is open. */
+export interface Writer {
+  write(outline: Outline, limits: Limits): Promise<WrittenBytes | Stopped>
+}
+
+export interface WrittenBytes {
+  readonly ok: true
+  readonly bytes: Uint8Array
+  readonly check: WordCheck
 }
 
 export interface MakeWordFile extends MakeWord {
@@ -30,8 +37,6 @@ export interface MakeWordFile extends MakeWord {
 export type MadeFile =
   | { readonly ok: true; readonly path: string; readonly check: WordCheck; readonly remark: string | null }
   | { readonly ok: false; readonly why: ProblemCode | 'cancelled' }
-
-const TIME_LIMIT_MS = 30_000
 
 /** Expected failures are values. A bug in the writer rejects, with the worker's own error. */
 export async function makeWordFile(request: MakeWordFile): Promise<MadeFile> {
@@ -51,30 +56,15 @@ export async function makeWord(request: MakeWord): Promise<Written> {
   return written.ok && !written.check.complete ? { ok: false, why: 'document-failed' } : written
 }
 
-export type Written =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly check: WordCheck }
-  | { readonly ok: false; readonly why: 'document-failed' | 'document-too-slow' | 'cancelled' }
+export type Written = WrittenBytes | { readonly ok: false; readonly why: 'document-failed' | Stopped['why'] }
 
-async function inWorker({ outline, worker: entry, timeLimitMs = TIME_LIMIT_MS, signal, onProgress }: MakeWord): Promise<Written> {
-  if (signal?.aborted) return { ok: false, why: 'cancelled' }
-  const worker = new Worker(entry, { workerData: { outline } })
-  let timer: NodeJS.Timeout | undefined
-  let stop: (() => void) | undefined
+async function inWorker({ outline, worker, ...limits }: MakeWord): Promise<WrittenBytes | Stopped> {
+  if (!(worker instanceof URL)) return worker.write(outline, limits)
+  const orders = new Orders<WriteOrder, WriteReply>(worker)
   try {
-    return await new Promise<Written>((resolve, reject) => {
-      timer = setTimeout(() => resolve({ ok: false, why: 'document-too-slow' }), timeLimitMs)
-      stop = () => resolve({ ok: false, why: 'cancelled' })
-      signal?.addEventListener('abort', stop)
-      worker.on('error', reject)
-      worker.on('exit', (code) => reject(new Error(`the Word worker stopped without a document (code ${code})`)))
-      worker.on('message', (message: WorkerMessage) => {
-        if (message.type === 'progress') onProgress?.(message.step, message.done)
-        else resolve({ ok: true, bytes: message.bytes, check: message.check })
-      })
-    })
+    const reply = await orders.carryOut({ type: 'write', outline }, 'written', limits)
+    return 'why' in reply ? reply : { ok: true, bytes: reply.bytes, check: reply.check }
   } finally {
-    clearTimeout(timer)
-    if (stop !== undefined) signal?.removeEventListener('abort', stop)
-    await worker.terminate()
+    await orders.close()
   }
 }

@@ -4,8 +4,11 @@ import type { IContext, IXmlableObject, PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 
-/** More text than this (some seventy pages) gets contents without page numbers; laying it out would take too long. */
+/** More text than this (some fifty pages) gets contents without page numbers; laying it out would take too long. */
 const MOST_CHARACTERS = 200_000
+
+/** A line costs as much as these characters, however short it is: a table of two thousand short rows has ten thousand of them. */
+const LINE = 30
 
 /** A heading this long is no heading; in the contents it takes ten times as long as in the text. */
 const LONGEST_HEADING = 2_000
@@ -19,17 +22,18 @@ const estimate = estimatePageNumbersWith({ guess: true })
 
 const none = (): ReturnType<PageNumberEstimator> => ({ bookmarks: new Map<string, string>() })
 
-function blank(body: IXmlableObject): ReturnType<PageNumberEstimator> {
+export function noPageNumbers(body: IXmlableObject): ReturnType<PageNumberEstimator> {
   closeContents(body)
   return none()
 }
 
-/** Page numbers never cost a document: where they cannot be worked out, it is written without. */
+/** Page numbers never cost a document: where they cannot be worked out, it is written without. Our headings have no numbers of Word's, so none are looked up. */
 export function pageNumbersFor(outline: Outline): PageNumberEstimator {
+  const text = outlineText(outline)
   const tooMuch =
-    outlineText(outline).length > MOST_CHARACTERS ||
+    text.length + LINE * text.split('\n').length > MOST_CHARACTERS ||
     outline.blocks.some((block) => block.type === 'heading' && block.runs.reduce((sum, run) => sum + run.text.length, 0) > LONGEST_HEADING)
-  return tooMuch ? blank : Object.assign(careful, estimate.listNumbers === undefined ? {} : { listNumbers: estimate.listNumbers })
+  return tooMuch ? noPageNumbers : careful
 }
 
 function careful(body: IXmlableObject, context: IContext): ReturnType<PageNumberEstimator> {
@@ -46,7 +50,8 @@ function careful(body: IXmlableObject, context: IContext): ReturnType<PageNumber
 
 /**
  * docx ends the contents with an empty paragraph that only closes the field. It can land alone on a new page, and a screen
- * reader stops at it; the field is closed in the last entry instead, before the pages are laid out.
+ * reader stops at it; the field is closed in the last entry instead, before the pages are laid out. What a reader fills in is
+ * one paragraph, and stays as it is.
  */
 function closeContents(body: IXmlableObject): void {
   for (const contents of childrenOf(body, 'w:body').flatMap((block) => childrenOf(block, 'w:sdt')).map((part) => childrenOf(part, 'w:sdtContent'))) {

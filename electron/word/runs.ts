@@ -4,8 +4,9 @@ import {
   type IParagraphOptions, type ParagraphChild
 } from 'docx'
 import type { ChangeMark, OutlineRun } from '#shared/documents/outline.ts'
+import { fitText } from '#shared/documents/written-text.ts'
 import { styleIds } from './styles.ts'
-import { fitForWord, startsRight, stretches } from './text.ts'
+import { startsRight, stretches } from './text.ts'
 
 /** What one document hands out while it is written: numbers that start anew in each. */
 export interface Writer {
@@ -15,6 +16,7 @@ export interface Writer {
   readonly date: string
   nextChange(): number
   nextList(): number
+  nextField(): number
   /** A name for the bookmark of a section, unique in this document. */
   bookmarkFor(section: string): string
 }
@@ -35,11 +37,11 @@ export function paragraph(
   writer: Writer,
   style: string,
   runs: readonly OutlineRun[],
-  options: Options & { readonly change?: ChangeMark | undefined; readonly bookmark?: string | undefined } = {}
+  options: Options & { readonly change?: ChangeMark | undefined; readonly bookmark?: string | undefined; /** A character style of all its words. */ readonly runStyle?: string } = {}
 ): Paragraph {
-  const { change, bookmark, ...rest } = options
-  const texts = runs.map((run) => fitForWord(run.text))
-  const children = runs.flatMap((run, index) => runChildren(writer, run, texts[index] ?? '', run.change ?? change))
+  const { change, bookmark, runStyle, ...rest } = options
+  const texts = runs.map((run) => fitText(run.text))
+  const children = runs.flatMap((run, index) => runChildren(writer, run, texts[index] ?? '', run.change ?? change, runStyle))
   const mark = change === undefined ? {} : { run: { [change === 'inserted' ? 'insertion' : 'deletion']: changed(writer) } }
   return new Paragraph({
     style,
@@ -50,15 +52,17 @@ export function paragraph(
   })
 }
 
-const changed = (writer: Writer): { id: number; author: string; date: string } => ({
+/** Who changed it, and when; with a number of its own. */
+export const changed = (writer: Writer): { id: number; author: string; date: string } => ({
   id: writer.nextChange(),
   author: writer.author,
   date: writer.date
 })
 
-function runChildren(writer: Writer, run: OutlineRun, text: string, change: ChangeMark | undefined): readonly ParagraphChild[] {
+function runChildren(writer: Writer, run: OutlineRun, text: string, change: ChangeMark | undefined, runStyle: string | undefined): readonly ParagraphChild[] {
   if (text === '') return []
   const link = run.href === undefined ? undefined : linkTarget(run.href)
+  const style = link === undefined ? runStyle : styleIds.link
   const pieces = text.split('\n').flatMap((line, index) => {
     const parts = stretches(line)
     return parts.length === 0 ? [{ text: '', rightToLeft: false, newLine: index > 0 }] : parts.map((part, at) => ({ ...part, newLine: index > 0 && at === 0 }))
@@ -69,7 +73,7 @@ function runChildren(writer: Writer, run: OutlineRun, text: string, change: Chan
       const options = {
         ...(run.bold ? { bold: true } : {}),
         ...(run.italic ? { italics: true } : {}),
-        ...(link === undefined ? {} : { style: styleIds.link }),
+        ...(style === undefined ? {} : { style }),
         ...(piece.rightToLeft ? { rightToLeft: true } : {}),
         ...(piece.newLine ? { break: 1 } : {}),
         children: withTabs(piece.text)

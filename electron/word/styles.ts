@@ -1,6 +1,6 @@
 // The styles of every document, as Word keeps them. To add one: a line here, and its id in `styleIds`.
+import { colour, FONT } from '#shared/documents/look.ts'
 
-export const FONT = 'Arial'
 export const LANGUAGE = 'nl-NL'
 
 /** Twentieths of a point, Word's unit: 567 is one centimetre. */
@@ -22,15 +22,16 @@ export const styleIds = {
   table: 'SchoolTable',
   tableHead: 'TableHead',
   tableText: 'TableText',
+  logo: 'Logo',
+  field: 'Field',
+  fieldText: 'FieldText',
+  fieldHint: 'FieldHint',
   contentsHeading: 'TOCHeading',
   header: 'Header',
   footer: 'Footer',
   conceptMark: 'ConceptMark',
   link: 'Hyperlink'
 } as const
-
-/** Contrast with white: accent 9.1, grey 6.6, alarm 9.0 (WCAG asks 4.5). */
-const colour = { accent: '1D4E63', grey: '4F5B62', alarm: '8B1A1A', rule: 'B4C3CA', headFill: 'E4EDF1', noteFill: 'F1F6F8', missingFill: 'FCF1F0' } as const
 
 /** The lists that the styles themselves carry, for who types on in Word. Each list in the text has a number of its own. */
 export const styleLists = { bullets: 9001, numbers: 9002 } as const
@@ -64,6 +65,10 @@ const aside = (bar: string, fill: string): string =>
   `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/><w:spacing w:before="140" w:after="180"/><w:ind w:left="227" w:right="113"/><w:contextualSpacing/>`
 const edge = (side: string, space: number, value: string): string =>
   `<w:${side} w:val="single" w:sz="24" w:space="${space}" w:color="${value}"/>`
+/** A box to fill in, on the screen or with a pen; `below`: points of white under what is written. */
+const box = (below: number): string =>
+  `<w:keepLines/><w:pBdr>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="6" w:space="${side === 'bottom' ? below : 5}" w:color="${colour.grey}"/>`).join('')}</w:pBdr>` +
+  '<w:spacing w:before="120" w:after="200"/><w:ind w:left="113" w:right="113"/>'
 const rightTab = `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs>`
 
 function listStyles(name: string, id: string, list: number): readonly ParagraphStyle[] {
@@ -103,6 +108,9 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { id: styleIds.caption, name: 'caption', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/>${spacing(8, 4)}`, run: bold + ink(colour.grey) + size(10), quick: true },
   { id: styleIds.tableText, name: 'Tabeltekst', paragraph: '<w:spacing w:after="14" w:line="252" w:lineRule="auto"/>', run: size(9.5), own: true, quick: true },
   { id: styleIds.tableHead, name: 'Tabelkop', basedOn: styleIds.tableText, paragraph: '<w:keepNext/>', run: bold + ink(colour.accent), own: true, quick: true },
+  { id: styleIds.logo, name: 'Logo', next: styleIds.body, paragraph: '<w:keepNext/><w:spacing w:after="160" w:line="240" w:lineRule="auto"/>', own: true },
+  { id: styleIds.field, name: 'Invulvak', basedOn: styleIds.body, next: styleIds.body, paragraph: box(5), own: true },
+  { id: styleIds.fieldText, name: 'Invulvak tekst', basedOn: styleIds.field, next: styleIds.body, paragraph: box(31), own: true },
   { id: styleIds.contentsHeading, name: 'TOC Heading', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/>${spacing(14, 4)}`, run: bold + ink(colour.accent) + size(13) },
   contentsEntry,
   { id: styleIds.header, name: 'header', paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="${colour.rule}"/></w:pBdr>${rightTab}<w:spacing w:line="240" w:lineRule="auto"/>`, run: ink(colour.grey) + size(9) },
@@ -127,7 +135,9 @@ const characterStyles =
   `<w:style w:type="character" w:styleId="${styleIds.link}"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>` +
   `<w:rPr>${ink(colour.accent)}<w:u w:val="single"/></w:rPr></w:style>` +
   `<w:style w:type="character" w:customStyle="1" w:styleId="${styleIds.conceptMark}"><w:name w:val="Conceptmerk"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>` +
-  `<w:rPr>${bold}${ink(colour.alarm)}<w:spacing w:val="20"/>${size(10)}</w:rPr></w:style>`
+  `<w:rPr>${bold}${ink(colour.alarm)}<w:spacing w:val="20"/>${size(10)}</w:rPr></w:style>` +
+  `<w:style w:type="character" w:customStyle="1" w:styleId="${styleIds.fieldHint}"><w:name w:val="Invulhulp"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>` +
+  `<w:rPr>${ink(colour.grey)}</w:rPr></w:style>`
 
 const line = (side: string, width: number): string => `<w:${side} w:val="single" w:sz="${width}" w:space="0" w:color="${colour.rule}"/>`
 

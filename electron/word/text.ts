@@ -1,23 +1,7 @@
-// Text from the school, made fit for a Word file. Nothing is dropped: what XML cannot hold is shown as a sign.
+// Text as Word wants it: cut where its direction changes, and read back from XML.
 
-/** Stands where a character was that no Word file can hold (control characters, half emoji, U+FFFE and U+FFFF). */
-export const UNREADABLE = '\uFFFD'
-
-const LINE_ENDS = /\r\n|[\r\v\u0085\u2028\u2029]/g
-const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
-
-/** The text as the document holds it. Tabs and line breaks ("\n") stay. */
-export const fitForWord = (text: string): string =>
-  text.replace(LINE_ENDS, '\n').replace(FORBIDDEN, (sign) => (sign === '\t' || sign === '\n' ? sign : UNREADABLE))
-
-/** For a title, a name, a property: one line, without tabs. */
-export const oneLine = (text: string): string => fitForWord(text).replace(/\s+/gu, ' ').trim()
-
-/** One line, cut off where a place has little room; the whole text stands elsewhere in the document. */
-export function shortLine(text: string, longest: number): string {
-  const line = oneLine(text)
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/\p{Cs}$/u, '').trimEnd()}…`
-}
+/** Stands where there would be nothing: a cell without a word is read out as nothing at all, this is read as a dash. */
+export const FILLER = '–'
 
 const RIGHT_TO_LEFT = '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}'
 const RIGHT_TO_LEFT_STRETCH = new RegExp(`[${RIGHT_TO_LEFT}](?:[${RIGHT_TO_LEFT}\\p{M}\\s]*[${RIGHT_TO_LEFT}\\p{M}])?`, 'gu')
@@ -48,7 +32,11 @@ export function startsRight(text: string): boolean {
   return letter !== undefined && RIGHT_TO_LEFT_LETTER.test(letter)
 }
 
-const XML_SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** For XML that we write ourselves. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => XML_SIGNS[sign] ?? sign)
+/** Text from XML that we read back. */
+export const unescapeXml = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
+    return decimal === undefined ? (SIGNS[name ?? ''] ?? whole) : String.fromCodePoint(Number(decimal))
+  })

@@ -1,22 +1,32 @@
-// The worker's side: writes one document and checks it, away from the window's own process thread.
-import { parentPort, workerData } from 'node:worker_threads'
+// The worker's side of writing: writes a document and checks it, away from the window's own process thread. The Word library
+// is read at the first order.
+import { parentPort } from 'node:worker_threads'
 import type { Outline } from '#shared/documents/outline.ts'
-import { checkWord, type WordCheck } from './check.ts'
-import { writeWord } from './write.ts'
+import type { WordCheck } from './check.ts'
+import type { Heard } from './orders.ts'
 
-export type WorkerMessage =
-  | { readonly type: 'progress'; readonly step: string; /** 0 to 1 */ readonly done: number }
-  | { readonly type: 'written'; readonly bytes: Uint8Array; readonly check: WordCheck }
+export interface WriteOrder {
+  readonly type: 'write'
+  readonly outline: Outline
+}
 
-const tell = (message: WorkerMessage, transfer: readonly ArrayBuffer[] = []): void => parentPort?.postMessage(message, [...transfer])
+export interface WriteReply {
+  readonly type: 'written'
+  readonly bytes: Uint8Array
+  readonly check: WordCheck
+}
 
-async function work(outline: Outline): Promise<void> {
+const tell = (message: Heard<WriteReply>, transfer: readonly ArrayBuffer[] = []): void => parentPort?.postMessage(message, [...transfer])
+
+async function write({ outline }: WriteOrder): Promise<void> {
   tell({ type: 'progress', step: 'Het document wordt geschreven', done: 0.1 })
+  const [{ writeWord }, { checkWord }] = await Promise.all([import('./write.ts'), import('./check.ts')])
   const bytes = Uint8Array.from(await writeWord(outline))
   tell({ type: 'progress', step: 'Het document wordt nagekeken', done: 0.8 })
   const check = checkWord(bytes, outline)
   tell({ type: 'written', bytes, check }, [bytes.buffer])
 }
 
-const { outline }: { outline: Outline } = workerData
-await work(outline)
+parentPort?.on('message', (order: WriteOrder | { readonly type: 'other' }) => {
+  if (order.type === 'write') write(order).catch((error: unknown) => tell({ type: 'failed', error }))
+})

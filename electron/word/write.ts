@@ -1,21 +1,27 @@
 // An outline in, the bytes of a Word file out. Pure: the same outline gives the same bytes, anywhere and always.
 import { Document, Packer } from 'docx'
+import { FONT } from '#shared/documents/look.ts'
 import type { Outline } from '#shared/documents/outline.ts'
+import { shortLine } from '#shared/documents/written-text.ts'
 import { writeBlocks } from './blocks.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { numbering, withStyleLists } from './lists.ts'
 import { pageFrame } from './page.ts'
-import { pageNumbersFor } from './page-numbers.ts'
+import { noPageNumbers, pageNumbersFor } from './page-numbers.ts'
 import { appXml, authorOf, COMPATIBILITY, coreXml, momentOf, settingsXml, TAB_STOP } from './parts.ts'
 import type { Writer } from './runs.ts'
 import { makeStable } from './stable.ts'
-import { FONT, stylesXml } from './styles.ts'
-import { shortLine } from './text.ts'
+import { stylesXml } from './styles.ts'
 
 /** The longest name of a table that Word takes. */
 const LONGEST_NAME = 255
 
-export async function writeWord(outline: Outline): Promise<Uint8Array> {
+export interface WriteOptions {
+  /** False: contents without page numbers, for a measurement of everything but laying out the pages. */
+  readonly pageNumbers?: boolean
+}
+
+export async function writeWord(outline: Outline, { pageNumbers = true }: WriteOptions = {}): Promise<Uint8Array> {
   const document = new Document({
     creator: authorOf(outline),
     lastModifiedBy: authorOf(outline),
@@ -24,7 +30,7 @@ export async function writeWord(outline: Outline): Promise<Uint8Array> {
     defaultTabStop: TAB_STOP,
     compatibility: { version: COMPATIBILITY },
     theme: { fonts: { headings: FONT, body: FONT } },
-    pageNumbers: pageNumbersFor(outline),
+    pageNumbers: pageNumbers ? pageNumbersFor(outline) : noPageNumbers,
     sections: [{ ...pageFrame(outline), children: [...writeBlocks(outline, newWriter(outline))] }]
   })
   return makeStable(new Uint8Array(await Packer.toBuffer(document)), {
@@ -42,12 +48,14 @@ export async function writeWord(outline: Outline): Promise<Uint8Array> {
 function newWriter(outline: Outline): Writer {
   let changes = 0
   let lists = 0
+  let fields = 0
   const names = bookmarkNames()
   return {
     author: authorOf(outline),
     date: momentOf(outline),
     nextChange: () => ++changes,
     nextList: () => ++lists,
+    nextField: () => ++fields,
     bookmarkFor: (section) => names(section)
   }
 }

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { parseDay, writeDay } from '#shared/day.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { edit, useMayWrite } from '../shell/school-store.ts'
-import { readDutchDay, shortDay } from './dutch-day.ts'
+import { isImpossibleDay, readDutchDay, shortDay } from './dutch-day.ts'
 
 interface FieldProps {
   /** Also the place that links and undo go to. */
@@ -105,7 +105,7 @@ export function DayField({ id, label, description = 'Bijvoorbeeld 15-3-2026', va
       value={shown}
       readOnly={!mayWrite}
       autoComplete="off"
-      error={isWrong ? 'Dit is nog geen datum. Schrijf dag, maand en jaar.' : undefined}
+      error={!isWrong ? undefined : isImpossibleDay(value) ? 'Deze dag bestaat niet. Kijk dag, maand en jaar na.' : 'Dit is nog geen datum. Schrijf dag, maand en jaar.'}
       title={day === undefined ? undefined : writeDay(day)}
       onFocus={() => setLeft(false)}
       onBlur={() => {

@@ -1,6 +1,6 @@
 // A document on the screen: the outline as real headings, lists and tables. The Word document renders the same outline.
 import { memo, type ReactNode } from 'react'
-import type { List, ListItem, Outline, OutlineBlock, Table } from '#shared/documents/outline.ts'
+import type { Field, List, ListItem, Outline, OutlineBlock, Picture, Table } from '#shared/documents/outline.ts'
 import { Runs } from './runs.tsx'
 
 export const OutlineView = memo(function OutlineView({ outline }: { readonly outline: Outline }) {
@@ -41,9 +41,9 @@ function BlockView({ block, blocks, shift }: { readonly block: OutlineBlock; rea
     case 'table':
       return <TableView table={block} />
     case 'picture':
-      return <img className="logo" alt={block.alt} src={`data:image/${block.image.type};base64,${block.image.data}`} />
+      return <PictureView picture={block} />
     case 'field':
-      return <p className="field">{block.hint}</p>
+      return <FieldView field={block} />
     case 'contents':
       return <ContentsView heading={block.heading} blocks={blocks} />
     case 'pageBreak':
@@ -55,9 +55,24 @@ function ContentsView({ heading, blocks }: { readonly heading: string; readonly 
   return (
     <div>
       <p><strong>{heading}</strong></p>
-      <ul>
+      <ul className="contents">
         {blocks.map((block) => block.type === 'heading' && block.level === 1 && <li key={block.key}><Runs runs={block.runs} /></li>)}
       </ul>
+    </div>
+  )
+}
+
+function PictureView({ picture: { alt, image } }: { readonly picture: Picture }) {
+  const { type, data, width, height } = image
+  return <img className="logo" alt={alt} width={width} height={height} src={`data:image/${type};base64,${data}`} />
+}
+
+/** A place that the reader fills in, in Word; here it only shows. */
+function FieldView({ field: { alias, hint } }: { readonly field: Field }) {
+  return (
+    <div className="field" role="group" aria-label={`In te vullen: ${alias}`}>
+      <p className="field-name" aria-hidden="true">{alias}</p>
+      <p className="soft">{hint}</p>
     </div>
   )
 }

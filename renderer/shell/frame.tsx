@@ -14,6 +14,7 @@ const SectionScreen = later(() => import('../features/profile/section-screen.tsx
 const Begin = later(() => import('../features/begin/begin.tsx'))
 const Year = later(() => import('../features/year/year.tsx'))
 const Documents = later(() => import('../features/documents/documents.tsx'))
+const DocumentScreen = later(() => import('../features/documents/document-screen.tsx'))
 const Details = later(() => import('../features/details/details.tsx'))
 
 export function SchoolFrame() {
@@ -60,6 +61,8 @@ function CurrentScreen() {
       return <Year />
     case 'documents':
       return <Documents />
+    case 'document':
+      return <DocumentScreen key={`${screen.kind} ${screen.version}`} kind={screen.kind} version={screen.version} />
     case 'details':
       return <Details />
   }

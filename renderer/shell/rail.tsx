@@ -6,7 +6,7 @@ const places: readonly { readonly words: string; readonly screen: Screen; readon
   { words: 'Overzicht', screen: { name: 'overview' }, holds: ['overview', 'begin'] },
   { words: 'Profiel', screen: { name: 'profile' }, holds: ['profile', 'section'] },
   { words: 'Dit schooljaar', screen: { name: 'year' }, holds: ['year'] },
-  { words: 'Documenten', screen: { name: 'documents' }, holds: ['documents'] },
+  { words: 'Documenten', screen: { name: 'documents' }, holds: ['documents', 'document'] },
   { words: 'Gegevens', screen: { name: 'details' }, holds: ['details'] }
 ]
 

@@ -1,5 +1,6 @@
 // Which screen shows, kept in the address after "#", so that back, forward and F5 in a browser do what one expects.
 import { create } from 'zustand'
+import type { DocumentKind } from '#shared/documents/outline.ts'
 import type { SectionId } from '#shared/school/school.ts'
 
 export type Screen =
@@ -10,13 +11,15 @@ export type Screen =
   | { readonly name: 'section'; readonly section: SectionId }
   | { readonly name: 'year' }
   | { readonly name: 'documents' }
+  /** `version`: the adopted version that it is made from; null: what suits this moment. */
+  | { readonly name: 'document'; readonly kind: DocumentKind; readonly version: string | null }
   | { readonly name: 'details' }
 
 export type Route = { readonly name: 'start' } | { readonly name: 'school'; readonly schoolId: string; readonly screen: Screen }
 
 export const START: Route = { name: 'start' }
 
-const screenPaths: Record<Exclude<Screen['name'], 'section'>, string> = {
+const screenPaths: Record<Exclude<Screen['name'], 'section' | 'document'>, string> = {
   begin: 'begin',
   overview: 'overzicht',
   profile: 'profiel',
@@ -41,19 +44,44 @@ export const sectionPaths: Record<SectionId, string> = {
   coherence: 'samenhang',
   decision: 'besluitvorming'
 }
+const documentPaths: Record<DocumentKind, string> = {
+  'sop': 'profiel',
+  'mr-request': 'adviesaanvraag',
+  'mr-reply': 'antwoordformulier',
+  'adoption-decision': 'besluit',
+  'board-note': 'oplegger',
+  'guide-chapter': 'schoolgids',
+  'parents-page': 'voor-ouders',
+  'one-page': 'op-een-a4',
+  'expertise-list': 'deskundigheid',
+  'expertise-internal': 'deskundigheid-met-namen',
+  'training-plan': 'scholingsplan',
+  'training-staff': 'scholingsplan-pmr'
+}
 
 export function addressOf(route: Route): string {
   if (route.name === 'start') return '#/'
-  const { screen } = route
-  const path = screen.name === 'section' ? `profiel/${sectionPaths[screen.section]}` : screenPaths[screen.name]
-  return `#/school/${encodeURIComponent(route.schoolId)}/${path}`
+  return `#/school/${encodeURIComponent(route.schoolId)}/${pathOf(route.screen)}`
+}
+
+function pathOf(screen: Screen): string {
+  switch (screen.name) {
+    case 'section':
+      return `${screenPaths.profile}/${sectionPaths[screen.section]}`
+    case 'document': {
+      const path = `${screenPaths.documents}/${documentPaths[screen.kind]}`
+      return screen.version === null ? path : `${path}/${encodeURIComponent(screen.version)}`
+    }
+    default:
+      return screenPaths[screen.name]
+  }
 }
 
 /** The route of an address; what is not known leads to the start. */
 export function routeOf(address: string): Route {
-  const [, place, id, screen, section] = address.split('/')
+  const [, place, id, screen, part, version] = address.split('/')
   const schoolId = place === 'school' ? decoded(id ?? '') : ''
-  return schoolId === '' ? START : { name: 'school', schoolId, screen: screenOf(screen, section) }
+  return schoolId === '' ? START : { name: 'school', schoolId, screen: screenOf(screen, part, decoded(version ?? '')) }
 }
 
 /** Empty when it cannot be read: anyone may type an address. */
@@ -65,9 +93,11 @@ function decoded(part: string): string {
   }
 }
 
-function screenOf(path: string | undefined, section: string | undefined): Screen {
-  const ofSection = keyOf(sectionPaths, section)
-  if (path === screenPaths.profile && ofSection !== undefined) return { name: 'section', section: ofSection }
+function screenOf(path: string | undefined, part: string | undefined, version: string): Screen {
+  const section = keyOf(sectionPaths, part)
+  if (path === screenPaths.profile && section !== undefined) return { name: 'section', section }
+  const kind = keyOf(documentPaths, part)
+  if (path === screenPaths.documents && kind !== undefined) return { name: 'document', kind, version: version === '' ? null : version }
   return { name: keyOf(screenPaths, path) ?? 'overview' }
 }
 

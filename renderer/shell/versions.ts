@@ -2,6 +2,7 @@
 // recorded in this window.
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import type { FrozenVersion } from '#shared/contract/contract.ts'
 import type { IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import { ask } from './host.ts'
@@ -16,12 +17,15 @@ export interface LastAdopted {
 const useKnown = create<{ readonly key: string; readonly last: LastAdopted | null }>(() => ({ key: '', last: null }))
 
 /** Null while it is not known, and when nothing was ever adopted in this program. */
-export function useLastAdopted(): LastAdopted | null {
+export const useLastAdopted = (): LastAdopted | null => useAdopted() ?? null
+
+/** Undefined while it is not known; null when nothing was ever adopted in this program. */
+export function useAdopted(): LastAdopted | null | undefined {
   const schoolId = useOpen((state) => state.schoolId)
   const decisions = useOpen(({ school }) => school.rounds.map(({ adoption }) => adoption.version).join(' '))
   const key = `${schoolId} ${decisions}`
   useEffect(() => void learn(schoolId, key), [schoolId, key])
-  return useKnown((known) => (known.key === key ? known.last : null))
+  return useKnown((known) => (known.key === key ? known.last : undefined))
 }
 
 let asking = ''
@@ -29,15 +33,14 @@ let asking = ''
 async function learn(schoolId: string, key: string): Promise<void> {
   if (useKnown.getState().key === key || asking === key) return
   asking = key
-  const last = await newestReadable(schoolId)
+  const versions = await ask('versions.list', { schoolId })
+  const last = versions.ok ? await newestReadable(schoolId, versions.value) : null
   if (asking === key) useKnown.setState({ key, last })
 }
 
 /** An older version says more than none when the newest cannot be read. */
-async function newestReadable(schoolId: string): Promise<LastAdopted | null> {
-  const versions = await ask('versions.list', { schoolId })
-  if (!versions.ok) return null
-  for (const { id, day } of versions.value) {
+export async function newestReadable(schoolId: string, versions: readonly FrozenVersion[]): Promise<LastAdopted | null> {
+  for (const { id, day } of versions) {
     const version = await ask('versions.read', { schoolId, versionId: id })
     if (version.ok) return { school: version.value.school, day }
   }

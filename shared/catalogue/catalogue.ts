@@ -51,7 +51,7 @@ export type GroundData = z.infer<typeof groundDataSchema>
 /** What a frame gives a ground for; sections, requirements and documents refer to these. */
 export const groundKeys = [
   'portrait', 'vision', 'basic-support', 'support-structure', 'extra-support', 'expertise', 'facilities', 'cooperation', 'limits', 'duty-of-care', 'parents',
-  'pupils-say', 'ambitions', 'training', 'coherence', 'decision', 'school-guide', 'mr-advice', 'guide-consent'
+  'pupils-say', 'ambitions', 'training', 'coherence', 'decision', 'school-guide', 'mr-advice', 'advice-not-followed', 'guide-consent'
 ] as const
 export type GroundKey = (typeof groundKeys)[number]
 
@@ -158,6 +158,8 @@ export type ListData = z.infer<typeof listSchema>
 
 const perSector = <T extends z.ZodType>(value: T) => z.record(z.enum(sectors), value)
 const picksSchema = z.strictObject({
+  /** Small letters in the names of functions that are there when needed, and have no half-days. */
+  onCall: texts,
   functions: perSector(texts),
   facilities: perSector(z.array(z.strictObject({ name: text, kind: z.enum(facilityKinds) })).min(1)),
   partners: perSector(texts),

@@ -3,7 +3,7 @@
 export const problemCodes = [
   'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'bad-name', 'exists',
   'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'unreadable', 'newer-version',
-  'not-a-school', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
+  'not-a-school', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -35,7 +35,8 @@ const sentences: Record<ProblemCode, string> = {
   'version-exists': 'Van deze dag staan er al 99 versies in de map versies. Er is niets bijgekomen. Verplaats er een paar naar een andere plek en probeer het opnieuw.',
   'unknown-version': 'Deze vastgestelde versie staat niet meer in de map van de school. Zet de map van die versie terug en probeer het opnieuw.',
   'version-damaged': 'Het bestand van deze vastgestelde versie is beschadigd. Uw school zelf is niet veranderd. De andere bestanden ervan staan in de map versies.',
-  'document-failed': 'Het Word-document is niet gemaakt. Uw school is niet veranderd. Probeer het opnieuw.',
+  'version-changed': 'De bestanden van deze versie zijn buiten dit programma veranderd. Daarom maakt het programma hiervan geen documenten. Zet de map van deze versie terug uit een kopie. Of maak een document van uw school zoals die nu is.',
+  'document-failed': 'Het document is niet gemaakt. Uw school is niet veranderd. Probeer het opnieuw.',
   'document-too-slow': 'Het maken van het document duurde te lang en is gestopt. Kijk of er een heel lang woord of een heel grote tabel in uw tekst staat.',
   'link-refused': 'Deze link wordt niet geopend. Alleen adressen die met https beginnen gaan open in uw browser.',
   'not-here': 'Dit kan hier niet. Gebruik het programma op uw bureaublad.',

@@ -1,11 +1,148 @@
-// Besluit tot vaststelling.
-import { documentFrame } from './frame.ts'
-import { keyMaker } from './keys.ts'
-import type { Outline } from './outline.ts'
+// Besluit tot vaststelling: what is adopted, by whom, after which steps. One page. Until the decision is recorded it is a proposal.
+import type { GroundKey } from '../catalogue/catalogue.ts'
+import { fill } from '../catalogue/fill.ts'
+import { parseDay, writeDay, type IsoDay } from '../day.ts'
+import { departsFromAdvice } from '../law/advice.ts'
+import { frameFor, offerYearOn } from '../law/frames.ts'
+import type { Ground } from '../law/ground.ts'
+import type { Round } from '../school/school.ts'
+import { readDays } from '../year/adoption-days.ts'
+import { fourYears } from '../year/four-years.ts'
+import { adoptedThings, adoptsGuide, adoptsSop, boardContext, boardGround, doubt, isMandated, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
+import { roundRows, type RoundRow } from './chapter-decision.ts'
+import { labelled, partKeys, sideBySide } from './chapter-parts.ts'
+import { documentFrame, logoOf } from './frame.ts'
+import type { Outline, OutlineBlock, Paragraph } from './outline.ts'
+import { bold, dayOrTyped, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
 
 export function composeAdoptionDecision(source: DocumentSource): Outline {
-  const key = keyMaker()
-  const frame = documentFrame('adoption-decision', source, source.catalogue.documents['adoption-decision'].name)
-  return { ...frame, blocks: [{ type: 'title', key: key('title'), text: frame.title }] }
+  const context = boardContext(source)
+  const { school, catalogue, adopted, round, words, key } = context
+  const texts = catalogue.documents['adoption-decision']
+  const title = adopted ? texts.title : texts.proposal
+  const lead = adopted ? texts.lead : isMandated(round.adoption) ? texts.proposalLeadMandate : texts.proposalLead
+  return {
+    ...documentFrame('adoption-decision', source, title),
+    blocks: [
+      ...logoOf(school, key),
+      { type: 'title', key: key('title'), text: title },
+      paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
+      paragraph(key('lead'), 'lead', run(fill(lead, words))),
+      ...stillToChoose(context),
+      ...facts(context),
+      heading(key('decides'), 1, adopted ? 'Het besluit' : 'Het voorstel'),
+      ...decides(context),
+      ...execution(context),
+      ...(adopted ? signature(context) : []),
+      ...steps(context)
+    ]
+  }
 }
+
+function facts({ round: { adoption }, words, key }: BoardContext): readonly Paragraph[] {
+  const { by, mandate, day, number } = adoption
+  const part = partKeys(key, 'decision', 'facts')
+  const who = isMandated(adoption) ? 'De directeur van {de school}, namens {het bestuur}' : by === 'board' ? '{Het bestuur} (bevoegd gezag)' : 'volgt'
+  return [
+    ...labelled(part, 'by', 'Wie besluit', fill(who, words)),
+    ...(isMandated(adoption) ? labelled(part, 'mandate', 'Mandaat', mandate) : []),
+    ...sideBySide(part, 'day', ['Dag van het besluit', isBlank(day) ? 'volgt' : dayOrTyped(day)], ['Nummer', number])
+  ]
+}
+
+function decides(context: BoardContext): readonly OutlineBlock[] {
+  const { catalogue, today, adopted, round: { adoption }, key } = context
+  const texts = catalogue.documents['adoption-decision']
+  const leadIn = !adopted ? texts.proposes : isMandated(adoption) ? texts.decidesMandate : texts.decides
+  const things = adoptedThings(context)
+  const version = fill(adopted ? texts.version : texts.draft, { dag: writeDay(today) })
+  return [
+    ...(things.length === 0 ? [] : [paragraph(key('decides', 'lead-in'), 'body', run(leadIn)), ...things]),
+    paragraph(key('decides', 'after'), 'body', run([version, ...replaces(context)].join(' '))),
+    ...mended(context)
+  ]
+}
+
+/** The version before this one; where none can be read, what the school recorded of it. */
+function replaces({ school, catalogue, today, earlier, round: { adoption } }: BoardContext): readonly string[] {
+  const texts = catalogue.documents['adoption-decision']
+  const say = (text: string, day: IsoDay | undefined): readonly string[] => (day === undefined ? [] : [fill(text, { dag: writeDay(day) })])
+  if (earlier !== null) return say(texts.replaces, earlier.day)
+  const { sopAdoptions, guideAdoptions } = school.rhythms
+  const until = parseDay(adoption.day.trim()) ?? today
+  const last = (adoptions: readonly { readonly day: string }[]): IsoDay | undefined => readDays(adoptions, until).days.findLast((day) => day < until)
+  return [
+    ...(adoptsGuide(adoption) ? say(texts.replacesGuide, last(guideAdoptions.filter(({ schoolYear }) => schoolYear !== offerYearOn(today)))) : []),
+    ...(adoptsSop(adoption) ? say(texts.replacesSop, last(sopAdoptions)) : [])
+  ]
+}
+
+/** A decision that was recorded before and opened again, with the reason. */
+function mended({ catalogue, round: { adoption }, key }: BoardContext): readonly Paragraph[] {
+  const text = catalogue.documents['adoption-decision'].mended
+  const orNothing = (typed: string): string => (isBlank(typed) ? NOTHING : dayOrTyped(linesOf(typed).join(' ')))
+  return adoption.reopened.map(({ id, day, why }) => paragraph(key('mended', id), 'body', run(fill(text, { dag: orNothing(day), reden: orNothing(why) }))))
+}
+
+/** Where the decision departs from the MR's advice, carrying it out waits. */
+function execution(context: BoardContext): readonly OutlineBlock[] {
+  const { catalogue, round, key } = context
+  if (!departsFromAdvice(round.mr)) return []
+  const { departs } = catalogue.documents['adoption-decision']
+  return [heading(key('execution'), 2, 'Uitvoering'), paragraph(key('execution', 'text'), 'body', run(`${departs} ${waiting(context)}`))]
+}
+
+/** Enough dots to write on. */
+const TO_WRITE = '…'.repeat(30)
+
+/** Under a decision; a proposal is signed by nobody. */
+function signature({ round: { adoption }, words, key }: BoardContext): readonly OutlineBlock[] {
+  const name = isMandated(adoption) ? 'Namens {het bestuur}, de directeur van {de school}' : '{Het bestuur}'
+  return [
+    heading(key('signature'), 2, 'Ondertekening'),
+    paragraph(key('signature', 'who'), 'body', bold(fill(name, words))),
+    ...['Plaats en dag', 'Naam en functie', 'Handtekening'].map((label) => paragraph(key('signature', label), 'detail', run(`${label}: ${TO_WRITE}`)))
+  ]
+}
+
+/** The rule behind a step, by the id of its row. */
+const ruleOf: Readonly<Record<string, GroundKey>> = {
+  'pupils': 'pupils-say', 'mr-advice': 'mr-advice', 'mr-reaction': 'decision', 'guide-consent': 'guide-consent', 'adopted': 'school-guide', 'waiting': 'advice-not-followed'
+}
+
+/** The steps before the decision and the decision itself, each with its rule. The talks, and all that was said on the way, stand in the profile. */
+function steps(context: BoardContext): readonly OutlineBlock[] {
+  const { school, catalogue, today, round, key } = context
+  const rows = [
+    ...roundRows({ ...context, items: [] }).filter(({ id }) => isTold(id, round.mr)).map((row) => ({ ...row, when: whenOf(row) })),
+    ...(departsFromAdvice(round.mr) ? [{ id: 'waiting', who: 'Wachten met uitvoeren', when: 'zie Uitvoering' }] : [])
+  ].map(({ id, who, when }) => ({ id, who, when, grounds: groundsOf(context, id) }))
+  const isDoubtful = rows.some(({ grounds }) => grounds.some(({ unconfirmed }) => unconfirmed))
+  const laws = [frameFor(catalogue, school.identity.sector, offerYearOn(today)).laws, ...(isDoubtful ? [catalogue.documents['adoption-decision'].doubtful] : [])]
+  return [
+    table(
+      key('steps'),
+      'De stappen, en de regel die erbij hoort',
+      [{ header: 'Stap', width: 37 }, { header: 'Wanneer', width: 30 }, { header: 'Regel', width: 33 }],
+      rows.map(({ id, who, when, grounds }) => ({ key: key('steps', id), cells: [who, when, grounds.map(whereWritten).join('\n')] }))
+    ),
+    paragraph(key('laws'), 'detail', run(laws.join(' ')))
+  ]
+}
+
+/** The request itself only as long as no advice followed on it. */
+const isTold = (id: string, { advice }: Round['mr']): boolean => id !== 'team' && id !== 'board' && (id !== 'mr-asked' || advice === 'unknown' || advice === 'none')
+
+/** Of the advice also what it was. */
+const whenOf = ({ id, when, what }: RoundRow): string => (id === 'mr-advice' ? [when, ...what].filter((part) => part !== '').join('. ') : when)
+
+/** Of the decision: the guide is asked each year, a whole profile alone by whoever agreed on the four years. */
+function groundsOf(context: BoardContext, id: string): readonly Ground[] {
+  const { school, catalogue, today, round: { adoption } } = context
+  if (id === 'adopted' && adoption.what === 'sop') return [fourYears(school, catalogue, today).ground]
+  const rule = ruleOf[id]
+  return rule === undefined ? [] : [boardGround(context, rule)]
+}
+
+const whereWritten = (ground: Ground): string => [`${ground.article === '' ? ground.label : ground.article}.`, ...doubt(ground)].join(' ')

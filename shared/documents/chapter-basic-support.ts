@@ -38,7 +38,7 @@ function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
 }
 
 /** The example list is never said to be the SWV's. */
-function whoseList(school: School, catalogue: Catalogue, words: Words): readonly string[] {
+export function whoseList(school: School, catalogue: Catalogue, words: Words): readonly string[] {
   const { agreements, source, planYears } = school.sections.basicSupport
   const { ownList, ownListInPlan, plan } = catalogue.documents.sop
   const jaren = planYears.trim()

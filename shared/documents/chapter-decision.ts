@@ -11,59 +11,70 @@ import { dayOrTyped, isBlank, linesOf, paragraph, run, table } from './parts.ts'
 
 export const decisionChapter: Chapter = (context) => {
   const { catalogue, words, key } = context
+  const { decision, decisionFollows } = catalogue.documents.sop
+  const rows = roundRows(context)
+  const intro = [decision, ...(rows.some(({ when }) => when === FOLLOWS) ? [decisionFollows] : [])].join(' ')
   return [
-    paragraph(key('decision', 'intro'), 'body', run(fill(catalogue.documents.sop.decision, words))),
+    paragraph(key('decision', 'intro'), 'body', run(fill(intro, words))),
     table(
       key('decision', 'who'),
       'Wie heeft meegedacht, en wanneer?',
       [{ header: 'Wie', width: 30 }, { header: 'Wanneer', width: 21 }, { header: 'Wat', width: 49 }],
-      rowsOf(context).map(({ id, who, when, what }) => ({ key: key('decision', id), cells: [who, when, what.filter((line) => !isBlank(line)).join('\n')] }))
+      rows.map(({ id, who, when, what, told }) => ({ key: key('decision', id), cells: [who, when, [...what, ...told].filter((line) => !isBlank(line)).join('\n')] }))
     ),
     ...points(context)
   ]
 }
 
-interface Row {
+/** What has not happened yet. */
+const FOLLOWS = 'volgt'
+
+export interface RoundRow {
   readonly id: string
   readonly who: string
   readonly when: string
+  /** In a few words; a line may be empty. */
   readonly what: readonly string[]
+  /** What the school or the MR wrote about it, as long as it is. */
+  readonly told: readonly string[]
 }
 
-function rowsOf(context: ChapterContext): readonly Row[] {
+/** Who thought along with this year's offer, when, and who decided: for every document that tells of it. */
+export function roundRows(context: ChapterContext): readonly RoundRow[] {
   const { school, words, today } = context
   const { teamTalk, boardTalk, mr, guideConsent, adoption } = roundNow(school, today)
   const when = (typed: string): string => whenOf(typed, today)
   const consent = [guideConsent.askedOn, guideConsent.consentOn].every(isBlank)
     ? []
-    : [{ id: 'guide-consent', who: 'Instemming met de schoolgids', when: when(guideConsent.consentOn), what: [onDay('Gevraagd op', guideConsent.askedOn)] }]
+    : [{ id: 'guide-consent', who: 'Instemming met de schoolgids', when: when(guideConsent.consentOn), what: [onDay('Gevraagd op', guideConsent.askedOn)], told: [] }]
   return [
     { id: 'team', who: 'Het team', ...talk(teamTalk, today) },
     { id: 'board', who: 'Het bestuur', ...talk(boardTalk, today) },
-    { id: 'pupils', who: 'De leerlingen', when: when(school.sections.pupilsSay.heldOn), what: [toldSentence(context)] },
+    { id: 'pupils', who: 'De leerlingen', when: when(school.sections.pupilsSay.heldOn), what: [toldSentence(context)], told: [] },
     {
       id: 'mr-asked',
       who: 'Vraag om advies aan de medezeggenschapsraad (MR)',
       when: when(mr.askedOn),
-      what: [onDay('Gesprek:', mr.talkOn), onDay('Antwoord gevraagd voor', mr.replyBy)]
+      what: [onDay('Gesprek:', mr.talkOn), onDay('Antwoord gevraagd voor', mr.replyBy)],
+      told: []
     },
-    { id: 'mr-advice', who: 'Advies van de MR', when: mr.advice === 'none' && isBlank(mr.adviceOn) ? 'niet gekomen' : when(mr.adviceOn), what: [advices[mr.advice], mr.adviceText] },
-    { id: 'mr-reaction', who: 'Onze reactie aan de MR', when: mr.advice === 'none' && isBlank(mr.reactionOn) ? 'niet nodig' : when(mr.reactionOn), what: [] },
+    { id: 'mr-advice', who: 'Advies van de MR', when: mr.advice === 'none' && isBlank(mr.adviceOn) ? 'niet gekomen' : when(mr.adviceOn), what: [advices[mr.advice]], told: [mr.adviceText] },
+    { id: 'mr-reaction', who: 'Onze reactie aan de MR', when: mr.advice === 'none' && isBlank(mr.reactionOn) ? 'niet nodig' : when(mr.reactionOn), what: [], told: [] },
     ...consent,
-    { id: 'adopted', who: 'Het besluit', when: when(adoption.day), what: decided(adoption, words, today) }
+    { id: 'adopted', who: 'Het besluit', when: when(adoption.day), what: decided(adoption, words, today), told: [] }
   ]
 }
 
 /** The day of a talk, or why there was none. */
-function talk({ day, changed, skipped }: Round['teamTalk'], today: IsoDay): Pick<Row, 'when' | 'what'> {
+function talk({ day, changed, skipped }: Round['teamTalk'], today: IsoDay): Pick<RoundRow, 'when' | 'what' | 'told'> {
   const [reason, ...more] = linesOf(skipped)
   const why = reason === undefined ? [] : [`Reden: ${reason}`, ...more]
-  return { when: isBlank(day) && reason !== undefined ? 'niet gebeurd' : whenOf(day, today), what: [changed, ...why] }
+  return { when: isBlank(day) && reason !== undefined ? 'niet gebeurd' : whenOf(day, today), what: [], told: [changed, ...why] }
 }
 
 function whenOf(typed: string, today: IsoDay): string {
   const day = parseDay(typed.trim())
-  if (day === undefined) return isBlank(typed) ? 'volgt' : typed
+  if (day === undefined) return isBlank(typed) ? FOLLOWS : typed
   return day <= today ? writeDay(day) : `gepland: ${writeDay(day)}`
 }
 
@@ -82,7 +93,7 @@ function decided({ what, day, by, mandate, number }: Round['adoption'], words: W
   const done = decidedOn !== undefined && decidedOn <= today
   return [
     what === 'unknown' ? '' : `${done ? 'Vastgesteld' : 'Vast te stellen'}: ${adopted[what]}`,
-    by === 'unknown' ? '' : fill(by === 'board' ? 'Door {het bestuur}' : 'Door de directeur, namens {het bestuur}', words),
+    by === 'unknown' ? '' : fill(by === 'board' ? 'Door {het bestuur}' : isBlank(mandate) ? 'Door de directeur' : 'Door de directeur, namens {het bestuur}', words),
     isBlank(mandate) ? '' : `Mandaat: ${mandate}`,
     isBlank(number) ? '' : `Nummer van het besluit: ${number}`
   ]

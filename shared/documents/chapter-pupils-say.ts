@@ -20,7 +20,8 @@ export const pupilsSayChapter: Chapter = (context) => {
   ]
 }
 
-function answer({ key }: ChapterContext, name: string, leadIn: string, text: string): readonly Paragraph[] {
+/** What was answered, after the words that lead it in. */
+export function answer({ key }: Pick<ChapterContext, 'key'>, name: string, leadIn: string, text: string): readonly Paragraph[] {
   const [first, ...rest] = linesOf(text)
   if (first === undefined) return []
   return [paragraph(key('pupilsSay', name), 'body', bold(leadIn), run(` ${first}`)), ...rest.map((line) => paragraph(key('pupilsSay', name), 'body', run(line)))]

@@ -23,8 +23,8 @@ function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
       key('training', 'overview'),
       'Wat ons team leert',
       [
-        { header: 'Wat wij leren', width: 20 }, { header: 'Hoort bij', width: 15 }, { header: 'Vorm, en voor wie', width: 24 },
-        { header: 'Wanneer', width: 29 }, { header: 'Stand', width: 12 }
+        { header: 'Wat wij leren', width: 18 }, { header: 'Hoort bij', width: 15 }, { header: 'Vorm, en voor wie', width: 24 },
+        { header: 'Wanneer', width: 31 }, { header: 'Stand', width: 12 }
       ],
       rows.map((row) => ({
         key: key('training', row.id),

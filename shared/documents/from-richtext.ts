@@ -62,4 +62,4 @@ function runsOf(runs: readonly Run[]): readonly OutlineRun[] {
 }
 
 /** Only an https address becomes a link on paper; anything else stays plain words. */
-const isSafeLink = (href: string): boolean => !/\s/u.test(href) && /^https:\/\/[^/?#]/i.test(href)
+export const isSafeLink = (href: string): boolean => !/\s/u.test(href) && /^https:\/\/[^/?#]/i.test(href)

@@ -48,7 +48,7 @@ export function groundsBlocks(school: School, catalogue: Catalogue, today: IsoDa
     table(
       key('grounds', 'table'),
       'Regels per onderdeel',
-      [{ header: 'Onderdeel', width: 25 }, { header: 'Wat er geldt', width: 47 }, { header: 'Waar dat staat', width: 28 }],
+      [{ header: 'Onderdeel', width: 23 }, { header: 'Wat er geldt', width: 44 }, { header: 'Waar dat staat', width: 33 }],
       rows.map(({ id, name, rule, grounds }) => ({ key: key('grounds', id), cells: [name, rule, whereWritten(grounds, titles)] }))
     ),
     ...(titles.length === 0 ? [] : sources(titles, cited, key))

@@ -1,11 +1,120 @@
-// Hoofdstuk voor de schoolgids.
+// Hoofdstuk voor de schoolgids: what the law wants there (basic support, the offer, the pupils' say), and what parents look for
+// beside it: what happens step by step, when it does not work out, and whom to go to.
+import { fill } from '../catalogue/fill.ts'
+import type { Agreement } from '../school/school.ts'
+import { countsSentence, whoseList } from './chapter-basic-support.ts'
+import { answer } from './chapter-pupils-say.ts'
 import { documentFrame } from './frame.ts'
-import { keyMaker } from './keys.ts'
-import type { Outline } from './outline.ts'
+import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from './outline.ts'
+import { bold, closed, isBlank, paragraph, run, table } from './parts.ts'
+import { asWritten, dutyOfCare, oneLine, opensWith, plain, runningText, shortContext, shortOpening, told, whatThereIs, whoCanHelp, workedAt, type ShortContext } from './short-parts.ts'
+import { firstSentence, inShort } from './shorten.ts'
 import type { DocumentSource } from './source.ts'
 
 export function composeGuideChapter(source: DocumentSource): Outline {
-  const key = keyMaker()
-  const frame = documentFrame('guide-chapter', source, source.catalogue.documents['guide-chapter'].name)
-  return { ...frame, blocks: [{ type: 'title', key: key('title'), text: frame.title }] }
+  const context = shortContext(source)
+  const texts = source.catalogue.documents['guide-chapter']
+  return {
+    ...documentFrame('guide-chapter', source, texts.fullTitle, ['schoolgids', 'ouders']),
+    title: texts.title,
+    blocks: [
+      ...shortOpening(context, texts.title, texts.subtitle),
+      ...told(context, 'basicSupport', 1, 'Wat {elk kind} krijgt', basicSupport(context)),
+      ...told(context, 'supportStructure', 1, 'Als wij ons zorgen maken', [...opensWith(asWritten(context, 'supportStructure.text')), ...steps(context)]),
+      ...told(context, 'extraSupport', 1, 'Extra hulp', [...opensWith(asWritten(context, 'extraSupport.text')), ...arrangements(context)]),
+      ...told(context, 'expertise', 2, 'Wie er kan helpen', expertise(context)),
+      ...told(context, 'facilities', 2, 'Plekken en materialen', [...opensWith(asWritten(context, 'facilities.text')), ...whatThereIs(context)]),
+      ...told(context, 'limits', 1, 'Als het ons niet lukt', inShort(asWritten(context, 'limits.text')), [dutyOfCare(context)]),
+      ...told(context, 'parents', 1, 'Bij wie u terechtkunt', whomToGoTo(context)),
+      ...told(context, 'pupilsSay', 1, 'Wat leerlingen vinden', pupilsSay(context))
+    ]
+  }
+}
+
+function basicSupport(context: ShortContext): readonly OutlineBlock[] {
+  const { school, catalogue, words, key } = context
+  const { agreements, source } = school.sections.basicSupport
+  const { exampleList, basicSupport: whatItIs } = catalogue.documents.sop
+  if (agreements.length === 0) return []
+  const whose = whoseList(school, catalogue, words)
+  const intro = [...whatItIs.map((text) => fill(text, words)), ...whose, ...(whose.length === 0 ? [] : [catalogue.documents['guide-chapter'].partnership]), countsSentence(agreements)]
+  return [
+    ...(source === 'example' ? [paragraph(key('basicSupport', 'example-list'), 'note', run(fill(exampleList, words)))] : []),
+    paragraph(key('basicSupport', 'intro'), 'body', run(intro.join(' '))),
+    { type: 'list', key: key('basicSupport', 'agreements'), items: agreements.map((agreement, index) => agreementItem(agreement, index + 1, context)) }
+  ]
+}
+
+/** The agreement, and in a sentence how it is kept. What is not kept in full says what the school does about it first. */
+function agreementItem(agreement: Agreement, number: number, { key }: ShortContext): ListItem {
+  const { id, text } = agreement
+  const name = isBlank(text) ? `Afspraak ${number}` : oneLine(text)
+  const how = howItIsKept(agreement).filter((sentence) => sentence !== '').map(closed)
+  const rest: readonly OutlineRun[] = how.length === 0 ? [] : [run(` ${how.join(' ')}`)]
+  return { key: key('agreement', id), level: 0, ordered: false, runs: [bold(closed(name)), ...rest] }
+}
+
+function howItIsKept({ status, how, firstStep }: Agreement): readonly string[] {
+  const step = firstSentence(firstStep)
+  const worksAt = step === '' ? 'Hier werken wij aan.' : `Hier werken wij aan: ${step}`
+  switch (status) {
+    case 'yes':
+      return [firstSentence(how)]
+    case 'partly':
+      return ['Dit doen wij deels.', step === '' ? firstSentence(how) : worksAt]
+    case 'not-yet':
+      return [worksAt]
+    case 'unknown':
+      return ['Dit volgt nog.']
+  }
+}
+
+function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
+  const filled = school.sections.supportStructure.steps.filter(({ name, what, who, parents }) => ![name, what, who, parents].every(isBlank))
+  if (filled.length === 0) return []
+  return [
+    table(
+      key('steps'),
+      fill('Wat wij doen, {stap} voor {stap}', words),
+      [{ header: fill('{Stap}', words), width: 36 }, { header: 'Wat er gebeurt', width: 36 }, { header: 'Ouders en leerling', width: 28 }],
+      filled.map(({ id, name, what, who, parents }) => ({ key: key('steps', id), cells: [`${name}\n${isBlank(who) ? '' : `Aan zet: ${firstSentence(who)}`}`, firstSentence(what), firstSentence(parents)] }))
+    )
+  ]
+}
+
+function arrangements({ school, key }: ShortContext): readonly OutlineBlock[] {
+  const filled = school.sections.extraSupport.arrangements.filter(({ question, what, howMuch }) => ![question, what, howMuch].every(isBlank))
+  if (filled.length === 0) return []
+  return [
+    table(
+      key('arrangements'),
+      'Wat wij bij welke vraag doen',
+      [{ header: 'Waar het om gaat', width: 33 }, { header: 'Wat wij doen', width: 37 }, { header: 'Hoeveel', width: 30 }],
+      filled.map(({ id, question, what, howMuch }) => ({ key: key('arrangements', id), cells: [question, firstSentence(what), firstSentence(howMuch)] }))
+    )
+  ]
+}
+
+function expertise(context: ShortContext): readonly OutlineBlock[] {
+  const found = [...whoCanHelp(context), ...workedAt(context)]
+  return found.length === 0 ? [] : [plain(context, 'expertise', context.catalogue.documents['guide-chapter'].expertise), ...found]
+}
+
+/** The paragraphs in full, for they say whom to go to; lists, with questions for example, only where there is nothing else. */
+function whomToGoTo(context: ShortContext): readonly OutlineBlock[] {
+  const written = asWritten(context, 'parents.text')
+  const paragraphs = runningText(written)
+  return paragraphs.length > 0 ? paragraphs : inShort(written)
+}
+
+/** Who chose how the pupils were heard, in a sentence; and in full what they said and what came of it. */
+function pupilsSay(context: ShortContext): readonly Paragraph[] {
+  const { chosenBy, outcome, influence } = context.school.sections.pupilsSay
+  const { pupilsOutcome, pupilsInfluence } = context.catalogue.documents.sop
+  const chosen = firstSentence(chosenBy)
+  return [
+    ...(chosen === '' ? [] : [paragraph(context.key('pupilsSay', 'chosenBy'), 'body', run(closed(chosen)))]),
+    ...answer(context, 'outcome', pupilsOutcome, outcome),
+    ...answer(context, 'influence', pupilsInfluence, influence)
+  ]
 }

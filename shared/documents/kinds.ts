@@ -17,6 +17,8 @@ export interface KindFacts {
    * once that is adopted · profile: tells the whole profile, final once that is adopted · decision: final with the decision · working: a list or plan of the moment, without a decision
    */
   readonly nature: 'paper' | 'offer' | 'profile' | 'decision' | 'working'
+  /** Tells something of the internal layer; names only where it says so. */
+  readonly internal?: 'names' | 'no-names'
 }
 
 export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
@@ -30,12 +32,12 @@ export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
     sections: ['basicSupport', 'supportStructure', 'extraSupport', 'expertise', 'facilities', 'limits', 'parents', 'pupilsSay'],
     nature: 'offer'
   },
-  'parents-page': { reader: 'parents', steps: ['consent', 'adoption'], sections: ['extraSupport', 'limits', 'parents', 'pupilsSay'], nature: 'offer' },
+  'parents-page': { reader: 'parents', steps: ['consent', 'adoption'], sections: ['basicSupport', 'extraSupport', 'limits', 'parents', 'pupilsSay'], nature: 'offer' },
   'sop': { reader: 'team', steps: ['changes', 'talks', 'request'], sections: sectionIds, nature: 'profile' },
   'expertise-list': { reader: 'team', steps: [], sections: ['expertise'], nature: 'working' },
-  'expertise-internal': { reader: 'team', steps: [], sections: [], nature: 'working' },
-  'training-plan': { reader: 'board', steps: [], sections: [], nature: 'working' },
-  'training-staff': { reader: 'mr', steps: [], sections: [], nature: 'working' },
+  'expertise-internal': { reader: 'team', steps: [], sections: [], nature: 'working', internal: 'names' },
+  'training-plan': { reader: 'board', steps: [], sections: [], nature: 'working', internal: 'no-names' },
+  'training-staff': { reader: 'mr', steps: [], sections: [], nature: 'working', internal: 'no-names' },
   'one-page': { reader: 'team', steps: ['talks'], sections: ['supportStructure', 'extraSupport', 'expertise', 'facilities'], nature: 'offer' }
 }
 

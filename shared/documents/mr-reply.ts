@@ -1,11 +1,68 @@
-// Antwoordformulier.
+// The form on which the MR replies to the request: to fill in in Word and send back, or to print and sign. Every answer has a
+// heading of its own, so that it can be found and read back.
+import { fill } from '../catalogue/fill.ts'
+import { writeDay } from '../day.ts'
+import { roundNow } from '../law/round-rules.ts'
+import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker } from './keys.ts'
-import type { Outline } from './outline.ts'
+import { askedOn, knownDay, letterLines, mrOpening, plainList, whoAsks } from './mr-parts.ts'
+import { adviceChoices, mrReplyTags } from './mr-reply-fields.ts'
+import type { Field, FieldAnswer, Outline, Paragraph } from './outline.ts'
+import { bold, heading, paragraph, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
 
+const TEXT: FieldAnswer = { type: 'text' }
+const DAY: FieldAnswer = { type: 'day' }
+const choices = Object.values(adviceChoices)
+
 export function composeMrReply(source: DocumentSource): Outline {
+  const { school, catalogue, today } = source
+  const texts = catalogue.documents['mr-reply']
+  const words = documentWords(catalogue, school, today)
+  const replyBy = knownDay(roundNow(school, today).mr.replyBy)
   const key = keyMaker()
-  const frame = documentFrame('mr-reply', source, source.catalogue.documents['mr-reply'].name)
-  return { ...frame, blocks: [{ type: 'title', key: key('title'), text: frame.title }] }
+  const body = (name: string, text: string): Paragraph => paragraph(key('body', name), 'body', run(fill(text, words)))
+  const field = (alias: string, tag: string, answer: FieldAnswer, hint: string): Field => ({ type: 'field', key: key('field', tag), alias, tag, answer, hint })
+  return {
+    ...documentFrame('mr-reply', source, texts.fullTitle, ['advies', 'antwoord']),
+    blocks: [
+      ...mrOpening('mr-reply', source, words, key),
+      ...letterLines(
+        [
+          ['from', 'Van', fill(catalogue.documents['mr-request'].mr, words)],
+          ['to', 'Aan', whoAsks(source, words)],
+          ['answers', 'Antwoord op', fill(texts.answers, { dag: writeDay(askedOn(source)) })],
+          ['reply-by', 'Terug voor', replyBy === undefined ? 'volgt' : writeDay(replyBy)]
+        ],
+        key
+      ),
+      paragraph(key('in-word'), 'note', bold('In Word.'), run(` ${texts.inWord}`)),
+      paragraph(key('on-paper'), 'note', bold('Op papier.'), run(` ${texts.onPaper}`)),
+      heading(key('advice'), 1, 'Ons advies'),
+      body('advice', texts.adviceIntro),
+      plainList('choice', choices, key),
+      field('Ons advies', mrReplyTags.advice, { type: 'choice', choices }, texts.hints.advice),
+      heading(key('reasons'), 1, 'Waarom'),
+      body('reasons', texts.reasonsIntro),
+      field('Waarom', mrReplyTags.reasons, TEXT, texts.hints.reasons),
+      heading(key('points'), 1, 'Onze voorwaarden of punten'),
+      body('points', texts.pointsIntro),
+      ...mrReplyTags.points.flatMap((tag, index) => [
+        heading(key('point', String(index + 1)), 2, `Punt ${index + 1}`),
+        field(`Punt ${index + 1}`, tag, TEXT, texts.hints.point)
+      ]),
+      heading(key('talk'), 1, 'Is er een gesprek geweest?'),
+      body('talk', texts.talkIntro),
+      field('Dag van het gesprek', mrReplyTags.talk, DAY, texts.hints.talk),
+      heading(key('remarks'), 1, 'Vragen of opmerkingen'),
+      body('remarks', texts.remarksIntro),
+      field('Vragen of opmerkingen', mrReplyTags.remarks, TEXT, texts.hints.remarks),
+      heading(key('day'), 1, 'Datum van het advies'),
+      field('Datum van het advies', mrReplyTags.day, DAY, texts.hints.day),
+      heading(key('name'), 1, 'Namens de MR'),
+      body('name', texts.nameIntro),
+      field('Namens de MR', mrReplyTags.name, TEXT, texts.hints.name)
+    ]
+  }
 }

@@ -1,11 +1,227 @@
-// Vraag om advies.
+// The request to the MR for its advice, on two pages: what is asked and before when, what changes and why, what it means for
+// whom, and what happens next. The text that it is about goes with it.
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { fill, type Words } from '../catalogue/fill.ts'
+import { sectionData } from '../catalogue/section-page.ts'
+import { writeDay } from '../day.ts'
+import { sentencesIn } from '../hints/readable.ts'
+import { frameFor, groundFor, offerYearOn } from '../law/frames.ts'
+import { missing, type MissingItem } from '../law/missing.ts'
+import { roundNow } from '../law/round-rules.ts'
+import type { Round, SectionId } from '../school/school.ts'
+import { isMandated } from './board-parts.ts'
+import { reasonsOf, sectionChanges, type SectionChange } from './changes.ts'
+import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
-import { keyMaker } from './keys.ts'
-import type { Outline } from './outline.ts'
+import { keyMaker, type KeyMaker } from './keys.ts'
+import { askedOn, knownDay, letterLines, mrOpening, plainList, whoAsks } from './mr-parts.ts'
+import type { Outline, OutlineBlock, OutlineRun, Paragraph } from './outline.ts'
+import { bold, heading, isBlank, linesOf, missingParagraphs, paragraph, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
 
+interface Context {
+  readonly source: DocumentSource
+  readonly texts: Catalogue['documents']['mr-request']
+  readonly words: Words
+  readonly round: Round
+  /** What the request itself still lacks. */
+  readonly items: readonly MissingItem[]
+  readonly key: KeyMaker
+}
+
 export function composeMrRequest(source: DocumentSource): Outline {
-  const key = keyMaker()
-  const frame = documentFrame('mr-request', source, source.catalogue.documents['mr-request'].name)
-  return { ...frame, blocks: [{ type: 'title', key: key('title'), text: frame.title }] }
+  const { school, catalogue, today } = source
+  const texts = catalogue.documents['mr-request']
+  const frame = documentFrame('mr-request', source, texts.fullTitle, ['medezeggenschapsraad'])
+  const items = missing(school, catalogue, today).filter(({ phase, hint }) => phase === 'mr' && (frame.concept || !hint))
+  const context: Context = { source, texts, words: documentWords(catalogue, school, today), round: roundNow(school, today), items, key: keyMaker() }
+  const { mr } = context.round
+  const { words, key } = context
+  return {
+    ...frame,
+    blocks: [
+      ...mrOpening('mr-request', source, words, key),
+      ...letter(context),
+      heading(key('ask'), 1, 'Wat wij u vragen'),
+      ...asked(context),
+      heading(key('changes'), 1, 'Wat er verandert'),
+      ...changes(context),
+      heading(key('reasons'), 1, 'Waarom wij dit willen'),
+      ...written(context, 'reasons', mr.reasons),
+      heading(key('consequences'), 1, 'Wat dit betekent'),
+      ...written(context, 'forStaff', mr.forStaff, 'Voor het personeel.'),
+      ...written(context, 'forParents', mr.forParents, 'Voor ouders.'),
+      ...written(context, 'forPupils', mr.forPupils, 'Voor leerlingen.'),
+      ...written(context, 'measures', mr.measures, 'Wat wij daaraan doen.'),
+      heading(key('pupils'), 1, 'Wat leerlingen zeiden'),
+      ...pupils(context),
+      heading(key('questions'), 1, 'Vijf vragen om bij te lezen'),
+      body(context, 'questions', fill(texts.questionsIntro, words)),
+      plainList('question', texts.questions.map((question) => fill(question, words)), key, true),
+      heading(key('steps'), 1, 'Hoe het verdergaat'),
+      steps(context)
+    ]
+  }
+}
+
+const body = ({ key }: Context, name: string, ...runs: readonly (string | OutlineRun)[]): Paragraph =>
+  paragraph(key('body', name), 'body', ...runs.map((one) => (typeof one === 'string' ? run(one) : one)))
+
+const lacks = ({ items, key }: Context, field: string): readonly Paragraph[] => missingParagraphs(items.filter((item) => item.field === `round.mr.${field}`), key)
+
+/** What the director wrote for the MR, after the words that lead it in; or that it is still to do. */
+function written(context: Context, field: string, text: string, leadIn?: string): readonly Paragraph[] {
+  const [first, ...rest] = linesOf(text)
+  if (first === undefined) return lacks(context, field)
+  const opens = leadIn === undefined ? [first] : [bold(leadIn), ` ${first}`]
+  return [body(context, field, ...opens), ...rest.map((line) => body(context, field, line))]
+}
+
+const letter = ({ source, texts, words, key }: Context): readonly Paragraph[] =>
+  letterLines(
+    [
+      ['to', 'Aan', fill(texts.mr, words)],
+      ['from', 'Van', whoAsks(source, words)],
+      ['day', 'Datum', writeDay(askedOn(source))],
+      ['subject', 'Onderwerp', fill(texts.subject, words)],
+      ['annexes', 'Bijlagen', texts.annexes]
+    ],
+    key
+  )
+
+/** What is asked, what is to be decided, and which right the MR has. */
+function asked(context: Context): readonly Paragraph[] {
+  const { source, texts, words, round, key } = context
+  const replyBy = knownDay(round.mr.replyBy)
+  const ask = replyBy === undefined ? texts.ask : fill(texts.askBy, { dag: writeDay(replyBy) })
+  return [
+    paragraph(key('lead'), 'lead', bold(`${ask} ${texts.advice}`)),
+    ...lacks(context, 'replyBy'),
+    body(context, 'decision', `${fill(texts.offer, words)} ${decision(context)}`),
+    body(context, 'right', right(source, words)),
+    body(context, 'talk', bold(texts.talkLeadIn), ` ${talkSentence(context)}`)
+  ]
+}
+
+/** What is to be decided, and that the advice comes in time. */
+function decision({ source, texts, words, round }: Context): string {
+  const { what, mandate, version } = round.adoption
+  return [
+    fill(texts.decides[what === 'unknown' ? 'guide' : what], words),
+    ...(isMandated(round.adoption) ? [fill(texts.decidesDirector, { mandaat: linesOf(mandate).join(' ') })] : []),
+    ...(source.adopted || version !== '' ? [] : [texts.open])
+  ].join(' ')
+}
+
+function right({ school, catalogue, today }: DocumentSource, words: Words): string {
+  const { sector } = school.identity
+  const texts = catalogue.documents['mr-request']
+  const { sentence, article, unconfirmed } = groundFor(catalogue, sector, 'mr-advice', today, words)
+  const { laws } = frameFor(catalogue, sector, offerYearOn(today))
+  return [
+    sentence,
+    ...(article === '' ? [] : [fill(texts.article, { artikel: article }), ...explained(article, laws)]),
+    ...(unconfirmed ? [texts.unconfirmed] : [])
+  ].join(' ')
+}
+
+/** The sentence of the frame that says what the law of an article is called in full. */
+const explained = (article: string, laws: string): readonly string[] => laws.split(/(?<=\.)\s+/u).filter((sentence) => sentence.startsWith(`${article.replace(/ .*/u, '')} is de `))
+
+/** Against the version before where there is one; else what happened at school, and of what parts the text is made. */
+const changes = (context: Context): readonly OutlineBlock[] => (context.source.earlier === null ? changesAtSchool(context) : compared(context, writeDay(context.source.earlier.day)))
+
+function compared(context: Context, dag: string): readonly OutlineBlock[] {
+  const { source, texts, key } = context
+  const { catalogue } = source
+  const all = sectionChanges(source).filter(({ section }) => section !== 'decision')
+  const rows = all.filter(({ change }) => change !== 'same')
+  const same = all.filter(({ change }) => change === 'same').map(({ section }) => sectionData(catalogue, section).title)
+  const columns = [{ header: 'Onderdeel', width: 33 }, { header: 'Verandering', width: 15 }, { header: 'Waarom', width: 52 }]
+  return [
+    ...(rows.length === 0 ? [] : [table(key('change'), fill(texts.compared, { dag }), columns, rows.map((row) => ({ key: key('change', row.section), cells: changeCells(row, context) })))]),
+    body(context, 'same', [...(rows.length === 0 ? [fill(texts.sameAll, { dag })] : sameSentence(same, texts)), texts.decisionFills].join(' '))
+  ]
+}
+
+const changeWords: Readonly<Record<SectionChange['change'], string>> = { new: 'Nieuw', changed: 'Gewijzigd', same: 'Niet gewijzigd', gone: 'Vervallen' }
+
+const changeCells = ({ section, change, why }: SectionChange, { source, texts }: Context): readonly string[] => [
+  numbered(section, source), changeWords[change], why === '' ? texts.seeReasons : why
+]
+
+const numbered = (section: SectionId, { catalogue }: DocumentSource): string => {
+  const { number, title } = sectionData(catalogue, section)
+  return `${number}. ${title}`
+}
+
+/** "Deze onderdelen blijven gelijk: Ouders en Ambities." Nothing where all of them change. */
+function sameSentence(titles: readonly string[], { sameOne, sameMore }: Context['texts']): readonly string[] {
+  const last = titles.at(-1)
+  if (last === undefined) return []
+  return [titles.length === 1 ? fill(sameOne, { onderdelen: last }) : fill(sameMore, { onderdelen: `${titles.slice(0, -1).join(', ')} en ${last}` })]
+}
+
+function changesAtSchool(context: Context): readonly OutlineBlock[] {
+  const { source, texts, key } = context
+  const reasons = reasonsOf(source)
+  const { sections } = source.catalogue
+  const titlesOf = (part: string): string => sections.filter((one) => one.part === part).map(({ title }) => title).join(', ')
+  return [
+    ...(reasons.length === 0 ? [] : [body(context, 'at-school', texts.changedThisYear), plainList('reason', reasons.map(({ text }) => text), key)]),
+    body(context, 'not-compared', texts.notCompared),
+    body(context, 'parts', ...[...new Set(sections.map(({ part }) => part))].flatMap((part, index) => [bold(`${index === 0 ? '' : ' '}${part}:`), ` ${titlesOf(part)}.`]))
+  ]
+}
+
+function talkSentence({ source, texts, round }: Context): string {
+  const day = knownDay(round.mr.talkOn)
+  return day === undefined ? texts.talkOffered : fill(day < source.today ? texts.talked : texts.talk, { dag: writeDay(day) })
+}
+
+/** In short; the whole of it stands in the profile. */
+function pupils(context: Context): readonly Paragraph[] {
+  const { source, texts } = context
+  const { outcome, influence } = source.school.sections.pupilsSay
+  const { pupilsOutcome, pupilsInfluence } = source.catalogue.documents.sop
+  if (isBlank(outcome) && isBlank(influence)) return [body(context, 'pupils', texts.pupilsFollow)]
+  const [said, done] = [beginningOf(outcome), beginningOf(influence)]
+  return [
+    ...(said.words === '' ? [] : [body(context, 'outcome', bold(pupilsOutcome), ` ${said.words}`)]),
+    done.words === '' ? body(context, 'influence', texts.influenceFollows) : body(context, 'influence', bold(pupilsInfluence), ` ${done.words}`),
+    ...(said.isCut || done.isCut ? [body(context, 'more', texts.pupilsMore)] : [])
+  ]
+}
+
+/** Characters of an answer that two pages have room for. */
+const ROOM = 400
+
+/** The first sentences that fit, and always one. */
+function beginningOf(text: string): { readonly words: string; readonly isCut: boolean } {
+  const whole = linesOf(text).join(' ')
+  const ends = sentencesIn(whole).map(({ end }) => end)
+  const end = ends.findLast((one) => one <= ROOM) ?? ends[0] ?? 0
+  return { words: whole.slice(0, end), isCut: end < (ends.at(-1) ?? 0) }
+}
+
+function steps({ source, texts, words, round, key }: Context): OutlineBlock {
+  const { mr, adoption } = round
+  const when = (typed: string, before = ''): string => {
+    const day = knownDay(typed)
+    return day === undefined ? 'volgt' : `${before}${writeDay(day)}`
+  }
+  const rows = [
+    ['asked', writeDay(askedOn(source)), texts.steps.asked],
+    ['talk', when(mr.talkOn), texts.steps.talk],
+    ['advice', when(mr.replyBy, 'voor '), texts.steps.advice],
+    ['reaction', when(mr.reactionOn), texts.steps.reaction],
+    ['decision', when(adoption.day), isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision],
+    ['guide', `voor ${words['uiterste dag'] ?? ''}`, texts.steps.guide]
+  ] as const
+  return table(
+    key('step'),
+    'Tijdpad',
+    [{ header: 'Wanneer', width: 28 }, { header: 'Wat er gebeurt', width: 72 }],
+    rows.map(([id, day, what]) => ({ key: key('step', id), cells: [day, fill(what, words)] }))
+  )
 }

@@ -1,11 +1,48 @@
-// SOP op één A4.
+// SOP op één A4, for the wall and for substitutes: what happens step by step and who acts, where that is talked about, who can
+// help, what extra help there is, and which places and materials.
+import { fill } from '../catalogue/fill.ts'
 import { documentFrame } from './frame.ts'
-import { keyMaker } from './keys.ts'
-import type { Outline } from './outline.ts'
+import type { Outline, OutlineBlock } from './outline.ts'
+import { bold, closed, heading, isBlank, paragraph, run, table } from './parts.ts'
+import { arrangementLines, oneLine, shortContext, shortOpening, told, whatThereIs, whoCanHelp, type ShortContext } from './short-parts.ts'
+import { firstSentence } from './shorten.ts'
 import type { DocumentSource } from './source.ts'
 
 export function composeOnePage(source: DocumentSource): Outline {
-  const key = keyMaker()
-  const frame = documentFrame('one-page', source, source.catalogue.documents['one-page'].name)
-  return { ...frame, blocks: [{ type: 'title', key: key('title'), text: frame.title }] }
+  const context = shortContext(source)
+  const texts = source.catalogue.documents['one-page']
+  return {
+    ...documentFrame('one-page', source, texts.fullTitle, ['invallers']),
+    title: texts.title,
+    blocks: [
+      ...shortOpening(context, texts.title),
+      heading(context.key('school'), 1, fill(texts.school, context.words)),
+      ...told(context, 'supportStructure', 2, '{Stap} voor {stap}', [...steps(context), ...meetings(context)]),
+      ...told(context, 'expertise', 2, 'Wie kan helpen, met dagdelen per week', whoCanHelp(context)),
+      ...told(context, 'extraSupport', 2, 'Extra hulp', arrangementLines(context)),
+      ...told(context, 'facilities', 2, 'Plekken en materialen', whatThereIs(context))
+    ]
+  }
 }
+
+function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
+  const filled = school.sections.supportStructure.steps.filter(({ name, what, who }) => ![name, what, who].every(isBlank))
+  if (filled.length === 0) return []
+  return [
+    table(
+      key('steps'),
+      'Wat er gebeurt, en wie aan zet is',
+      [{ header: fill('{Stap}', words), width: 26 }, { header: 'Wat er gebeurt', width: 48 }, { header: 'Aan zet', width: 26 }],
+      filled.map(({ id, name, what, who }) => ({ key: key('steps', id), cells: [name, firstSentence(what), firstSentence(who)] }))
+    )
+  ]
+}
+
+/** Where it is talked about, and how often. */
+function meetings({ school, key }: ShortContext): readonly OutlineBlock[] {
+  const named = school.sections.supportStructure.meetings.filter(({ name }) => !isBlank(name))
+  const withHowOften = named.map(({ name, howOften }) => closed(isBlank(howOften) ? oneLine(name) : `${oneLine(name)}: ${small(oneLine(howOften))}`))
+  return named.length === 0 ? [] : [paragraph(key('meetings'), 'body', bold('Overleg.'), run(` ${withHowOften.join(' ')}`))]
+}
+
+const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

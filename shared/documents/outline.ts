@@ -157,11 +157,12 @@ export interface Outline {
 export const sectionsIn = (outline: Outline): readonly SectionId[] =>
   outline.blocks.flatMap((block) => (block.type === 'heading' && block.section !== undefined ? [block.section] : []))
 
-const textOfRuns = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
+/** The words of a paragraph, heading, item or line of a cell. */
+export const textOfRuns = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
 
 /** All words of the document body in reading order, a line per paragraph, item or cell paragraph. Contents are left out. */
-export function outlineText(outline: Outline): string {
-  return outline.blocks
+export function outlineText({ blocks }: Pick<Outline, 'blocks'>): string {
+  return blocks
     .flatMap((block): readonly string[] => {
       switch (block.type) {
         case 'title':

@@ -1,4 +1,4 @@
-// The full support profile (SOP) as a concept: first page, contents, a chapter per section, and the rules behind it.
+// The full support profile (SOP): first page, contents, a chapter per section, and the rules behind it.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
 import { sectionData } from '../catalogue/section-page.ts'
@@ -6,8 +6,10 @@ import { firstDayOf, writeDay, type IsoDay, type SchoolYear } from '../day.ts'
 import { hasPartnership } from '../law/applies.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'
 import { missing, missingIn } from '../law/missing.ts'
+import { roundNow } from '../law/round-rules.ts'
 import { sectionState } from '../law/section-state.ts'
-import { sectionIds, type School, type SectionId } from '../school/school.ts'
+import { sectionIds, type Round, type School, type SectionId } from '../school/school.ts'
+import { adoptsGuide, isMandated } from './board-parts.ts'
 import type { ChapterContext } from './chapter.ts'
 import { chapters } from './chapters.ts'
 import { documentWords } from './document-words.ts'
@@ -17,6 +19,7 @@ import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from './outline.ts'
 import { heading, numberWord, paragraph, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
+import { standingOf } from './standing.ts'
 
 export function composeSop(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
@@ -33,10 +36,10 @@ export function composeSop(source: DocumentSource): Outline {
       ...logoOf(school, key),
       { type: 'title', key: key('title'), text: texts.title },
       paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
-      ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(fill(text, words)))),
+      ...[texts.lead, ...whatIsDecided(source)].map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(fill(text, words)))),
       ...howMuchIsMissing(unwritten.size, items.length, key),
       ...exampleNote(school, catalogue, words, key),
-      facts(school, catalogue, frame.versionLabel, offerYear, key),
+      facts(source, frame, offerYear, key),
       { type: 'contents', key: key('contents'), heading: 'Inhoud' },
       { type: 'pageBreak', key: key('first-page-ends') },
       ...sectionIds.flatMap((id) => chapter(id, unwritten.has(id), { school, catalogue, words, today, items, key })),
@@ -47,6 +50,30 @@ export function composeSop(source: DocumentSource): Outline {
     ]
   }
 }
+
+/** That it is a concept and what is asked of the reader; or who adopted it; or why it stays a concept after the decision. */
+function whatIsDecided(source: DocumentSource): readonly string[] {
+  const { school, catalogue, today, adopted } = source
+  const texts = catalogue.documents.sop
+  const { kind, obstacles } = standingOf('sop', source)
+  const dag = writeDay(today)
+  if (!adopted) return [texts.concept]
+  if (kind === 'final') return [fill(texts.adopted, { dag, door: adoptedBy(roundNow(school, today).adoption) })]
+  const told = [...new Set(obstacles.flatMap(({ section }) => (section === null ? [] : [sectionData(catalogue, section).title])))]
+  const wholeProfile = obstacles.every(({ reason }) => reason !== 'not-adopted')
+  return [
+    fill(wholeProfile ? texts.decided : texts.decidedGuide, { dag }),
+    ...(told.length === 0 ? [] : [fill(told.length === 1 ? texts.openSection : texts.openSections, { onderdelen: inARow(told) })])
+  ]
+}
+
+function adoptedBy(adoption: Round['adoption']): string {
+  if (adoption.by === 'unknown') return ''
+  return adoption.by === 'board' ? ' door {het bestuur}' : isMandated(adoption) ? ' door de directeur, namens {het bestuur}' : ' door de directeur'
+}
+
+/** "Ouders, Ambities en Samenwerking" */
+const inARow = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`)
 
 /** Sections in which nothing stands yet. They say so in one sentence instead of in a list of all that they lack. */
 function unwrittenSections(school: School, catalogue: Catalogue, today: IsoDay): ReadonlySet<SectionId> {
@@ -68,8 +95,9 @@ function exampleNote(school: School, catalogue: Catalogue, words: Words, key: Ke
   return school.example ? [paragraph(key('example-school'), 'note', run(fill(catalogue.documents.sop.exampleSchool, words)))] : []
 }
 
-function facts(school: School, catalogue: Catalogue, versionLabel: string, offerYear: SchoolYear, key: KeyMaker): OutlineBlock {
+function facts({ school, catalogue, today, adopted }: DocumentSource, { concept, versionLabel }: Pick<Outline, 'concept' | 'versionLabel'>, offerYear: SchoolYear, key: KeyMaker): OutlineBlock {
   const { name, place, board, partnership, sector } = school.identity
+  const inGuide = adopted && adoptsGuide(roundNow(school, today).adoption)
   const rows = [
     ['name', 'School', name],
     ['place', 'Plaats', place],
@@ -77,8 +105,8 @@ function facts(school: School, catalogue: Catalogue, versionLabel: string, offer
     ['board', 'Bestuur (bevoegd gezag)', board],
     ['partnership', 'Samenwerkingsverband (SWV)', hasPartnership(school) ? partnership : 'Niet van toepassing'],
     ['offer-year', 'Aanbod voor schooljaar', offerYear],
-    ['guide', 'Vast te stellen in de schoolgids', `voor ${writeDay(firstDayOf(offerYear))}`],
-    ['status', 'Stand', `${versionLabel}, nog niet vastgesteld`]
+    inGuide ? ['guide', 'Aanbod in de schoolgids', `Vastgesteld op ${writeDay(today)}`] : ['guide', 'Vast te stellen in de schoolgids', `voor ${writeDay(firstDayOf(offerYear))}`],
+    ['status', 'Stand', !concept ? versionLabel : adopted ? `${versionLabel}; er is een besluit` : `${versionLabel}, nog niet vastgesteld`]
   ] as const
   return table(
     key('facts'),

@@ -8,6 +8,7 @@ import { roundNow } from '../law/round-rules.ts'
 import { sectionState } from '../law/section-state.ts'
 import { sectionData } from '../catalogue/section-page.ts'
 import type { SectionId } from '../school/school.ts'
+import { boardNoteGaps } from './board-note-gaps.ts'
 import { kindFacts, type KindFacts } from './kinds.ts'
 import type { DocumentKind } from './outline.ts'
 import type { DocumentSource } from './source.ts'
@@ -58,13 +59,14 @@ function obstaclesOf(kind: DocumentKind, items: readonly MissingItem[], source: 
 /** What the decision itself still has to say is no lack of the papers that ask for it. */
 const ONLY_AFTER = new Set(['round-day', 'round-day-future', 'round-day-early'])
 
-function paperObstacles(kind: DocumentKind, items: readonly MissingItem[], { school }: DocumentSource): readonly Obstacle[] {
+function paperObstacles(kind: DocumentKind, items: readonly MissingItem[], source: DocumentSource): readonly Obstacle[] {
   const { must } = kind === 'board-note' ? readyToAdopt(items) : readyForMr(items)
   return [
-    ...exampleSchool(school.example),
+    ...exampleSchool(source.school.example),
     ...must
       .filter(({ requirement }) => kind !== 'board-note' || !ONLY_AFTER.has(requirement))
-      .map(({ text, section, phase, field }): Obstacle => ({ reason: 'missing', text, section: phase === 'section' ? section : null, field }))
+      .map(({ text, section, phase, field }): Obstacle => ({ reason: 'missing', text, section: phase === 'section' ? section : null, field })),
+    ...(kind === 'board-note' ? boardNoteGaps(source).map(({ field, text }): Obstacle => ({ reason: 'missing', text, section: null, field: `round.boardNote.${field}` })) : [])
   ]
 }
 

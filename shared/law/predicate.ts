@@ -20,8 +20,8 @@ export const written = (field: TextField): Predicate => (school) => (isBlank(tex
 export const anyItem = (list: ListId): Predicate => (school) => (itemsOf(school, list).length === 0 ? [finding(listAnchor(list))] : [])
 
 /** Each item for which something is wanted at a field; the sentence gets its number and its name. */
-export const perItem = (list: ListId, field: string, wants: (item: ListItem, today: IsoDay) => boolean): Predicate => (school, _catalogue, today) =>
-  itemsOf(school, list).flatMap((item, place) => (wants(item, today) ? [finding(fieldAnchor(list, item.id, field), itemWords(item, place), place)] : []))
+export const perItem = (list: ListId, field: string, wants: (item: ListItem, today: IsoDay, catalogue: Catalogue) => boolean): Predicate => (school, catalogue, today) =>
+  itemsOf(school, list).flatMap((item, place) => (wants(item, today, catalogue) ? [finding(fieldAnchor(list, item.id, field), itemWords(item, place), place)] : []))
 
 /** Each item has words in this field. */
 export const itemFilled = (list: ListId, field: string): Predicate => perItem(list, field, (item) => isEmpty(fieldText(item, field)))

@@ -35,6 +35,7 @@ export const roundRules: Readonly<Record<string, Predicate>> = {
   'round-mr-advice-on': rule('mr.adviceOn', ({ mr }) => mr.advice !== 'unknown' && mr.advice !== 'none' && noDay(mr.adviceOn)),
   'round-mr-advice-early': rule('mr.adviceOn', ({ mr }) => before(mr.adviceOn, mr.askedOn)),
   'round-mr-reaction': rule('mr.reactionOn', ({ mr }) => (mr.advice === 'conditions' || mr.advice === 'negative') && noDay(mr.reactionOn)),
+  'round-guide-consent': rule('guideConsent.consentOn', ({ adoption, guideConsent }) => (adoption.what === 'guide' || adoption.what === 'both') && noDay(guideConsent.consentOn)),
   'round-what': rule('adoption.what', ({ adoption }) => adoption.what === 'unknown'),
   'round-day': rule('adoption.day', ({ adoption }) => noDay(adoption.day)),
   'round-day-future': rule('adoption.day', ({ adoption }, today) => isLater(adoption.day, today)),

@@ -1,5 +1,6 @@
 // The rules of the sections that have no file of their own, under the names that assets/requirements.json gives them a
 // sentence for.
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { parseDay } from '../day.ts'
 import { isBlank } from '../richtext/richtext.ts'
 import { fieldText, type ListId, type ListItem } from '../school/lists.ts'
@@ -18,9 +19,12 @@ const say = (field: keyof School['sections']['pupilsSay'] & string, check: typeo
 const complete = (list: ListId, fields: Readonly<Record<string, string>>): Readonly<Record<string, Predicate>> =>
   Object.fromEntries(Object.entries(fields).map(([rule, field]) => [rule, itemFilled(list, field)]))
 
-/** An expertise that is there, or comes, and that can be reached, has half-days. */
-const asksHalfDays = (item: ListItem): boolean =>
-  ['school', 'board', 'partnership'].includes(fieldText(item, 'where')) && ['present', 'developing'].includes(fieldText(item, 'stand'))
+/** An expertise that is there, or comes, and that can be reached, has half-days; a function for when it is needed may have none. */
+const asksHalfDays = (item: ListItem, { picks }: Catalogue): boolean =>
+  ['school', 'board', 'partnership'].includes(fieldText(item, 'where')) && ['present', 'developing'].includes(fieldText(item, 'stand')) && !isOnCall(item, picks.onCall)
+
+const isOnCall = (item: ListItem, onCall: readonly string[]): boolean =>
+  fieldText(item, 'halfDays').trim() === '' && onCall.some((words) => fieldText(item, 'name').toLowerCase().includes(words))
 
 const MOST_AMBITIONS = 4
 
@@ -46,7 +50,7 @@ export const sectionRules: Readonly<Record<string, Predicate>> = {
   'expertise-name': itemFilled('expertise', 'name'),
   'expertise-where': itemChosen('expertise', 'where'),
   'expertise-stand': itemChosen('expertise', 'stand'),
-  'expertise-half-days': perItem('expertise', 'halfDays', (item) => asksHalfDays(item) && parseHalfDays(fieldText(item, 'halfDays')) === undefined),
+  'expertise-half-days': perItem('expertise', 'halfDays', (item, _today, catalogue) => asksHalfDays(item, catalogue) && parseHalfDays(fieldText(item, 'halfDays')) === undefined),
   'expertise-own-words': all(ownText('expertise.text'), ownItems('expertise')),
 
   'facilities-any': anyItem('facilities'),

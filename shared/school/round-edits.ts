@@ -137,11 +137,13 @@ export const setBoardNote = (key: RoundKey, field: BoardNoteField, value: string
 
 /**
  * "Besluit herstellen": the decision can be recorded anew. Its version stays in its folder, and why it was reopened stays on
- * record; the days that the two rhythms count with go, because the new record brings them back.
+ * record; the days that the two rhythms count with go, because the new record brings them back. Nothing happens where no
+ * decision is recorded.
  */
 export const reopenAdoption = (key: RoundKey, id: string, day: string, why: string): Edit =>
   single('besluit heropend', (draft) =>
     withRound(key, draft, ({ adoption }) => {
+      if (adoption.version === '') return
       adoption.reopened.push({ id, day, why, version: adoption.version })
       adoption.version = ''
       const { sopAdoptions, guideAdoptions } = draft.rhythms

@@ -1,11 +1,12 @@
 // Runs the measurements and prints a row each: the figure, the goal, and whether it is met.
+import { documents } from './documents.ts'
 import { firstScreen } from './first-screen.ts'
 import { keystroke } from './keystroke.ts'
 import type { Bench, Measurement } from './measurement.ts'
 import { durableSave } from './save.ts'
 import { coldStart } from './start.ts'
 
-const measurements: Readonly<Record<string, Measurement>> = { save: durableSave, start: coldStart, screen: firstScreen, keystroke }
+const measurements: Readonly<Record<string, Measurement>> = { save: durableSave, start: coldStart, screen: firstScreen, keystroke, documents }
 
 export async function bench(options: Bench): Promise<void> {
   for (const [name, measure] of Object.entries(measurements)) {

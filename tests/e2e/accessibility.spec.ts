@@ -1,18 +1,13 @@
 // Every screen without one axe violation, in light and dark, at 1366×768 and at 200 %; and a whole day by keyboard only.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { documentKinds } from '#shared/documents/outline.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
+import { expectNoViolations } from './axe.ts'
 import { tabTo } from './keyboard.ts'
-import { beginSchool, goTo, goToDocuments, goToSection, openExample, schoolFile, schoolFolder, untilSaved, visionEditor } from './steps.ts'
-
-async function expectNoViolations(page: Page, screen: string): Promise<void> {
-  // Legacy mode: Electron cannot open the blank page that axe otherwise uses.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-}
+import { beginSchool, goTo, goToDocument, goToDocuments, goToSection, openExample, schoolFile, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 /** Whatever hides until asked for shows. */
 const openAll = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
@@ -46,6 +41,19 @@ for (const scheme of ['light', 'dark'] as const) {
       await expectNoViolations(page, 'details')
       await goTo(page, 'Andere school')
       await expectNoViolations(page, 'start with a school')
+    })
+
+    test(`no violations on the screen of any document, ${scheme}, ${size}`, async ({ app }) => {
+      test.setTimeout(180_000)
+      const { page } = await app.start()
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height })
+      await openExample(page)
+      for (const kind of documentKinds) {
+        await goToDocument(page, kind)
+        await openAll(page)
+        await expectNoViolations(page, kind)
+      }
     })
   }
 }
@@ -104,7 +112,8 @@ test('no violations where something is the matter, or asked for', async ({ app }
   await look(page, 'link bar')
   await page.keyboard.press('Escape')
 
-  await goToDocuments(page)
+  await goToDocument(page, 'sop')
+  await openAll(page)
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
   await expect(page.getByText('onderdelen staan in het document')).toBeVisible({ timeout: 30_000 })
   await look(page, 'document made')
@@ -146,6 +155,9 @@ test('no violations where something is the matter, or asked for', async ({ app }
   await goToDocuments(newer.page)
   await expect(newer.page.getByText('Hier kunt u nu geen Word-document maken.')).toBeVisible()
   await look(newer.page, 'newer version')
+  await goToDocument(newer.page, 'sop')
+  await expect(newer.page.getByText('Hier kunt u nu geen Word-document maken.')).toBeVisible()
+  await look(newer.page, 'newer version, one document')
   await newer.quit()
 
   rmSync(file)
@@ -197,6 +209,9 @@ test('from start to Word document with the keyboard alone, the focus always visi
   await page.keyboard.press('Tab')
   await expect(visionEditor(page)).not.toBeFocused()
   await tabTo(page, (name) => name === 'Documenten', 120)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Documenten' })).toBeFocused()
+  await tabTo(page, (name) => name.startsWith('Bekijk en maak') && name.includes('schoolondersteuningsprofiel'), 120)
   await page.keyboard.press('Enter')
   await tabTo(page, (name) => name === 'Maak Word-document', 120)
   await page.keyboard.press('Enter')

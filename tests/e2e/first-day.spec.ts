@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import mammoth from 'mammoth'
 import { expect, test } from './app.ts'
-import { beginSchool, goTo, goToDocuments, goToSection, onDisk, openExample, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import { beginSchool, goTo, goToDocument, goToSection, onDisk, openExample, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 test('from nothing to a Word document that holds every word', async ({ app }) => {
   const { page } = await app.start()
@@ -25,7 +25,7 @@ test('from nothing to a Word document that holds every word', async ({ app }) =>
   await page.getByLabel(/eerste stap/i).first().fill('Het team kiest in januari een aanpak.')
   await untilSaved(page)
 
-  await goToDocuments(page)
+  await goToDocument(page, 'sop')
   await expect(page.getByText('uitleg op maat')).toBeVisible()
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
   await expect(page.getByText('15 van 15 onderdelen staan in het document')).toBeVisible({ timeout: 30_000 })

@@ -6,8 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { listPackage } from '@electron/asar'
 import { chromium, expect, test, type Page } from '@playwright/test'
-import type { Answer } from '#shared/contract/answer.ts'
-import type { HostEvent, OperationState } from '#shared/contract/contract.ts'
+import { makeDocuments } from './make-documents.ts'
 import { outsideAddresses } from './net-log.ts'
 
 const projectRoot = path.resolve(import.meta.dirname, '../..')
@@ -48,7 +47,7 @@ test('the executable cannot be made into Node, debugged as Node, or given anothe
   })
 })
 
-test('the packaged program starts, makes a school and writes its Word document', async () => {
+test('the packaged program starts, makes a school and writes its document as Word and as PDF', async () => {
   const netLog = path.join(home, 'net-log.json')
   const env = { ...process.env, SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: path.join(home, 'scholen'), NODE_OPTIONS: '--this-is-refused-by-node' }
   const program = spawn(executable, [...noSandbox, '--remote-debugging-port=0', `--log-net-log=${netLog}`], { env, stdio: ['ignore', 'ignore', 'pipe'] })
@@ -57,11 +56,13 @@ test('the packaged program starts, makes a school and writes its Word document',
     const page = await programPage(() => browser.contexts().flatMap((context) => context.pages()))
     await expect(page.getByRole('main')).toBeVisible()
     expect(page.url()).toBe('app://sop-wijzer/')
-    const made = await makeDocument(page)
-    expect(made).toMatchObject({ kind: 'finished' })
-    if (made.kind !== 'finished') return
-    const file = path.join(made.results[0]?.place ?? '', made.results[0]?.fileName ?? '')
-    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+    for (const [form, begin] of [['word', 'PK'], ['pdf', '%PDF']] as const) {
+      const made = await makeDocuments(page, ['sop'], form)
+      expect(made).toMatchObject({ kind: 'finished' })
+      if (made.kind !== 'finished') return
+      const file = path.join(made.results[0]?.place ?? '', made.results[0]?.fileName ?? '')
+      expect(readFileSync(file).subarray(0, begin.length).toString()).toBe(begin)
+    }
     await browser.close()
   } finally {
     await end(program)
@@ -74,31 +75,6 @@ function fuses(): Record<string, boolean> {
   const bytes = readFileSync(process.platform === 'darwin' ? framework : executable)
   const first = bytes.indexOf(FUSES_MARK) + FUSES_MARK.length + 2
   return Object.fromEntries(FUSES.map((name, index) => [name, bytes[first + index] === '1'.charCodeAt(0)]))
-}
-
-/** The example school's SOP, asked for as the window asks. */
-function makeDocument(page: Page): Promise<OperationState> {
-  return page.evaluate(async () => {
-    interface Host {
-      request(name: string, input: unknown): Promise<Answer<{ schoolId: string; operationId: string }>>
-      listen(listener: (event: HostEvent) => void): () => void
-    }
-    const host = (window as unknown as { sopWijzer: Host }).sopWijzer
-    const value = async (name: string, input: unknown): Promise<{ schoolId: string; operationId: string }> => {
-      const answer = await host.request(name, input)
-      if (!answer.ok) throw new Error(`${name}: ${answer.problem.code}`)
-      return answer.value
-    }
-    const done = new Promise<OperationState>((resolve) =>
-      host.listen((event) => {
-        if (event.type === 'operation' && event.state.kind !== 'running') resolve(event.state)
-      })
-    )
-    const { schoolId } = await value('schools.example', { kind: 'bao' })
-    await value('school.open', { schoolId })
-    await value('documents.make', { schoolId, kinds: ['sop'], form: 'word', versionId: null })
-    return done
-  })
 }
 
 function debuggingAddress(program: ChildProcess): Promise<string> {

@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './program.ts'
-import { beginSchool, goTo, goToDocuments, goToSection, onDisk, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import { beginSchool, goTo, goToDocument, goToSection, onDisk, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 const chooseFolder = (electron: ElectronApplication, folder: string | null): Promise<void> =>
   electron.evaluate(({ dialog }, chosen) => {
@@ -54,9 +54,9 @@ test('a made document is opened, and shown in its folder', async ({ program: { e
     shell.showItemInFolder = (place) => void asked.push(['show', place])
   })
   await beginSchool(page, 'De Linde')
-  await goToDocuments(page)
+  await goToDocument(page, 'sop')
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
-  await page.getByRole('button', { name: 'Open', exact: true }).click({ timeout: 30_000 })
+  await page.getByRole('button', { name: /^Open .*\.docx$/ }).click({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Toon in map' }).click()
   const documents = path.join(schoolFolder(schools), 'documenten')
   const file = path.join(documents, readdirSync(documents)[0] ?? '')

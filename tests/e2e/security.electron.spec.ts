@@ -62,7 +62,7 @@ test('the page opens no window: not by script, not by a link, not by the middle 
   expect(page.context().pages()).toHaveLength(1)
 })
 
-test('the page gets no permission', async ({ app }, info) => {
+test('the page gets no permission but to put on the clipboard what was copied', async ({ app }, info) => {
   info.annotations.push({ type: 'expected-complaint', description: 'permission' })
   const { page } = await app.start()
   const answers = await page.evaluate(async () => {
@@ -75,10 +75,11 @@ test('the page gets no permission', async ({ app }, info) => {
       screen: await refused(navigator.mediaDevices.getDisplayMedia()),
       place: await refused(new Promise((given, not) => navigator.geolocation.getCurrentPosition(given, not))),
       clipboard: await refused(navigator.clipboard.readText()),
-      asked: await Promise.all(['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'].map(state))
+      asked: await Promise.all(['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'].map(state)),
+      copying: await state('clipboard-write')
     }
   })
-  expect(answers).toEqual({ notifications: 'denied', camera: 'refused', microphone: 'refused', screen: 'refused', place: 'refused', clipboard: 'refused', asked: ['denied', 'denied', 'denied', 'denied', 'denied'] })
+  expect(answers).toEqual({ notifications: 'denied', camera: 'refused', microphone: 'refused', screen: 'refused', place: 'refused', clipboard: 'refused', asked: ['denied', 'denied', 'denied', 'denied', 'denied'], copying: 'granted' })
 })
 
 test('the bridge cannot be replaced, and answers only what the contract knows', async ({ app }) => {

@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { catalogue } from '#assets/load.ts'
+import type { DocumentKind } from '#shared/documents/outline.ts'
 import type { SectionId } from '#shared/school/school.ts'
 
 export async function openExample(page: Page): Promise<void> {
@@ -54,6 +56,14 @@ export async function goTo(page: Page, screen: 'Overzicht' | 'Profiel' | 'Dit sc
 }
 
 export const goToDocuments = (page: Page): Promise<void> => goTo(page, 'Documenten')
+
+/** To the screen of one document, by way of the list. */
+export async function goToDocument(page: Page, kind: DocumentKind): Promise<void> {
+  const { name } = catalogue.documents[kind]
+  if (!(await page.title()).startsWith('Documenten')) await goToDocuments(page)
+  await page.getByRole('link', { name: `Bekijk en maak ${name}`, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+}
 
 export const visionEditor = (page: Page) => page.getByRole('textbox', { name: /visie/i })
 

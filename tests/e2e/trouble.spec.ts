@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app.ts'
-import { beginSchool, goTo, goToSection, onDisk, openExample, schoolFile, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import { beginSchool, goTo, goToDocument, goToSection, onDisk, openExample, schoolFile, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 test('kill -9 while typing loses at most the last second', async ({ app }) => {
   const running = await app.start()
@@ -78,7 +78,10 @@ test('a school of a newer version is shown, and not a byte is written', async ({
   await expect(visionEditor(page)).not.toHaveAttribute('contenteditable', 'true')
   await goTo(page, 'Documenten')
   await expect(page.getByText('Hier kunt u nu geen Word-document maken.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Maak Word-document' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Maak / })).toHaveCount(0)
+  await goToDocument(page, 'sop')
+  await expect(page.getByText('Hier kunt u nu geen Word-document maken.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Maak |PDF$/ })).toHaveCount(0)
   await quit()
   expect(readFileSync(file).equals(bytes)).toBe(true)
   expect(readdirSync(schoolFolder(app.schools)).toSorted()).toEqual(entries)

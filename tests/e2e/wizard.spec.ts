@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import type { SectionId } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
 import { addToList, tabTo, tabToField, writeIn } from './keyboard.ts'
-import { beginSchool, goTo, goToSection, onDisk, openExample, schoolFolder, SECTIONS, untilSaved } from './steps.ts'
+import { beginSchool, goTo, goToDocument, goToSection, onDisk, openExample, schoolFolder, SECTIONS, untilSaved } from './steps.ts'
 
 async function openSection(page: Page, section: SectionId): Promise<void> {
   await tabTo(page, (name) => name === 'Profiel', 300)
@@ -103,7 +103,10 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   await untilSaved(page)
   await tabTo(page, (name) => name === 'Leg het besluit vast', 200)
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Versie van 20 november 2026').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Dit wordt vastgelegd' })).toBeFocused()
+  await tabTo(page, (name) => name === 'Ja, leg het besluit vast')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Versie van 20 november 2026').first()).toBeVisible({ timeout: 60_000 })
   await untilSaved(page)
 
   const versions = path.join(schoolFolder(app.schools), 'versies')
@@ -210,11 +213,11 @@ test('the name of a colleague in a text gets a quiet hint, on the page and befor
   await expect(page.getByRole('heading', { name: 'Kijk hier nog naar' })).toBeVisible()
   await expect(page.getByRole('link', { name: '“Mees Vogelzang”' })).toBeVisible()
   await untilSaved(page)
-  await goTo(page, 'Documenten')
-  await expect(page.getByRole('heading', { name: 'Kijk hier nog naar voordat u het document deelt' })).toBeVisible()
+  await goToDocument(page, 'sop')
+  await page.getByText('Op 2 plaatsen gaat het misschien over één persoon').click()
   await page.getByRole('link', { name: /06-12345678/ }).click()
   await expect(page.getByRole('textbox', { name: /ouders/i })).toBeFocused()
-  await goTo(page, 'Documenten')
+  await goToDocument(page, 'sop')
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
   await expect(page.getByText('15 van 15 onderdelen staan in het document')).toBeVisible({ timeout: 30_000 })
 })

@@ -3,9 +3,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { documentKinds } from '#shared/documents/outline.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { projectRoot, test } from '../e2e/app.ts'
-import { goTo, goToDocuments, goToSection, openExample, schoolFile, schoolFolder, SECTIONS } from '../e2e/steps.ts'
+import { goTo, goToDocument, goToDocuments, goToSection, openExample, schoolFile, schoolFolder, SECTIONS } from '../e2e/steps.ts'
 
 const out = path.join(projectRoot, 'out', 'look')
 
@@ -41,6 +42,12 @@ for (const look of looks) {
     await shoot('20 dit schooljaar')
     await goToDocuments(page)
     await shoot('21 documenten')
+    await picture(page, `${school} 21 documenten, eerste blik`, false)
+    for (const kind of documentKinds) {
+      await goToDocument(page, kind)
+      await shoot(`21 document ${kind}`)
+      await picture(page, `${school} 21 document ${kind}, eerste blik`, false)
+    }
     await goTo(page, 'Gegevens')
     await shoot('22 gegevens')
     await goTo(page, 'Andere school')
@@ -72,9 +79,19 @@ for (const look of looks) {
     const { page } = await app.start()
     await dress(page)
     await openExample(page)
-    await goToDocuments(page)
+    await goTo(page, 'Gegevens')
+    await page.locator('input[type=file]').setInputFiles(path.join(projectRoot, 'renderer', 'icon.png'))
+    await page.getByLabel('Wat is er op het logo te zien?').fill('Een kompas')
+    await picture(page, 'vol gegevens, logo', false)
+    await goToDocument(page, 'sop')
     await page.getByRole('button', { name: 'Maak Word-document' }).click()
     await page.getByText('onderdelen staan in het document').waitFor({ timeout: 30_000 })
+    await picture(page, 'vol document sop, gemaakt')
+    await goToDocuments(page)
+    await page.getByRole('button', { name: 'Maak alle stukken voor de MR' }).click()
+    await page.getByRole('button', { name: 'Stop' }).waitFor()
+    await picture(page, 'vol documenten, bezig')
+    await page.getByText('onderdelen staan in het document').waitFor({ timeout: 60_000 })
     await picture(page, 'vol documenten, gemaakt')
     await goTo(page, 'Overzicht')
     await everyScreen(page, 'vol')

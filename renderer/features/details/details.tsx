@@ -10,6 +10,7 @@ import { saveCopy } from '../../shell/start-up.ts'
 import { Colleagues } from './colleagues.tsx'
 import { CopyFrom } from './copy-from.tsx'
 import { Identity } from './identity.tsx'
+import { LogoPart } from './logo.tsx'
 import { OwnWords } from './own-words.tsx'
 
 export default function Details() {
@@ -19,6 +20,7 @@ export default function Details() {
     <Page title="Gegevens van de school" windowTitle="Gegevens">
       <div className="stack-l">
         <Identity />
+        <LogoPart />
         <OwnWords />
         <Colleagues />
         <CopyFrom />

@@ -1,58 +1,74 @@
-// Documents: what is missing, the Word document, and the same composition to read on the screen.
-import { useMemo } from 'react'
-import { compose } from '#shared/documents/compose.ts'
-import type { DocumentKind } from '#shared/documents/outline.ts'
-import { presentSource } from '#shared/documents/source.ts'
+// Documents: what can be made, for whom, and how far each is. What is needed now comes first.
+import { useDeferredValue, useMemo } from 'react'
+import { writeDay } from '#shared/day.ts'
+import { kindsFor, type Reader } from '#shared/documents/kinds.ts'
+import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
+import type { DocumentSource } from '#shared/documents/source.ts'
+import { standingOf, type Standing } from '#shared/documents/standing.ts'
+import { nextThing } from '#shared/year/round-steps.ts'
 import { Page } from '../../components/page.tsx'
-import { catalogue, useMissing } from '../../shell/content.ts'
-import { useToday } from '../../shell/host.ts'
-import { useLateSchool } from '../../shell/late-school.ts'
-import { useOpen } from '../../shell/school-store.ts'
-import { Symbol } from '../../components/symbols.tsx'
-import { MissingList } from '../profile/missing-list.tsx'
-import { MakeDocument } from './make-document.tsx'
-import { OpenHints } from './open-hints.tsx'
-import { OutlineView } from '../../components/outline-view.tsx'
+import { catalogue, useSectionStates } from '../../shell/content.ts'
+import { useSteps } from '../year/round.ts'
+import { DocumentRow } from './document-row.tsx'
+import { lastOf, useLastMade } from './last-made.ts'
+import { useMaking } from './making.ts'
+import { MrSet } from './mr-set.tsx'
+import { NotForNewer, useIsNewer } from './newer.tsx'
+import { needsNow } from './now.ts'
+import { useSource, useUsualVersion } from './source.ts'
 
-/** The one kind there is. With a second kind this screen begins with a choice from `documentKinds`. */
-const kind: DocumentKind = 'sop'
+const readerHeadings: Readonly<Record<Reader, string>> = {
+  mr: 'Voor de medezeggenschapsraad (MR)',
+  board: 'Voor het bestuur',
+  parents: 'Voor ouders en de schoolgids',
+  team: 'Voor het team'
+}
 
 export default function Documents() {
-  const school = useLateSchool()
-  const today = useToday()
-  const outline = useMemo(() => compose(kind, presentSource(school, catalogue, today)), [school, today])
-  const missing = useMissing().filter((item) => item.phase === 'section')
-  const isNewer = useOpen(({ access }) => access.mode === 'read' && access.reason === 'newer-version')
+  const isNewer = useIsNewer()
+  const version = useUsualVersion()
+  const making = useMaking()
+  const made = useLastMade(making)
+  // The list is drawn first: how far each document is asks a look at every text.
+  const source = useDeferredValue(useUsualSource(version), undefined)
+  const standings = useMemo(() => source && standingsOf(source), [source])
+  const steps = useSteps()
+  const states = useSectionStates()
+  const now = useMemo(() => needsNow(steps, nextThing(steps, states), catalogue), [steps, states])
   return (
     <Page
-      title="Schoolondersteuningsprofiel (SOP)"
-      windowTitle="Documenten"
-      intro={<p>Dit is het concept van uw SOP, zoals het er vandaag uitziet.{!isNewer && ' U kunt het op elk moment als Word-document maken.'}</p>}
+      title="Documenten"
+      intro={
+        <p>
+          Dit zijn de stukken voor uw lezers. {source?.adopted === true ? `Ze komen uit de versie die op ${writeDay(source.today)} is vastgesteld.` : 'Ze komen vanzelf uit uw profiel.'} Kies er een om het te bekijken en te maken.
+        </p>
+      }
     >
       <div className="stack-l">
-        {isNewer ? <NotForNewer /> : <MakeDocument kind={kind} />}
-        <OpenHints />
-        {missing.length > 0 && (
-          <section className="stack-s measure" aria-labelledby="missing-title">
-            <h2 id="missing-title">Dit mist nog</h2>
-            {!isNewer && <p>U kunt het document toch maken. Wat mist, staat erin als <em>volgt</em> of als open punt.</p>}
-            <MissingList items={missing} />
+        {isNewer ? <NotForNewer /> : <MrSet making={making} version={source === undefined || source.adopted ? version : null} isNow={now.readers[0] === 'mr'} />}
+        {now.readers.map((reader, place) => (
+          <section key={reader} className="stack-s" aria-labelledby={`documents.${reader}`}>
+            <h2 id={`documents.${reader}`}>{readerHeadings[reader]}</h2>
+            {place === 0 && <p className="next">{now.line}</p>}
+            <ul className="tasks documents">
+              {kindsFor(reader).map((kind) => (
+                <DocumentRow key={kind} kind={kind} heading={readerHeadings[reader]} standing={standings?.[kind]} last={lastOf(made, kind)} />
+              ))}
+            </ul>
           </section>
-        )}
-        <section aria-labelledby="preview-title" className="stack">
-          <h2 id="preview-title">Voorbeeldweergave</h2>
-          <p className="small soft">{outline.versionLabel}</p>
-          <OutlineView outline={outline} />
-        </section>
+        ))}
       </div>
     </Page>
   )
 }
 
-function NotForNewer() {
-  return (
-    <p className="measure">
-      <Symbol name="lock" /> Hier kunt u nu geen Word-document maken. Deze school is gemaakt met een nieuwere versie van dit programma, en het document zou niet volledig zijn. Installeer de nieuwe versie.
-    </p>
-  )
+/** Undefined while the version of the decision is read. One that cannot be read is told on the screen of a document. */
+function useUsualSource(version: string | null): DocumentSource | undefined {
+  const usual = useSource(version)
+  const present = useSource(null)
+  const from = usual.kind === 'failed' ? present : usual
+  return from.kind === 'ready' ? from.source : undefined
 }
+
+const standingsOf = (source: DocumentSource): Readonly<Record<DocumentKind, Standing>> =>
+  Object.fromEntries(documentKinds.map((kind) => [kind, standingOf(kind, source)])) as Readonly<Record<DocumentKind, Standing>>

@@ -1,84 +1,65 @@
-// "Maak Word-document": progress that can be stopped, and then what was made and where it is.
-import { Button, Progress } from '@mantine/core'
+// Making one document: from what, under which name, and in which form; and what stands there already.
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { MadeDocument, OperationState } from '#shared/contract/contract.ts'
-import type { DocumentKind } from '#shared/documents/outline.ts'
-import { downloadAddress } from '../../bridge/download.ts'
+import type { DocumentForm, DocumentKind, Outline } from '#shared/documents/outline.ts'
 import { Symbol } from '../../components/symbols.tsx'
-import { ask, askOrTell, useHello } from '../../shell/host.ts'
-import { useOperations } from '../../shell/operations.ts'
-import { allSent, useOpen } from '../../shell/school-store.ts'
+import { useHello } from '../../shell/host.ts'
+import { copyOutline, type Copied } from './copy-outline.ts'
+import { LastMadeLine } from './last-made-line.tsx'
+import { lastOf, useLastMade } from './last-made.ts'
+import { Ways } from './made.tsx'
+import { useMaking } from './making.ts'
+import { MakingView, StopButton, Trouble, whileBusy } from './making-view.tsx'
+import type { Source } from './source.ts'
+import { VersionChoice } from './version-choice.tsx'
 
-const NOT_SENT = 'Uw laatste tekst is nog niet opgeslagen. Daarom is er geen document gemaakt. Bovenaan het scherm staat wat u kunt doen.'
-
-export function MakeDocument({ kind }: { readonly kind: DocumentKind }) {
-  const schoolId = useOpen((state) => state.schoolId)
-  const [operationId, setOperationId] = useState<string>()
-  const [asking, setAsking] = useState(false)
-  const [refused, setRefused] = useState<string>()
-  const state = useOperations(({ byId }) => (operationId === undefined ? undefined : byId[operationId]))
-  const isRunning = asking || (operationId !== undefined && (state === undefined || state.kind === 'running'))
-
-  const make = async (): Promise<void> => {
-    setRefused(undefined)
-    setOperationId(undefined)
-    setAsking(true)
-    const answer = (await allSent()) ? await ask('documents.make', { schoolId, kinds: [kind], form: 'word', versionId: null }) : undefined
-    setAsking(false)
-    if (answer?.ok === true) setOperationId(answer.value.operationId)
-    else setRefused(answer?.problem.message ?? NOT_SENT)
-  }
-
-  return (
-    <div className="stack" aria-busy={isRunning}>
-      <div className="row">
-        <Button onClick={() => void make()} disabled={isRunning}>Maak Word-document</Button>
-        {isRunning && operationId !== undefined && (
-          <Button variant="default" onClick={() => void askOrTell('operations.cancel', { operationId })}>Stop</Button>
-        )}
-      </div>
-      <div aria-live="polite" className="stack">
-        {isRunning && <Running state={state} />}
-        {state?.kind === 'finished' && state.results.map((document) => <Made key={document.documentId} document={document} />)}
-        {state?.kind === 'cancelled' && <p>Gestopt. Er is geen document gemaakt.</p>}
-        {state?.kind === 'failed' && <p className="check-this"><Symbol name="warn" /> {state.problem.message}</p>}
-        {refused !== undefined && <p className="check-this"><Symbol name="warn" /> {refused}</p>}
-      </div>
-    </div>
-  )
+interface MakeDocumentProps {
+  readonly kind: DocumentKind
+  /** Undefined while what it is made from is read, and when that failed. */
+  readonly outline: Outline | undefined
+  readonly from: Source
+  readonly versionId: string | null
+  readonly onChoose: (versionId: string | null) => void
 }
 
-function Running({ state }: { readonly state: OperationState | undefined }) {
-  const running = state?.kind === 'running' ? state : { step: 'Het document wordt gemaakt…', done: 0 }
-  return (
-    <div style={{ maxWidth: '30rem' }}>
-      <p>{running.step}</p>
-      <Progress.Root size="lg">
-        <Progress.Section value={Math.round(running.done * 100)} aria-label="Voortgang" />
-      </Progress.Root>
-    </div>
-  )
-}
+const MAKE = 'documents.make'
 
-function Made({ document }: { readonly document: MadeDocument }) {
+export function MakeDocument({ kind, outline, from, versionId, onChoose }: MakeDocumentProps) {
   const { capabilities } = useHello()
-  const { documentId } = document
+  const making = useMaking()
+  const last = lastOf(useLastMade(making), kind)
+  const [copied, setCopied] = useState<Copied>()
+  const { isRunning, state, stop } = making
+  const busy = whileBusy(isRunning)
+  const make = (form: DocumentForm): void => {
+    setCopied(undefined)
+    void making.make({ kinds: [kind], form, versionId })
+  }
   return (
-    <div className="made stack-s">
-      <p><Symbol name="done" /> <strong>{document.fileName}</strong></p>
-      <p>{document.check}</p>
-      {document.remark !== null && <p>{document.remark}</p>}
-      <p className="place">{document.place}</p>
-      <div className="row">
-        {capabilities.openPlaces ? (
-          <>
-            <Button variant="default" onClick={() => void askOrTell('documents.open', { documentId })}>Open</Button>
-            <Button variant="default" onClick={() => void askOrTell('documents.showPlace', { documentId })}>Toon in map</Button>
-          </>
-        ) : (
-          <a href={downloadAddress(documentId)} download={document.fileName}>Download het Word-document</a>
-        )}
-      </div>
-    </div>
+    <section className="stack" aria-labelledby="make-title" aria-busy={isRunning || from.kind === 'waiting'}>
+      <h2 id="make-title">Maak het document</h2>
+      <VersionChoice chosen={versionId} onChoose={onChoose} />
+      {from.kind === 'failed' && <Trouble words={`${from.message} Het profiel van nu kunt u hierboven kiezen.`} />}
+      {outline !== undefined && (
+        <>
+          <p className="measure">Het Word-document heet straks <strong>{outline.fileTitle}.docx</strong></p>
+          <div className="row">
+            <Button id={MAKE} {...busy} onClick={() => make('word')}>Maak Word-document</Button>
+            {capabilities.pdf && <Button variant="default" {...busy} onClick={() => make('pdf')}>Opslaan als PDF</Button>}
+            <Button variant="default" onClick={() => void copyOutline(outline).then(setCopied)}>Kopieer als tekst</Button>
+            {stop !== undefined && <StopButton stop={stop} back={MAKE} />}
+          </div>
+        </>
+      )}
+      {copied?.ok === true && <p><Symbol name="done" /> {copied.words}</p>}
+      {copied?.ok === false && <Trouble words={copied.words} />}
+      <MakingView making={making} />
+      {last !== undefined && state === undefined && (
+        <div className="stack-s">
+          <p><LastMadeLine last={last} /></p>
+          <Ways document={last} />
+        </div>
+      )}
+    </section>
   )
 }

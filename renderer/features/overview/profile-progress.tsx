@@ -23,7 +23,7 @@ export function ProfileProgress() {
       <p>{progressOf(Object.values(states)).sentence}</p>
       <Next />
       <ul className="tasks">{parts.map(({ name, ids }) => <Part key={name} name={name} ids={ids} />)}</ul>
-      <p className="row"><ToScreen screen={{ name: 'profile' }}>Toon alle onderdelen</ToScreen> <ToScreen screen={{ name: 'documents' }}>Bekijk het SOP en maak het Word-document</ToScreen></p>
+      <p className="row"><ToScreen screen={{ name: 'profile' }}>Toon alle onderdelen</ToScreen> <ToScreen screen={{ name: 'document', kind: 'sop', version: null }}>Bekijk het SOP en maak het Word-document</ToScreen></p>
     </section>
   )
 }

@@ -1,24 +1,35 @@
-// "Kijk hier nog naar": quiet hints on what was written. Whether a text says who somebody is, always; whether it reads well,
-// when it is asked. Nothing of it blocks anything.
+// "Kijk hier nog naar": quiet hints on what was written. Whether a text says who somebody is, until the director says that it
+// may stay; whether it reads well, when it is asked. Nothing of it blocks anything.
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { openHints, readingHints, textsOf, type AnchoredHint } from '#shared/hints/texts.ts'
+import { checkHint } from '#shared/school/edits.ts'
 import type { School, SectionId } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
+import { announce } from '../../shell/announce.ts'
 import { useLateSchool } from '../../shell/late-school.ts'
+import { newId } from '../../shell/new-id.ts'
+import { goToField, type Place } from '../../shell/place.ts'
+import { presentRoute } from '../../shell/route.ts'
+import { edit, useMayWrite } from '../../shell/school-store.ts'
+
+/** Where the focus goes when a hint goes: to the heading of the others, or where none is left to the button below it. */
+const HINTS = 'hints-title'
+const READ_ALONG = 'hints-read-along'
 
 export function Hints({ id }: { readonly id: SectionId }) {
   const school = useLateSchool()
   const privacy = useMemo(() => openHints(school, id), [school, id])
   const [reading, setReading] = useState(false)
+  const mayWrite = useMayWrite()
   const isWritten = useMemo(() => textsOf(school, id).length > 0, [school, id])
   if (!isWritten) return null
   return (
-    <section className="hints stack-s" data-some={privacy.length > 0 || reading || undefined} aria-labelledby="hints-title">
-      <h2 id="hints-title" className={privacy.length === 0 && !reading ? 'unseen' : undefined}>Kijk hier nog naar</h2>
-      {privacy.length > 0 && <HintList id={id} hints={privacy} />}
+    <section className="hints stack-s" data-some={privacy.length > 0 || reading || undefined} aria-labelledby={HINTS}>
+      <h2 id={HINTS} tabIndex={-1} className={privacy.length === 0 && !reading ? 'unseen' : undefined}>Kijk hier nog naar</h2>
+      {privacy.length > 0 && <HintList id={id} hints={privacy} mayStay={mayWrite} />}
       {reading && <Reading id={id} school={school} />}
-      <Button variant="default" aria-expanded={reading} onClick={() => setReading(!reading)}>
+      <Button id={READ_ALONG} variant="default" aria-expanded={reading} onClick={() => setReading(!reading)}>
         {reading ? 'Stop met meelezen' : 'Lees mee: lange zinnen en afkortingen'}
       </Button>
     </section>
@@ -35,18 +46,39 @@ function Reading({ id, school }: { readonly id: SectionId; readonly school: Scho
   )
 }
 
+/** "Dit mag blijven staan": the director looked at it, and it says nothing about one person. */
+function MayStay({ hint: { field, quote }, isLast }: { readonly hint: AnchoredHint; readonly isLast: boolean }) {
+  const keep = (): void => {
+    const place = (anchor: string): Place => ({ route: presentRoute(), field: anchor, caret: null })
+    const next = isLast ? READ_ALONG : HINTS
+    edit(checkHint(newId(), field, quote), { before: place(HINTS), after: place(next) })
+    goToField(next)
+    announce(`“${shortened(quote)}” mag blijven staan. U kunt dit ongedaan maken.`)
+  }
+  return <button type="button" className="text-button" onClick={keep}>Dit mag blijven staan<span className="unseen">: “{shortened(quote)}”</span></button>
+}
+
 /** More than this is folded away. */
 const SHOWN = 6
 const LONGEST = 90
 
-function HintList({ id, hints }: { readonly id: SectionId; readonly hints: readonly AnchoredHint[] }) {
+const shortened = (quote: string): string => (quote.length > LONGEST ? `${quote.slice(0, LONGEST).trimEnd()}…` : quote)
+
+interface HintListProps {
+  readonly id: SectionId
+  readonly hints: readonly AnchoredHint[]
+  /** The director may say that the words stay as they are. */
+  readonly mayStay?: boolean
+}
+
+function HintList({ id, hints, mayStay = false }: HintListProps) {
   const [all, setAll] = useState(false)
   return (
     <>
       <ul>
-        {(all ? hints : hints.slice(0, SHOWN)).map(({ field, start, kind, quote, reason }) => (
-          <li key={`${field} ${start} ${kind}`}>
-            <ToScreen screen={{ name: 'section', section: id }} field={field}>“{quote.length > LONGEST ? `${quote.slice(0, LONGEST).trimEnd()}…` : quote}”</ToScreen> {reason}
+        {(all ? hints : hints.slice(0, SHOWN)).map((hint) => (
+          <li key={`${hint.field} ${hint.start} ${hint.kind}`}>
+            <ToScreen screen={{ name: 'section', section: id }} field={hint.field}>“{shortened(hint.quote)}”</ToScreen> {hint.reason} {mayStay && <MayStay hint={hint} isLast={hints.every(({ field, quote }) => field === hint.field && quote === hint.quote)} />}
           </li>
         ))}
       </ul>

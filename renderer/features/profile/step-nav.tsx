@@ -10,7 +10,7 @@ export function StepNav({ id }: { readonly id: SectionId }) {
       <Step id={sectionIds[at - 1]} words="Vorige" />
       <Step id={sectionIds[at + 1]} words="Volgende" />
       <ToScreen screen={{ name: 'profile' }}>Alle onderdelen</ToScreen>
-      {at === sectionIds.length - 1 && <ToScreen screen={{ name: 'documents' }}>Bekijk het document</ToScreen>}
+      {at === sectionIds.length - 1 && <ToScreen screen={{ name: 'document', kind: 'sop', version: null }}>Bekijk het document</ToScreen>}
     </nav>
   )
 }

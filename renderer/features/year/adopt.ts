@@ -1,10 +1,10 @@
 // Recording the decision: what the host holds is frozen first, and only then the school says that it is adopted. What goes
 // wrong changes nothing.
-import { parseDay, writeDay } from '#shared/day.ts'
+import { parseDay } from '#shared/day.ts'
 import { missing } from '#shared/law/missing.ts'
 import { readyToAdopt } from '#shared/law/readiness.ts'
 import { recordAdoption, type RoundKey } from '#shared/school/round-edits.ts'
-import { roundFor } from '#shared/school/school.ts'
+import { roundFor, type Round } from '#shared/school/school.ts'
 import { announce } from '../../shell/announce.ts'
 import { catalogue } from '../../shell/content.ts'
 import { ask, useHost } from '../../shell/host.ts'
@@ -13,14 +13,15 @@ import { goToField, type Place } from '../../shell/place.ts'
 import { presentRoute } from '../../shell/route.ts'
 import { allSent, edit, useSchoolState, type OpenState } from '../../shell/school-store.ts'
 import { RECORD, RECORDED } from './anchors.ts'
+import { versionTitle } from './version-words.ts'
 
 const NOT_SENT = 'Uw laatste tekst is nog niet opgeslagen. Daarom is het besluit niet vastgelegd. Bovenaan het scherm staat wat u kunt doen.'
 const NOT_READY = 'Er mist nog iets. Daarom is het besluit niet vastgelegd. Hierboven staat wat er eerst moet zijn.'
 const NOT_RECORDED = 'De versie is bewaard in de map versies. Het besluit zelf kon hier niet worden vastgelegd, want u kunt deze school nu alleen lezen.'
 
-export const adoptedSentence = (day: string): string => {
-  const known = parseDay(day)
-  return `${known === undefined ? 'De versie' : `Versie van ${writeDay(known)}`} is vastgelegd en bewaard in de map versies.`
+export const adoptedSentence = ({ version, day }: Pick<Round['adoption'], 'version' | 'day'>): string => {
+  const known = parseDay(day.trim())
+  return `${known === undefined ? 'De versie' : versionTitle({ id: version, day: known })} is vastgelegd en bewaard in de map versies.`
 }
 
 /** Resolves with what went wrong, in words; undefined when the decision is recorded. */
@@ -37,7 +38,7 @@ export async function adopt(schoolId: string, key: RoundKey): Promise<string | u
   const school = openNow(schoolId)?.school
   if (school === undefined || roundFor(school, key.schoolYear)?.adoption.version !== versionId) return NOT_RECORDED
   if (presentRoute() === route) goToField(RECORDED)
-  announce(adoptedSentence(day))
+  announce(adoptedSentence({ version: versionId, day }))
   return undefined
 }
 

@@ -1,11 +1,11 @@
 // After the decision: what was adopted, and what is still to be done this year.
-import type { Round } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { useMayWrite, useSchool } from '../../shell/school-store.ts'
 import { adoptedSentence } from './adopt.ts'
-import { adoptedWords, adopterWords } from './adoption-words.ts'
 import { RECORDED } from './anchors.ts'
+import { DecisionFacts } from './decision-facts.tsx'
+import { Mend } from './mend.tsx'
 import { useOfferYear, useRound } from './round.ts'
 
 export function Adopted() {
@@ -14,27 +14,20 @@ export function Adopted() {
   return (
     <div className="stack-l">
       <div className="made stack-s">
-        <p id={RECORDED} tabIndex={-1}><Symbol name="done" /> <strong>{adoptedSentence(adoption.day)}</strong></p>
-        <Facts adoption={adoption} />
+        <p id={RECORDED} tabIndex={-1}><Symbol name="done" /> <strong>{adoptedSentence(adoption)}</strong></p>
+        <DecisionFacts adoption={adoption} />
+        <p><ToScreen screen={{ name: 'documents' }}>Maak de definitieve stukken</ToScreen></p>
       </div>
       <Rest />
-      {mayWrite && <p className="soft">Klopt het besluit niet? Kies dan meteen <em>Ongedaan maken</em>, bovenaan het scherm. De bewaarde versie blijft wel in de map staan. Een besluit later herstellen kan dit programma nog niet.</p>}
+      {mayWrite && (
+        <section className="stack-s" aria-labelledby="wrong-title">
+          <h3 id="wrong-title">Klopt het besluit niet?</h3>
+          <p>Ziet u het meteen? Kies dan <em>Ongedaan maken</em>, bovenaan het scherm. De bewaarde versie blijft wel in de map staan.</p>
+          <p>Ziet u het later? Herstel dan het besluit, en schrijf op waarom.</p>
+          <Mend />
+        </section>
+      )}
     </div>
-  )
-}
-
-function Facts({ adoption }: { readonly adoption: Round['adoption'] }) {
-  const offerYear = useOfferYear()
-  const rows = [
-    ['Vastgesteld', adoptedWords(adoption.what, offerYear)],
-    ['Door', adopterWords(adoption.by)],
-    ['Mandaat', adoption.mandate.trim()],
-    ['Nummer', adoption.number.trim()]
-  ].filter(([, value]) => value !== '')
-  return (
-    <dl className="facts">
-      {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
-    </dl>
   )
 }
 
@@ -51,7 +44,7 @@ function Rest() {
         {what === 'sop' && <li>Het aanbod moet ook in de schoolgids. <ToScreen screen={{ name: 'overview' }} field={`guide-adoption.${offerYear}`}>Vul in wanneer de schoolgids {offerYear} is vastgesteld</ToScreen>.</li>}
         {!hasConsent && <li><ToScreen screen={{ name: 'year' }} field="round.guideConsent.consentOn">Vul in wanneer u instemming met de schoolgids kreeg</ToScreen>.</li>}
         {!isTold && <li><ToScreen screen={{ name: 'section', section: 'pupilsSay' }} field="pupilsSay.toldOn">Vertel de leerlingen wat u met hun inbreng deed</ToScreen>, en vul de datum in.</li>}
-        <li>Zet de tekst in de schoolgids en op de website. Stuur het profiel naar wie erom vroeg: de MR, het bestuur, het samenwerkingsverband. <ToScreen screen={{ name: 'documents' }}>Naar de documenten</ToScreen>.</li>
+        <li>Zet de tekst in de schoolgids en op de website. Stuur het profiel naar wie erom vroeg: de MR, het bestuur, het samenwerkingsverband.</li>
       </ul>
     </section>
   )

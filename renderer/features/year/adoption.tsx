@@ -1,21 +1,18 @@
-// The decision: what is adopted, when, by whom; what must be there first; and the button that records it.
-import { Button } from '@mantine/core'
-import { useState } from 'react'
+// The decision: what the board is told, what is adopted, when and by whom, and what must be there first.
 import { readyToAdopt } from '#shared/law/readiness.ts'
 import { setAdopted, setAdopter, setAdoptionText } from '#shared/school/round-edits.ts'
 import { DayField, TextField } from '../../components/fields.tsx'
 import { GroundNote } from '../../components/ground-note.tsx'
-import { Symbol } from '../../components/symbols.tsx'
 import { useMissing } from '../../shell/content.ts'
-import { goToField } from '../../shell/place.ts'
-import { useMayWrite, useOpen, useSchool } from '../../shell/school-store.ts'
-import { adopt } from './adopt.ts'
 import { Adopted } from './adopted.tsx'
 import { adoptedOptions, adopterOptions } from './adoption-words.ts'
-import { READY_TO_ADOPT, RECORD } from './anchors.ts'
+import { READY_TO_ADOPT } from './anchors.ts'
+import { BoardNote } from './board-note.tsx'
 import { Choice } from './choice.tsx'
 import { useGround, useOfferYear, useRound, useRoundKey } from './round.ts'
 import { ReadinessBox } from './readiness-box.tsx'
+import { Record } from './record.tsx'
+import { Reopened } from './reopened.tsx'
 import { WithHelp } from './step-section.tsx'
 
 export function Adoption() {
@@ -25,6 +22,7 @@ export function Adoption() {
   return (
     <WithHelp help={<><GroundNote ground={guide} /><GroundNote ground={decision} /></>}>
       {isAdopted ? <Adopted /> : <Decision />}
+      {isAdopted && <BoardNote />}
     </WithHelp>
   )
 }
@@ -33,6 +31,8 @@ function Decision() {
   const readiness = readyToAdopt(useMissing())
   return (
     <>
+      <Reopened />
+      <BoardNote />
       <Fields />
       <ReadinessBox
         id={READY_TO_ADOPT}
@@ -72,41 +72,6 @@ function Fields() {
         />
       )}
       <TextField id="round.adoption.number" label="Nummer van het besluit" description="Mag leeg blijven." value={adoption.number} makeEdit={(value) => setAdoptionText(key, 'number', value)} />
-    </div>
-  )
-}
-
-/** Only for a window that may write. */
-function Record({ isReady }: { readonly isReady: boolean }) {
-  const mayWrite = useMayWrite()
-  const schoolId = useOpen((state) => state.schoolId)
-  const isExample = useSchool((school) => school.example)
-  const key = useRoundKey()
-  const [isBusy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<string>()
-  if (!mayWrite) return <p><Symbol name="lock" /> U kunt deze school hier alleen lezen. Het besluit legt u vast in het venster waarin u schrijft.</p>
-  const record = async (): Promise<void> => {
-    setRefused(undefined)
-    setBusy(true)
-    const problem = await adopt(schoolId, key)
-    setBusy(false)
-    setRefused(problem)
-    // It could not keep the focus while it was off.
-    if (problem !== undefined) goToField(RECORD)
-  }
-  return (
-    <div className="stack-s" aria-busy={isBusy}>
-      <p id="record-hint">
-        {isReady
-          ? 'Het programma bewaart dan het profiel zoals het nu is. Die versie blijft zoals zij is, ook als u daarna verder schrijft.'
-          : 'U kunt het besluit vastleggen zodra alles er is wat hierboven staat.'}
-        {isExample && ' Dit is een voorbeeldschool: u mag het gerust proberen.'}
-      </p>
-      <Button id={RECORD} disabled={!isReady || isBusy} aria-describedby="record-hint" onClick={() => void record()}>Leg het besluit vast</Button>
-      <div aria-live="polite">
-        {isBusy && <p>Het besluit wordt vastgelegd…</p>}
-        {refused !== undefined && <p className="check-this"><Symbol name="warn" /> {refused}</p>}
-      </div>
     </div>
   )
 }

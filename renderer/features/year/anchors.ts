@@ -9,3 +9,11 @@ export const READY_TO_ADOPT = 'year.ready-to-adopt'
 /** The button that records the decision, and what stands in its place afterwards: where undo and redo go. */
 export const RECORD = 'round.adoption.record'
 export const RECORDED = 'round.adoption.recorded'
+/** What will be recorded, shown before it is. */
+export const CONFIRM = 'round.adoption.confirm'
+/** "Besluit herstellen": its button, and the heading and the field that it opens. */
+export const MEND = 'round.adoption.mend'
+export const MEND_TITLE = 'round.adoption.mend.title'
+export const MEND_WHY = 'round.adoption.mend.why'
+/** What stands above the form of a decision that was opened again. */
+export const REOPENED = 'round.adoption.reopened'

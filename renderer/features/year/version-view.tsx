@@ -5,6 +5,7 @@ import { sectionData } from '#shared/catalogue/section-page.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { applies } from '#shared/law/applies.ts'
 import { sectionIds } from '#shared/school/school.ts'
+import { ToScreen } from '../../components/link.tsx'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { Page } from '../../components/page.tsx'
 import { catalogue } from '../../shell/content.ts'
@@ -39,7 +40,10 @@ export function VersionView({ read, onBack, onChanged }: VersionViewProps) {
             <p><strong>Er is iets veranderd aan de bestanden van deze versie.</strong> Wat u hier leest, kan dus anders zijn dan wat is vastgesteld. De map versies staat bij de bestanden van uw school.</p>
           </div>
         )}
-        <Button variant="default" onClick={onBack}>Terug naar Dit schooljaar</Button>
+        <p className="row">
+          <Button variant="default" onClick={onBack}>Terug naar Dit schooljaar</Button>
+          <ToScreen screen={{ name: 'document', kind: 'sop', version: version.id }}>Maak hiervan een Word-document</ToScreen>
+        </p>
         <article className="paper" aria-label={title}>
           <h2>{catalogue.documents.sop.title}</h2>
           {chapters.map(({ id, title: heading, blocks }) => (

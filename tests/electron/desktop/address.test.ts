@@ -1,6 +1,6 @@
 // What the window may load, where it may go, and who may ask the host.
 import { describe, expect, test } from 'vitest'
-import { isStartPage, mayAsk, mayLoad, START } from '../../../electron/desktop/address.ts'
+import { isStartPage, mayAsk, mayHave, mayLoad, START } from '../../../electron/desktop/address.ts'
 
 const FOREIGN = [
   'https://sop.example/', 'http://127.0.0.1/', 'file:///etc/passwd', 'app://other/', 'app://sop-wijzer.evil.example/', 'app://user@sop-wijzer/', 'app://sop-wijzer:1/',
@@ -36,5 +36,17 @@ describe('asking the host', () => {
     expect(mayAsk({ ...ours, isOurWindow: false })).toBe(false)
     expect(mayAsk({ ...ours, address: undefined })).toBe(false)
     for (const address of FOREIGN) expect(mayAsk({ ...ours, address }), address).toBe(false)
+  })
+})
+
+describe('permissions', () => {
+  test('our page may put on the clipboard what was copied, and nothing else', () => {
+    expect(mayHave('clipboard-sanitized-write', START, true)).toBe(true)
+    for (const other of ['clipboard-read', 'deprecated-sync-clipboard-read', 'media', 'geolocation', 'notifications', 'fileSystem', 'openExternal', 'unknown']) expect(mayHave(other, START, true), other).toBe(false)
+  })
+  test('a frame, another page and a page without an address may not', () => {
+    expect(mayHave('clipboard-sanitized-write', START, false)).toBe(false)
+    expect(mayHave('clipboard-sanitized-write', undefined, true)).toBe(false)
+    for (const address of FOREIGN) expect(mayHave('clipboard-sanitized-write', address, true), address).toBe(false)
   })
 })

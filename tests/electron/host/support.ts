@@ -8,7 +8,7 @@ import type { HostEvent, Input, OpenedSchool, RequestName, Value } from '#shared
 import { isoDay } from '#shared/day.ts'
 import { createHost } from '../../../electron/host/host.ts'
 import { newId } from '../../../electron/host/system.ts'
-import type { Host, HostOptions } from '../../../electron/host/types.ts'
+import type { Desk, Host, HostOptions } from '../../../electron/host/types.ts'
 
 /** New for each test. */
 export const machine = { home: '', schools: '', today: isoDay('2026-11-23') }
@@ -32,10 +32,12 @@ export interface Window {
   close(): Promise<void>
 }
 
-/** Starts the program. */
-export function host(start: Pick<HostOptions, 'openAtStart'> = { openAtStart: null }): Host {
+type Start = Partial<Pick<HostOptions, 'openAtStart' | 'wordWorker' | 'report'> & Pick<Desk, 'printPdf'>>
+
+/** Starts the program. Documents are made only with a `wordWorker`. */
+export function host(start: Start = {}): Host {
   const created = createHost({
-    capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, pdf: false, menu: false },
+    capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, menu: false },
     dataFolder: path.join(machine.home, 'data'),
     schoolsFolder: machine.schools,
     clock: { today: () => machine.today, time: () => '14:03', now: () => Date.now() },
@@ -45,19 +47,22 @@ export function host(start: Pick<HostOptions, 'openAtStart'> = { openAtStart: nu
       pickCopyFolder: async () => null,
       openPath: async () => false,
       showInFolder: () => undefined,
-      openLink: async () => undefined
+      openLink: async () => undefined,
+      printPdf: start.printPdf ?? null
     },
     appVersion: '0',
     get openAtStart() {
-      return start.openAtStart
+      return start.openAtStart ?? null
     },
-    wordWorker: new URL('file:///nowhere'),
-    report: (error) => {
-      throw error
-    }
+    wordWorker: start.wordWorker ?? new URL('file:///nowhere'),
+    report: start.report ?? thrown
   })
   running.push(created)
   return created
+}
+
+function thrown(error: unknown): never {
+  throw error
 }
 
 export function windowOf(program: Host): Window {

@@ -3,7 +3,14 @@ import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import { begun, fileOf, host, machine, nameOnDisk, rename, reopened, windowOf } from './support.ts'
+import { isoDay } from '#shared/day.ts'
+import { withColleague } from '../../shared/schools.ts'
+import { adoptableSchool, documentNames, documentsAt, documentWorker, made, opened, shaOf } from './making.ts'
+import { partsOf } from '../word/support.ts'
+import { begun, fileOf, host, machine, nameOnDisk, rename, reopened, until, windowOf } from './support.ts'
+
+const wordWorker = await documentWorker()
+const program = () => host({ wordWorker })
 
 const DAY = '2027-06-22'
 const versionsAt = (school: { place: string }): string => path.join(school.place, 'versies')
@@ -13,7 +20,7 @@ const people = [{ op: 'replace' as const, path: ['internal', 'people'], value: [
 
 describe('freezing', () => {
   test('saves what was just typed and freezes exactly that, without the names of staff', async () => {
-    const window = windowOf(host())
+    const window = windowOf(program())
     const school = await begun(window)
     const { schoolId } = school
     await window.ask('school.edit', { schoolId, base: 0, patches: [...rename('De Linde'), ...people] })
@@ -22,13 +29,15 @@ describe('freezing', () => {
     const { school: frozen, intact } = await window.ask('versions.read', { schoolId, versionId: DAY })
     expect([frozen.identity.name, frozen.internal, intact]).toEqual(['De Linde', { people: [] }, true])
     const names = readdirSync(path.join(versionsAt(school), DAY))
-    expect(names.toSorted()).toEqual(['regels.json', 'school.json', 'sha256.txt'])
-    expect(names.filter((name) => readFileSync(fileIn(school, name)).includes('Zandstra'))).toEqual([])
+    expect(names.toSorted()).toEqual(['documenten', 'regels.json', 'school.json', 'sha256.txt'])
+    const documents = documentNames({ place: path.join(versionsAt(school), DAY) }).map((name) => readFileSync(fileIn(school, path.join('documenten', name))))
+    const texts = [...names.filter((name) => name !== 'documenten').map((name) => readFileSync(fileIn(school, name), 'utf8')), ...documents.flatMap((bytes) => Object.values(partsOf(bytes)))]
+    expect(texts.filter((text) => text.includes('Zandstra'))).toEqual([])
     expect((await reopened(window, schoolId)).school.internal.people).toHaveLength(1)
   })
 
   test('keeps the rules of this day, and nothing of the example schools', async () => {
-    const window = windowOf(host())
+    const window = windowOf(program())
     const school = await begun(window)
     await window.ask('versions.freeze', { schoolId: school.schoolId, day: DAY })
     const rules = JSON.parse(readFileSync(fileIn(school, 'regels.json'), 'utf8')) as Record<string, unknown>
@@ -44,7 +53,7 @@ describe('freezing', () => {
   })
 
   test('goes on while the director types; what she types is saved and not in the version', async () => {
-    const window = windowOf(host())
+    const window = windowOf(program())
     const school = await begun(window)
     const { schoolId } = school
     const freezing = window.ask('versions.freeze', { schoolId, day: DAY })
@@ -56,16 +65,16 @@ describe('freezing', () => {
   })
 
   test('is refused to a window that may only read', async () => {
-    const program = host()
-    const school = await begun(windowOf(program))
-    const reader = windowOf(program)
+    const running = program()
+    const school = await begun(windowOf(running))
+    const reader = windowOf(running)
     await reopened(reader, school.schoolId)
     expect(await reader.raw('versions.freeze', { schoolId: school.schoolId, day: DAY })).toMatchObject({ ok: false, problem: { code: 'read-only' } })
     expect(existsSync(versionsAt(school))).toBe(false)
   })
 
   test('is refused for a school that is not open here, and for one of a newer program', async () => {
-    const window = windowOf(host())
+    const window = windowOf(program())
     const school = await begun(window)
     const { schoolId, school: { version } } = school
     await window.ask('school.close', { schoolId })
@@ -77,7 +86,7 @@ describe('freezing', () => {
   })
 
   test('does not happen over a change from outside, also when nothing was typed here since', async () => {
-    const window = windowOf(host())
+    const window = windowOf(program())
     const school = await begun(window)
     const { schoolId } = school
     writeFileSync(fileOf(school), readFileSync(fileOf(school), 'utf8').replace('De Wilgenhof', 'Van OneDrive'))
@@ -90,7 +99,7 @@ describe('freezing', () => {
   })
 
   test('is not a choice between two versions: that comes first, also when the file is as it was again', async () => {
-    const window = windowOf(host())
+    const window = windowOf(program())
     const school = await begun(window)
     const { schoolId } = school
     const before = readFileSync(fileOf(school), 'utf8')
@@ -103,7 +112,7 @@ describe('freezing', () => {
   })
 
   test('says when the folder is away, and makes none; with the folder back it works', async () => {
-    const window = windowOf(host())
+    const window = windowOf(program())
     const school = await begun(window)
     const { schoolId } = school
     const away = path.join(machine.home, 'weg')
@@ -115,16 +124,105 @@ describe('freezing', () => {
   })
 
   test.each(['', 'morgen', '22-06-2027', '2027-02-30', '2027-06-22 (2)', '../2027-06-22'])('of a day that is none (%j) is refused', async (day) => {
-    const window = windowOf(host())
+    const window = windowOf(program())
     const school = await begun(window)
     expect(await window.raw('versions.freeze', { schoolId: school.schoolId, day })).toMatchObject({ ok: false, problem: { code: 'bad-request' } })
     expect(existsSync(versionsAt(school))).toBe(false)
   })
 })
 
+describe('the documents of a decision', () => {
+  const DECIDED = '2026-11-20'
+  const FINAL = 5
+  const inVersion = (school: { place: string }): { place: string } => ({ place: path.join(versionsAt(school), DECIDED) })
+
+  test('are what was sent for it, as it was sent, and what is final with it; all of it is proved by the sums', async () => {
+    const window = windowOf(program())
+    const school = await opened(window, adoptableSchool(DECIDED))
+    const { schoolId } = school
+    machine.today = isoDay('2026-05-12')
+    await made(window, { schoolId, kinds: ['mr-reply'] })
+    machine.today = isoDay('2026-10-01')
+    await made(window, { schoolId, kinds: ['mr-reply', 'one-page'] })
+    renameSync(path.join(documentsAt(school), documentNames(school).find((name) => name.startsWith('2026-10-01 Advies')) ?? ''), path.join(documentsAt(school), 'Voor de MR.docx'))
+    writeFileSync(path.join(documentsAt(school), 'Notulen.docx'), 'niet van ons')
+    machine.today = isoDay('2026-11-23')
+    await window.ask('versions.freeze', { schoolId, day: DECIDED })
+    const frozen = documentNames(inVersion(school))
+    const sent = frozen.filter((name) => !name.startsWith(DECIDED))
+    expect(sent).toEqual([expect.stringMatching(/^2026-10-01 .*concept/), 'Voor de MR.docx'])
+    expect(sent.map((name) => shaOf(path.join(documentsAt(inVersion(school)), name)))).toEqual(sent.map((name) => shaOf(path.join(documentsAt(school), name))))
+    const final = frozen.filter((name) => name.startsWith(DECIDED))
+    expect(final).toHaveLength(FINAL)
+    expect(final.filter((name) => name.includes('concept') || /[Aa]dvies|Oplegger/.test(name))).toEqual([])
+    const { intact } = await window.ask('versions.read', { schoolId, versionId: DECIDED })
+    expect(intact).toBe(true)
+    expect(readFileSync(path.join(inVersion(school).place, 'sha256.txt'), 'utf8').split('\n').filter((line) => line.includes('documenten/'))).toHaveLength(FINAL + 2)
+    expect(documentNames(school).some((name) => name.startsWith(DECIDED))).toBe(false)
+  }, 90_000)
+
+  test('have names that are told apart: the same document stands there once, another of that name gets a number', async () => {
+    const window = windowOf(program())
+    const school = await opened(window, adoptableSchool(DECIDED))
+    const { schoolId } = school
+    machine.today = isoDay(DECIDED)
+    await made(window, { schoolId, kinds: ['one-page', 'parents-page'] })
+    const [first, second] = documentNames(school)
+    renameSync(path.join(documentsAt(school), first ?? ''), path.join(documentsAt(school), (first ?? '').replace(' (concept)', '').toUpperCase().replace('.DOCX', '.docx')))
+    await window.ask('versions.freeze', { schoolId, day: DECIDED })
+    const frozen = documentNames(inVersion(school))
+    expect(frozen).toHaveLength(FINAL + 2)
+    expect(new Set(frozen.map((name) => name.toLowerCase())).size).toBe(FINAL + 2)
+    expect(frozen.filter((name) => name.endsWith(' (2).docx'))).toHaveLength(1)
+    expect(frozen).toContain(second)
+    expect((await window.ask('versions.read', { schoolId, versionId: DECIDED })).intact).toBe(true)
+  }, 90_000)
+
+  test('of an example school are only what was sent: nothing of it is ever final', async () => {
+    const window = windowOf(program())
+    const school = await opened(window, { ...adoptableSchool(DECIDED), example: true })
+    await window.ask('versions.freeze', { schoolId: school.schoolId, day: DECIDED })
+    expect(readdirSync(inVersion(school).place).toSorted()).toEqual(['regels.json', 'school.json', 'sha256.txt'])
+  })
+
+  test('never stop a decision from being recorded: what cannot be made is left out and reported', async () => {
+    const bugs: unknown[] = []
+    const window = windowOf(host({ report: (error) => bugs.push(error) }))
+    const school = await opened(window, adoptableSchool(DECIDED))
+    expect(await window.ask('versions.freeze', { schoolId: school.schoolId, day: DECIDED })).toEqual({ versionId: DECIDED })
+    expect(existsSync(documentsAt(inVersion(school)))).toBe(false)
+    expect((await window.ask('versions.read', { schoolId: school.schoolId, versionId: DECIDED })).intact).toBe(true)
+    expect(bugs).toHaveLength(FINAL)
+  })
+
+  test('are made of what is frozen, however much is typed meanwhile', async () => {
+    const window = windowOf(program())
+    const school = await opened(window, adoptableSchool(DECIDED))
+    const { schoolId } = school
+    const freezing = window.ask('versions.freeze', { schoolId, day: DECIDED })
+    await until(() => window.events.some((event) => event.type === 'save' && event.state.kind === 'saved'))
+    await window.ask('school.edit', { schoolId, base: 0, patches: rename('Later') })
+    await freezing
+    expect(documentNames(inVersion(school)).filter((name) => name.includes('De Wilgenhof'))).toHaveLength(FINAL)
+    expect((await window.ask('versions.read', { schoolId, versionId: DECIDED })).school.identity.name).toBe('De Wilgenhof')
+  }, 90_000)
+
+  test('in which a name of the staff stands are not final', async () => {
+    const window = windowOf(program())
+    const school = adoptableSchool(DECIDED)
+    const { text } = school.sections.parents
+    const named = { ...text, blocks: [...text.blocks, { id: 'naam', kind: 'paragraph' as const, level: 0, runs: [{ text: 'Vraag het aan Marieke Zandstra.' }] }] }
+    const open = await opened(window, { ...school, internal: withColleague('p-1', 'Marieke Zandstra', 'intern begeleider'), sections: { ...school.sections, parents: { ...school.sections.parents, text: named } } })
+    await window.ask('versions.freeze', { schoolId: open.schoolId, day: DECIDED })
+    const frozen = documentNames(inVersion(open))
+    expect(frozen.map((name) => name.slice(11, 20)).toSorted()).not.toContain('Bladzijde')
+    expect(frozen.length).toBeLessThan(FINAL)
+  }, 90_000)
+})
+
 describe('looking back', () => {
   async function frozenTwice() {
-    const window = windowOf(host())
+    const window = windowOf(program())
     const school = await begun(window)
     const { schoolId } = school
     await window.ask('versions.freeze', { schoolId, day: DAY })
@@ -141,7 +239,7 @@ describe('looking back', () => {
     ]
     expect(await window.ask('versions.list', { schoolId })).toEqual(list)
     await window.close()
-    const later = windowOf(host())
+    const later = windowOf(program())
     expect(await later.ask('versions.list', { schoolId })).toEqual(list)
     expect(await later.ask('versions.read', { schoolId, versionId: DAY })).toMatchObject({ school: { identity: { name: 'De Wilgenhof' } }, intact: true })
   })

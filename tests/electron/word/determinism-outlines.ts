@@ -1,6 +1,8 @@
-// Outlines that use everything to which docx gives an id of its own: links, bookmarks, lists, changes, contents.
+// Outlines that use everything to which docx gives an id of its own: links, bookmarks, lists, changes, contents, pictures; and what
+// is filled in, and the sum of the outline.
 import type { Outline } from '#shared/documents/outline.ts'
-import { heading, list, outlineOf, para, runs, sampleOutline } from '../../fixtures/outlines.ts'
+import { field, formOutline, heading, list, outlineOf, para, picture, runs, sampleOutline } from '../../fixtures/outlines.ts'
+import { jpeg, png } from '../../fixtures/pictures.ts'
 
 const linked = outlineOf([
   { type: 'contents', key: 'c', heading: 'Inhoud' },
@@ -12,4 +14,14 @@ const linked = outlineOf([
   { ...para('weg'), change: 'deleted' }
 ])
 
-export const determinismOutlines: readonly Outline[] = [sampleOutline(), linked, outlineOf([para('Kort')])]
+const pictured = outlineOf([
+  picture({ data: png(40, 40, 10), width: 40, height: 40 }, 'eerste'),
+  { ...para(''), runs: runs({ text: 'a', href: 'https://a.nl' }) },
+  picture({ type: 'jpeg', data: jpeg, width: 2, height: 1 }, 'tweede'),
+  picture({ data: png(40, 40, 10), width: 40, height: 40 }, 'de eerste nog eens'),
+  heading(1, 'Vul in'),
+  field('Een', { type: 'day' }),
+  { ...picture({ data: png(9, 9) }, 'nieuw'), change: 'inserted' }
+])
+
+export const determinismOutlines: readonly Outline[] = [sampleOutline(), linked, outlineOf([para('Kort')]), formOutline(), pictured]

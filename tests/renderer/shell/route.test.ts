@@ -1,10 +1,12 @@
 // The address of a screen: F5 and the back button must come to the same place.
 import { describe, expect, test } from 'vitest'
+import { documentKinds } from '#shared/documents/outline.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { addressOf, routeOf, START, type Route, type Screen } from '../../../renderer/shell/route.ts'
 
 const screens: readonly Screen[] = [
-  { name: 'overview' }, { name: 'profile' }, ...sectionIds.map((section): Screen => ({ name: 'section', section })), { name: 'documents' }, { name: 'details' }
+  { name: 'overview' }, { name: 'profile' }, ...sectionIds.map((section): Screen => ({ name: 'section', section })), { name: 'documents' },
+  ...documentKinds.flatMap((kind): Screen[] => [{ name: 'document', kind, version: null }, { name: 'document', kind, version: '2027-06-22-2' }]), { name: 'details' }
 ]
 
 describe('an address', () => {
@@ -21,6 +23,14 @@ describe('an address', () => {
   test.each(['#/school/x/onzin', '#/school/x/documenten/visie/te-lang', '#/school/x/constructor'])('of a screen that does not exist ("%s") leads to one that does', (address) => {
     const route = routeOf(address)
     expect(screens).toContainEqual(route.name === 'school' ? route.screen : undefined)
+  })
+
+  test.each(['#/school/x/documenten/onzin', '#/school/x/documenten/constructor/2027-06-22', '#/school/x/documenten/'])('of a document that does not exist ("%s") leads to the list', (address) => {
+    expect(routeOf(address)).toEqual({ name: 'school', schoolId: 'x', screen: { name: 'documents' } })
+  })
+
+  test('whose version cannot be read is that of the document', () => {
+    expect(routeOf('#/school/x/documenten/adviesaanvraag/%E0')).toEqual({ name: 'school', schoolId: 'x', screen: { name: 'document', kind: 'mr-request', version: null } })
   })
 
   test('of a section that does not exist leads to the profile', () => {

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { exampleList } from '#shared/catalogue/section-page.ts'
 import { countsSentence } from '#shared/documents/chapter-basic-support.ts'
+import { compose } from '#shared/documents/compose.ts'
 import { outlineText, sectionsIn } from '#shared/documents/outline.ts'
 import { sectionIds, type Agreement, type School } from '#shared/school/school.ts'
 import { unexplained } from '../catalogue/readability.ts'
 import { plainSchool } from '../schools.ts'
+import { decided, ready, withAdoption } from './board-school.ts'
 import { chapterOf, headings, linesIn, make, ofStyle, tableOf, withSection } from './reading.ts'
 
 const example = exampleSchool(() => 'x')
@@ -47,7 +49,7 @@ describe('the SOP of the example school', () => {
   })
 
   test('says that the school is invented, and that nothing is missing', () => {
-    expect(ofStyle(outline, 'note')).toEqual(['Dit document is gemaakt met de voorbeeldschool. De school en alles wat hier staat, zijn verzonnen.'])
+    expect(ofStyle(outline, 'note')).toEqual(['Deze school is verzonnen, en alles wat hier staat ook.'])
     expect(ofStyle(outline, 'missing')).toEqual([])
   })
 
@@ -131,6 +133,51 @@ describe('the SOP of the example school', () => {
     const after = make(more).blocks.map((block) => block.key)
     expect(before.filter((key) => !after.includes(key))).toEqual([])
     expect(after.filter((key) => !before.includes(key))).toEqual(['agreement/nieuw/heading', 'agreement/nieuw/how'])
+  })
+})
+
+describe('after the decision', () => {
+  const leadOf = (school: School): string => ofStyle(compose('sop', decided(school)), 'lead').slice(1).join(' ')
+
+  test('it says who adopted it, on which day and for which school year, and nothing of a concept', () => {
+    const outline = compose('sop', decided(ready))
+    expect(outline).toMatchObject({ concept: false, versionLabel: 'Vastgesteld op 18 mei 2027', fileTitle: '2027-05-18 Schoolondersteuningsprofiel – De Wilgenhof' })
+    expect(leadOf(ready)).toBe(
+      'Dit profiel is op 18 mei 2027 vastgesteld door Stichting Rivierland Onderwijs. Het aanbod geldt voor schooljaar 2027-2028. Hebt u een vraag? Stel die aan de directeur.'
+    )
+    expect(tableOf(outline, 'facts').slice(-2)).toEqual(['Aanbod in de schoolgids | Vastgesteld op 18 mei 2027', 'Stand | Vastgesteld op 18 mei 2027'])
+    expect(outlineText(outline)).not.toMatch(/concept|nog te doen|“volgt”/i)
+  })
+
+  test('the director who decided on a mandate did so in the name of the board; without one, alone', () => {
+    expect(leadOf(withAdoption(ready, { by: 'director', mandate: 'Managementstatuut' }))).toContain('vastgesteld door de directeur, namens Stichting Rivierland Onderwijs.')
+    expect(leadOf(withAdoption(ready, { by: 'director', mandate: ' ' }))).toContain('vastgesteld door de directeur.')
+    expect(leadOf(withAdoption(ready, { by: 'unknown' }))).toContain('is op 18 mei 2027 vastgesteld.')
+  })
+
+  test('a whole profile that was adopted says nothing of a guide that was not', () => {
+    expect(tableOf(compose('sop', decided(withAdoption(ready, { what: 'sop' }))), 'facts')).toContain('Vast te stellen in de schoolgids | voor 1 augustus 2027')
+  })
+
+  test('where only the offer in the guide was adopted, the profile stays a concept and says so', () => {
+    const guide = withAdoption(ready, { what: 'guide' })
+    expect(leadOf(guide)).toBe('Op 18 mei 2027 is het ondersteuningsaanbod in de schoolgids vastgesteld, en niet dit hele profiel. Daarom blijft dit stuk een concept.')
+    expect(tableOf(compose('sop', decided(guide)), 'facts').at(-1)).toBe('Stand | Concept van 18 mei 2027; er is een besluit')
+  })
+
+  test('what is not finished keeps it a concept, by name', () => {
+    const one = withSection(ready, 'vision', { finished: false })
+    expect(leadOf(one)).toBe('Op 18 mei 2027 is over dit profiel besloten. Toch blijft dit stuk een concept. Dit onderdeel is nog niet klaar, of moet nog worden nagekeken: Visie op ondersteuning.')
+    expect(leadOf(withSection(withSection(one, 'parents', { finished: false }), 'training', { finished: false }))).toContain(
+      'Deze onderdelen zijn nog niet klaar, of moeten nog worden nagekeken: Visie op ondersteuning, Ouders en Gevolgen voor scholing.'
+    )
+  })
+
+  test('an invented school stays a concept', () => {
+    const outline = compose('sop', decided({ ...ready, example: true }))
+    expect(outline.concept).toBe(true)
+    expect(ofStyle(outline, 'lead').at(-1)).toBe('Op 18 mei 2027 is over dit profiel besloten. Toch blijft dit stuk een concept.')
+    expect(ofStyle(outline, 'note')).toEqual(['Deze school is verzonnen, en alles wat hier staat ook.'])
   })
 })
 

@@ -60,6 +60,18 @@ describe('klaar om vast te stellen', () => {
     expect(asks(toAdopt(after(decided, edit)).must)).toEqual([requirement])
   })
 
+  test.each([
+    ['guide', true],
+    ['both', true],
+    ['sop', false],
+    ['unknown', false]
+  ] as const)('adopting %s: consent on the school guide would be good first: %o; it holds nothing up', (what, asked) => {
+    const school = after(decided, rounds.setAdopted(key, what))
+    expect(asks(toAdopt(school).better).includes('round-guide-consent')).toBe(asked)
+    expect(asks(toAdopt(school).must)).not.toContain('round-guide-consent')
+    expect(asks(toAdopt(after(school, rounds.setGuideConsent(key, 'consentOn', '2027-05-10'))).better)).not.toContain('round-guide-consent')
+  })
+
   test('no advice within the term needs no day', () => {
     expect(toAdopt(after(decided, rounds.setMrAdvice(key, 'none'), rounds.setMrText(key, 'adviceOn', ''))).ready).toBe(true)
   })

@@ -47,6 +47,12 @@ describe('half-days', () => {
     expect(asked('external', 'present', '')).toBe(false)
     expect(asked('school', 'wanted', '')).toBe(false)
   })
+
+  test('are not asked of who is there when needed; what is typed there must still be a number', () => {
+    const item = { name: 'Externe Vertrouwenspersoon', where: 'school', stand: 'present' }
+    expect(fields(withItem('expertise', { ...item, halfDays: '' }), 'expertise-half-days')).toEqual([])
+    expect(fields(withItem('expertise', { ...item, halfDays: 'soms' }), 'expertise-half-days')).toEqual(['expertise:a.halfDays'])
+  })
 })
 
 describe('ambitions', () => {

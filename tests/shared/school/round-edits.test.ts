@@ -4,7 +4,7 @@ import type { Edit } from '#shared/school/edit.ts'
 import { change } from '#shared/school/patches.ts'
 import { roundFor, type School } from '#shared/school/school.ts'
 import * as rounds from '#shared/school/round-edits.ts'
-import { plainSchool, withGuidesAdopted } from '../schools.ts'
+import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const key = { schoolYear: '2027-2028', newId: 'ronde' }
 const after = (school: School, ...made: readonly Edit[]): School => made.reduce((now, edit) => change(now, edit.apply).next, school)
@@ -40,6 +40,26 @@ describe('the decision', () => {
 
   test('only the school guide closes the year', () => {
     expect(decided('guide').rhythms).toMatchObject({ sopAdoptions: [], guideAdoptions: [{ id: 'g', schoolYear: '2027-2028', day: '2027-06-22' }] })
+  })
+
+  test.each(['sop', 'guide', 'both'] as const)('opened again it (%s) counts for no rhythm, and what was adopted before still does', (what) => {
+    const before = withGuidesAdopted(withSopAdopted(plainSchool(), '2022-03-15'), '2026-2027 2026-06-22')
+    const school = after(decided(what, before), rounds.reopenAdoption(key, 'r', '2027-07-01', 'Het nummer was verkeerd.'))
+    expect(school.rhythms).toEqual(before.rhythms)
+    expect(round(school)?.adoption).toMatchObject({ version: '', what, day: '2027-06-22', reopened: [{ id: 'r', day: '2027-07-01', why: 'Het nummer was verkeerd.', version: '2027-06-22' }] })
+  })
+
+  test('recorded anew after that, it counts with its new day and its new version, and the reason stays', () => {
+    const opened = after(decided('both'), rounds.reopenAdoption(key, 'r', '2027-07-01', 'De dag was verkeerd.'))
+    const school = after(opened, rounds.setAdoptionText(key, 'day', '2027-06-23'), rounds.recordAdoption(key, '2027-06-23', { sop: 's2', guide: 'g2' }))
+    expect(school.rhythms).toMatchObject({ sopAdoptions: [{ id: 's2', day: '2027-06-23' }], guideAdoptions: [{ id: 'g2', schoolYear: '2027-2028', day: '2027-06-23' }] })
+    expect(round(school)?.adoption.version).toBe('2027-06-23')
+    expect(round(school)?.adoption.reopened.map(({ version }) => version)).toEqual(['2027-06-22'])
+  })
+
+  test('a decision that was never recorded cannot be opened again, and no day of a rhythm goes', () => {
+    const chosen = after(withGuidesAdopted(plainSchool(), '2027-2028 2027-06-22'), rounds.setAdopted(key, 'guide'), rounds.setAdoptionText(key, 'day', '2027-06-22'))
+    expect(after(chosen, rounds.reopenAdoption(key, 'r', '2027-07-01', 'Zomaar.'))).toEqual(chosen)
   })
 
   test('both do both, and a guide of that year that was known gets the day of the decision', () => {

@@ -7,7 +7,7 @@ import * as edits from '#shared/school/edits.ts'
 import { addItem, copyItem, fieldsOf, moveItem, newItem, removeItem, setItemField } from '#shared/school/list-edits.ts'
 import { listIds } from '#shared/school/lists.ts'
 import * as people from '#shared/school/people-edits.ts'
-import { answerChange, recordAdoption, setMrText } from '#shared/school/round-edits.ts'
+import { answerChange, recordAdoption, reopenAdoption, setAdopted, setAdoptionText, setBoardNote, setMrText } from '#shared/school/round-edits.ts'
 import { setText } from '#shared/school/text-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import { ambitionStatuses, newSchool, qualifieds, type School } from '#shared/school/school.ts'
@@ -138,7 +138,11 @@ const anyEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
   fc.tuple(lists, ids, ids).map(([list, id, copy]) => copyItem(list, id, copy)),
   fc.tuple(fc.constantFrom('reasons', 'askedOn'), words).map(([field, value]) => setMrText(round, field as 'reasons', value)),
   fc.tuple(ids, fc.constantFrom('yes' as const, 'no' as const, null)).map(([question, answer]) => answerChange(round, question, answer)),
-  ids.map((version) => recordAdoption(round, version, { sop: 'sop', guide: 'gids' }))
+  ids.map((version) => recordAdoption(round, version, { sop: 'sop', guide: 'gids' })),
+  fc.tuple(ids, words).map(([id, why]) => reopenAdoption(round, id, '2027-07-01', why)),
+  fc.constantFrom('guide' as const, 'sop' as const, 'both' as const).map((what) => setAdopted(round, what)),
+  fc.constantFrom('2027-05-01', '2027-06-22').map((day) => setAdoptionText(round, 'day', day)),
+  fc.tuple(fc.constantFrom('meetingOn' as const, 'core' as const, 'money' as const, 'risk' as const), words).map(([field, value]) => setBoardNote(round, field, value))
 )
 
 describe('whatever was done', () => {
@@ -154,6 +158,20 @@ describe('whatever was done', () => {
       }),
       { numRuns: 300 }
     )
+  })
+
+  test('a decision that was recorded, opened again and recorded anew goes back step by step, with the days that the rhythms count', () => {
+    const made = [
+      setAdopted(round, 'both'), setAdoptionText(round, 'day', '2027-06-22'), recordAdoption(round, 'a', { sop: 's', guide: 'g' }),
+      reopenAdoption(round, 'r', '2027-07-01', 'Het nummer was verkeerd.'), recordAdoption(round, 'b', { sop: 's2', guide: 'g2' })
+    ].reduce((now, edit, index) => make(now, edit, index * 10_000), start)
+    const back = undo(made.history, made.school)
+    expect(back?.school.rhythms).toMatchObject({ sopAdoptions: [], guideAdoptions: [] })
+    const recorded = back && undo(back.history, back.school)
+    expect(recorded?.step.label).toBe('besluit heropend')
+    expect(recorded?.school.rhythms).toMatchObject({ sopAdoptions: [{ id: 's', day: '2027-06-22' }], guideAdoptions: [{ id: 'g', day: '2027-06-22' }] })
+    expect(recorded?.school.rounds[0]?.adoption).toMatchObject({ version: 'a', reopened: [] })
+    expect(redoAll(undoAll(made)).school).toEqual(made.school)
   })
 
   test('a long day keeps the latest steps', () => {

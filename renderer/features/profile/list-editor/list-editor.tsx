@@ -1,6 +1,6 @@
 // A list of the school: its items, and the ways to fill it: one by one, from a list of what many schools have, or from a table.
 import { Button } from '@mantine/core'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { itemsOf, listAnchor, type ListId } from '#shared/school/lists.ts'
@@ -58,10 +58,16 @@ const Items = memo(function Items({ list }: { readonly list: ListData }) {
 
 function Ways({ list, isEmpty }: { readonly list: ListData; readonly isEmpty: boolean }) {
   const { id } = list
+  const [added, setAdded] = useState(0)
+  const addPicked = (given: readonly Readonly<Record<string, string>>[]): void => {
+    addNamed(id, given)
+    setAdded(added + 1)
+  }
   return (
     <div className="ways stack-s">
       <Button id={listAnchor(id)} variant={isEmpty && list.picks !== null ? 'default' : 'filled'} onClick={() => add(id)}>{list.add}</Button>
-      {list.picks !== null && <Disclosure summary="Kies uit een lijst" startsOpen={isEmpty}><PickList list={list} onAdd={(given) => addNamed(id, given)} /></Disclosure>}
+      {/* Closed again once something was added: what is to be filled in stands above it. */}
+      {list.picks !== null && <Disclosure key={added} summary="Kies uit een lijst" startsOpen={isEmpty && added === 0}><PickList list={list} onAdd={addPicked} /></Disclosure>}
       <Disclosure summary="Plak een tabel uit Excel of Word">
         <PasteItems list={list} onAdd={(given) => addNamed(id, given)} />
       </Disclosure>

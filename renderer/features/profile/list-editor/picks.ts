@@ -22,7 +22,7 @@ export function picksOf(list: ListData, sector: Sector): readonly PickGroup[] {
   return kinds
     .map(({ value, label }) => ({
       title: label,
-      picks: catalogue.picks.facilities[sector].filter(({ kind }) => kind === value).map(({ name, kind }) => ({ name, given: { kind } }))
+      picks: catalogue.picks.facilities[sector].filter(({ kind }) => kind === value).map(({ name, kind }) => ({ name, given: { kind, present: 'yes' } }))
     }))
     .filter(({ picks }) => picks.length > 0)
 }

@@ -1,0 +1,85 @@
+// A worker that carries out orders one at a time, each with a time limit. It is started at its first order, and anew after one
+// that was stopped: starting it takes longer than writing a short document.
+import { Worker } from 'node:worker_threads'
+
+export interface Limits {
+  /** Milliseconds; 30 seconds when not given. */
+  readonly timeLimitMs?: number
+  readonly signal?: AbortSignal
+  readonly onProgress?: (step: string, done: number) => void
+}
+
+export interface Stopped {
+  readonly ok: false
+  readonly why: 'document-too-slow' | 'cancelled'
+}
+
+/** What comes from the worker. */
+export type Heard<Reply> =
+  | Reply
+  | { readonly type: 'progress'; readonly step: string; /** 0 to 1 */ readonly done: number }
+  /** A bug of ours. */
+  | { readonly type: 'failed'; readonly error: unknown }
+
+const TIME_LIMIT_MS = 30_000
+
+export class Orders<Order, Reply extends { readonly type: string }> {
+  private worker: Worker | undefined
+  private waiting: { hear(message: Heard<Reply>): void; fail(error: unknown): void } | undefined
+
+  /** @param entry the built worker */
+  constructor(private readonly entry: URL) {}
+
+  /** Gives the reply of the wanted type, or why there is none. A bug in the worker rejects, with its own error. */
+  async carryOut<T extends Reply['type']>(order: Order, wanted: T, limits: Limits): Promise<Extract<Reply, { type: T }> | Stopped> {
+    const { timeLimitMs = TIME_LIMIT_MS, signal, onProgress } = limits
+    if (signal?.aborted) return { ok: false, why: 'cancelled' }
+    const worker = this.started()
+    let timer: NodeJS.Timeout | undefined
+    let stop: (() => void) | undefined
+    try {
+      const outcome = await new Promise<Extract<Reply, { type: T }> | Stopped>((resolve, reject) => {
+        const isWanted = (message: Heard<Reply>): message is Extract<Reply, { type: T }> => message.type === wanted
+        timer = setTimeout(() => resolve({ ok: false, why: 'document-too-slow' }), timeLimitMs)
+        stop = () => resolve({ ok: false, why: 'cancelled' })
+        signal?.addEventListener('abort', stop)
+        this.waiting = {
+          fail: reject,
+          hear(message) {
+            if (isWanted(message)) resolve(message)
+            else if ('step' in message) onProgress?.(message.step, message.done)
+            else if ('error' in message) reject(message.error)
+          }
+        }
+        worker.postMessage(order, [])
+      })
+      if ('why' in outcome) await this.close()
+      return outcome
+    } finally {
+      clearTimeout(timer)
+      if (stop !== undefined) signal?.removeEventListener('abort', stop)
+      this.waiting = undefined
+    }
+  }
+
+  async close(): Promise<void> {
+    const { worker } = this
+    this.worker = undefined
+    await worker?.terminate()
+  }
+
+  private started(): Worker {
+    if (this.worker !== undefined) return this.worker
+    const worker = new Worker(this.entry)
+    const isOurs = (): boolean => this.worker === worker
+    worker.on('message', (message: Heard<Reply>) => isOurs() && this.waiting?.hear(message))
+    worker.on('error', (error) => isOurs() && this.waiting?.fail(error))
+    worker.on('exit', (code) => {
+      if (!isOurs()) return
+      this.worker = undefined
+      this.waiting?.fail(new Error(`the Word worker stopped without a document (code ${code})`))
+    })
+    this.worker = worker
+    return worker
+  }
+}

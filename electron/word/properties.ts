@@ -1,0 +1,44 @@
+// What a file says about itself: from which outline it was made, and of which kind, version and day it is. The program knows
+// its own documents by this again, whatever their name became.
+import { createHash } from 'node:crypto'
+import { strFromU8 } from 'fflate'
+import { parseDay, type IsoDay } from '#shared/day.ts'
+import { documentKinds, type DocumentKind, type Outline } from '#shared/documents/outline.ts'
+import { unescapeXml } from './text.ts'
+import { partsIn } from './unzip.ts'
+
+export interface WordProperties {
+  readonly kind: DocumentKind
+  /** "Concept van 23 november 2026" */
+  readonly versionLabel: string
+  /** The `outlineSum` of the outline it was made from; empty when another program saved the file without it. */
+  readonly sum: string
+  /** The day of the outline. */
+  readonly offerDay: IsoDay
+}
+
+export const CORE = 'docProps/core.xml'
+
+const SUM = 'sop-wijzer:'
+
+/** Of properties, in bytes: far more than ours. */
+const LARGEST = 100_000
+
+/** The same outline has the same sum: sha256, in hexadecimal. */
+export const outlineSum = (outline: Outline): string => createHash('sha256').update(JSON.stringify(outline)).digest('hex')
+
+export const identifierOf = (outline: Outline): string => `${SUM}${outlineSum(outline)}`
+
+/** Undefined when these bytes are no document of ours. */
+export function propertiesOf(bytes: Uint8Array): WordProperties | undefined {
+  const part = partsIn(bytes, [CORE], LARGEST)?.[CORE]
+  if (part === undefined) return undefined
+  const property = propertiesIn(strFromU8(part))
+  const kind = documentKinds.find((one) => one === property('cp:category'))
+  const offerDay = parseDay(property('dcterms:created').slice(0, 10))
+  if (kind === undefined || offerDay === undefined) return undefined
+  const identifier = property('dc:identifier')
+  return { kind, versionLabel: property('cp:version'), sum: identifier.startsWith(SUM) ? identifier.slice(SUM.length) : '', offerDay }
+}
+
+const propertiesIn = (xml: string) => (name: string): string => unescapeXml(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</`).exec(xml)?.[1] ?? '').trim()

@@ -1,0 +1,52 @@
+// One document: how far it is, what it is made from, making it, and the same composition to read.
+import { useMemo, useState } from 'react'
+import { compose } from '#shared/documents/compose.ts'
+import type { DocumentKind } from '#shared/documents/outline.ts'
+import { standingOf } from '#shared/documents/standing.ts'
+import { ToScreen } from '../../components/link.tsx'
+import { OutlineView } from '../../components/outline-view.tsx'
+import { Page } from '../../components/page.tsx'
+import { catalogue } from '../../shell/content.ts'
+import { MakeDocument } from './make-document.tsx'
+import { NotForNewer, useIsNewer } from './newer.tsx'
+import { Obstacles } from './obstacles.tsx'
+import { useSource, useUsualVersion } from './source.ts'
+import { openPoints, StandingBadge } from './standing-badge.tsx'
+
+interface DocumentScreenProps {
+  readonly kind: DocumentKind
+  /** Null: the version of this year's decision, or while there is none the profile of now. */
+  readonly version: string | null
+}
+
+export default function DocumentScreen({ kind, version }: DocumentScreenProps) {
+  const { name, forWhom, about } = catalogue.documents[kind]
+  const isNewer = useIsNewer()
+  const usual = useUsualVersion()
+  const [chosen, setChosen] = useState<string | null | undefined>(version ?? undefined)
+  const versionId = chosen === undefined ? usual : chosen
+  const from = useSource(versionId)
+  const source = from.kind === 'ready' ? from.source : undefined
+  const made = useMemo(() => source && { outline: compose(kind, source), standing: standingOf(kind, source) }, [kind, source])
+  return (
+    <Page title={name} above={<ToScreen screen={{ name: 'documents' }}>Alle documenten</ToScreen>} intro={<p>{forWhom}. {about}</p>}>
+      <div className="stack-l">
+        {made !== undefined && (
+          <section className="stack-s measure" aria-labelledby="standing-title">
+            <h2 id="standing-title">Hoe ver is dit stuk?</h2>
+            <p className="row"><StandingBadge standing={made.standing} /> {made.standing.kind === 'concept' && openPoints(made.standing)}</p>
+            <Obstacles obstacles={made.standing.obstacles} />
+          </section>
+        )}
+        {isNewer ? <NotForNewer /> : <MakeDocument kind={kind} outline={made?.outline} from={from} versionId={versionId} onChoose={setChosen} />}
+        {made !== undefined && (
+          <section aria-labelledby="preview-title" className="stack">
+            <h2 id="preview-title">Voorbeeldweergave</h2>
+            <p className="small soft">{made.outline.versionLabel}</p>
+            <OutlineView outline={made.outline} />
+          </section>
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,12 @@
+// When a document was made last, from what, and whether that is another now.
+import type { LastMade } from '#shared/contract/contract.ts'
+
+export function LastMadeLine({ last: { form, madeOn, versionLabel, outdated } }: { readonly last: LastMade }) {
+  const what = versionLabel !== '' ? versionLabel : form === 'pdf' ? 'PDF' : ''
+  return (
+    <>
+      Gemaakt op {madeOn}{what !== '' && <> ({what})</>}.
+      {outdated && <> <strong>Sindsdien is er iets veranderd.</strong></>}
+    </>
+  )
+}

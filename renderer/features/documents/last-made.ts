@@ -1,0 +1,28 @@
+// What was made before and stands in the school's folder. Asked again when something was made here.
+import { useEffect, useState } from 'react'
+import type { LastMade } from '#shared/contract/contract.ts'
+import type { DocumentKind } from '#shared/documents/outline.ts'
+import { ask } from '../../shell/host.ts'
+import { allSent, useOpen } from '../../shell/school-store.ts'
+import type { Making } from './making.ts'
+
+export function useLastMade({ isRunning }: Making): readonly LastMade[] {
+  const schoolId = useOpen((state) => state.schoolId)
+  const [made, setMade] = useState<readonly LastMade[]>([])
+  useEffect(() => {
+    if (isRunning) return
+    let isGone = false
+    // What was typed last counts for "is it another now?".
+    void allSent().then(() => ask('documents.made', { schoolId })).then((answer) => {
+      if (!isGone && answer.ok) setMade(answer.value)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [schoolId, isRunning])
+  return made
+}
+
+/** The Word document of this kind, or where there is none its PDF. */
+export const lastOf = (made: readonly LastMade[], kind: DocumentKind): LastMade | undefined =>
+  made.find((one) => one.kind === kind && one.form === 'word') ?? made.find((one) => one.kind === kind)

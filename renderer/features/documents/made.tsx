@@ -1,0 +1,48 @@
+// Documents that stand in the school's folder: what each is called, and the way to it.
+import { Button } from '@mantine/core'
+import type { LastMade, MadeDocument } from '#shared/contract/contract.ts'
+import { downloadAddress } from '../../bridge/download.ts'
+import { Symbol } from '../../components/symbols.tsx'
+import { askOrTell, useHello } from '../../shell/host.ts'
+
+export function MadeDocuments({ documents }: { readonly documents: readonly MadeDocument[] }) {
+  const [first] = documents
+  if (first === undefined) return null
+  return (
+    <div className="made stack">
+      {documents.map((document) => <Made key={document.documentId} document={document} />)}
+      <p className="place">{first.place}</p>
+    </div>
+  )
+}
+
+function Made({ document }: { readonly document: MadeDocument }) {
+  const { fileName, check, remark } = document
+  return (
+    <div className="made-one">
+      <div>
+        <p><Symbol name="done" /> <strong>{fileName}</strong></p>
+        <p>{check}{remark !== null && <> {remark}</>}</p>
+      </div>
+      <Ways document={document} />
+    </div>
+  )
+}
+
+/** Opens it and shows where it is; in a browser, which can do neither, it is downloaded. */
+export function Ways({ document: { documentId, fileName, form } }: { readonly document: MadeDocument | LastMade }) {
+  const { capabilities } = useHello()
+  const which = <span className="unseen"> {fileName}</span>
+  return (
+    <div className="row">
+      {capabilities.openPlaces ? (
+        <>
+          <Button variant="default" onClick={() => void askOrTell('documents.open', { documentId })}>Open{which}</Button>
+          <Button variant="default" onClick={() => void askOrTell('documents.showPlace', { documentId })}>Toon in map{which}</Button>
+        </>
+      ) : (
+        <a href={downloadAddress(documentId)} download={fileName}>Download {form === 'word' ? 'het Word-document' : 'de PDF'}{which}</a>
+      )}
+    </div>
+  )
+}

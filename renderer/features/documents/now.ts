@@ -1,0 +1,42 @@
+// Which documents are needed now: the readers in the order of this moment, and a line that says why.
+import type { Catalogue } from '#shared/catalogue/catalogue.ts'
+import { kindFacts, kindsFor, readers, type Reader } from '#shared/documents/kinds.ts'
+import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
+import { currentStep, stepTitles, type NextThing, type Step, type StepId } from '#shared/year/round-steps.ts'
+
+export interface Now {
+  /** Who needs something now comes first. */
+  readonly readers: readonly Reader[]
+  /** One or two B1 sentences, for the first of the readers. */
+  readonly line: string
+}
+
+/** `next`: what the director does next; a section while the profile is still written. */
+export function needsNow(steps: readonly Step[], next: NextThing | undefined, catalogue: Catalogue): Now {
+  const step = currentStep(steps)?.id
+  const from = steps.findIndex(({ id }) => id === step)
+  // A step for which nothing is made leads to what the next one wants.
+  const wanting = step === undefined ? undefined : steps.slice(from).find(({ id }) => kindsIn(id).length > 0)?.id
+  const needed = wanting === undefined ? kindsFor('parents') : kindsIn(wanting)
+  const isFirst = (reader: Reader): boolean => needed.some((kind) => kindFacts[kind].reader === reader)
+  const ordered = [...readers.filter(isFirst), ...readers.filter((reader) => !isFirst(reader))]
+  return { readers: ordered, line: lineOf(step, wanting, next, namesOf(needed, ordered[0], catalogue)) }
+}
+
+const kindsIn = (step: StepId): readonly DocumentKind[] => documentKinds.filter((kind) => kindFacts[kind].steps.includes(step))
+
+/** Of what this reader needs; undefined when that is all there is for this reader. */
+function namesOf(needed: readonly DocumentKind[], reader: Reader | undefined, catalogue: Catalogue): string | undefined {
+  const all = reader === undefined ? [] : kindsFor(reader)
+  const own = all.filter((kind) => needed.includes(kind))
+  return own.length === all.length ? undefined : own.map((kind) => catalogue.documents[kind].name).join(' en ')
+}
+
+function lineOf(step: StepId | undefined, wanting: StepId | undefined, next: NextThing | undefined, names: string | undefined): string {
+  if (step === undefined) return 'Voor dit schooljaar is alles klaar. Deze stukken kunnen naar ouders en in de schoolgids.'
+  const isWriting = next?.kind === 'section' && (step === 'changes' || step === 'talks')
+  if (isWriting) return 'U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.'
+  const where = `U bent bij de stap “${stepTitles[step]}”.`
+  if (wanting !== step) return `${where} Daarna hebt u ${names ?? 'deze stukken'} nodig.`
+  return names === undefined ? `${where} Deze stukken hebt u nu nodig.` : `${where} Nu hebt u nodig: ${names}.`
+}

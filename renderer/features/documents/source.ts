@@ -1,0 +1,87 @@
+// What a document is made from: the profile as it is now, or a version that was adopted, read from the school's folder.
+import { useEffect, useMemo, useState } from 'react'
+import type { FrozenVersion } from '#shared/contract/contract.ts'
+import { problem } from '#shared/contract/problems.ts'
+import { adoptedSource, presentSource, type DocumentSource, type Earlier } from '#shared/documents/source.ts'
+import { roundNow } from '#shared/law/round-rules.ts'
+import { catalogue } from '../../shell/content.ts'
+import { ask, useToday } from '../../shell/host.ts'
+import { useLateSchool } from '../../shell/late-school.ts'
+import { useOpen, useSchool } from '../../shell/school-store.ts'
+import { newestReadable, useAdopted } from '../../shell/versions.ts'
+
+export type Source =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'ready'; readonly source: DocumentSource }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** The version of this year's decision; null while there is none: then documents are made from the profile of now. */
+export function useUsualVersion(): string | null {
+  const today = useToday()
+  const version = useSchool((school) => roundNow(school, today).adoption.version)
+  return version === '' ? null : version
+}
+
+/** Newest first; undefined while they are not known. None when they cannot be read: the profile of now is always there. */
+export function useVersions(): readonly FrozenVersion[] | undefined {
+  const schoolId = useOpen((state) => state.schoolId)
+  const [versions, setVersions] = useState<readonly FrozenVersion[]>()
+  useEffect(() => {
+    let isGone = false
+    void ask('versions.list', { schoolId }).then((answer) => {
+      if (!isGone) setVersions(answer.ok ? answer.value : [])
+    })
+    return () => {
+      isGone = true
+    }
+  }, [schoolId])
+  return versions
+}
+
+/** `versionId`: null for the profile of now. */
+export function useSource(versionId: string | null): Source {
+  const school = useLateSchool()
+  const today = useToday()
+  const last = useAdopted()
+  const read = useVersion(versionId)
+  return useMemo((): Source => {
+    if (versionId === null) return last === undefined ? WAITING : { kind: 'ready', source: { ...presentSource(school, catalogue, today), earlier: last } }
+    if (read?.versionId !== versionId) return WAITING
+    if ('message' in read) return { kind: 'failed', message: read.message }
+    return { kind: 'ready', source: adoptedSource(read.frozen, school, catalogue, read.earlier) }
+  }, [versionId, school, today, last, read])
+}
+
+const WAITING: Source = { kind: 'waiting' }
+
+type Read =
+  | { readonly versionId: string; readonly frozen: Earlier; readonly earlier: Earlier | null }
+  | { readonly versionId: string; readonly message: string }
+
+function useVersion(versionId: string | null): Read | undefined {
+  const schoolId = useOpen((state) => state.schoolId)
+  const [read, setRead] = useState<Read>()
+  useEffect(() => {
+    if (versionId === null) return
+    let isGone = false
+    void readVersion(schoolId, versionId).then((value) => {
+      if (!isGone) setRead(value)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [schoolId, versionId])
+  return read
+}
+
+async function readVersion(schoolId: string, versionId: string): Promise<Read> {
+  const [version, list] = await Promise.all([ask('versions.read', { schoolId, versionId }), ask('versions.list', { schoolId })])
+  if (!version.ok) return { versionId, message: version.problem.message }
+  const versions = list.ok ? list.value : []
+  const at = versions.findIndex(({ id }) => id === versionId)
+  const own = versions[at]
+  if (own === undefined) return { versionId, message: problem('unknown-version').message }
+  // What was changed does not say any more what was decided.
+  if (!version.value.intact) return { versionId, message: problem('version-changed').message }
+  return { versionId, frozen: { school: version.value.school, day: own.day }, earlier: await newestReadable(schoolId, versions.slice(at + 1)) }
+}

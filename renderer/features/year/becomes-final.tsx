@@ -1,0 +1,36 @@
+// Which documents the decision makes final, and what keeps the others a concept. It holds nothing up.
+import { useMemo } from 'react'
+import { parseDay } from '#shared/day.ts'
+import { afterDecision } from '#shared/documents/after-decision.ts'
+import type { DocumentKind } from '#shared/documents/outline.ts'
+import { ToScreen } from '../../components/link.tsx'
+import { catalogue } from '../../shell/content.ts'
+import { useToday } from '../../shell/host.ts'
+import { useLateSchool } from '../../shell/late-school.ts'
+import { Obstacles } from '../documents/obstacles.tsx'
+import { useRound } from './round.ts'
+
+const named = (kinds: readonly DocumentKind[]): string => kinds.map((kind) => catalogue.documents[kind].name).join(', ')
+
+export function BecomesFinal() {
+  const school = useLateSchool()
+  const today = useToday()
+  const typed = useRound((round) => round.adoption.day)
+  const { final, concept, points, notDecided } = useMemo(() => afterDecision(school, catalogue, parseDay(typed.trim()) ?? today), [school, typed, today])
+  if (school.example) return <p>Dit is een voorbeeldschool: u mag het gerust proberen. Stukken daarvan blijven altijd een concept.</p>
+  return (
+    <div className="stack-s">
+      {final.length > 0 && <p><strong>Deze stukken worden definitief:</strong> {named(final)}.</p>}
+      {concept.length > 0 && (
+        <>
+          <p><strong>Zolang dit openstaat, blijven deze stukken een concept:</strong> {named(concept)}.</p>
+          <Obstacles obstacles={points} />
+          <p>U kunt het besluit toch vastleggen.</p>
+        </>
+      )}
+      {notDecided.length > 0 && (
+        <p><strong>Dit blijft een concept:</strong> {named(notDecided)}. U stelt alleen het aanbod in de schoolgids vast. <ToScreen screen={{ name: 'year' }} field="round.adoption.what">Verander wat wordt vastgesteld</ToScreen></p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+// Above the form of a decision that was opened again: when, why, and that its version stays.
+import { parseDay, writeDay } from '#shared/day.ts'
+import { REOPENED } from './anchors.ts'
+import { useRound } from './round.ts'
+
+export function Reopened() {
+  const last = useRound((round) => round.adoption.reopened.at(-1))
+  if (last === undefined) return null
+  const day = parseDay(last.day)
+  return (
+    <div className="banner" data-tone="note">
+      <p id={REOPENED} tabIndex={-1}><strong>Dit besluit is weer open{day === undefined ? '' : `, sinds ${writeDay(day)}`}.</strong> De reden: {last.why}</p>
+      <p>Verander wat niet klopt, en leg het besluit opnieuw vast. De versie van toen blijft bewaard.</p>
+    </div>
+  )
+}

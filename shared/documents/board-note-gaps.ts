@@ -1,0 +1,20 @@
+// What the director still has to write for the board, in this year's steps.
+import type { BoardNoteField } from '../school/round-edits.ts'
+import { roundNow } from '../law/round-rules.ts'
+import { isBlank } from './parts.ts'
+import type { DocumentSource } from './source.ts'
+
+export interface BoardNoteGap {
+  readonly field: BoardNoteField
+  readonly text: string
+}
+
+export function boardNoteGaps({ school, catalogue, today }: DocumentSource): readonly BoardNoteGap[] {
+  const { core, money, risk } = roundNow(school, today).boardNote
+  const texts = catalogue.documents['board-note']
+  return [
+    ...(isBlank(core) ? [{ field: 'core', text: texts.noCore } as const] : []),
+    ...(isBlank(money) ? [{ field: 'money', text: texts.noMoney } as const] : []),
+    ...(isBlank(risk) ? [{ field: 'risk', text: texts.noRisk } as const] : [])
+  ]
+}

@@ -1,0 +1,58 @@
+// What both papers of the board say: who decides, what is adopted, and that carrying it out may have to wait.
+import type { GroundKey } from '../catalogue/catalogue.ts'
+import { fill, type Words } from '../catalogue/fill.ts'
+import { groundFor } from '../law/frames.ts'
+import type { Ground } from '../law/ground.ts'
+import { missing } from '../law/missing.ts'
+import { roundNow } from '../law/round-rules.ts'
+import type { Round } from '../school/school.ts'
+import { documentWords } from './document-words.ts'
+import { keyMaker, type KeyMaker } from './keys.ts'
+import type { List, ListItem, Paragraph } from './outline.ts'
+import { isBlank, missingParagraphs, run } from './parts.ts'
+import type { DocumentSource } from './source.ts'
+
+export interface BoardContext extends DocumentSource {
+  /** Of the offer that is decided on. */
+  readonly round: Round
+  readonly words: Words
+  readonly key: KeyMaker
+}
+
+export const boardContext = (source: DocumentSource): BoardContext => ({
+  ...source,
+  round: roundNow(source.school, source.today),
+  words: documentWords(source.catalogue, source.school, source.today),
+  key: keyMaker()
+})
+
+/** Only on a mandate that is on record does the director decide in the board's name. */
+export const isMandated = ({ by, mandate }: Round['adoption']): boolean => by === 'director' && !isBlank(mandate)
+
+export const adoptsGuide = ({ what }: Round['adoption']): boolean => what === 'guide' || what === 'both'
+export const adoptsSop = ({ what }: Round['adoption']): boolean => what === 'sop' || what === 'both'
+
+/** What is adopted, as a list; nothing when that is not chosen yet. */
+export function adoptedThings({ catalogue, round: { adoption }, words, key }: BoardContext): readonly List[] {
+  const texts = catalogue.documents['adoption-decision']
+  const item = (id: 'guide' | 'sop'): ListItem => ({ key: key('adopted', id), level: 0, ordered: false, runs: [run(fill(texts[id], words))] })
+  const items = [...(adoptsGuide(adoption) ? [item('guide')] : []), ...(adoptsSop(adoption) ? [item('sop')] : [])]
+  return items.length === 0 ? [] : [{ type: 'list', key: key('adopted'), items }]
+}
+
+/** Without these there is nothing to decide on; what else is still to come reads "volgt". */
+const CHOICES = new Set(['round-what', 'round-by', 'round-mandate'])
+
+export const stillToChoose = ({ school, catalogue, today, key }: BoardContext): readonly Paragraph[] =>
+  missingParagraphs(missing(school, catalogue, today).filter(({ requirement }) => CHOICES.has(requirement)), key)
+
+export const boardGround = ({ school, catalogue, today, words }: BoardContext, id: GroundKey): Ground => groundFor(catalogue, school.identity.sector, id, today, words)
+
+/** What no source proves in full says so. */
+export const doubt = ({ unconfirmed }: Ground): readonly string[] => (unconfirmed ? ['Controleer dit.'] : [])
+
+/** What the law says of a decision that departs from the MR's advice. */
+export function waiting(context: BoardContext): string {
+  const ground = boardGround(context, 'advice-not-followed')
+  return [ground.sentence, ...doubt(ground)].join(' ')
+}

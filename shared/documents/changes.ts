@@ -1,0 +1,62 @@
+// What changes against the version that was adopted before, section by section. Compared are the words that a reader sees, not
+// the keys below them: a list in another order is a change, a new id is not.
+import { fill } from '../catalogue/fill.ts'
+import { roundNow } from '../law/round-rules.ts'
+import { emptySections, sectionIds, type School, type SectionId } from '../school/school.ts'
+import { chapterToRead } from './chapters.ts'
+import { documentWords } from './document-words.ts'
+import { outlineText } from './outline.ts'
+import type { DocumentSource } from './source.ts'
+
+export interface SectionChange {
+  readonly section: SectionId
+  /** new: nothing of the school stood there before · gone: nothing of the school stands there any more */
+  readonly change: 'new' | 'changed' | 'same' | 'gone'
+  /** What "Wat is er veranderd?" says about it; empty for what is the same, and where no answer touches it. */
+  readonly why: string
+}
+
+/** All sections, in the profile's order; none when there is no earlier version. */
+export function sectionChanges(source: DocumentSource): readonly SectionChange[] {
+  const { school, earlier } = source
+  if (earlier === null) return []
+  const reasons = reasonsOf(source)
+  return sectionIds.map((section) => {
+    const change = compare(section, earlier.school, school, source)
+    const touching = change === 'same' ? [] : reasons.filter(({ sections }) => sections.includes(section))
+    return { section, change, why: touching.map(({ text }) => text).join(' ') }
+  })
+}
+
+export interface Reason {
+  /** Of the question. */
+  readonly id: string
+  /** "Er is een scholing afgerond, gestopt of bijgekomen." */
+  readonly text: string
+  readonly sections: readonly SectionId[]
+}
+
+/** The questions of "Wat is er veranderd?" that were answered with yes, each as a sentence for the reader. */
+export function reasonsOf({ school, catalogue, today }: DocumentSource): readonly Reason[] {
+  const words = documentWords(catalogue, school, today)
+  const { changes } = roundNow(school, today)
+  const texts = catalogue.documents['mr-request'].changes
+  return catalogue.changeQuestions
+    .filter(({ id }) => changes[id] === 'yes')
+    .map(({ id, question, sections }) => ({ id, text: fill(texts[id] ?? question, words), sections }))
+}
+
+/** Both are read on the same day, so that a day that passed makes no change. */
+function compare(section: SectionId, before: School, now: School, source: DocumentSource): SectionChange['change'] {
+  const words = (school: School): string => wordsIn(section, school, source)
+  const isWritten = (school: School): boolean => words(school) !== words(without(section, school))
+  const [was, is] = [isWritten(before), isWritten(now)]
+  if (was !== is) return is ? 'new' : 'gone'
+  return words(before) === words(now) ? 'same' : 'changed'
+}
+
+const wordsIn = (section: SectionId, school: School, { catalogue, today }: DocumentSource): string =>
+  outlineText({ blocks: chapterToRead(section, school, catalogue, today) }).replace(/\s+/gu, ' ').trim()
+
+/** What is left then is the text that stands there for every school. */
+const without = (section: SectionId, school: School): School => ({ ...school, sections: { ...school.sections, [section]: emptySections()[section] } })

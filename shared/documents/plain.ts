@@ -1,0 +1,66 @@
+// A document as plain text, for a mail or a website. Contents, page breaks and pictures stay behind: they belong to paper.
+import { textOfRuns, type List, type Outline, type OutlineBlock, type OutlineRun, type Table } from './outline.ts'
+import { NOTHING } from './parts.ts'
+import { fitText } from './written-text.ts'
+
+export function outlineAsText({ blocks }: Pick<Outline, 'blocks'>): string {
+  const written = blocks.flatMap((block, index) => {
+    const text = textOf(block)
+    return text === '' ? [] : [`${text}${isDetail(block) && isDetail(blocks[index + 1]) ? '\n' : '\n\n'}`]
+  })
+  return `${written.join('').trimEnd()}\n`
+}
+
+/** The lines about one item stand close together. */
+const isDetail = (block: OutlineBlock | undefined): boolean => block?.type === 'paragraph' && block.style === 'detail'
+
+function textOf(block: OutlineBlock): string {
+  switch (block.type) {
+    case 'title':
+      return wordsOf([{ text: block.text }])
+    case 'heading':
+    case 'paragraph':
+      return wordsOf(block.runs)
+    case 'list':
+      return textOfList(block)
+    case 'table':
+      return textOfTable(block)
+    case 'field':
+      return wordsOf([{ text: `${block.alias}: …` }])
+    case 'contents':
+    case 'pageBreak':
+    case 'picture':
+      return ''
+  }
+}
+
+/** The words, with the address of a link behind it where that is another text. */
+const wordsOf = (runs: readonly OutlineRun[]): string =>
+  fitText(runs.map(({ text, href }) => (href === undefined || href === text.trim() ? text : `${text} (${href})`)).join('')).replaceAll('\t', ' ').trim()
+
+/** A sign before the first line; the further lines are indented. */
+const hung = (sign: string, text: string, indent = '  '): string => text.split('\n').map((line, index) => `${index === 0 ? sign : indent}${line}`).join('\n')
+
+function textOfList({ items }: List): string {
+  const counts: number[] = []
+  return items
+    .filter(({ runs }) => textOfRuns(runs).trim() !== '')
+    .map(({ level, ordered, runs }) => {
+      counts.length = Math.min(counts.length, level + 1)
+      if (ordered) counts[level] = (counts[level] ?? 0) + 1
+      const sign = `${'  '.repeat(level)}${ordered ? `${counts[level]}. ` : '- '}`
+      return hung(sign, wordsOf(runs), ' '.repeat(sign.length))
+    })
+    .join('\n')
+}
+
+/** A row is read as lines "Kop: waarde": columns fall apart in a mail. */
+function textOfTable({ caption, columns, rows }: Table): string {
+  const written = rows.map(({ cells }) =>
+    columns.map(({ header }, index) => {
+      const lines = (cells[index] ?? []).map(wordsOf).filter((line) => line !== '')
+      return hung(`${wordsOf([{ text: header }])}: `, (lines.length === 0 ? [NOTHING] : lines).join('\n'))
+    }).join('\n')
+  )
+  return [wordsOf([{ text: caption }]), ...written].filter((part) => part !== '').join('\n\n')
+}

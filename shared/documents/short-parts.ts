@@ -1,0 +1,119 @@
+// What the chapter for the school guide, the page for parents and the page for the wall have in common: how they open, a
+// heading for each section that they tell, and who and what there is in a few lines.
+import { fill } from '../catalogue/fill.ts'
+import { applies } from '../law/applies.ts'
+import { frameFor, offerYearOn } from '../law/frames.ts'
+import type { School, SectionId } from '../school/school.ts'
+import { textOf, type TextField } from '../school/text-edits.ts'
+import { places } from './chapter-expertise.ts'
+import type { ChapterContext } from './chapter.ts'
+import { documentWords } from './document-words.ts'
+import { logoOf } from './frame.ts'
+import { fromRichText } from './from-richtext.ts'
+import { keyMaker } from './keys.ts'
+import type { List, ListItem, OutlineBlock, Paragraph } from './outline.ts'
+import { bold, closed, heading, isBlank, linesOf, paragraph, run } from './parts.ts'
+import { firstSentence, inShort } from './shorten.ts'
+import type { DocumentSource } from './source.ts'
+import { leadsIn } from './stays-together.ts'
+
+export type ShortContext = Omit<ChapterContext, 'items'>
+
+export const shortContext = ({ school, catalogue, today }: DocumentSource): ShortContext => ({
+  school, catalogue, today, words: documentWords(catalogue, school, today), key: keyMaker()
+})
+
+/** Logo, title and subtitle, and for an example school that it is invented. */
+export const shortOpening = ({ school, catalogue, words, key }: ShortContext, title: string, subtitle?: string): readonly OutlineBlock[] => [
+  ...logoOf(school, key),
+  { type: 'title', key: key('title'), text: fill(title, words) },
+  ...(subtitle === undefined ? [] : [paragraph(key('subtitle'), 'subtitle', run(fill(subtitle, words)))]),
+  ...(school.example ? [paragraph(key('example-school'), 'note', run(catalogue.documents.sop.exampleSchool))] : [])
+]
+
+/** What the reader finds where nothing was written yet. */
+const FOLLOWS = 'Deze tekst volgt nog.'
+
+/** A section under a heading in the reader's words, with what stands there whatever the school wrote. One that a school does not have is left out. */
+export function told(
+  { school, words, key }: ShortContext, id: SectionId, level: 1 | 2, title: string, written: readonly OutlineBlock[], always: readonly OutlineBlock[] = []
+): readonly OutlineBlock[] {
+  if (!applies(school, id)) return []
+  const text = written.length === 0 ? [paragraph(key(id, 'follows'), 'missing', run(FOLLOWS))] : written
+  return [{ ...heading(key(id), level, fill(title, words)), section: id }, ...text, ...always]
+}
+
+/** A text of the school, as it wrote it. */
+export const asWritten = ({ school, key }: ShortContext, field: TextField): readonly OutlineBlock[] => fromRichText(textOf(school, field), field.replace(/\..*/u, ''), key)
+
+/** The paragraphs of a text, without lists and what leads those in. */
+export const runningText = (written: readonly OutlineBlock[]): readonly Paragraph[] =>
+  written.filter((block, index): block is Paragraph => block.type === 'paragraph' && !leadsIn(block, written[index + 1]))
+
+/** The paragraph that a text opens with; of a text that is only a list its items in short. */
+export function opensWith(written: readonly OutlineBlock[]): readonly OutlineBlock[] {
+  const [first] = runningText(written)
+  return first === undefined ? inShort(written) : [first]
+}
+
+/** What the law promises parents, in short. */
+export function dutyOfCare({ school, catalogue, words, today, key }: ShortContext): Paragraph {
+  const { text } = frameFor(catalogue, school.identity.sector, offerYearOn(today)).dutyOfCare
+  return paragraph(key('limits', 'duty-of-care'), 'body', bold('Zorgplicht.'), run(` ${fill(text.map(firstSentence).join(' '), words)}`))
+}
+
+export const plain = ({ words, key }: ShortContext, name: string, text: string): Paragraph => paragraph(key('text', name), 'body', run(fill(text, words)))
+
+/** Lines of a text as one. */
+export const oneLine = (text: string): string => linesOf(text).join(' ')
+
+/** Names in a row, each closed, for they begin with a capital: "Intern begeleider (4). Leraarondersteuner (6)." */
+const inARow = (names: readonly string[]): string => names.map(closed).join(' ')
+
+type Row = readonly [id: string, label: string, names: readonly string[]]
+
+/** An item for each row in which something stands: "Op school: Intern begeleider (4)." */
+function rowsOfNames({ key }: ShortContext, section: string, ...rows: readonly Row[]): readonly List[] {
+  const items = rows
+    .filter(([, , names]) => names.length > 0)
+    .map(([id, label, names]): ListItem => ({ key: key(section, 'row', id), level: 0, ordered: false, runs: [bold(`${label}:`), run(` ${inARow(names)}`)] }))
+  return items.length === 0 ? [] : [{ type: 'list', key: key(section, 'rows'), items }]
+}
+
+type Expertise = School['sections']['expertise']['items'][number]
+
+const namedIn = <T extends { readonly name: string }>(items: readonly T[]): readonly T[] => items.filter(({ name }) => !isBlank(name))
+
+/** Who can help, by where they are found, with their half-days per week. */
+export function whoCanHelp(context: ShortContext): readonly List[] {
+  const there = namedIn(context.school.sections.expertise.items).filter(({ stand }) => stand === 'present')
+  const withHalfDays = ({ name, halfDays }: Expertise): string => (isBlank(halfDays) ? oneLine(name) : `${oneLine(name)} (${oneLine(halfDays)})`)
+  const row = (where: Expertise['where']): Row => [where, places[where], there.filter((item) => item.where === where).map(withHalfDays)]
+  return rowsOfNames(context, 'expertise', row('school'), row('board'), row('partnership'), row('external'))
+}
+
+/** What is developed and what is wanted reads the same: nobody sees who is in training. */
+export function workedAt({ school, key }: ShortContext): readonly Paragraph[] {
+  const names = namedIn(school.sections.expertise.items).filter(({ stand }) => stand === 'developing' || stand === 'wanted').map(({ name }) => oneLine(name))
+  return names.length === 0 ? [] : [paragraph(key('expertise', 'worked-at'), 'body', bold('Hier werken wij aan:'), run(` ${inARow(names)}`))]
+}
+
+/** What there is, in part too, and what is not there. */
+export function whatThereIs(context: ShortContext): readonly List[] {
+  const named = namedIn(context.school.sections.facilities.items)
+  const there = named.filter(({ present }) => present === 'yes' || present === 'partly').map(({ name, present }) => (present === 'partly' ? `${oneLine(name)} (deels)` : oneLine(name)))
+  const absent = named.filter(({ present }) => present === 'no').map(({ name }) => oneLine(name))
+  return rowsOfNames(context, 'facilities', ['yes', 'Dit is er', there], ['no', 'Dit is er niet', absent])
+}
+
+/** A line for each arrangement: the question, and in a sentence what the school does. */
+export function arrangementLines({ school, key }: ShortContext): readonly List[] {
+  const items = school.sections.extraSupport.arrangements.flatMap(({ id, question, what }) => {
+    const asks = oneLine(question)
+    const does = firstSentence(what)
+    if (asks === '' && does === '') return []
+    const runs = [...(asks === '' ? [] : [bold(`${asks}:`)]), ...(does === '' ? [] : [run(asks === '' ? closed(does) : ` ${closed(does)}`)])]
+    return [{ key: key('arrangements', id), level: 0, ordered: false, runs }]
+  })
+  return items.length === 0 ? [] : [{ type: 'list', key: key('arrangements'), items }]
+}

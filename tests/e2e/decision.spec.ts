@@ -1,0 +1,157 @@
+// The decision of this school year: what will be recorded is said first; recorded, opened again with a reason, and recorded anew.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import type { School } from '#shared/school/school.ts'
+import { ready, withAdoption, withMr } from '../shared/documents/board-school.ts'
+import { expect, test, type App } from './app.ts'
+import { expectNoViolations } from './axe.ts'
+import { tabTo, tabToField, writeIn } from './keyboard.ts'
+import { goTo, onDisk, schoolFolder, untilSaved } from './steps.ts'
+
+/** Ready to be adopted on the day of the scenarios. */
+const waiting = withAdoption(withMr(ready, { askedOn: '2026-10-12', replyBy: '2026-11-09', talkOn: '2026-10-26', adviceOn: '2026-11-09', reactionOn: '2026-11-16' }), { day: '2026-11-20' })
+
+function schoolOnDisk(app: App, school: School): string {
+  const folder = path.join(app.schools, 'De Linde')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'school.json'), JSON.stringify({ ...school, identity: { ...school.identity, name: 'De Linde' } }, null, 2))
+  return folder
+}
+
+async function toDecision(page: Page): Promise<void> {
+  await goTo(page, 'Dit schooljaar')
+  await tabToField(page, 'year.adoption')
+  if (await page.evaluate(() => document.activeElement?.closest('details')?.open === false)) await page.keyboard.press('Enter')
+}
+
+const asked = (page: Page) => page.getByRole('heading', { name: 'Dit wordt vastgelegd' })
+const stored = (app: App): School => JSON.parse(onDisk(app.schools)) as School
+const versions = (app: App): readonly string[] => readdirSync(path.join(schoolFolder(app.schools), 'versies')).toSorted()
+
+async function ask(page: Page): Promise<void> {
+  await tabTo(page, (name) => name === 'Leg het besluit vast', 200)
+  await page.keyboard.press('Enter')
+  await expect(asked(page)).toBeFocused()
+}
+
+async function record(page: Page): Promise<void> {
+  await ask(page)
+  await tabTo(page, (name) => name === 'Ja, leg het besluit vast')
+  await page.keyboard.press('Enter')
+  // Its documents are made then, and all is on disk.
+  await expect(page.locator('[id="round.adoption.recorded"]')).toBeFocused({ timeout: 90_000 })
+  await untilSaved(page)
+}
+
+test('recorded, opened again with a reason, and recorded anew, with the keyboard alone', async ({ app }) => {
+  test.setTimeout(300_000)
+  const { page } = await app.start({ school: schoolOnDisk(app, waiting) })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await toDecision(page)
+
+  // Nothing is recorded by the first press: it is said what will be.
+  await ask(page)
+  const question = page.getByRole('region', { name: 'Dit wordt vastgelegd' })
+  await expect(question).toContainText('20 november 2026')
+  await expect(question).toContainText('Het bestuur (bevoegd gezag)')
+  await expect(question).toContainText('Deze stukken worden definitief')
+  await expect(question).not.toContainText('blijven deze stukken een concept')
+  await expectNoViolations(page, 'asked before recording')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await tabTo(page, (name) => name === 'Toch niet')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeFocused()
+  expect(stored(app).rounds[0]?.adoption.version).toBe('')
+
+  await page.keyboard.press('Shift+Tab')
+  await record(page)
+  expect(versions(app)).toEqual(['2026-11-20'])
+  expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: '2026-11-20' })
+  await expect(page.getByRole('link', { name: 'Maak de definitieve stukken' })).toBeVisible()
+
+  // Opened again: not without a reason.
+  await tabTo(page, (name) => name === 'Besluit herstellen')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Besluit herstellen' })).toBeFocused()
+  await expectNoViolations(page, 'asked before opening again')
+  await tabTo(page, (name) => name === 'Open het besluit weer')
+  await page.keyboard.press('Enter')
+  const why = page.getByLabel('Waarom herstelt u het besluit?')
+  await expect(why).toBeFocused()
+  await expect(page.getByText('Schrijf eerst op waarom u het besluit herstelt.')).toBeVisible()
+  await page.keyboard.type('Het nummer ontbrak.')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Besluit herstellen' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(why).toHaveValue('Het nummer ontbrak.')
+  await tabTo(page, (name) => name === 'Open het besluit weer')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[id="round.adoption.reopened"]')).toBeFocused()
+  await untilSaved(page)
+  expect(stored(app).rounds[0]?.adoption).toMatchObject({ version: '', reopened: [{ why: 'Het nummer ontbrak.', version: '2026-11-20', day: '2026-11-23' }] })
+  expect(stored(app).rhythms.guideAdoptions.map(({ schoolYear }) => schoolYear)).not.toContain('2027-2028')
+  const listed = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Bekijk/ }) })
+  await expect(listed).toContainText('Dit besluit is op 23 november 2026 weer geopend. De reden: Het nummer ontbrak.')
+  await expectNoViolations(page, 'opened again')
+
+  // Undo takes the opening back, redo does it again.
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('[id="round.adoption.recorded"]')).toBeFocused()
+  await expect(listed).toContainText('Het aanbod voor 2027-2028.')
+  await page.keyboard.press('Control+y')
+  await expect(page.locator('[id="round.adoption.reopened"]')).toBeFocused()
+
+  await writeIn(page, 'round.adoption.number', '2026-31')
+  await record(page)
+  expect(versions(app)).toEqual(['2026-11-20', '2026-11-20 (2)'])
+  expect(stored(app).rounds[0]?.adoption).toMatchObject({ version: '2026-11-20 (2)', number: '2026-31', reopened: [{ version: '2026-11-20' }] })
+  expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: '2026-11-20' })
+  await expect(page.locator('[id="round.adoption.recorded"]')).toContainText('Versie van 20 november 2026 (2) is vastgelegd')
+  await expect(listed).toHaveCount(2)
+})
+
+test('what is still open is said before recording, with the way to it, and holds nothing up', async ({ app }) => {
+  test.setTimeout(180_000)
+  const { sections } = waiting
+  const { page } = await app.start({ school: schoolOnDisk(app, { ...waiting, sections: { ...sections, parents: { ...sections.parents, finished: false } } }) })
+  await toDecision(page)
+  await ask(page)
+  const question = page.getByRole('region', { name: 'Dit wordt vastgelegd' })
+  await expect(question).toContainText('Zolang dit openstaat, blijven deze stukken een concept:')
+  await expect(question).toContainText('Bladzijde voor ouders')
+  await question.getByRole('link', { name: 'Het onderdeel Ouders is nog niet klaar.' }).click()
+  await expect(page).toHaveTitle(/^Ouders/)
+  await toDecision(page)
+  await record(page)
+  expect(versions(app)).toEqual(['2026-11-20'])
+})
+
+test('of an example school one sentence says that its documents stay a concept', async ({ app }) => {
+  const { parents } = waiting.sections
+  const { page } = await app.start({ school: schoolOnDisk(app, { ...waiting, example: true, sections: { ...waiting.sections, parents: { ...parents, finished: false } } }) })
+  await toDecision(page)
+  await ask(page)
+  const question = page.getByRole('region', { name: 'Dit wordt vastgelegd' })
+  await expect(question).toContainText('Stukken daarvan blijven altijd een concept.')
+  await expect(question.getByRole('listitem')).toHaveCount(0)
+})
+
+test('the words for the board are kept, and a day that does not exist is called so', async ({ app }) => {
+  const { page } = await app.start({ school: schoolOnDisk(app, waiting) })
+  await toDecision(page)
+  await page.getByText('Voor het bestuur', { exact: true }).click()
+  await expectNoViolations(page, 'for the board')
+  await page.getByLabel('De kern').fill('Wij helpen voortaan ook boven.')
+  const meeting = page.getByLabel('Vergadering van het bestuur')
+  await meeting.fill('31-11-2026')
+  await meeting.blur()
+  await expect(page.getByText('Deze dag bestaat niet. Kijk dag, maand en jaar na.')).toBeVisible()
+  await meeting.fill('30-11-2026')
+  await meeting.blur()
+  await expect(page.getByText('Deze dag bestaat niet.')).toHaveCount(0)
+  await untilSaved(page)
+  expect(stored(app).rounds[0]?.boardNote).toMatchObject({ meetingOn: '2026-11-30', core: 'Wij helpen voortaan ook boven.' })
+})

@@ -1,0 +1,127 @@
+// Every document of every school: valid, whole, and for everybody; and as long as its reader was promised.
+import { describe, expect, test } from 'vitest'
+import { catalogue, exampleSchool } from '#assets/load.ts'
+import { isoDay } from '#shared/day.ts'
+import { compose } from '#shared/documents/compose.ts'
+import { documentKinds, outlineText, type DocumentKind, type Outline } from '#shared/documents/outline.ts'
+import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
+import { fitText } from '#shared/documents/written-text.ts'
+import { emptyText } from '#shared/richtext/richtext.ts'
+import { newSchool, type School } from '#shared/school/school.ts'
+import { checkWord } from '../../../electron/word/check.ts'
+import { writeWord } from '../../../electron/word/write.ts'
+import { png } from '../../fixtures/pictures.ts'
+import { accessible } from './accessible.ts'
+import { pagesOfEach } from './libreoffice.ts'
+import { complaints, linesByMammoth, partOf } from './support.ts'
+
+const TODAY = isoDay('2026-11-23')
+
+/** Pages of the example school, at least and at most. The full profile has a test of its own. */
+const PAGES: Readonly<Partial<Record<DocumentKind, readonly [number, number]>>> = {
+  'mr-request': [1, 2],
+  'mr-reply': [1, 2],
+  'adoption-decision': [1, 1],
+  'board-note': [1, 1],
+  'guide-chapter': [2, 3],
+  'parents-page': [1, 1],
+  'one-page': [1, 1]
+}
+
+const wilgenhof = exampleSchool(() => 'w')
+
+const logo = { type: 'png', data: png(300, 120), width: 300, height: 120, alt: '' } as const
+
+/** In the middle of the work: some sections written, some begun, a round that asked the MR and nothing else. */
+const half = ((): School => {
+  const { sections } = wilgenhof
+  return {
+    ...wilgenhof,
+    identity: { ...wilgenhof.identity, partnership: '', logo },
+    sections: {
+      ...sections,
+      vision: { ...sections.vision, text: emptyText(), finished: false },
+      limits: { ...sections.limits, text: emptyText(), finished: false },
+      extraSupport: { ...sections.extraSupport, arrangements: sections.extraSupport.arrangements.map((one, index) => (index === 0 ? one : { ...one, howMuch: '' })), finished: false },
+      expertise: { ...sections.expertise, items: [], finished: false },
+      pupilsSay: { ...sections.pupilsSay, outcome: '', heldOn: '2026-1', finished: false }
+    },
+    rounds: wilgenhof.rounds.map((round) => ({ ...round, guideConsent: { askedOn: '', consentOn: '' }, boardNote: { meetingOn: '', core: '', money: '', risk: '' } }))
+  }
+})()
+
+const HOSTILE = [
+  '<w:p><w:r/></w:p> & "aan" ]]> &amp;', `a${String.fromCharCode(0, 7, 27, 127)}b`, '👩‍👩‍👧‍👦 🇳🇱', 'שלום עולם (test) مرحبا', 'half\uD83D', '  voor\ttab\nregel\u2028teken  ', '{het bestuur}', '$& $1'
+]
+
+/** Every text that a person typed says something hostile; the last one is a word without an end. */
+const hostile = ((): School => {
+  let count = 0
+  const spoilt: School = JSON.parse(JSON.stringify(wilgenhof), (_, value: unknown) => (typeof value === 'string' && value.includes(' ') ? `${HOSTILE[count++ % HOSTILE.length] ?? ''} ${value}` : value))
+  const { parents } = spoilt.sections
+  const blocks = parents.text.blocks.map((block, index) => (index === 0 ? { ...block, runs: [{ text: 'woord'.repeat(4_000) }] } : block))
+  return { ...spoilt, sections: { ...spoilt.sections, parents: { ...parents, text: { ...parents.text, blocks } } } }
+})()
+
+const sources: Readonly<Record<string, DocumentSource>> = {
+  'De Wilgenhof': presentSource({ ...wilgenhof, identity: { ...wilgenhof.identity, logo } }, catalogue, TODAY),
+  'Het Baken': presentSource(exampleSchool(() => 'b', 'vo'), catalogue, TODAY),
+  'a new school': presentSource(newSchool('n', { name: '', sector: 'bao', board: '', partnership: '', place: '' }), catalogue, TODAY),
+  'a school that is half done': presentSource(half, catalogue, TODAY),
+  'a hostile school': presentSource(hostile, catalogue, TODAY),
+  'De Wilgenhof, as it was adopted': { ...presentSource({ ...wilgenhof, example: false }, catalogue, isoDay('2027-06-10')), adopted: true, earlier: { school: half, day: isoDay('2026-06-10') } }
+}
+
+/** Letters alone: mammoth reads a line break as nothing. */
+const letters = (text: string): string => text.replaceAll(/\s/gu, '')
+
+/** The lines of the outline that another program does not find in the file, in their order. */
+async function lost(outline: Outline, bytes: Uint8Array): Promise<readonly string[]> {
+  const read = letters((await linesByMammoth(bytes)).join(''))
+  let at = 0
+  return fitText(outlineText(outline)).split('\n').filter((line) => {
+    const found = read.indexOf(letters(line), at)
+    if (found >= 0) at = found + letters(line).length
+    return found < 0
+  })
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}
+
+describe.each(Object.entries(sources))('%s', (_, source) => {
+  test.concurrent.each(documentKinds)('%s: valid, nothing is lost, and nobody is left out', { timeout: 60_000 }, async (kind) => {
+    const outline = compose(kind, source)
+    const bytes = await writeWord(outline)
+    expect(checkWord(bytes, outline)).toMatchObject({ complete: true })
+    expect(await lost(outline, bytes)).toEqual([])
+    expect(accessible(bytes)).toEqual([])
+    expect(await complaints(bytes)).toEqual([])
+  })
+})
+
+describe('the example school in LibreOffice', () => {
+  /** All of them at once, when the first is asked for. */
+  const shown = once(async () => {
+    const outlines = documentKinds.map((kind) => compose(kind, presentSource(wilgenhof, catalogue, TODAY)))
+    const files = await Promise.all(outlines.map((outline) => writeWord(outline)))
+    const pages = await pagesOfEach(files)
+    return outlines.map((outline, index) => ({ outline, bytes: files[index] ?? new Uint8Array(), onPaper: pages?.[index] }))
+  })
+
+  test.each(documentKinds)('%s: every word is on paper, on as many pages as its footer says, and no more than was promised', { timeout: 120_000 }, async (kind) => {
+    const found = (await shown()).find(({ outline }) => outline.kind === kind)
+    if (found === undefined) throw new Error(`no ${kind}`)
+    const { outline, bytes, onPaper } = found
+    const said = Number(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1])
+    const words = outlineText(outline).split(/\s+/u)
+    const text = onPaper?.join(' ').replaceAll(/\s+/gu, ' ')
+    expect(words.filter((word) => text !== undefined && !text.includes(word))).toEqual([])
+    expect(onPaper?.length ?? said).toBe(said)
+    const [least, most] = PAGES[kind] ?? [1, Infinity]
+    expect(said).toBeGreaterThanOrEqual(least)
+    expect(said).toBeLessThanOrEqual(most)
+  })
+})

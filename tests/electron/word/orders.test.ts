@@ -1,0 +1,74 @@
+// One worker for several documents: started once, and anew after an order that was stopped.
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+import { Orders } from '../../../electron/word/orders.ts'
+import { temporaryFolder } from './support.ts'
+
+type Order = { readonly say: string } | { readonly fail: string } | { readonly hang: true } | { readonly die: true }
+interface Said {
+  readonly type: 'said'
+  readonly text: string
+  /** Of the thread. */
+  readonly thread: number
+}
+
+async function orders(): Promise<Orders<Order, Said>> {
+  const file = path.join(await temporaryFolder(), 'worker.mjs')
+  await writeFile(
+    file,
+    `import { parentPort, threadId } from 'node:worker_threads'
+    parentPort.on('message', (order) => {
+      if (order.hang) for (;;);
+      if (order.die) process.exit(3)
+      if (order.fail) return parentPort.postMessage({ type: 'failed', error: new Error(order.fail) })
+      parentPort.postMessage({ type: 'progress', step: 'bijna', done: 0.5 })
+      parentPort.postMessage({ type: 'said', text: order.say, thread: threadId })
+    })`
+  )
+  return new Orders<Order, Said>(pathToFileURL(file))
+}
+
+const said = async (worker: Orders<Order, Said>, say: string): Promise<Said> => {
+  const reply = await worker.carryOut({ say }, 'said', {})
+  if ('why' in reply) throw new Error(reply.why)
+  return reply
+}
+
+test('is one thread for all, and tells how far it is', async () => {
+  const worker = await orders()
+  const steps: (readonly [string, number])[] = []
+  const first = await worker.carryOut({ say: 'een' }, 'said', { onProgress: (step, done) => steps.push([step, done]) })
+  const second = await said(worker, 'twee')
+  expect([first, second]).toMatchObject([{ text: 'een' }, { text: 'twee', thread: 'thread' in first ? first.thread : 0 }])
+  expect(steps).toEqual([['bijna', 0.5]])
+  await worker.close()
+})
+
+test('a bug rejects with its own words and the next order is carried out by the same thread', async () => {
+  const worker = await orders()
+  const { thread } = await said(worker, 'een')
+  await expect(worker.carryOut({ fail: 'kapot' }, 'said', {})).rejects.toThrow('kapot')
+  expect(await said(worker, 'twee')).toMatchObject({ text: 'twee', thread })
+  await worker.close()
+})
+
+test('after a stop, a time limit or its end another thread goes on', async () => {
+  const worker = await orders()
+  const { thread } = await said(worker, 'een')
+  expect(await worker.carryOut({ hang: true }, 'said', { timeLimitMs: 50 })).toEqual({ ok: false, why: 'document-too-slow' })
+  const later = await said(worker, 'twee')
+  expect(later.thread).not.toBe(thread)
+  expect(await worker.carryOut({ hang: true }, 'said', { signal: AbortSignal.timeout(50) })).toEqual({ ok: false, why: 'cancelled' })
+  await expect(worker.carryOut({ die: true }, 'said', {})).rejects.toThrow('stopped without a document (code 3)')
+  expect((await said(worker, 'drie')).text).toBe('drie')
+  await worker.close()
+})
+
+test('one that was closed starts again when it is asked', async () => {
+  const worker = await orders()
+  await worker.close()
+  expect((await said(worker, 'een')).text).toBe('een')
+  await worker.close()
+})

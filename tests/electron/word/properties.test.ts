@@ -1,0 +1,58 @@
+// What a document says about itself, so that the program knows it again.
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { isoDay } from '#shared/day.ts'
+import { documentKinds } from '#shared/documents/outline.ts'
+import { outlineSum, propertiesOf } from '../../../electron/word/properties.ts'
+import { writeWord } from '../../../electron/word/write.ts'
+import { formOutline, outlineOf, para, sampleOutline } from '../../fixtures/outlines.ts'
+import { complaints, edited, partOf } from './support.ts'
+
+const CORE = 'docProps/core.xml'
+const outline = sampleOutline()
+const bytes = await writeWord(outline)
+
+test('kind, version, day and the outline that it was made from are read back', () => {
+  expect(propertiesOf(bytes)).toEqual({ kind: 'sop', versionLabel: 'Concept van 23 november 2026', sum: outlineSum(outline), offerDay: '2026-11-23' })
+})
+
+test('every kind of document, whatever its version is called, in a valid file', async () => {
+  const hostile = '<cp:version> & “Concept” \u0000'
+  for (const kind of documentKinds) {
+    const made = await writeWord(outlineOf([para('Tekst.')], { kind, versionLabel: hostile, day: isoDay('2031-02-03') }))
+    expect(propertiesOf(made)).toMatchObject({ kind, versionLabel: '<cp:version> & “Concept” \uFFFD', offerDay: '2031-02-03' })
+  }
+  expect(await complaints(await writeWord(outlineOf([para('Tekst.')], { versionLabel: hostile })))).toEqual([])
+})
+
+test('Word shows whether it is a concept', async () => {
+  expect(partOf(bytes, CORE)).toContain('<cp:contentStatus>Concept</cp:contentStatus>')
+  expect(partOf(await writeWord(formOutline({ concept: false })), CORE)).toContain('<cp:contentStatus>Definitief</cp:contentStatus>')
+})
+
+test('the sum is the same for the same outline, in another process too, and another for any change', () => {
+  expect(outlineSum(structuredClone(outline))).toBe(outlineSum(outline))
+  expect(outlineSum(outline)).toMatch(/^[0-9a-f]{64}$/)
+  const others = [sampleOutline({ concept: false }), sampleOutline({ blocks: outline.blocks.slice(1) }), sampleOutline({ day: isoDay('2026-11-24') })]
+  expect(new Set([outline, ...others].map(outlineSum)).size).toBe(4)
+})
+
+test('a file that Word saved again is still ours, also when it left our sum out', () => {
+  const again = edited(bytes, CORE, (xml) =>
+    xml.replace(/<dc:identifier>.*?<\/dc:identifier>/, '').replace('<cp:category>', '<cp:category xml:space="preserve">\n').replace('<cp:revision>1<', '<cp:revision>2<')
+  )
+  expect(propertiesOf(again)).toEqual({ kind: 'sop', versionLabel: 'Concept van 23 november 2026', sum: '', offerDay: '2026-11-23' })
+})
+
+test('a file of somebody else is not ours', () => {
+  const foreign = [
+    edited(bytes, CORE, (xml) => xml.replace('<cp:category>sop<', '<cp:category>jaarplan<')),
+    edited(bytes, CORE, (xml) => xml.replace(/<cp:category>.*?<\/cp:category>/, '')),
+    edited(bytes, CORE, (xml) => xml.replaceAll('2026-11-23T12', 'morgenT12')),
+    zipSync(Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => name !== CORE))),
+    zipSync({ 'a.txt': strToU8('a') }),
+    bytes.slice(0, bytes.length / 2),
+    new Uint8Array()
+  ]
+  expect(foreign.map(propertiesOf)).toEqual(foreign.map(() => undefined))
+})

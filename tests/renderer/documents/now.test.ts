@@ -1,0 +1,64 @@
+// Which documents come first on the list: those of the step that the school is at.
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '#assets/load.ts'
+import { readers } from '#shared/documents/kinds.ts'
+import { stepIds, stepTitles, type NextThing, type Step, type StepId } from '#shared/year/round-steps.ts'
+import { needsNow } from '../../../renderer/features/documents/now.ts'
+
+/** A year in which everything before this step is done; undefined: everything. */
+const yearAt = (now: StepId | undefined): readonly Step[] =>
+  stepIds.map((id, place) => {
+    const isDone = now === undefined || place < stepIds.indexOf(now)
+    return { id, title: stepTitles[id], state: isDone ? { state: 'finished', label: 'Klaar' } : { state: 'not-started', label: 'Nog niet begonnen' }, line: '' }
+  })
+const step = (id: StepId): NextThing => ({ kind: 'step', step: id })
+const at = (id: StepId) => needsNow(yearAt(id), step(id), catalogue)
+
+describe('the readers', () => {
+  test.each([
+    ['talks', 'team'],
+    ['request', 'mr'],
+    ['advice', 'mr'],
+    ['consent', 'parents'],
+    ['adoption', 'board']
+  ] as const)('at the step %s begin with the %s', (id, reader) => {
+    expect(at(id).readers[0]).toBe(reader)
+  })
+
+  test('are always all there, each once', () => {
+    for (const id of [...stepIds, undefined]) expect(needsNow(yearAt(id), undefined, catalogue).readers.toSorted()).toEqual([...readers].toSorted())
+  })
+
+  test('who else needs something comes before who needs nothing', () => {
+    expect(at('adoption').readers.slice(0, 2)).toEqual(['board', 'parents'])
+    expect(at('request').readers.slice(0, 2)).toEqual(['mr', 'team'])
+  })
+
+  test('after the decision begin with the parents', () => {
+    const now = needsNow(yearAt(undefined), undefined, catalogue)
+    expect(now.readers[0]).toBe('parents')
+    expect(now.line).toBe('Voor dit schooljaar is alles klaar. Deze stukken kunnen naar ouders en in de schoolgids.')
+  })
+})
+
+describe('why they come first', () => {
+  test('is the step that the school is at', () => {
+    expect(at('request').line).toBe('U bent bij de stap “Advies vragen aan de medezeggenschapsraad (MR)”. Deze stukken hebt u nu nodig.')
+  })
+
+  test('names what is needed, when that is not all of the group', () => {
+    expect(at('advice').line).toBe(`U bent bij de stap “Het advies van de MR”. Nu hebt u nodig: ${catalogue.documents['mr-reply'].name}.`)
+  })
+
+  test('a step for which nothing is made points at the next one', () => {
+    const now = at('pupils')
+    expect(now.readers[0]).toBe('mr')
+    expect(now.line).toBe('U bent bij de stap “Inbreng van leerlingen”. Daarna hebt u deze stukken nodig.')
+  })
+
+  test('while the profile is written it says so', () => {
+    const now = needsNow(yearAt('talks'), { kind: 'section', section: 'vision' }, catalogue)
+    expect(now.readers[0]).toBe('team')
+    expect(now.line).toBe('U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.')
+  })
+})

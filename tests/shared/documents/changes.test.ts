@@ -1,0 +1,112 @@
+// What changes against the version that was adopted before: the words that a reader sees, section by section.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogue, exampleSchool } from '#assets/load.ts'
+import { isoDay } from '#shared/day.ts'
+import { reasonsOf, sectionChanges, type SectionChange } from '#shared/documents/changes.ts'
+import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
+import { emptySections, newRound, sectionIds, type School, type SectionId } from '#shared/school/school.ts'
+import { setText, textFields, textOf, type TextField } from '#shared/school/text-edits.ts'
+import { change } from '#shared/school/patches.ts'
+import { anySchool, plainSchool } from '../schools.ts'
+import { TODAY, withRound, withSection } from './reading.ts'
+
+const example = exampleSchool(() => 'x')
+
+const against = (before: School, now: School): DocumentSource => ({ ...presentSource(now, catalogue, TODAY), earlier: { school: before, day: isoDay('2026-06-22') } })
+const changed = (before: School, now: School): Readonly<Record<string, SectionChange['change']>> =>
+  Object.fromEntries(sectionChanges(against(before, now)).filter(({ change: kind }) => kind !== 'same').map(({ section, change: kind }) => [section, kind]))
+
+const withWordIn = (school: School, field: TextField): School =>
+  change(school, setText(field, { blocks: [...textOf(school, field).blocks, { id: 'nieuw', kind: 'paragraph', level: 0, runs: [{ text: 'Een zin erbij.' }] }] }).apply).next
+
+const renumbered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(renumbered)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, name === 'id' ? `nieuw-${String(inner)}` : renumbered(inner)]))
+}
+
+describe('without an earlier version', () => {
+  test('nothing is said to be new or the same', () => {
+    expect(sectionChanges(presentSource(example, catalogue, TODAY))).toEqual([])
+  })
+})
+
+describe('against an earlier version', () => {
+  test('any school is the same as itself, in all fifteen sections and in their order', () => {
+    fc.assert(
+      fc.property(anySchool, (school) => {
+        expect(sectionChanges(against(school, school))).toEqual(sectionIds.map((section) => ({ section, change: 'same', why: '' })))
+      }),
+      { numRuns: 100 }
+    )
+  })
+
+  test.each(textFields)('a sentence more in %s changes that section only', (field) => {
+    expect(changed(example, withWordIn(example, field))).toEqual({ [field.replace(/\..*/u, '')]: 'changed' })
+    expect(changed(withWordIn(example, field), example)).toEqual({ [field.replace(/\..*/u, '')]: 'changed' })
+  })
+
+  test('one word in a list, or another order, is a change', () => {
+    const { items } = example.sections.facilities
+    expect(changed(example, withSection(example, 'facilities', { items: items.map((item, at) => (at === 3 ? { ...item, remark: 'Sinds kort' } : item)) }))).toEqual({ facilities: 'changed' })
+    expect(changed(example, withSection(example, 'facilities', { items: items.toReversed() }))).toEqual({ facilities: 'changed' })
+  })
+
+  test('other ids, spaces and ticks are no change', () => {
+    const spaced = withSection(example, 'portrait', { groups: ` ${example.sections.portrait.groups} `, finished: false })
+    const { form } = example.sections.pupilsSay
+    expect(changed(example, withSection(example, 'pupilsSay', { form: form.replace('. ', '.  ') }))).toEqual({})
+    expect(changed(example, { ...spaced, sections: renumbered(spaced.sections) as School['sections'] })).toEqual({})
+  })
+
+  test('a day that came in between is no change of the text', () => {
+    const school = withSection(example, 'pupilsSay', { heldOn: '2026-10-06', toldOn: '2026-11-10' })
+    expect(changed(school, school)).toEqual({})
+  })
+
+  test('a chapter that tells what another section says changes with it', () => {
+    expect(changed(withSection(example, 'pupilsSay', { heldOn: '' }), example)).toEqual({ pupilsSay: 'changed', decision: 'changed' })
+  })
+
+  test.each(sectionIds.filter((id) => id !== 'decision'))('%s is new when the school had nothing there, and gone when it has nothing there any more', (id: SectionId) => {
+    const without: School = { ...example, sections: { ...example.sections, [id]: emptySections()[id] } }
+    expect(changed(without, example)).toMatchObject({ [id]: 'new' })
+    expect(changed(example, without)).toMatchObject({ [id]: 'gone' })
+  })
+
+  test('a section that no longer applies is gone', () => {
+    const special: School = { ...example, identity: { ...example.identity, sector: 'so-vso', cluster: '4' } }
+    expect(changed(special, { ...special, identity: { ...special.identity, cluster: '2' } })).toMatchObject({ basicSupport: 'gone' })
+  })
+
+  test('the steps of this year change the chapter that tells them, and no other', () => {
+    expect(changed({ ...example, rounds: [newRound('r', '2026-2027')] }, example)).toEqual({ decision: 'changed' })
+  })
+})
+
+describe('why', () => {
+  const whys = (now: School): Readonly<Record<string, string>> =>
+    Object.fromEntries(sectionChanges(against(plainSchool(), now)).filter(({ why }) => why !== '').map(({ section, why }) => [section, why]))
+  const answered = (school: School, changes: Readonly<Record<string, 'yes' | 'no'>>): School => withRound(school, () => ({ changes }))
+
+  test('comes from the questions that were answered with yes and that touch the section', () => {
+    const now = answered(withSection(withSection(plainSchool(), 'expertise', { text: textOf(example, 'expertise.text') }), 'limits', { text: textOf(example, 'limits.text') }), { hours: 'yes', team: 'yes', building: 'no' })
+    expect(whys(now)).toEqual({ expertise: 'Er kwamen of vertrokken collega\'s, of iemand kreeg een andere taak. Er is meer of minder tijd of geld voor extra hulp.' })
+  })
+
+  test('is empty for what is the same, whatever was answered', () => {
+    expect(whys(answered(plainSchool(), { hours: 'yes' }))).toEqual({})
+  })
+
+  test('names the school’s own partnership, and knows no other year', () => {
+    const reasons = (school: School) => reasonsOf(presentSource(school, catalogue, TODAY)).map(({ text }) => text)
+    const school = answered(plainSchool(), { 'partnership-plan': 'yes', 'geen-vraag': 'yes' })
+    expect(reasons(school)).toEqual(['Samenwerkingsverband Proef heeft een nieuw ondersteuningsplan of nieuwe afspraken.'])
+    expect(reasons({ ...school, rounds: school.rounds.map((round) => ({ ...round, schoolYear: '2026-2027' })) })).toEqual([])
+  })
+
+  test('has a sentence for every question', () => {
+    expect(Object.keys(catalogue.documents['mr-request'].changes)).toEqual(catalogue.changeQuestions.map(({ id }) => id))
+  })
+})

@@ -1,0 +1,78 @@
+// What stays inside the school stands in no document: not the names of its staff, nor anything else of the internal layer. And
+// what only the MR or the board reads stands in nothing that others get.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogue, exampleSchool } from '#assets/load.ts'
+import { isoDay } from '#shared/day.ts'
+import { compose } from '#shared/documents/compose.ts'
+import { kindFacts } from '#shared/documents/kinds.ts'
+import { documentKinds } from '#shared/documents/outline.ts'
+import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
+import type { School } from '#shared/school/school.ts'
+import { anySchool } from '../schools.ts'
+
+const TODAY = isoDay('2026-11-23')
+
+/** Before the decision, and as it was adopted after an earlier version. */
+const sourcesOf = (school: School): readonly DocumentSource[] => [
+  presentSource(school, catalogue, TODAY), { school, catalogue, today: TODAY, adopted: true, earlier: { school, day: isoDay('2026-06-22') } }
+]
+
+/** All that a document holds: its words, its properties, the name of its file, the alternative of a picture. */
+const everything = (school: School, kind: (typeof documentKinds)[number]): string => JSON.stringify(sourcesOf(school).map((source) => compose(kind, source)))
+
+const NAMES = ['Quaxelientje Zwanenvocht', 'Wubbe Krommejager']
+const withStaff = (school: School): School => ({
+  ...school,
+  internal: { ...school.internal, people: NAMES.map((name, index) => ({ id: `p${index}`, name, role: `Bovenmeestertovenaar ${index}`, fte: '', agreed: false, expertise: [], qualifications: [] })) }
+})
+
+const withoutNames = documentKinds.filter((kind) => kindFacts[kind].internal !== 'names')
+
+describe.each(withoutNames)('%s', (kind) => {
+  test.each(['bao', 'vo'] as const)('names nobody of the staff of the %s example', (sector) => {
+    const school = exampleSchool(() => 'x', sector)
+    const written = everything(school, kind)
+    expect(school.internal.people.length).toBeGreaterThan(0)
+    expect(school.internal.people.flatMap(({ name }) => [name, ...name.split(' ')]).filter((name) => written.includes(name))).toEqual([])
+  })
+
+  test.each(['bao', 'vo'] as const)('names nobody of a staff that is named nowhere else, nor a role that stands only there (%s)', (sector) => {
+    const written = everything(withStaff(exampleSchool(() => 'x', sector)), kind)
+    expect([...NAMES.flatMap((name) => name.split(' ')), 'Bovenmeestertovenaar'].filter((word) => written.includes(word))).toEqual([])
+  })
+})
+
+describe.each(documentKinds.filter((kind) => kindFacts[kind].internal === undefined))('%s', (kind) => {
+  test('holds nothing of the internal layer of any school', () => {
+    const marked = (value: unknown, mark: () => string): unknown => {
+      if (typeof value === 'string') return mark()
+      if (Array.isArray(value)) return value.map((one) => marked(one, mark))
+      return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, marked(one, mark)])) : value
+    }
+    fc.assert(
+      fc.property(anySchool, (school) => {
+        const marks: string[] = []
+        const mark = (): string => marks[marks.push(`Zwix${marks.length}Geheim`) - 1] ?? ''
+        const known = { ...school.internal, people: [...school.internal.people, { id: 'p', name: 'n', role: 'r', fte: '', agreed: false, expertise: [], qualifications: [] }], later: { phone: 't', notes: ['een', 'twee'] } }
+        const internal = marked(known, mark) as School['internal']
+        const written = everything({ ...school, internal }, kind)
+        expect(marks.length).toBeGreaterThan(5)
+        expect(marks.filter((text) => written.includes(text))).toEqual([])
+      }),
+      { numRuns: 60 }
+    )
+  })
+})
+
+describe.each(documentKinds.filter((kind) => kindFacts[kind].reader === 'parents' || kindFacts[kind].reader === 'team'))('%s', (kind) => {
+  test.each(['bao', 'vo'] as const)('says nothing that only the MR or the board reads (%s)', (sector) => {
+    const school = exampleSchool(() => 'x', sector)
+    const rounds = school.rounds.map((round) => ({
+      ...round,
+      mr: { ...round.mr, reasons: 'Zwixreden', forStaff: 'Zwixpersoneel', forParents: 'Zwixouders', forPupils: 'Zwixleerlingen', measures: 'Zwixmaatregel' },
+      boardNote: { ...round.boardNote, core: 'Zwixkern', money: 'Zwixgeld', risk: 'Zwixrisico' }
+    }))
+    expect(everything({ ...school, rounds }, kind)).not.toContain('Zwix')
+  })
+})

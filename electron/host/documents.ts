@@ -134,6 +134,10 @@ export class Documents {
       const { makePdfFile } = await import('./pdf-file.ts')
       return printPdf === null ? { ok: false, why: 'not-here' } : makePdfFile({ ...common, print: printPdf })
     }
+    if (wanted.form === 'csv') {
+      const { makeCsvFile } = await import('./csv-file.ts')
+      return makeCsvFile(outline, wanted.source, common.folder)
+    }
     const { makeWordFile } = await import('../word/make-file.ts')
     const file = await makeWordFile({ ...common, worker: maker })
     return file.ok ? { ok: true, path: file.path, sentence: file.check.sentence, remark: file.remark } : file

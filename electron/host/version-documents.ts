@@ -48,7 +48,8 @@ export async function documentsOf(decision: Decision, sources: DocumentSources, 
 /** Copies of the newest documents of this year's round, under the names by which they were sent. */
 async function sentFor({ folder, school, day }: Decision, sources: DocumentSources, { files, descriptions }: VersionDocumentsOptions): Promise<readonly FrozenDocument[]> {
   const found = await files.in(path.join(folder, DOCUMENTS_FOLDER), async () => descriptions.ofEveryKind(await sources.present(school, day)))
-  const ofRound = newestOfEach(found.filter((made) => offerYearOn(made.day) === offerYearOn(day)))
+  // A version stays for ever: what tells of the internal layer is no part of it.
+  const ofRound = newestOfEach(found.filter(({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kindFacts[kind].internal === undefined))
   const copies: FrozenDocument[] = []
   for (const { file } of ofRound) {
     const bytes = await readFile(file).catch(() => undefined)
@@ -64,7 +65,7 @@ async function finalWith({ school, day }: Decision, sources: DocumentSources, { 
   const signal = AbortSignal.timeout(TIME_LIMIT)
   const made: FrozenDocument[] = []
   try {
-    for (const kind of documentKinds.filter((one) => kindFacts[one].nature !== 'paper')) {
+    for (const kind of documentKinds.filter((one) => !['paper', 'working'].includes(kindFacts[one].nature))) {
       const document = await finalDocument({ kind, source }, maker, signal).catch((error: unknown) => void report(error))
       if (document !== undefined) made.push(document)
     }

@@ -25,6 +25,7 @@ export async function sendAttachment(response: ServerResponse, file: string): Pr
 
 const KINDS: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.zip': 'application/zip'
 }

@@ -1,7 +1,7 @@
 // A document's title as a file name that Windows, macOS and Linux all accept.
 import path from 'node:path'
 
-export type Extension = '.docx' | '.pdf'
+export type Extension = '.docx' | '.pdf' | '.csv'
 
 /** Characters and bytes, extension included: long paths fail in Windows, long names on Linux. */
 const LONGEST = 120

@@ -12,6 +12,8 @@ import { useSchool } from './school-store.ts'
 const Profile = later(() => import('../features/profile/profile.tsx'))
 const SectionScreen = later(() => import('../features/profile/section-screen.tsx'))
 const Begin = later(() => import('../features/begin/begin.tsx'))
+const Team = later(() => import('../features/team/team.tsx'))
+const Training = later(() => import('../features/training/training.tsx'))
 const Year = later(() => import('../features/year/year.tsx'))
 const Documents = later(() => import('../features/documents/documents.tsx'))
 const DocumentScreen = later(() => import('../features/documents/document-screen.tsx'))
@@ -57,6 +59,10 @@ function CurrentScreen() {
       return <SectionScreen key={screen.section} id={screen.section} />
     case 'begin':
       return <Begin />
+    case 'team':
+      return <Team />
+    case 'training':
+      return <Training />
     case 'year':
       return <Year />
     case 'documents':

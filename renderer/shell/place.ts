@@ -1,5 +1,6 @@
 // Where the director is: the screen, the field, and the caret in it. Undo goes back there.
 import { flushSync } from 'react-dom'
+import { create } from 'zustand'
 import { go, presentRoute, type Route } from './route.ts'
 
 /** A point in the editor: so many signs into a block. */
@@ -64,9 +65,12 @@ export function presentPlace(): Place {
   return { route: presentRoute(), field, caret: isTextField(element) ? caretIn(element) : null }
 }
 
+/** The field that the focus is on its way to; null as soon as it is there. */
+const useExpected = create<{ readonly field: string | null }>(() => ({ field: null }))
 /** True while a screen is opened in order to go to one of its fields: its heading then leaves the focus alone. */
-let expected = false
-export const fieldIsExpected = (): boolean => expected
+export const fieldIsExpected = (): boolean => useExpected.getState().field !== null
+/** For a screen with several views, to show the one that holds the field. */
+export const useExpectedField = (): string | null => useExpected(({ field }) => field)
 
 /** How long a screen or the editor may take to appear before we give up, in milliseconds. */
 const PATIENCE = 3_000
@@ -75,17 +79,24 @@ const SETTLING = 100
 
 /** Opens the screen of a place and puts the focus, and the caret, in its field. */
 export function goToPlace({ route, field, caret }: Place): void {
-  expected = field !== null
   // Drawn at once, with the value that just changed: the next letter that is typed must find the caret in its place.
-  flushSync(() => go(route))
+  flushSync(() => {
+    useExpected.setState({ field })
+    go(route)
+  })
   if (field === null) return keepFocus()
   const started = performance.now()
   const attempt = (): void => {
     const done = document.getElementById('page-title') !== null && focusField(field, caret)
-    if (done || performance.now() - started > PATIENCE) setTimeout(() => (expected = false), SETTLING)
+    if (done || performance.now() - started > PATIENCE) setTimeout(() => arrived(field), SETTLING)
     else requestAnimationFrame(attempt)
   }
   attempt()
+}
+
+/** Another field may be expected by now. */
+function arrived(field: string): void {
+  if (useExpected.getState().field === field) useExpected.setState({ field: null })
 }
 
 /** When what had the focus is gone, the focus goes to the heading rather than nowhere. */

@@ -5,6 +5,8 @@ import { START, useRoute, type Route, type Screen } from './route.ts'
 const places: readonly { readonly words: string; readonly screen: Screen; readonly holds: readonly Screen['name'][] }[] = [
   { words: 'Overzicht', screen: { name: 'overview' }, holds: ['overview', 'begin'] },
   { words: 'Profiel', screen: { name: 'profile' }, holds: ['profile', 'section'] },
+  { words: 'Wat ons team kan', screen: { name: 'team' }, holds: ['team'] },
+  { words: 'Scholing', screen: { name: 'training' }, holds: ['training'] },
   { words: 'Dit schooljaar', screen: { name: 'year' }, holds: ['year'] },
   { words: 'Documenten', screen: { name: 'documents' }, holds: ['documents', 'document'] },
   { words: 'Gegevens', screen: { name: 'details' }, holds: ['details'] }

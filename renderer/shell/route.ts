@@ -9,6 +9,8 @@ export type Screen =
   | { readonly name: 'overview' }
   | { readonly name: 'profile' }
   | { readonly name: 'section'; readonly section: SectionId }
+  | { readonly name: 'team' }
+  | { readonly name: 'training' }
   | { readonly name: 'year' }
   | { readonly name: 'documents' }
   /** `version`: the adopted version that it is made from; null: what suits this moment. */
@@ -23,6 +25,8 @@ const screenPaths: Record<Exclude<Screen['name'], 'section' | 'document'>, strin
   begin: 'begin',
   overview: 'overzicht',
   profile: 'profiel',
+  team: 'wat-ons-team-kan',
+  training: 'scholing-en-ambities',
   year: 'dit-schooljaar',
   documents: 'documenten',
   details: 'gegevens'

@@ -12,5 +12,5 @@ const FORMULA = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u
 
 function csvCell(text: string): string {
   const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
-  return /[";,\t\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /[";,\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

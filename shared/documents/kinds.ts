@@ -19,6 +19,8 @@ export interface KindFacts {
   readonly nature: 'paper' | 'offer' | 'profile' | 'decision' | 'working'
   /** Tells something of the internal layer; names only where it says so. */
   readonly internal?: 'names' | 'no-names'
+  /** Can be had as a table for a spreadsheet too. */
+  readonly table?: true
 }
 
 export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
@@ -34,9 +36,9 @@ export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
   },
   'parents-page': { reader: 'parents', steps: ['consent', 'adoption'], sections: ['basicSupport', 'extraSupport', 'limits', 'parents', 'pupilsSay'], nature: 'offer' },
   'sop': { reader: 'team', steps: ['changes', 'talks', 'request'], sections: sectionIds, nature: 'profile' },
-  'expertise-list': { reader: 'team', steps: [], sections: ['expertise'], nature: 'working' },
-  'expertise-internal': { reader: 'team', steps: [], sections: [], nature: 'working', internal: 'names' },
-  'training-plan': { reader: 'board', steps: [], sections: [], nature: 'working', internal: 'no-names' },
+  'expertise-list': { reader: 'team', steps: [], sections: ['expertise'], nature: 'working', table: true },
+  'expertise-internal': { reader: 'team', steps: [], sections: [], nature: 'working', internal: 'names', table: true },
+  'training-plan': { reader: 'board', steps: [], sections: [], nature: 'working', internal: 'no-names', table: true },
   'training-staff': { reader: 'mr', steps: [], sections: [], nature: 'working', internal: 'no-names' },
   'one-page': { reader: 'team', steps: ['talks'], sections: ['supportStructure', 'extraSupport', 'expertise', 'facilities'], nature: 'offer' }
 }

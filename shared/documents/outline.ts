@@ -130,7 +130,8 @@ export const documentKinds = [
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
-export const documentForms = ['word', 'pdf'] as const
+/** csv: only of a kind that is a table (`kindFacts`). */
+export const documentForms = ['word', 'pdf', 'csv'] as const
 export type DocumentForm = (typeof documentForms)[number]
 
 export interface Outline {

@@ -48,7 +48,7 @@ export async function goToSection(page: Page, section: keyof typeof SECTIONS): P
 }
 
 /** To a screen of the rail; it is there when its heading is. */
-export async function goTo(page: Page, screen: 'Overzicht' | 'Profiel' | 'Dit schooljaar' | 'Documenten' | 'Gegevens' | 'Andere school'): Promise<void> {
+export async function goTo(page: Page, screen: 'Overzicht' | 'Profiel' | 'Wat ons team kan' | 'Scholing' | 'Dit schooljaar' | 'Documenten' | 'Gegevens' | 'Andere school'): Promise<void> {
   const before = await page.title()
   await page.getByRole('link', { name: screen, exact: true }).click()
   await expect(page).not.toHaveTitle(before)

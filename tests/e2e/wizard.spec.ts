@@ -204,7 +204,8 @@ test('from the other school come the list, the words and the partners, and nothi
 test('the name of a colleague in a text gets a quiet hint, on the page and before the document goes out, and blocks nothing', async ({ app }) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
-  await goTo(page, 'Gegevens')
+  await goTo(page, 'Wat ons team kan')
+  await page.getByRole('button', { name: 'Per collega' }).click()
   await page.getByRole('button', { name: 'Voeg een collega toe' }).click()
   await page.keyboard.type('Mees Vogelzang')
   await goToSection(page, 'parents')

@@ -1,6 +1,7 @@
 // Making one document: from what, under which name, and in which form; and what stands there already.
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { kindFacts } from '#shared/documents/kinds.ts'
 import type { DocumentForm, DocumentKind, Outline } from '#shared/documents/outline.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { useHello } from '../../shell/host.ts'
@@ -46,6 +47,7 @@ export function MakeDocument({ kind, outline, from, versionId, onChoose }: MakeD
           <div className="row">
             <Button id={MAKE} {...busy} onClick={() => make('word')}>Maak Word-document</Button>
             {capabilities.pdf && <Button variant="default" {...busy} onClick={() => make('pdf')}>Opslaan als PDF</Button>}
+            {kindFacts[kind].table === true && <Button variant="default" {...busy} onClick={() => make('csv')}>Opslaan als tabel (CSV)</Button>}
             <Button variant="default" onClick={() => void copyOutline(outline).then(setCopied)}>Kopieer als tekst</Button>
             {stop !== undefined && <StopButton stop={stop} back={MAKE} />}
           </div>

@@ -2,6 +2,7 @@
 // and "Is dit onderdeel klaar?"
 import { applies } from '#shared/law/applies.ts'
 import type { SectionId } from '#shared/school/school.ts'
+import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { useSectionPage } from '../../shell/content.ts'
 import { useSchool } from '../../shell/school-store.ts'
@@ -33,6 +34,7 @@ export default function SectionScreen({ id }: { readonly id: SectionId }) {
         <div className="work stack-l">
           <ChangedNote id={id} />
           <LastAdopted id={id} />
+          {id === 'expertise' && <p className="small measure"><ToScreen screen={{ name: 'team' }}>Wat ons team kan</ToScreen>: hier vult u ook in wie wat kan, en ziet u wat u nog mist.</p>}
           {parts.map((part) => <PartView key={part.kind === 'text' ? part.field : part.kind === 'list' ? part.list : part.kind} part={part} />)}
           {id !== 'decision' && <Hints id={id} />}
         </div>

@@ -5,7 +5,7 @@ import { sectionIds } from '#shared/school/school.ts'
 import { addressOf, routeOf, START, type Route, type Screen } from '../../../renderer/shell/route.ts'
 
 const screens: readonly Screen[] = [
-  { name: 'overview' }, { name: 'profile' }, ...sectionIds.map((section): Screen => ({ name: 'section', section })), { name: 'documents' },
+  { name: 'overview' }, { name: 'profile' }, ...sectionIds.map((section): Screen => ({ name: 'section', section })), { name: 'team' }, { name: 'documents' },
   ...documentKinds.flatMap((kind): Screen[] => [{ name: 'document', kind, version: null }, { name: 'document', kind, version: '2027-06-22-2' }]), { name: 'details' }
 ]
 

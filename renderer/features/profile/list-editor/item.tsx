@@ -1,12 +1,12 @@
 // One item of a list: its name, its fields, and the buttons to move, copy and delete it. Drawn anew only when it changes itself.
-import { memo } from 'react'
+import { memo, type ComponentType } from 'react'
 import type { ListData, ListField } from '#shared/catalogue/catalogue.ts'
 import { setItemField } from '#shared/school/list-edits.ts'
 import { fieldAnchor, fieldText, itemsOf, type ListId, type ListItem } from '#shared/school/lists.ts'
 import type { School } from '#shared/school/school.ts'
 import { ChoiceField, DayField, LongTextField, WrappingTextField } from '../../../components/fields.tsx'
 import { useMayWrite, useSchool } from '../../../shell/school-store.ts'
-import { copy, move, remove } from './acts.ts'
+import { copy, move, remove, type NamedItem } from './acts.ts'
 import { itemName } from './item-name.ts'
 import { layoutOf } from './layout.ts'
 
@@ -15,6 +15,9 @@ interface ItemProps {
   readonly id: string
   readonly place: number
   readonly isLast: boolean
+  /** What a screen asks of an item besides its fields. */
+  readonly More?: ComponentType<{ readonly id: string }> | undefined
+  readonly onRemove?: ((item: NamedItem) => void) | undefined
 }
 
 function find(school: School, { list, id, place }: ItemProps): ListItem | undefined {
@@ -24,7 +27,7 @@ function find(school: School, { list, id, place }: ItemProps): ListItem | undefi
 }
 
 export const Item = memo(function Item(props: ItemProps) {
-  const { list, id, place, isLast } = props
+  const { list, id, place, isLast, More, onRemove = remove } = props
   const item = useSchool((school) => find(school, props))
   const mayWrite = useMayWrite()
   if (item === undefined) return null
@@ -35,11 +38,12 @@ export const Item = memo(function Item(props: ItemProps) {
       <div role="group" aria-labelledby={heading}>
         <div className="item-head">
           <h3 id={heading} tabIndex={-1}>{name}</h3>
-          {mayWrite && <Acts list={list.id} id={id} name={name} place={place} isLast={isLast} />}
+          {mayWrite && <Acts list={list.id} id={id} name={name} place={place} isLast={isLast} onRemove={onRemove} />}
         </div>
         <div className="item-fields">
           {list.fields.map((field) => <ItemField key={field.id} list={list.id} item={id} field={field} value={fieldText(item, field.id)} />)}
         </div>
+        {More !== undefined && <More id={id} />}
       </div>
     </li>
   )
@@ -81,16 +85,17 @@ interface ActsProps {
   readonly name: string
   readonly place: number
   readonly isLast: boolean
+  readonly onRemove: (item: NamedItem) => void
 }
 
-function Acts({ list, id, name, place, isLast }: ActsProps) {
+function Acts({ list, id, name, place, isLast, onRemove }: ActsProps) {
   const item = { list, id, name }
   return (
     <div className="item-acts">
       <Act id={fieldAnchor(list, id, 'up')} words="Omhoog" name={name} off={place === 0} act={() => move(item, -1)} />
       <Act id={fieldAnchor(list, id, 'down')} words="Omlaag" name={name} off={isLast} act={() => move(item, 1)} />
       <Act id={fieldAnchor(list, id, 'copy')} words="Kopieer" name={name} act={() => copy(item)} />
-      <Act id={fieldAnchor(list, id, 'remove')} words="Verwijder" name={name} act={() => remove(item)} />
+      <Act id={fieldAnchor(list, id, 'remove')} words="Verwijder" name={name} act={() => onRemove(item)} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ const layouts: Readonly<Record<ListId, Layout>> = {
   ambitions: { rows: false, spans: { owner: 6, by: 6 } },
   training: { rows: false, spans: { form: 6, forWhom: 6, period: 6, status: 6 } },
   references: { rows: true, spans: { plan: 5, years: 3, chapter: 4, remark: 12 } },
-  people: { rows: true, spans: { name: 6, role: 6 } }
+  people: { rows: true, spans: { name: 5, role: 4, fte: 3 } }
 }
 
 export const layoutOf = (list: ListId): Layout => layouts[list]

@@ -1,6 +1,6 @@
 // A list of the school: its items, and the ways to fill it: one by one, from a list of what many schools have, or from a table.
 import { Button } from '@mantine/core'
-import { memo, useState } from 'react'
+import { memo, useState, type ComponentType } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { itemsOf, listAnchor, type ListId } from '#shared/school/lists.ts'
@@ -8,13 +8,21 @@ import { useMayWrite, useOpen } from '../../../shell/school-store.ts'
 import { Disclosure } from '../disclosure.tsx'
 import { PasteItems } from '../paste/paste-items.tsx'
 import { useListData } from '../words.ts'
-import { add, addNamed } from './acts.ts'
+import { add, addNamed, type NamedItem } from './acts.ts'
 import { useGradually } from './gradually.ts'
 import { Item } from './item.tsx'
 import { layoutOf } from './layout.ts'
 import { PickList } from './pick-list.tsx'
 
-export function ListEditor({ list: id }: { readonly list: ListId }) {
+interface ListEditorProps {
+  readonly list: ListId
+  /** What a screen asks of each item besides its fields. */
+  readonly More?: ComponentType<{ readonly id: string }> | undefined
+  /** What the button to remove an item does instead. */
+  readonly onRemove?: ((item: NamedItem) => void) | undefined
+}
+
+export function ListEditor({ list: id, More, onRemove }: ListEditorProps) {
   const list = useListData(id)
   const mayWrite = useMayWrite()
   const isEmpty = useOpen(({ school }) => itemsOf(school, id).length === 0)
@@ -24,7 +32,7 @@ export function ListEditor({ list: id }: { readonly list: ListId }) {
       <h2 id={title}>{list.title}</h2>
       {isEmpty && <p>{list.empty}</p>}
       {!isEmpty && layoutOf(id).rows && <RowHelp list={list} />}
-      <Items list={list} />
+      <Items list={list} More={More} onRemove={onRemove} />
       {mayWrite && <Ways list={list} isEmpty={isEmpty} />}
     </section>
   )
@@ -44,14 +52,18 @@ function RowHelp({ list }: { readonly list: ListData }) {
 /** From this many items on, what is out of sight is not laid out. */
 const LONG = 60
 
+interface ItemsProps extends Pick<ListEditorProps, 'More' | 'onRemove'> {
+  readonly list: ListData
+}
+
 /** Drawn anew only when the list itself changes; each item follows its own. */
-const Items = memo(function Items({ list }: { readonly list: ListData }) {
+const Items = memo(function Items({ list, More, onRemove }: ItemsProps) {
   const ids = useOpen(useShallow(({ school }) => itemsOf(school, list.id).map(({ id }) => id)))
   const drawn = useGradually(ids.length)
   if (ids.length === 0) return null
   return (
     <ol className="items" data-rows={layoutOf(list.id).rows || undefined} data-long={ids.length > LONG || undefined}>
-      {ids.slice(0, drawn).map((id, place) => <Item key={id} list={list} id={id} place={place} isLast={place === ids.length - 1} />)}
+      {ids.slice(0, drawn).map((id, place) => <Item key={id} list={list} id={id} place={place} isLast={place === ids.length - 1} More={More} onRemove={onRemove} />)}
     </ol>
   )
 })

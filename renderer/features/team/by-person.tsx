@@ -1,0 +1,20 @@
+// The inventory by person: who works here, what each carries, and what to do when somebody leaves.
+import { memo, useEffect } from 'react'
+import { ListEditor } from '../profile/list-editor/list-editor.tsx'
+import { WhoSees } from '../training/who-sees.tsx'
+import { askToLeave, stay } from './leave.ts'
+import { Left } from './left.tsx'
+import { PersonMore } from './person-more.tsx'
+
+export function ByPerson() {
+  useEffect(() => stay, [])
+  return (
+    <div className="stack">
+      <Left />
+      <Editor />
+      <WhoSees list="people" field="name" />
+    </div>
+  )
+}
+
+const Editor = memo(() => <ListEditor list="people" More={PersonMore} onRemove={askToLeave} />)

@@ -1,0 +1,40 @@
+// "Deze collega gaat weg": what the school loses, and the question before anything is erased.
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { leaving } from '#shared/expertise/leaving.ts'
+import { fieldAnchor } from '#shared/school/lists.ts'
+import { catalogue } from '../../shell/content.ts'
+import { useLateSchool } from '../../shell/late-school.ts'
+import { goToField } from '../../shell/place.ts'
+import { useOpen } from '../../shell/school-store.ts'
+import { Question } from '../year/question.tsx'
+import { LEAVING, leave, stay, useLeaving } from './leave.ts'
+import { Mentions } from './mentions.tsx'
+import { named } from './words.ts'
+
+export function LeavingQuestion({ id }: { readonly id: string }) {
+  const school = useLateSchool()
+  const schoolId = useOpen((state) => state.schoolId)
+  const isErasing = useLeaving(({ step }) => step.kind === 'erasing')
+  const told = useMemo(() => leaving(school, catalogue, id), [school, id])
+  if (told === undefined) return null
+  const mentions = [...new Set(told.mentions.map(({ field }) => field))]
+  const keep = (): void => {
+    stay()
+    goToField(fieldAnchor('people', id, 'item'))
+  }
+  return (
+    <Question id={LEAVING} title={`Gaat ${named(told.person.name)} weg?`} onLeave={keep}>
+      <ul>{told.sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <Mentions fields={mentions} />
+      <p>
+        Wij wissen de naam en alles wat hier bij deze collega staat, ook in de reservekopieën. Dat kan niet ongedaan worden gemaakt.
+        Ook wat u eerder deed, kunt u dan niet meer ongedaan maken. Vastgestelde versies veranderen niet: daar staan deze gegevens niet in.
+      </p>
+      <div className="row">
+        <Button aria-disabled={isErasing} onClick={() => void leave(schoolId, id, mentions)}>{isErasing ? 'Even geduld…' : 'Wis deze gegevens'}</Button>
+        <Button variant="default" onClick={keep}>Laat staan</Button>
+      </div>
+    </Question>
+  )
+}

@@ -1,0 +1,51 @@
+// "Overzicht": where the expertise is, against how far the school is.
+import { useMemo } from 'react'
+import { inventory, matrixOf } from '#shared/expertise/inventory.ts'
+import { Symbol } from '../../components/symbols.tsx'
+import { useLateSchool } from '../../shell/late-school.ts'
+import { WhoSees } from '../training/who-sees.tsx'
+import { ToExpertise } from './found-table.tsx'
+import { standSymbols, standWords, whereWords } from './words.ts'
+
+const TITLE = 'team.matrix'
+
+export function Matrix() {
+  const school = useLateSchool()
+  const rows = useMemo(() => inventory(school), [school])
+  const matrix = useMemo(() => matrixOf(rows), [rows])
+  const stands = matrix[0]?.cells.map(({ stand }) => stand) ?? []
+  return (
+    <div className="stack">
+      <h2 id={TITLE}>Wat is er, en waar?</h2>
+      {rows.length === 0 ? <p>Er staat nog niets in de lijst. Begin bij ‘Per deskundigheid’.</p> : (
+        // The keyboard must be able to scroll through the table.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className="wide-table matrix" tabIndex={0} aria-labelledby={TITLE}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Waar</th>
+                {stands.map((stand) => <th key={stand} scope="col"><Symbol name={standSymbols[stand]} /> {standWords(stand)}</th>)}
+              </tr>
+            </thead>
+            <tbody>
+              {matrix.map(({ where, cells }) => (
+                <tr key={where}>
+                  <th scope="row">{whereWords(where)}</th>
+                  {cells.map((cell) => (
+                    <td key={cell.stand}>
+                      {cell.rows.length === 0
+                        ? <span className="soft"><span aria-hidden="true">–</span><span className="unseen">Niets</span></span>
+                        : <ul>{cell.rows.map(({ item }) => <li key={item.id}><ToExpertise id={item.id} name={item.name} /></li>)}</ul>}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <WhoSees list="expertise" field="stand" />
+    </div>
+  )
+}

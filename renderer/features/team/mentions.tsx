@@ -1,0 +1,28 @@
+// Where a name still stands in what the school wrote, each with a way to it.
+import { sectionData } from '#shared/catalogue/section-page.ts'
+import { ToScreen } from '../../components/link.tsx'
+import { catalogue } from '../../shell/content.ts'
+import type { Screen } from '../../shell/route.ts'
+import { screenOfField } from './screen-of-field.ts'
+
+export function Mentions({ fields }: { readonly fields: readonly string[] }) {
+  if (fields.length === 0) return null
+  return (
+    <>
+      <p>Hier staat de naam nog in uw eigen woorden:</p>
+      <ul>
+        {fields.map((field) => {
+          const screen = screenOfField(field)
+          if (screen === undefined) return null
+          // A field of this year's round stands in a step that may be closed.
+          return <li key={field}>{screen.name === 'year' ? <ToScreen screen={screen}>{titleOf(screen)}</ToScreen> : <ToScreen screen={screen} field={field}>{titleOf(screen)}</ToScreen>}</li>
+        })}
+      </ul>
+    </>
+  )
+}
+
+function titleOf(screen: Screen): string {
+  if (screen.name === 'section') return sectionData(catalogue, screen.section).title
+  return screen.name === 'year' ? 'Dit schooljaar' : screen.name === 'training' ? 'Scholing en ambities' : 'Wat ons team kan'
+}

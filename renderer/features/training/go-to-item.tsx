@@ -1,0 +1,10 @@
+// A way to a training of the plan, on this same screen.
+import { fieldAnchor } from '#shared/school/lists.ts'
+import { goToField } from '../../shell/place.ts'
+import { useSchool } from '../../shell/school-store.ts'
+
+export function GoToItem({ id }: { readonly id: string }) {
+  const goal = useSchool((school) => school.sections.training.items.find((item) => item.id === id)?.goal)
+  if (goal === undefined) return null
+  return <button type="button" className="text-button" onClick={() => goToField(fieldAnchor('training', id, 'goal'))}>Scholing: {goal.trim() === '' ? 'zonder naam' : goal}</button>
+}

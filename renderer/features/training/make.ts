@@ -1,0 +1,32 @@
+// A new training with everything known filled in, made in one step; the focus goes to it.
+import { schoolYearOf, type IsoDay, type SchoolYear } from '#shared/day.ts'
+import { addTraining } from '#shared/school/chain-edits.ts'
+import { emptyTraining, type TrainingItem } from '#shared/school/chain-records.ts'
+import { newItem } from '#shared/school/list-edits.ts'
+import { fieldAnchor } from '#shared/school/lists.ts'
+import type { School } from '#shared/school/school.ts'
+import { trainingFromAmbition } from '#shared/training-plan/from-gap.ts'
+import { announce } from '../../shell/announce.ts'
+import { catalogue } from '../../shell/content.ts'
+import { newId } from '../../shell/new-id.ts'
+import { goToField, presentPlace } from '../../shell/place.ts'
+import { edit } from '../../shell/school-store.ts'
+
+function addAndGo(change: ReturnType<typeof addTraining>, id: string): void {
+  const before = presentPlace()
+  const field = fieldAnchor('training', id, 'goal')
+  edit(change, { before, after: { route: before.route, field, caret: null } })
+  goToField(field)
+}
+
+export function makeFromAmbition(school: School, today: IsoDay, ambition: string): void {
+  const id = newId()
+  addAndGo(addTraining(trainingFromAmbition({ school, catalogue, schoolYear: schoolYearOf(today), today, newId: id }, ambition)), id)
+  announce('Scholing gemaakt bij deze ambitie. Vul aan wat nog ontbreekt.')
+}
+
+export function makeInYear(schoolYear: SchoolYear): void {
+  const id = newId()
+  const item = { ...newItem('training', id), status: 'planned' } as TrainingItem
+  addAndGo(addTraining({ item, record: { ...emptyTraining(id), schoolYear } }), id)
+}

@@ -1,0 +1,119 @@
+// All fields of a training: what documents tell, what the board and the staff section see, and who takes part.
+import { fill } from '#shared/catalogue/fill.ts'
+import type { ListField } from '#shared/catalogue/catalogue.ts'
+import { setParticipant, setTrainingField, type TrainingField } from '#shared/school/chain-edits.ts'
+import { emptyTraining } from '#shared/school/chain-records.ts'
+import { setItemField } from '#shared/school/list-edits.ts'
+import { fieldAnchor, fieldText } from '#shared/school/lists.ts'
+import { planYears, trainingRows } from '#shared/training-plan/plan.ts'
+import { rowHints } from '#shared/training-plan/checks.ts'
+import { ChoiceField, DayField, LongTextField, TextField, WrappingTextField } from '../../components/fields.tsx'
+import { Symbol } from '../../components/symbols.tsx'
+import { catalogue } from '../../shell/content.ts'
+import { useToday } from '../../shell/host.ts'
+import { useLateSchool } from '../../shell/late-school.ts'
+import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
+import { useListData, useWords } from '../profile/words.ts'
+import { WhoSees } from './who-sees.tsx'
+
+export function PlanFields({ id }: { readonly id: string }) {
+  const list = useListData('training')
+  return (
+    <>
+      <div className="item-fields">{list.fields.map((field) => <PublicField key={field.id} id={id} field={field} />)}</div>
+      <WhoSees list="training" field="goal" />
+      <OwnFields id={id} />
+      <WhoSees list="training" field="costs" />
+      <Participants id={id} />
+      <Hints id={id} />
+    </>
+  )
+}
+
+function PublicField({ id, field }: { readonly id: string; readonly field: ListField }) {
+  const value = useSchool((school) => {
+    const item = school.sections.training.items.find((one) => one.id === id)
+    return item === undefined ? '' : fieldText(item, field.id)
+  })
+  const common = {
+    id: fieldAnchor('training', id, field.id),
+    label: field.label,
+    description: field.description === '' ? undefined : field.description,
+    value,
+    makeEdit: (next: string) => setItemField('training', id, field.id, next)
+  }
+  return (
+    <div className="item-field" data-span={field.kind === 'long' ? 12 : 6}>
+      {field.kind === 'choice' ? <ChoiceField {...common} options={field.options ?? []} /> : field.kind === 'long' ? <LongTextField {...common} /> : <WrappingTextField {...common} />}
+    </div>
+  )
+}
+
+const NONE = emptyTraining('')
+
+function OwnFields({ id }: { readonly id: string }) {
+  const record = useSchool((school) => school.internal.training.find((one) => one.id === id) ?? NONE)
+  const school = useLateSchool()
+  const today = useToday()
+  const words = useWords()
+  const field = (name: TrainingField, label: string, description?: string) => ({
+    id: fieldAnchor('training', id, name), label: fill(label, words), description, value: record[name], makeEdit: (value: string) => setTrainingField(id, name, value)
+  })
+  const none = (label: string) => ({ value: '', label })
+  const known = <T extends { value: string; label: string }>(options: readonly T[], value: string, label: string) => (options.some((option) => option.value === value) ? options : [...options, { value, label }])
+  const years = planYears(trainingRows(school), school.internal.budgets, today).map((year) => ({ value: String(year), label: String(year) }))
+  const ambitions = school.sections.ambitions.items.map(({ id: value, what }, place) => ({ value, label: `${place + 1}. ${what}` }))
+  const expertise = school.sections.expertise.items.map(({ id: value, name }) => ({ value, label: name }))
+  const budgets = school.internal.budgets.map(({ id: value, name, schoolYear }) => ({ value, label: `${name} (${schoolYear})` }))
+  return (
+    <div className="item-fields">
+      <div className="item-field" data-span={4}><ChoiceField {...field('schoolYear', 'Schooljaar')} options={known([none('Nog niet gekozen'), ...years], record.schoolYear, record.schoolYear)} /></div>
+      <div className="item-field" data-span={4}><ChoiceField {...field('ambition', 'Bij welke ambitie?')} options={known([none('Geen'), ...ambitions], record.ambition, 'Deze ambitie is er niet meer')} /></div>
+      <div className="item-field" data-span={4}><ChoiceField {...field('expertise', 'Welke deskundigheid?')} options={known([none('Geen'), ...expertise], record.expertise, 'Iets anders dat u mist')} /></div>
+      <div className="item-field" data-span={6}><TextField {...field('provider', 'Wie geeft de scholing?', 'Bijvoorbeeld: het samenwerkingsverband')} /></div>
+      <div className="item-field" data-span={3}><TextField {...field('number', 'Hoeveel mensen?', 'Bijvoorbeeld 4')} /></div>
+      <div className="item-field" data-span={3}><TextField {...field('hours', 'Uren per persoon', 'Bijvoorbeeld 7,5')} /></div>
+      <div className="item-field" data-span={3}><TextField {...field('costs', 'Kosten samen, in euro', 'Bijvoorbeeld 1.250')} /></div>
+      <div className="item-field" data-span={3}><ChoiceField {...field('budget', 'Uit welk budget?')} options={known([none('Zonder budget'), ...budgets], record.budget, 'Dit budget is er niet meer')} /></div>
+      <div className="item-field" data-span={3}><DayField {...field('starts', 'Eerste dag', 'Bijvoorbeeld 1-10-2026')} /></div>
+      <div className="item-field" data-span={3}><DayField {...field('ends', 'Laatste dag', 'Bijvoorbeeld 30-6-2027')} /></div>
+      <div className="item-field" data-span={12}><LongTextField {...field('evaluation', 'Wat leverde het op?', 'Vul dit in als de scholing is geweest.')} /></div>
+    </div>
+  )
+}
+
+function Participants({ id }: { readonly id: string }) {
+  const people = useSchool((school) => school.internal.people)
+  const taking = useSchool((school) => school.internal.training.find((one) => one.id === id)?.people ?? NONE.people)
+  const mayWrite = useMayWrite()
+  if (people.length === 0) return null
+  return (
+    <details>
+      <summary>Wie doet mee? ({taking.length})</summary>
+      <fieldset className="radios">
+        <legend className="unseen">Wie doet mee?</legend>
+        <div className="pick-grid">
+          {people.map((person) => (
+            <label key={person.id}>
+              <input type="checkbox" disabled={!mayWrite} checked={taking.includes(person.id)} onChange={(event) => edit(setParticipant(id, person.id, event.currentTarget.checked))} />
+              {person.name.trim() === '' ? 'Zonder naam' : person.name}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <WhoSees list="training" field="people" />
+    </details>
+  )
+}
+
+function Hints({ id }: { readonly id: string }) {
+  const school = useLateSchool()
+  const today = useToday()
+  const row = trainingRows(school).find(({ item }) => item.id === id)
+  const hints = row === undefined ? [] : rowHints(row, catalogue, today)
+  return (
+    <div aria-live="polite" className="stack-s">
+      {hints.map(({ kind, sentence }) => <p key={kind} className="check-this"><Symbol name="warn" /> {sentence}</p>)}
+    </div>
+  )
+}

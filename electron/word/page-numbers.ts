@@ -55,8 +55,8 @@ function careful(body: IXmlableObject, context: IContext): ReturnType<PageNumber
  */
 function closeContents(body: IXmlableObject): void {
   for (const contents of childrenOf(body, 'w:body').flatMap((block) => childrenOf(block, 'w:sdt')).map((part) => childrenOf(part, 'w:sdtContent'))) {
-    const [entry, end] = contents.slice(-2).map((one) => childrenOf(one, 'w:p'))
-    if (entry === undefined || end === undefined) continue
+    const [entry = [], end = []] = contents.slice(-2).map((one) => childrenOf(one, 'w:p'))
+    if (entry.length === 0 || end.length === 0) continue
     entry.push(...end)
     contents.pop()
   }

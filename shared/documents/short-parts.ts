@@ -59,7 +59,7 @@ export function opensWith(written: readonly OutlineBlock[]): readonly OutlineBlo
 /** What the law promises parents, in short. */
 export function dutyOfCare({ school, catalogue, words, today, key }: ShortContext): Paragraph {
   const { text } = frameFor(catalogue, school.identity.sector, offerYearOn(today)).dutyOfCare
-  return paragraph(key('limits', 'duty-of-care'), 'body', bold('Zorgplicht.'), run(` ${fill(text.map(firstSentence).join(' '), words)}`))
+  return paragraph(key('limits', 'duty-of-care'), 'body', bold('Uw rechten (zorgplicht).'), run(` ${fill(text.map(firstSentence).join(' '), words)}`))
 }
 
 export const plain = ({ words, key }: ShortContext, name: string, text: string): Paragraph => paragraph(key('text', name), 'body', run(fill(text, words)))

@@ -221,7 +221,7 @@ test('words that may stay are no obstacle any more, and undo brings them back', 
 })
 
 test('after the decision the documents come from the version that was adopted, and are final', async ({ app }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const first = await app.start()
   await openExample(first.page)
   await first.quit()
@@ -231,7 +231,8 @@ test('after the decision the documents come from the version that was adopted, a
   await page.getByRole('heading', { name: '7. Vaststellen' }).click()
   await page.getByRole('button', { name: 'Leg het besluit vast' }).click()
   await page.getByRole('button', { name: 'Ja, leg het besluit vast' }).click()
-  await expect(page.locator('[id="round.adoption.recorded"]')).toBeVisible({ timeout: 30_000 })
+  // The documents of the decision are made with it.
+  await expect(page.locator('[id="round.adoption.recorded"]')).toBeVisible({ timeout: 90_000 })
   await untilSaved(page)
 
   await goToDocuments(page)

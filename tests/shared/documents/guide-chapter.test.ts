@@ -70,7 +70,7 @@ describe('of the example school', () => {
   })
 
   test('tells the duty of care in short', () => {
-    expect(ofStyle(chapterOf(outline, 'limits'), 'body').at(-1)).toMatch(/^Zorgplicht\. U meldt uw kind schriftelijk bij ons aan, .*Dan zoekt ons bestuur samen met u een school waar het wel lukt\.$/)
+    expect(ofStyle(chapterOf(outline, 'limits'), 'body').at(-1)).toMatch(/^Uw rechten \(zorgplicht\)\. U meldt uw kind schriftelijk bij ons aan, .*Dan zoekt ons bestuur samen met u een school waar het wel lukt\.$/)
   })
 })
 
@@ -120,7 +120,7 @@ describe('a school that is not complete', () => {
   test('an unwritten section follows; what the law promises stands there all the same', () => {
     const outline = compose(plainSchool())
     expect(ofStyle(outline, 'missing')).toEqual(Array.from({ length: 8 }, () => 'Deze tekst volgt nog.'))
-    expect(ofStyle(chapterOf(outline, 'limits'), 'body')[0]).toMatch(/^Zorgplicht\. /)
+    expect(ofStyle(chapterOf(outline, 'limits'), 'body')[0]).toMatch(/^Uw rechten \(zorgplicht\)\. /)
   })
 
   test.each(['1', '2'] as const)('cluster %s has no basic support: it is left out', (cluster) => {

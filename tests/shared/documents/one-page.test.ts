@@ -30,6 +30,7 @@ describe('of the example school', () => {
   test('has the steps with who acts, and the meetings', () => {
     expect(tableOf(outline, 'steps')).toHaveLength(5)
     expect(tableOf(outline, 'steps')[0]).toBe('Stap 1, hulp in de groep | De leraar past de les aan, met extra uitleg of kleinere stappen. | De leraar')
+    expect(tableOf(outline, 'steps')[3]).toMatch(/ \| De leraar\.$/)
     expect(ofStyle(outline, 'body')).toContain('Overleg. Groepsbespreking: in oktober, februari en mei. Leerlingbespreking: elke zes weken. Ondersteuningsteam: zes keer per jaar. Overdracht: in juni, en weer in oktober.')
   })
 

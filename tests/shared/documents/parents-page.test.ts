@@ -60,7 +60,7 @@ describe('of the example school', () => {
     const lines = linesUnder(outline, 'Wat kunnen wij niet?')
     expect(lines[1]).toBe('een kind een groot deel van de dag verzorging nodig heeft.')
     expect(lines).toHaveLength(5)
-    expect(lines[4]).toMatch(/^Zorgplicht\. U meldt uw kind/)
+    expect(lines[4]).toMatch(/^Uw rechten \(zorgplicht\)\. U meldt uw kind/)
   })
 
   test("says where to go when parents disagree, in the school's own words", () => {
@@ -89,6 +89,11 @@ describe('where to go when parents disagree', () => {
   })
 })
 
+test('a school that writes to parents in a list alone has its items in short', () => {
+  const blocks = ['De leraar. Die belt terug.', 'De directeur.'].map((words, index) => ({ id: `b${index}`, kind: 'bullet' as const, level: 0, runs: [{ text: words }] }))
+  expect(linesUnder(compose(withSection(plainSchool(), 'parents', { text: { blocks } })), 'Met wie praat u eerst?')).toEqual(['De leraar.', 'De directeur.'])
+})
+
 test('limits without a list are told in short, without headings of their own', () => {
   const text = { blocks: [{ id: 'k', kind: 'heading1' as const, level: 0, runs: [{ text: 'Onze grenzen' }] }, { id: 'g', kind: 'paragraph' as const, level: 0, runs: [{ text: 'Soms lukt het niet. Dan zoeken wij verder.' }] }] }
   expect(linesUnder(compose(withSection(plainSchool(), 'limits', { text })), 'Wat kunnen wij niet?')[0]).toBe('Soms lukt het niet.')
@@ -109,7 +114,7 @@ test('cluster 1 and 2 have no basic support: it is left out', () => {
 test('an unwritten section follows', () => {
   const outline = compose(plainSchool())
   expect(ofStyle(outline, 'missing')).toEqual(Array.from({ length: 5 }, () => 'Deze tekst volgt nog.'))
-  expect(ofStyle(chapterOf(outline, 'limits'), 'body')[0]).toMatch(/^Zorgplicht\. /)
+  expect(ofStyle(chapterOf(outline, 'limits'), 'body')[0]).toMatch(/^Uw rechten \(zorgplicht\)\. /)
 })
 
 test.each([['bao', example], ['vo', baken]] as const)('the words of the %s example are plain', (_, school) => {

@@ -2,8 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { IsoDay } from '#shared/day.ts'
-import { kindFacts } from '#shared/documents/kinds.ts'
-import { documentKinds } from '#shared/documents/outline.ts'
+import { decidedKinds, kindFacts } from '#shared/documents/kinds.ts'
 import { offerYearOn } from '#shared/law/frames.ts'
 import type { School } from '#shared/school/school.ts'
 import { DOCUMENTS_FOLDER, isFileName } from '../store/names.ts'
@@ -65,7 +64,7 @@ async function finalWith({ school, day }: Decision, sources: DocumentSources, { 
   const signal = AbortSignal.timeout(TIME_LIMIT)
   const made: FrozenDocument[] = []
   try {
-    for (const kind of documentKinds.filter((one) => !['paper', 'working'].includes(kindFacts[one].nature))) {
+    for (const kind of decidedKinds) {
       const document = await finalDocument({ kind, source }, maker, signal).catch((error: unknown) => void report(error))
       if (document !== undefined) made.push(document)
     }

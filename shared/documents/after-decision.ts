@@ -2,8 +2,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
 import type { School } from '../school/school.ts'
-import { kindFacts } from './kinds.ts'
-import { documentKinds, type DocumentKind } from './outline.ts'
+import { decidedKinds } from './kinds.ts'
+import type { DocumentKind } from './outline.ts'
 import { adoptedSource } from './source.ts'
 import { standingOf, type Obstacle } from './standing.ts'
 
@@ -17,10 +17,10 @@ export interface AfterDecision {
   readonly notDecided: readonly DocumentKind[]
 }
 
-/** As if the decision was recorded now, with its day. Papers of the procedure are left out: no decision makes them final. */
+/** As if the decision was recorded now, with its day. Papers of the procedure and lists of the moment are left out: no decision makes them final. */
 export function afterDecision(school: School, catalogue: Catalogue, day: IsoDay): AfterDecision {
   const source = adoptedSource({ school, day }, school, catalogue, null)
-  const standings = documentKinds.filter((kind) => kindFacts[kind].nature !== 'paper').map((kind) => ({ kind, obstacles: standingOf(kind, source).obstacles }))
+  const standings = decidedKinds.map((kind) => ({ kind, obstacles: standingOf(kind, source).obstacles }))
   const isNotDecided = (obstacles: readonly Obstacle[]): boolean => obstacles.some(({ reason }) => reason === 'not-adopted')
   const concept = standings.filter(({ obstacles }) => obstacles.length > 0 && !isNotDecided(obstacles))
   const points = new Map(concept.flatMap(({ obstacles }) => obstacles.map((obstacle) => [`${obstacle.field} ${obstacle.text}`, obstacle])))

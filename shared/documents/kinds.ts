@@ -46,4 +46,7 @@ export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
 /** What the MR gets: the request, the form to reply on, and the text that it is about. */
 export const mrSet = ['mr-request', 'mr-reply', 'sop'] as const satisfies readonly DocumentKind[]
 
+/** Those that a decision can make final. */
+export const decidedKinds: readonly DocumentKind[] = documentKinds.filter((kind) => !['paper', 'working'].includes(kindFacts[kind].nature))
+
 export const kindsFor = (reader: Reader): readonly DocumentKind[] => documentKinds.filter((kind) => kindFacts[kind].reader === reader)

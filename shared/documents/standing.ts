@@ -95,9 +95,9 @@ const exampleSchool = (example: boolean): readonly Obstacle[] =>
   example ? [{ reason: 'example-school', text: 'Dit is een voorbeeldschool. Stukken daarvan blijven altijd een concept.', section: null, field: null }] : []
 
 function notAdopted(nature: KindFacts['nature'], { school, today, adopted }: DocumentSource): readonly Obstacle[] {
-  const { what } = roundNow(school, today).adoption
+  const { what, version } = roundNow(school, today).adoption
   const text =
-    !adopted ? 'Het besluit is nog niet vastgelegd.'
+    !adopted ? (version === '' ? 'Het besluit is nog niet vastgelegd.' : 'Dit is het profiel van nu. Definitief is alleen de versie die is vastgesteld.')
     : nature === 'profile' && what !== 'sop' && what !== 'both' ? 'Alleen het aanbod in de schoolgids is vastgesteld, niet het hele profiel.'
     : undefined
   return text === undefined ? [] : [{ reason: 'not-adopted', text, section: null, field: 'round.adoption.what' }]

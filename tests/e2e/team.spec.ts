@@ -136,7 +136,7 @@ test('who leaves: what the school loses is said first, then the name is in no fi
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Wat ons team kan')
-  await addToList(page, 'expertise', ['Gebarentaal', 'Op', 'Aan'])
+  await addToList(page, 'expertise', ['Gebarentaal', 'Op', 'Aan', '2', 'Vraag het aan Jip Uilenburg'])
   await show(page, 'Per collega')
   await addColleague(page, 'Mees Vogelzang')
   await addColleague(page, 'Jip Uilenburg')
@@ -178,6 +178,12 @@ test('who leaves: what the school loses is said first, then the name is in no fi
   await expect(page.locator('.item')).toHaveCount(1)
   await page.keyboard.press('Control+z')
   await expect(page.locator('.item')).toHaveCount(2)
+
+  // Where a name still stands in a text is said, with a way to it.
+  await page.getByRole('button', { name: /^Verwijder ?: Collega 1: Jip Uilenburg$/u }).press('Enter')
+  await expect(page.getByText('De naam staat nog in een tekst. Die past u zelf aan.')).toBeVisible()
+  await page.getByRole('listitem').getByRole('link', { name: 'Wat ons team kan', exact: true }).last().press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Toelichting' })).toBeFocused()
 })
 
 test('the section of the profile and the particulars of the school lead here', async ({ app }) => {

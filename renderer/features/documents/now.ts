@@ -27,7 +27,7 @@ const kindsIn = (step: StepId): readonly DocumentKind[] => documentKinds.filter(
 
 /** Of what this reader needs; undefined when that is all there is for this reader. */
 function namesOf(needed: readonly DocumentKind[], reader: Reader | undefined, catalogue: Catalogue): string | undefined {
-  const all = reader === undefined ? [] : kindsFor(reader)
+  const all = reader === undefined ? [] : kindsFor(reader).filter((kind) => kindFacts[kind].steps.length > 0)
   const own = all.filter((kind) => needed.includes(kind))
   return own.length === all.length ? undefined : own.map((kind) => catalogue.documents[kind].name).join(' en ')
 }

@@ -36,7 +36,7 @@ export function Qualifications({ person: { id, qualifications } }: { readonly pe
   return (
     <fieldset className="plain-set">
       <legend>Bewijzen</legend>
-      <p className="small soft">Bijvoorbeeld BHV of de training meldcode, met de dag tot en met wanneer het bewijs geldt.</p>
+      <p className="small soft">Bijvoorbeeld BHV of meldcode. Zet erbij tot en met welke dag het geldt.</p>
       {qualifications.length > 0 && (
         <ul className="papers">{qualifications.map((one) => <Paper key={one.id} person={id} qualification={one} mayWrite={mayWrite} onRemove={() => remove(one)} />)}</ul>
       )}

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
+import { emptyInternal } from '#shared/school/school.ts'
 import { withColleague } from '../../shared/schools.ts'
 import { adoptableSchool, documentNames, documentsAt, documentWorker, made, opened, shaOf } from './making.ts'
 import { partsOf } from '../word/support.ts'
@@ -16,7 +17,7 @@ const DAY = '2027-06-22'
 const versionsAt = (school: { place: string }): string => path.join(school.place, 'versies')
 const fileIn = (school: { place: string }, name: string): string => path.join(versionsAt(school), DAY, name)
 
-const people = [{ op: 'replace' as const, path: ['internal', 'people'], value: [{ id: 'p-1', name: 'Marieke Zandstra', role: 'intern begeleider' }] }]
+const people = [{ op: 'replace' as const, path: ['internal', 'people'], value: withColleague('p-1', 'Marieke Zandstra', 'intern begeleider').people }]
 
 describe('freezing', () => {
   test('saves what was just typed and freezes exactly that, without the names of staff', async () => {
@@ -27,7 +28,7 @@ describe('freezing', () => {
     expect(await window.ask('versions.freeze', { schoolId, day: DAY })).toEqual({ versionId: DAY })
     expect(nameOnDisk(school)).toBe('De Linde')
     const { school: frozen, intact } = await window.ask('versions.read', { schoolId, versionId: DAY })
-    expect([frozen.identity.name, frozen.internal, intact]).toEqual(['De Linde', { people: [] }, true])
+    expect([frozen.identity.name, frozen.internal, intact]).toEqual(['De Linde', emptyInternal(), true])
     const names = readdirSync(path.join(versionsAt(school), DAY))
     expect(names.toSorted()).toEqual(['documenten', 'regels.json', 'school.json', 'sha256.txt'])
     const documents = documentNames({ place: path.join(versionsAt(school), DAY) }).map((name) => readFileSync(fileIn(school, path.join('documenten', name))))
@@ -144,7 +145,7 @@ describe('the documents of a decision', () => {
     await made(window, { schoolId, kinds: ['mr-reply'] })
     machine.today = isoDay('2026-10-01')
     await made(window, { schoolId, kinds: ['mr-reply', 'one-page'] })
-    renameSync(path.join(documentsAt(school), documentNames(school).find((name) => name.startsWith('2026-10-01 Advies')) ?? ''), path.join(documentsAt(school), 'Voor de MR.docx'))
+    renameSync(path.join(documentsAt(school), documentNames(school).find((name) => name.startsWith('2026-10-01 Adviesformulier')) ?? ''), path.join(documentsAt(school), 'Voor de MR.docx'))
     writeFileSync(path.join(documentsAt(school), 'Notulen.docx'), 'niet van ons')
     machine.today = isoDay('2026-11-23')
     await window.ask('versions.freeze', { schoolId, day: DECIDED })

@@ -4,8 +4,10 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
+import { emptyInternal } from '#shared/school/school.ts'
 import { freezeVersion, listVersions, openSchool, readVersion } from '../../../electron/store/index.ts'
 import type { Freezing } from '../../../electron/store/types.ts'
+import { withColleague } from '../../shared/schools.ts'
 import { PowerDisk } from './power-disk.ts'
 import { diskError, diskWith, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
 
@@ -43,13 +45,14 @@ describe('what a version holds', () => {
   })
 
   test('no names of staff, nor anything else of the internal layer, in any byte of any file', async () => {
-    const people = [{ id: 'p-1', name: 'Marieke Zandstra', role: 'intern begeleider', mobiel: '06-12345678' }]
-    const school = schoolIn('Tiel', { internal: { people, kladblok: 'ziekteverlof tot mei' }, eigen: { kleur: 'blauw' } })
+    const [person] = withColleague('p-1', 'Marieke Zandstra', 'intern begeleider').people
+    const internal = { ...emptyInternal(), people: [{ ...person, mobiel: '06-12345678' }], kladblok: 'ziekteverlof tot mei' }
+    const school = schoolIn('Tiel', { internal, eigen: { kleur: 'blauw' } })
     const folder = await madeSchool(school)
     await freezeVersion(folder, freezing({ school, documents: DOCUMENTS }), testOptions())
     const bytes = Buffer.concat(Object.values(allIn(folder)))
     for (const secret of ['Marieke', 'Zandstra', '06-12345678', 'kladblok', 'ziekteverlof', 'p-1']) expect(bytes.includes(secret)).toBe(false)
-    expect(await readVersion(folder, DAY, testOptions())).toEqual({ ok: true, intact: true, school: { ...school, internal: { people: [] } } })
+    expect(await readVersion(folder, DAY, testOptions())).toEqual({ ok: true, intact: true, school: { ...school, internal: emptyInternal() } })
     expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toContain('Marieke Zandstra')
   })
 

@@ -65,11 +65,11 @@ describe('a list on the screen', () => {
     expect(filledList('arrangements', words)).toMatchObject({ noun: 'traject', title: 'De trajecten' })
   })
 
-  test.each(sectors)('what can be ticked in %s fits the list: facilities come with their kind', (sector) => {
+  test.each(sectors)('what can be ticked in %s fits the list: a facility comes with its kind, and is there', (sector) => {
     const groups = picksOf(filledList('facilities', words), sector)
     expect(groups.map(({ title }) => title)).toEqual(['Gebouw', 'Materiaal', 'Groep of plek'])
     expect(groups.flatMap(({ picks }) => picks)).toHaveLength(catalogue.picks.facilities[sector].length)
-    expect(groups[0]?.picks[0]?.given).toEqual({ kind: 'building' })
+    expect(groups[0]?.picks[0]?.given).toEqual({ kind: 'building', present: 'yes' })
     for (const id of listIds) {
       const names = picksOf(filledList(id, words), sector).flatMap(({ picks }) => picks.map(({ name }) => name))
       expect(new Set(names).size).toBe(names.length)

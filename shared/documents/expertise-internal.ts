@@ -49,7 +49,7 @@ function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): read
   }))
   if (rows.length === 0) return [paragraph(key('expertise', 'nothing'), 'body', run(catalogue.documents['expertise-internal'].nothing))]
   const columns = [
-    { header: 'Deskundigheid', width: 32 }, { header: 'Waar, en hoe ver', width: 24 }, { header: 'Dagdelen', width: 12 }, { header: 'Diploma', width: 11 }, { header: 'Wie', width: 21 }
+    { header: 'Deskundigheid', width: 29 }, { header: 'Waar, en hoe ver', width: 27 }, { header: 'Dagdelen', width: 12 }, { header: 'Diploma', width: 11 }, { header: 'Wie', width: 21 }
   ]
   return [table(key('expertise'), 'Deskundigheid, met wie haar heeft', columns, rows)]
 }

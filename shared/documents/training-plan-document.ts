@@ -1,6 +1,6 @@
 // The training plan for the board: what the team learns, from whom, what it costs and from which budget. Nobody's name.
 import { fill } from '../catalogue/fill.ts'
-import { writeCents } from '../training-plan/money.ts'
+import { parseCents, writeCents } from '../training-plan/money.ts'
 import { valueOf, writeHundredths } from '../training-plan/numbers.ts'
 import type { TrainingRow } from '../training-plan/plan.ts'
 import { trainingRows } from '../training-plan/plan.ts'
@@ -39,7 +39,7 @@ export function composeTrainingPlan(source: DocumentSource): Outline {
 
 function planTable(rows: readonly TrainingRow[], schoolYear: string, { catalogue }: DocumentSource, key: KeyMaker): OutlineBlock {
   const columns = [
-    { header: 'Wat wij leren', width: 26 }, { header: 'Vorm, en voor wie', width: 24 }, { header: 'Wanneer, en bij wie', width: 21 }, { header: 'Uren per persoon', width: 11 }, { header: 'Kosten', width: 18 }
+    { header: 'Wat wij leren', width: 20 }, { header: 'Vorm, en voor wie', width: 20 }, { header: 'Wanneer, en bij wie', width: 25 }, { header: 'Uren per persoon', width: 11 }, { header: 'Kosten', width: 24 }
   ]
   return table(
     key('year', schoolYear, 'plan'),
@@ -77,7 +77,7 @@ function money({ schoolYear, budgets, without, planned, unreadable, perFte }: Ye
     ...budgets.flatMap(({ budget, left }) => (left !== null && left < 0 ? [fill(texts.over, { budget: `“${budget.name.trim()}”`, bedrag: writeCents(-left) })] : [])),
     ...(without.planned === 0 ? [] : [fill(texts.without, { bedrag: writeCents(without.planned) })]),
     ...(unreadable.length === 0 ? [] : [fill(texts.unreadable, { aantal: unreadable.length === 1 ? 'één scholing' : `${numberWord(unreadable.length)} scholingen` })]),
-    ...(perFte.amount === null ? [] : [fill(texts.perFte, { bedrag: school.internal.norms.amountPerFte.trim(), fte: writeHundredths(Math.round(perFte.fte / 100)), totaal: writeCents(perFte.amount) })])
+    ...(perFte.amount === null ? [] : [fill(texts.perFte, { bedrag: amount(parseCents(school.internal.norms.amountPerFte) ?? null), fte: writeHundredths(Math.round(perFte.fte / 100)), totaal: writeCents(perFte.amount) })])
   ]
   return [
     ...(budgets.length === 0 ? [] : [

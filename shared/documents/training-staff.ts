@@ -40,7 +40,7 @@ export function composeTrainingStaff(source: DocumentSource): Outline {
 
 function planTable(rows: readonly TrainingRow[], schoolYear: SchoolYear, { catalogue }: DocumentSource, key: KeyMaker): OutlineBlock {
   const columns = [
-    { header: 'Wat wij leren, en waarvoor', width: 30 }, { header: 'Vorm, en voor wie', width: 25 }, { header: 'Wanneer', width: 25 }, { header: 'Uren per persoon', width: 20 }
+    { header: 'Wat wij leren, en waarvoor', width: 31 }, { header: 'Vorm, en voor wie', width: 31 }, { header: 'Wanneer', width: 26 }, { header: 'Uren per persoon', width: 12 }
   ]
   return table(
     key('year', schoolYear, 'plan'),

@@ -1,0 +1,65 @@
+// The lists of the team on paper: what each reader finds in them, and what stays out.
+import { describe, expect, test } from 'vitest'
+import { catalogue, exampleSchool } from '#assets/load.ts'
+import { isoDay } from '#shared/day.ts'
+import { compose } from '#shared/documents/compose.ts'
+import { tableCsv } from '#shared/documents/csv-tables.ts'
+import { documentKinds, outlineText, type DocumentKind, type Outline } from '#shared/documents/outline.ts'
+import { presentSource } from '#shared/documents/source.ts'
+import { standingOf } from '#shared/documents/standing.ts'
+import type { School } from '#shared/school/school.ts'
+import { plainSchool } from '../schools.ts'
+import { tableOf, withSection } from './reading.ts'
+
+const TODAY = isoDay('2026-11-23')
+const source = (school: School) => presentSource(school, catalogue, TODAY)
+const make = (kind: DocumentKind, school: School): Outline => compose(kind, source(school))
+const wilgenhof = exampleSchool(() => 'x')
+
+describe('expertise', () => {
+  test('for everyone: no name, but of who agreed and carries what is there', () => {
+    const text = outlineText(make('expertise-list', wilgenhof))
+    expect(tableOf(make('expertise-list', wilgenhof), 'agreed')).toEqual(['Intern begeleider | Joke Vreeswijk', 'Aandachtsfunctionaris meldcode | Joke Vreeswijk'])
+    for (const { name, agreed } of wilgenhof.internal.people) expect([name, text.includes(name)]).toEqual([name, agreed])
+  })
+
+  test('with names: says that it is confidential, who carries what, until when papers hold, and what is missing', () => {
+    const outline = make('expertise-internal', wilgenhof)
+    expect(outline.confidential).toBe(true)
+    expect(tableOf(outline, 'expertise')).toContain('Rekenspecialist | Op school / Aanwezig | 1 | Ja | Samira El Idrissi')
+    expect(tableOf(outline, 'people').find((row) => row.startsWith('Marjan'))).toContain('Meldcode: 30 september 2026')
+    expect(outlineText(outline)).toContain('Het moet dus opnieuw.')
+  })
+
+  test('an open privacy hint keeps the public list a concept, and nothing else does', () => {
+    const own = { ...wilgenhof, example: false }
+    expect(standingOf('expertise-list', source(own)).kind).toBe('ready')
+    const [first] = own.sections.expertise.items
+    const named = withSection(own, 'expertise', { items: [{ ...(first ?? { id: 'a', name: '', where: 'school', stand: 'present', halfDays: '', remark: '' }), remark: 'Vraag het Ruud Kamerling' }] })
+    expect(standingOf('expertise-list', source(named)).obstacles.map(({ reason }) => reason)).toEqual(['privacy-hint'])
+  })
+})
+
+describe('the training plan', () => {
+  test('tells the board costs per training and per budget, and what is short', () => {
+    const outline = make('training-plan', wilgenhof)
+    expect(tableOf(outline, 'year/2026-2027/budgets')).toEqual(['School | € 3.000 | € 2.775 | € 225', 'Individueel | € 3.550 | € 2.450 | € 1.100', 'Samenwerkingsverband | € 400 | € 0 | € 400'])
+    expect(outlineText(outline)).toContain('Budget “School” komt € 100 tekort.')
+    expect(outlineText(outline)).toContain('De school rekent met € 500 per fte.')
+  })
+
+  test('tells the staff section hours and money in total, never what one training costs', () => {
+    const text = outlineText(make('training-staff', wilgenhof))
+    expect(text).toContain('Voor dit schooljaar is € 5.225 gepland. Begroot is € 6.950.')
+    expect(text).not.toContain('€ 2.450')
+    expect(text).toContain('Voor 10 van de 11 collega\'s')
+  })
+
+  test('of a school without any says so for both years', () => {
+    expect(outlineText(make('training-plan', plainSchool())).match(/nog geen scholing/gu)).toHaveLength(2)
+  })
+})
+
+test('a table there is of the inventory and of the plan, and of nothing else', () => {
+  expect(documentKinds.filter((kind) => tableCsv(kind, source(wilgenhof)) !== undefined)).toEqual(['expertise-list', 'expertise-internal', 'training-plan'])
+})

@@ -1,17 +1,27 @@
 // "Wat is er veranderd?": ten questions with yes or no, and which sections they open.
+import { useMemo } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
 import { sectionData } from '#shared/catalogue/section-page.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
+import { sectionChanges } from '#shared/documents/changes.ts'
 import { applies } from '#shared/law/applies.ts'
+import type { SectionState } from '#shared/law/section-state.ts'
+import { confirmSection } from '#shared/school/edits.ts'
 import { answerChange } from '#shared/school/round-edits.ts'
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
+import { hasEarlier, sectionsToReview } from '#shared/year/round-steps.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
-import { catalogue, useSectionStates } from '../../shell/content.ts'
+import { announce } from '../../shell/announce.ts'
+import { catalogue, useSectionStates, type SectionStates } from '../../shell/content.ts'
+import { useToday } from '../../shell/host.ts'
 import { useLateSchool } from '../../shell/late-school.ts'
+import { newId } from '../../shell/new-id.ts'
+import { goToField } from '../../shell/place.ts'
 import { edit, useMayWrite } from '../../shell/school-store.ts'
+import { useLastAdopted } from '../../shell/versions.ts'
+import { confirmationFor } from '../profile/confirmations.ts'
 import { useOfferYear, useRound, useRoundKey, useWords } from './round.ts'
-import { hasEarlier, sectionsToReview } from '#shared/year/round-steps.ts'
 
 export function Changes() {
   const school = useLateSchool()
@@ -91,24 +101,60 @@ function WhatToReview() {
   )
 }
 
+const reviewAnchor = (id: SectionId): string => `review.${id}`
+
 function SectionLinks({ ids }: { readonly ids: readonly SectionId[] }) {
   const school = useLateSchool()
   const offerYear = useOfferYear()
-  const states = useSectionStates()
+  const mayWrite = useMayWrite()
+  const states = useReviewStates()
   return (
     <ul className="tasks">
       {ids.map((id) => {
         const { number, title } = sectionData(catalogue, id)
-        const confirmed = school.sections[id].confirmations.find(({ schoolYear }) => schoolYear === offerYear)
+        const confirmed = confirmationFor(school.sections[id].confirmations, offerYear)
         const day = parseDay(confirmed?.day ?? '')
         return (
           <li key={id}>
-            <ToScreen screen={{ name: 'section', section: id }}>{number}. {title}</ToScreen>
+            <span id={reviewAnchor(id)} tabIndex={-1}><ToScreen screen={{ name: 'section', section: id }}>{number}. {title}</ToScreen></span>
             <StateBadge state={states[id]} />
             {confirmed !== undefined && <p>Klopt nog{day === undefined ? '.' : `: nagekeken op ${writeDay(day)}.`}</p>}
+            {confirmed === undefined && mayWrite && states[id].state !== 'not-started' && <StillRight id={id} title={title} />}
           </li>
         )
       })}
     </ul>
   )
+}
+
+/** In one click; with whom it was discussed is asked on the section's own page. */
+function StillRight({ id, title }: { readonly id: SectionId; readonly title: string }) {
+  const offerYear = useOfferYear()
+  const today = useToday()
+  const confirm = (): void => {
+    edit(confirmSection(id, { id: newId(), schoolYear: offerYear, day: today, with: '' }))
+    // The button is gone then.
+    goToField(reviewAnchor(id))
+    announce(`Genoteerd: ${title} klopt nog.`)
+  }
+  return <button type="button" className="text-button" onClick={confirm}>Klopt nog<span className="unseen">: {title}</span></button>
+}
+
+/** How far looking at each section is: finished says nothing yet about a section that was finished last year. */
+function useReviewStates(): SectionStates {
+  const school = useLateSchool()
+  const today = useToday()
+  const offerYear = useOfferYear()
+  const states = useSectionStates()
+  const earlier = useLastAdopted()
+  return useMemo(() => {
+    const changed = new Set(sectionChanges({ school, catalogue, today, adopted: false, earlier }).flatMap(({ section, change }) => (change === 'same' ? [] : [section])))
+    const stateOf = (id: SectionId): SectionState => {
+      if (states[id].state !== 'finished') return states[id]
+      if (confirmationFor(school.sections[id].confirmations, offerYear) !== undefined) return { state: 'finished', label: 'Nagekeken' }
+      if (earlier === null) return states[id]
+      return changed.has(id) ? { state: 'finished', label: 'Gewijzigd' } : { state: 'busy', label: 'Nog nakijken' }
+    }
+    return Object.fromEntries(sectionIds.map((id) => [id, stateOf(id)])) as SectionStates
+  }, [school, today, offerYear, states, earlier])
 }

@@ -92,7 +92,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 describe.each(Object.entries(sources))('%s', (_, source) => {
-  test.concurrent.each(documentKinds)('%s: valid, nothing is lost, and nobody is left out', { timeout: 60_000 }, async (kind) => {
+  test.concurrent.each(documentKinds)('%s: valid, nothing is lost, and nobody is left out', { timeout: 120_000 }, async (kind) => {
     const outline = compose(kind, source)
     const bytes = await writeWord(outline)
     expect(checkWord(bytes, outline)).toMatchObject({ complete: true })

@@ -39,7 +39,7 @@ export function composeTrainingPlan(source: DocumentSource): Outline {
 
 function planTable(rows: readonly TrainingRow[], schoolYear: string, { catalogue }: DocumentSource, key: KeyMaker): OutlineBlock {
   const columns = [
-    { header: 'Wat wij leren', width: 20 }, { header: 'Vorm, en voor wie', width: 20 }, { header: 'Wanneer, en bij wie', width: 25 }, { header: 'Uren per persoon', width: 11 }, { header: 'Kosten', width: 24 }
+    { header: 'Wat wij leren', width: 23 }, { header: 'Vorm, en voor wie', width: 26 }, { header: 'Wanneer, en bij wie', width: 26 }, { header: 'Uren per persoon, en kosten', width: 25 }
   ]
   return table(
     key('year', schoolYear, 'plan'),
@@ -51,8 +51,7 @@ function planTable(rows: readonly TrainingRow[], schoolYear: string, { catalogue
         [row.item.goal, isBlank(servesOf(row)) ? '' : `Hoort bij: ${servesOf(row)}`].join('\n'),
         formAndWhom(row),
         [row.item.period, row.record.provider, optionWords(catalogue, 'training', 'status', row.item.status)].join('\n'),
-        hoursOf(row),
-        `${costsOf(row)}\n${row.budget?.name ?? ''}`
+        [hoursOf(row), costsOf(row), row.budget?.name ?? ''].join('\n')
       ]
     }))
   )
@@ -60,7 +59,7 @@ function planTable(rows: readonly TrainingRow[], schoolYear: string, { catalogue
 
 const hoursOf = ({ hours, record }: TrainingRow): string => {
   const value = valueOf(hours)
-  return value === undefined ? record.hours : writeHundredths(value)
+  return value === undefined ? record.hours : `${writeHundredths(value)} uur`
 }
 
 const costsOf = ({ costs, record }: TrainingRow): string => {

@@ -40,7 +40,7 @@ export function composeTrainingStaff(source: DocumentSource): Outline {
 
 function planTable(rows: readonly TrainingRow[], schoolYear: SchoolYear, { catalogue }: DocumentSource, key: KeyMaker): OutlineBlock {
   const columns = [
-    { header: 'Wat wij leren, en waarvoor', width: 31 }, { header: 'Vorm, en voor wie', width: 31 }, { header: 'Wanneer', width: 26 }, { header: 'Uren per persoon', width: 12 }
+    { header: 'Wat wij leren, en waarvoor', width: 29 }, { header: 'Vorm, en voor wie', width: 29 }, { header: 'Wanneer', width: 30 }, { header: 'Uren per persoon', width: 12 }
   ]
   return table(
     key('year', schoolYear, 'plan'),

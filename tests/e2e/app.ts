@@ -80,7 +80,7 @@ export const test = base.extend<HostOption & { app: App }>({
     const unexpected = complaints.filter((complaint) => !expected.some((part) => complaint.includes(part)))
     expect(unexpected, 'the console stays silent').toEqual([])
     expect(netLogs.flatMap((file) => outsideAddresses(readFileSync(file, 'utf8'), hostKind === 'electron' ? 'ours' : 'the director’s own')), 'nothing leaves this machine').toEqual([])
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 })
 

@@ -3,6 +3,7 @@
 import type { IContext, IXmlableObject, PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
+import { arialWidth } from './arial.ts'
 
 /** More text than this (some fifty pages) gets contents without page numbers; laying it out would take too long. */
 const MOST_CHARACTERS = 200_000
@@ -18,7 +19,7 @@ const LONG_WORD = 200
 const PIECE = 10
 
 /** Signs whose width is not known are measured as an average letter: a number that may be one off beats a blank. */
-const estimate = estimatePageNumbersWith({ guess: true })
+const estimate = estimatePageNumbersWith({ measureWidth: arialWidth, guess: true })
 
 const none = (): ReturnType<PageNumberEstimator> => ({ bookmarks: new Map<string, string>() })
 

@@ -3,10 +3,12 @@ import { Button } from '@mantine/core'
 import { memo, useMemo, useState } from 'react'
 import { schoolYearOf, type SchoolYear } from '#shared/day.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
+import type { School } from '#shared/school/school.ts'
 import { planYears, rowsIn, trainingRows, type TrainingRow } from '#shared/training-plan/plan.ts'
 import { useToday } from '../../shell/host.ts'
+import { useLateSchool } from '../../shell/late-school.ts'
 import { useExpectedField } from '../../shell/place.ts'
-import { useMayWrite, useSchool } from '../../shell/school-store.ts'
+import { useMayWrite, useSchool, useSchoolState } from '../../shell/school-store.ts'
 import { useGradually } from '../profile/list-editor/gradually.ts'
 import { makeInYear } from './make.ts'
 import { PlanItem } from './plan-item.tsx'
@@ -14,8 +16,7 @@ import { YearChoice } from './year-choice.tsx'
 import { YearPicture } from './year-picture.tsx'
 
 export function Plan() {
-  // Not the school of a moment ago: a training that was just made must be there for the caret.
-  const school = useSchool((now) => now)
+  const school = useSchoolOfPlan()
   const today = useToday()
   const mayWrite = useMayWrite()
   const rows = useMemo(() => trainingRows(school), [school])
@@ -48,6 +49,14 @@ export function Plan() {
       )}
     </section>
   )
+}
+
+/** The school of a moment ago, so that no keystroke waits for a long plan; but a training that was just made is there for the caret. */
+function useSchoolOfPlan(): School {
+  const late = useLateSchool()
+  const count = useSchool(({ sections }) => sections.training.items.length)
+  const { state } = useSchoolState.getState()
+  return late.sections.training.items.length === count || state.kind !== 'open' ? late : state.school
 }
 
 /** From this many on, what is out of sight is not laid out. */

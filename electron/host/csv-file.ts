@@ -3,11 +3,11 @@ import { tableCsv } from '#shared/documents/csv-tables.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { fileNameOf } from '../word/file-name.ts'
 import { placeFile } from '../word/place.ts'
+import type { DocumentFile } from './document-file.ts'
 import type { ComposeSource } from './document-worker.ts'
-import type { MadePdf } from './pdf-file.ts'
 
 /** `outline` gives the name. "not-here": a kind that is no table. */
-export async function makeCsvFile(outline: Outline, source: ComposeSource, folder: string): Promise<MadePdf> {
+export async function makeCsvFile(outline: Outline, source: ComposeSource, folder: string): Promise<DocumentFile> {
   const { catalogue } = await import('#assets/load.ts')
   const table = tableCsv(outline.kind, { ...source, catalogue })
   if (table === undefined) return { ok: false, why: 'not-here' }

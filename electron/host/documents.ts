@@ -5,9 +5,9 @@ import type { FailedDocument, HostEvent, MadeDocument, OperationState } from '#s
 import { problem } from '#shared/contract/problems.ts'
 import type { DocumentForm, DocumentKind, Outline } from '#shared/documents/outline.ts'
 import { DOCUMENTS_FOLDER } from '../store/names.ts'
+import type { DocumentFile } from './document-file.ts'
 import { DocumentMaker } from './document-maker.ts'
 import type { ComposeSource } from './document-worker.ts'
-import type { MadePdf } from './pdf-file.ts'
 import type { Desk } from './types.ts'
 
 /** Milliseconds before a document is given up; the slowest sensible one takes a few seconds. */
@@ -126,7 +126,7 @@ export class Documents {
     return { kind, form, documentId: this.idOf(file.path), fileName: path.basename(file.path), place: path.dirname(file.path), check: file.sentence, remark: file.remark }
   }
 
-  private async toFile(outline: Outline, { wanted, maker, signal, onProgress }: Making): Promise<MadePdf> {
+  private async toFile(outline: Outline, { wanted, maker, signal, onProgress }: Making): Promise<DocumentFile> {
     const { printPdf } = this.options
     const common = { outline, folder: path.join(wanted.folder, DOCUMENTS_FOLDER), timeLimitMs: TIME_LIMIT, signal, onProgress }
     // Read when first needed: they are not part of the start.

@@ -1,10 +1,10 @@
 // Makes a PDF and puts it in the school's folder: the document as a page, printed by the desktop, looked at, and placed as a
 // Word document is.
-import type { ProblemCode } from '#shared/contract/problems.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { printPage } from '#shared/documents/print-page.ts'
 import { fileNameOf } from '../word/file-name.ts'
 import { placeFile } from '../word/place.ts'
+import type { DocumentFile } from './document-file.ts'
 import type { Desk } from './types.ts'
 
 export interface MakePdfFile {
@@ -17,12 +17,8 @@ export interface MakePdfFile {
   readonly onProgress: (step: string, done: number) => void
 }
 
-export type MadePdf =
-  | { readonly ok: true; readonly path: string; readonly sentence: string; readonly remark: string | null }
-  | { readonly ok: false; readonly why: ProblemCode | 'cancelled' }
-
 /** Expected failures are values; a printer that fails rejects. */
-export async function makePdfFile({ outline, folder, print, timeLimitMs, signal, onProgress }: MakePdfFile): Promise<MadePdf> {
+export async function makePdfFile({ outline, folder, print, timeLimitMs, signal, onProgress }: MakePdfFile): Promise<DocumentFile> {
   if (signal.aborted) return { ok: false, why: 'cancelled' }
   onProgress('De PDF wordt gemaakt', 0.3)
   const bytes = await inTime(print(printPage(outline)), timeLimitMs, signal)

@@ -11,7 +11,7 @@ import { fourYears } from '../year/four-years.ts'
 import { adoptedThings, adoptsGuide, adoptsSop, boardContext, boardGround, doubt, isMandated, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
 import { roundRows, type RoundRow } from './chapter-decision.ts'
 import { labelled, partKeys, sideBySide } from './chapter-parts.ts'
-import { documentFrame, logoOf } from './frame.ts'
+import { documentFrame, documentOpening } from './frame.ts'
 import type { Outline, OutlineBlock, Paragraph } from './outline.ts'
 import { bold, dayOrTyped, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
@@ -25,9 +25,7 @@ export function composeAdoptionDecision(source: DocumentSource): Outline {
   return {
     ...documentFrame('adoption-decision', source, title),
     blocks: [
-      ...logoOf(school, key),
-      { type: 'title', key: key('title'), text: title },
-      paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
+      ...documentOpening(school, key, { title, subtitle: fill(texts.subtitle, words) }),
       paragraph(key('lead'), 'lead', run(fill(lead, words))),
       ...stillToChoose(context),
       ...facts(context),

@@ -8,7 +8,7 @@ import { boardNoteGaps } from './board-note-gaps.ts'
 import { adoptedThings, adoptsGuide, boardContext, isMandated, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
 import { roundRows } from './chapter-decision.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
-import { documentFrame, logoOf } from './frame.ts'
+import { documentFrame, documentOpening } from './frame.ts'
 import type { ListItem, Outline, OutlineBlock, Paragraph } from './outline.ts'
 import { bold, closed, dayOrTyped, heading, isBlank, linesOf, paragraph, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
@@ -20,9 +20,7 @@ export function composeBoardNote(source: DocumentSource): Outline {
   return {
     ...documentFrame('board-note', source, texts.title),
     blocks: [
-      ...logoOf(school, key),
-      { type: 'title', key: key('title'), text: texts.title },
-      paragraph(key('subtitle'), 'subtitle', run(texts.subtitle)),
+      ...documentOpening(school, key, { title: texts.title, subtitle: texts.subtitle }),
       paragraph(key('lead'), 'lead', run(fill(isMandated(round.adoption) ? texts.leadMandate : texts.lead, words))),
       ...facts(context),
       heading(key('asked'), 1, 'Gevraagd besluit'),

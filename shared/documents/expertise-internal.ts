@@ -5,7 +5,7 @@ import { byPerson, inventory } from '../expertise/inventory.ts'
 import type { Person } from '../school/chain-records.ts'
 import { optionWords } from './choice-words.ts'
 import { documentWords } from './document-words.ts'
-import { documentFrame, logoOf } from './frame.ts'
+import { documentFrame, documentOpening } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Outline, OutlineBlock } from './outline.ts'
 import { bold, dayOrTyped, heading, isBlank, NOTHING, paragraph, run, table } from './parts.ts'
@@ -20,9 +20,7 @@ export function composeExpertiseInternal(source: DocumentSource): Outline {
     ...documentFrame('expertise-internal', source, texts.title, ['vertrouwelijk']),
     confidential: true,
     blocks: [
-      ...logoOf(school, key),
-      { type: 'title', key: key('title'), text: texts.title },
-      paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
+      ...documentOpening(school, key, { title: texts.title, subtitle: fill(texts.subtitle, words) }),
       ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'note', bold('VERTROUWELIJK. '), run(fill(text, words)))),
       heading(key('by-expertise'), 1, 'Wat het team kan'),
       ...byExpertise(source, key),

@@ -4,7 +4,7 @@ import { inventory } from '../expertise/inventory.ts'
 import { publicNames } from '../expertise/names.ts'
 import { expertiseTable, notChosen } from './chapter-expertise.ts'
 import { documentWords } from './document-words.ts'
-import { documentFrame, logoOf } from './frame.ts'
+import { documentFrame, documentOpening } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Outline, OutlineBlock } from './outline.ts'
 import { isBlank, paragraph, run, table } from './parts.ts'
@@ -20,10 +20,7 @@ export function composeExpertiseList(source: DocumentSource): Outline {
   return {
     ...documentFrame('expertise-list', source, texts.title),
     blocks: [
-      ...logoOf(school, key),
-      { type: 'title', key: key('title'), text: texts.title },
-      paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
-      ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(fill(text, words)))),
+      ...documentOpening(school, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
       ...(overview.length + choices.length === 0 ? [paragraph(key('nothing'), 'body', run(texts.nothing))] : []),
       ...overview,
       ...choices,

@@ -1,7 +1,9 @@
-// What stands around the text of every document: its properties, its name as a file, whether it is a concept; and the school's logo.
+// What stands around the text of every document: its properties, its name as a file, whether it is a concept; and how
+// it opens.
 import { documentWords } from './document-words.ts'
 import type { KeyMaker } from './keys.ts'
-import type { DocumentKind, Outline, Picture } from './outline.ts'
+import type { DocumentKind, Outline, OutlineBlock, Paragraph, Picture } from './outline.ts'
+import { paragraph, run } from './parts.ts'
 import { offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
 import type { DocumentSource } from './source.ts'
@@ -27,8 +29,25 @@ export function documentFrame(kind: DocumentKind, source: DocumentSource, title:
   }
 }
 
-/** The school's logo, where it gave one. */
-export function logoOf({ identity: { logo, name } }: School, key: KeyMaker): readonly Picture[] {
+export interface OpeningTexts {
+  readonly title: string
+  readonly subtitle?: string
+  readonly lead?: readonly string[]
+}
+
+/** How a document opens: the school's logo where it gave one, the title, and what leads in. Words are filled in already. */
+export const documentOpening = (school: School, key: KeyMaker, { title, subtitle, lead = [] }: OpeningTexts): readonly OutlineBlock[] => [
+  ...logoOf(school, key),
+  { type: 'title', key: key('title'), text: title },
+  ...(subtitle === undefined ? [] : [paragraph(key('subtitle'), 'subtitle', run(subtitle))]),
+  ...lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(text)))
+]
+
+/** That the school and all it says are invented. */
+export const exampleNote = ({ school, catalogue }: Pick<DocumentSource, 'school' | 'catalogue'>, key: KeyMaker): readonly Paragraph[] =>
+  school.example ? [paragraph(key('example-school'), 'note', run(catalogue.documents.sop.exampleSchool))] : []
+
+function logoOf({ identity: { logo, name } }: School, key: KeyMaker): readonly Picture[] {
   if (logo === null || logo.data === '') return []
   const { type, data, width, height, alt } = logo
   return [{ type: 'picture', key: key('logo'), alt: alt.trim() === '' ? `Logo van ${name.trim() === '' ? 'de school' : name}` : alt, image: { type, data, width, height } }]

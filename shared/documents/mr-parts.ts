@@ -4,21 +4,15 @@ import { parseDay, type IsoDay } from '../day.ts'
 import { roundNow } from '../law/round-rules.ts'
 import { isMandated } from './board-parts.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
-import { logoOf } from './frame.ts'
+import { documentOpening, exampleNote } from './frame.ts'
 import type { KeyMaker } from './keys.ts'
-import type { List, OutlineBlock, Paragraph } from './outline.ts'
-import { paragraph, run } from './parts.ts'
+import type { OutlineBlock, Paragraph } from './outline.ts'
 import type { DocumentSource } from './source.ts'
 
 /** Logo, title and subtitle, and for an example school that it is invented. */
-export function mrOpening(kind: 'mr-request' | 'mr-reply', { school, catalogue }: DocumentSource, words: Words, key: KeyMaker): readonly OutlineBlock[] {
-  const { title, subtitle } = catalogue.documents[kind]
-  return [
-    ...logoOf(school, key),
-    { type: 'title', key: key('title'), text: title },
-    paragraph(key('subtitle'), 'subtitle', run(fill(subtitle, words))),
-    ...(school.example ? [paragraph(key('example-school'), 'note', run(catalogue.documents.sop.exampleSchool))] : [])
-  ]
+export function mrOpening(kind: 'mr-request' | 'mr-reply', source: DocumentSource, words: Words, key: KeyMaker): readonly OutlineBlock[] {
+  const { title, subtitle } = source.catalogue.documents[kind]
+  return [...documentOpening(source.school, key, { title, subtitle: fill(subtitle, words) }), ...exampleNote(source, key)]
 }
 
 /** The lines at the top of a letter: "Aan: de medezeggenschapsraad (MR)". */
@@ -30,11 +24,6 @@ export function whoAsks({ school, catalogue, today }: DocumentSource, words: Wor
   const { board, director } = catalogue.documents['mr-request']
   return fill(isMandated(roundNow(school, today).adoption) ? director : board, words)
 }
-
-/** A list of one level, whose keys are the places of its items. */
-export const plainList = (name: string, items: readonly string[], key: KeyMaker, ordered = false): List => ({
-  type: 'list', key: key(name), items: items.map((item, index) => ({ key: key(name, String(index + 1)), level: 0, ordered, runs: [run(item)] }))
-})
 
 /** A day that is typed in full. */
 export const knownDay = (typed: string): IsoDay | undefined => parseDay(typed.trim())

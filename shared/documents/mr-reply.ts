@@ -6,10 +6,10 @@ import { roundNow } from '../law/round-rules.ts'
 import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker } from './keys.ts'
-import { askedOn, knownDay, letterLines, mrOpening, plainList, whoAsks } from './mr-parts.ts'
+import { askedOn, knownDay, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
 import { adviceChoices, mrReplyTags } from './mr-reply-fields.ts'
 import type { Field, FieldAnswer, Outline, Paragraph } from './outline.ts'
-import { bold, heading, paragraph, run } from './parts.ts'
+import { bold, heading, paragraph, plainList, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
 
 const TEXT: FieldAnswer = { type: 'text' }

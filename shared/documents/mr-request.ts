@@ -14,9 +14,9 @@ import { reasonsOf, sectionChanges, type SectionChange } from './changes.ts'
 import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
-import { askedOn, knownDay, letterLines, mrOpening, plainList, whoAsks } from './mr-parts.ts'
+import { askedOn, knownDay, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
 import type { Outline, OutlineBlock, OutlineRun, Paragraph } from './outline.ts'
-import { bold, heading, isBlank, linesOf, missingParagraphs, paragraph, run, table } from './parts.ts'
+import { bold, heading, isBlank, linesOf, missingParagraphs, paragraph, plainList, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
 
 interface Context {

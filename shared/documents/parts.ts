@@ -2,7 +2,7 @@
 import { parseDay, writeDay } from '../day.ts'
 import type { MissingItem } from '../law/missing.ts'
 import type { KeyMaker } from './keys.ts'
-import type { Heading, OutlineRun, Paragraph, ParagraphStyle, Table, TableCell, TableColumn } from './outline.ts'
+import type { Heading, List, OutlineRun, Paragraph, ParagraphStyle, Table, TableCell, TableColumn } from './outline.ts'
 
 /** What a cell says where there is nothing to say. */
 export const NOTHING = '–'
@@ -46,6 +46,11 @@ export interface PlainRow {
 
 export const table = (key: string, caption: string, columns: readonly TableColumn[], rows: readonly PlainRow[]): Table => ({
   type: 'table', key, caption, columns, rows: rows.map((row) => ({ key: row.key, cells: row.cells.map(cell) }))
+})
+
+/** A list of one level, whose keys are the places of its items. */
+export const plainList = (name: string, items: readonly string[], key: KeyMaker, ordered = false): List => ({
+  type: 'list', key: key(name), items: items.map((item, index) => ({ key: key(name, String(index + 1)), level: 0, ordered, runs: [run(item)] }))
 })
 
 const NUMBERS = [

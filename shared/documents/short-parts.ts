@@ -8,7 +8,7 @@ import { textOf, type TextField } from '../school/text-edits.ts'
 import { places } from './chapter-expertise.ts'
 import type { ChapterContext } from './chapter.ts'
 import { documentWords } from './document-words.ts'
-import { logoOf } from './frame.ts'
+import { documentOpening, exampleNote } from './frame.ts'
 import { fromRichText } from './from-richtext.ts'
 import { keyMaker } from './keys.ts'
 import type { List, ListItem, OutlineBlock, Paragraph } from './outline.ts'
@@ -25,10 +25,8 @@ export const shortContext = ({ school, catalogue, today }: DocumentSource): Shor
 
 /** Logo, title and subtitle, and for an example school that it is invented. */
 export const shortOpening = ({ school, catalogue, words, key }: ShortContext, title: string, subtitle?: string): readonly OutlineBlock[] => [
-  ...logoOf(school, key),
-  { type: 'title', key: key('title'), text: fill(title, words) },
-  ...(subtitle === undefined ? [] : [paragraph(key('subtitle'), 'subtitle', run(fill(subtitle, words)))]),
-  ...(school.example ? [paragraph(key('example-school'), 'note', run(catalogue.documents.sop.exampleSchool))] : [])
+  ...documentOpening(school, key, { title: fill(title, words), ...(subtitle === undefined ? {} : { subtitle: fill(subtitle, words) }) }),
+  ...exampleNote({ school, catalogue }, key)
 ]
 
 /** What the reader finds where nothing was written yet. */

@@ -1,6 +1,6 @@
 // The full support profile (SOP): first page, contents, a chapter per section, and the rules behind it.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { fill, type Words } from '../catalogue/fill.ts'
+import { fill } from '../catalogue/fill.ts'
 import { sectionData } from '../catalogue/section-page.ts'
 import { firstDayOf, writeDay, type IsoDay, type SchoolYear } from '../day.ts'
 import { hasPartnership } from '../law/applies.ts'
@@ -13,7 +13,7 @@ import { adoptsGuide, isMandated } from './board-parts.ts'
 import type { ChapterContext } from './chapter.ts'
 import { chapters } from './chapters.ts'
 import { documentWords } from './document-words.ts'
-import { documentFrame, logoOf } from './frame.ts'
+import { documentFrame, documentOpening, exampleNote } from './frame.ts'
 import { groundsBlocks } from './grounds-table.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from './outline.ts'
@@ -33,12 +33,9 @@ export function composeSop(source: DocumentSource): Outline {
   return {
     ...frame,
     blocks: [
-      ...logoOf(school, key),
-      { type: 'title', key: key('title'), text: texts.title },
-      paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
-      ...[texts.lead, ...whatIsDecided(source)].map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(fill(text, words)))),
+      ...documentOpening(school, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: [texts.lead, ...whatIsDecided(source)].map((text) => fill(text, words)) }),
       ...howMuchIsMissing(unwritten.size, items.length, key),
-      ...exampleNote(school, catalogue, words, key),
+      ...exampleNote(source, key),
       facts(source, frame, offerYear, key),
       { type: 'contents', key: key('contents'), heading: 'Inhoud' },
       { type: 'pageBreak', key: key('first-page-ends') },
@@ -90,10 +87,6 @@ function howMuchIsMissing(unwritten: number, things: number, key: KeyMaker): rea
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
-function exampleNote(school: School, catalogue: Catalogue, words: Words, key: KeyMaker): readonly Paragraph[] {
-  return school.example ? [paragraph(key('example-school'), 'note', run(fill(catalogue.documents.sop.exampleSchool, words)))] : []
-}
 
 function facts({ school, catalogue, today, adopted }: DocumentSource, { concept, versionLabel }: Pick<Outline, 'concept' | 'versionLabel'>, offerYear: SchoolYear, key: KeyMaker): OutlineBlock {
   const { name, place, board, partnership, sector } = school.identity

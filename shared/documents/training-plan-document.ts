@@ -2,17 +2,16 @@
 import { fill } from '../catalogue/fill.ts'
 import { parseCents, writeCents } from '../training-plan/money.ts'
 import { valueOf, writeHundredths } from '../training-plan/numbers.ts'
-import type { TrainingRow } from '../training-plan/plan.ts'
-import { trainingRows } from '../training-plan/plan.ts'
+import { trainingRows, type TrainingRow } from '../training-plan/plan.ts'
 import { yearTotals, type YearTotals } from '../training-plan/totals.ts'
 import { optionWords } from './choice-words.ts'
 import { documentWords } from './document-words.ts'
-import { documentFrame, logoOf } from './frame.ts'
+import { documentFrame, documentOpening } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Outline, OutlineBlock } from './outline.ts'
-import { heading, isBlank, NOTHING, numberWord, paragraph, run, table } from './parts.ts'
+import { isBlank, NOTHING, numberWord, paragraph, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
-import { formAndWhom, servesOf, toldYears } from './training-years.ts'
+import { formAndWhom, goalAndPurpose, yearChapters } from './training-years.ts'
 
 export function composeTrainingPlan(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
@@ -24,37 +23,22 @@ export function composeTrainingPlan(source: DocumentSource): Outline {
     ...documentFrame('training-plan', source, texts.title, ['scholing']),
     confidential: true,
     blocks: [
-      ...logoOf(school, key),
-      { type: 'title', key: key('title'), text: texts.title },
-      paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
-      ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(fill(text, words)))),
-      ...toldYears(source).flatMap(({ schoolYear, rows }) => [
-        heading(key('year', schoolYear), 1, `Schooljaar ${schoolYear}`),
-        ...(rows.length === 0 ? [paragraph(key('year', schoolYear, 'nothing'), 'body', run(texts.nothing))] : [planTable(rows, schoolYear, source, key)]),
-        ...money(yearTotals(school, all, schoolYear), source, key)
-      ])
+      ...documentOpening(school, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
+      ...yearChapters(source, key, {
+        columns: [
+          { header: 'Wat wij leren', width: 23 }, { header: 'Vorm, en voor wie', width: 26 }, { header: 'Wanneer, en bij wie', width: 26 }, { header: 'Uren per persoon, en kosten', width: 25 }
+        ],
+        cells: (row) => [
+          goalAndPurpose(row),
+          formAndWhom(row),
+          [row.item.period, row.record.provider, optionWords(catalogue, 'training', 'status', row.item.status)].join('\n'),
+          [hoursOf(row), costsOf(row), row.budget?.name ?? ''].join('\n')
+        ],
+        nothing: texts.nothing,
+        after: (schoolYear) => money(yearTotals(school, all, schoolYear), source, key)
+      })
     ]
   }
-}
-
-function planTable(rows: readonly TrainingRow[], schoolYear: string, { catalogue }: DocumentSource, key: KeyMaker): OutlineBlock {
-  const columns = [
-    { header: 'Wat wij leren', width: 23 }, { header: 'Vorm, en voor wie', width: 26 }, { header: 'Wanneer, en bij wie', width: 26 }, { header: 'Uren per persoon, en kosten', width: 25 }
-  ]
-  return table(
-    key('year', schoolYear, 'plan'),
-    `Scholing in ${schoolYear}`,
-    columns,
-    rows.map((row) => ({
-      key: key('training', row.item.id),
-      cells: [
-        [row.item.goal, isBlank(servesOf(row)) ? '' : `Hoort bij: ${servesOf(row)}`].join('\n'),
-        formAndWhom(row),
-        [row.item.period, row.record.provider, optionWords(catalogue, 'training', 'status', row.item.status)].join('\n'),
-        [hoursOf(row), costsOf(row), row.budget?.name ?? ''].join('\n')
-      ]
-    }))
-  )
 }
 
 const hoursOf = ({ hours, record }: TrainingRow): string => {

@@ -8,12 +8,12 @@ import { hoursPerPerson, yearTotals } from '../training-plan/totals.ts'
 import type { SchoolYear } from '../day.ts'
 import { optionWords } from './choice-words.ts'
 import { documentWords } from './document-words.ts'
-import { documentFrame, logoOf } from './frame.ts'
+import { documentFrame, documentOpening } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Outline, OutlineBlock } from './outline.ts'
-import { heading, isBlank, paragraph, run, table } from './parts.ts'
+import { heading, paragraph, plainList, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
-import { formAndWhom, servesOf, toldYears } from './training-years.ts'
+import { formAndWhom, goalAndPurpose, yearChapters } from './training-years.ts'
 
 export function composeTrainingStaff(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
@@ -23,42 +23,22 @@ export function composeTrainingStaff(source: DocumentSource): Outline {
   return {
     ...documentFrame('training-staff', source, texts.title, ['scholing', 'PMR']),
     blocks: [
-      ...logoOf(school, key),
-      { type: 'title', key: key('title'), text: texts.title },
-      paragraph(key('subtitle'), 'subtitle', run(fill(texts.subtitle, words))),
-      ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(fill(text, words)))),
-      ...toldYears(source).flatMap(({ schoolYear, rows }) => [
-        heading(key('year', schoolYear), 1, `Schooljaar ${schoolYear}`),
-        ...(rows.length === 0 ? [paragraph(key('year', schoolYear, 'nothing'), 'body', run(texts.nothing))] : [planTable(rows, schoolYear, source, key)]),
-        ...sums(schoolYear, source, key)
-      ]),
+      ...documentOpening(school, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
+      ...yearChapters(source, key, {
+        columns: [{ header: 'Wat wij leren, en waarvoor', width: 29 }, { header: 'Vorm, en voor wie', width: 29 }, { header: 'Wanneer', width: 30 }, { header: 'Uren per persoon', width: 12 }],
+        cells: (row) => [goalAndPurpose(row), formAndWhom(row), `${row.item.period}\n${optionWords(catalogue, 'training', 'status', row.item.status)}`, hoursOf(row)],
+        nothing: texts.nothing,
+        after: (schoolYear) => sums(schoolYear, source, key)
+      }),
       heading(key('questions'), 1, 'Vragen om bij te lezen'),
-      { type: 'list', key: key('questions', 'list'), items: texts.questions.map((text, index) => ({ key: key('questions', String(index + 1)), level: 0, ordered: false, runs: [run(text)] })) }
+      plainList('questions/list', texts.questions, key)
     ]
   }
 }
 
-function planTable(rows: readonly TrainingRow[], schoolYear: SchoolYear, { catalogue }: DocumentSource, key: KeyMaker): OutlineBlock {
-  const columns = [
-    { header: 'Wat wij leren, en waarvoor', width: 29 }, { header: 'Vorm, en voor wie', width: 29 }, { header: 'Wanneer', width: 30 }, { header: 'Uren per persoon', width: 12 }
-  ]
-  return table(
-    key('year', schoolYear, 'plan'),
-    `Scholing in ${schoolYear}`,
-    columns,
-    rows.map((row) => {
-      const hours = valueOf(row.hours)
-      return {
-        key: key('training', row.item.id),
-        cells: [
-          `${row.item.goal}\n${isBlank(servesOf(row)) ? '' : `Hoort bij: ${servesOf(row)}`}`,
-          formAndWhom(row),
-          `${row.item.period}\n${optionWords(catalogue, 'training', 'status', row.item.status)}`,
-          hours === undefined ? row.record.hours : writeHundredths(hours)
-        ]
-      }
-    })
-  )
+function hoursOf({ hours, record }: TrainingRow): string {
+  const value = valueOf(hours)
+  return value === undefined ? record.hours : writeHundredths(value)
 }
 
 function sums(schoolYear: SchoolYear, { school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {

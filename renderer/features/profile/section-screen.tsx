@@ -35,6 +35,7 @@ export default function SectionScreen({ id }: { readonly id: SectionId }) {
           <ChangedNote id={id} />
           <LastAdopted id={id} />
           {id === 'expertise' && <p className="small measure"><ToScreen screen={{ name: 'team' }}>Wat ons team kan</ToScreen>: hier vult u ook in wie wat kan, en ziet u wat u nog mist.</p>}
+          {(id === 'ambitions' || id === 'training') && <p className="small measure"><ToScreen screen={{ name: 'training' }}>Scholing</ToScreen>: hier houdt u ook bij hoe het gaat, wie meedoet en wat het kost.</p>}
           {parts.map((part) => <PartView key={part.kind === 'text' ? part.field : part.kind === 'list' ? part.list : part.kind} part={part} />)}
           {id !== 'decision' && <Hints id={id} />}
         </div>

@@ -1,15 +1,15 @@
 // The inventory by expertise: the list to fill in, or what was looked up in it.
 import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { inventory } from '#shared/expertise/inventory.ts'
+import { WhoSees } from '../../components/who-sees.tsx'
 import { announce } from '../../shell/announce.ts'
 import { useLateSchool } from '../../shell/late-school.ts'
 import { goToField } from '../../shell/place.ts'
 import { useSchool } from '../../shell/school-store.ts'
 import { ListEditor } from '../profile/list-editor/list-editor.tsx'
-import { WhoSees } from '../training/who-sees.tsx'
 import { ExpertiseMore } from './expertise-more.tsx'
-import { everything, find, isAsked, type Finding } from './find.ts'
 import { FindFields, FIND_TEXT } from './find-fields.tsx'
+import { everything, find, isAsked, type Finding } from './find.ts'
 import { FoundTable } from './found-table.tsx'
 import { useNewlyExpected } from './newly-expected.ts'
 

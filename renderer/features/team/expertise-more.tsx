@@ -5,11 +5,11 @@ import { fieldAnchor } from '#shared/school/lists.ts'
 import { setCarries } from '#shared/school/people-edits.ts'
 import { qualifieds, type School } from '#shared/school/school.ts'
 import { ChoiceField } from '../../components/fields.tsx'
+import { named } from '../../components/named.ts'
+import { OwnFold } from '../../components/own-fold.tsx'
+import { Ticks } from '../../components/ticks.tsx'
+import { WhoSees } from '../../components/who-sees.tsx'
 import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
-import { WhoSees } from '../training/who-sees.tsx'
-import { OwnFold } from './own-fold.tsx'
-import { Ticks } from './ticks.tsx'
-import { named } from './words.ts'
 
 type Qualified = (typeof qualifieds)[number]
 const qualifiedWords: Readonly<Record<Qualified, string>> = { unknown: 'Kies', yes: 'Ja', no: 'Nee' }

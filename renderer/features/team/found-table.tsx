@@ -2,9 +2,10 @@
 import type { ExpertiseRow } from '#shared/expertise/inventory.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { ToScreen } from '../../components/link.tsx'
+import { named } from '../../components/named.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { useGradually } from '../profile/list-editor/gradually.ts'
-import { named, standSymbols, standWords, whereWords } from './words.ts'
+import { standSymbols, standWords, whereWords } from './words.ts'
 
 const TITLE = 'team.found'
 

@@ -8,20 +8,17 @@ import type { School } from '#shared/school/school.ts'
 import { ambitionFromGap, trainingFromGap, type Making } from '#shared/training-plan/from-gap.ts'
 import { announce } from '../../shell/announce.ts'
 import { catalogue } from '../../shell/content.ts'
+import { editAndGo } from '../../shell/edit-and-go.ts'
 import { newId } from '../../shell/new-id.ts'
-import { goToPlace, type Place } from '../../shell/place.ts'
+import type { Place } from '../../shell/place.ts'
 import { presentRoute, type Route } from '../../shell/route.ts'
-import { edit } from '../../shell/school-store.ts'
 
 export const gapAnchor = (gap: string): string => `gap:${gap}.sentence`
 export const GAPS = 'gap.title'
 
 const placeOf = (field: string, route: Route = presentRoute()): Place => ({ route, field, caret: null })
 
-function editAndGo(change: Edit, gap: string, after: Place): void {
-  edit(change, { before: placeOf(gapAnchor(gap)), after })
-  goToPlace(after)
-}
+const act = (change: Edit, gap: string, after: Place): void => editAndGo(change, after, placeOf(gapAnchor(gap)))
 
 /** Makes it, and goes to it. */
 export function makeFrom(gap: Gap, what: 'training' | 'ambition', school: School, today: IsoDay): void {
@@ -29,21 +26,21 @@ export function makeFrom(gap: Gap, what: 'training' | 'ambition', school: School
   const here = presentRoute()
   const there: Route = here.name === 'school' ? { ...here, screen: { name: 'training' } } : here
   if (what === 'training') {
-    editAndGo(addTraining(trainingFromGap(making, gap)), gap.id, placeOf(fieldAnchor('training', making.newId, 'goal'), there))
+    act(addTraining(trainingFromGap(making, gap)), gap.id, placeOf(fieldAnchor('training', making.newId, 'goal'), there))
     announce('Scholing gemaakt. Vul aan wat nog ontbreekt. U kunt dit ongedaan maken.')
   } else {
-    editAndGo(addAmbition(ambitionFromGap(making, gap)), gap.id, placeOf(fieldAnchor('ambitions', making.newId, 'what'), there))
+    act(addAmbition(ambitionFromGap(making, gap)), gap.id, placeOf(fieldAnchor('ambitions', making.newId, 'what'), there))
     announce('Ambitie gemaakt. Vul aan wat nog ontbreekt. U kunt dit ongedaan maken.')
   }
 }
 
 /** `next`: the gap that takes its place, if any. */
 export function putAside(gap: Gap, reason: string, today: IsoDay, next: Gap | undefined): void {
-  editAndGo(dismissGap({ id: newId(), gap: gap.id, reason, day: today }), gap.id, placeOf(next === undefined ? GAPS : gapAnchor(next.id)))
+  act(dismissGap({ id: newId(), gap: gap.id, reason, day: today }), gap.id, placeOf(next === undefined ? GAPS : gapAnchor(next.id)))
   announce('Weggelegd. Het staat onderaan, met uw reden.')
 }
 
 export function takeBack(gap: Gap): void {
-  editAndGo(undismissGap(gap.id), gap.id, placeOf(gapAnchor(gap.id)))
+  act(undismissGap(gap.id), gap.id, placeOf(gapAnchor(gap.id)))
   announce('Teruggehaald.')
 }

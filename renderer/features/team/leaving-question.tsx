@@ -3,14 +3,14 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { leaving } from '#shared/expertise/leaving.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
+import { named } from '../../components/named.ts'
 import { catalogue } from '../../shell/content.ts'
 import { useLateSchool } from '../../shell/late-school.ts'
 import { goToField } from '../../shell/place.ts'
 import { useOpen } from '../../shell/school-store.ts'
-import { Question } from '../year/question.tsx'
+import { Question } from '../../components/question.tsx'
 import { LEAVING, leave, stay, useLeaving } from './leave.ts'
 import { Mentions } from './mentions.tsx'
-import { named } from './words.ts'
 
 export function LeavingQuestion({ id }: { readonly id: string }) {
   const school = useLateSchool()

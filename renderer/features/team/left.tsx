@@ -28,7 +28,7 @@ export function Left() {
         </>
       )}
       <Mentions fields={step.mentions} />
-      <p>Hebt u zelf een kopie of een document elders bewaard? Daarin past het programma niets aan.</p>
+      <p>Hebt u zelf een kopie of een document bewaard, in de map documenten of elders? Daarin past het programma niets aan.</p>
       <div className="row">
         {step.left.length > 0 && capabilities.openPlaces && <Button variant="default" onClick={() => void askOrTell('school.showPlace', { schoolId })}>Toon in map</Button>}
         <Button variant="default" onClick={close}>Sluit dit bericht</Button>

@@ -2,8 +2,8 @@
 import { useMemo } from 'react'
 import { inventory, matrixOf } from '#shared/expertise/inventory.ts'
 import { Symbol } from '../../components/symbols.tsx'
+import { WhoSees } from '../../components/who-sees.tsx'
 import { useLateSchool } from '../../shell/late-school.ts'
-import { WhoSees } from '../training/who-sees.tsx'
 import { ToExpertise } from './found-table.tsx'
 import { standSymbols, standWords, whereWords } from './words.ts'
 

@@ -3,14 +3,14 @@ import { expiryOf } from '#shared/expertise/expiry.ts'
 import type { Person } from '#shared/school/chain-records.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { setAgreed, setCarries } from '#shared/school/people-edits.ts'
+import { named } from '../../components/named.ts'
+import { OwnFold } from '../../components/own-fold.tsx'
+import { Ticks } from '../../components/ticks.tsx'
 import { useToday } from '../../shell/host.ts'
 import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
 import { askToLeave, useLeaving } from './leave.ts'
 import { LeavingQuestion } from './leaving-question.tsx'
-import { OwnFold } from './own-fold.tsx'
 import { Qualifications } from './qualifications.tsx'
-import { Ticks } from './ticks.tsx'
-import { named } from './words.ts'
 
 export function PersonMore({ id }: { readonly id: string }) {
   const person = useSchool((school) => school.internal.people.find((one) => one.id === id))

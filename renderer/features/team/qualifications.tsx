@@ -6,31 +6,26 @@ import type { Person, Qualification } from '#shared/school/chain-records.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { addQualification, removeQualification, setQualificationField } from '#shared/school/people-edits.ts'
 import { DayField, TextField } from '../../components/fields.tsx'
+import { named } from '../../components/named.ts'
 import { Symbol, type SymbolName } from '../../components/symbols.tsx'
 import { announce } from '../../shell/announce.ts'
+import { editAndGo } from '../../shell/edit-and-go.ts'
 import { useToday } from '../../shell/host.ts'
 import { newId } from '../../shell/new-id.ts'
-import { goToField, presentPlace } from '../../shell/place.ts'
-import { edit, useMayWrite } from '../../shell/school-store.ts'
-import { named } from './words.ts'
+import { presentPlace } from '../../shell/place.ts'
+import { useMayWrite } from '../../shell/school-store.ts'
 
 export function Qualifications({ person: { id, qualifications } }: { readonly person: Person }) {
   const mayWrite = useMayWrite()
   const adds = fieldAnchor('people', id, 'qualifications.add')
   const add = (): void => {
     const made = newId()
-    const before = presentPlace()
-    const field = qualificationAnchor(id, made, 'name')
-    edit(addQualification(id, made, '', ''), { before, after: { ...before, field } })
-    goToField(field)
+    editAndGo(addQualification(id, made, '', ''), qualificationAnchor(id, made, 'name'))
   }
   const remove = ({ id: own, name }: Qualification): void => {
     const at = qualifications.findIndex((one) => one.id === own)
     const next = qualifications[at + 1] ?? qualifications[at - 1]
-    const before = presentPlace()
-    const field = next === undefined ? adds : qualificationAnchor(id, next.id, 'name')
-    edit(removeQualification(id, own), { before: { ...before, field: adds }, after: { ...before, field } })
-    goToField(field)
+    editAndGo(removeQualification(id, own), next === undefined ? adds : qualificationAnchor(id, next.id, 'name'), { ...presentPlace(), field: adds })
     announce(`Verwijderd: ${named(name)}. U kunt dit ongedaan maken.`)
   }
   return (

@@ -10,6 +10,3 @@ export const whereWords = (where: Where): string => (where === 'unknown' ? NOT_C
 export const standWords = (stand: Stand): string => (stand === 'unknown' ? NOT_CHOSEN : optionWords(catalogue, 'expertise', 'stand', stand))
 
 export const standSymbols: Readonly<Record<Stand, SymbolName>> = { 'present': 'done', 'developing': 'busy', 'wanted': 'upcoming', 'not-chosen': 'none', 'unknown': 'unknown' }
-
-/** What something or somebody without a name is called. */
-export const named = (name: string): string => (name.trim() === '' ? 'Zonder naam' : name.trim())

@@ -1,24 +1,26 @@
 // The ambitions: each with how far it is, since when it stands there, what it belongs to, and a note for this school year.
 import { sectionData } from '#shared/catalogue/section-page.ts'
 import { schoolYearOf } from '#shared/day.ts'
-import { linkAmbition, setAmbitionNote, setAmbitionSince, setAmbitionStatus } from '#shared/school/chain-edits.ts'
 import { noteAnchor } from '#shared/school/chain-anchors.ts'
+import { linkAmbition, setAmbitionNote, setAmbitionSince, setAmbitionStatus } from '#shared/school/chain-edits.ts'
 import { emptyAmbition } from '#shared/school/chain-records.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { ambitionStatuses, sectionIds, type School } from '#shared/school/school.ts'
 import { ambitionRows } from '#shared/training-plan/carried.ts'
 import { ChoiceField, LongTextField, TextField } from '../../components/fields.tsx'
+import { named } from '../../components/named.ts'
+import { OwnFold } from '../../components/own-fold.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { ListEditor } from '../profile/list-editor/list-editor.tsx'
-import { Disclosure } from '../profile/disclosure.tsx'
+import { Ticks } from '../../components/ticks.tsx'
+import { WhoSees } from '../../components/who-sees.tsx'
 import { catalogue } from '../../shell/content.ts'
 import { useToday } from '../../shell/host.ts'
+import { useLateSchool } from '../../shell/late-school.ts'
 import { newId } from '../../shell/new-id.ts'
 import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
-import { useLateSchool } from '../../shell/late-school.ts'
+import { ListEditor } from '../profile/list-editor/list-editor.tsx'
 import { GoToItem } from './go-to-item.tsx'
 import { makeFromAmbition } from './make.ts'
-import { WhoSees } from './who-sees.tsx'
 
 export const Ambitions = () => <ListEditor list="ambitions" More={More} />
 
@@ -76,35 +78,36 @@ function BelongsTo({ id }: { readonly id: string }) {
   const school = useLateSchool()
   const today = useToday()
   const mayWrite = useMayWrite()
-  const { sections, expertise } = recordOf(school, id)
+  const { sections, expertise } = useSchool((now) => recordOf(now, id))
   const training = school.internal.training.filter((record) => record.ambition === id)
   const linked = sections.length + expertise.length
+  const sectionsField = fieldAnchor('ambitions', id, 'sections')
+  const expertiseField = fieldAnchor('ambitions', id, 'expertise')
   return (
     <>
-      <Disclosure summary={linked === 0 ? 'Waar hoort dit bij?' : `Waar hoort dit bij? (${linked})`}>
-        <fieldset className="radios">
-          <legend>Onderdelen van het profiel</legend>
-          <div className="pick-grid">
-            {sectionIds.filter((section) => section !== 'decision').map((section) => (
-              <label key={section}>
-                <input type="checkbox" disabled={!mayWrite} checked={sections.includes(section)} onChange={(event) => edit(linkAmbition(id, 'sections', section, event.currentTarget.checked))} />
-                {sectionData(catalogue, section).title}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <fieldset className="radios">
-          <legend>Deskundigheid</legend>
-          <div className="pick-grid">
-            {school.sections.expertise.items.map((item) => (
-              <label key={item.id}>
-                <input type="checkbox" disabled={!mayWrite} checked={expertise.includes(item.id)} onChange={(event) => edit(linkAmbition(id, 'expertise', item.id, event.currentTarget.checked))} />
-                {item.name.trim() === '' ? 'Zonder naam' : item.name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      </Disclosure>
+      <OwnFold summary={linked === 0 ? 'Waar hoort dit bij?' : `Waar hoort dit bij? (${linked})`} holds={[sectionsField, expertiseField]}>
+        <Ticks
+          id={sectionsField}
+          legend="Onderdelen van het profiel"
+          empty=""
+          mayWrite={mayWrite}
+          ticks={sectionIds.filter((section) => section !== 'decision').map((section) => ({
+            field: `${sectionsField}.${section}`,
+            words: sectionData(catalogue, section).title,
+            on: sections.includes(section),
+            set: (on) => edit(linkAmbition(id, 'sections', section, on))
+          }))}
+        />
+        <Ticks
+          id={expertiseField}
+          legend="Deskundigheid"
+          empty="Er staat nog geen deskundigheid in de lijst. Begin bij ‘Wat ons team kan’."
+          mayWrite={mayWrite}
+          ticks={school.sections.expertise.items.map((item) => ({
+            field: `${expertiseField}.${item.id}`, words: named(item.name), on: expertise.includes(item.id), set: (on) => edit(linkAmbition(id, 'expertise', item.id, on))
+          }))}
+        />
+      </OwnFold>
       <div className="row">
         {training.map((record) => <GoToItem key={record.id} id={record.id} />)}
         {mayWrite && <button type="button" className="text-button" onClick={() => makeFromAmbition(school, today, id)}>Maak een scholing bij deze ambitie</button>}

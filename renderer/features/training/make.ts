@@ -8,16 +8,10 @@ import type { School } from '#shared/school/school.ts'
 import { trainingFromAmbition } from '#shared/training-plan/from-gap.ts'
 import { announce } from '../../shell/announce.ts'
 import { catalogue } from '../../shell/content.ts'
+import { editAndGo } from '../../shell/edit-and-go.ts'
 import { newId } from '../../shell/new-id.ts'
-import { goToField, presentPlace } from '../../shell/place.ts'
-import { edit } from '../../shell/school-store.ts'
 
-function addAndGo(change: ReturnType<typeof addTraining>, id: string): void {
-  const before = presentPlace()
-  const field = fieldAnchor('training', id, 'goal')
-  edit(change, { before, after: { route: before.route, field, caret: null } })
-  goToField(field)
-}
+const addAndGo = (change: ReturnType<typeof addTraining>, id: string): void => editAndGo(change, fieldAnchor('training', id, 'goal'))
 
 export function makeFromAmbition(school: School, today: IsoDay, ambition: string): void {
   const id = newId()

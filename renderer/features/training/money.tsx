@@ -7,23 +7,25 @@ import { addBudget, removeBudget, setBudgetField, setNorm } from '#shared/school
 import { amountHints } from '#shared/training-plan/checks.ts'
 import { writeCents } from '#shared/training-plan/money.ts'
 import { writeHundredths } from '#shared/training-plan/numbers.ts'
-import { budgetsIn, planYears, trainingRows } from '#shared/training-plan/plan.ts'
+import { budgetsIn, planYears } from '#shared/training-plan/plan.ts'
 import { hoursPerPerson, yearTotals, type BudgetTotal, type PersonHours } from '#shared/training-plan/totals.ts'
 import { TextField } from '../../components/fields.tsx'
+import { named } from '../../components/named.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../shell/announce.ts'
 import { catalogue } from '../../shell/content.ts'
+import { editAndGo } from '../../shell/edit-and-go.ts'
 import { useToday } from '../../shell/host.ts'
 import { useLateSchool } from '../../shell/late-school.ts'
 import { newId } from '../../shell/new-id.ts'
-import { goToField } from '../../shell/place.ts'
-import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
+import { useMayWrite, useSchool } from '../../shell/school-store.ts'
+import { rowsOf } from './rows.ts'
 import { YearChoice } from './year-choice.tsx'
 
 export function Money() {
   const school = useLateSchool()
   const today = useToday()
-  const rows = useMemo(() => trainingRows(school), [school])
+  const rows = rowsOf(school)
   const years = useMemo(() => planYears(rows, school.internal.budgets, today), [rows, school.internal.budgets, today])
   const [year, setYear] = useState<SchoolYear>(schoolYearOf(today))
   const totals = useMemo(() => yearTotals(school, rows, year), [school, rows, year])
@@ -58,12 +60,10 @@ function Budgets({ year }: { readonly year: SchoolYear }) {
   const own = budgetsIn(budgets, year)
   const add = (): void => {
     const id = newId()
-    edit(addBudget(id, year, '', ''))
-    goToField(budgetAnchor(id, 'name'))
+    editAndGo(addBudget(id, year, '', ''), budgetAnchor(id, 'name'))
   }
   const drop = (id: string): void => {
-    edit(removeBudget(id))
-    goToField('budgets.list')
+    editAndGo(removeBudget(id), 'budgets.list')
     announce('Budget verwijderd. U kunt dit ongedaan maken.')
   }
   return (
@@ -93,7 +93,7 @@ function Bars({ totals }: { readonly totals: readonly BudgetTotal[] }) {
       {totals.map(({ budget, planned, amount, left }) => (
         <li key={budget.id}>
           <p>
-            <strong>{budget.name.trim() === '' ? 'Zonder naam' : budget.name}</strong>: {writeCents(planned)} gepland{amount !== null && <> van {writeCents(amount)}</>}.{' '}
+            <strong>{named(budget.name)}</strong>: {writeCents(planned)} gepland{amount !== null && <> van {writeCents(amount)}</>}.{' '}
             {left !== null && (left < 0
               ? <span className="check-this"><Symbol name="warn" /> {writeCents(-left)} te weinig.</span>
               : <span className="soft">Nog {writeCents(left)} over.</span>)}
@@ -132,7 +132,7 @@ function Hours({ hours }: { readonly hours: readonly PersonHours[] }) {
         <tbody>
           {hours.map(({ person, planned, norm }) => (
             <tr key={person.id}>
-              <th scope="row">{person.name.trim() === '' ? 'Zonder naam' : person.name}</th>
+              <th scope="row">{named(person.name)}</th>
               <td>{writeHundredths(planned)}</td>
               <td>{norm === null ? 'Niet bekend' : writeHundredths(norm)}</td>
               <td>{norm === null ? '–' : planned > norm ? <span className="check-this"><Symbol name="warn" /> Te veel</span> : <><Symbol name="done" /> Ja</>}</td>

@@ -1,20 +1,24 @@
 // All fields of a training: what documents tell, what the board and the staff section see, and who takes part.
-import { fill } from '#shared/catalogue/fill.ts'
 import type { ListField } from '#shared/catalogue/catalogue.ts'
+import { fill } from '#shared/catalogue/fill.ts'
 import { setParticipant, setTrainingField, type TrainingField } from '#shared/school/chain-edits.ts'
 import { emptyTraining } from '#shared/school/chain-records.ts'
 import { setItemField } from '#shared/school/list-edits.ts'
 import { fieldAnchor, fieldText } from '#shared/school/lists.ts'
-import { planYears, trainingRows } from '#shared/training-plan/plan.ts'
 import { rowHints } from '#shared/training-plan/checks.ts'
+import { planYears } from '#shared/training-plan/plan.ts'
 import { ChoiceField, DayField, LongTextField, TextField, WrappingTextField } from '../../components/fields.tsx'
+import { named } from '../../components/named.ts'
+import { OwnFold } from '../../components/own-fold.tsx'
 import { Symbol } from '../../components/symbols.tsx'
+import { Ticks } from '../../components/ticks.tsx'
+import { WhoSees } from '../../components/who-sees.tsx'
 import { catalogue } from '../../shell/content.ts'
 import { useToday } from '../../shell/host.ts'
 import { useLateSchool } from '../../shell/late-school.ts'
 import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
 import { useListData, useWords } from '../profile/words.ts'
-import { WhoSees } from './who-sees.tsx'
+import { itemOf, recordOf, rowOf, rowsOf } from './rows.ts'
 
 export function PlanFields({ id }: { readonly id: string }) {
   const list = useListData('training')
@@ -32,7 +36,7 @@ export function PlanFields({ id }: { readonly id: string }) {
 
 function PublicField({ id, field }: { readonly id: string; readonly field: ListField }) {
   const value = useSchool((school) => {
-    const item = school.sections.training.items.find((one) => one.id === id)
+    const item = itemOf(school, id)
     return item === undefined ? '' : fieldText(item, field.id)
   })
   const common = {
@@ -52,7 +56,7 @@ function PublicField({ id, field }: { readonly id: string; readonly field: ListF
 const NONE = emptyTraining('')
 
 function OwnFields({ id }: { readonly id: string }) {
-  const record = useSchool((school) => school.internal.training.find((one) => one.id === id) ?? NONE)
+  const record = useSchool((school) => recordOf(school, id) ?? NONE)
   const school = useLateSchool()
   const today = useToday()
   const words = useWords()
@@ -61,7 +65,7 @@ function OwnFields({ id }: { readonly id: string }) {
   })
   const none = (label: string) => ({ value: '', label })
   const known = <T extends { value: string; label: string }>(options: readonly T[], value: string, label: string) => (options.some((option) => option.value === value) ? options : [...options, { value, label }])
-  const years = planYears(trainingRows(school), school.internal.budgets, today).map((year) => ({ value: String(year), label: String(year) }))
+  const years = planYears(rowsOf(school), school.internal.budgets, today).map((year) => ({ value: String(year), label: String(year) }))
   const ambitions = school.sections.ambitions.items.map(({ id: value, what }, place) => ({ value, label: `${place + 1}. ${what}` }))
   const expertise = school.sections.expertise.items.map(({ id: value, name }) => ({ value, label: name }))
   const budgets = school.internal.budgets.map(({ id: value, name, schoolYear }) => ({ value, label: `${name} (${schoolYear})` }))
@@ -84,32 +88,27 @@ function OwnFields({ id }: { readonly id: string }) {
 
 function Participants({ id }: { readonly id: string }) {
   const people = useSchool((school) => school.internal.people)
-  const taking = useSchool((school) => school.internal.training.find((one) => one.id === id)?.people ?? NONE.people)
+  const taking = useSchool((school) => recordOf(school, id)?.people ?? NONE.people)
   const mayWrite = useMayWrite()
-  if (people.length === 0) return null
+  const field = fieldAnchor('training', id, 'people')
   return (
-    <details>
-      <summary>Wie doet mee? ({taking.length})</summary>
-      <fieldset className="radios">
-        <legend className="unseen">Wie doet mee?</legend>
-        <div className="pick-grid">
-          {people.map((person) => (
-            <label key={person.id}>
-              <input type="checkbox" disabled={!mayWrite} checked={taking.includes(person.id)} onChange={(event) => edit(setParticipant(id, person.id, event.currentTarget.checked))} />
-              {person.name.trim() === '' ? 'Zonder naam' : person.name}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+    <OwnFold summary={`Wie doet mee? (${taking.length})`} holds={[field]}>
+      <Ticks
+        id={field}
+        legend="Wie doet mee?"
+        empty="Er staan nog geen collega’s in. Zet ze eerst bij ‘Wat ons team kan’."
+        mayWrite={mayWrite}
+        ticks={people.map((person) => ({ field: `${field}.${person.id}`, words: named(person.name), on: taking.includes(person.id), set: (on) => edit(setParticipant(id, person.id, on)) }))}
+      />
       <WhoSees list="training" field="people" />
-    </details>
+    </OwnFold>
   )
 }
 
 function Hints({ id }: { readonly id: string }) {
   const school = useLateSchool()
   const today = useToday()
-  const row = trainingRows(school).find(({ item }) => item.id === id)
+  const row = rowOf(school, id)
   const hints = row === undefined ? [] : rowHints(row, catalogue, today)
   return (
     <div aria-live="polite" className="stack-s">

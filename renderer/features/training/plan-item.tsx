@@ -1,7 +1,6 @@
 // One training of the plan: a line that says the most, and folded behind it all that can be filled in.
 import { memo, useState } from 'react'
 import { fieldAnchor } from '#shared/school/lists.ts'
-import type { School } from '#shared/school/school.ts'
 import { readMoney, writeCents } from '#shared/training-plan/money.ts'
 import { valueOf } from '#shared/training-plan/numbers.ts'
 import { optionWords } from '#shared/documents/choice-words.ts'
@@ -10,12 +9,11 @@ import { catalogue } from '../../shell/content.ts'
 import { remove } from '../profile/list-editor/acts.ts'
 import { Finishing } from './finishing.tsx'
 import { PlanFields } from './plan-fields.tsx'
-
-const itemOf = ({ sections }: School, id: string) => sections.training.items.find((item) => item.id === id)
+import { itemOf, recordOf } from './rows.ts'
 
 export const PlanItem = memo(function PlanItem({ id, isWanted }: { readonly id: string; readonly isWanted: boolean }) {
   const item = useSchool((school) => itemOf(school, id))
-  const costs = useSchool((school) => school.internal.training.find((record) => record.id === id)?.costs ?? '')
+  const costs = useSchool((school) => recordOf(school, id)?.costs ?? '')
   const mayWrite = useMayWrite()
   const [isOpen, setOpen] = useState(isWanted)
   if (isWanted && !isOpen) setOpen(true)

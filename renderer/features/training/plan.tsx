@@ -4,14 +4,15 @@ import { memo, useMemo, useState } from 'react'
 import { schoolYearOf, type SchoolYear } from '#shared/day.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import type { School } from '#shared/school/school.ts'
-import { planYears, rowsIn, trainingRows, type TrainingRow } from '#shared/training-plan/plan.ts'
+import { planYears, rowsIn, type TrainingRow } from '#shared/training-plan/plan.ts'
 import { useToday } from '../../shell/host.ts'
 import { useLateSchool } from '../../shell/late-school.ts'
 import { useExpectedField } from '../../shell/place.ts'
-import { useMayWrite, useSchool, useSchoolState } from '../../shell/school-store.ts'
+import { useMayWrite, useSchool } from '../../shell/school-store.ts'
 import { useGradually } from '../profile/list-editor/gradually.ts'
 import { makeInYear } from './make.ts'
 import { PlanItem } from './plan-item.tsx'
+import { rowsOf } from './rows.ts'
 import { YearChoice } from './year-choice.tsx'
 import { YearPicture } from './year-picture.tsx'
 
@@ -19,7 +20,7 @@ export function Plan() {
   const school = useSchoolOfPlan()
   const today = useToday()
   const mayWrite = useMayWrite()
-  const rows = useMemo(() => trainingRows(school), [school])
+  const rows = rowsOf(school)
   const years = useMemo(() => planYears(rows, school.internal.budgets, today), [rows, school.internal.budgets, today])
   const expected = useExpectedField()
   const wanted = useMemo(() => (expected === null ? undefined : rows.find(({ item }) => expected.startsWith(fieldAnchor('training', item.id, '')))), [expected, rows])
@@ -54,9 +55,8 @@ export function Plan() {
 /** The school of a moment ago, so that no keystroke waits for a long plan; but a training that was just made is there for the caret. */
 function useSchoolOfPlan(): School {
   const late = useLateSchool()
-  const count = useSchool(({ sections }) => sections.training.items.length)
-  const { state } = useSchoolState.getState()
-  return late.sections.training.items.length === count || state.kind !== 'open' ? late : state.school
+  const made = useSchool((now) => (now.sections.training.items.length === late.sections.training.items.length ? null : now))
+  return made ?? late
 }
 
 /** From this many on, what is out of sight is not laid out. */

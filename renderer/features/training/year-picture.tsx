@@ -2,6 +2,7 @@
 // cannot see it.
 import type { SchoolYear } from '#shared/day.ts'
 import { timeline, type TimelineBar } from '#shared/training-plan/timeline.ts'
+import { named } from '../../components/named.ts'
 import type { TrainingRow } from '#shared/training-plan/plan.ts'
 
 /** More than this is no picture any more. */
@@ -36,4 +37,4 @@ export function YearPicture({ rows, schoolYear }: { readonly rows: readonly Trai
   )
 }
 
-const nameOf = ({ item }: TrainingRow): string => (item.goal.trim() === '' ? 'Zonder naam' : item.goal)
+const nameOf = ({ item }: TrainingRow): string => named(item.goal)

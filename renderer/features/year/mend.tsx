@@ -9,7 +9,7 @@ import { goToField, type Place } from '../../shell/place.ts'
 import { presentRoute } from '../../shell/route.ts'
 import { edit } from '../../shell/school-store.ts'
 import { MEND, MEND_TITLE, MEND_WHY, RECORDED, REOPENED } from './anchors.ts'
-import { Question } from './question.tsx'
+import { Question } from '../../components/question.tsx'
 import { useRoundKey } from './round.ts'
 
 export function Mend() {

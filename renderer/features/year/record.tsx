@@ -8,7 +8,7 @@ import { adopt } from './adopt.ts'
 import { CONFIRM, RECORD } from './anchors.ts'
 import { BecomesFinal } from './becomes-final.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
-import { Question } from './question.tsx'
+import { Question } from '../../components/question.tsx'
 import { useRound, useRoundKey } from './round.ts'
 
 export function Record({ isReady }: { readonly isReady: boolean }) {

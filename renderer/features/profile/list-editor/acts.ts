@@ -1,11 +1,10 @@
 // What the buttons of a list do: the edit, where the focus goes, and what a screen reader hears.
-import type { Edit } from '#shared/school/edit.ts'
 import { addItem, addItems, copyItem, fieldsOf, moveItem, newItem, removeItem } from '#shared/school/list-edits.ts'
 import { fieldAnchor, itemsOf, listAnchor, type ListId } from '#shared/school/lists.ts'
 import { announce } from '../../../shell/announce.ts'
+import { editAndGo } from '../../../shell/edit-and-go.ts'
 import { newId } from '../../../shell/new-id.ts'
-import { goToField, presentPlace } from '../../../shell/place.ts'
-import { edit, useSchoolState } from '../../../shell/school-store.ts'
+import { useSchoolState } from '../../../shell/school-store.ts'
 
 export interface NamedItem {
   readonly list: ListId
@@ -20,13 +19,6 @@ const idsNow = (list: ListId): readonly string[] => {
 }
 
 const firstField = (list: ListId, id: string): string => fieldAnchor(list, id, fieldsOf(list)[0] ?? '')
-
-/** An edit that takes the focus elsewhere: redo goes there too. */
-function editAndGo(change: Edit, field: string): void {
-  const before = presentPlace()
-  edit(change, { before, after: { route: before.route, field, caret: null } })
-  goToField(field)
-}
 
 export function add(list: ListId): void {
   const id = newId()

@@ -10,6 +10,11 @@ import { goTo, goToDocument, goToDocuments, goToSection, openExample, schoolFile
 
 const out = path.join(projectRoot, 'out', 'look')
 
+const VIEWS = [
+  ['Wat ons team kan', ['Per deskundigheid', 'Per collega', 'Overzicht', 'Wat wij nog missen']],
+  ['Scholing', ['Ambities', 'Scholingsplan', 'Geld en uren']]
+] as const
+
 const looks = [
   { name: 'licht', scheme: 'light', width: 1366, height: 768 },
   { name: 'donker', scheme: 'dark', width: 1366, height: 768 },
@@ -37,6 +42,14 @@ for (const look of looks) {
       await goToSection(page, section)
       await shoot(`${String(index + 2).padStart(2, '0')} ${SECTIONS[section].toLowerCase()}`)
       if (section === 'extraSupport' || section === 'expertise') await picture(page, `${school} ${SECTIONS[section].toLowerCase()}, eerste blik`, false)
+    }
+    for (const [screen, views] of VIEWS) {
+      await goTo(page, screen)
+      for (const view of views) {
+        await page.getByRole('button', { name: view, exact: true }).click()
+        await shoot(`18 ${screen.toLowerCase()}, ${view.toLowerCase()}`)
+      }
+      await picture(page, `${school} 18 ${screen.toLowerCase()}, eerste blik`, false)
     }
     await goTo(page, 'Dit schooljaar')
     await shoot('20 dit schooljaar')

@@ -58,12 +58,37 @@ function singleTexts({ sections }: School, section: SectionId): readonly Anchore
 
 /** What in a section may say who somebody is, but for words of which the director said that they may stay. Every section is read by parents. */
 export function openHints(school: School, section: SectionId): readonly AnchoredHint[] {
-  const names = school.internal.people.map(({ name }) => name)
-  const context = { names, publicText: true, limits: section === 'limits' }
+  const hintsOn = reader(school.internal.people, section === 'limits')
   const checked = new Set(school.checkedHints.map(({ field, quote }) => `${field} ${quote}`))
   return textsOf(school, section)
-    .flatMap(({ field, text }) => privacyHints(text, context).map((hint) => ({ ...hint, field })))
+    .flatMap(({ field, text }) => hintsOn(text).map((hint) => ({ ...hint, field })))
     .filter(({ field, quote }) => !checked.has(`${field} ${quote}`))
+}
+
+type People = School['internal']['people']
+type Reader = (text: string) => readonly Hint[]
+
+/** After so many texts all are read anew: a session of writing would otherwise keep every text it had between two keys. */
+const MOST_READ = 2_000
+
+const readers = new WeakMap<People, Record<'limits' | 'other', Reader>>()
+
+/** Reads a text for these people once: between two keys one text changes, and reading all of a long section takes a tenth of a second. */
+function reader(people: People, limits: boolean): Reader {
+  const known = readers.get(people) ?? { limits: newReader(people, true), other: newReader(people, false) }
+  readers.set(people, known)
+  return limits ? known.limits : known.other
+}
+
+function newReader(people: People, limits: boolean): Reader {
+  const context = { names: people.map(({ name }) => name), publicText: true, limits }
+  const before = new Map<string, readonly Hint[]>()
+  return (text) => {
+    const read = before.get(text) ?? privacyHints(text, context)
+    if (before.size >= MOST_READ) before.clear()
+    before.set(text, read)
+    return read
+  }
 }
 
 /** What in a section is hard to read. An abbreviation is named once; the school's own names and words need no explaining. */

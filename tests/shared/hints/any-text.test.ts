@@ -67,7 +67,7 @@ describe('any text', () => {
 
 describe('a long text', () => {
   const LENGTH = 20_000
-  const MOST_MILLISECONDS = 50
+  const MOST_MILLISECONDS = 200
   const units = [
     'a', 'A', '0', '06', '+31', '1 ', '0 ', '06-', '@', 'a@', '@a', 'a.', '.', '. ', '.”', '?', '…', ' ', '\n', '\t', "'", "a'", 'a-', 'A-', '-', '(', '((OPP', ')', '”',
     '\u0301', '\u0323\u0301', 'é', '🧒', '\uD83D', 'Jan', 'Jan ', 'Jan de ', 'J.', 'J. ', 'juf ', 'van ', 'een ', 'een kind ', 'één ', 'met ', 'drie ', 'kinderen ', 'geen ', 'nemen ',

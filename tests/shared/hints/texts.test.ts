@@ -54,6 +54,15 @@ describe('the hints', () => {
     expect(openHints(after(setText('parents.text', text)), 'parents').map(({ kind }) => kind)).not.toContain('diagnosis-list')
   })
 
+  test('on a text that was read before follow the people and the section of now', () => {
+    const text = written('Wij nemen geen kinderen met autisme of ADHD aan. Mirthe Jansen helpt.')
+    const before = after(setText('limits.text', text), setText('parents.text', text))
+    const kinds = (school: School, id: 'limits' | 'parents') => openHints(school, id).map(({ kind }) => kind)
+    expect([kinds(before, 'parents'), kinds(before, 'limits')]).toEqual([[], ['diagnosis-list']])
+    const later = { ...before, internal: withColleague('m', 'Mirthe Jansen') }
+    expect([kinds(later, 'parents'), kinds(later, 'limits')]).toEqual([['name'], ['diagnosis-list', 'name']])
+  })
+
   test('name an abbreviation once in a section, and none that the school itself is called by', () => {
     const school = after(
       addItem('partners', newItem('partners', 'p1', { name: 'GGD', purpose: 'De GGD kijkt mee' })),

@@ -18,14 +18,14 @@ import type { DocumentSource } from './source.ts'
 
 export function composeAdoptionDecision(source: DocumentSource): Outline {
   const context = boardContext(source)
-  const { school, catalogue, adopted, round, words, key } = context
+  const { catalogue, adopted, round, words, key } = context
   const texts = catalogue.documents['adoption-decision']
   const title = adopted ? texts.title : texts.proposal
   const lead = adopted ? texts.lead : isMandated(round.adoption) ? texts.proposalLeadMandate : texts.proposalLead
   return {
     ...documentFrame('adoption-decision', source, title),
     blocks: [
-      ...documentOpening(school, key, { title, subtitle: fill(texts.subtitle, words) }),
+      ...documentOpening(source, key, { title, subtitle: fill(texts.subtitle, words) }),
       paragraph(key('lead'), 'lead', run(fill(lead, words))),
       ...stillToChoose(context),
       ...facts(context),

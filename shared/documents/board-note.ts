@@ -15,12 +15,12 @@ import type { DocumentSource } from './source.ts'
 
 export function composeBoardNote(source: DocumentSource): Outline {
   const context = boardContext(source)
-  const { school, catalogue, round, words, key } = context
+  const { catalogue, round, words, key } = context
   const texts = catalogue.documents['board-note']
   return {
     ...documentFrame('board-note', source, texts.title),
     blocks: [
-      ...documentOpening(school, key, { title: texts.title, subtitle: texts.subtitle }),
+      ...documentOpening(source, key, { title: texts.title, subtitle: texts.subtitle }),
       paragraph(key('lead'), 'lead', run(fill(isMandated(round.adoption) ? texts.leadMandate : texts.lead, words))),
       ...facts(context),
       heading(key('asked'), 1, 'Gevraagd besluit'),

@@ -20,7 +20,7 @@ export function composeExpertiseInternal(source: DocumentSource): Outline {
     ...documentFrame('expertise-internal', source, texts.title, ['vertrouwelijk']),
     confidential: true,
     blocks: [
-      ...documentOpening(school, key, { title: texts.title, subtitle: fill(texts.subtitle, words) }),
+      ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words) }),
       ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'note', bold('VERTROUWELIJK. '), run(fill(text, words)))),
       heading(key('by-expertise'), 1, 'Wat het team kan'),
       ...byExpertise(source, key),

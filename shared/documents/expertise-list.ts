@@ -20,7 +20,7 @@ export function composeExpertiseList(source: DocumentSource): Outline {
   return {
     ...documentFrame('expertise-list', source, texts.title),
     blocks: [
-      ...documentOpening(school, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
+      ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
       ...(overview.length + choices.length === 0 ? [paragraph(key('nothing'), 'body', run(texts.nothing))] : []),
       ...overview,
       ...choices,

@@ -2,7 +2,7 @@
 // it opens.
 import { documentWords } from './document-words.ts'
 import type { KeyMaker } from './keys.ts'
-import type { DocumentKind, Outline, OutlineBlock, Paragraph, Picture } from './outline.ts'
+import type { DocumentKind, Outline, OutlineBlock, Picture } from './outline.ts'
 import { paragraph, run } from './parts.ts'
 import { offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
@@ -35,17 +35,19 @@ export interface OpeningTexts {
   readonly lead?: readonly string[]
 }
 
-/** How a document opens: the school's logo where it gave one, the title, and what leads in. Words are filled in already. */
-export const documentOpening = (school: School, key: KeyMaker, { title, subtitle, lead = [] }: OpeningTexts): readonly OutlineBlock[] => [
+/**
+ * How every document opens: the school's logo where it gave one, the title, and what leads in; and for an example school that it
+ * and all it says are invented. Words are filled in already.
+ */
+export const documentOpening = (
+  { school, catalogue }: Pick<DocumentSource, 'school' | 'catalogue'>, key: KeyMaker, { title, subtitle, lead = [] }: OpeningTexts
+): readonly OutlineBlock[] => [
   ...logoOf(school, key),
   { type: 'title', key: key('title'), text: title },
   ...(subtitle === undefined ? [] : [paragraph(key('subtitle'), 'subtitle', run(subtitle))]),
-  ...lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(text)))
+  ...lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(text))),
+  ...(school.example ? [paragraph(key('example-school'), 'note', run(catalogue.documents.sop.exampleSchool))] : [])
 ]
-
-/** That the school and all it says are invented. */
-export const exampleNote = ({ school, catalogue }: Pick<DocumentSource, 'school' | 'catalogue'>, key: KeyMaker): readonly Paragraph[] =>
-  school.example ? [paragraph(key('example-school'), 'note', run(catalogue.documents.sop.exampleSchool))] : []
 
 function logoOf({ identity: { logo, name } }: School, key: KeyMaker): readonly Picture[] {
   if (logo === null || logo.data === '') return []

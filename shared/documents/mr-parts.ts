@@ -4,15 +4,14 @@ import { parseDay, type IsoDay } from '../day.ts'
 import { roundNow } from '../law/round-rules.ts'
 import { isMandated } from './board-parts.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
-import { documentOpening, exampleNote } from './frame.ts'
+import { documentOpening } from './frame.ts'
 import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
 import type { DocumentSource } from './source.ts'
 
-/** Logo, title and subtitle, and for an example school that it is invented. */
 export function mrOpening(kind: 'mr-request' | 'mr-reply', source: DocumentSource, words: Words, key: KeyMaker): readonly OutlineBlock[] {
   const { title, subtitle } = source.catalogue.documents[kind]
-  return [...documentOpening(source.school, key, { title, subtitle: fill(subtitle, words) }), ...exampleNote(source, key)]
+  return documentOpening(source, key, { title, subtitle: fill(subtitle, words) })
 }
 
 /** The lines at the top of a letter: "Aan: de medezeggenschapsraad (MR)". */

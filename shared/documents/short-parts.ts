@@ -8,7 +8,7 @@ import { textOf, type TextField } from '../school/text-edits.ts'
 import { places } from './chapter-expertise.ts'
 import type { ChapterContext } from './chapter.ts'
 import { documentWords } from './document-words.ts'
-import { documentOpening, exampleNote } from './frame.ts'
+import { documentOpening } from './frame.ts'
 import { fromRichText } from './from-richtext.ts'
 import { keyMaker } from './keys.ts'
 import type { List, ListItem, OutlineBlock, Paragraph } from './outline.ts'
@@ -23,11 +23,8 @@ export const shortContext = ({ school, catalogue, today }: DocumentSource): Shor
   school, catalogue, today, words: documentWords(catalogue, school, today), key: keyMaker()
 })
 
-/** Logo, title and subtitle, and for an example school that it is invented. */
-export const shortOpening = ({ school, catalogue, words, key }: ShortContext, title: string, subtitle?: string): readonly OutlineBlock[] => [
-  ...documentOpening(school, key, { title: fill(title, words), ...(subtitle === undefined ? {} : { subtitle: fill(subtitle, words) }) }),
-  ...exampleNote({ school, catalogue }, key)
-]
+export const shortOpening = ({ school, catalogue, words, key }: ShortContext, title: string, subtitle?: string): readonly OutlineBlock[] =>
+  documentOpening({ school, catalogue }, key, { title: fill(title, words), ...(subtitle === undefined ? {} : { subtitle: fill(subtitle, words) }) })
 
 /** What the reader finds where nothing was written yet. */
 const FOLLOWS = 'Deze tekst volgt nog.'

@@ -13,7 +13,7 @@ import { adoptsGuide, isMandated } from './board-parts.ts'
 import type { ChapterContext } from './chapter.ts'
 import { chapters } from './chapters.ts'
 import { documentWords } from './document-words.ts'
-import { documentFrame, documentOpening, exampleNote } from './frame.ts'
+import { documentFrame, documentOpening } from './frame.ts'
 import { groundsBlocks } from './grounds-table.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from './outline.ts'
@@ -33,9 +33,8 @@ export function composeSop(source: DocumentSource): Outline {
   return {
     ...frame,
     blocks: [
-      ...documentOpening(school, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: [texts.lead, ...whatIsDecided(source)].map((text) => fill(text, words)) }),
+      ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: [texts.lead, ...whatIsDecided(source)].map((text) => fill(text, words)) }),
       ...howMuchIsMissing(unwritten.size, items.length, key),
-      ...exampleNote(source, key),
       facts(source, frame, offerYear, key),
       { type: 'contents', key: key('contents'), heading: 'Inhoud' },
       { type: 'pageBreak', key: key('first-page-ends') },

@@ -23,7 +23,7 @@ export function composeTrainingPlan(source: DocumentSource): Outline {
     ...documentFrame('training-plan', source, texts.title, ['scholing']),
     confidential: true,
     blocks: [
-      ...documentOpening(school, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
+      ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
       ...yearChapters(source, key, {
         columns: [
           { header: 'Wat wij leren', width: 23 }, { header: 'Vorm, en voor wie', width: 26 }, { header: 'Wanneer, en bij wie', width: 26 }, { header: 'Uren per persoon, en kosten', width: 25 }

@@ -23,7 +23,7 @@ export function composeTrainingStaff(source: DocumentSource): Outline {
   return {
     ...documentFrame('training-staff', source, texts.title, ['scholing', 'PMR']),
     blocks: [
-      ...documentOpening(school, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
+      ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
       ...yearChapters(source, key, {
         columns: [{ header: 'Wat wij leren, en waarvoor', width: 29 }, { header: 'Vorm, en voor wie', width: 29 }, { header: 'Wanneer', width: 30 }, { header: 'Uren per persoon', width: 12 }],
         cells: (row) => [goalAndPurpose(row), formAndWhom(row), `${row.item.period}\n${optionWords(catalogue, 'training', 'status', row.item.status)}`, hoursOf(row)],

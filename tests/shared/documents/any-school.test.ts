@@ -15,7 +15,7 @@ import { fieldText, itemsOf, listIds } from '#shared/school/lists.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { textFields, textOf as richTextOf } from '#shared/school/text-edits.ts'
 import { anySchool } from '../schools.ts'
-import { make, textOf, TODAY } from './reading.ts'
+import { make, ofStyle, textOf, TODAY } from './reading.ts'
 
 const keysOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
   blocks.flatMap((block) => {
@@ -85,6 +85,13 @@ function publicWords(school: School): readonly string[] {
     onPaper(guideConsent.askedOn), onPaper(guideConsent.consentOn), onPaper(adoption.day), adoption.mandate, adoption.number
   ]
 }
+
+describe('an example school', () => {
+  test.each(documentKinds)('says in %s, once, that it is invented; a real one never says so', (kind) => {
+    const notes = (school: School): number => ofStyle(compose(kind, presentSource(school, catalogue, TODAY)), 'note').filter((text) => text.includes('verzonnen')).length
+    expect([notes(catalogue.exampleSchool), notes({ ...catalogue.exampleSchool, example: false })]).toEqual([1, 0])
+  })
+})
 
 describe('any school that can be stored', () => {
   test('gives a document without an empty cell, header, heading or list, and without a doubled key', () => {

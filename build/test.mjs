@@ -52,7 +52,7 @@ function scenarios() {
   const report = path.join(reports, 'playwright.json')
   const browser = findBrowser()
   const args = ['test', '-c', 'tests/e2e/playwright.config.ts', ...able.flatMap(({ project }) => ['--project', project]), '--reporter=list,json']
-  if (step('Scenario’s in het programma', 'playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(browser ? { SOP_WIJZER_CHROMIUM: browser } : {}) }) !== 0) broken = true
+  if (step('Scenario’s in het programma', 'playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report, SOP_WIJZER_ON_BOTH: able.length === 2 ? '1' : '', ...(browser ? { SOP_WIJZER_CHROMIUM: browser } : {}) }) !== 0) broken = true
   const result = read(report)
   if (!result) return
   total.passed += result.stats.expected

@@ -61,7 +61,6 @@ async function inTheWindow(bench: Bench): Promise<readonly Row[]> {
   const folder = path.join(work, 'school')
   await createSchoolAt(folder, exampleSchool(() => 'bench'), defaultStoreOptions())
   const app = await _electron.launch({
-    executablePath: bench.electron.executable,
     args: [...bench.electronArguments, bench.root, folder],
     env: { ...(process.env as Record<string, string>), SOP_WIJZER_DATA: path.join(work, 'data'), SOP_WIJZER_SCHOOLS: work, SOP_WIJZER_TODAY: TODAY }
   })

@@ -16,15 +16,14 @@ const LARGE_GOAL = 100
 
 export async function keystroke(bench: Bench): Promise<readonly Row[] | string> {
   if (bench.electron.executable === undefined) return bench.electron.why
-  const { executable } = bench.electron
   return [
-    ...(await inSchool(bench, executable, largeSchool(), async (page) => {
+    ...(await inSchool(bench, largeSchool(), async (page) => {
       await goTo(page, 'profiel/visie')
       const vision = await typeInto(page, page.locator('[contenteditable="true"]').first(), 'keystroke to painted, vision', GOAL)
       await goTo(page, 'profiel/basisondersteuning')
       return [vision, await typeInto(page, page.locator('textarea').first(), 'keystroke to painted, agreement', GOAL)]
     })),
-    ...(await inSchool(bench, executable, largeTeam(), async (page) => {
+    ...(await inSchool(bench, largeTeam(), async (page) => {
       await goTo(page, 'wat-ons-team-kan')
       const team = await typeInto(page, page.locator('[id="expertise:e0.name"]'), 'keystroke to painted, 300 expertises', LARGE_GOAL)
       await goTo(page, 'scholing-en-ambities')
@@ -35,12 +34,11 @@ export async function keystroke(bench: Bench): Promise<readonly Row[] | string> 
   ]
 }
 
-async function inSchool(bench: Bench, executablePath: string, school: School, work: (page: Page) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+async function inSchool(bench: Bench, school: School, work: (page: Page) => Promise<readonly Row[]>): Promise<readonly Row[]> {
   const home = mkdtempSync(path.join(bench.root, 'out', 'bench-keys-'))
   const folder = path.join(home, 'school')
   await createSchoolAt(folder, school, defaultStoreOptions())
   const app = await _electron.launch({
-    executablePath,
     args: [...bench.electronArguments, bench.root, folder],
     env: { ...(process.env as Record<string, string>), SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: home, SOP_WIJZER_TODAY: '2026-11-23' }
   })

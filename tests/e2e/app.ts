@@ -105,9 +105,8 @@ function watch(page: Page, complaints: string[]): Page {
 const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 async function startElectron({ env, args, netLog, complaints }: Launch): Promise<Running> {
-  const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH']
+  // Without a path: then Playwright holds the program's start back until it watches. With one, it can miss the first window for ever.
   const electron = await _electron.launch({
-    ...(dist === undefined ? {} : { executablePath: path.join(dist, 'electron') }),
     args: [...noSandbox, `--log-net-log=${netLog}`, projectRoot, ...args],
     env
   })

@@ -6,7 +6,7 @@ import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { HostEvent } from '#shared/contract/contract.ts'
-import { executable, expect, programArguments, test } from './program.ts'
+import { expect, programArguments, test } from './program.ts'
 
 /** Opens the example school and changes its name, as the window does. Resolves when the host has it, before the disk has. */
 function rename(page: Page, name: string): Promise<void> {
@@ -107,7 +107,7 @@ test('a second start stops at once and hands its school to the first', async ({ 
   })
   const [folder] = readdirSync(schools)
   const next = electron.waitForEvent('window')
-  const second = spawn(executable ?? electron.process().spawnfile, [...programArguments, path.join(schools, folder ?? '')], { env, stdio: 'ignore' })
+  const second = spawn(electron.process().spawnfile, [...programArguments, path.join(schools, folder ?? '')], { env, stdio: 'ignore' })
   const code = await new Promise((resolve) => second.once('exit', resolve))
   expect(code).toBe(0)
   const window = await next

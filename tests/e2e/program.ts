@@ -4,11 +4,6 @@ import os from 'node:os'
 import path from 'node:path'
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 
-const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH']
-
-/** The Electron at hand; undefined when it is the one that Playwright finds itself. */
-export const executable = dist === undefined ? undefined : path.join(dist, 'electron')
-
 const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 export const programArguments = [...noSandbox, path.resolve(import.meta.dirname, '../..')]
 
@@ -25,7 +20,7 @@ export const test = base.extend<{ program: Program }>({
     const home = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-program-'))
     const schools = path.join(home, 'scholen')
     const env = { ...(process.env as Record<string, string>), SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: schools, SOP_WIJZER_TODAY: '2026-11-23' }
-    const electron = await _electron.launch({ ...(executable === undefined ? {} : { executablePath: executable }), args: programArguments, env })
+    const electron = await _electron.launch({ args: programArguments, env })
     const running = electron.process()
     const gone = new Promise((resolve) => running.once('exit', resolve))
     const page = await electron.firstWindow()

@@ -6,12 +6,10 @@ import type { School } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { addToList, chooseIn, tabTo } from './keyboard.ts'
-import { beginSchool, goTo, goToSection, onDisk, openExample, schoolFolder, untilSaved } from './steps.ts'
+import { beginSchool, goTo, goToSection, onDisk, schoolFolder, untilSaved } from './steps.ts'
 
 const stored = (schools: string): School => JSON.parse(onDisk(schools)) as School
 const show = (page: Page, view: 'Per deskundigheid' | 'Per collega' | 'Overzicht' | 'Wat wij nog missen'): Promise<void> => page.getByRole('button', { name: view, exact: true }).click()
-/** Whatever hides until asked for shows. */
-const openAll = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
 
 async function addColleague(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Voeg een collega toe' }).click()
@@ -196,25 +194,3 @@ test('the section of the profile and the particulars of the school lead here', a
   await page.getByRole('main').getByRole('link', { name: 'Wat ons team kan' }).click()
   await expect(page.getByRole('button', { name: 'Voeg een collega toe' })).toBeFocused()
 })
-
-for (const [size, width, height] of [['1366×768', 1366, 768], ['200 %', 683, 384]] as const) {
-  test(`no violations on any of the four views, ${size}`, async ({ app }) => {
-    test.setTimeout(120_000)
-    const { page } = await app.start()
-    await page.setViewportSize({ width, height })
-    await openExample(page)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await goTo(page, 'Wat ons team kan')
-      for (const view of ['Per deskundigheid', 'Per collega', 'Overzicht', 'Wat wij nog missen'] as const) {
-        await show(page, view)
-        await openAll(page)
-        await expectNoViolations(page, `${view}, ${colorScheme}`)
-      }
-      await show(page, 'Per deskundigheid')
-      await page.getByLabel('Volgorde').selectOption({ label: 'Naam, van A tot Z' })
-      await expectNoViolations(page, `found, ${colorScheme}`)
-      await goTo(page, 'Overzicht')
-    }
-  })
-}

@@ -34,7 +34,6 @@ test('a finished training changes the inventory and the profile after a yes, and
   const { page } = await app.start()
   await openExample(page)
   await toTraining(page)
-  await expectNoViolations(page, 'ambitions')
   await page.getByRole('button', { name: 'Scholingsplan', exact: true }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Scholingsplan 2026-2027' })).toBeVisible()

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, chromium, expect, test as base, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, chromium, expect, test as base, type Browser, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test'
 import { outsideAddresses } from './net-log.ts'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
@@ -46,9 +46,26 @@ export interface App {
 /** The issue's day; the year's dates in the scenarios follow from it. */
 export const TODAY = '2026-11-23'
 
-export const test = base.extend<HostOption & { app: App }>({
-  hostKind: ['electron', { option: true }],
-  app: async ({ hostKind }, use, info) => {
+const nothingLeft = (netLogs: readonly string[], browser: 'ours' | 'the director’s own'): void =>
+  expect(netLogs.flatMap((file) => outsideAddresses(readFileSync(file, 'utf8'), browser)), 'nothing leaves this machine').toEqual([])
+
+export const test = base.extend<{ app: App }, HostOption & { directorsBrowser: Browser | undefined }>({
+  hostKind: ['electron', { option: true, scope: 'worker' }],
+  // One for many scenarios, each with a profile of its own: a browser takes longer to start than some of them.
+  directorsBrowser: [
+    async ({ hostKind }, use) => {
+      if (hostKind === 'electron') return use(undefined)
+      const home = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-browser-'))
+      const netLog = path.join(home, 'net-log.json')
+      const browser = await startBrowser(netLog)
+      await use(browser)
+      await browser.close()
+      nothingLeft([netLog], 'the director’s own')
+      rmSync(home, { recursive: true })
+    },
+    { scope: 'worker' }
+  ],
+  app: async ({ directorsBrowser, hostKind }, use, info) => {
     const home = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-e2e-'))
     const folders = { schools: path.join(home, 'Documenten', 'SOP-wijzer'), data: path.join(home, 'data'), scratch: path.join(home, 'scratch') }
     for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true })
@@ -62,15 +79,17 @@ export const test = base.extend<HostOption & { app: App }>({
       SOP_WIJZER_TODAY: options.today ?? TODAY,
       ...options.env
     })
+    const newNetLog = (): string => {
+      netLogs.push(path.join(home, `net-log-${netLogs.length}.json`))
+      return netLogs.at(-1) ?? ''
+    }
     await use({
       kind: hostKind,
       schools: folders.schools,
       scratch: folders.scratch,
       async start(options = {}) {
-        const netLog = path.join(home, `net-log-${netLogs.length}.json`)
-        netLogs.push(netLog)
-        const launch = hostKind === 'electron' ? startElectron : startChromium
-        const started = await launch({ env: environment(options), args: options.school === undefined ? [] : [options.school], netLog, home, complaints })
+        const launch: Launch = { env: environment(options), args: options.school === undefined ? [] : [options.school], complaints }
+        const started = await (directorsBrowser === undefined ? startElectron(launch, newNetLog()) : startInBrowser(launch, directorsBrowser))
         running.push(started)
         return started
       }
@@ -79,7 +98,7 @@ export const test = base.extend<HostOption & { app: App }>({
     const expected = info.annotations.filter(({ type }) => type === 'expected-complaint').map(({ description }) => description ?? '')
     const unexpected = complaints.filter((complaint) => !expected.some((part) => complaint.includes(part)))
     expect(unexpected, 'the console stays silent').toEqual([])
-    expect(netLogs.flatMap((file) => outsideAddresses(readFileSync(file, 'utf8'), hostKind === 'electron' ? 'ours' : 'the director’s own')), 'nothing leaves this machine').toEqual([])
+    nothingLeft(netLogs, 'ours')
     rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 })
@@ -89,8 +108,6 @@ export { expect }
 interface Launch {
   readonly env: Record<string, string>
   readonly args: readonly string[]
-  readonly netLog: string
-  readonly home: string
   readonly complaints: string[]
 }
 
@@ -104,7 +121,7 @@ function watch(page: Page, complaints: string[]): Page {
 
 const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-async function startElectron({ env, args, netLog, complaints }: Launch): Promise<Running> {
+async function startElectron({ env, args, complaints }: Launch, netLog: string): Promise<Running> {
   // Without a path: then Playwright holds the program's start back until it watches. With one, it can miss the first window for ever.
   const electron = await _electron.launch({
     args: [...noSandbox, `--log-net-log=${netLog}`, projectRoot, ...args],
@@ -149,17 +166,18 @@ async function newElectronWindow(electron: ElectronApplication): Promise<Page> {
   return page
 }
 
-async function startChromium({ env, args, netLog, home, complaints }: Launch): Promise<Running> {
+const startBrowser = (netLog: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['SOP_WIJZER_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [...noSandbox, '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-features=OptimizationHints,MediaRouter', `--log-net-log=${netLog}`]
+  })
+
+async function startInBrowser({ env, args, complaints }: Launch, browser: Browser): Promise<Running> {
   const server = spawn(process.execPath, [path.join(projectRoot, 'dist', 'loopback.js'), '--no-open', ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const address = await addressOf(server)
-  const context: BrowserContext = await chromium.launchPersistentContext(path.join(home, `chromium-${Date.now()}`), {
-    executablePath: browserPath(),
-    args: [...noSandbox, '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-features=OptimizationHints,MediaRouter', `--log-net-log=${netLog}`],
-    viewport: { width: 1366, height: 768 }
-  })
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   context.on('page', (page) => watch(page, complaints))
-  const [first] = context.pages()
-  const page = watch(first ?? (await context.newPage()), complaints)
+  const page = await context.newPage()
   await page.goto(address)
   let gone = false
   const ended = new Promise((resolve) => server.once('exit', resolve))
@@ -199,11 +217,6 @@ async function closeTabs(context: BrowserContext): Promise<void> {
       await closed
     })
   )
-}
-
-function browserPath(): string {
-  const named = process.env['SOP_WIJZER_CHROMIUM']
-  return named ?? '/usr/bin/chromium'
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

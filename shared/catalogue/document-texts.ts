@@ -244,6 +244,8 @@ const trainingStaff = z.strictObject({
   ...common, title: text, subtitle: text, lead: texts, nothing: text, total: text, /** With what was budgeted. */ totalOf: text,
   /** With {aantal} and {alle}. */
   hours: text,
+  /** Where the working time of some is not known. */
+  hoursKnown: text,
   questions: texts
 })
 

@@ -25,7 +25,9 @@ const PAGES: Readonly<Partial<Record<DocumentKind, readonly [number, number]>>> 
   'board-note': [1, 1],
   'guide-chapter': [2, 3],
   'parents-page': [1, 1],
-  'one-page': [1, 1]
+  'one-page': [1, 1],
+  'training-plan': [1, 2],
+  'training-staff': [1, 1]
 }
 
 const wilgenhof = exampleSchool(() => 'w')

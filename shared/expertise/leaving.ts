@@ -1,7 +1,9 @@
 // What the school loses when a person leaves, told before anything is erased.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
+import type { IsoDay } from '../day.ts'
 import { numberWord } from '../documents/parts.ts'
+import { offerYearOn } from '../law/frames.ts'
 import type { ExpertiseItem, Person, TrainingItem } from '../school/chain-records.ts'
 import type { School } from '../school/school.ts'
 import { isUnderWay, trainingRows } from '../training-plan/plan.ts'
@@ -23,7 +25,7 @@ export interface Leaving {
 }
 
 /** Undefined when there is no such person. */
-export function leaving(school: School, catalogue: Catalogue, id: string): Leaving | undefined {
+export function leaving(school: School, catalogue: Catalogue, today: IsoDay, id: string): Leaving | undefined {
   const person = school.internal.people.find((one) => one.id === id)
   if (person === undefined) return undefined
   const carried = inventory(school).filter(({ carriers }) => carriers.some((one) => one.id === id))
@@ -31,7 +33,7 @@ export function leaving(school: School, catalogue: Catalogue, id: string): Leavi
   const loses = carried.filter(({ carriers }) => isOnly(carriers)).map(({ item }) => item)
   const keeps = carried.filter(({ carriers }) => !isOnly(carriers)).map(({ item }) => item)
   const training = trainingRows(school).filter(({ item, people }) => isUnderWay(item) && people.some((one) => one.id === id)).map(({ item }) => item)
-  const mentions = mentionsOf(school, person)
+  const mentions = mentionsOf(school, person, offerYearOn(today))
   return { person, loses, keeps, training, mentions, sentences: sentencesOf(catalogue, { person, loses, keeps, training, mentions }) }
 }
 

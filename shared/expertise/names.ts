@@ -1,10 +1,12 @@
 // Names of people: which may stand in a document for everyone, and where one still stands in what the school wrote.
+import type { SchoolYear } from '../day.ts'
 import { findNames } from '../hints/names.ts'
 import { textsOf, type AnchoredText } from '../hints/texts.ts'
 import { read } from '../hints/words.ts'
-import { dismissedAnchor, noteAnchor } from '../school/chain-anchors.ts'
+import { dismissedAnchor, earlierRoundAnchor, noteAnchor } from '../school/chain-anchors.ts'
 import type { Person } from '../school/chain-records.ts'
 import { fieldAnchor } from '../school/lists.ts'
+import { pointAnchor } from '../school/round-edits.ts'
 import { sectionIds, type Round, type School } from '../school/school.ts'
 
 /** Who agreed that her name is public, by id. Nobody else's name may stand in a public document. */
@@ -16,10 +18,12 @@ export interface Mention extends AnchoredText {
   readonly quote: string
 }
 
-/** Where the name of a person stands in a text of the school, in sections, in this year's round and in the internal layer. */
-export function mentionsOf(school: School, { name }: Person): readonly Mention[] {
+/** Where the name of a person stands in a text of the school: in sections, in the round for this offer year and those before, and in the internal layer. */
+export function mentionsOf(school: School, { name }: Person, offerYear: SchoolYear): readonly Mention[] {
   if (name.trim() === '') return []
-  return [...sectionIds.flatMap((section) => textsOf(school, section)), ...school.rounds.flatMap(roundTexts), ...internalTexts(school)].flatMap(({ field, text }) => {
+  const inRounds = school.rounds.flatMap((round) =>
+    round.schoolYear === offerYear ? roundTexts(round) : roundTexts(round).map(({ text }) => ({ field: earlierRoundAnchor(round.schoolYear), text })))
+  return [...sectionIds.flatMap((section) => textsOf(school, section)), ...inRounds, ...internalTexts(school)].flatMap(({ field, text }) => {
     const [found] = findNames(read(text), [name])
     return found === undefined ? [] : [{ field, text, quote: text.slice(found.start, found.end) }]
   })
@@ -29,7 +33,7 @@ const roundTexts = ({ teamTalk, boardTalk, mr, boardNote, adoption }: Round): re
   ...texts('round.teamTalk', teamTalk, ['changed', 'skipped']),
   ...texts('round.boardTalk', boardTalk, ['changed', 'skipped']),
   ...texts('round.mr', mr, ['reasons', 'forStaff', 'forParents', 'forPupils', 'measures', 'adviceText']),
-  ...mr.points.flatMap((point) => texts(`round.points.${point.id}`, point, ['point', 'why'])),
+  ...mr.points.flatMap(({ id, point, why }) => [{ field: pointAnchor(id, 'point'), text: point }, { field: pointAnchor(id, 'why'), text: why }]),
   ...texts('round.boardNote', boardNote, ['core', 'money', 'risk']),
   ...texts('round.adoption', adoption, ['mandate', 'number'])
 ]

@@ -6,4 +6,6 @@ export const qualificationAnchor = (person: string, id: string, field: 'name' | 
 export const noteAnchor = (ambition: string, schoolYear: string): string => fieldAnchor('ambitions', ambition, `notes.${schoolYear}`)
 export const budgetAnchor = (id: string, field: 'name' | 'amount'): string => `budgets:${id}.${field}`
 export const normAnchor = (norm: 'hoursPerFte' | 'amountPerFte'): string => `norms.${norm}`
+/** The round of an earlier offer as a whole: no screen has its fields any more. */
+export const earlierRoundAnchor = (schoolYear: string): string => `earlier-round:${schoolYear}`
 export const dismissedAnchor = (gap: string): string => `gap:${gap}.reason`

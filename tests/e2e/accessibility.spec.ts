@@ -7,7 +7,7 @@ import { sectionIds } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { tabTo } from './keyboard.ts'
-import { beginSchool, goTo, goToDocument, goToDocuments, goToSection, openExample, schoolFile, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import { beginSchool, goTo, goToDocument, goToDocuments, goToSection, openExample, schoolFile, saveAgain, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 /** Whatever hides until asked for shows. */
 const openAll = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
@@ -163,8 +163,7 @@ test('no violations where something is the matter, or asked for', async ({ app }
   await expect(page.getByText('niet te vinden')).toBeVisible()
   await look(page, 'not saved')
   renameSync(away, folder)
-  await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
-  await untilSaved(page)
+  await saveAgain(page)
 
   const file = schoolFile(app.schools)
   writeFileSync(file, readFileSync(file, 'utf8').replace('Eikendorp', 'Beukendorp'))

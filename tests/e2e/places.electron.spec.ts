@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './program.ts'
-import { beginSchool, goTo, goToDocument, goToSection, onDisk, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import { beginSchool, goTo, goToDocument, goToSection, onDisk, saveAgain, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 const chooseFolder = (electron: ElectronApplication, folder: string | null): Promise<void> =>
   electron.evaluate(({ dialog }, chosen) => {
@@ -92,7 +92,6 @@ test('what keeps the window open is shown, also from the first screen', async ({
   await expect(page.locator('#save-banner')).toContainText('Niet opgeslagen')
   await expect(visionEditor(page)).toHaveText('Deze zin blijft.')
   renameSync(away, path.join(schools, 'De Linde'))
-  await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
-  await untilSaved(page)
+  await saveAgain(page)
   expect(onDisk(schools)).toContain('Deze zin blijft.')
 })

@@ -72,6 +72,13 @@ export async function untilSaved(page: Page): Promise<void> {
   await expect(page.locator('.save')).toContainText('Opgeslagen om')
 }
 
+/** After a failed save whose cause is gone. The program tries by itself every few seconds, and may be first. */
+export async function saveAgain(page: Page): Promise<void> {
+  const pressed = page.getByRole('button', { name: 'Probeer opnieuw' }).click({ timeout: 5_000 }).catch(() => undefined)
+  await untilSaved(page)
+  await pressed
+}
+
 /** The folder of the only school there is, or of the one with this name. */
 export function schoolFolder(schools: string, name?: string): string {
   const found = readdirSync(schools).filter((entry) => name === undefined || entry === name)

@@ -177,9 +177,19 @@ test('who leaves: what the school loses is said first, then the name is in no fi
   await page.keyboard.press('Control+z')
   await expect(page.locator('.item')).toHaveCount(2)
 
-  // Where a name still stands in a text is said, with a way to it.
+  // Where a name still stands in a text is said, with a way to it; also into a step of the year that is closed.
+  await goTo(page, 'Dit schooljaar')
+  await page.locator('[id="year.request"]').click()
+  await page.locator('[id="round.mr.reasons"]').fill('Jip Uilenburg dacht mee.')
+  await goTo(page, 'Wat ons team kan')
+  await show(page, 'Per collega')
   await page.getByRole('button', { name: /^Verwijder ?: Collega 1: Jip Uilenburg$/u }).press('Enter')
-  await expect(page.getByText('De naam staat nog in een tekst. Die past u zelf aan.')).toBeVisible()
+  await expect(page.getByText('De naam staat nog in twee teksten. Die past u zelf aan.')).toBeVisible()
+  await page.getByRole('listitem').getByRole('link', { name: 'Dit schooljaar', exact: true }).last().press('Enter')
+  await expect(page.locator('[id="round.mr.reasons"]')).toBeFocused()
+  await goTo(page, 'Wat ons team kan')
+  await show(page, 'Per collega')
+  await page.getByRole('button', { name: /^Verwijder ?: Collega 1: Jip Uilenburg$/u }).press('Enter')
   await page.getByRole('listitem').getByRole('link', { name: 'Wat ons team kan', exact: true }).last().press('Enter')
   await expect(page.getByRole('textbox', { name: 'Toelichting' })).toBeFocused()
 })

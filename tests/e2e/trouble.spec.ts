@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app.ts'
-import { beginSchool, goTo, goToDocument, goToSection, onDisk, openExample, schoolFile, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import { beginSchool, goTo, goToDocument, goToSection, onDisk, openExample, schoolFile, saveAgain, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 test('kill -9 while typing loses at most the last second', async ({ app }) => {
   const running = await app.start()
@@ -143,8 +143,7 @@ test('on a full disk the words stay in the window, and are saved when there is r
     await expect(page.getByText('Uw schijf is vol')).toBeVisible()
     expect(onDisk(small, 'De Linde')).toContain('Eikendorp')
     writeFileSync(filler, '')
-    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
-    await untilSaved(page)
+    await saveAgain(page)
     expect(onDisk(small, 'De Linde')).toContain('Deze zin past er niet meer bij.')
     await running.quit()
   } finally {
@@ -172,8 +171,7 @@ test('a folder that disappears while working keeps the words, and a copy elsewhe
     await expect(page.getByText('niet te vinden')).toBeVisible()
   }
   renameSync(away, folder)
-  await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
-  await untilSaved(page)
+  await saveAgain(page)
   expect(onDisk(app.schools)).toContain('Deze zin blijft.')
 })
 

@@ -5,6 +5,7 @@ import { leaving } from '#shared/expertise/leaving.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { named } from '../../components/named.ts'
 import { catalogue } from '../../shell/content.ts'
+import { useToday } from '../../shell/host.ts'
 import { useLateSchool } from '../../shell/late-school.ts'
 import { goToField } from '../../shell/place.ts'
 import { useOpen } from '../../shell/school-store.ts'
@@ -15,8 +16,9 @@ import { Mentions } from './mentions.tsx'
 export function LeavingQuestion({ id }: { readonly id: string }) {
   const school = useLateSchool()
   const schoolId = useOpen((state) => state.schoolId)
+  const today = useToday()
   const isErasing = useLeaving(({ step }) => step.kind === 'erasing')
-  const told = useMemo(() => leaving(school, catalogue, id), [school, id])
+  const told = useMemo(() => leaving(school, catalogue, today, id), [school, today, id])
   if (told === undefined) return null
   const mentions = [...new Set(told.mentions.map(({ field }) => field))]
   const keep = (): void => {

@@ -13,9 +13,7 @@ export function Mentions({ fields }: { readonly fields: readonly string[] }) {
       <ul>
         {fields.map((field) => {
           const screen = screenOfField(field)
-          if (screen === undefined) return null
-          // A field of this year's round stands in a step that may be closed.
-          return <li key={field}>{screen.name === 'year' ? <ToScreen screen={screen}>{titleOf(screen)}</ToScreen> : <ToScreen screen={screen} field={field}>{titleOf(screen)}</ToScreen>}</li>
+          return <li key={field}>{screen === undefined ? 'Wat u in een eerder schooljaar vastlegde. Dat blijft staan.' : <ToScreen screen={screen} field={field}>{titleOf(screen)}</ToScreen>}</li>
         })}
       </ul>
     </>

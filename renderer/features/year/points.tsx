@@ -1,6 +1,6 @@
 // The points of the MR's advice, each with the school's answer to it.
 import { Button } from '@mantine/core'
-import { addPoint, removePoint, setPointAnswer, setPointText } from '#shared/school/round-edits.ts'
+import { addPoint, pointAnchor, removePoint, setPointAnswer, setPointText } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
 import { LongTextField } from '../../components/fields.tsx'
 import { announce } from '../../shell/announce.ts'
@@ -18,7 +18,6 @@ const answers: readonly { readonly value: Point['answer']; readonly words: strin
 ]
 
 const ADD = 'round.points.add'
-const fieldOf = (id: string, field: string): string => `round.point:${id}.${field}`
 
 export function Points({ points }: { readonly points: readonly Point[] }) {
   const mayWrite = useMayWrite()
@@ -26,14 +25,14 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
   const add = (): void => {
     const id = newId()
     edit(addPoint(key, id))
-    goToField(fieldOf(id, 'point'))
+    goToField(pointAnchor(id, 'point'))
   }
   const remove = (place: number): void => {
     const point = points[place]
     if (point === undefined) return
     const next = points[place + 1] ?? points[place - 1]
     edit(removePoint(key, point.id))
-    goToField(next === undefined ? ADD : fieldOf(next.id, 'point'))
+    goToField(next === undefined ? ADD : pointAnchor(next.id, 'point'))
     announce(`Punt ${place + 1} is verwijderd. U kunt dit ongedaan maken.`)
   }
   return (
@@ -63,9 +62,9 @@ function PointFields({ point, place, onRemove }: PointProps) {
   const about = <span className="unseen"> (punt {place + 1})</span>
   return (
     <li className="stack">
-      <LongTextField id={fieldOf(id, 'point')} label={`Punt ${place + 1}`} value={point.point} makeEdit={(value) => setPointText(key, id, 'point', value)} />
-      <Choice id={fieldOf(id, 'answer')} legend={<>Uw antwoord{about}</>} options={answers} value={point.answer} inRow makeEdit={(value) => setPointAnswer(key, id, value)} />
-      <LongTextField id={fieldOf(id, 'why')} label={<>Waarom?{about}</>} value={point.why} makeEdit={(value) => setPointText(key, id, 'why', value)} />
+      <LongTextField id={pointAnchor(id, 'point')} label={`Punt ${place + 1}`} value={point.point} makeEdit={(value) => setPointText(key, id, 'point', value)} />
+      <Choice id={pointAnchor(id, 'answer')} legend={<>Uw antwoord{about}</>} options={answers} value={point.answer} inRow makeEdit={(value) => setPointAnswer(key, id, value)} />
+      <LongTextField id={pointAnchor(id, 'why')} label={<>Waarom?{about}</>} value={point.why} makeEdit={(value) => setPointText(key, id, 'why', value)} />
       {mayWrite && <button type="button" className="text-button small" onClick={onRemove}>Verwijder punt {place + 1}</button>}
     </li>
   )

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
+import { isoDay } from '#shared/day.ts'
 import { leaving } from '#shared/expertise/leaving.ts'
 import { addAmbition, dismissGap, setAmbitionNote } from '#shared/school/chain-edits.ts'
 import { emptyAmbition } from '#shared/school/chain-records.ts'
@@ -11,6 +12,8 @@ import { erasePerson, setAgreed } from '#shared/school/people-edits.ts'
 import { setTalk } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../chain.ts'
+
+const TODAY = isoDay('2026-11-23')
 
 const school = chain(
   withExpertise('lezen', { name: 'Leesspecialist' }),
@@ -36,24 +39,26 @@ const written = after(
 
 describe('before', () => {
   test('the school hears what it loses, what stays, and which training goes on without her', () => {
-    expect(leaving(school, catalogue, 'p')?.sentences).toEqual([
+    expect(leaving(school, catalogue, TODAY, 'p')?.sentences).toEqual([
       'Alleen Samira Bos kan dit: Leesspecialist en Rekenspecialist. Dat is uw school dan kwijt.',
       'Dit kunnen andere collega\'s ook: Gedragsspecialist.',
       'Samira Bos doet nog mee aan: “Beter lezen”.'
     ])
-    expect(leaving(school, catalogue, 'r')?.sentences[0]).toBe('Er gaat geen deskundigheid verloren die in de lijst staat.')
-    expect(leaving(school, catalogue, 'weg')).toBeUndefined()
+    expect(leaving(school, catalogue, TODAY, 'r')?.sentences[0]).toBe('Er gaat geen deskundigheid verloren die in de lijst staat.')
+    expect(leaving(school, catalogue, TODAY, 'weg')).toBeUndefined()
   })
 
   test('and where the name still stands, for everyone and for the school alone', () => {
-    const told = leaving(written, catalogue, 'p')
+    const told = leaving(written, catalogue, TODAY, 'p')
     expect(told?.mentions.map(({ field, quote }) => [field, quote])).toEqual([
       ['expertise:gedrag.remark', 'juf Samira'],
       ['ambitions:m.notes.2026-2027', 'Samira Bos'],
       ['gap:one-person:lezen.reason', 'Samira']
     ])
     expect(told?.sentences.at(-1)).toBe('De naam staat nog in drie teksten. Die past u zelf aan.')
-    expect(leaving(written, catalogue, 'r')?.mentions.map(({ field }) => field)).toEqual(['round.teamTalk.changed'])
+    expect(leaving(written, catalogue, TODAY, 'r')?.mentions.map(({ field }) => field)).toEqual(['round.teamTalk.changed'])
+    // A year later nobody can change it there any more.
+    expect(leaving(written, catalogue, isoDay('2027-11-23'), 'r')?.mentions.map(({ field }) => field)).toEqual(['earlier-round:2027-2028'])
   })
 })
 

@@ -4,6 +4,7 @@ import { fill } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
 import { numberWord } from '../documents/parts.ts'
 import { offerYearOn } from '../law/frames.ts'
+import { isEarlierRound } from '../school/chain-anchors.ts'
 import type { ExpertiseItem, Person, TrainingItem } from '../school/chain-records.ts'
 import type { School } from '../school/school.ts'
 import { isUnderWay, trainingRows } from '../training-plan/plan.ts'
@@ -41,13 +42,14 @@ function sentencesOf({ gaps }: Catalogue, { person, loses, keeps, training, ment
   const { leaving: texts, nameless } = gaps
   const say = (text: string, names: readonly string[]): readonly string[] =>
     names.length === 0 ? [] : [fill(text, { persoon: person.name.trim() === '' ? nameless.person : person.name.trim(), wat: listed(names) })]
+  const changeable = mentions.filter(({ field }) => !isEarlierRound(field))
   const nameOf = (name: string): string => (name.trim() === '' ? nameless.expertise : name.trim())
   const goalOf = (goal: string): string => `“${goal.trim() === '' ? nameless.training : goal.trim()}”`
   return [
     ...(loses.length === 0 ? say(texts.nothing, ['']) : say(texts.loses, loses.map(({ name }) => nameOf(name)))),
     ...say(texts.keeps, keeps.map(({ name }) => nameOf(name))),
     ...say(texts.training, training.map(({ goal }) => goalOf(goal))),
-    ...say(mentions.length === 1 ? texts.oneMention : texts.mentions, mentions.length === 0 ? [] : [numberWord(mentions.length)])
+    ...say(changeable.length === 1 ? texts.oneMention : texts.mentions, changeable.length === 0 ? [] : [numberWord(changeable.length)])
   ]
 }
 

@@ -8,4 +8,5 @@ export const budgetAnchor = (id: string, field: 'name' | 'amount'): string => `b
 export const normAnchor = (norm: 'hoursPerFte' | 'amountPerFte'): string => `norms.${norm}`
 /** The round of an earlier offer as a whole: no screen has its fields any more. */
 export const earlierRoundAnchor = (schoolYear: string): string => `earlier-round:${schoolYear}`
+export const isEarlierRound = (anchor: string): boolean => anchor.startsWith('earlier-round:')
 export const dismissedAnchor = (gap: string): string => `gap:${gap}.reason`

@@ -23,7 +23,7 @@ export function sectorChange(catalogue: Catalogue, school: School, to: Sector, t
 function spokenOf(catalogue: Catalogue, from: Sector, to: Sector): readonly string[] {
   const changed = ['kinderen', 'groepen', 'intern begeleider'].flatMap((key) => {
     const [old, next] = [catalogue.words[from][key] ?? key, catalogue.words[to][key] ?? key]
-    return old === next ? [] : [`"${next}" in plaats van "${old}"`]
+    return old === next ? [] : [`“${next}” in plaats van “${old}”`]
   })
   return changed.length === 0 ? [] : [`De teksten zeggen voortaan ${changed.join(', ')}.`]
 }

@@ -23,7 +23,7 @@ const reasons: Readonly<Record<PrivacyKind, string>> = {
   'phone': 'Een telefoonnummer veroudert en kan van één persoon zijn. Verwijs liever naar de contactgegevens in de schoolgids.',
   'email': 'Dit lijkt het adres van één persoon. Neem een algemeen adres, dat begint met info, administratie, directie, school of mr.',
   'one-pupil': 'Hier kan iemand één leerling in herkennen. Schrijf over leerlingen in het algemeen, of over wat de school doet.',
-  'small-count': 'Bij zo\'n klein aantal weten mensen om wie het gaat. Schrijf "minder dan 5", of laat het aantal weg.',
+  'small-count': 'Bij zo\'n klein aantal weten mensen om wie het gaat. Schrijf “minder dan 5”, of laat het aantal weg.',
   'diagnosis-list': 'Noem de omstandigheid, zoals te weinig tijd of ruimte, en niet de diagnose. De school heeft zorgplicht en kijkt bij elk kind opnieuw.'
 }
 

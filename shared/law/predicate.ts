@@ -75,10 +75,10 @@ export const ownItems = (list: ListId): Predicate => (school, catalogue) => {
 
 const LONGEST_NAME = 40
 
-/** "Schoolmaatschappelijk werk" or, without a name, "regel 3". */
+/** “Schoolmaatschappelijk werk” or, without a name, "regel 3". */
 function itemWords(item: ListItem, place: number): Finding['words'] {
   const first = Object.entries(item).find(([field, value]) => field !== 'id' && typeof value === 'string')?.[1]
   const name = typeof first === 'string' ? first.trim().replace(/\s+/gu, ' ') : ''
   const shown = name.length <= LONGEST_NAME ? name : `${[...name].slice(0, LONGEST_NAME).join('').trimEnd()}…`
-  return { naam: name === '' ? `regel ${place + 1}` : `"${shown}"`, nummer: String(place + 1) }
+  return { naam: name === '' ? `regel ${place + 1}` : `“${shown}”`, nummer: String(place + 1) }
 }

@@ -156,7 +156,7 @@ test('another kind of school: what changes is said first, words and rules follow
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Gegevens')
   await page.getByLabel('Soort school').selectOption('vo')
-  await expect(page.getByText('"leerlingen" in plaats van "kinderen"')).toBeVisible()
+  await expect(page.getByText('“leerlingen” in plaats van “kinderen”')).toBeVisible()
   await page.getByRole('button', { name: 'Laat het zoals het was' }).click()
   await expect(page.getByLabel('Soort school')).toHaveValue('bao')
   await page.getByLabel('Soort school').selectOption('vo')

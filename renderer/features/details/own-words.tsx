@@ -8,7 +8,7 @@ import { useSchool } from '../../shell/school-store.ts'
 /** Each with the word of the sector that it stands in for. */
 const questions: readonly { readonly word: OwnWordKey; readonly label: string; readonly usual: string }[] = [
   { word: 'coordinator', label: 'Wie regelt de ondersteuning?', usual: 'intern begeleider' },
-  { word: 'team', label: 'Hoe heet het team dat meedenkt? Schrijf "de" of "het" erbij', usual: 'het ondersteuningsteam' },
+  { word: 'team', label: 'Hoe heet het team dat meedenkt? Schrijf “de” of “het” erbij', usual: 'het ondersteuningsteam' },
   { word: 'arrangement', label: 'Hoe heet één vorm van extra hulp?', usual: 'arrangement' },
   { word: 'arrangements', label: 'En meer dan één?', usual: 'arrangementen' },
   { word: 'step', label: 'Hoe heet een stap in de ondersteuning?', usual: 'stap' },

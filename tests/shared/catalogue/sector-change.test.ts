@@ -10,7 +10,7 @@ const TODAY = isoDay('2026-11-23')
 const said = (from: 'bao' | 'vo' | 'sbo', to: 'bao' | 'vo' | 'sbo'): string => sectorChange(catalogue, plainSchool(from), to, TODAY).join(' ')
 
 test('from primary to secondary: other words, another law, other explanations', () => {
-  expect(said('bao', 'vo')).toContain('"leerlingen" in plaats van "kinderen"')
+  expect(said('bao', 'vo')).toContain('“leerlingen” in plaats van “kinderen”')
   expect(said('bao', 'vo')).toContain('Wet voortgezet onderwijs')
   expect(said('bao', 'vo')).toContain('Ondersteuningsstructuur')
   expect(said('bao', 'vo')).toContain('Alles wat u schreef, blijft staan.')

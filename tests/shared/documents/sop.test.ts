@@ -195,7 +195,7 @@ describe('an unfinished school', () => {
     const outline = make(withSection(plainSchool(), 'cooperation', { partners: [{ id: 'p', name: 'Wijkteam', purpose: '', howOften: 'Elke week', through: '' }] }))
     expect(ofStyle(outline, 'missing')[0]).toBe('Dertien onderdelen zijn nog niet geschreven. In de andere onderdelen ontbreken nog twee dingen. In de hoofdstukken staat wat er moet gebeuren.')
     expect(ofStyle(chapterOf(outline, 'cooperation'), 'missing')).toEqual([
-      'Nog te doen: Bij "Wijkteam": schrijf op waarvoor u samenwerkt.', 'Nog te doen: Bij "Wijkteam": schrijf op via wie in de school dit loopt.'
+      'Nog te doen: Bij “Wijkteam”: schrijf op waarvoor u samenwerkt.', 'Nog te doen: Bij “Wijkteam”: schrijf op via wie in de school dit loopt.'
     ])
   })
 

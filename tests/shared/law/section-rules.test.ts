@@ -33,7 +33,7 @@ test.each([
 
 test('a sentence names the item by its words, short enough, or by its number', () => {
   const said = (name: string): string => missing(withItem('partners', { name }), catalogue, TODAY).find(({ requirement }) => requirement === 'partner-purpose')?.text ?? ''
-  expect(said('Jeugdhulp')).toContain('"Jeugdhulp"')
+  expect(said('Jeugdhulp')).toContain('“Jeugdhulp”')
   expect(said(' ')).toContain('regel 1')
   expect(said('x'.repeat(500)).length).toBeLessThan(120)
 })

@@ -33,7 +33,6 @@ const sop = z.strictObject({
   ownList: text,
   ownListInPlan: text,
   plan: text,
-  exampleSchool: text,
   exampleList: text,
   /** A special school of cluster 1 or 2. */
   noBasicSupport: text,

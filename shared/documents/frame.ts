@@ -29,6 +29,8 @@ export function documentFrame(kind: DocumentKind, source: DocumentSource, title:
   }
 }
 
+const INVENTED = 'Deze school is verzonnen, en alles wat hier staat ook.'
+
 export interface OpeningTexts {
   readonly title: string
   readonly subtitle?: string
@@ -40,13 +42,13 @@ export interface OpeningTexts {
  * and all it says are invented. Words are filled in already.
  */
 export const documentOpening = (
-  { school, catalogue }: Pick<DocumentSource, 'school' | 'catalogue'>, key: KeyMaker, { title, subtitle, lead = [] }: OpeningTexts
+  { school }: Pick<DocumentSource, 'school'>, key: KeyMaker, { title, subtitle, lead = [] }: OpeningTexts
 ): readonly OutlineBlock[] => [
   ...logoOf(school, key),
   { type: 'title', key: key('title'), text: title },
   ...(subtitle === undefined ? [] : [paragraph(key('subtitle'), 'subtitle', run(subtitle))]),
   ...lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'lead', run(text))),
-  ...(school.example ? [paragraph(key('example-school'), 'note', run(catalogue.documents.sop.exampleSchool))] : [])
+  ...(school.example ? [paragraph(key('example-school'), 'note', run(INVENTED))] : [])
 ]
 
 function logoOf({ identity: { logo, name } }: School, key: KeyMaker): readonly Picture[] {

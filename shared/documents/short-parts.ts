@@ -23,8 +23,8 @@ export const shortContext = ({ school, catalogue, today }: DocumentSource): Shor
   school, catalogue, today, words: documentWords(catalogue, school, today), key: keyMaker()
 })
 
-export const shortOpening = ({ school, catalogue, words, key }: ShortContext, title: string, subtitle?: string): readonly OutlineBlock[] =>
-  documentOpening({ school, catalogue }, key, { title: fill(title, words), ...(subtitle === undefined ? {} : { subtitle: fill(subtitle, words) }) })
+export const shortOpening = ({ school, words, key }: ShortContext, title: string, subtitle?: string): readonly OutlineBlock[] =>
+  documentOpening({ school }, key, { title: fill(title, words), ...(subtitle === undefined ? {} : { subtitle: fill(subtitle, words) }) })
 
 /** What the reader finds where nothing was written yet. */
 const FOLLOWS = 'Deze tekst volgt nog.'

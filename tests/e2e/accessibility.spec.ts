@@ -59,29 +59,26 @@ for (const [scheme, size, width, height, aspect] of looks) {
       await expectNoViolations(page, kind, aspect)
     }
   })
-}
 
-for (const [scheme, size, width, height, aspect] of looks) {
   test(`no violations on what the team can do and will learn, ${scheme}, ${size}`, async ({ app }) => {
     test.setTimeout(120_000)
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height })
-    await openExample(page)
-    for (const [screen, views] of [
-      ['Wat ons team kan', ['Per collega', 'Overzicht', 'Wat wij nog missen', 'Per deskundigheid']],
-      ['Scholing', ['Ambities', 'Scholingsplan', 'Geld en uren']]
-    ] as const) {
-      await goTo(page, screen)
+    const lookAt = async (views: readonly string[]): Promise<void> => {
       for (const view of views) {
         await page.getByRole('button', { name: view, exact: true }).click()
         await openAll(page)
         await expectNoViolations(page, view, aspect)
       }
-      if (screen !== 'Wat ons team kan') continue
-      await page.getByLabel('Volgorde').selectOption({ label: 'Naam, van A tot Z' })
-      await expectNoViolations(page, 'found', aspect)
     }
+    await openExample(page)
+    await goTo(page, 'Wat ons team kan')
+    await lookAt(['Per collega', 'Overzicht', 'Wat wij nog missen', 'Per deskundigheid'])
+    await page.getByLabel('Volgorde').selectOption({ label: 'Naam, van A tot Z' })
+    await expectNoViolations(page, 'found', aspect)
+    await goTo(page, 'Scholing')
+    await lookAt(['Ambities', 'Scholingsplan', 'Geld en uren'])
   })
 }
 

@@ -30,7 +30,7 @@ export interface ListEntry<T> {
 const LEAST = 0
 const MOST = 32_000
 
-/** Another start than these stays in the file, and is read as if it was not there. */
+/** A start in a file that is not one of these stays there, and is read as if it was not. */
 export const canStart = (start: number | undefined): start is number => start !== undefined && Number.isInteger(start) && start >= LEAST && start <= MOST
 
 /** The number before each item, in order; undefined before a bullet. */
@@ -54,7 +54,7 @@ function counter(): (item: Item) => { readonly number: number | undefined; reado
   return ({ level, ordered, start }) => {
     counts.length = Math.min(counts.length, level + 1)
     const expected = ordered ? (counts[level] ?? 0) + 1 : undefined
-    const number = ordered && canStart(start) ? start : expected
+    const number = ordered ? (start ?? expected) : undefined
     counts[level] = number
     return { number, expected }
   }

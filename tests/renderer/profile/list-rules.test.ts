@@ -1,22 +1,10 @@
 // What becomes of what is typed, in the editor's real schema and with its real plugins.
-import { Editor } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { blockText, type RichText } from '#shared/richtext/richtext.ts'
-import { editorExtensions, editorRules } from '../../../renderer/features/profile/editor/extensions.ts'
-import { fromEditor, toEditor, type EditorNode } from '../../../renderer/features/profile/editor/mapper.ts'
+import type { Editor } from '@tiptap/core'
+import { describe, expect, test } from 'vitest'
+import type { RichText } from '#shared/richtext/richtext.ts'
+import { linesOf, openEditor, withKeyboard } from './editor-here.ts'
 
-// The editor asks which keys the computer has.
-beforeAll(() => void vi.stubGlobal('navigator', { platform: 'Linux', userAgent: '' }))
-afterAll(() => void vi.unstubAllGlobals())
-
-const open = (text: RichText = { blocks: [] }): Editor => {
-  const editor = new Editor({ element: null, extensions: editorExtensions, ...editorRules, content: toEditor(text) })
-  // An editor that is on no screen keeps its plugins to itself.
-  editor.view.updateState(editor.state.reconfigure({ plugins: editor.extensionManager.plugins }))
-  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.atEnd(editor.state.doc)))
-  return editor
-}
+withKeyboard()
 
 /** Sign by sign, as the browser tells the editor; what the editor leaves alone is put in as it is. */
 function type(editor: Editor, words: string): Editor {
@@ -29,10 +17,7 @@ function type(editor: Editor, words: string): Editor {
   return editor
 }
 
-const lines = (editor: Editor): readonly string[] =>
-  fromEditor(editor.state.doc.toJSON() as EditorNode).blocks.map((block) => `${block.kind}${block.start === undefined ? '' : ` from ${block.start}`} | ${blockText(block)}`)
-
-const typed = (words: string): readonly string[] => lines(type(open(), words))
+const typed = (words: string): readonly string[] => linesOf(type(openEditor(), words))
 
 describe('what is typed', () => {
   test.each([
@@ -49,19 +34,19 @@ describe('what is typed', () => {
 
   test('begins no list within a list or a heading', () => {
     const item = { id: 'a', kind: 'bullet', level: 0, runs: [] } as const
-    expect(lines(type(open({ blocks: [{ ...item, runs: [] }] }), '1. rust'))).toEqual(['bullet | 1. rust'])
-    expect(lines(type(open({ blocks: [{ ...item, kind: 'heading1', runs: [] }] }), '- rust'))).toEqual(['heading1 | - rust'])
+    expect(linesOf(type(openEditor({ blocks: [{ ...item, runs: [] }] }), '1. rust'))).toEqual(['bullet | 1. rust'])
+    expect(linesOf(type(openEditor({ blocks: [{ ...item, kind: 'heading1', runs: [] }] }), '- rust'))).toEqual(['heading1 | - rust'])
   })
 
   test('counts from the number that was typed, also right under another list', () => {
     const above: RichText = { blocks: [{ id: 'a', kind: 'number', level: 0, runs: [{ text: 'een' }] }, { id: 'b', kind: 'paragraph', level: 0, runs: [] }] }
-    expect(lines(type(open(above), '1. opnieuw'))).toEqual(['number | een', 'number from 1 | opnieuw'])
+    expect(linesOf(type(openEditor(above), '1. opnieuw'))).toEqual(['number | een', 'number from 1 | opnieuw'])
   })
 
   test.each(['- ', '1. '])('comes back with Backspace, right after it became a list: %j', (sign) => {
-    const editor = type(open(), sign)
-    expect(lines(editor)).not.toEqual([`paragraph | ${sign}`])
+    const editor = type(openEditor(), sign)
+    expect(linesOf(editor)).not.toEqual([`paragraph | ${sign}`])
     expect(editor.commands.undoInputRule()).toBe(true)
-    expect(lines(type(editor, 'x'))).toEqual([`paragraph | ${sign}x`])
+    expect(linesOf(type(editor, 'x'))).toEqual([`paragraph | ${sign}x`])
   })
 })

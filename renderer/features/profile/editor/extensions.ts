@@ -6,6 +6,7 @@ import { ListItem, OrderedList } from '@tiptap/extension-list'
 import { canStart } from '#shared/richtext/list-tree.ts'
 import { newId } from '../../../shell/new-id.ts'
 import { isWebAddress } from '../../../components/web-address.ts'
+import { ListDepth } from './list-depth.ts'
 import { ListRules } from './list-rules.ts'
 
 /** A link keeps any address it came with; only https is shown as a link. */
@@ -64,5 +65,6 @@ export const editorExtensions: Extensions = [
   Numbers.configure({ keepMarks: true }),
   Link,
   ListRules,
-  UniqueID.configure({ types: ['paragraph', 'heading'], attributeName: 'id', generateID: newId })
+  UniqueID.configure({ types: ['paragraph', 'heading'], attributeName: 'id', generateID: newId }),
+  ListDepth
 ]

@@ -71,7 +71,7 @@ const hasText = (runs: readonly OutlineRun[]): boolean => runs.some((run) => run
 
 function writeList(list: List, writer: Writer, first: First): readonly FileChild[] {
   const items = list.items.filter((item) => hasText(item.runs))
-  return placeItems(items, () => writer.nextList()).map(({ item, level, style, reference, instance }, index) =>
+  return placeItems(items, () => writer.nextList()).map(({ item, level, style, count: { reference, instance } }, index) =>
     paragraph(writer, style, item.runs, {
       ...(index === 0 ? first : {}),
       ...(index === items.length - 1 ? { spacing: { ...(index === 0 ? first.spacing : {}), after: 120 } } : {}),

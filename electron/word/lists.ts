@@ -1,62 +1,80 @@
-// Bullets and numbers. Every list starts at 1; a nested numbered list starts anew under each bullet.
+// Bullets and numbers, with the numbers that list-tree.ts gives them.
 import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions } from 'docx'
 import { FONT } from '#shared/documents/look.ts'
-import type { ListItem } from '#shared/documents/outline.ts'
+import type { ListItem, Outline } from '#shared/documents/outline.ts'
+import { listsOf, type ListTree } from '#shared/richtext/list-tree.ts'
 import { listIndent, styleIds, styleLists } from './styles.ts'
 
-export const BULLETS = 'bullets'
-export const NUMBERS = 'numbers'
+const BULLETS = 'bullets'
+const NUMBERS = 'numbers'
 
 const LEVELS = [0, 1, 2] as const
 
-const level = (index: number, format: ILevelsOptions['format'], text: string): ILevelsOptions => ({
+const bullet = (index: number): ILevelsOptions => ({
   level: index,
-  format: format ?? LevelFormat.BULLET,
-  text,
+  format: LevelFormat.BULLET,
+  text: ['•', '–', '•'][index] ?? '•',
   alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: listIndent(index) }, ...(format === undefined ? { run: { font: FONT } } : {}) }
+  style: { paragraph: { indent: listIndent(index) }, run: { font: FONT } }
 })
 
-export const numbering: INumberingOptions = {
-  config: [
-    { reference: BULLETS, levels: LEVELS.map((index) => level(index, undefined, ['•', '–', '•'][index] ?? '•')) },
-    {
-      reference: NUMBERS,
-      levels: LEVELS.map((index) => level(index, [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN][index], `%${index + 1}.`))
-    }
-  ]
+const number = (index: number, start: number): ILevelsOptions => ({
+  level: index,
+  format: LevelFormat.DECIMAL,
+  text: `%${index + 1}.`,
+  start,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: listIndent(index) } }
+})
+
+/** The definitions that the lists of a document use. The first two are always there: the styles use them. */
+export function numberingOf({ blocks }: Pick<Outline, 'blocks'>): INumberingOptions {
+  const counts = blocks.flatMap((block) => (block.type === 'list' ? placeItems(block.items, () => 0).map(({ count }) => count) : []))
+  const others = new Map(counts.filter(({ start }) => start !== 1).map((count) => [count.reference, count]))
+  return {
+    config: [
+      { reference: BULLETS, levels: LEVELS.map(bullet) },
+      { reference: NUMBERS, levels: LEVELS.map((index) => number(index, 1)) },
+      ...[...others.values()].map(({ reference, level, start }) => ({ reference, levels: LEVELS.map((index) => number(index, index === level ? start : 1)) }))
+    ]
+  }
+}
+
+/** What items count on in, in Word's terms: an instance of a definition. */
+interface Count {
+  readonly reference: string
+  readonly instance: number
+  /** Where it begins, and in which level; in the levels below at 1. */
+  readonly start: number
+  readonly level: number
 }
 
 export interface PlacedItem {
   readonly item: ListItem
   readonly level: number
   readonly style: string
-  readonly reference: string
-  /** Which list of its kind: items that count on from each other share it. */
-  readonly instance: number
-}
-
-interface OpenLevel {
-  readonly ordered: boolean
-  readonly count: number | undefined
+  readonly count: Count
 }
 
 /** Says for every item of a list which count it belongs to. `next` gives a number that was not used before. */
 export function placeItems(items: readonly ListItem[], next: () => number): readonly PlacedItem[] {
-  const bullets = next()
-  const open: (OpenLevel | undefined)[] = []
-  return items.map((item) => {
-    const depth = Math.min(2, Math.max(0, Math.trunc(item.level) || 0))
-    const parent = open.slice(0, depth).findLast((entry) => entry !== undefined)
-    const before = open[depth]?.count
-    // Under a numbered item this is Word's own next level; under a bullet it starts a count of its own.
-    const count = item.ordered ? (before ?? (parent?.ordered ? parent.count : undefined) ?? next()) : before
-    open.length = depth
-    open[depth] = { ordered: item.ordered, count }
-    const [styles, reference] = item.ordered ? [styleIds.numbers, NUMBERS] : [styleIds.bullets, BULLETS]
-    return { item, level: depth, style: styles[depth] ?? styles[0], reference, instance: item.ordered && count !== undefined ? count : bullets }
-  })
+  const bullets: Count = { reference: BULLETS, instance: next(), start: 1, level: 0 }
+  const place = (lists: readonly ListTree<ListItem>[], level: number, above: Count | undefined): readonly PlacedItem[] =>
+    lists.flatMap((list, at) => {
+      const isFirst = !lists.slice(0, at).some(({ ordered }) => ordered)
+      const count = list.ordered ? countOf(list.start, level, isFirst ? above : undefined, next) : bullets
+      const styles = list.ordered ? styleIds.numbers : styleIds.bullets
+      return list.entries.flatMap(({ item, below }) => [
+        ...(item === undefined ? [] : [{ item, level, style: styles[level] ?? styles[0], count }]),
+        ...place(below, level + 1, list.ordered ? count : undefined)
+      ])
+    })
+  return place(listsOf(items.map((item) => ({ ...item, level: Math.min(2, Math.max(0, Math.trunc(item.level) || 0)) }))), 0, undefined)
 }
+
+/** The first numbers under a numbered item, from 1, are Word's own next level of its count: who types on in Word can move them up. */
+const countOf = (start: number, level: number, above: Count | undefined, next: () => number): Count =>
+  above !== undefined && start === 1 ? above : { reference: start === 1 ? NUMBERS : `${NUMBERS}-${level}-${start}`, instance: next(), start, level }
 
 /** Adds the two lists that the styles List Bullet and List Number carry. docx numbers its own default list 1, ours 2 and 3. */
 export function withStyleLists(numberingXml: string): string {

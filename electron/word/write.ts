@@ -5,7 +5,7 @@ import type { Outline } from '#shared/documents/outline.ts'
 import { shortLine } from '#shared/documents/written-text.ts'
 import { writeBlocks } from './blocks.ts'
 import { bookmarkNames } from './bookmarks.ts'
-import { numbering, withStyleLists } from './lists.ts'
+import { numberingOf, withStyleLists } from './lists.ts'
 import { pageFrame } from './page.ts'
 import { noPageNumbers, pageNumbersFor } from './page-numbers.ts'
 import { appXml, authorOf, COMPATIBILITY, coreXml, momentOf, settingsXml, TAB_STOP } from './parts.ts'
@@ -26,7 +26,7 @@ export async function writeWord(outline: Outline, { pageNumbers = true }: WriteO
     creator: authorOf(outline),
     lastModifiedBy: authorOf(outline),
     externalStyles: stylesXml,
-    numbering,
+    numbering: numberingOf(outline),
     defaultTabStop: TAB_STOP,
     compatibility: { version: COMPATIBILITY },
     theme: { fonts: { headings: FONT, body: FONT } },

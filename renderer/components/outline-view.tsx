@@ -1,6 +1,7 @@
 // A document on the screen: the outline as real headings, lists and tables. The Word document renders the same outline.
 import { memo, type ReactNode } from 'react'
-import type { Field, List, ListItem, Outline, OutlineBlock, Picture, Table } from '#shared/documents/outline.ts'
+import type { Field, ListItem, Outline, OutlineBlock, Picture, Table } from '#shared/documents/outline.ts'
+import { listsOf, type ListTree } from '#shared/richtext/list-tree.ts'
 import { Runs } from './runs.tsx'
 
 export const OutlineView = memo(function OutlineView({ outline }: { readonly outline: Outline }) {
@@ -37,7 +38,7 @@ function BlockView({ block, blocks, shift }: { readonly block: OutlineBlock; rea
     case 'paragraph':
       return <p className={block.style}><Runs runs={block.runs} /></p>
     case 'list':
-      return <>{nested(block.items, 0)}</>
+      return <>{listsOf(block.items).map(listView)}</>
     case 'table':
       return <TableView table={block} />
     case 'picture':
@@ -100,19 +101,9 @@ function TableView({ table }: { readonly table: Table }) {
   )
 }
 
-function nested(items: List['items'], level: number): ReactNode {
-  const groups: { ordered: boolean; children: ReactNode[] }[] = []
-  for (let at = 0; at < items.length; ) {
-    const item: ListItem | undefined = items[at]
-    if (item === undefined) break
-    const own = item.level <= level
-    let end = own ? at + 1 : at
-    while (end < items.length && (items[end]?.level ?? 0) > level) end += 1
-    const child = <li key={item.key}>{own && <Runs runs={item.runs} />}{nested(items.slice(own ? at + 1 : at, end), level + 1)}</li>
-    const last = groups.at(-1)
-    if (last?.ordered === item.ordered) last.children.push(child)
-    else groups.push({ ordered: item.ordered, children: [child] })
-    at = end
-  }
-  return groups.map(({ ordered, children }, index) => (ordered ? <ol key={index}>{children}</ol> : <ul key={index}>{children}</ul>))
+const listView = ({ ordered, start, entries }: ListTree<ListItem>, index: number): ReactNode => {
+  const items = entries.map(({ item, below }, at) => (
+    <li key={item?.key ?? at} className={item === undefined ? 'unmarked' : undefined}>{item !== undefined && <Runs runs={item.runs} />}{below.map(listView)}</li>
+  ))
+  return ordered ? <ol key={index} start={start}>{items}</ol> : <ul key={index}>{items}</ul>
 }

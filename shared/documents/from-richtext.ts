@@ -1,10 +1,11 @@
 // Rich text of a section as outline blocks. Chapters are headings of level 1, so headings in a text begin at level 2.
-import { blockText, isListItem, type Block, type RichText, type Run } from '../richtext/richtext.ts'
+import { neededStarts, numbersOf } from '../richtext/list-tree.ts'
+import { blockText, isListItem, itemOf, type Block, type RichText, type Run } from '../richtext/richtext.ts'
 import type { KeyMaker } from './keys.ts'
 import type { List, ListItem, OutlineBlock, OutlineRun } from './outline.ts'
 
 /**
- * A run of bullets is one list, a run of numbers another. A block without words is left out, but it does end a list. A level 3
+ * List items that follow each other are one list. A block without words is left out, but it does end a list. A level 3
  * never stands without a level 2 above it: then it becomes level 2, so that the headings go down in order.
  */
 export function fromRichText(text: RichText, prefix: string, key: KeyMaker): readonly OutlineBlock[] {
@@ -18,7 +19,6 @@ export function fromRichText(text: RichText, prefix: string, key: KeyMaker): rea
   }
   for (const block of text.blocks) {
     if (isListItem(block)) {
-      if (list.length > 0 && list[0]?.kind !== block.kind) endList()
       list.push(block)
       continue
     }
@@ -37,15 +37,17 @@ export function fromRichText(text: RichText, prefix: string, key: KeyMaker): rea
   return blocks
 }
 
+/** An item without words is left out; the numbers of the others are those of the editor. */
 function listOf(blocks: readonly Block[], prefix: string, key: KeyMaker): List | undefined {
-  const filled = blocks.filter((block) => blockText(block).trim() !== '')
-  const first = filled[0]
+  const numbers = numbersOf(blocks.map(itemOf))
+  const filled = blocks.flatMap((block, index) => (blockText(block).trim() === '' ? [] : [{ block, level: block.level, ordered: block.kind === 'number', start: numbers[index] }]))
+  const [first] = filled
   if (first === undefined) return undefined
-  const listKey = key(prefix, first.id, 'list')
-  let above = -1
-  const items = filled.map((block): ListItem => {
-    above = Math.min(block.level, above + 1)
-    return { key: key(prefix, block.id), level: above, ordered: block.kind === 'number', runs: runsOf(block.runs) }
+  const listKey = key(prefix, first.block.id, 'list')
+  const starts = neededStarts(filled)
+  const items = filled.map(({ block, level, ordered }, index): ListItem => {
+    const start = starts[index]
+    return { key: key(prefix, block.id), level, ordered, ...(start === undefined ? {} : { start }), runs: runsOf(block.runs) }
   })
   return { type: 'list', key: listKey, items }
 }

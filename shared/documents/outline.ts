@@ -1,6 +1,7 @@
 // A document before it has a form: composed once from the school, then shown on screen, written to Word, or read as
 // text. Every node has a stable key made from data ids, so that two versions can be compared node by node.
 import type { IsoDay } from '../day.ts'
+import type { Item } from '../richtext/list-tree.ts'
 import type { SectionId } from '../school/school.ts'
 
 /** Marks a run or block for a tracked-changes copy. */
@@ -40,14 +41,13 @@ export interface Paragraph extends Node {
   readonly runs: readonly OutlineRun[]
 }
 
-export interface ListItem extends Node {
+export interface ListItem extends Node, Item {
   /** 0 to 2 */
   readonly level: number
-  readonly ordered: boolean
   readonly runs: readonly OutlineRun[]
 }
 
-/** One list; numbering starts at 1 in each. */
+/** One row of items, of both kinds and at every level. How it reads is said in one place: richtext/list-tree.ts. */
 export interface List extends Node {
   readonly type: 'list'
   readonly items: readonly ListItem[]

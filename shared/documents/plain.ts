@@ -1,4 +1,5 @@
 // A document as plain text, for a mail or a website. Contents, page breaks and pictures stay behind: they belong to paper.
+import { numbersOf } from '../richtext/list-tree.ts'
 import { textOfRuns, type List, type Outline, type OutlineBlock, type OutlineRun, type Table } from './outline.ts'
 import { NOTHING } from './parts.ts'
 import { fitText } from './written-text.ts'
@@ -41,14 +42,13 @@ const wordsOf = (runs: readonly OutlineRun[]): string =>
 /** A sign before the first line; the further lines are indented. */
 const hung = (sign: string, text: string, indent = '  '): string => text.split('\n').map((line, index) => `${index === 0 ? sign : indent}${line}`).join('\n')
 
-function textOfList({ items }: List): string {
-  const counts: number[] = []
+function textOfList(list: List): string {
+  const items = list.items.filter(({ runs }) => textOfRuns(runs).trim() !== '')
+  const numbers = numbersOf(items)
   return items
-    .filter(({ runs }) => textOfRuns(runs).trim() !== '')
-    .map(({ level, ordered, runs }) => {
-      counts.length = Math.min(counts.length, level + 1)
-      if (ordered) counts[level] = (counts[level] ?? 0) + 1
-      const sign = `${'  '.repeat(level)}${ordered ? `${counts[level]}. ` : '- '}`
+    .map(({ level, runs }, index) => {
+      const number = numbers[index]
+      const sign = `${'  '.repeat(level)}${number === undefined ? '- ' : `${number}. `}`
       return hung(sign, wordsOf(runs), ' '.repeat(sign.length))
     })
     .join('\n')

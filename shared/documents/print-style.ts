@@ -36,10 +36,8 @@ del { text-decoration: line-through; }
 ul, ol { margin: 0 0 6pt; padding-left: 0.7cm; }
 li { margin-bottom: 2pt; padding-left: 0.1cm; }
 li > ul, li > ol { margin: 2pt 0 0; }
-ul ul { list-style-type: "–  "; }
-ul ul ul { list-style-type: disc; }
-:is(ul, ol) ol { list-style-type: lower-alpha; }
-:is(ul, ol) :is(ul, ol) ol { list-style-type: lower-roman; }
+:is(ul, ol) ul { list-style-type: "–  "; }
+:is(ul, ol) :is(ul, ol) ul { list-style-type: disc; }
 
 table { width: 100%; margin: 8pt 0; table-layout: fixed; border-collapse: collapse; border-block: 1pt solid #${colour.rule}; font-size: 9.5pt; line-height: 1.2; }
 caption { margin: 0 0 4pt; text-align: start; font-size: 10pt; font-weight: bold; color: #${colour.grey}; break-after: avoid; }

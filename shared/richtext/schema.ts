@@ -14,7 +14,7 @@ const blockSchema = z.looseObject({
   kind: z.enum(['paragraph', 'heading1', 'heading2', 'bullet', 'number']),
   /** Nesting of a list item, 0 to 2; 0 for everything else. */
   level: z.int().min(0).max(2),
-  /** The number that a numbered item begins its count with. Without it the first counts from 1, and the next count on. */
+  /** The number that a numbered item begins its count with (list-tree.ts). Without it the first of a list is 1, and the next count on. */
   start: z.exactOptional(z.int()),
   /** A "\n" inside a run is a line break within the block. */
   runs: z.array(runSchema)

@@ -1,8 +1,9 @@
 // Edits of what a school writes in its sections: the long texts of the editor, and the single fields beside them.
 import { original, type Draft } from 'immer'
+import { canStart } from '../richtext/list-tree.ts'
 import type { Block, RichText } from '../richtext/richtext.ts'
 import { sameBlock } from '../richtext/same-text.ts'
-import { typed, type Edit } from './edit.ts'
+import { single, typed, type Edit } from './edit.ts'
 import type { School } from './school.ts'
 
 /** Where the long texts stand. */
@@ -32,6 +33,9 @@ export const setText = (field: TextField, text: RichText): Edit =>
     replaceBlocks(texts[field](draft).blocks, text.blocks)
   })
 
+/** The same, where the editor itself made a list of what was typed: a step of its own, so that undo gives back what was typed. */
+export const beginList = (field: TextField, text: RichText): Edit => single('lijst begonnen', setText(field, text).apply)
+
 export type PortraitField = 'pupils' | 'groups' | 'weighting'
 export const setPortraitField = (field: PortraitField, value: string): Edit =>
   typed('gegevens van de school gewijzigd', `portrait.${field}`, (draft) => {
@@ -58,11 +62,17 @@ function replaceBlocks(blocks: Draft<Block>[], next: readonly Block[]): void {
   const kept = after.map((block) => {
     const old = known.get(block.id)
     if (old === undefined) return block
-    return sameBlock(old, block) ? old : { ...old, ...block }
+    return sameBlock(old, block) ? old : changed(old, block)
   })
   if (before.length === kept.length) {
     for (const [offset, block] of kept.entries()) if (before[offset] !== block) blocks[start + offset] = block
   } else {
     blocks.splice(start, before.length, ...kept)
   }
+}
+
+/** Keys that this version does not know stay, and so does a start that it cannot show. */
+function changed(old: Block, block: Block): Block {
+  const { start, ...rest } = old
+  return block.start === undefined && canStart(start) ? { ...rest, ...block } : { ...old, ...block }
 }

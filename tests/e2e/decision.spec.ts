@@ -1,5 +1,5 @@
 // The decision of this school year: what will be recorded is said first; recorded, opened again with a reason, and recorded anew.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { School } from '#shared/school/school.ts'
@@ -7,17 +7,10 @@ import { ready, withAdoption, withMr } from '../shared/documents/board-school.ts
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { tabTo, tabToField, writeIn } from './keyboard.ts'
-import { goTo, onDisk, schoolFolder, untilSaved } from './steps.ts'
+import { goTo, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
 
 /** Ready to be adopted on the day of the scenarios. */
 const waiting = withAdoption(withMr(ready, { askedOn: '2026-10-12', replyBy: '2026-11-09', talkOn: '2026-10-26', adviceOn: '2026-11-09', reactionOn: '2026-11-16' }), { day: '2026-11-20' })
-
-function schoolOnDisk(app: App, school: School): string {
-  const folder = path.join(app.schools, 'De Linde')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, 'school.json'), JSON.stringify({ ...school, identity: { ...school.identity, name: 'De Linde' } }, null, 2))
-  return folder
-}
 
 async function toDecision(page: Page): Promise<void> {
   await goTo(page, 'Dit schooljaar')
@@ -46,7 +39,7 @@ async function record(page: Page): Promise<void> {
 
 test('recorded, opened again with a reason, and recorded anew, with the keyboard alone', async ({ app }) => {
   test.setTimeout(300_000)
-  const { page } = await app.start({ school: schoolOnDisk(app, waiting) })
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, waiting) })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await toDecision(page)
 
@@ -116,7 +109,7 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
 test('what is still open is said before recording, with the way to it, and holds nothing up', async ({ app }) => {
   test.setTimeout(180_000)
   const { sections } = waiting
-  const { page } = await app.start({ school: schoolOnDisk(app, { ...waiting, sections: { ...sections, parents: { ...sections.parents, finished: false } } }) })
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, { ...waiting, sections: { ...sections, parents: { ...sections.parents, finished: false } } }) })
   await toDecision(page)
   await ask(page)
   const question = page.getByRole('region', { name: 'Dit wordt vastgelegd' })
@@ -131,7 +124,7 @@ test('what is still open is said before recording, with the way to it, and holds
 
 test('of an example school one sentence says that its documents stay a concept', async ({ app }) => {
   const { parents } = waiting.sections
-  const { page } = await app.start({ school: schoolOnDisk(app, { ...waiting, example: true, sections: { ...waiting.sections, parents: { ...parents, finished: false } } }) })
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, { ...waiting, example: true, sections: { ...waiting.sections, parents: { ...parents, finished: false } } }) })
   await toDecision(page)
   await ask(page)
   const question = page.getByRole('region', { name: 'Dit wordt vastgelegd' })
@@ -140,7 +133,7 @@ test('of an example school one sentence says that its documents stay a concept',
 })
 
 test('the words for the board are kept, and a day that does not exist is called so', async ({ app }) => {
-  const { page } = await app.start({ school: schoolOnDisk(app, waiting) })
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, waiting) })
   await toDecision(page)
   await page.getByText('Voor het bestuur', { exact: true }).click()
   await expectNoViolations(page, 'for the board')

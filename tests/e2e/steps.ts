@@ -1,10 +1,10 @@
 // What a director does, in her words, so that a scenario reads like her day.
-import { readFileSync, readdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { catalogue } from '#assets/load.ts'
 import type { DocumentKind } from '#shared/documents/outline.ts'
-import type { SectionId } from '#shared/school/school.ts'
+import type { School, SectionId } from '#shared/school/school.ts'
 
 export async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bekijk de voorbeeldschool' }).click()
@@ -89,3 +89,11 @@ export function schoolFolder(schools: string, name?: string): string {
 export const schoolFile = (schools: string, name?: string): string => path.join(schoolFolder(schools, name), 'school.json')
 
 export const onDisk = (schools: string, name?: string): string => readFileSync(schoolFile(schools, name), 'utf8')
+
+/** A school that is there before the program starts; its folder. */
+export function schoolOnDisk(schools: string, school: School): string {
+  const folder = path.join(schools, 'De Linde')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'school.json'), JSON.stringify({ ...school, identity: { ...school.identity, name: 'De Linde' } }, null, 2))
+  return folder
+}

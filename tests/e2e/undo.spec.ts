@@ -1,7 +1,10 @@
 // One undo for everything: across fields, lists and screens, with the caret where it was.
 import type { Page } from '@playwright/test'
+import type { Block } from '#shared/richtext/richtext.ts'
+import type { School } from '#shared/school/school.ts'
+import { plainSchool } from '../shared/schools.ts'
 import { expect, test } from './app.ts'
-import { beginSchool, goTo, goToSection, onDisk, untilSaved, visionEditor } from './steps.ts'
+import { beginSchool, goTo, goToDocument, goToSection, onDisk, schoolOnDisk, untilSaved, visionEditor } from './steps.ts'
 
 test('undo goes back over text, list and field, to the screen and the place of each, and redo goes forth', async ({ app }) => {
   const { page } = await app.start()
@@ -82,3 +85,59 @@ const undoAndType = (page: Page, letter: string): Promise<void> =>
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }))
     document.execCommand('insertText', false, typed)
   }, letter)
+
+/** The vision as it stands on disk: "number from 3 | drie". */
+const linesOnDisk = (schools: string): readonly string[] =>
+  (JSON.parse(onDisk(schools)) as School).sections.vision.text.blocks.map(({ kind, start, runs }) => `${kind}${start === undefined ? '' : ` from ${start}`} | ${runs.map((run) => JSON.stringify(run.text) + (run.bold || run.italic ? ' with marks' : '')).join('')}`)
+
+test('what is typed stands on disk sign by sign, and one step of undo gives back the signs that became a list', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await goToSection(page, 'vision')
+  const editor = visionEditor(page)
+  await editor.click()
+  const sentences = ['2027. Dan opent de nieuwe locatie.', '2 * 45 minuten en 3 * 30', '* zie de bijlage', '+ 2 groepen', '# leerlingen: 120', '**let op** en *dit* en _dat_']
+  for (const sentence of sentences) {
+    await page.keyboard.type(sentence)
+    await page.keyboard.press('Enter')
+  }
+  for (const [sign, list] of [['- ', 'ul'], ['1. ', 'ol']] as const) {
+    await page.keyboard.type(sign)
+    await expect(editor.locator(list)).toHaveCount(1)
+    await page.keyboard.press('Control+z')
+    await expect(editor.locator(list)).toHaveCount(0)
+    await page.keyboard.type('terug')
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.type('1. een')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('twee')
+  const kept = [...sentences, '- terug', '1. terug'].map((sentence) => `paragraph | ${JSON.stringify(sentence)}`)
+  await expect.poll(() => linesOnDisk(app.schools)).toEqual([...kept, 'number | "een"', 'number | "twee"'])
+})
+
+test('a list that begins at another number keeps it: on screen, on disk, in a document, after undo and after coming back', async ({ app }) => {
+  const item = (text: string, more: Partial<Block> = {}): Block => ({ id: text, kind: 'number', level: 0, runs: [{ text }], ...more })
+  const blocks = [item('een'), item('klas', { kind: 'bullet', level: 1 }), item('twee'), item('Tussen', { kind: 'paragraph' }), item('drie', { start: 3 }), item('vier')]
+  const school = plainSchool()
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, { ...school, sections: { ...school.sections, vision: { ...school.sections.vision, text: { blocks } } } }) })
+  await goToSection(page, 'vision')
+  const second = visionEditor(page).locator('ol').last()
+  await expect(second).toHaveAttribute('start', '3')
+  await visionEditor(page).getByText('vier').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' keer')
+  await expect.poll(() => linesOnDisk(app.schools)).toEqual(['number | "een"', 'bullet | "klas"', 'number | "twee"', 'paragraph | "Tussen"', 'number from 3 | "drie"', 'number | "vier keer"'])
+  await visionEditor(page).getByText('drie').click()
+  await page.keyboard.press('Control+Shift+7')
+  await expect(second.locator('li')).toHaveText(['vier keer'])
+  await page.keyboard.press('Control+z')
+  await expect(second.locator('li')).toHaveText(['drie', 'vier keer'])
+  await page.keyboard.press('Control+z')
+  await expect(second).toHaveAttribute('start', '3')
+  await goToDocument(page, 'sop')
+  await expect(page.getByRole('article').locator('ol[start="3"] > li')).toHaveText(['drie', 'vier'])
+  await expect(page.getByRole('article').locator('ol:has(ul) > li')).toHaveText(['eenklas', 'twee'])
+  await goToSection(page, 'vision')
+  await expect(second).toHaveAttribute('start', '3')
+})

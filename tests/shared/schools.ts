@@ -58,13 +58,16 @@ const run = fc
     ...(href === undefined ? {} : { href })
   }))
 
+const start = fc.option(fc.oneof(fc.integer({ min: 0, max: 12 }), fc.maxSafeInteger()), { freq: 2 })
+
 export const anyBlocks = fc.array(
   fc.record({
     id,
     kind: fc.constantFrom('paragraph' as const, 'heading1' as const, 'heading2' as const, 'bullet' as const, 'number' as const),
     level: fc.integer({ min: 0, max: 2 }),
+    start,
     runs: fc.array(run, { maxLength: 3 })
-  }),
+  }).map(({ start: from, ...block }) => ({ ...block, ...(from === null ? {} : { start: from }) })),
   { maxLength: 8 }
 )
 

@@ -10,12 +10,16 @@ const words = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constant
 const runs: fc.Arbitrary<Run> = fc
   .record({ text: words, bold: fc.boolean(), italic: fc.boolean(), href: fc.option(fc.constantFrom('https://a.nl', 'http://a.nl', 'javascript:x', '')) })
   .map(({ text, bold, italic, href }) => ({ text, ...(bold && { bold }), ...(italic && { italic }), ...(href !== null && { href }) }))
-const blocks: fc.Arbitrary<Block> = fc.record({
-  id: fc.string({ minLength: 1, maxLength: 5 }),
-  kind: fc.constantFrom('paragraph', 'heading1', 'heading2', 'bullet', 'number'),
-  level: fc.integer({ min: 0, max: 2 }),
-  runs: fc.array(runs, { maxLength: 4 })
-})
+const starts = fc.option(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.maxSafeInteger()))
+const blocks: fc.Arbitrary<Block> = fc
+  .record({
+    id: fc.string({ minLength: 1, maxLength: 5 }),
+    kind: fc.constantFrom('paragraph', 'heading1', 'heading2', 'bullet', 'number'),
+    level: fc.integer({ min: 0, max: 2 }),
+    start: starts,
+    runs: fc.array(runs, { maxLength: 4 })
+  })
+  .map(({ start, ...block }) => ({ ...block, ...(start !== null && { start }) }))
 const texts: fc.Arbitrary<RichText> = fc.record({ blocks: fc.array(blocks, { maxLength: 12 }) })
 
 const item = (id: string, level: number, kind: Block['kind'] = 'bullet'): Block => ({ id, kind, level, runs: [{ text: id }] })
@@ -42,6 +46,13 @@ describe('a text that goes into the editor and comes out again', () => {
   test('keeps a list that starts deep, and lists of two kinds under one item', () => {
     const text = { blocks: [item('a', 2), item('b', 1), item('c', 0), item('d', 1, 'number'), item('e', 1), item('f', 0, 'number')] }
     expect(fromEditor(toEditor(text))).toEqual(text)
+  })
+
+  test('keeps the number that a list begins with, and says it only where it is needed', () => {
+    const from = (id: string, start: number): Block => ({ ...item(id, 0, 'number'), start })
+    const text = { blocks: [item('a', 0, 'number'), from('b', 2), from('c', 7), item('d', 0, 'number'), from('e', 1)] }
+    expect(toEditor(text).content?.map(({ attrs, content }) => [attrs?.start, content?.length])).toEqual([[1, 2], [7, 2], [1, 1]])
+    expect(fromEditor(toEditor(text)).blocks.map(({ start }) => start)).toEqual([undefined, undefined, 7, undefined, 1])
   })
 
   test('stays empty when it is empty, although the editor shows a place for the caret', () => {

@@ -16,10 +16,9 @@ const shape = (blocks: readonly OutlineBlock[]): readonly string[] =>
   })
 
 describe('lists', () => {
-  test('bullets that follow each other are one list; numbers begin another', () => {
-    expect(shape(map(block('a', 'bullet', 'een'), block('b', 'bullet', 'twee'), block('c', 'number', 'drie'), block('d', 'bullet', 'vier')))).toEqual([
-      'bullets 00', 'numbers 0', 'bullets 0'
-    ])
+  test('items that follow each other are one list, of both kinds and at every level', () => {
+    const made = map(block('a', 'number', 'een'), block('b', 'bullet', 'twee', 1), block('c', 'number', 'drie'))
+    expect(made).toMatchObject([{ type: 'list', key: 'vision/a/list', items: [{ level: 0, ordered: true }, { level: 1, ordered: false }, { level: 0, ordered: true }] }])
   })
 
   test('a paragraph between them makes two lists, each with its own key', () => {
@@ -28,9 +27,9 @@ describe('lists', () => {
     expect(made.map((item) => item.key)).toEqual(['vision/a/list', 'vision/b', 'vision/c/list'])
   })
 
-  test('an item never jumps a level down', () => {
+  test('an item stands at its own level, also where nothing stands above it', () => {
     expect(shape(map(block('a', 'bullet', 'een', 2), block('b', 'bullet', 'twee', 2), block('c', 'bullet', 'drie', 0), block('d', 'bullet', 'vier', 1)))).toEqual([
-      'bullets 0101'
+      'bullets 2201'
     ])
   })
 

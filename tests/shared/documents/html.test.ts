@@ -103,13 +103,16 @@ describe('lists', () => {
     expect(shape('- a', '  - b', '    - c', '- d')).toBe('<ul><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li><li>d</li></ul>')
   })
 
-  test('numbers and bullets are lists of their own; numbers count on after bullets', () => {
-    expect(shape('# een', '- punt', '# twee')).toBe('<ol><li>een</li></ol><ul><li>punt</li></ul><ol start="2"><li>twee</li></ol>')
+  test('numbers and bullets are lists of their own; a number says where its count begins when that is not 1', () => {
+    expect(shape('# een', '- punt', '# twee')).toBe('<ol><li>een</li></ol><ul><li>punt</li></ul><ol><li>twee</li></ol>')
+    expect(shape('#4 vier', '# vijf')).toBe('<ol start="4"><li>vier</li><li>vijf</li></ol>')
     expect(shape('- a', '  # een', '- b', '  # een')).toBe('<ul><li>a<ol><li>een</li></ol></li><li>b<ol><li>een</li></ol></li></ul>')
   })
 
-  test('a level that is left out breaks nothing', () => {
-    expect(shape('    - diep', '- hoog', '    - diep', '  - midden')).toBe('<ul><li>diep</li><li>hoog<ul><li>diep</li><li>midden</li></ul></li></ul>')
+  test('a level that is skipped has no mark, also where the list is pasted', () => {
+    expect(shape('  - diep', '- hoog', '  - midden')).toBe(
+      '<ul><li style="list-style-type: none"><ul><li>diep</li></ul></li><li>hoog<ul><li>midden</li></ul></li></ul>'
+    )
   })
 })
 

@@ -29,7 +29,7 @@ describe('plain text', () => {
 
   test('has bullets and numbers, with deeper ones further in', () => {
     expect(text(list('- a', '  # een', '  # twee\nen meer', '- b'))).toBe('- a\n  1. een\n  2. twee\n     en meer\n- b\n')
-    expect(text(list('# een', '- punt', '# twee'))).toBe('1. een\n- punt\n2. twee\n')
+    expect(text(list('# een', '- punt', '#2 twee', '# drie'))).toBe('1. een\n- punt\n2. twee\n3. drie\n')
     expect(text(list('- a', '  # een', '- b', '  # een'))).toBe('- a\n  1. een\n- b\n  1. een\n')
   })
 

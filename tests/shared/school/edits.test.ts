@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as edits from '#shared/school/edits.ts'
 import { tryPatch } from '#shared/school/incoming-patches.ts'
 import { change } from '#shared/school/patches.ts'
-import { setText } from '#shared/school/text-edits.ts'
+import { beginList, setText } from '#shared/school/text-edits.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
 import type { Block } from '#shared/richtext/richtext.ts'
 
@@ -52,6 +52,19 @@ describe('the text of the vision', () => {
     const next = after(written, setText('vision.text', { blocks: [block('new', 'nul'), block('a', 'een'), block('b', 'anders')] }))
     expect(next.sections.vision.text.blocks.map(({ id }) => id)).toEqual(['new', 'a', 'b'])
     expect(next.sections.vision.text.blocks[1]).toHaveProperty('later', 'bewaar mij')
+  })
+
+  test('counts again as the editor shows it when the start of a list goes; a start that nothing can count from stays in the file', () => {
+    const item = (id: string, from?: number): Block => ({ ...block(id, id), kind: 'number', ...(from === undefined ? {} : { start: from }) })
+    const counted = after(start, setText('vision.text', { blocks: [item('a', 4), item('b', -7)] }))
+    const next = after(counted, setText('vision.text', { blocks: [{ ...block('a', 'a'), kind: 'bullet' }, { ...item('b'), runs: [{ text: 'anders' }] }] }))
+    expect(next.sections.vision.text.blocks.map((one) => one.start)).toEqual([undefined, -7])
+    expect(after(counted, setText('vision.text', { blocks: [item('a', 5), item('b')] })).sections.vision.text.blocks.map((one) => one.start)).toEqual([5, -7])
+  })
+
+  test('that became a list by itself is a step of undo of its own', () => {
+    expect(setText('vision.text', { blocks: [] }).mergeKey).not.toBeNull()
+    expect(beginList('vision.text', { blocks: [] }).mergeKey).toBeNull()
   })
 
   test('that did not change is no edit', () => {

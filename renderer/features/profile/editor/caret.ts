@@ -1,19 +1,22 @@
 // The caret in the editor as a place in our own text: a block and an offset, which outlive a change around it.
 import type { Node } from '@tiptap/pm/model'
-import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { TextSelection, type EditorState, type Selection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Caret, Point } from '../../../shell/place.ts'
 
-export function caretOf(state: EditorState): Caret {
+type RichCaret = Extract<Caret, { kind: 'rich' }>
+
+export function caretOf(state: EditorState): RichCaret {
   const { anchor, head } = state.selection
   return { kind: 'rich', anchor: pointAt(state.doc, anchor), head: pointAt(state.doc, head) }
 }
 
-export function setCaret(view: EditorView, caret: Extract<Caret, { kind: 'rich' }>): void {
-  const { doc } = view.state
-  const selection = TextSelection.between(doc.resolve(positionOf(doc, caret.anchor)), doc.resolve(positionOf(doc, caret.head)))
-  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
+export function setCaret(view: EditorView, caret: RichCaret): void {
+  view.dispatch(view.state.tr.setSelection(selectionAt(view.state.doc, caret)).scrollIntoView())
 }
+
+export const selectionAt = (doc: Node, caret: RichCaret): Selection =>
+  TextSelection.between(doc.resolve(positionOf(doc, caret.anchor)), doc.resolve(positionOf(doc, caret.head)))
 
 /**
  * Where the caret was before an edit. The browser may tell of a moved caret later than of the typing that followed it:

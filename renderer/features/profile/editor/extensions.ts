@@ -1,10 +1,13 @@
 // What the editor knows: exactly what our rich text knows, and no more.
-import { mergeAttributes, Mark, type Extensions } from '@tiptap/core'
+import { mergeAttributes, Mark, type EditorOptions, type Extensions } from '@tiptap/core'
 import { UniqueID } from '@tiptap/extension-unique-id'
 import { StarterKit } from '@tiptap/starter-kit'
-import { ListItem } from '@tiptap/extension-list'
+import { ListItem, OrderedList } from '@tiptap/extension-list'
+import { canStart } from '#shared/richtext/list-tree.ts'
 import { newId } from '../../../shell/new-id.ts'
 import { isWebAddress } from '../../../components/web-address.ts'
+import { ListDepth } from './list-depth.ts'
+import { ListRules } from './list-rules.ts'
 
 /** A link keeps any address it came with; only https is shown as a link. */
 const Link = Mark.create({
@@ -25,6 +28,23 @@ const Item = ListItem.extend({
   }
 })
 
+/** A list of numbers knows where its count begins, and no letters. Plain text that is pasted stays as it is. */
+const Numbers = OrderedList.extend({
+  addAttributes: () => ({ start: { default: 1, parseHTML: (element) => startIn(element.getAttribute('start')) } }),
+  addProseMirrorPlugins: () => []
+})
+
+function startIn(said: string | null): number {
+  const start = said === null ? 1 : Number.parseInt(said, 10)
+  return canStart(start) ? start : 1
+}
+
+/**
+ * Off are the rules of Markdown that these extensions bring: they take away signs that were typed or pasted, as in
+ * "2 * 45 minuten en 3 * 30" and "2027. Dan opent …". What begins a list stands in list-rules.ts.
+ */
+export const editorRules = { enableInputRules: false, enablePasteRules: false } as const satisfies Partial<EditorOptions>
+
 export const editorExtensions: Extensions = [
   StarterKit.configure({
     heading: { levels: [1, 2] },
@@ -38,10 +58,13 @@ export const editorExtensions: Extensions = [
     listItem: false,
     trailingNode: false,
     undoRedo: false,
-    orderedList: { keepMarks: true },
+    orderedList: false,
     bulletList: { keepMarks: true }
   }),
   Item,
+  Numbers.configure({ keepMarks: true }),
   Link,
-  UniqueID.configure({ types: ['paragraph', 'heading'], attributeName: 'id', generateID: newId })
+  ListRules,
+  UniqueID.configure({ types: ['paragraph', 'heading'], attributeName: 'id', generateID: newId }),
+  ListDepth
 ]

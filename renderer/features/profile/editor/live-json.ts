@@ -9,7 +9,7 @@ export function liveJson(node: Node): EditorNode {
   if (before !== undefined) return before
   const json: EditorNode = node.isTextblock
     ? (node.toJSON() as EditorNode)
-    : { type: node.type.name, content: node.children.map(liveJson) }
+    : { type: node.type.name, attrs: node.attrs, content: node.children.map(liveJson) }
   known.set(node, json)
   return json
 }

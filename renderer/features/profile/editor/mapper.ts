@@ -1,6 +1,7 @@
 // The one bridge between our own rich text and the editor's document, so that an editor upgrade never touches files.
 // Ours is a flat row of blocks with ids and levels; the editor's has lists inside lists.
-import type { Block, RichText, Run } from '#shared/richtext/richtext.ts'
+import { canStart, listsOf, neededStarts, type Item, type ListTree } from '#shared/richtext/list-tree.ts'
+import { isListItem, itemOf, type Block, type RichText, type Run } from '#shared/richtext/richtext.ts'
 
 /** The editor's document as JSON, as far as we use it. */
 export interface EditorNode {
@@ -19,35 +20,26 @@ export interface EditorMark {
 export const DEEPEST = 2
 
 export function toEditor(text: RichText): EditorNode {
-  const content: EditorNode[] = []
-  for (let at = 0; at < text.blocks.length; ) {
-    const end = endOfList(text.blocks, at)
-    if (end > at) content.push(...toLists(text.blocks.slice(at, end), 0))
-    else content.push(...text.blocks.slice(at, at + 1).map(toTextBlock))
-    at = Math.max(end, at + 1)
-  }
+  const content = inRows(text.blocks).flatMap((row) => (row.some(isListItem) ? listsOf(row.map(placed)).map(toList) : row.map(toTextBlock)))
   // The editor always has a place for the caret.
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph', attrs: { id: null } }] }
 }
 
 export function fromEditor(doc: EditorNode): RichText {
-  const blocks = (doc.content ?? []).flatMap((node) => fromNode(node, 0))
+  const blocks = withNeededStarts((doc.content ?? []).flatMap((node) => fromNode(node, 0)))
   const [only] = blocks
   // What the editor shows for an empty text is an empty text.
   if (blocks.length === 1 && only?.id === '' && only.kind === 'paragraph' && only.runs.length === 0) return { blocks: [] }
   return { blocks }
 }
 
-/** The same text in one way of writing: no empty runs, no two runs in a row with the same marks, a level only on list items. */
+/**
+ * The same text in one way of writing: no empty runs, no two runs in a row with the same marks, a level only on list items, a
+ * start only where the count would be another without it.
+ */
 export function normalised(text: RichText): RichText {
-  return {
-    blocks: text.blocks.map((block) => ({
-      id: block.id,
-      kind: block.kind,
-      level: block.kind === 'bullet' || block.kind === 'number' ? block.level : 0,
-      runs: joinRuns(block.runs)
-    }))
-  }
+  const level = (block: Block): number => (isListItem(block) ? block.level : 0)
+  return { blocks: withNeededStarts(text.blocks.map((block) => makeBlock(block.id, block.kind, level(block), joinRuns(block.runs), itemOf(block).start))) }
 }
 
 /** Joins runs with the same marks and leaves empty ones out. */
@@ -66,33 +58,41 @@ function makeRun(text: string, bold: boolean, italic: boolean, href: string | un
   return { text, ...(bold && { bold }), ...(italic && { italic }), ...(href !== undefined && { href }) }
 }
 
-const isItem = (block: Block | undefined): block is Block => block?.kind === 'bullet' || block?.kind === 'number'
-
-function endOfList(blocks: readonly Block[], start: number): number {
-  let end = start
-  while (isItem(blocks[end])) end += 1
-  return end
+function makeBlock(id: string, kind: Block['kind'], level: number, runs: Run[], start: number | undefined): Block {
+  return { id, kind, level, ...(start !== undefined && { start }), runs }
 }
 
-/** Items of this level and deeper. A first item that is deeper than its list gets an item around it without text of its own. */
-function toLists(items: readonly Block[], level: number): EditorNode[] {
-  const lists: { type: string; content: EditorNode[] }[] = []
-  for (let at = 0; at < items.length; ) {
-    const item = items[at]
-    if (item === undefined) break
-    const own = item.level <= level
-    let end = own ? at + 1 : at
-    while (end < items.length && (items[end]?.level ?? 0) > level) end += 1
-    const nested = toLists(items.slice(own ? at + 1 : at, end), level + 1)
-    const node: EditorNode = { type: 'listItem', content: own ? [toParagraph(item), ...nested] : nested }
-    const type = item.kind === 'number' ? 'orderedList' : 'bulletList'
-    const last = lists.at(-1)
-    if (last?.type === type) last.content.push(node)
-    else lists.push({ type, content: [node] })
-    at = end
+/** Blocks that stand together: the items of a list, or one block of text. */
+function inRows(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const rows: Block[][] = []
+  for (const block of blocks) {
+    const last = rows.at(-1)
+    if (isListItem(block) && last?.some(isListItem)) last.push(block)
+    else rows.push([block])
   }
-  return lists
+  return rows
 }
+
+function withNeededStarts(blocks: readonly Block[]): Block[] {
+  return inRows(blocks).flatMap((row) => {
+    if (!row.some((block) => block.start !== undefined)) return row
+    const starts = neededStarts(row.map(itemOf))
+    return row.map((block, index) => (block.start === starts[index] ? block : makeBlock(block.id, block.kind, block.level, block.runs, starts[index])))
+  })
+}
+
+interface Placed extends Item {
+  readonly block: Block
+}
+
+const placed = (block: Block): Placed => ({ ...itemOf(block), block })
+
+/** A level that items skip is an item without text of its own. */
+const toList = ({ ordered, start, entries }: ListTree<Placed>): EditorNode => ({
+  type: ordered ? 'orderedList' : 'bulletList',
+  ...(ordered && { attrs: { start } }),
+  content: entries.map(({ item, below }) => ({ type: 'listItem', content: [...(item === undefined ? [] : [toParagraph(item.block)]), ...below.map(toList)] }))
+})
 
 const toTextBlock = (block: Block): EditorNode =>
   block.kind === 'heading1' || block.kind === 'heading2'
@@ -119,29 +119,34 @@ function toInline(runs: readonly Run[]): EditorNode[] {
 function fromNode(node: EditorNode, level: number): Block[] {
   switch (node.type) {
     case 'bulletList':
-    case 'orderedList':
-      return (node.content ?? []).flatMap((item) => fromItem(item, node.type === 'orderedList' ? 'number' : 'bullet', level))
+      return (node.content ?? []).flatMap((item) => fromItem(item, 'bullet', level, undefined))
+    case 'orderedList': {
+      const said = node.attrs?.start
+      const start = typeof said === 'number' && canStart(said) ? said : 1
+      return (node.content ?? []).flatMap((item, index) => fromItem(item, 'number', level, start + index))
+    }
     case 'heading':
-      return [fromTextBlock(node, node.attrs?.level === 1 ? 'heading1' : 'heading2', 0)]
+      return [fromTextBlock(node, node.attrs?.level === 1 ? 'heading1' : 'heading2', 0, undefined)]
     default:
-      return [fromTextBlock(node, 'paragraph', 0)]
+      return [fromTextBlock(node, 'paragraph', 0, undefined)]
   }
 }
 
-function fromItem(item: EditorNode, kind: 'bullet' | 'number', level: number): Block[] {
+/** `number`: what the editor shows before it. */
+function fromItem(item: EditorNode, kind: 'bullet' | 'number', level: number, number: number | undefined): Block[] {
   return (item.content ?? []).flatMap((node) =>
-    node.type === 'paragraph' ? [fromTextBlock(node, kind, Math.min(level, DEEPEST))] : fromNode(node, level + 1)
+    node.type === 'paragraph' ? [fromTextBlock(node, kind, Math.min(level, DEEPEST), number)] : fromNode(node, level + 1)
   )
 }
 
 /** Blocks by the very node they were made of: in a long text only the paragraph that was typed in is made anew. */
 const made = new WeakMap<EditorNode, Block>()
 
-function fromTextBlock(node: EditorNode, kind: Block['kind'], level: number): Block {
+function fromTextBlock(node: EditorNode, kind: Block['kind'], level: number, start: number | undefined): Block {
   const before = made.get(node)
-  if (before?.kind === kind && before.level === level) return before
+  if (before?.kind === kind && before.level === level && before.start === start) return before
   const id = node.attrs?.id
-  const block: Block = { id: typeof id === 'string' ? id : '', kind, level, runs: joinRuns((node.content ?? []).map(fromInline)) }
+  const block = makeBlock(typeof id === 'string' ? id : '', kind, level, joinRuns((node.content ?? []).map(fromInline)), start)
   made.set(node, block)
   return block
 }

@@ -8,20 +8,27 @@ import { presentRoute } from '../../../shell/route.ts'
 import { registerField, type Caret, type Place } from '../../../shell/place.ts'
 import { caretBeforeEdit, caretOf, setCaret } from './caret.ts'
 import { cleanPaste } from './clean-paste.ts'
-import { editorExtensions } from './extensions.ts'
+import { editorExtensions, editorRules } from './extensions.ts'
 import { LinkBar } from './link-bar.tsx'
+import { beganList } from './list-rules.ts'
 import { liveJson } from './live-json.ts'
 import { fromEditor, normalised, toEditor } from './mapper.ts'
 import { replaceContent } from './replace-content.ts'
 import { TabKey } from './tab-key.ts'
 import { Tools } from './tools.tsx'
 
+interface Change {
+  readonly places: { readonly before: Place; readonly after: Place }
+  /** The editor made a list of what was typed. */
+  readonly beganList: boolean
+}
+
 interface RichTextEditorProps {
   readonly field: string
   readonly label: string
   readonly text: RichText
   readonly mayWrite: boolean
-  readonly onChange: (text: RichText, places: { before: Place; after: Place }) => void
+  readonly onChange: (text: RichText, how: Change) => void
 }
 
 export default function RichTextEditor({ field, label, text, mayWrite, onChange }: RichTextEditorProps) {
@@ -36,6 +43,7 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
 
   const editor = useEditor({
     extensions: [...editorExtensions, TabKey],
+    ...editorRules,
     content: toEditor(text),
     editable: mayWrite,
     injectNonce: styleNonce(),
@@ -72,7 +80,7 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
       const places = { before: { route, field, caret: before }, after: { route, field, caret: after } }
       caretBefore.current = after
       shown.current = next
-      change.current(next, places)
+      change.current(next, { places, beganList: beganList(transaction) })
     }
   })
 

@@ -1,5 +1,6 @@
 // Tab indents in a list and leaves the editor everywhere else; after Escape it always leaves.
 import { Extension } from '@tiptap/core'
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { DEEPEST } from './mapper.ts'
 
@@ -18,16 +19,22 @@ export const TabKey = Extension.create<unknown, { leaving: boolean }>({
         this.storage.leaving = true
         return false
       },
-      'Tab': () => !this.storage.leaving && listDepth(this.editor.state) <= DEEPEST && this.editor.commands.sinkListItem('listItem'),
+      'Tab': () => !this.storage.leaving && deepest(this.editor.state) <= DEEPEST && this.editor.commands.sinkListItem('listItem'),
       'Shift-Tab': () => !this.storage.leaving && this.editor.commands.liftListItem('listItem')
     }
   }
 })
 
-/** How many lists the caret stands in. */
-function listDepth(state: EditorState): number {
-  const { $from } = state.selection
-  let depth = 0
-  for (let level = $from.depth; level > 0; level -= 1) if ($from.node(level).type.name === 'listItem') depth += 1
-  return depth
+/** How many lists the selection stands in, and those below its items with it: they move along. */
+function deepest({ doc, selection: { $from, $to } }: EditorState): number {
+  const range = $from.blockRange($to, (node) => isItem(node.firstChild))
+  let most = 0
+  if (range) doc.nodesBetween(range.start, range.end, (node, position) => {
+    if (isItem(node)) most = Math.max(most, itemsAround(doc.resolve(position + 1)))
+  })
+  return most
 }
+
+const isItem = (node: Node | null): boolean => node?.type.name === 'listItem'
+
+const itemsAround = (place: ResolvedPos): number => Array.from({ length: place.depth }, (_, at) => place.node(at + 1)).filter(isItem).length

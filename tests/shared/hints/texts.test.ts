@@ -55,11 +55,11 @@ describe('the hints', () => {
   })
 
   test('on a text that was read before follow the people and the section of now', () => {
-    const text = written('Wij nemen geen kinderen met autisme of ADHD aan. Mirthe Jansen helpt.')
+    const text = written('Wij nemen geen kinderen met autisme of ADHD aan. Zwaantje Olde helpt.')
     const before = after(setText('limits.text', text), setText('parents.text', text))
     const kinds = (school: School, id: 'limits' | 'parents') => openHints(school, id).map(({ kind }) => kind)
     expect([kinds(before, 'parents'), kinds(before, 'limits')]).toEqual([[], ['diagnosis-list']])
-    const later = { ...before, internal: withColleague('m', 'Mirthe Jansen') }
+    const later = { ...before, internal: withColleague('m', 'Zwaantje Olde') }
     expect([kinds(later, 'parents'), kinds(later, 'limits')]).toEqual([['name'], ['diagnosis-list', 'name']])
   })
 

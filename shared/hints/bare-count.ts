@@ -1,6 +1,6 @@
 // A small number whose pupils stand elsewhere: "veel leerlingen met dyslexie en twee met een TOS", "waarvan één met …", "Leerlingen met
 // een OPP: 3", "het aantal leerlingen met een arrangement is 2", "twee verwijzingen naar het sbo".
-import { isCare, saysCare } from './conditions.ts'
+import { isCare, isMove, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
 import { after, before, endings, hasAny, joinedNext, lengthened, stretch, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
@@ -17,8 +17,16 @@ const THINGS = endings(
   'gesprekken momenten uur scholen locaties gebouwen ouders niveaus leerjaren manieren lijnen stappen'
 )
 
+/** "2x dyslexie" */
+const TIMES = /^[1-4]x$/
+const isCareNext = ({ words }: Reading, index: number): boolean => {
+  const next = words[index + 1]
+  return next?.joined === true && isCare(next)
+}
+
 export function findBareCounts(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
+    if (TIMES.test(word.plain) && isCareNext(reading, index)) return [stretch(reading, index, index + 1)]
     if (!one.has(word.plain) && !few.has(word.plain)) return []
     if (isPartOfNumber(reading, index) || isNumberOfName(reading, index)) return []
     const sentence = reading.sentences[word.sentence]
@@ -40,7 +48,8 @@ function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
     return bare && !thingsIn(earlier) ? stretch(reading, index, told) : undefined
   }
   const behind = after(reading, index, SHOWN)
-  if (WHOSE.has(previous) || (previous === 'wie' && /^(?:van|onder)$/.test(reading.words[index - 2]?.plain ?? '')) || previous === 'er') {
+  if (previous === 'er') return saysCare(behind) || next === 'naar' ? stretch(reading, index, told) : undefined
+  if (WHOSE.has(previous) || (previous === 'wie' && /^(?:van|onder)$/.test(reading.words[index - 2]?.plain ?? ''))) {
     return !saysCare(behind) && thingsIn([...earlier, ...behind.slice(0, 2)]) ? undefined : stretch(reading, index - 1, told)
   }
   const begins = /[,;:(]/.test(reading.words[index]?.gap ?? '') || /^(?:en|plus|ook|nog)$/.test(previous)
@@ -60,7 +69,8 @@ const STAFF = endings("leraar leraren leerkracht leerkrachten collega collega's 
 const SHOWN = 4
 const WHOSE = wordSet('waarvan waaronder daarvan hiervan')
 const TELLS = wordSet('met die zonder')
-const thingsIn = (words: readonly Word[]): boolean => words.some(({ plain }) => THINGS.test(plain))
+/** "In groep 8" is a name and no thing that is counted. */
+const thingsIn = (words: readonly Word[]): boolean => words.some(({ plain }, place) => THINGS.test(plain) && !/^\d/.test(words[place + 1]?.plain ?? ''))
 
 const LABEL = endings(
   "leerlingen kinderen arrangementen opp's verwijzingen verwijzing thuiszitters zittenblijvers doublures schorsingen tlv's uitstroom instroom sbo",
@@ -74,20 +84,24 @@ function behindLabel(reading: Reading, index: number): Stretch | undefined {
   const next = words[index + 1]
   const ends = next === undefined || /^\s*(?:[.;,)]|\()|\n/.test(next.gap)
   const earlier = before(reading, index, FAR)
-  const label = earlier.findLastIndex(({ plain }) => LABEL.test(plain))
+  const named = earlier.findLastIndex(({ plain }) => LABEL.test(plain))
+  const label = named === -1 && earlier.slice(-1).some(isCare) ? earlier.length - 1 : named
   if (!ends || label === -1) return undefined
   const counts = earlier.some(({ plain }) => plain === 'aantal' || plain === 'aantallen')
-  const marked = /[:=]/.test(words[index]?.gap ?? '') || (counts && IS.has(words[index - 1]?.plain ?? '')) || (counts && next?.gap.includes('\n') === true)
+  const marked = /[:=]/.test(words[index]?.gap ?? '') || (counts && IS.has(words[index - 1]?.plain ?? '')) || (counts && next?.gap.includes('\n') === true) || (/^ ?\($/.test(words[index]?.gap ?? '') && next?.gap.startsWith(')') !== false)
   if (!marked || (!counts && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
   return stretch(reading, index - earlier.length + label, index)
 }
 
 const isWordOfLabel = (word: Word): boolean => isCare(word) || LABEL.test(word.plain) || word.plain === 'met' || word.plain === 'een'
 
+const goes = wordSet('is was zijn waren werd werden ging gingen')
 const MOVES = /^(?:verwijzing|verwijzingen|schorsing|schorsingen|terugplaatsing|terugplaatsingen|verwijdering|verwijderingen|tlv's|opp's|rugzakjes|rugzakken|doublures)$/
 
-/** "één verwijzing", "twee TLV's". */
+/** "één verwijzing", "twee TLV's", "twee zijn doorverwezen". */
 function ofMoves(reading: Reading, index: number): Stretch | undefined {
   const next = reading.words[index + 1]
-  return next?.joined === true && MOVES.test(next.plain) ? stretch(reading, index, index + 1) : undefined
+  if (next?.joined !== true) return undefined
+  const isMoved = goes.has(next.plain) && after(reading, index, SHOWN).some(isMove)
+  return isMoved || MOVES.test(next.plain) ? stretch(reading, index, index + 1) : undefined
 }

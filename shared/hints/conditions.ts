@@ -37,7 +37,7 @@ export const isCare = (word: Word): boolean => isDiagnosis(word) || mayBeDiagnos
 /** Leaving for another school, or staying at home. */
 const moves = wordSet(
   'sbo so vso speciaal verwezen doorverwezen verwijzing verwijzingen uitstroom uitgestroomd stroomde stroomden ingestroomd geplaatst teruggeplaatst geschorst verwijderd',
-  'thuiszit thuiszitten thuiszitter thuiszitters gedoubleerd doubleerde doubleerden verhuisd verhuisde overgestapt'
+  'thuiszit thuiszitten thuiszitter thuiszitters gedoubleerd doubleerde doubleerden verhuisd verhuisde overgestapt overstap'
 )
 export const isMove = (word: Word): boolean => moves.has(word.plain)
 

@@ -1,11 +1,12 @@
 // Schools, methods, foundations, streets and thinkers that hold somebody's name: "Jan Ligthartschool", "volgens Maria Montessori",
 // "Johan Cruijff Foundation", "de Anne Frank". The words around a name say so.
+import { prefixes } from './people-words.ts'
 import { endings, fold, wordSet, type Reading, type Word } from './words.ts'
 
 /** A word that is a place or an institution, also at the end of a longer one. */
 const INSTITUTION = endings(
-  'school scholen college lyceum gymnasium mavo huis straat laan plein weg park kade gracht dijk hof academie academy kliniek foundation stichting fonds',
-  'instituut methode museum centrum praktijk kring toernooi prijs universiteit hogeschool ziekenhuis bibliotheek kerk parochie zaal vereniging onderwijs',
+  'school scholen college lyceum gymnasium mavo huis straat laan plein weg park kade gracht academie academy kliniek foundation stichting fonds',
+  'instituut methode museum centrum praktijk kring toernooi prijs universiteit hogeschool ziekenhuis bibliotheek parochie zaal vereniging onderwijs',
   'pedagogiek plan principe concept model theorie groep logopedie fysiotherapie advies zorg bureau uitgeverij cup dag versie lezen leren training coaching'
 )
 
@@ -35,18 +36,23 @@ const wellKnown = wordSet(
 const QUOTE = /["“”„‘’'«»]/
 
 /** Given names that are mostly the name of a school, a saint or a method when they stand alone. */
-const mostlyNames = wordSet('maria jozef lucas martin max kim nova luna david daniel maarten clara')
+const mostlyNames = wordSet('maria jozef lucas martin max sam kim nova luna david daniel maarten clara')
 
 export const isMostlyName = (word: string): boolean => mostlyNames.has(word) || wellKnown.has(word)
 
 /** Says whether the name from one word up to another is that of an institution or a thinker. */
 export function isInstitution(reading: Reading, first: number, last: number): boolean {
   const { words } = reading
-  if (words.slice(first, last + 1).some((word) => INSTITUTION.test(word.plain))) return true
+  const name = words.slice(first, last + 1)
+  if (name.some((word, place) => INSTITUTION.test(word.plain) && !isSurname(word, name[place - 1]))) return true
   const surname = words[last]
   if (surname !== undefined && last > first && wellKnown.has(nameOf(surname))) return true
   return followedByInstitution(words, last) || precededByInstitution(words, first) || isQuoted(words, first, last) || isSource(words, last)
 }
+
+/** "Van der Laan": a street is never called so. */
+const isSurname = (word: Word, previous: Word | undefined): boolean =>
+  previous !== undefined && prefixes.has(previous.plain) && /^(?:laan|weg|park|plein|kade|gracht|zaal|huis|groep)$/.test(word.plain)
 
 const nameOf = (word: Word): string => word.folded.replace(/'s$/, '')
 
@@ -58,13 +64,15 @@ const followedByInstitution = (words: readonly Word[], last: number): boolean =>
 
 function precededByInstitution(words: readonly Word[], first: number): boolean {
   const [third, second, previous] = [words[first - 3], words[first - 2], words[first - 1]]
-  if (previous === undefined || !isNear(words[first])) return false
+  if (previous === undefined || !isNear(words[first], previous)) return false
   if (articles.has(previous.plain) || before.has(previous.folded) || INSTITUTION.test(previous.plain)) return true
   return links.has(previous.plain) && [second, third].some((word) => word !== undefined && (ideas.has(word.folded) || IDEA.test(word.plain)))
 }
 
 /** Spaces, a quote, or the dot of "St." in between. */
-const isNear = (word: Word | undefined): boolean => word !== undefined && /^[ .'"“‘„\u00a0\u202f]*$/.test(word.gap)
+const isNear = (word: Word | undefined, previous: Word): boolean =>
+  word !== undefined && /^[ .'"“‘„\u00a0\u202f]*$/.test(word.gap) && (!word.gap.includes('.') || previous.text.length <= LONGEST_SHORT)
+const LONGEST_SHORT = 3
 
 /** The name alone in quotes is a title. */
 const isQuoted = (words: readonly Word[], first: number, last: number): boolean =>

@@ -22,18 +22,22 @@ export function findKnownPupil(reading: Reading, noun: number): Stretch | undefi
   const next = joinedNext(reading, noun)
   const tells = TELLS.has(next)
   const behind = after(reading, noun, NEAR)
+  const later = wordsAfter(reading, noun, FAR)
   const who = describedByCare(reading, article, noun) || (tells && saysCare(behind))
   const counts =
     (isOnly && (tells || who)) ||
     (who && (our.has(word) || groupIn(behind))) ||
+    (our.has(word) && tells && groupIn(behind)) ||
+    (word === 'deze' && isFact(next) && hasAny(later, since)) ||
     (isGendered(reading.words[noun]?.plain ?? '') && (tells || isFact(next))) ||
     ((who || tells) && isTimed(reading, article, noun)) ||
-    (isPastFact(next) && hasAny([...wordsBefore(reading, article, FAR), ...wordsAfter(reading, noun, FAR)], lastYear))
+    (isPastFact(next) && hasAny([...wordsBefore(reading, article, FAR), ...later], lastYear))
   return counts ? stretch(reading, article, tells ? lengthened(reading, noun, SHOWN) : noun) : undefined
 }
 
 const NEAR = 7
 const TELLS = wordSet('met uit in die dat')
+const since = wordSet('sinds vorig vorige afgelopen')
 const lastYear = wordSet('vorig vorige afgelopen')
 const isPastFact = (word: string): boolean => /^(?:kwam|ging|verhuisde|vertrok|stroomde|werd|kreeg|verliet|stapte)$/.test(word)
 

@@ -2,7 +2,7 @@
 import { endings, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
 
 const PUPIL = endings('leerling leerlinge kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver jongen jongetje meisje tweeling')
-const PUPILS = endings('leerlingen kinderen kindjes kleuters peuters brugklassers scholieren nieuwkomers thuiszitters zittenblijvers vluchtelingen jongens jongetjes meisjes')
+const PUPILS = endings('leerlingen kinderen kindjes kleuters peuters brugklassers scholieren nieuwkomers thuiszitters zittenblijvers vluchtelingen broertjes zusjes broers jongens jongetjes meisjes')
 const notPupils = /(?:klein|volwassen|oud-?|mede-?|pleeg|stief)(?:kind|kinderen|leerling|leerlingen)$/
 
 /** With what schools shorten: "2 lln." */
@@ -43,6 +43,9 @@ export function isNumberOfName(reading: Reading, index: number): boolean {
 }
 
 export const startsLine = ({ words }: Reading, index: number): boolean => index === 0 || (words[index]?.gap.includes('\n') ?? false)
+
+/** "2 kinderen: € 135" */
+export const isPrice = ({ words }: Reading, noun: number): boolean => words[noun + 1]?.gap.includes('€') ?? false
 
 /** How many words between a number and its pupils: "drie nieuw ingestroomde leerlingen", "1 nieuwe NT2 leerling". */
 const MOST_DESCRIBING = 3

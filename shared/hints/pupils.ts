@@ -12,7 +12,7 @@
 import type { Stretch } from './hint.ts'
 import { findKnownPupil } from './known-pupil.ts'
 import { saysCare } from './conditions.ts'
-import { describesPupils, few, isGendered, isNumberOfName, isPartOfNumber, isPupil, isPupils, one } from './pupil-words.ts'
+import { describesPupils, few, isGendered, isNumberOfName, isPartOfNumber, isPrice, isPupil, isPupils, one } from './pupil-words.ts'
 import { isRole } from './roles.ts'
 import { describedByCare, DESCRIBES, FAR, hasMove, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, whatIsTold, type Told } from './told.ts'
 import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
@@ -60,26 +60,30 @@ function isOnePupil(reading: Reading, article: number, noun: number, told: Told 
   const timed = isTimed(reading, article, noun)
   if (isHelped(reading, article, noun)) return true
   if (describedByCare(reading, article, noun) && (isCase || timed || hasAny(wordsBefore(reading, article, 3), new Set(['begeleiden', 'helpen'])))) return true
-  if (told === undefined) return (isCase || timed) && hasMove(reading, article, noun)
+  if (told === undefined) return (isCase || timed) && (hasMove(reading, article, noun) || (isCase && saysCare(after(reading, noun, SHOWN + 1))))
   if (isCase) return true
   if (!told.who) return timed && saysCare(after(reading, noun, FAR))
   const later = wordsAfter(reading, noun, FAR)
   return timed || (!hasAny(later, possible) && (told.group || !hasAny(later, everyOne)))
 }
 
+/** "Ruimte voor hulp aan één kind": how the help is given. */
+const helpOf = wordSet('hulp begeleiding uitleg instructie les')
+const adverbs = wordSet('nu ook inmiddels momenteel vorig')
 const together = new Set(['tegelijk', 'per'])
-const others = new Set(['ander', 'andere', 'elkaar', 'beurt', 'groepje'])
+const others = new Set(['ander', 'anderen', 'elkaar', 'beurt', 'groepje', 'nooit'])
 
 /** "één leerling" with what is told about it, or where something happens to it: "bij één leerling", "één kind krijgt". */
 function oneOf(reading: Reading, article: number, noun: number, told: boolean): Stretch | undefined {
   if (isPartOfNumber(reading, article) || isNumberOfName(reading, article)) return undefined
   const earlier = wordsBefore(reading, article, FAR)
   const later = wordsAfter(reading, noun, FAR)
-  if (hasAny(earlier.slice(-3), groupSize) || hasAny(later.slice(0, 3), together)) return undefined
-  if (followedByMore(reading, noun) || hasAny(later, others) || isRole([...earlier, ...later])) return undefined
+  if (hasAny(earlier.slice(-4), groupSize) || hasAny(later.slice(0, 3), together)) return undefined
+  if (followedByMore(reading, noun) || isPrice(reading, noun) || hasAny(later, others) || isRole([...earlier, ...later])) return undefined
+  if (!told && earlier.at(-1) === 'aan' && helpOf.has(earlier.at(-2) ?? '')) return undefined
   const happens = reading.words[article]?.joined === true && happensTo.has(reading.words[article - 1]?.plain ?? '')
   const isCount = /^1$/.test(reading.words[article]?.plain ?? '') && !/^(?:op|met)$/.test(earlier.at(-1) ?? '')
-  const isTold = told || happens || isCount || hasMove(reading, article, noun) || later.slice(0, 2).some(isFact) || earlier.slice(-3).some(isFact)
+  const isTold = told || happens || isCount || hasMove(reading, article, noun) || isFact(later[adverbs.has(later[0] ?? '') ? 1 : 0] ?? '') || earlier.slice(-3).some(isFact)
   if (!isTold && !isOneCase(reading, article)) return undefined
   return stretch(reading, happens && !told ? article - 1 : article, told ? lengthened(reading, noun, SHOWN + 1) : noun)
 }
@@ -99,7 +103,7 @@ function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
   const [first, of, whose] = [words[article]?.plain ?? '', words[noun - 2], words[noun - 1]]
   if (!(first === 'een' || one.has(first)) || of?.plain !== 'van' || !of.joined || whose?.joined !== true || words[noun]?.joined !== true) return undefined
   const next = joinedNext(reading, noun)
-  const told = /^(?:heeft|had|met|die|krijgt|kreeg|werd)$/.test(next) || (whose.plain === 'onze' && (next === 'is' || next === 'was'))
+  const told = /^(?:heeft|had|met|die|krijgt|kreeg|werd)$/.test(next) || (whose.plain === 'onze' && (next === 'is' || next === 'was')) || (one.has(first) && next !== 'is' && isFact(next))
   if (!told || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article)) return undefined
   return stretch(reading, article, lengthened(reading, noun, SHOWN))
 }

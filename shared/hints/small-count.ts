@@ -3,10 +3,10 @@
 // "groep 3" is a name. What is told of the pupils ("met een TOS") makes it a count where the words around it leave doubt.
 import { isDiagnosis, mayBeDiagnosis, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
-import { describesPupils, few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
+import { describesPupils, few, isNumberOfName, isPartOfNumber, isPrice, isPupils, one } from './pupil-words.ts'
 import { isRole } from './roles.ts'
 import { groupIn } from './told.ts'
-import { after, before, hasAny, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
+import { after, before, hasAny, isCapital, joinedNext, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
 /** "2-3 leerlingen", as one word. */
 const RANGE = /^[1-4]-[2-4]$/
@@ -60,14 +60,15 @@ function isNoCount(reading: Reading, index: number, noun: number, isRange: boole
   const question = reading.sentences[reading.words[index]?.sentence ?? -1]?.question ?? false
   const earlier = wordsBefore(reading, index, NEAR)
   const later = wordsAfter(reading, noun, NEAR)
-  if (question || hasAny(earlier, condition) || isBound(reading, index) || isShare(earlier, later) || isOfParents(earlier)) return true
+  if (question || hasAny(earlier, condition) || isBound(reading, index) || isPrice(reading, noun) || isShare(earlier, later) || isOfParents(earlier)) return true
   const told = tellsCare(reading, index, noun)
   if (isGroupSize(earlier, later, told) || isPlace(earlier) || isRole([...earlier, ...later])) return true
   return !told && (isRange || isRangeOfWords(earlier) || hasAny(earlier, habit))
 }
 
-/** "twee leerlingen met een TOS", "drie dove kinderen", "vier leerlingen gingen naar het sbo". */
-const tellsCare = (reading: Reading, index: number, noun: number): boolean => saysCare(reading.words.slice(index + 1, noun)) || saysCare(after(reading, noun, NEAR))
+/** "twee leerlingen met een TOS", "vier kinderen uit Syrië", "drie dove kinderen", "vier leerlingen gingen naar het sbo". */
+const tellsCare = (reading: Reading, index: number, noun: number): boolean =>
+  saysCare([...reading.words.slice(index + 1, noun), ...after(reading, noun, NEAR)]) || (joinedNext(reading, noun) === 'uit' && isCapital(reading.words[noun + 2]?.text ?? ''))
 
 /** "in groepjes van 4", "groep van hooguit vier", "drie kinderen aan de instructietafel", "twee kinderen tegelijk". */
 function isGroupSize(earlier: readonly string[], later: readonly string[], told: boolean): boolean {

@@ -137,7 +137,7 @@ export const isFact = (word: string): boolean => facts.has(word) || PAST.test(wo
 
 /** It goes to another school, or stays at home: with "vorig jaar" that is one case, whoever it was. */
 export const hasMove = (reading: Reading, article: number, noun: number): boolean =>
-  [...before(reading, article, NEAR), ...after(reading, noun, NEAR)].some((word) => isMove(word))
+  [...before(reading, article, NEAR), ...after(reading, noun, FAR)].some((word) => isMove(word))
 
 /** "een slechtziend kind", "een dove leerling". */
 export const describedByCare = (reading: Reading, article: number, noun: number): boolean => reading.words.slice(article + 1, noun).some((word) => isCare(word))

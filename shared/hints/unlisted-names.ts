@@ -45,7 +45,7 @@ function personAt(reading: Reading, index: number): (Name & { readonly from: num
   if (!isCapital(word.text)) return undefined
   const name = nameAt(reading, index)
   if (name === undefined || isInstitution(reading, name.first, name.last)) return undefined
-  const isPerson = followsFunction(reading, index) ? isNameOfSomebody(name) : isWholeName(reading, name) || isAlone(reading, name)
+  const isPerson = followsFunction(reading, index) ? isNameOfSomebody(reading, name) : isWholeName(reading, name) || isAlone(reading, name)
   return isPerson ? { ...name, from: index } : undefined
 }
 
@@ -112,21 +112,31 @@ function followsFunction({ words }: Reading, index: number): boolean {
   return word !== undefined && previous !== undefined && isFunction(previous.folded) && /^\s?[,:(–-]? ?\(?$/.test(word.gap) && !word.gap.includes('\n')
 }
 
-const isNameOfSomebody = ({ initials, prefixed, proper }: Name): boolean => {
+/** In capitals behind a function these say what it is about: "begeleider Passend Onderwijs". */
+const fieldWords = wordSet(
+  'passend onderwijs sociale sociaal veiligheid jonge jeugd gezin koninklijke stichting centrum team groep gemeente regio noord zuid oost west midden bijzonder speciaal',
+  'video interactie begeleiding gedrag taal rekenen lezen kwaliteit bovenbouw onderbouw middenbouw cultuur beweging'
+)
+
+const isNameOfSomebody = ({ words }: Reading, { first, last, initials, prefixed, proper }: Name): boolean => {
   const [head = ''] = proper
   const end = proper.at(-1) ?? ''
   if (initials) return !commonWords.has(end) || isSurname(end)
   if (proper.length === 1 && !prefixed) return isGiven(head) && !commonWords.has(head)
-  return isGiven(head) || (prefixed && !commonWords.has(head)) || (proper.length > 1 && isSurname(end) && !commonWords.has(head))
+  if (proper.some((word) => commonWords.has(word) || fieldWords.has(word))) return isGiven(head)
+  const isSmall = !isCapital(words[first - 1]?.text ?? '') && !followedByName(words, last)
+  return isGiven(head) || prefixed || isSurname(end) || isSmall
 }
 
-/** "Karin Smit", "Anke de Boer", "P. de Wit". A line that starts with "A. Visie" is a heading. */
+/** These are surnames behind "de" only. */
+const adjectives = wordSet('groot jong klein wit zwart groen')
+
+/** "Karin Smit", "Anke de Boer", "P. de Wit"; not "A. Visie". */
 function isWholeName({ words }: Reading, { first, initials, prefixed, proper }: Name): boolean {
   const [head = ''] = proper
   const end = proper.at(-1) ?? ''
   if (initials) {
-    const isHeading = first === 0 || (words[first]?.gap.includes('\n') ?? false)
-    return isSurname(end) && (!isHeading || prefixed) && !/^[bocrkps]$/.test(words[first + 1]?.folded ?? '')
+    return isSurname(end) && (prefixed || !adjectives.has(end)) && !/^[bocrkps]$/.test(words[first + 1]?.folded ?? '')
   }
   return isGiven(head) && (proper.length > 1 || prefixed) && (prefixed || isSurname(end) || !commonWords.has(head)) && !commonWords.has(end)
 }
@@ -141,6 +151,7 @@ function isAlone({ words, sentences }: Reading, { first, last, proper, prefixed,
   const [head = ''] = proper
   if (proper.length !== 1 || prefixed || initials || !givenNames.has(head) || commonWords.has(head) || isMostlyName(head)) return false
   const word = words[first]
+  if (/^\d+$/.test(words[first - 1]?.text ?? '')) return false
   const isFirst = sentences[word?.sentence ?? -1]?.first === first
   if (!isFirst && word !== undefined && /^,? $/.test(word.gap) && !isCapital(words[first - 1]?.text ?? '')) return !followedByName(words, last)
   const next = words[last + 1]

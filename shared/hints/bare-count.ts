@@ -72,10 +72,8 @@ const TELLS = wordSet('met die zonder')
 /** "In groep 8" is a name and no thing that is counted. */
 const thingsIn = (words: readonly Word[]): boolean => words.some(({ plain }, place) => THINGS.test(plain) && !/^\d/.test(words[place + 1]?.plain ?? ''))
 
-const LABEL = endings(
-  "leerlingen kinderen arrangementen opp's verwijzingen verwijzing thuiszitters zittenblijvers doublures schorsingen tlv's uitstroom instroom sbo",
-  'terugplaatsingen'
-)
+const LABEL = endings("arrangementen opp's verwijzingen verwijzing doublures schorsingen tlv's uitstroom instroom sbo terugplaatsingen")
+const isLabel = (word: string): boolean => LABEL.test(word) || isPupils(word)
 const IS = wordSet('is was zijn waren bedraagt bedroeg nu momenteel slechts')
 
 /** "Leerlingen met een OPP: 3", "Het aantal leerlingen met een arrangement is 2." Only where the number ends what is said. */
@@ -84,19 +82,19 @@ function behindLabel(reading: Reading, index: number): Stretch | undefined {
   const next = words[index + 1]
   const ends = next === undefined || /^\s*(?:[.;,)]|\()|\n/.test(next.gap)
   const earlier = before(reading, index, FAR)
-  const named = earlier.findLastIndex(({ plain }) => LABEL.test(plain))
+  const named = earlier.findLastIndex(({ plain }) => isLabel(plain))
   const label = named === -1 && earlier.slice(-1).some(isCare) ? earlier.length - 1 : named
   if (!ends || label === -1) return undefined
   const counts = earlier.some(({ plain }) => plain === 'aantal' || plain === 'aantallen')
-  const marked = /[:=]/.test(words[index]?.gap ?? '') || (counts && IS.has(words[index - 1]?.plain ?? '')) || (counts && next?.gap.includes('\n') === true) || (/^ ?\($/.test(words[index]?.gap ?? '') && next?.gap.startsWith(')') !== false)
+  const marked = /[:=]/.test(words[index]?.gap ?? '') || (counts && IS.has(words[index - 1]?.plain ?? '')) || (counts && (next === undefined || next.gap.includes('\n'))) || (/^ ?\($/.test(words[index]?.gap ?? '') && next?.gap.startsWith(')') !== false)
   if (!marked || (!counts && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
   return stretch(reading, index - earlier.length + label, index)
 }
 
-const isWordOfLabel = (word: Word): boolean => isCare(word) || LABEL.test(word.plain) || word.plain === 'met' || word.plain === 'een'
+const isWordOfLabel = (word: Word): boolean => isCare(word) || isLabel(word.plain) || word.plain === 'met' || word.plain === 'een'
 
 const goes = wordSet('is was zijn waren werd werden ging gingen')
-const MOVES = /^(?:verwijzing|verwijzingen|schorsing|schorsingen|terugplaatsing|terugplaatsingen|verwijdering|verwijderingen|tlv's|opp's|rugzakjes|rugzakken|doublures)$/
+const MOVES = endings("verwijzing verwijzingen schorsing schorsingen terugplaatsing terugplaatsingen verwijdering verwijderingen tlv's opp's rugzakjes rugzakken doublures")
 
 /** "één verwijzing", "twee TLV's", "twee zijn doorverwezen". */
 function ofMoves(reading: Reading, index: number): Stretch | undefined {

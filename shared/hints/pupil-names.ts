@@ -5,7 +5,8 @@ import type { Stretch } from './hint.ts'
 import { isInstitution } from './institutions.ts'
 import { prefixes } from './people-words.ts'
 import { isPupil, isPupils } from './pupil-words.ts'
-import { isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
+import { groupIn } from './told.ts'
+import { after, isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 const family = wordSet('familie gezin zoon dochter broer zus broertje zusje')
 
@@ -24,7 +25,8 @@ export function findPupilNames(reading: Reading): readonly Stretch[] {
 }
 
 /** "J.", "J. de B.", "JB", "AbC". */
-function initialsAt({ words }: Reading, index: number): number | undefined {
+function initialsAt(reading: Reading, index: number): number | undefined {
+  const { words } = reading
   const word = words[index]
   const next = words[index + 1]
   if (word?.joined !== true) return undefined
@@ -32,7 +34,7 @@ function initialsAt({ words }: Reading, index: number): number | undefined {
   if (/^\p{Lu}\p{Ll}?\p{Lu}\p{Ll}?$/u.test(word.text)) return index
   if (!/^\p{Lu}$/u.test(word.text)) return undefined
   const dotted = next?.gap.startsWith('.') === true
-  if (anybody.has(word.text) && !(dotted && next.sentence === word.sentence)) return undefined
+  if (anybody.has(word.text) && !(dotted && next.sentence === word.sentence) && !groupIn(after(reading, index, 3))) return undefined
   let last = index
   while (last < index + 3 && words[last + 1]?.gap.startsWith('.') === true && /^\p{Lu}$/u.test(words[last + 1]?.text ?? '')) last += 1
   return last

@@ -2,7 +2,7 @@
 import { endings, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
 
 const PUPIL = endings('leerling leerlinge kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver jongen jongetje meisje tweeling')
-const PUPILS = endings('leerlingen kinderen kindjes kleuters peuters brugklassers scholieren nieuwkomers thuiszitters zittenblijvers vluchtelingen broertjes zusjes broers jongens jongetjes meisjes')
+const PUPILS = endings('leerlingen kinderen kindjes kleuters peuters brugklassers scholieren nieuwkomers thuiszitters zittenblijvers vluchtelingen broertjes zusjes broers zussen jongens jongetjes meisjes')
 const notPupils = /(?:klein|volwassen|oud-?|mede-?|pleeg|stief)(?:kind|kinderen|leerling|leerlingen)$/
 
 /** With what schools shorten: "2 lln." */
@@ -33,6 +33,7 @@ export function isNumberOfName(reading: Reading, index: number): boolean {
   const word = reading.words[index]
   if (word === undefined || !/^\d$/.test(word.plain)) return false
   if (startsLine(reading, index) && /^\p{Lu}/u.test(reading.words[index + 1]?.text ?? '')) return true
+  if (/[:=]/.test(word.gap)) return false
   let nearer = word.plain
   for (const before of wordsBefore(reading, index, LONGEST_ROW).toReversed()) {
     if (numbered.has(before) || NUMBERED.test(before)) return /^\d/.test(nearer)

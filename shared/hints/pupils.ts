@@ -63,7 +63,7 @@ function isOnePupil(reading: Reading, article: number, noun: number, told: Told 
   if (told === undefined) return (isCase || timed) && (hasMove(reading, article, noun) || (isCase && saysCare(after(reading, noun, SHOWN + 1))))
   if (isCase) return true
   if (!told.who) return timed && saysCare(after(reading, noun, FAR))
-  const later = wordsAfter(reading, noun, FAR)
+  const later = [...wordsBefore(reading, article, 1), ...wordsAfter(reading, noun, FAR)]
   return timed || (!hasAny(later, possible) && (told.group || !hasAny(later, everyOne)))
 }
 

@@ -28,6 +28,9 @@ const ofParents = wordSet('ik mijn getrouwd ouder vader moeder')
 /** A place for so many must be a place for pupils in general: "twee leerlingen geplaatst" is a count. */
 const capacity = wordSet('groepsgrootte capaciteit')
 
+/** What older pupils do for younger ones. */
+const helps = wordSet('helpen lezen leiden begeleiden')
+
 /** How many words around a count are looked at. */
 const NEAR = 8
 
@@ -47,7 +50,8 @@ function pupilsBehind(reading: Reading, number: number): number | undefined {
   const { words } = reading
   const [of, us] = [words[number + 1], words[number + 2]]
   const isOfUs = of?.plain === 'van' && of.joined && us?.joined === true && ofUs.has(us.plain)
-  const from = isOfUs ? number + 3 : number + 1
+  // "Drie van de 20 leerlingen".
+  const from = isOfUs ? number + (/^(?:\d+|vijf|zes|zeven|acht|negen|tien)$/.test(words[number + 3]?.plain ?? '') ? 4 : 3) : number + 1
   for (let index = from; index < from + MOST_TO_NOUN; index += 1) {
     const word = words[index]
     if (word?.joined !== true) return undefined
@@ -63,7 +67,7 @@ function isNoCount(reading: Reading, index: number, noun: number, isRange: boole
   if (question || hasAny(earlier, condition) || isBound(reading, index) || isPrice(reading, noun) || isShare(earlier, later) || isOfParents(earlier)) return true
   const told = tellsCare(reading, index, noun)
   if (isGroupSize(earlier, later, told) || isPlace(earlier) || isRole([...earlier, ...later])) return true
-  return !told && (isRange || isRangeOfWords(earlier) || hasAny(earlier, habit))
+  return !told && (isRange || isRangeOfWords(earlier) || hasAny(earlier, habit) || helps.has(joinedNext(reading, noun)))
 }
 
 /** "twee leerlingen met een TOS", "vier kinderen uit Syrië", "drie dove kinderen", "vier leerlingen gingen naar het sbo". */

@@ -16,7 +16,7 @@ const together = wordSet(
 /** Needs and arrangements that many have. */
 const manyHave = endings(
   'vraag vragen behoefte behoeften leerlijn leerlijnen plan ontwikkelingsperspectief arrangement ondersteuning begeleiding hulp zorg zorgen talent',
-  'talenten maatje achterstand voorsprong tempo opp plezier energie aanleg interesse belangstelling leraar mentor begeleider ouders thuistaal'
+  'talenten maatje achterstand voorsprong tempo opp plezier energie aanleg interesse belangstelling leraar mentor begeleider ouders thuistaal vve-indicatie'
 )
 
 /** Stands before what a pupil has, besides words that describe it. */
@@ -27,7 +27,7 @@ const habits = wordSet('altijd soms vaak meestal elk elke ieder iedere telkens s
 /** Before the pupil: what holds for everybody, whenever it happens. */
 const general = wordSet(
   'als wanneer indien zodra mocht tenzij stel bijvoorbeeld zoals nooit dan hoe ooit',
-  'kan kunnen mag mogen moet moeten zou zouden voordat nadat totdat waarom hoeveel'
+  'kan kunnen mag mogen moet moeten zou zouden voordat nadat totdat waarom hoeveel toegankelijk geschikt'
 )
 /** A sentence that starts with its verb is a condition or a question. */
 const verbs = wordSet('is zijn heeft hebben hebt zit komt krijgt blijft kan wil gaat vraagt raakt meldt merkt ziet zien loopt past werkt leert')
@@ -42,6 +42,7 @@ const have = wordSet('heb hebben kennen')
 const there = wordSet('is zit was')
 
 const NEAR = 6
+const CASE = 8
 export const FAR = 12
 
 export interface Told {
@@ -106,24 +107,26 @@ export function isCondition(reading: Reading, article: number): boolean {
 
 /** The words before say that it is one case: "wij hebben", "er zit", "vorig jaar". */
 export function isOneCase(reading: Reading, article: number): boolean {
-  const earlier = wordsBefore(reading, article, NEAR)
+  const earlier = wordsBefore(reading, article, CASE)
   const sideBySide = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
     earlier.some((word, place) => (a.has(word) && b.has(earlier[place + 1] ?? '')) || (b.has(word) && a.has(earlier[place + 1] ?? '')))
   return hasAny(earlier, oneCase) || earlier.at(-1) === 'zit' || sideBySide(us, have) || sideBySide(new Set(['er']), there)
 }
 
-const now = wordSet('nu inmiddels momenteel sinds onlangs recentelijk vorig vorige afgelopen destijds dit')
-const past = wordSet('was werd had kwam kreeg ging zat stroomde verhuisde vertrok stapte bleef begon startte verliet woonde')
+const now = wordSet('nu inmiddels momenteel onlangs recentelijk vorig vorige afgelopen destijds dit')
+const past = wordSet(
+  'was werd had kwam kreeg ging zat stroomde verhuisde vertrok stapte bleef begon startte verliet woonde gegaan vertrokken overgestapt verhuisd uitgestroomd geschorst'
+)
 const YEAR = /^20\d\d(?:-(?:20)?\d\d)?$/
 
-/** A fact in time around a pupil: "nu", "sinds zijn ongeluk", "dit schooljaar", "in 2026", "werd". */
+/** A fact in time around a pupil: "nu", "sinds zijn ongeluk", "dit schooljaar", "werd". A year before it is mostly that of a law. */
 export function isTimed(reading: Reading, first: number, noun: number): boolean {
-  return [before(reading, first, NEAR), after(reading, noun, FAR)].some((words) =>
+  const tells = (words: readonly Word[], isBehind: boolean): boolean =>
     words.some(({ plain }, place) => {
       if (plain === 'dit') return /^(?:jaar|schooljaar|moment)$/.test(words[place + 1]?.plain ?? '')
-      return now.has(plain) || past.has(plain) || YEAR.test(plain)
+      return now.has(plain) || past.has(plain) || (isBehind && (plain === 'sinds' || YEAR.test(plain)))
     })
-  )
+  return tells(before(reading, first, NEAR), false) || tells(after(reading, noun, FAR), true)
 }
 
 const facts = wordSet(

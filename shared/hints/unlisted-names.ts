@@ -125,7 +125,8 @@ const isNameOfSomebody = ({ words }: Reading, { first, last, initials, prefixed,
   if (proper.length === 1 && !prefixed) return isGiven(head) && !commonWords.has(head)
   if (proper.some((word) => commonWords.has(word) || fieldWords.has(word))) return isGiven(head)
   const isSmall = !isCapital(words[first - 1]?.text ?? '') && !followedByName(words, last)
-  return isGiven(head) || prefixed || isSurname(end) || isSmall
+  const isArticle = prefixes.has(words[first]?.plain ?? '')
+  return isGiven(head) || isSurname(end) || (!isArticle && (prefixed || isSmall))
 }
 
 /** These are surnames behind "de" only. */

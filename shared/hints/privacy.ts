@@ -33,7 +33,7 @@ const reasons: Readonly<Record<PrivacyKind, string>> = {
 }
 
 /** "Enkele leerlingen" is what the guard advises itself; the group beside it is what says who they are. */
-const vagueReason = 'Ook zonder getal weten mensen om wie het gaat. Laat de groep weg, of wat de leerlingen hebben.'
+const vagueReason = 'Ook zonder getal kunnen mensen weten om wie het gaat. Laat de groep weg, of wat de leerlingen hebben.'
 
 /** What in this text may say who somebody is, in reading order. In an internal text only pupils count. */
 export function privacyHints(text: string, context: PrivacyContext): readonly Hint[] {

@@ -13,7 +13,7 @@ import type { Stretch } from './hint.ts'
 import { findKnownPupil } from './known-pupil.ts'
 import { saysCare } from './conditions.ts'
 import { describesPupils, few, isGendered, isNumberOfName, isPartOfNumber, isPrice, isPupil, isPupils, one } from './pupil-words.ts'
-import { isRole } from './roles.ts'
+import { hasRole, hasTask } from './roles.ts'
 import { describedByCare, DESCRIBES, FAR, hasMove, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, whatIsTold, type Told } from './told.ts'
 import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
@@ -79,7 +79,8 @@ function oneOf(reading: Reading, article: number, noun: number, told: boolean): 
   const earlier = wordsBefore(reading, article, FAR)
   const later = wordsAfter(reading, noun, FAR)
   if (hasAny(earlier.slice(-4), groupSize) || hasAny(later.slice(0, 3), together)) return undefined
-  if (followedByMore(reading, noun) || isPrice(reading, noun) || hasAny(later, others) || isRole([...earlier, ...later])) return undefined
+  if (followedByMore(reading, noun) || isPrice(reading, noun) || hasAny(later, others) || hasRole([...earlier, ...later])) return undefined
+  if (hasTask([...earlier, ...later]) && !saysCare(after(reading, noun, FAR))) return undefined
   if (!told && earlier.at(-1) === 'aan' && helpOf.has(earlier.at(-2) ?? '')) return undefined
   const happens = reading.words[article]?.joined === true && happensTo.has(reading.words[article - 1]?.plain ?? '')
   const isCount = /^1$/.test(reading.words[article]?.plain ?? '') && !/^(?:op|met)$/.test(earlier.at(-1) ?? '')

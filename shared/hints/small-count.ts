@@ -4,7 +4,7 @@
 import { isDiagnosis, mayBeDiagnosis, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { describesPupils, few, isNumberOfName, isPartOfNumber, isPrice, isPupils, one } from './pupil-words.ts'
-import { isRole } from './roles.ts'
+import { hasRole, hasTask } from './roles.ts'
 import { groupIn } from './told.ts'
 import { after, before, hasAny, isCapital, joinedNext, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
@@ -66,8 +66,8 @@ function isNoCount(reading: Reading, index: number, noun: number, isRange: boole
   const later = wordsAfter(reading, noun, NEAR)
   if (question || hasAny(earlier, condition) || isBound(reading, index) || isPrice(reading, noun) || isShare(earlier, later) || isOfParents(earlier)) return true
   const told = tellsCare(reading, index, noun)
-  if (isGroupSize(earlier, later, told) || isPlace(earlier) || isRole([...earlier, ...later])) return true
-  return !told && (isRange || isRangeOfWords(earlier) || hasAny(earlier, habit) || helps.has(joinedNext(reading, noun)))
+  if (isGroupSize(earlier, later, told) || isPlace(earlier) || hasRole([...earlier, ...later])) return true
+  return !told && (hasTask([...earlier, ...later]) || isRange || isRangeOfWords(earlier) || hasAny(earlier, habit) || helps.has(joinedNext(reading, noun)))
 }
 
 /** "twee leerlingen met een TOS", "vier kinderen uit Syrië", "drie dove kinderen", "vier leerlingen gingen naar het sbo". */

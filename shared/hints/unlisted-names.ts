@@ -32,11 +32,14 @@ export function findUnlistedNames(reading: Reading, ownNames: readonly string[])
 
 const isOwn = ({ proper }: Name, own: ReadonlySet<string>): boolean => proper.length > 0 && proper.every((word) => own.has(word))
 
+/** "ING Bank", "MW" are no titles. */
+const ABBREVIATION = /^\p{Lu}{2,}$/u
+
 /** The person whose name, or title, starts at this word. */
 function personAt(reading: Reading, index: number): (Name & { readonly from: number }) | undefined {
   const word = reading.words[index]
   if (word === undefined) return undefined
-  if (isTitle(word.folded)) {
+  if (isTitle(word.folded) && !ABBREVIATION.test(word.text)) {
     const name = nameAt(reading, index + 1)
     const next = reading.words[index + 1]
     if (name === undefined || next === undefined || !/^\.? ?$/.test(next.gap.replaceAll('\u00a0', ' '))) return undefined
@@ -96,7 +99,7 @@ const isGiven = (word: string): boolean => givenNames.has(word) || word.split('-
 const isSurname = (word: string): boolean => surnames.has(word) || SURNAME_SHAPE.test(word)
 
 /** "Juf Engels" */
-const subjects = wordSet('engels duits spaans fries nederlands gym muziek techniek handvaardigheid natuur')
+const subjects = wordSet('engels duits spaans fries nederlands gym muziek techniek handvaardigheid natuur jezus god christus')
 
 /** Behind "juf" or "mevrouw" any word in capitals is a name, but for a function or the beginning of an institution. */
 function isPersonBehindTitle(reading: Reading, name: Name): boolean {

@@ -200,7 +200,9 @@ describe('a name of somebody whom nobody has listed', () => {
     'De vakantie duurt tot 1 Jan.',
     'A. Visie\nB. Groot onderhoud',
     'Emma Kinderziekenhuis',
-    'Wij wonen in Anna Paulowna.'
+    'Wij wonen in Anna Paulowna.',
+    'De ING Bank en het MW Betuwe betalen mee.',
+    'De intern begeleider, De Brug en de ouders overleggen.'
   ])('not in "%s"', (text) => {
     expect(quotes('name', text)).toEqual([])
   })
@@ -218,7 +220,8 @@ describe('the name of a pupil', () => {
     ['Het kind Sem heeft een eigen plan.', 'kind Sem'],
     ['Voor het meisje Zonneveld komt er een lift.', 'meisje Zonneveld'],
     ['De leerlingen Fatima en Sem werken op de gang.', 'leerlingen Fatima'],
-    ['Het gezin Zonneveld krijgt hulp.', 'gezin Zonneveld']
+    ['Het gezin Zonneveld krijgt hulp.', 'gezin Zonneveld'],
+    ['Leerling X uit groep 6 heeft een eigen plan.', 'Leerling X']
   ])('in "%s"', (text, quote) => {
     expect(quotes('one-pupil', text)).toEqual([quote])
     expect(quotes('name', text).filter((name) => quote.includes(name))).toEqual([])
@@ -279,6 +282,7 @@ describe('words about one pupil', () => {
     ['Wij begeleiden een jongen uit groep 7 die sinds zijn ongeluk niet loopt.', 'een jongen uit groep 7 die'],
     ['Wekelijks begeleidt een specialist een leerling gedurende een uur.', 'een leerling'],
     ['Vorig jaar is een leerling geschorst.', 'een leerling'],
+    ['Wij hebben dit jaar te maken met een leerling die veel wegloopt.', 'een leerling die veel wegloopt'],
     ['Wij hebben een leerling begeleid met mutisme.', 'een leerling'],
     ['Een leerling met een visuele beperking krijgt dit jaar hulp van Visio.', 'Een leerling met een visuele beperking']
   ])('in "%s"', (text, quote) => {
@@ -329,6 +333,8 @@ describe('words about one pupil', () => {
     'Heeft één leerling hulp nodig, dan helpen de anderen.',
     'Eén op de vier kinderen leest graag.',
     '1 kind: € 80',
+    'Sinds 2014 krijgt een leerling die hulp nodig heeft een plan.',
+    'De school is toegankelijk voor een kind met een rolstoel.',
     'Een leerling die nu op een andere school zit, kan bij ons komen.'
   ])('not in "%s"', (text) => {
     expect(quotes('one-pupil', text)).toEqual([])
@@ -365,6 +371,9 @@ describe('a count under five', () => {
     ['Van de 68 leerlingen hebben er drie een arrangement.', 'drie een arrangement'],
     ['Wij hebben kinderen uit Syrië. Eén van hen heeft een tolk.', 'Eén van hen heeft een'],
     ['Het aantal leerlingen met een cluster 2-arrangement is 2.', 'leerlingen met een cluster 2-arrangement is 2'],
+    ['Twee leerlingen met een TOS krijgen elke dag een taak.', 'Twee leerlingen'],
+    ['groep 1: 4 leerlingen', '4 leerlingen'],
+    ['Drie van de 20 leerlingen hebben een plan.', 'Drie van de 20 leerlingen'],
     ['Leerlingen met een OPP: 3', 'Leerlingen met een OPP: 3'],
     ['Leerlingen met een ontwikkelingsperspectief (3)', 'Leerlingen met een ontwikkelingsperspectief (3'],
     ['Dyslexie bij 2x dyslexie en rust', '2x dyslexie'],
@@ -415,6 +424,7 @@ describe('a count under five', () => {
     'Zorgniveau 3: leerlingen met een plan',
     'Twee 4 jarige kinderen spelen in de hoek.',
     '2 kinderen € 135',
+    'Twee oudere leerlingen lezen voor aan de kleuters.',
     'Ik ben moeder van drie kinderen.',
     'Aantal groepen: 4',
     'Het aantal leerlingen met een OPP is 24.',

@@ -63,6 +63,13 @@ describe('the hints', () => {
     expect([kinds(later, 'parents'), kinds(later, 'limits')]).toEqual([['name'], ['diagnosis-list', 'name']])
   })
 
+  test('leave the names of the school and its board alone, also when they are those of a person', () => {
+    const school = after(setText('parents.text', written('Wij heten naar Kees Verhoeven. Hanneke Pols helpt u.')))
+    const names = (one: School) => openHints(one, 'parents').map(({ quote }) => quote)
+    expect(names(school)).toEqual(['Kees Verhoeven', 'Hanneke Pols'])
+    expect(names({ ...school, identity: { ...school.identity, name: 'Kees Verhoeven' } })).toEqual(['Hanneke Pols'])
+  })
+
   test('name an abbreviation once in a section, and none that the school itself is called by', () => {
     const school = after(
       addItem('partners', newItem('partners', 'p1', { name: 'GGD', purpose: 'De GGD kijkt mee' })),

@@ -17,16 +17,20 @@ const THINGS = endings(
   'gesprekken momenten uur scholen locaties gebouwen ouders niveaus leerjaren manieren lijnen stappen'
 )
 
-/** "2x dyslexie" */
-const TIMES = /^[1-4]x$/
-const isCareNext = ({ words }: Reading, index: number): boolean => {
-  const next = words[index + 1]
-  return next?.joined === true && isCare(next)
+/** "2x dyslexie", "3 x OPP" */
+function timesCare(reading: Reading, index: number): Stretch | undefined {
+  const number = reading.words[index]?.plain ?? ''
+  const isApart = /^[1-4]$/.test(number) && joinedNext(reading, index) === 'x'
+  if (!isApart && !/^[1-4]x$/.test(number)) return undefined
+  const last = isApart ? index + 2 : index + 1
+  const word = reading.words[last]
+  return word?.joined === true && isCare(word) ? stretch(reading, index, last) : undefined
 }
 
 export function findBareCounts(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
-    if (TIMES.test(word.plain) && isCareNext(reading, index)) return [stretch(reading, index, index + 1)]
+    const times = timesCare(reading, index)
+    if (times !== undefined) return [times]
     if (!one.has(word.plain) && !few.has(word.plain)) return []
     if (isPartOfNumber(reading, index) || isNumberOfName(reading, index)) return []
     const sentence = reading.sentences[word.sentence]

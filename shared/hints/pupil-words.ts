@@ -2,7 +2,10 @@
 import { endings, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
 
 const PUPIL = endings('leerling leerlinge kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver jongen jongetje meisje tweeling')
-const PUPILS = endings('leerlingen kinderen kindjes kleuters peuters brugklassers scholieren nieuwkomers thuiszitters zittenblijvers vluchtelingen broertjes zusjes broers zussen jongens jongetjes meisjes')
+const PUPILS = endings(
+  "nt2'ers dyslecten autisten anderstaligen gezinnen",
+  'leerlingen kinderen kindjes kleuters peuters brugklassers scholieren nieuwkomers thuiszitters zittenblijvers vluchtelingen broertjes zusjes broers zussen jongens jongetjes meisjes'
+)
 const notPupils = /(?:klein|volwassen|oud-?|mede-?|pleeg|stief)(?:kind|kinderen|leerling|leerlingen)$/
 
 /** With what schools shorten: "2 lln." */

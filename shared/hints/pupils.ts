@@ -21,6 +21,8 @@ const neverDescribes = wordSet('die met bij elke deze onze alle welke welk voor 
 
 /** Behind the pupil: what can be, or what every pupil like this gets. */
 const possible = wordSet('kan kunnen mag mogen zou')
+/** "Bij een leerling met dyscalculie gebruiken wij …" */
+const concerns = wordSet('bij voor van over aan')
 const everyOne = wordSet('krijgt nodig behoefte baat recht gebaat vraagt vereist moeite mogelijk welkom')
 
 const happensTo = wordSet('bij voor van aan heeft hebben is zit krijgt naast rond werd kreeg ging volgt betreft betrof om')
@@ -31,7 +33,8 @@ const SHOWN = 3
 
 export function findOnePupil(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
-    const found = isPupil(word.plain) ? (pupilAt(reading, index) ?? findKnownPupil(reading, index)) : isPupils(word.plain) ? oneOfUs(reading, index) : undefined
+    const isOne = isPupil(word.plain) || (word.plain === 'lln' && one.has(reading.words[index - 1]?.plain ?? ''))
+    const found = isOne ? (pupilAt(reading, index) ?? findKnownPupil(reading, index)) : isPupils(word.plain) ? oneOfUs(reading, index) : undefined
     return found === undefined ? [] : [found]
   })
 }
@@ -64,7 +67,9 @@ function isOnePupil(reading: Reading, article: number, noun: number, told: Told 
   if (isCase) return true
   if (!told.who) return timed && saysCare(after(reading, noun, FAR))
   const later = [...wordsBefore(reading, article, 1), ...wordsAfter(reading, noun, FAR)]
-  return timed || (!hasAny(later, possible) && (told.group || !hasAny(later, everyOne)))
+  if (timed) return true
+  const isForAll = hasAny(later, everyOne) || concerns.has(later[0] ?? '')
+  return !hasAny(later, possible) && (told.group || !isForAll)
 }
 
 /** "Ruimte voor hulp aan één kind": how the help is given. */
@@ -89,11 +94,11 @@ function oneOf(reading: Reading, article: number, noun: number, told: boolean): 
   return stretch(reading, happens && !told ? article - 1 : article, told ? lengthened(reading, noun, SHOWN + 1) : noun)
 }
 
-/** "één leerling of een groepje", "één tot drie leerlingen"; but "één jongen en twee meisjes" counts. */
+/** "één leerling of een groepje", "1 leerling met 1 begeleider"; but "één jongen en twee meisjes" counts. */
 function followedByMore(reading: Reading, noun: number): boolean {
   const next = joinedNext(reading, noun)
-  if (next === 'of' || next === 'tot') return true
   const behind = joinedNext(reading, noun + 1)
+  if (next === 'of' || next === 'tot' || (next === 'met' && one.has(behind))) return true
   return next === 'en' && !few.has(behind) && !one.has(behind) && !/^\d+$/.test(behind)
 }
 

@@ -36,10 +36,12 @@ const startsPhrase = wordSet(
 )
 
 /** Before the pupil: it happened, or it is so now. */
-const oneCase = wordSet('had hadden zat zaten was waren kwam kwamen kreeg kregen hielp hielpen begeleidden begeleidde ging werd vorig vorige afgelopen')
+const oneCase = wordSet('had hadden zat zaten was waren kwam kwamen kreeg kregen hielp hielpen begeleidden begeleidde ervaring ervaringen ging werd vorig vorige afgelopen')
 const us = wordSet('wij we')
 const have = wordSet('heb hebben kennen')
 const there = wordSet('is zit was')
+/** "Er is een protocol voor een leerling die …": what there is, is something else. */
+const another = wordSet('een geen')
 
 const NEAR = 6
 const CASE = 8
@@ -109,7 +111,10 @@ export function isCondition(reading: Reading, article: number): boolean {
 export function isOneCase(reading: Reading, article: number): boolean {
   const earlier = wordsBefore(reading, article, CASE)
   const sideBySide = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-    earlier.some((word, place) => (a.has(word) && b.has(earlier[place + 1] ?? '')) || (b.has(word) && a.has(earlier[place + 1] ?? '')))
+    earlier.some((word, place) => {
+      const next = earlier[place + 1] ?? ''
+      return ((a.has(word) && b.has(next)) || (b.has(word) && a.has(next))) && !hasAny(earlier.slice(place + 2), another)
+    })
   return hasAny(earlier, oneCase) || earlier.at(-1) === 'zit' || sideBySide(us, have) || sideBySide(new Set(['er']), there)
 }
 
@@ -146,7 +151,7 @@ export const hasMove = (reading: Reading, article: number, noun: number): boolea
 export const describedByCare = (reading: Reading, article: number, noun: number): boolean => reading.words.slice(article + 1, noun).some((word) => isCare(word))
 
 const duration = wordSet('uur uren minuten dagdeel dagdelen ochtend ochtenden middag middagen')
-const helps = wordSet('begeleidt begeleiden ondersteunt ondersteunen behandelt helpt helpen')
+const helps = wordSet('begeleidt begeleiden ondersteunt ondersteunen behandelt')
 
 /** "begeleidt een specialist een leerling gedurende een uur": somebody's help to one pupil, with how long. */
 export const isHelped = (reading: Reading, article: number, noun: number): boolean =>

@@ -13,7 +13,7 @@ const condition = wordSet('als wanneer indien zodra mocht tenzij stel bijvoorbee
 /** Other things of which there are a few, also beside pupils. */
 const THINGS = endings(
   'ruimte ruimtes ruimten lokaal lokalen plek plekken groep groepen klassen hoek hoeken tafel tafels leraar leraren leerkracht leerkrachten assistent',
-  "assistenten begeleiders specialisten collega's dag dagen middag middagen ochtend keer versie versies methode methodes toets toetsen map kast gesprek",
+  "assistenten begeleiders specialisten collega's dag dagen middag middagen ochtend ochtenden les lessen keer versie versies methode methodes toets toetsen map kast gesprek",
   'gesprekken momenten uur scholen locaties gebouwen ouders niveaus leerjaren manieren lijnen stappen'
 )
 

@@ -6,7 +6,7 @@ const PUPILS = endings(
   "nt2'ers dyslecten autisten anderstaligen gezinnen",
   'leerlingen kinderen kindjes kleuters peuters brugklassers scholieren nieuwkomers thuiszitters zittenblijvers vluchtelingen broertjes zusjes broers zussen jongens jongetjes meisjes'
 )
-const notPupils = /(?:klein|volwassen|oud-?|mede-?|pleeg|stief)(?:kind|kinderen|leerling|leerlingen)$/
+const notPupils = /(?:klein|volwassen|oud-?|mede-?)(?:kind|kinderen|leerling|leerlingen)$/
 
 /** With what schools shorten: "2 lln." */
 export const isPupil = (word: string): boolean => word === 'll' || (PUPIL.test(word) && !notPupils.test(word))

@@ -64,6 +64,7 @@ export function whatIsTold(reading: Reading, noun: number): Told | undefined {
   if (next === 'met') return isWho(reading, last) ? { last, who: true, group: groupIn(after(reading, last, NEAR)) } : undefined
   if (next === 'van') {
     const age = joinedNext(reading, last)
+    if (age === 'wie') return { last, who: false, group: false }
     return /^(?:\d|1\d)$/.test(age) || numbersOfAge.has(age) ? { last, who: false, group: false } : undefined
   }
   if (next === 'uit' && !groups.has(joinedNext(reading, last))) return { last, who: false, group: false }

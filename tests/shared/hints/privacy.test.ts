@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { privacyHints, type PrivacyContext, type PrivacyKind } from '#shared/hints/privacy.ts'
 import { average, sentencesOf, wordCount } from '../catalogue/readability.ts'
-import { examplePeople, exampleTexts } from './corpus.ts'
+import { examplePeople, exampleTexts, offeredTexts } from './corpus.ts'
 
 const everything: PrivacyContext = { names: [], publicText: true, limits: true }
 const quotes = (kind: PrivacyKind, text: string, context: Partial<PrivacyContext> = {}): readonly string[] =>
@@ -528,4 +528,9 @@ describe('the example schools', () => {
   test.each(exampleTexts)('$where gives no hint', ({ text, where }) => {
     expect(privacyHints(text, { names: examplePeople, publicText: true, limits: where.includes('.limits') })).toEqual([])
   })
+})
+
+test('nothing that the program itself offers or asks says who somebody is', () => {
+  const hints = offeredTexts.flatMap(({ where, text }) => privacyHints(text, { names: [], publicText: true, limits: false }).map(({ quote }) => `${where}: ${quote}`))
+  expect(hints).toEqual([])
 })

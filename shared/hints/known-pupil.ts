@@ -3,12 +3,11 @@
 import { saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { isGendered } from './pupil-words.ts'
-import { describedByCare, FAR, groupIn, isFact, isGeneral, isTimed } from './told.ts'
+import { describedByCare, DESCRIBES, FAR, groupIn, isFact, isGeneral, isTimed } from './told.ts'
 import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
 const articles = wordSet('de het deze dit die dat onze ons')
 const our = wordSet('onze ons')
-const DESCRIBES = /(?:[a-z]{2}e|[a-z]{2}d|isch|ig|lijk)$/
 const MOST_DESCRIBING = 2
 const SHOWN = 3
 

@@ -46,7 +46,7 @@ export function isNumberOfName(reading: Reading, index: number): boolean {
   return false
 }
 
-export const startsLine = ({ words }: Reading, index: number): boolean => index === 0 || (words[index]?.gap.includes('\n') ?? false)
+const startsLine = ({ words }: Reading, index: number): boolean => index === 0 || (words[index]?.gap.includes('\n') ?? false)
 
 /** "2 kinderen: € 135" */
 export const isPrice = ({ words }: Reading, noun: number): boolean => words[noun + 1]?.gap.includes('€') ?? false

@@ -5,7 +5,7 @@ import { commonWords } from './common-words.ts'
 import { givenNames, SURNAME_SHAPE, surnames } from './given-names.ts'
 import type { Stretch } from './hint.ts'
 import { isInstitution, isMostlyName, wordsOfNames } from './institutions.ts'
-import { isFunction, isTitle, prefixes } from './people-words.ts'
+import { isFunction, isShortTitle, isTitle, prefixes } from './people-words.ts'
 import { isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 interface Name {
@@ -42,7 +42,7 @@ function personAt(reading: Reading, index: number): (Name & { readonly from: num
   if (isTitle(word.folded) && !ABBREVIATION.test(word.text)) {
     const name = nameAt(reading, index + 1)
     const next = reading.words[index + 1]
-    if (name === undefined || next === undefined || !/^\.? ?$/.test(next.gap.replaceAll('\u00a0', ' '))) return undefined
+    if (name === undefined || !(next?.joined === true || (isShortTitle(word.folded) && /^\.[ \u00a0]?$/.test(next?.gap ?? '')))) return undefined
     return isPersonBehindTitle(reading, name) ? { ...name, from: index } : undefined
   }
   if (!isCapital(word.text)) return undefined

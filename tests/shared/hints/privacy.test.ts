@@ -201,6 +201,8 @@ describe('a name of somebody whom nobody has listed', () => {
     'A. Visie\nB. Groot onderhoud',
     'Emma Kinderziekenhuis',
     'Wij wonen in Anna Paulowna.',
+    'Zij vertellen het de juf. Kinderen leren van elkaar, vraag het de meester. Ouders ook.',
+    'Dat doet de intern begeleider. Ouders en Leraren praten mee.',
     'De ING Bank en het MW Betuwe betalen mee.',
     'De intern begeleider, De Brug en de ouders overleggen.'
   ])('not in "%s"', (text) => {

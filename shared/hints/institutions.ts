@@ -21,7 +21,7 @@ const ideas = wordSet(
   'gedachtegoed ideeen idee werk theorie model visie principes principe uitgangspunten boek boeken woorden uitspraak citaat gedicht verhaal verhalen onderwijs pedagogiek methode methodiek',
   'leer filosofie taxonomie piramide roos cirkel intelligenties geinspireerd ontwikkeld bedacht geschreven beschreven opgericht gebaseerd vernoemd genoemd lied'
 )
-const IDEA = endings('model theorie methode aanpak concept principe pedagogiek onderwijs boek')
+const IDEA = endings('training evangelie feest verhaal model theorie methode aanpak concept principe pedagogiek onderwijs boek')
 const links = wordSet('van naar door op')
 /** No person is called with an article: "de Anne Frank" is a school. */
 const articles = wordSet("de het een 't")

@@ -99,7 +99,7 @@ const isGiven = (word: string): boolean => givenNames.has(word) || word.split('-
 const isSurname = (word: string): boolean => surnames.has(word) || SURNAME_SHAPE.test(word)
 
 /** "Juf Engels" */
-const subjects = wordSet('engels duits spaans fries nederlands gym muziek techniek handvaardigheid natuur jezus god christus')
+const subjects = wordSet('engels duits frans spaans fries nederlands gym muziek techniek handvaardigheid natuur jezus god christus')
 
 /** Behind "juf" or "mevrouw" any word in capitals is a name, but for a function or the beginning of an institution. */
 function isPersonBehindTitle(reading: Reading, name: Name): boolean {
@@ -125,7 +125,7 @@ const isNameOfSomebody = ({ words }: Reading, { first, last, initials, prefixed,
   const [head = ''] = proper
   const end = proper.at(-1) ?? ''
   if (initials) return !commonWords.has(end) || isSurname(end)
-  if (proper.length === 1 && !prefixed) return isGiven(head) && !commonWords.has(head)
+  if (proper.length === 1 && !prefixed) return isGiven(head) && !commonWords.has(head) && !subjects.has(head)
   if (proper.some((word) => commonWords.has(word) || fieldWords.has(word))) return isGiven(head)
   const isSmall = !isCapital(words[first - 1]?.text ?? '') && !followedByName(words, last)
   const isArticle = prefixes.has(words[first]?.plain ?? '')

@@ -201,6 +201,7 @@ describe('a name of somebody whom nobody has listed', () => {
     'A. Visie\nB. Groot onderhoud',
     'Emma Kinderziekenhuis',
     'Wij wonen in Anna Paulowna.',
+    'De docent Frans geeft de training van Gerard Weide.',
     'Zij vertellen het de juf. Kinderen leren van elkaar, vraag het de meester. Ouders ook.',
     'Dat doet de intern begeleider. Ouders en Leraren praten mee.',
     'De ING Bank en het MW Betuwe betalen mee.',

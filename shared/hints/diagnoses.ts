@@ -1,25 +1,12 @@
 // A limit that is worded as a group of diagnoses ("kinderen met autisme", "leerlingen met ADHD, PDD-NOS") or as a plain no ("wij
-// nemen geen leerlingen met …"). Some words are always a diagnosis; others ("doof", "dyslexie") also stand in what a school
-// offers, and count only when they say which pupils. A sentence in which they are welcome says no limit.
+// nemen geen leerlingen met …"). Words that also stand in what a school offers count only when they say which pupils. A sentence in
+// which they are welcome says no limit.
+import { isDiagnosis, mayBeDiagnosis } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { hasAny, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
 const PUPIL = /(?:leerling|leerlingen|kind|kinderen|kleuter|kleuters|jongen|jongens|meisje|meisjes)$/
 const PUPILS = /(?:leerlingen|kinderen|kleuters|jongens|meisjes)$/
-
-const always = wordSet(
-  'autisme autistisch autistische autist autisten adhd pdd-nos pddnos pdd asperger mcdd ptss ocd odd-cd downsyndroom epilepsie schizofrenie psychose psychosen',
-  'mutisme borderline duchenne mongool mongolen lvb zmlk zmok fasd tourette anorexia boulimia dyspraxie verstandelijk-gehandicapt zwakbegaafd zwakbegaafde'
-)
-const ALWAYS_ENDING = /(?:stoornis|stoornissen|syndroom|syndromen|fobie|fobieën|spectrum)$/
-/** These are ordinary words or parts of words in small letters. */
-const alwaysInCapitals = new Set(['ASS', 'ADD', 'ODD', 'CD', 'NLD', 'DCD', 'FAS', 'TOS', 'ZML', 'EMB', 'MCB', 'Down', 'NOS'])
-
-const sometimes = wordSet(
-  'dyslexie dyscalculie diabetes suikerziekte blind blinde doof dove slechtziend slechtziende slechthorend slechthorende gehandicapt gehandicapte',
-  'hoogbegaafd hoogbegaafde beperking beperkingen handicap handicaps gedragsproblemen gedragsproblematiek hechtingsproblemen hechtingsproblematiek angsten',
-  'depressie trauma incontinentie iq'
-)
 
 const negative = wordSet('niet geen nooit')
 const links = wordSet('met die dat een de het of en ook ernstig ernstige zware lichte zwaar licht erg zeer laag te vorm van')
@@ -54,9 +41,9 @@ const FAR = 20
 function diagnosisAt(reading: Reading, index: number): Span | undefined {
   const word = reading.words[index]
   if (word === undefined) return undefined
-  const isAlways = always.has(word.plain) || ALWAYS_ENDING.test(word.plain) || alwaysInCapitals.has(word.text)
+  const isAlways = isDiagnosis(word)
   const isSlow = /^lerende?$/.test(word.plain) && reading.words[index - 1]?.plain === 'moeilijk'
-  if (!isAlways && !isSlow && !sometimes.has(word.plain)) return undefined
+  if (!isAlways && !isSlow && !mayBeDiagnosis(word)) return undefined
   if (isWelcome(reading, index)) return undefined
   const pupil = pupilBefore(reading, index)
   const next = reading.words[index + 1]

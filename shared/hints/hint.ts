@@ -27,3 +27,19 @@ export const hintAt = (kind: Hint['kind'], text: string, { start, end }: Stretch
 })
 
 export const inReadingOrder = (hints: readonly Hint[]): readonly Hint[] => hints.toSorted((a, b) => a.start - b.start)
+
+/** Of stretches that share words only the one that starts first, in reading order. */
+export function apart(stretches: readonly Stretch[]): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (const one of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one)
+  return found
+}
+
+/** The stretches that share no words with the taken ones; both in reading order. */
+export function without(taken: readonly Stretch[], stretches: readonly Stretch[]): readonly Stretch[] {
+  let at = 0
+  return stretches.filter(({ start, end }) => {
+    while ((taken[at]?.end ?? Infinity) <= start) at += 1
+    return (taken[at]?.start ?? Infinity) >= end
+  })
+}

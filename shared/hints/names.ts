@@ -3,6 +3,7 @@
 // "J. de Boer"). Capitals decide: "de boer" is a farmer, and "Jan Ligthart" is not the Jan who is a colleague here.
 import { commonWords } from './common-words.ts'
 import type { Stretch } from './hint.ts'
+import { isFunction, isTitle, prefixes } from './people-words.ts'
 import { isCapital, read, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 interface Person {
@@ -14,18 +15,7 @@ interface Person {
   readonly proper: ReadonlySet<string>
 }
 
-const prefixes = wordSet("van de der den het 't t ten ter te in op aan von la le el du da di dos bij uit onder over")
-
-/** How people are addressed: belongs to the words that are found. */
-const titles = wordSet('juf juffrouw meester meneer mevrouw mevr mw mvr dhr heer drs ir ing')
-
-/** What people do: says that a name follows, and may stay. */
-const functions = wordSet(
-  'collega directeur directrice leraar lerares leerkracht docent docente mentor begeleider coordinator teamleider coach assistent onderwijsassistent',
-  "leraarondersteuner concierge logopedist orthopedagoog psycholoog ib'er"
-)
-
-const isTitle = (word: string): boolean => titles.has(word) || functions.has(word)
+const isCalled = (word: string): boolean => isTitle(word) || isFunction(word)
 
 /** Before a first name these make it somebody else, mostly a school: "Sint Jan", "Prinses Irene". */
 const otherPeople = wordSet('sint st prins prinses koning koningin pater paus dr professor')
@@ -60,14 +50,14 @@ function peopleOf(entry: string): readonly Person[] {
 /** "De heer drs. Jan" is Jan. */
 function withoutTitles(words: readonly string[]): readonly string[] {
   const [head = '', next = ''] = words
-  return isTitle(head) || (prefixes.has(head) && isTitle(next)) ? withoutTitles(words.slice(1)) : words
+  return isCalled(head) || (prefixes.has(head) && isCalled(next)) ? withoutTitles(words.slice(1)) : words
 }
 
 /** "Boer, Jan de" is Jan de Boer; "Jan de Boer, leraar" has a function behind the comma. */
 function withoutComma(name: string): string {
   const [before = '', after = ''] = name.split(',').map((part) => part.trim())
   const [head = ''] = wordsIn(after)
-  return isCapital(after) && !commonWords.has(head) && !isTitle(head) ? `${after} ${before}` : before
+  return isCapital(after) && !commonWords.has(head) && !isCalled(head) ? `${after} ${before}` : before
 }
 
 /** "Anna's" is Anna, and the "'t" of a surname is written in many ways. */
@@ -87,7 +77,7 @@ export function findNames(reading: Reading, names: readonly string[]): readonly 
   for (let index = 0; index < reading.words.length; index += 1) {
     const last = nameAt(reading, byWord, index)
     if (last === undefined) continue
-    const first = functions.has(nameOf(reading.words[index] ?? noWord)) ? index + 1 : index
+    const first = isFunction(nameOf(reading.words[index] ?? noWord)) ? index + 1 : index
     found.push(stretch(reading, first, last))
     index = last
   }
@@ -101,7 +91,7 @@ function nameAt(reading: Reading, byWord: Index, index: number): number | undefi
   const word = reading.words[index]
   if (word === undefined) return undefined
   const name = nameOf(word)
-  if (isTitle(name)) return afterTitle(reading, byWord, index)
+  if (isCalled(name)) return afterTitle(reading, byWord, index)
   if (word.text.length === 1 && isCapital(word.text)) return afterInitials(reading, byWord, index)
   const ends = (byWord.get(name) ?? []).flatMap((person) => wholeOrFirst(reading, person, index) ?? [])
   return ends.length === 0 ? undefined : Math.max(...ends)

@@ -1,10 +1,13 @@
 // The first quiet guard: does a text say who somebody is? It never blocks; each hint says why, and what to do instead.
+import { findBareCounts } from './bare-count.ts'
 import { findAddresses, findPhones } from './contact.ts'
 import { findDiagnoses } from './diagnoses.ts'
-import { hintAt, inReadingOrder, type Hint, type PrivacyKind, type Stretch } from './hint.ts'
+import { apart, hintAt, inReadingOrder, without, type Hint, type PrivacyKind, type Stretch } from './hint.ts'
 import { findNames } from './names.ts'
+import { findPupilNames } from './pupil-names.ts'
 import { findOnePupil } from './pupils.ts'
-import { findSmallCounts } from './small-count.ts'
+import { findSmallCounts, findVagueCounts } from './small-count.ts'
+import { findUnlistedNames } from './unlisted-names.ts'
 import { read } from './words.ts'
 
 export type { Hint, PrivacyKind } from './hint.ts'
@@ -12,6 +15,8 @@ export type { Hint, PrivacyKind } from './hint.ts'
 export interface PrivacyContext {
   /** The people of the internal list, as typed. */
   readonly names: readonly string[]
+  /** What the school, its board and its partners are called, as typed: no names of people. */
+  readonly ownNames?: readonly string[]
   /** The text goes to parents or onto the website. Only there are colleagues, ways to reach them and small counts a matter. */
   readonly publicText: boolean
   /** The text says what the school cannot offer. */
@@ -27,20 +32,25 @@ const reasons: Readonly<Record<PrivacyKind, string>> = {
   'diagnosis-list': 'Noem de omstandigheid, zoals te weinig tijd of ruimte, en niet de diagnose. De school heeft zorgplicht en kijkt bij elk kind opnieuw.'
 }
 
+/** "Enkele leerlingen" is what the guard advises itself; the group beside it is what says who they are. */
+const vagueReason = 'Ook zonder getal kunnen mensen weten om wie het gaat. Laat de groep weg, of wat de leerlingen hebben.'
+
 /** What in this text may say who somebody is, in reading order. In an internal text only pupils count. */
 export function privacyHints(text: string, context: PrivacyContext): readonly Hint[] {
   const reading = read(text)
-  const hints = (kind: PrivacyKind, found: readonly Stretch[]): readonly Hint[] => found.map((one) => hintAt(kind, text, one, reasons[kind]))
+  const hints = (kind: PrivacyKind, found: readonly Stretch[], reason = reasons[kind]): readonly Hint[] => found.map((one) => hintAt(kind, text, one, reason))
+  const pupils = apart([...findPupilNames(reading), ...findOnePupil(reading)])
   return inReadingOrder([
     ...(context.publicText
       ? [
-          ...hints('name', findNames(reading, context.names)),
+          ...hints('name', apart([...findNames(reading, context.names), ...without(pupils, findUnlistedNames(reading, context.ownNames ?? []))])),
           ...hints('phone', findPhones(text)),
           ...hints('email', findAddresses(text)),
-          ...hints('small-count', findSmallCounts(reading))
+          ...hints('small-count', apart([...findSmallCounts(reading), ...findBareCounts(reading)])),
+          ...hints('small-count', findVagueCounts(reading), vagueReason)
         ]
       : []),
-    ...hints('one-pupil', findOnePupil(reading)),
+    ...hints('one-pupil', pupils),
     ...(context.limits ? hints('diagnosis-list', findDiagnoses(reading)) : [])
   ])
 }

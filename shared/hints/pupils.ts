@@ -1,100 +1,115 @@
-// Words about one pupil. "Een kind" is how every school writes about all children, so the article alone says nothing. The
-// choice, made for few false alarms:
-// - "één", "1" or "een enkele" pupil: a hint when something is told ("één kind dat …") or happens ("bij één leerling");
+// Words about one pupil. "Een kind" and "de leerling" are how every school writes about all children, so the article alone says
+// nothing. The choice, made for few false alarms:
+// - "één", "1" or "een enkele" pupil: a hint when something is told ("één kind dat …") or happens ("bij één leerling", "krijgt");
 // - "een jongen" or "een meisje": a hint when something is told, because nobody writes so about all children;
 // - "een leerling" or "een kind" with "met": a hint, unless only a need that many have is named ("met een hulpvraag"),
-//   or the sentence says what can be ("kan", "mag");
+//   or the sentence says what can be or what such a pupil gets ("kan", "krijgt meer tijd");
 // - "een leerling" or "een kind" with "die", "dat" or a group: a hint only behind words for one case ("wij hebben",
-//   "er zit", "vorig jaar"): "een kind dat hulp nodig heeft" is everybody.
-// A condition or a question ("als", "wanneer", "heeft een leerling …?") is never about one pupil, nor is a habit ("soms", "elke").
+//   "er zit", "vorig jaar"): "een kind dat hulp nodig heeft" is everybody;
+// - "de leerling": a hint only with what is told and a fact in time ("die nu twee jaar …"), see known-pupil.ts.
+// A condition or a question ("als", "wanneer", "heeft een leerling …?") is never about one pupil, nor is a habit ("soms", "elke"),
+// nor a task ("één leerling is gastheer").
 import type { Stretch } from './hint.ts'
-import { hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
+import { findKnownPupil } from './known-pupil.ts'
+import { saysCare } from './conditions.ts'
+import { describesPupils, few, isGendered, isNumberOfName, isPartOfNumber, isPrice, isPupil, isPupils, one } from './pupil-words.ts'
+import { hasRole, hasTask } from './roles.ts'
+import { describedByCare, DESCRIBES, FAR, hasMove, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, whatIsTold, type Told } from './told.ts'
+import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
-const pupils = wordSet('leerling leerlinge kind kleuter peuter brugklasser jongen meisje')
-const manyPupils = wordSet('leerlingen kinderen kleuters jongens meisjes')
-const gendered = wordSet('jongen meisje')
-
-/** Between article and pupil: "een nieuwe leerling", "een slechtziend kind". */
-const DESCRIBES = /(?:[a-z]{2}e|[a-z]{2}d|isch|ig|lijk|nieuw|jong|ander|doof|ziek)$/
 const neverDescribes = wordSet('die met bij elke deze onze alle welke welk voor altijd tijd iedere ene groepje beide hand kind goede')
-const ONE = wordSet('één eén éen 1')
 
-/** Before the pupil: what holds for everybody, whenever it happens. */
-const general = wordSet(
-  'als wanneer indien zodra mocht tenzij stel bijvoorbeeld zoals altijd soms vaak meestal elk elke ieder iedere telkens steeds nooit dan hoe ooit',
-  'kan kunnen mag mogen moet moeten zou zouden'
-)
-/** Behind the pupil: what can be. */
+/** Behind the pupil: what can be, or what every pupil like this gets. */
 const possible = wordSet('kan kunnen mag mogen zou')
-/** A sentence that starts with its verb is a condition or a question. */
-const verbs = wordSet('is zijn heeft hebben hebt zit komt krijgt blijft kan wil gaat vraagt raakt meldt merkt ziet zien loopt past werkt leert')
-const startsPhrase = wordSet('bij voor aan met van over door naast ook en maar want om op in na sinds tegen naar onder tussen wij we')
+/** "Bij een leerling met dyscalculie gebruiken wij …" */
+const concerns = wordSet('bij voor van over aan')
+const everyOne = wordSet('krijgt nodig behoefte baat recht gebaat vraagt vereist moeite mogelijk welkom')
 
-/** Before the pupil: it happened, or it is so now. */
-const oneCase = wordSet('had hadden zat was kwam kreeg kregen hielp hielpen begeleidden vorig vorige afgelopen')
-const us = wordSet('wij we')
-const have = wordSet('heb hebben begeleiden kennen')
-const there = wordSet('is zit')
-
-const happensTo = wordSet('bij voor van aan heeft hebben is zit krijgt naast rond')
-const groupSize = wordSet('per elk elke ieder iedere hooguit maximaal minstens minimaal meer dan nooit plek plaats ruimte werkplek telkens')
-
-const groups = wordSet('groep klas leerjaar brugklas')
-const numbersOfAge = wordSet('vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien')
-
-/** "Praat een kind met de leraar": no "met" that says who the child is. */
-const together = wordSet(
-  'de het zijn haar hun ons onze uw mijn elkaar wie die dat deze dit alle hulp behulp plezier succes aandacht ouders leraren vrienden vriendjes iemand',
-  'klasgenoten name ingang twee drie vier vijf'
-)
-/** Needs and arrangements that many have. */
-const manyHave =
-  /(?:vraag|vragen|behoefte|behoeften|leerlijn|leerlijnen|plan|ontwikkelingsperspectief|arrangement|ondersteuning|begeleiding|hulp|zorg|zorgen|talent|talenten|maatje|achterstand|voorsprong|tempo|opp|plezier|energie|aanleg|interesse|belangstelling|leraar|mentor|begeleider|ouders|thuistaal)$/
-
-/** Stands before what a pupil has, besides words that describe it. */
-const leadsTo = wordSet('een eigen meer minder veel weinig extra hoog laag langer en of')
+const happensTo = wordSet('bij voor van aan heeft hebben is zit krijgt naast rond werd kreeg ging volgt betreft betrof om')
+const groupSize = wordSet('per elk elke ieder iedere hooguit maximaal max minstens minimaal meer dan nooit plek plaats ruimte werkplek telkens')
 
 /** How many words behind the trigger the hint shows. */
 const SHOWN = 3
-const NEAR = 6
-const FAR = 12
 
 export function findOnePupil(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
-    const found = pupils.has(word.plain) ? pupilAt(reading, index) : manyPupils.has(word.plain) ? oneOfUs(reading, index) : undefined
+    const isOne = isPupil(word.plain) || (word.plain === 'lln' && one.has(reading.words[index - 1]?.plain ?? ''))
+    const found = isOne ? (pupilAt(reading, index) ?? findKnownPupil(reading, index)) : isPupils(word.plain) ? oneOfUs(reading, index) : undefined
     return found === undefined ? [] : [found]
   })
 }
 
 function pupilAt(reading: Reading, noun: number): Stretch | undefined {
   const article = articleOf(reading, noun)
-  if (article === undefined || isGeneral(reading, article)) return undefined
+  if (article === undefined || isCondition(reading, article)) return undefined
   const told = whatIsTold(reading, noun)
-  if (saysOne(reading, article)) return oneOf(reading, article, noun, told !== undefined)
-  const counts = gendered.has(reading.words[noun]?.plain ?? '')
-    ? told !== undefined || isOneCase(reading, article)
-    : told !== undefined && (isOneCase(reading, article) || (told.who && !hasAny(wordsAfter(reading, noun, FAR), possible)))
+  if (saysOne(reading, article)) {
+    const isCase = !isHabit(reading, article) || saysCare(after(reading, noun, FAR)) || describedByCare(reading, article, noun)
+    return isCase ? oneOf(reading, article, noun, told !== undefined) : undefined
+  }
+  if (isHabit(reading, article)) return undefined
+  const counts = isGendered(reading.words[noun]?.plain ?? '') ? isOneChild(reading, article, noun, told) : isOnePupil(reading, article, noun, told)
   return counts ? stretch(reading, article, told === undefined ? noun : lengthened(reading, told.last, SHOWN)) : undefined
 }
 
-/** "één leerling" with what is told about it, or where something happens to it: "bij één leerling". */
+/** "een jongen": not "een jongen of een meisje". */
+function isOneChild(reading: Reading, article: number, noun: number, told: Told | undefined): boolean {
+  const other = [...wordsBefore(reading, article, FAR), ...wordsAfter(reading, noun, FAR)].some((word) => /^(?:jongens?|meisjes?)$/.test(word))
+  return told !== undefined || isOneCase(reading, article) || (!other && isFact(joinedNext(reading, noun))) || isHelped(reading, article, noun)
+}
+
+function isOnePupil(reading: Reading, article: number, noun: number, told: Told | undefined): boolean {
+  const isCase = isOneCase(reading, article)
+  const timed = isTimed(reading, article, noun)
+  if (isHelped(reading, article, noun)) return true
+  if (describedByCare(reading, article, noun) && (isCase || timed || hasAny(wordsBefore(reading, article, 3), new Set(['begeleiden', 'helpen'])))) return true
+  if (told === undefined) return (isCase || timed) && (hasMove(reading, article, noun) || (isCase && saysCare(after(reading, noun, SHOWN + 1))))
+  if (isCase) return true
+  if (!told.who) return timed && saysCare(after(reading, noun, FAR))
+  const later = [...wordsBefore(reading, article, 1), ...wordsAfter(reading, noun, FAR)]
+  if (timed) return true
+  const isForAll = hasAny(later, everyOne) || concerns.has(later[0] ?? '')
+  return !hasAny(later, possible) && (told.group || !isForAll)
+}
+
+/** "Ruimte voor hulp aan één kind": how the help is given. */
+const helpOf = wordSet('hulp begeleiding uitleg instructie les')
+const adverbs = wordSet('nu ook inmiddels momenteel vorig')
+const together = new Set(['tegelijk', 'per'])
+const others = new Set(['ander', 'anderen', 'elkaar', 'beurt', 'groepje', 'nooit'])
+
+/** "één leerling" with what is told about it, or where something happens to it: "bij één leerling", "één kind krijgt". */
 function oneOf(reading: Reading, article: number, noun: number, told: boolean): Stretch | undefined {
-  if (hasAny(wordsBefore(reading, article, 3), groupSize)) return undefined
-  if (hasAny(wordsAfter(reading, noun, 3), new Set(['tegelijk', 'per']))) return undefined
-  if (['of', 'en', 'tot'].includes(joinedNext(reading, noun))) return undefined
+  if (isPartOfNumber(reading, article) || isNumberOfName(reading, article)) return undefined
+  const earlier = wordsBefore(reading, article, FAR)
+  const later = wordsAfter(reading, noun, FAR)
+  if (hasAny(earlier.slice(-4), groupSize) || hasAny(later.slice(0, 3), together)) return undefined
+  if (followedByMore(reading, noun) || isPrice(reading, noun) || hasAny(later, others) || hasRole([...earlier, ...later])) return undefined
+  if (hasTask([...earlier, ...later]) && !saysCare(after(reading, noun, FAR))) return undefined
+  if (!told && earlier.at(-1) === 'aan' && helpOf.has(earlier.at(-2) ?? '')) return undefined
   const happens = reading.words[article]?.joined === true && happensTo.has(reading.words[article - 1]?.plain ?? '')
-  if (!told && !happens && !isOneCase(reading, article)) return undefined
+  const isCount = /^1$/.test(reading.words[article]?.plain ?? '') && !/^(?:op|met)$/.test(earlier.at(-1) ?? '')
+  const isTold = told || happens || isCount || hasMove(reading, article, noun) || isFact(later[adverbs.has(later[0] ?? '') ? 1 : 0] ?? '') || earlier.slice(-3).some(isFact)
+  if (!isTold && !isOneCase(reading, article)) return undefined
   return stretch(reading, happens && !told ? article - 1 : article, told ? lengthened(reading, noun, SHOWN + 1) : noun)
+}
+
+/** "één leerling of een groepje", "1 leerling met 1 begeleider"; but "één jongen en twee meisjes" counts. */
+function followedByMore(reading: Reading, noun: number): boolean {
+  const next = joinedNext(reading, noun)
+  const behind = joinedNext(reading, noun + 1)
+  if (next === 'of' || next === 'tot' || (next === 'met' && one.has(behind))) return true
+  return next === 'en' && !few.has(behind) && !one.has(behind) && !/^\d+$/.test(behind)
 }
 
 /** "één van onze leerlingen is doof", "een van de kinderen heeft epilepsie". */
 function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
   const { words } = reading
   const article = noun - 3
-  const [one, of, whose] = [words[article]?.plain ?? '', words[noun - 2], words[noun - 1]]
-  if (!(one === 'een' || ONE.has(one)) || of?.plain !== 'van' || !of.joined || whose?.joined !== true || words[noun]?.joined !== true) return undefined
+  const [first, of, whose] = [words[article]?.plain ?? '', words[noun - 2], words[noun - 1]]
+  if (!(first === 'een' || one.has(first)) || of?.plain !== 'van' || !of.joined || whose?.joined !== true || words[noun]?.joined !== true) return undefined
   const next = joinedNext(reading, noun)
-  const told = next === 'heeft' || next === 'had' || next === 'met' || next === 'die' || (whose.plain === 'onze' && (next === 'is' || next === 'was'))
+  const told = /^(?:heeft|had|met|die|krijgt|kreeg|werd)$/.test(next) || (whose.plain === 'onze' && (next === 'is' || next === 'was')) || (one.has(first) && next !== 'is' && isFact(next))
   if (!told || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article)) return undefined
   return stretch(reading, article, lengthened(reading, noun, SHOWN))
 }
@@ -102,71 +117,18 @@ function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
 const MOST_DESCRIBING = 2
 
 /** The place of "een" or "één" that belongs to the pupil. */
-function articleOf({ words }: Reading, noun: number): number | undefined {
-  for (let index = noun - 1; index >= noun - 1 - MOST_DESCRIBING; index -= 1) {
+function articleOf(reading: Reading, noun: number): number | undefined {
+  const { words } = reading
+  for (let index = noun - 1; index >= noun - 2 - MOST_DESCRIBING; index -= 1) {
     const word = words[index]
     if (word === undefined || words[index + 1]?.joined !== true) return undefined
-    if (word.plain === 'een' || ONE.has(word.plain)) return index
-    if (!DESCRIBES.test(word.plain) || neverDescribes.has(word.plain)) return undefined
+    if (one.has(word.plain)) return describesPupils(reading, index + 1, noun) ? index : undefined
+    if (word.plain === 'een') return noun - index - 1 <= MOST_DESCRIBING && describes(reading, index + 1, noun) ? index : undefined
   }
   return undefined
 }
 
-const saysOne = ({ words }: Reading, article: number): boolean =>
-  ONE.has(words[article]?.plain ?? '') || words[article + 1]?.plain === 'enkele'
+const describes = ({ words }: Reading, from: number, noun: number): boolean =>
+  words.slice(from, noun).every(({ plain }) => DESCRIBES.test(plain) && !neverDescribes.has(plain))
 
-function isGeneral(reading: Reading, article: number): boolean {
-  const sentence = reading.sentences[reading.words[article]?.sentence ?? -1]
-  if (sentence === undefined || sentence.question) return true
-  const before = wordsBefore(reading, article, FAR)
-  if (hasAny(before, general)) return true
-  const opening = reading.words[sentence.first]?.plain ?? ''
-  if (article > sentence.first && verbs.has(opening)) return true
-  return article === sentence.first + 1 && !startsPhrase.has(opening) && !oneCase.has(opening)
-}
-
-function isOneCase(reading: Reading, article: number): boolean {
-  const before = wordsBefore(reading, article, NEAR)
-  const sideBySide = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-    before.some((word, place) => (a.has(word) && b.has(before[place + 1] ?? '')) || (b.has(word) && a.has(before[place + 1] ?? '')))
-  return hasAny(before, oneCase) || before.at(-1) === 'zit' || sideBySide(us, have) || sideBySide(new Set(['er']), there)
-}
-
-interface Told {
-  /** The word that begins to tell it. */
-  readonly last: number
-  /** It tells who the pupil is ("met autisme"), rather than what any pupil may do or need. */
-  readonly who: boolean
-}
-
-/** What follows the pupil: "met autisme", "die doof is", "uit groep 4", "van zes". */
-function whatIsTold(reading: Reading, noun: number): Told | undefined {
-  const last = noun + 1
-  const next = joinedNext(reading, noun)
-  if (next === 'die' || next === 'dat') return { last, who: false }
-  if (next === 'met') return isWho(reading, last) ? { last, who: true } : undefined
-  if (next === 'van') {
-    const age = joinedNext(reading, last)
-    return /^(?:\d|1\d)$/.test(age) || numbersOfAge.has(age) ? { last, who: false } : undefined
-  }
-  if (next === 'uit' && !groups.has(joinedNext(reading, last))) return { last, who: false }
-  if (next !== 'uit' && next !== 'in') return undefined
-  if (joinedNext(reading, last + 1) === 'rolstoel') return { last, who: true }
-  if (!groups.has(joinedNext(reading, last))) return undefined
-  const number = last + 2
-  return { last, who: joinedNext(reading, number) === 'met' && isWho(reading, number + 1) }
-}
-
-/** Says whether the words behind "met" tell who the pupil is. */
-function isWho(reading: Reading, withWord: number): boolean {
-  const next = joinedNext(reading, withWord)
-  const isCondition = (next === 'het' || next === 'de') && /^(?:syndroom|ziekte|diagnose)/.test(joinedNext(reading, withWord + 1))
-  if (isCondition) return true
-  if (next === '' || together.has(next)) return false
-  for (let index = withWord + 1; reading.words[index]?.joined === true; index += 1) {
-    const word = reading.words[index]?.plain ?? ''
-    if (manyHave.test(word)) return false
-    if (!DESCRIBES.test(word) && !leadsTo.has(word)) return true
-  }
-  return true
-}
+const saysOne = ({ words }: Reading, article: number): boolean => one.has(words[article]?.plain ?? '') || words[article + 1]?.plain === 'enkele'

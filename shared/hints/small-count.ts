@@ -1,99 +1,129 @@
-// A count under five of pupils: "drie leerlingen", "2 kinderen met", "twee van onze leerlingen". The size of a small group, a
-// place for so many, a habit ("elke week mogen twee kinderen …") and a condition are no counts, and "groep 3" is a name.
+// A count under five of pupils: "drie leerlingen", "2 kinderen met", "twee van onze leerlingen", "enkele dove kinderen in groep 5". The
+// size of a small group, a place for so many, a habit ("elke week mogen twee kinderen …"), a task and a condition are no counts, and
+// "groep 3" is a name. What is told of the pupils ("met een TOS") makes it a count where the words around it leave doubt.
+import { isDiagnosis, mayBeDiagnosis, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
-import { hasAny, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
+import { describesPupils, few, isNumberOfName, isPartOfNumber, isPrice, isPupils, one } from './pupil-words.ts'
+import { hasRole, hasTask } from './roles.ts'
+import { groupIn } from './told.ts'
+import { after, before, hasAny, isCapital, joinedNext, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
-const few = wordSet('2 3 4 twee drie vier tweetal drietal viertal')
-const PUPILS = /(?:leerlingen|kinderen|kleuters|peuters|jongens|meisjes|brugklassers|nieuwkomers)$/
-const notPupils = /(?:klein|volwassen)kinderen$/
+/** "2-3 leerlingen", as one word. */
+const RANGE = /^[1-4]-[2-4]$/
 
-/** Between number and pupils: "drie nieuwe leerlingen", "vier van onze kinderen". */
-const DESCRIBES = /^(?:[\p{L}-]{2,}e|eigen)$/u
-const neverDescribes = wordSet('de die elke alle iedere deze onze welke')
 const ofUs = wordSet('de onze deze die alle')
 
-const general = wordSet('als wanneer indien zodra mocht elk elke ieder iedere telkens steeds soms')
-const atMost = wordSet('hooguit hoogstens hoogste maximaal max minimaal minstens minste')
-const bounds = wordSet('tot à a dan vanaf per')
-const GROUP = /groep(?:en)?$/
-const SMALL_GROUP = /^(?:groepje|groepjes|subgroepje|subgroepjes|tweetallen|drietallen|viertallen|instructietafel|leerlingenraad|kinderraad|gezin|gezinnen)$/
+const condition = wordSet('als wanneer indien zodra mocht tenzij stel bijvoorbeeld bv bijv kan kunnen mag mogen zou zouden')
+const habit = wordSet('elk elke ieder iedere telkens steeds soms')
+const atMost = wordSet('hooguit hoogstens hoogste maximaal maximum max minimaal min minstens minste tenminste')
+const bounds = wordSet('tot a dan vanaf per')
+const ranges = wordSet('tot à')
+const GROUP = /(?:groep|groepen|groepje|groepjes|duo|duo's)$/
+const SMALL_GROUP =
+  /^(?:groepje|groepjes|subgroepje|subgroepjes|tweetallen|drietallen|viertallen|instructietafel|gezin|gezinnen|samen|samenwerken|elkaar|anderen|rest|ruzie|conflict|delen)$/
 const PLACE = /(?:plek|plekken|plaats|plaatsen|ruimte|ruimtes|tafel|tafels|kamer|lokaal|hoek|hoekje|bank|kast)$/
-const perWhat = wordSet('groep klas keer tafel laptop chromebook tablet leraar begeleider volwassene')
+const perWhat = wordSet('groep klas keer tafel laptop chromebook tablet ipad device computer leraar leerkracht begeleider volwassene')
+const shares = wordSet('op van')
+const ofParents = wordSet('ik mijn getrouwd ouder vader moeder')
+/** A place for so many must be a place for pupils in general: "twee leerlingen geplaatst" is a count. */
+const capacity = wordSet('groepsgrootte capaciteit')
 
-/** Names with a number: "groep 3", "groep 1, 2 en 3", "stap 2". */
-const numbered = wordSet('groep groepen klas klassen leerjaar leerjaren cluster niveau stap fase blok hoofdstuk week afspraak onderdeel jaar')
-const inRow = wordSet('en of tot t m met')
+/** What older pupils do for younger ones. */
+const helps = wordSet('helpen lezen leiden begeleiden')
 
 /** How many words around a count are looked at. */
 const NEAR = 8
 
 export function findSmallCounts(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
-    if (!few.has(word.plain)) return []
+    const isRange = RANGE.test(word.plain)
+    if (!few.has(word.plain) && !isRange) return []
     const noun = pupilsBehind(reading, index)
-    if (noun === undefined || isPartOfNumber(reading, index) || isName(reading, index) || isNoCount(reading, index, noun)) return []
+    if (noun === undefined || isPartOfNumber(reading, index) || isNumberOfName(reading, index) || isNoCount(reading, index, noun, isRange)) return []
     return [stretch(reading, index, noun)]
   })
 }
 
-const MOST_DESCRIBING = 2
+const MOST_TO_NOUN = 4
 
-function pupilsBehind({ words }: Reading, number: number): number | undefined {
+function pupilsBehind(reading: Reading, number: number): number | undefined {
+  const { words } = reading
   const [of, us] = [words[number + 1], words[number + 2]]
   const isOfUs = of?.plain === 'van' && of.joined && us?.joined === true && ofUs.has(us.plain)
-  const from = isOfUs ? number + 3 : number + 1
-  for (let index = from; index <= from + MOST_DESCRIBING; index += 1) {
+  // "Drie van de 20 leerlingen".
+  const from = isOfUs ? number + (/^(?:\d+|vijf|zes|zeven|acht|negen|tien)$/.test(words[number + 3]?.plain ?? '') ? 4 : 3) : number + 1
+  for (let index = from; index < from + MOST_TO_NOUN; index += 1) {
     const word = words[index]
     if (word?.joined !== true) return undefined
-    if (PUPILS.test(word.plain)) return notPupils.test(word.plain) ? undefined : index
-    if (!DESCRIBES.test(word.plain) || neverDescribes.has(word.plain)) return undefined
+    if (isPupils(word.plain)) return describesPupils(reading, from, index) ? index : undefined
   }
   return undefined
 }
 
-/** "2,4 kinderen", "1.234 leerlingen", "1/2 leerlingen". */
-const isPartOfNumber = ({ words }: Reading, index: number): boolean =>
-  /^[.,/:–]$/.test(words[index]?.gap ?? '') && /\p{N}$/u.test(words[index - 1]?.text ?? '')
-
-const LONGEST_ROW = 10
-
-/** "In groep 3 kinderen …", "de leraren van groep 1 en 2 …". Only digits are names. */
-function isName(reading: Reading, index: number): boolean {
-  if (!/^\d$/.test(reading.words[index]?.plain ?? '')) return false
-  for (const word of wordsBefore(reading, index, LONGEST_ROW).toReversed()) {
-    if (numbered.has(word)) return true
-    if (!inRow.has(word) && !/^\d/.test(word)) return false
-  }
-  return false
-}
-
-function isNoCount(reading: Reading, index: number, noun: number): boolean {
+function isNoCount(reading: Reading, index: number, noun: number, isRange: boolean): boolean {
   const question = reading.sentences[reading.words[index]?.sentence ?? -1]?.question ?? false
-  const before = wordsBefore(reading, index, NEAR)
-  const behind = wordsAfter(reading, noun, NEAR)
-  return question || hasAny(before, general) || isGroupSize(before, behind) || isBound(before) || isPlaceOrShare(before, behind)
+  const earlier = wordsBefore(reading, index, NEAR)
+  const later = wordsAfter(reading, noun, NEAR)
+  if (question || hasAny(earlier, condition) || isBound(reading, index) || isPrice(reading, noun) || isShare(earlier, later) || isOfParents(earlier)) return true
+  const told = tellsCare(reading, index, noun)
+  if (isGroupSize(earlier, later, told) || isPlace(earlier) || hasRole([...earlier, ...later])) return true
+  return !told && (hasTask([...earlier, ...later]) || isRange || isRangeOfWords(earlier) || hasAny(earlier, habit) || helps.has(joinedNext(reading, noun)))
 }
+
+/** "twee leerlingen met een TOS", "vier kinderen uit Syrië", "drie dove kinderen", "vier leerlingen gingen naar het sbo". */
+const tellsCare = (reading: Reading, index: number, noun: number): boolean =>
+  saysCare([...reading.words.slice(index + 1, noun), ...after(reading, noun, NEAR)]) || (joinedNext(reading, noun) === 'uit' && isCapital(reading.words[noun + 2]?.text ?? ''))
 
 /** "in groepjes van 4", "groep van hooguit vier", "drie kinderen aan de instructietafel", "twee kinderen tegelijk". */
-function isGroupSize(before: readonly string[], behind: readonly string[]): boolean {
-  const [third = '', second = '', first = ''] = lastThree(before)
+function isGroupSize(earlier: readonly string[], later: readonly string[], told: boolean): boolean {
+  const [third, second, first] = lastThree(earlier)
   const ofGroup = (first === 'van' && GROUP.test(second)) || (second === 'van' && GROUP.test(third))
-  const smallGroup = before.some((word, place) => word === 'kleine' && GROUP.test(before[place + 1] ?? ''))
-  return ofGroup || smallGroup || [...before, ...behind].some((word) => SMALL_GROUP.test(word)) || behind.slice(0, 3).includes('tegelijk')
+  const between = first === 'tussen' || later.slice(0, 3).includes('tegelijk') || hasAny(earlier, capacity)
+  if (ofGroup || between) return true
+  const smallGroup = earlier.some((word, place) => word === 'kleine' && GROUP.test(earlier[place + 1] ?? ''))
+  return !told && (smallGroup || [...earlier, ...later].some((word) => SMALL_GROUP.test(word)))
 }
 
-/** "meer dan drie", "hooguit zo'n vier", "twee tot vier"; but "twee of drie leerlingen" is a count as much as "drie leerlingen". */
-function isBound(before: readonly string[]): boolean {
-  const [, second = '', first = ''] = lastThree(before)
-  return atMost.has(first) || atMost.has(second) || bounds.has(first) || (first === 'of' && !few.has(second))
+/** "meer dan drie", "hooguit zo'n vier", "≤ 4"; but "twee of drie leerlingen" is a count as much as "drie leerlingen". */
+function isBound(reading: Reading, index: number): boolean {
+  const [, second, first] = lastThree(wordsBefore(reading, index, NEAR))
+  if (/[<>≤≥]/.test(reading.words[index]?.gap ?? '')) return true
+  return atMost.has(first) || atMost.has(second) || bounds.has(first) || (first === 'of' && !few.has(second) && !one.has(second) && second !== 'een')
 }
 
-/** "plek voor vier kinderen", "twee leerlingen per groep", "twee leerlingen uit elke groep". */
-function isPlaceOrShare(before: readonly string[], behind: readonly string[]): boolean {
-  const [third = '', second = '', first = ''] = lastThree(before)
-  const isPlace = first === 'voor' && (PLACE.test(second) || PLACE.test(third))
-  const isShare = behind.some((word, place) => word === 'per' && perWhat.has(behind[place + 1] ?? ''))
-  return isPlace || isShare || behind.slice(0, 2).join(' ') === 'uit elke'
+/** "drie tot vier", "3 à 4": a count only when something is told. */
+const isRangeOfWords = (earlier: readonly string[]): boolean => ranges.has(earlier.at(-1) ?? '')
+
+const isPlace = (earlier: readonly string[]): boolean => {
+  const [third, second, first] = lastThree(earlier)
+  return first === 'voor' && (PLACE.test(second) || PLACE.test(third))
 }
 
-const lastThree = (words: readonly string[]): readonly string[] => ['', '', '', ...words].slice(-3)
+/** "twee leerlingen per groep", "per tablet drie leerlingen", "een op de vier kinderen", "twee leerlingen uit elke groep". */
+function isShare(earlier: readonly string[], later: readonly string[]): boolean {
+  const [third, second, first] = lastThree(earlier)
+  const isPart = first === 'op' || (first === 'de' && shares.has(second) && /^(?:een|één|eén|\d+|twee|drie)$/.test(third))
+  const isEach = [earlier, later].some((words) => words.some((word, place) => word === 'per' && perWhat.has(words[place + 1] ?? '')))
+  return isPart || isEach || first === 'elke' || first === 'iedere' || later.slice(0, 2).join(' ') === 'uit elke'
+}
+
+/** "Ik ben moeder van drie kinderen." */
+const isOfParents = (earlier: readonly string[]): boolean => hasAny(earlier, new Set(['ik', 'mijn', 'getrouwd'])) || (earlier.at(-1) === 'van' && ofParents.has(earlier.at(-2) ?? ''))
+
+const lastThree = (words: readonly string[]): readonly [string, string, string] => [words.at(-3) ?? '', words.at(-2) ?? '', words.at(-1) ?? '']
+
+const vague = wordSet('enkele paar handjevol handvol')
+
+/**
+ * "Enkele leerlingen" is what the guard itself advises; it says who they are only with both a group and what they have: "een paar dove
+ * kinderen in groep 5".
+ */
+export function findVagueCounts(reading: Reading): readonly Stretch[] {
+  return reading.words.flatMap((word, index) => {
+    if (!vague.has(word.plain)) return []
+    const noun = pupilsBehind(reading, index)
+    if (noun === undefined || hasAny(wordsBefore(reading, index, NEAR), condition)) return []
+    const around = [...before(reading, index, NEAR), ...reading.words.slice(index, noun), ...after(reading, noun, NEAR)]
+    return groupIn(around) && around.some((near) => isDiagnosis(near) || mayBeDiagnosis(near)) ? [stretch(reading, index, noun)] : []
+  })
+}

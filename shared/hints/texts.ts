@@ -58,7 +58,7 @@ function singleTexts({ sections }: School, section: SectionId): readonly Anchore
 
 /** What in a section may say who somebody is, but for words of which the director said that they may stay. Every section is read by parents. */
 export function openHints(school: School, section: SectionId): readonly AnchoredHint[] {
-  const hintsOn = reader(school.internal.people, section === 'limits')
+  const hintsOn = reader(school, section === 'limits')
   const checked = new Set(school.checkedHints.map(({ field, quote }) => `${field} ${quote}`))
   return textsOf(school, section)
     .flatMap(({ field, text }) => hintsOn(text).map((hint) => ({ ...hint, field })))
@@ -66,22 +66,24 @@ export function openHints(school: School, section: SectionId): readonly Anchored
 }
 
 type People = School['internal']['people']
+type Identity = School['identity']
 type Reader = (text: string) => readonly Hint[]
 
 /** After so many texts all are read anew: a session of writing would otherwise keep every text it had between two keys. */
 const MOST_READ = 2_000
 
-const readers = new WeakMap<People, Record<'limits' | 'other', Reader>>()
+const readers = new WeakMap<People, { readonly identity: Identity } & Record<'limits' | 'other', Reader>>()
 
 /** Reads a text for these people once: between two keys one text changes, and reading all of a long section takes a tenth of a second. */
-function reader(people: People, limits: boolean): Reader {
-  const known = readers.get(people) ?? { limits: newReader(people, true), other: newReader(people, false) }
+function reader({ identity, internal: { people } }: School, limits: boolean): Reader {
+  const before = readers.get(people)
+  const known = before?.identity === identity ? before : { identity, limits: newReader(people, identity, true), other: newReader(people, identity, false) }
   readers.set(people, known)
   return limits ? known.limits : known.other
 }
 
-function newReader(people: People, limits: boolean): Reader {
-  const context = { names: people.map(({ name }) => name), publicText: true, limits }
+function newReader(people: People, identity: Identity, limits: boolean): Reader {
+  const context = { names: people.map(({ name }) => name), ownNames: namesOf(identity), publicText: true, limits }
   const before = new Map<string, readonly Hint[]>()
   return (text) => {
     const read = before.get(text) ?? privacyHints(text, context)
@@ -91,10 +93,12 @@ function newReader(people: People, limits: boolean): Reader {
   }
 }
 
+/** What the school and those around it are called: "Basisschool Kees Boeke" is nobody, and "ABC" needs no explaining. */
+const namesOf = ({ name, board, partnership, place }: Identity): readonly string[] => [name, board, partnership, place]
+
 /** What in a section is hard to read. An abbreviation is named once; the school's own names and words need no explaining. */
 export function readingHints(school: School, section: SectionId): readonly AnchoredHint[] {
-  const { name, board, partnership, place } = school.identity
-  const known = [name, board, partnership, place, ...Object.values(school.words).filter((word) => typeof word === 'string')]
+  const known = [...namesOf(school.identity), ...Object.values(school.words).filter((word) => typeof word === 'string')]
   const hints = textsOf(school, section).flatMap(({ field, text }) => readableHints(text, known).map((hint) => ({ ...hint, field })))
   return hints.filter((hint, at) => hint.kind !== 'abbreviation' || hints.findIndex(({ kind, quote }) => kind === hint.kind && quote === hint.quote) === at)
 }

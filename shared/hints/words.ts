@@ -78,17 +78,21 @@ const ONLY_SPACES = /^[ \t\u00a0\u202f]+$/
 const endsSentence = (gap: string, next: string): boolean =>
   gap.includes('\n') || (/[.!?…]/.test(gap) && /\s/.test(gap) && /^[\p{Lu}\p{N}]/u.test(next))
 
-/** The small-letter words of the same sentence just before a word, at most so many, in their order. */
-export function wordsBefore({ words, sentences }: Reading, index: number, most: number): readonly string[] {
+/** The words of the same sentence just before a word, at most so many, in their order. */
+export function before({ words, sentences }: Reading, index: number, most: number): readonly Word[] {
   const first = sentences[words[index]?.sentence ?? -1]?.first ?? index
-  return words.slice(Math.max(first, index - most), index).map((word) => word.plain)
+  return words.slice(Math.max(first, index - most), index)
 }
 
-/** The small-letter words of the same sentence just after a word. */
-export function wordsAfter({ words, sentences }: Reading, index: number, most: number): readonly string[] {
+/** The words of the same sentence just after a word. */
+export function after({ words, sentences }: Reading, index: number, most: number): readonly Word[] {
   const last = sentences[words[index]?.sentence ?? -1]?.last ?? index
-  return words.slice(index + 1, Math.min(last, index + most) + 1).map((word) => word.plain)
+  return words.slice(index + 1, Math.min(last, index + most) + 1)
 }
+
+/** The same in small letters. */
+export const wordsBefore = (reading: Reading, index: number, most: number): readonly string[] => before(reading, index, most).map((word) => word.plain)
+export const wordsAfter = (reading: Reading, index: number, most: number): readonly string[] => after(reading, index, most).map((word) => word.plain)
 
 /** The next word when only spaces are in between. */
 export function joinedNext({ words }: Reading, index: number): string {
@@ -111,3 +115,6 @@ export const hasAny = (words: readonly string[], set: ReadonlySet<string>): bool
 
 /** A set of words from lines of text. */
 export const wordSet = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')))
+
+/** What ends in one of the words from lines of text: "zorgniveau" in "niveau". */
+export const endings = (...lines: readonly string[]): RegExp => new RegExp(`(?:${lines.flatMap((line) => line.split(' ')).join('|')})$`)

@@ -3,10 +3,11 @@ import { documents } from './documents.ts'
 import { firstScreen } from './first-screen.ts'
 import { keystroke } from './keystroke.ts'
 import type { Bench, Measurement } from './measurement.ts'
+import { privacy } from './privacy.ts'
 import { durableSave } from './save.ts'
 import { coldStart } from './start.ts'
 
-const measurements: Readonly<Record<string, Measurement>> = { save: durableSave, start: coldStart, screen: firstScreen, keystroke, documents }
+const measurements: Readonly<Record<string, Measurement>> = { save: durableSave, start: coldStart, screen: firstScreen, keystroke, documents, privacy }
 
 export async function bench(options: Bench): Promise<void> {
   for (const [name, measure] of Object.entries(measurements)) {

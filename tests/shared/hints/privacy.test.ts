@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { privacyHints, type PrivacyContext, type PrivacyKind } from '#shared/hints/privacy.ts'
 import { average, sentencesOf, wordCount } from '../catalogue/readability.ts'
-import { examplePeople, exampleTexts } from './corpus.ts'
+import { examplePeople, exampleTexts, offeredTexts } from './corpus.ts'
 
 const everything: PrivacyContext = { names: [], publicText: true, limits: true }
 const quotes = (kind: PrivacyKind, text: string, context: Partial<PrivacyContext> = {}): readonly string[] =>
@@ -158,6 +158,90 @@ describe('an address of a person', () => {
   })
 })
 
+describe('a name of somebody whom nobody has listed', () => {
+  test.each([
+    ['Voor een afspraak belt u juf Tirza.', 'juf Tirza'],
+    ['Meester Olaf geeft gym.', 'Meester Olaf'],
+    ['U kunt mevrouw Zandstra altijd bellen.', 'mevrouw Zandstra'],
+    ['Intern begeleider: mw. J. Bakker-de Vries', 'mw. J. Bakker-de Vries'],
+    ['De vertrouwenspersoon is mevr. C. van der Laan.', 'mevr. C. van der Laan'],
+    ["IB'er P. de Wit leidt het overleg.", 'P. de Wit'],
+    ['Onze orthopedagoog Karin Smit komt elke week.', 'Karin Smit'],
+    ['Vraag het onze intern begeleider, Anke de Boer.', 'Anke de Boer'],
+    ['De IB’er (Marijke) is er op maandag.', 'Marijke'],
+    ['De schoolmaatschappelijk werker Zwaantje Olde komt elke maand.', 'Zwaantje Olde'],
+    ['Karin Smit kijkt mee in de groep.', 'Karin Smit'],
+    ['T. Hofstra, intern begeleider', 'T. Hofstra'],
+    ['Els de Groot (orthopedagoog) doet onderzoek.', 'Els de Groot'],
+    ['U kunt terecht bij Hanneke of bij de directeur.', 'Hanneke'],
+    ['Anke begeleidt de leraren.', 'Anke'],
+    ['Marloes', 'Marloes']
+  ])('in "%s"', (text, quote) => {
+    expect(quotes('name', text)).toEqual([quote])
+  })
+
+  test.each([
+    'De Jan Ligthartschool en de Anne Frankschool doen mee.',
+    'Wij werken volgens Maria Montessori, naar de ideeën van Peter Petersen.',
+    'De Sint Jozef en St. Clara zijn scholen in de buurt.',
+    'De Johan Cruijff Foundation betaalt het plein.',
+    'De Marnix Academie en de Van der Hoeven Kliniek werken samen.',
+    'Basisschool Willem Alexander, CBS Anne de Vries en OBS Theo Thijssen',
+    'De school staat aan de Willem de Zwijgerlaan.',
+    'Volgens Luc Stevens gaat het om vertrouwen.',
+    'Wij volgen het instructiemodel van Marcel Schmeier.',
+    'Een kind leert door te doen (Karin Smit, 2015).',
+    'Wij lezen “Mees Kees” voor, en de Kim-versie van de leesmethode.',
+    'De begeleider Passend Onderwijs en de Intern Begeleider overleggen.',
+    'De ambulant begeleider van Koninklijke Kentalis komt langs.',
+    'Specialist Jonge Kind en Coördinator Sociale Veiligheid',
+    'De leerkracht Groep 3 en de juf Engels werken samen.',
+    'Juf en meester werken samen, mevrouw de directeur ook.',
+    'De vakantie duurt tot 1 Jan.',
+    'A. Visie\nB. Groot onderhoud',
+    'Emma Kinderziekenhuis',
+    'Wij wonen in Anna Paulowna.',
+    'De docent Frans geeft de training van Gerard Weide.',
+    'Zij vertellen het de juf. Kinderen leren van elkaar, vraag het de meester. Ouders ook.',
+    'Dat doet de intern begeleider. Ouders en Leraren praten mee.',
+    'De ING Bank en het MW Betuwe betalen mee.',
+    'De intern begeleider, De Brug en de ouders overleggen.'
+  ])('not in "%s"', (text) => {
+    expect(quotes('name', text)).toEqual([])
+  })
+
+  test('not where it is what the school itself or its board is called', () => {
+    const text = 'Kees Verhoeven is een kleine school. Karin Smit helpt.'
+    expect(quotes('name', text, { ownNames: ['Basisschool Kees Verhoeven'] })).toEqual(['Karin Smit'])
+  })
+})
+
+describe('the name of a pupil', () => {
+  test.each([
+    ['Voor leerling J. is er een tolk.', 'leerling J'],
+    ['De begeleider werkt met leerling AbC.', 'leerling AbC'],
+    ['Het kind Sem heeft een eigen plan.', 'kind Sem'],
+    ['Voor het meisje Zonneveld komt er een lift.', 'meisje Zonneveld'],
+    ['De leerlingen Fatima en Sem werken op de gang.', 'leerlingen Fatima'],
+    ['Het gezin Zonneveld krijgt hulp.', 'gezin Zonneveld'],
+    ['Leerling X uit groep 6 heeft een eigen plan.', 'Leerling X']
+  ])('in "%s"', (text, quote) => {
+    expect(quotes('one-pupil', text)).toEqual([quote])
+    expect(quotes('name', text).filter((name) => quote.includes(name))).toEqual([])
+  })
+
+  test.each([
+    'Leerling A leest voor aan leerling B.',
+    'Kind op Maandag en Leerling in Beeld zijn methodes.',
+    'Het Kind Centraal is ons motto.',
+    'DE LEERLING EN HET KIND',
+    'Een leerling ZML of een kind TOS vraagt meer van ons.',
+    'De kinderen Anne Frankschool spelen mee.'
+  ])('not in "%s"', (text) => {
+    expect(quotes('one-pupil', text)).toEqual([])
+  })
+})
+
 describe('words about one pupil', () => {
   test.each([
     ['Een leerling met autisme werkt in de gang.', 'Een leerling met autisme werkt in'],
@@ -179,7 +263,32 @@ describe('words about one pupil', () => {
     ['Een jongen van 8 heeft een eigen rooster.', 'Een jongen van 8 heeft een'],
     ['Een leerling uit groep 5 met epilepsie krijgt hulp.', 'Een leerling uit groep 5 met'],
     ['Een kind in een rolstoel heeft een plek beneden.', 'Een kind in een rolstoel heeft'],
-    ['Eén meisje met diabetes prikt op school.', 'Eén meisje met diabetes prikt op']
+    ['Eén meisje met diabetes prikt op school.', 'Eén meisje met diabetes prikt op'],
+    ['Bij ons zit 1 Turks meisje.', 'zit 1 Turks meisje'],
+    ['Wij hebben 1 nieuwe NT2 leerling.', 'hebben 1 nieuwe NT2 leerling'],
+    ['Hulp van buiten (1 leerling, twee uur in de week)', '1 leerling'],
+    ['Eén kind krijgt hulp van buiten.', 'Eén kind'],
+    ['Eén leerling werd geplaatst op een andere school.', 'Eén leerling'],
+    ['In mei is 1 kind verwezen.', 'is 1 kind'],
+    ['Eén leerling stroomde uit naar het vso.', 'Eén leerling'],
+    ['1 leerling ging naar het sbo', '1 leerling'],
+    ['1 lln met een tolk', '1 lln met een tolk'],
+    ['Twaalf kinderen lezen traag en 1 leerling stottert.', '1 leerling'],
+    ['Een enkele leerling gaat naar de plusklas.', 'Een enkele leerling'],
+    ['Elke week komt er een tolk voor één leerling die doof is.', 'één leerling die doof is'],
+    ['Eén van de kleuters draagt een hoortoestel.', 'Eén van de kleuters draagt een hoortoestel'],
+    ['De leerling met een arrangement voor gehoor zit nu twee jaar bij ons.', 'De leerling met een arrangement'],
+    ['De leerling die vorig jaar uit Syrië kwam, heeft een tolk.', 'De leerling die vorig jaar'],
+    ['Onze slechtziende leerling werkt met een loep.', 'Onze slechtziende leerling'],
+    ['De enige leerling in een rolstoel heeft een lift.', 'De enige leerling in een rolstoel'],
+    ['Het meisje kreeg een tolk.', 'Het meisje'],
+    ['Deze leerling zit sinds 2024 in groep 6.', 'Deze leerling'],
+    ['Wij begeleiden een jongen uit groep 7 die sinds zijn ongeluk niet loopt.', 'een jongen uit groep 7 die'],
+    ['Wekelijks begeleidt een specialist een leerling gedurende een uur.', 'een leerling'],
+    ['Vorig jaar is een leerling geschorst.', 'een leerling'],
+    ['Wij hebben dit jaar te maken met een leerling die veel wegloopt.', 'een leerling die veel wegloopt'],
+    ['Wij hebben een leerling begeleid met mutisme.', 'een leerling'],
+    ['Een leerling met een visuele beperking krijgt dit jaar hulp van Visio.', 'Een leerling met een visuele beperking']
   ])('in "%s"', (text, quote) => {
     expect(quotes('one-pupil', text)).toEqual([quote])
   })
@@ -212,7 +321,28 @@ describe('words about one pupil', () => {
     'Een van de leerlingen vertelt wat de raad besprak.',
     'Een kind met veel energie krijgt ruimte om te bewegen.',
     'Als één van de kinderen valt, helpen wij.',
-    'Is er een meisje dat liever alleen werkt? Dan mag dat.'
+    'Is er een meisje dat liever alleen werkt? Dan mag dat.',
+    'De leerling met een arrangement krijgt hulp in de groep.',
+    'De leerling wordt besproken, en het kind praat mee.',
+    'De leerling die vastloopt, gaat naar de intern begeleider.',
+    'De leerling heeft het afgelopen half jaar te weinig geleerd.',
+    'Wij begeleiden een leerling die vastloopt.',
+    'Een leerling met dyslexie krijgt meer tijd.',
+    'Een kind met ADHD heeft baat bij rust.',
+    'Een kind met een beperking is welkom.',
+    'Een jongen leert anders dan een meisje.',
+    'Ruimte voor hulp aan één kind',
+    'Eén leerling is voorzitter van de kinderraad.',
+    'Eén leerling legt uit en de ander luistert.',
+    'Heeft één leerling hulp nodig, dan helpen de anderen.',
+    'Eén op de vier kinderen leest graag.',
+    '1 kind: € 80',
+    'Individueel werken: 1 leerling met 1 begeleider',
+    'Bij een leerling met dyscalculie gebruiken wij kaarten.',
+    'Er is een protocol voor een kind met diabetes en voor een leerling die wegloopt.',
+    'Sinds 2014 krijgt een leerling die hulp nodig heeft een plan.',
+    'De school is toegankelijk voor een kind met een rolstoel.',
+    'Een leerling die nu op een andere school zit, kan bij ons komen.'
   ])('not in "%s"', (text) => {
     expect(quotes('one-pupil', text)).toEqual([])
   })
@@ -232,7 +362,34 @@ describe('a count under five', () => {
     ['Wij hebben twee of drie leerlingen met een plan.', 'drie leerlingen'],
     ['Gemiddeld gaan 2 leerlingen per jaar naar een andere school.', '2 leerlingen'],
     ['Wij tellen 4 jongens en 3 meisjes.', '4 jongens'],
-    ['Vier kleuters kwamen van een andere opvang.', 'Vier kleuters']
+    ['Vier kleuters kwamen van een andere opvang.', 'Vier kleuters'],
+    ['Wij hebben twee slechtziende leerlingen.', 'twee slechtziende leerlingen'],
+    ['Er zijn drie nieuw ingestroomde leerlingen.', 'drie nieuw ingestroomde leerlingen'],
+    ['Er is een protocol (2 leerlingen met diabetes in groep 5).', '2 leerlingen'],
+    ['Dat gebeurde de laatste drie jaar met 2 kinderen.', '2 kinderen'],
+    ['Dit schooljaar 2 lln. met een tolk.', '2 lln'],
+    ['Er zijn nu 2-3 leerlingen met een arrangement.', '2-3 leerlingen'],
+    ['Elke week komt Visio voor twee slechtziende leerlingen.', 'twee slechtziende leerlingen'],
+    ['Twee leerlingen met een TOS werken samen in een groepje.', 'Twee leerlingen'],
+    ['Veel leerlingen hebben dyslexie en twee met een TOS lezen apart.', 'twee met een TOS lezen'],
+    ['Er zijn 12 leerlingen met een plan, waarvan één met een tolk.', 'waarvan één met een tolk'],
+    ['Enkele kinderen zien slecht: één met een loep, één met een leeslamp.', 'één met een loep'],
+    ['Wij kennen drie vormen van hulp: één met autisme, één met ADHD.', 'één met autisme'],
+    ['Van de 68 leerlingen hebben er drie een arrangement.', 'drie een arrangement'],
+    ['Wij hebben kinderen uit Syrië. Eén van hen heeft een tolk.', 'Eén van hen heeft een'],
+    ['Het aantal leerlingen met een cluster 2-arrangement is 2.', 'leerlingen met een cluster 2-arrangement is 2'],
+    ['Twee leerlingen met een TOS krijgen elke dag een taak.', 'Twee leerlingen'],
+    ['groep 1: 4 leerlingen', '4 leerlingen'],
+    ['Drie van de 20 leerlingen hebben een plan.', 'Drie van de 20 leerlingen'],
+    ['Wij hebben 1x een toets en 3 x OPP.', '3 x OPP'],
+    ['Bij twee gezinnen helpt jeugdzorg.', 'twee gezinnen'],
+    ['Leerlingen met een OPP: 3', 'Leerlingen met een OPP: 3'],
+    ['Leerlingen met een ontwikkelingsperspectief (3)', 'Leerlingen met een ontwikkelingsperspectief (3'],
+    ['Dyslexie bij 2x dyslexie en rust', '2x dyslexie'],
+    ['Aantal verwijzingen naar het so: 1', 'verwijzingen naar het so: 1'],
+    ['Vorig jaar waren er twee verwijzingen.', 'twee verwijzingen'],
+    ['Twee zijn er doorverwezen.', 'Twee zijn'],
+    ['Een paar dove kinderen in groep 5 hebben een tolk.', 'paar dove kinderen']
   ])('in "%s"', (text, quote) => {
     expect(quotes('small-count', text)[0]).toBe(quote)
   })
@@ -261,13 +418,40 @@ describe('a count under five', () => {
     'Drie tot vier leerlingen lezen samen.',
     'Zijn er drie kinderen met dezelfde vraag? Dan helpen wij samen.',
     'Elke week mogen twee kinderen de planten water geven.',
-    'De 3% van de leerlingen die vaak ziek is.'
+    'De 3% van de leerlingen die vaak ziek is.',
+    'Rondleiding door twee leerlingen',
+    'Een gesprek met twee leerlingen van de leerlingenraad',
+    'Drie leerlingen zijn mediator, en twee kinderen zijn gastheer.',
+    'Drie leerlingen vertellen het team wat zij vinden.',
+    'Er is één device per twee leerlingen.',
+    'Per tablet werken twee leerlingen.',
+    'Leerlingen werken in groepjes van drie leerlingen.',
+    'Bij een ruzie tussen twee leerlingen praat de leraar met beiden.',
+    'Eén op de vier kinderen leest graag.',
+    'Per groep kunnen wij twee leerlingen met een zware vraag helpen.',
+    '2 Leerlingen met een eigen leerlijn\n3 Leerlingen met een plusvraag',
+    'Zorgniveau 3: leerlingen met een plan',
+    'Twee 4 jarige kinderen spelen in de hoek.',
+    '2 kinderen € 135',
+    'Twee oudere leerlingen lezen voor aan de kleuters.',
+    'Ik ben moeder van drie kinderen.',
+    'Aantal groepen: 4',
+    'Het aantal leerlingen met een OPP is 24.',
+    'Leerlingen van groep: 3',
+    'Wij hebben twee ruimtes voor leerlingen, één met matten en één met toestellen.',
+    'Wij hebben twee leraren, één met een master.',
+    'Leerlingen werken in vier groepen, waarvan twee in de bovenbouw.',
+    'Enkele leerlingen krijgen extra hulp.',
+    'Een paar leerlingen met dyslexie lezen met de computer.'
   ])('not in "%s"', (text) => {
     expect(quotes('small-count', text)).toEqual([])
   })
 
   test('says what to write instead', () => {
-    expect(privacyHints('Wij hebben drie leerlingen met een plan.', everything)[0]?.reason).toContain('minder dan 5')
+    for (const text of ['Wij hebben drie leerlingen met een plan.', 'Leerlingen met een OPP: 3', 'Twaalf leerlingen, waarvan één met een TOS.']) {
+      expect(privacyHints(text, everything)[0]?.reason).toContain('minder dan 5')
+    }
+    expect(privacyHints('Een paar dove kinderen in groep 5 hebben een tolk.', everything)[0]?.reason).toContain('Laat de groep weg')
   })
 })
 
@@ -347,4 +531,9 @@ describe('the example schools', () => {
   test.each(exampleTexts)('$where gives no hint', ({ text, where }) => {
     expect(privacyHints(text, { names: examplePeople, publicText: true, limits: where.includes('.limits') })).toEqual([])
   })
+})
+
+test('nothing that the program itself offers or asks says who somebody is', () => {
+  const hints = offeredTexts.flatMap(({ where, text }) => privacyHints(text, { names: [], publicText: true, limits: false }).map(({ quote }) => `${where}: ${quote}`))
+  expect(hints).toEqual([])
 })

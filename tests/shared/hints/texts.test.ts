@@ -55,12 +55,19 @@ describe('the hints', () => {
   })
 
   test('on a text that was read before follow the people and the section of now', () => {
-    const text = written('Wij nemen geen kinderen met autisme of ADHD aan. Mirthe Jansen helpt.')
+    const text = written('Wij nemen geen kinderen met autisme of ADHD aan. Zwaantje Olde helpt.')
     const before = after(setText('limits.text', text), setText('parents.text', text))
     const kinds = (school: School, id: 'limits' | 'parents') => openHints(school, id).map(({ kind }) => kind)
     expect([kinds(before, 'parents'), kinds(before, 'limits')]).toEqual([[], ['diagnosis-list']])
-    const later = { ...before, internal: withColleague('m', 'Mirthe Jansen') }
+    const later = { ...before, internal: withColleague('m', 'Zwaantje Olde') }
     expect([kinds(later, 'parents'), kinds(later, 'limits')]).toEqual([['name'], ['diagnosis-list', 'name']])
+  })
+
+  test('leave the names of the school and its board alone, also when they are those of a person', () => {
+    const school = after(setText('parents.text', written('Wij heten naar Kees Verhoeven. Hanneke Pols helpt u.')))
+    const names = (one: School) => openHints(one, 'parents').map(({ quote }) => quote)
+    expect(names(school)).toEqual(['Kees Verhoeven', 'Hanneke Pols'])
+    expect(names({ ...school, identity: { ...school.identity, name: 'Kees Verhoeven' } })).toEqual(['Hanneke Pols'])
   })
 
   test('name an abbreviation once in a section, and none that the school itself is called by', () => {

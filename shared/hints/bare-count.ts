@@ -1,0 +1,109 @@
+// A small number whose pupils stand elsewhere: "veel leerlingen met dyslexie en twee met een TOS", "waarvan één met …", "Leerlingen met
+// een OPP: 3", "het aantal leerlingen met een arrangement is 2", "twee verwijzingen naar het sbo".
+import { isCare, isMove, saysCare } from './conditions.ts'
+import type { Stretch } from './hint.ts'
+import { few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
+import { after, before, endings, hasAny, joinedNext, lengthened, stretch, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
+
+const FAR = 24
+const NEAR = 8
+
+const condition = wordSet('als wanneer indien zodra mocht tenzij stel bijvoorbeeld kan kunnen mag mogen zou zouden per maximaal hooguit minimaal elke')
+
+/** Other things of which there are a few, also beside pupils. */
+const THINGS = endings(
+  'ruimte ruimtes ruimten lokaal lokalen plek plekken groep groepen klassen hoek hoeken tafel tafels leraar leraren leerkracht leerkrachten assistent',
+  "assistenten begeleiders specialisten collega's dag dagen middag middagen ochtend ochtenden les lessen keer versie versies methode methodes toets toetsen map kast gesprek",
+  'gesprekken momenten uur scholen locaties gebouwen ouders niveaus leerjaren manieren lijnen stappen'
+)
+
+/** "2x dyslexie", "3 x OPP" */
+function timesCare(reading: Reading, index: number): Stretch | undefined {
+  const number = reading.words[index]?.plain ?? ''
+  const isApart = /^[1-4]$/.test(number) && joinedNext(reading, index) === 'x'
+  if (!isApart && !/^[1-4]x$/.test(number)) return undefined
+  const last = isApart ? index + 2 : index + 1
+  const word = reading.words[last]
+  return word?.joined === true && isCare(word) ? stretch(reading, index, last) : undefined
+}
+
+export function findBareCounts(reading: Reading): readonly Stretch[] {
+  return reading.words.flatMap((word, index) => {
+    const times = timesCare(reading, index)
+    if (times !== undefined) return [times]
+    if (!one.has(word.plain) && !few.has(word.plain)) return []
+    if (isPartOfNumber(reading, index) || isNumberOfName(reading, index)) return []
+    const sentence = reading.sentences[word.sentence]
+    if (sentence === undefined || sentence.question || hasAny(wordsBefore(reading, index, NEAR), condition)) return []
+    const found = ofThem(reading, index) ?? ofPupilsBefore(reading, index) ?? behindLabel(reading, index) ?? ofMoves(reading, index)
+    return found === undefined ? [] : [found]
+  })
+}
+
+/** "en twee met een TOS", "waarvan één met …", "één van hen heeft …", "hebben er drie een OPP". */
+function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
+  const earlier = before(reading, index, FAR)
+  const pupils = earlier.findLastIndex(({ plain }) => isPupils(plain))
+  const next = joinedNext(reading, index)
+  const previous = reading.words[index - 1]?.plain ?? ''
+  const told = lengthened(reading, index, SHOWN)
+  if (pupils === -1) {
+    const bare = next === 'met' && one.has(reading.words[index]?.plain ?? '') && saysCare(after(reading, index, 4))
+    return bare && !thingsIn(earlier) ? stretch(reading, index, told) : undefined
+  }
+  const behind = after(reading, index, SHOWN)
+  if (previous === 'er') return saysCare(behind) || next === 'naar' ? stretch(reading, index, told) : undefined
+  if (WHOSE.has(previous) || (previous === 'wie' && /^(?:van|onder)$/.test(reading.words[index - 2]?.plain ?? ''))) {
+    return !saysCare(behind) && thingsIn([...earlier, ...behind.slice(0, 2)]) ? undefined : stretch(reading, index - 1, told)
+  }
+  const begins = /[,;:(]/.test(reading.words[index]?.gap ?? '') || /^(?:en|plus|ook|nog)$/.test(previous)
+  if (!begins || !TELLS.has(next)) return undefined
+  return saysCare(behind) || !thingsIn(earlier) ? stretch(reading, index, told) : undefined
+}
+
+/** "Eén van hen heeft een tolk", when the last people named are pupils. */
+function ofThem(reading: Reading, index: number): Stretch | undefined {
+  if (joinedNext(reading, index) !== 'van' || joinedNext(reading, index + 1) !== 'hen') return undefined
+  const who = reading.words.slice(Math.max(0, index - FAR), index).findLast(({ plain }) => isPupils(plain) || STAFF.test(plain))
+  return who !== undefined && isPupils(who.plain) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+}
+
+const STAFF = endings("leraar leraren leerkracht leerkrachten collega collega's begeleiders specialisten coaches ouders docenten medewerkers assistenten")
+
+const SHOWN = 4
+const WHOSE = wordSet('waarvan waaronder daarvan hiervan')
+const TELLS = wordSet('met die zonder')
+/** "In groep 8" is a name and no thing that is counted. */
+const thingsIn = (words: readonly Word[]): boolean => words.some(({ plain }, place) => THINGS.test(plain) && !/^\d/.test(words[place + 1]?.plain ?? ''))
+
+const LABEL = endings("arrangementen opp's verwijzingen verwijzing doublures schorsingen tlv's uitstroom instroom sbo terugplaatsingen")
+const isLabel = (word: string): boolean => LABEL.test(word) || isPupils(word)
+const IS = wordSet('is was zijn waren bedraagt bedroeg nu momenteel slechts')
+
+/** "Leerlingen met een OPP: 3", "Het aantal leerlingen met een arrangement is 2." Only where the number ends what is said. */
+function behindLabel(reading: Reading, index: number): Stretch | undefined {
+  const { words } = reading
+  const next = words[index + 1]
+  const ends = next === undefined || /^\s*(?:[.;,)]|\()|\n/.test(next.gap)
+  const earlier = before(reading, index, FAR)
+  const named = earlier.findLastIndex(({ plain }) => isLabel(plain))
+  const label = named === -1 && earlier.slice(-1).some(isCare) ? earlier.length - 1 : named
+  if (!ends || label === -1) return undefined
+  const counts = earlier.some(({ plain }) => plain === 'aantal' || plain === 'aantallen')
+  const marked = /[:=]/.test(words[index]?.gap ?? '') || (counts && IS.has(words[index - 1]?.plain ?? '')) || (counts && (next === undefined || next.gap.includes('\n'))) || (/^ ?\($/.test(words[index]?.gap ?? '') && next?.gap.startsWith(')') !== false)
+  if (!marked || (!counts && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
+  return stretch(reading, index - earlier.length + label, index)
+}
+
+const isWordOfLabel = (word: Word): boolean => isCare(word) || isLabel(word.plain) || word.plain === 'met' || word.plain === 'een'
+
+const goes = wordSet('is was zijn waren werd werden ging gingen')
+const MOVES = endings("verwijzing verwijzingen schorsing schorsingen terugplaatsing terugplaatsingen verwijdering verwijderingen tlv's opp's rugzakjes rugzakken doublures")
+
+/** "één verwijzing", "twee TLV's", "twee zijn doorverwezen". */
+function ofMoves(reading: Reading, index: number): Stretch | undefined {
+  const next = reading.words[index + 1]
+  if (next?.joined !== true) return undefined
+  const isMoved = goes.has(next.plain) && after(reading, index, SHOWN).some(isMove)
+  return isMoved || MOVES.test(next.plain) ? stretch(reading, index, index + 1) : undefined
+}

@@ -1,0 +1,44 @@
+// What a pupil can have: a diagnosis, a means, an arrangement. Some words are always a diagnosis; others ("doof", "dyslexie") also stand
+// in what a school offers.
+import { endings, wordSet, type Word } from './words.ts'
+
+const always = wordSet(
+  'autisme autistisch autistische autist autisten adhd pdd-nos pddnos pdd asperger mcdd ptss ocd odd-cd downsyndroom epilepsie schizofrenie psychose psychosen',
+  'mutisme borderline duchenne mongool mongolen lvb zmlk zmok fasd tourette anorexia boulimia dyspraxie verstandelijk-gehandicapt zwakbegaafd zwakbegaafde'
+)
+const ALWAYS_ENDING = /(?:stoornis|stoornissen|syndroom|syndromen|fobie|fobieën|spectrum)$/
+/** These are ordinary words or parts of words in small letters. */
+const alwaysInCapitals = new Set(['ASS', 'ADD', 'ODD', 'CD', 'NLD', 'DCD', 'FAS', 'TOS', 'ZML', 'EMB', 'MCB', 'Down', 'NOS'])
+
+const sometimes = wordSet(
+  'dyslexie dyscalculie diabetes suikerziekte blind blinde doof dove slechtziend slechtziende slechthorend slechthorende gehandicapt gehandicapte',
+  'hoogbegaafd hoogbegaafde beperking beperkingen handicap handicaps gedragsproblemen gedragsproblematiek hechtingsproblemen hechtingsproblematiek angsten',
+  'depressie trauma incontinentie iq'
+)
+
+/** "autisme", "TOS", "syndroom": nothing but a diagnosis. */
+export const isDiagnosis = (word: Word): boolean => always.has(word.plain) || ALWAYS_ENDING.test(word.plain) || alwaysInCapitals.has(word.text)
+
+/** "doof", "dyslexie": a diagnosis when it says which pupils. */
+export const mayBeDiagnosis = (word: Word): boolean => sometimes.has(word.plain)
+
+const means = wordSet(
+  "opp opp's tlv tlv's nt2 lgf ci rolstoel rollator loep tolk sonde katheter hoortoestel hoorapparaat braille medicijnen medicatie insuline bril kanker leukemie reuma migraine",
+  'dyslectisch dyslectische chronisch chronische nieraandoening hartafwijking hersenletsel verlamming prothese spasme'
+)
+const MEANS_ENDING = endings(
+  'arrangement arrangementen indicatie indicaties beschikking rugzak rugzakje beperking beperkingen handicap problematiek problemen achterstand ziekte',
+  'aandoening allergie leerlijn leerlijnen ontwikkelingsperspectief afwijking'
+)
+
+/** A diagnosis or what comes with one: "arrangement", "OPP", "rolstoel". */
+export const isCare = (word: Word): boolean => isDiagnosis(word) || mayBeDiagnosis(word) || means.has(word.plain) || MEANS_ENDING.test(word.plain)
+
+/** Leaving for another school, or staying at home. */
+const moves = wordSet(
+  'sbo so vso speciaal verwezen doorverwezen verwijzing verwijzingen uitstroom uitgestroomd stroomde stroomden ingestroomd geplaatst teruggeplaatst geschorst verwijderd',
+  'thuiszit thuiszitten thuiszitter thuiszitters gedoubleerd doubleerde doubleerden verhuisd verhuisde overgestapt overstap'
+)
+export const isMove = (word: Word): boolean => moves.has(word.plain)
+
+export const saysCare = (words: readonly Word[]): boolean => words.some((word) => isCare(word) || isMove(word))

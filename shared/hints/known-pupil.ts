@@ -1,0 +1,58 @@
+// One pupil who is known already: "de leerling met een arrangement voor gehoor zit nu twee jaar bij ons", "het meisje kreeg een tolk",
+// "onze slechtziende leerling". "De leerling met een arrangement krijgt …" is everybody, so a fact in time must be told as well.
+import { saysCare } from './conditions.ts'
+import type { Stretch } from './hint.ts'
+import { isGendered } from './pupil-words.ts'
+import { describedByCare, DESCRIBES, FAR, groupIn, isFact, isGeneral, isTimed } from './told.ts'
+import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
+
+const articles = wordSet('de het deze dit die dat onze ons')
+const our = wordSet('onze ons')
+const MOST_DESCRIBING = 2
+const SHOWN = 3
+
+const general = wordSet('kan kunnen mag mogen moet moeten zou indien wanneer als')
+
+export function findKnownPupil(reading: Reading, noun: number): Stretch | undefined {
+  const article = articleOf(reading, noun)
+  if (article === undefined || isGeneralKnown(reading, article, noun)) return undefined
+  const word = reading.words[article]?.plain ?? ''
+  const isOnly = reading.words[article + 1]?.plain === 'enige' && article + 1 < noun
+  const next = joinedNext(reading, noun)
+  const tells = TELLS.has(next)
+  const behind = after(reading, noun, NEAR)
+  const later = wordsAfter(reading, noun, FAR)
+  const who = describedByCare(reading, article, noun) || (tells && saysCare(behind))
+  const counts =
+    (isOnly && (tells || who)) ||
+    (who && (our.has(word) || groupIn(behind))) ||
+    (our.has(word) && tells && groupIn(behind)) ||
+    (word === 'deze' && isFact(next) && hasAny(later, since)) ||
+    (isGendered(reading.words[noun]?.plain ?? '') && (tells || isFact(next))) ||
+    ((who || tells) && isTimed(reading, article, noun)) ||
+    (isPastFact(next) && hasAny([...wordsBefore(reading, article, FAR), ...later], lastYear))
+  return counts ? stretch(reading, article, tells ? lengthened(reading, noun, SHOWN) : noun) : undefined
+}
+
+const NEAR = 7
+const TELLS = wordSet('met uit in die dat')
+const since = wordSet('sinds vorig vorige afgelopen')
+const lastYear = wordSet('vorig vorige afgelopen')
+const isPastFact = (word: string): boolean => /^(?:kwam|ging|verhuisde|vertrok|stroomde|werd|kreeg|verliet|stapte)$/.test(word)
+
+function articleOf({ words }: Reading, noun: number): number | undefined {
+  for (let index = noun - 1; index >= noun - 1 - MOST_DESCRIBING; index -= 1) {
+    const word = words[index]
+    if (word === undefined || words[index + 1]?.joined !== true) return undefined
+    if (articles.has(word.plain)) return index
+    if (!DESCRIBES.test(word.plain)) return undefined
+  }
+  return undefined
+}
+
+/** "de jongen of het meisje", "het kind dat de afgelopen jaren kan …". */
+function isGeneralKnown(reading: Reading, article: number, noun: number): boolean {
+  const later = wordsAfter(reading, noun, FAR)
+  const both = [...wordsBefore(reading, article, FAR), ...later].some((word) => /^(?:jongens?|meisjes?)$/.test(word))
+  return isGeneral(reading, article) || hasAny(later, general) || (both && isGendered(reading.words[noun]?.plain ?? ''))
+}

@@ -1,0 +1,20 @@
+// How people at a school are called: titles, functions, and the small words of surnames.
+import { endings, wordSet } from './words.ts'
+
+export const prefixes = wordSet("van de der den het 't t ten ter te in op aan von la le el du da di dos bij uit onder over")
+
+/** How people are addressed: belongs to the words that are found. */
+const titles = wordSet('juf juffrouw meester meneer mevrouw mevr mw mvr dhr heer dokter drs ir ing')
+/** Written with a dot. */
+export const isShortTitle = (word: string): boolean => /^(?:mevr|mw|mvr|dhr|drs|ir|ing)$/.test(word)
+export const isTitle = (word: string): boolean => titles.has(word)
+
+/** What people do: says that a name follows, and may stay. */
+const functions = wordSet(
+  'collega directeur directrice leraar lerares leerkracht docent docente mentor begeleider begeleidster coordinator coordinatrice teamleider schoolleider locatieleider',
+  "coach assistent onderwijsassistent leraarondersteuner concierge logopedist logopediste orthopedagoog orthopedagoge psycholoog ib'er iber ib-er ib rt'er bestuurder",
+  'vertrouwenspersoon contactpersoon werker werkster verpleegkundige schoolarts jeugdarts fysiotherapeut ergotherapeut therapeut specialist consulent ambtenaar wijkagent',
+  'adviseur adjunct voorzitter secretaris administratie medewerker trainer stagiair stagiaire expert vakleerkracht aandachtsfunctionaris'
+)
+const FUNCTION = endings('coordinator specialist begeleider begeleidster leider coach therapeut assistent leerkracht leraar docent consulent ambtenaar werker verpleegkundige')
+export const isFunction = (word: string): boolean => functions.has(word) || FUNCTION.test(word)

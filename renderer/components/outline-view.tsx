@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Field, List, ListItem, Outline, OutlineBlock, Picture, Table } from '#shared/documents/outline.ts'
 import { Runs } from './runs.tsx'
+import { Sideways } from './sideways.tsx'
 
 export const OutlineView = memo(function OutlineView({ outline }: { readonly outline: Outline }) {
   return (
@@ -79,9 +80,7 @@ function FieldView({ field: { alias, hint } }: { readonly field: Field }) {
 
 function TableView({ table }: { readonly table: Table }) {
   return (
-    // A wide table scrolls sideways; the keyboard must be able to do that too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-wrap" role="group" tabIndex={0} aria-label={table.caption}>
+    <Sideways label={table.caption}>
       <table>
         <caption>{table.caption}</caption>
         <colgroup>{table.columns.map((column) => <col key={column.header} style={{ width: `${column.width}%` }} />)}</colgroup>
@@ -96,7 +95,7 @@ function TableView({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }
 

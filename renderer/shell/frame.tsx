@@ -2,6 +2,7 @@
 import { Suspense } from 'react'
 import { Overview } from '../features/overview/overview.tsx'
 import { Banners } from './banners.tsx'
+import { barHeight } from './covering.ts'
 import { HistoryButtons } from './history-buttons.tsx'
 import { later } from './later.ts'
 import { Rail } from './rail.tsx'
@@ -25,7 +26,7 @@ export function SchoolFrame() {
     <div className="frame">
       <a className="skip" href="#content" onClick={skip}>Naar de inhoud</a>
       <Rail />
-      <header className="bar">
+      <header className="bar" ref={barHeight}>
         <span className="bar-school">{name.trim() === '' ? 'School zonder naam' : name}</span>
         <div className="bar-tools">
           <SaveStatus />

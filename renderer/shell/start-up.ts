@@ -2,6 +2,7 @@
 import type { HostEvent, MenuCommand, OpenedAtStart } from '#shared/contract/contract.ts'
 import { bridge, whenForgotten } from '../bridge/bridge.ts'
 import { ask, askOrTell, refreshSchools, useHost } from './host.ts'
+import { keepFocusInSight } from './focus-in-sight.ts'
 import { followSchool } from './late-school.ts'
 import { listenToKeys } from './keys.ts'
 import { readAllLater } from './later.ts'
@@ -18,6 +19,7 @@ export async function startUp(): Promise<void> {
   bridge().listen(onEvent)
   watchCarets()
   followSchool()
+  keepFocusInSight()
   listenToKeys()
   addEventListener('pagehide', flushEdits)
   document.addEventListener('visibilitychange', () => {

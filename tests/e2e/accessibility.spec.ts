@@ -1,16 +1,24 @@
-// Every screen without one axe violation, in light and dark, at 1366×768 and at 200 %; and a whole day by keyboard only.
+// Every screen without one axe violation, in light and dark, at 1366×768 and at 200 %; nothing out of sight, down to 320 pixels; and a
+// whole day by keyboard only.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { documentKinds } from '#shared/documents/outline.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
-import { expectNoViolations } from './axe.ts'
+import { expectNoViolations, type Aspect } from './axe.ts'
+import { expectInSight } from './in-sight.ts'
 import { tabTo } from './keyboard.ts'
 import { beginSchool, goTo, goToDocument, goToDocuments, goToSection, openExample, schoolFile, saveAgain, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 /** Whatever hides until asked for shows. */
 const openAll = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
+
+/** In order for who does not see or point well. What is in sight is the same in every look. */
+async function expectAccessible(page: Page, screen: string, aspect: Aspect = 'all'): Promise<void> {
+  await expectNoViolations(page, screen, aspect)
+  if (aspect === 'all') await expectInSight(page, screen)
+}
 
 // Dark changes colours and 200 % the layout: neither says anything new in the other.
 const looks = [['light', '1366×768', 1366, 768, 'all'], ['dark', '1366×768', 1366, 768, 'colours'], ['light', '200 %', 683, 384, 'layout']] as const
@@ -21,28 +29,28 @@ for (const [scheme, size, width, height, aspect] of looks) {
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height })
-    await expectNoViolations(page, 'start', aspect)
+    await expectAccessible(page, 'start', aspect)
     await page.getByRole('button', { name: 'Begin met uw school' }).click()
-    await expectNoViolations(page, 'begin', aspect)
+    await expectAccessible(page, 'begin', aspect)
     await page.getByRole('button', { name: 'Annuleer' }).click()
     await openExample(page)
-    await expectNoViolations(page, 'overview', aspect)
+    await expectAccessible(page, 'overview', aspect)
     await goTo(page, 'Profiel')
-    await expectNoViolations(page, 'profile', aspect)
+    await expectAccessible(page, 'profile', aspect)
     for (const section of sectionIds) {
       await goToSection(page, section)
       await openAll(page)
-      await expectNoViolations(page, section, aspect)
+      await expectAccessible(page, section, aspect)
     }
     await goTo(page, 'Dit schooljaar')
     await openAll(page)
-    await expectNoViolations(page, 'year', aspect)
+    await expectAccessible(page, 'year', aspect)
     await goToDocuments(page)
-    await expectNoViolations(page, 'documents', aspect)
+    await expectAccessible(page, 'documents', aspect)
     await goTo(page, 'Gegevens')
-    await expectNoViolations(page, 'details', aspect)
+    await expectAccessible(page, 'details', aspect)
     await goTo(page, 'Andere school')
-    await expectNoViolations(page, 'start with a school', aspect)
+    await expectAccessible(page, 'start with a school', aspect)
   })
 
   // Every kind in one look; in the others one of each build: with chapters, with fields, with tables only.
@@ -56,7 +64,7 @@ for (const [scheme, size, width, height, aspect] of looks) {
     for (const kind of kinds) {
       await goToDocument(page, kind)
       await openAll(page)
-      await expectNoViolations(page, kind, aspect)
+      await expectAccessible(page, kind, aspect)
     }
   })
 
@@ -69,14 +77,14 @@ for (const [scheme, size, width, height, aspect] of looks) {
       for (const view of views) {
         await page.getByRole('button', { name: view, exact: true }).click()
         await openAll(page)
-        await expectNoViolations(page, view, aspect)
+        await expectAccessible(page, view, aspect)
       }
     }
     await openExample(page)
     await goTo(page, 'Wat ons team kan')
     await lookAt(['Per collega', 'Overzicht', 'Wat wij nog missen', 'Per deskundigheid'])
     await page.getByLabel('Volgorde').selectOption({ label: 'Naam, van A tot Z' })
-    await expectNoViolations(page, 'found', aspect)
+    await expectAccessible(page, 'found', aspect)
     await goTo(page, 'Scholing')
     await lookAt(['Ambities', 'Scholingsplan', 'Geld en uren'])
   })
@@ -91,19 +99,19 @@ test('no violations on the screens of a new school, where every list is empty', 
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
   for (const step of ['Wat hebt u al?', 'Wie heeft uw team in huis?', 'Zo ziet uw profiel er nu uit']) {
     await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible()
-    await expectNoViolations(page, step)
+    await expectAccessible(page, step)
     await page.getByRole('button', { name: /Volgende stap|Naar het overzicht/ }).click()
   }
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
-  await expectNoViolations(page, 'overview')
+  await expectAccessible(page, 'overview')
   for (const section of sectionIds) {
     await goToSection(page, section)
     await openAll(page)
-    await expectNoViolations(page, section)
+    await expectAccessible(page, section)
   }
   await goTo(page, 'Dit schooljaar')
   await openAll(page)
-  await expectNoViolations(page, 'year')
+  await expectAccessible(page, 'year')
 })
 
 test('no violations on the screen of a damaged school', async ({ app }) => {
@@ -113,7 +121,7 @@ test('no violations on the screen of a damaged school', async ({ app }) => {
   writeFileSync(schoolFile(app.schools), '{')
   const { page } = await app.start({ school: schoolFolder(app.schools) })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('beschadigd')
-  await expectNoViolations(page, 'damaged')
+  await expectAccessible(page, 'damaged')
 })
 
 test('no violations where something is the matter, or asked for', async ({ app }) => {
@@ -196,7 +204,7 @@ test('no violations where something is the matter, or asked for', async ({ app }
 async function look(page: Page, screen: string): Promise<void> {
   for (const [width, height, aspect] of [[683, 384, 'layout'], [1366, 768, 'all']] as const) {
     await page.setViewportSize({ width, height })
-    await expectNoViolations(page, `${screen}, ${width} wide`, aspect)
+    await expectAccessible(page, `${screen}, ${width} wide`, aspect)
   }
 }
 

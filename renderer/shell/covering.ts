@@ -1,7 +1,7 @@
 // What stays in sight lies over the page. Its height is told to the style sheet, so that the browser scrolls nothing behind it.
 import type { RefCallback } from 'react'
 
-type Height = '--bar-height' | '--save-banner-height'
+type Height = '--bar-height' | '--save-banner-height' | '--strip-height'
 
 const tell = (name: Height): RefCallback<HTMLElement> => (element) => {
   if (element === null) return undefined
@@ -17,3 +17,4 @@ const tell = (name: Height): RefCallback<HTMLElement> => (element) => {
 /** To be given as `ref`. */
 export const barHeight = tell('--bar-height')
 export const saveBannerHeight = tell('--save-banner-height')
+export const stripHeight = tell('--strip-height')

@@ -1,4 +1,4 @@
-// The frame around the screens of a school: rail, bar with save status and undo, banners, and the screen itself.
+// The frame around the screens of a school: rail, bar with save status and undo, banners, the screen itself, and what undo did.
 import { Suspense } from 'react'
 import { Overview } from '../features/overview/overview.tsx'
 import { Banners } from './banners.tsx'
@@ -9,6 +9,7 @@ import { Rail } from './rail.tsx'
 import { useRoute, type Screen } from './route.ts'
 import { SaveStatus } from './save-status.tsx'
 import { useSchool } from './school-store.ts'
+import { UndoStrip } from './undo-strip.tsx'
 
 const Profile = later(() => import('../features/profile/profile.tsx'))
 const SectionScreen = later(() => import('../features/profile/section-screen.tsx'))
@@ -39,6 +40,7 @@ export function SchoolFrame() {
           <CurrentScreen />
         </Suspense>
       </main>
+      <UndoStrip />
     </div>
   )
 }

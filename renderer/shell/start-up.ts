@@ -8,8 +8,9 @@ import { listenToKeys } from './keys.ts'
 import { readAllLater } from './later.ts'
 import { watchCarets } from './place.ts'
 import { followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from './route.ts'
-import { allSent, beginAgain, flushEdits, isStuck, redoLast, takeAccess, takeAnswer, takeReplaced, takeSaveState, undoLast, useSchoolState } from './school-store.ts'
+import { allSent, beginAgain, flushEdits, isStuck, takeAccess, takeAnswer, takeReplaced, takeSaveState, useSchoolState } from './school-store.ts'
 import { takeOperation } from './operations.ts'
+import { hushOnLeaving, redoLast, undoLast } from './undo-redo.ts'
 import { announce } from './announce.ts'
 import { goToField } from './place.ts'
 import { rememberScreens, saveBanner, showUnsaved } from './visit.ts'
@@ -30,6 +31,7 @@ export async function startUp(): Promise<void> {
   followAddress()
   // What was said about one screen is not said on the next.
   useRoute.subscribe(() => useHost.setState({ notice: null }))
+  hushOnLeaving()
   await sayHello()
   readAllLater()
 }

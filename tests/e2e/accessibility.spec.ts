@@ -143,6 +143,13 @@ test('no violations where something is the matter, or asked for', async ({ app }
   await expect(page.getByLabel('Webadres van de link')).toBeFocused()
   await look(page, 'link bar')
   await page.keyboard.press('Escape')
+  await page.keyboard.type('Van ons.')
+  await goTo(page, 'Gegevens')
+  await page.keyboard.press('Control+z')
+  await look(page, 'undo asks')
+  await page.getByRole('button', { name: 'Ga erheen en maak ongedaan' }).click()
+  await expect(page.getByText('Ongedaan: tekst gewijzigd')).toBeVisible()
+  await look(page, 'undone')
 
   await goToDocument(page, 'sop')
   await openAll(page)

@@ -58,6 +58,8 @@ test('a finished training changes the inventory and the profile after a yes, and
   await page.getByRole('button', { name: 'Opslaan als tabel (CSV)' }).click()
   await expect(page.locator('.made')).toContainText(app.kind === 'electron' ? 'Toon in map' : 'Download de tabel (CSV)')
   await page.keyboard.press('Control+z')
+  await expect(page.getByText('Dit hoort bij “Scholing”.')).toBeVisible()
+  await page.keyboard.press('Control+z')
   await untilSaved(page)
   expect(standOf(app, 'functie-taal')).toBe('developing')
 })

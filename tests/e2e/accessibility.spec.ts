@@ -24,7 +24,8 @@ async function expectAccessible(page: Page, screen: string, aspect: Aspect = 'al
 const looks = [['light', '1366×768', 1366, 768, 'all'], ['dark', '1366×768', 1366, 768, 'colours'], ['light', '200 %', 683, 384, 'layout']] as const
 
 for (const [scheme, size, width, height, aspect] of looks) {
-  test(`no violations on any screen, ${scheme}, ${size}`, async ({ app }) => {
+  const also = aspect === 'all' ? ', and nothing out of sight' : ''
+  test(`no violations on any screen, ${scheme}, ${size}${also}`, async ({ app }) => {
     test.setTimeout(180_000)
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -55,7 +56,7 @@ for (const [scheme, size, width, height, aspect] of looks) {
 
   // Every kind in one look; in the others one of each build: with chapters, with fields, with tables only.
   const kinds = scheme === 'light' && width > 1_000 ? documentKinds : (['sop', 'mr-reply', 'expertise-internal'] as const)
-  test(`no violations on the screens of ${kinds.length} documents, ${scheme}, ${size}`, async ({ app }) => {
+  test(`no violations on the screens of ${kinds.length} documents, ${scheme}, ${size}${also}`, async ({ app }) => {
     test.setTimeout(180_000)
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -68,7 +69,7 @@ for (const [scheme, size, width, height, aspect] of looks) {
     }
   })
 
-  test(`no violations on what the team can do and will learn, ${scheme}, ${size}`, async ({ app }) => {
+  test(`no violations on what the team can do and will learn, ${scheme}, ${size}${also}`, async ({ app }) => {
     test.setTimeout(120_000)
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -90,7 +91,7 @@ for (const [scheme, size, width, height, aspect] of looks) {
   })
 }
 
-test('no violations on the screens of a new school, where every list is empty', async ({ app }) => {
+test('no violations on the screens of a new school, where every list is empty, and nothing out of sight', async ({ app }) => {
   test.setTimeout(180_000)
   const { page } = await app.start()
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -114,7 +115,7 @@ test('no violations on the screens of a new school, where every list is empty', 
   await expectAccessible(page, 'year')
 })
 
-test('no violations on the screen of a damaged school', async ({ app }) => {
+test('no violations on the screen of a damaged school, and nothing out of sight', async ({ app }) => {
   const first = await app.start()
   await openExample(first.page)
   await first.quit()
@@ -124,7 +125,7 @@ test('no violations on the screen of a damaged school', async ({ app }) => {
   await expectAccessible(page, 'damaged')
 })
 
-test('no violations where something is the matter, or asked for', async ({ app }) => {
+test('no violations where something is the matter, or asked for, and nothing out of sight', async ({ app }) => {
   test.setTimeout(120_000)
   const running = await app.start()
   const { page } = running

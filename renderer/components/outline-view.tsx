@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import type { Field, ListItem, Outline, OutlineBlock, Picture, Table } from '#shared/documents/outline.ts'
 import { listsOf, type ListTree } from '#shared/richtext/list-tree.ts'
 import { Runs } from './runs.tsx'
+import { Sideways } from './sideways.tsx'
 
 export const OutlineView = memo(function OutlineView({ outline }: { readonly outline: Outline }) {
   return (
@@ -80,9 +81,7 @@ function FieldView({ field: { alias, hint } }: { readonly field: Field }) {
 
 function TableView({ table }: { readonly table: Table }) {
   return (
-    // A wide table scrolls sideways; the keyboard must be able to do that too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-wrap" role="group" tabIndex={0} aria-label={table.caption}>
+    <Sideways label={table.caption}>
       <table>
         <caption>{table.caption}</caption>
         <colgroup>{table.columns.map((column) => <col key={column.header} style={{ width: `${column.width}%` }} />)}</colgroup>
@@ -97,7 +96,7 @@ function TableView({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }
 

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { To } from '../components/link.tsx'
 import { Symbol } from '../components/symbols.tsx'
+import { saveBannerHeight } from './covering.ts'
 import { askOrTell, useHost } from './host.ts'
 import { saveNow } from './keys.ts'
 import { START } from './route.ts'
@@ -23,12 +24,16 @@ export function Banners() {
 
 interface BannerProps {
   readonly tone: 'warn' | 'note' | 'plain'
-  readonly id?: string
   readonly children: ReactNode
 }
 
-export function Banner({ tone, id, children }: BannerProps) {
-  return <div className="banner" data-tone={tone} id={id} tabIndex={id === undefined ? undefined : -1}>{children}</div>
+export function Banner({ tone, children }: BannerProps) {
+  return <div className="banner" data-tone={tone}>{children}</div>
+}
+
+/** Not saved: stays in sight, and can be gone to. */
+function UnsavedBanner({ children }: { readonly children: ReactNode }) {
+  return <div className="banner" data-tone="warn" id={saveBanner} tabIndex={-1} ref={saveBannerHeight}>{children}</div>
 }
 
 export function GeneralBanner() {
@@ -60,20 +65,20 @@ function SaveBanner() {
   if (save.kind === 'conflict') return <ConflictBanner message={save.problem.message} />
   if (save.kind === 'failed') {
     return (
-      <Banner tone="warn" id={saveBanner}>
+      <UnsavedBanner>
         <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster.</p>
         <div className="row">
           <Button onClick={() => void saveNow()}>Probeer opnieuw</Button>
           <Button variant="default" onClick={() => void saveCopy()}>Bewaar kopie elders</Button>
         </div>
-      </Banner>
+      </UnsavedBanner>
     )
   }
   if (!cutOff) return null
   return (
-    <Banner tone="warn" id={saveBanner}>
+    <UnsavedBanner>
       <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> Het programma achter dit venster antwoordt niet. Laat dit venster open: uw tekst staat er nog. Wij proberen het steeds opnieuw. Duurt het lang? Kopieer dan eerst uw laatste tekst naar een ander programma, zoals Word. Start daarna SOP-wijzer opnieuw.</p>
-    </Banner>
+    </UnsavedBanner>
   )
 }
 
@@ -81,13 +86,13 @@ function SaveBanner() {
 function StrandedBanner() {
   const schoolId = useOpen((state) => state.schoolId)
   return (
-    <Banner tone="warn" id={saveBanner}>
+    <UnsavedBanner>
       <p role="alert"><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> Uw laatste tekst kan hier niet meer worden opgeslagen: de school is intussen op een andere plaats geopend of veranderd. Kopieer eerst uw laatste tekst naar een ander programma, zoals Word. Laad daarna de school opnieuw.</p>
       <div className="row">
         <Button onClick={tryStranded}>Probeer opnieuw</Button>
         <Button variant="default" onClick={() => void openSchool(schoolId)}>Laad de school opnieuw</Button>
       </div>
-    </Banner>
+    </UnsavedBanner>
   )
 }
 
@@ -99,13 +104,13 @@ function ConflictBanner({ message }: { readonly message: string }) {
     if (opened) take(opened)
   }
   return (
-    <Banner tone="warn" id={saveBanner}>
+    <UnsavedBanner>
       <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {message}</p>
       <div className="row">
         <Button onClick={() => void resolve('ours')}>Ga verder met mijn versie</Button>
         <Button variant="default" onClick={() => void resolve('theirs')}>Ga verder met de versie op schijf</Button>
       </div>
-    </Banner>
+    </UnsavedBanner>
   )
 }
 

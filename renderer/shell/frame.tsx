@@ -1,13 +1,15 @@
-// The frame around the screens of a school: rail, bar with save status and undo, banners, and the screen itself.
+// The frame around the screens of a school: rail, bar with save status and undo, banners, the screen itself, and what undo did.
 import { Suspense } from 'react'
 import { Overview } from '../features/overview/overview.tsx'
 import { Banners } from './banners.tsx'
+import { barHeight } from './covering.ts'
 import { HistoryButtons } from './history-buttons.tsx'
 import { later } from './later.ts'
 import { Rail } from './rail.tsx'
 import { useRoute, type Screen } from './route.ts'
 import { SaveStatus } from './save-status.tsx'
 import { useSchool } from './school-store.ts'
+import { UndoStrip } from './undo-strip.tsx'
 
 const Profile = later(() => import('../features/profile/profile.tsx'))
 const SectionScreen = later(() => import('../features/profile/section-screen.tsx'))
@@ -25,7 +27,7 @@ export function SchoolFrame() {
     <div className="frame">
       <a className="skip" href="#content" onClick={skip}>Naar de inhoud</a>
       <Rail />
-      <header className="bar">
+      <header className="bar" ref={barHeight}>
         <span className="bar-school">{name.trim() === '' ? 'School zonder naam' : name}</span>
         <div className="bar-tools">
           <SaveStatus />
@@ -38,6 +40,7 @@ export function SchoolFrame() {
           <CurrentScreen />
         </Suspense>
       </main>
+      <UndoStrip />
     </div>
   )
 }

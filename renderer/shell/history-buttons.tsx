@@ -1,6 +1,7 @@
 // Undo and redo, each saying what it will take back or do again.
 import { Symbol } from '../components/symbols.tsx'
-import { redoLast, undoLast, useOpen } from './school-store.ts'
+import { useOpen } from './school-store.ts'
+import { redoLast, undoLast } from './undo-redo.ts'
 
 export function HistoryButtons() {
   const mayWrite = useOpen((state) => state.access.mode === 'write')
@@ -9,8 +10,8 @@ export function HistoryButtons() {
   if (!mayWrite) return null
   return (
     <div className="history">
-      <Button words="Ongedaan maken" symbol="undo" what={done} keys="Ctrl+Z" act={undoLast} />
-      <Button words="Opnieuw" symbol="redo" what={undone} keys="Ctrl+Y" act={redoLast} />
+      <Button words="Ongedaan maken" symbol="undo" what={done} keys="Ctrl+Z" act={() => undoLast()} />
+      <Button words="Opnieuw" symbol="redo" what={undone} keys="Ctrl+Y" act={() => redoLast()} />
     </div>
   )
 }

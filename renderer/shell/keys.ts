@@ -1,7 +1,8 @@
 // Undo, redo and save from the keyboard, the same in every field: the browser's own undo knows only one field.
 import { announce } from './announce.ts'
 import { ask } from './host.ts'
-import { allSent, redoLast, undoLast, useSchoolState } from './school-store.ts'
+import { allSent, useSchoolState } from './school-store.ts'
+import { redoLast, undoLast } from './undo-redo.ts'
 
 export function listenToKeys(): () => void {
   document.addEventListener('keydown', onKey, { capture: true })
@@ -15,8 +16,8 @@ export function listenToKeys(): () => void {
 function onKey(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || isOwnWorld(event.target)) return
   const key = event.key.toLowerCase()
-  if (key === 'z' && !event.shiftKey) act(event, undoLast)
-  else if (key === 'y' || (key === 'z' && event.shiftKey)) act(event, redoLast)
+  if (key === 'z' && !event.shiftKey) act(event, () => undoLast(event.repeat))
+  else if (key === 'y' || (key === 'z' && event.shiftKey)) act(event, () => redoLast(event.repeat))
   else if (key === 's' && !event.shiftKey) act(event, () => void saveNow())
 }
 

@@ -1,15 +1,16 @@
 // The rail at the left: few words, always the same.
 import { To } from '../components/link.tsx'
 import { START, useRoute, type Route, type Screen } from './route.ts'
+import { screenNames } from './screen-names.ts'
 
-const places: readonly { readonly words: string; readonly screen: Screen; readonly holds: readonly Screen['name'][] }[] = [
-  { words: 'Overzicht', screen: { name: 'overview' }, holds: ['overview', 'begin'] },
-  { words: 'Profiel', screen: { name: 'profile' }, holds: ['profile', 'section'] },
-  { words: 'Wat ons team kan', screen: { name: 'team' }, holds: ['team'] },
-  { words: 'Scholing', screen: { name: 'training' }, holds: ['training'] },
-  { words: 'Dit schooljaar', screen: { name: 'year' }, holds: ['year'] },
-  { words: 'Documenten', screen: { name: 'documents' }, holds: ['documents', 'document'] },
-  { words: 'Gegevens', screen: { name: 'details' }, holds: ['details'] }
+const places: readonly { readonly name: keyof typeof screenNames; readonly holds: readonly Screen['name'][] }[] = [
+  { name: 'overview', holds: ['overview', 'begin'] },
+  { name: 'profile', holds: ['profile', 'section'] },
+  { name: 'team', holds: ['team'] },
+  { name: 'training', holds: ['training'] },
+  { name: 'year', holds: ['year'] },
+  { name: 'documents', holds: ['documents', 'document'] },
+  { name: 'details', holds: ['details'] }
 ]
 
 export function Rail() {
@@ -20,9 +21,9 @@ export function Rail() {
     <nav className="rail" aria-label="Onderdelen van het programma">
       <p className="rail-brand" aria-hidden="true">SOP-wijzer</p>
       <ul>
-        {places.map(({ words, screen, holds }) => (
-          <li key={words}>
-            <To to={to(screen)} current={holds.includes(route.screen.name)}>{words}</To>
+        {places.map(({ name, holds }) => (
+          <li key={name}>
+            <To to={to({ name })} current={holds.includes(route.screen.name)}>{screenNames[name]}</To>
           </li>
         ))}
       </ul>

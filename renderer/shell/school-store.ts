@@ -7,12 +7,11 @@ import type { Problem, ProblemCode } from '#shared/contract/problems.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { change, type Patch } from '#shared/school/patches.ts'
 import type { School } from '#shared/school/school.ts'
-import { emptyHistory, record, redo, undo, type History, type Moved } from '#shared/school/undo.ts'
+import { emptyHistory, record, type History, type Moved } from '#shared/school/undo.ts'
 import { bridge } from '../bridge/bridge.ts'
-import { announce } from './announce.ts'
 import { ask } from './host.ts'
 import { missingEdits } from './missing-edits.ts'
-import { goToPlace, placesOfEdit, sameCaret, type Place } from './place.ts'
+import { placesOfEdit, sameCaret, type Place } from './place.ts'
 import { presentRoute } from './route.ts'
 import { EditSender } from './sender.ts'
 
@@ -70,7 +69,7 @@ export function useOpen<T>(select: (state: OpenState) => T): T {
 }
 
 export const useMayWrite = (): boolean => useOpen(mayWrite)
-const mayWrite = ({ access, stranded }: OpenState): boolean => access.mode === 'write' && !stranded
+export const mayWrite = ({ access, stranded }: OpenState): boolean => access.mode === 'write' && !stranded
 
 export async function openSchool(schoolId: string): Promise<void> {
   const state = present()
@@ -134,22 +133,10 @@ export function edit(change_: Edit, places: { before: Place; after: Place } = pl
   send(patches)
 }
 
-export function undoLast(): void {
-  const state = present()
-  if (state.kind === 'open') move(state, undo(state.history, state.school), 'Ongedaan', (moved) => moved.step.before)
-}
-
-export function redoLast(): void {
-  const state = present()
-  if (state.kind === 'open') move(state, redo(state.history, state.school), 'Opnieuw', (moved) => moved.step.after)
-}
-
-function move(state: OpenState, moved: Moved<Place> | undefined, word: string, placeOf: (moved: Moved<Place>) => Place): void {
-  if (moved === undefined || !mayWrite(state)) return
-  showPart({ school: moved.school, history: moved.history })
-  send(moved.patches)
-  goToPlace(placeOf(moved))
-  announce(`${word}: ${moved.step.label}`)
+/** Shows and sends a step that was taken back or done again. */
+export function takeStep({ school, history, patches }: Moved<Place>): void {
+  showPart({ school, history })
+  send(patches)
 }
 
 function send(patches: readonly Patch[]): void {

@@ -2,13 +2,15 @@
 import type { HostEvent, MenuCommand, OpenedAtStart } from '#shared/contract/contract.ts'
 import { bridge, whenForgotten } from '../bridge/bridge.ts'
 import { ask, askOrTell, refreshSchools, useHost } from './host.ts'
+import { keepFocusInSight } from './focus-in-sight.ts'
 import { followSchool } from './late-school.ts'
 import { listenToKeys } from './keys.ts'
 import { readAllLater } from './later.ts'
 import { watchCarets } from './place.ts'
 import { followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from './route.ts'
-import { allSent, beginAgain, flushEdits, isStuck, redoLast, takeAccess, takeAnswer, takeReplaced, takeSaveState, undoLast, useSchoolState } from './school-store.ts'
+import { allSent, beginAgain, flushEdits, isStuck, takeAccess, takeAnswer, takeReplaced, takeSaveState, useSchoolState } from './school-store.ts'
 import { takeOperation } from './operations.ts'
+import { hushOnLeaving, redoLast, undoLast } from './undo-redo.ts'
 import { announce } from './announce.ts'
 import { goToField } from './place.ts'
 import { rememberScreens, saveBanner, showUnsaved } from './visit.ts'
@@ -18,6 +20,7 @@ export async function startUp(): Promise<void> {
   bridge().listen(onEvent)
   watchCarets()
   followSchool()
+  keepFocusInSight()
   listenToKeys()
   addEventListener('pagehide', flushEdits)
   document.addEventListener('visibilitychange', () => {
@@ -28,6 +31,7 @@ export async function startUp(): Promise<void> {
   followAddress()
   // What was said about one screen is not said on the next.
   useRoute.subscribe(() => useHost.setState({ notice: null }))
+  hushOnLeaving()
   await sayHello()
   readAllLater()
 }

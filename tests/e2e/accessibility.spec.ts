@@ -1,53 +1,62 @@
-// Every screen without one axe violation, in light and dark, at 1366×768 and at 200 %; and a whole day by keyboard only.
+// Every screen without one axe violation, in light and dark, at 1366×768 and at 200 %; nothing out of sight, down to 320 pixels; and a
+// whole day by keyboard only.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { documentKinds } from '#shared/documents/outline.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
-import { expectNoViolations } from './axe.ts'
+import { expectNoViolations, type Aspect } from './axe.ts'
+import { expectInSight } from './in-sight.ts'
 import { tabTo } from './keyboard.ts'
 import { beginSchool, goTo, goToDocument, goToDocuments, goToSection, openExample, schoolFile, saveAgain, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 /** Whatever hides until asked for shows. */
 const openAll = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
 
+/** In order for who does not see or point well. What is in sight is the same in every look. */
+async function expectAccessible(page: Page, screen: string, aspect: Aspect = 'all'): Promise<void> {
+  await expectNoViolations(page, screen, aspect)
+  if (aspect === 'all') await expectInSight(page, screen)
+}
+
 // Dark changes colours and 200 % the layout: neither says anything new in the other.
 const looks = [['light', '1366×768', 1366, 768, 'all'], ['dark', '1366×768', 1366, 768, 'colours'], ['light', '200 %', 683, 384, 'layout']] as const
 
 for (const [scheme, size, width, height, aspect] of looks) {
-  test(`no violations on any screen, ${scheme}, ${size}`, async ({ app }) => {
+  const also = aspect === 'all' ? ', and nothing out of sight' : ''
+  test(`no violations on any screen, ${scheme}, ${size}${also}`, async ({ app }) => {
     test.setTimeout(180_000)
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height })
-    await expectNoViolations(page, 'start', aspect)
+    await expectAccessible(page, 'start', aspect)
     await page.getByRole('button', { name: 'Begin met uw school' }).click()
-    await expectNoViolations(page, 'begin', aspect)
+    await expectAccessible(page, 'begin', aspect)
     await page.getByRole('button', { name: 'Annuleer' }).click()
     await openExample(page)
-    await expectNoViolations(page, 'overview', aspect)
+    await expectAccessible(page, 'overview', aspect)
     await goTo(page, 'Profiel')
-    await expectNoViolations(page, 'profile', aspect)
+    await expectAccessible(page, 'profile', aspect)
     for (const section of sectionIds) {
       await goToSection(page, section)
       await openAll(page)
-      await expectNoViolations(page, section, aspect)
+      await expectAccessible(page, section, aspect)
     }
     await goTo(page, 'Dit schooljaar')
     await openAll(page)
-    await expectNoViolations(page, 'year', aspect)
+    await expectAccessible(page, 'year', aspect)
     await goToDocuments(page)
-    await expectNoViolations(page, 'documents', aspect)
+    await expectAccessible(page, 'documents', aspect)
     await goTo(page, 'Gegevens')
-    await expectNoViolations(page, 'details', aspect)
+    await expectAccessible(page, 'details', aspect)
     await goTo(page, 'Andere school')
-    await expectNoViolations(page, 'start with a school', aspect)
+    await expectAccessible(page, 'start with a school', aspect)
   })
 
   // Every kind in one look; in the others one of each build: with chapters, with fields, with tables only.
   const kinds = scheme === 'light' && width > 1_000 ? documentKinds : (['sop', 'mr-reply', 'expertise-internal'] as const)
-  test(`no violations on the screens of ${kinds.length} documents, ${scheme}, ${size}`, async ({ app }) => {
+  test(`no violations on the screens of ${kinds.length} documents, ${scheme}, ${size}${also}`, async ({ app }) => {
     test.setTimeout(180_000)
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -56,11 +65,11 @@ for (const [scheme, size, width, height, aspect] of looks) {
     for (const kind of kinds) {
       await goToDocument(page, kind)
       await openAll(page)
-      await expectNoViolations(page, kind, aspect)
+      await expectAccessible(page, kind, aspect)
     }
   })
 
-  test(`no violations on what the team can do and will learn, ${scheme}, ${size}`, async ({ app }) => {
+  test(`no violations on what the team can do and will learn, ${scheme}, ${size}${also}`, async ({ app }) => {
     test.setTimeout(120_000)
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -69,20 +78,20 @@ for (const [scheme, size, width, height, aspect] of looks) {
       for (const view of views) {
         await page.getByRole('button', { name: view, exact: true }).click()
         await openAll(page)
-        await expectNoViolations(page, view, aspect)
+        await expectAccessible(page, view, aspect)
       }
     }
     await openExample(page)
     await goTo(page, 'Wat ons team kan')
     await lookAt(['Per collega', 'Overzicht', 'Wat wij nog missen', 'Per deskundigheid'])
     await page.getByLabel('Volgorde').selectOption({ label: 'Naam, van A tot Z' })
-    await expectNoViolations(page, 'found', aspect)
+    await expectAccessible(page, 'found', aspect)
     await goTo(page, 'Scholing')
     await lookAt(['Ambities', 'Scholingsplan', 'Geld en uren'])
   })
 }
 
-test('no violations on the screens of a new school, where every list is empty', async ({ app }) => {
+test('no violations on the screens of a new school, where every list is empty, and nothing out of sight', async ({ app }) => {
   test.setTimeout(180_000)
   const { page } = await app.start()
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -91,32 +100,32 @@ test('no violations on the screens of a new school, where every list is empty', 
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
   for (const step of ['Wat hebt u al?', 'Wie heeft uw team in huis?', 'Zo ziet uw profiel er nu uit']) {
     await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible()
-    await expectNoViolations(page, step)
+    await expectAccessible(page, step)
     await page.getByRole('button', { name: /Volgende stap|Naar het overzicht/ }).click()
   }
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
-  await expectNoViolations(page, 'overview')
+  await expectAccessible(page, 'overview')
   for (const section of sectionIds) {
     await goToSection(page, section)
     await openAll(page)
-    await expectNoViolations(page, section)
+    await expectAccessible(page, section)
   }
   await goTo(page, 'Dit schooljaar')
   await openAll(page)
-  await expectNoViolations(page, 'year')
+  await expectAccessible(page, 'year')
 })
 
-test('no violations on the screen of a damaged school', async ({ app }) => {
+test('no violations on the screen of a damaged school, and nothing out of sight', async ({ app }) => {
   const first = await app.start()
   await openExample(first.page)
   await first.quit()
   writeFileSync(schoolFile(app.schools), '{')
   const { page } = await app.start({ school: schoolFolder(app.schools) })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('beschadigd')
-  await expectNoViolations(page, 'damaged')
+  await expectAccessible(page, 'damaged')
 })
 
-test('no violations where something is the matter, or asked for', async ({ app }) => {
+test('no violations where something is the matter, or asked for, and nothing out of sight', async ({ app }) => {
   test.setTimeout(120_000)
   const running = await app.start()
   const { page } = running
@@ -135,6 +144,13 @@ test('no violations where something is the matter, or asked for', async ({ app }
   await expect(page.getByLabel('Webadres van de link')).toBeFocused()
   await look(page, 'link bar')
   await page.keyboard.press('Escape')
+  await page.keyboard.type('Van ons.')
+  await goTo(page, 'Gegevens')
+  await page.keyboard.press('Control+z')
+  await look(page, 'undo asks')
+  await page.getByRole('button', { name: 'Ga erheen en maak ongedaan' }).click()
+  await expect(page.getByText('Ongedaan: tekst gewijzigd')).toBeVisible()
+  await look(page, 'undone')
 
   await goToDocument(page, 'sop')
   await openAll(page)
@@ -196,7 +212,7 @@ test('no violations where something is the matter, or asked for', async ({ app }
 async function look(page: Page, screen: string): Promise<void> {
   for (const [width, height, aspect] of [[683, 384, 'layout'], [1366, 768, 'all']] as const) {
     await page.setViewportSize({ width, height })
-    await expectNoViolations(page, `${screen}, ${width} wide`, aspect)
+    await expectAccessible(page, `${screen}, ${width} wide`, aspect)
   }
 }
 

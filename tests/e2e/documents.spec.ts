@@ -216,6 +216,8 @@ test('words that may stay are no obstacle any more, and undo brings them back', 
   await expect(page.getByRole('heading', { name: 'Hoe ver is dit stuk?' })).toBeVisible()
   await expect(page.getByText('gaat het misschien over één persoon')).toHaveCount(0)
   await page.getByRole('button', { name: /^Ongedaan maken/ }).click()
+  await expect(page.getByText('Dit hoort bij “Ouders”.')).toBeVisible()
+  await page.getByRole('button', { name: /^Ongedaan maken/ }).click()
   await expect(page).toHaveTitle(/^Ouders/)
   await expect(stays).toHaveCount(1)
 })

@@ -76,6 +76,24 @@ test('a command of the menu that needs a school says so on the first screen', as
   await expect(page.getByText(/SOP-wijzer versie \d/)).toBeVisible()
 })
 
+test('undo from the menu also stops before it leaves the screen', async ({ program: { electron, page } }) => {
+  await beginSchool(page, 'De Linde')
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Eerste zin.')
+  await goTo(page, 'Overzicht')
+  await menu(electron, 'Ongedaan maken')
+  await expect(page.getByText('Dit hoort bij “Visie op ondersteuning”.')).toBeVisible()
+  await expect(page).toHaveTitle(/^Overzicht/)
+  await menu(electron, 'Ongedaan maken')
+  await expect(visionEditor(page)).toHaveText('')
+  await goTo(page, 'Overzicht')
+  await menu(electron, 'Opnieuw')
+  await expect(page.getByText('Dit hoort bij “Visie op ondersteuning”.')).toBeVisible()
+  await menu(electron, 'Opnieuw')
+  await expect(visionEditor(page)).toHaveText('Eerste zin.')
+})
+
 test('what keeps the window open is shown, also from the first screen', async ({ program: { electron, page, schools } }) => {
   await beginSchool(page, 'De Linde')
   await untilSaved(page)

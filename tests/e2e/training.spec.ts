@@ -55,6 +55,10 @@ test('a finished training changes the inventory and the profile after a yes, and
   // The chapter of the profile follows by itself.
   await goToDocument(page, 'expertise-list')
   await expect(page.locator('.paper').getByRole('row', { name: /Taal-leesspecialist/u })).toContainText('Aanwezig')
+  await page.getByRole('button', { name: 'Opslaan als tabel (CSV)' }).click()
+  await expect(page.locator('.made')).toContainText(app.kind === 'electron' ? 'Toon in map' : 'Download de tabel (CSV)')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Dit hoort bij “Scholing”.')).toBeVisible()
   await page.keyboard.press('Control+z')
   await untilSaved(page)
   expect(standOf(app, 'functie-taal')).toBe('developing')

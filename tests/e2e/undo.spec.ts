@@ -4,7 +4,11 @@ import type { Block } from '#shared/richtext/richtext.ts'
 import type { School } from '#shared/school/school.ts'
 import { plainSchool } from '../shared/schools.ts'
 import { expect, test } from './app.ts'
+import { tabTo } from './keyboard.ts'
 import { beginSchool, goTo, goToDocument, goToSection, onDisk, schoolOnDisk, untilSaved, visionEditor } from './steps.ts'
+
+/** What undo says, at the foot of the screen. */
+const strip = (page: Page) => page.locator('.strip')
 
 test('undo goes back over text, list and field, to the screen and the place of each, and redo goes forth', async ({ app }) => {
   const { page } = await app.start()
@@ -26,17 +30,79 @@ test('undo goes back over text, list and field, to the screen and the place of e
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'Begin met de voorbeeldlijst' })).toBeVisible()
   await page.keyboard.press('Control+z')
+  await expect(strip(page)).toContainText('Dit hoort bij “Visie op ondersteuning”. Druk nog eens op Ctrl+Z om het daar ongedaan te maken.')
+  await page.keyboard.press('Control+z')
   await expect(visionEditor(page)).toBeVisible()
   await expect(visionEditor(page)).toHaveText('')
+  await expect(strip(page)).toContainText('Ongedaan: tekst gewijzigd')
   await untilSaved(page)
   expect(onDisk(app.schools)).not.toContain('Eerste zin.')
 
   await page.keyboard.press('Control+y')
   await expect(visionEditor(page)).toHaveText('Eerste zin.')
+  await page.keyboard.press('Control+y')
+  await expect(strip(page)).toContainText('Dit hoort bij “Basisondersteuning”. Druk nog eens op Ctrl+Y om het daar opnieuw te doen.')
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+y')
   await expect(page.getByLabel('Zo doen wij dit').first()).toHaveValue('Elke dag lezen.')
   await untilSaved(page)
   expect(onDisk(app.schools)).toContain('Eerste zin.')
+})
+
+test('undo stops before it leaves the screen, says where it would go, and says what it did', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Eerste zin.')
+  await goTo(page, 'Gegevens')
+  const board = page.getByRole('textbox', { name: 'Het bestuur' })
+  const asks = page.getByRole('status').filter({ hasText: 'Dit hoort bij “Visie op ondersteuning”.' })
+  const staysHere = async (): Promise<void> => {
+    await expect(page).toHaveTitle(/^Gegevens/)
+    await expect(page.getByRole('button', { name: /^Ongedaan maken: / })).toHaveAttribute('aria-disabled', 'false')
+  }
+
+  // A key that is held down does not answer the question.
+  await board.focus()
+  await page.keyboard.down('Control')
+  for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down('z')
+  await page.keyboard.up('z')
+  await page.keyboard.up('Control')
+  await expect(asks).toBeVisible()
+  await staysHere()
+
+  // She stays, with the keyboard alone, and is asked again the next time.
+  await tabTo(page, (name) => name === 'Blijf hier', 120)
+  await page.keyboard.press('Enter')
+  await expect(asks).toHaveCount(0)
+  await expect(board).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(asks).toBeVisible()
+  await staysHere()
+
+  // What she writes here is undone first; only then undo asks again, and goes.
+  await page.keyboard.type('Stichting Rivier')
+  await expect(asks).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(board).toHaveValue('')
+  await expect(strip(page)).toContainText('Ongedaan: ')
+  await page.getByRole('button', { name: /^Ongedaan maken: / }).click()
+  await expect(asks).toBeVisible()
+  await strip(page).getByRole('button', { name: 'Ga erheen en maak ongedaan' }).click()
+  await expect(visionEditor(page)).toHaveText('')
+  await expect(visionEditor(page)).toBeFocused()
+
+  // The way back stands beside it, and what was said goes with the next edit, or when it is closed.
+  await strip(page).getByRole('button', { name: 'Opnieuw' }).click()
+  await expect(visionEditor(page)).toHaveText('Eerste zin.')
+  await expect(strip(page)).toContainText('Opnieuw gedaan: tekst gewijzigd')
+  await visionEditor(page).press('End')
+  await page.keyboard.type(' Tweede zin.')
+  await expect(strip(page)).toHaveText('')
+  await page.keyboard.press('Control+z')
+  await expect(visionEditor(page)).toHaveText('Eerste zin.')
+  await strip(page).getByRole('button', { name: 'Sluit deze melding' }).click()
+  await expect(strip(page)).toHaveText('')
 })
 
 test('after undo in a text the caret stands where it stood', async ({ app }) => {

@@ -4,6 +4,7 @@ import type { LastMade, MadeDocument } from '#shared/contract/contract.ts'
 import { downloadAddress } from '../../bridge/download.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { askOrTell, useHello } from '../../shell/host.ts'
+import { formWords } from './form-words.ts'
 
 export function MadeDocuments({ documents }: { readonly documents: readonly MadeDocument[] }) {
   const [first] = documents
@@ -41,7 +42,7 @@ export function Ways({ document: { documentId, fileName, form } }: { readonly do
           <Button variant="default" onClick={() => void askOrTell('documents.showPlace', { documentId })}>Toon in map{which}</Button>
         </>
       ) : (
-        <a href={downloadAddress(documentId)} download={fileName}>Download {form === 'word' ? 'het Word-document' : 'de PDF'}{which}</a>
+        <a href={downloadAddress(documentId)} download={fileName}>Download {formWords[form].whole}{which}</a>
       )}
     </div>
   )

@@ -3,6 +3,7 @@ import type { ExpertiseRow } from '#shared/expertise/inventory.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { named } from '../../components/named.ts'
+import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { useGradually } from '../profile/list-editor/gradually.ts'
 import { standSymbols, standWords, whereWords } from './words.ts'
@@ -15,9 +16,7 @@ export function FoundTable({ title, rows }: { readonly title: string; readonly r
     <div className="stack-s">
       <h2 id={TITLE}>{title}</h2>
       {rows.length === 0 ? <p>Hier staat niets in de lijst dat hierbij past. Zoek met minder woorden, of toon weer alles.</p> : (
-        // The keyboard must be able to scroll through the table.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className="wide-table" tabIndex={0} aria-labelledby={TITLE}>
+        <Sideways className="wide-table" labelledBy={TITLE}>
           <table>
             <thead>
               <tr><th scope="col">Deskundigheid</th><th scope="col">Waar</th><th scope="col">Hoe ver</th><th scope="col">Dagdelen per week</th><th scope="col">Wie</th></tr>
@@ -34,7 +33,7 @@ export function FoundTable({ title, rows }: { readonly title: string; readonly r
               ))}
             </tbody>
           </table>
-        </section>
+        </Sideways>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 // "Overzicht": where the expertise is, against how far the school is.
 import { useMemo } from 'react'
 import { inventory, matrixOf } from '#shared/expertise/inventory.ts'
+import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { WhoSees } from '../../components/who-sees.tsx'
 import { useLateSchool } from '../../shell/late-school.ts'
@@ -18,9 +19,7 @@ export function Matrix() {
     <div className="stack">
       <h2 id={TITLE}>Wat is er, en waar?</h2>
       {rows.length === 0 ? <p>Er staat nog niets in de lijst. Begin bij ‘Per deskundigheid’.</p> : (
-        // The keyboard must be able to scroll through the table.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className="wide-table matrix" tabIndex={0} aria-labelledby={TITLE}>
+        <Sideways className="wide-table matrix" labelledBy={TITLE}>
           <table>
             <thead>
               <tr>
@@ -43,7 +42,7 @@ export function Matrix() {
               ))}
             </tbody>
           </table>
-        </section>
+        </Sideways>
       )}
       <WhoSees list="expertise" field="stand" />
     </div>

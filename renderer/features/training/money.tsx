@@ -11,6 +11,7 @@ import { budgetsIn, planYears } from '#shared/training-plan/plan.ts'
 import { hoursPerPerson, yearTotals, type BudgetTotal, type PersonHours } from '#shared/training-plan/totals.ts'
 import { TextField } from '../../components/fields.tsx'
 import { named } from '../../components/named.ts'
+import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../shell/announce.ts'
 import { catalogue } from '../../shell/content.ts'
@@ -125,7 +126,7 @@ function Norms() {
 function Hours({ hours }: { readonly hours: readonly PersonHours[] }) {
   if (hours.length === 0) return null
   return (
-    <div className="table-wrap" role="group" aria-labelledby="hours-caption">
+    <Sideways labelledBy="hours-caption">
       <table className="ruled">
         <caption id="hours-caption">Uren per collega. Alleen voor uw school.</caption>
         <thead><tr><th scope="col">Collega</th><th scope="col">Gepland</th><th scope="col">Uren van de school</th><th scope="col">Past het?</th></tr></thead>
@@ -140,7 +141,7 @@ function Hours({ hours }: { readonly hours: readonly PersonHours[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }
 

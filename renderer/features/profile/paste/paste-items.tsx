@@ -3,6 +3,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { shortDay } from '../../../components/dutch-day.ts'
+import { Sideways } from '../../../components/sideways.tsx'
 import { firstRowIsHeads, givenOf, guessColumns, type Columns, type Given } from './columns.ts'
 import { pasteLines, usePasteDraft } from './draft.ts'
 import { readTable, type PastedTable } from './table-paste.ts'
@@ -120,9 +121,7 @@ function Preview({ list, columns, given }: { readonly list: ListData; readonly c
   return (
     <div className="stack-s">
       <h4 id={title}>Zo komt het in de lijst: {rowsOf(given.length)}</h4>
-      {/* The keyboard must be able to scroll through the table. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="paste-preview" tabIndex={0} aria-labelledby={title}>
+      <Sideways className="paste-preview" labelledBy={title}>
         <table>
           <thead>
             <tr>{shown.map(({ id, label }) => <th key={id} scope="col">{label}</th>)}</tr>
@@ -133,7 +132,7 @@ function Preview({ list, columns, given }: { readonly list: ListData; readonly c
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
       {given.length > DRAWN && <p className="small">En nog {given.length - DRAWN} regels.</p>}
     </div>
   )

@@ -147,3 +147,20 @@ test('when another tab wrote meanwhile, nothing is overwritten and the words sta
   await goTo(page, 'Gegevens')
   await expect(page.getByLabel('Plaats')).toHaveValue('Beukendorp')
 })
+
+test('what a reading tab missed while its line was broken, it shows when the line is back', async ({ app }) => {
+  const running = await app.start()
+  const { page } = running
+  await beginSchool(page, 'De Linde')
+  await goTo(page, 'Gegevens')
+  const reader = await page.context().newPage()
+  const line = await withLine(reader)
+  await reader.goto(page.url())
+  await expect(reader.getByText('al open in een ander venster')).toBeVisible()
+  await line.cut()
+  await page.getByLabel('Plaats').fill('Beukendorp')
+  await untilSaved(page)
+  await expect(reader.getByLabel('Plaats')).toHaveValue('Eikendorp')
+  line.mend()
+  await expect(reader.getByLabel('Plaats')).toHaveValue('Beukendorp')
+})

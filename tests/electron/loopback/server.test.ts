@@ -69,6 +69,16 @@ describe('coming in', () => {
     expect(second.headers['set-cookie']).toBeUndefined()
   })
 
+  test('led here by another page, or by a file, the browser gets a page that takes the next step itself', async () => {
+    await loopback.close()
+    await start()
+    const answer = await ask(loopback.port, { path: `/${new URL(loopback.address).search}`, headers: { 'Sec-Fetch-Site': 'cross-site' } })
+    expect(answer.status).toBe(200)
+    expect(answer.headers['set-cookie']).toHaveLength(1)
+    expect(answer.text).toContain('<meta http-equiv="refresh" content="0;url=/">')
+    expect(answer.text).not.toContain('token')
+  })
+
   test('the same browser may use the address again', async () => {
     const again = await get(`/${new URL(loopback.address).search}`)
     expect(again.status).toBe(303)
@@ -141,6 +151,7 @@ describe('files', () => {
     const nonceOf = ({ text }: { text: string }): string => /content="([^"]+)"/.exec(text)?.[1] ?? ''
     expect(one.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonceOf(one)}'`)
     expect(one.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';")
+    expect(one.headers['content-security-policy']).toContain(`; connect-src 'self' ws://127.0.0.1:${loopback.port}; `)
     expect(nonceOf(one)).toMatch(/^[\w+/]{24}$/)
     expect(nonceOf(one)).not.toBe(nonceOf(two))
     expect(one.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin', 'cache-control': 'no-store' })

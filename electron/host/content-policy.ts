@@ -7,7 +7,8 @@ export const NONCE_PLACE = '__CSP_NONCE__'
 /** New for every load of the page: only styles that carry it may be added by our own code. */
 export const newNonce = (): string => randomBytes(18).toString('base64')
 
-export function contentPolicy(nonce: string): string {
+/** @param connect what the page may speak to besides its own origin over http. */
+export function contentPolicy(nonce: string, connect: readonly string[] = []): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -16,7 +17,7 @@ export function contentPolicy(nonce: string): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...connect].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -35,3 +36,6 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 
 /** What is no page may load nothing at all. */
 export const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+/** On every answer that is no page and is not kept. */
+export const plainHeaders: Readonly<Record<string, string>> = { ...commonHeaders, 'Content-Security-Policy': CLOSED_POLICY, 'Cache-Control': 'no-store' }

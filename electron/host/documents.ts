@@ -13,6 +13,9 @@ import type { Desk } from './types.ts'
 /** Milliseconds before a document is given up; the slowest sensible one takes a few seconds. */
 const TIME_LIMIT = 60_000
 
+/** So many operations are remembered, for a window that missed how one went. */
+const REMEMBERED = 50
+
 export interface DocumentsOptions {
   readonly newId: () => string
   readonly wordWorker: URL
@@ -39,6 +42,8 @@ interface Making {
 
 export class Documents {
   private readonly running = new Map<string, AbortController>()
+  /** How each operation stands, and whose it is; the oldest first. */
+  private readonly states = new Map<string, { readonly emit: (event: HostEvent) => void; readonly state: OperationState }>()
   private readonly files = new Map<string, string>()
   private readonly ids = new Map<string, string>()
 
@@ -47,8 +52,12 @@ export class Documents {
   start(wanted: Wanted, emit: (event: HostEvent) => void): { operationId: string } {
     const operationId = this.options.newId()
     const stop = new AbortController()
-    const tell = (state: OperationState): void => emit({ type: 'operation', operationId, state })
+    const tell = (state: OperationState): void => {
+      this.states.set(operationId, { emit, state })
+      emit({ type: 'operation', operationId, state })
+    }
     this.running.set(operationId, stop)
+    for (const old of [...this.states.keys()].slice(0, -REMEMBERED)) this.states.delete(old)
     // The answer with the id goes first, so that the window knows the operation when its events come.
     setImmediate(() => {
       this.makeAll(wanted, stop.signal, tell)
@@ -60,6 +69,11 @@ export class Documents {
         .finally(() => this.running.delete(operationId))
     })
     return { operationId }
+  }
+
+  /** Tells a window once more how the operations stand that it asked for. */
+  tellAgain(emit: (event: HostEvent) => void): void {
+    for (const [operationId, { emit: owner, state }] of this.states) if (owner === emit) emit({ type: 'operation', operationId, state })
   }
 
   cancel(operationId: string): Answer<null> {

@@ -17,6 +17,7 @@ import { Schools } from './schools.ts'
 import { readSharedParts } from './shared-parts.ts'
 import type { Host, HostOptions, Session } from './types.ts'
 import { Versions } from './versions.ts'
+import { view } from './views.ts'
 
 export function createHost(options: HostOptions): Host {
   const { clock, desk, newId, report, wordWorker } = options
@@ -90,6 +91,7 @@ export function createHost(options: HostOptions): Host {
     },
     'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
+    'school.read': ({ schoolId }) => withSchool(schoolId, ({ value, currentRevision }) => ok({ school: value, revision: currentRevision })),
     'school.close': async ({ schoolId }, viewer) => {
       await schools.leave(schoolId, viewer.id)
       return ok(null)
@@ -105,7 +107,10 @@ export function createHost(options: HostOptions): Host {
     'school.restore': ({ schoolId, spareId }, viewer) => schools.restore(schoolId, spareId, viewer),
     'school.spares': ({ schoolId }) => schools.spares(schoolId),
     'school.resolve': ({ schoolId, keep }, viewer) => schools.resolve(schoolId, keep, viewer),
-    'school.erasePerson': ({ schoolId, personId }, viewer) => withSchool(schoolId, (school) => school.erasePerson(viewer.id, personId)),
+    'school.erasePerson': ({ schoolId, personId }, viewer) => withSchool(schoolId, async (school) => {
+      const erased = await school.erasePerson(viewer.id, personId)
+      return erased.ok ? ok({ ...erased.value, opened: view(school, viewer.id) }) : erased
+    }),
     'school.showPlace': ({ schoolId }) =>
       withFolder(schoolId, async (folder) => ((await desk.openPath(folder)) ? ok(null) : failed(problem('folder-gone')))),
     'versions.list': ({ schoolId }) => withFolder(schoolId, (folder) => versions.list(folder)),
@@ -150,6 +155,12 @@ export function createHost(options: HostOptions): Host {
       return {
         id: viewer.id,
         request: (name, input) => dispatch(name, input, viewer),
+        tellAgain() {
+          emit({ type: 'day', today })
+          emit({ type: 'schools' })
+          schools.tellAgain(viewer.id)
+          documents.tellAgain(emit)
+        },
         async close() {
           viewers.delete(viewer.id)
           await schools.leaveAll(viewer.id)

@@ -121,6 +121,15 @@ export class OpenSchool {
     }
   }
 
+  /** Tells a window the present state once more: it may have missed some of it. */
+  tellAgain(viewerId: string): void {
+    const viewer = this.viewers.get(viewerId)
+    if (viewer === undefined) return
+    this.sendAccess(viewer)
+    this.sendRevision(viewer)
+    viewer.emit({ type: 'save', schoolId: this.id, state: this.state })
+  }
+
   edit(viewerId: string, base: number, patches: readonly Patch[]): Answer<{ revision: number }> {
     if (this.accessOf(viewerId).mode !== 'write') return failed(problem('read-only'))
     if (this.replacing || base !== this.revision) return failed(problem('stale'))
@@ -263,12 +272,17 @@ export class OpenSchool {
     this.revision += 1
     this.savedRevision = this.revision
     this.firstUnsavedAt = undefined
-    for (const viewer of this.viewers.values()) this.sendValue(viewer)
+    this.tellReaders()
     this.setState({ kind: 'saved', time: this.around.clock.time(), revision: this.revision })
   }
 
-  private sendValue(viewer: Viewer): void {
-    viewer.emit({ type: 'replaced', schoolId: this.id, school: this.school, revision: this.revision })
+  /** There is another value to be read. Who may write has it already: it made the change, or gets the value with the answer. */
+  private tellReaders(): void {
+    for (const viewer of this.viewers.values()) if (viewer.id !== this.writer) this.sendRevision(viewer)
+  }
+
+  private sendRevision(viewer: Viewer): void {
+    viewer.emit({ type: 'replaced', schoolId: this.id, revision: this.revision })
   }
 
   private sendAccess(viewer: Viewer): void {
@@ -312,7 +326,7 @@ export class OpenSchool {
     }
     this.savedRevision = revision
     this.setState(this.isOnDisk ? { kind: 'saved', time: this.around.clock.time(), revision } : { kind: 'saving', revision: this.revision })
-    for (const viewer of this.viewers.values()) if (viewer.id !== this.writer) this.sendValue(viewer)
+    this.tellReaders()
     return true
   }
 

@@ -95,6 +95,10 @@ export class Schools {
     await Promise.all([...new Set([...this.open.keys(), ...this.opening.keys()])].map((schoolId) => this.leave(schoolId, viewerId)))
   }
 
+  tellAgain(viewerId: string): void {
+    for (const school of this.open.values()) school.tellAgain(viewerId)
+  }
+
   find(schoolId: string): OpenSchool | undefined {
     return this.open.get(schoolId)
   }

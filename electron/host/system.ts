@@ -39,15 +39,20 @@ export const schoolsFolder = (documents: string): string => process.env['SOP_WIJ
 /** The program's own folder: SOP_WIJZER_DATA, or the given place for programs' data. */
 export const dataFolder = (usual: string): string => process.env['SOP_WIJZER_DATA'] ?? usual
 
-/** The usual places on a machine where Electron cannot tell them. */
-export function usualPlaces(): { readonly documents: string; readonly data: string } {
+/** The usual places on a machine where Electron cannot tell them. `forBrowser`: on Linux a browser may be packed so that it reads no hidden folder. */
+export function usualPlaces(): { readonly documents: string; readonly data: string; readonly forBrowser: string } {
   const home = os.homedir()
   if (process.platform === 'win32') {
-    return { documents: path.join(home, 'Documents'), data: path.join(process.env['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'), 'SOP-wijzer') }
+    const data = path.join(process.env['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'), 'SOP-wijzer')
+    return { documents: path.join(home, 'Documents'), data, forBrowser: data }
   }
-  if (process.platform === 'darwin') return { documents: path.join(home, 'Documents'), data: path.join(home, 'Library', 'Application Support', 'SOP-wijzer') }
+  if (process.platform === 'darwin') {
+    const data = path.join(home, 'Library', 'Application Support', 'SOP-wijzer')
+    return { documents: path.join(home, 'Documents'), data, forBrowser: data }
+  }
   return {
     documents: process.env['XDG_DOCUMENTS_DIR'] ?? path.join(home, 'Documents'),
-    data: path.join(process.env['XDG_CONFIG_HOME'] ?? path.join(home, '.config'), 'SOP-wijzer')
+    data: path.join(process.env['XDG_CONFIG_HOME'] ?? path.join(home, '.config'), 'SOP-wijzer'),
+    forBrowser: home
   }
 }

@@ -54,6 +54,8 @@ export interface Session {
   readonly id: string
   /** Validates, answers, never throws: a bug becomes the problem "internal" and is reported. */
   request(name: string, input: unknown): Promise<Answer<unknown>>
+  /** Events may have been lost on their way to this window: tells it the present state in events. */
+  tellAgain(): void
   /** The window or tab is gone: everything of it is flushed, its leases pass on. */
   close(): Promise<void>
 }

@@ -1,7 +1,7 @@
 // The built files of the window, as both hosts serve them: one folder, known kinds of files, nothing else.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { CLOSED_POLICY, commonHeaders, contentPolicy, newNonce, NONCE_PLACE } from './content-policy.ts'
+import { CLOSED_POLICY, commonHeaders, contentPolicy, newNonce, NONCE_PLACE, plainHeaders } from './content-policy.ts'
 
 export interface WindowFile {
   readonly status: 200 | 404
@@ -9,14 +9,17 @@ export interface WindowFile {
   readonly body: Buffer<ArrayBuffer> | string
 }
 
-/** Gives the file at an address path such as "/assets/index-5f3a.js"; 404 for all that is not one of our files. */
-export async function windowFile(folder: string, pathname: string): Promise<WindowFile> {
+/**
+ * Gives the file at an address path such as "/assets/index-5f3a.js"; 404 for all that is not one of our files.
+ * @param connect what the page may speak to besides its own origin over http.
+ */
+export async function windowFile(folder: string, pathname: string, connect: readonly string[] = []): Promise<WindowFile> {
   const name = fileNameOf(pathname)
   const kind = name === undefined ? undefined : KINDS[path.extname(name)]
   if (name === undefined || kind === undefined) return NOT_FOUND
   try {
     const content = await readFile(path.join(folder, name))
-    return name === PAGE ? page(content.toString('utf8'), kind) : { status: 200, headers: { ...fileHeaders(name), 'Content-Type': kind }, body: content }
+    return name === PAGE ? page(content.toString('utf8'), kind, connect) : { status: 200, headers: { ...fileHeaders(name), 'Content-Type': kind }, body: content }
   } catch {
     return NOT_FOUND
   }
@@ -46,15 +49,15 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const NOT_FOUND: WindowFile = {
   status: 404,
-  headers: { ...commonHeaders, 'Content-Security-Policy': CLOSED_POLICY, 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' },
+  headers: { ...plainHeaders, 'Content-Type': 'text/plain; charset=utf-8' },
   body: ''
 }
 
-function page(html: string, kind: string): WindowFile {
+function page(html: string, kind: string, connect: readonly string[]): WindowFile {
   const nonce = newNonce()
   return {
     status: 200,
-    headers: { ...commonHeaders, 'Content-Security-Policy': contentPolicy(nonce), 'Cache-Control': 'no-store', 'Content-Type': kind },
+    headers: { ...commonHeaders, 'Content-Security-Policy': contentPolicy(nonce, connect), 'Cache-Control': 'no-store', 'Content-Type': kind },
     body: html.replaceAll(NONCE_PLACE, nonce)
   }
 }

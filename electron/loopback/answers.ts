@@ -1,6 +1,9 @@
 // Reading what a page sends and writing what it gets.
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { CLOSED_POLICY, commonHeaders } from '../host/content-policy.ts'
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { failed } from '#shared/contract/answer.ts'
+import { problem } from '#shared/contract/problems.ts'
+import { plainHeaders } from '../host/content-policy.ts'
 
 /** Bytes. A whole school as patches is well below; more is no edit by a person. */
 export const LARGEST_REQUEST = 8 * 1024 * 1024
@@ -17,9 +20,29 @@ export function send(response: ServerResponse, { status, headers, body }: Reply)
 }
 
 export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  const plain = { ...commonHeaders, 'Content-Security-Policy': CLOSED_POLICY, 'Cache-Control': 'no-store' }
-  send(response, { status, headers: { ...plain, 'Content-Type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) })
+  send(response, json(status, value, headers))
 }
+
+/** Says no without reading on: what the caller still sends is not waited for. */
+export function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
+  send(response, refusal(status, status === 405 ? { Allow: request.url === '/api/request' ? 'POST' : 'GET' } : {}))
+}
+
+/** Says no where there is no response to write to: on what was no request, and on what asks for another protocol. */
+export function refuseOn(socket: Duplex, status: number): void {
+  const { headers, body } = refusal(status)
+  const lines = Object.entries({ ...headers, 'Content-Length': Buffer.byteLength(body) }).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.on('error', () => undefined)
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${String(body)}`, () => socket.destroy())
+}
+
+const refusal = (status: number, headers: Readonly<Record<string, string>> = {}): Reply => json(status, failed(problem('bad-request')), { Connection: 'close', ...headers })
+
+const json = (status: number, value: unknown, headers: Readonly<Record<string, string>>): Reply => ({
+  status,
+  headers: { ...plainHeaders, 'Content-Type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(value)
+})
 
 export type Body = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'not-json' } | { readonly kind: 'gone' }
 

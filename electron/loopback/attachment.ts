@@ -4,16 +4,14 @@ import { stat } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { CLOSED_POLICY, commonHeaders } from '../host/content-policy.ts'
+import { plainHeaders } from '../host/content-policy.ts'
 
 /** False when the file is not there any more; nothing was sent then. */
 export async function sendAttachment(response: ServerResponse, file: string): Promise<boolean> {
   const found = await stat(file).catch(() => undefined)
   if (found?.isFile() !== true) return false
   response.writeHead(200, {
-    ...commonHeaders,
-    'Content-Security-Policy': CLOSED_POLICY,
-    'Cache-Control': 'no-store',
+    ...plainHeaders,
     'Content-Type': KINDS[path.extname(file)] ?? 'application/octet-stream',
     'Content-Length': found.size,
     'Content-Disposition': dispositionOf(path.basename(file))

@@ -50,6 +50,9 @@ export function mayRead({ headers }: Caller, port: number, sites: readonly strin
   return (headers.origin === undefined || headers.origin === `http://${authorityOf(port)}`) && fetchSite(headers, sites)
 }
 
+/** Was the browser led here by another page? An address that was typed, or opened by another program, comes from none. */
+export const isLedHere = ({ headers }: Caller): boolean => !fetchSite(headers, ['none', 'same-origin'])
+
 /** Every present browser sends Sec-Fetch-Site; without it SameSite and Origin still stand. */
 function fetchSite(headers: IncomingHttpHeaders, allowed: readonly string[]): boolean {
   const site = headers['sec-fetch-site']

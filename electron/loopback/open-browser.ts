@@ -1,5 +1,9 @@
-// Opens an address in the machine's own browser, when it has one. The address is printed as well.
+// Opens an address in the machine's own browser, when it has one. It stands on a command line, which other accounts of the
+// machine can read: it may hold no secret.
 import { spawn } from 'node:child_process'
+
+/** Whether there is a browser to open anything in, as far as can be known. */
+export const hasBrowser = (): boolean => starter('') !== undefined
 
 export function openBrowser(address: string): void {
   const start = starter(address)

@@ -1,5 +1,5 @@
-// The few pages that the browser host shows without the program itself: why this browser is not let in.
-import { CLOSED_POLICY, commonHeaders } from '../host/content-policy.ts'
+// The few pages that the browser host shows without the program itself: why this browser is not let in, or that it is.
+import { plainHeaders } from '../host/content-policy.ts'
 
 export interface PlainPage {
   readonly status: number
@@ -7,11 +7,11 @@ export interface PlainPage {
   readonly body: string
 }
 
-const page = (status: number, title: string, sentences: string): PlainPage => ({
+const page = (status: number, title: string, sentences: string, head = ''): PlainPage => ({
   status,
-  headers: { ...commonHeaders, 'Content-Security-Policy': CLOSED_POLICY, 'Cache-Control': 'no-store', 'Content-Type': 'text/html; charset=utf-8' },
+  headers: { ...plainHeaders, 'Content-Type': 'text/html; charset=utf-8' },
   body: `<!doctype html>
-<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title} – SOP-wijzer</title></head>
+<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">${head}<title>${title} – SOP-wijzer</title></head>
 <body><main><h1>${title}</h1><p>${sentences}</p></main></body></html>
 `
 })
@@ -27,5 +27,8 @@ export const notIn = page(
   'Open SOP-wijzer vanuit het programma',
   'Deze browser heeft nog geen toegang. Start SOP-wijzer en open de link die het programma dan geeft.'
 )
+
+/** Goes to the program by itself. The step from this page is one of our own, so that the browser sends its cookie with it. */
+export const letIn = page(200, 'SOP-wijzer gaat open', '<a href="/">Ga verder naar SOP-wijzer</a>', '<meta http-equiv="refresh" content="0;url=/">')
 
 export const notFound = page(404, 'Deze pagina bestaat niet', 'Ga terug naar het begin van SOP-wijzer.')

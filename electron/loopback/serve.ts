@@ -8,8 +8,9 @@ import { bugLog } from '../host/bug-log.ts'
 import { createHost } from '../host/host.ts'
 import { dataFolder, newId, schoolsFolder, systemClock, usualPlaces } from '../host/system.ts'
 import type { Desk } from '../host/types.ts'
-import { openBrowser } from './open-browser.ts'
+import { hasBrowser, openBrowser } from './open-browser.ts'
 import { startLoopback } from './server.ts'
+import { writeStartFile, type StartFile } from './start-file.ts'
 
 const MINUTE = 60_000
 
@@ -46,17 +47,32 @@ const host = createHost({
   report: log.write
 })
 
+let startFile: StartFile | undefined
+process.on('exit', () => startFile?.remove())
+
 const loopback = await startLoopback({
   host,
   windowFolder: path.join(path.dirname(fileURLToPath(import.meta.url)), 'renderer'),
   report: log.write,
+  onLetIn: () => startFile?.remove(),
   onIdle: () => void stop('SOP-wijzer is gestopt: er stond een half uur geen tabblad open. Uw werk is opgeslagen.')
 })
 setInterval(() => host.dayMayHaveChanged(), MINUTE)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal())
 
 console.log(`SOP-wijzer staat open op ${loopback.address} (stoppen: Ctrl+C)`)
-if (!given.includes('--no-open') && process.env['SOP_WIJZER_NO_OPEN'] !== '1') openBrowser(loopback.address)
+if (!given.includes('--no-open') && process.env['SOP_WIJZER_NO_OPEN'] !== '1') openInBrowser()
+
+function openInBrowser(): void {
+  if (!hasBrowser()) return
+  try {
+    startFile = writeStartFile(dataFolder(places.forBrowser), loopback.address)
+    openBrowser(startFile.address)
+  } catch (error) {
+    // The printed address is left, and does as well.
+    log.write(error)
+  }
+}
 
 let stopping = false
 let warned = false

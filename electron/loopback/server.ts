@@ -2,19 +2,23 @@
 //   GET  /?token=…            once: lets this browser in and goes to /
 //   GET  /…                   the window's files
 //   POST /api/request         { tab, name, input } → Answer
-//   GET  /api/events?tab=…    the host's events (SSE); opens the tab's session
+//   GET  /api/events?tab=…    a WebSocket with the host's events; opens the tab's session
 //   GET  /api/document/<id>   a made document, as a download
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
 import { failed } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
-import { CLOSED_POLICY, commonHeaders } from '../host/content-policy.ts'
+import { TAB_SOCKET } from '#shared/contract/tab-socket.ts'
+import { plainHeaders } from '../host/content-policy.ts'
 import type { Host } from '../host/types.ts'
 import { windowFile } from '../host/window-files.ts'
-import { readJson, send, sendJson } from './answers.ts'
+import { readJson, refuse, refuseOn, send, sendJson } from './answers.ts'
 import { sendAttachment } from './attachment.ts'
-import { authorityOf, createGate, isForUs, isFromOurPage, mayRead, type Gate } from './gate.ts'
-import { notFound, notIn, usedToken } from './pages.ts'
+import { Connections } from './connections.ts'
+import { authorityOf, createGate, isForUs, isFromOurPage, isLedHere, mayRead, type Gate } from './gate.ts'
+import { letIn, notFound, notIn, usedToken } from './pages.ts'
 import { isTabId, Tabs } from './tabs.ts'
 
 export interface LoopbackOptions {
@@ -24,6 +28,8 @@ export interface LoopbackOptions {
   readonly report: (error: unknown) => void
   /** Called when no tab has been open for `idle` milliseconds. */
   readonly onIdle: () => void
+  /** Called when a browser came in: the token is used up. */
+  readonly onLetIn?: () => void
   readonly times?: Partial<LoopbackTimes>
 }
 
@@ -32,9 +38,14 @@ export interface LoopbackTimes {
   readonly grace: number
   readonly beat: number
   readonly idle: number
+  /** How long a caller may take over the first lines of a request, and over all of it. A tab's socket is no request any more. */
+  readonly headers: number
+  readonly request: number
 }
 
-const TIMES: LoopbackTimes = { grace: 4_000, beat: 20_000, idle: 30 * 60_000 }
+const TIMES: LoopbackTimes = { grace: 4_000, beat: 20_000, idle: 30 * 60_000, headers: 10_000, request: 30_000 }
+/** A tab says nothing over its socket, so this is more than enough. In bytes. */
+const LARGEST_MESSAGE = 1_000
 
 export interface Loopback {
   /** With the one-time token. */
@@ -45,15 +56,20 @@ export interface Loopback {
 }
 
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const { host, windowFolder, report, onIdle } = options
+  const { host, windowFolder, report, onIdle, onLetIn } = options
   const times = { ...TIMES, ...options.times }
-  const server = createServer((request, response) => {
+  const connections = new Connections()
+  const sockets = new WebSocketServer({ noServer: true, clientTracking: false, maxPayload: LARGEST_MESSAGE })
+  const server = serverOf(times)
+  server.on('connection', (socket) => connections.add(socket))
+  server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {
       report(error)
       if (response.headersSent) response.destroy()
       else sendJson(response, 500, failed(problem('internal')))
     })
   })
+  server.on('upgrade', attach)
   const port = await listen(server)
   const gate: Gate = createGate(port)
 
@@ -84,24 +100,32 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     if (request.method !== 'GET') return refuse(request, response, 405)
     const token = url.pathname === '/' ? url.searchParams.get('token') : null
     if (token !== null) return enter(request, response, token)
-    if (!gate.isIn(request)) return send(response, notIn)
-    if (url.pathname === '/api/events') return follow(request, response, url.searchParams.get('tab'))
+    if (!isIn(request)) return send(response, notIn)
     if (url.pathname.startsWith('/api/document/')) return download(request, response, url.pathname.slice('/api/document/'.length))
     // The page itself may be opened from anywhere; its parts only by the page.
     if (!mayRead(request, port, url.pathname === '/' ? ['same-origin', 'same-site', 'cross-site', 'none'] : ['same-origin', 'none'])) return refuse(request, response, 403)
-    const file = await windowFile(windowFolder, url.pathname)
+    const file = await windowFile(windowFolder, url.pathname, [`ws://${authorityOf(port)}`])
     return send(response, file.status === 404 ? notFound : file)
+  }
+
+  function isIn(request: IncomingMessage): boolean {
+    const known = gate.isIn(request)
+    if (known) connections.isKnown(request.socket)
+    return known
   }
 
   function enter(request: IncomingMessage, response: ServerResponse, token: string): void {
     const cookie = gate.letIn(token)
-    if (cookie === undefined && !gate.isIn(request)) return send(response, usedToken)
-    response.writeHead(303, { ...commonHeaders, 'Cache-Control': 'no-store', Location: '/', ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }) })
-    response.end()
+    if (cookie === undefined && !isIn(request)) return send(response, usedToken)
+    if (cookie !== undefined) onLetIn?.()
+    const given: Readonly<Record<string, string>> = cookie === undefined ? {} : { 'Set-Cookie': cookie }
+    // A browser that was led here by another page would leave the cookie out where it is sent on.
+    if (isLedHere(request)) return send(response, { ...letIn, headers: { ...letIn.headers, ...given } })
+    send(response, { status: 303, headers: { ...plainHeaders, ...given, Location: '/' }, body: '' })
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!gate.isIn(request) || !isFromOurPage(request, port)) return refuse(request, response, 403)
+    if (!isIn(request) || !isFromOurPage(request, port)) return refuse(request, response, 403)
     if (!/^application\/json(?:;|$)/i.test(request.headers['content-type'] ?? '')) return refuse(request, response, 415)
     const body = await readJson(request)
     if (body.kind === 'gone') return void response.destroy()
@@ -113,13 +137,14 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     sendJson(response, 200, await session.request(asked.name, asked.input))
   }
 
-  function follow(request: IncomingMessage, response: ServerResponse, tab: string | null): void {
-    if (!mayRead(request, port, ['same-origin'])) return refuse(request, response, 403)
-    if (!isTabId(tab)) return sendJson(response, 400, failed(problem('bad-request')))
-    response.writeHead(200, { ...commonHeaders, 'Content-Security-Policy': CLOSED_POLICY, 'Cache-Control': 'no-store', 'Content-Type': 'text/event-stream; charset=utf-8' })
-    // A duplicated tab carries the name of the other. Told in the stream, because a failed request shows as an error of the page.
-    if (tabs.isTaken(tab)) response.end('event: taken\ndata: null\n\n')
-    else tabs.attach(tab, response)
+  /** The only thing besides http: a tab's socket. */
+  function attach(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const url = addressOf(request, port)
+    if (!isForUs(request, port) || !isIn(request) || !isFromOurPage(request, port)) return refuseOn(socket, 403)
+    if (url?.pathname !== TAB_SOCKET) return refuseOn(socket, 404)
+    const tab = url.searchParams.get('tab')
+    if (!isTabId(tab)) return refuseOn(socket, 400)
+    sockets.handleUpgrade(request, socket, head, (opened) => tabs.attach(tab, opened))
   }
 
   async function download(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
@@ -127,6 +152,9 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     const file = /^[\w-]{1,100}$/.test(id) ? host.documentFile(id) : undefined
     if (file === undefined || !(await sendAttachment(response, file))) send(response, notFound)
   }
+
+  sockets.on('wsClientError', (_error, socket) => refuseOn(socket, 400))
+  sockets.on('headers', (lines) => lines.push(...Object.entries(plainHeaders).map(([name, value]) => `${name}: ${value}`)))
 
   return {
     address: `http://${authorityOf(port)}/?token=${gate.token}`,
@@ -137,16 +165,29 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       const closed = new Promise((resolve) => server.close(resolve))
       await tabs.endAll()
       clearTimeout(idle)
-      server.closeAllConnections()
+      connections.endAll()
       await closed
     }
   }
 }
 
-/** Says no without reading on: what the caller still sends is not waited for. */
-function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
-  sendJson(response, status, failed(problem('bad-request')), { Connection: 'close', ...(status === 405 ? { Allow: request.url === '/api/request' ? 'POST' : 'GET' } : {}) })
+/** A server that waits for nobody and of whose answers none goes without our headers, not those of Node itself either. */
+function serverOf({ headers, request }: LoopbackTimes): Server {
+  const server = createServer({ headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: Math.min(headers, 2_000), requireHostHeader: false })
+  /** The response under way on a connection: what is added behind its beginning would be read as part of it. */
+  const underWay = new WeakMap<Duplex, ServerResponse>()
+  server.on('request', (asked, response) => underWay.set(asked.socket, response))
+  server.on('checkExpectation', (asked, response) => refuse(asked, response, 417))
+  server.on('connect', (_asked, socket) => refuseOn(socket, 405))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const response = underWay.get(socket)
+    if (!socket.writable || error.code === 'ECONNRESET' || (response?.headersSent === true && !response.writableFinished)) socket.destroy()
+    else refuseOn(socket, STATUS_OF[error.code ?? ''] ?? 400)
+  })
+  return server
 }
+
+const STATUS_OF: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 
 /** Only a path is taken ("/assets/…"); put behind our own name, so that "//other/…" stays a path as well. */
 function addressOf({ url = '' }: IncomingMessage, port: number): URL | undefined {
@@ -161,7 +202,7 @@ function envelope(value: unknown): { readonly tab: string; readonly name: string
 }
 
 /** A free port, on this machine's own address only. */
-function listen(server: ReturnType<typeof createServer>): Promise<number> {
+function listen(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))

@@ -1,19 +1,24 @@
-// The browser's tabs. Each is a session of the host, from its first event stream until a few seconds after its last.
-import type { ServerResponse } from 'node:http'
-import type { HostEvent } from '#shared/contract/contract.ts'
+// The browser's tabs. Each is a session of the host, from its first socket until a few seconds after its last.
+import type { WebSocket } from 'ws'
+import { closedBecause, type Told } from '#shared/contract/tab-socket.ts'
 import type { Host, Session } from '../host/types.ts'
 
 export interface TabsOptions {
   readonly host: Pick<Host, 'connect'>
-  /** Milliseconds that a tab without a stream keeps its session: loading the page anew takes less. */
+  /** Milliseconds that a tab without a socket keeps its session: loading the page anew takes less. */
   readonly grace: number
   /** Called when the number of tabs changed. */
   readonly onCount: (count: number) => void
 }
 
+/** Bytes that may wait in this program for a tab that does not read, beyond what the machine itself holds for it. */
+const MAY_WAIT = 256 * 1024
+/** How long the tabs get to close when the program stops, in milliseconds. */
+const PARTING = 500
+
 interface Tab {
   readonly session: Session
-  stream: ServerResponse | undefined
+  socket: WebSocket | undefined
   ending: NodeJS.Timeout | undefined
 }
 
@@ -33,42 +38,41 @@ export class Tabs {
     return this.tabs.get(id)?.session
   }
 
-  /** Does another page already listen under this name? Then it is a duplicated tab, which needs a name of its own. */
-  isTaken(id: string): boolean {
-    return this.tabs.get(id)?.stream !== undefined
-  }
-
-  /** Sends the host's events over this response until the page goes. */
-  attach(id: string, stream: ServerResponse): void {
-    const tab = this.tabs.get(id) ?? this.begin(id)
+  /** Sends the host's events over this socket until the page goes. */
+  attach(id: string, socket: WebSocket): void {
+    // What a page sends here is no request; a socket that breaks is followed by "close".
+    socket.on('error', () => undefined)
+    // Another page listens under this name: a duplicated tab, which needs a name of its own.
+    if (this.tabs.get(id)?.socket !== undefined) return socket.close(closedBecause.taken)
+    const there = this.tabs.get(id)
+    const tab = there ?? this.begin(id)
     clearTimeout(tab.ending)
-    tab.stream = stream
-    // The page learns which session it has: another one than before means that the old one is gone.
-    stream.write(`event: session\ndata: ${JSON.stringify(tab.session.id)}\n\n`)
-    stream.once('close', () => {
-      if (tab.stream !== stream) return
-      tab.stream = undefined
-      tab.ending = setTimeout(() => void this.end(id), this.options.grace)
+    tab.socket = socket
+    socket.once('close', () => {
+      tab.socket = undefined
+      if (this.tabs.get(id) === tab) tab.ending = setTimeout(() => void this.end(id), this.options.grace)
     })
+    tell(tab, { kind: 'session', id: tab.session.id })
+    if (there !== undefined) tab.session.tellAgain()
   }
 
-  /** Keeps the streams alive and finds those whose page is gone. */
+  /** Keeps the sockets alive where something between page and program closes those that are silent. */
   beat(): void {
-    for (const { stream } of this.tabs.values()) stream?.write(': \n\n')
+    for (const { socket } of this.tabs.values()) socket?.ping()
   }
 
   /** The program stops: the pages are told, so that they do not wait for it. */
   async endAll(): Promise<void> {
-    const ids = [...this.tabs.keys()]
-    for (const { stream } of this.tabs.values()) stream?.end('event: end\ndata: null\n\n')
-    await Promise.all(ids.map((id) => this.end(id)))
+    const sockets = [...this.tabs.values()].flatMap(({ socket }) => socket ?? [])
+    await Promise.all([...sockets.map(part), ...[...this.tabs.keys()].map((id) => this.end(id))])
   }
 
   private begin(id: string): Tab {
-    const session = this.options.host.connect((event: HostEvent) => {
-      this.tabs.get(id)?.stream?.write(`data: ${JSON.stringify(event)}\n\n`)
+    const session = this.options.host.connect((event) => {
+      const tab = this.tabs.get(id)
+      if (tab !== undefined) tell(tab, { kind: 'event', event })
     })
-    const tab: Tab = { session, stream: undefined, ending: undefined }
+    const tab: Tab = { session, socket: undefined, ending: undefined }
     this.tabs.set(id, tab)
     this.options.onCount(this.count)
     return tab
@@ -82,4 +86,22 @@ export class Tabs {
     await tab.session.close()
     this.options.onCount(this.count)
   }
+}
+
+/** A page that does not read is cut off, and nothing is kept for it: when it reads again it opens a new socket and is told how things stand. */
+function tell({ socket }: Tab, told: Told): void {
+  if (socket === undefined) return
+  socket.send(JSON.stringify(told))
+  if (socket.bufferedAmount > MAY_WAIT) socket.terminate()
+}
+
+function part(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => socket.terminate(), PARTING)
+    socket.once('close', () => {
+      clearTimeout(late)
+      resolve()
+    })
+    socket.close(closedBecause.stopping)
+  })
 }

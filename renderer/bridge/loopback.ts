@@ -1,11 +1,11 @@
-// The bridge over http to the host on this machine: requests by POST, events by a stream that is opened again when it
+// The bridge over http to the host on this machine: requests by POST, events by a WebSocket that is opened again when it
 // breaks. Each tab has a name of its own, which stays when the page is loaded anew.
 import { failed, type Answer } from '#shared/contract/answer.ts'
 import type { Bridge, HostEvent, Input, RequestName, Value } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
-import { eventReader, type StreamEvent } from './event-stream.ts'
+import { closedBecause, TAB_SOCKET, type Told } from '#shared/contract/tab-socket.ts'
 
-/** Milliseconds between two tries to open the stream. */
+/** Milliseconds between two tries to open the socket. */
 const AGAIN = 100
 /** How often a name that is taken is tried: a page that is loaded anew takes less to be seen as gone. */
 const TRIES_FOR_NAME = 8
@@ -21,22 +21,26 @@ export function loopbackBridge(onForgotten: () => void): Bridge {
   const listeners = new Set<(event: HostEvent) => void>()
   let tab = sessionStorage.getItem(TAB) ?? newName()
   let sessionId: string | undefined
+  let socket: WebSocket | undefined
+  let misses = 0
   let taken = 0
   let stopped = false
   let leaving = false
   const attached = openGate()
 
+  // Said at once, so that the same tab is not found taken when its page comes again.
   addEventListener('pagehide', () => {
     leaving = true
+    socket?.close()
   }, { capture: true })
   // A page that the browser had put aside has lost its session meanwhile.
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return
     leaving = false
     onForgotten()
-    void follow()
+    follow()
   })
-  void follow()
+  follow()
 
   return {
     async request<N extends RequestName>(name: N, input: Input<N>): Promise<Answer<Value<N>>> {
@@ -67,39 +71,31 @@ export function loopbackBridge(onForgotten: () => void): Bridge {
     }
   }
 
-  /** Opens the stream, reads it to its end, and again. */
-  async function follow(): Promise<void> {
-    for (let misses = 0; misses < TRIES && !leaving && !stopped; misses++) {
-      const response = await fetch(`/api/events?tab=${tab}`, { headers: { Accept: 'text/event-stream' } }).catch(() => undefined)
-      if (response?.ok === true && response.body !== null) {
-        misses = 0
-        await read(response.body)
-      }
-      await new Promise((resolve) => setTimeout(resolve, AGAIN))
-    }
-    if (!leaving) stop()
+  /** Opens the socket, listens until it ends, and again. */
+  function follow(): void {
+    if (leaving || stopped) return
+    const own = new WebSocket(`ws://${location.host}${TAB_SOCKET}?tab=${tab}`)
+    socket = own
+    own.addEventListener('message', ({ data }) => take(JSON.parse(String(data)) as Told))
+    own.addEventListener('close', ({ code }) => {
+      if (socket === own) ended(code)
+    })
   }
 
-  async function read(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void> {
-    const take = eventReader()
-    const reader = body.pipeThrough(new TextDecoderStream()).getReader()
-    try {
-      for (;;) {
-        const { done, value } = await reader.read()
-        if (done) return
-        take(value).forEach(onEvent)
-      }
-    } catch {
-      // The stream broke: it is opened again.
-    }
+  function ended(code: number): void {
+    if (leaving) return
+    if (code === closedBecause.stopping) return stop()
+    if (code === closedBecause.taken) tryName()
+    else misses += 1
+    if (misses === TRIES) return stop()
+    // A page in the background may wait a minute for any timer: the first time it does not wait.
+    if (misses === 1) follow()
+    else setTimeout(follow, AGAIN)
   }
 
-  function onEvent({ name, data }: StreamEvent): void {
-    const value: unknown = JSON.parse(data)
-    if (name === 'message') for (const listener of listeners) listener(value as HostEvent)
-    else if (name === 'session') begin(String(value))
-    else if (name === 'taken') tryName()
-    else if (name === 'end') stop()
+  function take(told: Told): void {
+    if (told.kind === 'session') begin(told.id)
+    else for (const listener of listeners) listener(told.event)
   }
 
   /** Another page listens under this name: this one just before it was loaded anew, or the tab that this one is a duplicate of. */
@@ -114,6 +110,7 @@ export function loopbackBridge(onForgotten: () => void): Bridge {
     const isAnother = sessionId !== undefined && sessionId !== id
     sessionId = id
     taken = 0
+    misses = 0
     attached.resolve()
     if (isAnother) onForgotten()
   }

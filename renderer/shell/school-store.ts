@@ -11,6 +11,7 @@ import { emptyHistory, record, type History, type Moved } from '#shared/school/u
 import { bridge } from '../bridge/bridge.ts'
 import { ask } from './host.ts'
 import { missingEdits } from './missing-edits.ts'
+import { newestOnly } from './newest.ts'
 import { placesOfEdit, sameCaret, type Place } from './place.ts'
 import { presentRoute } from './route.ts'
 import { EditSender } from './sender.ts'
@@ -236,11 +237,19 @@ async function reopen(schoolId: string): Promise<void> {
   if (answer.ok && state.kind === 'open' && state.schoolId === schoolId) take(answer.value)
 }
 
-/** The host holds another value as a whole. */
-export function takeReplaced(schoolId: string, school: School, revision: number): void {
+/** The host holds another value; it is asked for, unless it is shown already. */
+export const takeReplaced: (told: { readonly schoolId: string; readonly revision: number }) => void = newestOnly(async ({ schoolId, revision }) => {
+  const own = sender
+  if (!mayTake(schoolId) || own === undefined || own.revision >= revision || !own.isIdle) return
+  const answer = await ask('school.read', { schoolId })
+  // Words that are not with the host yet are not thrown away: the host will refuse them, and then it is looked what fits.
+  if (!answer.ok || sender !== own || !mayTake(schoolId) || !own.isIdle) return
+  own.stop()
+  startSender(schoolId, answer.value.revision)
+  showPart({ school: answer.value.school, pending: false, cutOff: false, history: emptyHistory() })
+})
+
+function mayTake(schoolId: string): boolean {
   const state = present()
-  if (state.kind !== 'open' || state.schoolId !== schoolId || state.stranded) return
-  sender?.stop()
-  startSender(schoolId, revision)
-  showPart({ school, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
+  return state.kind === 'open' && state.schoolId === schoolId && !state.stranded
 }

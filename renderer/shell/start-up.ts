@@ -68,7 +68,7 @@ function onEvent(event: HostEvent): void {
     case 'access':
       return takeAccess(event.schoolId, event.access)
     case 'replaced':
-      return takeReplaced(event.schoolId, event.school, event.revision)
+      return takeReplaced(event)
     case 'operation':
       return takeOperation(event.operationId, event.state)
     case 'day':

@@ -1,5 +1,5 @@
 // Everything a window may ask of its host, and everything the host may tell it. One dispatcher answers these over two
-// transports: IPC in the desktop, HTTP and server-sent events in the browser. A window never sees or sends a path that
+// transports: IPC in the desktop, HTTP and a WebSocket in the browser. A window never sees or sends a path that
 // it could act on: schools, documents and spare copies go by ids that the host gave. `place` is for reading only.
 import * as z from 'zod'
 import { parseDay, type IsoDay } from '../day.ts'
@@ -160,11 +160,12 @@ export interface FailedDocument {
   readonly problem: Problem
 }
 
+/** Small, each of them: what is large is asked for. So a window that does not listen for a while holds up nothing. */
 export type HostEvent =
   | { readonly type: 'save'; readonly schoolId: string; readonly state: SaveState }
   | { readonly type: 'access'; readonly schoolId: string; readonly access: Access }
-  /** The value was replaced as a whole: a spare copy was put back, or the version from outside was chosen. */
-  | { readonly type: 'replaced'; readonly schoolId: string; readonly school: School; readonly revision: number }
+  /** The host holds another value than this window may show; whoever wants it asks for it with "school.read". The window that made the change has it by its answer. */
+  | { readonly type: 'replaced'; readonly schoolId: string; readonly revision: number }
   | { readonly type: 'operation'; readonly operationId: string; readonly state: OperationState }
   | { readonly type: 'day'; readonly today: IsoDay }
   | { readonly type: 'schools' }
@@ -193,6 +194,8 @@ export const requests = {
   /** Of a school that need not be open. */
   'schools.shared': { input: forSchool, ...answers<SharedParts>() },
   'school.open': { input: forSchool, ...answers<OpenedSchool>() },
+  /** The present value, for a window that has the school open. */
+  'school.read': { input: forSchool, ...answers<{ school: School; revision: number }>() },
   'school.close': { input: forSchool, ...answers<null>() },
   'school.takeOver': { input: forSchool, ...answers<OpenedSchool>() },
   /** Patches made against revision `base`; the answer is the new revision. */
@@ -208,8 +211,8 @@ export const requests = {
   'school.spares': { input: forSchool, ...answers<readonly SpareCopy[]>() },
   /** After a change from outside: go on with ours or with theirs. The other one is kept as a spare copy either way. */
   'school.resolve': { input: z.strictObject({ schoolId: id, keep: z.enum(['ours', 'theirs']) }), ...answers<OpenedSchool>() },
-  /** Takes somebody out of the school and its spare copies, for good; every window then gets the school anew. `left`: files in which she may still stand. */
-  'school.erasePerson': { input: z.strictObject({ schoolId: id, personId: id }), ...answers<{ left: readonly string[] }>() },
+  /** Takes somebody out of the school and its spare copies, for good. `left`: files in which she may still stand. */
+  'school.erasePerson': { input: z.strictObject({ schoolId: id, personId: id }), ...answers<{ left: readonly string[]; opened: OpenedSchool }>() },
   'school.showPlace': { input: forSchool, ...answers<null>() },
   /** Newest first. */
   'versions.list': { input: forSchool, ...answers<readonly FrozenVersion[]>() },

@@ -201,7 +201,7 @@ async function startInBrowser({ env, args, complaints }: Launch, browser: Browse
       const before = complaints.length
       await stop('SIGKILL')
       // The browser itself says that its connection broke; that is what was asked of it.
-      const after = complaints.splice(before).filter((complaint) => !complaint.includes('Failed to load resource: net::ERR_'))
+      const after = complaints.splice(before).filter((complaint) => !/Failed to load resource: net::ERR_|WebSocket connection to 'ws:\/\/127\.0\.0\.1.* failed/u.test(complaint))
       complaints.push(...after)
     }
   }

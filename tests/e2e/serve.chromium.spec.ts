@@ -1,10 +1,11 @@
 // The browser host as a program: what it says at its start, and that stopping it loses nothing.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, test as base } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
 import { ask, comeIn, follow } from '../electron/loopback/browser.ts'
+import { expect, test as base } from './app.ts'
 
 const TAB = 'tab-0123456789abcdef'
 const built = path.resolve(import.meta.dirname, '../../dist/loopback.js')
@@ -13,16 +14,23 @@ interface Served {
   readonly program: ChildProcess
   readonly said: () => string
   readonly schools: string
+  /** What the program asked the machine to open in its browser; stands in for that browser. */
+  readonly opened: () => string
   /** Opens the example school and changes its name; resolves when the host has it. */
   rename(to: string): Promise<void>
   readonly ended: Promise<number | null>
 }
 
-const test = base.extend<{ served: Served }>({
-  served: async ({ browserName: _browser }, use) => {
+const test = base.extend<{ served: Served; opens: boolean }>({
+  opens: [false, { option: true }],
+  served: async ({ opens }, use) => {
     const home = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-serve-'))
     const schools = path.join(home, 'scholen')
-    const program = spawn(process.execPath, [built, '--no-open'], { env: { ...process.env, SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: schools }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const opened = path.join(home, 'opened')
+    mkdirSync(path.join(home, 'bin'))
+    writeFileSync(path.join(home, 'bin', 'xdg-open'), `#!/bin/sh\nprintf %s "$*" > '${opened}.part' && mv '${opened}.part' '${opened}'\n`, { mode: 0o755 })
+    const env = { ...process.env, PATH: `${path.join(home, 'bin')}:${process.env['PATH'] ?? ''}`, DISPLAY: ':0', SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: schools }
+    const program = spawn(process.execPath, [built, ...(opens ? [] : ['--no-open'])], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     const ended = new Promise<number | null>((resolve) => program.once('exit', resolve))
     for (const output of [program.stdout, program.stderr]) output.on('data', (piece: Buffer) => (said += piece.toString()))
@@ -31,6 +39,7 @@ const test = base.extend<{ served: Served }>({
     const port = Number(new URL(address).port)
     await use({
       program, schools, ended, said: () => said,
+      opened: () => (existsSync(opened) ? readFileSync(opened, 'utf8') : ''),
       async rename(to) {
         const cookie = await comeIn(address)
         await (await follow(port, `/api/events?tab=${TAB}`, { Cookie: cookie })).until(1)
@@ -74,4 +83,34 @@ test('what cannot be written keeps it running and is said; a second Ctrl+C stops
   expect(served.program.exitCode).toBeNull()
   served.program.kill('SIGINT')
   expect(await served.ended).toBe(0)
+})
+
+test.describe('what opens the browser', () => {
+  test.use({ opens: true })
+
+  test('is a file that only this account can read; it leads into the program, once, and is gone', async ({ served, directorsBrowser }) => {
+    await expect.poll(served.opened).toMatch(/^file:\/\/\/\S+\.html$/)
+    const address = served.opened()
+    const token = /token=([\w-]{43})/.exec(served.said())?.[1] ?? 'no token'
+    expect(address).not.toContain(token)
+    expect(statSync(fileURLToPath(address)).mode & 0o777).toBe(0o600)
+    expect(readFileSync(fileURLToPath(address), 'utf8')).toContain(token)
+    const context = await directorsBrowser?.newContext()
+    const page = await context?.newPage()
+    if (page === undefined) throw new Error('this needs a browser')
+    await page.goto(address)
+    await expect(page.getByRole('heading', { name: 'Welkom bij SOP-wijzer' })).toBeVisible()
+    expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/(?:#\/)?$/)
+    expect(existsSync(fileURLToPath(address))).toBe(false)
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'Welkom bij SOP-wijzer' })).toBeVisible()
+    await context?.close()
+  })
+
+  test('goes with the program when no browser used it', async ({ served }) => {
+    await expect.poll(served.opened).not.toBe('')
+    served.program.kill('SIGTERM')
+    expect(await served.ended).toBe(0)
+    expect(existsSync(fileURLToPath(served.opened()))).toBe(false)
+  })
 })

@@ -1,6 +1,6 @@
 // The program behind the tab hangs, stops or forgets the tab: what was typed stays in sight until it is on disk. Only in the
 // browser can a test come between window and host; the code above that is the same on the desktop.
-import type { Page, Route } from '@playwright/test'
+import type { Page, Route, WebSocketRoute } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { beginSchool, goTo, goToSection, onDisk, untilSaved, visionEditor } from './steps.ts'
 
@@ -68,40 +68,50 @@ test('when the program is gone the words stay, also after Andere school', async 
   expect(onDisk(app.schools)).toContain(SENTENCE)
 })
 
-/** Loads the page anew with a stream of events that the test can break, as sleep does. */
-async function withBreakableStream(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const own = window as unknown as { breakStream: () => void }
-    const load = window.fetch.bind(window)
-    window.fetch = (address, options) => {
-      if (!String(address).startsWith('/api/events')) return load(address, options)
-      const stop = new AbortController()
-      own.breakStream = () => stop.abort()
-      return load(address, { ...options, signal: stop.signal })
-    }
+interface Line {
+  /** Breaks the tab's socket, as sleep does; a new one does not reach the program. */
+  cut(): Promise<void>
+  mend(): void
+}
+
+/** Loads the page anew with a socket that the test can break. */
+async function withLine(page: Page): Promise<Line> {
+  let present: { readonly inPage: WebSocketRoute; readonly atProgram: WebSocketRoute } | undefined
+  let mended: Promise<void> = Promise.resolve()
+  let mend = (): void => undefined
+  await page.routeWebSocket('**/api/events*', async (inPage) => {
+    await mended
+    present = { inPage, atProgram: inPage.connectToServer() }
   })
   await page.reload()
+  return {
+    async cut() {
+      mended = new Promise((resolve) => (mend = resolve))
+      await present?.atProgram.close()
+      await present?.inPage.close({ code: 3000 })
+    },
+    mend: () => mend()
+  }
 }
 
 /** The tab is away for so long that the host forgets it (4 seconds), and words are typed meanwhile. */
-async function typeWhileAway(page: Page, meanwhile: () => Promise<void>): Promise<void> {
-  const events = await hold(page, '**/api/events*')
+async function typeWhileAway(page: Page, line: Line, meanwhile: () => Promise<void>): Promise<void> {
   const edits = await hold(page, '**/api/request', isEdit)
-  await page.evaluate(() => (window as unknown as { breakStream: () => void }).breakStream())
+  await line.cut()
   await typeInVision(page)
   await page.waitForTimeout(5_000)
   await meanwhile()
-  await events.letGo()
+  line.mend()
   await edits.letGo()
 }
 
 test('when the program forgot the tab, what was typed meanwhile is sent again', async ({ app }, info) => {
   info.annotations.push({ type: 'expected-complaint', description: '410' })
   const { page } = await app.start()
-  await withBreakableStream(page)
+  const line = await withLine(page)
   await beginSchool(page, 'De Linde')
   await untilSaved(page)
-  await typeWhileAway(page, () => Promise.resolve())
+  await typeWhileAway(page, line, () => Promise.resolve())
   await untilSaved(page)
   await expect(visionEditor(page)).toHaveText(SENTENCE)
   expect(onDisk(app.schools)).toContain(SENTENCE)
@@ -113,11 +123,11 @@ test('when another tab wrote meanwhile, nothing is overwritten and the words sta
   info.annotations.push({ type: 'expected-complaint', description: '410' })
   const running = await app.start()
   const { page } = running
-  await withBreakableStream(page)
+  const line = await withLine(page)
   await beginSchool(page, 'De Linde')
   await untilSaved(page)
   const address = new URL(page.url()).hash
-  await typeWhileAway(page, async () => {
+  await typeWhileAway(page, line, async () => {
     const other = await running.secondWindow()
     await other.evaluate((hash) => {
       location.hash = hash
@@ -136,4 +146,21 @@ test('when another tab wrote meanwhile, nothing is overwritten and the words sta
   await expect(visionEditor(page)).toHaveText('')
   await goTo(page, 'Gegevens')
   await expect(page.getByLabel('Plaats')).toHaveValue('Beukendorp')
+})
+
+test('what a reading tab missed while its line was broken, it shows when the line is back', async ({ app }) => {
+  const running = await app.start()
+  const { page } = running
+  await beginSchool(page, 'De Linde')
+  await goTo(page, 'Gegevens')
+  const reader = await page.context().newPage()
+  const line = await withLine(reader)
+  await reader.goto(page.url())
+  await expect(reader.getByText('al open in een ander venster')).toBeVisible()
+  await line.cut()
+  await page.getByLabel('Plaats').fill('Beukendorp')
+  await untilSaved(page)
+  await expect(reader.getByLabel('Plaats')).toHaveValue('Eikendorp')
+  line.mend()
+  await expect(reader.getByLabel('Plaats')).toHaveValue('Beukendorp')
 })

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { announce } from '../../shell/announce.ts'
 import { askOrTell } from '../../shell/host.ts'
 import { goToField } from '../../shell/place.ts'
-import { allSent, useSchoolState } from '../../shell/school-store.ts'
+import { allSent, take, useSchoolState } from '../../shell/school-store.ts'
 import { remove, type NamedItem } from '../profile/list-editor/acts.ts'
 
 type Step =
@@ -35,6 +35,7 @@ export async function leave(schoolId: string, person: string, mentions: readonly
   // What was typed last must be on disk before anything is erased there. While the host does not answer, nothing is.
   const answer = (await allSent()) ? await askOrTell('school.erasePerson', { schoolId, personId: person }) : undefined
   if (answer === undefined) return show({ kind: 'asked', person })
+  take(answer.opened)
   show({ kind: 'gone', left: answer.left, mentions })
   goToField(LEFT)
   announce('De gegevens van deze collega zijn gewist. Dit kan niet ongedaan worden gemaakt.')

@@ -137,14 +137,18 @@ describe('a file that changed outside', () => {
     expect(await spareNames(window, schoolId)).toContain('Van OneDrive')
   })
 
-  test('going on with theirs keeps ours as a spare copy and shows theirs', async () => {
-    const window = windowOf(host())
+  test('going on with theirs keeps ours as a spare copy and shows theirs, in every window', async () => {
+    const program = host()
+    const window = windowOf(program)
     const { schoolId, place } = await conflict(window)
+    const reader = windowOf(program)
+    await reopened(reader, schoolId)
     const chosen = await window.ask('school.resolve', { schoolId, keep: 'theirs' })
     expect(chosen).toMatchObject({ state: 'open', school: { identity: { name: 'Van OneDrive' } }, save: { kind: 'saved' } })
     expect(nameOnDisk({ place })).toBe('Van OneDrive')
     expect(await spareNames(window, schoolId)).toContain('Van mij')
-    expect(window.events.some((event) => event.type === 'replaced' && event.school.identity.name === 'Van OneDrive')).toBe(true)
+    expect(reader.events.some(({ type }) => type === 'replaced')).toBe(true)
+    expect(await reader.ask('school.read', { schoolId })).toMatchObject({ school: { identity: { name: 'Van OneDrive' } } })
   })
 })
 
@@ -162,15 +166,37 @@ describe('two windows', () => {
     expect(await second.raw('school.edit', { schoolId, base: 0, patches: rename('Ja') })).toMatchObject({ ok: true })
   })
 
-  test('the second sees what the first wrote', async () => {
+  test('the second hears that the first wrote, and reads it; the school itself is in no event, however large it is', async () => {
     const program = host()
     const first = windowOf(program)
     const second = windowOf(program)
     const { schoolId } = await begun(first)
     await reopened(second, schoolId)
     await first.ask('school.edit', { schoolId, base: 0, patches: rename('De Linde') })
-    await until(() => second.events.some((event) => event.type === 'replaced' && event.school.identity.name === 'De Linde'))
-    expect(first.events.some((event) => event.type === 'replaced')).toBe(false)
+    await until(() => second.events.some(({ type }) => type === 'replaced'))
+    expect(second.events).toContainEqual({ type: 'replaced', schoolId, revision: 1 })
+    expect(await second.ask('school.read', { schoolId })).toMatchObject({ school: { identity: { name: 'De Linde' } }, revision: 1 })
+    expect(first.events.some(({ type }) => type === 'replaced')).toBe(false)
+    for (const event of [...first.events, ...second.events]) expect(JSON.stringify(event).length).toBeLessThan(1_000)
+  })
+
+  test('a window that may have missed events is told how things stand', async () => {
+    const program = host()
+    const first = windowOf(program)
+    const second = windowOf(program)
+    const { schoolId } = await begun(first)
+    await reopened(second, schoolId)
+    await first.ask('school.edit', { schoolId, base: 0, patches: rename('De Linde') })
+    await first.ask('school.save', { schoolId })
+    second.events.splice(0)
+    second.tellAgain()
+    expect(second.events).toEqual([
+      { type: 'day', today: machine.today },
+      { type: 'schools' },
+      { type: 'access', schoolId, access: expect.objectContaining({ mode: 'read', reason: 'other-window' }) },
+      { type: 'replaced', schoolId, revision: 1 },
+      { type: 'save', schoolId, state: { kind: 'saved', time: '14:03', revision: 1 } }
+    ])
   })
 })
 

@@ -29,6 +29,7 @@ export interface Window {
   readonly events: HostEvent[]
   ask<N extends RequestName>(name: N, input: Input<N>): Promise<Value<N>>
   raw(name: string, input: unknown): Promise<Answer<unknown>>
+  tellAgain(): void
   close(): Promise<void>
 }
 
@@ -76,6 +77,7 @@ export function windowOf(program: Host): Window {
       if (!answer.ok) throw new Error(answer.problem.code)
       return answer.value as Value<typeof name>
     },
+    tellAgain: () => session.tellAgain(),
     close: () => session.close()
   }
 }

@@ -6,12 +6,17 @@ import type { Host } from '../../../electron/host/types.ts'
 export interface FakeHost extends Pick<Host, 'connect' | 'documentFile'> {
   readonly asked: { session: string; name: string; input: unknown }[]
   readonly closed: string[]
+  /** How many sessions there were. */
+  readonly connected: number
+  /** The sessions that were told the present state once more. */
+  readonly again: string[]
   /** Sends an event to every open session. */
   tell(event: HostEvent): void
   readonly documents: Map<string, string>
 }
 
 export function fakeHost(): FakeHost {
+  const again: string[] = []
   const emitters = new Map<string, (event: HostEvent) => void>()
   const asked: FakeHost['asked'] = []
   const closed: string[] = []
@@ -20,6 +25,10 @@ export function fakeHost(): FakeHost {
   return {
     asked,
     closed,
+    again,
+    get connected() {
+      return made
+    },
     documents,
     tell: (event) => emitters.forEach((emit) => emit(event)),
     documentFile: (id) => documents.get(id),
@@ -33,6 +42,7 @@ export function fakeHost(): FakeHost {
           if (name === 'a bug') throw new Error('a bug')
           return ok({ session: id, name, input })
         },
+        tellAgain: () => void again.push(id),
         async close() {
           emitters.delete(id)
           closed.push(id)

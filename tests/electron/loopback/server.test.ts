@@ -1,10 +1,12 @@
 // The browser host over real http: who gets in, who is kept out, and what a tab gets.
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, type Socket } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { closedBecause } from '#shared/contract/tab-socket.ts'
 import { startLoopback, type Loopback, type LoopbackTimes } from '../../../electron/loopback/server.ts'
-import { ask, comeIn, follow, type Asked } from './browser.ts'
+import { ask, comeIn, follow, raw, type Asked } from './browser.ts'
 import { fakeHost, type FakeHost } from './fake-host.ts'
 
 const TAB = 'tab-0123456789abcdef'
@@ -51,6 +53,7 @@ const post = (value: unknown, { headers = {}, ...rest }: Asked = {}) =>
     ...rest
   })
 const listen = (tab = TAB, headers: Record<string, string> = {}) => follow(loopback.port, `/api/events?tab=${tab}`, { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', ...headers })
+const refused = (tab: string, headers: Record<string, string> = {}) => listen(tab, headers).then(() => 'opened', (error: Error) => error.message)
 const settled = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 describe('coming in', () => {
@@ -64,6 +67,16 @@ describe('coming in', () => {
     expect(second.status).toBe(403)
     expect(second.text).toContain('Deze link is al gebruikt')
     expect(second.headers['set-cookie']).toBeUndefined()
+  })
+
+  test('led here by another page, or by a file, the browser gets a page that takes the next step itself', async () => {
+    await loopback.close()
+    await start()
+    const answer = await ask(loopback.port, { path: `/${new URL(loopback.address).search}`, headers: { 'Sec-Fetch-Site': 'cross-site' } })
+    expect(answer.status).toBe(200)
+    expect(answer.headers['set-cookie']).toHaveLength(1)
+    expect(answer.text).toContain('<meta http-equiv="refresh" content="0;url=/">')
+    expect(answer.text).not.toContain('token')
   })
 
   test('the same browser may use the address again', async () => {
@@ -87,7 +100,8 @@ describe('coming in', () => {
     host.documents.set('a', path.join(folder, 'secret.js'))
     const without = { Cookie: '' }
     expect((await get('/', without)).text).toContain('Open SOP-wijzer vanuit het programma')
-    for (const place of ['/', '/assets/main-1.js', `/api/events?tab=${TAB}`, '/api/document/a']) expect((await get(place, without)).status, place).toBe(403)
+    for (const place of ['/', '/assets/main-1.js', '/api/document/a']) expect((await get(place, without)).status, place).toBe(403)
+    expect(await refused(TAB, without)).toBe('403')
     expect((await post({ tab: TAB, name: 'host.hello', input: {} }, { headers: without })).status).toBe(403)
     expect((await get('/', { Cookie: `${cookie}x` })).status).toBe(403)
     expect((await get('/', { Cookie: `other=1; ${cookie}` })).status).toBe(200)
@@ -122,10 +136,12 @@ describe('other pages in the same browser', () => {
 
   test('events and files are refused to other pages', async () => {
     for (const headers of [{ 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Fetch-Site': 'same-site' }, { Origin: 'https://sop.example' }]) {
-      expect((await get(`/api/events?tab=${TAB}`, headers)).status).toBe(403)
+      expect(await refused(TAB, headers)).toBe('403')
       expect((await get('/assets/main-1.js', headers)).status).toBe(403)
     }
-    expect(host.closed).toEqual([])
+    for (const other of ['', 'null', 'http://127.0.0.1:1']) expect(await refused(TAB, { Origin: other }), other).toBe('403')
+    expect(await refused(TAB, { Host: `localhost:${loopback.port}` })).toBe('403')
+    expect(host.connected).toBe(0)
   })
 })
 
@@ -135,6 +151,7 @@ describe('files', () => {
     const nonceOf = ({ text }: { text: string }): string => /content="([^"]+)"/.exec(text)?.[1] ?? ''
     expect(one.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonceOf(one)}'`)
     expect(one.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';")
+    expect(one.headers['content-security-policy']).toContain(`; connect-src 'self' ws://127.0.0.1:${loopback.port}; `)
     expect(nonceOf(one)).toMatch(/^[\w+/]{24}$/)
     expect(nonceOf(one)).not.toBe(nonceOf(two))
     expect(one.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin', 'cache-control': 'no-store' })
@@ -231,19 +248,19 @@ describe('tabs', () => {
   test('a tab hears what the host tells', async () => {
     const tab = await listen()
     await tab.until(1)
-    expect(tab.headers['content-type']).toContain('text/event-stream')
     host.tell({ type: 'schools' })
-    const events = await tab.until(2)
-    expect(events).toEqual([{ name: 'session', data: '"session-1"' }, { name: 'message', data: '{"type":"schools"}' }])
+    expect(await tab.until(2)).toEqual([{ kind: 'session', id: 'session-1' }, { kind: 'event', event: { type: 'schools' } }])
   })
 
-  test('loading the page anew keeps the tab’s session', async () => {
+  test('loading the page anew keeps the tab’s session, and what it missed is told once more', async () => {
     const before = await listen()
     await before.until(1)
+    expect(host.again).toEqual([])
     before.drop()
     await settled(20)
     const after = await listen()
-    expect(await after.until(1)).toEqual([{ name: 'session', data: '"session-1"' }])
+    expect(await after.until(1)).toEqual([{ kind: 'session', id: 'session-1' }])
+    expect(host.again).toEqual(['session-1'])
     await settled(100)
     expect(host.closed).toEqual([])
   })
@@ -264,36 +281,30 @@ describe('tabs', () => {
     const first = await listen()
     await first.until(1)
     const copy = await listen()
-    expect(await copy.until(1)).toEqual([{ name: 'taken', data: 'null' }])
-    await copy.ended
+    expect(await copy.closed).toBe(closedBecause.taken)
     const own = await listen('tab-a-name-of-its-own')
-    expect(await own.until(1)).toEqual([{ name: 'session', data: '"session-2"' }])
+    expect(await own.until(1)).toEqual([{ kind: 'session', id: 'session-2' }])
     host.tell({ type: 'schools' })
     expect(await first.until(2)).toHaveLength(2)
   })
 
   test.each(['short', 'with space 0123456789', '../../etc/passwd-0123', 'x'.repeat(65)])('a tab’s name is plain and of fair length: %s', async (name) => {
-    expect((await listen(encodeURIComponent(name))).status).toBe(400)
+    expect(await refused(encodeURIComponent(name))).toBe('400')
   })
 
   test('a sign of life keeps the stream open', async () => {
     await loopback.close()
     await start({ beat: 10 })
     cookie = await comeIn(loopback.address)
-    let raw = ''
-    const response = await fetch(`${origin()}/api/events?tab=${TAB}`, { headers: { Cookie: cookie } })
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
-    while (reader !== undefined && raw.split(': \n\n').length < 3) raw += (await reader.read()).value ?? ''
-    await reader?.cancel()
-    expect(raw.split(': \n\n').length).toBeGreaterThanOrEqual(3)
+    const tab = await listen()
+    await expect.poll(tab.pings).toBeGreaterThanOrEqual(2)
   })
 
   test('when the program stops, the tabs hear it and their sessions end', async () => {
     const tab = await listen()
     await tab.until(1)
     await loopback.close()
-    await tab.ended
-    expect(tab.events.at(-1)).toEqual({ name: 'end', data: 'null' })
+    expect(await tab.closed).toBe(closedBecause.stopping)
     expect(host.closed).toEqual(['session-1'])
     await expect(get('/')).rejects.toThrow()
   })
@@ -310,6 +321,106 @@ describe('tabs', () => {
     tab.drop()
     await settled(150)
     expect(idle).toBeGreaterThanOrEqual(before + 2)
+  })
+})
+
+describe('callers that hold on', () => {
+  /** A tab's socket of which nothing is ever read. */
+  async function sleeper(): Promise<Socket> {
+    const socket = connect(loopback.port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    const lines = [`GET /api/events?tab=${TAB} HTTP/1.1`, `Host: 127.0.0.1:${loopback.port}`, `Origin: ${origin()}`, `Cookie: ${cookie}`, 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==']
+    socket.write(`${lines.join('\r\n')}\r\n\r\n`)
+    await new Promise((resolve) => socket.once('readable', resolve))
+    return socket
+  }
+
+  test('a tab that does not read is cut off: nothing is kept for it', async () => {
+    const asleep = await sleeper()
+    // The machine itself holds some megabytes for a socket; this program adds no more than a quarter of one.
+    for (let told = 0; told < 400; told++) {
+      host.tell({ type: 'close-refused', schoolId: 'x'.repeat(60_000) })
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await expect.poll(() => host.closed).toEqual(['session-1'])
+    asleep.destroy()
+    expect(await (await listen()).until(1)).toEqual([{ kind: 'session', id: 'session-2' }])
+  })
+
+  test('a thousand requests that are never finished do not keep a tab from saving', async () => {
+    const tab = await listen()
+    await tab.until(1)
+    const unfinished = [
+      'GET / HTTP/1.1\r\nHost: 127',
+      `POST /api/request HTTP/1.1\r\nHost: 127.0.0.1:${loopback.port}\r\nContent-Length: 9\r\n`,
+      ''
+    ]
+    const sockets = await Promise.all(Array.from({ length: 1_000 }, (_, i) => new Promise<Socket>((resolve, reject) => {
+      const socket = connect(loopback.port, '127.0.0.1', () => {
+        socket.write(unfinished[i % unfinished.length] ?? '')
+        resolve(socket)
+      })
+      socket.once('error', reject)
+    })))
+    for (const socket of sockets) socket.on('error', () => undefined)
+    const started = performance.now()
+    expect((await post({ tab: TAB, name: 'school.edit', input: {} })).status).toBe(200)
+    host.tell({ type: 'schools' })
+    await tab.until(2)
+    expect(performance.now() - started).toBeLessThan(5_000)
+    // Most are gone without waiting for them, and what is left does not grow.
+    await expect.poll(() => sockets.filter((socket) => !socket.closed).length, { timeout: 5_000 }).toBeLessThan(150)
+    expect((await get('/')).status).toBe(200)
+    for (const socket of sockets) socket.destroy()
+  })
+
+  test('what is never finished ends by itself, also from a browser that is in; a tab that is silent stays', async () => {
+    await loopback.close()
+    await start({ headers: 60, request: 150 })
+    cookie = await comeIn(loopback.address)
+    const tab = await listen()
+    await tab.until(1)
+    const head = `POST /api/request HTTP/1.1\r\nHost: 127.0.0.1:${loopback.port}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\nContent-Type: application/json\r\nContent-Length: 900\r\n`
+    const answers = await Promise.all([raw(loopback.port, head), raw(loopback.port, `${head}\r\n{"tab":`), raw(loopback.port, '')])
+    expect(answers.map((text) => text.slice(0, 12))).toEqual(['HTTP/1.1 408', 'HTTP/1.1 408', 'HTTP/1.1 408'])
+    host.tell({ type: 'schools' })
+    expect(await tab.until(2)).toHaveLength(2)
+    expect(bugs).toEqual([])
+  })
+})
+
+describe('every answer forbids guessing its kind and running anything in it', () => {
+  const FORGOTTEN = JSON.stringify({ tab: TAB, name: 'schools.list', input: {} })
+  const toUs = (): string => `Host: 127.0.0.1:${loopback.port}`
+  const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n'
+  const inAs = (): string => `${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\nConnection: close`
+  const cases: readonly (readonly [status: number, what: string, request: () => string])[] = [
+    [200, 'the page', () => `GET / HTTP/1.1\r\n${inAs()}\r\n\r\n`],
+    [303, 'the address that was printed', () => `GET /${new URL(loopback.address).search} HTTP/1.1\r\n${inAs()}\r\n\r\n`],
+    [200, 'the same, opened by another page', () => `GET /${new URL(loopback.address).search} HTTP/1.1\r\n${inAs()}\r\nSec-Fetch-Site: cross-site\r\n\r\n`],
+    [400, 'what is no http', () => 'hello\r\n\r\n'],
+    [400, 'an address of another host', () => `GET http://sop.example/ HTTP/1.1\r\n${inAs()}\r\n\r\n`],
+    [400, 'two lengths', () => `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n`],
+    [403, 'no name of a host', () => 'GET / HTTP/1.1\r\n\r\n'],
+    [404, 'no page of ours', () => `GET /nowhere HTTP/1.1\r\n${inAs()}\r\n\r\n`],
+    [405, 'another way to ask', () => `TRACE / HTTP/1.1\r\n${inAs()}\r\n\r\n`],
+    [405, 'a way through to elsewhere', () => `CONNECT sop.example:443 HTTP/1.1\r\n${toUs()}\r\n\r\n`],
+    [410, 'a tab that is forgotten', () => `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Type: application/json\r\nContent-Length: ${FORGOTTEN.length}\r\n\r\n${FORGOTTEN}`],
+    [413, 'too much', () => `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n\r\n`],
+    [415, 'a form', () => `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Type: text/plain\r\nContent-Length: 0\r\n\r\n`],
+    [417, 'an expectation', () => `GET / HTTP/1.1\r\n${inAs()}\r\nExpect: the impossible\r\n\r\n`],
+    [431, 'a very long first part', () => `GET / HTTP/1.1\r\n${inAs()}\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
+    [403, 'a socket of a stranger', () => `GET /api/events?tab=${TAB} HTTP/1.1\r\n${toUs()}\r\n${upgrade}\r\n`],
+    [404, 'a socket elsewhere', () => `GET / HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade}\r\n`],
+    [400, 'a socket without a tab', () => `GET /api/events HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade}\r\n`],
+    [400, 'a socket of an old kind', () => `GET /api/events?tab=${TAB} HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade.replace('13', '1')}\r\n`],
+    [400, 'another protocol', () => `GET /api/events?tab=${TAB} HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade.replace('websocket', 'h2c')}\r\n`]
+  ]
+  test.each(cases)('%i: %s', async (status, _what, request) => {
+    const answer = await raw(loopback.port, request())
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    const head = answer.slice(0, answer.indexOf('\r\n\r\n')).toLowerCase()
+    for (const line of ["content-security-policy: default-src 'none'", 'x-content-type-options: nosniff', 'referrer-policy: no-referrer', 'cross-origin-resource-policy: same-origin', 'x-frame-options: deny', 'cache-control: no-store']) expect(head).toContain(line)
   })
 })
 

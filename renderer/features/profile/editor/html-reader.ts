@@ -3,7 +3,7 @@
 // no two words joined.
 import type { Block, Run } from '#shared/richtext/richtext.ts'
 import { contextOf, layoutOf, OUTSIDE, type Context, type Layout } from './html-context.ts'
-import { tokensOf, type OpenTag } from './html-tokens.ts'
+import { readTokens, type OpenTag } from './html-tokens.ts'
 import { joinRuns } from './mapper.ts'
 
 export interface TextPiece {
@@ -21,11 +21,7 @@ export type Piece = TextPiece | TablePiece
 
 export function readHtml(html: string): readonly Piece[] {
   const reader = new Reader()
-  for (const token of tokensOf(withLines(html))) {
-    if (token.type === 'text') reader.text(token.text)
-    else if (token.type === 'open') reader.open(token)
-    else reader.close(token.name)
-  }
+  readTokens(withLines(html), reader)
   return reader.finish()
 }
 
@@ -43,6 +39,11 @@ const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'col', 'wbr', 
 /** A tag of these names closes an open one of the same name, as in HTML. */
 const CLOSES_ITSELF = new Set(['p', 'li', 'tr', 'td', 'th', 'option', 'dt', 'dd'])
 
+/** A line that may still grow while the item that it stands in is open. */
+interface OpenPiece extends TextPiece {
+  readonly runs: Run[]
+}
+
 interface OpenTable {
   readonly rows: Run[][][]
   /** Cells that reach down from rows above: column → rows still to fill. */
@@ -50,11 +51,21 @@ interface OpenTable {
   /** Columns that Excel hides; their number, so far. */
   readonly hidden: Set<number>
   columns: number
+  /** Cells without words that may still be made. */
+  fillers: number
 }
 
+/** A table of words needs fewer; a table that asks for more would fill the memory. Beyond it a cell is as wide and high as one. */
+const MOST_FILLERS = 100_000
+
+/** Tags that stand deeper are read as text of the tag around them, as browsers do: each further one would cost all those around it. */
+const DEEPEST_TAG = 512
+
 class Reader {
-  private readonly pieces: Piece[] = []
-  private stack: Context[] = [OUTSIDE]
+  private readonly pieces: (OpenPiece | TablePiece)[] = []
+  private readonly stack: Context[] = [OUTSIDE]
+  /** Tags that stand deeper, and are not closed yet. */
+  private tooDeep = 0
   private runs: Run[] = []
   private markerText = ''
   private table: OpenTable | undefined
@@ -102,6 +113,10 @@ class Reader {
     const isCell = (tag.name === 'td' || tag.name === 'th') && this.tableDepth === 1
     const isSeen = !isCell || this.openCell(tag)
     if (VOID.has(tag.name) || tag.selfClosing) return
+    if (this.stack.length > DEEPEST_TAG) {
+      this.tooDeep += 1
+      return
+    }
     const context = contextOf(tag, this.top())
     this.stack.push(isSeen ? context : { ...context, hidden: true })
   }
@@ -109,7 +124,8 @@ class Reader {
   close(name: string): void {
     const at = this.stack.findLastIndex((context) => context.name === name)
     this.part(isBlock(name) ? 'line' : ((at > 0 ? this.stack[at]?.layout : undefined) ?? 'text'))
-    if (at > 0) this.stack = this.stack.slice(0, at)
+    if (this.tooDeep > 0 && !VOID.has(name)) this.tooDeep -= 1
+    else if (at > 0) this.stack.length = at
     if (name === 'table') this.closeTable()
   }
 
@@ -133,19 +149,19 @@ class Reader {
   private closeForgotten(name: string): void {
     const limits = name === 'li' ? ['ul', 'ol'] : ['table', 'td', 'th', 'li', 'ul', 'ol'].filter((limit) => limit !== name)
     const at = this.stack.findLastIndex((context) => context.name === name || limits.includes(context.name))
-    if (at > 0 && this.stack[at]?.name === name) this.stack = this.stack.slice(0, at)
+    if (at > 0 && this.stack[at]?.name === name && this.tooDeep === 0) this.stack.length = at
   }
 
   private lineBreak(): void {
     const last = this.runs.at(-1)
-    if (last !== undefined) last.text = last.text.replace(/ +$/u, '')
+    if (last !== undefined) last.text = withoutEndSpaces(last.text)
     const { bold, italic, href } = this.top()
     this.runs.push({ text: '\n', ...(bold && { bold: true }), ...(italic && { italic: true }), ...(href !== undefined && { href }) })
   }
 
   private openTable(): void {
     this.tableDepth += 1
-    if (this.tableDepth === 1) this.table = { rows: [], reaching: new Map(), hidden: new Set(), columns: 0 }
+    if (this.tableDepth === 1) this.table = { rows: [], reaching: new Map(), hidden: new Set(), columns: 0, fillers: MOST_FILLERS }
   }
 
   private closeTable(): void {
@@ -175,12 +191,15 @@ class Reader {
     const row = table.rows.at(-1)
     if (row === undefined) return true
     this.fillReached(table, row)
+    const wide = spanOf(tag.attributes.colspan)
     const down = spanOf(tag.attributes.rowspan)
-    for (let extra = 0; extra < spanOf(tag.attributes.colspan); extra += 1) {
-      if (down > 1) table.reaching.set(row.length, down - 1)
+    const mayReach = wide * down - 1 <= table.fillers
+    const first = row.length
+    if (mayReach) table.fillers -= wide * down - 1
+    for (let extra = 0; extra < (mayReach ? wide : 1); extra += 1) {
+      if (mayReach && down > 1) table.reaching.set(row.length, down - 1)
       row.push([])
     }
-    const first = row.length - spanOf(tag.attributes.colspan)
     let seen = first
     while (table.hidden.has(seen) && seen < row.length) seen += 1
     this.cellAt = Math.min(seen, row.length - 1)
@@ -216,7 +235,7 @@ class Reader {
     const context = this.top()
     const last = this.pieces.at(-1)
     if (context.item?.written && last?.type === 'block') {
-      this.pieces[this.pieces.length - 1] = { ...last, runs: joinRuns([...last.runs, { text: '\n' }, ...runs]) }
+      last.runs.push({ text: '\n' }, ...runs)
       return
     }
     if (context.item) context.item.written = true
@@ -241,7 +260,7 @@ const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\p{Emoji}
 
 const raisedDigits = (text: string): string => text.replaceAll(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
 
-function asPiece(runs: Run[], marker: string, context: Context): TextPiece {
+function asPiece(runs: Run[], marker: string, context: Context): OpenPiece {
   const mark = marker.replaceAll(/[\s\u00a0]+/gu, ' ').trim()
   const { kind } = context
   if (kind === 'bullet' || kind === 'number') {
@@ -257,14 +276,24 @@ function asPiece(runs: Run[], marker: string, context: Context): TextPiece {
   return { type: 'block', kind, level: 0, runs: mark === '' ? runs : marked(mark, runs) }
 }
 
-const marked = (mark: string, runs: readonly Run[]): readonly Run[] => joinRuns([{ text: `${mark} ` }, ...runs])
+const marked = (mark: string, runs: readonly Run[]): Run[] => joinRuns([{ text: `${mark} ` }, ...runs])
 
+/** Without white space at its ends, however it is marked. */
 function trimmed(runs: readonly Run[]): Run[] {
-  const joined = joinRuns(runs)
-  const [first] = joined
-  if (first !== undefined) first.text = first.text.replace(/^\s+/u, '')
-  const last = joined.at(-1)
-  if (last !== undefined) last.text = last.text.replace(/\s+$/u, '')
-  const kept = joinRuns(joined)
-  return kept.length === joined.length ? kept : trimmed(kept)
+  const first = runs.findIndex(hasInk)
+  if (first < 0) return []
+  const kept = joinRuns(runs.slice(first, runs.findLastIndex(hasInk) + 1))
+  const [begin] = kept
+  if (begin !== undefined) begin.text = begin.text.trimStart()
+  const end = kept.at(-1)
+  if (end !== undefined) end.text = end.text.trimEnd()
+  return kept
+}
+
+const hasInk = ({ text }: Run): boolean => /\S/u.test(text)
+
+function withoutEndSpaces(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ') end -= 1
+  return text.slice(0, end)
 }

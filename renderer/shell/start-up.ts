@@ -3,6 +3,7 @@ import type { HostEvent, MenuCommand, OpenedAtStart } from '#shared/contract/con
 import { bridge, whenForgotten } from '../bridge/bridge.ts'
 import { ask, askOrTell, refreshSchools, useHost } from './host.ts'
 import { followSchool } from './late-school.ts'
+import { cleanIncomingText } from './incoming-fields.ts'
 import { listenToKeys } from './keys.ts'
 import { readAllLater } from './later.ts'
 import { watchCarets } from './place.ts'
@@ -19,6 +20,7 @@ export async function startUp(): Promise<void> {
   watchCarets()
   followSchool()
   listenToKeys()
+  cleanIncomingText()
   addEventListener('pagehide', flushEdits)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flushEdits()

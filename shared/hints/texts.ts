@@ -1,5 +1,6 @@
 // All that a school wrote in a section, each text with its anchor, and the hints on it: for the section's page and for whoever
 // counts what is still open. Days, numbers and choices are no text; an agreement's own words are the SWV's.
+import { cleaned } from '../incoming-text.ts'
 import { plainText } from '../richtext/richtext.ts'
 import { newItem, fieldsOf } from '../school/list-edits.ts'
 import { fieldAnchor, fieldText, itemsOf, listIds, sectionOfList, type ListId } from '../school/lists.ts'
@@ -81,7 +82,7 @@ function reader(people: People, limits: boolean): Reader {
 }
 
 function newReader(people: People, limits: boolean): Reader {
-  const context = { names: people.map(({ name }) => name), publicText: true, limits }
+  const context = { names: people.map(({ name }) => cleaned(name)), publicText: true, limits }
   const before = new Map<string, readonly Hint[]>()
   return (text) => {
     const read = before.get(text) ?? privacyHints(text, context)

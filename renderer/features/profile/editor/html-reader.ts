@@ -1,6 +1,7 @@
 // Reads HTML from a clipboard (Word, Excel, Google Docs, a browser) as plain pieces: text blocks, list items, headings and
 // tables. Works on the string alone, so nothing of the clipboard is ever rendered, run or fetched. Rule: no word lost,
 // no two words joined.
+import { cleaned } from '#shared/incoming-text.ts'
 import type { Block, Run } from '#shared/richtext/richtext.ts'
 import { contextOf, layoutOf, OUTSIDE, type Context, type Layout } from './html-context.ts'
 import { readTokens, type OpenTag } from './html-tokens.ts'
@@ -78,7 +79,7 @@ class Reader {
   text(source: string): void {
     const context = this.top()
     if (context.hidden) return
-    const text = source.replaceAll(UNSEEN_SIGNS, '')
+    const text = cleaned(source)
     if (context.marker) {
       this.markerText += text
       return
@@ -252,9 +253,6 @@ const NUMBERED = /^[\s(]*(?:\d+|(?:\d+|[a-z]|[ivx]+)[.)][\d.]*)\s*$/iu
 /** Bullets that a program wrote as text before a paragraph; before a number, § is a paragraph of a law. */
 const WRITTEN_BULLET = /^(?:(?:[·•▪◦‣●○■–]|§(?!\s*\d))\s+|[·•▪◦‣●])(?=\S)/u
 
-/** Signs that tell where a word may be broken, or where a text begins or ends. Nobody sees them; a Word file cannot hold some. */
-// oxlint-disable-next-line no-control-regex
-const UNSEEN_SIGNS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu
 /** Chat programs show an emoji as a picture that is called by it. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\p{Emoji}|\u200d|\ufe0f)*$/u
 

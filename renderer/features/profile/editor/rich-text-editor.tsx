@@ -1,4 +1,5 @@
 // The text editor: bold, italic, lists, two headings and links. Its own undo is off: the window has one for everything.
+import type { Transaction } from '@tiptap/pm/state'
 import { EditorContent, useEditor, type Editor } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RichText } from '#shared/richtext/richtext.ts'
@@ -6,12 +7,15 @@ import { sameText } from '#shared/richtext/same-text.ts'
 import { styleNonce } from '../../../bridge/nonce.ts'
 import { presentRoute } from '../../../shell/route.ts'
 import { registerField, type Caret, type Place } from '../../../shell/place.ts'
+import { PasteNote } from '../paste/paste-note.tsx'
+import { pasteSentence } from '../paste/paste-words.ts'
 import { caretBeforeEdit, caretOf, setCaret } from './caret.ts'
-import { cleanPaste } from './clean-paste.ts'
+import type { PasteChanges } from './clean-paste.ts'
 import { editorExtensions } from './extensions.ts'
 import { LinkBar } from './link-bar.tsx'
 import { liveJson } from './live-json.ts'
 import { fromEditor, normalised, toEditor } from './mapper.ts'
+import { pastingProps } from './pasting.ts'
 import { replaceContent } from './replace-content.ts'
 import { TabKey } from './tab-key.ts'
 import { Tools } from './tools.tsx'
@@ -21,8 +25,17 @@ interface RichTextEditorProps {
   readonly label: string
   readonly text: RichText
   readonly mayWrite: boolean
-  readonly onChange: (text: RichText, places: { before: Place; after: Place }) => void
+  /** `isPasted`: what came in at once goes away at once. */
+  readonly onChange: (text: RichText, places: { before: Place; after: Place }, isPasted: boolean) => void
 }
+
+/** What is said of the last paste. */
+interface Note {
+  readonly text: string
+  /** The paste is not in the text yet. */
+  readonly isAhead: boolean
+}
+const NO_NOTE: Note = { text: '', isAhead: false }
 
 export default function RichTextEditor({ field, label, text, mayWrite, onChange }: RichTextEditorProps) {
   /** The text that the editor shows now, as we know it: what comes in equal to this needs no work. */
@@ -33,6 +46,8 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
     change.current = onChange
   })
   const [linking, setLinking] = useState(false)
+  const [note, setNote] = useState(NO_NOTE)
+  const tell = (changes: PasteChanges): void => setNote({ text: pasteSentence(changes, 'Ctrl+Z maakt het plakken ongedaan.'), isAhead: true })
 
   const editor = useEditor({
     extensions: [...editorExtensions, TabKey],
@@ -43,6 +58,8 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
     injectCSS: true,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
+    // Signs that were pasted stay; plain text with lists in it is read as a whole (pasting.ts).
+    enablePasteRules: false,
     editorProps: {
       attributes: {
         'id': field,
@@ -53,7 +70,7 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
         'aria-describedby': `${field}.keys`,
         'spellcheck': 'true'
       },
-      transformPastedHTML: cleanPaste,
+      ...pastingProps(tell),
       handleKeyDown: (_view, event) => {
         const isLinkKey = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
         if (isLinkKey) setLinking(true)
@@ -62,6 +79,7 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
     },
     onTransaction: ({ editor: at, transaction }) => {
       if (!transaction.docChanged) caretBefore.current = caretOf(at.state)
+      else setNote(({ text: said, isAhead }) => (said !== '' && isAhead && isPaste(transaction) ? { text: said, isAhead: false } : NO_NOTE))
     },
     onUpdate: ({ editor: at, transaction }) => {
       const next = fromEditor(liveJson(at.state.doc))
@@ -72,7 +90,7 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
       const places = { before: { route, field, caret: before }, after: { route, field, caret: after } }
       caretBefore.current = after
       shown.current = next
-      change.current(next, places)
+      change.current(next, places, isPaste(transaction))
     }
   })
 
@@ -101,6 +119,7 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
       {mayWrite && <Tools editor={editor} controls={field} onLink={() => setLinking(true)} />}
       {linking && <LinkBar editor={editor} onClose={() => closeLink(editor, setLinking)} />}
       <EditorContent editor={editor} />
+      <PasteNote note={note.text} close={() => closeNote(editor, setNote)} />
       <p className="editor-foot" id={`${field}.keys`}>In een lijst: Tab springt in, Shift+Tab springt terug. Met Escape en dan Tab verlaat u het tekstvak.</p>
     </div>
   )
@@ -110,6 +129,13 @@ function closeLink(editor: Editor, setLinking: (linking: boolean) => void): void
   setLinking(false)
   editor.commands.focus()
 }
+
+function closeNote(editor: Editor, setNote: (note: Note) => void): void {
+  setNote(NO_NOTE)
+  editor.commands.focus()
+}
+
+const isPaste = (transaction: Transaction): boolean => ['paste', 'drop'].includes(String(transaction.getMeta('uiEvent')))
 
 /** Nothing to tell the school: the same text, or two ways of being empty. */
 const saysTheSame = (one: RichText, other: RichText): boolean => (isEmpty(one) && isEmpty(other)) || sameText(one, other)

@@ -3,17 +3,19 @@
 import { cleaned } from '#shared/incoming-text.ts'
 
 export function cleanIncomingText(): void {
-  document.addEventListener('beforeinput', onInput, true)
+  document.addEventListener('paste', (event) => {
+    // A list or table was taken by its own field.
+    if (!event.defaultPrevented) onText(event, event.clipboardData?.getData('text/plain') ?? '')
+  })
+  document.addEventListener('beforeinput', (event) => onText(event, event.data ?? ''), true)
 }
 
-function onInput(event: InputEvent): void {
-  const { target: field, data } = event
-  if (data === null || !event.cancelable || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
-  const plain = cleaned(data)
-  if (plain === data) return
+function onText(event: Event, text: string): void {
+  const field = event.target
+  if (!event.cancelable || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || field.readOnly) return
+  const plain = cleaned(text)
+  if (plain === text) return
   event.preventDefault()
-  // The browser's own way keeps the caret and the field's own undo. It refuses where a page itself put the text in.
-  if (document.execCommand('insertText', false, plain)) return
-  field.setRangeText(plain, field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length, 'end')
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: plain }))
+  // The browser's own way to put text in keeps the caret and the field's own undo.
+  document.execCommand('insertText', false, plain)
 }

@@ -4,9 +4,9 @@ import { findDiagnoses } from './diagnoses.ts'
 import { hintAt, inReadingOrder, type Hint, type PrivacyKind, type Stretch } from './hint.ts'
 import { findNames } from './names.ts'
 import { findOnePupil } from './pupils.ts'
-import { onSeenText } from './seen-text.ts'
 import { findSmallCounts } from './small-count.ts'
 import { read } from './words.ts'
+import { hasUnseen, onSeenText } from './seen-text.ts'
 
 export type { Hint, PrivacyKind } from './hint.ts'
 
@@ -29,9 +29,8 @@ const reasons: Readonly<Record<PrivacyKind, string>> = {
 }
 
 /** What in this text may say who somebody is, in reading order. In an internal text only pupils count. */
-export const privacyHints = (text: string, context: PrivacyContext): readonly Hint[] => onSeenText(text, (seen) => hintsOn(seen, context))
-
-function hintsOn(text: string, context: PrivacyContext): readonly Hint[] {
+export function privacyHints(text: string, context: PrivacyContext): readonly Hint[] {
+  if (hasUnseen(text)) return onSeenText(text, (seen) => privacyHints(seen, context))
   const reading = read(text)
   const hints = (kind: PrivacyKind, found: readonly Stretch[]): readonly Hint[] => found.map((one) => hintAt(kind, text, one, reasons[kind]))
   return inReadingOrder([

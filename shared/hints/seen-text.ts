@@ -2,12 +2,12 @@
 import { cleaned, placesInWritten } from '../incoming-text.ts'
 import type { Hint } from './hint.ts'
 
+export const hasUnseen = (text: string): boolean => cleaned(text) !== text
+
 /** What a reader finds in the text that people see, at its place in the text as it was written. */
 export function onSeenText(text: string, hintsOn: (seen: string) => readonly Hint[]): readonly Hint[] {
-  const seen = cleaned(text)
-  if (seen.length === text.length) return hintsOn(text)
   const places = placesInWritten(text)
-  return hintsOn(seen).map((hint) => {
+  return hintsOn(cleaned(text)).map((hint) => {
     const start = places[hint.start] ?? 0
     const last = places[hint.start + hint.quote.length - 1] ?? start
     return { ...hint, start, quote: text.slice(start, last + 1) }

@@ -82,10 +82,11 @@ function reader(people: People, limits: boolean): Reader {
 }
 
 function newReader(people: People, limits: boolean): Reader {
-  const context = { names: people.map(({ name }) => cleaned(name)), publicText: true, limits }
+  const context = { names: people.map(({ name }) => name), publicText: true, limits }
   const before = new Map<string, readonly Hint[]>()
+  const seenContext = { ...context, names: context.names.map(cleaned) }
   return (text) => {
-    const read = before.get(text) ?? privacyHints(text, context)
+    const read = before.get(text) ?? privacyHints(text, seenContext)
     if (before.size >= MOST_READ) before.clear()
     before.set(text, read)
     return read

@@ -13,9 +13,6 @@ export interface Edit {
 export const single = (label: string, apply: Edit['apply']): Edit => ({ label, mergeKey: null, apply })
 export const typed = (label: string, mergeKey: string, apply: Edit['apply']): Edit => ({ label, mergeKey, apply })
 
-/** The same edit, never one step with those before or after it. */
-export const onItsOwn = (edit: Edit): Edit => ({ ...edit, mergeKey: null })
-
 /** The entry with an id, without a draft of every other one: in a long list those would make typing slow. */
 export function draftById<T extends { id: string }>(list: T[], id: string): T | undefined {
   const before: readonly { readonly id: string }[] = (isDraft(list) ? original<readonly { readonly id: string }[]>(list) : undefined) ?? list

@@ -2,7 +2,7 @@
 import { original, type Draft } from 'immer'
 import type { Block, RichText } from '../richtext/richtext.ts'
 import { sameBlock } from '../richtext/same-text.ts'
-import { typed, type Edit } from './edit.ts'
+import { single, typed, type Edit } from './edit.ts'
 import type { School } from './school.ts'
 
 /** Where the long texts stand. */
@@ -31,6 +31,9 @@ export const setText = (field: TextField, text: RichText): Edit =>
   typed('tekst gewijzigd', field, (draft) => {
     replaceBlocks(texts[field](draft).blocks, text.blocks)
   })
+
+/** The same, where it was pasted: a step of its own, so that undo takes the paste back and leaves what was typed before it. */
+export const pasteText = (field: TextField, text: RichText): Edit => single('tekst geplakt', setText(field, text).apply)
 
 export type PortraitField = 'pupils' | 'groups' | 'weighting'
 export const setPortraitField = (field: PortraitField, value: string): Edit =>

@@ -28,11 +28,15 @@ export const countingOf = (type: string | undefined, style: string | undefined):
 /** The mark that a list shows before its item with this number. */
 export function countedMark(counting: Counting, number: number): Mark {
   if (counting === 'none') return BULLET
+  if (number < 0 || number > MOST_NUMBER) return { kind: 'words', words: `${number}.` }
   if (counting === 'number' || number < 1 || number > MOST_COUNTED) return { kind: 'number', number }
   const words = counting === 'a' || counting === 'A' ? letters(number) : roman(number)
   return { kind: 'words', words: `${counting === 'A' || counting === 'I' ? words.toUpperCase() : words}.` }
 }
 
+/** A list of ours counts no further; beyond it the number is a word. */
+const MOST_NUMBER = 9_999
+/** No Roman number is higher. */
 const MOST_COUNTED = 3_999
 
 /** a … z, aa … */

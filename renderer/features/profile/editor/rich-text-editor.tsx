@@ -20,13 +20,17 @@ import { replaceContent } from './replace-content.ts'
 import { TabKey } from './tab-key.ts'
 import { Tools } from './tools.tsx'
 
+interface Change {
+  readonly places: { readonly before: Place; readonly after: Place }
+  readonly isPasted: boolean
+}
+
 interface RichTextEditorProps {
   readonly field: string
   readonly label: string
   readonly text: RichText
   readonly mayWrite: boolean
-  /** `isPasted`: what came in at once goes away at once. */
-  readonly onChange: (text: RichText, places: { before: Place; after: Place }, isPasted: boolean) => void
+  readonly onChange: (text: RichText, how: Change) => void
 }
 
 /** What is said of the last paste. */
@@ -90,7 +94,7 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
       const places = { before: { route, field, caret: before }, after: { route, field, caret: after } }
       caretBefore.current = after
       shown.current = next
-      change.current(next, places, isPaste(transaction))
+      change.current(next, { places, isPasted: isPaste(transaction) })
     }
   })
 

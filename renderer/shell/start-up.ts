@@ -4,6 +4,7 @@ import { bridge, whenForgotten } from '../bridge/bridge.ts'
 import { ask, askOrTell, refreshSchools, useHost } from './host.ts'
 import { keepFocusInSight } from './focus-in-sight.ts'
 import { followSchool } from './late-school.ts'
+import { cleanIncomingText } from './incoming-fields.ts'
 import { listenToKeys } from './keys.ts'
 import { readAllLater } from './later.ts'
 import { watchCarets } from './place.ts'
@@ -22,6 +23,7 @@ export async function startUp(): Promise<void> {
   followSchool()
   keepFocusInSight()
   listenToKeys()
+  cleanIncomingText()
   addEventListener('pagehide', flushEdits)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flushEdits()

@@ -3,6 +3,7 @@ import type { SchoolYear } from '../day.ts'
 import { findNames } from '../hints/names.ts'
 import { textsOf, type AnchoredText } from '../hints/texts.ts'
 import { read } from '../hints/words.ts'
+import { cleaned } from '../incoming-text.ts'
 import { dismissedAnchor, earlierRoundAnchor, noteAnchor } from '../school/chain-anchors.ts'
 import type { Person } from '../school/chain-records.ts'
 import { fieldAnchor } from '../school/lists.ts'
@@ -24,8 +25,9 @@ export function mentionsOf(school: School, { name }: Person, offerYear: SchoolYe
   const inRounds = school.rounds.flatMap((round) =>
     round.schoolYear === offerYear ? roundTexts(round) : roundTexts(round).map(({ text }) => ({ field: earlierRoundAnchor(round.schoolYear), text })))
   return [...sectionIds.flatMap((section) => textsOf(school, section)), ...inRounds, ...internalTexts(school)].flatMap(({ field, text }) => {
-    const [found] = findNames(read(text), [name])
-    return found === undefined ? [] : [{ field, text, quote: text.slice(found.start, found.end) }]
+    const seen = cleaned(text)
+    const [found] = findNames(read(seen), [cleaned(name)])
+    return found === undefined ? [] : [{ field, text, quote: seen.slice(found.start, found.end) }]
   })
 }
 

@@ -9,6 +9,7 @@ import { findOnePupil } from './pupils.ts'
 import { findSmallCounts, findVagueCounts } from './small-count.ts'
 import { findUnlistedNames } from './unlisted-names.ts'
 import { read } from './words.ts'
+import { hasUnseen, onSeenText } from './seen-text.ts'
 
 export type { Hint, PrivacyKind } from './hint.ts'
 
@@ -37,6 +38,7 @@ const vagueReason = 'Ook zonder getal kunnen mensen weten om wie het gaat. Laat 
 
 /** What in this text may say who somebody is, in reading order. In an internal text only pupils count. */
 export function privacyHints(text: string, context: PrivacyContext): readonly Hint[] {
+  if (hasUnseen(text)) return onSeenText(text, (seen) => privacyHints(seen, context))
   const reading = read(text)
   const hints = (kind: PrivacyKind, found: readonly Stretch[], reason = reasons[kind]): readonly Hint[] => found.map((one) => hintAt(kind, text, one, reason))
   const pupils = apart([...findPupilNames(reading), ...findOnePupil(reading)])

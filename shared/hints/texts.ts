@@ -1,5 +1,6 @@
 // All that a school wrote in a section, each text with its anchor, and the hints on it: for the section's page and for whoever
 // counts what is still open. Days, numbers and choices are no text; an agreement's own words are the SWV's.
+import { cleaned } from '../incoming-text.ts'
 import { plainText } from '../richtext/richtext.ts'
 import { newItem, fieldsOf } from '../school/list-edits.ts'
 import { fieldAnchor, fieldText, itemsOf, listIds, sectionOfList, type ListId } from '../school/lists.ts'
@@ -85,8 +86,9 @@ function reader({ identity, internal: { people } }: School, limits: boolean): Re
 function newReader(people: People, identity: Identity, limits: boolean): Reader {
   const context = { names: people.map(({ name }) => name), ownNames: namesOf(identity), publicText: true, limits }
   const before = new Map<string, readonly Hint[]>()
+  const seenContext = { ...context, names: context.names.map(cleaned) }
   return (text) => {
-    const read = before.get(text) ?? privacyHints(text, context)
+    const read = before.get(text) ?? privacyHints(text, seenContext)
     if (before.size >= MOST_READ) before.clear()
     before.set(text, read)
     return read

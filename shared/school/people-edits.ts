@@ -1,5 +1,6 @@
 // Edits of the people of the school: what each carries and has a paper for, whether a name may be public, and leaving.
 import type { Draft } from 'immer'
+import { cleaned } from '../incoming-text.ts'
 import { findNames } from '../hints/names.ts'
 import { read } from '../hints/words.ts'
 import type { Person } from './chain-records.ts'
@@ -46,8 +47,8 @@ export const removeQualification = (person: string, id: string): Edit =>
  */
 export const erasePerson = (id: string): Edit =>
   single('gegevens van een collega gewist', (draft) => {
-    const names = draft.internal.people.flatMap((person) => (person.id === id ? person.name : []))
+    const names = draft.internal.people.flatMap((person) => (person.id === id ? cleaned(person.name) : []))
     removeWhere(draft.internal.people, (person) => person.id === id)
-    removeWhere(draft.checkedHints, ({ quote }) => findNames(read(quote), names).length > 0)
+    removeWhere(draft.checkedHints, ({ quote }) => findNames(read(cleaned(quote)), names).length > 0)
     forgetLinks(draft, 'people', id)
   })

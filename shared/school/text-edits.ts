@@ -27,14 +27,19 @@ export const textFields = Object.keys(texts) as readonly TextField[]
 
 export const textOf = (school: School, field: TextField): RichText => texts[field](school)
 
+/**
+ * How a text came to be another one. What was pasted, or what the editor made a list of, is a step of undo of its own: undo takes it
+ * back and leaves what was typed.
+ */
+export type TextStep = 'typed' | 'pasted' | 'list begun'
+
 /** A text as the editor has it now. Blocks that did not change stay the very same, with keys this version does not know. */
-export const setText = (field: TextField, text: RichText): Edit =>
-  typed('tekst gewijzigd', field, (draft) => {
+export function setText(field: TextField, text: RichText, step: TextStep = 'typed'): Edit {
+  const edit = typed('tekst gewijzigd', field, (draft) => {
     replaceBlocks(texts[field](draft).blocks, text.blocks)
   })
-
-/** The same, where the editor itself made a list of what was typed: a step of its own, so that undo gives back what was typed. */
-export const beginList = (field: TextField, text: RichText): Edit => single('lijst begonnen', setText(field, text).apply)
+  return step === 'typed' ? edit : single(step === 'pasted' ? 'tekst geplakt' : 'lijst begonnen', edit.apply)
+}
 
 export type PortraitField = 'pupils' | 'groups' | 'weighting'
 export const setPortraitField = (field: PortraitField, value: string): Edit =>

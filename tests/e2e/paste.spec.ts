@@ -86,6 +86,49 @@ test('text pasted from Word in the editor keeps its words, lists, bold and links
   expect(onDisk(app.schools)).toContain('https://www.example.nl/visie')
 })
 
+test('what a paste leaves out is said in one line, and one undo takes all of the paste back', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await goToSection(page, 'vision')
+  const editor = visionEditor(page)
+  const note = page.getByRole('main').getByRole('status').filter({ hasText: 'plakken ongedaan' })
+  await editor.click()
+  await page.keyboard.type('Voor. ')
+  await paste(editor, {
+    html: wordPage('<p>Wij bieden zwemles<s>, schaakles</s> en gym.<img src="file:///C:/x.png"></p><ol start=4><li>vierde</li></ol><table><tr><td>Groep</td><td>Aantal</td></tr></table>'),
+    text: 'Wij bieden zwemles, schaakles en gym.'
+  })
+  await expect(note).toHaveText('Uit de plaktekst zijn 1 plaatje en deze doorgestreepte woorden weggelaten: “, schaakles”. De tabel is nu tekst: elke rij is een regel. Ctrl+Z maakt het plakken ongedaan.')
+  await expect(editor.locator('ol')).toHaveAttribute('start', '4')
+  expect(await linesIn(editor)).toEqual(['p | Voor. Wij bieden zwemles en gym.', 'number 1 | vierde', 'p | Groep – Aantal'])
+  await expect(page.getByRole('button', { name: 'Ongedaan maken: tekst geplakt' })).toBeEnabled()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => linesIn(editor)).toEqual(['p | Voor.'])
+  await expect(note).toHaveCount(0)
+
+  // Plain text with lists in it, and with signs that nobody sees.
+  await editor.press('ControlOrMeta+a')
+  await paste(editor, { html: '', text: '## Zo hel\u00adpen wij\n\n**Kern:** elk kind.\n- rust\n- re\u200bgels\n1. kijken' })
+  await expect.poll(() => linesIn(editor)).toEqual(['h2 | Zo helpen wij', 'p | Kern: elk kind.', 'bullet 1 | rust', 'bullet 1 | regels', 'p | 1. kijken'])
+  await expect(editor.locator('strong')).toHaveText('Kern:')
+  await untilSaved(page)
+  expect(onDisk(app.schools)).not.toMatch(/[\u00ad\u200b]/u)
+
+  await paste(editor, { html: '<p>slot<img src="file:///C:/x.png"></p>', text: 'slot' })
+  await page.getByRole('button', { name: 'Sluit deze melding' }).click()
+  await expect(note).toHaveCount(0)
+  await expect(editor).toBeFocused()
+
+  await goToSection(page, 'basicSupport')
+  const field = page.getByLabel('De afspraken', { exact: true })
+  await paste(field, { html: '', text: 'Hulp bij le\u00adzen' })
+  await expect(field).toHaveValue('Hulp bij lezen')
+  await page.keyboard.insertText(' en re\u2060kenen')
+  await expect(field).toHaveValue('Hulp bij lezen en rekenen')
+  await paste(field, { html: '<ul><li>Een</li><li><s>Twee</s></li></ul>', text: 'Een' })
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'weggelaten: “Twee”. Hoort iets daarvan er wel bij?' })).toBeVisible()
+})
+
 /** What stands in the editor, in the words of the corpus: "h1 | …", "bullet 2 | …", "br | …". */
 const linesIn = (editor: Locator): Promise<string[]> =>
   editor.evaluate((root) =>

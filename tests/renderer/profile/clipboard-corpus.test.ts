@@ -2,9 +2,12 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { cleanPaste } from '../../../renderer/features/profile/editor/clean-paste.ts'
+import * as paste from '../../../renderer/features/profile/editor/clean-paste.ts'
+import { piecesOfPlain } from '../../../renderer/features/profile/editor/plain-paste.ts'
 import { linesFromHtml, readTable } from '../../../renderer/features/profile/paste/table-paste.ts'
 import { corpus, corpusFolder } from '../../fixtures/clipboard/corpus.ts'
+
+const cleanPaste = (html: string): string => paste.cleanPaste(html).html
 
 const withHtml = corpus.filter(({ html }) => html !== '')
 const payload = (name: string) => corpus.find((one) => one.name === name) ?? expect.fail(`there is no payload ${name}`)
@@ -35,6 +38,18 @@ describe('in the editor', () => {
     expect(linesOf(cleanPaste(html))).toEqual(lines)
   })
 
+  test.each(corpus.filter(({ html }) => html === ''))('$name gives the lines of its plain text', ({ text, lines }) => {
+    const asItStands = text.split(/[\r\n]+/u).filter((line) => line !== '').map((line) => ({ type: 'block' as const, kind: 'paragraph' as const, level: 0, runs: [{ text: line }] }))
+    expect(linesOf(paste.piecesToHtml(piecesOfPlain(text) ?? asItStands))).toEqual(lines)
+  })
+
+  test.each([
+    ['teams-message', ['morgen']],
+    ['word-headings', ['eerst']]
+  ])('%s tells the words that were struck through', (name, struck) => {
+    expect(paste.cleanPaste(payload(name).html).changes.struck).toEqual(struck)
+  })
+
   test.each(withHtml)('$name leaves nothing but our own tags', ({ html }) => {
     const tags = cleanPaste(html).match(/<[^>]*>/gu) ?? []
     expect(tags.filter((tag) => !/^<\/?(?:p|h1|h2|ul|ol|li|strong|em|br)>$|^<a href="https:[^"<>]*">$|^<\/a>$/u.test(tag))).toEqual([])
@@ -60,7 +75,7 @@ describe('as a table', () => {
 
   test.each(tables)('$name gives its rows and columns', ({ html, text, rows }) => {
     // Cells at the end of a row that are empty need not be there.
-    const read = readTable(html === '' ? text : (linesFromHtml(html) ?? '')).rows
+    const read = readTable(html === '' ? text : (linesFromHtml(html)?.lines ?? '')).rows
     expect(read.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1))).toEqual(rows)
   })
 })
@@ -72,13 +87,5 @@ describe('the corpus itself', () => {
     expect([...names].toSorted()).toEqual(corpus.map(({ name }) => name))
     expect(corpus.filter(({ name }) => !readme.includes(`| ${name} |`)).map(({ name }) => name)).toEqual([])
     expect(corpus.length).toBeGreaterThanOrEqual(12)
-  })
-
-  test('what a program gives as plain text only, holds every word of the lines', () => {
-    // Chat programs write *bold* with asterisks; the editor shows it in other letters, as the program did.
-    const words = (text: string): string[] => text.replaceAll('*', '').split(/\s+/u).filter((word) => word !== '')
-    for (const { text, lines } of corpus.filter(({ html }) => html === '')) {
-      expect(words(lines.map((line) => line.slice(line.indexOf('|') + 1)).join(' '))).toEqual(words(text))
-    }
   })
 })

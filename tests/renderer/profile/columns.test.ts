@@ -54,6 +54,13 @@ describe('a choice in the words of a school', () => {
     ['expertise', 'stand', 'kiezen wij niet voor', 'not-chosen'],
     ['facilities', 'present', 'X', 'yes'],
     ['facilities', 'present', '✓', 'yes'],
+    ['facilities', 'present', '☑', 'yes'],
+    ['facilities', 'present', '☒', 'yes'],
+    ['facilities', 'present', '☐', 'no'],
+    ['facilities', 'present', '☒ Ja ☐ Nee', 'yes'],
+    ['facilities', 'present', '☐ ja ☐ deels ☑ nee', 'no'],
+    ['expertise', 'where', '☑', 'school'],
+    ['expertise', 'where', '☐', 'nowhere'],
     ['facilities', 'present', 'niet aanwezig', 'no'],
     ['facilities', 'kind', 'Ruimte', 'building'],
     ['training', 'status', 'loopt', 'running'],
@@ -69,6 +76,25 @@ describe('a choice in the words of a school', () => {
       { name: 'Gymleraar', where: 'school', stand: 'present' }
     ])
     expect(paste('training', 'Scholing\tStatus\tBorging\nRekenen\tmisschien\tMeekijken in de klas')).toEqual([{ goal: 'Rekenen', followUp: 'Meekijken in de klas – misschien' }])
+  })
+
+  test('a box with words that are no choice keeps the words; boxes that say nothing sure stay as they are', () => {
+    expect(paste('facilities', 'Voorziening\tAanwezig\tToelichting\nLift\t☐ komt in 2028\t\nZaal\t☐ ja\t\nTuin\t☒ ja ☐ nee, komt nog\t\nHal\t☐ ja ☐ nee\t')).toEqual([
+      { name: 'Lift', present: 'no', remark: '☐ komt in 2028' },
+      { name: 'Zaal', remark: '☐ ja' },
+      { name: 'Tuin', present: 'yes', remark: '☒ ja ☐ nee, komt nog' },
+      { name: 'Hal', remark: '☐ ja ☐ nee' }
+    ])
+  })
+
+  test('a box that is ticked in a form of Word or a web page is told from one that is not', () => {
+    const html = "<table><tr><td>Voorziening</td><td>Aanwezig</td></tr><tr><td>Lift</td><td><input type=checkbox></td></tr><tr><td>Zaal</td><td><input type=checkbox checked></td></tr><tr><td>Hal</td><td><span style='font-family:Wingdings'>þ</span></td></tr><tr><td>Tuin</td><td><w:Sdt CheckBox=\"t\"><span style='font-family:\"MS Gothic\"'>☐</span></w:Sdt></td></tr></table>"
+    expect(paste('facilities', linesFromHtml(html)?.lines ?? '')).toEqual([
+      { name: 'Lift', present: 'no' },
+      { name: 'Zaal', present: 'yes' },
+      { name: 'Hal', present: 'yes' },
+      { name: 'Tuin', present: 'no' }
+    ])
   })
 
   test('an empty cell or a dash says nothing', () => {
@@ -97,7 +123,7 @@ describe('whatever table is pasted', () => {
     fc.assert(
       fc.property(fc.constantFrom(...listIds), table, (id, rows) => {
         const list = listOf(id)
-        const read = readTable(linesFromHtml(html(rows)) ?? '')
+        const read = readTable(linesFromHtml(html(rows))?.lines ?? '')
         const columns = guessColumns(read, list, false)
         const given = givenOf(read, list, columns, false)
         const isChoice = (field: string | null | undefined): boolean => list.fields.some((one) => one.id === field && one.kind === 'choice')

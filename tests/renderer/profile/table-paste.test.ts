@@ -47,16 +47,16 @@ describe('from Excel', () => {
 describe('from a Word table', () => {
   test('columns stay under each other when cells are merged', () => {
     const html = '<table><tr><th>Domein</th><th>Nr</th><th>Afspraak</th></tr><tr><td rowspan=2>Lezen</td><td>1</td><td><p>Elke dag</p><p>lezen</p></td></tr><tr><td>2</td><td>Hulp</td></tr><tr><td colspan=2>Rekenen</td><td>Extra uitleg</td></tr></table>'
-    expect(linesFromHtml(html)).toBe('Domein\tNr\tAfspraak\nLezen\t1\tElke dag lezen\n\t2\tHulp\nRekenen\t\tExtra uitleg')
+    expect(linesFromHtml(html)?.lines).toBe('Domein\tNr\tAfspraak\nLezen\t1\tElke dag lezen\n\t2\tHulp\nRekenen\t\tExtra uitleg')
   })
 
   test('a list is read as lines', () => {
-    expect(linesFromHtml('<ol><li>Een</li><li>Twee</li></ol><p>Drie</p>')).toBe('Een\nTwee\nDrie')
+    expect(linesFromHtml('<ol><li>Een</li><li>Twee</li></ol><p>Drie</p>')?.lines).toBe('Een\nTwee\nDrie')
   })
 
   test('cells with quotes stay cells of their own', () => {
     const html = '<table><tr><td>"Samen</td><td>leren"</td></tr><tr><td>"Ja"</td><td>nee</td></tr></table>'
-    expect(readTable(linesFromHtml(html) ?? '').rows).toEqual([['"Samen', 'leren"'], ['"Ja"', 'nee']])
+    expect(readTable(linesFromHtml(html)?.lines ?? '').rows).toEqual([['"Samen', 'leren"'], ['"Ja"', 'nee']])
   })
 
   test('a clipboard without words says so', () => {

@@ -34,6 +34,7 @@ const written = after(
   dismissGap({ id: 'weg-2', gap: 'one-person:lezen', reason: 'Samira blijft nog lang.', day: '2026-11-23' }),
   checkHint('h', 'vision.text', 'juf Samira'),
   checkHint('h-2', 'vision.text', 'Tim de Wit'),
+  checkHint('h-3', 'vision.text', 'juf Sa\u00admira'),
   setAgreed('p', true)
 )
 

@@ -48,6 +48,15 @@ describe('the hints', () => {
     expect(openHints(school, 'supportStructure').map(({ field, kind, quote }) => [field, kind, quote])).toEqual([['steps:s1.who', 'name', 'Mirthe Jansen']])
   })
 
+  test('see a name through signs that nobody sees, in a text and in the list of colleagues, and quote it as it stands', () => {
+    const text = 'Vraag het aan Mir\u00adthe Jan\u200bsen, of bel 06\u2060-12345678.'
+    const school = { ...after(setText('vision.text', written(text))), internal: withColleague('m', 'Mirthe\u00ad Jansen') }
+    expect(openHints(school, 'vision').map(({ kind, quote, start }) => [kind, quote, start])).toEqual([
+      ['name', 'Mir\u00adthe Jan\u200bsen', 14],
+      ['phone', '06\u2060-12345678', text.indexOf('06')]
+    ])
+  })
+
   test('a list of diagnoses is only a matter in the section about limits', () => {
     const text = written('Wij nemen geen kinderen met autisme of ADHD aan.')
     expect(openHints(after(setText('limits.text', text)), 'limits').map(({ kind }) => kind)).toContain('diagnosis-list')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as edits from '#shared/school/edits.ts'
 import { tryPatch } from '#shared/school/incoming-patches.ts'
 import { change } from '#shared/school/patches.ts'
-import { beginList, setText } from '#shared/school/text-edits.ts'
+import { setText } from '#shared/school/text-edits.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
 import type { Block } from '#shared/richtext/richtext.ts'
 
@@ -64,7 +64,7 @@ describe('the text of the vision', () => {
 
   test('that became a list by itself is a step of undo of its own', () => {
     expect(setText('vision.text', { blocks: [] }).mergeKey).not.toBeNull()
-    expect(beginList('vision.text', { blocks: [] }).mergeKey).toBeNull()
+    expect(setText('vision.text', { blocks: [] }, 'list begun').mergeKey).toBeNull()
   })
 
   test('that did not change is no edit', () => {

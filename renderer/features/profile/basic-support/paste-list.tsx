@@ -7,12 +7,14 @@ import { goToField } from '../../../shell/place.ts'
 import { announce } from '../../../shell/announce.ts'
 import { edit, useSchool } from '../../../shell/school-store.ts'
 import { pasteLines, usePasteDraft } from '../paste/draft.ts'
+import { PasteNote } from '../paste/paste-note.tsx'
 import { hasHeads, itemsOf, likelyColumn, readTable, type PastedTable } from '../paste/table-paste.ts'
 
 export function PasteList({ onDone }: { readonly onDone?: () => void }) {
   const [text, setText] = usePasteDraft('agreements')
   const hasContent = useSchool((school) => school.sections.basicSupport.agreements.some((agreement) => agreement.how !== '' || agreement.status !== 'unknown'))
   const [sure, setSure] = useState(false)
+  const [note, setNote] = useState('')
   const late = useDeferredValue(text)
   const table = useMemo(() => readTable(late), [late])
   const [column, setColumn] = useState<number>()
@@ -41,9 +43,13 @@ export function PasteList({ onDone }: { readonly onDone?: () => void }) {
         description="Plak hier met Ctrl+V. Eén afspraak per regel. U kunt regels weghalen of verbeteren."
         rows={6}
         value={text}
-        onPaste={(event) => pasteLines(event, setText)}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => setNote(pasteLines(event, setText))}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          setNote('')
+        }}
       />
+      <PasteNote note={note} close={() => setNote('')} />
       {table.rows.length > 0 && (
         <div className="stack-s">
           {table.columns > 1 && <ColumnChoice table={table} chosen={chosen} choose={setColumn} />}

@@ -1,17 +1,15 @@
 // Reads HTML from a clipboard (Word, Excel, Google Docs, a browser) as plain pieces: text blocks, list items, headings and
 // tables. Works on the string alone, so nothing of the clipboard is ever rendered, run or fetched. Rule: no word lost,
-// no two words joined.
-import type { Block, Run } from '#shared/richtext/richtext.ts'
-import { contextOf, layoutOf, OUTSIDE, type Context, type Layout } from './html-context.ts'
-import { tokensOf, type OpenTag } from './html-tokens.ts'
+// no two words joined. Pictures and words that were struck through stay behind, and are told.
+import { cleaned } from '#shared/incoming-text.ts'
+import type { Run } from '#shared/richtext/richtext.ts'
+import { contextOf, isUnseen, layoutOf, OUTSIDE, type Context, type Layout } from './html-context.ts'
+import { readTokens, type OpenTag } from './html-tokens.ts'
+import { readMark } from './list-marks.ts'
 import { joinRuns } from './mapper.ts'
+import { boxOf, shownIn } from './pictured-signs.ts'
+import { isMarked, withLists, type Line, type TextPiece } from './typed-lists.ts'
 
-export interface TextPiece {
-  readonly type: 'block'
-  readonly kind: Block['kind']
-  readonly level: number
-  readonly runs: readonly Run[]
-}
 /** Cells hold text; a "\n" parts what stood on its own line in the cell. */
 export interface TablePiece {
   readonly type: 'table'
@@ -19,13 +17,22 @@ export interface TablePiece {
 }
 export type Piece = TextPiece | TablePiece
 
-export function readHtml(html: string): readonly Piece[] {
+/** What a person saw and does not get. */
+export interface LeftBehind {
+  readonly pictures: number
+  /** Words that the writer struck through, each stretch by itself. What was deleted with followed changes is no part of the text. */
+  readonly struck: readonly string[]
+}
+
+export interface ReadClipboard {
+  readonly pieces: readonly Piece[]
+  readonly leftBehind: LeftBehind
+}
+
+/** Any text is read; what is no HTML is read as text. */
+export function readHtml(html: string): ReadClipboard {
   const reader = new Reader()
-  for (const token of tokensOf(withLines(html))) {
-    if (token.type === 'text') reader.text(token.text)
-    else if (token.type === 'open') reader.open(token)
-    else reader.close(token.name)
-  }
+  readTokens(withLines(html), reader)
   return reader.finish()
 }
 
@@ -43,6 +50,12 @@ const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'col', 'wbr', 
 /** A tag of these names closes an open one of the same name, as in HTML. */
 const CLOSES_ITSELF = new Set(['p', 'li', 'tr', 'td', 'th', 'option', 'dt', 'dd'])
 
+/** A line that may still grow while the item that it stands in is open. */
+interface OpenPiece extends TextPiece {
+  readonly runs: Run[]
+  readonly indent: number
+}
+
 interface OpenTable {
   readonly rows: Run[][][]
   /** Cells that reach down from rows above: column → rows still to fill. */
@@ -50,13 +63,30 @@ interface OpenTable {
   /** Columns that Excel hides; their number, so far. */
   readonly hidden: Set<number>
   columns: number
+  /** Cells without words that may still be made. */
+  fillers: number
 }
 
+/** A table of words needs fewer; a table that asks for more would fill the memory. Beyond it a cell is as wide and high as one. */
+const MOST_FILLERS = 100_000
+
+/** Tags that stand deeper are read as text of the tag around them, as browsers do: each further one would cost all those around it. */
+const DEEPEST_TAG = 512
+
 class Reader {
-  private readonly pieces: Piece[] = []
-  private stack: Context[] = [OUTSIDE]
+  private readonly pieces: (OpenPiece | TablePiece)[] = []
+  private readonly stack: Context[] = [OUTSIDE]
+  /** Tags that stand deeper, and are not closed yet. */
+  private tooDeep = 0
   private runs: Run[] = []
   private markerText = ''
+  private isSymbolMarker = false
+  /** Of a task: it stands right before the first words of the task, or alone where there are none. */
+  private box: { readonly sign: string; readonly depth: number } | undefined
+  private pictures = 0
+  private readonly struck: string[] = []
+  /** Further struck words belong to the same stretch. */
+  private isStriking = false
   private table: OpenTable | undefined
   private tableDepth = 0
   /** The column of the cell that is being read. */
@@ -67,10 +97,19 @@ class Reader {
   text(source: string): void {
     const context = this.top()
     if (context.hidden) return
-    const text = source.replaceAll(UNSEEN_SIGNS, '')
+    const text = shownIn(context.symbols, cleaned(source))
     if (context.marker) {
       this.markerText += text
+      this.isSymbolMarker ||= context.symbols !== undefined && /\S/u.test(text)
       return
+    }
+    if (context.struck) {
+      this.strike(text)
+      return
+    }
+    if (/\S/u.test(text)) {
+      this.isStriking = false
+      this.writeBox()
     }
     const spaced = context.pre ? text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ') : text.replaceAll(/[ \t\r\n\f\u00a0]+/gu, ' ')
     const plain = context.raised && /^\s*\d+\s*$/u.test(spaced) ? raisedDigits(spaced) : spaced
@@ -93,7 +132,7 @@ class Reader {
       if (!this.top().hidden) this.lineBreak()
       return
     }
-    if (tag.name === 'img' && EMOJI.test(tag.attributes.alt ?? '')) this.text(tag.attributes.alt ?? '')
+    if (tag.name === 'img') this.openPicture(tag)
     this.part(isBlock(tag.name) ? 'line' : layoutOf(tag, this.top()))
     if (CLOSES_ITSELF.has(tag.name)) this.closeForgotten(tag.name)
     if (tag.name === 'table') this.openTable()
@@ -101,22 +140,68 @@ class Reader {
     if (tag.name === 'tr' && this.tableDepth === 1) this.table?.rows.push([])
     const isCell = (tag.name === 'td' || tag.name === 'th') && this.tableDepth === 1
     const isSeen = !isCell || this.openCell(tag)
+    const box = boxOf(tag)
+    if (VOID.has(tag.name) && box !== undefined && !isUnseen(tag)) this.textApart(box)
     if (VOID.has(tag.name) || tag.selfClosing) return
+    if (this.stack.length > DEEPEST_TAG) {
+      this.tooDeep += 1
+      return
+    }
     const context = contextOf(tag, this.top())
     this.stack.push(isSeen ? context : { ...context, hidden: true })
+    if (box !== undefined) this.box = { sign: box, depth: this.stack.length }
   }
 
   close(name: string): void {
     const at = this.stack.findLastIndex((context) => context.name === name)
     this.part(isBlock(name) ? 'line' : ((at > 0 ? this.stack[at]?.layout : undefined) ?? 'text'))
-    if (at > 0) this.stack = this.stack.slice(0, at)
+    if (this.box !== undefined && at > 0 && at < this.box.depth) this.writeBox()
+    if (this.tooDeep > 0 && !VOID.has(name)) this.tooDeep -= 1
+    else if (at > 0) this.stack.length = at
     if (name === 'table') this.closeTable()
   }
 
-  finish(): readonly Piece[] {
+  finish(): ReadClipboard {
     this.flush()
     while (this.tableDepth > 0) this.closeTable()
-    return this.pieces
+    return { pieces: withTypedLists(this.pieces), leftBehind: { pictures: this.pictures, struck: this.struck.map(oneLine).filter((words) => words !== '') } }
+  }
+
+  /** Nobody means a picture's place as a place where two words meet. */
+  private openPicture(tag: OpenTag): void {
+    const { alt = '', width, height } = tag.attributes
+    const { hidden, marker } = this.top()
+    if (hidden || marker || isUnseen(tag)) return
+    const words = TEXT_BOX.exec(alt)?.[1]
+    if (EMOJI.test(alt)) this.text(alt)
+    else if (words !== undefined) {
+      this.flush()
+      this.text(words)
+      this.flush()
+    } else {
+      const isSpacer = [width, height].some((size) => size !== undefined && Number.parseFloat(size) <= 2)
+      if (!isSpacer && !TICK_PICTURE.test(`${alt} ${tag.attributes['aria-roledescription'] ?? ''}`)) this.pictures += 1
+      this.apart = true
+    }
+  }
+
+  private writeBox(): void {
+    const { box } = this
+    this.box = undefined
+    if (box !== undefined) this.textApart(box.sign)
+  }
+
+  private textApart(text: string): void {
+    this.apart = true
+    this.text(text)
+    this.apart = true
+  }
+
+  private strike(text: string): void {
+    if (this.isStriking) this.struck.push(`${this.struck.pop() ?? ''}${text}`)
+    else this.struck.push(text)
+    this.isStriking = true
+    if (/\s/u.test(text)) this.apart = true
   }
 
   private top(): Context {
@@ -133,19 +218,19 @@ class Reader {
   private closeForgotten(name: string): void {
     const limits = name === 'li' ? ['ul', 'ol'] : ['table', 'td', 'th', 'li', 'ul', 'ol'].filter((limit) => limit !== name)
     const at = this.stack.findLastIndex((context) => context.name === name || limits.includes(context.name))
-    if (at > 0 && this.stack[at]?.name === name) this.stack = this.stack.slice(0, at)
+    if (at > 0 && this.stack[at]?.name === name && this.tooDeep === 0) this.stack.length = at
   }
 
   private lineBreak(): void {
     const last = this.runs.at(-1)
-    if (last !== undefined) last.text = last.text.replace(/ +$/u, '')
+    if (last !== undefined) last.text = withoutEndSpaces(last.text)
     const { bold, italic, href } = this.top()
     this.runs.push({ text: '\n', ...(bold && { bold: true }), ...(italic && { italic: true }), ...(href !== undefined && { href }) })
   }
 
   private openTable(): void {
     this.tableDepth += 1
-    if (this.tableDepth === 1) this.table = { rows: [], reaching: new Map(), hidden: new Set(), columns: 0 }
+    if (this.tableDepth === 1) this.table = { rows: [], reaching: new Map(), hidden: new Set(), columns: 0, fillers: MOST_FILLERS }
   }
 
   private closeTable(): void {
@@ -175,12 +260,15 @@ class Reader {
     const row = table.rows.at(-1)
     if (row === undefined) return true
     this.fillReached(table, row)
+    const wide = spanOf(tag.attributes.colspan)
     const down = spanOf(tag.attributes.rowspan)
-    for (let extra = 0; extra < spanOf(tag.attributes.colspan); extra += 1) {
-      if (down > 1) table.reaching.set(row.length, down - 1)
+    const mayReach = wide * down - 1 <= table.fillers
+    const first = row.length
+    if (mayReach) table.fillers -= wide * down - 1
+    for (let extra = 0; extra < (mayReach ? wide : 1); extra += 1) {
+      if (mayReach && down > 1) table.reaching.set(row.length, down - 1)
       row.push([])
     }
-    const first = row.length - spanOf(tag.attributes.colspan)
     let seen = first
     while (table.hidden.has(seen) && seen < row.length) seen += 1
     this.cellAt = Math.min(seen, row.length - 1)
@@ -199,8 +287,11 @@ class Reader {
   private flush(): void {
     const runs = trimmed(this.runs)
     const marker = this.markerText
+    const isSymbol = this.isSymbolMarker
     this.runs = []
     this.markerText = ''
+    this.isSymbolMarker = false
+    this.isStriking = false
     this.apart = false
     if (runs.length === 0) return
     const cell = this.table?.rows.at(-1)?.[this.cellAt]
@@ -209,18 +300,18 @@ class Reader {
       cell.push(...runs)
       return
     }
-    this.addBlock(runs, marker)
+    this.addBlock(runs, marker, isSymbol)
   }
 
-  private addBlock(runs: Run[], marker: string): void {
+  private addBlock(runs: Run[], marker: string, isSymbol: boolean): void {
     const context = this.top()
     const last = this.pieces.at(-1)
     if (context.item?.written && last?.type === 'block') {
-      this.pieces[this.pieces.length - 1] = { ...last, runs: joinRuns([...last.runs, { text: '\n' }, ...runs]) }
+      last.runs.push({ text: '\n' }, ...runs)
       return
     }
     if (context.item) context.item.written = true
-    this.pieces.push(asPiece(runs, marker, context))
+    this.pieces.push(asPiece(runs, marker, isSymbol, context))
   }
 }
 
@@ -229,42 +320,74 @@ function spanOf(text: string | undefined): number {
   return span >= 1 && span <= 100 ? span : 1
 }
 
-const NUMBERED = /^[\s(]*(?:\d+|(?:\d+|[a-z]|[ivx]+)[.)][\d.]*)\s*$/iu
-/** Bullets that a program wrote as text before a paragraph; before a number, § is a paragraph of a law. */
-const WRITTEN_BULLET = /^(?:(?:[·•▪◦‣●○■–]|§(?!\s*\d))\s+|[·•▪◦‣●])(?=\S)/u
-
-/** Signs that tell where a word may be broken, or where a text begins or ends. Nobody sees them; a Word file cannot hold some. */
-// oxlint-disable-next-line no-control-regex
-const UNSEEN_SIGNS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu
+/** Word puts the words of a text box in the words of its picture. */
+const TEXT_BOX = /^\s*(?:tekstvak|text ?box)(?: \d{1,4})?\s*:\s*(\S[\s\S]*)$/iu
+/** The box of a task, which the task says itself. */
+const TICK_PICTURE = /\b(?:un)?checked\b|\bcheckbox\b/iu
 /** Chat programs show an emoji as a picture that is called by it. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\p{Emoji}|\u200d|\ufe0f)*$/u
 
 const raisedDigits = (text: string): string => text.replaceAll(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
 
-function asPiece(runs: Run[], marker: string, context: Context): TextPiece {
-  const mark = marker.replaceAll(/[\s\u00a0]+/gu, ' ').trim()
-  const { kind } = context
-  if (kind === 'bullet' || kind === 'number') {
-    const isNumber = mark === '' ? kind === 'number' : NUMBERED.test(mark)
-    // What is neither a bullet nor a number has words in it: "Stap 1:".
-    return { type: 'block', kind: isNumber ? 'number' : 'bullet', level: context.level, runs: isNumber || mark.length < 2 ? runs : marked(mark, runs) }
-  }
-  const [first, ...rest] = runs
-  if (kind === 'paragraph' && first !== undefined && WRITTEN_BULLET.test(first.text)) {
-    return { type: 'block', kind: 'bullet', level: 0, runs: [{ ...first, text: first.text.replace(WRITTEN_BULLET, '') }, ...rest] }
-  }
+function asPiece(runs: Run[], marker: string, isSymbol: boolean, { kind, level, item, indent }: Context): OpenPiece {
+  const written = oneLine(marker)
   // The number of a heading is how the text refers to it.
-  return { type: 'block', kind, level: 0, runs: mark === '' ? runs : marked(mark, runs) }
+  if (kind !== 'bullet') return { type: 'block', kind, level: 0, runs: written === '' ? runs : marked(written, runs), indent }
+  const mark = written === '' && item !== undefined ? item.mark : readMark(written, isSymbol)
+  if (mark.kind === 'number') return { type: 'block', kind: 'number', number: mark.number, level, runs, indent }
+  return { type: 'block', kind, level, runs: mark.kind === 'words' ? marked(mark.words, runs) : runs, indent }
 }
 
-const marked = (mark: string, runs: readonly Run[]): readonly Run[] => joinRuns([{ text: `${mark} ` }, ...runs])
+/** Paragraphs that follow each other, with the lists that were typed in them. */
+function withTypedLists(pieces: readonly (OpenPiece | TablePiece)[]): readonly Piece[] {
+  const read: Piece[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const end = endOfParagraphs(pieces, at)
+    const lines = pieces.slice(at, end).flatMap((piece) => (piece.type === 'block' ? linesOf(piece) : []))
+    for (const piece of lines.length > 0 ? withLists(lines, true) : pieces.slice(at, at + 1)) read.push(piece)
+    at = Math.max(end, at + 1)
+  }
+  return read
+}
 
+function endOfParagraphs(pieces: readonly (OpenPiece | TablePiece)[], start: number): number {
+  let end = start
+  for (let piece = pieces[end]; piece?.type === 'block' && piece.kind === 'paragraph'; piece = pieces[end]) end += 1
+  return end
+}
+
+/** A paragraph with typed marks after its line ends is so many lines. */
+function linesOf({ runs, indent }: OpenPiece): readonly Line[] {
+  const lines: Run[][] = [[]]
+  for (const run of runs) {
+    for (const [at, text] of run.text.split('\n').entries()) {
+      if (at > 0) lines.push([])
+      if (text !== '') lines.at(-1)?.push({ ...run, text })
+    }
+  }
+  return lines.some(isMarked) ? lines.map((line, at) => ({ indent, runs: line, goesOn: at > 0 })) : [{ indent, runs, goesOn: false }]
+}
+
+const oneLine = (text: string): string => text.replaceAll(/[\s\u00a0]+/gu, ' ').trim()
+
+const marked = (mark: string, runs: readonly Run[]): Run[] => joinRuns([{ text: `${mark} ` }, ...runs])
+
+/** Without white space at its ends, however it is marked. */
 function trimmed(runs: readonly Run[]): Run[] {
-  const joined = joinRuns(runs)
-  const [first] = joined
-  if (first !== undefined) first.text = first.text.replace(/^\s+/u, '')
-  const last = joined.at(-1)
-  if (last !== undefined) last.text = last.text.replace(/\s+$/u, '')
-  const kept = joinRuns(joined)
-  return kept.length === joined.length ? kept : trimmed(kept)
+  const first = runs.findIndex(hasInk)
+  if (first < 0) return []
+  const kept = joinRuns(runs.slice(first, runs.findLastIndex(hasInk) + 1))
+  const [begin] = kept
+  if (begin !== undefined) begin.text = begin.text.trimStart()
+  const end = kept.at(-1)
+  if (end !== undefined) end.text = end.text.trimEnd()
+  return kept
+}
+
+const hasInk = ({ text }: Run): boolean => /\S/u.test(text)
+
+function withoutEndSpaces(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ') end -= 1
+  return text.slice(0, end)
 }

@@ -1,99 +1,80 @@
-// Cuts HTML into opening tags, closing tags and text, forgiving as a browser, without a browser.
+// HTML cut into opening tags, closing tags and text, as the HTML standard cuts it, without a browser. The cutting is parse5's;
+// which tag closes which is for our reader: a whole tree of foreign HTML takes more than linear time (docs/dependencies.md).
+import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5'
+
 export interface OpenTag {
-  readonly type: 'open'
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly selfClosing: boolean
 }
-export type Token = OpenTag | { readonly type: 'close'; readonly name: string } | { readonly type: 'text'; readonly text: string }
+
+/** What is told of each part, in the order of the text. Text comes in one piece between two tags. */
+export interface TokenReader {
+  readonly open: (tag: OpenTag) => void
+  readonly close: (name: string) => void
+  readonly text: (text: string) => void
+}
 
 /** What stands in these is never text for a reader. */
 const UNSEEN = new Set(['style', 'script', 'head', 'title', 'xml', 'template', 'noscript', 'svg', 'math', 'object', 'iframe'])
+const CLOSINGS_OF_UNSEEN = new RegExp(`</(${[...UNSEEN].join('|')})(?=[\\s/>])`, 'gi')
 
-export function* tokensOf(html: string): Generator<Token> {
-  let at = 0
-  while (at < html.length) {
-    const angle = html.indexOf('<', at)
-    if (angle < 0) break
-    if (angle > at) yield asText(html.slice(at, angle))
-    if (html.startsWith('<!--', angle)) {
-      const end = html.indexOf('-->', angle + 4)
-      at = end < 0 ? html.length : end + 3
-    } else if (/^<[!?]/u.test(html.slice(angle, angle + 2))) {
-      // <!DOCTYPE>, <![if !supportLists]>, <?xml …?>
-      const end = html.indexOf('>', angle)
-      at = end < 0 ? html.length : end + 1
-    } else if (/^<\/?[a-z]/iu.test(html.slice(angle, angle + 3))) {
-      const end = endOfTag(html, angle)
-      const tag = readTag(html.slice(angle, end))
-      at = end
-      if (tag.type === 'open' && UNSEEN.has(tag.name) && !tag.selfClosing) at = afterClosing(html, tag.name, end)
-      else yield tag
-    } else {
-      yield asText('<')
-      at = angle + 1
+/** Broken tags that are read around; a clipboard with more of them is no text, and then its tags are only taken out. */
+const MOST_BROKEN = 20
+
+/** Reads any text, however broken, in a time that grows with its length alone. */
+export function readTokens(html: string, reader: TokenReader): void {
+  let rest: string | undefined = html
+  for (let broken = 0; broken < MOST_BROKEN && rest !== undefined; broken += 1) rest = readUpToBroken(rest, reader)
+  if (rest !== undefined) reader.text(rest.replaceAll(/<[^<>]*>/gu, ' '))
+}
+
+/** Gives what is left to read: a quote that never closes would take all text after it, so there the first ">" ends the tag. */
+function readUpToBroken(html: string, reader: TokenReader): string | undefined {
+  const lastClosing = new Map([...html.matchAll(CLOSINGS_OF_UNSEEN)].map((found) => [(found[1] ?? '').toLowerCase(), found.index]))
+  let isUnseen = false
+  let text = ''
+  let end = 0
+  let isBroken = false
+  const giveText = (): void => {
+    if (text !== '') reader.text(text)
+    text = ''
+  }
+  const onText: TokenHandler['onCharacter'] = ({ chars, location }) => {
+    end = location?.endOffset ?? end
+    if (!isUnseen) text += chars
+  }
+  const onOther = ({ location }: Pick<Token.CommentToken, 'location'>): void => {
+    end = location?.endOffset ?? end
+  }
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onStartTag: ({ tagName, attrs, selfClosing, location }) => {
+        end = location?.endOffset ?? end
+        giveText()
+        isUnseen = UNSEEN.has(tagName) && !selfClosing && (lastClosing.get(tagName) ?? -1) >= end
+        if (isUnseen) tokenizer.state = TokenizerMode.RAWTEXT
+        else reader.open({ name: tagName, attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])), selfClosing })
+      },
+      onEndTag: ({ tagName, location }) => {
+        end = location?.endOffset ?? end
+        giveText()
+        if (!isUnseen) reader.close(tagName)
+        isUnseen = false
+      },
+      onCharacter: onText,
+      onWhitespaceCharacter: onText,
+      onNullCharacter: onOther,
+      onComment: onOther,
+      onDoctype: onOther,
+      onEof: giveText,
+      onParseError: ({ code }) => {
+        isBroken ||= code === 'eof-in-tag'
+      }
     }
-  }
-  if (at < html.length) yield asText(html.slice(at))
-}
-
-const asText = (text: string): Token => ({ type: 'text', text: decoded(text) })
-
-/** The place after the ">" that closes the tag; a ">" between quotes does not. */
-function endOfTag(html: string, start: number): number {
-  let quote = ''
-  for (let at = start + 1; at < html.length; at += 1) {
-    const sign = html[at]
-    if (quote !== '') {
-      if (sign === quote) quote = ''
-    } else if (sign === '>') {
-      return at + 1
-    } else if ((sign === '"' || sign === "'") && /[=\s]/u.test(html[at - 1] ?? '')) {
-      quote = sign
-    }
-  }
-  // A quote that never closes: the first ">" then ends the tag, so that the text after it is kept.
-  const first = html.indexOf('>', start)
-  return first < 0 ? html.length : first + 1
-}
-
-function afterClosing(html: string, name: string, from: number): number {
-  const closing = new RegExp(`</${name}[^>]*>`, 'giu')
-  closing.lastIndex = from
-  return closing.exec(html) ? closing.lastIndex : from
-}
-
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/gu
-
-function readTag(source: string): Token {
-  const [, slash = '', name = '', rest = ''] = /^<(\/?)([^\s/>]+)([\s\S]*)$/u.exec(source) ?? []
-  if (slash === '/') return { type: 'close', name: name.toLowerCase() }
-  const attributes: Record<string, string> = {}
-  for (const [, key = '', double, single, bare] of rest.matchAll(ATTRIBUTE)) {
-    attributes[key.toLowerCase()] ??= decoded(double ?? single ?? bare ?? '')
-  }
-  return { type: 'open', name: name.toLowerCase(), attributes, selfClosing: source.endsWith('/>') }
-}
-
-/** Names for the signs from 160 to 255, in order (ISO 8859-1), and for what word processors add to them. */
-const LATIN = (
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil ' +
-  'sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave ' +
-  'Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave ' +
-  'aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc ' +
-  'otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
-).split(' ')
-const NAMED = new Map<string, string>([
-  ...LATIN.map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
-  ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['ndash', '–'], ['mdash', '—'], ['lsquo', '‘'], ['rsquo', '’'],
-  ['sbquo', '‚'], ['ldquo', '“'], ['rdquo', '”'], ['bdquo', '„'], ['bull', '•'], ['hellip', '…'], ['euro', '€'], ['trade', '™'],
-  ['ensp', ' '], ['emsp', ' '], ['thinsp', ' '], ['larr', '←'], ['rarr', '→'], ['minus', '−'], ['zwnj', '\u200c'], ['zwj', '\u200d']
-])
-
-function decoded(text: string): string {
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z\d]{2,8}));?/giu, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED.get(name) ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-    return code > 0 && code <= 0x10_ffff && !(code >= 0xd8_00 && code <= 0xdf_ff) ? String.fromCodePoint(code) : whole
-  })
+  )
+  tokenizer.write(html, true)
+  const next = isBroken ? html.indexOf('>', end) : -1
+  return next < 0 ? undefined : html.slice(next + 1)
 }

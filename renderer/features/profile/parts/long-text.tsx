@@ -1,6 +1,6 @@
 // A long text of a section, written in the editor, which is loaded when it is first needed.
 import { Suspense } from 'react'
-import { beginList, setText, textOf } from '#shared/school/text-edits.ts'
+import { setText, textOf } from '#shared/school/text-edits.ts'
 import { later } from '../../../shell/later.ts'
 import { edit, useMayWrite, useSchool } from '../../../shell/school-store.ts'
 import type { TextPart } from './section-parts.ts'
@@ -15,7 +15,7 @@ export function LongText({ part: { field, label, help } }: { readonly part: Text
       <h2 id={`${field}.title`}>{label}</h2>
       {help !== '' && <p className="soft">{help}</p>}
       <Suspense fallback={<div className="editor"><p className="editor-text soft">De editor wordt geladen…</p></div>}>
-        <RichTextEditor field={field} label={label} text={text} mayWrite={mayWrite} onChange={(next, { places, beganList }) => edit((beganList ? beginList : setText)(field, next), places)} />
+        <RichTextEditor field={field} label={label} text={text} mayWrite={mayWrite} onChange={(next, { places, step }) => edit(setText(field, next, step), places)} />
       </Suspense>
     </section>
   )

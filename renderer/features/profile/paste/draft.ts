@@ -2,6 +2,7 @@
 import type { ClipboardEvent } from 'react'
 import { create } from 'zustand'
 import { useOpen } from '../../../shell/school-store.ts'
+import { pasteSentence } from './paste-words.ts'
 import { linesFromHtml } from './table-paste.ts'
 
 type Drafts = Readonly<Record<string, string>>
@@ -17,12 +18,17 @@ export function usePasteDraft(list: string): readonly [string, (text: string) =>
   return [text, setText]
 }
 
-/** Takes a table or list from the clipboard as lines with tabs. What is plain text is left to the browser. */
-export function pasteLines(event: ClipboardEvent<HTMLTextAreaElement>, setText: (text: string) => void): void {
-  const lines = linesFromHtml(event.clipboardData.getData('text/html'))
-  if (lines === undefined) return
+/**
+ * Takes a table or list from the clipboard as lines with tabs. What is plain text is left to the browser. Gives what to tell of
+ * it, or nothing.
+ */
+export function pasteLines(event: ClipboardEvent<HTMLTextAreaElement>, setText: (text: string) => void): string {
+  const pasted = linesFromHtml(event.clipboardData.getData('text/html'))
+  if (pasted === undefined) return ''
+  const { lines, leftBehind } = pasted
   event.preventDefault()
   const { selectionStart, selectionEnd, value } = event.currentTarget
   const before = value.slice(0, selectionStart)
   setText(`${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${lines}${value.slice(selectionEnd)}`)
+  return pasteSentence({ ...leftBehind, tables: 0 }, 'Hoort iets daarvan er wel bij? Typ het dan in het veld.')
 }

@@ -22,7 +22,7 @@ const alsoCalled: Readonly<Record<string, Readonly<Record<string, readonly strin
     group: ['groep', 'groepen', 'klas', 'plek', 'groepje']
   },
   'facilities.present': {
-    yes: ['aanwezig', 'hebben wij', 'is er', 'wel', 'x', 'v', '✓', '✔', 'beschikbaar'],
+    yes: ['aanwezig', 'hebben wij', 'is er', 'wel', 'x', 'v', 'beschikbaar'],
     partly: ['gedeeltelijk', 'voor een deel', 'beperkt', 'half'],
     no: ['niet', 'niet aanwezig', 'afwezig', 'geen', 'ontbreekt', 'is er niet']
   },
@@ -40,9 +40,32 @@ export interface OptionFound {
   readonly more: boolean
 }
 
-/** The choice that the words of a cell mean, or undefined when they mean none. */
+/** Word ticks with ☒ as often as with ☑. */
+const TICKED = new Set(['☑', '☒', '✓', '✔', '✅'])
+const BOX = /([☑☒✓✔✅☐□❑✗✘❌])\ufe0f?/u
+
+/** The choice that a cell means, by its words or by its boxes, or undefined when it means none. */
 export function findOption(list: string, field: ListField, cell: string): OptionFound | undefined {
-  const said = bare(cell)
+  const [before = '', ...parts] = cell.split(BOX)
+  const boxes = parts.flatMap((sign, at) => (at % 2 === 0 ? [{ isTicked: TICKED.has(sign), words: parts[at + 1] ?? '' }] : []))
+  const [only] = boxes
+  if (only === undefined) return named(list, field, cell)
+  if (boxes.length > 1) {
+    // "☒ Ja ☐ Nee": the words of the one that is ticked. The others may only be choices that were not made.
+    const [ticked, ...further] = boxes.filter(({ isTicked }) => isTicked)
+    const chosen = ticked === undefined || further.length > 0 ? undefined : named(list, field, ticked.words)
+    const saysMore = bare(before) !== '' || boxes.some((box) => box !== ticked && bare(box.words) !== '' && named(list, field, box.words)?.more !== false)
+    return chosen && { value: chosen.value, more: chosen.more || saysMore }
+  }
+  const words = `${before} ${only.words}`
+  const said = named(list, field, words)
+  if (said !== undefined) return only.isTicked ? said : undefined
+  const answer = named(list, field, only.isTicked ? 'ja' : 'nee')
+  return answer === undefined ? undefined : { value: answer.value, more: bare(words) !== '' }
+}
+
+function named(list: string, field: ListField, words: string): OptionFound | undefined {
+  const said = bare(words)
   if (said === '') return undefined
   const names = (field.options ?? [])
     .filter(({ value }) => value !== 'unknown')
@@ -55,5 +78,5 @@ export function findOption(list: string, field: ListField, cell: string): Option
   return begins === undefined ? undefined : { value: begins.value, more: true }
 }
 
-/** Small letters, without marks at the ends or between the words; a tick is a word of its own. */
-const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}✓✔]+/gu, ' ').trim()
+/** Small letters, without marks at the ends or between the words. */
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()

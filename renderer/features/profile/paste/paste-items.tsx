@@ -6,6 +6,7 @@ import { shortDay } from '../../../components/dutch-day.ts'
 import { Sideways } from '../../../components/sideways.tsx'
 import { firstRowIsHeads, givenOf, guessColumns, type Columns, type Given } from './columns.ts'
 import { pasteLines, usePasteDraft } from './draft.ts'
+import { PasteNote } from './paste-note.tsx'
 import { readTable, type PastedTable } from './table-paste.ts'
 
 interface PasteItemsProps {
@@ -15,6 +16,7 @@ interface PasteItemsProps {
 
 export function PasteItems({ list, onAdd }: PasteItemsProps) {
   const [text, setText] = usePasteDraft(list.id)
+  const [note, setNote] = useState('')
   const late = useDeferredValue(text)
   const table = useMemo(() => readTable(late), [late])
   const [heads, setHeads] = useState<boolean>()
@@ -40,9 +42,13 @@ export function PasteItems({ list, onAdd }: PasteItemsProps) {
         description="Kopieer de tabel in Excel of Word. Plak haar hier met Ctrl+V. Elke rij wordt één regel in de lijst."
         rows={4}
         value={text}
-        onPaste={(event) => pasteLines(event, setText)}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => setNote(pasteLines(event, setText))}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          setNote('')
+        }}
       />
+      <PasteNote note={note} close={() => setNote('')} />
       {table.rows.length > 0 && (
         <>
           {table.rows.length > 1 && (

@@ -1,5 +1,5 @@
 // Reads what was pasted as rows and cells: from a Word or Excel table, a list, tab-separated text, or plain lines.
-import { readHtml } from '../editor/html-reader.ts'
+import { readHtml, type LeftBehind } from '../editor/html-reader.ts'
 
 export interface PastedTable {
   /** Never a row without words. */
@@ -7,9 +7,15 @@ export interface PastedTable {
   readonly columns: number
 }
 
+export interface PastedLines {
+  readonly lines: string
+  readonly leftBehind: LeftBehind
+}
+
 /** The clipboard's HTML as tab-separated lines, to show in a text field; undefined when there is nothing in it. */
-export function linesFromHtml(html: string): string | undefined {
-  const rows = readHtml(html).flatMap((piece) =>
+export function linesFromHtml(html: string): PastedLines | undefined {
+  const { pieces, leftBehind } = readHtml(html)
+  const rows = pieces.flatMap((piece) =>
     piece.type === 'table'
       ? piece.rows.map((row) => withoutEmptyEnd(row.map((cell) => oneLine(cell.map((run) => run.text).join('')))))
       : [[oneLine(piece.runs.map((run) => run.text).join(''))]]
@@ -17,7 +23,8 @@ export function linesFromHtml(html: string): string | undefined {
   if (rows.length === 0) return undefined
   const plain = asLines(rows)
   // A quote that opens one cell may seem to close in a later one. Only then the cells are written with quotes around them.
-  return sameRows(readTable(plain).rows, rows) ? plain : asLines(rows.map((row) => row.map(inQuotes)))
+  const lines = sameRows(readTable(plain).rows, rows) ? plain : asLines(rows.map((row) => row.map(inQuotes)))
+  return { lines, leftBehind }
 }
 
 const withoutEmptyEnd = (row: readonly string[]): readonly string[] => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)

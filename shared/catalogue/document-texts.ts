@@ -211,6 +211,8 @@ const parentsPage = z.strictObject({
   /** The heading under which all of it stands. */
   school: text,
   extraSupport: text,
+  /** Before the questions for which there is more help. */
+  extraFor: text,
   exampleList: text,
   /** When the school's own text names nobody for who disagrees; and for a school without an SWV. */
   disagree: text,

@@ -97,9 +97,7 @@ const mrRequest = z.strictObject({
   /** With {dag}. */
   sameAll: text,
   decisionFills: text,
-  /** In the table, where no answer gives a reason. */
-  seeReasons: text,
-  /** Leads in the reasons when nothing can be compared. */
+  /** Leads in what happened at school. */
   changedThisYear: text,
   /** What a "yes" to each question of "Wat is er veranderd?" says to a reader, by question. */
   changes: z.record(z.string(), text),

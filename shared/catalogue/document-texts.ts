@@ -184,8 +184,12 @@ const adoptionDecision = z.strictObject({
   replacesSop: text,
   /** With {dag} and {reden}: a decision that was opened again. */
   mended: text,
-  /** From the MR's advice. */
+  /** The MR's advice, or not wholly; and where the reasons stand. */
+  follows: text,
   departs: text,
+  departsWhy: text,
+  /** After a decision of which nobody said it. */
+  unsaid: text,
   /** What "Controleer dit" means. */
   doubtful: text
 })

@@ -73,8 +73,8 @@ const frameSchema = z.strictObject({
   guideSentences: texts,
   /** The first school year whose school guide counts as missed when only a whole SOP was ever recorded. */
   guidesCountFrom: schoolYearSchema.nullable(),
-  /** What parents may expect when they apply: fixed text, and beside it what the director should know. */
-  dutyOfCare: z.strictObject({ text: texts, explanation: texts }),
+  /** What parents may expect when they apply: fixed text, the same for a document of a few pages, written by hand; and what the director should know. */
+  dutyOfCare: z.strictObject({ text: texts, short: text, explanation: texts }),
   grounds: z.record(z.enum(groundKeys), groundDataSchema)
 })
 export type Frame = z.infer<typeof frameSchema>

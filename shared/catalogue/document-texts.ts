@@ -97,9 +97,7 @@ const mrRequest = z.strictObject({
   /** With {dag}. */
   sameAll: text,
   decisionFills: text,
-  /** In the table, where no answer gives a reason. */
-  seeReasons: text,
-  /** Leads in the reasons when nothing can be compared. */
+  /** Leads in what happened at school. */
   changedThisYear: text,
   /** What a "yes" to each question of "Wat is er veranderd?" says to a reader, by question. */
   changes: z.record(z.string(), text),
@@ -186,8 +184,12 @@ const adoptionDecision = z.strictObject({
   replacesSop: text,
   /** With {dag} and {reden}: a decision that was opened again. */
   mended: text,
-  /** From the MR's advice. */
+  /** The MR's advice, or not wholly; and where the reasons stand. */
+  follows: text,
   departs: text,
+  departsWhy: text,
+  /** After a decision of which nobody said it. */
+  unsaid: text,
   /** What "Controleer dit" means. */
   doubtful: text
 })
@@ -211,6 +213,8 @@ const parentsPage = z.strictObject({
   /** The heading under which all of it stands. */
   school: text,
   extraSupport: text,
+  /** Before the questions for which there is more help. */
+  extraFor: text,
   exampleList: text,
   /** When the school's own text names nobody for who disagrees; and for a school without an SWV. */
   disagree: text,

@@ -2,14 +2,14 @@
 import type { GroundKey } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
 import { parseDay, writeDay, type IsoDay } from '../day.ts'
-import { departsFromAdvice } from '../law/advice.ts'
+import { followingOf, saysWhyNot } from '../law/advice.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import type { Round } from '../school/school.ts'
 import { readDays } from '../year/adoption-days.ts'
 import { fourYears } from '../year/four-years.ts'
-import { adoptedThings, adoptsGuide, adoptsSop, boardContext, boardGround, doubt, isMandated, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
-import { roundRows, type RoundRow } from './chapter-decision.ts'
+import { adoptedThings, adoptsGuide, adoptsSop, boardContext, boardGround, doubt, isMandated, mayHaveToWait, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
+import { FOLLOWS, roundRows, type RoundRow } from './chapter-decision.ts'
 import { labelled, partKeys, sideBySide } from './chapter-parts.ts'
 import { documentFrame, documentOpening } from './frame.ts'
 import type { Outline, OutlineBlock, Paragraph } from './outline.ts'
@@ -50,14 +50,14 @@ function facts({ round: { adoption }, words, key }: BoardContext): readonly Para
 }
 
 function decides(context: BoardContext): readonly OutlineBlock[] {
-  const { catalogue, today, adopted, round: { adoption }, key } = context
+  const { catalogue, today, adopted, round: { adoption, mr }, key } = context
   const texts = catalogue.documents['adoption-decision']
   const leadIn = !adopted ? texts.proposes : isMandated(adoption) ? texts.decidesMandate : texts.decides
   const things = adoptedThings(context)
   const version = fill(adopted ? texts.version : texts.draft, { dag: writeDay(today) })
   return [
     ...(things.length === 0 ? [] : [paragraph(key('decides', 'lead-in'), 'body', run(leadIn)), ...things]),
-    paragraph(key('decides', 'after'), 'body', run([version, ...replaces(context)].join(' '))),
+    paragraph(key('decides', 'after'), 'body', run([version, ...replaces(context), ...(followingOf(mr) === 'wholly' ? [texts.follows] : [])].join(' '))),
     ...mended(context)
   ]
 }
@@ -83,12 +83,13 @@ function mended({ catalogue, round: { adoption }, key }: BoardContext): readonly
   return adoption.reopened.map(({ id, day, why }) => paragraph(key('mended', id), 'body', run(fill(text, { dag: orNothing(day), reden: orNothing(why) }))))
 }
 
-/** Where the decision departs from the MR's advice, carrying it out waits. */
+/** Where the decision departs from the MR's advice, carrying it out waits. To the reasons it points only where they are. */
 function execution(context: BoardContext): readonly OutlineBlock[] {
-  const { catalogue, round, key } = context
-  if (!departsFromAdvice(round.mr)) return []
-  const { departs } = catalogue.documents['adoption-decision']
-  return [heading(key('execution'), 2, 'Uitvoering'), paragraph(key('execution', 'text'), 'body', run(`${departs} ${waiting(context)}`))]
+  const { catalogue, round: { mr }, key } = context
+  if (!mayHaveToWait(context)) return []
+  const { departs, departsWhy, unsaid } = catalogue.documents['adoption-decision']
+  const said = followingOf(mr) === 'unsaid' ? [unsaid] : [departs, ...(saysWhyNot(mr) ? [departsWhy] : [])]
+  return [heading(key('execution'), 2, 'Uitvoering'), paragraph(key('execution', 'text'), 'body', run([...said, waiting(context)].join(' ')))]
 }
 
 /** Enough dots to write on. */
@@ -111,10 +112,10 @@ const ruleOf: Readonly<Record<string, GroundKey>> = {
 
 /** The steps before the decision and the decision itself, each with its rule. The talks, and all that was said on the way, stand in the profile. */
 function steps(context: BoardContext): readonly OutlineBlock[] {
-  const { school, catalogue, today, round, key } = context
+  const { school, catalogue, today, adopted, round, key } = context
   const rows = [
-    ...roundRows({ ...context, items: [] }).filter(({ id }) => isTold(id, round.mr)).map((row) => ({ ...row, when: whenOf(row) })),
-    ...(departsFromAdvice(round.mr) ? [{ id: 'waiting', who: 'Wachten met uitvoeren', when: 'zie Uitvoering' }] : [])
+    ...roundRows({ ...context, items: [] }).filter(({ id }) => isTold(id, round.mr)).map((row) => ({ ...row, when: adopted && row.when === FOLLOWS ? NOT_RECORDED : whenOf(row) })),
+    ...(mayHaveToWait(context) ? [{ id: 'waiting', who: 'Wachten met uitvoeren', when: 'zie Uitvoering' }] : [])
   ].map(({ id, who, when }) => ({ id, who, when, grounds: groundsOf(context, id) }))
   const isDoubtful = rows.some(({ grounds }) => grounds.some(({ unconfirmed }) => unconfirmed))
   const laws = [frameFor(catalogue, school.identity.sector, offerYearOn(today)).laws, ...(isDoubtful ? [catalogue.documents['adoption-decision'].doubtful] : [])]
@@ -122,7 +123,7 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
     table(
       key('steps'),
       'De stappen, en de regel die erbij hoort',
-      [{ header: 'Stap', width: 37 }, { header: 'Wanneer', width: 30 }, { header: 'Regel', width: 33 }],
+      [{ header: 'Stap', width: 33 }, { header: 'Wanneer', width: 28 }, { header: 'Regel', width: 39 }],
       rows.map(({ id, who, when, grounds }) => ({ key: key('steps', id), cells: [who, when, grounds.map(whereWritten).join('\n')] }))
     ),
     paragraph(key('laws'), 'detail', run(laws.join(' ')))
@@ -131,6 +132,9 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
 
 /** The request itself only as long as no advice followed on it. */
 const isTold = (id: string, { advice }: Round['mr']): boolean => id !== 'team' && id !== 'board' && (id !== 'mr-asked' || advice === 'unknown' || advice === 'none')
+
+/** After the decision it is not for this paper to say that a step is still to come. */
+const NOT_RECORDED = 'niet vastgelegd'
 
 /** Of the advice also what it was. */
 const whenOf = ({ id, when, what }: RoundRow): string => (id === 'mr-advice' ? [when, ...what].filter((part) => part !== '').join('. ') : when)

@@ -1,11 +1,10 @@
 // Oplegger: what the board is asked, the core, the MR's advice, money and risk, and what follows. One page.
 import { fill } from '../catalogue/fill.ts'
-import { departsFromAdvice } from '../law/advice.ts'
 import { hasPartnership } from '../law/applies.ts'
 import type { BoardNoteField } from '../school/round-edits.ts'
 import type { Round } from '../school/school.ts'
 import { boardNoteGaps } from './board-note-gaps.ts'
-import { adoptedThings, adoptsGuide, boardContext, isMandated, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
+import { adoptedThings, adoptsGuide, boardContext, isMandated, mayHaveToWait, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
 import { roundRows } from './chapter-decision.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
 import { documentFrame, documentOpening } from './frame.ts'
@@ -98,7 +97,7 @@ function follows(context: BoardContext): OutlineBlock {
   const texts = catalogue.documents['board-note']
   const intoGuide = adoptsGuide(round.adoption) || round.adoption.what === 'unknown' ? texts.intoGuide : texts.stillIntoGuide
   const steps: readonly (readonly [id: string, text: string])[] = [
-    ...(departsFromAdvice(round.mr) ? [['waiting', waiting(context)] as const] : []),
+    ...(mayHaveToWait(context) ? [['waiting', waiting(context)] as const] : []),
     ['guide', fill(intoGuide, words)],
     ['website', texts.onWebsite],
     ['told', [texts.toMr, ...(hasPartnership(school) ? [fill(texts.toPartnership, words)] : [])].join(' ')]

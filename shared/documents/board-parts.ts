@@ -1,6 +1,7 @@
 // What both papers of the board say: who decides, what is adopted, and that carrying it out may have to wait.
 import type { GroundKey } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
+import { followingOf } from '../law/advice.ts'
 import { groundFor } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import { missing } from '../law/missing.ts'
@@ -41,15 +42,19 @@ export function adoptedThings({ catalogue, round: { adoption }, words, key }: Bo
 }
 
 /** Without these there is nothing to decide on; what else is still to come reads "volgt". */
-const CHOICES = new Set(['round-what', 'round-by', 'round-mandate'])
+const CHOICES = new Set(['round-what', 'round-by', 'round-mandate', 'round-mr-followed', 'round-mr-followed-points'])
 
-export const stillToChoose = ({ school, catalogue, today, key }: BoardContext): readonly Paragraph[] =>
-  missingParagraphs(missing(school, catalogue, today).filter(({ requirement }) => CHOICES.has(requirement)), key)
+/** After the decision there is nothing left to choose. */
+export const stillToChoose = ({ school, catalogue, today, adopted, key }: BoardContext): readonly Paragraph[] =>
+  adopted ? [] : missingParagraphs(missing(school, catalogue, today).filter(({ requirement }) => CHOICES.has(requirement)), key)
 
 export const boardGround = ({ school, catalogue, today, words }: BoardContext, id: GroundKey): Ground => groundFor(catalogue, school.identity.sector, id, today, words)
 
 /** What no source proves in full says so. */
 export const doubt = ({ unconfirmed }: Ground): readonly string[] => (unconfirmed ? ['Controleer dit.'] : [])
+
+/** It departs from the MR's advice; or it is taken, and nobody said whether it does. */
+export const mayHaveToWait = ({ adopted, round: { mr } }: BoardContext): boolean => followingOf(mr) === 'departs' || (adopted && followingOf(mr) === 'unsaid')
 
 /** What the law says of a decision that departs from the MR's advice. */
 export function waiting(context: BoardContext): string {

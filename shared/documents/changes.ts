@@ -12,38 +12,26 @@ export interface SectionChange {
   readonly section: SectionId
   /** new: nothing of the school stood there before · gone: nothing of the school stands there any more */
   readonly change: 'new' | 'changed' | 'same' | 'gone'
-  /** What "Wat is er veranderd?" says about it; empty for what is the same, and where no answer touches it. */
-  readonly why: string
 }
 
 /** All sections, in the profile's order; none when there is no earlier version. */
 export function sectionChanges(source: DocumentSource): readonly SectionChange[] {
   const { school, earlier } = source
   if (earlier === null) return []
-  const reasons = reasonsOf(source)
-  return sectionIds.map((section) => {
-    const change = compare(section, earlier.school, school, source)
-    const touching = change === 'same' ? [] : reasons.filter(({ sections }) => sections.includes(section))
-    return { section, change, why: touching.map(({ text }) => text).join(' ') }
-  })
+  return sectionIds.map((section) => ({ section, change: compare(section, earlier.school, school, source) }))
 }
 
-export interface Reason {
-  /** Of the question. */
-  readonly id: string
-  /** "Er is een scholing afgerond, gestopt of bijgekomen." */
-  readonly text: string
-  readonly sections: readonly SectionId[]
-}
-
-/** The questions of "Wat is er veranderd?" that were answered with yes, each as a sentence for the reader. */
-export function reasonsOf({ school, catalogue, today }: DocumentSource): readonly Reason[] {
+/**
+ * What happened at school: the questions of "Wat is er veranderd?" that were answered with yes, each as a sentence for the reader. Why a
+ * section was changed it does not say: that a question may touch a section is a help for who writes, and no reason that somebody gave.
+ */
+export function happenedAtSchool({ school, catalogue, today }: DocumentSource): readonly string[] {
   const words = documentWords(catalogue, school, today)
   const { changes } = roundNow(school, today)
   const texts = catalogue.documents['mr-request'].changes
   return catalogue.changeQuestions
     .filter(({ id }) => changes[id] === 'yes')
-    .map(({ id, question, sections }) => ({ id, text: fill(texts[id] ?? question, words), sections }))
+    .map(({ id, question }) => fill(texts[id] ?? question, words))
 }
 
 /** Both are read on the same day, so that a day that passed makes no change. */

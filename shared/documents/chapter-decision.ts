@@ -2,6 +2,7 @@
 // happened yet reads "volgt", so that it never holds up a document that is made to be decided on.
 import { fill, type Words } from '../catalogue/fill.ts'
 import { parseDay, writeDay, type IsoDay } from '../day.ts'
+import { followingOf, type Following } from '../law/advice.ts'
 import { roundNow } from '../law/round-rules.ts'
 import type { Round } from '../school/school.ts'
 import { toldSentence } from './chapter-pupils-say.ts'
@@ -27,7 +28,7 @@ export const decisionChapter: Chapter = (context) => {
 }
 
 /** What has not happened yet. */
-const FOLLOWS = 'volgt'
+export const FOLLOWS = 'volgt'
 
 export interface RoundRow {
   readonly id: string
@@ -59,7 +60,7 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
       told: []
     },
     { id: 'mr-advice', who: 'Advies van de MR', when: mr.advice === 'none' && isBlank(mr.adviceOn) ? 'niet gekomen' : when(mr.adviceOn), what: [advices[mr.advice]], told: [mr.adviceText] },
-    { id: 'mr-reaction', who: 'Onze reactie aan de MR', when: mr.advice === 'none' && isBlank(mr.reactionOn) ? 'niet nodig' : when(mr.reactionOn), what: [], told: [] },
+    { id: 'mr-reaction', who: 'Onze reactie aan de MR', when: mr.advice === 'none' && isBlank(mr.reactionOn) ? 'niet nodig' : when(mr.reactionOn), what: [reactions[followingOf(mr)]], told: [] },
     ...consent,
     { id: 'adopted', who: 'Het besluit', when: when(adoption.day), what: decided(adoption, words, today), told: [] }
   ]
@@ -82,6 +83,10 @@ const onDay = (before: string, typed: string): string => (isBlank(typed) ? '' : 
 
 const advices: Readonly<Record<Round['mr']['advice'], string>> = {
   unknown: '', positive: 'Positief advies', conditions: 'Positief advies, met voorwaarden', negative: 'Negatief advies', none: 'Binnen de termijn kwam er geen advies'
+}
+
+const reactions: Readonly<Record<Following, string>> = {
+  'not-advised': '', 'unsaid': '', 'wholly': 'Wij volgen het hele advies', 'departs': 'Wij volgen niet het hele advies'
 }
 
 const adopted: Readonly<Record<Round['adoption']['what'], string>> = {

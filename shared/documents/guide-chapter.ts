@@ -7,8 +7,8 @@ import { answer } from './chapter-pupils-say.ts'
 import { documentFrame } from './frame.ts'
 import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from './outline.ts'
 import { bold, closed, isBlank, paragraph, run, table } from './parts.ts'
-import { asWritten, dutyOfCare, oneLine, opensWith, plain, runningText, shortContext, shortOpening, told, whatThereIs, whoCanHelp, workedAt, type ShortContext } from './short-parts.ts'
-import { firstSentence, inShort } from './shorten.ts'
+import { asWritten, dutyOfCare, oneLine, plain, shortContext, shortOpening, told, whatThereIs, whoCanHelp, workedAt, type ShortContext } from './short-parts.ts'
+import { binds, brief, opensWith, paragraphsOf } from './shorten.ts'
 import type { DocumentSource } from './source.ts'
 
 export function composeGuideChapter(source: DocumentSource): Outline {
@@ -24,8 +24,8 @@ export function composeGuideChapter(source: DocumentSource): Outline {
       ...told(context, 'extraSupport', 1, 'Extra hulp', [...opensWith(asWritten(context, 'extraSupport.text')), ...arrangements(context)]),
       ...told(context, 'expertise', 2, 'Wie er kan helpen', expertise(context)),
       ...told(context, 'facilities', 2, 'Plekken en materialen', [...opensWith(asWritten(context, 'facilities.text')), ...whatThereIs(context)]),
-      ...told(context, 'limits', 1, 'Als het ons niet lukt', inShort(asWritten(context, 'limits.text')), [dutyOfCare(context)]),
-      ...told(context, 'parents', 1, 'Bij wie u terechtkunt', whomToGoTo(context)),
+      ...told(context, 'limits', 1, 'Als het ons niet lukt', asWritten(context, 'limits.text'), [dutyOfCare(context)]),
+      ...told(context, 'parents', 1, 'Bij wie u terechtkunt', paragraphsOf(asWritten(context, 'parents.text'))),
       ...told(context, 'pupilsSay', 1, 'Wat leerlingen vinden', pupilsSay(context))
     ]
   }
@@ -45,7 +45,7 @@ function basicSupport(context: ShortContext): readonly OutlineBlock[] {
   ]
 }
 
-/** The agreement, and in a sentence how it is kept. What is not kept in full says what the school does about it first. */
+/** The agreement, and in brief how it is kept. What is not kept in full says what the school does about it first; that it does not do it all yet, it says by itself. */
 function agreementItem(agreement: Agreement, number: number, { key }: ShortContext): ListItem {
   const { id, text } = agreement
   const name = isBlank(text) ? `Afspraak ${number}` : oneLine(text)
@@ -55,15 +55,16 @@ function agreementItem(agreement: Agreement, number: number, { key }: ShortConte
 }
 
 function howItIsKept({ status, how, firstStep }: Agreement): readonly string[] {
-  const step = firstSentence(firstStep)
+  const step = brief(firstStep)
   const worksAt = step === '' ? 'Hier werken wij aan.' : `Hier werken wij aan: ${step}`
+  const limits = binds(how.replaceAll(/\bnog (?:niet|geen)\b/giu, '')) ? [brief(how)] : []
   switch (status) {
     case 'yes':
-      return [firstSentence(how)]
+      return [brief(how)]
     case 'partly':
-      return ['Dit doen wij deels.', step === '' ? firstSentence(how) : worksAt]
+      return ['Dit doen wij deels.', ...(step === '' ? [brief(how)] : [...limits, worksAt])]
     case 'not-yet':
-      return [worksAt]
+      return [...limits, worksAt]
     case 'unknown':
       return ['Dit volgt nog.']
   }
@@ -77,7 +78,7 @@ function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
       key('steps'),
       fill('Wat wij doen, {stap} voor {stap}', words),
       [{ header: fill('{Stap}', words), width: 36 }, { header: 'Wat er gebeurt', width: 36 }, { header: 'Ouders en leerling', width: 28 }],
-      filled.map(({ id, name, what, who, parents }) => ({ key: key('steps', id), cells: [`${name}\n${isBlank(who) ? '' : `Aan zet: ${firstSentence(who)}`}`, firstSentence(what), firstSentence(parents)] }))
+      filled.map(({ id, name, what, who, parents }) => ({ key: key('steps', id), cells: [`${name}\n${isBlank(who) ? '' : `Aan zet: ${brief(who)}`}`, brief(what), oneLine(parents)] }))
     )
   ]
 }
@@ -90,7 +91,7 @@ function arrangements({ school, key }: ShortContext): readonly OutlineBlock[] {
       key('arrangements'),
       'Wat wij bij welke vraag doen',
       [{ header: 'Waar het om gaat', width: 33 }, { header: 'Wat wij doen', width: 37 }, { header: 'Hoeveel', width: 30 }],
-      filled.map(({ id, question, what, howMuch }) => ({ key: key('arrangements', id), cells: [question, firstSentence(what), firstSentence(howMuch)] }))
+      filled.map(({ id, question, what, howMuch }) => ({ key: key('arrangements', id), cells: [question, brief(what), brief(howMuch)] }))
     )
   ]
 }
@@ -100,18 +101,11 @@ function expertise(context: ShortContext): readonly OutlineBlock[] {
   return found.length === 0 ? [] : [plain(context, 'expertise', context.catalogue.documents['guide-chapter'].expertise), ...found]
 }
 
-/** The paragraphs in full, for they say whom to go to; lists, with questions for example, only where there is nothing else. */
-function whomToGoTo(context: ShortContext): readonly OutlineBlock[] {
-  const written = asWritten(context, 'parents.text')
-  const paragraphs = runningText(written)
-  return paragraphs.length > 0 ? paragraphs : inShort(written)
-}
-
-/** Who chose how the pupils were heard, in a sentence; and in full what they said and what came of it. */
+/** Who chose how the pupils were heard, in brief; and in full what they said and what came of it. */
 function pupilsSay(context: ShortContext): readonly Paragraph[] {
   const { chosenBy, outcome, influence } = context.school.sections.pupilsSay
   const { pupilsOutcome, pupilsInfluence } = context.catalogue.documents.sop
-  const chosen = firstSentence(chosenBy)
+  const chosen = brief(chosenBy)
   return [
     ...(chosen === '' ? [] : [paragraph(context.key('pupilsSay', 'chosenBy'), 'body', run(closed(chosen)))]),
     ...answer(context, 'outcome', pupilsOutcome, outcome),

@@ -34,7 +34,7 @@ export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
     sections: ['basicSupport', 'supportStructure', 'extraSupport', 'expertise', 'facilities', 'limits', 'parents', 'pupilsSay'],
     nature: 'offer'
   },
-  'parents-page': { reader: 'parents', steps: ['consent', 'adoption'], sections: ['basicSupport', 'extraSupport', 'limits', 'parents', 'pupilsSay'], nature: 'offer' },
+  'parents-page': { reader: 'parents', steps: ['consent', 'adoption'], sections: ['basicSupport', 'extraSupport', 'limits', 'parents'], nature: 'offer' },
   'sop': { reader: 'team', steps: ['changes', 'talks', 'request'], sections: sectionIds, nature: 'profile' },
   'expertise-list': { reader: 'team', steps: [], sections: ['expertise'], nature: 'working', table: true },
   'expertise-internal': { reader: 'team', steps: [], sections: [], nature: 'working', internal: 'names', table: true },

@@ -1,5 +1,5 @@
-// The request to the MR for its advice, on two pages: what is asked and before when, what changes and why, what it means for
-// whom, and what happens next. The text that it is about goes with it.
+// The request to the MR for its advice, on two pages: what is asked and before when, what changes, why the director wants it, what it means
+// for whom, and what happens next. The text that it is about goes with it.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
 import { sectionData } from '../catalogue/section-page.ts'
@@ -10,7 +10,7 @@ import { missing, type MissingItem } from '../law/missing.ts'
 import { roundNow } from '../law/round-rules.ts'
 import type { Round, SectionId } from '../school/school.ts'
 import { isMandated } from './board-parts.ts'
-import { reasonsOf, sectionChanges, type SectionChange } from './changes.ts'
+import { happenedAtSchool, sectionChanges, type SectionChange } from './changes.ts'
 import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
@@ -128,8 +128,10 @@ function right({ school, catalogue, today }: DocumentSource, words: Words): stri
 /** The sentence of the frame that says what the law of an article is called in full. */
 const explained = (article: string, laws: string): readonly string[] => laws.split(/(?<=\.)\s+/u).filter((sentence) => sentence.startsWith(`${article.replace(/ .*/u, '')} is de `))
 
-/** Against the version before where there is one; else what happened at school, and of what parts the text is made. */
-const changes = (context: Context): readonly OutlineBlock[] => (context.source.earlier === null ? changesAtSchool(context) : compared(context, writeDay(context.source.earlier.day)))
+/** What happened at school; and against the version before where there is one, else of what parts the text is made. */
+const changes = (context: Context): readonly OutlineBlock[] => [
+  ...atSchool(context), ...(context.source.earlier === null ? notCompared(context) : compared(context, writeDay(context.source.earlier.day)))
+]
 
 function compared(context: Context, dag: string): readonly OutlineBlock[] {
   const { source, texts, key } = context
@@ -137,18 +139,14 @@ function compared(context: Context, dag: string): readonly OutlineBlock[] {
   const all = sectionChanges(source).filter(({ section }) => section !== 'decision')
   const rows = all.filter(({ change }) => change !== 'same')
   const same = all.filter(({ change }) => change === 'same').map(({ section }) => sectionData(catalogue, section).title)
-  const columns = [{ header: 'Onderdeel', width: 33 }, { header: 'Verandering', width: 15 }, { header: 'Waarom', width: 52 }]
+  const columns = [{ header: 'Onderdeel', width: 65 }, { header: 'Verandering', width: 35 }]
   return [
-    ...(rows.length === 0 ? [] : [table(key('change'), fill(texts.compared, { dag }), columns, rows.map((row) => ({ key: key('change', row.section), cells: changeCells(row, context) })))]),
+    ...(rows.length === 0 ? [] : [table(key('change'), fill(texts.compared, { dag }), columns, rows.map((row) => ({ key: key('change', row.section), cells: [numbered(row.section, source), changeWords[row.change]] })))]),
     body(context, 'same', [...(rows.length === 0 ? [fill(texts.sameAll, { dag })] : sameSentence(same, texts)), texts.decisionFills].join(' '))
   ]
 }
 
 const changeWords: Readonly<Record<SectionChange['change'], string>> = { new: 'Nieuw', changed: 'Gewijzigd', same: 'Niet gewijzigd', gone: 'Vervallen' }
-
-const changeCells = ({ section, change, why }: SectionChange, { source, texts }: Context): readonly string[] => [
-  numbered(section, source), changeWords[change], why === '' ? texts.seeReasons : why
-]
 
 const numbered = (section: SectionId, { catalogue }: DocumentSource): string => {
   const { number, title } = sectionData(catalogue, section)
@@ -162,13 +160,16 @@ function sameSentence(titles: readonly string[], { sameOne, sameMore }: Context[
   return [titles.length === 1 ? fill(sameOne, { onderdelen: last }) : fill(sameMore, { onderdelen: `${titles.slice(0, -1).join(', ')} en ${last}` })]
 }
 
-function changesAtSchool(context: Context): readonly OutlineBlock[] {
-  const { source, texts, key } = context
-  const reasons = reasonsOf(source)
-  const { sections } = source.catalogue
+function atSchool(context: Context): readonly OutlineBlock[] {
+  const happened = happenedAtSchool(context.source)
+  return happened.length === 0 ? [] : [body(context, 'at-school', context.texts.changedThisYear), plainList('at-school', happened, context.key)]
+}
+
+function notCompared(context: Context): readonly OutlineBlock[] {
+  const { texts } = context
+  const { sections } = context.source.catalogue
   const titlesOf = (part: string): string => sections.filter((one) => one.part === part).map(({ title }) => title).join(', ')
   return [
-    ...(reasons.length === 0 ? [] : [body(context, 'at-school', texts.changedThisYear), plainList('reason', reasons.map(({ text }) => text), key)]),
     body(context, 'not-compared', texts.notCompared),
     body(context, 'parts', ...[...new Set(sections.map(({ part }) => part))].flatMap((part, index) => [bold(`${index === 0 ? '' : ' '}${part}:`), ` ${titlesOf(part)}.`]))
   ]

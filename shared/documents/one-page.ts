@@ -5,7 +5,7 @@ import { documentFrame } from './frame.ts'
 import type { Outline, OutlineBlock } from './outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run, table } from './parts.ts'
 import { arrangementLines, oneLine, shortContext, shortOpening, told, whatThereIs, whoCanHelp, type ShortContext } from './short-parts.ts'
-import { firstSentence } from './shorten.ts'
+import { brief } from './shorten.ts'
 import type { DocumentSource } from './source.ts'
 
 export function composeOnePage(source: DocumentSource): Outline {
@@ -33,7 +33,7 @@ function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
       key('steps'),
       'Wat er gebeurt, en wie aan zet is',
       [{ header: fill('{Stap}', words), width: 26 }, { header: 'Wat er gebeurt', width: 48 }, { header: 'Aan zet', width: 26 }],
-      filled.map(({ id, name, what, who }) => ({ key: key('steps', id), cells: [name, firstSentence(what), firstSentence(who)] }))
+      filled.map(({ id, name, what, who }) => ({ key: key('steps', id), cells: [name, brief(what), brief(who)] }))
     )
   ]
 }

@@ -1,15 +1,14 @@
-// Bladzijde voor ouders: whom to talk to first, what every child gets, what more the school can do and what it cannot, and
-// where to go when parents and school disagree. As short as one A4 asks.
+// Bladzijde voor ouders: whom to talk to first, what every child gets, for what there is more help, what the school cannot do, and
+// where to go when parents and school disagree. As short as one A4 asks, but for limits and rights.
 import { fill } from '../catalogue/fill.ts'
 import { hasPartnership } from '../law/applies.ts'
 import { countsSentence } from './chapter-basic-support.ts'
 import { documentFrame } from './frame.ts'
 import { textOfRuns, type Outline, type OutlineBlock } from './outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run } from './parts.ts'
-import { arrangementLines, asWritten, dutyOfCare, oneLine, opensWith, plain, runningText, shortContext, shortOpening, told, type ShortContext } from './short-parts.ts'
-import { firstSentence, inShort } from './shorten.ts'
+import { asWritten, dutyOfCare, oneLine, plain, shortContext, shortOpening, told, type ShortContext } from './short-parts.ts'
+import { opensWith, runningText } from './shorten.ts'
 import type { DocumentSource } from './source.ts'
-import { leadsIn } from './stays-together.ts'
 
 export function composeParentsPage(source: DocumentSource): Outline {
   const context = shortContext(source)
@@ -26,8 +25,7 @@ export function composeParentsPage(source: DocumentSource): Outline {
       ...told(context, 'extraSupport', 2, 'Wat kunnen wij meer doen?', arrangements(context)),
       ...told(context, 'limits', 2, 'Wat kunnen wij niet?', limits(context), [dutyOfCare(context)]),
       heading(context.key('disagree'), 2, 'Zijn wij het niet eens?'),
-      ...disagree,
-      ...told(context, 'pupilsSay', 2, 'Wat vinden {kinderen} zelf?', pupilsSay(context))
+      ...disagree
     ]
   }
 }
@@ -35,17 +33,19 @@ export function composeParentsPage(source: DocumentSource): Outline {
 /** What a school writes for parents who disagree. */
 const DISAGREES = /steunpunt|vertrouwenspersoon|klacht|\bniet\b[^.!?]{0,30}\beens\b/iu
 
-/** Of the text on parents the first paragraph, for it says where they begin; and those that say where they go when they disagree. */
+/** Of the text on parents where they begin, and what they decide; apart from it where they go when they disagree. */
 function parents(context: ShortContext): { readonly first: readonly OutlineBlock[]; readonly disagree: readonly OutlineBlock[] } {
   const written = asWritten(context, 'parents.text')
   const [, ...others] = runningText(written)
-  const named = others.filter(({ runs }) => DISAGREES.test(textOfRuns(runs)))
+  const named = others.filter(disagrees)
   const { disagree, disagreeAlone } = context.catalogue.documents['parents-page']
   return {
-    first: opensWith(written),
+    first: opensWith(written.filter((block) => !named.some((one) => one === block))),
     disagree: named.length > 0 ? named : [plain(context, 'disagree', hasPartnership(context.school) ? disagree : disagreeAlone)]
   }
 }
+
+const disagrees = (block: OutlineBlock): boolean => block.type === 'paragraph' && DISAGREES.test(textOfRuns(block.runs))
 
 /** How many agreements are kept, and by name those that are not. */
 function basicSupport(context: ShortContext): readonly OutlineBlock[] {
@@ -60,19 +60,13 @@ function basicSupport(context: ShortContext): readonly OutlineBlock[] {
   ]
 }
 
+/** The questions for which there is more help; what that help is takes more room, and stands in the school guide. */
 function arrangements(context: ShortContext): readonly OutlineBlock[] {
-  const list = arrangementLines(context)
-  return list.length === 0 ? [] : [plain(context, 'extra-support', context.catalogue.documents['parents-page'].extraSupport), ...list]
+  const { extraSupport, extraFor } = context.catalogue.documents['parents-page']
+  const questions = context.school.sections.extraSupport.arrangements.map(({ question }) => oneLine(question)).filter((question) => question !== '')
+  if (questions.length === 0) return []
+  return [paragraph(context.key('text', 'extra-support'), 'body', run(`${extraSupport} `), bold(extraFor), run(` ${questions.map(closed).join(' ')}`))]
 }
 
-/** The limits of the school as a list, with what leads it in; its text in short where it wrote no list. */
-function limits(context: ShortContext): readonly OutlineBlock[] {
-  const written = asWritten(context, 'limits.text').filter(({ type }) => type !== 'heading')
-  const lists = written.filter((block, index) => block.type === 'list' || leadsIn(block, written[index + 1]))
-  return inShort(lists.length > 0 ? lists : written)
-}
-
-function pupilsSay({ school, key }: ShortContext): readonly OutlineBlock[] {
-  const said = firstSentence(school.sections.pupilsSay.outcome)
-  return said === '' ? [] : [paragraph(key('pupilsSay', 'outcome'), 'body', run(closed(said)))]
-}
+/** All that the school wrote about its limits. */
+const limits = (context: ShortContext): readonly OutlineBlock[] => asWritten(context, 'limits.text').filter(({ type }) => type !== 'heading')

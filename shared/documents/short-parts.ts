@@ -13,9 +13,8 @@ import { fromRichText } from './from-richtext.ts'
 import { keyMaker } from './keys.ts'
 import type { List, ListItem, OutlineBlock, Paragraph } from './outline.ts'
 import { bold, closed, heading, isBlank, linesOf, paragraph, run } from './parts.ts'
-import { firstSentence, inShort } from './shorten.ts'
+import { brief } from './shorten.ts'
 import type { DocumentSource } from './source.ts'
-import { leadsIn } from './stays-together.ts'
 
 export type ShortContext = Omit<ChapterContext, 'items'>
 
@@ -41,20 +40,10 @@ export function told(
 /** A text of the school, as it wrote it. */
 export const asWritten = ({ school, key }: ShortContext, field: TextField): readonly OutlineBlock[] => fromRichText(textOf(school, field), field.replace(/\..*/u, ''), key)
 
-/** The paragraphs of a text, without lists and what leads those in. */
-export const runningText = (written: readonly OutlineBlock[]): readonly Paragraph[] =>
-  written.filter((block, index): block is Paragraph => block.type === 'paragraph' && !leadsIn(block, written[index + 1]))
-
-/** The paragraph that a text opens with; of a text that is only a list its items in short. */
-export function opensWith(written: readonly OutlineBlock[]): readonly OutlineBlock[] {
-  const [first] = runningText(written)
-  return first === undefined ? inShort(written) : [first]
-}
-
-/** What the law promises parents, in short. */
+/** What the law promises parents: the short text of the frame, every word of it. */
 export function dutyOfCare({ school, catalogue, words, today, key }: ShortContext): Paragraph {
-  const { text } = frameFor(catalogue, school.identity.sector, offerYearOn(today)).dutyOfCare
-  return paragraph(key('limits', 'duty-of-care'), 'body', bold('Uw rechten (zorgplicht).'), run(` ${fill(text.map(firstSentence).join(' '), words)}`))
+  const { short } = frameFor(catalogue, school.identity.sector, offerYearOn(today)).dutyOfCare
+  return paragraph(key('limits', 'duty-of-care'), 'body', bold('Uw rechten (zorgplicht).'), run(` ${fill(short, words)}`))
 }
 
 export const plain = ({ words, key }: ShortContext, name: string, text: string): Paragraph => paragraph(key('text', name), 'body', run(fill(text, words)))
@@ -101,11 +90,11 @@ export function whatThereIs(context: ShortContext): readonly List[] {
   return rowsOfNames(context, 'facilities', ['yes', 'Dit is er', there], ['no', 'Dit is er niet', absent])
 }
 
-/** A line for each arrangement: the question, and in a sentence what the school does. */
+/** A line for each arrangement: the question, and in brief what the school does. */
 export function arrangementLines({ school, key }: ShortContext): readonly List[] {
   const items = school.sections.extraSupport.arrangements.flatMap(({ id, question, what }) => {
     const asks = oneLine(question)
-    const does = firstSentence(what)
+    const does = brief(what)
     if (asks === '' && does === '') return []
     const runs = [...(asks === '' ? [] : [bold(`${asks}:`)]), ...(does === '' ? [] : [run(asks === '' ? closed(does) : ` ${closed(does)}`)])]
     return [{ key: key('arrangements', id), level: 0, ordered: false, runs }]

@@ -1,8 +1,30 @@
-// Whether a decision departs from the MR's advice. Where it does, carrying it out waits (ground 'advice-not-followed').
+// Whether a decision follows the MR's advice. Where it does not, or not wholly, carrying it out waits (ground 'advice-not-followed').
 import type { Round } from '../school/school.ts'
 
-/** A negative advice that nobody answered point by point, or a point of an advice with conditions that is not wholly followed. */
-export function departsFromAdvice({ advice, points }: Round['mr']): boolean {
-  if (advice !== 'negative' && advice !== 'conditions') return false
-  return points.length === 0 ? advice === 'negative' : points.some(({ answer }) => answer === 'partly' || answer === 'not')
+type Mr = Round['mr']
+
+/** An advice came. */
+export const isAdvised = ({ advice }: Mr): boolean => advice === 'positive' || advice === 'conditions' || advice === 'negative'
+
+const isUnmet = ({ answer }: Mr['points'][number]): boolean => answer === 'partly' || answer === 'not'
+
+/** Some point of the advice is not taken over, or not wholly. */
+export const hasUnmetPoint = ({ points }: Mr): boolean => points.some(isUnmet)
+
+/** not-advised: there is nothing to follow · unsaid: nobody said, and no point shows it */
+export type Following = 'not-advised' | 'unsaid' | 'wholly' | 'departs'
+
+/** Whatever the kind of advice, the director says it; a point that is not wholly taken over says it too, also against her answer. */
+export function followingOf(mr: Mr): Following {
+  if (!isAdvised(mr)) return 'not-advised'
+  if (mr.followed === 'no' || hasUnmetPoint(mr)) return 'departs'
+  return mr.followed === 'yes' ? 'wholly' : 'unsaid'
 }
+
+export const departsFromAdvice = (mr: Mr): boolean => followingOf(mr) === 'departs'
+
+/** The answer says one thing, the points another. */
+export const contradictsPoints = (mr: Mr): boolean => isAdvised(mr) && mr.followed === 'yes' && hasUnmetPoint(mr)
+
+/** It is written what is not taken over, and why: of each such point, and of one at least. */
+export const saysWhyNot = ({ points }: Mr): boolean => points.some(isUnmet) && points.filter(isUnmet).every(({ point, why }) => point.trim() !== '' && why.trim() !== '')

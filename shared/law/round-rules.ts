@@ -2,6 +2,7 @@
 // section from being finished; readiness.ts shows them.
 import { parseDay, type IsoDay } from '../day.ts'
 import { roundOrNew, type Round, type School } from '../school/school.ts'
+import { contradictsPoints, departsFromAdvice, isAdvised, saysWhyNot } from './advice.ts'
 import { finding } from './finding.ts'
 import { offerYearOn } from './frames.ts'
 import type { Predicate } from './predicate.ts'
@@ -34,7 +35,10 @@ export const roundRules: Readonly<Record<string, Predicate>> = {
   'round-mr-advice': rule('mr.advice', ({ mr }) => mr.advice === 'unknown'),
   'round-mr-advice-on': rule('mr.adviceOn', ({ mr }) => mr.advice !== 'unknown' && mr.advice !== 'none' && noDay(mr.adviceOn)),
   'round-mr-advice-early': rule('mr.adviceOn', ({ mr }) => before(mr.adviceOn, mr.askedOn)),
-  'round-mr-reaction': rule('mr.reactionOn', ({ mr }) => (mr.advice === 'conditions' || mr.advice === 'negative') && noDay(mr.reactionOn)),
+  'round-mr-followed': rule('mr.followed', ({ mr }) => isAdvised(mr) && mr.followed === undefined),
+  'round-mr-followed-points': rule('mr.followed', ({ mr }) => contradictsPoints(mr)),
+  'round-mr-why-not': rule('mr.points', ({ mr }) => departsFromAdvice(mr) && !saysWhyNot(mr)),
+  'round-mr-reaction': rule('mr.reactionOn', ({ mr }) => (mr.advice === 'conditions' || mr.advice === 'negative' || departsFromAdvice(mr)) && noDay(mr.reactionOn)),
   'round-guide-consent': rule('guideConsent.consentOn', ({ adoption, guideConsent }) => (adoption.what === 'guide' || adoption.what === 'both') && noDay(guideConsent.consentOn)),
   'round-what': rule('adoption.what', ({ adoption }) => adoption.what === 'unknown'),
   'round-day': rule('adoption.day', ({ adoption }) => noDay(adoption.day)),

@@ -2,7 +2,7 @@
 // first edit; `newId` is used only then.
 import type { Draft } from 'immer'
 import { removeById, single, typed, type Edit } from './edit.ts'
-import { newRound, type Round, type School } from './school.ts'
+import { newRound, type AdviceFollowing, type Round, type School } from './school.ts'
 
 /** Which round: that of the offer of this school year. */
 export interface RoundKey {
@@ -49,6 +49,14 @@ export const setMrAdvice = (key: RoundKey, advice: Round['mr']['advice']): Edit 
   single('advies van de MR gewijzigd', (draft) =>
     withRound(key, draft, (round) => {
       round.mr.advice = advice
+    })
+  )
+
+/** Whether the decision follows the whole advice. */
+export const setAdviceFollowed = (key: RoundKey, followed: AdviceFollowing): Edit =>
+  single('antwoord over het advies gewijzigd', (draft) =>
+    withRound(key, draft, (round) => {
+      round.mr.followed = followed
     })
   )
 

@@ -1,7 +1,7 @@
 // The shape of a round: what happens in one school year for the offer of the next, from the first talk to the decision.
 // The forms show part of it now; the shape holds the whole procedure.
 import * as z from 'zod'
-import { adoptedThings, adopters, mrAdvices, pointAnswers } from './vocabulary.ts'
+import { adoptedThings, adopters, adviceFollowings, mrAdvices, pointAnswers } from './vocabulary.ts'
 
 const text = z.string()
 /** An ISO day, or empty, or half typed. */
@@ -34,7 +34,9 @@ export const roundSchema = z.looseObject({
     adviceText: text,
     /** Points of the advice, each with the written reaction. */
     points: z.array(z.looseObject({ id: z.string(), point: text, answer: z.enum(pointAnswers), why: text })),
-    reactionOn: day
+    reactionOn: day,
+    /** Whether the decision follows the whole advice; absent as long as nobody said. */
+    followed: z.exactOptional(z.enum(adviceFollowings))
   }),
   /** Of the parents' section (vo: with pupils) on the school guide. */
   guideConsent: z.looseObject({ askedOn: day, consentOn: day }),

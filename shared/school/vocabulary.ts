@@ -40,6 +40,9 @@ export const trainingStatuses = ['unknown', 'planned', 'running', 'finished', 'd
 
 /** What the MR advised; "none": no advice came within the term. */
 export const mrAdvices = ['unknown', 'positive', 'conditions', 'negative', 'none'] as const
+/** Whether the decision follows the whole advice. */
+export const adviceFollowings = ['yes', 'no'] as const
+export type AdviceFollowing = (typeof adviceFollowings)[number]
 /** What the competent authority does with one point of the advice. */
 export const pointAnswers = ['unknown', 'followed', 'partly', 'not'] as const
 

@@ -1,6 +1,7 @@
 // The steps of a school year, from what changed to the decision: how far each is, in words, and which one comes now.
 // Everything is read from the round of the offer and from the profile; nothing here is kept.
 import { parseDay, writeDay, type SchoolYear } from '../day.ts'
+import { departsFromAdvice } from '../law/advice.ts'
 import { applies } from '../law/applies.ts'
 import type { SectionState } from '../law/section-state.ts'
 import { roundOrNew, sectionIds, type Round, type School, type SectionId } from '../school/school.ts'
@@ -126,7 +127,8 @@ function adviceStep({ mr }: Round): readonly [SectionState, string] {
   }
   const adviceOn = onDay(mr.adviceOn)
   const reactionOn = onDay(mr.reactionOn)
-  const isDone = adviceOn !== undefined && (advice === 'positive' || reactionOn !== undefined)
+  const needsReaction = advice !== 'positive' || departsFromAdvice(mr)
+  const isDone = adviceOn !== undefined && mr.followed !== undefined && (!needsReaction || reactionOn !== undefined)
   const reacted = reactionOn === undefined ? '' : ` U reageerde op ${reactionOn}.`
   return [isDone ? DONE : BUSY, `${adviceWords[advice]}${adviceOn === undefined ? '' : `, van ${adviceOn}`}.${reacted}`]
 }

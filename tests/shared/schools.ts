@@ -1,7 +1,7 @@
 // Schools for tests: named ones, and any school that can be stored.
 import * as fc from 'fast-check'
 import {
-  adoptedThings, adopters, agreementStatuses, ambitionStatuses, clusters, expertiseStands, expertiseWheres, facilityKinds, facilityPresences, fourYearGrounds, mrAdvices, pictureTypes,
+  adoptedThings, adopters, adviceFollowings, agreementStatuses, ambitionStatuses, clusters, expertiseStands, expertiseWheres, facilityKinds, facilityPresences, fourYearGrounds, mrAdvices, pictureTypes,
   emptyInternal, newSchool, pointAnswers, qualifieds, sectors, trainingStatuses, type Internal, type School, type Sector
 } from '#shared/school/school.ts'
 
@@ -132,11 +132,12 @@ const round: fc.Arbitrary<School['rounds'][number]> = fc.record({
   teamTalk: talk,
   boardTalk: talk,
   mr: fc.record({
+    followed: fc.constantFrom(...adviceFollowings),
     askedOn: day, replyBy: day, reasons: words, forStaff: words, forParents: words, forPupils: words, measures: words, talkOn: day,
     advice: fc.constantFrom(...mrAdvices), adviceOn: day, adviceText: words,
     points: listOf(fc.record({ id, point: words, answer: fc.constantFrom(...pointAnswers), why: words })),
     reactionOn: day
-  }),
+  }, { requiredKeys: ['askedOn', 'replyBy', 'reasons', 'forStaff', 'forParents', 'forPupils', 'measures', 'talkOn', 'advice', 'adviceOn', 'adviceText', 'points', 'reactionOn'] }),
   guideConsent: fc.record({ askedOn: day, consentOn: day }),
   boardNote: fc.record({ meetingOn: day, core: words, money: words, risk: words }),
   adoption: fc.record({

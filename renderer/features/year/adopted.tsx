@@ -1,4 +1,5 @@
 // After the decision: what was adopted, and what is still to be done this year.
+import { followingOf } from '#shared/law/advice.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { useMayWrite, useSchool } from '../../shell/school-store.ts'
@@ -6,7 +7,7 @@ import { adoptedSentence } from './adopt.ts'
 import { RECORDED } from './anchors.ts'
 import { DecisionFacts } from './decision-facts.tsx'
 import { Mend } from './mend.tsx'
-import { useOfferYear, useRound } from './round.ts'
+import { useGround, useOfferYear, useRound } from './round.ts'
 
 export function Adopted() {
   const adoption = useRound((round) => round.adoption)
@@ -15,7 +16,7 @@ export function Adopted() {
     <div className="stack-l">
       <div className="made stack-s">
         <p id={RECORDED} tabIndex={-1}><Symbol name="done" /> <strong>{adoptedSentence(adoption)}</strong></p>
-        <DecisionFacts adoption={adoption} />
+        <DecisionFacts />
         <p><ToScreen screen={{ name: 'documents' }}>Maak de definitieve stukken</ToScreen></p>
       </div>
       <Rest />
@@ -36,11 +37,15 @@ function Rest() {
   const offerYear = useOfferYear()
   const what = useRound((round) => round.adoption.what)
   const hasConsent = useRound((round) => round.guideConsent.consentOn.trim() !== '')
+  const following = useRound((round) => followingOf(round.mr))
+  const ground = useGround('advice-not-followed')
   const isTold = useSchool((school) => school.sections.pupilsSay.toldOn.trim() !== '')
   return (
     <section className="stack-s" aria-labelledby="rest-title">
       <h3 id="rest-title">Dit doet u nog</h3>
       <ul>
+        {following === 'departs' && <li>Wacht met uitvoeren. {ground.sentence} {ground.unconfirmed && <strong>Controleer dit.</strong>}</li>}
+        {following === 'unsaid' && <li>Volgt het besluit het hele advies van de MR? Dat is niet ingevuld. {ground.sentence} {ground.unconfirmed && <strong>Controleer dit.</strong>}</li>}
         {what === 'sop' && <li>Het aanbod moet ook in de schoolgids. <ToScreen screen={{ name: 'overview' }} field={`guide-adoption.${offerYear}`}>Vul in wanneer de schoolgids {offerYear} is vastgesteld</ToScreen>.</li>}
         {!hasConsent && <li><ToScreen screen={{ name: 'year' }} field="round.guideConsent.consentOn">Vul in wanneer u instemming met de schoolgids kreeg</ToScreen>.</li>}
         {!isTold && <li><ToScreen screen={{ name: 'section', section: 'pupilsSay' }} field="pupilsSay.toldOn">Vertel de leerlingen wat u met hun inbreng deed</ToScreen>, en vul de datum in.</li>}

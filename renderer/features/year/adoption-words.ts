@@ -1,4 +1,5 @@
-// How a decision is said: what is adopted, and by whom.
+// How a decision is said: what is adopted, by whom, and whether it follows the MR's advice.
+import type { Following } from '#shared/law/advice.ts'
 import type { Round } from '#shared/school/school.ts'
 
 type Adoption = Round['adoption']
@@ -20,3 +21,7 @@ export function adoptedWords(what: Adoption['what'], offerYear: string): string 
 }
 
 export const adopterWords = (by: Adoption['by']): string => adopterOptions.find(({ value }) => value === by)?.words ?? ''
+
+export const followingWords: Readonly<Record<Following, string>> = {
+  'not-advised': '', 'unsaid': 'Of het besluit het hele advies volgt, is niet ingevuld', 'wholly': 'Het besluit volgt het hele advies', 'departs': 'Het besluit volgt niet het hele advies'
+}

@@ -1,8 +1,10 @@
 // The MR's advice, and the written reaction to it.
-import { setMrAdvice, setMrText } from '#shared/school/round-edits.ts'
-import type { Round } from '#shared/school/school.ts'
+import { contradictsPoints, departsFromAdvice, hasUnmetPoint, isAdvised } from '#shared/law/advice.ts'
+import { setAdviceFollowed, setMrAdvice, setMrText } from '#shared/school/round-edits.ts'
+import type { AdviceFollowing, Round } from '#shared/school/school.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
 import { GroundNote } from '../../components/ground-note.tsx'
+import { Symbol } from '../../components/symbols.tsx'
 import { Choice } from './choice.tsx'
 import { Points } from './points.tsx'
 import { useGround, useRound, useRoundKey } from './round.ts'
@@ -17,12 +19,18 @@ const kinds: readonly { readonly value: Advice; readonly words: string }[] = [
   { value: 'none', words: 'Er kwam geen advies binnen de termijn' }
 ]
 
+const followings: readonly { readonly value: AdviceFollowing; readonly words: string }[] = [
+  { value: 'yes', words: 'Ja' },
+  { value: 'no', words: 'Nee, niet of niet helemaal' }
+]
+
 export function Advice() {
   const advice = useRound((round) => round.mr.advice)
   const key = useRoundKey()
   const decision = useGround('decision')
+  const notFollowed = useGround('advice-not-followed')
   return (
-    <WithHelp help={<GroundNote ground={decision} />}>
+    <WithHelp help={<><GroundNote ground={decision} /><GroundNote ground={notFollowed} /></>}>
       <div className="stack">
         <Choice id="round.mr.advice" legend="Wat adviseerde de MR?" options={kinds} value={advice} makeEdit={(value) => setMrAdvice(key, value)} />
         {advice === 'none' && <p>Kijk in het reglement van de MR wat u dan mag doen.</p>}
@@ -36,18 +44,17 @@ export function Advice() {
 function TheAdvice() {
   const mr = useRound((round) => round.mr)
   const key = useRoundKey()
-  const came = mr.advice === 'positive' || mr.advice === 'conditions' || mr.advice === 'negative'
-  if (!came && mr.points.length === 0 && [mr.adviceOn, mr.adviceText, mr.reactionOn].every((text) => text === '')) return null
+  if (!isAdvised(mr) && mr.points.length === 0 && [mr.adviceOn, mr.adviceText, mr.reactionOn].every((text) => text === '')) return null
   return (
     <>
       <DayField id="round.mr.adviceOn" label="Het advies is van" value={mr.adviceOn} makeEdit={(value) => setMrText(key, 'adviceOn', value)} />
       <LongTextField id="round.mr.adviceText" label="Wat staat er in het advies?" description="In een paar zinnen." value={mr.adviceText} makeEdit={(value) => setMrText(key, 'adviceText', value)} />
       <Points points={mr.points} />
-      {mayDepart(mr) && <p className="readiness">Neemt u niet alles over? Bied de MR dan eerst nog een gesprek aan. Kijk ook in het reglement wanneer u het besluit mag uitvoeren.</p>}
+      {isAdvised(mr) && <Followed mr={mr} />}
       <DayField
         id="round.mr.reactionOn"
         label="Schriftelijk gereageerd op"
-        description={mr.advice === 'positive' ? 'De MR hoort van u wat u met het advies doet.' : 'De MR hoort van u per punt wat u met het advies doet, en waarom.'}
+        description={mr.advice === 'positive' && !departsFromAdvice(mr) ? 'De MR hoort van u wat u met het advies doet.' : 'De MR hoort van u per punt wat u met het advies doet, en waarom.'}
         value={mr.reactionOn}
         makeEdit={(value) => setMrText(key, 'reactionOn', value)}
       />
@@ -55,4 +62,24 @@ function TheAdvice() {
   )
 }
 
-const mayDepart = ({ advice, points }: Round['mr']): boolean => advice === 'negative' || points.some(({ answer }) => answer === 'partly' || answer === 'not')
+/** Asked of every advice that came: a positive one may hold a wish, and a negative one may be followed. */
+function Followed({ mr }: { readonly mr: Round['mr'] }) {
+  const key = useRoundKey()
+  const against = contradictsPoints(mr)
+    ? 'Dit past niet bij uw antwoorden hierboven: een punt neemt u niet of deels over.'
+    : mr.followed === 'no' && mr.points.length > 0 && !hasUnmetPoint(mr) ? 'Bij de punten hierboven staat niet wat u niet overneemt. Zet dat erbij, met uw reden.' : undefined
+  return (
+    <div className="stack-s">
+      <Choice
+        id="round.mr.followed"
+        legend="Volgt het besluit het hele advies?"
+        description="Kies “nee” ook als u maar één wens of voorwaarde niet helemaal overneemt."
+        options={followings}
+        value={mr.followed ?? ''}
+        makeEdit={(value) => setAdviceFollowed(key, value)}
+      />
+      <div aria-live="polite">{against !== undefined && <p className="check-this"><Symbol name="warn" /> {against}</p>}</div>
+      {departsFromAdvice(mr) && <p className="readiness">Bied de MR eerst nog een gesprek aan, voordat het besluit valt. Wacht daarna met uitvoeren: hoe lang, staat in de uitleg bij deze stap.</p>}
+    </div>
+  )
+}

@@ -1,10 +1,11 @@
-// A decision in a few lines: what, when, by whom, on what mandate.
+// A decision in a few lines: what, when, by whom, on what mandate, and whether it follows the MR's advice.
 import { parseDay, writeDay } from '#shared/day.ts'
-import type { Round } from '#shared/school/school.ts'
-import { adoptedWords, adopterWords } from './adoption-words.ts'
-import { useOfferYear } from './round.ts'
+import { followingOf } from '#shared/law/advice.ts'
+import { adoptedWords, adopterWords, followingWords } from './adoption-words.ts'
+import { useOfferYear, useRound } from './round.ts'
 
-export function DecisionFacts({ adoption }: { readonly adoption: Round['adoption'] }) {
+export function DecisionFacts() {
+  const { adoption, mr } = useRound((round) => round)
   const offerYear = useOfferYear()
   const day = parseDay(adoption.day.trim())
   const rows = [
@@ -12,7 +13,8 @@ export function DecisionFacts({ adoption }: { readonly adoption: Round['adoption
     ['Dag', day === undefined ? '' : writeDay(day)],
     ['Door', adopterWords(adoption.by)],
     ['Mandaat', adoption.by === 'director' ? adoption.mandate.trim() : ''],
-    ['Nummer', adoption.number.trim()]
+    ['Nummer', adoption.number.trim()],
+    ['Advies van de MR', followingWords[followingOf(mr)]]
   ].filter(([, value]) => value !== '')
   return (
     <dl className="facts">

@@ -18,6 +18,8 @@ const answers: readonly { readonly value: Point['answer']; readonly words: strin
 ]
 
 const ADD = 'round.points.add'
+/** Where a rule about them goes. */
+const POINTS = 'round.mr.points'
 
 export function Points({ points }: { readonly points: readonly Point[] }) {
   const mayWrite = useMayWrite()
@@ -36,8 +38,8 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
     announce(`Punt ${place + 1} is verwijderd. U kunt dit ongedaan maken.`)
   }
   return (
-    <section className="stack" aria-labelledby="points-title">
-      <h3 id="points-title">Punten uit het advies</h3>
+    <section className="stack" aria-labelledby={POINTS}>
+      <h3 id={POINTS} tabIndex={-1}>Punten uit het advies</h3>
       {points.length === 0 && <p className="soft">Staan er voorwaarden of vragen in het advies? Zet elk punt apart, met uw antwoord.</p>}
       {points.length > 0 && (
         <ol className="points">

@@ -9,7 +9,7 @@ import { CONFIRM, RECORD } from './anchors.ts'
 import { BecomesFinal } from './becomes-final.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { Question } from '../../components/question.tsx'
-import { useRound, useRoundKey } from './round.ts'
+import { useRoundKey } from './round.ts'
 
 export function Record({ isReady }: { readonly isReady: boolean }) {
   const mayWrite = useMayWrite()
@@ -64,10 +64,9 @@ interface ConfirmProps {
 }
 
 function Confirm({ isBusy, onRecord, onLeave }: ConfirmProps) {
-  const adoption = useRound((round) => round.adoption)
   return (
     <Question id={CONFIRM} title="Dit wordt vastgelegd" onLeave={onLeave}>
-      <DecisionFacts adoption={adoption} />
+      <DecisionFacts />
       <p>Het programma bewaart het profiel zoals het nu is, met de stukken erbij. Die versie blijft zoals zij is, ook als u daarna verder schrijft.</p>
       <BecomesFinal />
       <div className="row">

@@ -6,7 +6,7 @@ import { isoDay } from '#shared/day.ts'
 import { composeAdoptionDecision } from '#shared/documents/adoption-decision.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { adoptedSource, presentSource } from '#shared/documents/source.ts'
-import { sectors, type School } from '#shared/school/school.ts'
+import { sectors, type Round, type School } from '#shared/school/school.ts'
 import { average, sentencesOf, unexplained, wordCount } from '../catalogue/readability.ts'
 import { anySchool, plainSchool } from '../schools.ts'
 import { advised, decided, DECIDED, departing, example, proposed, withAdoption, withMr, withRound } from './board-school.ts'
@@ -63,7 +63,7 @@ describe('after the decision', () => {
   })
 
   test('the rule of the decision is that of what is adopted', () => {
-    expect(steps(decision(withAdoption(advised, { what: 'guide' }))).at(-1)).toBe('Het besluit | 18 mei 2027 | WPO artikel 13. Controleer dit.')
+    expect(steps(decision(withAdoption(advised, { what: 'guide' }))).at(-1)).toBe('Het besluit | 18 mei 2027 | WPO artikel 16 lid 2. Controleer dit.')
     expect(steps(decision(withAdoption(advised, { what: 'sop' }))).at(-1)).toBe('Het besluit | 18 mei 2027 | Afspraak in de regio.')
   })
 
@@ -117,7 +117,7 @@ describe('the steps before it', () => {
       'Advies van de MR | 13 april 2027. Positief advies | WMS artikel 11 lid 1 onder r.',
       'Onze reactie aan de MR | 20 april 2027 | WMS artikel 17. Controleer dit.',
       'Instemming met de schoolgids | 17 mei 2027 | WMS artikel 13 lid 1 onder g. Controleer dit.',
-      'Het besluit | 18 mei 2027 | WPO artikel 13. Controleer dit.'
+      'Het besluit | 18 mei 2027 | WPO artikel 16 lid 2. Controleer dit.'
     ])
     expect(steps(decision(advised)).join(' ')).not.toContain('Instemming')
   })
@@ -143,18 +143,51 @@ describe('carrying it out', () => {
     const outline = decision(departing)
     expect(headings(outline)).toEqual(['1 Het besluit', '2 Uitvoering', '2 Ondertekening'])
     expect(body(outline)).toContain('Dan wacht de uitvoering zes weken, tenzij de MR geen bezwaar heeft. Controleer dit.')
-    expect(steps(outline).at(-1)).toBe('Wachten met uitvoeren | zie Uitvoering | WMS artikel 34. Controleer dit.')
+    expect(steps(outline).at(-1)).toBe('Wachten met uitvoeren | zie Uitvoering | WMS artikel 34 lid 1. Controleer dit.')
   })
 
   test.each([
-    ['a condition that is followed in part', { advice: 'conditions', points: points('partly') }, true],
-    ['conditions that are followed', { advice: 'conditions', points: points('followed') }, false],
-    ['a negative advice without points', { advice: 'negative', points: [] }, true],
-    ['a negative advice, followed in every point', { advice: 'negative', points: points('followed') }, false],
-    ['a positive advice with a wish that is not followed', { advice: 'positive', points: points('not') }, false],
-    ['no advice', { advice: 'none', points: [] }, false]
-  ] as const)('%s: %o', (_what, { advice, points: made }, expected) => {
-    expect(waits(withMr(advised, { advice, points: [...made] }))).toBe(expected)
+    ['a condition that is followed in part', { advice: 'conditions', points: points('partly') }, 'yes', true],
+    ['conditions that are followed', { advice: 'conditions', points: points('followed') }, 'yes', false],
+    ['conditions without points, not all followed', { advice: 'conditions', points: [] }, 'no', true],
+    ['a negative advice that is not followed', { advice: 'negative', points: [] }, 'no', true],
+    ['a negative advice that is followed wholly', { advice: 'negative', points: [] }, 'yes', false],
+    ['a positive advice with a wish that is not followed', { advice: 'positive', points: points('not') }, 'no', true],
+    ['a positive advice of which the director says that it is not followed wholly', { advice: 'positive', points: [] }, 'no', true],
+    ['no advice', { advice: 'none', points: [] }, 'no', false]
+  ] as const)('%s: %o, %s: %o', (_what, { advice, points: made }, followed, expected) => {
+    const school = withMr(advised, { advice, followed, points: [...made] })
+    expect(waits(school)).toBe(expected)
+    expect(body(decision(school)).includes('Wij volgen het hele advies van de MR.')).toBe(!expected && advice !== 'none')
+  })
+
+  test('to reasons in the profile it points only where they are', () => {
+    const why = (school: School): boolean => body(decision(school)).includes('Waarom, staat in het profiel')
+    expect(why(departing)).toBe(true)
+    expect(why(withMr(advised, { advice: 'negative', followed: 'no', points: [] }))).toBe(false)
+    expect(why(withMr(advised, { followed: 'no', points: [{ id: 'p', point: 'Rooster', answer: 'not', why: ' ' }] }))).toBe(false)
+  })
+})
+
+describe('a decision of which nobody said whether it follows the advice', () => {
+  const unsaid = (mr: Partial<Round['mr']>): School =>
+    withRound(advised, ({ mr: { followed: _followed, ...asked } }) => ({ mr: { ...asked, ...mr } }))
+
+  test.each(['positive', 'conditions', 'negative'] as const)('asks for it as a proposal, with a %s advice', (advice) => {
+    const outline = proposal(unsaid({ advice }))
+    expect(ofStyle(outline, 'missing')).toEqual(['Nog te doen: Kies of het besluit het hele advies van de medezeggenschapsraad (MR) volgt.'])
+    expect(body(outline)).not.toMatch(/Wij volgen/)
+  })
+
+  test('says so once it was taken, and never that the advice was followed', () => {
+    const outline = decision(unsaid({ advice: 'negative', reactionOn: '' }))
+    expect(body(outline)).toContain('Of dit besluit het hele advies van de MR volgt, is niet vastgelegd. Volgt het besluit het advies van de medezeggenschapsraad (MR) niet, of niet helemaal? Dan wacht de uitvoering zes weken')
+    expect(outlineText(outline)).not.toMatch(/Waarom, staat|Wij volgen|Nog te doen/)
+    expect(steps(outline)).toContain('Onze reactie aan de MR | niet vastgelegd | WMS artikel 17. Controleer dit.')
+  })
+
+  test('a point that is not taken over says it all the same', () => {
+    expect(headings(decision(unsaid({ advice: 'positive', points: [{ id: 'p', point: 'Rooster', answer: 'not', why: 'Daarom.' }] })))).toContain('2 Uitvoering')
   })
 })
 

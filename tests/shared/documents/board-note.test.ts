@@ -70,8 +70,12 @@ describe('the advice', () => {
   test('with its day, its words, our reaction and what we do with each point', () => {
     expect(details(note(departing)).slice(3, 8)).toEqual([
       'Vraag om advies aan de medezeggenschapsraad (MR): 9 maart 2027.', 'Advies van de MR: 13 april 2027. Positief advies, met voorwaarden. De MR vindt het aanbod duidelijk.',
-      'Onze reactie aan de MR: 20 april 2027.', 'Nemen wij over: Zeg wie het overneemt bij ziekte. Dat stond er nog niet.', 'Nemen wij niet over: Een tweede groepje voor samen spelen. Daar is nu geen geld voor.'
+      'Onze reactie aan de MR: 20 april 2027. Wij volgen niet het hele advies.', 'Nemen wij over: Zeg wie het overneemt bij ziekte. Dat stond er nog niet.', 'Nemen wij niet over: Een tweede groepje voor samen spelen. Daar is nu geen geld voor.'
     ])
+  })
+
+  test('that is followed wholly says so, also where it was negative', () => {
+    for (const advice of ['positive', 'negative'] as const) expect(details(note(withMr(advised, { advice })))).toContain('Onze reactie aan de MR: 20 april 2027. Wij volgen het hele advies.')
   })
 
   test('an advice that did not come, or is still to come, is no annex', () => {

@@ -13,7 +13,7 @@ export const withAdoption = (school: School, adoption: Partial<Round['adoption']
 
 /** Advised and ready to be decided on by the board. */
 export const advised = withAdoption(
-  withMr({ ...example, example: false }, { askedOn: '2027-03-09', replyBy: '2027-04-20', talkOn: '2027-03-23', advice: 'positive', adviceOn: '2027-04-13', adviceText: 'De MR vindt het aanbod duidelijk.', reactionOn: '2027-04-20' }),
+  withMr({ ...example, example: false }, { askedOn: '2027-03-09', replyBy: '2027-04-20', talkOn: '2027-03-23', advice: 'positive', adviceOn: '2027-04-13', adviceText: 'De MR vindt het aanbod duidelijk.', reactionOn: '2027-04-20', followed: 'yes' }),
   { what: 'both', day: DECIDED, by: 'board' }
 )
 
@@ -21,6 +21,7 @@ export const advised = withAdoption(
 export const departing = withAdoption(
   withMr(advised, {
     advice: 'conditions',
+    followed: 'no',
     points: [
       { id: 'ziekte', point: 'Zeg wie het overneemt bij ziekte.', answer: 'followed', why: 'Dat stond er nog niet.' },
       { id: 'groepje', point: 'Een tweede groepje voor samen spelen.', answer: 'not', why: 'Daar is nu geen geld voor.' }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { reasonsOf, sectionChanges, type SectionChange } from '#shared/documents/changes.ts'
+import { happenedAtSchool, sectionChanges, type SectionChange } from '#shared/documents/changes.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { emptySections, newRound, sectionIds, type School, type SectionId } from '#shared/school/school.ts'
 import { setText, textFields, textOf, type TextField } from '#shared/school/text-edits.ts'
@@ -36,7 +36,7 @@ describe('against an earlier version', () => {
   test('any school is the same as itself, in all fifteen sections and in their order', () => {
     fc.assert(
       fc.property(anySchool, (school) => {
-        expect(sectionChanges(against(school, school))).toEqual(sectionIds.map((section) => ({ section, change: 'same', why: '' })))
+        expect(sectionChanges(against(school, school))).toEqual(sectionIds.map((section) => ({ section, change: 'same' })))
       }),
       { numRuns: 100 }
     )
@@ -85,25 +85,14 @@ describe('against an earlier version', () => {
   })
 })
 
-describe('why', () => {
-  const whys = (now: School): Readonly<Record<string, string>> =>
-    Object.fromEntries(sectionChanges(against(plainSchool(), now)).filter(({ why }) => why !== '').map(({ section, why }) => [section, why]))
+describe('what happened at school', () => {
   const answered = (school: School, changes: Readonly<Record<string, 'yes' | 'no'>>): School => withRound(school, () => ({ changes }))
+  const happened = (school: School): readonly string[] => happenedAtSchool(presentSource(school, catalogue, TODAY))
 
-  test('comes from the questions that were answered with yes and that touch the section', () => {
-    const now = answered(withSection(withSection(plainSchool(), 'expertise', { text: textOf(example, 'expertise.text') }), 'limits', { text: textOf(example, 'limits.text') }), { hours: 'yes', team: 'yes', building: 'no' })
-    expect(whys(now)).toEqual({ expertise: 'Er kwamen of vertrokken collega\'s, of iemand kreeg een andere taak. Er is meer of minder tijd of geld voor extra hulp.' })
-  })
-
-  test('is empty for what is the same, whatever was answered', () => {
-    expect(whys(answered(plainSchool(), { hours: 'yes' }))).toEqual({})
-  })
-
-  test('names the school’s own partnership, and knows no other year', () => {
-    const reasons = (school: School) => reasonsOf(presentSource(school, catalogue, TODAY)).map(({ text }) => text)
-    const school = answered(plainSchool(), { 'partnership-plan': 'yes', 'geen-vraag': 'yes' })
-    expect(reasons(school)).toEqual(['Samenwerkingsverband Proef heeft een nieuw ondersteuningsplan of nieuwe afspraken.'])
-    expect(reasons({ ...school, rounds: school.rounds.map((round) => ({ ...round, schoolYear: '2026-2027' })) })).toEqual([])
+  test('is what was answered with yes, in the words of the school, and of no other year', () => {
+    const school = answered(plainSchool(), { 'partnership-plan': 'yes', 'building': 'no', 'geen-vraag': 'yes' })
+    expect(happened(school)).toEqual(['Samenwerkingsverband Proef heeft een nieuw ondersteuningsplan of nieuwe afspraken.'])
+    expect(happened({ ...school, rounds: school.rounds.map((round) => ({ ...round, schoolYear: '2026-2027' })) })).toEqual([])
   })
 
   test('has a sentence for every question', () => {

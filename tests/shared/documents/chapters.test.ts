@@ -257,7 +257,7 @@ describe('Besluitvorming', () => {
     }))
     expect(who(school).slice(4)).toEqual([
       'Advies van de MR | 2 november 2026 | Positief advies, met voorwaarden / Let op het rooster.',
-      'Onze reactie aan de MR | 9 november 2026 | –',
+      'Onze reactie aan de MR | 9 november 2026 | Wij volgen niet het hele advies',
       'Instemming met de schoolgids | volgt | Gevraagd op 1 november 2026',
       'Het besluit | 20 november 2026 | Vastgesteld: het hele profiel, en het ondersteuningsaanbod in de schoolgids / Door de directeur, namens Stichting Proef / Mandaat: Managementstatuut / Nummer van het besluit: 2026-14'
     ])

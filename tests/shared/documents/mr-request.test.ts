@@ -120,22 +120,30 @@ describe('who asks, and what is to be decided', () => {
   })
 })
 
+const atSchool = ({ blocks }: Outline): readonly (string | undefined)[] =>
+  blocks.flatMap((block) => (block.type === 'list' && block.key === 'at-school' ? block.items.map(({ runs }) => runs[0]?.text) : []))
+
 describe('what changes', () => {
   const [arrangement, ...others] = example.sections.extraSupport.arrangements
   const before = withSection(
     withSection(withSection(example, 'extraSupport', { arrangements: [...others] }), 'coherence', { references: [] }), 'parents', { text: { blocks: [] } }
   )
 
-  test('stands in a table: only what is new, changed or gone, each with its reason', () => {
+  test('stands in a table: only what is new, changed or gone; no reason is made up for it', () => {
     expect(arrangement).toBeDefined()
     const outline = against(before, example)
-    expect(tableOf(outline, 'change')).toEqual([
-      '5. Extra ondersteuning | Gewijzigd | Er is meer of minder tijd of geld voor extra hulp.', '10. Ouders | Nieuw | Zie “Waarom wij dit willen”.',
-      '14. Samenhang met andere plannen | Gewijzigd | Zie “Waarom wij dit willen”.'
-    ])
+    expect(tableOf(outline, 'change')).toEqual(['5. Extra ondersteuning | Gewijzigd', '10. Ouders | Nieuw', '14. Samenhang met andere plannen | Gewijzigd'])
+    expect(atSchool(outline)).toHaveLength(4)
     expect(outlineText(outline)).toContain('Wat er verandert sinds de versie die op 22 juni 2026 is vastgesteld')
     expect(headings(outline)).toContain('1 Waarom wij dit willen')
     expect(tableOf(against(example, before), 'change')[1]).toMatch(/^10\. Ouders \| Vervallen/)
+  })
+
+  test('a limit that was moved is not explained by a yes to another question', () => {
+    const now = withRound(withSection(example, 'limits', { text: { blocks: [] } }), () => ({ changes: { building: 'yes' } }))
+    const outline = against(example, now)
+    expect(tableOf(outline, 'change')).toEqual(['9. Grenzen en toelating | Vervallen'])
+    expect(outlineText(outline).match(/gebouw, het plein/g)).toHaveLength(1)
   })
 
   test('says in one sentence what stays as it was; the chapter of the decision is not counted', () => {
@@ -158,8 +166,7 @@ describe('what changes', () => {
   test('without an earlier version: what happened at school, and the parts of the profile', () => {
     const outline = make(example)
     expect(tableOf(outline, 'change')).toEqual([])
-    const list = outline.blocks.find((block) => block.type === 'list' && block.key === 'reason')
-    expect(list?.type === 'list' ? list.items.map(({ runs }) => runs[0]?.text) : []).toEqual([
+    expect(atSchool(outline)).toEqual([
       'Er is meer of minder tijd of geld voor extra hulp.', 'Er is iets veranderd aan het gebouw, het plein, het materiaal of de aparte groepen.',
       'Er is een scholing afgerond, gestopt of bijgekomen.', 'Een ambitie is gelukt, gestopt of veranderd.'
     ])

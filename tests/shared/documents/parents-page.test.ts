@@ -35,14 +35,15 @@ describe('of the example school', () => {
   test('asks the question that parents have, and answers it in the order in which they ask', () => {
     expect(outline).toMatchObject({ title: 'Uw kind heeft extra hulp nodig', fileTitle: '2026-11-23 Bladzijde voor ouders (concept) – De Wilgenhof' })
     expect(headings(outline)).toEqual([
-      '1 Wat kan De Wilgenhof in 2027-2028?', '2 Met wie praat u eerst?', '2 Wat krijgt elk kind?', '2 Wat kunnen wij meer doen?', '2 Wat kunnen wij niet?', '2 Zijn wij het niet eens?',
-      '2 Wat vinden kinderen zelf?'
+      '1 Wat kan De Wilgenhof in 2027-2028?', '2 Met wie praat u eerst?', '2 Wat krijgt elk kind?', '2 Wat kunnen wij meer doen?', '2 Wat kunnen wij niet?', '2 Zijn wij het niet eens?'
     ])
     expect(sectionsIn(outline).toSorted()).toEqual([...kindFacts['parents-page'].sections].toSorted())
   })
 
-  test('begins with whom to talk to first', () => {
-    expect(linesUnder(outline, 'Met wie praat u eerst?')).toEqual([expect.stringMatching(/^Waar u begint\. U praat eerst met de leraar van uw kind\..*wie wat doet, en wanneer\.$/)])
+  test('begins with whom to talk to first, and what parents decide', () => {
+    expect(linesUnder(outline, 'Met wie praat u eerst?')).toEqual([
+      expect.stringMatching(/^Waar u begint\. U praat eerst met de leraar van uw kind\..*wie wat doet, en wanneer\.$/), expect.stringMatching(/^Waarover u meebeslist\. .*wij vragen u om akkoord\.$/)
+    ])
   })
 
   test('counts the agreements, and names what the school still works at', () => {
@@ -51,24 +52,23 @@ describe('of the example school', () => {
     )
   })
 
-  test('tells of each arrangement the question and in a sentence what the school does', () => {
-    expect(linesUnder(outline, 'Wat kunnen wij meer doen?')).toContain('Een kind raakt snel vol van drukte: Een rustige start en een vaste plek uit de loop.')
-    expect(linesUnder(outline, 'Wat kunnen wij meer doen?')).toHaveLength(6)
+  test('names each question for which there is more help, and says where the help itself stands', () => {
+    const [line = '', ...more] = linesUnder(outline, 'Wat kunnen wij meer doen?')
+    expect(line).toMatch(/^Dat bekijken wij samen met u\. Hiervoor is extra hulp \(zie de schoolgids\): Lezen komt niet op gang/)
+    for (const { question } of example.sections.extraSupport.arrangements) expect(line).toContain(`${question}.`)
+    expect(more).toEqual([])
   })
 
   test('lists what the school cannot do, and then what the law promises', () => {
     const lines = linesUnder(outline, 'Wat kunnen wij niet?')
-    expect(lines[1]).toBe('een kind een groot deel van de dag verzorging nodig heeft.')
-    expect(lines).toHaveLength(5)
-    expect(lines[4]).toMatch(/^Uw rechten \(zorgplicht\)\. U meldt uw kind/)
+    expect(lines[0]).toMatch(/^Wij kijken bij ieder kind opnieuw\. .*vorige school\.$/)
+    expect(lines[2]).toBe('een kind de hele dag verzorging nodig heeft. Wij hebben daarvoor te weinig mensen;')
+    expect(lines).toHaveLength(7)
+    expect(lines[6]).toMatch(/^Uw rechten \(zorgplicht\)\. U meldt uw kind/)
   })
 
   test("says where to go when parents disagree, in the school's own words", () => {
     expect(linesUnder(outline, 'Zijn wij het niet eens?')).toEqual([expect.stringMatching(/^Als wij het niet eens worden\. .*ouder- en jeugdsteunpunt van De Brug/)])
-  })
-
-  test('has what pupils said in one sentence', () => {
-    expect(linesUnder(outline, 'Wat vinden kinderen zelf?')).toEqual(['Veel leerlingen vinden uitleg in een klein groepje fijn.'])
   })
 })
 
@@ -94,9 +94,9 @@ test('a school that writes to parents in a list alone has its items in short', (
   expect(linesUnder(compose(withSection(plainSchool(), 'parents', { text: { blocks } })), 'Met wie praat u eerst?')).toEqual(['De leraar.', 'De directeur.'])
 })
 
-test('limits without a list are told in short, without headings of their own', () => {
+test('limits without a list are told without headings of their own', () => {
   const text = { blocks: [{ id: 'k', kind: 'heading1' as const, level: 0, runs: [{ text: 'Onze grenzen' }] }, { id: 'g', kind: 'paragraph' as const, level: 0, runs: [{ text: 'Soms lukt het niet. Dan zoeken wij verder.' }] }] }
-  expect(linesUnder(compose(withSection(plainSchool(), 'limits', { text })), 'Wat kunnen wij niet?')[0]).toBe('Soms lukt het niet.')
+  expect(linesUnder(compose(withSection(plainSchool(), 'limits', { text })), 'Wat kunnen wij niet?')[0]).toBe('Soms lukt het niet. Dan zoeken wij verder.')
 })
 
 test('the example list is named as such, and keeps the page a concept for good', () => {
@@ -113,7 +113,7 @@ test('cluster 1 and 2 have no basic support: it is left out', () => {
 
 test('an unwritten section follows', () => {
   const outline = compose(plainSchool())
-  expect(ofStyle(outline, 'missing')).toEqual(Array.from({ length: 5 }, () => 'Deze tekst volgt nog.'))
+  expect(ofStyle(outline, 'missing')).toEqual(Array.from({ length: 4 }, () => 'Deze tekst volgt nog.'))
   expect(ofStyle(chapterOf(outline, 'limits'), 'body')[0]).toMatch(/^Uw rechten \(zorgplicht\)\. /)
 })
 

@@ -1,10 +1,10 @@
-// How a text gets shorter for a document of a few pages: by whole sentences, never within one.
+// How a text gets shorter for a document of a few pages: by whole sentences, never within one, and never by what binds.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromRichText } from '#shared/documents/from-richtext.ts'
 import { keyMaker } from '#shared/documents/keys.ts'
 import { textOfRuns, type OutlineBlock } from '#shared/documents/outline.ts'
-import { firstSentence, inShort } from '#shared/documents/shorten.ts'
+import { binds, brief, inShort } from '#shared/documents/shorten.ts'
 import { anyBlocks } from '../schools.ts'
 
 const linesOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
@@ -17,7 +17,7 @@ const list = (key: string, ...items: readonly string[]): OutlineBlock => ({
   type: 'list', key, items: items.map((text) => ({ key: `${key}/${text}`, level: 0, ordered: false, runs: [{ text }] }))
 })
 
-describe('the first sentence', () => {
+describe('in brief', () => {
   test.each([
     ['Wij lezen elke dag. Daarna praten wij.', 'Wij lezen elke dag.'],
     ['Zonder punt aan het eind', 'Zonder punt aan het eind'],
@@ -26,9 +26,20 @@ describe('the first sentence', () => {
     ['Wat nu? Wie helpt?', 'Wat nu? Wie helpt?'],
     ['Wij werken met hulp, bijv. een kaart. Elke dag.', 'Wij werken met hulp, bijv. een kaart.'],
     ['\n  Regel een. Nog iets.\nRegel twee.', 'Regel een.'],
-    [' \n ', '']
-  ])('of %j is %j', (text, first) => {
-    expect(firstSentence(text)).toBe(first)
+    [' \n ', ''],
+    ['Wij lezen elke dag. Dat duurt kort. In groep 3 doen wij het niet. Soms ook.', 'Wij lezen elke dag. Dat duurt kort. In groep 3 doen wij het niet.'],
+    ['Wij lezen.\nThuis lezen kost niets. Klaar.', 'Wij lezen. Thuis lezen kost niets.'],
+    ['Wij lezen elke dag. Lukt dat niet? Dan bellen wij.', 'Wij lezen elke dag.']
+  ])('%j becomes %j', (text, short) => {
+    expect(brief(text)).toBe(short)
+  })
+
+  test.each(['Dat kan niet.', 'Er is GEEN lift.', 'Dat mag alleen op maandag.', 'Ouders geven toestemming.', 'U beslist mee.', 'Het kind blijft hier tot er plek is.', 'Ouders betalen dat.', 'Daar zijn te weinig mensen voor.'])('%s binds', (text) => {
+    expect(binds(text)).toBe(true)
+  })
+
+  test.each(['Wij helpen elke dag.', 'Lukt het niet?', 'De rechter pagina is geel.', ''])('%j does not', (text) => {
+    expect(binds(text)).toBe(false)
   })
 })
 

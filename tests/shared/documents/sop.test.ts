@@ -102,7 +102,7 @@ describe('the SOP of the example school', () => {
     expect(items.map((item) => plainSpaces(item.runs[0]?.text ?? ''))).toEqual([
       'Memorie van toelichting, Kamerstuk 36 443 nr. 3', 'Wet op het primair onderwijs (WPO), tekst van 1 augustus 2014',
       'Aangenomen amendement over inspraak van leerlingen, Kamerstuk 36 443 nr. 7', 'VTOI-NVTK, bericht over het aangenomen wetsvoorstel 36 443',
-      'Wet medezeggenschap op scholen (WMS), tekst van 16 mei 2012'
+      'Wet medezeggenschap op scholen (WMS), tekst van 16 mei 2012', 'Wet op het primair onderwijs (WPO), tekst van 2007'
     ])
     expect(items.every((item) => item.ordered && item.runs[0]?.href?.startsWith('https://'))).toBe(true)
     expect(ofStyle(outline, 'body').at(-1)).toBe('Dit zijn de bronnen, gelezen op 1 november 2026:')

@@ -24,7 +24,7 @@ const asks = (items: readonly { readonly requirement: string }[]): readonly stri
 const prepared = after(
   exampleSchool(() => 'x'), rounds.setMrText(key, 'replyBy', '2027-04-20'), rounds.setMrText(key, 'askedOn', '2027-03-09')
 )
-const advised = after(prepared, rounds.setMrAdvice(key, 'positive'), rounds.setMrText(key, 'adviceOn', '2027-04-13'))
+const advised = after(prepared, rounds.setMrAdvice(key, 'positive'), rounds.setMrText(key, 'adviceOn', '2027-04-13'), rounds.setAdviceFollowed(key, 'yes'))
 const decided = after(advised, rounds.setAdopted(key, 'both'), rounds.setAdoptionText(key, 'day', '2027-05-18'), rounds.setAdopter(key, 'board'))
 
 describe('klaar voor de MR', () => {
@@ -70,6 +70,28 @@ describe('klaar om vast te stellen', () => {
     expect(asks(toAdopt(school).better).includes('round-guide-consent')).toBe(asked)
     expect(asks(toAdopt(school).must)).not.toContain('round-guide-consent')
     expect(asks(toAdopt(after(school, rounds.setGuideConsent(key, 'consentOn', '2027-05-10'))).better)).not.toContain('round-guide-consent')
+  })
+
+  const point = (answer: 'followed' | 'not', why = '') => [rounds.addPoint(key, 'p'), rounds.setPointText(key, 'p', 'point', 'Meer tijd'), rounds.setPointAnswer(key, 'p', answer), rounds.setPointText(key, 'p', 'why', why)]
+  const unsaid = after(prepared, rounds.setMrText(key, 'adviceOn', '2027-04-13'), rounds.setAdopted(key, 'both'), rounds.setAdoptionText(key, 'day', '2027-05-18'), rounds.setAdopter(key, 'board'))
+
+  test.each(['positive', 'conditions', 'negative'] as const)('whether the decision follows a %s advice must be said, also when every point is taken over', (advice) => {
+    const school = after(unsaid, rounds.setMrAdvice(key, advice), rounds.setMrText(key, 'reactionOn', '2027-05-01'), ...point('followed'))
+    expect(asks(toAdopt(school).must)).toEqual(['round-mr-followed'])
+    expect(toAdopt(after(school, rounds.setAdviceFollowed(key, 'yes'))).ready).toBe(true)
+  })
+
+  test('an answer that the points contradict is looked at again', () => {
+    const school = after(decided, ...point('not', 'Geen geld.'), rounds.setMrText(key, 'reactionOn', '2027-05-01'))
+    expect(asks(toAdopt(school).must)).toEqual(['round-mr-followed-points'])
+    expect(toAdopt(after(school, rounds.setAdviceFollowed(key, 'no')))).toMatchObject({ ready: true })
+  })
+
+  test('a positive advice that is not followed wholly asks for a written reaction; its reasons would be good to have', () => {
+    const school = after(decided, rounds.setAdviceFollowed(key, 'no'))
+    expect(asks(toAdopt(school).must)).toEqual(['round-mr-reaction'])
+    expect(asks(toAdopt(school).better)).toContain('round-mr-why-not')
+    expect(asks(toAdopt(after(school, ...point('not', 'Geen geld.'))).better)).not.toContain('round-mr-why-not')
   })
 
   test('no advice within the term needs no day', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Edit } from '#shared/school/edit.ts'
 import { change } from '#shared/school/patches.ts'
+import { schoolSchema } from '#shared/school/schema.ts'
 import { roundFor, type School } from '#shared/school/school.ts'
 import * as rounds from '#shared/school/round-edits.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
@@ -31,6 +32,15 @@ test('points of the MR: added, answered, removed', () => {
     rounds.setPointText(key, 'weg', 'why', 'niets'), rounds.removePoint(key, 'p2')
   )
   expect(round(school)?.mr.points).toEqual([{ id: 'p1', point: 'Meer tijd', answer: 'partly', why: '' }])
+})
+
+test('a new round does not say whether the advice is followed; the answer is kept, changed and a file without it stays valid', () => {
+  const asked = after(plainSchool(), rounds.setMrAdvice(key, 'positive'))
+  expect(round(asked)?.mr).not.toHaveProperty('followed')
+  expect(schoolSchema.safeParse(asked).success).toBe(true)
+  const answered = after(asked, rounds.setAdviceFollowed(key, 'yes'), rounds.setAdviceFollowed(key, 'no'))
+  expect(round(answered)?.mr.followed).toBe('no')
+  expect(schoolSchema.parse(answered)).toEqual(answered)
 })
 
 describe('the decision', () => {

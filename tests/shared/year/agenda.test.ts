@@ -205,8 +205,8 @@ describe('the school guide', () => {
   })
 
   test.each([
-    ['bao', 'WPO artikel 13', true],
-    ['sbo', 'WPO artikel 13', true],
+    ['bao', 'WPO artikel 16 lid 2', true],
+    ['sbo', 'WPO artikel 16 lid 2', true],
     ['so-vso', 'WEC artikel 22', true],
     ['vo', 'WVO 2020 artikel 2.92 lid 1', false]
   ] as const)('%s: %s', (sector, article, unconfirmed) => {

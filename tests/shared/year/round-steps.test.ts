@@ -73,9 +73,11 @@ describe('the MR', () => {
     ['a request in the making', { reasons: 'Om de uren.' }, 'Bezig', 'Nog niet begonnen'],
     ['asked', { askedOn: '2027-03-02' }, 'Klaar', 'Wacht op de MR'],
     ['positive without its day', { askedOn: '2027-03-02', advice: 'positive' }, 'Klaar', 'Bezig'],
-    ['positive', { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01' }, 'Klaar', 'Klaar'],
+    ['positive, and nobody said whether it is followed', { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01' }, 'Klaar', 'Bezig'],
+    ['positive, not followed wholly, without a reaction', { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01', followed: 'no' }, 'Klaar', 'Bezig'],
+    ['positive', { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01', followed: 'yes' }, 'Klaar', 'Klaar'],
     ['conditions without a reaction', { askedOn: '2027-03-02', advice: 'conditions', adviceOn: '2027-04-01' }, 'Klaar', 'Bezig'],
-    ['negative with a reaction', { askedOn: '2027-03-02', advice: 'negative', adviceOn: '2027-04-01', reactionOn: '2027-04-20' }, 'Klaar', 'Klaar'],
+    ['negative with a reaction', { askedOn: '2027-03-02', advice: 'negative', adviceOn: '2027-04-01', reactionOn: '2027-04-20', followed: 'no' }, 'Klaar', 'Klaar'],
     ['no advice within the term', { askedOn: '2027-03-02', advice: 'none' }, 'Klaar', 'Klaar']
   ])('%s', (_, part, request, advice) => {
     const school = withRound(mr(part))

@@ -13,10 +13,11 @@ export function DutyOfCare() {
   const words = useWords()
   const today = useToday()
   const sector = useSchool((school) => school.identity.sector)
-  const { text, explanation, ground } = useMemo(() => {
+  const { text, short, explanation, ground } = useMemo(() => {
     const { dutyOfCare } = frameFor(catalogue, sector, offerYearOn(today))
     return {
       text: dutyOfCare.text.map((paragraph) => fill(paragraph, words)),
+      short: fill(dutyOfCare.short, words),
       explanation: dutyOfCare.explanation.map((sentence) => fill(sentence, words)),
       ground: groundFor(catalogue, sector, 'duty-of-care', today, words)
     }
@@ -26,6 +27,10 @@ export function DutyOfCare() {
       <h2 id="duty-title">Deze tekst komt erbij</h2>
       <p>Dit mogen ouders volgens de wet verwachten als zij een kind aanmelden. De tekst komt vanzelf in het document, onder uw eigen tekst. U kunt haar niet veranderen.</p>
       <div className="example">{text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
+      <details>
+        <summary>Zo staat het in de schoolgids en op de bladzijde voor ouders</summary>
+        <div className="example"><p>{short}</p></div>
+      </details>
       <h3>Goed om te weten</h3>
       <ul>{explanation.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       <GroundNote ground={ground} />

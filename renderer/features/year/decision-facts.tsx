@@ -1,12 +1,13 @@
 // A decision in a few lines: what, when, by whom, on what mandate.
-import { parseDay, writeDay } from '#shared/day.ts'
+import { writeDay } from '#shared/day.ts'
 import type { Round } from '#shared/school/school.ts'
+import { typedDay } from '#shared/typed-day.ts'
 import { adoptedWords, adopterWords } from './adoption-words.ts'
 import { useOfferYear } from './round.ts'
 
 export function DecisionFacts({ adoption }: { readonly adoption: Round['adoption'] }) {
   const offerYear = useOfferYear()
-  const day = parseDay(adoption.day.trim())
+  const day = typedDay(adoption.day)
   const rows = [
     ['Wat', adoptedWords(adoption.what, offerYear)],
     ['Dag', day === undefined ? '' : writeDay(day)],

@@ -9,18 +9,21 @@ import { desktopDesk } from './desktop/desk.ts'
 import { lockDownContents, lockDownSession } from './desktop/lock-down.ts'
 import { offerContextMenu, sendCommand, showMenus } from './desktop/menus.ts'
 import { closeNetwork, stayOffline } from './desktop/offline.ts'
+import { PlaceKeeper } from './desktop/place-keeper.ts'
 import { nameTheProgram } from './desktop/program.ts'
 import { registerScheme, serveWindow } from './desktop/protocol.ts'
 import { answerRequests } from './desktop/requests.ts'
+import { secondStarts } from './desktop/second-start.ts'
 import { onlyOne } from './desktop/single-instance.ts'
-import { bringToFront, Windows } from './desktop/windows.ts'
+import { Windows } from './desktop/windows.ts'
+import { lastPlace } from './host/last-place.ts'
 import type { Host } from './host/types.ts'
 
 const program = nameTheProgram(new URL('.', import.meta.url))
 const bugs = catchBugs(program.dataFolder, () => sendCommand(windows, 'save-copy'))
 const closing = new Closing(() => host)
+const places = new PlaceKeeper(lastPlace(program.dataFolder))
 let host: Host | undefined
-let school = program.school
 
 stayOffline()
 registerScheme()
@@ -32,14 +35,16 @@ const windows = new Windows({
   host: hostStarts,
   preload: program.preload,
   developing: !app.isPackaged,
+  place: (front, open) => places.next(front, open),
   prepare(window) {
     closing.watchWindow(window)
+    places.watchWindow(window)
     watchCrashes(window, () => host)
     offerContextMenu(window)
   }
 })
 
-if (onlyOne(school, onSecondStart)) app.whenReady().then(start).catch(bugs.fatal)
+if (onlyOne(program.places, secondStarts(windows, hostStarts))) app.whenReady().then(start).catch(bugs.fatal)
 else app.exit(0)
 
 async function start(): Promise<void> {
@@ -48,8 +53,9 @@ async function start(): Promise<void> {
   serveWindow(program.windowFolder)
   answerRequests(windows)
   closing.watchProgram()
+  places.watchProgram(() => windows.current())
   showMenus(windows)
-  windows.open()
+  windows.open(program.places)
   host = await hostStarts
   watchDay(host)
 }
@@ -64,18 +70,7 @@ async function startHost(): Promise<Host> {
     newId,
     desk: desktopDesk({ window: () => windows.current(), schoolsFolder: program.schoolsFolder }),
     appVersion: app.getVersion(),
-    get openAtStart() {
-      return school
-    },
     wordWorker: program.wordWorker,
     report: bugs.report
   })
-}
-
-/** Another start of the program: a school that it names opens in a window of its own. */
-function onSecondStart(asked: string | null): void {
-  const window = windows.current()
-  if (asked !== null) school = asked
-  if (window === undefined || asked !== null) windows.open()
-  else bringToFront(window)
 }

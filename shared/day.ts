@@ -56,6 +56,23 @@ export function writeDay(day: IsoDay): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`
 }
 
+/** The last day of a month; undefined where the year or the month does not exist. */
+export const lastDayOf = (year: number, month: number): IsoDay | undefined => parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(daysInMonth(year, month), 2)}`)
+
+/** The days of the week, from Sunday. */
+export const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const
+
+/** Its place in `weekdays`. Counts a year from March, so that a leap day comes last (Sakamoto). */
+export function weekdayOf(day: IsoDay): number {
+  const { year, month, day: dayOfMonth } = partsOf(day)
+  const from = month < 3 ? year - 1 : year
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
+  return (from + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + shift + dayOfMonth) % 7
+}
+
+/** "maandag" */
+export const writeWeekday = (day: IsoDay): string => weekdays[weekdayOf(day)] ?? ''
+
 /** "augustus", of the months 1 to 12. */
 export const writeMonth = (month: number): string => MONTHS[month - 1] ?? ''
 

@@ -1,8 +1,9 @@
 // The command line over the same services as the window: npm run --silent sop -- <command> …
 // Exit codes: 0 done (also when a school is unfinished) · 2 bad input, one sentence on stderr · 1 a bug of ours.
 import { parseArgs } from 'node:util'
-import { parseDay, type IsoDay } from '#shared/day.ts'
+import type { IsoDay } from '#shared/day.ts'
 import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
+import { typedDay } from '#shared/typed-day.ts'
 import { systemClock } from '../host/system.ts'
 import { agendaOf, checkOf, documentsOf, exampleAt, type Result } from './commands.ts'
 
@@ -81,7 +82,7 @@ async function carryOut(command: string | undefined, places: readonly string[], 
 
 function dayOf(values: Values): IsoDay {
   if (values.date === undefined) return systemClock().today()
-  const day = parseDay(values.date)
+  const day = typedDay(values.date)
   if (day === undefined) throw new BadInput(`"${values.date}" is geen dag: schrijf een dag als 2026-11-23.`)
   return day
 }

@@ -174,7 +174,7 @@ async function withSchool(place: string, work: (school: School, folder: string) 
     case 'missing':
       return { ok: false, sentence: `${place} bestaat niet: noem de map van de school of het bestand school.json.` }
     case 'not-a-school':
-      return { ok: false, sentence: `In ${place} staat geen school: noem de map waarin school.json staat.` }
+      return { ok: false, sentence: `${(await stat(absolute)).isDirectory() ? `In ${place} staat geen school` : `${place} is geen school`}: noem de map waarin school.json staat.` }
     case 'damaged':
       return { ok: false, sentence: `Het bestand van de school in ${place} is beschadigd: open de school in het programma om een eerdere versie terug te zetten.` }
     case 'newer':

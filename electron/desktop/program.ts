@@ -2,7 +2,7 @@
 import { app } from 'electron'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { schoolIn } from '../host/arguments.ts'
+import { placesIn } from '../host/arguments.ts'
 import { dataFolder, schoolsFolder } from '../host/system.ts'
 
 export interface Program {
@@ -14,8 +14,8 @@ export interface Program {
   readonly windowFolder: string
   readonly preload: string
   readonly wordWorker: URL
-  /** The school that this start was asked to open. */
-  readonly school: string | null
+  /** What this start was asked to open. */
+  readonly places: readonly string[]
 }
 
 /** `dist` is the address of the folder with the built files. */
@@ -33,6 +33,6 @@ export function nameTheProgram(dist: URL): Program {
     windowFolder: place('renderer'),
     preload: place('preload.cjs'),
     wordWorker: new URL('word-worker.js', dist),
-    school: schoolIn(process.argv.slice(1), [app.getAppPath()], process.cwd())
+    places: placesIn(process.argv.slice(1), [app.getAppPath()], process.cwd())
   }
 }

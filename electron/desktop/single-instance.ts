@@ -1,14 +1,14 @@
-// One program at a time: a second start hands its school to the first and stops.
+// One program at a time: a second start hands what it names to the first and stops.
 import { app } from 'electron'
 
-/** False when the program runs already: then this one must stop. `onSecond` gets the school of a later start. */
-export function onlyOne(school: string | null, onSecond: (school: string | null) => void): boolean {
-  if (!app.requestSingleInstanceLock({ school })) return false
-  app.on('second-instance', (_event, _argv, _workFolder, given) => onSecond(schoolGiven(given)))
+/** False when the program runs already: then this one must stop. `onSecond` gets what a later start names. */
+export function onlyOne(places: readonly string[], onSecond: (places: readonly string[]) => void): boolean {
+  if (!app.requestSingleInstanceLock({ places })) return false
+  app.on('second-instance', (_event, _argv, _workFolder, given) => onSecond(placesGiven(given)))
   return true
 }
 
-function schoolGiven(given: unknown): string | null {
-  const school = typeof given === 'object' && given !== null && 'school' in given ? given.school : null
-  return typeof school === 'string' ? school : null
+function placesGiven(given: unknown): readonly string[] {
+  const places: unknown = typeof given === 'object' && given !== null && 'places' in given ? given.places : []
+  return Array.isArray(places) ? places.filter((place) => typeof place === 'string') : []
 }

@@ -1,10 +1,12 @@
 // The program's windows. Each is a session of the host for as long as it is open.
-import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
+import { BrowserWindow, nativeTheme, type WebContents } from 'electron'
 import type { HostEvent } from '#shared/contract/contract.ts'
+import type { WindowPlace } from '../host/last-place.ts'
 import type { Host, Session } from '../host/types.ts'
 import { START } from './address.ts'
 import { EVENT } from './channels.ts'
 import { safeSettings } from './safe-settings.ts'
+import { SMALLEST } from './window-place.ts'
 
 export interface WindowsOptions {
   /** The host comes a moment after the first window, so that the window is not kept waiting. */
@@ -12,6 +14,8 @@ export interface WindowsOptions {
   readonly preload: string
   /** Developers' tools exist only outside the packaged program. */
   readonly developing: boolean
+  /** Where a new window comes, beside the one in front and all that are open. */
+  readonly place: (front: BrowserWindow | undefined, open: readonly BrowserWindow[]) => WindowPlace
   /** Called for every new window, before it loads. */
   readonly prepare: (window: BrowserWindow) => void
 }
@@ -21,9 +25,13 @@ export class Windows {
 
   constructor(private readonly options: WindowsOptions) {}
 
-  open(): BrowserWindow {
+  /** `places`: what a start of the program named for it. */
+  open(places: readonly string[] = []): BrowserWindow {
+    const { maximised, ...bounds } = this.options.place(this.current(), BrowserWindow.getAllWindows())
     const window = new BrowserWindow({
-      ...size(),
+      ...bounds,
+      minWidth: SMALLEST.width,
+      minHeight: SMALLEST.height,
       title: 'SOP-wijzer',
       // Shown at once in the colour of the page (renderer/app.css, --paper), so that nothing flashes.
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#161b1b' : '#f7f4ee',
@@ -33,7 +41,8 @@ export class Windows {
         devTools: this.options.developing
       }
     })
-    this.connect(window)
+    if (maximised) window.maximize()
+    this.connect(window, places)
     this.options.prepare(window)
     void window.loadURL(START)
     return window
@@ -49,13 +58,22 @@ export class Windows {
     return this.sessions.get(contents.id)
   }
 
-  private connect(window: BrowserWindow): void {
+  /** The window of one of these sessions. */
+  async withSession(ids: readonly string[]): Promise<BrowserWindow | undefined> {
+    for (const window of BrowserWindow.getAllWindows()) {
+      const session = await this.sessionOf(window.webContents)
+      if (session !== undefined && ids.includes(session.id) && !window.isDestroyed()) return window
+    }
+    return undefined
+  }
+
+  private connect(window: BrowserWindow, places: readonly string[]): void {
     const { webContents } = window
     const { id } = webContents
     const tell = (event: HostEvent): void => {
       if (!webContents.isDestroyed()) webContents.send(EVENT, event)
     }
-    const session = this.options.host.then((host) => host.connect(tell))
+    const session = this.options.host.then((host) => host.connect(tell, places))
     this.sessions.set(id, session)
     // A host that did not start is told once, where it is started.
     session.catch(() => undefined)
@@ -64,12 +82,6 @@ export class Windows {
       session.then((open) => open.close()).catch(() => undefined)
     })
   }
-}
-
-/** Fits a small laptop (1366 × 768) and does not sprawl on a large screen. */
-function size(): { width: number; height: number; minWidth: number; minHeight: number } {
-  const { width, height } = screen.getPrimaryDisplay().workAreaSize
-  return { width: Math.min(1320, width), height: Math.min(900, height), minWidth: 480, minHeight: 400 }
 }
 
 /** Brings a window to the front, also when it was minimised. */

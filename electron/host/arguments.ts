@@ -1,12 +1,22 @@
 // What was given to the program at its start.
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /**
- * The school to open at once: the first argument that is no switch. `own` are the arguments that start the program
+ * The places to open at once: the arguments that are no switch. `own` are the arguments that start the program
  * itself (the executable, its script or folder) and never name a school.
  */
-export function schoolIn(given: readonly string[], own: readonly string[], workFolder: string): string | null {
+export function placesIn(given: readonly string[], own: readonly string[], workFolder: string): readonly string[] {
   const ownPlaces = own.map((place) => path.resolve(workFolder, place))
-  const place = given.filter((one) => one !== '' && !one.startsWith('-')).map((one) => path.resolve(workFolder, one)).find((one) => !ownPlaces.includes(one))
-  return place ?? null
+  const named = given.filter((one) => one !== '' && !one.startsWith('-')).map((one) => path.resolve(workFolder, pathOf(one)))
+  return [...new Set(named)].filter((one) => !ownPlaces.includes(one))
+}
+
+/** A desktop on Linux gives the address of a file ("file:///home/…"). */
+function pathOf(place: string): string {
+  try {
+    return place.startsWith('file:') ? fileURLToPath(place) : place
+  } catch {
+    return place
+  }
 }

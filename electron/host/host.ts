@@ -13,6 +13,7 @@ import { lastMade } from './last-made.ts'
 import { checkLink } from './links.ts'
 import { MadeFiles } from './made-files.ts'
 import type { OpenSchool, Viewer } from './open-school.ts'
+import { isSameFolder } from './same-folder.ts'
 import { Schools } from './schools.ts'
 import { readSharedParts } from './shared-parts.ts'
 import type { Host, HostOptions, Session } from './types.ts'
@@ -53,16 +54,30 @@ export function createHost(options: HostOptions): Host {
     return folder === undefined ? failed(problem('unknown-school')) : work(folder)
   }
 
-  let told: string | null = null
+  /** Per viewer what it was opened for, until that is open. */
+  const waiting = new Map<string, readonly string[]>()
+  const asked = new WeakSet<Viewer>()
 
-  /** The school of this start, for the first window that asks; a later start may name another one. */
-  async function openAtStart(viewer: Viewer): Promise<OpenedAtStart | null> {
-    const place = options.openAtStart
-    if (place === null || place === told) return null
-    told = place
-    const added = await schools.add(place)
-    if (!added.ok) return null
-    return { schoolId: added.value.schoolId, opened: await schools.enter(added.value.schoolId, viewer) }
+  /** The school that a window was opened for, when it asks for the first time. */
+  async function openAtStart(viewer: Viewer): Promise<Answer<OpenedAtStart> | null> {
+    const places = waiting.get(viewer.id)
+    if (places === undefined || asked.has(viewer)) return null
+    asked.add(viewer)
+    const added = await onlyOne(places, (place) => schools.add(place))
+    const opened = added.ok ? ok({ schoolId: added.value.schoolId, opened: await schools.enter(added.value.schoolId, viewer) }) : added
+    waiting.delete(viewer.id)
+    return opened
+  }
+
+  async function sessionsWith(places: readonly string[]): Promise<Answer<readonly string[]>> {
+    const found = await onlyOne(places, (place) => schools.folderAt(place))
+    if (!found.ok) return found
+    const coming = await Promise.all([...waiting].map(async ([id, [place]]) => {
+      const folder = place === undefined ? undefined : await schools.folderAt(place)
+      return folder?.ok === true && (await isSameFolder(folder.value, found.value)) ? [id] : []
+    }))
+    const there = await schools.viewersAt(found.value)
+    return ok([...there, ...coming.flat()].filter((id) => viewers.has(id)))
   }
 
   async function hello(viewer: Viewer): Promise<Hello> {
@@ -149,9 +164,10 @@ export function createHost(options: HostOptions): Host {
   const dispatch = dispatcher(handlers, report)
 
   return {
-    connect(emit): Session {
+    connect(emit, places = []): Session {
       const viewer: Viewer = { id: newId(), emit, isGone: () => viewers.get(viewer.id) !== viewer }
       viewers.set(viewer.id, viewer)
+      if (places.length > 0) waiting.set(viewer.id, places)
       return {
         id: viewer.id,
         request: (name, input) => dispatch(name, input, viewer),
@@ -163,10 +179,12 @@ export function createHost(options: HostOptions): Host {
         },
         async close() {
           viewers.delete(viewer.id)
+          waiting.delete(viewer.id)
           await schools.leaveAll(viewer.id)
         }
       }
     },
+    sessionsWith,
     flush: () => schools.flush(),
     refuseClose() {
       for (const school of schools.unsaved()) everyone({ type: 'close-refused', schoolId: school.id })
@@ -184,3 +202,7 @@ export function createHost(options: HostOptions): Host {
     }
   }
 }
+
+/** A start opens one school. */
+const onlyOne = async <T>([place, ...more]: readonly string[], work: (place: string) => Promise<Answer<T>>): Promise<Answer<T>> =>
+  place === undefined || more.length > 0 ? failed(problem('one-at-a-time')) : work(place)

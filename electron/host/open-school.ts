@@ -74,6 +74,10 @@ export class OpenSchool {
     return this.revision
   }
 
+  get viewerIds(): readonly string[] {
+    return [...this.viewers.keys()]
+  }
+
   get isViewed(): boolean {
     return this.viewers.size > 0
   }

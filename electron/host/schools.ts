@@ -1,4 +1,5 @@
 // The schools of this computer: making, opening, listing, putting back. Holds each open school once, for all windows.
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/contract.ts'
@@ -8,6 +9,8 @@ import { createSchool, openSchool, readSchool, restoreGeneration, type StoreOpti
 import type { Opened } from '../store/types.ts'
 import type { KnownSchools } from './known-schools.ts'
 import { OpenSchool, type Surroundings, type Viewer } from './open-school.ts'
+import { isSameFolder } from './same-folder.ts'
+import { idOfPath } from './system.ts'
 import type { Clock } from './types.ts'
 import { damageSentence, spareCopy, summary, view } from './views.ts'
 
@@ -60,10 +63,27 @@ export class Schools {
 
   /** Adds a folder that the director chose to the list. Accepts the folder or its school.json. */
   async add(place: string): Promise<Answer<{ schoolId: string }>> {
-    const folder = path.basename(place) === 'school.json' ? path.dirname(place) : place
+    const found = await this.folderAt(place)
+    return found.ok ? ok({ schoolId: await this.options.known.remember(found.value) }) : found
+  }
+
+  /** The folder of the school at a place, by the name under which it is open, if it is. Remembers nothing. */
+  async folderAt(place: string): Promise<Answer<string>> {
+    const folder = path.resolve(path.basename(place).toLowerCase() === 'school.json' ? path.dirname(place) : place)
+    const name = path.basename(folder) || folder
+    const facts = await stat(folder).catch(() => undefined)
+    if (facts?.isFile() === true) return failed(problem('not-a-school', name))
     const read = await readSchool(folder, this.options.store)
-    if (read.state === 'missing' || read.state === 'not-a-school') return failed(problem('not-a-school'))
-    return ok({ schoolId: await this.options.known.remember(path.resolve(folder)) })
+    if (read.state === 'missing') return failed(problem('no-such-place', name))
+    if (read.state === 'not-a-school') return failed(problem('not-a-school', name))
+    for (const open of this.open.values()) if (await isSameFolder(open.folder, folder)) return ok(open.folder)
+    return ok(folder)
+  }
+
+  /** Who looks at the school in this folder; a school that is just being opened or left is waited for. */
+  async viewersAt(folder: string): Promise<readonly string[]> {
+    const id = idOfPath(folder)
+    return this.inTurn(id, async () => this.open.get(id)?.viewerIds ?? [])
   }
 
   async enter(schoolId: string, viewer: Viewer): Promise<Answer<OpenedSchool>> {

@@ -41,8 +41,6 @@ export interface HostOptions {
   readonly newId: () => string
   readonly desk: Desk
   readonly appVersion: string
-  /** A school's folder, or its school.json, to open at start. */
-  readonly openAtStart: string | null
   /** The built worker that makes Word documents. */
   readonly wordWorker: URL
   /** A bug: log it. Never holds the school's text. */
@@ -61,7 +59,10 @@ export interface Session {
 }
 
 export interface Host {
-  connect(emit: (event: HostEvent) => void): Session
+  /** `places`: what this window or tab is opened for, as a start of the program named it; the folder of a school, or its school.json. */
+  connect(emit: (event: HostEvent) => void, places?: readonly string[]): Session
+  /** The sessions in which the school of these places is open or is about to be; or why they are no school. Remembers nothing. */
+  sessionsWith(places: readonly string[]): Promise<Answer<readonly string[]>>
   /** Writes all that is not on disk. False when something could not be written. */
   flush(): Promise<boolean>
   /** The window asked to close while something is not on disk: tells the windows, so that they show the banner. */

@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { schoolIn } from '../host/arguments.ts'
+import { placesIn } from '../host/arguments.ts'
 import { bugLog } from '../host/bug-log.ts'
 import { createHost } from '../host/host.ts'
 import { dataFolder, newId, schoolsFolder, systemClock, usualPlaces } from '../host/system.ts'
-import type { Desk } from '../host/types.ts'
+import type { Desk, Host } from '../host/types.ts'
 import { hasBrowser, openBrowser } from './open-browser.ts'
 import { startLoopback } from './server.ts'
 import { writeStartFile, type StartFile } from './start-file.ts'
@@ -15,8 +15,8 @@ import { writeStartFile, type StartFile } from './start-file.ts'
 const MINUTE = 60_000
 
 const version = versionOf(new URL('../package.json', import.meta.url))
-const places = usualPlaces()
-const data = dataFolder(places.data)
+const usual = usualPlaces()
+const data = dataFolder(usual.data)
 const given = process.argv.slice(2)
 const log = bugLog(data, version, Date.now)
 // A terminal that was closed hears nothing any more; that is no bug.
@@ -37,12 +37,11 @@ const desk: Desk = {
 const host = createHost({
   capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, menu: false },
   dataFolder: data,
-  schoolsFolder: schoolsFolder(places.documents),
+  schoolsFolder: schoolsFolder(usual.documents),
   clock: systemClock(),
   newId,
   desk,
   appVersion: version,
-  openAtStart: schoolIn(given, [], process.cwd()),
   wordWorker: new URL('word-worker.js', import.meta.url),
   report: log.write
 })
@@ -50,8 +49,19 @@ const host = createHost({
 let startFile: StartFile | undefined
 process.on('exit', () => startFile?.remove())
 
+/** What this start named is for the first tab. */
+let named = placesIn(given, [], process.cwd())
+const forTabs: Pick<Host, 'connect' | 'documentFile'> = {
+  connect(emit) {
+    const places = named
+    named = []
+    return host.connect(emit, places)
+  },
+  documentFile: (id) => host.documentFile(id)
+}
+
 const loopback = await startLoopback({
-  host,
+  host: forTabs,
   windowFolder: path.join(path.dirname(fileURLToPath(import.meta.url)), 'renderer'),
   report: log.write,
   onLetIn: () => startFile?.remove(),
@@ -66,7 +76,7 @@ if (!given.includes('--no-open') && process.env['SOP_WIJZER_NO_OPEN'] !== '1') o
 function openInBrowser(): void {
   if (!hasBrowser()) return
   try {
-    startFile = writeStartFile(dataFolder(places.forBrowser), loopback.address)
+    startFile = writeStartFile(dataFolder(usual.forBrowser), loopback.address)
     openBrowser(startFile.address)
   } catch (error) {
     // The printed address is left, and does as well.

@@ -1,10 +1,10 @@
 // Fields of the school: what is typed becomes an edit at once, and undo can come back to the field by its id.
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { parseDay, writeDay } from '#shared/day.ts'
+import { writeDay, type IsoDay } from '#shared/day.ts'
 import type { Edit } from '#shared/school/edits.ts'
+import { readDay, shortDay, typedDay, whatIsWrong } from '#shared/typed-day.ts'
 import { edit, useMayWrite } from '../shell/school-store.ts'
-import { isImpossibleDay, readDutchDay, shortDay } from './dutch-day.ts'
 
 interface FieldProps {
   /** Also the place that links and undo go to. */
@@ -88,34 +88,49 @@ export function ChoiceField({ id, label, description, value, makeEdit, options }
   )
 }
 
-/** A day, typed as people write it. What is no day yet is kept as it stands. */
-export function DayField({ id, label, description = 'Bijvoorbeeld 15-3-2026', value, makeEdit }: FieldProps) {
+/** A day of the school. */
+export function DayField({ makeEdit, ...rest }: FieldProps) {
   const mayWrite = useMayWrite()
+  return <DayInput {...rest} readOnly={!mayWrite} onChange={(value) => edit(makeEdit(value))} />
+}
+
+interface DayInputProps extends Omit<FieldProps, 'makeEdit'> {
+  readonly readOnly?: boolean
+  /** Gets the day, or what was typed as long as that is no day. */
+  readonly onChange: (value: string) => void
+}
+
+/** A day, typed as people write it. What is no day stays as it was typed; what is the matter is said when the field is left. */
+export function DayInput({ id, label, description = 'Bijvoorbeeld 15-3-2026', value, readOnly = false, onChange }: DayInputProps) {
   const [draft, setDraft] = useState<string>()
   const [left, setLeft] = useState(true)
-  const shown = draft !== undefined && (readDutchDay(draft) ?? draft) === value ? draft : shortDay(value)
-  const isWrong = left && value !== '' && parseDay(value) === undefined
-  const day = parseDay(value)
+  /** The day of which only half the year was typed. */
+  const [assumed, setAssumed] = useState<IsoDay>()
+  const day = typedDay(value)
+  const shown = draft !== undefined && (typedDay(draft) ?? draft) === value ? draft : shortDay(value)
+  const about = assumed !== undefined && assumed === day ? `Een jaar in twee cijfers lezen wij als 20..: dit is ${writeDay(assumed)}.` : description
   return (
     <TextInput
       id={id}
       className="date"
       label={label}
-      description={description === '' ? undefined : description}
+      description={about === '' ? undefined : about}
       value={shown}
-      readOnly={!mayWrite}
+      readOnly={readOnly}
       autoComplete="off"
-      error={!isWrong ? undefined : isImpossibleDay(value) ? 'Deze dag bestaat niet. Kijk dag, maand en jaar na.' : 'Dit is nog geen datum. Schrijf dag, maand en jaar.'}
+      error={left ? whatIsWrong(value) : undefined}
       title={day === undefined ? undefined : writeDay(day)}
       onFocus={() => setLeft(false)}
       onBlur={() => {
+        const read = readDay(draft ?? '')
+        if (draft !== undefined) setAssumed(read.kind === 'day' && read.shortYear ? read.day : undefined)
         setLeft(true)
         setDraft(undefined)
       }}
       onChange={(event) => {
         const text = event.currentTarget.value
         setDraft(text)
-        edit(makeEdit(readDutchDay(text) ?? text))
+        onChange(typedDay(text) ?? text)
       }}
     />
   )

@@ -50,7 +50,8 @@ export async function sayHello(): Promise<void> {
     return
   }
   const { openAtStart, today } = hello.value
-  if (openAtStart !== null) takeAtStart(openAtStart)
+  if (openAtStart?.ok === true) takeAtStart(openAtStart.value)
+  else if (openAtStart !== null) useHost.setState({ problem: openAtStart.problem })
   useHost.setState({ hello: hello.value, today })
 }
 
@@ -79,6 +80,8 @@ function onEvent(event: HostEvent): void {
       return void refreshSchools()
     case 'menu':
       return obey(event.command)
+    case 'not-opened':
+      return useHost.setState({ problem: event.problem })
     case 'close-refused':
       announce('Het venster blijft open: uw laatste werk staat nog niet op de schijf.')
       return showUnsaved(hasUnsaved() ?? event.schoolId)

@@ -29,8 +29,8 @@ export interface Hello {
   readonly appVersion: string
   /** The folder in which new schools are made. */
   readonly schoolsPlace: string
-  /** The school that the program was started with, opened already; told to each window once. */
-  readonly openAtStart: OpenedAtStart | null
+  /** The school that this window was opened for, opened already, or why there is none to open; told once. */
+  readonly openAtStart: Answer<OpenedAtStart> | null
 }
 
 export interface OpenedAtStart {
@@ -170,6 +170,8 @@ export type HostEvent =
   | { readonly type: 'day'; readonly today: IsoDay }
   | { readonly type: 'schools' }
   | { readonly type: 'menu'; readonly command: MenuCommand }
+  /** The program was started once more, with something that is no school: said in the window that is open. */
+  | { readonly type: 'not-opened'; readonly problem: Problem }
   /** The director closes while something is not on disk: the window shows the banner. */
   | { readonly type: 'close-refused'; readonly schoolId: string }
 

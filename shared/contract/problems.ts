@@ -1,9 +1,10 @@
 // Every expected failure, in one Dutch sentence that says what happened and one that says what to do.
+import { short } from '../short.ts'
 
 export const problemCodes = [
   'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'bad-name', 'exists',
   'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'unreadable', 'newer-version',
-  'not-a-school', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
+  'not-a-school', 'no-such-place', 'one-at-a-time', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -30,7 +31,9 @@ const sentences: Record<ProblemCode, string> = {
   'write-failed': 'Opslaan is niet gelukt. Kies Probeer opnieuw, of kies Bewaar kopie elders.',
   'unreadable': 'Het bestand van de school is nu niet te lezen. Misschien haalt OneDrive het nog op, of is het in gebruik. Er is niets veranderd. Probeer het straks opnieuw.',
   'newer-version': 'Deze school is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwe versie om verder te werken.',
-  'not-a-school': 'In deze map staat geen school. Kies de map waarin het bestand school.json staat.',
+  'not-a-school': '“{naam}” is geen school. Kies Open een school en dan de map waarin het bestand school.json staat.',
+  'no-such-place': '“{naam}” bestaat niet of staat nu ergens anders. Kijk de naam na, of kies Open een school.',
+  'one-at-a-time': 'SOP-wijzer opent één school tegelijk. Geef één map. Staan er spaties in de naam? Zet dan aanhalingstekens om de hele naam.',
   'damaged': 'Het bestand van deze school is beschadigd.',
   'version-exists': 'Van deze dag staan er al 99 versies in de map versies. Er is niets bijgekomen. Verplaats er een paar naar een andere plek en probeer het opnieuw.',
   'unknown-version': 'Deze vastgestelde versie staat niet meer in de map van de school. Zet de map van die versie terug en probeer het opnieuw.',
@@ -44,4 +47,5 @@ const sentences: Record<ProblemCode, string> = {
   'internal': 'Er ging iets mis in het programma. Uw opgeslagen werk is veilig. Start het programma opnieuw.'
 }
 
-export const problem = (code: ProblemCode): Problem => ({ code, message: sentences[code] })
+/** `name`: of what it is about, for the sentences that say it. */
+export const problem = (code: ProblemCode, name = ''): Problem => ({ code, message: sentences[code].replace('{naam}', () => short(name)) })

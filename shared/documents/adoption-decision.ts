@@ -1,13 +1,14 @@
 // Besluit tot vaststelling: what is adopted, by whom, after which steps. One page. Until the decision is recorded it is a proposal.
 import type { GroundKey } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
-import { parseDay, writeDay, type IsoDay } from '../day.ts'
+import { writeDay, type IsoDay } from '../day.ts'
 import { followingOf, saysWhyNot } from '../law/advice.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import type { Round } from '../school/school.ts'
 import { readDays } from '../year/adoption-days.ts'
 import { fourYears } from '../year/four-years.ts'
+import { typedDay } from '../typed-day.ts'
 import { adoptedThings, adoptsGuide, adoptsSop, boardContext, boardGround, doubt, isMandated, mayHaveToWait, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
 import { FOLLOWS, roundRows, type RoundRow } from './chapter-decision.ts'
 import { labelled, partKeys, sideBySide } from './chapter-parts.ts'
@@ -68,7 +69,7 @@ function replaces({ school, catalogue, today, earlier, round: { adoption } }: Bo
   const say = (text: string, day: IsoDay | undefined): readonly string[] => (day === undefined ? [] : [fill(text, { dag: writeDay(day) })])
   if (earlier !== null) return say(texts.replaces, earlier.day)
   const { sopAdoptions, guideAdoptions } = school.rhythms
-  const until = parseDay(adoption.day.trim()) ?? today
+  const until = typedDay(adoption.day) ?? today
   const last = (adoptions: readonly { readonly day: string }[]): IsoDay | undefined => readDays(adoptions, until).days.findLast((day) => day < until)
   return [
     ...(adoptsGuide(adoption) ? say(texts.replacesGuide, last(guideAdoptions.filter(({ schoolYear }) => schoolYear !== offerYearOn(today)))) : []),

@@ -3,10 +3,10 @@
 // because Word's navigation then finds each agreement.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
-import { parseDay } from '../day.ts'
 import { applies } from '../law/applies.ts'
 import { needsFirstStep } from '../law/basic-support-rules.ts'
 import type { Agreement, School } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 import { itemHeading, missingHere, partKeys, type PartKey } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { KeyMaker } from './keys.ts'
@@ -80,7 +80,7 @@ function overview(agreements: readonly Agreement[], key: KeyMaker): readonly Out
 function readyBy(agreement: Agreement): string {
   const day = dayOrTyped(agreement.firstStepBy)
   if (day === '') return ''
-  return parseDay(agreement.firstStepBy.trim()) === undefined ? `Klaar: ${day}.` : `Klaar op ${day}.`
+  return typedDay(agreement.firstStepBy) === undefined ? `Klaar: ${day}.` : `Klaar op ${day}.`
 }
 
 function agreementBlocks(agreement: Agreement, number: number, key: KeyMaker): readonly OutlineBlock[] {

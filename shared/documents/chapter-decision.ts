@@ -1,10 +1,11 @@
 // The chapter Besluitvorming. It fills itself from this year's round: who thought along, when, and who decided. What has not
 // happened yet reads "volgt", so that it never holds up a document that is made to be decided on.
 import { fill, type Words } from '../catalogue/fill.ts'
-import { parseDay, writeDay, type IsoDay } from '../day.ts'
+import { writeDay, type IsoDay } from '../day.ts'
 import { followingOf, type Following } from '../law/advice.ts'
 import { roundNow } from '../law/round-rules.ts'
 import type { Round } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 import { toldSentence } from './chapter-pupils-say.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
@@ -74,7 +75,7 @@ function talk({ day, changed, skipped }: Round['teamTalk'], today: IsoDay): Pick
 }
 
 function whenOf(typed: string, today: IsoDay): string {
-  const day = parseDay(typed.trim())
+  const day = typedDay(typed)
   if (day === undefined) return isBlank(typed) ? FOLLOWS : typed
   return day <= today ? writeDay(day) : `gepland: ${writeDay(day)}`
 }
@@ -94,7 +95,7 @@ const adopted: Readonly<Record<Round['adoption']['what'], string>> = {
 }
 
 function decided({ what, day, by, mandate, number }: Round['adoption'], words: Words, today: IsoDay): readonly string[] {
-  const decidedOn = parseDay(day.trim())
+  const decidedOn = typedDay(day)
   const done = decidedOn !== undefined && decidedOn <= today
   return [
     what === 'unknown' ? '' : `${done ? 'Vastgesteld' : 'Vast te stellen'}: ${adopted[what]}`,

@@ -1,6 +1,7 @@
 // The chapter Inbreng van leerlingen: the answers of the school as one text, each under the words that lead it in.
 import { fill } from '../catalogue/fill.ts'
-import { parseDay, writeDay } from '../day.ts'
+import { writeDay } from '../day.ts'
+import { typedDay } from '../typed-day.ts'
 import { labelled, missingHere, partKeys } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { Paragraph } from './outline.ts'
@@ -34,8 +35,8 @@ function days(context: ChapterContext): readonly Paragraph[] {
   const sentences = [heldSentence(context), toldSentence(context)].filter((sentence) => sentence !== '')
   return [
     ...(sentences.length === 0 ? [] : [paragraph(part('sentences'), 'body', run(sentences.join(' ')))]),
-    ...(parseDay(heldOn.trim()) === undefined ? labelled(part, 'heldOn', 'Mening gegeven op', heldOn) : []),
-    ...(parseDay(toldOn.trim()) === undefined ? labelled(part, 'toldOn', 'Verteld aan de leerlingen op', toldOn) : [])
+    ...(typedDay(heldOn) === undefined ? labelled(part, 'heldOn', 'Mening gegeven op', heldOn) : []),
+    ...(typedDay(toldOn) === undefined ? labelled(part, 'toldOn', 'Verteld aan de leerlingen op', toldOn) : [])
   ]
 }
 
@@ -51,6 +52,6 @@ export const toldSentence = (context: ChapterContext): string => {
 
 /** A sentence with the day written out, in the past or in the future; empty where there is no day yet. */
 function onDay({ words, today }: ChapterContext, typed: string, past: string, future: string): string {
-  const day = parseDay(typed.trim())
+  const day = typedDay(typed)
   return day === undefined ? '' : fill(day <= today ? past : future, { ...words, dag: writeDay(day) })
 }

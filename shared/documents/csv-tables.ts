@@ -1,12 +1,13 @@
 // The inventory and the training plan as tables for a spreadsheet. The inventory is for everyone, with functions and half-days,
 // or for the school alone, with names; the training plan says nobody's name.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { parseDay, schoolYearOf, type SchoolYear } from '../day.ts'
+import { schoolYearOf, type SchoolYear } from '../day.ts'
 import { inventory, type ExpertiseRow } from '../expertise/inventory.ts'
 import { parseHalfDays } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
 import { rowsIn, trainingRows, type TrainingRow } from '../training-plan/plan.ts'
 import { valueOf, type Reading } from '../training-plan/numbers.ts'
+import { typedDay } from '../typed-day.ts'
 import { places, stands } from './chapter-expertise.ts'
 import { optionWords } from './choice-words.ts'
 import { csvOf } from './csv.ts'
@@ -69,6 +70,6 @@ const halfDays = (typed: string): string => {
 
 /** "02-07-2027", which a Dutch spreadsheet reads as a day. */
 function asDay(typed: string): string {
-  const day = parseDay(typed.trim())
+  const day = typedDay(typed)
   return day === undefined ? typed : day.split('-').toReversed().join('-')
 }

@@ -1,7 +1,8 @@
 // What the request to the MR and the form for its reply have in common: how they open, and the days that both name.
 import { fill, type Words } from '../catalogue/fill.ts'
-import { parseDay, type IsoDay } from '../day.ts'
+import type { IsoDay } from '../day.ts'
 import { roundNow } from '../law/round-rules.ts'
+import { typedDay } from '../typed-day.ts'
 import { isMandated } from './board-parts.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
 import { documentOpening } from './frame.ts'
@@ -24,8 +25,5 @@ export function whoAsks({ school, catalogue, today }: DocumentSource, words: Wor
   return fill(isMandated(roundNow(school, today).adoption) ? director : board, words)
 }
 
-/** A day that is typed in full. */
-export const knownDay = (typed: string): IsoDay | undefined => parseDay(typed.trim())
-
 /** The day of the request: that on which the MR was asked, and until then that of the paper. */
-export const askedOn = ({ school, today }: DocumentSource): IsoDay => knownDay(roundNow(school, today).mr.askedOn) ?? today
+export const askedOn = ({ school, today }: DocumentSource): IsoDay => typedDay(roundNow(school, today).mr.askedOn) ?? today

@@ -3,10 +3,11 @@
 import { fill } from '../catalogue/fill.ts'
 import { writeDay } from '../day.ts'
 import { roundNow } from '../law/round-rules.ts'
+import { typedDay } from '../typed-day.ts'
 import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker } from './keys.ts'
-import { askedOn, knownDay, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
+import { askedOn, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
 import { adviceChoices, mrReplyTags } from './mr-reply-fields.ts'
 import type { Field, FieldAnswer, Outline, Paragraph } from './outline.ts'
 import { bold, heading, paragraph, plainList, run } from './parts.ts'
@@ -20,7 +21,7 @@ export function composeMrReply(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
   const texts = catalogue.documents['mr-reply']
   const words = documentWords(catalogue, school, today)
-  const replyBy = knownDay(roundNow(school, today).mr.replyBy)
+  const replyBy = typedDay(roundNow(school, today).mr.replyBy)
   const key = keyMaker()
   const body = (name: string, text: string): Paragraph => paragraph(key('body', name), 'body', run(fill(text, words)))
   const field = (alias: string, tag: string, answer: FieldAnswer, hint: string): Field => ({ type: 'field', key: key('field', tag), alias, tag, answer, hint })

@@ -9,12 +9,13 @@ import { frameFor, groundFor, offerYearOn } from '../law/frames.ts'
 import { missing, type MissingItem } from '../law/missing.ts'
 import { roundNow } from '../law/round-rules.ts'
 import type { Round, SectionId } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 import { isMandated } from './board-parts.ts'
 import { happenedAtSchool, sectionChanges, type SectionChange } from './changes.ts'
 import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
-import { askedOn, knownDay, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
+import { askedOn, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
 import type { Outline, OutlineBlock, OutlineRun, Paragraph } from './outline.ts'
 import { bold, heading, isBlank, linesOf, missingParagraphs, paragraph, plainList, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
@@ -92,7 +93,7 @@ const letter = ({ source, texts, words, key }: Context): readonly Paragraph[] =>
 /** What is asked, what is to be decided, and which right the MR has. */
 function asked(context: Context): readonly Paragraph[] {
   const { source, texts, words, round, key } = context
-  const replyBy = knownDay(round.mr.replyBy)
+  const replyBy = typedDay(round.mr.replyBy)
   const ask = replyBy === undefined ? texts.ask : fill(texts.askBy, { dag: writeDay(replyBy) })
   return [
     paragraph(key('lead'), 'lead', bold(`${ask} ${texts.advice}`)),
@@ -176,7 +177,7 @@ function notCompared(context: Context): readonly OutlineBlock[] {
 }
 
 function talkSentence({ source, texts, round }: Context): string {
-  const day = knownDay(round.mr.talkOn)
+  const day = typedDay(round.mr.talkOn)
   return day === undefined ? texts.talkOffered : fill(day < source.today ? texts.talked : texts.talk, { dag: writeDay(day) })
 }
 
@@ -208,7 +209,7 @@ function beginningOf(text: string): { readonly words: string; readonly isCut: bo
 function steps({ source, texts, words, round, key }: Context): OutlineBlock {
   const { mr, adoption } = round
   const when = (typed: string, before = ''): string => {
-    const day = knownDay(typed)
+    const day = typedDay(typed)
     return day === undefined ? 'volgt' : `${before}${writeDay(day)}`
   }
   const rows = [

@@ -1,6 +1,7 @@
 // Small makers of outline nodes, so that a document's composition reads as its table of contents.
-import { parseDay, writeDay } from '../day.ts'
+import { writeDay } from '../day.ts'
 import type { MissingItem } from '../law/missing.ts'
+import { typedDay } from '../typed-day.ts'
 import type { KeyMaker } from './keys.ts'
 import type { Heading, List, OutlineRun, Paragraph, ParagraphStyle, Table, TableCell, TableColumn } from './outline.ts'
 
@@ -25,9 +26,8 @@ export const isBlank = (text: string): boolean => text.trim() === ''
 
 /** "1 maart 2027", or what was typed so far. */
 export function dayOrTyped(text: string): string {
-  const typed = text.trim()
-  const day = parseDay(typed)
-  return day === undefined ? typed : writeDay(day)
+  const day = typedDay(text)
+  return day === undefined ? text.trim() : writeDay(day)
 }
 
 /** Ends a sentence that the school left open. */

@@ -1,7 +1,8 @@
 // Rules for the section Basisondersteuning.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { parseDay, type IsoDay } from '../day.ts'
+import type { IsoDay } from '../day.ts'
 import type { Agreement, School } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 import { finding, type Finding } from './finding.ts'
 import { examplesOf } from './predicate.ts'
 import { copyOf } from './sentences.ts'
@@ -27,12 +28,12 @@ export const basicSupportFirstStep = (school: School): readonly Finding[] =>
   perAgreement(school, 'firstStep', (agreement) => needsFirstStep(agreement) && agreement.firstStep.trim() === '')
 
 export const basicSupportFirstStepDay = (school: School): readonly Finding[] =>
-  perAgreement(school, 'firstStepBy', (agreement) => needsFirstStep(agreement) && parseDay(agreement.firstStepBy.trim()) === undefined)
+  perAgreement(school, 'firstStepBy', (agreement) => needsFirstStep(agreement) && typedDay(agreement.firstStepBy) === undefined)
 
 /** A step whose day has gone by is either taken, or needs another day. */
 export const basicSupportFirstStepPast = (school: School, _catalogue: Catalogue, today: IsoDay): readonly Finding[] =>
   perAgreement(school, 'firstStepBy', (agreement) => {
-    const day = needsFirstStep(agreement) ? parseDay(agreement.firstStepBy.trim()) : undefined
+    const day = needsFirstStep(agreement) ? typedDay(agreement.firstStepBy) : undefined
     return day !== undefined && day < today
   })
 

@@ -1,11 +1,12 @@
 // What every rule is: a question to a school, answered with the places where something is wanting. And the few kinds of
 // question that many rules share.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { parseDay, type IsoDay } from '../day.ts'
+import type { IsoDay } from '../day.ts'
 import { blockText, isBlank } from '../richtext/richtext.ts'
 import { fieldAnchor, fieldText, itemsOf, listAnchor, type ListId, type ListItem } from '../school/lists.ts'
 import type { School } from '../school/school.ts'
 import { textOf, type TextField } from '../school/text-edits.ts'
+import { typedDay } from '../typed-day.ts'
 import { finding, type Finding } from './finding.ts'
 import { copyOf } from './sentences.ts'
 
@@ -30,7 +31,7 @@ export const itemFilled = (list: ListId, field: string): Predicate => perItem(li
 export const itemChosen = (list: ListId, field: string): Predicate => perItem(list, field, (item) => fieldText(item, field) === 'unknown')
 
 /** Each item has a day that exists in this field. */
-export const itemDay = (list: ListId, field: string): Predicate => perItem(list, field, (item) => parseDay(fieldText(item, field).trim()) === undefined)
+export const itemDay = (list: ListId, field: string): Predicate => perItem(list, field, (item) => typedDay(fieldText(item, field)) === undefined)
 
 /** At most so many items; the sentence gets how many there are. */
 export const atMost = (list: ListId, most: number): Predicate => (school) => {
@@ -42,7 +43,7 @@ export const atMost = (list: ListId, most: number): Predicate => (school) => {
 export const filled = (field: string, value: (school: School) => string): Predicate => (school) => (isEmpty(value(school)) ? [finding(field)] : [])
 
 /** A single text is a day that exists. */
-export const isDay = (field: string, value: (school: School) => string): Predicate => (school) => (parseDay(value(school).trim()) === undefined ? [finding(field)] : [])
+export const isDay = (field: string, value: (school: School) => string): Predicate => (school) => (typedDay(value(school)) === undefined ? [finding(field)] : [])
 
 /** All that the others find. */
 export const all = (...predicates: readonly Predicate[]): Predicate => (school, catalogue, today) => predicates.flatMap((predicate) => predicate(school, catalogue, today))

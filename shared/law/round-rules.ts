@@ -1,7 +1,8 @@
 // The rules for asking the MR's advice and for adopting: what of this year's round must be recorded. They never keep a
 // section from being finished; readiness.ts shows them.
-import { parseDay, type IsoDay } from '../day.ts'
+import type { IsoDay } from '../day.ts'
 import { roundOrNew, type Round, type School } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 import { contradictsPoints, departsFromAdvice, isAdvised, saysWhyNot } from './advice.ts'
 import { finding } from './finding.ts'
 import { offerYearOn } from './frames.ts'
@@ -14,13 +15,13 @@ const rule = (field: string, wants: (round: Round, today: IsoDay) => boolean): P
   wants(roundNow(school, today), today) ? [finding(`round.${field}`)] : []
 
 const isEmpty = (text: string): boolean => text.trim() === ''
-const noDay = (text: string): boolean => parseDay(text.trim()) === undefined
+const noDay = (text: string): boolean => typedDay(text) === undefined
 /** Its days are compared only where both are days. */
 const before = (one: string, other: string): boolean => {
-  const [first, second] = [parseDay(one.trim()), parseDay(other.trim())]
+  const [first, second] = [typedDay(one), typedDay(other)]
   return first !== undefined && second !== undefined && first < second
 }
-const isLater = (text: string, today: IsoDay): boolean => (parseDay(text.trim()) ?? today) > today
+const isLater = (text: string, today: IsoDay): boolean => (typedDay(text) ?? today) > today
 
 export const roundRules: Readonly<Record<string, Predicate>> = {
   'round-team-talk': rule('teamTalk.day', ({ teamTalk }) => noDay(teamTalk.day) && isEmpty(teamTalk.skipped)),

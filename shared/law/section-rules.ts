@@ -1,11 +1,11 @@
 // The rules of the sections that have no file of their own, under the names that assets/requirements.json gives them a
 // sentence for.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { parseDay } from '../day.ts'
 import { isBlank } from '../richtext/richtext.ts'
 import { fieldText, type ListId, type ListItem } from '../school/lists.ts'
 import { parseHalfDays } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 import { finding } from './finding.ts'
 import {
   all, anyItem, atMost, examplesOf, filled, isDay, itemChosen, itemDay, itemFilled, ownItems, ownText, perItem, written, type Predicate
@@ -86,7 +86,7 @@ export const sectionRules: Readonly<Record<string, Predicate>> = {
   'ambitions-any': anyItem('ambitions'),
   ...complete('ambitions', { 'ambition-what': 'what', 'ambition-why': 'why', 'ambition-measure': 'measure', 'ambition-owner': 'owner' }),
   'ambition-by': itemDay('ambitions', 'by'),
-  'ambition-past': perItem('ambitions', 'by', (item, today) => (parseDay(fieldText(item, 'by').trim()) ?? today) < today),
+  'ambition-past': perItem('ambitions', 'by', (item, today) => (typedDay(fieldText(item, 'by')) ?? today) < today),
   'ambitions-four': atMost('ambitions', MOST_AMBITIONS),
   'ambitions-look-back': written('ambitions.lookBack'),
   'ambitions-own-words': all(ownText('ambitions.lookBack'), ownItems('ambitions')),

@@ -1,6 +1,7 @@
 // Edits of this year's round: the talks, the request to the MR and its advice, and the decision. A round begins with its
 // first edit; `newId` is used only then.
 import type { Draft } from 'immer'
+import { isSameDay } from '../typed-day.ts'
 import { removeById, single, typed, type Edit } from './edit.ts'
 import { newRound, type AdviceFollowing, type Round, type School } from './school.ts'
 
@@ -130,7 +131,7 @@ export const recordAdoption = (key: RoundKey, version: string, ids: Ids): Edit =
       const { what, day } = round.adoption
       round.adoption.version = version
       const { sopAdoptions, guideAdoptions } = draft.rhythms
-      if ((what === 'sop' || what === 'both') && !sopAdoptions.some((one) => one.day === day)) sopAdoptions.push({ id: ids.sop, day })
+      if ((what === 'sop' || what === 'both') && !sopAdoptions.some((one) => isSameDay(one.day, day))) sopAdoptions.push({ id: ids.sop, day })
       if (what !== 'guide' && what !== 'both') return
       const known = guideAdoptions.find((one) => one.schoolYear === key.schoolYear)
       if (known) known.day = day
@@ -158,9 +159,9 @@ export const reopenAdoption = (key: RoundKey, id: string, day: string, why: stri
       adoption.reopened.push({ id, day, why, version: adoption.version })
       adoption.version = ''
       const { sopAdoptions, guideAdoptions } = draft.rhythms
-      if (adoption.what === 'sop' || adoption.what === 'both') draft.rhythms.sopAdoptions = sopAdoptions.filter((one) => one.day !== adoption.day)
+      if (adoption.what === 'sop' || adoption.what === 'both') draft.rhythms.sopAdoptions = sopAdoptions.filter((one) => !isSameDay(one.day, adoption.day))
       if (adoption.what === 'guide' || adoption.what === 'both') {
-        draft.rhythms.guideAdoptions = guideAdoptions.filter((one) => one.schoolYear !== key.schoolYear || one.day !== adoption.day)
+        draft.rhythms.guideAdoptions = guideAdoptions.filter((one) => one.schoolYear !== key.schoolYear || !isSameDay(one.day, adoption.day))
       }
     })
   )

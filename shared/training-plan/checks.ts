@@ -2,10 +2,11 @@
 // budget that is not of this year.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
-import { parseDay, parseSchoolYear, schoolYearOf, type IsoDay } from '../day.ts'
+import { parseSchoolYear, schoolYearOf, type IsoDay } from '../day.ts'
 import { budgetAnchor, normAnchor } from '../school/chain-anchors.ts'
 import { fieldAnchor } from '../school/lists.ts'
 import type { School } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 import type { RowHintKind } from './hint-kinds.ts'
 import { readMoney } from './money.ts'
 import { readFte, readHours, type Reading } from './numbers.ts'
@@ -43,8 +44,8 @@ export function rowHints(row: TrainingRow, catalogue: Catalogue, today: IsoDay):
 }
 
 function dayHints({ item, record, schoolYear }: TrainingRow, catalogue: Catalogue, today: IsoDay, atEnds: string, atStarts: string): readonly RowHint[] {
-  const starts = parseDay(record.starts.trim())
-  const ends = parseDay(record.ends.trim())
+  const starts = typedDay(record.starts)
+  const ends = typedDay(record.ends)
   if (starts !== undefined && ends !== undefined && ends < starts) return [hint(catalogue, 'ends-first', atEnds)]
   const first = starts ?? ends
   const last = ends ?? starts

@@ -2,12 +2,13 @@
 // `finishTraining`, which makes it one step.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
-import { addYears, parseDay, type IsoDay } from '../day.ts'
+import { addYears, type IsoDay } from '../day.ts'
 import { renewedBy } from '../expertise/behind.ts'
 import { namedIn, wordsOfName } from '../expertise/same-name.ts'
 import type { FinishChange } from '../school/chain-edits.ts'
 import { byId, type ExpertiseItem, type Person } from '../school/chain-records.ts'
 import type { School } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 import { trainingRows, type TrainingRow } from './plan.ts'
 
 export interface Offer {
@@ -46,14 +47,14 @@ function expertiseOffers(school: School, catalogue: Catalogue, { expertise, peop
 function qualificationOffers(school: School, catalogue: Catalogue, row: TrainingRow, today: IsoDay, newId: () => string): readonly Offer[] {
   const { offers } = catalogue.trainingPlan
   const words = renewedBy(row)
-  const ends = parseDay(row.record.ends.trim())
+  const ends = typedDay(row.record.ends)
   const expires = addYears(ends === undefined || ends > today ? today : ends, 1)
   const takesPart = row.people.length === 0 ? school.internal.people : row.people
   return takesPart.flatMap((person) => {
     const persoon = personName(person, catalogue)
     const known = person.qualifications.filter(({ name }) => namedIn(wordsOfName(name), words))
     // Nothing to offer where it holds longer already.
-    const renewed = known.filter((one) => (parseDay(one.expires.trim()) ?? '') < expires).map(({ id, name }): Offer => ({
+    const renewed = known.filter((one) => (typedDay(one.expires) ?? '') < expires).map(({ id, name }): Offer => ({
       id: `expiry:${person.id}:${id}`, sentence: fill(offers.expiry, { bewijs: name.trim(), persoon }), change: { kind: 'expiry', person: person.id, qualification: id, name, expires, newId: '' }
     }))
     if (known.length > 0 || row.qualification === '' || row.people.length === 0) return renewed

@@ -2,7 +2,7 @@
 // no name, and nothing that points to one person.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
-import { parseDay, type IsoDay, type SchoolYear } from '../day.ts'
+import type { IsoDay, SchoolYear } from '../day.ts'
 import { expiryOf } from '../expertise/expiry.ts'
 import type { Gap } from '../expertise/gap.ts'
 import { wordsOfName } from '../expertise/same-name.ts'
@@ -11,6 +11,7 @@ import { emptyAmbition, emptyTraining, type AmbitionItem, type AmbitionRecord, t
 import { agreementTarget, qualificationTarget } from '../school/chain-targets.ts'
 import { newItem } from '../school/list-edits.ts'
 import type { Agreement, School } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 
 export interface Making {
   readonly school: School
@@ -63,7 +64,7 @@ export function ambitionFromGap(making: Making, { kind, expertise, agreement }: 
   })
   if (agreement !== null) {
     const { text, firstStepBy } = agreementOf(school, agreement)
-    return ambition({ what: text, why: say(made.ambitionWhyAgreement), by: parseDay(firstStepBy.trim()) ?? '' }, { sections: ['basicSupport', agreementTarget(agreement)] })
+    return ambition({ what: text, why: say(made.ambitionWhyAgreement), by: typedDay(firstStepBy) ?? '' }, { sections: ['basicSupport', agreementTarget(agreement)] })
   }
   const name = school.sections.expertise.items.find(({ id }) => id === expertise)?.name.trim() ?? ''
   const what = name === '' ? '' : say(made.ambitionWhat, { deskundigheid: name })

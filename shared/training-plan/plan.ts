@@ -1,9 +1,10 @@
 // The training plan as its screen, its totals and its documents read it: each training with what only the school sees of it,
 // what it serves, and its numbers. A training without a school year of its own belongs to the year in which it starts.
-import { nextSchoolYear, parseDay, parseSchoolYear, schoolYearFrom, schoolYearOf, startYearOf, type IsoDay, type SchoolYear } from '../day.ts'
+import { nextSchoolYear, parseSchoolYear, schoolYearFrom, schoolYearOf, startYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import { byId, emptyTraining, type AmbitionItem, type Budget, type ExpertiseItem, type Person, type TrainingItem, type TrainingRecord } from '../school/chain-records.ts'
 import { readTarget } from '../school/chain-targets.ts'
 import type { Agreement, School } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 import { readMoney } from './money.ts'
 import { readCount, readHours, type Reading } from './numbers.ts'
 
@@ -59,7 +60,7 @@ export function trainingRows({ sections, internal }: School): readonly TrainingR
 function yearOf({ schoolYear, starts }: TrainingRecord): SchoolYear | null {
   const typed = parseSchoolYear(schoolYear.trim())
   if (typed !== undefined) return typed
-  const day = parseDay(starts.trim())
+  const day = typedDay(starts)
   return day === undefined ? null : schoolYearOf(day)
 }
 

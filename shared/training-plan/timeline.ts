@@ -1,5 +1,6 @@
 // The picture of a school year: its months from August to July, and where each training stands in it.
-import { parseDay, schoolYearOf, startYearOf, writeMonth, type IsoDay, type SchoolYear } from '../day.ts'
+import { schoolYearOf, startYearOf, writeMonth, type IsoDay, type SchoolYear } from '../day.ts'
+import { typedDay } from '../typed-day.ts'
 import type { TrainingRow } from './plan.ts'
 
 export interface Month {
@@ -41,8 +42,8 @@ export function timeline(rows: readonly TrainingRow[], schoolYear: SchoolYear): 
 
 /** A training with one of its two days stands in that month; one that ends before it starts stands nowhere. */
 function barOf(row: TrainingRow, schoolYear: SchoolYear): TimelineBar | undefined {
-  const starts = parseDay(row.record.starts.trim())
-  const ends = parseDay(row.record.ends.trim())
+  const starts = typedDay(row.record.starts)
+  const ends = typedDay(row.record.ends)
   const first = starts ?? ends
   const last = ends ?? starts
   if (first === undefined || last === undefined || last < first) return undefined

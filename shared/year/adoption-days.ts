@@ -1,5 +1,6 @@
 // Reads the days of adoption that a director typed: what counts, and what the app has to ask about.
-import { parseDay, writeDay, type IsoDay } from '../day.ts'
+import { writeDay, type IsoDay } from '../day.ts'
+import { typedDay, whatIsWrong } from '../typed-day.ts'
 
 export interface ReadDays {
   /** Real days up to and including today, each once, oldest first. */
@@ -10,20 +11,12 @@ export interface ReadDays {
 /** A day in the future and a day that does not exist do not count; both are asked about. Empty fields are left alone. */
 export function readDays(adoptions: readonly { readonly day: string }[], today: IsoDay): ReadDays {
   const typed = [...new Set(adoptions.map((adoption) => adoption.day.trim()))].filter((day) => day !== '')
-  const days = typed.flatMap((text) => parseDay(text) ?? [])
+  const days = [...new Set(typed.flatMap((text) => typedDay(text) ?? []))]
   return {
     days: days.filter((day) => day <= today).toSorted(),
     asks: [
-      ...typed.filter((text) => parseDay(text) === undefined).map((text) => `"${short(text)}" is geen bestaande datum. Vul de datum opnieuw in.`),
+      ...typed.flatMap((text) => whatIsWrong(text) ?? []),
       ...days.filter((day) => day > today).map((day) => `${writeDay(day)} moet nog komen. Vul de dag in waarop het besluit echt is genomen.`)
     ]
   }
-}
-
-const MOST_CHARACTERS = 30
-
-/** What was typed, short enough for a sentence; a pasted page is cut. */
-export function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length <= MOST_CHARACTERS ? line : `${[...line].slice(0, MOST_CHARACTERS).join('')}…`
 }

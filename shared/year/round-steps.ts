@@ -1,10 +1,11 @@
 // The steps of a school year, from what changed to the decision: how far each is, in words, and which one comes now.
 // Everything is read from the round of the offer and from the profile; nothing here is kept.
-import { parseDay, writeDay, type SchoolYear } from '../day.ts'
+import { writeDay, type SchoolYear } from '../day.ts'
 import { departsFromAdvice } from '../law/advice.ts'
 import { applies } from '../law/applies.ts'
 import type { SectionState } from '../law/section-state.ts'
 import { roundOrNew, sectionIds, type Round, type School, type SectionId } from '../school/school.ts'
+import { isSameDay, typedDay } from '../typed-day.ts'
 
 export const stepIds = ['changes', 'talks', 'pupils', 'request', 'advice', 'consent', 'adoption'] as const
 export type StepId = (typeof stepIds)[number]
@@ -54,7 +55,7 @@ const DONE = state('finished', 'Klaar')
 
 const isFilled = (text: string): boolean => text.trim() !== ''
 const onDay = (text: string): string | undefined => {
-  const day = parseDay(text.trim())
+  const day = typedDay(text)
   return day === undefined ? undefined : writeDay(day)
 }
 
@@ -64,7 +65,7 @@ export function hasEarlier(school: School, offerYear: SchoolYear): boolean {
   const { adoption } = roundOrNew(school, offerYear)
   return (
     school.rounds.some((round) => round.schoolYear !== offerYear && round.adoption.version !== '') ||
-    sopAdoptions.some(({ day }) => onDay(day) !== undefined && (adoption.version === '' || day !== adoption.day)) ||
+    sopAdoptions.some(({ day }) => onDay(day) !== undefined && (adoption.version === '' || !isSameDay(day, adoption.day))) ||
     guideAdoptions.some(({ day, schoolYear }) => onDay(day) !== undefined && schoolYear !== offerYear)
   )
 }

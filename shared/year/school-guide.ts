@@ -6,7 +6,8 @@ import {
 } from '../day.ts'
 import { frameFor, frameOn, groundOf, offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
-import { readDays, short } from './adoption-days.ts'
+import { short } from '../short.ts'
+import { readDays } from './adoption-days.ts'
 import type { Missed, Rhythm } from './agenda.ts'
 
 export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay): Rhythm {
@@ -66,7 +67,7 @@ function readGuides(school: School, today: IsoDay): Guides {
       ...[...wrongYears].map((typed) =>
         typed === ''
           ? 'Bij een vastgestelde schoolgids staat geen schooljaar. Vul het schooljaar in.'
-          : `"${short(typed)}" is geen schooljaar. Vul een schooljaar in zoals ${schoolYearOf(today)}.`
+          : `“${short(typed)}” is geen schooljaar. Vul een schooljaar in zoals ${schoolYearOf(today)}.`
       )
     ]
   }

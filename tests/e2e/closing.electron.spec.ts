@@ -1,12 +1,13 @@
 // Closing, quitting, a second start, and a page that crashes: what was typed a moment before is on disk, and what cannot
 // be written keeps the window open.
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, renameSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { HostEvent } from '#shared/contract/contract.ts'
 import { expect, programArguments, test } from './program.ts'
+import { beginSchool, goTo, untilSaved } from './steps.ts'
 
 /** Opens the example school and changes its name, as the window does. Resolves when the host has it, before the disk has. */
 function rename(page: Page, name: string): Promise<void> {
@@ -99,19 +100,44 @@ test('a page that crashes is loaded again, with what it had sent on disk', async
   expect(await electron.evaluate(() => (globalThis as unknown as { told: { message: string }[] }).told.map(({ message }) => message))).toEqual(['Dit venster was gestopt en is opnieuw geopend.'])
 })
 
-test('a second start stops at once and hands its school to the first', async ({ program: { electron, page, env, schools } }) => {
-  await rename(page, 'De Wilg')
-  await page.evaluate(async () => {
-    const host = (window as unknown as { sopWijzer: { request: (name: string, input: unknown) => Promise<unknown> } }).sopWijzer
-    await host.request('school.save', { schoolId: 'none' })
+test('a second start stops at once: a school opens in a window of its own, and comes to the front when it is open; what is no school is said', async ({ program: { electron, page, env, schools } }) => {
+  const startAgain = async (...places: readonly string[]): Promise<void> => {
+    const second = spawn(electron.process().spawnfile, [...programArguments, ...places], { env, stdio: 'ignore' })
+    expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(0)
+  }
+  /** The titles of the windows that were brought to the front. */
+  const inFront = () => electron.evaluate(() => (globalThis as unknown as { inFront: string[] }).inFront)
+  await electron.evaluate(({ BrowserWindow }) => {
+    const titles: string[] = []
+    Object.assign(globalThis, { inFront: titles })
+    BrowserWindow.prototype.focus = function (this: Electron.BrowserWindow) {
+      titles.push(this.webContents.getTitle())
+    }
   })
-  const [folder] = readdirSync(schools)
+  await beginSchool(page, 'De Linde')
+  await untilSaved(page)
+  const linde = path.join(schools, 'De Linde')
+  const eik = path.join(schools, 'De Eik')
+  cpSync(linde, eik, { recursive: true, filter: (file) => !file.endsWith('.in-gebruik.json') })
   const next = electron.waitForEvent('window')
-  const second = spawn(electron.process().spawnfile, [...programArguments, path.join(schools, folder ?? '')], { env, stdio: 'ignore' })
-  const code = await new Promise((resolve) => second.once('exit', resolve))
-  expect(code).toBe(0)
+  await startAgain(eik)
   const window = await next
   await expect(window.getByRole('heading', { level: 1 })).toContainText('Schooljaar')
+  await goTo(window, 'Gegevens')
+
+  // Both are open: they come to the front, and nothing opens.
+  await startAgain(path.join(linde, 'school.json'))
+  await expect.poll(inFront).toHaveLength(1)
+  await startAgain(eik)
+  await expect.poll(inFront).toHaveLength(2)
+  expect(await inFront()).toEqual([await page.title(), await window.title()])
+  expect(electron.windows()).toHaveLength(2)
+  for (const one of [page, window]) await expect(one.getByText('alleen lezen')).toHaveCount(0)
+
+  await startAgain(path.join(schools, 'foo.txt'))
+  await expect.poll(inFront).toHaveLength(3)
+  await expect.poll(async () => (await Promise.all([page, window].map((one) => one.getByRole('alert').allInnerTexts()))).flat().join('')).toContain('“foo.txt” bestaat niet of staat nu ergens anders.')
+  expect(electron.windows()).toHaveLength(2)
 })
 
 test('a bug in the main process is written down and told, and the program goes on', async ({ program: { electron, page, env } }) => {

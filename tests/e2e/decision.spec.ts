@@ -132,7 +132,7 @@ test('of an example school one sentence says that its documents stay a concept',
   await expect(question.getByRole('listitem')).toHaveCount(0)
 })
 
-test('the words for the board are kept, and a day that does not exist is called so', async ({ app }) => {
+test('the words for the board are kept; a day is read as one writes it, and what is no day stays and is called so', async ({ app }) => {
   const { page } = await app.start({ school: schoolOnDisk(app.schools, waiting) })
   await toDecision(page)
   await page.getByText('Voor het bestuur', { exact: true }).click()
@@ -141,10 +141,16 @@ test('the words for the board are kept, and a day that does not exist is called 
   const meeting = page.getByLabel('Vergadering van het bestuur')
   await meeting.fill('31-11-2026')
   await meeting.blur()
-  await expect(page.getByText('Deze dag bestaat niet. Kijk dag, maand en jaar na.')).toBeVisible()
-  await meeting.fill('30-11-2026')
+  await expect(meeting).toHaveAccessibleDescription(/“31-11-2026” bestaat niet\. Kijk dag, maand en jaar na\. Schrijf bijvoorbeeld 30-11-2026\./u)
+  await meeting.fill('dinsdag 30 november 2026')
   await meeting.blur()
-  await expect(page.getByText('Deze dag bestaat niet.')).toHaveCount(0)
+  await expect(meeting).toHaveAccessibleDescription(/klopt niet: 30 november 2026 is een maandag\./u)
+  await expect(meeting).toHaveValue('dinsdag 30 november 2026')
+  await expectNoViolations(page, 'a day that is none')
+  await meeting.fill('ma. 30 nov. ’26')
+  await meeting.blur()
+  await expect(meeting).toHaveAccessibleDescription('Een jaar in twee cijfers lezen wij als 20..: dit is 30 november 2026.')
+  await expect(meeting).toHaveValue('30-11-2026')
   await untilSaved(page)
   expect(stored(app).rounds[0]?.boardNote).toMatchObject({ meetingOn: '2026-11-30', core: 'Wij helpen voortaan ook boven.' })
 })

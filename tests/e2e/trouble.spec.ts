@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app.ts'
+import { expectNoViolations } from './axe.ts'
 import { beginSchool, goTo, goToDocument, goToSection, onDisk, openExample, schoolFile, saveAgain, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 test('kill -9 while typing loses at most the last second', async ({ app }) => {
@@ -61,6 +62,20 @@ test('a damaged school is offered its last good copy, and the bad file is kept',
   await goToSection(third.page, 'vision')
   await expect(visionEditor(third.page)).toContainText('Deze zin is goed.')
   expect(readdirSync(schoolFolder(app.schools)).filter((name) => name.includes('beschadigd'))).toHaveLength(1)
+})
+
+test('a start with something that is no school says so on the first screen, and the list does not know it', async ({ app }) => {
+  const file = path.join(app.scratch, 'foo.txt')
+  writeFileSync(file, 'geen school')
+  const { page } = await app.start({ school: file })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Welkom')
+  await expect(page.getByRole('alert')).toContainText('“foo.txt” is geen school. Kies Open een school en dan de map waarin het bestand school.json staat.')
+  await expectNoViolations(page, 'no school')
+  await expect(page.getByRole('listitem')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Sluit deze melding' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await beginSchool(page, 'De Linde')
+  await untilSaved(page)
 })
 
 test('a school of a newer version is shown, and not a byte is written', async ({ app }) => {

@@ -4,8 +4,7 @@ import { useState } from 'react'
 import { finishTraining, type FinishChange } from '#shared/school/chain-edits.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { finishOffers, type Offer } from '#shared/training-plan/finishing.ts'
-import { writeDay, parseDay } from '#shared/day.ts'
-import { readDutchDay, shortDay } from '../../components/dutch-day.ts'
+import { DayInput } from '../../components/fields.tsx'
 import { announce } from '../../shell/announce.ts'
 import { catalogue } from '../../shell/content.ts'
 import { useToday } from '../../shell/host.ts'
@@ -57,7 +56,9 @@ function Questions({ offers, onDone, onCancel }: QuestionsProps) {
       {offers.map(({ id, sentence, change }) => (
         <div key={id} className="stack-s">
           <label><input type="checkbox" checked={accepted.has(id)} onChange={(event) => toggle(id, event.currentTarget.checked)} /> {sentence}</label>
-          {change.kind === 'expiry' && accepted.has(id) && <Until initial={change.expires} onChange={(day) => setDays({ ...days, [id]: day })} />}
+          {change.kind === 'expiry' && accepted.has(id) && (
+            <DayInput id={id} label="Geldig tot en met" value={days[id] ?? change.expires} onChange={(day) => setDays({ ...days, [id]: day })} />
+          )}
         </div>
       ))}
       <div className="row">
@@ -65,25 +66,5 @@ function Questions({ offers, onDone, onCancel }: QuestionsProps) {
         <Button variant="default" onClick={onCancel}>Toch niet</Button>
       </div>
     </fieldset>
-  )
-}
-
-function Until({ initial, onChange }: { readonly initial: string; readonly onChange: (day: string) => void }) {
-  const [typed, setTyped] = useState(shortDay(initial))
-  const day = parseDay(readDutchDay(typed) ?? typed)
-  return (
-    <label>
-      Geldig tot en met{' '}
-      <input
-        className="date"
-        value={typed}
-        onChange={(event) => {
-          const text = event.currentTarget.value
-          setTyped(text)
-          onChange(readDutchDay(text) ?? text)
-        }}
-      />{' '}
-      <span className="soft">{day === undefined ? 'Dit is nog geen datum.' : writeDay(day)}</span>
-    </label>
   )
 }

@@ -5,6 +5,7 @@ import { missing } from '#shared/law/missing.ts'
 import { readyToAdopt } from '#shared/law/readiness.ts'
 import { recordAdoption, type RoundKey } from '#shared/school/round-edits.ts'
 import { roundFor, type Round } from '#shared/school/school.ts'
+import { typedDay } from '#shared/typed-day.ts'
 import { announce } from '../../shell/announce.ts'
 import { catalogue } from '../../shell/content.ts'
 import { ask, useHost } from '../../shell/host.ts'
@@ -20,7 +21,7 @@ const NOT_READY = 'Er mist nog iets. Daarom is het besluit niet vastgelegd. Hier
 const NOT_RECORDED = 'De versie is bewaard in de map versies. Het besluit zelf kon hier niet worden vastgelegd, want u kunt deze school nu alleen lezen.'
 
 export const adoptedSentence = ({ version, day }: Pick<Round['adoption'], 'version' | 'day'>): string => {
-  const known = parseDay(day.trim())
+  const known = typedDay(day)
   return `${known === undefined ? 'De versie' : versionTitle({ id: version, day: known })} is vastgelegd en bewaard in de map versies.`
 }
 
@@ -47,7 +48,7 @@ function readyDay(schoolId: string, { schoolYear }: RoundKey): ReturnType<typeof
   const open = openNow(schoolId)
   const { today } = useHost.getState()
   if (open === undefined || today === null || !readyToAdopt(missing(open.school, catalogue, today)).ready) return undefined
-  return parseDay(roundFor(open.school, schoolYear)?.adoption.day.trim() ?? '')
+  return typedDay(roundFor(open.school, schoolYear)?.adoption.day ?? '')
 }
 
 function openNow(schoolId: string): OpenState | undefined {

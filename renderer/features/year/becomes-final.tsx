@@ -1,8 +1,8 @@
 // Which documents the decision makes final, and what keeps the others a concept. It holds nothing up.
 import { useMemo } from 'react'
-import { parseDay } from '#shared/day.ts'
 import { afterDecision } from '#shared/documents/after-decision.ts'
 import type { DocumentKind } from '#shared/documents/outline.ts'
+import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue } from '../../shell/content.ts'
 import { useToday } from '../../shell/host.ts'
@@ -16,7 +16,7 @@ export function BecomesFinal() {
   const school = useLateSchool()
   const today = useToday()
   const typed = useRound((round) => round.adoption.day)
-  const { final, concept, points, notDecided } = useMemo(() => afterDecision(school, catalogue, parseDay(typed.trim()) ?? today), [school, typed, today])
+  const { final, concept, points, notDecided } = useMemo(() => afterDecision(school, catalogue, typedDay(typed) ?? today), [school, typed, today])
   if (school.example) return <p>Dit is een voorbeeldschool: u mag het gerust proberen. Stukken daarvan blijven altijd een concept.</p>
   return (
     <div className="stack-s">

@@ -1,13 +1,14 @@
 // A decision in a few lines: what, when, by whom, on what mandate, and whether it follows the MR's advice.
-import { parseDay, writeDay } from '#shared/day.ts'
+import { writeDay } from '#shared/day.ts'
 import { followingOf } from '#shared/law/advice.ts'
+import { typedDay } from '#shared/typed-day.ts'
 import { adoptedWords, adopterWords, followingWords } from './adoption-words.ts'
 import { useOfferYear, useRound } from './round.ts'
 
 export function DecisionFacts() {
   const { adoption, mr } = useRound((round) => round)
   const offerYear = useOfferYear()
-  const day = parseDay(adoption.day.trim())
+  const day = typedDay(adoption.day)
   const rows = [
     ['Wat', adoptedWords(adoption.what, offerYear)],
     ['Dag', day === undefined ? '' : writeDay(day)],

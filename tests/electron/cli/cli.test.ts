@@ -70,7 +70,7 @@ describe('check', () => {
     expect(checked.complete).toBe(checked.sections.every(({ missing }) => missing.length === 0))
     expect(checked.ready.forMr).toMatchObject({ ready: true, must: [] })
     expect(checked.ready.toAdopt.ready).toBe(false)
-    expect(json('check', school, '--date', '2026-11-23')).toEqual(checked)
+    expect(json('check', school, '--date', '23-11-26')).toEqual(checked)
     expect(JSON.parse(sop('--json', 'check', school, '--date', '2026-11-23').out)).toEqual(checked)
   })
 

@@ -26,6 +26,7 @@ afterEach(async () => {
 })
 
 export interface Window {
+  readonly id: string
   readonly events: HostEvent[]
   ask<N extends RequestName>(name: N, input: Input<N>): Promise<Value<N>>
   raw(name: string, input: unknown): Promise<Answer<unknown>>
@@ -33,7 +34,7 @@ export interface Window {
   close(): Promise<void>
 }
 
-type Start = Partial<Pick<HostOptions, 'openAtStart' | 'wordWorker' | 'report'> & Pick<Desk, 'printPdf'>>
+type Start = Partial<Pick<HostOptions, 'wordWorker' | 'report'> & Pick<Desk, 'printPdf'>>
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
 export function host(start: Start = {}): Host {
@@ -52,9 +53,6 @@ export function host(start: Start = {}): Host {
       printPdf: start.printPdf ?? null
     },
     appVersion: '0',
-    get openAtStart() {
-      return start.openAtStart ?? null
-    },
     wordWorker: start.wordWorker ?? new URL('file:///nowhere'),
     report: start.report ?? thrown
   })
@@ -66,10 +64,12 @@ function thrown(error: unknown): never {
   throw error
 }
 
-export function windowOf(program: Host): Window {
+/** `places`: what a start of the program named for this window. */
+export function windowOf(program: Host, ...places: readonly string[]): Window {
   const events: HostEvent[] = []
-  const session = program.connect((event) => events.push(event))
+  const session = program.connect((event) => events.push(event), places)
   return {
+    id: session.id,
     events,
     raw: (name, input) => session.request(name, input),
     async ask(name, input) {

@@ -103,9 +103,12 @@ describe('a choice in the words of a school', () => {
 })
 
 test('a day is read as one writes it, and what is no day is kept', () => {
-  expect(paste('ambitions', 'Ambitie\tDatum\nAnders lezen\t1 juli 2028\nAnders rekenen\tna de zomer')).toEqual([
+  expect(paste('ambitions', 'Ambitie\tDatum\nAnders lezen\tzaterdag\u00a01\u00a0juli\u00a02028\nAnders spellen\t1-jul-28\nAnders rekenen\tna de zomer\nAnders schrijven\tmaandag 1 juli 2028\nAnders lopen\t31 juni 2028')).toEqual([
     { what: 'Anders lezen', by: '2028-07-01' },
-    { what: 'Anders rekenen', by: 'na de zomer' }
+    { what: 'Anders spellen', by: '2028-07-01' },
+    { what: 'Anders rekenen', by: 'na de zomer' },
+    { what: 'Anders schrijven', by: 'maandag 1 juli 2028' },
+    { what: 'Anders lopen', by: '31 juni 2028' }
   ])
 })
 

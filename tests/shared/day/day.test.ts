@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
-  addYears, firstDayOf, isoDay, nextSchoolYear, parseDay, parseSchoolYear, schoolYearOf, startYearOf, writeDay
+  addYears, firstDayOf, isoDay, nextSchoolYear, parseDay, parseSchoolYear, schoolYearOf, startYearOf, weekdayOf, writeDay
 } from '#shared/day.ts'
 
 describe('a day that a director types', () => {
@@ -60,4 +60,9 @@ describe('the school year', () => {
 test('days are written as a Dutch reader says them', () => {
   expect(writeDay(isoDay('2027-08-01'))).toBe('1 augustus 2027')
   expect(writeDay(isoDay('2028-02-29'))).toBe('29 februari 2028')
+})
+
+test('the days of the week are those of the calendar', () => {
+  const moments = Array.from({ length: 74_000 }, (_, index) => new Date(Date.UTC(1899, 11, 1) + index * 86_400_000))
+  expect(moments.filter((date) => weekdayOf(isoDay(date.toISOString().slice(0, 10))) !== date.getUTCDay())).toEqual([])
 })

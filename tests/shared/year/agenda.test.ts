@@ -74,7 +74,7 @@ describe('the four years, on 23 November 2026', () => {
   test('a day that does not exist does not count and is asked about', () => {
     const rhythm = fourYears(withSopAdopted(plainSchool(), '2023-02-29'))
     expect(rhythm.due).toBeNull()
-    expect(rhythm.asks).toContain('"2023-02-29" is geen bestaande datum. Vul de datum opnieuw in.')
+    expect(rhythm.asks).toContain('“2023-02-29” bestaat niet. Kijk dag, maand en jaar na. Schrijf bijvoorbeeld 28-2-2023.')
   })
 
   test('an empty row asks nothing of its own', () => {
@@ -189,8 +189,8 @@ describe('the school guide', () => {
   })
 
   test.each([
-    ['2026-2028 2026-06-22', '"2026-2028" is geen schooljaar. Vul een schooljaar in zoals 2026-2027.'],
-    ['2026-2027 2026-06-31', '"2026-06-31" is geen bestaande datum. Vul de datum opnieuw in.'],
+    ['2026-2028 2026-06-22', '“2026-2028” is geen schooljaar. Vul een schooljaar in zoals 2026-2027.'],
+    ['2026-2027 2026-06-31', '“2026-06-31” bestaat niet. Kijk dag, maand en jaar na. Schrijf bijvoorbeeld 30-6-2026.'],
     ['2027-2028 2027-06-01', '1 juni 2027 moet nog komen. Vul de dag in waarop het besluit echt is genomen.'],
     ['2026-2027 2016-06-22', 'De schoolgids 2026-2027 kan niet op 22 juni 2016 zijn vastgesteld. Kijk het schooljaar en de datum na.']
   ])('%s does not count and is asked about', (row, question) => {

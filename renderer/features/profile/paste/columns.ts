@@ -1,7 +1,7 @@
 // From the columns of a pasted table to the fields of a list: which column most likely goes where, and the items that come of
 // it. Rule: no word lost, none joined. Words that fit no choice go to the last field for words.
 import type { ListData, ListField } from '#shared/catalogue/catalogue.ts'
-import { readDutchDay } from '../../../components/dutch-day.ts'
+import { typedDay } from '#shared/typed-day.ts'
 import { CELL_SEPARATOR } from '../editor/clean-paste.ts'
 import { findOption } from './option-words.ts'
 import { withoutNumber, type PastedTable } from './table-paste.ts'
@@ -98,7 +98,7 @@ function givenOfRow(row: readonly string[], list: ListData, columns: Columns): G
 }
 
 function fitting(cell: string, { kind }: ListField, isName: boolean): string {
-  if (kind === 'day') return readDutchDay(cell) ?? cell
+  if (kind === 'day') return typedDay(cell) ?? cell
   return isName ? withoutNumber(cell) || cell : cell
 }
 

@@ -2,7 +2,7 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { ListData } from '#shared/catalogue/catalogue.ts'
-import { shortDay } from '../../../components/dutch-day.ts'
+import { shortDay, whatIsWrong } from '#shared/typed-day.ts'
 import { Sideways } from '../../../components/sideways.tsx'
 import { firstRowIsHeads, givenOf, guessColumns, type Columns, type Given } from './columns.ts'
 import { pasteLines, usePasteDraft } from './draft.ts'
@@ -140,8 +140,20 @@ function Preview({ list, columns, given }: { readonly list: ListData; readonly c
         </table>
       </Sideways>
       {given.length > DRAWN && <p className="small">En nog {given.length - DRAWN} regels.</p>}
+      <WrongDays list={list} given={given} />
     </div>
   )
+}
+
+/** Of more than these it is enough to know that there are more. */
+const NAMED = 3
+
+/** What stands in a column of days and is none comes over as it was written; each field says it again. */
+function WrongDays({ list, given }: { readonly list: ListData; readonly given: readonly Given[] }) {
+  const days = list.fields.filter(({ kind }) => kind === 'day')
+  const wrong = [...new Set(given.flatMap((words) => days.flatMap(({ id }) => whatIsWrong(words[id] ?? '') ?? [])))]
+  if (wrong.length === 0) return null
+  return <p><strong>Kijk de datums na.</strong> {wrong.slice(0, NAMED).join(' ')}{wrong.length > NAMED && ` En nog ${wrong.length - NAMED}.`} U kunt dit straks ook in de lijst doen.</p>
 }
 
 function cellWords({ kind, options }: ListData['fields'][number], value: string | undefined): string {

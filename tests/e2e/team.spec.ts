@@ -87,6 +87,7 @@ test('a paper that expires becomes a gap; one click makes the training, and the 
   await show(page, 'Per deskundigheid')
   await page.getByText('Alleen voor uw school: wie kan dit?').click()
   await expect(page.getByRole('checkbox', { name: 'Mees Vogelzang (Leraar)' })).toBeChecked()
+  await untilSaved(page)
   const [item] = stored(app.schools).sections.expertise.items
   await chooseIn(page, `expertise:${item?.id ?? ''}.qualified`, 'Ja')
 

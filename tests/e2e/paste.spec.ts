@@ -1,6 +1,7 @@
 // Pasting from Word and Excel in the real window: every word arrives, none joined with its neighbour.
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app.ts'
+import { expectNoViolations } from './axe.ts'
 import { beginSchool, goToSection, onDisk, untilSaved, visionEditor } from './steps.ts'
 import { corpus } from '../fixtures/clipboard/corpus.ts'
 
@@ -100,6 +101,7 @@ test('what a paste leaves out is said in one line, and one undo takes all of the
   })
   await expect(note).toHaveText('Uit de plaktekst zijn 1 plaatje en deze doorgestreepte woorden weggelaten: “, schaakles”. De tabel is nu tekst: elke rij is een regel. Ctrl+Z maakt het plakken ongedaan.')
   await expect(editor.locator('ol')).toHaveAttribute('start', '4')
+  await expectNoViolations(page, 'what is said of a paste')
   expect(await linesIn(editor)).toEqual(['p | Voor. Wij bieden zwemles en gym.', 'number 1 | vierde', 'p | Groep – Aantal'])
   await expect(page.getByRole('button', { name: 'Ongedaan maken: tekst geplakt' })).toBeEnabled()
   await page.keyboard.press('ControlOrMeta+z')

@@ -211,6 +211,10 @@ describe('whatever the clipboard holds', () => {
     ['spaces in a text that keeps them', `<pre>${filled(' ')}x<br>${filled(' ')}x</pre>`],
     ['cells that reach over thousands of others', `<table><tr>${filled('<td rowspan=100 colspan=100>', LARGE / 2)}${filled('<tr><td>', LARGE / 2)}</table>`],
     ['signs that begin a tag', filled('<')],
+    ['typed items, each further to the right', Array.from({ length: 5_000 }, (_, at) => `<p style="margin-left:${at * 2}pt">- a</p>`).join('')],
+    ['a paragraph of typed lines', `<p>${filled('- a<br>b<br>')}</p>`],
+    ['struck words, boxes and pictures', filled('<s>x </s><img src=x><input type=checkbox>')],
+    ['counted lists', filled('<ol type=i start=3999><li>x</ol>')],
     ['words', filled('<p>woord</p>', 2 * LARGE)]
   ])('a very large clipboard is read in a moment: %s', (_, html) => {
     const started = performance.now()

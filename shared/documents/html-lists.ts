@@ -8,6 +8,12 @@ export const htmlOfList = (list: List, first: Attributes): string => htmlOfTree(
 /** A level without words of its own: said in the item itself, so that it also holds where the list is pasted. */
 const UNMARKED = { style: 'list-style-type: none' }
 
+/** Where it begins; and room for long numbers, which print would cut off at the edge of the page. */
+function countOf(start: number, length: number): Attributes {
+  const digits = String(start + length - 1).length
+  return { ...(start === 1 ? {} : { start: String(start) }), ...(digits > 2 ? { style: `padding-left: ${digits}em` } : {}) }
+}
+
 function htmlOfTree(lists: readonly ListTree<ListItem>[], change: ChangeMark | undefined, first: Attributes): string {
   return lists
     .map(({ ordered, start, entries }, index) => {
@@ -16,7 +22,8 @@ function htmlOfTree(lists: readonly ListTree<ListItem>[], change: ChangeMark | u
         return item === undefined ? `<li${attributes(UNMARKED)}>${deeper}</li>` : worded('li', {}, htmlOfRuns(item.runs, item.change ?? change) + deeper)
       })
       const tag = ordered ? 'ol' : 'ul'
-      return `<${tag}${attributes({ ...(index === 0 ? first : {}), ...(start === 1 ? {} : { start: String(start) }) })}>${items.join('')}</${tag}>`
+      const count = ordered ? countOf(start, entries.length) : {}
+      return `<${tag}${attributes({ ...(index === 0 ? first : {}), ...count })}>${items.join('')}</${tag}>`
     })
     .join('')
 }

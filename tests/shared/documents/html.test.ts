@@ -106,6 +106,10 @@ describe('lists', () => {
   test('numbers and bullets are lists of their own; a number says where its count begins when that is not 1', () => {
     expect(shape('# een', '- punt', '# twee')).toBe('<ol><li>een</li></ol><ul><li>punt</li></ul><ol><li>twee</li></ol>')
     expect(shape('#4 vier', '# vijf')).toBe('<ol start="4"><li>vier</li><li>vijf</li></ol>')
+  })
+
+  test('long numbers have room, so that print does not cut them off', () => {
+    expect(shape('#2027 jaar', '# daarna')).toBe('<ol start="2027" style="padding-left: 4em"><li>jaar</li><li>daarna</li></ol>')
     expect(shape('- a', '  # een', '- b', '  # een')).toBe('<ul><li>a<ol><li>een</li></ol></li><li>b<ol><li>een</li></ol></li></ul>')
   })
 

@@ -122,6 +122,26 @@ test('what is still open is said before recording, with the way to it, and holds
   expect(versions(app)).toEqual(['2026-11-20'])
 })
 
+test('whether the decision follows the whole advice is asked first, and an answer that the points contradict is said at the field', async ({ app }) => {
+  const unsaid = { ...waiting, rounds: waiting.rounds.map(({ mr: { followed: _followed, ...mr }, ...round }) => ({ ...round, mr: { ...mr, points: [{ id: 'p', point: 'Meer uren.', answer: 'not' as const, why: 'Geen geld.' }] } })) }
+  const { page } = await app.start({ school: schoolOnDisk(app, unsaid) })
+  await toDecision(page)
+  await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeDisabled()
+  await page.getByRole('link', { name: 'Kies of het besluit het hele advies van de medezeggenschapsraad (MR) volgt.' }).click()
+  const question = page.getByRole('group', { name: 'Volgt het besluit het hele advies?' })
+  await expect(question.getByLabel('Ja')).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('Dit past niet bij uw antwoorden hierboven')).toBeVisible()
+  await expectNoViolations(page, 'an answer that the points contradict')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByText('Dit past niet bij uw antwoorden hierboven')).toHaveCount(0)
+  await expect(page.getByText('Bied de MR eerst nog een gesprek aan')).toBeVisible()
+  await untilSaved(page)
+  expect(stored(app).rounds[0]?.mr.followed).toBe('no')
+  await ask(page)
+  await expect(page.getByRole('region', { name: 'Dit wordt vastgelegd' })).toContainText('Het besluit volgt niet het hele advies')
+})
+
 test('of an example school one sentence says that its documents stay a concept', async ({ app }) => {
   const { parents } = waiting.sections
   const { page } = await app.start({ school: schoolOnDisk(app.schools, { ...waiting, example: true, sections: { ...waiting.sections, parents: { ...parents, finished: false } } }) })

@@ -274,7 +274,7 @@ function decide(file: string): void {
   const school = JSON.parse(readFileSync(file, 'utf8'), ownWords) as { example: boolean; rounds: { mr: object; adoption: object }[] }
   school.example = false
   for (const round of school.rounds) {
-    Object.assign(round.mr, { askedOn: '2026-11-02', replyBy: '2026-11-16', advice: 'positive', adviceOn: '2026-11-16' })
+    Object.assign(round.mr, { askedOn: '2026-11-02', replyBy: '2026-11-16', advice: 'positive', adviceOn: '2026-11-16', followed: 'yes' })
     Object.assign(round.adoption, { what: 'both', by: 'board', day: '2026-11-20' })
   }
   writeFileSync(file, JSON.stringify(school))

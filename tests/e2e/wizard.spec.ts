@@ -94,6 +94,8 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   await tabToField(page, 'round.mr.advice')
   await chooseHere(page, 'Positief')
   await writeIn(page, 'round.mr.adviceOn', '16-11-2026')
+  await tabToField(page, 'round.mr.followed')
+  await chooseHere(page, 'Ja')
   await openStep(page, 'adoption')
   await tabToField(page, 'round.adoption.what')
   await chooseHere(page, 'Allebei')

@@ -65,6 +65,7 @@ function TheAdvice() {
 /** Asked of every advice that came: a positive one may hold a wish, and a negative one may be followed. */
 function Followed({ mr }: { readonly mr: Round['mr'] }) {
   const key = useRoundKey()
+  const { sentence, unconfirmed } = useGround('advice-not-followed')
   const against = contradictsPoints(mr)
     ? 'Dit past niet bij uw antwoorden hierboven: een punt neemt u niet of deels over.'
     : mr.followed === 'no' && mr.points.length > 0 && !hasUnmetPoint(mr) ? 'Bij de punten hierboven staat niet wat u niet overneemt. Zet dat erbij, met uw reden.' : undefined
@@ -79,7 +80,12 @@ function Followed({ mr }: { readonly mr: Round['mr'] }) {
         makeEdit={(value) => setAdviceFollowed(key, value)}
       />
       <div aria-live="polite">{against !== undefined && <p className="check-this"><Symbol name="warn" /> {against}</p>}</div>
-      {departsFromAdvice(mr) && <p className="readiness">Bied de MR eerst nog een gesprek aan, voordat het besluit valt. Wacht daarna met uitvoeren: hoe lang, staat in de uitleg bij deze stap.</p>}
+      {departsFromAdvice(mr) && (
+        <div className="readiness stack-s">
+          <p>Bied de MR eerst nog een gesprek aan, voordat het besluit valt.</p>
+          <p>{sentence} {unconfirmed && <strong>Controleer dit.</strong>}</p>
+        </div>
+      )}
     </div>
   )
 }

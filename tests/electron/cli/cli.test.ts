@@ -158,8 +158,10 @@ describe('bad input is refused in one sentence', () => {
     expectRefused(sop(...args), words)
   })
 
-  test('a folder without a school', () => {
-    expectRefused(sop('check', bad), /geen school/)
+  test('a folder without a school, and a file that is none', () => {
+    expectRefused(sop('check', bad), /^In .* staat geen school/)
+    writeFileSync(path.join(bad, 'foo.txt'), 'geen school')
+    expectRefused(sop('check', path.join(bad, 'foo.txt')), /foo\.txt is geen school/)
   })
 
   test.each([

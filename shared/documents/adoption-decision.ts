@@ -1,7 +1,7 @@
 // Besluit tot vaststelling: what is adopted, by whom, after which steps. One page. Until the decision is recorded it is a proposal.
 import type { GroundKey } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
-import { parseDay, writeDay, type IsoDay } from '../day.ts'
+import { writeDay, type IsoDay } from '../day.ts'
 import { departsFromAdvice } from '../law/advice.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
@@ -13,8 +13,9 @@ import { roundRows, type RoundRow } from './chapter-decision.ts'
 import { labelled, partKeys, sideBySide } from './chapter-parts.ts'
 import { documentFrame, documentOpening } from './frame.ts'
 import type { Outline, OutlineBlock, Paragraph } from './outline.ts'
-import { bold, dayOrTyped, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from './parts.ts'
+import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
+import { FOLLOWS, knownDay, writtenDay } from './written-day.ts'
 
 export function composeAdoptionDecision(source: DocumentSource): Outline {
   const context = boardContext(source)
@@ -41,11 +42,11 @@ export function composeAdoptionDecision(source: DocumentSource): Outline {
 function facts({ round: { adoption }, words, key }: BoardContext): readonly Paragraph[] {
   const { by, mandate, day, number } = adoption
   const part = partKeys(key, 'decision', 'facts')
-  const who = isMandated(adoption) ? 'De directeur van {de school}, namens {het bestuur}' : by === 'board' ? '{Het bestuur} (bevoegd gezag)' : 'volgt'
+  const who = isMandated(adoption) ? 'De directeur van {de school}, namens {het bestuur}' : by === 'board' ? '{Het bestuur} (bevoegd gezag)' : FOLLOWS
   return [
     ...labelled(part, 'by', 'Wie besluit', fill(who, words)),
     ...(isMandated(adoption) ? labelled(part, 'mandate', 'Mandaat', mandate) : []),
-    ...sideBySide(part, 'day', ['Dag van het besluit', isBlank(day) ? 'volgt' : dayOrTyped(day)], ['Nummer', number])
+    ...sideBySide(part, 'day', ['Dag van het besluit', writtenDay(day, FOLLOWS)], ['Nummer', number])
   ]
 }
 
@@ -68,7 +69,7 @@ function replaces({ school, catalogue, today, earlier, round: { adoption } }: Bo
   const say = (text: string, day: IsoDay | undefined): readonly string[] => (day === undefined ? [] : [fill(text, { dag: writeDay(day) })])
   if (earlier !== null) return say(texts.replaces, earlier.day)
   const { sopAdoptions, guideAdoptions } = school.rhythms
-  const until = parseDay(adoption.day.trim()) ?? today
+  const until = knownDay(adoption.day) ?? today
   const last = (adoptions: readonly { readonly day: string }[]): IsoDay | undefined => readDays(adoptions, until).days.findLast((day) => day < until)
   return [
     ...(adoptsGuide(adoption) ? say(texts.replacesGuide, last(guideAdoptions.filter(({ schoolYear }) => schoolYear !== offerYearOn(today)))) : []),
@@ -79,8 +80,9 @@ function replaces({ school, catalogue, today, earlier, round: { adoption } }: Bo
 /** A decision that was recorded before and opened again, with the reason. */
 function mended({ catalogue, round: { adoption }, key }: BoardContext): readonly Paragraph[] {
   const text = catalogue.documents['adoption-decision'].mended
-  const orNothing = (typed: string): string => (isBlank(typed) ? NOTHING : dayOrTyped(linesOf(typed).join(' ')))
-  return adoption.reopened.map(({ id, day, why }) => paragraph(key('mended', id), 'body', run(fill(text, { dag: orNothing(day), reden: orNothing(why) }))))
+  return adoption.reopened.map(({ id, day, why }) =>
+    paragraph(key('mended', id), 'body', run(fill(text, { dag: writtenDay(day, NOTHING), reden: isBlank(why) ? NOTHING : linesOf(why).join(' ') })))
+  )
 }
 
 /** Where the decision departs from the MR's advice, carrying it out waits. */

@@ -10,8 +10,9 @@ import { roundRows } from './chapter-decision.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
 import { documentFrame, documentOpening } from './frame.ts'
 import type { ListItem, Outline, OutlineBlock, Paragraph } from './outline.ts'
-import { bold, closed, dayOrTyped, heading, isBlank, linesOf, paragraph, run } from './parts.ts'
+import { bold, closed, heading, linesOf, paragraph, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
+import { FOLLOWS, writtenDay } from './written-day.ts'
 
 export function composeBoardNote(source: DocumentSource): Outline {
   const context = boardContext(source)
@@ -44,7 +45,7 @@ function facts(context: BoardContext): readonly Paragraph[] {
   const part = partKeys(key, 'board', 'facts')
   return [
     ...labelled(part, 'subject', 'Onderwerp', fill(catalogue.documents['board-note'].subject, words)),
-    ...labelled(part, 'meeting', 'Vergadering', isBlank(meetingOn) ? 'volgt' : dayOrTyped(linesOf(meetingOn).join(' '))),
+    ...labelled(part, 'meeting', 'Vergadering', writtenDay(meetingOn, FOLLOWS)),
     ...labelled(part, 'annexes', 'Bijlagen', annexes(context).join(' · '))
   ]
 }

@@ -1,10 +1,11 @@
 // The chapter Inbreng van leerlingen: the answers of the school as one text, each under the words that lead it in.
 import { fill } from '../catalogue/fill.ts'
-import { parseDay, writeDay } from '../day.ts'
-import { labelled, missingHere, partKeys } from './chapter-parts.ts'
+import { writeDay } from '../day.ts'
+import { missingHere } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { Paragraph } from './outline.ts'
 import { bold, linesOf, paragraph, run } from './parts.ts'
+import { knownDay } from './written-day.ts'
 
 export const pupilsSayChapter: Chapter = (context) => {
   const { pupilsSay } = context.school.sections
@@ -27,16 +28,10 @@ export function answer({ key }: Pick<ChapterContext, 'key'>, name: string, leadI
   return [paragraph(key('pupilsSay', name), 'body', bold(leadIn), run(` ${first}`)), ...rest.map((line) => paragraph(key('pupilsSay', name), 'body', run(line)))]
 }
 
-/** When they gave their opinion, and when they heard what came of it; what is no day yet stands as it was typed. */
+/** When they gave their opinion, and when they heard what came of it. */
 function days(context: ChapterContext): readonly Paragraph[] {
-  const { heldOn, toldOn } = context.school.sections.pupilsSay
-  const part = partKeys(context.key, 'pupilsSay', 'days')
   const sentences = [heldSentence(context), toldSentence(context)].filter((sentence) => sentence !== '')
-  return [
-    ...(sentences.length === 0 ? [] : [paragraph(part('sentences'), 'body', run(sentences.join(' ')))]),
-    ...(parseDay(heldOn.trim()) === undefined ? labelled(part, 'heldOn', 'Mening gegeven op', heldOn) : []),
-    ...(parseDay(toldOn.trim()) === undefined ? labelled(part, 'toldOn', 'Verteld aan de leerlingen op', toldOn) : [])
-  ]
+  return sentences.length === 0 ? [] : [paragraph(context.key('pupilsSay', 'days', 'sentences'), 'body', run(sentences.join(' ')))]
 }
 
 const heldSentence = (context: ChapterContext): string => {
@@ -51,6 +46,6 @@ export const toldSentence = (context: ChapterContext): string => {
 
 /** A sentence with the day written out, in the past or in the future; empty where there is no day yet. */
 function onDay({ words, today }: ChapterContext, typed: string, past: string, future: string): string {
-  const day = parseDay(typed.trim())
+  const day = knownDay(typed)
   return day === undefined ? '' : fill(day <= today ? past : future, { ...words, dag: writeDay(day) })
 }

@@ -1,7 +1,7 @@
 // The inventory and the training plan as tables for a spreadsheet. The inventory is for everyone, with functions and half-days,
 // or for the school alone, with names; the training plan says nobody's name.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { parseDay, schoolYearOf, type SchoolYear } from '../day.ts'
+import { schoolYearOf, type SchoolYear } from '../day.ts'
 import { inventory, type ExpertiseRow } from '../expertise/inventory.ts'
 import { parseHalfDays } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
@@ -12,6 +12,7 @@ import { optionWords } from './choice-words.ts'
 import { csvOf } from './csv.ts'
 import type { DocumentKind } from './outline.ts'
 import type { DocumentSource } from './source.ts'
+import { knownDay } from './written-day.ts'
 
 /** The table of a kind; undefined for a kind that has none. The training plan tells this school year. */
 export function tableCsv(kind: DocumentKind, { school, catalogue, today }: DocumentSource): string | undefined {
@@ -68,7 +69,4 @@ const halfDays = (typed: string): string => {
 }
 
 /** "02-07-2027", which a Dutch spreadsheet reads as a day. */
-function asDay(typed: string): string {
-  const day = parseDay(typed.trim())
-  return day === undefined ? typed : day.split('-').toReversed().join('-')
-}
+const asDay = (typed: string): string => (knownDay(typed) ?? '').split('-').toReversed().join('-')

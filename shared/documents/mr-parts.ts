@@ -1,6 +1,6 @@
 // What the request to the MR and the form for its reply have in common: how they open, and the days that both name.
 import { fill, type Words } from '../catalogue/fill.ts'
-import { parseDay, type IsoDay } from '../day.ts'
+import type { IsoDay } from '../day.ts'
 import { roundNow } from '../law/round-rules.ts'
 import { isMandated } from './board-parts.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
@@ -8,6 +8,7 @@ import { documentOpening } from './frame.ts'
 import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
 import type { DocumentSource } from './source.ts'
+import { knownDay } from './written-day.ts'
 
 export function mrOpening(kind: 'mr-request' | 'mr-reply', source: DocumentSource, words: Words, key: KeyMaker): readonly OutlineBlock[] {
   const { title, subtitle } = source.catalogue.documents[kind]
@@ -23,9 +24,6 @@ export function whoAsks({ school, catalogue, today }: DocumentSource, words: Wor
   const { board, director } = catalogue.documents['mr-request']
   return fill(isMandated(roundNow(school, today).adoption) ? director : board, words)
 }
-
-/** A day that is typed in full. */
-export const knownDay = (typed: string): IsoDay | undefined => parseDay(typed.trim())
 
 /** The day of the request: that on which the MR was asked, and until then that of the paper. */
 export const askedOn = ({ school, today }: DocumentSource): IsoDay => knownDay(roundNow(school, today).mr.askedOn) ?? today

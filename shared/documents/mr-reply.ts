@@ -6,11 +6,12 @@ import { roundNow } from '../law/round-rules.ts'
 import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker } from './keys.ts'
-import { askedOn, knownDay, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
+import { askedOn, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
 import { adviceChoices, mrReplyTags } from './mr-reply-fields.ts'
 import type { Field, FieldAnswer, Outline, Paragraph } from './outline.ts'
 import { bold, heading, paragraph, plainList, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
+import { FOLLOWS, writtenDay } from './written-day.ts'
 
 const TEXT: FieldAnswer = { type: 'text' }
 const DAY: FieldAnswer = { type: 'day' }
@@ -20,7 +21,6 @@ export function composeMrReply(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
   const texts = catalogue.documents['mr-reply']
   const words = documentWords(catalogue, school, today)
-  const replyBy = knownDay(roundNow(school, today).mr.replyBy)
   const key = keyMaker()
   const body = (name: string, text: string): Paragraph => paragraph(key('body', name), 'body', run(fill(text, words)))
   const field = (alias: string, tag: string, answer: FieldAnswer, hint: string): Field => ({ type: 'field', key: key('field', tag), alias, tag, answer, hint })
@@ -33,7 +33,7 @@ export function composeMrReply(source: DocumentSource): Outline {
           ['from', 'Van', fill(catalogue.documents['mr-request'].mr, words)],
           ['to', 'Aan', whoAsks(source, words)],
           ['answers', 'Antwoord op', fill(texts.answers, { dag: writeDay(askedOn(source)) })],
-          ['reply-by', 'Terug voor', replyBy === undefined ? 'volgt' : writeDay(replyBy)]
+          ['reply-by', 'Terug voor', writtenDay(roundNow(school, today).mr.replyBy, FOLLOWS)]
         ],
         key
       ),

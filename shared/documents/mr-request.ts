@@ -14,10 +14,11 @@ import { reasonsOf, sectionChanges, type SectionChange } from './changes.ts'
 import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
-import { askedOn, knownDay, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
+import { askedOn, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
 import type { Outline, OutlineBlock, OutlineRun, Paragraph } from './outline.ts'
 import { bold, heading, isBlank, linesOf, missingParagraphs, paragraph, plainList, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
+import { FOLLOWS, knownDay, writtenDay } from './written-day.ts'
 
 interface Context {
   readonly source: DocumentSource
@@ -206,16 +207,12 @@ function beginningOf(text: string): { readonly words: string; readonly isCut: bo
 
 function steps({ source, texts, words, round, key }: Context): OutlineBlock {
   const { mr, adoption } = round
-  const when = (typed: string, before = ''): string => {
-    const day = knownDay(typed)
-    return day === undefined ? 'volgt' : `${before}${writeDay(day)}`
-  }
   const rows = [
     ['asked', writeDay(askedOn(source)), texts.steps.asked],
-    ['talk', when(mr.talkOn), texts.steps.talk],
-    ['advice', when(mr.replyBy, 'voor '), texts.steps.advice],
-    ['reaction', when(mr.reactionOn), texts.steps.reaction],
-    ['decision', when(adoption.day), isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision],
+    ['talk', writtenDay(mr.talkOn, FOLLOWS), texts.steps.talk],
+    ['advice', knownDay(mr.replyBy) === undefined ? FOLLOWS : `voor ${writtenDay(mr.replyBy)}`, texts.steps.advice],
+    ['reaction', writtenDay(mr.reactionOn, FOLLOWS), texts.steps.reaction],
+    ['decision', writtenDay(adoption.day, FOLLOWS), isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision],
     ['guide', `voor ${words['uiterste dag'] ?? ''}`, texts.steps.guide]
   ] as const
   return table(

@@ -1,5 +1,4 @@
 // Small makers of outline nodes, so that a document's composition reads as its table of contents.
-import { parseDay, writeDay } from '../day.ts'
 import type { MissingItem } from '../law/missing.ts'
 import type { KeyMaker } from './keys.ts'
 import type { Heading, List, OutlineRun, Paragraph, ParagraphStyle, Table, TableCell, TableColumn } from './outline.ts'
@@ -22,13 +21,6 @@ export const heading = (key: string, level: Heading['level'], text: string): Hea
 export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== '')
 
 export const isBlank = (text: string): boolean => text.trim() === ''
-
-/** "1 maart 2027", or what was typed so far. */
-export function dayOrTyped(text: string): string {
-  const typed = text.trim()
-  const day = parseDay(typed)
-  return day === undefined ? typed : writeDay(day)
-}
 
 /** Ends a sentence that the school left open. */
 export const closed = (text: string): string => (/[.!?…:;]["'”’)]*$/u.test(text) ? text : `${text}.`)

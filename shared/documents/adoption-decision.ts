@@ -8,7 +8,7 @@ import type { Ground } from '../law/ground.ts'
 import type { Round } from '../school/school.ts'
 import { readDays } from '../year/adoption-days.ts'
 import { fourYears } from '../year/four-years.ts'
-import { adoptedThings, adoptsGuide, adoptsSop, boardContext, boardGround, doubt, isMandated, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
+import { adoptedThings, adoptsGuide, adoptsSop, boardContext, boardGround, doubt, isMandated, notChosenYet, waiting, type BoardContext } from './board-parts.ts'
 import { roundRows, type RoundRow } from './chapter-decision.ts'
 import { labelled, partKeys, sideBySide } from './chapter-parts.ts'
 import { documentFrame, documentOpening } from './frame.ts'
@@ -28,7 +28,7 @@ export function composeAdoptionDecision(source: DocumentSource): Outline {
     blocks: [
       ...documentOpening(source, key, { title, subtitle: fill(texts.subtitle, words) }),
       paragraph(key('lead'), 'lead', run(fill(lead, words))),
-      ...stillToChoose(context),
+      ...notChosenYet(context),
       ...facts(context),
       heading(key('decides'), 1, adopted ? 'Het besluit' : 'Het voorstel'),
       ...decides(context),

@@ -5,12 +5,12 @@ import { hasPartnership } from '../law/applies.ts'
 import type { BoardNoteField } from '../school/round-edits.ts'
 import type { Round } from '../school/school.ts'
 import { boardNoteGaps } from './board-note-gaps.ts'
-import { adoptedThings, adoptsGuide, boardContext, isMandated, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
+import { adoptedThings, adoptsGuide, boardContext, isMandated, notChosenYet, waiting, type BoardContext } from './board-parts.ts'
 import { roundRows } from './chapter-decision.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
 import { documentFrame, documentOpening } from './frame.ts'
 import type { ListItem, Outline, OutlineBlock, Paragraph } from './outline.ts'
-import { bold, closed, heading, linesOf, paragraph, run } from './parts.ts'
+import { bold, closed, heading, linesOf, notKnown, paragraph, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
 import { FOLLOWS, writtenDay } from './written-day.ts'
 
@@ -66,14 +66,13 @@ function asked(context: BoardContext): readonly OutlineBlock[] {
   const { asksDecision, asksNotice } = catalogue.documents['board-note']
   const text = isMandated(adoption) ? fill(asksNotice, { mandaat: closed(linesOf(adoption.mandate).join(' ')) }) : asksDecision
   const things = adoptedThings(context)
-  return [...stillToChoose(context), ...(things.length === 0 ? [] : [paragraph(key('asked', 'lead-in'), 'body', run(text)), ...things])]
+  return [...notChosenYet(context), ...(things.length === 0 ? [] : [paragraph(key('asked', 'lead-in'), 'body', run(text)), ...things])]
 }
 
 /** What the director wrote for the board, or that it is still to be written. */
 function told(context: BoardContext, field: BoardNoteField, label = ''): readonly Paragraph[] {
-  const { key, round: { boardNote } } = context
-  const gap = boardNoteGaps(context).find((one) => one.field === field)
-  if (gap !== undefined) return [paragraph(key('missing', field), 'missing', run(`Nog te doen: ${gap.text}`))]
+  const { catalogue, key, round: { boardNote } } = context
+  if (boardNoteGaps(context).some((gap) => gap.field === field)) return [notKnown(key('missing', field), catalogue.documents['board-note'].notKnown, label === '' ? '' : `${label}.`)]
   if (label !== '') return labelled(partKeys(key, 'board', field), 'text', label, boardNote[field])
   return linesOf(boardNote[field]).map((line) => paragraph(key(field, 'text'), 'body', run(line)))
 }

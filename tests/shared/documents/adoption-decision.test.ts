@@ -32,7 +32,7 @@ describe('before the decision', () => {
 
   test('what has to be chosen first is said, what comes by itself reads "volgt", and the choices are not guessed', () => {
     const outline = composeAdoptionDecision(presentSource(example, catalogue, TODAY))
-    expect(ofStyle(outline, 'missing')).toEqual(['Nog te doen: Kies wat er wordt vastgesteld.', 'Nog te doen: Kies wie vaststelt: het bestuur, of u namens het bestuur.'])
+    expect(ofStyle(outline, 'missing')).toEqual(['Wat er wordt vastgesteld, is nog niet bekend.', 'Wie vaststelt, is nog niet bekend: het bestuur, of de directeur namens het bestuur.'])
     expect(lists(outline)).toEqual([])
     expect(details(outline)).toContain('Wie besluit: volgt')
     expect(details(outline)).toContain('Dag van het besluit: volgt.')
@@ -102,7 +102,7 @@ describe('in whose name', () => {
   test('without a mandate on record nobody signs in the name of the board', () => {
     const school = withAdoption(departing, { mandate: '  ' })
     expect(outlineText(decision(school))).not.toMatch(/namens Stichting|namens het bestuur vast/i)
-    expect(ofStyle(proposal(school), 'missing')).toEqual(['Nog te doen: Schrijf op waar uw mandaat staat, bijvoorbeeld in het managementstatuut.'])
+    expect(ofStyle(proposal(school), 'missing')).toEqual(['Waar het mandaat van de directeur staat, is nog niet bekend.'])
   })
 
   test('no name of a colleague stands in it', () => {

@@ -125,6 +125,25 @@ describe('a day that is half typed', () => {
   })
 })
 
+describe('what the director still has to do', () => {
+  test('stands in the full profile alone: a reader of another paper cannot do it', () => {
+    const tasks = catalogue.requirements.map(({ text }) => text.replace(/\{[^{}]*\}.*/u, '')).filter((text) => text.length > 12)
+    const gaps = Object.values(catalogue.documents['board-note']).filter((text) => text.startsWith('Schrijf op '))
+    fc.assert(
+      fc.property(anySchool, fc.boolean(), (school, adopted) => {
+        const source = adopted ? adoptedSource({ school, day: TODAY }, school, catalogue, null) : presentSource(school, catalogue, TODAY)
+        for (const kind of documentKinds.filter((one) => one !== 'sop')) {
+          const outline = compose(kind, source)
+          const told = ofStyle(outline, 'missing')
+          expect(told.filter((text) => text.startsWith('Nog te doen') || [...tasks, ...gaps].some((task) => text.includes(task)))).toEqual([])
+          if (!outline.concept) expect(told).toEqual([])
+        }
+      }),
+      { numRuns: 60 }
+    )
+  })
+})
+
 describe('any school that can be stored', () => {
   test('gives a document without an empty cell, header, heading or list, and without a doubled key', () => {
     fc.assert(

@@ -31,6 +31,6 @@ function ambitionBlocks({ id, what, why, measure, owner, by, schoolPlan }: Ambit
     ...labelled(part, 'why', 'Waarom', why),
     ...labelled(part, 'measure', 'Hieraan zien wij het', measure),
     ...sideBySide(part, 'plan', ['Wie dit trekt', owner], ['Klaar op', writtenDay(by)], ['In het schoolplan', schoolPlan]),
-    ...missingParagraphs(missing, key)
+    ...missingParagraphs(missing, key, 'underName')
   ]
 }

@@ -32,7 +32,7 @@ function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
     ...(agreements.length === 0 ? [] : [body('counts', countsSentence(agreements)), ...overview(agreements, key), heading(key('basicSupport', 'one-by-one'), 2, 'Afspraak voor afspraak')]),
     ...agreements.flatMap((agreement, index) => [
       ...agreementBlocks(agreement, index + 1, key),
-      ...missingParagraphs(items.filter((item) => item.place === index), key)
+      ...missingParagraphs(items.filter((item) => item.place === index), key, 'underName')
     ])
   ]
 }

@@ -54,8 +54,8 @@ const NUMBERS = [
 export const numberWord = (value: number): string => NUMBERS[value] ?? String(value)
 
 /** What is still to do, in the concept of the full profile: a paragraph per thing. It speaks to the director; a paper for others says `notKnown`. */
-export const missingParagraphs = (items: readonly MissingItem[], key: KeyMaker): readonly Paragraph[] =>
-  items.map((item) => paragraph(key('missing', item.requirement, item.field), 'missing', run(`Nog te doen: ${item.text}`)))
+export const missingParagraphs = (items: readonly MissingItem[], key: KeyMaker, words: 'text' | 'underName' = 'text'): readonly Paragraph[] =>
+  items.map((item) => paragraph(key('missing', item.requirement, item.field), 'missing', run(`Nog te doen: ${item[words]}`)))
 
 /** What is not known yet, in a concept for a reader who cannot fill it in: no task, but a sentence for whoever reads it. */
 export const notKnown = (key: string, sentence: string, leadIn = ''): Paragraph => paragraph(key, 'missing', run(`${leadIn}${leadIn === '' ? '' : ' '}${sentence}`))

@@ -65,7 +65,7 @@ describe('Ondersteuningsstructuur', () => {
     const blocks = chapterOf(make(school), 'supportStructure').blocks
     const at = blocks.findIndex((block) => block.type === 'paragraph' && block.style === 'missing')
     expect(outlineText({ ...make(school), blocks: blocks.slice(at) }).split('\n').slice(0, 3)).toEqual([
-      'Nog te doen: Geef stap 2 een naam.', 'Nog te doen: Bij regel 2: schrijf op wie aan zet is.', 'Overleg over ondersteuning'
+      'Nog te doen: Geef stap 2 een naam.', 'Nog te doen: Schrijf op wie aan zet is.', 'Overleg over ondersteuning'
     ])
   })
 

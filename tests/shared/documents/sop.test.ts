@@ -270,7 +270,7 @@ describe('an agreement on paper', () => {
   test('a half typed day is not shown: the concept says that it is still to do', () => {
     const outline = make(withList([agreement('partly', { how: 'Een.', firstStep: 'Twee.', firstStepBy: '2027-05-' })]))
     expect(ofStyle(outline, 'body')).toContain('Eerste stap: Twee.')
-    expect(ofStyle(outline, 'missing')).toContain('Nog te doen: Afspraak 1: vul een bestaande datum in waarop de eerste stap klaar is.')
+    expect(ofStyle(outline, 'missing')).toContain('Nog te doen: Vul een bestaande datum in waarop de eerste stap klaar is.')
   })
 
   test('a long agreement stands under its heading instead of in it', () => {

@@ -82,14 +82,20 @@ const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>>
 }
 const OF_THE_MR = new Set(['mr-asked', 'mr-advice', 'mr-reaction'])
 
+/** One thing as it is; several as sentences. */
+function sentences(texts: readonly string[]): string {
+  const lines = texts.flatMap(linesOf)
+  return lines.length < 2 ? lines.join('') : lines.map(closed).join(' ')
+}
+
 /** The request, the advice and the reaction, and what the school does with each point of it. */
 function advice(context: BoardContext): readonly Paragraph[] {
   const { round, key } = context
   return [
     ...roundRows({ ...context, items: [] })
       .filter(({ id }) => OF_THE_MR.has(id))
-      .map(({ id, who, when, what, told: words }) => paragraph(key('mr', id), 'detail', bold(`${who}:`), run(` ${[when, ...(id === 'mr-asked' ? [] : what), ...words].flatMap(linesOf).map(closed).join(' ')}`))),
-    ...round.mr.points.flatMap(({ id, point, answer, why }) => labelled(partKeys(key, 'mr', id), 'point', answers[answer], [point, why].flatMap(linesOf).map(closed).join(' ')))
+      .map(({ id, who, when, what, told: words }) => paragraph(key('mr', id), 'detail', bold(`${who}:`), run(` ${sentences([when, ...(id === 'mr-asked' ? [] : what), ...words])}`))),
+    ...round.mr.points.flatMap(({ id, point, answer, why }) => labelled(partKeys(key, 'mr', id), 'point', answers[answer], sentences([point, why])))
   ]
 }
 

@@ -1,5 +1,6 @@
 // Reads the days of adoption that a director typed: what counts, and what the app has to ask about.
 import { parseDay, writeDay, type IsoDay } from '../day.ts'
+import { shortText } from '../short-text.ts'
 
 export interface ReadDays {
   /** Real days up to and including today, each once, oldest first. */
@@ -23,7 +24,4 @@ export function readDays(adoptions: readonly { readonly day: string }[], today: 
 const MOST_CHARACTERS = 30
 
 /** What was typed, short enough for a sentence; a pasted page is cut. */
-export function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length <= MOST_CHARACTERS ? line : `${[...line].slice(0, MOST_CHARACTERS).join('')}…`
-}
+export const short = (text: string): string => shortText(text.replace(/\s+/g, ' '), MOST_CHARACTERS)

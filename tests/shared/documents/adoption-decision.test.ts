@@ -35,7 +35,7 @@ describe('before the decision', () => {
     expect(ofStyle(outline, 'missing')).toEqual(['Wat er wordt vastgesteld, is nog niet bekend.', 'Wie vaststelt, is nog niet bekend: het bestuur, of de directeur namens het bestuur.'])
     expect(lists(outline)).toEqual([])
     expect(details(outline)).toContain('Wie besluit: volgt')
-    expect(details(outline)).toContain('Dag van het besluit: volgt.')
+    expect(details(outline)).toContain('Dag van het besluit: volgt')
     expect(steps(outline)).toContain('Advies van de MR | volgt | WMS artikel 11 lid 1 onder r.')
   })
 })
@@ -49,7 +49,7 @@ describe('after the decision', () => {
     expect(body(outline)).toContain('Het gaat om de versie van 18 mei 2027. Die is bewaard en verandert niet meer.')
     expect(body(outline)).toContain('Het nieuwe aanbod komt in de plaats van dat van 22 juni 2026. Het nieuwe profiel komt in de plaats van dat van 15 maart 2022.')
     expect(details(outline)).toContain('Wie besluit: Stichting Rivierland Onderwijs (bevoegd gezag)')
-    expect(details(outline)).toContain('Dag van het besluit: 18 mei 2027.')
+    expect(details(outline)).toContain('Dag van het besluit: 18 mei 2027')
   })
 
   test.each([
@@ -92,7 +92,7 @@ describe('in whose name', () => {
   test('the director signs for the board with a mandate, which is named', () => {
     const outline = decision(departing)
     expect(details(outline)).toEqual(expect.arrayContaining([
-      'Wie besluit: De directeur van De Wilgenhof, namens Stichting Rivierland Onderwijs', 'Mandaat: Managementstatuut van 2024, hoofdstuk 6', 'Dag van het besluit: 18 mei 2027. Nummer: 2027-14.'
+      'Wie besluit: De directeur van De Wilgenhof, namens Stichting Rivierland Onderwijs', 'Mandaat: Managementstatuut van 2024, hoofdstuk 6', 'Dag van het besluit: 18 mei 2027. Nummer: 2027-14'
     ]))
     expect(body(outline)).toContain('De directeur stelt namens het bestuur vast:')
     expect(body(outline)).toContain('Namens Stichting Rivierland Onderwijs, de directeur van De Wilgenhof')

@@ -69,8 +69,8 @@ test('what is not written yet is said, and keeps the note a concept, with the wa
 describe('the advice', () => {
   test('with its day, its words, our reaction and what we do with each point', () => {
     expect(details(note(departing)).slice(3, 8)).toEqual([
-      'Vraag om advies aan de medezeggenschapsraad (MR): 9 maart 2027.', 'Advies van de MR: 13 april 2027. Positief advies, met voorwaarden. De MR vindt het aanbod duidelijk.',
-      'Onze reactie aan de MR: 20 april 2027.', 'Nemen wij over: Zeg wie het overneemt bij ziekte. Dat stond er nog niet.', 'Nemen wij niet over: Een tweede groepje voor samen spelen. Daar is nu geen geld voor.'
+      'Vraag om advies aan de medezeggenschapsraad (MR): 9 maart 2027', 'Advies van de MR: 13 april 2027. Positief advies, met voorwaarden. De MR vindt het aanbod duidelijk.',
+      'Onze reactie aan de MR: 20 april 2027', 'Nemen wij over: Zeg wie het overneemt bij ziekte. Dat stond er nog niet.', 'Nemen wij niet over: Een tweede groepje voor samen spelen. Daar is nu geen geld voor.'
     ])
   })
 

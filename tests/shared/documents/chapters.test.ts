@@ -192,7 +192,7 @@ describe('Ambities', () => {
   test('looks back first, then numbers the ambitions, with the day written out', () => {
     expect(headingsIn(school, 'ambitions')).toEqual(['2 Terugblik', '2 Wat wij willen bereiken', '3 Ambitie 1. Elke groep leest.', '3 Ambitie 2. Rust'])
     expect(detailsIn(school, 'ambitions')).toEqual([
-      'Waarom: Nodig.', 'Hieraan zien wij het: Toetsen.', 'Wie dit trekt: Intern begeleider. Klaar op: 26 mei 2028. In het schoolplan: Hoofdstuk 4.'
+      'Waarom: Nodig.', 'Hieraan zien wij het: Toetsen.', 'Wie dit trekt: Intern begeleider. Klaar op: 26 mei 2028. In het schoolplan: Hoofdstuk 4'
     ])
   })
 

@@ -1,6 +1,7 @@
 // The self-check: opens the written file again and counts. It counts the sections of the profile by their bookmarks, what is
 // to be filled in by its tags, and the pictures; and it compares every line of the text, in order.
 import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline.ts'
+import { withPlainSigns } from '#shared/documents/unbroken.ts'
 import { fitText } from '#shared/documents/written-text.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { tagOf } from './fields.ts'
@@ -64,9 +65,9 @@ function whole(sections: Count, fields: Count, outline: Outline): readonly strin
   return fields.expected > 0 ? [] : ['Alle tekst staat in het document.']
 }
 
-/** Lines with words in them. */
+/** Lines with words in them. A sign that keeps a day or an article on one line is as good as a plain one. */
 const linesOf = (text: string): readonly string[] =>
-  fitText(text)
+  withPlainSigns(fitText(text))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -1,9 +1,10 @@
 // Runs of the outline as Word's runs: bold, italic, links, line breaks, tabs, direction and tracked changes.
 import {
-  Bookmark, DeletedTextRun, ExternalHyperlink, InsertedTextRun, Paragraph, Tab, TextRun,
+  Bookmark, DeletedTextRun, ExternalHyperlink, InsertedTextRun, NoBreakHyphen, Paragraph, Tab, TextRun,
   type IParagraphOptions, type ParagraphChild
 } from 'docx'
 import type { ChangeMark, OutlineRun } from '#shared/documents/outline.ts'
+import { NO_BREAK_HYPHEN, unbroken } from '#shared/documents/unbroken.ts'
 import { fitText } from '#shared/documents/written-text.ts'
 import { styleIds } from './styles.ts'
 import { startsRight, stretches } from './text.ts'
@@ -76,7 +77,7 @@ function runChildren(writer: Writer, run: OutlineRun, text: string, change: Chan
         ...(style === undefined ? {} : { style }),
         ...(piece.rightToLeft ? { rightToLeft: true } : {}),
         ...(piece.newLine ? { break: 1 } : {}),
-        children: withTabs(piece.text)
+        children: withSigns(piece.text)
       }
       if (change === 'inserted') return new InsertedTextRun({ ...changed(writer), ...options })
       return change === 'deleted' ? new DeletedTextRun({ ...changed(writer), ...options }) : new TextRun(options)
@@ -84,5 +85,8 @@ function runChildren(writer: Writer, run: OutlineRun, text: string, change: Chan
   return link === undefined ? children : [new ExternalHyperlink({ link, children })]
 }
 
-const withTabs = (text: string): (string | Tab)[] =>
-  text.split('\t').flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])])
+/** Tabs and no-break hyphens are elements of their own: as a sign the hyphen would come from another font. */
+const withSigns = (text: string): (string | Tab | NoBreakHyphen)[] =>
+  unbroken(text)
+    .split(/([\t\u2011])/u)
+    .flatMap((part): (string | Tab | NoBreakHyphen)[] => (part === '\t' ? [new Tab()] : part === NO_BREAK_HYPHEN ? [new NoBreakHyphen()] : part === '' ? [] : [part]))

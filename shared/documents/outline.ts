@@ -189,3 +189,31 @@ export function outlineText({ blocks }: Pick<Outline, 'blocks'>): string {
     })
     .join('\n')
 }
+
+/** The blocks with another text in each of their runs, captions and headers; what a program reads (keys, tags, addresses) stays. */
+export function withTexts(blocks: readonly OutlineBlock[], change: (text: string) => string): readonly OutlineBlock[] {
+  const changed = (runs: readonly OutlineRun[]): readonly OutlineRun[] => runs.map((run) => ({ ...run, text: change(run.text) }))
+  return blocks.map((block): OutlineBlock => {
+    switch (block.type) {
+      case 'title':
+        return { ...block, text: change(block.text) }
+      case 'heading':
+      case 'paragraph':
+        return { ...block, runs: changed(block.runs) }
+      case 'list':
+        return { ...block, items: block.items.map((item) => ({ ...item, runs: changed(item.runs) })) }
+      case 'table':
+        return {
+          ...block,
+          caption: change(block.caption),
+          columns: block.columns.map((column) => ({ ...column, header: change(column.header) })),
+          rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.map(changed)) }))
+        }
+      case 'field':
+      case 'contents':
+      case 'pageBreak':
+      case 'picture':
+        return block
+    }
+  })
+}

@@ -138,7 +138,7 @@ const mrReply = z.strictObject({
   remarksIntro: text,
   nameIntro: text,
   /** In a field until it is filled in. */
-  hints: z.strictObject({ advice: text, reasons: text, point: text, talk: text, remarks: text, day: text, name: text })
+  hints: z.strictObject({ reasons: text, point: text, talk: text, remarks: text, day: text, name: text })
 })
 
 const boardNote = z.strictObject({

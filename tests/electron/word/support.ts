@@ -88,3 +88,6 @@ export const wordWorker = (): Promise<URL> => bundled('electron/word/worker.ts')
 
 /** All matches of the first group. */
 export const all = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '')
+
+export const paragraphs = (text: string): readonly string[] => text.match(/<w:p>.*?<\/w:p>/gs) ?? []
+export const wordsOf = (paragraph: string): string => all(paragraph, /<w:t[^>]*>([^<]*)<\/w:t>/g).join('')

@@ -7,16 +7,14 @@ import { checkWord } from '../../../electron/word/check.ts'
 import { writeWord } from '../../../electron/word/write.ts'
 import { textWidth } from '../../../electron/word/styles.ts'
 import { heading, list, outlineOf, para, runs, sampleOutline, table } from '../../fixtures/outlines.ts'
-import { all, complaints, documentXml, linesByMammoth, partOf, partsOf } from './support.ts'
+import { all, complaints, documentXml, linesByMammoth, paragraphs, partOf, partsOf, wordsOf } from './support.ts'
 
 const sample = await writeWord(sampleOutline())
 const xml = documentXml(sample)
 
 /** The body without the table of contents. */
 const body = xml.replace(/<w:sdt>.*?<\/w:sdt>/s, '')
-const paragraphs = (text: string): readonly string[] => text.match(/<w:p>.*?<\/w:p>/gs) ?? []
 const styleOf = (paragraph: string): string => /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? ''
-const wordsOf = (paragraph: string): string => all(paragraph, /<w:t[^>]*>([^<]*)<\/w:t>/g).join('')
 
 /** The words of a header or footer. */
 const words = (part: string, bytes = sample): string => all(partOf(bytes, part), /<w:t[^>]*>([^<]*)<\/w:t>/g).join('')

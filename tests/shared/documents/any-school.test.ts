@@ -7,7 +7,7 @@ import { pupilCount } from '#shared/documents/chapter-portrait.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { compose } from '#shared/documents/compose.ts'
 import { tableCsv } from '#shared/documents/csv-tables.ts'
-import { documentKinds, outlineText, sectionsIn, type Outline, type OutlineBlock, type OutlineRun } from '#shared/documents/outline.ts'
+import { documentKinds, fieldLines, outlineText, sectionsIn, type Outline, type OutlineBlock, type OutlineRun } from '#shared/documents/outline.ts'
 import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { applies, hasPartnership } from '#shared/law/applies.ts'
 import { roundNow } from '#shared/law/round-rules.ts'
@@ -46,7 +46,7 @@ function holes(block: OutlineBlock): readonly string[] {
     case 'title':
       return block.text.trim() === '' ? [block.key] : []
     case 'field':
-      return [block.alias, block.tag, block.hint].some((text) => text.trim() === '') ? [block.key] : []
+      return [block.alias, block.tag, fieldLines(block).join('')].some((text) => text.trim() === '') ? [block.key] : []
     case 'picture':
       return block.alt.trim() === '' ? [block.key] : []
     case 'contents':

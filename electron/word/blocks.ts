@@ -3,7 +3,7 @@ import { TableCell, TableLayoutType, TableOfContents, TableRow, Table as WordTab
 import type { ChangeMark, List, Outline, OutlineBlock, OutlineRun, Table, TableRow as OutlineRow } from '#shared/documents/outline.ts'
 import { staysWithNext, staysWithNextRow } from '#shared/documents/stays-together.ts'
 import { shortLine } from '#shared/documents/written-text.ts'
-import { fieldBlock } from './fields.ts'
+import { fieldBlocks } from './fields.ts'
 import { placeItems } from './lists.ts'
 import { pictureBlock } from './picture.ts'
 import { paragraph, type Writer } from './runs.ts'
@@ -55,7 +55,7 @@ function writeBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, writer:
     case 'picture':
       return pictureBlock(block, writer, first)
     case 'field':
-      return [fieldBlock(block, writer, first)]
+      return fieldBlocks(block, writer, first)
     case 'contents':
       return [
         paragraph(writer, styleIds.contentsHeading, [{ text: block.heading }], headingTop(first)),

@@ -1,5 +1,5 @@
 // Every expected failure, in one Dutch sentence that says what happened and one that says what to do.
-import { short } from '../short.ts'
+import { short } from '../short-text.ts'
 
 export const problemCodes = [
   'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'bad-name', 'exists',

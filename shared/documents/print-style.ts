@@ -62,10 +62,11 @@ td p { margin: 0 0 1pt; }
 
 .field { margin: 2pt 0 9pt; padding: 4pt 8pt; border: 0.75pt solid #${colour.grey}; min-height: 1.2cm; break-inside: avoid; }
 .field.text { min-height: 2.5cm; }
-/* What asks stays with its box; choices above one are ticked on paper. */
-:has(+ .field) { break-after: avoid; }
-ul:has(+ .field.choice) { list-style-type: "☐  "; }
-.field .alias { margin: 0; font-weight: bold; }
+/* What asks stays with its box. */
+:has(+ :is(.field, .choices)) { break-after: avoid; }
+.choices { margin: 2pt 0 9pt; break-inside: avoid; }
+.choices ul { list-style-type: "☐  "; }
+:is(.field, .choices) .alias { margin: 0; font-weight: bold; }
 .field .hint { margin: 0; color: #${colour.grey}; }
 
 @media screen {

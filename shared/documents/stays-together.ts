@@ -1,11 +1,11 @@
 // What stays together on a page, in Word and in print.
 import { textOfRuns, type OutlineBlock, type Table, type TableRow } from './outline.ts'
 
-/** What leads in a list stays with it. Of the lines about an item the first two stay together, and the last two. */
+/** What leads in a list or a table stays with it, and what asks with its box. Of the lines about an item the first two stay together, and the last two. */
 export function staysWithNext(blocks: readonly OutlineBlock[], index: number): boolean {
   const [before, block, after, later] = [blocks[index - 1], blocks[index], blocks[index + 1], blocks[index + 2]]
   if (block?.type !== 'paragraph') return false
-  return leadsIn(block, after) || (isDetail(block) && isDetail(after) && !(isDetail(before) && isDetail(later)))
+  return leadsIn(block, after) || after?.type === 'field' || (isDetail(block) && isDetail(after) && !(isDetail(before) && isDetail(later)))
 }
 
 /** A paragraph leads in the list after it with a colon. */

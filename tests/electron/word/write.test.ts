@@ -3,19 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { outlineText, type OutlineBlock } from '#shared/documents/outline.ts'
 import { isoDay } from '#shared/day.ts'
 import { columnWidths } from '../../../electron/word/blocks.ts'
+import { checkWord } from '../../../electron/word/check.ts'
 import { writeWord } from '../../../electron/word/write.ts'
 import { textWidth } from '../../../electron/word/styles.ts'
 import { heading, list, outlineOf, para, runs, sampleOutline, table } from '../../fixtures/outlines.ts'
-import { all, complaints, documentXml, linesByMammoth, partOf, partsOf } from './support.ts'
+import { all, complaints, documentXml, linesByMammoth, paragraphs, partOf, partsOf, wordsOf } from './support.ts'
 
 const sample = await writeWord(sampleOutline())
 const xml = documentXml(sample)
 
 /** The body without the table of contents. */
 const body = xml.replace(/<w:sdt>.*?<\/w:sdt>/s, '')
-const paragraphs = (text: string): readonly string[] => text.match(/<w:p>.*?<\/w:p>/gs) ?? []
 const styleOf = (paragraph: string): string => /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? ''
-const wordsOf = (paragraph: string): string => all(paragraph, /<w:t[^>]*>([^<]*)<\/w:t>/g).join('')
 
 /** The words of a header or footer. */
 const words = (part: string, bytes = sample): string => all(partOf(bytes, part), /<w:t[^>]*>([^<]*)<\/w:t>/g).join('')
@@ -140,6 +139,17 @@ describe('the text', () => {
     expect(await keptWithNext(lines('a', 'b'))).toEqual(['a'])
     expect(await keptWithNext(lines('a', 'b', 'c'))).toEqual(['a', 'b'])
     expect(await keptWithNext([...lines('a', 'b', 'c', 'd', 'e'), para('Slot.')])).toEqual(['a', 'd'])
+  })
+
+  test('a day, a school year, an article and an amount do not break over a line, and are compared as plain words', async () => {
+    const outline = outlineOf([para('Op 1 augustus 2027 begint 2027-2028 (artikel 8, € -100).')])
+    const written = await writeWord(outline)
+    expect(documentXml(written)).toContain('Op 1\u00A0augustus\u00A02027 begint 2027</w:t><w:noBreakHyphen/><w:t xml:space="preserve">2028 (artikel\u00A08, €\u00A0</w:t><w:noBreakHyphen/><w:t xml:space="preserve">100).')
+    expect(await complaints(written)).toEqual([])
+    expect(checkWord(written, outline).complete).toBe(true)
+    const deleted = outlineOf([{ ...para('In 2027-2028.'), change: 'deleted' }])
+    expect(await complaints(await writeWord(deleted))).toEqual([])
+    expect(checkWord(await writeWord(deleted), deleted).complete).toBe(true)
   })
 
   test('has no empty paragraph', () => {

@@ -173,9 +173,9 @@ describe('a decision of which nobody said whether it follows the advice', () => 
   const unsaid = (mr: Partial<Round['mr']>): School =>
     withRound(advised, ({ mr: { followed: _followed, ...asked } }) => ({ mr: { ...asked, ...mr } }))
 
-  test.each(['positive', 'conditions', 'negative'] as const)('asks for it as a proposal, with a %s advice', (advice) => {
+  test.each(['positive', 'conditions', 'negative'] as const)('says as a proposal that it is not known yet, with a %s advice', (advice) => {
     const outline = proposal(unsaid({ advice }))
-    expect(ofStyle(outline, 'missing')).toEqual(['Nog te doen: Kies of het besluit het hele advies van de medezeggenschapsraad (MR) volgt.'])
+    expect(ofStyle(outline, 'missing')).toEqual(['Of het besluit het hele advies van de MR volgt, is nog niet bekend.'])
     expect(body(outline)).not.toMatch(/Wij volgen/)
   })
 

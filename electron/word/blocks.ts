@@ -1,7 +1,7 @@
 // Blocks of the outline as paragraphs and tables.
 import { TableCell, TableLayoutType, TableOfContents, TableRow, Table as WordTable, WidthType, type FileChild, type IParagraphOptions } from 'docx'
 import type { ChangeMark, List, Outline, OutlineBlock, OutlineRun, Table, TableRow as OutlineRow } from '#shared/documents/outline.ts'
-import { staysWithNext, staysWithNextRow } from '#shared/documents/stays-together.ts'
+import { staysWhole, staysWithNext, staysWithNextRow } from '#shared/documents/stays-together.ts'
 import { shortLine } from '#shared/documents/written-text.ts'
 import { fieldBlocks } from './fields.ts'
 import { placeItems } from './lists.ts'
@@ -104,7 +104,7 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
     const change = outlineRow.change ?? table.change
     const keep = staysWithNextRow(table, at) ? { keepNext: true as const } : {}
     return new TableRow({
-      cantSplit: true,
+      cantSplit: staysWhole(table, outlineRow),
       ...rowChange(writer, change),
       children: table.columns.map((_, index) => cell(styleIds.tableText, outlineRow.cells[index] ?? [], index, { change, ...keep }))
     })

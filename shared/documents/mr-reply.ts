@@ -13,8 +13,8 @@ import { bold, heading, paragraph, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
 import { FOLLOWS, writtenDay } from './written-day.ts'
 
-const textAnswer = (hint: string): FieldAnswer => ({ type: 'text', hint })
-const dayAnswer = (hint: string): FieldAnswer => ({ type: 'day', hint })
+const asText = (hint: string): FieldAnswer => ({ type: 'text', hint })
+const asDay = (hint: string): FieldAnswer => ({ type: 'day', hint })
 
 export function composeMrReply(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
@@ -43,24 +43,24 @@ export function composeMrReply(source: DocumentSource): Outline {
       field('Ons advies', mrReplyTags.advice, { type: 'choice', choices: Object.values(adviceChoices) }),
       heading(key('reasons'), 1, 'Waarom'),
       body('reasons', texts.reasonsIntro),
-      field('Waarom', mrReplyTags.reasons, textAnswer(texts.hints.reasons)),
+      field('Waarom', mrReplyTags.reasons, asText(texts.hints.reasons)),
       heading(key('points'), 1, 'Onze voorwaarden of punten'),
       body('points', texts.pointsIntro),
       ...mrReplyTags.points.flatMap((tag, index) => [
         heading(key('point', String(index + 1)), 2, `Punt ${index + 1}`),
-        field(`Punt ${index + 1}`, tag, textAnswer(texts.hints.point))
+        field(`Punt ${index + 1}`, tag, asText(texts.hints.point))
       ]),
       heading(key('talk'), 1, 'Is er een gesprek geweest?'),
       body('talk', texts.talkIntro),
-      field('Dag van het gesprek', mrReplyTags.talk, dayAnswer(texts.hints.talk)),
+      field('Dag van het gesprek', mrReplyTags.talk, asDay(texts.hints.talk)),
       heading(key('remarks'), 1, 'Vragen of opmerkingen'),
       body('remarks', texts.remarksIntro),
-      field('Vragen of opmerkingen', mrReplyTags.remarks, textAnswer(texts.hints.remarks)),
+      field('Vragen of opmerkingen', mrReplyTags.remarks, asText(texts.hints.remarks)),
       heading(key('day'), 1, 'Datum van het advies'),
-      field('Datum van het advies', mrReplyTags.day, dayAnswer(texts.hints.day)),
+      field('Datum van het advies', mrReplyTags.day, asDay(texts.hints.day)),
       heading(key('name'), 1, 'Namens de MR'),
       body('name', texts.nameIntro),
-      field('Namens de MR', mrReplyTags.name, textAnswer(texts.hints.name))
+      field('Namens de MR', mrReplyTags.name, asText(texts.hints.name))
     ]
   }
 }

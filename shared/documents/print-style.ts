@@ -43,6 +43,7 @@ table { width: 100%; margin: 8pt 0; table-layout: fixed; border-collapse: collap
 caption { margin: 0 0 4pt; text-align: start; font-size: 10pt; font-weight: bold; color: #${colour.grey}; break-after: avoid; }
 thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
 tr { break-inside: avoid; }
+.long { break-inside: auto; }
 tr + tr { border-top: 0.5pt solid #${colour.rule}; }
 th, td { padding: 2pt 5.5pt; text-align: start; vertical-align: top; }
 th { color: #${colour.accent}; background: #${colour.headFill}; }

@@ -129,7 +129,8 @@ describe('the text', () => {
     expect(style).toContain('<w:contextualSpacing/>')
   })
 
-  test('what leads in a list stays with it', async () => {
+  test('what leads in a list or a table stays with it', async () => {
+    expect(await keptWithNext([para('Dit is er:'), table('T', ['A'], [['een']]), para('Dat is er.'), table('U', ['A'], [['twee']])])).toEqual(['Dit is er:'])
     expect(await keptWithNext([para('Dit doen wij:'), list('- een', '- twee'), para('Dit doen wij:'), para('Dat ook.'), list('- drie')])).toEqual(['Dit doen wij:'])
   })
 
@@ -279,6 +280,11 @@ describe('tables', () => {
     expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true)
   })
 
+  test('a row of more than twelve lines may run on over a page', async () => {
+    const long = documentXml(await writeWord(outlineOf([table('T', ['A', 'B'], [['kort', 'lang '.repeat(60)], ['lang', 'lang '.repeat(150)]])])))
+    expect(long.match(/<w:tr>.*?<\/w:tr>/gs)?.map((row) => /<w:cantSplit\/>/.test(row))).toEqual([true, true, false])
+  })
+
   test('have no merged and no empty cells', async () => {
     expect(xml).not.toMatch(/gridSpan|vMerge/)
     const gaps = documentXml(await writeWord(outlineOf([table('Gaten', ['A', 'B'], [['', '  '], ['x', '']])])))
@@ -300,8 +306,9 @@ describe('tables', () => {
     expect(await rowsKept(cells(3))).toEqual(['rij 1', 'rij 2'])
     expect(await rowsKept(cells(6))).toEqual(['rij 1', 'rij 5'])
     expect(await rowsKept(cells(1))).toEqual([])
+    expect(await rowsKept(cells(6, 'lang '.repeat(40)))).toEqual(['rij 1', 'rij 5'])
     expect(await rowsKept(cells(3, 'lang '.repeat(100)))).toEqual([])
-    expect(await rowsKept(cells(6, 'lang '.repeat(30)))).toEqual([])
+    expect(await rowsKept(cells(6, 'lang '.repeat(80)))).toEqual([])
   })
 
   test('fill the width of the text, whatever the shares', () => {

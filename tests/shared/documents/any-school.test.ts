@@ -120,7 +120,7 @@ describe('a day that is half typed', () => {
           expect(halfTyped.filter((half) => text.includes(half))).toEqual([])
         }
       }),
-      { numRuns: 60 }
+      { numRuns: 25 }
     )
   })
 })
@@ -139,7 +139,7 @@ describe('what the director still has to do', () => {
           if (!outline.concept) expect(told).toEqual([])
         }
       }),
-      { numRuns: 60 }
+      { numRuns: 25 }
     )
   })
 })

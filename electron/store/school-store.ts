@@ -101,10 +101,11 @@ export class FolderStore implements SchoolStore {
   async erase(school: School, erasing: Erasing): Promise<Erased> {
     let left: readonly string[] = []
     const result = await this.writing(async () => {
+      await this.file.confirm()
       // An older format is kept before it is replaced; that copy is erased with the others.
       if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options)
-      await this.write(school)
       left = await eraseInEarlier(this.folder, erasing, this.options)
+      await this.write(school)
     })
     return result.ok ? { ok: true, left } : result
   }

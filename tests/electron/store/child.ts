@@ -1,5 +1,7 @@
 // Run as a process of its own by the tests: works in one school and tells on its output what happens, a line of JSON each.
 import { createInterface } from 'node:readline'
+import { change } from '#shared/school/patches.ts'
+import { erasePerson } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { defaultStoreOptions, openSchool } from '../../../electron/store/index.ts'
 
@@ -16,6 +18,10 @@ if (opened.state !== 'open') {
   if (task === 'save') {
     tell(await store.save(moved(school, 'van het kind')))
     await store.release()
+  }
+  if (task === 'erase') {
+    const without = (value: School): School => change(value, erasePerson('p1').apply).next
+    tell(await store.erase(without(school), { change: without, traces: ['p1'] }))
   }
   if (task === 'save-for-ever') {
     for (let number = Number(school.identity.place) + 1; ; number += 1) {

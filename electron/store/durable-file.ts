@@ -57,17 +57,22 @@ export async function writeInNewFolder(file: string, bytes: Uint8Array, options:
 async function writeNew(file: string, bytes: Uint8Array, permissions: number | undefined, options: StoreOptions): Promise<NewFile> {
   const opened = await trying(() => options.fs.create(file, permissions), (code) => BUSY.has(code), options)
   try {
-    for (let offset = 0; offset < bytes.length; ) {
-      const taken = await opened.write(bytes, offset)
-      if (taken <= 0) throw new Error('the disk takes no more bytes and does not say why')
-      offset += taken
-    }
+    await writeAll(opened, bytes)
     await opened.sync()
   } catch (error) {
     await opened.close().catch(() => undefined)
     throw error
   }
   return opened
+}
+
+/** A disk may take fewer bytes than it is given. */
+export async function writeAll(opened: NewFile, bytes: Uint8Array): Promise<void> {
+  for (let offset = 0; offset < bytes.length; ) {
+    const taken = await opened.write(bytes, offset)
+    if (taken <= 0) throw new Error('the disk takes no more bytes and does not say why')
+    offset += taken
+  }
 }
 
 /** Removes temporary files and folders that a crash left. Only ours, and only called by who may write here. Never fails. */

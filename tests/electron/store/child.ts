@@ -3,11 +3,26 @@ import { createInterface } from 'node:readline'
 import { change } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
+import type { SchoolStore } from '../../../electron/store/types.ts'
 import { defaultStoreOptions, openSchool } from '../../../electron/store/index.ts'
 
 const [task, folder = ''] = process.argv.slice(2)
 const tell = (line: unknown): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
 const moved = (school: School, place: string): School => ({ ...school, identity: { ...school.identity, place } })
+
+if (task === 'race') await race()
+
+/** Opens each folder that comes in, and says whether it may write; gives it back at an empty line. */
+async function race(): Promise<never> {
+  let store: SchoolStore | undefined
+  for await (const line of createInterface(process.stdin)) {
+    if (line === '') await store?.release()
+    const found = line === '' ? undefined : await openSchool(line, defaultStoreOptions())
+    if (found?.state === 'open') store = found.store
+    tell(found?.state === 'open' ? { writes: found.otherWriter === null } : 'given back')
+  }
+  return process.exit()
+}
 
 const opened = await openSchool(folder, defaultStoreOptions())
 if (opened.state !== 'open') {

@@ -1,6 +1,7 @@
 // The store in real processes: two at once, killed while saving, without permission, and on a disk that is full.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
@@ -19,6 +20,10 @@ afterAll(() => removeBundle(bundle))
 
 const placeIn = (folder: string): string => (JSON.parse(readFileSync(path.join(folder, 'school.json'), 'utf8')) as typeof OLD).identity.place
 
+/** How often a process is killed, and programs race. Few, because every change is tried with them; `SOP_WIJZER_ROUNDS=200` tries at length. */
+const ROUNDS = Number(process.env['SOP_WIJZER_ROUNDS'] ?? 8)
+const TIME = 30_000 + ROUNDS * 1_000
+
 describe('two programs in one school', () => {
   test('the second reads, and cannot write until the first has closed', async () => {
     const folder = await madeSchool(OLD)
@@ -36,6 +41,21 @@ describe('two programs in one school', () => {
     expect(await third.next()).toMatchObject({ place: 'van de eerste', otherWriter: null })
     expect(await third.next()).toEqual({ ok: true })
   })
+
+  test('of four that find what a crash left, at the same moment, one may write', async () => {
+    const children = Array.from({ length: 4 }, () => startChild(bundle, 'race', ''))
+    const told = (line: string): Promise<unknown[]> => Promise.all(children.map((child) => (child.process.stdin.write(`${line}\n`), child.next())))
+    const left = JSON.stringify({ computer: os.hostname(), pid: 2 ** 30, start: '1', token: 'van een crash', seenAt: new Date().toISOString() })
+    const writers: number[] = []
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const folder = await madeSchool(OLD)
+      writeFileSync(path.join(folder, '.in-gebruik.json'), left)
+      writers.push((await told(folder)).filter((answer) => (answer as { writes?: boolean }).writes === true).length)
+      await told('')
+      expect(readdirSync(folder)).toEqual(['school.json'])
+    }
+    expect(writers).toEqual(writers.map(() => 1))
+  }, TIME)
 
   test('that both think they may write do not overwrite each other', async () => {
     const folder = await madeSchool(OLD)
@@ -67,10 +87,6 @@ test('killed again and again while saving: what was reported as saved is there, 
   await store.release()
   expect(readdirSync(folder).toSorted()).toEqual(['back-ups', 'school.json'])
 })
-
-/** How often a process is killed, and programs race. Few, because every change is tried with them; `SOP_WIJZER_ROUNDS=200` tries at length. */
-const ROUNDS = Number(process.env['SOP_WIJZER_ROUNDS'] ?? 8)
-const TIME = 30_000 + ROUNDS * 1_000
 
 test('killed at many moments while somebody is erased: she is in no file any more, or still in the school', async () => {
   let longest = 40

@@ -70,7 +70,7 @@ async function glance(file: string, { fs, now }: StoreOptions): Promise<Glance> 
   try {
     const facts = await fs.stat(file)
     id = facts.mark
-    writtenAt = facts.writtenAt
+    writtenAt = facts.changedAt
     const content = leaseIn(await fs.read(file))
     if (content !== undefined) return { seen: { state: 'lease', id: content.token, content }, writtenAt, mayBecome: false }
     // A moment in the future says nothing: some clock is wrong.

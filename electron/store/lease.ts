@@ -15,6 +15,9 @@ const NOT_A_TIME = 24 * 60 * 60_000
 const TRIES = 40
 const BETWEEN_TRIES = 50
 
+/** Leases that this process holds: of those its own number tells nothing. */
+const heldHere = new Set<string>()
+
 export class Lease {
   private readonly file: string
   private readonly token: string
@@ -49,7 +52,7 @@ export class Lease {
     this.stopBeating = undefined
     await this.beating
     if (!this.held) return
-    this.held = false
+    this.lose()
     await this.changing((seen) =>
       seen.state === 'lease' && seen.content.token === this.token ? removeLease(this.file, seen, this.content(), this.options) : undefined
     )
@@ -77,7 +80,7 @@ export class Lease {
     }
   }
 
-  /** Null when the writer is ourselves, or a process of this computer that is no more, or nobody that can be understood. */
+  /** Null when the writer was this process, or a process of this computer that is no more, or nobody that can be understood. */
   private judge(seen: Exclude<SeenLease, { state: 'none' }>): OtherWriter | null {
     const { owner } = this.options
     if (seen.state === 'rubbish') return null
@@ -86,7 +89,9 @@ export class Lease {
     const { content } = seen
     const silent = this.isSilent(Date.parse(content.seenAt))
     if (content.computer !== owner.computer) return { computer: content.computer, seemsGone: silent }
-    if (content.pid === owner.pid && (content.start === null || content.start === this.start)) return null
+    const isOurs = content.pid === owner.pid && (content.start === null || content.start === this.start)
+    // One folder by two names, opened twice.
+    if (isOurs) return heldHere.has(content.token) ? { computer: content.computer, seemsGone: false } : null
     if (!isRunning(content, this.options)) return null
     // Where nobody tells when a process started, its number may be another's by now.
     const process = this.options.processState(content.pid)
@@ -104,8 +109,15 @@ export class Lease {
     return { computer: owner.computer, pid: owner.pid, start: this.start, token: this.token, seenAt: new Date(now()).toISOString() }
   }
 
+  private lose(): void {
+    this.held = false
+    heldHere.delete(this.token)
+    this.stopBeating?.()
+  }
+
   private hold(): void {
     this.held = true
+    heldHere.add(this.token)
     this.stopBeating = this.options.repeat(BEAT, () => {
       this.beating = this.beating.then(() => this.beat())
     })
@@ -118,8 +130,7 @@ export class Lease {
     if (seen.state === 'none') return void (await putLease(this.file, this.content(), this.options))
     if (seen.state !== 'lease') return
     if (seen.content.token === this.token) return void (await replaceLease(this.file, seen, this.content(), this.options))
-    this.held = false
-    this.stopBeating?.()
+    this.lose()
   }
 }
 

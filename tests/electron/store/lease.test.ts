@@ -30,7 +30,7 @@ describe('a school that is open elsewhere', () => {
     ['by a program here that was quiet for an hour: the computer slept', processOn('A', 1, { 1: 'x' }), processOn('A', 2, { 1: 'x', 2: 'y' }, NOW + 60 * MINUTE), { computer: 'A', seemsGone: false }],
     ['by a program that crashed', processOn('A', 1, { 1: 'x' }), processOn('A', 2, { 2: 'y' }), null],
     ['by a program whose number was given to another since', processOn('A', 1, { 1: 'x' }), processOn('A', 2, { 1: 'later', 2: 'y' }), null],
-    ['by ourselves', processOn('A', 1, { 1: 'x' }), processOn('A', 1, { 1: 'x' }), null],
+    ['by ourselves, under another name of the folder', processOn('A', 1, { 1: 'x' }), processOn('A', 1, { 1: 'x' }), { computer: 'A', seemsGone: false }],
     ['by a program before ours that had our number', processOn('A', 1, { 1: 'x' }), processOn('A', 1, { 1: 'later' }), null],
     ['on Windows, where nobody tells when a program started', processOn('A', 1, { 1: null }), processOn('A', 2, { 1: null, 2: null }), { computer: 'A', seemsGone: false }],
     ['on Windows, and quiet for four minutes', processOn('A', 1, { 1: null }), processOn('A', 2, { 1: null, 2: null }, NOW + 4 * MINUTE), { computer: 'A', seemsGone: true }],
@@ -64,6 +64,12 @@ describe('a school that is open elsewhere', () => {
     expect(await store.takeOver()).toBe(false)
     expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: false, why: 'locked' })
   })
+})
+
+test('a lease that bears our own number and that we do not hold was left by a crash', async () => {
+  const folder = await madeSchool(OLD)
+  writeFileSync(leaseIn(folder), JSON.stringify({ computer: 'A', pid: 1, start: 'x', token: 'van een crash', seenAt: new Date(NOW).toISOString() }))
+  expect((await opened(folder, processOn('A', 1, { 1: 'x' }))).otherWriter).toBeNull()
 })
 
 /** Does nothing, until the store gives it something to do. */

@@ -31,7 +31,16 @@ interface Scenario {
 
 const optionsOn = (disk: PowerDisk, now = NOW): StoreOptions => {
   let ids = 0
-  return testOptions({ fs: disk, now: () => now, newId: () => `id-${now}-${(ids += 1)}`, repeat: () => () => undefined })
+  // Each start of the program is another process.
+  const pid = now % 1_000_000
+  return testOptions({
+    fs: disk,
+    now: () => now,
+    newId: () => `id-${now}-${(ids += 1)}`,
+    repeat: () => () => undefined,
+    owner: { computer: 'A', pid },
+    processState: (asked) => (asked === pid ? { alive: true, start: 'x' } : { alive: false })
+  })
 }
 
 const made = async (disk: PowerDisk): Promise<void> => {

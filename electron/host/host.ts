@@ -31,6 +31,7 @@ export function createHost(options: HostOptions): Host {
     schoolsFolder: options.schoolsFolder,
     clock,
     newId,
+    report,
     listChanged: () => everyone({ type: 'schools' })
   })
   const files = new MadeFiles()

@@ -20,6 +20,8 @@ export interface SchoolsOptions {
   readonly schoolsFolder: string
   readonly clock: Clock
   readonly newId: () => string
+  /** For the log. */
+  readonly report: (error: unknown) => void
   /** What the list says may be another now. */
   readonly listChanged: () => void
 }
@@ -31,8 +33,8 @@ export class Schools {
   private readonly around: Surroundings
 
   constructor(private readonly options: SchoolsOptions) {
-    const { clock, listChanged } = options
-    this.around = { clock, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
+    const { clock, listChanged, report } = options
+    this.around = { clock, report, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
   }
 
   async list(): Promise<readonly SchoolSummary[]> {

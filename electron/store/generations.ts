@@ -7,7 +7,7 @@ import { interpret } from './format.ts'
 import { GENERATIONS_FOLDER, damagedName, generationMoment, generationName, isDamagedName } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readFileOfSchool } from './reading.ts'
-import { thinned, type KeptFile } from './thinning.ts'
+import { isAhead, thinned, type KeptFile } from './thinning.ts'
 import type { Generation } from './types.ts'
 
 export const generationPlace = (folder: string): string => path.join(folder, GENERATIONS_FOLDER)
@@ -28,7 +28,7 @@ export async function keepBytes(folder: string, bytes: Uint8Array, options: Stor
   const place = generationPlace(folder)
   await makeOneFolder(place, options)
   const names = await namesIn(place, options)
-  const [newest] = names
+  const newest = names.find((name) => !isAhead(generationMoment(name) ?? 0, options.now()))
   if (newest !== undefined && (await holds(path.join(place, newest), bytes, options))) return true
   const name = generationName(options.now(), digestOf(bytes))
   await writeDurably(path.join(place, name), bytes, options)
@@ -102,7 +102,7 @@ async function thin(place: string, names: readonly string[], untouched: readonly
     const size = await options.fs.stat(path.join(place, name)).then((facts) => facts.size, () => undefined)
     if (size !== undefined) files.push({ name, madeAt: generationMoment(name) ?? 0, size })
   }
-  for (const { name } of thinned(files)) {
+  for (const { name } of thinned(files, options.now())) {
     if (!untouched.includes(name)) await options.fs.unlink(path.join(place, name)).catch(() => undefined)
   }
 }

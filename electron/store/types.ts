@@ -21,6 +21,12 @@ export interface Generation {
   readonly schoolName: string
 }
 
+/** Why the last generation could not be made. `error`: the disk's own. */
+export interface SpareTrouble {
+  readonly why: SaveFailure
+  readonly error: unknown
+}
+
 /** What is frozen when a profile is adopted. */
 export interface Freezing {
   /** Of the decision. */
@@ -79,6 +85,8 @@ export type Opened =
 /** One school's folder, open. Calls are serialised inside; a save that is asked while one runs follows it. */
 export interface SchoolStore {
   readonly folder: string
+  /** Set while saving goes on without its generations, because they cannot be made. Tried again at a save, once a minute. */
+  readonly spareTrouble: SpareTrouble | null
   /** Durable: resolves ok only after file and folder are synced. Refuses when the file on disk is not the one we know. */
   save(school: School): Promise<SaveResult>
   /** What is on disk now, read anew, when it is a good school; undefined otherwise. */

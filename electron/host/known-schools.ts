@@ -94,7 +94,7 @@ export function knownSchools(dataFolder: string, schoolsFolder: string, now: () 
     writing = writing.then(async () => {
       if (!mayWrite) return
       try {
-        await mkdir(dataFolder, { recursive: true })
+        await mkdir(dataFolder, { recursive: true, mode: 0o700 })
         await list.write()
       } catch (error) {
         report(error)

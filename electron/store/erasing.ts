@@ -4,7 +4,7 @@
 // what must still go is needed, which would hold her name itself.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { writeDurably } from './durable-file.ts'
+import { permissionsOf, writeDurably } from './durable-file.ts'
 import { codeOf } from './file-system.ts'
 import { bytesOf } from './format.ts'
 import { generationNameFor, generationPlace } from './generations.ts'
@@ -55,7 +55,8 @@ async function erasedIn(file: string, name: string, erasing: Erasing, options: S
   if (without === reading.school) return true
   const bytes = bytesOf(without)
   try {
-    await writeDurably(path.join(path.dirname(file), generationNameFor(name, bytes)), bytes, options)
+    // For the same readers as the one whose place it takes.
+    await writeDurably(path.join(path.dirname(file), generationNameFor(name, bytes)), bytes, options, { permissions: permissionsOf(file, options) })
     await options.fs.unlink(file)
     await options.fs.syncFolder(path.dirname(file))
     return true

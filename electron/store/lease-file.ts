@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import * as z from 'zod'
-import { writeAll } from './durable-file.ts'
+import { permissionsIn, writeAll } from './durable-file.ts'
 import { codeOf } from './file-system.ts'
 import { temporaryName } from './names.ts'
 import type { StoreOptions } from './options.ts'
@@ -142,7 +142,7 @@ export function isRunning({ pid, start }: LeaseContent, options: StoreOptions): 
 async function whole(file: string, content: LeaseContent, options: StoreOptions, name: (fresh: string) => Promise<void>): Promise<Changed> {
   const fresh = path.join(path.dirname(file), temporaryName(options.newId()))
   try {
-    const opened = await options.fs.create(fresh)
+    const opened = await options.fs.create(fresh, await permissionsIn(path.dirname(file), options))
     await writeAll(opened, Buffer.from(`${JSON.stringify(content, null, 2)}\n`, 'utf8')).finally(() => opened.close())
     await name(fresh)
     return 'done'

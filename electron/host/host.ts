@@ -31,6 +31,7 @@ export function createHost(options: HostOptions): Host {
     schoolsFolder: options.schoolsFolder,
     clock,
     newId,
+    report,
     listChanged: () => everyone({ type: 'schools' })
   })
   const files = new MadeFiles()
@@ -77,7 +78,7 @@ export function createHost(options: HostOptions): Host {
       return folder?.ok === true && (await isSameFolder(folder.value, found.value)) ? [id] : []
     }))
     const there = await schools.viewersAt(found.value)
-    return ok([...there, ...coming.flat()].filter((id) => viewers.has(id)))
+    return ok([...new Set([...there, ...coming.flat()])].filter((id) => viewers.has(id)))
   }
 
   async function hello(viewer: Viewer): Promise<Hello> {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import * as z from 'zod'
+import { distinct, isSameFolder } from './same-folder.ts'
 import { idOfPath } from './system.ts'
 
 const VERSION = 1
@@ -18,7 +19,7 @@ export interface KnownSchool {
 }
 
 export interface KnownSchools {
-  /** The list, with what stands in the usual folder added. Never fails: a folder that cannot be read is left out. */
+  /** The list, with what stands in the usual folder added; a folder by two names once, by the newest. Never fails: a folder that cannot be read is left out. */
   all(): Promise<readonly KnownSchool[]>
   /** The folder behind an id that this host gave, or undefined. */
   folderOf(id: string): Promise<string | undefined>
@@ -93,7 +94,7 @@ export function knownSchools(dataFolder: string, schoolsFolder: string, now: () 
     writing = writing.then(async () => {
       if (!mayWrite) return
       try {
-        await mkdir(dataFolder, { recursive: true })
+        await mkdir(dataFolder, { recursive: true, mode: 0o700 })
         await list.write()
       } catch (error) {
         report(error)
@@ -118,8 +119,8 @@ export function knownSchools(dataFolder: string, schoolsFolder: string, now: () 
   return {
     async all() {
       await load()
-      const folders = [...new Set([...list.data.folders, ...(await inUsualPlace())])]
-      return folders.filter((folder) => !forgotten.has(folder)).map(withId)
+      const folders = [...list.data.folders, ...(await inUsualPlace())].filter((folder) => !forgotten.has(folder))
+      return (await distinct(folders)).map(withId)
     },
     async folderOf(id) {
       if (!given.has(id)) await this.all()
@@ -136,8 +137,9 @@ export function knownSchools(dataFolder: string, schoolsFolder: string, now: () 
       await load()
       const folder = given.get(id)
       if (folder === undefined) return
-      forgotten.add(folder)
-      list.data.folders = list.data.folders.filter((other) => other !== folder)
+      // By every name that it has: otherwise it would be back under the next.
+      for (const other of [...list.data.folders, ...(await inUsualPlace())]) if (await isSameFolder(folder, other)) forgotten.add(other)
+      list.data.folders = list.data.folders.filter((other) => !forgotten.has(other))
       await write()
     }
   }

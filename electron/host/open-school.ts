@@ -10,6 +10,7 @@ import { erasePerson } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Erasing } from '../store/erasing.ts'
 import type { OtherWriter, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
+import { NoSpare } from './no-spare.ts'
 import type { Clock } from './types.ts'
 
 /** Milliseconds of rest after an edit before it is written. */
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly clock: Clock
   /** Nobody looks at the school any more and all of it is on disk: it may be given back. */
   readonly done: (school: OpenSchool) => void
+  /** For the log. */
+  readonly report: (error: unknown) => void
   /** Whether it is only in memory changed, and with it what a list of schools says. */
   readonly heldChanged: () => void
 }
@@ -41,6 +44,7 @@ export class OpenSchool {
   private revision = 0
   private savedRevision = 0
   private state: SaveState
+  private readonly spares: NoSpare
   private readonly viewers = new Map<string, Viewer>()
   private writer: string | undefined
   private timer: NodeJS.Timeout | undefined
@@ -59,6 +63,7 @@ export class OpenSchool {
     private readonly around: Surroundings
   ) {
     this.school = school
+    this.spares = new NoSpare(around.report)
     this.state = { kind: 'saved', time: around.clock.time(), revision: 0 }
   }
 
@@ -68,6 +73,11 @@ export class OpenSchool {
 
   get saveState(): SaveState {
     return this.state
+  }
+
+  /** Why no spare copies can be made. */
+  get noSpare(): Problem | null {
+    return this.spares.problem
   }
 
   get currentRevision(): number {
@@ -132,6 +142,7 @@ export class OpenSchool {
     this.sendAccess(viewer)
     this.sendRevision(viewer)
     viewer.emit({ type: 'save', schoolId: this.id, state: this.state })
+    this.sendNoSpare(viewer)
   }
 
   edit(viewerId: string, base: number, patches: readonly Patch[]): Answer<{ revision: number }> {
@@ -293,6 +304,10 @@ export class OpenSchool {
     viewer.emit({ type: 'access', schoolId: this.id, access: this.accessOf(viewer.id) })
   }
 
+  private sendNoSpare(viewer: Viewer): void {
+    viewer.emit({ type: 'no-spare', schoolId: this.id, problem: this.noSpare })
+  }
+
   /** What is on disk may be another value than ours. */
   private doubt(): void {
     this.savedRevision = -1
@@ -329,6 +344,7 @@ export class OpenSchool {
       return false
     }
     this.savedRevision = revision
+    if (this.spares.take(this.store?.spareTrouble ?? null)) for (const viewer of this.viewers.values()) this.sendNoSpare(viewer)
     this.setState(this.isOnDisk ? { kind: 'saved', time: this.around.clock.time(), revision } : { kind: 'saving', revision: this.revision })
     this.tellReaders()
     return true

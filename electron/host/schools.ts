@@ -20,6 +20,8 @@ export interface SchoolsOptions {
   readonly schoolsFolder: string
   readonly clock: Clock
   readonly newId: () => string
+  /** For the log. */
+  readonly report: (error: unknown) => void
   /** What the list says may be another now. */
   readonly listChanged: () => void
 }
@@ -31,8 +33,8 @@ export class Schools {
   private readonly around: Surroundings
 
   constructor(private readonly options: SchoolsOptions) {
-    const { clock, listChanged } = options
-    this.around = { clock, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
+    const { clock, listChanged, report } = options
+    this.around = { clock, report, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
   }
 
   async list(): Promise<readonly SchoolSummary[]> {
@@ -67,7 +69,7 @@ export class Schools {
     return found.ok ? ok({ schoolId: await this.options.known.remember(found.value) }) : found
   }
 
-  /** The folder of the school at a place, by the name under which it is open, if it is. Remembers nothing. */
+  /** The folder of the school at a place, by the name under which it is open or known, if it is. Remembers nothing. */
   async folderAt(place: string): Promise<Answer<string>> {
     const folder = path.resolve(path.basename(place).toLowerCase() === 'school.json' ? path.dirname(place) : place)
     const name = path.basename(folder) || folder
@@ -76,7 +78,7 @@ export class Schools {
     const read = await readSchool(folder, this.options.store)
     if (read.state === 'missing') return failed(problem('no-such-place', name))
     if (read.state === 'not-a-school') return failed(problem('not-a-school', name))
-    for (const open of this.open.values()) if (await isSameFolder(open.folder, folder)) return ok(open.folder)
+    for (const there of [...this.open.values(), ...(await this.options.known.all())]) if (await isSameFolder(there.folder, folder)) return ok(there.folder)
     return ok(folder)
   }
 

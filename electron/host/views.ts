@@ -15,7 +15,8 @@ export function view(school: OpenSchool, viewerId: string): OpenedSchool {
     revision: school.currentRevision,
     access: school.accessOf(viewerId),
     place: school.folder,
-    save: school.saveState
+    save: school.saveState,
+    noSpare: school.noSpare
   }
 }
 

@@ -12,7 +12,7 @@ import { SCHOOL_FILE } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readFileOfSchool, type Reading } from './reading.ts'
 import { SchoolFile } from './school-file.ts'
-import type { Erased, Freezing, Frozen, Generation, Restored, SaveFailure, SaveResult, SchoolStore } from './types.ts'
+import type { Erased, Freezing, Frozen, Generation, Restored, SaveFailure, SaveResult, SchoolStore, SpareTrouble } from './types.ts'
 
 /** While somebody works, at most one generation is made in this time, in milliseconds. */
 const BETWEEN_GENERATIONS = 60 * 60_000
@@ -26,6 +26,7 @@ export class FolderStore implements SchoolStore {
   /** The earliest moment for the next generation. */
   private nextGeneration = Number.NEGATIVE_INFINITY
   private state: 'writing' | 'reading' | 'released'
+  private trouble: SpareTrouble | null = null
   /** What is on disk is of an older format: it must be kept before it is replaced. */
   private migrated: boolean
 
@@ -42,10 +43,17 @@ export class FolderStore implements SchoolStore {
     this.state = mayWrite ? 'writing' : 'reading'
   }
 
+  get spareTrouble(): SpareTrouble | null {
+    return this.trouble
+  }
+
   save(school: School): Promise<SaveResult> {
     return this.writing(async () => {
-      await this.keepWhatIsThere()
+      const trouble = await this.keepWhatIsThere()
+      // Where this fails too, that is what is told, and all of it is tried again.
       await this.write(school)
+      if (trouble !== null && trouble !== this.trouble) this.nextGeneration = this.options.now() + BEFORE_TRYING_AGAIN
+      this.trouble = trouble
     })
   }
 
@@ -101,10 +109,11 @@ export class FolderStore implements SchoolStore {
   async erase(school: School, erasing: Erasing): Promise<Erased> {
     let left: readonly string[] = []
     const result = await this.writing(async () => {
+      await this.file.confirm()
       // An older format is kept before it is replaced; that copy is erased with the others.
       if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options)
-      await this.write(school)
       left = await eraseInEarlier(this.folder, erasing, this.options)
+      await this.write(school)
     })
     return result.ok ? { ok: true, left } : result
   }
@@ -151,18 +160,19 @@ export class FolderStore implements SchoolStore {
     this.migrated = false
   }
 
-  /** Before the first save of a session, and once per hour of work: what is about to be replaced becomes a generation. */
-  private async keepWhatIsThere(): Promise<void> {
+  /** Before the first save of a session, and once per hour of work: what is about to be replaced becomes a generation. Gives why it cannot. */
+  private async keepWhatIsThere(): Promise<SpareTrouble | null> {
     const now = this.options.now()
     const clockWentBack = this.nextGeneration - now > BETWEEN_GENERATIONS
-    if (this.file.known === null || (now < this.nextGeneration && !clockWentBack && !this.migrated)) return
+    if (this.file.known === null || (now < this.nextGeneration && !clockWentBack && !this.migrated)) return this.trouble
     try {
       await keepBytes(this.folder, this.file.known, this.options)
       this.nextGeneration = now + BETWEEN_GENERATIONS
+      return null
     } catch (error) {
       // Saving the director's words goes before keeping a copy of yesterday's, but an older format is never replaced unkept.
       if (this.migrated) throw error
-      this.nextGeneration = now + BEFORE_TRYING_AGAIN
+      return { why: failureOf(error), error }
     }
   }
 

@@ -10,7 +10,7 @@ export type SaveResult = { readonly ok: true } | { readonly ok: false; readonly 
 
 export type Restored = { readonly ok: true; readonly school: School } | { readonly ok: false; readonly why: SaveFailure | 'unreadable' }
 
-/** `left`: files in the school's folder in which it may still stand, because they could not be read or changed. */
+/** `left`: files in the school's folder in which it may still stand: they could not be read or changed, or are copies of another program. */
 export type Erased = { readonly ok: true; readonly left: readonly string[] } | { readonly ok: false; readonly why: SaveFailure }
 
 /** An earlier good value of the school, kept in `back-ups/`. */
@@ -19,6 +19,12 @@ export interface Generation {
   /** Milliseconds since 1970, from the file's name. */
   readonly madeAt: number
   readonly schoolName: string
+}
+
+/** Why the last generation could not be made. `error`: the disk's own. */
+export interface SpareTrouble {
+  readonly why: SaveFailure
+  readonly error: unknown
 }
 
 /** What is frozen when a profile is adopted. */
@@ -79,6 +85,8 @@ export type Opened =
 /** One school's folder, open. Calls are serialised inside; a save that is asked while one runs follows it. */
 export interface SchoolStore {
   readonly folder: string
+  /** Set while saving goes on without its generations, because they cannot be made. Tried again at a save, once a minute. */
+  readonly spareTrouble: SpareTrouble | null
   /** Durable: resolves ok only after file and folder are synced. Refuses when the file on disk is not the one we know. */
   save(school: School): Promise<SaveResult>
   /** What is on disk now, read anew, when it is a good school; undefined otherwise. */
@@ -92,7 +100,10 @@ export interface SchoolStore {
    * the store goes on with `ours`; "unreadable": there is no such generation, or it is no good any more.
    */
   restore(generationId: string, ours: School): Promise<Restored>
-  /** Saves the school without what must go, and takes that out of every generation too. Where saving fails nothing changed. */
+  /**
+   * Takes what must go out of every generation, and then saves the school without it. Where that fails or breaks off, the
+   * school still has it: it is not done, and can be asked again. Over a file that changed outside nothing is erased.
+   */
   erase(school: School, erasing: Erasing): Promise<Erased>
   /** Freezes a version beside the school; the school itself is not touched. All of it is there afterwards, or nothing. */
   freeze(freezing: Freezing): Promise<Frozen>

@@ -16,6 +16,7 @@ export function Banners() {
     <>
       <GeneralBanner />
       <SaveBanner />
+      <NoSpareBanner />
       <AccessBanner />
       <ExampleBanner />
     </>
@@ -111,6 +112,19 @@ function ConflictBanner({ message }: { readonly message: string }) {
         <Button variant="default" onClick={() => void resolve('theirs')}>Ga verder met de versie op schijf</Button>
       </div>
     </UnsavedBanner>
+  )
+}
+
+/** Only where saving itself goes well: what is not saved comes first. */
+function NoSpareBanner() {
+  const noSpare = useOpen((state) => state.noSpare)
+  const isSaved = useOpen(({ save, cutOff, stranded }) => !cutOff && !stranded && (save.kind === 'saved' || save.kind === 'saving'))
+  if (noSpare === null || !isSaved) return null
+  return (
+    <Banner tone="note">
+      <p aria-live="polite"><Symbol name="warn" /> {noSpare.message} Uw werk zelf wordt gewoon opgeslagen.</p>
+      <div className="row"><Button variant="default" onClick={() => void saveCopy()}>Bewaar kopie elders</Button></div>
+    </Banner>
   )
 }
 

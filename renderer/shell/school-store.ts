@@ -23,6 +23,8 @@ export interface OpenState {
   readonly access: Access
   readonly place: string
   readonly save: SaveState
+  /** Why no spare copies can be made. */
+  readonly noSpare: Problem | null
   /** Edits that the host has not confirmed yet. */
   readonly pending: boolean
   /** The host does not answer. */
@@ -98,9 +100,9 @@ export function take(opened: OpenedSchool): void {
     show({ kind: 'damaged', schoolId, message, place, spares })
     return
   }
-  const { schoolId, school, revision, access, place, save } = opened
+  const { schoolId, school, revision, access, place, save, noSpare } = opened
   startSender(schoolId, revision)
-  show({ kind: 'open', schoolId, school, access, place, save, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
+  show({ kind: 'open', schoolId, school, access, place, save, noSpare, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
 }
 
 /** False when the school stays open: the host does not have every edit, or the director came back to it. */
@@ -172,9 +174,9 @@ async function rejoin(schoolId: string, own: EditSender, mayFit: boolean): Promi
     showPart({ stranded: true })
     return
   }
-  const { access, place, save } = opened
+  const { access, place, save, noSpare } = opened
   const next = startSender(schoolId, opened.revision)
-  showPart({ access, place, save, pending: false, cutOff: false, stranded: false })
+  showPart({ access, place, save, noSpare, pending: false, cutOff: false, stranded: false })
   next.push(rest)
 }
 
@@ -221,6 +223,11 @@ export const confirmedRevision = (): number => sender?.revision ?? -1
 export function takeSaveState(schoolId: string, save: SaveState): void {
   const state = present()
   if (state.kind === 'open' && state.schoolId === schoolId) showPart({ save })
+}
+
+export function takeNoSpare(schoolId: string, noSpare: Problem | null): void {
+  const state = present()
+  if (state.kind === 'open' && state.schoolId === schoolId) showPart({ noSpare })
 }
 
 export function takeAccess(schoolId: string, access: Access): void {

@@ -9,7 +9,7 @@ import { listenToKeys } from './keys.ts'
 import { readAllLater } from './later.ts'
 import { watchCarets } from './place.ts'
 import { followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from './route.ts'
-import { allSent, beginAgain, flushEdits, isStuck, takeAccess, takeAnswer, takeReplaced, takeSaveState, useSchoolState } from './school-store.ts'
+import { allSent, beginAgain, flushEdits, isStuck, takeAccess, takeAnswer, takeNoSpare, takeReplaced, takeSaveState, useSchoolState } from './school-store.ts'
 import { takeOperation } from './operations.ts'
 import { hushOnLeaving, redoLast, undoLast } from './undo-redo.ts'
 import { announce } from './announce.ts'
@@ -68,6 +68,8 @@ function onEvent(event: HostEvent): void {
   switch (event.type) {
     case 'save':
       return takeSaveState(event.schoolId, event.state)
+    case 'no-spare':
+      return takeNoSpare(event.schoolId, event.problem)
     case 'access':
       return takeAccess(event.schoolId, event.access)
     case 'replaced':

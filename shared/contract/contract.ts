@@ -76,6 +76,8 @@ export type OpenedSchool =
       readonly access: Access
       readonly place: string
       readonly save: SaveState
+      /** Why no spare copies can be made; saving goes on. */
+      readonly noSpare: Problem | null
     }
   | {
       /** The file cannot be used. A dated copy of it was kept; the last good spare copies are offered. */
@@ -163,6 +165,8 @@ export interface FailedDocument {
 /** Small, each of them: what is large is asked for. So a window that does not listen for a while holds up nothing. */
 export type HostEvent =
   | { readonly type: 'save'; readonly schoolId: string; readonly state: SaveState }
+  /** Spare copies cannot be made, or can again (null). Saving goes on. */
+  | { readonly type: 'no-spare'; readonly schoolId: string; readonly problem: Problem | null }
   | { readonly type: 'access'; readonly schoolId: string; readonly access: Access }
   /** The host holds another value than this window may show; whoever wants it asks for it with "school.read". The window that made the change has it by its answer. */
   | { readonly type: 'replaced'; readonly schoolId: string; readonly revision: number }

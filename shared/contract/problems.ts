@@ -3,7 +3,7 @@ import { short } from '../short-text.ts'
 
 export const problemCodes = [
   'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'bad-name', 'exists',
-  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'unreadable', 'newer-version',
+  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'spare-disk-full', 'spare-denied', 'spare-locked', 'spare-no-folder', 'spare-failed', 'unreadable', 'newer-version',
   'not-a-school', 'no-such-place', 'one-at-a-time', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
@@ -29,6 +29,11 @@ const sentences: Record<ProblemCode, string> = {
   'denied': 'U mag in deze map niets opslaan. Kies Bewaar kopie elders, of vraag toegang tot de map.',
   'changed-outside': 'Het bestand van de school is buiten dit programma veranderd. Kies met welke versie u verdergaat. De andere blijft bewaard.',
   'write-failed': 'Opslaan is niet gelukt. Kies Probeer opnieuw, of kies Bewaar kopie elders.',
+  'spare-disk-full': 'Er kan geen reservekopie worden gemaakt: uw schijf is bijna vol. Maak ruimte vrij. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-denied': 'Er kan geen reservekopie worden gemaakt: het programma mag niets opslaan in de map back-ups van uw school. Vraag toegang tot die map. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-locked': 'Er kan geen reservekopie worden gemaakt: een ander programma houdt de map back-ups van uw school vast. Sluit dat programma. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-no-folder': 'Er kan geen reservekopie worden gemaakt: de map back-ups in de map van uw school is niet te gebruiken. Staat daar een bestand dat back-ups heet? Geef het een andere naam. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-failed': 'Er kan geen reservekopie worden gemaakt: de schijf geeft een fout. Bewaar voor de zekerheid een kopie op een andere schijf. Het programma probeert het steeds opnieuw.',
   'unreadable': 'Het bestand van de school is nu niet te lezen. Misschien haalt OneDrive het nog op, of is het in gebruik. Er is niets veranderd. Probeer het straks opnieuw.',
   'newer-version': 'Deze school is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwe versie om verder te werken.',
   'not-a-school': '“{naam}” is geen school. Kies Open een school en dan de map waarin het bestand school.json staat.',

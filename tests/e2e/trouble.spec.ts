@@ -1,6 +1,6 @@
 // When things go wrong: a crash, a damaged or strange file, another program, a full disk. Nothing is ever lost.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app.ts'
 import { expectNoViolations } from './axe.ts'
@@ -188,6 +188,24 @@ test('a folder that disappears while working keeps the words, and a copy elsewhe
   renameSync(away, folder)
   await saveAgain(page)
   expect(onDisk(app.schools)).toContain('Deze zin blijft.')
+})
+
+test('where no spare copy can be made a banner says why and what to do, and the work is saved', async ({ app }) => {
+  const first = await app.start()
+  await beginSchool(first.page, 'De Linde')
+  await untilSaved(first.page)
+  await first.quit()
+  const spares = path.join(schoolFolder(app.schools), 'back-ups')
+  rmSync(spares, { recursive: true, force: true })
+  writeFileSync(spares, '')
+  const { page } = await app.start({ school: schoolFolder(app.schools) })
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Zonder reservekopie.')
+  await expect(page.getByText('Er kan geen reservekopie worden gemaakt')).toContainText('Geef het een andere naam.')
+  await untilSaved(page)
+  expect(onDisk(app.schools)).toContain('Zonder reservekopie.')
+  await expectNoViolations(page, 'no spare copy')
 })
 
 test('a second window of the same school reads, says why, and takes over when the first closes', async ({ app }) => {

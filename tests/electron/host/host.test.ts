@@ -195,7 +195,8 @@ describe('two windows', () => {
       { type: 'schools' },
       { type: 'access', schoolId, access: expect.objectContaining({ mode: 'read', reason: 'other-window' }) },
       { type: 'replaced', schoolId, revision: 1 },
-      { type: 'save', schoolId, state: { kind: 'saved', time: '14:03', revision: 1 } }
+      { type: 'save', schoolId, state: { kind: 'saved', time: '14:03', revision: 1 } },
+      { type: 'no-spare', schoolId, problem: null }
     ])
   })
 })

@@ -1,5 +1,5 @@
 // The list of places of schools: nothing on disk is lost because it could not be read or understood.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { knownSchools } from '../../../electron/host/known-schools.ts'
@@ -30,6 +30,16 @@ test('a list that cannot be read for now stays, and is read and completed as soo
   expect(await folders()).toEqual(['/scholen/nieuw', '/scholen/oud'])
   await list.remember('/scholen/derde')
   expect(written()).toEqual({ version: 1, folders: ['/scholen/derde', '/scholen/nieuw', '/scholen/oud'] })
+})
+
+test.skipIf(process.platform === 'win32')('the program\'s own folder is for this account only, whatever the usual permissions are', async () => {
+  const before = process.umask(0)
+  try {
+    await known().list.remember('/scholen/nieuw')
+  } finally {
+    process.umask(before)
+  }
+  expect(statSync(data()).mode & 0o777).toBe(0o700)
 })
 
 test('a list of a newer version is read and never written', async () => {

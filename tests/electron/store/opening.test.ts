@@ -210,9 +210,9 @@ test('a value that another saved just before the lease was ours is the one that 
   const folder = await madeSchool(OLD)
   const { fs } = testOptions()
   const disk = diskWith({
-    create: (place, permissions) => {
-      if (place.includes('in-gebruik')) writeFileSync(fileIn(folder), whole.replace('"Tiel"', '"net bewaard"'))
-      return fs.create(place, permissions)
+    renameNew: (from, to) => {
+      if (to.includes('in-gebruik')) writeFileSync(fileIn(folder), whole.replace('"Tiel"', '"net bewaard"'))
+      return fs.renameNew(from, to)
     }
   })
   const { school, store } = await opened(folder, testOptions({ fs: disk }))

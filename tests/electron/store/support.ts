@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import { change } from '#shared/school/patches.ts'
+import { erasePerson } from '#shared/school/people-edits.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
+import type { Erasing } from '../../../electron/store/erasing.ts'
 import { createSchoolAt, defaultStoreOptions, openSchool, type StoreOptions } from '../../../electron/store/index.ts'
 import type { Opened } from '../../../electron/store/types.ts'
 
@@ -15,6 +18,15 @@ export const schoolIn = (place: string, extra: Record<string, unknown> = {}): Sc
 })
 
 export const moved = (school: School, place: string): School => ({ ...school, identity: { ...school.identity, place } })
+
+export const LEFT_US = 'Fenna Quist'
+
+/** A school with somebody who leaves, and what takes her out of it. */
+export const withLeaver = (school: School): School => ({
+  ...school,
+  internal: { ...school.internal, people: [{ id: 'p1', name: LEFT_US, role: 'Leraar', fte: '', agreed: false, expertise: [], qualifications: [] }] }
+})
+export const leaving: Erasing = { change: (school) => change(school, erasePerson('p1').apply).next, traces: ['p1', LEFT_US] }
 
 /** A new folder that goes away after the test. */
 export function newFolder(): string {

@@ -4,6 +4,7 @@ import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/co
 import { writeDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Generation, Opened } from '../store/types.ts'
+import { EDITED_OUTSIDE } from './edited-outside.ts'
 import type { OpenSchool } from './open-school.ts'
 import { localDay } from './system.ts'
 
@@ -15,7 +16,8 @@ export function view(school: OpenSchool, viewerId: string): OpenedSchool {
     revision: school.currentRevision,
     access: school.accessOf(viewerId),
     place: school.folder,
-    save: school.saveState
+    save: school.saveState,
+    remark: school.openStore?.isEdited === true ? EDITED_OUTSIDE : null
   }
 }
 

@@ -3,6 +3,7 @@ import { schoolSchema } from '#shared/school/schema.ts'
 import { FORMAT, FORMAT_VERSION, type School } from '#shared/school/school.ts'
 import { migrate, migrations, type Migrations } from './migrations.ts'
 import { plainJson } from './plain-json.ts'
+import { isAsWritten, sealed, unsealed } from './seal.ts'
 import type { Damage } from './types.ts'
 
 export interface SchoolFormat {
@@ -18,12 +19,12 @@ export const currentFormat: SchoolFormat = {
 }
 
 export type Interpreted =
-  | { readonly state: 'ok'; readonly school: School; /** The file is of an older version; it is brought up at the next save. */ readonly migrated: boolean }
+  | { readonly state: 'ok'; readonly school: School; /** The file is of an older version; it is brought up at the next save. */ readonly migrated: boolean; /** It is not as its checksum says. */ readonly edited: boolean }
   | { readonly state: 'newer'; /** When it can be shown nonetheless. */ readonly school: School | null }
   | { readonly state: 'damaged'; readonly damage: Damage; /** Good JSON that never was a school of ours. */ readonly foreign: boolean }
 
-/** Two spaces, a newline at the end: plain to read, and easy to compare. Keys stay in the order in which they came. */
-export const bytesOf = (school: School): Uint8Array => plainJson(school)
+/** Two spaces, a newline at the end: plain to read, and easy to compare. Keys stay in the order in which they came; the checksum is the last. */
+export const bytesOf = (school: School): Uint8Array => sealed(plainJson(school))
 
 /** Deeper than anything that we or a text editor write; beyond it programs break on the file. */
 const DEEPEST = 100
@@ -36,11 +37,12 @@ export function interpret(bytes: Uint8Array, format: SchoolFormat): Interpreted 
   if (!isRecord(raw.value) || typeof raw.value['format'] !== 'string' || !raw.value['format'].startsWith('sop-wijzer/')) {
     return { ...damaged('wrong-shape'), foreign: true }
   }
-  if (!cleaned(raw.value)) return damaged('wrong-shape')
-  return raw.value['format'] === FORMAT ? ofVersion(raw.value, format) : damaged('wrong-shape')
+  const parts = unsealed(raw.value)
+  if (!cleaned(parts.value) || parts.value['format'] !== FORMAT) return damaged('wrong-shape')
+  return ofVersion(parts.value, format, () => !isAsWritten(bytes, parts))
 }
 
-function ofVersion(raw: Record<string, unknown>, format: SchoolFormat): Interpreted {
+function ofVersion(raw: Record<string, unknown>, format: SchoolFormat, isEdited: () => boolean): Interpreted {
   const { version } = raw
   if (typeof version !== 'number') return damaged('wrong-shape')
   if (version > format.version) {
@@ -49,7 +51,7 @@ function ofVersion(raw: Record<string, unknown>, format: SchoolFormat): Interpre
   }
   const value = version === format.version ? raw : migrate(raw, version, format.version, format.migrations)
   // The value itself goes on, not the schema's copy of it: that keeps unknown keys and the order of all keys.
-  return format.isSchool(value) ? { state: 'ok', school: value, migrated: version !== format.version } : damaged('wrong-shape')
+  return format.isSchool(value) ? { state: 'ok', school: value, migrated: version !== format.version, edited: isEdited() } : damaged('wrong-shape')
 }
 
 const damaged = (damage: Damage): Extract<Interpreted, { state: 'damaged' }> => ({ state: 'damaged', damage, foreign: false })

@@ -36,7 +36,7 @@ async function readAll(file: string, options: StoreOptions): Promise<Uint8Array 
 }
 
 export type ReadSchool =
-  | { readonly state: 'ok'; readonly school: School }
+  | { readonly state: 'ok'; readonly school: School; /** It is not as its checksum says. */ readonly edited: boolean }
   | { readonly state: 'newer'; readonly school: School | null }
   | { readonly state: 'damaged'; readonly damage: Damage }
   | { readonly state: 'unreadable'; readonly code: string }
@@ -54,7 +54,7 @@ export async function readSchool(place: string, options: StoreOptions): Promise<
   const reading = await readFileOfSchool(kind === 'folder' ? path.join(place, SCHOOL_FILE) : place, options, true)
   switch (reading.state) {
     case 'ok':
-      return { state: 'ok', school: reading.school }
+      return { state: 'ok', school: reading.school, edited: reading.edited }
     case 'newer':
       return { state: 'newer', school: reading.school }
     case 'damaged':

@@ -26,8 +26,9 @@ export class FolderStore implements SchoolStore {
   /** The earliest moment for the next generation. */
   private nextGeneration = Number.NEGATIVE_INFINITY
   private state: 'writing' | 'reading' | 'released'
-  /** What is on disk is of an older format: it must be kept before it is replaced. */
-  private migrated: boolean
+  /** What is on disk is of an older format, or bears the marks of another hand: it must be kept before it is replaced. */
+  private mustKeep: boolean
+  private edited: boolean
 
   constructor(
     readonly folder: string,
@@ -38,8 +39,13 @@ export class FolderStore implements SchoolStore {
   ) {
     this.file = new SchoolFile(folder, opened.bytes, options)
     this.db = new Low(this.file, opened.school)
-    this.migrated = opened.migrated
+    this.edited = opened.edited
+    this.mustKeep = opened.migrated || opened.edited
     this.state = mayWrite ? 'writing' : 'reading'
+  }
+
+  get isEdited(): boolean {
+    return this.edited
   }
 
   save(school: School): Promise<SaveResult> {
@@ -89,10 +95,11 @@ export class FolderStore implements SchoolStore {
     const generation = await this.inTurn(() => readGeneration(this.folder, generationId, this.options))
     if (generation === undefined) return { ok: false, why: 'unreadable' }
     const result = await this.writing(async () => {
-      // An older format is never replaced unkept; `ours` is already in the present one.
-      if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, generationId)
+      // An older format is never replaced unkept, nor what another hand wrote; `ours` is already in the present format.
+      if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, generationId)
       if (!(await keepBytes(this.folder, bytesOf(ours), this.options, generationId))) throw new StoreFault('write-failed')
       await this.write(generation.school)
+      this.edited = generation.edited
       this.nextGeneration = Number.NEGATIVE_INFINITY
     })
     return result.ok ? { ok: true, school: generation.school } : result
@@ -102,7 +109,7 @@ export class FolderStore implements SchoolStore {
     let left: readonly string[] = []
     const result = await this.writing(async () => {
       // An older format is kept before it is replaced; that copy is erased with the others.
-      if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options)
+      if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options)
       await this.write(school)
       left = await eraseInEarlier(this.folder, erasing, this.options)
     })
@@ -141,27 +148,29 @@ export class FolderStore implements SchoolStore {
   private goOnWith(reading: Extract<Reading, { state: 'ok' }>): void {
     this.file.expect(reading.bytes)
     this.db.data = reading.school
-    this.migrated = reading.migrated
+    this.edited = reading.edited
+    this.mustKeep = reading.migrated || reading.edited
     this.nextGeneration = Number.NEGATIVE_INFINITY
   }
 
   private async write(school: School): Promise<void> {
     this.db.data = school
     await this.db.write()
-    this.migrated = false
+    this.edited = false
+    this.mustKeep = false
   }
 
   /** Before the first save of a session, and once per hour of work: what is about to be replaced becomes a generation. */
   private async keepWhatIsThere(): Promise<void> {
     const now = this.options.now()
     const clockWentBack = this.nextGeneration - now > BETWEEN_GENERATIONS
-    if (this.file.known === null || (now < this.nextGeneration && !clockWentBack && !this.migrated)) return
+    if (this.file.known === null || (now < this.nextGeneration && !clockWentBack && !this.mustKeep)) return
     try {
       await keepBytes(this.folder, this.file.known, this.options)
       this.nextGeneration = now + BETWEEN_GENERATIONS
     } catch (error) {
-      // Saving the director's words goes before keeping a copy of yesterday's, but an older format is never replaced unkept.
-      if (this.migrated) throw error
+      // Saving the director's words goes before keeping a copy of yesterday's, but what nothing else holds is never replaced unkept.
+      if (this.mustKeep) throw error
       this.nextGeneration = now + BEFORE_TRYING_AGAIN
     }
   }

@@ -79,6 +79,8 @@ export type Opened =
 /** One school's folder, open. Calls are serialised inside; a save that is asked while one runs follows it. */
 export interface SchoolStore {
   readonly folder: string
+  /** What it goes on with is not as its checksum says, and was not written since: another program, a hand or a disk changed it. */
+  readonly isEdited: boolean
   /** Durable: resolves ok only after file and folder are synced. Refuses when the file on disk is not the one we know. */
   save(school: School): Promise<SaveResult>
   /** What is on disk now, read anew, when it is a good school; undefined otherwise. */

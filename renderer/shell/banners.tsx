@@ -1,14 +1,14 @@
 // What the director must know or choose, above every screen: not saved, changed outside, read-only, example school.
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { To } from '../components/link.tsx'
+import { To, ToScreen } from '../components/link.tsx'
 import { Symbol } from '../components/symbols.tsx'
 import { saveBannerHeight } from './covering.ts'
 import { askOrTell, useHost } from './host.ts'
 import { saveNow } from './keys.ts'
 import { START } from './route.ts'
 import { saveCopy } from './start-up.ts'
-import { allSent, openSchool, take, tryStranded, useOpen, useSchool } from './school-store.ts'
+import { allSent, closeRemark, openSchool, take, tryStranded, useOpen, useSchool } from './school-store.ts'
 import { saveBanner } from './visit.ts'
 
 export function Banners() {
@@ -17,6 +17,7 @@ export function Banners() {
       <GeneralBanner />
       <SaveBanner />
       <AccessBanner />
+      <RemarkBanner />
       <ExampleBanner />
     </>
   )
@@ -127,6 +128,18 @@ function AccessBanner() {
     <Banner tone="note">
       <p aria-live="polite"><Symbol name="lock" /> <strong>Alleen lezen.</strong> {access.message}</p>
       {access.canTakeOver && <div className="row"><Button onClick={() => void takeOver()}>Toch hier werken</Button></div>}
+    </Banner>
+  )
+}
+
+/** The earlier copies stand with the details of the school. */
+function RemarkBanner() {
+  const remark = useOpen((state) => state.remark)
+  if (remark === null) return null
+  return (
+    <Banner tone="note">
+      <p role="status"><Symbol name="warn" /> {remark} <ToScreen screen={{ name: 'details' }}>Bekijk de reservekopieën</ToScreen></p>
+      <button type="button" className="text-button" onClick={closeRemark}>Sluit deze melding</button>
     </Banner>
   )
 }

@@ -23,6 +23,8 @@ export interface OpenState {
   readonly access: Access
   readonly place: string
   readonly save: SaveState
+  /** What to look after, until the director closes it. */
+  readonly remark: string | null
   /** Edits that the host has not confirmed yet. */
   readonly pending: boolean
   /** The host does not answer. */
@@ -98,9 +100,9 @@ export function take(opened: OpenedSchool): void {
     show({ kind: 'damaged', schoolId, message, place, spares })
     return
   }
-  const { schoolId, school, revision, access, place, save } = opened
+  const { schoolId, school, revision, access, place, save, remark } = opened
   startSender(schoolId, revision)
-  show({ kind: 'open', schoolId, school, access, place, save, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
+  show({ kind: 'open', schoolId, school, access, place, save, remark, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
 }
 
 /** False when the school stays open: the host does not have every edit, or the director came back to it. */
@@ -217,6 +219,9 @@ export async function allSent(): Promise<boolean> {
 
 /** The revision of the host that this window has seen confirmed. */
 export const confirmedRevision = (): number => sender?.revision ?? -1
+
+/** It was read. */
+export const closeRemark = (): void => showPart({ remark: null })
 
 export function takeSaveState(schoolId: string, save: SaveState): void {
   const state = present()

@@ -76,6 +76,8 @@ export type OpenedSchool =
       readonly access: Access
       readonly place: string
       readonly save: SaveState
+      /** What to look after: the file was changed outside this program. Told at opening, until something is saved. */
+      readonly remark: string | null
     }
   | {
       /** The file cannot be used. A dated copy of it was kept; the last good spare copies are offered. */

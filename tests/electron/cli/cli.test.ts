@@ -190,6 +190,17 @@ describe('bad input is refused in one sentence', () => {
   })
 })
 
+test('a school that was changed outside the program is read, and said to be', () => {
+  const changed = path.join(home, 'gewijzigd')
+  cpSync(school, changed, { recursive: true })
+  expect(sop('agenda', changed).err).toBe('')
+  const file = path.join(changed, 'school.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"name": "De Wilgenhof"', '"name": "De Wilgenhog"'))
+  const { code, out, err } = sop('agenda', changed)
+  expect([code, out.includes('De Wilgenhog')]).toEqual([0, true])
+  expect(err).toMatch(/buiten dit programma gewijzigd/)
+})
+
 test('someone who may only read the folder can check the school all the same', () => {
   const closed = path.join(home, 'dicht')
   cpSync(school, closed, { recursive: true })

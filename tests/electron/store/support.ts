@@ -5,6 +5,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { newSchool, type School } from '#shared/school/school.ts'
+import { plainJson } from '../../../electron/store/plain-json.ts'
+import { sealed } from '../../../electron/store/seal.ts'
 import { createSchoolAt, defaultStoreOptions, openSchool, type StoreOptions } from '../../../electron/store/index.ts'
 import type { Opened } from '../../../electron/store/types.ts'
 
@@ -13,6 +15,9 @@ export const schoolIn = (place: string, extra: Record<string, unknown> = {}): Sc
   ...newSchool('school-1', { name: 'De Wilgenhof', sector: 'bao', board: 'Stichting Rivierland', partnership: 'SWV Rivierenland', place }),
   ...extra
 })
+
+/** What stands in school.json when this value was saved. */
+export const fileText = (value: object): string => Buffer.from(sealed(plainJson(value))).toString('utf8')
 
 export const moved = (school: School, place: string): School => ({ ...school, identity: { ...school.identity, place } })
 

@@ -41,7 +41,7 @@ const sentences: Record<ProblemCode, string> = {
   'version-changed': 'De bestanden van deze versie zijn buiten dit programma veranderd. Daarom maakt het programma hiervan geen documenten. Zet de map van deze versie terug uit een kopie. Of maak een document van uw school zoals die nu is.',
   'document-failed': 'Het document is niet gemaakt. Uw school is niet veranderd. Probeer het opnieuw.',
   'document-too-slow': 'Het maken van het document duurde te lang en is gestopt. Kijk of er een heel lang woord of een heel grote tabel in uw tekst staat.',
-  'link-refused': 'Deze link wordt niet geopend. Alleen adressen die met https beginnen gaan open in uw browser.',
+  'link-refused': 'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'not-here': 'Dit kan hier niet. Gebruik het programma op uw bureaublad.',
   'host-stopped': 'Het programma is gestopt. Start SOP-wijzer opnieuw. Dit tabblad kunt u dan sluiten.',
   'internal': 'Er ging iets mis in het programma. Uw opgeslagen werk is veilig. Start het programma opnieuw.'

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { requests } from '#shared/contract/contract.ts'
 import { isoDay } from '#shared/day.ts'
+import { hostileAddresses, webAddresses } from '../../fixtures/addresses.ts'
 import { IDENTITY, begun, fileOf, host, machine, nameOnDisk, rename, reopened, saveKinds, until, windowOf, type Window } from './support.ts'
 
 describe('making and finding a school', () => {
@@ -251,4 +252,13 @@ test('midnight is told to every window, once', () => {
   program.dayMayHaveChanged()
   program.dayMayHaveChanged()
   expect(window.events).toEqual([{ type: 'day', today: '2026-11-24' }])
+})
+
+test('a link opens in the browser when it is a web address, and never otherwise', async () => {
+  const window = windowOf(host())
+  for (const [written, address] of Object.entries(webAddresses)) await window.ask('links.open', { href: written }).then(() => expect(machine.opened.pop()).toBe(address))
+  for (const href of Object.values(hostileAddresses)) {
+    expect(await window.raw('links.open', { href })).toMatchObject({ ok: false, problem: { code: href.length > 2_000 ? 'bad-request' : 'link-refused' } })
+  }
+  expect(machine.opened).toEqual([])
 })

@@ -1,4 +1,5 @@
 // Bytes of `school.json` to a school and back. Judges what is wrong with a file; touches no disk.
+import { isTooDeep } from '#shared/school/limits.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { FORMAT, FORMAT_VERSION, type School } from '#shared/school/school.ts'
 import { migrate, migrations, type Migrations } from './migrations.ts'
@@ -26,8 +27,8 @@ export type Interpreted =
 /** Two spaces, a newline at the end: plain to read, and easy to compare. Keys stay in the order in which they came; the checksum is the last. */
 export const bytesOf = (school: School): Uint8Array => sealed(plainJson(school))
 
-/** Deeper than anything that we or a text editor write; beyond it programs break on the file. */
-const DEEPEST = 100
+/** In bytes. */
+export const fileSize = (school: School): number => bytesOf(school).length
 
 export function interpret(bytes: Uint8Array, format: SchoolFormat): Interpreted {
   const text = strictText(bytes)
@@ -38,7 +39,8 @@ export function interpret(bytes: Uint8Array, format: SchoolFormat): Interpreted 
     return { ...damaged('wrong-shape'), foreign: true }
   }
   const parts = unsealed(raw.value)
-  if (!cleaned(parts.value) || parts.value['format'] !== FORMAT) return damaged('wrong-shape')
+  if (isTooDeep(parts.value, 1) || parts.value['format'] !== FORMAT) return damaged('wrong-shape')
+  clean(parts.value)
   return ofVersion(parts.value, format, () => !isAsWritten(bytes, parts))
 }
 
@@ -77,20 +79,12 @@ function parsed(text: string): { readonly value: unknown } | undefined {
 
 /**
  * Removes keys named "__proto__", which would change how an object behaves as soon as it is copied, and freezes all, as
- * edits do too: what cannot change is written quickly. False when the value is too deep. Walks with a list of its own, so
- * that depth cannot exhaust the stack.
+ * edits do too: what cannot change is written quickly. Not for a value that is too deep.
  */
-function cleaned(root: object): boolean {
-  const waiting: { readonly value: object; readonly depth: number }[] = [{ value: root, depth: 1 }]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.depth > DEEPEST) return false
-    if (Object.hasOwn(next.value, '__proto__')) Reflect.deleteProperty(next.value, '__proto__')
-    Object.freeze(next.value)
-    for (const child of Object.values(next.value) as unknown[]) {
-      if (typeof child === 'object' && child !== null) waiting.push({ value: child, depth: next.depth + 1 })
-    }
-  }
-  return true
+function clean(value: object): void {
+  if (Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__')
+  Object.freeze(value)
+  for (const child of Object.values(value) as unknown[]) if (typeof child === 'object' && child !== null) clean(child)
 }
 
 /** What is wrong with bytes that are no JSON. A disk that lost its power leaves zeros where text was. */

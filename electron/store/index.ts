@@ -7,6 +7,7 @@ import type { StoreOptions } from './options.ts'
 import type { SaveResult } from './types.ts'
 
 export { createSchool, createSchoolAt, type Created, type CreateOptions } from './creating.ts'
+export { fileSize } from './format.ts'
 export { freezeVersion } from './freezing.ts'
 export { nodeFileSystem, type StoreFileSystem } from './file-system.ts'
 export { openSchool, restoreGeneration } from './opening.ts'

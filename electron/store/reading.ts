@@ -1,5 +1,6 @@
 // Reading school.json: with patience where the disk may come round, and without ever writing.
 import path from 'node:path'
+import { LARGEST } from '#shared/school/limits.ts'
 import type { School } from '#shared/school/school.ts'
 import { trying } from './faults.ts'
 import { codeOf } from './file-system.ts'
@@ -13,8 +14,6 @@ export type Reading =
   | { readonly state: 'unreadable'; readonly code: string }
   | { readonly state: 'missing' }
 
-/** Larger than any school by far; a file beyond it is not read. In bytes. */
-const LARGEST = 64 * 1024 * 1024
 /** Waiting does not help against these. */
 const FINAL = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'])
 const ABSENT = new Set(['ENOENT', 'ENOTDIR'])

@@ -86,9 +86,11 @@ function SaveBanner() {
 /** The words are only here: the host holds another version of the school, or will not let this window write. */
 function StrandedBanner() {
   const schoolId = useOpen((state) => state.schoolId)
+  const refusal = useOpen((state) => state.refusal)
+  const why = refusal?.message ?? 'Uw laatste tekst kan hier niet meer worden opgeslagen: de school is intussen op een andere plaats geopend of veranderd.'
   return (
     <UnsavedBanner>
-      <p role="alert"><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> Uw laatste tekst kan hier niet meer worden opgeslagen: de school is intussen op een andere plaats geopend of veranderd. Kopieer eerst uw laatste tekst naar een ander programma, zoals Word. Laad daarna de school opnieuw.</p>
+      <p role="alert"><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {why} Kopieer eerst uw laatste tekst naar een ander programma, zoals Word. Laad daarna de school opnieuw.</p>
       <div className="row">
         <Button onClick={tryStranded}>Probeer opnieuw</Button>
         <Button variant="default" onClick={() => void openSchool(schoolId)}>Laad de school opnieuw</Button>

@@ -2,7 +2,7 @@
 import { short } from '../short.ts'
 
 export const problemCodes = [
-  'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'bad-name', 'exists',
+  'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'too-large', 'bad-name', 'exists',
   'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'unreadable', 'newer-version',
   'not-a-school', 'no-such-place', 'one-at-a-time', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
 ] as const
@@ -21,6 +21,7 @@ const sentences: Record<ProblemCode, string> = {
   'stale': 'Een ander venster heeft deze school gewijzigd. Uw scherm wordt opnieuw geladen.',
   'read-only': 'U kunt deze school hier alleen lezen.',
   'bad-shape': 'Deze wijziging past niet in het bestand van de school. Er is niets veranderd.',
+  'too-large': 'Uw laatste tekst past niet meer in het bestand van de school: het bestand zou te groot worden. In het bestand is niets veranderd.',
   'bad-name': 'Vul eerst de naam van de school in.',
   'exists': 'Er is al een map met deze naam. Kies een andere naam.',
   'disk-full': 'Uw schijf is vol. Maak ruimte vrij en kies Probeer opnieuw, of kies Bewaar kopie elders.',

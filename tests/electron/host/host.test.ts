@@ -262,3 +262,40 @@ test('a link opens in the browser when it is a web address, and never otherwise'
   }
   expect(machine.opened).toEqual([])
 })
+
+describe('an edit that could not be read again', () => {
+  const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => [inner], 'diep')
+
+  test.each([
+    ['too deep', nested(100)],
+    ['so deep that programs break on it', nested(20_000)],
+    ['too large', 'x'.repeat(65 * 1024 * 1024)],
+    ['too large once it is written', '\u0001'.repeat(12 * 1024 * 1024)]
+  ])('%s: is refused with a sentence of its own; what was there stays, and goes on', async (_, value) => {
+    const window = windowOf(host())
+    const { schoolId, place } = await begun(window)
+    const refused = await window.raw('school.edit', { schoolId, base: 0, patches: [{ op: 'add', path: ['later'], value }] })
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'too-large' } })
+    await window.ask('school.edit', { schoolId, base: 0, patches: rename('De Esdoorn') })
+    expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
+    await window.close()
+    const again = windowOf(host())
+    await again.ask('schools.list', {})
+    expect((await reopened(again, schoolId)).school.identity.name).toBe('De Esdoorn')
+    expect(readFileSync(fileOf({ place }), 'utf8')).not.toContain('later')
+  })
+
+  test('as deep as may be, or in many small pieces that stay within the limit, is taken', async () => {
+    const window = windowOf(host())
+    const { schoolId } = await begun(window)
+    await window.ask('school.edit', { schoolId, base: 0, patches: [{ op: 'add', path: ['later'], value: nested(98) }] })
+    for (let base = 1; base < 5; base += 1) {
+      await window.ask('school.edit', { schoolId, base, patches: [{ op: 'add', path: ['groot'], value: 'x'.repeat(8 * 1024 * 1024) }] })
+    }
+    expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
+    await window.close()
+    const again = windowOf(host())
+    await again.ask('schools.list', {})
+    expect((await reopened(again, schoolId)).school).toMatchObject({ later: expect.any(Array) as unknown[] })
+  })
+})

@@ -16,7 +16,7 @@ import { DocumentSources } from '../host/document-sources.ts'
 import type { ComposeSource, Composing } from '../host/document-worker.ts'
 import { EDITED_OUTSIDE } from '../host/edited-outside.ts'
 import { newId } from '../host/system.ts'
-import { createSchoolAt, defaultStoreOptions, readSchool } from '../store/index.ts'
+import { createSchoolAt, defaultStoreOptions, isNoFile, readSchool } from '../store/index.ts'
 import type { SaveFailure } from '../store/types.ts'
 import type { WordCheck } from '../word/check.ts'
 import { fileNameOf } from '../word/file-name.ts'
@@ -183,6 +183,7 @@ async function withSchool(place: string, work: (school: School, folder: string) 
     case 'newer':
       return { ok: false, sentence: `De school in ${place} is gemaakt met een nieuwere versie van dit programma: installeer die versie eerst.` }
     case 'unreadable':
+      if (isNoFile(read.code)) return { ok: false, sentence: `In ${place} is school.json geen bestand, maar een map of iets anders: zet het bestand van de school terug uit een kopie.` }
       return { ok: false, sentence: `De school in ${place} is nu niet te lezen: sluit andere programma's die het bestand gebruiken en probeer het opnieuw.` }
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { LARGEST } from '#shared/school/limits.ts'
 import type { School } from '#shared/school/school.ts'
 import { trying } from './faults.ts'
-import { codeOf } from './file-system.ts'
+import { NO_PLAIN_FILE, codeOf } from './file-system.ts'
 import { interpret, type Interpreted } from './format.ts'
 import { GENERATIONS_FOLDER, SCHOOL_FILE, generationMoment } from './names.ts'
 import type { StoreOptions } from './options.ts'
@@ -15,7 +15,10 @@ export type Reading =
   | { readonly state: 'missing' }
 
 /** Waiting does not help against these. */
-const FINAL = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'])
+const FINAL = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', NO_PLAIN_FILE, 'ELOOP', 'ENAMETOOLONG', 'EINVAL'])
+const NO_FILE = new Set(['EISDIR', NO_PLAIN_FILE])
+/** Whether what stands at the place of a file is a folder, a pipe, a device or the like: waiting or closing a program does not help. */
+export const isNoFile = (code: string): boolean => NO_FILE.has(code)
 const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 
 /** Reads and judges a file of a school. `quick`: for a list, where nobody wants to wait for one. */
@@ -30,7 +33,9 @@ export async function readFileOfSchool(file: string, options: StoreOptions, quic
 }
 
 async function readAll(file: string, options: StoreOptions): Promise<Uint8Array | undefined> {
-  const { size } = await options.fs.stat(file)
+  const { size, special } = await options.fs.stat(file)
+  // Opening a device can do something by itself.
+  if (special === true) throw Object.assign(new Error('no plain file'), { code: NO_PLAIN_FILE })
   return size > LARGEST ? undefined : options.fs.read(file)
 }
 

@@ -46,7 +46,7 @@ export interface SchoolSummary {
   readonly example: boolean
   readonly place: string
   /** "unsaved": the program holds words of this school that could not be written. */
-  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'missing'
+  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'no-plain-file' | 'missing'
 }
 
 /** Whether this window may write, and if not, why, in a sentence. */

@@ -3,7 +3,7 @@ import { short } from '../short.ts'
 
 export const problemCodes = [
   'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'too-large', 'bad-name', 'exists',
-  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'unreadable', 'newer-version',
+  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'unreadable', 'no-plain-file', 'newer-version',
   'not-a-school', 'no-such-place', 'one-at-a-time', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
@@ -31,6 +31,7 @@ const sentences: Record<ProblemCode, string> = {
   'changed-outside': 'Het bestand van de school is buiten dit programma veranderd. Kies met welke versie u verdergaat. De andere blijft bewaard.',
   'write-failed': 'Opslaan is niet gelukt. Kies Probeer opnieuw, of kies Bewaar kopie elders.',
   'unreadable': 'Het bestand van de school is nu niet te lezen. Misschien haalt OneDrive het nog op, of is het in gebruik. Er is niets veranderd. Probeer het straks opnieuw.',
+  'no-plain-file': 'In de map van deze school is school.json geen bestand, maar een map of iets anders. Er is niets veranderd. Haal het weg of geef het een andere naam. Zet daarna het bestand van de school terug uit een kopie.',
   'newer-version': 'Deze school is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwe versie om verder te werken.',
   'not-a-school': '“{naam}” is geen school. Kies Open een school en dan de map waarin het bestand school.json staat.',
   'no-such-place': '“{naam}” bestaat niet of staat nu ergens anders. Kijk de naam na, of kies Open een school.',

@@ -181,6 +181,11 @@ describe('bad input is refused in one sentence', () => {
     expectRefused(sop('check', bad), /geen school/)
   })
 
+  test('a pipe with the name of the school’s file is not waited for', () => {
+    spawnSync('mkfifo', [path.join(bad, 'school.json')])
+    expectRefused(sop('check', bad), /school\.json geen bestand/)
+  })
+
   test('a school of a newer version', () => {
     cpSync(school, bad, { recursive: true })
     const file = path.join(bad, 'school.json')

@@ -1,4 +1,5 @@
 // The host as a window meets it: real folders, the real store, requests in and events out.
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -298,4 +299,16 @@ describe('an edit that could not be read again', () => {
     await again.ask('schools.list', {})
     expect((await reopened(again, schoolId)).school).toMatchObject({ later: expect.any(Array) as unknown[] })
   })
+})
+
+test('a pipe with the name of a school’s file is said in the list and at opening, and holds up no other school', async () => {
+  const first = windowOf(host())
+  const { schoolId, place } = await begun(first)
+  await first.ask('schools.create', { ...IDENTITY, name: 'De Linde' })
+  await first.close()
+  renameSync(fileOf({ place }), `${fileOf({ place })}.weg`)
+  execFileSync('mkfifo', [fileOf({ place })])
+  const window = windowOf(host())
+  expect((await window.ask('schools.list', {})).map(({ name, state }) => [name, state]).toSorted()).toEqual([['De Linde', 'ok'], ['De Wilgenhof', 'no-plain-file']])
+  expect(await window.raw('school.open', { schoolId })).toMatchObject({ ok: false, problem: { code: 'no-plain-file' } })
 })

@@ -3,6 +3,7 @@ import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { Hello, HostEvent, OpenedAtStart } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
+import { webAddress } from '#shared/web-address.ts'
 import { defaultStoreOptions } from '../store/index.ts'
 import { Descriptions } from './descriptions.ts'
 import { dispatcher, type Handlers } from './dispatcher.ts'
@@ -10,7 +11,6 @@ import { DocumentSources } from './document-sources.ts'
 import { Documents } from './documents.ts'
 import { knownSchools } from './known-schools.ts'
 import { lastMade } from './last-made.ts'
-import { checkLink } from './links.ts'
 import { MadeFiles } from './made-files.ts'
 import type { OpenSchool, Viewer } from './open-school.ts'
 import { isSameFolder } from './same-folder.ts'
@@ -149,8 +149,8 @@ export function createHost(options: HostOptions): Host {
     'documents.showPlace': ({ documentId }) => documents.withFile(documentId, (file) => desk.showInFolder(file)),
     'operations.cancel': ({ operationId }) => documents.cancel(operationId),
     'links.open': async ({ href }) => {
-      const link = checkLink(href)
-      if (link === null) return failed(problem('link-refused'))
+      const link = webAddress(href)
+      if (link === undefined) return failed(problem('link-refused'))
       await desk.openLink(link)
       return ok(null)
     }

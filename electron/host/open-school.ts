@@ -4,13 +4,14 @@ import type { Answer } from '#shared/contract/answer.ts'
 import type { Access, HostEvent, SaveState } from '#shared/contract/contract.ts'
 import { failed, ok } from '#shared/contract/answer.ts'
 import { problem, type Problem } from '#shared/contract/problems.ts'
-import { tryPatch } from '#shared/school/incoming-patches.ts'
+import { reachTooDeep, tryPatch } from '#shared/school/incoming-patches.ts'
 import { change, type Patch } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Erasing } from '../store/erasing.ts'
 import type { OtherWriter, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
 import { NoSpare } from './no-spare.ts'
+import { Room } from './room.ts'
 import type { Clock } from './types.ts'
 
 /** Milliseconds of rest after an edit before it is written. */
@@ -49,6 +50,7 @@ export class OpenSchool {
   private writer: string | undefined
   private timer: NodeJS.Timeout | undefined
   private firstUnsavedAt: number | undefined
+  private readonly room = new Room()
   private running: Promise<void> | undefined
   /** Another value is on its way; what is typed now would be dropped with the present one. */
   private replacing = false
@@ -148,8 +150,10 @@ export class OpenSchool {
   edit(viewerId: string, base: number, patches: readonly Patch[]): Answer<{ revision: number }> {
     if (this.accessOf(viewerId).mode !== 'write') return failed(problem('read-only'))
     if (this.replacing || base !== this.revision) return failed(problem('stale'))
+    if (reachTooDeep(patches)) return failed(problem('too-large'))
     const next = tryPatch(this.school, patches)
     if (next === undefined) return failed(problem('bad-shape'))
+    if (!this.room.hasFor(next, patches)) return failed(problem('too-large'))
     this.school = next
     this.revision += 1
     if (this.state.kind === 'saved') this.setState({ kind: 'saving', revision: this.revision })
@@ -283,6 +287,7 @@ export class OpenSchool {
   }
 
   private replace(school: School): void {
+    this.room.forget()
     this.school = school
     this.revision += 1
     this.savedRevision = this.revision

@@ -5,7 +5,7 @@ import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { newSchool, type ExampleKind, type NewSchool, type School } from '#shared/school/school.ts'
-import { createSchool, openSchool, readSchool, restoreGeneration, type StoreOptions } from '../store/index.ts'
+import { createSchool, isNoFile, openSchool, readSchool, restoreGeneration, type StoreOptions } from '../store/index.ts'
 import type { Opened } from '../store/types.ts'
 import type { KnownSchools } from './known-schools.ts'
 import { OpenSchool, type Surroundings, type Viewer } from './open-school.ts'
@@ -45,6 +45,7 @@ export class Schools {
         if (openNow !== undefined) return summary(id, folder, openNow.value, stateOf(openNow))
         const read = await readSchool(folder, this.options.store)
         if (read.state === 'ok') return summary(id, folder, read.school, 'ok')
+        if (read.state === 'unreadable' && isNoFile(read.code)) return summary(id, folder, undefined, 'no-plain-file')
         return summary(id, folder, undefined, read.state === 'not-a-school' ? 'missing' : read.state)
       })
     )
@@ -196,7 +197,7 @@ export class Schools {
       case 'missing':
         return failed(problem('folder-gone'))
       case 'unreadable':
-        return failed(problem('unreadable'))
+        return failed(problem(isNoFile(opened.code) ? 'no-plain-file' : 'unreadable'))
       case 'damaged':
         return ok({ state: 'damaged', schoolId, message: damageSentence(opened), place: folder, spares: opened.generations.map(spareCopy) })
       case 'newer':

@@ -4,6 +4,7 @@ import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/co
 import { writeDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Generation, Opened } from '../store/types.ts'
+import { EDITED_OUTSIDE } from './edited-outside.ts'
 import type { OpenSchool } from './open-school.ts'
 import { localDay } from './system.ts'
 
@@ -16,7 +17,8 @@ export function view(school: OpenSchool, viewerId: string): OpenedSchool {
     access: school.accessOf(viewerId),
     place: school.folder,
     save: school.saveState,
-    noSpare: school.noSpare
+    noSpare: school.noSpare,
+    remark: school.openStore?.isEdited === true ? EDITED_OUTSIDE : null
   }
 }
 

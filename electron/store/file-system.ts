@@ -12,6 +12,8 @@ export interface NewFile {
 
 export interface FileFacts {
   readonly folder: boolean
+  /** Neither a file nor a folder: a pipe, a device, a socket. */
+  readonly special?: boolean
   readonly size: number
   /** Changes when the file is written or replaced. For noticing, not for proving. */
   readonly mark: string
@@ -32,6 +34,7 @@ export interface Permissions {
 export interface StoreFileSystem {
   /** Makes a file that must not exist yet (EEXIST), with these permissions as far as the system allows it, or for this account only. */
   create(path: string, permissions?: Permissions): Promise<NewFile>
+  /** Of a plain file. Anything else is refused at once (NO_PLAIN_FILE, EISDIR): a pipe would be waited at for ever. */
   read(path: string): Promise<Uint8Array>
   /** Replaces the file that stands at `to`, at once or not at all. A folder takes a name that is free; over a full one it fails. */
   rename(from: string, to: string): Promise<void>
@@ -66,11 +69,19 @@ const open = promisify(fs.open)
 const close = promisify(fs.close)
 const factsOf = promisify(fs.fstat)
 
+/** Our own code for what is neither a file nor a folder. */
+export const NO_PLAIN_FILE = 'ENOTFILE'
+
+/** Does not wait for who writes into a pipe; of no meaning for a file. Windows has no such thing. */
+const NOT_WAITING = fs.constants.O_RDONLY | (process.platform === 'win32' ? 0 : fs.constants.O_NONBLOCK)
+
 /** In one piece where it fits: fs.readFile takes a file in many small ones, which costs a save a third of its time. */
 async function readWhole(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r')
+  const file = await open(path, NOT_WAITING)
   try {
-    const room = Buffer.allocUnsafeSlow((await factsOf(file)).size + 1)
+    const facts = await factsOf(file)
+    if (!facts.isFile() && !facts.isDirectory()) throw Object.assign(new Error('no plain file'), { code: NO_PLAIN_FILE })
+    const room = Buffer.allocUnsafeSlow(facts.size + 1)
     let length = 0
     while (length < room.length) {
       const taken = await readAt(file, room, length)
@@ -147,7 +158,7 @@ export const nodeFileSystem: StoreFileSystem = {
   async stat(path) {
     const facts = await fs.promises.stat(path, { bigint: true })
     const mark = `${facts.ino}/${facts.size}/${facts.mtimeNs}/${facts.ctimeNs}`
-    const found = { folder: facts.isDirectory(), size: Number(facts.size), mark, changedAt: Number(facts.mtimeMs) }
+    const found = { folder: facts.isDirectory(), special: !facts.isDirectory() && !facts.isFile(), size: Number(facts.size), mark, changedAt: Number(facts.mtimeMs) }
     return process.platform === 'win32' ? found : { ...found, permissions: { mode: Number(facts.mode & 0o2777n), owner: Number(facts.uid), group: Number(facts.gid) } }
   },
   // Some drives on Windows cannot tell; those have no links either.

@@ -60,6 +60,8 @@ export interface ReadGeneration {
   readonly madeAt: number
   readonly school: School
   readonly bytes: Uint8Array
+  /** It is not as its checksum says. */
+  readonly edited: boolean
 }
 
 /** One generation, when it is there and good. The id comes from outside: only what has the form of a name is looked for. */
@@ -67,7 +69,7 @@ export async function readGeneration(folder: string, id: string, options: StoreO
   const madeAt = generationMoment(nameOf(id))
   if (madeAt === undefined) return undefined
   const reading = await readFileOfSchool(path.join(generationPlace(folder), nameOf(id)), options, true)
-  return reading.state === 'ok' ? { id, madeAt, school: reading.school, bytes: reading.bytes } : undefined
+  return reading.state === 'ok' ? { id, madeAt, school: reading.school, bytes: reading.bytes, edited: reading.edited } : undefined
 }
 
 /** Keeps a damaged file beside the school, under a dated name; the same damage is kept once. Gives its path. */

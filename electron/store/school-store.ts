@@ -27,8 +27,9 @@ export class FolderStore implements SchoolStore {
   private nextGeneration = Number.NEGATIVE_INFINITY
   private state: 'writing' | 'reading' | 'released'
   private trouble: SpareTrouble | null = null
-  /** What is on disk is of an older format: it must be kept before it is replaced. */
-  private migrated: boolean
+  /** What is on disk is of an older format, or bears the marks of another hand: it must be kept before it is replaced. */
+  private mustKeep: boolean
+  private edited: boolean
 
   constructor(
     readonly folder: string,
@@ -39,12 +40,17 @@ export class FolderStore implements SchoolStore {
   ) {
     this.file = new SchoolFile(folder, opened.bytes, options)
     this.db = new Low(this.file, opened.school)
-    this.migrated = opened.migrated
+    this.edited = opened.edited
+    this.mustKeep = opened.migrated || opened.edited
     this.state = mayWrite ? 'writing' : 'reading'
   }
 
   get spareTrouble(): SpareTrouble | null {
     return this.trouble
+  }
+
+  get isEdited(): boolean {
+    return this.edited
   }
 
   save(school: School): Promise<SaveResult> {
@@ -97,10 +103,11 @@ export class FolderStore implements SchoolStore {
     const generation = await this.inTurn(() => readGeneration(this.folder, generationId, this.options))
     if (generation === undefined) return { ok: false, why: 'unreadable' }
     const result = await this.writing(async () => {
-      // An older format is never replaced unkept; `ours` is already in the present one.
-      if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, generationId)
+      // An older format is never replaced unkept, nor what another hand wrote; `ours` is already in the present format.
+      if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, generationId)
       if (!(await keepBytes(this.folder, bytesOf(ours), this.options, generationId))) throw new StoreFault('write-failed')
       await this.write(generation.school)
+      this.edited = generation.edited
       this.nextGeneration = Number.NEGATIVE_INFINITY
     })
     return result.ok ? { ok: true, school: generation.school } : result
@@ -111,7 +118,7 @@ export class FolderStore implements SchoolStore {
     const result = await this.writing(async () => {
       await this.file.confirm()
       // An older format is kept before it is replaced; that copy is erased with the others.
-      if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options)
+      if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options)
       left = await eraseInEarlier(this.folder, erasing, this.options)
       await this.write(school)
     })
@@ -150,28 +157,30 @@ export class FolderStore implements SchoolStore {
   private goOnWith(reading: Extract<Reading, { state: 'ok' }>): void {
     this.file.expect(reading.bytes)
     this.db.data = reading.school
-    this.migrated = reading.migrated
+    this.edited = reading.edited
+    this.mustKeep = reading.migrated || reading.edited
     this.nextGeneration = Number.NEGATIVE_INFINITY
   }
 
   private async write(school: School): Promise<void> {
     this.db.data = school
     await this.db.write()
-    this.migrated = false
+    this.edited = false
+    this.mustKeep = false
   }
 
   /** Before the first save of a session, and once per hour of work: what is about to be replaced becomes a generation. Gives why it cannot. */
   private async keepWhatIsThere(): Promise<SpareTrouble | null> {
     const now = this.options.now()
     const clockWentBack = this.nextGeneration - now > BETWEEN_GENERATIONS
-    if (this.file.known === null || (now < this.nextGeneration && !clockWentBack && !this.migrated)) return this.trouble
+    if (this.file.known === null || (now < this.nextGeneration && !clockWentBack && !this.mustKeep)) return this.trouble
     try {
       await keepBytes(this.folder, this.file.known, this.options)
       this.nextGeneration = now + BETWEEN_GENERATIONS
       return null
     } catch (error) {
-      // Saving the director's words goes before keeping a copy of yesterday's, but an older format is never replaced unkept.
-      if (this.migrated) throw error
+      // Saving the director's words goes before keeping a copy of yesterday's, but what nothing else holds is never replaced unkept.
+      if (this.mustKeep) throw error
       return { why: failureOf(error), error }
     }
   }

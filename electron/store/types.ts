@@ -87,6 +87,8 @@ export interface SchoolStore {
   readonly folder: string
   /** Set while saving goes on without its generations, because they cannot be made. Tried again at a save, once a minute. */
   readonly spareTrouble: SpareTrouble | null
+  /** What it goes on with is not as its checksum says, and was not written since: another program, a hand or a disk changed it. */
+  readonly isEdited: boolean
   /** Durable: resolves ok only after file and folder are synced. Refuses when the file on disk is not the one we know. */
   save(school: School): Promise<SaveResult>
   /** What is on disk now, read anew, when it is a good school; undefined otherwise. */

@@ -6,6 +6,7 @@ import {
 import type { ChangeMark, OutlineRun } from '#shared/documents/outline.ts'
 import { NO_BREAK_HYPHEN, unbroken } from '#shared/documents/unbroken.ts'
 import { fitText } from '#shared/documents/written-text.ts'
+import { webAddress } from '#shared/web-address.ts'
 import { styleIds } from './styles.ts'
 import { startsRight, stretches } from './text.ts'
 
@@ -23,15 +24,6 @@ export interface Writer {
 }
 
 type Options = Omit<IParagraphOptions, 'children' | 'text' | 'style'>
-
-/** The longest address that Word opens. */
-const LONGEST_LINK = 2_000
-
-/** The address as Word stores it, or undefined when it is none that we link to: only https. */
-export function linkTarget(href: string): string | undefined {
-  const url = URL.canParse(href) ? new URL(href) : undefined
-  return url?.protocol === 'https:' && url.href.length <= LONGEST_LINK ? url.href : undefined
-}
 
 /** One paragraph of a style. `change` marks the whole paragraph, its end mark too. */
 export function paragraph(
@@ -69,7 +61,7 @@ export const changed = (writer: Writer): { id: number; author: string; date: str
 
 function runChildren(writer: Writer, run: OutlineRun, text: string, change: ChangeMark | undefined, runStyle: string | undefined): readonly ParagraphChild[] {
   if (text === '') return []
-  const link = run.href === undefined ? undefined : linkTarget(run.href)
+  const link = run.href === undefined ? undefined : webAddress(run.href)
   const style = link === undefined ? runStyle : styleIds.link
   const pieces = text.split('\n').flatMap((line, index) => {
     const parts = stretches(line)

@@ -1,14 +1,14 @@
 // What the director must know or choose, above every screen: not saved, changed outside, read-only, example school.
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { To } from '../components/link.tsx'
+import { To, ToScreen } from '../components/link.tsx'
 import { Symbol } from '../components/symbols.tsx'
 import { saveBannerHeight } from './covering.ts'
 import { askOrTell, useHost } from './host.ts'
 import { saveNow } from './keys.ts'
 import { START } from './route.ts'
 import { saveCopy } from './start-up.ts'
-import { allSent, openSchool, take, tryStranded, useOpen, useSchool } from './school-store.ts'
+import { allSent, closeRemark, openSchool, take, tryStranded, useOpen, useSchool } from './school-store.ts'
 import { saveBanner } from './visit.ts'
 
 export function Banners() {
@@ -18,6 +18,7 @@ export function Banners() {
       <SaveBanner />
       <NoSpareBanner />
       <AccessBanner />
+      <RemarkBanner />
       <ExampleBanner />
     </>
   )
@@ -86,9 +87,11 @@ function SaveBanner() {
 /** The words are only here: the host holds another version of the school, or will not let this window write. */
 function StrandedBanner() {
   const schoolId = useOpen((state) => state.schoolId)
+  const refusal = useOpen((state) => state.refusal)
+  const why = refusal?.message ?? 'Uw laatste tekst kan hier niet meer worden opgeslagen: de school is intussen op een andere plaats geopend of veranderd.'
   return (
     <UnsavedBanner>
-      <p role="alert"><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> Uw laatste tekst kan hier niet meer worden opgeslagen: de school is intussen op een andere plaats geopend of veranderd. Kopieer eerst uw laatste tekst naar een ander programma, zoals Word. Laad daarna de school opnieuw.</p>
+      <p role="alert"><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {why} Kopieer eerst uw laatste tekst naar een ander programma, zoals Word. Laad daarna de school opnieuw.</p>
       <div className="row">
         <Button onClick={tryStranded}>Probeer opnieuw</Button>
         <Button variant="default" onClick={() => void openSchool(schoolId)}>Laad de school opnieuw</Button>
@@ -141,6 +144,18 @@ function AccessBanner() {
     <Banner tone="note">
       <p aria-live="polite"><Symbol name="lock" /> <strong>Alleen lezen.</strong> {access.message}</p>
       {access.canTakeOver && <div className="row"><Button onClick={() => void takeOver()}>Toch hier werken</Button></div>}
+    </Banner>
+  )
+}
+
+/** The earlier copies stand with the details of the school. */
+function RemarkBanner() {
+  const remark = useOpen((state) => state.remark)
+  if (remark === null) return null
+  return (
+    <Banner tone="note">
+      <p role="status"><Symbol name="warn" /> {remark} <ToScreen screen={{ name: 'details' }}>Bekijk de reservekopieën</ToScreen></p>
+      <button type="button" className="text-button" onClick={closeRemark}>Sluit deze melding</button>
     </Banner>
   )
 }

@@ -25,12 +25,16 @@ export interface OpenState {
   readonly save: SaveState
   /** Why no spare copies can be made. */
   readonly noSpare: Problem | null
+  /** What to look after, until the director closes it. */
+  readonly remark: string | null
   /** Edits that the host has not confirmed yet. */
   readonly pending: boolean
   /** The host does not answer. */
   readonly cutOff: boolean
   /** The host will not take what was typed last. It stays in sight, to copy, until the director chooses. */
   readonly stranded: boolean
+  /** Why, where it is not because another value took its place. */
+  readonly refusal: Problem | null
   readonly history: History<Place>
 }
 
@@ -100,9 +104,9 @@ export function take(opened: OpenedSchool): void {
     show({ kind: 'damaged', schoolId, message, place, spares })
     return
   }
-  const { schoolId, school, revision, access, place, save, noSpare } = opened
+  const { schoolId, school, revision, access, place, save, noSpare, remark } = opened
   startSender(schoolId, revision)
-  show({ kind: 'open', schoolId, school, access, place, save, noSpare, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
+  show({ kind: 'open', schoolId, school, access, place, save, noSpare, remark, pending: false, cutOff: false, stranded: false, refusal: null, history: emptyHistory() })
 }
 
 /** False when the school stays open: the host does not have every edit, or the director came back to it. */
@@ -152,7 +156,7 @@ function startSender(schoolId: string, revision: number): EditSender {
       if (sender === own) showPart({ pending: !own.isIdle, cutOff: own.isCutOff })
     },
     refused: (problem) => {
-      if (sender === own) void rejoin(schoolId, own, FORGOTTEN.has(problem.code))
+      if (sender === own) void rejoin(schoolId, own, FORGOTTEN.has(problem.code), problem)
     }
   })
   sender = own
@@ -163,7 +167,7 @@ function startSender(schoolId: string, revision: number): EditSender {
 const FORGOTTEN: ReadonlySet<ProblemCode> = new Set(['stale', 'read-only', 'unknown-school'])
 
 /** Sends the edits again where they fit what the host holds. Otherwise they stay on the screen. */
-async function rejoin(schoolId: string, own: EditSender, mayFit: boolean): Promise<void> {
+async function rejoin(schoolId: string, own: EditSender, mayFit: boolean, problem: Problem | null = null): Promise<void> {
   own.stop()
   const answer = mayFit ? await ask('school.open', { schoolId }) : undefined
   const state = present()
@@ -171,7 +175,7 @@ async function rejoin(schoolId: string, own: EditSender, mayFit: boolean): Promi
   const opened = answer?.ok === true && answer.value.state === 'open' ? answer.value : undefined
   const rest = opened?.access.mode === 'write' ? missingEdits(opened.school, state.school, own.unsent) : undefined
   if (opened === undefined || rest === undefined) {
-    showPart({ stranded: true })
+    showPart({ stranded: true, refusal: problem?.code === 'too-large' ? problem : null })
     return
   }
   const { access, place, save, noSpare } = opened
@@ -219,6 +223,9 @@ export async function allSent(): Promise<boolean> {
 
 /** The revision of the host that this window has seen confirmed. */
 export const confirmedRevision = (): number => sender?.revision ?? -1
+
+/** It was read. */
+export const closeRemark = (): void => showPart({ remark: null })
 
 export function takeSaveState(schoolId: string, save: SaveState): void {
   const state = present()

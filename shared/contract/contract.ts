@@ -46,7 +46,7 @@ export interface SchoolSummary {
   readonly example: boolean
   readonly place: string
   /** "unsaved": the program holds words of this school that could not be written. */
-  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'missing'
+  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'no-plain-file' | 'missing'
 }
 
 /** Whether this window may write, and if not, why, in a sentence. */
@@ -78,6 +78,8 @@ export type OpenedSchool =
       readonly save: SaveState
       /** Why no spare copies can be made; saving goes on. */
       readonly noSpare: Problem | null
+      /** What to look after: the file was changed outside this program. Told at opening, until something is saved. */
+      readonly remark: string | null
     }
   | {
       /** The file cannot be used. A dated copy of it was kept; the last good spare copies are offered. */

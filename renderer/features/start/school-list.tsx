@@ -26,6 +26,7 @@ const states: Record<Exclude<SchoolSummary['state'], 'ok'> | 'unsaved', string> 
   damaged: 'Het bestand is beschadigd. Open de school om een reservekopie te kiezen.',
   newer: 'Gemaakt met een nieuwere versie van dit programma. U kunt de school alleen lezen.',
   unreadable: 'Nu niet te lezen. Misschien haalt OneDrive het bestand nog op.',
+  'no-plain-file': 'In de map is school.json geen bestand, maar een map of iets anders. Zet het bestand van de school terug uit een kopie.',
   missing: 'De map is niet te vinden.'
 }
 

@@ -1,7 +1,7 @@
 // Putting a spare copy back while the school is open: whatever comes of it, the director can work on and loses nothing.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newSchool } from '#shared/school/school.ts'
 import { knownSchools } from '../../../electron/host/known-schools.ts'
 import { Schools } from '../../../electron/host/schools.ts'
@@ -96,4 +96,29 @@ test('a disk that fails halfway leaves her own words in sight, and soon on disk 
   failing = false
   await until(() => nameOnDisk({ place }) === 'De Wilgenhof')
   await schools.close()
+})
+
+describe('a school whose file was changed outside the program', () => {
+  const EDITED = /buiten dit programma gewijzigd.*Kijk na/
+  const changed = (place: string, from: string, to: string): void => writeFileSync(fileOf({ place }), readFileSync(fileOf({ place }), 'utf8').replace(from, to))
+
+  test('says so when it is opened, until something is saved; what stood there is a spare copy then', async () => {
+    const first = windowOf(host())
+    const { schoolId, place, remark } = await begun(first)
+    expect(remark).toBeNull()
+    await first.close()
+    changed(place, 'De Wilgenhof', 'De Wilgenhog')
+    const window = windowOf(host())
+    await window.ask('schools.list', {})
+    expect((await reopened(window, schoolId)).remark).toMatch(EDITED)
+    await typeAndSave(window, schoolId, 'De Esdoorn')
+    expect((await reopened(window, schoolId)).remark).toBeNull()
+    expect((await window.ask('school.spares', { schoolId })).map(({ schoolName }) => schoolName)).toEqual(['De Wilgenhog'])
+  })
+
+  test('says so as well of a spare copy that lost a bit, when that is put back', async () => {
+    const window = windowOf(host())
+    const { schoolId, oldest } = await withSpares(window, 1)
+    expect((await window.ask('school.restore', { schoolId, spareId: oldest })) as { remark?: string }).toMatchObject({ remark: expect.stringMatching(EDITED) as string })
+  })
 })

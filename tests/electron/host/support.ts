@@ -11,13 +11,14 @@ import { newId } from '../../../electron/host/system.ts'
 import type { Desk, Host, HostOptions } from '../../../electron/host/types.ts'
 
 /** New for each test. */
-export const machine = { home: '', schools: '', today: isoDay('2026-11-23') }
+export const machine = { home: '', schools: '', today: isoDay('2026-11-23'), /** Addresses that went to the browser. */ opened: new Array<string>() }
 const running: Host[] = []
 
 beforeEach(() => {
   machine.home = mkdtempSync(path.join(os.tmpdir(), 'sop-host-'))
   machine.schools = path.join(machine.home, 'scholen')
   machine.today = isoDay('2026-11-23')
+  machine.opened = []
 })
 
 afterEach(async () => {
@@ -49,7 +50,7 @@ export function host(start: Start = {}): Host {
       pickCopyFolder: async () => null,
       openPath: async () => false,
       showInFolder: () => undefined,
-      openLink: async () => undefined,
+      openLink: async (href) => void machine.opened.push(href),
       printPdf: start.printPdf ?? null
     },
     appVersion: '0',

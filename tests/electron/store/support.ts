@@ -8,6 +8,8 @@ import { change } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/school/people-edits.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
 import type { Erasing } from '../../../electron/store/erasing.ts'
+import { plainJson } from '../../../electron/store/plain-json.ts'
+import { sealed } from '../../../electron/store/seal.ts'
 import { createSchoolAt, defaultStoreOptions, openSchool, type StoreOptions } from '../../../electron/store/index.ts'
 import type { Opened } from '../../../electron/store/types.ts'
 
@@ -16,6 +18,9 @@ export const schoolIn = (place: string, extra: Record<string, unknown> = {}): Sc
   ...newSchool('school-1', { name: 'De Wilgenhof', sector: 'bao', board: 'Stichting Rivierland', partnership: 'SWV Rivierenland', place }),
   ...extra
 })
+
+/** What stands in school.json when this value was saved. */
+export const fileText = (value: object): string => Buffer.from(sealed(plainJson(value))).toString('utf8')
 
 export const moved = (school: School, place: string): School => ({ ...school, identity: { ...school.identity, place } })
 

@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { OutlineBlock } from '#shared/documents/outline.ts'
+import { hostileAddresses } from '../../fixtures/addresses.ts'
 import { OutlineBlocks } from '../../../renderer/components/outline-view.tsx'
 
 const shown = (...blocks: readonly OutlineBlock[]): string => renderToStaticMarkup(<OutlineBlocks blocks={blocks} />)
@@ -17,6 +18,12 @@ describe('a document on the screen', () => {
     expect(html).toContain('alt="Een lindeblad"')
     expect(html).toContain('src="data:image/png;base64,AAAA"')
     expect(html).toMatch(/width="30" height="20"/)
+  })
+
+  test('shows what is no web address as words, and not as a link', () => {
+    for (const href of Object.values(hostileAddresses)) {
+      expect(shown({ type: 'paragraph', key: 'p', style: 'body', runs: [{ text: 'deze bladzijde', href }] })).toMatch(/^<p[^>]*>deze bladzijde<\/p>$/)
+    }
   })
 
   test('shows what is to be filled in as a box with its name, and nothing to type in', () => {

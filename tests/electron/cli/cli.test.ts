@@ -210,6 +210,8 @@ test('someone who may only read the folder can check the school all the same', (
   const closed = path.join(home, 'dicht')
   cpSync(school, closed, { recursive: true })
   chmodSync(home, 0o755)
+  // Shared on purpose: a new school is for its own account only.
+  chmodSync(path.join(closed, 'school.json'), 0o644)
   chmodSync(closed, 0o555)
   // Root may write everywhere; nobody may not.
   const someone = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}

@@ -1,5 +1,6 @@
 // No window closes and the program does not stop while something is not on disk, unless the director says so.
 import { app, BrowserWindow, dialog, powerMonitor } from 'electron'
+import { endIfHeld } from '../host/held-exit.ts'
 import type { Host } from '../host/types.ts'
 
 /** Milliseconds for a window to hand over its last keystrokes: it sends every edit within 100 ms. */
@@ -28,6 +29,7 @@ export class Closing {
       void this.quit()
     })
     const writeNow = (): void => void this.host()?.flush()
+    app.on('quit', endIfHeld)
     powerMonitor.on('suspend', writeNow)
     powerMonitor.on('lock-screen', writeNow)
     powerMonitor.on('shutdown', writeNow)
@@ -91,7 +93,7 @@ export class Closing {
     }
     const question = {
       type: 'warning' as const,
-      message: 'Uw laatste wijzigingen zijn nog niet opgeslagen.',
+      message: `Nog niet opgeslagen: uw laatste wijzigingen in ${host.unsaved().join(', ')}.`,
       detail: 'Als u nu sluit, bent u die wijzigingen kwijt. U kunt eerst een kopie op een andere plaats bewaren: kies Terug en dan Bewaar kopie elders.',
       buttons: ['Terug', 'Toch sluiten'],
       defaultId: 0,

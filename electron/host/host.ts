@@ -3,7 +3,7 @@ import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { Hello, HostEvent, OpenedAtStart } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
-import { defaultStoreOptions } from '../store/index.ts'
+import { defaultStoreOptions, sparingThreads } from '../store/index.ts'
 import { Descriptions } from './descriptions.ts'
 import { dispatcher, type Handlers } from './dispatcher.ts'
 import { DocumentSources } from './document-sources.ts'
@@ -13,6 +13,7 @@ import { lastMade } from './last-made.ts'
 import { checkLink } from './links.ts'
 import { MadeFiles } from './made-files.ts'
 import type { OpenSchool, Viewer } from './open-school.ts'
+import { PATIENCE } from './patience.ts'
 import { isSameFolder } from './same-folder.ts'
 import { Schools } from './schools.ts'
 import { readSharedParts } from './shared-parts.ts'
@@ -23,11 +24,14 @@ import { view } from './views.ts'
 export function createHost(options: HostOptions): Host {
   const { clock, desk, newId, report, wordWorker } = options
   const capabilities = { ...options.capabilities, pdf: desk.printPdf !== null }
-  const store = defaultStoreOptions()
+  const ownDisk = defaultStoreOptions()
+  const store = { ...ownDisk, fs: sparingThreads(options.disk ?? ownDisk.fs) }
   const known = knownSchools(options.dataFolder, options.schoolsFolder, () => clock.now(), report)
   const schools = new Schools({
     known,
     store,
+    otherDisk: ownDisk,
+    patience: options.patience ?? PATIENCE,
     schoolsFolder: options.schoolsFolder,
     clock,
     newId,
@@ -48,10 +52,15 @@ export function createHost(options: HostOptions): Host {
     return school === undefined ? failed(problem('unknown-school')) : work(school)
   }
 
+  /** The same for work that reads in the school's folder. */
+  const withDisk = <T>(schoolId: string, work: (school: OpenSchool) => T): T | ReturnType<typeof failed<never>> =>
+    withSchool(schoolId, (school) => (school.isSilent ? failed<never>(problem('disk-silent')) : work(school)))
+
   /** Runs work on the folder of a school that this computer knows, open or not. */
   async function withFolder<T>(schoolId: string, work: (folder: string) => Promise<Answer<T>>): Promise<Answer<T>> {
     const folder = await known.folderOf(schoolId)
-    return folder === undefined ? failed(problem('unknown-school')) : work(folder)
+    if (folder === undefined) return failed(problem('unknown-school'))
+    return schools.find(schoolId)?.isSilent === true ? failed(problem('disk-silent')) : work(folder)
   }
 
   /** Per viewer what it was opened for, until that is open. */
@@ -131,7 +140,7 @@ export function createHost(options: HostOptions): Host {
     'versions.list': ({ schoolId }) => withFolder(schoolId, (folder) => versions.list(folder)),
     'versions.freeze': ({ schoolId, day }, viewer) => withSchool(schoolId, (school) => versions.freeze(school, isoDay(day), viewer)),
     'versions.read': ({ schoolId, versionId }) => withFolder(schoolId, (folder) => versions.read(folder, versionId)),
-    'documents.make': ({ schoolId, kinds, form, versionId }, viewer) => withSchool(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
+    'documents.make': ({ schoolId, kinds, form, versionId }, viewer) => withDisk(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
       // What this version cannot read whole it does not put on paper either.
       if (school.openStore === null) return failed(problem('newer-version'))
       if (form === 'pdf' && !capabilities.pdf) return failed(problem('not-here'))
@@ -140,7 +149,7 @@ export function createHost(options: HostOptions): Host {
       const source = versionId === null ? ok(await sources.present(value, clock.today())) : await sources.adopted(versionId, value)
       return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
     }),
-    'documents.made': ({ schoolId }) => withSchool(schoolId, async (school) => {
+    'documents.made': ({ schoolId }) => withDisk(schoolId, async (school) => {
       const sources = new DocumentSources(school.folder, store)
       return ok(await lastMade(school, { sources, files, descriptions, today: clock.today(), idOf: (file) => documents.idOf(file) }))
     }),
@@ -186,6 +195,7 @@ export function createHost(options: HostOptions): Host {
     },
     sessionsWith,
     flush: () => schools.flush(),
+    unsaved: () => schools.unsaved().map(({ value }) => (value.identity.name.trim() === '' ? 'School zonder naam' : value.identity.name)),
     refuseClose() {
       for (const school of schools.unsaved()) everyone({ type: 'close-refused', schoolId: school.id })
     },

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import * as z from 'zod'
+import { LATE, Questions } from './patience.ts'
 import { idOfPath } from './system.ts'
 
 const VERSION = 1
@@ -27,6 +28,8 @@ export interface KnownSchools {
   forget(id: string): Promise<void>
 }
 
+/** How long the usual folder may take, in milliseconds: the others are waiting. */
+const PATIENCE = 2_000
 const LIST_FILE = 'scholen.json'
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -45,6 +48,7 @@ export function knownSchools(dataFolder: string, schoolsFolder: string, now: () 
   let toldOfReading = false
   let loaded: Promise<void> | undefined
   let writing: Promise<void> = Promise.resolve()
+  const questions = new Questions()
 
   const load = (): Promise<void> => (loaded ??= read())
 
@@ -108,11 +112,16 @@ export function knownSchools(dataFolder: string, schoolsFolder: string, now: () 
     return { id, folder }
   }
 
+  /** Without the folders that cannot be read now, or whose disk does not answer. */
   async function inUsualPlace(): Promise<readonly string[]> {
-    const entries = await readdir(schoolsFolder, { withFileTypes: true }).catch(() => [])
-    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => path.join(schoolsFolder, entry.name))
-    const holding = await Promise.all(folders.map(async (folder) => (await readdir(folder).catch((): string[] => [])).includes('school.json')))
-    return folders.filter((_, index) => holding[index])
+    const found = await questions.put(PATIENCE, { folder: schoolsFolder, ask: () => readdir(schoolsFolder, { withFileTypes: true }).catch(() => []) })
+    if (found === LATE) return []
+    const folders = found.filter((entry) => entry.isDirectory()).map((entry) => path.join(schoolsFolder, entry.name))
+    const names = await Promise.all(folders.map((folder) => questions.put(PATIENCE, { folder, ask: () => readdir(folder).catch((): string[] => []) })))
+    return folders.filter((_, index) => {
+      const inside = names[index]
+      return inside !== undefined && inside !== LATE && inside.includes('school.json')
+    })
   }
 
   return {

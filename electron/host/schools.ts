@@ -1,22 +1,29 @@
 // The schools of this computer: making, opening, listing, putting back. Holds each open school once, for all windows.
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { newSchool, type ExampleKind, type NewSchool, type School } from '#shared/school/school.ts'
-import { createSchool, openSchool, readSchool, restoreGeneration, type StoreOptions } from '../store/index.ts'
+import { createSchool, openSchool, readSchool, restoreGeneration, type CreateOptions, type ReadSchool, type StoreOptions } from '../store/index.ts'
 import type { Opened } from '../store/types.ts'
 import type { KnownSchools } from './known-schools.ts'
 import { OpenSchool, type Surroundings, type Viewer } from './open-school.ts'
+import { LATE, Questions, within, type Late } from './patience.ts'
 import { isSameFolder } from './same-folder.ts'
 import { idOfPath } from './system.ts'
 import type { Clock } from './types.ts'
 import { damageSentence, spareCopy, summary, view } from './views.ts'
 
+/** Nobody waits for a list as long as for a school: a part of the patience. */
+const IN_A_LIST = 2.5
+
 export interface SchoolsOptions {
   readonly known: KnownSchools
   readonly store: StoreOptions
+  /** For a copy elsewhere: it may not wait for the disk of the schools. */
+  readonly otherDisk: StoreOptions
+  /** How long a disk may take, in milliseconds. */
+  readonly patience: number
   readonly schoolsFolder: string
   readonly clock: Clock
   readonly newId: () => string
@@ -29,10 +36,11 @@ export class Schools {
   /** Opening twice at once would make two owners of one folder. */
   private readonly opening = new Map<string, Promise<unknown>>()
   private readonly around: Surroundings
+  private readonly questions = new Questions()
 
   constructor(private readonly options: SchoolsOptions) {
-    const { clock, listChanged } = options
-    this.around = { clock, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
+    const { clock, listChanged, patience } = options
+    this.around = { clock, patience, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
   }
 
   async list(): Promise<readonly SchoolSummary[]> {
@@ -41,7 +49,8 @@ export class Schools {
       known.map(async ({ id, folder }) => {
         const openNow = this.open.get(id)
         if (openNow !== undefined) return summary(id, folder, openNow.value, stateOf(openNow))
-        const read = await readSchool(folder, this.options.store)
+        const read = await this.read(folder, this.options.patience / IN_A_LIST)
+        if (read === LATE) return summary(id, folder, undefined, 'silent')
         if (read.state === 'ok') return summary(id, folder, read.school, 'ok')
         return summary(id, folder, undefined, read.state === 'not-a-school' ? 'missing' : read.state)
       })
@@ -71,12 +80,13 @@ export class Schools {
   async folderAt(place: string): Promise<Answer<string>> {
     const folder = path.resolve(path.basename(place).toLowerCase() === 'school.json' ? path.dirname(place) : place)
     const name = path.basename(folder) || folder
-    const facts = await stat(folder).catch(() => undefined)
-    if (facts?.isFile() === true) return failed(problem('not-a-school', name))
-    const read = await readSchool(folder, this.options.store)
+    const open = [...this.open.values()]
+    if (open.some((school) => school.folder === folder)) return ok(folder)
+    const read = await this.read(folder, this.options.patience, (at) => this.readFolder(at))
+    if (read === LATE) return failed(problem('place-silent'))
     if (read.state === 'missing') return failed(problem('no-such-place', name))
     if (read.state === 'not-a-school') return failed(problem('not-a-school', name))
-    for (const open of this.open.values()) if (await isSameFolder(open.folder, folder)) return ok(open.folder)
+    for (const school of open) if (!school.isSilent && (await isSameFolder(school.folder, folder))) return ok(school.folder)
     return ok(folder)
   }
 
@@ -97,7 +107,7 @@ export class Schools {
       }
       const folder = await this.options.known.folderOf(schoolId)
       if (folder === undefined) return failed(problem('unknown-school'))
-      return this.take(schoolId, folder, await openSchool(folder, this.options.store), viewer)
+      return this.take(schoolId, folder, () => openSchool(folder, this.options.store), viewer)
     })
   }
 
@@ -136,14 +146,16 @@ export class Schools {
       const school = this.open.get(schoolId)
       if (school === undefined) return failed(problem('unknown-school'))
       if (school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
-      return (await school.resolve(keep)) ? ok(view(school, viewer.id)) : failed(problem(keep === 'ours' ? 'write-failed' : 'damaged'))
+      const wrong = await school.resolve(keep)
+      return wrong === null ? ok(view(school, viewer.id)) : failed(wrong)
     })
   }
 
   async spares(schoolId: string): Promise<Answer<readonly SpareCopy[]>> {
-    const store = this.open.get(schoolId)?.openStore
-    if (store === undefined || store === null) return failed(problem('unknown-school'))
-    return ok((await store.generations()).map(spareCopy))
+    const school = this.open.get(schoolId)
+    if (school === undefined || school.openStore === null) return failed(problem('unknown-school'))
+    if (school.isSilent) return failed(problem('disk-silent'))
+    return ok((await school.openStore.generations()).map(spareCopy))
   }
 
   /** Puts a spare copy in the place of the present value, which is itself kept as a spare copy first. */
@@ -153,7 +165,7 @@ export class Schools {
       if (folder === undefined) return failed(problem('unknown-school'))
       if (viewer.isGone()) return failed(problem('unknown-school'))
       const there = this.open.get(schoolId)
-      if (there === undefined) return this.take(schoolId, folder, await restoreGeneration(folder, spareId, this.options.store), viewer)
+      if (there === undefined) return this.take(schoolId, folder, () => restoreGeneration(folder, spareId, this.options.store), viewer)
       if (there.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
       const wrong = await there.putBack(spareId)
       return wrong === null ? ok(view(there, viewer.id)) : failed(wrong)
@@ -164,8 +176,8 @@ export class Schools {
   async saveCopy(schoolId: string, parent: string): Promise<Answer<{ place: string }>> {
     const school = this.open.get(schoolId)
     if (school === undefined) return failed(problem('unknown-school'))
-    const made = await createSchool(parent, school.value, { ...this.options.store, allowSecondName: true })
-    return made.ok ? ok({ place: made.folder }) : failed(problem(made.why))
+    const made = await this.make(parent, school.value, { ...this.options.otherDisk, allowSecondName: true })
+    return made.ok ? ok({ place: made.value }) : made
   }
 
   async flush(): Promise<boolean> {
@@ -184,12 +196,37 @@ export class Schools {
   }
 
   private async put(school: School, parent: string, allowSecondName: boolean): Promise<Answer<{ schoolId: string }>> {
-    const made = await createSchool(parent, school, { ...this.options.store, allowSecondName })
-    if (!made.ok) return failed(problem(made.why))
-    return ok({ schoolId: await this.options.known.remember(made.folder) })
+    const made = await this.make(parent, school, { ...this.options.store, allowSecondName })
+    return made.ok ? ok({ schoolId: await this.options.known.remember(made.value) }) : made
   }
 
-  private async take(schoolId: string, folder: string, opened: Opened, viewer: Viewer): Promise<Answer<OpenedSchool>> {
+  /** Makes a school's folder and gives its path. */
+  private async make(parent: string, school: School, options: CreateOptions): Promise<Answer<string>> {
+    const made = await within(this.options.patience, createSchool(parent, school, options))
+    if (made === LATE) return failed(problem('place-silent'))
+    return made.ok ? ok(made.folder) : failed(problem(made.why))
+  }
+
+  /** Reads a school that need not be open. When a disk answers at last, the lists read it again. */
+  private read(folder: string, milliseconds: number, read = (at: string): Promise<ReadSchool> => readSchool(at, this.options.store)): Promise<ReadSchool | Late> {
+    return this.questions.put(milliseconds, { folder, ask: () => read(folder), tooLate: () => this.options.listChanged() })
+  }
+
+  private async readFolder(place: string): Promise<ReadSchool> {
+    const isFile = await this.options.store.fs.stat(place).then((facts) => !facts.folder, () => false)
+    return isFile ? { state: 'not-a-school' } : readSchool(place, this.options.store)
+  }
+
+  private async take(schoolId: string, folder: string, open: () => Promise<Opened>, viewer: Viewer): Promise<Answer<OpenedSchool>> {
+    const opened = await this.questions.put(this.options.patience, {
+      folder,
+      ask: open,
+      tooLate: (late) => {
+        if (late.state === 'open') void late.store.release()
+        this.options.listChanged()
+      }
+    })
+    if (opened === LATE) return failed(problem('place-silent'))
     switch (opened.state) {
       case 'missing':
         return failed(problem('folder-gone'))

@@ -74,6 +74,14 @@ function SaveBanner() {
       </UnsavedBanner>
     )
   }
+  if (save.kind === 'silent' && !cutOff) {
+    return (
+      <UnsavedBanner>
+        <p><Symbol name="warn" /> <strong>Nog niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster.</p>
+        <div className="row"><Button onClick={() => void saveCopy()}>Bewaar kopie elders</Button></div>
+      </UnsavedBanner>
+    )
+  }
   if (!cutOff) return null
   return (
     <UnsavedBanner>

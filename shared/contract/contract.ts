@@ -45,8 +45,8 @@ export interface SchoolSummary {
   readonly sector: Sector | null
   readonly example: boolean
   readonly place: string
-  /** "unsaved": the program holds words of this school that could not be written. */
-  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'missing'
+  /** "unsaved": the program holds words of this school that could not be written. "silent": its disk does not answer. */
+  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'silent' | 'missing'
 }
 
 /** Whether this window may write, and if not, why, in a sentence. */
@@ -90,6 +90,8 @@ export type OpenedSchool =
 export type SaveState =
   | { readonly kind: 'saved'; readonly time: string; readonly revision: number }
   | { readonly kind: 'saving'; readonly revision: number }
+  /** A save is under way and the disk does not answer. It goes on by itself when the disk does. */
+  | { readonly kind: 'silent'; readonly problem: Problem; readonly revision: number }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly revision: number }
   /** The file was changed by something else; nothing is written until the director chooses. */
   | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number }

@@ -26,6 +26,7 @@ const states: Record<Exclude<SchoolSummary['state'], 'ok'> | 'unsaved', string> 
   damaged: 'Het bestand is beschadigd. Open de school om een reservekopie te kiezen.',
   newer: 'Gemaakt met een nieuwere versie van dit programma. U kunt de school alleen lezen.',
   unreadable: 'Nu niet te lezen. Misschien haalt OneDrive het bestand nog op.',
+  silent: 'De schijf of netwerkmap van deze school antwoordt nu niet.',
   missing: 'De map is niet te vinden.'
 }
 

@@ -91,10 +91,13 @@ export class Closing {
       host.refuseClose()
       return false
     }
+    const unsaved = await host.unsaved()
     const question = {
       type: 'warning' as const,
-      message: `Nog niet opgeslagen: uw laatste wijzigingen in ${host.unsaved().join(', ')}.`,
-      detail: 'Als u nu sluit, bent u die wijzigingen kwijt. U kunt eerst een kopie op een andere plaats bewaren: kies Terug en dan Bewaar kopie elders.',
+      message: `Nog niet opgeslagen: uw laatste wijzigingen in ${unsaved.map(({ name }) => name).join(', ')}.`,
+      detail: unsaved.every(({ isKept }) => isKept)
+        ? 'Het programma heeft er een noodkopie van op deze computer. Opent u de school later weer? Dan kunt u die terugzetten.'
+        : 'Als u nu sluit, bent u die wijzigingen kwijt. U kunt eerst een kopie op een andere plaats bewaren: kies Terug en dan Bewaar kopie elders.',
       buttons: ['Terug', 'Toch sluiten'],
       defaultId: 0,
       cancelId: 0,

@@ -14,6 +14,7 @@ import { checkLink } from './links.ts'
 import { MadeFiles } from './made-files.ts'
 import type { OpenSchool, Viewer } from './open-school.ts'
 import { PATIENCE } from './patience.ts'
+import { Recovery } from './recovery.ts'
 import { isSameFolder } from './same-folder.ts'
 import { Schools } from './schools.ts'
 import { readSharedParts } from './shared-parts.ts'
@@ -31,6 +32,7 @@ export function createHost(options: HostOptions): Host {
     known,
     store,
     otherDisk: ownDisk,
+    recovery: new Recovery(options.dataFolder, ownDisk),
     patience: options.patience ?? PATIENCE,
     schoolsFolder: options.schoolsFolder,
     clock,
@@ -109,10 +111,7 @@ export function createHost(options: HostOptions): Host {
       const folder = await desk.pickSchoolFolder()
       return folder === null ? ok(null) : listed(await schools.add(folder))
     },
-    'schools.forget': async ({ schoolId }) => {
-      await known.forget(schoolId)
-      return listed(ok(null))
-    },
+    'schools.forget': async ({ schoolId }) => listed(await schools.forget(schoolId)),
     'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
     'school.read': ({ schoolId }) => withSchool(schoolId, ({ value, currentRevision }) => ok({ school: value, revision: currentRevision })),
@@ -123,11 +122,14 @@ export function createHost(options: HostOptions): Host {
     'school.takeOver': ({ schoolId }, viewer) => schools.takeOver(schoolId, viewer),
     'school.edit': ({ schoolId, base, patches }, viewer) => withSchool(schoolId, (school) => school.edit(viewer.id, base, patches)),
     'school.save': ({ schoolId }) => withSchool(schoolId, async (school) => ok(await school.save())),
-    'school.saveCopy': async ({ schoolId }) => {
-      // In the browser beside the schools and not among them: the school's own place may be gone, and must stay free.
-      const folder = capabilities.pickFolder ? await desk.pickCopyFolder() : `${options.schoolsFolder} kopieën`
-      return folder === null ? ok(null) : listed(await schools.saveCopy(schoolId, folder))
+    'school.saveCopy': ({ schoolId }) => withCopyFolder((folder) => schools.saveCopy(schoolId, folder)),
+    'held.read': async ({ schoolId, heldId }) => {
+      const held = await schools.readHeld(schoolId, heldId)
+      return held.ok ? ok({ school: held.value }) : held
     },
+    'held.putBack': async ({ schoolId, heldId }, viewer) => listed(await schools.putHeldBack(schoolId, heldId, viewer)),
+    'held.saveCopy': ({ schoolId, heldId }) => withCopyFolder((folder) => schools.copyHeld(schoolId, heldId, folder)),
+    'held.drop': async ({ schoolId, heldId }, viewer) => listed(await schools.dropHeld(schoolId, heldId, viewer)),
     'school.restore': ({ schoolId, spareId }, viewer) => schools.restore(schoolId, spareId, viewer),
     'school.spares': ({ schoolId }) => schools.spares(schoolId),
     'school.resolve': ({ schoolId, keep }, viewer) => schools.resolve(schoolId, keep, viewer),
@@ -164,6 +166,13 @@ export function createHost(options: HostOptions): Host {
     }
   }
 
+  /** Writes a copy in a folder of the director's choice. Null when she chose none. */
+  async function withCopyFolder(copy: (folder: string) => Promise<Answer<{ place: string }>>): Promise<Answer<{ place: string } | null>> {
+    // In the browser beside the schools and not among them: the school's own place may be gone, and must stay free.
+    const folder = capabilities.pickFolder ? await desk.pickCopyFolder() : `${options.schoolsFolder} kopieën`
+    return folder === null ? ok(null) : listed(await copy(folder))
+  }
+
   /** The list of schools may be another now: the windows read it again. */
   function listed<T>(answer: T): T {
     everyone({ type: 'schools' })
@@ -195,7 +204,10 @@ export function createHost(options: HostOptions): Host {
     },
     sessionsWith,
     flush: () => schools.flush(),
-    unsaved: () => schools.unsaved().map(({ value }) => (value.identity.name.trim() === '' ? 'School zonder naam' : value.identity.name)),
+    unsaved: () => Promise.all(schools.unsaved().map(async (school) => {
+      const { name } = school.value.identity
+      return { name: name.trim() === '' ? 'School zonder naam' : name, isKept: await school.isKept() }
+    })),
     refuseClose() {
       for (const school of schools.unsaved()) everyone({ type: 'close-refused', schoolId: school.id })
     },

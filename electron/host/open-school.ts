@@ -1,7 +1,7 @@
 // One open school: the value, its revision, who may write, and what is on disk. Every edit is applied here first and
 // written a moment later; "saved" is only said after the store did it.
 import type { Answer } from '#shared/contract/answer.ts'
-import type { Access, HostEvent, SaveState } from '#shared/contract/contract.ts'
+import type { Access, HeldWork, HostEvent, SaveState } from '#shared/contract/contract.ts'
 import { failed, ok } from '#shared/contract/answer.ts'
 import { problem, type Problem } from '#shared/contract/problems.ts'
 import { tryPatch } from '#shared/school/incoming-patches.ts'
@@ -9,8 +9,10 @@ import { change, type Patch } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Erasing } from '../store/erasing.ts'
-import type { OtherWriter, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
+import type { OtherWriter, Restored, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
 import { LATE, type Late } from './patience.ts'
+import { HeldWords } from './held-words.ts'
+import type { Recovery } from './recovery.ts'
 import { Silence } from './silence.ts'
 import type { Clock } from './types.ts'
 
@@ -34,6 +36,8 @@ export interface Surroundings {
   readonly clock: Clock
   /** How long its disk may take, in milliseconds. */
   readonly patience: number
+  /** Where words stand that cannot be written. */
+  readonly recovery: Recovery
   /** Nobody looks at the school any more and all of it is on disk: it may be given back. */
   readonly done: (school: OpenSchool) => void
   /** Whether it is only in memory changed, and with it what a list of schools says. */
@@ -51,6 +55,9 @@ export class OpenSchool {
   private firstUnsavedAt: number | undefined
   private running: Promise<void> | undefined
   private readonly silence: Silence
+  private readonly held: HeldWords
+  /** Work of an earlier time that was not written, to be chosen about. */
+  offered: readonly HeldWork[] = []
   /** Another value is on its way; what is typed now would be dropped with the present one. */
   private replacing = false
   /** The window that asked for it was told that the disk does not answer: it hears of the value when it is there. */
@@ -68,6 +75,7 @@ export class OpenSchool {
     this.school = school
     this.state = { kind: 'saved', time: around.clock.time(), revision: 0 }
     this.silence = new Silence(around.patience)
+    this.held = new HeldWords(id, around.recovery, () => this.tellKept())
   }
 
   get value(): School {
@@ -156,6 +164,7 @@ export class OpenSchool {
     this.school = next
     this.revision += 1
     if (this.state.kind === 'saved') this.setState({ kind: 'saving', revision: this.revision })
+    if (this.isHeld) this.held.hold(next)
     this.schedule()
     return ok({ revision: this.revision })
   }
@@ -192,19 +201,16 @@ export class OpenSchool {
   }
 
   /** Puts a spare copy in the place of the value, which becomes one itself. Null when done; with a problem nothing changed. */
-  async putBack(spareId: string): Promise<Problem | null> {
-    const { store } = this
-    if (store === null) return problem('newer-version')
-    const put = await this.inTime(() => this.withoutEdits(async () => {
-      await this.saveWhole()
-      if (!this.isOnDisk) return failed(this.whyNot())
-      const restored = await this.alone(() => store.restore(spareId, this.school))
-      if (restored.ok) return ok(this.replace(restored.school))
-      // A write that broke off may have left the copy on disk: our value is written again, or found to be there.
-      if (restored.why !== 'unreadable') this.doubt()
-      return failed(problem(restored.why))
-    }))
-    return put.ok ? null : put.problem
+  putBack(spareId: string): Promise<Problem | null> {
+    return this.replaceBy((store) => store.restore(spareId, this.school))
+  }
+
+  /** The same with a value that was held from an earlier time. */
+  putInPlace(school: School): Promise<Problem | null> {
+    return this.replaceBy(async (store) => {
+      const put = await store.put(school, this.school)
+      return put.ok ? { ok: true, school } : put
+    })
   }
 
   /** Takes somebody out of the school and of its earlier versions. Gives the files in which she may still stand. Undo does not bring her back. */
@@ -215,12 +221,13 @@ export class OpenSchool {
     return this.inTime(() => this.withoutEdits(async () => {
       await this.saveWhole()
       if (!this.isOnDisk) return failed(this.whyNot())
-      const { change: without, traces } = erasingOf(this.school, personId)
-      const next = without(this.school)
-      const erased = await this.alone(() => store.erase(next, { change: without, traces }))
+      const erasing = erasingOf(this.school, personId)
+      const next = erasing.change(this.school)
+      const erased = await this.alone(() => store.erase(next, erasing))
       if (erased.ok) {
         this.replace(next)
-        return ok({ left: erased.left })
+        await this.held.settled()
+        return ok({ left: [...erased.left, ...(await this.around.recovery.eraseIn(this.id, erasing))] })
       }
       this.doubt()
       return failed(problem(erased.why))
@@ -235,6 +242,17 @@ export class OpenSchool {
     return (await this.answered(() => this.takeOverWhole(viewerId, store))) === true
   }
 
+  /** Whether what cannot be written stands in a file of the program's own. Waits until it is up to date. */
+  async isKept(): Promise<boolean> {
+    await this.held.settled()
+    return this.held.kept === 'kept'
+  }
+
+  /** Of the words of now, when they are held. */
+  get heldId(): string | undefined {
+    return this.held.ownId
+  }
+
   get openStore(): SchoolStore | null {
     return this.store
   }
@@ -243,6 +261,7 @@ export class OpenSchool {
   async close(): Promise<void> {
     await this.save()
     clearTimeout(this.timer)
+    await this.held.settled()
     const { store } = this
     if (store !== null) await this.silence.unless(() => this.alone(() => store.release()))
   }
@@ -284,6 +303,21 @@ export class OpenSchool {
     return true
   }
 
+  private async replaceBy(put: (store: SchoolStore) => Promise<Restored>): Promise<Problem | null> {
+    const { store } = this
+    if (store === null) return problem('newer-version')
+    const done = await this.inTime(() => this.withoutEdits(async () => {
+      await this.saveWhole()
+      if (!this.isOnDisk) return failed(this.whyNot())
+      const restored = await this.alone(() => put(store))
+      if (restored.ok) return ok(this.replace(restored.school))
+      // A write that broke off may have left the other value on disk: ours is written again, or found to be there.
+      if (restored.why !== 'unreadable') this.doubt()
+      return failed(problem(restored.why))
+    }))
+    return done.ok ? null : done.problem
+  }
+
   private whyNot(): Problem {
     return 'problem' in this.state ? this.state.problem : problem('write-failed')
   }
@@ -304,7 +338,7 @@ export class OpenSchool {
   private async alone<T>(work: () => Promise<T>): Promise<T> {
     while (this.running !== undefined) await this.running
     const before = this.state
-    const mine = this.silence.watch(work(), () => this.setState({ kind: 'silent', problem: problem('disk-silent'), revision: this.revision })).finally(() => {
+    const mine = this.silence.watch(work(), () => this.setState({ kind: 'silent', problem: problem('disk-silent'), revision: this.revision, kept: this.held.kept })).finally(() => {
       this.running = undefined
       if (this.state.kind === 'silent') this.setState(this.isOnDisk || before.kind === 'conflict' ? before : { kind: 'saving', revision: this.revision })
     })
@@ -387,12 +421,18 @@ export class OpenSchool {
 
   private failure(why: SaveFailure): SaveState {
     const kind = why === 'changed-outside' ? 'conflict' : 'failed'
-    return { kind, problem: problem(why), revision: this.revision }
+    return { kind, problem: problem(why), revision: this.revision, kept: this.held.kept }
+  }
+
+  private tellKept(): void {
+    if ('kept' in this.state) this.setState({ ...this.state, kept: this.held.kept })
   }
 
   private setState(state: SaveState): void {
     const wasHeld = this.isHeld
     this.state = state
+    if (this.isHeld) this.held.hold(this.school)
+    else if (state.kind === 'saved') this.held.release()
     for (const viewer of this.viewers.values()) viewer.emit({ type: 'save', schoolId: this.id, state })
     if (this.isHeld !== wasHeld) this.around.heldChanged()
   }

@@ -1,5 +1,6 @@
 // The schools of this computer: making, opening, listing, putting back. Holds each open school once, for all windows.
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
@@ -9,10 +10,11 @@ import type { Opened } from '../store/types.ts'
 import type { KnownSchools } from './known-schools.ts'
 import { OpenSchool, type Surroundings, type Viewer } from './open-school.ts'
 import { LATE, Questions, within, type Late } from './patience.ts'
+import type { HeldFile, Recovery } from './recovery.ts'
 import { isSameFolder } from './same-folder.ts'
 import { idOfPath } from './system.ts'
 import type { Clock } from './types.ts'
-import { damageSentence, spareCopy, summary, view } from './views.ts'
+import { damageSentence, heldWork, spareCopy, summary, view } from './views.ts'
 
 /** Nobody waits for a list as long as for a school: a part of the patience. */
 const IN_A_LIST = 2.5
@@ -22,6 +24,7 @@ export interface SchoolsOptions {
   readonly store: StoreOptions
   /** For a copy elsewhere: it may not wait for the disk of the schools. */
   readonly otherDisk: StoreOptions
+  readonly recovery: Recovery
   /** How long a disk may take, in milliseconds. */
   readonly patience: number
   readonly schoolsFolder: string
@@ -39,8 +42,8 @@ export class Schools {
   private readonly questions = new Questions()
 
   constructor(private readonly options: SchoolsOptions) {
-    const { clock, listChanged, patience } = options
-    this.around = { clock, patience, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
+    const { clock, listChanged, patience, recovery } = options
+    this.around = { clock, patience, recovery, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
   }
 
   async list(): Promise<readonly SchoolSummary[]> {
@@ -48,11 +51,10 @@ export class Schools {
     return Promise.all(
       known.map(async ({ id, folder }) => {
         const openNow = this.open.get(id)
-        if (openNow !== undefined) return summary(id, folder, openNow.value, stateOf(openNow))
-        const read = await this.read(folder, this.options.patience / IN_A_LIST)
-        if (read === LATE) return summary(id, folder, undefined, 'silent')
-        if (read.state === 'ok') return summary(id, folder, read.school, 'ok')
-        return summary(id, folder, undefined, read.state === 'not-a-school' ? 'missing' : read.state)
+        if (openNow !== undefined) return summary(id, folder, openNow.value, stateOf(openNow), openNow.offered)
+        const [read, held] = await Promise.all([this.read(folder, this.options.patience / IN_A_LIST), this.options.recovery.of(id)])
+        if (read !== LATE && read.state === 'ok') return summary(id, folder, read.school, 'ok', held.map(heldWork))
+        return summary(id, folder, undefined, read === LATE ? 'silent' : read.state === 'not-a-school' ? 'missing' : read.state, held.map(heldWork))
       })
     )
   }
@@ -137,7 +139,9 @@ export class Schools {
     return this.inTurn(schoolId, async () => {
       const school = this.open.get(schoolId)
       if (school === undefined) return failed(problem('unknown-school'))
-      return (await school.takeOver(viewer.id)) ? ok(view(school, viewer.id)) : failed(problem('read-only'))
+      if (!(await school.takeOver(viewer.id))) return failed(problem('read-only'))
+      await this.offerHeld(school)
+      return ok(view(school, viewer.id))
     })
   }
 
@@ -172,16 +176,60 @@ export class Schools {
     })
   }
 
+  /** Takes a school off the list. Not while there is work of it that stands nowhere else. */
+  async forget(schoolId: string): Promise<Answer<null>> {
+    if ((await this.options.recovery.of(schoolId)).length > 0) return failed(problem('held-first'))
+    await this.options.known.forget(schoolId)
+    return ok(null)
+  }
+
+  /** Work of an earlier time that could not be written. */
+  async readHeld(schoolId: string, heldId: string): Promise<Answer<School>> {
+    const found = await this.options.recovery.read(schoolId, heldId)
+    return found === undefined || found.school === null ? failed(problem(found?.state === 'newer' ? 'newer-version' : 'held-gone')) : ok(found.school)
+  }
+
+  /** Puts it in the place of the present value, which becomes a spare copy first. */
+  async putHeldBack(schoolId: string, heldId: string, viewer: Viewer): Promise<Answer<OpenedSchool>> {
+    return this.inTurn(schoolId, async () => {
+      const school = this.open.get(schoolId)
+      if (school === undefined) return failed(problem('unknown-school'))
+      if (school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
+      const held = await this.readHeld(schoolId, heldId)
+      if (!held.ok) return held
+      const wrong = await school.putInPlace(held.value)
+      if (wrong !== null) return failed(wrong)
+      await this.drop(schoolId, heldId)
+      return ok(view(school, viewer.id))
+    })
+  }
+
+  /** Throws it away. */
+  async dropHeld(schoolId: string, heldId: string, viewer: Viewer): Promise<Answer<null>> {
+    return this.inTurn(schoolId, async () => {
+      const school = this.open.get(schoolId)
+      if (school !== undefined && school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
+      // What is held now is not of an earlier time.
+      if (school?.heldId === heldId) return failed(problem('held-gone'))
+      return (await this.drop(schoolId, heldId)) ? ok(null) : failed(problem('write-failed'))
+    })
+  }
+
+  async copyHeld(schoolId: string, heldId: string, parent: string): Promise<Answer<{ place: string }>> {
+    const held = await this.readHeld(schoolId, heldId)
+    return held.ok ? this.copy(held.value, parent) : held
+  }
+
   /** Writes the present value as a school folder of its own. */
   async saveCopy(schoolId: string, parent: string): Promise<Answer<{ place: string }>> {
     const school = this.open.get(schoolId)
     if (school === undefined) return failed(problem('unknown-school'))
-    const made = await this.make(parent, school.value, { ...this.options.otherDisk, allowSecondName: true })
-    return made.ok ? ok({ place: made.value }) : made
+    return this.copy(school.value, parent)
   }
 
   async flush(): Promise<boolean> {
     await Promise.all([...this.open.values()].map((school) => school.save()))
+    await Promise.all(this.unsaved().map((school) => school.isKept()))
     return [...this.open.values()].every((school) => school.isOnDisk)
   }
 
@@ -193,6 +241,27 @@ export class Schools {
   async close(): Promise<void> {
     await Promise.all([...this.open.values()].map((school) => school.close()))
     this.open.clear()
+  }
+
+  private async copy(school: School, parent: string): Promise<Answer<{ place: string }>> {
+    const made = await this.make(parent, school, { ...this.options.otherDisk, allowSecondName: true })
+    return made.ok ? ok({ place: made.value }) : made
+  }
+
+  private async drop(schoolId: string, heldId: string): Promise<boolean> {
+    const isGone = await this.options.recovery.erase(schoolId, heldId)
+    const school = this.open.get(schoolId)
+    if (isGone && school !== undefined) school.offered = school.offered.filter(({ id }) => id !== heldId)
+    return isGone
+  }
+
+  /** What is held from an earlier time, for who may write. What stands in the school by now is needed no longer. */
+  private async offerHeld(school: OpenSchool): Promise<void> {
+    const { recovery } = this.options
+    const found = (await recovery.of(school.id)).filter(({ id }) => id !== school.heldId)
+    const isThere = (held: HeldFile): boolean => held.school !== null && isDeepStrictEqual(held.school, school.value)
+    for (const held of found.filter(isThere)) await recovery.erase(school.id, held.id)
+    school.offered = found.filter((held) => !isThere(held)).map(heldWork)
   }
 
   private async put(school: School, parent: string, allowSecondName: boolean): Promise<Answer<{ schoolId: string }>> {
@@ -239,8 +308,14 @@ export class Schools {
         return ok(this.hold(new OpenSchool(schoolId, folder, opened.school, null, null, this.around), viewer))
       case 'open':
         await this.options.known.remember(folder)
-        return ok(this.hold(new OpenSchool(schoolId, folder, opened.school, opened.store, opened.otherWriter, this.around), viewer))
+        return ok(await this.holdOwn(new OpenSchool(schoolId, folder, opened.school, opened.store, opened.otherWriter, this.around), opened.otherWriter === null, viewer))
     }
+  }
+
+  private async holdOwn(school: OpenSchool, mayWrite: boolean, viewer: Viewer): Promise<OpenedSchool> {
+    // Another program that has the school may be holding these words now.
+    if (mayWrite) await this.offerHeld(school)
+    return this.hold(school, viewer)
   }
 
   private hold(school: OpenSchool, viewer: Viewer): OpenedSchool {

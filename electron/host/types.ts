@@ -70,8 +70,8 @@ export interface Host {
   sessionsWith(places: readonly string[]): Promise<Answer<readonly string[]>>
   /** Writes all that is not on disk. False when something could not be written, or the disk does not answer; never waits long. */
   flush(): Promise<boolean>
-  /** The names of the schools of which something is not on disk. */
-  unsaved(): readonly string[]
+  /** The schools of which something is not on disk. `isKept`: it stands in a file of the program's own and is offered at the next start. */
+  unsaved(): Promise<readonly { readonly name: string; readonly isKept: boolean }[]>
   /** The window asked to close while something is not on disk: tells the windows, so that they show the banner. */
   refuseClose(): void
   /** Called on waking up, on focus and each minute; sends "day" when the day is another. */

@@ -99,13 +99,15 @@ async function onSignal(): Promise<void> {
   const written = await (isFirst ? flushing : within(MOMENT, flushing))
   if (written === true) return end(undefined)
   if (isFirst) host.refuseClose()
-  console.error(notWritten(isFirst))
+  console.error(await notWritten(isFirst))
   if (!isFirst) await end(undefined)
 }
 
-function notWritten(isFirst: boolean): string {
-  const what = `Uw laatste wijzigingen zijn nog niet opgeslagen. Het gaat om: ${host.unsaved().join(', ')}.`
-  return isFirst ? `${what} Kijk in uw browser wat er aan de hand is. Druk nog eens op Ctrl+C om toch te stoppen.` : `${what} SOP-wijzer stopt nu.`
+async function notWritten(isFirst: boolean): Promise<string> {
+  const unsaved = await host.unsaved()
+  const what = `Uw laatste wijzigingen zijn nog niet opgeslagen. Het gaat om: ${unsaved.map(({ name }) => name).join(', ')}.`
+  if (isFirst) return `${what} Kijk in uw browser wat er aan de hand is. Druk nog eens op Ctrl+C om toch te stoppen.`
+  return `${what} ${unsaved.every(({ isKept }) => isKept) ? 'Er is een noodkopie: die kunt u terugzetten als u de school weer opent.' : 'Er is geen noodkopie.'} SOP-wijzer stopt nu.`
 }
 
 const isWritten = (): Promise<boolean> => host.flush().catch(() => false)

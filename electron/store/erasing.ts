@@ -21,23 +21,25 @@ export async function eraseInEarlier(folder: string, erasing: Erasing, options: 
   const place = generationPlace(folder)
   const left: string[] = []
   for (const name of await generationNames(folder, options)) {
-    if (!(await erasedIn(path.join(place, name), name, erasing, options))) left.push(`${path.basename(place)}/${name}`)
+    const file = path.join(place, name)
+    if (!(await erasedInFile(file, (bytes) => path.join(place, generationNameFor(name, bytes)), erasing, options))) left.push(`${path.basename(place)}/${name}`)
   }
   const beside = await options.fs.readdir(folder).catch(() => [])
   for (const name of beside.filter(isDamagedName)) if (await mayHold(path.join(folder, name), erasing, options)) left.push(name)
   return left
 }
 
-/** True when it is not in the file, or not any more. */
-async function erasedIn(file: string, name: string, erasing: Erasing, options: StoreOptions): Promise<boolean> {
+/** True when it is not in the file of a school, or not any more. `newName`: the file that holds the school without it. Never fails. */
+export async function erasedInFile(file: string, newName: (bytes: Uint8Array) => string, erasing: Erasing, options: StoreOptions): Promise<boolean> {
   const reading = await readFileOfSchool(file, options, true)
   if (reading.state !== 'ok') return !(await mayHold(file, erasing, options))
   const without = erasing.change(reading.school)
   if (without === reading.school) return true
   const bytes = bytesOf(without)
   try {
-    await writeDurably(path.join(path.dirname(file), generationNameFor(name, bytes)), bytes, options)
-    await options.fs.unlink(file)
+    const replaced = newName(bytes)
+    await writeDurably(replaced, bytes, options)
+    if (replaced !== file) await options.fs.unlink(file)
     await options.fs.syncFolder(path.dirname(file))
     return true
   } catch {

@@ -88,14 +88,19 @@ export class FolderStore implements SchoolStore {
   async restore(generationId: string, ours: School): Promise<Restored> {
     const generation = await this.inTurn(() => readGeneration(this.folder, generationId, this.options))
     if (generation === undefined) return { ok: false, why: 'unreadable' }
-    const result = await this.writing(async () => {
+    const result = await this.put(generation.school, ours, generationId)
+    return result.ok ? { ok: true, school: generation.school } : result
+  }
+
+  /** `needed` is the id of a generation that is not thinned away by it. */
+  put(school: School, ours: School, needed?: string): Promise<SaveResult> {
+    return this.writing(async () => {
       // An older format is never replaced unkept; `ours` is already in the present one.
-      if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, generationId)
-      if (!(await keepBytes(this.folder, bytesOf(ours), this.options, generationId))) throw new StoreFault('write-failed')
-      await this.write(generation.school)
+      if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, needed)
+      if (!(await keepBytes(this.folder, bytesOf(ours), this.options, needed))) throw new StoreFault('write-failed')
+      await this.write(school)
       this.nextGeneration = Number.NEGATIVE_INFINITY
     })
-    return result.ok ? { ok: true, school: generation.school } : result
   }
 
   async erase(school: School, erasing: Erasing): Promise<Erased> {

@@ -92,6 +92,8 @@ export interface SchoolStore {
    * the store goes on with `ours`; "unreadable": there is no such generation, or it is no good any more.
    */
   restore(generationId: string, ours: School): Promise<Restored>
+  /** Puts another value in the place of `ours`, which is what we last saved and is kept as a generation first. Where that fails the store goes on with `ours`. */
+  put(school: School, ours: School): Promise<SaveResult>
   /** Saves the school without what must go, and takes that out of every generation too. Where saving fails nothing changed. */
   erase(school: School, erasing: Erasing): Promise<Erased>
   /** Freezes a version beside the school; the school itself is not touched. All of it is there afterwards, or nothing. */

@@ -2,7 +2,7 @@
 // goes through `edit`, is shown at once, and is sent to the host, which holds the truth.
 import { create } from 'zustand'
 import type { Answer } from '#shared/contract/answer.ts'
-import type { Access, OpenedSchool, SaveState, SpareCopy } from '#shared/contract/contract.ts'
+import type { Access, HeldWork, OpenedSchool, SaveState, SpareCopy } from '#shared/contract/contract.ts'
 import type { Problem, ProblemCode } from '#shared/contract/problems.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { change, type Patch } from '#shared/school/patches.ts'
@@ -23,6 +23,8 @@ export interface OpenState {
   readonly access: Access
   readonly place: string
   readonly save: SaveState
+  /** Work of an earlier time that was not written. */
+  readonly held: readonly HeldWork[]
   /** Edits that the host has not confirmed yet. */
   readonly pending: boolean
   /** The host does not answer. */
@@ -98,9 +100,9 @@ export function take(opened: OpenedSchool): void {
     show({ kind: 'damaged', schoolId, message, place, spares })
     return
   }
-  const { schoolId, school, revision, access, place, save } = opened
+  const { schoolId, school, revision, access, place, save, held } = opened
   startSender(schoolId, revision)
-  show({ kind: 'open', schoolId, school, access, place, save, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
+  show({ kind: 'open', schoolId, school, access, place, save, held, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
 }
 
 /** False when the school stays open: the host does not have every edit, or the director came back to it. */
@@ -172,9 +174,9 @@ async function rejoin(schoolId: string, own: EditSender, mayFit: boolean): Promi
     showPart({ stranded: true })
     return
   }
-  const { access, place, save } = opened
+  const { access, place, save, held } = opened
   const next = startSender(schoolId, opened.revision)
-  showPart({ access, place, save, pending: false, cutOff: false, stranded: false })
+  showPart({ access, place, save, held, pending: false, cutOff: false, stranded: false })
   next.push(rest)
 }
 
@@ -221,6 +223,12 @@ export const confirmedRevision = (): number => sender?.revision ?? -1
 export function takeSaveState(schoolId: string, save: SaveState): void {
   const state = present()
   if (state.kind === 'open' && state.schoolId === schoolId) showPart({ save })
+}
+
+/** The director chose to throw this work away. */
+export function forgetHeld(schoolId: string, heldId: string): void {
+  const state = present()
+  if (state.kind === 'open' && state.schoolId === schoolId) showPart({ held: state.held.filter(({ id }) => id !== heldId) })
 }
 
 export function takeAccess(schoolId: string, access: Access): void {

@@ -3,7 +3,7 @@ import { short } from '../short.ts'
 
 export const problemCodes = [
   'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'bad-name', 'exists',
-  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'disk-silent', 'place-silent', 'unreadable', 'newer-version',
+  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'disk-silent', 'place-silent', 'held-gone', 'held-first', 'unreadable', 'newer-version',
   'not-a-school', 'no-such-place', 'one-at-a-time', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
@@ -31,6 +31,8 @@ const sentences: Record<ProblemCode, string> = {
   'write-failed': 'Opslaan is niet gelukt. Kies Probeer opnieuw, of kies Bewaar kopie elders.',
   'disk-silent': 'De schijf of de netwerkmap van deze school antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Zodra de schijf antwoordt, slaat het programma uw tekst vanzelf op. Duurt het lang? Kies dan Bewaar kopie elders.',
   'place-silent': 'De schijf of de netwerkmap antwoordt niet. Er is niets veranderd. Zit een stick er goed in? Werkt het netwerk? Probeer het daarna opnieuw.',
+  'held-gone': 'Dit werk is niet meer te vinden of niet te lezen. Aan uw school is niets veranderd.',
+  'held-first': 'Van deze school is er nog werk dat niet kon worden opgeslagen. Bewaar daar eerst een kopie van, of kies Weg ermee.',
   'unreadable': 'Het bestand van de school is nu niet te lezen. Misschien haalt OneDrive het nog op, of is het in gebruik. Er is niets veranderd. Probeer het straks opnieuw.',
   'newer-version': 'Deze school is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwe versie om verder te werken.',
   'not-a-school': '“{naam}” is geen school. Kies Open een school en dan de map waarin het bestand school.json staat.',

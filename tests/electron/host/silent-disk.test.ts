@@ -55,7 +55,7 @@ test('what is asked of the school is answered, and is not done behind her back l
 test('closing says what is not on disk after a while, and closes the second time', async () => {
   const { program, window } = await silentSchool()
   expect(await program.flush()).toBe(false)
-  expect(program.unsaved()).toEqual(['De Linde'])
+  expect(await program.unsaved()).toEqual([{ name: 'De Linde', isKept: true }])
   await window.close()
   await program.close()
   expect(saveKinds(window)).not.toContain('saved')

@@ -1,6 +1,6 @@
 // No window closes and the program does not stop while something is not on disk, unless the director says so.
 import { app, BrowserWindow, dialog, powerMonitor } from 'electron'
-import { endIfHeld } from '../host/held-exit.ts'
+import { endHeld, isHeldByDisk } from '../host/held-exit.ts'
 import type { Host } from '../host/types.ts'
 
 /** Milliseconds for a window to hand over its last keystrokes: it sends every edit within 100 ms. */
@@ -29,7 +29,6 @@ export class Closing {
       void this.quit()
     })
     const writeNow = (): void => void this.host()?.flush()
-    app.on('quit', endIfHeld)
     powerMonitor.on('suspend', writeNow)
     powerMonitor.on('lock-screen', writeNow)
     powerMonitor.on('shutdown', writeNow)
@@ -72,6 +71,7 @@ export class Closing {
     try {
       await this.host()?.close()
     } finally {
+      if (await isHeldByDisk()) app.once('quit', endHeld)
       this.settled = true
       app.quit()
     }

@@ -1,9 +1,17 @@
 // A call to a disk that does not answer also holds the end of the program: Node waits for its threads, for ever if need be.
 
-/** Whether the program would not end by itself. */
-const isHeldByDisk = (): boolean => process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'))
+/** What is just being read or written is done within so many milliseconds. */
+const MOMENT = 1_000
 
-/** Ends the program at once when a disk would keep it; otherwise does nothing. Only for when everything else is done. */
-export function endIfHeld(): void {
-  if (isHeldByDisk()) process.kill(process.pid, 'SIGKILL')
+/** Whether the program could not end by itself. Only to be asked when all else is done. */
+export async function isHeldByDisk(): Promise<boolean> {
+  const end = performance.now() + MOMENT
+  while (process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'))) {
+    if (performance.now() > end) return true
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return false
 }
+
+/** Ends it all the same, at once. */
+export const endHeld = (): void => void process.kill(process.pid, 'SIGKILL')

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { placesIn } from '../host/arguments.ts'
 import { bugLog } from '../host/bug-log.ts'
-import { endIfHeld } from '../host/held-exit.ts'
+import { endHeld, isHeldByDisk } from '../host/held-exit.ts'
 import { createHost } from '../host/host.ts'
 import { within } from '../host/patience.ts'
 import { dataFolder, newId, schoolsFolder, systemClock, usualPlaces } from '../host/system.ts'
@@ -124,7 +124,7 @@ async function end(sentence: string | undefined): Promise<void> {
   await host.close()
   if (sentence !== undefined) console.log(sentence)
   startFile?.remove()
-  endIfHeld()
+  if (await isHeldByDisk()) endHeld()
   process.exit(0)
 }
 

@@ -10,10 +10,10 @@ import { erasePerson } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Erasing } from '../store/erasing.ts'
 import type { OtherWriter, Restored, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
+import { DiskTurns } from './disk-turns.ts'
 import { LATE, type Late } from './patience.ts'
 import { HeldWords } from './held-words.ts'
 import type { Recovery } from './recovery.ts'
-import { Silence } from './silence.ts'
 import type { Clock } from './types.ts'
 
 /** Milliseconds of rest after an edit before it is written. */
@@ -53,8 +53,7 @@ export class OpenSchool {
   private writer: string | undefined
   private timer: NodeJS.Timeout | undefined
   private firstUnsavedAt: number | undefined
-  private running: Promise<void> | undefined
-  private readonly silence: Silence
+  private readonly turns: DiskTurns
   private readonly held: HeldWords
   /** Work of an earlier time that was not written, to be chosen about. */
   offered: readonly HeldWork[] = []
@@ -74,7 +73,7 @@ export class OpenSchool {
   ) {
     this.school = school
     this.state = { kind: 'saved', time: around.clock.time(), revision: 0 }
-    this.silence = new Silence(around.patience)
+    this.turns = new DiskTurns(around.patience)
     this.held = new HeldWords(id, around.recovery, () => this.tellKept())
   }
 
@@ -104,7 +103,7 @@ export class OpenSchool {
 
   /** Something is under way on its disk, which does not answer. */
   get isSilent(): boolean {
-    return this.silence.isNow
+    return this.turns.isSilent
   }
 
   /** The words are in memory and could not be written. */
@@ -171,7 +170,7 @@ export class OpenSchool {
 
   /** Writes what is not on disk yet and tells how it went, or that the disk does not answer. Never throws, never waits long. */
   async save(): Promise<SaveState> {
-    await this.silence.unless(() => this.saveWhole())
+    await this.turns.unlessSilent(() => this.saveWhole())
     return this.state
   }
 
@@ -183,7 +182,7 @@ export class OpenSchool {
     return this.inTime(async () => {
       clearTimeout(this.timer)
       const { store } = this
-      while (this.running !== undefined) await this.running
+      await this.turns.free()
       if (store === null) return failed(problem('newer-version'))
       if (this.state.kind === 'conflict') return failed(this.state.problem)
       let value = this.school
@@ -263,7 +262,7 @@ export class OpenSchool {
     clearTimeout(this.timer)
     await this.held.settled()
     const { store } = this
-    if (store !== null) await this.silence.unless(() => this.alone(() => store.release()))
+    if (store !== null) await this.turns.unlessSilent(() => this.alone(() => store.release()))
   }
 
   private mayBeWritten(): boolean {
@@ -274,13 +273,13 @@ export class OpenSchool {
     clearTimeout(this.timer)
     const { store } = this
     // A save that runs may hold an older value: wait for it, then look again.
-    while (this.running !== undefined) await this.running
+    await this.turns.free()
     if (!this.isOnDisk && store !== null && this.state.kind !== 'conflict') await this.alone(() => this.write((school) => store.save(school)))
   }
 
   private async resolveWhole(keep: 'ours' | 'theirs'): Promise<boolean> {
     const { store } = this
-    while (this.running !== undefined) await this.running
+    await this.turns.free()
     // A second click on a choice that was made.
     if (store === null || this.state.kind !== 'conflict') return this.isOnDisk
     if (keep === 'ours') return this.alone(() => this.write((school) => store.overrule(school)))
@@ -329,21 +328,21 @@ export class OpenSchool {
   }
 
   private async answered<T>(work: () => Promise<T>): Promise<T | Late> {
-    const answer = await this.silence.unless(work)
+    const answer = await this.turns.unlessSilent(work)
     if (answer === LATE && this.replacing) this.owesValue = true
     return answer
   }
 
   /** Runs work that no save may overlap. While it takes too long the state says so. */
-  private async alone<T>(work: () => Promise<T>): Promise<T> {
-    while (this.running !== undefined) await this.running
-    const before = this.state
-    const mine = this.silence.watch(work(), () => this.setState({ kind: 'silent', problem: problem('disk-silent'), revision: this.revision, kept: this.held.kept })).finally(() => {
-      this.running = undefined
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    let before = this.state
+    const silent = (): void => {
+      before = this.state
+      this.setState({ kind: 'silent', problem: problem('disk-silent'), revision: this.revision, kept: this.held.kept })
+    }
+    return this.turns.alone(work, silent, () => {
       if (this.state.kind === 'silent') this.setState(this.isOnDisk || before.kind === 'conflict' ? before : { kind: 'saving', revision: this.revision })
     })
-    this.running = mine.then(() => undefined, () => undefined)
-    return mine
   }
 
   private async withoutEdits<T>(work: () => Promise<T>): Promise<T> {

@@ -7,6 +7,7 @@ import { writeDurably } from '../store/durable-file.ts'
 import { codeOf } from '../store/file-system.ts'
 import { defaultStoreOptions } from '../store/index.ts'
 import { alone } from './alone.ts'
+import { LATE, Questions } from './patience.ts'
 import { distinct, isSameFolder } from './same-folder.ts'
 import { idOfPath } from './system.ts'
 
@@ -30,6 +31,8 @@ export interface KnownSchools {
   forget(id: string): Promise<void>
 }
 
+/** How long the usual folder may take, in milliseconds: the others are waiting. */
+const PATIENCE = 2_000
 const LIST_FILE = 'scholen.json'
 /** Only there while the list is changed. */
 const LOCK_FILE = 'scholen.bezet'
@@ -60,6 +63,7 @@ export function knownSchools(dataFolder: string, schoolsFolder: string, now: () 
   let last: Places = { version: VERSION, folders: [] }
   let toldOfReading = false
   let turn: Promise<unknown> = Promise.resolve()
+  const questions = new Questions()
 
   async function read(): Promise<Found> {
     const found = await look()
@@ -133,11 +137,16 @@ export function knownSchools(dataFolder: string, schoolsFolder: string, now: () 
     return { id, folder }
   }
 
+  /** Without the folders that cannot be read now, or whose disk does not answer. */
   async function inUsualPlace(): Promise<readonly string[]> {
-    const entries = await readdir(schoolsFolder, { withFileTypes: true }).catch(() => [])
-    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => path.join(schoolsFolder, entry.name))
-    const holding = await Promise.all(folders.map(async (folder) => (await readdir(folder).catch((): string[] => [])).includes('school.json')))
-    return folders.filter((_, index) => holding[index])
+    const found = await questions.put(PATIENCE, { folder: schoolsFolder, ask: () => readdir(schoolsFolder, { withFileTypes: true }).catch(() => []) })
+    if (found === LATE) return []
+    const folders = found.filter((entry) => entry.isDirectory()).map((entry) => path.join(schoolsFolder, entry.name))
+    const names = await Promise.all(folders.map((folder) => questions.put(PATIENCE, { folder, ask: () => readdir(folder).catch((): string[] => []) })))
+    return folders.filter((_, index) => {
+      const inside = names[index]
+      return inside !== undefined && inside !== LATE && inside.includes('school.json')
+    })
   }
 
   const present = async (): Promise<readonly string[]> =>

@@ -1,7 +1,7 @@
 // One open school: the value, its revision, who may write, and what is on disk. Every edit is applied here first and
 // written a moment later; "saved" is only said after the store did it.
 import type { Answer } from '#shared/contract/answer.ts'
-import type { Access, HostEvent, SaveState } from '#shared/contract/contract.ts'
+import type { Access, HeldWork, HostEvent, SaveState } from '#shared/contract/contract.ts'
 import { failed, ok } from '#shared/contract/answer.ts'
 import { problem, type Problem } from '#shared/contract/problems.ts'
 import { reachTooDeep, tryPatch } from '#shared/school/incoming-patches.ts'
@@ -9,8 +9,12 @@ import { change, type Patch } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Erasing } from '../store/erasing.ts'
-import type { OtherWriter, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
+import type { OtherWriter, Restored, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
+import { DiskTurns } from './disk-turns.ts'
+import { HeldWords } from './held-words.ts'
 import { NoSpare } from './no-spare.ts'
+import { LATE, type Late } from './patience.ts'
+import type { Recovery } from './recovery.ts'
 import { Room } from './room.ts'
 import type { Clock } from './types.ts'
 
@@ -32,6 +36,10 @@ export interface Viewer {
 /** Whom an open school tells what is not for its viewers. */
 export interface Surroundings {
   readonly clock: Clock
+  /** How long its disk may take, in milliseconds. */
+  readonly patience: number
+  /** Where words stand that cannot be written. */
+  readonly recovery: Recovery
   /** Nobody looks at the school any more and all of it is on disk: it may be given back. */
   readonly done: (school: OpenSchool) => void
   /** For the log. */
@@ -51,9 +59,14 @@ export class OpenSchool {
   private timer: NodeJS.Timeout | undefined
   private firstUnsavedAt: number | undefined
   private readonly room = new Room()
-  private running: Promise<void> | undefined
+  private readonly turns: DiskTurns
+  private readonly held: HeldWords
+  /** Work of an earlier time that was not written, to be chosen about. */
+  offered: readonly HeldWork[] = []
   /** Another value is on its way; what is typed now would be dropped with the present one. */
   private replacing = false
+  /** The window that asked for it was told that the disk does not answer: it hears of the value when it is there. */
+  private owesValue = false
 
   /** @param store null for a school of a newer version: it is shown, and never written. */
   constructor(
@@ -67,6 +80,8 @@ export class OpenSchool {
     this.school = school
     this.spares = new NoSpare(around.report)
     this.state = { kind: 'saved', time: around.clock.time(), revision: 0 }
+    this.turns = new DiskTurns(around.patience)
+    this.held = new HeldWords(id, around.recovery, () => this.tellKept())
   }
 
   get value(): School {
@@ -98,9 +113,14 @@ export class OpenSchool {
     return this.savedRevision === this.revision
   }
 
+  /** Something is under way on its disk, which does not answer. */
+  get isSilent(): boolean {
+    return this.turns.isSilent
+  }
+
   /** The words are in memory and could not be written. */
   get isHeld(): boolean {
-    return this.state.kind === 'failed' || this.state.kind === 'conflict'
+    return this.state.kind === 'failed' || this.state.kind === 'conflict' || this.state.kind === 'silent'
   }
 
   enter(viewer: Viewer): void {
@@ -149,7 +169,8 @@ export class OpenSchool {
 
   edit(viewerId: string, base: number, patches: readonly Patch[]): Answer<{ revision: number }> {
     if (this.accessOf(viewerId).mode !== 'write') return failed(problem('read-only'))
-    if (this.replacing || base !== this.revision) return failed(problem('stale'))
+    if (this.replacing) return failed(problem(this.isSilent ? 'disk-silent' : 'stale'))
+    if (base !== this.revision) return failed(problem('stale'))
     if (reachTooDeep(patches)) return failed(problem('too-large'))
     const next = tryPatch(this.school, patches)
     if (next === undefined) return failed(problem('bad-shape'))
@@ -157,17 +178,14 @@ export class OpenSchool {
     this.school = next
     this.revision += 1
     if (this.state.kind === 'saved') this.setState({ kind: 'saving', revision: this.revision })
+    if (this.isHeld) this.held.hold(next)
     this.schedule()
     return ok({ revision: this.revision })
   }
 
-  /** Writes what is not on disk yet and tells how it went. Never throws. */
+  /** Writes what is not on disk yet and tells how it went, or that the disk does not answer. Never throws, never waits long. */
   async save(): Promise<SaveState> {
-    clearTimeout(this.timer)
-    const { store } = this
-    // A save that runs may hold an older value: wait for it, then look again.
-    while (this.running !== undefined) await this.running
-    if (!this.isOnDisk && store !== null && this.state.kind !== 'conflict') await this.alone(() => this.write((school) => store.save(school)))
+    await this.turns.unlessSilent(() => this.saveWhole())
     return this.state
   }
 
@@ -176,47 +194,36 @@ export class OpenSchool {
    * saved before: only then a change from outside is seen.
    */
   async valueOnDisk(): Promise<Answer<School>> {
-    clearTimeout(this.timer)
-    const { store } = this
-    while (this.running !== undefined) await this.running
-    if (store === null) return failed(problem('newer-version'))
-    if (this.state.kind === 'conflict') return failed(this.state.problem)
-    let value = this.school
-    const isWritten = await this.alone(() => this.write((school) => store.save((value = school))))
-    if (isWritten) return ok(value)
-    return failed('problem' in this.state ? this.state.problem : problem('write-failed'))
-  }
-
-  /** After a change from outside. False when the choice could not be carried out; the state then says why. */
-  async resolve(keep: 'ours' | 'theirs'): Promise<boolean> {
-    const { store } = this
-    while (this.running !== undefined) await this.running
-    // A second click on a choice that was made.
-    if (store === null || this.state.kind !== 'conflict') return this.isOnDisk
-    if (keep === 'ours') return this.alone(() => this.write((school) => store.overrule(school)))
-    return this.withoutEdits(async () => {
-      const theirs = await store.adopt(this.school)
-      if (theirs === undefined) return false
-      this.replace(theirs)
-      return true
+    return this.inTime(async () => {
+      clearTimeout(this.timer)
+      const { store } = this
+      await this.turns.free()
+      if (store === null) return failed(problem('newer-version'))
+      if (this.state.kind === 'conflict') return failed(this.state.problem)
+      let value = this.school
+      const isWritten = await this.alone(() => this.write((school) => store.save((value = school))))
+      if (isWritten) return ok(value)
+      return failed(this.whyNot())
     })
   }
 
+  /** After a change from outside. With a problem the choice could not be carried out; the state then says why. */
+  async resolve(keep: 'ours' | 'theirs'): Promise<Problem | null> {
+    const chosen = await this.answered(() => this.resolveWhole(keep))
+    if (chosen === LATE) return problem('disk-silent')
+    return chosen ? null : problem(keep === 'ours' ? 'write-failed' : 'damaged')
+  }
+
   /** Puts a spare copy in the place of the value, which becomes one itself. Null when done; with a problem nothing changed. */
-  async putBack(spareId: string): Promise<Problem | null> {
-    const { store } = this
-    if (store === null) return problem('newer-version')
-    return this.withoutEdits(async () => {
-      const saved = await this.save()
-      if (!this.isOnDisk) return 'problem' in saved ? saved.problem : problem('write-failed')
-      const put = await store.restore(spareId, this.school)
-      if (put.ok) {
-        this.replace(put.school)
-        return null
-      }
-      // A write that broke off may have left the copy on disk: our value is written again, or found to be there.
-      if (put.why !== 'unreadable') this.doubt()
-      return problem(put.why)
+  putBack(spareId: string): Promise<Problem | null> {
+    return this.replaceBy((store) => store.restore(spareId, this.school))
+  }
+
+  /** The same with a value that was held from an earlier time. */
+  putInPlace(school: School): Promise<Problem | null> {
+    return this.replaceBy(async (store) => {
+      const put = await store.put(school, this.school)
+      return put.ok ? { ok: true, school } : put
     })
   }
 
@@ -225,19 +232,22 @@ export class OpenSchool {
     if (this.accessOf(viewerId).mode !== 'write') return failed(problem('read-only'))
     const { store } = this
     if (store === null) return failed(problem('newer-version'))
-    return this.withoutEdits(async () => {
-      const saved = await this.save()
-      if (!this.isOnDisk) return failed('problem' in saved ? saved.problem : problem('write-failed'))
-      const { change: without, traces } = erasingOf(this.school, personId)
-      const next = without(this.school)
-      const erased = await this.alone(() => store.erase(next, { change: without, traces }))
+    return this.inTime(() => this.withoutEdits(async () => {
+      await this.saveWhole()
+      if (!this.isOnDisk) return failed(this.whyNot())
+      const erasing = erasingOf(this.school, personId)
+      const next = erasing.change(this.school)
+      await this.held.settled()
+      // The school comes last: where it breaks off she still stands in it, and it is asked again.
+      const apart = await this.around.recovery.eraseIn(this.id, erasing)
+      const erased = await this.alone(() => store.erase(next, erasing))
       if (erased.ok) {
         this.replace(next)
-        return ok({ left: erased.left })
+        return ok({ left: [...erased.left, ...apart] })
       }
       this.doubt()
       return failed(problem(erased.why))
-    })
+    }))
   }
 
   /** The other writer seems gone: this window writes from now on, beginning with what stands on disk. False when that may not be. */
@@ -245,36 +255,111 @@ export class OpenSchool {
     if (this.accessOf(viewerId).mode === 'write') return true
     const { store } = this
     if (store === null || this.otherWriter?.seemsGone !== true || !this.viewers.has(viewerId) || !this.isOnDisk) return false
-    if (!(await store.takeOver())) return false
-    const latest = await store.readOutside()
-    this.otherWriter = null
-    this.writer = viewerId
-    for (const viewer of this.viewers.values()) this.sendAccess(viewer)
-    if (latest !== undefined) this.replace(latest)
-    return true
+    return (await this.answered(() => this.takeOverWhole(viewerId, store))) === true
+  }
+
+  /** Whether what cannot be written stands in a file of the program's own. Waits until it is up to date. */
+  async isKept(): Promise<boolean> {
+    await this.held.settled()
+    return this.held.kept === 'kept'
+  }
+
+  /** Of the words of now, when they are held. */
+  get heldId(): string | undefined {
+    return this.held.ownId
   }
 
   get openStore(): SchoolStore | null {
     return this.store
   }
 
-  /** Gives the lease back; what was not saved is saved first. */
+  /** Gives the lease back; what was not saved is saved first. A disk that does not answer is not waited for. */
   async close(): Promise<void> {
     await this.save()
     clearTimeout(this.timer)
-    await this.store?.release()
+    await this.held.settled()
+    const { store } = this
+    if (store !== null) await this.turns.unlessSilent(() => this.alone(() => store.release()))
   }
 
   private mayBeWritten(): boolean {
     return this.store !== null && this.otherWriter === null
   }
 
-  /** Runs work that no save may overlap. */
-  private async alone<T>(work: () => Promise<T>): Promise<T> {
-    while (this.running !== undefined) await this.running
-    const mine = work().finally(() => (this.running = undefined))
-    this.running = mine.then(() => undefined, () => undefined)
-    return mine
+  private async saveWhole(): Promise<void> {
+    clearTimeout(this.timer)
+    const { store } = this
+    // A save that runs may hold an older value: wait for it, then look again.
+    await this.turns.free()
+    if (!this.isOnDisk && store !== null && this.state.kind !== 'conflict') await this.alone(() => this.write((school) => store.save(school)))
+  }
+
+  private async resolveWhole(keep: 'ours' | 'theirs'): Promise<boolean> {
+    const { store } = this
+    await this.turns.free()
+    // A second click on a choice that was made.
+    if (store === null || this.state.kind !== 'conflict') return this.isOnDisk
+    if (keep === 'ours') return this.alone(() => this.write((school) => store.overrule(school)))
+    return this.withoutEdits(async () => {
+      const theirs = await this.alone(() => store.adopt(this.school))
+      if (theirs === undefined) return false
+      this.replace(theirs)
+      return true
+    })
+  }
+
+  private async takeOverWhole(viewerId: string, store: SchoolStore): Promise<boolean> {
+    const taken = await this.alone(async () => ((await store.takeOver()) ? { latest: await store.readOutside() } : undefined))
+    if (taken === undefined) return false
+    this.otherWriter = null
+    // It may have closed meanwhile.
+    this.writer = this.viewers.has(viewerId) ? viewerId : this.viewers.keys().next().value
+    for (const viewer of this.viewers.values()) this.sendAccess(viewer)
+    if (taken.latest !== undefined) this.replace(taken.latest)
+    return true
+  }
+
+  private async replaceBy(put: (store: SchoolStore) => Promise<Restored>): Promise<Problem | null> {
+    const { store } = this
+    if (store === null) return problem('newer-version')
+    const done = await this.inTime(() => this.withoutEdits(async () => {
+      await this.saveWhole()
+      if (!this.isOnDisk) return failed(this.whyNot())
+      const restored = await this.alone(() => put(store))
+      if (restored.ok) return ok(this.replace(restored.school))
+      // A write that broke off may have left the other value on disk: ours is written again, or found to be there.
+      if (restored.why !== 'unreadable') this.doubt()
+      return failed(problem(restored.why))
+    }))
+    return done.ok ? null : done.problem
+  }
+
+  private whyNot(): Problem {
+    return 'problem' in this.state ? this.state.problem : problem('write-failed')
+  }
+
+  /** The answer, or that the disk gives none; what was asked is then done when it does. */
+  private async inTime<T>(work: () => Promise<Answer<T>>): Promise<Answer<T>> {
+    const answer = await this.answered(work)
+    return answer === LATE ? failed(problem('disk-silent')) : answer
+  }
+
+  private async answered<T>(work: () => Promise<T>): Promise<T | Late> {
+    const answer = await this.turns.unlessSilent(work)
+    if (answer === LATE && this.replacing) this.owesValue = true
+    return answer
+  }
+
+  /** Runs work that no save may overlap. While it takes too long the state says so. */
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    let before = this.state
+    const silent = (): void => {
+      before = this.state
+      this.setState({ kind: 'silent', problem: problem('disk-silent'), revision: this.revision, kept: this.held.kept })
+    }
+    return this.turns.alone(work, silent, () => {
+      if (this.state.kind === 'silent') this.setState(this.isOnDisk || before.kind === 'conflict' ? before : { kind: 'saving', revision: this.revision })
+    })
   }
 
   private async withoutEdits<T>(work: () => Promise<T>): Promise<T> {
@@ -296,9 +381,10 @@ export class OpenSchool {
     this.setState({ kind: 'saved', time: this.around.clock.time(), revision: this.revision })
   }
 
-  /** There is another value to be read. Who may write has it already: it made the change, or gets the value with the answer. */
+  /** There is another value to be read. Who may write has it already: it made the change, or gets the value with the answer, if that comes in time. */
   private tellReaders(): void {
-    for (const viewer of this.viewers.values()) if (viewer.id !== this.writer) this.sendRevision(viewer)
+    for (const viewer of this.viewers.values()) if (viewer.id !== this.writer || this.owesValue) this.sendRevision(viewer)
+    this.owesValue = false
   }
 
   private sendRevision(viewer: Viewer): void {
@@ -357,12 +443,18 @@ export class OpenSchool {
 
   private failure(why: SaveFailure): SaveState {
     const kind = why === 'changed-outside' ? 'conflict' : 'failed'
-    return { kind, problem: problem(why), revision: this.revision }
+    return { kind, problem: problem(why), revision: this.revision, kept: this.held.kept }
+  }
+
+  private tellKept(): void {
+    if ('kept' in this.state) this.setState({ ...this.state, kept: this.held.kept })
   }
 
   private setState(state: SaveState): void {
     const wasHeld = this.isHeld
     this.state = state
+    if (this.isHeld) this.held.hold(this.school)
+    else if (state.kind === 'saved') this.held.release()
     for (const viewer of this.viewers.values()) viewer.emit({ type: 'save', schoolId: this.id, state })
     if (this.isHeld !== wasHeld) this.around.heldChanged()
   }

@@ -27,9 +27,10 @@ export async function eraseInEarlier(folder: string, erasing: Erasing, options: 
   const place = generationPlace(folder)
   const left: string[] = []
   for (const name of await namesIn(place, left, options)) {
-    if (generationMoment(name) === undefined ? await holdsCopy(path.join(place, name), erasing, options) : !(await erasedIn(path.join(place, name), name, erasing, options))) {
-      left.push(`${path.basename(place)}/${name}`)
-    }
+    const file = path.join(place, name)
+    const isGeneration = generationMoment(name) !== undefined
+    const isLeft = isGeneration ? !(await erasedInFile(file, (bytes) => path.join(place, generationNameFor(name, bytes)), erasing, options)) : await holdsCopy(file, erasing, options)
+    if (isLeft) left.push(`${path.basename(place)}/${name}`)
   }
   for (const name of await namesIn(folder, left, options)) {
     if (name !== SCHOOL_FILE && (await holdsCopy(path.join(folder, name), erasing, options))) left.push(name)
@@ -47,8 +48,8 @@ async function namesIn(folder: string, left: string[], options: StoreOptions): P
   }
 }
 
-/** True when it is not in the file, or not any more. */
-async function erasedIn(file: string, name: string, erasing: Erasing, options: StoreOptions): Promise<boolean> {
+/** True when it is not in the file of a school, or not any more. `newName`: the file that holds the school without it. Never fails. */
+export async function erasedInFile(file: string, newName: (bytes: Uint8Array) => string, erasing: Erasing, options: StoreOptions): Promise<boolean> {
   const reading = await readFileOfSchool(file, options, true)
   if (reading.state !== 'ok') return !(await mayHold(file, erasing, options))
   const without = erasing.change(reading.school)
@@ -56,8 +57,9 @@ async function erasedIn(file: string, name: string, erasing: Erasing, options: S
   const bytes = bytesOf(without)
   try {
     // For the same readers as the one whose place it takes.
-    await writeDurably(path.join(path.dirname(file), generationNameFor(name, bytes)), bytes, options, { permissions: permissionsOf(file, options) })
-    await options.fs.unlink(file)
+    const replaced = newName(bytes)
+    await writeDurably(replaced, bytes, options, { permissions: permissionsOf(file, options) })
+    if (replaced !== file) await options.fs.unlink(file)
     await options.fs.syncFolder(path.dirname(file))
     return true
   } catch {

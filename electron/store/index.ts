@@ -12,6 +12,7 @@ export { freezeVersion } from './freezing.ts'
 export { nodeFileSystem, type StoreFileSystem } from './file-system.ts'
 export { openSchool, restoreGeneration } from './opening.ts'
 export { defaultStoreOptions, type StoreOptions } from './options.ts'
+export { sparingThreads } from './spare-threads.ts'
 export { isNoFile, readSchool, type ReadSchool } from './reading.ts'
 export { listVersions, readVersion } from './versions.ts'
 

@@ -102,15 +102,24 @@ export class FolderStore implements SchoolStore {
   async restore(generationId: string, ours: School): Promise<Restored> {
     const generation = await this.inTurn(() => readGeneration(this.folder, generationId, this.options))
     if (generation === undefined) return { ok: false, why: 'unreadable' }
-    const result = await this.writing(async () => {
+    const result = await this.replace(generation.school, ours, { edited: generation.edited, needed: generationId })
+    return result.ok ? { ok: true, school: generation.school } : result
+  }
+
+  put(school: School, ours: School): Promise<SaveResult> {
+    return this.replace(school, ours, { edited: false })
+  }
+
+  /** `needed` is the id of a generation that is not thinned away by it. */
+  private replace(school: School, ours: School, { edited, needed }: { readonly edited: boolean; readonly needed?: string }): Promise<SaveResult> {
+    return this.writing(async () => {
       // An older format is never replaced unkept, nor what another hand wrote; `ours` is already in the present format.
-      if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, generationId)
-      if (!(await keepBytes(this.folder, bytesOf(ours), this.options, generationId))) throw new StoreFault('write-failed')
-      await this.write(generation.school)
-      this.edited = generation.edited
+      if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, needed)
+      if (!(await keepBytes(this.folder, bytesOf(ours), this.options, needed))) throw new StoreFault('write-failed')
+      await this.write(school)
+      this.edited = edited
       this.nextGeneration = Number.NEGATIVE_INFINITY
     })
-    return result.ok ? { ok: true, school: generation.school } : result
   }
 
   async erase(school: School, erasing: Erasing): Promise<Erased> {

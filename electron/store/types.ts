@@ -102,6 +102,8 @@ export interface SchoolStore {
    * the store goes on with `ours`; "unreadable": there is no such generation, or it is no good any more.
    */
   restore(generationId: string, ours: School): Promise<Restored>
+  /** Puts another value in the place of `ours`, which is what we last saved and is kept as a generation first. Where that fails the store goes on with `ours`. */
+  put(school: School, ours: School): Promise<SaveResult>
   /**
    * Takes what must go out of every generation, and then saves the school without it. Where that fails or breaks off, the
    * school still has it: it is not done, and can be asked again. Over a file that changed outside nothing is erased.

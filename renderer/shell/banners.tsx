@@ -1,10 +1,12 @@
 // What the director must know or choose, above every screen: not saved, changed outside, read-only, example school.
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { Kept } from '#shared/contract/contract.ts'
 import { To, ToScreen } from '../components/link.tsx'
 import { Symbol } from '../components/symbols.tsx'
 import { saveBannerHeight } from './covering.ts'
 import { askOrTell, useHost } from './host.ts'
+import { HeldBanners } from './held-work.tsx'
 import { saveNow } from './keys.ts'
 import { START } from './route.ts'
 import { saveCopy } from './start-up.ts'
@@ -16,6 +18,7 @@ export function Banners() {
     <>
       <GeneralBanner />
       <SaveBanner />
+      <HeldBanners />
       <NoSpareBanner />
       <AccessBanner />
       <RemarkBanner />
@@ -59,20 +62,34 @@ export function GeneralBanner() {
   )
 }
 
+const keptWords: Readonly<Record<Kept, string>> = {
+  'not-yet': '',
+  'kept': 'Het programma bewaart er ook een noodkopie van op deze computer.',
+  'failed': 'Een noodkopie op deze computer lukt ook niet. Laat dit venster open.'
+}
+
 function SaveBanner() {
   const save = useOpen((state) => state.save)
   const cutOff = useOpen((state) => state.cutOff)
   const stranded = useOpen((state) => state.stranded)
   if (stranded) return <StrandedBanner />
-  if (save.kind === 'conflict') return <ConflictBanner message={save.problem.message} />
+  if (save.kind === 'conflict') return <ConflictBanner message={`${save.problem.message} ${keptWords[save.kept]}`} />
   if (save.kind === 'failed') {
     return (
       <UnsavedBanner>
-        <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster.</p>
+        <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster. {keptWords[save.kept]}</p>
         <div className="row">
           <Button onClick={() => void saveNow()}>Probeer opnieuw</Button>
           <Button variant="default" onClick={() => void saveCopy()}>Bewaar kopie elders</Button>
         </div>
+      </UnsavedBanner>
+    )
+  }
+  if (save.kind === 'silent' && !cutOff) {
+    return (
+      <UnsavedBanner>
+        <p><Symbol name="warn" /> <strong>Nog niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster. {keptWords[save.kept]}</p>
+        <div className="row"><Button onClick={() => void saveCopy()}>Bewaar kopie elders</Button></div>
       </UnsavedBanner>
     )
   }

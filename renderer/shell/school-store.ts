@@ -2,7 +2,7 @@
 // goes through `edit`, is shown at once, and is sent to the host, which holds the truth.
 import { create } from 'zustand'
 import type { Answer } from '#shared/contract/answer.ts'
-import type { Access, OpenedSchool, SaveState, SpareCopy } from '#shared/contract/contract.ts'
+import type { Access, HeldWork, OpenedSchool, SaveState, SpareCopy } from '#shared/contract/contract.ts'
 import type { Problem, ProblemCode } from '#shared/contract/problems.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { change, type Patch } from '#shared/school/patches.ts'
@@ -27,6 +27,8 @@ export interface OpenState {
   readonly noSpare: Problem | null
   /** What to look after, until the director closes it. */
   readonly remark: string | null
+  /** Work of an earlier time that was not written. */
+  readonly held: readonly HeldWork[]
   /** Edits that the host has not confirmed yet. */
   readonly pending: boolean
   /** The host does not answer. */
@@ -104,9 +106,9 @@ export function take(opened: OpenedSchool): void {
     show({ kind: 'damaged', schoolId, message, place, spares })
     return
   }
-  const { schoolId, school, revision, access, place, save, noSpare, remark } = opened
+  const { schoolId, school, revision, access, place, save, noSpare, remark, held } = opened
   startSender(schoolId, revision)
-  show({ kind: 'open', schoolId, school, access, place, save, noSpare, remark, pending: false, cutOff: false, stranded: false, refusal: null, history: emptyHistory() })
+  show({ kind: 'open', schoolId, school, access, place, save, noSpare, remark, held, pending: false, cutOff: false, stranded: false, refusal: null, history: emptyHistory() })
 }
 
 /** False when the school stays open: the host does not have every edit, or the director came back to it. */
@@ -178,9 +180,9 @@ async function rejoin(schoolId: string, own: EditSender, mayFit: boolean, proble
     showPart({ stranded: true, refusal: problem?.code === 'too-large' ? problem : null })
     return
   }
-  const { access, place, save, noSpare } = opened
+  const { access, place, save, noSpare, held } = opened
   const next = startSender(schoolId, opened.revision)
-  showPart({ access, place, save, noSpare, pending: false, cutOff: false, stranded: false })
+  showPart({ access, place, save, noSpare, held, pending: false, cutOff: false, stranded: false })
   next.push(rest)
 }
 
@@ -235,6 +237,12 @@ export function takeSaveState(schoolId: string, save: SaveState): void {
 export function takeNoSpare(schoolId: string, noSpare: Problem | null): void {
   const state = present()
   if (state.kind === 'open' && state.schoolId === schoolId) showPart({ noSpare })
+}
+
+/** The director chose to throw this work away. */
+export function forgetHeld(schoolId: string, heldId: string): void {
+  const state = present()
+  if (state.kind === 'open' && state.schoolId === schoolId) showPart({ held: state.held.filter(({ id }) => id !== heldId) })
 }
 
 export function takeAccess(schoolId: string, access: Access): void {

@@ -45,8 +45,19 @@ export interface SchoolSummary {
   readonly sector: Sector | null
   readonly example: boolean
   readonly place: string
-  /** "unsaved": the program holds words of this school that could not be written. */
-  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'no-plain-file' | 'missing'
+  /** "unsaved": the program holds words of this school that could not be written. "silent": its disk does not answer. */
+  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'no-plain-file' | 'silent' | 'missing'
+  /** Work of an earlier time that was never written to this school; newest first. */
+  readonly held: readonly HeldWork[]
+}
+
+/** Work that could not be written to its school and was kept apart, from an earlier time. It stays until the director chooses. */
+export interface HeldWork {
+  readonly id: string
+  /** "23 november 2026, 14:03" */
+  readonly label: string
+  /** Only "ok" can be shown and put back; of a newer version, damaged or not readable now it is left as it is. */
+  readonly state: 'ok' | 'newer' | 'damaged' | 'unreadable'
 }
 
 /** Whether this window may write, and if not, why, in a sentence. */
@@ -80,6 +91,8 @@ export type OpenedSchool =
       readonly noSpare: Problem | null
       /** What to look after: the file was changed outside this program. Told at opening, until something is saved. */
       readonly remark: string | null
+      /** Only for who may write. */
+      readonly held: readonly HeldWork[]
     }
   | {
       /** The file cannot be used. A dated copy of it was kept; the last good spare copies are offered. */
@@ -94,9 +107,14 @@ export type OpenedSchool =
 export type SaveState =
   | { readonly kind: 'saved'; readonly time: string; readonly revision: number }
   | { readonly kind: 'saving'; readonly revision: number }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly revision: number }
+  /** A save is under way and the disk does not answer. It goes on by itself when the disk does. */
+  | { readonly kind: 'silent'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
   /** The file was changed by something else; nothing is written until the director chooses. */
-  | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number }
+  | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
+
+/** Whether words that are not on the disk of their school stand in a file of the program's own, to be offered after a crash. */
+export type Kept = 'not-yet' | 'kept' | 'failed'
 
 export interface MadeDocument {
   readonly kind: DocumentKind
@@ -184,6 +202,7 @@ export type HostEvent =
 const id = z.string().min(1).max(100)
 const nothing = z.strictObject({})
 const forSchool = z.strictObject({ schoolId: id })
+const forHeld = z.strictObject({ schoolId: id, heldId: id })
 const day = z.string().refine((text) => parseDay(text) !== undefined)
 
 /** Marks the type of an answer; answers are made by our own host, so their shape is the compiler's work. */
@@ -216,6 +235,11 @@ export const requests = {
   /** Writes the present value to a place of the director's choice, or in the browser beside the other schools. */
   'school.saveCopy': { input: forSchool, ...answers<{ place: string } | null>() },
   'school.restore': { input: z.strictObject({ schoolId: id, spareId: id }), ...answers<OpenedSchool>() },
+  /** Work of an earlier time that was not written: to look at, to put in the place of the present value (a spare copy first), to write elsewhere, to throw away. */
+  'held.read': { input: forHeld, ...answers<{ school: School }>() },
+  'held.putBack': { input: forHeld, ...answers<OpenedSchool>() },
+  'held.saveCopy': { input: forHeld, ...answers<{ place: string } | null>() },
+  'held.drop': { input: forHeld, ...answers<null>() },
   'school.spares': { input: forSchool, ...answers<readonly SpareCopy[]>() },
   /** After a change from outside: go on with ours or with theirs. The other one is kept as a spare copy either way. */
   'school.resolve': { input: z.strictObject({ schoolId: id, keep: z.enum(['ours', 'theirs']) }), ...answers<OpenedSchool>() },

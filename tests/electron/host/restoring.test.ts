@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newSchool } from '#shared/school/school.ts'
 import { knownSchools } from '../../../electron/host/known-schools.ts'
+import { Recovery } from '../../../electron/host/recovery.ts'
 import { Schools } from '../../../electron/host/schools.ts'
 import { newId, systemClock } from '../../../electron/host/system.ts'
 import { createSchoolAt, defaultStoreOptions, keepGeneration } from '../../../electron/store/index.ts'
@@ -80,7 +81,7 @@ test('a disk that fails halfway leaves her own words in sight, and soon on disk 
   const store = { ...defaultStoreOptions(), fs: { ...fs, syncFolder } }
   const place = path.join(machine.schools, 'De Wilgenhof')
   const known = knownSchools(path.join(machine.home, 'data'), machine.schools, Date.now, () => undefined)
-  const schools = new Schools({ known, store, schoolsFolder: machine.schools, clock: systemClock(), newId, report: () => undefined, listChanged: () => undefined })
+  const schools = new Schools({ known, store, otherDisk: store, recovery: new Recovery(path.join(machine.home, 'data'), store), patience: 5_000, schoolsFolder: machine.schools, clock: systemClock(), newId, report: () => undefined, listChanged: () => undefined })
   const school = newSchool('school-1', IDENTITY)
   await createSchoolAt(place, school, store)
   await keepGeneration(place, { ...school, identity: { ...school.identity, name: 'De Linde' } }, store)

@@ -35,7 +35,7 @@ export interface Window {
   close(): Promise<void>
 }
 
-type Start = Partial<Pick<HostOptions, 'wordWorker' | 'report'> & Pick<Desk, 'printPdf'>>
+type Start = Partial<Pick<HostOptions, 'wordWorker' | 'report' | 'disk' | 'patience'> & Pick<Desk, 'printPdf'>>
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
 export function host(start: Start = {}): Host {
@@ -54,6 +54,8 @@ export function host(start: Start = {}): Host {
       printPdf: start.printPdf ?? null
     },
     appVersion: '0',
+    ...(start.disk === undefined ? {} : { disk: start.disk }),
+    ...(start.patience === undefined ? {} : { patience: start.patience }),
     wordWorker: start.wordWorker ?? new URL('file:///nowhere'),
     report: start.report ?? thrown
   })

@@ -3,7 +3,7 @@
 import { LATE, type Late } from './patience.ts'
 
 export class DiskTurns {
-  private running: Promise<void> | undefined
+  private underWay: Promise<void> | undefined
   private late = false
   private readonly waiting = new Set<() => void>()
 
@@ -15,16 +15,17 @@ export class DiskTurns {
     return this.late
   }
 
-  /** Resolves when nothing is under way. */
-  async free(): Promise<void> {
-    while (this.running !== undefined) await this.running
+  /** Resolves when what is under way is over; undefined where nothing is, so that nobody waits then. */
+  get running(): Promise<void> | undefined {
+    return this.underWay
   }
 
   /** Runs work that nothing else may overlap. Calls `onSilent` when it takes too long, and `onEnd` when that work is over after all. */
   async alone<T>(work: () => Promise<T>, onSilent: () => void, onEnd: () => void): Promise<T> {
-    await this.free()
+    // Looked at and taken in one go: two who waited must not begin at once.
+    while (this.underWay !== undefined) await this.underWay
     const mine = this.watched(work(), onSilent, onEnd)
-    this.running = mine.then(() => undefined, () => undefined)
+    this.underWay = mine.then(() => undefined, () => undefined)
     return mine
   }
 
@@ -51,7 +52,7 @@ export class DiskTurns {
       return await work
     } finally {
       clearTimeout(timer)
-      this.running = undefined
+      this.underWay = undefined
       if (this.late) {
         this.late = false
         onEnd()

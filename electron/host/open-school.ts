@@ -197,7 +197,7 @@ export class OpenSchool {
     return this.inTime(async () => {
       clearTimeout(this.timer)
       const { store } = this
-      await this.turns.free()
+      while (this.turns.running !== undefined) await this.turns.running
       if (store === null) return failed(problem('newer-version'))
       if (this.state.kind === 'conflict') return failed(this.state.problem)
       let value = this.school
@@ -290,13 +290,13 @@ export class OpenSchool {
     clearTimeout(this.timer)
     const { store } = this
     // A save that runs may hold an older value: wait for it, then look again.
-    await this.turns.free()
+    while (this.turns.running !== undefined) await this.turns.running
     if (!this.isOnDisk && store !== null && this.state.kind !== 'conflict') await this.alone(() => this.write((school) => store.save(school)))
   }
 
   private async resolveWhole(keep: 'ours' | 'theirs'): Promise<boolean> {
     const { store } = this
-    await this.turns.free()
+    while (this.turns.running !== undefined) await this.turns.running
     // A second click on a choice that was made.
     if (store === null || this.state.kind !== 'conflict') return this.isOnDisk
     if (keep === 'ours') return this.alone(() => this.write((school) => store.overrule(school)))

@@ -1,6 +1,6 @@
 // A small number whose pupils stand elsewhere: "veel leerlingen met dyslexie en twee met een TOS", "waarvan één met …", "Leerlingen met
 // een OPP: 3", "het aantal leerlingen met een arrangement is 2", "twee verwijzingen naar het sbo".
-import { isCare, isMove, saysCare } from './conditions.ts'
+import { isCare, isDiagnosis, isMove, mayBeDiagnosis, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
 import { after, before, endings, hasAny, joinedNext, lengthened, stretch, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
@@ -24,18 +24,21 @@ function timesCare(reading: Reading, index: number): Stretch | undefined {
   if (!isApart && !/^[1-4]x$/.test(number)) return undefined
   const last = isApart ? index + 2 : index + 1
   const word = reading.words[last]
-  return word?.joined === true && isCare(word) ? stretch(reading, index, last) : undefined
+  if (word?.joined !== true) return undefined
+  const leaves = SCHOOL.test(word.plain) && before(reading, index, FAR).some(({ plain }) => LEAVING.test(plain))
+  return isCare(word) || leaves ? stretch(reading, index, last) : undefined
 }
 
 export function findBareCounts(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
     const times = timesCare(reading, index)
     if (times !== undefined) return [times]
+    if (word.plain === 'een') return [ofThem(reading, index)].filter((found) => found !== undefined)
     if (!one.has(word.plain) && !few.has(word.plain)) return []
-    if (isPartOfNumber(reading, index) || isNumberOfName(reading, index)) return []
+    if (isPartOfNumber(reading, index) || isNumberOfName(reading, index)) return [ofLeaving(reading, index)].filter((found) => found !== undefined)
     const sentence = reading.sentences[word.sentence]
     if (sentence === undefined || sentence.question || hasAny(wordsBefore(reading, index, NEAR), condition)) return []
-    const found = ofThem(reading, index) ?? ofPupilsBefore(reading, index) ?? behindLabel(reading, index) ?? ofMoves(reading, index)
+    const found = ofThem(reading, index) ?? ofPupilsBefore(reading, index) ?? behindLabel(reading, index) ?? ofMoves(reading, index) ?? beginsWithThem(reading, index) ?? besideDiagnosis(reading, index) ?? ofLeaving(reading, index)
     return found === undefined ? [] : [found]
   })
 }
@@ -63,9 +66,48 @@ function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
 
 /** "Eén van hen heeft een tolk", when the last people named are pupils. */
 function ofThem(reading: Reading, index: number): Stretch | undefined {
-  if (joinedNext(reading, index) !== 'van' || joinedNext(reading, index + 1) !== 'hen') return undefined
+  const isOfThem = joinedNext(reading, index) === 'van' && /^(?:hen|hun)$/.test(joinedNext(reading, index + 1))
+  if (!isOfThem && !/^(?:daarvan|hiervan|ervan)$/.test(joinedNext(reading, index))) return undefined
   const who = reading.words.slice(Math.max(0, index - FAR), index).findLast(({ plain }) => isPupils(plain) || STAFF.test(plain))
-  return who !== undefined && isPupils(who.plain) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+  const isPupil = who === undefined ? saysCare(after(reading, index, NEAR)) : isPupils(who.plain)
+  return isPupil ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+}
+
+/** "Drie krijgen hulp van buiten." behind a sentence about pupils. */
+function beginsWithThem(reading: Reading, index: number): Stretch | undefined {
+  const { words, sentences } = reading
+  if (sentences[words[index]?.sentence ?? -1]?.first !== index || !goesOn.has(joinedNext(reading, index))) return undefined
+  const earlier = words.slice(Math.max(0, index - FAR), index)
+  const who = earlier.findLast(({ plain }) => isPupils(plain) || STAFF.test(plain) || THINGS.test(plain))
+  const told = saysCare([...earlier, ...after(reading, index, NEAR)])
+  return who !== undefined && isPupils(who.plain) && told ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+}
+
+const goesOn = wordSet('hebben hadden krijgen kregen zijn waren gaan gingen volgen volgden stroomden spreken zitten zaten komen kwamen heeft krijgt kreeg is ging')
+
+/** "1 ASS, 2 dyslexie", "TOS 2, dyslexie 12" */
+function besideDiagnosis(reading: Reading, index: number): Stretch | undefined {
+  const next = reading.words[index + 1]
+  const previous = reading.words[index - 1]
+  if (!/^[1-4]$/.test(reading.words[index]?.plain ?? '')) return undefined
+  const says = (word: Word | undefined): boolean => word !== undefined && (isDiagnosis(word) || mayBeDiagnosis(word))
+  if (next?.joined === true) return says(next) ? stretch(reading, index, index + 1) : undefined
+  return reading.words[index]?.joined === true && says(previous) ? stretch(reading, index - 1, index) : undefined
+}
+
+const LEAVING = endings('uitstroom instroom doorstroom verwijzing verwijzingen schooladvies schooladviezen adviezen schoolkeuze uitstroombestemming terugstroom')
+const SCHOOL = /^(?:pro|vwo|havo|mavo|vmbo\S*|sbo|so|vso|tl|gl|bb|kb|kader|basis|gymnasium|praktijkonderwijs|isk|thuis)$/
+
+/** "Uitstroom: vmbo-b 4, pro 1", "Adviezen: 2 kader, 1 pro", "(n=2)". */
+function ofLeaving({ words }: Reading, index: number): Stretch | undefined {
+  const [word, previous, next] = [words[index], words[index - 1], words[index + 1]]
+  if (word === undefined || !/^\d$/.test(word.plain)) return undefined
+  if (previous?.plain === 'n' && /^ ?= ?$/.test(word.gap)) return { start: previous.start, end: word.end }
+  const line = words.slice(Math.max(0, index - FAR), index)
+  const isBehind = previous !== undefined && SCHOOL.test(previous.plain) && /^[ :=(\t–-]+$/.test(word.gap) && (next === undefined || !next.joined)
+  const isBefore = next?.joined === true && SCHOOL.test(next.plain) && !/^\d/.test(words[index + 2]?.plain ?? '')
+  if (!(isBehind || isBefore) || !line.some(({ plain }) => LEAVING.test(plain))) return undefined
+  return isBehind ? { start: previous.start, end: word.end } : { start: word.start, end: next?.end ?? word.end }
 }
 
 const STAFF = endings("leraar leraren leerkracht leerkrachten collega collega's begeleiders specialisten coaches ouders docenten medewerkers assistenten")
@@ -84,13 +126,14 @@ const IS = wordSet('is was zijn waren bedraagt bedroeg nu momenteel slechts')
 function behindLabel(reading: Reading, index: number): Stretch | undefined {
   const { words } = reading
   const next = words[index + 1]
-  const ends = next === undefined || /^\s*(?:[.;,)]|\()|\n/.test(next.gap)
+  const ends = next === undefined || /^\s*(?:[.;,)]|\()|[\n\t|,]/.test(next.gap)
   const earlier = before(reading, index, FAR)
   const named = earlier.findLastIndex(({ plain }) => isLabel(plain))
   const label = named === -1 && earlier.slice(-1).some(isCare) ? earlier.length - 1 : named
   if (!ends || label === -1) return undefined
   const counts = earlier.some(({ plain }) => plain === 'aantal' || plain === 'aantallen')
-  const marked = /[:=]/.test(words[index]?.gap ?? '') || (counts && IS.has(words[index - 1]?.plain ?? '')) || (counts && (next === undefined || next.gap.includes('\n'))) || (/^ ?\($/.test(words[index]?.gap ?? '') && next?.gap.startsWith(')') !== false)
+  const gap = words[index]?.gap ?? ''
+  const marked = /[:=]/.test(gap) || (/[\t|]|^ [–-] $/.test(gap) && label === earlier.length - 1) || (counts && IS.has(words[index - 1]?.plain ?? '')) || (counts && (next === undefined || next.gap.includes('\n'))) || (/^ ?\($/.test(words[index]?.gap ?? '') && next?.gap.startsWith(')') !== false)
   if (!marked || (!counts && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
   return stretch(reading, index - earlier.length + label, index)
 }
@@ -100,10 +143,14 @@ const isWordOfLabel = (word: Word): boolean => isCare(word) || isLabel(word.plai
 const goes = wordSet('is was zijn waren werd werden ging gingen')
 const MOVES = endings("verwijzing verwijzingen schorsing schorsingen terugplaatsing terugplaatsingen verwijdering verwijderingen tlv's opp's rugzakjes rugzakken doublures")
 
+const GRANTED = /^(?:aanvraag|aanvragen|arrangementen|arrangement|toekenningen|beschikkingen)$/
+
 /** "één verwijzing", "twee TLV's", "twee zijn doorverwezen". */
 function ofMoves(reading: Reading, index: number): Stretch | undefined {
   const next = reading.words[index + 1]
   if (next?.joined !== true) return undefined
   const isMoved = goes.has(next.plain) && after(reading, index, SHOWN).some(isMove)
-  return isMoved || MOVES.test(next.plain) ? stretch(reading, index, index + 1) : undefined
+  const behind = after(reading, index + 1, SHOWN)
+  const isGranted = GRANTED.test(next.plain) && (saysCare(behind) || behind.some(({ plain }) => /^(?:afgegeven|toegekend|aangevraagd|toegewezen)$/.test(plain)))
+  return isMoved || isGranted || MOVES.test(next.plain) ? stretch(reading, index, index + 1) : undefined
 }

@@ -3,7 +3,7 @@
 import { saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { isGendered } from './pupil-words.ts'
-import { describedByCare, DESCRIBES, FAR, groupIn, isFact, isGeneral, isTimed } from './told.ts'
+import { describedByCare, DESCRIBES, FAR, groupIn, hasCause, hasEvent, isFact, isGeneral, isTimed } from './told.ts'
 import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
 const articles = wordSet('de het deze dit die dat onze ons')
@@ -26,7 +26,8 @@ export function findKnownPupil(reading: Reading, noun: number): Stretch | undefi
   const counts =
     (isOnly && (tells || who)) ||
     (who && (our.has(word) || groupIn(behind))) ||
-    (our.has(word) && tells && groupIn(behind)) ||
+    (tells && groupIn(behind) && (our.has(word) || saysCare(after(reading, noun, FAR)) || later.includes('niet'))) ||
+    ((who || tells) && (hasEvent(reading, noun) || (hasCause(reading, article) && saysCare(behind)))) ||
     (word === 'deze' && isFact(next) && hasAny(later, since)) ||
     (isGendered(reading.words[noun]?.plain ?? '') && (tells || isFact(next))) ||
     ((who || tells) && isTimed(reading, article, noun)) ||

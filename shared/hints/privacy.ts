@@ -3,7 +3,11 @@ import { findBareCounts } from './bare-count.ts'
 import { findAddresses, findPhones } from './contact.ts'
 import { findDiagnoses } from './diagnoses.ts'
 import { apart, hintAt, inReadingOrder, without, type Hint, type PrivacyKind, type Stretch } from './hint.ts'
+import { findHomes } from './home.ts'
+import { findKin } from './kin.ts'
 import { findNames } from './names.ts'
+import { findNotes } from './note-form.ts'
+import { findOnlyOne } from './only-one.ts'
 import { findPupilNames } from './pupil-names.ts'
 import { findOnePupil } from './pupils.ts'
 import { findSmallCounts, findVagueCounts } from './small-count.ts'
@@ -41,7 +45,7 @@ export function privacyHints(text: string, context: PrivacyContext): readonly Hi
   if (hasUnseen(text)) return onSeenText(text, (seen) => privacyHints(seen, context))
   const reading = read(text)
   const hints = (kind: PrivacyKind, found: readonly Stretch[], reason = reasons[kind]): readonly Hint[] => found.map((one) => hintAt(kind, text, one, reason))
-  const pupils = apart([...findPupilNames(reading), ...findOnePupil(reading)])
+  const pupils = apart([findPupilNames, findOnePupil, findOnlyOne, findKin, findNotes, findHomes].flatMap((find) => find(reading)))
   return inReadingOrder([
     ...(context.publicText
       ? [

@@ -14,7 +14,7 @@ import { findKnownPupil } from './known-pupil.ts'
 import { saysCare } from './conditions.ts'
 import { describesPupils, few, isGendered, isNumberOfName, isPartOfNumber, isPrice, isPupil, isPupils, one } from './pupil-words.ts'
 import { hasRole, hasTask } from './roles.ts'
-import { describedByCare, DESCRIBES, FAR, hasMove, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, whatIsTold, type Told } from './told.ts'
+import { describedByCare, DESCRIBES, FAR, groupIn, hasCause, hasEvent, hasMove, isArranged, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, whatIsTold, type Told } from './told.ts'
 import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
 const neverDescribes = wordSet('die met bij elke deze onze alle welke welk voor altijd tijd iedere ene groepje beide hand kind goede')
@@ -52,16 +52,22 @@ function pupilAt(reading: Reading, noun: number): Stretch | undefined {
   return counts ? stretch(reading, article, told === undefined ? noun : lengthened(reading, told.last, SHOWN)) : undefined
 }
 
+/** Behind what is told: it holds time and again. */
+const always = wordSet('altijd vaak meestal soms')
+
 /** "een jongen": not "een jongen of een meisje". */
 function isOneChild(reading: Reading, article: number, noun: number, told: Told | undefined): boolean {
   const other = [...wordsBefore(reading, article, FAR), ...wordsAfter(reading, noun, FAR)].some((word) => /^(?:jongens?|meisjes?)$/.test(word))
+  if (told !== undefined && !told.group && !told.who && hasAny(wordsAfter(reading, noun, 2 * FAR), always)) return false
   return told !== undefined || isOneCase(reading, article) || (!other && isFact(joinedNext(reading, noun))) || isHelped(reading, article, noun)
 }
 
 function isOnePupil(reading: Reading, article: number, noun: number, told: Told | undefined): boolean {
   const isCase = isOneCase(reading, article)
   const timed = isTimed(reading, article, noun)
-  if (isHelped(reading, article, noun)) return true
+  if (isHelped(reading, article, noun) || hasEvent(reading, noun)) return true
+  if (hasCause(reading, article) && (told !== undefined || describedByCare(reading, article, noun) || saysCare(after(reading, noun, SHOWN)))) return true
+  if (told?.group === true && concerns.has(reading.words[article - 1]?.plain ?? '') && isArranged(wordsAfter(reading, noun, FAR))) return true
   if (describedByCare(reading, article, noun) && (isCase || timed || hasAny(wordsBefore(reading, article, 3), new Set(['begeleiden', 'helpen'])))) return true
   if (told === undefined) return (isCase || timed) && (hasMove(reading, article, noun) || (isCase && saysCare(after(reading, noun, SHOWN + 1))))
   if (isCase) return true
@@ -110,7 +116,8 @@ function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
   if (!(first === 'een' || one.has(first)) || of?.plain !== 'van' || !of.joined || whose?.joined !== true || words[noun]?.joined !== true) return undefined
   const next = joinedNext(reading, noun)
   const told = /^(?:heeft|had|met|die|krijgt|kreeg|werd)$/.test(next) || (whose.plain === 'onze' && (next === 'is' || next === 'was')) || (one.has(first) && next !== 'is' && isFact(next))
-  if (!told || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article)) return undefined
+  const isHere = /^(?:in|uit)$/.test(next) && groupIn(after(reading, noun, SHOWN))
+  if (!(told || isHere) || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article)) return undefined
   return stretch(reading, article, lengthened(reading, noun, SHOWN))
 }
 

@@ -66,6 +66,7 @@ function isNoCount(reading: Reading, index: number, noun: number, isRange: boole
   const later = wordsAfter(reading, noun, NEAR)
   if (question || hasAny(earlier, condition) || isBound(reading, index) || isPrice(reading, noun) || isShare(earlier, later) || isOfParents(earlier)) return true
   const told = tellsCare(reading, index, noun)
+  if (!told && isOfRoundNumber(reading, index, noun)) return true
   if (isGroupSize(earlier, later, told) || isPlace(earlier) || hasRole([...earlier, ...later])) return true
   return !told && (hasTask([...earlier, ...later]) || isRange || isRangeOfWords(earlier) || hasAny(earlier, habit) || helps.has(joinedNext(reading, noun)))
 }
@@ -81,7 +82,7 @@ function isGroupSize(earlier: readonly string[], later: readonly string[], told:
   const between = first === 'tussen' || later.slice(0, 3).includes('tegelijk') || hasAny(earlier, capacity)
   if (ofGroup || between) return true
   const smallGroup = earlier.some((word, place) => word === 'kleine' && GROUP.test(earlier[place + 1] ?? ''))
-  return !told && (smallGroup || [...earlier, ...later].some((word) => SMALL_GROUP.test(word)))
+  return !told && (smallGroup || [earlier, later].some((words) => words.some((word, place) => SMALL_GROUP.test(word) && !(word === 'samen' && /^\d/.test(words[place - 1] ?? '')))))
 }
 
 /** "meer dan drie", "hooguit zo'n vier", "≤ 4"; but "twee of drie leerlingen" is a count as much as "drie leerlingen". */
@@ -106,6 +107,10 @@ function isShare(earlier: readonly string[], later: readonly string[]): boolean 
   const isEach = [earlier, later].some((words) => words.some((word, place) => word === 'per' && perWhat.has(words[place + 1] ?? '')))
   return isPart || isEach || first === 'elke' || first === 'iedere' || later.slice(0, 2).join(' ') === 'uit elke'
 }
+
+/** "Vier van de vijf leerlingen halen dat niveau": a share, said in words. */
+const isOfRoundNumber = ({ words }: Reading, index: number, noun: number): boolean =>
+  words[index + 1]?.plain === 'van' && /^(?:vijf|tien|5|10)$/.test(words[index + 3]?.plain ?? '') && noun === index + 4 && !groupIn(words.slice(noun + 1, noun + 4))
 
 /** "Ik ben moeder van drie kinderen." */
 const isOfParents = (earlier: readonly string[]): boolean => hasAny(earlier, new Set(['ik', 'mijn', 'getrouwd'])) || (earlier.at(-1) === 'van' && ofParents.has(earlier.at(-2) ?? ''))

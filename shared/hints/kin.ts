@@ -1,0 +1,88 @@
+// A pupil who is told by its family, and a family by itself: "de zoon van de dominee", "haar broertje in groep 2", "een moeder uit groep 3",
+// "het Eritrese gezin", "het gezin met zes kinderen". Families in general ("broertjes en zusjes", "een gezin dat hulp vraagt") are none.
+import { commonWords } from './common-words.ts'
+import { isCare, saysCare } from './conditions.ts'
+import type { Stretch } from './hint.ts'
+import { isInstitution } from './institutions.ts'
+import { followedByName, isProper, nameOf } from './name-shape.ts'
+import { isFunction, isTitle } from './people-words.ts'
+import { isPupil } from './pupil-words.ts'
+import { FAR, groupIn, isCondition, isHabit, isTimed } from './told.ts'
+import { after, endings, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading } from './words.ts'
+
+const FAMILY = endings('zoon zoontje dochter dochtertje broer broertje zus zusje neefje nichtje kleinkind')
+const PARENT = endings('moeder vader opa oma ouder')
+const articles = wordSet('de het een één onze ons deze dit')
+const whose = wordSet('zijn haar hun wiens wier')
+const known = wordSet('dominee pastoor burgemeester bakker slager boer dokter politieagent leidster imam')
+const MOST_DESCRIBING = 2
+const SHOWN = 3
+const NEAR = 6
+
+export function findKin(reading: Reading): readonly Stretch[] {
+  return reading.words.flatMap(({ plain }, index) => {
+    const found = plain === 'gezin' ? familyAt(reading, index) : FAMILY.test(plain) || plain === 'kind' || plain === 'kinderen' ? childOf(reading, index) : PARENT.test(plain) ? parentAt(reading, index) : undefined
+    return found === undefined ? [] : [found]
+  })
+}
+
+/** "de zoon van de dominee", "het zusje van een leerling met epilepsie", "zijn broertje zit in groep 2". */
+function childOf(reading: Reading, noun: number): Stretch | undefined {
+  const { words } = reading
+  const first = articleOf(reading, noun)
+  if (first === undefined || isCondition(reading, first) || isHabit(reading, first)) return undefined
+  const isFamily = FAMILY.test(words[noun]?.plain ?? '')
+  if (whose.has(words[first]?.plain ?? '')) return isFamily && groupIn(after(reading, noun, NEAR)) ? stretch(reading, first, noun) : undefined
+  const named = isFamily ? ofNamed(reading, noun) : undefined
+  if (named !== undefined) return stretch(reading, first, named)
+  if (joinedNext(reading, noun) !== 'van' || !articles.has(joinedNext(reading, noun + 1))) return undefined
+  const of = [noun + 3, noun + 4].find((at) => words[at]?.joined === true && isSomebody(words[at]?.plain ?? '', words[at]?.folded ?? '', isFamily))
+  return of === undefined ? undefined : stretch(reading, first, of)
+}
+
+/** "de moeder van Ravindra", "het broertje van M." */
+function ofNamed(reading: Reading, noun: number): number | undefined {
+  const name = reading.words[noun + 2]
+  if (joinedNext(reading, noun) !== 'van' || name?.joined !== true || !isCapital(name.text) || isInstitution(reading, noun + 2, noun + 2)) return undefined
+  const isName = /^\p{Lu}$/u.test(name.text) || (isProper(name) && !commonWords.has(nameOf(name)))
+  return isName && !followedByName(reading.words, noun + 2) ? noun + 2 : undefined
+}
+
+const isSomebody = (word: string, folded: string, isFamily: boolean): boolean =>
+  known.has(word) || /\p{L}{3,}sgezin$/u.test(word) || ((isFunction(folded) || isTitle(folded)) && !PARENT.test(word)) || (isFamily && isPupil(word))
+
+/** "een moeder uit groep 3", "de vader van een leerling uit groep 5", "van wie de moeder is overleden". */
+function parentAt(reading: Reading, noun: number): Stretch | undefined {
+  const first = articleOf(reading, noun)
+  if (first === undefined || isCondition(reading, first) || isHabit(reading, first)) return undefined
+  const named = ofNamed(reading, noun)
+  if (named !== undefined) return stretch(reading, first, named)
+  const behind = after(reading, noun, NEAR)
+  const isOfGroup = /^(?:uit|van)$/.test(joinedNext(reading, noun)) && groupIn(behind)
+  const isTold = /^(?:is|was|zit|zat|heeft|overleed|werd)$/.test(joinedNext(reading, noun)) && behind.slice(0, 4).some(({ plain }) => hardship.has(plain))
+  return isOfGroup || isTold ? stretch(reading, first, lengthened(reading, noun, SHOWN)) : undefined
+}
+
+const hardship = wordSet('overleden overleed kanker ziek detentie gevangenis verslaafd opgenomen gescheiden ms doof blind rolstoel')
+
+/** "het Eritrese gezin", "een gezin uit Syrië", "het gezin met zes kinderen", "een gezin dat nu in de opvang woont". */
+function familyAt(reading: Reading, noun: number): Stretch | undefined {
+  const { words } = reading
+  const first = articleOf(reading, noun)
+  if (first === undefined || isCondition(reading, first) || isHabit(reading, first)) return undefined
+  const next = joinedNext(reading, noun)
+  const fromAbroad = words.slice(first + 1, noun).some(({ text }) => isCapital(text)) || (next === 'uit' && isCapital(words[noun + 2]?.text ?? ''))
+  const ofSome = next === 'met' && /^(?:\p{N}+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/u.test(joinedNext(reading, noun + 1))
+  const isCase = /^(?:dat|die|waar|met)$/.test(next) && isTimed(reading, first, noun) && (saysCare(after(reading, noun, FAR)) || words.slice(first, noun).some((word) => isCare(word)))
+  return fromAbroad || ofSome || isCase ? stretch(reading, first, lengthened(reading, noun, ofSome ? SHOWN : next === 'uit' ? 2 : 0)) : undefined
+}
+
+function articleOf({ words }: Reading, noun: number): number | undefined {
+  for (let index = noun - 1; index >= noun - 1 - MOST_DESCRIBING; index -= 1) {
+    if (words[index + 1]?.joined !== true) return undefined
+    const word = words[index]?.plain ?? ''
+    if (articles.has(word) || whose.has(word)) return index
+    if (!/(?:e|s|end|ig)$/.test(word)) return undefined
+  }
+  return undefined
+}

@@ -38,7 +38,7 @@ export function findBareCounts(reading: Reading): readonly Stretch[] {
     if (isPartOfNumber(reading, index) || isNumberOfName(reading, index)) return [ofLeaving(reading, index)].filter((found) => found !== undefined)
     const sentence = reading.sentences[word.sentence]
     if (sentence === undefined || sentence.question || hasAny(wordsBefore(reading, index, NEAR), condition)) return []
-    const found = ofThem(reading, index) ?? ofPupilsBefore(reading, index) ?? behindLabel(reading, index) ?? ofMoves(reading, index) ?? beginsWithThem(reading, index) ?? besideDiagnosis(reading, index) ?? ofLeaving(reading, index)
+    const found = ofThem(reading, index) ?? ofPupilsBefore(reading, index) ?? behindLabel(reading, index) ?? ofMoves(reading, index) ?? beginsWithThem(reading, index) ?? besideDiagnosis(reading, index) ?? ofLeaving(reading, index) ?? endsShortLine(reading, index)
     return found === undefined ? [] : [found]
   })
 }
@@ -108,6 +108,19 @@ function ofLeaving({ words }: Reading, index: number): Stretch | undefined {
   const isBefore = next?.joined === true && SCHOOL.test(next.plain) && !/^\d/.test(words[index + 2]?.plain ?? '')
   if (!(isBehind || isBefore) || !line.some(({ plain }) => LEAVING.test(plain))) return undefined
   return isBehind ? { start: previous.start, end: word.end } : { start: word.start, end: next?.end ?? word.end }
+}
+
+const MOST_IN_LINE = 4
+const COUNTED = /^(?:opp|opp's|tlv|tlv's|thuiszitters?|nieuwkomers|arrangement\S*|zorgleerlingen|doublures|verwijzingen)$/
+
+/** "Thuiszitters 2", "OPP 2": a line of a table, with nothing but what is counted and how many. */
+function endsShortLine({ words }: Reading, index: number): Stretch | undefined {
+  const [word, next] = [words[index], words[index + 1]]
+  if (word === undefined || !/^\d$/.test(word.plain) || !(next === undefined || /[\n,;|]/.test(next.gap))) return undefined
+  let first = index
+  while (first > 0 && index - first < MOST_IN_LINE && words[first]?.gap.includes('\n') === false && !/[,;]/.test(words[first]?.gap ?? '')) first -= 1
+  const counted = words.slice(first, index).find((one) => COUNTED.test(one.plain))
+  return counted !== undefined && index - first <= MOST_IN_LINE - 1 ? { start: counted.start, end: word.end } : undefined
 }
 
 const STAFF = endings("leraar leraren leerkracht leerkrachten collega collega's begeleiders specialisten coaches ouders docenten medewerkers assistenten")

@@ -35,6 +35,9 @@ const MEANS_ENDING = endings(
   'aandoening allergie leerlijn leerlijnen ontwikkelingsperspectief afwijking'
 )
 
+/** What a doctor names: "epilepsie", "spierziekte"; not "dyslexie", which is found at school. */
+export const isIllness = (word: Word): boolean => isDiagnosis(word) || /(?:ziekte|aandoening|afwijking|letsel|allergie|diabetes|kanker|leukemie|reuma|verlamming)$/.test(word.plain)
+
 /** A diagnosis or what comes with one: "arrangement", "OPP", "rolstoel". */
 export const isCare = (word: Word): boolean => isDiagnosis(word) || mayBeDiagnosis(word) || means.has(word.plain) || MEANS_ENDING.test(word.plain)
 

@@ -11,7 +11,8 @@ import { FAR, groupIn, isCondition, isHabit, isTimed } from './told.ts'
 import { after, endings, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading } from './words.ts'
 
 const FAMILY = endings('zoon zoontje dochter dochtertje broer broertje zus zusje neefje nichtje kleinkind')
-const PARENT = endings('moeder vader opa oma ouder')
+const PARENT = endings('moeder vader opa oma ouder ouders')
+const PARENTS = /ouders$/
 const articles = wordSet('de het een één onze ons deze dit')
 const whose = wordSet('zijn haar hun wiens wier')
 const known = wordSet('dominee pastoor burgemeester bakker slager boer dokter politieagent leidster imam')
@@ -49,16 +50,21 @@ function ofNamed(reading: Reading, noun: number): number | undefined {
 }
 
 const isSomebody = (word: string, folded: string, isFamily: boolean): boolean =>
-  known.has(word) || /\p{L}{3,}sgezin$/u.test(word) || ((isFunction(folded) || isTitle(folded)) && !PARENT.test(word)) || (isFamily && isPupil(word))
+  known.has(word) || /(?:\p{L}{3,}sgezin|kamp|centrum|circus|kermis|hotel)$/u.test(word) || ((isFunction(folded) || isTitle(folded)) && !PARENT.test(word)) || (isFamily && isPupil(word))
 
 /** "een moeder uit groep 3", "de vader van een leerling uit groep 5", "van wie de moeder is overleden". */
 function parentAt(reading: Reading, noun: number): Stretch | undefined {
-  const first = articleOf(reading, noun)
+  const { words } = reading
+  const next = joinedNext(reading, noun)
+  const first = articleOf(reading, noun) ?? (PARENTS.test(words[noun]?.plain ?? '') ? noun : undefined)
   if (first === undefined || isCondition(reading, first) || isHabit(reading, first)) return undefined
-  const named = ofNamed(reading, noun)
+  const named = PARENTS.test(words[noun]?.plain ?? '') ? undefined : ofNamed(reading, noun)
   if (named !== undefined) return stretch(reading, first, named)
   const behind = after(reading, noun, NEAR)
-  const isOfGroup = /^(?:uit|van)$/.test(joinedNext(reading, noun)) && groupIn(behind)
+  const isOfGroup = /^(?:uit|van)$/.test(next) && !PARENTS.test(words[noun]?.plain ?? '') && groupIn(behind)
+  const pupil = [noun + 3, noun + 4].find((at) => isPupil(words[at]?.plain ?? ''))
+  const isOfPupil = next === 'van' && articles.has(joinedNext(reading, noun + 1)) && pupil !== undefined && groupIn(after(reading, pupil, 3))
+  if (isOfPupil) return stretch(reading, first, pupil)
   const isTold = /^(?:is|was|zit|zat|heeft|overleed|werd)$/.test(joinedNext(reading, noun)) && behind.slice(0, 4).some(({ plain }) => hardship.has(plain))
   return isOfGroup || isTold ? stretch(reading, first, lengthened(reading, noun, SHOWN)) : undefined
 }
@@ -72,7 +78,7 @@ function familyAt(reading: Reading, noun: number): Stretch | undefined {
   if (first === undefined || isCondition(reading, first) || isHabit(reading, first)) return undefined
   const next = joinedNext(reading, noun)
   const fromAbroad = words.slice(first + 1, noun).some(({ text }) => isCapital(text)) || (next === 'uit' && isCapital(words[noun + 2]?.text ?? ''))
-  const ofSome = next === 'met' && /^(?:\p{N}+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/u.test(joinedNext(reading, noun + 1))
+  const ofSome = words[first]?.plain !== 'een' && next === 'met' && /^(?:\p{N}+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/u.test(joinedNext(reading, noun + 1))
   const isCase = /^(?:dat|die|waar|met)$/.test(next) && isTimed(reading, first, noun) && (saysCare(after(reading, noun, FAR)) || words.slice(first, noun).some((word) => isCare(word)))
   return fromAbroad || ofSome || isCase ? stretch(reading, first, lengthened(reading, noun, ofSome ? SHOWN : next === 'uit' ? 2 : 0)) : undefined
 }

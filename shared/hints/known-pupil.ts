@@ -3,7 +3,7 @@
 import { saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { isGendered } from './pupil-words.ts'
-import { describedByCare, DESCRIBES, FAR, groupIn, hasCause, hasEvent, isFact, isGeneral, isTimed } from './told.ts'
+import { describedByCare, DESCRIBES, FAR, groupIn, hasCause, hasEvent, isFact, isGeneral, isTimed, saysOrigin } from './told.ts'
 import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
 const articles = wordSet('de het deze dit die dat onze ons')
@@ -27,6 +27,8 @@ export function findKnownPupil(reading: Reading, noun: number): Stretch | undefi
     (isOnly && (tells || who)) ||
     (who && (our.has(word) || groupIn(behind))) ||
     (tells && groupIn(behind) && (our.has(word) || saysCare(after(reading, noun, FAR)) || later.includes('niet'))) ||
+    (SUPERLATIVE.test(reading.words[noun - 1]?.plain ?? '') && /^(?:van|uit|in)$/.test(next) && groupIn(behind)) ||
+    (saysOrigin(reading, article, noun) && (our.has(word) || isGendered(reading.words[noun]?.plain ?? '') || isFact(next) || tells)) ||
     ((who || tells) && (hasEvent(reading, noun) || (hasCause(reading, article) && saysCare(behind)))) ||
     (word === 'deze' && isFact(next) && hasAny(later, since)) ||
     (isGendered(reading.words[noun]?.plain ?? '') && (tells || isFact(next))) ||
@@ -39,6 +41,8 @@ const NEAR = 7
 const TELLS = wordSet('met uit in die dat')
 const since = wordSet('sinds vorig vorige afgelopen')
 const lastYear = wordSet('vorig vorige afgelopen')
+/** "De langste jongen van groep 8" */
+const SUPERLATIVE = /^\p{L}{3,}ste$/u
 const isPastFact = (word: string): boolean => /^(?:kwam|ging|verhuisde|vertrok|stroomde|werd|kreeg|verliet|stapte)$/.test(word)
 
 function articleOf({ words }: Reading, noun: number): number | undefined {

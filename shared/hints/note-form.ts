@@ -12,7 +12,7 @@ const SHOWN = 3
 
 export function findNotes(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((_, index) => {
-    const found = atLineStart(reading, index) ?? withAge(reading, index) ?? initialsAt(reading, index)
+    const found = byNumber(reading, index) ?? atLineStart(reading, index) ?? withAge(reading, index) ?? initialsAt(reading, index)
     return found === undefined ? [] : [found]
   })
 }
@@ -22,6 +22,14 @@ function lineBehind({ words }: Reading, index: number, most: number): readonly W
   const behind = words.slice(index + 1, index + 1 + most)
   const end = behind.findIndex(({ gap }) => gap.includes('\n'))
   return end === -1 ? behind : behind.slice(0, end)
+}
+
+/** "leerling 3 (groep 6)", "leerlingnummer 10234". */
+function byNumber(reading: Reading, index: number): Stretch | undefined {
+  const [word, next] = [reading.words[index], reading.words[index + 1]]
+  if (word === undefined || next?.joined !== true || !/^\d+$/.test(next.plain)) return undefined
+  const isNumber = /^(?:leerlingnummer|persoonsgebonden|bsn|pgn)$/.test(word.plain) && next.plain.length > 2
+  return isNumber || (/^(?:leerling|kind)$/.test(word.plain) && groupIn(reading.words.slice(index + 2, index + 5))) ? stretch(reading, index, index + 1) : undefined
 }
 
 function atLineStart(reading: Reading, index: number): Stretch | undefined {

@@ -20,7 +20,7 @@ const bounds = wordSet('tot a dan vanaf per')
 const ranges = wordSet('tot à')
 const GROUP = /(?:groep|groepen|groepje|groepjes|duo|duo's)$/
 const SMALL_GROUP =
-  /^(?:groepje|groepjes|subgroepje|subgroepjes|tweetallen|drietallen|viertallen|instructietafel|gezin|gezinnen|samen|samenwerken|elkaar|anderen|rest|ruzie|conflict|delen)$/
+  /^(?:groepje|groepjes|subgroepje|subgroepjes|tweetallen|drietallen|viertallen|instructietafel|samen|samenwerken|elkaar|anderen|rest|ruzie|conflict|delen)$/
 const PLACE = /(?:plek|plekken|plaats|plaatsen|ruimte|ruimtes|tafel|tafels|kamer|lokaal|hoek|hoekje|bank|kast)$/
 const perWhat = wordSet('groep klas keer tafel laptop chromebook tablet ipad device computer leraar leerkracht begeleider volwassene')
 const shares = wordSet('op van')
@@ -49,6 +49,8 @@ const MOST_TO_NOUN = 4
 function pupilsBehind(reading: Reading, number: number): number | undefined {
   const { words } = reading
   const [of, us] = [words[number + 1], words[number + 2]]
+  const isShort = of?.plain === 'v' && us?.plain === 'd' && us.gap === '.'
+  if (isShort) return isPupils(words[number + 3]?.plain ?? '') ? number + 3 : undefined
   const isOfUs = of?.plain === 'van' && of.joined && us?.joined === true && ofUs.has(us.plain)
   // "Drie van de 20 leerlingen".
   const from = isOfUs ? number + (/^(?:\d+|vijf|zes|zeven|acht|negen|tien)$/.test(words[number + 3]?.plain ?? '') ? 4 : 3) : number + 1
@@ -64,7 +66,7 @@ function isNoCount(reading: Reading, index: number, noun: number, isRange: boole
   const question = reading.sentences[reading.words[index]?.sentence ?? -1]?.question ?? false
   const earlier = wordsBefore(reading, index, NEAR)
   const later = wordsAfter(reading, noun, NEAR)
-  if (question || hasAny(earlier, condition) || isBound(reading, index) || isPrice(reading, noun) || isShare(earlier, later) || isOfParents(earlier)) return true
+  if (question || hasAny(earlier, condition) || isBound(reading, index) || (earlier.at(-1) === 'met' && earlier.at(-2) === 'gezin') || isPrice(reading, noun) || isShare(earlier, later) || isOfParents(earlier)) return true
   const told = tellsCare(reading, index, noun)
   if (!told && isOfRoundNumber(reading, index, noun)) return true
   if (isGroupSize(earlier, later, told) || isPlace(earlier) || hasRole([...earlier, ...later])) return true
@@ -89,7 +91,7 @@ function isGroupSize(earlier: readonly string[], later: readonly string[], told:
 function isBound(reading: Reading, index: number): boolean {
   const [, second, first] = lastThree(wordsBefore(reading, index, NEAR))
   if (/[<>≤≥]/.test(reading.words[index]?.gap ?? '')) return true
-  return atMost.has(first) || atMost.has(second) || bounds.has(first) || (first === 'of' && !few.has(second) && !one.has(second) && second !== 'een')
+  return atMost.has(first) || atMost.has(second) || bounds.has(first) || (first === 'of' && second !== 'stuk' && !few.has(second) && !one.has(second) && second !== 'een')
 }
 
 /** "drie tot vier", "3 à 4": a count only when something is told. */

@@ -124,6 +124,7 @@ const now = wordSet('nu inmiddels momenteel onlangs recentelijk vorig vorige afg
 const past = wordSet(
   'was werd had kwam kreeg ging zat stroomde verhuisde vertrok stapte bleef begon startte verliet woonde gegaan vertrokken overgestapt verhuisd uitgestroomd geschorst'
 )
+const participles = wordSet('gegaan vertrokken overgestapt verhuisd uitgestroomd geschorst')
 const months = wordSet('januari februari maart april mei juni juli augustus september oktober november december')
 const leadsToMonth = wordSet('in sinds per vanaf eind begin half')
 const YEAR = /^20\d\d(?:-(?:20)?\d\d)?$/
@@ -134,6 +135,7 @@ export function isTimed(reading: Reading, first: number, noun: number): boolean 
     words.some(({ plain }, place) => {
       if (plain === 'dit') return /^(?:jaar|schooljaar|moment)$/.test(words[place + 1]?.plain ?? '')
       if (isBehind && months.has(words[place + 1]?.plain ?? '')) return leadsToMonth.has(plain)
+      if (participles.has(plain) && words.some((near) => /^(?:wordt|worden)$/.test(near.plain))) return false
       return now.has(plain) || past.has(plain) || (isBehind && (plain === 'sinds' || YEAR.test(plain)))
     })
   return tells(before(reading, first, NEAR), false) || tells(after(reading, noun, FAR), true)
@@ -176,6 +178,10 @@ export function hasEvent(reading: Reading, noun: number): boolean {
   const isFrom = later.some(({ plain }, place) => plain === 'uit' && isCapital(later[place + 1]?.text ?? ''))
   return /^(?:die|dat|uit)$/.test(later[0]?.plain ?? '') && (isFrom || hasAny(later.map(({ plain }) => plain), events))
 }
+
+/** "Een Oekraïense leerling", "het Poolse meisje". */
+export const saysOrigin = ({ words }: Reading, article: number, noun: number): boolean =>
+  words.slice(article + 1, noun).some(({ text }) => /^\p{Lu}\p{Ll}+(?:se|s|e)$/u.test(text))
 
 const duration = wordSet('uur uren minuten dagdeel dagdelen ochtend ochtenden middag middagen')
 const helps = wordSet('begeleidt begeleiden ondersteunt ondersteunen behandelt')

@@ -42,7 +42,7 @@ function personAt(reading: Reading, index: number): (Name & { readonly from: num
   const name = nameAt(reading, index)
   if (name === undefined || isInstitution(reading, name.first, name.last)) return undefined
   const isPerson = followsFunction(reading, index) ? isNameOfSomebody(reading, name) : isWholeName(reading, name) || isAlone(reading, name)
-  return isPerson || hasFunctionBehind(reading, name) || isSurnameAlone(reading, name) || isCalledSo(reading, name) ? { ...name, from: index } : undefined
+  return isPerson || hasFunctionBehind(reading, name) || isSurnameAlone(reading, name) || isCalledSo(reading, name) || isIntroduced(reading, name) ? { ...name, from: index } : undefined
 }
 
 /** "meester bart": behind a title a name that is no other word needs no capital. */
@@ -128,6 +128,17 @@ const isFunctionSoon = (words: readonly Word[], last: number): boolean =>
 /** "De Roos (leerkracht …)" is a group. */
 const followsPrefix = (words: readonly Word[], last: number): boolean => prefixes.has(words[last - 1]?.plain ?? '')
 
+/** "Er is een logopediste: Elleke Waterman", "onze intern begeleider is Elleke Waterman". */
+function isIntroduced(reading: Reading, { first, proper, prefixed, initials }: Name): boolean {
+  const word = reading.words[first]
+  if (word === undefined || (proper.length < 2 && !prefixed && initials === '') || prefixes.has(word.plain)) return false
+  if (proper.some((part) => commonWords.has(part) || fieldWords.has(part) || isFunction(part))) return false
+  const isLed = /^ ?: ?$/.test(word.gap) || (word.joined && /^(?:is|zijn|heet|heten)$/.test(reading.words[first - 1]?.plain ?? ''))
+  return isLed && before(reading, first, FAR).some(({ folded }) => isFunction(folded) || isTitle(folded) || reach.has(folded))
+}
+
+const reach = wordSet('contact contactpersoon aanspreekpunt bereikbaar inlichtingen vragen auteur opsteller opgesteld ondertekening namens')
+
 /** "Onze IB'er heet Sjoerdtje". */
 function isCalledSo(reading: Reading, { first, last }: Name): boolean {
   if (!/^(?:heet|genaamd)$/.test(reading.words[first - 1]?.plain ?? '') || followedByName(reading.words, last)) return false
@@ -156,8 +167,8 @@ function isAlone(reading: Reading, { first, last, proper, prefixed, initials }: 
   if (followedByName(words, last)) return false
   const previous = words[first - 1]
   const word = words[first]
-  if (word?.joined === true && head === 'jan' && /^\d+$/.test(previous?.text ?? '')) return false
   const next = words[last + 1]
+  if (head === 'jan' && (/^\d+$/.test(previous?.text ?? '') || /[–-]/.test(`${word?.gap ?? ''}${next?.gap ?? ''}`))) return false
   if (startsSentence(reading, first) || previous === undefined || word === undefined) {
     if (next === undefined || next.gap.includes('\n')) return true
     return next.joined ? next.text === next.plain : /^ ?[:(,–-]/.test(next.gap)
@@ -167,4 +178,4 @@ function isAlone(reading: Reading, { first, last, proper, prefixed, initials }: 
 }
 
 /** Words that begin a sentence before a name, besides common words. */
-const opens = wordSet('sinds dankzij namens tijdens via rond inmiddels momenteel vandaag daarnaast verder vorig gisteren onlangs helaas afgelopen omdat terwijl nadat voordat ooit')
+const opens = wordSet('toen hoewel aangezien zowel evenals behalve tegenover vanwege wegens doordat zolang net zoals rondom sinds dankzij namens tijdens via rond inmiddels momenteel vandaag daarnaast verder vorig gisteren onlangs helaas afgelopen omdat terwijl nadat voordat ooit')

@@ -45,7 +45,9 @@ export function findBareCounts(reading: Reading): readonly Stretch[] {
 
 /** "en twee met een TOS", "waarvan één met …", "één van hen heeft …", "hebben er drie een OPP". */
 function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
-  const earlier = before(reading, index, FAR)
+  const here = before(reading, index, FAR)
+  const goesBack = /^(?:daarvan|hiervan|waarvan)$/.test(here[0]?.plain ?? '') || (here[0]?.plain === 'van' && here[1]?.plain === 'hen')
+  const earlier = goesBack ? reading.words.slice(Math.max(0, index - FAR), index) : here
   const pupils = earlier.findLastIndex(({ plain }) => isPupils(plain))
   const next = joinedNext(reading, index)
   const previous = reading.words[index - 1]?.plain ?? ''
@@ -55,9 +57,12 @@ function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
     return bare && !thingsIn(earlier) ? stretch(reading, index, told) : undefined
   }
   const behind = after(reading, index, SHOWN)
-  if (previous === 'er') return saysCare(behind) || next === 'naar' ? stretch(reading, index, told) : undefined
+  if (hasThere(here)) {
+    const ends = next === '' && previous === 'er' && !thingsIn(earlier)
+    return saysCare(behind) || behind.some(({ plain }) => plain === 'naar') || ends ? stretch(reading, index, told) : undefined
+  }
   if (WHOSE.has(previous) || (previous === 'wie' && /^(?:van|onder)$/.test(reading.words[index - 2]?.plain ?? ''))) {
-    return !saysCare(behind) && thingsIn([...earlier, ...behind.slice(0, 2)]) ? undefined : stretch(reading, index - 1, told)
+    return !saysCare(behind) && thingsIn([...earlier, ...behind.slice(0, 3)]) ? undefined : stretch(reading, index - 1, told)
   }
   const begins = /[,;:(]/.test(reading.words[index]?.gap ?? '') || /^(?:en|plus|ook|nog)$/.test(previous)
   if (!begins || !TELLS.has(next)) return undefined
@@ -105,7 +110,7 @@ function ofLeaving({ words }: Reading, index: number): Stretch | undefined {
   if (previous?.plain === 'n' && /^ ?= ?$/.test(word.gap)) return { start: previous.start, end: word.end }
   const line = words.slice(Math.max(0, index - FAR), index)
   const isBehind = previous !== undefined && SCHOOL.test(previous.plain) && /^[ :=(\t–-]+$/.test(word.gap) && (next === undefined || !next.joined)
-  const isBefore = next?.joined === true && SCHOOL.test(next.plain) && !/^\d/.test(words[index + 2]?.plain ?? '')
+  const isBefore = next?.joined === true && SCHOOL.test(next.plain) && !(words[index + 2]?.joined === true && /^\d/.test(words[index + 2]?.plain ?? ''))
   if (!(isBehind || isBefore) || !line.some(({ plain }) => LEAVING.test(plain))) return undefined
   return isBehind ? { start: previous.start, end: word.end } : { start: word.start, end: next?.end ?? word.end }
 }
@@ -119,15 +124,21 @@ function endsShortLine({ words }: Reading, index: number): Stretch | undefined {
   if (word === undefined || !/^\d$/.test(word.plain) || !(next === undefined || /[\n,;|]/.test(next.gap))) return undefined
   let first = index
   while (first > 0 && index - first < MOST_IN_LINE && words[first]?.gap.includes('\n') === false && !/[,;]/.test(words[first]?.gap ?? '')) first -= 1
-  const counted = words.slice(first, index).find((one) => COUNTED.test(one.plain))
+  const counted = words.slice(first, index).find(({ plain }) => COUNTED.test(plain))
   return counted !== undefined && index - first <= MOST_IN_LINE - 1 ? { start: counted.start, end: word.end } : undefined
 }
 
 const STAFF = endings("leraar leraren leerkracht leerkrachten collega collega's begeleiders specialisten coaches ouders docenten medewerkers assistenten")
 
+/** "hebben er drie", "zijn er dit jaar drie". */
+const hasThere = (earlier: readonly Word[]): boolean => {
+  const last = earlier.slice(-3).map(({ plain }) => plain)
+  return last.at(-1) === 'er' || (last.includes('er') && /^(?:jaar|schooljaar|nu|momenteel|inmiddels|al|nog)$/.test(last.at(-1) ?? ''))
+}
+
 const SHOWN = 4
 const WHOSE = wordSet('waarvan waaronder daarvan hiervan')
-const TELLS = wordSet('met die zonder')
+const TELLS = wordSet('met die zonder vanuit naar')
 /** "In groep 8" is a name and no thing that is counted. */
 const thingsIn = (words: readonly Word[]): boolean => words.some(({ plain }, place) => THINGS.test(plain) && !/^\d/.test(words[place + 1]?.plain ?? ''))
 
@@ -139,7 +150,7 @@ const IS = wordSet('is was zijn waren bedraagt bedroeg nu momenteel slechts')
 function behindLabel(reading: Reading, index: number): Stretch | undefined {
   const { words } = reading
   const next = words[index + 1]
-  const ends = next === undefined || /^\s*(?:[.;,)]|\()|[\n\t|,]/.test(next.gap)
+  const ends = next === undefined || /^\s*(?:[.;,)/]|\()|[\n\t|,]/.test(next.gap)
   const earlier = before(reading, index, FAR)
   const named = earlier.findLastIndex(({ plain }) => isLabel(plain))
   const label = named === -1 && earlier.slice(-1).some(isCare) ? earlier.length - 1 : named
@@ -147,7 +158,9 @@ function behindLabel(reading: Reading, index: number): Stretch | undefined {
   const counts = earlier.some(({ plain }) => plain === 'aantal' || plain === 'aantallen')
   const gap = words[index]?.gap ?? ''
   const marked = /[:=]/.test(gap) || (/[\t|]|^ [–-] $/.test(gap) && label === earlier.length - 1) || (counts && IS.has(words[index - 1]?.plain ?? '')) || (counts && (next === undefined || next.gap.includes('\n'))) || (/^ ?\($/.test(words[index]?.gap ?? '') && next?.gap.startsWith(')') !== false)
-  if (!marked || (!counts && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
+  const yes = words[index - 1]?.plain === 'ja' && (words[index - 1]?.gap.includes(':') ?? false)
+  const saysWhich = earlier.some(({ plain }, place) => isPupils(plain) && /^(?:met|die|zonder)$/.test(earlier[place + 1]?.plain ?? ''))
+  if (!(marked || yes) || (!counts && !saysWhich && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
   return stretch(reading, index - earlier.length + label, index)
 }
 

@@ -24,14 +24,17 @@ export function findPhones(text: string): readonly Stretch[] {
 }
 
 /** How far around a number stands whose it is. */
-const NEAR = 40
+const NEAR = 60
 const MOBILE = /^(?:\+31|0031|0)?[^\p{N}]{0,4}(?:0\)?[^\p{N}]{0,2})?6/u
-const OF_SCHOOL = /(?:nummer van de school|van de school|algemeen nummer|hoofdnummer|centrale|receptie|administratie|secretariaat|schoolnummer)[^\n.!?]*$/iu
+const OF_SCHOOL = /(?:school|algemeen nummer|hoofdnummer|centrale|receptie|administratie|secretariaat|schoolnummer|steunpunt|wijkteam|jeugdteam|ggd|samenwerkingsverband|loket|veilig thuis)[^\n!?]*$/iu
+const OF_PERSON = /(?:begeleid|coördinat|coordinat|leerkracht|leraar|maatschappelijk|meester|mevr|mw\.|dhr|directeur|ib'er|juf)/iu
 const SCHOOLS_BEHIND = /^[ ,]{0,2}\((?:school|algemeen|algemeen nummer|receptie|administratie|hoofdnummer|centrale)\)/iu
 
 /** A fixed number that is said to be the school's own is nobody's. */
 const isOfSchool = (text: string, start: number, end: number): boolean =>
-  !MOBILE.test(text.slice(start, end)) && (OF_SCHOOL.test(text.slice(Math.max(0, start - NEAR), start)) || SCHOOLS_BEHIND.test(text.slice(end, end + NEAR)))
+  !MOBILE.test(text.slice(start, end)) && ((OF_SCHOOL.test(textBefore(text, start)) && !OF_PERSON.test(textBefore(text, start))) || SCHOOLS_BEHIND.test(text.slice(end, end + NEAR)))
+
+const textBefore = (text: string, start: number): string => text.slice(Math.max(0, start - NEAR), start)
 
 const ABROAD = new RegExp(`^(?:\\+31|0031)[${SPACES}]?[-–]?[${SPACES}]?(?:\\(0\\)[${SPACES}]?|0)?`)
 const BRACKETED = new RegExp(`^\\((0\\d{1,3})\\)[${SPACES}]?[-–]?[${SPACES}]?`)
@@ -82,7 +85,7 @@ function isPhone(groups: readonly string[], marks: readonly string[]): boolean {
 
 /** How a general address starts. The short ones only as words of their own: "mrijk@" is a person. */
 const GENERAL =
-  /^(?:info|administratie|directie|school|secretariaat|receptie|contact|bestuur|klacht|aanmeld|inschrijv|ouderraad|leerlingenraad|medezeggenschap|privacy|leerplicht|loket|(?:mr|gmr|or|fg|avg|bso|tso)(?!\p{L}))/iu
+  /^(?:info|administratie|directie|school|secretariaat|receptie|contact|bestuur|klacht|aanmeld|inschrijv|ouderraad|leerlingenraad|medezeggenschap|privacy|leerplicht|loket|steunpunt|(?:mr|gmr|or|fg|avg|bso|tso)(?!\p{L}))/iu
 const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 253
 

@@ -44,6 +44,7 @@ export const givenNames: ReadonlySet<string> = wordSet(
   'quinn rachid rania rayan reza rayane romee sam salma samir samira senna sem sofia siem silas soufiane suze svenja tess thijmen tijmen tijn timo tobias ties umut vince',
   'xavi yara yasin yasmin yasmine yassin youssef yousra yusuf zakaria zara zehra zeynep zoe zoey',
   // From every province and from all over the world.
+  'zohra sjanne hedwig hedwich gerdine janka tine dineke grada hennie ietje riny thoos wilna willie sietske jikke corinne danitsja elisah jelmar',
   'aad aafke aaltje aart abdi abdirahman abdullah abel aboubakar adelheid adnan adriaan adriana aernout afra agnieszka ahmad aicha aidan ajay akram albertine',
   'aleida alejandro aleks aleksander aleksandra alexandra alexandru alida alina aliya alja altje amal amarins amelia amelie aminata anais ananya anass',
   'anastasia anco andrei andrzej ane angelo anisa anjo ankelien annefleur annelynn annemijn annika annine anouar ansje antonie antonius anwar aram arash arda',
@@ -78,7 +79,7 @@ export const givenNames: ReadonlySet<string> = wordSet(
   'nadieh nahom naim najib nala nanne nannie nanning naomie narin nasim nasser nassim natalia natalya natan nawal neeltje nelson nesrin nettie niall nicholas',
   'nicola nicolas nicolien nicoline nies nihal nijmeh nikita nikola nikolai nila nisa nizar nola nolan norah nuray nuria odette okan okke oktay olaf oleksandr',
   'olena omer onno orhan orla oskar osman otis ottilie otto ouassim owen ozan pablo pam pascal pascalle patricia patrick patrycja patryk paulina pawel pelin',
-  'pepita petronella phil phileine philip philippe philo phoebe pia pieta pieternella pietje pietsje piotr pippa pleuni pleuntje polina pooja prem priya puk',
+  'pepita petronella phil phileine philip philippe philo phoebe pia pieta pieternella pietje pietsje piotr pippa pleuni pleuntje polina pooja prem priya',
   'pytrik quint quinten quirijn rabia radouan raf rafael rafi rahel rahim rahma raja rama ramazan rami ramin rana randa rashid raul ravi rayen rebin regilio',
   'reimer reina reinder reinou reinskje rembrandt remco remke remko remy rens reyer reyhan rhodee rianna rick ricky rida rieks riemer rietje rietta rifka rika',
   'rikie rikkert riley rim rima rinaldo rins rinse rintje rinus rixt roan robbie robbin robel roderik rohan rojda rojin romana romeo rommert roni ronja roosje',
@@ -99,7 +100,7 @@ export const givenNames: ReadonlySet<string> = wordSet(
 /** Names that are ordinary words as well (common-words.ts): they count only in a row of names, behind a title or with a surname. */
 export const namesAndWords: ReadonlySet<string> = wordSet(
   'ad bas beer ben boy fee floor jet joy koen lente lief lies lieve linde lot mees merk mark noor pit rein roos storm stan ton toon trui vos wil will wolf',
-  'engel eren amber jade ruby mara alma peer dante felix flora victoria titus beau odin max sam kim nova fenne puk ko'
+  'engel eren amber jade ruby mara alma peer dante felix flora victoria titus beau odin max sam kim nova fenne'
 )
 
 /** Of two words, these say that the second is a surname. */

@@ -36,7 +36,7 @@ const wellKnown = wordSet(
 const QUOTE = /["“”„‘’'«»]/
 
 /** Given names that are mostly the name of a school, a saint or a method when they stand alone. */
-const mostlyNames = wordSet('maria jozef lucas martin max sam kim nova luna david daniel maarten clara')
+const mostlyNames = wordSet('piet maria jozef lucas martin max sam kim nova luna david daniel maarten clara')
 
 export const isMostlyName = (word: string): boolean => mostlyNames.has(word) || wellKnown.has(word)
 

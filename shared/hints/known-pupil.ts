@@ -26,7 +26,7 @@ export function findKnownPupil(reading: Reading, noun: number): Stretch | undefi
   const counts =
     (isOnly && (tells || who)) ||
     (who && (our.has(word) || groupIn(behind))) ||
-    (tells && groupIn(behind) && (our.has(word) || saysCare(after(reading, noun, FAR)) || later.includes('niet'))) ||
+    (tells && groupIn(after(reading, noun, FAR - 3)) && (our.has(word) || saysCare(after(reading, noun, FAR)) || later.includes('niet'))) ||
     (SUPERLATIVE.test(reading.words[noun - 1]?.plain ?? '') && /^(?:van|uit|in)$/.test(next) && groupIn(behind)) ||
     (saysOrigin(reading, article, noun) && (our.has(word) || isGendered(reading.words[noun]?.plain ?? '') || isFact(next) || tells)) ||
     ((who || tells) && (hasEvent(reading, noun) || (hasCause(reading, article) && saysCare(behind)))) ||

@@ -5,7 +5,7 @@ import { givenNames, namesAndWords } from './given-names.ts'
 import type { Stretch } from './hint.ts'
 import { isInstitution, isMostlyName } from './institutions.ts'
 import { isProper, nameOf } from './name-shape.ts'
-import { isCapital, stretch, type Reading, type Word } from './words.ts'
+import { isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 export function findNameRows(reading: Reading): readonly Stretch[] {
   const found: Stretch[] = []
@@ -52,9 +52,12 @@ function isOfPeople(reading: Reading, row: readonly number[]): boolean {
   const { words } = reading
   if (isInstitution(reading, row[0] ?? 0, row[0] ?? 0)) return false
   const names = row.map((at) => nameOf(words[at] ?? noWord))
-  if (names.includes('jip') && names.includes('janneke')) return false
+  if (names.some((name) => stories.has(name))) return false
   const sure = names.filter((name) => givenNames.has(name) && !commonWords.has(name) && !isMostlyName(name))
   return sure.length > 0 || names.filter((name) => namesAndWords.has(name)).length > 1
 }
+
+/** "Jip en Janneke", "Sint en Piet" */
+const stories = wordSet('jip sint sinterklaas kerstman sneeuwwitje puk assepoester')
 
 const noWord: Word = { text: '', plain: '', folded: '', start: 0, end: 0, gap: '', joined: false, sentence: 0 }

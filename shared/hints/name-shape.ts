@@ -70,4 +70,9 @@ const fieldLetters = wordSet(
 export const isFieldLetters = (letters: string): boolean => fieldLetters.has(letters)
 
 /** "Mees Kees", "Sem OPP": a capital behind it makes it something else. */
-export const followedByName = (words: readonly Word[], last: number): boolean => words[last + 1]?.joined === true && isCapital(words[last + 1]?.text ?? '')
+export function followedByName(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1]
+  // "Ellen V." is Ellen.
+  const isInitialOfSurname = next?.text.length === 1 && (words[last + 2] === undefined || (words[last + 2]?.gap.startsWith('.') === true && !(words[last + 2]?.gap === '.' || words[last + 2]?.gap === '. ')))
+  return next?.joined === true && isCapital(next.text) && !isInitialOfSurname
+}

@@ -5,14 +5,14 @@ import type { Stretch } from './hint.ts'
 import { isFieldLetters } from './name-shape.ts'
 import { isGendered, isPupil, isPupils } from './pupil-words.ts'
 import { FAR, groupIn, isCondition, isTimed } from './told.ts'
-import { isCapital, lengthened, stretch, type Reading, type Word } from './words.ts'
+import { after, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 const NEAR = 6
 const SHOWN = 3
 
 export function findNotes(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((_, index) => {
-    const found = byNumber(reading, index) ?? atLineStart(reading, index) ?? withAge(reading, index) ?? initialsAt(reading, index)
+    const found = byNumber(reading, index) ?? atLineStart(reading, index) ?? byPronoun(reading, index) ?? withAge(reading, index) ?? initialsAt(reading, index)
     return found === undefined ? [] : [found]
   })
 }
@@ -39,11 +39,23 @@ function atLineStart(reading: Reading, index: number): Stretch | undefined {
   return saysCare(lineBehind(reading, index - 1, FAR + 1)) || isTimed(reading, index, index) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
 }
 
+/** "Zij is in groep 5 bij ons gekomen." */
+function byPronoun(reading: Reading, index: number): Stretch | undefined {
+  const { words, sentences } = reading
+  if (!/^(?:Zij|Ze|Hij)$/.test(words[index]?.text ?? '') || sentences[words[index]?.sentence ?? -1]?.first !== index) return undefined
+  if (!/^(?:is|was|zit|zat|kwam|ging|startte|begon|doubleerde|stroomde|heeft)$/.test(joinedNext(reading, index))) return undefined
+  const behind = after(reading, index, FAR)
+  const comes = behind.some(({ plain }) => comesIn.has(plain))
+  return comes && groupIn(behind) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+}
+
+const comesIn = wordSet('gekomen ingestroomd gestart kwam zit zat doubleerde gedoubleerd stroomde begon overgestapt')
+
 /** "jongen (8)", "het meisje (9 jaar)", "een 8-jarige jongen". */
 function withAge(reading: Reading, index: number): Stretch | undefined {
   const { words } = reading
   const [word, previous, next, behind] = [words[index], words[index - 1], words[index + 1], words[index + 2]]
-  if (word === undefined || !isPupil(word.plain) || isCondition(reading, index)) return undefined
+  if (word === undefined || !isPupil(word.plain) || isCondition(reading, Math.max(0, index - 1))) return undefined
   const isAge = /^(?:[4-9]|1\d)$/.test(next?.plain ?? '')
   const inBrackets = isAge && /^ ?\($/.test(next?.gap ?? '') && (behind?.gap.startsWith(')') === true || behind?.plain === 'jaar' || reading.text.charAt(next?.end ?? 0) === ')')
   if (inBrackets || (isAge && next?.gap === ', ' && behind?.plain === 'jaar')) return stretch(reading, index, behind?.plain === 'jaar' ? index + 2 : index + 1)

@@ -14,7 +14,7 @@ const MOST_DESCRIBING = 2
 export function findOnlyOne(reading: Reading): readonly Stretch[] {
   const { words } = reading
   return words.flatMap(({ plain, joined }, index) => {
-    if (!/^enigen?$/.test(plain) || !joined || !articles.has(words[index - 1]?.plain ?? '') || isCondition(reading, index)) return []
+    if (!/^enigen?$/.test(plain) || !joined || !articles.has(words[index - 1]?.plain ?? '') || isCondition(reading, index - 1)) return []
     const noun = [1, 2, 3].map((step) => index + step).find((at) => isOne(words[at]?.plain ?? ''))
     if (noun !== undefined && noun <= index + 1 + MOST_DESCRIBING && words.slice(index + 1, noun + 1).every((word) => word.joined)) {
       const next = joinedNext(reading, noun)

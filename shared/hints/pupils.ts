@@ -11,7 +11,7 @@
 // nor a task ("één leerling is gastheer").
 import type { Stretch } from './hint.ts'
 import { findKnownPupil } from './known-pupil.ts'
-import { isIllness, saysCare } from './conditions.ts'
+import { isCare, isIllness, saysCare } from './conditions.ts'
 import { describesPupils, few, isGendered, isNumberOfName, isPartOfNumber, isPrice, isPupil, isPupils, one } from './pupil-words.ts'
 import { hasRole, hasTask } from './roles.ts'
 import { describedByCare, DESCRIBES, FAR, groupIn, hasCause, hasEvent, hasMove, isArranged, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, saysOrigin, whatIsTold, type Told } from './told.ts'
@@ -70,6 +70,8 @@ function isOnePupil(reading: Reading, article: number, noun: number, told: Told 
   if (hasCause(reading, article) && (told !== undefined || describedByCare(reading, article, noun) || saysCare(after(reading, noun, SHOWN)))) return true
   if (told?.group === true && concerns.has(reading.words[article - 1]?.plain ?? '') && isArranged(wordsAfter(reading, noun, FAR))) return true
   if (describedByCare(reading, article, noun) && (isCase || timed || hasAny(wordsBefore(reading, article, 3), new Set(['begeleiden', 'helpen'])))) return true
+  const gets = timed && /^(?:krijgt|heeft|volgt|ontvangt|zit)$/.test(reading.words[article - 1]?.plain ?? '') && after(reading, noun, SHOWN + 1).some((word) => isCare(word) || CARE_OF_ONE.test(word.plain))
+  if (gets) return true
   if (told === undefined) return (isCase || timed) && (hasMove(reading, article, noun) || (isCase && saysCare(after(reading, noun, SHOWN + 1))))
   if (isCase) return true
   if (!told.who) return timed && saysCare(after(reading, noun, FAR))
@@ -78,6 +80,8 @@ function isOnePupil(reading: Reading, article: number, noun: number, told: Told 
   const isForAll = hasAny(later, everyOne) || concerns.has(later[0] ?? '')
   return !hasAny(later, possible) && (told.group || !isForAll)
 }
+
+const CARE_OF_ONE = /^(?:begeleiding|cluster|therapie|behandeling)$/
 
 /** "Een leerling heeft een spierziekte", "een leerling in groep 4 heeft epilepsie"; not where it says what such a pupil gets. */
 function hasIllness(reading: Reading, noun: number): boolean {
@@ -109,6 +113,7 @@ function oneOf(reading: Reading, article: number, noun: number, told: boolean): 
   if (hasAny(earlier.slice(-4), groupSize) || hasAny(later.slice(0, 3), together)) return undefined
   if (followedByMore(reading, noun) || isPrice(reading, noun) || hasAny(later, others) || hasRole([...earlier, ...later])) return undefined
   if (hasTask([...earlier, ...later]) && !saysCare(after(reading, noun, FAR))) return undefined
+  if (told && hasAny(later, possible) && !saysCare(after(reading, noun, FAR))) return undefined
   if (!told && earlier.at(-1) === 'aan' && helpOf.has(earlier.at(-2) ?? '')) return undefined
   const happens = reading.words[article]?.joined === true && happensTo.has(reading.words[article - 1]?.plain ?? '')
   const isCount = /^1$/.test(reading.words[article]?.plain ?? '') && !/^(?:op|met)$/.test(earlier.at(-1) ?? '')

@@ -79,7 +79,7 @@ export function whatIsTold(reading: Reading, noun: number): Told | undefined {
 
 /** "groep 5". */
 export const groupIn = (words: readonly Word[]): boolean =>
-  words.some(({ plain }, place) => groups.has(plain) && /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(words[place + 1]?.plain ?? ''))
+  words.some(({ plain }, place) => (groups.has(plain) || plain === 'combinatiegroep' || plain === 'stamgroep') && /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(words[place + 1]?.plain ?? ''))
 
 /** Says whether the words behind "met" tell who the pupil is. */
 function isWho(reading: Reading, withWord: number): boolean {
@@ -106,7 +106,7 @@ export function isCondition(reading: Reading, article: number): boolean {
   if (hasAny(wordsBefore(reading, article, FAR), general)) return true
   const opening = reading.words[sentence.first]?.plain ?? ''
   if (article > sentence.first && verbs.has(opening)) return true
-  return article === sentence.first + 1 && !startsPhrase.has(opening) && !oneCase.has(opening)
+  return article === sentence.first + 1 && reading.words[article]?.joined === true && !startsPhrase.has(opening) && !oneCase.has(opening)
 }
 
 /** The words before say that it is one case: "wij hebben", "er zit", "vorig jaar". */

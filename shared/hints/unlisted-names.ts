@@ -66,7 +66,7 @@ function isPersonBehindTitle(reading: Reading, name: Name): boolean {
 function followsFunction({ words }: Reading, index: number): boolean {
   const word = words[index]
   const previous = words[index - 1]
-  return word !== undefined && previous !== undefined && isFunction(previous.folded) && /^\s?[,:(–-]? ?\(?$/.test(word.gap) && !word.gap.includes('\n')
+  return word !== undefined && previous !== undefined && isFunction(previous.folded) && /^\s?[,:(|–-]? ?\(?$/.test(word.gap) && !word.gap.includes('\n')
 }
 
 /** In capitals behind a function these say what it is about: "begeleider Passend Onderwijs". */
@@ -115,7 +115,7 @@ const leadsToName = wordSet('met door bij van en is aan of namens')
 function hasFunctionBehind(reading: Reading, { last, initials, prefixed, proper }: Name): boolean {
   const { words } = reading
   const next = words[last + 1]
-  if (next === undefined || !/^ ?(?:[,(]|[–:-] )/.test(next.gap) || next.gap.includes('\n')) return false
+  if (next === undefined || !/^(?: ?(?:[,(]|[–:|-] )|\t)/.test(next.gap) || next.gap.includes('\n')) return false
   const [head = ''] = proper
   if (proper.length === 1 && !prefixed && initials === '' && namesAndWords.has(head) && !followsPrefix(words, last)) return isFunctionSoon(words, last)
   if ((proper.length < 2 && !prefixed && initials === '') || proper.some((word) => commonWords.has(word) || fieldWords.has(word) || isFunction(word))) return false
@@ -129,11 +129,12 @@ const isFunctionSoon = (words: readonly Word[], last: number): boolean =>
 const followsPrefix = (words: readonly Word[], last: number): boolean => prefixes.has(words[last - 1]?.plain ?? '')
 
 /** "Er is een logopediste: Elleke Waterman", "onze intern begeleider is Elleke Waterman". */
-function isIntroduced(reading: Reading, { first, proper, prefixed, initials }: Name): boolean {
+function isIntroduced(reading: Reading, { first, last, proper, prefixed, initials }: Name): boolean {
   const word = reading.words[first]
   if (word === undefined || (proper.length < 2 && !prefixed && initials === '') || prefixes.has(word.plain)) return false
   if (proper.some((part) => commonWords.has(part) || fieldWords.has(part) || isFunction(part))) return false
-  const isLed = /^ ?: ?$/.test(word.gap) || (word.joined && /^(?:is|zijn|heet|heten)$/.test(reading.words[first - 1]?.plain ?? ''))
+  const inBrackets = word.gap === ' (' && reading.words[last + 1]?.gap.startsWith(')') === true
+  const isLed = inBrackets || /^ ?: ?$/.test(word.gap) || (word.joined && /^(?:is|zijn|heet|heten)$/.test(reading.words[first - 1]?.plain ?? ''))
   return isLed && before(reading, first, FAR).some(({ folded }) => isFunction(folded) || isTitle(folded) || reach.has(folded))
 }
 
@@ -163,8 +164,8 @@ const startsSentence = ({ words, sentences }: Reading, index: number): boolean =
 function isAlone(reading: Reading, { first, last, proper, prefixed, initials }: Name): boolean {
   const { words } = reading
   const [head = ''] = proper
-  if (proper.length !== 1 || prefixed || initials !== '' || !givenNames.has(head) || commonWords.has(head) || isMostlyName(head)) return false
-  if (followedByName(words, last)) return false
+  if (proper.length !== 1 || prefixed || initials !== '' || isMostlyName(head) || followedByName(words, last)) return false
+  if (!givenNames.has(head) || commonWords.has(head)) return namesAndWords.has(head) && !seasons.has(head) && isInside(reading, first)
   const previous = words[first - 1]
   const word = words[first]
   const next = words[last + 1]
@@ -174,7 +175,17 @@ function isAlone(reading: Reading, { first, last, proper, prefixed, initials }: 
     return next.joined ? next.text === next.plain : /^ ?[:(,–-]/.test(next.gap)
   }
   if (!word.joined) return /^ ?[,;:(/&+–-]+ ?\(?$/.test(word.gap)
-  return !isCapital(previous.text) || /^\p{Lu}{2,}$/u.test(previous.text) || (startsSentence(reading, first - 1) && (commonWords.has(previous.folded) || opens.has(previous.folded)))
+  return /^\p{Lu}{2,}$/u.test(previous.text) || isInside(reading, first)
+}
+
+/** Also these begin with a capital now and then. */
+const seasons = wordSet('lente storm ster wolf beer bloem merk mark linde engel vos flora victoria felix mara alma max sam kim nova')
+
+/** In the middle of a sentence, where only names have a capital; not behind another word with one, but for "Voor Sem". */
+function isInside(reading: Reading, first: number): boolean {
+  const previous = reading.words[first - 1]
+  if (previous === undefined || reading.words[first]?.joined !== true || startsSentence(reading, first)) return false
+  return !isCapital(previous.text) || (startsSentence(reading, first - 1) && (commonWords.has(previous.folded) || opens.has(previous.folded)))
 }
 
 /** Words that begin a sentence before a name, besides common words. */

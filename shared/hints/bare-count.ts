@@ -1,6 +1,6 @@
-// A small number whose pupils stand elsewhere: "veel leerlingen met dyslexie en twee met een TOS", "waarvan één met …", "Leerlingen met
-// een OPP: 3", "het aantal leerlingen met een arrangement is 2", "twee verwijzingen naar het sbo".
-import { isCare, isDiagnosis, isMove, mayBeDiagnosis, saysCare } from './conditions.ts'
+// A small number whose pupils stand elsewhere: "veel leerlingen met dyslexie en twee met een TOS", "waarvan één met …", "Drie krijgen hulp van
+// buiten." behind a sentence about pupils, "twee verwijzingen naar het sbo".
+import { isMove, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
 import { after, before, endings, hasAny, joinedNext, lengthened, stretch, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
@@ -17,31 +17,21 @@ const THINGS = endings(
   'gesprekken momenten uur scholen locaties gebouwen ouders niveaus leerjaren manieren lijnen stappen'
 )
 
-/** "2x dyslexie", "3 x OPP" */
-function timesCare(reading: Reading, index: number): Stretch | undefined {
-  const number = reading.words[index]?.plain ?? ''
-  const isApart = /^[1-4]$/.test(number) && joinedNext(reading, index) === 'x'
-  if (!isApart && !/^[1-4]x$/.test(number)) return undefined
-  const last = isApart ? index + 2 : index + 1
-  const word = reading.words[last]
-  if (word?.joined !== true) return undefined
-  const leaves = SCHOOL.test(word.plain) && before(reading, index, FAR).some(({ plain }) => LEAVING.test(plain))
-  return isCare(word) || leaves ? stretch(reading, index, last) : undefined
-}
-
 export function findBareCounts(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
-    const times = timesCare(reading, index)
-    if (times !== undefined) return [times]
-    if (word.plain === 'een') return [ofThem(reading, index)].filter((found) => found !== undefined)
-    if (!one.has(word.plain) && !few.has(word.plain)) return []
-    if (isPartOfNumber(reading, index) || isNumberOfName(reading, index)) return [ofLeaving(reading, index)].filter((found) => found !== undefined)
-    const sentence = reading.sentences[word.sentence]
-    if (sentence === undefined || sentence.question || hasAny(wordsBefore(reading, index, NEAR), condition)) return []
-    const found = ofThem(reading, index) ?? ofPupilsBefore(reading, index) ?? behindLabel(reading, index) ?? ofMoves(reading, index) ?? beginsWithThem(reading, index) ?? besideDiagnosis(reading, index) ?? ofLeaving(reading, index) ?? endsShortLine(reading, index)
+    const found = word.plain === 'een' ? ofThem(reading, index) : one.has(word.plain) || few.has(word.plain) ? countAt(reading, index) : undefined
     return found === undefined ? [] : [found]
   })
 }
+
+function countAt(reading: Reading, index: number): Stretch | undefined {
+  if (isPartOfNumber(reading, index) || isNumberOfName(reading, index) || isSupposed(reading, index)) return undefined
+  return ofThem(reading, index) ?? ofPupilsBefore(reading, index) ?? ofMoves(reading, index) ?? beginsWithThem(reading, index)
+}
+
+/** A question, a condition or a most: no count of what is. */
+export const isSupposed = (reading: Reading, index: number): boolean =>
+  (reading.sentences[reading.words[index]?.sentence ?? -1]?.question ?? true) || hasAny(wordsBefore(reading, index, NEAR), condition)
 
 /** "en twee met een TOS", "waarvan één met …", "één van hen heeft …", "hebben er drie een OPP". */
 function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
@@ -90,44 +80,6 @@ function beginsWithThem(reading: Reading, index: number): Stretch | undefined {
 
 const goesOn = wordSet('hebben hadden krijgen kregen zijn waren gaan gingen volgen volgden stroomden spreken zitten zaten komen kwamen heeft krijgt kreeg is ging')
 
-/** "1 ASS, 2 dyslexie", "TOS 2, dyslexie 12" */
-function besideDiagnosis(reading: Reading, index: number): Stretch | undefined {
-  const next = reading.words[index + 1]
-  const previous = reading.words[index - 1]
-  if (!/^[1-4]$/.test(reading.words[index]?.plain ?? '')) return undefined
-  const says = (word: Word | undefined): boolean => word !== undefined && (isDiagnosis(word) || mayBeDiagnosis(word))
-  if (next?.joined === true) return says(next) ? stretch(reading, index, index + 1) : undefined
-  return reading.words[index]?.joined === true && says(previous) ? stretch(reading, index - 1, index) : undefined
-}
-
-const LEAVING = endings('uitstroom instroom doorstroom verwijzing verwijzingen schooladvies schooladviezen adviezen schoolkeuze uitstroombestemming terugstroom')
-const SCHOOL = /^(?:pro|vwo|havo|mavo|vmbo\S*|sbo|so|vso|tl|gl|bb|kb|kader|basis|gymnasium|praktijkonderwijs|isk|thuis)$/
-
-/** "Uitstroom: vmbo-b 4, pro 1", "Adviezen: 2 kader, 1 pro", "(n=2)". */
-function ofLeaving({ words }: Reading, index: number): Stretch | undefined {
-  const [word, previous, next] = [words[index], words[index - 1], words[index + 1]]
-  if (word === undefined || !/^\d$/.test(word.plain)) return undefined
-  if (previous?.plain === 'n' && /^ ?= ?$/.test(word.gap)) return { start: previous.start, end: word.end }
-  const line = words.slice(Math.max(0, index - FAR), index)
-  const isBehind = previous !== undefined && SCHOOL.test(previous.plain) && /^[ :=(\t–-]+$/.test(word.gap) && (next === undefined || !next.joined)
-  const isBefore = next?.joined === true && SCHOOL.test(next.plain) && !(words[index + 2]?.joined === true && /^\d/.test(words[index + 2]?.plain ?? ''))
-  if (!(isBehind || isBefore) || !line.some(({ plain }) => LEAVING.test(plain))) return undefined
-  return isBehind ? { start: previous.start, end: word.end } : { start: word.start, end: next?.end ?? word.end }
-}
-
-const MOST_IN_LINE = 4
-const COUNTED = /^(?:opp|opp's|tlv|tlv's|thuiszitters?|nieuwkomers|arrangement\S*|zorgleerlingen|doublures|verwijzingen)$/
-
-/** "Thuiszitters 2", "OPP 2": a line of a table, with nothing but what is counted and how many. */
-function endsShortLine({ words }: Reading, index: number): Stretch | undefined {
-  const [word, next] = [words[index], words[index + 1]]
-  if (word === undefined || !/^\d$/.test(word.plain) || !(next === undefined || /[\n,;|]/.test(next.gap))) return undefined
-  let first = index
-  while (first > 0 && index - first < MOST_IN_LINE && words[first]?.gap.includes('\n') === false && !/[,;]/.test(words[first]?.gap ?? '')) first -= 1
-  const counted = words.slice(first, index).find(({ plain }) => COUNTED.test(plain))
-  return counted !== undefined && index - first <= MOST_IN_LINE - 1 ? { start: counted.start, end: word.end } : undefined
-}
-
 const STAFF = endings("leraar leraren leerkracht leerkrachten collega collega's begeleiders specialisten coaches ouders docenten medewerkers assistenten")
 
 /** "hebben er drie", "zijn er dit jaar drie". */
@@ -141,30 +93,6 @@ const WHOSE = wordSet('waarvan waaronder daarvan hiervan')
 const TELLS = wordSet('met die zonder vanuit naar')
 /** "In groep 8" is a name and no thing that is counted. */
 const thingsIn = (words: readonly Word[]): boolean => words.some(({ plain }, place) => THINGS.test(plain) && !/^\d/.test(words[place + 1]?.plain ?? ''))
-
-const LABEL = endings("arrangementen opp's verwijzingen verwijzing doublures schorsingen tlv's uitstroom instroom sbo terugplaatsingen")
-const isLabel = (word: string): boolean => LABEL.test(word) || isPupils(word)
-const IS = wordSet('is was zijn waren bedraagt bedroeg nu momenteel slechts')
-
-/** "Leerlingen met een OPP: 3", "Het aantal leerlingen met een arrangement is 2." Only where the number ends what is said. */
-function behindLabel(reading: Reading, index: number): Stretch | undefined {
-  const { words } = reading
-  const next = words[index + 1]
-  const ends = next === undefined || /^\s*(?:[.;,)/]|\()|[\n\t|,]/.test(next.gap)
-  const earlier = before(reading, index, FAR)
-  const named = earlier.findLastIndex(({ plain }) => isLabel(plain))
-  const label = named === -1 && earlier.slice(-1).some(isCare) ? earlier.length - 1 : named
-  if (!ends || label === -1) return undefined
-  const counts = earlier.some(({ plain }) => plain === 'aantal' || plain === 'aantallen')
-  const gap = words[index]?.gap ?? ''
-  const marked = /[:=]/.test(gap) || (/[\t|]|^ [–-] $/.test(gap) && label === earlier.length - 1) || (counts && IS.has(words[index - 1]?.plain ?? '')) || (counts && (next === undefined || next.gap.includes('\n'))) || (/^ ?\($/.test(words[index]?.gap ?? '') && next?.gap.startsWith(')') !== false)
-  const yes = words[index - 1]?.plain === 'ja' && (words[index - 1]?.gap.includes(':') ?? false)
-  const saysWhich = earlier.some(({ plain }, place) => isPupils(plain) && /^(?:met|die|zonder)$/.test(earlier[place + 1]?.plain ?? ''))
-  if (!(marked || yes) || (!counts && !saysWhich && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
-  return stretch(reading, index - earlier.length + label, index)
-}
-
-const isWordOfLabel = (word: Word): boolean => isCare(word) || isLabel(word.plain) || word.plain === 'met' || word.plain === 'een'
 
 const goes = wordSet('is was zijn waren werd werden ging gingen')
 const MOVES = endings("verwijzing verwijzingen schorsing schorsingen terugplaatsing terugplaatsingen verwijdering verwijderingen tlv's opp's rugzakjes rugzakken doublures")

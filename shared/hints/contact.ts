@@ -26,7 +26,8 @@ export function findPhones(text: string): readonly Stretch[] {
 /** How far around a number stands whose it is. */
 const NEAR = 60
 const MOBILE = /^(?:\+31|0031|0)?[^\p{N}]{0,4}(?:0\)?[^\p{N}]{0,2})?6/u
-const OF_SCHOOL = /(?:school|algemeen nummer|hoofdnummer|centrale|receptie|administratie|secretariaat|schoolnummer|steunpunt|wijkteam|jeugdteam|ggd|samenwerkingsverband|loket|veilig thuis)[^\n!?]*$/iu
+const OF_SCHOOL =
+  /(?:school|algemeen nummer|hoofdnummer|centrale|receptie|administratie|secretariaat|steunpunt|wijkteam|jeugdteam|ggd|samenwerkingsverband|loket|veilig thuis)[^\n!?]*$/iu
 const OF_PERSON = /(?:begeleid|coördinat|coordinat|leerkracht|leraar|maatschappelijk|meester|mevr|mw\.|dhr|directeur|ib'er|juf)/iu
 const SCHOOLS_BEHIND = /^[ ,]{0,2}\((?:school|algemeen|algemeen nummer|receptie|administratie|hoofdnummer|centrale)\)/iu
 
@@ -84,8 +85,13 @@ function isPhone(groups: readonly string[], marks: readonly string[]): boolean {
 }
 
 /** How a general address starts. The short ones only as words of their own: "mrijk@" is a person. */
-const GENERAL =
-  /^(?:info|administratie|directie|school|secretariaat|receptie|contact|bestuur|klacht|aanmeld|inschrijv|ouderraad|leerlingenraad|medezeggenschap|privacy|leerplicht|loket|steunpunt|(?:mr|gmr|or|fg|avg|bso|tso)(?!\p{L}))/iu
+const GENERAL = new RegExp(
+  `^(?:${[
+    'info|administratie|directie|school|secretariaat|receptie|contact|bestuur|klacht|aanmeld|inschrijv|ouderraad|leerlingenraad',
+    'medezeggenschap|privacy|leerplicht|loket|steunpunt|(?:mr|gmr|or|fg|avg|bso|tso)(?!\\p{L})'
+  ].join('|')})`,
+  'iu'
+)
 const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 253
 

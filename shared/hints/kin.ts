@@ -22,7 +22,9 @@ const NEAR = 6
 
 export function findKin(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap(({ plain }, index) => {
-    const found = plain === 'gezin' ? familyAt(reading, index) : FAMILY.test(plain) || plain === 'kind' || plain === 'kinderen' ? childOf(reading, index) : PARENT.test(plain) ? parentAt(reading, index) : undefined
+    const isChild = FAMILY.test(plain) || plain === 'kind' || plain === 'kinderen'
+    const find = plain === 'gezin' ? familyAt : isChild ? childOf : PARENT.test(plain) ? parentAt : undefined
+    const found = find?.(reading, index)
     return found === undefined ? [] : [found]
   })
 }

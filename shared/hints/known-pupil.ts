@@ -1,9 +1,10 @@
 // One pupil who is known already: "de leerling met een arrangement voor gehoor zit nu twee jaar bij ons", "het meisje kreeg een tolk",
 // "onze slechtziende leerling". "De leerling met een arrangement krijgt …" is everybody, so a fact in time must be told as well.
+import { hasCause, hasEvent, saysOrigin } from './befell.ts'
 import { saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { isGendered } from './pupil-words.ts'
-import { describedByCare, DESCRIBES, FAR, groupIn, hasCause, hasEvent, isFact, isGeneral, isTimed, saysOrigin } from './told.ts'
+import { describedByCare, DESCRIBES, FAR, groupIn, isFact, isGeneral, isTimed } from './told.ts'
 import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
 const articles = wordSet('de het deze dit die dat onze ons')

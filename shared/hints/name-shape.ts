@@ -73,6 +73,21 @@ export const isFieldLetters = (letters: string): boolean => fieldLetters.has(let
 export function followedByName(words: readonly Word[], last: number): boolean {
   const next = words[last + 1]
   // "Ellen V." is Ellen.
-  const isInitialOfSurname = next?.text.length === 1 && (words[last + 2] === undefined || (words[last + 2]?.gap.startsWith('.') === true && !(words[last + 2]?.gap === '.' || words[last + 2]?.gap === '. ')))
+  const behind = words[last + 2]?.gap ?? '.,'
+  const isInitialOfSurname = next?.text.length === 1 && /^\.(?!\s?$)/.test(behind)
   return next?.joined === true && isCapital(next.text) && !isInitialOfSurname
 }
+
+/** The words that lead to somebody. */
+export const leadsToName = wordSet('met door bij van en is aan of namens')
+
+export const startsSentence = ({ words, sentences }: Reading, index: number): boolean => sentences[words[index]?.sentence ?? -1]?.first === index
+
+/** In capitals behind a function these say what it is about: "begeleider Passend Onderwijs". */
+export const fieldWords = wordSet(
+  'passend onderwijs sociale sociaal veiligheid jonge jeugd gezin koninklijke stichting centrum team groep gemeente regio noord zuid oost west midden bijzonder speciaal',
+  'video interactie begeleiding gedrag taal rekenen lezen kwaliteit bovenbouw onderbouw middenbouw cultuur beweging'
+)
+
+/** "Juf Engels" */
+export const subjects = wordSet('engels duits frans spaans fries nederlands gym muziek techniek handvaardigheid natuur jezus god christus')

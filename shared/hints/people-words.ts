@@ -18,5 +18,8 @@ const functions = wordSet(
   "ouder moeder vader oma opa tante oom vrijwilliger vrijwilligster penningmeester lid leden oudergeleding personeelsgeleding rector conrector decaan ab'er bhv'er ib'ster",
   'onderwijsondersteuner vakdocent vakdocente tutor tolk wethouder kinderarts huisarts zorgco eigenaar eigenaresse invaller invalster bouwcoordinator'
 )
-const FUNCTION = endings('coordinator specialist begeleider begeleidster leider coach therapeut assistent leerkracht leraar docent consulent ambtenaar werker werkster verpleegkundige ouder moeder vader oma opa vrijwilliger leidster trainer psycholoog pedagoog contactpersoon vertrouwenspersoon')
+const FUNCTION = endings(
+  'coordinator specialist begeleider begeleidster leider coach therapeut assistent leerkracht leraar docent consulent ambtenaar werker werkster verpleegkundige',
+  'ouder moeder vader oma opa vrijwilliger leidster trainer psycholoog pedagoog contactpersoon vertrouwenspersoon'
+)
 export const isFunction = (word: string): boolean => functions.has(word) || FUNCTION.test(word)

@@ -11,6 +11,7 @@ import { findOnlyOne } from './only-one.ts'
 import { findPupilNames } from './pupil-names.ts'
 import { findOnePupil } from './pupils.ts'
 import { findSmallCounts, findVagueCounts } from './small-count.ts'
+import { findTableCounts } from './table-count.ts'
 import { findUnlistedNames } from './unlisted-names.ts'
 import { read } from './words.ts'
 import { hasUnseen, onSeenText } from './seen-text.ts'
@@ -52,7 +53,7 @@ export function privacyHints(text: string, context: PrivacyContext): readonly Hi
           ...hints('name', apart([...findNames(reading, context.names), ...without(pupils, findUnlistedNames(reading, context.ownNames ?? []))])),
           ...hints('phone', findPhones(text)),
           ...hints('email', findAddresses(text)),
-          ...hints('small-count', apart([...findSmallCounts(reading), ...findBareCounts(reading)])),
+          ...hints('small-count', apart([...findSmallCounts(reading), ...findBareCounts(reading), ...findTableCounts(reading)])),
           ...hints('small-count', findVagueCounts(reading), vagueReason)
         ]
       : []),

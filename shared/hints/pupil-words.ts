@@ -1,7 +1,10 @@
 // The words for pupils, and for how many there are.
 import { endings, joinedNext, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
 
-const PUPIL = endings('leerling leerlinge zij-instromer statushouder kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver jongen jongetje jongeman meisje meid tweeling')
+const PUPIL = endings(
+  'leerling leerlinge zij-instromer statushouder kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver',
+  'jongen jongetje jongeman meisje meid tweeling'
+)
 const PUPILS = endings(
   "nt2'ers vmbo'ers dyslecten dyslectici autisten anderstaligen gezinnen kids jongeren tweelingen zij-instromers zij-instromertjes instromers onderinstromers neveninstromers",
   'statushouders asielzoekers neefjes nichtjes zonen zoons dochters rolstoelgebruikers hoogbegaafden doublanten uitstromers brussen families',
@@ -36,7 +39,7 @@ const LONGEST_ROW = 10
 export function isNumberOfName(reading: Reading, index: number): boolean {
   const word = reading.words[index]
   if (word === undefined || !/^\d$/.test(word.plain)) return false
-  if (startsLine(reading, index) && /^\p{Lu}/u.test(reading.words[index + 1]?.text ?? '')) return !/se$/.test(joinedNext(reading, index))
+  if (startsLine(reading, index) && /^\p{Lu}/u.test(reading.words[index + 1]?.text ?? '')) return !joinedNext(reading, index).endsWith('se')
   if (/[:=]/.test(word.gap)) return false
   let nearer = word.plain
   for (const before of wordsBefore(reading, index, LONGEST_ROW).toReversed()) {

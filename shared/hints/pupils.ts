@@ -9,12 +9,13 @@
 // - "de leerling": a hint only with what is told and a fact in time ("die nu twee jaar …"), see known-pupil.ts.
 // A condition or a question ("als", "wanneer", "heeft een leerling …?") is never about one pupil, nor is a habit ("soms", "elke"),
 // nor a task ("één leerling is gastheer").
+import { hasCause, hasEvent, isArranged, saysOrigin } from './befell.ts'
 import type { Stretch } from './hint.ts'
 import { findKnownPupil } from './known-pupil.ts'
 import { isCare, isIllness, saysCare } from './conditions.ts'
 import { describesPupils, few, isGendered, isNumberOfName, isPartOfNumber, isPrice, isPupil, isPupils, one } from './pupil-words.ts'
 import { hasRole, hasTask } from './roles.ts'
-import { describedByCare, DESCRIBES, FAR, groupIn, hasCause, hasEvent, hasMove, isArranged, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, saysOrigin, whatIsTold, type Told } from './told.ts'
+import { describedByCare, DESCRIBES, FAR, groupIn, hasMove, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, whatIsTold, type Told } from './told.ts'
 import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
 const neverDescribes = wordSet('die met bij elke deze onze alle welke welk voor altijd tijd iedere ene groepje beide hand kind goede')
@@ -70,8 +71,8 @@ function isOnePupil(reading: Reading, article: number, noun: number, told: Told 
   if (hasCause(reading, article) && (told !== undefined || describedByCare(reading, article, noun) || saysCare(after(reading, noun, SHOWN)))) return true
   if (told?.group === true && concerns.has(reading.words[article - 1]?.plain ?? '') && isArranged(wordsAfter(reading, noun, FAR))) return true
   if (describedByCare(reading, article, noun) && (isCase || timed || hasAny(wordsBefore(reading, article, 3), new Set(['begeleiden', 'helpen'])))) return true
-  const gets = timed && /^(?:krijgt|heeft|volgt|ontvangt|zit)$/.test(reading.words[article - 1]?.plain ?? '') && after(reading, noun, SHOWN + 1).some((word) => isCare(word) || CARE_OF_ONE.test(word.plain))
-  if (gets) return true
+  const gets = timed && /^(?:krijgt|heeft|volgt|ontvangt|zit)$/.test(reading.words[article - 1]?.plain ?? '')
+  if (gets && after(reading, noun, SHOWN + 1).some((word) => isCare(word) || CARE_OF_ONE.test(word.plain))) return true
   if (told === undefined) return (isCase || timed) && (hasMove(reading, article, noun) || (isCase && saysCare(after(reading, noun, SHOWN + 1))))
   if (isCase) return true
   if (!told.who) return timed && saysCare(after(reading, noun, FAR))
@@ -138,7 +139,8 @@ function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
   const [first, of, whose] = [words[article]?.plain ?? '', words[noun - 2], words[noun - 1]]
   if (!(first === 'een' || one.has(first)) || of?.plain !== 'van' || !of.joined || whose?.joined !== true || words[noun]?.joined !== true) return undefined
   const next = joinedNext(reading, noun)
-  const told = /^(?:heeft|had|met|die|krijgt|kreeg|werd)$/.test(next) || next === 'was' || (next === 'is' && !hasRole(wordsAfter(reading, noun, FAR)) && !/^(?:aan|de|jarig)$/.test(joinedNext(reading, noun + 1))) || (one.has(first) && next !== 'is' && isFact(next))
+  const isSo = next === 'is' && !hasRole(wordsAfter(reading, noun, FAR)) && !/^(?:aan|de|jarig)$/.test(joinedNext(reading, noun + 1))
+  const told = /^(?:heeft|had|met|die|krijgt|kreeg|werd|was)$/.test(next) || isSo || (one.has(first) && next !== 'is' && isFact(next))
   const isHere = /^(?:in|uit)$/.test(next) && groupIn(after(reading, noun, SHOWN))
   if (!(told || isHere) || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article)) return undefined
   return stretch(reading, article, lengthened(reading, noun, SHOWN))

@@ -66,7 +66,8 @@ function isNoCount(reading: Reading, index: number, noun: number, isRange: boole
   const question = reading.sentences[reading.words[index]?.sentence ?? -1]?.question ?? false
   const earlier = wordsBefore(reading, index, NEAR)
   const later = wordsAfter(reading, noun, NEAR)
-  if (question || hasAny(earlier, condition) || isBound(reading, index) || (earlier.at(-1) === 'met' && earlier.at(-2) === 'gezin') || isPrice(reading, noun) || isShare(earlier, later) || isOfParents(earlier)) return true
+  if (question || hasAny(earlier, condition) || isBound(reading, index) || isPrice(reading, noun)) return true
+  if (isShare(earlier, later) || isOfParents(earlier) || (earlier.at(-1) === 'met' && earlier.at(-2) === 'gezin')) return true
   const told = tellsCare(reading, index, noun)
   if (!told && isOfRoundNumber(reading, index, noun)) return true
   if (isGroupSize(earlier, later, told) || isPlace(earlier) || hasRole([...earlier, ...later])) return true

@@ -1,6 +1,6 @@
 // What a text tells of a pupil, and when: "met autisme", "die doof is", "uit groep 4", "zit nu twee jaar", "werd verwezen".
 import { isCare, isMove } from './conditions.ts'
-import { after, before, endings, hasAny, isCapital, joinedNext, wordsAfter, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
+import { after, before, endings, hasAny, joinedNext, wordsAfter, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
 
 const groups = wordSet('groep groepen gr klas leerjaar brugklas unit havo vwo vmbo mavo vmbo-t vmbo-b vmbo-k')
 const numbersOfAge = wordSet('vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien')
@@ -32,7 +32,8 @@ const general = wordSet(
 /** A sentence that starts with its verb is a condition or a question. */
 const verbs = wordSet('is zijn heeft hebben hebt zit komt krijgt blijft kan wil gaat vraagt raakt meldt merkt ziet zien loopt past werkt leert')
 const startsPhrase = wordSet(
-  'bij voor aan met van over door naast ook en maar want om op in na sinds tegen naar onder tussen wij we de nu momenteel inmiddels dit dus verder daarnaast slechts maar alleen nog al hier daar vanwege wegens doordat dankzij vooral zelfs net onlangs helaas sindsdien daardoor toen',
+  'bij voor aan met van over door naast ook en maar want om op in na sinds tegen naar onder tussen wij we de nu momenteel inmiddels dit dus verder daarnaast slechts',
+  'alleen nog al hier daar vanwege wegens doordat dankzij vooral zelfs net onlangs helaas sindsdien daardoor toen',
   'waarvan waaronder onze ons deze het die dat zo gemiddeld totaal binnen buiten rond per ten ter namens via tijdens'
 )
 
@@ -156,32 +157,6 @@ export const hasMove = (reading: Reading, article: number, noun: number): boolea
 
 /** "een slechtziend kind", "een dove leerling". */
 export const describedByCare = (reading: Reading, article: number, noun: number): boolean => reading.words.slice(article + 1, noun).some((word) => isCare(word))
-
-const causes = wordSet('vanwege wegens dankzij overlijden aanleiding ongeluk ziekte diagnose situatie')
-
-/** "Vanwege een leerling met …", "in verband met een leerling …", "na het overlijden van een leerling": what a school did for one. */
-export function hasCause(reading: Reading, article: number): boolean {
-  const earlier = wordsBefore(reading, article, 3)
-  return hasAny(earlier, causes) || (earlier.at(-1) === 'met' && earlier.at(-2) === 'verband')
-}
-
-const arranged = wordSet('geplaatst aangeschaft gekocht gemaakt aangepast ingericht aangevraagd gestart georganiseerd geregeld gebouwd ontwikkeld ingezet')
-
-/** "Voor een leerling in groep 3 is een lift geplaatst". */
-export const isArranged = (words: readonly string[]): boolean => hasAny(words, arranged)
-
-/** It fled, or something befell it: "die uit Syrië is gevlucht", "die door het ongeluk …". */
-const events = wordSet('ongeluk ongeval brand operatie coma gevlucht aanrijding vlucht oorlog overleed overlijden hersenbloeding hersenschudding')
-
-export function hasEvent(reading: Reading, noun: number): boolean {
-  const later = after(reading, noun, NEAR)
-  const isFrom = later.some(({ plain }, place) => plain === 'uit' && isCapital(later[place + 1]?.text ?? ''))
-  return /^(?:die|dat|uit)$/.test(later[0]?.plain ?? '') && (isFrom || hasAny(later.map(({ plain }) => plain), events))
-}
-
-/** "Een Oekraïense leerling", "het Poolse meisje". */
-export const saysOrigin = ({ words }: Reading, article: number, noun: number): boolean =>
-  words.slice(article + 1, noun).some(({ text }) => /^\p{Lu}\p{Ll}+(?:se|s|e)$/u.test(text))
 
 const duration = wordSet('uur uren minuten dagdeel dagdelen ochtend ochtenden middag middagen')
 const helps = wordSet('begeleidt begeleiden ondersteunt ondersteunen behandelt')

@@ -37,7 +37,7 @@ test('kill -9 while typing loses at most the last second', async ({ app }) => {
   expect(onDisk(app.schools)).toContain('en verder')
 })
 
-test('a damaged school is offered its last good copy, and the bad file is kept', async ({ app }) => {
+test('a school that was changed by hand says so; a damaged one is offered its last good copy, and the bad file is kept', async ({ app }) => {
   const first = await app.start()
   await beginSchool(first.page, 'De Linde')
   await goToSection(first.page, 'vision')
@@ -45,7 +45,15 @@ test('a damaged school is offered its last good copy, and the bad file is kept',
   await first.page.keyboard.type('Deze zin is goed.')
   await untilSaved(first.page)
   await first.quit()
+  const file = schoolFile(app.schools)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Eikendorp', 'Beukendorp'))
   const second = await app.start({ school: schoolFolder(app.schools) })
+  await expect(second.page.getByText('buiten dit programma gewijzigd')).toBeVisible()
+  await expectNoViolations(second.page, 'changed outside')
+  await second.page.getByRole('link', { name: 'Bekijk de reservekopieën' }).click()
+  await expect(second.page.getByRole('heading', { name: 'Reservekopieën' })).toBeVisible()
+  await second.page.getByRole('button', { name: 'Sluit deze melding' }).click()
+  await expect(second.page.getByText('buiten dit programma gewijzigd')).toBeHidden()
   await goToSection(second.page, 'vision')
   await visionEditor(second.page).click()
   await second.page.keyboard.press('Control+End')
@@ -53,7 +61,6 @@ test('a damaged school is offered its last good copy, and the bad file is kept',
   await untilSaved(second.page)
   await second.quit()
 
-  const file = schoolFile(app.schools)
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))
   const third = await app.start({ school: schoolFolder(app.schools) })
   await expect(third.page.getByRole('heading', { level: 1 })).toContainText('beschadigd')
@@ -102,7 +109,7 @@ test('a school of a newer version is shown, and not a byte is written', async ({
   expect(readdirSync(schoolFolder(app.schools)).toSorted()).toEqual(entries)
 })
 
-test('a file that cannot be read now is said so, and opens when it can', async ({ app }) => {
+test('a folder in the place of the file is said so, and the school opens when the file is back', async ({ app }) => {
   const first = await app.start()
   await openExample(first.page)
   await first.quit()
@@ -112,7 +119,7 @@ test('a file that cannot be read now is said so, and opens when it can', async (
   renameSync(file, `${file}.weg`)
   mkdirSync(file)
   const { page } = await app.start({ school: schoolFolder(app.schools) })
-  await expect(page.getByText('nu niet te lezen')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('is school.json geen bestand')).toBeVisible({ timeout: 20_000 })
   spawnSync('rmdir', [file])
   writeFileSync(file, good)
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click()

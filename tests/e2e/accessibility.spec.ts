@@ -202,7 +202,7 @@ test('no violations where something is the matter, or asked for, and nothing out
   rmSync(file)
   mkdirSync(file)
   const failed = await app.start({ school: folder })
-  await expect(failed.page.getByText('nu niet te lezen')).toBeVisible({ timeout: 20_000 })
+  await expect(failed.page.getByText('is school.json geen bestand')).toBeVisible({ timeout: 20_000 })
   await look(failed.page, 'not readable')
   rmSync(file, { recursive: true })
   writeFileSync(file, good)

@@ -8,7 +8,7 @@ import type { Answer } from '#shared/contract/answer.ts'
 import type { HostEvent } from '#shared/contract/contract.ts'
 import { expect, programArguments, test } from './program.ts'
 import { expectNoViolations } from './axe.ts'
-import { silence } from './silent-file.ts'
+import { silence } from './silent-folder.ts'
 import { beginSchool, goTo, goToSection, onDisk, schoolFile, untilSaved, visionEditor } from './steps.ts'
 
 /** Opens the example school and changes its name, as the window does. Resolves when the host has it, before the disk has. */
@@ -89,24 +89,29 @@ test('a disk that does not answer is said in the window after a while, a copy ca
   await untilSaved(page)
   await goToSection(page, 'vision')
   await visionEditor(page).click()
-  await page.keyboard.type('Deze zin wacht.')
-  silence(schoolFile(schools))
-  await expect(page.locator('.save')).toContainText('De schijf antwoordt niet', { timeout: 15_000 })
-  await expect(page.getByText('Het programma bewaart er ook een noodkopie van')).toBeVisible()
-  await expectNoViolations(page, 'silent disk')
-  const copies = path.join(schools, '..', 'kopie')
-  await electron.evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [folder] })) as unknown as typeof dialog.showOpenDialog
-    dialog.showMessageBox = (async () => ({ response: 1, checkboxChecked: false })) as unknown as typeof dialog.showMessageBox
-  }, copies)
-  await page.getByRole('button', { name: 'Bewaar kopie elders' }).click()
-  await expect(page.getByText('De kopie staat in')).toContainText('kopie')
-  expect(onDisk(copies)).toContain('Deze zin wacht.')
-  const end = ended(electron)
-  await closeWindow(electron)
-  await expect(page.getByText('Het venster blijft open')).toBeAttached()
-  await closeWindow(electron)
-  await end
+  const silent = await silence(path.dirname(schoolFile(schools)))
+  test.skip(silent === undefined, 'this machine lets no one make a disk that does not answer')
+  try {
+    await page.keyboard.type('Deze zin wacht.')
+    await expect(page.locator('.save')).toContainText('De schijf antwoordt niet', { timeout: 15_000 })
+    await expect(page.getByText('Het programma bewaart er ook een noodkopie van')).toBeVisible()
+    await expectNoViolations(page, 'silent disk')
+    const copies = path.join(schools, '..', 'kopie')
+    await electron.evaluate(({ dialog }, folder) => {
+      dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [folder] })) as unknown as typeof dialog.showOpenDialog
+      dialog.showMessageBox = (async () => ({ response: 1, checkboxChecked: false })) as unknown as typeof dialog.showMessageBox
+    }, copies)
+    await page.getByRole('button', { name: 'Bewaar kopie elders' }).click()
+    await expect(page.getByText('De kopie staat in')).toContainText('kopie')
+    expect(onDisk(copies)).toContain('Deze zin wacht.')
+    const end = ended(electron)
+    await closeWindow(electron)
+    await expect(page.getByText('Het venster blijft open')).toBeAttached()
+    await closeWindow(electron)
+    await end
+  } finally {
+    silent?.end()
+  }
 })
 
 test('a page that crashes is loaded again, with what it had sent on disk', async ({ program: { electron, page, schools } }) => {

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ask, comeIn, follow } from '../electron/loopback/browser.ts'
 import { expect, test as base } from './app.ts'
-import { silence } from './silent-file.ts'
+import { silence, type Silence } from './silent-folder.ts'
 
 const TAB = 'tab-0123456789abcdef'
 const built = path.resolve(import.meta.dirname, '../../dist/loopback.js')
@@ -17,8 +17,8 @@ interface Served {
   readonly schools: string
   /** What the program asked the machine to open in its browser; stands in for that browser. */
   readonly opened: () => string
-  /** Opens the example school and changes its name; resolves when the host has it. */
-  rename(to: string): Promise<void>
+  /** Opens the example school and changes its name; resolves when the host has it. `between`: when it is open, before it changes. */
+  rename(to: string, between?: () => Promise<void>): Promise<void>
   readonly ended: Promise<number | null>
 }
 
@@ -41,7 +41,7 @@ const test = base.extend<{ served: Served; opens: boolean }>({
     await use({
       program, schools, ended, said: () => said,
       opened: () => (existsSync(opened) ? readFileSync(opened, 'utf8') : ''),
-      async rename(to) {
+      async rename(to, between) {
         const cookie = await comeIn(address)
         await (await follow(port, `/api/events?tab=${TAB}`, { Cookie: cookie })).until(1)
         const request = async (name: string, input: unknown): Promise<{ schoolId: string; revision: number }> => {
@@ -51,6 +51,7 @@ const test = base.extend<{ served: Served; opens: boolean }>({
         }
         const { schoolId } = await request('schools.example', { kind: 'bao' })
         const { revision } = await request('school.open', { schoolId })
+        await between?.()
         await request('school.edit', { schoolId, base: revision, patches: [{ op: 'replace', path: ['identity', 'name'], value: to }] })
       }
     })
@@ -87,14 +88,21 @@ test('what cannot be written keeps it running and is said; a second Ctrl+C stops
 })
 
 test('a disk that does not answer is said within a while; a second Ctrl+C stops at once', async ({ served }) => {
-  await served.rename('De Wilg')
-  silence(path.join(folderOf(served.schools), 'school.json'))
-  served.program.kill('SIGINT')
-  await expect.poll(() => served.said(), { timeout: 20_000 }).toContain('Uw laatste wijzigingen zijn nog niet opgeslagen. Het gaat om: De Wilg.')
-  expect(served.program.exitCode).toBeNull()
-  served.program.kill('SIGINT')
-  await served.ended
-  expect(served.said()).toContain('Er is een noodkopie')
+  let silent: Silence | undefined
+  await served.rename('De Wilg', async () => {
+    silent = await silence(folderOf(served.schools))
+  })
+  test.skip(silent === undefined, 'this machine lets no one make a disk that does not answer')
+  try {
+    served.program.kill('SIGINT')
+    await expect.poll(() => served.said(), { timeout: 20_000 }).toContain('Uw laatste wijzigingen zijn nog niet opgeslagen. Het gaat om: De Wilg.')
+    expect(served.program.exitCode).toBeNull()
+    served.program.kill('SIGINT')
+    await served.ended
+    expect(served.said()).toContain('Er is een noodkopie')
+  } finally {
+    silent?.end()
+  }
 })
 
 test.describe('what opens the browser', () => {

@@ -4,6 +4,7 @@ import type { Hello, HostEvent, OpenedAtStart } from '#shared/contract/contract.
 import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
 import { defaultStoreOptions } from '../store/index.ts'
+import { copiesBeside, putCopyAside, readCopy } from './copies-beside.ts'
 import { Descriptions } from './descriptions.ts'
 import { dispatcher, type Handlers } from './dispatcher.ts'
 import { DocumentSources } from './document-sources.ts'
@@ -107,6 +108,12 @@ export function createHost(options: HostOptions): Host {
     'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
     'school.read': ({ schoolId }) => withSchool(schoolId, ({ value, currentRevision }) => ok({ school: value, revision: currentRevision })),
+    'school.look': ({ schoolId }) => withSchool(schoolId, async (school) => {
+      await school.look()
+      return ok({ copies: await copiesBeside(school) })
+    }),
+    'school.readCopy': ({ schoolId, copyId }) => withSchool(schoolId, (school) => readCopy(school, copyId)),
+    'school.putCopyAside': ({ schoolId, copyId }, viewer) => withSchool(schoolId, (school) => putCopyAside(school, copyId, viewer)),
     'school.close': async ({ schoolId }, viewer) => {
       await schools.leave(schoolId, viewer.id)
       return ok(null)
@@ -132,6 +139,8 @@ export function createHost(options: HostOptions): Host {
     'versions.freeze': ({ schoolId, day }, viewer) => withSchool(schoolId, (school) => versions.freeze(school, isoDay(day), viewer)),
     'versions.read': ({ schoolId, versionId }) => withFolder(schoolId, (folder) => versions.read(folder, versionId)),
     'documents.make': ({ schoolId, kinds, form, versionId }, viewer) => withSchool(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
+      // What another computer wrote since goes on paper, and not what it replaced.
+      if (versionId === null) await school.look()
       // What this version cannot read whole it does not put on paper either.
       if (school.openStore === null) return failed(problem('newer-version'))
       if (form === 'pdf' && !capabilities.pdf) return failed(problem('not-here'))

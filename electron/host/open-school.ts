@@ -1,7 +1,7 @@
 // One open school: the value, its revision, who may write, and what is on disk. Every edit is applied here first and
 // written a moment later; "saved" is only said after the store did it.
 import type { Answer } from '#shared/contract/answer.ts'
-import type { Access, HostEvent, SaveState } from '#shared/contract/contract.ts'
+import type { Access, HostEvent, SaveState, Theirs } from '#shared/contract/contract.ts'
 import { failed, ok } from '#shared/contract/answer.ts'
 import { problem, type Problem } from '#shared/contract/problems.ts'
 import { tryPatch } from '#shared/school/incoming-patches.ts'
@@ -9,7 +9,10 @@ import { change, type Patch } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Erasing } from '../store/erasing.ts'
-import type { OtherWriter, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
+import type { Outside } from '../store/outside.ts'
+import type { OtherWriter, SaveResult, SchoolStore } from '../store/types.ts'
+import { newerVersion, otherProgram, otherWindow } from './access.ts'
+import { choiceProblems, stepFor, type Step } from './comparing.ts'
 import type { Clock } from './types.ts'
 
 /** Milliseconds of rest after an edit before it is written. */
@@ -48,6 +51,13 @@ export class OpenSchool {
   private running: Promise<void> | undefined
   /** Another value is on its way; what is typed now would be dropped with the present one. */
   private replacing = false
+  /** What was here before a value from outside was taken over, for an edit that was on its way just then. */
+  private before: { readonly school: School; readonly revision: number; readonly giveBack: () => void } | undefined
+  private looking: Promise<void> | undefined
+  /** A newer version of the program wrote the file: it is shown, and never written. */
+  private isNewer: boolean
+  /** The other writer closed the school. */
+  private penIsFree = false
 
   /** @param store null for a school of a newer version: it is shown, and never written. */
   constructor(
@@ -59,6 +69,7 @@ export class OpenSchool {
     private readonly around: Surroundings
   ) {
     this.school = school
+    this.isNewer = store === null
     this.state = { kind: 'saved', time: around.clock.time(), revision: 0 }
   }
 
@@ -108,21 +119,9 @@ export class OpenSchool {
   }
 
   accessOf(viewerId: string): Access {
-    if (this.store === null) return { mode: 'read', reason: 'newer-version', message: problem('newer-version').message, canTakeOver: false }
-    if (this.otherWriter !== null) {
-      const { computer, seemsGone } = this.otherWriter
-      const message = seemsGone
-        ? `Deze school stond nog open op ${computer}. Daar lijkt nu niemand meer te werken. Kies Toch hier werken om verder te gaan.`
-        : `Deze school staat open in een ander programma op ${computer}. U kunt hier lezen. Sluit de school daar om hier te werken.`
-      return { mode: 'read', reason: 'other-program', message, canTakeOver: seemsGone }
-    }
-    if (this.writer === viewerId) return { mode: 'write' }
-    return {
-      mode: 'read',
-      reason: 'other-window',
-      message: 'Deze school staat al open in een ander venster. U kunt hier lezen. Sluit het andere venster om hier te werken.',
-      canTakeOver: false
-    }
+    if (this.isNewer) return newerVersion()
+    if (this.otherWriter !== null) return otherProgram(this.otherWriter, this.penIsFree)
+    return this.writer === viewerId ? { mode: 'write' } : otherWindow()
   }
 
   /** Tells a window the present state once more: it may have missed some of it. */
@@ -136,9 +135,13 @@ export class OpenSchool {
 
   edit(viewerId: string, base: number, patches: readonly Patch[]): Answer<{ revision: number }> {
     if (this.accessOf(viewerId).mode !== 'write') return failed(problem('read-only'))
-    if (this.replacing || base !== this.revision) return failed(problem('stale'))
-    const next = tryPatch(this.school, patches)
+    const late = this.before?.revision === base ? this.before : undefined
+    if (this.replacing || (base !== this.revision && late === undefined)) return failed(problem('stale'))
+    const next = tryPatch(late?.school ?? this.school, patches)
     if (next === undefined) return failed(problem('bad-shape'))
+    // Typed before the window saw what was taken over: changed on both sides after all, and saving will find that.
+    late?.giveBack()
+    this.before = undefined
     this.school = next
     this.revision += 1
     if (this.state.kind === 'saved') this.setState({ kind: 'saving', revision: this.revision })
@@ -156,20 +159,29 @@ export class OpenSchool {
     return this.state
   }
 
+  /** Compares with what stands on disk, and takes over what is newer there and unchanged here. Never throws. */
+  look(): Promise<void> {
+    this.looking ??= this.compare().finally(() => (this.looking = undefined))
+    return this.looking
+  }
+
   /**
    * The value of this moment, when it surely is what stands on disk; otherwise what is in the way. Written also when it was
-   * saved before: only then a change from outside is seen.
+   * saved before: only then a change from outside is seen. What is newer there is then taken over, and is not the value that was asked for.
    */
   async valueOnDisk(): Promise<Answer<School>> {
     clearTimeout(this.timer)
-    const { store } = this
     while (this.running !== undefined) await this.running
+    const store = this.openStore
     if (store === null) return failed(problem('newer-version'))
     if (this.state.kind === 'conflict') return failed(this.state.problem)
     let value = this.school
     const isWritten = await this.alone(() => this.write((school) => store.save((value = school))))
     if (isWritten) return ok(value)
-    return failed('problem' in this.state ? this.state.problem : problem('write-failed'))
+    if ('problem' in this.state) return failed(this.state.problem)
+    if (this.isNewer) return failed(problem('newer-version'))
+    // Another value was taken over just now, or is just arriving.
+    return failed(problem(this.before === undefined ? 'unreadable' : 'newer-text'))
   }
 
   /** After a change from outside. False when the choice could not be carried out; the state then says why. */
@@ -179,7 +191,9 @@ export class OpenSchool {
     // A second click on a choice that was made.
     if (store === null || this.state.kind !== 'conflict') return this.isOnDisk
     if (keep === 'ours') return this.alone(() => this.write((school) => store.overrule(school)))
+    const { theirs: kind } = this.state
     return this.withoutEdits(async () => {
+      if (kind === 'newer') return this.giveWay(store)
       const theirs = await store.adopt(this.school)
       if (theirs === undefined) return false
       this.replace(theirs)
@@ -228,19 +242,22 @@ export class OpenSchool {
   /** The other writer seems gone: this window writes from now on, beginning with what stands on disk. False when that may not be. */
   async takeOver(viewerId: string): Promise<boolean> {
     if (this.accessOf(viewerId).mode === 'write') return true
-    const { store } = this
-    if (store === null || this.otherWriter?.seemsGone !== true || !this.viewers.has(viewerId) || !this.isOnDisk) return false
-    if (!(await store.takeOver())) return false
-    const latest = await store.readOutside()
-    this.otherWriter = null
-    this.writer = viewerId
-    for (const viewer of this.viewers.values()) this.sendAccess(viewer)
-    if (latest !== undefined) this.replace(latest)
-    return true
+    const store = this.openStore
+    if (store === null || !this.viewers.has(viewerId)) return false
+    return this.alone(async () => {
+      if (!(this.penIsFree || this.otherWriter?.seemsGone === true) || !this.isOnDisk || !(await store.takeOver())) return false
+      const latest = await store.readOutside()
+      this.otherWriter = null
+      this.writer = viewerId
+      this.sendAccessToAll()
+      if (latest !== undefined) this.replace(latest)
+      return true
+    })
   }
 
+  /** Null when the school is only shown: it is of a newer version. */
   get openStore(): SchoolStore | null {
-    return this.store
+    return this.isNewer ? null : this.store
   }
 
   /** Gives the lease back; what was not saved is saved first. */
@@ -251,7 +268,76 @@ export class OpenSchool {
   }
 
   private mayBeWritten(): boolean {
-    return this.store !== null && this.otherWriter === null
+    return this.openStore !== null && this.otherWriter === null
+  }
+
+  private async compare(): Promise<void> {
+    if (this.state.kind === 'saving') await this.save()
+    await this.alone(async () => {
+      const store = this.openStore
+      if (store === null || this.replacing) return
+      const outside = await store.outside()
+      if (this.replacing) return
+      await this.take(this.stepAfter(outside), store)
+      if (outside.state !== 'unknown') await this.seeWhoWrites(store)
+    })
+  }
+
+  private stepAfter(outside: Outside): Step {
+    const asked = this.state.kind === 'conflict' ? this.state.theirs : undefined
+    return stepFor(outside, { isOnDisk: this.isOnDisk, asked, isReader: this.otherWriter !== null })
+  }
+
+  private async take(step: Step, store: SchoolStore): Promise<void> {
+    switch (step.kind) {
+      case 'go-on':
+        return
+      case 'save':
+        return this.doubt()
+      case 'take': {
+        const before = { school: this.school, revision: this.revision, giveBack: step.accept() }
+        this.replace(step.school, true)
+        this.before = before
+        return
+      }
+      case 'show-newer':
+        return this.showNewer(step.school, store)
+      case 'ask':
+        // What was saved does not stand there any more.
+        this.savedRevision = -1
+        this.setState(this.choice(step.theirs))
+    }
+  }
+
+  /** From now on the school is only shown; who has the newer version may write. */
+  private async showNewer(school: School | null, store: SchoolStore): Promise<void> {
+    this.isNewer = true
+    this.writer = undefined
+    this.replace(school ?? this.school, school !== null)
+    this.sendAccessToAll()
+    await store.release()
+  }
+
+  /** Ours becomes a spare copy, and what the newer version wrote is shown. */
+  private async giveWay(store: SchoolStore): Promise<boolean> {
+    const outside = await store.outside()
+    if (outside.state !== 'newer' || !(await store.keep(this.school))) return false
+    await this.showNewer(outside.school, store)
+    return true
+  }
+
+  /** Tells the windows when the other writer seems gone, is gone, or is there again. */
+  private async seeWhoWrites(store: SchoolStore): Promise<void> {
+    const known = this.otherWriter
+    if (known === null || this.isNewer) return
+    const now = await store.otherWriter()
+    if (now === undefined) return
+    const isFree = now === null
+    const next = now ?? known
+    if (isFree === this.penIsFree && next.computer === known.computer && next.seemsGone === known.seemsGone) return
+    this.penIsFree = isFree
+    this.otherWriter = next
+    this.sendAccessToAll()
   }
 
   /** Runs work that no save may overlap. */
@@ -271,12 +357,14 @@ export class OpenSchool {
     }
   }
 
-  private replace(school: School): void {
+  private replace(school: School, fromOutside = false): void {
     this.school = school
+    this.before = undefined
     this.revision += 1
     this.savedRevision = this.revision
     this.firstUnsavedAt = undefined
-    this.tellReaders()
+    if (fromOutside) for (const viewer of this.viewers.values()) this.sendRevision(viewer, true)
+    else this.tellReaders()
     this.setState({ kind: 'saved', time: this.around.clock.time(), revision: this.revision })
   }
 
@@ -285,8 +373,12 @@ export class OpenSchool {
     for (const viewer of this.viewers.values()) if (viewer.id !== this.writer) this.sendRevision(viewer)
   }
 
-  private sendRevision(viewer: Viewer): void {
-    viewer.emit({ type: 'replaced', schoolId: this.id, revision: this.revision })
+  private sendRevision(viewer: Viewer, fromOutside = false): void {
+    viewer.emit({ type: 'replaced', schoolId: this.id, revision: this.revision, fromOutside })
+  }
+
+  private sendAccessToAll(): void {
+    for (const viewer of this.viewers.values()) this.sendAccess(viewer)
   }
 
   private sendAccess(viewer: Viewer): void {
@@ -310,12 +402,13 @@ export class OpenSchool {
 
   /** True when the value of this moment is on disk. What is not there yet is tried again by itself, whether or not anybody looks. */
   private async write(how: (school: School) => Promise<SaveResult>): Promise<boolean> {
-    const { school, revision } = this
+    const { school, revision, store } = this
+    if (store === null) return false
     this.firstUnsavedAt = undefined
-    const done = this.settle(revision, await how(school))
+    const done = await this.settle(revision, await how(school), store)
     if (this.isOnDisk) {
       if (!this.isViewed) this.around.done(this)
-    } else if (this.state.kind === 'failed') {
+    } else if (this.state.kind === 'failed' || (this.state.kind === 'saving' && !done)) {
       clearTimeout(this.timer)
       this.timer = setTimeout(() => void this.save(), RETRY).unref()
     } else if (this.state.kind === 'saving') this.schedule()
@@ -323,9 +416,11 @@ export class OpenSchool {
   }
 
   /** Takes in how writing `revision` went; true when it is on disk. */
-  private settle(revision: number, result: SaveResult): boolean {
+  private async settle(revision: number, result: SaveResult, store: SchoolStore): Promise<boolean> {
     if (!result.ok) {
-      this.setState(this.failure(result.why))
+      // While another value is just arriving nothing is said: it is tried again a little later.
+      if (result.why === 'changed-outside') await this.take(this.stepAfter(await store.outside()), store)
+      else this.setState({ kind: 'failed', problem: problem(result.why), revision: this.revision })
       return false
     }
     this.savedRevision = revision
@@ -334,9 +429,8 @@ export class OpenSchool {
     return true
   }
 
-  private failure(why: SaveFailure): SaveState {
-    const kind = why === 'changed-outside' ? 'conflict' : 'failed'
-    return { kind, problem: problem(why), revision: this.revision }
+  private choice(theirs: Theirs): SaveState {
+    return { kind: 'conflict', problem: problem(choiceProblems[theirs]), revision: this.revision, theirs }
   }
 
   private setState(state: SaveState): void {

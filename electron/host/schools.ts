@@ -136,7 +136,10 @@ export class Schools {
       const school = this.open.get(schoolId)
       if (school === undefined) return failed(problem('unknown-school'))
       if (school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
-      return (await school.resolve(keep)) ? ok(view(school, viewer.id)) : failed(problem(keep === 'ours' ? 'write-failed' : 'damaged'))
+      if (await school.resolve(keep)) return ok(view(school, viewer.id))
+      const { saveState } = school
+      const isOurFault = saveState.kind !== 'conflict' || saveState.theirs === 'school'
+      return failed(isOurFault ? problem('write-failed') : saveState.problem)
     })
   }
 

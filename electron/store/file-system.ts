@@ -15,6 +15,8 @@ export interface FileFacts {
   readonly size: number
   /** Changes when the file is written or replaced. For noticing, not for proving. */
   readonly mark: string
+  /** Milliseconds since 1970. */
+  readonly changedAt: number
   /** Who may read and write it, where the system knows such a thing. */
   readonly permissions?: number
 }
@@ -114,7 +116,7 @@ export const nodeFileSystem: StoreFileSystem = {
   async stat(path) {
     const facts = await fs.promises.stat(path, { bigint: true })
     const mark = `${facts.ino}/${facts.size}/${facts.mtimeNs}/${facts.ctimeNs}`
-    const found = { folder: facts.isDirectory(), size: Number(facts.size), mark }
+    const found = { folder: facts.isDirectory(), size: Number(facts.size), mark, changedAt: Number(facts.mtimeMs) }
     return process.platform === 'win32' ? found : { ...found, permissions: Number(facts.mode & 0o777n) }
   },
   // Some drives on Windows cannot tell; those have no links either.

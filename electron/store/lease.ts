@@ -50,6 +50,13 @@ export class Lease {
     return this.held || (await this.attempt(true)) === null
   }
 
+  /** Who else has it at this moment; null when it is free, undefined when that cannot be told for now. Touches nothing. */
+  async holder(): Promise<OtherWriter | null | undefined> {
+    const found = await this.readOnce()
+    if (typeof found === 'object') return this.judge(found)
+    return found === 'none' ? null : undefined
+  }
+
   /** Gives it back, when it still is ours. */
   async release(): Promise<void> {
     this.stopBeating?.()

@@ -26,6 +26,12 @@ export function damagedName(moment: number): string {
 }
 export const isDamagedName = (name: string): boolean => /^school \(beschadigd \d{4}-\d\d-\d\d \d{6}\)(?: \d+)?\.json$/.test(name)
 
+/**
+ * Whether a file of this name may be what a sync program or a person made of school.json beside it: "school-LAPTOP-4F2K.json",
+ * "school (conflicted copy 2026-11-20).json", "school 2.json". Whether it is a school, reading it tells.
+ */
+export const isSyncCopy = (name: string): boolean => /^(?:school[\s._([-].*|(?:copy of|kopie van) school.*)\.json$/i.test(name) && !isDamagedName(name)
+
 /** "2026-11-23T140312.123Z-0f3a9c2b41de.json": UTC, and the first twelve digits of the content's sha256. */
 export const generationName = (moment: number, digest: string): string =>
   `${new Date(moment).toISOString().replaceAll(':', '')}-${digest.slice(0, 12)}.json`

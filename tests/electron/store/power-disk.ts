@@ -1,7 +1,7 @@
 // A disk in memory that can lose its power at any call. What was not synced then is lost, torn or kept, as on real disks:
 // the content of a file and the names in a folder each on their own.
 import path from 'node:path'
-import type { NewFile, StoreFileSystem } from '../../../electron/store/file-system.ts'
+import type { FileFacts, NewFile, StoreFileSystem } from '../../../electron/store/file-system.ts'
 import { diskError } from './support.ts'
 
 interface FileNode {
@@ -138,11 +138,11 @@ export class PowerDisk implements StoreFileSystem {
     return [...this.folder(place).names.keys()]
   }
 
-  async stat(place: string): Promise<{ folder: boolean; size: number; mark: string }> {
+  async stat(place: string): Promise<FileFacts> {
     await this.step()
     const node = this.find(place)
     if (node === undefined) throw diskError('ENOENT')
-    return node.kind === 'folder' ? { folder: true, size: 0, mark: '' } : { folder: false, size: node.data.length, mark: Buffer.from(node.data).toString('latin1') }
+    return node.kind === 'folder' ? { folder: true, size: 0, mark: '', changedAt: 0 } : { folder: false, size: node.data.length, mark: Buffer.from(node.data).toString('latin1'), changedAt: 0 }
   }
 
   async realpath(place: string): Promise<string> {

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { HostEvent } from '#shared/contract/contract.ts'
 import { FORMAT_VERSION } from '#shared/school/school.ts'
-import { begins, begun, fileOf, host, nameOnDisk, rename, reopened, windowOf, type Window } from './support.ts'
+import { begun, fileOf, host, nameOnDisk, rename, reopened, windowOf, type Window } from './support.ts'
 
 const textOf = (school: { place: string }): string => readFileSync(fileOf(school), 'utf8')
 /** As a sync program does: another file takes the name. */
@@ -73,37 +73,20 @@ describe('a newer text that comes in while nothing is typed', () => {
   })
 })
 
-describe('a file that arrives in pieces', () => {
-  test('is waited for, and then taken over; nothing is called damaged', async () => {
-    const window = windowOf(host())
-    const school = await begun(window)
-    const { schoolId } = school
-    const whole = textOf(school).replace('De Wilgenhof', 'Van de andere computer')
-    writeFileSync(fileOf(school), whole.slice(0, 300))
-    const looking = window.ask('school.look', { schoolId })
-    await begins()
-    writeFileSync(fileOf(school), whole)
-    await looking
-    expect(await shownName(window, schoolId)).toBe('Van de andere computer')
-    expect(told(window, 'save').every(({ state }) => state.kind === 'saved')).toBe(true)
-    expect(damagedCopies(school)).toEqual([])
-  })
-
-  test('and stays half is said, with the words that are here kept; when it is whole after all, no choice is asked any more', async () => {
-    const window = windowOf(host())
-    const school = await begun(window)
-    const { schoolId } = school
-    const whole = textOf(school)
-    writeFileSync(fileOf(school), whole.slice(0, 300))
-    await window.ask('school.look', { schoolId })
-    expect(lastSave(window)).toMatchObject({ kind: 'conflict', theirs: 'unusable', problem: { code: 'damaged-outside' } })
-    expect(await window.raw('school.resolve', { schoolId, keep: 'theirs' })).toMatchObject({ ok: false, problem: { code: 'damaged-outside' } })
-    expect(await shownName(window, schoolId)).toBe('De Wilgenhof')
-    arrives(school, whole)
-    await window.ask('school.look', { schoolId })
-    expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
-    expect(damagedCopies(school)).toEqual([])
-  })
+test('a file that stays half is said, with the words that are here kept; when it is whole after all, no choice is asked any more', async () => {
+  const window = windowOf(host())
+  const school = await begun(window)
+  const { schoolId } = school
+  const whole = textOf(school)
+  writeFileSync(fileOf(school), whole.slice(0, 300))
+  await window.ask('school.look', { schoolId })
+  expect(lastSave(window)).toMatchObject({ kind: 'conflict', theirs: 'unusable', problem: { code: 'damaged-outside' } })
+  expect(await window.raw('school.resolve', { schoolId, keep: 'theirs' })).toMatchObject({ ok: false, problem: { code: 'damaged-outside' } })
+  expect(await shownName(window, schoolId)).toBe('De Wilgenhof')
+  arrives(school, whole)
+  await window.ask('school.look', { schoolId })
+  expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
+  expect(damagedCopies(school)).toEqual([])
 })
 
 test('a folder that is away for a moment is no change; with it back the school is as it was', async () => {

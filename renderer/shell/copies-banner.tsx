@@ -12,10 +12,12 @@ export const OTHER_VERSIONS = 'other-versions'
 export function CopiesBanner() {
   const schoolId = useOpen((state) => state.schoolId)
   const mayWrite = useMayWrite()
+  const asksAlready = useOpen(({ save }) => save.kind === 'conflict')
   const lying = useLeftLying()
   const copies = useCopiesBeside().filter(({ id }) => !lying.has(id))
   const [only, ...more] = copies
-  if (only === undefined || !mayWrite) return null
+  // One choice at a time: which version is the school comes first.
+  if (only === undefined || !mayWrite || asksAlready) return null
   const days = [...new Set(copies.map(({ label }) => label))].join(' en van ')
   const look = (): void => goToPlace({ route: { name: 'school', schoolId, screen: { name: 'details' } }, field: OTHER_VERSIONS, caret: null })
   const leave = (): void => {

@@ -28,7 +28,7 @@ const sentences: Record<ProblemCode, string> = {
   'locked': 'Een ander programma houdt het bestand vast. Sluit dat programma en kies Probeer opnieuw.',
   'denied': 'U mag in deze map niets opslaan. Kies Bewaar kopie elders, of vraag toegang tot de map.',
   'changed-outside': 'Het bestand van de school is buiten dit programma veranderd. Kies met welke versie u verdergaat. De andere blijft bewaard.',
-  'newer-outside': 'Het bestand op schijf is intussen gemaakt met een nieuwere versie van SOP-wijzer. Het programma schrijft daar niet overheen. Kies eerst Bewaar kopie elders: dan blijft uw laatste tekst ook los bewaard. Installeer daarna de nieuwe versie.',
+  'newer-outside': 'Het bestand op schijf is intussen gemaakt met een nieuwere versie van SOP-wijzer. Het programma schrijft daar niet overheen. Kies Bewaar kopie elders om uw tekst apart te bewaren. Kiest u Toon de versie op schijf? Dan blijft uw tekst een reservekopie. Installeer daarna de nieuwe versie.',
   'damaged-outside': 'Het bestand van de school is buiten dit programma beschadigd of weggehaald. Uw school staat nog in dit venster. Kies Ga verder met mijn versie om die weer op te slaan. Wat er nu staat, blijft bewaard.',
   'newer-text': 'De school is op een andere computer gewijzigd. U ziet nu de nieuwste tekst. Er is nog niets vastgelegd. Kijk de tekst na en probeer het opnieuw.',
   'unknown-copy': 'Deze versie staat niet meer in de map, of is nu niet te lezen. Er is niets veranderd. Misschien is OneDrive nog bezig. Probeer het straks opnieuw.',

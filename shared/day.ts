@@ -97,8 +97,8 @@ export const nextSchoolYear = (schoolYear: SchoolYear): SchoolYear => schoolYear
 /** 1 August on which the school year begins. */
 export const firstDayOf = (schoolYear: SchoolYear): IsoDay => isoDay(`${pad(startYearOf(schoolYear), 4)}-08-01`)
 
-/** The text as a school year, or undefined ("2027-2029", "2027"). */
+/** The text as a school year, or undefined ("2027-2029", "2027", "12027-12028"). Like a day, it has a year of four digits that is not 0: so years compare as text. */
 export function parseSchoolYear(text: string): SchoolYear | undefined {
   const match = /^(\d{4})-(\d{4})$/.exec(text)
-  return match && Number(match[2]) === Number(match[1]) + 1 ? (text as SchoolYear) : undefined
+  return match && Number(match[1]) > 0 && Number(match[2]) === Number(match[1]) + 1 ? (text as SchoolYear) : undefined
 }

@@ -1,7 +1,7 @@
 // Days as people write them: "1-8-27", "15 mrt. 2027", "maandag 15 maart 2027", "2027-03-15". Everything that reads a typed day
 // reads it here: fields, pasted tables, the command line, and what stands in the file. A text that only resembles a day is none.
 import { lastDayOf, parseDay, weekdayOf, weekdays, writeDay, writeMonth, writeWeekday, type IsoDay } from './day.ts'
-import { short } from './short.ts'
+import { short } from './short-text.ts'
 
 export type ReadDay =
   | { readonly kind: 'day'; readonly day: IsoDay; /** The year was written in two digits. */ readonly shortYear: boolean }

@@ -26,6 +26,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (values.help === true || command === 'help') return say(USAGE)
     const result = await carryOut(command, places, values)
     if (!result.ok) throw new BadInput(result.sentence)
+    if (result.remark !== undefined) process.stderr.write(`${result.remark}\n`)
     return say(values.json === true ? JSON.stringify(result.data, null, 2) : result.text)
   } catch (error) {
     const known = error instanceof BadInput

@@ -14,8 +14,9 @@ import { agenda } from '#shared/year/agenda.ts'
 import { DocumentMaker } from '../host/document-maker.ts'
 import { DocumentSources } from '../host/document-sources.ts'
 import type { ComposeSource, Composing } from '../host/document-worker.ts'
+import { EDITED_OUTSIDE } from '../host/edited-outside.ts'
 import { newId } from '../host/system.ts'
-import { createSchoolAt, defaultStoreOptions, readSchool } from '../store/index.ts'
+import { createSchoolAt, defaultStoreOptions, isNoFile, readSchool } from '../store/index.ts'
 import type { SaveFailure } from '../store/types.ts'
 import type { WordCheck } from '../word/check.ts'
 import { fileNameOf } from '../word/file-name.ts'
@@ -23,7 +24,7 @@ import { makeWord } from '../word/make-file.ts'
 import { placeFile } from '../word/place.ts'
 
 export type Result =
-  | { readonly ok: true; /** For people. */ readonly text: string; /** For --json; the shapes stand in docs/command-line.md. */ readonly data: unknown }
+  | { readonly ok: true; /** Said beside the answer. */ readonly remark?: string; /** For people. */ readonly text: string; /** For --json; the shapes stand in docs/command-line.md. */ readonly data: unknown }
   | { readonly ok: false; readonly sentence: string }
 
 const WORD_WORKER = new URL('./word-worker.js', import.meta.url)
@@ -169,8 +170,10 @@ async function withSchool(place: string, work: (school: School, folder: string) 
   const absolute = path.resolve(place)
   const read = await readSchool(absolute, defaultStoreOptions())
   switch (read.state) {
-    case 'ok':
-      return work(read.school, (await stat(absolute)).isDirectory() ? absolute : path.dirname(absolute))
+    case 'ok': {
+      const result = await work(read.school, (await stat(absolute)).isDirectory() ? absolute : path.dirname(absolute))
+      return result.ok && read.edited ? { ...result, remark: EDITED_OUTSIDE } : result
+    }
     case 'missing':
       return { ok: false, sentence: `${place} bestaat niet: noem de map van de school of het bestand school.json.` }
     case 'not-a-school':
@@ -180,6 +183,7 @@ async function withSchool(place: string, work: (school: School, folder: string) 
     case 'newer':
       return { ok: false, sentence: `De school in ${place} is gemaakt met een nieuwere versie van dit programma: installeer die versie eerst.` }
     case 'unreadable':
+      if (isNoFile(read.code)) return { ok: false, sentence: `In ${place} is school.json geen bestand, maar een map of iets anders: zet het bestand van de school terug uit een kopie.` }
       return { ok: false, sentence: `De school in ${place} is nu niet te lezen: sluit andere programma's die het bestand gebruiken en probeer het opnieuw.` }
   }
 }

@@ -1,5 +1,6 @@
 // No window closes and the program does not stop while something is not on disk, unless the director says so.
 import { app, BrowserWindow, dialog, powerMonitor } from 'electron'
+import { endHeld, isHeldByDisk } from '../host/held-exit.ts'
 import type { Host } from '../host/types.ts'
 
 /** Milliseconds for a window to hand over its last keystrokes: it sends every edit within 100 ms. */
@@ -70,6 +71,7 @@ export class Closing {
     try {
       await this.host()?.close()
     } finally {
+      if (await isHeldByDisk()) app.once('quit', endHeld)
       this.settled = true
       app.quit()
     }
@@ -89,10 +91,13 @@ export class Closing {
       host.refuseClose()
       return false
     }
+    const unsaved = await host.unsaved()
     const question = {
       type: 'warning' as const,
-      message: 'Uw laatste wijzigingen zijn nog niet opgeslagen.',
-      detail: 'Als u nu sluit, bent u die wijzigingen kwijt. U kunt eerst een kopie op een andere plaats bewaren: kies Terug en dan Bewaar kopie elders.',
+      message: `Nog niet opgeslagen: uw laatste wijzigingen in ${unsaved.map(({ name }) => name).join(', ')}.`,
+      detail: unsaved.every(({ isKept }) => isKept)
+        ? 'Het programma heeft er een noodkopie van op deze computer. Opent u de school later weer? Dan kunt u die terugzetten.'
+        : 'Als u nu sluit, bent u die wijzigingen kwijt. U kunt eerst een kopie op een andere plaats bewaren: kies Terug en dan Bewaar kopie elders.',
       buttons: ['Terug', 'Toch sluiten'],
       defaultId: 0,
       cancelId: 0,

@@ -1,6 +1,7 @@
 // What the host asks of the machine, answered with the desktop's own dialogs and programs.
 import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
-import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { within } from '../host/patience.ts'
 import type { Desk } from '../host/types.ts'
 import { pdfPrinter } from './print.ts'
 
@@ -11,10 +12,14 @@ export interface DeskOptions {
   readonly schoolsFolder: string
 }
 
+/** A dialog opens elsewhere when the usual folder does not answer for so many milliseconds. */
+const PATIENCE = 1_000
+const isThere = async (folder: string): Promise<boolean> => (await within(PATIENCE, stat(folder).then(() => true, () => false))) === true
+
 export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
   const pickFolder = async (options: OpenDialogOptions): Promise<string | null> => {
     const parent = window()
-    const all: OpenDialogOptions = { ...options, ...(existsSync(schoolsFolder) ? { defaultPath: schoolsFolder } : {}) }
+    const all: OpenDialogOptions = { ...options, ...((await isThere(schoolsFolder)) ? { defaultPath: schoolsFolder } : {}) }
     const { canceled, filePaths } = await (parent === undefined ? dialog.showOpenDialog(all) : dialog.showOpenDialog(parent, all))
     return canceled ? null : (filePaths[0] ?? null)
   }

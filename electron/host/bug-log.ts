@@ -17,7 +17,7 @@ export function bugLog(folder: string, appVersion: string, now: () => number): B
     file,
     write(error) {
       try {
-        mkdirSync(folder, { recursive: true })
+        mkdirSync(folder, { recursive: true, mode: 0o700 })
         if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > FULL) renameSync(file, path.join(folder, 'fouten-vorige.log'))
         appendFileSync(file, `${new Date(now()).toISOString()} ${appVersion} ${describeBug(error)}\n`)
       } catch {

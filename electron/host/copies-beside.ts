@@ -9,23 +9,28 @@ import type { OpenSchool, Viewer } from './open-school.ts'
 import { localDay } from './system.ts'
 
 /** None for a school of a newer version: nothing of it is touched. */
-export async function copiesBeside({ openStore, value }: OpenSchool): Promise<readonly CopyBeside[]> {
-  return openStore === null ? [] : (await openStore.syncCopies(value.id)).map(asTold)
+export async function copiesBeside(school: OpenSchool): Promise<Answer<{ copies: readonly CopyBeside[] }>> {
+  if (school.openStore === null) return ok({ copies: [] })
+  return school.inFolder(async (store) => ok({ copies: (await store.syncCopies(school.value.id)).map(asTold) }))
 }
 
-export async function readCopy({ openStore, value }: OpenSchool, copyId: string): Promise<Answer<{ school: School }>> {
-  const copy = await openStore?.findCopy(copyId, value.id)
-  return copy === undefined ? failed(problem('unknown-copy')) : ok({ school: copy.school })
+export async function readCopy(school: OpenSchool, copyId: string): Promise<Answer<{ school: School }>> {
+  if (school.openStore === null) return failed(problem('unknown-copy'))
+  return school.inFolder(async (store) => {
+    const copy = await store.findCopy(copyId, school.value.id)
+    return copy === undefined ? failed(problem('unknown-copy')) : ok({ school: copy.school })
+  })
 }
 
 /** Only for a window that may write. */
 export async function putCopyAside(school: OpenSchool, copyId: string, viewer: Viewer): Promise<Answer<null>> {
-  const { openStore, value } = school
-  if (openStore === null || school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
-  const copy = await openStore.findCopy(copyId, value.id)
-  if (copy === undefined) return failed(problem('unknown-copy'))
-  const moved = await openStore.putAside(copy)
-  return moved.ok ? ok(null) : failed(problem('not-moved'))
+  if (school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
+  return school.inFolder(async (store) => {
+    const copy = await store.findCopy(copyId, school.value.id)
+    if (copy === undefined) return failed(problem('unknown-copy'))
+    const moved = await store.putAside(copy)
+    return moved.ok ? ok(null) : failed(problem('not-moved'))
+  })
 }
 
 const asTold = ({ id, fileName, changedAt, dayInName, school }: SyncCopy): CopyBeside => ({

@@ -3,7 +3,8 @@ import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { Hello, HostEvent, OpenedAtStart } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
-import { defaultStoreOptions } from '../store/index.ts'
+import { webAddress } from '#shared/web-address.ts'
+import { defaultStoreOptions, sparingThreads } from '../store/index.ts'
 import { copiesBeside, putCopyAside, readCopy } from './copies-beside.ts'
 import { Descriptions } from './descriptions.ts'
 import { dispatcher, type Handlers } from './dispatcher.ts'
@@ -11,9 +12,10 @@ import { DocumentSources } from './document-sources.ts'
 import { Documents } from './documents.ts'
 import { knownSchools } from './known-schools.ts'
 import { lastMade } from './last-made.ts'
-import { checkLink } from './links.ts'
 import { MadeFiles } from './made-files.ts'
 import type { OpenSchool, Viewer } from './open-school.ts'
+import { PATIENCE } from './patience.ts'
+import { Recovery } from './recovery.ts'
 import { isSameFolder } from './same-folder.ts'
 import { Schools } from './schools.ts'
 import { readSharedParts } from './shared-parts.ts'
@@ -24,14 +26,19 @@ import { view } from './views.ts'
 export function createHost(options: HostOptions): Host {
   const { clock, desk, newId, report, wordWorker } = options
   const capabilities = { ...options.capabilities, pdf: desk.printPdf !== null }
-  const store = defaultStoreOptions()
+  const ownDisk = defaultStoreOptions()
+  const store = { ...ownDisk, fs: sparingThreads(options.disk ?? ownDisk.fs) }
   const known = knownSchools(options.dataFolder, options.schoolsFolder, () => clock.now(), report)
   const schools = new Schools({
     known,
     store,
+    otherDisk: ownDisk,
+    recovery: new Recovery(options.dataFolder, ownDisk),
+    patience: options.patience ?? PATIENCE,
     schoolsFolder: options.schoolsFolder,
     clock,
     newId,
+    report,
     listChanged: () => everyone({ type: 'schools' })
   })
   const files = new MadeFiles()
@@ -49,10 +56,15 @@ export function createHost(options: HostOptions): Host {
     return school === undefined ? failed(problem('unknown-school')) : work(school)
   }
 
+  /** The same for work that reads in the school's folder. */
+  const withDisk = <T>(schoolId: string, work: (school: OpenSchool) => T): T | ReturnType<typeof failed<never>> =>
+    withSchool(schoolId, (school) => (school.isSilent ? failed<never>(problem('disk-silent')) : work(school)))
+
   /** Runs work on the folder of a school that this computer knows, open or not. */
   async function withFolder<T>(schoolId: string, work: (folder: string) => Promise<Answer<T>>): Promise<Answer<T>> {
     const folder = await known.folderOf(schoolId)
-    return folder === undefined ? failed(problem('unknown-school')) : work(folder)
+    if (folder === undefined) return failed(problem('unknown-school'))
+    return schools.find(schoolId)?.isSilent === true ? failed(problem('disk-silent')) : work(folder)
   }
 
   /** Per viewer what it was opened for, until that is open. */
@@ -78,7 +90,7 @@ export function createHost(options: HostOptions): Host {
       return folder?.ok === true && (await isSameFolder(folder.value, found.value)) ? [id] : []
     }))
     const there = await schools.viewersAt(found.value)
-    return ok([...there, ...coming.flat()].filter((id) => viewers.has(id)))
+    return ok([...new Set([...there, ...coming.flat()])].filter((id) => viewers.has(id)))
   }
 
   async function hello(viewer: Viewer): Promise<Hello> {
@@ -101,16 +113,13 @@ export function createHost(options: HostOptions): Host {
       const folder = await desk.pickSchoolFolder()
       return folder === null ? ok(null) : listed(await schools.add(folder))
     },
-    'schools.forget': async ({ schoolId }) => {
-      await known.forget(schoolId)
-      return listed(ok(null))
-    },
+    'schools.forget': async ({ schoolId }) => listed(await schools.forget(schoolId)),
     'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
     'school.read': ({ schoolId }) => withSchool(schoolId, ({ value, currentRevision }) => ok({ school: value, revision: currentRevision })),
     'school.look': ({ schoolId }) => withSchool(schoolId, async (school) => {
       await school.look()
-      return ok({ copies: await copiesBeside(school) })
+      return copiesBeside(school)
     }),
     'school.readCopy': ({ schoolId, copyId }) => withSchool(schoolId, (school) => readCopy(school, copyId)),
     'school.putCopyAside': ({ schoolId, copyId }, viewer) => withSchool(schoolId, (school) => putCopyAside(school, copyId, viewer)),
@@ -121,11 +130,14 @@ export function createHost(options: HostOptions): Host {
     'school.takeOver': ({ schoolId }, viewer) => schools.takeOver(schoolId, viewer),
     'school.edit': ({ schoolId, base, patches }, viewer) => withSchool(schoolId, (school) => school.edit(viewer.id, base, patches)),
     'school.save': ({ schoolId }) => withSchool(schoolId, async (school) => ok(await school.save())),
-    'school.saveCopy': async ({ schoolId }) => {
-      // In the browser beside the schools and not among them: the school's own place may be gone, and must stay free.
-      const folder = capabilities.pickFolder ? await desk.pickCopyFolder() : `${options.schoolsFolder} kopieën`
-      return folder === null ? ok(null) : listed(await schools.saveCopy(schoolId, folder))
+    'school.saveCopy': ({ schoolId }) => withCopyFolder((folder) => schools.saveCopy(schoolId, folder)),
+    'held.read': async ({ schoolId, heldId }) => {
+      const held = await schools.readHeld(schoolId, heldId)
+      return held.ok ? ok({ school: held.value }) : held
     },
+    'held.putBack': async ({ schoolId, heldId }, viewer) => listed(await schools.putHeldBack(schoolId, heldId, viewer)),
+    'held.saveCopy': ({ schoolId, heldId }) => withCopyFolder((folder) => schools.copyHeld(schoolId, heldId, folder)),
+    'held.drop': async ({ schoolId, heldId }, viewer) => listed(await schools.dropHeld(schoolId, heldId, viewer)),
     'school.restore': ({ schoolId, spareId }, viewer) => schools.restore(schoolId, spareId, viewer),
     'school.spares': ({ schoolId }) => schools.spares(schoolId),
     'school.resolve': ({ schoolId, keep }, viewer) => schools.resolve(schoolId, keep, viewer),
@@ -138,9 +150,10 @@ export function createHost(options: HostOptions): Host {
     'versions.list': ({ schoolId }) => withFolder(schoolId, (folder) => versions.list(folder)),
     'versions.freeze': ({ schoolId, day }, viewer) => withSchool(schoolId, (school) => versions.freeze(school, isoDay(day), viewer)),
     'versions.read': ({ schoolId, versionId }) => withFolder(schoolId, (folder) => versions.read(folder, versionId)),
-    'documents.make': ({ schoolId, kinds, form, versionId }, viewer) => withSchool(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
+    'documents.make': ({ schoolId, kinds, form, versionId }, viewer) => withDisk(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
       // What another computer wrote since goes on paper, and not what it replaced.
       if (versionId === null) await school.look()
+      if (school.isSilent) return failed(problem('disk-silent'))
       // What this version cannot read whole it does not put on paper either.
       if (school.openStore === null) return failed(problem('newer-version'))
       if (form === 'pdf' && !capabilities.pdf) return failed(problem('not-here'))
@@ -149,7 +162,7 @@ export function createHost(options: HostOptions): Host {
       const source = versionId === null ? ok(await sources.present(value, clock.today())) : await sources.adopted(versionId, value)
       return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
     }),
-    'documents.made': ({ schoolId }) => withSchool(schoolId, async (school) => {
+    'documents.made': ({ schoolId }) => withDisk(schoolId, async (school) => {
       const sources = new DocumentSources(school.folder, store)
       return ok(await lastMade(school, { sources, files, descriptions, today: clock.today(), idOf: (file) => documents.idOf(file) }))
     }),
@@ -157,11 +170,18 @@ export function createHost(options: HostOptions): Host {
     'documents.showPlace': ({ documentId }) => documents.withFile(documentId, (file) => desk.showInFolder(file)),
     'operations.cancel': ({ operationId }) => documents.cancel(operationId),
     'links.open': async ({ href }) => {
-      const link = checkLink(href)
-      if (link === null) return failed(problem('link-refused'))
+      const link = webAddress(href)
+      if (link === undefined) return failed(problem('link-refused'))
       await desk.openLink(link)
       return ok(null)
     }
+  }
+
+  /** Writes a copy in a folder of the director's choice. Null when she chose none. */
+  async function withCopyFolder(copy: (folder: string) => Promise<Answer<{ place: string }>>): Promise<Answer<{ place: string } | null>> {
+    // In the browser beside the schools and not among them: the school's own place may be gone, and must stay free.
+    const folder = capabilities.pickFolder ? await desk.pickCopyFolder() : `${options.schoolsFolder} kopieën`
+    return folder === null ? ok(null) : listed(await copy(folder))
   }
 
   /** The list of schools may be another now: the windows read it again. */
@@ -195,6 +215,10 @@ export function createHost(options: HostOptions): Host {
     },
     sessionsWith,
     flush: () => schools.flush(),
+    unsaved: () => Promise.all(schools.unsaved().map(async (school) => {
+      const { name } = school.value.identity
+      return { name: name.trim() === '' ? 'School zonder naam' : name, isKept: await school.isKept() }
+    })),
     refuseClose() {
       for (const school of schools.unsaved()) everyone({ type: 'close-refused', schoolId: school.id })
     },

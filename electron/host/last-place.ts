@@ -28,7 +28,7 @@ export function lastPlace(dataFolder: string): LastPlace {
 
   async function write(place: WindowPlace): Promise<void> {
     // The program starts without it.
-    const [{ JSONFile }] = await Promise.all([import('lowdb/node'), mkdir(dataFolder, { recursive: true })])
+    const [{ JSONFile }] = await Promise.all([import('lowdb/node'), mkdir(dataFolder, { recursive: true, mode: 0o700 })])
     await new JSONFile<WindowPlace>(file).write(place)
   }
 

@@ -1,25 +1,37 @@
 // The schools of this computer: making, opening, listing, putting back. Holds each open school once, for all windows.
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { newSchool, type ExampleKind, type NewSchool, type School } from '#shared/school/school.ts'
-import { createSchool, openSchool, readSchool, restoreGeneration, type StoreOptions } from '../store/index.ts'
+import { createSchool, isNoFile, openSchool, readSchool, restoreGeneration, type CreateOptions, type ReadSchool, type StoreOptions } from '../store/index.ts'
 import type { Opened } from '../store/types.ts'
 import type { KnownSchools } from './known-schools.ts'
 import { OpenSchool, type Surroundings, type Viewer } from './open-school.ts'
+import { LATE, Questions, within, type Late } from './patience.ts'
+import type { HeldFile, Recovery } from './recovery.ts'
 import { isSameFolder } from './same-folder.ts'
 import { idOfPath } from './system.ts'
 import type { Clock } from './types.ts'
-import { damageSentence, spareCopy, summary, view } from './views.ts'
+import { damageSentence, heldWork, spareCopy, summary, view } from './views.ts'
+
+/** Nobody waits for a list as long as for a school: a part of the patience. */
+const IN_A_LIST = 2.5
 
 export interface SchoolsOptions {
   readonly known: KnownSchools
   readonly store: StoreOptions
+  /** For a copy elsewhere: it may not wait for the disk of the schools. */
+  readonly otherDisk: StoreOptions
+  readonly recovery: Recovery
+  /** How long a disk may take, in milliseconds. */
+  readonly patience: number
   readonly schoolsFolder: string
   readonly clock: Clock
   readonly newId: () => string
+  /** For the log. */
+  readonly report: (error: unknown) => void
   /** What the list says may be another now. */
   readonly listChanged: () => void
 }
@@ -29,10 +41,11 @@ export class Schools {
   /** Opening twice at once would make two owners of one folder. */
   private readonly opening = new Map<string, Promise<unknown>>()
   private readonly around: Surroundings
+  private readonly questions = new Questions()
 
   constructor(private readonly options: SchoolsOptions) {
-    const { clock, listChanged } = options
-    this.around = { clock, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
+    const { clock, listChanged, patience, recovery, report } = options
+    this.around = { clock, patience, recovery, report, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
   }
 
   async list(): Promise<readonly SchoolSummary[]> {
@@ -40,10 +53,10 @@ export class Schools {
     return Promise.all(
       known.map(async ({ id, folder }) => {
         const openNow = this.open.get(id)
-        if (openNow !== undefined) return summary(id, folder, openNow.value, stateOf(openNow))
-        const read = await readSchool(folder, this.options.store)
-        if (read.state === 'ok') return summary(id, folder, read.school, 'ok')
-        return summary(id, folder, undefined, read.state === 'not-a-school' ? 'missing' : read.state)
+        if (openNow !== undefined) return summary(id, folder, openNow.value, stateOf(openNow), openNow.offered)
+        const [read, held] = await Promise.all([this.read(folder, this.options.patience / IN_A_LIST), this.options.recovery.of(id)])
+        if (read !== LATE && read.state === 'ok') return summary(id, folder, read.school, 'ok', held.map(heldWork))
+        return summary(id, folder, undefined, read === LATE ? 'silent' : stateInList(read), held.map(heldWork))
       })
     )
   }
@@ -67,16 +80,17 @@ export class Schools {
     return found.ok ? ok({ schoolId: await this.options.known.remember(found.value) }) : found
   }
 
-  /** The folder of the school at a place, by the name under which it is open, if it is. Remembers nothing. */
+  /** The folder of the school at a place, by the name under which it is open or known, if it is. Remembers nothing. */
   async folderAt(place: string): Promise<Answer<string>> {
     const folder = path.resolve(path.basename(place).toLowerCase() === 'school.json' ? path.dirname(place) : place)
     const name = path.basename(folder) || folder
-    const facts = await stat(folder).catch(() => undefined)
-    if (facts?.isFile() === true) return failed(problem('not-a-school', name))
-    const read = await readSchool(folder, this.options.store)
+    const open = [...this.open.values()]
+    if (open.some((school) => school.folder === folder)) return ok(folder)
+    const read = await this.read(folder, this.options.patience, (at) => this.readFolder(at))
+    if (read === LATE) return failed(problem('place-silent'))
     if (read.state === 'missing') return failed(problem('no-such-place', name))
     if (read.state === 'not-a-school') return failed(problem('not-a-school', name))
-    for (const open of this.open.values()) if (await isSameFolder(open.folder, folder)) return ok(open.folder)
+    for (const there of [...open.filter((school) => !school.isSilent), ...(await this.options.known.all())]) if (await isSameFolder(there.folder, folder)) return ok(there.folder)
     return ok(folder)
   }
 
@@ -97,7 +111,7 @@ export class Schools {
       }
       const folder = await this.options.known.folderOf(schoolId)
       if (folder === undefined) return failed(problem('unknown-school'))
-      return this.take(schoolId, folder, await openSchool(folder, this.options.store), viewer)
+      return this.take(schoolId, folder, () => openSchool(folder, this.options.store), viewer)
     })
   }
 
@@ -127,7 +141,9 @@ export class Schools {
     return this.inTurn(schoolId, async () => {
       const school = this.open.get(schoolId)
       if (school === undefined) return failed(problem('unknown-school'))
-      return (await school.takeOver(viewer.id)) ? ok(view(school, viewer.id)) : failed(problem('read-only'))
+      if (!(await school.takeOver(viewer.id))) return failed(problem('read-only'))
+      await this.offerHeld(school)
+      return ok(view(school, viewer.id))
     })
   }
 
@@ -136,17 +152,16 @@ export class Schools {
       const school = this.open.get(schoolId)
       if (school === undefined) return failed(problem('unknown-school'))
       if (school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
-      if (await school.resolve(keep)) return ok(view(school, viewer.id))
-      const { saveState } = school
-      const isOurFault = saveState.kind !== 'conflict' || saveState.theirs === 'school'
-      return failed(isOurFault ? problem('write-failed') : saveState.problem)
+      const wrong = await school.resolve(keep)
+      return wrong === null ? ok(view(school, viewer.id)) : failed(wrong)
     })
   }
 
   async spares(schoolId: string): Promise<Answer<readonly SpareCopy[]>> {
-    const store = this.open.get(schoolId)?.openStore
-    if (store === undefined || store === null) return failed(problem('unknown-school'))
-    return ok((await store.generations()).map(spareCopy))
+    const school = this.open.get(schoolId)
+    if (school === undefined || school.openStore === null) return failed(problem('unknown-school'))
+    if (school.isSilent) return failed(problem('disk-silent'))
+    return ok((await school.openStore.generations()).map(spareCopy))
   }
 
   /** Puts a spare copy in the place of the present value, which is itself kept as a spare copy first. */
@@ -156,23 +171,67 @@ export class Schools {
       if (folder === undefined) return failed(problem('unknown-school'))
       if (viewer.isGone()) return failed(problem('unknown-school'))
       const there = this.open.get(schoolId)
-      if (there === undefined) return this.take(schoolId, folder, await restoreGeneration(folder, spareId, this.options.store), viewer)
+      if (there === undefined) return this.take(schoolId, folder, () => restoreGeneration(folder, spareId, this.options.store), viewer)
       if (there.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
       const wrong = await there.putBack(spareId)
       return wrong === null ? ok(view(there, viewer.id)) : failed(wrong)
     })
   }
 
+  /** Takes a school off the list. Not while there is work of it that stands nowhere else. */
+  async forget(schoolId: string): Promise<Answer<null>> {
+    if ((await this.options.recovery.of(schoolId)).length > 0) return failed(problem('held-first'))
+    await this.options.known.forget(schoolId)
+    return ok(null)
+  }
+
+  /** Work of an earlier time that could not be written. */
+  async readHeld(schoolId: string, heldId: string): Promise<Answer<School>> {
+    const found = await this.options.recovery.read(schoolId, heldId)
+    return found === undefined || found.school === null ? failed(problem(found?.state === 'newer' ? 'newer-version' : 'held-gone')) : ok(found.school)
+  }
+
+  /** Puts it in the place of the present value, which becomes a spare copy first. */
+  async putHeldBack(schoolId: string, heldId: string, viewer: Viewer): Promise<Answer<OpenedSchool>> {
+    return this.inTurn(schoolId, async () => {
+      const school = this.open.get(schoolId)
+      if (school === undefined) return failed(problem('unknown-school'))
+      if (school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
+      const held = await this.readHeld(schoolId, heldId)
+      if (!held.ok) return held
+      const wrong = await school.putInPlace(held.value)
+      if (wrong !== null) return failed(wrong)
+      await this.drop(schoolId, heldId)
+      return ok(view(school, viewer.id))
+    })
+  }
+
+  /** Throws it away. */
+  async dropHeld(schoolId: string, heldId: string, viewer: Viewer): Promise<Answer<null>> {
+    return this.inTurn(schoolId, async () => {
+      const school = this.open.get(schoolId)
+      if (school !== undefined && school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
+      // What is held now is not of an earlier time.
+      if (school?.heldId === heldId) return failed(problem('held-gone'))
+      return (await this.drop(schoolId, heldId)) ? ok(null) : failed(problem('write-failed'))
+    })
+  }
+
+  async copyHeld(schoolId: string, heldId: string, parent: string): Promise<Answer<{ place: string }>> {
+    const held = await this.readHeld(schoolId, heldId)
+    return held.ok ? this.copy(held.value, parent) : held
+  }
+
   /** Writes the present value as a school folder of its own. */
   async saveCopy(schoolId: string, parent: string): Promise<Answer<{ place: string }>> {
     const school = this.open.get(schoolId)
     if (school === undefined) return failed(problem('unknown-school'))
-    const made = await createSchool(parent, school.value, { ...this.options.store, allowSecondName: true })
-    return made.ok ? ok({ place: made.folder }) : failed(problem(made.why))
+    return this.copy(school.value, parent)
   }
 
   async flush(): Promise<boolean> {
     await Promise.all([...this.open.values()].map((school) => school.save()))
+    await Promise.all(this.unsaved().map((school) => school.isKept()))
     return [...this.open.values()].every((school) => school.isOnDisk)
   }
 
@@ -186,18 +245,64 @@ export class Schools {
     this.open.clear()
   }
 
-  private async put(school: School, parent: string, allowSecondName: boolean): Promise<Answer<{ schoolId: string }>> {
-    const made = await createSchool(parent, school, { ...this.options.store, allowSecondName })
-    if (!made.ok) return failed(problem(made.why))
-    return ok({ schoolId: await this.options.known.remember(made.folder) })
+  private async copy(school: School, parent: string): Promise<Answer<{ place: string }>> {
+    const made = await this.make(parent, school, { ...this.options.otherDisk, allowSecondName: true })
+    return made.ok ? ok({ place: made.value }) : made
   }
 
-  private async take(schoolId: string, folder: string, opened: Opened, viewer: Viewer): Promise<Answer<OpenedSchool>> {
+  private async drop(schoolId: string, heldId: string): Promise<boolean> {
+    const isGone = await this.options.recovery.erase(schoolId, heldId)
+    const school = this.open.get(schoolId)
+    if (isGone && school !== undefined) school.offered = school.offered.filter(({ id }) => id !== heldId)
+    return isGone
+  }
+
+  /** What is held from an earlier time, for who may write. What stands in the school by now is needed no longer. */
+  private async offerHeld(school: OpenSchool): Promise<void> {
+    const { recovery } = this.options
+    const found = (await recovery.of(school.id)).filter(({ id }) => id !== school.heldId)
+    const isThere = (held: HeldFile): boolean => held.school !== null && isDeepStrictEqual(held.school, school.value)
+    for (const held of found.filter(isThere)) await recovery.erase(school.id, held.id)
+    school.offered = found.filter((held) => !isThere(held)).map(heldWork)
+  }
+
+  private async put(school: School, parent: string, allowSecondName: boolean): Promise<Answer<{ schoolId: string }>> {
+    const made = await this.make(parent, school, { ...this.options.store, allowSecondName })
+    return made.ok ? ok({ schoolId: await this.options.known.remember(made.value) }) : made
+  }
+
+  /** Makes a school's folder and gives its path. */
+  private async make(parent: string, school: School, options: CreateOptions): Promise<Answer<string>> {
+    const made = await within(this.options.patience, createSchool(parent, school, options))
+    if (made === LATE) return failed(problem('place-silent'))
+    return made.ok ? ok(made.folder) : failed(problem(made.why))
+  }
+
+  /** Reads a school that need not be open. When a disk answers at last, the lists read it again. */
+  private read(folder: string, milliseconds: number, read = (at: string): Promise<ReadSchool> => readSchool(at, this.options.store)): Promise<ReadSchool | Late> {
+    return this.questions.put(milliseconds, { folder, ask: () => read(folder), tooLate: () => this.options.listChanged() })
+  }
+
+  private async readFolder(place: string): Promise<ReadSchool> {
+    const isFile = await this.options.store.fs.stat(place).then((facts) => !facts.folder, () => false)
+    return isFile ? { state: 'not-a-school' } : readSchool(place, this.options.store)
+  }
+
+  private async take(schoolId: string, folder: string, open: () => Promise<Opened>, viewer: Viewer): Promise<Answer<OpenedSchool>> {
+    const opened = await this.questions.put(this.options.patience, {
+      folder,
+      ask: open,
+      tooLate: (late) => {
+        if (late.state === 'open') void late.store.release()
+        this.options.listChanged()
+      }
+    })
+    if (opened === LATE) return failed(problem('place-silent'))
     switch (opened.state) {
       case 'missing':
         return failed(problem('folder-gone'))
       case 'unreadable':
-        return failed(problem('unreadable'))
+        return failed(problem(isNoFile(opened.code) ? 'no-plain-file' : 'unreadable'))
       case 'damaged':
         return ok({ state: 'damaged', schoolId, message: damageSentence(opened), place: folder, spares: opened.generations.map(spareCopy) })
       case 'newer':
@@ -205,8 +310,14 @@ export class Schools {
         return ok(this.hold(new OpenSchool(schoolId, folder, opened.school, null, null, this.around), viewer))
       case 'open':
         await this.options.known.remember(folder)
-        return ok(this.hold(new OpenSchool(schoolId, folder, opened.school, opened.store, opened.otherWriter, this.around), viewer))
+        return ok(await this.holdOwn(new OpenSchool(schoolId, folder, opened.school, opened.store, opened.otherWriter, this.around), opened.otherWriter === null, viewer))
     }
+  }
+
+  private async holdOwn(school: OpenSchool, mayWrite: boolean, viewer: Viewer): Promise<OpenedSchool> {
+    // Another program that has the school may be holding these words now.
+    if (mayWrite) await this.offerHeld(school)
+    return this.hold(school, viewer)
   }
 
   private hold(school: OpenSchool, viewer: Viewer): OpenedSchool {
@@ -234,6 +345,11 @@ export class Schools {
     })
     return mine
   }
+}
+
+function stateInList(read: Exclude<ReadSchool, { state: 'ok' }>): SchoolSummary['state'] {
+  if (read.state === 'unreadable' && isNoFile(read.code)) return 'no-plain-file'
+  return read.state === 'not-a-school' ? 'missing' : read.state
 }
 
 function stateOf(school: OpenSchool): SchoolSummary['state'] {

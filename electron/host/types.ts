@@ -3,6 +3,7 @@ import type { Answer } from '#shared/contract/answer.ts'
 import type { Capabilities, HostEvent, MenuCommand } from '#shared/contract/contract.ts'
 import type { IsoDay } from '#shared/day.ts'
 import type { PrintPage } from '#shared/documents/print-page.ts'
+import type { StoreFileSystem } from '../store/file-system.ts'
 
 /** The only clock of the program; tests give their own. */
 export interface Clock {
@@ -45,6 +46,10 @@ export interface HostOptions {
   readonly wordWorker: URL
   /** A bug: log it. Never holds the school's text. */
   readonly report: (error: unknown) => void
+  /** The disks that schools stand on: the machine's own, unless a test gives another. */
+  readonly disk?: StoreFileSystem
+  /** How long such a disk may take before it is said that it does not answer, in milliseconds. */
+  readonly patience?: number
 }
 
 /** One window or tab. At most one session may write in a school. */
@@ -63,8 +68,10 @@ export interface Host {
   connect(emit: (event: HostEvent) => void, places?: readonly string[]): Session
   /** The sessions in which the school of these places is open or is about to be; or why they are no school. Remembers nothing. */
   sessionsWith(places: readonly string[]): Promise<Answer<readonly string[]>>
-  /** Writes all that is not on disk. False when something could not be written. */
+  /** Writes all that is not on disk. False when something could not be written, or the disk does not answer; never waits long. */
   flush(): Promise<boolean>
+  /** The schools of which something is not on disk. `isKept`: it stands in a file of the program's own and is offered at the next start. */
+  unsaved(): Promise<readonly { readonly name: string; readonly isKept: boolean }[]>
   /** The window asked to close while something is not on disk: tells the windows, so that they show the banner. */
   refuseClose(): void
   /** Called on waking up, on focus and each minute; sends "day" when the day is another. */
@@ -72,6 +79,6 @@ export interface Host {
   menu(command: MenuCommand): void
   /** The path of a made document, for a download; undefined when unknown. */
   documentFile(documentId: string): string | undefined
-  /** Flush, give all leases back. */
+  /** Flush, give all leases back. Never waits long for a disk. */
   close(): Promise<void>
 }

@@ -1,10 +1,12 @@
 // What a window is shown of a school: the store's and the host's facts in the contract's form.
 import path from 'node:path'
-import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/contract.ts'
+import type { HeldWork, OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/contract.ts'
 import { writeDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Generation, Opened } from '../store/types.ts'
+import { EDITED_OUTSIDE } from './edited-outside.ts'
 import type { OpenSchool } from './open-school.ts'
+import type { HeldFile } from './recovery.ts'
 import { localDay } from './system.ts'
 
 export function view(school: OpenSchool, viewerId: string): OpenedSchool {
@@ -15,11 +17,14 @@ export function view(school: OpenSchool, viewerId: string): OpenedSchool {
     revision: school.currentRevision,
     access: school.accessOf(viewerId),
     place: school.folder,
-    save: school.saveState
+    save: school.saveState,
+    noSpare: school.noSpare,
+    remark: school.openStore?.isEdited === true ? EDITED_OUTSIDE : null,
+    held: school.accessOf(viewerId).mode === 'write' ? school.offered : []
   }
 }
 
-export function summary(id: string, folder: string, school: School | undefined, state: SchoolSummary['state']): SchoolSummary {
+export function summary(id: string, folder: string, school: School | undefined, state: SchoolSummary['state'], held: readonly HeldWork[]): SchoolSummary {
   return {
     id,
     name: school?.identity.name ?? path.basename(folder),
@@ -27,9 +32,12 @@ export function summary(id: string, folder: string, school: School | undefined, 
     sector: school?.identity.sector ?? null,
     example: school?.example ?? false,
     place: folder,
-    state
+    state,
+    held
   }
 }
+
+export const heldWork = ({ id, heldAt, state }: HeldFile): HeldWork => ({ id, label: momentLabel(heldAt), state })
 
 export const spareCopy = ({ id, madeAt, schoolName }: Generation): SpareCopy => ({ id, label: momentLabel(madeAt), schoolName })
 

@@ -5,7 +5,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { placesIn } from '../host/arguments.ts'
 import { bugLog } from '../host/bug-log.ts'
+import { endHeld, isHeldByDisk } from '../host/held-exit.ts'
 import { createHost } from '../host/host.ts'
+import { within } from '../host/patience.ts'
 import { dataFolder, newId, schoolsFolder, systemClock, usualPlaces } from '../host/system.ts'
 import type { Desk, Host } from '../host/types.ts'
 import { hasBrowser, openBrowser } from './open-browser.ts'
@@ -65,7 +67,7 @@ const loopback = await startLoopback({
   windowFolder: path.join(path.dirname(fileURLToPath(import.meta.url)), 'renderer'),
   report: log.write,
   onLetIn: () => startFile?.remove(),
-  onIdle: () => void stop('SOP-wijzer is gestopt: er stond een half uur geen tabblad open. Uw werk is opgeslagen.')
+  onIdle: () => void stopWhenWritten('SOP-wijzer is gestopt: er stond een half uur geen tabblad open. Uw werk is opgeslagen.')
 })
 setInterval(() => host.dayMayHaveChanged(), MINUTE)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal())
@@ -84,29 +86,45 @@ function openInBrowser(): void {
   }
 }
 
-let stopping = false
-let warned = false
+/** How long a second Ctrl+C, and the tabs at the end, are waited for, in milliseconds. */
+const MOMENT = 1_000
+let signals = 0
+let ending = false
 
-/** Everything is written first. What cannot be written is said; a second Ctrl+C stops anyway. */
+/** Everything is written first. What is not on disk is said; a second Ctrl+C stops anyway. */
 async function onSignal(): Promise<void> {
-  if (await stop(undefined, warned)) return
-  warned = true
-  host.refuseClose()
-  console.error('Uw laatste wijzigingen zijn nog niet opgeslagen. Kijk in uw browser wat er aan de hand is. Druk nog eens op Ctrl+C om toch te stoppen.')
+  signals += 1
+  const isFirst = signals === 1
+  const flushing = isWritten()
+  const written = await (isFirst ? flushing : within(MOMENT, flushing))
+  if (written === true) return end(undefined)
+  if (isFirst) host.refuseClose()
+  console.error(await notWritten(isFirst))
+  if (!isFirst) await end(undefined)
 }
 
-/** Gives false, and goes on, while something cannot be written; unless `anyway`. */
-async function stop(sentence: string | undefined, anyway = false): Promise<boolean> {
-  if (stopping) return true
-  stopping = true
-  const written = await host.flush().catch(() => false)
-  if (!written && !anyway) {
-    stopping = false
-    return false
-  }
-  await loopback.close()
+async function notWritten(isFirst: boolean): Promise<string> {
+  const unsaved = await host.unsaved()
+  const what = `Uw laatste wijzigingen zijn nog niet opgeslagen. Het gaat om: ${unsaved.map(({ name }) => name).join(', ')}.`
+  if (isFirst) return `${what} Kijk in uw browser wat er aan de hand is. Druk nog eens op Ctrl+C om toch te stoppen.`
+  return `${what} ${unsaved.every(({ isKept }) => isKept) ? 'Er is een noodkopie: die kunt u terugzetten als u de school weer opent.' : 'Er is geen noodkopie.'} SOP-wijzer stopt nu.`
+}
+
+const isWritten = (): Promise<boolean> => host.flush().catch(() => false)
+
+/** Goes on while something cannot be written. */
+async function stopWhenWritten(sentence: string): Promise<void> {
+  if (await isWritten()) await end(sentence)
+}
+
+async function end(sentence: string | undefined): Promise<void> {
+  if (ending) return
+  ending = true
+  await within(MOMENT, loopback.close())
   await host.close()
   if (sentence !== undefined) console.log(sentence)
+  startFile?.remove()
+  if (await isHeldByDisk()) endHeld()
   process.exit(0)
 }
 

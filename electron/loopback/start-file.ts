@@ -14,7 +14,7 @@ export interface StartFile {
 
 /** Throws when the file cannot be written. */
 export function writeStartFile(folder: string, address: string): StartFile {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = path.join(folder, `SOP-wijzer-openen-${randomUUID()}.html`)
   // A name by chance, and never a file that is there: nobody can have laid it ready with permissions of his own.
   writeFileSync(file, pageTo(address), { mode: 0o600, flag: 'wx' })

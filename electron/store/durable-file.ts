@@ -1,13 +1,13 @@
 // Writing a file so that after a power cut the old or the new content stands there, whole.
 import path from 'node:path'
 import { BUSY, HELD, trying } from './faults.ts'
-import { codeOf, type NewFile } from './file-system.ts'
+import { codeOf, type FileFacts, type NewFile, type Permissions } from './file-system.ts'
 import { isTemporaryName, temporaryName } from './names.ts'
 import type { StoreOptions } from './options.ts'
 
 export interface DurableWrite {
-  /** The permissions of the file that is replaced, where the caller asked for them already. */
-  readonly permissions?: Promise<number | undefined>
+  /** The permissions that the file gets, where the caller asked for them already. */
+  readonly permissions?: Promise<Permissions | undefined>
   /** Called when the new content is safe beside the old; what it throws stops the write. */
   readonly beforeReplace?: () => Promise<void>
   /** Called as soon as the new content may carry the real name. */
@@ -39,9 +39,19 @@ export async function writeDurably(file: string, bytes: Uint8Array, options: Sto
   await options.fs.syncFolder(folder)
 }
 
-/** Undefined where there is no file yet, or where the system knows no permissions. Never fails. */
-export const permissionsOf = (file: string, options: StoreOptions): Promise<number | undefined> =>
-  options.fs.stat(file).then((facts) => facts.permissions, () => undefined)
+/** Those of the file, or where there is none yet those for which its folder is. Undefined where the system knows none. Never fails. */
+export async function permissionsOf(file: string, options: StoreOptions): Promise<Permissions | undefined> {
+  const there = await factsOf(file, options)
+  return there === undefined ? permissionsIn(path.dirname(file), options) : there.permissions
+}
+
+/** Of a new file: for whom its folder is. Everybody may at most read, also where the folder is open to all. */
+export async function permissionsIn(folder: string, options: StoreOptions): Promise<Permissions | undefined> {
+  const permissions = (await factsOf(folder, options))?.permissions
+  return permissions === undefined ? undefined : { ...permissions, mode: permissions.mode & 0o664 }
+}
+
+const factsOf = (place: string, options: StoreOptions): Promise<FileFacts | undefined> => options.fs.stat(place).catch(() => undefined)
 
 /** Waits for all, then rejects with the first that went wrong: nothing is still under way when the failure is handled. */
 async function settled(all: readonly (Promise<void> | undefined)[]): Promise<void> {
@@ -50,24 +60,29 @@ async function settled(all: readonly (Promise<void> | undefined)[]): Promise<voi
 
 /** Writes a file that is not there yet and syncs it; its name is sure when the folder is synced. For folders that nobody knows yet. */
 export async function writeInNewFolder(file: string, bytes: Uint8Array, options: StoreOptions): Promise<void> {
-  await (await writeNew(file, bytes, undefined, options)).close()
+  await (await writeNew(file, bytes, await permissionsIn(path.dirname(file), options), options)).close()
 }
 
 /** Gives the file, synced and still open. */
-async function writeNew(file: string, bytes: Uint8Array, permissions: number | undefined, options: StoreOptions): Promise<NewFile> {
+async function writeNew(file: string, bytes: Uint8Array, permissions: Permissions | undefined, options: StoreOptions): Promise<NewFile> {
   const opened = await trying(() => options.fs.create(file, permissions), (code) => BUSY.has(code), options)
   try {
-    for (let offset = 0; offset < bytes.length; ) {
-      const taken = await opened.write(bytes, offset)
-      if (taken <= 0) throw new Error('the disk takes no more bytes and does not say why')
-      offset += taken
-    }
+    await writeAll(opened, bytes)
     await opened.sync()
   } catch (error) {
     await opened.close().catch(() => undefined)
     throw error
   }
   return opened
+}
+
+/** A disk may take fewer bytes than it is given. */
+export async function writeAll(opened: NewFile, bytes: Uint8Array): Promise<void> {
+  for (let offset = 0; offset < bytes.length; ) {
+    const taken = await opened.write(bytes, offset)
+    if (taken <= 0) throw new Error('the disk takes no more bytes and does not say why')
+    offset += taken
+  }
 }
 
 /** Removes temporary files and folders that a crash left. Only ours, and only called by who may write here. Never fails. */
@@ -94,13 +109,23 @@ export async function removeTemporary(place: string, options: StoreOptions, dept
 /** Makes a folder in one that is there, if need be. Only the folder itself: when the school's own is gone, a new one would hide that. */
 export async function makeOneFolder(place: string, options: StoreOptions): Promise<void> {
   try {
-    await options.fs.mkdir(place)
+    await makeFolderLike(place, options)
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return
     throw error
   }
   await options.fs.syncFolder(path.dirname(place))
 }
+
+/** Makes a folder for whom the one is that it is in. Rejects with EEXIST where there is something of that name. */
+export async function makeFolderLike(place: string, options: StoreOptions): Promise<void> {
+  await options.fs.mkdir(place, forFolder((await factsOf(path.dirname(place), options))?.permissions))
+}
+
+const forFolder = (above: Permissions | undefined): Permissions | undefined => (above === undefined ? undefined : { ...above, mode: above.mode & 0o2775 })
+
+/** A folder whose new files go to its group is shared on purpose. In any other a school is for this account only. */
+const SHARED = 0o2000
 
 /** Makes a folder and those above it; gives those that were made, outermost first, so that a failure can be undone. */
 export async function makeFolders(folder: string, options: StoreOptions): Promise<readonly string[]> {
@@ -109,7 +134,8 @@ export async function makeFolders(folder: string, options: StoreOptions): Promis
   const made: string[] = []
   for (const one of missing) {
     try {
-      await options.fs.mkdir(one)
+      const above = (await factsOf(path.dirname(one), options))?.permissions
+      await options.fs.mkdir(one, above !== undefined && (above.mode & SHARED) !== 0 ? forFolder(above) : undefined)
       made.push(one)
     } catch (error) {
       if (codeOf(error) === 'EEXIST') continue

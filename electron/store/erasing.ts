@@ -1,11 +1,14 @@
 // Erasing what may not be kept any longer, such as somebody who left, from the earlier versions of a school. Here files in
-// `back-ups/` are replaced after all: that is what was asked.
+// `back-ups/` are replaced after all: that is what was asked. The earlier versions go first and the school last: wherever
+// it breaks off, she still stands in the school, so the director sees that it is not done and asks once more. No list of
+// what must still go is needed, which would hold her name itself.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { writeDurably } from './durable-file.ts'
+import { permissionsOf, writeDurably } from './durable-file.ts'
+import { codeOf } from './file-system.ts'
 import { bytesOf } from './format.ts'
-import { generationNameFor, generationNames, generationPlace } from './generations.ts'
-import { isDamagedName } from './names.ts'
+import { generationNameFor, generationPlace } from './generations.ts'
+import { SCHOOL_FILE, generationMoment, mayBeCopy } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readFileOfSchool } from './reading.ts'
 
@@ -16,28 +19,47 @@ export interface Erasing {
   readonly traces: readonly string[]
 }
 
-/** Gives the files in which it may still stand, as paths within the school's folder. Never fails: what cannot be done is told. */
+/**
+ * Gives the files in which it may still stand, as paths within the school's folder: those that could not be changed, and
+ * copies that another program or a crash left, which are not ours to change. Never fails: what cannot be done is told.
+ */
 export async function eraseInEarlier(folder: string, erasing: Erasing, options: StoreOptions): Promise<readonly string[]> {
   const place = generationPlace(folder)
   const left: string[] = []
-  for (const name of await generationNames(folder, options)) {
-    if (!(await erasedIn(path.join(place, name), name, erasing, options))) left.push(`${path.basename(place)}/${name}`)
+  for (const name of await namesIn(place, left, options)) {
+    const file = path.join(place, name)
+    const isGeneration = generationMoment(name) !== undefined
+    const isLeft = isGeneration ? !(await erasedInFile(file, (bytes) => path.join(place, generationNameFor(name, bytes)), erasing, options)) : await holdsCopy(file, erasing, options)
+    if (isLeft) left.push(`${path.basename(place)}/${name}`)
   }
-  const beside = await options.fs.readdir(folder).catch(() => [])
-  for (const name of beside.filter(isDamagedName)) if (await mayHold(path.join(folder, name), erasing, options)) left.push(name)
+  for (const name of await namesIn(folder, left, options)) {
+    if (name !== SCHOOL_FILE && (await holdsCopy(path.join(folder, name), erasing, options))) left.push(name)
+  }
   return left
 }
 
-/** True when it is not in the file, or not any more. */
-async function erasedIn(file: string, name: string, erasing: Erasing, options: StoreOptions): Promise<boolean> {
+/** A folder that cannot be looked into is named itself; one that is not there holds nothing. */
+async function namesIn(folder: string, left: string[], options: StoreOptions): Promise<readonly string[]> {
+  try {
+    return (await options.fs.readdir(folder)).toSorted()
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') left.push(`${path.basename(folder)}/`)
+    return []
+  }
+}
+
+/** True when it is not in the file of a school, or not any more. `newName`: the file that holds the school without it. Never fails. */
+export async function erasedInFile(file: string, newName: (bytes: Uint8Array) => string, erasing: Erasing, options: StoreOptions): Promise<boolean> {
   const reading = await readFileOfSchool(file, options, true)
   if (reading.state !== 'ok') return !(await mayHold(file, erasing, options))
   const without = erasing.change(reading.school)
   if (without === reading.school) return true
   const bytes = bytesOf(without)
   try {
-    await writeDurably(path.join(path.dirname(file), generationNameFor(name, bytes)), bytes, options)
-    await options.fs.unlink(file)
+    // For the same readers as the one whose place it takes.
+    const replaced = newName(bytes)
+    await writeDurably(replaced, bytes, options, { permissions: permissionsOf(file, options) })
+    if (replaced !== file) await options.fs.unlink(file)
     await options.fs.syncFolder(path.dirname(file))
     return true
   } catch {
@@ -45,11 +67,23 @@ async function erasedIn(file: string, name: string, erasing: Erasing, options: S
   }
 }
 
+/** A copy that reads well holds it when there is something to take out; what the school itself wrote stays everywhere. */
+async function holdsCopy(file: string, erasing: Erasing, options: StoreOptions): Promise<boolean> {
+  if (!mayBeCopy(path.basename(file)) || (await options.fs.stat(file).then((facts) => facts.folder, () => false))) return false
+  const reading = await readFileOfSchool(file, options, true)
+  return reading.state === 'ok' ? erasing.change(reading.school) !== reading.school : mayHold(file, erasing, options)
+}
+
 async function mayHold(file: string, { traces }: Erasing, options: StoreOptions): Promise<boolean> {
   try {
-    const text = Buffer.from(await options.fs.read(file)).toString('utf8')
-    return traces.some((trace) => trace !== '' && text.includes(trace))
-  } catch {
-    return true
+    const bytes = Buffer.from(await options.fs.read(file))
+    // A damaged file may be in the two-byte letters of Windows, and a name may stand there in JSON's own way of writing.
+    const texts = [bytes.toString('utf8'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')].map((text) => unescaped(text).normalize('NFC'))
+    return traces.some((trace) => trace !== '' && texts.some((text) => text.includes(trace.normalize('NFC'))))
+  } catch (error) {
+    return codeOf(error) !== 'ENOENT'
   }
 }
+
+const unescaped = (text: string): string =>
+  text.replace(/\\(?:u([0-9a-fA-F]{4})|(["\\/]))/g, (_, code: string | undefined, sign: string | undefined) => sign ?? String.fromCharCode(Number.parseInt(code ?? '', 16)))

@@ -12,27 +12,37 @@ export interface NewFile {
 
 export interface FileFacts {
   readonly folder: boolean
+  /** Neither a file nor a folder: a pipe, a device, a socket. */
+  readonly special?: boolean
   readonly size: number
   /** Changes when the file is written or replaced. For noticing, not for proving. */
   readonly mark: string
   /** Milliseconds since 1970. */
   readonly changedAt: number
-  /** Who may read and write it, where the system knows such a thing. */
-  readonly permissions?: number
+  /** Where the system knows such a thing. */
+  readonly permissions?: Permissions
+}
+
+/** Who may read and write something: the bits of Unix, and whose it is. */
+export interface Permissions {
+  readonly mode: number
+  readonly owner: number
+  readonly group: number
 }
 
 /** Every call rejects with an error that has a `code` such as ENOENT. */
 export interface StoreFileSystem {
-  /** Makes a file that must not exist yet (EEXIST), with the permissions of another or the usual ones. */
-  create(path: string, permissions?: number): Promise<NewFile>
+  /** Makes a file that must not exist yet (EEXIST), with these permissions as far as the system allows it, or for this account only. */
+  create(path: string, permissions?: Permissions): Promise<NewFile>
+  /** Of a plain file. Anything else is refused at once (NO_PLAIN_FILE, EISDIR): a pipe would be waited at for ever. */
   read(path: string): Promise<Uint8Array>
   /** Replaces the file that stands at `to`, at once or not at all. A folder takes a name that is free; over a full one it fails. */
   rename(from: string, to: string): Promise<void>
   /** Gives a file the name `to`, which nothing may have yet (EEXIST). */
   renameNew(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
-  /** Makes one folder that must not exist yet (EEXIST). */
-  mkdir(path: string): Promise<void>
+  /** Makes one folder that must not exist yet (EEXIST), with these permissions or for this account only. */
+  mkdir(path: string, permissions?: Permissions): Promise<void>
   /** Removes an empty folder. */
   rmdir(path: string): Promise<void>
   readdir(path: string): Promise<readonly string[]>
@@ -59,11 +69,19 @@ const open = promisify(fs.open)
 const close = promisify(fs.close)
 const factsOf = promisify(fs.fstat)
 
+/** Our own code for what is neither a file nor a folder. */
+export const NO_PLAIN_FILE = 'ENOTFILE'
+
+/** Does not wait for who writes into a pipe; of no meaning for a file. Windows has no such thing. */
+const NOT_WAITING = fs.constants.O_RDONLY | (process.platform === 'win32' ? 0 : fs.constants.O_NONBLOCK)
+
 /** In one piece where it fits: fs.readFile takes a file in many small ones, which costs a save a third of its time. */
 async function readWhole(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r')
+  const file = await open(path, NOT_WAITING)
   try {
-    const room = Buffer.allocUnsafeSlow((await factsOf(file)).size + 1)
+    const facts = await factsOf(file)
+    if (!facts.isFile() && !facts.isDirectory()) throw Object.assign(new Error('no plain file'), { code: NO_PLAIN_FILE })
+    const room = Buffer.allocUnsafeSlow(facts.size + 1)
     let length = 0
     while (length < room.length) {
       const taken = await readAt(file, room, length)
@@ -94,12 +112,28 @@ async function renameNew(from: string, to: string): Promise<void> {
   await fs.promises.unlink(from)
 }
 
+interface Permitted {
+  stat(): Promise<{ readonly uid: number; readonly gid: number }>
+  chown(owner: number, group: number): Promise<void>
+  chmod(mode: number): Promise<void>
+}
+
+/** As far as the system allows: only an administrator gives files away, and some disks know no permissions. */
+async function permit(made: Permitted, { mode, owner, group }: Permissions): Promise<void> {
+  const { uid, gid } = await made.stat()
+  const isGiven = (uid === owner && gid === group) || (await succeeds(made.chown(owner, group)))
+  const hasGroup = isGiven || gid === group || (await succeeds(made.chown(uid, group)))
+  // What was for one group is not for another: that gets what everybody gets.
+  await succeeds(made.chmod(hasGroup ? mode : (mode & 0o707) | ((mode & 0o007) << 3)))
+}
+
+const succeeds = (work: Promise<void>): Promise<boolean> => work.then(() => true, () => false)
+
 /** The machine's own disk. */
 export const nodeFileSystem: StoreFileSystem = {
   async create(path, permissions) {
-    const handle = await fs.promises.open(path, 'wx', permissions === undefined ? 0o666 : permissions & 0o600)
-    // Some disks know no permissions.
-    if (permissions !== undefined) await handle.chmod(permissions).catch(() => undefined)
+    const handle = await fs.promises.open(path, 'wx', 0o600)
+    if (permissions !== undefined) await permit(handle, permissions)
     return {
       write: async (bytes, offset) => (await handle.write(bytes, offset, bytes.length - offset)).bytesWritten,
       sync: () => handle.sync().catch(unless(CANNOT_SYNC)),
@@ -110,14 +144,22 @@ export const nodeFileSystem: StoreFileSystem = {
   rename: (from, to) => fs.promises.rename(from, to),
   renameNew,
   unlink: (path) => fs.promises.unlink(path),
-  mkdir: (path) => fs.promises.mkdir(path),
+  async mkdir(path, permissions) {
+    await fs.promises.mkdir(path, 0o700)
+    if (permissions === undefined) return
+    await permit({
+      stat: () => fs.promises.stat(path),
+      chown: (owner, group) => fs.promises.chown(path, owner, group),
+      chmod: (mode) => fs.promises.chmod(path, mode)
+    }, permissions)
+  },
   rmdir: (path) => fs.promises.rmdir(path),
   readdir: (path) => fs.promises.readdir(path),
   async stat(path) {
     const facts = await fs.promises.stat(path, { bigint: true })
     const mark = `${facts.ino}/${facts.size}/${facts.mtimeNs}/${facts.ctimeNs}`
-    const found = { folder: facts.isDirectory(), size: Number(facts.size), mark, changedAt: Number(facts.mtimeMs) }
-    return process.platform === 'win32' ? found : { ...found, permissions: Number(facts.mode & 0o777n) }
+    const found = { folder: facts.isDirectory(), special: !facts.isDirectory() && !facts.isFile(), size: Number(facts.size), mark, changedAt: Number(facts.mtimeMs) }
+    return process.platform === 'win32' ? found : { ...found, permissions: { mode: Number(facts.mode & 0o2777n), owner: Number(facts.uid), group: Number(facts.gid) } }
   },
   // Some drives on Windows cannot tell; those have no links either.
   realpath: (path) => fs.promises.realpath(path).catch((error: unknown) => (unless(KNOWS_NO_LINKS)(error), path)),

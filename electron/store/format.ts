@@ -1,8 +1,10 @@
 // Bytes of `school.json` to a school and back. Judges what is wrong with a file; touches no disk.
+import { isTooDeep } from '#shared/school/limits.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { FORMAT, FORMAT_VERSION, type School } from '#shared/school/school.ts'
 import { migrate, migrations, type Migrations } from './migrations.ts'
 import { plainJson } from './plain-json.ts'
+import { isAsWritten, sealed, unsealed } from './seal.ts'
 import type { Damage } from './types.ts'
 
 export interface SchoolFormat {
@@ -18,15 +20,15 @@ export const currentFormat: SchoolFormat = {
 }
 
 export type Interpreted =
-  | { readonly state: 'ok'; readonly school: School; /** The file is of an older version; it is brought up at the next save. */ readonly migrated: boolean }
+  | { readonly state: 'ok'; readonly school: School; /** The file is of an older version; it is brought up at the next save. */ readonly migrated: boolean; /** It is not as its checksum says. */ readonly edited: boolean }
   | { readonly state: 'newer'; /** When it can be shown nonetheless. */ readonly school: School | null }
   | { readonly state: 'damaged'; readonly damage: Damage; /** Good JSON that never was a school of ours. */ readonly foreign: boolean }
 
-/** Two spaces, a newline at the end: plain to read, and easy to compare. Keys stay in the order in which they came. */
-export const bytesOf = (school: School): Uint8Array => plainJson(school)
+/** Two spaces, a newline at the end: plain to read, and easy to compare. Keys stay in the order in which they came; the checksum is the last. */
+export const bytesOf = (school: School): Uint8Array => sealed(plainJson(school))
 
-/** Deeper than anything that we or a text editor write; beyond it programs break on the file. */
-const DEEPEST = 100
+/** In bytes. */
+export const fileSize = (school: School): number => bytesOf(school).length
 
 export function interpret(bytes: Uint8Array, format: SchoolFormat): Interpreted {
   const text = strictText(bytes)
@@ -36,11 +38,13 @@ export function interpret(bytes: Uint8Array, format: SchoolFormat): Interpreted 
   if (!isRecord(raw.value) || typeof raw.value['format'] !== 'string' || !raw.value['format'].startsWith('sop-wijzer/')) {
     return { ...damaged('wrong-shape'), foreign: true }
   }
-  if (!cleaned(raw.value)) return damaged('wrong-shape')
-  return raw.value['format'] === FORMAT ? ofVersion(raw.value, format) : damaged('wrong-shape')
+  const parts = unsealed(raw.value)
+  if (isTooDeep(parts.value, 1) || parts.value['format'] !== FORMAT) return damaged('wrong-shape')
+  clean(parts.value)
+  return ofVersion(parts.value, format, () => !isAsWritten(bytes, parts))
 }
 
-function ofVersion(raw: Record<string, unknown>, format: SchoolFormat): Interpreted {
+function ofVersion(raw: Record<string, unknown>, format: SchoolFormat, isEdited: () => boolean): Interpreted {
   const { version } = raw
   if (typeof version !== 'number') return damaged('wrong-shape')
   if (version > format.version) {
@@ -49,7 +53,7 @@ function ofVersion(raw: Record<string, unknown>, format: SchoolFormat): Interpre
   }
   const value = version === format.version ? raw : migrate(raw, version, format.version, format.migrations)
   // The value itself goes on, not the schema's copy of it: that keeps unknown keys and the order of all keys.
-  return format.isSchool(value) ? { state: 'ok', school: value, migrated: version !== format.version } : damaged('wrong-shape')
+  return format.isSchool(value) ? { state: 'ok', school: value, migrated: version !== format.version, edited: isEdited() } : damaged('wrong-shape')
 }
 
 const damaged = (damage: Damage): Extract<Interpreted, { state: 'damaged' }> => ({ state: 'damaged', damage, foreign: false })
@@ -75,20 +79,12 @@ function parsed(text: string): { readonly value: unknown } | undefined {
 
 /**
  * Removes keys named "__proto__", which would change how an object behaves as soon as it is copied, and freezes all, as
- * edits do too: what cannot change is written quickly. False when the value is too deep. Walks with a list of its own, so
- * that depth cannot exhaust the stack.
+ * edits do too: what cannot change is written quickly. Not for a value that is too deep.
  */
-function cleaned(root: object): boolean {
-  const waiting: { readonly value: object; readonly depth: number }[] = [{ value: root, depth: 1 }]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.depth > DEEPEST) return false
-    if (Object.hasOwn(next.value, '__proto__')) Reflect.deleteProperty(next.value, '__proto__')
-    Object.freeze(next.value)
-    for (const child of Object.values(next.value) as unknown[]) {
-      if (typeof child === 'object' && child !== null) waiting.push({ value: child, depth: next.depth + 1 })
-    }
-  }
-  return true
+function clean(value: object): void {
+  if (Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__')
+  Object.freeze(value)
+  for (const child of Object.values(value) as unknown[]) if (typeof child === 'object' && child !== null) clean(child)
 }
 
 /** What is wrong with bytes that are no JSON. A disk that lost its power leaves zeros where text was. */

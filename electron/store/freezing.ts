@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { IsoDay } from '#shared/day.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
 import { sumsText, type VersionFile } from './checksums.ts'
-import { makeOneFolder, removeStale, removeTemporary, writeInNewFolder } from './durable-file.ts'
+import { makeFolderLike, makeOneFolder, removeStale, removeTemporary, writeInNewFolder } from './durable-file.ts'
 import { HELD, failureOf, trying } from './faults.ts'
 import { bytesOf, interpret } from './format.ts'
 import { DOCUMENTS_FOLDER, MOST_VERSIONS, RULES_FILE, SCHOOL_FILE, SUMS_FILE, VERSIONS_FOLDER, isFileName, temporaryName, versionName } from './names.ts'
@@ -50,10 +50,10 @@ function filesOf({ school, rules, documents }: Freezing, options: StoreOptions):
 const withoutInternal = (school: School): School => ({ ...school, internal: newSchool(school.id, school.identity).internal })
 
 async function build(temporary: string, files: readonly VersionFile[], options: StoreOptions): Promise<void> {
-  await options.fs.mkdir(temporary)
+  await makeFolderLike(temporary, options)
   const documents = path.join(temporary, DOCUMENTS_FOLDER)
   const hasDocuments = files.some(({ name }) => name.startsWith(`${DOCUMENTS_FOLDER}/`))
-  if (hasDocuments) await options.fs.mkdir(documents)
+  if (hasDocuments) await makeFolderLike(documents, options)
   for (const { name, bytes } of files) await writeInNewFolder(path.join(temporary, ...name.split('/')), bytes, options)
   if (hasDocuments) await options.fs.syncFolder(documents)
   await options.fs.syncFolder(temporary)

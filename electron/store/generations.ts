@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeOneFolder, writeDurably } from './durable-file.ts'
+import { makeOneFolder, permissionsIn, permissionsOf, writeDurably } from './durable-file.ts'
+import type { Permissions } from './file-system.ts'
 import { interpret } from './format.ts'
-import { GENERATIONS_FOLDER, damagedName, generationMoment, generationName, isDamagedName } from './names.ts'
+import { GENERATIONS_FOLDER, SCHOOL_FILE, damagedName, generationMoment, generationName, isDamagedName } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readFileOfSchool } from './reading.ts'
-import { thinned, type KeptFile } from './thinning.ts'
+import { isAhead, thinned, type KeptFile } from './thinning.ts'
 import type { Generation } from './types.ts'
 
 export const generationPlace = (folder: string): string => path.join(folder, GENERATIONS_FOLDER)
@@ -28,12 +29,19 @@ export async function keepBytes(folder: string, bytes: Uint8Array, options: Stor
   const place = generationPlace(folder)
   await makeOneFolder(place, options)
   const names = await namesIn(place, options)
-  const [newest] = names
+  const newest = names.find((name) => !isAhead(generationMoment(name) ?? 0, options.now()))
   if (newest !== undefined && (await holds(path.join(place, newest), bytes, options))) return true
   const name = generationName(options.now(), digestOf(bytes))
-  await writeDurably(path.join(place, name), bytes, options)
+  await writeDurably(path.join(place, name), bytes, options, { permissions: permissionsOfCopy(folder, place, options) })
   await thin(place, [name, ...names.filter((other) => other !== name)], [name, nameOf(needed ?? '')], options)
   return true
+}
+
+/** A copy of the school is for no more readers than the school itself. */
+async function permissionsOfCopy(folder: string, place: string, options: StoreOptions): Promise<Permissions | undefined> {
+  const school = await permissionsOf(path.join(folder, SCHOOL_FILE), options)
+  const usual = await permissionsIn(place, options)
+  return school === undefined || usual === undefined ? usual : { ...usual, mode: usual.mode & (school.mode | 0o600) }
 }
 
 /** Those that are good today, newest first. A generation that was damaged since is left out. */
@@ -52,6 +60,8 @@ export interface ReadGeneration {
   readonly madeAt: number
   readonly school: School
   readonly bytes: Uint8Array
+  /** It is not as its checksum says. */
+  readonly edited: boolean
 }
 
 /** One generation, when it is there and good. The id comes from outside: only what has the form of a name is looked for. */
@@ -59,7 +69,7 @@ export async function readGeneration(folder: string, id: string, options: StoreO
   const madeAt = generationMoment(nameOf(id))
   if (madeAt === undefined) return undefined
   const reading = await readFileOfSchool(path.join(generationPlace(folder), nameOf(id)), options, true)
-  return reading.state === 'ok' ? { id, madeAt, school: reading.school, bytes: reading.bytes } : undefined
+  return reading.state === 'ok' ? { id, madeAt, school: reading.school, bytes: reading.bytes, edited: reading.edited } : undefined
 }
 
 /**
@@ -79,7 +89,7 @@ export async function keepDamaged(folder: string, bytes: Uint8Array, options: St
   const wanted = damagedName(options.now())
   let name = wanted
   for (let number = 2; names.includes(name); number += 1) name = wanted.replace(/\.json$/, ` ${number}.json`)
-  await writeDurably(path.join(folder, name), bytes, options)
+  await writeDurably(path.join(folder, name), bytes, options, { permissions: permissionsOfCopy(folder, folder, options) })
   for (const file of shorter) await options.fs.unlink(file).catch(() => undefined)
   return path.join(folder, name)
 }
@@ -112,7 +122,7 @@ async function thin(place: string, names: readonly string[], untouched: readonly
     const size = await options.fs.stat(path.join(place, name)).then((facts) => facts.size, () => undefined)
     if (size !== undefined) files.push({ name, madeAt: generationMoment(name) ?? 0, size })
   }
-  for (const { name } of thinned(files)) {
+  for (const { name } of thinned(files, options.now())) {
     if (!untouched.includes(name)) await options.fs.unlink(path.join(place, name)).catch(() => undefined)
   }
 }

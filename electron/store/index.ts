@@ -7,11 +7,13 @@ import type { StoreOptions } from './options.ts'
 import type { SaveResult } from './types.ts'
 
 export { createSchool, createSchoolAt, type Created, type CreateOptions } from './creating.ts'
+export { fileSize } from './format.ts'
 export { freezeVersion } from './freezing.ts'
 export { nodeFileSystem, type StoreFileSystem } from './file-system.ts'
 export { openSchool, restoreGeneration } from './opening.ts'
 export { defaultStoreOptions, type StoreOptions } from './options.ts'
-export { readSchool, type ReadSchool } from './reading.ts'
+export { sparingThreads } from './spare-threads.ts'
+export { isNoFile, readSchool, type ReadSchool } from './reading.ts'
 export { listVersions, readVersion } from './versions.ts'
 
 /** Keeps a value as a generation, now. */

@@ -1,8 +1,7 @@
 // Who works in this folder: a small file, a courtesy between two programs. What protects the data is the check before each write.
 import path from 'node:path'
-import * as z from 'zod'
-import { codeOf } from './file-system.ts'
-import { LEASE_FILE, temporaryName } from './names.ts'
+import { isRunning, putLease, readLease, removeLease, replaceLease, type Changed, type LeaseContent, type SeenLease } from './lease-file.ts'
+import { LEASE_FILE } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import type { OtherWriter } from './types.ts'
 
@@ -12,15 +11,12 @@ const BEAT = 30_000
 const SILENT = 3 * 60_000
 /** A sign of life from further in the future than this says nothing: some clock is wrong. In milliseconds. */
 const NOT_A_TIME = 24 * 60 * 60_000
+/** Where many come at once, so often is looked again, so many milliseconds apart. */
+const TRIES = 40
+const BETWEEN_TRIES = 50
 
-const leaseSchema = z.looseObject({
-  computer: z.string(),
-  pid: z.int(),
-  start: z.string().nullable(),
-  token: z.string(),
-  seenAt: z.iso.datetime()
-})
-type LeaseContent = z.infer<typeof leaseSchema>
+/** Leases that this process holds: of those its own number tells nothing. */
+const heldHere = new Set<string>()
 
 export class Lease {
   private readonly file: string
@@ -31,7 +27,7 @@ export class Lease {
   private beating: Promise<void> = Promise.resolve()
 
   constructor(
-    private readonly folder: string,
+    folder: string,
     private readonly options: StoreOptions
   ) {
     this.file = path.join(folder, LEASE_FILE)
@@ -52,9 +48,9 @@ export class Lease {
 
   /** Who else has it at this moment; null when it is free, undefined when that cannot be told for now. Touches nothing. */
   async holder(): Promise<OtherWriter | null | undefined> {
-    const found = await this.readOnce()
-    if (typeof found === 'object') return this.judge(found)
-    return found === 'none' ? null : undefined
+    const seen = await readLease(this.file, this.options)
+    if (seen.state === 'lease') return this.judge(seen)
+    return seen.state === 'none' ? null : undefined
   }
 
   /** Gives it back, when it still is ours. */
@@ -63,111 +59,72 @@ export class Lease {
     this.stopBeating = undefined
     await this.beating
     if (!this.held) return
-    this.held = false
-    if ((await this.read())?.token === this.token) await this.options.fs.unlink(this.file).catch(() => undefined)
+    this.lose()
+    await this.changing((seen) =>
+      seen.state === 'lease' && seen.content.token === this.token ? removeLease(this.file, seen, this.content(), this.options) : undefined
+    )
   }
 
   private async attempt(alsoGone: boolean): Promise<OtherWriter | null> {
-    for (let tries = 0; tries < 5; tries += 1) {
-      const current = await this.read()
-      if (current !== undefined) {
-        const other = this.judge(current)
-        if (other !== null && !(alsoGone && other.seemsGone)) return other
-        if (!(await this.putAside(current))) continue
-      }
-      const created = await this.create()
-      if (created === 'exists') continue
-      if (created === 'made') this.hold()
-      // A folder in which no lease can be made: the school opens, and saving will say what is wrong.
-      return null
-    }
-    // Many came at once; somebody was first.
-    const winner = await this.read()
-    return winner === undefined ? null : this.judge(winner)
+    let other: OtherWriter | null = null
+    const taken = await this.changing((seen) => {
+      if (seen.state === 'none') return putLease(this.file, this.content(), this.options)
+      other = this.judge(seen)
+      return other === null || (alsoGone && other.seemsGone) ? replaceLease(this.file, seen, this.content(), this.options) : undefined
+    })
+    if (taken === undefined) return other
+    if (taken === 'done') this.hold()
+    // Somebody has been changing it all that time. Otherwise no lease can be made here: the school opens, and saving will say what is wrong.
+    return taken === 'busy' ? { computer: UNKNOWN, seemsGone: true } : null
   }
 
-  /** Null when the writer is ourselves, or a process of this computer that is no more. */
-  private judge(lease: LeaseContent): OtherWriter | null {
+  /** Changes the lease as it is found, again while another comes first; undefined where `how` leaves it as it is. */
+  private async changing(how: (seen: SeenLease) => Promise<Changed> | undefined): Promise<Changed | undefined> {
+    for (let tries = 1; ; tries += 1) {
+      const changed = await how(await readLease(this.file, this.options))
+      if (changed !== 'busy' || tries === TRIES) return changed
+      await this.options.pause(BETWEEN_TRIES)
+    }
+  }
+
+  /** Null when the writer was this process, or a process of this computer that is no more, or nobody that can be understood. */
+  private judge(seen: Exclude<SeenLease, { state: 'none' }>): OtherWriter | null {
+    const { owner } = this.options
+    if (seen.state === 'rubbish') return null
+    // It is written anew with every sign of life.
+    if (seen.state === 'closed') return { computer: UNKNOWN, seemsGone: seen.writtenAt === undefined || this.isSilent(seen.writtenAt) }
+    const { content } = seen
+    const silent = this.isSilent(Date.parse(content.seenAt))
+    if (content.computer !== owner.computer) return { computer: content.computer, seemsGone: silent }
+    const isOurs = content.pid === owner.pid && (content.start === null || content.start === this.start)
+    // One folder by two names, opened twice.
+    if (isOurs) return heldHere.has(content.token) ? { computer: content.computer, seemsGone: false } : null
+    if (!isRunning(content, this.options)) return null
+    // Where nobody tells when a process started, its number may be another's by now.
+    const process = this.options.processState(content.pid)
+    const isSure = process.alive && process.start !== null && content.start !== null
+    return { computer: content.computer, seemsGone: !isSure && silent }
+  }
+
+  private isSilent(seenAt: number): boolean {
+    const silence = this.options.now() - seenAt
+    return silence > SILENT || silence < -NOT_A_TIME
+  }
+
+  private content(): LeaseContent {
     const { owner, now } = this.options
-    const silence = now() - Date.parse(lease.seenAt)
-    const silent = silence > SILENT || silence < -NOT_A_TIME
-    if (lease.computer !== owner.computer) return { computer: lease.computer, seemsGone: silent }
-    if (lease.pid === owner.pid && (lease.start === null || lease.start === this.start)) return null
-    const process = this.options.processState(lease.pid)
-    if (!process.alive) return null
-    if (process.start === null || lease.start === null) return { computer: lease.computer, seemsGone: silent }
-    // The number was given to another process since.
-    return process.start === lease.start ? { computer: lease.computer, seemsGone: false } : null
+    return { computer: owner.computer, pid: owner.pid, start: this.start, token: this.token, seenAt: new Date(now()).toISOString() }
   }
 
-  /** Undefined when there is none, or none that can be understood, also a moment later. */
-  private async read(): Promise<LeaseContent | undefined> {
-    for (let tries = 0; tries < 3; tries += 1) {
-      const found = await this.readOnce()
-      if (found === 'none') return undefined
-      if (typeof found === 'object') return found
-      if (found === 'nonsense' && tries === 2) await this.options.fs.unlink(this.file).catch(() => undefined)
-      else await this.options.pause(30)
-    }
-    return undefined
-  }
-
-  private async readOnce(): Promise<LeaseContent | 'none' | 'unreadable' | 'nonsense'> {
-    try {
-      return leaseIn(await this.options.fs.read(this.file)) ?? 'nonsense'
-    } catch (error) {
-      return codeOf(error) === 'ENOENT' ? 'none' : 'unreadable'
-    }
-  }
-
-  /** Moves a lease away by its name; false when in the meantime another had come, which is put back. */
-  private async putAside(stale: LeaseContent): Promise<boolean> {
-    const aside = path.join(this.folder, temporaryName(this.options.newId()))
-    try {
-      await this.options.fs.rename(this.file, aside)
-      const moved = leaseIn(await this.options.fs.read(aside))
-      if (moved !== undefined && moved.token !== stale.token) {
-        await this.options.fs.rename(aside, this.file)
-        return false
-      }
-      await this.options.fs.unlink(aside)
-      return true
-    } catch {
-      return false
-    }
-  }
-
-  private async create(): Promise<'made' | 'exists' | 'failed'> {
-    try {
-      await this.writeNew(this.file)
-      return 'made'
-    } catch (error) {
-      return codeOf(error) === 'EEXIST' ? 'exists' : 'failed'
-    }
-  }
-
-  private async writeNew(file: string): Promise<void> {
-    const { owner, now, fs } = this.options
-    const content: LeaseContent = {
-      computer: owner.computer,
-      pid: owner.pid,
-      start: this.start,
-      token: this.token,
-      seenAt: new Date(now()).toISOString()
-    }
-    const opened = await fs.create(file)
-    try {
-      await opened.write(Buffer.from(`${JSON.stringify(content, null, 2)}\n`, 'utf8'), 0)
-      await opened.close()
-    } catch (error) {
-      await opened.close().catch(() => undefined)
-      await fs.unlink(file).catch(() => undefined)
-      throw error
-    }
+  private lose(): void {
+    this.held = false
+    heldHere.delete(this.token)
+    this.stopBeating?.()
   }
 
   private hold(): void {
     this.held = true
+    heldHere.add(this.token)
     this.stopBeating = this.options.repeat(BEAT, () => {
       this.beating = this.beating.then(() => this.beat())
     })
@@ -176,26 +133,13 @@ export class Lease {
   /** Replaces the lease by one with the present time, unless somebody took it. A beat that fails is made up by the next. */
   private async beat(): Promise<void> {
     if (!this.held) return
-    const current = await this.read()
-    if (current !== undefined && current.token !== this.token) {
-      this.held = false
-      this.stopBeating?.()
-      return
-    }
-    const fresh = path.join(this.folder, temporaryName(this.options.newId()))
-    try {
-      await this.writeNew(fresh)
-      await this.options.fs.rename(fresh, this.file)
-    } catch {
-      await this.options.fs.unlink(fresh).catch(() => undefined)
-    }
+    const seen = await readLease(this.file, this.options)
+    if (seen.state === 'none') return void (await putLease(this.file, this.content(), this.options))
+    if (seen.state !== 'lease') return
+    if (seen.content.token === this.token) return void (await replaceLease(this.file, seen, this.content(), this.options))
+    this.lose()
   }
 }
 
-function leaseIn(bytes: Uint8Array): LeaseContent | undefined {
-  try {
-    return leaseSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data
-  } catch {
-    return undefined
-  }
-}
+/** Said in a sentence: "in een ander programma op …". */
+const UNKNOWN = 'een andere plek'

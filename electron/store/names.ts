@@ -32,6 +32,12 @@ export const isDamagedName = (name: string): boolean => /^school \(beschadigd \d
  */
 export const isSyncCopy = (name: string): boolean => /^(?:school[\s._([-].*|(?:copy of|kopie van) school.*)\.json$/i.test(name) && !isDamagedName(name)
 
+/**
+ * Whether a file of this name may hold a school: what a crash leaves, what was damaged, and what people and sync programs make
+ * of school.json ("school (conflicted copy 2026-11-20).json", "school-LAPTOP-4F2K.json", "school.json.bak").
+ */
+export const mayBeCopy = (name: string): boolean => name !== LEASE_FILE && (isTemporaryName(name) || /school|\.json/i.test(name))
+
 /** "2026-11-23T140312.123Z-0f3a9c2b41de.json": UTC, and the first twelve digits of the content's sha256. */
 export const generationName = (moment: number, digest: string): string =>
   `${new Date(moment).toISOString().replaceAll(':', '')}-${digest.slice(0, 12)}.json`

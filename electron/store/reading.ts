@@ -1,8 +1,9 @@
 // Reading school.json: with patience where the disk may come round, and without ever writing.
 import path from 'node:path'
+import { LARGEST } from '#shared/school/limits.ts'
 import type { School } from '#shared/school/school.ts'
 import { trying } from './faults.ts'
-import { codeOf } from './file-system.ts'
+import { NO_PLAIN_FILE, codeOf } from './file-system.ts'
 import { interpret, type Interpreted } from './format.ts'
 import { GENERATIONS_FOLDER, SCHOOL_FILE, generationMoment } from './names.ts'
 import type { StoreOptions } from './options.ts'
@@ -13,10 +14,11 @@ export type Reading =
   | { readonly state: 'unreadable'; readonly code: string }
   | { readonly state: 'missing' }
 
-/** Larger than any school by far; a file beyond it is not read. In bytes. */
-const LARGEST = 64 * 1024 * 1024
 /** Waiting does not help against these. */
-const FINAL = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'])
+const FINAL = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', NO_PLAIN_FILE, 'ELOOP', 'ENAMETOOLONG', 'EINVAL'])
+const NO_FILE = new Set(['EISDIR', NO_PLAIN_FILE])
+/** Whether what stands at the place of a file is a folder, a pipe, a device or the like: waiting or closing a program does not help. */
+export const isNoFile = (code: string): boolean => NO_FILE.has(code)
 const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 
 /** Reads and judges a file of a school. `quick`: for a list, where nobody wants to wait for one. */
@@ -55,12 +57,14 @@ const isSameReading = (one: Reading, other: Reading): boolean =>
   one.state === other.state && (!('bytes' in one) || !('bytes' in other) || Buffer.compare(one.bytes, other.bytes) === 0)
 
 async function readAll(file: string, options: StoreOptions): Promise<Uint8Array | undefined> {
-  const { size } = await options.fs.stat(file)
+  const { size, special } = await options.fs.stat(file)
+  // Opening a device can do something by itself.
+  if (special === true) throw Object.assign(new Error('no plain file'), { code: NO_PLAIN_FILE })
   return size > LARGEST ? undefined : options.fs.read(file)
 }
 
 export type ReadSchool =
-  | { readonly state: 'ok'; readonly school: School }
+  | { readonly state: 'ok'; readonly school: School; /** It is not as its checksum says. */ readonly edited: boolean }
   | { readonly state: 'newer'; readonly school: School | null }
   | { readonly state: 'damaged'; readonly damage: Damage }
   | { readonly state: 'unreadable'; readonly code: string }
@@ -78,7 +82,7 @@ export async function readSchool(place: string, options: StoreOptions): Promise<
   const reading = await readFileOfSchool(kind === 'folder' ? path.join(place, SCHOOL_FILE) : place, options, true)
   switch (reading.state) {
     case 'ok':
-      return { state: 'ok', school: reading.school }
+      return { state: 'ok', school: reading.school, edited: reading.edited }
     case 'newer':
       return { state: 'newer', school: reading.school }
     case 'damaged':

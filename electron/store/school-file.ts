@@ -51,6 +51,12 @@ export class SchoolFile implements Adapter<School> {
     return this.expected.some((expected) => same(expected, content))
   }
 
+  /** Rejects with a StoreFault or the disk's error when what stands on disk is not what we last saw. Writes nothing. */
+  async confirm(): Promise<void> {
+    const { content } = await this.look(await this.place())
+    if (!this.isExpected(content)) throw new StoreFault('changed-outside')
+  }
+
   /** For lowdb; the store reads by readFileOfSchool, which says what is wrong with a file, and hands the value over. */
   read(): Promise<School | null> {
     return Promise.resolve(null)

@@ -14,7 +14,7 @@ import { OutsideWatch, type GoodReading, type Outside } from './outside.ts'
 import { readFileOfSchool, type Reading } from './reading.ts'
 import { SchoolFile } from './school-file.ts'
 import { SyncCopies, type SyncCopy } from './sync-copies.ts'
-import type { Erased, Freezing, Frozen, Generation, OtherWriter, Restored, SaveFailure, SaveResult, SchoolStore } from './types.ts'
+import type { Erased, Freezing, Frozen, Generation, OtherWriter, Restored, SaveFailure, SaveResult, SchoolStore, SpareTrouble } from './types.ts'
 
 /** While somebody works, at most one generation is made in this time, in milliseconds. */
 const BETWEEN_GENERATIONS = 60 * 60_000
@@ -30,8 +30,10 @@ export class FolderStore implements SchoolStore {
   /** The earliest moment for the next generation. */
   private nextGeneration = Number.NEGATIVE_INFINITY
   private state: 'writing' | 'reading' | 'released'
-  /** What is on disk is of an older format: it must be kept before it is replaced. */
-  private migrated: boolean
+  private trouble: SpareTrouble | null = null
+  /** What is on disk is of an older format, or bears the marks of another hand: it must be kept before it is replaced. */
+  private mustKeep: boolean
+  private edited: boolean
 
   constructor(
     readonly folder: string,
@@ -44,14 +46,26 @@ export class FolderStore implements SchoolStore {
     this.watch = new OutsideWatch(folder, options)
     this.copies = new SyncCopies(folder, options)
     this.db = new Low(this.file, opened.school)
-    this.migrated = opened.migrated
+    this.edited = opened.edited
+    this.mustKeep = opened.migrated || opened.edited
     this.state = mayWrite ? 'writing' : 'reading'
+  }
+
+  get spareTrouble(): SpareTrouble | null {
+    return this.trouble
+  }
+
+  get isEdited(): boolean {
+    return this.edited
   }
 
   save(school: School): Promise<SaveResult> {
     return this.writing(async () => {
-      await this.keepWhatIsThere()
+      const trouble = await this.keepWhatIsThere()
+      // Where this fails too, that is what is told, and all of it is tried again.
       await this.write(school)
+      if (trouble !== null && trouble !== this.trouble) this.nextGeneration = this.options.now() + BEFORE_TRYING_AGAIN
+      this.trouble = trouble
     })
   }
 
@@ -102,17 +116,27 @@ export class FolderStore implements SchoolStore {
     const copy = await this.findCopy(spareId, ours.id)
     const spare = copy ?? (await this.inTurn(() => readGeneration(this.folder, spareId, this.options)))
     if (spare === undefined) return { ok: false, why: 'unreadable' }
-    const result = await this.writing(async () => {
-      // An older format is never replaced unkept; `ours` is already in the present one.
-      if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, spareId)
-      if (!(await keepBytes(this.folder, bytesOf(ours), this.options, spareId))) throw new StoreFault('write-failed')
-      await this.write(spare.school)
-      this.nextGeneration = Number.NEGATIVE_INFINITY
-    })
+    const result = await this.replace(spare.school, ours, { edited: spare.edited, needed: spareId })
     if (!result.ok) return result
     // It is the school itself now. Where it cannot be moved it stays, and is named again.
     if (copy !== undefined) await this.putAside(copy)
     return { ok: true, school: spare.school }
+  }
+
+  put(school: School, ours: School): Promise<SaveResult> {
+    return this.replace(school, ours, { edited: false })
+  }
+
+  /** `needed` is the id of a generation that is not thinned away by it. */
+  private replace(school: School, ours: School, { edited, needed }: { readonly edited: boolean; readonly needed?: string }): Promise<SaveResult> {
+    return this.writing(async () => {
+      // An older format is never replaced unkept, nor what another hand wrote; `ours` is already in the present format.
+      if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, needed)
+      if (!(await keepBytes(this.folder, bytesOf(ours), this.options, needed))) throw new StoreFault('write-failed')
+      await this.write(school)
+      this.edited = edited
+      this.nextGeneration = Number.NEGATIVE_INFINITY
+    })
   }
 
   syncCopies(schoolId: string): Promise<readonly SyncCopy[]> {
@@ -130,10 +154,11 @@ export class FolderStore implements SchoolStore {
   async erase(school: School, erasing: Erasing): Promise<Erased> {
     let left: readonly string[] = []
     const result = await this.writing(async () => {
+      await this.file.confirm()
       // An older format is kept before it is replaced; that copy is erased with the others.
-      if (this.migrated && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options)
-      await this.write(school)
+      if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options)
       left = await eraseInEarlier(this.folder, erasing, this.options)
+      await this.write(school)
     })
     return result.ok ? { ok: true, left } : result
   }
@@ -173,34 +198,38 @@ export class FolderStore implements SchoolStore {
 
   /** Gives the way back. */
   private goOnWith(reading: GoodReading): () => void {
-    const { migrated } = this
+    const { edited, mustKeep } = this
     const expectAsBefore = this.file.expect(reading.bytes)
-    this.migrated = reading.migrated
+    this.edited = reading.edited
+    this.mustKeep = reading.migrated || reading.edited
     this.nextGeneration = Number.NEGATIVE_INFINITY
     return () => {
       expectAsBefore()
-      this.migrated = migrated
+      this.edited = edited
+      this.mustKeep = mustKeep
     }
   }
 
   private async write(school: School): Promise<void> {
     this.db.data = school
     await this.db.write()
-    this.migrated = false
+    this.edited = false
+    this.mustKeep = false
   }
 
-  /** Before the first save of a session, and once per hour of work: what is about to be replaced becomes a generation. */
-  private async keepWhatIsThere(): Promise<void> {
+  /** Before the first save of a session, and once per hour of work: what is about to be replaced becomes a generation. Gives why it cannot. */
+  private async keepWhatIsThere(): Promise<SpareTrouble | null> {
     const now = this.options.now()
     const clockWentBack = this.nextGeneration - now > BETWEEN_GENERATIONS
-    if (this.file.known === null || (now < this.nextGeneration && !clockWentBack && !this.migrated)) return
+    if (this.file.known === null || (now < this.nextGeneration && !clockWentBack && !this.mustKeep)) return this.trouble
     try {
       await keepBytes(this.folder, this.file.known, this.options)
       this.nextGeneration = now + BETWEEN_GENERATIONS
+      return null
     } catch (error) {
-      // Saving the director's words goes before keeping a copy of yesterday's, but an older format is never replaced unkept.
-      if (this.migrated) throw error
-      this.nextGeneration = now + BEFORE_TRYING_AGAIN
+      // Saving the director's words goes before keeping a copy of yesterday's, but what nothing else holds is never replaced unkept.
+      if (this.mustKeep) throw error
+      return { why: failureOf(error), error }
     }
   }
 

@@ -19,6 +19,8 @@ export interface SyncCopy {
   /** The day that the sync program wrote in the name, where it did. */
   readonly dayInName: IsoDay | undefined
   readonly school: School
+  /** It is not as its checksum says. */
+  readonly edited: boolean
 }
 
 /** So many files of such a name are looked at; more are no accident of syncing. */
@@ -82,7 +84,7 @@ export class SyncCopies {
     if (reading.state === 'unreadable' || reading.state === 'missing') return undefined
     if (reading.state !== 'ok') return { mark, copy: undefined }
     const dayInName = parseDay(/\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? '')
-    return { mark, copy: { id: idOf(name), fileName: name, changedAt, dayInName, school: reading.school } }
+    return { mark, copy: { id: idOf(name), fileName: name, changedAt, dayInName, school: reading.school, edited: reading.edited } }
   }
 }
 

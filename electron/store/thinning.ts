@@ -20,8 +20,22 @@ const SPANS = [
 /** A later file of less than this part of the size is "much smaller": something may have been lost. */
 const MUCH_SMALLER = 0.5
 
-/** The files that may be removed. Every file stays that holds more than twice as much as anything that came after it. */
-export function thinned(files: readonly KeptFile[]): readonly KeptFile[] {
+/** A file that is made longer than this after now was made by a clock that was ahead. */
+const AHEAD = DAY
+
+/** Whether a file of this moment was made while the clock was ahead; of such a file nobody knows how old it is. */
+export const isAhead = (madeAt: number, now: number): boolean => madeAt > now + AHEAD
+
+/**
+ * The files that may be removed. Every file stays that holds more than twice as much as anything that came after it. Files of a
+ * clock that was ahead are thinned by themselves: they would seem the newest for years, and drive out all that is made now.
+ */
+export const thinned = (files: readonly KeptFile[], now: number): readonly KeptFile[] => [
+  ...thinnedOfOneClock(files.filter(({ madeAt }) => !isAhead(madeAt, now))),
+  ...thinnedOfOneClock(files.filter(({ madeAt }) => isAhead(madeAt, now)))
+]
+
+function thinnedOfOneClock(files: readonly KeptFile[]): readonly KeptFile[] {
   const newestFirst = files.toSorted((a, b) => b.madeAt - a.madeAt || (a.name < b.name ? 1 : -1))
   const kept = new Set(newestFirst.slice(0, NEWEST))
   for (const { length, keep } of SPANS) {

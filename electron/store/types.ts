@@ -12,7 +12,7 @@ export type SaveResult = { readonly ok: true } | { readonly ok: false; readonly 
 
 export type Restored = { readonly ok: true; readonly school: School } | { readonly ok: false; readonly why: SaveFailure | 'unreadable' }
 
-/** `left`: files in the school's folder in which it may still stand, because they could not be read or changed. */
+/** `left`: files in the school's folder in which it may still stand: they could not be read or changed, or are copies of another program. */
 export type Erased = { readonly ok: true; readonly left: readonly string[] } | { readonly ok: false; readonly why: SaveFailure }
 
 /** An earlier good value of the school, kept in `back-ups/`. */
@@ -21,6 +21,12 @@ export interface Generation {
   /** Milliseconds since 1970, from the file's name. */
   readonly madeAt: number
   readonly schoolName: string
+}
+
+/** Why the last generation could not be made. `error`: the disk's own. */
+export interface SpareTrouble {
+  readonly why: SaveFailure
+  readonly error: unknown
 }
 
 /** What is frozen when a profile is adopted. */
@@ -81,6 +87,10 @@ export type Opened =
 /** One school's folder, open. Calls are serialised inside; a save that is asked while one runs follows it. */
 export interface SchoolStore {
   readonly folder: string
+  /** Set while saving goes on without its generations, because they cannot be made. Tried again at a save, once a minute. */
+  readonly spareTrouble: SpareTrouble | null
+  /** What it goes on with is not as its checksum says, and was not written since: another program, a hand or a disk changed it. */
+  readonly isEdited: boolean
   /** Durable: resolves ok only after file and folder are synced. Refuses when the file on disk is not the one we know. */
   save(school: School): Promise<SaveResult>
   /** What is on disk now, read anew, when it is a good school; undefined otherwise. */
@@ -100,7 +110,12 @@ export interface SchoolStore {
    * generation first. Such a copy then moves out of the way. Where it fails the store goes on with `ours`; "unreadable": there is no such spare, or it is no good any more.
    */
   restore(spareId: string, ours: School): Promise<Restored>
-  /** Saves the school without what must go, and takes that out of every generation too. Where saving fails nothing changed. */
+  /** Puts another value in the place of `ours`, which is what we last saved and is kept as a generation first. Where that fails the store goes on with `ours`. */
+  put(school: School, ours: School): Promise<SaveResult>
+  /**
+   * Takes what must go out of every generation, and then saves the school without it. Where that fails or breaks off, the
+   * school still has it: it is not done, and can be asked again. Over a file that changed outside nothing is erased.
+   */
   erase(school: School, erasing: Erasing): Promise<Erased>
   /** Freezes a version beside the school; the school itself is not touched. All of it is there afterwards, or nothing. */
   freeze(freezing: Freezing): Promise<Frozen>

@@ -1,9 +1,9 @@
 // Blocks of the outline as paragraphs and tables.
 import { TableCell, TableLayoutType, TableOfContents, TableRow, Table as WordTable, WidthType, type FileChild, type IParagraphOptions } from 'docx'
 import type { ChangeMark, List, Outline, OutlineBlock, OutlineRun, Table, TableRow as OutlineRow } from '#shared/documents/outline.ts'
-import { staysWithNext, staysWithNextRow } from '#shared/documents/stays-together.ts'
+import { staysWhole, staysWithNext, staysWithNextRow } from '#shared/documents/stays-together.ts'
 import { shortLine } from '#shared/documents/written-text.ts'
-import { fieldBlock } from './fields.ts'
+import { fieldBlocks } from './fields.ts'
 import { placeItems } from './lists.ts'
 import { pictureBlock } from './picture.ts'
 import { paragraph, type Writer } from './runs.ts'
@@ -55,7 +55,7 @@ function writeBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, writer:
     case 'picture':
       return pictureBlock(block, writer, first)
     case 'field':
-      return [fieldBlock(block, writer, first)]
+      return fieldBlocks(block, writer, first)
     case 'contents':
       return [
         paragraph(writer, styleIds.contentsHeading, [{ text: block.heading }], headingTop(first)),
@@ -104,7 +104,7 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
     const change = outlineRow.change ?? table.change
     const keep = staysWithNextRow(table, at) ? { keepNext: true as const } : {}
     return new TableRow({
-      cantSplit: true,
+      cantSplit: staysWhole(table, outlineRow),
       ...rowChange(writer, change),
       children: table.columns.map((_, index) => cell(styleIds.tableText, outlineRow.cells[index] ?? [], index, { change, ...keep }))
     })

@@ -1,9 +1,10 @@
 // The self-check: opens the written file again and counts. It counts the sections of the profile by their bookmarks, what is
 // to be filled in by its tags, and the pictures; and it compares every line of the text, in order.
 import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline.ts'
+import { withPlainSigns } from '#shared/documents/unbroken.ts'
 import { fitText } from '#shared/documents/written-text.ts'
 import { bookmarkNames } from './bookmarks.ts'
-import { tagOf } from './fields.ts'
+import { tagsOf } from './fields.ts'
 import { altOf, isPicture } from './picture.ts'
 import { readWord } from './read.ts'
 import { FILLER } from './text.ts'
@@ -21,9 +22,9 @@ export interface WordCheck {
 
 export function checkWord(bytes: Uint8Array, outline: Outline): WordCheck {
   const content = readWord(bytes)
-  const sections = count(sectionsIn(outline).map(bookmarkNames()), content?.bookmarks)
-  const fields = count(outline.blocks.flatMap((block) => (block.type === 'field' ? [tagOf(block)] : [])), content?.tags)
-  const pictures = count(outline.blocks.flatMap((block) => (block.type === 'picture' && isPicture(block) ? [altOf(block)] : [])), content?.pictures)
+  const sections = count(sectionsIn(outline).map(bookmarkNames()).map((name) => [name]), content?.bookmarks)
+  const fields = count(outline.blocks.flatMap((block) => (block.type === 'field' ? [tagsOf(block)] : [])), content?.tags)
+  const pictures = count(outline.blocks.flatMap((block) => (block.type === 'picture' && isPicture(block) ? [[altOf(block)]] : [])), content?.pictures)
   const wordsThere = content !== undefined && sameLines(linesOf(outlineText(outline)), content.lines.flatMap(linesOf), contentsHeadings(outline))
   const lacks = [...(wordsThere ? [] : ['Er ontbreekt tekst.']), ...(pictures.found === pictures.expected ? [] : ['Er ontbreekt een afbeelding.'])]
   const complete = lacks.length === 0 && sections.found === sections.expected && fields.found === fields.expected
@@ -42,10 +43,11 @@ interface Count {
   readonly expected: number
 }
 
-function count(expected: readonly string[], present: readonly string[] = []): Count {
+/** Each thing by the names that it has in the file: one, or several for a field with boxes to tick. It is there when all of them are. */
+function count(expected: readonly (readonly string[])[], present: readonly string[] = []): Count {
   const left = [...present]
-  const found = expected.filter((one) => left.includes(one) && left.splice(left.indexOf(one), 1))
-  return { found: found.length, expected: expected.length }
+  const isTaken = (name: string): boolean => left.includes(name) && left.splice(left.indexOf(name), 1).length > 0
+  return { found: expected.filter((names) => names.map(isTaken).every(Boolean)).length, expected: expected.length }
 }
 
 /** What the document is made of: sections of the profile; else what the reader fills in. */
@@ -64,9 +66,9 @@ function whole(sections: Count, fields: Count, outline: Outline): readonly strin
   return fields.expected > 0 ? [] : ['Alle tekst staat in het document.']
 }
 
-/** Lines with words in them. */
+/** Lines with words in them. A sign that keeps a day or an article on one line is as good as a plain one. */
 const linesOf = (text: string): readonly string[] =>
-  fitText(text)
+  withPlainSigns(fitText(text))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

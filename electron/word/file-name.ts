@@ -1,5 +1,6 @@
 // A document's title as a file name that Windows, macOS and Linux all accept.
 import path from 'node:path'
+import { wholeWords } from '#shared/short-text.ts'
 
 export type Extension = '.docx' | '.pdf' | '.csv'
 
@@ -44,7 +45,7 @@ export function withoutNumber(fileName: string): string {
   return `${name.replace(/ \([1-9]\d?\)$/, '')}${ext}`
 }
 
-/** Whole characters only, with a few taken off for what comes behind. */
+/** Whole words, with a few characters taken off for what comes behind. */
 function shorten(text: string, reserved: number): string {
   let characters = 0
   let bytes = 0
@@ -55,5 +56,5 @@ function shorten(text: string, reserved: number): string {
     if (characters > LONGEST - reserved || bytes > LONGEST_BYTES - reserved) break
     end += sign.length
   }
-  return text.slice(0, end)
+  return wholeWords(text, end)
 }

@@ -1,7 +1,7 @@
 // The parts of a Word file that we write ourselves: settings, properties. Nothing in them comes from the clock.
 import type { Outline } from '#shared/documents/outline.ts'
 import { escapeXml, shortLine } from '#shared/documents/written-text.ts'
-import { identifierOf } from './properties.ts'
+import { categoryOf, identifierOf } from './properties.ts'
 import { LANGUAGE } from './styles.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -48,7 +48,7 @@ export function coreXml(outline: Outline): string {
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${text(outline.title)}</dc:title><dc:subject>${text(outline.subject)}</dc:subject><dc:creator>${text(authorOf(outline))}</dc:creator>` +
     `<cp:keywords>${text(outline.keywords.join('; '))}</cp:keywords><dc:language>${LANGUAGE}</dc:language><dc:identifier>${identifierOf(outline)}</dc:identifier>` +
-    `<cp:category>${outline.kind}</cp:category><cp:contentStatus>${outline.concept ? 'Concept' : 'Definitief'}</cp:contentStatus><cp:version>${text(outline.versionLabel)}</cp:version>` +
+    `<cp:category>${categoryOf(outline)}</cp:category><cp:contentStatus>${outline.concept ? 'Concept' : 'Definitief'}</cp:contentStatus><cp:version>${text(outline.versionLabel)}</cp:version>` +
     `<cp:lastModifiedBy>${text(authorOf(outline))}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${momentOf(outline)}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${momentOf(outline)}</dcterms:modified></cp:coreProperties>`

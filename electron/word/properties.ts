@@ -17,6 +17,27 @@ export interface WordProperties {
   readonly offerDay: IsoDay
 }
 
+/** The kind as a file says it, in the words of whoever looks at its properties. Stable words: they stand in files that were made. */
+const categories: Readonly<Record<DocumentKind, string>> = {
+  'sop': 'Schoolondersteuningsprofiel',
+  'mr-request': 'Adviesaanvraag',
+  'mr-reply': 'Adviesformulier',
+  'adoption-decision': 'Besluit tot vaststelling',
+  'board-note': 'Oplegger',
+  'guide-chapter': 'Hoofdstuk schoolgids',
+  'parents-page': 'Bladzijde voor ouders',
+  'one-page': 'SOP op één A4',
+  'expertise-list': 'Deskundigheid',
+  'expertise-internal': 'Deskundigheid met namen',
+  'training-plan': 'Scholingsplan',
+  'training-staff': 'Scholingsplan voor de PMR'
+}
+
+export const categoryOf = ({ kind }: Outline): string => categories[kind]
+
+/** The kind itself: so it stood in files until these words came. */
+const kindOf = (category: string): DocumentKind | undefined => documentKinds.find((kind) => category === categories[kind] || category === kind)
+
 export const CORE = 'docProps/core.xml'
 
 const SUM = 'sop-wijzer:'
@@ -34,7 +55,7 @@ export function propertiesOf(bytes: Uint8Array): WordProperties | undefined {
   const part = partsIn(bytes, [CORE], LARGEST)?.[CORE]
   if (part === undefined) return undefined
   const property = propertiesIn(strFromU8(part))
-  const kind = documentKinds.find((one) => one === property('cp:category'))
+  const kind = kindOf(property('cp:category'))
   const offerDay = parseDay(property('dcterms:created').slice(0, 10))
   if (kind === undefined || offerDay === undefined) return undefined
   const identifier = property('dc:identifier')

@@ -1,10 +1,12 @@
 // Runs of the outline as Word's runs: bold, italic, links, line breaks, tabs, direction and tracked changes.
 import {
-  Bookmark, DeletedTextRun, ExternalHyperlink, InsertedTextRun, Paragraph, Tab, TextRun,
-  type IParagraphOptions, type ParagraphChild
+  Bookmark, DeletedTextRun, ExternalHyperlink, InsertedTextRun, NoBreakHyphen, Paragraph, Tab, TextRun,
+  type IParagraphOptions, type IRunOptions, type ParagraphChild
 } from 'docx'
 import type { ChangeMark, OutlineRun } from '#shared/documents/outline.ts'
+import { NO_BREAK_HYPHEN, unbroken } from '#shared/documents/unbroken.ts'
 import { fitText } from '#shared/documents/written-text.ts'
+import { webAddress } from '#shared/web-address.ts'
 import { styleIds } from './styles.ts'
 import { startsRight, stretches } from './text.ts'
 
@@ -23,23 +25,21 @@ export interface Writer {
 
 type Options = Omit<IParagraphOptions, 'children' | 'text' | 'style'>
 
-/** The longest address that Word opens. */
-const LONGEST_LINK = 2_000
-
-/** The address as Word stores it, or undefined when it is none that we link to: only https. */
-export function linkTarget(href: string): string | undefined {
-  const url = URL.canParse(href) ? new URL(href) : undefined
-  return url?.protocol === 'https:' && url.href.length <= LONGEST_LINK ? url.href : undefined
-}
-
 /** One paragraph of a style. `change` marks the whole paragraph, its end mark too. */
 export function paragraph(
   writer: Writer,
   style: string,
   runs: readonly OutlineRun[],
-  options: Options & { readonly change?: ChangeMark | undefined; readonly bookmark?: string | undefined; /** A character style of all its words. */ readonly runStyle?: string } = {}
+  options: Options & {
+    readonly change?: ChangeMark | undefined
+    readonly bookmark?: string | undefined
+    /** A character style of all its words. */
+    readonly runStyle?: string
+    /** Puts its words in something else, such as a content control. */
+    readonly within?: (words: readonly ParagraphChild[]) => readonly ParagraphChild[]
+  } = {}
 ): Paragraph {
-  const { change, bookmark, runStyle, ...rest } = options
+  const { change, bookmark, runStyle, within, ...rest } = options
   const texts = runs.map((run) => fitText(run.text))
   const children = runs.flatMap((run, index) => runChildren(writer, run, texts[index] ?? '', run.change ?? change, runStyle))
   const mark = change === undefined ? {} : { run: { [change === 'inserted' ? 'insertion' : 'deletion']: changed(writer) } }
@@ -48,7 +48,7 @@ export function paragraph(
     ...(startsRight(texts.join('')) ? { bidirectional: true } : {}),
     ...mark,
     ...rest,
-    children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })]
+    children: bookmark === undefined ? (within?.(children) ?? children) : [new Bookmark({ id: bookmark, children })]
   })
 }
 
@@ -61,7 +61,7 @@ export const changed = (writer: Writer): { id: number; author: string; date: str
 
 function runChildren(writer: Writer, run: OutlineRun, text: string, change: ChangeMark | undefined, runStyle: string | undefined): readonly ParagraphChild[] {
   if (text === '') return []
-  const link = run.href === undefined ? undefined : linkTarget(run.href)
+  const link = run.href === undefined ? undefined : webAddress(run.href)
   const style = link === undefined ? runStyle : styleIds.link
   const pieces = text.split('\n').flatMap((line, index) => {
     const parts = stretches(line)
@@ -76,13 +76,22 @@ function runChildren(writer: Writer, run: OutlineRun, text: string, change: Chan
         ...(style === undefined ? {} : { style }),
         ...(piece.rightToLeft ? { rightToLeft: true } : {}),
         ...(piece.newLine ? { break: 1 } : {}),
-        children: withTabs(piece.text)
+        children: withSigns(piece.text)
       }
-      if (change === 'inserted') return new InsertedTextRun({ ...changed(writer), ...options })
-      return change === 'deleted' ? new DeletedTextRun({ ...changed(writer), ...options }) : new TextRun(options)
+      return wordRun(writer, options, change)
     })
   return link === undefined ? children : [new ExternalHyperlink({ link, children })]
 }
 
-const withTabs = (text: string): (string | Tab)[] =>
-  text.split('\t').flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])])
+/** A run, or the change that it is in a tracked copy. */
+export function wordRun(writer: Writer, options: IRunOptions, change: ChangeMark | undefined): ParagraphChild {
+  if (change === undefined) return new TextRun(options)
+  const mark = { ...changed(writer), ...options }
+  return change === 'inserted' ? new InsertedTextRun(mark) : new DeletedTextRun(mark)
+}
+
+/** Tabs and no-break hyphens are elements of their own: as a sign the hyphen would come from another font. */
+const withSigns = (text: string): (string | Tab | NoBreakHyphen)[] =>
+  unbroken(text)
+    .split(/([\t\u2011])/u)
+    .flatMap((part): (string | Tab | NoBreakHyphen)[] => (part === '\t' ? [new Tab()] : part === NO_BREAK_HYPHEN ? [new NoBreakHyphen()] : part === '' ? [] : [part]))

@@ -7,6 +7,10 @@ import { escapeXml } from '#shared/documents/written-text.ts'
 /** Written with the parts of the local calendar, as fflate reads them again: the same bytes in every time zone. */
 const ZIP_DATE = new Date(2020, 0, 1, 12, 0, 0)
 
+/** Each entry is a plain file (-rw-r--r--), as Unix writes that: without it some programs unpack files that nobody may read. */
+const UNIX = 3
+const PLAIN_FILE = 0o100644 << 16
+
 const DOCUMENT = 'word/document.xml'
 const DOCUMENT_RELATIONS = 'word/_rels/document.xml.rels'
 const TYPES = '[Content_Types].xml'
@@ -114,5 +118,5 @@ function zip(texts: ReadonlyMap<string, string>, pictures: ReadonlyMap<string, U
   const names = [...first, ...[...texts.keys(), ...pictures.keys()].filter((name) => !first.includes(name)).toSorted()]
   const files: Zippable = {}
   for (const name of names) files[name] = pictures.get(name) ?? strToU8(texts.get(name) ?? '')
-  return zipSync(files, { level: 9, mtime: ZIP_DATE })
+  return zipSync(files, { level: 9, mtime: ZIP_DATE, os: UNIX, attrs: PLAIN_FILE })
 }

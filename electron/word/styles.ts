@@ -25,7 +25,9 @@ export const styleIds = {
   logo: 'Logo',
   field: 'Field',
   fieldText: 'FieldText',
+  fieldChoice: 'FieldChoice',
   fieldHint: 'FieldHint',
+  fieldBox: 'FieldBox',
   contentsHeading: 'TOCHeading',
   header: 'Header',
   footer: 'Footer',
@@ -52,6 +54,9 @@ interface ParagraphStyle {
   /** Shown among the quick styles. */
   readonly quick?: true
 }
+
+/** Has both boxes, and comes with Word. */
+export const BOX_FONT = 'MS Gothic'
 
 const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`
 const bold = '<w:b/><w:bCs/>'
@@ -111,11 +116,15 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { id: styleIds.logo, name: 'Logo', next: styleIds.body, paragraph: '<w:keepNext/><w:spacing w:after="160" w:line="240" w:lineRule="auto"/>', own: true },
   { id: styleIds.field, name: 'Invulvak', basedOn: styleIds.body, next: styleIds.body, paragraph: box(5), own: true },
   { id: styleIds.fieldText, name: 'Invulvak tekst', basedOn: styleIds.field, next: styleIds.body, paragraph: box(31), own: true },
+  { id: styleIds.fieldChoice, name: 'Invulvak keuze', basedOn: styleIds.body, paragraph: '<w:keepLines/><w:spacing w:after="60"/><w:ind w:left="397" w:hanging="340"/>', own: true },
   { id: styleIds.contentsHeading, name: 'TOC Heading', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/>${spacing(14, 4)}`, run: bold + ink(colour.accent) + size(13) },
   contentsEntry,
   { id: styleIds.header, name: 'header', paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="${colour.rule}"/></w:pBdr>${rightTab}<w:spacing w:line="240" w:lineRule="auto"/>`, run: ink(colour.grey) + size(9) },
   { id: styleIds.footer, name: 'footer', paragraph: `<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="${colour.rule}"/></w:pBdr>${rightTab}<w:spacing w:line="240" w:lineRule="auto"/>`, run: ink(colour.grey) + size(9) }
 ]
+
+/** The ids that a paragraph style has in files: ours, and the one that LibreOffice makes of its name. */
+export const idsOf = (id: string): readonly string[] => [id, ...paragraphStyles.filter((style) => style.id === id).map(({ name }) => name.replaceAll(' ', ''))]
 
 function paragraphStyleXml(style: ParagraphStyle): string {
   return (
@@ -137,7 +146,9 @@ const characterStyles =
   `<w:style w:type="character" w:customStyle="1" w:styleId="${styleIds.conceptMark}"><w:name w:val="Conceptmerk"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>` +
   `<w:rPr>${bold}${ink(colour.alarm)}<w:spacing w:val="20"/>${size(10)}</w:rPr></w:style>` +
   `<w:style w:type="character" w:customStyle="1" w:styleId="${styleIds.fieldHint}"><w:name w:val="Invulhulp"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>` +
-  `<w:rPr>${ink(colour.grey)}</w:rPr></w:style>`
+  `<w:rPr>${ink(colour.grey)}</w:rPr></w:style>` +
+  `<w:style w:type="character" w:customStyle="1" w:styleId="${styleIds.fieldBox}"><w:name w:val="Invulvak vakje"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>` +
+  `<w:rPr><w:rFonts w:ascii="${BOX_FONT}" w:eastAsia="${BOX_FONT}" w:hAnsi="${BOX_FONT}"/>${size(12)}</w:rPr></w:style>`
 
 const line = (side: string, width: number): string => `<w:${side} w:val="single" w:sz="${width}" w:space="0" w:color="${colour.rule}"/>`
 

@@ -1,6 +1,6 @@
 // A document on the screen: the outline as real headings, lists and tables. The Word document renders the same outline.
 import { memo, type ReactNode } from 'react'
-import type { Field, ListItem, Outline, OutlineBlock, Picture, Table } from '#shared/documents/outline.ts'
+import { fieldLines, type Field, type ListItem, type Outline, type OutlineBlock, type Picture, type Table } from '#shared/documents/outline.ts'
 import { listsOf, type ListTree } from '#shared/richtext/list-tree.ts'
 import { Runs } from './runs.tsx'
 import { Sideways } from './sideways.tsx'
@@ -70,11 +70,11 @@ function PictureView({ picture: { alt, image } }: { readonly picture: Picture })
 }
 
 /** A place that the reader fills in, in Word; here it only shows. */
-function FieldView({ field: { alias, hint } }: { readonly field: Field }) {
+function FieldView({ field }: { readonly field: Field }) {
   return (
-    <div className="field" role="group" aria-label={`In te vullen: ${alias}`}>
-      <p className="field-name" aria-hidden="true">{alias}</p>
-      <p className="soft">{hint}</p>
+    <div className="field" role="group" aria-label={`In te vullen: ${field.alias}`}>
+      <p className="field-name" aria-hidden="true">{field.alias}</p>
+      {fieldLines(field).map((line, index) => <p key={index} className="soft">{line}</p>)}
     </div>
   )
 }

@@ -2,9 +2,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Run } from '#shared/richtext/richtext.ts'
 import type { OutlineRun } from '#shared/documents/outline.ts'
+import { webAddress } from '#shared/web-address.ts'
 import { WebLink } from './link.tsx'
-import { isWebAddress } from './web-address.ts'
-
 
 
 export function Runs({ runs }: { readonly runs: readonly (Run | OutlineRun)[] }) {
@@ -17,6 +16,6 @@ function marked(run: Run | OutlineRun): ReactNode {
   ))
   if (run.bold) words = <strong>{words}</strong>
   if (run.italic) words = <em>{words}</em>
-  if (run.href !== undefined && isWebAddress(run.href)) words = <WebLink href={run.href}>{words}</WebLink>
-  return words
+  const address = run.href === undefined ? undefined : webAddress(run.href)
+  return address === undefined ? words : <WebLink href={address}>{words}</WebLink>
 }

@@ -1,16 +1,17 @@
 // What the director must know or choose, above every screen: not saved, changed outside, read-only, example school.
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Theirs } from '#shared/contract/contract.ts'
-import { To } from '../components/link.tsx'
+import type { Kept, Theirs } from '#shared/contract/contract.ts'
+import { To, ToScreen } from '../components/link.tsx'
 import { Symbol } from '../components/symbols.tsx'
 import { saveBannerHeight } from './covering.ts'
 import { CopiesBanner } from './copies-banner.tsx'
 import { askOrTell, useHost } from './host.ts'
+import { HeldBanners } from './held-work.tsx'
 import { saveNow } from './keys.ts'
 import { START } from './route.ts'
 import { saveCopy } from './start-up.ts'
-import { allSent, openSchool, take, tryStranded, useOpen, useSchool } from './school-store.ts'
+import { allSent, closeRemark, openSchool, take, tryStranded, useOpen, useSchool } from './school-store.ts'
 import { saveBanner } from './visit.ts'
 
 export function Banners() {
@@ -18,7 +19,10 @@ export function Banners() {
     <>
       <GeneralBanner />
       <SaveBanner />
+      <HeldBanners />
+      <NoSpareBanner />
       <AccessBanner />
+      <RemarkBanner />
       <CopiesBanner />
       <ExampleBanner />
     </>
@@ -60,20 +64,34 @@ export function GeneralBanner() {
   )
 }
 
+const keptWords: Readonly<Record<Kept, string>> = {
+  'not-yet': '',
+  'kept': 'Het programma bewaart er ook een noodkopie van op deze computer.',
+  'failed': 'Een noodkopie op deze computer lukt ook niet. Laat dit venster open.'
+}
+
 function SaveBanner() {
   const save = useOpen((state) => state.save)
   const cutOff = useOpen((state) => state.cutOff)
   const stranded = useOpen((state) => state.stranded)
   if (stranded) return <StrandedBanner />
-  if (save.kind === 'conflict') return <ConflictBanner message={save.problem.message} theirs={save.theirs} />
+  if (save.kind === 'conflict') return <ConflictBanner message={`${save.problem.message} ${keptWords[save.kept]}`} theirs={save.theirs} />
   if (save.kind === 'failed') {
     return (
       <UnsavedBanner>
-        <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster.</p>
+        <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster. {keptWords[save.kept]}</p>
         <div className="row">
           <Button onClick={() => void saveNow()}>Probeer opnieuw</Button>
           <Button variant="default" onClick={() => void saveCopy()}>Bewaar kopie elders</Button>
         </div>
+      </UnsavedBanner>
+    )
+  }
+  if (save.kind === 'silent' && !cutOff) {
+    return (
+      <UnsavedBanner>
+        <p><Symbol name="warn" /> <strong>Nog niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster. {keptWords[save.kept]}</p>
+        <div className="row"><Button onClick={() => void saveCopy()}>Bewaar kopie elders</Button></div>
       </UnsavedBanner>
     )
   }
@@ -88,9 +106,11 @@ function SaveBanner() {
 /** The words are only here: the host holds another version of the school, or will not let this window write. */
 function StrandedBanner() {
   const schoolId = useOpen((state) => state.schoolId)
+  const refusal = useOpen((state) => state.refusal)
+  const why = refusal?.message ?? 'Uw laatste tekst kan hier niet meer worden opgeslagen: de school is intussen op een andere plaats geopend of veranderd.'
   return (
     <UnsavedBanner>
-      <p role="alert"><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> Uw laatste tekst kan hier niet meer worden opgeslagen: de school is intussen op een andere plaats geopend of veranderd. Kopieer eerst uw laatste tekst naar een ander programma, zoals Word. Laad daarna de school opnieuw.</p>
+      <p role="alert"><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {why} Kopieer eerst uw laatste tekst naar een ander programma, zoals Word. Laad daarna de school opnieuw.</p>
       <div className="row">
         <Button onClick={tryStranded}>Probeer opnieuw</Button>
         <Button variant="default" onClick={() => void openSchool(schoolId)}>Laad de school opnieuw</Button>
@@ -120,6 +140,19 @@ function ConflictBanner({ message, theirs }: { readonly message: string; readonl
   )
 }
 
+/** Only where saving itself goes well: what is not saved comes first. */
+function NoSpareBanner() {
+  const noSpare = useOpen((state) => state.noSpare)
+  const isSaved = useOpen(({ save, cutOff, stranded }) => !cutOff && !stranded && (save.kind === 'saved' || save.kind === 'saving'))
+  if (noSpare === null || !isSaved) return null
+  return (
+    <Banner tone="note">
+      <p aria-live="polite"><Symbol name="warn" /> {noSpare.message} Uw werk zelf wordt gewoon opgeslagen.</p>
+      <div className="row"><Button variant="default" onClick={() => void saveCopy()}>Bewaar kopie elders</Button></div>
+    </Banner>
+  )
+}
+
 function AccessBanner() {
   const access = useOpen((state) => state.access)
   const schoolId = useOpen((state) => state.schoolId)
@@ -133,6 +166,18 @@ function AccessBanner() {
     <Banner tone="note">
       <p aria-live="polite"><Symbol name="lock" /> <strong>Alleen lezen.</strong> {access.message}</p>
       {access.canTakeOver && <div className="row"><Button onClick={() => void takeOver()}>{access.reason === 'pen-free' ? 'Werk hier verder' : 'Toch hier werken'}</Button></div>}
+    </Banner>
+  )
+}
+
+/** The earlier copies stand with the details of the school. */
+function RemarkBanner() {
+  const remark = useOpen((state) => state.remark)
+  if (remark === null) return null
+  return (
+    <Banner tone="note">
+      <p role="status"><Symbol name="warn" /> {remark} <ToScreen screen={{ name: 'details' }}>Bekijk de reservekopieën</ToScreen></p>
+      <button type="button" className="text-button" onClick={closeRemark}>Sluit deze melding</button>
     </Banner>
   )
 }

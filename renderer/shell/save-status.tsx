@@ -4,13 +4,15 @@ import { Symbol, type SymbolName } from '../components/symbols.tsx'
 import { announce } from './announce.ts'
 import { confirmedRevision, useOpen, type OpenState } from './school-store.ts'
 
-type Kind = 'saved' | 'saving' | 'failed' | 'conflict' | 'read'
+type Kind = 'saved' | 'saving' | 'silent' | 'failed' | 'conflict' | 'read'
+
+const troubles: ReadonlySet<Kind> = new Set(['silent', 'failed', 'conflict'])
 
 export function SaveStatus() {
   const kind = useOpen(kindOf)
   const text = useOpen(textOf)
   useTrouble(kind)
-  const symbols: Record<Kind, SymbolName> = { saved: 'done', saving: 'saving', failed: 'warn', conflict: 'warn', read: 'lock' }
+  const symbols: Record<Kind, SymbolName> = { saved: 'done', saving: 'saving', silent: 'warn', failed: 'warn', conflict: 'warn', read: 'lock' }
   return <span className="save" data-kind={kind}><Symbol name={symbols[kind]} /> {text}</span>
 }
 
@@ -18,8 +20,8 @@ export function SaveStatus() {
 function useTrouble(kind: Kind): void {
   const before = useRef(kind)
   useEffect(() => {
-    const isTrouble = kind === 'failed' || kind === 'conflict'
-    const wasTrouble = before.current === 'failed' || before.current === 'conflict'
+    const isTrouble = troubles.has(kind)
+    const wasTrouble = troubles.has(before.current)
     if (kind !== 'saving') before.current = kind
     if (isTrouble && !wasTrouble) announce('Niet opgeslagen. Bovenaan het scherm staat wat u kunt doen.')
     if (wasTrouble && kind === 'saved') announce('Uw werk is weer opgeslagen.')
@@ -31,6 +33,7 @@ function kindOf({ access, save, pending, cutOff, stranded }: OpenState): Kind {
   if (access.mode === 'read') return 'read'
   if (save.kind === 'failed' || save.kind === 'conflict') return save.kind
   if (cutOff) return 'failed'
+  if (save.kind === 'silent') return 'silent'
   return !pending && save.kind === 'saved' && save.revision >= confirmedRevision() ? 'saved' : 'saving'
 }
 
@@ -40,6 +43,8 @@ function textOf(state: OpenState): string {
       return state.save.kind === 'saved' ? `Opgeslagen om ${state.save.time}` : 'Opgeslagen'
     case 'saving':
       return 'Bezig met opslaan…'
+    case 'silent':
+      return 'De schijf antwoordt niet'
     case 'failed':
     case 'conflict':
       return 'Niet opgeslagen'

@@ -2,7 +2,7 @@
 // goes through `edit`, is shown at once, and is sent to the host, which holds the truth.
 import { create } from 'zustand'
 import type { Answer } from '#shared/contract/answer.ts'
-import type { Access, HostEvent, OpenedSchool, SaveState, SpareCopy } from '#shared/contract/contract.ts'
+import type { Access, HeldWork, HostEvent, OpenedSchool, SaveState, SpareCopy } from '#shared/contract/contract.ts'
 import type { Problem, ProblemCode } from '#shared/contract/problems.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { change, type Patch } from '#shared/school/patches.ts'
@@ -23,12 +23,20 @@ export interface OpenState {
   readonly access: Access
   readonly place: string
   readonly save: SaveState
+  /** Why no spare copies can be made. */
+  readonly noSpare: Problem | null
+  /** What to look after, until the director closes it. */
+  readonly remark: string | null
+  /** Work of an earlier time that was not written. */
+  readonly held: readonly HeldWork[]
   /** Edits that the host has not confirmed yet. */
   readonly pending: boolean
   /** The host does not answer. */
   readonly cutOff: boolean
   /** The host will not take what was typed last. It stays in sight, to copy, until the director chooses. */
   readonly stranded: boolean
+  /** Why, where it is not because another value took its place. */
+  readonly refusal: Problem | null
   readonly history: History<Place>
 }
 
@@ -100,9 +108,9 @@ export function take(opened: OpenedSchool): void {
     show({ kind: 'damaged', schoolId, message, place, spares })
     return
   }
-  const { schoolId, school, revision, access, place, save } = opened
+  const { schoolId, school, revision, access, place, save, noSpare, remark, held } = opened
   startSender(schoolId, revision)
-  show({ kind: 'open', schoolId, school, access, place, save, pending: false, cutOff: false, stranded: false, history: emptyHistory() })
+  show({ kind: 'open', schoolId, school, access, place, save, noSpare, remark, held, pending: false, cutOff: false, stranded: false, refusal: null, history: emptyHistory() })
 }
 
 /** False when the school stays open: the host does not have every edit, or the director came back to it. */
@@ -152,7 +160,7 @@ function startSender(schoolId: string, revision: number): EditSender {
       if (sender === own) showPart({ pending: !own.isIdle, cutOff: own.isCutOff })
     },
     refused: (problem) => {
-      if (sender === own) void rejoin(schoolId, own, FORGOTTEN.has(problem.code))
+      if (sender === own) void rejoin(schoolId, own, FORGOTTEN.has(problem.code), problem)
     }
   })
   sender = own
@@ -163,7 +171,7 @@ function startSender(schoolId: string, revision: number): EditSender {
 const FORGOTTEN: ReadonlySet<ProblemCode> = new Set(['stale', 'read-only', 'unknown-school'])
 
 /** Sends the edits again where they fit what the host holds. Otherwise they stay on the screen. */
-async function rejoin(schoolId: string, own: EditSender, mayFit: boolean): Promise<void> {
+async function rejoin(schoolId: string, own: EditSender, mayFit: boolean, problem: Problem | null = null): Promise<void> {
   own.stop()
   const answer = mayFit ? await ask('school.open', { schoolId }) : undefined
   const state = present()
@@ -171,12 +179,12 @@ async function rejoin(schoolId: string, own: EditSender, mayFit: boolean): Promi
   const opened = answer?.ok === true && answer.value.state === 'open' ? answer.value : undefined
   const rest = opened?.access.mode === 'write' ? missingEdits(opened.school, state.school, own.unsent) : undefined
   if (opened === undefined || rest === undefined) {
-    showPart({ stranded: true })
+    showPart({ stranded: true, refusal: problem?.code === 'too-large' ? problem : null })
     return
   }
-  const { access, place, save } = opened
+  const { access, place, save, noSpare, held } = opened
   const next = startSender(schoolId, opened.revision)
-  showPart({ access, place, save, pending: false, cutOff: false, stranded: false })
+  showPart({ access, place, save, noSpare, held, pending: false, cutOff: false, stranded: false })
   next.push(rest)
 }
 
@@ -220,9 +228,23 @@ export async function allSent(): Promise<boolean> {
 /** The revision of the host that this window has seen confirmed. */
 export const confirmedRevision = (): number => sender?.revision ?? -1
 
+/** It was read. */
+export const closeRemark = (): void => showPart({ remark: null })
+
 export function takeSaveState(schoolId: string, save: SaveState): void {
   const state = present()
   if (state.kind === 'open' && state.schoolId === schoolId) showPart({ save })
+}
+
+export function takeNoSpare(schoolId: string, noSpare: Problem | null): void {
+  const state = present()
+  if (state.kind === 'open' && state.schoolId === schoolId) showPart({ noSpare })
+}
+
+/** The director chose to throw this work away. */
+export function forgetHeld(schoolId: string, heldId: string): void {
+  const state = present()
+  if (state.kind === 'open' && state.schoolId === schoolId) showPart({ held: state.held.filter(({ id }) => id !== heldId) })
 }
 
 export function takeAccess(schoolId: string, access: Access): void {

@@ -9,7 +9,7 @@ import { listenToKeys } from './keys.ts'
 import { readAllLater } from './later.ts'
 import { watchCarets } from './place.ts'
 import { followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from './route.ts'
-import { allSent, beginAgain, flushEdits, isStuck, takeAccess, takeAnswer, takeReplaced, takeSaveState, useSchoolState } from './school-store.ts'
+import { allSent, beginAgain, flushEdits, isStuck, takeAccess, takeAnswer, takeNoSpare, takeReplaced, takeSaveState, useSchoolState } from './school-store.ts'
 import { takeOperation } from './operations.ts'
 import { watchOutside } from './outside.ts'
 import { hushOnLeaving, redoLast, undoLast } from './undo-redo.ts'
@@ -70,6 +70,8 @@ function onEvent(event: HostEvent): void {
   switch (event.type) {
     case 'save':
       return takeSaveState(event.schoolId, event.state)
+    case 'no-spare':
+      return takeNoSpare(event.schoolId, event.problem)
     case 'access':
       return takeAccess(event.schoolId, event.access)
     case 'replaced':
@@ -122,7 +124,7 @@ const sayAbout = (): void =>
 function hasUnsaved(): string | undefined {
   const { state } = useSchoolState.getState()
   if (state.kind !== 'open') return undefined
-  const isUnsaved = state.save.kind === 'failed' || state.save.kind === 'conflict' || isStuck()
+  const isUnsaved = state.save.kind === 'silent' || state.save.kind === 'failed' || state.save.kind === 'conflict' || isStuck()
   return isUnsaved && state.access.mode === 'write' ? state.schoolId : undefined
 }
 

@@ -76,6 +76,9 @@ const mrRequest = z.strictObject({
   /** With {dag}; and while the day is not known. */
   askBy: text,
   ask: text,
+  /** In a concept, while the day is not known, or what the director has to write is not there. */
+  noReplyBy: text,
+  notKnown: text,
   advice: text,
   /** What the offer is. */
   offer: text,
@@ -133,7 +136,7 @@ const mrReply = z.strictObject({
   remarksIntro: text,
   nameIntro: text,
   /** In a field until it is filled in. */
-  hints: z.strictObject({ advice: text, reasons: text, point: text, talk: text, remarks: text, day: text, name: text })
+  hints: z.strictObject({ reasons: text, point: text, talk: text, remarks: text, day: text, name: text })
 })
 
 const boardNote = z.strictObject({
@@ -147,7 +150,9 @@ const boardNote = z.strictObject({
   asksDecision: text,
   /** With {mandaat}. */
   asksNotice: text,
-  /** What is still to be written for the board. */
+  /** In a concept, where that is not written yet. */
+  notKnown: text,
+  /** What the director still has to write for the board; on the screen. */
   noCore: text,
   noMoney: text,
   noRisk: text,
@@ -169,6 +174,8 @@ const adoptionDecision = z.strictObject({
   proposalLead: text,
   /** When the director decides in the board's name. */
   proposalLeadMandate: text,
+  /** In a proposal, and in the board's cover note, while the director has not chosen this. */
+  notChosen: z.strictObject({ what: text, by: text, mandate: text, followed: text, contradicted: text }),
   /** What leads in the things that are adopted. */
   proposes: text,
   decides: text,

@@ -33,12 +33,14 @@ export function wordsOf(catalogue: Catalogue, school: School): Words {
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
-/** Replaces in one pass, so that braces in a school's name stay as they are. "{Het …}" gives a capital. Unknown words stay. */
+/**
+ * Replaces in one pass, so that braces in a school's name stay as they are. "{Het …}" gives a capital. Unknown words stay. A word
+ * that ends with a full stop of its own ("Scholen U.A.") gets no second one.
+ */
 export function fill(text: string, words: Words): string {
-  return text.replace(/\{([^{}]+)\}/g, (whole, key: string) => {
-    const exact = words[key]
-    if (exact !== undefined) return exact
-    const found = words[small(key)]
-    return found === undefined ? whole : capital(found)
+  return text.replace(/\{([^{}]+)\}(\.(?!\.))?/g, (whole, key: string, stop = '') => {
+    const upper = words[small(key)]
+    const found = words[key] ?? (upper === undefined ? undefined : capital(upper))
+    return found === undefined ? whole : found + (/[.!?…]$/u.test(found) ? '' : stop)
   })
 }

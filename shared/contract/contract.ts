@@ -45,8 +45,19 @@ export interface SchoolSummary {
   readonly sector: Sector | null
   readonly example: boolean
   readonly place: string
-  /** "unsaved": the program holds words of this school that could not be written. */
-  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'missing'
+  /** "unsaved": the program holds words of this school that could not be written. "silent": its disk does not answer. */
+  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'no-plain-file' | 'silent' | 'missing'
+  /** Work of an earlier time that was never written to this school; newest first. */
+  readonly held: readonly HeldWork[]
+}
+
+/** Work that could not be written to its school and was kept apart, from an earlier time. It stays until the director chooses. */
+export interface HeldWork {
+  readonly id: string
+  /** "23 november 2026, 14:03" */
+  readonly label: string
+  /** Only "ok" can be shown and put back; of a newer version, damaged or not readable now it is left as it is. */
+  readonly state: 'ok' | 'newer' | 'damaged' | 'unreadable'
 }
 
 /** Whether this window may write, and if not, why, in a sentence. */
@@ -86,6 +97,12 @@ export type OpenedSchool =
       readonly access: Access
       readonly place: string
       readonly save: SaveState
+      /** Why no spare copies can be made; saving goes on. */
+      readonly noSpare: Problem | null
+      /** What to look after: the file was changed outside this program. Told at opening, until something is saved. */
+      readonly remark: string | null
+      /** Only for who may write. */
+      readonly held: readonly HeldWork[]
     }
   | {
       /** The file cannot be used. A dated copy of it was kept; the last good spare copies are offered. */
@@ -100,9 +117,14 @@ export type OpenedSchool =
 export type SaveState =
   | { readonly kind: 'saved'; readonly time: string; readonly revision: number }
   | { readonly kind: 'saving'; readonly revision: number }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly revision: number }
+  /** A save is under way and the disk does not answer. It goes on by itself when the disk does. */
+  | { readonly kind: 'silent'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
   /** The file was changed by something else; nothing is written until the director chooses. */
-  | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number; readonly theirs: Theirs }
+  | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number; readonly kept: Kept; readonly theirs: Theirs }
+
+/** Whether words that are not on the disk of their school stand in a file of the program's own, to be offered after a crash. */
+export type Kept = 'not-yet' | 'kept' | 'failed'
 
 /** What stands on disk in the place of ours: a school, one that only a newer version of the program understands, or nothing that can be used. */
 export type Theirs = 'school' | 'newer' | 'unusable'
@@ -176,6 +198,8 @@ export interface FailedDocument {
 /** Small, each of them: what is large is asked for. So a window that does not listen for a while holds up nothing. */
 export type HostEvent =
   | { readonly type: 'save'; readonly schoolId: string; readonly state: SaveState }
+  /** Spare copies cannot be made, or can again (null). Saving goes on. */
+  | { readonly type: 'no-spare'; readonly schoolId: string; readonly problem: Problem | null }
   | { readonly type: 'access'; readonly schoolId: string; readonly access: Access }
   /** The host holds another value than this window may show; whoever wants it asks for it with "school.read". The window that made the change has it by its answer. */
   | { readonly type: 'replaced'; readonly schoolId: string; readonly revision: number; /** It was taken over from the disk, where somebody else wrote it. */ readonly fromOutside: boolean }
@@ -191,6 +215,7 @@ export type HostEvent =
 const id = z.string().min(1).max(100)
 const nothing = z.strictObject({})
 const forSchool = z.strictObject({ schoolId: id })
+const forHeld = z.strictObject({ schoolId: id, heldId: id })
 const day = z.string().refine((text) => parseDay(text) !== undefined)
 
 /** Marks the type of an answer; answers are made by our own host, so their shape is the compiler's work. */
@@ -229,6 +254,11 @@ export const requests = {
   'school.saveCopy': { input: forSchool, ...answers<{ place: string } | null>() },
   /** Puts a spare copy, or a copy beside the school, in the place of the present value, which becomes a spare copy first. */
   'school.restore': { input: z.strictObject({ schoolId: id, spareId: id }), ...answers<OpenedSchool>() },
+  /** Work of an earlier time that was not written: to look at, to put in the place of the present value (a spare copy first), to write elsewhere, to throw away. */
+  'held.read': { input: forHeld, ...answers<{ school: School }>() },
+  'held.putBack': { input: forHeld, ...answers<OpenedSchool>() },
+  'held.saveCopy': { input: forHeld, ...answers<{ place: string } | null>() },
+  'held.drop': { input: forHeld, ...answers<null>() },
   'school.spares': { input: forSchool, ...answers<readonly SpareCopy[]>() },
   /** After a change from outside: go on with ours or with theirs, also when that can only be shown. The other one is kept as a spare copy either way. */
   'school.resolve': { input: z.strictObject({ schoolId: id, keep: z.enum(['ours', 'theirs']) }), ...answers<OpenedSchool>() },

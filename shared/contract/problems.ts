@@ -1,9 +1,11 @@
 // Every expected failure, in one Dutch sentence that says what happened and one that says what to do.
-import { short } from '../short.ts'
+import { short } from '../short-text.ts'
 
 export const problemCodes = [
-  'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'bad-name', 'exists',
-  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'newer-outside', 'damaged-outside', 'newer-text', 'unknown-copy', 'not-moved', 'write-failed', 'unreadable', 'newer-version',
+  'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'too-large', 'bad-name', 'exists',
+  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'newer-outside', 'damaged-outside', 'newer-text', 'unknown-copy', 'not-moved',
+  'write-failed', 'disk-silent', 'place-silent', 'held-gone', 'held-first',
+  'spare-disk-full', 'spare-denied', 'spare-locked', 'spare-no-folder', 'spare-failed', 'unreadable', 'no-plain-file', 'newer-version',
   'not-a-school', 'no-such-place', 'one-at-a-time', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
@@ -21,6 +23,7 @@ const sentences: Record<ProblemCode, string> = {
   'stale': 'Een ander venster heeft deze school gewijzigd. Uw scherm wordt opnieuw geladen.',
   'read-only': 'U kunt deze school hier alleen lezen.',
   'bad-shape': 'Deze wijziging past niet in het bestand van de school. Er is niets veranderd.',
+  'too-large': 'Uw laatste tekst past niet meer in het bestand van de school: het bestand zou te groot worden. In het bestand is niets veranderd.',
   'bad-name': 'Vul eerst de naam van de school in.',
   'exists': 'Er is al een map met deze naam. Kies een andere naam.',
   'disk-full': 'Uw schijf is vol. Maak ruimte vrij en kies Probeer opnieuw, of kies Bewaar kopie elders.',
@@ -34,7 +37,17 @@ const sentences: Record<ProblemCode, string> = {
   'unknown-copy': 'Deze versie staat niet meer in de map, of is nu niet te lezen. Er is niets veranderd. Misschien is OneDrive nog bezig. Probeer het straks opnieuw.',
   'not-moved': 'Opzij leggen is niet gelukt. Het bestand staat nog op zijn plaats. Misschien is het in gebruik. Probeer het straks opnieuw.',
   'write-failed': 'Opslaan is niet gelukt. Kies Probeer opnieuw, of kies Bewaar kopie elders.',
+  'spare-disk-full': 'Er kan geen reservekopie worden gemaakt: uw schijf is bijna vol. Maak ruimte vrij. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-denied': 'Er kan geen reservekopie worden gemaakt: het programma mag niets opslaan in de map back-ups van uw school. Vraag toegang tot die map. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-locked': 'Er kan geen reservekopie worden gemaakt: een ander programma houdt de map back-ups van uw school vast. Sluit dat programma. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-no-folder': 'Er kan geen reservekopie worden gemaakt: de map back-ups in de map van uw school is niet te gebruiken. Staat daar een bestand dat back-ups heet? Geef het een andere naam. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-failed': 'Er kan geen reservekopie worden gemaakt: de schijf geeft een fout. Bewaar voor de zekerheid een kopie op een andere schijf. Het programma probeert het steeds opnieuw.',
+  'disk-silent': 'De schijf of de netwerkmap van deze school antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Zodra de schijf antwoordt, slaat het programma uw tekst vanzelf op. Duurt het lang? Kies dan Bewaar kopie elders.',
+  'place-silent': 'De schijf of de netwerkmap antwoordt niet. Er is niets veranderd. Zit een stick er goed in? Werkt het netwerk? Probeer het daarna opnieuw.',
+  'held-gone': 'Dit werk is niet meer te vinden of niet te lezen. Aan uw school is niets veranderd.',
+  'held-first': 'Van deze school is er nog werk dat niet kon worden opgeslagen. Bewaar daar eerst een kopie van, of kies Weg ermee.',
   'unreadable': 'Het bestand van de school is nu niet te lezen. Misschien haalt OneDrive het nog op, of is het in gebruik. Er is niets veranderd. Probeer het straks opnieuw.',
+  'no-plain-file': 'In de map van deze school is school.json geen bestand, maar een map of iets anders. Er is niets veranderd. Haal het weg of geef het een andere naam. Zet daarna het bestand van de school terug uit een kopie.',
   'newer-version': 'Deze school is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwe versie om verder te werken.',
   'not-a-school': '“{naam}” is geen school. Kies Open een school en dan de map waarin het bestand school.json staat.',
   'no-such-place': '“{naam}” bestaat niet of staat nu ergens anders. Kijk de naam na, of kies Open een school.',
@@ -46,7 +59,7 @@ const sentences: Record<ProblemCode, string> = {
   'version-changed': 'De bestanden van deze versie zijn buiten dit programma veranderd. Daarom maakt het programma hiervan geen documenten. Zet de map van deze versie terug uit een kopie. Of maak een document van uw school zoals die nu is.',
   'document-failed': 'Het document is niet gemaakt. Uw school is niet veranderd. Probeer het opnieuw.',
   'document-too-slow': 'Het maken van het document duurde te lang en is gestopt. Kijk of er een heel lang woord of een heel grote tabel in uw tekst staat.',
-  'link-refused': 'Deze link wordt niet geopend. Alleen adressen die met https beginnen gaan open in uw browser.',
+  'link-refused': 'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'not-here': 'Dit kan hier niet. Gebruik het programma op uw bureaublad.',
   'host-stopped': 'Het programma is gestopt. Start SOP-wijzer opnieuw. Dit tabblad kunt u dan sluiten.',
   'internal': 'Er ging iets mis in het programma. Uw opgeslagen werk is veilig. Start het programma opnieuw.'

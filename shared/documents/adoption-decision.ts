@@ -9,13 +9,14 @@ import type { Round } from '../school/school.ts'
 import { readDays } from '../year/adoption-days.ts'
 import { fourYears } from '../year/four-years.ts'
 import { typedDay } from '../typed-day.ts'
-import { adoptedThings, adoptsGuide, adoptsSop, boardContext, boardGround, doubt, isMandated, mayHaveToWait, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
-import { FOLLOWS, roundRows, type RoundRow } from './chapter-decision.ts'
+import { adoptedThings, adoptsGuide, adoptsSop, boardContext, boardGround, doubt, isMandated, mayHaveToWait, notChosenYet, waiting, type BoardContext } from './board-parts.ts'
+import { roundRows, type RoundRow } from './chapter-decision.ts'
 import { labelled, partKeys, sideBySide } from './chapter-parts.ts'
 import { documentFrame, documentOpening } from './frame.ts'
 import type { Outline, OutlineBlock, Paragraph } from './outline.ts'
-import { bold, dayOrTyped, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from './parts.ts'
+import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
+import { FOLLOWS, writtenDay } from './written-day.ts'
 
 export function composeAdoptionDecision(source: DocumentSource): Outline {
   const context = boardContext(source)
@@ -28,7 +29,7 @@ export function composeAdoptionDecision(source: DocumentSource): Outline {
     blocks: [
       ...documentOpening(source, key, { title, subtitle: fill(texts.subtitle, words) }),
       paragraph(key('lead'), 'lead', run(fill(lead, words))),
-      ...stillToChoose(context),
+      ...notChosenYet(context),
       ...facts(context),
       heading(key('decides'), 1, adopted ? 'Het besluit' : 'Het voorstel'),
       ...decides(context),
@@ -42,11 +43,11 @@ export function composeAdoptionDecision(source: DocumentSource): Outline {
 function facts({ round: { adoption }, words, key }: BoardContext): readonly Paragraph[] {
   const { by, mandate, day, number } = adoption
   const part = partKeys(key, 'decision', 'facts')
-  const who = isMandated(adoption) ? 'De directeur van {de school}, namens {het bestuur}' : by === 'board' ? '{Het bestuur} (bevoegd gezag)' : 'volgt'
+  const who = isMandated(adoption) ? 'De directeur van {de school}, namens {het bestuur}' : by === 'board' ? '{Het bestuur} (bevoegd gezag)' : FOLLOWS
   return [
     ...labelled(part, 'by', 'Wie besluit', fill(who, words)),
     ...(isMandated(adoption) ? labelled(part, 'mandate', 'Mandaat', mandate) : []),
-    ...sideBySide(part, 'day', ['Dag van het besluit', isBlank(day) ? 'volgt' : dayOrTyped(day)], ['Nummer', number])
+    ...sideBySide(part, 'day', ['Dag van het besluit', writtenDay(day, FOLLOWS)], ['Nummer', number])
   ]
 }
 
@@ -80,8 +81,9 @@ function replaces({ school, catalogue, today, earlier, round: { adoption } }: Bo
 /** A decision that was recorded before and opened again, with the reason. */
 function mended({ catalogue, round: { adoption }, key }: BoardContext): readonly Paragraph[] {
   const text = catalogue.documents['adoption-decision'].mended
-  const orNothing = (typed: string): string => (isBlank(typed) ? NOTHING : dayOrTyped(linesOf(typed).join(' ')))
-  return adoption.reopened.map(({ id, day, why }) => paragraph(key('mended', id), 'body', run(fill(text, { dag: orNothing(day), reden: orNothing(why) }))))
+  return adoption.reopened.map(({ id, day, why }) =>
+    paragraph(key('mended', id), 'body', run(fill(text, { dag: writtenDay(day, NOTHING), reden: isBlank(why) ? NOTHING : linesOf(why).join(' ') })))
+  )
 }
 
 /** Where the decision departs from the MR's advice, carrying it out waits. To the reasons it points only where they are. */

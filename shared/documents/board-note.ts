@@ -4,13 +4,14 @@ import { hasPartnership } from '../law/applies.ts'
 import type { BoardNoteField } from '../school/round-edits.ts'
 import type { Round } from '../school/school.ts'
 import { boardNoteGaps } from './board-note-gaps.ts'
-import { adoptedThings, adoptsGuide, boardContext, isMandated, mayHaveToWait, stillToChoose, waiting, type BoardContext } from './board-parts.ts'
+import { adoptedThings, adoptsGuide, boardContext, isMandated, mayHaveToWait, notChosenYet, waiting, type BoardContext } from './board-parts.ts'
 import { roundRows } from './chapter-decision.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
 import { documentFrame, documentOpening } from './frame.ts'
 import type { ListItem, Outline, OutlineBlock, Paragraph } from './outline.ts'
-import { bold, closed, dayOrTyped, heading, isBlank, linesOf, paragraph, run } from './parts.ts'
+import { bold, closed, heading, linesOf, notKnown, paragraph, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
+import { FOLLOWS, writtenDay } from './written-day.ts'
 
 export function composeBoardNote(source: DocumentSource): Outline {
   const context = boardContext(source)
@@ -43,7 +44,7 @@ function facts(context: BoardContext): readonly Paragraph[] {
   const part = partKeys(key, 'board', 'facts')
   return [
     ...labelled(part, 'subject', 'Onderwerp', fill(catalogue.documents['board-note'].subject, words)),
-    ...labelled(part, 'meeting', 'Vergadering', isBlank(meetingOn) ? 'volgt' : dayOrTyped(linesOf(meetingOn).join(' '))),
+    ...labelled(part, 'meeting', 'Vergadering', writtenDay(meetingOn, FOLLOWS)),
     ...labelled(part, 'annexes', 'Bijlagen', annexes(context).join(' · '))
   ]
 }
@@ -64,14 +65,13 @@ function asked(context: BoardContext): readonly OutlineBlock[] {
   const { asksDecision, asksNotice } = catalogue.documents['board-note']
   const text = isMandated(adoption) ? fill(asksNotice, { mandaat: closed(linesOf(adoption.mandate).join(' ')) }) : asksDecision
   const things = adoptedThings(context)
-  return [...stillToChoose(context), ...(things.length === 0 ? [] : [paragraph(key('asked', 'lead-in'), 'body', run(text)), ...things])]
+  return [...notChosenYet(context), ...(things.length === 0 ? [] : [paragraph(key('asked', 'lead-in'), 'body', run(text)), ...things])]
 }
 
 /** What the director wrote for the board, or that it is still to be written. */
 function told(context: BoardContext, field: BoardNoteField, label = ''): readonly Paragraph[] {
-  const { key, round: { boardNote } } = context
-  const gap = boardNoteGaps(context).find((one) => one.field === field)
-  if (gap !== undefined) return [paragraph(key('missing', field), 'missing', run(`Nog te doen: ${gap.text}`))]
+  const { catalogue, key, round: { boardNote } } = context
+  if (boardNoteGaps(context).some((gap) => gap.field === field)) return [notKnown(key('missing', field), catalogue.documents['board-note'].notKnown, label === '' ? '' : `${label}.`)]
   if (label !== '') return labelled(partKeys(key, 'board', field), 'text', label, boardNote[field])
   return linesOf(boardNote[field]).map((line) => paragraph(key(field, 'text'), 'body', run(line)))
 }
@@ -81,14 +81,20 @@ const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>>
 }
 const OF_THE_MR = new Set(['mr-asked', 'mr-advice', 'mr-reaction'])
 
+/** One thing as it is; several as sentences. */
+function sentences(texts: readonly string[]): string {
+  const lines = texts.flatMap(linesOf)
+  return lines.length < 2 ? lines.join('') : lines.map(closed).join(' ')
+}
+
 /** The request, the advice and the reaction, and what the school does with each point of it. */
 function advice(context: BoardContext): readonly Paragraph[] {
   const { round, key } = context
   return [
     ...roundRows({ ...context, items: [] })
       .filter(({ id }) => OF_THE_MR.has(id))
-      .map(({ id, who, when, what, told: words }) => paragraph(key('mr', id), 'detail', bold(`${who}:`), run(` ${[when, ...(id === 'mr-asked' ? [] : what), ...words].flatMap(linesOf).map(closed).join(' ')}`))),
-    ...round.mr.points.flatMap(({ id, point, answer, why }) => labelled(partKeys(key, 'mr', id), 'point', answers[answer], [point, why].flatMap(linesOf).map(closed).join(' ')))
+      .map(({ id, who, when, what, told: words }) => paragraph(key('mr', id), 'detail', bold(`${who}:`), run(` ${sentences([when, ...(id === 'mr-asked' ? [] : what), ...words])}`))),
+    ...round.mr.points.flatMap(({ id, point, answer, why }) => labelled(partKeys(key, 'mr', id), 'point', answers[answer], sentences([point, why])))
   ]
 }
 

@@ -10,7 +10,7 @@ import type { Round } from '../school/school.ts'
 import { documentWords } from './document-words.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { List, ListItem, Paragraph } from './outline.ts'
-import { isBlank, missingParagraphs, run } from './parts.ts'
+import { isBlank, notKnown, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
 
 export interface BoardContext extends DocumentSource {
@@ -41,12 +41,15 @@ export function adoptedThings({ catalogue, round: { adoption }, words, key }: Bo
   return items.length === 0 ? [] : [{ type: 'list', key: key('adopted'), items }]
 }
 
-/** Without these there is nothing to decide on; what else is still to come reads "volgt". */
-const CHOICES = new Set(['round-what', 'round-by', 'round-mandate', 'round-mr-followed', 'round-mr-followed-points'])
-
-/** After the decision there is nothing left to choose. */
-export const stillToChoose = ({ school, catalogue, today, adopted, key }: BoardContext): readonly Paragraph[] =>
-  adopted ? [] : missingParagraphs(missing(school, catalogue, today).filter(({ requirement }) => CHOICES.has(requirement)), key)
+/** Without these there is nothing to decide on; what else is still to come reads "volgt". Of a decision that was taken nothing is to be chosen. */
+export function notChosenYet({ school, catalogue, today, adopted, key }: BoardContext): readonly Paragraph[] {
+  const texts = catalogue.documents['adoption-decision'].notChosen
+  const open = new Set(missing(school, catalogue, today).map(({ requirement }) => requirement))
+  const choices = [
+    ['round-what', texts.what], ['round-by', texts.by], ['round-mandate', texts.mandate], ['round-mr-followed', texts.followed], ['round-mr-followed-points', texts.contradicted]
+  ] as const
+  return adopted ? [] : choices.filter(([requirement]) => open.has(requirement)).map(([requirement, sentence]) => notKnown(key('missing', requirement), sentence))
+}
 
 export const boardGround = ({ school, catalogue, today, words }: BoardContext, id: GroundKey): Ground => groundFor(catalogue, school.identity.sector, id, today, words)
 

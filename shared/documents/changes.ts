@@ -21,6 +21,10 @@ export function sectionChanges(source: DocumentSource): readonly SectionChange[]
   return sectionIds.map((section) => ({ section, change: compare(section, earlier.school, school, source) }))
 }
 
+/** The sections that read differently in two schools, in the profile's order. */
+export const sectionsThatDiffer = (one: School, other: School, content: Pick<DocumentSource, 'catalogue' | 'today'>): readonly SectionId[] =>
+  sectionIds.filter((section) => wordsIn(section, one, content) !== wordsIn(section, other, content))
+
 /**
  * What happened at school: the questions of "Wat is er veranderd?" that were answered with yes, each as a sentence for the reader. Why a
  * section was changed it does not say: that a question may touch a section is a help for who writes, and no reason that somebody gave.
@@ -43,7 +47,7 @@ function compare(section: SectionId, before: School, now: School, source: Docume
   return words(before) === words(now) ? 'same' : 'changed'
 }
 
-const wordsIn = (section: SectionId, school: School, { catalogue, today }: DocumentSource): string =>
+const wordsIn = (section: SectionId, school: School, { catalogue, today }: Pick<DocumentSource, 'catalogue' | 'today'>): string =>
   outlineText({ blocks: chapterToRead(section, school, catalogue, today) }).replace(/\s+/gu, ' ').trim()
 
 /** What is left then is the text that stands there for every school. */

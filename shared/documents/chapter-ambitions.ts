@@ -5,7 +5,8 @@ import type { School } from '../school/school.ts'
 import { itemHeading, labelled, lacking, missingHere, partKeys, sideBySide, written } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
-import { dayOrTyped, heading, isBlank, missingParagraphs } from './parts.ts'
+import { heading, isBlank, missingParagraphs } from './parts.ts'
+import { writtenDay } from './written-day.ts'
 
 type Ambition = School['sections']['ambitions']['items'][number]
 
@@ -29,7 +30,7 @@ function ambitionBlocks({ id, what, why, measure, owner, by, schoolPlan }: Ambit
     ...itemHeading(part, what, name, `${name}. `),
     ...labelled(part, 'why', 'Waarom', why),
     ...labelled(part, 'measure', 'Hieraan zien wij het', measure),
-    ...sideBySide(part, 'plan', ['Wie dit trekt', owner], ['Klaar op', dayOrTyped(by)], ['In het schoolplan', schoolPlan]),
-    ...missingParagraphs(missing, key)
+    ...sideBySide(part, 'plan', ['Wie dit trekt', owner], ['Klaar op', writtenDay(by)], ['In het schoolplan', schoolPlan]),
+    ...missingParagraphs(missing, key, 'underName')
   ]
 }

@@ -6,12 +6,12 @@ import { fill, type Words } from '../catalogue/fill.ts'
 import { applies } from '../law/applies.ts'
 import { needsFirstStep } from '../law/basic-support-rules.ts'
 import type { Agreement, School } from '../school/school.ts'
-import { typedDay } from '../typed-day.ts'
 import { itemHeading, missingHere, partKeys, type PartKey } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
-import { bold, dayOrTyped, heading, linesOf, missingParagraphs, numberWord, paragraph, run, table } from './parts.ts'
+import { bold, heading, linesOf, missingParagraphs, numberWord, paragraph, run, table } from './parts.ts'
+import { writtenDay } from './written-day.ts'
 
 export const basicSupportChapter: Chapter = (context) => (applies(context.school, 'basicSupport') ? agreedSupport(context) : [doesNotApply(context)])
 
@@ -32,7 +32,7 @@ function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
     ...(agreements.length === 0 ? [] : [body('counts', countsSentence(agreements)), ...overview(agreements, key), heading(key('basicSupport', 'one-by-one'), 2, 'Afspraak voor afspraak')]),
     ...agreements.flatMap((agreement, index) => [
       ...agreementBlocks(agreement, index + 1, key),
-      ...missingParagraphs(items.filter((item) => item.place === index), key)
+      ...missingParagraphs(items.filter((item) => item.place === index), key, 'underName')
     ])
   ]
 }
@@ -68,7 +68,7 @@ const statusInTable = { partly: 'Doen wij deels', 'not-yet': 'Hier werken wij aa
 function overview(agreements: readonly Agreement[], key: KeyMaker): readonly OutlineBlock[] {
   const rows = agreements.flatMap((agreement, index) => {
     if (agreement.status === 'yes') return []
-    const step = needsFirstStep(agreement) ? dayOrTyped(agreement.firstStepBy) : ''
+    const step = needsFirstStep(agreement) ? writtenDay(agreement.firstStepBy) : ''
     return [{ key: key('basicSupport', 'overview', agreement.id), cells: [`${index + 1}. ${agreement.text.trim()}`, statusInTable[agreement.status], step] }]
   })
   if (rows.length === 0) return []
@@ -76,11 +76,10 @@ function overview(agreements: readonly Agreement[], key: KeyMaker): readonly Out
   return [table(key('basicSupport', 'overview'), 'Wat wij nog niet helemaal doen', columns, rows)]
 }
 
-/** "Klaar op 1 maart 2027.", or what was typed so far. */
+/** "Klaar op 1 maart 2027." */
 function readyBy(agreement: Agreement): string {
-  const day = dayOrTyped(agreement.firstStepBy)
-  if (day === '') return ''
-  return typedDay(agreement.firstStepBy) === undefined ? `Klaar: ${day}.` : `Klaar op ${day}.`
+  const day = writtenDay(agreement.firstStepBy)
+  return day === '' ? '' : `Klaar op ${day}.`
 }
 
 function agreementBlocks(agreement: Agreement, number: number, key: KeyMaker): readonly OutlineBlock[] {

@@ -9,7 +9,8 @@ import { typedDay } from '../typed-day.ts'
 import { toldSentence } from './chapter-pupils-say.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
-import { dayOrTyped, isBlank, linesOf, paragraph, run, table } from './parts.ts'
+import { isBlank, linesOf, paragraph, run, table } from './parts.ts'
+import { FOLLOWS, writtenDay } from './written-day.ts'
 
 export const decisionChapter: Chapter = (context) => {
   const { catalogue, words, key } = context
@@ -28,9 +29,6 @@ export const decisionChapter: Chapter = (context) => {
   ]
 }
 
-/** What has not happened yet. */
-export const FOLLOWS = 'volgt'
-
 export interface RoundRow {
   readonly id: string
   readonly who: string
@@ -46,7 +44,7 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
   const { school, words, today } = context
   const { teamTalk, boardTalk, mr, guideConsent, adoption } = roundNow(school, today)
   const when = (typed: string): string => whenOf(typed, today)
-  const consent = [guideConsent.askedOn, guideConsent.consentOn].every(isBlank)
+  const consent = [guideConsent.askedOn, guideConsent.consentOn].every((typed) => typedDay(typed) === undefined)
     ? []
     : [{ id: 'guide-consent', who: 'Instemming met de schoolgids', when: when(guideConsent.consentOn), what: [onDay('Gevraagd op', guideConsent.askedOn)], told: [] }]
   return [
@@ -60,8 +58,8 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
       what: [onDay('Gesprek:', mr.talkOn), onDay('Antwoord gevraagd voor', mr.replyBy)],
       told: []
     },
-    { id: 'mr-advice', who: 'Advies van de MR', when: mr.advice === 'none' && isBlank(mr.adviceOn) ? 'niet gekomen' : when(mr.adviceOn), what: [advices[mr.advice]], told: [mr.adviceText] },
-    { id: 'mr-reaction', who: 'Onze reactie aan de MR', when: mr.advice === 'none' && isBlank(mr.reactionOn) ? 'niet nodig' : when(mr.reactionOn), what: [reactions[followingOf(mr)]], told: [] },
+    { id: 'mr-advice', who: 'Advies van de MR', when: mr.advice === 'none' && typedDay(mr.adviceOn) === undefined ? 'niet gekomen' : when(mr.adviceOn), what: [advices[mr.advice]], told: [mr.adviceText] },
+    { id: 'mr-reaction', who: 'Onze reactie aan de MR', when: mr.advice === 'none' && typedDay(mr.reactionOn) === undefined ? 'niet nodig' : when(mr.reactionOn), what: [reactions[followingOf(mr)]], told: [] },
     ...consent,
     { id: 'adopted', who: 'Het besluit', when: when(adoption.day), what: decided(adoption, words, today), told: [] }
   ]
@@ -71,16 +69,16 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
 function talk({ day, changed, skipped }: Round['teamTalk'], today: IsoDay): Pick<RoundRow, 'when' | 'what' | 'told'> {
   const [reason, ...more] = linesOf(skipped)
   const why = reason === undefined ? [] : [`Reden: ${reason}`, ...more]
-  return { when: isBlank(day) && reason !== undefined ? 'niet gebeurd' : whenOf(day, today), what: [], told: [changed, ...why] }
+  return { when: typedDay(day) === undefined && reason !== undefined ? 'niet gebeurd' : whenOf(day, today), what: [], told: [changed, ...why] }
 }
 
 function whenOf(typed: string, today: IsoDay): string {
   const day = typedDay(typed)
-  if (day === undefined) return isBlank(typed) ? FOLLOWS : typed
+  if (day === undefined) return FOLLOWS
   return day <= today ? writeDay(day) : `gepland: ${writeDay(day)}`
 }
 
-const onDay = (before: string, typed: string): string => (isBlank(typed) ? '' : `${before} ${dayOrTyped(typed)}`)
+const onDay = (before: string, typed: string): string => (typedDay(typed) === undefined ? '' : `${before} ${writtenDay(typed)}`)
 
 const advices: Readonly<Record<Round['mr']['advice'], string>> = {
   unknown: '', positive: 'Positief advies', conditions: 'Positief advies, met voorwaarden', negative: 'Negatief advies', none: 'Binnen de termijn kwam er geen advies'
@@ -105,7 +103,7 @@ function decided({ what, day, by, mandate, number }: Round['adoption'], words: W
   ]
 }
 
-const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = { unknown: 'volgt', followed: 'Ja', partly: 'Deels', not: 'Nee' }
+const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = { unknown: FOLLOWS, followed: 'Ja', partly: 'Deels', not: 'Nee' }
 
 /** What the school does with each point of the advice. */
 function points({ school, today, key }: ChapterContext): readonly OutlineBlock[] {

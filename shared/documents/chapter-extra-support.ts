@@ -31,6 +31,6 @@ function arrangementBlocks({ id, question, what, howMuch, byWhom, start, lookBac
     ...labelled(part, 'howMuch', 'Hoeveel', howMuch),
     ...labelled(part, 'byWhom', 'Door wie', byWhom),
     ...sideBySide(part, 'time', ['Begin', start], ['Kijken', lookBack]),
-    ...missingParagraphs(missing, key)
+    ...missingParagraphs(missing, key, 'underName')
   ]
 }

@@ -46,9 +46,9 @@ export function labelled(part: PartKey, name: string, label: string, text: strin
   return [paragraph(part(name), 'detail', bold(`${label}:`), run(` ${first}`)), ...rest.map((line) => paragraph(part(name), 'detail', run(line)))]
 }
 
-/** Short things side by side in one line: "Wie dit trekt: de directeur. Klaar op: 2 juli 2027." */
+/** Short things side by side in one line, parted by full stops: "Wie dit trekt: de directeur. Klaar op: 2 juli 2027" */
 export function sideBySide(part: PartKey, name: string, ...fields: readonly (readonly [label: string, text: string])[]): readonly Paragraph[] {
   const filled = fields.map(([label, text]) => ({ label, words: linesOf(text).join(' ') })).filter(({ words }) => words !== '')
-  const runs = filled.flatMap(({ label, words }, index) => [bold(`${index === 0 ? '' : ' '}${label}:`), run(` ${closed(words)}`)])
+  const runs = filled.flatMap(({ label, words }, index) => [bold(`${index === 0 ? '' : ' '}${label}:`), run(` ${index === filled.length - 1 ? words : closed(words)}`)])
   return runs.length === 0 ? [] : [paragraph(part(name), 'detail', ...runs)]
 }

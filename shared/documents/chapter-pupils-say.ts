@@ -2,7 +2,7 @@
 import { fill } from '../catalogue/fill.ts'
 import { writeDay } from '../day.ts'
 import { typedDay } from '../typed-day.ts'
-import { labelled, missingHere, partKeys } from './chapter-parts.ts'
+import { missingHere } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { Paragraph } from './outline.ts'
 import { bold, linesOf, paragraph, run } from './parts.ts'
@@ -28,16 +28,10 @@ export function answer({ key }: Pick<ChapterContext, 'key'>, name: string, leadI
   return [paragraph(key('pupilsSay', name), 'body', bold(leadIn), run(` ${first}`)), ...rest.map((line) => paragraph(key('pupilsSay', name), 'body', run(line)))]
 }
 
-/** When they gave their opinion, and when they heard what came of it; what is no day yet stands as it was typed. */
+/** When they gave their opinion, and when they heard what came of it. */
 function days(context: ChapterContext): readonly Paragraph[] {
-  const { heldOn, toldOn } = context.school.sections.pupilsSay
-  const part = partKeys(context.key, 'pupilsSay', 'days')
   const sentences = [heldSentence(context), toldSentence(context)].filter((sentence) => sentence !== '')
-  return [
-    ...(sentences.length === 0 ? [] : [paragraph(part('sentences'), 'body', run(sentences.join(' ')))]),
-    ...(typedDay(heldOn) === undefined ? labelled(part, 'heldOn', 'Mening gegeven op', heldOn) : []),
-    ...(typedDay(toldOn) === undefined ? labelled(part, 'toldOn', 'Verteld aan de leerlingen op', toldOn) : [])
-  ]
+  return sentences.length === 0 ? [] : [paragraph(context.key('pupilsSay', 'days', 'sentences'), 'body', run(sentences.join(' ')))]
 }
 
 const heldSentence = (context: ChapterContext): string => {

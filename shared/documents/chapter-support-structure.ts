@@ -28,7 +28,7 @@ function stepBlocks(step: Step, place: number, { words, items, key }: ChapterCon
     ...labelled(part, 'what', 'Wat er gebeurt', step.what),
     ...labelled(part, 'who', 'Aan zet', step.who),
     ...labelled(part, 'parents', 'Ouders en leerling', step.parents),
-    ...missingParagraphs(missing, key)
+    ...missingParagraphs(missing, key, 'underName')
   ]
 }
 

@@ -69,7 +69,4 @@ const halfDays = (typed: string): string => {
 }
 
 /** "02-07-2027", which a Dutch spreadsheet reads as a day. */
-function asDay(typed: string): string {
-  const day = typedDay(typed)
-  return day === undefined ? typed : day.split('-').toReversed().join('-')
-}
+const asDay = (typed: string): string => (typedDay(typed) ?? '').split('-').toReversed().join('-')

@@ -8,8 +8,9 @@ import { documentWords } from './document-words.ts'
 import { documentFrame, documentOpening } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Outline, OutlineBlock } from './outline.ts'
-import { bold, dayOrTyped, heading, isBlank, NOTHING, paragraph, run, table } from './parts.ts'
+import { bold, heading, isBlank, NOTHING, paragraph, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
+import { writtenDay } from './written-day.ts'
 
 export function composeExpertiseInternal(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
@@ -63,7 +64,7 @@ function people({ school, catalogue }: DocumentSource, key: KeyMaker): readonly 
 }
 
 const papers = ({ qualifications }: Person): string =>
-  qualifications.map(({ name, expires }) => `${name}${isBlank(expires) ? '' : `: ${dayOrTyped(expires)}`}`).join('\n')
+  qualifications.map(({ name, expires }) => `${name}${isBlank(expires) ? '' : `: ${writtenDay(expires, 'nog niet bekend')}`}`).join('\n')
 
 function gaps({ school, catalogue, today }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
   const open = openGaps(findGaps(school, catalogue, today))

@@ -7,7 +7,7 @@ import { documentWords } from './document-words.ts'
 import { documentFrame, documentOpening } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Outline, OutlineBlock } from './outline.ts'
-import { isBlank, paragraph, run, table } from './parts.ts'
+import { heading, isBlank, paragraph, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
 
 export function composeExpertiseList(source: DocumentSource): Outline {
@@ -21,6 +21,7 @@ export function composeExpertiseList(source: DocumentSource): Outline {
     ...documentFrame('expertise-list', source, texts.title),
     blocks: [
       ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
+      heading(key('overview'), 1, 'Wat het team kan'),
       ...(overview.length + choices.length === 0 ? [paragraph(key('nothing'), 'body', run(texts.nothing))] : []),
       ...overview,
       ...choices,
@@ -38,7 +39,8 @@ function whoAgreed({ school, catalogue }: DocumentSource, key: KeyMaker): readon
   })
   if (rows.length === 0) return []
   return [
+    heading(key('agreed', 'heading'), 1, 'Bij wie u terechtkunt'),
     paragraph(key('agreed', 'intro'), 'body', run(catalogue.documents['expertise-list'].names)),
-    table(key('agreed'), 'Bij wie u terechtkunt', [{ header: 'Deskundigheid', width: 55 }, { header: 'Naam', width: 45 }], rows)
+    table(key('agreed'), 'Deskundigheid met naam', [{ header: 'Deskundigheid', width: 55 }, { header: 'Naam', width: 45 }], rows)
   ]
 }

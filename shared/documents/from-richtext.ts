@@ -1,6 +1,7 @@
 // Rich text of a section as outline blocks. Chapters are headings of level 1, so headings in a text begin at level 2.
 import { neededStarts, numbersOf } from '../richtext/list-tree.ts'
 import { blockText, isListItem, itemOf, type Block, type RichText, type Run } from '../richtext/richtext.ts'
+import { webAddress } from '../web-address.ts'
 import type { KeyMaker } from './keys.ts'
 import type { List, ListItem, OutlineBlock, OutlineRun } from './outline.ts'
 
@@ -59,9 +60,6 @@ function runsOf(runs: readonly Run[]): readonly OutlineRun[] {
       text: run.text,
       ...(run.bold === true ? { bold: true as const } : {}),
       ...(run.italic === true ? { italic: true as const } : {}),
-      ...(run.href !== undefined && isSafeLink(run.href) ? { href: run.href } : {})
+      ...(run.href !== undefined && webAddress(run.href) !== undefined ? { href: run.href } : {})
     }))
 }
-
-/** Only an https address becomes a link on paper; anything else stays plain words. */
-export const isSafeLink = (href: string): boolean => !/\s/u.test(href) && /^https:\/\/[^/?#]/i.test(href)

@@ -1,5 +1,5 @@
 // The smallest pieces of a document as HTML: an element, its attributes, the words in it. Every word is escaped here.
-import { isSafeLink } from './from-richtext.ts'
+import { webAddress } from '../web-address.ts'
 import { textOfRuns, type ChangeMark, type OutlineRun } from './outline.ts'
 import { escapeXml, fitText } from './written-text.ts'
 
@@ -34,11 +34,11 @@ export const htmlOfRuns = (runs: readonly OutlineRun[], change: ChangeMark | und
   runs.filter((run) => run.text !== '').map((run) => htmlOfRun(run, run.change ?? change)).join('')
 
 function htmlOfRun({ text, bold, italic, href }: OutlineRun, change: ChangeMark | undefined): string {
-  const link = href !== undefined && isSafeLink(href)
+  const link = href === undefined ? undefined : webAddress(href)
   const layers = [
     ...(bold ? [['strong', '']] : []),
     ...(italic ? [['em', '']] : []),
-    ...(link ? [['a', attributes({ href })]] : []),
+    ...(link === undefined ? [] : [['a', attributes({ href: link })]]),
     ...(change === undefined ? [] : [[change === 'inserted' ? 'ins' : 'del', '']])
   ] as const
   return layers.reduce((html, [tag, all]) => `<${tag}${all}>${html}</${tag}>`, htmlOfText(text))

@@ -3,7 +3,7 @@ import { attributes, classed, hasText, htmlOfRuns, htmlOfText, worded, type Attr
 import { colour } from './look.ts'
 import type { ChangeMark, Table, TableCell } from './outline.ts'
 import { NOTHING, run } from './parts.ts'
-import { staysWithNextRow } from './stays-together.ts'
+import { staysWhole, staysWithNextRow } from './stays-together.ts'
 
 /** What is pasted elsewhere carries its own lines: without them a table is words in a row. */
 const PASTED_TABLE: Attributes = { style: 'border-collapse: collapse' }
@@ -16,7 +16,8 @@ export function htmlOfTable(table: Table, form: HtmlForm, first: Attributes): st
   const head = table.columns.map(({ header }) => worded('th', { ...cell, scope: 'col' }, htmlOfRuns([run(header.trim() === '' ? NOTHING : header)], table.change)))
   const rows = table.rows.map((row, at) => {
     const cells = table.columns.map((_, index) => worded('td', cell, htmlOfCell(row.cells[index] ?? [], row.change ?? table.change)))
-    return `<tr${attributes(form.whole && staysWithNextRow(table, at) ? classed('keep') : {})}>${cells.join('')}</tr>`
+    const classes = [...(staysWithNextRow(table, at) ? ['keep'] : []), ...(staysWhole(table, row) ? [] : ['long'])]
+    return `<tr${attributes(form.whole ? classed(...classes) : {})}>${cells.join('')}</tr>`
   })
   return (
     `<table${attributes(form.whole ? first : PASTED_TABLE)}>\n${caption}${form.whole ? widths(table) : ''}` +

@@ -2,8 +2,9 @@
 // that is fetched: style and pictures stand in the page itself.
 import { htmlOfBlocks } from './html-blocks.ts'
 import { attributes, type HeadingPages } from './html-parts.ts'
-import type { Outline, OutlineBlock } from './outline.ts'
+import { withTexts, type Outline, type OutlineBlock } from './outline.ts'
 import { printStyle } from './print-style.ts'
+import { withBoundSpaces } from './unbroken.ts'
 import { escapeXml, oneLine } from './written-text.ts'
 
 const UNKNOWN: HeadingPages = new Map()
@@ -23,7 +24,7 @@ export function documentHtml(outline: Outline, pages = UNKNOWN): string {
     '</head>',
     '<body>',
     '<main>',
-    htmlOfBlocks(outline.blocks, { whole: true, pages }),
+    htmlOfBlocks(withTexts(outline.blocks, withBoundSpaces), { whole: true, pages }),
     '</main>',
     '</body>',
     '</html>',

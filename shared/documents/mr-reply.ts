@@ -3,28 +3,26 @@
 import { fill } from '../catalogue/fill.ts'
 import { writeDay } from '../day.ts'
 import { roundNow } from '../law/round-rules.ts'
-import { typedDay } from '../typed-day.ts'
 import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker } from './keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
 import { adviceChoices, mrReplyTags } from './mr-reply-fields.ts'
 import type { Field, FieldAnswer, Outline, Paragraph } from './outline.ts'
-import { bold, heading, paragraph, plainList, run } from './parts.ts'
+import { bold, heading, paragraph, run } from './parts.ts'
 import type { DocumentSource } from './source.ts'
+import { FOLLOWS, writtenDay } from './written-day.ts'
 
-const TEXT: FieldAnswer = { type: 'text' }
-const DAY: FieldAnswer = { type: 'day' }
-const choices = Object.values(adviceChoices)
+const asText = (hint: string): FieldAnswer => ({ type: 'text', hint })
+const asDay = (hint: string): FieldAnswer => ({ type: 'day', hint })
 
 export function composeMrReply(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
   const texts = catalogue.documents['mr-reply']
   const words = documentWords(catalogue, school, today)
-  const replyBy = typedDay(roundNow(school, today).mr.replyBy)
   const key = keyMaker()
   const body = (name: string, text: string): Paragraph => paragraph(key('body', name), 'body', run(fill(text, words)))
-  const field = (alias: string, tag: string, answer: FieldAnswer, hint: string): Field => ({ type: 'field', key: key('field', tag), alias, tag, answer, hint })
+  const field = (alias: string, tag: string, answer: FieldAnswer): Field => ({ type: 'field', key: key('field', tag), alias, tag, answer })
   return {
     ...documentFrame('mr-reply', source, texts.fullTitle, ['advies', 'antwoord']),
     blocks: [
@@ -34,7 +32,7 @@ export function composeMrReply(source: DocumentSource): Outline {
           ['from', 'Van', fill(catalogue.documents['mr-request'].mr, words)],
           ['to', 'Aan', whoAsks(source, words)],
           ['answers', 'Antwoord op', fill(texts.answers, { dag: writeDay(askedOn(source)) })],
-          ['reply-by', 'Terug voor', replyBy === undefined ? 'volgt' : writeDay(replyBy)]
+          ['reply-by', 'Terug voor', writtenDay(roundNow(school, today).mr.replyBy, FOLLOWS)]
         ],
         key
       ),
@@ -42,28 +40,27 @@ export function composeMrReply(source: DocumentSource): Outline {
       paragraph(key('on-paper'), 'note', bold('Op papier.'), run(` ${texts.onPaper}`)),
       heading(key('advice'), 1, 'Ons advies'),
       body('advice', texts.adviceIntro),
-      plainList('choice', choices, key),
-      field('Ons advies', mrReplyTags.advice, { type: 'choice', choices }, texts.hints.advice),
+      field('Ons advies', mrReplyTags.advice, { type: 'choice', choices: Object.values(adviceChoices) }),
       heading(key('reasons'), 1, 'Waarom'),
       body('reasons', texts.reasonsIntro),
-      field('Waarom', mrReplyTags.reasons, TEXT, texts.hints.reasons),
+      field('Waarom', mrReplyTags.reasons, asText(texts.hints.reasons)),
       heading(key('points'), 1, 'Onze voorwaarden of punten'),
       body('points', texts.pointsIntro),
       ...mrReplyTags.points.flatMap((tag, index) => [
         heading(key('point', String(index + 1)), 2, `Punt ${index + 1}`),
-        field(`Punt ${index + 1}`, tag, TEXT, texts.hints.point)
+        field(`Punt ${index + 1}`, tag, asText(texts.hints.point))
       ]),
       heading(key('talk'), 1, 'Is er een gesprek geweest?'),
       body('talk', texts.talkIntro),
-      field('Dag van het gesprek', mrReplyTags.talk, DAY, texts.hints.talk),
+      field('Dag van het gesprek', mrReplyTags.talk, asDay(texts.hints.talk)),
       heading(key('remarks'), 1, 'Vragen of opmerkingen'),
       body('remarks', texts.remarksIntro),
-      field('Vragen of opmerkingen', mrReplyTags.remarks, TEXT, texts.hints.remarks),
+      field('Vragen of opmerkingen', mrReplyTags.remarks, asText(texts.hints.remarks)),
       heading(key('day'), 1, 'Datum van het advies'),
-      field('Datum van het advies', mrReplyTags.day, DAY, texts.hints.day),
+      field('Datum van het advies', mrReplyTags.day, asDay(texts.hints.day)),
       heading(key('name'), 1, 'Namens de MR'),
       body('name', texts.nameIntro),
-      field('Namens de MR', mrReplyTags.name, TEXT, texts.hints.name)
+      field('Namens de MR', mrReplyTags.name, asText(texts.hints.name))
     ]
   }
 }

@@ -17,8 +17,9 @@ import { documentFrame } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
 import type { Outline, OutlineBlock, OutlineRun, Paragraph } from './outline.ts'
-import { bold, heading, isBlank, linesOf, missingParagraphs, paragraph, plainList, run, table } from './parts.ts'
+import { bold, heading, isBlank, linesOf, notKnown, paragraph, plainList, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
+import { FOLLOWS, writtenDay } from './written-day.ts'
 
 interface Context {
   readonly source: DocumentSource
@@ -68,12 +69,14 @@ export function composeMrRequest(source: DocumentSource): Outline {
 const body = ({ key }: Context, name: string, ...runs: readonly (string | OutlineRun)[]): Paragraph =>
   paragraph(key('body', name), 'body', ...runs.map((one) => (typeof one === 'string' ? run(one) : one)))
 
-const lacks = ({ items, key }: Context, field: string): readonly Paragraph[] => missingParagraphs(items.filter((item) => item.field === `round.mr.${field}`), key)
+/** What the request still lacks, in words for the MR. */
+const lacks = ({ items, texts, key }: Context, field: string, { sentence = texts.notKnown, leadIn = '' } = {}): readonly Paragraph[] =>
+  items.some((item) => item.field === `round.mr.${field}`) ? [notKnown(key('missing', field), sentence, leadIn)] : []
 
-/** What the director wrote for the MR, after the words that lead it in; or that it is still to do. */
+/** What the director wrote for the MR, after the words that lead it in; or that it is not known yet. */
 function written(context: Context, field: string, text: string, leadIn?: string): readonly Paragraph[] {
   const [first, ...rest] = linesOf(text)
-  if (first === undefined) return lacks(context, field)
+  if (first === undefined) return lacks(context, field, leadIn === undefined ? {} : { leadIn })
   const opens = leadIn === undefined ? [first] : [bold(leadIn), ` ${first}`]
   return [body(context, field, ...opens), ...rest.map((line) => body(context, field, line))]
 }
@@ -97,7 +100,7 @@ function asked(context: Context): readonly Paragraph[] {
   const ask = replyBy === undefined ? texts.ask : fill(texts.askBy, { dag: writeDay(replyBy) })
   return [
     paragraph(key('lead'), 'lead', bold(`${ask} ${texts.advice}`)),
-    ...lacks(context, 'replyBy'),
+    ...lacks(context, 'replyBy', { sentence: texts.noReplyBy }),
     body(context, 'decision', `${fill(texts.offer, words)} ${decision(context)}`),
     body(context, 'right', right(source, words)),
     body(context, 'talk', bold(texts.talkLeadIn), ` ${talkSentence(context)}`)
@@ -208,16 +211,12 @@ function beginningOf(text: string): { readonly words: string; readonly isCut: bo
 
 function steps({ source, texts, words, round, key }: Context): OutlineBlock {
   const { mr, adoption } = round
-  const when = (typed: string, before = ''): string => {
-    const day = typedDay(typed)
-    return day === undefined ? 'volgt' : `${before}${writeDay(day)}`
-  }
   const rows = [
     ['asked', writeDay(askedOn(source)), texts.steps.asked],
-    ['talk', when(mr.talkOn), texts.steps.talk],
-    ['advice', when(mr.replyBy, 'voor '), texts.steps.advice],
-    ['reaction', when(mr.reactionOn), texts.steps.reaction],
-    ['decision', when(adoption.day), isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision],
+    ['talk', writtenDay(mr.talkOn, FOLLOWS), texts.steps.talk],
+    ['advice', typedDay(mr.replyBy) === undefined ? FOLLOWS : `voor ${writtenDay(mr.replyBy)}`, texts.steps.advice],
+    ['reaction', writtenDay(mr.reactionOn, FOLLOWS), texts.steps.reaction],
+    ['decision', writtenDay(adoption.day, FOLLOWS), isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision],
     ['guide', `voor ${words['uiterste dag'] ?? ''}`, texts.steps.guide]
   ] as const
   return table(

@@ -103,8 +103,8 @@ export interface Picture extends Node {
   }
 }
 
-/** What a reader fills in: words, a day, or one of some choices. */
-export type FieldAnswer = { readonly type: 'text' } | { readonly type: 'day' } | { readonly type: 'choice'; readonly choices: readonly string[] }
+/** What a reader fills in: words or a day, with a hint that stands there until then ("Schrijf hier uw uitleg"); or one of some choices, each with a box to tick. */
+export type FieldAnswer = { readonly type: 'text' | 'day'; readonly hint: string } | { readonly type: 'choice'; readonly choices: readonly string[] }
 
 /**
  * A place that the reader fills in, under a heading of its own. Word makes it a content control, so that a reply can be read
@@ -117,9 +117,16 @@ export interface Field extends Node {
   /** What it is called, for a program: "mr-advies". Unique in the document; never used again for another thing. */
   readonly tag: string
   readonly answer: FieldAnswer
-  /** Stands there until something is filled in: "Kies een antwoord". */
-  readonly hint: string
 }
+
+/** A box to tick, as it stands before a choice. */
+export const BOX = '☐'
+
+/** The choices that have words. */
+export const choicesOf = ({ answer }: Field): readonly string[] => (answer.type === 'choice' ? answer.choices.filter((choice) => choice.trim() !== '') : [])
+
+/** The words that stand in a field before it is filled in. */
+export const fieldLines = (field: Field): readonly string[] => (field.answer.type === 'choice' ? choicesOf(field).map((choice) => `${BOX} ${choice}`) : [field.answer.hint])
 
 export type OutlineBlock = Title | Heading | Paragraph | List | Table | Contents | PageBreak | Picture | Field
 
@@ -180,7 +187,7 @@ export function outlineText({ blocks }: Pick<Outline, 'blocks'>): string {
             ...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.map(textOfRuns)))
           ]
         case 'field':
-          return [block.hint]
+          return fieldLines(block)
         case 'contents':
         case 'pageBreak':
         case 'picture':
@@ -188,4 +195,32 @@ export function outlineText({ blocks }: Pick<Outline, 'blocks'>): string {
       }
     })
     .join('\n')
+}
+
+/** The blocks with another text in each of their runs, captions and headers; what a program reads (keys, tags, addresses) stays. */
+export function withTexts(blocks: readonly OutlineBlock[], change: (text: string) => string): readonly OutlineBlock[] {
+  const changed = (runs: readonly OutlineRun[]): readonly OutlineRun[] => runs.map((run) => ({ ...run, text: change(run.text) }))
+  return blocks.map((block): OutlineBlock => {
+    switch (block.type) {
+      case 'title':
+        return { ...block, text: change(block.text) }
+      case 'heading':
+      case 'paragraph':
+        return { ...block, runs: changed(block.runs) }
+      case 'list':
+        return { ...block, items: block.items.map((item) => ({ ...item, runs: changed(item.runs) })) }
+      case 'table':
+        return {
+          ...block,
+          caption: change(block.caption),
+          columns: block.columns.map((column) => ({ ...column, header: change(column.header) })),
+          rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.map(changed)) }))
+        }
+      case 'field':
+      case 'contents':
+      case 'pageBreak':
+      case 'picture':
+        return block
+    }
+  })
 }

@@ -1,7 +1,5 @@
 // Small makers of outline nodes, so that a document's composition reads as its table of contents.
-import { writeDay } from '../day.ts'
 import type { MissingItem } from '../law/missing.ts'
-import { typedDay } from '../typed-day.ts'
 import type { KeyMaker } from './keys.ts'
 import type { Heading, List, OutlineRun, Paragraph, ParagraphStyle, Table, TableCell, TableColumn } from './outline.ts'
 
@@ -23,12 +21,6 @@ export const heading = (key: string, level: Heading['level'], text: string): Hea
 export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== '')
 
 export const isBlank = (text: string): boolean => text.trim() === ''
-
-/** "1 maart 2027", or what was typed so far. */
-export function dayOrTyped(text: string): string {
-  const day = typedDay(text)
-  return day === undefined ? text.trim() : writeDay(day)
-}
 
 /** Ends a sentence that the school left open. */
 export const closed = (text: string): string => (/[.!?…:;]["'”’)]*$/u.test(text) ? text : `${text}.`)
@@ -61,6 +53,9 @@ const NUMBERS = [
 /** A number in words up to twenty. */
 export const numberWord = (value: number): string => NUMBERS[value] ?? String(value)
 
-/** What is still to do, in a concept: a paragraph per thing. */
-export const missingParagraphs = (items: readonly MissingItem[], key: KeyMaker): readonly Paragraph[] =>
-  items.map((item) => paragraph(key('missing', item.requirement, item.field), 'missing', run(`Nog te doen: ${item.text}`)))
+/** What is still to do, in the concept of the full profile: a paragraph per thing. It speaks to the director; a paper for others says `notKnown`. */
+export const missingParagraphs = (items: readonly MissingItem[], key: KeyMaker, words: 'text' | 'underName' = 'text'): readonly Paragraph[] =>
+  items.map((item) => paragraph(key('missing', item.requirement, item.field), 'missing', run(`Nog te doen: ${item[words]}`)))
+
+/** What is not known yet, in a concept for a reader who cannot fill it in: no task, but a sentence for whoever reads it. */
+export const notKnown = (key: string, sentence: string, leadIn = ''): Paragraph => paragraph(key, 'missing', run(`${leadIn}${leadIn === '' ? '' : ' '}${sentence}`))

@@ -1,6 +1,6 @@
 // A document as plain text, for a mail or a website. Contents, page breaks and pictures stay behind: they belong to paper.
 import { numbersOf } from '../richtext/list-tree.ts'
-import { textOfRuns, type List, type Outline, type OutlineBlock, type OutlineRun, type Table } from './outline.ts'
+import { fieldLines, textOfRuns, type List, type Outline, type OutlineBlock, type OutlineRun, type Table } from './outline.ts'
 import { NOTHING } from './parts.ts'
 import { fitText } from './written-text.ts'
 
@@ -27,7 +27,7 @@ function textOf(block: OutlineBlock): string {
     case 'table':
       return textOfTable(block)
     case 'field':
-      return wordsOf([{ text: `${block.alias}: …` }])
+      return [`${block.alias}:${block.answer.type === 'choice' ? '' : ' …'}`, ...(block.answer.type === 'choice' ? fieldLines(block) : [])].map((text) => wordsOf([{ text }])).join('\n')
     case 'contents':
     case 'pageBreak':
     case 'picture':

@@ -43,6 +43,7 @@ table { width: 100%; margin: 8pt 0; table-layout: fixed; border-collapse: collap
 caption { margin: 0 0 4pt; text-align: start; font-size: 10pt; font-weight: bold; color: #${colour.grey}; break-after: avoid; }
 thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
 tr { break-inside: avoid; }
+.long { break-inside: auto; }
 tr + tr { border-top: 0.5pt solid #${colour.rule}; }
 th, td { padding: 2pt 5.5pt; text-align: start; vertical-align: top; }
 th { color: #${colour.accent}; background: #${colour.headFill}; }
@@ -62,10 +63,11 @@ td p { margin: 0 0 1pt; }
 
 .field { margin: 2pt 0 9pt; padding: 4pt 8pt; border: 0.75pt solid #${colour.grey}; min-height: 1.2cm; break-inside: avoid; }
 .field.text { min-height: 2.5cm; }
-/* What asks stays with its box; choices above one are ticked on paper. */
-:has(+ .field) { break-after: avoid; }
-ul:has(+ .field.choice) { list-style-type: "☐  "; }
-.field .alias { margin: 0; font-weight: bold; }
+/* What asks stays with its box. */
+:has(+ :is(.field, .choices)) { break-after: avoid; }
+.choices { margin: 2pt 0 9pt; break-inside: avoid; }
+.choices ul { list-style-type: "☐  "; }
+:is(.field, .choices) .alias { margin: 0; font-weight: bold; }
 .field .hint { margin: 0; color: #${colour.grey}; }
 
 @media screen {

@@ -1,4 +1,5 @@
 // Text from the school, made fit for any file: Word, print, mail. Nothing is dropped: what no file can hold is shown as a sign.
+import { shortText } from '../short-text.ts'
 
 /** Stands where a character was that no file can hold (control characters, half emoji, U+FFFE and U+FFFF). */
 export const UNREADABLE = '\uFFFD'
@@ -14,10 +15,7 @@ export const fitText = (text: string): string =>
 export const oneLine = (text: string): string => fitText(text).replace(/\s+/gu, ' ').trim()
 
 /** One line, cut off where a place has little room; the whole text stands elsewhere in the document. */
-export function shortLine(text: string, longest: number): string {
-  const line = oneLine(text)
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/\p{Cs}$/u, '').trimEnd()}…`
-}
+export const shortLine = (text: string, longest: number): string => shortText(oneLine(text), longest)
 
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 

@@ -36,7 +36,7 @@ export interface Abbreviation extends Stretch {
 /** The first use of each abbreviation that is not explained there. A known one, a name such as "SWV De Brug", needs no explaining. */
 export function findAbbreviations(text: string, known: readonly string[]): readonly Abbreviation[] {
   const reading = read(text)
-  const done = new Set<string>(known.flatMap((entry) => read(entry).words.flatMap((word) => namesIn(word.text))).map(key))
+  const done = new Set(keysIn(known))
   const small = new Set(reading.words.filter((word) => word.text === word.plain).map((word) => word.folded))
   const inCapitals = linesInCapitals(reading)
   const namesOf = new Map<string, readonly string[]>()
@@ -56,6 +56,15 @@ export function findAbbreviations(text: string, known: readonly string[]): reado
 }
 
 const key = (name: string): string => name.toUpperCase()
+
+/** Read once: all texts of a section come with the same names. */
+const keysRead = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function keysIn(known: readonly string[]): ReadonlySet<string> {
+  const keys = keysRead.get(known) ?? new Set(known.flatMap((entry) => read(entry).words.flatMap((word) => namesIn(word.text))).map(key))
+  keysRead.set(known, keys)
+  return keys
+}
 
 function meaningOf(name: string, word: string): string {
   const isPerson = /^[\p{Lu}\p{N}]+['’-]?ers?$/u.test(word)

@@ -1,6 +1,6 @@
-// A small number whose pupils stand elsewhere: "veel leerlingen met dyslexie en twee met een TOS", "waarvan één met …", "Leerlingen met
-// een OPP: 3", "het aantal leerlingen met een arrangement is 2", "twee verwijzingen naar het sbo".
-import { isCare, isMove, saysCare } from './conditions.ts'
+// A small number whose pupils stand elsewhere: "veel leerlingen met dyslexie en twee met een TOS", "waarvan één met …", "Drie krijgen hulp van
+// buiten." behind a sentence about pupils, "twee verwijzingen naar het sbo".
+import { isMove, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
 import { after, before, endings, hasAny, joinedNext, lengthened, stretch, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
@@ -17,32 +17,27 @@ const THINGS = endings(
   'gesprekken momenten uur scholen locaties gebouwen ouders niveaus leerjaren manieren lijnen stappen'
 )
 
-/** "2x dyslexie", "3 x OPP" */
-function timesCare(reading: Reading, index: number): Stretch | undefined {
-  const number = reading.words[index]?.plain ?? ''
-  const isApart = /^[1-4]$/.test(number) && joinedNext(reading, index) === 'x'
-  if (!isApart && !/^[1-4]x$/.test(number)) return undefined
-  const last = isApart ? index + 2 : index + 1
-  const word = reading.words[last]
-  return word?.joined === true && isCare(word) ? stretch(reading, index, last) : undefined
-}
-
 export function findBareCounts(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
-    const times = timesCare(reading, index)
-    if (times !== undefined) return [times]
-    if (!one.has(word.plain) && !few.has(word.plain)) return []
-    if (isPartOfNumber(reading, index) || isNumberOfName(reading, index)) return []
-    const sentence = reading.sentences[word.sentence]
-    if (sentence === undefined || sentence.question || hasAny(wordsBefore(reading, index, NEAR), condition)) return []
-    const found = ofThem(reading, index) ?? ofPupilsBefore(reading, index) ?? behindLabel(reading, index) ?? ofMoves(reading, index)
+    const found = word.plain === 'een' ? ofThem(reading, index) : one.has(word.plain) || few.has(word.plain) ? countAt(reading, index) : undefined
     return found === undefined ? [] : [found]
   })
 }
 
+function countAt(reading: Reading, index: number): Stretch | undefined {
+  if (isPartOfNumber(reading, index) || isNumberOfName(reading, index) || isSupposed(reading, index)) return undefined
+  return ofThem(reading, index) ?? ofPupilsBefore(reading, index) ?? ofMoves(reading, index) ?? beginsWithThem(reading, index)
+}
+
+/** A question, a condition or a most: no count of what is. */
+export const isSupposed = (reading: Reading, index: number): boolean =>
+  (reading.sentences[reading.words[index]?.sentence ?? -1]?.question ?? true) || hasAny(wordsBefore(reading, index, NEAR), condition)
+
 /** "en twee met een TOS", "waarvan één met …", "één van hen heeft …", "hebben er drie een OPP". */
 function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
-  const earlier = before(reading, index, FAR)
+  const here = before(reading, index, FAR)
+  const goesBack = /^(?:daarvan|hiervan|waarvan)$/.test(here[0]?.plain ?? '') || (here[0]?.plain === 'van' && here[1]?.plain === 'hen')
+  const earlier = goesBack ? reading.words.slice(Math.max(0, index - FAR), index) : here
   const pupils = earlier.findLastIndex(({ plain }) => isPupils(plain))
   const next = joinedNext(reading, index)
   const previous = reading.words[index - 1]?.plain ?? ''
@@ -52,9 +47,12 @@ function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
     return bare && !thingsIn(earlier) ? stretch(reading, index, told) : undefined
   }
   const behind = after(reading, index, SHOWN)
-  if (previous === 'er') return saysCare(behind) || next === 'naar' ? stretch(reading, index, told) : undefined
+  if (hasThere(here)) {
+    const ends = next === '' && previous === 'er' && !thingsIn(earlier)
+    return saysCare(behind) || behind.some(({ plain }) => plain === 'naar') || ends ? stretch(reading, index, told) : undefined
+  }
   if (WHOSE.has(previous) || (previous === 'wie' && /^(?:van|onder)$/.test(reading.words[index - 2]?.plain ?? ''))) {
-    return !saysCare(behind) && thingsIn([...earlier, ...behind.slice(0, 2)]) ? undefined : stretch(reading, index - 1, told)
+    return !saysCare(behind) && thingsIn([...earlier, ...behind.slice(0, 3)]) ? undefined : stretch(reading, index - 1, told)
   }
   const begins = /[,;:(]/.test(reading.words[index]?.gap ?? '') || /^(?:en|plus|ook|nog)$/.test(previous)
   if (!begins || !TELLS.has(next)) return undefined
@@ -63,47 +61,50 @@ function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
 
 /** "Eén van hen heeft een tolk", when the last people named are pupils. */
 function ofThem(reading: Reading, index: number): Stretch | undefined {
-  if (joinedNext(reading, index) !== 'van' || joinedNext(reading, index + 1) !== 'hen') return undefined
+  const isOfThem = joinedNext(reading, index) === 'van' && /^(?:hen|hun)$/.test(joinedNext(reading, index + 1))
+  if (!isOfThem && !/^(?:daarvan|hiervan|ervan)$/.test(joinedNext(reading, index))) return undefined
   const who = reading.words.slice(Math.max(0, index - FAR), index).findLast(({ plain }) => isPupils(plain) || STAFF.test(plain))
-  return who !== undefined && isPupils(who.plain) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+  const isPupil = who === undefined ? saysCare(after(reading, index, NEAR)) : isPupils(who.plain)
+  return isPupil ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
 }
+
+/** "Drie krijgen hulp van buiten." behind a sentence about pupils. */
+function beginsWithThem(reading: Reading, index: number): Stretch | undefined {
+  const { words, sentences } = reading
+  if (sentences[words[index]?.sentence ?? -1]?.first !== index || !goesOn.has(joinedNext(reading, index))) return undefined
+  const earlier = words.slice(Math.max(0, index - FAR), index)
+  const who = earlier.findLast(({ plain }) => isPupils(plain) || STAFF.test(plain) || THINGS.test(plain))
+  const told = saysCare([...earlier, ...after(reading, index, NEAR)])
+  return who !== undefined && isPupils(who.plain) && told ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+}
+
+const goesOn = wordSet('hebben hadden krijgen kregen zijn waren gaan gingen volgen volgden stroomden spreken zitten zaten komen kwamen heeft krijgt kreeg is ging')
 
 const STAFF = endings("leraar leraren leerkracht leerkrachten collega collega's begeleiders specialisten coaches ouders docenten medewerkers assistenten")
 
+/** "hebben er drie", "zijn er dit jaar drie". */
+const hasThere = (earlier: readonly Word[]): boolean => {
+  const last = earlier.slice(-3).map(({ plain }) => plain)
+  return last.at(-1) === 'er' || (last.includes('er') && /^(?:jaar|schooljaar|nu|momenteel|inmiddels|al|nog)$/.test(last.at(-1) ?? ''))
+}
+
 const SHOWN = 4
 const WHOSE = wordSet('waarvan waaronder daarvan hiervan')
-const TELLS = wordSet('met die zonder')
+const TELLS = wordSet('met die zonder vanuit naar')
 /** "In groep 8" is a name and no thing that is counted. */
 const thingsIn = (words: readonly Word[]): boolean => words.some(({ plain }, place) => THINGS.test(plain) && !/^\d/.test(words[place + 1]?.plain ?? ''))
 
-const LABEL = endings("arrangementen opp's verwijzingen verwijzing doublures schorsingen tlv's uitstroom instroom sbo terugplaatsingen")
-const isLabel = (word: string): boolean => LABEL.test(word) || isPupils(word)
-const IS = wordSet('is was zijn waren bedraagt bedroeg nu momenteel slechts')
-
-/** "Leerlingen met een OPP: 3", "Het aantal leerlingen met een arrangement is 2." Only where the number ends what is said. */
-function behindLabel(reading: Reading, index: number): Stretch | undefined {
-  const { words } = reading
-  const next = words[index + 1]
-  const ends = next === undefined || /^\s*(?:[.;,)]|\()|\n/.test(next.gap)
-  const earlier = before(reading, index, FAR)
-  const named = earlier.findLastIndex(({ plain }) => isLabel(plain))
-  const label = named === -1 && earlier.slice(-1).some(isCare) ? earlier.length - 1 : named
-  if (!ends || label === -1) return undefined
-  const counts = earlier.some(({ plain }) => plain === 'aantal' || plain === 'aantallen')
-  const marked = /[:=]/.test(words[index]?.gap ?? '') || (counts && IS.has(words[index - 1]?.plain ?? '')) || (counts && (next === undefined || next.gap.includes('\n'))) || (/^ ?\($/.test(words[index]?.gap ?? '') && next?.gap.startsWith(')') !== false)
-  if (!marked || (!counts && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
-  return stretch(reading, index - earlier.length + label, index)
-}
-
-const isWordOfLabel = (word: Word): boolean => isCare(word) || isLabel(word.plain) || word.plain === 'met' || word.plain === 'een'
-
 const goes = wordSet('is was zijn waren werd werden ging gingen')
 const MOVES = endings("verwijzing verwijzingen schorsing schorsingen terugplaatsing terugplaatsingen verwijdering verwijderingen tlv's opp's rugzakjes rugzakken doublures")
+
+const GRANTED = /^(?:aanvraag|aanvragen|arrangementen|arrangement|toekenningen|beschikkingen)$/
 
 /** "één verwijzing", "twee TLV's", "twee zijn doorverwezen". */
 function ofMoves(reading: Reading, index: number): Stretch | undefined {
   const next = reading.words[index + 1]
   if (next?.joined !== true) return undefined
   const isMoved = goes.has(next.plain) && after(reading, index, SHOWN).some(isMove)
-  return isMoved || MOVES.test(next.plain) ? stretch(reading, index, index + 1) : undefined
+  const behind = after(reading, index + 1, SHOWN)
+  const isGranted = GRANTED.test(next.plain) && (saysCare(behind) || behind.some(({ plain }) => /^(?:afgegeven|toegekend|aangevraagd|toegewezen)$/.test(plain)))
+  return isMoved || isGranted || MOVES.test(next.plain) ? stretch(reading, index, index + 1) : undefined
 }

@@ -24,12 +24,19 @@ export const mayBeDiagnosis = (word: Word): boolean => sometimes.has(word.plain)
 
 const means = wordSet(
   "opp opp's tlv tlv's nt2 lgf ci rolstoel rollator loep tolk sonde katheter hoortoestel hoorapparaat braille medicijnen medicatie insuline bril kanker leukemie reuma migraine",
+  'nah cp canule tracheacanule stoma luier luiers katheteriseren epipen epi-pen astma eczeem coeliakie dialyse chemo chemotherapie brace spalk soloapparatuur ringleiding hulphond',
+  'weglopen wegloopgedrag agressie agressief suicidaal suïcidaal automutilatie angst angstig rouw stottert stotteren pleeggezin pleegzorg pleegkind voogd ots jeugdzorg',
+  'uithuisgeplaatst gezinsvoogd azc asielzoeker statushouder zorgboerderij dagbesteding vrijstelling pgb wmo wmo-taxi taxi taxivervoer diagnose risico verhoogd risico nt1',
+  'rolstoelgebruiker hulpmiddel sondevoeding albinisme gebarentolk logopedie ritalin beperkt zeldzame ernstige',
   'dyslectisch dyslectische chronisch chronische nieraandoening hartafwijking hersenletsel verlamming prothese spasme'
 )
 const MEANS_ENDING = endings(
-  'arrangement arrangementen indicatie indicaties beschikking rugzak rugzakje beperking beperkingen handicap problematiek problemen achterstand ziekte',
+  'arrangement arrangementen canule pomp verklaring verklaringen diagnoses indicatie indicaties beschikking rugzak rugzakje beperking beperkingen handicap problematiek problemen achterstand ziekte',
   'aandoening allergie leerlijn leerlijnen ontwikkelingsperspectief afwijking'
 )
+
+/** What a doctor names: "epilepsie", "spierziekte"; not "dyslexie", which is found at school. */
+export const isIllness = (word: Word): boolean => isDiagnosis(word) || /(?:ziekte|aandoening|afwijking|letsel|allergie|diabetes|kanker|leukemie|reuma|verlamming)$/.test(word.plain)
 
 /** A diagnosis or what comes with one: "arrangement", "OPP", "rolstoel". */
 export const isCare = (word: Word): boolean => isDiagnosis(word) || mayBeDiagnosis(word) || means.has(word.plain) || MEANS_ENDING.test(word.plain)
@@ -37,7 +44,7 @@ export const isCare = (word: Word): boolean => isDiagnosis(word) || mayBeDiagnos
 /** Leaving for another school, or staying at home. */
 const moves = wordSet(
   'sbo so vso speciaal verwezen doorverwezen verwijzing verwijzingen uitstroom uitgestroomd stroomde stroomden ingestroomd geplaatst teruggeplaatst geschorst verwijderd',
-  'thuiszit thuiszitten thuiszitter thuiszitters gedoubleerd doubleerde doubleerden verhuisd verhuisde overgestapt overstap'
+  'thuiszit thuiszitten thuiszitter thuiszitters gedoubleerd doubleerde doubleerden verhuisd verhuisde overgestapt overstap thuis schorsing mytylschool tyltylschool instroomde'
 )
 export const isMove = (word: Word): boolean => moves.has(word.plain)
 

@@ -17,10 +17,25 @@ export function findPhones(text: string): readonly Stretch[] {
     const length = phoneLength(text.slice(match.index, match.index + LONGEST_PHONE), match[0])
     if (length === undefined) continue
     end = match.index + length
+    if (isOfSchool(text, match.index, end)) continue
     found.push({ start: match.index, end })
   }
   return found
 }
+
+/** How far around a number stands whose it is. */
+const NEAR = 60
+const MOBILE = /^(?:\+31|0031|0)?[^\p{N}]{0,4}(?:0\)?[^\p{N}]{0,2})?6/u
+const OF_SCHOOL =
+  /(?:school|algemeen nummer|hoofdnummer|centrale|receptie|administratie|secretariaat|steunpunt|wijkteam|jeugdteam|ggd|samenwerkingsverband|loket|veilig thuis)[^\n!?]*$/iu
+const OF_PERSON = /(?:begeleid|coördinat|coordinat|leerkracht|leraar|maatschappelijk|meester|mevr|mw\.|dhr|directeur|ib'er|juf)/iu
+const SCHOOLS_BEHIND = /^[ ,]{0,2}\((?:school|algemeen|algemeen nummer|receptie|administratie|hoofdnummer|centrale)\)/iu
+
+/** A fixed number that is said to be the school's own is nobody's. */
+const isOfSchool = (text: string, start: number, end: number): boolean =>
+  !MOBILE.test(text.slice(start, end)) && ((OF_SCHOOL.test(textBefore(text, start)) && !OF_PERSON.test(textBefore(text, start))) || SCHOOLS_BEHIND.test(text.slice(end, end + NEAR)))
+
+const textBefore = (text: string, start: number): string => text.slice(Math.max(0, start - NEAR), start)
 
 const ABROAD = new RegExp(`^(?:\\+31|0031)[${SPACES}]?[-–]?[${SPACES}]?(?:\\(0\\)[${SPACES}]?|0)?`)
 const BRACKETED = new RegExp(`^\\((0\\d{1,3})\\)[${SPACES}]?[-–]?[${SPACES}]?`)
@@ -69,8 +84,14 @@ function isPhone(groups: readonly string[], marks: readonly string[]): boolean {
   return !isDay && between.every((mark) => mark.length === 1 && mark === between[0])
 }
 
-/** How a general address starts. "mr" only as a word of its own: "mrijk@" is a person. */
-const GENERAL = /^(?:info|administratie|directie|school|mr(?![\p{L}]))/iu
+/** How a general address starts. The short ones only as words of their own: "mrijk@" is a person. */
+const GENERAL = new RegExp(
+  `^(?:${[
+    'info|administratie|directie|school|secretariaat|receptie|contact|bestuur|klacht|aanmeld|inschrijv|ouderraad|leerlingenraad',
+    'medezeggenschap|privacy|leerplicht|loket|steunpunt|(?:mr|gmr|or|fg|avg|bso|tso)(?!\\p{L})'
+  ].join('|')})`,
+  'iu'
+)
 const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 253
 
@@ -84,8 +105,14 @@ export function findAddresses(text: string): readonly Stretch[] {
     if (local === '' || !/\p{L}/u.test(domain) || GENERAL.test(local)) continue
     found.push({ start: at - local.length, end: at + 1 + domain.length })
   }
-  return found
+  return [...found, ...findSpelledAddresses(text)].toSorted((a, b) => a.start - b.start)
 }
+
+/** "anouk [at] school.nl" */
+const SPELLED = /(?<![\p{L}\p{N}._-])[\p{L}\p{N}][\p{L}\p{N}._-]{0,63} ?[([]\s?(?:at|apenstaartje)\s?[)\]] ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,3}/giu
+
+const findSpelledAddresses = (text: string): readonly Stretch[] =>
+  [...text.matchAll(SPELLED)].filter(([found]) => !GENERAL.test(found)).map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
 /** The characters just before an @ and after the one before it, without half of a pair. */
 function tail(text: string, from: number, at: number): string {

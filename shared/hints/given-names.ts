@@ -42,14 +42,72 @@ export const givenNames: ReadonlySet<string> = wordSet(
   'jonathan julian julius jurre kai kaan karim khadija khalid kian kyan laila lana leila lena levi liam lieve liv livia loek lou luca luna lynn mila mehmet mats max',
   'mees meryem milan mika milo mohamed mohammed mo moussa mustafa najat nadir nael naima nathan nick noa noah nora nour nova nur oliver olivia omar oscar pepijn pien puck',
   'quinn rachid rania rayan reza rayane romee sam salma samir samira senna sem sofia siem silas soufiane suze svenja tess thijmen tijmen tijn timo tobias ties umut vince',
-  'xavi yara yasin yasmin yasmine yassin youssef yousra yusuf zakaria zara zehra zeynep zoe zoey'
+  'xavi yara yasin yasmin yasmine yassin youssef yousra yusuf zakaria zara zehra zeynep zoe zoey',
+  // From every province and from all over the world.
+  'zohra sjanne hedwig hedwich gerdine janka tine dineke grada hennie ietje riny thoos wilna willie sietske jikke corinne danitsja elisah jelmar',
+  'aad aafke aaltje aart abdi abdirahman abdullah abel aboubakar adelheid adnan adriaan adriana aernout afra agnieszka ahmad aicha aidan ajay akram albertine',
+  'aleida alejandro aleks aleksander aleksandra alexandra alexandru alida alina aliya alja altje amal amarins amelia amelie aminata anais ananya anass',
+  'anastasia anco andrei andrzej ane angelo anisa anjo ankelien annefleur annelynn annemijn annika annine anouar ansje antonie antonius anwar aram arash arda',
+  'arend ari ariana ariane ariel arien arina armin artem arya asma asmaa assia atze aurora awet ayla ayman ayse azad azadeh aziz bader badr bartosz basma',
+  'bassam batuhan bauke baukje beitske bennie benno berat berend berfin bernd bertus betsie beyza bibi bieke bjorn bo bobbie bobby bodi bogdan boris bouchra',
+  'boudewijn boukje brahim brecht brechtje brent brian brigit britt broer bronwyn bruno burcu busra cagla cahit carel carl carlien carlos caspar catalina',
+  'catharina cem ceren chaima charlene charles charlie chayenne chiara chinou chloe christa christianne christopher cilla claar clarissa co coba coby coen',
+  'colin collin conner coosje cornald corrien corry cynthia dagmar damla dana daphne daria dario dave davy dean delano demi denise denzel desi diederik diego',
+  'dilan dilara dilek dimitri dinie dita ditte djoeke djoke doeke dogukan dolf dominik donna doortje dounia doutzen douwe durk dylan ebru ecrin edo eeke eelke',
+  'eelkje efe egon ehsan eileen ekin ekko elbert eleni elfriede elga eliana elina elisa eliza elja ella ellie elodie elsa elsje emile emilia emilie emilio',
+  'emine emirhan emke emmie enes enis enno erin eritrea esli esmay estelle ethan etienne etty evelyn evelyne everdien evy eyob ezra fabio fadil faisal farid',
+  'farida fathi fatih fatou fedde feike feikje felien femmie femmy fenne fenny ferhat ferre ferry fettje filip filmon firas fleurtje foekje fokke fokko',
+  'folkert fonger fonny fons foppe fouad francesca francisca franciska frederick frederieke frederique fredrik frida friso furkan gabe gabriel gabriela',
+  'gabriella gaby galina geesje geeske gerdie gerhard gerlinde germa germaine gerreke gerry gertie gertruud gezina gideon gini gino giny gioia giovanni giulia',
+  'gizem gonda gonny goran gretha grietje gudo gulsum guurtje guusje gwen habiba habtom hailey hakan hakim halil halima hamda hamid hana hanan hania hanny',
+  'hanske harke harmke haroun harun haruna hatice hayat hayo hedwig hedy heike heiltje heimen heleentje helin helma hendrie hendrikje hendrina henrik herbert',
+  'hermien hermine hetty hiba hielke hilje hillegonda hiltje houda huda husein hussein hylke ian idil idris ieke ijsbrand ikram ilayda ilham ilias ilyas ilyes',
+  'imad iman imrane inaya indra indy ingmar ioana irina iris irmgard isbrand ishaan ismael ismail isra issam ivan ivana ivar iwan izaak izabela izzy jaantje',
+  'jace jacintha jaco jacobien jacomijn jacquelien jada jaden jaike jaimy jair jak jake jamie jannes jannet jannetje jantina janwillem jara jari jarno jaron',
+  'jasmin jason jaylen jaylinn jeffrey jelleke jelly jeltje jens jente jentje jeremy jerome jesper jessie jettie jeyson jikke jillert jimi jinte jitse jitske',
+  'jitze joachim joah joakim jochen joel joelle joey johanneke jolie jonah jonna jonneke jordan jorien jorik jorinde jorine jorn josefien josefine joshua',
+  'joske joud jouke joukje jozefien judy juliana julieta juno jurjen jurrian justin kaat kacper kadir kaja kamal kamil kamila karam karol karst kasia',
+  'katarzyna kate katelijne katrijn kaylee kayleigh keano keimpe kenan kenji ketie kevser khadra khaled kiki kinan kjeld klara klazien klazina kobe koosje',
+  'koray krijn kris krista krzysztof kubra lamar lara latifa lauren laurie laurien laurine layla leah leander lenn lenne lennox leny leontien leontine letty',
+  'lev leya leyla lianne liduina lieuwkje lijda lijsbeth lijsje lila lilly lily lina linn lise liselot liza lize lizzy lobke lodewijk loekie lois lola lonny',
+  'lorena lorenzo louay loubna luana lucien lucy luitzen luka lukas lukasz luke lulu lutske luuc lyna lysanne maaijke machiel macy maddox madelein madelief',
+  'maelle magchiel magriet mahdi mahmoud mahmut maik maja majd malak malik malika manal manar manou marcella marcin mareille marek marga margje margret mariam',
+  'mariana marianna marinka mariya marjonne marko markus marlene marlinde marouan marrie marrit martien martje marwa marwan mateo mateusz mathias mathijn',
+  'matteo matthea matthew maureen maxime maxine maya maysa mechteld medina mehdi meindert meinou meint melek melih meliha melis melle meltem menke merlijn',
+  'mert merve mia michaela michal mien mieneke miguel mijke mijntje mikael mikail mikolaj milena miles mina minca mineke minnie minou mira miray mirella',
+  'mirjan miro mitchel mohamad mohammad monir montaser moos mouad mounir muhammad muhammed munir murat musa mustapha myla myrna myron naatje nabil nabila nada',
+  'nadieh nahom naim najib nala nanne nannie nanning naomie narin nasim nasser nassim natalia natalya natan nawal neeltje nelson nesrin nettie niall nicholas',
+  'nicola nicolas nicolien nicoline nies nihal nijmeh nikita nikola nikolai nila nisa nizar nola nolan norah nuray nuria odette okan okke oktay olaf oleksandr',
+  'olena omer onno orhan orla oskar osman otis ottilie otto ouassim owen ozan pablo pam pascal pascalle patricia patrick patrycja patryk paulina pawel pelin',
+  'pepita petronella phil phileine philip philippe philo phoebe pia pieta pieternella pietje pietsje piotr pippa pleuni pleuntje polina pooja prem priya',
+  'pytrik quint quinten quirijn rabia radouan raf rafael rafi rahel rahim rahma raja rama ramazan rami ramin rana randa rashid raul ravi rayen rebin regilio',
+  'reimer reina reinder reinou reinskje rembrandt remco remke remko remy rens reyer reyhan rhodee rianna rick ricky rida rieks riemer rietje rietta rifka rika',
+  'rikie rikkert riley rim rima rinaldo rins rinse rintje rinus rixt roan robbie robbin robel roderik rohan rojda rojin romana romeo rommert roni ronja roosje',
+  'roosmarijn rosalinda rosalinde rosalyn rosemarijn rosie rowan roxana roxanne rozanne rozemarie rozemarijn ruba ruurd ruurdtje ryan ryanna saad saar saartje',
+  'sabien sacha sadia safa safae safia saida saif saja salah saleh salim sally salman sami samiya samuel samy sandy santiago saskya savannah sebastian seda',
+  'sefa selam selena selin selina semih sena serkan sevda seyma shabnam shahd shakira shanaya sharda sharon sharona shayan sherida sibe sible sidonie siebe',
+  'siebren siegfried siemen sienna sietse sietze sijmen sijtje silke silvana silvester simay simen simonne sinan sipke sita sjaan sjaantje sjanie sjef sjors',
+  'skye sofieke sohail soraya souad soufian stan stefania stephan stien stieneke stijntje suleyman sumeya susanna suus suzanna suzette svea svetlana syb sybe',
+  'sybren sylvana sytske szymon tabitha taco talha talia tamar tamme tanya taras tarek tarik tariq tatyana tawfik teddy teodor teodora tesfay teske teunis',
+  'thamar theodoor theodora thera theresia thirsa tiara tiemen tiets tietsje tijs tilly timen timon timothy tina tinka tinneke tirza titia tjallie tjalling',
+  'tjarda tjeerd tjitse tjitte tobie toke tomasz toni tonja tonke tristan truida tryntsje tuana tugba tygo tyler ugur uilke ulbe umar umit uwe vajen valentijn',
+  'valentina valentine valentino veerle vesna vic viggo vigo viktor viktoria vivian viviane vivianne vladimir wafa walid wanda wassim weia welmoed wendelmoed',
+  'weronika wiebke wiebren wiepkje wieteke wietse wijbe wikje wiktoria wilbert wilhelm willemijntje willemina willian willien wilmar wilrike winand wout',
+  'woutje wybren xander xandra xenia yaman yanis yannick yaren yassine yazan ybele yente yigit yildiz ynske yohanna yoke yonas yosef yosief youri ysabel yteke',
+  'yuki yulia yuna yunus yusra yvo yvon zahir zahra zahraa zain zainab zakariya zaynab zelal zeno zita zofia zoran zsofia zuleyha zuzanna zweitse'
+)
+
+/** Names that are ordinary words as well (common-words.ts): they count only in a row of names, behind a title or with a surname. */
+export const namesAndWords: ReadonlySet<string> = wordSet(
+  'ad bas beer ben boy fee floor jet joy koen lente lief lies lieve linde lot mees merk mark noor pit rein roos storm stan ton toon trui vos wil will wolf',
+  'engel eren amber jade ruby mara alma peer dante felix flora victoria titus beau odin max sam kim nova fenne'
 )
 
 /** Of two words, these say that the second is a surname. */
 export const surnames: ReadonlySet<string> = wordSet(
   'jansen janssen jans bakker visser smit smits smid meijer meyer meier mulder bos vos peters hendriks hendrikse dekker brouwer dijkstra jacobs vermeulen schouten willems',
   'hoekstra koster verhoeven prins huisman peeters kuipers kuiper veenstra post postma maas verbeek kok vink scholten bosman vries boer berg dijk jong groot wit graaf haan',
-  'leeuwen beek linden hoekman martens driessen gerritsen timmermans timmerman groen bouwman evers hermans molenaar sanders koning wolters wouters hofman hoogland claassen',
+  'nijhof stam heuvel bruin haas leeuwen beek linden hoekman martens driessen gerritsen timmermans timmerman groen bouwman evers hermans molenaar sanders koning wolters wouters hofman hoogland claassen',
   'jonker blom bosch kramer klein schipper schippers mol zijlstra zwart goossens pietersen ouwehand terpstra yilmaz kaya demir celik ozturk sahin aydin bouzid amrani benali'
 )
 

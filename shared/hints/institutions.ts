@@ -36,7 +36,7 @@ const wellKnown = wordSet(
 const QUOTE = /["“”„‘’'«»]/
 
 /** Given names that are mostly the name of a school, a saint or a method when they stand alone. */
-const mostlyNames = wordSet('maria jozef lucas martin max sam kim nova luna david daniel maarten clara')
+const mostlyNames = wordSet('piet maria jozef lucas martin max sam kim nova luna david daniel maarten clara')
 
 export const isMostlyName = (word: string): boolean => mostlyNames.has(word) || wellKnown.has(word)
 
@@ -56,16 +56,20 @@ const isSurname = (word: Word, previous: Word | undefined): boolean =>
 
 const nameOf = (word: Word): string => word.folded.replace(/'s$/, '')
 
+/** In small letters these are what somebody does, or when: "Truus voorlezen", "maandag Truus", "Sem groep 5". */
+const ACTS = /(?:lezen|leren|(?:maan|dins|woens|donder|vrij|mid|van)dag|zorg|groep)$/
+
 const followedByInstitution = (words: readonly Word[], last: number): boolean =>
   [1, 2].some((step) => {
     const next = words[last + step]
+    if (next !== undefined && step === 1 && ACTS.test(next.plain) && next.text === next.plain) return false
     return next?.joined === true && (step === 1 || words[last + 1]?.joined === true) && INSTITUTION.test(next.plain) && (step === 1 || /^\p{Lu}/u.test(next.text))
   })
 
 function precededByInstitution(words: readonly Word[], first: number): boolean {
   const [third, second, previous] = [words[first - 3], words[first - 2], words[first - 1]]
   if (previous === undefined || !isNear(words[first], previous)) return false
-  if (articles.has(previous.plain) || before.has(previous.folded) || INSTITUTION.test(previous.plain)) return true
+  if (articles.has(previous.plain) || before.has(previous.folded) || (INSTITUTION.test(previous.plain) && !(ACTS.test(previous.plain) && previous.text === previous.plain))) return true
   return links.has(previous.plain) && [second, third].some((word) => word !== undefined && (ideas.has(word.folded) || IDEA.test(word.plain)))
 }
 

@@ -1,5 +1,6 @@
 // One pupil who is known already: "de leerling met een arrangement voor gehoor zit nu twee jaar bij ons", "het meisje kreeg een tolk",
 // "onze slechtziende leerling". "De leerling met een arrangement krijgt …" is everybody, so a fact in time must be told as well.
+import { hasCause, hasEvent, saysOrigin } from './befell.ts'
 import { saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { isGendered } from './pupil-words.ts'
@@ -26,7 +27,10 @@ export function findKnownPupil(reading: Reading, noun: number): Stretch | undefi
   const counts =
     (isOnly && (tells || who)) ||
     (who && (our.has(word) || groupIn(behind))) ||
-    (our.has(word) && tells && groupIn(behind)) ||
+    (tells && groupIn(after(reading, noun, FAR - 3)) && (our.has(word) || saysCare(after(reading, noun, FAR)) || later.includes('niet'))) ||
+    (SUPERLATIVE.test(reading.words[noun - 1]?.plain ?? '') && /^(?:van|uit|in)$/.test(next) && groupIn(behind)) ||
+    (saysOrigin(reading, article, noun) && (our.has(word) || isGendered(reading.words[noun]?.plain ?? '') || isFact(next) || tells)) ||
+    ((who || tells) && (hasEvent(reading, noun) || (hasCause(reading, article) && saysCare(behind)))) ||
     (word === 'deze' && isFact(next) && hasAny(later, since)) ||
     (isGendered(reading.words[noun]?.plain ?? '') && (tells || isFact(next))) ||
     ((who || tells) && isTimed(reading, article, noun)) ||
@@ -38,6 +42,8 @@ const NEAR = 7
 const TELLS = wordSet('met uit in die dat')
 const since = wordSet('sinds vorig vorige afgelopen')
 const lastYear = wordSet('vorig vorige afgelopen')
+/** "De langste jongen van groep 8" */
+const SUPERLATIVE = /^\p{L}{3,}ste$/u
 const isPastFact = (word: string): boolean => /^(?:kwam|ging|verhuisde|vertrok|stroomde|werd|kreeg|verliet|stapte)$/.test(word)
 
 function articleOf({ words }: Reading, noun: number): number | undefined {

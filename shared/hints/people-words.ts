@@ -14,7 +14,12 @@ const functions = wordSet(
   'collega directeur directrice leraar lerares leerkracht docent docente mentor begeleider begeleidster coordinator coordinatrice teamleider schoolleider locatieleider',
   "coach assistent onderwijsassistent leraarondersteuner concierge logopedist logopediste orthopedagoog orthopedagoge psycholoog ib'er iber ib-er ib rt'er bestuurder",
   'vertrouwenspersoon contactpersoon werker werkster verpleegkundige schoolarts jeugdarts fysiotherapeut ergotherapeut therapeut specialist consulent ambtenaar wijkagent',
-  'adviseur adjunct voorzitter secretaris administratie medewerker trainer stagiair stagiaire expert vakleerkracht aandachtsfunctionaris'
+  'adviseur adjunct voorzitter secretaris administratie medewerker trainer stagiair stagiaire expert vakleerkracht aandachtsfunctionaris',
+  "ouder moeder vader oma opa tante oom vrijwilliger vrijwilligster penningmeester lid leden oudergeleding personeelsgeleding rector conrector decaan ab'er bhv'er ib'ster",
+  'onderwijsondersteuner vakdocent vakdocente tutor tolk wethouder kinderarts huisarts zorgco eigenaar eigenaresse invaller invalster bouwcoordinator'
 )
-const FUNCTION = endings('coordinator specialist begeleider begeleidster leider coach therapeut assistent leerkracht leraar docent consulent ambtenaar werker verpleegkundige')
+const FUNCTION = endings(
+  'coordinator specialist begeleider begeleidster leider coach therapeut assistent leerkracht leraar docent consulent ambtenaar werker werkster verpleegkundige',
+  'ouder moeder vader oma opa vrijwilliger leidster trainer psycholoog pedagoog contactpersoon vertrouwenspersoon'
+)
 export const isFunction = (word: string): boolean => functions.has(word) || FUNCTION.test(word)

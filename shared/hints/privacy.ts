@@ -3,10 +3,15 @@ import { findBareCounts } from './bare-count.ts'
 import { findAddresses, findPhones } from './contact.ts'
 import { findDiagnoses } from './diagnoses.ts'
 import { apart, hintAt, inReadingOrder, without, type Hint, type PrivacyKind, type Stretch } from './hint.ts'
+import { findHomes } from './home.ts'
+import { findKin } from './kin.ts'
 import { findNames } from './names.ts'
+import { findNotes } from './note-form.ts'
+import { findOnlyOne } from './only-one.ts'
 import { findPupilNames } from './pupil-names.ts'
 import { findOnePupil } from './pupils.ts'
 import { findSmallCounts, findVagueCounts } from './small-count.ts'
+import { findTableCounts } from './table-count.ts'
 import { findUnlistedNames } from './unlisted-names.ts'
 import { read } from './words.ts'
 import { hasUnseen, onSeenText } from './seen-text.ts'
@@ -41,14 +46,14 @@ export function privacyHints(text: string, context: PrivacyContext): readonly Hi
   if (hasUnseen(text)) return onSeenText(text, (seen) => privacyHints(seen, context))
   const reading = read(text)
   const hints = (kind: PrivacyKind, found: readonly Stretch[], reason = reasons[kind]): readonly Hint[] => found.map((one) => hintAt(kind, text, one, reason))
-  const pupils = apart([...findPupilNames(reading), ...findOnePupil(reading)])
+  const pupils = apart([findPupilNames, findOnePupil, findOnlyOne, findKin, findNotes, findHomes].flatMap((find) => find(reading)))
   return inReadingOrder([
     ...(context.publicText
       ? [
           ...hints('name', apart([...findNames(reading, context.names), ...without(pupils, findUnlistedNames(reading, context.ownNames ?? []))])),
           ...hints('phone', findPhones(text)),
           ...hints('email', findAddresses(text)),
-          ...hints('small-count', apart([...findSmallCounts(reading), ...findBareCounts(reading)])),
+          ...hints('small-count', apart([...findSmallCounts(reading), ...findBareCounts(reading), ...findTableCounts(reading)])),
           ...hints('small-count', findVagueCounts(reading), vagueReason)
         ]
       : []),

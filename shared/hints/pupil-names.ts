@@ -17,11 +17,19 @@ const anybody = new Set(['A', 'B', 'X', 'Y', 'Z', 'N'])
 
 export function findPupilNames(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
+    const isParents = word.plain === 'ouders' && reading.words[index + 1]?.plain === 'van'
+    if (isParents) return parentsOf(reading, index)
     const isOne = isPupil(word.plain) || family.has(word.plain)
     if (!isOne && !isPupils(word.plain)) return []
     const last = isOne ? (initialsAt(reading, index + 1) ?? nameAt(reading, index)) : givenAt(reading, index + 1)
     return last === undefined ? [] : [stretch(reading, index, last)]
   })
+}
+
+/** "de ouders van M.", "ouders van Sem" */
+function parentsOf(reading: Reading, noun: number): readonly Stretch[] {
+  const last = initialsAt(reading, noun + 2) ?? givenAt(reading, noun + 2)
+  return last === undefined ? [] : [stretch(reading, noun, last)]
 }
 
 /** "J.", "J. de B.", "JB", "AbC". */

@@ -1,21 +1,25 @@
 // The words for pupils, and for how many there are.
-import { endings, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
+import { endings, joinedNext, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
 
-const PUPIL = endings('leerling leerlinge kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver jongen jongetje meisje tweeling')
+const PUPIL = endings(
+  'leerling leerlinge zij-instromer statushouder kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver',
+  'jongen jongetje jongeman meisje meid tweeling'
+)
 const PUPILS = endings(
-  "nt2'ers dyslecten autisten anderstaligen gezinnen",
-  'leerlingen kinderen kindjes kleuters peuters brugklassers scholieren nieuwkomers thuiszitters zittenblijvers vluchtelingen broertjes zusjes broers zussen jongens jongetjes meisjes'
+  "nt2'ers vmbo'ers dyslecten dyslectici autisten anderstaligen gezinnen kids jongeren tweelingen zij-instromers zij-instromertjes instromers onderinstromers neveninstromers",
+  'statushouders asielzoekers neefjes nichtjes zonen zoons dochters rolstoelgebruikers hoogbegaafden doublanten uitstromers brussen families',
+  'leerlingen kinderen kindjes kleuters peuters brugklassers scholieren nieuwkomers thuiszitters zittenblijvers vluchtelingen broertjes zusjes broers zussen jongens jongetjes meisjes meiden knullen'
 )
 const notPupils = /(?:klein|volwassen|oud-?|mede-?)(?:kind|kinderen|leerling|leerlingen)$/
 
 /** With what schools shorten: "2 lln." */
 export const isPupil = (word: string): boolean => word === 'll' || (PUPIL.test(word) && !notPupils.test(word))
-export const isPupils = (word: string): boolean => word === 'lln' || (PUPILS.test(word) && !notPupils.test(word))
+export const isPupils = (word: string): boolean => word === 'lln' || word === 'll' || (PUPILS.test(word) && !notPupils.test(word))
 
-export const isGendered = (word: string): boolean => /^(?:jongen|jongetje|meisje|tweeling)$/.test(word)
+export const isGendered = (word: string): boolean => /^(?:jongen|jongetje|jongeman|meisje|meid|tweeling)$/.test(word)
 
 export const one: ReadonlySet<string> = wordSet('één eén éen 1')
-export const few: ReadonlySet<string> = wordSet('2 3 4 twee drie vier tweetal drietal viertal')
+export const few: ReadonlySet<string> = wordSet('2 3 4 twee drie vier tweetal drietal viertal 2-tal 3-tal 4-tal')
 
 /** "2,4 kinderen", "1.234 leerlingen", "1/2 leerlingen". */
 export const isPartOfNumber = ({ words }: Reading, index: number): boolean =>
@@ -35,7 +39,7 @@ const LONGEST_ROW = 10
 export function isNumberOfName(reading: Reading, index: number): boolean {
   const word = reading.words[index]
   if (word === undefined || !/^\d$/.test(word.plain)) return false
-  if (startsLine(reading, index) && /^\p{Lu}/u.test(reading.words[index + 1]?.text ?? '')) return true
+  if (startsLine(reading, index) && /^\p{Lu}/u.test(reading.words[index + 1]?.text ?? '')) return !joinedNext(reading, index).endsWith('se')
   if (/[:=]/.test(word.gap)) return false
   let nearer = word.plain
   for (const before of wordsBefore(reading, index, LONGEST_ROW).toReversed()) {

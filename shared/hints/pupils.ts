@@ -9,12 +9,13 @@
 // - "de leerling": a hint only with what is told and a fact in time ("die nu twee jaar …"), see known-pupil.ts.
 // A condition or a question ("als", "wanneer", "heeft een leerling …?") is never about one pupil, nor is a habit ("soms", "elke"),
 // nor a task ("één leerling is gastheer").
+import { hasCause, hasEvent, isArranged, saysOrigin } from './befell.ts'
 import type { Stretch } from './hint.ts'
 import { findKnownPupil } from './known-pupil.ts'
-import { saysCare } from './conditions.ts'
+import { isCare, isIllness, saysCare } from './conditions.ts'
 import { describesPupils, few, isGendered, isNumberOfName, isPartOfNumber, isPrice, isPupil, isPupils, one } from './pupil-words.ts'
 import { hasRole, hasTask } from './roles.ts'
-import { describedByCare, DESCRIBES, FAR, hasMove, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, whatIsTold, type Told } from './told.ts'
+import { describedByCare, DESCRIBES, FAR, groupIn, hasMove, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, whatIsTold, type Told } from './told.ts'
 import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
 
 const neverDescribes = wordSet('die met bij elke deze onze alle welke welk voor altijd tijd iedere ene groepje beide hand kind goede')
@@ -25,7 +26,7 @@ const possible = wordSet('kan kunnen mag mogen zou')
 const concerns = wordSet('bij voor van over aan')
 const everyOne = wordSet('krijgt nodig behoefte baat recht gebaat vraagt vereist moeite mogelijk welkom')
 
-const happensTo = wordSet('bij voor van aan heeft hebben is zit krijgt naast rond werd kreeg ging volgt betreft betrof om')
+const happensTo = wordSet('bij voor van aan heeft hebben is zit krijgt maakt maken naast rond werd kreeg ging volgt betreft betrof om')
 const groupSize = wordSet('per elk elke ieder iedere hooguit maximaal max minstens minimaal meer dan nooit plek plaats ruimte werkplek telkens')
 
 /** How many words behind the trigger the hint shows. */
@@ -52,17 +53,26 @@ function pupilAt(reading: Reading, noun: number): Stretch | undefined {
   return counts ? stretch(reading, article, told === undefined ? noun : lengthened(reading, told.last, SHOWN)) : undefined
 }
 
+/** Behind what is told: it holds time and again. */
+const always = wordSet('altijd vaak meestal soms')
+
 /** "een jongen": not "een jongen of een meisje". */
 function isOneChild(reading: Reading, article: number, noun: number, told: Told | undefined): boolean {
   const other = [...wordsBefore(reading, article, FAR), ...wordsAfter(reading, noun, FAR)].some((word) => /^(?:jongens?|meisjes?)$/.test(word))
-  return told !== undefined || isOneCase(reading, article) || (!other && isFact(joinedNext(reading, noun))) || isHelped(reading, article, noun)
+  if (told !== undefined && !told.group && !told.who && hasAny(wordsAfter(reading, noun, 2 * FAR), always)) return false
+  return told !== undefined || saysOrigin(reading, article, noun) || isOneCase(reading, article) || (!other && isFact(joinedNext(reading, noun))) || isHelped(reading, article, noun)
 }
 
 function isOnePupil(reading: Reading, article: number, noun: number, told: Told | undefined): boolean {
+  if (saysOrigin(reading, article, noun) || hasIllness(reading, noun) || isPastOf(reading, noun)) return true
   const isCase = isOneCase(reading, article)
   const timed = isTimed(reading, article, noun)
-  if (isHelped(reading, article, noun)) return true
+  if (isHelped(reading, article, noun) || hasEvent(reading, noun)) return true
+  if (hasCause(reading, article) && (told !== undefined || describedByCare(reading, article, noun) || saysCare(after(reading, noun, SHOWN)))) return true
+  if (told?.group === true && concerns.has(reading.words[article - 1]?.plain ?? '') && isArranged(wordsAfter(reading, noun, FAR))) return true
   if (describedByCare(reading, article, noun) && (isCase || timed || hasAny(wordsBefore(reading, article, 3), new Set(['begeleiden', 'helpen'])))) return true
+  const gets = timed && /^(?:krijgt|heeft|volgt|ontvangt|zit)$/.test(reading.words[article - 1]?.plain ?? '')
+  if (gets && after(reading, noun, SHOWN + 1).some((word) => isCare(word) || CARE_OF_ONE.test(word.plain))) return true
   if (told === undefined) return (isCase || timed) && (hasMove(reading, article, noun) || (isCase && saysCare(after(reading, noun, SHOWN + 1))))
   if (isCase) return true
   if (!told.who) return timed && saysCare(after(reading, noun, FAR))
@@ -72,9 +82,27 @@ function isOnePupil(reading: Reading, article: number, noun: number, told: Told 
   return !hasAny(later, possible) && (told.group || !isForAll)
 }
 
+const CARE_OF_ONE = /^(?:begeleiding|cluster|therapie|behandeling)$/
+
+/** "Een leerling heeft een spierziekte", "een leerling in groep 4 heeft epilepsie"; not where it says what such a pupil gets. */
+function hasIllness(reading: Reading, noun: number): boolean {
+  const verb = verbBehind(reading, noun)
+  if (!/^(?:heeft|had|lijdt|kreeg)$/.test(reading.words[verb]?.plain ?? '')) return false
+  return after(reading, verb, SHOWN).some((word) => isIllness(word)) && !hasAny(wordsAfter(reading, verb, FAR), possible) && !wordsAfter(reading, verb, FAR).includes('als')
+}
+
+/** "Een leerling van groep 8 werd kampioen". */
+const isPastOf = (reading: Reading, noun: number): boolean =>
+  verbBehind(reading, noun) > noun + 1 && /^(?:werd|was|had|kreeg|ging|kwam|verloor|overleed|won)$/.test(reading.words[verbBehind(reading, noun)]?.plain ?? '')
+
+/** The word behind the pupil, or behind its group: "een leerling (uit groep 4) heeft". */
+const verbBehind = (reading: Reading, noun: number): number =>
+  /^(?:uit|in|van)$/.test(joinedNext(reading, noun)) && groupIn(reading.words.slice(noun + 2, noun + 4)) ? noun + 4 : noun + 1
+
 /** "Ruimte voor hulp aan één kind": how the help is given. */
 const helpOf = wordSet('hulp begeleiding uitleg instructie les')
 const adverbs = wordSet('nu ook inmiddels momenteel vorig')
+const lasting = wordSet('nog nu niet thuis sinds inmiddels nauwelijks alleen')
 const together = new Set(['tegelijk', 'per'])
 const others = new Set(['ander', 'anderen', 'elkaar', 'beurt', 'groepje', 'nooit'])
 
@@ -86,10 +114,12 @@ function oneOf(reading: Reading, article: number, noun: number, told: boolean): 
   if (hasAny(earlier.slice(-4), groupSize) || hasAny(later.slice(0, 3), together)) return undefined
   if (followedByMore(reading, noun) || isPrice(reading, noun) || hasAny(later, others) || hasRole([...earlier, ...later])) return undefined
   if (hasTask([...earlier, ...later]) && !saysCare(after(reading, noun, FAR))) return undefined
+  if (told && hasAny(later, possible) && !saysCare(after(reading, noun, FAR))) return undefined
   if (!told && earlier.at(-1) === 'aan' && helpOf.has(earlier.at(-2) ?? '')) return undefined
   const happens = reading.words[article]?.joined === true && happensTo.has(reading.words[article - 1]?.plain ?? '')
   const isCount = /^1$/.test(reading.words[article]?.plain ?? '') && !/^(?:op|met)$/.test(earlier.at(-1) ?? '')
-  const isTold = told || happens || isCount || hasMove(reading, article, noun) || isFact(later[adverbs.has(later[0] ?? '') ? 1 : 0] ?? '') || earlier.slice(-3).some(isFact)
+  const acts = /^\p{L}{3,}t$/u.test(later[0] ?? '') && (hasAny(later, lasting) || saysCare(after(reading, noun, FAR)))
+  const isTold = told || acts || happens || isCount || hasMove(reading, article, noun) || isFact(later[adverbs.has(later[0] ?? '') ? 1 : 0] ?? '') || earlier.slice(-3).some(isFact)
   if (!isTold && !isOneCase(reading, article)) return undefined
   return stretch(reading, happens && !told ? article - 1 : article, told ? lengthened(reading, noun, SHOWN + 1) : noun)
 }
@@ -109,8 +139,10 @@ function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
   const [first, of, whose] = [words[article]?.plain ?? '', words[noun - 2], words[noun - 1]]
   if (!(first === 'een' || one.has(first)) || of?.plain !== 'van' || !of.joined || whose?.joined !== true || words[noun]?.joined !== true) return undefined
   const next = joinedNext(reading, noun)
-  const told = /^(?:heeft|had|met|die|krijgt|kreeg|werd)$/.test(next) || (whose.plain === 'onze' && (next === 'is' || next === 'was')) || (one.has(first) && next !== 'is' && isFact(next))
-  if (!told || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article)) return undefined
+  const isSo = next === 'is' && !hasRole(wordsAfter(reading, noun, FAR)) && !/^(?:aan|de|jarig)$/.test(joinedNext(reading, noun + 1))
+  const told = /^(?:heeft|had|met|die|krijgt|kreeg|werd|was)$/.test(next) || isSo || (one.has(first) && next !== 'is' && isFact(next))
+  const isHere = /^(?:in|uit)$/.test(next) && groupIn(after(reading, noun, SHOWN))
+  if (!(told || isHere) || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article)) return undefined
   return stretch(reading, article, lengthened(reading, noun, SHOWN))
 }
 

@@ -20,7 +20,7 @@ const bounds = wordSet('tot a dan vanaf per')
 const ranges = wordSet('tot à')
 const GROUP = /(?:groep|groepen|groepje|groepjes|duo|duo's)$/
 const SMALL_GROUP =
-  /^(?:groepje|groepjes|subgroepje|subgroepjes|tweetallen|drietallen|viertallen|instructietafel|gezin|gezinnen|samen|samenwerken|elkaar|anderen|rest|ruzie|conflict|delen)$/
+  /^(?:groepje|groepjes|subgroepje|subgroepjes|tweetallen|drietallen|viertallen|instructietafel|samen|samenwerken|elkaar|anderen|rest|ruzie|conflict|delen)$/
 const PLACE = /(?:plek|plekken|plaats|plaatsen|ruimte|ruimtes|tafel|tafels|kamer|lokaal|hoek|hoekje|bank|kast)$/
 const perWhat = wordSet('groep klas keer tafel laptop chromebook tablet ipad device computer leraar leerkracht begeleider volwassene')
 const shares = wordSet('op van')
@@ -49,6 +49,8 @@ const MOST_TO_NOUN = 4
 function pupilsBehind(reading: Reading, number: number): number | undefined {
   const { words } = reading
   const [of, us] = [words[number + 1], words[number + 2]]
+  const isShort = of?.plain === 'v' && us?.plain === 'd' && us.gap === '.'
+  if (isShort) return isPupils(words[number + 3]?.plain ?? '') ? number + 3 : undefined
   const isOfUs = of?.plain === 'van' && of.joined && us?.joined === true && ofUs.has(us.plain)
   // "Drie van de 20 leerlingen".
   const from = isOfUs ? number + (/^(?:\d+|vijf|zes|zeven|acht|negen|tien)$/.test(words[number + 3]?.plain ?? '') ? 4 : 3) : number + 1
@@ -64,8 +66,10 @@ function isNoCount(reading: Reading, index: number, noun: number, isRange: boole
   const question = reading.sentences[reading.words[index]?.sentence ?? -1]?.question ?? false
   const earlier = wordsBefore(reading, index, NEAR)
   const later = wordsAfter(reading, noun, NEAR)
-  if (question || hasAny(earlier, condition) || isBound(reading, index) || isPrice(reading, noun) || isShare(earlier, later) || isOfParents(earlier)) return true
+  if (question || hasAny(earlier, condition) || isBound(reading, index) || isPrice(reading, noun)) return true
+  if (isShare(earlier, later) || isOfParents(earlier) || (earlier.at(-1) === 'met' && earlier.at(-2) === 'gezin')) return true
   const told = tellsCare(reading, index, noun)
+  if (!told && isOfRoundNumber(reading, index, noun)) return true
   if (isGroupSize(earlier, later, told) || isPlace(earlier) || hasRole([...earlier, ...later])) return true
   return !told && (hasTask([...earlier, ...later]) || isRange || isRangeOfWords(earlier) || hasAny(earlier, habit) || helps.has(joinedNext(reading, noun)))
 }
@@ -81,14 +85,14 @@ function isGroupSize(earlier: readonly string[], later: readonly string[], told:
   const between = first === 'tussen' || later.slice(0, 3).includes('tegelijk') || hasAny(earlier, capacity)
   if (ofGroup || between) return true
   const smallGroup = earlier.some((word, place) => word === 'kleine' && GROUP.test(earlier[place + 1] ?? ''))
-  return !told && (smallGroup || [...earlier, ...later].some((word) => SMALL_GROUP.test(word)))
+  return !told && (smallGroup || [earlier, later].some((words) => words.some((word, place) => SMALL_GROUP.test(word) && !(word === 'samen' && /^\d/.test(words[place - 1] ?? '')))))
 }
 
 /** "meer dan drie", "hooguit zo'n vier", "≤ 4"; but "twee of drie leerlingen" is a count as much as "drie leerlingen". */
 function isBound(reading: Reading, index: number): boolean {
   const [, second, first] = lastThree(wordsBefore(reading, index, NEAR))
   if (/[<>≤≥]/.test(reading.words[index]?.gap ?? '')) return true
-  return atMost.has(first) || atMost.has(second) || bounds.has(first) || (first === 'of' && !few.has(second) && !one.has(second) && second !== 'een')
+  return atMost.has(first) || atMost.has(second) || bounds.has(first) || (first === 'of' && second !== 'stuk' && !few.has(second) && !one.has(second) && second !== 'een')
 }
 
 /** "drie tot vier", "3 à 4": a count only when something is told. */
@@ -106,6 +110,10 @@ function isShare(earlier: readonly string[], later: readonly string[]): boolean 
   const isEach = [earlier, later].some((words) => words.some((word, place) => word === 'per' && perWhat.has(words[place + 1] ?? '')))
   return isPart || isEach || first === 'elke' || first === 'iedere' || later.slice(0, 2).join(' ') === 'uit elke'
 }
+
+/** "Vier van de vijf leerlingen halen dat niveau": a share, said in words. */
+const isOfRoundNumber = ({ words }: Reading, index: number, noun: number): boolean =>
+  words[index + 1]?.plain === 'van' && /^(?:vijf|tien|5|10)$/.test(words[index + 3]?.plain ?? '') && noun === index + 4 && !groupIn(words.slice(noun + 1, noun + 4))
 
 /** "Ik ben moeder van drie kinderen." */
 const isOfParents = (earlier: readonly string[]): boolean => hasAny(earlier, new Set(['ik', 'mijn', 'getrouwd'])) || (earlier.at(-1) === 'van' && ofParents.has(earlier.at(-2) ?? ''))

@@ -2,7 +2,7 @@
 import { isCare, isMove } from './conditions.ts'
 import { after, before, endings, hasAny, joinedNext, wordsAfter, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
 
-const groups = wordSet('groep klas leerjaar brugklas')
+const groups = wordSet('groep groepen gr klas leerjaar brugklas unit havo vwo vmbo mavo vmbo-t vmbo-b vmbo-k')
 const numbersOfAge = wordSet('vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien')
 
 /** Between article and pupil: "een nieuwe leerling", "een slechtziend kind". */
@@ -32,7 +32,9 @@ const general = wordSet(
 /** A sentence that starts with its verb is a condition or a question. */
 const verbs = wordSet('is zijn heeft hebben hebt zit komt krijgt blijft kan wil gaat vraagt raakt meldt merkt ziet zien loopt past werkt leert')
 const startsPhrase = wordSet(
-  'bij voor aan met van over door naast ook en maar want om op in na sinds tegen naar onder tussen wij we de nu momenteel inmiddels dit dus verder daarnaast'
+  'bij voor aan met van over door naast ook en maar want om op in na sinds tegen naar onder tussen wij we de nu momenteel inmiddels dit dus verder daarnaast slechts',
+  'alleen nog al hier daar vanwege wegens doordat dankzij vooral zelfs net onlangs helaas sindsdien daardoor toen',
+  'waarvan waaronder onze ons deze het die dat zo gemiddeld totaal binnen buiten rond per ten ter namens via tijdens'
 )
 
 /** Before the pupil: it happened, or it is so now. */
@@ -78,7 +80,7 @@ export function whatIsTold(reading: Reading, noun: number): Told | undefined {
 
 /** "groep 5". */
 export const groupIn = (words: readonly Word[]): boolean =>
-  words.some(({ plain }, place) => groups.has(plain) && /^\d/.test(words[place + 1]?.plain ?? ''))
+  words.some(({ plain }, place) => (groups.has(plain) || plain === 'combinatiegroep' || plain === 'stamgroep') && /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(words[place + 1]?.plain ?? ''))
 
 /** Says whether the words behind "met" tell who the pupil is. */
 function isWho(reading: Reading, withWord: number): boolean {
@@ -105,7 +107,7 @@ export function isCondition(reading: Reading, article: number): boolean {
   if (hasAny(wordsBefore(reading, article, FAR), general)) return true
   const opening = reading.words[sentence.first]?.plain ?? ''
   if (article > sentence.first && verbs.has(opening)) return true
-  return article === sentence.first + 1 && !startsPhrase.has(opening) && !oneCase.has(opening)
+  return article === sentence.first + 1 && reading.words[article]?.joined === true && !startsPhrase.has(opening) && !oneCase.has(opening)
 }
 
 /** The words before say that it is one case: "wij hebben", "er zit", "vorig jaar". */
@@ -123,6 +125,9 @@ const now = wordSet('nu inmiddels momenteel onlangs recentelijk vorig vorige afg
 const past = wordSet(
   'was werd had kwam kreeg ging zat stroomde verhuisde vertrok stapte bleef begon startte verliet woonde gegaan vertrokken overgestapt verhuisd uitgestroomd geschorst'
 )
+const participles = wordSet('gegaan vertrokken overgestapt verhuisd uitgestroomd geschorst')
+const months = wordSet('januari februari maart april mei juni juli augustus september oktober november december')
+const leadsToMonth = wordSet('in sinds per vanaf eind begin half')
 const YEAR = /^20\d\d(?:-(?:20)?\d\d)?$/
 
 /** A fact in time around a pupil: "nu", "sinds zijn ongeluk", "dit schooljaar", "werd". A year before it is mostly that of a law. */
@@ -130,6 +135,8 @@ export function isTimed(reading: Reading, first: number, noun: number): boolean 
   const tells = (words: readonly Word[], isBehind: boolean): boolean =>
     words.some(({ plain }, place) => {
       if (plain === 'dit') return /^(?:jaar|schooljaar|moment)$/.test(words[place + 1]?.plain ?? '')
+      if (isBehind && months.has(words[place + 1]?.plain ?? '')) return leadsToMonth.has(plain)
+      if (participles.has(plain) && words.some((near) => /^(?:wordt|worden)$/.test(near.plain))) return false
       return now.has(plain) || past.has(plain) || (isBehind && (plain === 'sinds' || YEAR.test(plain)))
     })
   return tells(before(reading, first, NEAR), false) || tells(after(reading, noun, FAR), true)

@@ -28,6 +28,8 @@ export interface MissingItem {
   readonly place: number | null
   /** One or two B1 sentences that say what to do. */
   readonly text: string
+  /** The same under a heading that names the item: "Schrijf op wat u doet." for "Bij “Leesgroep”: schrijf op wat u doet." */
+  readonly underName: string
   readonly ground: Ground
   /** True: must be right before the MR is asked and before the decision, whatever the ground. */
   readonly always: boolean
@@ -67,12 +69,18 @@ export function missing(school: School, catalogue: Catalogue, today: IsoDay): re
       field,
       place,
       text: fill(requirement.text, { ...words, ...own }),
+      underName: fill(withoutName(requirement.text), { ...words, ...own }),
       ground,
       always: requirement.always === true,
       hint: requirement.hint
     }))
   })
   return items.toSorted((a, b) => orderOf(a) - orderOf(b))
+}
+
+const withoutName = (text: string): string => {
+  const [, rest = text] = /^(?:Bij \{naam\}|Afspraak \{nummer\}): (.*)$/su.exec(text) ?? []
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1)
 }
 
 /** What a section itself lacks. */

@@ -6,6 +6,7 @@ import { blockText, isBlank } from '../richtext/richtext.ts'
 import { fieldAnchor, fieldText, itemsOf, listAnchor, type ListId, type ListItem } from '../school/lists.ts'
 import type { School } from '../school/school.ts'
 import { textOf, type TextField } from '../school/text-edits.ts'
+import { shortText } from '../short-text.ts'
 import { typedDay } from '../typed-day.ts'
 import { finding, type Finding } from './finding.ts'
 import { copyOf } from './sentences.ts'
@@ -80,6 +81,5 @@ const LONGEST_NAME = 40
 function itemWords(item: ListItem, place: number): Finding['words'] {
   const first = Object.entries(item).find(([field, value]) => field !== 'id' && typeof value === 'string')?.[1]
   const name = typeof first === 'string' ? first.trim().replace(/\s+/gu, ' ') : ''
-  const shown = name.length <= LONGEST_NAME ? name : `${[...name].slice(0, LONGEST_NAME).join('').trimEnd()}…`
-  return { naam: name === '' ? `regel ${place + 1}` : `“${shown}”`, nummer: String(place + 1) }
+  return { naam: name === '' ? `regel ${place + 1}` : `“${shortText(name, LONGEST_NAME)}”`, nummer: String(place + 1) }
 }

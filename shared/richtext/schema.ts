@@ -5,7 +5,7 @@ const runSchema = z.looseObject({
   text: z.string(),
   bold: z.exactOptional(z.literal(true)),
   italic: z.exactOptional(z.literal(true)),
-  /** An https address; other schemes are kept in the file, shown as plain text and never opened. */
+  /** An address. What is no web address (web-address.ts) is kept in the file, shown as plain text and never opened. */
   href: z.exactOptional(z.string())
 })
 

@@ -1,6 +1,7 @@
 // Patches that came from outside: checked in shape, and applied only when what comes out is still a school. Apart from
 // patches.ts because only the host needs it; the window carries no schema library.
 import * as z from 'zod'
+import { isTooDeep } from './limits.ts'
 import { patched, type Patch } from './patches.ts'
 import { schoolSchema, type School } from './schema.ts'
 
@@ -11,6 +12,9 @@ export const patchSchema = z.strictObject({
   path: z.array(z.union([z.string().refine((part) => !FORBIDDEN.has(part)), z.int().min(0)])).min(1),
   value: z.exactOptional(z.unknown())
 }) satisfies z.ZodType<Patch>
+
+/** An edit with which the school would lie deeper than is read again. */
+export const reachTooDeep = (patches: readonly Patch[]): boolean => patches.some(({ path, value }) => isTooDeep(value, path.length + 1))
 
 /**
  * Applies patches that a window sent. Undefined when a path does not exist, when the result no longer

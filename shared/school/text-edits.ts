@@ -1,5 +1,6 @@
 // Edits of what a school writes in its sections: the long texts of the editor, and the single fields beside them.
 import { original, type Draft } from 'immer'
+import { keptRuns } from '../richtext/kept-runs.ts'
 import { canStart } from '../richtext/list-tree.ts'
 import type { Block, RichText } from '../richtext/richtext.ts'
 import { sameBlock } from '../richtext/same-text.ts'
@@ -66,8 +67,7 @@ function replaceBlocks(blocks: Draft<Block>[], next: readonly Block[]): void {
   const known = new Map(before.map((block) => [block.id, block]))
   const kept = after.map((block) => {
     const old = known.get(block.id)
-    if (old === undefined) return block
-    return sameBlock(old, block) ? old : changed(old, block)
+    return old === undefined ? block : changed(old, block)
   })
   if (before.length === kept.length) {
     for (const [offset, block] of kept.entries()) if (before[offset] !== block) blocks[start + offset] = block
@@ -76,8 +76,10 @@ function replaceBlocks(blocks: Draft<Block>[], next: readonly Block[]): void {
   }
 }
 
-/** Keys that this version does not know stay, and so does a start that it cannot show. */
-function changed(old: Block, block: Block): Block {
+/** Keys that this version does not know stay, also of runs, and so does a start that it cannot show. */
+function changed(old: Block, now: Block): Block {
+  const block = { ...now, runs: keptRuns(old.runs, now.runs) }
+  if (sameBlock(old, block)) return old
   const { start, ...rest } = old
   return block.start === undefined && canStart(start) ? { ...rest, ...block } : { ...old, ...block }
 }

@@ -6,7 +6,7 @@ import {
 } from '../day.ts'
 import { frameFor, frameOn, groundOf, offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
-import { short } from '../short.ts'
+import { short } from '../short-text.ts'
 import { readDays } from './adoption-days.ts'
 import type { Missed, Rhythm } from './agenda.ts'
 

@@ -1,7 +1,7 @@
 // The browser host in a real browser: loading anew, a duplicated tab, and a program that stops.
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { beginSchool, goTo, onDisk, untilSaved } from './steps.ts'
+import { beginSchool, goTo, onDisk } from './steps.ts'
 
 const tabOf = (page: Page): Promise<string | null> => page.evaluate(() => sessionStorage.getItem('sop-wijzer-tab'))
 
@@ -54,7 +54,8 @@ test('twenty tabs show the same school: what one writes the others read, and eac
   for (let at = 1; writer !== undefined; at++) {
     const written = `Eikendorp ${at}`
     await town(writer).fill(written)
-    await untilSaved(writer)
+    // As it is seen, and not looked at now and then: twenty times that is seconds.
+    await writer.locator('.save', { hasText: 'Opgeslagen om' }).waitFor()
     expect(onDisk(app.schools)).toContain(written)
     // All of them look on at the first; later the one that comes next.
     if (at === 1) await Promise.all(readers.map((reader) => expect(town(reader)).toHaveValue(written)))

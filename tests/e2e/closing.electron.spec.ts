@@ -7,7 +7,9 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { HostEvent } from '#shared/contract/contract.ts'
 import { expect, programArguments, test } from './program.ts'
-import { beginSchool, goTo, untilSaved } from './steps.ts'
+import { expectNoViolations } from './axe.ts'
+import { silence } from './silent-file.ts'
+import { beginSchool, goTo, goToSection, onDisk, schoolFile, untilSaved, visionEditor } from './steps.ts'
 
 /** Opens the example school and changes its name, as the window does. Resolves when the host has it, before the disk has. */
 function rename(page: Page, name: string): Promise<void> {
@@ -78,6 +80,31 @@ test('what cannot be written keeps the window open; the second time the director
   await page.waitForTimeout(300)
   expect(electron.windows()).toHaveLength(1)
   const end = ended(electron)
+  await closeWindow(electron)
+  await end
+})
+
+test('a disk that does not answer is said in the window after a while, a copy can be made, and the second time the program closes', async ({ program: { electron, page, schools } }) => {
+  await beginSchool(page, 'De Linde')
+  await untilSaved(page)
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Deze zin wacht.')
+  silence(schoolFile(schools))
+  await expect(page.locator('.save')).toContainText('De schijf antwoordt niet', { timeout: 15_000 })
+  await expect(page.getByText('Het programma bewaart er ook een noodkopie van')).toBeVisible()
+  await expectNoViolations(page, 'silent disk')
+  const copies = path.join(schools, '..', 'kopie')
+  await electron.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [folder] })) as unknown as typeof dialog.showOpenDialog
+    dialog.showMessageBox = (async () => ({ response: 1, checkboxChecked: false })) as unknown as typeof dialog.showMessageBox
+  }, copies)
+  await page.getByRole('button', { name: 'Bewaar kopie elders' }).click()
+  await expect(page.getByText('De kopie staat in')).toContainText('kopie')
+  expect(onDisk(copies)).toContain('Deze zin wacht.')
+  const end = ended(electron)
+  await closeWindow(electron)
+  await expect(page.getByText('Het venster blijft open')).toBeAttached()
   await closeWindow(electron)
   await end
 })

@@ -124,7 +124,7 @@ test('what is still open is said before recording, with the way to it, and holds
 
 test('whether the decision follows the whole advice is asked first, and an answer that the points contradict is said at the field', async ({ app }) => {
   const unsaid = { ...waiting, rounds: waiting.rounds.map(({ mr: { followed: _followed, ...mr }, ...round }) => ({ ...round, mr: { ...mr, points: [{ id: 'p', point: 'Meer uren.', answer: 'not' as const, why: 'Geen geld.' }] } })) }
-  const { page } = await app.start({ school: schoolOnDisk(app, unsaid) })
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, unsaid) })
   await toDecision(page)
   await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeDisabled()
   await page.getByRole('link', { name: 'Kies of het besluit het hele advies van de medezeggenschapsraad (MR) volgt.' }).click()

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ask, comeIn, follow } from '../electron/loopback/browser.ts'
 import { expect, test as base } from './app.ts'
+import { silence } from './silent-file.ts'
 
 const TAB = 'tab-0123456789abcdef'
 const built = path.resolve(import.meta.dirname, '../../dist/loopback.js')
@@ -83,6 +84,17 @@ test('what cannot be written keeps it running and is said; a second Ctrl+C stops
   expect(served.program.exitCode).toBeNull()
   served.program.kill('SIGINT')
   expect(await served.ended).toBe(0)
+})
+
+test('a disk that does not answer is said within a while; a second Ctrl+C stops at once', async ({ served }) => {
+  await served.rename('De Wilg')
+  silence(path.join(folderOf(served.schools), 'school.json'))
+  served.program.kill('SIGINT')
+  await expect.poll(() => served.said(), { timeout: 20_000 }).toContain('Uw laatste wijzigingen zijn nog niet opgeslagen. Het gaat om: De Wilg.')
+  expect(served.program.exitCode).toBeNull()
+  served.program.kill('SIGINT')
+  await served.ended
+  expect(served.said()).toContain('Er is een noodkopie')
 })
 
 test.describe('what opens the browser', () => {

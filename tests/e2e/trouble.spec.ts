@@ -1,6 +1,6 @@
 // When things go wrong: a crash, a damaged or strange file, another program, a full disk. Nothing is ever lost.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app.ts'
 import { expectNoViolations } from './axe.ts'
@@ -37,7 +37,7 @@ test('kill -9 while typing loses at most the last second', async ({ app }) => {
   expect(onDisk(app.schools)).toContain('en verder')
 })
 
-test('a damaged school is offered its last good copy, and the bad file is kept', async ({ app }) => {
+test('a school that was changed by hand says so; a damaged one is offered its last good copy, and the bad file is kept', async ({ app }) => {
   const first = await app.start()
   await beginSchool(first.page, 'De Linde')
   await goToSection(first.page, 'vision')
@@ -45,7 +45,15 @@ test('a damaged school is offered its last good copy, and the bad file is kept',
   await first.page.keyboard.type('Deze zin is goed.')
   await untilSaved(first.page)
   await first.quit()
+  const file = schoolFile(app.schools)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Eikendorp', 'Beukendorp'))
   const second = await app.start({ school: schoolFolder(app.schools) })
+  await expect(second.page.getByText('buiten dit programma gewijzigd')).toBeVisible()
+  await expectNoViolations(second.page, 'changed outside')
+  await second.page.getByRole('link', { name: 'Bekijk de reservekopieën' }).click()
+  await expect(second.page.getByRole('heading', { name: 'Reservekopieën' })).toBeVisible()
+  await second.page.getByRole('button', { name: 'Sluit deze melding' }).click()
+  await expect(second.page.getByText('buiten dit programma gewijzigd')).toBeHidden()
   await goToSection(second.page, 'vision')
   await visionEditor(second.page).click()
   await second.page.keyboard.press('Control+End')
@@ -53,7 +61,6 @@ test('a damaged school is offered its last good copy, and the bad file is kept',
   await untilSaved(second.page)
   await second.quit()
 
-  const file = schoolFile(app.schools)
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))
   const third = await app.start({ school: schoolFolder(app.schools) })
   await expect(third.page.getByRole('heading', { level: 1 })).toContainText('beschadigd')
@@ -102,7 +109,7 @@ test('a school of a newer version is shown, and not a byte is written', async ({
   expect(readdirSync(schoolFolder(app.schools)).toSorted()).toEqual(entries)
 })
 
-test('a file that cannot be read now is said so, and opens when it can', async ({ app }) => {
+test('a folder in the place of the file is said so, and the school opens when the file is back', async ({ app }) => {
   const first = await app.start()
   await openExample(first.page)
   await first.quit()
@@ -112,7 +119,7 @@ test('a file that cannot be read now is said so, and opens when it can', async (
   renameSync(file, `${file}.weg`)
   mkdirSync(file)
   const { page } = await app.start({ school: schoolFolder(app.schools) })
-  await expect(page.getByText('nu niet te lezen')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('is school.json geen bestand')).toBeVisible({ timeout: 20_000 })
   spawnSync('rmdir', [file])
   writeFileSync(file, good)
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
@@ -233,6 +240,57 @@ test('a folder that disappears while working keeps the words, and a copy elsewhe
   renameSync(away, folder)
   await saveAgain(page)
   expect(onDisk(app.schools)).toContain('Deze zin blijft.')
+})
+
+test('where no spare copy can be made a banner says why and what to do, and the work is saved', async ({ app }) => {
+  const first = await app.start()
+  await beginSchool(first.page, 'De Linde')
+  await untilSaved(first.page)
+  await first.quit()
+  const spares = path.join(schoolFolder(app.schools), 'back-ups')
+  rmSync(spares, { recursive: true, force: true })
+  writeFileSync(spares, '')
+  const { page } = await app.start({ school: schoolFolder(app.schools) })
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Zonder reservekopie.')
+  await expect(page.getByText('Er kan geen reservekopie worden gemaakt')).toContainText('Geef het een andere naam.')
+  await untilSaved(page)
+  expect(onDisk(app.schools)).toContain('Zonder reservekopie.')
+  await expectNoViolations(page, 'no spare copy')
+})
+
+test('words that could not be saved outlive kill -9: the next start offers them, shows them and puts them back', async ({ app }) => {
+  const first = await app.start()
+  await beginSchool(first.page, 'De Linde')
+  await untilSaved(first.page)
+  const folder = schoolFolder(app.schools)
+  const away = path.join(app.scratch, 'weg')
+  renameSync(folder, away)
+  await goToSection(first.page, 'vision')
+  await visionEditor(first.page).click()
+  await first.page.keyboard.type('Deze zin blijft.')
+  await expect(first.page.getByText('een noodkopie')).toBeVisible()
+  await first.crash()
+  renameSync(away, folder)
+
+  const { page } = await app.start()
+  await expect(page.getByRole('listitem').filter({ hasText: 'De Linde' })).toContainText('Er is werk dat niet in de school kon worden opgeslagen, van')
+  await page.getByRole('button', { name: 'De Linde' }).click()
+  await expect(page.getByText('Er gebeurt niets totdat u kiest.')).toBeInViewport()
+  await page.getByRole('button', { name: 'Bekijk het' }).click()
+  await expect(page.getByRole('article', { name: 'Niet-opgeslagen werk' })).toContainText('Deze zin blijft.')
+  await page.getByRole('button', { name: 'Weg ermee' }).click()
+  await expect(page.getByRole('button', { name: 'Nee, bewaar het' })).toBeFocused()
+  await expectNoViolations(page, 'held work')
+  await page.keyboard.press('Escape')
+  expect(onDisk(app.schools)).not.toContain('Deze zin blijft.')
+  await page.getByRole('button', { name: 'Zet het terug' }).click()
+  await expect(page.getByText('is teruggezet')).toBeVisible()
+  expect(onDisk(app.schools)).toContain('Deze zin blijft.')
+  await goToSection(page, 'vision')
+  await expect(visionEditor(page)).toHaveText('Deze zin blijft.')
+  await expect(page.getByText('Er gebeurt niets totdat u kiest.')).toHaveCount(0)
 })
 
 test('a second window of the same school reads, says why, and takes over when the first closes', async ({ app }) => {

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { openHints, readingHints, textsOf, type AnchoredHint } from '#shared/hints/texts.ts'
 import { checkHint } from '#shared/school/edits.ts'
 import type { School, SectionId } from '#shared/school/school.ts'
+import { shortText } from '#shared/short-text.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { announce } from '../../shell/announce.ts'
 import { useLateSchool } from '../../shell/late-school.ts'
@@ -53,16 +54,14 @@ function MayStay({ hint: { field, quote }, isLast }: { readonly hint: AnchoredHi
     const next = isLast ? READ_ALONG : HINTS
     edit(checkHint(newId(), field, quote), { before: place(HINTS), after: place(next) })
     goToField(next)
-    announce(`“${shortened(quote)}” mag blijven staan. U kunt dit ongedaan maken.`)
+    announce(`“${shortText(quote, LONGEST)}” mag blijven staan. U kunt dit ongedaan maken.`)
   }
-  return <button type="button" className="text-button" onClick={keep}>Dit mag blijven staan<span className="unseen">: “{shortened(quote)}”</span></button>
+  return <button type="button" className="text-button" onClick={keep}>Dit mag blijven staan<span className="unseen">: “{shortText(quote, LONGEST)}”</span></button>
 }
 
 /** More than this is folded away. */
 const SHOWN = 6
 const LONGEST = 90
-
-const shortened = (quote: string): string => (quote.length > LONGEST ? `${quote.slice(0, LONGEST).trimEnd()}…` : quote)
 
 interface HintListProps {
   readonly id: SectionId
@@ -78,7 +77,7 @@ function HintList({ id, hints, mayStay = false }: HintListProps) {
       <ul>
         {(all ? hints : hints.slice(0, SHOWN)).map((hint) => (
           <li key={`${hint.field} ${hint.start} ${hint.kind}`}>
-            <ToScreen screen={{ name: 'section', section: id }} field={hint.field}>“{shortened(hint.quote)}”</ToScreen> {hint.reason} {mayStay && <MayStay hint={hint} isLast={hints.every(({ field, quote }) => field === hint.field && quote === hint.quote)} />}
+            <ToScreen screen={{ name: 'section', section: id }} field={hint.field}>“{shortText(hint.quote, LONGEST)}”</ToScreen> {hint.reason} {mayStay && <MayStay hint={hint} isLast={hints.every(({ field, quote }) => field === hint.field && quote === hint.quote)} />}
           </li>
         ))}
       </ul>

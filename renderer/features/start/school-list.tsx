@@ -1,7 +1,9 @@
 // "Uw scholen": side by side, each with its place and its state in words.
+import { Button } from '@mantine/core'
 import { useEffect } from 'react'
-import type { SchoolSummary } from '#shared/contract/contract.ts'
+import type { HeldWork, SchoolSummary } from '#shared/contract/contract.ts'
 import { Symbol } from '../../components/symbols.tsx'
+import { DropHeld, whatIsHeld } from '../../shell/held-work.tsx'
 import { askOrTell, refreshSchools, useHost } from '../../shell/host.ts'
 import { sectorNames } from './sectors.ts'
 import { openOverview } from './open-overview.ts'
@@ -26,7 +28,29 @@ const states: Record<Exclude<SchoolSummary['state'], 'ok'> | 'unsaved', string> 
   damaged: 'Het bestand is beschadigd. Open de school om een reservekopie te kiezen.',
   newer: 'Gemaakt met een nieuwere versie van dit programma. U kunt de school alleen lezen.',
   unreadable: 'Nu niet te lezen. Misschien haalt OneDrive het bestand nog op.',
+  'no-plain-file': 'In de map is school.json geen bestand, maar een map of iets anders. Zet het bestand van de school terug uit een kopie.',
+  silent: 'De schijf of netwerkmap van deze school antwoordt nu niet.',
   missing: 'De map is niet te vinden.'
+}
+
+/** In a school that opens she chooses there; work of one that does not can be kept as a copy here. */
+function Held({ school, work }: { readonly school: SchoolSummary; readonly work: HeldWork }) {
+  const opens = school.state === 'ok' || school.state === 'unsaved'
+  const saveCopy = async (): Promise<void> => {
+    const copy = await askOrTell('held.saveCopy', { schoolId: school.id, heldId: work.id })
+    if (copy) useHost.setState({ problem: null, notice: `De kopie staat in ${copy.place}` })
+  }
+  return (
+    <>
+      <span className="small check-this"><Symbol name="warn" /> {whatIsHeld(work)}{opens && ' Open de school om te kiezen wat u ermee doet.'}</span>
+      {!opens && (
+        <span className="row">
+          {work.state === 'ok' && <Button variant="default" onClick={() => void saveCopy()}>Bewaar er een kopie van</Button>}
+          <DropHeld schoolId={school.id} work={work} />
+        </span>
+      )}
+    </>
+  )
 }
 
 function SchoolCard({ school }: { readonly school: SchoolSummary }) {
@@ -46,7 +70,8 @@ function SchoolCard({ school }: { readonly school: SchoolSummary }) {
       {about !== '' && <span className="small">{about}</span>}
       {school.state !== 'ok' && <span className="small check-this"><Symbol name="warn" /> {states[school.state]}</span>}
       <span className="place">{school.place}</span>
-      {school.state === 'missing' && (
+      {school.held.map((work) => <Held key={work.id} school={school} work={work} />)}
+      {school.state === 'missing' && school.held.length === 0 && (
         <button type="button" className="text-button small" onClick={() => void forget()}>Haal uit de lijst<span className="unseen">: {name}</span></button>
       )}
     </li>

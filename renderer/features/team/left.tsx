@@ -23,7 +23,7 @@ export function Left() {
       <p>Ze staan niet meer bij uw school en niet meer in de reservekopieën. Ongedaan maken begint hier opnieuw: wat u eerder deed, blijft zoals het is.</p>
       {step.left.length > 0 && (
         <>
-          <p>In deze bestanden kan de naam nog staan. Het programma kan ze niet lezen. Hebt u ze niet meer nodig? Gooi ze dan zelf weg.</p>
+          <p>In deze bestanden kan de naam nog staan. Het programma verandert ze niet. Hebt u ze niet meer nodig? Gooi ze dan zelf weg.</p>
           <ul>{step.left.map((file) => <li key={file} className="place">{file}</li>)}</ul>
         </>
       )}

@@ -181,6 +181,11 @@ describe('bad input is refused in one sentence', () => {
     expectRefused(sop('check', bad), /geen school/)
   })
 
+  test('a pipe with the name of the school’s file is not waited for', () => {
+    spawnSync('mkfifo', [path.join(bad, 'school.json')])
+    expectRefused(sop('check', bad), /school\.json geen bestand/)
+  })
+
   test('a school of a newer version', () => {
     cpSync(school, bad, { recursive: true })
     const file = path.join(bad, 'school.json')
@@ -190,10 +195,23 @@ describe('bad input is refused in one sentence', () => {
   })
 })
 
+test('a school that was changed outside the program is read, and said to be', () => {
+  const changed = path.join(home, 'gewijzigd')
+  cpSync(school, changed, { recursive: true })
+  expect(sop('agenda', changed).err).toBe('')
+  const file = path.join(changed, 'school.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"name": "De Wilgenhof"', '"name": "De Wilgenhog"'))
+  const { code, out, err } = sop('agenda', changed)
+  expect([code, out.includes('De Wilgenhog')]).toEqual([0, true])
+  expect(err).toMatch(/buiten dit programma gewijzigd/)
+})
+
 test('someone who may only read the folder can check the school all the same', () => {
   const closed = path.join(home, 'dicht')
   cpSync(school, closed, { recursive: true })
   chmodSync(home, 0o755)
+  // Shared on purpose: a new school is for its own account only.
+  chmodSync(path.join(closed, 'school.json'), 0o644)
   chmodSync(closed, 0o555)
   // Root may write everywhere; nobody may not.
   const someone = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}

@@ -1,5 +1,5 @@
 // Somebody who left is gone: from the school, from its spare copies, and undo cannot bring her back.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { begun, fileOf, host, reopened, windowOf, type Window } from './support.ts'
@@ -60,6 +60,35 @@ test('a spare copy that cannot be read, and a damaged file that was kept, are na
   writeFileSync(path.join(place, 'back-ups', '2026-10-02T080000.000Z-0f3a9c2b41de.json'), '{ "kapot": "niemand"')
   writeFileSync(path.join(place, 'school (beschadigd 2026-10-03 101010).json'), NAME)
   expect(await window.ask('school.erasePerson', { schoolId, personId: 'p1' })).toMatchObject({ left: [`back-ups/${broken}`, 'school (beschadigd 2026-10-03 101010).json'] })
+})
+
+test('copies that a sync program, a crash or a person left are looked through and named; those without her, and other files, are not', async () => {
+  const window = windowOf(host())
+  const { schoolId, place } = await withPeople(window)
+  const school = readFileSync(fileOf({ place }), 'utf8')
+  const inJson = JSON.stringify(NAME.replace('e', '\\u0065')).replaceAll('\\\\', '\\')
+  const holding: Record<string, string | Buffer> = {
+    'school (conflicted copy 2026-11-20).json': school,
+    'school-LAPTOP-4F2K.json': school.replace('"version": 4', '"version": 40'),
+    'Kopie van school.json.bak': `{"half": ${inJson}`,
+    'school.sync-conflict-20261120-101010-ABCDEFG.json': Buffer.from(`\uFEFF${school}`, 'utf16le'),
+    '.sop-van-een-crash.tmp': school.slice(0, -10),
+    'back-ups/2026-11-01T080000.000Z-0f3a9c2b41de (1).json': school
+  }
+  const without = { 'school (1).json': school.replaceAll(NAME, 'Ole Brandt').replaceAll('"p1"', '"p9"'), 'notities.txt': NAME }
+  for (const [name, content] of Object.entries({ ...holding, ...without })) writeFileSync(path.join(place, name), content)
+  const { left } = await window.ask('school.erasePerson', { schoolId, personId: 'p1' })
+  expect(left.toSorted()).toEqual(Object.keys(holding).toSorted())
+  // They are another's: named, and left as they are.
+  for (const [name, content] of Object.entries(holding)) expect(readFileSync(path.join(place, name))).toEqual(Buffer.from(content))
+})
+
+test('where the spare copies cannot be looked through, that is told', async () => {
+  const window = windowOf(host())
+  const { schoolId, place } = await withPeople(window)
+  rmSync(path.join(place, 'back-ups'), { recursive: true })
+  writeFileSync(path.join(place, 'back-ups'), '')
+  expect(await window.ask('school.erasePerson', { schoolId, personId: 'p1' })).toMatchObject({ left: ['back-ups/'] })
 })
 
 test('a window that only reads erases nobody', async () => {

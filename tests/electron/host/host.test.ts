@@ -1,9 +1,11 @@
 // The host as a window meets it: real folders, the real store, requests in and events out.
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { requests } from '#shared/contract/contract.ts'
 import { isoDay } from '#shared/day.ts'
+import { hostileAddresses, webAddresses } from '../../fixtures/addresses.ts'
 import { IDENTITY, begun, fileOf, host, machine, nameOnDisk, rename, reopened, saveKinds, until, windowOf, type Window } from './support.ts'
 
 describe('making and finding a school', () => {
@@ -195,7 +197,8 @@ describe('two windows', () => {
       { type: 'schools' },
       { type: 'access', schoolId, access: expect.objectContaining({ mode: 'read', reason: 'other-window' }) },
       { type: 'replaced', schoolId, revision: 1, fromOutside: false },
-      { type: 'save', schoolId, state: { kind: 'saved', time: '14:03', revision: 1 } }
+      { type: 'save', schoolId, state: { kind: 'saved', time: '14:03', revision: 1 } },
+      { type: 'no-spare', schoolId, problem: null }
     ])
   })
 })
@@ -251,4 +254,62 @@ test('midnight is told to every window, once', () => {
   program.dayMayHaveChanged()
   program.dayMayHaveChanged()
   expect(window.events).toEqual([{ type: 'day', today: '2026-11-24' }])
+})
+
+test('a link opens in the browser when it is a web address, and never otherwise', async () => {
+  const window = windowOf(host())
+  for (const [written, address] of Object.entries(webAddresses)) await window.ask('links.open', { href: written }).then(() => expect(machine.opened.pop()).toBe(address))
+  for (const href of Object.values(hostileAddresses)) {
+    expect(await window.raw('links.open', { href })).toMatchObject({ ok: false, problem: { code: href.length > 2_000 ? 'bad-request' : 'link-refused' } })
+  }
+  expect(machine.opened).toEqual([])
+})
+
+describe('an edit that could not be read again', () => {
+  const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => [inner], 'diep')
+
+  test.each([
+    ['too deep', nested(100)],
+    ['so deep that programs break on it', nested(20_000)],
+    ['too large', 'x'.repeat(65 * 1024 * 1024)],
+    ['too large once it is written', '\u0001'.repeat(12 * 1024 * 1024)]
+  ])('%s: is refused with a sentence of its own; what was there stays, and goes on', async (_, value) => {
+    const window = windowOf(host())
+    const { schoolId, place } = await begun(window)
+    const refused = await window.raw('school.edit', { schoolId, base: 0, patches: [{ op: 'add', path: ['later'], value }] })
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'too-large' } })
+    await window.ask('school.edit', { schoolId, base: 0, patches: rename('De Esdoorn') })
+    expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
+    await window.close()
+    const again = windowOf(host())
+    await again.ask('schools.list', {})
+    expect((await reopened(again, schoolId)).school.identity.name).toBe('De Esdoorn')
+    expect(readFileSync(fileOf({ place }), 'utf8')).not.toContain('later')
+  })
+
+  test('as deep as may be, or in many small pieces that stay within the limit, is taken', async () => {
+    const window = windowOf(host())
+    const { schoolId } = await begun(window)
+    await window.ask('school.edit', { schoolId, base: 0, patches: [{ op: 'add', path: ['later'], value: nested(98) }] })
+    for (let base = 1; base < 5; base += 1) {
+      await window.ask('school.edit', { schoolId, base, patches: [{ op: 'add', path: ['groot'], value: 'x'.repeat(8 * 1024 * 1024) }] })
+    }
+    expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
+    await window.close()
+    const again = windowOf(host())
+    await again.ask('schools.list', {})
+    expect((await reopened(again, schoolId)).school).toMatchObject({ later: expect.any(Array) as unknown[] })
+  })
+})
+
+test('a pipe with the name of a school’s file is said in the list and at opening, and holds up no other school', async () => {
+  const first = windowOf(host())
+  const { schoolId, place } = await begun(first)
+  await first.ask('schools.create', { ...IDENTITY, name: 'De Linde' })
+  await first.close()
+  renameSync(fileOf({ place }), `${fileOf({ place })}.weg`)
+  execFileSync('mkfifo', [fileOf({ place })])
+  const window = windowOf(host())
+  expect((await window.ask('schools.list', {})).map(({ name, state }) => [name, state]).toSorted()).toEqual([['De Linde', 'ok'], ['De Wilgenhof', 'no-plain-file']])
+  expect(await window.raw('school.open', { schoolId })).toMatchObject({ ok: false, problem: { code: 'no-plain-file' } })
 })

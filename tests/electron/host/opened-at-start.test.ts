@@ -52,6 +52,34 @@ describe('another start with a school', () => {
   })
 })
 
+test('a school under two names, such as a link, is one school in the list and opens once; when it is forgotten it is so by both', async () => {
+  const school = await schoolOnDisk()
+  const link = path.join(machine.home, 'koppeling')
+  symlinkSync(school.place, link)
+  // What an earlier version wrote down.
+  writeFileSync(path.join(machine.home, 'data', 'scholen.json'), JSON.stringify({ version: 1, folders: [link, school.place] }))
+  const program = host()
+  const first = windowOf(program)
+  const listed = await first.ask('schools.list', {})
+  expect(listed).toMatchObject([{ place: link }])
+  const schoolId = listed[0]?.id ?? ''
+  expect(await first.ask('school.open', { schoolId })).toMatchObject({ access: { mode: 'write' } })
+  for (const place of [school.place, `${school.place}${path.sep}`, fileOf(school), path.join(school.place, '..', path.basename(school.place))]) {
+    expect((await windowOf(program, place).ask('host.hello', {})).openAtStart).toMatchObject({ value: { schoolId, opened: { value: { access: { mode: 'read', reason: 'other-window' } } } } })
+  }
+  // A window that remembers the other name is not a second owner.
+  expect(await windowOf(program).raw('school.open', { schoolId: school.schoolId })).toMatchObject({ ok: false, problem: { code: 'unknown-school' } })
+  await first.ask('schools.forget', { schoolId })
+  expect(await first.ask('schools.list', {})).toEqual([])
+})
+
+test('a link to a school that closed leads to the name that is known', async () => {
+  const school = await schoolOnDisk()
+  const link = path.join(machine.home, 'koppeling')
+  symlinkSync(school.place, link)
+  expect((await windowOf(host(), link).ask('host.hello', {})).openAtStart).toMatchObject({ value: { schoolId: school.schoolId } })
+})
+
 describe('a start with', () => {
   const inHome = (...names: readonly string[]): string => path.join(machine.home, ...names)
   const folder = (name: string, files: Readonly<Record<string, string>>): string => {

@@ -1,9 +1,10 @@
 // Putting a spare copy back while the school is open: whatever comes of it, the director can work on and loses nothing.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newSchool } from '#shared/school/school.ts'
 import { knownSchools } from '../../../electron/host/known-schools.ts'
+import { Recovery } from '../../../electron/host/recovery.ts'
 import { Schools } from '../../../electron/host/schools.ts'
 import { newId, systemClock } from '../../../electron/host/system.ts'
 import { createSchoolAt, defaultStoreOptions, keepGeneration } from '../../../electron/store/index.ts'
@@ -80,7 +81,7 @@ test('a disk that fails halfway leaves her own words in sight, and soon on disk 
   const store = { ...defaultStoreOptions(), fs: { ...fs, syncFolder } }
   const place = path.join(machine.schools, 'De Wilgenhof')
   const known = knownSchools(path.join(machine.home, 'data'), machine.schools, Date.now, () => undefined)
-  const schools = new Schools({ known, store, schoolsFolder: machine.schools, clock: systemClock(), newId, listChanged: () => undefined })
+  const schools = new Schools({ known, store, otherDisk: store, recovery: new Recovery(path.join(machine.home, 'data'), store), patience: 5_000, schoolsFolder: machine.schools, clock: systemClock(), newId, report: () => undefined, listChanged: () => undefined })
   const school = newSchool('school-1', IDENTITY)
   await createSchoolAt(place, school, store)
   await keepGeneration(place, { ...school, identity: { ...school.identity, name: 'De Linde' } }, store)
@@ -96,4 +97,29 @@ test('a disk that fails halfway leaves her own words in sight, and soon on disk 
   failing = false
   await until(() => nameOnDisk({ place }) === 'De Wilgenhof')
   await schools.close()
+})
+
+describe('a school whose file was changed outside the program', () => {
+  const EDITED = /buiten dit programma gewijzigd.*Kijk na/
+  const changed = (place: string, from: string, to: string): void => writeFileSync(fileOf({ place }), readFileSync(fileOf({ place }), 'utf8').replace(from, to))
+
+  test('says so when it is opened, until something is saved; what stood there is a spare copy then', async () => {
+    const first = windowOf(host())
+    const { schoolId, place, remark } = await begun(first)
+    expect(remark).toBeNull()
+    await first.close()
+    changed(place, 'De Wilgenhof', 'De Wilgenhog')
+    const window = windowOf(host())
+    await window.ask('schools.list', {})
+    expect((await reopened(window, schoolId)).remark).toMatch(EDITED)
+    await typeAndSave(window, schoolId, 'De Esdoorn')
+    expect((await reopened(window, schoolId)).remark).toBeNull()
+    expect((await window.ask('school.spares', { schoolId })).map(({ schoolName }) => schoolName)).toEqual(['De Wilgenhog'])
+  })
+
+  test('says so as well of a spare copy that lost a bit, when that is put back', async () => {
+    const window = windowOf(host())
+    const { schoolId, oldest } = await withSpares(window, 1)
+    expect((await window.ask('school.restore', { schoolId, spareId: oldest })) as { remark?: string }).toMatchObject({ remark: expect.stringMatching(EDITED) as string })
+  })
 })

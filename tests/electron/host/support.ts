@@ -11,13 +11,14 @@ import { newId } from '../../../electron/host/system.ts'
 import type { Desk, Host, HostOptions } from '../../../electron/host/types.ts'
 
 /** New for each test. */
-export const machine = { home: '', schools: '', today: isoDay('2026-11-23') }
+export const machine = { home: '', schools: '', today: isoDay('2026-11-23'), /** Addresses that went to the browser. */ opened: new Array<string>() }
 const running: Host[] = []
 
 beforeEach(() => {
   machine.home = mkdtempSync(path.join(os.tmpdir(), 'sop-host-'))
   machine.schools = path.join(machine.home, 'scholen')
   machine.today = isoDay('2026-11-23')
+  machine.opened = []
 })
 
 afterEach(async () => {
@@ -34,7 +35,7 @@ export interface Window {
   close(): Promise<void>
 }
 
-type Start = Partial<Pick<HostOptions, 'wordWorker' | 'report'> & Pick<Desk, 'printPdf'>>
+type Start = Partial<Pick<HostOptions, 'wordWorker' | 'report' | 'disk' | 'patience'> & Pick<Desk, 'printPdf'>>
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
 export function host(start: Start = {}): Host {
@@ -49,10 +50,12 @@ export function host(start: Start = {}): Host {
       pickCopyFolder: async () => null,
       openPath: async () => false,
       showInFolder: () => undefined,
-      openLink: async () => undefined,
+      openLink: async (href) => void machine.opened.push(href),
       printPdf: start.printPdf ?? null
     },
     appVersion: '0',
+    ...(start.disk === undefined ? {} : { disk: start.disk }),
+    ...(start.patience === undefined ? {} : { patience: start.patience }),
     wordWorker: start.wordWorker ?? new URL('file:///nowhere'),
     report: start.report ?? thrown
   })

@@ -10,10 +10,10 @@ import { openSchool } from '../../../electron/store/index.ts'
 import { currentFormat, interpret, type SchoolFormat } from '../../../electron/store/format.ts'
 import { migrate, migrations, type Migration, type Migrations } from '../../../electron/store/migrations.ts'
 import { plainJson } from '../../../electron/store/plain-json.ts'
-import { diskError, diskWith, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
+import { diskError, diskWith, fileText, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
 
 const OLD = schoolIn('Tiel')
-const text = `${JSON.stringify(OLD, null, 2)}\n`
+const text = fileText(OLD)
 const golden = fileURLToPath(new URL('../../fixtures/golden', import.meta.url))
 
 describe('strange JSON', () => {
@@ -202,7 +202,7 @@ describe('every version of the format that was ever written', () => {
     const before = readFileSync(path.join(folder, 'school.json'), 'utf8')
     const { school, store } = await opened(folder)
     await store.save(moved(school, 'Buren'))
-    expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toBe(before.replace('"place": "Tiel"', '"place": "Buren"'))
+    expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toBe(fileText(JSON.parse(before.replace('"place": "Tiel"', '"place": "Buren"')) as object))
   })
 })
 

@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keepGeneration } from '../../../electron/store/index.ts'
 import { thinned, type KeptFile } from '../../../electron/store/thinning.ts'
-import { NOW, madeSchool, moved, opened, schoolIn, testOptions } from './support.ts'
+import { NOW, diskError, diskWith, madeSchool, moved, opened, schoolIn, testOptions } from './support.ts'
 
 const OLD = schoolIn('Tiel')
 const HOUR = 3_600_000
@@ -57,6 +57,35 @@ describe('making', () => {
     expect(placesIn(folder).toSorted()).toEqual(['Tiel', 'a'])
   })
 
+  test('a clock that was ahead for a while does not wear out what is made after it, nor count as made just now', async () => {
+    const folder = await madeSchool(OLD)
+    const keep = (place: string, at: number): Promise<unknown> => keepGeneration(folder, moved(OLD, place), testOptions({ now: () => at }))
+    const startingWith = (start: string): readonly string[] => placesIn(folder).filter((place) => place.startsWith(start))
+    for (let hour = 0; hour < 12; hour += 1) await keep(`vooruit ${hour}`, NOW + 3_650 * DAY + hour * HOUR)
+    for (let hour = 0; hour < 10; hour += 1) await keep(`nu ${hour}`, NOW + hour * HOUR)
+    expect(startingWith('nu')).toHaveLength(10)
+    expect(startingWith('vooruit')).toHaveLength(10)
+    await keep('nu 9', NOW + 40 * HOUR)
+    expect(startingWith('nu 9')).toHaveLength(1)
+  })
+
+  test.each([['a folder that nobody may write in', 'denied', 'EACCES'], ['a full disk', 'disk-full', 'ENOSPC']] as const)('%s: saving goes on, why there is none is known, and it is over when one is made', async (_, why, code) => {
+    const folder = await madeSchool(OLD)
+    const { fs } = testOptions()
+    let now = NOW
+    let works = false
+    const disk = diskWith({ mkdir: (place) => (works ? fs.mkdir(place) : Promise.reject(diskError(code))) })
+    const { store } = await opened(folder, testOptions({ now: () => now, fs: disk }))
+    expect(store.spareTrouble).toBeNull()
+    expect(await store.save(moved(OLD, 'a'))).toEqual({ ok: true })
+    expect(store.spareTrouble).toMatchObject({ why, error: { code } })
+    works = true
+    now += 61_000
+    expect(await store.save(moved(OLD, 'b'))).toEqual({ ok: true })
+    expect(store.spareTrouble).toBeNull()
+    expect(placesIn(folder)).toEqual(['a'])
+  })
+
   test('the list gives the newest first, with the name that the school had', async () => {
     const folder = await madeSchool(OLD)
     const renamed = { ...OLD, identity: { ...OLD.identity, name: 'De Wilg' } }
@@ -82,6 +111,8 @@ describe('making', () => {
   })
 })
 
+/** Later than every file of these tests. */
+const AFTER = NOW + 20_000 * DAY
 const file = (day: number, size: number): KeptFile => ({ name: `${day}-${size}`, madeAt: NOW + day * DAY, size })
 
 describe('thinning', () => {
@@ -92,7 +123,7 @@ describe('thinning', () => {
     let there: readonly KeptFile[] = []
     for (let day = 0; day < 4 * 365; day += 1) {
       const all = [...there, file(day, 50_000 + day)]
-      const gone = new Set(thinned(all))
+      const gone = new Set(thinned(all, AFTER))
       there = all.filter((one) => !gone.has(one))
     }
     expect(there.length).toBeLessThan(90)
@@ -102,7 +133,7 @@ describe('thinning', () => {
   test('a school that lost most of its text keeps the last version that had it, however much is saved after', () => {
     const full = Array.from({ length: 5 }, (_, day) => file(day, 100_000 + day))
     const emptied = Array.from({ length: 2_000 }, (_, index) => file(5 + index * 3, 2_000))
-    const gone = new Set(thinned([...full, ...emptied]).map(({ name }) => name))
+    const gone = new Set(thinned([...full, ...emptied], AFTER).map(({ name }) => name))
     expect(gone.has('4-100004')).toBe(false)
   })
 
@@ -110,13 +141,13 @@ describe('thinning', () => {
     fc.assert(
       fc.property(files, (all) => {
         const newestFirst = all.toSorted((a, b) => b.madeAt - a.madeAt)
-        const gone = new Set(thinned(all))
+        const gone = new Set(thinned(all, AFTER))
         newestFirst.forEach((one, index) => {
           const after = newestFirst.slice(0, index).map(({ size }) => size)
           const stays = index < 10 || one.size > 2 * Math.max(...after)
           expect(stays && gone.has(one)).toBe(false)
         })
-        expect(thinned(all.filter((one) => !gone.has(one)))).toEqual([])
+        expect(thinned(all.filter((one) => !gone.has(one)), AFTER)).toEqual([])
       }),
       { numRuns: 200 }
     )

@@ -1,5 +1,5 @@
 // Two programs in one school: the second reads and says who is working; what a crash left is recognised.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openSchool } from '../../../electron/store/index.ts'
@@ -30,7 +30,7 @@ describe('a school that is open elsewhere', () => {
     ['by a program here that was quiet for an hour: the computer slept', processOn('A', 1, { 1: 'x' }), processOn('A', 2, { 1: 'x', 2: 'y' }, NOW + 60 * MINUTE), { computer: 'A', seemsGone: false }],
     ['by a program that crashed', processOn('A', 1, { 1: 'x' }), processOn('A', 2, { 2: 'y' }), null],
     ['by a program whose number was given to another since', processOn('A', 1, { 1: 'x' }), processOn('A', 2, { 1: 'later', 2: 'y' }), null],
-    ['by ourselves', processOn('A', 1, { 1: 'x' }), processOn('A', 1, { 1: 'x' }), null],
+    ['by ourselves, under another name of the folder', processOn('A', 1, { 1: 'x' }), processOn('A', 1, { 1: 'x' }), { computer: 'A', seemsGone: false }],
     ['by a program before ours that had our number', processOn('A', 1, { 1: 'x' }), processOn('A', 1, { 1: 'later' }), null],
     ['on Windows, where nobody tells when a program started', processOn('A', 1, { 1: null }), processOn('A', 2, { 1: null, 2: null }), { computer: 'A', seemsGone: false }],
     ['on Windows, and quiet for four minutes', processOn('A', 1, { 1: null }), processOn('A', 2, { 1: null, 2: null }, NOW + 4 * MINUTE), { computer: 'A', seemsGone: true }],
@@ -64,6 +64,12 @@ describe('a school that is open elsewhere', () => {
     expect(await store.takeOver()).toBe(false)
     expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: false, why: 'locked' })
   })
+})
+
+test('a lease that bears our own number and that we do not hold was left by a crash', async () => {
+  const folder = await madeSchool(OLD)
+  writeFileSync(leaseIn(folder), JSON.stringify({ computer: 'A', pid: 1, start: 'x', token: 'van een crash', seenAt: new Date(NOW).toISOString() }))
+  expect((await opened(folder, processOn('A', 1, { 1: 'x' }))).otherWriter).toBeNull()
 })
 
 /** Does nothing, until the store gives it something to do. */
@@ -100,37 +106,94 @@ test.each([true, false])('a lease that another took meanwhile is left alone (not
   expect(readFileSync(leaseIn(folder), 'utf8')).toBe(theirs)
 })
 
-test.each(['', '{', '{"computer": 3}', 'null'])('a lease that makes no sense (%j) stops nobody', async (nonsense) => {
+test.each(['', '{', '{"computer": 3}', 'null'])('a lease that makes no sense (%j), and that nobody is writing, stops nobody', async (nonsense) => {
   const folder = await madeSchool(OLD)
   writeFileSync(leaseIn(folder), nonsense)
-  const { otherWriter, store } = await opened(folder)
+  let waited = 0
+  const { otherWriter, store } = await opened(folder, testOptions({ now: () => Date.now(), pause: async (milliseconds) => void (waited += milliseconds) }))
   expect(otherWriter).toBeNull()
+  expect(waited).toBeGreaterThanOrEqual(2_000)
   expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: true })
 })
 
-test('where no lease can be made the school opens all the same', async () => {
+test('a lease that makes no sense and is old is not waited for', async () => {
   const folder = await madeSchool(OLD)
+  writeFileSync(leaseIn(folder), '{')
+  utimesSync(leaseIn(folder), new Date(NOW - MINUTE), new Date(NOW - MINUTE))
+  let waited = 0
+  const { otherWriter } = await opened(folder, testOptions({ pause: async (milliseconds) => void (waited += milliseconds) }))
+  expect([otherWriter, waited]).toEqual([null, 0])
+})
+
+test('a lease that is half-written is waited for, and then says who is working', async () => {
+  const folder = await madeSchool(OLD)
+  const theirs = JSON.stringify({ computer: 'B', pid: 3, start: 'z', token: 'van B', seenAt: new Date(NOW).toISOString() })
+  writeFileSync(leaseIn(folder), '')
+  let waits = 0
+  const pause = async (): Promise<void> => {
+    waits += 1
+    if (waits % 10 === 0) writeFileSync(leaseIn(folder), theirs.slice(0, waits * 2))
+  }
+  const { otherWriter } = await opened(folder, testOptions({ pause }))
+  expect(otherWriter).toEqual({ computer: 'B', seemsGone: false })
+  expect(readFileSync(leaseIn(folder), 'utf8')).toBe(theirs)
+})
+
+test('a lease of another account, which cannot be read, is not taken for none; when it is silent the director may take over', async () => {
+  const folder = await leftBy(processOn('B', 1, { 1: 'x' }))
   const { fs } = testOptions()
-  const disk = diskWith({ create: (place) => (place.includes('in-gebruik') ? Promise.reject(diskError('EACCES')) : fs.create(place)) })
+  const closed = diskWith({ read: (place) => (place === leaseIn(folder) ? Promise.reject(diskError('EACCES')) : fs.read(place)) })
+  utimesSync(leaseIn(folder), new Date(NOW), new Date(NOW))
+  for (const [minutes, seemsGone] of [[1, false], [4, true]] as const) {
+    const { otherWriter, store } = await opened(folder, testOptions({ fs: closed, now: () => NOW + minutes * MINUTE }))
+    expect(otherWriter).toMatchObject({ seemsGone })
+    expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: false, why: 'locked' })
+    expect(await store.takeOver()).toBe(seemsGone)
+  }
+})
+
+test.each(['create', 'renameNew'] as const)('where no lease can be made (%s) the school opens all the same', async (call) => {
+  const folder = await madeSchool(OLD)
+  const disk = diskWith({ [call]: () => Promise.reject(diskError('EACCES')) })
   const { otherWriter, school } = await opened(folder, testOptions({ fs: disk }))
   expect([otherWriter, school]).toEqual([null, OLD])
 })
 
-test('a lease left by a crash that another takes at the same moment is not taken from that one', async () => {
-  const folder = await leftBy(processOn('A', 1, { 1: 'x' }))
-  const { fs } = testOptions()
-  const theirs = JSON.stringify({ computer: 'A', pid: 3, start: 'z', token: 'van de ander', seenAt: new Date(NOW).toISOString() })
-  let first = true
-  const disk = diskWith({
-    rename: (from, to) => {
-      if (first && from === leaseIn(folder)) writeFileSync(from, theirs)
-      first = false
-      return fs.rename(from, to)
-    }
+describe('a lease left by a crash', () => {
+  const claimed = (place: string): boolean => place.includes('.sop-lease-')
+  const running = { 2: 'y', 3: 'z' }
+
+  test('that another takes at the same moment is not taken from that one', async () => {
+    const folder = await leftBy(processOn('A', 1, { 1: 'x' }))
+    const { fs } = testOptions()
+    const theirs = JSON.stringify({ computer: 'A', pid: 3, start: 'z', token: 'van de ander', seenAt: new Date(NOW).toISOString() })
+    const disk = diskWith({
+      renameNew: (from, to) => {
+        if (claimed(to)) writeFileSync(leaseIn(folder), theirs)
+        return fs.renameNew(from, to)
+      }
+    })
+    const { otherWriter } = await opened(folder, { ...processOn('A', 2, running), fs: disk })
+    expect(otherWriter).toEqual({ computer: 'A', seemsGone: false })
+    expect(readFileSync(leaseIn(folder), 'utf8')).toBe(theirs)
   })
-  const { otherWriter } = await opened(folder, { ...processOn('A', 2, { 2: 'y', 3: 'z' }), fs: disk })
-  expect(otherWriter).toEqual({ computer: 'A', seemsGone: false })
-  expect(readFileSync(leaseIn(folder), 'utf8')).toBe(theirs)
+
+  test('is taken by one of many, also when those before crashed while they took it', async () => {
+    const folder = await leftBy(processOn('A', 1, { 1: 'x' }))
+    const { fs } = testOptions()
+    const never = (): Promise<never> => new Promise(() => undefined)
+    // The first stops for good when it has made its claim on the lease, the second when it has made its claim on that claim.
+    const crashing = [{ rename: never }, { unlink: (place: string) => (claimed(place) ? never() : fs.unlink(place)) }]
+    for (const [index, calls] of crashing.entries()) {
+      void openSchool(folder, { ...processOn('A', 11 + index, { [11 + index]: 'x' }), fs: diskWith(calls) })
+      await expect.poll(() => readdirSync(folder).filter(claimed)).toHaveLength(index + 1)
+    }
+    const pids = Array.from({ length: 6 }, (_, index) => index + 20)
+    const all = Object.fromEntries(pids.map((pid) => [pid, 'x']))
+    const results = await Promise.all(pids.map((pid) => opened(folder, processOn('A', pid, all))))
+    expect(results.filter(({ otherWriter }) => otherWriter === null)).toHaveLength(1)
+    expect(readdirSync(folder).toSorted()).toEqual(['.in-gebruik.json', 'school.json'])
+  })
 })
 
 test('of many that open at once exactly one may write', async () => {

@@ -80,6 +80,8 @@ class World {
   private readonly file = path.join(this.folder, 'school.json')
   private now = NOW
   private counter = 0
+  /** Each start of the program is another process. */
+  private pid = 0
   private disk = new FragileDisk()
   private store: SchoolStore | undefined
   private ours: School = schoolIn('0')
@@ -91,7 +93,14 @@ class World {
   private chosen = false
 
   private get options(): StoreOptions {
-    return testOptions({ fs: this.disk.fs, now: () => this.now, repeat: () => () => undefined })
+    const { pid } = this
+    return testOptions({
+      fs: this.disk.fs,
+      now: () => this.now,
+      repeat: () => () => undefined,
+      owner: { computer: 'A', pid },
+      processState: (asked) => (asked === pid ? { alive: true, start: 'x' } : { alive: false })
+    })
   }
 
   async begin(): Promise<void> {
@@ -198,6 +207,7 @@ class World {
 
   private async open(): Promise<void> {
     this.disk = new FragileDisk()
+    this.pid += 1
     const found = await openSchool(this.folder, this.options)
     if (found.state !== 'open') {
       // Only somebody from outside can have thrown it away.

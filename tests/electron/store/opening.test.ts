@@ -1,10 +1,12 @@
 // What opening does with a file that is not as it should be: nothing is lost, nothing is made worse, and the way on is offered.
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync, lstatSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import net from 'node:net'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { FORMAT_VERSION } from '#shared/school/school.ts'
-import { keepGeneration, openSchool, readSchool, restoreGeneration } from '../../../electron/store/index.ts'
-import { diskError, diskWith, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
+import { isNoFile, keepGeneration, openSchool, readSchool, restoreGeneration } from '../../../electron/store/index.ts'
+import { diskError, diskWith, fileText, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
 
 const OLD = schoolIn('Tiel')
 const fileIn = (folder: string): string => path.join(folder, 'school.json')
@@ -24,7 +26,14 @@ async function damagedSchool(content: string | Uint8Array): Promise<string> {
   return folder
 }
 
-const whole = `${JSON.stringify(OLD, null, 2)}\n`
+const whole = fileText(OLD)
+
+/** A socket at this place, until the test is over. */
+function listening(place: string): Promise<void> {
+  const server = net.createServer()
+  onTestFinished(() => void server.close())
+  return new Promise((resolve) => server.listen(place, resolve))
+}
 
 describe('a damaged school', () => {
   test.each([
@@ -203,6 +212,39 @@ describe('a file that cannot be read for now', () => {
   })
 })
 
+describe('something that is no file', () => {
+  test.each([
+    ['a folder', (place: string) => mkdirSync(place)],
+    ['a pipe that nobody writes into', (place: string) => void execFileSync('mkfifo', [place])],
+    ['a device without end', (place: string) => symlinkSync('/dev/zero', place)],
+    ['a device that waits', (place: string) => symlinkSync('/dev/tty', place)],
+    ['a socket', listening]
+  ])('%s with the name of the school’s file: is said at once, by opening and by a list, and stays', async (_, make) => {
+    const folder = newFolder()
+    await make(fileIn(folder))
+    expect(await openSchool(folder, testOptions())).toMatchObject({ state: 'unreadable' })
+    const read = await readSchool(folder, testOptions())
+    expect(read.state === 'unreadable' && isNoFile(read.code)).toBe(true)
+    expect(await readSchool(fileIn(folder), testOptions())).toMatchObject({ state: expect.stringMatching(/unreadable|not-a-school/) as string })
+    expect(readdirSync(folder)).toEqual(['school.json'])
+  })
+
+  test('that comes between looking and reading is not waited for either', async () => {
+    const place = path.join(newFolder(), 'school.json')
+    execFileSync('mkfifo', [place])
+    await expect(testOptions().fs.read(place)).rejects.toMatchObject({ code: 'ENOTFILE' })
+  })
+
+  test('among the earlier versions is left out, and holds up nothing', async () => {
+    const folder = await madeSchool(OLD)
+    await keepGeneration(folder, moved(OLD, 'eerder'), testOptions())
+    execFileSync('mkfifo', [path.join(folder, 'back-ups', '2026-11-24T140312.123Z-0f3a9c2b41de.json')])
+    const { school, store } = await opened(folder)
+    expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: true })
+    expect((await store.generations()).map(({ schoolName }) => schoolName)).toHaveLength(2)
+  })
+})
+
 describe('what editors and cloud folders do to a file is taken as it is', () => {
   test.each([
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
@@ -214,7 +256,7 @@ describe('what editors and cloud folders do to a file is taken as it is', () => 
     const { school, store } = await opened(folder)
     expect(school).toEqual(OLD)
     expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: true })
-    expect(textIn(folder)).toBe(whole.replace('"Tiel"', '"Buren"'))
+    expect(textIn(folder)).toBe(fileText(moved(OLD, 'Buren')))
   })
 
   test('a link to a file elsewhere stays a link; the file behind it is written', async () => {
@@ -234,9 +276,9 @@ test('a value that another saved just before the lease was ours is the one that 
   const folder = await madeSchool(OLD)
   const { fs } = testOptions()
   const disk = diskWith({
-    create: (place, permissions) => {
-      if (place.includes('in-gebruik')) writeFileSync(fileIn(folder), whole.replace('"Tiel"', '"net bewaard"'))
-      return fs.create(place, permissions)
+    renameNew: (from, to) => {
+      if (to.includes('in-gebruik')) writeFileSync(fileIn(folder), whole.replace('"Tiel"', '"net bewaard"'))
+      return fs.renameNew(from, to)
     }
   })
   const { school, store } = await opened(folder, testOptions({ fs: disk }))
@@ -254,8 +296,8 @@ describe('reading only', () => {
     const folder = await madeSchool(OLD)
     chmodSync(folder, 0o555)
     const before = allIn(folder)
-    expect(await readSchool(folder, testOptions())).toEqual({ state: 'ok', school: OLD })
-    expect(await readSchool(fileIn(folder), testOptions())).toEqual({ state: 'ok', school: OLD })
+    expect(await readSchool(folder, testOptions())).toEqual({ state: 'ok', school: OLD, edited: false })
+    expect(await readSchool(fileIn(folder), testOptions())).toEqual({ state: 'ok', school: OLD, edited: false })
     expect(allIn(folder)).toEqual(before)
     chmodSync(folder, 0o755)
   })

@@ -5,7 +5,7 @@ import { isoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import { createSchoolAt, freezeVersion, keepGeneration, listVersions, openSchool, readVersion, restoreGeneration, type StoreOptions } from '../../../electron/store/index.ts'
 import { PowerCut, PowerDisk, survivals } from './power-disk.ts'
-import { NOW, moved, schoolIn, testOptions } from './support.ts'
+import { LEFT_US, NOW, leaving, moved, schoolIn, testOptions, withLeaver } from './support.ts'
 
 const FOLDER = '/scholen/wilgenhof'
 const OLD = schoolIn('Tiel')
@@ -31,7 +31,16 @@ interface Scenario {
 
 const optionsOn = (disk: PowerDisk, now = NOW): StoreOptions => {
   let ids = 0
-  return testOptions({ fs: disk, now: () => now, newId: () => `id-${now}-${(ids += 1)}`, repeat: () => () => undefined })
+  // Each start of the program is another process.
+  const pid = now % 1_000_000
+  return testOptions({
+    fs: disk,
+    now: () => now,
+    newId: () => `id-${now}-${(ids += 1)}`,
+    repeat: () => () => undefined,
+    owner: { computer: 'A', pid },
+    processState: (asked) => (asked === pid ? { alive: true, start: 'x' } : { alive: false })
+  })
 }
 
 const made = async (disk: PowerDisk): Promise<void> => {
@@ -192,6 +201,38 @@ describe('a power cut at every call to the disk', () => {
     })
     expect(complaints).toEqual([])
     expect(cuts).toBeGreaterThan(10)
+  })
+
+  test('while somebody is erased, she is in no file any more, or still in the school so that it can be asked again', async () => {
+    const places = ['een', 'twee']
+    const erasing: Scenario = {
+      name: '',
+      mayBe: [],
+      before: async (disk) => {
+        await createSchoolAt(FOLDER, withLeaver(OLD), optionsOn(disk))
+        for (const [index, place] of places.entries()) await keepGeneration(FOLDER, withLeaver(moved(OLD, place)), optionsOn(disk, NOW + index))
+      },
+      work: async (options, outcome) => {
+        const { store, school } = await open(options)
+        if ((await store.erase(leaving.change(school), leaving)).ok) outcome.saved = 'erased'
+        await store.release()
+      }
+    }
+    const filesWithHer = (disk: PowerDisk): readonly string[] => Object.entries(disk.files()).flatMap(([name, text]) => (text.includes(LEFT_US) ? [name] : []))
+    const { cuts, complaints } = await everyCut(erasing, async (disk, { saved }) => {
+      const found = await openSchool(FOLDER, optionsOn(disk, NOW + 2 * HOUR))
+      if (found.state !== 'open') return `not open: ${JSON.stringify(found)}`
+      const isIn = found.school.internal.people.length > 0
+      if (isIn && saved === 'erased') return 'she is in the school after it was told that she is not'
+      if (!isIn && filesWithHer(disk).length > 0) return `gone from the school, and still in ${filesWithHer(disk).join(', ')}`
+      const kept = await Promise.all((await found.store.generations()).map(({ id }) => found.store.restore(id, found.school)))
+      const keptPlaces = kept.flatMap((one) => (one.ok ? [one.school.identity.place] : []))
+      if (!places.every((place) => keptPlaces.includes(place))) return `spare copies are lost: ${keptPlaces.join(', ')}`
+      const again = await found.store.erase(leaving.change(found.school), leaving)
+      return again.ok && again.left.length === 0 && filesWithHer(disk).length === 0 ? undefined : `asked again: ${JSON.stringify(again)}, ${filesWithHer(disk).join(', ')}`
+    })
+    expect(complaints).toEqual([])
+    expect(cuts).toBeGreaterThan(40)
   })
 
   describe('while a version is frozen', () => {

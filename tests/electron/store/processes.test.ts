@@ -1,12 +1,13 @@
 // The store in real processes: two at once, killed while saving, without permission, and on a disk that is full.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
-import { createSchool, freezeVersion, readSchool, readVersion } from '../../../electron/store/index.ts'
+import { createSchool, freezeVersion, keepGeneration, readSchool, readVersion } from '../../../electron/store/index.ts'
 import { bundleChild, removeBundle, startChild } from './processes.ts'
-import { madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
+import { LEFT_US, NOW, leaving, madeSchool, moved, newFolder, opened, schoolIn, testOptions, withLeaver } from './support.ts'
 
 const OLD = schoolIn('0')
 const isRoot = process.getuid?.() === 0
@@ -18,6 +19,10 @@ beforeAll(async () => void (bundle = await bundleChild()))
 afterAll(() => removeBundle(bundle))
 
 const placeIn = (folder: string): string => (JSON.parse(readFileSync(path.join(folder, 'school.json'), 'utf8')) as typeof OLD).identity.place
+
+/** How often a process is killed, and programs race. Few, because every change is tried with them; `SOP_WIJZER_ROUNDS=200` tries at length. */
+const ROUNDS = Number(process.env['SOP_WIJZER_ROUNDS'] ?? 8)
+const TIME = 30_000 + ROUNDS * 1_000
 
 describe('two programs in one school', () => {
   test('the second reads, and cannot write until the first has closed', async () => {
@@ -36,6 +41,21 @@ describe('two programs in one school', () => {
     expect(await third.next()).toMatchObject({ place: 'van de eerste', otherWriter: null })
     expect(await third.next()).toEqual({ ok: true })
   })
+
+  test('of four that find what a crash left, at the same moment, one may write', async () => {
+    const children = Array.from({ length: 4 }, () => startChild(bundle, 'race', ''))
+    const told = (line: string): Promise<unknown[]> => Promise.all(children.map((child) => (child.process.stdin.write(`${line}\n`), child.next())))
+    const left = JSON.stringify({ computer: os.hostname(), pid: 2 ** 30, start: '1', token: 'van een crash', seenAt: new Date().toISOString() })
+    const writers: number[] = []
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const folder = await madeSchool(OLD)
+      writeFileSync(path.join(folder, '.in-gebruik.json'), left)
+      writers.push((await told(folder)).filter((answer) => (answer as { writes?: boolean }).writes === true).length)
+      await told('')
+      expect(readdirSync(folder)).toEqual(['school.json'])
+    }
+    expect(writers).toEqual(writers.map(() => 1))
+  }, TIME)
 
   test('that both think they may write do not overwrite each other', async () => {
     const folder = await madeSchool(OLD)
@@ -67,6 +87,35 @@ test('killed again and again while saving: what was reported as saved is there, 
   await store.release()
   expect(readdirSync(folder).toSorted()).toEqual(['back-ups', 'school.json'])
 })
+
+test('killed at many moments while somebody is erased: she is in no file any more, or still in the school', async () => {
+  let longest = 40
+  let midway = 0
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const folder = await madeSchool(withLeaver(OLD))
+    for (let number = 0; number < 10; number += 1) await keepGeneration(folder, withLeaver(moved(OLD, String(number))), testOptions({ now: () => NOW + number * 3_600_000 }))
+    const child = startChild(bundle, 'erase', folder)
+    await child.next()
+    const began = performance.now()
+    // The first is not killed: it shows how long the work takes. The others are killed all over that time.
+    const killer = round === 0 ? undefined : setTimeout(() => child.process.kill('SIGKILL'), (longest * round) / ROUNDS)
+    const told = await child.next()
+    clearTimeout(killer)
+    if (round === 0) longest = performance.now() - began
+    await child.ended
+    const { school, store } = await opened(folder)
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const withHer = files.filter((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8').includes(LEFT_US)).map(({ name }) => name)
+    if (school.internal.people.length > 0) midway += told === undefined ? 1 : 0
+    else expect(withHer).toEqual([])
+    if (told !== undefined) expect([told, school.internal.people]).toEqual([{ ok: true, left: [] }, []])
+    expect(await store.erase(leaving.change(school), leaving)).toEqual({ ok: true, left: [] })
+    expect(await store.generations()).toHaveLength(10)
+    await store.release()
+  }
+  // Otherwise nothing was cut off.
+  expect(midway).toBeGreaterThan(0)
+}, TIME)
 
 describe('without permission', () => {
   /** A school of nobody's, in folders that nobody may enter. */

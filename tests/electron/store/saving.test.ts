@@ -4,11 +4,10 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FORMAT_VERSION } from '#shared/school/school.ts'
 import { openSchool } from '../../../electron/store/index.ts'
-import { diskError, diskWith, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
+import { diskError, diskWith, fileText, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
 
 const OLD = schoolIn('Tiel')
 const fileIn = (folder: string): string => path.join(folder, 'school.json')
-const textOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const strays = (folder: string): string[] => readdirSync(folder).filter((name) => name.includes('.sop-'))
 
 describe('saving', () => {
@@ -17,7 +16,7 @@ describe('saving', () => {
     const { store } = await opened(folder)
     const value = schoolIn('Buren', { lijst: [], leeg: {}, diep: { a: [[1, { b: 'é — "x"\n\\' }], null, true] } })
     expect(await store.save(value)).toEqual({ ok: true })
-    expect(readFileSync(fileIn(folder), 'utf8')).toBe(textOf(value))
+    expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(value))
     await store.release()
     expect((await opened(folder)).school).toEqual(value)
     expect(strays(folder)).toEqual([])
@@ -25,7 +24,7 @@ describe('saving', () => {
 
   test('keeps keys that it does not know, at every level, and the order of all keys', async () => {
     const folder = await madeSchool(OLD)
-    const strange = textOf({
+    const value = {
       zelf: { ik: 1 },
       ...OLD,
       identity: { x: [{ y: null }], ...OLD.identity, z: 1.5 },
@@ -33,11 +32,11 @@ describe('saving', () => {
         ...OLD.sections,
         vision: { finished: false, kleur: 'blauw', confirmations: [], text: { blocks: [{ wat: 0, id: 'b1', kind: 'paragraph', level: 0, runs: [{ text: 'Wij', stijl: 'x' }] }], v: 2 } }
       }
-    })
-    writeFileSync(fileIn(folder), strange)
+    }
+    writeFileSync(fileIn(folder), fileText(value))
     const { school, store } = await opened(folder)
     expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: true })
-    expect(readFileSync(fileIn(folder), 'utf8')).toBe(strange.replace('"Tiel"', '"Buren"'))
+    expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText({ ...value, identity: { ...value.identity, place: 'Buren' } }))
   })
 
   test('many saves at once are done in their order, and the last one stays', async () => {
@@ -45,7 +44,7 @@ describe('saving', () => {
     const { store } = await opened(folder)
     const results = await Promise.all(Array.from({ length: 20 }, (_, index) => store.save(moved(OLD, `plaats ${index}`))))
     expect(results.every((result) => result.ok)).toBe(true)
-    expect(readFileSync(fileIn(folder), 'utf8')).toBe(textOf(moved(OLD, 'plaats 19')))
+    expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(moved(OLD, 'plaats 19')))
   })
 
   test('a file that others may not read stays closed to them', async () => {
@@ -93,11 +92,11 @@ describe('saving', () => {
     const { store } = await opened(folder, testOptions({ fs: disk }))
     broken = true
     expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: false, why })
-    expect(readFileSync(fileIn(folder), 'utf8')).toBe(textOf(OLD))
+    expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(OLD))
     expect(strays(folder)).toEqual([])
     broken = false
     expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: true })
-    expect(readFileSync(fileIn(folder), 'utf8')).toBe(textOf(moved(OLD, 'Buren')))
+    expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(moved(OLD, 'Buren')))
   })
 
   test('a sync that fails is a save that failed; the try after it is not taken for a change from outside', async () => {
@@ -133,7 +132,7 @@ describe('saving', () => {
 })
 
 describe('a file that something else changed', () => {
-  const theirs = textOf(moved(OLD, 'van buiten'))
+  const theirs = fileText(moved(OLD, 'van buiten'))
 
   async function changedOutside(content = theirs): Promise<{ folder: string; store: Awaited<ReturnType<typeof opened>>['store'] }> {
     const folder = await madeSchool(OLD)
@@ -182,13 +181,13 @@ describe('a file that something else changed', () => {
     expect(await store.readOutside()).toBeUndefined()
     expect(await store.adopt(moved(OLD, 'nieuwer'))).toBeUndefined()
     expect(await store.overrule(moved(OLD, 'nieuwer'))).toEqual({ ok: true })
-    expect(readFileSync(fileIn(folder), 'utf8')).toBe(textOf(moved(OLD, 'nieuwer')))
+    expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(moved(OLD, 'nieuwer')))
   })
 
   test('"ours": theirs is kept as an earlier version', async () => {
     const { folder, store } = await changedOutside()
     expect(await store.overrule(moved(OLD, 'van ons'))).toEqual({ ok: true })
-    expect(readFileSync(fileIn(folder), 'utf8')).toBe(textOf(moved(OLD, 'van ons')))
+    expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(moved(OLD, 'van ons')))
     expect(keptTexts(folder)).toContain(theirs)
     expect(await store.save(moved(OLD, 'verder'))).toEqual({ ok: true })
   })
@@ -196,7 +195,7 @@ describe('a file that something else changed', () => {
   test('"theirs": ours is kept as an earlier version, and work goes on from theirs', async () => {
     const { folder, store } = await changedOutside()
     expect(await store.adopt(moved(OLD, 'nog niet bewaard'))).toEqual(moved(OLD, 'van buiten'))
-    expect(keptTexts(folder)).toContain(textOf(moved(OLD, 'nog niet bewaard')))
+    expect(keptTexts(folder)).toContain(fileText(moved(OLD, 'nog niet bewaard')))
     expect(await store.save(moved(OLD, 'verder'))).toEqual({ ok: true })
   })
 
@@ -225,7 +224,7 @@ describe('a file that something else changed', () => {
     expect((await store.overrule(moved(OLD, 'van ons'))).ok).toBe(false)
     expect(readFileSync(fileIn(folder), 'utf8')).toBe(theirs)
     // Saving itself does not need the folder for earlier versions.
-    writeFileSync(fileIn(folder), textOf(OLD))
+    writeFileSync(fileIn(folder), fileText(OLD))
     expect(await store.save(moved(OLD, 'van ons'))).toEqual({ ok: true })
   })
 })

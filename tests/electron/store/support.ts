@@ -4,7 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import { change } from '#shared/school/patches.ts'
+import { erasePerson } from '#shared/school/people-edits.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
+import type { Erasing } from '../../../electron/store/erasing.ts'
+import { plainJson } from '../../../electron/store/plain-json.ts'
+import { sealed } from '../../../electron/store/seal.ts'
 import { createSchoolAt, defaultStoreOptions, openSchool, type StoreOptions } from '../../../electron/store/index.ts'
 import type { Opened } from '../../../electron/store/types.ts'
 
@@ -14,7 +19,19 @@ export const schoolIn = (place: string, extra: Record<string, unknown> = {}): Sc
   ...extra
 })
 
+/** What stands in school.json when this value was saved. */
+export const fileText = (value: object): string => Buffer.from(sealed(plainJson(value))).toString('utf8')
+
 export const moved = (school: School, place: string): School => ({ ...school, identity: { ...school.identity, place } })
+
+export const LEFT_US = 'Fenna Quist'
+
+/** A school with somebody who leaves, and what takes her out of it. */
+export const withLeaver = (school: School): School => ({
+  ...school,
+  internal: { ...school.internal, people: [{ id: 'p1', name: LEFT_US, role: 'Leraar', fte: '', agreed: false, expertise: [], qualifications: [] }] }
+})
+export const leaving: Erasing = { change: (school) => change(school, erasePerson('p1').apply).next, traces: ['p1', LEFT_US] }
 
 /** A new folder that goes away after the test. */
 export function newFolder(): string {

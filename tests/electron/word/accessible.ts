@@ -18,7 +18,7 @@ const quoted = (xml: string): string => `“${wordsOf(xml).slice(0, 40)}”`
 const blocksOf = (document: string): readonly Block[] =>
   (document.match(/<w:sdt>.*?<\/w:sdt>|<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?>.*?<\/w:p>|<w:p(?: [^>]*)?\/>/gs) ?? []).map((xml) => {
     if (xml.startsWith('<w:tbl>')) return { kind: 'table', xml }
-    return { kind: !xml.startsWith('<w:sdt>') ? 'paragraph' : xml.includes('<w:docPartObj>') ? 'contents' : 'field', xml }
+    return { kind: !xml.includes('<w:sdt>') ? 'paragraph' : xml.includes('<w:docPartObj>') ? 'contents' : 'field', xml }
   })
 
 const levelOf = ({ kind, xml }: Block): number => (kind === 'paragraph' ? Number(/^Heading(\d)$/.exec(styleOf(xml))?.[1] ?? 0) : 0)
@@ -99,20 +99,24 @@ const pictures = (document: string): readonly string[] =>
 const typedBullets = (document: string): readonly string[] =>
   paragraphsIn(document).filter((one) => /^\s*[•·▪*-]\s/u.test(wordsOf(one))).map((one) => `${quoted(one)} is a list only for the eye`)
 
-/** A field stands under a heading of its own; what explains it may come between. */
+/** A field stands under a heading of its own; what explains it may come between. The boxes of a choice are one field. */
 function fields(blocks: readonly Block[]): readonly string[] {
   const seen = new Set<string>()
   let heading = false
+  let choice = ''
   return blocks.flatMap((block) => {
     if (levelOf(block) > 0) heading = true
     if (block.kind !== 'field') return []
     const [tag, alias] = [valueOf(block.xml, 'w:tag'), valueOf(block.xml, 'w:alias')]
+    const ofChoice = block.xml.includes('<w14:checkbox>') ? tag.replace(/-\d+$/u, '') : ''
+    const isNext = ofChoice !== '' && ofChoice === choice
     const complaints = [
       ...(tag === '' || alias === '' ? [`field ${quoted(block.xml)} has no name`] : []),
       ...(seen.has(tag) ? [`field “${tag}” stands there twice`] : []),
-      ...(heading ? [] : [`field “${tag}” has no heading of its own`])
+      ...(heading || isNext ? [] : [`field “${tag}” has no heading of its own`])
     ]
     seen.add(tag)
+    choice = ofChoice
     heading = false
     return complaints
   })

@@ -74,8 +74,8 @@ const sources: Readonly<Record<string, DocumentSource>> = {
   'De Wilgenhof, as it was adopted': { ...presentSource({ ...wilgenhof, example: false }, catalogue, isoDay('2027-06-10')), adopted: true, earlier: { school: half, day: isoDay('2026-06-10') } }
 }
 
-/** Letters alone: mammoth reads a line break as nothing. */
-const letters = (text: string): string => text.replaceAll(/\s/gu, '')
+/** Letters alone: mammoth reads a line break as nothing, and a box to tick as no text. */
+const letters = (text: string): string => text.replaceAll(/[\s☐]/gu, '')
 
 /** The lines of the outline that another program does not find in the file, in their order. */
 async function lost(outline: Outline, bytes: Uint8Array): Promise<readonly string[]> {

@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { checkWord } from '../../../electron/word/check.ts'
 import { writeWord } from '../../../electron/word/write.ts'
-import { field, formOutline, heading, outlineOf, para, picture, sampleOutline, table } from '../../fixtures/outlines.ts'
+import { asks, field, formOutline, heading, outlineOf, para, picture, sampleOutline, table } from '../../fixtures/outlines.ts'
 import { edited } from './support.ts'
 
 const outline = sampleOutline()
@@ -22,7 +22,7 @@ test('a whole document: every section counted, in Dutch', async () => {
 test('a document without sections counts what is to be filled in; one with neither says that all words are there', async () => {
   const form = formOutline()
   expect(checkWord(await writeWord(form), form)).toMatchObject({ complete: true, fieldsFound: 3, fieldsExpected: 3, sentence: '3 van 3 invulvakken staan in het document.' })
-  const one = outlineOf([heading(1, 'Dag'), field('Dag', { type: 'day' })])
+  const one = outlineOf([heading(1, 'Dag'), field('Dag', asks('day', 'Vul in'))])
   expect(checkWord(await writeWord(one), one).sentence).toBe('1 van 1 invulvak staat in het document.')
   const letter = outlineOf([para('Beste ouders.'), para('Hier ontbreekt nog iets.', 'missing')])
   expect(checkWord(await writeWord(letter), letter)).toMatchObject({ complete: true, sentence: 'Alle tekst staat in het document.' })

@@ -1,7 +1,7 @@
 // Outlines that use everything to which docx gives an id of its own: links, bookmarks, lists, changes, contents, pictures; and what
 // is filled in, and the sum of the outline.
 import type { Outline } from '#shared/documents/outline.ts'
-import { field, formOutline, heading, list, outlineOf, para, picture, runs, sampleOutline } from '../../fixtures/outlines.ts'
+import { asks, field, formOutline, heading, list, outlineOf, para, picture, runs, sampleOutline } from '../../fixtures/outlines.ts'
 import { jpeg, png } from '../../fixtures/pictures.ts'
 
 const linked = outlineOf([
@@ -20,7 +20,7 @@ const pictured = outlineOf([
   picture({ type: 'jpeg', data: jpeg, width: 2, height: 1 }, 'tweede'),
   picture({ data: png(40, 40, 10), width: 40, height: 40 }, 'de eerste nog eens'),
   heading(1, 'Vul in'),
-  field('Een', { type: 'day' }),
+  field('Een', asks('day', 'Vul in')),
   { ...picture({ data: png(9, 9) }, 'nieuw'), change: 'inserted' }
 ])
 

@@ -25,6 +25,11 @@ test('every kind of document, whatever its version is called, in a valid file', 
   expect(await complaints(await writeWord(outlineOf([para('Tekst.')], { versionLabel: hostile })))).toEqual([])
 })
 
+test('the kind stands there in Dutch; a file from before says it in its own word, and is still ours', () => {
+  expect(partOf(bytes, CORE)).toContain('<cp:category>Schoolondersteuningsprofiel</cp:category>')
+  expect(propertiesOf(edited(bytes, CORE, (xml) => xml.replace('Schoolondersteuningsprofiel</cp:category>', 'sop</cp:category>')))).toMatchObject({ kind: 'sop' })
+})
+
 test('Word shows whether it is a concept', async () => {
   expect(partOf(bytes, CORE)).toContain('<cp:contentStatus>Concept</cp:contentStatus>')
   expect(partOf(await writeWord(formOutline({ concept: false })), CORE)).toContain('<cp:contentStatus>Definitief</cp:contentStatus>')
@@ -46,7 +51,7 @@ test('a file that Word saved again is still ours, also when it left our sum out'
 
 test('a file of somebody else is not ours', () => {
   const foreign = [
-    edited(bytes, CORE, (xml) => xml.replace('<cp:category>sop<', '<cp:category>jaarplan<')),
+    edited(bytes, CORE, (xml) => xml.replace('<cp:category>Schoolondersteuningsprofiel<', '<cp:category>Jaarplan<')),
     edited(bytes, CORE, (xml) => xml.replace(/<cp:category>.*?<\/cp:category>/, '')),
     edited(bytes, CORE, (xml) => xml.replaceAll('2026-11-23T12', 'morgenT12')),
     zipSync(Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => name !== CORE))),
@@ -55,4 +60,11 @@ test('a file of somebody else is not ours', () => {
     new Uint8Array()
   ]
   expect(foreign.map(propertiesOf)).toEqual(foreign.map(() => undefined))
+})
+
+test('every part of the file is a plain file that its owner may write and everybody may read', () => {
+  const signature = 'PK\u0001\u0002'
+  const entries = Buffer.from(bytes).toString('latin1').split(signature).slice(1).map((rest) => Buffer.from(signature + rest, 'latin1'))
+  expect(entries.length).toBe(Object.keys(unzipSync(bytes)).length)
+  for (const entry of entries) expect([entry.readUInt8(5), (entry.readUInt32LE(38) >>> 16).toString(8)]).toEqual([3, '100644'])
 })

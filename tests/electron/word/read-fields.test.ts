@@ -14,31 +14,43 @@ const saved = (body: string): Uint8Array =>
 
 /** What Word leaves of the control `tag` when its hint gives way to an answer. */
 const filled = (bytes: Uint8Array, tag: string, answer: string): Uint8Array =>
-  edited(bytes, 'word/document.xml', (xml) =>
-    xml.replace(new RegExp(`(<w:tag w:val="${tag}"/>.*?)<w:showingPlcHdr/>(.*?<w:sdtContent><w:p>)(<w:pPr>.*?</w:pPr>)?.*?(</w:p></w:sdtContent>)`, 's'), `$1$2$3${answer}$4`)
-  )
+  edited(bytes, 'word/document.xml', (xml) => xml.replace(new RegExp(`(<w:tag w:val="${tag}"/>(?:(?!</w:sdt>).)*?)<w:showingPlcHdr/>((?:(?!</w:sdt>).)*?<w:sdtContent>).*?(</w:sdtContent>)`, 's'), `$1$2${answer}$3`))
+
+/** As Word ticks the box `tag`. */
+const ticked = (bytes: Uint8Array, tag: string): Uint8Array =>
+  edited(bytes, 'word/document.xml', (xml) => xml.replace(new RegExp(`(<w:tag w:val="${tag}"/>(?:(?!</w:sdt>).)*?<w14:checked w14:val=")0(".*?>)☐<`, 's'), '$11$2☒<'))
+
+const open = { alias: '', text: '', filled: false }
 
 describe('our own form', () => {
-  test('before it is filled in: every field by its tag, with its hint', () => {
+  test('before it is filled in: every field by its tag and its heading, with its hint', () => {
     expect(readFields(form)).toEqual([
-      { tag: 'ons-advies', alias: 'Ons advies', text: 'Vul in: ons advies', filled: false },
-      { tag: 'waarom', alias: 'Waarom', text: 'Vul in: waarom', filled: false },
-      { tag: 'dag', alias: 'Dag', text: 'Vul in: dag', filled: false }
+      { tag: 'ons-advies', heading: 'Ons advies', ...open },
+      { tag: 'waarom', alias: 'Waarom', heading: 'Waarom', text: 'Vul in: waarom', filled: false },
+      { tag: 'dag', alias: 'Dag', heading: 'Dag', text: 'Vul in: dag', filled: false }
     ])
   })
 
-  test('filled in: the answers, with what was left open still open', () => {
-    const chosen = filled(form, 'ons-advies', '<w:r><w:t>Positief, met punten</w:t></w:r>')
-    const reply = filled(chosen, 'waarom', '<w:r><w:t xml:space="preserve">Wij vinden het goed, </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>mits</w:t><w:br/><w:t>de IB’er &amp; het team het eens zijn.</w:t></w:r>')
+  test('filled in: the choice that was ticked and the answers, with what was left open still open', () => {
+    const reply = filled(ticked(form, 'ons-advies-2'), 'waarom', '<w:r><w:t xml:space="preserve">Wij vinden het goed, </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>mits</w:t><w:br/><w:t>de IB’er &amp; het team het eens zijn.</w:t></w:r>')
     expect(readFields(reply)).toEqual([
-      { tag: 'ons-advies', alias: 'Ons advies', text: 'Positief, met punten', filled: true },
-      { tag: 'waarom', alias: 'Waarom', text: 'Wij vinden het goed, mits\nde IB’er & het team het eens zijn.', filled: true },
-      { tag: 'dag', alias: 'Dag', text: 'Vul in: dag', filled: false }
+      { tag: 'ons-advies', alias: '', heading: 'Ons advies', text: 'Positief, met punten', filled: true },
+      { tag: 'waarom', alias: 'Waarom', heading: 'Waarom', text: 'Wij vinden het goed, mits\nde IB’er & het team het eens zijn.', filled: true },
+      { tag: 'dag', alias: 'Dag', heading: 'Dag', text: 'Vul in: dag', filled: false }
     ])
+  })
+
+  test('two boxes ticked: both are told, for the director to see', () => {
+    expect(readFields(ticked(ticked(form, 'ons-advies-1'), 'ons-advies-3'))?.[0]?.text).toBe('Positief\nNegatief')
+  })
+
+  test('typed beside the hint, in its box: an answer all the same', () => {
+    const beside = edited(form, 'word/document.xml', (xml) => xml.replace('<w:r><w:br/></w:r></w:p>', '<w:r><w:br/><w:t>Het is goed.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FieldText"/></w:pPr><w:r><w:t>Ga zo door.</w:t></w:r></w:p>'))
+    expect(readFields(beside)?.[1]).toMatchObject({ tag: 'waarom', text: 'Het is goed.\nGa zo door.', filled: true })
   })
 
   test('emptied with spaces: not filled in', () => {
-    expect(readFields(filled(form, 'waarom', '<w:r><w:t xml:space="preserve">  </w:t></w:r>'))?.[1]).toEqual({ tag: 'waarom', alias: 'Waarom', text: '', filled: false })
+    expect(readFields(filled(form, 'waarom', '<w:r><w:t xml:space="preserve">  </w:t></w:r>'))?.[1]).toEqual({ tag: 'waarom', alias: 'Waarom', heading: 'Waarom', text: '', filled: false })
   })
 })
 
@@ -48,12 +60,12 @@ describe('as Word saves it', () => {
   test('a day that was picked, with the attributes in Word’s order and ids of revisions everywhere', () => {
     const day = `${properties.replace('mr-advies', 'mr-dag')}<w:date w:fullDate="2027-02-03T00:00:00Z"><w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="nl-NL"/><w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date></w:sdtPr>`
     const body = `<w:sdt>${day}<w:sdtContent><w:p w14:paraId="3A2F" w:rsidR="00A1" w:rsidRDefault="00B2"><w:pPr><w:pStyle w:val="Field"/></w:pPr><w:r w:rsidRPr="00C3"><w:t>3 februari</w:t></w:r><w:r><w:t xml:space="preserve"> 2027</w:t></w:r></w:p></w:sdtContent></w:sdt>`
-    expect(readFields(saved(body))).toEqual([{ tag: 'mr-dag', alias: 'Ons advies', text: '3 februari 2027', filled: true }])
+    expect(readFields(saved(body))).toEqual([{ tag: 'mr-dag', alias: 'Ons advies', heading: '', text: '3 februari 2027', filled: true }])
   })
 
   test('a control inside a paragraph, with runs cut up by the spelling checker', () => {
     const body = `<w:p><w:r><w:t>Ons advies: </w:t></w:r><w:sdt>${properties}<w:text w:multiLine="1"/></w:sdtPr><w:sdtContent><w:r><w:t>Positief</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t>, want</w:t></w:r><w:proofErr w:type="spellEnd"/></w:sdtContent></w:sdt><w:r><w:t> (einde)</w:t></w:r></w:p>`
-    expect(readFields(saved(body))).toEqual([{ tag: 'mr-advies', alias: 'Ons advies', text: 'Positief, want', filled: true }])
+    expect(readFields(saved(body))).toEqual([{ tag: 'mr-advies', alias: 'Ons advies', heading: '', text: 'Positief, want', filled: true }])
   })
 
   test('a control that became a cell, with several paragraphs, tabs and hyphens', () => {
@@ -86,7 +98,26 @@ describe('as Word saves it', () => {
 
 test('as LibreOffice saves it: without tags, in another order, so the alias tells', () => {
   const body = '<w:p><w:pPr><w:pStyle w:val="Field"/></w:pPr><w:sdt><w:sdtPr><w:id w:val="625462664"/><w:text w:multiLine="1"/><w:alias w:val="Waarom"/></w:sdtPr><w:sdtContent><w:r><w:rPr></w:rPr><w:t>Omdat het goed is.</w:t></w:r></w:sdtContent></w:sdt></w:p>'
-  expect(readFields(saved(body))).toEqual([{ tag: '', alias: 'Waarom', text: 'Omdat het goed is.', filled: true }])
+  expect(readFields(saved(body))).toEqual([{ tag: '', alias: 'Waarom', heading: '', text: 'Omdat het goed is.', filled: true }])
+})
+
+test('after a trip through .odt: without tags and names, and with styles by other names; the heading tells', () => {
+  const para = (style: string, words: string): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${words}</w:p>`
+  const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const box = (sign: string, text: string): string => para('Invulvakkeuze', `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="0"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(sign)}</w:sdtContent></w:sdt>${run(` ${text}`)}`)
+  const hint = (text: string): string => `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`
+  // LibreOffice also puts a control around all from the first box on.
+  const wrapped = `<w:sdt><w:sdtPr><w:alias w:val="Positief"/></w:sdtPr><w:sdtContent>${box('☐', 'Positief')}${box('☒', 'Negatief')}${para('Heading1', run('Waarom'))}${para('Invulvaktekst', run('Te weinig uren.'))}${para('Kop1', run('Dag'))}${para('Invulvak', hint('Kies de datum'))}</w:sdtContent></w:sdt>`
+  expect(readFields(saved(para('Heading1', run('Ons advies')) + wrapped))).toEqual([
+    { tag: '', heading: 'Ons advies', alias: '', text: 'Negatief', filled: true },
+    { tag: '', heading: 'Waarom', alias: '', text: 'Te weinig uren.', filled: true },
+    { tag: '', heading: 'Dag', alias: '', text: 'Kies de datum', filled: false }
+  ])
+})
+
+test('boxes that became plain text are read by their sign', () => {
+  const line = (text: string): string => `<w:p><w:pPr><w:pStyle w:val="FieldChoice"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+  expect(readFields(saved(line('☐ Positief') + line('x Negatief')))).toEqual([{ tag: '', alias: '', heading: '', text: 'Negatief', filled: true }])
 })
 
 test('a table of contents is nothing to fill in; a document without fields has none; other bytes are no document', async () => {

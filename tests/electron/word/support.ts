@@ -10,6 +10,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { build } from 'vite'
 import { onTestFinished } from 'vitest'
+import { withPlainSigns } from '#shared/documents/unbroken.ts'
 
 export const run = promisify(execFile)
 
@@ -46,10 +47,10 @@ export async function complaints(bytes: Uint8Array): Promise<readonly string[]> 
   }
 }
 
-/** Every paragraph with words, as another program (mammoth) reads it. */
+/** Every paragraph with words, as another program (mammoth) reads it; with plain spaces and hyphens. */
 export async function linesByMammoth(bytes: Uint8Array): Promise<readonly string[]> {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
-  return value.split('\n').filter((line) => line.trim() !== '')
+  return withPlainSigns(value).split('\n').filter((line) => line.trim() !== '')
 }
 
 const bundles = new Map<string, Promise<URL>>()
@@ -87,3 +88,6 @@ export const wordWorker = (): Promise<URL> => bundled('electron/word/worker.ts')
 
 /** All matches of the first group. */
 export const all = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '')
+
+export const paragraphs = (text: string): readonly string[] => text.match(/<w:p>.*?<\/w:p>/gs) ?? []
+export const wordsOf = (paragraph: string): string => all(paragraph, /<w:t[^>]*>([^<]*)<\/w:t>/g).join('')

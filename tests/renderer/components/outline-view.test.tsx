@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { OutlineBlock } from '#shared/documents/outline.ts'
+import { hostileAddresses } from '../../fixtures/addresses.ts'
 import { OutlineBlocks } from '../../../renderer/components/outline-view.tsx'
 
 const shown = (...blocks: readonly OutlineBlock[]): string => renderToStaticMarkup(<OutlineBlocks blocks={blocks} />)
@@ -19,10 +20,16 @@ describe('a document on the screen', () => {
     expect(html).toMatch(/width="30" height="20"/)
   })
 
+  test('shows what is no web address as words, and not as a link', () => {
+    for (const href of Object.values(hostileAddresses)) {
+      expect(shown({ type: 'paragraph', key: 'p', style: 'body', runs: [{ text: 'deze bladzijde', href }] })).toMatch(/^<p[^>]*>deze bladzijde<\/p>$/)
+    }
+  })
+
   test('shows what is to be filled in as a box with its name, and nothing to type in', () => {
-    const html = shown({ type: 'field', key: 'f', alias: 'Ons advies', tag: 'mr-advies', answer: { type: 'choice', choices: ['Positief', 'Negatief'] }, hint: 'Kies een antwoord' })
+    const html = shown({ type: 'field', key: 'f', alias: 'Ons advies', tag: 'mr-advies', answer: { type: 'choice', choices: ['Positief', 'Negatief'] } })
     expect(html).toContain('aria-label="In te vullen: Ons advies"')
-    expect(html).toContain('Kies een antwoord')
+    expect(html).toMatch(/☐ Positief.*☐ Negatief/)
     expect(html).not.toMatch(/<(?:input|select|textarea)/)
   })
 })

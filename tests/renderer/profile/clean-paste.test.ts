@@ -1,6 +1,8 @@
 // What a director pastes from Word, Excel, Google Docs or a web page.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { webAddress } from '#shared/web-address.ts'
+import { hostileAddresses } from '../../fixtures/addresses.ts'
 import * as paste from '../../../renderer/features/profile/editor/clean-paste.ts'
 
 const cleanPaste = (html: string): string => paste.cleanPaste(html).html
@@ -130,6 +132,15 @@ describe('from a browser or Google Docs', () => {
     expect(cleanPaste('<p><a href="https://www.poraad.nl" onclick="x()">PO-Raad</a>, <a href="javascript:alert(1)">klik</a> en <a href="http://oud.nl">oud</a></p>')).toBe(
       '<p><a href="https://www.poraad.nl">PO-Raad</a>, klik en oud</p>'
     )
+  })
+
+  test('an address that is no web address is left out, also where it looks like one', () => {
+    for (const href of Object.values(hostileAddresses)) {
+      const pasted = cleanPaste(`<p>lees <a href="${href}">dit</a></p>`)
+      // Without the signs that nobody sees it may be one.
+      const [, link] = /href="([^"]*)"/.exec(pasted) ?? []
+      expect(link === undefined ? pasted === '<p>lees dit</p>' : link !== href && webAddress(link) !== undefined).toBe(true)
+    }
   })
 
   test('headings become our two levels; a quoted part and a division keep their own line', () => {

@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, RichText, Run } from '#shared/richtext/richtext.ts'
 import { editorExtensions } from '../../../renderer/features/profile/editor/extensions.ts'
+import { hostileAddresses, webAddresses } from '../../fixtures/addresses.ts'
 import { fromEditor, normalised, toEditor, type EditorNode } from '../../../renderer/features/profile/editor/mapper.ts'
 
 const words = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('', '\n', 'a\nb', '\n\n', 'één twee', '\t', '\u00a0'))
@@ -29,6 +30,13 @@ describe('a text that goes into the editor and comes out again', () => {
     fc.assert(fc.property(texts, (text) => {
       expect(fromEditor(toEditor(text))).toEqual(normalised(text))
     }), { numRuns: 500 })
+  })
+
+  test('shows a link where the address is a web address, and words where it is none', () => {
+    const { link } = getSchema(editorExtensions).marks
+    const shown = (href: string): unknown => link?.spec.toDOM?.(link.create({ href }), true)
+    for (const [href, address] of Object.entries(webAddresses)) expect(shown(href)).toMatchObject(['a', { href: address, title: address }, 0])
+    for (const href of Object.values(hostileAddresses)) expect(shown(href)).toEqual(['span', 0])
   })
 
   test('is the same text after the editor itself took it in', () => {

@@ -32,10 +32,10 @@ describe('before the decision', () => {
 
   test('what has to be chosen first is said, what comes by itself reads "volgt", and the choices are not guessed', () => {
     const outline = composeAdoptionDecision(presentSource(example, catalogue, TODAY))
-    expect(ofStyle(outline, 'missing')).toEqual(['Nog te doen: Kies wat er wordt vastgesteld.', 'Nog te doen: Kies wie vaststelt: het bestuur, of u namens het bestuur.'])
+    expect(ofStyle(outline, 'missing')).toEqual(['Wat er wordt vastgesteld, is nog niet bekend.', 'Wie vaststelt, is nog niet bekend: het bestuur, of de directeur namens het bestuur.'])
     expect(lists(outline)).toEqual([])
     expect(details(outline)).toContain('Wie besluit: volgt')
-    expect(details(outline)).toContain('Dag van het besluit: volgt.')
+    expect(details(outline)).toContain('Dag van het besluit: volgt')
     expect(steps(outline)).toContain('Advies van de MR | volgt | WMS artikel 11 lid 1 onder r.')
   })
 })
@@ -49,7 +49,7 @@ describe('after the decision', () => {
     expect(body(outline)).toContain('Het gaat om de versie van 18 mei 2027. Die is bewaard en verandert niet meer.')
     expect(body(outline)).toContain('Het nieuwe aanbod komt in de plaats van dat van 22 juni 2026. Het nieuwe profiel komt in de plaats van dat van 15 maart 2022.')
     expect(details(outline)).toContain('Wie besluit: Stichting Rivierland Onderwijs (bevoegd gezag)')
-    expect(details(outline)).toContain('Dag van het besluit: 18 mei 2027.')
+    expect(details(outline)).toContain('Dag van het besluit: 18 mei 2027')
   })
 
   test.each([
@@ -92,7 +92,7 @@ describe('in whose name', () => {
   test('the director signs for the board with a mandate, which is named', () => {
     const outline = decision(departing)
     expect(details(outline)).toEqual(expect.arrayContaining([
-      'Wie besluit: De directeur van De Wilgenhof, namens Stichting Rivierland Onderwijs', 'Mandaat: Managementstatuut van 2024, hoofdstuk 6', 'Dag van het besluit: 18 mei 2027. Nummer: 2027-14.'
+      'Wie besluit: De directeur van De Wilgenhof, namens Stichting Rivierland Onderwijs', 'Mandaat: Managementstatuut van 2024, hoofdstuk 6', 'Dag van het besluit: 18 mei 2027. Nummer: 2027-14'
     ]))
     expect(body(outline)).toContain('De directeur stelt namens het bestuur vast:')
     expect(body(outline)).toContain('Namens Stichting Rivierland Onderwijs, de directeur van De Wilgenhof')
@@ -102,7 +102,7 @@ describe('in whose name', () => {
   test('without a mandate on record nobody signs in the name of the board', () => {
     const school = withAdoption(departing, { mandate: '  ' })
     expect(outlineText(decision(school))).not.toMatch(/namens Stichting|namens het bestuur vast/i)
-    expect(ofStyle(proposal(school), 'missing')).toEqual(['Nog te doen: Schrijf op waar uw mandaat staat, bijvoorbeeld in het managementstatuut.'])
+    expect(ofStyle(proposal(school), 'missing')).toEqual(['Waar het mandaat van de directeur staat, is nog niet bekend.'])
   })
 
   test('no name of a colleague stands in it', () => {
@@ -173,9 +173,9 @@ describe('a decision of which nobody said whether it follows the advice', () => 
   const unsaid = (mr: Partial<Round['mr']>): School =>
     withRound(advised, ({ mr: { followed: _followed, ...asked } }) => ({ mr: { ...asked, ...mr } }))
 
-  test.each(['positive', 'conditions', 'negative'] as const)('asks for it as a proposal, with a %s advice', (advice) => {
+  test.each(['positive', 'conditions', 'negative'] as const)('says as a proposal that it is not known yet, with a %s advice', (advice) => {
     const outline = proposal(unsaid({ advice }))
-    expect(ofStyle(outline, 'missing')).toEqual(['Nog te doen: Kies of het besluit het hele advies van de medezeggenschapsraad (MR) volgt.'])
+    expect(ofStyle(outline, 'missing')).toEqual(['Of het besluit het hele advies van de MR volgt, is nog niet bekend.'])
     expect(body(outline)).not.toMatch(/Wij volgen/)
   })
 

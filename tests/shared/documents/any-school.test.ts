@@ -2,19 +2,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import { parseDay, writeDay } from '#shared/day.ts'
+import { isoDay, parseDay, writeDay } from '#shared/day.ts'
 import { pupilCount } from '#shared/documents/chapter-portrait.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { compose } from '#shared/documents/compose.ts'
-import { documentKinds, outlineText, sectionsIn, type OutlineBlock, type OutlineRun } from '#shared/documents/outline.ts'
-import { presentSource } from '#shared/documents/source.ts'
+import { tableCsv } from '#shared/documents/csv-tables.ts'
+import { documentKinds, fieldLines, outlineText, sectionsIn, type Outline, type OutlineBlock, type OutlineRun } from '#shared/documents/outline.ts'
+import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { applies, hasPartnership } from '#shared/law/applies.ts'
 import { roundNow } from '#shared/law/round-rules.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
 import { fieldText, itemsOf, listIds } from '#shared/school/lists.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { textFields, textOf as richTextOf } from '#shared/school/text-edits.ts'
-import { anySchool } from '../schools.ts'
+import { anySchool, halfTyped } from '../schools.ts'
 import { make, ofStyle, textOf, TODAY } from './reading.ts'
 
 const keysOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
@@ -45,7 +46,7 @@ function holes(block: OutlineBlock): readonly string[] {
     case 'title':
       return block.text.trim() === '' ? [block.key] : []
     case 'field':
-      return [block.alias, block.tag, block.hint].some((text) => text.trim() === '') ? [block.key] : []
+      return [block.alias, block.tag, fieldLines(block).join('')].some((text) => text.trim() === '') ? [block.key] : []
     case 'picture':
       return block.alt.trim() === '' ? [block.key] : []
     case 'contents':
@@ -56,7 +57,7 @@ function holes(block: OutlineBlock): readonly string[] {
 
 const onPaper = (typed: string): string => {
   const day = parseDay(typed.trim())
-  return day === undefined ? typed : writeDay(day)
+  return day === undefined ? '' : writeDay(day)
 }
 
 /** The fields that are days, or no words of the school. */
@@ -90,6 +91,56 @@ describe('an example school', () => {
   test.each(documentKinds)('says in %s, once, that it is invented; a real one never says so', (kind) => {
     const notes = (school: School): number => ofStyle(compose(kind, presentSource(school, catalogue, TODAY)), 'note').filter((text) => text.includes('verzonnen')).length
     expect([notes(catalogue.exampleSchool), notes({ ...catalogue.exampleSchool, example: false })]).toEqual([1, 0])
+  })
+})
+
+/** All that somebody can read of a document, also before it is opened. */
+const allOf = ({ blocks, title, subject, keywords, versionLabel, fileTitle }: Outline): string => [outlineText({ blocks }), title, subject, ...keywords, versionLabel, fileTitle].join('\n')
+
+/** Every day of a school replaced by one that is half typed. */
+function withHalfDays<T>(value: T, half: string): T {
+  return JSON.parse(JSON.stringify(value), (_, one: unknown) => (typeof one === 'string' && parseDay(one) !== undefined ? half : one))
+}
+
+describe('a day that is half typed', () => {
+  test.each(documentKinds)('is in no %s of a school that typed all its days half, whether adopted or not', (kind) => {
+    for (const half of ['3031-', '3031-12-']) {
+      const school = withHalfDays({ ...catalogue.exampleSchool, example: false }, half)
+      const sources = [presentSource(school, catalogue, TODAY), adoptedSource({ school, day: TODAY }, school, catalogue, { school, day: isoDay('2025-06-01') })]
+      for (const source of sources) expect(allOf(compose(kind, source)) + (tableCsv(kind, source) ?? '')).not.toContain('3031')
+    }
+  })
+
+  test('is printed of no school, in no kind of document and no table', () => {
+    fc.assert(
+      fc.property(anySchool, (school) => {
+        const source = presentSource(school, catalogue, TODAY)
+        for (const kind of documentKinds) {
+          const text = allOf(compose(kind, source)) + (tableCsv(kind, source) ?? '')
+          expect(halfTyped.filter((half) => text.includes(half))).toEqual([])
+        }
+      }),
+      { numRuns: 25 }
+    )
+  })
+})
+
+describe('what the director still has to do', () => {
+  test('stands in the full profile alone: a reader of another paper cannot do it', () => {
+    const tasks = catalogue.requirements.map(({ text }) => text.replace(/\{[^{}]*\}.*/u, '')).filter((text) => text.length > 12)
+    const gaps = Object.values(catalogue.documents['board-note']).filter((text) => text.startsWith('Schrijf op '))
+    fc.assert(
+      fc.property(anySchool, fc.boolean(), (school, adopted) => {
+        const source = adopted ? adoptedSource({ school, day: TODAY }, school, catalogue, null) : presentSource(school, catalogue, TODAY)
+        for (const kind of documentKinds.filter((one) => one !== 'sop')) {
+          const outline = compose(kind, source)
+          const told = ofStyle(outline, 'missing')
+          expect(told.filter((text) => text.startsWith('Nog te doen') || [...tasks, ...gaps].some((task) => text.includes(task)))).toEqual([])
+          if (!outline.concept) expect(told).toEqual([])
+        }
+      }),
+      { numRuns: 25 }
+    )
   })
 })
 

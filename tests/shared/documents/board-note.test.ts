@@ -42,7 +42,7 @@ describe('what is asked', () => {
 
   test('is not guessed as long as nothing is chosen', () => {
     const outline = composeBoardNote(presentSource(example, catalogue, TODAY))
-    expect(ofStyle(outline, 'missing')).toEqual(['Nog te doen: Kies wat er wordt vastgesteld.', 'Nog te doen: Kies wie vaststelt: het bestuur, of u namens het bestuur.'])
+    expect(ofStyle(outline, 'missing')).toEqual(['Wat er wordt vastgesteld, is nog niet bekend.', 'Wie vaststelt, is nog niet bekend: het bestuur, of de directeur namens het bestuur.'])
     expect(lists(outline)).toHaveLength(1)
   })
 })
@@ -58,7 +58,7 @@ test('the core, the money and the risk are in the words of the director, whole',
 test('what is not written yet is said, and keeps the note a concept, with the way to its field', () => {
   const school = withNote(advised, { core: '', money: ' ', risk: '', meetingOn: '' })
   expect(ofStyle(note(school), 'missing')).toEqual([
-    'Nog te doen: Schrijf de kern op, in hooguit vijf regels.', 'Nog te doen: Schrijf op wat het kost, of dat het niets extra kost.', 'Nog te doen: Schrijf op wat er kan misgaan, en wat u dan doet.'
+    'Dit is nog niet bekend.', 'Geld. Dit is nog niet bekend.', 'Risico. Dit is nog niet bekend.'
   ])
   expect(details(note(school))).toContain('Vergadering: volgt')
   const fields = (of: School): readonly (string | null)[] => standingOf('board-note', proposed(of)).obstacles.map(({ field }) => field).filter((field) => field?.startsWith('round.'))
@@ -69,7 +69,7 @@ test('what is not written yet is said, and keeps the note a concept, with the wa
 describe('the advice', () => {
   test('with its day, its words, our reaction and what we do with each point', () => {
     expect(details(note(departing)).slice(3, 8)).toEqual([
-      'Vraag om advies aan de medezeggenschapsraad (MR): 9 maart 2027.', 'Advies van de MR: 13 april 2027. Positief advies, met voorwaarden. De MR vindt het aanbod duidelijk.',
+      'Vraag om advies aan de medezeggenschapsraad (MR): 9 maart 2027', 'Advies van de MR: 13 april 2027. Positief advies, met voorwaarden. De MR vindt het aanbod duidelijk.',
       'Onze reactie aan de MR: 20 april 2027. Wij volgen niet het hele advies.', 'Nemen wij over: Zeg wie het overneemt bij ziekte. Dat stond er nog niet.', 'Nemen wij niet over: Een tweede groepje voor samen spelen. Daar is nu geen geld voor.'
     ])
   })

@@ -65,7 +65,7 @@ describe('Ondersteuningsstructuur', () => {
     const blocks = chapterOf(make(school), 'supportStructure').blocks
     const at = blocks.findIndex((block) => block.type === 'paragraph' && block.style === 'missing')
     expect(outlineText({ ...make(school), blocks: blocks.slice(at) }).split('\n').slice(0, 3)).toEqual([
-      'Nog te doen: Geef stap 2 een naam.', 'Nog te doen: Bij regel 2: schrijf op wie aan zet is.', 'Overleg over ondersteuning'
+      'Nog te doen: Geef stap 2 een naam.', 'Nog te doen: Schrijf op wie aan zet is.', 'Overleg over ondersteuning'
     ])
   })
 
@@ -178,21 +178,21 @@ describe('Inbreng van leerlingen', () => {
     ])
   })
 
-  test('a half typed day stands as typed', () => {
-    expect(detailsIn(withSection(school, 'pupilsSay', { heldOn: '2026-10-' }), 'pupilsSay')).toEqual(['Mening gegeven op: 2026-10-'])
+  test('a half typed day is left out, with the sentence around it', () => {
+    expect(bodyIn(withSection(school, 'pupilsSay', { heldOn: '2026-10-' }), 'pupilsSay').join(' ')).not.toMatch(/2026-10-|gaven hun mening op/)
   })
 })
 
 describe('Ambities', () => {
   const school = withSection(plainSchool(), 'ambitions', {
     lookBack: richText('Eén leesprotocol: gelukt.'),
-    items: [ambition({ what: 'Elke groep leest.', why: 'Nodig.', measure: 'Toetsen.', owner: 'Intern begeleider', by: '2028-05-26', schoolPlan: 'Hoofdstuk 4' }), ambition({ id: 'b2', what: 'Rust', by: 'zomer 2027' })]
+    items: [ambition({ what: 'Elke groep leest.', why: 'Nodig.', measure: 'Toetsen.', owner: 'Intern begeleider', by: '2028-05-26', schoolPlan: 'Hoofdstuk 4' }), ambition({ id: 'b2', what: 'Rust', by: '2027-0' })]
   })
 
   test('looks back first, then numbers the ambitions, with the day written out', () => {
     expect(headingsIn(school, 'ambitions')).toEqual(['2 Terugblik', '2 Wat wij willen bereiken', '3 Ambitie 1. Elke groep leest.', '3 Ambitie 2. Rust'])
     expect(detailsIn(school, 'ambitions')).toEqual([
-      'Waarom: Nodig.', 'Hieraan zien wij het: Toetsen.', 'Wie dit trekt: Intern begeleider. Klaar op: 26 mei 2028. In het schoolplan: Hoofdstuk 4.', 'Klaar op: zomer 2027.'
+      'Waarom: Nodig.', 'Hieraan zien wij het: Toetsen.', 'Wie dit trekt: Intern begeleider. Klaar op: 26 mei 2028. In het schoolplan: Hoofdstuk 4'
     ])
   })
 

@@ -102,15 +102,15 @@ describe('the training plan', () => {
   const year = '2026-2027' as SchoolYear
   const school = chain(
     withBudgets({ id: 'b', schoolYear: year, name: 'School', amount: '1' }), withPerson('p', { name: 'Jo de Boer' }),
-    withTraining('s', { schoolYear: year, costs: '€ 1.250,50', hours: '7.5 uur', number: '4 leraren', starts: '2027-03-10', ends: 'juni', budget: 'b', people: ['p'], evaluation: 'Ging\ngoed' }, { goal: 'Lezen', status: 'running' }),
+    withTraining('s', { schoolYear: year, costs: '€ 1.250,50', hours: '7.5 uur', number: '4 leraren', starts: '2027-03-10', ends: '2027-06', budget: 'b', people: ['p'], evaluation: 'Ging\ngoed' }, { goal: 'Lezen', status: 'running' }),
     withTraining('u', { schoolYear: year, costs: 'veel', hours: '0,05' }), withTraining('v', { schoolYear: '2027-2028', costs: '1' })
   )
   const csv = trainingCsv(school, catalogue, year)
 
-  test('has numbers that Excel counts with, and what cannot be read as it was typed', () => {
+  test('has numbers that Excel counts with; a number that cannot be read stands as it was typed, a day that is none does not', () => {
     expect(column(csv, 'Wat wij leren')).toEqual(['Lezen', 'scholing u'])
     expect([column(csv, 'Kosten in euro'), column(csv, 'Uren per persoon'), column(csv, 'Aantal')]).toEqual([['1250,5', 'veel'], ['7,5', '0,05'], ['4', '']])
-    expect([column(csv, 'Begin')[0], column(csv, 'Einde')[0], column(csv, 'Budget')[0], column(csv, 'Stand')[0], column(csv, 'Evaluatie')[0]]).toEqual(['10-03-2027', 'juni', 'School', 'Loopt', 'Ging\ngoed'])
+    expect([column(csv, 'Begin')[0], column(csv, 'Einde')[0], column(csv, 'Budget')[0], column(csv, 'Stand')[0], column(csv, 'Evaluatie')[0]]).toEqual(['10-03-2027', '', 'School', 'Loopt', 'Ging\ngoed'])
   })
 
   test('has nobody\'s name', () => {

@@ -51,11 +51,10 @@ describe('the form', () => {
     expect(headings(outline)).toContain('1 Onze voorwaarden of punten')
   })
 
-  test('lists on paper the very answers that can be chosen in Word, one for each advice that the school can record', () => {
-    const list = outline.blocks.find((block) => block.type === 'list' && block.key === 'choice')
-    const onPaper = list?.type === 'list' ? list.items.map(({ runs }) => textOf(runs)) : []
-    expect(onPaper).toEqual(['Positief advies', 'Positief advies, met voorwaarden', 'Negatief advies', 'Wij geven geen advies'])
-    expect(fields(outline)[0]?.answer).toEqual({ type: 'choice', choices: onPaper })
+  test('has a box to tick for each advice that the school can record', () => {
+    const choices = ['Positief advies', 'Positief advies, met voorwaarden', 'Negatief advies', 'Wij geven geen advies']
+    expect(fields(outline)[0]?.answer).toEqual({ type: 'choice', choices })
+    expect(outlineText(outline)).toContain(choices.map((choice) => `☐ ${choice}`).join('\n'))
     expect(Object.keys(adviceChoices)).toEqual(mrAdvices.filter((advice) => advice !== 'unknown'))
   })
 

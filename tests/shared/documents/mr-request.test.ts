@@ -203,17 +203,17 @@ describe('the talk and the pupils', () => {
 })
 
 describe('a school that is not ready to ask', () => {
-  test('sees what is still to do, where it will stand', () => {
+  test('tells the MR what is not known yet, where it will stand, and gives it no task of the director', () => {
     expect(ofStyle(make(plainSchool()), 'missing')).toEqual([
-      'Nog te doen: Vul in voor welke dag u antwoord vraagt.', 'Nog te doen: Schrijf voor de medezeggenschapsraad (MR) op waarom u dit wilt.',
-      'Nog te doen: Schrijf op wat dit betekent voor het personeel.', 'Nog te doen: Schrijf op wat dit betekent voor ouders.',
-      'Nog te doen: Schrijf op wat dit betekent voor leerlingen.', 'Nog te doen: Schrijf op wat u aan die gevolgen doet.'
+      'Wij laten u nog weten voor welke dag wij uw antwoord vragen.', 'Dit is nog niet bekend.',
+      'Voor het personeel. Dit is nog niet bekend.', 'Voor ouders. Dit is nog niet bekend.',
+      'Voor leerlingen. Dit is nog niet bekend.', 'Wat wij daaraan doen. Dit is nog niet bekend.'
     ])
     expect(ofStyle(make(plainSchool()), 'lead')).toEqual(['Wij vragen uw advies. Het gaat om advies, geen instemming.'])
   })
 
   test('half a day is no day', () => {
-    expect(ofStyle(make(withMr(example, { replyBy: '2027-04-' })), 'missing')).toEqual(['Nog te doen: Vul in voor welke dag u antwoord vraagt.'])
+    expect(ofStyle(make(withMr(example, { replyBy: '2027-04-' })), 'missing')).toEqual(['Wij laten u nog weten voor welke dag wij uw antwoord vragen.'])
   })
 
   test('measures are no duty: a request that is ready says nothing about them', () => {

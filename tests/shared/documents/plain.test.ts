@@ -45,7 +45,8 @@ describe('plain text', () => {
   })
 
   test('leaves room where something is filled in', () => {
-    expect(text({ type: 'field', key: 'f', alias: 'Ons advies', tag: 'mr-advies', answer: { type: 'text' }, hint: 'Schrijf hier' })).toBe('Ons advies: …\n')
+    expect(text({ type: 'field', key: 'f', alias: 'Ons advies', tag: 'mr-advies', answer: { type: 'text', hint: 'Schrijf hier' } })).toBe('Ons advies: …\n')
+    expect(text({ type: 'field', key: 'f', alias: 'Ons advies', tag: 'mr-advies', answer: { type: 'choice', choices: ['Ja', 'Nee'] } })).toBe('Ons advies:\n☐ Ja\n☐ Nee\n')
   })
 
   test('says where a link leads, unless it says so itself', () => {

@@ -9,7 +9,7 @@ import { presentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import type { School } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'
-import { tableOf, withSection } from './reading.ts'
+import { headings, tableOf, withSection } from './reading.ts'
 
 const TODAY = isoDay('2026-11-23')
 const source = (school: School) => presentSource(school, catalogue, TODAY)
@@ -21,6 +21,11 @@ describe('expertise', () => {
     const text = outlineText(make('expertise-list', wilgenhof))
     expect(tableOf(make('expertise-list', wilgenhof), 'agreed')).toEqual(['Intern begeleider | Joke Vreeswijk', 'Aandachtsfunctionaris meldcode | Joke Vreeswijk'])
     for (const { name, agreed } of wilgenhof.internal.people) expect([name, text.includes(name)]).toEqual([name, agreed])
+  })
+
+  test('for everyone: a heading above each list, so that it can be found and listed', () => {
+    expect(headings(make('expertise-list', wilgenhof))).toEqual(['1 Wat het team kan', '1 Bij wie u terechtkunt'])
+    expect(headings(make('expertise-list', plainSchool()))).toEqual(['1 Wat het team kan'])
   })
 
   test('with names: says that it is confidential, who carries what, until when papers hold, and what is missing', () => {

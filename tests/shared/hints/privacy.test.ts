@@ -95,7 +95,9 @@ describe('a telephone number', () => {
     ['Bel 0031612345678 nu.', '0031612345678'],
     ['Bel 06.12.34.56.78 nu.', '06.12.34.56.78'],
     ['Bel 088 – 123 45 67 (gratis).', '088 – 123 45 67'],
-    ['(06-12345678)', '06-12345678']
+    ['(06-12345678)', '06-12345678'],
+    ['De school is dicht, bel onze intern begeleider: 0345-123456', '0345-123456'],
+    ['Nummer van de school: 06-12345678', '06-12345678']
   ])('in "%s"', (text, quote) => {
     expect(quotes('phone', text)).toEqual([quote])
   })
@@ -120,6 +122,9 @@ describe('a telephone number', () => {
     'Bij nood belt u 112, of gratis 0800-2000.',
     'Tussen 0 en 100 punten, 050 keer.',
     'Vragenlijst 12-06-12345678.',
+    'Ziek melden kan op het nummer van de school: 0345-123456.',
+    'Tel. 0345-123456 (algemeen)',
+    'Het steunpunt is bereikbaar op 0345-123456.',
     '2027-06-01'
   ])('not in "%s"', (text) => {
     expect(quotes('phone', text)).toEqual([])
@@ -139,7 +144,8 @@ describe('an address of a person', () => {
     ['juf.sanne+ouders@school.nl!', 'juf.sanne+ouders@school.nl'],
     ['zoë@school.nl', 'zoë@school.nl'],
     ['jan@intranet', 'jan@intranet'],
-    ['j_vries%x@mail.school.nl...', 'j_vries%x@mail.school.nl']
+    ['j_vries%x@mail.school.nl...', 'j_vries%x@mail.school.nl'],
+    ['Mail anouk [at] school.nl.', 'anouk [at] school.nl']
   ])('in "%s"', (text, quote) => {
     expect(quotes('email', text)).toEqual([quote])
   })
@@ -147,7 +153,7 @@ describe('an address of a person', () => {
   test.each([
     'info@dewilgenhof.nl', 'Info@dewilgenhof.nl', 'administratie@school.nl', 'directie@school.nl', 'directie.wilgenhof@bestuur.nl',
     'school@bestuur.nl', 'schoolwilgenhof@bestuur.nl', 'mr@school.nl', 'mr-wilgenhof@bestuur.nl', 'MR@school.nl',
-    'Volg ons via @dewilgenhof.', 'Drie boeken @ 5 euro', '@', 'a@', '@b', '3@5', 'a@ b'
+    'secretariaat@school.nl', 'steunpunt@school.nl', 'gmr@bestuur.nl', 'info [at] school.nl', 'Volg ons via @dewilgenhof.', 'Drie boeken @ 5 euro', '@', 'a@', '@b', '3@5', 'a@ b'
   ])('not in "%s"', (text) => {
     expect(quotes('email', text)).toEqual([])
   })
@@ -175,7 +181,22 @@ describe('a name of somebody whom nobody has listed', () => {
     ['Els de Groot (orthopedagoog) doet onderzoek.', 'Els de Groot'],
     ['U kunt terecht bij Hanneke of bij de directeur.', 'Hanneke'],
     ['Anke begeleidt de leraren.', 'Anke'],
-    ['Marloes', 'Marloes']
+    ['Marloes', 'Marloes'],
+    ['Voor Yara is er een tolk.', 'Yara'],
+    ['Toen Mats van school ging, stopte de hulp.', 'Mats'],
+    ['- Daan: spelling op de gang', 'Daan'],
+    ['Op maandag leest hulpoma Truus voor.', 'Truus'],
+    ['U kunt meester joost altijd bellen.', 'meester joost'],
+    ['De gymles komt van Roos, onze vakdocent.', 'Roos'],
+    ['Rekenspecialist: Bas', 'Bas'],
+    ['Onze IB’er heet Sjoukelina.', 'Sjoukelina'],
+    ['Er is een logopediste: Elleke Waterman.', 'Elleke Waterman'],
+    ['De coördinator van het spreekuur (Ebelien Rump) denkt mee.', 'Ebelien Rump'],
+    ['Ebelien Rump | leerkracht groep 3', 'Ebelien Rump'],
+    ['Aanspreekpunt is Ellen V. (taal)', 'Ellen'],
+    ['Het plan is opgesteld door J. Zomerdijk.', 'J. Zomerdijk'],
+    ['De mentor van de onderbouw is Van den Akker.', 'Van den Akker'],
+    ['Op maandag Bas Zomerdijk', 'Bas Zomerdijk']
   ])('in "%s"', (text, quote) => {
     expect(quotes('name', text)).toEqual([quote])
   })
@@ -205,9 +226,26 @@ describe('a name of somebody whom nobody has listed', () => {
     'Zij vertellen het de juf. Kinderen leren van elkaar, vraag het de meester. Ouders ook.',
     'Dat doet de intern begeleider. Ouders en Leraren praten mee.',
     'De ING Bank en het MW Betuwe betalen mee.',
-    'De intern begeleider, De Brug en de ouders overleggen.'
+    'De intern begeleider, De Brug en de ouders overleggen.',
+    'Nov–Jan: de teksten komen klaar.',
+    'Op De Roos en op De Linde hangen picto’s.',
+    'Met Squla en Gynzy oefenen wij thuis.',
+    'De Kameleon, De Regenboog en De Brug zijn scholen.',
+    'Van Dale Junior ligt in elke klas.',
+    'O.B.S. De Boomgaard en C.B.S. De Ark',
+    'De methode heet Staal.',
+    'Wij gebruiken het model van Hollingsworth en Ybarra.',
+    'De begeleiding (Passend Onderwijs) komt van buiten.',
+    'Vitamine C. Ouders kiezen.'
   ])('not in "%s"', (text) => {
     expect(quotes('name', text)).toEqual([])
+  })
+
+  test('each name in a row counts, also one that is a word as well or that nobody has listed', () => {
+    expect(quotes('name', 'RT op woensdag: Jayden, Roos en Quirijntje')).toEqual(['Jayden', 'Roos', 'Quirijntje'])
+    expect(quotes('name', 'Plusgroep: Bas (taal), Mees en Fleur')).toEqual(['Bas', 'Mees', 'Fleur'])
+    expect(quotes('name', 'Sint en Piet komen langs, en wij schrijven in Jip-en-janneketaal.')).toEqual([])
+    expect(quotes('name', 'Wij werken met Staal, Estafette en Blink.')).toEqual([])
   })
 
   test('not where it is what the school itself or its board is called', () => {
@@ -224,7 +262,12 @@ describe('the name of a pupil', () => {
     ['Voor het meisje Zonneveld komt er een lift.', 'meisje Zonneveld'],
     ['De leerlingen Fatima en Sem werken op de gang.', 'leerlingen Fatima'],
     ['Het gezin Zonneveld krijgt hulp.', 'gezin Zonneveld'],
-    ['Leerling X uit groep 6 heeft een eigen plan.', 'Leerling X']
+    ['Leerling X uit groep 6 heeft een eigen plan.', 'Leerling X'],
+    ['Eigen leerlijn: T.K. (groep 7)', 'T.K'],
+    ['J. uit groep 5 heeft een tolk.', 'J'],
+    ['De ouders van M. vragen om hulp.', 'ouders van M'],
+    ['De moeder van Ravindra vertaalt.', 'De moeder van Ravindra'],
+    ['leerling 3 (groep 6) krijgt RT', 'leerling 3']
   ])('in "%s"', (text, quote) => {
     expect(quotes('one-pupil', text)).toEqual([quote])
     expect(quotes('name', text).filter((name) => quote.includes(name))).toEqual([])
@@ -236,7 +279,10 @@ describe('the name of a pupil', () => {
     'Het Kind Centraal is ons motto.',
     'DE LEERLING EN HET KIND',
     'Een leerling ZML of een kind TOS vraagt meer van ons.',
-    'De kinderen Anne Frankschool spelen mee.'
+    'De kinderen Anne Frankschool spelen mee.',
+    'De O.B. en M.B. van groep 7 overleggen.',
+    'De leerling 3 keer laten lezen helpt.',
+    'De ouders van De Brug praten mee.'
   ])('not in "%s"', (text) => {
     expect(quotes('one-pupil', text)).toEqual([])
   })
@@ -288,7 +334,31 @@ describe('words about one pupil', () => {
     ['Vorig jaar is een leerling geschorst.', 'een leerling'],
     ['Wij hebben dit jaar te maken met een leerling die veel wegloopt.', 'een leerling die veel wegloopt'],
     ['Wij hebben een leerling begeleid met mutisme.', 'een leerling'],
-    ['Een leerling met een visuele beperking krijgt dit jaar hulp van Visio.', 'Een leerling met een visuele beperking']
+    ['Een leerling met een visuele beperking krijgt dit jaar hulp van Visio.', 'Een leerling met een visuele beperking'],
+    ['De zoon van de huisarts doet mee met de plusgroep.', 'De zoon van de huisarts'],
+    ['Het zusje van een leerling met epilepsie krijgt ook hulp.', 'Het zusje van een leerling'],
+    ['Haar broertje zit in groep 2.', 'Haar broertje'],
+    ['Een moeder uit groep 3 geeft muziekles.', 'Een moeder uit groep 3'],
+    ['Vader van deze leerling mag niet op het plein komen.', 'Vader van deze leerling'],
+    ['Er loopt een klacht van ouders van een kind uit groep 6.', 'ouders van een kind'],
+    ['Het Eritrese gezin krijgt hulp van het wijkteam.', 'Het Eritrese gezin'],
+    ['Bij één gezin in het dorp komt een coach.', 'één gezin'],
+    ['Onze enige rolstoelgebruiker krijgt een lift.', 'Onze enige rolstoelgebruiker'],
+    ['Zij is de enige met epilepsie.', 'de enige met epilepsie'],
+    ['Thuiszitter groep 7, sinds mei', 'Thuiszitter groep 7'],
+    ['Een jongen (8) werkt op de gang.', 'jongen (8'],
+    ['Een 10-jarig meisje volgt halve dagen les.', 'Een 10-jarig meisje'],
+    ['Zij is in groep 5 bij ons ingestroomd.', 'Zij is in groep'],
+    ['De kleuter die in september met een sonde start, krijgt een verpleegkundige.', 'De kleuter die in september'],
+    ['Een leerling die uit Afghanistan is gevlucht, werkt met een tolk.', 'Een leerling die uit Afghanistan is'],
+    ['Vanwege een leerling met een sonde is er een verpleegkundige.', 'een leerling met een sonde is'],
+    ['Voor een leerling in groep 3 is een lift geplaatst.', 'een leerling in groep 3 is'],
+    ['Een Oekraïense leerling krijgt NT2-les.', 'Een Oekraïense leerling'],
+    ['Een leerling heeft een spierziekte.', 'Een leerling'],
+    ['De langste jongen van groep 8 helpt bij de oversteek.', 'De langste jongen'],
+    ['Diabetes | 1 leerling | protocol', '1 leerling'],
+    ['Het gezin woont nu aan de Lindelaan 27.', 'Lindelaan 27'],
+    ['De taxi zet het kind af bij oma, Lindelaan 27.', 'Lindelaan 27']
   ])('in "%s"', (text, quote) => {
     expect(quotes('one-pupil', text)).toEqual([quote])
   })
@@ -342,7 +412,26 @@ describe('words about one pupil', () => {
     'Er is een protocol voor een kind met diabetes en voor een leerling die wegloopt.',
     'Sinds 2014 krijgt een leerling die hulp nodig heeft een plan.',
     'De school is toegankelijk voor een kind met een rolstoel.',
-    'Een leerling die nu op een andere school zit, kan bij ons komen.'
+    'Een leerling die nu op een andere school zit, kan bij ons komen.',
+    'Broertjes en zusjes krijgen voorrang.',
+    'Het kind van de rekening is een boek.',
+    'Een moeder of vader kan altijd binnenlopen.',
+    'Een gezin kan hulp vragen aan het wijkteam.',
+    'Wij werken met één gezin, één plan.',
+    'Wij zijn de enige school in het dorp.',
+    'De enige manier om te leren is doen.',
+    'Leerling met dyslexie: meer tijd',
+    'Een kind van vier jaar mag naar school.',
+    'Een 4-jarige kleuter went rustig.',
+    'Zij is leerkracht van groep 5.',
+    'Een leerling heeft een OPP als hij een eigen leerlijn volgt.',
+    'Een leerling in groep 8 maakt de doorstroomtoets.',
+    'De leerling uit groep 8 krijgt een advies.',
+    'De leerling die een mes bij zich heeft, wordt geschorst.',
+    'Een meisje dat stil is, valt minder op; daarom praten wij altijd met ieder kind.',
+    'Eén kind dat veel aandacht vraagt, kan invloed hebben op de groep.',
+    'De school staat aan de Lindelaan 27, de kinderen spelen op het plein.',
+    'De ouders van een leerling met een OPP tekenen het plan.'
   ])('not in "%s"', (text) => {
     expect(quotes('one-pupil', text)).toEqual([])
   })
@@ -389,7 +478,28 @@ describe('a count under five', () => {
     ['Aantal verwijzingen naar het so: 1', 'verwijzingen naar het so: 1'],
     ['Vorig jaar waren er twee verwijzingen.', 'twee verwijzingen'],
     ['Twee zijn er doorverwezen.', 'Twee zijn'],
-    ['Een paar dove kinderen in groep 5 hebben een tolk.', 'paar dove kinderen']
+    ['Een paar dove kinderen in groep 5 hebben een tolk.', 'paar dove kinderen'],
+    ['Wij hebben 2 kids met een taxi.', '2 kids'],
+    ['Nu 3 ll. met een diagnose', '3 ll'],
+    ['Drie meiden krijgen hulp van de kliniek.', 'Drie meiden'],
+    ['Hulp van Auris (n=2)', 'n=2'],
+    ['Dyslexie 12, TOS 2', 'TOS 2'],
+    ['In groep 6: 1 ASS', '1 ASS'],
+    ['ADHD | 3 |', 'ADHD | 3'],
+    ['Uitstroom: vmbo-b 7, pro 1', 'pro 1'],
+    ['Adviezen: 2 kader, 9 havo', '2 kader'],
+    ['Thuiszitters 2', 'Thuiszitters 2'],
+    ['Leerlingen met een OPP: ja, 2.', 'Leerlingen met een OPP: ja, 2'],
+    ['Leerlingen met gescheiden ouders: 3', 'Leerlingen met gescheiden ouders: 3'],
+    ['Vijf leerlingen hebben een plan, van wie twee in groep 8.', 'wie twee in groep 8'],
+    ['Wij hebben 48 leerlingen. Daarvan zijn er twee met een beperking.', 'twee met een beperking'],
+    ['Wij hebben nieuwkomers met een tolk. Drie krijgen taalles.', 'Drie krijgen taalles'],
+    ['Van de leerlingen met een plan zijn er dit jaar drie naar het vso gegaan.', 'drie naar het vso gegaan'],
+    ['Wij hebben leerlingen met een stoma. Een van hen heeft hulp.', 'Een van hen heeft hulp'],
+    ['Twee v.d. leerlingen hebben dyslexie.', 'Twee v.d. leerlingen'],
+    ['Een stuk of drie leerlingen met een OPP', 'drie leerlingen'],
+    ['Twee aanvragen voor een TLV zijn afgewezen.', 'Twee aanvragen'],
+    ['In groep 7 en 8 samen hebben 2 jongens een plan.', '2 jongens']
   ])('in "%s"', (text, quote) => {
     expect(quotes('small-count', text)[0]).toBe(quote)
   })
@@ -442,7 +552,17 @@ describe('a count under five', () => {
     'Wij hebben twee leraren, één met een master.',
     'Leerlingen werken in vier groepen, waarvan twee in de bovenbouw.',
     'Enkele leerlingen krijgen extra hulp.',
-    'Een paar leerlingen met dyslexie lezen met de computer.'
+    'Een paar leerlingen met dyslexie lezen met de computer.',
+    'Vier van de vijf leerlingen halen dat niveau.',
+    'Een gezin met twee kinderen betaalt 50 euro.',
+    'Uitstroom: vmbo 12, havo 9',
+    'Klas 1 en 2 van de havo',
+    'OPP: deel 1 en deel 2',
+    'Groep 3: lezen en schrijven',
+    'Cluster 2 en 3 zijn speciaal onderwijs.',
+    'De school telt 4 leraren en 2 assistenten.',
+    'Bijlage 3 Protocol dyslexie',
+    'Wij hebben leraren met een tolk. Drie krijgen scholing.'
   ])('not in "%s"', (text) => {
     expect(quotes('small-count', text)).toEqual([])
   })

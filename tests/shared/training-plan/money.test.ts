@@ -28,7 +28,7 @@ test('more than a million is odd, and counts', () => {
   expect(readMoney('1.000.000,01')).toEqual({ kind: 'read', value: 100_000_001, absurd: true })
 })
 
-test.each([[125_050, '€ 1.250,50'], [125_000, '€ 1.250'], [5, '€ 0,05'], [0, '€ 0'], [-5_000, '-€ 50'], [-5, '-€ 0,05'], [123_456_789_00, '€ 123.456.789']])('%i cents is written "%s"', (cents, text) => {
+test.each([[125_050, '€ 1.250,50'], [125_000, '€ 1.250'], [5, '€ 0,05'], [0, '€ 0'], [-5_000, '€ -50'], [-5, '€ -0,05'], [123_456_789_00, '€ 123.456.789']])('%i cents is written "%s"', (cents, text) => {
   expect(writeCents(cents)).toBe(text)
 })
 

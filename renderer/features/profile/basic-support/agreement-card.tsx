@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { setAgreementStatus, setAgreementText } from '#shared/school/edits.ts'
 import type { Agreement, AgreementStatus, School } from '#shared/school/school.ts'
+import { shortText } from '#shared/short-text.ts'
 import { DayField, LongTextField } from '../../../components/fields.tsx'
 import { edit, useMayWrite, useSchool } from '../../../shell/school-store.ts'
 import { statusWords } from './status-words.ts'
@@ -26,7 +27,7 @@ export const AgreementCard = memo(function AgreementCard(props: CardProps) {
   if (agreement === undefined) return null
   const field = (name: string): string => `agreement:${id}.${name}`
   const needsStep = agreement.status === 'partly' || agreement.status === 'not-yet'
-  const shortName = agreement.text.length > 60 ? `${agreement.text.slice(0, 60)}…` : agreement.text
+  const shortName = shortText(agreement.text, 60)
   return (
     <li className="agreement">
       <fieldset className="radios">

@@ -2,6 +2,7 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { placePartnershipList } from '#shared/school/edits.ts'
+import { shortText } from '#shared/short-text.ts'
 import { newId } from '../../../shell/new-id.ts'
 import { goToField } from '../../../shell/place.ts'
 import { announce } from '../../../shell/announce.ts'
@@ -87,10 +88,8 @@ interface ColumnChoiceProps {
 }
 
 function ColumnChoice({ table, chosen, choose }: ColumnChoiceProps) {
-  const sample = (column: number): string => {
-    const text = table.rows.map((row) => row[column] ?? '').find((cell) => cell !== '') ?? 'leeg'
-    return text.length > 50 ? `${text.slice(0, 50)}…` : text
-  }
+  const sample = (column: number): string =>
+    shortText(table.rows.map((row) => row[column] ?? '').find((cell) => cell !== '') ?? 'leeg', 50)
   return (
     <NativeSelect
       label="In welke kolom staan de afspraken?"

@@ -4,19 +4,21 @@ import { UniqueID } from '@tiptap/extension-unique-id'
 import { StarterKit } from '@tiptap/starter-kit'
 import { ListItem, OrderedList } from '@tiptap/extension-list'
 import { canStart } from '#shared/richtext/list-tree.ts'
+import { webAddress } from '#shared/web-address.ts'
 import { newId } from '../../../shell/new-id.ts'
-import { isWebAddress } from '../../../components/web-address.ts'
 import { ListDepth } from './list-depth.ts'
 import { ListRules } from './list-rules.ts'
 
-/** A link keeps any address it came with; only https is shown as a link. */
+/** A link keeps any address it came with; only a web address is shown as a link. */
 const Link = Mark.create({
   name: 'link',
   inclusive: false,
   addAttributes: () => ({ href: { default: null } }),
-  parseHTML: () => [{ tag: 'a[href]', getAttrs: (element) => (isWebAddress(element.getAttribute('href') ?? '') ? null : false) }],
-  renderHTML: ({ HTMLAttributes: { href } }) =>
-    typeof href === 'string' && isWebAddress(href) ? ['a', mergeAttributes({ href, rel: 'noopener noreferrer', title: href }), 0] : ['span', 0]
+  parseHTML: () => [{ tag: 'a[href]', getAttrs: (element) => (webAddress(element.getAttribute('href') ?? '') === undefined ? false : null) }],
+  renderHTML: ({ HTMLAttributes: { href } }) => {
+    const address = typeof href === 'string' ? webAddress(href) : undefined
+    return address === undefined ? ['span', 0] : ['a', mergeAttributes({ href: address, rel: 'noopener noreferrer', title: address }), 0]
+  }
 })
 
 /** An item is one line of text with lists inside; an item of lists only stands for a level that has no text of its own. */

@@ -1,5 +1,6 @@
 // What an opening tag means for the text in it: bold or not, hidden or not, and what kind of line it stands in.
 import type { Block } from '#shared/richtext/richtext.ts'
+import { webAddress } from '#shared/web-address.ts'
 import type { OpenTag } from './html-tokens.ts'
 import { countedMark, countingOf, type Counting, type Mark } from './list-marks.ts'
 import { DEEPEST } from './mapper.ts'
@@ -134,7 +135,7 @@ function marksOf(tag: OpenTag, style: string, outer: Context): Pick<Context, 'bo
   const bold = weight === undefined ? tag.name === 'b' || tag.name === 'strong' || outer.bold : /^(?:bold|bolder|[6-9]00)$/u.test(weight)
   const italic = slant === undefined ? tag.name === 'i' || tag.name === 'em' || outer.italic : slant !== 'normal'
   const address = tag.name === 'a' ? tag.attributes.href?.trim() : undefined
-  const href = address !== undefined && /^https:\/\/\S+$/iu.test(address) ? address : outer.href
+  const href = address !== undefined && webAddress(address) !== undefined ? address : outer.href
   // A heading is bold by itself.
   return { bold: headingOf(tag) === undefined && bold && !outer.kind.startsWith('heading'), italic, href }
 }

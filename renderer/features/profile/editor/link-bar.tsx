@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { isWebAddress } from '../../../components/web-address.ts'
+import { webAddress } from '#shared/web-address.ts'
 
 export function LinkBar({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) {
   const present: unknown = editor.getAttributes('link').href
@@ -14,8 +14,8 @@ export function LinkBar({ editor, onClose }: { readonly editor: Editor; readonly
   const place = (event: FormEvent): void => {
     event.preventDefault()
     const href = completed(address)
-    if (!isWebAddress(href)) {
-      setError('Schrijf een webadres dat met https:// begint.')
+    if (webAddress(href) === undefined) {
+      setError('Schrijf een gewoon webadres dat met https:// begint, zoals https://www.school.nl.')
       input.current?.focus()
       return
     }

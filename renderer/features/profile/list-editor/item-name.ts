@@ -1,6 +1,7 @@
 // What an item of a list is called: "Partner 3: Schoolmaatschappelijk werk".
 import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { fieldText, type ListItem } from '#shared/school/lists.ts'
+import { shortText } from '#shared/short-text.ts'
 
 const LONGEST = 80
 
@@ -9,7 +10,7 @@ export function itemName({ noun, fields }: ListData, item: ListItem, place: numb
   const numbered = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)} ${place + 1}`
   const said = fieldText(item, fields[0]?.id ?? '').trim().replaceAll(/\s+/gu, ' ')
   if (said === '') return numbered
-  const shown = said.length > LONGEST ? `${said.slice(0, LONGEST).trimEnd()}…` : said
+  const shown = shortText(said, LONGEST)
   // "Stap 2, een plan" says its number itself.
   const saysNumber = said.toLowerCase().startsWith(numbered.toLowerCase()) && !/^\d/u.test(said.slice(numbered.length))
   return saysNumber ? shown : `${numbered}: ${shown}`

@@ -2,6 +2,7 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { ListData } from '#shared/catalogue/catalogue.ts'
+import { shortText } from '#shared/short-text.ts'
 import { shortDay, whatIsWrong } from '#shared/typed-day.ts'
 import { Sideways } from '../../../components/sideways.tsx'
 import { firstRowIsHeads, givenOf, guessColumns, type Columns, type Given } from './columns.ts'
@@ -97,7 +98,7 @@ function ColumnChoice({ table, list, columns, hasHeads, choose }: ColumnChoicePr
 }
 
 const LONGEST = 50
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+const shortened = (text: string): string => shortText(text, LONGEST)
 
 function columnName({ rows }: PastedTable, column: number, hasHeads: boolean): string {
   const head = hasHeads ? (rows[0]?.[column] ?? '') : ''

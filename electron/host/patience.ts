@@ -1,0 +1,43 @@
+// Patience with a disk that may not answer: a network folder that is away, a stick that hangs. Work on it is never given up, for it
+// may still be done; only the waiting for it ends.
+
+/** How long a disk may take before it is said that it does not answer, in milliseconds. */
+export const PATIENCE = 5_000
+
+/** No answer in time. */
+export const LATE = Symbol('late')
+export type Late = typeof LATE
+
+/** What the work gives, or LATE when it takes more than so many milliseconds; the work then goes on. Rejects as the work does. */
+export function within<T>(milliseconds: number, work: Promise<T>): Promise<T | Late> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(LATE), milliseconds)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+export interface Question<T> {
+  /** The folder that is asked about. */
+  readonly folder: string
+  readonly ask: () => Promise<T>
+  /** Called with the answer of a question for which nobody waited any longer. */
+  readonly tooLate?: (answer: T) => void
+}
+
+/** Questions to folders. While one is not answered in time its folder is not asked anything more: each would hold a thread of the machine. */
+export class Questions {
+  private readonly silent = new Map<string, Promise<unknown>>()
+
+  /** The answer, or LATE. Rejects as the question does. */
+  async put<T>(milliseconds: number, { folder, ask, tooLate }: Question<T>): Promise<T | Late> {
+    if (this.silent.has(folder)) return LATE
+    const asked = ask()
+    const answer = await within(milliseconds, asked)
+    if (answer !== LATE) return answer
+    const over = asked.then(tooLate, () => undefined).then(() => {
+      if (this.silent.get(folder) === over) this.silent.delete(folder)
+    })
+    this.silent.set(folder, over)
+    return LATE
+  }
+}

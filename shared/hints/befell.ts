@@ -1,0 +1,31 @@
+// What makes a pupil one whom people know: what befell it ("die door het ongeluk …", "die uit Syrië is gevlucht"), where it comes from ("het
+// Poolse meisje"), and what the school did because of it ("vanwege een leerling met …", "voor een leerling in groep 3 is een lift geplaatst").
+import { after, hasAny, isCapital, wordsBefore, wordSet, type Reading } from './words.ts'
+
+const NEAR = 6
+
+const causes = wordSet('vanwege wegens dankzij overlijden aanleiding ongeluk ziekte diagnose situatie')
+
+/** "Vanwege een leerling met …", "in verband met een leerling …", "na het overlijden van een leerling": what a school did for one. */
+export function hasCause(reading: Reading, article: number): boolean {
+  const earlier = wordsBefore(reading, article, 3)
+  return hasAny(earlier, causes) || (earlier.at(-1) === 'met' && earlier.at(-2) === 'verband')
+}
+
+const arranged = wordSet('geplaatst aangeschaft gekocht gemaakt aangepast ingericht aangevraagd gestart georganiseerd geregeld gebouwd ontwikkeld ingezet')
+
+/** "Voor een leerling in groep 3 is een lift geplaatst". */
+export const isArranged = (words: readonly string[]): boolean => hasAny(words, arranged)
+
+/** It fled, or something befell it: "die uit Syrië is gevlucht", "die door het ongeluk …". */
+const events = wordSet('ongeluk ongeval brand operatie coma gevlucht aanrijding vlucht oorlog overleed overlijden hersenbloeding hersenschudding')
+
+export function hasEvent(reading: Reading, noun: number): boolean {
+  const later = after(reading, noun, NEAR)
+  const isFrom = later.some(({ plain }, place) => plain === 'uit' && isCapital(later[place + 1]?.text ?? ''))
+  return /^(?:die|dat|uit)$/.test(later[0]?.plain ?? '') && (isFrom || hasAny(later.map(({ plain }) => plain), events))
+}
+
+/** "Een Oekraïense leerling", "het Poolse meisje". */
+export const saysOrigin = ({ words }: Reading, article: number, noun: number): boolean =>
+  words.slice(article + 1, noun).some(({ text }) => /^\p{Lu}\p{Ll}+(?:se|s|e)$/u.test(text))

@@ -1,0 +1,77 @@
+// A pupil in the short form of notes, without an article or a name: "Thuiszitter havo 2, sinds oktober", "Kleuter groep 1 met sonde",
+// "jongen (8 jaar)", "T.K., M.B. (groep 7)". "Leerling met dyslexie: extra tijd" is everybody.
+import { saysCare } from './conditions.ts'
+import type { Stretch } from './hint.ts'
+import { isFieldLetters } from './name-shape.ts'
+import { isGendered, isPupil, isPupils } from './pupil-words.ts'
+import { FAR, groupIn, isCondition, isTimed } from './told.ts'
+import { after, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading, type Word } from './words.ts'
+
+const NEAR = 6
+const SHOWN = 3
+
+export function findNotes(reading: Reading): readonly Stretch[] {
+  return reading.words.flatMap((_, index) => {
+    const found = byNumber(reading, index) ?? atLineStart(reading, index) ?? byPronoun(reading, index) ?? withAge(reading, index) ?? initialsAt(reading, index)
+    return found === undefined ? [] : [found]
+  })
+}
+
+/** The words behind one on the same line; the mark of an abbreviation ends no note. */
+function lineBehind({ words }: Reading, index: number, most: number): readonly Word[] {
+  const behind = words.slice(index + 1, index + 1 + most)
+  const end = behind.findIndex(({ gap }) => gap.includes('\n'))
+  return end === -1 ? behind : behind.slice(0, end)
+}
+
+/** "leerling 3 (groep 6)", "leerlingnummer 10234". */
+function byNumber(reading: Reading, index: number): Stretch | undefined {
+  const [word, next] = [reading.words[index], reading.words[index + 1]]
+  if (word === undefined || next?.joined !== true || !/^\d+$/.test(next.plain)) return undefined
+  const isNumber = /^(?:leerlingnummer|persoonsgebonden|bsn|pgn)$/.test(word.plain) && next.plain.length > 2
+  return isNumber || (/^(?:leerling|kind)$/.test(word.plain) && groupIn(reading.words.slice(index + 2, index + 5))) ? stretch(reading, index, index + 1) : undefined
+}
+
+function atLineStart(reading: Reading, index: number): Stretch | undefined {
+  const word = reading.words[index]
+  if (word === undefined || !isPupil(word.plain) || !(index === 0 || word.gap.includes('\n'))) return undefined
+  if (!groupIn(lineBehind(reading, index, NEAR))) return undefined
+  return saysCare(lineBehind(reading, index - 1, FAR + 1)) || isTimed(reading, index, index) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+}
+
+/** "Zij is in groep 5 bij ons gekomen." */
+function byPronoun(reading: Reading, index: number): Stretch | undefined {
+  const { words, sentences } = reading
+  if (!/^(?:Zij|Ze|Hij)$/.test(words[index]?.text ?? '') || sentences[words[index]?.sentence ?? -1]?.first !== index) return undefined
+  if (!/^(?:is|was|zit|zat|kwam|ging|startte|begon|doubleerde|stroomde|heeft)$/.test(joinedNext(reading, index))) return undefined
+  const behind = after(reading, index, FAR)
+  const comes = behind.some(({ plain }) => comesIn.has(plain))
+  return comes && groupIn(behind) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+}
+
+const comesIn = wordSet('gekomen ingestroomd gestart kwam zit zat doubleerde gedoubleerd stroomde begon overgestapt')
+
+/** "jongen (8)", "het meisje (9 jaar)", "een 8-jarige jongen". */
+function withAge(reading: Reading, index: number): Stretch | undefined {
+  const { words } = reading
+  const [word, previous, next, behind] = [words[index], words[index - 1], words[index + 1], words[index + 2]]
+  if (word === undefined || !isPupil(word.plain) || isCondition(reading, Math.max(0, index - 1))) return undefined
+  const isAge = /^(?:[4-9]|1\d)$/.test(next?.plain ?? '')
+  const inBrackets = isAge && /^ ?\($/.test(next?.gap ?? '') && (behind?.gap.startsWith(')') === true || behind?.plain === 'jaar' || reading.text.charAt(next?.end ?? 0) === ')')
+  if (inBrackets || (isAge && next?.gap === ', ' && behind?.plain === 'jaar')) return stretch(reading, index, behind?.plain === 'jaar' ? index + 2 : index + 1)
+  return word.joined && isGendered(word.plain) && /jarige?$/.test(previous?.plain ?? '') ? stretch(reading, index - 1, index) : undefined
+}
+
+/** Two initials with dots and no surname, beside a group, a pupil or what pupils have; or "J. uit groep 5". */
+function initialsAt(reading: Reading, index: number): Stretch | undefined {
+  const { words } = reading
+  const [first, second] = [words[index], words[index + 1]]
+  if (first === undefined || second === undefined || !/^\p{Lu}$/u.test(first.text)) return undefined
+  if (words[index - 1]?.text.length === 1 && first.gap === '.') return undefined
+  if (/^\. ?\(?$/.test(second.gap) && groupIn(words.slice(index + 1, index + 4)) && /^(?:uit|in|groep|gr)$/.test(second.text)) return stretch(reading, index, index)
+  if (second.gap !== '.' || !/^\p{Lu}$/u.test(second.text) || isFieldLetters(`${first.folded}${second.folded}`)) return undefined
+  const third = words[index + 2]
+  if (third !== undefined && ((third.gap === '.' && third.text.length === 1) || (/^\. ?$/.test(third.gap) && isCapital(third.text)))) return undefined
+  const around = [...words.slice(Math.max(0, index - FAR), index).filter((_, place, all) => !all.slice(place + 1).some(({ gap }) => gap.includes('\n'))), ...lineBehind(reading, index + 1, FAR)]
+  return groupIn(around) || saysCare(around) || around.some(({ plain }) => isPupil(plain) || isPupils(plain)) ? stretch(reading, index, index + 1) : undefined
+}

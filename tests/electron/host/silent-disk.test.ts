@@ -1,0 +1,109 @@
+// A disk that does not answer: it is said, nothing else waits for it, and it is right again by itself.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { silentDisk } from './silent-disk.ts'
+import { IDENTITY, begun, host, nameOnDisk, rename, reopened, saveKinds, until, windowOf } from './support.ts'
+
+/** In milliseconds; five seconds for a director. */
+const PATIENCE = 250
+
+async function silentSchool() {
+  const silent = silentDisk()
+  const program = host({ disk: silent.disk, patience: PATIENCE })
+  const window = windowOf(program)
+  const school = await begun(window)
+  silent.hang(school.place)
+  await window.ask('school.edit', { schoolId: school.schoolId, base: 0, patches: rename('De Linde') })
+  await until(() => saveKinds(window).at(-1) === 'silent')
+  return { ...silent, program, window, ...school }
+}
+
+test('it is said after a while, with what to do; it is saved by itself when the disk answers, and only then "saved" is said', async () => {
+  const { window, schoolId, place, answer } = await silentSchool()
+  expect(window.events.findLast(({ type }) => type === 'save')).toMatchObject({ state: { kind: 'silent', problem: { code: 'disk-silent' } } })
+  await window.ask('school.edit', { schoolId, base: 1, patches: rename('De Linde, later') })
+  expect(saveKinds(window)).not.toContain('saved')
+  expect(nameOnDisk({ place })).toBe('De Wilgenhof')
+  expect((await window.ask('schools.list', {})).map(({ state }) => state)).toEqual(['unsaved'])
+  answer()
+  await until(() => saveKinds(window).at(-1) === 'saved')
+  expect(nameOnDisk({ place })).toBe('De Linde, later')
+})
+
+test('a copy elsewhere does not wait for it', async () => {
+  const { window, schoolId } = await silentSchool()
+  const copy = await window.ask('school.saveCopy', { schoolId })
+  expect(nameOnDisk({ place: copy?.place ?? '' })).toBe('De Linde')
+})
+
+test('what is asked of the school is answered, and is not done behind her back later', async () => {
+  const { window, schoolId, place, answer } = await silentSchool()
+  const silent = { ok: false, problem: { code: 'disk-silent' } }
+  expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'silent' })
+  expect(await window.raw('school.restore', { schoolId, spareId: '2020-01-01T000000.000Z-000000000000' })).toMatchObject(silent)
+  expect(await window.raw('school.erasePerson', { schoolId, personId: 'p' })).toMatchObject(silent)
+  expect(await window.raw('school.spares', { schoolId })).toMatchObject(silent)
+  expect(await window.raw('versions.freeze', { schoolId, day: '2026-11-23' })).toMatchObject(silent)
+  expect(await window.raw('versions.list', { schoolId })).toMatchObject(silent)
+  expect(await window.raw('documents.made', { schoolId })).toMatchObject(silent)
+  answer()
+  await until(() => saveKinds(window).at(-1) === 'saved')
+  expect(existsSync(path.join(place, 'versies'))).toBe(false)
+})
+
+test('closing says what is not on disk after a while, and closes the second time', async () => {
+  const { program, window } = await silentSchool()
+  expect(await program.flush()).toBe(false)
+  expect(await program.unsaved()).toEqual([{ name: 'De Linde', isKept: true }])
+  await window.close()
+  await program.close()
+  expect(saveKinds(window)).not.toContain('saved')
+})
+
+test('at the end of the session a save that has only just begun is waited for no longer than a while', async () => {
+  const silent = silentDisk()
+  const program = host({ disk: silent.disk, patience: PATIENCE })
+  const window = windowOf(program)
+  const school = await begun(window)
+  silent.hang(school.place)
+  await window.ask('school.edit', { schoolId: school.schoolId, base: 0, patches: rename('De Linde') })
+  expect(await program.flush()).toBe(false)
+  await program.close()
+})
+
+test('a list of schools does not wait for one of them, names it as silent, and is told when it can be read after all', async () => {
+  const silent = silentDisk()
+  const program = host({ disk: silent.disk, patience: PATIENCE })
+  const window = windowOf(program)
+  const school = await begun(window)
+  await window.ask('schools.create', { ...IDENTITY, name: 'De Eik' })
+  await window.ask('school.close', { schoolId: school.schoolId })
+  silent.hang(school.place)
+  const states = async () => (await window.ask('schools.list', {})).map(({ name, state }) => `${name}: ${state}`).toSorted()
+  expect(await states()).toEqual(['De Eik: ok', 'De Wilgenhof: silent'])
+  const asked = silent.waiting()
+  expect(await states()).toEqual(['De Eik: ok', 'De Wilgenhof: silent'])
+  expect(await window.raw('school.open', { schoolId: school.schoolId })).toMatchObject({ ok: false, problem: { code: 'place-silent' } })
+  // Every question would hold a thread.
+  expect(silent.waiting()).toBe(asked)
+  window.events.splice(0)
+  silent.answer()
+  await until(() => window.events.some(({ type }) => type === 'schools'))
+  expect(await states()).toEqual(['De Eik: ok', 'De Wilgenhof: ok'])
+})
+
+test('opening says so after a while; what was opened too late is given back, and trying again opens it to write', async () => {
+  const silent = silentDisk()
+  const program = host({ disk: silent.disk, patience: PATIENCE })
+  const window = windowOf(program)
+  const school = await begun(window)
+  await window.ask('school.close', { schoolId: school.schoolId })
+  silent.hang(school.place)
+  expect(await window.raw('school.open', { schoolId: school.schoolId })).toMatchObject({ ok: false, problem: { code: 'place-silent' } })
+  expect(await program.sessionsWith([school.place])).toMatchObject({ ok: false, problem: { code: 'place-silent' } })
+  window.events.splice(0)
+  silent.answer()
+  await until(() => window.events.some(({ type }) => type === 'schools') && !existsSync(path.join(school.place, '.in-gebruik.json')))
+  expect((await reopened(window, school.schoolId)).access).toEqual({ mode: 'write' })
+})

@@ -21,7 +21,7 @@ import { Schools } from './schools.ts'
 import { readSharedParts } from './shared-parts.ts'
 import type { Host, HostOptions, Session } from './types.ts'
 import { Versions } from './versions.ts'
-import { view } from './views.ts'
+import { remarkOn, view } from './views.ts'
 
 export function createHost(options: HostOptions): Host {
   const { clock, desk, newId, report, wordWorker } = options
@@ -116,7 +116,7 @@ export function createHost(options: HostOptions): Host {
     'schools.forget': async ({ schoolId }) => listed(await schools.forget(schoolId)),
     'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
-    'school.read': ({ schoolId }) => withSchool(schoolId, ({ value, currentRevision }) => ok({ school: value, revision: currentRevision })),
+    'school.read': ({ schoolId }) => withSchool(schoolId, (school) => ok({ school: school.value, revision: school.currentRevision, remark: remarkOn(school) })),
     'school.look': ({ schoolId }) => withSchool(schoolId, async (school) => {
       await school.look()
       return copiesBeside(school)

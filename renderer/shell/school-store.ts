@@ -271,7 +271,9 @@ export const takeReplaced: (told: Replaced) => void = newestOnly(async ({ school
   own.stop()
   startSender(schoolId, answer.value.revision)
   showPart({ school: answer.value.school, pending: false, cutOff: false, history: emptyHistory() })
-  if (fromOutside) sayNewest()
+  if (!fromOutside) return
+  showPart({ remark: answer.value.remark })
+  sayNewest()
 })
 
 /** The text on the screen became another by itself. No dialog: nothing has to be done. */

@@ -234,8 +234,8 @@ export const requests = {
   /** Of a school that need not be open. */
   'schools.shared': { input: forSchool, ...answers<SharedParts>() },
   'school.open': { input: forSchool, ...answers<OpenedSchool>() },
-  /** The present value, for a window that has the school open. */
-  'school.read': { input: forSchool, ...answers<{ school: School; revision: number }>() },
+  /** The present value, for a window that has the school open. `remark`: what to look after. */
+  'school.read': { input: forSchool, ...answers<{ school: School; revision: number; remark: string | null }>() },
   /** Compares with what stands on disk: what is newer there is taken over and told in events. Asked when the window comes in sight, and now and then. */
   'school.look': { input: forSchool, ...answers<{ copies: readonly CopyBeside[] }>() },
   'school.readCopy': { input: z.strictObject({ schoolId: id, copyId: id }), ...answers<{ school: School }>() },

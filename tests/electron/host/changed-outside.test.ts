@@ -32,10 +32,13 @@ describe('a newer text that comes in while nothing is typed', () => {
     await writer.ask('school.look', { schoolId })
     for (const window of [writer, reader]) expect(told(window, 'replaced')).toEqual([{ type: 'replaced', schoolId, revision: 1, fromOutside: true }])
     expect(await shownName(writer, schoolId)).toBe('Van de andere computer')
+    // Not as its checksum says.
+    expect(await writer.ask('school.read', { schoolId })).toMatchObject({ remark: expect.stringMatching(/buiten dit programma gewijzigd/) })
     expect(lastSave(writer)).toMatchObject({ kind: 'saved', revision: 1 })
     await writer.ask('school.edit', { schoolId, base: 1, patches: rename('Verder') })
     expect(await writer.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
     expect(nameOnDisk(school)).toBe('Verder')
+    expect(await writer.ask('school.read', { schoolId })).toMatchObject({ remark: null })
   })
 
   test('is not told again, and a file that was only touched is no news', async () => {

@@ -2,7 +2,7 @@
 import { attributes, classed, hasText, htmlOfRuns, htmlOfText, worded, type Attributes, type HtmlForm } from './html-parts.ts'
 import { htmlOfList } from './html-lists.ts'
 import { htmlOfTable } from './html-tables.ts'
-import { choicesOf, fieldLines, textOfRuns, type Contents, type Field, type OutlineBlock, type Picture } from './outline.ts'
+import { fieldLines, textOfRuns, type Contents, type Field, type OutlineBlock, type Picture } from './outline.ts'
 import { staysWithNext } from './stays-together.ts'
 
 export function htmlOfBlocks(blocks: readonly OutlineBlock[], form: HtmlForm): string {
@@ -71,14 +71,14 @@ function htmlOfContents({ heading }: Contents, { blocks, form: { pages } }: Plac
 const htmlOfPicture = ({ alt, image: { type, data, width, height } }: Picture, own: Attributes): string =>
   `<figure${attributes(own)}><img${attributes({ src: `data:image/${type};base64,${data}`, alt, width: String(width), height: String(height) })}></figure>`
 
-/** A box to write in, or choices to tick. Its name stands in it where the heading above says something else. */
+/** A box to write in, or choices to tick: the box before a choice is a sign of its text, so that it is read and copied. Its name stands in it where the heading above says something else. */
 function htmlOfField(field: Field, { blocks, index }: Place, own: Attributes): string {
   const { alias, answer, change } = field
   const above = blocks.slice(0, index).findLast((block) => block.type === 'heading')
   const named = above !== undefined && textOfRuns(above.runs) === alias
   const name = named ? '' : worded('p', classed('alias'), htmlOfRuns([{ text: alias }], change))
   const words = answer.type === 'choice'
-    ? `<ul>${choicesOf(field).map((text) => worded('li', {}, htmlOfRuns([{ text }], change))).join('')}</ul>`
+    ? `<ul>${fieldLines(field).map((text) => worded('li', {}, htmlOfRuns([{ text }], change))).join('')}</ul>`
     : worded('p', classed('hint'), htmlOfRuns([{ text: answer.hint }], change))
   return `<div${attributes(own)}>${name}${words}</div>`
 }

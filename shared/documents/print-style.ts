@@ -66,7 +66,7 @@ td p { margin: 0 0 1pt; }
 /* What asks stays with its box. */
 :has(+ :is(.field, .choices)) { break-after: avoid; }
 .choices { margin: 2pt 0 9pt; break-inside: avoid; }
-.choices ul { list-style-type: "☐  "; }
+.choices ul { padding: 0 0 0 0.6cm; text-indent: -0.6cm; list-style: none; }
 :is(.field, .choices) .alias { margin: 0; font-weight: bold; }
 .field .hint { margin: 0; color: #${colour.grey}; }
 

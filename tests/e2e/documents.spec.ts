@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { catalogue } from '#assets/load.ts'
 import { documentKinds } from '#shared/documents/outline.ts'
+import { withPlainSigns } from '#shared/documents/unbroken.ts'
 import { expect, projectRoot, test } from './app.ts'
 import { tabTo } from './keyboard.ts'
 import { beginSchool, goTo, goToDocument, goToDocuments, goToSection, onDisk, openExample, schoolFile, schoolFolder, untilSaved } from './steps.ts'
@@ -17,7 +18,7 @@ function made(schools: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder).toSorted() : []
 }
 const madeFile = (schools: string, name: string | undefined): string => path.join(schoolFolder(schools), 'documenten', name ?? '')
-const wordsOf = async (file: string): Promise<string> => (await mammoth.extractRawText({ path: file })).value
+const wordsOf = async (file: string): Promise<string> => withPlainSigns((await mammoth.extractRawText({ path: file })).value)
 const readerHeadings = (page: Page): Promise<string[]> => page.locator('section:has(.documents) > h2').allTextContents()
 
 test('every document stands with its reader, and who needs something now comes first', async ({ app }) => {

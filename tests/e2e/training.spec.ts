@@ -5,6 +5,7 @@ import path from 'node:path'
 import mammoth from 'mammoth'
 import type { Page } from '@playwright/test'
 import type { DocumentKind } from '#shared/documents/outline.ts'
+import { withPlainSigns } from '#shared/documents/unbroken.ts'
 import type { School } from '#shared/school/school.ts'
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
@@ -22,7 +23,7 @@ async function onPaper(app: App, page: Page, kind: DocumentKind): Promise<string
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
   await expect(page.getByText('Alle tekst staat in het document.')).toBeVisible({ timeout: 60_000 })
   const made = readdirSync(folder).find((name) => !there.has(name)) ?? ''
-  return (await mammoth.extractRawText({ buffer: readFileSync(path.join(folder, made)) })).value
+  return withPlainSigns((await mammoth.extractRawText({ buffer: readFileSync(path.join(folder, made)) })).value)
 }
 
 async function toTraining(page: Page): Promise<void> {

@@ -47,7 +47,7 @@ test('what cannot be saved stands in a file of its own that only this account re
 
 test('what is typed while the program looks at a disk that does not answer is kept, and saved when it does', async () => {
   const silent = silentDisk()
-  const window = windowOf(host({ disk: silent.disk, patience: 50 }))
+  const window = windowOf(host({ disk: silent.disk, patience: 750 }))
   const school = await begun(window)
   const { schoolId } = school
   silent.hang(school.place)

@@ -6,7 +6,7 @@ import { silentDisk } from './silent-disk.ts'
 import { IDENTITY, begun, host, nameOnDisk, rename, reopened, saveKinds, until, windowOf } from './support.ts'
 
 /** In milliseconds; five seconds for a director. */
-const PATIENCE = 250
+const PATIENCE = 750
 
 async function silentSchool() {
   const silent = silentDisk()

@@ -63,7 +63,7 @@ test('what is typed while the program looks at a disk that does not answer is ke
 
 test('words that wait for a choice, and words on a disk that does not answer, are kept as well', async () => {
   const silent = silentDisk()
-  const program = host({ disk: silent.disk, patience: 200 })
+  const program = host({ disk: silent.disk, patience: 750 })
   const window = windowOf(program)
   const { schoolId, place } = await begun(window)
   silent.hang(place)

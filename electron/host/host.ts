@@ -5,6 +5,7 @@ import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
 import { webAddress } from '#shared/web-address.ts'
 import { defaultStoreOptions, sparingThreads } from '../store/index.ts'
+import { copiesBeside, putCopyAside, readCopy } from './copies-beside.ts'
 import { Descriptions } from './descriptions.ts'
 import { dispatcher, type Handlers } from './dispatcher.ts'
 import { DocumentSources } from './document-sources.ts'
@@ -20,7 +21,7 @@ import { Schools } from './schools.ts'
 import { readSharedParts } from './shared-parts.ts'
 import type { Host, HostOptions, Session } from './types.ts'
 import { Versions } from './versions.ts'
-import { view } from './views.ts'
+import { remarkOn, view } from './views.ts'
 
 export function createHost(options: HostOptions): Host {
   const { clock, desk, newId, report, wordWorker } = options
@@ -115,7 +116,13 @@ export function createHost(options: HostOptions): Host {
     'schools.forget': async ({ schoolId }) => listed(await schools.forget(schoolId)),
     'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
-    'school.read': ({ schoolId }) => withSchool(schoolId, ({ value, currentRevision }) => ok({ school: value, revision: currentRevision })),
+    'school.read': ({ schoolId }) => withSchool(schoolId, (school) => ok({ school: school.value, revision: school.currentRevision, remark: remarkOn(school) })),
+    'school.look': ({ schoolId }) => withSchool(schoolId, async (school) => {
+      await school.look()
+      return copiesBeside(school)
+    }),
+    'school.readCopy': ({ schoolId, copyId }) => withSchool(schoolId, (school) => readCopy(school, copyId)),
+    'school.putCopyAside': ({ schoolId, copyId }, viewer) => withSchool(schoolId, (school) => putCopyAside(school, copyId, viewer)),
     'school.close': async ({ schoolId }, viewer) => {
       await schools.leave(schoolId, viewer.id)
       return ok(null)
@@ -144,6 +151,9 @@ export function createHost(options: HostOptions): Host {
     'versions.freeze': ({ schoolId, day }, viewer) => withSchool(schoolId, (school) => versions.freeze(school, isoDay(day), viewer)),
     'versions.read': ({ schoolId, versionId }) => withFolder(schoolId, (folder) => versions.read(folder, versionId)),
     'documents.make': ({ schoolId, kinds, form, versionId }, viewer) => withDisk(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
+      // What another computer wrote since goes on paper, and not what it replaced.
+      if (versionId === null) await school.look()
+      if (school.isSilent) return failed(problem('disk-silent'))
       // What this version cannot read whole it does not put on paper either.
       if (school.openStore === null) return failed(problem('newer-version'))
       if (form === 'pdf' && !capabilities.pdf) return failed(problem('not-here'))

@@ -1,7 +1,7 @@
 // One open school: the value, its revision, who may write, and what is on disk. Every edit is applied here first and
 // written a moment later; "saved" is only said after the store did it.
 import type { Answer } from '#shared/contract/answer.ts'
-import type { Access, HeldWork, HostEvent, SaveState } from '#shared/contract/contract.ts'
+import type { Access, HeldWork, HostEvent, SaveState, Theirs } from '#shared/contract/contract.ts'
 import { failed, ok } from '#shared/contract/answer.ts'
 import { problem, type Problem } from '#shared/contract/problems.ts'
 import { reachTooDeep, tryPatch } from '#shared/school/incoming-patches.ts'
@@ -9,7 +9,10 @@ import { change, type Patch } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Erasing } from '../store/erasing.ts'
-import type { OtherWriter, Restored, SaveFailure, SaveResult, SchoolStore } from '../store/types.ts'
+import type { Outside } from '../store/outside.ts'
+import type { OtherWriter, Restored, SaveResult, SchoolStore } from '../store/types.ts'
+import { newerVersion, otherProgram, otherWindow } from './access.ts'
+import { choiceProblems, stepFor, type Step } from './comparing.ts'
 import { DiskTurns } from './disk-turns.ts'
 import { HeldWords } from './held-words.ts'
 import { NoSpare } from './no-spare.ts'
@@ -65,6 +68,13 @@ export class OpenSchool {
   offered: readonly HeldWork[] = []
   /** Another value is on its way; what is typed now would be dropped with the present one. */
   private replacing = false
+  /** What was here before a value from outside was taken over, for an edit that was on its way just then. */
+  private before: { readonly school: School; readonly revision: number; readonly giveBack: () => void } | undefined
+  private looking: Promise<void> | undefined
+  /** A newer version of the program wrote the file: it is shown, and never written. */
+  private isNewer: boolean
+  /** The other writer closed the school. */
+  private penIsFree = false
   /** The window that asked for it was told that the disk does not answer: it hears of the value when it is there. */
   private owesValue = false
 
@@ -78,6 +88,7 @@ export class OpenSchool {
     private readonly around: Surroundings
   ) {
     this.school = school
+    this.isNewer = store === null
     this.spares = new NoSpare(around.report)
     this.state = { kind: 'saved', time: around.clock.time(), revision: 0 }
     this.turns = new DiskTurns(around.patience)
@@ -140,21 +151,9 @@ export class OpenSchool {
   }
 
   accessOf(viewerId: string): Access {
-    if (this.store === null) return { mode: 'read', reason: 'newer-version', message: problem('newer-version').message, canTakeOver: false }
-    if (this.otherWriter !== null) {
-      const { computer, seemsGone } = this.otherWriter
-      const message = seemsGone
-        ? `Deze school stond nog open op ${computer}. Daar lijkt nu niemand meer te werken. Kies Toch hier werken om verder te gaan.`
-        : `Deze school staat open in een ander programma op ${computer}. U kunt hier lezen. Sluit de school daar om hier te werken.`
-      return { mode: 'read', reason: 'other-program', message, canTakeOver: seemsGone }
-    }
-    if (this.writer === viewerId) return { mode: 'write' }
-    return {
-      mode: 'read',
-      reason: 'other-window',
-      message: 'Deze school staat al open in een ander venster. U kunt hier lezen. Sluit het andere venster om hier te werken.',
-      canTakeOver: false
-    }
+    if (this.isNewer) return newerVersion()
+    if (this.otherWriter !== null) return otherProgram(this.otherWriter, this.penIsFree)
+    return this.writer === viewerId ? { mode: 'write' } : otherWindow()
   }
 
   /** Tells a window the present state once more: it may have missed some of it. */
@@ -170,11 +169,15 @@ export class OpenSchool {
   edit(viewerId: string, base: number, patches: readonly Patch[]): Answer<{ revision: number }> {
     if (this.accessOf(viewerId).mode !== 'write') return failed(problem('read-only'))
     if (this.replacing) return failed(problem(this.isSilent ? 'disk-silent' : 'stale'))
-    if (base !== this.revision) return failed(problem('stale'))
+    const late = this.before?.revision === base ? this.before : undefined
+    if (base !== this.revision && late === undefined) return failed(problem('stale'))
     if (reachTooDeep(patches)) return failed(problem('too-large'))
-    const next = tryPatch(this.school, patches)
+    const next = tryPatch(late?.school ?? this.school, patches)
     if (next === undefined) return failed(problem('bad-shape'))
     if (!this.room.hasFor(next, patches)) return failed(problem('too-large'))
+    // Typed before the window saw what was taken over: changed on both sides after all, and saving will find that.
+    late?.giveBack()
+    this.before = undefined
     this.school = next
     this.revision += 1
     if (this.state.kind === 'saved') this.setState({ kind: 'saving', revision: this.revision })
@@ -189,21 +192,31 @@ export class OpenSchool {
     return this.state
   }
 
+  /** Compares with what stands on disk, and takes over what is newer there and unchanged here. Never throws, never waits long: a silent disk is not looked at. */
+  async look(): Promise<void> {
+    await this.turns.unlessSilent(() => (this.looking ??= this.compare().finally(() => (this.looking = undefined))))
+  }
+
+  /** Runs work in the school's folder that no save may overlap, or says why not. */
+  async inFolder<T>(work: (store: SchoolStore) => Promise<Answer<T>>): Promise<Answer<T>> {
+    const store = this.openStore
+    return store === null ? failed(problem('newer-version')) : this.inTime(() => this.alone(() => work(store)))
+  }
+
   /**
    * The value of this moment, when it surely is what stands on disk; otherwise what is in the way. Written also when it was
-   * saved before: only then a change from outside is seen.
+   * saved before: only then a change from outside is seen. What is newer there is then taken over, and is not the value that was asked for.
    */
   async valueOnDisk(): Promise<Answer<School>> {
     return this.inTime(async () => {
       clearTimeout(this.timer)
-      const { store } = this
       while (this.turns.running !== undefined) await this.turns.running
+      const store = this.openStore
       if (store === null) return failed(problem('newer-version'))
       if (this.state.kind === 'conflict') return failed(this.state.problem)
       let value = this.school
       const isWritten = await this.alone(() => this.write((school) => store.save((value = school))))
-      if (isWritten) return ok(value)
-      return failed(this.whyNot())
+      return isWritten ? ok(value) : failed(this.whyNot())
     })
   }
 
@@ -211,7 +224,9 @@ export class OpenSchool {
   async resolve(keep: 'ours' | 'theirs'): Promise<Problem | null> {
     const chosen = await this.answered(() => this.resolveWhole(keep))
     if (chosen === LATE) return problem('disk-silent')
-    return chosen ? null : problem(keep === 'ours' ? 'write-failed' : 'damaged')
+    if (chosen) return null
+    if (this.state.kind === 'conflict' && this.state.theirs !== 'school') return this.state.problem
+    return problem(keep === 'ours' ? 'write-failed' : 'damaged')
   }
 
   /** Puts a spare copy in the place of the value, which becomes one itself. Null when done; with a problem nothing changed. */
@@ -253,8 +268,8 @@ export class OpenSchool {
   /** The other writer seems gone: this window writes from now on, beginning with what stands on disk. False when that may not be. */
   async takeOver(viewerId: string): Promise<boolean> {
     if (this.accessOf(viewerId).mode === 'write') return true
-    const { store } = this
-    if (store === null || this.otherWriter?.seemsGone !== true || !this.viewers.has(viewerId) || !this.isOnDisk) return false
+    const store = this.openStore
+    if (store === null || !this.viewers.has(viewerId)) return false
     return (await this.answered(() => this.takeOverWhole(viewerId, store))) === true
   }
 
@@ -269,8 +284,9 @@ export class OpenSchool {
     return this.held.ownId
   }
 
+  /** Null when the school is only shown: it is of a newer version. */
   get openStore(): SchoolStore | null {
-    return this.store
+    return this.isNewer ? null : this.store
   }
 
   /** Gives the lease back; what was not saved is saved first. A disk that does not answer is not waited for. */
@@ -283,7 +299,76 @@ export class OpenSchool {
   }
 
   private mayBeWritten(): boolean {
-    return this.store !== null && this.otherWriter === null
+    return this.openStore !== null && this.otherWriter === null
+  }
+
+  private async compare(): Promise<void> {
+    if (this.state.kind === 'saving') await this.save()
+    await this.alone(async () => {
+      const store = this.openStore
+      if (store === null || this.replacing) return
+      const outside = await store.outside()
+      if (this.replacing) return
+      await this.take(this.stepAfter(outside), store)
+      if (outside.state !== 'unknown') await this.seeWhoWrites(store)
+    })
+  }
+
+  private stepAfter(outside: Outside): Step {
+    const asked = this.state.kind === 'conflict' ? this.state.theirs : undefined
+    return stepFor(outside, { isOnDisk: this.isOnDisk, asked, isReader: this.otherWriter !== null })
+  }
+
+  private async take(step: Step, store: SchoolStore): Promise<void> {
+    switch (step.kind) {
+      case 'go-on':
+        return
+      case 'save':
+        return this.doubt()
+      case 'take': {
+        const before = { school: this.school, revision: this.revision, giveBack: step.accept() }
+        this.replace(step.school, true)
+        this.before = before
+        return
+      }
+      case 'show-newer':
+        return this.showNewer(step.school, store)
+      case 'ask':
+        // What was saved does not stand there any more.
+        this.savedRevision = -1
+        this.setState(this.choice(step.theirs))
+    }
+  }
+
+  /** From now on the school is only shown; who has the newer version may write. */
+  private async showNewer(school: School | null, store: SchoolStore): Promise<void> {
+    this.isNewer = true
+    this.writer = undefined
+    this.replace(school ?? this.school, school !== null)
+    this.sendAccessToAll()
+    await store.release()
+  }
+
+  /** Ours becomes a spare copy, and what the newer version wrote is shown. */
+  private async giveWay(store: SchoolStore): Promise<boolean> {
+    const outside = await store.outside()
+    if (outside.state !== 'newer' || !(await store.keep(this.school))) return false
+    await this.showNewer(outside.school, store)
+    return true
+  }
+
+  /** Tells the windows when the other writer seems gone, is gone, or is there again. */
+  private async seeWhoWrites(store: SchoolStore): Promise<void> {
+    const known = this.otherWriter
+    if (known === null || this.isNewer) return
+    const now = await store.otherWriter()
+    if (now === undefined) return
+    const isFree = now === null
+    const next = now ?? known
+    if (isFree === this.penIsFree && next.computer === known.computer && next.seemsGone === known.seemsGone) return
+    this.penIsFree = isFree
+    this.otherWriter = next
+    this.sendAccessToAll()
   }
 
   private async saveWhole(): Promise<void> {
@@ -300,7 +385,9 @@ export class OpenSchool {
     // A second click on a choice that was made.
     if (store === null || this.state.kind !== 'conflict') return this.isOnDisk
     if (keep === 'ours') return this.alone(() => this.write((school) => store.overrule(school)))
+    const isNewer = this.state.theirs === 'newer'
     return this.withoutEdits(async () => {
+      if (isNewer) return this.alone(() => this.giveWay(store))
       const theirs = await this.alone(() => store.adopt(this.school))
       if (theirs === undefined) return false
       this.replace(theirs)
@@ -308,15 +395,17 @@ export class OpenSchool {
     })
   }
 
-  private async takeOverWhole(viewerId: string, store: SchoolStore): Promise<boolean> {
-    const taken = await this.alone(async () => ((await store.takeOver()) ? { latest: await store.readOutside() } : undefined))
-    if (taken === undefined) return false
-    this.otherWriter = null
-    // It may have closed meanwhile.
-    this.writer = this.viewers.has(viewerId) ? viewerId : this.viewers.keys().next().value
-    for (const viewer of this.viewers.values()) this.sendAccess(viewer)
-    if (taken.latest !== undefined) this.replace(taken.latest)
-    return true
+  private takeOverWhole(viewerId: string, store: SchoolStore): Promise<boolean> {
+    return this.alone(async () => {
+      if (!(this.penIsFree || this.otherWriter?.seemsGone === true) || !this.isOnDisk || !(await store.takeOver())) return false
+      const latest = await store.readOutside()
+      this.otherWriter = null
+      // It may have closed meanwhile.
+      this.writer = this.viewers.has(viewerId) ? viewerId : this.viewers.keys().next().value
+      this.sendAccessToAll()
+      if (latest !== undefined) this.replace(latest)
+      return true
+    })
   }
 
   private async replaceBy(put: (store: SchoolStore) => Promise<Restored>): Promise<Problem | null> {
@@ -335,7 +424,10 @@ export class OpenSchool {
   }
 
   private whyNot(): Problem {
-    return 'problem' in this.state ? this.state.problem : problem('write-failed')
+    if ('problem' in this.state) return this.state.problem
+    if (this.isNewer) return problem('newer-version')
+    // Another value was taken over just now, or is just arriving.
+    return problem(this.before === undefined ? 'unreadable' : 'newer-text')
   }
 
   /** The answer, or that the disk gives none; what was asked is then done when it does. */
@@ -358,7 +450,10 @@ export class OpenSchool {
       this.setState({ kind: 'silent', problem: problem('disk-silent'), revision: this.revision, kept: this.held.kept })
     }
     return this.turns.alone(work, silent, () => {
-      if (this.state.kind === 'silent') this.setState(this.isOnDisk || before.kind === 'conflict' ? before : { kind: 'saving', revision: this.revision })
+      if (this.state.kind !== 'silent') return
+      if (this.isOnDisk || before.kind === 'conflict') return this.setState(before)
+      this.setState({ kind: 'saving', revision: this.revision })
+      this.schedule()
     })
   }
 
@@ -371,13 +466,15 @@ export class OpenSchool {
     }
   }
 
-  private replace(school: School): void {
+  private replace(school: School, fromOutside = false): void {
     this.room.forget()
     this.school = school
+    this.before = undefined
     this.revision += 1
     this.savedRevision = this.revision
     this.firstUnsavedAt = undefined
-    this.tellReaders()
+    if (fromOutside) for (const viewer of this.viewers.values()) this.sendRevision(viewer, true)
+    else this.tellReaders()
     this.setState({ kind: 'saved', time: this.around.clock.time(), revision: this.revision })
   }
 
@@ -387,8 +484,12 @@ export class OpenSchool {
     this.owesValue = false
   }
 
-  private sendRevision(viewer: Viewer): void {
-    viewer.emit({ type: 'replaced', schoolId: this.id, revision: this.revision })
+  private sendRevision(viewer: Viewer, fromOutside = false): void {
+    viewer.emit({ type: 'replaced', schoolId: this.id, revision: this.revision, fromOutside })
+  }
+
+  private sendAccessToAll(): void {
+    for (const viewer of this.viewers.values()) this.sendAccess(viewer)
   }
 
   private sendAccess(viewer: Viewer): void {
@@ -416,22 +517,26 @@ export class OpenSchool {
 
   /** True when the value of this moment is on disk. What is not there yet is tried again by itself, whether or not anybody looks. */
   private async write(how: (school: School) => Promise<SaveResult>): Promise<boolean> {
-    const { school, revision } = this
+    const { school, revision, store } = this
+    if (store === null) return false
     this.firstUnsavedAt = undefined
-    const done = this.settle(revision, await how(school))
+    const done = await this.settle(revision, await how(school), store)
     if (this.isOnDisk) {
       if (!this.isViewed) this.around.done(this)
-    } else if (this.state.kind === 'failed') {
+    } else if (done) this.schedule()
+    else if (this.state.kind !== 'conflict') {
       clearTimeout(this.timer)
       this.timer = setTimeout(() => void this.save(), RETRY).unref()
-    } else if (this.state.kind === 'saving') this.schedule()
+    }
     return done
   }
 
   /** Takes in how writing `revision` went; true when it is on disk. */
-  private settle(revision: number, result: SaveResult): boolean {
+  private async settle(revision: number, result: SaveResult, store: SchoolStore): Promise<boolean> {
     if (!result.ok) {
-      this.setState(this.failure(result.why))
+      // While another value is just arriving nothing is said: it is tried again a little later.
+      if (result.why === 'changed-outside') await this.take(this.stepAfter(await store.outside()), store)
+      else this.setState({ kind: 'failed', problem: problem(result.why), revision: this.revision, kept: this.held.kept })
       return false
     }
     this.savedRevision = revision
@@ -441,9 +546,8 @@ export class OpenSchool {
     return true
   }
 
-  private failure(why: SaveFailure): SaveState {
-    const kind = why === 'changed-outside' ? 'conflict' : 'failed'
-    return { kind, problem: problem(why), revision: this.revision, kept: this.held.kept }
+  private choice(theirs: Theirs): SaveState {
+    return { kind: 'conflict', problem: problem(choiceProblems[theirs]), revision: this.revision, kept: this.held.kept, theirs }
   }
 
   private tellKept(): void {

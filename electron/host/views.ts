@@ -19,10 +19,13 @@ export function view(school: OpenSchool, viewerId: string): OpenedSchool {
     place: school.folder,
     save: school.saveState,
     noSpare: school.noSpare,
-    remark: school.openStore?.isEdited === true ? EDITED_OUTSIDE : null,
+    remark: remarkOn(school),
     held: school.accessOf(viewerId).mode === 'write' ? school.offered : []
   }
 }
+
+/** What the director must look after in the file of a school. */
+export const remarkOn = ({ openStore }: OpenSchool): string | null => (openStore?.isEdited === true ? EDITED_OUTSIDE : null)
 
 export function summary(id: string, folder: string, school: School | undefined, state: SchoolSummary['state'], held: readonly HeldWork[]): SchoolSummary {
   return {

@@ -72,19 +72,29 @@ export async function readGeneration(folder: string, id: string, options: StoreO
   return reading.state === 'ok' ? { id, madeAt, school: reading.school, bytes: reading.bytes, edited: reading.edited } : undefined
 }
 
-/** Keeps a damaged file beside the school, under a dated name; the same damage is kept once. Gives its path. */
+/**
+ * Keeps a damaged file beside the school, under a dated name; the same damage is kept once. Of a file that arrives slowly only the
+ * longest piece stays: the shorter ones are the beginning of it. Gives its path.
+ */
 export async function keepDamaged(folder: string, bytes: Uint8Array, options: StoreOptions): Promise<string> {
   const names = await options.fs.readdir(folder)
+  const shorter: string[] = []
   for (const name of names.filter(isDamagedName)) {
     const file = path.join(folder, name)
-    if (await holds(file, bytes, options)) return file
+    const kept = await options.fs.read(file).catch(() => undefined)
+    if (kept === undefined) continue
+    if (beginsWith(kept, bytes)) return file
+    if (beginsWith(bytes, kept)) shorter.push(file)
   }
   const wanted = damagedName(options.now())
   let name = wanted
   for (let number = 2; names.includes(name); number += 1) name = wanted.replace(/\.json$/, ` ${number}.json`)
   await writeDurably(path.join(folder, name), bytes, options, { permissions: permissionsOfCopy(folder, folder, options) })
+  for (const file of shorter) await options.fs.unlink(file).catch(() => undefined)
   return path.join(folder, name)
 }
+
+const beginsWith = (whole: Uint8Array, start: Uint8Array): boolean => Buffer.compare(whole.subarray(0, start.length), start) === 0
 
 /** Names of generations, newest first. */
 async function namesIn(place: string, options: StoreOptions): Promise<readonly string[]> {

@@ -46,6 +46,13 @@ export class Lease {
     return this.held || (await this.attempt(true)) === null
   }
 
+  /** Who else has it at this moment; null when it is free, undefined when that cannot be told for now. Touches nothing. */
+  async holder(): Promise<OtherWriter | null | undefined> {
+    const seen = await readLease(this.file, this.options)
+    if (seen.state === 'lease') return this.judge(seen)
+    return seen.state === 'none' ? null : undefined
+  }
+
   /** Gives it back, when it still is ours. */
   async release(): Promise<void> {
     this.stopBeating?.()

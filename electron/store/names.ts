@@ -27,6 +27,12 @@ export function damagedName(moment: number): string {
 export const isDamagedName = (name: string): boolean => /^school \(beschadigd \d{4}-\d\d-\d\d \d{6}\)(?: \d+)?\.json$/.test(name)
 
 /**
+ * Whether a file of this name may be what a sync program or a person made of school.json beside it: "school-LAPTOP-4F2K.json",
+ * "school (conflicted copy 2026-11-20).json", "school 2.json". Whether it is a school, reading it tells.
+ */
+export const isSyncCopy = (name: string): boolean => /^(?:school[\s._([-].*|(?:copy of|kopie van) school.*)\.json$/i.test(name) && !isDamagedName(name)
+
+/**
  * Whether a file of this name may hold a school: what a crash leaves, what was damaged, and what people and sync programs make
  * of school.json ("school (conflicted copy 2026-11-20).json", "school-LAPTOP-4F2K.json", "school.json.bak").
  */

@@ -6,13 +6,13 @@ import { keepBytes, keepDamaged, listGenerations, readGeneration } from './gener
 import { Lease } from './lease.ts'
 import { GENERATIONS_FOLDER, SCHOOL_FILE, VERSIONS_FOLDER } from './names.ts'
 import type { StoreOptions } from './options.ts'
-import { readFileOfSchool, type Reading } from './reading.ts'
+import { readArrived, readFileOfSchool, type Reading } from './reading.ts'
 import { FolderStore } from './school-store.ts'
 import type { Opened } from './types.ts'
 
 /** Opens a school for working. Never fails: what is wrong is a state. */
 export async function openSchool(folder: string, options: StoreOptions): Promise<Opened> {
-  const reading = await readFileOfSchool(path.join(folder, SCHOOL_FILE), options)
+  const reading = await readArrived(path.join(folder, SCHOOL_FILE), options)
   switch (reading.state) {
     case 'ok':
       return openGood(folder, reading, options)

@@ -32,6 +32,30 @@ export async function readFileOfSchool(file: string, options: StoreOptions, quic
   }
 }
 
+/** How long a file that seems to be on its way is waited for between two looks, in milliseconds. */
+const ARRIVING = [300, 700, 1_000] as const
+const PERHAPS_HALF: ReadonlySet<Damage> = new Set(['empty', 'truncated', 'not-json'])
+
+/**
+ * As `readFileOfSchool`, of a file that a sync program may be writing: what seems half there is read again for two seconds. What
+ * still changes then is "unreadable" for now, and not damaged. `orGone`: the file was there, so that being away is half there too.
+ */
+export async function readArrived(file: string, options: StoreOptions, orGone = false): Promise<Reading> {
+  let reading = await readFileOfSchool(file, options)
+  let isStill = true
+  for (const wait of ARRIVING) {
+    if (reading.state === 'damaged' ? !PERHAPS_HALF.has(reading.damage) : reading.state !== 'missing' || !orGone) return reading
+    await options.pause(wait)
+    const before = reading
+    reading = await readFileOfSchool(file, options)
+    isStill = isSameReading(before, reading)
+  }
+  return isStill || reading.state === 'ok' || reading.state === 'newer' ? reading : { state: 'unreadable', code: 'EAGAIN' }
+}
+
+const isSameReading = (one: Reading, other: Reading): boolean =>
+  one.state === other.state && (!('bytes' in one) || !('bytes' in other) || Buffer.compare(one.bytes, other.bytes) === 0)
+
 async function readAll(file: string, options: StoreOptions): Promise<Uint8Array | undefined> {
   const { size, special } = await options.fs.stat(file)
   // Opening a device can do something by itself.

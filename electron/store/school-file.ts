@@ -39,15 +39,22 @@ export class SchoolFile implements Adapter<School> {
     return this.expected[0] ?? null
   }
 
-  /** From now on this is the content that writing may replace. */
-  expect(content: Content): void {
+  /** From now on this is the content that writing may replace. Gives the way back. */
+  expect(content: Content): () => void {
+    const before = this.expected
     this.expected = [content]
+    return () => (this.expected = before)
+  }
+
+  /** Whether this content may be replaced: nobody else wrote it. */
+  isExpected(content: Content): boolean {
+    return this.expected.some((expected) => same(expected, content))
   }
 
   /** Rejects with a StoreFault or the disk's error when what stands on disk is not what we last saw. Writes nothing. */
   async confirm(): Promise<void> {
     const { content } = await this.look(await this.place())
-    if (!this.expected.some((expected) => same(expected, content))) throw new StoreFault('changed-outside')
+    if (!this.isExpected(content)) throw new StoreFault('changed-outside')
   }
 
   /** For lowdb; the store reads by readFileOfSchool, which says what is wrong with a file, and hands the value over. */
@@ -92,7 +99,7 @@ export class SchoolFile implements Adapter<School> {
 
   private check({ content }: Seen, wanted: Uint8Array): void {
     if (content !== null && same(content, wanted)) return
-    if (!this.expected.some((expected) => same(expected, content))) throw new StoreFault('changed-outside')
+    if (!this.isExpected(content)) throw new StoreFault('changed-outside')
   }
 
   private look(file: string): Promise<Seen> {

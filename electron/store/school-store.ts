@@ -10,9 +10,11 @@ import { keepBytes, keepDamaged, listGenerations, readGeneration } from './gener
 import type { Lease } from './lease.ts'
 import { SCHOOL_FILE } from './names.ts'
 import type { StoreOptions } from './options.ts'
+import { OutsideWatch, type GoodReading, type Outside } from './outside.ts'
 import { readFileOfSchool, type Reading } from './reading.ts'
 import { SchoolFile } from './school-file.ts'
-import type { Erased, Freezing, Frozen, Generation, Restored, SaveFailure, SaveResult, SchoolStore, SpareTrouble } from './types.ts'
+import { SyncCopies, type SyncCopy } from './sync-copies.ts'
+import type { Erased, Freezing, Frozen, Generation, OtherWriter, Restored, SaveFailure, SaveResult, SchoolStore, SpareTrouble } from './types.ts'
 
 /** While somebody works, at most one generation is made in this time, in milliseconds. */
 const BETWEEN_GENERATIONS = 60 * 60_000
@@ -22,6 +24,8 @@ const BEFORE_TRYING_AGAIN = 60_000
 export class FolderStore implements SchoolStore {
   private readonly db: Low<School>
   private readonly file: SchoolFile
+  private readonly watch: OutsideWatch
+  private readonly copies: SyncCopies
   private last: Promise<unknown> = Promise.resolve()
   /** The earliest moment for the next generation. */
   private nextGeneration = Number.NEGATIVE_INFINITY
@@ -33,12 +37,14 @@ export class FolderStore implements SchoolStore {
 
   constructor(
     readonly folder: string,
-    opened: Extract<Reading, { state: 'ok' }>,
+    opened: GoodReading,
     private readonly lease: Lease,
     mayWrite: boolean,
     private readonly options: StoreOptions
   ) {
     this.file = new SchoolFile(folder, opened.bytes, options)
+    this.watch = new OutsideWatch(folder, options)
+    this.copies = new SyncCopies(folder, options)
     this.db = new Low(this.file, opened.school)
     this.edited = opened.edited
     this.mustKeep = opened.migrated || opened.edited
@@ -70,6 +76,14 @@ export class FolderStore implements SchoolStore {
     })
   }
 
+  outside(): Promise<Outside> {
+    return this.inTurn(() => this.watch.look((bytes) => this.file.isExpected(bytes), (reading) => this.goOnWith(reading)))
+  }
+
+  otherWriter(): Promise<OtherWriter | null | undefined> {
+    return this.inTurn(() => this.lease.holder())
+  }
+
   overrule(school: School): Promise<SaveResult> {
     return this.writing(async () => {
       const theirs = await this.read()
@@ -87,23 +101,26 @@ export class FolderStore implements SchoolStore {
   adopt(ours: School): Promise<School | undefined> {
     return this.inTurn(async () => {
       const theirs = await this.read()
-      if (theirs.state !== 'ok' || this.state !== 'writing') return undefined
-      try {
-        if (!(await keepBytes(this.folder, bytesOf(ours), this.options))) return undefined
-      } catch {
-        // Without a copy of ours nothing is given up.
-        return undefined
-      }
+      // Without a copy of ours nothing is given up.
+      if (theirs.state !== 'ok' || this.state !== 'writing' || !(await this.keepSafe(ours))) return undefined
       this.goOnWith(theirs)
       return theirs.school
     })
   }
 
-  async restore(generationId: string, ours: School): Promise<Restored> {
-    const generation = await this.inTurn(() => readGeneration(this.folder, generationId, this.options))
-    if (generation === undefined) return { ok: false, why: 'unreadable' }
-    const result = await this.replace(generation.school, ours, { edited: generation.edited, needed: generationId })
-    return result.ok ? { ok: true, school: generation.school } : result
+  keep(ours: School): Promise<boolean> {
+    return this.inTurn(async () => this.state === 'writing' && (await this.keepSafe(ours)))
+  }
+
+  async restore(spareId: string, ours: School): Promise<Restored> {
+    const copy = await this.findCopy(spareId, ours.id)
+    const spare = copy ?? (await this.inTurn(() => readGeneration(this.folder, spareId, this.options)))
+    if (spare === undefined) return { ok: false, why: 'unreadable' }
+    const result = await this.replace(spare.school, ours, { edited: spare.edited, needed: spareId })
+    if (!result.ok) return result
+    // It is the school itself now. Where it cannot be moved it stays, and is named again.
+    if (copy !== undefined) await this.putAside(copy)
+    return { ok: true, school: spare.school }
   }
 
   put(school: School, ours: School): Promise<SaveResult> {
@@ -120,6 +137,18 @@ export class FolderStore implements SchoolStore {
       this.edited = edited
       this.nextGeneration = Number.NEGATIVE_INFINITY
     })
+  }
+
+  syncCopies(schoolId: string): Promise<readonly SyncCopy[]> {
+    return this.inTurn(() => this.copies.list(schoolId))
+  }
+
+  findCopy(copyId: string, schoolId: string): Promise<SyncCopy | undefined> {
+    return this.inTurn(() => this.copies.find(copyId, schoolId))
+  }
+
+  putAside(copy: SyncCopy): Promise<SaveResult> {
+    return this.writing(() => this.copies.putAside(copy))
   }
 
   async erase(school: School, erasing: Erasing): Promise<Erased> {
@@ -163,12 +192,22 @@ export class FolderStore implements SchoolStore {
     return readFileOfSchool(path.join(this.folder, SCHOOL_FILE), this.options)
   }
 
-  private goOnWith(reading: Extract<Reading, { state: 'ok' }>): void {
-    this.file.expect(reading.bytes)
-    this.db.data = reading.school
+  private keepSafe(school: School): Promise<boolean> {
+    return keepBytes(this.folder, bytesOf(school), this.options).catch(() => false)
+  }
+
+  /** Gives the way back. */
+  private goOnWith(reading: GoodReading): () => void {
+    const { edited, mustKeep } = this
+    const expectAsBefore = this.file.expect(reading.bytes)
     this.edited = reading.edited
     this.mustKeep = reading.migrated || reading.edited
     this.nextGeneration = Number.NEGATIVE_INFINITY
+    return () => {
+      expectAsBefore()
+      this.edited = edited
+      this.mustKeep = mustKeep
+    }
   }
 
   private async write(school: School): Promise<void> {

@@ -2,6 +2,8 @@
 import type { IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Erasing } from './erasing.ts'
+import type { Outside } from './outside.ts'
+import type { SyncCopy } from './sync-copies.ts'
 
 /** Why a write did not happen. The value stays in memory with the caller. */
 export type SaveFailure = 'disk-full' | 'folder-gone' | 'locked' | 'denied' | 'changed-outside' | 'write-failed'
@@ -93,15 +95,21 @@ export interface SchoolStore {
   save(school: School): Promise<SaveResult>
   /** What is on disk now, read anew, when it is a good school; undefined otherwise. */
   readOutside(): Promise<School | undefined>
+  /** What stands on disk now, compared with what we last read or wrote. Cheap where nothing changed; where a file is just arriving, waits for it. */
+  outside(): Promise<Outside>
+  /** Who else writes here at this moment: null when nobody does any more, undefined when that cannot be told. */
+  otherWriter(): Promise<OtherWriter | null | undefined>
   /** After "changed-outside": keeps what is on disk as a generation and puts `school` in its place. */
   overrule(school: School): Promise<SaveResult>
   /** After "changed-outside": keeps `ours` as a generation and goes on with what is on disk, or undefined when that is no good school. */
   adopt(ours: School): Promise<School | undefined>
+  /** Keeps a value as a generation; false when that failed. */
+  keep(ours: School): Promise<boolean>
   /**
-   * Puts a generation in the place of `ours`, which is what we last saved and is kept as a generation first. Where that fails
-   * the store goes on with `ours`; "unreadable": there is no such generation, or it is no good any more.
+   * Puts a generation, or a copy that a sync program left, in the place of `ours`, which is what we last saved and is kept as a
+   * generation first. Such a copy then moves out of the way. Where it fails the store goes on with `ours`; "unreadable": there is no such spare, or it is no good any more.
    */
-  restore(generationId: string, ours: School): Promise<Restored>
+  restore(spareId: string, ours: School): Promise<Restored>
   /** Puts another value in the place of `ours`, which is what we last saved and is kept as a generation first. Where that fails the store goes on with `ours`. */
   put(school: School, ours: School): Promise<SaveResult>
   /**
@@ -112,6 +120,11 @@ export interface SchoolStore {
   /** Freezes a version beside the school; the school itself is not touched. All of it is there afterwards, or nothing. */
   freeze(freezing: Freezing): Promise<Frozen>
   generations(): Promise<readonly Generation[]>
+  /** Copies that a sync program left beside school.json, of the school with this id; newest first. */
+  syncCopies(schoolId: string): Promise<readonly SyncCopy[]>
+  findCopy(copyId: string, schoolId: string): Promise<SyncCopy | undefined>
+  /** Moves a copy into the folder of earlier versions, under a name that is free. */
+  putAside(copy: SyncCopy): Promise<SaveResult>
   /** Takes the lease from a writer that seems gone; false when it lives after all. */
   takeOver(): Promise<boolean>
   /** Flushes nothing; gives the lease back. */

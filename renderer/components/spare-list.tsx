@@ -1,8 +1,7 @@
 // Spare copies of a school, each to be put back.
 import { Button } from '@mantine/core'
 import type { SpareCopy } from '#shared/contract/contract.ts'
-import { askOrTell, useHost } from '../shell/host.ts'
-import { allSent, take } from '../shell/school-store.ts'
+import { putBack } from '../shell/put-back.ts'
 
 interface SpareListProps {
   readonly schoolId: string
@@ -14,16 +13,7 @@ interface SpareListProps {
 
 export function SpareList({ schoolId, spares, disabled = false, onRestored }: SpareListProps) {
   const restore = async (spare: SpareCopy): Promise<void> => {
-    // What was typed last belongs to the copy that is kept. While the host does not have it, nothing is put back.
-    if (!(await allSent())) return
-    const opened = await askOrTell('school.restore', { schoolId, spareId: spare.id })
-    if (opened === undefined) return
-    take(opened)
-    useHost.setState({ notice: `De kopie van ${spare.label} is teruggezet. Wat er eerst stond, is ook bewaard: het staat bovenaan de lijst.` })
-    onRestored?.()
-    // The message stands at the top.
-    document.getElementById('page-title')?.focus()
-    scrollTo(0, 0)
+    if (await putBack(schoolId, spare.id, `De kopie van ${spare.label} is teruggezet. Wat er eerst stond, is ook bewaard: het staat bovenaan de lijst.`)) onRestored?.()
   }
   if (spares.length === 0) return null
   return (

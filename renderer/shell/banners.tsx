@@ -1,10 +1,11 @@
 // What the director must know or choose, above every screen: not saved, changed outside, read-only, example school.
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Kept } from '#shared/contract/contract.ts'
+import type { Kept, Theirs } from '#shared/contract/contract.ts'
 import { To, ToScreen } from '../components/link.tsx'
 import { Symbol } from '../components/symbols.tsx'
 import { saveBannerHeight } from './covering.ts'
+import { CopiesBanner } from './copies-banner.tsx'
 import { askOrTell, useHost } from './host.ts'
 import { HeldBanners } from './held-work.tsx'
 import { saveNow } from './keys.ts'
@@ -22,6 +23,7 @@ export function Banners() {
       <NoSpareBanner />
       <AccessBanner />
       <RemarkBanner />
+      <CopiesBanner />
       <ExampleBanner />
     </>
   )
@@ -73,7 +75,7 @@ function SaveBanner() {
   const cutOff = useOpen((state) => state.cutOff)
   const stranded = useOpen((state) => state.stranded)
   if (stranded) return <StrandedBanner />
-  if (save.kind === 'conflict') return <ConflictBanner message={`${save.problem.message} ${keptWords[save.kept]}`} />
+  if (save.kind === 'conflict') return <ConflictBanner message={`${save.problem.message} ${keptWords[save.kept]}`} theirs={save.theirs} />
   if (save.kind === 'failed') {
     return (
       <UnsavedBanner>
@@ -117,19 +119,22 @@ function StrandedBanner() {
   )
 }
 
-function ConflictBanner({ message }: { readonly message: string }) {
+function ConflictBanner({ message, theirs }: { readonly message: string; readonly theirs: Theirs }) {
   const schoolId = useOpen((state) => state.schoolId)
   const resolve = async (keep: 'ours' | 'theirs'): Promise<void> => {
     if (!(await allSent())) return
     const opened = await askOrTell('school.resolve', { schoolId, keep })
     if (opened) take(opened)
   }
+  const copy = <Button variant={theirs === 'newer' ? 'filled' : 'default'} onClick={() => void saveCopy()}>Bewaar kopie elders</Button>
   return (
     <UnsavedBanner>
       <p><Symbol name="warn" /> <strong>Niet opgeslagen.</strong> {message}</p>
       <div className="row">
-        <Button onClick={() => void resolve('ours')}>Ga verder met mijn versie</Button>
-        <Button variant="default" onClick={() => void resolve('theirs')}>Ga verder met de versie op schijf</Button>
+        {theirs === 'newer' && copy}
+        {theirs !== 'newer' && <Button onClick={() => void resolve('ours')}>Ga verder met mijn versie</Button>}
+        {theirs !== 'unusable' && <Button variant="default" onClick={() => void resolve('theirs')}>{theirs === 'newer' ? 'Toon de versie op schijf' : 'Ga verder met de versie op schijf'}</Button>}
+        {theirs === 'unusable' && copy}
       </div>
     </UnsavedBanner>
   )
@@ -160,7 +165,7 @@ function AccessBanner() {
   return (
     <Banner tone="note">
       <p aria-live="polite"><Symbol name="lock" /> <strong>Alleen lezen.</strong> {access.message}</p>
-      {access.canTakeOver && <div className="row"><Button onClick={() => void takeOver()}>Toch hier werken</Button></div>}
+      {access.canTakeOver && <div className="row"><Button onClick={() => void takeOver()}>{access.reason === 'pen-free' ? 'Werk hier verder' : 'Toch hier werken'}</Button></div>}
     </Banner>
   )
 }

@@ -2,14 +2,14 @@
 // goes through `edit`, is shown at once, and is sent to the host, which holds the truth.
 import { create } from 'zustand'
 import type { Answer } from '#shared/contract/answer.ts'
-import type { Access, HeldWork, OpenedSchool, SaveState, SpareCopy } from '#shared/contract/contract.ts'
+import type { Access, HeldWork, HostEvent, OpenedSchool, SaveState, SpareCopy } from '#shared/contract/contract.ts'
 import type { Problem, ProblemCode } from '#shared/contract/problems.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { change, type Patch } from '#shared/school/patches.ts'
 import type { School } from '#shared/school/school.ts'
 import { emptyHistory, record, type History, type Moved } from '#shared/school/undo.ts'
 import { bridge } from '../bridge/bridge.ts'
-import { ask } from './host.ts'
+import { ask, useHost } from './host.ts'
 import { missingEdits } from './missing-edits.ts'
 import { newestOnly } from './newest.ts'
 import { placesOfEdit, sameCaret, type Place } from './place.ts'
@@ -46,6 +46,8 @@ export type SchoolState =
   | OpenState
   | { readonly kind: 'damaged'; readonly schoolId: string; readonly message: string; readonly place: string; readonly spares: readonly SpareCopy[] }
   | { readonly kind: 'failed'; readonly schoolId: string; readonly problem: Problem }
+
+type Replaced = Extract<HostEvent, { readonly type: 'replaced' }>
 
 interface Holder {
   readonly state: SchoolState
@@ -260,7 +262,7 @@ async function reopen(schoolId: string): Promise<void> {
 }
 
 /** The host holds another value; it is asked for, unless it is shown already. */
-export const takeReplaced: (told: { readonly schoolId: string; readonly revision: number }) => void = newestOnly(async ({ schoolId, revision }) => {
+export const takeReplaced: (told: Replaced) => void = newestOnly(async ({ schoolId, revision, fromOutside }) => {
   const own = sender
   if (!mayTake(schoolId) || own === undefined || own.revision >= revision || !own.isIdle) return
   const answer = await ask('school.read', { schoolId })
@@ -269,7 +271,17 @@ export const takeReplaced: (told: { readonly schoolId: string; readonly revision
   own.stop()
   startSender(schoolId, answer.value.revision)
   showPart({ school: answer.value.school, pending: false, cutOff: false, history: emptyHistory() })
+  if (!fromOutside) return
+  showPart({ remark: answer.value.remark })
+  sayNewest()
 })
+
+/** The text on the screen became another by itself. No dialog: nothing has to be done. */
+function sayNewest(): void {
+  const state = present()
+  const isElsewhere = state.kind === 'open' && state.access.mode === 'read' && state.access.reason === 'other-program'
+  useHost.setState({ notice: `De school is ${isElsewhere ? 'in een ander programma' : 'op een andere computer'} gewijzigd. U ziet nu de nieuwste tekst.` })
+}
 
 function mayTake(schoolId: string): boolean {
   const state = present()

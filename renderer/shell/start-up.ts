@@ -11,6 +11,7 @@ import { watchCarets } from './place.ts'
 import { followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from './route.ts'
 import { allSent, beginAgain, flushEdits, isStuck, takeAccess, takeAnswer, takeNoSpare, takeReplaced, takeSaveState, useSchoolState } from './school-store.ts'
 import { takeOperation } from './operations.ts'
+import { watchOutside } from './outside.ts'
 import { hushOnLeaving, redoLast, undoLast } from './undo-redo.ts'
 import { announce } from './announce.ts'
 import { goToField } from './place.ts'
@@ -21,6 +22,7 @@ export async function startUp(): Promise<void> {
   bridge().listen(onEvent)
   watchCarets()
   followSchool()
+  watchOutside()
   keepFocusInSight()
   listenToKeys()
   cleanIncomingText()

@@ -65,9 +65,10 @@ export type Access =
   | { readonly mode: 'write' }
   | {
       readonly mode: 'read'
-      readonly reason: 'other-window' | 'other-program' | 'newer-version'
+      /** "pen-free": the other program closed the school since. */
+      readonly reason: 'other-window' | 'other-program' | 'pen-free' | 'newer-version'
       readonly message: string
-      /** The other writer seems gone; the director may take over. */
+      /** The other writer is or seems gone; the director may take over. */
       readonly canTakeOver: boolean
     }
 
@@ -75,6 +76,15 @@ export interface SpareCopy {
   readonly id: string
   /** "23 november 2026, 14:03" */
   readonly label: string
+  readonly schoolName: string
+}
+
+/** A file in the school's folder that a sync program left: another version of this school. */
+export interface CopyBeside {
+  readonly id: string
+  /** "20 november 2026" */
+  readonly label: string
+  readonly fileName: string
   readonly schoolName: string
 }
 
@@ -111,10 +121,13 @@ export type SaveState =
   | { readonly kind: 'silent'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
   /** The file was changed by something else; nothing is written until the director chooses. */
-  | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
+  | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number; readonly kept: Kept; readonly theirs: Theirs }
 
 /** Whether words that are not on the disk of their school stand in a file of the program's own, to be offered after a crash. */
 export type Kept = 'not-yet' | 'kept' | 'failed'
+
+/** What stands on disk in the place of ours: a school, one that only a newer version of the program understands, or nothing that can be used. */
+export type Theirs = 'school' | 'newer' | 'unusable'
 
 export interface MadeDocument {
   readonly kind: DocumentKind
@@ -189,7 +202,7 @@ export type HostEvent =
   | { readonly type: 'no-spare'; readonly schoolId: string; readonly problem: Problem | null }
   | { readonly type: 'access'; readonly schoolId: string; readonly access: Access }
   /** The host holds another value than this window may show; whoever wants it asks for it with "school.read". The window that made the change has it by its answer. */
-  | { readonly type: 'replaced'; readonly schoolId: string; readonly revision: number }
+  | { readonly type: 'replaced'; readonly schoolId: string; readonly revision: number; /** It was taken over from the disk, where somebody else wrote it. */ readonly fromOutside: boolean }
   | { readonly type: 'operation'; readonly operationId: string; readonly state: OperationState }
   | { readonly type: 'day'; readonly today: IsoDay }
   | { readonly type: 'schools' }
@@ -221,8 +234,13 @@ export const requests = {
   /** Of a school that need not be open. */
   'schools.shared': { input: forSchool, ...answers<SharedParts>() },
   'school.open': { input: forSchool, ...answers<OpenedSchool>() },
-  /** The present value, for a window that has the school open. */
-  'school.read': { input: forSchool, ...answers<{ school: School; revision: number }>() },
+  /** The present value, for a window that has the school open. `remark`: what to look after. */
+  'school.read': { input: forSchool, ...answers<{ school: School; revision: number; remark: string | null }>() },
+  /** Compares with what stands on disk: what is newer there is taken over and told in events. Asked when the window comes in sight, and now and then. */
+  'school.look': { input: forSchool, ...answers<{ copies: readonly CopyBeside[] }>() },
+  'school.readCopy': { input: z.strictObject({ schoolId: id, copyId: id }), ...answers<{ school: School }>() },
+  /** Moves a copy out of the way; it is kept. */
+  'school.putCopyAside': { input: z.strictObject({ schoolId: id, copyId: id }), ...answers<null>() },
   'school.close': { input: forSchool, ...answers<null>() },
   'school.takeOver': { input: forSchool, ...answers<OpenedSchool>() },
   /** Patches made against revision `base`; the answer is the new revision. */
@@ -234,6 +252,7 @@ export const requests = {
   'school.save': { input: forSchool, ...answers<SaveState>() },
   /** Writes the present value to a place of the director's choice, or in the browser beside the other schools. */
   'school.saveCopy': { input: forSchool, ...answers<{ place: string } | null>() },
+  /** Puts a spare copy, or a copy beside the school, in the place of the present value, which becomes a spare copy first. */
   'school.restore': { input: z.strictObject({ schoolId: id, spareId: id }), ...answers<OpenedSchool>() },
   /** Work of an earlier time that was not written: to look at, to put in the place of the present value (a spare copy first), to write elsewhere, to throw away. */
   'held.read': { input: forHeld, ...answers<{ school: School }>() },
@@ -241,7 +260,7 @@ export const requests = {
   'held.saveCopy': { input: forHeld, ...answers<{ place: string } | null>() },
   'held.drop': { input: forHeld, ...answers<null>() },
   'school.spares': { input: forSchool, ...answers<readonly SpareCopy[]>() },
-  /** After a change from outside: go on with ours or with theirs. The other one is kept as a spare copy either way. */
+  /** After a change from outside: go on with ours or with theirs, also when that can only be shown. The other one is kept as a spare copy either way. */
   'school.resolve': { input: z.strictObject({ schoolId: id, keep: z.enum(['ours', 'theirs']) }), ...answers<OpenedSchool>() },
   /** Takes somebody out of the school and its spare copies, for good. `left`: files in which she may still stand. */
   'school.erasePerson': { input: z.strictObject({ schoolId: id, personId: id }), ...answers<{ left: readonly string[]; opened: OpenedSchool }>() },

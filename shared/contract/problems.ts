@@ -3,7 +3,8 @@ import { short } from '../short-text.ts'
 
 export const problemCodes = [
   'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'too-large', 'bad-name', 'exists',
-  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'write-failed', 'disk-silent', 'place-silent', 'held-gone', 'held-first',
+  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'newer-outside', 'damaged-outside', 'newer-text', 'unknown-copy', 'not-moved',
+  'write-failed', 'disk-silent', 'place-silent', 'held-gone', 'held-first',
   'spare-disk-full', 'spare-denied', 'spare-locked', 'spare-no-folder', 'spare-failed', 'unreadable', 'no-plain-file', 'newer-version',
   'not-a-school', 'no-such-place', 'one-at-a-time', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
 ] as const
@@ -30,6 +31,11 @@ const sentences: Record<ProblemCode, string> = {
   'locked': 'Een ander programma houdt het bestand vast. Sluit dat programma en kies Probeer opnieuw.',
   'denied': 'U mag in deze map niets opslaan. Kies Bewaar kopie elders, of vraag toegang tot de map.',
   'changed-outside': 'Het bestand van de school is buiten dit programma veranderd. Kies met welke versie u verdergaat. De andere blijft bewaard.',
+  'newer-outside': 'Het bestand op schijf is intussen gemaakt met een nieuwere versie van SOP-wijzer. Het programma schrijft daar niet overheen. Kies Bewaar kopie elders om uw tekst apart te bewaren. Kiest u Toon de versie op schijf? Dan blijft uw tekst een reservekopie. Installeer daarna de nieuwe versie.',
+  'damaged-outside': 'Het bestand van de school is buiten dit programma beschadigd of weggehaald. Uw school staat nog in dit venster. Kies Ga verder met mijn versie om die weer op te slaan. Wat er nu staat, blijft bewaard.',
+  'newer-text': 'De school is op een andere computer gewijzigd. U ziet nu de nieuwste tekst. Er is nog niets vastgelegd. Kijk de tekst na en probeer het opnieuw.',
+  'unknown-copy': 'Deze versie staat niet meer in de map, of is nu niet te lezen. Er is niets veranderd. Misschien is OneDrive nog bezig. Probeer het straks opnieuw.',
+  'not-moved': 'Opzij leggen is niet gelukt. Het bestand staat nog op zijn plaats. Misschien is het in gebruik. Probeer het straks opnieuw.',
   'write-failed': 'Opslaan is niet gelukt. Kies Probeer opnieuw, of kies Bewaar kopie elders.',
   'spare-disk-full': 'Er kan geen reservekopie worden gemaakt: uw schijf is bijna vol. Maak ruimte vrij. Het programma probeert het daarna vanzelf opnieuw.',
   'spare-denied': 'Er kan geen reservekopie worden gemaakt: het programma mag niets opslaan in de map back-ups van uw school. Vraag toegang tot die map. Het programma probeert het daarna vanzelf opnieuw.',

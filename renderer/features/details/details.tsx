@@ -11,6 +11,7 @@ import { Colleagues } from './colleagues.tsx'
 import { CopyFrom } from './copy-from.tsx'
 import { Identity } from './identity.tsx'
 import { LogoPart } from './logo.tsx'
+import { OtherVersions } from './other-versions.tsx'
 import { OwnWords } from './own-words.tsx'
 
 export default function Details() {
@@ -25,6 +26,7 @@ export default function Details() {
         <Colleagues />
         <CopyFrom />
         <WhereIsMyData />
+        <OtherVersions onRestored={() => setRestored(restored + 1)} />
         <Spares key={restored} onRestored={() => setRestored(restored + 1)} />
         <About />
       </div>

@@ -2,13 +2,14 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
 import { isFileName } from '../../../electron/store/names.ts'
 import { adoptableSchool, documentNames, documentsAt, documentWorker, made, making, onOwnDisk, opened, openedAt, shaOf, type Open } from './making.ts'
-import { host, machine, rename, reopened, until, windowOf } from './support.ts'
+import { fileOf, host, machine, rename, reopened, until, windowOf } from './support.ts'
 
 const wordWorker = await documentWorker()
 const program = () => host({ wordWorker })
@@ -48,6 +49,17 @@ describe('one document', () => {
     await window.ask('school.edit', { schoolId, base: 1, patches: [{ op: 'replace', path: ['rounds', 0, 'mr', 'reasons'], value: 'Om een andere reden.' }] })
     expect(await made(window, { schoolId, kinds: ['mr-request'] })).toMatchObject({ results: [{ remark: expect.stringContaining('(2)') }] })
     expect(documentNames(school)).toHaveLength(3)
+  })
+
+  test('is made of what another computer wrote since, and the window is told that this is another text', async () => {
+    const window = windowOf(program())
+    const school = await opened(window)
+    writeFileSync(fileOf(school), readFileSync(fileOf(school), 'utf8').replaceAll('De Wilgenhof', 'De Andere Computer'))
+    await made(window, { schoolId: school.schoolId, kinds: ['one-page'] })
+    const [name = ''] = documentNames(school)
+    const words = strFromU8(unzipSync(readFileSync(path.join(documentsAt(school), name)))['word/document.xml'] ?? new Uint8Array())
+    expect([words.includes('De Andere Computer'), words.includes('De Wilgenhof')]).toEqual([true, false])
+    expect(window.events).toContainEqual({ type: 'replaced', schoolId: school.schoolId, revision: 1, fromOutside: true })
   })
 
   test('may be made by a window that can only read', async () => {

@@ -45,9 +45,25 @@ test('what cannot be saved stands in a file of its own that only this account re
   await until(() => heldFiles().length === 0)
 })
 
+test('what is typed while the program looks at a disk that does not answer is kept, and saved when it does', async () => {
+  const silent = silentDisk()
+  const window = windowOf(host({ disk: silent.disk, patience: 750 }))
+  const school = await begun(window)
+  const { schoolId } = school
+  silent.hang(school.place)
+  expect(await window.raw('school.look', { schoolId })).toMatchObject({ ok: false, problem: { code: 'disk-silent' } })
+  await until(() => heldNames()[0] === 'De Wilgenhof')
+  await window.ask('school.edit', { schoolId, base: 0, patches: rename('De Linde') })
+  await until(() => heldNames()[0] === 'De Linde')
+  silent.answer()
+  await until(() => saveKinds(window).at(-1) === 'saved')
+  expect(nameOnDisk(school)).toBe('De Linde')
+  await until(() => heldFiles().length === 0)
+})
+
 test('words that wait for a choice, and words on a disk that does not answer, are kept as well', async () => {
   const silent = silentDisk()
-  const program = host({ disk: silent.disk, patience: 200 })
+  const program = host({ disk: silent.disk, patience: 750 })
   const window = windowOf(program)
   const { schoolId, place } = await begun(window)
   silent.hang(place)

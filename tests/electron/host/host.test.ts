@@ -176,7 +176,7 @@ describe('two windows', () => {
     await reopened(second, schoolId)
     await first.ask('school.edit', { schoolId, base: 0, patches: rename('De Linde') })
     await until(() => second.events.some(({ type }) => type === 'replaced'))
-    expect(second.events).toContainEqual({ type: 'replaced', schoolId, revision: 1 })
+    expect(second.events).toContainEqual({ type: 'replaced', schoolId, revision: 1, fromOutside: false })
     expect(await second.ask('school.read', { schoolId })).toMatchObject({ school: { identity: { name: 'De Linde' } }, revision: 1 })
     expect(first.events.some(({ type }) => type === 'replaced')).toBe(false)
     for (const event of [...first.events, ...second.events]) expect(JSON.stringify(event).length).toBeLessThan(1_000)
@@ -196,7 +196,7 @@ describe('two windows', () => {
       { type: 'day', today: machine.today },
       { type: 'schools' },
       { type: 'access', schoolId, access: expect.objectContaining({ mode: 'read', reason: 'other-window' }) },
-      { type: 'replaced', schoolId, revision: 1 },
+      { type: 'replaced', schoolId, revision: 1, fromOutside: false },
       { type: 'save', schoolId, state: { kind: 'saved', time: '14:03', revision: 1 } },
       { type: 'no-spare', schoolId, problem: null }
     ])

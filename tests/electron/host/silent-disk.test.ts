@@ -6,7 +6,7 @@ import { silentDisk } from './silent-disk.ts'
 import { IDENTITY, begun, host, nameOnDisk, rename, reopened, saveKinds, until, windowOf } from './support.ts'
 
 /** In milliseconds; five seconds for a director. */
-const PATIENCE = 250
+const PATIENCE = 750
 
 async function silentSchool() {
   const silent = silentDisk()
@@ -47,6 +47,10 @@ test('what is asked of the school is answered, and is not done behind her back l
   expect(await window.raw('versions.freeze', { schoolId, day: '2026-11-23' })).toMatchObject(silent)
   expect(await window.raw('versions.list', { schoolId })).toMatchObject(silent)
   expect(await window.raw('documents.made', { schoolId })).toMatchObject(silent)
+  expect(await window.raw('documents.make', { schoolId, kinds: ['one-page'], form: 'word', versionId: null })).toMatchObject(silent)
+  expect(await window.raw('school.look', { schoolId })).toMatchObject(silent)
+  expect(await window.raw('school.readCopy', { schoolId, copyId: 'kopie-0' })).toMatchObject(silent)
+  expect(await window.raw('school.putCopyAside', { schoolId, copyId: 'kopie-0' })).toMatchObject(silent)
   answer()
   await until(() => saveKinds(window).at(-1) === 'saved')
   expect(existsSync(path.join(place, 'versies'))).toBe(false)

@@ -86,15 +86,15 @@ describe('freezing', () => {
     expect(existsSync(versionsAt(school))).toBe(false)
   })
 
-  test('does not happen over a change from outside, also when nothing was typed here since', async () => {
+  test('does not happen over a change from outside that she has not seen; it is shown first', async () => {
     const window = windowOf(program())
     const school = await begun(window)
     const { schoolId } = school
     writeFileSync(fileOf(school), readFileSync(fileOf(school), 'utf8').replace('De Wilgenhof', 'Van OneDrive'))
-    for (const _ of [1, 2]) expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({ ok: false, problem: { code: 'changed-outside' } })
+    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({ ok: false, problem: { code: 'newer-text' } })
     expect(existsSync(versionsAt(school))).toBe(false)
     expect(nameOnDisk(school)).toBe('Van OneDrive')
-    await window.ask('school.resolve', { schoolId, keep: 'theirs' })
+    expect((await reopened(window, schoolId)).school.identity.name).toBe('Van OneDrive')
     await window.ask('versions.freeze', { schoolId, day: DAY })
     expect((await window.ask('versions.read', { schoolId, versionId: DAY })).school.identity.name).toBe('Van OneDrive')
   })

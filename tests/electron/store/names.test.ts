@@ -4,7 +4,7 @@ import path from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createSchool, createSchoolAt, readSchool } from '../../../electron/store/index.ts'
-import { folderNameFor } from '../../../electron/store/names.ts'
+import { folderNameFor, isSyncCopy } from '../../../electron/store/names.ts'
 import { diskError, diskWith, newFolder, schoolIn, testOptions } from './support.ts'
 
 const named = (name: string): ReturnType<typeof schoolIn> => ({ ...schoolIn('Tiel'), identity: { ...schoolIn('Tiel').identity, name } })
@@ -121,4 +121,15 @@ describe('making a school', () => {
     expect(await createSchoolAt(folder, schoolIn('Buren'), testOptions())).toEqual({ ok: false, why: 'exists' })
     expect(await readSchool(folder, testOptions())).toMatchObject({ school: { identity: { place: 'Tiel' } } })
   })
+})
+
+describe('a copy that a sync program left', () => {
+  test.each([
+    'school (conflicted copy 2026-11-20).json', 'school (Conflicted copy van PC-07 2026-11-20).json', 'school-LAPTOP-4F2K.json', 'school 2.json', 'school (1).json',
+    'school.sync-conflict-20261120-101500-ABCDEFG.json', 'school_conf(1).json', 'School [Conflict].json', 'school - kopie.json', 'Kopie van school.json'
+  ])('%s is looked at', (name) => expect(isSyncCopy(name)).toBe(true))
+
+  test.each(['school.json', 'schoolreis.json', 'school (beschadigd 2026-11-23 140312).json', 'school-LAPTOP.json.bak', '.in-gebruik.json', 'mijn school.json'])('%s is none', (name) =>
+    expect(isSyncCopy(name)).toBe(false)
+  )
 })

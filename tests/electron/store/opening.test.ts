@@ -73,6 +73,30 @@ describe('a damaged school', () => {
     expect(copies()).toHaveLength(2)
   })
 
+  test('that is still arriving is waited for, and is no damage when it is whole', async () => {
+    const pieces = [whole.slice(0, 100), whole.slice(0, 200), whole]
+    const folder = await damagedSchool('')
+    const pause = async (): Promise<void> => writeFileSync(fileIn(folder), pieces.shift() ?? whole)
+    const result = await openSchool(folder, testOptions({ pause }))
+    expect(result.state).toBe('open')
+    if (result.state === 'open') await result.store.release()
+    expect(readdirSync(folder).filter((name) => name.includes('beschadigd'))).toEqual([])
+  })
+
+  test('that arrives more slowly is not to be read for now; of what stops halfway the longest piece is kept, once', async () => {
+    const folder = await damagedSchool('')
+    let length = 0
+    const grows = testOptions({ pause: async () => writeFileSync(fileIn(folder), whole.slice(0, (length += 10))) })
+    for (const _ of [1, 2, 3]) expect(await openSchool(folder, grows)).toMatchObject({ state: 'unreadable' })
+    const copies = (): string[] => readdirSync(folder).filter((name) => name.includes('beschadigd'))
+    expect(copies()).toEqual([])
+    for (const stop of [100, 200, 150]) {
+      writeFileSync(fileIn(folder), whole.slice(0, stop))
+      await openSchool(folder, testOptions())
+    }
+    expect(copies().map((name) => readFileSync(path.join(folder, name), 'utf8'))).toEqual([whole.slice(0, 200)])
+  })
+
   test('is mended by putting an earlier version back; the damaged text can still be found', async () => {
     const folder = await damagedSchool('{"half')
     const result = await openSchool(folder, testOptions())

@@ -1,0 +1,92 @@
+// Copies of school.json that a sync program, or a person, left beside it: another version of the same school, in which work may
+// stand that is nowhere else. They are found, read, and moved out of the way; never changed and never removed.
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { parseDay, type IsoDay } from '#shared/day.ts'
+import type { School } from '#shared/school/school.ts'
+import { makeOneFolder } from './durable-file.ts'
+import { HELD, trying } from './faults.ts'
+import { codeOf } from './file-system.ts'
+import { GENERATIONS_FOLDER, isSyncCopy } from './names.ts'
+import type { StoreOptions } from './options.ts'
+import { readFileOfSchool } from './reading.ts'
+
+export interface SyncCopy {
+  readonly id: string
+  readonly fileName: string
+  /** Milliseconds since 1970: when the file was last changed. */
+  readonly changedAt: number
+  /** The day that the sync program wrote in the name, where it did. */
+  readonly dayInName: IsoDay | undefined
+  readonly school: School
+  /** It is not as its checksum says. */
+  readonly edited: boolean
+}
+
+/** So many files of such a name are looked at; more are no accident of syncing. */
+const MOST = 50
+
+export class SyncCopies {
+  /** What was read before, with the file's mark of then: a file that stayed as it was is not read again. */
+  private known = new Map<string, { readonly mark: string; readonly copy: SyncCopy | undefined }>()
+
+  constructor(
+    private readonly folder: string,
+    private readonly options: StoreOptions
+  ) {}
+
+  /** Those that read well and are of the school with this id, newest first. Never fails: what cannot be read now is left out. */
+  async list(schoolId: string): Promise<readonly SyncCopy[]> {
+    const names = (await this.options.fs.readdir(this.folder).catch(() => [])).filter(isSyncCopy).toSorted().slice(0, MOST)
+    const found: SyncCopy[] = []
+    const known: typeof this.known = new Map()
+    for (const name of names) {
+      const facts = await this.options.fs.stat(path.join(this.folder, name)).catch(() => undefined)
+      if (facts === undefined || facts.folder) continue
+      const before = this.known.get(name)
+      const read = before?.mark === facts.mark ? before : await this.read(name, facts)
+      if (read === undefined) continue
+      known.set(name, read)
+      if (read.copy?.school.id === schoolId) found.push(read.copy)
+    }
+    this.known = known
+    return found.toSorted((a, b) => b.changedAt - a.changedAt)
+  }
+
+  /** The id comes from outside: only a file that is found by looking is read. */
+  async find(id: string, schoolId: string): Promise<SyncCopy | undefined> {
+    return (await this.list(schoolId)).find((copy) => copy.id === id)
+  }
+
+  /**
+   * Moves a copy into the folder of earlier versions, under its own name or that with a number: over nothing that is there. Rejects
+   * with the disk's error; the copy then stands where it stood.
+   */
+  async putAside({ fileName }: SyncCopy): Promise<void> {
+    const place = path.join(this.folder, GENERATIONS_FOLDER)
+    await makeOneFolder(place, this.options)
+    const from = path.join(this.folder, fileName)
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? fileName : fileName.replace(/(\.json)$/i, ` (${number})$1`)
+      try {
+        await trying(() => this.options.fs.renameNew(from, path.join(place, name)), (code) => HELD.has(code), this.options)
+        break
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error
+      }
+    }
+    await this.options.fs.syncFolder(place)
+    await this.options.fs.syncFolder(this.folder)
+  }
+
+  private async read(name: string, { mark, changedAt }: { readonly mark: string; readonly changedAt: number }) {
+    const reading = await readFileOfSchool(path.join(this.folder, name), this.options, true)
+    if (reading.state === 'unreadable' || reading.state === 'missing') return undefined
+    if (reading.state !== 'ok') return { mark, copy: undefined }
+    const dayInName = parseDay(/\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? '')
+    return { mark, copy: { id: idOf(name), fileName: name, changedAt, dayInName, school: reading.school, edited: reading.edited } }
+  }
+}
+
+/** Names can be longer than an id may be, and are not for the window to send. */
+const idOf = (fileName: string): string => `kopie-${createHash('sha256').update(fileName).digest('hex').slice(0, 16)}`

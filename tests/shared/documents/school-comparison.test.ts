@@ -1,0 +1,23 @@
+// Another version of the same school beside the present one: what the director is told before she chooses.
+import { expect, test } from 'vitest'
+import { catalogue, exampleSchool } from '#assets/load.ts'
+import { compareSchools } from '#shared/documents/school-comparison.ts'
+import { emptySections } from '#shared/school/school.ts'
+import { TODAY, withSection } from './reading.ts'
+
+const now = exampleSchool(() => 'x')
+
+test('two versions with the same text differ in nothing', () => {
+  expect(compareSchools(now, now, catalogue, TODAY)).toMatchObject({ different: [], beside: false })
+})
+
+test('sections that were changed or emptied in one of them are named', () => {
+  const other = withSection(withSection(now, 'vision', { text: { blocks: [] } }), 'portrait', { groups: '23' })
+  expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({ different: ['portrait', 'vision'], beside: false })
+  expect(compareSchools(other, now, catalogue, TODAY).filled).toBe(compareSchools(now, now, catalogue, TODAY).filled - 1)
+})
+
+test('a version that was only begun has nothing filled in; another board is said to be something beside the profile', () => {
+  const begun = { ...now, sections: emptySections(), identity: { ...now.identity, board: 'Stichting Anders' } }
+  expect(compareSchools(begun, now, catalogue, TODAY)).toMatchObject({ filled: 0, beside: true })
+})

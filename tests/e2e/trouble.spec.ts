@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { plainJson } from '../../electron/store/plain-json.ts'
+import { sealed, unsealed } from '../../electron/store/seal.ts'
 import { expect, test } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { beginSchool, goTo, goToDocument, goToSection, onDisk, openExample, schoolFile, saveAgain, schoolFolder, untilSaved, visionEditor } from './steps.ts'
@@ -147,6 +149,9 @@ test('a file replaced from outside is never overwritten, and both versions stay'
   expect(readdirSync(spares).some((name) => readFileSync(path.join(spares, name), 'utf8').includes('Beukendorp'))).toBe(true)
 })
 
+/** The same school as the program of another computer writes it: with its own checksum. */
+const byTheProgram = (text: string): Uint8Array => sealed(plainJson(unsealed(JSON.parse(text) as Record<string, unknown>).value))
+
 test('what another computer writes is shown when the window gets the focus; versions beside the school are named, and a newer program is not written over', async ({ app }) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
@@ -159,7 +164,7 @@ test('what another computer writes is shown when the window gets the focus; vers
   const old = readFileSync(file, 'utf8')
   const comeBack = (): Promise<void> => page.evaluate(() => void dispatchEvent(new Event('focus')))
 
-  writeFileSync(file, old.replace('Oude tekst.', 'Van de andere computer.'))
+  writeFileSync(file, byTheProgram(old.replace('Oude tekst.', 'Van de andere computer.')))
   await comeBack()
   await expect(page.getByText('De school is op een andere computer gewijzigd. U ziet nu de nieuwste tekst.')).toBeVisible()
   await expect(visionEditor(page)).toHaveText('Van de andere computer.')

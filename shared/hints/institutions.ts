@@ -70,8 +70,13 @@ function precededByInstitution(words: readonly Word[], first: number): boolean {
   const [third, second, previous] = [words[first - 3], words[first - 2], words[first - 1]]
   if (previous === undefined || !isNear(words[first], previous)) return false
   if (articles.has(previous.plain) || before.has(previous.folded) || (INSTITUTION.test(previous.plain) && !(ACTS.test(previous.plain) && previous.text === previous.plain))) return true
+  if (previous.plain === 'van' && isTitleOfWork(second, third)) return true
   return links.has(previous.plain) && [second, third].some((word) => word !== undefined && (ideas.has(word.folded) || IDEA.test(word.plain)))
 }
+
+/** "Met Sprongen Vooruit van Julie Menne": two words in capitals are what somebody wrote. */
+const isTitleOfWork = (second: Word | undefined, third: Word | undefined): boolean =>
+  second !== undefined && third !== undefined && second.joined && /^\p{Lu}\p{Ll}/u.test(second.text) && /^\p{Lu}\p{Ll}/u.test(third.text)
 
 /** Spaces, a quote, or the dot of "St." in between. */
 const isNear = (word: Word | undefined, previous: Word): boolean =>

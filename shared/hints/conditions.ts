@@ -29,7 +29,8 @@ const means = wordSet(
   'uithuisgeplaatst gezinsvoogd azc asielzoeker statushouder zorgboerderij dagbesteding vrijstelling pgb wmo wmo-taxi taxi taxivervoer diagnose risico verhoogd risico nt1',
   'rolstoelgebruiker hulpmiddel sondevoeding albinisme gebarentolk logopedie ritalin beperkt zeldzame ernstige',
   'dyslectisch dyslectische chronisch chronische nieraandoening hartafwijking hersenletsel verlamming prothese spasme',
-  "hypo hypo's insult toeval aanval aanvallen kindercoach wlz wlz-indicatie jeugdhulp dagbehandeling vernevelaar"
+  "hypo hypo's insult toeval aanval aanvallen kindercoach wlz wlz-indicatie jeugdhulp dagbehandeling vernevelaar verslaving toezicht reclassering getraumatiseerd getraumatiseerde lerend helm",
+  'dyslexieverklaring residentieel residentiële crisisplaatsing gesloten detentie faalangst prikkelverwerking zindelijk onzindelijk sbo-advies rouwverwerking'
 )
 const MEANS_ENDING = endings(
   'arrangement arrangementen canule pomp verklaring verklaringen diagnoses indicatie indicaties beschikking rugzak rugzakje beperking beperkingen handicap problematiek problemen achterstand ziekte',
@@ -41,16 +42,16 @@ export const isIllness = (word: Word): boolean => isDiagnosis(word) || /(?:ziekt
 
 const hardships = wordSet(
   'transgender non-binair genderdysforie detentie gevangenis verloor verongelukt zelfmoord zelfdoding zelfmoordpoging mishandeld misbruikt verslaafd',
-  'aangereden crisisopvang pleeggezin pleegouders gezinshuis uithuisgeplaatst dakloos vechtscheiding zwanger terminaal blijf-van-mijn-lijfhuis uitgezet gevlucht'
+  'aangereden crisisopvang pleeggezin pleegouders gezinshuis ongeluk ongeval verslaving scheiding echtscheiding reclassering getraumatiseerd getraumatiseerde weggelopen uithuisgeplaatst dakloos vechtscheiding zwanger terminaal blijf-van-mijn-lijfhuis uitgezet gevlucht'
 )
-const HARDSHIP_ENDING = /(?:tumor|geweld|mishandeling|misbruik|suïcidepoging|suicidepoging)$/
+const HARDSHIP_ENDING = /(?:tumor|geweld|mishandeling|misbruik|suïcidepoging|suicidepoging|verslaafd|woonwagen|woonwagenbewoners)$/
 
 /** What befalls one family, and everybody knows which: "detentie", "hersentumor". */
 export const isHardship = (word: Word): boolean => hardships.has(word.plain) || HARDSHIP_ENDING.test(word.plain)
 
 const carried = wordSet(
   "rolstoel rollator sonde sondevoeding katheter stoma luier luiers insulinepomp hoortoestel hoorapparaat pomp epipen hypo hypo's insult toeval aanval aanvallen tolk",
-  'kindercoach wlz wlz-indicatie voogd jeugdzorg pleegkind agressie wegloopgedrag rouw doof dove blind blinde slechtziend slechtziende slechthorend slechthorende iq'
+  'kindercoach wlz wlz-indicatie voogd jeugdzorg pleegkind agressie wegloopgedrag rouw nld helm doof dove blind blinde slechtziend slechtziende slechthorend slechthorende iq'
 )
 
 /** An illness, a hardship, or what is seen of one: no more than one in a group has it. */

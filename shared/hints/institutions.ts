@@ -13,7 +13,7 @@ const INSTITUTION = endings(
 /** Just before a name, with "de" or a quote between at most: "basisschool De Jan Ligthart", "O.B.S. Anne Frank". */
 const before = wordSet(
   'school basisschool obs cbs kbs rkbs pcbs pcb bs sbo so vso vo ikc kc kindcentrum stichting methode methodiek lesmethode college lyceum academie kliniek vestiging locatie',
-  'straat volgens onderwijsvernieuwer pedagoge filosoof filosofe schrijver schrijfster auteur dichter hoogleraar professor prof dr sint st santa prins prinses koning',
+  'straat volgens onderwijsvernieuwer pedagoge filosoof filosofe schrijver schrijfster auteur dichter hoogleraar professor prof sint st santa prins prinses koning',
   'koningin pater paus zuster pastoor dominee heilige vereniging fonds bibliotheek museum boek boekje lied liedje programma spel project tijdschrift uitgeverij gebouw foundation'
 )
 /** With "van", "naar" or "door" between: "het gedachtegoed van Maria Montessori", "geïnspireerd door Célestin Freinet". */
@@ -52,7 +52,8 @@ export function isInstitution(reading: Reading, first: number, last: number): bo
 
 /** "Van der Laan": a street is never called so. */
 const isSurname = (word: Word, previous: Word | undefined): boolean =>
-  previous !== undefined && prefixes.has(previous.plain) && /^(?:laan|weg|park|plein|kade|gracht|zaal|huis|groep)$/.test(word.plain)
+  (previous !== undefined && /^\p{Lu}\p{Ll}/u.test(previous.text) && /(?:en|ing)huis$/.test(word.plain) && !/(?:zieken|weten)huis$/.test(word.plain)) ||
+  (previous !== undefined && prefixes.has(previous.plain) && /^(?:laan|weg|park|plein|kade|gracht|zaal|huis|groep)$/.test(word.plain))
 
 const nameOf = (word: Word): string => word.folded.replace(/'s$/, '')
 

@@ -56,6 +56,11 @@ export function isIntroduced(reading: Reading, { first, last, proper, prefixed, 
 
 const reach = wordSet('contact contactpersoon aanspreekpunt bereikbaar inlichtingen vragen auteur opsteller opgesteld ondertekening namens')
 
+/** "Ramdin is onze jeugdarts". */
+export const isWhoDoes = ({ words }: Reading, { first, last, proper }: Name): boolean =>
+  proper.length > 0 && !proper.some((word) => commonWords.has(word) || fieldWords.has(word) || isFunction(word) || prefixes.has(words[first]?.plain ?? '')) &&
+  words[last + 1]?.plain === 'is' && /^(?:onze|ons)$/.test(words[last + 2]?.plain ?? '') && words.slice(last + 3, last + 6).some(({ folded }) => isFunction(folded))
+
 /** "Onze IB'er heet Sjoerdtje". */
 export function isCalledSo(reading: Reading, { first, last }: Name): boolean {
   if (!/^(?:heet|genaamd)$/.test(reading.words[first - 1]?.plain ?? '') || followedByName(reading.words, last)) return false

@@ -13,9 +13,9 @@ import { after, endings, isCapital, joinedNext, lengthened, stretch, wordSet, ty
 const FAMILY = endings('zoon zoontje dochter dochtertje broer broertje zus zusje neefje nichtje kleinkind')
 const PARENT = endings('moeder vader opa oma ouder ouders')
 const PARENTS = /ouders$/
-const articles = wordSet('de het een één onze ons deze dit 1')
+const articles = wordSet('de het een één eén éen onze ons deze dit 1')
 const whose = wordSet('zijn haar hun wiens wier')
-const known = wordSet('dominee pastoor burgemeester bakker slager boer dokter politieagent leidster imam')
+const known = wordSet('wethouder dominee pastoor burgemeester bakker slager boer dokter politieagent leidster imam')
 const MOST_DESCRIBING = 2
 const SHOWN = 3
 const NEAR = 6
@@ -74,7 +74,8 @@ function parentAt(reading: Reading, noun: number): Stretch | undefined {
   if (isOfPupil) return stretch(reading, first, pupil)
   const isTold = /^(?:is|was|zit|zat|heeft|overleed|werd)$/.test(joinedNext(reading, noun)) && behind.slice(0, 4).some(({ plain }) => hardship.has(plain))
   const isOneParent = one.has(words[first]?.plain ?? '') && isFact(next) && (groupIn(after(reading, noun, FAR)) || behind.some(({ plain }) => hardship.has(plain)))
-  return isOfGroup || isTold || isOneParent ? stretch(reading, first, lengthened(reading, noun, SHOWN)) : undefined
+  const isHard = isCapital(words[noun]?.text ?? '') && first === noun && /^(?:is|was|zit|heeft)$/.test(next) && behind.slice(0, 4).some(isHardship)
+  return isOfGroup || isTold || isHard || isOneParent ? stretch(reading, first, lengthened(reading, noun, SHOWN)) : undefined
 }
 
 /** "van deze leerling", "van een kind uit groep 6", "van een leerling met een ernstige allergie". */

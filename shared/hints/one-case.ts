@@ -21,6 +21,7 @@ export function findOneCase(reading: Reading): readonly Stretch[] {
 }
 
 /** What holds for everybody, also when it stands behind the pupil. */
+const possible = wordSet('kan kunnen mag mogen moet moeten zou zouden')
 const anybody = wordSet(
   'kan kunnen mag mogen moet moeten zou zouden als wanneer indien zodra tenzij altijd vaak soms meestal elk elke ieder iedere protocol draaiboek meldcode beleid',
   'bijvoorbeeld nooit wie dan'
@@ -54,11 +55,18 @@ function caseAt(reading: Reading, noun: number): Stretch | undefined {
   const around = [...earlier, ...reading.words.slice(first, noun + 1), ...later]
   const words = around.map(({ plain }) => plain)
   if (hasRole(words)) return undefined
-  if (isAboutAll(words) && !(isGendered(reading.words[noun]?.plain ?? '') && article !== 'een')) return undefined
+  // "De leerling met NLD uit 3 havo mag …" is one, whatever may be done.
+  const isPointedAt = definite.has(article) && (isGendered(reading.words[noun]?.plain ?? '') || (groupIn(later.slice(0, 7)) && later.slice(0, 6).some(isPrivate)))
+  if (isAboutAll(isPointedAt ? words.filter((word) => !possible.has(word)) : words)) return undefined
   const facts: Case = { article, isDefinite: definite.has(article), around, later, placed: groupIn(around) || around.some(({ plain }) => isPart(plain)) }
-  const kinds = [isHard, isPlaced, hasHappened, tellsByItself, isServed, isOursWith, isOnly]
+  const kinds = [isCounted, isHard, isPlaced, hasHappened, tellsByItself, isServed, isOursWith, isOnly]
   return kinds.some((tells) => tells(reading, first, noun, facts)) ? stretch(reading, first, noun) : undefined
 }
+
+/** "Een enkele leerling in onze school heeft epilepsie", "wij vangen één pleegkind op". */
+const isCounted = ({ words }: Reading, first: number, noun: number, { article, around, later }: Case): boolean =>
+  ((article === 'een' && words[first + 1]?.plain === 'enkele') || (one.has(article) && words[noun + 1]?.plain !== 'per')) &&
+  (later.some((word) => isPrivate(word)) || around.some((word) => isHardship(word)) || SELF.test(words[noun]?.plain ?? ''))
 
 /** "een transgender leerling", "een leerling wiens moeder in detentie zit". */
 const isHard = (reading: Reading, first: number, noun: number, { around, placed, later }: Case): boolean =>
@@ -77,7 +85,7 @@ const isPart = (word: string): boolean => /^(?:kleutergroep|kleuterklas|kleuters
 
 const events = wordSet(
   'geschorst verwijderd aangereden opgenomen overleden gepest mishandeld verhuisd overgestapt vertrokken uitgestroomd ingestroomd doorverwezen verwezen teruggeplaatst',
-  'vastgesteld geconstateerd gediagnosticeerd gedoubleerd uitgevallen thuisgeplaatst geopereerd weggelopen gestart begonnen gekomen afgewezen geweigerd gevlucht'
+  'vastgesteld geconstateerd gediagnosticeerd gedoubleerd uitgevallen thuisgeplaatst geopereerd weggelopen gestart begonnen gekomen gegaan afgewezen geweigerd gevlucht'
 )
 const PAST = /^(?:werd|was|had|kreeg|ging|kwam|verloor|overleed|won|viel|brak|sloeg|liep|bleef|begon|stond|zat|deed|bleek|moest|wilde|\p{L}{3,}(?:tte|dde|lde|rde|gde|kte|pte|fte))$/u
 const done = wordSet('is heeft werd was hebben zijn had')
@@ -99,12 +107,12 @@ const tellsByItself = (reading: Reading, first: number, noun: number, { placed }
   SELF.test(reading.words[noun]?.plain ?? '') && (placed || isTimed(reading, first, noun) || isOneCase(reading, first) || (reading.words[first]?.plain !== 'een' && hasVerb(reading, noun)))
 
 /** "Voor een doof kind hebben wij apparatuur aangeschaft", "dankzij het PGB van een leerling is er hulp". */
-function isServed(reading: Reading, first: number, noun: number, { around, later }: Case): boolean {
+function isServed(reading: Reading, first: number, noun: number, { around }: Case): boolean {
   const earlier = before(reading, first, 5)
   const cares = saysCare(reading.words.slice(first, noun)) || saysCare(after(reading, noun, 5))
-  const isDone = later.some(({ plain }) => /^(?:hebben|heeft|is|zijn)$/.test(plain)) || around.some(({ plain }) => /^(?:hebben|heeft)$/.test(plain))
+  const isDone = around.some(({ plain }) => /^(?:hebben|heeft|is|zijn)$/.test(plain))
   if (earlier.some(({ plain }) => /^(?:voor|bij|vanwege|wegens)$/.test(plain)) && cares && isDone && isArranged(around.map(({ plain }) => plain))) return true
-  return earlier.some(({ plain }) => /^(?:dankzij|vanwege|wegens|door)$/.test(plain)) && saysCare(earlier)
+  return earlier.some(({ plain }) => /^(?:dankzij|vanwege|wegens|door|komst|vertrek)$/.test(plain)) && saysCare(earlier)
 }
 
 /** "Een leerling van ons is doof", "een oud-leerling met Down", "het jongetje met de rolstoel". */

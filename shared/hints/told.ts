@@ -78,9 +78,14 @@ export function whatIsTold(reading: Reading, noun: number): Told | undefined {
   return { last, who: joinedNext(reading, number) === 'met' && isWho(reading, number + 1), group }
 }
 
+/** "3 havo", "2 kader", "klas 2b", "H4", "examenklas". */
+const isClassOfVo = (word: string, next: string): boolean =>
+  (/^[1-6]$/.test(word) && /^(?:havo|vwo|mavo|vmbo\S*|kader|basis|tl|bk|kgt|gymnasium|atheneum|vso)$/.test(next)) ||
+  /^(?:(?:h|v|m|a)[1-6][a-z]?|[1-6](?:h|v|m|k|b|tl|havo|vwo|mavo|vmbo))$/.test(word) || (word === 'klas' && /^[1-6][a-z]{1,2}\d?$/.test(next))
+
 /** "groep 5". */
 export const groupIn = (words: readonly Word[]): boolean =>
-  words.some(({ plain }, place) => (groups.has(plain) || plain === 'combinatiegroep' || plain === 'stamgroep') && /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(words[place + 1]?.plain ?? ''))
+  words.some(({ plain }, place) => isClassOfVo(plain, words[place + 1]?.plain ?? '') || (groups.has(plain) || plain === 'combinatiegroep' || plain === 'stamgroep') && /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(words[place + 1]?.plain ?? ''))
 
 /** Says whether the words behind "met" tell who the pupil is. */
 function isWho(reading: Reading, withWord: number): boolean {

@@ -5,7 +5,7 @@ import { commonWords } from './common-words.ts'
 import { givenNames, namesAndWords } from './given-names.ts'
 import { apart, type Stretch } from './hint.ts'
 import { isInstitution, wordsOfNames } from './institutions.ts'
-import { followsFunction, hasFunctionBehind, isCalledSo, isIntroduced, isNameOfSomebody, isSurnameAlone } from './introduced-names.ts'
+import { followsFunction, hasFunctionBehind, isCalledSo, isIntroduced, isNameOfSomebody, isSurnameAlone, isWhoDoes } from './introduced-names.ts'
 import { isAlone } from './lone-names.ts'
 import { findNameRows } from './name-rows.ts'
 import { fieldWords, isFieldLetters, isGiven, isSurname, leadsToName, nameAt, startsSentence, subjects, type Name } from './name-shape.ts'
@@ -45,7 +45,7 @@ function personAt(reading: Reading, index: number): (Name & { readonly from: num
   const name = nameAt(reading, index)
   if (name === undefined || isInstitution(reading, name.first, name.last)) return undefined
   const isPerson = followsFunction(reading, index) ? isNameOfSomebody(reading, name) : isWholeName(reading, name) || isAlone(reading, name)
-  const isLed = [hasFunctionBehind, isSurnameAlone, isCalledSo, isIntroduced].some((leads) => leads(reading, name))
+  const isLed = [hasFunctionBehind, isSurnameAlone, isCalledSo, isIntroduced, isWhoDoes].some((leads) => leads(reading, name))
   return isPerson || isLed ? { ...name, from: index } : undefined
 }
 

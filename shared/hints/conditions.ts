@@ -44,7 +44,7 @@ const hardships = wordSet(
   'transgender non-binair genderdysforie detentie gevangenis verloor verongelukt zelfmoord zelfdoding zelfmoordpoging mishandeld misbruikt verslaafd',
   'aangereden crisisopvang pleeggezin pleegouders gezinshuis ongeluk ongeval verslaving scheiding echtscheiding reclassering getraumatiseerd getraumatiseerde weggelopen uithuisgeplaatst dakloos vechtscheiding zwanger terminaal blijf-van-mijn-lijfhuis uitgezet gevlucht'
 )
-const HARDSHIP_ENDING = /(?:tumor|geweld|mishandeling|misbruik|suïcidepoging|suicidepoging|verslaafd|woonwagen|woonwagenbewoners)$/
+const HARDSHIP_ENDING = /(?:tumor|geweld|mishandeling|misbruik|suïcidepoging|suicidepoging|verslaafd|hersenbloeding|hersenschudding|beroerte|woonwagen|woonwagenbewoners)$/
 
 /** What befalls one family, and everybody knows which: "detentie", "hersentumor". */
 export const isHardship = (word: Word): boolean => hardships.has(word.plain) || HARDSHIP_ENDING.test(word.plain)
@@ -63,7 +63,7 @@ export const isCare = (word: Word): boolean => isDiagnosis(word) || mayBeDiagnos
 /** Leaving for another school, or staying at home. */
 const moves = wordSet(
   'sbo so vso speciaal verwezen doorverwezen verwijzing verwijzingen uitstroom uitgestroomd stroomde stroomden ingestroomd geplaatst teruggeplaatst geschorst verwijderd',
-  'thuiszit thuiszitten thuiszitter thuiszitters gedoubleerd doubleerde doubleerden verhuisd verhuisde overgestapt overstap thuis schorsing mytylschool tyltylschool instroomde'
+  'thuiszit thuiszitten thuiszitter thuiszitters gedoubleerd doubleert doubleren doublure versnelt versneld versnelde overgeslagen doubleerde doubleerden verhuisd verhuisde overgestapt overstap thuis schorsing mytylschool tyltylschool instroomde'
 )
 export const isMove = (word: Word): boolean => moves.has(word.plain)
 

@@ -23,7 +23,7 @@ const NEAR = 6
 export function findKin(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap(({ plain }, index) => {
     const isChild = FAMILY.test(plain) || plain === 'kind' || plain === 'kinderen'
-    const find = /(?:^|-)gezin$/.test(plain) ? familyAt : isChild ? childOf : PARENT.test(plain) ? parentAt : undefined
+    const find = /(?:^|-|pleeg)gezin$/.test(plain) ? familyAt : isChild ? childOf : PARENT.test(plain) ? parentAt : undefined
     const found = find?.(reading, index)
     return found === undefined ? [] : [found]
   })
@@ -74,7 +74,7 @@ function parentAt(reading: Reading, noun: number): Stretch | undefined {
   if (isOfPupil) return stretch(reading, first, pupil)
   const isTold = /^(?:is|was|zit|zat|heeft|overleed|werd)$/.test(joinedNext(reading, noun)) && behind.slice(0, 4).some(({ plain }) => hardship.has(plain))
   const isOneParent = one.has(words[first]?.plain ?? '') && isFact(next) && (groupIn(after(reading, noun, FAR)) || behind.some(({ plain }) => hardship.has(plain)))
-  const isHard = isCapital(words[noun]?.text ?? '') && first === noun && /^(?:is|was|zit|heeft)$/.test(next) && behind.slice(0, 4).some(isHardship)
+  const isHard = isCapital(words[noun]?.text ?? '') && first === noun && /^(?:is|was|zit|heeft)$/.test(next) && behind.slice(0, 4).some((word) => isCare(word) || isHardship(word))
   return isOfGroup || isTold || isHard || isOneParent ? stretch(reading, first, lengthened(reading, noun, SHOWN)) : undefined
 }
 
@@ -85,7 +85,7 @@ function isKnown(reading: Reading, article: number, pupil: number): boolean {
   return /^(?:deze|dit)$/.test(reading.words[article]?.plain ?? '') || groupIn(behind.slice(0, 3)) || isSevere
 }
 
-const hardship = wordSet('klacht conflict rechtszaak schoolverbod pleinverbod overleden overleed kanker ziek detentie gevangenis verslaafd opgenomen gescheiden ms doof blind rolstoel')
+const hardship = wordSet('aangifte klacht conflict rechtszaak schoolverbod pleinverbod overleden overleed kanker ziek detentie gevangenis verslaafd opgenomen gescheiden ms doof blind rolstoel')
 
 /** "bij één gezin in het dorp"; not "één gezin, één plan", "kinderen uit één gezin". */
 const isOneFamily = ({ words }: Reading, first: number, next: string): boolean =>

@@ -24,7 +24,7 @@ export function findOneCase(reading: Reading): readonly Stretch[] {
 const possible = wordSet('kan kunnen mag mogen moet moeten zou zouden')
 const anybody = wordSet(
   'kan kunnen mag mogen moet moeten zou zouden als wanneer indien zodra tenzij altijd vaak soms meestal elk elke ieder iedere protocol draaiboek meldcode beleid',
-  'bijvoorbeeld nooit wie dan'
+  'bijvoorbeeld nooit wie dan vroeger'
 )
 
 /** "Elke ochtend" and "werkt nu als conciërge" say nothing of everybody. */
@@ -69,8 +69,8 @@ const isCounted = ({ words }: Reading, first: number, noun: number, { article, a
   (later.some((word) => isPrivate(word)) || around.some((word) => isHardship(word)) || SELF.test(words[noun]?.plain ?? ''))
 
 /** "een transgender leerling", "een leerling wiens moeder in detentie zit". */
-const isHard = (reading: Reading, first: number, noun: number, { around, placed, later }: Case): boolean =>
-  around.some((word) => isHardship(word)) && (placed || isTimed(reading, first, noun) || isOneCase(reading, first) || hasVerb(reading, noun) || hasOwner(later))
+const isHard = (reading: Reading, first: number, noun: number, { around, placed, later, isDefinite }: Case): boolean =>
+  around.some((word) => isHardship(word)) && (placed || isTimed(reading, first, noun) || isOneCase(reading, first) || hasVerb(reading, noun) || hasOwner(later) || (isDefinite && later.slice(0, 4).some(isHardship)))
 
 const hasVerb = (reading: Reading, noun: number): boolean => isFact(joinedNext(reading, noun))
 const hasOwner = (later: readonly Word[]): boolean => /^(?:wiens|wier)$/.test(later[0]?.plain ?? '') || (later[0]?.plain === 'van' && later[1]?.plain === 'wie')
@@ -85,19 +85,19 @@ const isPart = (word: string): boolean => /^(?:kleutergroep|kleuterklas|kleuters
 
 const events = wordSet(
   'geschorst verwijderd aangereden opgenomen overleden gepest mishandeld verhuisd overgestapt vertrokken uitgestroomd ingestroomd doorverwezen verwezen teruggeplaatst',
-  'vastgesteld geconstateerd gediagnosticeerd gedoubleerd uitgevallen thuisgeplaatst geopereerd weggelopen gestart begonnen gekomen gegaan afgewezen geweigerd gevlucht'
+  'vastgesteld geconstateerd gediagnosticeerd gedoubleerd uitgevallen thuisgeplaatst geopereerd weggelopen gestart begonnen gekomen gegaan overgeslagen versneld afgewezen geweigerd gevlucht'
 )
 const PAST = /^(?:werd|was|had|kreeg|ging|kwam|verloor|overleed|won|viel|brak|sloeg|liep|bleef|begon|stond|zat|deed|bleek|moest|wilde|\p{L}{3,}(?:tte|dde|lde|rde|gde|kte|pte|fte))$/u
 const done = wordSet('is heeft werd was hebben zijn had')
 
 /** "Een leerling is aangereden", "deze leerling heeft inmiddels een plek in het sbo", "een leerling verloor zijn vader". */
-function hasHappened(reading: Reading, first: number, noun: number, { article, isDefinite, around, later }: Case): boolean {
+function hasHappened(reading: Reading, first: number, noun: number, { article, isDefinite, around, later, placed }: Case): boolean {
   const next = joinedNext(reading, noun)
   const timed = isTimed(reading, first, noun)
   const isDone = around.some(({ plain }) => done.has(plain)) && around.some(({ plain }) => events.has(plain)) && !around.some(({ plain }) => /^(?:wordt|worden)$/.test(plain))
   if (isDefinite) return (timed && isFact(next) && (saysCare(later) || /^(?:deze|dit|onze|ons)$/.test(article))) || (isDone && (timed || reading.words[first + 1]?.plain === 'betreffende'))
   if (PAST.test(next)) return true
-  return isDone && (timed || isFact(next) || saysCare(later) || later.some((word) => isIllness(word)))
+  return isDone && (timed || placed || isFact(next) || saysCare(later) || later.some((word) => isIllness(word)))
 }
 
 const SELF = /(?:thuiszitter|zittenblijver|pleegkind|statushouder|doublant|asielzoeker|vluchteling|nieuwkomer|zij-instromer)$/

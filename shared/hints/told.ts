@@ -38,7 +38,7 @@ const startsPhrase = wordSet(
 )
 
 /** Before the pupil: it happened, or it is so now. */
-const oneCase = wordSet('had hadden zat zaten was waren kwam kwamen kreeg kregen hielp hielpen begeleidden begeleidde ervaring ervaringen ging werd vorig vorige afgelopen')
+const oneCase = wordSet('had hadden zat zaten was waren kwam kwamen kreeg kregen hielp hielpen begeleidden begeleidde ervaring ervaringen ging werd vorig vorige afgelopen betreft betrof')
 const us = wordSet('wij we')
 const have = wordSet('heb hebben kennen')
 const there = wordSet('is zit was')

@@ -30,7 +30,7 @@ const means = wordSet(
   'rolstoelgebruiker hulpmiddel sondevoeding albinisme gebarentolk logopedie ritalin beperkt zeldzame ernstige',
   'dyslectisch dyslectische chronisch chronische nieraandoening hartafwijking hersenletsel verlamming prothese spasme',
   "hypo hypo's insult toeval aanval aanvallen kindercoach wlz wlz-indicatie jeugdhulp dagbehandeling vernevelaar verslaving toezicht reclassering getraumatiseerd getraumatiseerde lerend helm",
-  'dyslexieverklaring residentieel residentiële crisisplaatsing gesloten detentie faalangst prikkelverwerking zindelijk onzindelijk sbo-advies rouwverwerking'
+  'dyslexieverklaring residentieel residentiële crisisplaatsing faalangst prikkelverwerking zindelijk onzindelijk sbo-advies rouwverwerking'
 )
 const MEANS_ENDING = endings(
   'arrangement arrangementen canule pomp verklaring verklaringen diagnoses indicatie indicaties beschikking rugzak rugzakje beperking beperkingen handicap problematiek problemen achterstand ziekte',
@@ -42,7 +42,8 @@ export const isIllness = (word: Word): boolean => isDiagnosis(word) || /(?:ziekt
 
 const hardships = wordSet(
   'transgender non-binair genderdysforie detentie gevangenis verloor verongelukt zelfmoord zelfdoding zelfmoordpoging mishandeld misbruikt verslaafd',
-  'aangereden crisisopvang pleeggezin pleegouders gezinshuis ongeluk ongeval verslaving scheiding echtscheiding reclassering getraumatiseerd getraumatiseerde weggelopen uithuisgeplaatst dakloos vechtscheiding zwanger terminaal blijf-van-mijn-lijfhuis uitgezet gevlucht'
+  'aangereden crisisopvang pleeggezin pleegouders gezinshuis ongeluk ongeval verslaving scheiding echtscheiding reclassering',
+  'getraumatiseerd getraumatiseerde weggelopen uithuisgeplaatst dakloos vechtscheiding zwanger terminaal blijf-van-mijn-lijfhuis uitgezet gevlucht'
 )
 const HARDSHIP_ENDING = /(?:tumor|geweld|mishandeling|misbruik|suïcidepoging|suicidepoging|verslaafd|hersenbloeding|hersenschudding|beroerte|woonwagen|woonwagenbewoners)$/
 

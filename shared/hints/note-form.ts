@@ -15,7 +15,9 @@ const SHOWN = 3
 
 export function findNotes(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((_, index) => {
-    const found = byNumber(reading, index) ?? atLineStart(reading, index) ?? byPronoun(reading, index) ?? withAge(reading, index) ?? initialsAt(reading, index) ?? initialAlone(reading, index) ?? shortened(reading, index)
+    const found =
+      byNumber(reading, index) ?? atLineStart(reading, index) ?? byPronoun(reading, index) ?? withAge(reading, index) ??
+      initialsAt(reading, index) ?? initialAlone(reading, index) ?? shortened(reading, index)
     return found === undefined ? [] : [found]
   })
 }

@@ -70,7 +70,8 @@ const isCounted = ({ words }: Reading, first: number, noun: number, { article, a
 
 /** "een transgender leerling", "een leerling wiens moeder in detentie zit". */
 const isHard = (reading: Reading, first: number, noun: number, { around, placed, later, isDefinite }: Case): boolean =>
-  around.some((word) => isHardship(word)) && (placed || isTimed(reading, first, noun) || isOneCase(reading, first) || hasVerb(reading, noun) || hasOwner(later) || (isDefinite && later.slice(0, 4).some(isHardship)))
+  around.some((word) => isHardship(word)) &&
+  (placed || isTimed(reading, first, noun) || isOneCase(reading, first) || hasVerb(reading, noun) || hasOwner(later) || (isDefinite && later.slice(0, 4).some(isHardship)))
 
 const hasVerb = (reading: Reading, noun: number): boolean => isFact(joinedNext(reading, noun))
 const hasOwner = (later: readonly Word[]): boolean => /^(?:wiens|wier)$/.test(later[0]?.plain ?? '') || (later[0]?.plain === 'van' && later[1]?.plain === 'wie')
@@ -81,7 +82,7 @@ const isPlaced = (_reading: Reading, _first: number, _noun: number, { around, pl
 
 const OWN = /^(?:eigen|persoonlijke?|individuele|vaste|één-op-één|1-op-1)$/
 const HELPER = /(?:begeleider|begeleidster|assistent|assistente|coach|tolk|taxi|taxivervoer|begeleiding)$/
-const isPart = (word: string): boolean => /^(?:kleutergroep|kleuterklas|kleuters|onderbouw|bovenbouw|middenbouw|onderbouwgroep|bovenbouwgroep|middenbouwgroep|peutergroep|eindgroep)$/.test(word)
+const isPart = (word: string): boolean => /^(?:kleuters|kleuterklas|eindgroep|(?:kleuter|peuter)groep|(?:onder|midden|boven)bouw(?:groep)?)$/.test(word)
 
 const events = wordSet(
   'geschorst verwijderd aangereden opgenomen overleden gepest mishandeld verhuisd overgestapt vertrokken uitgestroomd ingestroomd doorverwezen verwezen teruggeplaatst',

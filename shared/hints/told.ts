@@ -85,7 +85,11 @@ const isClassOfVo = (word: string, next: string): boolean =>
 
 /** "groep 5". */
 export const groupIn = (words: readonly Word[]): boolean =>
-  words.some(({ plain }, place) => isClassOfVo(plain, words[place + 1]?.plain ?? '') || (groups.has(plain) || plain === 'combinatiegroep' || plain === 'stamgroep') && /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(words[place + 1]?.plain ?? ''))
+  words.some(({ plain }, place) => {
+    const next = words[place + 1]?.plain ?? ''
+    const isNumbered = (groups.has(plain) || plain === 'combinatiegroep' || plain === 'stamgroep') && /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(next)
+    return isNumbered || isClassOfVo(plain, next)
+  })
 
 /** Says whether the words behind "met" tell who the pupil is. */
 function isWho(reading: Reading, withWord: number): boolean {

@@ -10,7 +10,7 @@ import { isAlone } from './lone-names.ts'
 import { findNameRows } from './name-rows.ts'
 import { fieldWords, isFieldLetters, isGiven, isSurname, leadsToName, nameAt, startsSentence, subjects, type Name } from './name-shape.ts'
 import { isFunction, isShortTitle, isTitle, prefixes } from './people-words.ts'
-import { fold, isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
+import { fold, endings, isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 export function findUnlistedNames(reading: Reading, ownNames: readonly string[]): readonly Stretch[] {
   const own = wordsOfNames(ownNames)
@@ -85,14 +85,16 @@ function isUnknownWhole({ words }: Reading, { first, last, prefixed, proper }: N
   const [head = '', end = ''] = proper
   const word = words[first]
   if (proper.length !== 2 || word === undefined || head.length < 3 || head.length > 11 || commonWords.has(head) || fieldWords.has(head) || subjects.has(head)) return false
-  if (isFunction(head) || isTitle(head) || NO_NAME.test(head) || isCapital(words[first - 1]?.text ?? '') && word.joined) return false
+  if (isFunction(head) || isTitle(head) || NO_NAME.test(head) || (isCapital(words[first - 1]?.text ?? '') && word.joined)) return false
   if (!prefixed) return isSurname(end) && last === first + 1
   return isSurname(end) || /^(?:van (?:de|der|den|het)|ten|ter|vd)$/.test(words.slice(first + 1, last).map(({ text }) => text).join(' '))
 }
 
 /** Places, partners and what describes one: "Gemeente Lingeveld", "Christelijke Zonnehorst". */
-const NO_NAME =
-  /(?:gemeente|dorp|wijk|team|provincie|stichting|vereniging|raad|bond|wet|inspectie|club|centrum|opvang|zaal|hal|hoeve|boerderij|samenwerkingsverband|bestuur|regio|locatie|noord|zuid|oost|west|nieuw|oud|groot|klein|klooster|rijk|bank|dienst|punt|scouting|zorg|isch|ische|lijke|ing|heid|kracht|leider)e?$/
+const NO_NAME = endings(
+  'gemeente dorp wijk team provincie stichting vereniging raad bond wet inspectie club centrum opvang zaal hal hoeve boerderij samenwerkingsverband bestuur regio',
+  'locatie noord zuid oost west nieuw nieuwe oud oude groot grote klein kleine klooster rijk bank dienst punt scouting zorg isch ische lijke ing heid kracht leider'
+)
 
 /** Two initials are somebody; one may be the letter of a heading or end a sentence. */
 function isBehindInitials({ words }: Reading, { first, initials, prefixed }: Name, end: string): boolean {

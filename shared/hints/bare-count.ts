@@ -2,6 +2,7 @@
 // buiten." behind a sentence about pupils, "twee verwijzingen naar het sbo".
 import { isMove, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
+import { isFact } from './told.ts'
 import { few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
 import { after, before, endings, hasAny, joinedNext, lengthened, stretch, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
 
@@ -55,7 +56,7 @@ function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
     return !saysCare(behind) && thingsIn([...earlier, ...behind.slice(0, 3)]) ? undefined : stretch(reading, index - 1, told)
   }
   const begins = /[,;:(]/.test(reading.words[index]?.gap ?? '') || /^(?:en|plus|ook|nog)$/.test(previous)
-  if (!begins || !TELLS.has(next)) return undefined
+  if (!begins || !(TELLS.has(next) || isVerb(next, saysCare(behind)))) return undefined
   return saysCare(behind) || !thingsIn(earlier) ? stretch(reading, index, told) : undefined
 }
 
@@ -75,7 +76,8 @@ function beginsWithThem(reading: Reading, index: number): Stretch | undefined {
   const earlier = words.slice(Math.max(0, index - FAR), index)
   const who = earlier.findLast(({ plain }) => isPupils(plain) || STAFF.test(plain) || THINGS.test(plain))
   const told = saysCare([...earlier, ...after(reading, index, NEAR)])
-  return who !== undefined && isPupils(who.plain) && told ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+  const moved = who === undefined && after(reading, index, NEAR).some(isMove)
+  return (who !== undefined && isPupils(who.plain) && told) || moved ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
 }
 
 const goesOn = wordSet('hebben hadden krijgen kregen zijn waren gaan gingen volgen volgden stroomden spreken zitten zaten komen kwamen heeft krijgt kreeg is ging')
@@ -88,6 +90,9 @@ const hasThere = (earlier: readonly Word[]): boolean => {
   return last.at(-1) === 'er' || (last.includes('er') && /^(?:jaar|schooljaar|nu|momenteel|inmiddels|al|nog)$/.test(last.at(-1) ?? ''))
 }
 
+/** "En één staat onder toezicht": with what pupils have behind it. */
+const isVerb = (word: string, tellsCare: boolean): boolean => tellsCare && (isFact(word) || goesOn.has(word))
+
 const SHOWN = 4
 const WHOSE = wordSet('waarvan waaronder daarvan hiervan')
 const TELLS = wordSet('met die zonder vanuit naar')
@@ -95,7 +100,7 @@ const TELLS = wordSet('met die zonder vanuit naar')
 const thingsIn = (words: readonly Word[]): boolean => words.some(({ plain }, place) => THINGS.test(plain) && !/^\d/.test(words[place + 1]?.plain ?? ''))
 
 const goes = wordSet('is was zijn waren werd werden ging gingen')
-const MOVES = endings("verwijzing verwijzingen schorsing schorsingen terugplaatsing terugplaatsingen verwijdering verwijderingen tlv's opp's rugzakjes rugzakken doublures")
+const MOVES = endings("verwijzing verwijzingen schorsing schorsingen terugplaatsing terugplaatsingen verwijdering verwijderingen tlv's opp's rugzakjes rugzakken doublure doublures vrijstelling vrijstellingen")
 
 const GRANTED = /^(?:aanvraag|aanvragen|arrangementen|arrangement|toekenningen|beschikkingen)$/
 

@@ -4,7 +4,7 @@ import { after, hasAny, isCapital, wordsBefore, wordSet, type Reading } from './
 
 const NEAR = 6
 
-const causes = wordSet('vanwege wegens dankzij overlijden aanleiding ongeluk ziekte diagnose situatie')
+const causes = wordSet('vanwege wegens dankzij overlijden aanleiding ongeluk ziekte diagnose situatie komst vertrek instroom plaatsing')
 
 /** "Vanwege een leerling met …", "in verband met een leerling …", "na het overlijden van een leerling": what a school did for one. */
 export function hasCause(reading: Reading, article: number): boolean {
@@ -12,7 +12,7 @@ export function hasCause(reading: Reading, article: number): boolean {
   return hasAny(earlier, causes) || (earlier.at(-1) === 'met' && earlier.at(-2) === 'verband')
 }
 
-const arranged = wordSet('geplaatst aangeschaft gekocht gemaakt aangepast ingericht aangevraagd gestart georganiseerd geregeld gebouwd ontwikkeld ingezet')
+const arranged = wordSet('geplaatst aangeschaft gekocht gemaakt aangepast ingericht aangevraagd gestart georganiseerd geregeld gebouwd ontwikkeld ingezet aangesteld aangenomen')
 
 /** "Voor een leerling in groep 3 is een lift geplaatst". */
 export const isArranged = (words: readonly string[]): boolean => hasAny(words, arranged)

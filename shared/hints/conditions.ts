@@ -28,7 +28,9 @@ const means = wordSet(
   'weglopen wegloopgedrag agressie agressief suicidaal suïcidaal automutilatie angst angstig rouw stottert stotteren pleeggezin pleegzorg pleegkind voogd ots jeugdzorg',
   'uithuisgeplaatst gezinsvoogd azc asielzoeker statushouder zorgboerderij dagbesteding vrijstelling pgb wmo wmo-taxi taxi taxivervoer diagnose risico verhoogd risico nt1',
   'rolstoelgebruiker hulpmiddel sondevoeding albinisme gebarentolk logopedie ritalin beperkt zeldzame ernstige',
-  'dyslectisch dyslectische chronisch chronische nieraandoening hartafwijking hersenletsel verlamming prothese spasme'
+  'dyslectisch dyslectische chronisch chronische nieraandoening hartafwijking hersenletsel verlamming prothese spasme',
+  "hypo hypo's insult toeval aanval aanvallen kindercoach wlz wlz-indicatie jeugdhulp dagbehandeling vernevelaar verslaving toezicht reclassering getraumatiseerd getraumatiseerde lerend helm",
+  'dyslexieverklaring residentieel residentiële crisisplaatsing faalangst prikkelverwerking zindelijk onzindelijk sbo-advies rouwverwerking'
 )
 const MEANS_ENDING = endings(
   'arrangement arrangementen canule pomp verklaring verklaringen diagnoses indicatie indicaties beschikking rugzak rugzakje beperking beperkingen handicap problematiek problemen achterstand ziekte',
@@ -38,13 +40,31 @@ const MEANS_ENDING = endings(
 /** What a doctor names: "epilepsie", "spierziekte"; not "dyslexie", which is found at school. */
 export const isIllness = (word: Word): boolean => isDiagnosis(word) || /(?:ziekte|aandoening|afwijking|letsel|allergie|diabetes|kanker|leukemie|reuma|verlamming)$/.test(word.plain)
 
+const hardships = wordSet(
+  'transgender non-binair genderdysforie detentie gevangenis verloor verongelukt zelfmoord zelfdoding zelfmoordpoging mishandeld misbruikt verslaafd',
+  'aangereden crisisopvang pleeggezin pleegouders gezinshuis ongeluk ongeval verslaving scheiding echtscheiding reclassering',
+  'getraumatiseerd getraumatiseerde weggelopen uithuisgeplaatst dakloos vechtscheiding zwanger terminaal blijf-van-mijn-lijfhuis uitgezet gevlucht'
+)
+const HARDSHIP_ENDING = /(?:tumor|geweld|mishandeling|misbruik|suïcidepoging|suicidepoging|verslaafd|hersenbloeding|hersenschudding|beroerte|woonwagen|woonwagenbewoners)$/
+
+/** What befalls one family, and everybody knows which: "detentie", "hersentumor". */
+export const isHardship = (word: Word): boolean => hardships.has(word.plain) || HARDSHIP_ENDING.test(word.plain)
+
+const carried = wordSet(
+  "rolstoel rollator sonde sondevoeding katheter stoma luier luiers insulinepomp hoortoestel hoorapparaat pomp epipen hypo hypo's insult toeval aanval aanvallen tolk",
+  'kindercoach wlz wlz-indicatie voogd jeugdzorg pleegkind agressie wegloopgedrag rouw nld helm doof dove blind blinde slechtziend slechtziende slechthorend slechthorende iq'
+)
+
+/** An illness, a hardship, or what is seen of one: no more than one in a group has it. */
+export const isPrivate = (word: Word): boolean => isIllness(word) || isHardship(word) || carried.has(word.plain)
+
 /** A diagnosis or what comes with one: "arrangement", "OPP", "rolstoel". */
 export const isCare = (word: Word): boolean => isDiagnosis(word) || mayBeDiagnosis(word) || means.has(word.plain) || MEANS_ENDING.test(word.plain)
 
 /** Leaving for another school, or staying at home. */
 const moves = wordSet(
   'sbo so vso speciaal verwezen doorverwezen verwijzing verwijzingen uitstroom uitgestroomd stroomde stroomden ingestroomd geplaatst teruggeplaatst geschorst verwijderd',
-  'thuiszit thuiszitten thuiszitter thuiszitters gedoubleerd doubleerde doubleerden verhuisd verhuisde overgestapt overstap thuis schorsing mytylschool tyltylschool instroomde'
+  'thuiszit thuiszitten thuiszitter thuiszitters gedoubleerd doubleert doubleren doublure versnelt versneld versnelde overgeslagen doubleerde doubleerden verhuisd verhuisde overgestapt overstap thuis schorsing mytylschool tyltylschool instroomde'
 )
 export const isMove = (word: Word): boolean => moves.has(word.plain)
 

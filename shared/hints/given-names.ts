@@ -94,6 +94,10 @@ export const givenNames: ReadonlySet<string> = wordSet(
   'valentina valentine valentino veerle vesna vic viggo vigo viktor viktoria vivian viviane vivianne vladimir wafa walid wanda wassim weia welmoed wendelmoed',
   'weronika wiebke wiebren wiepkje wieteke wietse wijbe wikje wiktoria wilbert wilhelm willemijntje willemina willian willien wilmar wilrike winand wout',
   'woutje wybren xander xandra xenia yaman yanis yannick yaren yassine yazan ybele yente yigit yildiz ynske yohanna yoke yonas yosef yosief youri ysabel yteke',
+  'anneloes annette arend birgit bouke carien caroline christian dominique dora dorothee dunya eduard enrico eugenie felicia finn floris',
+  'francien freddy gea gerjan gert gineke ginny heidi henrieke herma jacolien jacqueline jantien jeannette jenny joop jopie juul katja klaske',
+  'larissa leo leon leonie lex lidwien lotje magda marike marlou mathieu mirella naomi natalie pieter quinn ramon rik sabine sabrina sofie',
+  'sonja swanny theresa thijs toine vincent wilmy yfke yvonne',
   'yuki yulia yuna yunus yusra yvo yvon zahir zahra zahraa zain zainab zakariya zaynab zelal zeno zita zofia zoran zsofia zuleyha zuzanna zweitse'
 )
 

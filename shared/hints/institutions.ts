@@ -13,7 +13,7 @@ const INSTITUTION = endings(
 /** Just before a name, with "de" or a quote between at most: "basisschool De Jan Ligthart", "O.B.S. Anne Frank". */
 const before = wordSet(
   'school basisschool obs cbs kbs rkbs pcbs pcb bs sbo so vso vo ikc kc kindcentrum stichting methode methodiek lesmethode college lyceum academie kliniek vestiging locatie',
-  'straat volgens onderwijsvernieuwer pedagoge filosoof filosofe schrijver schrijfster auteur dichter hoogleraar professor prof dr sint st santa prins prinses koning',
+  'straat volgens onderwijsvernieuwer pedagoge filosoof filosofe schrijver schrijfster auteur dichter hoogleraar professor prof sint st santa prins prinses koning',
   'koningin pater paus zuster pastoor dominee heilige vereniging fonds bibliotheek museum boek boekje lied liedje programma spel project tijdschrift uitgeverij gebouw foundation'
 )
 /** With "van", "naar" or "door" between: "het gedachtegoed van Maria Montessori", "geïnspireerd door Célestin Freinet". */
@@ -52,7 +52,8 @@ export function isInstitution(reading: Reading, first: number, last: number): bo
 
 /** "Van der Laan": a street is never called so. */
 const isSurname = (word: Word, previous: Word | undefined): boolean =>
-  previous !== undefined && prefixes.has(previous.plain) && /^(?:laan|weg|park|plein|kade|gracht|zaal|huis|groep)$/.test(word.plain)
+  (previous !== undefined && /^\p{Lu}\p{Ll}/u.test(previous.text) && /(?:en|ing)huis$/.test(word.plain) && !/(?:zieken|weten)huis$/.test(word.plain)) ||
+  (previous !== undefined && prefixes.has(previous.plain) && /^(?:laan|weg|park|plein|kade|gracht|zaal|huis|groep)$/.test(word.plain))
 
 const nameOf = (word: Word): string => word.folded.replace(/'s$/, '')
 
@@ -70,8 +71,13 @@ function precededByInstitution(words: readonly Word[], first: number): boolean {
   const [third, second, previous] = [words[first - 3], words[first - 2], words[first - 1]]
   if (previous === undefined || !isNear(words[first], previous)) return false
   if (articles.has(previous.plain) || before.has(previous.folded) || (INSTITUTION.test(previous.plain) && !(ACTS.test(previous.plain) && previous.text === previous.plain))) return true
+  if (previous.plain === 'van' && isTitleOfWork(second, third)) return true
   return links.has(previous.plain) && [second, third].some((word) => word !== undefined && (ideas.has(word.folded) || IDEA.test(word.plain)))
 }
+
+/** "Met Sprongen Vooruit van Julie Menne": two words in capitals are what somebody wrote. */
+const isTitleOfWork = (second: Word | undefined, third: Word | undefined): boolean =>
+  second !== undefined && third !== undefined && second.joined && /^\p{Lu}\p{Ll}/u.test(second.text) && /^\p{Lu}\p{Ll}/u.test(third.text)
 
 /** Spaces, a quote, or the dot of "St." in between. */
 const isNear = (word: Word | undefined, previous: Word): boolean =>

@@ -5,6 +5,7 @@ import { namesAndWords } from './given-names.ts'
 import { fieldWords, followedByName, isGiven, isSurname, leadsToName, startsSentence, subjects, type Name } from './name-shape.ts'
 import { isFunction, isTitle, prefixes } from './people-words.ts'
 import { isPupil } from './pupil-words.ts'
+import { isFact } from './told.ts'
 import { before, isCapital, joinedNext, wordSet, type Reading, type Word } from './words.ts'
 
 const FAR = 12
@@ -20,12 +21,19 @@ export const isNameOfSomebody = ({ words }: Reading, { first, last, initials, pr
   const [head = ''] = proper
   const end = proper.at(-1) ?? ''
   if (initials !== '') return !commonWords.has(end) || isSurname(end)
+  if (proper.length === 1 && !prefixed && LEADS.test(words[first - 1]?.folded ?? '') && isSurnameOfLeader(words, last, head)) return true
   if (proper.length === 1 && !prefixed) return ((isGiven(head) && !commonWords.has(head)) || namesAndWords.has(head)) && !subjects.has(head) && !followedByName(words, last)
   if (proper.some((word) => commonWords.has(word) || fieldWords.has(word))) return isGiven(head) || (namesAndWords.has(head) && proper.length > 1)
   const isSmall = !isCapital(words[first - 1]?.text ?? '') && !followedByName(words, last)
   const isArticle = prefixes.has(words[first]?.plain ?? '')
   return isGiven(head) || isSurname(end) || (!isArticle && (prefixed || isSmall))
 }
+
+const LEADS = /(?:schoolleider|directeur|directrice|teamleider|locatieleider|mentor|concierge|rector|bestuurder|wethouder|coordinator|schoolarts|jeugdarts)$/
+
+/** "Schoolleider Quist heeft": behind such a function stands a surname that nobody has listed. */
+const isSurnameOfLeader = (words: readonly Word[], last: number, head: string): boolean =>
+  !commonWords.has(head) && !fieldWords.has(head) && !subjects.has(head) && words[last]?.joined === true && words[last + 1]?.joined === true && isFact(words[last + 1]?.plain ?? '')
 
 /** "Zwaantje Olde (ib)", "Fleur Bus, leerkracht groep 3": two words in capitals, and behind a mark what somebody does. */
 export function hasFunctionBehind(reading: Reading, { last, initials, prefixed, proper }: Name): boolean {
@@ -55,6 +63,11 @@ export function isIntroduced(reading: Reading, { first, last, proper, prefixed, 
 }
 
 const reach = wordSet('contact contactpersoon aanspreekpunt bereikbaar inlichtingen vragen auteur opsteller opgesteld ondertekening namens')
+
+/** "Ramdin is onze jeugdarts". */
+export const isWhoDoes = ({ words }: Reading, { first, last, proper }: Name): boolean =>
+  proper.length > 0 && !proper.some((word) => commonWords.has(word) || fieldWords.has(word) || isFunction(word) || prefixes.has(words[first]?.plain ?? '')) &&
+  words[last + 1]?.plain === 'is' && /^(?:onze|ons)$/.test(words[last + 2]?.plain ?? '') && words.slice(last + 3, last + 6).some(({ folded }) => isFunction(folded))
 
 /** "Onze IB'er heet Sjoerdtje". */
 export function isCalledSo(reading: Reading, { first, last }: Name): boolean {

@@ -16,7 +16,8 @@ export function isAlone(reading: Reading, { first, last, proper, prefixed, initi
   if (head === 'jan' && (/^\d+$/.test(previous?.text ?? '') || /[–-]/.test(`${word?.gap ?? ''}${next?.gap ?? ''}`))) return false
   if (startsSentence(reading, first) || previous === undefined || word === undefined) {
     if (next === undefined || next.gap.includes('\n')) return true
-    return next.joined ? next.text === next.plain : /^ ?[:(,–-]/.test(next.gap)
+    const isLetterOfSurname = /^\p{Lu}$/u.test(next.text) && words[last + 2]?.gap.startsWith('.') === true
+    return next.joined ? next.text === next.plain || isLetterOfSurname : /^ ?[:(,–-]/.test(next.gap)
   }
   if (!word.joined) return /^ ?[,;:(/&+–-]+ ?\(?$/.test(word.gap)
   return /^\p{Lu}{2,}$/u.test(previous.text) || isInside(reading, first)

@@ -1,10 +1,13 @@
 // A pupil in the short form of notes, without an article or a name: "Thuiszitter havo 2, sinds oktober", "Kleuter groep 1 met sonde",
 // "jongen (8 jaar)", "T.K., M.B. (groep 7)". "Leerling met dyslexie: extra tijd" is everybody.
-import { saysCare } from './conditions.ts'
+import { commonWords } from './common-words.ts'
+import { isPrivate, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
-import { isFieldLetters } from './name-shape.ts'
+import { isInstitution } from './institutions.ts'
+import { fieldWords, isFieldLetters, isProper } from './name-shape.ts'
+import { prefixes } from './people-words.ts'
 import { isGendered, isPupil, isPupils } from './pupil-words.ts'
-import { FAR, groupIn, isCondition, isTimed } from './told.ts'
+import { FAR, groupIn, isCondition, isFact, isTimed } from './told.ts'
 import { after, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 const NEAR = 6
@@ -12,7 +15,9 @@ const SHOWN = 3
 
 export function findNotes(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((_, index) => {
-    const found = byNumber(reading, index) ?? atLineStart(reading, index) ?? byPronoun(reading, index) ?? withAge(reading, index) ?? initialsAt(reading, index)
+    const found =
+      byNumber(reading, index) ?? atLineStart(reading, index) ?? byPronoun(reading, index) ?? withAge(reading, index) ??
+      initialsAt(reading, index) ?? initialAlone(reading, index) ?? shortened(reading, index)
     return found === undefined ? [] : [found]
   })
 }
@@ -34,7 +39,7 @@ function byNumber(reading: Reading, index: number): Stretch | undefined {
 
 function atLineStart(reading: Reading, index: number): Stretch | undefined {
   const word = reading.words[index]
-  if (word === undefined || !isPupil(word.plain) || !(index === 0 || word.gap.includes('\n'))) return undefined
+  if (word === undefined || !isPupil(word.plain) || !(index === 0 || word.gap.includes('\n') || /^ ?[:–-] $/.test(word.gap))) return undefined
   if (!groupIn(lineBehind(reading, index, NEAR))) return undefined
   return saysCare(lineBehind(reading, index - 1, FAR + 1)) || isTimed(reading, index, index) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
 }
@@ -45,6 +50,7 @@ function byPronoun(reading: Reading, index: number): Stretch | undefined {
   if (!/^(?:Zij|Ze|Hij)$/.test(words[index]?.text ?? '') || sentences[words[index]?.sentence ?? -1]?.first !== index) return undefined
   if (!/^(?:is|was|zit|zat|kwam|ging|startte|begon|doubleerde|stroomde|heeft)$/.test(joinedNext(reading, index))) return undefined
   const behind = after(reading, index, FAR)
+  if (/^(?:is|was|zit|zat|kwam|heeft)$/.test(joinedNext(reading, index)) && !behind.slice(0, 3).some(({ plain }) => plain === 'enige') && behind.slice(0, 4).some((word) => isPrivate(word))) return stretch(reading, index, lengthened(reading, index, SHOWN))
   const comes = behind.some(({ plain }) => comesIn.has(plain))
   return comes && groupIn(behind) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
 }
@@ -60,6 +66,33 @@ function withAge(reading: Reading, index: number): Stretch | undefined {
   const inBrackets = isAge && /^ ?\($/.test(next?.gap ?? '') && (behind?.gap.startsWith(')') === true || behind?.plain === 'jaar' || reading.text.charAt(next?.end ?? 0) === ')')
   if (inBrackets || (isAge && next?.gap === ', ' && behind?.plain === 'jaar')) return stretch(reading, index, behind?.plain === 'jaar' ? index + 2 : index + 1)
   return word.joined && isGendered(word.plain) && /jarige?$/.test(previous?.plain ?? '') ? stretch(reading, index - 1, index) : undefined
+}
+
+/** "Jaimy R. krijgt", "Sara de J. wordt": a name with the letter of a surname, whoever it is. */
+function shortened(reading: Reading, index: number): Stretch | undefined {
+  const { words } = reading
+  const [word, next, previous] = [words[index], words[index + 1], words[index - 1]]
+  if (word === undefined || next?.joined !== true || !isProper(word) || (word.joined && isCapital(previous?.text ?? ''))) return undefined
+  if (commonWords.has(word.folded) || fieldWords.has(word.folded) || lettered.test(word.folded) || isInstitution(reading, index, index)) return undefined
+  let last = index + 1
+  while (last < index + 4 && prefixes.has(words[last]?.plain ?? '') && words[last + 1]?.joined === true) last += 1
+  const dot = words[last + 1]?.gap ?? reading.text.slice(words[last]?.end ?? 0)
+  const tells = isFact(words[last + 1]?.plain ?? '') || saysCare(after(reading, last, FAR)) || groupIn(after(reading, last, FAR))
+  return tells && /^\p{Lu}$/u.test(words[last]?.text ?? '') && /^\.(?: ?[,(:;)]?|[ )]+)/.test(dot) && /^(?:\p{Ll}|$)/u.test(words[last + 1]?.text ?? '') ? stretch(reading, index, last) : undefined
+}
+
+/** What is told apart by a letter. */
+const lettered = /(?:bijlage|plan|deel|fase|route|hepatitis|vitamine|stroom|versie|lokaal|gebouw|blok|niveau|leerling|kind|categorie|variant|optie|punt|type)$/
+
+/** "S. heeft een time-outkaart", "met S. is afgesproken": behind the dot of a list ("A. Wat wij doen") stands a capital. */
+function initialAlone(reading: Reading, index: number): Stretch | undefined {
+  const { words, sentences } = reading
+  const [word, next, previous] = [words[index], words[index + 1], words[index - 1]]
+  if (word === undefined || next === undefined || !/^\p{Lu}$/u.test(word.text) || word.text === 'U' || !/^\p{Ll}{2}/u.test(next.text)) return undefined
+  // "K zit in groep 7"
+  if (next.gap !== '. ' && !(next.joined && groupIn(after(reading, index, FAR)))) return undefined
+  if (sentences[word.sentence]?.first === index) return isFact(next.plain) ? { start: word.start, end: word.end } : undefined
+  return word.joined && /^(?:met|voor|bij|van|aan|dat|omdat|en|krijgt|heeft|is)$/.test(previous?.plain ?? '') ? { start: word.start, end: word.end } : undefined
 }
 
 /** Two initials with dots and no surname, beside a group, a pupil or what pupils have; or "J. uit groep 5". */

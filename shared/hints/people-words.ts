@@ -4,9 +4,9 @@ import { endings, wordSet } from './words.ts'
 export const prefixes = wordSet("van de der den het 't t ten ter te in op aan von la le el du da di dos bij uit onder over")
 
 /** How people are addressed: belongs to the words that are found. */
-const titles = wordSet('juf juffrouw meester meneer mevrouw mevr mw mvr dhr heer dokter drs ir ing')
+const titles = wordSet('juf juffrouw meester meneer mevrouw mevr mw mvr dhr heer dokter dr drs ir ing')
 /** Written with a dot. */
-export const isShortTitle = (word: string): boolean => /^(?:mevr|mw|mvr|dhr|drs|ir|ing)$/.test(word)
+export const isShortTitle = (word: string): boolean => /^(?:mevr|mw|mvr|dhr|dr|drs|ir|ing)$/.test(word)
 export const isTitle = (word: string): boolean => titles.has(word)
 
 /** What people do: says that a name follows, and may stay. */

@@ -7,6 +7,7 @@ import { findHomes } from './home.ts'
 import { findKin } from './kin.ts'
 import { findNames } from './names.ts'
 import { findNotes } from './note-form.ts'
+import { findOneCase } from './one-case.ts'
 import { findOnlyOne } from './only-one.ts'
 import { findPupilNames } from './pupil-names.ts'
 import { findOnePupil } from './pupils.ts'
@@ -46,7 +47,7 @@ export function privacyHints(text: string, context: PrivacyContext): readonly Hi
   if (hasUnseen(text)) return onSeenText(text, (seen) => privacyHints(seen, context))
   const reading = read(text)
   const hints = (kind: PrivacyKind, found: readonly Stretch[], reason = reasons[kind]): readonly Hint[] => found.map((one) => hintAt(kind, text, one, reason))
-  const pupils = apart([findPupilNames, findOnePupil, findOnlyOne, findKin, findNotes, findHomes].flatMap((find) => find(reading)))
+  const pupils = apart([findPupilNames, findOnePupil, findOneCase, findOnlyOne, findKin, findNotes, findHomes].flatMap((find) => find(reading)))
   return inReadingOrder([
     ...(context.publicText
       ? [

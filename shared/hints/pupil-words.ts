@@ -3,7 +3,7 @@ import { endings, joinedNext, wordsBefore, wordSet, type Reading, type Word } fr
 
 const PUPIL = endings(
   'leerling leerlinge zij-instromer statushouder kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver',
-  'jongen jongetje jongeman meisje meid tweeling'
+  'jongen jongetje jongeman meisje meid tweeling drieling'
 )
 const PUPILS = endings(
   "nt2'ers vmbo'ers dyslecten dyslectici autisten anderstaligen gezinnen kids jongeren tweelingen zij-instromers zij-instromertjes instromers onderinstromers neveninstromers",
@@ -16,7 +16,7 @@ const notPupils = /(?:klein|volwassen|oud-?|mede-?)(?:kind|kinderen|leerling|lee
 export const isPupil = (word: string): boolean => word === 'll' || (PUPIL.test(word) && !notPupils.test(word))
 export const isPupils = (word: string): boolean => word === 'lln' || word === 'll' || (PUPILS.test(word) && !notPupils.test(word))
 
-export const isGendered = (word: string): boolean => /^(?:jongen|jongetje|jongeman|meisje|meid|tweeling)$/.test(word)
+export const isGendered = (word: string): boolean => /^(?:jongen|jongetje|jongeman|meisje|meid|tweeling|drieling)$/.test(word)
 
 export const one: ReadonlySet<string> = wordSet('één eén éen 1')
 export const few: ReadonlySet<string> = wordSet('2 3 4 twee drie vier tweetal drietal viertal 2-tal 3-tal 4-tal')

@@ -24,7 +24,7 @@ const neverDescribes = wordSet('die met bij elke deze onze alle welke welk voor 
 const possible = wordSet('kan kunnen mag mogen zou')
 /** "Bij een leerling met dyscalculie gebruiken wij …" */
 const concerns = wordSet('bij voor van over aan')
-const everyOne = wordSet('krijgt nodig behoefte baat recht gebaat vraagt vereist moeite mogelijk welkom')
+const everyOne = wordSet('krijgt nodig behoefte baat recht gebaat vraagt vereist moeite mogelijk welkom helpen bieden geven')
 
 const happensTo = wordSet('bij voor van aan heeft hebben is zit krijgt maakt maken naast rond werd kreeg ging volgt betreft betrof om')
 const groupSize = wordSet('per elk elke ieder iedere hooguit maximaal max minstens minimaal meer dan nooit plek plaats ruimte werkplek telkens')
@@ -59,7 +59,7 @@ const always = wordSet('altijd vaak meestal soms')
 /** "een jongen": not "een jongen of een meisje". */
 function isOneChild(reading: Reading, article: number, noun: number, told: Told | undefined): boolean {
   const other = [...wordsBefore(reading, article, FAR), ...wordsAfter(reading, noun, FAR)].some((word) => /^(?:jongens?|meisjes?)$/.test(word))
-  if (told !== undefined && !told.group && !told.who && hasAny(wordsAfter(reading, noun, 2 * FAR), always)) return false
+  if (told !== undefined && !told.group && hasAny(wordsAfter(reading, noun, 2 * FAR), always)) return false
   return told !== undefined || saysOrigin(reading, article, noun) || isOneCase(reading, article) || (!other && isFact(joinedNext(reading, noun))) || isHelped(reading, article, noun)
 }
 

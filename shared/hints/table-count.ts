@@ -53,11 +53,14 @@ function behindLabel(reading: Reading, index: number): Stretch | undefined {
   const ofCount = counts && (IS.has(words[index - 1]?.plain ?? '') || next === undefined || next.gap.includes('\n'))
   const inBrackets = /^ ?\($/.test(gap) && next?.gap.startsWith(')') !== false
   const marked = /[:=]/.test(gap) || ofCell || ofCount || inBrackets
+  const endsLine = (next === undefined || next.gap.includes('\n')) && label === 0 && isPupils(earlier[0]?.plain ?? '') && earlier.length <= MOST_IN_LABEL
   const yes = words[index - 1]?.plain === 'ja' && (words[index - 1]?.gap.includes(':') ?? false)
   const saysWhich = earlier.some(({ plain }, place) => isPupils(plain) && /^(?:met|die|zonder)$/.test(earlier[place + 1]?.plain ?? ''))
-  if (!(marked || yes) || (!counts && !saysWhich && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
+  if (!(marked || yes || endsLine) || (!counts && !saysWhich && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
   return stretch(reading, index - earlier.length + label, index)
 }
+
+const MOST_IN_LABEL = 5
 
 const isWordOfLabel = (word: Word): boolean => isCare(word) || isLabel(word.plain) || word.plain === 'met' || word.plain === 'een'
 
@@ -67,9 +70,16 @@ function besideDiagnosis(reading: Reading, index: number): Stretch | undefined {
   const previous = reading.words[index - 1]
   if (!/^[1-4]$/.test(reading.words[index]?.plain ?? '')) return undefined
   const says = (word: Word | undefined): boolean => word !== undefined && (isDiagnosis(word) || mayBeDiagnosis(word))
-  if (next?.joined === true) return says(next) ? stretch(reading, index, index + 1) : undefined
+  if (next?.joined === true) {
+    // "1 Gilles de la Tourette", "2 syndroom van Down", "1 ernstige epilepsie".
+    const last = [1, 2, 3, 4].map((step) => index + step).find((at) => says(reading.words[at]))
+    const isOne = last !== undefined && reading.words.slice(index + 1, last + 1).every(({ joined }) => joined) && reading.words.slice(index + 1, last).every(leadsToDiagnosis)
+    return isOne ? stretch(reading, index, last) : undefined
+  }
   return reading.words[index]?.joined === true && says(previous) ? stretch(reading, index - 1, index) : undefined
 }
+
+const leadsToDiagnosis = ({ text, plain }: Word): boolean => /^(?:de|la|met|van|en)$/.test(plain) || /^\p{Lu}\p{Ll}+$/u.test(text) || /(?:e|isch)$/.test(plain)
 
 const LEAVING = endings('uitstroom instroom doorstroom verwijzing verwijzingen schooladvies schooladviezen adviezen schoolkeuze uitstroombestemming terugstroom')
 const SCHOOL = /^(?:pro|vwo|havo|mavo|vmbo\S*|sbo|so|vso|tl|gl|bb|kb|kader|basis|gymnasium|praktijkonderwijs|isk|thuis)$/

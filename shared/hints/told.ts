@@ -38,7 +38,7 @@ const startsPhrase = wordSet(
 )
 
 /** Before the pupil: it happened, or it is so now. */
-const oneCase = wordSet('had hadden zat zaten was waren kwam kwamen kreeg kregen hielp hielpen begeleidden begeleidde ervaring ervaringen ging werd vorig vorige afgelopen')
+const oneCase = wordSet('had hadden zat zaten was waren kwam kwamen kreeg kregen hielp hielpen begeleidden begeleidde ervaring ervaringen ging werd vorig vorige afgelopen betreft betrof')
 const us = wordSet('wij we')
 const have = wordSet('heb hebben kennen')
 const there = wordSet('is zit was')
@@ -78,9 +78,18 @@ export function whatIsTold(reading: Reading, noun: number): Told | undefined {
   return { last, who: joinedNext(reading, number) === 'met' && isWho(reading, number + 1), group }
 }
 
+/** "3 havo", "2 kader", "klas 2b", "H4", "examenklas". */
+const isClassOfVo = (word: string, next: string): boolean =>
+  (/^[1-6]$/.test(word) && /^(?:havo|vwo|mavo|vmbo\S*|kader|basis|tl|bk|kgt|gymnasium|atheneum|vso)$/.test(next)) ||
+  /^(?:(?:h|v|m|a)[1-6][a-z]?|[1-6](?:h|v|m|k|b|tl|havo|vwo|mavo|vmbo))$/.test(word) || (word === 'klas' && /^[1-6][a-z]{1,2}\d?$/.test(next))
+
 /** "groep 5". */
 export const groupIn = (words: readonly Word[]): boolean =>
-  words.some(({ plain }, place) => (groups.has(plain) || plain === 'combinatiegroep' || plain === 'stamgroep') && /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(words[place + 1]?.plain ?? ''))
+  words.some(({ plain }, place) => {
+    const next = words[place + 1]?.plain ?? ''
+    const isNumbered = (groups.has(plain) || plain === 'combinatiegroep' || plain === 'stamgroep') && /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(next)
+    return isNumbered || isClassOfVo(plain, next)
+  })
 
 /** Says whether the words behind "met" tell who the pupil is. */
 function isWho(reading: Reading, withWord: number): boolean {

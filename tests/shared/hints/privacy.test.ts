@@ -196,13 +196,24 @@ describe('a name of somebody whom nobody has listed', () => {
     ['Aanspreekpunt is Ellen V. (taal)', 'Ellen'],
     ['Het plan is opgesteld door J. Zomerdijk.', 'J. Zomerdijk'],
     ['De mentor van de onderbouw is Van den Akker.', 'Van den Akker'],
-    ['Op maandag Bas Zomerdijk', 'Bas Zomerdijk']
+    ['Op maandag Bas Zomerdijk', 'Bas Zomerdijk'],
+    ['Wytske Terpstra is er op maandag.', 'Wytske Terpstra'],
+    ['Sjoukelien van der Wal helpt met rekenen.', 'Sjoukelien van der Wal'],
+    ['De arts (dr. L. Haverman) kent ons protocol.', 'dr. L. Haverman'],
+    ['Mw. dr. E. Bakker leest mee.', 'Mw. dr. E. Bakker'],
+    ['Schoolleider Quarles heeft het profiel vastgesteld.', 'Quarles'],
+    ['Ramlal is onze jeugdarts.', 'Ramlal'],
+    ['Dorien W. (onderwijsassistent)', 'Dorien']
   ])('in "%s"', (text, quote) => {
     expect(quotes('name', text)).toEqual([quote])
   })
 
   test.each([
     'De Jan Ligthartschool en de Anne Frankschool doen mee.',
+    'Wij gebruiken Met Sprongen Vooruit van Julie Menne.',
+    'Gemeente Dijkhuizen en Kinderopvang Zonneveld werken samen met ons.',
+    'Schoolleider en leraren stellen het profiel vast.',
+    'Het Dr. Nassau College ligt dichtbij.',
     'Wij werken volgens Maria Montessori, naar de ideeën van Peter Petersen.',
     'De Sint Jozef en St. Clara zijn scholen in de buurt.',
     'De Johan Cruijff Foundation betaalt het plein.',
@@ -358,7 +369,25 @@ describe('words about one pupil', () => {
     ['De langste jongen van groep 8 helpt bij de oversteek.', 'De langste jongen'],
     ['Diabetes | 1 leerling | protocol', '1 leerling'],
     ['Het gezin woont nu aan de Lindelaan 27.', 'Lindelaan 27'],
-    ['De taxi zet het kind af bij oma, Lindelaan 27.', 'Lindelaan 27']
+    ['De taxi zet het kind af bij oma, Lindelaan 27.', 'Lindelaan 27'],
+    ['Een leerling wiens vader in detentie zit, praat elke week met de maatschappelijk werker.', 'Een leerling'],
+    ['In groep 4 heeft een leerling een persoonlijk begeleider.', 'een leerling'],
+    ['Er is sinds de zomer een thuiszitter.', 'een thuiszitter'],
+    ['Een leerling is bij de oversteek aangereden.', 'Een leerling'],
+    ['De betreffende leerling is in april verwijderd.', 'De betreffende leerling'],
+    ['Voor een slechtziend kind hebben wij een leesloep aangeschaft.', 'een slechtziend kind'],
+    ['De leerling met NLD uit 4 havo mag een laptop gebruiken.', 'De leerling'],
+    ['Een enkele leerling bij ons op school heeft epilepsie.', 'Een enkele leerling'],
+    ['Beide leerlingen met een indicatie krijgen hulp.', 'Beide leerlingen'],
+    ['Visio helpt één van onze leerlingen.', 'één van onze leerlingen'],
+    ['Een broer en zus in groep 2 en 5 wonen in een pleeggezin.', 'Een broer en zus'],
+    ['Wij kennen ook een Roma-gezin.', 'een Roma-gezin'],
+    ['Eén gezin ontvangt hulp van de gemeente.', 'Eén gezin'],
+    ['Moeder is alcoholverslaafd.', 'Moeder is alcoholverslaafd'],
+    ['R. heeft een vaste plek bij het raam.', 'R'],
+    ['Tygo R. krijgt dagelijks begeleiding vanuit de Wlz.', 'Tygo R'],
+    ['Zij is doof.', 'Zij is doof'],
+    ['Casus: leerling uit groep 5, epilepsie.', 'leerling uit groep 5']
   ])('in "%s"', (text, quote) => {
     expect(quotes('one-pupil', text)).toEqual([quote])
   })
@@ -431,7 +460,20 @@ describe('words about one pupil', () => {
     'Een meisje dat stil is, valt minder op; daarom praten wij altijd met ieder kind.',
     'Eén kind dat veel aandacht vraagt, kan invloed hebben op de groep.',
     'De school staat aan de Lindelaan 27, de kinderen spelen op het plein.',
-    'De ouders van een leerling met een OPP tekenen het plan.'
+    'De ouders van een leerling met een OPP tekenen het plan.',
+    'Bij het overlijden van een leerling volgen wij het protocol.',
+    'In groep 8 krijgt een leerling een advies.',
+    'Een thuiszitter is een leerling die langer dan vier weken niet op school komt.',
+    'Als een leerling geschorst is, krijgt hij werk mee naar huis.',
+    'De leerling met dyslexie mag een laptop gebruiken.',
+    'Een slechtziend kind kan bij ons vergroot materiaal krijgen.',
+    'Een leerling in vmbo 3 loopt stage.',
+    'Beide ouders tekenen het plan.',
+    'Moeder en kind zijn welkom bij de inloop.',
+    'A. Wat wij doen voor leerlingen in groep 3.',
+    'Zij is opgeleid als autismespecialist.',
+    'Plan B. is er ook voor leerlingen met een OPP.',
+    'Een leerling kreeg vroeger straf, nu een gesprek.'
   ])('not in "%s"', (text) => {
     expect(quotes('one-pupil', text)).toEqual([])
   })
@@ -499,13 +541,19 @@ describe('a count under five', () => {
     ['Twee v.d. leerlingen hebben dyslexie.', 'Twee v.d. leerlingen'],
     ['Een stuk of drie leerlingen met een OPP', 'drie leerlingen'],
     ['Twee aanvragen voor een TLV zijn afgewezen.', 'Twee aanvragen'],
-    ['In groep 7 en 8 samen hebben 2 jongens een plan.', '2 jongens']
+    ['In groep 7 en 8 samen hebben 2 jongens een plan.', '2 jongens'],
+    ['Er is één doublure.', 'één doublure'],
+    ['In de klas: 9 ASS, 1 Gilles de la Tourette.', '1 Gilles de la Tourette'],
+    ['Zeer moeilijk lerend: 2 (groep 5)', 'lerend: 2'],
+    ['Van de leerlingen volgt een deel een training, en één staat onder toezicht van jeugdzorg.', 'één staat onder toezicht van']
   ])('in "%s"', (text, quote) => {
     expect(quotes('small-count', text)[0]).toBe(quote)
   })
 
   test.each([
     'Vier arrangementen zijn nog niet zeker.',
+    'Beide groepen hebben twintig leerlingen.',
+    'Een TLV is 1 tot 3 jaar geldig.',
     'Lezen in een groepje van hooguit vier kinderen.',
     'Wij werken in groepjes van 4 leerlingen.',
     'Elke vier weken kijken wij met kinderen terug.',

@@ -131,7 +131,7 @@ export class OpenSchool {
 
   /** The words are in memory and could not be written. */
   get isHeld(): boolean {
-    return this.state.kind === 'failed' || this.state.kind === 'conflict' || this.state.kind === 'silent'
+    return this.state.kind === 'failed' || this.state.kind === 'conflict' || (this.state.kind === 'silent' && !this.state.allSaved)
   }
 
   enter(viewer: Viewer): void {
@@ -181,6 +181,7 @@ export class OpenSchool {
     this.school = next
     this.revision += 1
     if (this.state.kind === 'saved') this.setState({ kind: 'saving', revision: this.revision })
+    else if (this.state.kind === 'silent' && this.state.allSaved) this.setState(this.silence())
     if (this.isHeld) this.held.hold(next)
     this.schedule()
     return ok({ revision: this.revision })
@@ -447,7 +448,7 @@ export class OpenSchool {
     let before = this.state
     const silent = (): void => {
       before = this.state
-      this.setState({ kind: 'silent', problem: problem('disk-silent'), revision: this.revision, kept: this.held.kept })
+      this.setState(this.silence())
     }
     return this.turns.alone(work, silent, () => {
       if (this.state.kind !== 'silent') return
@@ -455,6 +456,11 @@ export class OpenSchool {
       this.setState({ kind: 'saving', revision: this.revision })
       this.schedule()
     })
+  }
+
+  private silence(): SaveState {
+    const allSaved = this.isOnDisk
+    return { kind: 'silent', problem: problem(allSaved ? 'silent-saved' : 'disk-silent'), revision: this.revision, kept: this.held.kept, allSaved }
   }
 
   private async withoutEdits<T>(work: () => Promise<T>): Promise<T> {

@@ -90,7 +90,9 @@ function SaveBanner() {
   if (save.kind === 'silent' && !cutOff) {
     return (
       <UnsavedBanner>
-        <p><Symbol name="warn" /> <strong>Nog niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster. {keptWords[save.kept]}</p>
+        {save.allSaved
+          ? <p><Symbol name="warn" /> <strong>Alles is opgeslagen.</strong> {save.problem.message}</p>
+          : <p><Symbol name="warn" /> <strong>Nog niet opgeslagen.</strong> {save.problem.message} Uw tekst staat nog in dit venster. {keptWords[save.kept]}</p>}
         <div className="row"><Button onClick={() => void saveCopy()}>Bewaar kopie elders</Button></div>
       </UnsavedBanner>
     )

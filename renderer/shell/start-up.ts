@@ -124,7 +124,7 @@ const sayAbout = (): void =>
 function hasUnsaved(): string | undefined {
   const { state } = useSchoolState.getState()
   if (state.kind !== 'open') return undefined
-  const isUnsaved = state.save.kind === 'silent' || state.save.kind === 'failed' || state.save.kind === 'conflict' || isStuck()
+  const isUnsaved = (state.save.kind === 'silent' && !state.save.allSaved) || state.save.kind === 'failed' || state.save.kind === 'conflict' || isStuck()
   return isUnsaved && state.access.mode === 'write' ? state.schoolId : undefined
 }
 

@@ -118,7 +118,7 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly time: string; readonly revision: number }
   | { readonly kind: 'saving'; readonly revision: number }
   /** A save is under way and the disk does not answer. It goes on by itself when the disk does. */
-  | { readonly kind: 'silent'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
+  | { readonly kind: 'silent'; readonly problem: Problem; readonly revision: number; readonly kept: Kept; /** Nothing waits for it: it was only looked at. */ readonly allSaved: boolean }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
   /** The file was changed by something else; nothing is written until the director chooses. */
   | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number; readonly kept: Kept; readonly theirs: Theirs }

@@ -4,7 +4,7 @@ import { short } from '../short-text.ts'
 export const problemCodes = [
   'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'too-large', 'bad-name', 'exists',
   'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'newer-outside', 'damaged-outside', 'newer-text', 'unknown-copy', 'not-moved',
-  'write-failed', 'disk-silent', 'place-silent', 'held-gone', 'held-first',
+  'write-failed', 'disk-silent', 'silent-saved', 'place-silent', 'held-gone', 'held-first',
   'spare-disk-full', 'spare-denied', 'spare-locked', 'spare-no-folder', 'spare-failed', 'unreadable', 'no-plain-file', 'newer-version',
   'not-a-school', 'no-such-place', 'one-at-a-time', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
 ] as const
@@ -43,6 +43,7 @@ const sentences: Record<ProblemCode, string> = {
   'spare-no-folder': 'Er kan geen reservekopie worden gemaakt: de map back-ups in de map van uw school is niet te gebruiken. Staat daar een bestand dat back-ups heet? Geef het een andere naam. Het programma probeert het daarna vanzelf opnieuw.',
   'spare-failed': 'Er kan geen reservekopie worden gemaakt: de schijf geeft een fout. Bewaar voor de zekerheid een kopie op een andere schijf. Het programma probeert het steeds opnieuw.',
   'disk-silent': 'De schijf of de netwerkmap van deze school antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Zodra de schijf antwoordt, slaat het programma uw tekst vanzelf op. Duurt het lang? Kies dan Bewaar kopie elders.',
+  'silent-saved': 'De schijf of de netwerkmap van deze school antwoordt nu niet. Zit een stick er goed in? Werkt het netwerk? Wat u nu schrijft, slaat het programma op zodra de schijf antwoordt.',
   'place-silent': 'De schijf of de netwerkmap antwoordt niet. Er is niets veranderd. Zit een stick er goed in? Werkt het netwerk? Probeer het daarna opnieuw.',
   'held-gone': 'Dit werk is niet meer te vinden of niet te lezen. Aan uw school is niets veranderd.',
   'held-first': 'Van deze school is er nog werk dat niet kon worden opgeslagen. Bewaar daar eerst een kopie van, of kies Weg ermee.',

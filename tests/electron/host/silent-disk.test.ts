@@ -31,6 +31,23 @@ test('it is said after a while, with what to do; it is saved by itself when the 
   expect(nameOnDisk({ place })).toBe('De Linde, later')
 })
 
+test('where it is only looked at, all is said to be saved; what is typed then is not, until the disk answers', async () => {
+  const silent = silentDisk()
+  const window = windowOf(host({ disk: silent.disk, patience: PATIENCE }))
+  const { schoolId, place } = await begun(window)
+  const stateNow = () => window.events.findLast(({ type }) => type === 'save')
+  silent.hang(place)
+  void window.raw('school.look', { schoolId })
+  await until(() => saveKinds(window).at(-1) === 'silent')
+  expect(stateNow()).toMatchObject({ state: { allSaved: true, problem: { code: 'silent-saved' } } })
+  expect((await window.ask('schools.list', {})).map(({ state }) => state)).toEqual(['ok'])
+  await window.ask('school.edit', { schoolId, base: 0, patches: rename('De Linde') })
+  expect(stateNow()).toMatchObject({ state: { allSaved: false, problem: { code: 'disk-silent' } } })
+  silent.answer()
+  await until(() => saveKinds(window).at(-1) === 'saved')
+  expect(nameOnDisk({ place })).toBe('De Linde')
+})
+
 test('a copy elsewhere does not wait for it', async () => {
   const { window, schoolId } = await silentSchool()
   const copy = await window.ask('school.saveCopy', { schoolId })

@@ -296,7 +296,10 @@ export class OpenSchool {
     clearTimeout(this.timer)
     await this.held.settled()
     const { store } = this
-    if (store !== null) await this.turns.unlessSilent(() => this.alone(() => store.release()))
+    if (store === null) return
+    // Begun also on a disk that is silent now: it is done when that answers.
+    const released = this.alone(() => store.release()).catch(this.around.report)
+    await this.turns.unlessSilent(() => released)
   }
 
   private mayBeWritten(): boolean {
@@ -541,8 +544,10 @@ export class OpenSchool {
   private async settle(revision: number, result: SaveResult, store: SchoolStore): Promise<boolean> {
     if (!result.ok) {
       // While another value is just arriving nothing is said: it is tried again a little later.
-      if (result.why === 'changed-outside') await this.take(this.stepAfter(await store.outside()), store)
-      else this.setState({ kind: 'failed', problem: problem(result.why), revision: this.revision, kept: this.held.kept })
+      if (result.why === 'changed-outside') {
+        await this.take(this.stepAfter(await store.outside()), store)
+        if (!this.isOnDisk && !this.isHeld) this.held.hold(this.school)
+      } else this.setState({ kind: 'failed', problem: problem(result.why), revision: this.revision, kept: this.held.kept })
       return false
     }
     this.savedRevision = revision

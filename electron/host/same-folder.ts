@@ -1,6 +1,7 @@
 // Whether two paths lead to one folder: through a link, a drive that was given a letter, or with other capitals where the disk
 // does not tell them apart.
 import { stat } from 'node:fs/promises'
+import { LATE, within } from './patience.ts'
 
 /** A disk that does not answer in this time tells nothing, in milliseconds. */
 const PATIENCE = 1_500
@@ -18,11 +19,19 @@ export async function distinct(folders: readonly string[]): Promise<readonly str
   return folders.filter((folder, index) => folders.indexOf(folder) === index && (numbers[index] === undefined || numbers.indexOf(numbers[index]) === index))
 }
 
+/** Each folder is asked about once at a time, however many want to know: on a disk that does not answer each question holds a thread. */
+const asking = new Map<string, Promise<string | undefined>>()
+
 /** What the disk knows a folder by. */
 async function numbersOf(folder: string): Promise<string | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), PATIENCE)))
-  const found = await Promise.race([stat(folder, { bigint: true }).catch(() => undefined), late])
-  clearTimeout(timer)
-  return found === undefined || found.ino === 0n ? undefined : `${found.dev}/${found.ino}`
+  const answer = await within(PATIENCE, asking.get(folder) ?? ask(folder))
+  return answer === LATE ? undefined : answer
+}
+
+function ask(folder: string): Promise<string | undefined> {
+  const asked = stat(folder, { bigint: true })
+    .then(({ dev, ino }) => (ino === 0n ? undefined : `${dev}/${ino}`), () => undefined)
+    .finally(() => asking.delete(folder))
+  asking.set(folder, asked)
+  return asked
 }

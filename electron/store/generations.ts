@@ -13,7 +13,7 @@ import type { Generation } from './types.ts'
 
 export const generationPlace = (folder: string): string => path.join(folder, GENERATIONS_FOLDER)
 /** Names of all generations, newest first; none where there is no such folder. */
-export const generationNames = (folder: string, options: StoreOptions): Promise<readonly string[]> => namesIn(generationPlace(folder), options).catch(() => [])
+const generationNames = (folder: string, options: StoreOptions): Promise<readonly string[]> => namesIn(generationPlace(folder), options).catch(() => [])
 /** The name of a generation of the same moment with other content. */
 export const generationNameFor = (name: string, bytes: Uint8Array): string => generationName(generationMoment(name) ?? 0, digestOf(bytes))
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -52,6 +52,11 @@ export class OutsideWatch {
     }
   }
 
+  /** What we know is something else from now on: the file is read again, whatever its mark. */
+  forget(): void {
+    this.seen = undefined
+  }
+
   private isThere(): Promise<boolean> {
     return this.options.fs.stat(this.folder).then((facts) => facts.folder, () => false)
   }

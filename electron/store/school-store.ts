@@ -205,6 +205,7 @@ export class FolderStore implements SchoolStore {
     this.nextGeneration = Number.NEGATIVE_INFINITY
     return () => {
       expectAsBefore()
+      this.watch.forget()
       this.edited = edited
       this.mustKeep = mustKeep
     }

@@ -108,7 +108,7 @@ export function DayInput({ id, label, description = 'Bijvoorbeeld 15-3-2026', va
   const [assumed, setAssumed] = useState<IsoDay>()
   const day = typedDay(value)
   const shown = draft !== undefined && (typedDay(draft) ?? draft) === value ? draft : shortDay(value)
-  const about = assumed !== undefined && assumed === day ? `Een jaar in twee cijfers lezen wij als 20..: dit is ${writeDay(assumed)}.` : description
+  const about = assumed !== undefined && assumed === day ? `U schreef het jaar met twee cijfers. Wij lezen: ${writeDay(assumed)}.` : description
   return (
     <TextInput
       id={id}

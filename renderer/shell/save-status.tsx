@@ -4,7 +4,7 @@ import { Symbol, type SymbolName } from '../components/symbols.tsx'
 import { announce } from './announce.ts'
 import { confirmedRevision, useOpen, type OpenState } from './school-store.ts'
 
-type Kind = 'saved' | 'saving' | 'silent' | 'failed' | 'conflict' | 'read'
+type Kind = 'saved' | 'saving' | 'silent' | 'silent-saved' | 'failed' | 'conflict' | 'read'
 
 const troubles: ReadonlySet<Kind> = new Set(['silent', 'failed', 'conflict'])
 
@@ -12,7 +12,7 @@ export function SaveStatus() {
   const kind = useOpen(kindOf)
   const text = useOpen(textOf)
   useTrouble(kind)
-  const symbols: Record<Kind, SymbolName> = { saved: 'done', saving: 'saving', silent: 'warn', failed: 'warn', conflict: 'warn', read: 'lock' }
+  const symbols: Record<Kind, SymbolName> = { saved: 'done', saving: 'saving', silent: 'warn', 'silent-saved': 'warn', failed: 'warn', conflict: 'warn', read: 'lock' }
   return <span className="save" data-kind={kind}><Symbol name={symbols[kind]} /> {text}</span>
 }
 
@@ -33,7 +33,7 @@ function kindOf({ access, save, pending, cutOff, stranded }: OpenState): Kind {
   if (access.mode === 'read') return 'read'
   if (save.kind === 'failed' || save.kind === 'conflict') return save.kind
   if (cutOff) return 'failed'
-  if (save.kind === 'silent') return 'silent'
+  if (save.kind === 'silent') return save.allSaved ? 'silent-saved' : 'silent'
   return !pending && save.kind === 'saved' && save.revision >= confirmedRevision() ? 'saved' : 'saving'
 }
 
@@ -44,6 +44,7 @@ function textOf(state: OpenState): string {
     case 'saving':
       return 'Bezig met opslaan…'
     case 'silent':
+    case 'silent-saved':
       return 'De schijf antwoordt niet'
     case 'failed':
     case 'conflict':

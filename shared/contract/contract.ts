@@ -117,8 +117,8 @@ export type OpenedSchool =
 export type SaveState =
   | { readonly kind: 'saved'; readonly time: string; readonly revision: number }
   | { readonly kind: 'saving'; readonly revision: number }
-  /** A save is under way and the disk does not answer. It goes on by itself when the disk does. */
-  | { readonly kind: 'silent'; readonly problem: Problem; readonly revision: number; readonly kept: Kept; /** Nothing waits for it: it was only looked at. */ readonly allSaved: boolean }
+  /** The disk does not answer: a save waits for it, or it was only looked at. What was begun goes on by itself when it does. */
+  | { readonly kind: 'silent'; readonly problem: Problem; readonly revision: number; readonly kept: Kept; readonly allSaved: boolean }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
   /** The file was changed by something else; nothing is written until the director chooses. */
   | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number; readonly kept: Kept; readonly theirs: Theirs }

@@ -44,7 +44,7 @@ const sentences: Record<ProblemCode, string> = {
   'spare-failed': 'Er kan geen reservekopie worden gemaakt: de schijf geeft een fout. Bewaar voor de zekerheid een kopie op een andere schijf. Het programma probeert het steeds opnieuw.',
   'disk-silent': 'De schijf of de netwerkmap van deze school antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Zodra de schijf antwoordt, slaat het programma uw tekst vanzelf op. Duurt het lang? Kies dan Bewaar kopie elders.',
   'silent-saved': 'De schijf of de netwerkmap van deze school antwoordt nu niet. Zit een stick er goed in? Werkt het netwerk? Wat u nu schrijft, slaat het programma op zodra de schijf antwoordt.',
-  'place-silent': 'De schijf of de netwerkmap antwoordt niet. Er is niets veranderd. Zit een stick er goed in? Werkt het netwerk? Probeer het daarna opnieuw.',
+  'place-silent': 'De schijf of de netwerkmap antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Wat u vroeg, kan straks alsnog gebeuren. Kijk dat eerst na en probeer het dan opnieuw.',
   'held-gone': 'Dit werk is niet meer te vinden of niet te lezen. Aan uw school is niets veranderd.',
   'held-first': 'Van deze school is er nog werk dat niet kon worden opgeslagen. Bewaar daar eerst een kopie van, of kies Weg ermee.',
   'unreadable': 'Het bestand van de school is nu niet te lezen. Misschien haalt OneDrive het nog op, of is het in gebruik. Er is niets veranderd. Probeer het straks opnieuw.',

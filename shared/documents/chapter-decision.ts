@@ -47,6 +47,11 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
   const consent = [guideConsent.askedOn, guideConsent.consentOn].every((typed) => typedDay(typed) === undefined)
     ? []
     : [{ id: 'guide-consent', who: 'Instemming met de schoolgids', when: when(guideConsent.consentOn), what: [onDay('Gevraagd op', guideConsent.askedOn)], told: [] }]
+  const noReaction = typedDay(mr.reactionOn) === undefined
+  // Of a positive advice that is followed wholly no day is asked: then it says nothing of one that is not there.
+  const reaction = noReaction && mr.advice === 'positive' && followingOf(mr) === 'wholly'
+    ? []
+    : [{ id: 'mr-reaction', who: 'Onze reactie aan de MR', when: noReaction && mr.advice === 'none' ? 'niet nodig' : when(mr.reactionOn), what: [reactions[followingOf(mr)]], told: [] }]
   return [
     { id: 'team', who: 'Het team', ...talk(teamTalk, today) },
     { id: 'board', who: 'Het bestuur', ...talk(boardTalk, today) },
@@ -59,7 +64,7 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
       told: []
     },
     { id: 'mr-advice', who: 'Advies van de MR', when: mr.advice === 'none' && typedDay(mr.adviceOn) === undefined ? 'niet gekomen' : when(mr.adviceOn), what: [advices[mr.advice]], told: [mr.adviceText] },
-    { id: 'mr-reaction', who: 'Onze reactie aan de MR', when: mr.advice === 'none' && typedDay(mr.reactionOn) === undefined ? 'niet nodig' : when(mr.reactionOn), what: [reactions[followingOf(mr)]], told: [] },
+    ...reaction,
     ...consent,
     { id: 'adopted', who: 'Het besluit', when: when(adoption.day), what: decided(adoption, words, today), told: [] }
   ]

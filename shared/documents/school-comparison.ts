@@ -2,8 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
 import { emptySections, type School, type SectionId } from '../school/school.ts'
-import { sectionChanges } from './changes.ts'
-import { presentSource } from './source.ts'
+import { sectionsThatDiffer } from './changes.ts'
 
 export interface SchoolComparison {
   /** How many sections have something of the school in them. */
@@ -15,12 +14,9 @@ export interface SchoolComparison {
 }
 
 export function compareSchools(other: School, now: School, catalogue: Catalogue, today: IsoDay): SchoolComparison {
-  const source = presentSource(other, catalogue, today)
-  const changed = (earlier: School): readonly SectionId[] =>
-    sectionChanges({ ...source, earlier: { school: earlier, day: today } }).flatMap(({ section, change }) => (change === 'same' ? [] : [section]))
   return {
-    filled: changed({ ...other, sections: emptySections() }).length,
-    different: changed(now),
+    filled: sectionsThatDiffer(other, { ...other, sections: emptySections() }, { catalogue, today }).length,
+    different: sectionsThatDiffer(other, now, { catalogue, today }),
     beside: besideSections(other) !== besideSections(now)
   }
 }

@@ -45,7 +45,7 @@ export function nameAt({ words }: Reading, first: number): Name | undefined {
   return last === -1 ? undefined : { first, last, initials, prefixed, proper }
 }
 
-export const isInitial = (words: readonly Word[], at: number): boolean =>
+const isInitial = (words: readonly Word[], at: number): boolean =>
   /^(?:\p{Lu}|Ch|Th|Ph|Sj|IJ)$/u.test(words[at]?.text ?? '') && words[at + 1]?.gap.startsWith('.') === true
 
 const afterPrefixes = (words: readonly Word[], from: number): string => {

@@ -130,11 +130,11 @@ function isOursWith(reading: Reading, first: number, noun: number, { isDefinite,
 const isOnly = ({ words }: Reading, first: number, noun: number): boolean =>
   one.has(words[first]?.plain ?? '') && (/^(?:slechts|precies)$/.test(words[first - 1]?.plain ?? '') || (words[noun]?.plain === 'll' && /^(?:uit|in|met|van)$/.test(words[noun + 1]?.plain ?? '')))
 
-/** "Visio begeleidt één van onze leerlingen". */
+/** "Visio begeleidt één van onze leerlingen"; who does or has something stands in pupils.ts. */
 function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
   const { words } = reading
   const from = noun - 3
-  const isOfUs = one.has(words[from]?.plain ?? '') && words[noun - 2]?.plain === 'van' && words[noun - 1]?.plain === 'onze' && words[noun]?.joined === true
+  const isOfUs = words[from]?.joined === true && one.has(words[from]?.plain ?? '') && words[noun - 2]?.plain === 'van' && words[noun - 1]?.plain === 'onze' && words[noun]?.joined === true
   const around = [...before(reading, from, FAR), ...after(reading, noun, FAR)].map(({ plain }) => plain)
   return isOfUs && !isGeneral(reading, from) && !isAboutAll(around) && !hasRole(around) && !hasTask(around) ? stretch(reading, from, noun) : undefined
 }

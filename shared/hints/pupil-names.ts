@@ -3,6 +3,7 @@ import { commonWords } from './common-words.ts'
 import { givenNames } from './given-names.ts'
 import type { Stretch } from './hint.ts'
 import { isInstitution } from './institutions.ts'
+import { isFieldLetters } from './name-shape.ts'
 import { prefixes } from './people-words.ts'
 import { isPupil, isPupils } from './pupil-words.ts'
 import { groupIn } from './told.ts'
@@ -10,8 +11,6 @@ import { after, isCapital, stretch, wordSet, type Reading, type Word } from './w
 
 const family = wordSet('familie gezin zoon dochter broer zus broertje zusje')
 
-/** Abbreviations of two letters of the field, which are nobody's initials. */
-const fieldLetters = new Set(['SO', 'VO', 'PO', 'IQ', 'BO', 'NT', 'LG', 'CI', 'OK', 'IB', 'TL', 'BB', 'KB', 'GL', 'MG', 'LZ', 'ZW', 'AB', 'MR', 'OR'])
 /** "Leerling A" stands for anybody. */
 const anybody = new Set(['A', 'B', 'X', 'Y', 'Z', 'N'])
 
@@ -38,7 +37,7 @@ function initialsAt(reading: Reading, index: number): number | undefined {
   const word = words[index]
   const next = words[index + 1]
   if (word?.joined !== true) return undefined
-  if (/^\p{Lu}{2}$/u.test(word.text)) return fieldLetters.has(word.text) || isAllCapitals(words, index) ? undefined : index
+  if (/^\p{Lu}{2}$/u.test(word.text)) return isFieldLetters(word.folded) || isAllCapitals(words, index) ? undefined : index
   if (/^\p{Lu}\p{Ll}?\p{Lu}\p{Ll}?$/u.test(word.text)) return index
   if (!/^\p{Lu}$/u.test(word.text)) return undefined
   const dotted = next?.gap.startsWith('.') === true

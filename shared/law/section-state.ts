@@ -2,6 +2,7 @@
 import type { IsoDay } from '../day.ts'
 import { isBlank, type RichText } from '../richtext/richtext.ts'
 import type { School, SectionId } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 import { applies } from './applies.ts'
 import { missingIn, type MissingItem } from './missing.ts'
 import { roundNow } from './round-rules.ts'
@@ -25,8 +26,8 @@ export function sectionState(school: School, id: SectionId, missing: readonly Mi
 function decisionState(school: School, today: IsoDay): SectionState {
   const { mr, adoption, teamTalk, boardTalk } = roundNow(school, today)
   if (adoption.version !== '') return { state: 'finished', label: 'Klaar' }
-  if (mr.askedOn !== '') return mr.advice === 'unknown' ? { state: 'waiting', label: 'Wacht op de MR' } : { state: 'waiting', label: 'Wacht op het besluit' }
-  return teamTalk.day !== '' || boardTalk.day !== '' || mr.reasons !== '' ? { state: 'busy', label: 'Bezig' } : { state: 'not-started', label: 'Nog niet begonnen' }
+  if (typedDay(mr.askedOn) !== undefined) return mr.advice === 'unknown' ? { state: 'waiting', label: 'Wacht op de MR' } : { state: 'waiting', label: 'Wacht op het besluit' }
+  return typedDay(teamTalk.day) !== undefined || typedDay(boardTalk.day) !== undefined || mr.reasons !== '' ? { state: 'busy', label: 'Bezig' } : { state: 'not-started', label: 'Nog niet begonnen' }
 }
 
 /** Nothing was written or chosen in it: every text blank, every list empty. */

@@ -1,5 +1,6 @@
 // After the decision: what was adopted, and what is still to be done this year.
 import { followingOf } from '#shared/law/advice.ts'
+import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { useMayWrite, useSchool } from '../../shell/school-store.ts'
@@ -36,10 +37,10 @@ export function Adopted() {
 function Rest() {
   const offerYear = useOfferYear()
   const what = useRound((round) => round.adoption.what)
-  const hasConsent = useRound((round) => round.guideConsent.consentOn.trim() !== '')
+  const hasConsent = useRound((round) => typedDay(round.guideConsent.consentOn) !== undefined)
   const following = useRound((round) => followingOf(round.mr))
   const ground = useGround('advice-not-followed')
-  const isTold = useSchool((school) => school.sections.pupilsSay.toldOn.trim() !== '')
+  const isTold = useSchool((school) => typedDay(school.sections.pupilsSay.toldOn) !== undefined)
   return (
     <section className="stack-s" aria-labelledby="rest-title">
       <h3 id="rest-title">Dit doet u nog</h3>

@@ -50,12 +50,12 @@ describe('a newer text that comes in while nothing is typed', () => {
     expect(window.events).toEqual([{ type: 'schools' }])
   })
 
-  test('and words that were just on their way: both versions stay, and she chooses', async () => {
+  test.each([1, 2])('and words that were just on their way when it was looked at %i times: both versions stay, and she chooses', async (looks) => {
     const window = windowOf(host())
     const school = await begun(window)
     const { schoolId } = school
     arrives(school, textOf(school).replace('De Wilgenhof', 'Van de andere computer'))
-    await window.ask('school.look', { schoolId })
+    for (let look = 0; look < looks; look += 1) await window.ask('school.look', { schoolId })
     await window.ask('school.edit', { schoolId, base: 0, patches: rename('Van mij') })
     expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'conflict', theirs: 'school' })
     expect([await shownName(window, schoolId), nameOnDisk(school)]).toEqual(['Van mij', 'Van de andere computer'])

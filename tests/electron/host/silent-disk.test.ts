@@ -128,3 +128,16 @@ test('opening says so after a while; what was opened too late is given back, and
   await until(() => window.events.some(({ type }) => type === 'schools') && !existsSync(path.join(school.place, '.in-gebruik.json')))
   expect((await reopened(window, school.schoolId)).access).toEqual({ mode: 'write' })
 })
+
+test('a school that was closed while its disk did not answer is given back, and opens to write when it does', async () => {
+  const silent = silentDisk()
+  const window = windowOf(host({ disk: silent.disk, patience: PATIENCE }))
+  const { schoolId, place } = await begun(window)
+  silent.hang(place)
+  void window.raw('school.look', { schoolId })
+  await until(() => saveKinds(window).at(-1) === 'silent')
+  await window.ask('school.close', { schoolId })
+  silent.answer()
+  await until(() => !existsSync(path.join(place, '.in-gebruik.json')))
+  expect((await reopened(window, schoolId)).access).toEqual({ mode: 'write' })
+})

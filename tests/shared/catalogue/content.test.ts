@@ -227,6 +227,7 @@ describe('rules and content match', () => {
   })
 
   test('a file in assets/ with a wrong shape is refused at start', () => {
+    expect(catalogueSchema.safeParse(catalogue).error).toBeUndefined()
     const raw = { ...catalogue, sources: [{ ...catalogue.sources[0], checkedOn: '2026-02-30' }] }
     expect(catalogueSchema.safeParse(raw).success).toBe(false)
     expect(catalogueSchema.safeParse({ ...catalogue, frames: [] }).success).toBe(false)

@@ -54,7 +54,7 @@ describe('of the example school', () => {
 
   test('names each question for which there is more help, and says where the help itself stands', () => {
     const [line = '', ...more] = linesUnder(outline, 'Wat kunnen wij meer doen?')
-    expect(line).toMatch(/^Dat bekijken wij samen met u\. Hiervoor is extra hulp \(zie de schoolgids\): Lezen komt niet op gang/)
+    expect(line).toMatch(/^Dat bekijken wij samen met u\. Bij deze vragen is er extra hulp \(zie de schoolgids\): Lezen komt niet op gang/)
     for (const { question } of example.sections.extraSupport.arrangements) expect(line).toContain(`${question}.`)
     expect(more).toEqual([])
   })

@@ -1,4 +1,5 @@
 // What happened to pasted text that the director did not see happen, in one calm line.
+import { shortText } from '#shared/short-text.ts'
 import type { PasteChanges } from '../editor/clean-paste.ts'
 
 /** Longer words, and more of them, would fill the screen. */
@@ -20,7 +21,7 @@ export function pasteSentence({ pictures, struck, tables }: PasteChanges, wayBac
 }
 
 function quoted(struck: readonly string[]): string {
-  const shown = struck.slice(0, MOST).map((words) => `“${words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words}”`)
+  const shown = struck.slice(0, MOST).map((words) => `“${shortText(words, LONGEST)}”`)
   const more = struck.length - shown.length
   return `${shown.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`
 }

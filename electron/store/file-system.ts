@@ -56,6 +56,7 @@ export interface StoreFileSystem {
 /** Windows cannot sync a folder; some network shares cannot sync at all. Nothing is lost by going on. */
 const CANNOT_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 const KNOWS_NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK', 'EISDIR', 'UNKNOWN'])
+const GONE = new Set(['ENOENT'])
 const CANNOT_SYNC_FOLDER = new Set([...CANNOT_SYNC, 'EISDIR', 'EPERM', 'EACCES', 'EBADF'])
 
 export const codeOf = (error: unknown): string =>
@@ -109,7 +110,8 @@ async function renameNew(from: string, to: string): Promise<void> {
     if (fs.existsSync(to)) throw Object.assign(new Error('there is a file of this name', { cause: error }), { code: 'EEXIST' })
     return fs.promises.rename(from, to)
   }
-  await fs.promises.unlink(from)
+  // Somebody tidied the first name away: then it has the second one alone, as it should.
+  await fs.promises.unlink(from).catch(unless(GONE))
 }
 
 interface Permitted {

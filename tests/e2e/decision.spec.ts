@@ -169,7 +169,7 @@ test('the words for the board are kept; a day is read as one writes it, and what
   await expectNoViolations(page, 'a day that is none')
   await meeting.fill('ma. 30 nov. ’26')
   await meeting.blur()
-  await expect(meeting).toHaveAccessibleDescription('Een jaar in twee cijfers lezen wij als 20..: dit is 30 november 2026.')
+  await expect(meeting).toHaveAccessibleDescription('U schreef het jaar met twee cijfers. Wij lezen: 30 november 2026.')
   await expect(meeting).toHaveValue('30-11-2026')
   await untilSaved(page)
   expect(stored(app).rounds[0]?.boardNote).toMatchObject({ meetingOn: '2026-11-30', core: 'Wij helpen voortaan ook boven.' })

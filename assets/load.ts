@@ -41,7 +41,20 @@ export const catalogue = {
   lists,
   picks,
   changeQuestions,
-  documents: { 'sop': sop, 'mr-request': mrRequest, 'mr-reply': mrReply, 'board-note': boardNote, 'adoption-decision': adoptionDecision, 'guide-chapter': guideChapter, 'parents-page': parentsPage, 'one-page': onePage, 'expertise-list': expertiseList, 'expertise-internal': expertiseInternal, 'training-plan': trainingPlanTexts, 'training-staff': trainingStaff },
+  documents: {
+    sop: sop,
+    'mr-request': mrRequest,
+    'mr-reply': mrReply,
+    'board-note': boardNote,
+    'adoption-decision': adoptionDecision,
+    'guide-chapter': guideChapter,
+    'parents-page': parentsPage,
+    'one-page': onePage,
+    'expertise-list': expertiseList,
+    'expertise-internal': expertiseInternal,
+    'training-plan': trainingPlanTexts,
+    'training-staff': trainingStaff
+  },
   gaps,
   trainingPlan,
   exampleSchool: exampleWilgenhof,
@@ -51,4 +64,7 @@ export const catalogue = {
 const examples: Readonly<Record<ExampleKind, unknown>> = { bao: exampleWilgenhof, vo: exampleBaken }
 
 /** An invented school as a value of its own: De Wilgenhof (complete), or Het Baken (half finished). */
-export const exampleSchool = (newId: () => string, kind: ExampleKind = 'bao'): School => ({ ...(JSON.parse(JSON.stringify(examples[kind])) as School), id: newId() })
+export const exampleSchool = (newId: () => string, kind: ExampleKind = 'bao'): School => ({
+  ...(JSON.parse(JSON.stringify(examples[kind])) as School),
+  id: newId()
+})

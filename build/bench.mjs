@@ -12,7 +12,13 @@ await build({
   root,
   configFile: false,
   logLevel: 'warn',
-  build: { ssr: true, outDir: out, target: 'node20', minify: false, rollupOptions: { input: path.join(root, 'tests/bench/bench.ts'), output: { entryFileNames: 'bench.mjs' } } }
+  build: {
+    ssr: true,
+    outDir: out,
+    target: 'node20',
+    minify: false,
+    rollupOptions: { input: path.join(root, 'tests/bench/bench.ts'), output: { entryFileNames: 'bench.mjs' } }
+  }
 })
 const electron = whyNoDisplay() ? { executable: undefined, why: whyNoDisplay() } : findElectron({ fetch: false })
 const { bench } = await import(pathToFileURL(path.join(out, 'bench.mjs')).href)

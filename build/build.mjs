@@ -50,7 +50,8 @@ async function buildStale(names, force) {
     const target = targets[name]
     const stampFile = path.join(dist, `.${name}.sha256`)
     const stamp = fingerprint([...target.sources, 'build/build.mjs', 'package.json', 'package-lock.json'])
-    const fresh = existsSync(path.join(dist, target.proof)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
+    const fresh =
+      existsSync(path.join(dist, target.proof)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
     if (fresh && !force) continue
     rmSync(stampFile, { force: true })
     await target.build()
@@ -67,7 +68,12 @@ function fingerprint(places) {
     for (const entry of readdirSync(absolute, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const below = `${place}/${entry.name}`
       if (entry.isDirectory()) add(below)
-      else hash.update(below).update('\0').update(readFileSync(path.join(root, below))).update('\0')
+      else
+        hash
+          .update(below)
+          .update('\0')
+          .update(readFileSync(path.join(root, below)))
+          .update('\0')
     }
   }
   for (const place of places) {
@@ -86,7 +92,14 @@ async function buildWindow() {
     logLevel: 'warn',
     plugins: [react()],
     // No inline data: addresses for scripts; the content policy allows only our own files.
-    build: { outDir: path.join(dist, 'renderer'), emptyOutDir: true, target: 'chrome130', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 }
+    build: {
+      outDir: path.join(dist, 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome130',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1500
+    }
   })
 }
 
@@ -103,15 +116,25 @@ async function buildHost() {
       emptyOutDir: false,
       target: 'node20',
       minify: false,
-      rollupOptions: { input, external: ['electron'], output: { format: formats, entryFileNames: output, chunkFileNames: 'chunks/[name]-[hash].js' } }
+      rollupOptions: {
+        input,
+        external: ['electron'],
+        output: { format: formats, entryFileNames: output, chunkFileNames: 'chunks/[name]-[hash].js' }
+      }
     }
   })
   rmSync(path.join(dist, 'chunks'), { recursive: true, force: true })
-  await build(node({
-    main: path.join(root, 'electron/main.ts'),
-    loopback: path.join(root, 'electron/loopback/serve.ts'),
-    cli: path.join(root, 'electron/cli/cli.ts')
-  }, '[name].js', 'es'))
+  await build(
+    node(
+      {
+        main: path.join(root, 'electron/main.ts'),
+        loopback: path.join(root, 'electron/loopback/serve.ts'),
+        cli: path.join(root, 'electron/cli/cli.ts')
+      },
+      '[name].js',
+      'es'
+    )
+  )
   // Apart, so that the program does not load the Word library that only the worker needs.
   await build(node({ 'word-worker': path.join(root, 'electron/host/document-worker.ts') }, '[name].js', 'es'))
   await build(node({ preload: path.join(root, 'electron/preload.ts') }, '[name].cjs', 'cjs'))

@@ -14,8 +14,17 @@ const npmPackage = path.join(root, 'node_modules', 'electron')
 export function findElectron({ fetch }) {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (override) {
-    const executable = path.join(override, process.platform === 'win32' ? 'electron.exe' : process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron')
-    return existsSync(executable) ? { executable } : { executable: undefined, why: 'in ELECTRON_OVERRIDE_DIST_PATH staat geen Electron' }
+    const executable = path.join(
+      override,
+      process.platform === 'win32'
+        ? 'electron.exe'
+        : process.platform === 'darwin'
+          ? 'Electron.app/Contents/MacOS/Electron'
+          : 'electron'
+    )
+    return existsSync(executable)
+      ? { executable }
+      : { executable: undefined, why: 'in ELECTRON_OVERRIDE_DIST_PATH staat geen Electron' }
   }
   const here = installed()
   if (here) return { executable: here }
@@ -23,7 +32,9 @@ export function findElectron({ fetch }) {
   console.log('Electron wordt één keer opgehaald. Dat kan enkele minuten duren.')
   spawnSync(process.execPath, [path.join(npmPackage, 'install.js')], { stdio: 'ignore', timeout: 300_000 })
   const fetched = installed()
-  return fetched ? { executable: fetched } : { executable: undefined, why: 'Electron kon niet worden opgehaald van internet' }
+  return fetched
+    ? { executable: fetched }
+    : { executable: undefined, why: 'Electron kon niet worden opgehaald van internet' }
 }
 
 function installed() {
@@ -40,12 +51,20 @@ export function whyNoDisplay() {
 }
 
 /** Electron's sandbox refuses to run for root; only a container or a test machine starts it so. */
-export const electronArguments = () => (process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+export const electronArguments = () =>
+  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 const BROWSERS = {
   linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'],
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
-  win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe']
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
+  ]
 }
 
 /** A Chromium-like browser to test with: SOP_WIJZER_CHROMIUM, or one in its usual place. */

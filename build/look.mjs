@@ -12,8 +12,15 @@ await ensureBuilt()
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
-const project = !whyNoDisplay() && findElectron({ fetch: false }).executable ? 'electron' : findBrowser() ? 'chromium' : undefined
-if (project) process.exitCode = step(`Schermen in ${project}`, 'playwright', ['test', '-c', 'tests/look/playwright.config.ts', `--project=${project}`], { SOP_WIJZER_CHROMIUM: findBrowser() ?? '' })
+const project =
+  !whyNoDisplay() && findElectron({ fetch: false }).executable ? 'electron' : findBrowser() ? 'chromium' : undefined
+if (project)
+  process.exitCode = step(
+    `Schermen in ${project}`,
+    'playwright',
+    ['test', '-c', 'tests/look/playwright.config.ts', `--project=${project}`],
+    { SOP_WIJZER_CHROMIUM: findBrowser() ?? '' }
+  )
 else console.log('Geen schermen: er is geen Electron met beeldscherm en geen Chromium gevonden.')
 documents()
 console.log(`Bekijk ze in ${out}`)
@@ -26,11 +33,25 @@ function documents() {
   run(process.execPath, [path.join(root, 'build', 'sop.mjs'), 'example', school])
   run(process.execPath, [path.join(root, 'build', 'sop.mjs'), 'documents', school, '--out', made])
   const files = readdirSync(made)
-  const converted = run('soffice', ['--headless', `-env:UserInstallation=file://${work}/profiel`, '--convert-to', 'pdf', '--outdir', work, ...files.map((file) => path.join(made, file))])
+  const converted = run('soffice', [
+    '--headless',
+    `-env:UserInstallation=file://${work}/profiel`,
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    work,
+    ...files.map((file) => path.join(made, file))
+  ])
   if (converted.error) console.log('Geen pagina’s van documenten: LibreOffice is hier niet gevonden.')
   else {
     for (const file of readdirSync(work).filter((name) => name.endsWith('.pdf'))) {
-      const pages = run('pdftoppm', ['-r', '70', '-png', path.join(work, file), path.join(out, `document ${path.parse(file).name}`)])
+      const pages = run('pdftoppm', [
+        '-r',
+        '70',
+        '-png',
+        path.join(work, file),
+        path.join(out, `document ${path.parse(file).name}`)
+      ])
       if (pages.error) console.log('Geen pagina’s van documenten: pdftoppm is hier niet gevonden.')
     }
   }

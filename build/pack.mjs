@@ -13,7 +13,8 @@ if (!electron.executable) {
 }
 
 /** The folder that electron-builder copies; on macOS the program stands deeper in it. */
-const electronDist = process.platform === 'darwin' ? path.resolve(electron.executable, '../../../..') : path.dirname(electron.executable)
+const electronDist =
+  process.platform === 'darwin' ? path.resolve(electron.executable, '../../../..') : path.dirname(electron.executable)
 const electronVersion = readFileSync(path.join(electronDist, 'version'), 'utf8').trim().replace(/^v/, '')
 
 await ensureBuilt()
@@ -22,14 +23,26 @@ await build({
   projectDir: root,
   targets: Platform.current().createTarget('dir'),
   publish: 'never',
-  config: { extends: path.join(root, 'electron-builder.yml'), electronDist, electronVersion, afterPack: ({ appOutDir }) => stripDefaultApp(appOutDir) }
+  config: {
+    extends: path.join(root, 'electron-builder.yml'),
+    electronDist,
+    electronVersion,
+    afterPack: ({ appOutDir }) => stripDefaultApp(appOutDir)
+  }
 })
 console.log(`Gemaakt met Electron ${electronVersion}:`)
 console.log(executable())
 
 function executable() {
   const packages = path.join(root, 'out', 'packages')
-  const names = ['linux-unpacked/sop-wijzer', 'linux-arm64-unpacked/sop-wijzer', 'win-unpacked/SOP-wijzer.exe', 'win-arm64-unpacked/SOP-wijzer.exe', 'mac/SOP-wijzer.app/Contents/MacOS/SOP-wijzer', 'mac-arm64/SOP-wijzer.app/Contents/MacOS/SOP-wijzer']
+  const names = [
+    'linux-unpacked/sop-wijzer',
+    'linux-arm64-unpacked/sop-wijzer',
+    'win-unpacked/SOP-wijzer.exe',
+    'win-arm64-unpacked/SOP-wijzer.exe',
+    'mac/SOP-wijzer.app/Contents/MacOS/SOP-wijzer',
+    'mac-arm64/SOP-wijzer.app/Contents/MacOS/SOP-wijzer'
+  ]
   const made = names.map((name) => path.join(packages, name)).find((file) => existsSync(file))
   if (!made) throw new Error('electron-builder made no program')
   return made

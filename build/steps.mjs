@@ -8,11 +8,29 @@ const binary = (name) => path.join(root, 'node_modules', '.bin', process.platfor
 /** Runs a tool of node_modules/.bin with its output on the screen. Gives its exit code; 1 when it could not start. */
 export function step(title, tool, args, env = {}) {
   console.log(`\n— ${title}`)
-  const done = spawnSync(binary(tool), args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' })
+  const done = spawnSync(binary(tool), args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32'
+  })
   return done.status ?? 1
 }
 
-/** The same, with its output given back instead of shown. */
+/** How the files are written and what they may say, without running them. Gives the exit codes. */
+export const readings = () => [
+  step('Types', 'tsc', ['-b']),
+  step('Lint', 'oxlint', ['-c', 'build/oxlint.json', '--deny-warnings']),
+  step('Format', 'oxfmt', ['--check', '.'])
+]
+
+/** The same as `step`, with its output given back instead of shown. */
 export function listen(tool, args, env = {}) {
-  return spawnSync(binary(tool), args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env }, shell: process.platform === 'win32', maxBuffer: 256 * 1024 * 1024 })
+  return spawnSync(binary(tool), args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+    maxBuffer: 256 * 1024 * 1024
+  })
 }

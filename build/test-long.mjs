@@ -4,6 +4,11 @@ import { step } from './steps.mjs'
 
 const ROUNDS = '120'
 
-process.exitCode = step('Tests of the store, at length', 'vitest', ['run', '-c', 'build/vitest.config.ts', '--project', 'parts', 'tests/electron/store/processes.test.ts'], {
-  SOP_WIJZER_ROUNDS: process.argv[2] ?? ROUNDS
-})
+process.exitCode = step(
+  'Tests of the store, at length',
+  'vitest',
+  ['run', '-c', 'build/vitest.config.ts', '--project', 'parts', 'tests/electron/store/processes.test.ts'],
+  {
+    SOP_WIJZER_ROUNDS: process.argv[2] ?? ROUNDS
+  }
+)

@@ -1,11 +1,11 @@
-// npm test: everything CI runs. Types, lint, unit tests, then the same scenarios in real Electron and in a browser.
+// npm test: everything CI runs. Types, lint, format, unit tests, then the same scenarios in real Electron and in a browser.
 // What cannot run on this machine is named at the end and counted as skipped; SOP_WIJZER_REQUIRE=electron,chromium
 // makes that a failure instead. The last line adds up all runners.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBuilt, root } from './build.mjs'
 import { findBrowser, findElectron, whyNoDisplay } from './electron-runtime.mjs'
-import { listen, step } from './steps.mjs'
+import { listen, readings, step } from './steps.mjs'
 
 const reports = path.join(root, 'out', 'reports')
 rmSync(reports, { recursive: true, force: true })
@@ -15,8 +15,7 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 const remarks = []
 let broken = false
 
-if (step('Types', 'tsc', ['-b']) !== 0) broken = true
-if (step('Lint', 'oxlint', ['-c', 'build/oxlint.json', '--deny-warnings']) !== 0) broken = true
+if (readings().some((code) => code !== 0)) broken = true
 await ensureBuilt()
 unitTests()
 scenarios()
@@ -28,7 +27,14 @@ process.exitCode = broken || total.failed > 0 ? 1 : 0
 
 function unitTests() {
   const report = path.join(reports, 'vitest.json')
-  const code = step('Unit tests', 'vitest', ['run', '-c', 'build/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const code = step('Unit tests', 'vitest', [
+    'run',
+    '-c',
+    'build/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`
+  ])
   if (code !== 0) broken = true
   const result = read(report)
   if (!result) return
@@ -51,8 +57,21 @@ function scenarios() {
   if (able.length === 0) return
   const report = path.join(reports, 'playwright.json')
   const browser = findBrowser()
-  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', ...able.flatMap(({ project }) => ['--project', project]), '--reporter=list,json']
-  if (step('Scenario’s in het programma', 'playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report, SOP_WIJZER_ON_BOTH: able.length === 2 ? '1' : '', ...(browser ? { SOP_WIJZER_CHROMIUM: browser } : {}) }) !== 0) broken = true
+  const args = [
+    'test',
+    '-c',
+    'tests/e2e/playwright.config.ts',
+    ...able.flatMap(({ project }) => ['--project', project]),
+    '--reporter=list,json'
+  ]
+  if (
+    step('Scenario’s in het programma', 'playwright', args, {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      SOP_WIJZER_ON_BOTH: able.length === 2 ? '1' : '',
+      ...(browser ? { SOP_WIJZER_CHROMIUM: browser } : {})
+    }) !== 0
+  )
+    broken = true
   const result = read(report)
   if (!result) return
   total.passed += result.stats.expected
@@ -71,9 +90,19 @@ function hosts() {
 }
 
 function countOf(project) {
-  const listed = listen('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts', '--project', project, '--list', '--reporter=json'])
+  const listed = listen('playwright', [
+    'test',
+    '-c',
+    'tests/e2e/playwright.config.ts',
+    '--project',
+    project,
+    '--list',
+    '--reporter=json'
+  ])
   try {
-    const count = (suite) => (suite.suites ?? []).reduce((sum, inner) => sum + count(inner), 0) + (suite.specs ?? []).reduce((sum, spec) => sum + spec.tests.length, 0)
+    const count = (suite) =>
+      (suite.suites ?? []).reduce((sum, inner) => sum + count(inner), 0) +
+      (suite.specs ?? []).reduce((sum, spec) => sum + spec.tests.length, 0)
     return JSON.parse(listed.stdout).suites.reduce((sum, suite) => sum + count(suite), 0)
   } catch {
     broken = true

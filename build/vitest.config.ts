@@ -18,7 +18,15 @@ export default defineConfig({
     projects: [
       { test: { ...common, name: 'whole', include: whole } },
       // What keeps nothing between two calls need not be loaded anew for each file: that took as long as the tests.
-      { test: { ...common, name: 'parts', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...whole, 'tests/e2e/**', 'tests/bench/**'], isolate: false } }
+      {
+        test: {
+          ...common,
+          name: 'parts',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...whole, 'tests/e2e/**', 'tests/bench/**'],
+          isolate: false
+        }
+      }
     ]
   }
 })

@@ -61,7 +61,10 @@ async function start(): Promise<void> {
 }
 
 async function startHost(): Promise<Host> {
-  const [{ createHost }, { newId, systemClock }] = await Promise.all([import('./host/host.ts'), import('./host/system.ts')])
+  const [{ createHost }, { newId, systemClock }] = await Promise.all([
+    import('./host/host.ts'),
+    import('./host/system.ts')
+  ])
   return createHost({
     capabilities: { kind: 'desktop', pickFolder: true, openPlaces: true, menu: true },
     dataFolder: program.dataFolder,

@@ -5,8 +5,18 @@ declare const isoDayBrand: unique symbol
 export type IsoDay = string & { readonly [isoDayBrand]: true }
 
 const MONTHS = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
-  'juli', 'augustus', 'september', 'oktober', 'november', 'december'
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december'
 ] as const
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -57,7 +67,8 @@ export function writeDay(day: IsoDay): string {
 }
 
 /** The last day of a month; undefined where the year or the month does not exist. */
-export const lastDayOf = (year: number, month: number): IsoDay | undefined => parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(daysInMonth(year, month), 2)}`)
+export const lastDayOf = (year: number, month: number): IsoDay | undefined =>
+  parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(daysInMonth(year, month), 2)}`)
 
 /** The days of the week, from Sunday. */
 export const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const
@@ -81,7 +92,8 @@ declare const schoolYearBrand: unique symbol
 export type SchoolYear = string & { readonly [schoolYearBrand]: true }
 
 /** The school year that begins on 1 August of this calendar year. */
-export const schoolYearFrom = (startYear: number): SchoolYear => `${pad(startYear, 4)}-${pad(startYear + 1, 4)}` as SchoolYear
+export const schoolYearFrom = (startYear: number): SchoolYear =>
+  `${pad(startYear, 4)}-${pad(startYear + 1, 4)}` as SchoolYear
 
 /** The school year in which a day falls. */
 export function schoolYearOf(day: IsoDay): SchoolYear {

@@ -15,5 +15,10 @@ export const short = (text: string): string => shortText(text.replace(/\s+/g, ' 
 export function wholeWords(text: string, end: number): string {
   if (end >= text.length) return text
   const space = text.slice(0, end + 1).search(/\s\S*$/u)
-  return space >= end / 2 ? text.slice(0, space).trimEnd() : text.slice(0, end).replace(/\p{Cs}$/u, '').trimEnd()
+  return space >= end / 2
+    ? text.slice(0, space).trimEnd()
+    : text
+        .slice(0, end)
+        .replace(/\p{Cs}$/u, '')
+        .trimEnd()
 }

@@ -4,7 +4,11 @@ import { lastDayOf, parseDay, weekdayOf, weekdays, writeDay, writeMonth, writeWe
 import { short } from './short-text.ts'
 
 export type ReadDay =
-  | { readonly kind: 'day'; readonly day: IsoDay; /** The year was written in two digits. */ readonly shortYear: boolean }
+  | {
+      readonly kind: 'day'
+      readonly day: IsoDay
+      /** The year was written in two digits. */ readonly shortYear: boolean
+    }
   /** Day, month and year, but the calendar has no such day; `near` has: the last of that month, where there is such a month. */
   | { readonly kind: 'not-there'; readonly near: IsoDay | undefined }
   /** The day exists and is another day of the week than was written. */
@@ -24,7 +28,9 @@ export function readDay(text: string): ReadDay {
   if (written === undefined) return NONE
   const day = parseDay(isoOf(written))
   if (day === undefined) return { kind: 'not-there', near: lastDayOf(written.year, written.month) }
-  return weekday !== undefined && weekday !== weekdayOf(day) ? { kind: 'other-weekday', day } : { kind: 'day', day, shortYear: written.shortYear }
+  return weekday !== undefined && weekday !== weekdayOf(day)
+    ? { kind: 'other-weekday', day }
+    : { kind: 'day', day, shortYear: written.shortYear }
 }
 
 /** What is the matter with a typed day, with an example of how it can be written; undefined for a day and for nothing at all. */
@@ -70,7 +76,7 @@ function split(text: string): { readonly weekday: number | 'unknown' | undefined
   const plain = text
     .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, '')
     .replaceAll(/[‐‑‒–—−]/gu, '-')
-    .replaceAll(/[’‘ʼ´`]/gu, '\'')
+    .replaceAll(/[’‘ʼ´`]/gu, "'")
     .replaceAll(/\s+/gu, ' ')
     .toLowerCase()
     .trim()
@@ -85,20 +91,27 @@ const NUMBERS = /^(?<day>\d{1,2})(?: ?[-/.] ?| )(?<month>\d{1,2})(?: ?[-/.] ?| )
 /** Without a sign that says so, three loose numbers are no day. */
 const NUMBERS_SHORT = /^(?<day>\d{1,2}) ?[-/.] ?(?<month>\d{1,2}) ?[-/.] ?(?<year>\d{2})$/u
 /** "1e", "2de" and "8ste" as well; but the "de" of "15december" is the month's. */
-const WORDS = /^(?<day>\d{1,2})(?:(?:e|de|ste)(?!\p{L}))? ?[-/.]? ?(?<name>\p{L}{3,})\.? ?[-/,]? ?(?<year>\d{4}|'?\d{2})\.?$/u
+const WORDS =
+  /^(?<day>\d{1,2})(?:(?:e|de|ste)(?!\p{L}))? ?[-/.]? ?(?<name>\p{L}{3,})\.? ?[-/,]? ?(?<year>\d{4}|'?\d{2})\.?$/u
 
 function dateOf(text: string): Written | undefined {
-  const { year, month, day, name } = (YEAR_FIRST.exec(text) ?? NUMBERS.exec(text) ?? NUMBERS_SHORT.exec(text) ?? WORDS.exec(text))?.groups ?? {}
+  const { year, month, day, name } =
+    (YEAR_FIRST.exec(text) ?? NUMBERS.exec(text) ?? NUMBERS_SHORT.exec(text) ?? WORDS.exec(text))?.groups ?? {}
   const number = name === undefined ? Number(month) : monthNamed(name)
   if (year === undefined || day === undefined || number === undefined) return undefined
-  const digits = year.replace('\'', '')
+  const digits = year.replace("'", '')
   const shortYear = digits.length === 2
   return { year: Number(digits) + (shortYear ? CENTURY : 0), month: number, day: Number(day), shortYear }
 }
 
 const months = Array.from({ length: 12 }, (_, index) => writeMonth(index + 1))
 /** Short forms that do not begin as the month does; the last three are those of a spreadsheet in English. */
-const otherShortForms = new Map([['mrt', 3], ['mar', 3], ['may', 5], ['oct', 10]])
+const otherShortForms = new Map([
+  ['mrt', 3],
+  ['mar', 3],
+  ['may', 5],
+  ['oct', 10]
+])
 
 /** By its name or the beginning of it: "maart", "mrt", "sept". */
 function monthNamed(word: string): number | undefined {

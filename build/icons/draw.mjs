@@ -5,7 +5,15 @@ import path from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 
 const here = import.meta.dirname
-const colour = { ground: [31, 94, 99], paper: [255, 255, 255], fold: [197, 219, 220], line: [178, 203, 205], north: [214, 92, 42], south: [31, 94, 99], hub: [255, 255, 255] }
+const colour = {
+  ground: [31, 94, 99],
+  paper: [255, 255, 255],
+  fold: [197, 219, 220],
+  line: [178, 203, 205],
+  north: [214, 92, 42],
+  south: [31, 94, 99],
+  hub: [255, 255, 255]
+}
 
 /** Shapes from front to back, on a square of 512 by 512. */
 const shapes = [
@@ -46,7 +54,10 @@ function draw(size) {
     for (let column = 0; column < size; column++) {
       const sum = [0, 0, 0, 0]
       for (let sample = 0; sample < 16; sample++) {
-        const point = [((column + ((sample % 4) + 0.5) / 4) * 512) / size, ((row + (Math.floor(sample / 4) + 0.5) / 4) * 512) / size]
+        const point = [
+          ((column + ((sample % 4) + 0.5) / 4) * 512) / size,
+          ((row + (Math.floor(sample / 4) + 0.5) / 4) * 512) / size
+        ]
         const hit = shapes.find(([, contains]) => contains(point))
         if (!hit) continue
         hit[0].forEach((value, channel) => (sum[channel] += value))
@@ -74,7 +85,12 @@ function png(size) {
     frame.writeUInt32BE(crc32(body), body.length + 4)
     return frame
   }
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(draw(size), { level: 9 })), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(draw(size), { level: 9 })),
+    chunk('IEND', Buffer.alloc(0))
+  ])
 }
 
 /** Windows' form: a directory, then each picture as PNG. */

@@ -22,7 +22,10 @@ class BadInput extends Error {}
 /** Runs one command. Gives the exit code; writes to stdout, and on bad input one sentence to stderr. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   try {
-    const { positionals: [command, ...places], values } = parse(argv)
+    const {
+      positionals: [command, ...places],
+      values
+    } = parse(argv)
     if (values.help === true || command === 'help') return say(USAGE)
     const result = await carryOut(command, places, values)
     if (!result.ok) throw new BadInput(result.sentence)
@@ -30,7 +33,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     return say(values.json === true ? JSON.stringify(result.data, null, 2) : result.text)
   } catch (error) {
     const known = error instanceof BadInput
-    process.stderr.write(`${known ? error.message : 'Er ging iets mis in het programma zelf. Er is niets veranderd aan uw school.'}\n`)
+    process.stderr.write(
+      `${known ? error.message : 'Er ging iets mis in het programma zelf. Er is niets veranderd aan uw school.'}\n`
+    )
     return known ? 2 : 1
   }
 }
@@ -50,7 +55,13 @@ function parse(argv: readonly string[]): { positionals: readonly string[]; value
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { date: { type: 'string' }, out: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
+      options: {
+        date: { type: 'string' },
+        out: { type: 'string' },
+        only: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' }
+      }
     })
   } catch {
     throw new BadInput('Een van de opties klopt niet: bedoeld zijn --date D, --out <map>, --only soort,… en --json.')
@@ -60,14 +71,22 @@ function parse(argv: readonly string[]): { positionals: readonly string[]; value
 async function carryOut(command: string | undefined, places: readonly string[], values: Values): Promise<Result> {
   const known = COMMANDS.find((name) => name === command)
   if (known === undefined) {
-    throw new BadInput(`${command === undefined ? 'Er is geen opdracht gegeven' : `De opdracht "${command}" bestaat niet`}: kies uit ${COMMANDS.join(', ')}.`)
+    throw new BadInput(
+      `${command === undefined ? 'Er is geen opdracht gegeven' : `De opdracht "${command}" bestaat niet`}: kies uit ${COMMANDS.join(', ')}.`
+    )
   }
-  const allowed = { example: [], check: ['date'], agenda: ['date'], documents: ['date', 'out', 'only'] }[known] as readonly string[]
-  const strange = (['date', 'out', 'only'] as const).find((name) => values[name] !== undefined && !allowed.includes(name))
+  const allowed = { example: [], check: ['date'], agenda: ['date'], documents: ['date', 'out', 'only'] }[
+    known
+  ] as readonly string[]
+  const strange = (['date', 'out', 'only'] as const).find(
+    (name) => values[name] !== undefined && !allowed.includes(name)
+  )
   if (strange !== undefined) throw new BadInput(`De optie --${strange} hoort niet bij de opdracht "${known}".`)
   const [place, ...more] = places
-  if (place === undefined || place === '') throw new BadInput(`Noem bij "${known}" ${known === 'example' ? 'de nieuwe map' : 'de map van de school'}.`)
-  if (more.length > 0) throw new BadInput(`Noem bij "${known}" maar één map; een naam met spaties hoort tussen aanhalingstekens.`)
+  if (place === undefined || place === '')
+    throw new BadInput(`Noem bij "${known}" ${known === 'example' ? 'de nieuwe map' : 'de map van de school'}.`)
+  if (more.length > 0)
+    throw new BadInput(`Noem bij "${known}" maar één map; een naam met spaties hoort tussen aanhalingstekens.`)
   switch (known) {
     case 'example':
       return exampleAt(place)
@@ -76,7 +95,8 @@ async function carryOut(command: string | undefined, places: readonly string[], 
     case 'agenda':
       return agendaOf(place, dayOf(values))
     case 'documents':
-      if (values.out === undefined || values.out === '') throw new BadInput('Noem met --out de map waarin de documenten moeten komen.')
+      if (values.out === undefined || values.out === '')
+        throw new BadInput('Noem met --out de map waarin de documenten moeten komen.')
       return documentsOf(place, values.out, kindsOf(values), dayOf(values))
   }
 }
@@ -92,7 +112,8 @@ function kindsOf(values: Values): readonly DocumentKind[] {
   if (values.only === undefined) return documentKinds
   return values.only.split(',').map((name) => {
     const kind = documentKinds.find((known) => known === name.trim())
-    if (kind === undefined) throw new BadInput(`"${name}" is geen soort document: kies uit ${documentKinds.join(', ')}.`)
+    if (kind === undefined)
+      throw new BadInput(`"${name}" is geen soort document: kies uit ${documentKinds.join(', ')}.`)
     return kind
   })
 }

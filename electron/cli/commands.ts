@@ -24,7 +24,12 @@ import { makeWord } from '../word/make-file.ts'
 import { placeFile } from '../word/place.ts'
 
 export type Result =
-  | { readonly ok: true; /** Said beside the answer. */ readonly remark?: string; /** For people. */ readonly text: string; /** For --json; the shapes stand in docs/command-line.md. */ readonly data: unknown }
+  | {
+      readonly ok: true
+      /** Said beside the answer. */ readonly remark?: string
+      /** For people. */ readonly text: string
+      /** For --json; the shapes stand in docs/command-line.md. */ readonly data: unknown
+    }
   | { readonly ok: false; readonly sentence: string }
 
 const WORD_WORKER = new URL('./word-worker.js', import.meta.url)
@@ -39,16 +44,20 @@ export async function exampleAt(place: string): Promise<Result> {
 }
 
 /** A link that leads nowhere is there too. */
-const isThere = (place: string): Promise<boolean> => lstat(place).then(() => true, () => false)
+const isThere = (place: string): Promise<boolean> =>
+  lstat(place).then(
+    () => true,
+    () => false
+  )
 
 /** Why something could not be written, as the beginning of a sentence. */
 const unmade: Readonly<Record<SaveFailure | 'exists' | 'bad-name', string>> = {
-  'exists': 'Die map bestaat al',
+  exists: 'Die map bestaat al',
   'bad-name': 'Die naam kan niet',
   'disk-full': 'De schijf is vol',
   'folder-gone': 'Die map is er niet en is niet te maken',
-  'locked': 'Een ander programma houdt die map vast',
-  'denied': 'Daar mag niet worden geschreven',
+  locked: 'Een ander programma houdt die map vast',
+  denied: 'Daar mag niet worden geschreven',
   'changed-outside': 'Een ander programma schrijft daar ook',
   'write-failed': 'Schrijven is daar niet gelukt'
 }
@@ -58,22 +67,45 @@ export async function checkOf(place: string, day: IsoDay): Promise<Result> {
     const items = missing(school, catalogue, day)
     const sections = sectionIds.map((id) => {
       const { state, label } = sectionState(school, id, items, day)
-      return { id, title: sectionPage(catalogue, id, school, day).title, state, stateText: label, missing: missingIn(items, id) }
+      return {
+        id,
+        title: sectionPage(catalogue, id, school, day).title,
+        state,
+        stateText: label,
+        missing: missingIn(items, id)
+      }
     })
     const lines = sections.flatMap((section) => [
       `${section.title}: ${section.stateText}`,
       ...section.missing.map((item) => `  - ${item.text} (${item.hint ? 'tip' : item.ground.label})`)
     ])
     const open = items.filter((item) => item.phase === 'section' && !item.hint).length
-    const steps = [['Klaar voor de MR', 'forMr', readyForMr(items)], ['Klaar om vast te stellen', 'toAdopt', readyToAdopt(items)]] as const
-    const closing = open === 0 ? 'Er mist niets meer.' : open === 1 ? 'Er mist nog 1 ding.' : `Er missen nog ${open} dingen.`
+    const steps = [
+      ['Klaar voor de MR', 'forMr', readyForMr(items)],
+      ['Klaar om vast te stellen', 'toAdopt', readyToAdopt(items)]
+    ] as const
+    const closing =
+      open === 0 ? 'Er mist niets meer.' : open === 1 ? 'Er mist nog 1 ding.' : `Er missen nog ${open} dingen.`
     return {
       ok: true,
       text: [
-        `${school.identity.name}, ${writeDay(day)}`, '', ...lines, '',
-        ...steps.map(([title, , { ready, must }]) => `${title}: ${ready ? 'ja' : `nee, er ${must.length === 1 ? 'moet nog 1 ding' : `moeten nog ${must.length} dingen`} gebeuren`}.`), closing
+        `${school.identity.name}, ${writeDay(day)}`,
+        '',
+        ...lines,
+        '',
+        ...steps.map(
+          ([title, , { ready, must }]) =>
+            `${title}: ${ready ? 'ja' : `nee, er ${must.length === 1 ? 'moet nog 1 ding' : `moeten nog ${must.length} dingen`} gebeuren`}.`
+        ),
+        closing
       ].join('\n'),
-      data: { school: school.identity.name, date: day, complete: open === 0, sections, ready: Object.fromEntries(steps.map(([, key, { ready, must }]) => [key, { ready, must }])) }
+      data: {
+        school: school.identity.name,
+        date: day,
+        complete: open === 0,
+        sections,
+        ready: Object.fromEntries(steps.map(([, key, { ready, must }]) => [key, { ready, must }]))
+      }
     }
   })
 }
@@ -84,9 +116,15 @@ export async function agendaOf(place: string, day: IsoDay): Promise<Result> {
     const lines = view.rhythms.flatMap((rhythm) => [
       '',
       `${rhythm.title} (${rhythm.ground.label})`,
-      ...[rhythm.statusText, ...rhythm.sentences, ...rhythm.asks, ...rhythm.missed.map((missed) => missed.text)].map((sentence) => `  ${sentence}`)
+      ...[rhythm.statusText, ...rhythm.sentences, ...rhythm.asks, ...rhythm.missed.map((missed) => missed.text)].map(
+        (sentence) => `  ${sentence}`
+      )
     ])
-    return { ok: true, text: [`${school.identity.name}, ${writeDay(day)}`, view.headline, ...lines].join('\n'), data: { school: school.identity.name, ...view } }
+    return {
+      ok: true,
+      text: [`${school.identity.name}, ${writeDay(day)}`, view.headline, ...lines].join('\n'),
+      data: { school: school.identity.name, ...view }
+    }
   })
 }
 
@@ -104,9 +142,17 @@ interface FinishedDocument {
 }
 
 /** Makes all documents in memory first; then all are written, or none. */
-export async function documentsOf(place: string, out: string, kinds: readonly DocumentKind[], day: IsoDay): Promise<Result> {
+export async function documentsOf(
+  place: string,
+  out: string,
+  kinds: readonly DocumentKind[],
+  day: IsoDay
+): Promise<Result> {
   return withSchool(place, async (school, folder) => {
-    const finished = await makeEach(new Set(kinds), await new DocumentSources(folder, defaultStoreOptions()).present(school, day))
+    const finished = await makeEach(
+      new Set(kinds),
+      await new DocumentSources(folder, defaultStoreOptions()).present(school, day)
+    )
     if (typeof finished === 'string') return { ok: false, sentence: finished }
     const documents = await writeAll(path.resolve(out), finished)
     if (typeof documents === 'string') return { ok: false, sentence: `${documents}: kies voor --out een andere map.` }
@@ -119,7 +165,10 @@ export async function documentsOf(place: string, out: string, kinds: readonly Do
 }
 
 /** All of them, or the sentence about the first that could not be made. */
-async function makeEach(kinds: Iterable<DocumentKind>, source: ComposeSource): Promise<readonly FinishedDocument[] | string> {
+async function makeEach(
+  kinds: Iterable<DocumentKind>,
+  source: ComposeSource
+): Promise<readonly FinishedDocument[] | string> {
   const maker = new DocumentMaker(WORD_WORKER)
   const finished: FinishedDocument[] = []
   try {
@@ -140,11 +189,15 @@ async function makeOne(composing: Composing, maker: DocumentMaker): Promise<Fini
   if (!composed.ok) return unfinished(kind, composed.why)
   const { outline } = composed
   const made = await makeWord({ outline, worker: maker, timeLimitMs: TIME_LIMIT })
-  return made.ok ? { kind, name: fileNameOf(outline.fileTitle), bytes: made.bytes, check: made.check } : unfinished(kind, made.why)
+  return made.ok
+    ? { kind, name: fileNameOf(outline.fileTitle), bytes: made.bytes, check: made.check }
+    : unfinished(kind, made.why)
 }
 
 const unfinished = (kind: DocumentKind, why: 'document-failed' | 'document-too-slow' | 'cancelled'): string =>
-  why === 'document-too-slow' ? `Het document "${kind}" duurde te lang en is gestopt.` : `Het document "${kind}" is niet gemaakt.`
+  why === 'document-too-slow'
+    ? `Het document "${kind}" duurde te lang en is gestopt.`
+    : `Het document "${kind}" is niet gemaakt.`
 
 /** The files where they were asked, or why not; then nothing of ours is left there. A file that is there is never written over. */
 async function writeAll(target: string, finished: readonly FinishedDocument[]): Promise<readonly MadeFile[] | string> {
@@ -166,7 +219,10 @@ async function writeAll(target: string, finished: readonly FinishedDocument[]): 
 }
 
 /** `work` gets the school and its folder. */
-async function withSchool(place: string, work: (school: School, folder: string) => Result | Promise<Result>): Promise<Result> {
+async function withSchool(
+  place: string,
+  work: (school: School, folder: string) => Result | Promise<Result>
+): Promise<Result> {
   const absolute = path.resolve(place)
   const read = await readSchool(absolute, defaultStoreOptions())
   switch (read.state) {
@@ -177,13 +233,29 @@ async function withSchool(place: string, work: (school: School, folder: string) 
     case 'missing':
       return { ok: false, sentence: `${place} bestaat niet: noem de map van de school of het bestand school.json.` }
     case 'not-a-school':
-      return { ok: false, sentence: `${(await stat(absolute)).isDirectory() ? `In ${place} staat geen school` : `${place} is geen school`}: noem de map waarin school.json staat.` }
+      return {
+        ok: false,
+        sentence: `${(await stat(absolute)).isDirectory() ? `In ${place} staat geen school` : `${place} is geen school`}: noem de map waarin school.json staat.`
+      }
     case 'damaged':
-      return { ok: false, sentence: `Het bestand van de school in ${place} is beschadigd: open de school in het programma om een eerdere versie terug te zetten.` }
+      return {
+        ok: false,
+        sentence: `Het bestand van de school in ${place} is beschadigd: open de school in het programma om een eerdere versie terug te zetten.`
+      }
     case 'newer':
-      return { ok: false, sentence: `De school in ${place} is gemaakt met een nieuwere versie van dit programma: installeer die versie eerst.` }
+      return {
+        ok: false,
+        sentence: `De school in ${place} is gemaakt met een nieuwere versie van dit programma: installeer die versie eerst.`
+      }
     case 'unreadable':
-      if (isNoFile(read.code)) return { ok: false, sentence: `In ${place} is school.json geen bestand, maar een map of iets anders: zet het bestand van de school terug uit een kopie.` }
-      return { ok: false, sentence: `De school in ${place} is nu niet te lezen: sluit andere programma's die het bestand gebruiken en probeer het opnieuw.` }
+      if (isNoFile(read.code))
+        return {
+          ok: false,
+          sentence: `In ${place} is school.json geen bestand, maar een map of iets anders: zet het bestand van de school terug uit een kopie.`
+        }
+      return {
+        ok: false,
+        sentence: `De school in ${place} is nu niet te lezen: sluit andere programma's die het bestand gebruiken en probeer het opnieuw.`
+      }
   }
 }

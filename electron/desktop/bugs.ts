@@ -29,7 +29,10 @@ export function catchBugs(folder: string, saveCopy: () => void): Bugs {
     report: (error) => log.write(error),
     fatal(error) {
       log.write(error)
-      dialog.showErrorBox('SOP-wijzer kan niet starten', `Er ging iets mis in het programma. Aan uw scholen is niets veranderd. Wat er misging staat, zonder tekst van uw school, in ${log.file}.`)
+      dialog.showErrorBox(
+        'SOP-wijzer kan niet starten',
+        `Er ging iets mis in het programma. Aan uw scholen is niets veranderd. Wat er misging staat, zonder tekst van uw school, in ${log.file}.`
+      )
       app.exit(1)
     }
   }

@@ -103,7 +103,9 @@ export class Closing {
       cancelId: 0,
       noLink: true
     }
-    const { response } = await (window === undefined ? dialog.showMessageBox(question) : dialog.showMessageBox(window, question))
+    const { response } = await (window === undefined
+      ? dialog.showMessageBox(question)
+      : dialog.showMessageBox(window, question))
     return response === 1
   }
 }

@@ -14,18 +14,40 @@ export interface DeskOptions {
 
 /** A dialog opens elsewhere when the usual folder does not answer for so many milliseconds. */
 const PATIENCE = 1_000
-const isThere = async (folder: string): Promise<boolean> => (await within(PATIENCE, stat(folder).then(() => true, () => false))) === true
+const isThere = async (folder: string): Promise<boolean> =>
+  (await within(
+    PATIENCE,
+    stat(folder).then(
+      () => true,
+      () => false
+    )
+  )) === true
 
 export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
   const pickFolder = async (options: OpenDialogOptions): Promise<string | null> => {
     const parent = window()
-    const all: OpenDialogOptions = { ...options, ...((await isThere(schoolsFolder)) ? { defaultPath: schoolsFolder } : {}) }
-    const { canceled, filePaths } = await (parent === undefined ? dialog.showOpenDialog(all) : dialog.showOpenDialog(parent, all))
+    const all: OpenDialogOptions = {
+      ...options,
+      ...((await isThere(schoolsFolder)) ? { defaultPath: schoolsFolder } : {})
+    }
+    const { canceled, filePaths } = await (parent === undefined
+      ? dialog.showOpenDialog(all)
+      : dialog.showOpenDialog(parent, all))
     return canceled ? null : (filePaths[0] ?? null)
   }
   return {
-    pickSchoolFolder: () => pickFolder({ title: 'Kies de map van een school', buttonLabel: 'Open deze school', properties: ['openDirectory'] }),
-    pickCopyFolder: () => pickFolder({ title: 'Kies een map voor de kopie', buttonLabel: 'Bewaar hier', properties: ['openDirectory', 'createDirectory'] }),
+    pickSchoolFolder: () =>
+      pickFolder({
+        title: 'Kies de map van een school',
+        buttonLabel: 'Open deze school',
+        properties: ['openDirectory']
+      }),
+    pickCopyFolder: () =>
+      pickFolder({
+        title: 'Kies een map voor de kopie',
+        buttonLabel: 'Bewaar hier',
+        properties: ['openDirectory', 'createDirectory']
+      }),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),
     openLink: (href) => shell.openExternal(href),

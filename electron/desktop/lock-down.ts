@@ -11,8 +11,12 @@ export function lockDownContents(): void {
 
 /** Before the first window. */
 export function lockDownSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) => answer(mayHave(permission, requestingUrl, isMainFrame)))
-  session.setPermissionCheckHandler((_contents, permission, _origin, { requestingUrl, isMainFrame }) => mayHave(permission, requestingUrl, isMainFrame))
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) =>
+    answer(mayHave(permission, requestingUrl, isMainFrame))
+  )
+  session.setPermissionCheckHandler((_contents, permission, _origin, { requestingUrl, isMainFrame }) =>
+    mayHave(permission, requestingUrl, isMainFrame)
+  )
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
 }

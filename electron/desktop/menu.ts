@@ -22,12 +22,26 @@ export function applicationMenu({ command, newWindow, mac, developing }: MenuAct
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false })
   })
   const about = send('Over SOP-wijzer', 'about')
-  const quit: MenuItemConstructorOptions = { label: mac ? 'Stop SOP-wijzer' : '&Afsluiten', role: 'quit', accelerator: 'CmdOrCtrl+Q' }
+  const quit: MenuItemConstructorOptions = {
+    label: mac ? 'Stop SOP-wijzer' : '&Afsluiten',
+    role: 'quit',
+    accelerator: 'CmdOrCtrl+Q'
+  }
   const macMenu: Items = mac
-    ? [{
-        label: 'SOP-wijzer',
-        submenu: [about, separator, { label: 'Verberg SOP-wijzer', role: 'hide' }, { label: 'Verberg andere', role: 'hideOthers' }, { label: 'Toon alles', role: 'unhide' }, separator, quit]
-      }]
+    ? [
+        {
+          label: 'SOP-wijzer',
+          submenu: [
+            about,
+            separator,
+            { label: 'Verberg SOP-wijzer', role: 'hide' },
+            { label: 'Verberg andere', role: 'hideOthers' },
+            { label: 'Toon alles', role: 'unhide' },
+            separator,
+            quit
+          ]
+        }
+      ]
     : []
   return [
     ...macMenu,
@@ -68,7 +82,13 @@ export function applicationMenu({ command, newWindow, mac, developing }: MenuAct
         { label: 'Gewone g&rootte', role: 'resetZoom' },
         separator,
         { label: '&Volledig scherm', role: 'togglefullscreen' },
-        ...(developing ? [separator, { label: 'Opnieuw laden', role: 'reload' }, { label: 'Hulpmiddelen voor ontwikkelaars', role: 'toggleDevTools' }] as Items : [])
+        ...(developing
+          ? ([
+              separator,
+              { label: 'Opnieuw laden', role: 'reload' },
+              { label: 'Hulpmiddelen voor ontwikkelaars', role: 'toggleDevTools' }
+            ] as Items)
+          : [])
       ]
     },
     { label: '&Help', role: 'help', submenu: [mac ? send('Over dit programma', 'about') : about] }
@@ -76,7 +96,11 @@ export function applicationMenu({ command, newWindow, mac, developing }: MenuAct
 }
 
 /** What the right mouse button offers: in a field what can be done there, on selected text copying; otherwise nothing. */
-export function contextMenu({ isEditable, selectionText, editFlags }: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>): Items {
+export function contextMenu({
+  isEditable,
+  selectionText,
+  editFlags
+}: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>): Items {
   const copy: MenuItemConstructorOptions = { label: 'Kopiëren', role: 'copy', enabled: editFlags.canCopy }
   if (isEditable) {
     return [

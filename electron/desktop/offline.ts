@@ -25,7 +25,10 @@ export function closeNetwork(session: Session): void {
   session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   // app:// is left out of the filter: our own files need no detour.
-  session.webRequest.onBeforeRequest({ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'] }, (details, answer) => {
-    answer({ cancel: !mayLoad(details.url) })
-  })
+  session.webRequest.onBeforeRequest(
+    { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'] },
+    (details, answer) => {
+      answer({ cancel: !mayLoad(details.url) })
+    }
+  )
 }

@@ -14,7 +14,9 @@ export class PlaceKeeper {
     const screens = screensNow()
     if (front !== undefined) return { ...shifted(boundsOf(front), open.map(boundsOf), screens), maximised: false }
     const kept = this.last.read()
-    return kept === undefined ? usualPlace(screens) : { ...fitted(boundsOnly(kept), screens), maximised: kept.maximised }
+    return kept === undefined
+      ? usualPlace(screens)
+      : { ...fitted(boundsOnly(kept), screens), maximised: kept.maximised }
   }
 
   /** Quitting closes every window: then the one in front decides. */
@@ -40,7 +42,10 @@ export class PlaceKeeper {
   }
 
   /** The first of two times: closing is held back until everything is on disk, which leaves time for this. */
-  private onLeaving({ defaultPrevented }: { readonly defaultPrevented: boolean }, window: BrowserWindow | undefined): void {
+  private onLeaving(
+    { defaultPrevented }: { readonly defaultPrevented: boolean },
+    window: BrowserWindow | undefined
+  ): void {
     if (defaultPrevented && window !== undefined) this.keep(window)
   }
 
@@ -55,5 +60,11 @@ const boundsOf = (window: BrowserWindow): Rectangle => boundsOnly(window.getNorm
 
 function screensNow(): Screens {
   const main = screen.getPrimaryDisplay()
-  return [main.workArea, ...screen.getAllDisplays().filter(({ id }) => id !== main.id).map(({ workArea }) => workArea)]
+  return [
+    main.workArea,
+    ...screen
+      .getAllDisplays()
+      .filter(({ id }) => id !== main.id)
+      .map(({ workArea }) => workArea)
+  ]
 }

@@ -13,7 +13,8 @@ import { safeSettings } from './safe-settings.ts'
 /** Milliseconds. The host gives up after a minute and says so; this only clears away what still prints then. */
 const TIME_LIMIT = 70_000
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Rejects when it takes too long, or when the page stops. */
 export function pdfPrinter(): (page: PrintPage) => Promise<Uint8Array> {
@@ -21,7 +22,9 @@ export function pdfPrinter(): (page: PrintPage) => Promise<Uint8Array> {
   let own: Session | undefined
   return async (page) => {
     own ??= printSession(loaded)
-    const view = new WebContentsView({ webPreferences: { ...safeSettings, javascript: false, devTools: false, session: own } })
+    const view = new WebContentsView({
+      webPreferences: { ...safeSettings, javascript: false, devTools: false, session: own }
+    })
     const address = `${SCHEME}://afdruk/${view.webContents.id}`
     const print = async (html: string): Promise<Uint8Array> => {
       loaded.set(address, html)
@@ -62,7 +65,12 @@ function printSession(loaded: ReadonlyMap<string, string>): Session {
     const html = loaded.get(url)
     return new Response(html ?? '', {
       status: html === undefined ? 404 : 200,
-      headers: { ...commonHeaders, 'Content-Security-Policy': POLICY, 'Cache-Control': 'no-store', 'Content-Type': 'text/html; charset=utf-8' }
+      headers: {
+        ...commonHeaders,
+        'Content-Security-Policy': POLICY,
+        'Cache-Control': 'no-store',
+        'Content-Type': 'text/html; charset=utf-8'
+      }
     })
   })
   return own
@@ -72,7 +80,9 @@ function troubleWith(contents: WebContents): { readonly happens: Promise<never>;
   let timer: NodeJS.Timeout | undefined
   const happens = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('printing took too long')), TIME_LIMIT)
-    contents.once('render-process-gone', (_event, { reason }) => reject(new Error(`the page to print stopped: ${reason}`)))
+    contents.once('render-process-gone', (_event, { reason }) =>
+      reject(new Error(`the page to print stopped: ${reason}`))
+    )
   })
   return { happens, forget: () => clearTimeout(timer) }
 }

@@ -10,12 +10,19 @@ import type { Windows } from './windows.ts'
 const refused: Answer<never> = { ok: false, problem: problem('bad-request') }
 
 export function answerRequests(windows: Windows): void {
-  ipcMain.handle(REQUEST, async (event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Answer<unknown>> => {
-    const session = windows.sessionOf(event.sender)
-    // The frame is null once it has navigated away or its window is gone.
-    const frame = event.senderFrame
-    const allowed = mayAsk({ address: frame?.url, isMainFrame: frame !== null && frame.parent === null, isOurWindow: session !== undefined })
-    if (!allowed || session === undefined || typeof name !== 'string') return refused
-    return (await session).request(name, input)
-  })
+  ipcMain.handle(
+    REQUEST,
+    async (event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Answer<unknown>> => {
+      const session = windows.sessionOf(event.sender)
+      // The frame is null once it has navigated away or its window is gone.
+      const frame = event.senderFrame
+      const allowed = mayAsk({
+        address: frame?.url,
+        isMainFrame: frame !== null && frame.parent === null,
+        isOurWindow: session !== undefined
+      })
+      if (!allowed || session === undefined || typeof name !== 'string') return refused
+      return (await session).request(name, input)
+    }
+  )
 }

@@ -22,7 +22,13 @@ const STEP = 32
 export function usualPlace([main]: Screens): WindowPlace {
   const width = Math.min(USUAL.width, main.width)
   const height = Math.min(USUAL.height, main.height)
-  return { x: main.x + Math.floor((main.width - width) / 2), y: main.y + Math.floor((main.height - height) / 2), width, height, maximised: false }
+  return {
+    x: main.x + Math.floor((main.width - width) / 2),
+    y: main.y + Math.floor((main.height - height) / 2),
+    width,
+    height,
+    maximised: false
+  }
 }
 
 /** As it is where all of it is in sight; otherwise moved into the nearest screen, and made smaller only where it does not fit. */
@@ -41,7 +47,12 @@ export function shifted(front: Rectangle, open: readonly Rectangle[], screens: S
   const at = (steps: number): Rectangle => {
     const x = screen.x + modulo(front.x - screen.x + steps * STEP, room.x)
     const y = screen.y + modulo(front.y - screen.y + steps * STEP, room.y)
-    return { x, y, width: Math.min(front.width, screen.x + screen.width - x), height: Math.min(front.height, screen.y + screen.height - y) }
+    return {
+      x,
+      y,
+      width: Math.min(front.width, screen.x + screen.width - x),
+      height: Math.min(front.height, screen.y + screen.height - y)
+    }
   }
   const places = Array.from({ length: open.length + 1 }, (_, index) => at(index + 1))
   return into(places.find((place) => !open.some(({ x, y }) => x === place.x && y === place.y)) ?? at(1), screen)
@@ -50,7 +61,12 @@ export function shifted(front: Rectangle, open: readonly Rectangle[], screens: S
 function into(wanted: Rectangle, screen: Rectangle): Rectangle {
   const width = Math.min(wanted.width, screen.width)
   const height = Math.min(wanted.height, screen.height)
-  return { x: between(wanted.x, screen.x, screen.x + screen.width - width), y: between(wanted.y, screen.y, screen.y + screen.height - height), width, height }
+  return {
+    x: between(wanted.x, screen.x, screen.x + screen.width - width),
+    y: between(wanted.y, screen.y, screen.y + screen.height - height),
+    width,
+    height
+  }
 }
 
 /** The screen with most of it; of those that have nothing of it the one that is least far. */
@@ -62,10 +78,15 @@ function nearest(wanted: Rectangle, screens: Screens): Rectangle {
   return screens.reduce((best, screen) => (better(best, screen) ? screen : best))
 }
 
-const shared = (from: number, length: number, otherFrom: number, otherLength: number): number => Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom)
+const shared = (from: number, length: number, otherFrom: number, otherLength: number): number =>
+  Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom)
 const overlap = (one: Rectangle, other: Rectangle): number =>
-  Math.max(0, shared(one.x, one.width, other.x, other.width)) * Math.max(0, shared(one.y, one.height, other.y, other.height))
+  Math.max(0, shared(one.x, one.width, other.x, other.width)) *
+  Math.max(0, shared(one.y, one.height, other.y, other.height))
 const distance = (one: Rectangle, other: Rectangle): number =>
-  Math.hypot(Math.min(0, shared(one.x, one.width, other.x, other.width)), Math.min(0, shared(one.y, one.height, other.y, other.height)))
+  Math.hypot(
+    Math.min(0, shared(one.x, one.width, other.x, other.width)),
+    Math.min(0, shared(one.y, one.height, other.y, other.height))
+  )
 const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most)
 const modulo = (value: number, by: number): number => ((value % by) + by) % by

@@ -29,7 +29,10 @@ async function take(lock: string): Promise<boolean> {
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') return false
     }
-    const now = await nodeFileSystem.read(lock).then((bytes) => Buffer.from(bytes).toString('utf8'), () => '')
+    const now = await nodeFileSystem.read(lock).then(
+      (bytes) => Buffer.from(bytes).toString('utf8'),
+      () => ''
+    )
     if (now !== holder) [holder, look] = [now, 0]
     if (look === LOOKS) await rm(lock, { force: true }).catch(() => undefined)
     if (look > LOOKS) return false

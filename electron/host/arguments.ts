@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url'
  */
 export function placesIn(given: readonly string[], own: readonly string[], workFolder: string): readonly string[] {
   const ownPlaces = own.map((place) => path.resolve(workFolder, place))
-  const named = given.filter((one) => one !== '' && !one.startsWith('-')).map((one) => path.resolve(workFolder, pathOf(one)))
+  const named = given
+    .filter((one) => one !== '' && !one.startsWith('-'))
+    .map((one) => path.resolve(workFolder, pathOf(one)))
   return [...new Set(named)].filter((one) => !ownPlaces.includes(one))
 }
 

@@ -18,7 +18,8 @@ export function bugLog(folder: string, appVersion: string, now: () => number): B
     write(error) {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
-        if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > FULL) renameSync(file, path.join(folder, 'fouten-vorige.log'))
+        if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > FULL)
+          renameSync(file, path.join(folder, 'fouten-vorige.log'))
         appendFileSync(file, `${new Date(now()).toISOString()} ${appVersion} ${describeBug(error)}\n`)
       } catch {
         // A full disk must not turn one bug into two.
@@ -33,9 +34,14 @@ export function bugLog(folder: string, appVersion: string, now: () => number): B
  */
 export function describeBug(error: unknown): string {
   if (!(error instanceof Error)) return `not an Error but ${typeof error}`
-  const code = 'code' in error && typeof error.code === 'string' && /^[A-Z_0-9]+$/.test(error.code) ? ` ${error.code}` : ''
+  const code =
+    'code' in error && typeof error.code === 'string' && /^[A-Z_0-9]+$/.test(error.code) ? ` ${error.code}` : ''
   const stack = typeof error.stack === 'string' ? error.stack : ''
-  const places = stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line)).slice(0, 12).map(withoutFolders)
+  const places = stack
+    .split('\n')
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
+    .slice(0, 12)
+    .map(withoutFolders)
   const cause = error.cause instanceof Error ? `\n  caused by ${describeBug(error.cause)}` : ''
   return [`${safeName(error)}${code}`, ...places].join('\n') + cause
 }

@@ -28,7 +28,12 @@ const GO_ON: Step = { kind: 'go-on' }
 export function stepFor(outside: Outside, here: Here): Step {
   const theirs = theirsIn(outside)
   // A choice between two schools stays a choice, also when the file is as it was again.
-  if (here.asked !== undefined) return theirs === undefined ? afterTrouble(outside, here.asked) : theirs === here.asked ? GO_ON : { kind: 'ask', theirs }
+  if (here.asked !== undefined)
+    return theirs === undefined
+      ? afterTrouble(outside, here.asked)
+      : theirs === here.asked
+        ? GO_ON
+        : { kind: 'ask', theirs }
   if (!here.isOnDisk) return theirs === undefined ? GO_ON : { kind: 'ask', theirs }
   switch (outside.state) {
     case 'other':
@@ -43,7 +48,8 @@ export function stepFor(outside: Outside, here: Here): Step {
   }
 }
 
-const afterTrouble = (outside: Outside, asked: Theirs): Step => (outside.state === 'same' && asked !== 'school' ? { kind: 'save' } : GO_ON)
+const afterTrouble = (outside: Outside, asked: Theirs): Step =>
+  outside.state === 'same' && asked !== 'school' ? { kind: 'save' } : GO_ON
 
 /** What there is to choose besides ours; undefined when it is ours that stands there, or cannot be told for now. */
 function theirsIn({ state }: Outside): Theirs | undefined {
@@ -51,4 +57,8 @@ function theirsIn({ state }: Outside): Theirs | undefined {
   return state === 'newer' || state === 'unusable' ? state : undefined
 }
 
-export const choiceProblems: Readonly<Record<Theirs, ProblemCode>> = { school: 'changed-outside', newer: 'newer-outside', unusable: 'damaged-outside' }
+export const choiceProblems: Readonly<Record<Theirs, ProblemCode>> = {
+  school: 'changed-outside',
+  newer: 'newer-outside',
+  unusable: 'damaged-outside'
+}

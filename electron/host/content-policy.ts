@@ -38,4 +38,8 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 export const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 /** On every answer that is no page and is not kept. */
-export const plainHeaders: Readonly<Record<string, string>> = { ...commonHeaders, 'Content-Security-Policy': CLOSED_POLICY, 'Cache-Control': 'no-store' }
+export const plainHeaders: Readonly<Record<string, string>> = {
+  ...commonHeaders,
+  'Content-Security-Policy': CLOSED_POLICY,
+  'Cache-Control': 'no-store'
+}

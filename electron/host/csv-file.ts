@@ -12,5 +12,12 @@ export async function makeCsvFile(outline: Outline, source: ComposeSource, folde
   const table = tableCsv(outline.kind, { ...source, catalogue })
   if (table === undefined) return { ok: false, why: 'not-here' }
   const placed = await placeFile(folder, fileNameOf(outline.fileTitle, '.csv'), Buffer.from(table, 'utf8'))
-  return placed.ok ? { ok: true, path: placed.path, sentence: 'De tabel is opgeslagen. U kunt haar openen in Excel.', remark: placed.remark } : placed
+  return placed.ok
+    ? {
+        ok: true,
+        path: placed.path,
+        sentence: 'De tabel is opgeslagen. U kunt haar openen in Excel.',
+        remark: placed.remark
+      }
+    : placed
 }

@@ -25,7 +25,10 @@ export class DiskTurns {
     // Looked at and taken in one go: two who waited must not begin at once.
     while (this.underWay !== undefined) await this.underWay
     const mine = this.watched(work(), onSilent, onEnd)
-    this.underWay = mine.then(() => undefined, () => undefined)
+    this.underWay = mine.then(
+      () => undefined,
+      () => undefined
+    )
     return mine
   }
 

@@ -12,13 +12,19 @@ export class DocumentMaker implements Writer {
     this.orders = new Orders(worker)
   }
 
-  async compose(composing: Composing, limits: Limits = {}): Promise<{ readonly ok: true; readonly outline: Outline } | Stopped> {
+  async compose(
+    composing: Composing,
+    limits: Limits = {}
+  ): Promise<{ readonly ok: true; readonly outline: Outline } | Stopped> {
     const reply = await this.orders.carryOut({ type: 'compose', composing }, 'composed', limits)
     return 'why' in reply ? reply : { ok: true, outline: reply.outline }
   }
 
   /** In the order that was asked; null for what cannot be composed. */
-  async describe(all: readonly Composing[], limits: Limits = {}): Promise<{ readonly ok: true; readonly descriptions: readonly (Description | null)[] } | Stopped> {
+  async describe(
+    all: readonly Composing[],
+    limits: Limits = {}
+  ): Promise<{ readonly ok: true; readonly descriptions: readonly (Description | null)[] } | Stopped> {
     const reply = await this.orders.carryOut({ type: 'describe', all }, 'described', limits)
     return 'why' in reply ? reply : { ok: true, descriptions: reply.descriptions }
   }

@@ -36,7 +36,16 @@ export class DocumentSources {
     const own = versions[at]
     if (own === undefined) return failed(problem('unknown-version'))
     const { catalogue } = await import('#assets/load.ts')
-    return ok(withoutCatalogue(adoptedSource({ school: read.value.school, day: own.day }, now, catalogue, await this.newestOf(versions.slice(at + 1)))))
+    return ok(
+      withoutCatalogue(
+        adoptedSource(
+          { school: read.value.school, day: own.day },
+          now,
+          catalogue,
+          await this.newestOf(versions.slice(at + 1))
+        )
+      )
+    )
   }
 
   /** A school that is being frozen, as its version will be read. */
@@ -63,10 +72,17 @@ export class DocumentSources {
   }
 
   private schoolOf(id: string): Promise<School | undefined> {
-    const reading = this.schools.get(id) ?? readFrozen(this.folder, id, this.store).then((read) => (read.ok ? read.value.school : undefined))
+    const reading =
+      this.schools.get(id) ??
+      readFrozen(this.folder, id, this.store).then((read) => (read.ok ? read.value.school : undefined))
     this.schools.set(id, reading)
     return reading
   }
 }
 
-const withoutCatalogue = ({ school, today, adopted, earlier }: DocumentSource): ComposeSource => ({ school, today, adopted, earlier })
+const withoutCatalogue = ({ school, today, adopted, earlier }: DocumentSource): ComposeSource => ({
+  school,
+  today,
+  adopted,
+  earlier
+})

@@ -34,7 +34,10 @@ export type DocumentReply =
 const tell = (message: Heard<DocumentReply>): void => parentPort?.postMessage(message, [])
 
 async function compose({ kind, source }: Composing): Promise<Outline> {
-  const [{ catalogue }, documents] = await Promise.all([import('#assets/load.ts'), import('#shared/documents/compose.ts')])
+  const [{ catalogue }, documents] = await Promise.all([
+    import('#assets/load.ts'),
+    import('#shared/documents/compose.ts')
+  ])
   return documents.compose(kind, { ...source, catalogue })
 }
 

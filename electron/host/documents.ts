@@ -43,7 +43,10 @@ interface Making {
 export class Documents {
   private readonly running = new Map<string, AbortController>()
   /** How each operation stands, and whose it is; the oldest first. */
-  private readonly states = new Map<string, { readonly emit: (event: HostEvent) => void; readonly state: OperationState }>()
+  private readonly states = new Map<
+    string,
+    { readonly emit: (event: HostEvent) => void; readonly state: OperationState }
+  >()
   private readonly files = new Map<string, string>()
   private readonly ids = new Map<string, string>()
 
@@ -73,7 +76,8 @@ export class Documents {
 
   /** Tells a window once more how the operations stand that it asked for. */
   tellAgain(emit: (event: HostEvent) => void): void {
-    for (const [operationId, { emit: owner, state }] of this.states) if (owner === emit) emit({ type: 'operation', operationId, state })
+    for (const [operationId, { emit: owner, state }] of this.states)
+      if (owner === emit) emit({ type: 'operation', operationId, state })
   }
 
   cancel(operationId: string): Answer<null> {
@@ -105,7 +109,11 @@ export class Documents {
   }
 
   /** One after another: what was made stays, whatever becomes of the next one. */
-  private async makeAll(wanted: Wanted, signal: AbortSignal, tell: (state: OperationState) => void): Promise<OperationState> {
+  private async makeAll(
+    wanted: Wanted,
+    signal: AbortSignal,
+    tell: (state: OperationState) => void
+  ): Promise<OperationState> {
     const { catalogue } = await import('#assets/load.ts')
     const kinds = [...new Set(wanted.kinds)]
     const results: MadeDocument[] = []
@@ -113,9 +121,13 @@ export class Documents {
     const maker = new DocumentMaker(this.options.wordWorker)
     try {
       for (const [at, kind] of kinds.entries()) {
-        const which = kinds.length === 1 ? undefined : `${at + 1} van ${kinds.length}: ${catalogue.documents[kind].name}`
-        const onProgress = (step: string, done: number): void => tell({ kind: 'running', step: which ?? step, done: (at + done) / kinds.length })
-        const made = await this.make({ kind, wanted, maker, signal, onProgress }).catch((error: unknown) => this.bugIn(kind, error))
+        const which =
+          kinds.length === 1 ? undefined : `${at + 1} van ${kinds.length}: ${catalogue.documents[kind].name}`
+        const onProgress = (step: string, done: number): void =>
+          tell({ kind: 'running', step: which ?? step, done: (at + done) / kinds.length })
+        const made = await this.make({ kind, wanted, maker, signal, onProgress }).catch((error: unknown) =>
+          this.bugIn(kind, error)
+        )
         if (made === 'cancelled') return { kind: 'cancelled', results }
         if ('problem' in made) failures.push(made)
         else results.push(made)
@@ -132,17 +144,37 @@ export class Documents {
   }
 
   private async make(making: Making): Promise<MadeDocument | FailedDocument | 'cancelled'> {
-    const { kind, wanted: { source, form }, maker, signal, onProgress } = making
+    const {
+      kind,
+      wanted: { source, form },
+      maker,
+      signal,
+      onProgress
+    } = making
     onProgress('Het document wordt geschreven', 0)
     const composed = await maker.compose({ kind, source }, { timeLimitMs: TIME_LIMIT, signal })
     const file = composed.ok ? await this.toFile(composed.outline, making) : composed
     if (!file.ok) return file.why === 'cancelled' ? 'cancelled' : { kind, problem: problem(file.why) }
-    return { kind, form, documentId: this.idOf(file.path), fileName: path.basename(file.path), place: path.dirname(file.path), check: file.sentence, remark: file.remark }
+    return {
+      kind,
+      form,
+      documentId: this.idOf(file.path),
+      fileName: path.basename(file.path),
+      place: path.dirname(file.path),
+      check: file.sentence,
+      remark: file.remark
+    }
   }
 
   private async toFile(outline: Outline, { wanted, maker, signal, onProgress }: Making): Promise<DocumentFile> {
     const { printPdf } = this.options
-    const common = { outline, folder: path.join(wanted.folder, DOCUMENTS_FOLDER), timeLimitMs: TIME_LIMIT, signal, onProgress }
+    const common = {
+      outline,
+      folder: path.join(wanted.folder, DOCUMENTS_FOLDER),
+      timeLimitMs: TIME_LIMIT,
+      signal,
+      onProgress
+    }
     // Read when first needed: they are not part of the start.
     if (wanted.form === 'pdf') {
       const { makePdfFile } = await import('./pdf-file.ts')
@@ -162,5 +194,7 @@ export class Documents {
 function outcome(results: readonly MadeDocument[], failures: readonly FailedDocument[]): OperationState {
   const [first] = failures
   const isOneReason = first !== undefined && failures.every(({ problem: { code } }) => code === first.problem.code)
-  return isOneReason && results.length === 0 ? { kind: 'failed', problem: first.problem } : { kind: 'finished', results, failures }
+  return isOneReason && results.length === 0
+    ? { kind: 'failed', problem: first.problem }
+    : { kind: 'finished', results, failures }
 }

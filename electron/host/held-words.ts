@@ -35,7 +35,11 @@ export class HeldWords {
   /** These words are not on the disk of their school. */
   hold(school: School): void {
     this.latest = school
-    if (this.written !== school) this.timer ??= setTimeout(() => void this.writeNow(), Math.max(0, this.lastAt + EVERY - performance.now())).unref()
+    if (this.written !== school)
+      this.timer ??= setTimeout(
+        () => void this.writeNow(),
+        Math.max(0, this.lastAt + EVERY - performance.now())
+      ).unref()
   }
 
   /** All of it is where it belongs: the file goes. */

@@ -77,7 +77,9 @@ export function createHost(options: HostOptions): Host {
     if (places === undefined || asked.has(viewer)) return null
     asked.add(viewer)
     const added = await onlyOne(places, (place) => schools.add(place))
-    const opened = added.ok ? ok({ schoolId: added.value.schoolId, opened: await schools.enter(added.value.schoolId, viewer) }) : added
+    const opened = added.ok
+      ? ok({ schoolId: added.value.schoolId, opened: await schools.enter(added.value.schoolId, viewer) })
+      : added
     waiting.delete(viewer.id)
     return opened
   }
@@ -85,10 +87,12 @@ export function createHost(options: HostOptions): Host {
   async function sessionsWith(places: readonly string[]): Promise<Answer<readonly string[]>> {
     const found = await onlyOne(places, (place) => schools.folderAt(place))
     if (!found.ok) return found
-    const coming = await Promise.all([...waiting].map(async ([id, [place]]) => {
-      const folder = place === undefined ? undefined : await schools.folderAt(place)
-      return folder?.ok === true && (await isSameFolder(folder.value, found.value)) ? [id] : []
-    }))
+    const coming = await Promise.all(
+      [...waiting].map(async ([id, [place]]) => {
+        const folder = place === undefined ? undefined : await schools.folderAt(place)
+        return folder?.ok === true && (await isSameFolder(folder.value, found.value)) ? [id] : []
+      })
+    )
     const there = await schools.viewersAt(found.value)
     return ok([...new Set([...there, ...coming.flat()])].filter((id) => viewers.has(id)))
   }
@@ -116,19 +120,25 @@ export function createHost(options: HostOptions): Host {
     'schools.forget': async ({ schoolId }) => listed(await schools.forget(schoolId)),
     'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
-    'school.read': ({ schoolId }) => withSchool(schoolId, (school) => ok({ school: school.value, revision: school.currentRevision, remark: remarkOn(school) })),
-    'school.look': ({ schoolId }) => withSchool(schoolId, async (school) => {
-      await school.look()
-      return copiesBeside(school)
-    }),
+    'school.read': ({ schoolId }) =>
+      withSchool(schoolId, (school) =>
+        ok({ school: school.value, revision: school.currentRevision, remark: remarkOn(school) })
+      ),
+    'school.look': ({ schoolId }) =>
+      withSchool(schoolId, async (school) => {
+        await school.look()
+        return copiesBeside(school)
+      }),
     'school.readCopy': ({ schoolId, copyId }) => withSchool(schoolId, (school) => readCopy(school, copyId)),
-    'school.putCopyAside': ({ schoolId, copyId }, viewer) => withSchool(schoolId, (school) => putCopyAside(school, copyId, viewer)),
+    'school.putCopyAside': ({ schoolId, copyId }, viewer) =>
+      withSchool(schoolId, (school) => putCopyAside(school, copyId, viewer)),
     'school.close': async ({ schoolId }, viewer) => {
       await schools.leave(schoolId, viewer.id)
       return ok(null)
     },
     'school.takeOver': ({ schoolId }, viewer) => schools.takeOver(schoolId, viewer),
-    'school.edit': ({ schoolId, base, patches }, viewer) => withSchool(schoolId, (school) => school.edit(viewer.id, base, patches)),
+    'school.edit': ({ schoolId, base, patches }, viewer) =>
+      withSchool(schoolId, (school) => school.edit(viewer.id, base, patches)),
     'school.save': ({ schoolId }) => withSchool(schoolId, async (school) => ok(await school.save())),
     'school.saveCopy': ({ schoolId }) => withCopyFolder((folder) => schools.saveCopy(schoolId, folder)),
     'held.read': async ({ schoolId, heldId }) => {
@@ -141,31 +151,46 @@ export function createHost(options: HostOptions): Host {
     'school.restore': ({ schoolId, spareId }, viewer) => schools.restore(schoolId, spareId, viewer),
     'school.spares': ({ schoolId }) => schools.spares(schoolId),
     'school.resolve': ({ schoolId, keep }, viewer) => schools.resolve(schoolId, keep, viewer),
-    'school.erasePerson': ({ schoolId, personId }, viewer) => withSchool(schoolId, async (school) => {
-      const erased = await school.erasePerson(viewer.id, personId)
-      return erased.ok ? ok({ ...erased.value, opened: view(school, viewer.id) }) : erased
-    }),
+    'school.erasePerson': ({ schoolId, personId }, viewer) =>
+      withSchool(schoolId, async (school) => {
+        const erased = await school.erasePerson(viewer.id, personId)
+        return erased.ok ? ok({ ...erased.value, opened: view(school, viewer.id) }) : erased
+      }),
     'school.showPlace': ({ schoolId }) =>
-      withFolder(schoolId, async (folder) => ((await desk.openPath(folder)) ? ok(null) : failed(problem('folder-gone')))),
+      withFolder(schoolId, async (folder) =>
+        (await desk.openPath(folder)) ? ok(null) : failed(problem('folder-gone'))
+      ),
     'versions.list': ({ schoolId }) => withFolder(schoolId, (folder) => versions.list(folder)),
-    'versions.freeze': ({ schoolId, day }, viewer) => withSchool(schoolId, (school) => versions.freeze(school, isoDay(day), viewer)),
+    'versions.freeze': ({ schoolId, day }, viewer) =>
+      withSchool(schoolId, (school) => versions.freeze(school, isoDay(day), viewer)),
     'versions.read': ({ schoolId, versionId }) => withFolder(schoolId, (folder) => versions.read(folder, versionId)),
-    'documents.make': ({ schoolId, kinds, form, versionId }, viewer) => withDisk(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
-      // What another computer wrote since goes on paper, and not what it replaced.
-      if (versionId === null) await school.look()
-      if (school.isSilent) return failed(problem('disk-silent'))
-      // What this version cannot read whole it does not put on paper either.
-      if (school.openStore === null) return failed(problem('newer-version'))
-      if (form === 'pdf' && !capabilities.pdf) return failed(problem('not-here'))
-      const { folder, value } = school
-      const sources = new DocumentSources(folder, store)
-      const source = versionId === null ? ok(await sources.present(value, clock.today())) : await sources.adopted(versionId, value)
-      return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
-    }),
-    'documents.made': ({ schoolId }) => withDisk(schoolId, async (school) => {
-      const sources = new DocumentSources(school.folder, store)
-      return ok(await lastMade(school, { sources, files, descriptions, today: clock.today(), idOf: (file) => documents.idOf(file) }))
-    }),
+    'documents.make': ({ schoolId, kinds, form, versionId }, viewer) =>
+      withDisk(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
+        // What another computer wrote since goes on paper, and not what it replaced.
+        if (versionId === null) await school.look()
+        if (school.isSilent) return failed(problem('disk-silent'))
+        // What this version cannot read whole it does not put on paper either.
+        if (school.openStore === null) return failed(problem('newer-version'))
+        if (form === 'pdf' && !capabilities.pdf) return failed(problem('not-here'))
+        const { folder, value } = school
+        const sources = new DocumentSources(folder, store)
+        const source =
+          versionId === null ? ok(await sources.present(value, clock.today())) : await sources.adopted(versionId, value)
+        return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
+      }),
+    'documents.made': ({ schoolId }) =>
+      withDisk(schoolId, async (school) => {
+        const sources = new DocumentSources(school.folder, store)
+        return ok(
+          await lastMade(school, {
+            sources,
+            files,
+            descriptions,
+            today: clock.today(),
+            idOf: (file) => documents.idOf(file)
+          })
+        )
+      }),
     'documents.open': ({ documentId }) => documents.withFile(documentId, (file) => desk.openPath(file)),
     'documents.showPlace': ({ documentId }) => documents.withFile(documentId, (file) => desk.showInFolder(file)),
     'operations.cancel': ({ operationId }) => documents.cancel(operationId),
@@ -178,7 +203,9 @@ export function createHost(options: HostOptions): Host {
   }
 
   /** Writes a copy in a folder of the director's choice. Null when she chose none. */
-  async function withCopyFolder(copy: (folder: string) => Promise<Answer<{ place: string }>>): Promise<Answer<{ place: string } | null>> {
+  async function withCopyFolder(
+    copy: (folder: string) => Promise<Answer<{ place: string }>>
+  ): Promise<Answer<{ place: string } | null>> {
     // In the browser beside the schools and not among them: the school's own place may be gone, and must stay free.
     const folder = capabilities.pickFolder ? await desk.pickCopyFolder() : `${options.schoolsFolder} kopieën`
     return folder === null ? ok(null) : listed(await copy(folder))
@@ -215,10 +242,13 @@ export function createHost(options: HostOptions): Host {
     },
     sessionsWith,
     flush: () => schools.flush(),
-    unsaved: () => Promise.all(schools.unsaved().map(async (school) => {
-      const { name } = school.value.identity
-      return { name: name.trim() === '' ? 'School zonder naam' : name, isKept: await school.isKept() }
-    })),
+    unsaved: () =>
+      Promise.all(
+        schools.unsaved().map(async (school) => {
+          const { name } = school.value.identity
+          return { name: name.trim() === '' ? 'School zonder naam' : name, isKept: await school.isKept() }
+        })
+      ),
     refuseClose() {
       for (const school of schools.unsaved()) everyone({ type: 'close-refused', schoolId: school.id })
     },
@@ -237,5 +267,7 @@ export function createHost(options: HostOptions): Host {
 }
 
 /** A start opens one school. */
-const onlyOne = async <T>([place, ...more]: readonly string[], work: (place: string) => Promise<Answer<T>>): Promise<Answer<T>> =>
-  place === undefined || more.length > 0 ? failed(problem('one-at-a-time')) : work(place)
+const onlyOne = async <T>(
+  [place, ...more]: readonly string[],
+  work: (place: string) => Promise<Answer<T>>
+): Promise<Answer<T>> => (place === undefined || more.length > 0 ? failed(problem('one-at-a-time')) : work(place))

@@ -52,7 +52,12 @@ type Found = { readonly state: 'ours' | 'newer'; readonly list: Places } | { rea
  * @param now milliseconds since 1970
  * @param report told when the list itself could not be read or written; the program works on without it
  */
-export function knownSchools(dataFolder: string, schoolsFolder: string, now: () => number, report: (error: unknown) => void): KnownSchools {
+export function knownSchools(
+  dataFolder: string,
+  schoolsFolder: string,
+  now: () => number,
+  report: (error: unknown) => void
+): KnownSchools {
   const file = path.join(dataFolder, LIST_FILE)
   const disk = defaultStoreOptions()
   const given = new Map<string, string>()
@@ -139,10 +144,15 @@ export function knownSchools(dataFolder: string, schoolsFolder: string, now: () 
 
   /** Without the folders that cannot be read now, or whose disk does not answer. */
   async function inUsualPlace(): Promise<readonly string[]> {
-    const found = await questions.put(PATIENCE, { folder: schoolsFolder, ask: () => readdir(schoolsFolder, { withFileTypes: true }).catch(() => []) })
+    const found = await questions.put(PATIENCE, {
+      folder: schoolsFolder,
+      ask: () => readdir(schoolsFolder, { withFileTypes: true }).catch(() => [])
+    })
     if (found === LATE) return []
     const folders = found.filter((entry) => entry.isDirectory()).map((entry) => path.join(schoolsFolder, entry.name))
-    const names = await Promise.all(folders.map((folder) => questions.put(PATIENCE, { folder, ask: () => readdir(folder).catch((): string[] => []) })))
+    const names = await Promise.all(
+      folders.map((folder) => questions.put(PATIENCE, { folder, ask: () => readdir(folder).catch((): string[] => []) }))
+    )
     return folders.filter((_, index) => {
       const inside = names[index]
       return inside !== undefined && inside !== LATE && inside.includes('school.json')
@@ -182,7 +192,10 @@ export function knownSchools(dataFolder: string, schoolsFolder: string, now: () 
 const NOTHING = { state: 'ours', list: { version: VERSION, folders: [] } } as const satisfies Found
 
 const changed = (folders: readonly string[], changes: readonly Change[]): string[] =>
-  changes.reduce<string[]>((list, { folder, remembered }) => [...(remembered ? [folder] : []), ...list.filter((other) => other !== folder)], [...folders])
+  changes.reduce<string[]>(
+    (list, { folder, remembered }) => [...(remembered ? [folder] : []), ...list.filter((other) => other !== folder)],
+    [...folders]
+  )
 
 /** The disk's own errors have a code; a list that is no JSON has none. */
 const isOfDisk = (error: unknown): boolean => error instanceof Error && 'code' in error

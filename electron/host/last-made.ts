@@ -20,12 +20,21 @@ export interface LastMadeOptions {
 }
 
 /** Newest first. */
-export async function lastMade({ folder, value, openStore }: OpenSchool, options: LastMadeOptions): Promise<readonly LastMade[]> {
+export async function lastMade(
+  { folder, value, openStore }: OpenSchool,
+  options: LastMadeOptions
+): Promise<readonly LastMade[]> {
   const { sources, files, descriptions, today, idOf } = options
-  const found = newestOfEach(await files.in(path.join(folder, DOCUMENTS_FOLDER), async () => descriptions.ofEveryKind(await sources.present(value, today))))
+  const found = newestOfEach(
+    await files.in(path.join(folder, DOCUMENTS_FOLDER), async () =>
+      descriptions.ofEveryKind(await sources.present(value, today))
+    )
+  )
   // A school that this version cannot read whole is compared with nothing.
   const compared = openStore === null ? [] : found.filter((made) => canBeOutdated(made, today))
-  const now = await descriptions.of(await Promise.all(compared.map(async ({ kind, day }) => ({ kind, source: await sources.present(value, day) }))))
+  const now = await descriptions.of(
+    await Promise.all(compared.map(async ({ kind, day }) => ({ kind, source: await sources.present(value, day) })))
+  )
   const isOutdated = (file: MadeFile): boolean => {
     const present = now[compared.indexOf(file)]
     return present !== undefined && present.sum !== file.sum
@@ -42,4 +51,5 @@ export async function lastMade({ folder, value, openStore }: OpenSchool, options
 }
 
 /** What was adopted stays what it was; of a PDF, of a file that another program saved and of a day to come nobody can tell. */
-const canBeOutdated = ({ sum, versionLabel, day }: MadeFile, today: IsoDay): boolean => sum !== '' && !versionLabel.startsWith('Vastgesteld') && day <= today
+const canBeOutdated = ({ sum, versionLabel, day }: MadeFile, today: IsoDay): boolean =>
+  sum !== '' && !versionLabel.startsWith('Vastgesteld') && day <= today

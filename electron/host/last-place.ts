@@ -28,7 +28,10 @@ export function lastPlace(dataFolder: string): LastPlace {
 
   async function write(place: WindowPlace): Promise<void> {
     // The program starts without it.
-    const [{ JSONFile }] = await Promise.all([import('lowdb/node'), mkdir(dataFolder, { recursive: true, mode: 0o700 })])
+    const [{ JSONFile }] = await Promise.all([
+      import('lowdb/node'),
+      mkdir(dataFolder, { recursive: true, mode: 0o700 })
+    ])
     await new JSONFile<WindowPlace>(file).write(place)
   }
 
@@ -55,10 +58,19 @@ function readPlace(text: string): WindowPlace | undefined {
   if (typeof found !== 'object' || found === null) return undefined
   const number = (key: string, least: number): number => {
     const value: unknown = Reflect.get(found, key)
-    return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= FARTHEST ? value : Number.NaN
+    return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= FARTHEST
+      ? value
+      : Number.NaN
   }
-  const place = { x: number('x', -FARTHEST), y: number('y', -FARTHEST), width: number('width', 1), height: number('height', 1) }
-  return Object.values(place).some(Number.isNaN) ? undefined : { ...place, maximised: Reflect.get(found, 'maximised') === true }
+  const place = {
+    x: number('x', -FARTHEST),
+    y: number('y', -FARTHEST),
+    width: number('width', 1),
+    height: number('height', 1)
+  }
+  return Object.values(place).some(Number.isNaN)
+    ? undefined
+    : { ...place, maximised: Reflect.get(found, 'maximised') === true }
 }
 
 /** No screen reaches beyond it. */

@@ -73,7 +73,9 @@ export const newestOfEach = (files: readonly MadeFile[]): readonly MadeFile[] =>
 
 /** Word and LibreOffice keep hidden files beside a document that is open. */
 const namesIn = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder).catch(() => [])).filter((name) => /\.(?:docx|pdf)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.'))
+  (await readdir(folder).catch(() => [])).filter(
+    (name) => /\.(?:docx|pdf)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.')
+  )
 
 const isPdf = (name: string): boolean => name.toLowerCase().endsWith('.pdf')
 

@@ -2,7 +2,12 @@
 import { problem, type Problem, type ProblemCode } from '#shared/contract/problems.ts'
 import type { SaveFailure, SpareTrouble } from '../store/types.ts'
 
-const PROBLEMS: Partial<Record<SaveFailure, ProblemCode>> = { 'disk-full': 'spare-disk-full', denied: 'spare-denied', locked: 'spare-locked', 'folder-gone': 'spare-no-folder' }
+const PROBLEMS: Partial<Record<SaveFailure, ProblemCode>> = {
+  'disk-full': 'spare-disk-full',
+  denied: 'spare-denied',
+  locked: 'spare-locked',
+  'folder-gone': 'spare-no-folder'
+}
 
 export class NoSpare {
   private why: SaveFailure | null = null

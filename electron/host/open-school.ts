@@ -131,7 +131,11 @@ export class OpenSchool {
 
   /** The words are in memory and could not be written. */
   get isHeld(): boolean {
-    return this.state.kind === 'failed' || this.state.kind === 'conflict' || (this.state.kind === 'silent' && !this.state.allSaved)
+    return (
+      this.state.kind === 'failed' ||
+      this.state.kind === 'conflict' ||
+      (this.state.kind === 'silent' && !this.state.allSaved)
+    )
   }
 
   enter(viewer: Viewer): void {
@@ -248,22 +252,24 @@ export class OpenSchool {
     if (this.accessOf(viewerId).mode !== 'write') return failed(problem('read-only'))
     const { store } = this
     if (store === null) return failed(problem('newer-version'))
-    return this.inTime(() => this.withoutEdits(async () => {
-      await this.saveWhole()
-      if (!this.isOnDisk) return failed(this.whyNot())
-      const erasing = erasingOf(this.school, personId)
-      const next = erasing.change(this.school)
-      await this.held.settled()
-      // The school comes last: where it breaks off she still stands in it, and it is asked again.
-      const apart = await this.around.recovery.eraseIn(this.id, erasing)
-      const erased = await this.alone(() => store.erase(next, erasing))
-      if (erased.ok) {
-        this.replace(next)
-        return ok({ left: [...erased.left, ...apart] })
-      }
-      this.doubt()
-      return failed(problem(erased.why))
-    }))
+    return this.inTime(() =>
+      this.withoutEdits(async () => {
+        await this.saveWhole()
+        if (!this.isOnDisk) return failed(this.whyNot())
+        const erasing = erasingOf(this.school, personId)
+        const next = erasing.change(this.school)
+        await this.held.settled()
+        // The school comes last: where it breaks off she still stands in it, and it is asked again.
+        const apart = await this.around.recovery.eraseIn(this.id, erasing)
+        const erased = await this.alone(() => store.erase(next, erasing))
+        if (erased.ok) {
+          this.replace(next)
+          return ok({ left: [...erased.left, ...apart] })
+        }
+        this.doubt()
+        return failed(problem(erased.why))
+      })
+    )
   }
 
   /** The other writer seems gone: this window writes from now on, beginning with what stands on disk. False when that may not be. */
@@ -380,7 +386,8 @@ export class OpenSchool {
     const { store } = this
     // A save that runs may hold an older value: wait for it, then look again.
     while (this.turns.running !== undefined) await this.turns.running
-    if (!this.isOnDisk && store !== null && this.state.kind !== 'conflict') await this.alone(() => this.write((school) => store.save(school)))
+    if (!this.isOnDisk && store !== null && this.state.kind !== 'conflict')
+      await this.alone(() => this.write((school) => store.save(school)))
   }
 
   private async resolveWhole(keep: 'ours' | 'theirs'): Promise<boolean> {
@@ -401,7 +408,8 @@ export class OpenSchool {
 
   private takeOverWhole(viewerId: string, store: SchoolStore): Promise<boolean> {
     return this.alone(async () => {
-      if (!(this.penIsFree || this.otherWriter?.seemsGone === true) || !this.isOnDisk || !(await store.takeOver())) return false
+      if (!(this.penIsFree || this.otherWriter?.seemsGone === true) || !this.isOnDisk || !(await store.takeOver()))
+        return false
       const latest = await store.readOutside()
       this.otherWriter = null
       // It may have closed meanwhile.
@@ -415,15 +423,17 @@ export class OpenSchool {
   private async replaceBy(put: (store: SchoolStore) => Promise<Restored>): Promise<Problem | null> {
     const { store } = this
     if (store === null) return problem('newer-version')
-    const done = await this.inTime(() => this.withoutEdits(async () => {
-      await this.saveWhole()
-      if (!this.isOnDisk) return failed(this.whyNot())
-      const restored = await this.alone(() => put(store))
-      if (restored.ok) return ok(this.replace(restored.school))
-      // A write that broke off may have left the other value on disk: ours is written again, or found to be there.
-      if (restored.why !== 'unreadable') this.doubt()
-      return failed(problem(restored.why))
-    }))
+    const done = await this.inTime(() =>
+      this.withoutEdits(async () => {
+        await this.saveWhole()
+        if (!this.isOnDisk) return failed(this.whyNot())
+        const restored = await this.alone(() => put(store))
+        if (restored.ok) return ok(this.replace(restored.school))
+        // A write that broke off may have left the other value on disk: ours is written again, or found to be there.
+        if (restored.why !== 'unreadable') this.doubt()
+        return failed(problem(restored.why))
+      })
+    )
     return done.ok ? null : done.problem
   }
 
@@ -463,7 +473,13 @@ export class OpenSchool {
 
   private silence(): SaveState {
     const allSaved = this.isOnDisk
-    return { kind: 'silent', problem: problem(allSaved ? 'silent-saved' : 'disk-silent'), revision: this.revision, kept: this.held.kept, allSaved }
+    return {
+      kind: 'silent',
+      problem: problem(allSaved ? 'silent-saved' : 'disk-silent'),
+      revision: this.revision,
+      kept: this.held.kept,
+      allSaved
+    }
   }
 
   private async withoutEdits<T>(work: () => Promise<T>): Promise<T> {
@@ -489,7 +505,8 @@ export class OpenSchool {
 
   /** There is another value to be read. Who may write has it already: it made the change, or gets the value with the answer, if that comes in time. */
   private tellReaders(): void {
-    for (const viewer of this.viewers.values()) if (viewer.id !== this.writer || this.owesValue) this.sendRevision(viewer)
+    for (const viewer of this.viewers.values())
+      if (viewer.id !== this.writer || this.owesValue) this.sendRevision(viewer)
     this.owesValue = false
   }
 
@@ -547,18 +564,30 @@ export class OpenSchool {
       if (result.why === 'changed-outside') {
         await this.take(this.stepAfter(await store.outside()), store)
         if (!this.isOnDisk && !this.isHeld) this.held.hold(this.school)
-      } else this.setState({ kind: 'failed', problem: problem(result.why), revision: this.revision, kept: this.held.kept })
+      } else
+        this.setState({ kind: 'failed', problem: problem(result.why), revision: this.revision, kept: this.held.kept })
       return false
     }
     this.savedRevision = revision
-    if (this.spares.take(this.store?.spareTrouble ?? null)) for (const viewer of this.viewers.values()) this.sendNoSpare(viewer)
-    this.setState(this.isOnDisk ? { kind: 'saved', time: this.around.clock.time(), revision } : { kind: 'saving', revision: this.revision })
+    if (this.spares.take(this.store?.spareTrouble ?? null))
+      for (const viewer of this.viewers.values()) this.sendNoSpare(viewer)
+    this.setState(
+      this.isOnDisk
+        ? { kind: 'saved', time: this.around.clock.time(), revision }
+        : { kind: 'saving', revision: this.revision }
+    )
     this.tellReaders()
     return true
   }
 
   private choice(theirs: Theirs): SaveState {
-    return { kind: 'conflict', problem: problem(choiceProblems[theirs]), revision: this.revision, kept: this.held.kept, theirs }
+    return {
+      kind: 'conflict',
+      problem: problem(choiceProblems[theirs]),
+      revision: this.revision,
+      kept: this.held.kept,
+      theirs
+    }
   }
 
   private tellKept(): void {

@@ -34,9 +34,11 @@ export class Questions {
     const asked = ask()
     const answer = await within(milliseconds, asked)
     if (answer !== LATE) return answer
-    const over = asked.then(tooLate, () => undefined).then(() => {
-      if (this.silent.get(folder) === over) this.silent.delete(folder)
-    })
+    const over = asked
+      .then(tooLate, () => undefined)
+      .then(() => {
+        if (this.silent.get(folder) === over) this.silent.delete(folder)
+      })
     this.silent.set(folder, over)
     return LATE
   }

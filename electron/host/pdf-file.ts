@@ -18,7 +18,14 @@ export interface MakePdfFile {
 }
 
 /** Expected failures are values; a printer that fails rejects. */
-export async function makePdfFile({ outline, folder, print, timeLimitMs, signal, onProgress }: MakePdfFile): Promise<DocumentFile> {
+export async function makePdfFile({
+  outline,
+  folder,
+  print,
+  timeLimitMs,
+  signal,
+  onProgress
+}: MakePdfFile): Promise<DocumentFile> {
   if (signal.aborted) return { ok: false, why: 'cancelled' }
   onProgress('De PDF wordt gemaakt', 0.3)
   const bytes = await inTime(print(printPage(outline)), timeLimitMs, signal)
@@ -27,11 +34,17 @@ export async function makePdfFile({ outline, folder, print, timeLimitMs, signal,
   onProgress('Het document wordt opgeslagen', 0.9)
   if (signal.aborted) return { ok: false, why: 'cancelled' }
   const placed = await placeFile(folder, fileNameOf(outline.fileTitle, '.pdf'), bytes)
-  return placed.ok ? { ok: true, path: placed.path, sentence: 'De PDF is nagekeken: het bestand is heel.', remark: placed.remark } : placed
+  return placed.ok
+    ? { ok: true, path: placed.path, sentence: 'De PDF is nagekeken: het bestand is heel.', remark: placed.remark }
+    : placed
 }
 
 /** What is printed after it was stopped is dropped. */
-async function inTime(printing: Promise<Uint8Array>, timeLimitMs: number, signal: AbortSignal): Promise<Uint8Array | 'document-too-slow' | 'cancelled'> {
+async function inTime(
+  printing: Promise<Uint8Array>,
+  timeLimitMs: number,
+  signal: AbortSignal
+): Promise<Uint8Array | 'document-too-slow' | 'cancelled'> {
   let timer: NodeJS.Timeout | undefined
   let stop: (() => void) | undefined
   const stopped = new Promise<'document-too-slow' | 'cancelled'>((resolve) => {
@@ -50,5 +63,8 @@ async function inTime(printing: Promise<Uint8Array>, timeLimitMs: number, signal
 /** A PDF begins and ends with these marks; one that was cut off has no end. */
 function isWhole(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return text.subarray(0, 5).toString('latin1') === '%PDF-' && text.subarray(-32).toString('latin1').trimEnd().endsWith('%%EOF')
+  return (
+    text.subarray(0, 5).toString('latin1') === '%PDF-' &&
+    text.subarray(-32).toString('latin1').trimEnd().endsWith('%%EOF')
+  )
 }

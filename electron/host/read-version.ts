@@ -5,7 +5,11 @@ import type { School } from '#shared/school/school.ts'
 import { readVersion, type StoreOptions } from '../store/index.ts'
 import type { ReadVersion } from '../store/types.ts'
 
-export async function readFrozen(folder: string, versionId: string, store: StoreOptions): Promise<Answer<{ school: School; intact: boolean }>> {
+export async function readFrozen(
+  folder: string,
+  versionId: string,
+  store: StoreOptions
+): Promise<Answer<{ school: School; intact: boolean }>> {
   const read = await readVersion(folder, versionId, store)
   return read.ok ? ok({ school: read.school, intact: read.intact }) : failed(problem(problems[read.why]))
 }

@@ -67,7 +67,10 @@ export class Recovery {
     const file = this.fileOf(schoolId, id)
     const reading = await readFileOfSchool(file, this.options, true)
     if (reading.state === 'missing') return undefined
-    const heldAt = await stat(file).then(({ mtimeMs }) => mtimeMs, () => generationMoment(`${id}.json`) ?? 0)
+    const heldAt = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => generationMoment(`${id}.json`) ?? 0
+    )
     return { id, heldAt, state: reading.state, school: reading.state === 'ok' ? reading.school : null }
   }
 
@@ -96,7 +99,10 @@ export class Recovery {
 
   private async idsOf(schoolId: string): Promise<readonly string[]> {
     const names = await this.options.fs.readdir(this.place).catch(() => [])
-    return names.filter((name) => name.startsWith(`${schoolId} `) && name.endsWith('.json')).map((name) => name.slice(schoolId.length + 1, -'.json'.length)).filter(isId)
+    return names
+      .filter((name) => name.startsWith(`${schoolId} `) && name.endsWith('.json'))
+      .map((name) => name.slice(schoolId.length + 1, -'.json'.length))
+      .filter(isId)
   }
 
   private fileOf(schoolId: string, id: string): string {

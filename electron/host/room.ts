@@ -32,5 +32,8 @@ function atMostOf(value: unknown): number {
   if (typeof value === 'string') return MOST_PER_LINE + value.length * MOST_PER_SIGN
   if (typeof value !== 'object' || value === null) return MOST_PER_LINE
   // The keys of a list are as short as its indentation.
-  return Object.entries(value).reduce((size, [key, child]) => size + key.length * MOST_PER_SIGN + atMostOf(child), MOST_PER_LINE)
+  return Object.entries(value).reduce(
+    (size, [key, child]) => size + key.length * MOST_PER_SIGN + atMostOf(child),
+    MOST_PER_LINE
+  )
 }

@@ -16,7 +16,10 @@ export async function isSameFolder(one: string, other: string): Promise<boolean>
 /** Of folders that are one by two names only the first stays. */
 export async function distinct(folders: readonly string[]): Promise<readonly string[]> {
   const numbers = await Promise.all(folders.map(numbersOf))
-  return folders.filter((folder, index) => folders.indexOf(folder) === index && (numbers[index] === undefined || numbers.indexOf(numbers[index]) === index))
+  return folders.filter(
+    (folder, index) =>
+      folders.indexOf(folder) === index && (numbers[index] === undefined || numbers.indexOf(numbers[index]) === index)
+  )
 }
 
 /** Each folder is asked about once at a time, however many want to know: on a disk that does not answer each question holds a thread. */
@@ -30,7 +33,10 @@ async function numbersOf(folder: string): Promise<string | undefined> {
 
 function ask(folder: string): Promise<string | undefined> {
   const asked = stat(folder, { bigint: true })
-    .then(({ dev, ino }) => (ino === 0n ? undefined : `${dev}/${ino}`), () => undefined)
+    .then(
+      ({ dev, ino }) => (ino === 0n ? undefined : `${dev}/${ino}`),
+      () => undefined
+    )
     .finally(() => asking.delete(folder))
   asking.set(folder, asked)
   return asked

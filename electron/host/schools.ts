@@ -5,7 +5,16 @@ import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { OpenedSchool, SchoolSummary, SpareCopy } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { newSchool, type ExampleKind, type NewSchool, type School } from '#shared/school/school.ts'
-import { createSchool, isNoFile, openSchool, readSchool, restoreGeneration, type CreateOptions, type ReadSchool, type StoreOptions } from '../store/index.ts'
+import {
+  createSchool,
+  isNoFile,
+  openSchool,
+  readSchool,
+  restoreGeneration,
+  type CreateOptions,
+  type ReadSchool,
+  type StoreOptions
+} from '../store/index.ts'
 import type { Opened } from '../store/types.ts'
 import type { KnownSchools } from './known-schools.ts'
 import { OpenSchool, type Surroundings, type Viewer } from './open-school.ts'
@@ -45,7 +54,14 @@ export class Schools {
 
   constructor(private readonly options: SchoolsOptions) {
     const { clock, listChanged, patience, recovery, report } = options
-    this.around = { clock, patience, recovery, report, heldChanged: listChanged, done: (school) => void this.inTurn(school.id, () => this.giveBack(school)) }
+    this.around = {
+      clock,
+      patience,
+      recovery,
+      report,
+      heldChanged: listChanged,
+      done: (school) => void this.inTurn(school.id, () => this.giveBack(school))
+    }
   }
 
   async list(): Promise<readonly SchoolSummary[]> {
@@ -54,7 +70,10 @@ export class Schools {
       known.map(async ({ id, folder }) => {
         const openNow = this.open.get(id)
         if (openNow !== undefined) return summary(id, folder, openNow.value, stateOf(openNow), openNow.offered)
-        const [read, held] = await Promise.all([this.read(folder, this.options.patience / IN_A_LIST), this.options.recovery.of(id)])
+        const [read, held] = await Promise.all([
+          this.read(folder, this.options.patience / IN_A_LIST),
+          this.options.recovery.of(id)
+        ])
         if (read !== LATE && read.state === 'ok') return summary(id, folder, read.school, 'ok', held.map(heldWork))
         return summary(id, folder, undefined, read === LATE ? 'silent' : stateInList(read), held.map(heldWork))
       })
@@ -63,12 +82,18 @@ export class Schools {
 
   async create(identity: NewSchool): Promise<Answer<{ schoolId: string }>> {
     if (identity.name.trim() === '') return failed(problem('bad-name'))
-    return this.put(newSchool(this.options.newId(), { ...identity, name: identity.name.trim() }), this.options.schoolsFolder, false)
+    return this.put(
+      newSchool(this.options.newId(), { ...identity, name: identity.name.trim() }),
+      this.options.schoolsFolder,
+      false
+    )
   }
 
   /** Opens the example of this kind that is there; makes it otherwise. */
   async example(kind: ExampleKind): Promise<Answer<{ schoolId: string }>> {
-    const there = (await this.list()).find((school) => school.example && school.sector === kind && (school.state === 'ok' || school.state === 'unsaved'))
+    const there = (await this.list()).find(
+      (school) => school.example && school.sector === kind && (school.state === 'ok' || school.state === 'unsaved')
+    )
     if (there !== undefined) return ok({ schoolId: there.id })
     const { exampleSchool } = await import('#assets/load.ts')
     return this.put(exampleSchool(this.options.newId, kind), this.options.schoolsFolder, true)
@@ -90,7 +115,8 @@ export class Schools {
     if (read === LATE) return failed(problem('place-silent'))
     if (read.state === 'missing') return failed(problem('no-such-place', name))
     if (read.state === 'not-a-school') return failed(problem('not-a-school', name))
-    for (const there of [...open.filter((school) => !school.isSilent), ...(await this.options.known.all())]) if (await isSameFolder(there.folder, folder)) return ok(there.folder)
+    for (const there of [...open.filter((school) => !school.isSilent), ...(await this.options.known.all())])
+      if (await isSameFolder(there.folder, folder)) return ok(there.folder)
     return ok(folder)
   }
 
@@ -126,7 +152,9 @@ export class Schools {
 
   async leaveAll(viewerId: string): Promise<void> {
     // A school that is still being read for this window is left as soon as it is there.
-    await Promise.all([...new Set([...this.open.keys(), ...this.opening.keys()])].map((schoolId) => this.leave(schoolId, viewerId)))
+    await Promise.all(
+      [...new Set([...this.open.keys(), ...this.opening.keys()])].map((schoolId) => this.leave(schoolId, viewerId))
+    )
   }
 
   tellAgain(viewerId: string): void {
@@ -171,7 +199,8 @@ export class Schools {
       if (folder === undefined) return failed(problem('unknown-school'))
       if (viewer.isGone()) return failed(problem('unknown-school'))
       const there = this.open.get(schoolId)
-      if (there === undefined) return this.take(schoolId, folder, () => restoreGeneration(folder, spareId, this.options.store), viewer)
+      if (there === undefined)
+        return this.take(schoolId, folder, () => restoreGeneration(folder, spareId, this.options.store), viewer)
       if (there.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
       const wrong = await there.putBack(spareId)
       return wrong === null ? ok(view(there, viewer.id)) : failed(wrong)
@@ -188,7 +217,9 @@ export class Schools {
   /** Work of an earlier time that could not be written. */
   async readHeld(schoolId: string, heldId: string): Promise<Answer<School>> {
     const found = await this.options.recovery.read(schoolId, heldId)
-    return found === undefined || found.school === null ? failed(problem(found?.state === 'newer' ? 'newer-version' : 'held-gone')) : ok(found.school)
+    return found === undefined || found.school === null
+      ? failed(problem(found?.state === 'newer' ? 'newer-version' : 'held-gone'))
+      : ok(found.school)
   }
 
   /** Puts it in the place of the present value, which becomes a spare copy first. */
@@ -279,16 +310,32 @@ export class Schools {
   }
 
   /** Reads a school that need not be open. When a disk answers at last, the lists read it again. */
-  private read(folder: string, milliseconds: number, read = (at: string): Promise<ReadSchool> => readSchool(at, this.options.store)): Promise<ReadSchool | Late> {
-    return this.questions.put(milliseconds, { folder, ask: () => read(folder), tooLate: () => this.options.listChanged() })
+  private read(
+    folder: string,
+    milliseconds: number,
+    read = (at: string): Promise<ReadSchool> => readSchool(at, this.options.store)
+  ): Promise<ReadSchool | Late> {
+    return this.questions.put(milliseconds, {
+      folder,
+      ask: () => read(folder),
+      tooLate: () => this.options.listChanged()
+    })
   }
 
   private async readFolder(place: string): Promise<ReadSchool> {
-    const isFile = await this.options.store.fs.stat(place).then((facts) => !facts.folder, () => false)
+    const isFile = await this.options.store.fs.stat(place).then(
+      (facts) => !facts.folder,
+      () => false
+    )
     return isFile ? { state: 'not-a-school' } : readSchool(place, this.options.store)
   }
 
-  private async take(schoolId: string, folder: string, open: () => Promise<Opened>, viewer: Viewer): Promise<Answer<OpenedSchool>> {
+  private async take(
+    schoolId: string,
+    folder: string,
+    open: () => Promise<Opened>,
+    viewer: Viewer
+  ): Promise<Answer<OpenedSchool>> {
     const opened = await this.questions.put(this.options.patience, {
       folder,
       ask: open,
@@ -304,13 +351,25 @@ export class Schools {
       case 'unreadable':
         return failed(problem(isNoFile(opened.code) ? 'no-plain-file' : 'unreadable'))
       case 'damaged':
-        return ok({ state: 'damaged', schoolId, message: damageSentence(opened), place: folder, spares: opened.generations.map(spareCopy) })
+        return ok({
+          state: 'damaged',
+          schoolId,
+          message: damageSentence(opened),
+          place: folder,
+          spares: opened.generations.map(spareCopy)
+        })
       case 'newer':
         if (opened.school === null) return failed(problem('newer-version'))
         return ok(this.hold(new OpenSchool(schoolId, folder, opened.school, null, null, this.around), viewer))
       case 'open':
         await this.options.known.remember(folder)
-        return ok(await this.holdOwn(new OpenSchool(schoolId, folder, opened.school, opened.store, opened.otherWriter, this.around), opened.otherWriter === null, viewer))
+        return ok(
+          await this.holdOwn(
+            new OpenSchool(schoolId, folder, opened.school, opened.store, opened.otherWriter, this.around),
+            opened.otherWriter === null,
+            viewer
+          )
+        )
     }
   }
 

@@ -34,7 +34,8 @@ export const newId = (): string => randomUUID()
 export const idOfPath = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 20)
 
 /** Where new schools are made: SOP_WIJZER_SCHOOLS, or "SOP-wijzer" in the given documents folder. */
-export const schoolsFolder = (documents: string): string => process.env['SOP_WIJZER_SCHOOLS'] ?? path.join(documents, 'SOP-wijzer')
+export const schoolsFolder = (documents: string): string =>
+  process.env['SOP_WIJZER_SCHOOLS'] ?? path.join(documents, 'SOP-wijzer')
 
 /** The program's own folder: SOP_WIJZER_DATA, or the given place for programs' data. */
 export const dataFolder = (usual: string): string => process.env['SOP_WIJZER_DATA'] ?? usual

@@ -34,7 +34,11 @@ export interface VersionDocumentsOptions {
 const TIME_LIMIT = 30_000
 
 /** Never fails: what cannot be read or made in time is left out. */
-export async function documentsOf(decision: Decision, sources: DocumentSources, options: VersionDocumentsOptions): Promise<readonly FrozenDocument[]> {
+export async function documentsOf(
+  decision: Decision,
+  sources: DocumentSources,
+  options: VersionDocumentsOptions
+): Promise<readonly FrozenDocument[]> {
   const orNone = (error: unknown): readonly FrozenDocument[] => {
     options.report(error)
     return []
@@ -45,10 +49,20 @@ export async function documentsOf(decision: Decision, sources: DocumentSources, 
 }
 
 /** Copies of the newest documents of this year's round, under the names by which they were sent. */
-async function sentFor({ folder, school, day }: Decision, sources: DocumentSources, { files, descriptions }: VersionDocumentsOptions): Promise<readonly FrozenDocument[]> {
-  const found = await files.in(path.join(folder, DOCUMENTS_FOLDER), async () => descriptions.ofEveryKind(await sources.present(school, day)))
+async function sentFor(
+  { folder, school, day }: Decision,
+  sources: DocumentSources,
+  { files, descriptions }: VersionDocumentsOptions
+): Promise<readonly FrozenDocument[]> {
+  const found = await files.in(path.join(folder, DOCUMENTS_FOLDER), async () =>
+    descriptions.ofEveryKind(await sources.present(school, day))
+  )
   // A version stays for ever: what tells of the internal layer is no part of it.
-  const ofRound = newestOfEach(found.filter(({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kindFacts[kind].internal === undefined))
+  const ofRound = newestOfEach(
+    found.filter(
+      ({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kindFacts[kind].internal === undefined
+    )
+  )
   const copies: FrozenDocument[] = []
   for (const { file } of ofRound) {
     const bytes = await readFile(file).catch(() => undefined)
@@ -58,14 +72,20 @@ async function sentFor({ folder, school, day }: Decision, sources: DocumentSourc
 }
 
 /** Made from the school that is frozen, as they can be made again from the version. What is not final with the decision is no part of it. */
-async function finalWith({ school, day }: Decision, sources: DocumentSources, { wordWorker, report }: VersionDocumentsOptions): Promise<readonly FrozenDocument[]> {
+async function finalWith(
+  { school, day }: Decision,
+  sources: DocumentSources,
+  { wordWorker, report }: VersionDocumentsOptions
+): Promise<readonly FrozenDocument[]> {
   const source = await sources.adopting(school, day)
   const maker = new DocumentMaker(wordWorker)
   const signal = AbortSignal.timeout(TIME_LIMIT)
   const made: FrozenDocument[] = []
   try {
     for (const kind of decidedKinds) {
-      const document = await finalDocument({ kind, source }, maker, signal).catch((error: unknown) => void report(error))
+      const document = await finalDocument({ kind, source }, maker, signal).catch(
+        (error: unknown) => void report(error)
+      )
       if (document !== undefined) made.push(document)
     }
   } finally {
@@ -74,7 +94,11 @@ async function finalWith({ school, day }: Decision, sources: DocumentSources, { 
   return made
 }
 
-async function finalDocument(composing: Composing, maker: DocumentMaker, signal: AbortSignal): Promise<FrozenDocument | undefined> {
+async function finalDocument(
+  composing: Composing,
+  maker: DocumentMaker,
+  signal: AbortSignal
+): Promise<FrozenDocument | undefined> {
   const composed = await maker.compose(composing, { signal })
   if (!composed.ok || composed.outline.concept) return undefined
   const { outline } = composed

@@ -29,9 +29,15 @@ export class Versions {
     const written = await school.valueOnDisk()
     if (!written.ok) return written
     const { catalogue } = await import('#assets/load.ts')
-    const documents = await documentsOf({ folder, school: written.value, day }, new DocumentSources(folder, this.store), this.documents)
+    const documents = await documentsOf(
+      { folder, school: written.value, day },
+      new DocumentSources(folder, this.store),
+      this.documents
+    )
     const frozen = await openStore.freeze({ day, school: written.value, rules: rulesOf(catalogue), documents })
-    return frozen.ok ? ok({ versionId: frozen.versionId }) : failed(problem(frozen.why === 'exists' ? 'version-exists' : frozen.why))
+    return frozen.ok
+      ? ok({ versionId: frozen.versionId })
+      : failed(problem(frozen.why === 'exists' ? 'version-exists' : frozen.why))
   }
 
   read(folder: string, versionId: string): Promise<Answer<{ school: School; intact: boolean }>> {
@@ -41,5 +47,11 @@ export class Versions {
 
 /** What a school is judged by; the example school is no part of that. */
 function rulesOf({ words, sections, requirements, frames, sources }: Catalogue): object {
-  return { words, sections: sections.map((section) => ({ ...section, example: undefined })), requirements, frames, sources }
+  return {
+    words,
+    sections: sections.map((section) => ({ ...section, example: undefined })),
+    requirements,
+    frames,
+    sources
+  }
 }

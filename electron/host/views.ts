@@ -25,9 +25,16 @@ export function view(school: OpenSchool, viewerId: string): OpenedSchool {
 }
 
 /** What the director must look after in the file of a school. */
-export const remarkOn = ({ openStore }: OpenSchool): string | null => (openStore?.isEdited === true ? EDITED_OUTSIDE : null)
+export const remarkOn = ({ openStore }: OpenSchool): string | null =>
+  openStore?.isEdited === true ? EDITED_OUTSIDE : null
 
-export function summary(id: string, folder: string, school: School | undefined, state: SchoolSummary['state'], held: readonly HeldWork[]): SchoolSummary {
+export function summary(
+  id: string,
+  folder: string,
+  school: School | undefined,
+  state: SchoolSummary['state'],
+  held: readonly HeldWork[]
+): SchoolSummary {
   return {
     id,
     name: school?.identity.name ?? path.basename(folder),
@@ -42,7 +49,11 @@ export function summary(id: string, folder: string, school: School | undefined, 
 
 export const heldWork = ({ id, heldAt, state }: HeldFile): HeldWork => ({ id, label: momentLabel(heldAt), state })
 
-export const spareCopy = ({ id, madeAt, schoolName }: Generation): SpareCopy => ({ id, label: momentLabel(madeAt), schoolName })
+export const spareCopy = ({ id, madeAt, schoolName }: Generation): SpareCopy => ({
+  id,
+  label: momentLabel(madeAt),
+  schoolName
+})
 
 /** Milliseconds since 1970 as "23 november 2026, 14:03", in local time. */
 export function momentLabel(milliseconds: number): string {
@@ -60,11 +71,11 @@ const DAMAGE = {
 } as const
 
 export function damageSentence(opened: Extract<Opened, { state: 'damaged' }>): string {
-  const kept = opened.keptCopy === null ? 'Er is niets veranderd.' : 'Een kopie ervan is bewaard in de map van de school.'
+  const kept =
+    opened.keptCopy === null ? 'Er is niets veranderd.' : 'Een kopie ervan is bewaard in de map van de school.'
   const wayOn =
     opened.generations.length > 0
       ? 'Hieronder staan eerdere versies die wel goed zijn. Zet er een terug om verder te werken.'
       : 'Er is nog geen eerdere versie bewaard. Zet zelf een kopie van school.json terug in de map, of begin opnieuw met uw school.'
   return `${DAMAGE[opened.damage]} ${kept} ${wayOn}`
 }
-

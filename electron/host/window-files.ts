@@ -13,13 +13,19 @@ export interface WindowFile {
  * Gives the file at an address path such as "/assets/index-5f3a.js"; 404 for all that is not one of our files.
  * @param connect what the page may speak to besides its own origin over http.
  */
-export async function windowFile(folder: string, pathname: string, connect: readonly string[] = []): Promise<WindowFile> {
+export async function windowFile(
+  folder: string,
+  pathname: string,
+  connect: readonly string[] = []
+): Promise<WindowFile> {
   const name = fileNameOf(pathname)
   const kind = name === undefined ? undefined : KINDS[path.extname(name)]
   if (name === undefined || kind === undefined) return NOT_FOUND
   try {
     const content = await readFile(path.join(folder, name))
-    return name === PAGE ? page(content.toString('utf8'), kind, connect) : { status: 200, headers: { ...fileHeaders(name), 'Content-Type': kind }, body: content }
+    return name === PAGE
+      ? page(content.toString('utf8'), kind, connect)
+      : { status: 200, headers: { ...fileHeaders(name), 'Content-Type': kind }, body: content }
   } catch {
     return NOT_FOUND
   }
@@ -57,7 +63,12 @@ function page(html: string, kind: string, connect: readonly string[]): WindowFil
   const nonce = newNonce()
   return {
     status: 200,
-    headers: { ...commonHeaders, 'Content-Security-Policy': contentPolicy(nonce, connect), 'Cache-Control': 'no-store', 'Content-Type': kind },
+    headers: {
+      ...commonHeaders,
+      'Content-Security-Policy': contentPolicy(nonce, connect),
+      'Cache-Control': 'no-store',
+      'Content-Type': kind
+    },
     body: html.replaceAll(NONCE_PLACE, nonce)
   }
 }

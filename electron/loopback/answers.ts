@@ -19,7 +19,12 @@ export function send(response: ServerResponse, { status, headers, body }: Reply)
   response.end(body)
 }
 
-export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {}
+): void {
   send(response, json(status, value, headers))
 }
 
@@ -31,12 +36,17 @@ export function refuse(request: IncomingMessage, response: ServerResponse, statu
 /** Says no where there is no response to write to: on what was no request, and on what asks for another protocol. */
 export function refuseOn(socket: Duplex, status: number): void {
   const { headers, body } = refusal(status)
-  const lines = Object.entries({ ...headers, 'Content-Length': Buffer.byteLength(body) }).map(([name, value]) => `${name}: ${value}\r\n`)
+  const lines = Object.entries({ ...headers, 'Content-Length': Buffer.byteLength(body) }).map(
+    ([name, value]) => `${name}: ${value}\r\n`
+  )
   socket.on('error', () => undefined)
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${String(body)}`, () => socket.destroy())
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${String(body)}`, () =>
+    socket.destroy()
+  )
 }
 
-const refusal = (status: number, headers: Readonly<Record<string, string>> = {}): Reply => json(status, failed(problem('bad-request')), { Connection: 'close', ...headers })
+const refusal = (status: number, headers: Readonly<Record<string, string>> = {}): Reply =>
+  json(status, failed(problem('bad-request')), { Connection: 'close', ...headers })
 
 const json = (status: number, value: unknown, headers: Readonly<Record<string, string>>): Reply => ({
   status,
@@ -44,7 +54,11 @@ const json = (status: number, value: unknown, headers: Readonly<Record<string, s
   body: JSON.stringify(value)
 })
 
-export type Body = { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'not-json' } | { readonly kind: 'gone' }
+export type Body =
+  | { readonly kind: 'read'; readonly value: unknown }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'gone' }
 
 /** Reads a JSON body; stops reading as soon as it is too large. */
 export async function readJson(request: IncomingMessage): Promise<Body> {

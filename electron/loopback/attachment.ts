@@ -30,7 +30,14 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** The name twice: in plain letters for old programs, and in full (RFC 5987, in RFC 6266's form). */
 export function dispositionOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/[–—]/g, '-').replace(/[^ \w.()-]/g, '_')
-  const full = encodeURIComponent(name.toWellFormed()).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[–—]/g, '-')
+    .replace(/[^ \w.()-]/g, '_')
+  const full = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*!]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+  )
   return `attachment; filename="${plain}"; filename*=UTF-8''${full}`
 }

@@ -29,6 +29,11 @@ export const notIn = page(
 )
 
 /** Goes to the program by itself. The step from this page is one of our own, so that the browser sends its cookie with it. */
-export const letIn = page(200, 'SOP-wijzer gaat open', '<a href="/">Ga verder naar SOP-wijzer</a>', '<meta http-equiv="refresh" content="0;url=/">')
+export const letIn = page(
+  200,
+  'SOP-wijzer gaat open',
+  '<a href="/">Ga verder naar SOP-wijzer</a>',
+  '<meta http-equiv="refresh" content="0;url=/">'
+)
 
 export const notFound = page(404, 'Deze pagina bestaat niet', 'Ga terug naar het begin van SOP-wijzer.')

@@ -67,7 +67,8 @@ const loopback = await startLoopback({
   windowFolder: path.join(path.dirname(fileURLToPath(import.meta.url)), 'renderer'),
   report: log.write,
   onLetIn: () => startFile?.remove(),
-  onIdle: () => void stopWhenWritten('SOP-wijzer is gestopt: er stond een half uur geen tabblad open. Uw werk is opgeslagen.')
+  onIdle: () =>
+    void stopWhenWritten('SOP-wijzer is gestopt: er stond een half uur geen tabblad open. Uw werk is opgeslagen.')
 })
 setInterval(() => host.dayMayHaveChanged(), MINUTE)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal())
@@ -135,5 +136,7 @@ function versionOf(manifest: URL): string {
 
 function onBug(error: unknown): void {
   log.write(error)
-  console.error(`Er ging iets mis in het programma. Wat al was opgeslagen, is veilig. Wat er misging staat, zonder tekst van uw school, in ${log.file}`)
+  console.error(
+    `Er ging iets mis in het programma. Wat al was opgeslagen, is veilig. Wat er misging staat, zonder tekst van uw school, in ${log.file}`
+  )
 }

@@ -96,14 +96,23 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     if (!isForUs(request, port)) return refuse(request, response, 403)
     const url = addressOf(request, port)
     if (url === undefined) return refuse(request, response, 400)
-    if (url.pathname === '/api/request') return request.method === 'POST' ? handle(request, response) : refuse(request, response, 405)
+    if (url.pathname === '/api/request')
+      return request.method === 'POST' ? handle(request, response) : refuse(request, response, 405)
     if (request.method !== 'GET') return refuse(request, response, 405)
     const token = url.pathname === '/' ? url.searchParams.get('token') : null
     if (token !== null) return enter(request, response, token)
     if (!isIn(request)) return send(response, notIn)
-    if (url.pathname.startsWith('/api/document/')) return download(request, response, url.pathname.slice('/api/document/'.length))
+    if (url.pathname.startsWith('/api/document/'))
+      return download(request, response, url.pathname.slice('/api/document/'.length))
     // The page itself may be opened from anywhere; its parts only by the page.
-    if (!mayRead(request, port, url.pathname === '/' ? ['same-origin', 'same-site', 'cross-site', 'none'] : ['same-origin', 'none'])) return refuse(request, response, 403)
+    if (
+      !mayRead(
+        request,
+        port,
+        url.pathname === '/' ? ['same-origin', 'same-site', 'cross-site', 'none'] : ['same-origin', 'none']
+      )
+    )
+      return refuse(request, response, 403)
     const file = await windowFile(windowFolder, url.pathname, [`ws://${authorityOf(port)}`])
     return send(response, file.status === 404 ? notFound : file)
   }
@@ -154,7 +163,9 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   }
 
   sockets.on('wsClientError', (_error, socket) => refuseOn(socket, 400))
-  sockets.on('headers', (lines) => lines.push(...Object.entries(plainHeaders).map(([name, value]) => `${name}: ${value}`)))
+  sockets.on('headers', (lines) =>
+    lines.push(...Object.entries(plainHeaders).map(([name, value]) => `${name}: ${value}`))
+  )
 
   return {
     address: `http://${authorityOf(port)}/?token=${gate.token}`,
@@ -173,7 +184,12 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
 
 /** A server that waits for nobody and of whose answers none goes without our headers, not those of Node itself either. */
 function serverOf({ headers, request }: LoopbackTimes): Server {
-  const server = createServer({ headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: Math.min(headers, 2_000), requireHostHeader: false })
+  const server = createServer({
+    headersTimeout: headers,
+    requestTimeout: request,
+    connectionsCheckingInterval: Math.min(headers, 2_000),
+    requireHostHeader: false
+  })
   /** The response under way on a connection: what is added behind its beginning would be read as part of it. */
   const underWay = new WeakMap<Duplex, ServerResponse>()
   server.on('request', (asked, response) => underWay.set(asked.socket, response))
@@ -181,13 +197,22 @@ function serverOf({ headers, request }: LoopbackTimes): Server {
   server.on('connect', (_asked, socket) => refuseOn(socket, 405))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const response = underWay.get(socket)
-    if (!socket.writable || error.code === 'ECONNRESET' || (response?.headersSent === true && !response.writableFinished)) socket.destroy()
+    if (
+      !socket.writable ||
+      error.code === 'ECONNRESET' ||
+      (response?.headersSent === true && !response.writableFinished)
+    )
+      socket.destroy()
     else refuseOn(socket, STATUS_OF[error.code ?? ''] ?? 400)
   })
   return server
 }
 
-const STATUS_OF: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413, ERR_HTTP_REQUEST_TIMEOUT: 408 }
+const STATUS_OF: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408
+}
 
 /** Only a path is taken ("/assets/…"); put behind our own name, so that "//other/…" stays a path as well. */
 function addressOf({ url = '' }: IncomingMessage, port: number): URL | undefined {
@@ -195,8 +220,11 @@ function addressOf({ url = '' }: IncomingMessage, port: number): URL | undefined
   return url.startsWith('/') && URL.canParse(address) ? new URL(address) : undefined
 }
 
-function envelope(value: unknown): { readonly tab: string; readonly name: string; readonly input: unknown } | undefined {
-  if (typeof value !== 'object' || value === null || !('tab' in value) || !('name' in value) || !('input' in value)) return undefined
+function envelope(
+  value: unknown
+): { readonly tab: string; readonly name: string; readonly input: unknown } | undefined {
+  if (typeof value !== 'object' || value === null || !('tab' in value) || !('name' in value) || !('input' in value))
+    return undefined
   const { tab, name, input } = value
   return isTabId(tab) && typeof name === 'string' ? { tab, name, input } : undefined
 }

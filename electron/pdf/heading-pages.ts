@@ -8,7 +8,11 @@ export function headingPages(bytes: Uint8Array): ReadonlyMap<string, number> {
   const catalog = pdf.object(reference(pdf.trailer, 'Root'))
   const pages = pagesUnder(pdf, reference(catalog, 'Pages'))
   const places = pdf.object(reference(catalog, 'Dests')).matchAll(/\/([\w-]+) \[(\d+) \d+ R/g)
-  return new Map([...places].map(([, name, page]): [string, number] => [name ?? '', pages.indexOf(Number(page)) + 1]).filter(([, page]) => page > 0))
+  return new Map(
+    [...places]
+      .map(([, name, page]): [string, number] => [name ?? '', pages.indexOf(Number(page)) + 1])
+      .filter(([, page]) => page > 0)
+  )
 }
 
 /** The numbers of the page objects, in order. */

@@ -22,7 +22,11 @@ export function readPdf(bytes: Uint8Array): PdfParts | undefined {
   const found = /^xref\s+0 (\d+)\n/.exec(text.slice(table, table + 40))
   if (found === null) return undefined
   const lines = text.slice(table + found[0].length, table + found[0].length + Number(found[1]) * LINE)
-  const offsets = new Map([...lines.matchAll(/(\d{10}) \d{5} ([nf])/g)].flatMap(([, at, state], number): [number, number][] => (state === 'n' ? [[number, Number(at)]] : [])))
+  const offsets = new Map(
+    [...lines.matchAll(/(\d{10}) \d{5} ([nf])/g)].flatMap(([, at, state], number): [number, number][] =>
+      state === 'n' ? [[number, Number(at)]] : []
+    )
+  )
   const starts = [...offsets.values(), table].toSorted((a, b) => a - b)
   return {
     text,
@@ -31,10 +35,16 @@ export function readPdf(bytes: Uint8Array): PdfParts | undefined {
     trailer: text.slice(table + found[0].length + lines.length),
     object(number) {
       const start = offsets.get(number)
-      return start === undefined ? '' : text.slice(start, starts.find((other) => other > start))
+      return start === undefined
+        ? ''
+        : text.slice(
+            start,
+            starts.find((other) => other > start)
+          )
     }
   }
 }
 
 /** "/Root 12 0 R" gives 12. */
-export const reference = (object: string, name: string): number => Number(new RegExp(`/${name} (\\d+) \\d+ R`).exec(object)?.[1] ?? Number.NaN)
+export const reference = (object: string, name: string): number =>
+  Number(new RegExp(`/${name} (\\d+) \\d+ R`).exec(object)?.[1] ?? Number.NaN)

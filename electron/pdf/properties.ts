@@ -14,7 +14,9 @@ export function withProperties(bytes: Uint8Array, properties: PdfProperties): Ui
   const shift = fresh.length - old.length
   const moved = (at: number): number => (at > start ? at + shift : at)
   const head = pdf.text.slice(0, start) + fresh + pdf.text.slice(start + old.length, pdf.table)
-  const table = pdf.text.slice(pdf.table, pdf.text.length - pdf.trailer.length).replace(/(\d{10})( \d{5} n)/g, (_, at: string, rest: string) => String(moved(Number(at))).padStart(10, '0') + rest)
+  const table = pdf.text
+    .slice(pdf.table, pdf.text.length - pdf.trailer.length)
+    .replace(/(\d{10})( \d{5} n)/g, (_, at: string, rest: string) => String(moved(Number(at))).padStart(10, '0') + rest)
   return Buffer.from(head + table + pdf.trailer.replace(/(startxref\s+)\d+/, `$1${pdf.table + shift}`), 'latin1')
 }
 

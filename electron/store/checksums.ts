@@ -14,7 +14,8 @@ export type Sums = ReadonlyMap<string, string>
 
 export const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-export const sumsText = (files: readonly VersionFile[]): string => files.map(({ name, bytes }) => `${sumOf(bytes)}  ${name}\n`).join('')
+export const sumsText = (files: readonly VersionFile[]): string =>
+  files.map(({ name, bytes }) => `${sumOf(bytes)}  ${name}\n`).join('')
 
 /** A star instead of the second space is how `sha256sum` on Windows writes it. */
 const LINE = /^([0-9a-f]{64}) [ *](.+)$/

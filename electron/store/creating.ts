@@ -9,7 +9,9 @@ import { SCHOOL_FILE, folderNameFor, isTemporaryName } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import type { SaveFailure } from './types.ts'
 
-export type Created = { readonly ok: true; readonly folder: string } | { readonly ok: false; readonly why: SaveFailure | 'exists' | 'bad-name' }
+export type Created =
+  | { readonly ok: true; readonly folder: string }
+  | { readonly ok: false; readonly why: SaveFailure | 'exists' | 'bad-name' }
 
 export interface CreateOptions extends StoreOptions {
   /** Where the name is taken, "De Wilgenhof (2)" and so on may be used. */
@@ -23,7 +25,11 @@ export async function createSchool(parentFolder: string, school: School, options
   const name = folderNameFor(school.identity.name)
   if (name === undefined) return { ok: false, why: 'bad-name' }
   for (let number = 1; ; number += 1) {
-    const made = await createSchoolAt(path.join(parentFolder, number === 1 ? name : `${name} (${number})`), school, options)
+    const made = await createSchoolAt(
+      path.join(parentFolder, number === 1 ? name : `${name} (${number})`),
+      school,
+      options
+    )
     if (made.ok || made.why !== 'exists' || options.allowSecondName !== true || number === MOST_NAMES) return made
   }
 }
@@ -50,7 +56,14 @@ async function isFree(folder: string, options: StoreOptions): Promise<boolean> {
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT') return true
-    if (code === 'ENOTDIR' && !(await options.fs.stat(folder).then((facts) => facts.folder, () => true))) return false
+    if (
+      code === 'ENOTDIR' &&
+      !(await options.fs.stat(folder).then(
+        (facts) => facts.folder,
+        () => true
+      ))
+    )
+      return false
     throw error
   }
 }

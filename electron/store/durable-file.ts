@@ -20,7 +20,12 @@ export interface DurableWrite {
  * Writes a temporary file in the same folder, syncs it, gives it the real name, syncs the folder. Rejects with the disk's
  * own error; the real name then still stands on the old content, unless only the last sync failed.
  */
-export async function writeDurably(file: string, bytes: Uint8Array, options: StoreOptions, steps: DurableWrite = {}): Promise<void> {
+export async function writeDurably(
+  file: string,
+  bytes: Uint8Array,
+  options: StoreOptions,
+  steps: DurableWrite = {}
+): Promise<void> {
   const folder = path.dirname(file)
   const temporary = path.join(folder, temporaryName(options.newId()))
   try {
@@ -30,7 +35,8 @@ export async function writeDurably(file: string, bytes: Uint8Array, options: Sto
     // A file that is still open cannot be renamed everywhere; closing it and looking at the old one go at once.
     await settled([written.close(), steps.beforeReplace?.()])
     steps.replacing?.()
-    const named = steps.onlyNew === true ? () => options.fs.renameNew(temporary, file) : () => options.fs.rename(temporary, file)
+    const named =
+      steps.onlyNew === true ? () => options.fs.renameNew(temporary, file) : () => options.fs.rename(temporary, file)
     await trying(named, (code) => HELD.has(code), options)
   } catch (error) {
     await options.fs.unlink(temporary).catch(() => undefined)
@@ -51,7 +57,8 @@ export async function permissionsIn(folder: string, options: StoreOptions): Prom
   return permissions === undefined ? undefined : { ...permissions, mode: permissions.mode & 0o664 }
 }
 
-const factsOf = (place: string, options: StoreOptions): Promise<FileFacts | undefined> => options.fs.stat(place).catch(() => undefined)
+const factsOf = (place: string, options: StoreOptions): Promise<FileFacts | undefined> =>
+  options.fs.stat(place).catch(() => undefined)
 
 /** Waits for all, then rejects with the first that went wrong: nothing is still under way when the failure is handled. */
 async function settled(all: readonly (Promise<void> | undefined)[]): Promise<void> {
@@ -64,8 +71,17 @@ export async function writeInNewFolder(file: string, bytes: Uint8Array, options:
 }
 
 /** Gives the file, synced and still open. */
-async function writeNew(file: string, bytes: Uint8Array, permissions: Permissions | undefined, options: StoreOptions): Promise<NewFile> {
-  const opened = await trying(() => options.fs.create(file, permissions), (code) => BUSY.has(code), options)
+async function writeNew(
+  file: string,
+  bytes: Uint8Array,
+  permissions: Permissions | undefined,
+  options: StoreOptions
+): Promise<NewFile> {
+  const opened = await trying(
+    () => options.fs.create(file, permissions),
+    (code) => BUSY.has(code),
+    options
+  )
   try {
     await writeAll(opened, bytes)
     await opened.sync()
@@ -78,7 +94,7 @@ async function writeNew(file: string, bytes: Uint8Array, permissions: Permission
 
 /** A disk may take fewer bytes than it is given. */
 export async function writeAll(opened: NewFile, bytes: Uint8Array): Promise<void> {
-  for (let offset = 0; offset < bytes.length; ) {
+  for (let offset = 0; offset < bytes.length;) {
     const taken = await opened.write(bytes, offset)
     if (taken <= 0) throw new Error('the disk takes no more bytes and does not say why')
     offset += taken
@@ -122,7 +138,8 @@ export async function makeFolderLike(place: string, options: StoreOptions): Prom
   await options.fs.mkdir(place, forFolder((await factsOf(path.dirname(place), options))?.permissions))
 }
 
-const forFolder = (above: Permissions | undefined): Permissions | undefined => (above === undefined ? undefined : { ...above, mode: above.mode & 0o2775 })
+const forFolder = (above: Permissions | undefined): Permissions | undefined =>
+  above === undefined ? undefined : { ...above, mode: above.mode & 0o2775 }
 
 /** A folder whose new files go to its group is shared on purpose. In any other a school is for this account only. */
 const SHARED = 0o2000

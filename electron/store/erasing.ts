@@ -23,13 +23,19 @@ export interface Erasing {
  * Gives the files in which it may still stand, as paths within the school's folder: those that could not be changed, and
  * copies that another program or a crash left, which are not ours to change. Never fails: what cannot be done is told.
  */
-export async function eraseInEarlier(folder: string, erasing: Erasing, options: StoreOptions): Promise<readonly string[]> {
+export async function eraseInEarlier(
+  folder: string,
+  erasing: Erasing,
+  options: StoreOptions
+): Promise<readonly string[]> {
   const place = generationPlace(folder)
   const left: string[] = []
   for (const name of await namesIn(place, left, options)) {
     const file = path.join(place, name)
     const isGeneration = generationMoment(name) !== undefined
-    const isLeft = isGeneration ? !(await erasedInFile(file, (bytes) => path.join(place, generationNameFor(name, bytes)), erasing, options)) : await holdsCopy(file, erasing, options)
+    const isLeft = isGeneration
+      ? !(await erasedInFile(file, (bytes) => path.join(place, generationNameFor(name, bytes)), erasing, options))
+      : await holdsCopy(file, erasing, options)
     if (isLeft) left.push(`${path.basename(place)}/${name}`)
   }
   for (const name of await namesIn(folder, left, options)) {
@@ -49,7 +55,12 @@ async function namesIn(folder: string, left: string[], options: StoreOptions): P
 }
 
 /** True when it is not in the file of a school, or not any more. `newName`: the file that holds the school without it. Never fails. */
-export async function erasedInFile(file: string, newName: (bytes: Uint8Array) => string, erasing: Erasing, options: StoreOptions): Promise<boolean> {
+export async function erasedInFile(
+  file: string,
+  newName: (bytes: Uint8Array) => string,
+  erasing: Erasing,
+  options: StoreOptions
+): Promise<boolean> {
   const reading = await readFileOfSchool(file, options, true)
   if (reading.state !== 'ok') return !(await mayHold(file, erasing, options))
   const without = erasing.change(reading.school)
@@ -69,7 +80,14 @@ export async function erasedInFile(file: string, newName: (bytes: Uint8Array) =>
 
 /** A copy that reads well holds it when there is something to take out; what the school itself wrote stays everywhere. */
 async function holdsCopy(file: string, erasing: Erasing, options: StoreOptions): Promise<boolean> {
-  if (!mayBeCopy(path.basename(file)) || (await options.fs.stat(file).then((facts) => facts.folder, () => false))) return false
+  if (
+    !mayBeCopy(path.basename(file)) ||
+    (await options.fs.stat(file).then(
+      (facts) => facts.folder,
+      () => false
+    ))
+  )
+    return false
   const reading = await readFileOfSchool(file, options, true)
   return reading.state === 'ok' ? erasing.change(reading.school) !== reading.school : mayHold(file, erasing, options)
 }
@@ -78,7 +96,9 @@ async function mayHold(file: string, { traces }: Erasing, options: StoreOptions)
   try {
     const bytes = Buffer.from(await options.fs.read(file))
     // A damaged file may be in the two-byte letters of Windows, and a name may stand there in JSON's own way of writing.
-    const texts = [bytes.toString('utf8'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')].map((text) => unescaped(text).normalize('NFC'))
+    const texts = [bytes.toString('utf8'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')].map(
+      (text) => unescaped(text).normalize('NFC')
+    )
     return traces.some((trace) => trace !== '' && texts.some((text) => text.includes(trace.normalize('NFC'))))
   } catch (error) {
     return codeOf(error) !== 'ENOENT'
@@ -86,4 +106,8 @@ async function mayHold(file: string, { traces }: Erasing, options: StoreOptions)
 }
 
 const unescaped = (text: string): string =>
-  text.replace(/\\(?:u([0-9a-fA-F]{4})|(["\\/]))/g, (_, code: string | undefined, sign: string | undefined) => sign ?? String.fromCharCode(Number.parseInt(code ?? '', 16)))
+  text.replace(
+    /\\(?:u([0-9a-fA-F]{4})|(["\\/]))/g,
+    (_, code: string | undefined, sign: string | undefined) =>
+      sign ?? String.fromCharCode(Number.parseInt(code ?? '', 16))
+  )

@@ -62,9 +62,11 @@ const CANNOT_SYNC_FOLDER = new Set([...CANNOT_SYNC, 'EISDIR', 'EPERM', 'EACCES',
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
 
-const unless = (codes: ReadonlySet<string>) => (error: unknown): void => {
-  if (!codes.has(codeOf(error))) throw error
-}
+const unless =
+  (codes: ReadonlySet<string>) =>
+  (error: unknown): void => {
+    if (!codes.has(codeOf(error))) throw error
+  }
 
 const open = promisify(fs.open)
 const close = promisify(fs.close)
@@ -81,7 +83,8 @@ async function readWhole(path: string): Promise<Uint8Array> {
   const file = await open(path, NOT_WAITING)
   try {
     const facts = await factsOf(file)
-    if (!facts.isFile() && !facts.isDirectory()) throw Object.assign(new Error('no plain file'), { code: NO_PLAIN_FILE })
+    if (!facts.isFile() && !facts.isDirectory())
+      throw Object.assign(new Error('no plain file'), { code: NO_PLAIN_FILE })
     const room = Buffer.allocUnsafeSlow(facts.size + 1)
     let length = 0
     while (length < room.length) {
@@ -98,7 +101,9 @@ async function readWhole(path: string): Promise<Uint8Array> {
 
 const readAt = (file: number, room: Buffer, from: number): Promise<number> =>
   new Promise((resolve, reject) => {
-    fs.read(file, room, from, room.length - from, from, (error, taken) => (error === null ? resolve(taken) : reject(error)))
+    fs.read(file, room, from, room.length - from, from, (error, taken) =>
+      error === null ? resolve(taken) : reject(error)
+    )
   })
 
 /** A second name fails where there is a first, which a rename does not. Some sticks and shares know no second names. */
@@ -107,7 +112,8 @@ async function renameNew(from: string, to: string): Promise<void> {
     await fs.promises.link(from, to)
   } catch (error) {
     unless(KNOWS_NO_LINKS)(error)
-    if (fs.existsSync(to)) throw Object.assign(new Error('there is a file of this name', { cause: error }), { code: 'EEXIST' })
+    if (fs.existsSync(to))
+      throw Object.assign(new Error('there is a file of this name', { cause: error }), { code: 'EEXIST' })
     return fs.promises.rename(from, to)
   }
   // Somebody tidied the first name away: then it has the second one alone, as it should.
@@ -129,7 +135,11 @@ async function permit(made: Permitted, { mode, owner, group }: Permissions): Pro
   await succeeds(made.chmod(hasGroup ? mode : (mode & 0o707) | ((mode & 0o007) << 3)))
 }
 
-const succeeds = (work: Promise<void>): Promise<boolean> => work.then(() => true, () => false)
+const succeeds = (work: Promise<void>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false
+  )
 
 /** The machine's own disk. */
 export const nodeFileSystem: StoreFileSystem = {
@@ -149,19 +159,33 @@ export const nodeFileSystem: StoreFileSystem = {
   async mkdir(path, permissions) {
     await fs.promises.mkdir(path, 0o700)
     if (permissions === undefined) return
-    await permit({
-      stat: () => fs.promises.stat(path),
-      chown: (owner, group) => fs.promises.chown(path, owner, group),
-      chmod: (mode) => fs.promises.chmod(path, mode)
-    }, permissions)
+    await permit(
+      {
+        stat: () => fs.promises.stat(path),
+        chown: (owner, group) => fs.promises.chown(path, owner, group),
+        chmod: (mode) => fs.promises.chmod(path, mode)
+      },
+      permissions
+    )
   },
   rmdir: (path) => fs.promises.rmdir(path),
   readdir: (path) => fs.promises.readdir(path),
   async stat(path) {
     const facts = await fs.promises.stat(path, { bigint: true })
     const mark = `${facts.ino}/${facts.size}/${facts.mtimeNs}/${facts.ctimeNs}`
-    const found = { folder: facts.isDirectory(), special: !facts.isDirectory() && !facts.isFile(), size: Number(facts.size), mark, changedAt: Number(facts.mtimeMs) }
-    return process.platform === 'win32' ? found : { ...found, permissions: { mode: Number(facts.mode & 0o2777n), owner: Number(facts.uid), group: Number(facts.gid) } }
+    const found = {
+      folder: facts.isDirectory(),
+      special: !facts.isDirectory() && !facts.isFile(),
+      size: Number(facts.size),
+      mark,
+      changedAt: Number(facts.mtimeMs)
+    }
+    return process.platform === 'win32'
+      ? found
+      : {
+          ...found,
+          permissions: { mode: Number(facts.mode & 0o2777n), owner: Number(facts.uid), group: Number(facts.gid) }
+        }
   },
   // Some drives on Windows cannot tell; those have no links either.
   realpath: (path) => fs.promises.realpath(path).catch((error: unknown) => (unless(KNOWS_NO_LINKS)(error), path)),

@@ -20,9 +20,18 @@ export const currentFormat: SchoolFormat = {
 }
 
 export type Interpreted =
-  | { readonly state: 'ok'; readonly school: School; /** The file is of an older version; it is brought up at the next save. */ readonly migrated: boolean; /** It is not as its checksum says. */ readonly edited: boolean }
+  | {
+      readonly state: 'ok'
+      readonly school: School
+      /** The file is of an older version; it is brought up at the next save. */ readonly migrated: boolean
+      /** It is not as its checksum says. */ readonly edited: boolean
+    }
   | { readonly state: 'newer'; /** When it can be shown nonetheless. */ readonly school: School | null }
-  | { readonly state: 'damaged'; readonly damage: Damage; /** Good JSON that never was a school of ours. */ readonly foreign: boolean }
+  | {
+      readonly state: 'damaged'
+      readonly damage: Damage
+      /** Good JSON that never was a school of ours. */ readonly foreign: boolean
+    }
 
 /** Two spaces, a newline at the end: plain to read, and easy to compare. Keys stay in the order in which they came; the checksum is the last. */
 export const bytesOf = (school: School): Uint8Array => sealed(plainJson(school))
@@ -35,7 +44,11 @@ export function interpret(bytes: Uint8Array, format: SchoolFormat): Interpreted 
   if (text === undefined) return damaged(damageOf(bytes))
   const raw = parsed(text)
   if (raw === undefined) return damaged(damageOf(bytes))
-  if (!isRecord(raw.value) || typeof raw.value['format'] !== 'string' || !raw.value['format'].startsWith('sop-wijzer/')) {
+  if (
+    !isRecord(raw.value) ||
+    typeof raw.value['format'] !== 'string' ||
+    !raw.value['format'].startsWith('sop-wijzer/')
+  ) {
     return { ...damaged('wrong-shape'), foreign: true }
   }
   const parts = unsealed(raw.value)
@@ -53,12 +66,19 @@ function ofVersion(raw: Record<string, unknown>, format: SchoolFormat, isEdited:
   }
   const value = version === format.version ? raw : migrate(raw, version, format.version, format.migrations)
   // The value itself goes on, not the schema's copy of it: that keeps unknown keys and the order of all keys.
-  return format.isSchool(value) ? { state: 'ok', school: value, migrated: version !== format.version, edited: isEdited() } : damaged('wrong-shape')
+  return format.isSchool(value)
+    ? { state: 'ok', school: value, migrated: version !== format.version, edited: isEdited() }
+    : damaged('wrong-shape')
 }
 
-const damaged = (damage: Damage): Extract<Interpreted, { state: 'damaged' }> => ({ state: 'damaged', damage, foreign: false })
+const damaged = (damage: Damage): Extract<Interpreted, { state: 'damaged' }> => ({
+  state: 'damaged',
+  damage,
+  foreign: false
+})
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The text, without a byte order mark; undefined when it is not UTF-8: reading on would quietly lose letters. */
 function strictText(bytes: Uint8Array): string | undefined {

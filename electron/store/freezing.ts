@@ -7,7 +7,17 @@ import { sumsText, type VersionFile } from './checksums.ts'
 import { makeFolderLike, makeOneFolder, removeStale, removeTemporary, writeInNewFolder } from './durable-file.ts'
 import { HELD, failureOf, trying } from './faults.ts'
 import { bytesOf, interpret } from './format.ts'
-import { DOCUMENTS_FOLDER, MOST_VERSIONS, RULES_FILE, SCHOOL_FILE, SUMS_FILE, VERSIONS_FOLDER, isFileName, temporaryName, versionName } from './names.ts'
+import {
+  DOCUMENTS_FOLDER,
+  MOST_VERSIONS,
+  RULES_FILE,
+  SCHOOL_FILE,
+  SUMS_FILE,
+  VERSIONS_FOLDER,
+  isFileName,
+  temporaryName,
+  versionName
+} from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { plainJson } from './plain-json.ts'
 import type { Freezing, Frozen } from './types.ts'
@@ -47,7 +57,10 @@ function filesOf({ school, rules, documents }: Freezing, options: StoreOptions):
 }
 
 /** What may be given out for ever: names of staff are not part of it. Empty rather than gone, so that it still is a school. */
-const withoutInternal = (school: School): School => ({ ...school, internal: newSchool(school.id, school.identity).internal })
+const withoutInternal = (school: School): School => ({
+  ...school,
+  internal: newSchool(school.id, school.identity).internal
+})
 
 async function build(temporary: string, files: readonly VersionFile[], options: StoreOptions): Promise<void> {
   await makeFolderLike(temporary, options)
@@ -67,7 +80,11 @@ async function giveName(temporary: string, day: IsoDay, options: StoreOptions): 
     const name = versionName(day, number)
     if (taken.includes(name)) continue
     try {
-      await trying(() => options.fs.rename(temporary, path.join(place, name)), (code) => HELD.has(code), options)
+      await trying(
+        () => options.fs.rename(temporary, path.join(place, name)),
+        (code) => HELD.has(code),
+        options
+      )
       return name
     } catch (error) {
       // Every system has its own word for "somebody took that name just now".
@@ -88,9 +105,16 @@ async function makeSure(temporary: string, name: string, options: StoreOptions):
     await options.fs
       .rename(path.join(place, name), temporary)
       .then(() => options.fs.syncFolder(place))
-      .then(() => removeTemporary(temporary, options), () => undefined)
+      .then(
+        () => removeTemporary(temporary, options),
+        () => undefined
+      )
     return { ok: false, why: failureOf(error) }
   }
 }
 
-const isThere = (place: string, options: StoreOptions): Promise<boolean> => options.fs.stat(place).then(() => true, () => false)
+const isThere = (place: string, options: StoreOptions): Promise<boolean> =>
+  options.fs.stat(place).then(
+    () => true,
+    () => false
+  )

@@ -5,7 +5,14 @@ import type { School } from '#shared/school/school.ts'
 import { makeOneFolder, permissionsIn, permissionsOf, writeDurably } from './durable-file.ts'
 import type { Permissions } from './file-system.ts'
 import { interpret } from './format.ts'
-import { GENERATIONS_FOLDER, SCHOOL_FILE, damagedName, generationMoment, generationName, isDamagedName } from './names.ts'
+import {
+  GENERATIONS_FOLDER,
+  SCHOOL_FILE,
+  damagedName,
+  generationMoment,
+  generationName,
+  isDamagedName
+} from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readFileOfSchool } from './reading.ts'
 import { isAhead, thinned, type KeptFile } from './thinning.ts'
@@ -13,9 +20,11 @@ import type { Generation } from './types.ts'
 
 export const generationPlace = (folder: string): string => path.join(folder, GENERATIONS_FOLDER)
 /** Names of all generations, newest first; none where there is no such folder. */
-const generationNames = (folder: string, options: StoreOptions): Promise<readonly string[]> => namesIn(generationPlace(folder), options).catch(() => [])
+const generationNames = (folder: string, options: StoreOptions): Promise<readonly string[]> =>
+  namesIn(generationPlace(folder), options).catch(() => [])
 /** The name of a generation of the same moment with other content. */
-export const generationNameFor = (name: string, bytes: Uint8Array): string => generationName(generationMoment(name) ?? 0, digestOf(bytes))
+export const generationNameFor = (name: string, bytes: Uint8Array): string =>
+  generationName(generationMoment(name) ?? 0, digestOf(bytes))
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const nameOf = (id: string): string => `${id}.json`
@@ -24,7 +33,12 @@ const nameOf = (id: string): string => `${id}.json`
  * Keeps these bytes of school.json as a generation and thins the older ones. False, and nothing done, when they are no good
  * school; the newest generation is not made twice. `needed` is the id of one that is not thinned away. Rejects with the disk's error.
  */
-export async function keepBytes(folder: string, bytes: Uint8Array, options: StoreOptions, needed?: string): Promise<boolean> {
+export async function keepBytes(
+  folder: string,
+  bytes: Uint8Array,
+  options: StoreOptions,
+  needed?: string
+): Promise<boolean> {
   if (interpret(bytes, options.format).state !== 'ok') return false
   const place = generationPlace(folder)
   await makeOneFolder(place, options)
@@ -38,7 +52,11 @@ export async function keepBytes(folder: string, bytes: Uint8Array, options: Stor
 }
 
 /** A copy of the school is for no more readers than the school itself. */
-async function permissionsOfCopy(folder: string, place: string, options: StoreOptions): Promise<Permissions | undefined> {
+async function permissionsOfCopy(
+  folder: string,
+  place: string,
+  options: StoreOptions
+): Promise<Permissions | undefined> {
   const school = await permissionsOf(path.join(folder, SCHOOL_FILE), options)
   const usual = await permissionsIn(place, options)
   return school === undefined || usual === undefined ? usual : { ...usual, mode: usual.mode & (school.mode | 0o600) }
@@ -65,11 +83,17 @@ export interface ReadGeneration {
 }
 
 /** One generation, when it is there and good. The id comes from outside: only what has the form of a name is looked for. */
-export async function readGeneration(folder: string, id: string, options: StoreOptions): Promise<ReadGeneration | undefined> {
+export async function readGeneration(
+  folder: string,
+  id: string,
+  options: StoreOptions
+): Promise<ReadGeneration | undefined> {
   const madeAt = generationMoment(nameOf(id))
   if (madeAt === undefined) return undefined
   const reading = await readFileOfSchool(path.join(generationPlace(folder), nameOf(id)), options, true)
-  return reading.state === 'ok' ? { id, madeAt, school: reading.school, bytes: reading.bytes, edited: reading.edited } : undefined
+  return reading.state === 'ok'
+    ? { id, madeAt, school: reading.school, bytes: reading.bytes, edited: reading.edited }
+    : undefined
 }
 
 /**
@@ -89,12 +113,15 @@ export async function keepDamaged(folder: string, bytes: Uint8Array, options: St
   const wanted = damagedName(options.now())
   let name = wanted
   for (let number = 2; names.includes(name); number += 1) name = wanted.replace(/\.json$/, ` ${number}.json`)
-  await writeDurably(path.join(folder, name), bytes, options, { permissions: permissionsOfCopy(folder, folder, options) })
+  await writeDurably(path.join(folder, name), bytes, options, {
+    permissions: permissionsOfCopy(folder, folder, options)
+  })
   for (const file of shorter) await options.fs.unlink(file).catch(() => undefined)
   return path.join(folder, name)
 }
 
-const beginsWith = (whole: Uint8Array, start: Uint8Array): boolean => Buffer.compare(whole.subarray(0, start.length), start) === 0
+const beginsWith = (whole: Uint8Array, start: Uint8Array): boolean =>
+  Buffer.compare(whole.subarray(0, start.length), start) === 0
 
 /** Names of generations, newest first. */
 async function namesIn(place: string, options: StoreOptions): Promise<readonly string[]> {
@@ -116,10 +143,18 @@ async function holds(file: string, bytes: Uint8Array, options: StoreOptions): Pr
 }
 
 /** Thinning is tidying: a file that cannot be looked at or removed stays. */
-async function thin(place: string, names: readonly string[], untouched: readonly string[], options: StoreOptions): Promise<void> {
+async function thin(
+  place: string,
+  names: readonly string[],
+  untouched: readonly string[],
+  options: StoreOptions
+): Promise<void> {
   const files: KeptFile[] = []
   for (const name of names) {
-    const size = await options.fs.stat(path.join(place, name)).then((facts) => facts.size, () => undefined)
+    const size = await options.fs.stat(path.join(place, name)).then(
+      (facts) => facts.size,
+      () => undefined
+    )
     if (size !== undefined) files.push({ name, madeAt: generationMoment(name) ?? 0, size })
   }
   for (const { name } of thinned(files, options.now())) {

@@ -72,12 +72,15 @@ async function glance(file: string, { fs, now }: StoreOptions): Promise<Glance> 
     id = facts.mark
     writtenAt = facts.changedAt
     const content = leaseIn(await fs.read(file))
-    if (content !== undefined) return { seen: { state: 'lease', id: content.token, content }, writtenAt, mayBecome: false }
+    if (content !== undefined)
+      return { seen: { state: 'lease', id: content.token, content }, writtenAt, mayBecome: false }
     // A moment in the future says nothing: some clock is wrong.
     const isOld = writtenAt !== undefined && now() - writtenAt > BEING_WRITTEN
     return { seen: { state: 'rubbish', id }, writtenAt, mayBecome: !isOld }
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? { seen: { state: 'none' }, writtenAt, mayBecome: false } : { seen: { state: 'closed', id, writtenAt }, writtenAt, mayBecome: true }
+    return codeOf(error) === 'ENOENT'
+      ? { seen: { state: 'none' }, writtenAt, mayBecome: false }
+      : { seen: { state: 'closed', id, writtenAt }, writtenAt, mayBecome: true }
   }
 }
 
@@ -87,11 +90,23 @@ export async function putLease(file: string, content: LeaseContent, options: Sto
 }
 
 /** Puts a lease in the place of the one that was seen. */
-export async function replaceLease(file: string, seen: ThereIs, content: LeaseContent, options: StoreOptions): Promise<Changed> {
-  return claimed(file, seen, content, options, () => whole(file, content, options, (fresh) => options.fs.rename(fresh, file)))
+export async function replaceLease(
+  file: string,
+  seen: ThereIs,
+  content: LeaseContent,
+  options: StoreOptions
+): Promise<Changed> {
+  return claimed(file, seen, content, options, () =>
+    whole(file, content, options, (fresh) => options.fs.rename(fresh, file))
+  )
 }
 
-export async function removeLease(file: string, seen: ThereIs, content: LeaseContent, options: StoreOptions): Promise<Changed> {
+export async function removeLease(
+  file: string,
+  seen: ThereIs,
+  content: LeaseContent,
+  options: StoreOptions
+): Promise<Changed> {
   return claimed(file, seen, content, options, () => options.fs.unlink(file).then((): Changed => 'done', changedBy))
 }
 
@@ -99,8 +114,18 @@ export async function removeLease(file: string, seen: ThereIs, content: LeaseCon
 const used = new Set<string>()
 
 /** @param content says whose claim it is. */
-async function claimed(file: string, seen: ThereIs, content: LeaseContent, options: StoreOptions, work: () => Promise<Changed>, depth = 0): Promise<Changed> {
-  const claim = path.join(path.dirname(file), temporaryName(`lease-${createHash('sha256').update(seen.id).digest('hex').slice(0, 24)}`))
+async function claimed(
+  file: string,
+  seen: ThereIs,
+  content: LeaseContent,
+  options: StoreOptions,
+  work: () => Promise<Changed>,
+  depth = 0
+): Promise<Changed> {
+  const claim = path.join(
+    path.dirname(file),
+    temporaryName(`lease-${createHash('sha256').update(seen.id).digest('hex').slice(0, 24)}`)
+  )
   const own = { ...content, token: options.newId() }
   used.add(own.token)
   try {
@@ -118,16 +143,29 @@ async function claimed(file: string, seen: ThereIs, content: LeaseContent, optio
 }
 
 /** Removes a claim that a crash left, if it was one; then it is to be looked again. */
-async function withoutLeft(claim: string, content: LeaseContent, options: StoreOptions, depth: number): Promise<Changed> {
+async function withoutLeft(
+  claim: string,
+  content: LeaseContent,
+  options: StoreOptions,
+  depth: number
+): Promise<Changed> {
   const { seen, writtenAt } = await glance(claim, options)
   if (seen.state === 'none' || !isLeft(seen, writtenAt, content, options)) return 'busy'
-  const removed = await claimed(claim, seen, content, options, () => options.fs.unlink(claim).then((): Changed => 'done', changedBy), depth + 1)
+  const removed = await claimed(
+    claim,
+    seen,
+    content,
+    options,
+    () => options.fs.unlink(claim).then((): Changed => 'done', changedBy),
+    depth + 1
+  )
   return removed === 'failed' ? removed : 'busy'
 }
 
 /** A claim lives for a moment. Of another computer, and where nobody can read whose it is, only its age tells. */
 function isLeft(seen: ThereIs, writtenAt: number | undefined, own: LeaseContent, options: StoreOptions): boolean {
-  if (seen.state !== 'lease' || seen.content.computer !== options.owner.computer) return writtenAt !== undefined && Math.abs(options.now() - writtenAt) > CLAIM_LEFT
+  if (seen.state !== 'lease' || seen.content.computer !== options.owner.computer)
+    return writtenAt !== undefined && Math.abs(options.now() - writtenAt) > CLAIM_LEFT
   const isOurs = seen.content.pid === own.pid && (seen.content.start === null || seen.content.start === own.start)
   return isOurs ? !used.has(seen.content.token) : !isRunning(seen.content, options)
 }
@@ -139,7 +177,12 @@ export function isRunning({ pid, start }: LeaseContent, options: StoreOptions): 
 }
 
 /** Writes the lease under a name by chance and gives it to `name`: so it is nowhere half-written. */
-async function whole(file: string, content: LeaseContent, options: StoreOptions, name: (fresh: string) => Promise<void>): Promise<Changed> {
+async function whole(
+  file: string,
+  content: LeaseContent,
+  options: StoreOptions,
+  name: (fresh: string) => Promise<void>
+): Promise<Changed> {
   const fresh = path.join(path.dirname(file), temporaryName(options.newId()))
   try {
     const opened = await options.fs.create(fresh, await permissionsIn(path.dirname(file), options))

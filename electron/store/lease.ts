@@ -1,6 +1,15 @@
 // Who works in this folder: a small file, a courtesy between two programs. What protects the data is the check before each write.
 import path from 'node:path'
-import { isRunning, putLease, readLease, removeLease, replaceLease, type Changed, type LeaseContent, type SeenLease } from './lease-file.ts'
+import {
+  isRunning,
+  putLease,
+  readLease,
+  removeLease,
+  replaceLease,
+  type Changed,
+  type LeaseContent,
+  type SeenLease
+} from './lease-file.ts'
 import { LEASE_FILE } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import type { OtherWriter } from './types.ts'
@@ -61,7 +70,9 @@ export class Lease {
     if (!this.held) return
     this.lose()
     await this.changing((seen) =>
-      seen.state === 'lease' && seen.content.token === this.token ? removeLease(this.file, seen, this.content(), this.options) : undefined
+      seen.state === 'lease' && seen.content.token === this.token
+        ? removeLease(this.file, seen, this.content(), this.options)
+        : undefined
     )
   }
 
@@ -70,7 +81,9 @@ export class Lease {
     const taken = await this.changing((seen) => {
       if (seen.state === 'none') return putLease(this.file, this.content(), this.options)
       other = this.judge(seen)
-      return other === null || (alsoGone && other.seemsGone) ? replaceLease(this.file, seen, this.content(), this.options) : undefined
+      return other === null || (alsoGone && other.seemsGone)
+        ? replaceLease(this.file, seen, this.content(), this.options)
+        : undefined
     })
     if (taken === undefined) return other
     if (taken === 'done') this.hold()
@@ -92,7 +105,8 @@ export class Lease {
     const { owner } = this.options
     if (seen.state === 'rubbish') return null
     // It is written anew with every sign of life.
-    if (seen.state === 'closed') return { computer: UNKNOWN, seemsGone: seen.writtenAt === undefined || this.isSilent(seen.writtenAt) }
+    if (seen.state === 'closed')
+      return { computer: UNKNOWN, seemsGone: seen.writtenAt === undefined || this.isSilent(seen.writtenAt) }
     const { content } = seen
     const silent = this.isSilent(Date.parse(content.seenAt))
     if (content.computer !== owner.computer) return { computer: content.computer, seemsGone: silent }
@@ -113,7 +127,13 @@ export class Lease {
 
   private content(): LeaseContent {
     const { owner, now } = this.options
-    return { computer: owner.computer, pid: owner.pid, start: this.start, token: this.token, seenAt: new Date(now()).toISOString() }
+    return {
+      computer: owner.computer,
+      pid: owner.pid,
+      start: this.start,
+      token: this.token,
+      seenAt: new Date(now()).toISOString()
+    }
   }
 
   private lose(): void {
@@ -136,7 +156,8 @@ export class Lease {
     const seen = await readLease(this.file, this.options)
     if (seen.state === 'none') return void (await putLease(this.file, this.content(), this.options))
     if (seen.state !== 'lease') return
-    if (seen.content.token === this.token) return void (await replaceLease(this.file, seen, this.content(), this.options))
+    if (seen.content.token === this.token)
+      return void (await replaceLease(this.file, seen, this.content(), this.options))
     this.lose()
   }
 }

@@ -8,10 +8,19 @@ export type Migration = (raw: Readonly<Record<string, unknown>>) => Record<strin
 export type Migrations = ReadonlyMap<number, Migration>
 
 /** Version 1 is the first: there is no way up to it. */
-export const migrations: Migrations = new Map<number, Migration>([[1, fromVersion1], [2, fromVersion2], [3, fromVersion3]])
+export const migrations: Migrations = new Map<number, Migration>([
+  [1, fromVersion1],
+  [2, fromVersion2],
+  [3, fromVersion3]
+])
 
 /** The JSON in version `to`, or undefined when a step is missing or fails. The given value is untouched when the steps are pure. */
-export function migrate(raw: Readonly<Record<string, unknown>>, from: number, to: number, steps: Migrations): Record<string, unknown> | undefined {
+export function migrate(
+  raw: Readonly<Record<string, unknown>>,
+  from: number,
+  to: number,
+  steps: Migrations
+): Record<string, unknown> | undefined {
   let value: Record<string, unknown> = { ...raw }
   for (let version = from; version < to; version += 1) {
     const step = steps.get(version)
@@ -69,7 +78,11 @@ function fromVersion2(raw: Readonly<Record<string, unknown>>): Record<string, un
     identity: { ...record(identity), logo: null },
     rounds: rounds.map((round: unknown) => {
       const { adoption, ...other } = record(round)
-      return { ...other, boardNote: { meetingOn: '', core: '', money: '', risk: '' }, adoption: { ...record(adoption), reopened: [] } }
+      return {
+        ...other,
+        boardNote: { meetingOn: '', core: '', money: '', risk: '' },
+        adoption: { ...record(adoption), reopened: [] }
+      }
     }),
     checkedHints: []
   }
@@ -82,7 +95,13 @@ function fromVersion3(raw: Readonly<Record<string, unknown>>): Record<string, un
   return {
     ...raw,
     internal: {
-      people: people.map((person: unknown) => ({ ...record(person), fte: '', agreed: false, expertise: [], qualifications: [] })),
+      people: people.map((person: unknown) => ({
+        ...record(person),
+        fte: '',
+        agreed: false,
+        expertise: [],
+        qualifications: []
+      })),
       expertise: [],
       ambitions: [],
       training: [],

@@ -24,19 +24,22 @@ export function damagedName(moment: number): string {
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
   return `school (beschadigd ${day} ${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}).json`
 }
-export const isDamagedName = (name: string): boolean => /^school \(beschadigd \d{4}-\d\d-\d\d \d{6}\)(?: \d+)?\.json$/.test(name)
+export const isDamagedName = (name: string): boolean =>
+  /^school \(beschadigd \d{4}-\d\d-\d\d \d{6}\)(?: \d+)?\.json$/.test(name)
 
 /**
  * Whether a file of this name may be what a sync program or a person made of school.json beside it: "school-LAPTOP-4F2K.json",
  * "school (conflicted copy 2026-11-20).json", "school 2.json". Whether it is a school, reading it tells.
  */
-export const isSyncCopy = (name: string): boolean => /^(?:school[\s._([-].*|(?:copy of|kopie van) school.*)\.json$/i.test(name) && !isDamagedName(name)
+export const isSyncCopy = (name: string): boolean =>
+  /^(?:school[\s._([-].*|(?:copy of|kopie van) school.*)\.json$/i.test(name) && !isDamagedName(name)
 
 /**
  * Whether a file of this name may hold a school: what a crash leaves, what was damaged, and what people and sync programs make
  * of school.json ("school (conflicted copy 2026-11-20).json", "school-LAPTOP-4F2K.json", "school.json.bak").
  */
-export const mayBeCopy = (name: string): boolean => name !== LEASE_FILE && (isTemporaryName(name) || /school|\.json/i.test(name))
+export const mayBeCopy = (name: string): boolean =>
+  name !== LEASE_FILE && (isTemporaryName(name) || /school|\.json/i.test(name))
 
 /** "2026-11-23T140312.123Z-0f3a9c2b41de.json": UTC, and the first twelve digits of the content's sha256. */
 export const generationName = (moment: number, digest: string): string =>
@@ -89,7 +92,9 @@ export function folderNameFor(schoolName: string): string | undefined {
 
 /** Whether every system takes this as the name of one file in a folder, and reads it as it looks. */
 export const isFileName = (name: string): boolean =>
-  !/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]|^[\s.]|[\s.]$|^$/u.test(name) && !RESERVED.test(name) && Buffer.byteLength(name, 'utf8') <= LONGEST_FILE_NAME
+  !/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]|^[\s.]|[\s.]$|^$/u.test(name) &&
+  !RESERVED.test(name) &&
+  Buffer.byteLength(name, 'utf8') <= LONGEST_FILE_NAME
 
 function shortened(name: string): string {
   const signs = [...name].slice(0, LONGEST_NAME)

@@ -30,12 +30,18 @@ export async function openSchool(folder: string, options: StoreOptions): Promise
     case 'missing': {
       // Somebody removed the file; while there are earlier versions the school is not lost.
       const generations = await listGenerations(folder, options)
-      return generations.length > 0 ? { state: 'damaged', damage: 'gone', keptCopy: null, generations } : { state: 'missing' }
+      return generations.length > 0
+        ? { state: 'damaged', damage: 'gone', keptCopy: null, generations }
+        : { state: 'missing' }
     }
   }
 }
 
-async function openGood(folder: string, reading: Extract<Reading, { state: 'ok' }>, options: StoreOptions): Promise<Opened> {
+async function openGood(
+  folder: string,
+  reading: Extract<Reading, { state: 'ok' }>,
+  options: StoreOptions
+): Promise<Opened> {
   const lease = new Lease(folder, options)
   const otherWriter = await lease.acquire()
   // Another writer may have saved just before the lease was ours.

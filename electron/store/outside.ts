@@ -31,7 +31,10 @@ export class OutsideWatch {
   /** Never fails. `isKnown`: whether these bytes are what we last read or wrote. */
   async look(isKnown: (bytes: Uint8Array) => boolean, accept: (reading: GoodReading) => () => void): Promise<Outside> {
     const file = path.join(this.folder, SCHOOL_FILE)
-    const mark = await this.options.fs.stat(file).then((facts) => facts.mark, () => undefined)
+    const mark = await this.options.fs.stat(file).then(
+      (facts) => facts.mark,
+      () => undefined
+    )
     if (mark !== undefined && mark === this.seen) return { state: 'same' }
     const reading = await readArrived(file, this.options, await this.isThere())
     if ('bytes' in reading && isKnown(reading.bytes)) {
@@ -58,6 +61,9 @@ export class OutsideWatch {
   }
 
   private isThere(): Promise<boolean> {
-    return this.options.fs.stat(this.folder).then((facts) => facts.folder, () => false)
+    return this.options.fs.stat(this.folder).then(
+      (facts) => facts.folder,
+      () => false
+    )
   }
 }

@@ -58,7 +58,11 @@ function writeArray(value: readonly unknown[], depth: number, output: Output): v
 function writePiece(items: readonly unknown[], depth: number, between: string, output: Output): void {
   const [first] = items
   const known = isObject(first) ? pieces.get(first) : undefined
-  if (known?.depth === depth && known.items.length === items.length && known.items.every((item, index) => item === items[index])) {
+  if (
+    known?.depth === depth &&
+    known.items.length === items.length &&
+    known.items.every((item, index) => item === items[index])
+  ) {
     output.copy(known.bytes)
     return
   }
@@ -68,7 +72,8 @@ function writePiece(items: readonly unknown[], depth: number, between: string, o
     if (isObject(item)) write(item, depth + 1, output)
     else output.text(leaf(item) ?? 'null')
   })
-  if (isObject(first) && items.every((item) => !isObject(item) || isFixed(item))) pieces.set(first, { depth, items, bytes: output.since(start) })
+  if (isObject(first) && items.every((item) => !isObject(item) || isFixed(item)))
+    pieces.set(first, { depth, items, bytes: output.since(start) })
 }
 
 function writeObject(value: object, depth: number, output: Output): void {

@@ -24,7 +24,12 @@ const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 /** Reads and judges a file of a school. `quick`: for a list, where nobody wants to wait for one. */
 export async function readFileOfSchool(file: string, options: StoreOptions, quick = false): Promise<Reading> {
   try {
-    const bytes = await trying(() => readAll(file, options), (code) => !FINAL.has(code), options, quick)
+    const bytes = await trying(
+      () => readAll(file, options),
+      (code) => !FINAL.has(code),
+      options,
+      quick
+    )
     return bytes === undefined ? { state: 'unreadable', code: 'EFBIG' } : { ...interpret(bytes, options.format), bytes }
   } catch (error) {
     const code = codeOf(error)
@@ -44,17 +49,21 @@ export async function readArrived(file: string, options: StoreOptions, orGone = 
   let reading = await readFileOfSchool(file, options)
   let isStill = true
   for (const wait of ARRIVING) {
-    if (reading.state === 'damaged' ? !PERHAPS_HALF.has(reading.damage) : reading.state !== 'missing' || !orGone) return reading
+    if (reading.state === 'damaged' ? !PERHAPS_HALF.has(reading.damage) : reading.state !== 'missing' || !orGone)
+      return reading
     await options.pause(wait)
     const before = reading
     reading = await readFileOfSchool(file, options)
     isStill = isSameReading(before, reading)
   }
-  return isStill || reading.state === 'ok' || reading.state === 'newer' ? reading : { state: 'unreadable', code: 'EAGAIN' }
+  return isStill || reading.state === 'ok' || reading.state === 'newer'
+    ? reading
+    : { state: 'unreadable', code: 'EAGAIN' }
 }
 
 const isSameReading = (one: Reading, other: Reading): boolean =>
-  one.state === other.state && (!('bytes' in one) || !('bytes' in other) || Buffer.compare(one.bytes, other.bytes) === 0)
+  one.state === other.state &&
+  (!('bytes' in one) || !('bytes' in other) || Buffer.compare(one.bytes, other.bytes) === 0)
 
 async function readAll(file: string, options: StoreOptions): Promise<Uint8Array | undefined> {
   const { size, special } = await options.fs.stat(file)
@@ -86,7 +95,9 @@ export async function readSchool(place: string, options: StoreOptions): Promise<
     case 'newer':
       return { state: 'newer', school: reading.school }
     case 'damaged':
-      return reading.foreign && !(await hasGenerations(folder, options)) ? { state: 'not-a-school' } : { state: 'damaged', damage: reading.damage }
+      return reading.foreign && !(await hasGenerations(folder, options))
+        ? { state: 'not-a-school' }
+        : { state: 'damaged', damage: reading.damage }
     case 'unreadable':
       return reading
     case 'missing':

@@ -103,10 +103,15 @@ export class SchoolFile implements Adapter<School> {
   }
 
   private look(file: string): Promise<Seen> {
-    return trying(async () => {
-      const mark = await this.mark(file)
-      return { mark, content: mark === null ? null : await this.options.fs.read(file) }
-    }, (code) => HELD.has(code) || code === 'ENOENT', this.options, true)
+    return trying(
+      async () => {
+        const mark = await this.mark(file)
+        return { mark, content: mark === null ? null : await this.options.fs.read(file) }
+      },
+      (code) => HELD.has(code) || code === 'ENOENT',
+      this.options,
+      true
+    )
   }
 
   private async mark(file: string): Promise<string | null> {

@@ -14,7 +14,18 @@ import { OutsideWatch, type GoodReading, type Outside } from './outside.ts'
 import { readFileOfSchool, type Reading } from './reading.ts'
 import { SchoolFile } from './school-file.ts'
 import { SyncCopies, type SyncCopy } from './sync-copies.ts'
-import type { Erased, Freezing, Frozen, Generation, OtherWriter, Restored, SaveFailure, SaveResult, SchoolStore, SpareTrouble } from './types.ts'
+import type {
+  Erased,
+  Freezing,
+  Frozen,
+  Generation,
+  OtherWriter,
+  Restored,
+  SaveFailure,
+  SaveResult,
+  SchoolStore,
+  SpareTrouble
+} from './types.ts'
 
 /** While somebody works, at most one generation is made in this time, in milliseconds. */
 const BETWEEN_GENERATIONS = 60 * 60_000
@@ -77,7 +88,12 @@ export class FolderStore implements SchoolStore {
   }
 
   outside(): Promise<Outside> {
-    return this.inTurn(() => this.watch.look((bytes) => this.file.isExpected(bytes), (reading) => this.goOnWith(reading)))
+    return this.inTurn(() =>
+      this.watch.look(
+        (bytes) => this.file.isExpected(bytes),
+        (reading) => this.goOnWith(reading)
+      )
+    )
   }
 
   otherWriter(): Promise<OtherWriter | null | undefined> {
@@ -128,7 +144,11 @@ export class FolderStore implements SchoolStore {
   }
 
   /** `needed` is the id of a generation that is not thinned away by it. */
-  private replace(school: School, ours: School, { edited, needed }: { readonly edited: boolean; readonly needed?: string }): Promise<SaveResult> {
+  private replace(
+    school: School,
+    ours: School,
+    { edited, needed }: { readonly edited: boolean; readonly needed?: string }
+  ): Promise<SaveResult> {
     return this.writing(async () => {
       // An older format is never replaced unkept, nor what another hand wrote; `ours` is already in the present format.
       if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, needed)
@@ -164,7 +184,9 @@ export class FolderStore implements SchoolStore {
   }
 
   freeze(freezing: Freezing): Promise<Frozen> {
-    return this.inTurn(async (): Promise<Frozen> => (this.state === 'writing' ? freezeVersion(this.folder, freezing, this.options) : refused('locked')))
+    return this.inTurn(async (): Promise<Frozen> =>
+      this.state === 'writing' ? freezeVersion(this.folder, freezing, this.options) : refused('locked')
+    )
   }
 
   generations(): Promise<readonly Generation[]> {

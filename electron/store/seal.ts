@@ -35,6 +35,11 @@ export function isAsWritten(bytes: Uint8Array, { value, said }: Unsealed): boole
   // The key may have lost a bit itself.
   if (said === undefined) return !Object.values(value).some((one) => typeof one === 'string' && SAYS_SUM.test(one))
   const sum = SEAL.exec(Buffer.from(bytes.subarray(-SEAL_LENGTH)).toString('latin1'))?.[1]
-  const isSame = sum !== undefined && createHash('sha256').update(bytes.subarray(0, bytes.length - SEAL_LENGTH)).update(END).digest('hex') === sum
+  const isSame =
+    sum !== undefined &&
+    createHash('sha256')
+      .update(bytes.subarray(0, bytes.length - SEAL_LENGTH))
+      .update(END)
+      .digest('hex') === sum
   return isSame || said === `${SIGN}${sumOf(plainJson(value))}`
 }

@@ -21,7 +21,10 @@ export function sparingThreads(disk: StoreFileSystem, now: () => number = () => 
   const waiting: Call[] = []
 
   const isFree = (place: string): boolean =>
-    running.size < MOST && ![...running].some((call) => now() - call.startedAt > SLOW && (place === call.place || place.startsWith(call.place + path.sep)))
+    running.size < MOST &&
+    ![...running].some(
+      (call) => now() - call.startedAt > SLOW && (place === call.place || place.startsWith(call.place + path.sep))
+    )
 
   function begin(call: Call): void {
     call.startedAt = now()

@@ -37,7 +37,10 @@ export class SyncCopies {
 
   /** Those that read well and are of the school with this id, newest first. Never fails: what cannot be read now is left out. */
   async list(schoolId: string): Promise<readonly SyncCopy[]> {
-    const names = (await this.options.fs.readdir(this.folder).catch(() => [])).filter(isSyncCopy).toSorted().slice(0, MOST)
+    const names = (await this.options.fs.readdir(this.folder).catch(() => []))
+      .filter(isSyncCopy)
+      .toSorted()
+      .slice(0, MOST)
     const found: SyncCopy[] = []
     const known: typeof this.known = new Map()
     for (const name of names) {
@@ -69,7 +72,11 @@ export class SyncCopies {
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? fileName : fileName.replace(/(\.json)$/i, ` (${number})$1`)
       try {
-        await trying(() => this.options.fs.renameNew(from, path.join(place, name)), (code) => HELD.has(code), this.options)
+        await trying(
+          () => this.options.fs.renameNew(from, path.join(place, name)),
+          (code) => HELD.has(code),
+          this.options
+        )
         break
       } catch (error) {
         if (codeOf(error) !== 'EEXIST') throw error
@@ -84,7 +91,10 @@ export class SyncCopies {
     if (reading.state === 'unreadable' || reading.state === 'missing') return undefined
     if (reading.state !== 'ok') return { mark, copy: undefined }
     const dayInName = parseDay(/\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? '')
-    return { mark, copy: { id: idOf(name), fileName: name, changedAt, dayInName, school: reading.school, edited: reading.edited } }
+    return {
+      mark,
+      copy: { id: idOf(name), fileName: name, changedAt, dayInName, school: reading.school, edited: reading.edited }
+    }
   }
 }
 

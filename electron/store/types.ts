@@ -10,10 +10,14 @@ export type SaveFailure = 'disk-full' | 'folder-gone' | 'locked' | 'denied' | 'c
 
 export type SaveResult = { readonly ok: true } | { readonly ok: false; readonly why: SaveFailure }
 
-export type Restored = { readonly ok: true; readonly school: School } | { readonly ok: false; readonly why: SaveFailure | 'unreadable' }
+export type Restored =
+  | { readonly ok: true; readonly school: School }
+  | { readonly ok: false; readonly why: SaveFailure | 'unreadable' }
 
 /** `left`: files in the school's folder in which it may still stand: they could not be read or changed, or are copies of another program. */
-export type Erased = { readonly ok: true; readonly left: readonly string[] } | { readonly ok: false; readonly why: SaveFailure }
+export type Erased =
+  | { readonly ok: true; readonly left: readonly string[] }
+  | { readonly ok: false; readonly why: SaveFailure }
 
 /** An earlier good value of the school, kept in `back-ups/`. */
 export interface Generation {
@@ -47,7 +51,9 @@ export interface FrozenDocument {
 }
 
 /** "exists": every name of this day is taken. */
-export type Frozen = { readonly ok: true; readonly versionId: string } | { readonly ok: false; readonly why: SaveFailure | 'exists' }
+export type Frozen =
+  | { readonly ok: true; readonly versionId: string }
+  | { readonly ok: false; readonly why: SaveFailure | 'exists' }
 
 /** A frozen version as a list tells it. */
 export interface FrozenVersion {
@@ -75,11 +81,21 @@ export interface OtherWriter {
 }
 
 export type Opened =
-  | { readonly state: 'open'; readonly school: School; readonly store: SchoolStore; /** Set when another process writes here; then `store` can only read. */ readonly otherWriter: OtherWriter | null }
+  | {
+      readonly state: 'open'
+      readonly school: School
+      readonly store: SchoolStore
+      /** Set when another process writes here; then `store` can only read. */ readonly otherWriter: OtherWriter | null
+    }
   /** Nothing was renamed and nothing is written, ever. */
   | { readonly state: 'newer'; readonly school: School | null }
   /** A dated copy of the bad file was kept beside it; the bad file stays where it is until a choice is made. */
-  | { readonly state: 'damaged'; readonly damage: Damage; readonly keptCopy: string | null; readonly generations: readonly Generation[] }
+  | {
+      readonly state: 'damaged'
+      readonly damage: Damage
+      readonly keptCopy: string | null
+      readonly generations: readonly Generation[]
+    }
   /** Locked, a cloud placeholder, no permission: not readable for now, after some tries. Nothing was written. */
   | { readonly state: 'unreadable'; readonly code: string }
   | { readonly state: 'missing' }

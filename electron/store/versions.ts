@@ -29,20 +29,28 @@ export async function readVersion(folder: string, id: string, options: StoreOpti
   if (versionOf(id) === undefined) return { ok: false, why: 'unknown' }
   const place = path.join(folder, VERSIONS_FOLDER, id)
   const reading = await readFileOfSchool(path.join(place, SCHOOL_FILE), options)
-  if (reading.state === 'ok') return { ok: true, school: reading.school, intact: await isIntact(place, reading.bytes, options) }
+  if (reading.state === 'ok')
+    return { ok: true, school: reading.school, intact: await isIntact(place, reading.bytes, options) }
   if (reading.state !== 'missing') return { ok: false, why: reading.state }
   return { ok: false, why: (await isFile(path.join(place, SUMS_FILE), options)) ? 'damaged' : 'unknown' }
 }
 
 /** Undefined when nothing of a version is there. */
-async function glanceAt(place: string, options: StoreOptions): Promise<Pick<FrozenVersion, 'schoolName' | 'intact'> | undefined> {
+async function glanceAt(
+  place: string,
+  options: StoreOptions
+): Promise<Pick<FrozenVersion, 'schoolName' | 'intact'> | undefined> {
   const reading = await readFileOfSchool(path.join(place, SCHOOL_FILE), options, true)
   const sums = await sumsOf(place, options)
   if (reading.state === 'missing' && sums === undefined) return undefined
-  return { schoolName: nameIn(reading), intact: sums !== undefined && 'bytes' in reading && (await seemsIntact(place, reading.bytes, sums, options)) }
+  return {
+    schoolName: nameIn(reading),
+    intact: sums !== undefined && 'bytes' in reading && (await seemsIntact(place, reading.bytes, sums, options))
+  }
 }
 
-const nameIn = (reading: Reading): string => (reading.state === 'ok' || reading.state === 'newer' ? (reading.school?.identity.name ?? '') : '')
+const nameIn = (reading: Reading): string =>
+  reading.state === 'ok' || reading.state === 'newer' ? (reading.school?.identity.name ?? '') : ''
 
 async function seemsIntact(place: string, school: Uint8Array, sums: Sums, options: StoreOptions): Promise<boolean> {
   if (sums.get(SCHOOL_FILE) !== sumOf(school)) return false
@@ -70,6 +78,15 @@ const GONE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
 
 /** Undefined where there is no such file, or none that can be read after some tries. */
 const bytesIn = (file: string, options: StoreOptions): Promise<Uint8Array | undefined> =>
-  trying(() => options.fs.read(file), (code) => !GONE.has(code), options, true).catch((): undefined => undefined)
+  trying(
+    () => options.fs.read(file),
+    (code) => !GONE.has(code),
+    options,
+    true
+  ).catch((): undefined => undefined)
 
-const isFile = (file: string, options: StoreOptions): Promise<boolean> => options.fs.stat(file).then((facts) => !facts.folder, () => false)
+const isFile = (file: string, options: StoreOptions): Promise<boolean> =>
+  options.fs.stat(file).then(
+    (facts) => !facts.folder,
+    () => false
+  )

@@ -1,6 +1,23 @@
 // Blocks of the outline as paragraphs and tables.
-import { TableCell, TableLayoutType, TableOfContents, TableRow, Table as WordTable, WidthType, type FileChild, type IParagraphOptions } from 'docx'
-import type { ChangeMark, List, Outline, OutlineBlock, OutlineRun, Table, TableRow as OutlineRow } from '#shared/documents/outline.ts'
+import {
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  Table as WordTable,
+  WidthType,
+  type FileChild,
+  type IParagraphOptions
+} from 'docx'
+import type {
+  ChangeMark,
+  List,
+  Outline,
+  OutlineBlock,
+  OutlineRun,
+  Table,
+  TableRow as OutlineRow
+} from '#shared/documents/outline.ts'
 import { staysWhole, staysWithNext, staysWithNextRow } from '#shared/documents/stays-together.ts'
 import { shortLine } from '#shared/documents/written-text.ts'
 import { fieldBlocks } from './fields.ts'
@@ -21,14 +38,19 @@ const AFTER_TABLE: First = { spacing: { before: 160 } }
 export function writeBlocks(outline: Outline, writer: Writer): readonly FileChild[] {
   const result: FileChild[] = []
   let first: First = {}
-  const hasHeadings = outline.blocks.some((block) => block.type === 'heading' && block.level === 1 && hasText(block.runs))
+  const hasHeadings = outline.blocks.some(
+    (block) => block.type === 'heading' && block.level === 1 && hasText(block.runs)
+  )
   for (const [index, block] of outline.blocks.entries()) {
     if (block.type === 'pageBreak') {
       if (result.length > 0) first = { pageBreakBefore: true }
       continue
     }
     if (block.type === 'contents' && !hasHeadings) continue
-    const written = writeBlock(block, writer, { ...first, ...(staysWithNext(outline.blocks, index) ? { keepNext: true } : {}) })
+    const written = writeBlock(block, writer, {
+      ...first,
+      ...(staysWithNext(outline.blocks, index) ? { keepNext: true } : {})
+    })
     if (written.length === 0) continue
     result.push(...written)
     first = block.type === 'table' ? AFTER_TABLE : {}
@@ -36,7 +58,11 @@ export function writeBlocks(outline: Outline, writer: Writer): readonly FileChil
   return result
 }
 
-function writeBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, writer: Writer, first: First): readonly FileChild[] {
+function writeBlock(
+  block: Exclude<OutlineBlock, { type: 'pageBreak' }>,
+  writer: Writer,
+  first: First
+): readonly FileChild[] {
   switch (block.type) {
     case 'title':
       return [paragraph(writer, styleIds.title, [{ text: block.text }], { ...first, change: block.change })]
@@ -47,7 +73,9 @@ function writeBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, writer:
       return [paragraph(writer, styleIds.heading[block.level], block.runs, options)]
     }
     case 'paragraph':
-      return hasText(block.runs) ? [paragraph(writer, styleIds[block.style], block.runs, { ...first, change: block.change })] : []
+      return hasText(block.runs)
+        ? [paragraph(writer, styleIds[block.style], block.runs, { ...first, change: block.change })]
+        : []
     case 'list':
       return writeList(block, writer, first)
     case 'table':
@@ -65,19 +93,21 @@ function writeBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, writer:
 }
 
 /** A heading has its own air: no more after a table, none at the top of a page. */
-const headingTop = (first: First): First => (first.pageBreakBefore ? { pageBreakBefore: true, spacing: { before: 0 } } : {})
+const headingTop = (first: First): First =>
+  first.pageBreakBefore ? { pageBreakBefore: true, spacing: { before: 0 } } : {}
 
 const hasText = (runs: readonly OutlineRun[]): boolean => runs.some((run) => run.text.trim() !== '')
 
 function writeList(list: List, writer: Writer, first: First): readonly FileChild[] {
   const items = list.items.filter((item) => hasText(item.runs))
-  return placeItems(items, () => writer.nextList()).map(({ item, level, style, count: { reference, instance } }, index) =>
-    paragraph(writer, style, item.runs, {
-      ...(index === 0 ? first : {}),
-      ...(index === items.length - 1 ? { spacing: { ...(index === 0 ? first.spacing : {}), after: 120 } } : {}),
-      numbering: { reference, level, instance },
-      change: item.change ?? list.change
-    })
+  return placeItems(items, () => writer.nextList()).map(
+    ({ item, level, style, count: { reference, instance } }, index) =>
+      paragraph(writer, style, item.runs, {
+        ...(index === 0 ? first : {}),
+        ...(index === items.length - 1 ? { spacing: { ...(index === 0 ? first.spacing : {}), after: 120 } } : {}),
+        numbering: { reference, level, instance },
+        change: item.change ?? list.change
+      })
   )
 }
 
@@ -93,11 +123,18 @@ export function columnWidths(shares: readonly number[]): readonly number[] {
 function writeTable(table: Table, writer: Writer, first: First): readonly FileChild[] {
   if (table.columns.length === 0) return []
   const widths = columnWidths(table.columns.map((column) => column.width))
-  const cell = (style: string, lines: readonly (readonly OutlineRun[])[], index: number, options: CellOptions): TableCell => {
+  const cell = (
+    style: string,
+    lines: readonly (readonly OutlineRun[])[],
+    index: number,
+    options: CellOptions
+  ): TableCell => {
     const written = lines.filter(hasText)
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      children: (written.length === 0 ? [[{ text: FILLER }]] : written).map((runs) => paragraph(writer, style, runs, options))
+      children: (written.length === 0 ? [[{ text: FILLER }]] : written).map((runs) =>
+        paragraph(writer, style, runs, options)
+      )
     })
   }
   const row = (outlineRow: OutlineRow, at: number): TableRow => {
@@ -106,14 +143,18 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
     return new TableRow({
       cantSplit: staysWhole(table, outlineRow),
       ...rowChange(writer, change),
-      children: table.columns.map((_, index) => cell(styleIds.tableText, outlineRow.cells[index] ?? [], index, { change, ...keep }))
+      children: table.columns.map((_, index) =>
+        cell(styleIds.tableText, outlineRow.cells[index] ?? [], index, { change, ...keep })
+      )
     })
   }
   const head = new TableRow({
     cantSplit: true,
     tableHeader: true,
     ...rowChange(writer, table.change),
-    children: table.columns.map((column, index) => cell(styleIds.tableHead, [[{ text: column.header }]], index, { change: table.change }))
+    children: table.columns.map((column, index) =>
+      cell(styleIds.tableHead, [[{ text: column.header }]], index, { change: table.change })
+    )
   })
   const caption = hasText([{ text: table.caption }])
     ? [paragraph(writer, styleIds.caption, [{ text: table.caption }], { ...first, change: table.change })]
@@ -126,7 +167,14 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
       borders: {},
-      tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true
+      },
       rows: [head, ...table.rows.map(row)]
     })
   ]
@@ -137,7 +185,10 @@ interface CellOptions {
   readonly keepNext?: true
 }
 
-function rowChange(writer: Writer, change: ChangeMark | undefined): { readonly insertion?: RowMark; readonly deletion?: RowMark } {
+function rowChange(
+  writer: Writer,
+  change: ChangeMark | undefined
+): { readonly insertion?: RowMark; readonly deletion?: RowMark } {
   if (change === undefined) return {}
   const mark = { id: writer.nextChange(), author: writer.author, date: writer.date }
   return change === 'inserted' ? { insertion: mark } : { deletion: mark }

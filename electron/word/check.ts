@@ -22,11 +22,27 @@ export interface WordCheck {
 
 export function checkWord(bytes: Uint8Array, outline: Outline): WordCheck {
   const content = readWord(bytes)
-  const sections = count(sectionsIn(outline).map(bookmarkNames()).map((name) => [name]), content?.bookmarks)
-  const fields = count(outline.blocks.flatMap((block) => (block.type === 'field' ? [tagsOf(block)] : [])), content?.tags)
-  const pictures = count(outline.blocks.flatMap((block) => (block.type === 'picture' && isPicture(block) ? [[altOf(block)]] : [])), content?.pictures)
-  const wordsThere = content !== undefined && sameLines(linesOf(outlineText(outline)), content.lines.flatMap(linesOf), contentsHeadings(outline))
-  const lacks = [...(wordsThere ? [] : ['Er ontbreekt tekst.']), ...(pictures.found === pictures.expected ? [] : ['Er ontbreekt een afbeelding.'])]
+  const sections = count(
+    sectionsIn(outline)
+      .map(bookmarkNames())
+      .map((name) => [name]),
+    content?.bookmarks
+  )
+  const fields = count(
+    outline.blocks.flatMap((block) => (block.type === 'field' ? [tagsOf(block)] : [])),
+    content?.tags
+  )
+  const pictures = count(
+    outline.blocks.flatMap((block) => (block.type === 'picture' && isPicture(block) ? [[altOf(block)]] : [])),
+    content?.pictures
+  )
+  const wordsThere =
+    content !== undefined &&
+    sameLines(linesOf(outlineText(outline)), content.lines.flatMap(linesOf), contentsHeadings(outline))
+  const lacks = [
+    ...(wordsThere ? [] : ['Er ontbreekt tekst.']),
+    ...(pictures.found === pictures.expected ? [] : ['Er ontbreekt een afbeelding.'])
+  ]
   const complete = lacks.length === 0 && sections.found === sections.expected && fields.found === fields.expected
   return {
     complete,
@@ -34,7 +50,10 @@ export function checkWord(bytes: Uint8Array, outline: Outline): WordCheck {
     sectionsExpected: sections.expected,
     fieldsFound: fields.found,
     fieldsExpected: fields.expected,
-    sentence: content === undefined ? 'Het document is niet te lezen.' : [...counted(sections, fields), ...(complete ? whole(sections, fields, outline) : lacks)].join(' ')
+    sentence:
+      content === undefined
+        ? 'Het document is niet te lezen.'
+        : [...counted(sections, fields), ...(complete ? whole(sections, fields, outline) : lacks)].join(' ')
   }
 }
 
@@ -57,7 +76,9 @@ function counted(sections: Count, fields: Count): readonly string[] {
 }
 
 const countSentence = ({ found, expected }: Count, one: string, more: string): string =>
-  expected === 1 ? `${found} van 1 ${one} staat in het document.` : `${found} van ${expected} ${more} staan in het document.`
+  expected === 1
+    ? `${found} van 1 ${one} staat in het document.`
+    : `${found} van ${expected} ${more} staan in het document.`
 
 /** Said when all of the outline is there. What the school has not written yet is no lack of the document. */
 function whole(sections: Count, fields: Count, outline: Outline): readonly string[] {

@@ -1,6 +1,14 @@
 // What a reader fills in, as Word's content controls. Each stands within its paragraph, so that the paragraph keeps its style in
 // every program. The one that the Word library has, a box, carries no tag; so they are built here.
-import { BuilderElement, CheckBox, TextRun, XmlComponent, type IParagraphOptions, type Paragraph, type ParagraphChild } from 'docx'
+import {
+  BuilderElement,
+  CheckBox,
+  TextRun,
+  XmlComponent,
+  type IParagraphOptions,
+  type Paragraph,
+  type ParagraphChild
+} from 'docx'
 import { BOX, choicesOf, type Field, type FieldAnswer } from '#shared/documents/outline.ts'
 import { shortLine } from '#shared/documents/written-text.ts'
 import { paragraph, wordRun, type Writer } from './runs.ts'
@@ -18,7 +26,9 @@ const TICKED = '☒'
 
 /** As they stand in the file, for the self-check: a choice has one for each of its boxes ("mr-advies-1"). */
 export const tagsOf = (field: Field): readonly string[] =>
-  field.answer.type === 'choice' ? choicesOf(field).map((_, index) => boxTag(field, index)) : [shortLine(field.tag, LONGEST)]
+  field.answer.type === 'choice'
+    ? choicesOf(field).map((_, index) => boxTag(field, index))
+    : [shortLine(field.tag, LONGEST)]
 
 const boxTag = ({ tag }: Field, index: number): string => `${shortLine(tag, LONGEST - 4)}-${index + 1}`
 
@@ -28,7 +38,12 @@ export const fieldBlocks = (field: Field, writer: Writer, first: First): readonl
   field.answer.type === 'choice' ? choices(field, writer, first) : [textField(field, field.answer, writer, first)]
 
 /** A field without a hint shows a dash: empty, it could not be clicked. */
-function textField(field: Field, answer: Exclude<FieldAnswer, { type: 'choice' }>, writer: Writer, first: First): Paragraph {
+function textField(
+  field: Field,
+  answer: Exclude<FieldAnswer, { type: 'choice' }>,
+  writer: Writer,
+  first: First
+): Paragraph {
   const { alias, change } = field
   const [tag = ''] = tagsOf(field)
   const hint = answer.hint.trim() === '' ? FILLER : answer.hint
@@ -38,7 +53,10 @@ function textField(field: Field, answer: Exclude<FieldAnswer, { type: 'choice' }
     ...first,
     change,
     runStyle: styleIds.fieldHint,
-    within: (words) => [control(alias, tag, writer, [element('w:showingPlcHdr'), ...calendar(answer.type)], words), ...room]
+    within: (words) => [
+      control(alias, tag, writer, [element('w:showingPlcHdr'), ...calendar(answer.type)], words),
+      ...room
+    ]
   })
 }
 
@@ -51,14 +69,34 @@ function choices(field: Field, writer: Writer, first: First): readonly Paragraph
       ...(index === 0 ? first : {}),
       ...(index < all.length - 1 ? { keepNext: true } : {}),
       change,
-      within: (words) => [control(choice, boxTag(field, index), writer, [checkbox()], [wordRun(writer, { style: styleIds.fieldBox, text: BOX }, change)]), ...words]
+      within: (words) => [
+        control(
+          choice,
+          boxTag(field, index),
+          writer,
+          [checkbox()],
+          [wordRun(writer, { style: styleIds.fieldBox, text: BOX }, change)]
+        ),
+        ...words
+      ]
     })
   )
 }
 
 /** `kind`: what sort of control it is, behind its names and number. */
-function control(alias: string, tag: string, writer: Writer, kind: readonly XmlComponent[], words: readonly ParagraphChild[]): ParagraphChild {
-  const names = [value('w:alias', shortLine(alias, LONGEST)), value('w:tag', tag), value('w:id', String(writer.nextField())), value('w:lock', 'sdtLocked')]
+function control(
+  alias: string,
+  tag: string,
+  writer: Writer,
+  kind: readonly XmlComponent[],
+  words: readonly ParagraphChild[]
+): ParagraphChild {
+  const names = [
+    value('w:alias', shortLine(alias, LONGEST)),
+    value('w:tag', tag),
+    value('w:id', String(writer.nextField())),
+    value('w:lock', 'sdtLocked')
+  ]
   return new ContentControl([...names, ...kind], words)
 }
 
@@ -78,7 +116,11 @@ class ControlContent extends XmlComponent {
 }
 
 const checkbox = (): XmlComponent =>
-  element('w14:checkbox', {}, [element('w14:checked', { 'w14:val': '0' }), boxState('w14:checkedState', TICKED), boxState('w14:uncheckedState', BOX)])
+  element('w14:checkbox', {}, [
+    element('w14:checked', { 'w14:val': '0' }),
+    boxState('w14:checkedState', TICKED),
+    boxState('w14:uncheckedState', BOX)
+  ])
 
 const boxState = (name: string, sign: string): XmlComponent =>
   element(name, { 'w14:val': (sign.codePointAt(0) ?? 0).toString(16).toUpperCase(), 'w14:font': BOX_FONT })
@@ -87,11 +129,22 @@ const boxState = (name: string, sign: string): XmlComponent =>
 const calendar = (type: 'text' | 'day'): readonly XmlComponent[] =>
   type === 'text'
     ? []
-    : [element('w:date', {}, [value('w:dateFormat', 'd MMMM yyyy'), value('w:lid', LANGUAGE), value('w:storeMappedDataAs', 'date'), value('w:calendar', 'gregorian')])]
+    : [
+        element('w:date', {}, [
+          value('w:dateFormat', 'd MMMM yyyy'),
+          value('w:lid', LANGUAGE),
+          value('w:storeMappedDataAs', 'date'),
+          value('w:calendar', 'gregorian')
+        ])
+      ]
 
 const value = (name: string, text: string): XmlComponent => element(name, { 'w:val': text })
 
-function element(name: string, attributes: Readonly<Record<string, string>> = {}, children: readonly XmlComponent[] = []): XmlComponent {
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly XmlComponent[] = []
+): XmlComponent {
   return new BuilderElement<Record<string, string>>({
     name,
     attributes: Object.fromEntries(Object.entries(attributes).map(([key, text]) => [key, { key, value: text }])),

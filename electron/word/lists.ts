@@ -29,13 +29,18 @@ const number = (index: number, start: number): ILevelsOptions => ({
 
 /** The definitions that the lists of a document use. The first two are always there: the styles use them. */
 export function numberingOf({ blocks }: Pick<Outline, 'blocks'>): INumberingOptions {
-  const counts = blocks.flatMap((block) => (block.type === 'list' ? placeItems(block.items, () => 0).map(({ count }) => count) : []))
+  const counts = blocks.flatMap((block) =>
+    block.type === 'list' ? placeItems(block.items, () => 0).map(({ count }) => count) : []
+  )
   const others = new Map(counts.filter(({ start }) => start !== 1).map((count) => [count.reference, count]))
   return {
     config: [
       { reference: BULLETS, levels: LEVELS.map(bullet) },
       { reference: NUMBERS, levels: LEVELS.map((index) => number(index, 1)) },
-      ...[...others.values()].map(({ reference, level, start }) => ({ reference, levels: LEVELS.map((index) => number(index, index === level ? start : 1)) }))
+      ...[...others.values()].map(({ reference, level, start }) => ({
+        reference,
+        levels: LEVELS.map((index) => number(index, index === level ? start : 1))
+      }))
     ]
   }
 }
@@ -59,7 +64,11 @@ export interface PlacedItem {
 /** Says for every item of a list which count it belongs to. `next` gives a number that was not used before. */
 export function placeItems(items: readonly ListItem[], next: () => number): readonly PlacedItem[] {
   const bullets: Count = { reference: BULLETS, instance: next(), start: 1, level: 0 }
-  const place = (lists: readonly ListTree<ListItem>[], level: number, above: Count | undefined): readonly PlacedItem[] =>
+  const place = (
+    lists: readonly ListTree<ListItem>[],
+    level: number,
+    above: Count | undefined
+  ): readonly PlacedItem[] =>
     lists.flatMap((list, at) => {
       const isFirst = !lists.slice(0, at).some(({ ordered }) => ordered)
       const count = list.ordered ? countOf(list.start, level, isFirst ? above : undefined, next) : bullets
@@ -69,16 +78,26 @@ export function placeItems(items: readonly ListItem[], next: () => number): read
         ...place(below, level + 1, list.ordered ? count : undefined)
       ])
     })
-  return place(listsOf(items.map((item) => ({ ...item, level: Math.min(2, Math.max(0, Math.trunc(item.level) || 0)) }))), 0, undefined)
+  return place(
+    listsOf(items.map((item) => ({ ...item, level: Math.min(2, Math.max(0, Math.trunc(item.level) || 0)) }))),
+    0,
+    undefined
+  )
 }
 
 /** The first numbers under a numbered item, from 1, are Word's own next level of its count: who types on in Word can move them up. */
 const countOf = (start: number, level: number, above: Count | undefined, next: () => number): Count =>
-  above !== undefined && start === 1 ? above : { reference: start === 1 ? NUMBERS : `${NUMBERS}-${level}-${start}`, instance: next(), start, level }
+  above !== undefined && start === 1
+    ? above
+    : { reference: start === 1 ? NUMBERS : `${NUMBERS}-${level}-${start}`, instance: next(), start, level }
 
 /** Adds the two lists that the styles List Bullet and List Number carry. docx numbers its own default list 1, ours 2 and 3. */
 export function withStyleLists(numberingXml: string): string {
-  return numberingXml.replace('</w:numbering>', `${listXml(styleLists.bullets, 2)}${listXml(styleLists.numbers, 3)}</w:numbering>`)
+  return numberingXml.replace(
+    '</w:numbering>',
+    `${listXml(styleLists.bullets, 2)}${listXml(styleLists.numbers, 3)}</w:numbering>`
+  )
 }
 
-const listXml = (id: number, abstract: number): string => `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/></w:num>`
+const listXml = (id: number, abstract: number): string =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/></w:num>`

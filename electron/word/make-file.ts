@@ -46,7 +46,12 @@ export async function makeWordFile(request: MakeWordFile): Promise<MadeFile> {
   request.onProgress?.('Het document wordt opgeslagen', 0.9)
   if (request.signal?.aborted) return { ok: false, why: 'cancelled' }
   const fileName = fileNameOf(request.fileTitle ?? request.outline.fileTitle)
-  const placed = await placeFile(request.folder, fileName, written.bytes, request.files === undefined ? {} : { files: request.files })
+  const placed = await placeFile(
+    request.folder,
+    fileName,
+    written.bytes,
+    request.files === undefined ? {} : { files: request.files }
+  )
   return placed.ok ? { ...placed, check: written.check } : placed
 }
 

@@ -31,7 +31,11 @@ export class Orders<Order, Reply extends { readonly type: string }> {
   constructor(private readonly entry: URL) {}
 
   /** Gives the reply of the wanted type, or why there is none. A bug in the worker rejects, with its own error. */
-  async carryOut<T extends Reply['type']>(order: Order, wanted: T, limits: Limits): Promise<Extract<Reply, { type: T }> | Stopped> {
+  async carryOut<T extends Reply['type']>(
+    order: Order,
+    wanted: T,
+    limits: Limits
+  ): Promise<Extract<Reply, { type: T }> | Stopped> {
     const { timeLimitMs = TIME_LIMIT_MS, signal, onProgress } = limits
     if (signal?.aborted) return { ok: false, why: 'cancelled' }
     const worker = this.started()

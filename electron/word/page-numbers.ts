@@ -33,7 +33,9 @@ export function pageNumbersFor(outline: Outline): PageNumberEstimator {
   const text = outlineText(outline)
   const tooMuch =
     text.length + LINE * text.split('\n').length > MOST_CHARACTERS ||
-    outline.blocks.some((block) => block.type === 'heading' && block.runs.reduce((sum, run) => sum + run.text.length, 0) > LONGEST_HEADING)
+    outline.blocks.some(
+      (block) => block.type === 'heading' && block.runs.reduce((sum, run) => sum + run.text.length, 0) > LONGEST_HEADING
+    )
   return tooMuch ? noPageNumbers : careful
 }
 
@@ -55,7 +57,9 @@ function careful(body: IXmlableObject, context: IContext): ReturnType<PageNumber
  * one paragraph, and stays as it is.
  */
 function closeContents(body: IXmlableObject): void {
-  for (const contents of childrenOf(body, 'w:body').flatMap((block) => childrenOf(block, 'w:sdt')).map((part) => childrenOf(part, 'w:sdtContent'))) {
+  for (const contents of childrenOf(body, 'w:body')
+    .flatMap((block) => childrenOf(block, 'w:sdt'))
+    .map((part) => childrenOf(part, 'w:sdtContent'))) {
     const [entry = [], end = []] = contents.slice(-2).map((one) => childrenOf(one, 'w:p'))
     if (entry.length === 0 || end.length === 0) continue
     entry.push(...end)

@@ -23,7 +23,9 @@ export function pageFrame(outline: Outline): Omit<ISectionOptions, 'children'> {
       }
     },
     headers: {
-      default: new Header({ children: [new Paragraph({ style: styleIds.header, children: [new TextRun(headerText(outline)), ...marked] })] })
+      default: new Header({
+        children: [new Paragraph({ style: styleIds.header, children: [new TextRun(headerText(outline)), ...marked] })]
+      })
     },
     footers: {
       default: new Footer({

@@ -25,7 +25,10 @@ export const settingsXml: string =
   `${XML}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/>` +
   `<w:defaultTabStop w:val="${TAB_STOP}"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat>` +
   compatibility
-    .map(([name, value]) => `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`)
+    .map(
+      ([name, value]) =>
+        `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`
+    )
     .join('') +
   `</w:compat><w:themeFontLang w:val="${LANGUAGE}"/>` +
   '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3"' +

@@ -24,7 +24,9 @@ const KINDS = [
 function readable({ image: { data, width, height } }: Picture): ReadablePicture | undefined {
   if (![width, height].every((side) => side > 0 && Number.isFinite(side))) return undefined
   const bytes = Buffer.from(data, 'base64')
-  const kind = KINDS.find(({ begin, end }) => bytes.indexOf(begin, 0, 'hex') === 0 && bytes.includes(end, begin.length / 2, 'hex'))
+  const kind = KINDS.find(
+    ({ begin, end }) => bytes.indexOf(begin, 0, 'hex') === 0 && bytes.includes(end, begin.length / 2, 'hex')
+  )
   return kind === undefined ? undefined : { type: kind.type, bytes }
 }
 
@@ -40,7 +42,11 @@ export function sizeOf({ image: { width, height } }: Picture): { readonly width:
 }
 
 /** Nothing when it is no picture. */
-export function pictureBlock(picture: Picture, writer: Writer, options: Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>): readonly Paragraph[] {
+export function pictureBlock(
+  picture: Picture,
+  writer: Writer,
+  options: Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>
+): readonly Paragraph[] {
   const read = readable(picture)
   if (read === undefined) return []
   const { change } = picture

@@ -8,7 +8,12 @@ import type { ProblemCode } from '#shared/contract/problems.ts'
 import { numbered } from './file-name.ts'
 
 export type Placed =
-  | { readonly ok: true; readonly path: string; readonly remark: string | null; /** False when the very same document was there already. */ readonly fresh: boolean }
+  | {
+      readonly ok: true
+      readonly path: string
+      readonly remark: string | null
+      /** False when the very same document was there already. */ readonly fresh: boolean
+    }
   | { readonly ok: false; readonly why: ProblemCode }
 
 /** What of the file system is used; tests give one that fails. */
@@ -43,7 +48,12 @@ const HELD = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
 /** Documents for one folder wait for each other: between looking for a free name and taking it nothing may come in. */
 const busy = new Map<string, Promise<Placed>>()
 
-export async function placeFile(folder: string, fileName: string, bytes: Uint8Array, options: PlaceOptions = {}): Promise<Placed> {
+export async function placeFile(
+  folder: string,
+  fileName: string,
+  bytes: Uint8Array,
+  options: PlaceOptions = {}
+): Promise<Placed> {
   const mine = (busy.get(folder) ?? Promise.resolve()).then(() => place(folder, fileName, bytes, options))
   busy.set(folder, mine)
   const placed = await mine
@@ -75,10 +85,18 @@ async function place(folder: string, fileName: string, bytes: Uint8Array, option
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 const problems: Readonly<Record<string, ProblemCode>> = {
-  ENOSPC: 'disk-full', EDQUOT: 'disk-full', EFBIG: 'disk-full',
-  ENOENT: 'folder-gone', ENOTDIR: 'folder-gone', ENODEV: 'folder-gone', ENXIO: 'folder-gone',
-  EACCES: 'denied', EPERM: 'denied', EROFS: 'denied',
-  EBUSY: 'locked', ETXTBSY: 'locked'
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  ENOENT: 'folder-gone',
+  ENOTDIR: 'folder-gone',
+  ENODEV: 'folder-gone',
+  ENXIO: 'folder-gone',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  EBUSY: 'locked',
+  ETXTBSY: 'locked'
 }
 
 const problemOf = (error: unknown): ProblemCode => problems[codeOf(error)] ?? 'write-failed'
@@ -97,7 +115,12 @@ interface FreeName {
   readonly remark: string | null
 }
 
-async function freeName(files: Files, folder: string, wanted: string, bytes: Uint8Array): Promise<FreeName | undefined> {
+async function freeName(
+  files: Files,
+  folder: string,
+  wanted: string,
+  bytes: Uint8Array
+): Promise<FreeName | undefined> {
   let held = false
   for (let number = 1; number <= LAST_NUMBER; number += 1) {
     const fileName = numbered(wanted, number)
@@ -130,7 +153,14 @@ async function lookAt(files: Files, file: string, bytes: Uint8Array): Promise<'f
 /** Word keeps a file "~$…" beside a document that is open, without the first letters of a longer name; LibreOffice ".~lock.…#". */
 async function isOpenElsewhere(files: Files, folder: string, fileName: string): Promise<boolean> {
   const marks = [`~$${fileName}`, `~$${fileName.slice(1)}`, `~$${fileName.slice(2)}`, `.~lock.${fileName}#`]
-  const found = await Promise.all(marks.map((mark) => files.access(path.join(folder, mark)).then(() => true, () => false)))
+  const found = await Promise.all(
+    marks.map((mark) =>
+      files.access(path.join(folder, mark)).then(
+        () => true,
+        () => false
+      )
+    )
+  )
   return found.includes(true)
 }
 
@@ -170,7 +200,10 @@ async function sweep(files: Files, folder: string): Promise<void> {
   for (const name of await files.readdir(folder)) {
     if (!TEMPORARY.test(name)) continue
     const file = path.join(folder, name)
-    const changed = await files.stat(file).then((found) => found.mtimeMs, () => Infinity)
+    const changed = await files.stat(file).then(
+      (found) => found.mtimeMs,
+      () => Infinity
+    )
     if (Date.now() - changed > STALE_AFTER_MS) await files.unlink(file).catch(() => undefined)
   }
 }

@@ -19,7 +19,7 @@ export interface WordProperties {
 
 /** The kind as a file says it, in the words of whoever looks at its properties. Stable words: they stand in files that were made. */
 const categories: Readonly<Record<DocumentKind, string>> = {
-  'sop': 'Schoolondersteuningsprofiel',
+  sop: 'Schoolondersteuningsprofiel',
   'mr-request': 'Adviesaanvraag',
   'mr-reply': 'Adviesformulier',
   'adoption-decision': 'Besluit tot vaststelling',
@@ -36,7 +36,8 @@ const categories: Readonly<Record<DocumentKind, string>> = {
 export const categoryOf = ({ kind }: Outline): string => categories[kind]
 
 /** The kind itself: so it stood in files until these words came. */
-const kindOf = (category: string): DocumentKind | undefined => documentKinds.find((kind) => category === categories[kind] || category === kind)
+const kindOf = (category: string): DocumentKind | undefined =>
+  documentKinds.find((kind) => category === categories[kind] || category === kind)
 
 export const CORE = 'docProps/core.xml'
 
@@ -46,7 +47,8 @@ const SUM = 'sop-wijzer:'
 const LARGEST = 100_000
 
 /** The same outline has the same sum: sha256, in hexadecimal. */
-export const outlineSum = (outline: Outline): string => createHash('sha256').update(JSON.stringify(outline)).digest('hex')
+export const outlineSum = (outline: Outline): string =>
+  createHash('sha256').update(JSON.stringify(outline)).digest('hex')
 
 export const identifierOf = (outline: Outline): string => `${SUM}${outlineSum(outline)}`
 
@@ -59,7 +61,15 @@ export function propertiesOf(bytes: Uint8Array): WordProperties | undefined {
   const offerDay = parseDay(property('dcterms:created').slice(0, 10))
   if (kind === undefined || offerDay === undefined) return undefined
   const identifier = property('dc:identifier')
-  return { kind, versionLabel: property('cp:version'), sum: identifier.startsWith(SUM) ? identifier.slice(SUM.length) : '', offerDay }
+  return {
+    kind,
+    versionLabel: property('cp:version'),
+    sum: identifier.startsWith(SUM) ? identifier.slice(SUM.length) : '',
+    offerDay
+  }
 }
 
-const propertiesIn = (xml: string) => (name: string): string => unescapeXml(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</`).exec(xml)?.[1] ?? '').trim()
+const propertiesIn =
+  (xml: string) =>
+  (name: string): string =>
+    unescapeXml(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</`).exec(xml)?.[1] ?? '').trim()

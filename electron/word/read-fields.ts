@@ -29,7 +29,8 @@ interface Control {
 }
 
 /** LibreOffice puts a control around much of the document, with the name of the first box. It is nothing to fill in. */
-const isWrapper = ({ tag, block, hasControls, contents }: Control): boolean => !contents && block && hasControls && tag === ''
+const isWrapper = ({ tag, block, hasControls, contents }: Control): boolean =>
+  !contents && block && hasControls && tag === ''
 
 interface Line {
   readonly style: string
@@ -72,7 +73,16 @@ function linesIn(tokens: Iterable<XmlToken>): readonly Line[] {
     if (token.name === 'w:pStyle') style = attributeOf(token.attributes, 'w:val')
     if (token.name === 'w:sdt') {
       for (const outer of open) outer.hasControls = true
-      const control: Control = { tag: '', alias: '', text: '', hint: false, contents: false, box: false, block: !inParagraph, hasControls: false }
+      const control: Control = {
+        tag: '',
+        alias: '',
+        text: '',
+        hint: false,
+        contents: false,
+        box: false,
+        block: !inParagraph,
+        hasControls: false
+      }
       begun.push(control)
       open.push(control)
     }
@@ -126,16 +136,23 @@ const UNTICKED = '☐'
 /** A box with its words, also where another program made plain text of the box. */
 function choiceIn({ style, beside, controls }: Line): Choice | undefined {
   const box = controls.find((control) => control.box)
-  if (box !== undefined) return { tag: box.tag.replace(/-\d+$/u, ''), words: beside.trim(), ticked: box.text.trim() !== '' && box.text.trim() !== UNTICKED }
+  if (box !== undefined)
+    return {
+      tag: box.tag.replace(/-\d+$/u, ''),
+      words: beside.trim(),
+      ticked: box.text.trim() !== '' && box.text.trim() !== UNTICKED
+    }
   if (!CHOICE.has(style)) return undefined
   const [sign = '', mark = UNTICKED] = SIGN.exec(beside) ?? []
   return { tag: '', words: beside.slice(sign.length).trim(), ticked: mark !== UNTICKED }
 }
 
-const withChoice = (field: FilledField, { words, ticked }: Choice): FilledField => (ticked ? withText(field, words) : field)
+const withChoice = (field: FilledField, { words, ticked }: Choice): FilledField =>
+  ticked ? withText(field, words) : field
 
 /** One more line of the answer, in the place of a hint. */
-const withText = (field: FilledField, text: string): FilledField => (text === '' ? field : { ...field, text: field.filled ? `${field.text}\n${text}` : text, filled: true })
+const withText = (field: FilledField, text: string): FilledField =>
+  text === '' ? field : { ...field, text: field.filled ? `${field.text}\n${text}` : text, filled: true }
 
 const BOXED: ReadonlySet<string> = new Set([styleIds.field, styleIds.fieldText].flatMap(idsOf))
 const CHOICE: ReadonlySet<string> = new Set(idsOf(styleIds.fieldChoice))
@@ -145,7 +162,9 @@ function textsIn({ beside, controls }: Line, heading: string, isBox: boolean): r
   const besideIt = isBox ? beside.trim() : ''
   const texts = controls.filter((control) => !control.contents && !isWrapper(control))
   return texts.map(({ tag, alias, text, hint }, index) => {
-    const answer = [...(hint ? [] : [text.trim()]), ...(index === texts.length - 1 ? [besideIt] : [])].filter((part) => part !== '').join('\n')
+    const answer = [...(hint ? [] : [text.trim()]), ...(index === texts.length - 1 ? [besideIt] : [])]
+      .filter((part) => part !== '')
+      .join('\n')
     return { tag, alias, heading, text: answer === '' ? text.trim() : answer, filled: answer !== '' }
   })
 }

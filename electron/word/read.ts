@@ -15,7 +15,15 @@ export interface WordContent {
 
 export const DOCUMENT = 'word/document.xml'
 const RELATIONS = 'word/_rels/document.xml.rels'
-const NEEDED = ['[Content_Types].xml', '_rels/.rels', DOCUMENT, RELATIONS, 'word/styles.xml', 'word/settings.xml', 'docProps/core.xml']
+const NEEDED = [
+  '[Content_Types].xml',
+  '_rels/.rels',
+  DOCUMENT,
+  RELATIONS,
+  'word/styles.xml',
+  'word/settings.xml',
+  'docProps/core.xml'
+]
 
 /** Undefined when these bytes are not a whole Word file. */
 export function readWord(bytes: Uint8Array): WordContent | undefined {
@@ -26,7 +34,8 @@ export function readWord(bytes: Uint8Array): WordContent | undefined {
   const present = new Set<string>()
   for (const token of xmlTokens(strFromU8(relations))) {
     if (token.type !== 'open' || token.name !== 'Relationship') continue
-    if ((parts[`word/${attributeOf(token.attributes, 'Target')}`]?.length ?? 0) > 0) present.add(attributeOf(token.attributes, 'Id'))
+    if ((parts[`word/${attributeOf(token.attributes, 'Target')}`]?.length ?? 0) > 0)
+      present.add(attributeOf(token.attributes, 'Id'))
   }
   return readDocument(strFromU8(document), present)
 }
@@ -49,7 +58,8 @@ function readDocument(xml: string, present: ReadonlySet<string>): WordContent | 
       if (token.type === 'open') controls.push('field')
       else controls.pop()
     }
-    if (token.type === 'open' && token.name === 'w:docPartObj' && controls.length > 0) controls[controls.length - 1] = 'contents'
+    if (token.type === 'open' && token.name === 'w:docPartObj' && controls.length > 0)
+      controls[controls.length - 1] = 'contents'
     if (controls.includes('contents')) continue
     line += words
     if (token.type === 'close') {

@@ -1,7 +1,16 @@
 // Runs of the outline as Word's runs: bold, italic, links, line breaks, tabs, direction and tracked changes.
 import {
-  Bookmark, DeletedTextRun, ExternalHyperlink, InsertedTextRun, NoBreakHyphen, Paragraph, Tab, TextRun,
-  type IParagraphOptions, type IRunOptions, type ParagraphChild
+  Bookmark,
+  DeletedTextRun,
+  ExternalHyperlink,
+  InsertedTextRun,
+  NoBreakHyphen,
+  Paragraph,
+  Tab,
+  TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+  type ParagraphChild
 } from 'docx'
 import type { ChangeMark, OutlineRun } from '#shared/documents/outline.ts'
 import { NO_BREAK_HYPHEN, unbroken } from '#shared/documents/unbroken.ts'
@@ -41,8 +50,11 @@ export function paragraph(
 ): Paragraph {
   const { change, bookmark, runStyle, within, ...rest } = options
   const texts = runs.map((run) => fitText(run.text))
-  const children = runs.flatMap((run, index) => runChildren(writer, run, texts[index] ?? '', run.change ?? change, runStyle))
-  const mark = change === undefined ? {} : { run: { [change === 'inserted' ? 'insertion' : 'deletion']: changed(writer) } }
+  const children = runs.flatMap((run, index) =>
+    runChildren(writer, run, texts[index] ?? '', run.change ?? change, runStyle)
+  )
+  const mark =
+    change === undefined ? {} : { run: { [change === 'inserted' ? 'insertion' : 'deletion']: changed(writer) } }
   return new Paragraph({
     style,
     ...(startsRight(texts.join('')) ? { bidirectional: true } : {}),
@@ -59,13 +71,21 @@ export const changed = (writer: Writer): { id: number; author: string; date: str
   date: writer.date
 })
 
-function runChildren(writer: Writer, run: OutlineRun, text: string, change: ChangeMark | undefined, runStyle: string | undefined): readonly ParagraphChild[] {
+function runChildren(
+  writer: Writer,
+  run: OutlineRun,
+  text: string,
+  change: ChangeMark | undefined,
+  runStyle: string | undefined
+): readonly ParagraphChild[] {
   if (text === '') return []
   const link = run.href === undefined ? undefined : webAddress(run.href)
   const style = link === undefined ? runStyle : styleIds.link
   const pieces = text.split('\n').flatMap((line, index) => {
     const parts = stretches(line)
-    return parts.length === 0 ? [{ text: '', rightToLeft: false, newLine: index > 0 }] : parts.map((part, at) => ({ ...part, newLine: index > 0 && at === 0 }))
+    return parts.length === 0
+      ? [{ text: '', rightToLeft: false, newLine: index > 0 }]
+      : parts.map((part, at) => ({ ...part, newLine: index > 0 && at === 0 }))
   })
   const children = pieces
     .filter((piece) => piece.text !== '' || piece.newLine)
@@ -94,4 +114,6 @@ export function wordRun(writer: Writer, options: IRunOptions, change: ChangeMark
 const withSigns = (text: string): (string | Tab | NoBreakHyphen)[] =>
   unbroken(text)
     .split(/([\t\u2011])/u)
-    .flatMap((part): (string | Tab | NoBreakHyphen)[] => (part === '\t' ? [new Tab()] : part === NO_BREAK_HYPHEN ? [new NoBreakHyphen()] : part === '' ? [] : [part]))
+    .flatMap((part): (string | Tab | NoBreakHyphen)[] =>
+      part === '\t' ? [new Tab()] : part === NO_BREAK_HYPHEN ? [new NoBreakHyphen()] : part === '' ? [] : [part]
+    )

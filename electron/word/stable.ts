@@ -16,7 +16,13 @@ const DOCUMENT_RELATIONS = 'word/_rels/document.xml.rels'
 const TYPES = '[Content_Types].xml'
 
 /** Parts that docx always writes and that we have no use for. */
-const unused = ['word/footnotes.xml', 'word/endnotes.xml', 'word/comments.xml', 'word/fontTable.xml', 'docProps/custom.xml']
+const unused = [
+  'word/footnotes.xml',
+  'word/endnotes.xml',
+  'word/comments.xml',
+  'word/fontTable.xml',
+  'docProps/custom.xml'
+]
 
 export interface Changes {
   /** Parts that take the place of docx's own. */
@@ -42,9 +48,20 @@ export function makeStable(packed: Uint8Array, changes: Changes): Uint8Array {
   const relations = texts.get(DOCUMENT_RELATIONS) ?? ''
   const ids = new Map([...relationIds(relations, EXTERNAL, 'link'), ...relationIds(relations, IMAGE, 'picture')])
   const names = pictureNames(relations)
-  texts.set(DOCUMENT_RELATIONS, relations.replace(/ (Id|Target)="([^"]*)"/g, (_, attribute: string, value: string) => ` ${attribute}="${ids.get(value) ?? names.get(value) ?? value}"`))
-  texts.set(DOCUMENT, nameTables(stableDrawings(stableRelations(stableBookmarks(texts.get(DOCUMENT) ?? ''), ids)), changes.tableNames))
-  const pictures = entries.filter(([name]) => isPicture(name)).map(([name, bytes]): [string, Uint8Array] => [`word/${names.get(name.slice('word/'.length)) ?? name}`, bytes])
+  texts.set(
+    DOCUMENT_RELATIONS,
+    relations.replace(
+      / (Id|Target)="([^"]*)"/g,
+      (_, attribute: string, value: string) => ` ${attribute}="${ids.get(value) ?? names.get(value) ?? value}"`
+    )
+  )
+  texts.set(
+    DOCUMENT,
+    nameTables(stableDrawings(stableRelations(stableBookmarks(texts.get(DOCUMENT) ?? ''), ids)), changes.tableNames)
+  )
+  const pictures = entries
+    .filter(([name]) => isPicture(name))
+    .map(([name, bytes]): [string, Uint8Array] => [`word/${names.get(name.slice('word/'.length)) ?? name}`, bytes])
   return zip(texts, new Map(pictures))
 }
 
@@ -77,7 +94,12 @@ function pictureNames(relations: string): ReadonlyMap<string, string> {
 }
 
 const stableRelations = (xml: string, ids: ReadonlyMap<string, string>): string =>
-  xml.replace(/<(?:w:hyperlink|a:blip) [^>]*>/g, (tag) => tag.replace(/ r:(id|embed)="([^"]*)"/, (_, attribute: string, id: string) => ` r:${attribute}="${ids.get(id) ?? id}"`))
+  xml.replace(/<(?:w:hyperlink|a:blip) [^>]*>/g, (tag) =>
+    tag.replace(
+      / r:(id|embed)="([^"]*)"/,
+      (_, attribute: string, id: string) => ` r:${attribute}="${ids.get(id) ?? id}"`
+    )
+  )
 
 /** Pictures count from 1 in each document. */
 function stableDrawings(xml: string): string {
@@ -100,8 +122,13 @@ function stableBookmarks(xml: string): string {
         .replace(/ w:id="([^"]*)"/, (_, id: string) => ` w:id="${ids.get(id) ?? id}"`)
         .replace(/ w:name="([^"]*)"/, (_, name: string) => ` w:name="${names.get(name) ?? name}"`)
     )
-    .replace(/<w:hyperlink [^>]*>/g, (tag) => tag.replace(/ w:anchor="([^"]*)"/, (_, name: string) => ` w:anchor="${names.get(name) ?? name}"`))
-    .replace(/(<w:instrText[^>]*>PAGEREF )(_Toc\d+)/g, (_, before: string, name: string) => `${before}${names.get(name) ?? name}`)
+    .replace(/<w:hyperlink [^>]*>/g, (tag) =>
+      tag.replace(/ w:anchor="([^"]*)"/, (_, name: string) => ` w:anchor="${names.get(name) ?? name}"`)
+    )
+    .replace(
+      /(<w:instrText[^>]*>PAGEREF )(_Toc\d+)/g,
+      (_, before: string, name: string) => `${before}${names.get(name) ?? name}`
+    )
 }
 
 /** A table's name, which a screen reader says on entering it; docx has no setting for it. */

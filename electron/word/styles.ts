@@ -39,7 +39,10 @@ export const styleIds = {
 export const styleLists = { bullets: 9001, numbers: 9002 } as const
 
 /** Indent of a list's text per level, and how far its sign hangs out. */
-export const listIndent = (level: number): { readonly left: number; readonly hanging: number } => ({ left: 397 * (level + 1), hanging: 397 })
+export const listIndent = (level: number): { readonly left: number; readonly hanging: number } => ({
+  left: 397 * (level + 1),
+  hanging: 397
+})
 
 interface ParagraphStyle {
   readonly id: string
@@ -61,7 +64,8 @@ export const BOX_FONT = 'MS Gothic'
 const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`
 const bold = '<w:b/><w:bCs/>'
 const ink = (value: string): string => `<w:color w:val="${value}"/>`
-const spacing = (before: number, after: number): string => `<w:spacing w:before="${before * 20}" w:after="${after * 20}"/>`
+const spacing = (before: number, after: number): string =>
+  `<w:spacing w:before="${before * 20}" w:after="${after * 20}"/>`
 const heading = (level: number, before: number, after: number): string =>
   `<w:keepNext/><w:keepLines/>${spacing(before, after)}<w:outlineLvl w:val="${level - 1}"/>`
 /** A bar at the left and a light ground; the other borders have the colour of the ground and only give it air. Several of a kind are one box. */
@@ -99,32 +103,160 @@ const contentsEntry: ParagraphStyle = {
 
 const paragraphStyles: readonly ParagraphStyle[] = [
   { id: styleIds.body, name: 'Body Text', paragraph: '<w:spacing w:after="100"/>', quick: true },
-  { id: styleIds.detail, name: 'Kenmerk', basedOn: styleIds.body, paragraph: '<w:spacing w:after="20"/>', own: true, quick: true },
-  { id: styleIds.title, name: 'Title', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/><w:spacing w:before="120" w:after="60" w:line="240" w:lineRule="auto"/>`, run: bold + ink(colour.accent) + size(26), quick: true },
-  { id: styleIds.subtitle, name: 'Subtitle', next: styleIds.body, paragraph: spacing(0, 12), run: ink(colour.grey) + size(14), quick: true },
-  { id: styleIds.heading[1], name: 'heading 1', next: styleIds.body, paragraph: heading(1, 16, 4), run: bold + ink(colour.accent) + size(16), quick: true },
-  { id: styleIds.heading[2], name: 'heading 2', next: styleIds.body, paragraph: heading(2, 10, 3), run: bold + ink(colour.accent) + size(13), quick: true },
-  { id: styleIds.heading[3], name: 'heading 3', next: styleIds.body, paragraph: heading(3, 8, 2), run: bold + size(11.5), quick: true },
-  { id: styleIds.lead, name: 'Inleiding', basedOn: styleIds.body, next: styleIds.body, paragraph: '<w:spacing w:after="160" w:line="290" w:lineRule="auto"/>', run: size(12), own: true, quick: true },
-  { id: styleIds.note, name: 'Kanttekening', basedOn: styleIds.body, next: styleIds.body, paragraph: aside(colour.accent, colour.noteFill), own: true, quick: true },
-  { id: styleIds.missing, name: 'Ontbreekt nog', basedOn: styleIds.body, next: styleIds.body, paragraph: aside(colour.alarm, colour.missingFill), run: bold + ink(colour.alarm), own: true, quick: true },
+  {
+    id: styleIds.detail,
+    name: 'Kenmerk',
+    basedOn: styleIds.body,
+    paragraph: '<w:spacing w:after="20"/>',
+    own: true,
+    quick: true
+  },
+  {
+    id: styleIds.title,
+    name: 'Title',
+    next: styleIds.body,
+    paragraph: `<w:keepNext/><w:keepLines/><w:spacing w:before="120" w:after="60" w:line="240" w:lineRule="auto"/>`,
+    run: bold + ink(colour.accent) + size(26),
+    quick: true
+  },
+  {
+    id: styleIds.subtitle,
+    name: 'Subtitle',
+    next: styleIds.body,
+    paragraph: spacing(0, 12),
+    run: ink(colour.grey) + size(14),
+    quick: true
+  },
+  {
+    id: styleIds.heading[1],
+    name: 'heading 1',
+    next: styleIds.body,
+    paragraph: heading(1, 16, 4),
+    run: bold + ink(colour.accent) + size(16),
+    quick: true
+  },
+  {
+    id: styleIds.heading[2],
+    name: 'heading 2',
+    next: styleIds.body,
+    paragraph: heading(2, 10, 3),
+    run: bold + ink(colour.accent) + size(13),
+    quick: true
+  },
+  {
+    id: styleIds.heading[3],
+    name: 'heading 3',
+    next: styleIds.body,
+    paragraph: heading(3, 8, 2),
+    run: bold + size(11.5),
+    quick: true
+  },
+  {
+    id: styleIds.lead,
+    name: 'Inleiding',
+    basedOn: styleIds.body,
+    next: styleIds.body,
+    paragraph: '<w:spacing w:after="160" w:line="290" w:lineRule="auto"/>',
+    run: size(12),
+    own: true,
+    quick: true
+  },
+  {
+    id: styleIds.note,
+    name: 'Kanttekening',
+    basedOn: styleIds.body,
+    next: styleIds.body,
+    paragraph: aside(colour.accent, colour.noteFill),
+    own: true,
+    quick: true
+  },
+  {
+    id: styleIds.missing,
+    name: 'Ontbreekt nog',
+    basedOn: styleIds.body,
+    next: styleIds.body,
+    paragraph: aside(colour.alarm, colour.missingFill),
+    run: bold + ink(colour.alarm),
+    own: true,
+    quick: true
+  },
   ...listStyles('List Bullet', styleIds.bullets[0], styleLists.bullets),
   ...listStyles('List Number', styleIds.numbers[0], styleLists.numbers),
-  { id: styleIds.caption, name: 'caption', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/>${spacing(8, 4)}`, run: bold + ink(colour.grey) + size(10), quick: true },
-  { id: styleIds.tableText, name: 'Tabeltekst', paragraph: '<w:spacing w:after="14" w:line="252" w:lineRule="auto"/>', run: size(9.5), own: true, quick: true },
-  { id: styleIds.tableHead, name: 'Tabelkop', basedOn: styleIds.tableText, paragraph: '<w:keepNext/>', run: bold + ink(colour.accent), own: true, quick: true },
-  { id: styleIds.logo, name: 'Logo', next: styleIds.body, paragraph: '<w:keepNext/><w:spacing w:after="160" w:line="240" w:lineRule="auto"/>', own: true },
+  {
+    id: styleIds.caption,
+    name: 'caption',
+    next: styleIds.body,
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(8, 4)}`,
+    run: bold + ink(colour.grey) + size(10),
+    quick: true
+  },
+  {
+    id: styleIds.tableText,
+    name: 'Tabeltekst',
+    paragraph: '<w:spacing w:after="14" w:line="252" w:lineRule="auto"/>',
+    run: size(9.5),
+    own: true,
+    quick: true
+  },
+  {
+    id: styleIds.tableHead,
+    name: 'Tabelkop',
+    basedOn: styleIds.tableText,
+    paragraph: '<w:keepNext/>',
+    run: bold + ink(colour.accent),
+    own: true,
+    quick: true
+  },
+  {
+    id: styleIds.logo,
+    name: 'Logo',
+    next: styleIds.body,
+    paragraph: '<w:keepNext/><w:spacing w:after="160" w:line="240" w:lineRule="auto"/>',
+    own: true
+  },
   { id: styleIds.field, name: 'Invulvak', basedOn: styleIds.body, next: styleIds.body, paragraph: box(5), own: true },
-  { id: styleIds.fieldText, name: 'Invulvak tekst', basedOn: styleIds.field, next: styleIds.body, paragraph: box(31), own: true },
-  { id: styleIds.fieldChoice, name: 'Invulvak keuze', basedOn: styleIds.body, paragraph: '<w:keepLines/><w:spacing w:after="60"/><w:ind w:left="397" w:hanging="340"/>', own: true },
-  { id: styleIds.contentsHeading, name: 'TOC Heading', next: styleIds.body, paragraph: `<w:keepNext/><w:keepLines/>${spacing(14, 4)}`, run: bold + ink(colour.accent) + size(13) },
+  {
+    id: styleIds.fieldText,
+    name: 'Invulvak tekst',
+    basedOn: styleIds.field,
+    next: styleIds.body,
+    paragraph: box(31),
+    own: true
+  },
+  {
+    id: styleIds.fieldChoice,
+    name: 'Invulvak keuze',
+    basedOn: styleIds.body,
+    paragraph: '<w:keepLines/><w:spacing w:after="60"/><w:ind w:left="397" w:hanging="340"/>',
+    own: true
+  },
+  {
+    id: styleIds.contentsHeading,
+    name: 'TOC Heading',
+    next: styleIds.body,
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(14, 4)}`,
+    run: bold + ink(colour.accent) + size(13)
+  },
   contentsEntry,
-  { id: styleIds.header, name: 'header', paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="${colour.rule}"/></w:pBdr>${rightTab}<w:spacing w:line="240" w:lineRule="auto"/>`, run: ink(colour.grey) + size(9) },
-  { id: styleIds.footer, name: 'footer', paragraph: `<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="${colour.rule}"/></w:pBdr>${rightTab}<w:spacing w:line="240" w:lineRule="auto"/>`, run: ink(colour.grey) + size(9) }
+  {
+    id: styleIds.header,
+    name: 'header',
+    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="${colour.rule}"/></w:pBdr>${rightTab}<w:spacing w:line="240" w:lineRule="auto"/>`,
+    run: ink(colour.grey) + size(9)
+  },
+  {
+    id: styleIds.footer,
+    name: 'footer',
+    paragraph: `<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="${colour.rule}"/></w:pBdr>${rightTab}<w:spacing w:line="240" w:lineRule="auto"/>`,
+    run: ink(colour.grey) + size(9)
+  }
 ]
 
 /** The ids that a paragraph style has in files: ours, and the one that LibreOffice makes of its name. */
-export const idsOf = (id: string): readonly string[] => [id, ...paragraphStyles.filter((style) => style.id === id).map(({ name }) => name.replaceAll(' ', ''))]
+export const idsOf = (id: string): readonly string[] => [
+  id,
+  ...paragraphStyles.filter((style) => style.id === id).map(({ name }) => name.replaceAll(' ', ''))
+]
 
 function paragraphStyleXml(style: ParagraphStyle): string {
   return (
@@ -150,7 +282,8 @@ const characterStyles =
   `<w:style w:type="character" w:customStyle="1" w:styleId="${styleIds.fieldBox}"><w:name w:val="Invulvak vakje"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>` +
   `<w:rPr><w:rFonts w:ascii="${BOX_FONT}" w:eastAsia="${BOX_FONT}" w:hAnsi="${BOX_FONT}"/>${size(12)}</w:rPr></w:style>`
 
-const line = (side: string, width: number): string => `<w:${side} w:val="single" w:sz="${width}" w:space="0" w:color="${colour.rule}"/>`
+const line = (side: string, width: number): string =>
+  `<w:${side} w:val="single" w:sz="${width}" w:space="0" w:color="${colour.rule}"/>`
 
 const tableStyles =
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' +

@@ -9,7 +9,10 @@ type Parts = Readonly<Record<string, Uint8Array>>
  */
 export function partsIn(bytes: Uint8Array, names?: readonly string[], largest = Infinity): Parts | undefined {
   try {
-    return unzipSync(bytes, { filter: ({ name, size, originalSize }) => (names === undefined || names.includes(name)) && Math.max(size, originalSize) <= largest })
+    return unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) =>
+        (names === undefined || names.includes(name)) && Math.max(size, originalSize) <= largest
+    })
   } catch {
     return undefined
   }

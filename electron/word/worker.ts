@@ -16,7 +16,8 @@ export interface WriteReply {
   readonly check: WordCheck
 }
 
-const tell = (message: Heard<WriteReply>, transfer: readonly ArrayBuffer[] = []): void => parentPort?.postMessage(message, [...transfer])
+const tell = (message: Heard<WriteReply>, transfer: readonly ArrayBuffer[] = []): void =>
+  parentPort?.postMessage(message, [...transfer])
 
 async function write({ outline }: WriteOrder): Promise<void> {
   tell({ type: 'progress', step: 'Het document wordt geschreven', done: 0.1 })

@@ -41,7 +41,9 @@ export async function writeWord(outline: Outline, { pageNumbers = true }: WriteO
       'docProps/app.xml': appXml(outline)
     },
     edits: { 'word/numbering.xml': withStyleLists },
-    tableNames: outline.blocks.flatMap((block) => (block.type === 'table' && block.columns.length > 0 ? [shortLine(block.caption, LONGEST_NAME)] : []))
+    tableNames: outline.blocks.flatMap((block) =>
+      block.type === 'table' && block.columns.length > 0 ? [shortLine(block.caption, LONGEST_NAME)] : []
+    )
   })
 }
 

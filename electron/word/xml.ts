@@ -2,7 +2,11 @@
 import { unescapeXml } from './text.ts'
 
 export type XmlToken =
-  | { readonly type: 'open'; readonly name: string; /** As they stand in the tag; see `attributeOf`. */ readonly attributes: string }
+  | {
+      readonly type: 'open'
+      readonly name: string
+      /** As they stand in the tag; see `attributeOf`. */ readonly attributes: string
+    }
   | { readonly type: 'close'; readonly name: string }
   | { readonly type: 'text'; readonly text: string }
 
@@ -30,7 +34,8 @@ export function wordReader({ deleted }: { readonly deleted: boolean }): (token: 
   let inRun = false
   let inText = false
   let skipped = 0
-  const skips = (name: string): boolean => name === 'mc:Fallback' || (!deleted && (name === 'w:del' || name === 'w:moveFrom'))
+  const skips = (name: string): boolean =>
+    name === 'mc:Fallback' || (!deleted && (name === 'w:del' || name === 'w:moveFrom'))
   return (token) => {
     if (token.type === 'text') return inText && skipped === 0 ? token.text : ''
     const opens = token.type === 'open'
@@ -42,4 +47,9 @@ export function wordReader({ deleted }: { readonly deleted: boolean }): (token: 
 }
 
 /** Elements of a run that are a sign. */
-const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '\u2011' }
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011'
+}

@@ -29,10 +29,14 @@ export function loopbackBridge(onForgotten: () => void): Bridge {
   const attached = openGate()
 
   // Said at once, so that the same tab is not found taken when its page comes again.
-  addEventListener('pagehide', () => {
-    leaving = true
-    socket?.close()
-  }, { capture: true })
+  addEventListener(
+    'pagehide',
+    () => {
+      leaving = true
+      socket?.close()
+    },
+    { capture: true }
+  )
   // A page that the browser had put aside has lost its session meanwhile.
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return

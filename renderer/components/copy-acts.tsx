@@ -16,20 +16,33 @@ interface CopyActsProps {
 export function CopyActs({ copy: { id, label, fileName }, disabled = false, onRestored }: CopyActsProps) {
   const schoolId = useOpen((state) => state.schoolId)
   const restore = async (): Promise<void> => {
-    if (await putBack(schoolId, id, `De versie van ${label} is teruggezet. Wat er eerst stond, is ook bewaard: het staat bij Gegevens, onder Reservekopieën.`)) onRestored?.()
+    if (
+      await putBack(
+        schoolId,
+        id,
+        `De versie van ${label} is teruggezet. Wat er eerst stond, is ook bewaard: het staat bij Gegevens, onder Reservekopieën.`
+      )
+    )
+      onRestored?.()
   }
   const putAside = async (): Promise<void> => {
     const moved = await askOrTell('school.putCopyAside', { schoolId, copyId: id })
     if (moved === undefined) return
-    useHost.setState({ notice: `De versie van ${label} ligt opzij. Het bestand “${fileName}” staat nu in de map back-ups van uw school.` })
+    useHost.setState({
+      notice: `De versie van ${label} ligt opzij. Het bestand “${fileName}” staat nu in de map back-ups van uw school.`
+    })
     lookOutside()
     // The button goes with what it stood beside.
     document.getElementById('page-title')?.focus()
   }
   return (
     <>
-      <Button variant="default" disabled={disabled} onClick={() => void restore()}>Zet deze terug<span className="unseen">: versie van {label}</span></Button>
-      <Button variant="default" disabled={disabled} onClick={() => void putAside()}>Leg opzij<span className="unseen">: versie van {label}</span></Button>
+      <Button variant="default" disabled={disabled} onClick={() => void restore()}>
+        Zet deze terug<span className="unseen">: versie van {label}</span>
+      </Button>
+      <Button variant="default" disabled={disabled} onClick={() => void putAside()}>
+        Leg opzij<span className="unseen">: versie van {label}</span>
+      </Button>
     </>
   )
 }

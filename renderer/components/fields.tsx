@@ -73,7 +73,8 @@ interface ChoiceFieldProps extends FieldProps {
 export function ChoiceField({ id, label, description, value, makeEdit, options }: ChoiceFieldProps) {
   const mayWrite = useMayWrite()
   if (!mayWrite) {
-    const chosen = value === 'unknown' ? 'Nog niet gekozen' : (options.find((option) => option.value === value)?.label ?? value)
+    const chosen =
+      value === 'unknown' ? 'Nog niet gekozen' : (options.find((option) => option.value === value)?.label ?? value)
     return <TextInput id={id} label={label} description={description} value={chosen} readOnly />
   }
   return (
@@ -101,14 +102,24 @@ interface DayInputProps extends Omit<FieldProps, 'makeEdit'> {
 }
 
 /** A day, typed as people write it. What is no day stays as it was typed; what is the matter is said when the field is left. */
-export function DayInput({ id, label, description = 'Bijvoorbeeld 15-3-2026', value, readOnly = false, onChange }: DayInputProps) {
+export function DayInput({
+  id,
+  label,
+  description = 'Bijvoorbeeld 15-3-2026',
+  value,
+  readOnly = false,
+  onChange
+}: DayInputProps) {
   const [draft, setDraft] = useState<string>()
   const [left, setLeft] = useState(true)
   /** The day of which only half the year was typed. */
   const [assumed, setAssumed] = useState<IsoDay>()
   const day = typedDay(value)
   const shown = draft !== undefined && (typedDay(draft) ?? draft) === value ? draft : shortDay(value)
-  const about = assumed !== undefined && assumed === day ? `U schreef het jaar met twee cijfers. Wij lezen: ${writeDay(assumed)}.` : description
+  const about =
+    assumed !== undefined && assumed === day
+      ? `U schreef het jaar met twee cijfers. Wij lezen: ${writeDay(assumed)}.`
+      : description
   return (
     <TextInput
       id={id}

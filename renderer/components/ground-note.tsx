@@ -4,17 +4,25 @@ import { parseDay, writeDay } from '#shared/day.ts'
 import { WebLink } from './link.tsx'
 
 export const GroundBadge = ({ ground }: { readonly ground: Ground }) => (
-  <span className="ground" data-kind={ground.kind}>{ground.label}</span>
+  <span className="ground" data-kind={ground.kind}>
+    {ground.label}
+  </span>
 )
 
 export function GroundNote({ ground }: { readonly ground: Ground }) {
   const checked = parseDay(ground.checkedOn)
   return (
     <div className="stack-s">
-      <p><GroundBadge ground={ground} /></p>
+      <p>
+        <GroundBadge ground={ground} />
+      </p>
       <p>{ground.sentence}</p>
       <GroundSource ground={ground} />
-      {ground.unconfirmed && <p className="check-this"><strong>Controleer dit.</strong> Wij konden dit niet helemaal nagaan. Vraag het bij twijfel aan uw bestuur.</p>}
+      {ground.unconfirmed && (
+        <p className="check-this">
+          <strong>Controleer dit.</strong> Wij konden dit niet helemaal nagaan. Vraag het bij twijfel aan uw bestuur.
+        </p>
+      )}
       {checked !== undefined && <p className="small soft">Bron gelezen op {writeDay(checked)}.</p>}
     </div>
   )

@@ -1,6 +1,14 @@
 // A document on the screen: the outline as real headings, lists and tables. The Word document renders the same outline.
 import { memo, type ReactNode } from 'react'
-import { fieldLines, type Field, type ListItem, type Outline, type OutlineBlock, type Picture, type Table } from '#shared/documents/outline.ts'
+import {
+  fieldLines,
+  type Field,
+  type ListItem,
+  type Outline,
+  type OutlineBlock,
+  type Picture,
+  type Table
+} from '#shared/documents/outline.ts'
 import { listsOf, type ListTree } from '#shared/richtext/list-tree.ts'
 import { Runs } from './runs.tsx'
 import { Sideways } from './sideways.tsx'
@@ -22,22 +30,44 @@ interface BlocksProps {
 /** A part of a document. */
 export function OutlineBlocks({ blocks, under = 2 }: BlocksProps) {
   const highest = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.level : 3)))
-  return <>{blocks.map((block) => <BlockView key={block.key} block={block} blocks={blocks} shift={under + 1 - highest} />)}</>
+  return (
+    <>
+      {blocks.map((block) => (
+        <BlockView key={block.key} block={block} blocks={blocks} shift={under + 1 - highest} />
+      ))}
+    </>
+  )
 }
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 
 /** `shift`: how many levels further down a heading stands on the screen than in the document. */
-function BlockView({ block, blocks, shift }: { readonly block: OutlineBlock; readonly blocks: readonly OutlineBlock[]; readonly shift: number }) {
+function BlockView({
+  block,
+  blocks,
+  shift
+}: {
+  readonly block: OutlineBlock
+  readonly blocks: readonly OutlineBlock[]
+  readonly shift: number
+}) {
   switch (block.type) {
     case 'title':
       return <h2>{block.text}</h2>
     case 'heading': {
       const Tag = headingTags[block.level + shift - 1] ?? 'h6'
-      return <Tag><Runs runs={block.runs} /></Tag>
+      return (
+        <Tag>
+          <Runs runs={block.runs} />
+        </Tag>
+      )
     }
     case 'paragraph':
-      return <p className={block.style}><Runs runs={block.runs} /></p>
+      return (
+        <p className={block.style}>
+          <Runs runs={block.runs} />
+        </p>
+      )
     case 'list':
       return <>{listsOf(block.items).map(listView)}</>
     case 'table':
@@ -56,9 +86,19 @@ function BlockView({ block, blocks, shift }: { readonly block: OutlineBlock; rea
 function ContentsView({ heading, blocks }: { readonly heading: string; readonly blocks: readonly OutlineBlock[] }) {
   return (
     <div>
-      <p><strong>{heading}</strong></p>
+      <p>
+        <strong>{heading}</strong>
+      </p>
       <ul className="contents">
-        {blocks.map((block) => block.type === 'heading' && block.level === 1 && <li key={block.key}><Runs runs={block.runs} /></li>)}
+        {blocks.map(
+          (block) =>
+            block.type === 'heading' &&
+            block.level === 1 && (
+              <li key={block.key}>
+                <Runs runs={block.runs} />
+              </li>
+            )
+        )}
       </ul>
     </div>
   )
@@ -73,8 +113,14 @@ function PictureView({ picture: { alt, image } }: { readonly picture: Picture })
 function FieldView({ field }: { readonly field: Field }) {
   return (
     <div className="field" role="group" aria-label={`In te vullen: ${field.alias}`}>
-      <p className="field-name" aria-hidden="true">{field.alias}</p>
-      {fieldLines(field).map((line, index) => <p key={index} className="soft">{line}</p>)}
+      <p className="field-name" aria-hidden="true">
+        {field.alias}
+      </p>
+      {fieldLines(field).map((line, index) => (
+        <p key={index} className="soft">
+          {line}
+        </p>
+      ))}
     </div>
   )
 }
@@ -84,14 +130,32 @@ function TableView({ table }: { readonly table: Table }) {
     <Sideways label={table.caption}>
       <table>
         <caption>{table.caption}</caption>
-        <colgroup>{table.columns.map((column) => <col key={column.header} style={{ width: `${column.width}%` }} />)}</colgroup>
+        <colgroup>
+          {table.columns.map((column) => (
+            <col key={column.header} style={{ width: `${column.width}%` }} />
+          ))}
+        </colgroup>
         <thead>
-          <tr>{table.columns.map((column) => <th key={column.header} scope="col">{column.header}</th>)}</tr>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.header} scope="col">
+                {column.header}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.key}>
-              {row.cells.map((cell, column) => <td key={column}>{cell.map((runs, line) => <p key={line}><Runs runs={runs} /></p>)}</td>)}
+              {row.cells.map((cell, column) => (
+                <td key={column}>
+                  {cell.map((runs, line) => (
+                    <p key={line}>
+                      <Runs runs={runs} />
+                    </p>
+                  ))}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -102,7 +166,16 @@ function TableView({ table }: { readonly table: Table }) {
 
 const listView = ({ ordered, start, entries }: ListTree<ListItem>, index: number): ReactNode => {
   const items = entries.map(({ item, below }, at) => (
-    <li key={item?.key ?? at} className={item === undefined ? 'unmarked' : undefined}>{item !== undefined && <Runs runs={item.runs} />}{below.map(listView)}</li>
+    <li key={item?.key ?? at} className={item === undefined ? 'unmarked' : undefined}>
+      {item !== undefined && <Runs runs={item.runs} />}
+      {below.map(listView)}
+    </li>
   ))
-  return ordered ? <ol key={index} start={start}>{items}</ol> : <ul key={index}>{items}</ul>
+  return ordered ? (
+    <ol key={index} start={start}>
+      {items}
+    </ol>
+  ) : (
+    <ul key={index}>{items}</ul>
+  )
 }

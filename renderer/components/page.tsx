@@ -31,8 +31,14 @@ export function Page({ title, windowTitle = title, above, intro, children }: Pag
     <>
       <header className="page-head">
         {above !== undefined && <p className="above">{above}</p>}
-        <h1 id="page-title" ref={heading} tabIndex={-1}>{title}</h1>
-        {intro !== undefined && <div className="stack-s" style={{ marginTop: '0.7rem' }}>{intro}</div>}
+        <h1 id="page-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {intro !== undefined && (
+          <div className="stack-s" style={{ marginTop: '0.7rem' }}>
+            {intro}
+          </div>
+        )}
       </header>
       {children}
     </>

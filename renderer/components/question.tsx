@@ -25,7 +25,9 @@ export function Question({ id, title, onLeave, children }: QuestionProps) {
   }, [onLeave])
   return (
     <section ref={part} className="question stack" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>{title}</h3>
+      <h3 id={id} tabIndex={-1}>
+        {title}
+      </h3>
       {children}
     </section>
   )

@@ -12,8 +12,13 @@ type SidewaysProps = Name & {
 export function Sideways({ className, children, ...name }: SidewaysProps) {
   return (
     // The keyboard must be able to scroll too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={className === undefined ? 'sideways' : `sideways ${className}`} role="group" tabIndex={0} {...('label' in name ? { 'aria-label': name.label } : { 'aria-labelledby': name.labelledBy })}>
+    <div
+      className={className === undefined ? 'sideways' : `sideways ${className}`}
+      role="group"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      {...('label' in name ? { 'aria-label': name.label } : { 'aria-labelledby': name.labelledBy })}
+    >
       {children}
     </div>
   )

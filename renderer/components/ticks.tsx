@@ -5,7 +5,12 @@ interface TicksProps {
   readonly legend: string
   /** Said when there is nothing to tick. */
   readonly empty: string
-  readonly ticks: readonly { readonly field: string; readonly words: string; readonly on: boolean; readonly set: (on: boolean) => void }[]
+  readonly ticks: readonly {
+    readonly field: string
+    readonly words: string
+    readonly on: boolean
+    readonly set: (on: boolean) => void
+  }[]
   readonly mayWrite: boolean
 }
 
@@ -17,7 +22,13 @@ export function Ticks({ id, legend, empty, ticks, mayWrite }: TicksProps) {
       <div className="pick-grid">
         {ticks.map(({ field, words, on, set }) => (
           <label key={field}>
-            <input type="checkbox" id={field} checked={on} disabled={!mayWrite} onChange={(event) => set(event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              id={field}
+              checked={on}
+              disabled={!mayWrite}
+              onChange={(event) => set(event.currentTarget.checked)}
+            />
             <span>{words}</span>
           </label>
         ))}

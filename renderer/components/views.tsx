@@ -10,7 +10,9 @@ export function Views<V extends string>({ label, views, value, onChange }: Views
   return (
     <div className="views" role="group" aria-label={label}>
       {views.map((view) => (
-        <button key={view.value} type="button" aria-pressed={view.value === value} onClick={() => onChange(view.value)}>{view.words}</button>
+        <button key={view.value} type="button" aria-pressed={view.value === value} onClick={() => onChange(view.value)}>
+          {view.words}
+        </button>
       ))}
     </div>
   )

@@ -4,5 +4,7 @@ import type { ListId } from '#shared/school/lists.ts'
 import { catalogue } from '../shell/content.ts'
 
 export const WhoSees = ({ list, field }: { readonly list: ListId; readonly field: string }) => (
-  <p className="small soft"><strong>Wie ziet dit?</strong> {catalogue.gaps.whoSees[whoSees(list, field)]}</p>
+  <p className="small soft">
+    <strong>Wie ziet dit?</strong> {catalogue.gaps.whoSees[whoSees(list, field)]}
+  </p>
 )

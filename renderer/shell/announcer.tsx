@@ -4,5 +4,10 @@ import { useAnnouncement } from './announce.ts'
 export function Announcer() {
   const { text, count } = useAnnouncement()
   // The sign at the end changes, so that the same sentence is read again.
-  return <output className="unseen">{text}{count % 2 === 1 ? '\u00a0' : ''}</output>
+  return (
+    <output className="unseen">
+      {text}
+      {count % 2 === 1 ? '\u00a0' : ''}
+    </output>
+  )
 }

@@ -16,7 +16,13 @@ import { visit } from './visit.ts'
 
 export function App() {
   return (
-    <MantineProvider theme={theme} colorSchemeManager={followMachine} defaultColorScheme="auto" cssVariablesResolver={cssVariables} getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={followMachine}
+      defaultColorScheme="auto"
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={styleNonce}
+    >
       <Announcer />
       <Screens />
     </MantineProvider>
@@ -44,7 +50,9 @@ function Screens() {
 }
 
 function School({ wanted }: { readonly wanted: string }) {
-  const kind = useSchoolState(({ state }) => (state.kind !== 'none' && state.schoolId === wanted ? state.kind : 'opening'))
+  const kind = useSchoolState(({ state }) =>
+    state.kind !== 'none' && state.schoolId === wanted ? state.kind : 'opening'
+  )
   switch (kind) {
     case 'open':
       return <SchoolFrame key={wanted} />
@@ -53,6 +61,10 @@ function School({ wanted }: { readonly wanted: string }) {
     case 'failed':
       return <FailedSchool />
     case 'opening':
-      return <main className="start" aria-busy="true"><h1 className="waiting">Uw school wordt geopend…</h1></main>
+      return (
+        <main className="start" aria-busy="true">
+          <h1 className="waiting">Uw school wordt geopend…</h1>
+        </main>
+      )
   }
 }

@@ -42,7 +42,10 @@ export function useSectionStates(): SectionStates {
   const school = useLateSchool()
   const today = useToday()
   const items = useMissing()
-  return useMemo(() => Object.fromEntries(sectionIds.map((id) => [id, sectionState(school, id, items, today)])) as SectionStates, [school, items, today])
+  return useMemo(
+    () => Object.fromEntries(sectionIds.map((id) => [id, sectionState(school, id, items, today)])) as SectionStates,
+    [school, items, today]
+  )
 }
 
 /** The texts of a section, with the school's own words. */

@@ -19,7 +19,8 @@ export function CopiesBanner() {
   // One choice at a time: which version is the school comes first.
   if (only === undefined || !mayWrite || asksAlready) return null
   const days = [...new Set(copies.map(({ label }) => label))].join(' en van ')
-  const look = (): void => goToPlace({ route: { name: 'school', schoolId, screen: { name: 'details' } }, field: OTHER_VERSIONS, caret: null })
+  const look = (): void =>
+    goToPlace({ route: { name: 'school', schoolId, screen: { name: 'details' } }, field: OTHER_VERSIONS, caret: null })
   const leave = (): void => {
     letLie(copies)
     document.getElementById('page-title')?.focus()
@@ -27,13 +28,18 @@ export function CopiesBanner() {
   return (
     <div className="banner" data-tone="note">
       <p aria-live="polite">
-        <Symbol name="warn" /> {more.length === 0 ? `In de map staat nog een versie van deze school, van ${days}.` : `In de map staan nog ${copies.length} versies van deze school, van ${days}.`}
-        {' '}Misschien staat daar werk in dat hier niet staat.
+        <Symbol name="warn" />{' '}
+        {more.length === 0
+          ? `In de map staat nog een versie van deze school, van ${days}.`
+          : `In de map staan nog ${copies.length} versies van deze school, van ${days}.`}{' '}
+        Misschien staat daar werk in dat hier niet staat.
       </p>
       <div className="row">
         <Button onClick={look}>Bekijk</Button>
         {more.length === 0 && <CopyActs copy={only} />}
-        <Button variant="default" onClick={leave}>Laat liggen</Button>
+        <Button variant="default" onClick={leave}>
+          Laat liggen
+        </Button>
       </div>
     </div>
   )

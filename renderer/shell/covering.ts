@@ -3,16 +3,18 @@ import type { RefCallback } from 'react'
 
 type Height = '--bar-height' | '--save-banner-height' | '--strip-height'
 
-const tell = (name: Height): RefCallback<HTMLElement> => (element) => {
-  if (element === null) return undefined
-  const { style } = document.documentElement
-  const observer = new ResizeObserver(() => style.setProperty(name, `${element.offsetHeight}px`))
-  observer.observe(element)
-  return () => {
-    observer.disconnect()
-    style.removeProperty(name)
+const tell =
+  (name: Height): RefCallback<HTMLElement> =>
+  (element) => {
+    if (element === null) return undefined
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() => style.setProperty(name, `${element.offsetHeight}px`))
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      style.removeProperty(name)
+    }
   }
-}
 
 /** To be given as `ref`. */
 export const barHeight = tell('--bar-height')

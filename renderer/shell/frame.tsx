@@ -25,7 +25,9 @@ export function SchoolFrame() {
   const name = useSchool((school) => school.identity.name)
   return (
     <div className="frame">
-      <a className="skip" href="#content" onClick={skip}>Naar de inhoud</a>
+      <a className="skip" href="#content" onClick={skip}>
+        Naar de inhoud
+      </a>
       <Rail />
       <header className="bar" ref={barHeight}>
         <span className="bar-school">{name.trim() === '' ? 'School zonder naam' : name}</span>

@@ -16,10 +16,12 @@ export function HeldBanners() {
   return held.map((work) => <HeldBanner key={work.id} work={work} />)
 }
 
-export const whatIsHeld = ({ label }: HeldWork): string => `Er is werk dat niet in de school kon worden opgeslagen, van ${label}.`
+export const whatIsHeld = ({ label }: HeldWork): string =>
+  `Er is werk dat niet in de school kon worden opgeslagen, van ${label}.`
 
 const why: Readonly<Record<Exclude<HeldWork['state'], 'ok'>, string>> = {
-  newer: 'Het is gemaakt met een nieuwere versie van dit programma. Het blijft bewaard. Installeer de nieuwe versie om het te bekijken.',
+  newer:
+    'Het is gemaakt met een nieuwere versie van dit programma. Het blijft bewaard. Installeer de nieuwe versie om het te bekijken.',
   damaged: 'Het bestand ervan is beschadigd en is niet te lezen.',
   unreadable: 'Het is nu niet te lezen. Het blijft bewaard. Start het programma later opnieuw.'
 }
@@ -33,22 +35,36 @@ function HeldBanner({ work }: { readonly work: HeldWork }) {
     const opened = await askOrTell('held.putBack', { schoolId, heldId: work.id })
     if (opened === undefined) return
     take(opened)
-    useHost.setState({ problem: null, notice: `Het werk van ${work.label} is teruggezet. Wat er eerst stond, is ook bewaard: het staat bij Gegevens, onder Reservekopieën.` })
+    useHost.setState({
+      problem: null,
+      notice: `Het werk van ${work.label} is teruggezet. Wat er eerst stond, is ook bewaard: het staat bij Gegevens, onder Reservekopieën.`
+    })
     document.getElementById('page-title')?.focus()
   }
   return (
     <div className="banner" data-tone="note">
-      <p aria-live="polite"><Symbol name="warn" /> <strong>{whatIsHeld(work)}</strong> {work.state === 'ok' ? 'In de school staat nu iets anders. Er gebeurt niets totdat u kiest.' : why[work.state]}</p>
+      <p aria-live="polite">
+        <Symbol name="warn" /> <strong>{whatIsHeld(work)}</strong>{' '}
+        {work.state === 'ok' ? 'In de school staat nu iets anders. Er gebeurt niets totdat u kiest.' : why[work.state]}
+      </p>
       <div className="row">
         {work.state === 'ok' && (
           <>
-            <Button variant="default" aria-expanded={isShown} aria-controls={shown} onClick={() => setShown(!isShown)}>Bekijk het</Button>
+            <Button variant="default" aria-expanded={isShown} aria-controls={shown} onClick={() => setShown(!isShown)}>
+              Bekijk het
+            </Button>
             <Button onClick={() => void putBack()}>Zet het terug</Button>
           </>
         )}
         <DropHeld schoolId={schoolId} work={work} />
       </div>
-      <div id={shown}>{isShown && <Suspense fallback={<p>Even geduld…</p>}><HeldView schoolId={schoolId} heldId={work.id} /></Suspense>}</div>
+      <div id={shown}>
+        {isShown && (
+          <Suspense fallback={<p>Even geduld…</p>}>
+            <HeldView schoolId={schoolId} heldId={work.id} />
+          </Suspense>
+        )}
+      </div>
     </div>
   )
 }
@@ -63,13 +79,20 @@ export function DropHeld({ schoolId, work }: { readonly schoolId: string; readon
     useHost.setState({ notice: `Het niet-opgeslagen werk van ${work.label} is weg.` })
     await refreshSchools()
   }
-  if (!asks) return <Button variant="default" onClick={() => setAsks(true)}>Weg ermee</Button>
+  if (!asks)
+    return (
+      <Button variant="default" onClick={() => setAsks(true)}>
+        Weg ermee
+      </Button>
+    )
   const id = `drop-${work.id}`
   return (
     <Question id={id} title="Weet u het zeker? Dit werk is dan echt weg." onLeave={() => setAsks(false)}>
       <div className="row">
         <Button onClick={() => void drop()}>Ja, weg ermee</Button>
-        <Button variant="default" ref={(button) => button?.focus()} onClick={() => setAsks(false)}>Nee, bewaar het</Button>
+        <Button variant="default" ref={(button) => button?.focus()} onClick={() => setAsks(false)}>
+          Nee, bewaar het
+        </Button>
       </div>
     </Question>
   )

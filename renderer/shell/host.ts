@@ -17,7 +17,13 @@ interface HostState {
   readonly notice: string | null
 }
 
-export const useHost = create<HostState>(() => ({ hello: null, today: null, schools: null, problem: null, notice: null }))
+export const useHost = create<HostState>(() => ({
+  hello: null,
+  today: null,
+  schools: null,
+  problem: null,
+  notice: null
+}))
 
 /** Asks the host. A host that does not answer is a problem like any other. */
 export async function ask<N extends RequestName>(name: N, input: Input<N>): Promise<Answer<Value<N>>> {

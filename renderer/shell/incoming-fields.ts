@@ -12,7 +12,12 @@ export function cleanIncomingText(): void {
 
 function onText(event: Event, text: string): void {
   const field = event.target
-  if (!event.cancelable || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || field.readOnly) return
+  if (
+    !event.cancelable ||
+    !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) ||
+    field.readOnly
+  )
+    return
   const plain = cleaned(text)
   if (plain === text) return
   event.preventDefault()

@@ -29,7 +29,8 @@ function onNativeHistory(event: InputEvent): void {
 }
 
 /** Fields that are no part of the school yet (a form to begin, a list to paste) keep the browser's own undo. */
-const isOwnWorld = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-own-undo]') !== null
+const isOwnWorld = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-own-undo]') !== null
 
 function act(event: Event, action: () => void): void {
   if (useSchoolState.getState().state.kind !== 'open') return

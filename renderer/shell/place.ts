@@ -36,9 +36,14 @@ export function registerField(field: string, focus: Focuser): () => void {
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 const isTextField = (element: unknown): element is TextField =>
-  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && ['text', 'search', 'url'].includes(element.type))
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement && ['text', 'search', 'url'].includes(element.type))
 
-const caretIn = (element: TextField): Caret => ({ kind: 'plain', start: element.selectionStart ?? 0, end: element.selectionEnd ?? 0 })
+const caretIn = (element: TextField): Caret => ({
+  kind: 'plain',
+  start: element.selectionStart ?? 0,
+  end: element.selectionEnd ?? 0
+})
 
 /** The caret before the input that comes now, seen as the browser announces it. */
 let beforeInput: { readonly field: string; readonly caret: Caret } | undefined
@@ -121,5 +126,6 @@ function focusField(field: string, caret: Caret | null): boolean {
 
 /** A field in a part that is folded away cannot take the focus. */
 function openAround(element: HTMLElement): void {
-  for (let part = element.closest('details'); part !== null; part = part.parentElement?.closest('details') ?? null) part.open = true
+  for (let part = element.closest('details'); part !== null; part = part.parentElement?.closest('details') ?? null)
+    part.open = true
 }

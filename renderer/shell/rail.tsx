@@ -19,11 +19,15 @@ export function Rail() {
   const to = (screen: Screen): Route => ({ ...route, screen })
   return (
     <nav className="rail" aria-label="Onderdelen van het programma">
-      <p className="rail-brand" aria-hidden="true">SOP-wijzer</p>
+      <p className="rail-brand" aria-hidden="true">
+        SOP-wijzer
+      </p>
       <ul>
         {places.map(({ name, holds }) => (
           <li key={name}>
-            <To to={to({ name })} current={holds.includes(route.screen.name)}>{screenNames[name]}</To>
+            <To to={to({ name })} current={holds.includes(route.screen.name)}>
+              {screenNames[name]}
+            </To>
           </li>
         ))}
       </ul>

@@ -17,7 +17,9 @@ export type Screen =
   | { readonly name: 'document'; readonly kind: DocumentKind; readonly version: string | null }
   | { readonly name: 'details' }
 
-export type Route = { readonly name: 'start' } | { readonly name: 'school'; readonly schoolId: string; readonly screen: Screen }
+export type Route =
+  | { readonly name: 'start' }
+  | { readonly name: 'school'; readonly schoolId: string; readonly screen: Screen }
 
 export const START: Route = { name: 'start' }
 
@@ -49,7 +51,7 @@ export const sectionPaths: Record<SectionId, string> = {
   decision: 'besluitvorming'
 }
 const documentPaths: Record<DocumentKind, string> = {
-  'sop': 'profiel',
+  sop: 'profiel',
   'mr-request': 'adviesaanvraag',
   'mr-reply': 'antwoordformulier',
   'adoption-decision': 'besluit',
@@ -101,7 +103,8 @@ function screenOf(path: string | undefined, part: string | undefined, version: s
   const section = keyOf(sectionPaths, part)
   if (path === screenPaths.profile && section !== undefined) return { name: 'section', section }
   const kind = keyOf(documentPaths, part)
-  if (path === screenPaths.documents && kind !== undefined) return { name: 'document', kind, version: version === '' ? null : version }
+  if (path === screenPaths.documents && kind !== undefined)
+    return { name: 'document', kind, version: version === '' ? null : version }
   return { name: keyOf(screenPaths, path) ?? 'overview' }
 }
 

@@ -12,8 +12,20 @@ export function SaveStatus() {
   const kind = useOpen(kindOf)
   const text = useOpen(textOf)
   useTrouble(kind)
-  const symbols: Record<Kind, SymbolName> = { saved: 'done', saving: 'saving', silent: 'warn', 'silent-saved': 'warn', failed: 'warn', conflict: 'warn', read: 'lock' }
-  return <span className="save" data-kind={kind}><Symbol name={symbols[kind]} /> {text}</span>
+  const symbols: Record<Kind, SymbolName> = {
+    saved: 'done',
+    saving: 'saving',
+    silent: 'warn',
+    'silent-saved': 'warn',
+    failed: 'warn',
+    conflict: 'warn',
+    read: 'lock'
+  }
+  return (
+    <span className="save" data-kind={kind}>
+      <Symbol name={symbols[kind]} /> {text}
+    </span>
+  )
 }
 
 /** Reads out only what matters: that it went wrong, and that it is right again. Not every save. */

@@ -44,7 +44,13 @@ export type SchoolState =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening'; readonly schoolId: string }
   | OpenState
-  | { readonly kind: 'damaged'; readonly schoolId: string; readonly message: string; readonly place: string; readonly spares: readonly SpareCopy[] }
+  | {
+      readonly kind: 'damaged'
+      readonly schoolId: string
+      readonly message: string
+      readonly place: string
+      readonly spares: readonly SpareCopy[]
+    }
   | { readonly kind: 'failed'; readonly schoolId: string; readonly problem: Problem }
 
 type Replaced = Extract<HostEvent, { readonly type: 'replaced' }>
@@ -110,7 +116,22 @@ export function take(opened: OpenedSchool): void {
   }
   const { schoolId, school, revision, access, place, save, noSpare, remark, held } = opened
   startSender(schoolId, revision)
-  show({ kind: 'open', schoolId, school, access, place, save, noSpare, remark, held, pending: false, cutOff: false, stranded: false, refusal: null, history: emptyHistory() })
+  show({
+    kind: 'open',
+    schoolId,
+    school,
+    access,
+    place,
+    save,
+    noSpare,
+    remark,
+    held,
+    pending: false,
+    cutOff: false,
+    stranded: false,
+    refusal: null,
+    history: emptyHistory()
+  })
 }
 
 /** False when the school stays open: the host does not have every edit, or the director came back to it. */
@@ -171,7 +192,12 @@ function startSender(schoolId: string, revision: number): EditSender {
 const FORGOTTEN: ReadonlySet<ProblemCode> = new Set(['stale', 'read-only', 'unknown-school'])
 
 /** Sends the edits again where they fit what the host holds. Otherwise they stay on the screen. */
-async function rejoin(schoolId: string, own: EditSender, mayFit: boolean, problem: Problem | null = null): Promise<void> {
+async function rejoin(
+  schoolId: string,
+  own: EditSender,
+  mayFit: boolean,
+  problem: Problem | null = null
+): Promise<void> {
   own.stop()
   const answer = mayFit ? await ask('school.open', { schoolId }) : undefined
   const state = present()
@@ -244,7 +270,8 @@ export function takeNoSpare(schoolId: string, noSpare: Problem | null): void {
 /** The director chose to throw this work away. */
 export function forgetHeld(schoolId: string, heldId: string): void {
   const state = present()
-  if (state.kind === 'open' && state.schoolId === schoolId) showPart({ held: state.held.filter(({ id }) => id !== heldId) })
+  if (state.kind === 'open' && state.schoolId === schoolId)
+    showPart({ held: state.held.filter(({ id }) => id !== heldId) })
 }
 
 export function takeAccess(schoolId: string, access: Access): void {
@@ -280,7 +307,9 @@ export const takeReplaced: (told: Replaced) => void = newestOnly(async ({ school
 function sayNewest(): void {
   const state = present()
   const isElsewhere = state.kind === 'open' && state.access.mode === 'read' && state.access.reason === 'other-program'
-  useHost.setState({ notice: `De school is ${isElsewhere ? 'in een ander programma' : 'op een andere computer'} gewijzigd. U ziet nu de nieuwste tekst.` })
+  useHost.setState({
+    notice: `De school is ${isElsewhere ? 'in een ander programma' : 'op een andere computer'} gewijzigd. U ziet nu de nieuwste tekst.`
+  })
 }
 
 function mayTake(schoolId: string): boolean {

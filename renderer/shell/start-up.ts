@@ -9,7 +9,18 @@ import { listenToKeys } from './keys.ts'
 import { readAllLater } from './later.ts'
 import { watchCarets } from './place.ts'
 import { followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from './route.ts'
-import { allSent, beginAgain, flushEdits, isStuck, takeAccess, takeAnswer, takeNoSpare, takeReplaced, takeSaveState, useSchoolState } from './school-store.ts'
+import {
+  allSent,
+  beginAgain,
+  flushEdits,
+  isStuck,
+  takeAccess,
+  takeAnswer,
+  takeNoSpare,
+  takeReplaced,
+  takeSaveState,
+  useSchoolState
+} from './school-store.ts'
 import { takeOperation } from './operations.ts'
 import { watchOutside } from './outside.ts'
 import { hushOnLeaving, redoLast, undoLast } from './undo-redo.ts'
@@ -118,13 +129,19 @@ const goInSchool = (screen: Screen): void => (isOpen() ? goTo(screen) : needsSch
 const needsSchool = (): void => useHost.setState({ notice: 'Open eerst een school.' })
 
 const sayAbout = (): void =>
-  useHost.setState(({ hello }) => ({ notice: `SOP-wijzer versie ${hello?.appVersion ?? ''}. Het programma gebruikt geen internet. Uw scholen staan in ${hello?.schoolsPlace ?? ''}` }))
+  useHost.setState(({ hello }) => ({
+    notice: `SOP-wijzer versie ${hello?.appVersion ?? ''}. Het programma gebruikt geen internet. Uw scholen staan in ${hello?.schoolsPlace ?? ''}`
+  }))
 
 /** The open school, when its own work is not on disk: then the director stays there. */
 function hasUnsaved(): string | undefined {
   const { state } = useSchoolState.getState()
   if (state.kind !== 'open') return undefined
-  const isUnsaved = (state.save.kind === 'silent' && !state.save.allSaved) || state.save.kind === 'failed' || state.save.kind === 'conflict' || isStuck()
+  const isUnsaved =
+    (state.save.kind === 'silent' && !state.save.allSaved) ||
+    state.save.kind === 'failed' ||
+    state.save.kind === 'conflict' ||
+    isStuck()
   return isUnsaved && state.access.mode === 'write' ? state.schoolId : undefined
 }
 

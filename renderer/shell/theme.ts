@@ -3,11 +3,21 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 
 /** Deep teal, from light to dark; 7 for light screens, 3 for dark ones. */
 const teal: MantineColorsTuple = [
-  '#e9f3f2', '#d3e6e5', '#a9cfcd', '#83c6c2', '#56a39f', '#2f8582', '#176c6c', '#0b5a5e', '#084a4e', '#053a3d'
+  '#e9f3f2',
+  '#d3e6e5',
+  '#a9cfcd',
+  '#83c6c2',
+  '#56a39f',
+  '#2f8582',
+  '#176c6c',
+  '#0b5a5e',
+  '#084a4e',
+  '#053a3d'
 ]
 
 /** A font made for reading, bundled (main.tsx); the machine's own for letters that it does not have. */
-const FONT = '"Atkinson Hyperlegible Next", "Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Noto Sans", "DejaVu Sans", sans-serif'
+const FONT =
+  '"Atkinson Hyperlegible Next", "Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Noto Sans", "DejaVu Sans", sans-serif'
 
 export const theme = createTheme({
   primaryColor: 'teal',

@@ -7,9 +7,26 @@ import { useOpen } from './school-store.ts'
 import { nameOfScreen } from './screen-names.ts'
 import { hush, redoLast, undoLast, useSaid, type Direction, type Said } from './undo-redo.ts'
 
-const words: Readonly<Record<Direction, { readonly act: string; readonly done: string; readonly keys: string; readonly there: string; readonly go: string }>> = {
-  undo: { act: 'Ongedaan maken', done: 'Ongedaan', keys: 'Ctrl+Z', there: 'ongedaan te maken', go: 'Ga erheen en maak ongedaan' },
-  redo: { act: 'Opnieuw', done: 'Opnieuw gedaan', keys: 'Ctrl+Y', there: 'opnieuw te doen', go: 'Ga erheen en doe opnieuw' }
+const words: Readonly<
+  Record<
+    Direction,
+    { readonly act: string; readonly done: string; readonly keys: string; readonly there: string; readonly go: string }
+  >
+> = {
+  undo: {
+    act: 'Ongedaan maken',
+    done: 'Ongedaan',
+    keys: 'Ctrl+Z',
+    there: 'ongedaan te maken',
+    go: 'Ga erheen en maak ongedaan'
+  },
+  redo: {
+    act: 'Opnieuw',
+    done: 'Opnieuw gedaan',
+    keys: 'Ctrl+Y',
+    there: 'opnieuw te doen',
+    go: 'Ga erheen en doe opnieuw'
+  }
 }
 const moves: Readonly<Record<Direction, () => void>> = { undo: () => undoLast(), redo: () => redoLast() }
 const back: Readonly<Record<Direction, Direction>> = { undo: 'redo', redo: 'undo' }
@@ -31,8 +48,20 @@ function Sentence({ said: { kind, direction, label, route } }: { readonly said: 
   const today = useToday()
   const school = useOpen((state) => state.school)
   const { act, done, keys, there } = words[direction]
-  if (kind === 'done' || route.name !== 'school') return <><Symbol name={direction} /> {done}: {label}</>
-  return <><strong>{act}: {label}.</strong> Dit hoort bij “{nameOfScreen(route.screen, school, today)}”. Druk nog eens op {keys} om het daar {there}.</>
+  if (kind === 'done' || route.name !== 'school')
+    return (
+      <>
+        <Symbol name={direction} /> {done}: {label}
+      </>
+    )
+  return (
+    <>
+      <strong>
+        {act}: {label}.
+      </strong>{' '}
+      Dit hoort bij “{nameOfScreen(route.screen, school, today)}”. Druk nog eens op {keys} om het daar {there}.
+    </>
+  )
 }
 
 function Ways({ said: { kind, direction } }: { readonly said: Said }) {
@@ -51,7 +80,11 @@ function Ways({ said: { kind, direction } }: { readonly said: Said }) {
 
 /** The field keeps the focus when a mouse presses here, so that the caret can go back to it. */
 function Way({ act, children }: { readonly act: (event: MouseEvent<HTMLElement>) => void; readonly children: string }) {
-  return <button type="button" className="text-button" onMouseDown={(event) => event.preventDefault()} onClick={act}>{children}</button>
+  return (
+    <button type="button" className="text-button" onMouseDown={(event) => event.preventDefault()} onClick={act}>
+      {children}
+    </button>
+  )
 }
 
 const leave = ({ currentTarget }: MouseEvent<HTMLElement>): void => hush(currentTarget === document.activeElement)

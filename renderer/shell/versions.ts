@@ -39,7 +39,10 @@ async function learn(schoolId: string, key: string): Promise<void> {
 }
 
 /** An older version says more than none when the newest cannot be read. */
-export async function newestReadable(schoolId: string, versions: readonly FrozenVersion[]): Promise<LastAdopted | null> {
+export async function newestReadable(
+  schoolId: string,
+  versions: readonly FrozenVersion[]
+): Promise<LastAdopted | null> {
   for (const { id, day } of versions) {
     const version = await ask('versions.read', { schoolId, versionId: id })
     if (version.ok) return { school: version.value.school, day }

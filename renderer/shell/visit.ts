@@ -26,7 +26,8 @@ export const saveBanner = 'save-banner'
 
 /** Goes to a school whose work is not on disk, and to the banner that says what can be done. */
 export function showUnsaved(schoolId: string): void {
-  const route: Route = lastScreen?.schoolId === schoolId ? lastScreen : { name: 'school', schoolId, screen: { name: 'overview' } }
+  const route: Route =
+    lastScreen?.schoolId === schoolId ? lastScreen : { name: 'school', schoolId, screen: { name: 'overview' } }
   goToPlace({ route: wantedSchool() === schoolId ? presentRoute() : route, field: saveBanner, caret: null })
 }
 

@@ -50,8 +50,26 @@ export type GroundData = z.infer<typeof groundDataSchema>
 
 /** What a frame gives a ground for; sections, requirements and documents refer to these. */
 export const groundKeys = [
-  'portrait', 'vision', 'basic-support', 'support-structure', 'extra-support', 'expertise', 'facilities', 'cooperation', 'limits', 'duty-of-care', 'parents',
-  'pupils-say', 'ambitions', 'training', 'coherence', 'decision', 'school-guide', 'mr-advice', 'advice-not-followed', 'guide-consent'
+  'portrait',
+  'vision',
+  'basic-support',
+  'support-structure',
+  'extra-support',
+  'expertise',
+  'facilities',
+  'cooperation',
+  'limits',
+  'duty-of-care',
+  'parents',
+  'pupils-say',
+  'ambitions',
+  'training',
+  'coherence',
+  'decision',
+  'school-guide',
+  'mr-advice',
+  'advice-not-followed',
+  'guide-consent'
 ] as const
 export type GroundKey = (typeof groundKeys)[number]
 

@@ -8,7 +8,10 @@ import { fieldReaders } from '../expertise/who-sees.ts'
 const text = z.string().trim().min(1)
 
 export const gapTextsSchema = z.strictObject({
-  kinds: z.record(z.enum(gapKinds), z.strictObject({ title: text, sentence: text, /** Said as long as nothing is behind it. */ open: text })),
+  kinds: z.record(
+    z.enum(gapKinds),
+    z.strictObject({ title: text, sentence: text, /** Said as long as nothing is behind it. */ open: text })
+  ),
   /** In development, and its training is finished: said in place of `open`. */
   trained: text,
   /** Of an agreement that is kept in part: said in place of its sentence. */
@@ -17,18 +20,45 @@ export const gapTextsSchema = z.strictObject({
   answers: z.strictObject({ training: text, ambition: text, dismissed: text }),
   ways: z.record(z.enum(gapWays), text),
   /** For what has no name yet. */
-  nameless: z.strictObject({ expertise: text, person: text, qualification: text, agreement: text, training: text, ambition: text }),
-  leaving: z.strictObject({ loses: text, keeps: text, nothing: text, training: text, mentions: text, oneMention: text }),
+  nameless: z.strictObject({
+    expertise: text,
+    person: text,
+    qualification: text,
+    agreement: text,
+    training: text,
+    ambition: text
+  }),
+  leaving: z.strictObject({
+    loses: text,
+    keeps: text,
+    nothing: text,
+    training: text,
+    mentions: text,
+    oneMention: text
+  }),
   whoSees: z.record(z.enum(fieldReaders), text)
 })
 
 export const planTextsSchema = z.strictObject({
   hints: z.record(z.enum(rowHintKinds), text),
-  offers: z.strictObject({ stand: text, standHere: text, qualified: text, carry: text, expiry: text, newQualification: text }),
+  offers: z.strictObject({
+    stand: text,
+    standHere: text,
+    qualified: text,
+    carry: text,
+    expiry: text,
+    newQualification: text
+  }),
   carried: z.strictObject({ since: text, threeYears: text }),
   /** What a training or an ambition that is made from something else begins with. The school may change each word. */
   made: z.strictObject({
-    servesExpertise: text, servesAgreement: text, servesAmbition: text, renewal: text,
-    ambitionWhat: text, ambitionWhyWanted: text, ambitionWhyShared: text, ambitionWhyAgreement: text
+    servesExpertise: text,
+    servesAgreement: text,
+    servesAmbition: text,
+    renewal: text,
+    ambitionWhat: text,
+    ambitionWhyWanted: text,
+    ambitionWhyShared: text,
+    ambitionWhyAgreement: text
   })
 })

@@ -116,7 +116,15 @@ const mrRequest = z.strictObject({
   pupilsMore: text,
   questionsIntro: text,
   questions: z.array(text).length(5),
-  steps: z.strictObject({ asked: text, talk: text, advice: text, reaction: text, decision: text, decisionDirector: text, guide: text })
+  steps: z.strictObject({
+    asked: text,
+    talk: text,
+    advice: text,
+    reaction: text,
+    decision: text,
+    decisionDirector: text,
+    guide: text
+  })
 })
 
 const mrReply = z.strictObject({
@@ -235,12 +243,31 @@ const onePage = z.strictObject({
   school: text
 })
 
-const expertiseList = z.strictObject({ ...common, title: text, subtitle: text, lead: texts, nothing: text, /** Leads in the names of who agreed to it. */ names: text })
+const expertiseList = z.strictObject({
+  ...common,
+  title: text,
+  subtitle: text,
+  lead: texts,
+  nothing: text,
+  /** Leads in the names of who agreed to it. */ names: text
+})
 
-const expertiseInternal = z.strictObject({ ...common, title: text, subtitle: text, lead: texts, nothing: text, nobody: text, noGaps: text })
+const expertiseInternal = z.strictObject({
+  ...common,
+  title: text,
+  subtitle: text,
+  lead: texts,
+  nothing: text,
+  nobody: text,
+  noGaps: text
+})
 
 const trainingPlan = z.strictObject({
-  ...common, title: text, subtitle: text, lead: texts, nothing: text,
+  ...common,
+  title: text,
+  subtitle: text,
+  lead: texts,
+  nothing: text,
   /** With {budget} and {bedrag}. */
   over: text,
   without: text,
@@ -251,7 +278,13 @@ const trainingPlan = z.strictObject({
 })
 
 const trainingStaff = z.strictObject({
-  ...common, title: text, subtitle: text, lead: texts, nothing: text, total: text, /** With what was budgeted. */ totalOf: text,
+  ...common,
+  title: text,
+  subtitle: text,
+  lead: texts,
+  nothing: text,
+  total: text,
+  /** With what was budgeted. */ totalOf: text,
   /** With {aantal} and {alle}. */
   hours: text,
   /** Where the working time of some is not known. */
@@ -260,7 +293,7 @@ const trainingStaff = z.strictObject({
 })
 
 export const documentTextsSchema = z.strictObject({
-  'sop': sop,
+  sop: sop,
   'mr-request': mrRequest,
   'mr-reply': mrReply,
   'board-note': boardNote,

@@ -59,4 +59,11 @@ export function sectionData(catalogue: Catalogue, id: SectionId): SectionData {
 
 /** The app's own list, to begin with until the SWV's list is there. */
 export const exampleList = (catalogue: Catalogue): readonly Agreement[] =>
-  catalogue.exampleAgreements.map(({ id, text }) => ({ id, text, status: 'unknown', how: '', firstStep: '', firstStepBy: '' }))
+  catalogue.exampleAgreements.map(({ id, text }) => ({
+    id,
+    text,
+    status: 'unknown',
+    how: '',
+    firstStep: '',
+    firstStepBy: ''
+  }))

@@ -10,11 +10,15 @@ export function sectorChange(catalogue: Catalogue, school: School, to: Sector, t
   if (from === to) return []
   const offerYear = offerYearOn(today)
   const [old, next] = [frameFor(catalogue, from, offerYear), frameFor(catalogue, to, offerYear)]
-  const sections = catalogue.sections.filter(({ bySector }) => JSON.stringify(bySector[from]) !== JSON.stringify(bySector[to]))
+  const sections = catalogue.sections.filter(
+    ({ bySector }) => JSON.stringify(bySector[from]) !== JSON.stringify(bySector[to])
+  )
   return [
     ...spokenOf(catalogue, from, to),
     ...(old.id === next.id ? [] : [`Er gelden andere regels. ${next.laws}`]),
-    ...(sections.length === 0 ? [] : [`Bij deze onderdelen verandert de uitleg: ${sections.map(({ title }) => title).join(', ')}.`]),
+    ...(sections.length === 0
+      ? []
+      : [`Bij deze onderdelen verandert de uitleg: ${sections.map(({ title }) => title).join(', ')}.`]),
     'De lijsten waaruit u kiest, worden die van de nieuwe soort school.',
     'Alles wat u schreef, blijft staan.'
   ]

@@ -118,10 +118,22 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly time: string; readonly revision: number }
   | { readonly kind: 'saving'; readonly revision: number }
   /** The disk does not answer: a save waits for it, or it was only looked at. What was begun goes on by itself when it does. */
-  | { readonly kind: 'silent'; readonly problem: Problem; readonly revision: number; readonly kept: Kept; readonly allSaved: boolean }
+  | {
+      readonly kind: 'silent'
+      readonly problem: Problem
+      readonly revision: number
+      readonly kept: Kept
+      readonly allSaved: boolean
+    }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly revision: number; readonly kept: Kept }
   /** The file was changed by something else; nothing is written until the director chooses. */
-  | { readonly kind: 'conflict'; readonly problem: Problem; readonly revision: number; readonly kept: Kept; readonly theirs: Theirs }
+  | {
+      readonly kind: 'conflict'
+      readonly problem: Problem
+      readonly revision: number
+      readonly kept: Kept
+      readonly theirs: Theirs
+    }
 
 /** Whether words that are not on the disk of their school stand in a file of the program's own, to be offered after a crash. */
 export type Kept = 'not-yet' | 'kept' | 'failed'
@@ -185,7 +197,11 @@ export type MenuCommand = (typeof menuCommands)[number]
 export type OperationState =
   | { readonly kind: 'running'; readonly step: string; /** 0 to 1 */ readonly done: number }
   /** `failures`: of several documents, those that could not be made. */
-  | { readonly kind: 'finished'; readonly results: readonly MadeDocument[]; readonly failures: readonly FailedDocument[] }
+  | {
+      readonly kind: 'finished'
+      readonly results: readonly MadeDocument[]
+      readonly failures: readonly FailedDocument[]
+    }
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** What was made before it was stopped is there. */
   | { readonly kind: 'cancelled'; readonly results: readonly MadeDocument[] }
@@ -202,7 +218,12 @@ export type HostEvent =
   | { readonly type: 'no-spare'; readonly schoolId: string; readonly problem: Problem | null }
   | { readonly type: 'access'; readonly schoolId: string; readonly access: Access }
   /** The host holds another value than this window may show; whoever wants it asks for it with "school.read". The window that made the change has it by its answer. */
-  | { readonly type: 'replaced'; readonly schoolId: string; readonly revision: number; /** It was taken over from the disk, where somebody else wrote it. */ readonly fromOutside: boolean }
+  | {
+      readonly type: 'replaced'
+      readonly schoolId: string
+      readonly revision: number
+      /** It was taken over from the disk, where somebody else wrote it. */ readonly fromOutside: boolean
+    }
   | { readonly type: 'operation'; readonly operationId: string; readonly state: OperationState }
   | { readonly type: 'day'; readonly today: IsoDay }
   | { readonly type: 'schools' }
@@ -261,21 +282,35 @@ export const requests = {
   'held.drop': { input: forHeld, ...answers<null>() },
   'school.spares': { input: forSchool, ...answers<readonly SpareCopy[]>() },
   /** After a change from outside: go on with ours or with theirs, also when that can only be shown. The other one is kept as a spare copy either way. */
-  'school.resolve': { input: z.strictObject({ schoolId: id, keep: z.enum(['ours', 'theirs']) }), ...answers<OpenedSchool>() },
+  'school.resolve': {
+    input: z.strictObject({ schoolId: id, keep: z.enum(['ours', 'theirs']) }),
+    ...answers<OpenedSchool>()
+  },
   /** Takes somebody out of the school and its spare copies, for good. `left`: files in which she may still stand. */
-  'school.erasePerson': { input: z.strictObject({ schoolId: id, personId: id }), ...answers<{ left: readonly string[]; opened: OpenedSchool }>() },
+  'school.erasePerson': {
+    input: z.strictObject({ schoolId: id, personId: id }),
+    ...answers<{ left: readonly string[]; opened: OpenedSchool }>()
+  },
   'school.showPlace': { input: forSchool, ...answers<null>() },
   /** Newest first. */
   'versions.list': { input: forSchool, ...answers<readonly FrozenVersion[]>() },
   /** Saves the school and freezes what was saved, as the version of this day ("2027-06-22"). */
   'versions.freeze': { input: z.strictObject({ schoolId: id, day }), ...answers<{ versionId: string }>() },
-  'versions.read': { input: z.strictObject({ schoolId: id, versionId: id }), ...answers<{ school: School; intact: boolean }>() },
+  'versions.read': {
+    input: z.strictObject({ schoolId: id, versionId: id }),
+    ...answers<{ school: School; intact: boolean }>()
+  },
   /**
    * Starts making documents, one after another, from the school as it is now or from an adopted version; progress and result
    * come as "operation" events.
    */
   'documents.make': {
-    input: z.strictObject({ schoolId: id, kinds: z.array(z.enum(documentKinds)).min(1).max(documentKinds.length), form: z.enum(documentForms), versionId: id.nullable() }),
+    input: z.strictObject({
+      schoolId: id,
+      kinds: z.array(z.enum(documentKinds)).min(1).max(documentKinds.length),
+      form: z.enum(documentForms),
+      versionId: id.nullable()
+    }),
     ...answers<{ operationId: string }>()
   },
   /** What stands in the school's folder. */

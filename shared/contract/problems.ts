@@ -2,11 +2,53 @@
 import { short } from '../short-text.ts'
 
 export const problemCodes = [
-  'bad-request', 'unknown-school', 'unknown-document', 'stale', 'read-only', 'bad-shape', 'too-large', 'bad-name', 'exists',
-  'disk-full', 'folder-gone', 'locked', 'denied', 'changed-outside', 'newer-outside', 'damaged-outside', 'newer-text', 'unknown-copy', 'not-moved',
-  'write-failed', 'disk-silent', 'silent-saved', 'place-silent', 'held-gone', 'held-first',
-  'spare-disk-full', 'spare-denied', 'spare-locked', 'spare-no-folder', 'spare-failed', 'unreadable', 'no-plain-file', 'newer-version',
-  'not-a-school', 'no-such-place', 'one-at-a-time', 'damaged', 'version-exists', 'unknown-version', 'version-damaged', 'version-changed', 'document-failed', 'document-too-slow', 'link-refused', 'not-here', 'host-stopped', 'internal'
+  'bad-request',
+  'unknown-school',
+  'unknown-document',
+  'stale',
+  'read-only',
+  'bad-shape',
+  'too-large',
+  'bad-name',
+  'exists',
+  'disk-full',
+  'folder-gone',
+  'locked',
+  'denied',
+  'changed-outside',
+  'newer-outside',
+  'damaged-outside',
+  'newer-text',
+  'unknown-copy',
+  'not-moved',
+  'write-failed',
+  'disk-silent',
+  'silent-saved',
+  'place-silent',
+  'held-gone',
+  'held-first',
+  'spare-disk-full',
+  'spare-denied',
+  'spare-locked',
+  'spare-no-folder',
+  'spare-failed',
+  'unreadable',
+  'no-plain-file',
+  'newer-version',
+  'not-a-school',
+  'no-such-place',
+  'one-at-a-time',
+  'damaged',
+  'version-exists',
+  'unknown-version',
+  'version-damaged',
+  'version-changed',
+  'document-failed',
+  'document-too-slow',
+  'link-refused',
+  'not-here',
+  'host-stopped',
+  'internal'
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -20,51 +62,81 @@ const sentences: Record<ProblemCode, string> = {
   'bad-request': 'Het programma begreep deze opdracht niet. Probeer het opnieuw.',
   'unknown-school': 'Deze school staat niet meer in de lijst. Open de school opnieuw met de knop Open een school.',
   'unknown-document': 'Dit document is niet meer te vinden. Maak het opnieuw.',
-  'stale': 'Een ander venster heeft deze school gewijzigd. Uw scherm wordt opnieuw geladen.',
+  stale: 'Een ander venster heeft deze school gewijzigd. Uw scherm wordt opnieuw geladen.',
   'read-only': 'U kunt deze school hier alleen lezen.',
   'bad-shape': 'Deze wijziging past niet in het bestand van de school. Er is niets veranderd.',
-  'too-large': 'Uw laatste tekst past niet meer in het bestand van de school: het bestand zou te groot worden. In het bestand is niets veranderd.',
+  'too-large':
+    'Uw laatste tekst past niet meer in het bestand van de school: het bestand zou te groot worden. In het bestand is niets veranderd.',
   'bad-name': 'Vul eerst de naam van de school in.',
-  'exists': 'Er is al een map met deze naam. Kies een andere naam.',
+  exists: 'Er is al een map met deze naam. Kies een andere naam.',
   'disk-full': 'Uw schijf is vol. Maak ruimte vrij en kies Probeer opnieuw, of kies Bewaar kopie elders.',
-  'folder-gone': 'De map van de school is niet te vinden. Zet de map terug en kies Probeer opnieuw, of kies Bewaar kopie elders.',
-  'locked': 'Een ander programma houdt het bestand vast. Sluit dat programma en kies Probeer opnieuw.',
-  'denied': 'U mag in deze map niets opslaan. Kies Bewaar kopie elders, of vraag toegang tot de map.',
-  'changed-outside': 'Het bestand van de school is buiten dit programma veranderd. Kies met welke versie u verdergaat. De andere blijft bewaard.',
-  'newer-outside': 'Het bestand op schijf is intussen gemaakt met een nieuwere versie van SOP-wijzer. Het programma schrijft daar niet overheen. Kies Bewaar kopie elders om uw tekst apart te bewaren. Kiest u Toon de versie op schijf? Dan blijft uw tekst een reservekopie. Installeer daarna de nieuwe versie.',
-  'damaged-outside': 'Het bestand van de school is buiten dit programma beschadigd of weggehaald. Uw school staat nog in dit venster. Kies Ga verder met mijn versie om die weer op te slaan. Wat er nu staat, blijft bewaard.',
-  'newer-text': 'De school is op een andere computer gewijzigd. U ziet nu de nieuwste tekst. Er is nog niets vastgelegd. Kijk de tekst na en probeer het opnieuw.',
-  'unknown-copy': 'Deze versie staat niet meer in de map, of is nu niet te lezen. Er is niets veranderd. Misschien is OneDrive nog bezig. Probeer het straks opnieuw.',
-  'not-moved': 'Opzij leggen is niet gelukt. Het bestand staat nog op zijn plaats. Misschien is het in gebruik. Probeer het straks opnieuw.',
+  'folder-gone':
+    'De map van de school is niet te vinden. Zet de map terug en kies Probeer opnieuw, of kies Bewaar kopie elders.',
+  locked: 'Een ander programma houdt het bestand vast. Sluit dat programma en kies Probeer opnieuw.',
+  denied: 'U mag in deze map niets opslaan. Kies Bewaar kopie elders, of vraag toegang tot de map.',
+  'changed-outside':
+    'Het bestand van de school is buiten dit programma veranderd. Kies met welke versie u verdergaat. De andere blijft bewaard.',
+  'newer-outside':
+    'Het bestand op schijf is intussen gemaakt met een nieuwere versie van SOP-wijzer. Het programma schrijft daar niet overheen. Kies Bewaar kopie elders om uw tekst apart te bewaren. Kiest u Toon de versie op schijf? Dan blijft uw tekst een reservekopie. Installeer daarna de nieuwe versie.',
+  'damaged-outside':
+    'Het bestand van de school is buiten dit programma beschadigd of weggehaald. Uw school staat nog in dit venster. Kies Ga verder met mijn versie om die weer op te slaan. Wat er nu staat, blijft bewaard.',
+  'newer-text':
+    'De school is op een andere computer gewijzigd. U ziet nu de nieuwste tekst. Er is nog niets vastgelegd. Kijk de tekst na en probeer het opnieuw.',
+  'unknown-copy':
+    'Deze versie staat niet meer in de map, of is nu niet te lezen. Er is niets veranderd. Misschien is OneDrive nog bezig. Probeer het straks opnieuw.',
+  'not-moved':
+    'Opzij leggen is niet gelukt. Het bestand staat nog op zijn plaats. Misschien is het in gebruik. Probeer het straks opnieuw.',
   'write-failed': 'Opslaan is niet gelukt. Kies Probeer opnieuw, of kies Bewaar kopie elders.',
-  'spare-disk-full': 'Er kan geen reservekopie worden gemaakt: uw schijf is bijna vol. Maak ruimte vrij. Het programma probeert het daarna vanzelf opnieuw.',
-  'spare-denied': 'Er kan geen reservekopie worden gemaakt: het programma mag niets opslaan in de map back-ups van uw school. Vraag toegang tot die map. Het programma probeert het daarna vanzelf opnieuw.',
-  'spare-locked': 'Er kan geen reservekopie worden gemaakt: een ander programma houdt de map back-ups van uw school vast. Sluit dat programma. Het programma probeert het daarna vanzelf opnieuw.',
-  'spare-no-folder': 'Er kan geen reservekopie worden gemaakt: de map back-ups in de map van uw school is niet te gebruiken. Staat daar een bestand dat back-ups heet? Geef het een andere naam. Het programma probeert het daarna vanzelf opnieuw.',
-  'spare-failed': 'Er kan geen reservekopie worden gemaakt: de schijf geeft een fout. Bewaar voor de zekerheid een kopie op een andere schijf. Het programma probeert het steeds opnieuw.',
-  'disk-silent': 'De schijf of de netwerkmap van deze school antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Zodra de schijf antwoordt, slaat het programma uw tekst vanzelf op. Duurt het lang? Kies dan Bewaar kopie elders.',
-  'silent-saved': 'De schijf of de netwerkmap van deze school antwoordt nu niet. Zit een stick er goed in? Werkt het netwerk? Wat u nu schrijft, slaat het programma op zodra de schijf antwoordt.',
-  'place-silent': 'De schijf of de netwerkmap antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Wat u vroeg, kan straks alsnog gebeuren. Kijk dat eerst na en probeer het dan opnieuw.',
+  'spare-disk-full':
+    'Er kan geen reservekopie worden gemaakt: uw schijf is bijna vol. Maak ruimte vrij. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-denied':
+    'Er kan geen reservekopie worden gemaakt: het programma mag niets opslaan in de map back-ups van uw school. Vraag toegang tot die map. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-locked':
+    'Er kan geen reservekopie worden gemaakt: een ander programma houdt de map back-ups van uw school vast. Sluit dat programma. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-no-folder':
+    'Er kan geen reservekopie worden gemaakt: de map back-ups in de map van uw school is niet te gebruiken. Staat daar een bestand dat back-ups heet? Geef het een andere naam. Het programma probeert het daarna vanzelf opnieuw.',
+  'spare-failed':
+    'Er kan geen reservekopie worden gemaakt: de schijf geeft een fout. Bewaar voor de zekerheid een kopie op een andere schijf. Het programma probeert het steeds opnieuw.',
+  'disk-silent':
+    'De schijf of de netwerkmap van deze school antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Zodra de schijf antwoordt, slaat het programma uw tekst vanzelf op. Duurt het lang? Kies dan Bewaar kopie elders.',
+  'silent-saved':
+    'De schijf of de netwerkmap van deze school antwoordt nu niet. Zit een stick er goed in? Werkt het netwerk? Wat u nu schrijft, slaat het programma op zodra de schijf antwoordt.',
+  'place-silent':
+    'De schijf of de netwerkmap antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Wat u vroeg, kan straks alsnog gebeuren. Kijk dat eerst na en probeer het dan opnieuw.',
   'held-gone': 'Dit werk is niet meer te vinden of niet te lezen. Aan uw school is niets veranderd.',
-  'held-first': 'Van deze school is er nog werk dat niet kon worden opgeslagen. Bewaar daar eerst een kopie van, of kies Weg ermee.',
-  'unreadable': 'Het bestand van de school is nu niet te lezen. Misschien haalt OneDrive het nog op, of is het in gebruik. Er is niets veranderd. Probeer het straks opnieuw.',
-  'no-plain-file': 'In de map van deze school is school.json geen bestand, maar een map of iets anders. Er is niets veranderd. Haal het weg of geef het een andere naam. Zet daarna het bestand van de school terug uit een kopie.',
-  'newer-version': 'Deze school is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwe versie om verder te werken.',
+  'held-first':
+    'Van deze school is er nog werk dat niet kon worden opgeslagen. Bewaar daar eerst een kopie van, of kies Weg ermee.',
+  unreadable:
+    'Het bestand van de school is nu niet te lezen. Misschien haalt OneDrive het nog op, of is het in gebruik. Er is niets veranderd. Probeer het straks opnieuw.',
+  'no-plain-file':
+    'In de map van deze school is school.json geen bestand, maar een map of iets anders. Er is niets veranderd. Haal het weg of geef het een andere naam. Zet daarna het bestand van de school terug uit een kopie.',
+  'newer-version':
+    'Deze school is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwe versie om verder te werken.',
   'not-a-school': '“{naam}” is geen school. Kies Open een school en dan de map waarin het bestand school.json staat.',
   'no-such-place': '“{naam}” bestaat niet of staat nu ergens anders. Kijk de naam na, of kies Open een school.',
-  'one-at-a-time': 'SOP-wijzer opent één school tegelijk. Geef één map. Staan er spaties in de naam? Zet dan aanhalingstekens om de hele naam.',
-  'damaged': 'Het bestand van deze school is beschadigd.',
-  'version-exists': 'Van deze dag staan er al 99 versies in de map versies. Er is niets bijgekomen. Verplaats er een paar naar een andere plek en probeer het opnieuw.',
-  'unknown-version': 'Deze vastgestelde versie staat niet meer in de map van de school. Zet de map van die versie terug en probeer het opnieuw.',
-  'version-damaged': 'Het bestand van deze vastgestelde versie is beschadigd. Uw school zelf is niet veranderd. De andere bestanden ervan staan in de map versies.',
-  'version-changed': 'De bestanden van deze versie zijn buiten dit programma veranderd. Daarom maakt het programma hiervan geen documenten. Zet de map van deze versie terug uit een kopie. Of maak een document van uw school zoals die nu is.',
+  'one-at-a-time':
+    'SOP-wijzer opent één school tegelijk. Geef één map. Staan er spaties in de naam? Zet dan aanhalingstekens om de hele naam.',
+  damaged: 'Het bestand van deze school is beschadigd.',
+  'version-exists':
+    'Van deze dag staan er al 99 versies in de map versies. Er is niets bijgekomen. Verplaats er een paar naar een andere plek en probeer het opnieuw.',
+  'unknown-version':
+    'Deze vastgestelde versie staat niet meer in de map van de school. Zet de map van die versie terug en probeer het opnieuw.',
+  'version-damaged':
+    'Het bestand van deze vastgestelde versie is beschadigd. Uw school zelf is niet veranderd. De andere bestanden ervan staan in de map versies.',
+  'version-changed':
+    'De bestanden van deze versie zijn buiten dit programma veranderd. Daarom maakt het programma hiervan geen documenten. Zet de map van deze versie terug uit een kopie. Of maak een document van uw school zoals die nu is.',
   'document-failed': 'Het document is niet gemaakt. Uw school is niet veranderd. Probeer het opnieuw.',
-  'document-too-slow': 'Het maken van het document duurde te lang en is gestopt. Kijk of er een heel lang woord of een heel grote tabel in uw tekst staat.',
-  'link-refused': 'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
+  'document-too-slow':
+    'Het maken van het document duurde te lang en is gestopt. Kijk of er een heel lang woord of een heel grote tabel in uw tekst staat.',
+  'link-refused':
+    'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'not-here': 'Dit kan hier niet. Gebruik het programma op uw bureaublad.',
   'host-stopped': 'Het programma is gestopt. Start SOP-wijzer opnieuw. Dit tabblad kunt u dan sluiten.',
-  'internal': 'Er ging iets mis in het programma. Uw opgeslagen werk is veilig. Start het programma opnieuw.'
+  internal: 'Er ging iets mis in het programma. Uw opgeslagen werk is veilig. Start het programma opnieuw.'
 }
 
 /** `name`: of what it is about, for the sentences that say it. */
-export const problem = (code: ProblemCode, name = ''): Problem => ({ code, message: sentences[code].replace('{naam}', () => short(name)) })
+export const problem = (code: ProblemCode, name = ''): Problem => ({
+  code,
+  message: sentences[code].replace('{naam}', () => short(name))
+})

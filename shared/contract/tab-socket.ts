@@ -7,8 +7,7 @@ export const TAB_SOCKET = '/api/events'
 /** One message of the host. */
 export type Told =
   /** First of all: which session the tab has. Another one than before means that the old one is gone. */
-  | { readonly kind: 'session'; readonly id: string }
-  | { readonly kind: 'event'; readonly event: HostEvent }
+  { readonly kind: 'session'; readonly id: string } | { readonly kind: 'event'; readonly event: HostEvent }
 
 /** Why the host closes a socket; any other end is a connection that broke. */
 export const closedBecause = {

@@ -9,7 +9,19 @@ import type { Round } from '../school/school.ts'
 import { readDays } from '../year/adoption-days.ts'
 import { fourYears } from '../year/four-years.ts'
 import { typedDay } from '../typed-day.ts'
-import { adoptedThings, adoptsGuide, adoptsSop, boardContext, boardGround, doubt, isMandated, mayHaveToWait, notChosenYet, waiting, type BoardContext } from './board-parts.ts'
+import {
+  adoptedThings,
+  adoptsGuide,
+  adoptsSop,
+  boardContext,
+  boardGround,
+  doubt,
+  isMandated,
+  mayHaveToWait,
+  notChosenYet,
+  waiting,
+  type BoardContext
+} from './board-parts.ts'
 import { roundRows, type RoundRow } from './chapter-decision.ts'
 import { labelled, partKeys, sideBySide } from './chapter-parts.ts'
 import { documentFrame, documentOpening } from './frame.ts'
@@ -43,7 +55,11 @@ export function composeAdoptionDecision(source: DocumentSource): Outline {
 function facts({ round: { adoption }, words, key }: BoardContext): readonly Paragraph[] {
   const { by, mandate, day, number } = adoption
   const part = partKeys(key, 'decision', 'facts')
-  const who = isMandated(adoption) ? 'De directeur van {de school}, namens {het bestuur}' : by === 'board' ? '{Het bestuur} (bevoegd gezag)' : FOLLOWS
+  const who = isMandated(adoption)
+    ? 'De directeur van {de school}, namens {het bestuur}'
+    : by === 'board'
+      ? '{Het bestuur} (bevoegd gezag)'
+      : FOLLOWS
   return [
     ...labelled(part, 'by', 'Wie besluit', fill(who, words)),
     ...(isMandated(adoption) ? labelled(part, 'mandate', 'Mandaat', mandate) : []),
@@ -52,14 +68,24 @@ function facts({ round: { adoption }, words, key }: BoardContext): readonly Para
 }
 
 function decides(context: BoardContext): readonly OutlineBlock[] {
-  const { catalogue, today, adopted, round: { adoption, mr }, key } = context
+  const {
+    catalogue,
+    today,
+    adopted,
+    round: { adoption, mr },
+    key
+  } = context
   const texts = catalogue.documents['adoption-decision']
   const leadIn = !adopted ? texts.proposes : isMandated(adoption) ? texts.decidesMandate : texts.decides
   const things = adoptedThings(context)
   const version = fill(adopted ? texts.version : texts.draft, { dag: writeDay(today) })
   return [
     ...(things.length === 0 ? [] : [paragraph(key('decides', 'lead-in'), 'body', run(leadIn)), ...things]),
-    paragraph(key('decides', 'after'), 'body', run([version, ...replaces(context), ...(followingOf(mr) === 'wholly' ? [texts.follows] : [])].join(' '))),
+    paragraph(
+      key('decides', 'after'),
+      'body',
+      run([version, ...replaces(context), ...(followingOf(mr) === 'wholly' ? [texts.follows] : [])].join(' '))
+    ),
     ...mended(context)
   ]
 }
@@ -67,13 +93,17 @@ function decides(context: BoardContext): readonly OutlineBlock[] {
 /** The version before this one; where none can be read, what the school recorded of it. */
 function replaces({ school, catalogue, today, earlier, round: { adoption } }: BoardContext): readonly string[] {
   const texts = catalogue.documents['adoption-decision']
-  const say = (text: string, day: IsoDay | undefined): readonly string[] => (day === undefined ? [] : [fill(text, { dag: writeDay(day) })])
+  const say = (text: string, day: IsoDay | undefined): readonly string[] =>
+    day === undefined ? [] : [fill(text, { dag: writeDay(day) })]
   if (earlier !== null) return say(texts.replaces, earlier.day)
   const { sopAdoptions, guideAdoptions } = school.rhythms
   const until = typedDay(adoption.day) ?? today
-  const last = (adoptions: readonly { readonly day: string }[]): IsoDay | undefined => readDays(adoptions, until).days.findLast((day) => day < until)
+  const last = (adoptions: readonly { readonly day: string }[]): IsoDay | undefined =>
+    readDays(adoptions, until).days.findLast((day) => day < until)
   return [
-    ...(adoptsGuide(adoption) ? say(texts.replacesGuide, last(guideAdoptions.filter(({ schoolYear }) => schoolYear !== offerYearOn(today)))) : []),
+    ...(adoptsGuide(adoption)
+      ? say(texts.replacesGuide, last(guideAdoptions.filter(({ schoolYear }) => schoolYear !== offerYearOn(today))))
+      : []),
     ...(adoptsSop(adoption) ? say(texts.replacesSop, last(sopAdoptions)) : [])
   ]
 }
@@ -82,17 +112,28 @@ function replaces({ school, catalogue, today, earlier, round: { adoption } }: Bo
 function mended({ catalogue, round: { adoption }, key }: BoardContext): readonly Paragraph[] {
   const text = catalogue.documents['adoption-decision'].mended
   return adoption.reopened.map(({ id, day, why }) =>
-    paragraph(key('mended', id), 'body', run(fill(text, { dag: writtenDay(day, NOTHING), reden: isBlank(why) ? NOTHING : linesOf(why).join(' ') })))
+    paragraph(
+      key('mended', id),
+      'body',
+      run(fill(text, { dag: writtenDay(day, NOTHING), reden: isBlank(why) ? NOTHING : linesOf(why).join(' ') }))
+    )
   )
 }
 
 /** Where the decision departs from the MR's advice, carrying it out waits. To the reasons it points only where they are. */
 function execution(context: BoardContext): readonly OutlineBlock[] {
-  const { catalogue, round: { mr }, key } = context
+  const {
+    catalogue,
+    round: { mr },
+    key
+  } = context
   if (!mayHaveToWait(context)) return []
   const { departs, departsWhy, unsaid } = catalogue.documents['adoption-decision']
   const said = followingOf(mr) === 'unsaid' ? [unsaid] : [departs, ...(saysWhyNot(mr) ? [departsWhy] : [])]
-  return [heading(key('execution'), 2, 'Uitvoering'), paragraph(key('execution', 'text'), 'body', run([...said, waiting(context)].join(' ')))]
+  return [
+    heading(key('execution'), 2, 'Uitvoering'),
+    paragraph(key('execution', 'text'), 'body', run([...said, waiting(context)].join(' ')))
+  ]
 }
 
 /** Enough dots to write on. */
@@ -104,50 +145,77 @@ function signature({ round: { adoption }, words, key }: BoardContext): readonly 
   return [
     heading(key('signature'), 2, 'Ondertekening'),
     paragraph(key('signature', 'who'), 'body', bold(fill(name, words))),
-    ...['Plaats en dag', 'Naam en functie', 'Handtekening'].map((label) => paragraph(key('signature', label), 'detail', run(`${label}: ${TO_WRITE}`)))
+    ...['Plaats en dag', 'Naam en functie', 'Handtekening'].map((label) =>
+      paragraph(key('signature', label), 'detail', run(`${label}: ${TO_WRITE}`))
+    )
   ]
 }
 
 /** The rule behind a step, by the id of its row. */
 const ruleOf: Readonly<Record<string, GroundKey>> = {
-  'pupils': 'pupils-say', 'mr-advice': 'mr-advice', 'mr-reaction': 'decision', 'guide-consent': 'guide-consent', 'adopted': 'school-guide', 'waiting': 'advice-not-followed'
+  pupils: 'pupils-say',
+  'mr-advice': 'mr-advice',
+  'mr-reaction': 'decision',
+  'guide-consent': 'guide-consent',
+  adopted: 'school-guide',
+  waiting: 'advice-not-followed'
 }
 
 /** The steps before the decision and the decision itself, each with its rule. The talks, and all that was said on the way, stand in the profile. */
 function steps(context: BoardContext): readonly OutlineBlock[] {
   const { school, catalogue, today, adopted, round, key } = context
   const rows = [
-    ...roundRows({ ...context, items: [] }).filter(({ id }) => isTold(id, round.mr)).map((row) => ({ ...row, when: adopted && row.when === FOLLOWS ? NOT_RECORDED : whenOf(row) })),
+    ...roundRows({ ...context, items: [] })
+      .filter(({ id }) => isTold(id, round.mr))
+      .map((row) => ({ ...row, when: adopted && row.when === FOLLOWS ? NOT_RECORDED : whenOf(row) })),
     ...(mayHaveToWait(context) ? [{ id: 'waiting', who: 'Wachten met uitvoeren', when: 'zie Uitvoering' }] : [])
   ].map(({ id, who, when }) => ({ id, who, when, grounds: groundsOf(context, id) }))
   const isDoubtful = rows.some(({ grounds }) => grounds.some(({ unconfirmed }) => unconfirmed))
-  const laws = [frameFor(catalogue, school.identity.sector, offerYearOn(today)).laws, ...(isDoubtful ? [catalogue.documents['adoption-decision'].doubtful] : [])]
+  const laws = [
+    frameFor(catalogue, school.identity.sector, offerYearOn(today)).laws,
+    ...(isDoubtful ? [catalogue.documents['adoption-decision'].doubtful] : [])
+  ]
   return [
     table(
       key('steps'),
       'De stappen, en de regel die erbij hoort',
-      [{ header: 'Stap', width: 33 }, { header: 'Wanneer', width: 28 }, { header: 'Regel', width: 39 }],
-      rows.map(({ id, who, when, grounds }) => ({ key: key('steps', id), cells: [who, when, grounds.map(whereWritten).join('\n')] }))
+      [
+        { header: 'Stap', width: 33 },
+        { header: 'Wanneer', width: 28 },
+        { header: 'Regel', width: 39 }
+      ],
+      rows.map(({ id, who, when, grounds }) => ({
+        key: key('steps', id),
+        cells: [who, when, grounds.map(whereWritten).join('\n')]
+      }))
     ),
     paragraph(key('laws'), 'detail', run(laws.join(' ')))
   ]
 }
 
 /** The request itself only as long as no advice followed on it. */
-const isTold = (id: string, { advice }: Round['mr']): boolean => id !== 'team' && id !== 'board' && (id !== 'mr-asked' || advice === 'unknown' || advice === 'none')
+const isTold = (id: string, { advice }: Round['mr']): boolean =>
+  id !== 'team' && id !== 'board' && (id !== 'mr-asked' || advice === 'unknown' || advice === 'none')
 
 /** After the decision it is not for this paper to say that a step is still to come. */
 const NOT_RECORDED = 'niet vastgelegd'
 
 /** Of the advice also what it was. */
-const whenOf = ({ id, when, what }: RoundRow): string => (id === 'mr-advice' ? [when, ...what].filter((part) => part !== '').join('. ') : when)
+const whenOf = ({ id, when, what }: RoundRow): string =>
+  id === 'mr-advice' ? [when, ...what].filter((part) => part !== '').join('. ') : when
 
 /** Of the decision: the guide is asked each year, a whole profile alone by whoever agreed on the four years. */
 function groundsOf(context: BoardContext, id: string): readonly Ground[] {
-  const { school, catalogue, today, round: { adoption } } = context
+  const {
+    school,
+    catalogue,
+    today,
+    round: { adoption }
+  } = context
   if (id === 'adopted' && adoption.what === 'sop') return [fourYears(school, catalogue, today).ground]
   const rule = ruleOf[id]
   return rule === undefined ? [] : [boardGround(context, rule)]
 }
 
-const whereWritten = (ground: Ground): string => [`${ground.article === '' ? ground.label : ground.article}.`, ...doubt(ground)].join(' ')
+const whereWritten = (ground: Ground): string =>
+  [`${ground.article === '' ? ground.label : ground.article}.`, ...doubt(ground)].join(' ')

@@ -21,9 +21,12 @@ export interface AfterDecision {
 export function afterDecision(school: School, catalogue: Catalogue, day: IsoDay): AfterDecision {
   const source = adoptedSource({ school, day }, school, catalogue, null)
   const standings = decidedKinds.map((kind) => ({ kind, obstacles: standingOf(kind, source).obstacles }))
-  const isNotDecided = (obstacles: readonly Obstacle[]): boolean => obstacles.some(({ reason }) => reason === 'not-adopted')
+  const isNotDecided = (obstacles: readonly Obstacle[]): boolean =>
+    obstacles.some(({ reason }) => reason === 'not-adopted')
   const concept = standings.filter(({ obstacles }) => obstacles.length > 0 && !isNotDecided(obstacles))
-  const points = new Map(concept.flatMap(({ obstacles }) => obstacles.map((obstacle) => [`${obstacle.field} ${obstacle.text}`, obstacle])))
+  const points = new Map(
+    concept.flatMap(({ obstacles }) => obstacles.map((obstacle) => [`${obstacle.field} ${obstacle.text}`, obstacle]))
+  )
   return {
     final: standings.filter(({ obstacles }) => obstacles.length === 0).map(({ kind }) => kind),
     concept: concept.map(({ kind }) => kind),

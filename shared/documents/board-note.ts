@@ -4,7 +4,16 @@ import { hasPartnership } from '../law/applies.ts'
 import type { BoardNoteField } from '../school/round-edits.ts'
 import type { Round } from '../school/school.ts'
 import { boardNoteGaps } from './board-note-gaps.ts'
-import { adoptedThings, adoptsGuide, boardContext, isMandated, mayHaveToWait, notChosenYet, waiting, type BoardContext } from './board-parts.ts'
+import {
+  adoptedThings,
+  adoptsGuide,
+  boardContext,
+  isMandated,
+  mayHaveToWait,
+  notChosenYet,
+  waiting,
+  type BoardContext
+} from './board-parts.ts'
 import { roundRows } from './chapter-decision.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
 import { documentFrame, documentOpening } from './frame.ts'
@@ -61,23 +70,42 @@ function annexes({ catalogue: { documents }, round, adopted }: BoardContext): re
 
 /** To adopt; or, where the director does that on a mandate, to take note. */
 function asked(context: BoardContext): readonly OutlineBlock[] {
-  const { catalogue, round: { adoption }, key } = context
+  const {
+    catalogue,
+    round: { adoption },
+    key
+  } = context
   const { asksDecision, asksNotice } = catalogue.documents['board-note']
-  const text = isMandated(adoption) ? fill(asksNotice, { mandaat: closed(linesOf(adoption.mandate).join(' ')) }) : asksDecision
+  const text = isMandated(adoption)
+    ? fill(asksNotice, { mandaat: closed(linesOf(adoption.mandate).join(' ')) })
+    : asksDecision
   const things = adoptedThings(context)
-  return [...notChosenYet(context), ...(things.length === 0 ? [] : [paragraph(key('asked', 'lead-in'), 'body', run(text)), ...things])]
+  return [
+    ...notChosenYet(context),
+    ...(things.length === 0 ? [] : [paragraph(key('asked', 'lead-in'), 'body', run(text)), ...things])
+  ]
 }
 
 /** What the director wrote for the board, or that it is still to be written. */
 function told(context: BoardContext, field: BoardNoteField, label = ''): readonly Paragraph[] {
-  const { catalogue, key, round: { boardNote } } = context
-  if (boardNoteGaps(context).some((gap) => gap.field === field)) return [notKnown(key('missing', field), catalogue.documents['board-note'].notKnown, label === '' ? '' : `${label}.`)]
+  const {
+    catalogue,
+    key,
+    round: { boardNote }
+  } = context
+  if (boardNoteGaps(context).some((gap) => gap.field === field))
+    return [
+      notKnown(key('missing', field), catalogue.documents['board-note'].notKnown, label === '' ? '' : `${label}.`)
+    ]
   if (label !== '') return labelled(partKeys(key, 'board', field), 'text', label, boardNote[field])
   return linesOf(boardNote[field]).map((line) => paragraph(key(field, 'text'), 'body', run(line)))
 }
 
 const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = {
-  unknown: 'Nog niet beantwoord', followed: 'Nemen wij over', partly: 'Nemen wij deels over', not: 'Nemen wij niet over'
+  unknown: 'Nog niet beantwoord',
+  followed: 'Nemen wij over',
+  partly: 'Nemen wij deels over',
+  not: 'Nemen wij niet over'
 }
 const OF_THE_MR = new Set(['mr-asked', 'mr-advice', 'mr-reaction'])
 
@@ -93,20 +121,39 @@ function advice(context: BoardContext): readonly Paragraph[] {
   return [
     ...roundRows({ ...context, items: [] })
       .filter(({ id }) => OF_THE_MR.has(id))
-      .map(({ id, who, when, what, told: words }) => paragraph(key('mr', id), 'detail', bold(`${who}:`), run(` ${sentences([when, ...(id === 'mr-asked' ? [] : what), ...words])}`))),
-    ...round.mr.points.flatMap(({ id, point, answer, why }) => labelled(partKeys(key, 'mr', id), 'point', answers[answer], sentences([point, why])))
+      .map(({ id, who, when, what, told: words }) =>
+        paragraph(
+          key('mr', id),
+          'detail',
+          bold(`${who}:`),
+          run(` ${sentences([when, ...(id === 'mr-asked' ? [] : what), ...words])}`)
+        )
+      ),
+    ...round.mr.points.flatMap(({ id, point, answer, why }) =>
+      labelled(partKeys(key, 'mr', id), 'point', answers[answer], sentences([point, why]))
+    )
   ]
 }
 
 function follows(context: BoardContext): OutlineBlock {
   const { school, catalogue, round, words, key } = context
   const texts = catalogue.documents['board-note']
-  const intoGuide = adoptsGuide(round.adoption) || round.adoption.what === 'unknown' ? texts.intoGuide : texts.stillIntoGuide
+  const intoGuide =
+    adoptsGuide(round.adoption) || round.adoption.what === 'unknown' ? texts.intoGuide : texts.stillIntoGuide
   const steps: readonly (readonly [id: string, text: string])[] = [
     ...(mayHaveToWait(context) ? [['waiting', waiting(context)] as const] : []),
     ['guide', fill(intoGuide, words)],
     ['website', texts.onWebsite],
     ['told', [texts.toMr, ...(hasPartnership(school) ? [fill(texts.toPartnership, words)] : [])].join(' ')]
   ]
-  return { type: 'list', key: key('follows', 'list'), items: steps.map(([id, text]): ListItem => ({ key: key('follows', id), level: 0, ordered: false, runs: [run(text)] })) }
+  return {
+    type: 'list',
+    key: key('follows', 'list'),
+    items: steps.map(([id, text]): ListItem => ({
+      key: key('follows', id),
+      level: 0,
+      ordered: false,
+      runs: [run(text)]
+    }))
+  }
 }

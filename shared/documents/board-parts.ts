@@ -36,7 +36,12 @@ export const adoptsSop = ({ what }: Round['adoption']): boolean => what === 'sop
 /** What is adopted, as a list; nothing when that is not chosen yet. */
 export function adoptedThings({ catalogue, round: { adoption }, words, key }: BoardContext): readonly List[] {
   const texts = catalogue.documents['adoption-decision']
-  const item = (id: 'guide' | 'sop'): ListItem => ({ key: key('adopted', id), level: 0, ordered: false, runs: [run(fill(texts[id], words))] })
+  const item = (id: 'guide' | 'sop'): ListItem => ({
+    key: key('adopted', id),
+    level: 0,
+    ordered: false,
+    runs: [run(fill(texts[id], words))]
+  })
   const items = [...(adoptsGuide(adoption) ? [item('guide')] : []), ...(adoptsSop(adoption) ? [item('sop')] : [])]
   return items.length === 0 ? [] : [{ type: 'list', key: key('adopted'), items }]
 }
@@ -46,18 +51,28 @@ export function notChosenYet({ school, catalogue, today, adopted, key }: BoardCo
   const texts = catalogue.documents['adoption-decision'].notChosen
   const open = new Set(missing(school, catalogue, today).map(({ requirement }) => requirement))
   const choices = [
-    ['round-what', texts.what], ['round-by', texts.by], ['round-mandate', texts.mandate], ['round-mr-followed', texts.followed], ['round-mr-followed-points', texts.contradicted]
+    ['round-what', texts.what],
+    ['round-by', texts.by],
+    ['round-mandate', texts.mandate],
+    ['round-mr-followed', texts.followed],
+    ['round-mr-followed-points', texts.contradicted]
   ] as const
-  return adopted ? [] : choices.filter(([requirement]) => open.has(requirement)).map(([requirement, sentence]) => notKnown(key('missing', requirement), sentence))
+  return adopted
+    ? []
+    : choices
+        .filter(([requirement]) => open.has(requirement))
+        .map(([requirement, sentence]) => notKnown(key('missing', requirement), sentence))
 }
 
-export const boardGround = ({ school, catalogue, today, words }: BoardContext, id: GroundKey): Ground => groundFor(catalogue, school.identity.sector, id, today, words)
+export const boardGround = ({ school, catalogue, today, words }: BoardContext, id: GroundKey): Ground =>
+  groundFor(catalogue, school.identity.sector, id, today, words)
 
 /** What no source proves in full says so. */
 export const doubt = ({ unconfirmed }: Ground): readonly string[] => (unconfirmed ? ['Controleer dit.'] : [])
 
 /** It departs from the MR's advice; or it is taken, and nobody said whether it does. */
-export const mayHaveToWait = ({ adopted, round: { mr } }: BoardContext): boolean => followingOf(mr) === 'departs' || (adopted && followingOf(mr) === 'unsaid')
+export const mayHaveToWait = ({ adopted, round: { mr } }: BoardContext): boolean =>
+  followingOf(mr) === 'departs' || (adopted && followingOf(mr) === 'unsaid')
 
 /** What the law says of a decision that departs from the MR's advice. */
 export function waiting(context: BoardContext): string {

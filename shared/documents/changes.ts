@@ -22,7 +22,11 @@ export function sectionChanges(source: DocumentSource): readonly SectionChange[]
 }
 
 /** The sections that read differently in two schools, in the profile's order. */
-export const sectionsThatDiffer = (one: School, other: School, content: Pick<DocumentSource, 'catalogue' | 'today'>): readonly SectionId[] =>
+export const sectionsThatDiffer = (
+  one: School,
+  other: School,
+  content: Pick<DocumentSource, 'catalogue' | 'today'>
+): readonly SectionId[] =>
   sectionIds.filter((section) => wordsIn(section, one, content) !== wordsIn(section, other, content))
 
 /**
@@ -47,8 +51,17 @@ function compare(section: SectionId, before: School, now: School, source: Docume
   return words(before) === words(now) ? 'same' : 'changed'
 }
 
-const wordsIn = (section: SectionId, school: School, { catalogue, today }: Pick<DocumentSource, 'catalogue' | 'today'>): string =>
-  outlineText({ blocks: chapterToRead(section, school, catalogue, today) }).replace(/\s+/gu, ' ').trim()
+const wordsIn = (
+  section: SectionId,
+  school: School,
+  { catalogue, today }: Pick<DocumentSource, 'catalogue' | 'today'>
+): string =>
+  outlineText({ blocks: chapterToRead(section, school, catalogue, today) })
+    .replace(/\s+/gu, ' ')
+    .trim()
 
 /** What is left then is the text that stands there for every school. */
-const without = (section: SectionId, school: School): School => ({ ...school, sections: { ...school.sections, [section]: emptySections()[section] } })
+const without = (section: SectionId, school: School): School => ({
+  ...school,
+  sections: { ...school.sections, [section]: emptySections()[section] }
+})

@@ -15,13 +15,19 @@ export const ambitionsChapter: Chapter = (context) => {
   const { lookBack, items: ambitions } = school.sections.ambitions
   return [
     ...missingHere(context),
-    ...(isBlankText(lookBack) ? [] : [heading(key('ambitions', 'look-back'), 2, 'Terugblik'), ...written(context, 'ambitions.lookBack')]),
+    ...(isBlankText(lookBack)
+      ? []
+      : [heading(key('ambitions', 'look-back'), 2, 'Terugblik'), ...written(context, 'ambitions.lookBack')]),
     ...(ambitions.length === 0 ? [] : [heading(key('ambitions', 'items'), 2, 'Wat wij willen bereiken')]),
     ...ambitions.flatMap((ambition, place) => ambitionBlocks(ambition, place, context))
   ]
 }
 
-function ambitionBlocks({ id, what, why, measure, owner, by, schoolPlan }: Ambition, place: number, { items, key }: ChapterContext): readonly OutlineBlock[] {
+function ambitionBlocks(
+  { id, what, why, measure, owner, by, schoolPlan }: Ambition,
+  place: number,
+  { items, key }: ChapterContext
+): readonly OutlineBlock[] {
   const missing = lacking(items, 'ambitions', place)
   if ([what, why, measure, owner, by, schoolPlan].every(isBlank) && missing.length === 0) return []
   const part = partKeys(key, 'ambitions', id)
@@ -30,7 +36,13 @@ function ambitionBlocks({ id, what, why, measure, owner, by, schoolPlan }: Ambit
     ...itemHeading(part, what, name, `${name}. `),
     ...labelled(part, 'why', 'Waarom', why),
     ...labelled(part, 'measure', 'Hieraan zien wij het', measure),
-    ...sideBySide(part, 'plan', ['Wie dit trekt', owner], ['Klaar op', writtenDay(by)], ['In het schoolplan', schoolPlan]),
+    ...sideBySide(
+      part,
+      'plan',
+      ['Wie dit trekt', owner],
+      ['Klaar op', writtenDay(by)],
+      ['In het schoolplan', schoolPlan]
+    ),
     ...missingParagraphs(missing, key, 'underName')
   ]
 }

@@ -13,11 +13,16 @@ import type { OutlineBlock, Paragraph } from './outline.ts'
 import { bold, heading, linesOf, missingParagraphs, numberWord, paragraph, run, table } from './parts.ts'
 import { writtenDay } from './written-day.ts'
 
-export const basicSupportChapter: Chapter = (context) => (applies(context.school, 'basicSupport') ? agreedSupport(context) : [doesNotApply(context)])
+export const basicSupportChapter: Chapter = (context) =>
+  applies(context.school, 'basicSupport') ? agreedSupport(context) : [doesNotApply(context)]
 
 /** The chapter keeps its place, so that the numbers of the chapters are those of every school. */
 const doesNotApply = ({ school, catalogue, words, key }: ChapterContext): Paragraph =>
-  paragraph(key('basicSupport', 'not-applicable'), 'body', run(fill(catalogue.documents.sop.noBasicSupport, { ...words, cluster: school.identity.cluster })))
+  paragraph(
+    key('basicSupport', 'not-applicable'),
+    'body',
+    run(fill(catalogue.documents.sop.noBasicSupport, { ...words, cluster: school.identity.cluster }))
+  )
 
 function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
   const { school, catalogue, words, items, key } = context
@@ -25,14 +30,28 @@ function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
   const texts = catalogue.documents.sop
   const body = (id: string, text: string): Paragraph => paragraph(key('basicSupport', id), 'body', run(text))
   return [
-    ...(source === 'example' ? [paragraph(key('basicSupport', 'example-list'), 'note', run(fill(texts.exampleList, words)))] : []),
-    ...(agreements.length === 0 ? [] : texts.basicSupport.map((text, index) => body(`intro-${index + 1}`, fill(text, words)))),
+    ...(source === 'example'
+      ? [paragraph(key('basicSupport', 'example-list'), 'note', run(fill(texts.exampleList, words)))]
+      : []),
+    ...(agreements.length === 0
+      ? []
+      : texts.basicSupport.map((text, index) => body(`intro-${index + 1}`, fill(text, words)))),
     ...whoseList(school, catalogue, words).map((text) => body('whose-list', text)),
     ...missingHere(context),
-    ...(agreements.length === 0 ? [] : [body('counts', countsSentence(agreements)), ...overview(agreements, key), heading(key('basicSupport', 'one-by-one'), 2, 'Afspraak voor afspraak')]),
+    ...(agreements.length === 0
+      ? []
+      : [
+          body('counts', countsSentence(agreements)),
+          ...overview(agreements, key),
+          heading(key('basicSupport', 'one-by-one'), 2, 'Afspraak voor afspraak')
+        ]),
     ...agreements.flatMap((agreement, index) => [
       ...agreementBlocks(agreement, index + 1, key),
-      ...missingParagraphs(items.filter((item) => item.place === index), key, 'underName')
+      ...missingParagraphs(
+        items.filter((item) => item.place === index),
+        key,
+        'underName'
+      )
     ])
   ]
 }
@@ -49,12 +68,20 @@ export function whoseList(school: School, catalogue: Catalogue, words: Words): r
 
 /** "Van de vijftien afspraken doen wij er dertien helemaal en twee deels." */
 export function countsSentence(agreements: readonly Agreement[]): string {
-  const count = (status: Agreement['status']): number => agreements.filter((agreement) => agreement.status === status).length
+  const count = (status: Agreement['status']): number =>
+    agreements.filter((agreement) => agreement.status === status).length
   const [yes, partly, notYet, unknown] = [count('yes'), count('partly'), count('not-yet'), count('unknown')]
   const total = agreements.length
-  const doing = [...(yes > 0 ? [`${numberWord(yes)} helemaal`] : []), ...(partly > 0 ? [`${numberWord(partly)} deels`] : [])].join(' en ')
+  const doing = [
+    ...(yes > 0 ? [`${numberWord(yes)} helemaal`] : []),
+    ...(partly > 0 ? [`${numberWord(partly)} deels`] : [])
+  ].join(' en ')
   const sentences = [
-    total === 1 ? 'Er is één afspraak.' : doing === '' ? `Er zijn ${numberWord(total)} afspraken.` : `Van de ${numberWord(total)} afspraken doen wij er ${doing}.`,
+    total === 1
+      ? 'Er is één afspraak.'
+      : doing === ''
+        ? `Er zijn ${numberWord(total)} afspraken.`
+        : `Van de ${numberWord(total)} afspraken doen wij er ${doing}.`,
     ...(notYet > 0 && total > 1 ? [`Aan ${numberWord(notYet)} werken wij nog.`] : []),
     ...(unknown > 0 && total > 1 ? [`Bij ${numberWord(unknown)} is nog niet ingevuld of wij dit doen.`] : [])
   ]
@@ -62,17 +89,30 @@ export function countsSentence(agreements: readonly Agreement[]): string {
   return `Wij doen ${total === 2 ? 'beide' : `alle ${numberWord(total)}`} afspraken helemaal.`
 }
 
-const statusInTable = { partly: 'Doen wij deels', 'not-yet': 'Hier werken wij aan', unknown: 'Nog niet ingevuld' } as const
+const statusInTable = {
+  partly: 'Doen wij deels',
+  'not-yet': 'Hier werken wij aan',
+  unknown: 'Nog niet ingevuld'
+} as const
 
 /** At a glance what is not kept in full, with the number that the agreement has below. */
 function overview(agreements: readonly Agreement[], key: KeyMaker): readonly OutlineBlock[] {
   const rows = agreements.flatMap((agreement, index) => {
     if (agreement.status === 'yes') return []
     const step = needsFirstStep(agreement) ? writtenDay(agreement.firstStepBy) : ''
-    return [{ key: key('basicSupport', 'overview', agreement.id), cells: [`${index + 1}. ${agreement.text.trim()}`, statusInTable[agreement.status], step] }]
+    return [
+      {
+        key: key('basicSupport', 'overview', agreement.id),
+        cells: [`${index + 1}. ${agreement.text.trim()}`, statusInTable[agreement.status], step]
+      }
+    ]
   })
   if (rows.length === 0) return []
-  const columns = [{ header: 'Afspraak', width: 52 }, { header: 'Hoe ver wij zijn', width: 24 }, { header: 'Eerste stap klaar op', width: 24 }]
+  const columns = [
+    { header: 'Afspraak', width: 52 },
+    { header: 'Hoe ver wij zijn', width: 24 },
+    { header: 'Eerste stap klaar op', width: 24 }
+  ]
   return [table(key('basicSupport', 'overview'), 'Wat wij nog niet helemaal doen', columns, rows)]
 }
 
@@ -85,7 +125,11 @@ function readyBy(agreement: Agreement): string {
 function agreementBlocks(agreement: Agreement, number: number, key: KeyMaker): readonly OutlineBlock[] {
   const part = partKeys(key, 'agreement', agreement.id)
   const name = `Afspraak ${number}`
-  return [...itemHeading(part, agreement.text, name, `${name}. `), ...statusAndHow(agreement, part), ...firstStep(agreement, part)]
+  return [
+    ...itemHeading(part, agreement.text, name, `${name}. `),
+    ...statusAndHow(agreement, part),
+    ...firstStep(agreement, part)
+  ]
 }
 
 const statusInText = { yes: 'Dit doen wij.', partly: 'Dit doen wij deels.' } as const
@@ -93,7 +137,8 @@ const statusInText = { yes: 'Dit doen wij.', partly: 'Dit doen wij deels.' } as 
 /** The status opens the first paragraph of how; an agreement that is not kept yet opens with the first step instead. */
 function statusAndHow(agreement: Agreement, part: PartKey): readonly Paragraph[] {
   const [first, ...rest] = linesOf(agreement.how)
-  const status = agreement.status === 'yes' || agreement.status === 'partly' ? [bold(statusInText[agreement.status])] : []
+  const status =
+    agreement.status === 'yes' || agreement.status === 'partly' ? [bold(statusInText[agreement.status])] : []
   const opening = [...status, ...(first === undefined ? [] : [run(status.length > 0 ? ` ${first}` : first)])]
   return [
     ...(opening.length === 0 ? [] : [paragraph(part('how'), 'body', ...opening)]),
@@ -111,7 +156,11 @@ function firstStep(agreement: Agreement, part: PartKey): readonly Paragraph[] {
   const step = [bold(label), ...(first === '' ? [] : [run(` ${first}`)])]
   if (rest.length > 0) {
     const after = ready === '' ? [] : [paragraph(part('first-step-day'), 'body', run(ready))]
-    return [paragraph(part('first-step'), 'body', ...step), ...rest.map((line) => paragraph(part('first-step'), 'body', run(line))), ...after]
+    return [
+      paragraph(part('first-step'), 'body', ...step),
+      ...rest.map((line) => paragraph(part('first-step'), 'body', run(line))),
+      ...after
+    ]
   }
   return [paragraph(part('first-step'), 'body', ...step, ...(ready === '' ? [] : [run(` ${ready}`)]))]
 }

@@ -22,8 +22,15 @@ export const decisionChapter: Chapter = (context) => {
     table(
       key('decision', 'who'),
       'Wie heeft meegedacht, en wanneer?',
-      [{ header: 'Wie', width: 30 }, { header: 'Wanneer', width: 21 }, { header: 'Wat', width: 49 }],
-      rows.map(({ id, who, when, what, told }) => ({ key: key('decision', id), cells: [who, when, [...what, ...told].filter((line) => !isBlank(line)).join('\n')] }))
+      [
+        { header: 'Wie', width: 30 },
+        { header: 'Wanneer', width: 21 },
+        { header: 'Wat', width: 49 }
+      ],
+      rows.map(({ id, who, when, what, told }) => ({
+        key: key('decision', id),
+        cells: [who, when, [...what, ...told].filter((line) => !isBlank(line)).join('\n')]
+      }))
     ),
     ...points(context)
   ]
@@ -46,16 +53,39 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
   const when = (typed: string): string => whenOf(typed, today)
   const consent = [guideConsent.askedOn, guideConsent.consentOn].every((typed) => typedDay(typed) === undefined)
     ? []
-    : [{ id: 'guide-consent', who: 'Instemming met de schoolgids', when: when(guideConsent.consentOn), what: [onDay('Gevraagd op', guideConsent.askedOn)], told: [] }]
+    : [
+        {
+          id: 'guide-consent',
+          who: 'Instemming met de schoolgids',
+          when: when(guideConsent.consentOn),
+          what: [onDay('Gevraagd op', guideConsent.askedOn)],
+          told: []
+        }
+      ]
   const noReaction = typedDay(mr.reactionOn) === undefined
   // Of a positive advice that is followed wholly no day is asked: then it says nothing of one that is not there.
-  const reaction = noReaction && mr.advice === 'positive' && followingOf(mr) === 'wholly'
-    ? []
-    : [{ id: 'mr-reaction', who: 'Onze reactie aan de MR', when: noReaction && mr.advice === 'none' ? 'niet nodig' : when(mr.reactionOn), what: [reactions[followingOf(mr)]], told: [] }]
+  const reaction =
+    noReaction && mr.advice === 'positive' && followingOf(mr) === 'wholly'
+      ? []
+      : [
+          {
+            id: 'mr-reaction',
+            who: 'Onze reactie aan de MR',
+            when: noReaction && mr.advice === 'none' ? 'niet nodig' : when(mr.reactionOn),
+            what: [reactions[followingOf(mr)]],
+            told: []
+          }
+        ]
   return [
     { id: 'team', who: 'Het team', ...talk(teamTalk, today) },
     { id: 'board', who: 'Het bestuur', ...talk(boardTalk, today) },
-    { id: 'pupils', who: 'De leerlingen', when: when(school.sections.pupilsSay.heldOn), what: [toldSentence(context)], told: [] },
+    {
+      id: 'pupils',
+      who: 'De leerlingen',
+      when: when(school.sections.pupilsSay.heldOn),
+      what: [toldSentence(context)],
+      told: []
+    },
     {
       id: 'mr-asked',
       who: 'Vraag om advies aan de medezeggenschapsraad (MR)',
@@ -63,7 +93,13 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
       what: [onDay('Gesprek:', mr.talkOn), onDay('Antwoord gevraagd voor', mr.replyBy)],
       told: []
     },
-    { id: 'mr-advice', who: 'Advies van de MR', when: mr.advice === 'none' && typedDay(mr.adviceOn) === undefined ? 'niet gekomen' : when(mr.adviceOn), what: [advices[mr.advice]], told: [mr.adviceText] },
+    {
+      id: 'mr-advice',
+      who: 'Advies van de MR',
+      when: mr.advice === 'none' && typedDay(mr.adviceOn) === undefined ? 'niet gekomen' : when(mr.adviceOn),
+      what: [advices[mr.advice]],
+      told: [mr.adviceText]
+    },
     ...reaction,
     ...consent,
     { id: 'adopted', who: 'Het besluit', when: when(adoption.day), what: decided(adoption, words, today), told: [] }
@@ -74,7 +110,11 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
 function talk({ day, changed, skipped }: Round['teamTalk'], today: IsoDay): Pick<RoundRow, 'when' | 'what' | 'told'> {
   const [reason, ...more] = linesOf(skipped)
   const why = reason === undefined ? [] : [`Reden: ${reason}`, ...more]
-  return { when: typedDay(day) === undefined && reason !== undefined ? 'niet gebeurd' : whenOf(day, today), what: [], told: [changed, ...why] }
+  return {
+    when: typedDay(day) === undefined && reason !== undefined ? 'niet gebeurd' : whenOf(day, today),
+    what: [],
+    told: [changed, ...why]
+  }
 }
 
 function whenOf(typed: string, today: IsoDay): string {
@@ -83,32 +123,61 @@ function whenOf(typed: string, today: IsoDay): string {
   return day <= today ? writeDay(day) : `gepland: ${writeDay(day)}`
 }
 
-const onDay = (before: string, typed: string): string => (typedDay(typed) === undefined ? '' : `${before} ${writtenDay(typed)}`)
+const onDay = (before: string, typed: string): string =>
+  typedDay(typed) === undefined ? '' : `${before} ${writtenDay(typed)}`
 
 const advices: Readonly<Record<Round['mr']['advice'], string>> = {
-  unknown: '', positive: 'Positief advies', conditions: 'Positief advies, met voorwaarden', negative: 'Negatief advies', none: 'Binnen de termijn kwam er geen advies'
+  unknown: '',
+  positive: 'Positief advies',
+  conditions: 'Positief advies, met voorwaarden',
+  negative: 'Negatief advies',
+  none: 'Binnen de termijn kwam er geen advies'
 }
 
 const reactions: Readonly<Record<Following, string>> = {
-  'not-advised': '', 'unsaid': '', 'wholly': 'Wij volgen het hele advies', 'departs': 'Wij volgen niet het hele advies'
+  'not-advised': '',
+  unsaid: '',
+  wholly: 'Wij volgen het hele advies',
+  departs: 'Wij volgen niet het hele advies'
 }
 
 const adopted: Readonly<Record<Round['adoption']['what'], string>> = {
-  unknown: '', guide: 'het ondersteuningsaanbod in de schoolgids', sop: 'het hele profiel', both: 'het hele profiel, en het ondersteuningsaanbod in de schoolgids'
+  unknown: '',
+  guide: 'het ondersteuningsaanbod in de schoolgids',
+  sop: 'het hele profiel',
+  both: 'het hele profiel, en het ondersteuningsaanbod in de schoolgids'
 }
 
-function decided({ what, day, by, mandate, number }: Round['adoption'], words: Words, today: IsoDay): readonly string[] {
+function decided(
+  { what, day, by, mandate, number }: Round['adoption'],
+  words: Words,
+  today: IsoDay
+): readonly string[] {
   const decidedOn = typedDay(day)
   const done = decidedOn !== undefined && decidedOn <= today
   return [
     what === 'unknown' ? '' : `${done ? 'Vastgesteld' : 'Vast te stellen'}: ${adopted[what]}`,
-    by === 'unknown' ? '' : fill(by === 'board' ? 'Door {het bestuur}' : isBlank(mandate) ? 'Door de directeur' : 'Door de directeur, namens {het bestuur}', words),
+    by === 'unknown'
+      ? ''
+      : fill(
+          by === 'board'
+            ? 'Door {het bestuur}'
+            : isBlank(mandate)
+              ? 'Door de directeur'
+              : 'Door de directeur, namens {het bestuur}',
+          words
+        ),
     isBlank(mandate) ? '' : `Mandaat: ${mandate}`,
     isBlank(number) ? '' : `Nummer van het besluit: ${number}`
   ]
 }
 
-const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = { unknown: FOLLOWS, followed: 'Ja', partly: 'Deels', not: 'Nee' }
+const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = {
+  unknown: FOLLOWS,
+  followed: 'Ja',
+  partly: 'Deels',
+  not: 'Nee'
+}
 
 /** What the school does with each point of the advice. */
 function points({ school, today, key }: ChapterContext): readonly OutlineBlock[] {
@@ -118,8 +187,15 @@ function points({ school, today, key }: ChapterContext): readonly OutlineBlock[]
     table(
       key('decision', 'points'),
       'Wat wij met het advies van de MR doen',
-      [{ header: 'Punt van de MR', width: 42 }, { header: 'Nemen wij dit over?', width: 18 }, { header: 'Waarom', width: 40 }],
-      filled.map(({ id, point, answer, why }) => ({ key: key('decision', 'point', id), cells: [point, answers[answer], why] }))
+      [
+        { header: 'Punt van de MR', width: 42 },
+        { header: 'Nemen wij dit over?', width: 18 },
+        { header: 'Waarom', width: 40 }
+      ],
+      filled.map(({ id, point, answer, why }) => ({
+        key: key('decision', 'point', id),
+        cells: [point, answers[answer], why]
+      }))
     )
   ]
 }

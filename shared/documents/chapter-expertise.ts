@@ -10,11 +10,19 @@ type Expertise = School['sections']['expertise']['items'][number]
 
 /** Where it is, and how far the school is, as every reader may know it. */
 export const places: Readonly<Record<Expertise['where'], string>> = {
-  unknown: 'Nog niet ingevuld', school: 'Op school', board: 'Bij ons bestuur', partnership: 'Via het samenwerkingsverband', external: 'Van buiten', nowhere: 'Niet beschikbaar'
+  unknown: 'Nog niet ingevuld',
+  school: 'Op school',
+  board: 'Bij ons bestuur',
+  partnership: 'Via het samenwerkingsverband',
+  external: 'Van buiten',
+  nowhere: 'Niet beschikbaar'
 }
 
 export const stands: Readonly<Record<Exclude<Expertise['stand'], 'not-chosen'>, string>> = {
-  unknown: 'Nog niet ingevuld', present: 'Aanwezig', developing: 'Hier werken wij aan', wanted: 'Hier werken wij aan'
+  unknown: 'Nog niet ingevuld',
+  present: 'Aanwezig',
+  developing: 'Hier werken wij aan',
+  wanted: 'Hier werken wij aan'
 }
 
 export const expertiseChapter: Chapter = (context) => [
@@ -29,10 +37,20 @@ export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 
   const rows = school.sections.expertise.items.flatMap((item) => {
     const { id, name, where, stand, halfDays, remark } = item
     if (stand === 'not-chosen' || [name, halfDays, remark].every(isBlank)) return []
-    return [{ key: key('expertise', id), cells: [`${isBlank(name) ? NOTHING : name}\n${remark}`, places[where], stands[stand], halfDays] }]
+    return [
+      {
+        key: key('expertise', id),
+        cells: [`${isBlank(name) ? NOTHING : name}\n${remark}`, places[where], stands[stand], halfDays]
+      }
+    ]
   })
   if (rows.length === 0) return []
-  const columns = [{ header: 'Deskundigheid', width: 37 }, { header: 'Waar', width: 25 }, { header: 'Hoe ver', width: 23 }, { header: 'Dagdelen per week', width: 15 }]
+  const columns = [
+    { header: 'Deskundigheid', width: 37 },
+    { header: 'Waar', width: 25 },
+    { header: 'Hoe ver', width: 23 },
+    { header: 'Dagdelen per week', width: 15 }
+  ]
   return [table(key('expertise', 'overview'), 'Deskundigheid en dagdelen', columns, rows)]
 }
 
@@ -40,6 +58,8 @@ export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 
 export function notChosen({ school, key }: Pick<ChapterContext, 'school' | 'key'>): readonly Paragraph[] {
   return school.sections.expertise.items.flatMap(({ id, name, stand, halfDays, remark }) => {
     const sentences = stand === 'not-chosen' ? [name, halfDays, remark].flatMap(linesOf).map(closed) : []
-    return sentences.length === 0 ? [] : [paragraph(key('expertise', id), 'body', bold('Hier kiezen wij niet voor:'), run(` ${sentences.join(' ')}`))]
+    return sentences.length === 0
+      ? []
+      : [paragraph(key('expertise', id), 'body', bold('Hier kiezen wij niet voor:'), run(` ${sentences.join(' ')}`))]
   })
 }

@@ -13,15 +13,25 @@ export const extraSupportChapter: Chapter = (context) => {
   const { arrangements } = school.sections.extraSupport
   return [
     ...opening(context, 'extraSupport.text'),
-    ...(arrangements.length === 0 ? [] : [
-      heading(key('extraSupport', 'arrangements'), 2, fill('Onze {arrangementen}', words)),
-      paragraph(key('extraSupport', 'arrangements-intro'), 'body', run(fill(catalogue.documents.sop.arrangements, words)))
-    ]),
+    ...(arrangements.length === 0
+      ? []
+      : [
+          heading(key('extraSupport', 'arrangements'), 2, fill('Onze {arrangementen}', words)),
+          paragraph(
+            key('extraSupport', 'arrangements-intro'),
+            'body',
+            run(fill(catalogue.documents.sop.arrangements, words))
+          )
+        ]),
     ...arrangements.flatMap((arrangement, place) => arrangementBlocks(arrangement, place, context))
   ]
 }
 
-function arrangementBlocks({ id, question, what, howMuch, byWhom, start, lookBack }: Arrangement, place: number, { words, items, key }: ChapterContext): readonly OutlineBlock[] {
+function arrangementBlocks(
+  { id, question, what, howMuch, byWhom, start, lookBack }: Arrangement,
+  place: number,
+  { words, items, key }: ChapterContext
+): readonly OutlineBlock[] {
   const missing = lacking(items, 'arrangements', place)
   if ([question, what, howMuch, byWhom, start, lookBack].every(isBlank) && missing.length === 0) return []
   const part = partKeys(key, 'arrangements', id)

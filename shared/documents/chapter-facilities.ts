@@ -7,8 +7,18 @@ import { isBlank, missingParagraphs, NOTHING, table } from './parts.ts'
 
 type Facility = School['sections']['facilities']['items'][number]
 
-const kinds: Readonly<Record<Facility['kind'], string>> = { unknown: NOTHING, building: 'Gebouw', material: 'Materiaal', group: 'Groep of plek' }
-const presences: Readonly<Record<Facility['present'], string>> = { unknown: 'Nog niet ingevuld', yes: 'Ja', partly: 'Deels', no: 'Nee' }
+const kinds: Readonly<Record<Facility['kind'], string>> = {
+  unknown: NOTHING,
+  building: 'Gebouw',
+  material: 'Materiaal',
+  group: 'Groep of plek'
+}
+const presences: Readonly<Record<Facility['present'], string>> = {
+  unknown: 'Nog niet ingevuld',
+  yes: 'Ja',
+  partly: 'Deels',
+  no: 'Nee'
+}
 
 /** The kinds as a reader wants them; what has no kind yet comes last. */
 const order = [...facilityKinds.filter((kind) => kind !== 'unknown'), 'unknown'] as const
@@ -21,14 +31,24 @@ export const facilitiesChapter: Chapter = (context) => [
 
 function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
   const { items } = school.sections.facilities
-  const filled = order.flatMap((kind) => items.filter((item) => item.kind === kind && ![item.name, item.remark].every(isBlank)))
+  const filled = order.flatMap((kind) =>
+    items.filter((item) => item.kind === kind && ![item.name, item.remark].every(isBlank))
+  )
   if (filled.length === 0) return []
   return [
     table(
       key('facilities', 'overview'),
       'Wat er wel en niet is',
-      [{ header: 'Voorziening', width: 32 }, { header: 'Soort', width: 17 }, { header: 'Is het er?', width: 12 }, { header: 'Toelichting', width: 39 }],
-      filled.map(({ id, name, kind, present, remark }) => ({ key: key('facilities', id), cells: [name, kinds[kind], presences[present], remark] }))
+      [
+        { header: 'Voorziening', width: 32 },
+        { header: 'Soort', width: 17 },
+        { header: 'Is het er?', width: 12 },
+        { header: 'Toelichting', width: 39 }
+      ],
+      filled.map(({ id, name, kind, present, remark }) => ({
+        key: key('facilities', id),
+        cells: [name, kinds[kind], presences[present], remark]
+      }))
     )
   ]
 }

@@ -12,6 +12,8 @@ export const limitsChapter: Chapter = (context) => {
   return [
     ...opening(context, 'limits.text'),
     heading(key('limits', 'duty-of-care'), 2, 'Wat u van ons mag verwachten (zorgplicht)'),
-    ...dutyOfCare.text.map((text, index) => paragraph(key('limits', 'duty-of-care', String(index + 1)), 'body', run(fill(text, words))))
+    ...dutyOfCare.text.map((text, index) =>
+      paragraph(key('limits', 'duty-of-care', String(index + 1)), 'body', run(fill(text, words)))
+    )
   ]
 }

@@ -18,7 +18,11 @@ function facts({ school, words, key }: ChapterContext): readonly OutlineBlock[] 
   if (filled.length === 0) return []
   const widths = columnShares[filled.length - 1] ?? []
   const columns = filled.map(([header = ''], index) => ({ header, width: widths[index] ?? 0 }))
-  return [table(key('portrait', 'facts'), 'Onze school in cijfers', columns, [{ key: key('portrait', 'facts', 'numbers'), cells: filled.map(([, value = '']) => value) }])]
+  return [
+    table(key('portrait', 'facts'), 'Onze school in cijfers', columns, [
+      { key: key('portrait', 'facts', 'numbers'), cells: filled.map(([, value = '']) => value) }
+    ])
+  ]
 }
 
 const columnShares = [[100], [50, 50], [40, 30, 30]] as const
@@ -29,6 +33,9 @@ const FEW = ['nul', 'een', 'één', 'twee', 'drie', 'vier']
 /** A number of pupils so small that somebody could be recognised in it is not told. */
 export function pupilCount(typed: string): string {
   const numbers = typed.match(/\d+(?:[.,]\d+)*/gu) ?? []
-  const few = numbers.length === 0 ? FEW.includes(typed.trim().toLowerCase()) : numbers.every((number) => Number(number.replaceAll(/[.,]/gu, '')) < FEWEST)
+  const few =
+    numbers.length === 0
+      ? FEW.includes(typed.trim().toLowerCase())
+      : numbers.every((number) => Number(number.replaceAll(/[.,]/gu, '')) < FEWEST)
   return few ? 'minder dan 5' : typed
 }

@@ -22,16 +22,26 @@ export const pupilsSayChapter: Chapter = (context) => {
 }
 
 /** What was answered, after the words that lead it in. */
-export function answer({ key }: Pick<ChapterContext, 'key'>, name: string, leadIn: string, text: string): readonly Paragraph[] {
+export function answer(
+  { key }: Pick<ChapterContext, 'key'>,
+  name: string,
+  leadIn: string,
+  text: string
+): readonly Paragraph[] {
   const [first, ...rest] = linesOf(text)
   if (first === undefined) return []
-  return [paragraph(key('pupilsSay', name), 'body', bold(leadIn), run(` ${first}`)), ...rest.map((line) => paragraph(key('pupilsSay', name), 'body', run(line)))]
+  return [
+    paragraph(key('pupilsSay', name), 'body', bold(leadIn), run(` ${first}`)),
+    ...rest.map((line) => paragraph(key('pupilsSay', name), 'body', run(line)))
+  ]
 }
 
 /** When they gave their opinion, and when they heard what came of it. */
 function days(context: ChapterContext): readonly Paragraph[] {
   const sentences = [heldSentence(context), toldSentence(context)].filter((sentence) => sentence !== '')
-  return sentences.length === 0 ? [] : [paragraph(context.key('pupilsSay', 'days', 'sentences'), 'body', run(sentences.join(' ')))]
+  return sentences.length === 0
+    ? []
+    : [paragraph(context.key('pupilsSay', 'days', 'sentences'), 'body', run(sentences.join(' ')))]
 }
 
 const heldSentence = (context: ChapterContext): string => {

@@ -33,17 +33,26 @@ function stepBlocks(step: Step, place: number, { words, items, key }: ChapterCon
 }
 
 function meetings({ school, items, key }: ChapterContext): readonly OutlineBlock[] {
-  const rows = school.sections.supportStructure.meetings.filter(({ name, about, who, howOften }) => ![name, about, who, howOften].every(isBlank))
+  const rows = school.sections.supportStructure.meetings.filter(
+    ({ name, about, who, howOften }) => ![name, about, who, howOften].every(isBlank)
+  )
   return [
-    ...(rows.length === 0 ? [] : [
-      heading(key('supportStructure', 'meetings'), 2, 'Overleg over ondersteuning'),
-      table(
-        key('meetings'),
-        'Wie overlegt waarover, en hoe vaak?',
-        [{ header: 'Overleg', width: 23 }, { header: 'Waarover', width: 26 }, { header: 'Wie', width: 28 }, { header: 'Hoe vaak', width: 23 }],
-        rows.map((row) => ({ key: key('meetings', row.id), cells: [row.name, row.about, row.who, row.howOften] }))
-      )
-    ]),
+    ...(rows.length === 0
+      ? []
+      : [
+          heading(key('supportStructure', 'meetings'), 2, 'Overleg over ondersteuning'),
+          table(
+            key('meetings'),
+            'Wie overlegt waarover, en hoe vaak?',
+            [
+              { header: 'Overleg', width: 23 },
+              { header: 'Waarover', width: 26 },
+              { header: 'Wie', width: 28 },
+              { header: 'Hoe vaak', width: 23 }
+            ],
+            rows.map((row) => ({ key: key('meetings', row.id), cells: [row.name, row.about, row.who, row.howOften] }))
+          )
+        ]),
     ...missingParagraphs(lacking(items, 'meetings'), key)
   ]
 }

@@ -7,7 +7,13 @@ import { isBlank, linesOf, missingParagraphs, NOTHING, table } from './parts.ts'
 
 type Training = School['sections']['training']['items'][number]
 
-const statuses: Readonly<Record<Training['status'], string>> = { unknown: NOTHING, planned: 'Gepland', running: 'Loopt', finished: 'Afgerond', dropped: 'Vervallen' }
+const statuses: Readonly<Record<Training['status'], string>> = {
+  unknown: NOTHING,
+  planned: 'Gepland',
+  running: 'Loopt',
+  finished: 'Afgerond',
+  dropped: 'Vervallen'
+}
 
 export const trainingChapter: Chapter = (context) => [
   ...opening(context, 'training.text'),
@@ -16,23 +22,38 @@ export const trainingChapter: Chapter = (context) => [
 ]
 
 function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
-  const rows = school.sections.training.items.filter(({ goal, serves, form, forWhom, period, followUp }) => ![goal, serves, form, forWhom, period, followUp].every(isBlank))
+  const rows = school.sections.training.items.filter(
+    ({ goal, serves, form, forWhom, period, followUp }) =>
+      ![goal, serves, form, forWhom, period, followUp].every(isBlank)
+  )
   if (rows.length === 0) return []
   return [
     table(
       key('training', 'overview'),
       'Wat ons team leert',
       [
-        { header: 'Wat wij leren', width: 18 }, { header: 'Hoort bij', width: 15 }, { header: 'Vorm, en voor wie', width: 24 },
-        { header: 'Wanneer', width: 31 }, { header: 'Stand', width: 12 }
+        { header: 'Wat wij leren', width: 18 },
+        { header: 'Hoort bij', width: 15 },
+        { header: 'Vorm, en voor wie', width: 24 },
+        { header: 'Wanneer', width: 31 },
+        { header: 'Stand', width: 12 }
       ],
       rows.map((row) => ({
         key: key('training', row.id),
-        cells: [row.goal, row.serves, `${row.form}\n${row.forWhom}`, `${row.period}\n${lookBack(row)}`, statuses[row.status]]
+        cells: [
+          row.goal,
+          row.serves,
+          `${row.form}\n${row.forWhom}`,
+          `${row.period}\n${lookBack(row)}`,
+          statuses[row.status]
+        ]
       }))
     )
   ]
 }
 
 /** How it stays in the classroom, and when the school looks at that. */
-const lookBack = ({ followUp }: Training): string => linesOf(followUp).map((line, index) => (index === 0 ? `Terugkijken: ${line}` : line)).join('\n')
+const lookBack = ({ followUp }: Training): string =>
+  linesOf(followUp)
+    .map((line, index) => (index === 0 ? `Terugkijken: ${line}` : line))
+    .join('\n')

@@ -42,8 +42,20 @@ export const chapters: Readonly<Record<SectionId, Chapter>> = {
 }
 
 /** A section of a school to read, without what is missing: of the version that was adopted last, for example. */
-export function chapterToRead(id: SectionId, school: School, catalogue: Catalogue, today: IsoDay): readonly OutlineBlock[] {
-  return chapters[id]({ school, catalogue, words: documentWords(catalogue, school, today), today, items: [], key: keyMaker() })
+export function chapterToRead(
+  id: SectionId,
+  school: School,
+  catalogue: Catalogue,
+  today: IsoDay
+): readonly OutlineBlock[] {
+  return chapters[id]({
+    school,
+    catalogue,
+    words: documentWords(catalogue, school, today),
+    today,
+    items: [],
+    key: keyMaker()
+  })
 }
 
 /** What the example school wrote in a section; of its list only the items that the catalogue names. */
@@ -53,7 +65,12 @@ export function exampleOf(id: SectionId, catalogue: Catalogue, today: IsoDay): r
   const day = id === 'decision' ? dayOfRound(school, today) : today
   if (only.length === 0) return chapterToRead(id, school, catalogue, day)
   const section = Object.fromEntries(
-    Object.entries(school.sections[id]).map(([field, value]) => [field, Array.isArray(value) && field !== 'confirmations' ? value.filter((item: { id: string }) => only.includes(item.id)) : value])
+    Object.entries(school.sections[id]).map(([field, value]) => [
+      field,
+      Array.isArray(value) && field !== 'confirmations'
+        ? value.filter((item: { id: string }) => only.includes(item.id))
+        : value
+    ])
   )
   return chapterToRead(id, { ...school, sections: { ...school.sections, [id]: section } }, catalogue, day)
 }

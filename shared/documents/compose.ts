@@ -15,7 +15,7 @@ import { composeTrainingStaff } from './training-staff.ts'
 import type { DocumentSource } from './source.ts'
 
 const composers: Readonly<Record<DocumentKind, (source: DocumentSource) => Outline>> = {
-  'sop': composeSop,
+  sop: composeSop,
   'mr-request': composeMrRequest,
   'mr-reply': composeMrReply,
   'adoption-decision': composeAdoptionDecision,

@@ -27,31 +27,89 @@ export function tableCsv(kind: DocumentKind, { school, catalogue, today }: Docum
   }
 }
 
-export function inventoryCsv(school: School, catalogue: Catalogue, { internal }: { readonly internal: boolean }): string {
+export function inventoryCsv(
+  school: School,
+  catalogue: Catalogue,
+  { internal }: { readonly internal: boolean }
+): string {
   const heads = ['Deskundigheid', 'Waar', 'Hoe ver', 'Dagdelen per week', 'Toelichting']
   const rows = inventory(school)
-  if (!internal) return csvOf([heads, ...rows.map(({ item }) => [item.name, places[item.where], publicStand(item.stand), halfDays(item.halfDays), item.remark])])
+  if (!internal)
+    return csvOf([
+      heads,
+      ...rows.map(({ item }) => [
+        item.name,
+        places[item.where],
+        publicStand(item.stand),
+        halfDays(item.halfDays),
+        item.remark
+      ])
+    ])
   return csvOf([
-    [...heads, 'Gediplomeerd (vertrouwelijk)', 'Collega\'s (vertrouwelijk)'],
-    ...rows.map((row) => [row.item.name, optionWords(catalogue, 'expertise', 'where', row.item.where), optionWords(catalogue, 'expertise', 'stand', row.item.stand), halfDays(row.item.halfDays), row.item.remark, ...confidential(row)])
+    [...heads, 'Gediplomeerd (vertrouwelijk)', "Collega's (vertrouwelijk)"],
+    ...rows.map((row) => [
+      row.item.name,
+      optionWords(catalogue, 'expertise', 'where', row.item.where),
+      optionWords(catalogue, 'expertise', 'stand', row.item.stand),
+      halfDays(row.item.halfDays),
+      row.item.remark,
+      ...confidential(row)
+    ])
   ])
 }
 
-const publicStand = (stand: ExpertiseRow['item']['stand']): string => (stand === 'not-chosen' ? 'Hier kiezen wij niet voor' : stands[stand])
+const publicStand = (stand: ExpertiseRow['item']['stand']): string =>
+  stand === 'not-chosen' ? 'Hier kiezen wij niet voor' : stands[stand]
 
 const qualified: Readonly<Record<ExpertiseRow['qualified'], string>> = { unknown: '', yes: 'Ja', no: 'Nee' }
-const confidential = (row: ExpertiseRow): readonly string[] => [qualified[row.qualified], row.carriers.map(({ name }) => name.trim()).filter((name) => name !== '').join(', ')]
+const confidential = (row: ExpertiseRow): readonly string[] => [
+  qualified[row.qualified],
+  row.carriers
+    .map(({ name }) => name.trim())
+    .filter((name) => name !== '')
+    .join(', ')
+]
 
 export function trainingCsv(school: School, catalogue: Catalogue, schoolYear: SchoolYear): string {
   const heads = [
-    'Wat wij leren', 'Hoort bij', 'Vorm', 'Voor wie', 'Aantal', 'Aanbieder', 'Periode', 'Begin', 'Einde', 'Uren per persoon', 'Kosten in euro', 'Budget', 'Stand', 'Terugkijken', 'Evaluatie'
+    'Wat wij leren',
+    'Hoort bij',
+    'Vorm',
+    'Voor wie',
+    'Aantal',
+    'Aanbieder',
+    'Periode',
+    'Begin',
+    'Einde',
+    'Uren per persoon',
+    'Kosten in euro',
+    'Budget',
+    'Stand',
+    'Terugkijken',
+    'Evaluatie'
   ]
   return csvOf([heads, ...rowsIn(trainingRows(school), schoolYear).map((row) => cellsOf(row, catalogue))])
 }
 
-const cellsOf = ({ item, record, budget, number, hours, costs }: TrainingRow, catalogue: Catalogue): readonly string[] => [
-  item.goal, item.serves, item.form, item.forWhom, asNumber(number, 0, record.number), record.provider, item.period, asDay(record.starts), asDay(record.ends),
-  asNumber(hours, 2, record.hours), asNumber(costs, 2, record.costs), budget?.name ?? '', optionWords(catalogue, 'training', 'status', item.status), item.followUp, record.evaluation
+const cellsOf = (
+  { item, record, budget, number, hours, costs }: TrainingRow,
+  catalogue: Catalogue
+): readonly string[] => [
+  item.goal,
+  item.serves,
+  item.form,
+  item.forWhom,
+  asNumber(number, 0, record.number),
+  record.provider,
+  item.period,
+  asDay(record.starts),
+  asDay(record.ends),
+  asNumber(hours, 2, record.hours),
+  asNumber(costs, 2, record.costs),
+  budget?.name ?? '',
+  optionWords(catalogue, 'training', 'status', item.status),
+  item.followUp,
+  record.evaluation
 ]
 
 /** "1250,5"; what cannot be read stays as it was typed. */

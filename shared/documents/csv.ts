@@ -2,7 +2,8 @@
 // as a formula: whatever begins like one gets an apostrophe, a number stays a number.
 
 /** Rows of cells, the first with the headers. A line break in a cell stays, between quotes. */
-export const csvOf = (rows: readonly (readonly string[])[]): string => BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('')
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('')
 
 const BYTE_ORDER_MARK = '\uFEFF'
 

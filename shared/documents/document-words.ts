@@ -12,7 +12,7 @@ export function documentWords(catalogue: Catalogue, school: School, today: IsoDa
     ...words,
     'het samenwerkingsverband': words['ons samenwerkingsverband'] ?? '',
     'het bestuur': school.identity.board.trim() === '' ? 'ons bestuur' : (words['het bestuur'] ?? ''),
-    'schooljaar': offerYear,
+    schooljaar: offerYear,
     'uiterste dag': writeDay(firstDayOf(offerYear))
   }
 }

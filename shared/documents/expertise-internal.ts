@@ -22,7 +22,9 @@ export function composeExpertiseInternal(source: DocumentSource): Outline {
     confidential: true,
     blocks: [
       ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words) }),
-      ...texts.lead.map((text, index) => paragraph(key('lead', String(index + 1)), 'note', bold('VERTROUWELIJK. '), run(fill(text, words)))),
+      ...texts.lead.map((text, index) =>
+        paragraph(key('lead', String(index + 1)), 'note', bold('VERTROUWELIJK. '), run(fill(text, words)))
+      ),
       heading(key('by-expertise'), 1, 'Wat het team kan'),
       ...byExpertise(source, key),
       heading(key('by-person'), 1, 'Wie wat kan'),
@@ -40,15 +42,25 @@ function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): read
     key: key('expertise', item.id),
     cells: [
       `${isBlank(item.name) ? NOTHING : item.name}\n${item.remark}`,
-      [optionWords(catalogue, 'expertise', 'where', item.where), optionWords(catalogue, 'expertise', 'stand', item.stand)].filter((words) => words !== '').join('\n'),
+      [
+        optionWords(catalogue, 'expertise', 'where', item.where),
+        optionWords(catalogue, 'expertise', 'stand', item.stand)
+      ]
+        .filter((words) => words !== '')
+        .join('\n'),
       item.halfDays,
       qualified[paper],
       carriers.map(({ name }) => name).join('\n')
     ]
   }))
-  if (rows.length === 0) return [paragraph(key('expertise', 'nothing'), 'body', run(catalogue.documents['expertise-internal'].nothing))]
+  if (rows.length === 0)
+    return [paragraph(key('expertise', 'nothing'), 'body', run(catalogue.documents['expertise-internal'].nothing))]
   const columns = [
-    { header: 'Deskundigheid', width: 29 }, { header: 'Waar, en hoe ver', width: 27 }, { header: 'Dagdelen', width: 12 }, { header: 'Diploma', width: 11 }, { header: 'Wie', width: 21 }
+    { header: 'Deskundigheid', width: 29 },
+    { header: 'Waar, en hoe ver', width: 27 },
+    { header: 'Dagdelen', width: 12 },
+    { header: 'Diploma', width: 11 },
+    { header: 'Wie', width: 21 }
   ]
   return [table(key('expertise'), 'Deskundigheid, met wie haar heeft', columns, rows)]
 }
@@ -56,18 +68,38 @@ function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): read
 function people({ school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
   const rows = byPerson(school).map(({ person, carries }) => ({
     key: key('people', person.id),
-    cells: [`${isBlank(person.name) ? NOTHING : person.name}\n${person.role}`, person.fte, carries.map(({ name }) => name).join('\n'), papers(person)]
+    cells: [
+      `${isBlank(person.name) ? NOTHING : person.name}\n${person.role}`,
+      person.fte,
+      carries.map(({ name }) => name).join('\n'),
+      papers(person)
+    ]
   }))
-  if (rows.length === 0) return [paragraph(key('people', 'nobody'), 'body', run(catalogue.documents['expertise-internal'].nobody))]
-  const columns = [{ header: 'Naam en functie', width: 30 }, { header: 'Werktijd (fte)', width: 12 }, { header: 'Kan', width: 30 }, { header: 'Bewijs, geldig tot en met', width: 28 }]
-  return [table(key('people'), 'Collega\'s en wat zij kunnen', columns, rows)]
+  if (rows.length === 0)
+    return [paragraph(key('people', 'nobody'), 'body', run(catalogue.documents['expertise-internal'].nobody))]
+  const columns = [
+    { header: 'Naam en functie', width: 30 },
+    { header: 'Werktijd (fte)', width: 12 },
+    { header: 'Kan', width: 30 },
+    { header: 'Bewijs, geldig tot en met', width: 28 }
+  ]
+  return [table(key('people'), "Collega's en wat zij kunnen", columns, rows)]
 }
 
 const papers = ({ qualifications }: Person): string =>
-  qualifications.map(({ name, expires }) => `${name}${isBlank(expires) ? '' : `: ${writtenDay(expires, 'nog niet bekend')}`}`).join('\n')
+  qualifications
+    .map(({ name, expires }) => `${name}${isBlank(expires) ? '' : `: ${writtenDay(expires, 'nog niet bekend')}`}`)
+    .join('\n')
 
 function gaps({ school, catalogue, today }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
   const open = openGaps(findGaps(school, catalogue, today))
-  if (open.length === 0) return [paragraph(key('gaps', 'none'), 'body', run(catalogue.documents['expertise-internal'].noGaps))]
-  return [{ type: 'list', key: key('gaps', 'list'), items: open.map(({ id, sentence }) => ({ key: key('gaps', id), level: 0, ordered: false, runs: [run(sentence)] })) }]
+  if (open.length === 0)
+    return [paragraph(key('gaps', 'none'), 'body', run(catalogue.documents['expertise-internal'].noGaps))]
+  return [
+    {
+      type: 'list',
+      key: key('gaps', 'list'),
+      items: open.map(({ id, sentence }) => ({ key: key('gaps', id), level: 0, ordered: false, runs: [run(sentence)] }))
+    }
+  ]
 }

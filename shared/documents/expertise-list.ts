@@ -20,7 +20,11 @@ export function composeExpertiseList(source: DocumentSource): Outline {
   return {
     ...documentFrame('expertise-list', source, texts.title),
     blocks: [
-      ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
+      ...documentOpening(source, key, {
+        title: texts.title,
+        subtitle: fill(texts.subtitle, words),
+        lead: texts.lead.map((text) => fill(text, words))
+      }),
       heading(key('overview'), 1, 'Wat het team kan'),
       ...(overview.length + choices.length === 0 ? [paragraph(key('nothing'), 'body', run(texts.nothing))] : []),
       ...overview,
@@ -35,12 +39,22 @@ function whoAgreed({ school, catalogue }: DocumentSource, key: KeyMaker): readon
   const names = publicNames(school)
   const rows = inventory(school).flatMap(({ item, carriers }) => {
     const agreed = [...new Set(carriers.flatMap(({ id }) => names.get(id) ?? []))]
-    return agreed.length === 0 || isBlank(item.name) || item.stand !== 'present' ? [] : [{ key: key('agreed', item.id), cells: [item.name, agreed.join('\n')] }]
+    return agreed.length === 0 || isBlank(item.name) || item.stand !== 'present'
+      ? []
+      : [{ key: key('agreed', item.id), cells: [item.name, agreed.join('\n')] }]
   })
   if (rows.length === 0) return []
   return [
     heading(key('agreed', 'heading'), 1, 'Bij wie u terechtkunt'),
     paragraph(key('agreed', 'intro'), 'body', run(catalogue.documents['expertise-list'].names)),
-    table(key('agreed'), 'Deskundigheid met naam', [{ header: 'Deskundigheid', width: 55 }, { header: 'Naam', width: 45 }], rows)
+    table(
+      key('agreed'),
+      'Deskundigheid met naam',
+      [
+        { header: 'Deskundigheid', width: 55 },
+        { header: 'Naam', width: 45 }
+      ],
+      rows
+    )
   ]
 }

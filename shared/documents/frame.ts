@@ -10,7 +10,12 @@ import type { DocumentSource } from './source.ts'
 import { standingOf } from './standing.ts'
 
 /** `title`: what the document is, "Adviesaanvraag ondersteuningsaanbod"; it gets the school's name behind it. */
-export function documentFrame(kind: DocumentKind, source: DocumentSource, title: string, keywords: readonly string[] = []): Omit<Outline, 'blocks'> {
+export function documentFrame(
+  kind: DocumentKind,
+  source: DocumentSource,
+  title: string,
+  keywords: readonly string[] = []
+): Omit<Outline, 'blocks'> {
   const { school, catalogue, today } = source
   const name = documentWords(catalogue, school, today)['de school'] ?? ''
   const offerYear = offerYearOn(today)
@@ -42,7 +47,9 @@ export interface OpeningTexts {
  * and all it says are invented. Words are filled in already.
  */
 export const documentOpening = (
-  { school }: Pick<DocumentSource, 'school'>, key: KeyMaker, { title, subtitle, lead = [] }: OpeningTexts
+  { school }: Pick<DocumentSource, 'school'>,
+  key: KeyMaker,
+  { title, subtitle, lead = [] }: OpeningTexts
 ): readonly OutlineBlock[] => [
   ...logoOf(school, key),
   { type: 'title', key: key('title'), text: title },
@@ -54,5 +61,12 @@ export const documentOpening = (
 function logoOf({ identity: { logo, name } }: School, key: KeyMaker): readonly Picture[] {
   if (logo === null || logo.data === '') return []
   const { type, data, width, height, alt } = logo
-  return [{ type: 'picture', key: key('logo'), alt: alt.trim() === '' ? `Logo van ${name.trim() === '' ? 'de school' : name}` : alt, image: { type, data, width, height } }]
+  return [
+    {
+      type: 'picture',
+      key: key('logo'),
+      alt: alt.trim() === '' ? `Logo van ${name.trim() === '' ? 'de school' : name}` : alt,
+      image: { type, data, width, height }
+    }
+  ]
 }

@@ -41,14 +41,24 @@ export function fromRichText(text: RichText, prefix: string, key: KeyMaker): rea
 /** An item without words is left out; the numbers of the others are those of the editor. */
 function listOf(blocks: readonly Block[], prefix: string, key: KeyMaker): List | undefined {
   const numbers = numbersOf(blocks.map(itemOf))
-  const filled = blocks.flatMap((block, index) => (blockText(block).trim() === '' ? [] : [{ block, level: block.level, ordered: block.kind === 'number', start: numbers[index] }]))
+  const filled = blocks.flatMap((block, index) =>
+    blockText(block).trim() === ''
+      ? []
+      : [{ block, level: block.level, ordered: block.kind === 'number', start: numbers[index] }]
+  )
   const [first] = filled
   if (first === undefined) return undefined
   const listKey = key(prefix, first.block.id, 'list')
   const starts = neededStarts(filled)
   const items = filled.map(({ block, level, ordered }, index): ListItem => {
     const start = starts[index]
-    return { key: key(prefix, block.id), level, ordered, ...(start === undefined ? {} : { start }), runs: runsOf(block.runs) }
+    return {
+      key: key(prefix, block.id),
+      level,
+      ordered,
+      ...(start === undefined ? {} : { start }),
+      runs: runsOf(block.runs)
+    }
   })
   return { type: 'list', key: listKey, items }
 }

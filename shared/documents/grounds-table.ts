@@ -24,7 +24,10 @@ interface Subject {
 
 const subjects: readonly Subject[] = [
   { name: 'Basisondersteuning en structuur', grounds: ['basic-support', 'support-structure'] },
-  { name: 'Extra ondersteuning, deskundigheid en voorzieningen', grounds: ['extra-support', 'expertise', 'facilities'] },
+  {
+    name: 'Extra ondersteuning, deskundigheid en voorzieningen',
+    grounds: ['extra-support', 'expertise', 'facilities']
+  },
   { name: 'Zorgplicht', grounds: ['duty-of-care'], instead: 'dutyOfCareRule' },
   { name: 'Inbreng van leerlingen', grounds: ['pupils-say'] },
   { name: 'Ambities en scholing', grounds: ['ambitions', 'training'] },
@@ -40,7 +43,13 @@ interface Row {
   readonly grounds: readonly Ground[]
 }
 
-export function groundsBlocks(school: School, catalogue: Catalogue, today: IsoDay, words: Words, key: KeyMaker): readonly OutlineBlock[] {
+export function groundsBlocks(
+  school: School,
+  catalogue: Catalogue,
+  today: IsoDay,
+  words: Words,
+  key: KeyMaker
+): readonly OutlineBlock[] {
   const rows = rowsOf(school, catalogue, today, words)
   const cited = rows.flatMap((row) => row.grounds).filter(({ source }) => source !== '')
   const titles = [...new Set(cited.map(({ source }) => source))]
@@ -48,8 +57,15 @@ export function groundsBlocks(school: School, catalogue: Catalogue, today: IsoDa
     table(
       key('grounds', 'table'),
       'Regels per onderdeel',
-      [{ header: 'Onderdeel', width: 23 }, { header: 'Wat er geldt', width: 44 }, { header: 'Waar dat staat', width: 33 }],
-      rows.map(({ id, name, rule, grounds }) => ({ key: key('grounds', id), cells: [name, rule, whereWritten(grounds, titles)] }))
+      [
+        { header: 'Onderdeel', width: 23 },
+        { header: 'Wat er geldt', width: 44 },
+        { header: 'Waar dat staat', width: 33 }
+      ],
+      rows.map(({ id, name, rule, grounds }) => ({
+        key: key('grounds', id),
+        cells: [name, rule, whereWritten(grounds, titles)]
+      }))
     ),
     ...(titles.length === 0 ? [] : sources(titles, cited, key))
   ]
@@ -62,7 +78,13 @@ function rowsOf(school: School, catalogue: Catalogue, today: IsoDay, words: Word
   const rows = asked.map(({ name, grounds, instead, also }): Row => ({
     id: grounds[0],
     name,
-    rule: fill([instead === undefined ? groundOf(grounds[0]).sentence : sop[instead], ...(also === undefined ? [] : [sop[also]])].join(' '), words),
+    rule: fill(
+      [
+        instead === undefined ? groundOf(grounds[0]).sentence : sop[instead],
+        ...(also === undefined ? [] : [sop[also]])
+      ].join(' '),
+      words
+    ),
     grounds: grounds.map(groundOf)
   }))
   return [...rows, fourYears(school, catalogue, today), ...customary(catalogue, groundOf)]
@@ -72,7 +94,12 @@ function fourYears(school: School, catalogue: Catalogue, today: IsoDay): Row {
   const [rhythm] = agenda(school, catalogue, today).rhythms
   const duty = frameOn(catalogue, school.identity.sector, today).fourYears
   const wanted = rhythm.ground.kind === 'unknown' ? 'Wie dit vraagt, is nog niet bekend.' : rhythm.ground.sentence
-  return { id: 'four-years', name: rhythm.title, rule: [...(duty.statutory ? [] : duty.sentences), wanted].join(' '), grounds: [rhythm.ground] }
+  return {
+    id: 'four-years',
+    name: rhythm.title,
+    rule: [...(duty.statutory ? [] : duty.sentences), wanted].join(' '),
+    grounds: [rhythm.ground]
+  }
 }
 
 /** The sections that stand there because they are of use. */
@@ -83,7 +110,9 @@ function customary({ sections, documents }: Catalogue, groundOf: (id: GroundKey)
 
 /** The articles, each with the number of its source below; "controleer dit" where no source proves them in full. */
 function whereWritten(grounds: readonly Ground[], titles: readonly string[]): string {
-  const articles = grounds.filter(({ article }) => article !== '').map(({ article, source }) => (source === '' ? article : `${article} (bron ${titles.indexOf(source) + 1})`))
+  const articles = grounds
+    .filter(({ article }) => article !== '')
+    .map(({ article, source }) => (source === '' ? article : `${article} (bron ${titles.indexOf(source) + 1})`))
   const lines = [...new Set(articles), ...(grounds.some((ground) => ground.unconfirmed) ? ['Controleer dit.'] : [])]
   return lines.length === 0 ? NOTHING : lines.join('\n')
 }
@@ -95,9 +124,17 @@ function sources(titles: readonly string[], cited: readonly Ground[], key: KeyMa
   const items = titles.map((title): ListItem => {
     const { href, checkedOn } = cited.find(({ source }) => source === title) ?? { href: '', checkedOn: '' }
     const own = together ? '' : readOn(checkedOn)
-    return { key: key('grounds', 'source', title), level: 0, ordered: true, runs: [{ text: title, ...(href === '' ? {} : { href }) }, ...(own === '' ? [] : [run(own)])] }
+    return {
+      key: key('grounds', 'source', title),
+      level: 0,
+      ordered: true,
+      runs: [{ text: title, ...(href === '' ? {} : { href }) }, ...(own === '' ? [] : [run(own)])]
+    }
   })
-  return [paragraph(key('grounds', 'sources'), 'body', run(`Dit zijn de bronnen${together ? readOn(first) : ''}:`)), { type: 'list', key: key('grounds', 'sources', 'list'), items }]
+  return [
+    paragraph(key('grounds', 'sources'), 'body', run(`Dit zijn de bronnen${together ? readOn(first) : ''}:`)),
+    { type: 'list', key: key('grounds', 'sources', 'list'), items }
+  ]
 }
 
 function readOn(checkedOn: string): string {

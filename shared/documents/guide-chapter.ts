@@ -7,7 +7,19 @@ import { answer } from './chapter-pupils-say.ts'
 import { documentFrame } from './frame.ts'
 import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from './outline.ts'
 import { bold, closed, isBlank, paragraph, run, table } from './parts.ts'
-import { asWritten, dutyOfCare, oneLine, plain, shortContext, shortOpening, told, whatThereIs, whoCanHelp, workedAt, type ShortContext } from './short-parts.ts'
+import {
+  asWritten,
+  dutyOfCare,
+  oneLine,
+  plain,
+  shortContext,
+  shortOpening,
+  told,
+  whatThereIs,
+  whoCanHelp,
+  workedAt,
+  type ShortContext
+} from './short-parts.ts'
 import { binds, brief, opensWith, paragraphsOf } from './shorten.ts'
 import type { DocumentSource } from './source.ts'
 
@@ -20,10 +32,19 @@ export function composeGuideChapter(source: DocumentSource): Outline {
     blocks: [
       ...shortOpening(context, texts.title, texts.subtitle),
       ...told(context, 'basicSupport', 1, 'Wat {elk kind} krijgt', basicSupport(context)),
-      ...told(context, 'supportStructure', 1, 'Als wij ons zorgen maken', [...opensWith(asWritten(context, 'supportStructure.text')), ...steps(context)]),
-      ...told(context, 'extraSupport', 1, 'Extra hulp', [...opensWith(asWritten(context, 'extraSupport.text')), ...arrangements(context)]),
+      ...told(context, 'supportStructure', 1, 'Als wij ons zorgen maken', [
+        ...opensWith(asWritten(context, 'supportStructure.text')),
+        ...steps(context)
+      ]),
+      ...told(context, 'extraSupport', 1, 'Extra hulp', [
+        ...opensWith(asWritten(context, 'extraSupport.text')),
+        ...arrangements(context)
+      ]),
       ...told(context, 'expertise', 2, 'Wie er kan helpen', expertise(context)),
-      ...told(context, 'facilities', 2, 'Plekken en materialen', [...opensWith(asWritten(context, 'facilities.text')), ...whatThereIs(context)]),
+      ...told(context, 'facilities', 2, 'Plekken en materialen', [
+        ...opensWith(asWritten(context, 'facilities.text')),
+        ...whatThereIs(context)
+      ]),
       ...told(context, 'limits', 1, 'Als het ons niet lukt', asWritten(context, 'limits.text'), [dutyOfCare(context)]),
       ...told(context, 'parents', 1, 'Bij wie u terechtkunt', paragraphsOf(asWritten(context, 'parents.text'))),
       ...told(context, 'pupilsSay', 1, 'Wat leerlingen vinden', pupilsSay(context))
@@ -37,11 +58,22 @@ function basicSupport(context: ShortContext): readonly OutlineBlock[] {
   const { exampleList, basicSupport: whatItIs } = catalogue.documents.sop
   if (agreements.length === 0) return []
   const whose = whoseList(school, catalogue, words)
-  const intro = [...whatItIs.map((text) => fill(text, words)), ...whose, ...(whose.length === 0 ? [] : [catalogue.documents['guide-chapter'].partnership]), countsSentence(agreements)]
+  const intro = [
+    ...whatItIs.map((text) => fill(text, words)),
+    ...whose,
+    ...(whose.length === 0 ? [] : [catalogue.documents['guide-chapter'].partnership]),
+    countsSentence(agreements)
+  ]
   return [
-    ...(source === 'example' ? [paragraph(key('basicSupport', 'example-list'), 'note', run(fill(exampleList, words)))] : []),
+    ...(source === 'example'
+      ? [paragraph(key('basicSupport', 'example-list'), 'note', run(fill(exampleList, words)))]
+      : []),
     paragraph(key('basicSupport', 'intro'), 'body', run(intro.join(' '))),
-    { type: 'list', key: key('basicSupport', 'agreements'), items: agreements.map((agreement, index) => agreementItem(agreement, index + 1, context)) }
+    {
+      type: 'list',
+      key: key('basicSupport', 'agreements'),
+      items: agreements.map((agreement, index) => agreementItem(agreement, index + 1, context))
+    }
   ]
 }
 
@@ -49,7 +81,9 @@ function basicSupport(context: ShortContext): readonly OutlineBlock[] {
 function agreementItem(agreement: Agreement, number: number, { key }: ShortContext): ListItem {
   const { id, text } = agreement
   const name = isBlank(text) ? `Afspraak ${number}` : oneLine(text)
-  const how = howItIsKept(agreement).filter((sentence) => sentence !== '').map(closed)
+  const how = howItIsKept(agreement)
+    .filter((sentence) => sentence !== '')
+    .map(closed)
   const rest: readonly OutlineRun[] = how.length === 0 ? [] : [run(` ${how.join(' ')}`)]
   return { key: key('agreement', id), level: 0, ordered: false, runs: [bold(closed(name)), ...rest] }
 }
@@ -71,34 +105,54 @@ function howItIsKept({ status, how, firstStep }: Agreement): readonly string[] {
 }
 
 function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
-  const filled = school.sections.supportStructure.steps.filter(({ name, what, who, parents }) => ![name, what, who, parents].every(isBlank))
+  const filled = school.sections.supportStructure.steps.filter(
+    ({ name, what, who, parents }) => ![name, what, who, parents].every(isBlank)
+  )
   if (filled.length === 0) return []
   return [
     table(
       key('steps'),
       fill('Wat wij doen, {stap} voor {stap}', words),
-      [{ header: fill('{Stap}', words), width: 36 }, { header: 'Wat er gebeurt', width: 36 }, { header: 'Ouders en leerling', width: 28 }],
-      filled.map(({ id, name, what, who, parents }) => ({ key: key('steps', id), cells: [`${name}\n${isBlank(who) ? '' : `Aan zet: ${brief(who)}`}`, brief(what), oneLine(parents)] }))
+      [
+        { header: fill('{Stap}', words), width: 36 },
+        { header: 'Wat er gebeurt', width: 36 },
+        { header: 'Ouders en leerling', width: 28 }
+      ],
+      filled.map(({ id, name, what, who, parents }) => ({
+        key: key('steps', id),
+        cells: [`${name}\n${isBlank(who) ? '' : `Aan zet: ${brief(who)}`}`, brief(what), oneLine(parents)]
+      }))
     )
   ]
 }
 
 function arrangements({ school, key }: ShortContext): readonly OutlineBlock[] {
-  const filled = school.sections.extraSupport.arrangements.filter(({ question, what, howMuch }) => ![question, what, howMuch].every(isBlank))
+  const filled = school.sections.extraSupport.arrangements.filter(
+    ({ question, what, howMuch }) => ![question, what, howMuch].every(isBlank)
+  )
   if (filled.length === 0) return []
   return [
     table(
       key('arrangements'),
       'Wat wij bij welke vraag doen',
-      [{ header: 'Waar het om gaat', width: 33 }, { header: 'Wat wij doen', width: 37 }, { header: 'Hoeveel', width: 30 }],
-      filled.map(({ id, question, what, howMuch }) => ({ key: key('arrangements', id), cells: [question, brief(what), brief(howMuch)] }))
+      [
+        { header: 'Waar het om gaat', width: 33 },
+        { header: 'Wat wij doen', width: 37 },
+        { header: 'Hoeveel', width: 30 }
+      ],
+      filled.map(({ id, question, what, howMuch }) => ({
+        key: key('arrangements', id),
+        cells: [question, brief(what), brief(howMuch)]
+      }))
     )
   ]
 }
 
 function expertise(context: ShortContext): readonly OutlineBlock[] {
   const found = [...whoCanHelp(context), ...workedAt(context)]
-  return found.length === 0 ? [] : [plain(context, 'expertise', context.catalogue.documents['guide-chapter'].expertise), ...found]
+  return found.length === 0
+    ? []
+    : [plain(context, 'expertise', context.catalogue.documents['guide-chapter'].expertise), ...found]
 }
 
 /** Who chose how the pupils were heard, in brief; and in full what they said and what came of it. */

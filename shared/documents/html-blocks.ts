@@ -1,5 +1,14 @@
 // Blocks of the outline as HTML.
-import { attributes, classed, hasText, htmlOfRuns, htmlOfText, worded, type Attributes, type HtmlForm } from './html-parts.ts'
+import {
+  attributes,
+  classed,
+  hasText,
+  htmlOfRuns,
+  htmlOfText,
+  worded,
+  type Attributes,
+  type HtmlForm
+} from './html-parts.ts'
 import { htmlOfList } from './html-lists.ts'
 import { htmlOfTable } from './html-tables.ts'
 import { fieldLines, textOfRuns, type Contents, type Field, type OutlineBlock, type Picture } from './outline.ts'
@@ -37,9 +46,17 @@ function htmlOfBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, place:
     case 'title':
       return worded('h1', own(), htmlOfRuns([{ text: block.text }], block.change))
     case 'heading':
-      return hasText(block.runs) ? worded(`h${block.level + 1}`, { ...own(), ...(form.whole ? { id: headingId(index) } : {}) }, htmlOfRuns(block.runs, block.change)) : ''
+      return hasText(block.runs)
+        ? worded(
+            `h${block.level + 1}`,
+            { ...own(), ...(form.whole ? { id: headingId(index) } : {}) },
+            htmlOfRuns(block.runs, block.change)
+          )
+        : ''
     case 'paragraph':
-      return hasText(block.runs) ? worded('p', own(block.style === 'body' ? '' : block.style), htmlOfRuns(block.runs, block.change)) : ''
+      return hasText(block.runs)
+        ? worded('p', own(block.style === 'body' ? '' : block.style), htmlOfRuns(block.runs, block.change))
+        : ''
     case 'list':
       return htmlOfList(block, own())
     case 'table':
@@ -49,8 +66,20 @@ function htmlOfBlock(block: Exclude<OutlineBlock, { type: 'pageBreak' }>, place:
     case 'picture':
       return form.whole ? htmlOfPicture(block, own('picture')) : ''
     case 'field':
-      if (!form.whole) return worded('p', {}, htmlOfRuns([{ text: `${block.alias}:`, bold: true }, { text: ` ${fieldLines(block).join('\n')}` }], block.change))
-      return htmlOfField(block, place, block.answer.type === 'choice' ? own('choices') : own('field', block.answer.type))
+      if (!form.whole)
+        return worded(
+          'p',
+          {},
+          htmlOfRuns(
+            [{ text: `${block.alias}:`, bold: true }, { text: ` ${fieldLines(block).join('\n')}` }],
+            block.change
+          )
+        )
+      return htmlOfField(
+        block,
+        place,
+        block.answer.type === 'choice' ? own('choices') : own('field', block.answer.type)
+      )
   }
 }
 
@@ -62,7 +91,9 @@ function htmlOfContents({ heading }: Contents, { blocks, form: { pages } }: Plac
     const id = headingId(index)
     const page = pages.get(id)
     const number = page === undefined ? '' : `<span class="leader"></span><span class="page">${page}</span>`
-    return [`<li><a${attributes({ href: `#${id}` })}>${worded('span', {}, htmlOfText(textOfRuns(block.runs)))}${number}</a></li>`]
+    return [
+      `<li><a${attributes({ href: `#${id}` })}>${worded('span', {}, htmlOfText(textOfRuns(block.runs)))}${number}</a></li>`
+    ]
   })
   if (lines.length === 0) return ''
   return `<nav${attributes({ ...own, 'aria-labelledby': 'inhoud' })}>\n${worded('p', { id: 'inhoud' }, htmlOfText(heading))}\n<ul>\n${lines.join('\n')}\n</ul>\n</nav>`
@@ -77,8 +108,11 @@ function htmlOfField(field: Field, { blocks, index }: Place, own: Attributes): s
   const above = blocks.slice(0, index).findLast((block) => block.type === 'heading')
   const named = above !== undefined && textOfRuns(above.runs) === alias
   const name = named ? '' : worded('p', classed('alias'), htmlOfRuns([{ text: alias }], change))
-  const words = answer.type === 'choice'
-    ? `<ul>${fieldLines(field).map((text) => worded('li', {}, htmlOfRuns([{ text }], change))).join('')}</ul>`
-    : worded('p', classed('hint'), htmlOfRuns([{ text: answer.hint }], change))
+  const words =
+    answer.type === 'choice'
+      ? `<ul>${fieldLines(field)
+          .map((text) => worded('li', {}, htmlOfRuns([{ text }], change)))
+          .join('')}</ul>`
+      : worded('p', classed('hint'), htmlOfRuns([{ text: answer.hint }], change))
   return `<div${attributes(own)}>${name}${words}</div>`
 }

@@ -15,7 +15,10 @@ export interface HtmlForm {
 
 export type Attributes = Readonly<Record<string, string>>
 
-export const attributes = (all: Attributes): string => Object.entries(all).map(([name, value]) => ` ${name}="${escapeXml(fitText(value))}"`).join('')
+export const attributes = (all: Attributes): string =>
+  Object.entries(all)
+    .map(([name, value]) => ` ${name}="${escapeXml(fitText(value))}"`)
+    .join('')
 
 /** The class attribute, where there are any. */
 export const classed = (...names: readonly string[]): Attributes => {
@@ -24,14 +27,18 @@ export const classed = (...names: readonly string[]): Attributes => {
 }
 
 /** An element with words in it. `dir="auto"`: Hebrew and Arabic begin at the right. */
-export const worded = (tag: string, all: Attributes, html: string): string => `<${tag}${attributes({ ...all, dir: 'auto' })}>${html}</${tag}>`
+export const worded = (tag: string, all: Attributes, html: string): string =>
+  `<${tag}${attributes({ ...all, dir: 'auto' })}>${html}</${tag}>`
 
 export const hasText = (runs: readonly OutlineRun[]): boolean => textOfRuns(runs).trim() !== ''
 
 export const htmlOfText = (text: string): string => escapeXml(fitText(text)).replaceAll('\n', '<br>')
 
 export const htmlOfRuns = (runs: readonly OutlineRun[], change: ChangeMark | undefined): string =>
-  runs.filter((run) => run.text !== '').map((run) => htmlOfRun(run, run.change ?? change)).join('')
+  runs
+    .filter((run) => run.text !== '')
+    .map((run) => htmlOfRun(run, run.change ?? change))
+    .join('')
 
 function htmlOfRun({ text, bold, italic, href }: OutlineRun, change: ChangeMark | undefined): string {
   const link = href === undefined ? undefined : webAddress(href)

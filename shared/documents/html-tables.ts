@@ -1,5 +1,14 @@
 // Tables as HTML: a caption, a header per column, no empty cell.
-import { attributes, classed, hasText, htmlOfRuns, htmlOfText, worded, type Attributes, type HtmlForm } from './html-parts.ts'
+import {
+  attributes,
+  classed,
+  hasText,
+  htmlOfRuns,
+  htmlOfText,
+  worded,
+  type Attributes,
+  type HtmlForm
+} from './html-parts.ts'
 import { colour } from './look.ts'
 import type { ChangeMark, Table, TableCell } from './outline.ts'
 import { NOTHING, run } from './parts.ts'
@@ -7,15 +16,22 @@ import { staysWhole, staysWithNextRow } from './stays-together.ts'
 
 /** What is pasted elsewhere carries its own lines: without them a table is words in a row. */
 const PASTED_TABLE: Attributes = { style: 'border-collapse: collapse' }
-const PASTED_CELL: Attributes = { style: `border: 1px solid #${colour.rule}; padding: 4px 8px; text-align: left; vertical-align: top` }
+const PASTED_CELL: Attributes = {
+  style: `border: 1px solid #${colour.rule}; padding: 4px 8px; text-align: left; vertical-align: top`
+}
 
 export function htmlOfTable(table: Table, form: HtmlForm, first: Attributes): string {
   if (table.columns.length === 0) return ''
   const cell = form.whole ? {} : PASTED_CELL
-  const caption = table.caption.trim() === '' ? '' : `${worded('caption', {}, htmlOfRuns([run(table.caption)], table.change))}\n`
-  const head = table.columns.map(({ header }) => worded('th', { ...cell, scope: 'col' }, htmlOfRuns([run(header.trim() === '' ? NOTHING : header)], table.change)))
+  const caption =
+    table.caption.trim() === '' ? '' : `${worded('caption', {}, htmlOfRuns([run(table.caption)], table.change))}\n`
+  const head = table.columns.map(({ header }) =>
+    worded('th', { ...cell, scope: 'col' }, htmlOfRuns([run(header.trim() === '' ? NOTHING : header)], table.change))
+  )
   const rows = table.rows.map((row, at) => {
-    const cells = table.columns.map((_, index) => worded('td', cell, htmlOfCell(row.cells[index] ?? [], row.change ?? table.change)))
+    const cells = table.columns.map((_, index) =>
+      worded('td', cell, htmlOfCell(row.cells[index] ?? [], row.change ?? table.change))
+    )
     const classes = [...(staysWithNextRow(table, at) ? ['keep'] : []), ...(staysWhole(table, row) ? [] : ['long'])]
     return `<tr${attributes(form.whole ? classed(...classes) : {})}>${cells.join('')}</tr>`
   })
@@ -25,7 +41,8 @@ export function htmlOfTable(table: Table, form: HtmlForm, first: Attributes): st
   )
 }
 
-const widths = ({ columns }: Table): string => `<colgroup>${columns.map(({ width }) => `<col style="width: ${width}%">`).join('')}</colgroup>\n`
+const widths = ({ columns }: Table): string =>
+  `<colgroup>${columns.map(({ width }) => `<col style="width: ${width}%">`).join('')}</colgroup>\n`
 
 /** One line as it is; several as paragraphs. */
 function htmlOfCell(cell: TableCell, change: ChangeMark | undefined): string {

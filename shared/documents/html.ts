@@ -11,7 +11,11 @@ const UNKNOWN: HeadingPages = new Map()
 
 /** `pages` puts page numbers in the contents; without it they are links alone. */
 export function documentHtml(outline: Outline, pages = UNKNOWN): string {
-  const about = [['author', outline.school], ['description', outline.subject], ['keywords', outline.keywords.join(', ')]] as const
+  const about = [
+    ['author', outline.school],
+    ['description', outline.subject],
+    ['keywords', outline.keywords.join(', ')]
+  ] as const
   return [
     '<!doctype html>',
     '<html lang="nl">',
@@ -33,4 +37,5 @@ export function documentHtml(outline: Outline, pages = UNKNOWN): string {
 }
 
 /** To paste elsewhere. Left out: contents and page breaks, which belong to a page, and pictures, which most programs refuse. */
-export const fragmentHtml = (blocks: readonly OutlineBlock[]): string => htmlOfBlocks(blocks, { whole: false, pages: UNKNOWN })
+export const fragmentHtml = (blocks: readonly OutlineBlock[]): string =>
+  htmlOfBlocks(blocks, { whole: false, pages: UNKNOWN })

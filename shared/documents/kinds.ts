@@ -31,22 +31,44 @@ export const kindFacts: Readonly<Record<DocumentKind, KindFacts>> = {
   'guide-chapter': {
     reader: 'parents',
     steps: ['consent', 'adoption'],
-    sections: ['basicSupport', 'supportStructure', 'extraSupport', 'expertise', 'facilities', 'limits', 'parents', 'pupilsSay'],
+    sections: [
+      'basicSupport',
+      'supportStructure',
+      'extraSupport',
+      'expertise',
+      'facilities',
+      'limits',
+      'parents',
+      'pupilsSay'
+    ],
     nature: 'offer'
   },
-  'parents-page': { reader: 'parents', steps: ['consent', 'adoption'], sections: ['basicSupport', 'extraSupport', 'limits', 'parents'], nature: 'offer' },
-  'sop': { reader: 'team', steps: ['changes', 'talks', 'request'], sections: sectionIds, nature: 'profile' },
+  'parents-page': {
+    reader: 'parents',
+    steps: ['consent', 'adoption'],
+    sections: ['basicSupport', 'extraSupport', 'limits', 'parents'],
+    nature: 'offer'
+  },
+  sop: { reader: 'team', steps: ['changes', 'talks', 'request'], sections: sectionIds, nature: 'profile' },
   'expertise-list': { reader: 'team', steps: [], sections: ['expertise'], nature: 'working', table: true },
   'expertise-internal': { reader: 'team', steps: [], sections: [], nature: 'working', internal: 'names', table: true },
   'training-plan': { reader: 'board', steps: [], sections: [], nature: 'working', internal: 'no-names', table: true },
   'training-staff': { reader: 'mr', steps: [], sections: [], nature: 'working', internal: 'no-names' },
-  'one-page': { reader: 'team', steps: ['talks'], sections: ['supportStructure', 'extraSupport', 'expertise', 'facilities'], nature: 'offer' }
+  'one-page': {
+    reader: 'team',
+    steps: ['talks'],
+    sections: ['supportStructure', 'extraSupport', 'expertise', 'facilities'],
+    nature: 'offer'
+  }
 }
 
 /** What the MR gets: the request, the form to reply on, and the text that it is about. */
 export const mrSet = ['mr-request', 'mr-reply', 'sop'] as const satisfies readonly DocumentKind[]
 
 /** Those that a decision can make final. */
-export const decidedKinds: readonly DocumentKind[] = documentKinds.filter((kind) => !['paper', 'working'].includes(kindFacts[kind].nature))
+export const decidedKinds: readonly DocumentKind[] = documentKinds.filter(
+  (kind) => !['paper', 'working'].includes(kindFacts[kind].nature)
+)
 
-export const kindsFor = (reader: Reader): readonly DocumentKind[] => documentKinds.filter((kind) => kindFacts[kind].reader === reader)
+export const kindsFor = (reader: Reader): readonly DocumentKind[] =>
+  documentKinds.filter((kind) => kindFacts[kind].reader === reader)

@@ -10,13 +10,21 @@ import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
 import type { DocumentSource } from './source.ts'
 
-export function mrOpening(kind: 'mr-request' | 'mr-reply', source: DocumentSource, words: Words, key: KeyMaker): readonly OutlineBlock[] {
+export function mrOpening(
+  kind: 'mr-request' | 'mr-reply',
+  source: DocumentSource,
+  words: Words,
+  key: KeyMaker
+): readonly OutlineBlock[] {
   const { title, subtitle } = source.catalogue.documents[kind]
   return documentOpening(source, key, { title, subtitle: fill(subtitle, words) })
 }
 
 /** The lines at the top of a letter: "Aan: de medezeggenschapsraad (MR)". */
-export const letterLines = (lines: readonly (readonly [name: string, label: string, text: string])[], key: KeyMaker): readonly Paragraph[] =>
+export const letterLines = (
+  lines: readonly (readonly [name: string, label: string, text: string])[],
+  key: KeyMaker
+): readonly Paragraph[] =>
   lines.flatMap(([name, label, text]) => labelled(partKeys(key, 'letter', name), 'line', label, text))
 
 /** Who asks for the advice, and gets it. */
@@ -26,4 +34,5 @@ export function whoAsks({ school, catalogue, today }: DocumentSource, words: Wor
 }
 
 /** The day of the request: that on which the MR was asked, and until then that of the paper. */
-export const askedOn = ({ school, today }: DocumentSource): IsoDay => typedDay(roundNow(school, today).mr.askedOn) ?? today
+export const askedOn = ({ school, today }: DocumentSource): IsoDay =>
+  typedDay(roundNow(school, today).mr.askedOn) ?? today

@@ -22,7 +22,13 @@ export function composeMrReply(source: DocumentSource): Outline {
   const words = documentWords(catalogue, school, today)
   const key = keyMaker()
   const body = (name: string, text: string): Paragraph => paragraph(key('body', name), 'body', run(fill(text, words)))
-  const field = (alias: string, tag: string, answer: FieldAnswer): Field => ({ type: 'field', key: key('field', tag), alias, tag, answer })
+  const field = (alias: string, tag: string, answer: FieldAnswer): Field => ({
+    type: 'field',
+    key: key('field', tag),
+    alias,
+    tag,
+    answer
+  })
   return {
     ...documentFrame('mr-reply', source, texts.fullTitle, ['advies', 'antwoord']),
     blocks: [

@@ -35,8 +35,17 @@ export function composeMrRequest(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
   const texts = catalogue.documents['mr-request']
   const frame = documentFrame('mr-request', source, texts.fullTitle, ['medezeggenschapsraad'])
-  const items = missing(school, catalogue, today).filter(({ phase, hint }) => phase === 'mr' && (frame.concept || !hint))
-  const context: Context = { source, texts, words: documentWords(catalogue, school, today), round: roundNow(school, today), items, key: keyMaker() }
+  const items = missing(school, catalogue, today).filter(
+    ({ phase, hint }) => phase === 'mr' && (frame.concept || !hint)
+  )
+  const context: Context = {
+    source,
+    texts,
+    words: documentWords(catalogue, school, today),
+    round: roundNow(school, today),
+    items,
+    key: keyMaker()
+  }
   const { mr } = context.round
   const { words, key } = context
   return {
@@ -59,7 +68,12 @@ export function composeMrRequest(source: DocumentSource): Outline {
       ...pupils(context),
       heading(key('questions'), 1, 'Vijf vragen om bij te lezen'),
       body(context, 'questions', fill(texts.questionsIntro, words)),
-      plainList('question', texts.questions.map((question) => fill(question, words)), key, true),
+      plainList(
+        'question',
+        texts.questions.map((question) => fill(question, words)),
+        key,
+        true
+      ),
       heading(key('steps'), 1, 'Hoe het verdergaat'),
       steps(context)
     ]
@@ -70,7 +84,11 @@ const body = ({ key }: Context, name: string, ...runs: readonly (string | Outlin
   paragraph(key('body', name), 'body', ...runs.map((one) => (typeof one === 'string' ? run(one) : one)))
 
 /** What the request still lacks, in words for the MR. */
-const lacks = ({ items, texts, key }: Context, field: string, { sentence = texts.notKnown, leadIn = '' } = {}): readonly Paragraph[] =>
+const lacks = (
+  { items, texts, key }: Context,
+  field: string,
+  { sentence = texts.notKnown, leadIn = '' } = {}
+): readonly Paragraph[] =>
   items.some((item) => item.field === `round.mr.${field}`) ? [notKnown(key('missing', field), sentence, leadIn)] : []
 
 /** What the director wrote for the MR, after the words that lead it in; or that it is not known yet. */
@@ -130,11 +148,13 @@ function right({ school, catalogue, today }: DocumentSource, words: Words): stri
 }
 
 /** The sentence of the frame that says what the law of an article is called in full. */
-const explained = (article: string, laws: string): readonly string[] => laws.split(/(?<=\.)\s+/u).filter((sentence) => sentence.startsWith(`${article.replace(/ .*/u, '')} is de `))
+const explained = (article: string, laws: string): readonly string[] =>
+  laws.split(/(?<=\.)\s+/u).filter((sentence) => sentence.startsWith(`${article.replace(/ .*/u, '')} is de `))
 
 /** What happened at school; and against the version before where there is one, else of what parts the text is made. */
 const changes = (context: Context): readonly OutlineBlock[] => [
-  ...atSchool(context), ...(context.source.earlier === null ? notCompared(context) : compared(context, writeDay(context.source.earlier.day)))
+  ...atSchool(context),
+  ...(context.source.earlier === null ? notCompared(context) : compared(context, writeDay(context.source.earlier.day)))
 ]
 
 function compared(context: Context, dag: string): readonly OutlineBlock[] {
@@ -143,14 +163,40 @@ function compared(context: Context, dag: string): readonly OutlineBlock[] {
   const all = sectionChanges(source).filter(({ section }) => section !== 'decision')
   const rows = all.filter(({ change }) => change !== 'same')
   const same = all.filter(({ change }) => change === 'same').map(({ section }) => sectionData(catalogue, section).title)
-  const columns = [{ header: 'Onderdeel', width: 65 }, { header: 'Verandering', width: 35 }]
+  const columns = [
+    { header: 'Onderdeel', width: 65 },
+    { header: 'Verandering', width: 35 }
+  ]
   return [
-    ...(rows.length === 0 ? [] : [table(key('change'), fill(texts.compared, { dag }), columns, rows.map((row) => ({ key: key('change', row.section), cells: [numbered(row.section, source), changeWords[row.change]] })))]),
-    body(context, 'same', [...(rows.length === 0 ? [fill(texts.sameAll, { dag })] : sameSentence(same, texts)), texts.decisionFills].join(' '))
+    ...(rows.length === 0
+      ? []
+      : [
+          table(
+            key('change'),
+            fill(texts.compared, { dag }),
+            columns,
+            rows.map((row) => ({
+              key: key('change', row.section),
+              cells: [numbered(row.section, source), changeWords[row.change]]
+            }))
+          )
+        ]),
+    body(
+      context,
+      'same',
+      [...(rows.length === 0 ? [fill(texts.sameAll, { dag })] : sameSentence(same, texts)), texts.decisionFills].join(
+        ' '
+      )
+    )
   ]
 }
 
-const changeWords: Readonly<Record<SectionChange['change'], string>> = { new: 'Nieuw', changed: 'Gewijzigd', same: 'Niet gewijzigd', gone: 'Vervallen' }
+const changeWords: Readonly<Record<SectionChange['change'], string>> = {
+  new: 'Nieuw',
+  changed: 'Gewijzigd',
+  same: 'Niet gewijzigd',
+  gone: 'Vervallen'
+}
 
 const numbered = (section: SectionId, { catalogue }: DocumentSource): string => {
   const { number, title } = sectionData(catalogue, section)
@@ -161,27 +207,46 @@ const numbered = (section: SectionId, { catalogue }: DocumentSource): string => 
 function sameSentence(titles: readonly string[], { sameOne, sameMore }: Context['texts']): readonly string[] {
   const last = titles.at(-1)
   if (last === undefined) return []
-  return [titles.length === 1 ? fill(sameOne, { onderdelen: last }) : fill(sameMore, { onderdelen: `${titles.slice(0, -1).join(', ')} en ${last}` })]
+  return [
+    titles.length === 1
+      ? fill(sameOne, { onderdelen: last })
+      : fill(sameMore, { onderdelen: `${titles.slice(0, -1).join(', ')} en ${last}` })
+  ]
 }
 
 function atSchool(context: Context): readonly OutlineBlock[] {
   const happened = happenedAtSchool(context.source)
-  return happened.length === 0 ? [] : [body(context, 'at-school', context.texts.changedThisYear), plainList('at-school', happened, context.key)]
+  return happened.length === 0
+    ? []
+    : [body(context, 'at-school', context.texts.changedThisYear), plainList('at-school', happened, context.key)]
 }
 
 function notCompared(context: Context): readonly OutlineBlock[] {
   const { texts } = context
   const { sections } = context.source.catalogue
-  const titlesOf = (part: string): string => sections.filter((one) => one.part === part).map(({ title }) => title).join(', ')
+  const titlesOf = (part: string): string =>
+    sections
+      .filter((one) => one.part === part)
+      .map(({ title }) => title)
+      .join(', ')
   return [
     body(context, 'not-compared', texts.notCompared),
-    body(context, 'parts', ...[...new Set(sections.map(({ part }) => part))].flatMap((part, index) => [bold(`${index === 0 ? '' : ' '}${part}:`), ` ${titlesOf(part)}.`]))
+    body(
+      context,
+      'parts',
+      ...[...new Set(sections.map(({ part }) => part))].flatMap((part, index) => [
+        bold(`${index === 0 ? '' : ' '}${part}:`),
+        ` ${titlesOf(part)}.`
+      ])
+    )
   ]
 }
 
 function talkSentence({ source, texts, round }: Context): string {
   const day = typedDay(round.mr.talkOn)
-  return day === undefined ? texts.talkOffered : fill(day < source.today ? texts.talked : texts.talk, { dag: writeDay(day) })
+  return day === undefined
+    ? texts.talkOffered
+    : fill(day < source.today ? texts.talked : texts.talk, { dag: writeDay(day) })
 }
 
 /** In short; the whole of it stands in the profile. */
@@ -193,7 +258,9 @@ function pupils(context: Context): readonly Paragraph[] {
   const [said, done] = [beginningOf(outcome), beginningOf(influence)]
   return [
     ...(said.words === '' ? [] : [body(context, 'outcome', bold(pupilsOutcome), ` ${said.words}`)]),
-    done.words === '' ? body(context, 'influence', texts.influenceFollows) : body(context, 'influence', bold(pupilsInfluence), ` ${done.words}`),
+    done.words === ''
+      ? body(context, 'influence', texts.influenceFollows)
+      : body(context, 'influence', bold(pupilsInfluence), ` ${done.words}`),
     ...(said.isCut || done.isCut ? [body(context, 'more', texts.pupilsMore)] : [])
   ]
 }
@@ -216,13 +283,20 @@ function steps({ source, texts, words, round, key }: Context): OutlineBlock {
     ['talk', writtenDay(mr.talkOn, FOLLOWS), texts.steps.talk],
     ['advice', typedDay(mr.replyBy) === undefined ? FOLLOWS : `voor ${writtenDay(mr.replyBy)}`, texts.steps.advice],
     ['reaction', writtenDay(mr.reactionOn, FOLLOWS), texts.steps.reaction],
-    ['decision', writtenDay(adoption.day, FOLLOWS), isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision],
+    [
+      'decision',
+      writtenDay(adoption.day, FOLLOWS),
+      isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision
+    ],
     ['guide', `voor ${words['uiterste dag'] ?? ''}`, texts.steps.guide]
   ] as const
   return table(
     key('step'),
     'Tijdpad',
-    [{ header: 'Wanneer', width: 28 }, { header: 'Wat er gebeurt', width: 72 }],
+    [
+      { header: 'Wanneer', width: 28 },
+      { header: 'Wat er gebeurt', width: 72 }
+    ],
     rows.map(([id, day, what]) => ({ key: key('step', id), cells: [day, fill(what, words)] }))
   )
 }

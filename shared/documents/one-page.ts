@@ -4,7 +4,16 @@ import { fill } from '../catalogue/fill.ts'
 import { documentFrame } from './frame.ts'
 import type { Outline, OutlineBlock } from './outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run, table } from './parts.ts'
-import { arrangementLines, oneLine, shortContext, shortOpening, told, whatThereIs, whoCanHelp, type ShortContext } from './short-parts.ts'
+import {
+  arrangementLines,
+  oneLine,
+  shortContext,
+  shortOpening,
+  told,
+  whatThereIs,
+  whoCanHelp,
+  type ShortContext
+} from './short-parts.ts'
 import { brief } from './shorten.ts'
 import type { DocumentSource } from './source.ts'
 
@@ -26,13 +35,19 @@ export function composeOnePage(source: DocumentSource): Outline {
 }
 
 function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
-  const filled = school.sections.supportStructure.steps.filter(({ name, what, who }) => ![name, what, who].every(isBlank))
+  const filled = school.sections.supportStructure.steps.filter(
+    ({ name, what, who }) => ![name, what, who].every(isBlank)
+  )
   if (filled.length === 0) return []
   return [
     table(
       key('steps'),
       'Wat er gebeurt, en wie aan zet is',
-      [{ header: fill('{Stap}', words), width: 26 }, { header: 'Wat er gebeurt', width: 48 }, { header: 'Aan zet', width: 26 }],
+      [
+        { header: fill('{Stap}', words), width: 26 },
+        { header: 'Wat er gebeurt', width: 48 },
+        { header: 'Aan zet', width: 26 }
+      ],
       filled.map(({ id, name, what, who }) => ({ key: key('steps', id), cells: [name, brief(what), brief(who)] }))
     )
   ]
@@ -41,8 +56,12 @@ function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
 /** Where it is talked about, and how often. */
 function meetings({ school, key }: ShortContext): readonly OutlineBlock[] {
   const named = school.sections.supportStructure.meetings.filter(({ name }) => !isBlank(name))
-  const withHowOften = named.map(({ name, howOften }) => closed(isBlank(howOften) ? oneLine(name) : `${oneLine(name)}: ${small(oneLine(howOften))}`))
-  return named.length === 0 ? [] : [paragraph(key('meetings'), 'body', bold('Overleg.'), run(` ${withHowOften.join(' ')}`))]
+  const withHowOften = named.map(({ name, howOften }) =>
+    closed(isBlank(howOften) ? oneLine(name) : `${oneLine(name)}: ${small(oneLine(howOften))}`)
+  )
+  return named.length === 0
+    ? []
+    : [paragraph(key('meetings'), 'body', bold('Overleg.'), run(` ${withHowOften.join(' ')}`))]
 }
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

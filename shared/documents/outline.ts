@@ -104,7 +104,9 @@ export interface Picture extends Node {
 }
 
 /** What a reader fills in: words or a day, with a hint that stands there until then ("Schrijf hier uw uitleg"); or one of some choices, each with a box to tick. */
-export type FieldAnswer = { readonly type: 'text' | 'day'; readonly hint: string } | { readonly type: 'choice'; readonly choices: readonly string[] }
+export type FieldAnswer =
+  | { readonly type: 'text' | 'day'; readonly hint: string }
+  | { readonly type: 'choice'; readonly choices: readonly string[] }
 
 /**
  * A place that the reader fills in, under a heading of its own. Word makes it a content control, so that a reply can be read
@@ -123,17 +125,29 @@ export interface Field extends Node {
 export const BOX = '☐'
 
 /** The choices that have words. */
-export const choicesOf = ({ answer }: Field): readonly string[] => (answer.type === 'choice' ? answer.choices.filter((choice) => choice.trim() !== '') : [])
+export const choicesOf = ({ answer }: Field): readonly string[] =>
+  answer.type === 'choice' ? answer.choices.filter((choice) => choice.trim() !== '') : []
 
 /** The words that stand in a field before it is filled in. */
-export const fieldLines = (field: Field): readonly string[] => (field.answer.type === 'choice' ? choicesOf(field).map((choice) => `${BOX} ${choice}`) : [field.answer.hint])
+export const fieldLines = (field: Field): readonly string[] =>
+  field.answer.type === 'choice' ? choicesOf(field).map((choice) => `${BOX} ${choice}`) : [field.answer.hint]
 
 export type OutlineBlock = Title | Heading | Paragraph | List | Table | Contents | PageBreak | Picture | Field
 
 /** Every document, the full profile first. Stable words: they stand in files that were made. */
 export const documentKinds = [
-  'sop', 'mr-request', 'mr-reply', 'adoption-decision', 'board-note', 'guide-chapter', 'parents-page', 'one-page',
-  'expertise-list', 'expertise-internal', 'training-plan', 'training-staff'
+  'sop',
+  'mr-request',
+  'mr-reply',
+  'adoption-decision',
+  'board-note',
+  'guide-chapter',
+  'parents-page',
+  'one-page',
+  'expertise-list',
+  'expertise-internal',
+  'training-plan',
+  'training-staff'
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
@@ -199,7 +213,8 @@ export function outlineText({ blocks }: Pick<Outline, 'blocks'>): string {
 
 /** The blocks with another text in each of their runs, captions and headers; what a program reads (keys, tags, addresses) stays. */
 export function withTexts(blocks: readonly OutlineBlock[], change: (text: string) => string): readonly OutlineBlock[] {
-  const changed = (runs: readonly OutlineRun[]): readonly OutlineRun[] => runs.map((run) => ({ ...run, text: change(run.text) }))
+  const changed = (runs: readonly OutlineRun[]): readonly OutlineRun[] =>
+    runs.map((run) => ({ ...run, text: change(run.text) }))
   return blocks.map((block): OutlineBlock => {
     switch (block.type) {
       case 'title':

@@ -8,7 +8,8 @@ const CONCEPT = 'CONCEPT'
 const CONFIDENTIAL = 'VERTROUWELIJK'
 
 /** What stands at the right of the header; empty where there is nothing to say. */
-export const headerMark = ({ concept, confidential }: Outline): string => [...(confidential ? [CONFIDENTIAL] : []), ...(concept ? [CONCEPT] : [])].join(' · ')
+export const headerMark = ({ concept, confidential }: Outline): string =>
+  [...(confidential ? [CONFIDENTIAL] : []), ...(concept ? [CONCEPT] : [])].join(' · ')
 
 /** Characters of a name in the header or footer: one line, two at most. */
 const ROOM = 110

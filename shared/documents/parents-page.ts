@@ -6,7 +6,16 @@ import { countsSentence } from './chapter-basic-support.ts'
 import { documentFrame } from './frame.ts'
 import { textOfRuns, type Outline, type OutlineBlock } from './outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run } from './parts.ts'
-import { asWritten, dutyOfCare, oneLine, plain, shortContext, shortOpening, told, type ShortContext } from './short-parts.ts'
+import {
+  asWritten,
+  dutyOfCare,
+  oneLine,
+  plain,
+  shortContext,
+  shortOpening,
+  told,
+  type ShortContext
+} from './short-parts.ts'
 import { opensWith, runningText } from './shorten.ts'
 import type { DocumentSource } from './source.ts'
 
@@ -34,14 +43,18 @@ export function composeParentsPage(source: DocumentSource): Outline {
 const DISAGREES = /steunpunt|vertrouwenspersoon|klacht|\bniet\b[^.!?]{0,30}\beens\b/iu
 
 /** Of the text on parents where they begin, and what they decide; apart from it where they go when they disagree. */
-function parents(context: ShortContext): { readonly first: readonly OutlineBlock[]; readonly disagree: readonly OutlineBlock[] } {
+function parents(context: ShortContext): {
+  readonly first: readonly OutlineBlock[]
+  readonly disagree: readonly OutlineBlock[]
+} {
   const written = asWritten(context, 'parents.text')
   const [, ...others] = runningText(written)
   const named = others.filter(disagrees)
   const { disagree, disagreeAlone } = context.catalogue.documents['parents-page']
   return {
     first: opensWith(written.filter((block) => !named.some((one) => one === block))),
-    disagree: named.length > 0 ? named : [plain(context, 'disagree', hasPartnership(context.school) ? disagree : disagreeAlone)]
+    disagree:
+      named.length > 0 ? named : [plain(context, 'disagree', hasPartnership(context.school) ? disagree : disagreeAlone)]
   }
 }
 
@@ -52,21 +65,50 @@ function basicSupport(context: ShortContext): readonly OutlineBlock[] {
   const { school, catalogue, words, key } = context
   const { agreements, source } = school.sections.basicSupport
   if (agreements.length === 0) return []
-  const workedAt = agreements.filter(({ status, text }) => (status === 'partly' || status === 'not-yet') && !isBlank(text)).map(({ text }) => closed(oneLine(text)))
-  const counts = [...catalogue.documents.sop.basicSupport.map((text) => fill(text, words)), countsSentence(agreements)].join(' ')
+  const workedAt = agreements
+    .filter(({ status, text }) => (status === 'partly' || status === 'not-yet') && !isBlank(text))
+    .map(({ text }) => closed(oneLine(text)))
+  const counts = [
+    ...catalogue.documents.sop.basicSupport.map((text) => fill(text, words)),
+    countsSentence(agreements)
+  ].join(' ')
   return [
-    ...(source === 'example' ? [paragraph(key('basicSupport', 'example-list'), 'note', run(fill(catalogue.documents['parents-page'].exampleList, words)))] : []),
-    paragraph(key('basicSupport', 'counts'), 'body', run(counts), ...(workedAt.length === 0 ? [] : [bold(' Hier werken wij aan:'), run(` ${workedAt.join(' ')}`)]))
+    ...(source === 'example'
+      ? [
+          paragraph(
+            key('basicSupport', 'example-list'),
+            'note',
+            run(fill(catalogue.documents['parents-page'].exampleList, words))
+          )
+        ]
+      : []),
+    paragraph(
+      key('basicSupport', 'counts'),
+      'body',
+      run(counts),
+      ...(workedAt.length === 0 ? [] : [bold(' Hier werken wij aan:'), run(` ${workedAt.join(' ')}`)])
+    )
   ]
 }
 
 /** The questions for which there is more help; what that help is takes more room, and stands in the school guide. */
 function arrangements(context: ShortContext): readonly OutlineBlock[] {
   const { extraSupport, extraFor } = context.catalogue.documents['parents-page']
-  const questions = context.school.sections.extraSupport.arrangements.map(({ question }) => oneLine(question)).filter((question) => question !== '')
+  const questions = context.school.sections.extraSupport.arrangements
+    .map(({ question }) => oneLine(question))
+    .filter((question) => question !== '')
   if (questions.length === 0) return []
-  return [paragraph(context.key('text', 'extra-support'), 'body', run(`${extraSupport} `), bold(extraFor), run(` ${questions.map(closed).join(' ')}`))]
+  return [
+    paragraph(
+      context.key('text', 'extra-support'),
+      'body',
+      run(`${extraSupport} `),
+      bold(extraFor),
+      run(` ${questions.map(closed).join(' ')}`)
+    )
+  ]
 }
 
 /** All that the school wrote about its limits. */
-const limits = (context: ShortContext): readonly OutlineBlock[] => asWritten(context, 'limits.text').filter(({ type }) => type !== 'heading')
+const limits = (context: ShortContext): readonly OutlineBlock[] =>
+  asWritten(context, 'limits.text').filter(({ type }) => type !== 'heading')

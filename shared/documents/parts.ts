@@ -10,15 +10,25 @@ export const run = (text: string): OutlineRun => ({ text })
 export const bold = (text: string): OutlineRun => ({ text, bold: true })
 
 export const paragraph = (key: string, style: ParagraphStyle, ...runs: readonly OutlineRun[]): Paragraph => ({
-  type: 'paragraph', key, style, runs
+  type: 'paragraph',
+  key,
+  style,
+  runs
 })
 
 export const heading = (key: string, level: Heading['level'], text: string): Heading => ({
-  type: 'heading', key, level, runs: [run(text)]
+  type: 'heading',
+  key,
+  level,
+  runs: [run(text)]
 })
 
 /** The lines of a plain text that hold something; a line break is a new paragraph. */
-export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== '')
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 export const isBlank = (text: string): boolean => text.trim() === ''
 
@@ -36,26 +46,63 @@ export interface PlainRow {
   readonly cells: readonly string[]
 }
 
-export const table = (key: string, caption: string, columns: readonly TableColumn[], rows: readonly PlainRow[]): Table => ({
-  type: 'table', key, caption, columns, rows: rows.map((row) => ({ key: row.key, cells: row.cells.map(cell) }))
+export const table = (
+  key: string,
+  caption: string,
+  columns: readonly TableColumn[],
+  rows: readonly PlainRow[]
+): Table => ({
+  type: 'table',
+  key,
+  caption,
+  columns,
+  rows: rows.map((row) => ({ key: row.key, cells: row.cells.map(cell) }))
 })
 
 /** A list of one level, whose keys are the places of its items. */
 export const plainList = (name: string, items: readonly string[], key: KeyMaker, ordered = false): List => ({
-  type: 'list', key: key(name), items: items.map((item, index) => ({ key: key(name, String(index + 1)), level: 0, ordered, runs: [run(item)] }))
+  type: 'list',
+  key: key(name),
+  items: items.map((item, index) => ({ key: key(name, String(index + 1)), level: 0, ordered, runs: [run(item)] }))
 })
 
 const NUMBERS = [
-  'nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien',
-  'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'
+  'nul',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig'
 ]
 
 /** A number in words up to twenty. */
 export const numberWord = (value: number): string => NUMBERS[value] ?? String(value)
 
 /** What is still to do, in the concept of the full profile: a paragraph per thing. It speaks to the director; a paper for others says `notKnown`. */
-export const missingParagraphs = (items: readonly MissingItem[], key: KeyMaker, words: 'text' | 'underName' = 'text'): readonly Paragraph[] =>
-  items.map((item) => paragraph(key('missing', item.requirement, item.field), 'missing', run(`Nog te doen: ${item[words]}`)))
+export const missingParagraphs = (
+  items: readonly MissingItem[],
+  key: KeyMaker,
+  words: 'text' | 'underName' = 'text'
+): readonly Paragraph[] =>
+  items.map((item) =>
+    paragraph(key('missing', item.requirement, item.field), 'missing', run(`Nog te doen: ${item[words]}`))
+  )
 
 /** What is not known yet, in a concept for a reader who cannot fill it in: no task, but a sentence for whoever reads it. */
-export const notKnown = (key: string, sentence: string, leadIn = ''): Paragraph => paragraph(key, 'missing', run(`${leadIn}${leadIn === '' ? '' : ' '}${sentence}`))
+export const notKnown = (key: string, sentence: string, leadIn = ''): Paragraph =>
+  paragraph(key, 'missing', run(`${leadIn}${leadIn === '' ? '' : ' '}${sentence}`))

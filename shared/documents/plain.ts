@@ -1,6 +1,14 @@
 // A document as plain text, for a mail or a website. Contents, page breaks and pictures stay behind: they belong to paper.
 import { numbersOf } from '../richtext/list-tree.ts'
-import { fieldLines, textOfRuns, type List, type Outline, type OutlineBlock, type OutlineRun, type Table } from './outline.ts'
+import {
+  fieldLines,
+  textOfRuns,
+  type List,
+  type Outline,
+  type OutlineBlock,
+  type OutlineRun,
+  type Table
+} from './outline.ts'
 import { NOTHING } from './parts.ts'
 import { fitText } from './written-text.ts'
 
@@ -27,7 +35,12 @@ function textOf(block: OutlineBlock): string {
     case 'table':
       return textOfTable(block)
     case 'field':
-      return [`${block.alias}:${block.answer.type === 'choice' ? '' : ' …'}`, ...(block.answer.type === 'choice' ? fieldLines(block) : [])].map((text) => wordsOf([{ text }])).join('\n')
+      return [
+        `${block.alias}:${block.answer.type === 'choice' ? '' : ' …'}`,
+        ...(block.answer.type === 'choice' ? fieldLines(block) : [])
+      ]
+        .map((text) => wordsOf([{ text }]))
+        .join('\n')
     case 'contents':
     case 'pageBreak':
     case 'picture':
@@ -37,10 +50,18 @@ function textOf(block: OutlineBlock): string {
 
 /** The words, with the address of a link behind it where that is another text. */
 const wordsOf = (runs: readonly OutlineRun[]): string =>
-  fitText(runs.map(({ text, href }) => (href === undefined || href === text.trim() ? text : `${text} (${href})`)).join('')).replaceAll('\t', ' ').trim()
+  fitText(
+    runs.map(({ text, href }) => (href === undefined || href === text.trim() ? text : `${text} (${href})`)).join('')
+  )
+    .replaceAll('\t', ' ')
+    .trim()
 
 /** A sign before the first line; the further lines are indented. */
-const hung = (sign: string, text: string, indent = '  '): string => text.split('\n').map((line, index) => `${index === 0 ? sign : indent}${line}`).join('\n')
+const hung = (sign: string, text: string, indent = '  '): string =>
+  text
+    .split('\n')
+    .map((line, index) => `${index === 0 ? sign : indent}${line}`)
+    .join('\n')
 
 function textOfList(list: List): string {
   const items = list.items.filter(({ runs }) => textOfRuns(runs).trim() !== '')
@@ -57,10 +78,12 @@ function textOfList(list: List): string {
 /** A row is read as lines "Kop: waarde": columns fall apart in a mail. */
 function textOfTable({ caption, columns, rows }: Table): string {
   const written = rows.map(({ cells }) =>
-    columns.map(({ header }, index) => {
-      const lines = (cells[index] ?? []).map(wordsOf).filter((line) => line !== '')
-      return hung(`${wordsOf([{ text: header }])}: `, (lines.length === 0 ? [NOTHING] : lines).join('\n'))
-    }).join('\n')
+    columns
+      .map(({ header }, index) => {
+        const lines = (cells[index] ?? []).map(wordsOf).filter((line) => line !== '')
+        return hung(`${wordsOf([{ text: header }])}: `, (lines.length === 0 ? [NOTHING] : lines).join('\n'))
+      })
+      .join('\n')
   )
   return [wordsOf([{ text: caption }]), ...written].filter((part) => part !== '').join('\n\n')
 }

@@ -27,11 +27,20 @@ export interface PdfProperties {
 
 export function printPage(outline: Outline): PrintPage {
   const mark = headerMark(outline)
-  const marked = mark === '' ? '' : `<b style="color: #${colour.alarm}; font-size: 10pt; letter-spacing: 1pt">${mark}</b>`
+  const marked =
+    mark === '' ? '' : `<b style="color: #${colour.alarm}; font-size: 10pt; letter-spacing: 1pt">${mark}</b>`
   return {
     html: (pages) => documentHtml(outline, pages),
-    header: edge('align-self: flex-start; margin-top: 0.85cm; padding-bottom: 4pt; border-bottom', escapeXml(headerText(outline)), marked),
-    footer: edge('align-self: flex-end; margin-bottom: 0.85cm; padding-top: 4pt; border-top', escapeXml(footerText(outline)), PAGE_OF),
+    header: edge(
+      'align-self: flex-start; margin-top: 0.85cm; padding-bottom: 4pt; border-bottom',
+      escapeXml(headerText(outline)),
+      marked
+    ),
+    footer: edge(
+      'align-self: flex-end; margin-bottom: 0.85cm; padding-top: 4pt; border-top',
+      escapeXml(footerText(outline)),
+      PAGE_OF
+    ),
     properties: {
       title: oneLine(outline.title),
       author: oneLine(outline.school),

@@ -19,18 +19,34 @@ import type { DocumentSource } from './source.ts'
 export type ShortContext = Omit<ChapterContext, 'items'>
 
 export const shortContext = ({ school, catalogue, today }: DocumentSource): ShortContext => ({
-  school, catalogue, today, words: documentWords(catalogue, school, today), key: keyMaker()
+  school,
+  catalogue,
+  today,
+  words: documentWords(catalogue, school, today),
+  key: keyMaker()
 })
 
-export const shortOpening = ({ school, words, key }: ShortContext, title: string, subtitle?: string): readonly OutlineBlock[] =>
-  documentOpening({ school }, key, { title: fill(title, words), ...(subtitle === undefined ? {} : { subtitle: fill(subtitle, words) }) })
+export const shortOpening = (
+  { school, words, key }: ShortContext,
+  title: string,
+  subtitle?: string
+): readonly OutlineBlock[] =>
+  documentOpening({ school }, key, {
+    title: fill(title, words),
+    ...(subtitle === undefined ? {} : { subtitle: fill(subtitle, words) })
+  })
 
 /** What the reader finds where nothing was written yet. */
 const FOLLOWS = 'Deze tekst volgt nog.'
 
 /** A section under a heading in the reader's words, with what stands there whatever the school wrote. One that a school does not have is left out. */
 export function told(
-  { school, words, key }: ShortContext, id: SectionId, level: 1 | 2, title: string, written: readonly OutlineBlock[], always: readonly OutlineBlock[] = []
+  { school, words, key }: ShortContext,
+  id: SectionId,
+  level: 1 | 2,
+  title: string,
+  written: readonly OutlineBlock[],
+  always: readonly OutlineBlock[] = []
 ): readonly OutlineBlock[] {
   if (!applies(school, id)) return []
   const text = written.length === 0 ? [paragraph(key(id, 'follows'), 'missing', run(FOLLOWS))] : written
@@ -38,15 +54,22 @@ export function told(
 }
 
 /** A text of the school, as it wrote it. */
-export const asWritten = ({ school, key }: ShortContext, field: TextField): readonly OutlineBlock[] => fromRichText(textOf(school, field), field.replace(/\..*/u, ''), key)
+export const asWritten = ({ school, key }: ShortContext, field: TextField): readonly OutlineBlock[] =>
+  fromRichText(textOf(school, field), field.replace(/\..*/u, ''), key)
 
 /** What the law promises parents: the short text of the frame, every word of it. */
 export function dutyOfCare({ school, catalogue, words, today, key }: ShortContext): Paragraph {
   const { short } = frameFor(catalogue, school.identity.sector, offerYearOn(today)).dutyOfCare
-  return paragraph(key('limits', 'duty-of-care'), 'body', bold('Uw rechten (zorgplicht).'), run(` ${fill(short, words)}`))
+  return paragraph(
+    key('limits', 'duty-of-care'),
+    'body',
+    bold('Uw rechten (zorgplicht).'),
+    run(` ${fill(short, words)}`)
+  )
 }
 
-export const plain = ({ words, key }: ShortContext, name: string, text: string): Paragraph => paragraph(key('text', name), 'body', run(fill(text, words)))
+export const plain = ({ words, key }: ShortContext, name: string, text: string): Paragraph =>
+  paragraph(key('text', name), 'body', run(fill(text, words)))
 
 /** Lines of a text as one. */
 export const oneLine = (text: string): string => linesOf(text).join(' ')
@@ -60,32 +83,49 @@ type Row = readonly [id: string, label: string, names: readonly string[]]
 function rowsOfNames({ key }: ShortContext, section: string, ...rows: readonly Row[]): readonly List[] {
   const items = rows
     .filter(([, , names]) => names.length > 0)
-    .map(([id, label, names]): ListItem => ({ key: key(section, 'row', id), level: 0, ordered: false, runs: [bold(`${label}:`), run(` ${inARow(names)}`)] }))
+    .map(([id, label, names]): ListItem => ({
+      key: key(section, 'row', id),
+      level: 0,
+      ordered: false,
+      runs: [bold(`${label}:`), run(` ${inARow(names)}`)]
+    }))
   return items.length === 0 ? [] : [{ type: 'list', key: key(section, 'rows'), items }]
 }
 
 type Expertise = School['sections']['expertise']['items'][number]
 
-const namedIn = <T extends { readonly name: string }>(items: readonly T[]): readonly T[] => items.filter(({ name }) => !isBlank(name))
+const namedIn = <T extends { readonly name: string }>(items: readonly T[]): readonly T[] =>
+  items.filter(({ name }) => !isBlank(name))
 
 /** Who can help, by where they are found, with their half-days per week. */
 export function whoCanHelp(context: ShortContext): readonly List[] {
   const there = namedIn(context.school.sections.expertise.items).filter(({ stand }) => stand === 'present')
-  const withHalfDays = ({ name, halfDays }: Expertise): string => (isBlank(halfDays) ? oneLine(name) : `${oneLine(name)} (${oneLine(halfDays)})`)
-  const row = (where: Expertise['where']): Row => [where, places[where], there.filter((item) => item.where === where).map(withHalfDays)]
+  const withHalfDays = ({ name, halfDays }: Expertise): string =>
+    isBlank(halfDays) ? oneLine(name) : `${oneLine(name)} (${oneLine(halfDays)})`
+  const row = (where: Expertise['where']): Row => [
+    where,
+    places[where],
+    there.filter((item) => item.where === where).map(withHalfDays)
+  ]
   return rowsOfNames(context, 'expertise', row('school'), row('board'), row('partnership'), row('external'))
 }
 
 /** What is developed and what is wanted reads the same: nobody sees who is in training. */
 export function workedAt({ school, key }: ShortContext): readonly Paragraph[] {
-  const names = namedIn(school.sections.expertise.items).filter(({ stand }) => stand === 'developing' || stand === 'wanted').map(({ name }) => oneLine(name))
-  return names.length === 0 ? [] : [paragraph(key('expertise', 'worked-at'), 'body', bold('Hier werken wij aan:'), run(` ${inARow(names)}`))]
+  const names = namedIn(school.sections.expertise.items)
+    .filter(({ stand }) => stand === 'developing' || stand === 'wanted')
+    .map(({ name }) => oneLine(name))
+  return names.length === 0
+    ? []
+    : [paragraph(key('expertise', 'worked-at'), 'body', bold('Hier werken wij aan:'), run(` ${inARow(names)}`))]
 }
 
 /** What there is, in part too, and what is not there. */
 export function whatThereIs(context: ShortContext): readonly List[] {
   const named = namedIn(context.school.sections.facilities.items)
-  const there = named.filter(({ present }) => present === 'yes' || present === 'partly').map(({ name, present }) => (present === 'partly' ? `${oneLine(name)} (deels)` : oneLine(name)))
+  const there = named
+    .filter(({ present }) => present === 'yes' || present === 'partly')
+    .map(({ name, present }) => (present === 'partly' ? `${oneLine(name)} (deels)` : oneLine(name)))
   const absent = named.filter(({ present }) => present === 'no').map(({ name }) => oneLine(name))
   return rowsOfNames(context, 'facilities', ['yes', 'Dit is er', there], ['no', 'Dit is er niet', absent])
 }
@@ -96,7 +136,10 @@ export function arrangementLines({ school, key }: ShortContext): readonly List[]
     const asks = oneLine(question)
     const does = brief(what)
     if (asks === '' && does === '') return []
-    const runs = [...(asks === '' ? [] : [bold(`${asks}:`)]), ...(does === '' ? [] : [run(asks === '' ? closed(does) : ` ${closed(does)}`)])]
+    const runs = [
+      ...(asks === '' ? [] : [bold(`${asks}:`)]),
+      ...(does === '' ? [] : [run(asks === '' ? closed(does) : ` ${closed(does)}`)])
+    ]
     return [{ key: key('arrangements', id), level: 0, ordered: false, runs }]
   })
   return items.length === 0 ? [] : [{ type: 'list', key: key('arrangements'), items }]

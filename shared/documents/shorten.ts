@@ -13,15 +13,54 @@ import { leadsIn } from './stays-together.ts'
  */
 const BINDING = new RegExp(
   String.raw`(?<!\p{L})(?:${[
-    'niet', 'niets', 'niks', 'niemand', 'nooit', 'nergens', 'geen', 'alleen', 'slechts', 'hooguit', 'hoogstens', 'maximaal', 'uiterlijk', 'tenzij', 'mits', 'behalve',
-    'te (?:weinig|veel|klein|zwaar)', 'onvoldoende', 'onmogelijk', 'grens', 'grenzen', 'moet', 'moeten', 'mag', 'mogen', 'verplicht', 'kosten?', 'betaalt', 'betalen', 'ouders(?=[^.!?]* zelf)',
-    'toestemming', 'akkoord', 'goedvind(?:t|en)', 'instem\\p{L}*', '(?:mee)?beslis\\p{L}*', '(?:kiest|kiezen) (?:mee|zelf)', 'recht', 'rechten', 'bezwaar', 'klacht\\p{L}*', 'blijf(?:t|ven) (?:hier|bij ons|op school)'
+    'niet',
+    'niets',
+    'niks',
+    'niemand',
+    'nooit',
+    'nergens',
+    'geen',
+    'alleen',
+    'slechts',
+    'hooguit',
+    'hoogstens',
+    'maximaal',
+    'uiterlijk',
+    'tenzij',
+    'mits',
+    'behalve',
+    'te (?:weinig|veel|klein|zwaar)',
+    'onvoldoende',
+    'onmogelijk',
+    'grens',
+    'grenzen',
+    'moet',
+    'moeten',
+    'mag',
+    'mogen',
+    'verplicht',
+    'kosten?',
+    'betaalt',
+    'betalen',
+    'ouders(?=[^.!?]* zelf)',
+    'toestemming',
+    'akkoord',
+    'goedvind(?:t|en)',
+    'instem\\p{L}*',
+    '(?:mee)?beslis\\p{L}*',
+    '(?:kiest|kiezen) (?:mee|zelf)',
+    'recht',
+    'rechten',
+    'bezwaar',
+    'klacht\\p{L}*',
+    'blijf(?:t|ven) (?:hier|bij ons|op school)'
   ].join('|')})(?!\p{L})`,
   'iu'
 )
 
 /** Some sentence says what is not possible, on what condition, or what somebody may decide. A question says nothing yet. */
-export const binds = (text: string): boolean => sentencesIn(text).some(({ start, end }) => isBinding(text.slice(start, end)))
+export const binds = (text: string): boolean =>
+  sentencesIn(text).some(({ start, end }) => isBinding(text.slice(start, end)))
 
 const isBinding = (sentence: string): boolean => !asks(sentence) && BINDING.test(sentence)
 const asks = (sentence: string): boolean => /\?["'”’)]*$/u.test(sentence)
@@ -37,7 +76,10 @@ export function brief(text: string): string {
 function endOfBrief(text: string, line = text.length): number {
   const sentences = [...stretches(text, 0, line), ...stretches(text, line, text.length)]
   const says = ({ start, end }: Stretch): string => text.slice(start, end)
-  const last = Math.max(0, sentences.findLastIndex((sentence) => isBinding(says(sentence))))
+  const last = Math.max(
+    0,
+    sentences.findLastIndex((sentence) => isBinding(says(sentence)))
+  )
   const answer = sentences.findIndex((sentence, place) => place >= last && !asks(says(sentence)))
   return (sentences[answer] ?? sentences.at(-1))?.end ?? 0
 }
@@ -48,8 +90,11 @@ const stretches = (text: string, from: number, to: number): readonly Stretch[] =
 /** Each paragraph and item in brief. A paragraph that leads in a list stays whole, and so do headings. */
 export function inShort(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
   return blocks.map((block, index): OutlineBlock => {
-    if (block.type === 'list') return { ...block, items: block.items.map((item) => ({ ...item, runs: shortRuns(item.runs) })) }
-    return block.type === 'paragraph' && !leadsIn(block, blocks[index + 1]) ? { ...block, runs: shortRuns(block.runs) } : block
+    if (block.type === 'list')
+      return { ...block, items: block.items.map((item) => ({ ...item, runs: shortRuns(item.runs) })) }
+    return block.type === 'paragraph' && !leadsIn(block, blocks[index + 1])
+      ? { ...block, runs: shortRuns(block.runs) }
+      : block
   })
 }
 
@@ -69,10 +114,13 @@ export const runningText = (blocks: readonly OutlineBlock[]): readonly Paragraph
 
 /** What is wanted of a text, and what binds; a list with what leads it in, and nothing that leads in a list that is left out. */
 function keeping(blocks: readonly OutlineBlock[], isWanted: (block: OutlineBlock) => boolean): readonly OutlineBlock[] {
-  const stays = (block: OutlineBlock): boolean => block.type !== 'heading' && (isWanted(block) || binds(outlineText({ blocks: [block] })))
+  const stays = (block: OutlineBlock): boolean =>
+    block.type !== 'heading' && (isWanted(block) || binds(outlineText({ blocks: [block] })))
   return blocks.filter((block, index) => {
     const after = blocks[index + 1]
-    return after !== undefined && leadsIn(block, after) ? stays(after) || binds(outlineText({ blocks: [block] })) : stays(block)
+    return after !== undefined && leadsIn(block, after)
+      ? stays(after) || binds(outlineText({ blocks: [block] }))
+      : stays(block)
   })
 }
 

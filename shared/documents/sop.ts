@@ -29,18 +29,26 @@ export function composeSop(source: DocumentSource): Outline {
   const key = keyMaker()
   const frame = documentFrame('sop', source, texts.title, ['basisondersteuning'])
   const unwritten = unwrittenSections(school, catalogue, today)
-  const items = missing(school, catalogue, today).filter((item) => item.phase === 'section' && !item.hint && !unwritten.has(item.section))
+  const items = missing(school, catalogue, today).filter(
+    (item) => item.phase === 'section' && !item.hint && !unwritten.has(item.section)
+  )
   return {
     ...frame,
     blocks: [
-      ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: [texts.lead, ...whatIsDecided(source)].map((text) => fill(text, words)) }),
+      ...documentOpening(source, key, {
+        title: texts.title,
+        subtitle: fill(texts.subtitle, words),
+        lead: [texts.lead, ...whatIsDecided(source)].map((text) => fill(text, words))
+      }),
       ...howMuchIsMissing(unwritten.size, items.length, key),
       facts(source, frame, offerYear, key),
       { type: 'contents', key: key('contents'), heading: 'Inhoud' },
       { type: 'pageBreak', key: key('first-page-ends') },
       ...sectionIds.flatMap((id) => chapter(id, unwritten.has(id), { school, catalogue, words, today, items, key })),
       heading(key('grounds'), 1, 'Welke regels gelden er?'),
-      ...texts.grounds.map((text, index) => paragraph(key('grounds', String(index + 1)), 'body', run(fill(text, words)))),
+      ...texts.grounds.map((text, index) =>
+        paragraph(key('grounds', String(index + 1)), 'body', run(fill(text, words)))
+      ),
       paragraph(key('grounds', 'laws'), 'body', run(frameFor(catalogue, school.identity.sector, offerYear).laws)),
       ...groundsBlocks(school, catalogue, today, words, key)
     ]
@@ -55,39 +63,68 @@ function whatIsDecided(source: DocumentSource): readonly string[] {
   const dag = writeDay(today)
   if (!adopted) return [texts.concept]
   if (kind === 'final') return [fill(texts.adopted, { dag, door: adoptedBy(roundNow(school, today).adoption) })]
-  const told = [...new Set(obstacles.flatMap(({ section }) => (section === null ? [] : [sectionData(catalogue, section).title])))]
+  const told = [
+    ...new Set(obstacles.flatMap(({ section }) => (section === null ? [] : [sectionData(catalogue, section).title])))
+  ]
   const wholeProfile = obstacles.every(({ reason }) => reason !== 'not-adopted')
   return [
     fill(wholeProfile ? texts.decided : texts.decidedGuide, { dag }),
-    ...(told.length === 0 ? [] : [fill(told.length === 1 ? texts.openSection : texts.openSections, { onderdelen: inARow(told) })])
+    ...(told.length === 0
+      ? []
+      : [fill(told.length === 1 ? texts.openSection : texts.openSections, { onderdelen: inARow(told) })])
   ]
 }
 
 function adoptedBy(adoption: Round['adoption']): string {
   if (adoption.by === 'unknown') return ''
-  return adoption.by === 'board' ? ' door {het bestuur}' : isMandated(adoption) ? ' door de directeur, namens {het bestuur}' : ' door de directeur'
+  return adoption.by === 'board'
+    ? ' door {het bestuur}'
+    : isMandated(adoption)
+      ? ' door de directeur, namens {het bestuur}'
+      : ' door de directeur'
 }
 
 /** "Ouders, Ambities en Samenwerking" */
-const inARow = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`)
+const inARow = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`
 
 /** Sections in which nothing stands yet. They say so in one sentence instead of in a list of all that they lack. */
 function unwrittenSections(school: School, catalogue: Catalogue, today: IsoDay): ReadonlySet<SectionId> {
   const all = missing(school, catalogue, today)
-  return new Set(sectionIds.filter((id) => id !== 'decision' && sectionState(school, id, all, today).state === 'not-started'))
+  return new Set(
+    sectionIds.filter((id) => id !== 'decision' && sectionState(school, id, all, today).state === 'not-started')
+  )
 }
 
 function howMuchIsMissing(unwritten: number, things: number, key: KeyMaker): readonly Paragraph[] {
-  const sections = unwritten === 0 ? [] : [unwritten === 1 ? 'Eén onderdeel is nog niet geschreven.' : `${capital(numberWord(unwritten))} onderdelen zijn nog niet geschreven.`]
+  const sections =
+    unwritten === 0
+      ? []
+      : [
+          unwritten === 1
+            ? 'Eén onderdeel is nog niet geschreven.'
+            : `${capital(numberWord(unwritten))} onderdelen zijn nog niet geschreven.`
+        ]
   const where = unwritten === 0 ? 'In dit concept' : 'In de andere onderdelen'
-  const rest = things === 0 ? [] : [things === 1 ? `${where} ontbreekt nog één ding.` : `${where} ontbreken nog ${numberWord(things)} dingen.`, 'In de hoofdstukken staat wat er moet gebeuren.']
+  const rest =
+    things === 0
+      ? []
+      : [
+          things === 1 ? `${where} ontbreekt nog één ding.` : `${where} ontbreken nog ${numberWord(things)} dingen.`,
+          'In de hoofdstukken staat wat er moet gebeuren.'
+        ]
   const sentences = [...sections, ...rest]
   return sentences.length === 0 ? [] : [paragraph(key('missing'), 'missing', run(sentences.join(' ')))]
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-function facts({ school, catalogue, today, adopted }: DocumentSource, { concept, versionLabel }: Pick<Outline, 'concept' | 'versionLabel'>, offerYear: SchoolYear, key: KeyMaker): OutlineBlock {
+function facts(
+  { school, catalogue, today, adopted }: DocumentSource,
+  { concept, versionLabel }: Pick<Outline, 'concept' | 'versionLabel'>,
+  offerYear: SchoolYear,
+  key: KeyMaker
+): OutlineBlock {
   const { name, place, board, partnership, sector } = school.identity
   const inGuide = adopted && adoptsGuide(roundNow(school, today).adoption)
   const rows = [
@@ -97,13 +134,22 @@ function facts({ school, catalogue, today, adopted }: DocumentSource, { concept,
     ['board', 'Bestuur (bevoegd gezag)', board],
     ['partnership', 'Samenwerkingsverband (SWV)', hasPartnership(school) ? partnership : 'Niet van toepassing'],
     ['offer-year', 'Aanbod voor schooljaar', offerYear],
-    inGuide ? ['guide', 'Aanbod in de schoolgids', `Vastgesteld op ${writeDay(today)}`] : ['guide', 'Vast te stellen in de schoolgids', `voor ${writeDay(firstDayOf(offerYear))}`],
-    ['status', 'Stand', !concept ? versionLabel : adopted ? `${versionLabel}; er is een besluit` : `${versionLabel}, nog niet vastgesteld`]
+    inGuide
+      ? ['guide', 'Aanbod in de schoolgids', `Vastgesteld op ${writeDay(today)}`]
+      : ['guide', 'Vast te stellen in de schoolgids', `voor ${writeDay(firstDayOf(offerYear))}`],
+    [
+      'status',
+      'Stand',
+      !concept ? versionLabel : adopted ? `${versionLabel}; er is een besluit` : `${versionLabel}, nog niet vastgesteld`
+    ]
   ] as const
   return table(
     key('facts'),
     'Gegevens van de school en van dit document',
-    [{ header: 'Onderwerp', width: 40 }, { header: 'Gegeven', width: 60 }],
+    [
+      { header: 'Onderwerp', width: 40 },
+      { header: 'Gegeven', width: 60 }
+    ],
     rows.map(([id, subject, value]) => ({ key: key('facts', id), cells: [subject, value] }))
   )
 }

@@ -22,15 +22,30 @@ export interface Earlier {
 }
 
 /** The school as it is on a day, with nothing to compare it with. */
-export const presentSource = (school: School, catalogue: Catalogue, today: IsoDay): DocumentSource => ({ school, catalogue, today, adopted: false, earlier: null })
+export const presentSource = (school: School, catalogue: Catalogue, today: IsoDay): DocumentSource => ({
+  school,
+  catalogue,
+  today,
+  adopted: false,
+  earlier: null
+})
 
 /**
  * The school as it was adopted. A version holds no names of staff; those of now are known, so that a name in its text is still
  * seen. Hints on which the director said later "this may stay" count for the version too: nobody could still say so in the
  * version itself.
  */
-export const adoptedSource = (frozen: Earlier, now: School, catalogue: Catalogue, earlier: Earlier | null): DocumentSource => ({
-  school: { ...frozen.school, internal: { ...frozen.school.internal, people: now.internal.people }, checkedHints: [...frozen.school.checkedHints, ...now.checkedHints] },
+export const adoptedSource = (
+  frozen: Earlier,
+  now: School,
+  catalogue: Catalogue,
+  earlier: Earlier | null
+): DocumentSource => ({
+  school: {
+    ...frozen.school,
+    internal: { ...frozen.school.internal, people: now.internal.people },
+    checkedHints: [...frozen.school.checkedHints, ...now.checkedHints]
+  },
   catalogue,
   today: frozen.day,
   adopted: true,

@@ -40,7 +40,8 @@ export function standingOf(kind: DocumentKind, source: DocumentSource): Standing
   const obstacles = obstaclesOf(kind, items, source)
   const day = writeDay(source.today)
   if (obstacles.length > 0) return { kind: 'concept', label: 'Concept', versionLabel: `Concept van ${day}`, obstacles }
-  if (facts.nature === 'paper' || facts.nature === 'working') return { kind: 'ready', label: 'Klaar om te versturen', versionLabel: `Versie van ${day}`, obstacles }
+  if (facts.nature === 'paper' || facts.nature === 'working')
+    return { kind: 'ready', label: 'Klaar om te versturen', versionLabel: `Versie van ${day}`, obstacles }
   return { kind: 'final', label: 'Definitief', versionLabel: `Vastgesteld op ${day}`, obstacles }
 }
 
@@ -59,18 +60,38 @@ function obstaclesOf(kind: DocumentKind, items: readonly MissingItem[], source: 
 /** What the decision itself still has to say is no lack of the papers that ask for it. */
 const ONLY_AFTER = new Set(['round-day', 'round-day-future', 'round-day-early'])
 
-function paperObstacles(kind: DocumentKind, items: readonly MissingItem[], source: DocumentSource): readonly Obstacle[] {
+function paperObstacles(
+  kind: DocumentKind,
+  items: readonly MissingItem[],
+  source: DocumentSource
+): readonly Obstacle[] {
   const { must } = kind === 'board-note' ? readyToAdopt(items) : readyForMr(items)
   return [
     ...exampleSchool(source.school.example),
     ...must
       .filter(({ requirement }) => kind !== 'board-note' || !ONLY_AFTER.has(requirement))
-      .map(({ text, section, phase, field }): Obstacle => ({ reason: 'missing', text, section: phase === 'section' ? section : null, field })),
-    ...(kind === 'board-note' ? boardNoteGaps(source).map(({ field, text }): Obstacle => ({ reason: 'missing', text, section: null, field: `round.boardNote.${field}` })) : [])
+      .map(({ text, section, phase, field }): Obstacle => ({
+        reason: 'missing',
+        text,
+        section: phase === 'section' ? section : null,
+        field
+      })),
+    ...(kind === 'board-note'
+      ? boardNoteGaps(source).map(({ field, text }): Obstacle => ({
+          reason: 'missing',
+          text,
+          section: null,
+          field: `round.boardNote.${field}`
+        }))
+      : [])
   ]
 }
 
-function contentObstacles({ nature, sections }: KindFacts, items: readonly MissingItem[], source: DocumentSource): readonly Obstacle[] {
+function contentObstacles(
+  { nature, sections }: KindFacts,
+  items: readonly MissingItem[],
+  source: DocumentSource
+): readonly Obstacle[] {
   const { school, catalogue, today } = source
   const told = sections.filter((id) => applies(school, id))
   const titleOf = (id: SectionId): string => sectionData(catalogue, id).title
@@ -82,23 +103,43 @@ function contentObstacles({ nature, sections }: KindFacts, items: readonly Missi
     ...told.flatMap((id) => hintObstacles(id, source)),
     ...told
       .filter((id) => id !== 'decision' && sectionState(school, id, items, today).state !== 'finished')
-      .map((id): Obstacle => ({ reason: 'unfinished', text: `Het onderdeel ${titleOf(id)} is nog niet klaar.`, section: id, field: null }))
+      .map((id): Obstacle => ({
+        reason: 'unfinished',
+        text: `Het onderdeel ${titleOf(id)} is nog niet klaar.`,
+        section: id,
+        field: null
+      }))
   ]
 }
 
 const hintObstacles = (id: SectionId, { school, catalogue }: DocumentSource): readonly Obstacle[] =>
   openHints(school, id).map(({ field, quote, reason }): Obstacle => ({
-    reason: 'privacy-hint', text: `${sectionData(catalogue, id).title}: “${quote}”. ${reason}`, section: id, field
+    reason: 'privacy-hint',
+    text: `${sectionData(catalogue, id).title}: “${quote}”. ${reason}`,
+    section: id,
+    field
   }))
 
 const exampleSchool = (example: boolean): readonly Obstacle[] =>
-  example ? [{ reason: 'example-school', text: 'Dit is een voorbeeldschool. Stukken daarvan blijven altijd een concept.', section: null, field: null }] : []
+  example
+    ? [
+        {
+          reason: 'example-school',
+          text: 'Dit is een voorbeeldschool. Stukken daarvan blijven altijd een concept.',
+          section: null,
+          field: null
+        }
+      ]
+    : []
 
 function notAdopted(nature: KindFacts['nature'], { school, today, adopted }: DocumentSource): readonly Obstacle[] {
   const { what, version } = roundNow(school, today).adoption
-  const text =
-    !adopted ? (version === '' ? 'Het besluit is nog niet vastgelegd.' : 'Dit is het profiel van nu. Definitief is alleen de versie die is vastgesteld.')
-    : nature === 'profile' && what !== 'sop' && what !== 'both' ? 'Alleen het aanbod in de schoolgids is vastgesteld, niet het hele profiel.'
-    : undefined
+  const text = !adopted
+    ? version === ''
+      ? 'Het besluit is nog niet vastgelegd.'
+      : 'Dit is het profiel van nu. Definitief is alleen de versie die is vastgesteld.'
+    : nature === 'profile' && what !== 'sop' && what !== 'both'
+      ? 'Alleen het aanbod in de schoolgids is vastgesteld, niet het hele profiel.'
+      : undefined
   return text === undefined ? [] : [{ reason: 'not-adopted', text, section: null, field: 'round.adoption.what' }]
 }

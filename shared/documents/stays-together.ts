@@ -5,12 +5,18 @@ import { textOfRuns, type OutlineBlock, type Table, type TableRow } from './outl
 export function staysWithNext(blocks: readonly OutlineBlock[], index: number): boolean {
   const [before, block, after, later] = [blocks[index - 1], blocks[index], blocks[index + 1], blocks[index + 2]]
   if (block?.type !== 'paragraph') return false
-  return leadsIn(block, after) || after?.type === 'field' || (isDetail(block) && isDetail(after) && !(isDetail(before) && isDetail(later)))
+  return (
+    leadsIn(block, after) ||
+    after?.type === 'field' ||
+    (isDetail(block) && isDetail(after) && !(isDetail(before) && isDetail(later)))
+  )
 }
 
 /** A paragraph leads in the list or table after it with a colon. */
 export const leadsIn = (block: OutlineBlock, after: OutlineBlock | undefined): boolean =>
-  block.type === 'paragraph' && (after?.type === 'list' || after?.type === 'table') && textOfRuns(block.runs).trimEnd().endsWith(':')
+  block.type === 'paragraph' &&
+  (after?.type === 'list' || after?.type === 'table') &&
+  textOfRuns(block.runs).trimEnd().endsWith(':')
 
 const isDetail = (block: OutlineBlock | undefined): boolean => block?.type === 'paragraph' && block.style === 'detail'
 
@@ -22,14 +28,26 @@ const LETTERS_IN_LINE = 88
 
 /** How many lines a row takes, about: as many as its longest cell. */
 const linesOf = ({ columns }: Table, { cells }: TableRow): number =>
-  Math.max(0, ...columns.map(({ width }, index) => (cells[index] ?? []).reduce((sum, runs) => sum + Math.max(1, Math.ceil(textOfRuns(runs).length / (LETTERS_IN_LINE * width / 100))), 0)))
+  Math.max(
+    0,
+    ...columns.map(({ width }, index) =>
+      (cells[index] ?? []).reduce(
+        (sum, runs) => sum + Math.max(1, Math.ceil(textOfRuns(runs).length / ((LETTERS_IN_LINE * width) / 100))),
+        0
+      )
+    )
+  )
 
 /** Of a short table, all rows; of a longer one the first two and the last two, so that none stands alone on a page. Rows with much text may. */
 export function staysWithNextRow(table: Table, at: number): boolean {
   const { rows } = table
-  const areShort = (some: readonly TableRow[]): boolean => some.reduce((sum, row) => sum + linesOf(table, row), 0) <= MOST_LINES
+  const areShort = (some: readonly TableRow[]): boolean =>
+    some.reduce((sum, row) => sum + linesOf(table, row), 0) <= MOST_LINES
   if (at >= rows.length - 1) return false
-  return (rows.length <= SHORT_TABLE && areShort(rows)) || ((at === 0 || at === rows.length - 2) && areShort(rows.slice(at, at + 2)))
+  return (
+    (rows.length <= SHORT_TABLE && areShort(rows)) ||
+    ((at === 0 || at === rows.length - 2) && areShort(rows.slice(at, at + 2)))
+  )
 }
 
 /** A row stays on one page, unless it is long. */

@@ -23,15 +23,24 @@ export function composeTrainingPlan(source: DocumentSource): Outline {
     ...documentFrame('training-plan', source, texts.title, ['scholing']),
     confidential: true,
     blocks: [
-      ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
+      ...documentOpening(source, key, {
+        title: texts.title,
+        subtitle: fill(texts.subtitle, words),
+        lead: texts.lead.map((text) => fill(text, words))
+      }),
       ...yearChapters(source, key, {
         columns: [
-          { header: 'Wat wij leren', width: 23 }, { header: 'Vorm, en voor wie', width: 26 }, { header: 'Wanneer, en bij wie', width: 26 }, { header: 'Uren per persoon, en kosten', width: 25 }
+          { header: 'Wat wij leren', width: 23 },
+          { header: 'Vorm, en voor wie', width: 26 },
+          { header: 'Wanneer, en bij wie', width: 26 },
+          { header: 'Uren per persoon, en kosten', width: 25 }
         ],
         cells: (row) => [
           goalAndPurpose(row),
           formAndWhom(row),
-          [row.item.period, row.record.provider, optionWords(catalogue, 'training', 'status', row.item.status)].join('\n'),
+          [row.item.period, row.record.provider, optionWords(catalogue, 'training', 'status', row.item.status)].join(
+            '\n'
+          ),
           [hoursOf(row), costsOf(row), row.budget?.name ?? ''].join('\n')
         ],
         nothing: texts.nothing,
@@ -51,29 +60,63 @@ const costsOf = ({ costs, record }: TrainingRow): string => {
   return value === undefined ? record.costs : writeCents(value)
 }
 
-function money({ schoolYear, budgets, without, planned, unreadable, perFte }: YearTotals, { school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
+function money(
+  { schoolYear, budgets, without, planned, unreadable, perFte }: YearTotals,
+  { school, catalogue }: DocumentSource,
+  key: KeyMaker
+): readonly OutlineBlock[] {
   const texts = catalogue.documents['training-plan']
   const at = (name: string): string => key('year', schoolYear, name)
   const amount = (cents: number | null): string => (cents === null ? NOTHING : writeCents(cents))
   const sentences = [
     ...(planned === 0 ? [] : [fill(texts.total, { bedrag: writeCents(planned) })]),
-    ...budgets.flatMap(({ budget, left }) => (left !== null && left < 0 ? [fill(texts.over, { budget: `“${budget.name.trim()}”`, bedrag: writeCents(-left) })] : [])),
+    ...budgets.flatMap(({ budget, left }) =>
+      left !== null && left < 0
+        ? [fill(texts.over, { budget: `“${budget.name.trim()}”`, bedrag: writeCents(-left) })]
+        : []
+    ),
     ...(without.planned === 0 ? [] : [fill(texts.without, { bedrag: writeCents(without.planned) })]),
-    ...(unreadable.length === 0 ? [] : [fill(texts.unreadable, { aantal: unreadable.length === 1 ? 'één scholing' : `${numberWord(unreadable.length)} scholingen` })]),
-    ...(perFte.amount === null ? [] : [fill(texts.perFte, { bedrag: amount(parseCents(school.internal.norms.amountPerFte) ?? null), fte: writeHundredths(Math.round(perFte.fte / 100)), totaal: writeCents(perFte.amount) })])
+    ...(unreadable.length === 0
+      ? []
+      : [
+          fill(texts.unreadable, {
+            aantal: unreadable.length === 1 ? 'één scholing' : `${numberWord(unreadable.length)} scholingen`
+          })
+        ]),
+    ...(perFte.amount === null
+      ? []
+      : [
+          fill(texts.perFte, {
+            bedrag: amount(parseCents(school.internal.norms.amountPerFte) ?? null),
+            fte: writeHundredths(Math.round(perFte.fte / 100)),
+            totaal: writeCents(perFte.amount)
+          })
+        ])
   ]
   return [
-    ...(budgets.length === 0 ? [] : [
-      table(
-        at('budgets'),
-        `Budgetten voor ${schoolYear}`,
-        [{ header: 'Budget', width: 40 }, { header: 'Begroot', width: 20 }, { header: 'Gepland', width: 20 }, { header: 'Over', width: 20 }],
-        budgets.map(({ budget, amount: set, planned: used, left }) => ({
-          key: key('budget', budget.id),
-          cells: [isBlank(budget.name) ? NOTHING : budget.name, set === null ? budget.amount : amount(set), amount(used), amount(left)]
-        }))
-      )
-    ]),
+    ...(budgets.length === 0
+      ? []
+      : [
+          table(
+            at('budgets'),
+            `Budgetten voor ${schoolYear}`,
+            [
+              { header: 'Budget', width: 40 },
+              { header: 'Begroot', width: 20 },
+              { header: 'Gepland', width: 20 },
+              { header: 'Over', width: 20 }
+            ],
+            budgets.map(({ budget, amount: set, planned: used, left }) => ({
+              key: key('budget', budget.id),
+              cells: [
+                isBlank(budget.name) ? NOTHING : budget.name,
+                set === null ? budget.amount : amount(set),
+                amount(used),
+                amount(left)
+              ]
+            }))
+          )
+        ]),
     ...(sentences.length === 0 ? [] : [paragraph(at('sums'), 'body', run(sentences.join(' ')))])
   ]
 }

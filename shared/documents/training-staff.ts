@@ -23,10 +23,24 @@ export function composeTrainingStaff(source: DocumentSource): Outline {
   return {
     ...documentFrame('training-staff', source, texts.title, ['scholing', 'PMR']),
     blocks: [
-      ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words), lead: texts.lead.map((text) => fill(text, words)) }),
+      ...documentOpening(source, key, {
+        title: texts.title,
+        subtitle: fill(texts.subtitle, words),
+        lead: texts.lead.map((text) => fill(text, words))
+      }),
       ...yearChapters(source, key, {
-        columns: [{ header: 'Wat wij leren, en waarvoor', width: 33 }, { header: 'Vorm, en voor wie', width: 29 }, { header: 'Wanneer', width: 26 }, { header: 'Uren per persoon', width: 12 }],
-        cells: (row) => [goalAndPurpose(row), formAndWhom(row), `${row.item.period}\n${optionWords(catalogue, 'training', 'status', row.item.status)}`, hoursOf(row)],
+        columns: [
+          { header: 'Wat wij leren, en waarvoor', width: 33 },
+          { header: 'Vorm, en voor wie', width: 29 },
+          { header: 'Wanneer', width: 26 },
+          { header: 'Uren per persoon', width: 12 }
+        ],
+        cells: (row) => [
+          goalAndPurpose(row),
+          formAndWhom(row),
+          `${row.item.period}\n${optionWords(catalogue, 'training', 'status', row.item.status)}`,
+          hoursOf(row)
+        ],
         nothing: texts.nothing,
         after: (schoolYear) => sums(schoolYear, source, key)
       }),
@@ -48,8 +62,22 @@ function sums(schoolYear: SchoolYear, { school, catalogue }: DocumentSource, key
   const learning = hoursPerPerson(school, all, schoolYear).filter(({ rows }) => rows.length > 0)
   const known = learning.flatMap(({ planned: hours, norm }) => (norm === null ? [] : [hours <= norm]))
   const sentences = [
-    ...(planned === 0 ? [] : [fill(amount === null ? texts.total : texts.totalOf, { bedrag: writeCents(planned), begroot: amount === null ? '' : writeCents(amount) })]),
-    ...(known.length === 0 ? [] : [fill(known.length === learning.length ? texts.hours : texts.hoursKnown, { aantal: String(known.filter(Boolean).length), alle: String(known.length) })])
+    ...(planned === 0
+      ? []
+      : [
+          fill(amount === null ? texts.total : texts.totalOf, {
+            bedrag: writeCents(planned),
+            begroot: amount === null ? '' : writeCents(amount)
+          })
+        ]),
+    ...(known.length === 0
+      ? []
+      : [
+          fill(known.length === learning.length ? texts.hours : texts.hoursKnown, {
+            aantal: String(known.filter(Boolean).length),
+            alle: String(known.length)
+          })
+        ])
   ]
   return sentences.length === 0 ? [] : [paragraph(key('year', schoolYear, 'sums'), 'body', run(sentences.join(' ')))]
 }

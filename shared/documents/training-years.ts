@@ -7,23 +7,33 @@ import type { OutlineBlock, TableColumn } from './outline.ts'
 import type { DocumentSource } from './source.ts'
 
 /** This school year and the next. */
-function toldYears({ school, today }: DocumentSource): readonly { readonly schoolYear: SchoolYear; readonly rows: readonly TrainingRow[] }[] {
+function toldYears({
+  school,
+  today
+}: DocumentSource): readonly { readonly schoolYear: SchoolYear; readonly rows: readonly TrainingRow[] }[] {
   const now = schoolYearOf(today)
   const all = trainingRows(school)
-  return [now, nextSchoolYear(now)].map((schoolYear) => ({ schoolYear, rows: rowsIn(all, schoolYear).filter(({ item }) => !isBlank(item.goal)) }))
+  return [now, nextSchoolYear(now)].map((schoolYear) => ({
+    schoolYear,
+    rows: rowsIn(all, schoolYear).filter(({ item }) => !isBlank(item.goal))
+  }))
 }
 
 /** What it serves; a training that names nothing itself says the ambition that it is linked to. */
-const servesOf = ({ item, ambition, expertise }: TrainingRow): string => (isBlank(item.serves) ? (ambition?.what ?? expertise?.name ?? '') : item.serves)
+const servesOf = ({ item, ambition, expertise }: TrainingRow): string =>
+  isBlank(item.serves) ? (ambition?.what ?? expertise?.name ?? '') : item.serves
 
 /** "Cursus, alle leraren (6)" */
 export function formAndWhom({ item, record }: TrainingRow): string {
   const number = isBlank(record.number) ? '' : ` (${record.number.trim()})`
-  return [item.form, `${linesOf(item.forWhom).join(' ')}${isBlank(item.forWhom) ? '' : number}`].filter((part) => !isBlank(part)).join('\n')
+  return [item.form, `${linesOf(item.forWhom).join(' ')}${isBlank(item.forWhom) ? '' : number}`]
+    .filter((part) => !isBlank(part))
+    .join('\n')
 }
 
 /** What stands there of a training, whoever reads it. */
-export const goalAndPurpose = (row: TrainingRow): string => [row.item.goal, isBlank(servesOf(row)) ? '' : `Hoort bij: ${servesOf(row)}`].join('\n')
+export const goalAndPurpose = (row: TrainingRow): string =>
+  [row.item.goal, isBlank(servesOf(row)) ? '' : `Hoort bij: ${servesOf(row)}`].join('\n')
 
 export interface YearTable {
   readonly columns: readonly TableColumn[]
@@ -36,12 +46,18 @@ export interface YearTable {
 }
 
 /** A chapter per school year, with a table of its training. */
-export const yearChapters = (source: DocumentSource, key: KeyMaker, { columns, cells, nothing, after }: YearTable): readonly OutlineBlock[] =>
+export const yearChapters = (
+  source: DocumentSource,
+  key: KeyMaker,
+  { columns, cells, nothing, after }: YearTable
+): readonly OutlineBlock[] =>
   toldYears(source).flatMap(({ schoolYear, rows }) => {
     const told = rows.map((row): PlainRow => ({ key: key('training', row.item.id), cells: cells(row) }))
     return [
       heading(key('year', schoolYear), 1, `Schooljaar ${schoolYear}`),
-      told.length === 0 ? paragraph(key('year', schoolYear, 'nothing'), 'body', run(nothing)) : table(key('year', schoolYear, 'plan'), `Scholing in ${schoolYear}`, columns, told),
+      told.length === 0
+        ? paragraph(key('year', schoolYear, 'nothing'), 'body', run(nothing))
+        : table(key('year', schoolYear, 'plan'), `Scholing in ${schoolYear}`, columns, told),
       ...after(schoolYear)
     ]
   })

@@ -30,4 +30,5 @@ export const unbroken = (text: string): string =>
   withBoundSpaces(text).replace(/(?<![\d-])(\d{4})-(?=\d{4}(?![\d-]))|(€\u00A0)-(?=\d)/gu, `$1$2${NO_BREAK_HYPHEN}`)
 
 /** The plain signs again, to compare what stands in a file with what should. */
-export const withPlainSigns = (text: string): string => text.replaceAll(NO_BREAK_SPACE, ' ').replaceAll(NO_BREAK_HYPHEN, '-')
+export const withPlainSigns = (text: string): string =>
+  text.replaceAll(NO_BREAK_SPACE, ' ').replaceAll(NO_BREAK_HYPHEN, '-')

@@ -17,7 +17,13 @@ export const oneLine = (text: string): string => fitText(text).replace(/\s+/gu, 
 /** One line, cut off where a place has little room; the whole text stands elsewhere in the document. */
 export const shortLine = (text: string, longest: number): string => shortText(oneLine(text), longest)
 
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const MARKUP: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;'
+}
 
 /** For XML and HTML that we write ourselves. */
 export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => MARKUP[sign] ?? sign)

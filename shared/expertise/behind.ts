@@ -32,7 +32,8 @@ export function behind(school: School): Behind {
   for (const { id } of school.sections.ambitions.items) {
     const record = records.get(id)
     if (record === undefined || !isOpenAmbition(record)) continue
-    for (const target of [...record.expertise, ...record.sections]) if (!ambition.has(target)) ambition.set(target, { kind: 'ambition', id })
+    for (const target of [...record.expertise, ...record.sections])
+      if (!ambition.has(target)) ambition.set(target, { kind: 'ambition', id })
   }
   return {
     training: (target) => training.get(target) ?? null,
@@ -45,11 +46,14 @@ export function behind(school: School): Behind {
 /** What a training serves itself, and by way of its ambition. */
 const targetsOf = ({ record }: TrainingRow, ambitions: ReadonlyMap<string, AmbitionRecord>): readonly string[] => {
   const ambition = ambitions.get(record.ambition)
-  return [record.expertise, ...(ambition?.expertise ?? []), ...(ambition?.sections ?? [])].filter((target) => target !== '')
+  return [record.expertise, ...(ambition?.expertise ?? []), ...(ambition?.sections ?? [])].filter(
+    (target) => target !== ''
+  )
 }
 
 /** The words of what a training renews: the qualification that it points at, or its goal, which may name one. */
-export const renewedBy = ({ qualification, item }: TrainingRow): readonly string[] => wordsOfName(qualification === '' ? item.goal : qualification)
+export const renewedBy = ({ qualification, item }: TrainingRow): readonly string[] =>
+  wordsOfName(qualification === '' ? item.goal : qualification)
 
 /** Looks training up by a word of its name, and only when there is something to look up: a plan can be long. */
 function renewals(rows: readonly TrainingRow[]): Behind['renewal'] {
@@ -63,7 +67,9 @@ function renewals(rows: readonly TrainingRow[]): Behind['renewal'] {
   }
 }
 
-function byWord(rows: readonly TrainingRow[]): ReadonlyMap<string, readonly { readonly row: TrainingRow; readonly words: readonly string[] }[]> {
+function byWord(
+  rows: readonly TrainingRow[]
+): ReadonlyMap<string, readonly { readonly row: TrainingRow; readonly words: readonly string[] }[]> {
   const index = new Map<string, { row: TrainingRow; words: readonly string[] }[]>()
   for (const row of rows) {
     const words = renewedBy(row)

@@ -32,7 +32,10 @@ interface Context {
 export function findGaps(school: School, catalogue: Catalogue, today: IsoDay): readonly Gap[] {
   const training = byId(school.sections.training.items)
   const ambitions = byId(school.sections.ambitions.items)
-  const nameOf: Context['nameOf'] = { training: (id) => training.get(id)?.goal ?? '', ambition: (id) => ambitions.get(id)?.what ?? '' }
+  const nameOf: Context['nameOf'] = {
+    training: (id) => training.get(id)?.goal ?? '',
+    ambition: (id) => ambitions.get(id)?.what ?? ''
+  }
   const context: Context = { school, catalogue, today, behind: behind(school), nameOf, dismissed: dismissedOf(school) }
   const found = [...qualificationGaps(context), ...expertiseGaps(context), ...agreementGaps(context)]
   const ids = new Set<string>()
@@ -45,12 +48,23 @@ export const openGaps = (gaps: readonly Gap[]): readonly Gap[] => gaps.filter(({
 
 /** Only with a reason is a gap put aside. */
 const dismissedOf = ({ internal }: School): ReadonlyMap<string, GapAnswer> =>
-  new Map(internal.dismissed.filter(({ reason }) => reason.trim() !== '').map(({ gap, reason, day }) => [gap, { kind: 'dismissed', reason, day }]))
+  new Map(
+    internal.dismissed
+      .filter(({ reason }) => reason.trim() !== '')
+      .map(({ gap, reason, day }) => [gap, { kind: 'dismissed', reason, day }])
+  )
 
-type Told = Pick<Gap, 'id' | 'kind' | 'field' | 'ways'> & Partial<Pick<Gap, 'expertise' | 'person' | 'qualification' | 'agreement'>>
+type Told = Pick<Gap, 'id' | 'kind' | 'field' | 'ways'> &
+  Partial<Pick<Gap, 'expertise' | 'person' | 'qualification' | 'agreement'>>
 
 /** `own`: what is said in place of the kind's own words. */
-function gapOf({ catalogue, dismissed, nameOf }: Context, told: Told, given: Words, found: GapAnswer | null, own: { readonly sentence?: string; readonly open?: string } = {}): Gap {
+function gapOf(
+  { catalogue, dismissed, nameOf }: Context,
+  told: Told,
+  given: Words,
+  found: GapAnswer | null,
+  own: { readonly sentence?: string; readonly open?: string } = {}
+): Gap {
   const texts = { ...catalogue.gaps.kinds[told.kind], ...own }
   const answer = dismissed.get(told.id) ?? found
   const say = (text: string): string => fill(text, given)
@@ -63,12 +77,21 @@ function gapOf({ catalogue, dismissed, nameOf }: Context, told: Told, given: Wor
     agreement: null,
     ...told,
     answer,
-    answered: answer === null ? '' : fill(catalogue.gaps.answers[answer.kind], { wat: answer.kind === 'dismissed' ? answer.reason.trim() : nameOr(nameOf[answer.kind](answer.id), catalogue.gaps.nameless[answer.kind]) })
+    answered:
+      answer === null
+        ? ''
+        : fill(catalogue.gaps.answers[answer.kind], {
+            wat:
+              answer.kind === 'dismissed'
+                ? answer.reason.trim()
+                : nameOr(nameOf[answer.kind](answer.id), catalogue.gaps.nameless[answer.kind])
+          })
   }
 }
 
 /** A name on one line, or what is said where there is none yet. */
-const nameOr = (name: string, nameless: string): string => (name.trim() === '' ? nameless : name.trim().replaceAll(/\s+/gu, ' '))
+const nameOr = (name: string, nameless: string): string =>
+  name.trim() === '' ? nameless : name.trim().replaceAll(/\s+/gu, ' ')
 
 function expertiseGaps(context: Context): readonly Gap[] {
   const { school, catalogue } = context
@@ -76,14 +99,37 @@ function expertiseGaps(context: Context): readonly Gap[] {
   return inventory(school).flatMap(({ item, carriers }) => {
     const { id, stand, where } = item
     const given = { deskundigheid: nameOr(item.name, nameless.expertise) }
-    const told = (kind: GapKind, field: string): Told => ({ id: `${kind}:${id}`, kind, field: fieldAnchor('expertise', id, field), ways: everyWay, expertise: id })
+    const told = (kind: GapKind, field: string): Told => ({
+      id: `${kind}:${id}`,
+      kind,
+      field: fieldAnchor('expertise', id, field),
+      ways: everyWay,
+      expertise: id
+    })
     const training = context.behind.training(id)
-    if (stand === 'wanted') return [gapOf(context, told('wanted', 'stand'), given, training ?? context.behind.ambition(id))]
+    if (stand === 'wanted')
+      return [gapOf(context, told('wanted', 'stand'), given, training ?? context.behind.ambition(id))]
     // Only training develops: an ambition alone does not close this one.
-    if (stand === 'developing') return [gapOf(context, { ...told('developing', 'stand'), ways: withoutAmbition }, given, training, context.behind.isTrained(id) ? { open: trained } : {})]
+    if (stand === 'developing')
+      return [
+        gapOf(
+          context,
+          { ...told('developing', 'stand'), ways: withoutAmbition },
+          given,
+          training,
+          context.behind.isTrained(id) ? { open: trained } : {}
+        )
+      ]
     const [only, ...others] = carriers
     if (stand !== 'present' || where !== 'school' || only === undefined || others.length > 0) return []
-    return [gapOf(context, told('one-person', 'carriers'), { ...given, persoon: nameOr(only.name, nameless.person) }, training ?? context.behind.ambition(id))]
+    return [
+      gapOf(
+        context,
+        told('one-person', 'carriers'),
+        { ...given, persoon: nameOr(only.name, nameless.person) },
+        training ?? context.behind.ambition(id)
+      )
+    ]
   })
 }
 
@@ -103,7 +149,11 @@ function qualificationGaps(context: Context): readonly Gap[] {
         person: person.id,
         qualification: id
       }
-      const given = { bewijs: nameOr(name, nameless.qualification), persoon: nameOr(person.name, nameless.person), dag: writeDay(expiry.day) }
+      const given = {
+        bewijs: nameOr(name, nameless.qualification),
+        persoon: nameOr(person.name, nameless.person),
+        dag: writeDay(expiry.day)
+      }
       return [gapOf(context, told, given, context.behind.renewal(name, person.id))]
     })
   )
@@ -118,6 +168,14 @@ function agreementGaps(context: Context): readonly Gap[] {
     const target = agreementTarget(id)
     const told: Told = { id: target, kind: 'agreement', field: `agreement:${id}.status`, ways: everyWay, agreement: id }
     const given = { nummer: String(place + 1), afspraak: nameOr(text.replace(/[.!?\s]+$/u, ''), nameless.agreement) }
-    return [gapOf(context, told, given, context.behind.training(target) ?? context.behind.ambition(target), status === 'partly' ? { sentence: partly } : {})]
+    return [
+      gapOf(
+        context,
+        told,
+        given,
+        context.behind.training(target) ?? context.behind.ambition(target),
+        status === 'partly' ? { sentence: partly } : {}
+      )
+    ]
   })
 }

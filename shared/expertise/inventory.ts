@@ -20,7 +20,11 @@ export function inventory({ sections, internal }: School): readonly ExpertiseRow
       else known.push(person)
     }
   }
-  return sections.expertise.items.map((item) => ({ item, qualified: (records.get(item.id) ?? emptyExpertise(item.id)).qualified, carriers: carriers.get(item.id) ?? [] }))
+  return sections.expertise.items.map((item) => ({
+    item,
+    qualified: (records.get(item.id) ?? emptyExpertise(item.id)).qualified,
+    carriers: carriers.get(item.id) ?? []
+  }))
 }
 
 export interface PersonRow {
@@ -45,9 +49,21 @@ export interface MatrixRow {
 
 /** Where it is × how far the school is; what was not chosen yet comes last, and only when there is any. */
 export function matrixOf(rows: readonly ExpertiseRow[]): readonly MatrixRow[] {
-  const wheres = used(expertiseWheres, rows.map(({ item }) => item.where))
-  const stands = used(expertiseStands, rows.map(({ item }) => item.stand))
-  return wheres.map((where) => ({ where, cells: stands.map((stand) => ({ stand, rows: rows.filter(({ item }) => item.where === where && item.stand === stand) })) }))
+  const wheres = used(
+    expertiseWheres,
+    rows.map(({ item }) => item.where)
+  )
+  const stands = used(
+    expertiseStands,
+    rows.map(({ item }) => item.stand)
+  )
+  return wheres.map((where) => ({
+    where,
+    cells: stands.map((stand) => ({
+      stand,
+      rows: rows.filter(({ item }) => item.where === where && item.stand === stand)
+    }))
+  }))
 }
 
 function used<T extends string>(all: readonly T[], present: readonly T[]): readonly T[] {

@@ -33,25 +33,54 @@ export function leaving(school: School, catalogue: Catalogue, today: IsoDay, id:
   const isOnly = (carriers: readonly Person[]): boolean => carriers.every((one) => one.id === id)
   const loses = carried.filter(({ carriers }) => isOnly(carriers)).map(({ item }) => item)
   const keeps = carried.filter(({ carriers }) => !isOnly(carriers)).map(({ item }) => item)
-  const training = trainingRows(school).filter(({ item, people }) => isUnderWay(item) && people.some((one) => one.id === id)).map(({ item }) => item)
+  const training = trainingRows(school)
+    .filter(({ item, people }) => isUnderWay(item) && people.some((one) => one.id === id))
+    .map(({ item }) => item)
   const mentions = mentionsOf(school, person, offerYearOn(today))
-  return { person, loses, keeps, training, mentions, sentences: sentencesOf(catalogue, { person, loses, keeps, training, mentions }) }
+  return {
+    person,
+    loses,
+    keeps,
+    training,
+    mentions,
+    sentences: sentencesOf(catalogue, { person, loses, keeps, training, mentions })
+  }
 }
 
-function sentencesOf({ gaps }: Catalogue, { person, loses, keeps, training, mentions }: Omit<Leaving, 'sentences'>): readonly string[] {
+function sentencesOf(
+  { gaps }: Catalogue,
+  { person, loses, keeps, training, mentions }: Omit<Leaving, 'sentences'>
+): readonly string[] {
   const { leaving: texts, nameless } = gaps
   const say = (text: string, names: readonly string[]): readonly string[] =>
-    names.length === 0 ? [] : [fill(text, { persoon: person.name.trim() === '' ? nameless.person : person.name.trim(), wat: listed(names) })]
+    names.length === 0
+      ? []
+      : [fill(text, { persoon: person.name.trim() === '' ? nameless.person : person.name.trim(), wat: listed(names) })]
   const changeable = mentions.filter(({ field }) => !isEarlierRound(field))
   const nameOf = (name: string): string => (name.trim() === '' ? nameless.expertise : name.trim())
   const goalOf = (goal: string): string => `“${goal.trim() === '' ? nameless.training : goal.trim()}”`
   return [
-    ...(loses.length === 0 ? say(texts.nothing, ['']) : say(texts.loses, loses.map(({ name }) => nameOf(name)))),
-    ...say(texts.keeps, keeps.map(({ name }) => nameOf(name))),
-    ...say(texts.training, training.map(({ goal }) => goalOf(goal))),
-    ...say(changeable.length === 1 ? texts.oneMention : texts.mentions, changeable.length === 0 ? [] : [numberWord(changeable.length)])
+    ...(loses.length === 0
+      ? say(texts.nothing, [''])
+      : say(
+          texts.loses,
+          loses.map(({ name }) => nameOf(name))
+        )),
+    ...say(
+      texts.keeps,
+      keeps.map(({ name }) => nameOf(name))
+    ),
+    ...say(
+      texts.training,
+      training.map(({ goal }) => goalOf(goal))
+    ),
+    ...say(
+      changeable.length === 1 ? texts.oneMention : texts.mentions,
+      changeable.length === 0 ? [] : [numberWord(changeable.length)]
+    )
   ]
 }
 
 /** "a, b en c" */
-const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`)
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`

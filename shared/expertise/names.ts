@@ -12,7 +12,9 @@ import { sectionIds, type Round, type School } from '../school/school.ts'
 
 /** Who agreed that her name is public, by id. Nobody else's name may stand in a public document. */
 export const publicNames = ({ internal }: School): ReadonlyMap<string, string> =>
-  new Map(internal.people.filter(({ agreed, name }) => agreed && name.trim() !== '').map(({ id, name }) => [id, name.trim()]))
+  new Map(
+    internal.people.filter(({ agreed, name }) => agreed && name.trim() !== '').map(({ id, name }) => [id, name.trim()])
+  )
 
 export interface Mention extends AnchoredText {
   /** The words that name the person. */
@@ -23,26 +25,36 @@ export interface Mention extends AnchoredText {
 export function mentionsOf(school: School, { name }: Person, offerYear: SchoolYear): readonly Mention[] {
   if (name.trim() === '') return []
   const inRounds = school.rounds.flatMap((round) =>
-    round.schoolYear === offerYear ? roundTexts(round) : roundTexts(round).map(({ text }) => ({ field: earlierRoundAnchor(round.schoolYear), text })))
-  return [...sectionIds.flatMap((section) => textsOf(school, section)), ...inRounds, ...internalTexts(school)].flatMap(({ field, text }) => {
-    const seen = cleaned(text)
-    const [found] = findNames(read(seen), [cleaned(name)])
-    return found === undefined ? [] : [{ field, text, quote: seen.slice(found.start, found.end) }]
-  })
+    round.schoolYear === offerYear
+      ? roundTexts(round)
+      : roundTexts(round).map(({ text }) => ({ field: earlierRoundAnchor(round.schoolYear), text }))
+  )
+  return [...sectionIds.flatMap((section) => textsOf(school, section)), ...inRounds, ...internalTexts(school)].flatMap(
+    ({ field, text }) => {
+      const seen = cleaned(text)
+      const [found] = findNames(read(seen), [cleaned(name)])
+      return found === undefined ? [] : [{ field, text, quote: seen.slice(found.start, found.end) }]
+    }
+  )
 }
 
 const roundTexts = ({ teamTalk, boardTalk, mr, boardNote, adoption }: Round): readonly AnchoredText[] => [
   ...texts('round.teamTalk', teamTalk, ['changed', 'skipped']),
   ...texts('round.boardTalk', boardTalk, ['changed', 'skipped']),
   ...texts('round.mr', mr, ['reasons', 'forStaff', 'forParents', 'forPupils', 'measures', 'adviceText']),
-  ...mr.points.flatMap(({ id, point, why }) => [{ field: pointAnchor(id, 'point'), text: point }, { field: pointAnchor(id, 'why'), text: why }]),
+  ...mr.points.flatMap(({ id, point, why }) => [
+    { field: pointAnchor(id, 'point'), text: point },
+    { field: pointAnchor(id, 'why'), text: why }
+  ]),
   ...texts('round.boardNote', boardNote, ['core', 'money', 'risk']),
   ...texts('round.adoption', adoption, ['mandate', 'number'])
 ]
 
 function internalTexts({ internal }: School): readonly AnchoredText[] {
   return [
-    ...internal.ambitions.flatMap(({ id, notes }) => notes.map(({ schoolYear, text }) => ({ field: noteAnchor(id, schoolYear), text }))),
+    ...internal.ambitions.flatMap(({ id, notes }) =>
+      notes.map(({ schoolYear, text }) => ({ field: noteAnchor(id, schoolYear), text }))
+    ),
     ...internal.training.flatMap(({ id, provider, evaluation }) => [
       { field: fieldAnchor('training', id, 'provider'), text: provider },
       { field: fieldAnchor('training', id, 'evaluation'), text: evaluation }
@@ -51,5 +63,8 @@ function internalTexts({ internal }: School): readonly AnchoredText[] {
   ]
 }
 
-const texts = <K extends string>(place: string, from: Readonly<Record<K, string>>, fields: readonly K[]): readonly AnchoredText[] =>
-  fields.map((field) => ({ field: `${place}.${field}`, text: from[field] }))
+const texts = <K extends string>(
+  place: string,
+  from: Readonly<Record<K, string>>,
+  fields: readonly K[]
+): readonly AnchoredText[] => fields.map((field) => ({ field: `${place}.${field}`, text: from[field] }))

@@ -10,9 +10,20 @@ const notForEveryone: Partial<Readonly<Record<ListId, Readonly<Record<string, Fi
   expertise: { qualified: 'school' },
   ambitions: { status: 'school', since: 'school', sections: 'school', expertise: 'school', notes: 'school' },
   training: {
-    schoolYear: 'board-and-staff', provider: 'board-and-staff', number: 'board-and-staff', hours: 'board-and-staff', costs: 'board-and-staff', budget: 'board-and-staff',
-    starts: 'board-and-staff', ends: 'board-and-staff', evaluation: 'board-and-staff', ambition: 'board-and-staff', expertise: 'school', people: 'school'
+    schoolYear: 'board-and-staff',
+    provider: 'board-and-staff',
+    number: 'board-and-staff',
+    hours: 'board-and-staff',
+    costs: 'board-and-staff',
+    budget: 'board-and-staff',
+    starts: 'board-and-staff',
+    ends: 'board-and-staff',
+    evaluation: 'board-and-staff',
+    ambition: 'board-and-staff',
+    expertise: 'school',
+    people: 'school'
   }
 }
 
-export const whoSees = (list: ListId, field: string): FieldReader => (list === 'people' ? 'school' : (notForEveryone[list]?.[field] ?? 'everyone'))
+export const whoSees = (list: ListId, field: string): FieldReader =>
+  list === 'people' ? 'school' : (notForEveryone[list]?.[field] ?? 'everyone')

@@ -4,7 +4,9 @@ import { after, hasAny, isCapital, wordsBefore, wordSet, type Reading } from './
 
 const NEAR = 6
 
-const causes = wordSet('vanwege wegens dankzij overlijden aanleiding ongeluk ziekte diagnose situatie komst vertrek instroom plaatsing')
+const causes = wordSet(
+  'vanwege wegens dankzij overlijden aanleiding ongeluk ziekte diagnose situatie komst vertrek instroom plaatsing'
+)
 
 /** "Vanwege een leerling met …", "in verband met een leerling …", "na het overlijden van een leerling": what a school did for one. */
 export function hasCause(reading: Reading, article: number): boolean {
@@ -12,18 +14,29 @@ export function hasCause(reading: Reading, article: number): boolean {
   return hasAny(earlier, causes) || (earlier.at(-1) === 'met' && earlier.at(-2) === 'verband')
 }
 
-const arranged = wordSet('geplaatst aangeschaft gekocht gemaakt aangepast ingericht aangevraagd gestart georganiseerd geregeld gebouwd ontwikkeld ingezet aangesteld aangenomen')
+const arranged = wordSet(
+  'geplaatst aangeschaft gekocht gemaakt aangepast ingericht aangevraagd gestart georganiseerd geregeld gebouwd ontwikkeld ingezet aangesteld aangenomen'
+)
 
 /** "Voor een leerling in groep 3 is een lift geplaatst". */
 export const isArranged = (words: readonly string[]): boolean => hasAny(words, arranged)
 
 /** It fled, or something befell it: "die uit Syrië is gevlucht", "die door het ongeluk …". */
-const events = wordSet('ongeluk ongeval brand operatie coma gevlucht aanrijding vlucht oorlog overleed overlijden hersenbloeding hersenschudding')
+const events = wordSet(
+  'ongeluk ongeval brand operatie coma gevlucht aanrijding vlucht oorlog overleed overlijden hersenbloeding hersenschudding'
+)
 
 export function hasEvent(reading: Reading, noun: number): boolean {
   const later = after(reading, noun, NEAR)
   const isFrom = later.some(({ plain }, place) => plain === 'uit' && isCapital(later[place + 1]?.text ?? ''))
-  return /^(?:die|dat|uit)$/.test(later[0]?.plain ?? '') && (isFrom || hasAny(later.map(({ plain }) => plain), events))
+  return (
+    /^(?:die|dat|uit)$/.test(later[0]?.plain ?? '') &&
+    (isFrom ||
+      hasAny(
+        later.map(({ plain }) => plain),
+        events
+      ))
+  )
 }
 
 /** "Een Oekraïense leerling", "het Poolse meisje". */

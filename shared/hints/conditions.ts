@@ -8,7 +8,21 @@ const always = wordSet(
 )
 const ALWAYS_ENDING = /(?:stoornis|stoornissen|syndroom|syndromen|fobie|fobieën|spectrum)$/
 /** These are ordinary words or parts of words in small letters. */
-const alwaysInCapitals = new Set(['ASS', 'ADD', 'ODD', 'CD', 'NLD', 'DCD', 'FAS', 'TOS', 'ZML', 'EMB', 'MCB', 'Down', 'NOS'])
+const alwaysInCapitals = new Set([
+  'ASS',
+  'ADD',
+  'ODD',
+  'CD',
+  'NLD',
+  'DCD',
+  'FAS',
+  'TOS',
+  'ZML',
+  'EMB',
+  'MCB',
+  'Down',
+  'NOS'
+])
 
 const sometimes = wordSet(
   'dyslexie dyscalculie diabetes suikerziekte blind blinde doof dove slechtziend slechtziende slechthorend slechthorende gehandicapt gehandicapte',
@@ -17,7 +31,8 @@ const sometimes = wordSet(
 )
 
 /** "autisme", "TOS", "syndroom": nothing but a diagnosis. */
-export const isDiagnosis = (word: Word): boolean => always.has(word.plain) || ALWAYS_ENDING.test(word.plain) || alwaysInCapitals.has(word.text)
+export const isDiagnosis = (word: Word): boolean =>
+  always.has(word.plain) || ALWAYS_ENDING.test(word.plain) || alwaysInCapitals.has(word.text)
 
 /** "doof", "dyslexie": a diagnosis when it says which pupils. */
 export const mayBeDiagnosis = (word: Word): boolean => sometimes.has(word.plain)
@@ -38,14 +53,17 @@ const MEANS_ENDING = endings(
 )
 
 /** What a doctor names: "epilepsie", "spierziekte"; not "dyslexie", which is found at school. */
-export const isIllness = (word: Word): boolean => isDiagnosis(word) || /(?:ziekte|aandoening|afwijking|letsel|allergie|diabetes|kanker|leukemie|reuma|verlamming)$/.test(word.plain)
+export const isIllness = (word: Word): boolean =>
+  isDiagnosis(word) ||
+  /(?:ziekte|aandoening|afwijking|letsel|allergie|diabetes|kanker|leukemie|reuma|verlamming)$/.test(word.plain)
 
 const hardships = wordSet(
   'transgender non-binair genderdysforie detentie gevangenis verloor verongelukt zelfmoord zelfdoding zelfmoordpoging mishandeld misbruikt verslaafd',
   'aangereden crisisopvang pleeggezin pleegouders gezinshuis ongeluk ongeval verslaving scheiding echtscheiding reclassering',
   'getraumatiseerd getraumatiseerde weggelopen uithuisgeplaatst dakloos vechtscheiding zwanger terminaal blijf-van-mijn-lijfhuis uitgezet gevlucht'
 )
-const HARDSHIP_ENDING = /(?:tumor|geweld|mishandeling|misbruik|suïcidepoging|suicidepoging|verslaafd|hersenbloeding|hersenschudding|beroerte|woonwagen|woonwagenbewoners)$/
+const HARDSHIP_ENDING =
+  /(?:tumor|geweld|mishandeling|misbruik|suïcidepoging|suicidepoging|verslaafd|hersenbloeding|hersenschudding|beroerte|woonwagen|woonwagenbewoners)$/
 
 /** What befalls one family, and everybody knows which: "detentie", "hersentumor". */
 export const isHardship = (word: Word): boolean => hardships.has(word.plain) || HARDSHIP_ENDING.test(word.plain)
@@ -59,7 +77,8 @@ const carried = wordSet(
 export const isPrivate = (word: Word): boolean => isIllness(word) || isHardship(word) || carried.has(word.plain)
 
 /** A diagnosis or what comes with one: "arrangement", "OPP", "rolstoel". */
-export const isCare = (word: Word): boolean => isDiagnosis(word) || mayBeDiagnosis(word) || means.has(word.plain) || MEANS_ENDING.test(word.plain)
+export const isCare = (word: Word): boolean =>
+  isDiagnosis(word) || mayBeDiagnosis(word) || means.has(word.plain) || MEANS_ENDING.test(word.plain)
 
 /** Leaving for another school, or staying at home. */
 const moves = wordSet(

@@ -28,12 +28,15 @@ const NEAR = 60
 const MOBILE = /^(?:\+31|0031|0)?[^\p{N}]{0,4}(?:0\)?[^\p{N}]{0,2})?6/u
 const OF_SCHOOL =
   /(?:school|algemeen nummer|hoofdnummer|centrale|receptie|administratie|secretariaat|steunpunt|wijkteam|jeugdteam|ggd|samenwerkingsverband|loket|veilig thuis)[^\n!?]*$/iu
-const OF_PERSON = /(?:begeleid|coördinat|coordinat|leerkracht|leraar|maatschappelijk|meester|mevr|mw\.|dhr|directeur|ib'er|juf)/iu
+const OF_PERSON =
+  /(?:begeleid|coördinat|coordinat|leerkracht|leraar|maatschappelijk|meester|mevr|mw\.|dhr|directeur|ib'er|juf)/iu
 const SCHOOLS_BEHIND = /^[ ,]{0,2}\((?:school|algemeen|algemeen nummer|receptie|administratie|hoofdnummer|centrale)\)/iu
 
 /** A fixed number that is said to be the school's own is nobody's. */
 const isOfSchool = (text: string, start: number, end: number): boolean =>
-  !MOBILE.test(text.slice(start, end)) && ((OF_SCHOOL.test(textBefore(text, start)) && !OF_PERSON.test(textBefore(text, start))) || SCHOOLS_BEHIND.test(text.slice(end, end + NEAR)))
+  !MOBILE.test(text.slice(start, end)) &&
+  ((OF_SCHOOL.test(textBefore(text, start)) && !OF_PERSON.test(textBefore(text, start))) ||
+    SCHOOLS_BEHIND.test(text.slice(end, end + NEAR)))
 
 const textBefore = (text: string, start: number): string => text.slice(Math.max(0, start - NEAR), start)
 
@@ -73,7 +76,8 @@ function phoneLength(piece: string, begin: string): number | undefined {
 
 /** An area code of its right length ("06", "020", "0345"), or more of the number in one piece. */
 const isArea = (group: string): boolean =>
-  /^0[1-9]/.test(group) && (group.length === 3 || group.length === 4 || group.length >= DIGITS || group.startsWith('06'))
+  /^0[1-9]/.test(group) &&
+  (group.length === 3 || group.length === 4 || group.length >= DIGITS || group.startsWith('06'))
 
 /** The same single mark between all groups after the first. A day with an hour behind it ("06-08-2027 10.30") fails here. */
 function isPhone(groups: readonly string[], marks: readonly string[]): boolean {
@@ -100,7 +104,8 @@ export function findAddresses(text: string): readonly Stretch[] {
   let from = 0
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', from)) {
     const local = /[\p{L}\p{N}._%+'-]*$/u.exec(tail(text, from, at))?.[0].replace(/^[^\p{L}\p{N}]+/u, '') ?? ''
-    const domain = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/u.exec(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))?.[0] ?? ''
+    const domain =
+      /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/u.exec(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))?.[0] ?? ''
     from = at + 1
     if (local === '' || !/\p{L}/u.test(domain) || GENERAL.test(local)) continue
     found.push({ start: at - local.length, end: at + 1 + domain.length })
@@ -109,10 +114,13 @@ export function findAddresses(text: string): readonly Stretch[] {
 }
 
 /** "anouk [at] school.nl" */
-const SPELLED = /(?<![\p{L}\p{N}._-])[\p{L}\p{N}][\p{L}\p{N}._-]{0,63} ?[([]\s?(?:at|apenstaartje)\s?[)\]] ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,3}/giu
+const SPELLED =
+  /(?<![\p{L}\p{N}._-])[\p{L}\p{N}][\p{L}\p{N}._-]{0,63} ?[([]\s?(?:at|apenstaartje)\s?[)\]] ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,3}/giu
 
 const findSpelledAddresses = (text: string): readonly Stretch[] =>
-  [...text.matchAll(SPELLED)].filter(([found]) => !GENERAL.test(found)).map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  [...text.matchAll(SPELLED)]
+    .filter(([found]) => !GENERAL.test(found))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
 /** The characters just before an @ and after the one before it, without half of a pair. */
 function tail(text: string, from: number, at: number): string {

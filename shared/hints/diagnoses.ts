@@ -9,7 +9,9 @@ const PUPIL = /(?:leerling|leerlingen|kind|kinderen|kleuter|kleuters|jongen|jong
 const PUPILS = /(?:leerlingen|kinderen|kleuters|jongens|meisjes)$/
 
 const negative = wordSet('niet geen nooit')
-const links = wordSet('met die dat een de het of en ook ernstig ernstige zware lichte zwaar licht erg zeer laag te vorm van')
+const links = wordSet(
+  'met die dat een de het of en ook ernstig ernstige zware lichte zwaar licht erg zeer laag te vorm van'
+)
 const placing = wordSet('nemen neemt plaatsen plaatst accepteren accepteert')
 const beforeNo = wordSet('wij we nu ook helaas')
 const refusing = wordSet('weigeren weigert')
@@ -20,11 +22,14 @@ type Span = readonly [first: number, last: number]
 
 export function findDiagnoses(reading: Reading): readonly Stretch[] {
   const { words } = reading
-  const spans = words.flatMap((_, index) => [diagnosisAt(reading, index), refusalAt(reading, index)].filter((span) => span !== undefined))
+  const spans = words.flatMap((_, index) =>
+    [diagnosisAt(reading, index), refusalAt(reading, index)].filter((span) => span !== undefined)
+  )
   const merged: Span[] = []
   for (const span of spans.toSorted((a, b) => a[0] - b[0])) {
     const previous = merged.at(-1)
-    if (previous !== undefined && belongTogether(reading, previous, span)) merged[merged.length - 1] = [previous[0], Math.max(previous[1], span[1])]
+    if (previous !== undefined && belongTogether(reading, previous, span))
+      merged[merged.length - 1] = [previous[0], Math.max(previous[1], span[1])]
     else merged.push(span)
   }
   return merged.map(([first, last]) => ({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }))
@@ -81,10 +86,17 @@ function refusalAt(reading: Reading, index: number): Span | undefined {
   if (pupils !== -1) {
     const no = behind.indexOf('geen')
     const last = index + 1 + pupils
-    const takesNone = placing.has(word.plain) || (/^(?:laten|laat)$/.test(word.plain) && wordsAfter(reading, index, FAR).includes('toe'))
+    const takesNone =
+      placing.has(word.plain) ||
+      (/^(?:laten|laat)$/.test(word.plain) && wordsAfter(reading, index, FAR).includes('toe'))
     const isHere = no === 0 || (no === 1 && beforeNo.has(behind[0] ?? ''))
     if (takesNone && isHere && no < pupils && pupils - no <= 3) return [subject, last]
-    if (refusing.has(word.plain) && pupils <= 2 && !hasAny([...wordsBefore(reading, index, NEAR), ...behind.slice(0, pupils)], negative)) return [subject, last]
+    if (
+      refusing.has(word.plain) &&
+      pupils <= 2 &&
+      !hasAny([...wordsBefore(reading, index, NEAR), ...behind.slice(0, pupils)], negative)
+    )
+      return [subject, last]
   }
   if (word.plain !== 'niet' || !hasAny(behind.slice(0, 2), admitted)) return undefined
   const before = wordsBefore(reading, index, FAR)

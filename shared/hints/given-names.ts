@@ -116,4 +116,5 @@ export const surnames: ReadonlySet<string> = wordSet(
 )
 
 /** "Dijkstra", "Gerritsen", "Timmermans", "Hoekman", "Beekhuizen". */
-export const SURNAME_SHAPE = /^\p{L}{2,}(?:stra|sma|inga|enga|ema|kamp|sens?|ssen|mans?|huizen|huis|veld|horst|meijer|meyer|beek|burg|dijk|veen|kens|ering|sink|ink)$/u
+export const SURNAME_SHAPE =
+  /^\p{L}{2,}(?:stra|sma|inga|enga|ema|kamp|sens?|ssen|mans?|huizen|huis|veld|horst|meijer|meyer|beek|burg|dijk|veen|kens|ering|sink|ink)$/u

@@ -31,7 +31,8 @@ export const inReadingOrder = (hints: readonly Hint[]): readonly Hint[] => hints
 /** Of stretches that share words only the one that starts first, in reading order. */
 export function apart(stretches: readonly Stretch[]): readonly Stretch[] {
   const found: Stretch[] = []
-  for (const one of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one)
+  for (const one of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one)
   return found
 }
 

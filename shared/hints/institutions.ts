@@ -21,7 +21,9 @@ const ideas = wordSet(
   'gedachtegoed ideeen idee werk theorie model visie principes principe uitgangspunten boek boeken woorden uitspraak citaat gedicht verhaal verhalen onderwijs pedagogiek methode methodiek',
   'leer filosofie taxonomie piramide roos cirkel intelligenties geinspireerd ontwikkeld bedacht geschreven beschreven opgericht gebaseerd vernoemd genoemd lied'
 )
-const IDEA = endings('training evangelie feest verhaal model theorie methode aanpak concept principe pedagogiek onderwijs boek')
+const IDEA = endings(
+  'training evangelie feest verhaal model theorie methode aanpak concept principe pedagogiek onderwijs boek'
+)
 const links = wordSet('van naar door op')
 /** No person is called with an article: "de Anne Frank" is a school. */
 const articles = wordSet("de het een 't")
@@ -47,13 +49,23 @@ export function isInstitution(reading: Reading, first: number, last: number): bo
   if (name.some((word, place) => INSTITUTION.test(word.plain) && !isSurname(word, name[place - 1]))) return true
   const surname = words[last]
   if (surname !== undefined && last > first && wellKnown.has(nameOf(surname))) return true
-  return followedByInstitution(words, last) || precededByInstitution(words, first) || isQuoted(words, first, last) || isSource(words, last)
+  return (
+    followedByInstitution(words, last) ||
+    precededByInstitution(words, first) ||
+    isQuoted(words, first, last) ||
+    isSource(words, last)
+  )
 }
 
 /** "Van der Laan": a street is never called so. */
 const isSurname = (word: Word, previous: Word | undefined): boolean =>
-  (previous !== undefined && /^\p{Lu}\p{Ll}/u.test(previous.text) && /(?:en|ing)huis$/.test(word.plain) && !/(?:zieken|weten)huis$/.test(word.plain)) ||
-  (previous !== undefined && prefixes.has(previous.plain) && /^(?:laan|weg|park|plein|kade|gracht|zaal|huis|groep)$/.test(word.plain))
+  (previous !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(previous.text) &&
+    /(?:en|ing)huis$/.test(word.plain) &&
+    !/(?:zieken|weten)huis$/.test(word.plain)) ||
+  (previous !== undefined &&
+    prefixes.has(previous.plain) &&
+    /^(?:laan|weg|park|plein|kade|gracht|zaal|huis|groep)$/.test(word.plain))
 
 const nameOf = (word: Word): string => word.folded.replace(/'s$/, '')
 
@@ -64,24 +76,43 @@ const followedByInstitution = (words: readonly Word[], last: number): boolean =>
   [1, 2].some((step) => {
     const next = words[last + step]
     if (next !== undefined && step === 1 && ACTS.test(next.plain) && next.text === next.plain) return false
-    return next?.joined === true && (step === 1 || words[last + 1]?.joined === true) && INSTITUTION.test(next.plain) && (step === 1 || /^\p{Lu}/u.test(next.text))
+    return (
+      next?.joined === true &&
+      (step === 1 || words[last + 1]?.joined === true) &&
+      INSTITUTION.test(next.plain) &&
+      (step === 1 || /^\p{Lu}/u.test(next.text))
+    )
   })
 
 function precededByInstitution(words: readonly Word[], first: number): boolean {
   const [third, second, previous] = [words[first - 3], words[first - 2], words[first - 1]]
   if (previous === undefined || !isNear(words[first], previous)) return false
-  if (articles.has(previous.plain) || before.has(previous.folded) || (INSTITUTION.test(previous.plain) && !(ACTS.test(previous.plain) && previous.text === previous.plain))) return true
+  if (
+    articles.has(previous.plain) ||
+    before.has(previous.folded) ||
+    (INSTITUTION.test(previous.plain) && !(ACTS.test(previous.plain) && previous.text === previous.plain))
+  )
+    return true
   if (previous.plain === 'van' && isTitleOfWork(second, third)) return true
-  return links.has(previous.plain) && [second, third].some((word) => word !== undefined && (ideas.has(word.folded) || IDEA.test(word.plain)))
+  return (
+    links.has(previous.plain) &&
+    [second, third].some((word) => word !== undefined && (ideas.has(word.folded) || IDEA.test(word.plain)))
+  )
 }
 
 /** "Met Sprongen Vooruit van Julie Menne": two words in capitals are what somebody wrote. */
 const isTitleOfWork = (second: Word | undefined, third: Word | undefined): boolean =>
-  second !== undefined && third !== undefined && second.joined && /^\p{Lu}\p{Ll}/u.test(second.text) && /^\p{Lu}\p{Ll}/u.test(third.text)
+  second !== undefined &&
+  third !== undefined &&
+  second.joined &&
+  /^\p{Lu}\p{Ll}/u.test(second.text) &&
+  /^\p{Lu}\p{Ll}/u.test(third.text)
 
 /** Spaces, a quote, or the dot of "St." in between. */
 const isNear = (word: Word | undefined, previous: Word): boolean =>
-  word !== undefined && /^[ .'"“‘„\u00a0\u202f]*$/.test(word.gap) && (!word.gap.includes('.') || previous.text.length <= LONGEST_SHORT)
+  word !== undefined &&
+  /^[ .'"“‘„\u00a0\u202f]*$/.test(word.gap) &&
+  (!word.gap.includes('.') || previous.text.length <= LONGEST_SHORT)
 const LONGEST_SHORT = 3
 
 /** The name alone in quotes is a title. */
@@ -96,4 +127,9 @@ const isSource = (words: readonly Word[], last: number): boolean => {
 
 /** The words of names that the school goes by, folded. */
 export const wordsOfNames = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap((name) => name.split(/[\s,()]+/)).filter((word) => /^\p{Lu}/u.test(word)).map(fold))
+  new Set(
+    names
+      .flatMap((name) => name.split(/[\s,()]+/))
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map(fold)
+  )

@@ -5,7 +5,17 @@ import { saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { isGendered } from './pupil-words.ts'
 import { describedByCare, DESCRIBES, FAR, groupIn, isFact, isGeneral, isTimed } from './told.ts'
-import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
+import {
+  after,
+  hasAny,
+  joinedNext,
+  lengthened,
+  stretch,
+  wordsAfter,
+  wordsBefore,
+  wordSet,
+  type Reading
+} from './words.ts'
 
 const articles = wordSet('de het deze dit die dat onze ons')
 const our = wordSet('onze ons')
@@ -27,9 +37,12 @@ export function findKnownPupil(reading: Reading, noun: number): Stretch | undefi
   const counts =
     (isOnly && (tells || who)) ||
     (who && (our.has(word) || groupIn(behind))) ||
-    (tells && groupIn(after(reading, noun, FAR - 3)) && (our.has(word) || saysCare(after(reading, noun, FAR)) || later.includes('niet'))) ||
+    (tells &&
+      groupIn(after(reading, noun, FAR - 3)) &&
+      (our.has(word) || saysCare(after(reading, noun, FAR)) || later.includes('niet'))) ||
     (SUPERLATIVE.test(reading.words[noun - 1]?.plain ?? '') && /^(?:van|uit|in)$/.test(next) && groupIn(behind)) ||
-    (saysOrigin(reading, article, noun) && (our.has(word) || isGendered(reading.words[noun]?.plain ?? '') || isFact(next) || tells)) ||
+    (saysOrigin(reading, article, noun) &&
+      (our.has(word) || isGendered(reading.words[noun]?.plain ?? '') || isFact(next) || tells)) ||
     ((who || tells) && (hasEvent(reading, noun) || (hasCause(reading, article) && saysCare(behind)))) ||
     (word === 'deze' && isFact(next) && hasAny(later, since)) ||
     (isGendered(reading.words[noun]?.plain ?? '') && (tells || isFact(next))) ||
@@ -44,7 +57,8 @@ const since = wordSet('sinds vorig vorige afgelopen')
 const lastYear = wordSet('vorig vorige afgelopen')
 /** "De langste jongen van groep 8" */
 const SUPERLATIVE = /^\p{L}{3,}ste$/u
-const isPastFact = (word: string): boolean => /^(?:kwam|ging|verhuisde|vertrok|stroomde|werd|kreeg|verliet|stapte)$/.test(word)
+const isPastFact = (word: string): boolean =>
+  /^(?:kwam|ging|verhuisde|vertrok|stroomde|werd|kreeg|verliet|stapte)$/.test(word)
 
 function articleOf({ words }: Reading, noun: number): number | undefined {
   for (let index = noun - 1; index >= noun - 1 - MOST_DESCRIBING; index -= 1) {

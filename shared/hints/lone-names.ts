@@ -8,12 +8,15 @@ import { isCapital, wordSet, type Reading } from './words.ts'
 export function isAlone(reading: Reading, { first, last, proper, prefixed, initials }: Name): boolean {
   const { words } = reading
   const [head = ''] = proper
-  if (proper.length !== 1 || prefixed || initials !== '' || isMostlyName(head) || followedByName(words, last)) return false
-  if (!givenNames.has(head) || commonWords.has(head)) return namesAndWords.has(head) && !seasons.has(head) && isInside(reading, first)
+  if (proper.length !== 1 || prefixed || initials !== '' || isMostlyName(head) || followedByName(words, last))
+    return false
+  if (!givenNames.has(head) || commonWords.has(head))
+    return namesAndWords.has(head) && !seasons.has(head) && isInside(reading, first)
   const previous = words[first - 1]
   const word = words[first]
   const next = words[last + 1]
-  if (head === 'jan' && (/^\d+$/.test(previous?.text ?? '') || /[–-]/.test(`${word?.gap ?? ''}${next?.gap ?? ''}`))) return false
+  if (head === 'jan' && (/^\d+$/.test(previous?.text ?? '') || /[–-]/.test(`${word?.gap ?? ''}${next?.gap ?? ''}`)))
+    return false
   if (startsSentence(reading, first) || previous === undefined || word === undefined) {
     if (next === undefined || next.gap.includes('\n')) return true
     const isLetterOfSurname = /^\p{Lu}$/u.test(next.text) && words[last + 2]?.gap.startsWith('.') === true
@@ -24,13 +27,18 @@ export function isAlone(reading: Reading, { first, last, proper, prefixed, initi
 }
 
 /** Also these begin with a capital now and then. */
-const seasons = wordSet('lente storm ster wolf beer bloem merk mark linde engel vos flora victoria felix mara alma max sam kim nova')
+const seasons = wordSet(
+  'lente storm ster wolf beer bloem merk mark linde engel vos flora victoria felix mara alma max sam kim nova'
+)
 
 /** In the middle of a sentence, where only names have a capital; not behind another word with one, but for "Voor Sem". */
 function isInside(reading: Reading, first: number): boolean {
   const previous = reading.words[first - 1]
   if (previous === undefined || reading.words[first]?.joined !== true || startsSentence(reading, first)) return false
-  return !isCapital(previous.text) || (startsSentence(reading, first - 1) && (commonWords.has(previous.folded) || opens.has(previous.folded)))
+  return (
+    !isCapital(previous.text) ||
+    (startsSentence(reading, first - 1) && (commonWords.has(previous.folded) || opens.has(previous.folded)))
+  )
 }
 
 /** Words that begin a sentence before a name, besides common words. */

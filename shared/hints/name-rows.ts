@@ -22,8 +22,13 @@ export function findNameRows(reading: Reading): readonly Stretch[] {
 function isItem({ words, sentences }: Reading, index: number): boolean {
   const word = words[index]
   const previous = words[index - 1]
-  if (word === undefined || !isProper(word) || (commonWords.has(nameOf(word)) && !namesAndWords.has(nameOf(word)))) return false
-  const opens = previous === undefined || !word.joined || !isCapital(previous.text) || sentences[previous.sentence]?.first === index - 1
+  if (word === undefined || !isProper(word) || (commonWords.has(nameOf(word)) && !namesAndWords.has(nameOf(word))))
+    return false
+  const opens =
+    previous === undefined ||
+    !word.joined ||
+    !isCapital(previous.text) ||
+    sentences[previous.sentence]?.first === index - 1
   return opens && !(words[index + 1]?.joined === true && isCapital(words[index + 1]?.text ?? ''))
 }
 
@@ -44,8 +49,11 @@ function nextItem(reading: Reading, item: number): number | undefined {
     while (at <= item + MOST_IN_BRACKETS && words[at] !== undefined && !(words[at]?.gap ?? '').includes(')')) at += 1
     if (words[at]?.gap.startsWith(')') !== true) return undefined
   }
-  if (/^(?:en|of)$/.test(words[at]?.plain ?? '') && /^[), ]+$/.test(words[at]?.gap ?? '')) return words[at + 1]?.joined === true && isItem(reading, at + 1) ? at + 1 : undefined
-  return /^\)? ?[,;/&+]\s?$/.test(words[at]?.gap ?? '') && !(words[at]?.gap ?? '').includes('\n') && isItem(reading, at) ? at : undefined
+  if (/^(?:en|of)$/.test(words[at]?.plain ?? '') && /^[), ]+$/.test(words[at]?.gap ?? ''))
+    return words[at + 1]?.joined === true && isItem(reading, at + 1) ? at + 1 : undefined
+  return /^\)? ?[,;/&+]\s?$/.test(words[at]?.gap ?? '') && !(words[at]?.gap ?? '').includes('\n') && isItem(reading, at)
+    ? at
+    : undefined
 }
 
 function isOfPeople(reading: Reading, row: readonly number[]): boolean {

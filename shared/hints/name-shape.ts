@@ -22,16 +22,21 @@ const MOST_PROPER = 3
 export function nameAt({ words }: Reading, first: number): Name | undefined {
   let at = first
   while (at < first + MOST_INITIALS && isInitial(words, at)) at += 1
-  const initials = words.slice(first, at).map(({ folded }) => folded).join('')
+  const initials = words
+    .slice(first, at)
+    .map(({ folded }) => folded)
+    .join('')
   const proper: string[] = []
   let behindPrefix = false
   let prefixed = false
   let last = -1
   for (let index = at; index <= at + MOST_PREFIXES + MOST_PROPER && proper.length < MOST_PROPER; index += 1) {
     const word = words[index]
-    const follows = index === first || word?.joined === true || (index === at && initials !== '' && /^\. ?$/.test(word?.gap ?? ''))
+    const follows =
+      index === first || word?.joined === true || (index === at && initials !== '' && /^\. ?$/.test(word?.gap ?? ''))
     if (word === undefined || !follows) break
-    const isPrefix = prefixes.has(word.plain) && (index > first || isCapital(word.text)) && isCapital(afterPrefixes(words, index))
+    const isPrefix =
+      prefixes.has(word.plain) && (index > first || isCapital(word.text)) && isCapital(afterPrefixes(words, index))
     if (isPrefix) {
       behindPrefix = true
       continue
@@ -55,12 +60,14 @@ const afterPrefixes = (words: readonly Word[], from: number): string => {
 }
 
 /** "Karin", "De-Boer"; not "IB", "OPP", "PO-Raad". */
-export const isProper = ({ text }: Word): boolean => /^\p{Lu}[\p{Ll}’'\p{M}]+(?:-(?:\p{Lu}[\p{Ll}\p{M}]+|van|de|den|der|ter|ten))*$/u.test(text)
+export const isProper = ({ text }: Word): boolean =>
+  /^\p{Lu}[\p{Ll}’'\p{M}]+(?:-(?:\p{Lu}[\p{Ll}\p{M}]+|van|de|den|der|ter|ten))*$/u.test(text)
 
 /** "Anna's" is Anna. */
 export const nameOf = ({ folded }: Word): string => folded.replace(/'s$/, '')
 
-export const isGiven = (word: string): boolean => givenNames.has(word) || word.split('-').some((part) => part.length > 2 && givenNames.has(part))
+export const isGiven = (word: string): boolean =>
+  givenNames.has(word) || word.split('-').some((part) => part.length > 2 && givenNames.has(part))
 export const isSurname = (word: string): boolean => surnames.has(word) || SURNAME_SHAPE.test(word)
 
 /** Letters with dots that are nobody's: kinds of schools, abbreviations of the field. */
@@ -81,7 +88,8 @@ export function followedByName(words: readonly Word[], last: number): boolean {
 /** The words that lead to somebody. */
 export const leadsToName = wordSet('met door bij van en is aan of namens')
 
-export const startsSentence = ({ words, sentences }: Reading, index: number): boolean => sentences[words[index]?.sentence ?? -1]?.first === index
+export const startsSentence = ({ words, sentences }: Reading, index: number): boolean =>
+  sentences[words[index]?.sentence ?? -1]?.first === index
 
 /** In capitals behind a function these say what it is about: "begeleider Passend Onderwijs". */
 export const fieldWords = wordSet(
@@ -90,4 +98,6 @@ export const fieldWords = wordSet(
 )
 
 /** "Juf Engels" */
-export const subjects = wordSet('engels duits frans spaans fries nederlands gym muziek techniek handvaardigheid natuur jezus god christus')
+export const subjects = wordSet(
+  'engels duits frans spaans fries nederlands gym muziek techniek handvaardigheid natuur jezus god christus'
+)

@@ -30,7 +30,10 @@ const SHORTEST_FIRST_NAME = 3
 /** An entry is a name, not a text. */
 const LONGEST_ENTRY = 120
 
-const wordsIn = (text: string): readonly string[] => read(text).words.map(nameOf).filter((word) => /\p{L}/u.test(word))
+const wordsIn = (text: string): readonly string[] =>
+  read(text)
+    .words.map(nameOf)
+    .filter((word) => /\p{L}/u.test(word))
 
 /** One entry of the list can hold a title, a function behind a comma or in brackets, "Boer, Jan de", or two people. */
 function peopleOf(entry: string): readonly Person[] {
@@ -113,7 +116,12 @@ function wholeOrFirst(reading: Reading, person: Person, index: number): number |
 function inOrder(reading: Reading, person: Person, index: number): number | undefined {
   const fits = person.words.every((wanted, place) => {
     const word = reading.words[index + place]
-    return word !== undefined && (place === 0 || word.joined) && nameOf(word) === wanted && (!person.proper.has(wanted) || isCapital(word.text))
+    return (
+      word !== undefined &&
+      (place === 0 || word.joined) &&
+      nameOf(word) === wanted &&
+      (!person.proper.has(wanted) || isCapital(word.text))
+    )
   })
   return fits ? index + person.words.length - 1 : undefined
 }
@@ -134,7 +142,12 @@ function consumed(reading: Reading, person: Person, from: number, mayFollowDot =
 }
 
 /** The longest name that follows, of anybody who passes. */
-function longestAfter(reading: Reading, byWord: Index, from: number, passes: (person: Person, last: number) => boolean): number | undefined {
+function longestAfter(
+  reading: Reading,
+  byWord: Index,
+  from: number,
+  passes: (person: Person, last: number) => boolean
+): number | undefined {
   let start = from
   while (start < from + 3 && prefixes.has(reading.words[start]?.plain ?? '')) start += 1
   const word = reading.words[start]
@@ -156,10 +169,20 @@ const MOST_INITIALS = 3
 
 function afterInitials(reading: Reading, byWord: Index, index: number): number | undefined {
   let surname = index + 1
-  while (surname < index + MOST_INITIALS && reading.words[surname]?.text.length === 1 && reading.words[surname]?.gap.startsWith('.') === true) surname += 1
+  while (
+    surname < index + MOST_INITIALS &&
+    reading.words[surname]?.text.length === 1 &&
+    reading.words[surname]?.gap.startsWith('.') === true
+  )
+    surname += 1
   if (reading.words[surname]?.gap.startsWith('.') !== true) return undefined
   const initial = nameOf(reading.words[index] ?? noWord)
-  return longestAfter(reading, byWord, surname, (person, last) => person.first.startsWith(initial) && nameOf(reading.words[last] ?? noWord) !== person.first)
+  return longestAfter(
+    reading,
+    byWord,
+    surname,
+    (person, last) => person.first.startsWith(initial) && nameOf(reading.words[last] ?? noWord) !== person.first
+  )
 }
 
 const noWord: Word = { text: '', plain: '', folded: '', start: 0, end: 0, gap: '', joined: false, sentence: 0 }
@@ -167,7 +190,12 @@ const noWord: Word = { text: '', plain: '', folded: '', start: 0, end: 0, gap: '
 /** "Jan Ligthart" when the list has Jan de Boer, "Sint Jan", "Jan Ligthartschool", "Jan 2027". */
 function isSomebodyElse({ words }: Reading, person: Person, index: number): boolean {
   const before = words[index - 1]
-  if (before !== undefined && otherPeople.has(before.plain) && (words[index]?.joined === true || words[index]?.gap === '. ')) return true
+  if (
+    before !== undefined &&
+    otherPeople.has(before.plain) &&
+    (words[index]?.joined === true || words[index]?.gap === '. ')
+  )
+    return true
   let next = index + 1
   while (next < index + 4 && words[next]?.joined === true && prefixes.has(words[next]?.plain ?? '')) next += 1
   const following = words[next]

@@ -16,8 +16,13 @@ const SHOWN = 3
 export function findNotes(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((_, index) => {
     const found =
-      byNumber(reading, index) ?? atLineStart(reading, index) ?? byPronoun(reading, index) ?? withAge(reading, index) ??
-      initialsAt(reading, index) ?? initialAlone(reading, index) ?? shortened(reading, index)
+      byNumber(reading, index) ??
+      atLineStart(reading, index) ??
+      byPronoun(reading, index) ??
+      withAge(reading, index) ??
+      initialsAt(reading, index) ??
+      initialAlone(reading, index) ??
+      shortened(reading, index)
     return found === undefined ? [] : [found]
   })
 }
@@ -34,23 +39,39 @@ function byNumber(reading: Reading, index: number): Stretch | undefined {
   const [word, next] = [reading.words[index], reading.words[index + 1]]
   if (word === undefined || next?.joined !== true || !/^\d+$/.test(next.plain)) return undefined
   const isNumber = /^(?:leerlingnummer|persoonsgebonden|bsn|pgn)$/.test(word.plain) && next.plain.length > 2
-  return isNumber || (/^(?:leerling|kind)$/.test(word.plain) && groupIn(reading.words.slice(index + 2, index + 5))) ? stretch(reading, index, index + 1) : undefined
+  return isNumber || (/^(?:leerling|kind)$/.test(word.plain) && groupIn(reading.words.slice(index + 2, index + 5)))
+    ? stretch(reading, index, index + 1)
+    : undefined
 }
 
 function atLineStart(reading: Reading, index: number): Stretch | undefined {
   const word = reading.words[index]
-  if (word === undefined || !isPupil(word.plain) || !(index === 0 || word.gap.includes('\n') || /^ ?[:–-] $/.test(word.gap))) return undefined
+  if (
+    word === undefined ||
+    !isPupil(word.plain) ||
+    !(index === 0 || word.gap.includes('\n') || /^ ?[:–-] $/.test(word.gap))
+  )
+    return undefined
   if (!groupIn(lineBehind(reading, index, NEAR))) return undefined
-  return saysCare(lineBehind(reading, index - 1, FAR + 1)) || isTimed(reading, index, index) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
+  return saysCare(lineBehind(reading, index - 1, FAR + 1)) || isTimed(reading, index, index)
+    ? stretch(reading, index, lengthened(reading, index, SHOWN))
+    : undefined
 }
 
 /** "Zij is in groep 5 bij ons gekomen." */
 function byPronoun(reading: Reading, index: number): Stretch | undefined {
   const { words, sentences } = reading
-  if (!/^(?:Zij|Ze|Hij)$/.test(words[index]?.text ?? '') || sentences[words[index]?.sentence ?? -1]?.first !== index) return undefined
-  if (!/^(?:is|was|zit|zat|kwam|ging|startte|begon|doubleerde|stroomde|heeft)$/.test(joinedNext(reading, index))) return undefined
+  if (!/^(?:Zij|Ze|Hij)$/.test(words[index]?.text ?? '') || sentences[words[index]?.sentence ?? -1]?.first !== index)
+    return undefined
+  if (!/^(?:is|was|zit|zat|kwam|ging|startte|begon|doubleerde|stroomde|heeft)$/.test(joinedNext(reading, index)))
+    return undefined
   const behind = after(reading, index, FAR)
-  if (/^(?:is|was|zit|zat|kwam|heeft)$/.test(joinedNext(reading, index)) && !behind.slice(0, 3).some(({ plain }) => plain === 'enige') && behind.slice(0, 4).some((word) => isPrivate(word))) return stretch(reading, index, lengthened(reading, index, SHOWN))
+  if (
+    /^(?:is|was|zit|zat|kwam|heeft)$/.test(joinedNext(reading, index)) &&
+    !behind.slice(0, 3).some(({ plain }) => plain === 'enige') &&
+    behind.slice(0, 4).some((word) => isPrivate(word))
+  )
+    return stretch(reading, index, lengthened(reading, index, SHOWN))
   const comes = behind.some(({ plain }) => comesIn.has(plain))
   return comes && groupIn(behind) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
 }
@@ -63,36 +84,71 @@ function withAge(reading: Reading, index: number): Stretch | undefined {
   const [word, previous, next, behind] = [words[index], words[index - 1], words[index + 1], words[index + 2]]
   if (word === undefined || !isPupil(word.plain) || isCondition(reading, Math.max(0, index - 1))) return undefined
   const isAge = /^(?:[4-9]|1\d)$/.test(next?.plain ?? '')
-  const inBrackets = isAge && /^ ?\($/.test(next?.gap ?? '') && (behind?.gap.startsWith(')') === true || behind?.plain === 'jaar' || reading.text.charAt(next?.end ?? 0) === ')')
-  if (inBrackets || (isAge && next?.gap === ', ' && behind?.plain === 'jaar')) return stretch(reading, index, behind?.plain === 'jaar' ? index + 2 : index + 1)
-  return word.joined && isGendered(word.plain) && /jarige?$/.test(previous?.plain ?? '') ? stretch(reading, index - 1, index) : undefined
+  const inBrackets =
+    isAge &&
+    /^ ?\($/.test(next?.gap ?? '') &&
+    (behind?.gap.startsWith(')') === true || behind?.plain === 'jaar' || reading.text.charAt(next?.end ?? 0) === ')')
+  if (inBrackets || (isAge && next?.gap === ', ' && behind?.plain === 'jaar'))
+    return stretch(reading, index, behind?.plain === 'jaar' ? index + 2 : index + 1)
+  return word.joined && isGendered(word.plain) && /jarige?$/.test(previous?.plain ?? '')
+    ? stretch(reading, index - 1, index)
+    : undefined
 }
 
 /** "Jaimy R. krijgt", "Sara de J. wordt": a name with the letter of a surname, whoever it is. */
 function shortened(reading: Reading, index: number): Stretch | undefined {
   const { words } = reading
   const [word, next, previous] = [words[index], words[index + 1], words[index - 1]]
-  if (word === undefined || next?.joined !== true || !isProper(word) || (word.joined && isCapital(previous?.text ?? ''))) return undefined
-  if (commonWords.has(word.folded) || fieldWords.has(word.folded) || lettered.test(word.folded) || isInstitution(reading, index, index)) return undefined
+  if (
+    word === undefined ||
+    next?.joined !== true ||
+    !isProper(word) ||
+    (word.joined && isCapital(previous?.text ?? ''))
+  )
+    return undefined
+  if (
+    commonWords.has(word.folded) ||
+    fieldWords.has(word.folded) ||
+    lettered.test(word.folded) ||
+    isInstitution(reading, index, index)
+  )
+    return undefined
   let last = index + 1
   while (last < index + 4 && prefixes.has(words[last]?.plain ?? '') && words[last + 1]?.joined === true) last += 1
   const dot = words[last + 1]?.gap ?? reading.text.slice(words[last]?.end ?? 0)
-  const tells = isFact(words[last + 1]?.plain ?? '') || saysCare(after(reading, last, FAR)) || groupIn(after(reading, last, FAR))
-  return tells && /^\p{Lu}$/u.test(words[last]?.text ?? '') && /^\.(?: ?[,(:;)]?|[ )]+)/.test(dot) && /^(?:\p{Ll}|$)/u.test(words[last + 1]?.text ?? '') ? stretch(reading, index, last) : undefined
+  const tells =
+    isFact(words[last + 1]?.plain ?? '') || saysCare(after(reading, last, FAR)) || groupIn(after(reading, last, FAR))
+  return tells &&
+    /^\p{Lu}$/u.test(words[last]?.text ?? '') &&
+    /^\.(?: ?[,(:;)]?|[ )]+)/.test(dot) &&
+    /^(?:\p{Ll}|$)/u.test(words[last + 1]?.text ?? '')
+    ? stretch(reading, index, last)
+    : undefined
 }
 
 /** What is told apart by a letter. */
-const lettered = /(?:bijlage|plan|deel|fase|route|hepatitis|vitamine|stroom|versie|lokaal|gebouw|blok|niveau|leerling|kind|categorie|variant|optie|punt|type)$/
+const lettered =
+  /(?:bijlage|plan|deel|fase|route|hepatitis|vitamine|stroom|versie|lokaal|gebouw|blok|niveau|leerling|kind|categorie|variant|optie|punt|type)$/
 
 /** "S. heeft een time-outkaart", "met S. is afgesproken": behind the dot of a list ("A. Wat wij doen") stands a capital. */
 function initialAlone(reading: Reading, index: number): Stretch | undefined {
   const { words, sentences } = reading
   const [word, next, previous] = [words[index], words[index + 1], words[index - 1]]
-  if (word === undefined || next === undefined || !/^\p{Lu}$/u.test(word.text) || word.text === 'U' || !/^\p{Ll}{2}/u.test(next.text)) return undefined
+  if (
+    word === undefined ||
+    next === undefined ||
+    !/^\p{Lu}$/u.test(word.text) ||
+    word.text === 'U' ||
+    !/^\p{Ll}{2}/u.test(next.text)
+  )
+    return undefined
   // "K zit in groep 7"
   if (next.gap !== '. ' && !(next.joined && groupIn(after(reading, index, FAR)))) return undefined
-  if (sentences[word.sentence]?.first === index) return isFact(next.plain) ? { start: word.start, end: word.end } : undefined
-  return word.joined && /^(?:met|voor|bij|van|aan|dat|omdat|en|krijgt|heeft|is)$/.test(previous?.plain ?? '') ? { start: word.start, end: word.end } : undefined
+  if (sentences[word.sentence]?.first === index)
+    return isFact(next.plain) ? { start: word.start, end: word.end } : undefined
+  return word.joined && /^(?:met|voor|bij|van|aan|dat|omdat|en|krijgt|heeft|is)$/.test(previous?.plain ?? '')
+    ? { start: word.start, end: word.end }
+    : undefined
 }
 
 /** Two initials with dots and no surname, beside a group, a pupil or what pupils have; or "J. uit groep 5". */
@@ -101,10 +157,27 @@ function initialsAt(reading: Reading, index: number): Stretch | undefined {
   const [first, second] = [words[index], words[index + 1]]
   if (first === undefined || second === undefined || !/^\p{Lu}$/u.test(first.text)) return undefined
   if (words[index - 1]?.text.length === 1 && first.gap === '.') return undefined
-  if (/^\. ?\(?$/.test(second.gap) && groupIn(words.slice(index + 1, index + 4)) && /^(?:uit|in|groep|gr)$/.test(second.text)) return stretch(reading, index, index)
-  if (second.gap !== '.' || !/^\p{Lu}$/u.test(second.text) || isFieldLetters(`${first.folded}${second.folded}`)) return undefined
+  if (
+    /^\. ?\(?$/.test(second.gap) &&
+    groupIn(words.slice(index + 1, index + 4)) &&
+    /^(?:uit|in|groep|gr)$/.test(second.text)
+  )
+    return stretch(reading, index, index)
+  if (second.gap !== '.' || !/^\p{Lu}$/u.test(second.text) || isFieldLetters(`${first.folded}${second.folded}`))
+    return undefined
   const third = words[index + 2]
-  if (third !== undefined && ((third.gap === '.' && third.text.length === 1) || (/^\. ?$/.test(third.gap) && isCapital(third.text)))) return undefined
-  const around = [...words.slice(Math.max(0, index - FAR), index).filter((_, place, all) => !all.slice(place + 1).some(({ gap }) => gap.includes('\n'))), ...lineBehind(reading, index + 1, FAR)]
-  return groupIn(around) || saysCare(around) || around.some(({ plain }) => isPupil(plain) || isPupils(plain)) ? stretch(reading, index, index + 1) : undefined
+  if (
+    third !== undefined &&
+    ((third.gap === '.' && third.text.length === 1) || (/^\. ?$/.test(third.gap) && isCapital(third.text)))
+  )
+    return undefined
+  const around = [
+    ...words
+      .slice(Math.max(0, index - FAR), index)
+      .filter((_, place, all) => !all.slice(place + 1).some(({ gap }) => gap.includes('\n'))),
+    ...lineBehind(reading, index + 1, FAR)
+  ]
+  return groupIn(around) || saysCare(around) || around.some(({ plain }) => isPupil(plain) || isPupils(plain))
+    ? stretch(reading, index, index + 1)
+    : undefined
 }

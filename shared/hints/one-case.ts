@@ -15,7 +15,12 @@ const MOST_DESCRIBING = 3
 
 export function findOneCase(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap(({ plain }, index) => {
-    const found = isPupil(plain) || /^oud-?leerlinge?$/.test(plain) ? caseAt(reading, index) : isPupils(plain) ? (oneOfUs(reading, index) ?? bothOf(reading, index)) : undefined
+    const found =
+      isPupil(plain) || /^oud-?leerlinge?$/.test(plain)
+        ? caseAt(reading, index)
+        : isPupils(plain)
+          ? (oneOfUs(reading, index) ?? bothOf(reading, index))
+          : undefined
     return found === undefined ? [] : [found]
   })
 }
@@ -56,63 +61,106 @@ function caseAt(reading: Reading, noun: number): Stretch | undefined {
   const words = around.map(({ plain }) => plain)
   if (hasRole(words)) return undefined
   // "De leerling met NLD uit 3 havo mag …" is one, whatever may be done.
-  const isPointedAt = definite.has(article) && (isGendered(reading.words[noun]?.plain ?? '') || (groupIn(later.slice(0, 7)) && later.slice(0, 6).some(isPrivate)))
+  const isPointedAt =
+    definite.has(article) &&
+    (isGendered(reading.words[noun]?.plain ?? '') || (groupIn(later.slice(0, 7)) && later.slice(0, 6).some(isPrivate)))
   if (isAboutAll(isPointedAt ? words.filter((word) => !possible.has(word)) : words)) return undefined
-  const facts: Case = { article, isDefinite: definite.has(article), around, later, placed: groupIn(around) || around.some(({ plain }) => isPart(plain)) }
+  const facts: Case = {
+    article,
+    isDefinite: definite.has(article),
+    around,
+    later,
+    placed: groupIn(around) || around.some(({ plain }) => isPart(plain))
+  }
   const kinds = [isCounted, isHard, isPlaced, hasHappened, tellsByItself, isServed, isOursWith, isOnly]
   return kinds.some((tells) => tells(reading, first, noun, facts)) ? stretch(reading, first, noun) : undefined
 }
 
 /** "Een enkele leerling in onze school heeft epilepsie", "wij vangen één pleegkind op". */
 const isCounted = ({ words }: Reading, first: number, noun: number, { article, around, later }: Case): boolean =>
-  ((article === 'een' && words[first + 1]?.plain === 'enkele') || (one.has(article) && words[noun + 1]?.plain !== 'per')) &&
-  (later.some((word) => isPrivate(word)) || around.some((word) => isHardship(word)) || SELF.test(words[noun]?.plain ?? ''))
+  ((article === 'een' && words[first + 1]?.plain === 'enkele') ||
+    (one.has(article) && words[noun + 1]?.plain !== 'per')) &&
+  (later.some((word) => isPrivate(word)) ||
+    around.some((word) => isHardship(word)) ||
+    SELF.test(words[noun]?.plain ?? ''))
 
 /** "een transgender leerling", "een leerling wiens moeder in detentie zit". */
 const isHard = (reading: Reading, first: number, noun: number, { around, placed, later, isDefinite }: Case): boolean =>
   around.some((word) => isHardship(word)) &&
-  (placed || isTimed(reading, first, noun) || isOneCase(reading, first) || hasVerb(reading, noun) || hasOwner(later) || (isDefinite && later.slice(0, 4).some(isHardship)))
+  (placed ||
+    isTimed(reading, first, noun) ||
+    isOneCase(reading, first) ||
+    hasVerb(reading, noun) ||
+    hasOwner(later) ||
+    (isDefinite && later.slice(0, 4).some(isHardship)))
 
 const hasVerb = (reading: Reading, noun: number): boolean => isFact(joinedNext(reading, noun))
-const hasOwner = (later: readonly Word[]): boolean => /^(?:wiens|wier)$/.test(later[0]?.plain ?? '') || (later[0]?.plain === 'van' && later[1]?.plain === 'wie')
+const hasOwner = (later: readonly Word[]): boolean =>
+  /^(?:wiens|wier)$/.test(later[0]?.plain ?? '') || (later[0]?.plain === 'van' && later[1]?.plain === 'wie')
 
 /** "In groep 6 heeft een leerling een eigen begeleider", "de leerling met autisme in de kleutergroep". */
 const isPlaced = (_reading: Reading, _first: number, _noun: number, { around, placed }: Case): boolean =>
-  placed && around.some((word, place) => isPrivate(word) || (OWN.test(word.plain) && HELPER.test(around[place + 1]?.plain ?? '')))
+  placed &&
+  around.some((word, place) => isPrivate(word) || (OWN.test(word.plain) && HELPER.test(around[place + 1]?.plain ?? '')))
 
 const OWN = /^(?:eigen|persoonlijke?|individuele|vaste|één-op-één|1-op-1)$/
 const HELPER = /(?:begeleider|begeleidster|assistent|assistente|coach|tolk|taxi|taxivervoer|begeleiding)$/
-const isPart = (word: string): boolean => /^(?:kleuters|kleuterklas|eindgroep|(?:kleuter|peuter)groep|(?:onder|midden|boven)bouw(?:groep)?)$/.test(word)
+const isPart = (word: string): boolean =>
+  /^(?:kleuters|kleuterklas|eindgroep|(?:kleuter|peuter)groep|(?:onder|midden|boven)bouw(?:groep)?)$/.test(word)
 
 const events = wordSet(
   'geschorst verwijderd aangereden opgenomen overleden gepest mishandeld verhuisd overgestapt vertrokken uitgestroomd ingestroomd doorverwezen verwezen teruggeplaatst',
   'vastgesteld geconstateerd gediagnosticeerd gedoubleerd uitgevallen thuisgeplaatst geopereerd weggelopen gestart begonnen gekomen gegaan overgeslagen versneld afgewezen geweigerd gevlucht'
 )
-const PAST = /^(?:werd|was|had|kreeg|ging|kwam|verloor|overleed|won|viel|brak|sloeg|liep|bleef|begon|stond|zat|deed|bleek|moest|wilde|\p{L}{3,}(?:tte|dde|lde|rde|gde|kte|pte|fte))$/u
+const PAST =
+  /^(?:werd|was|had|kreeg|ging|kwam|verloor|overleed|won|viel|brak|sloeg|liep|bleef|begon|stond|zat|deed|bleek|moest|wilde|\p{L}{3,}(?:tte|dde|lde|rde|gde|kte|pte|fte))$/u
 const done = wordSet('is heeft werd was hebben zijn had')
 
 /** "Een leerling is aangereden", "deze leerling heeft inmiddels een plek in het sbo", "een leerling verloor zijn vader". */
-function hasHappened(reading: Reading, first: number, noun: number, { article, isDefinite, around, later, placed }: Case): boolean {
+function hasHappened(
+  reading: Reading,
+  first: number,
+  noun: number,
+  { article, isDefinite, around, later, placed }: Case
+): boolean {
   const next = joinedNext(reading, noun)
   const timed = isTimed(reading, first, noun)
-  const isDone = around.some(({ plain }) => done.has(plain)) && around.some(({ plain }) => events.has(plain)) && !around.some(({ plain }) => /^(?:wordt|worden)$/.test(plain))
-  if (isDefinite) return (timed && isFact(next) && (saysCare(later) || /^(?:deze|dit|onze|ons)$/.test(article))) || (isDone && (timed || reading.words[first + 1]?.plain === 'betreffende'))
+  const isDone =
+    around.some(({ plain }) => done.has(plain)) &&
+    around.some(({ plain }) => events.has(plain)) &&
+    !around.some(({ plain }) => /^(?:wordt|worden)$/.test(plain))
+  if (isDefinite)
+    return (
+      (timed && isFact(next) && (saysCare(later) || /^(?:deze|dit|onze|ons)$/.test(article))) ||
+      (isDone && (timed || reading.words[first + 1]?.plain === 'betreffende'))
+    )
   if (PAST.test(next)) return true
   return isDone && (timed || placed || isFact(next) || saysCare(later) || later.some((word) => isIllness(word)))
 }
 
-const SELF = /(?:thuiszitter|zittenblijver|pleegkind|statushouder|doublant|asielzoeker|vluchteling|nieuwkomer|zij-instromer)$/
+const SELF =
+  /(?:thuiszitter|zittenblijver|pleegkind|statushouder|doublant|asielzoeker|vluchteling|nieuwkomer|zij-instromer)$/
 
 /** "Er is een thuiszitter", "het pleegkind in groep 2". */
 const tellsByItself = (reading: Reading, first: number, noun: number, { placed }: Case): boolean =>
-  SELF.test(reading.words[noun]?.plain ?? '') && (placed || isTimed(reading, first, noun) || isOneCase(reading, first) || (reading.words[first]?.plain !== 'een' && hasVerb(reading, noun)))
+  SELF.test(reading.words[noun]?.plain ?? '') &&
+  (placed ||
+    isTimed(reading, first, noun) ||
+    isOneCase(reading, first) ||
+    (reading.words[first]?.plain !== 'een' && hasVerb(reading, noun)))
 
 /** "Voor een doof kind hebben wij apparatuur aangeschaft", "dankzij het PGB van een leerling is er hulp". */
 function isServed(reading: Reading, first: number, noun: number, { around }: Case): boolean {
   const earlier = before(reading, first, 5)
   const cares = saysCare(reading.words.slice(first, noun)) || saysCare(after(reading, noun, 5))
   const isDone = around.some(({ plain }) => /^(?:hebben|heeft|is|zijn)$/.test(plain))
-  if (earlier.some(({ plain }) => /^(?:voor|bij|vanwege|wegens)$/.test(plain)) && cares && isDone && isArranged(around.map(({ plain }) => plain))) return true
+  if (
+    earlier.some(({ plain }) => /^(?:voor|bij|vanwege|wegens)$/.test(plain)) &&
+    cares &&
+    isDone &&
+    isArranged(around.map(({ plain }) => plain))
+  )
+    return true
   return earlier.some(({ plain }) => /^(?:dankzij|vanwege|wegens|door|komst|vertrek)$/.test(plain)) && saysCare(earlier)
 }
 
@@ -123,20 +171,33 @@ function isOursWith(reading: Reading, first: number, noun: number, { isDefinite,
   if (next === 'van' && joinedNext(reading, noun + 1) === 'ons') return true
   if (word.startsWith('oud')) return next === 'met' && later.slice(0, 5).some((near) => isPrivate(near))
   const isOurs = reading.words[first]?.plain === 'onze' || reading.words[first]?.plain === 'ons'
-  return (isGendered(word) || isOurs) && isDefinite && (saysCare(later.slice(0, 5)) || saysCare(reading.words.slice(first, noun)))
+  return (
+    (isGendered(word) || isOurs) &&
+    isDefinite &&
+    (saysCare(later.slice(0, 5)) || saysCare(reading.words.slice(first, noun)))
+  )
 }
 
 /** "voor slechts één leerling", "Eén ll. uit gr. 7". */
 const isOnly = ({ words }: Reading, first: number, noun: number): boolean =>
-  one.has(words[first]?.plain ?? '') && (/^(?:slechts|precies)$/.test(words[first - 1]?.plain ?? '') || (words[noun]?.plain === 'll' && /^(?:uit|in|met|van)$/.test(words[noun + 1]?.plain ?? '')))
+  one.has(words[first]?.plain ?? '') &&
+  (/^(?:slechts|precies)$/.test(words[first - 1]?.plain ?? '') ||
+    (words[noun]?.plain === 'll' && /^(?:uit|in|met|van)$/.test(words[noun + 1]?.plain ?? '')))
 
 /** "Visio begeleidt één van onze leerlingen"; who does or has something stands in pupils.ts. */
 function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
   const { words } = reading
   const from = noun - 3
-  const isOfUs = words[from]?.joined === true && one.has(words[from]?.plain ?? '') && words[noun - 2]?.plain === 'van' && words[noun - 1]?.plain === 'onze' && words[noun]?.joined === true
+  const isOfUs =
+    words[from]?.joined === true &&
+    one.has(words[from]?.plain ?? '') &&
+    words[noun - 2]?.plain === 'van' &&
+    words[noun - 1]?.plain === 'onze' &&
+    words[noun]?.joined === true
   const around = [...before(reading, from, FAR), ...after(reading, noun, FAR)].map(({ plain }) => plain)
-  return isOfUs && !isGeneral(reading, from) && !isAboutAll(around) && !hasRole(around) && !hasTask(around) ? stretch(reading, from, noun) : undefined
+  return isOfUs && !isGeneral(reading, from) && !isAboutAll(around) && !hasRole(around) && !hasTask(around)
+    ? stretch(reading, from, noun)
+    : undefined
 }
 
 /** "Beide leerlingen met een indicatie hebben …": two. */
@@ -145,7 +206,11 @@ function bothOf(reading: Reading, noun: number): Stretch | undefined {
   const from = [noun - 1, noun - 2].find((at) => words[at]?.plain === 'beide' && words[at + 1]?.joined === true)
   if (from === undefined || isGeneral(reading, from)) return undefined
   const later = after(reading, noun, FAR)
-  return saysCare([...words.slice(from, noun), ...later]) && !isAboutAll(later.map(({ plain }) => plain)) && !few.has(words[from - 1]?.plain ?? '') ? stretch(reading, from, noun) : undefined
+  return saysCare([...words.slice(from, noun), ...later]) &&
+    !isAboutAll(later.map(({ plain }) => plain)) &&
+    !few.has(words[from - 1]?.plain ?? '')
+    ? stretch(reading, from, noun)
+    : undefined
 }
 
 function articleOf({ words }: Reading, noun: number): number | undefined {

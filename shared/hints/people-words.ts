@@ -1,7 +1,9 @@
 // How people at a school are called: titles, functions, and the small words of surnames.
 import { endings, wordSet } from './words.ts'
 
-export const prefixes = wordSet("van de der den het 't t ten ter te in op aan von la le el du da di dos bij uit onder over")
+export const prefixes = wordSet(
+  "van de der den het 't t ten ter te in op aan von la le el du da di dos bij uit onder over"
+)
 
 /** How people are addressed: belongs to the words that are found. */
 const titles = wordSet('juf juffrouw meester meneer mevrouw mevr mw mvr dhr heer dokter dr drs ir ing')

@@ -31,30 +31,49 @@ export interface PrivacyContext {
 }
 
 const reasons: Readonly<Record<PrivacyKind, string>> = {
-  'name': 'Iedereen kan dit stuk lezen, en namen verouderen snel. Noem liever de functie, zoals intern begeleider.',
-  'phone': 'Een telefoonnummer veroudert en kan van één persoon zijn. Verwijs liever naar de contactgegevens in de schoolgids.',
-  'email': 'Dit lijkt het adres van één persoon. Neem een algemeen adres, dat begint met info, administratie, directie, school of mr.',
-  'one-pupil': 'Hier kan iemand één leerling in herkennen. Schrijf over leerlingen in het algemeen, of over wat de school doet.',
-  'small-count': 'Bij zo\'n klein aantal weten mensen om wie het gaat. Schrijf “minder dan 5”, of laat het aantal weg.',
-  'diagnosis-list': 'Noem de omstandigheid, zoals te weinig tijd of ruimte, en niet de diagnose. De school heeft zorgplicht en kijkt bij elk kind opnieuw.'
+  name: 'Iedereen kan dit stuk lezen, en namen verouderen snel. Noem liever de functie, zoals intern begeleider.',
+  phone:
+    'Een telefoonnummer veroudert en kan van één persoon zijn. Verwijs liever naar de contactgegevens in de schoolgids.',
+  email:
+    'Dit lijkt het adres van één persoon. Neem een algemeen adres, dat begint met info, administratie, directie, school of mr.',
+  'one-pupil':
+    'Hier kan iemand één leerling in herkennen. Schrijf over leerlingen in het algemeen, of over wat de school doet.',
+  'small-count': "Bij zo'n klein aantal weten mensen om wie het gaat. Schrijf “minder dan 5”, of laat het aantal weg.",
+  'diagnosis-list':
+    'Noem de omstandigheid, zoals te weinig tijd of ruimte, en niet de diagnose. De school heeft zorgplicht en kijkt bij elk kind opnieuw.'
 }
 
 /** "Enkele leerlingen" is what the guard advises itself; the group beside it is what says who they are. */
-const vagueReason = 'Ook zonder getal kunnen mensen weten om wie het gaat. Laat de groep weg, of wat de leerlingen hebben.'
+const vagueReason =
+  'Ook zonder getal kunnen mensen weten om wie het gaat. Laat de groep weg, of wat de leerlingen hebben.'
 
 /** What in this text may say who somebody is, in reading order. In an internal text only pupils count. */
 export function privacyHints(text: string, context: PrivacyContext): readonly Hint[] {
   if (hasUnseen(text)) return onSeenText(text, (seen) => privacyHints(seen, context))
   const reading = read(text)
-  const hints = (kind: PrivacyKind, found: readonly Stretch[], reason = reasons[kind]): readonly Hint[] => found.map((one) => hintAt(kind, text, one, reason))
-  const pupils = apart([findPupilNames, findOnePupil, findOneCase, findOnlyOne, findKin, findNotes, findHomes].flatMap((find) => find(reading)))
+  const hints = (kind: PrivacyKind, found: readonly Stretch[], reason = reasons[kind]): readonly Hint[] =>
+    found.map((one) => hintAt(kind, text, one, reason))
+  const pupils = apart(
+    [findPupilNames, findOnePupil, findOneCase, findOnlyOne, findKin, findNotes, findHomes].flatMap((find) =>
+      find(reading)
+    )
+  )
   return inReadingOrder([
     ...(context.publicText
       ? [
-          ...hints('name', apart([...findNames(reading, context.names), ...without(pupils, findUnlistedNames(reading, context.ownNames ?? []))])),
+          ...hints(
+            'name',
+            apart([
+              ...findNames(reading, context.names),
+              ...without(pupils, findUnlistedNames(reading, context.ownNames ?? []))
+            ])
+          ),
           ...hints('phone', findPhones(text)),
           ...hints('email', findAddresses(text)),
-          ...hints('small-count', apart([...findSmallCounts(reading), ...findBareCounts(reading), ...findTableCounts(reading)])),
+          ...hints(
+            'small-count',
+            apart([...findSmallCounts(reading), ...findBareCounts(reading), ...findTableCounts(reading)])
+          ),
           ...hints('small-count', findVagueCounts(reading), vagueReason)
         ]
       : []),

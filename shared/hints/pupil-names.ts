@@ -37,18 +37,26 @@ function initialsAt(reading: Reading, index: number): number | undefined {
   const word = words[index]
   const next = words[index + 1]
   if (word?.joined !== true) return undefined
-  if (/^\p{Lu}{2}$/u.test(word.text)) return isFieldLetters(word.folded) || isAllCapitals(words, index) ? undefined : index
+  if (/^\p{Lu}{2}$/u.test(word.text))
+    return isFieldLetters(word.folded) || isAllCapitals(words, index) ? undefined : index
   if (/^\p{Lu}\p{Ll}?\p{Lu}\p{Ll}?$/u.test(word.text)) return index
   if (!/^\p{Lu}$/u.test(word.text)) return undefined
   const dotted = next?.gap.startsWith('.') === true
-  if (anybody.has(word.text) && !(dotted && next.sentence === word.sentence) && !groupIn(after(reading, index, 3))) return undefined
+  if (anybody.has(word.text) && !(dotted && next.sentence === word.sentence) && !groupIn(after(reading, index, 3)))
+    return undefined
   let last = index
-  while (last < index + 3 && words[last + 1]?.gap.startsWith('.') === true && /^\p{Lu}$/u.test(words[last + 1]?.text ?? '')) last += 1
+  while (
+    last < index + 3 &&
+    words[last + 1]?.gap.startsWith('.') === true &&
+    /^\p{Lu}$/u.test(words[last + 1]?.text ?? '')
+  )
+    last += 1
   return last
 }
 
 /** "DE LEERLING EN HET KIND": a line in capitals has no initials. */
-const isAllCapitals = (words: readonly Word[], index: number): boolean => /^\p{Lu}+$/u.test(words[index - 1]?.text ?? '')
+const isAllCapitals = (words: readonly Word[], index: number): boolean =>
+  /^\p{Lu}+$/u.test(words[index - 1]?.text ?? '')
 
 /** "kind Sem", "leerling Van Dijk", "familie Zonneveld". With a capital of its own the noun is part of a title: "Kind Centraal". */
 function nameAt(reading: Reading, noun: number): number | undefined {
@@ -60,13 +68,26 @@ function nameAt(reading: Reading, noun: number): number | undefined {
   if (!/^\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)*$/u.test(word.text)) return undefined
   const start = prefixes.has(word.plain) ? noun + 2 : noun + 1
   const name = words[start]
-  if (name?.joined !== true || !isCapital(name.text) || commonWords.has(name.folded) || name.folded === 'centraal' || isInstitution(reading, start, start)) return undefined
+  if (
+    name?.joined !== true ||
+    !isCapital(name.text) ||
+    commonWords.has(name.folded) ||
+    name.folded === 'centraal' ||
+    isInstitution(reading, start, start)
+  )
+    return undefined
   return start
 }
 
 function givenAt(reading: Reading, index: number): number | undefined {
   const word = reading.words[index]
-  if (word?.joined !== true || !isCapital(word.text) || !givenNames.has(word.folded.replace(/'s$/, '')) || commonWords.has(word.folded)) return undefined
+  if (
+    word?.joined !== true ||
+    !isCapital(word.text) ||
+    !givenNames.has(word.folded.replace(/'s$/, '')) ||
+    commonWords.has(word.folded)
+  )
+    return undefined
   return isInstitutionAfter(reading, index) ? undefined : index
 }
 

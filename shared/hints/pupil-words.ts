@@ -14,9 +14,11 @@ const notPupils = /(?:klein|volwassen|oud-?|mede-?)(?:kind|kinderen|leerling|lee
 
 /** With what schools shorten: "2 lln." */
 export const isPupil = (word: string): boolean => word === 'll' || (PUPIL.test(word) && !notPupils.test(word))
-export const isPupils = (word: string): boolean => word === 'lln' || word === 'll' || (PUPILS.test(word) && !notPupils.test(word))
+export const isPupils = (word: string): boolean =>
+  word === 'lln' || word === 'll' || (PUPILS.test(word) && !notPupils.test(word))
 
-export const isGendered = (word: string): boolean => /^(?:jongen|jongetje|jongeman|meisje|meid|tweeling|drieling)$/.test(word)
+export const isGendered = (word: string): boolean =>
+  /^(?:jongen|jongetje|jongeman|meisje|meid|tweeling|drieling)$/.test(word)
 
 export const one: ReadonlySet<string> = wordSet('één eén éen 1')
 export const few: ReadonlySet<string> = wordSet('2 3 4 twee drie vier tweetal drietal viertal 2-tal 3-tal 4-tal')
@@ -39,7 +41,8 @@ const LONGEST_ROW = 10
 export function isNumberOfName(reading: Reading, index: number): boolean {
   const word = reading.words[index]
   if (word === undefined || !/^\d$/.test(word.plain)) return false
-  if (startsLine(reading, index) && /^\p{Lu}/u.test(reading.words[index + 1]?.text ?? '')) return !joinedNext(reading, index).endsWith('se')
+  if (startsLine(reading, index) && /^\p{Lu}/u.test(reading.words[index + 1]?.text ?? ''))
+    return !joinedNext(reading, index).endsWith('se')
   if (/[:=]/.test(word.gap)) return false
   let nearer = word.plain
   for (const before of wordsBefore(reading, index, LONGEST_ROW).toReversed()) {
@@ -50,7 +53,8 @@ export function isNumberOfName(reading: Reading, index: number): boolean {
   return false
 }
 
-const startsLine = ({ words }: Reading, index: number): boolean => index === 0 || (words[index]?.gap.includes('\n') ?? false)
+const startsLine = ({ words }: Reading, index: number): boolean =>
+  index === 0 || (words[index]?.gap.includes('\n') ?? false)
 
 /** "2 kinderen: € 135" */
 export const isPrice = ({ words }: Reading, noun: number): boolean => words[noun + 1]?.gap.includes('€') ?? false
@@ -61,7 +65,9 @@ const MOST_DESCRIBING = 3
 const INFLECTED = /^(?:[\p{L}\p{N}-]{2,}e|eigen)$/u
 /** Stands before a word that describes: "nieuw ingestroomde", "zeer slechtziende". */
 const ADVERB = endings('isch eel ief aal ig lijk matig')
-const adverbs = wordSet('nieuw net pas zeer erg heel zwaar licht recent onlangs hoog laag meer minder ook slecht thuis extra tussentijds niet nog anders')
+const adverbs = wordSet(
+  'nieuw net pas zeer erg heel zwaar licht recent onlangs hoog laag meer minder ook slecht thuis extra tussentijds niet nog anders'
+)
 /** "NT2", "LG", "AZC": what kind of pupils. */
 const KIND = /^\p{Lu}[\p{Lu}\p{N}-]+$/u
 const schoolTypes = wordSet('havo vwo vmbo mavo')

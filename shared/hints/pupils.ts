@@ -13,21 +13,64 @@ import { hasCause, hasEvent, isArranged, saysOrigin } from './befell.ts'
 import type { Stretch } from './hint.ts'
 import { findKnownPupil } from './known-pupil.ts'
 import { isCare, isIllness, saysCare } from './conditions.ts'
-import { describesPupils, few, isGendered, isNumberOfName, isPartOfNumber, isPrice, isPupil, isPupils, one } from './pupil-words.ts'
+import {
+  describesPupils,
+  few,
+  isGendered,
+  isNumberOfName,
+  isPartOfNumber,
+  isPrice,
+  isPupil,
+  isPupils,
+  one
+} from './pupil-words.ts'
 import { hasRole, hasTask } from './roles.ts'
-import { describedByCare, DESCRIBES, FAR, groupIn, hasMove, isCondition, isFact, isGeneral, isHabit, isHelped, isOneCase, isTimed, whatIsTold, type Told } from './told.ts'
-import { after, hasAny, joinedNext, lengthened, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
+import {
+  describedByCare,
+  DESCRIBES,
+  FAR,
+  groupIn,
+  hasMove,
+  isCondition,
+  isFact,
+  isGeneral,
+  isHabit,
+  isHelped,
+  isOneCase,
+  isTimed,
+  whatIsTold,
+  type Told
+} from './told.ts'
+import {
+  after,
+  hasAny,
+  joinedNext,
+  lengthened,
+  stretch,
+  wordsAfter,
+  wordsBefore,
+  wordSet,
+  type Reading
+} from './words.ts'
 
-const neverDescribes = wordSet('die met bij elke deze onze alle welke welk voor altijd tijd iedere ene groepje beide hand kind goede')
+const neverDescribes = wordSet(
+  'die met bij elke deze onze alle welke welk voor altijd tijd iedere ene groepje beide hand kind goede'
+)
 
 /** Behind the pupil: what can be, or what every pupil like this gets. */
 const possible = wordSet('kan kunnen mag mogen zou')
 /** "Bij een leerling met dyscalculie gebruiken wij …" */
 const concerns = wordSet('bij voor van over aan')
-const everyOne = wordSet('krijgt nodig behoefte baat recht gebaat vraagt vereist moeite mogelijk welkom helpen bieden geven')
+const everyOne = wordSet(
+  'krijgt nodig behoefte baat recht gebaat vraagt vereist moeite mogelijk welkom helpen bieden geven'
+)
 
-const happensTo = wordSet('bij voor van aan heeft hebben is zit krijgt maakt maken naast rond werd kreeg ging volgt betreft betrof om')
-const groupSize = wordSet('per elk elke ieder iedere hooguit maximaal max minstens minimaal meer dan nooit plek plaats ruimte werkplek telkens')
+const happensTo = wordSet(
+  'bij voor van aan heeft hebben is zit krijgt maakt maken naast rond werd kreeg ging volgt betreft betrof om'
+)
+const groupSize = wordSet(
+  'per elk elke ieder iedere hooguit maximaal max minstens minimaal meer dan nooit plek plaats ruimte werkplek telkens'
+)
 
 /** How many words behind the trigger the hint shows. */
 const SHOWN = 3
@@ -35,7 +78,11 @@ const SHOWN = 3
 export function findOnePupil(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
     const isOne = isPupil(word.plain) || (word.plain === 'lln' && one.has(reading.words[index - 1]?.plain ?? ''))
-    const found = isOne ? (pupilAt(reading, index) ?? findKnownPupil(reading, index)) : isPupils(word.plain) ? oneOfUs(reading, index) : undefined
+    const found = isOne
+      ? (pupilAt(reading, index) ?? findKnownPupil(reading, index))
+      : isPupils(word.plain)
+        ? oneOfUs(reading, index)
+        : undefined
     return found === undefined ? [] : [found]
   })
 }
@@ -45,12 +92,17 @@ function pupilAt(reading: Reading, noun: number): Stretch | undefined {
   if (article === undefined || isCondition(reading, article)) return undefined
   const told = whatIsTold(reading, noun)
   if (saysOne(reading, article)) {
-    const isCase = !isHabit(reading, article) || saysCare(after(reading, noun, FAR)) || describedByCare(reading, article, noun)
+    const isCase =
+      !isHabit(reading, article) || saysCare(after(reading, noun, FAR)) || describedByCare(reading, article, noun)
     return isCase ? oneOf(reading, article, noun, told !== undefined) : undefined
   }
   if (isHabit(reading, article)) return undefined
-  const counts = isGendered(reading.words[noun]?.plain ?? '') ? isOneChild(reading, article, noun, told) : isOnePupil(reading, article, noun, told)
-  return counts ? stretch(reading, article, told === undefined ? noun : lengthened(reading, told.last, SHOWN)) : undefined
+  const counts = isGendered(reading.words[noun]?.plain ?? '')
+    ? isOneChild(reading, article, noun, told)
+    : isOnePupil(reading, article, noun, told)
+  return counts
+    ? stretch(reading, article, told === undefined ? noun : lengthened(reading, told.last, SHOWN))
+    : undefined
 }
 
 /** Behind what is told: it holds time and again. */
@@ -58,9 +110,17 @@ const always = wordSet('altijd vaak meestal soms')
 
 /** "een jongen": not "een jongen of een meisje". */
 function isOneChild(reading: Reading, article: number, noun: number, told: Told | undefined): boolean {
-  const other = [...wordsBefore(reading, article, FAR), ...wordsAfter(reading, noun, FAR)].some((word) => /^(?:jongens?|meisjes?)$/.test(word))
+  const other = [...wordsBefore(reading, article, FAR), ...wordsAfter(reading, noun, FAR)].some((word) =>
+    /^(?:jongens?|meisjes?)$/.test(word)
+  )
   if (told !== undefined && !told.group && hasAny(wordsAfter(reading, noun, 2 * FAR), always)) return false
-  return told !== undefined || saysOrigin(reading, article, noun) || isOneCase(reading, article) || (!other && isFact(joinedNext(reading, noun))) || isHelped(reading, article, noun)
+  return (
+    told !== undefined ||
+    saysOrigin(reading, article, noun) ||
+    isOneCase(reading, article) ||
+    (!other && isFact(joinedNext(reading, noun))) ||
+    isHelped(reading, article, noun)
+  )
 }
 
 function isOnePupil(reading: Reading, article: number, noun: number, told: Told | undefined): boolean {
@@ -68,12 +128,28 @@ function isOnePupil(reading: Reading, article: number, noun: number, told: Told 
   const isCase = isOneCase(reading, article)
   const timed = isTimed(reading, article, noun)
   if (isHelped(reading, article, noun) || hasEvent(reading, noun)) return true
-  if (hasCause(reading, article) && (told !== undefined || describedByCare(reading, article, noun) || saysCare(after(reading, noun, SHOWN)))) return true
-  if (told?.group === true && concerns.has(reading.words[article - 1]?.plain ?? '') && isArranged(wordsAfter(reading, noun, FAR))) return true
-  if (describedByCare(reading, article, noun) && (isCase || timed || hasAny(wordsBefore(reading, article, 3), new Set(['begeleiden', 'helpen'])))) return true
+  if (
+    hasCause(reading, article) &&
+    (told !== undefined || describedByCare(reading, article, noun) || saysCare(after(reading, noun, SHOWN)))
+  )
+    return true
+  if (
+    told?.group === true &&
+    concerns.has(reading.words[article - 1]?.plain ?? '') &&
+    isArranged(wordsAfter(reading, noun, FAR))
+  )
+    return true
+  if (
+    describedByCare(reading, article, noun) &&
+    (isCase || timed || hasAny(wordsBefore(reading, article, 3), new Set(['begeleiden', 'helpen'])))
+  )
+    return true
   const gets = timed && /^(?:krijgt|heeft|volgt|ontvangt|zit)$/.test(reading.words[article - 1]?.plain ?? '')
   if (gets && after(reading, noun, SHOWN + 1).some((word) => isCare(word) || CARE_OF_ONE.test(word.plain))) return true
-  if (told === undefined) return (isCase || timed) && (hasMove(reading, article, noun) || (isCase && saysCare(after(reading, noun, SHOWN + 1))))
+  if (told === undefined)
+    return (
+      (isCase || timed) && (hasMove(reading, article, noun) || (isCase && saysCare(after(reading, noun, SHOWN + 1))))
+    )
   if (isCase) return true
   if (!told.who) return timed && saysCare(after(reading, noun, FAR))
   const later = [...wordsBefore(reading, article, 1), ...wordsAfter(reading, noun, FAR)]
@@ -88,16 +164,23 @@ const CARE_OF_ONE = /^(?:begeleiding|cluster|therapie|behandeling)$/
 function hasIllness(reading: Reading, noun: number): boolean {
   const verb = verbBehind(reading, noun)
   if (!/^(?:heeft|had|lijdt|kreeg)$/.test(reading.words[verb]?.plain ?? '')) return false
-  return after(reading, verb, SHOWN).some((word) => isIllness(word)) && !hasAny(wordsAfter(reading, verb, FAR), possible) && !wordsAfter(reading, verb, FAR).includes('als')
+  return (
+    after(reading, verb, SHOWN).some((word) => isIllness(word)) &&
+    !hasAny(wordsAfter(reading, verb, FAR), possible) &&
+    !wordsAfter(reading, verb, FAR).includes('als')
+  )
 }
 
 /** "Een leerling van groep 8 werd kampioen". */
 const isPastOf = (reading: Reading, noun: number): boolean =>
-  verbBehind(reading, noun) > noun + 1 && /^(?:werd|was|had|kreeg|ging|kwam|verloor|overleed|won)$/.test(reading.words[verbBehind(reading, noun)]?.plain ?? '')
+  verbBehind(reading, noun) > noun + 1 &&
+  /^(?:werd|was|had|kreeg|ging|kwam|verloor|overleed|won)$/.test(reading.words[verbBehind(reading, noun)]?.plain ?? '')
 
 /** The word behind the pupil, or behind its group: "een leerling (uit groep 4) heeft". */
 const verbBehind = (reading: Reading, noun: number): number =>
-  /^(?:uit|in|van)$/.test(joinedNext(reading, noun)) && groupIn(reading.words.slice(noun + 2, noun + 4)) ? noun + 4 : noun + 1
+  /^(?:uit|in|van)$/.test(joinedNext(reading, noun)) && groupIn(reading.words.slice(noun + 2, noun + 4))
+    ? noun + 4
+    : noun + 1
 
 /** "Ruimte voor hulp aan één kind": how the help is given. */
 const helpOf = wordSet('hulp begeleiding uitleg instructie les')
@@ -112,14 +195,27 @@ function oneOf(reading: Reading, article: number, noun: number, told: boolean): 
   const earlier = wordsBefore(reading, article, FAR)
   const later = wordsAfter(reading, noun, FAR)
   if (hasAny(earlier.slice(-4), groupSize) || hasAny(later.slice(0, 3), together)) return undefined
-  if (followedByMore(reading, noun) || isPrice(reading, noun) || hasAny(later, others) || hasRole([...earlier, ...later])) return undefined
+  if (
+    followedByMore(reading, noun) ||
+    isPrice(reading, noun) ||
+    hasAny(later, others) ||
+    hasRole([...earlier, ...later])
+  )
+    return undefined
   if (hasTask([...earlier, ...later]) && !saysCare(after(reading, noun, FAR))) return undefined
   if (told && hasAny(later, possible) && !saysCare(after(reading, noun, FAR))) return undefined
   if (!told && earlier.at(-1) === 'aan' && helpOf.has(earlier.at(-2) ?? '')) return undefined
   const happens = reading.words[article]?.joined === true && happensTo.has(reading.words[article - 1]?.plain ?? '')
   const isCount = /^1$/.test(reading.words[article]?.plain ?? '') && !/^(?:op|met)$/.test(earlier.at(-1) ?? '')
   const acts = /^\p{L}{3,}t$/u.test(later[0] ?? '') && (hasAny(later, lasting) || saysCare(after(reading, noun, FAR)))
-  const isTold = told || acts || happens || isCount || hasMove(reading, article, noun) || isFact(later[adverbs.has(later[0] ?? '') ? 1 : 0] ?? '') || earlier.slice(-3).some(isFact)
+  const isTold =
+    told ||
+    acts ||
+    happens ||
+    isCount ||
+    hasMove(reading, article, noun) ||
+    isFact(later[adverbs.has(later[0] ?? '') ? 1 : 0] ?? '') ||
+    earlier.slice(-3).some(isFact)
   if (!isTold && !isOneCase(reading, article)) return undefined
   return stretch(reading, happens && !told ? article - 1 : article, told ? lengthened(reading, noun, SHOWN + 1) : noun)
 }
@@ -137,12 +233,26 @@ function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
   const { words } = reading
   const article = noun - 3
   const [first, of, whose] = [words[article]?.plain ?? '', words[noun - 2], words[noun - 1]]
-  if (!(first === 'een' || one.has(first)) || of?.plain !== 'van' || !of.joined || whose?.joined !== true || words[noun]?.joined !== true) return undefined
+  if (
+    !(first === 'een' || one.has(first)) ||
+    of?.plain !== 'van' ||
+    !of.joined ||
+    whose?.joined !== true ||
+    words[noun]?.joined !== true
+  )
+    return undefined
   const next = joinedNext(reading, noun)
-  const isSo = next === 'is' && !hasRole(wordsAfter(reading, noun, FAR)) && !/^(?:aan|de|jarig)$/.test(joinedNext(reading, noun + 1))
-  const told = /^(?:heeft|had|met|die|krijgt|kreeg|werd|was)$/.test(next) || isSo || (one.has(first) && next !== 'is' && isFact(next))
+  const isSo =
+    next === 'is' &&
+    !hasRole(wordsAfter(reading, noun, FAR)) &&
+    !/^(?:aan|de|jarig)$/.test(joinedNext(reading, noun + 1))
+  const told =
+    /^(?:heeft|had|met|die|krijgt|kreeg|werd|was)$/.test(next) ||
+    isSo ||
+    (one.has(first) && next !== 'is' && isFact(next))
   const isHere = /^(?:in|uit)$/.test(next) && groupIn(after(reading, noun, SHOWN))
-  if (!(told || isHere) || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article)) return undefined
+  if (!(told || isHere) || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article))
+    return undefined
   return stretch(reading, article, lengthened(reading, noun, SHOWN))
 }
 
@@ -155,7 +265,8 @@ function articleOf(reading: Reading, noun: number): number | undefined {
     const word = words[index]
     if (word === undefined || words[index + 1]?.joined !== true) return undefined
     if (one.has(word.plain)) return describesPupils(reading, index + 1, noun) ? index : undefined
-    if (word.plain === 'een') return noun - index - 1 <= MOST_DESCRIBING && describes(reading, index + 1, noun) ? index : undefined
+    if (word.plain === 'een')
+      return noun - index - 1 <= MOST_DESCRIBING && describes(reading, index + 1, noun) ? index : undefined
   }
   return undefined
 }
@@ -163,4 +274,5 @@ function articleOf(reading: Reading, noun: number): number | undefined {
 const describes = ({ words }: Reading, from: number, noun: number): boolean =>
   words.slice(from, noun).every(({ plain }) => DESCRIBES.test(plain) && !neverDescribes.has(plain))
 
-const saysOne = ({ words }: Reading, article: number): boolean => one.has(words[article]?.plain ?? '') || words[article + 1]?.plain === 'enkele'
+const saysOne = ({ words }: Reading, article: number): boolean =>
+  one.has(words[article]?.plain ?? '') || words[article + 1]?.plain === 'enkele'

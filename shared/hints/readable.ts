@@ -30,7 +30,8 @@ const shortReason = (text: string, { meaning, start, end }: Abbreviation): strin
     ? 'Niet elke ouder kent deze afkorting. Schrijf de eerste keer voluit wat het is, met de afkorting erachter tussen haakjes.'
     : `Schrijf de eerste keer "${meaning} (${text.slice(start, end)})". Niet elke ouder kent deze afkorting.`
 
-const countWords = (sentence: string): number => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+const countWords = (sentence: string): number =>
+  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 /** A mark that can end a sentence, up to the first letter or digit behind it. Starts at the first of several marks, which keeps it linear. */
 const MARK = /(?<![.!?…])([.!?…]+["'”’)]*)\s+["'“‘(]*[\p{L}\p{N}]/gu

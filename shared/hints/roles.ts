@@ -12,7 +12,8 @@ const tasks = wordSet(
 )
 
 /** "Twee leerlingen van de raad", "een rondleiding door drie kinderen". */
-export const hasRole = (words: readonly string[]): boolean => words.some((word, place) => ROLE.test(word) || (word === 'open' && words[place + 1] === 'dag'))
+export const hasRole = (words: readonly string[]): boolean =>
+  words.some((word, place) => ROLE.test(word) || (word === 'open' && words[place + 1] === 'dag'))
 
 /** "Drie leerlingen presenteren": a pupil with a plan of its own may have a task as well, so this says less. */
 export const hasTask = (words: readonly string[]): boolean => hasAny(words, tasks)

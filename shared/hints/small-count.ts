@@ -6,14 +6,27 @@ import type { Stretch } from './hint.ts'
 import { describesPupils, few, isNumberOfName, isPartOfNumber, isPrice, isPupils, one } from './pupil-words.ts'
 import { hasRole, hasTask } from './roles.ts'
 import { groupIn } from './told.ts'
-import { after, before, hasAny, isCapital, joinedNext, stretch, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
+import {
+  after,
+  before,
+  hasAny,
+  isCapital,
+  joinedNext,
+  stretch,
+  wordsAfter,
+  wordsBefore,
+  wordSet,
+  type Reading
+} from './words.ts'
 
 /** "2-3 leerlingen", as one word. */
 const RANGE = /^[1-4]-[2-4]$/
 
 const ofUs = wordSet('de onze deze die alle')
 
-const condition = wordSet('als wanneer indien zodra mocht tenzij stel bijvoorbeeld bv bijv kan kunnen mag mogen zou zouden')
+const condition = wordSet(
+  'als wanneer indien zodra mocht tenzij stel bijvoorbeeld bv bijv kan kunnen mag mogen zou zouden'
+)
 const habit = wordSet('elk elke ieder iedere telkens steeds soms')
 const atMost = wordSet('hooguit hoogstens hoogste maximaal maximum max minimaal min minstens minste tenminste')
 const bounds = wordSet('tot a dan vanaf per')
@@ -22,7 +35,9 @@ const GROUP = /(?:groep|groepen|groepje|groepjes|duo|duo's)$/
 const SMALL_GROUP =
   /^(?:groepje|groepjes|subgroepje|subgroepjes|tweetallen|drietallen|viertallen|instructietafel|samen|samenwerken|elkaar|anderen|rest|ruzie|conflict|delen)$/
 const PLACE = /(?:plek|plekken|plaats|plaatsen|ruimte|ruimtes|tafel|tafels|kamer|lokaal|hoek|hoekje|bank|kast)$/
-const perWhat = wordSet('groep klas keer tafel laptop chromebook tablet ipad device computer leraar leerkracht begeleider volwassene')
+const perWhat = wordSet(
+  'groep klas keer tafel laptop chromebook tablet ipad device computer leraar leerkracht begeleider volwassene'
+)
 const shares = wordSet('op van')
 const ofParents = wordSet('ik mijn getrouwd ouder vader moeder')
 /** A place for so many must be a place for pupils in general: "twee leerlingen geplaatst" is a count. */
@@ -39,7 +54,13 @@ export function findSmallCounts(reading: Reading): readonly Stretch[] {
     const isRange = RANGE.test(word.plain)
     if (!few.has(word.plain) && !isRange) return []
     const noun = pupilsBehind(reading, index)
-    if (noun === undefined || isPartOfNumber(reading, index) || isNumberOfName(reading, index) || isNoCount(reading, index, noun, isRange)) return []
+    if (
+      noun === undefined ||
+      isPartOfNumber(reading, index) ||
+      isNumberOfName(reading, index) ||
+      isNoCount(reading, index, noun, isRange)
+    )
+      return []
     return [stretch(reading, index, noun)]
   })
 }
@@ -53,7 +74,9 @@ function pupilsBehind(reading: Reading, number: number): number | undefined {
   if (isShort) return isPupils(words[number + 3]?.plain ?? '') ? number + 3 : undefined
   const isOfUs = of?.plain === 'van' && of.joined && us?.joined === true && ofUs.has(us.plain)
   // "Drie van de 20 leerlingen".
-  const from = isOfUs ? number + (/^(?:\d+|vijf|zes|zeven|acht|negen|tien)$/.test(words[number + 3]?.plain ?? '') ? 4 : 3) : number + 1
+  const from = isOfUs
+    ? number + (/^(?:\d+|vijf|zes|zeven|acht|negen|tien)$/.test(words[number + 3]?.plain ?? '') ? 4 : 3)
+    : number + 1
   for (let index = from; index < from + MOST_TO_NOUN; index += 1) {
     const word = words[index]
     if (word?.joined !== true) return undefined
@@ -67,16 +90,25 @@ function isNoCount(reading: Reading, index: number, noun: number, isRange: boole
   const earlier = wordsBefore(reading, index, NEAR)
   const later = wordsAfter(reading, noun, NEAR)
   if (question || hasAny(earlier, condition) || isBound(reading, index) || isPrice(reading, noun)) return true
-  if (isShare(earlier, later) || isOfParents(earlier) || (earlier.at(-1) === 'met' && earlier.at(-2) === 'gezin')) return true
+  if (isShare(earlier, later) || isOfParents(earlier) || (earlier.at(-1) === 'met' && earlier.at(-2) === 'gezin'))
+    return true
   const told = tellsCare(reading, index, noun)
   if (!told && isOfRoundNumber(reading, index, noun)) return true
   if (isGroupSize(earlier, later, told) || isPlace(earlier) || hasRole([...earlier, ...later])) return true
-  return !told && (hasTask([...earlier, ...later]) || isRange || isRangeOfWords(earlier) || hasAny(earlier, habit) || helps.has(joinedNext(reading, noun)))
+  return (
+    !told &&
+    (hasTask([...earlier, ...later]) ||
+      isRange ||
+      isRangeOfWords(earlier) ||
+      hasAny(earlier, habit) ||
+      helps.has(joinedNext(reading, noun)))
+  )
 }
 
 /** "twee leerlingen met een TOS", "vier kinderen uit Syrië", "drie dove kinderen", "vier leerlingen gingen naar het sbo". */
 const tellsCare = (reading: Reading, index: number, noun: number): boolean =>
-  saysCare([...reading.words.slice(index + 1, noun), ...after(reading, noun, NEAR)]) || (joinedNext(reading, noun) === 'uit' && isCapital(reading.words[noun + 2]?.text ?? ''))
+  saysCare([...reading.words.slice(index + 1, noun), ...after(reading, noun, NEAR)]) ||
+  (joinedNext(reading, noun) === 'uit' && isCapital(reading.words[noun + 2]?.text ?? ''))
 
 /** "in groepjes van 4", "groep van hooguit vier", "drie kinderen aan de instructietafel", "twee kinderen tegelijk". */
 function isGroupSize(earlier: readonly string[], later: readonly string[], told: boolean): boolean {
@@ -85,14 +117,25 @@ function isGroupSize(earlier: readonly string[], later: readonly string[], told:
   const between = first === 'tussen' || later.slice(0, 3).includes('tegelijk') || hasAny(earlier, capacity)
   if (ofGroup || between) return true
   const smallGroup = earlier.some((word, place) => word === 'kleine' && GROUP.test(earlier[place + 1] ?? ''))
-  return !told && (smallGroup || [earlier, later].some((words) => words.some((word, place) => SMALL_GROUP.test(word) && !(word === 'samen' && /^\d/.test(words[place - 1] ?? '')))))
+  return (
+    !told &&
+    (smallGroup ||
+      [earlier, later].some((words) =>
+        words.some((word, place) => SMALL_GROUP.test(word) && !(word === 'samen' && /^\d/.test(words[place - 1] ?? '')))
+      ))
+  )
 }
 
 /** "meer dan drie", "hooguit zo'n vier", "≤ 4"; but "twee of drie leerlingen" is a count as much as "drie leerlingen". */
 function isBound(reading: Reading, index: number): boolean {
   const [, second, first] = lastThree(wordsBefore(reading, index, NEAR))
   if (/[<>≤≥]/.test(reading.words[index]?.gap ?? '')) return true
-  return atMost.has(first) || atMost.has(second) || bounds.has(first) || (first === 'of' && second !== 'stuk' && !few.has(second) && !one.has(second) && second !== 'een')
+  return (
+    atMost.has(first) ||
+    atMost.has(second) ||
+    bounds.has(first) ||
+    (first === 'of' && second !== 'stuk' && !few.has(second) && !one.has(second) && second !== 'een')
+  )
 }
 
 /** "drie tot vier", "3 à 4": a count only when something is told. */
@@ -106,19 +149,31 @@ const isPlace = (earlier: readonly string[]): boolean => {
 /** "twee leerlingen per groep", "per tablet drie leerlingen", "een op de vier kinderen", "twee leerlingen uit elke groep". */
 function isShare(earlier: readonly string[], later: readonly string[]): boolean {
   const [third, second, first] = lastThree(earlier)
-  const isPart = first === 'op' || (first === 'de' && shares.has(second) && /^(?:een|één|eén|\d+|twee|drie)$/.test(third))
-  const isEach = [earlier, later].some((words) => words.some((word, place) => word === 'per' && perWhat.has(words[place + 1] ?? '')))
+  const isPart =
+    first === 'op' || (first === 'de' && shares.has(second) && /^(?:een|één|eén|\d+|twee|drie)$/.test(third))
+  const isEach = [earlier, later].some((words) =>
+    words.some((word, place) => word === 'per' && perWhat.has(words[place + 1] ?? ''))
+  )
   return isPart || isEach || first === 'elke' || first === 'iedere' || later.slice(0, 2).join(' ') === 'uit elke'
 }
 
 /** "Vier van de vijf leerlingen halen dat niveau": a share, said in words. */
 const isOfRoundNumber = ({ words }: Reading, index: number, noun: number): boolean =>
-  words[index + 1]?.plain === 'van' && /^(?:vijf|tien|5|10)$/.test(words[index + 3]?.plain ?? '') && noun === index + 4 && !groupIn(words.slice(noun + 1, noun + 4))
+  words[index + 1]?.plain === 'van' &&
+  /^(?:vijf|tien|5|10)$/.test(words[index + 3]?.plain ?? '') &&
+  noun === index + 4 &&
+  !groupIn(words.slice(noun + 1, noun + 4))
 
 /** "Ik ben moeder van drie kinderen." */
-const isOfParents = (earlier: readonly string[]): boolean => hasAny(earlier, new Set(['ik', 'mijn', 'getrouwd'])) || (earlier.at(-1) === 'van' && ofParents.has(earlier.at(-2) ?? ''))
+const isOfParents = (earlier: readonly string[]): boolean =>
+  hasAny(earlier, new Set(['ik', 'mijn', 'getrouwd'])) ||
+  (earlier.at(-1) === 'van' && ofParents.has(earlier.at(-2) ?? ''))
 
-const lastThree = (words: readonly string[]): readonly [string, string, string] => [words.at(-3) ?? '', words.at(-2) ?? '', words.at(-1) ?? '']
+const lastThree = (words: readonly string[]): readonly [string, string, string] => [
+  words.at(-3) ?? '',
+  words.at(-2) ?? '',
+  words.at(-1) ?? ''
+]
 
 const vague = wordSet('enkele paar handjevol handvol')
 
@@ -132,6 +187,8 @@ export function findVagueCounts(reading: Reading): readonly Stretch[] {
     const noun = pupilsBehind(reading, index)
     if (noun === undefined || hasAny(wordsBefore(reading, index, NEAR), condition)) return []
     const around = [...before(reading, index, NEAR), ...reading.words.slice(index, noun), ...after(reading, noun, NEAR)]
-    return groupIn(around) && around.some((near) => isDiagnosis(near) || mayBeDiagnosis(near)) ? [stretch(reading, index, noun)] : []
+    return groupIn(around) && around.some((near) => isDiagnosis(near) || mayBeDiagnosis(near))
+      ? [stretch(reading, index, noun)]
+      : []
   })
 }

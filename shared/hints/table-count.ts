@@ -11,14 +11,20 @@ const FAR = 24
 export function findTableCounts(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
     const isSmall = one.has(word.plain) || few.has(word.plain)
-    const found = timesCare(reading, index) ?? (isSmall ? (cellAt(reading, index) ?? ofLeaving(reading, index)) : undefined)
+    const found =
+      timesCare(reading, index) ?? (isSmall ? (cellAt(reading, index) ?? ofLeaving(reading, index)) : undefined)
     return found === undefined ? [] : [found]
   })
 }
 
 function cellAt(reading: Reading, index: number): Stretch | undefined {
   const found = behindLabel(reading, index) ?? besideDiagnosis(reading, index) ?? endsShortLine(reading, index)
-  return found === undefined || isPartOfNumber(reading, index) || isNumberOfName(reading, index) || isSupposed(reading, index) ? undefined : found
+  return found === undefined ||
+    isPartOfNumber(reading, index) ||
+    isNumberOfName(reading, index) ||
+    isSupposed(reading, index)
+    ? undefined
+    : found
 }
 
 /** "2x dyslexie", "3 x OPP" */
@@ -33,7 +39,9 @@ function timesCare(reading: Reading, index: number): Stretch | undefined {
   return isCare(word) || leaves ? stretch(reading, index, last) : undefined
 }
 
-const LABEL = endings("arrangementen opp's verwijzingen verwijzing doublures schorsingen tlv's uitstroom instroom sbo terugplaatsingen")
+const LABEL = endings(
+  "arrangementen opp's verwijzingen verwijzing doublures schorsingen tlv's uitstroom instroom sbo terugplaatsingen"
+)
 const isLabel = (word: string): boolean => LABEL.test(word) || isPupils(word)
 const IS = wordSet('is was zijn waren bedraagt bedroeg nu momenteel slechts')
 
@@ -53,16 +61,27 @@ function behindLabel(reading: Reading, index: number): Stretch | undefined {
   const ofCount = counts && (IS.has(words[index - 1]?.plain ?? '') || next === undefined || next.gap.includes('\n'))
   const inBrackets = /^ ?\($/.test(gap) && next?.gap.startsWith(')') !== false
   const marked = /[:=]/.test(gap) || ofCell || ofCount || inBrackets
-  const endsLine = (next === undefined || next.gap.includes('\n')) && label === 0 && isPupils(earlier[0]?.plain ?? '') && earlier.length <= MOST_IN_LABEL
+  const endsLine =
+    (next === undefined || next.gap.includes('\n')) &&
+    label === 0 &&
+    isPupils(earlier[0]?.plain ?? '') &&
+    earlier.length <= MOST_IN_LABEL
   const yes = words[index - 1]?.plain === 'ja' && (words[index - 1]?.gap.includes(':') ?? false)
-  const saysWhich = earlier.some(({ plain }, place) => isPupils(plain) && /^(?:met|die|zonder)$/.test(earlier[place + 1]?.plain ?? ''))
-  if (!(marked || yes || endsLine) || (!counts && !saysWhich && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))) return undefined
+  const saysWhich = earlier.some(
+    ({ plain }, place) => isPupils(plain) && /^(?:met|die|zonder)$/.test(earlier[place + 1]?.plain ?? '')
+  )
+  if (
+    !(marked || yes || endsLine) ||
+    (!counts && !saysWhich && !saysCare(earlier) && !earlier.slice(label).every(isWordOfLabel))
+  )
+    return undefined
   return stretch(reading, index - earlier.length + label, index)
 }
 
 const MOST_IN_LABEL = 5
 
-const isWordOfLabel = (word: Word): boolean => isCare(word) || isLabel(word.plain) || word.plain === 'met' || word.plain === 'een'
+const isWordOfLabel = (word: Word): boolean =>
+  isCare(word) || isLabel(word.plain) || word.plain === 'met' || word.plain === 'een'
 
 /** "1 ASS, 2 dyslexie", "TOS 2, dyslexie 12" */
 function besideDiagnosis(reading: Reading, index: number): Stretch | undefined {
@@ -73,37 +92,62 @@ function besideDiagnosis(reading: Reading, index: number): Stretch | undefined {
   if (next?.joined === true) {
     // "1 Gilles de la Tourette", "2 syndroom van Down", "1 ernstige epilepsie".
     const last = [1, 2, 3, 4].map((step) => index + step).find((at) => says(reading.words[at]))
-    const isOne = last !== undefined && reading.words.slice(index + 1, last + 1).every(({ joined }) => joined) && reading.words.slice(index + 1, last).every(leadsToDiagnosis)
+    const isOne =
+      last !== undefined &&
+      reading.words.slice(index + 1, last + 1).every(({ joined }) => joined) &&
+      reading.words.slice(index + 1, last).every(leadsToDiagnosis)
     return isOne ? stretch(reading, index, last) : undefined
   }
   return reading.words[index]?.joined === true && says(previous) ? stretch(reading, index - 1, index) : undefined
 }
 
-const leadsToDiagnosis = ({ text, plain }: Word): boolean => /^(?:de|la|met|van|en)$/.test(plain) || /^\p{Lu}\p{Ll}+$/u.test(text) || /(?:e|isch)$/.test(plain)
+const leadsToDiagnosis = ({ text, plain }: Word): boolean =>
+  /^(?:de|la|met|van|en)$/.test(plain) || /^\p{Lu}\p{Ll}+$/u.test(text) || /(?:e|isch)$/.test(plain)
 
-const LEAVING = endings('uitstroom instroom doorstroom verwijzing verwijzingen schooladvies schooladviezen adviezen schoolkeuze uitstroombestemming terugstroom')
-const SCHOOL = /^(?:pro|vwo|havo|mavo|vmbo\S*|sbo|so|vso|tl|gl|bb|kb|kader|basis|gymnasium|praktijkonderwijs|isk|thuis)$/
+const LEAVING = endings(
+  'uitstroom instroom doorstroom verwijzing verwijzingen schooladvies schooladviezen adviezen schoolkeuze uitstroombestemming terugstroom'
+)
+const SCHOOL =
+  /^(?:pro|vwo|havo|mavo|vmbo\S*|sbo|so|vso|tl|gl|bb|kb|kader|basis|gymnasium|praktijkonderwijs|isk|thuis)$/
 
 /** "Uitstroom: vmbo-b 4, pro 1", "Adviezen: 2 kader, 1 pro", "(n=2)". */
 function ofLeaving({ words }: Reading, index: number): Stretch | undefined {
   const [word, previous, next] = [words[index], words[index - 1], words[index + 1]]
   if (word === undefined || !/^\d$/.test(word.plain)) return undefined
   if (previous?.plain === 'n' && /^ ?= ?$/.test(word.gap)) return { start: previous.start, end: word.end }
-  const isBehind = previous !== undefined && SCHOOL.test(previous.plain) && /^[ :=(\t–-]+$/.test(word.gap) && (next === undefined || !next.joined)
-  const isBefore = next?.joined === true && SCHOOL.test(next.plain) && !(words[index + 2]?.joined === true && /^\d/.test(words[index + 2]?.plain ?? ''))
-  if (!(isBehind || isBefore) || !words.slice(Math.max(0, index - FAR), index).some(({ plain }) => LEAVING.test(plain))) return undefined
+  const isBehind =
+    previous !== undefined &&
+    SCHOOL.test(previous.plain) &&
+    /^[ :=(\t–-]+$/.test(word.gap) &&
+    (next === undefined || !next.joined)
+  const isBefore =
+    next?.joined === true &&
+    SCHOOL.test(next.plain) &&
+    !(words[index + 2]?.joined === true && /^\d/.test(words[index + 2]?.plain ?? ''))
+  if (!(isBehind || isBefore) || !words.slice(Math.max(0, index - FAR), index).some(({ plain }) => LEAVING.test(plain)))
+    return undefined
   return isBehind ? { start: previous.start, end: word.end } : { start: word.start, end: next?.end ?? word.end }
 }
 
 const MOST_IN_LINE = 4
-const COUNTED = /^(?:opp|opp's|tlv|tlv's|thuiszitters?|nieuwkomers|arrangement\S*|zorgleerlingen|doublures|verwijzingen)$/
+const COUNTED =
+  /^(?:opp|opp's|tlv|tlv's|thuiszitters?|nieuwkomers|arrangement\S*|zorgleerlingen|doublures|verwijzingen)$/
 
 /** "Thuiszitters 2", "OPP 2": a line of a table, with nothing but what is counted and how many. */
 function endsShortLine({ words }: Reading, index: number): Stretch | undefined {
   const [word, next] = [words[index], words[index + 1]]
-  if (word === undefined || !/^\d$/.test(word.plain) || !(next === undefined || /[\n,;|]/.test(next.gap))) return undefined
+  if (word === undefined || !/^\d$/.test(word.plain) || !(next === undefined || /[\n,;|]/.test(next.gap)))
+    return undefined
   let first = index
-  while (first > 0 && index - first < MOST_IN_LINE && words[first]?.gap.includes('\n') === false && !/[,;]/.test(words[first]?.gap ?? '')) first -= 1
+  while (
+    first > 0 &&
+    index - first < MOST_IN_LINE &&
+    words[first]?.gap.includes('\n') === false &&
+    !/[,;]/.test(words[first]?.gap ?? '')
+  )
+    first -= 1
   const counted = words.slice(first, index).find(({ plain }) => COUNTED.test(plain))
-  return counted !== undefined && index - first <= MOST_IN_LINE - 1 ? { start: counted.start, end: word.end } : undefined
+  return counted !== undefined && index - first <= MOST_IN_LINE - 1
+    ? { start: counted.start, end: word.end }
+    : undefined
 }

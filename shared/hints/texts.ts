@@ -22,16 +22,24 @@ export interface AnchoredHint extends Hint {
 
 /** What was written, in the order of the page; what is empty or holds no word is left out. */
 export function textsOf(school: School, section: SectionId): readonly AnchoredText[] {
-  return [...listTexts(school, section), ...singleTexts(school, section), ...longTexts(school, section)].filter(({ text }) => /\p{L}/u.test(text))
+  return [...listTexts(school, section), ...singleTexts(school, section), ...longTexts(school, section)].filter(
+    ({ text }) => /\p{L}/u.test(text)
+  )
 }
 
 const longTexts = (school: School, section: SectionId): readonly AnchoredText[] =>
-  textFields.filter((field) => field.startsWith(`${section}.`)).map((field) => ({ field, text: plainText(textOf(school, field)) }))
+  textFields
+    .filter((field) => field.startsWith(`${section}.`))
+    .map((field) => ({ field, text: plainText(textOf(school, field)) }))
 
 const listTexts = (school: School, section: SectionId): readonly AnchoredText[] =>
   listIds
     .filter((list) => sectionOfList[list] === section)
-    .flatMap((list) => itemsOf(school, list).flatMap((item) => wordFields(list).map((field) => ({ field: fieldAnchor(list, item.id, field), text: fieldText(item, field) }))))
+    .flatMap((list) =>
+      itemsOf(school, list).flatMap((item) =>
+        wordFields(list).map((field) => ({ field: fieldAnchor(list, item.id, field), text: fieldText(item, field) }))
+      )
+    )
 
 /** A choice begins with a word of its own; a text begins empty. */
 const wordFields = (list: ListId): readonly string[] => {
@@ -44,9 +52,15 @@ const DAYS: ReadonlySet<string> = new Set(['by'])
 function singleTexts({ sections }: School, section: SectionId): readonly AnchoredText[] {
   switch (section) {
     case 'portrait':
-      return (['pupils', 'groups', 'weighting'] as const).map((field) => ({ field: `portrait.${field}`, text: sections.portrait[field] }))
+      return (['pupils', 'groups', 'weighting'] as const).map((field) => ({
+        field: `portrait.${field}`,
+        text: sections.portrait[field]
+      }))
     case 'pupilsSay':
-      return (['chosenBy', 'form', 'help', 'outcome', 'influence'] as const).map((field) => ({ field: `pupilsSay.${field}`, text: sections.pupilsSay[field] }))
+      return (['chosenBy', 'form', 'help', 'outcome', 'influence'] as const).map((field) => ({
+        field: `pupilsSay.${field}`,
+        text: sections.pupilsSay[field]
+      }))
     case 'basicSupport':
       return sections.basicSupport.agreements.flatMap(({ id, how, firstStep }) => [
         { field: `agreement:${id}.how`, text: how },
@@ -78,7 +92,10 @@ const readers = new WeakMap<People, { readonly identity: Identity } & Record<'li
 /** Reads a text for these people once: between two keys one text changes, and reading all of a long section takes a tenth of a second. */
 function reader({ identity, internal: { people } }: School, limits: boolean): Reader {
   const before = readers.get(people)
-  const known = before?.identity === identity ? before : { identity, limits: newReader(people, identity, true), other: newReader(people, identity, false) }
+  const known =
+    before?.identity === identity
+      ? before
+      : { identity, limits: newReader(people, identity, true), other: newReader(people, identity, false) }
   readers.set(people, known)
   return limits ? known.limits : known.other
 }
@@ -101,6 +118,12 @@ const namesOf = ({ name, board, partnership, place }: Identity): readonly string
 /** What in a section is hard to read. An abbreviation is named once; the school's own names and words need no explaining. */
 export function readingHints(school: School, section: SectionId): readonly AnchoredHint[] {
   const known = [...namesOf(school.identity), ...Object.values(school.words).filter((word) => typeof word === 'string')]
-  const hints = textsOf(school, section).flatMap(({ field, text }) => readableHints(text, known).map((hint) => ({ ...hint, field })))
-  return hints.filter((hint, at) => hint.kind !== 'abbreviation' || hints.findIndex(({ kind, quote }) => kind === hint.kind && quote === hint.quote) === at)
+  const hints = textsOf(school, section).flatMap(({ field, text }) =>
+    readableHints(text, known).map((hint) => ({ ...hint, field }))
+  )
+  return hints.filter(
+    (hint, at) =>
+      hint.kind !== 'abbreviation' ||
+      hints.findIndex(({ kind, quote }) => kind === hint.kind && quote === hint.quote) === at
+  )
 }

@@ -1,9 +1,22 @@
 // What a text tells of a pupil, and when: "met autisme", "die doof is", "uit groep 4", "zit nu twee jaar", "werd verwezen".
 import { isCare, isMove } from './conditions.ts'
-import { after, before, endings, hasAny, joinedNext, wordsAfter, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
+import {
+  after,
+  before,
+  endings,
+  hasAny,
+  joinedNext,
+  wordsAfter,
+  wordsBefore,
+  wordSet,
+  type Reading,
+  type Word
+} from './words.ts'
 
 const groups = wordSet('groep groepen gr klas leerjaar brugklas unit havo vwo vmbo mavo vmbo-t vmbo-b vmbo-k')
-const numbersOfAge = wordSet('vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien')
+const numbersOfAge = wordSet(
+  'vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien'
+)
 
 /** Between article and pupil: "een nieuwe leerling", "een slechtziend kind". */
 export const DESCRIBES = /(?:[a-z]{2}e|[a-z]{2}d|isch|ig|lijk|nieuw|jong|ander|doof|ziek)$/
@@ -30,7 +43,9 @@ const general = wordSet(
   'kan kunnen mag mogen moet moeten zou zouden voordat nadat totdat waarom hoeveel toegankelijk geschikt'
 )
 /** A sentence that starts with its verb is a condition or a question. */
-const verbs = wordSet('is zijn heeft hebben hebt zit komt krijgt blijft kan wil gaat vraagt raakt meldt merkt ziet zien loopt past werkt leert')
+const verbs = wordSet(
+  'is zijn heeft hebben hebt zit komt krijgt blijft kan wil gaat vraagt raakt meldt merkt ziet zien loopt past werkt leert'
+)
 const startsPhrase = wordSet(
   'bij voor aan met van over door naast ook en maar want om op in na sinds tegen naar onder tussen wij we de nu momenteel inmiddels dit dus verder daarnaast slechts',
   'alleen nog al hier daar vanwege wegens doordat dankzij vooral zelfs net onlangs helaas sindsdien daardoor toen',
@@ -38,7 +53,9 @@ const startsPhrase = wordSet(
 )
 
 /** Before the pupil: it happened, or it is so now. */
-const oneCase = wordSet('had hadden zat zaten was waren kwam kwamen kreeg kregen hielp hielpen begeleidden begeleidde ervaring ervaringen ging werd vorig vorige afgelopen betreft betrof')
+const oneCase = wordSet(
+  'had hadden zat zaten was waren kwam kwamen kreeg kregen hielp hielpen begeleidden begeleidde ervaring ervaringen ging werd vorig vorige afgelopen betreft betrof'
+)
 const us = wordSet('wij we')
 const have = wordSet('heb hebben kennen')
 const there = wordSet('is zit was')
@@ -63,7 +80,8 @@ export function whatIsTold(reading: Reading, noun: number): Told | undefined {
   const last = noun + 1
   const next = joinedNext(reading, noun)
   if (next === 'die' || next === 'dat') return { last, who: false, group: false }
-  if (next === 'met') return isWho(reading, last) ? { last, who: true, group: groupIn(after(reading, last, NEAR)) } : undefined
+  if (next === 'met')
+    return isWho(reading, last) ? { last, who: true, group: groupIn(after(reading, last, NEAR)) } : undefined
   if (next === 'van') {
     const age = joinedNext(reading, last)
     if (age === 'wie') return { last, who: false, group: false }
@@ -81,20 +99,24 @@ export function whatIsTold(reading: Reading, noun: number): Told | undefined {
 /** "3 havo", "2 kader", "klas 2b", "H4", "examenklas". */
 const isClassOfVo = (word: string, next: string): boolean =>
   (/^[1-6]$/.test(word) && /^(?:havo|vwo|mavo|vmbo\S*|kader|basis|tl|bk|kgt|gymnasium|atheneum|vso)$/.test(next)) ||
-  /^(?:(?:h|v|m|a)[1-6][a-z]?|[1-6](?:h|v|m|k|b|tl|havo|vwo|mavo|vmbo))$/.test(word) || (word === 'klas' && /^[1-6][a-z]{1,2}\d?$/.test(next))
+  /^(?:(?:h|v|m|a)[1-6][a-z]?|[1-6](?:h|v|m|k|b|tl|havo|vwo|mavo|vmbo))$/.test(word) ||
+  (word === 'klas' && /^[1-6][a-z]{1,2}\d?$/.test(next))
 
 /** "groep 5". */
 export const groupIn = (words: readonly Word[]): boolean =>
   words.some(({ plain }, place) => {
     const next = words[place + 1]?.plain ?? ''
-    const isNumbered = (groups.has(plain) || plain === 'combinatiegroep' || plain === 'stamgroep') && /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(next)
+    const isNumbered =
+      (groups.has(plain) || plain === 'combinatiegroep' || plain === 'stamgroep') &&
+      /^(?:\d|(?:drie|vier|vijf|zes|zeven|acht)$)/.test(next)
     return isNumbered || isClassOfVo(plain, next)
   })
 
 /** Says whether the words behind "met" tell who the pupil is. */
 function isWho(reading: Reading, withWord: number): boolean {
   const next = joinedNext(reading, withWord)
-  const isNamed = (next === 'het' || next === 'de') && /^(?:syndroom|ziekte|diagnose)/.test(joinedNext(reading, withWord + 1))
+  const isNamed =
+    (next === 'het' || next === 'de') && /^(?:syndroom|ziekte|diagnose)/.test(joinedNext(reading, withWord + 1))
   if (isNamed) return true
   if (next === '' || together.has(next)) return false
   for (let index = withWord + 1; reading.words[index]?.joined === true; index += 1) {
@@ -106,9 +128,11 @@ function isWho(reading: Reading, withWord: number): boolean {
 }
 
 /** A condition, a question, a habit or what can be: about everybody. */
-export const isGeneral = (reading: Reading, article: number): boolean => isHabit(reading, article) || isCondition(reading, article)
+export const isGeneral = (reading: Reading, article: number): boolean =>
+  isHabit(reading, article) || isCondition(reading, article)
 
-export const isHabit = (reading: Reading, article: number): boolean => hasAny(wordsBefore(reading, article, FAR), habits)
+export const isHabit = (reading: Reading, article: number): boolean =>
+  hasAny(wordsBefore(reading, article, FAR), habits)
 
 export function isCondition(reading: Reading, article: number): boolean {
   const sentence = reading.sentences[reading.words[article]?.sentence ?? -1]
@@ -116,7 +140,12 @@ export function isCondition(reading: Reading, article: number): boolean {
   if (hasAny(wordsBefore(reading, article, FAR), general)) return true
   const opening = reading.words[sentence.first]?.plain ?? ''
   if (article > sentence.first && verbs.has(opening)) return true
-  return article === sentence.first + 1 && reading.words[article]?.joined === true && !startsPhrase.has(opening) && !oneCase.has(opening)
+  return (
+    article === sentence.first + 1 &&
+    reading.words[article]?.joined === true &&
+    !startsPhrase.has(opening) &&
+    !oneCase.has(opening)
+  )
 }
 
 /** The words before say that it is one case: "wij hebben", "er zit", "vorig jaar". */
@@ -125,9 +154,13 @@ export function isOneCase(reading: Reading, article: number): boolean {
   const sideBySide = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
     earlier.some((word, place) => {
       const next = earlier[place + 1] ?? ''
-      return ((a.has(word) && b.has(next)) || (b.has(word) && a.has(next))) && !hasAny(earlier.slice(place + 2), another)
+      return (
+        ((a.has(word) && b.has(next)) || (b.has(word) && a.has(next))) && !hasAny(earlier.slice(place + 2), another)
+      )
     })
-  return hasAny(earlier, oneCase) || earlier.at(-1) === 'zit' || sideBySide(us, have) || sideBySide(new Set(['er']), there)
+  return (
+    hasAny(earlier, oneCase) || earlier.at(-1) === 'zit' || sideBySide(us, have) || sideBySide(new Set(['er']), there)
+  )
 }
 
 const now = wordSet('nu inmiddels momenteel onlangs recentelijk vorig vorige afgelopen destijds dit')
@@ -165,11 +198,13 @@ export const hasMove = (reading: Reading, article: number, noun: number): boolea
   [...before(reading, article, NEAR), ...after(reading, noun, FAR)].some((word) => isMove(word))
 
 /** "een slechtziend kind", "een dove leerling". */
-export const describedByCare = (reading: Reading, article: number, noun: number): boolean => reading.words.slice(article + 1, noun).some((word) => isCare(word))
+export const describedByCare = (reading: Reading, article: number, noun: number): boolean =>
+  reading.words.slice(article + 1, noun).some((word) => isCare(word))
 
 const duration = wordSet('uur uren minuten dagdeel dagdelen ochtend ochtenden middag middagen')
 const helps = wordSet('begeleidt begeleiden ondersteunt ondersteunen behandelt')
 
 /** "begeleidt een specialist een leerling gedurende een uur": somebody's help to one pupil, with how long. */
 export const isHelped = (reading: Reading, article: number, noun: number): boolean =>
-  hasAny(wordsBefore(reading, article, NEAR), helps) && wordsAfter(reading, noun, NEAR).some((word) => duration.has(word) || word === 'gedurende')
+  hasAny(wordsBefore(reading, article, NEAR), helps) &&
+  wordsAfter(reading, noun, NEAR).some((word) => duration.has(word) || word === 'gedurende')

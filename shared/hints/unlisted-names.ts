@@ -5,10 +5,28 @@ import { commonWords } from './common-words.ts'
 import { givenNames, namesAndWords } from './given-names.ts'
 import { apart, type Stretch } from './hint.ts'
 import { isInstitution, wordsOfNames } from './institutions.ts'
-import { followsFunction, hasFunctionBehind, isCalledSo, isIntroduced, isNameOfSomebody, isSurnameAlone, isWhoDoes } from './introduced-names.ts'
+import {
+  followsFunction,
+  hasFunctionBehind,
+  isCalledSo,
+  isIntroduced,
+  isNameOfSomebody,
+  isSurnameAlone,
+  isWhoDoes
+} from './introduced-names.ts'
 import { isAlone } from './lone-names.ts'
 import { findNameRows } from './name-rows.ts'
-import { fieldWords, isFieldLetters, isGiven, isSurname, leadsToName, nameAt, startsSentence, subjects, type Name } from './name-shape.ts'
+import {
+  fieldWords,
+  isFieldLetters,
+  isGiven,
+  isSurname,
+  leadsToName,
+  nameAt,
+  startsSentence,
+  subjects,
+  type Name
+} from './name-shape.ts'
 import { isFunction, isShortTitle, isTitle, prefixes } from './people-words.ts'
 import { fold, endings, isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
 
@@ -21,10 +39,14 @@ export function findUnlistedNames(reading: Reading, ownNames: readonly string[])
     found.push(stretch(reading, name.from, name.last))
     index = name.last
   }
-  return apart([...found, ...findNameRows(reading).filter(({ start, end }) => !own.has(fold(reading.text.slice(start, end))))])
+  return apart([
+    ...found,
+    ...findNameRows(reading).filter(({ start, end }) => !own.has(fold(reading.text.slice(start, end))))
+  ])
 }
 
-const isOwn = ({ proper }: Name, own: ReadonlySet<string>): boolean => proper.length > 0 && proper.every((word) => own.has(word))
+const isOwn = ({ proper }: Name, own: ReadonlySet<string>): boolean =>
+  proper.length > 0 && proper.every((word) => own.has(word))
 
 /** "ING Bank", "MW" are no titles. */
 const ABBREVIATION = /^\p{Lu}{2,}$/u
@@ -35,26 +57,43 @@ function personAt(reading: Reading, index: number): (Name & { readonly from: num
   if (word === undefined) return undefined
   if (isTitle(word.folded) && !ABBREVIATION.test(word.text)) {
     // "Mw. dr. E. Bakker" has two.
-    const last = isShortTitle(reading.words[index + 1]?.folded ?? '') && isShortGap(word, reading.words[index + 1]) ? index + 1 : index
+    const last =
+      isShortTitle(reading.words[index + 1]?.folded ?? '') && isShortGap(word, reading.words[index + 1])
+        ? index + 1
+        : index
     const name = nameAt(reading, last + 1) ?? smallNameAt(reading, last + 1)
     const next = reading.words[last + 1]
-    if (name === undefined || !(next?.joined === true || (isShortTitle(reading.words[last]?.folded ?? '') && /^\.[ \u00a0]?$/.test(next?.gap ?? '')))) return undefined
+    if (
+      name === undefined ||
+      !(
+        next?.joined === true ||
+        (isShortTitle(reading.words[last]?.folded ?? '') && /^\.[ \u00a0]?$/.test(next?.gap ?? ''))
+      )
+    )
+      return undefined
     return isPersonBehindTitle(reading, name) ? { ...name, from: index } : undefined
   }
   if (!isCapital(word.text)) return undefined
   const name = nameAt(reading, index)
   if (name === undefined || isInstitution(reading, name.first, name.last)) return undefined
-  const isPerson = followsFunction(reading, index) ? isNameOfSomebody(reading, name) : isWholeName(reading, name) || isAlone(reading, name)
-  const isLed = [hasFunctionBehind, isSurnameAlone, isCalledSo, isIntroduced, isWhoDoes].some((leads) => leads(reading, name))
+  const isPerson = followsFunction(reading, index)
+    ? isNameOfSomebody(reading, name)
+    : isWholeName(reading, name) || isAlone(reading, name)
+  const isLed = [hasFunctionBehind, isSurnameAlone, isCalledSo, isIntroduced, isWhoDoes].some((leads) =>
+    leads(reading, name)
+  )
   return isPerson || isLed ? { ...name, from: index } : undefined
 }
 
-const isShortGap = (word: Word, next: Word | undefined): boolean => next?.joined === true || (isShortTitle(word.folded) && /^\.[ \u00a0]?$/.test(next?.gap ?? ''))
+const isShortGap = (word: Word, next: Word | undefined): boolean =>
+  next?.joined === true || (isShortTitle(word.folded) && /^\.[ \u00a0]?$/.test(next?.gap ?? ''))
 
 /** "meester bart": behind a title a name that is no other word needs no capital. */
 function smallNameAt({ words }: Reading, first: number): Name | undefined {
   const word = words[first]?.folded ?? ''
-  return givenNames.has(word) && !commonWords.has(word) ? { first, last: first, initials: '', prefixed: false, proper: [word] } : undefined
+  return givenNames.has(word) && !commonWords.has(word)
+    ? { first, last: first, initials: '', prefixed: false, proper: [word] }
+    : undefined
 }
 
 /** Behind "juf" or "mevrouw" any word in capitals is a name, but for a function or the beginning of an institution. */
@@ -62,7 +101,12 @@ function isPersonBehindTitle(reading: Reading, name: Name): boolean {
   const [head = ''] = name.proper
   if (name.initials !== '' && isSurname(name.proper.at(-1) ?? '')) return true
   if (isInstitution(reading, name.first, name.last)) return false
-  return name.initials !== '' || name.prefixed || givenNames.has(head) || !(subjects.has(head) || commonWords.has(head) || isFunction(head) || isTitle(head))
+  return (
+    name.initials !== '' ||
+    name.prefixed ||
+    givenNames.has(head) ||
+    !(subjects.has(head) || commonWords.has(head) || isFunction(head) || isTitle(head))
+  )
 }
 
 /** These are surnames behind "de" only. */
@@ -74,7 +118,13 @@ function isWholeName(reading: Reading, name: Name): boolean {
   const [head = ''] = proper
   const end = proper.at(-1) ?? ''
   if (initials !== '') return !isFieldLetters(initials) && isBehindInitials(reading, name, end)
-  if (!(proper.length > 1 || prefixed) || commonWords.has(end) || fieldWords.has(end) || prefixes.has(reading.words[name.first]?.plain ?? '')) return false
+  if (
+    !(proper.length > 1 || prefixed) ||
+    commonWords.has(end) ||
+    fieldWords.has(end) ||
+    prefixes.has(reading.words[name.first]?.plain ?? '')
+  )
+    return false
   if (isUnknownWhole(reading, name)) return true
   if (namesAndWords.has(head)) return isSurname(end) || !startsSentence(reading, name.first)
   return isGiven(head) && (prefixed || isSurname(end) || !commonWords.has(head))
@@ -84,10 +134,33 @@ function isWholeName(reading: Reading, name: Name): boolean {
 function isUnknownWhole({ words }: Reading, { first, last, prefixed, proper }: Name): boolean {
   const [head = '', end = ''] = proper
   const word = words[first]
-  if (proper.length !== 2 || word === undefined || head.length < 3 || head.length > 11 || commonWords.has(head) || fieldWords.has(head) || subjects.has(head)) return false
-  if (isFunction(head) || isTitle(head) || NO_NAME.test(head) || (isCapital(words[first - 1]?.text ?? '') && word.joined)) return false
+  if (
+    proper.length !== 2 ||
+    word === undefined ||
+    head.length < 3 ||
+    head.length > 11 ||
+    commonWords.has(head) ||
+    fieldWords.has(head) ||
+    subjects.has(head)
+  )
+    return false
+  if (
+    isFunction(head) ||
+    isTitle(head) ||
+    NO_NAME.test(head) ||
+    (isCapital(words[first - 1]?.text ?? '') && word.joined)
+  )
+    return false
   if (!prefixed) return isSurname(end) && last === first + 1
-  return isSurname(end) || /^(?:van (?:de|der|den|het)|ten|ter|vd)$/.test(words.slice(first + 1, last).map(({ text }) => text).join(' '))
+  return (
+    isSurname(end) ||
+    /^(?:van (?:de|der|den|het)|ten|ter|vd)$/.test(
+      words
+        .slice(first + 1, last)
+        .map(({ text }) => text)
+        .join(' ')
+    )
+  )
 }
 
 /** Places, partners and what describes one: "Gemeente Lingeveld", "Christelijke Zonnehorst". */
@@ -101,6 +174,7 @@ function isBehindInitials({ words }: Reading, { first, initials, prefixed }: Nam
   if (isSurname(end) && (prefixed || !adjectives.has(end))) return true
   if (commonWords.has(end) || fieldWords.has(end)) return false
   const word = words[first]
-  if (word === undefined || first === 0 || word.gap.includes('\n')) return initials.length > 1 && words[first + 1]?.gap === '.'
+  if (word === undefined || first === 0 || word.gap.includes('\n'))
+    return initials.length > 1 && words[first + 1]?.gap === '.'
   return initials.length > 1 || /[:,(/]/.test(word.gap) || leadsToName.has(words[first - 1]?.plain ?? '')
 }

@@ -64,7 +64,15 @@ export function read(text: string): Reading {
     end = match.index + word.length
     const form = forms.get(word) ?? formsOf(word)
     forms.set(word, form)
-    words.push({ text: word, ...form, start: match.index, end, gap, joined: ONLY_SPACES.test(gap), sentence: sentences.length })
+    words.push({
+      text: word,
+      ...form,
+      start: match.index,
+      end,
+      gap,
+      joined: ONLY_SPACES.test(gap),
+      sentence: sentences.length
+    })
   }
   close(text.slice(end))
   return { text, words, sentences }
@@ -91,8 +99,10 @@ export function after({ words, sentences }: Reading, index: number, most: number
 }
 
 /** The same in small letters. */
-export const wordsBefore = (reading: Reading, index: number, most: number): readonly string[] => before(reading, index, most).map((word) => word.plain)
-export const wordsAfter = (reading: Reading, index: number, most: number): readonly string[] => after(reading, index, most).map((word) => word.plain)
+export const wordsBefore = (reading: Reading, index: number, most: number): readonly string[] =>
+  before(reading, index, most).map((word) => word.plain)
+export const wordsAfter = (reading: Reading, index: number, most: number): readonly string[] =>
+  after(reading, index, most).map((word) => word.plain)
 
 /** The next word when only spaces are in between. */
 export function joinedNext({ words }: Reading, index: number): string {
@@ -111,10 +121,13 @@ export function lengthened({ words }: Reading, last: number, most: number): numb
   return end
 }
 
-export const hasAny = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word))
+export const hasAny = (words: readonly string[], set: ReadonlySet<string>): boolean =>
+  words.some((word) => set.has(word))
 
 /** A set of words from lines of text. */
-export const wordSet = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')))
+export const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ')))
 
 /** What ends in one of the words from lines of text: "zorgniveau" in "niveau". */
-export const endings = (...lines: readonly string[]): RegExp => new RegExp(`(?:${lines.flatMap((line) => line.split(' ')).join('|')})$`)
+export const endings = (...lines: readonly string[]): RegExp =>
+  new RegExp(`(?:${lines.flatMap((line) => line.split(' ')).join('|')})$`)

@@ -4,7 +4,8 @@ import type { Round } from '../school/school.ts'
 type Mr = Round['mr']
 
 /** An advice came. */
-export const isAdvised = ({ advice }: Mr): boolean => advice === 'positive' || advice === 'conditions' || advice === 'negative'
+export const isAdvised = ({ advice }: Mr): boolean =>
+  advice === 'positive' || advice === 'conditions' || advice === 'negative'
 
 const isUnmet = ({ answer }: Mr['points'][number]): boolean => answer === 'partly' || answer === 'not'
 
@@ -27,4 +28,5 @@ export const departsFromAdvice = (mr: Mr): boolean => followingOf(mr) === 'depar
 export const contradictsPoints = (mr: Mr): boolean => isAdvised(mr) && mr.followed === 'yes' && hasUnmetPoint(mr)
 
 /** It is written what is not taken over, and why: of each such point, and of one at least. */
-export const saysWhyNot = ({ points }: Mr): boolean => points.some(isUnmet) && points.filter(isUnmet).every(({ point, why }) => point.trim() !== '' && why.trim() !== '')
+export const saysWhyNot = ({ points }: Mr): boolean =>
+  points.some(isUnmet) && points.filter(isUnmet).every(({ point, why }) => point.trim() !== '' && why.trim() !== '')

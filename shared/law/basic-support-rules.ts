@@ -28,7 +28,11 @@ export const basicSupportFirstStep = (school: School): readonly Finding[] =>
   perAgreement(school, 'firstStep', (agreement) => needsFirstStep(agreement) && agreement.firstStep.trim() === '')
 
 export const basicSupportFirstStepDay = (school: School): readonly Finding[] =>
-  perAgreement(school, 'firstStepBy', (agreement) => needsFirstStep(agreement) && typedDay(agreement.firstStepBy) === undefined)
+  perAgreement(
+    school,
+    'firstStepBy',
+    (agreement) => needsFirstStep(agreement) && typedDay(agreement.firstStepBy) === undefined
+  )
 
 /** A step whose day has gone by is either taken, or needs another day. */
 export const basicSupportFirstStepPast = (school: School, _catalogue: Catalogue, today: IsoDay): readonly Finding[] =>
@@ -43,14 +47,23 @@ export const basicSupportHow = (school: School): readonly Finding[] =>
 
 export function basicSupportOwnWords(school: School, catalogue: Catalogue): readonly Finding[] {
   if (school.example) return []
-  const isCopy = copyOf(examplesOf(catalogue).flatMap((example) => example.sections.basicSupport.agreements.map((agreement) => agreement.how)))
+  const isCopy = copyOf(
+    examplesOf(catalogue).flatMap((example) =>
+      example.sections.basicSupport.agreements.map((agreement) => agreement.how)
+    )
+  )
   return perAgreement(school, 'how', (agreement) => isCopy(agreement.how))
 }
 
 /** "Doen wij deels" and "nog niet" ask for a first step with a day. */
-export const needsFirstStep = (agreement: Agreement): boolean => agreement.status === 'partly' || agreement.status === 'not-yet'
+export const needsFirstStep = (agreement: Agreement): boolean =>
+  agreement.status === 'partly' || agreement.status === 'not-yet'
 
-function perAgreement(school: School, field: keyof Agreement & string, wants: (agreement: Agreement) => boolean): readonly Finding[] {
+function perAgreement(
+  school: School,
+  field: keyof Agreement & string,
+  wants: (agreement: Agreement) => boolean
+): readonly Finding[] {
   return school.sections.basicSupport.agreements.flatMap((agreement, index) =>
     wants(agreement) ? [finding(`agreement:${agreement.id}.${field}`, { nummer: String(index + 1) }, index)] : []
   )

@@ -9,4 +9,8 @@ export interface Finding {
   readonly place: number | null
 }
 
-export const finding = (field: string, words: Words = {}, place: number | null = null): Finding => ({ field, words, place })
+export const finding = (field: string, words: Words = {}, place: number | null = null): Finding => ({
+  field,
+  words,
+  place
+})

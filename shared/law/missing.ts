@@ -7,8 +7,15 @@ import type { IsoDay } from '../day.ts'
 import { sectionIds, type School, type SectionId } from '../school/school.ts'
 import { applies } from './applies.ts'
 import {
-  basicSupportFirstStep, basicSupportFirstStepDay, basicSupportFirstStepPast, basicSupportHow, basicSupportList, basicSupportOwnList, basicSupportOwnWords,
-  basicSupportStatus, basicSupportWords
+  basicSupportFirstStep,
+  basicSupportFirstStepDay,
+  basicSupportFirstStepPast,
+  basicSupportHow,
+  basicSupportList,
+  basicSupportOwnList,
+  basicSupportOwnWords,
+  basicSupportStatus,
+  basicSupportWords
 } from './basic-support-rules.ts'
 import { groundFor } from './frames.ts'
 import type { Ground } from './ground.ts'

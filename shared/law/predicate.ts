@@ -16,64 +16,106 @@ export type Predicate = (school: School, catalogue: Catalogue, today: IsoDay) =>
 const isEmpty = (text: string): boolean => text.trim() === ''
 
 /** The long text has words. */
-export const written = (field: TextField): Predicate => (school) => (isBlank(textOf(school, field)) ? [finding(field)] : [])
+export const written =
+  (field: TextField): Predicate =>
+  (school) =>
+    isBlank(textOf(school, field)) ? [finding(field)] : []
 
 /** The list has an item. */
-export const anyItem = (list: ListId): Predicate => (school) => (itemsOf(school, list).length === 0 ? [finding(listAnchor(list))] : [])
+export const anyItem =
+  (list: ListId): Predicate =>
+  (school) =>
+    itemsOf(school, list).length === 0 ? [finding(listAnchor(list))] : []
 
 /** Each item for which something is wanted at a field; the sentence gets its number and its name. */
-export const perItem = (list: ListId, field: string, wants: (item: ListItem, today: IsoDay, catalogue: Catalogue) => boolean): Predicate => (school, catalogue, today) =>
-  itemsOf(school, list).flatMap((item, place) => (wants(item, today, catalogue) ? [finding(fieldAnchor(list, item.id, field), itemWords(item, place), place)] : []))
+export const perItem =
+  (list: ListId, field: string, wants: (item: ListItem, today: IsoDay, catalogue: Catalogue) => boolean): Predicate =>
+  (school, catalogue, today) =>
+    itemsOf(school, list).flatMap((item, place) =>
+      wants(item, today, catalogue) ? [finding(fieldAnchor(list, item.id, field), itemWords(item, place), place)] : []
+    )
 
 /** Each item has words in this field. */
-export const itemFilled = (list: ListId, field: string): Predicate => perItem(list, field, (item) => isEmpty(fieldText(item, field)))
+export const itemFilled = (list: ListId, field: string): Predicate =>
+  perItem(list, field, (item) => isEmpty(fieldText(item, field)))
 
 /** Each item has a choice in this field. */
-export const itemChosen = (list: ListId, field: string): Predicate => perItem(list, field, (item) => fieldText(item, field) === 'unknown')
+export const itemChosen = (list: ListId, field: string): Predicate =>
+  perItem(list, field, (item) => fieldText(item, field) === 'unknown')
 
 /** Each item has a day that exists in this field. */
-export const itemDay = (list: ListId, field: string): Predicate => perItem(list, field, (item) => typedDay(fieldText(item, field)) === undefined)
+export const itemDay = (list: ListId, field: string): Predicate =>
+  perItem(list, field, (item) => typedDay(fieldText(item, field)) === undefined)
 
 /** At most so many items; the sentence gets how many there are. */
-export const atMost = (list: ListId, most: number): Predicate => (school) => {
-  const count = itemsOf(school, list).length
-  return count > most ? [finding(listAnchor(list), { aantal: String(count) })] : []
-}
+export const atMost =
+  (list: ListId, most: number): Predicate =>
+  (school) => {
+    const count = itemsOf(school, list).length
+    return count > most ? [finding(listAnchor(list), { aantal: String(count) })] : []
+  }
 
 /** A single text has words. */
-export const filled = (field: string, value: (school: School) => string): Predicate => (school) => (isEmpty(value(school)) ? [finding(field)] : [])
+export const filled =
+  (field: string, value: (school: School) => string): Predicate =>
+  (school) =>
+    isEmpty(value(school)) ? [finding(field)] : []
 
 /** A single text is a day that exists. */
-export const isDay = (field: string, value: (school: School) => string): Predicate => (school) => (typedDay(value(school)) === undefined ? [finding(field)] : [])
+export const isDay =
+  (field: string, value: (school: School) => string): Predicate =>
+  (school) =>
+    typedDay(value(school)) === undefined ? [finding(field)] : []
 
 /** All that the others find. */
-export const all = (...predicates: readonly Predicate[]): Predicate => (school, catalogue, today) => predicates.flatMap((predicate) => predicate(school, catalogue, today))
+export const all =
+  (...predicates: readonly Predicate[]): Predicate =>
+  (school, catalogue, today) =>
+    predicates.flatMap((predicate) => predicate(school, catalogue, today))
 
 /** The invented schools, whose texts no other school may pass off as its own. */
-export const examplesOf = (catalogue: Catalogue): readonly School[] => [catalogue.exampleSchool, catalogue.secondExample]
+export const examplesOf = (catalogue: Catalogue): readonly School[] => [
+  catalogue.exampleSchool,
+  catalogue.secondExample
+]
 
 /** Not every line of the text stands in that of an example school. The example school itself may of course have it. */
-export const ownText = (field: TextField): Predicate => (school, catalogue) => {
-  if (school.example) return []
-  const lines = (of: School): readonly string[] => textOf(of, field).blocks.map(blockText).filter((line) => !isEmpty(line))
-  const own = lines(school)
-  const isCopy = copyOf(examplesOf(catalogue).flatMap(lines))
-  return own.length > 0 && own.every(isCopy) ? [finding(field)] : []
-}
+export const ownText =
+  (field: TextField): Predicate =>
+  (school, catalogue) => {
+    if (school.example) return []
+    const lines = (of: School): readonly string[] =>
+      textOf(of, field)
+        .blocks.map(blockText)
+        .filter((line) => !isEmpty(line))
+    const own = lines(school)
+    const isCopy = copyOf(examplesOf(catalogue).flatMap(lines))
+    return own.length > 0 && own.every(isCopy) ? [finding(field)] : []
+  }
 
 /** Fewer words than these are said alike by many schools ("elke zes weken"). */
 const SAID_BY_MANY = 8
 
 /** No item says in eight words or more what the example school says in that list. */
-export const ownItems = (list: ListId): Predicate => (school, catalogue) => {
-  if (school.example) return []
-  const textsOf = (item: ListItem): readonly (readonly [string, string])[] =>
-    Object.entries(item).flatMap(([field, value]) => (typeof value === 'string' && value.trim().split(/\s+/u).length >= SAID_BY_MANY ? [[field, value] as const] : []))
-  const isCopy = copyOf(examplesOf(catalogue).flatMap((example) => itemsOf(example, list)).flatMap((item) => textsOf(item).map(([, text]) => text)))
-  return itemsOf(school, list).flatMap((item, place) =>
-    textsOf(item).flatMap(([field, text]) => (isCopy(text) ? [finding(fieldAnchor(list, item.id, field), itemWords(item, place), place)] : []))
-  )
-}
+export const ownItems =
+  (list: ListId): Predicate =>
+  (school, catalogue) => {
+    if (school.example) return []
+    const textsOf = (item: ListItem): readonly (readonly [string, string])[] =>
+      Object.entries(item).flatMap(([field, value]) =>
+        typeof value === 'string' && value.trim().split(/\s+/u).length >= SAID_BY_MANY ? [[field, value] as const] : []
+      )
+    const isCopy = copyOf(
+      examplesOf(catalogue)
+        .flatMap((example) => itemsOf(example, list))
+        .flatMap((item) => textsOf(item).map(([, text]) => text))
+    )
+    return itemsOf(school, list).flatMap((item, place) =>
+      textsOf(item).flatMap(([field, text]) =>
+        isCopy(text) ? [finding(fieldAnchor(list, item.id, field), itemWords(item, place), place)] : []
+      )
+    )
+  }
 
 const LONGEST_NAME = 40
 

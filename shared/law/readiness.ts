@@ -11,10 +11,14 @@ export interface Readiness {
 
 /** The MR advises on the offer: its statutory parts must be there, with the request itself. Pupils may still be heard after it. */
 export const readyForMr = (items: readonly MissingItem[]): Readiness =>
-  split(items.filter((item) => item.phase === 'section' || item.phase === 'mr'), (item) => item.always || item.phase === 'mr' || (isStatute(item) && item.section !== 'pupilsSay'))
+  split(
+    items.filter((item) => item.phase === 'section' || item.phase === 'mr'),
+    (item) => item.always || item.phase === 'mr' || (isStatute(item) && item.section !== 'pupilsSay')
+  )
 
 /** Before the decision the pupils and the MR have had their say. */
-export const readyToAdopt = (items: readonly MissingItem[]): Readiness => split(items, (item) => item.always || item.phase === 'adoption' || isStatute(item))
+export const readyToAdopt = (items: readonly MissingItem[]): Readiness =>
+  split(items, (item) => item.always || item.phase === 'adoption' || isStatute(item))
 
 const isStatute = (item: MissingItem): boolean => item.ground.kind === 'statute' && item.phase !== 'mr'
 

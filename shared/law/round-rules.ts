@@ -11,8 +11,10 @@ import type { Predicate } from './predicate.ts'
 /** The round of the offer that is being prepared today. */
 export const roundNow = (school: School, today: IsoDay): Round => roundOrNew(school, offerYearOn(today))
 
-const rule = (field: string, wants: (round: Round, today: IsoDay) => boolean): Predicate => (school, _catalogue, today) =>
-  wants(roundNow(school, today), today) ? [finding(`round.${field}`)] : []
+const rule =
+  (field: string, wants: (round: Round, today: IsoDay) => boolean): Predicate =>
+  (school, _catalogue, today) =>
+    wants(roundNow(school, today), today) ? [finding(`round.${field}`)] : []
 
 const isEmpty = (text: string): boolean => text.trim() === ''
 const noDay = (text: string): boolean => typedDay(text) === undefined
@@ -34,13 +36,24 @@ export const roundRules: Readonly<Record<string, Predicate>> = {
   'round-mr-reply-by': rule('mr.replyBy', ({ mr }) => noDay(mr.replyBy)),
   'round-mr-asked-on': rule('mr.askedOn', ({ mr }) => noDay(mr.askedOn)),
   'round-mr-advice': rule('mr.advice', ({ mr }) => mr.advice === 'unknown'),
-  'round-mr-advice-on': rule('mr.adviceOn', ({ mr }) => mr.advice !== 'unknown' && mr.advice !== 'none' && noDay(mr.adviceOn)),
+  'round-mr-advice-on': rule(
+    'mr.adviceOn',
+    ({ mr }) => mr.advice !== 'unknown' && mr.advice !== 'none' && noDay(mr.adviceOn)
+  ),
   'round-mr-advice-early': rule('mr.adviceOn', ({ mr }) => before(mr.adviceOn, mr.askedOn)),
   'round-mr-followed': rule('mr.followed', ({ mr }) => isAdvised(mr) && mr.followed === undefined),
   'round-mr-followed-points': rule('mr.followed', ({ mr }) => contradictsPoints(mr)),
   'round-mr-why-not': rule('mr.points', ({ mr }) => departsFromAdvice(mr) && !saysWhyNot(mr)),
-  'round-mr-reaction': rule('mr.reactionOn', ({ mr }) => (mr.advice === 'conditions' || mr.advice === 'negative' || departsFromAdvice(mr)) && noDay(mr.reactionOn)),
-  'round-guide-consent': rule('guideConsent.consentOn', ({ adoption, guideConsent }) => (adoption.what === 'guide' || adoption.what === 'both') && noDay(guideConsent.consentOn)),
+  'round-mr-reaction': rule(
+    'mr.reactionOn',
+    ({ mr }) =>
+      (mr.advice === 'conditions' || mr.advice === 'negative' || departsFromAdvice(mr)) && noDay(mr.reactionOn)
+  ),
+  'round-guide-consent': rule(
+    'guideConsent.consentOn',
+    ({ adoption, guideConsent }) =>
+      (adoption.what === 'guide' || adoption.what === 'both') && noDay(guideConsent.consentOn)
+  ),
   'round-what': rule('adoption.what', ({ adoption }) => adoption.what === 'unknown'),
   'round-day': rule('adoption.day', ({ adoption }) => noDay(adoption.day)),
   'round-day-future': rule('adoption.day', ({ adoption }, today) => isLater(adoption.day, today)),

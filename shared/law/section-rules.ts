@@ -8,7 +8,20 @@ import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { finding } from './finding.ts'
 import {
-  all, anyItem, atMost, examplesOf, filled, isDay, itemChosen, itemDay, itemFilled, ownItems, ownText, perItem, written, type Predicate
+  all,
+  anyItem,
+  atMost,
+  examplesOf,
+  filled,
+  isDay,
+  itemChosen,
+  itemDay,
+  itemFilled,
+  ownItems,
+  ownText,
+  perItem,
+  written,
+  type Predicate
 } from './predicate.ts'
 import { copyOf } from './sentences.ts'
 
@@ -21,10 +34,13 @@ const complete = (list: ListId, fields: Readonly<Record<string, string>>): Reado
 
 /** An expertise that is there, or comes, and that can be reached, has half-days; a function for when it is needed may have none. */
 const asksHalfDays = (item: ListItem, { picks }: Catalogue): boolean =>
-  ['school', 'board', 'partnership'].includes(fieldText(item, 'where')) && ['present', 'developing'].includes(fieldText(item, 'stand')) && !isOnCall(item, picks.onCall)
+  ['school', 'board', 'partnership'].includes(fieldText(item, 'where')) &&
+  ['present', 'developing'].includes(fieldText(item, 'stand')) &&
+  !isOnCall(item, picks.onCall)
 
 const isOnCall = (item: ListItem, onCall: readonly string[]): boolean =>
-  fieldText(item, 'halfDays').trim() === '' && onCall.some((words) => fieldText(item, 'name').toLowerCase().includes(words))
+  fieldText(item, 'halfDays').trim() === '' &&
+  onCall.some((words) => fieldText(item, 'name').toLowerCase().includes(words))
 
 const MOST_AMBITIONS = 4
 
@@ -41,8 +57,12 @@ export const sectionRules: Readonly<Record<string, Predicate>> = {
 
   'arrangements-any': anyItem('arrangements'),
   ...complete('arrangements', {
-    'arrangement-question': 'question', 'arrangement-what': 'what', 'arrangement-how-much': 'howMuch', 'arrangement-by-whom': 'byWhom',
-    'arrangement-start': 'start', 'arrangement-look-back': 'lookBack'
+    'arrangement-question': 'question',
+    'arrangement-what': 'what',
+    'arrangement-how-much': 'howMuch',
+    'arrangement-by-whom': 'byWhom',
+    'arrangement-start': 'start',
+    'arrangement-look-back': 'lookBack'
   }),
   'arrangements-own-words': all(ownText('extraSupport.text'), ownItems('arrangements')),
 
@@ -50,7 +70,12 @@ export const sectionRules: Readonly<Record<string, Predicate>> = {
   'expertise-name': itemFilled('expertise', 'name'),
   'expertise-where': itemChosen('expertise', 'where'),
   'expertise-stand': itemChosen('expertise', 'stand'),
-  'expertise-half-days': perItem('expertise', 'halfDays', (item, _today, catalogue) => asksHalfDays(item, catalogue) && parseHalfDays(fieldText(item, 'halfDays')) === undefined),
+  'expertise-half-days': perItem(
+    'expertise',
+    'halfDays',
+    (item, _today, catalogue) =>
+      asksHalfDays(item, catalogue) && parseHalfDays(fieldText(item, 'halfDays')) === undefined
+  ),
   'expertise-own-words': all(ownText('expertise.text'), ownItems('expertise')),
 
   'facilities-any': anyItem('facilities'),
@@ -59,7 +84,12 @@ export const sectionRules: Readonly<Record<string, Predicate>> = {
   'facilities-own-words': all(ownText('facilities.text'), ownItems('facilities')),
 
   'partners-any': anyItem('partners'),
-  ...complete('partners', { 'partner-name': 'name', 'partner-purpose': 'purpose', 'partner-how-often': 'howOften', 'partner-through': 'through' }),
+  ...complete('partners', {
+    'partner-name': 'name',
+    'partner-purpose': 'purpose',
+    'partner-how-often': 'howOften',
+    'partner-through': 'through'
+  }),
   'partners-own-words': all(ownText('cooperation.text'), ownItems('partners')),
 
   'limits-written': written('limits.text'),
@@ -84,7 +114,12 @@ export const sectionRules: Readonly<Record<string, Predicate>> = {
   },
 
   'ambitions-any': anyItem('ambitions'),
-  ...complete('ambitions', { 'ambition-what': 'what', 'ambition-why': 'why', 'ambition-measure': 'measure', 'ambition-owner': 'owner' }),
+  ...complete('ambitions', {
+    'ambition-what': 'what',
+    'ambition-why': 'why',
+    'ambition-measure': 'measure',
+    'ambition-owner': 'owner'
+  }),
   'ambition-by': itemDay('ambitions', 'by'),
   'ambition-past': perItem('ambitions', 'by', (item, today) => (typedDay(fieldText(item, 'by')) ?? today) < today),
   'ambitions-four': atMost('ambitions', MOST_AMBITIONS),
@@ -92,7 +127,8 @@ export const sectionRules: Readonly<Record<string, Predicate>> = {
   'ambitions-own-words': all(ownText('ambitions.lookBack'), ownItems('ambitions')),
 
   /** A school that needs no training says so in words. */
-  'training-any': (school, catalogue, today) => (isBlank(school.sections.training.text) ? anyItem('training')(school, catalogue, today) : []),
+  'training-any': (school, catalogue, today) =>
+    isBlank(school.sections.training.text) ? anyItem('training')(school, catalogue, today) : [],
   ...complete('training', { 'training-goal': 'goal', 'training-serves': 'serves', 'training-follow-up': 'followUp' }),
   'training-own-words': all(ownText('training.text'), ownItems('training')),
 

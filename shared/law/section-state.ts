@@ -14,25 +14,42 @@ export interface SectionState {
 }
 
 /** Finished needs both: the director said so, and no rule other than a hint still wants something. */
-export function sectionState(school: School, id: SectionId, missing: readonly MissingItem[], today: IsoDay): SectionState {
+export function sectionState(
+  school: School,
+  id: SectionId,
+  missing: readonly MissingItem[],
+  today: IsoDay
+): SectionState {
   if (!applies(school, id)) return { state: 'not-applicable', label: 'Niet van toepassing' }
   if (id === 'decision') return decisionState(school, today)
   const blocked = missingIn(missing, id).some((item) => !item.hint)
   if (school.sections[id].finished && !blocked) return { state: 'finished', label: 'Klaar' }
-  return isUntouched(school, id) ? { state: 'not-started', label: 'Nog niet begonnen' } : { state: 'busy', label: 'Bezig' }
+  return isUntouched(school, id)
+    ? { state: 'not-started', label: 'Nog niet begonnen' }
+    : { state: 'busy', label: 'Bezig' }
 }
 
 /** It fills itself from this year's round. */
 function decisionState(school: School, today: IsoDay): SectionState {
   const { mr, adoption, teamTalk, boardTalk } = roundNow(school, today)
   if (adoption.version !== '') return { state: 'finished', label: 'Klaar' }
-  if (typedDay(mr.askedOn) !== undefined) return mr.advice === 'unknown' ? { state: 'waiting', label: 'Wacht op de MR' } : { state: 'waiting', label: 'Wacht op het besluit' }
-  return typedDay(teamTalk.day) !== undefined || typedDay(boardTalk.day) !== undefined || mr.reasons !== '' ? { state: 'busy', label: 'Bezig' } : { state: 'not-started', label: 'Nog niet begonnen' }
+  if (typedDay(mr.askedOn) !== undefined)
+    return mr.advice === 'unknown'
+      ? { state: 'waiting', label: 'Wacht op de MR' }
+      : { state: 'waiting', label: 'Wacht op het besluit' }
+  return typedDay(teamTalk.day) !== undefined || typedDay(boardTalk.day) !== undefined || mr.reasons !== ''
+    ? { state: 'busy', label: 'Bezig' }
+    : { state: 'not-started', label: 'Nog niet begonnen' }
 }
 
 /** Nothing was written or chosen in it: every text blank, every list empty. */
 function isUntouched(school: School, id: SectionId): boolean {
-  const { finished: _finished, confirmations: _confirmations, source: _source, ...content } = school.sections[id] as Record<string, unknown>
+  const {
+    finished: _finished,
+    confirmations: _confirmations,
+    source: _source,
+    ...content
+  } = school.sections[id] as Record<string, unknown>
   return Object.values(content).every((value) => {
     if (typeof value === 'string') return value.trim() === ''
     if (Array.isArray(value)) return value.length === 0
@@ -40,7 +57,8 @@ function isUntouched(school: School, id: SectionId): boolean {
   })
 }
 
-const isRichText = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'blocks' in value && Array.isArray(value.blocks)
+const isRichText = (value: unknown): value is RichText =>
+  typeof value === 'object' && value !== null && 'blocks' in value && Array.isArray(value.blocks)
 
 export interface Progress {
   readonly finished: number
@@ -56,9 +74,18 @@ export function progressOf(states: readonly SectionState[]): Progress {
   const finished = counted.filter(({ state }) => state === 'finished').length
   const total = counted.length
   const sentence =
-    finished === total ? (total === 1 ? 'Dit onderdeel is klaar.' : total === 2 ? 'Beide onderdelen zijn klaar.' : `Alle ${total} onderdelen zijn klaar.`)
-    : finished === 0 ? (total === 1 ? 'Dit onderdeel is nog niet klaar.' : `Nog geen van de ${total} onderdelen is klaar.`)
-    : finished === 1 ? `1 van de ${total} onderdelen is klaar.`
-    : `${finished} van de ${total} onderdelen zijn klaar.`
+    finished === total
+      ? total === 1
+        ? 'Dit onderdeel is klaar.'
+        : total === 2
+          ? 'Beide onderdelen zijn klaar.'
+          : `Alle ${total} onderdelen zijn klaar.`
+      : finished === 0
+        ? total === 1
+          ? 'Dit onderdeel is nog niet klaar.'
+          : `Nog geen van de ${total} onderdelen is klaar.`
+        : finished === 1
+          ? `1 van de ${total} onderdelen is klaar.`
+          : `${finished} van de ${total} onderdelen zijn klaar.`
   return { finished, total, sentence }
 }

@@ -18,7 +18,11 @@ function countInLine(line: string): number {
   return ends + (endsOpen ? 1 : 0)
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** How much longer a copy may be than its source by spaces and marks alone; what is longer is not looked at word by word. */
 const MOST_PADDING = 2

@@ -7,7 +7,9 @@ import { countSentences } from './sentences.ts'
 const MOST_SENTENCES = 8
 
 export function visionEightSentences(school: School): readonly Finding[] {
-  const written = school.sections.vision.text.blocks.filter((block) => block.kind !== 'heading1' && block.kind !== 'heading2')
+  const written = school.sections.vision.text.blocks.filter(
+    (block) => block.kind !== 'heading1' && block.kind !== 'heading2'
+  )
   const count = written.reduce((sum, block) => sum + countSentences(blockText(block)), 0)
   return count > MOST_SENTENCES ? [finding('vision.text', { aantal: String(count) })] : []
 }

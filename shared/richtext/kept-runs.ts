@@ -24,14 +24,16 @@ export function keptRuns(before: readonly Run[], after: readonly Run[]): Run[] {
 
 const KNOWN = new Set(['text', 'bold', 'italic', 'href'])
 const hasOwnKeys = (run: Run): boolean => Object.keys(run).some((key) => !KNOWN.has(key))
-const sameMarks = (one: Run, other: Run): boolean => one.bold === other.bold && one.italic === other.italic && one.href === other.href
+const sameMarks = (one: Run, other: Run): boolean =>
+  one.bold === other.bold && one.italic === other.italic && one.href === other.href
 
 interface Letter {
   readonly sign: string
   readonly run: Run
 }
 
-const lettersOf = (runs: readonly Run[]): readonly Letter[] => runs.flatMap((run) => run.text.split('').map((sign) => ({ sign, run })))
+const lettersOf = (runs: readonly Run[]): readonly Letter[] =>
+  runs.flatMap((run) => run.text.split('').map((sign) => ({ sign, run })))
 const isSameLetter = (one: Letter | undefined, other: Letter | undefined): boolean =>
   one !== undefined && other !== undefined && one.sign === other.sign && sameMarks(one.run, other.run)
 const lengthOf = (runs: readonly Run[]): number => runs.reduce((length, run) => length + run.text.length, 0)
@@ -65,7 +67,8 @@ function joined(runs: readonly Run[]): Run[] {
   const all: Run[] = []
   for (const run of runs) {
     const last = all.at(-1)
-    if (last !== undefined && sameMarks(last, run) && !hasOwnKeys(last) && !hasOwnKeys(run)) all[all.length - 1] = { ...last, text: last.text + run.text }
+    if (last !== undefined && sameMarks(last, run) && !hasOwnKeys(last) && !hasOwnKeys(run))
+      all[all.length - 1] = { ...last, text: last.text + run.text }
     else all.push(run)
   }
   return all

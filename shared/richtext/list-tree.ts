@@ -31,7 +31,8 @@ const LEAST = 0
 const MOST = 32_000
 
 /** A start in a file that is not one of these stays there, and is read as if it was not. */
-export const canStart = (start: number | undefined): start is number => start !== undefined && Number.isInteger(start) && start >= LEAST && start <= MOST
+export const canStart = (start: number | undefined): start is number =>
+  start !== undefined && Number.isInteger(start) && start >= LEAST && start <= MOST
 
 /** The number before each item, in order; undefined before a bullet. */
 export function numbersOf(items: readonly Item[]): readonly (number | undefined)[] {
@@ -63,7 +64,10 @@ function counter(): (item: Item) => { readonly number: number | undefined; reado
 /** The lists that a row of items makes, each with the lists below its entries. */
 export function listsOf<T extends Item>(items: readonly T[]): readonly ListTree<T>[] {
   const numbers = numbersOf(items)
-  return listsAt(items.map((item, index) => ({ item, number: numbers[index] })), 0)
+  return listsAt(
+    items.map((item, index) => ({ item, number: numbers[index] })),
+    0
+  )
 }
 
 interface Numbered<T> {
@@ -73,16 +77,18 @@ interface Numbered<T> {
 
 function listsAt<T extends Item>(items: readonly Numbered<T>[], level: number): readonly ListTree<T>[] {
   const lists: { ordered: boolean; start: number; entries: ListEntry<T>[] }[] = []
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const first = items[at]
     if (first === undefined) break
     const own = first.item.level <= level
     let end = at + 1
     while ((items[end]?.item.level ?? level) > level) end += 1
     const entry = { item: own ? first.item : undefined, below: listsAt(items.slice(own ? at + 1 : at, end), level + 1) }
-    const { ordered, start } = own && first.number !== undefined ? { ordered: true, start: first.number } : { ordered: false, start: 1 }
+    const { ordered, start } =
+      own && first.number !== undefined ? { ordered: true, start: first.number } : { ordered: false, start: 1 }
     const last = lists.at(-1)
-    if (last !== undefined && last.ordered === ordered && (!ordered || start === last.start + last.entries.length)) last.entries.push(entry)
+    if (last !== undefined && last.ordered === ordered && (!ordered || start === last.start + last.entries.length))
+      last.entries.push(entry)
     else lists.push({ ordered, start, entries: [entry] })
     at = end
   }

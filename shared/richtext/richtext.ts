@@ -11,9 +11,14 @@ export const emptyText = (): RichText => ({ blocks: [] })
 export const isListItem = (block: Block): boolean => block.kind === 'bullet' || block.kind === 'number'
 
 /** The number that a block begins its count with, if it can. */
-export const startOf = ({ kind, start }: Block): number | undefined => (kind === 'number' && canStart(start) ? start : undefined)
+export const startOf = ({ kind, start }: Block): number | undefined =>
+  kind === 'number' && canStart(start) ? start : undefined
 
-export const itemOf = (block: Block): Item => ({ level: block.level, ordered: block.kind === 'number', start: startOf(block) })
+export const itemOf = (block: Block): Item => ({
+  level: block.level,
+  ordered: block.kind === 'number',
+  start: startOf(block)
+})
 
 export const blockText = (block: Block): string => block.runs.map((run) => run.text).join('')
 

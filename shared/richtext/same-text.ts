@@ -4,10 +4,23 @@ import { startOf, type Block, type RichText } from './richtext.ts'
 export function sameBlock(one: Block | undefined, other: Block | undefined): boolean {
   if (one === other) return true
   if (one === undefined || other === undefined) return false
-  if (one.id !== other.id || one.kind !== other.kind || one.level !== other.level || startOf(one) !== startOf(other) || one.runs.length !== other.runs.length) return false
+  if (
+    one.id !== other.id ||
+    one.kind !== other.kind ||
+    one.level !== other.level ||
+    startOf(one) !== startOf(other) ||
+    one.runs.length !== other.runs.length
+  )
+    return false
   return one.runs.every((run, index) => {
     const twin = other.runs[index]
-    return twin !== undefined && run.text === twin.text && run.bold === twin.bold && run.italic === twin.italic && run.href === twin.href
+    return (
+      twin !== undefined &&
+      run.text === twin.text &&
+      run.bold === twin.bold &&
+      run.italic === twin.italic &&
+      run.href === twin.href
+    )
   })
 }
 

@@ -1,7 +1,17 @@
 // Edits of what only the school sees of its expertise, ambitions and training, of its budgets, and of what it misses. A record
 // begins with its first edit. An edit at an item that is gone does nothing.
 import type { Draft } from 'immer'
-import { emptyAmbition, emptyExpertise, emptyTraining, type AmbitionItem, type AmbitionRecord, type Dismissed, type ExpertiseRecord, type TrainingItem, type TrainingRecord } from './chain-records.ts'
+import {
+  emptyAmbition,
+  emptyExpertise,
+  emptyTraining,
+  type AmbitionItem,
+  type AmbitionRecord,
+  type Dismissed,
+  type ExpertiseRecord,
+  type TrainingItem,
+  type TrainingRecord
+} from './chain-records.ts'
 import { without } from './chain-links.ts'
 import { draftById, removeById, single, typed, type Edit } from './edit.ts'
 import { itemsOf } from './lists.ts'
@@ -14,7 +24,12 @@ interface Records {
   readonly training: TrainingRecord
 }
 
-function withRecord<L extends keyof Records>(draft: Draft<School>, list: L, id: string, work: (record: Records[L]) => void): void {
+function withRecord<L extends keyof Records>(
+  draft: Draft<School>,
+  list: L,
+  id: string,
+  work: (record: Records[L]) => void
+): void {
   if (draftById(itemsOf(draft, list) as { id: string }[], id) === undefined) return
   const records = draft.internal[list] as Records[L][]
   if (draftById(records, id) === undefined) records.push(empties[list](id) as Records[L])
@@ -29,44 +44,70 @@ function setLink(links: string[], id: string, on: boolean): void {
 }
 
 export const setQualified = (expertise: string, qualified: ExpertiseRecord['qualified']): Edit =>
-  single('gediplomeerd gewijzigd', (draft) => withRecord(draft, 'expertise', expertise, (record) => {
-    record.qualified = qualified
-  }))
+  single('gediplomeerd gewijzigd', (draft) =>
+    withRecord(draft, 'expertise', expertise, (record) => {
+      record.qualified = qualified
+    })
+  )
 
 export const setAmbitionStatus = (ambition: string, status: AmbitionRecord['status']): Edit =>
-  single('stand van een ambitie gewijzigd', (draft) => withRecord(draft, 'ambitions', ambition, (record) => {
-    record.status = status
-  }))
+  single('stand van een ambitie gewijzigd', (draft) =>
+    withRecord(draft, 'ambitions', ambition, (record) => {
+      record.status = status
+    })
+  )
 
 export const setAmbitionSince = (ambition: string, schoolYear: string): Edit =>
-  typed('begin van een ambitie gewijzigd', `ambitions.${ambition}.since`, (draft) => withRecord(draft, 'ambitions', ambition, (record) => {
-    record.since = schoolYear
-  }))
+  typed('begin van een ambitie gewijzigd', `ambitions.${ambition}.since`, (draft) =>
+    withRecord(draft, 'ambitions', ambition, (record) => {
+      record.since = schoolYear
+    })
+  )
 
 /** `sections`: a section of the profile, or an agreement (`agreementTarget`). `expertise`: an item of the inventory. */
 export const linkAmbition = (ambition: string, where: 'sections' | 'expertise', target: string, on: boolean): Edit =>
-  single('koppeling van een ambitie gewijzigd', (draft) => withRecord(draft, 'ambitions', ambition, (record) => setLink(record[where], target, on)))
+  single('koppeling van een ambitie gewijzigd', (draft) =>
+    withRecord(draft, 'ambitions', ambition, (record) => setLink(record[where], target, on))
+  )
 
 /** How it went in a school year; empty takes the note away. `newId` is used when there was none yet. */
 export const setAmbitionNote = (ambition: string, newId: string, schoolYear: string, text: string): Edit =>
-  typed('voortgang van een ambitie gewijzigd', `ambitions.${ambition}.notes.${schoolYear}`, (draft) => withRecord(draft, 'ambitions', ambition, ({ notes }) => {
-    const known = notes.find((note) => note.schoolYear === schoolYear)
-    if (known && text === '') removeById(notes, known.id)
-    else if (known) known.text = text
-    else if (text !== '') notes.push({ id: newId, schoolYear, text })
-  }))
+  typed('voortgang van een ambitie gewijzigd', `ambitions.${ambition}.notes.${schoolYear}`, (draft) =>
+    withRecord(draft, 'ambitions', ambition, ({ notes }) => {
+      const known = notes.find((note) => note.schoolYear === schoolYear)
+      if (known && text === '') removeById(notes, known.id)
+      else if (known) known.text = text
+      else if (text !== '') notes.push({ id: newId, schoolYear, text })
+    })
+  )
 
 /** What is typed or chosen of a training; `ambition`, `expertise` and `budget` hold an id, or `expertise` another target. */
-export const trainingFields = ['schoolYear', 'ambition', 'expertise', 'provider', 'number', 'hours', 'costs', 'budget', 'starts', 'ends', 'evaluation'] as const
+export const trainingFields = [
+  'schoolYear',
+  'ambition',
+  'expertise',
+  'provider',
+  'number',
+  'hours',
+  'costs',
+  'budget',
+  'starts',
+  'ends',
+  'evaluation'
+] as const
 export type TrainingField = (typeof trainingFields)[number]
 
 export const setTrainingField = (training: string, field: TrainingField, value: string): Edit =>
-  typed('scholing gewijzigd', `training.${training}.${field}`, (draft) => withRecord(draft, 'training', training, (record) => {
-    record[field] = value
-  }))
+  typed('scholing gewijzigd', `training.${training}.${field}`, (draft) =>
+    withRecord(draft, 'training', training, (record) => {
+      record[field] = value
+    })
+  )
 
 export const setParticipant = (training: string, person: string, on: boolean): Edit =>
-  single('deelnemers gewijzigd', (draft) => withRecord(draft, 'training', training, ({ people }) => setLink(people, person, on)))
+  single('deelnemers gewijzigd', (draft) =>
+    withRecord(draft, 'training', training, ({ people }) => setLink(people, person, on))
+  )
 
 /** A training or an ambition with everything known filled in: what documents tell, and what only the school sees. */
 export interface NewTraining {
@@ -96,7 +137,14 @@ export type FinishChange =
   | { readonly kind: 'qualified'; readonly expertise: string }
   | { readonly kind: 'carry'; readonly expertise: string; readonly person: string }
   /** `qualification` null: a new one, with `newId`. */
-  | { readonly kind: 'expiry'; readonly person: string; readonly qualification: string | null; readonly name: string; readonly expires: string; readonly newId: string }
+  | {
+      readonly kind: 'expiry'
+      readonly person: string
+      readonly qualification: string | null
+      readonly name: string
+      readonly expires: string
+      readonly newId: string
+    }
 
 /** The training is finished, and the inventory changes in what was accepted: one step. */
 export const finishTraining = (training: string, accepted: readonly FinishChange[]): Edit =>
@@ -119,8 +167,11 @@ function applyChange(draft: Draft<School>, change: FinishChange): void {
     const person = draftById(draft.internal.people, change.person)
     if (person === undefined) return
     if (change.kind === 'carry') setLink(person.expertise, change.expertise, true)
-    else if (change.qualification === null) person.qualifications.push({ id: change.newId, name: change.name, expires: change.expires })
-    else for (const known of person.qualifications.filter(({ id }) => id === change.qualification)) known.expires = change.expires
+    else if (change.qualification === null)
+      person.qualifications.push({ id: change.newId, name: change.name, expires: change.expires })
+    else
+      for (const known of person.qualifications.filter(({ id }) => id === change.qualification))
+        known.expires = change.expires
   }
 }
 

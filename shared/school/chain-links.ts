@@ -13,7 +13,10 @@ export function forgetLinks({ internal }: Draft<School>, list: ListId, id: strin
       for (const { expertise } of internal.people) without(expertise, id)
       for (const { expertise } of internal.ambitions) without(expertise, id)
       for (const training of internal.training) if (training.expertise === id) training.expertise = ''
-      forgetDismissed(internal, ['wanted', 'developing', 'one-person'].map((kind) => `${kind}:${id}`))
+      forgetDismissed(
+        internal,
+        ['wanted', 'developing', 'one-person'].map((kind) => `${kind}:${id}`)
+      )
       break
     case 'ambitions':
       removeById(internal.ambitions, id)
@@ -35,9 +38,15 @@ export function copyRecord({ internal }: Draft<School>, list: ListId, id: string
   const expertise = list === 'expertise' ? internal.expertise.find((record) => record.id === id) : undefined
   if (expertise !== undefined) internal.expertise.push({ ...expertise, id: newId })
   const ambition = list === 'ambitions' ? internal.ambitions.find((record) => record.id === id) : undefined
-  if (ambition !== undefined) internal.ambitions.push({ ...emptyAmbition(newId), sections: [...ambition.sections], expertise: [...ambition.expertise] })
+  if (ambition !== undefined)
+    internal.ambitions.push({
+      ...emptyAmbition(newId),
+      sections: [...ambition.sections],
+      expertise: [...ambition.expertise]
+    })
   const training = list === 'training' ? internal.training.find((record) => record.id === id) : undefined
-  if (training !== undefined) internal.training.push({ ...training, id: newId, people: [...training.people], evaluation: '' })
+  if (training !== undefined)
+    internal.training.push({ ...training, id: newId, people: [...training.people], evaluation: '' })
 }
 
 export const without = (ids: string[], id: string): void => removeWhere(ids, (one) => one === id)
@@ -47,5 +56,6 @@ const forgetDismissed = ({ dismissed }: Draft<Internal>, gaps: readonly string[]
   removeWhere(dismissed, ({ gap }) => gaps.some((one) => (one.endsWith(':') ? gap.startsWith(one) : gap === one)))
 
 export function removeWhere<T>(list: T[], goes: (entry: T) => boolean): void {
-  for (let index = list.length - 1; index >= 0; index -= 1) if (list.slice(index, index + 1).some(goes)) list.splice(index, 1)
+  for (let index = list.length - 1; index >= 0; index -= 1)
+    if (list.slice(index, index + 1).some(goes)) list.splice(index, 1)
 }

@@ -16,9 +16,28 @@ export type Budget = Internal['budgets'][number]
 export type Dismissed = Internal['dismissed'][number]
 
 export const emptyExpertise = (id: string): ExpertiseRecord => ({ id, qualified: 'unknown' })
-export const emptyAmbition = (id: string): AmbitionRecord => ({ id, status: 'unknown', since: '', sections: [], expertise: [], notes: [] })
+export const emptyAmbition = (id: string): AmbitionRecord => ({
+  id,
+  status: 'unknown',
+  since: '',
+  sections: [],
+  expertise: [],
+  notes: []
+})
 export const emptyTraining = (id: string): TrainingRecord => ({
-  id, schoolYear: '', ambition: '', expertise: '', provider: '', number: '', hours: '', costs: '', budget: '', starts: '', ends: '', evaluation: '', people: []
+  id,
+  schoolYear: '',
+  ambition: '',
+  expertise: '',
+  provider: '',
+  number: '',
+  hours: '',
+  costs: '',
+  budget: '',
+  starts: '',
+  ends: '',
+  evaluation: '',
+  people: []
 })
 
 /** The entries of a list by their id. */

@@ -21,7 +21,11 @@ export const copyShared = (shared: SharedParts, parts: readonly SharedPart[], ne
     }
     if (parts.includes('partners')) {
       const present = new Set(draft.sections.cooperation.partners.map(({ name }) => name.trim().toLowerCase()))
-      draft.sections.cooperation.partners.push(...(partners.filter(({ name }) => !present.has(String(name).trim().toLowerCase())) as typeof draft.sections.cooperation.partners))
+      draft.sections.cooperation.partners.push(
+        ...(partners.filter(
+          ({ name }) => !present.has(String(name).trim().toLowerCase())
+        ) as typeof draft.sections.cooperation.partners)
+      )
     }
   })
 }

@@ -15,7 +15,8 @@ export const typed = (label: string, mergeKey: string, apply: Edit['apply']): Ed
 
 /** The entry with an id, without a draft of every other one: in a long list those would make typing slow. */
 export function draftById<T extends { id: string }>(list: T[], id: string): T | undefined {
-  const before: readonly { readonly id: string }[] = (isDraft(list) ? original<readonly { readonly id: string }[]>(list) : undefined) ?? list
+  const before: readonly { readonly id: string }[] =
+    (isDraft(list) ? original<readonly { readonly id: string }[]>(list) : undefined) ?? list
   const found = list[before.findIndex((entry) => entry.id === id)]
   return found?.id === id ? found : list.find((entry) => entry.id === id)
 }

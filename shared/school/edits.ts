@@ -2,7 +2,18 @@
 // Those of the texts, the lists and the round of this year stand beside this file.
 import { original, type Draft } from 'immer'
 import { removeById, single, typed, type Edit } from './edit.ts'
-import type { Agreement, AgreementStatus, Cluster, Confirmation, Logo, OwnWordKey, School, SectionId, Sector, fourYearGrounds } from './school.ts'
+import type {
+  Agreement,
+  AgreementStatus,
+  Cluster,
+  Confirmation,
+  Logo,
+  OwnWordKey,
+  School,
+  SectionId,
+  Sector,
+  fourYearGrounds
+} from './school.ts'
 
 export type { Edit } from './edit.ts'
 
@@ -107,7 +118,11 @@ export const withdrawConfirmation = (section: SectionId, schoolYear: string): Ed
 /** Begins with the app's own list, which stays marked as an example and is never final. */
 export const beginWithExampleList = (agreements: readonly Agreement[]): Edit =>
   single('voorbeeldlijst gekozen', (draft) => {
-    replaceAgreements(draft, 'example', agreements.map((agreement) => fresh(agreement.id, agreement.text)))
+    replaceAgreements(
+      draft,
+      'example',
+      agreements.map((agreement) => fresh(agreement.id, agreement.text))
+    )
   })
 
 /** Puts the SWV's own list in place of what was there. An agreement with the same words keeps what the school wrote. */
@@ -145,7 +160,14 @@ export const setAgreementText = (id: string, field: AgreementText, value: string
     })
   })
 
-const fresh = (id: string, text: string): Agreement => ({ id, text, status: 'unknown', how: '', firstStep: '', firstStepBy: '' })
+const fresh = (id: string, text: string): Agreement => ({
+  id,
+  text,
+  status: 'unknown',
+  how: '',
+  firstStep: '',
+  firstStepBy: ''
+})
 
 const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other)
 const wordsOf = (text: string): string => text.toLowerCase().split(/\s+/u).filter(Boolean).join(' ')

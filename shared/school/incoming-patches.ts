@@ -14,7 +14,8 @@ export const patchSchema = z.strictObject({
 }) satisfies z.ZodType<Patch>
 
 /** An edit with which the school would lie deeper than is read again. */
-export const reachTooDeep = (patches: readonly Patch[]): boolean => patches.some(({ path, value }) => isTooDeep(value, path.length + 1))
+export const reachTooDeep = (patches: readonly Patch[]): boolean =>
+  patches.some(({ path, value }) => isTooDeep(value, path.length + 1))
 
 /**
  * Applies patches that a window sent. Undefined when a path does not exist, when the result no longer

@@ -25,7 +25,9 @@ export const internalSchema = z.looseObject({
       qualifications: z.array(z.looseObject({ id: z.string(), name: text, expires: day }))
     })
   ),
-  expertise: z.array(z.looseObject({ /** Of the item in the inventory. */ id: z.string(), qualified: z.enum(qualifieds) })),
+  expertise: z.array(
+    z.looseObject({ /** Of the item in the inventory. */ id: z.string(), qualified: z.enum(qualifieds) })
+  ),
   ambitions: z.array(
     z.looseObject({
       /** Of the ambition. */
@@ -66,7 +68,10 @@ export const internalSchema = z.looseObject({
   ),
   budgets: z.array(z.looseObject({ id: z.string(), schoolYear: text, name: text, amount: text })),
   /** What the school counts with; empty until the director fills it in. */
-  norms: z.looseObject({ /** Hours per fte and school year. */ hoursPerFte: text, /** Euros per fte and school year. */ amountPerFte: text }),
+  norms: z.looseObject({
+    /** Hours per fte and school year. */ hoursPerFte: text,
+    /** Euros per fte and school year. */ amountPerFte: text
+  }),
   /** "Wat wij nog missen": what the director put aside, and why. */
   dismissed: z.array(z.looseObject({ id: z.string(), gap: text, reason: text, day }))
 })

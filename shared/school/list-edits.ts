@@ -18,14 +18,29 @@ const emptyItems: { readonly [L in ListId]: Omit<ItemOf<L>, 'id'> } = {
 }
 
 /** The fields of a list that are typed or chosen, in their order in the file. */
-export const fieldsOf = (list: ListId): readonly string[] => Object.entries(emptyItems[list]).filter(([, value]) => typeof value === 'string').map(([field]) => field)
+export const fieldsOf = (list: ListId): readonly string[] =>
+  Object.entries(emptyItems[list])
+    .filter(([, value]) => typeof value === 'string')
+    .map(([field]) => field)
 
 /** A new item; what is given must fit the field (a choice takes one of its own words), or the host refuses it. */
-export const newItem = (list: ListId, id: string, given: Readonly<Record<string, string>> = {}): ListItem => ({ id, ...emptyItems[list], ...given })
+export const newItem = (list: ListId, id: string, given: Readonly<Record<string, string>> = {}): ListItem => ({
+  id,
+  ...emptyItems[list],
+  ...given
+})
 
 export const nouns: Readonly<Record<ListId, string>> = {
-  steps: 'stap', meetings: 'overleg', arrangements: 'arrangement', expertise: 'deskundigheid', facilities: 'voorziening',
-  partners: 'partner', ambitions: 'ambitie', training: 'scholing', references: 'verwijzing', people: 'collega'
+  steps: 'stap',
+  meetings: 'overleg',
+  arrangements: 'arrangement',
+  expertise: 'deskundigheid',
+  facilities: 'voorziening',
+  partners: 'partner',
+  ambitions: 'ambitie',
+  training: 'scholing',
+  references: 'verwijzing',
+  people: 'collega'
 }
 
 export const addItem = (list: ListId, item: ListItem): Edit =>

@@ -3,7 +3,18 @@
 import type { School } from './schema.ts'
 import type { SectionId } from './vocabulary.ts'
 
-export const listIds = ['steps', 'meetings', 'arrangements', 'expertise', 'facilities', 'partners', 'ambitions', 'training', 'references', 'people'] as const
+export const listIds = [
+  'steps',
+  'meetings',
+  'arrangements',
+  'expertise',
+  'facilities',
+  'partners',
+  'ambitions',
+  'training',
+  'references',
+  'people'
+] as const
 export type ListId = (typeof listIds)[number]
 
 /** An item of any list: an id, and fields that are text. */

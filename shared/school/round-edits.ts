@@ -11,7 +11,11 @@ export interface RoundKey {
   readonly newId: string
 }
 
-const withRound = ({ schoolYear, newId }: RoundKey, draft: Draft<School>, work: (round: Draft<Round>) => void): void => {
+const withRound = (
+  { schoolYear, newId }: RoundKey,
+  draft: Draft<School>,
+  work: (round: Draft<Round>) => void
+): void => {
   let round = draft.rounds.find((one) => one.schoolYear === schoolYear)
   if (round === undefined) {
     draft.rounds.push(newRound(newId, schoolYear))
@@ -38,7 +42,18 @@ export const setTalk = (key: RoundKey, talk: TalkKind, field: TalkField, value: 
     })
   )
 
-export type MrText = 'askedOn' | 'replyBy' | 'reasons' | 'forStaff' | 'forParents' | 'forPupils' | 'measures' | 'talkOn' | 'adviceOn' | 'adviceText' | 'reactionOn'
+export type MrText =
+  | 'askedOn'
+  | 'replyBy'
+  | 'reasons'
+  | 'forStaff'
+  | 'forParents'
+  | 'forPupils'
+  | 'measures'
+  | 'talkOn'
+  | 'adviceOn'
+  | 'adviceText'
+  | 'reactionOn'
 export const setMrText = (key: RoundKey, field: MrText, value: string): Edit =>
   typed('gegevens voor de MR gewijzigd', `round.mr.${field}`, (draft) =>
     withRound(key, draft, (round) => {
@@ -62,7 +77,9 @@ export const setAdviceFollowed = (key: RoundKey, followed: AdviceFollowing): Edi
   )
 
 export const addPoint = (key: RoundKey, id: string): Edit =>
-  single('punt van de MR toegevoegd', (draft) => withRound(key, draft, (round) => void round.mr.points.push({ id, point: '', answer: 'unknown', why: '' })))
+  single('punt van de MR toegevoegd', (draft) =>
+    withRound(key, draft, (round) => void round.mr.points.push({ id, point: '', answer: 'unknown', why: '' }))
+  )
 
 export const removePoint = (key: RoundKey, id: string): Edit =>
   single('punt van de MR verwijderd', (draft) => withRound(key, draft, (round) => removeById(round.mr.points, id)))
@@ -131,7 +148,8 @@ export const recordAdoption = (key: RoundKey, version: string, ids: Ids): Edit =
       const { what, day } = round.adoption
       round.adoption.version = version
       const { sopAdoptions, guideAdoptions } = draft.rhythms
-      if ((what === 'sop' || what === 'both') && !sopAdoptions.some((one) => isSameDay(one.day, day))) sopAdoptions.push({ id: ids.sop, day })
+      if ((what === 'sop' || what === 'both') && !sopAdoptions.some((one) => isSameDay(one.day, day)))
+        sopAdoptions.push({ id: ids.sop, day })
       if (what !== 'guide' && what !== 'both') return
       const known = guideAdoptions.find((one) => one.schoolYear === key.schoolYear)
       if (known) known.day = day
@@ -159,9 +177,12 @@ export const reopenAdoption = (key: RoundKey, id: string, day: string, why: stri
       adoption.reopened.push({ id, day, why, version: adoption.version })
       adoption.version = ''
       const { sopAdoptions, guideAdoptions } = draft.rhythms
-      if (adoption.what === 'sop' || adoption.what === 'both') draft.rhythms.sopAdoptions = sopAdoptions.filter((one) => !isSameDay(one.day, adoption.day))
+      if (adoption.what === 'sop' || adoption.what === 'both')
+        draft.rhythms.sopAdoptions = sopAdoptions.filter((one) => !isSameDay(one.day, adoption.day))
       if (adoption.what === 'guide' || adoption.what === 'both') {
-        draft.rhythms.guideAdoptions = guideAdoptions.filter((one) => one.schoolYear !== key.schoolYear || !isSameDay(one.day, adoption.day))
+        draft.rhythms.guideAdoptions = guideAdoptions.filter(
+          (one) => one.schoolYear !== key.schoolYear || !isSameDay(one.day, adoption.day)
+        )
       }
     })
   )

@@ -31,7 +31,11 @@ const logoSchema = z.looseObject({
 })
 export type Logo = z.infer<typeof logoSchema>
 
-const identitySchema = z.looseObject({ ...newSchoolSchema.shape, cluster: z.enum(clusters), logo: logoSchema.nullable() })
+const identitySchema = z.looseObject({
+  ...newSchoolSchema.shape,
+  cluster: z.enum(clusters),
+  logo: logoSchema.nullable()
+})
 export type Identity = z.infer<typeof identitySchema>
 
 const rhythmsSchema = z.looseObject({
@@ -67,7 +71,13 @@ export const schoolSchema = z.looseObject({
   /** One per school year of the offer that was worked at. */
   rounds: z.array(roundSchema),
   /** Privacy hints that the director looked at: these words may stay. */
-  checkedHints: z.array(z.looseObject({ id: z.string(), /** Anchor of the field. */ field: z.string(), /** The words as they stood there. */ quote: z.string() })),
+  checkedHints: z.array(
+    z.looseObject({
+      id: z.string(),
+      /** Anchor of the field. */ field: z.string(),
+      /** The words as they stood there. */ quote: z.string()
+    })
+  ),
   internal: internalSchema
 })
 

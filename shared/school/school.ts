@@ -23,7 +23,13 @@ export function newSchool(id: string, identity: NewSchool): School {
 }
 
 export const emptyInternal = (): Internal => ({
-  people: [], expertise: [], ambitions: [], training: [], budgets: [], norms: { hoursPerFte: '', amountPerFte: '' }, dismissed: []
+  people: [],
+  expertise: [],
+  ambitions: [],
+  training: [],
+  budgets: [],
+  norms: { hoursPerFte: '', amountPerFte: '' },
+  dismissed: []
 })
 
 export function emptySections(): Sections {
@@ -55,8 +61,19 @@ export function newRound(id: string, schoolYear: string): Round {
     teamTalk: { day: '', changed: '', skipped: '' },
     boardTalk: { day: '', changed: '', skipped: '' },
     mr: {
-      askedOn: '', replyBy: '', reasons: '', forStaff: '', forParents: '', forPupils: '', measures: '', talkOn: '',
-      advice: 'unknown', adviceOn: '', adviceText: '', points: [], reactionOn: ''
+      askedOn: '',
+      replyBy: '',
+      reasons: '',
+      forStaff: '',
+      forParents: '',
+      forPupils: '',
+      measures: '',
+      talkOn: '',
+      advice: 'unknown',
+      adviceOn: '',
+      adviceText: '',
+      points: [],
+      reactionOn: ''
     },
     guideConsent: { askedOn: '', consentOn: '' },
     boardNote: { meetingOn: '', core: '', money: '', risk: '' },
@@ -65,7 +82,8 @@ export function newRound(id: string, schoolYear: string): Round {
 }
 
 /** The round for the offer of a school year, when it was begun. */
-export const roundFor = (school: School, schoolYear: string): Round | undefined => school.rounds.find((round) => round.schoolYear === schoolYear)
+export const roundFor = (school: School, schoolYear: string): Round | undefined =>
+  school.rounds.find((round) => round.schoolYear === schoolYear)
 
 const NOT_BEGUN = newRound('', '')
 /** The same, to read: an empty round where none was begun. */

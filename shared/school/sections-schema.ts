@@ -3,7 +3,12 @@
 import * as z from 'zod'
 import { richTextSchema } from '../richtext/schema.ts'
 import {
-  agreementStatuses, expertiseStands, expertiseWheres, facilityKinds, facilityPresences, trainingStatuses
+  agreementStatuses,
+  expertiseStands,
+  expertiseWheres,
+  facilityKinds,
+  facilityPresences,
+  trainingStatuses
 } from './vocabulary.ts'
 
 const text = z.string()
@@ -61,7 +66,13 @@ export const sectionsSchema = z.looseObject({
   }),
   expertise: section({
     text: richTextSchema,
-    items: list({ name: text, where: z.enum(expertiseWheres), stand: z.enum(expertiseStands), /** Half-days per week, as typed: "2", "0,5". */ halfDays: text, remark: text })
+    items: list({
+      name: text,
+      where: z.enum(expertiseWheres),
+      stand: z.enum(expertiseStands),
+      /** Half-days per week, as typed: "2", "0,5". */ halfDays: text,
+      remark: text
+    })
   }),
   facilities: section({
     text: richTextSchema,
@@ -69,19 +80,47 @@ export const sectionsSchema = z.looseObject({
   }),
   cooperation: section({
     text: richTextSchema,
-    partners: list({ name: text, purpose: text, howOften: text, /** Who in the school is the contact: a function. */ through: text })
+    partners: list({
+      name: text,
+      purpose: text,
+      howOften: text,
+      /** Who in the school is the contact: a function. */ through: text
+    })
   }),
   limits: section({ text: richTextSchema }),
   parents: section({ text: richTextSchema }),
-  pupilsSay: section({ chosenBy: text, form: text, help: text, outcome: text, influence: text, heldOn: day, toldOn: day }),
+  pupilsSay: section({
+    chosenBy: text,
+    form: text,
+    help: text,
+    outcome: text,
+    influence: text,
+    heldOn: day,
+    toldOn: day
+  }),
   ambitions: section({
     /** What became of last year's. */
     lookBack: richTextSchema,
-    items: list({ what: text, why: text, measure: text, /** A function. */ owner: text, by: day, /** Where it stands in the school plan. */ schoolPlan: text })
+    items: list({
+      what: text,
+      why: text,
+      measure: text,
+      /** A function. */ owner: text,
+      by: day,
+      /** Where it stands in the school plan. */ schoolPlan: text
+    })
   }),
   training: section({
     text: richTextSchema,
-    items: list({ goal: text, /** The ambition or the missing expertise. */ serves: text, form: text, forWhom: text, period: text, status: z.enum(trainingStatuses), followUp: text })
+    items: list({
+      goal: text,
+      /** The ambition or the missing expertise. */ serves: text,
+      form: text,
+      forWhom: text,
+      period: text,
+      status: z.enum(trainingStatuses),
+      followUp: text
+    })
   }),
   coherence: section({
     text: richTextSchema,

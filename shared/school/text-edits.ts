@@ -61,7 +61,12 @@ function replaceBlocks(blocks: Draft<Block>[], next: readonly Block[]): void {
   let start = 0
   while (start < present.length && start < next.length && sameBlock(present[start], next[start])) start += 1
   let end = 0
-  while (end < present.length - start && end < next.length - start && sameBlock(present.at(-1 - end), next.at(-1 - end))) end += 1
+  while (
+    end < present.length - start &&
+    end < next.length - start &&
+    sameBlock(present.at(-1 - end), next.at(-1 - end))
+  )
+    end += 1
   const before = present.slice(start, present.length - end)
   const after = next.slice(start, next.length - end)
   const known = new Map(before.map((block) => [block.id, block]))

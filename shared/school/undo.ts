@@ -33,7 +33,11 @@ export const emptyHistory = <Place>(): History<Place> => ({ done: [], undone: []
  * Adds a step. It joins the last one when it belongs to the same field, came within the burst and `follows` says that
  * the caret had not been moved in between. What was undone can no longer be redone.
  */
-export function record<Place>(history: History<Place>, step: Step<Place>, follows: (last: Step<Place>) => boolean): History<Place> {
+export function record<Place>(
+  history: History<Place>,
+  step: Step<Place>,
+  follows: (last: Step<Place>) => boolean
+): History<Place> {
   const last = history.undone.length === 0 ? history.done.at(-1) : undefined
   if (last !== undefined && isOneBurst(last, step) && follows(last)) {
     return { done: [...history.done.slice(0, -1), merged(last, step)], undone: [] }

@@ -56,7 +56,20 @@ export type OwnWordKey = (typeof ownWordKeys)[number]
 
 /** The sections of the profile, in its order. */
 export const sectionIds = [
-  'portrait', 'vision', 'basicSupport', 'supportStructure', 'extraSupport', 'expertise', 'facilities', 'cooperation',
-  'limits', 'parents', 'pupilsSay', 'ambitions', 'training', 'coherence', 'decision'
+  'portrait',
+  'vision',
+  'basicSupport',
+  'supportStructure',
+  'extraSupport',
+  'expertise',
+  'facilities',
+  'cooperation',
+  'limits',
+  'parents',
+  'pupilsSay',
+  'ambitions',
+  'training',
+  'coherence',
+  'decision'
 ] as const
 export type SectionId = (typeof sectionIds)[number]

@@ -23,7 +23,11 @@ export interface AmbitionRow {
 const LONG = 3
 
 /** Every ambition, in its order, as it stands in the school year of a day. */
-export function ambitionRows({ sections, internal }: School, catalogue: Catalogue, today: IsoDay): readonly AmbitionRow[] {
+export function ambitionRows(
+  { sections, internal }: School,
+  catalogue: Catalogue,
+  today: IsoDay
+): readonly AmbitionRow[] {
   const records = byId(internal.ambitions)
   const now = schoolYearOf(today)
   const texts = catalogue.trainingPlan.carried
@@ -34,6 +38,15 @@ export function ambitionRows({ sections, internal }: School, catalogue: Catalogu
     const isCarried = since !== null && years > 0 && isOpenAmbition(record)
     const hasNote = record.notes.some(({ schoolYear, text }) => schoolYear === now && text.trim() !== '')
     const asksChoice = isCarried && years >= LONG && !hasNote
-    return { item, record, since, years, sentence: isCarried ? fill(asksChoice ? texts.threeYears : texts.since, { schooljaar: since, jaren: numberWord(years) }) : '', asksChoice }
+    return {
+      item,
+      record,
+      since,
+      years,
+      sentence: isCarried
+        ? fill(asksChoice ? texts.threeYears : texts.since, { schooljaar: since, jaren: numberWord(years) })
+        : '',
+      asksChoice
+    }
   })
 }

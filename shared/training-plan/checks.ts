@@ -19,7 +19,12 @@ export interface RowHint {
   readonly sentence: string
 }
 
-const hint = (catalogue: Catalogue, kind: RowHintKind, field: string, given: Readonly<Record<string, string>> = {}): RowHint => ({ kind, field, sentence: fill(catalogue.trainingPlan.hints[kind], given) })
+const hint = (
+  catalogue: Catalogue,
+  kind: RowHintKind,
+  field: string,
+  given: Readonly<Record<string, string>> = {}
+): RowHint => ({ kind, field, sentence: fill(catalogue.trainingPlan.hints[kind], given) })
 
 type Amount = 'costs' | 'hours' | 'number' | 'fte'
 
@@ -43,7 +48,13 @@ export function rowHints(row: TrainingRow, catalogue: Catalogue, today: IsoDay):
   ]
 }
 
-function dayHints({ item, record, schoolYear }: TrainingRow, catalogue: Catalogue, today: IsoDay, atEnds: string, atStarts: string): readonly RowHint[] {
+function dayHints(
+  { item, record, schoolYear }: TrainingRow,
+  catalogue: Catalogue,
+  today: IsoDay,
+  atEnds: string,
+  atStarts: string
+): readonly RowHint[] {
   const starts = typedDay(record.starts)
   const ends = typedDay(record.ends)
   if (starts !== undefined && ends !== undefined && ends < starts) return [hint(catalogue, 'ends-first', atEnds)]
@@ -52,7 +63,9 @@ function dayHints({ item, record, schoolYear }: TrainingRow, catalogue: Catalogu
   if (first === undefined || last === undefined) return []
   const isOutside = schoolYear !== null && (schoolYearOf(last) < schoolYear || schoolYearOf(first) > schoolYear)
   return [
-    ...(isOutside ? [hint(catalogue, 'outside-year', starts === undefined ? atEnds : atStarts, { schooljaar: schoolYear })] : []),
+    ...(isOutside
+      ? [hint(catalogue, 'outside-year', starts === undefined ? atEnds : atStarts, { schooljaar: schoolYear })]
+      : []),
     ...(ends !== undefined && ends < today && isUnderWay(item) ? [hint(catalogue, 'overdue', atEnds)] : [])
   ]
 }
@@ -62,17 +75,27 @@ function peopleHints({ number, people }: TrainingRow, catalogue: Catalogue, fiel
   return [hint(catalogue, 'other-number', field, { aantal: String(number.value), namen: String(people.length) })]
 }
 
-function budgetHints({ record, budget, schoolYear }: TrainingRow, catalogue: Catalogue, field: string): readonly RowHint[] {
+function budgetHints(
+  { record, budget, schoolYear }: TrainingRow,
+  catalogue: Catalogue,
+  field: string
+): readonly RowHint[] {
   if (record.budget === '') return []
   if (budget === null) return [hint(catalogue, 'unknown-budget', field)]
   const year = parseSchoolYear(budget.schoolYear.trim())
-  return schoolYear === null || year === schoolYear ? [] : [hint(catalogue, 'other-year-budget', field, { budget: budget.name.trim(), schooljaar: schoolYear })]
+  return schoolYear === null || year === schoolYear
+    ? []
+    : [hint(catalogue, 'other-year-budget', field, { budget: budget.name.trim(), schooljaar: schoolYear })]
 }
 
 /** On the budgets, on what the school counts with, and on the working time of its people. */
 export const amountHints = ({ internal }: School, catalogue: Catalogue): readonly RowHint[] => [
-  ...internal.budgets.flatMap(({ id, amount }) => ofNumber(catalogue, 'costs', readMoney(amount), budgetAnchor(id, 'amount'))),
+  ...internal.budgets.flatMap(({ id, amount }) =>
+    ofNumber(catalogue, 'costs', readMoney(amount), budgetAnchor(id, 'amount'))
+  ),
   ...ofNumber(catalogue, 'hours', readHours(internal.norms.hoursPerFte), normAnchor('hoursPerFte')),
   ...ofNumber(catalogue, 'costs', readMoney(internal.norms.amountPerFte), normAnchor('amountPerFte')),
-  ...internal.people.flatMap(({ id, fte }) => ofNumber(catalogue, 'fte', readFte(fte), fieldAnchor('people', id, 'fte')))
+  ...internal.people.flatMap(({ id, fte }) =>
+    ofNumber(catalogue, 'fte', readFte(fte), fieldAnchor('people', id, 'fte'))
+  )
 ]

@@ -7,7 +7,15 @@ import { expiryOf } from '../expertise/expiry.ts'
 import type { Gap } from '../expertise/gap.ts'
 import { wordsOfName } from '../expertise/same-name.ts'
 import type { NewAmbition, NewTraining } from '../school/chain-edits.ts'
-import { emptyAmbition, emptyTraining, type AmbitionItem, type AmbitionRecord, type Person, type TrainingItem, type TrainingRecord } from '../school/chain-records.ts'
+import {
+  emptyAmbition,
+  emptyTraining,
+  type AmbitionItem,
+  type AmbitionRecord,
+  type Person,
+  type TrainingItem,
+  type TrainingRecord
+} from '../school/chain-records.ts'
 import { agreementTarget, qualificationTarget } from '../school/chain-targets.ts'
 import { newItem } from '../school/list-edits.ts'
 import type { Agreement, School } from '../school/school.ts'
@@ -22,7 +30,11 @@ export interface Making {
   readonly newId: string
 }
 
-function newTraining({ schoolYear, newId }: Making, item: Partial<TrainingItem>, record: Partial<TrainingRecord>): NewTraining {
+function newTraining(
+  { schoolYear, newId }: Making,
+  item: Partial<TrainingItem>,
+  record: Partial<TrainingRecord>
+): NewTraining {
   const begun = newItem('training', newId) as TrainingItem
   return { item: { ...begun, status: 'planned', ...item }, record: { ...emptyTraining(newId), schoolYear, ...record } }
 }
@@ -31,25 +43,45 @@ function newTraining({ schoolYear, newId }: Making, item: Partial<TrainingItem>,
 export function trainingFromGap(making: Making, { expertise, agreement, person, qualification }: Gap): NewTraining {
   const { school, catalogue } = making
   const { made } = catalogue.trainingPlan
-  const say = (text: string, given: Readonly<Record<string, string>>): string => fill(text, { ...wordsOf(catalogue, school), ...given })
+  const say = (text: string, given: Readonly<Record<string, string>>): string =>
+    fill(text, { ...wordsOf(catalogue, school), ...given })
   if (expertise !== null) {
     const name = school.sections.expertise.items.find(({ id }) => id === expertise)?.name.trim() ?? ''
-    return newTraining(making, { goal: name, serves: name === '' ? '' : say(made.servesExpertise, { deskundigheid: name }) }, { expertise })
+    return newTraining(
+      making,
+      { goal: name, serves: name === '' ? '' : say(made.servesExpertise, { deskundigheid: name }) },
+      { expertise }
+    )
   }
   if (agreement !== null) {
     const { text, number } = agreementOf(school, agreement)
-    return newTraining(making, { goal: text, serves: say(made.servesAgreement, { nummer: String(number) }) }, { expertise: agreementTarget(agreement) })
+    return newTraining(
+      making,
+      { goal: text, serves: say(made.servesAgreement, { nummer: String(number) }) },
+      { expertise: agreementTarget(agreement) }
+    )
   }
-  const name = school.internal.people.find(({ id }) => id === person)?.qualifications.find(({ id }) => id === qualification)?.name.trim() ?? ''
+  const name =
+    school.internal.people
+      .find(({ id }) => id === person)
+      ?.qualifications.find(({ id }) => id === qualification)
+      ?.name.trim() ?? ''
   const people = whoRenew(making, name, person)
-  return newTraining(making, { goal: say(made.renewal, { bewijs: name }) }, { expertise: name === '' ? '' : qualificationTarget(name), people, number: String(people.length) })
+  return newTraining(
+    making,
+    { goal: say(made.renewal, { bewijs: name }) },
+    { expertise: name === '' ? '' : qualificationTarget(name), people, number: String(people.length) }
+  )
 }
 
 /** Everybody whose paper of that name has run out or does so within a year: they go together. */
 function whoRenew({ school, today }: Making, name: string, first: string | null): string[] {
   const wanted = wordsOfName(name).join(' ')
   const isDue = ({ qualifications }: Person): boolean =>
-    qualifications.some((one) => wordsOfName(one.name).join(' ') === wanted && (expiryOf(one.expires, today)?.stand ?? 'valid') !== 'valid')
+    qualifications.some(
+      (one) =>
+        wordsOfName(one.name).join(' ') === wanted && (expiryOf(one.expires, today)?.stand ?? 'valid') !== 'valid'
+    )
   return school.internal.people.filter((person) => person.id === first || isDue(person)).map(({ id }) => id)
 }
 
@@ -57,18 +89,25 @@ function whoRenew({ school, today }: Making, name: string, first: string | null)
 export function ambitionFromGap(making: Making, { kind, expertise, agreement }: Gap): NewAmbition {
   const { school, catalogue, schoolYear, newId } = making
   const { made } = catalogue.trainingPlan
-  const say = (text: string, given: Readonly<Record<string, string>> = {}): string => fill(text, { ...wordsOf(catalogue, school), ...given })
+  const say = (text: string, given: Readonly<Record<string, string>> = {}): string =>
+    fill(text, { ...wordsOf(catalogue, school), ...given })
   const ambition = (item: Partial<AmbitionItem>, record: Partial<AmbitionRecord>): NewAmbition => ({
     item: { ...(newItem('ambitions', newId) as AmbitionItem), ...item },
     record: { ...emptyAmbition(newId), status: 'planned', since: schoolYear, ...record }
   })
   if (agreement !== null) {
     const { text, firstStepBy } = agreementOf(school, agreement)
-    return ambition({ what: text, why: say(made.ambitionWhyAgreement), by: typedDay(firstStepBy) ?? '' }, { sections: ['basicSupport', agreementTarget(agreement)] })
+    return ambition(
+      { what: text, why: say(made.ambitionWhyAgreement), by: typedDay(firstStepBy) ?? '' },
+      { sections: ['basicSupport', agreementTarget(agreement)] }
+    )
   }
   const name = school.sections.expertise.items.find(({ id }) => id === expertise)?.name.trim() ?? ''
   const what = name === '' ? '' : say(made.ambitionWhat, { deskundigheid: name })
-  return ambition({ what, why: say(kind === 'one-person' ? made.ambitionWhyShared : made.ambitionWhyWanted) }, { sections: ['expertise'], expertise: expertise === null ? [] : [expertise] })
+  return ambition(
+    { what, why: say(kind === 'one-person' ? made.ambitionWhyShared : made.ambitionWhyWanted) },
+    { sections: ['expertise'], expertise: expertise === null ? [] : [expertise] }
+  )
 }
 
 /** A training for an ambition. */
@@ -81,7 +120,10 @@ export function trainingFromAmbition(making: Making, ambition: string): NewTrain
   return newTraining(making, { serves }, { ambition, expertise: more.length === 0 ? (only ?? '') : '' })
 }
 
-function agreementOf(school: School, id: string): Pick<Agreement, 'text' | 'firstStepBy'> & { readonly number: number } {
+function agreementOf(
+  school: School,
+  id: string
+): Pick<Agreement, 'text' | 'firstStepBy'> & { readonly number: number } {
   const { agreements } = school.sections.basicSupport
   const place = agreements.findIndex((agreement) => agreement.id === id)
   const { text = '', firstStepBy = '' } = agreements[place] ?? {}

@@ -2,7 +2,12 @@
 import { grouped, readNumber, valueOf, type Reading, type Unit } from './numbers.ts'
 
 /** "€ 1.250", "1250,-", "EUR 12,50", "12.5 euro" */
-const EUROS: Unit = { decimals: 2, most: 1_000_000, thousands: true, words: /^(?:€|eur(?:o)?\b) ?|(?:[,.] ?[-–—]{1,2}|(?: ?€| ?eur(?:o)?))$/giu }
+const EUROS: Unit = {
+  decimals: 2,
+  most: 1_000_000,
+  thousands: true,
+  words: /^(?:€|eur(?:o)?\b) ?|(?:[,.] ?[-–—]{1,2}|(?: ?€| ?eur(?:o)?))$/giu
+}
 
 export const readMoney = (text: string): Reading => readNumber(text, EUROS)
 

@@ -37,14 +37,20 @@ export function readNumber(text: string, unit: Unit): Reading {
   return { kind: 'read', value, absurd: value > unit.most * 10 ** unit.decimals }
 }
 
-const matchOf = (plain: string, { thousands }: Unit): RegExpExecArray | null => PLAIN.exec(plain) ?? (thousands ? GROUPED.exec(plain) : null) ?? DOTTED.exec(plain)
+const matchOf = (plain: string, { thousands }: Unit): RegExpExecArray | null =>
+  PLAIN.exec(plain) ?? (thousands ? GROUPED.exec(plain) : null) ?? DOTTED.exec(plain)
 
 /** The value, or nothing where there is none to count with. */
 export const valueOf = (reading: Reading): number | undefined => (reading.kind === 'read' ? reading.value : undefined)
 
 /** Hours in hundredths. */
 export const readHours = (text: string): Reading => readNumber(text, HOURS)
-const HOURS: Unit = { decimals: 2, most: 1_700, thousands: true, words: /(?: ?(?:klok)?(?:uur|uren|u)\.?)?(?: ?(?:p\.?p\.?|per persoon))?$/iu }
+const HOURS: Unit = {
+  decimals: 2,
+  most: 1_700,
+  thousands: true,
+  words: /(?: ?(?:klok)?(?:uur|uren|u)\.?)?(?: ?(?:p\.?p\.?|per persoon))?$/iu
+}
 
 /** How many people. */
 export const readCount = (text: string): Reading => readNumber(text, COUNT)
@@ -58,7 +64,9 @@ export const ONE_FTE = 10_000
 
 /** "7,5" for 750 hundredths. */
 export function writeHundredths(value: number): string {
-  const fraction = String(Math.abs(value) % 100).padStart(2, '0').replace(/0+$/u, '')
+  const fraction = String(Math.abs(value) % 100)
+    .padStart(2, '0')
+    .replace(/0+$/u, '')
   const whole = grouped(Math.trunc(Math.abs(value) / 100))
   return `${value < 0 ? '-' : ''}${whole}${fraction === '' ? '' : `,${fraction}`}`
 }

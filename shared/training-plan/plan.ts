@@ -1,7 +1,24 @@
 // The training plan as its screen, its totals and its documents read it: each training with what only the school sees of it,
 // what it serves, and its numbers. A training without a school year of its own belongs to the year in which it starts.
-import { nextSchoolYear, parseSchoolYear, schoolYearFrom, schoolYearOf, startYearOf, type IsoDay, type SchoolYear } from '../day.ts'
-import { byId, emptyTraining, type AmbitionItem, type Budget, type ExpertiseItem, type Person, type TrainingItem, type TrainingRecord } from '../school/chain-records.ts'
+import {
+  nextSchoolYear,
+  parseSchoolYear,
+  schoolYearFrom,
+  schoolYearOf,
+  startYearOf,
+  type IsoDay,
+  type SchoolYear
+} from '../day.ts'
+import {
+  byId,
+  emptyTraining,
+  type AmbitionItem,
+  type Budget,
+  type ExpertiseItem,
+  type Person,
+  type TrainingItem,
+  type TrainingRecord
+} from '../school/chain-records.ts'
 import { readTarget } from '../school/chain-targets.ts'
 import type { Agreement, School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
@@ -64,19 +81,28 @@ function yearOf({ schoolYear, starts }: TrainingRecord): SchoolYear | null {
   return day === undefined ? null : schoolYearOf(day)
 }
 
-export const rowsIn = (rows: readonly TrainingRow[], schoolYear: SchoolYear | null): readonly TrainingRow[] => rows.filter((row) => row.schoolYear === schoolYear)
+export const rowsIn = (rows: readonly TrainingRow[], schoolYear: SchoolYear | null): readonly TrainingRow[] =>
+  rows.filter((row) => row.schoolYear === schoolYear)
 
 /** It still is to come, or runs: there is something to expect of it. */
 export const isUnderWay = ({ status }: TrainingItem): boolean => status !== 'finished' && status !== 'dropped'
 
 /** The school years of the plan in their order: this one, the next, and every one with training or a budget. */
-export function planYears(rows: readonly TrainingRow[], budgets: readonly Budget[], today: IsoDay): readonly SchoolYear[] {
+export function planYears(
+  rows: readonly TrainingRow[],
+  budgets: readonly Budget[],
+  today: IsoDay
+): readonly SchoolYear[] {
   const now = schoolYearOf(today)
-  const found = [...rows.map(({ schoolYear }) => schoolYear), ...budgets.map((budget) => parseSchoolYear(budget.schoolYear.trim()) ?? null)]
+  const found = [
+    ...rows.map(({ schoolYear }) => schoolYear),
+    ...budgets.map((budget) => parseSchoolYear(budget.schoolYear.trim()) ?? null)
+  ]
   return [...new Set([now, nextSchoolYear(now), ...found])].filter((year) => year !== null).toSorted()
 }
 
-export const budgetsIn = (budgets: readonly Budget[], schoolYear: SchoolYear): readonly Budget[] => budgets.filter((budget) => parseSchoolYear(budget.schoolYear.trim()) === schoolYear)
+export const budgetsIn = (budgets: readonly Budget[], schoolYear: SchoolYear): readonly Budget[] =>
+  budgets.filter((budget) => parseSchoolYear(budget.schoolYear.trim()) === schoolYear)
 
 /** The school year before this one. */
 export const schoolYearBefore = (schoolYear: SchoolYear): SchoolYear => schoolYearFrom(startYearOf(schoolYear) - 1)

@@ -34,7 +34,10 @@ export function timeline(rows: readonly TrainingRow[], schoolYear: SchoolYear): 
   const bars = rows.flatMap((row) => barOf(row, schoolYear) ?? [])
   const placed = new Set(bars.map(({ row }) => row))
   return {
-    months: Array.from({ length: MONTHS }, (_, index) => ({ name: writeMonth(((index + 7) % MONTHS) + 1), year: startYearOf(schoolYear) + (index < 5 ? 0 : 1) })),
+    months: Array.from({ length: MONTHS }, (_, index) => ({
+      name: writeMonth(((index + 7) % MONTHS) + 1),
+      year: startYearOf(schoolYear) + (index < 5 ? 0 : 1)
+    })),
     bars: bars.toSorted((one, other) => one.from - other.from || one.until - other.until),
     undated: rows.filter((row) => row.schoolYear === schoolYear && !placed.has(row))
   }

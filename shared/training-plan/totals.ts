@@ -43,7 +43,8 @@ export interface PerFte {
 
 export const countsIn = ({ item }: TrainingRow): boolean => item.status !== 'dropped'
 
-const sum = (values: readonly (number | undefined)[]): number => values.reduce<number>((total, value) => total + (value ?? 0), 0)
+const sum = (values: readonly (number | undefined)[]): number =>
+  values.reduce<number>((total, value) => total + (value ?? 0), 0)
 export const plannedOf = (rows: readonly TrainingRow[]): number => sum(rows.map(({ costs }) => valueOf(costs)))
 
 export function yearTotals(school: School, all: readonly TrainingRow[], schoolYear: SchoolYear): YearTotals {
@@ -79,7 +80,11 @@ function perFte({ internal }: School): PerFte {
   const times = internal.people.map((person) => valueOf(readFte(person.fte)))
   const fte = sum(times)
   const each = parseCents(internal.norms.amountPerFte)
-  return { fte, unknown: times.filter((time) => time === undefined).length, amount: each === undefined ? null : Math.round((each * fte) / ONE_FTE) }
+  return {
+    fte,
+    unknown: times.filter((time) => time === undefined).length,
+    amount: each === undefined ? null : Math.round((each * fte) / ONE_FTE)
+  }
 }
 
 export interface PersonHours {
@@ -92,7 +97,11 @@ export interface PersonHours {
 }
 
 /** Everybody's hours of training in a school year. Only of training that says who takes part. */
-export function hoursPerPerson({ internal }: School, all: readonly TrainingRow[], schoolYear: SchoolYear): readonly PersonHours[] {
+export function hoursPerPerson(
+  { internal }: School,
+  all: readonly TrainingRow[],
+  schoolYear: SchoolYear
+): readonly PersonHours[] {
   const each = valueOf(readHours(internal.norms.hoursPerFte))
   const taking = new Map<string, TrainingRow[]>()
   for (const row of rowsIn(all, schoolYear).filter(countsIn)) {
@@ -105,6 +114,11 @@ export function hoursPerPerson({ internal }: School, all: readonly TrainingRow[]
   return internal.people.map((person) => {
     const rows = taking.get(person.id) ?? []
     const fte = valueOf(readFte(person.fte))
-    return { person, rows, planned: sum(rows.map(({ hours }) => valueOf(hours))), norm: each === undefined || fte === undefined ? null : Math.round((each * fte) / ONE_FTE) }
+    return {
+      person,
+      rows,
+      planned: sum(rows.map(({ hours }) => valueOf(hours))),
+      norm: each === undefined || fte === undefined ? null : Math.round((each * fte) / ONE_FTE)
+    }
   })
 }

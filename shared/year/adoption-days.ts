@@ -16,7 +16,9 @@ export function readDays(adoptions: readonly { readonly day: string }[], today: 
     days: days.filter((day) => day <= today).toSorted(),
     asks: [
       ...typed.flatMap((text) => whatIsWrong(text) ?? []),
-      ...days.filter((day) => day > today).map((day) => `${writeDay(day)} moet nog komen. Vul de dag in waarop het besluit echt is genomen.`)
+      ...days
+        .filter((day) => day > today)
+        .map((day) => `${writeDay(day)} moet nog komen. Vul de dag in waarop het besluit echt is genomen.`)
     ]
   }
 }

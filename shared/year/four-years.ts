@@ -39,7 +39,9 @@ function statusOn(due: IsoDay | null, today: IsoDay): RhythmStatus {
 
 function statusText(due: IsoDay | null, status: RhythmStatus): string {
   if (due === null) return 'Nog geen datum ingevuld.'
-  return status === 'passed' ? `Vier jaar voorbij op ${writeDay(due)}.` : `De vier jaar lopen tot en met ${writeDay(due)}.`
+  return status === 'passed'
+    ? `Vier jaar voorbij op ${writeDay(due)}.`
+    : `De vier jaar lopen tot en met ${writeDay(due)}.`
 }
 
 interface Rule {
@@ -59,8 +61,12 @@ function rule(school: School, catalogue: Catalogue, today: IsoDay, due: IsoDay |
   const ground = groundOf(catalogue, catalogue.fourYearGrounds[school.rhythms.fourYearGround], words)
   const was = due !== null && due < frame.validFrom ? [withDay(duty.wasStatutory, due)] : []
   const yearly = withDay(duty.yearly, firstDayOf(offerYearOn(today)))
-  const next = status === 'passed' && ground.kind === 'agreement' ? ['Spreek af wanneer het volgende profiel klaar is.'] : []
-  return { ground, sentences: [...duty.sentences.map((text) => fill(text, words)), ...was, ground.sentence, ...next, yearly] }
+  const next =
+    status === 'passed' && ground.kind === 'agreement' ? ['Spreek af wanneer het volgende profiel klaar is.'] : []
+  return {
+    ground,
+    sentences: [...duty.sentences.map((text) => fill(text, words)), ...was, ground.sentence, ...next, yearly]
+  }
 }
 
 const askForFirst = (last: IsoDay | undefined): readonly string[] =>

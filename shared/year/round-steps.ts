@@ -29,7 +29,12 @@ export interface Step {
 }
 
 /** `pupils`: how far the section with the pupils' say is. `questions`: how many questions "Wat is er veranderd?" has. */
-export function stepsOf(school: School, offerYear: SchoolYear, pupils: SectionState, questions: number): readonly Step[] {
+export function stepsOf(
+  school: School,
+  offerYear: SchoolYear,
+  pupils: SectionState,
+  questions: number
+): readonly Step[] {
   const round = roundOrNew(school, offerYear)
   const found: Readonly<Record<StepId, readonly [state: SectionState, line: string]>> = {
     changes: changesStep(school, round, offerYear, questions),
@@ -65,22 +70,35 @@ export function hasEarlier(school: School, offerYear: SchoolYear): boolean {
   const { adoption } = roundOrNew(school, offerYear)
   return (
     school.rounds.some((round) => round.schoolYear !== offerYear && round.adoption.version !== '') ||
-    sopAdoptions.some(({ day }) => onDay(day) !== undefined && (adoption.version === '' || !isSameDay(day, adoption.day))) ||
+    sopAdoptions.some(
+      ({ day }) => onDay(day) !== undefined && (adoption.version === '' || !isSameDay(day, adoption.day))
+    ) ||
     guideAdoptions.some(({ day, schoolYear }) => onDay(day) !== undefined && schoolYear !== offerYear)
   )
 }
 
-function changesStep(school: School, { changes }: Round, offerYear: SchoolYear, questions: number): readonly [SectionState, string] {
+function changesStep(
+  school: School,
+  { changes }: Round,
+  offerYear: SchoolYear,
+  questions: number
+): readonly [SectionState, string] {
   const answers = Object.values(changes)
-  if (answers.length === 0 && !hasEarlier(school, offerYear)) return [state('not-applicable', 'Kunt u overslaan'), 'Dit is voor een school die al een profiel heeft.']
-  if (answers.length === 0) return [NOT_STARTED, 'Tien vragen met ja of nee. Daarna weet u welke onderdelen u moet nakijken.']
+  if (answers.length === 0 && !hasEarlier(school, offerYear))
+    return [state('not-applicable', 'Kunt u overslaan'), 'Dit is voor een school die al een profiel heeft.']
+  if (answers.length === 0)
+    return [NOT_STARTED, 'Tien vragen met ja of nee. Daarna weet u welke onderdelen u moet nakijken.']
   if (answers.length < questions) return [BUSY, `U hebt ${answers.length} van de ${questions} vragen beantwoord.`]
   const yes = answers.filter((answer) => answer === 'yes').length
   return [DONE, yes === 0 ? 'Er is niets veranderd.' : `U antwoordde ${yes} keer ja.`]
 }
 
 /** The sections that the yes-answers open, in the profile's order. */
-export function sectionsToReview(school: School, questions: readonly { readonly id: string; readonly sections: readonly SectionId[] }[], changes: Round['changes']): readonly SectionId[] {
+export function sectionsToReview(
+  school: School,
+  questions: readonly { readonly id: string; readonly sections: readonly SectionId[] }[],
+  changes: Round['changes']
+): readonly SectionId[] {
   const opened = new Set(questions.filter(({ id }) => changes[id] === 'yes').flatMap(({ sections }) => sections))
   return sectionIds.filter((id) => opened.has(id) && applies(school, id))
 }
@@ -89,8 +107,13 @@ function talksStep({ teamTalk, boardTalk }: Round): readonly [SectionState, stri
   const talks = [teamTalk, boardTalk]
   const done = talks.every((talk) => onDay(talk.day) !== undefined || isFilled(talk.skipped))
   const isBegun = talks.some((talk) => [talk.day, talk.changed, talk.skipped].some(isFilled))
-  const line = [talkLine(teamTalk, 'het team'), talkLine(boardTalk, 'het bestuur')].filter((part) => part !== '').join(' ')
-  return [done ? DONE : isBegun ? BUSY : NOT_STARTED, line === '' ? 'Wanneer u het concept besprak, en wat er daardoor anders is.' : line]
+  const line = [talkLine(teamTalk, 'het team'), talkLine(boardTalk, 'het bestuur')]
+    .filter((part) => part !== '')
+    .join(' ')
+  return [
+    done ? DONE : isBegun ? BUSY : NOT_STARTED,
+    line === '' ? 'Wanneer u het concept besprak, en wat er daardoor anders is.' : line
+  ]
 }
 
 function talkLine({ day, skipped }: Round['teamTalk'], whom: string): string {
@@ -101,14 +124,26 @@ function talkLine({ day, skipped }: Round['teamTalk'], whom: string): string {
 
 function pupilsLine(school: School): string {
   const heldOn = onDay(school.sections.pupilsSay.heldOn)
-  return heldOn === undefined ? 'Leerlingen geven hun mening voordat de schoolgids wordt vastgesteld.' : `De leerlingen gaven hun mening op ${heldOn}.`
+  return heldOn === undefined
+    ? 'Leerlingen geven hun mening voordat de schoolgids wordt vastgesteld.'
+    : `De leerlingen gaven hun mening op ${heldOn}.`
 }
 
 function requestStep({ mr }: Round): readonly [SectionState, string] {
   const askedOn = onDay(mr.askedOn)
   const replyBy = onDay(mr.replyBy)
-  if (askedOn !== undefined) return [DONE, `Gevraagd op ${askedOn}.${replyBy === undefined ? '' : ` U vroeg antwoord voor ${replyBy}.`}`]
-  const isBegun = [mr.askedOn, mr.replyBy, mr.reasons, mr.forStaff, mr.forParents, mr.forPupils, mr.measures, mr.talkOn].some(isFilled)
+  if (askedOn !== undefined)
+    return [DONE, `Gevraagd op ${askedOn}.${replyBy === undefined ? '' : ` U vroeg antwoord voor ${replyBy}.`}`]
+  const isBegun = [
+    mr.askedOn,
+    mr.replyBy,
+    mr.reasons,
+    mr.forStaff,
+    mr.forParents,
+    mr.forPupils,
+    mr.measures,
+    mr.talkOn
+  ].some(isFilled)
   return [isBegun ? BUSY : NOT_STARTED, 'Waarom u dit wilt, wat het betekent, en wanneer u antwoord vraagt.']
 }
 
@@ -139,20 +174,32 @@ function consentStep({ guideConsent }: Round): readonly [SectionState, string] {
   if (consentOn !== undefined) return [DONE, `Gekregen op ${consentOn}.`]
   const askedOn = onDay(guideConsent.askedOn)
   if (askedOn !== undefined) return [state('waiting', 'Wacht op instemming'), `Gevraagd op ${askedOn}.`]
-  return [isFilled(guideConsent.askedOn) || isFilled(guideConsent.consentOn) ? BUSY : NOT_STARTED, 'Dit gaat over de hele schoolgids, niet alleen over het aanbod.']
+  return [
+    isFilled(guideConsent.askedOn) || isFilled(guideConsent.consentOn) ? BUSY : NOT_STARTED,
+    'Dit gaat over de hele schoolgids, niet alleen over het aanbod.'
+  ]
 }
 
 function adoptionStep({ adoption }: Round): readonly [SectionState, string] {
   const day = onDay(adoption.day)
-  if (adoption.version !== '') return [DONE, day === undefined ? 'Het besluit is vastgelegd.' : `Vastgesteld op ${day}.`]
-  const isBegun = adoption.what !== 'unknown' || adoption.by !== 'unknown' || [adoption.day, adoption.mandate, adoption.number].some(isFilled)
+  if (adoption.version !== '')
+    return [DONE, day === undefined ? 'Het besluit is vastgelegd.' : `Vastgesteld op ${day}.`]
+  const isBegun =
+    adoption.what !== 'unknown' ||
+    adoption.by !== 'unknown' ||
+    [adoption.day, adoption.mandate, adoption.number].some(isFilled)
   return [isBegun ? BUSY : NOT_STARTED, 'Het besluit, en de versie die daarbij hoort.']
 }
 
 /** What the director does next: a section to write, or a step of the year. Undefined when all is done. */
-export type NextThing = { readonly kind: 'section'; readonly section: SectionId } | { readonly kind: 'step'; readonly step: StepId }
+export type NextThing =
+  | { readonly kind: 'section'; readonly section: SectionId }
+  | { readonly kind: 'step'; readonly step: StepId }
 
-export function nextThing(steps: readonly Step[], states: Readonly<Record<SectionId, SectionState>>): NextThing | undefined {
+export function nextThing(
+  steps: readonly Step[],
+  states: Readonly<Record<SectionId, SectionState>>
+): NextThing | undefined {
   const changes = steps.find(({ id }) => id === 'changes')
   if (changes !== undefined && !isOver(changes.state)) return { kind: 'step', step: 'changes' }
   // The decision fills itself from the steps.

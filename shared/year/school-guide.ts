@@ -2,7 +2,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import {
-  firstDayOf, isoDay, nextSchoolYear, parseSchoolYear, schoolYearOf, writeDay, type IsoDay, type SchoolYear
+  firstDayOf,
+  isoDay,
+  nextSchoolYear,
+  parseSchoolYear,
+  schoolYearOf,
+  writeDay,
+  type IsoDay,
+  type SchoolYear
 } from '../day.ts'
 import { frameFor, frameOn, groundOf, offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
@@ -32,7 +39,9 @@ export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay)
         : `Klaar: vastgesteld op ${writeDay(done)}, voor ${writeDay(due)}.`,
     ground: groundOf(catalogue, frame.grounds['school-guide'], words),
     sentences: [
-      ...(done === undefined ? [] : [`Hierna komt de schoolgids ${next}: vaststellen voor ${writeDay(firstDayOf(next))}.`]),
+      ...(done === undefined
+        ? []
+        : [`Hierna komt de schoolgids ${next}: vaststellen voor ${writeDay(firstDayOf(next))}.`]),
       ...frame.guideSentences.map((sentence) => fill(sentence, words)),
       ...startsLater,
       ...lateGuide(adopted, schoolYearOf(today))
@@ -49,16 +58,30 @@ interface Guides {
 }
 
 function readGuides(school: School, today: IsoDay): Guides {
-  const rows = school.rhythms.guideAdoptions.map((row) => ({ day: row.day, typed: row.schoolYear.trim(), schoolYear: parseSchoolYear(row.schoolYear.trim()) }))
+  const rows = school.rhythms.guideAdoptions.map((row) => ({
+    day: row.day,
+    typed: row.schoolYear.trim(),
+    schoolYear: parseSchoolYear(row.schoolYear.trim())
+  }))
   const adopted = new Map<SchoolYear, IsoDay>()
   const doubtful: string[] = []
   for (const schoolYear of new Set(rows.flatMap((row) => row.schoolYear ?? []))) {
-    const { days } = readDays(rows.filter((row) => row.schoolYear === schoolYear), today)
+    const { days } = readDays(
+      rows.filter((row) => row.schoolYear === schoolYear),
+      today
+    )
     const first = days.find((day) => fits(day, schoolYear))
     if (first !== undefined) adopted.set(schoolYear, first)
-    else if (days[0] !== undefined) doubtful.push(`De schoolgids ${schoolYear} kan niet op ${writeDay(days[0])} zijn vastgesteld. Kijk het schooljaar en de datum na.`)
+    else if (days[0] !== undefined)
+      doubtful.push(
+        `De schoolgids ${schoolYear} kan niet op ${writeDay(days[0])} zijn vastgesteld. Kijk het schooljaar en de datum na.`
+      )
   }
-  const wrongYears = new Set(rows.filter((row) => row.schoolYear === undefined && (row.typed !== '' || row.day.trim() !== '')).map((row) => row.typed))
+  const wrongYears = new Set(
+    rows
+      .filter((row) => row.schoolYear === undefined && (row.typed !== '' || row.day.trim() !== ''))
+      .map((row) => row.typed)
+  )
   return {
     adopted,
     asks: [
@@ -84,7 +107,12 @@ function fits(day: IsoDay, schoolYear: SchoolYear): boolean {
  * record, or after the school year of the first whole SOP but then not before the year that the frame names, whichever is
  * earlier. Nothing is counted before the first frame that the app knows. With nothing on record the app asks instead.
  */
-function missedGuides(school: School, catalogue: Catalogue, today: IsoDay, adopted: ReadonlyMap<SchoolYear, IsoDay>): readonly Missed[] {
+function missedGuides(
+  school: School,
+  catalogue: Catalogue,
+  today: IsoDay,
+  adopted: ReadonlyMap<SchoolYear, IsoDay>
+): readonly Missed[] {
   const running = schoolYearOf(today)
   const start = firstCounted(school, catalogue, today, adopted)
   if (start === undefined) return []
@@ -101,11 +129,17 @@ function missedGuides(school: School, catalogue: Catalogue, today: IsoDay, adopt
   return missed
 }
 
-function firstCounted(school: School, catalogue: Catalogue, today: IsoDay, adopted: ReadonlyMap<SchoolYear, IsoDay>): SchoolYear | undefined {
+function firstCounted(
+  school: School,
+  catalogue: Catalogue,
+  today: IsoDay,
+  adopted: ReadonlyMap<SchoolYear, IsoDay>
+): SchoolYear | undefined {
   const { sector } = school.identity
   const starts: SchoolYear[] = []
   const [firstGuide] = [...adopted.keys()].toSorted()
-  if (firstGuide !== undefined) starts.push(later(nextSchoolYear(firstGuide), schoolYearOf(frameOn(catalogue, sector, BEFORE_ALL).validFrom)))
+  if (firstGuide !== undefined)
+    starts.push(later(nextSchoolYear(firstGuide), schoolYearOf(frameOn(catalogue, sector, BEFORE_ALL).validFrom)))
   const [firstSop] = readDays(school.rhythms.sopAdoptions, today).days
   const from = frameOn(catalogue, sector, today).guidesCountFrom
   if (firstSop !== undefined && from !== null) starts.push(later(nextSchoolYear(schoolYearOf(firstSop)), from))
@@ -115,7 +149,11 @@ function firstCounted(school: School, catalogue: Catalogue, today: IsoDay, adopt
 const BEFORE_ALL = isoDay('0001-01-01')
 const later = (a: SchoolYear, b: SchoolYear): SchoolYear => (a > b ? a : b)
 
-function askForRunning(today: IsoDay, adopted: ReadonlyMap<SchoolYear, IsoDay>, missed: readonly Missed[]): readonly string[] {
+function askForRunning(
+  today: IsoDay,
+  adopted: ReadonlyMap<SchoolYear, IsoDay>,
+  missed: readonly Missed[]
+): readonly string[] {
   const running = schoolYearOf(today)
   const known = adopted.has(running) || missed.some((item) => item.schoolYear === running)
   return known ? [] : [`Is de schoolgids ${running} vastgesteld? Vul de datum in.`]

@@ -7,13 +7,22 @@ import { privacy } from './privacy.ts'
 import { durableSave } from './save.ts'
 import { coldStart } from './start.ts'
 
-const measurements: Readonly<Record<string, Measurement>> = { save: durableSave, start: coldStart, screen: firstScreen, keystroke, documents, privacy }
+const measurements: Readonly<Record<string, Measurement>> = {
+  save: durableSave,
+  start: coldStart,
+  screen: firstScreen,
+  keystroke,
+  documents,
+  privacy
+}
 
 export async function bench(options: Bench): Promise<void> {
   for (const [name, measure] of Object.entries(measurements)) {
     if (options.only.length > 0 && !options.only.includes(name)) continue
     const rows = await measure(options)
     if (typeof rows === 'string') console.log(`${name}: not measured, because ${rows}`)
-    else for (const row of rows) console.log(`${row.met ? 'met    ' : 'NOT MET'}  ${row.what}: ${row.figure}  (goal ${row.goal})`)
+    else
+      for (const row of rows)
+        console.log(`${row.met ? 'met    ' : 'NOT MET'}  ${row.what}: ${row.figure}  (goal ${row.goal})`)
   }
 }

@@ -19,28 +19,55 @@ export async function keystroke(bench: Bench): Promise<readonly Row[] | string> 
   return [
     ...(await inSchool(bench, largeSchool(), async (page) => {
       await goTo(page, 'profiel/visie')
-      const vision = await typeInto(page, page.locator('[contenteditable="true"]').first(), 'keystroke to painted, vision', GOAL)
+      const vision = await typeInto(
+        page,
+        page.locator('[contenteditable="true"]').first(),
+        'keystroke to painted, vision',
+        GOAL
+      )
       await goTo(page, 'profiel/basisondersteuning')
       return [vision, await typeInto(page, page.locator('textarea').first(), 'keystroke to painted, agreement', GOAL)]
     })),
     ...(await inSchool(bench, largeTeam(), async (page) => {
       await goTo(page, 'wat-ons-team-kan')
-      const team = await typeInto(page, page.locator('[id="expertise:e0.name"]'), 'keystroke to painted, 300 expertises', LARGE_GOAL)
+      const team = await typeInto(
+        page,
+        page.locator('[id="expertise:e0.name"]'),
+        'keystroke to painted, 300 expertises',
+        LARGE_GOAL
+      )
       await goTo(page, 'scholing-en-ambities')
       await page.getByRole('button', { name: 'Scholingsplan', exact: true }).click()
       await page.locator('summary').first().click()
-      return [team, await typeInto(page, page.locator('[id="training:t0.goal"]'), 'keystroke to painted, 2,000 trainings', LARGE_GOAL)]
+      return [
+        team,
+        await typeInto(
+          page,
+          page.locator('[id="training:t0.goal"]'),
+          'keystroke to painted, 2,000 trainings',
+          LARGE_GOAL
+        )
+      ]
     }))
   ]
 }
 
-async function inSchool(bench: Bench, school: School, work: (page: Page) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+async function inSchool(
+  bench: Bench,
+  school: School,
+  work: (page: Page) => Promise<readonly Row[]>
+): Promise<readonly Row[]> {
   const home = mkdtempSync(path.join(bench.root, 'out', 'bench-keys-'))
   const folder = path.join(home, 'school')
   await createSchoolAt(folder, school, defaultStoreOptions())
   const app = await _electron.launch({
     args: [...bench.electronArguments, bench.root, folder],
-    env: { ...(process.env as Record<string, string>), SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: home, SOP_WIJZER_TODAY: '2026-11-23' }
+    env: {
+      ...(process.env as Record<string, string>),
+      SOP_WIJZER_DATA: path.join(home, 'data'),
+      SOP_WIJZER_SCHOOLS: home,
+      SOP_WIJZER_TODAY: '2026-11-23'
+    }
   })
   try {
     const page = await app.firstWindow()
@@ -63,7 +90,11 @@ async function typeInto(page: Page, field: Locator, what: string, goal: number):
   await page.evaluate(() => {
     const times: number[] = []
     Object.assign(globalThis, { keyTimes: times })
-    addEventListener('keydown', (event) => requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - event.timeStamp))), { capture: true })
+    addEventListener(
+      'keydown',
+      (event) => requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - event.timeStamp))),
+      { capture: true }
+    )
   })
   for (let key = 0; key < KEYS; key += 1) {
     await page.keyboard.press('a')
@@ -72,5 +103,10 @@ async function typeInto(page: Page, field: Locator, what: string, goal: number):
   const times = await page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes)
   const typical = median(times)
   const slow = percentile(times, 0.95)
-  return { what, figure: `${typical.toFixed(0)} ms, 95 % within ${slow.toFixed(0)} ms`, goal: `≤ ${goal} ms`, met: slow <= goal }
+  return {
+    what,
+    figure: `${typical.toFixed(0)} ms, 95 % within ${slow.toFixed(0)} ms`,
+    goal: `≤ ${goal} ms`,
+    met: slow <= goal
+  }
 }

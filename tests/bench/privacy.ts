@@ -20,7 +20,9 @@ export async function privacy({ root }: Bench): Promise<readonly Row[] | string>
   const { must, mustNot } = corpusShape.parse(JSON.parse(readFileSync(file, 'utf8')))
   const lost = must.find(({ text, words }) => words === '' || !text.includes(words))
   if (lost !== undefined) return `the words of a sentence do not stand in it: ${lost.words}`
-  const found = must.filter(({ text, words }) => hintsOn(text).some((hint) => overlaps(hint, text.indexOf(words), words.length))).length
+  const found = must.filter(({ text, words }) =>
+    hintsOn(text).some((hint) => overlaps(hint, text.indexOf(words), words.length))
+  ).length
   const right = must.filter(({ text }) => hintsOn(text).length > 0).length
   const wrong = mustNot.filter(({ text }) => hintsOn(text).length > 0).length
   return [
@@ -31,7 +33,8 @@ export async function privacy({ root }: Bench): Promise<readonly Row[] | string>
 
 const hintsOn = (text: string): readonly Hint[] => privacyHints(text, { names: [], publicText: true, limits: false })
 
-const overlaps = ({ start, quote }: Hint, from: number, length: number): boolean => start < from + length && from < start + quote.length
+const overlaps = ({ start, quote }: Hint, from: number, length: number): boolean =>
+  start < from + length && from < start + quote.length
 
 const share = (what: string, of: string, part: number, whole: number): Row => ({
   what,

@@ -27,15 +27,24 @@ export async function durableSave({ root }: Bench): Promise<readonly Row[] | str
       bare.push(await timed(() => bareWrite(work, bytes)))
       school = patched(school, [{ op: 'replace', path: ['identity', 'place'], value: `Eikendorp ${round}` }])
       const next = school
-      ours.push(await timed(async () => {
-        const saved = await opened.store.save(next)
-        if (!saved.ok) throw new Error(saved.why)
-      }))
+      ours.push(
+        await timed(async () => {
+          const saved = await opened.store.save(next)
+          if (!saved.ok) throw new Error(saved.why)
+        })
+      )
     }
     await opened.store.release()
     const ratio = median(ours) / median(bare)
     const size = (bytes.length / 1024 / 1024).toFixed(2)
-    return [{ what: `durable save of ${size} MB`, figure: `${ratio.toFixed(2)}× (${median(ours).toFixed(1)} ms against ${median(bare).toFixed(1)} ms)`, goal: '≤ 1.5×', met: ratio <= 1.5 }]
+    return [
+      {
+        what: `durable save of ${size} MB`,
+        figure: `${ratio.toFixed(2)}× (${median(ours).toFixed(1)} ms against ${median(bare).toFixed(1)} ms)`,
+        goal: '≤ 1.5×',
+        met: ratio <= 1.5
+      }
+    ]
   } finally {
     rmSync(work, { recursive: true, force: true })
   }

@@ -15,11 +15,19 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 /** Starts, waits for the address, asks for the page, stops as Ctrl+C does. */
-async function start(env: Readonly<Record<string, string>>): Promise<{ said: string; status: number; code: number | null }> {
+async function start(
+  env: Readonly<Record<string, string>>
+): Promise<{ said: string; status: number; code: number | null }> {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...machine } = process.env
   const child = spawn(process.execPath, [path.join(root, 'build', 'start.mjs')], {
     cwd: root,
-    env: { ...machine, SOP_WIJZER_NO_OPEN: '1', SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: path.join(home, 'scholen'), ...env }
+    env: {
+      ...machine,
+      SOP_WIJZER_NO_OPEN: '1',
+      SOP_WIJZER_DATA: path.join(home, 'data'),
+      SOP_WIJZER_SCHOOLS: path.join(home, 'scholen'),
+      ...env
+    }
   })
   let said = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
@@ -38,13 +46,17 @@ async function start(env: Readonly<Record<string, string>>): Promise<{ said: str
 
 const SENTENCE = /^Het venster kan niet open: .+\. SOP-wijzer opent daarom in uw browser, alleen op deze computer\.$/m
 
-test.runIf(process.platform === 'linux')('without a display it says so and serves the browser', async () => {
-  const { said, status, code } = await start({})
-  expect(said).toMatch(SENTENCE)
-  expect(said).toContain('geen beeldscherm')
-  expect(status).toBeLessThan(400)
-  expect(code).toBe(0)
-}, 60_000)
+test.runIf(process.platform === 'linux')(
+  'without a display it says so and serves the browser',
+  async () => {
+    const { said, status, code } = await start({})
+    expect(said).toMatch(SENTENCE)
+    expect(said).toContain('geen beeldscherm')
+    expect(status).toBeLessThan(400)
+    expect(code).toBe(0)
+  },
+  60_000
+)
 
 test('without a runtime of Electron it says so and serves the browser', async () => {
   const { said, status } = await start({ DISPLAY: ':0', ELECTRON_OVERRIDE_DIST_PATH: home })
@@ -55,12 +67,16 @@ test('without a runtime of Electron it says so and serves the browser', async ()
 test.runIf(process.platform === 'linux').each([
   ['stops with an error', 'exit 127'],
   ['is killed while it starts', 'kill -SEGV $$']
-])('when Electron %s it says so and serves the browser', async (_what, end) => {
-  const runtime = mkdtempSync(path.join(home, 'electron-'))
-  writeFileSync(path.join(runtime, 'electron'), `#!/bin/sh\n${end}\n`)
-  chmodSync(path.join(runtime, 'electron'), 0o755)
-  const { said, status } = await start({ DISPLAY: ':0', ELECTRON_OVERRIDE_DIST_PATH: runtime })
-  expect(said).toMatch(SENTENCE)
-  expect(said).toContain('Electron start niet')
-  expect(status).toBeLessThan(400)
-}, 60_000)
+])(
+  'when Electron %s it says so and serves the browser',
+  async (_what, end) => {
+    const runtime = mkdtempSync(path.join(home, 'electron-'))
+    writeFileSync(path.join(runtime, 'electron'), `#!/bin/sh\n${end}\n`)
+    chmodSync(path.join(runtime, 'electron'), 0o755)
+    const { said, status } = await start({ DISPLAY: ':0', ELECTRON_OVERRIDE_DIST_PATH: runtime })
+    expect(said).toMatch(SENTENCE)
+    expect(said).toContain('Electron start niet')
+    expect(status).toBeLessThan(400)
+  },
+  60_000
+)

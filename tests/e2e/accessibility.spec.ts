@@ -9,10 +9,23 @@ import { expect, test } from './app.ts'
 import { expectNoViolations, type Aspect } from './axe.ts'
 import { expectInSight } from './in-sight.ts'
 import { tabTo } from './keyboard.ts'
-import { beginSchool, goTo, goToDocument, goToDocuments, goToSection, openExample, schoolFile, saveAgain, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import {
+  beginSchool,
+  goTo,
+  goToDocument,
+  goToDocuments,
+  goToSection,
+  openExample,
+  schoolFile,
+  saveAgain,
+  schoolFolder,
+  untilSaved,
+  visionEditor
+} from './steps.ts'
 
 /** Whatever hides until asked for shows. */
-const openAll = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
 
 /** In order for who does not see or point well. What is in sight is the same in every look. */
 async function expectAccessible(page: Page, screen: string, aspect: Aspect = 'all'): Promise<void> {
@@ -21,7 +34,11 @@ async function expectAccessible(page: Page, screen: string, aspect: Aspect = 'al
 }
 
 // Dark changes colours and 200 % the layout: neither says anything new in the other.
-const looks = [['light', '1366×768', 1366, 768, 'all'], ['dark', '1366×768', 1366, 768, 'colours'], ['light', '200 %', 683, 384, 'layout']] as const
+const looks = [
+  ['light', '1366×768', 1366, 768, 'all'],
+  ['dark', '1366×768', 1366, 768, 'colours'],
+  ['light', '200 %', 683, 384, 'layout']
+] as const
 
 for (const [scheme, size, width, height, aspect] of looks) {
   const also = aspect === 'all' ? ', and nothing out of sight' : ''
@@ -55,7 +72,8 @@ for (const [scheme, size, width, height, aspect] of looks) {
   })
 
   // Every kind in one look; in the others one of each build: with chapters, with fields, with tables only.
-  const kinds = scheme === 'light' && width > 1_000 ? documentKinds : (['sop', 'mr-reply', 'expertise-internal'] as const)
+  const kinds =
+    scheme === 'light' && width > 1_000 ? documentKinds : (['sop', 'mr-reply', 'expertise-internal'] as const)
   test(`no violations on the screens of ${kinds.length} documents, ${scheme}, ${size}${also}`, async ({ app }) => {
     test.setTimeout(180_000)
     const { page } = await app.start()
@@ -91,7 +109,9 @@ for (const [scheme, size, width, height, aspect] of looks) {
   })
 }
 
-test('no violations on the screens of a new school, where every list is empty, and nothing out of sight', async ({ app }) => {
+test('no violations on the screens of a new school, where every list is empty, and nothing out of sight', async ({
+  app
+}) => {
   test.setTimeout(180_000)
   const { page } = await app.start()
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -210,7 +230,10 @@ test('no violations where something is the matter, or asked for, and nothing out
 
 /** Both sizes; the window is as it was afterwards. */
 async function look(page: Page, screen: string): Promise<void> {
-  for (const [width, height, aspect] of [[683, 384, 'layout'], [1366, 768, 'all']] as const) {
+  for (const [width, height, aspect] of [
+    [683, 384, 'layout'],
+    [1366, 768, 'all']
+  ] as const) {
     await page.setViewportSize({ width, height })
     await expectAccessible(page, `${screen}, ${width} wide`, aspect)
   }
@@ -239,7 +262,10 @@ test('from start to Word document with the keyboard alone, the focus always visi
   await expect(visionEditor(page)).toBeFocused()
   const outline = await visionEditor(page).evaluate((element) => {
     const near = [element, element.parentElement, element.closest('[class*="RichTextEditor"], .editor')]
-    return near.some((one) => one !== null && (getComputedStyle(one).outlineStyle !== 'none' || getComputedStyle(one).boxShadow !== 'none'))
+    return near.some(
+      (one) =>
+        one !== null && (getComputedStyle(one).outlineStyle !== 'none' || getComputedStyle(one).boxShadow !== 'none')
+    )
   })
   expect(outline).toBe(true)
   await page.keyboard.type('Met het toetsenbord geschreven.')

@@ -5,7 +5,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, chromium, expect, test as base, type Browser, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test'
+import {
+  _electron,
+  chromium,
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type ElectronApplication,
+  type Page
+} from '@playwright/test'
 import { outsideAddresses } from './net-log.ts'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
@@ -47,7 +56,10 @@ export interface App {
 export const TODAY = '2026-11-23'
 
 const nothingLeft = (netLogs: readonly string[], browser: 'ours' | 'the director’s own'): void =>
-  expect(netLogs.flatMap((file) => outsideAddresses(readFileSync(file, 'utf8'), browser)), 'nothing leaves this machine').toEqual([])
+  expect(
+    netLogs.flatMap((file) => outsideAddresses(readFileSync(file, 'utf8'), browser)),
+    'nothing leaves this machine'
+  ).toEqual([])
 
 export const test = base.extend<{ app: App }, HostOption & { directorsBrowser: Browser | undefined }>({
   hostKind: ['electron', { option: true, scope: 'worker' }],
@@ -67,7 +79,11 @@ export const test = base.extend<{ app: App }, HostOption & { directorsBrowser: B
   ],
   app: async ({ directorsBrowser, hostKind }, use, info) => {
     const home = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-e2e-'))
-    const folders = { schools: path.join(home, 'Documenten', 'SOP-wijzer'), data: path.join(home, 'data'), scratch: path.join(home, 'scratch') }
+    const folders = {
+      schools: path.join(home, 'Documenten', 'SOP-wijzer'),
+      data: path.join(home, 'data'),
+      scratch: path.join(home, 'scratch')
+    }
     for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true })
     const complaints: string[] = []
     const netLogs: string[] = []
@@ -88,14 +104,22 @@ export const test = base.extend<{ app: App }, HostOption & { directorsBrowser: B
       schools: folders.schools,
       scratch: folders.scratch,
       async start(options = {}) {
-        const launch: Launch = { env: environment(options), args: options.school === undefined ? [] : [options.school], complaints }
-        const started = await (directorsBrowser === undefined ? startElectron(launch, newNetLog()) : startInBrowser(launch, directorsBrowser))
+        const launch: Launch = {
+          env: environment(options),
+          args: options.school === undefined ? [] : [options.school],
+          complaints
+        }
+        const started = await (directorsBrowser === undefined
+          ? startElectron(launch, newNetLog())
+          : startInBrowser(launch, directorsBrowser))
         running.push(started)
         return started
       }
     })
     for (const one of running) await one.quit()
-    const expected = info.annotations.filter(({ type }) => type === 'expected-complaint').map(({ description }) => description ?? '')
+    const expected = info.annotations
+      .filter(({ type }) => type === 'expected-complaint')
+      .map(({ description }) => description ?? '')
     const unexpected = complaints.filter((complaint) => !expected.some((part) => complaint.includes(part)))
     expect(unexpected, 'the console stays silent').toEqual([])
     nothingLeft(netLogs, 'ours')
@@ -169,11 +193,23 @@ async function newElectronWindow(electron: ElectronApplication): Promise<Page> {
 const startBrowser = (netLog: string): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['SOP_WIJZER_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [...noSandbox, '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-features=OptimizationHints,MediaRouter', `--log-net-log=${netLog}`]
+    args: [
+      ...noSandbox,
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-features=OptimizationHints,MediaRouter',
+      `--log-net-log=${netLog}`
+    ]
   })
 
 async function startInBrowser({ env, args, complaints }: Launch, browser: Browser): Promise<Running> {
-  const server = spawn(process.execPath, [path.join(projectRoot, 'dist', 'loopback.js'), '--no-open', ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, [path.join(projectRoot, 'dist', 'loopback.js'), '--no-open', ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
   const address = await addressOf(server)
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   context.on('page', (page) => watch(page, complaints))
@@ -201,7 +237,12 @@ async function startInBrowser({ env, args, complaints }: Launch, browser: Browse
       const before = complaints.length
       await stop('SIGKILL')
       // The browser itself says that its connection broke; that is what was asked of it.
-      const after = complaints.splice(before).filter((complaint) => !/Failed to load resource: net::ERR_|WebSocket connection to 'ws:\/\/127\.0\.0\.1.* failed/u.test(complaint))
+      const after = complaints
+        .splice(before)
+        .filter(
+          (complaint) =>
+            !/Failed to load resource: net::ERR_|WebSocket connection to 'ws:\/\/127\.0\.0\.1.* failed/u.test(complaint)
+        )
       complaints.push(...after)
     }
   }
@@ -211,11 +252,14 @@ async function startInBrowser({ env, args, complaints }: Launch, browser: Browse
 async function closeTabs(context: BrowserContext): Promise<void> {
   const keeper = await context.newPage()
   await Promise.all(
-    context.pages().filter((page) => page !== keeper).map(async (page) => {
-      const closed = page.waitForEvent('close')
-      await page.close({ runBeforeUnload: true })
-      await closed
-    })
+    context
+      .pages()
+      .filter((page) => page !== keeper)
+      .map(async (page) => {
+        const closed = page.waitForEvent('close')
+        await page.close({ runBeforeUnload: true })
+        await closed
+      })
   )
 }
 

@@ -14,6 +14,9 @@ const rules: Readonly<Record<Aspect, Parameters<AxeBuilder['options']>[0]>> = {
 
 export async function expectNoViolations(page: Page, screen: string, aspect: Aspect = 'all'): Promise<void> {
   // Legacy mode: Electron cannot open the blank page that axe otherwise uses. What is in order need not be told, which saves a quarter of the time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], ...rules[aspect] }).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], ...rules[aspect] })
+    .analyze()
   expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
 }

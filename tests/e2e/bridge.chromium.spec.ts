@@ -42,7 +42,9 @@ async function writerOf(tabs: readonly Page[]): Promise<Page> {
   for (;;) for (const tab of tabs) if (await town(tab).isEditable()) return tab
 }
 
-test('twenty tabs show the same school: what one writes the others read, and each that gets the pen saves', async ({ app }) => {
+test('twenty tabs show the same school: what one writes the others read, and each that gets the pen saves', async ({
+  app
+}) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Gegevens')

@@ -15,7 +15,10 @@ import { beginSchool, goTo, goToSection, onDisk, schoolFile, untilSaved, visionE
 function rename(page: Page, name: string): Promise<void> {
   return page.evaluate(async (to) => {
     interface Host {
-      request(name: string, input: unknown): Promise<Answer<{ schoolId: string; revision: number; save: { kind: string } }>>
+      request(
+        name: string,
+        input: unknown
+      ): Promise<Answer<{ schoolId: string; revision: number; save: { kind: string } }>>
       listen(listener: (event: HostEvent) => void): () => void
     }
     const own = window as unknown as { sopWijzer: Host; refused: number }
@@ -30,20 +33,30 @@ function rename(page: Page, name: string): Promise<void> {
     })
     const { schoolId } = await ask('schools.example', { kind: 'bao' })
     const { revision } = await ask('school.open', { schoolId })
-    await ask('school.edit', { schoolId, base: revision, patches: [{ op: 'replace', path: ['identity', 'name'], value: to }] })
+    await ask('school.edit', {
+      schoolId,
+      base: revision,
+      patches: [{ op: 'replace', path: ['identity', 'name'], value: to }]
+    })
   }, name)
 }
 
 function nameOnDisk(schools: string): unknown {
   const [folder] = readdirSync(schools)
-  const school = JSON.parse(readFileSync(path.join(schools, folder ?? '', 'school.json'), 'utf8')) as { identity: { name: unknown } }
+  const school = JSON.parse(readFileSync(path.join(schools, folder ?? '', 'school.json'), 'utf8')) as {
+    identity: { name: unknown }
+  }
   return school.identity.name
 }
 
-const ended = (electron: ElectronApplication): Promise<unknown> => new Promise((resolve) => electron.process().once('exit', resolve))
-const closeWindow = (electron: ElectronApplication): Promise<void> => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+const ended = (electron: ElectronApplication): Promise<unknown> =>
+  new Promise((resolve) => electron.process().once('exit', resolve))
+const closeWindow = (electron: ElectronApplication): Promise<void> =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
 
-test('closing the window writes what was typed a moment before, and ends the program', async ({ program: { electron, page, schools } }) => {
+test('closing the window writes what was typed a moment before, and ends the program', async ({
+  program: { electron, page, schools }
+}) => {
   await rename(page, 'De Wilg, juist nog hernoemd')
   const end = ended(electron)
   await closeWindow(electron)
@@ -59,7 +72,9 @@ test('so does the end of the session: a signal to the program', async ({ program
   expect(nameOnDisk(schools)).toBe('De Wilg bij het afmelden')
 })
 
-test('what cannot be written keeps the window open; the second time the director decides', async ({ program: { electron, page, schools } }) => {
+test('what cannot be written keeps the window open; the second time the director decides', async ({
+  program: { electron, page, schools }
+}) => {
   await rename(page, 'De Wilg')
   const [folder] = readdirSync(schools)
   renameSync(path.join(schools, folder ?? ''), path.join(schools, '..', 'weg'))
@@ -76,7 +91,13 @@ test('what cannot be written keeps the window open; the second time the director
     }) as typeof dialog.showMessageBox
   })
   await closeWindow(electron)
-  await expect.poll(() => electron.evaluate(() => (globalThis as unknown as { asked: { buttons: string[] }[] }).asked.map(({ buttons }) => buttons))).toEqual([['Terug', 'Toch sluiten']])
+  await expect
+    .poll(() =>
+      electron.evaluate(() =>
+        (globalThis as unknown as { asked: { buttons: string[] }[] }).asked.map(({ buttons }) => buttons)
+      )
+    )
+    .toEqual([['Terug', 'Toch sluiten']])
   await page.waitForTimeout(300)
   expect(electron.windows()).toHaveLength(1)
   const end = ended(electron)
@@ -84,7 +105,9 @@ test('what cannot be written keeps the window open; the second time the director
   await end
 })
 
-test('a disk that does not answer is said in the window after a while, a copy can be made, and the second time the program closes', async ({ program: { electron, page, schools } }) => {
+test('a disk that does not answer is said in the window after a while, a copy can be made, and the second time the program closes', async ({
+  program: { electron, page, schools }
+}) => {
   await beginSchool(page, 'De Linde')
   await untilSaved(page)
   await goToSection(page, 'vision')
@@ -98,8 +121,14 @@ test('a disk that does not answer is said in the window after a while, a copy ca
     await expectNoViolations(page, 'silent disk')
     const copies = path.join(schools, '..', 'kopie')
     await electron.evaluate(({ dialog }, folder) => {
-      dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [folder] })) as unknown as typeof dialog.showOpenDialog
-      dialog.showMessageBox = (async () => ({ response: 1, checkboxChecked: false })) as unknown as typeof dialog.showMessageBox
+      dialog.showOpenDialog = (async () => ({
+        canceled: false,
+        filePaths: [folder]
+      })) as unknown as typeof dialog.showOpenDialog
+      dialog.showMessageBox = (async () => ({
+        response: 1,
+        checkboxChecked: false
+      })) as unknown as typeof dialog.showMessageBox
     }, copies)
     await page.getByRole('button', { name: 'Bewaar kopie elders' }).click()
     await expect(page.getByText('De kopie staat in')).toContainText('kopie')
@@ -114,7 +143,9 @@ test('a disk that does not answer is said in the window after a while, a copy ca
   }
 })
 
-test('a page that crashes is loaded again, with what it had sent on disk', async ({ program: { electron, page, schools } }) => {
+test('a page that crashes is loaded again, with what it had sent on disk', async ({
+  program: { electron, page, schools }
+}) => {
   await rename(page, 'De Wilg na een storing')
   await electron.evaluate(({ BrowserWindow, dialog }) => {
     const told: unknown[] = []
@@ -127,12 +158,24 @@ test('a page that crashes is loaded again, with what it had sent on disk', async
   })
   await expect.poll(() => nameOnDisk(schools)).toBe('De Wilg na een storing')
   await expect
-    .poll(() => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.querySelector("main") !== null').catch(() => false)))
+    .poll(() =>
+      electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript('document.querySelector("main") !== null')
+          .catch(() => false)
+      )
+    )
     .toBe(true)
-  expect(await electron.evaluate(() => (globalThis as unknown as { told: { message: string }[] }).told.map(({ message }) => message))).toEqual(['Dit venster was gestopt en is opnieuw geopend.'])
+  expect(
+    await electron.evaluate(() =>
+      (globalThis as unknown as { told: { message: string }[] }).told.map(({ message }) => message)
+    )
+  ).toEqual(['Dit venster was gestopt en is opnieuw geopend.'])
 })
 
-test('a second start stops at once: a school opens in a window of its own, and comes to the front when it is open; what is no school is said', async ({ program: { electron, page, env, schools } }) => {
+test('a second start stops at once: a school opens in a window of its own, and comes to the front when it is open; what is no school is said', async ({
+  program: { electron, page, env, schools }
+}) => {
   const startAgain = async (...places: readonly string[]): Promise<void> => {
     const second = spawn(electron.process().spawnfile, [...programArguments, ...places], { env, stdio: 'ignore' })
     expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(0)
@@ -168,11 +211,17 @@ test('a second start stops at once: a school opens in a window of its own, and c
 
   await startAgain(path.join(schools, 'foo.txt'))
   await expect.poll(inFront).toHaveLength(3)
-  await expect.poll(async () => (await Promise.all([page, window].map((one) => one.getByRole('alert').allInnerTexts()))).flat().join('')).toContain('“foo.txt” bestaat niet of staat nu ergens anders.')
+  await expect
+    .poll(async () =>
+      (await Promise.all([page, window].map((one) => one.getByRole('alert').allInnerTexts()))).flat().join('')
+    )
+    .toContain('“foo.txt” bestaat niet of staat nu ergens anders.')
   expect(electron.windows()).toHaveLength(2)
 })
 
-test('a bug in the main process is written down and told, and the program goes on', async ({ program: { electron, page, env } }) => {
+test('a bug in the main process is written down and told, and the program goes on', async ({
+  program: { electron, page, env }
+}) => {
   await electron.evaluate(({ dialog }) => {
     const told: { message: string }[] = []
     Object.assign(globalThis, { told })
@@ -184,7 +233,13 @@ test('a bug in the main process is written down and told, and the program goes o
       throw new TypeError('Juf Anna is ziek')
     })
   })
-  await expect.poll(() => electron.evaluate(() => (globalThis as unknown as { told: { message: string }[] }).told.map(({ message }) => message))).toEqual(['Er ging iets mis in het programma.'])
+  await expect
+    .poll(() =>
+      electron.evaluate(() =>
+        (globalThis as unknown as { told: { message: string }[] }).told.map(({ message }) => message)
+      )
+    )
+    .toEqual(['Er ging iets mis in het programma.'])
   const log = readFileSync(path.join(env['SOP_WIJZER_DATA'] ?? '', 'fouten.log'), 'utf8')
   expect(log).toContain('TypeError')
   expect(log).not.toContain('Anna')

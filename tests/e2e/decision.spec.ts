@@ -10,17 +10,28 @@ import { tabTo, tabToField, writeIn } from './keyboard.ts'
 import { goTo, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
 
 /** Ready to be adopted on the day of the scenarios. */
-const waiting = withAdoption(withMr(ready, { askedOn: '2026-10-12', replyBy: '2026-11-09', talkOn: '2026-10-26', adviceOn: '2026-11-09', reactionOn: '2026-11-16' }), { day: '2026-11-20' })
+const waiting = withAdoption(
+  withMr(ready, {
+    askedOn: '2026-10-12',
+    replyBy: '2026-11-09',
+    talkOn: '2026-10-26',
+    adviceOn: '2026-11-09',
+    reactionOn: '2026-11-16'
+  }),
+  { day: '2026-11-20' }
+)
 
 async function toDecision(page: Page): Promise<void> {
   await goTo(page, 'Dit schooljaar')
   await tabToField(page, 'year.adoption')
-  if (await page.evaluate(() => document.activeElement?.closest('details')?.open === false)) await page.keyboard.press('Enter')
+  if (await page.evaluate(() => document.activeElement?.closest('details')?.open === false))
+    await page.keyboard.press('Enter')
 }
 
 const asked = (page: Page) => page.getByRole('heading', { name: 'Dit wordt vastgelegd' })
 const stored = (app: App): School => JSON.parse(onDisk(app.schools)) as School
-const versions = (app: App): readonly string[] => readdirSync(path.join(schoolFolder(app.schools), 'versies')).toSorted()
+const versions = (app: App): readonly string[] =>
+  readdirSync(path.join(schoolFolder(app.schools), 'versies')).toSorted()
 
 async function ask(page: Page): Promise<void> {
   await tabTo(page, (name) => name === 'Leg het besluit vast', 200)
@@ -84,7 +95,10 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
   await page.keyboard.press('Enter')
   await expect(page.locator('[id="round.adoption.reopened"]')).toBeFocused()
   await untilSaved(page)
-  expect(stored(app).rounds[0]?.adoption).toMatchObject({ version: '', reopened: [{ why: 'Het nummer ontbrak.', version: '2026-11-20', day: '2026-11-23' }] })
+  expect(stored(app).rounds[0]?.adoption).toMatchObject({
+    version: '',
+    reopened: [{ why: 'Het nummer ontbrak.', version: '2026-11-20', day: '2026-11-23' }]
+  })
   expect(stored(app).rhythms.guideAdoptions.map(({ schoolYear }) => schoolYear)).not.toContain('2027-2028')
   const listed = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Bekijk/ }) })
   await expect(listed).toContainText('Dit besluit is op 23 november 2026 weer geopend. De reden: Het nummer ontbrak.')
@@ -100,16 +114,27 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
   await writeIn(page, 'round.adoption.number', '2026-31')
   await record(page)
   expect(versions(app)).toEqual(['2026-11-20', '2026-11-20 (2)'])
-  expect(stored(app).rounds[0]?.adoption).toMatchObject({ version: '2026-11-20 (2)', number: '2026-31', reopened: [{ version: '2026-11-20' }] })
+  expect(stored(app).rounds[0]?.adoption).toMatchObject({
+    version: '2026-11-20 (2)',
+    number: '2026-31',
+    reopened: [{ version: '2026-11-20' }]
+  })
   expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: '2026-11-20' })
-  await expect(page.locator('[id="round.adoption.recorded"]')).toContainText('Versie van 20 november 2026 (2) is vastgelegd')
+  await expect(page.locator('[id="round.adoption.recorded"]')).toContainText(
+    'Versie van 20 november 2026 (2) is vastgelegd'
+  )
   await expect(listed).toHaveCount(2)
 })
 
 test('what is still open is said before recording, with the way to it, and holds nothing up', async ({ app }) => {
   test.setTimeout(180_000)
   const { sections } = waiting
-  const { page } = await app.start({ school: schoolOnDisk(app.schools, { ...waiting, sections: { ...sections, parents: { ...sections.parents, finished: false } } }) })
+  const { page } = await app.start({
+    school: schoolOnDisk(app.schools, {
+      ...waiting,
+      sections: { ...sections, parents: { ...sections.parents, finished: false } }
+    })
+  })
   await toDecision(page)
   await ask(page)
   const question = page.getByRole('region', { name: 'Dit wordt vastgelegd' })
@@ -122,12 +147,22 @@ test('what is still open is said before recording, with the way to it, and holds
   expect(versions(app)).toEqual(['2026-11-20'])
 })
 
-test('whether the decision follows the whole advice is asked first, and an answer that the points contradict is said at the field', async ({ app }) => {
-  const unsaid = { ...waiting, rounds: waiting.rounds.map(({ mr: { followed: _followed, ...mr }, ...round }) => ({ ...round, mr: { ...mr, points: [{ id: 'p', point: 'Meer uren.', answer: 'not' as const, why: 'Geen geld.' }] } })) }
+test('whether the decision follows the whole advice is asked first, and an answer that the points contradict is said at the field', async ({
+  app
+}) => {
+  const unsaid = {
+    ...waiting,
+    rounds: waiting.rounds.map(({ mr: { followed: _followed, ...mr }, ...round }) => ({
+      ...round,
+      mr: { ...mr, points: [{ id: 'p', point: 'Meer uren.', answer: 'not' as const, why: 'Geen geld.' }] }
+    }))
+  }
   const { page } = await app.start({ school: schoolOnDisk(app.schools, unsaid) })
   await toDecision(page)
   await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeDisabled()
-  await page.getByRole('link', { name: 'Kies of het besluit het hele advies van de medezeggenschapsraad (MR) volgt.' }).click()
+  await page
+    .getByRole('link', { name: 'Kies of het besluit het hele advies van de medezeggenschapsraad (MR) volgt.' })
+    .click()
   const question = page.getByRole('group', { name: 'Volgt het besluit het hele advies?' })
   await expect(question.getByLabel('Ja')).toBeFocused()
   await page.keyboard.press('Space')
@@ -139,12 +174,20 @@ test('whether the decision follows the whole advice is asked first, and an answe
   await untilSaved(page)
   expect(stored(app).rounds[0]?.mr.followed).toBe('no')
   await ask(page)
-  await expect(page.getByRole('region', { name: 'Dit wordt vastgelegd' })).toContainText('Het besluit volgt niet het hele advies')
+  await expect(page.getByRole('region', { name: 'Dit wordt vastgelegd' })).toContainText(
+    'Het besluit volgt niet het hele advies'
+  )
 })
 
 test('of an example school one sentence says that its documents stay a concept', async ({ app }) => {
   const { parents } = waiting.sections
-  const { page } = await app.start({ school: schoolOnDisk(app.schools, { ...waiting, example: true, sections: { ...waiting.sections, parents: { ...parents, finished: false } } }) })
+  const { page } = await app.start({
+    school: schoolOnDisk(app.schools, {
+      ...waiting,
+      example: true,
+      sections: { ...waiting.sections, parents: { ...parents, finished: false } }
+    })
+  })
   await toDecision(page)
   await ask(page)
   const question = page.getByRole('region', { name: 'Dit wordt vastgelegd' })
@@ -152,7 +195,9 @@ test('of an example school one sentence says that its documents stay a concept',
   await expect(question.getByRole('listitem')).toHaveCount(0)
 })
 
-test('the words for the board are kept; a day is read as one writes it, and what is no day stays and is called so', async ({ app }) => {
+test('the words for the board are kept; a day is read as one writes it, and what is no day stays and is called so', async ({
+  app
+}) => {
   const { page } = await app.start({ school: schoolOnDisk(app.schools, waiting) })
   await toDecision(page)
   await page.getByText('Voor het bestuur', { exact: true }).click()
@@ -161,7 +206,9 @@ test('the words for the board are kept; a day is read as one writes it, and what
   const meeting = page.getByLabel('Vergadering van het bestuur')
   await meeting.fill('31-11-2026')
   await meeting.blur()
-  await expect(meeting).toHaveAccessibleDescription(/“31-11-2026” bestaat niet\. Kijk dag, maand en jaar na\. Schrijf bijvoorbeeld 30-11-2026\./u)
+  await expect(meeting).toHaveAccessibleDescription(
+    /“31-11-2026” bestaat niet\. Kijk dag, maand en jaar na\. Schrijf bijvoorbeeld 30-11-2026\./u
+  )
   await meeting.fill('dinsdag 30 november 2026')
   await meeting.blur()
   await expect(meeting).toHaveAccessibleDescription(/klopt niet: 30 november 2026 is een maandag\./u)
@@ -172,5 +219,8 @@ test('the words for the board are kept; a day is read as one writes it, and what
   await expect(meeting).toHaveAccessibleDescription('U schreef het jaar met twee cijfers. Wij lezen: 30 november 2026.')
   await expect(meeting).toHaveValue('30-11-2026')
   await untilSaved(page)
-  expect(stored(app).rounds[0]?.boardNote).toMatchObject({ meetingOn: '2026-11-30', core: 'Wij helpen voortaan ook boven.' })
+  expect(stored(app).rounds[0]?.boardNote).toMatchObject({
+    meetingOn: '2026-11-30',
+    core: 'Wij helpen voortaan ook boven.'
+  })
 })

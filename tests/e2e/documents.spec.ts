@@ -10,25 +10,47 @@ import { documentKinds } from '#shared/documents/outline.ts'
 import { withPlainSigns } from '#shared/documents/unbroken.ts'
 import { expect, projectRoot, test } from './app.ts'
 import { tabTo } from './keyboard.ts'
-import { beginSchool, goTo, goToDocument, goToDocuments, goToSection, onDisk, openExample, schoolFile, schoolFolder, untilSaved } from './steps.ts'
+import {
+  beginSchool,
+  goTo,
+  goToDocument,
+  goToDocuments,
+  goToSection,
+  onDisk,
+  openExample,
+  schoolFile,
+  schoolFolder,
+  untilSaved
+} from './steps.ts'
 
 /** The files in the school's folder of documents, which comes with the first of them. */
 function made(schools: string): readonly string[] {
   const folder = path.join(schoolFolder(schools), 'documenten')
   return existsSync(folder) ? readdirSync(folder).toSorted() : []
 }
-const madeFile = (schools: string, name: string | undefined): string => path.join(schoolFolder(schools), 'documenten', name ?? '')
-const wordsOf = async (file: string): Promise<string> => withPlainSigns((await mammoth.extractRawText({ path: file })).value)
+const madeFile = (schools: string, name: string | undefined): string =>
+  path.join(schoolFolder(schools), 'documenten', name ?? '')
+const wordsOf = async (file: string): Promise<string> =>
+  withPlainSigns((await mammoth.extractRawText({ path: file })).value)
 const readerHeadings = (page: Page): Promise<string[]> => page.locator('section:has(.documents) > h2').allTextContents()
 
 test('every document stands with its reader, and who needs something now comes first', async ({ app }) => {
   const { page } = await app.start()
   await openExample(page)
   await goToDocuments(page)
-  expect(await readerHeadings(page)).toEqual(['Voor de medezeggenschapsraad (MR)', 'Voor het team', 'Voor het bestuur', 'Voor ouders en de schoolgids'])
-  await expect(page.getByText('U bent bij de stap “Advies vragen aan de medezeggenschapsraad (MR)”. Deze stukken hebt u nu nodig.')).toBeVisible()
+  expect(await readerHeadings(page)).toEqual([
+    'Voor de medezeggenschapsraad (MR)',
+    'Voor het team',
+    'Voor het bestuur',
+    'Voor ouders en de schoolgids'
+  ])
+  await expect(
+    page.getByText('U bent bij de stap “Advies vragen aan de medezeggenschapsraad (MR)”. Deze stukken hebt u nu nodig.')
+  ).toBeVisible()
   for (const kind of documentKinds) {
-    const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: catalogue.documents[kind].name, exact: true }) })
+    const row = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: catalogue.documents[kind].name, exact: true }) })
     await expect(row).toContainText(catalogue.documents[kind].about)
     await expect(row).toContainText('Concept')
     await expect(row).toContainText(/Er sta(at|an) nog \d+ punt(en)? open\./)
@@ -143,7 +165,11 @@ test('a logo stands in the preview and in the Word file, and can be taken away a
   await page.keyboard.type('Een lindeblad')
   await expect(page.getByText('Dit bestand is groter dan 20 MB.')).toHaveCount(0)
   await untilSaved(page)
-  const { logo } = (JSON.parse(onDisk(app.schools)) as { identity: { logo: { type: string; data: string; width: number; height: number; alt: string } } }).identity
+  const { logo } = (
+    JSON.parse(onDisk(app.schools)) as {
+      identity: { logo: { type: string; data: string; width: number; height: number; alt: string } }
+    }
+  ).identity
   expect(logo).toMatchObject({ type: 'png', alt: 'Een lindeblad' })
   expect(logo.width).toBeLessThanOrEqual(600)
   expect(logo.height).toBeLessThanOrEqual(300)
@@ -156,7 +182,9 @@ test('a logo stands in the preview and in the Word file, and can be taken away a
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
   await expect(page.locator('.made')).toBeVisible({ timeout: 30_000 })
   const [name] = made(app.schools)
-  expect(Object.keys(unzipSync(readFileSync(madeFile(app.schools, name)))).filter((part) => part.startsWith('word/media/'))).toHaveLength(1)
+  expect(
+    Object.keys(unzipSync(readFileSync(madeFile(app.schools, name)))).filter((part) => part.startsWith('word/media/'))
+  ).toHaveLength(1)
 
   await goTo(page, 'Gegevens')
   await page.getByRole('button', { name: 'Haal het logo weg' }).click()
@@ -165,7 +193,9 @@ test('a logo stands in the preview and in the Word file, and can be taken away a
   await expect(page.getByLabel('Wat is er op het logo te zien?')).toHaveValue('Een lindeblad')
 })
 
-test('a picture that is too large for a file becomes small enough, on white where it was see-through', async ({ app }) => {
+test('a picture that is too large for a file becomes small enough, on white where it was see-through', async ({
+  app
+}) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Gegevens')
@@ -176,17 +206,24 @@ test('a picture that is too large for a file becomes small enough, on white wher
     const pen = canvas.getContext('2d')
     if (pen === null) return ''
     const image = pen.createImageData(1_600, 800)
-    for (let at = 0; at < image.data.length; at += 65_536) crypto.getRandomValues(image.data.subarray(at, Math.min(at + 65_536, image.data.length)))
+    for (let at = 0; at < image.data.length; at += 65_536)
+      crypto.getRandomValues(image.data.subarray(at, Math.min(at + 65_536, image.data.length)))
     for (let at = 3; at < image.data.length; at += 4) image.data[at] = 255
     pen.putImageData(image, 0, 0)
     pen.clearRect(0, 0, 200, 200)
     return canvas.toDataURL('image/png').split(',')[1] ?? ''
   })
-  await page.locator('input[type=file]').setInputFiles({ name: 'ruis.png', mimeType: 'image/png', buffer: Buffer.from(noise, 'base64') })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'ruis.png', mimeType: 'image/png', buffer: Buffer.from(noise, 'base64') })
   const picture = page.getByRole('img', { name: 'Logo van de school' })
   await expect(picture).toBeVisible()
   await untilSaved(page)
-  const { logo } = (JSON.parse(onDisk(app.schools)) as { identity: { logo: { type: string; data: string; width: number; height: number } } }).identity
+  const { logo } = (
+    JSON.parse(onDisk(app.schools)) as {
+      identity: { logo: { type: string; data: string; width: number; height: number } }
+    }
+  ).identity
   expect(logo).toMatchObject({ type: 'jpeg', width: 600, height: 300 })
   expect(Buffer.from(logo.data, 'base64').length).toBeLessThanOrEqual(100 * 1024)
   const corner = await picture.evaluate((one: HTMLImageElement) => {
@@ -271,17 +308,29 @@ test('after the decision the documents come from the version that was adopted, a
 
 /** The example school as one that may decide: with words of its own, advice and a day. */
 function decide(file: string): void {
-  const ownWords = (_: string, value: unknown): unknown => (typeof value === 'string' && value.length > 30 ? `${value} Zo doen wij dat.` : value)
-  const school = JSON.parse(readFileSync(file, 'utf8'), ownWords) as { example: boolean; rounds: { mr: object; adoption: object }[] }
+  const ownWords = (_: string, value: unknown): unknown =>
+    typeof value === 'string' && value.length > 30 ? `${value} Zo doen wij dat.` : value
+  const school = JSON.parse(readFileSync(file, 'utf8'), ownWords) as {
+    example: boolean
+    rounds: { mr: object; adoption: object }[]
+  }
   school.example = false
   for (const round of school.rounds) {
-    Object.assign(round.mr, { askedOn: '2026-11-02', replyBy: '2026-11-16', advice: 'positive', adviceOn: '2026-11-16', followed: 'yes' })
+    Object.assign(round.mr, {
+      askedOn: '2026-11-02',
+      replyBy: '2026-11-16',
+      advice: 'positive',
+      adviceOn: '2026-11-16',
+      followed: 'yes'
+    })
     Object.assign(round.adoption, { what: 'both', by: 'board', day: '2026-11-20' })
   }
   writeFileSync(file, JSON.stringify(school))
 }
 
-test('with the keyboard alone: from the list to a document, its version, its text and the Word file', async ({ app }) => {
+test('with the keyboard alone: from the list to a document, its version, its text and the Word file', async ({
+  app
+}) => {
   const { page } = await app.start()
   await openExample(page)
   await tabTo(page, (name) => name === 'Documenten')
@@ -298,5 +347,7 @@ test('with the keyboard alone: from the list to a document, its version, its tex
   await expect(page.getByRole('main').getByText('Gekopieerd. Plak')).toBeVisible()
   expect(made(app.schools)).toHaveLength(1)
   await page.keyboard.press('Shift+Tab')
-  await expect(page.getByRole('button', { name: /^Maak Word-document|^Opslaan als PDF/ }).and(page.locator(':focus'))).toHaveCount(1)
+  await expect(
+    page.getByRole('button', { name: /^Maak Word-document|^Opslaan als PDF/ }).and(page.locator(':focus'))
+  ).toHaveCount(1)
 })

@@ -3,7 +3,17 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import mammoth from 'mammoth'
 import { expect, test } from './app.ts'
-import { beginSchool, goTo, goToDocument, goToSection, onDisk, openExample, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import {
+  beginSchool,
+  goTo,
+  goToDocument,
+  goToSection,
+  onDisk,
+  openExample,
+  schoolFolder,
+  untilSaved,
+  visionEditor
+} from './steps.ts'
 
 test('from nothing to a Word document that holds every word', async ({ app }) => {
   const { page } = await app.start()
@@ -22,7 +32,10 @@ test('from nothing to a Word document that holds every word', async ({ app }) =>
   await page.getByRole('button', { name: 'Begin met de voorbeeldlijst' }).click()
   await page.getByRole('radio', { name: 'Doen wij deels' }).first().check()
   await page.getByLabel('Zo doen wij dit').first().fill('In groep 3 leest iedereen elke ochtend.')
-  await page.getByLabel(/eerste stap/i).first().fill('Het team kiest in januari een aanpak.')
+  await page
+    .getByLabel(/eerste stap/i)
+    .first()
+    .fill('Het team kiest in januari een aanpak.')
   await untilSaved(page)
 
   await goToDocument(page, 'sop')
@@ -34,7 +47,12 @@ test('from nothing to a Word document that holds every word', async ({ app }) =>
   const [file] = readdirSync(documents)
   expect(file).toMatch(/^2026-11-23 .*De Linde\.docx$/)
   const { value } = await mammoth.extractRawText({ path: path.join(documents, file ?? '') })
-  for (const words of ['Elk kind krijgt bij ons elke dag uitleg op maat.', 'In groep 3 leest iedereen elke ochtend.', 'Het team kiest in januari een aanpak.']) expect(value).toContain(words)
+  for (const words of [
+    'Elk kind krijgt bij ons elke dag uitleg op maat.',
+    'In groep 3 leest iedereen elke ochtend.',
+    'Het team kiest in januari een aanpak.'
+  ])
+    expect(value).toContain(words)
   const { value: html } = await mammoth.convertToHtml({ path: path.join(documents, file ?? '') })
   expect(html).toContain('<strong>uitleg op maat</strong>')
 })

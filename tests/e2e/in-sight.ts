@@ -19,7 +19,10 @@ export async function outOfSight(page: Page): Promise<readonly string[]> {
   for (const size of [USUAL, NARROW]) {
     await page.setViewportSize(size)
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-    const complaints = size === NARROW ? [...(await page.evaluate(whatSticksOut)), ...(await page.evaluate(whatHidesFocus))] : await page.evaluate(whatHidesFocus)
+    const complaints =
+      size === NARROW
+        ? [...(await page.evaluate(whatSticksOut)), ...(await page.evaluate(whatHidesFocus))]
+        : await page.evaluate(whatHidesFocus)
     found.push(...complaints.map((complaint) => `${size.width} wide: ${complaint}`))
   }
   await page.setViewportSize(before)
@@ -29,10 +32,13 @@ export async function outOfSight(page: Page): Promise<readonly string[]> {
 /** Runs in the window. */
 function whatSticksOut(): string[] {
   const wide = document.documentElement.clientWidth
-  const found = document.documentElement.scrollWidth > wide ? [`scrolls sideways, to ${document.documentElement.scrollWidth}`] : []
+  const found =
+    document.documentElement.scrollWidth > wide ? [`scrolls sideways, to ${document.documentElement.scrollWidth}`] : []
   const scrolls = (element: Element): boolean => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
   const isReached = (element: HTMLElement): boolean =>
-    element.tabIndex >= 0 && ((element.getAttribute('aria-label') ?? '') !== '' || document.getElementById(element.getAttribute('aria-labelledby') ?? '') !== null)
+    element.tabIndex >= 0 &&
+    ((element.getAttribute('aria-label') ?? '') !== '' ||
+      document.getElementById(element.getAttribute('aria-labelledby') ?? '') !== null)
   for (const element of document.body.querySelectorAll('*')) {
     if (!element.checkVisibility()) continue
     const { left, right, width, height } = element.getBoundingClientRect()
@@ -47,7 +53,8 @@ function whatSticksOut(): string[] {
 
 /** Runs in the window. Every stop of the Tab key, downwards and upwards: what comes from below may stay under the edge, what comes from above under the bar. */
 async function whatHidesFocus(): Promise<string[]> {
-  const kinds = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"], [contenteditable="true"]'
+  const kinds =
+    'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"], [contenteditable="true"]'
   const stops = [...document.querySelectorAll<HTMLElement>(kinds)].filter((element) => element.checkVisibility())
   const isSeen = (element: HTMLElement): boolean => {
     const { left, top, bottom, width, height } = element.getClientRects()[0] ?? new DOMRect()
@@ -59,7 +66,9 @@ async function whatHidesFocus(): Promise<string[]> {
       return there !== null && (element.contains(there) || there.contains(element))
     }
     const heights = [first + 3, (first + last) / 2, last - 3]
-    return height > innerHeight / 2 ? heights.some(shows) : top >= -1 && bottom <= innerHeight + 1 && heights.every(shows)
+    return height > innerHeight / 2
+      ? heights.some(shows)
+      : top >= -1 && bottom <= innerHeight + 1 && heights.every(shows)
   }
   const before = document.activeElement
   const found = new Set<string>()
@@ -67,7 +76,8 @@ async function whatHidesFocus(): Promise<string[]> {
     element.focus()
     if (document.activeElement !== element || isSeen(element)) continue
     // The window may need a moment to bring it into sight.
-    for (let frame = 0; frame < 10 && !isSeen(element); frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+    for (let frame = 0; frame < 10 && !isSeen(element); frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
     if (!isSeen(element)) found.add(`focus out of sight: ${element.outerHTML.slice(0, 160)}`)
   }
   if (before instanceof HTMLElement) before.focus()

@@ -16,7 +16,16 @@ test.describe.configure({ mode: 'serial' })
 
 /** Electron's switches in the executable stand behind this mark: a version, their number, and '1' or '0' for each. */
 const FUSES_MARK = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
-const FUSES = ['runAsNode', 'cookieEncryption', 'nodeOptions', 'nodeInspect', 'asarIntegrity', 'onlyAsar', 'ownSnapshot', 'fileProtocol'] as const
+const FUSES = [
+  'runAsNode',
+  'cookieEncryption',
+  'nodeOptions',
+  'nodeInspect',
+  'asarIntegrity',
+  'onlyAsar',
+  'ownSnapshot',
+  'fileProtocol'
+] as const
 
 /** The packaged executable. */
 let executable: string
@@ -25,7 +34,10 @@ let home: string
 
 test.beforeAll(() => {
   test.setTimeout(180_000)
-  const done = spawnSync(process.execPath, [path.join(projectRoot, 'build', 'pack.mjs')], { cwd: projectRoot, encoding: 'utf8' })
+  const done = spawnSync(process.execPath, [path.join(projectRoot, 'build', 'pack.mjs')], {
+    cwd: projectRoot,
+    encoding: 'utf8'
+  })
   expect(done.status, done.stderr + done.stdout).toBe(0)
   executable = done.stdout.trim().split('\n').at(-1) ?? ''
   resources = path.join(path.dirname(executable), process.platform === 'darwin' ? '../Resources' : 'resources')
@@ -36,27 +48,55 @@ test.afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 20,
 
 test('the package holds our program and nothing beside it', () => {
   expect(existsSync(path.join(resources, 'default_app.asar'))).toBe(false)
-  const files = listPackage(path.join(resources, 'app.asar'), { isPack: false }).map((name) => name.replaceAll('\\', '/'))
-  expect(files).toEqual(expect.arrayContaining(['/package.json', '/dist/main.js', '/dist/preload.cjs', '/dist/word-worker.js', '/dist/renderer/index.html']))
+  const files = listPackage(path.join(resources, 'app.asar'), { isPack: false }).map((name) =>
+    name.replaceAll('\\', '/')
+  )
+  expect(files).toEqual(
+    expect.arrayContaining([
+      '/package.json',
+      '/dist/main.js',
+      '/dist/preload.cjs',
+      '/dist/word-worker.js',
+      '/dist/renderer/index.html'
+    ])
+  )
   expect(files.filter((name) => !/^\/(package\.json$|dist(\/|$))/.test(name))).toEqual([])
 })
 
 test('the executable cannot be made into Node, debugged as Node, or given another program', () => {
   expect(fuses()).toEqual({
-    runAsNode: false, cookieEncryption: true, nodeOptions: false, nodeInspect: false, asarIntegrity: true, onlyAsar: true, ownSnapshot: false, fileProtocol: false
+    runAsNode: false,
+    cookieEncryption: true,
+    nodeOptions: false,
+    nodeInspect: false,
+    asarIntegrity: true,
+    onlyAsar: true,
+    ownSnapshot: false,
+    fileProtocol: false
   })
 })
 
 test('the packaged program starts, makes a school and writes its document as Word and as PDF', async () => {
   const netLog = path.join(home, 'net-log.json')
-  const env = { ...process.env, SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: path.join(home, 'scholen'), NODE_OPTIONS: '--this-is-refused-by-node' }
-  const program = spawn(executable, [...noSandbox, '--remote-debugging-port=0', `--log-net-log=${netLog}`], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const env = {
+    ...process.env,
+    SOP_WIJZER_DATA: path.join(home, 'data'),
+    SOP_WIJZER_SCHOOLS: path.join(home, 'scholen'),
+    NODE_OPTIONS: '--this-is-refused-by-node'
+  }
+  const program = spawn(executable, [...noSandbox, '--remote-debugging-port=0', `--log-net-log=${netLog}`], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe']
+  })
   try {
     const browser = await chromium.connectOverCDP(await debuggingAddress(program))
     const page = await programPage(() => browser.contexts().flatMap((context) => context.pages()))
     await expect(page.getByRole('main')).toBeVisible()
     expect(page.url()).toBe('app://sop-wijzer/')
-    for (const [form, begin] of [['word', 'PK'], ['pdf', '%PDF']] as const) {
+    for (const [form, begin] of [
+      ['word', 'PK'],
+      ['pdf', '%PDF']
+    ] as const) {
       const made = await makeDocuments(page, ['sop'], form)
       expect(made).toMatchObject({ kind: 'finished' })
       if (made.kind !== 'finished') return

@@ -17,7 +17,11 @@ const paste = (field: Locator, content: { readonly html: string; readonly text: 
     if (element.dispatchEvent(event)) document.execCommand('insertText', false, text)
   }, content)
 
-const agreements = ['Wij zien vroeg wat een kind nodig heeft', 'Hulp bij lezen en spelling', 'Een veilige school voor ieder kind']
+const agreements = [
+  'Wij zien vroeg wat een kind nodig heeft',
+  'Hulp bij lezen en spelling',
+  'Een veilige school voor ieder kind'
+]
 
 const wordPage = (body: string): string =>
   `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0cm;} @list l0:level1 {mso-level-number-format:bullet;} --></style></head><body lang=NL><!--StartFragment-->${body}<!--EndFragment--></body></html>`
@@ -28,12 +32,16 @@ const wordItem = (mark: string, words: string, level = 1): string =>
 const sources = [
   {
     from: 'a list in Word',
-    html: wordPage(`<p class=MsoNormal><b>Afspraken</b></p>${wordItem('1.', 'Wij zien <b>vroeg</b> wat een\n  kind nodig heeft')}${wordItem('2.', 'Hulp bij lezen<span style="mso-spacerun:yes"> </span>en spelling')}${wordItem('·', 'Een veilige school voor ieder kind', 2)}`),
+    html: wordPage(
+      `<p class=MsoNormal><b>Afspraken</b></p>${wordItem('1.', 'Wij zien <b>vroeg</b> wat een\n  kind nodig heeft')}${wordItem('2.', 'Hulp bij lezen<span style="mso-spacerun:yes"> </span>en spelling')}${wordItem('·', 'Een veilige school voor ieder kind', 2)}`
+    ),
     text: `Afspraken\r\n1.\t${agreements[0]}\r\n2.\t${agreements[1]}\r\n·\t${agreements[2]}`
   },
   {
     from: 'a table in Word',
-    html: wordPage(`<table class=MsoTableGrid><tr><td><p class=MsoNormal>Nr<o:p></o:p></p></td><td><p class=MsoNormal>Afspraak</p></td></tr>${agreements.map((words, at) => `<tr><td><p class=MsoNormal>${at + 1}</p></td><td><p class=MsoNormal>${words.replace(' een ', '</p><p class=MsoNormal>een ')}<o:p></o:p></p></td></tr>`).join('')}</table>`),
+    html: wordPage(
+      `<table class=MsoTableGrid><tr><td><p class=MsoNormal>Nr<o:p></o:p></p></td><td><p class=MsoNormal>Afspraak</p></td></tr>${agreements.map((words, at) => `<tr><td><p class=MsoNormal>${at + 1}</p></td><td><p class=MsoNormal>${words.replace(' een ', '</p><p class=MsoNormal>een ')}<o:p></o:p></p></td></tr>`).join('')}</table>`
+    ),
     text: ['Nr\tAfspraak', ...agreements.map((words, at) => `${at + 1}\t${words}`)].join('\r\n')
   },
   {
@@ -44,7 +52,9 @@ const sources = [
   {
     from: 'Excel as plain text',
     html: '',
-    text: ['Nr\tAfspraak', ...agreements.map((words, at) => `${at + 1}\t"${words.replace(' en ', '\nen ')}"`)].join('\r\n')
+    text: ['Nr\tAfspraak', ...agreements.map((words, at) => `${at + 1}\t"${words.replace(' en ', '\nen ')}"`)].join(
+      '\r\n'
+    )
   }
 ] as const
 
@@ -66,14 +76,19 @@ for (const { from, html, text } of sources) {
   })
 }
 
-test('text pasted from Word in the editor keeps its words, lists, bold and links, and nothing else', async ({ app }) => {
+test('text pasted from Word in the editor keeps its words, lists, bold and links, and nothing else', async ({
+  app
+}) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goToSection(page, 'vision')
   const html = wordPage(
     `<h1>Onze visie<o:p></o:p></h1><p class=MsoNormal style='color:red'>Elk kind <b>telt</b>, zie <a href="https://www.example.nl/visie">onze site</a>.</p>${wordItem('·', 'Rust')}${wordItem('o', 'In de klas', 2)}<p class=MsoNormal><img src="file:///C:/Users/juf/foto.png"><script>document.title='weg'</script>Slot</p>`
   )
-  await paste(visionEditor(page), { html, text: 'Onze visie\r\nElk kind telt, zie onze site.\r\nRust\r\nIn de klas\r\nSlot' })
+  await paste(visionEditor(page), {
+    html,
+    text: 'Onze visie\r\nElk kind telt, zie onze site.\r\nRust\r\nIn de klas\r\nSlot'
+  })
   const editor = visionEditor(page)
   await expect(editor.getByRole('heading', { name: 'Onze visie' })).toBeVisible()
   await expect(editor.locator('strong')).toHaveText('telt')
@@ -81,9 +96,19 @@ test('text pasted from Word in the editor keeps its words, lists, bold and links
   await expect(editor.getByRole('listitem').filter({ hasText: 'In de klas' }).last()).toHaveText('In de klas')
   await expect(editor.locator('img, script, [style], [class*="Mso"]')).toHaveCount(0)
   await untilSaved(page)
-  const school = JSON.parse(onDisk(app.schools)) as { sections: { vision: { text: { blocks: { kind: string; level: number; runs: { text: string }[] }[] } } } }
-  const lines = school.sections.vision.text.blocks.map(({ kind, level, runs }) => `${kind} ${level}: ${runs.map((run) => run.text).join('')}`)
-  expect(lines).toEqual(['heading1 0: Onze visie', 'paragraph 0: Elk kind telt, zie onze site.', 'bullet 0: Rust', 'bullet 1: In de klas', 'paragraph 0: Slot'])
+  const school = JSON.parse(onDisk(app.schools)) as {
+    sections: { vision: { text: { blocks: { kind: string; level: number; runs: { text: string }[] }[] } } }
+  }
+  const lines = school.sections.vision.text.blocks.map(
+    ({ kind, level, runs }) => `${kind} ${level}: ${runs.map((run) => run.text).join('')}`
+  )
+  expect(lines).toEqual([
+    'heading1 0: Onze visie',
+    'paragraph 0: Elk kind telt, zie onze site.',
+    'bullet 0: Rust',
+    'bullet 1: In de klas',
+    'paragraph 0: Slot'
+  ])
   expect(onDisk(app.schools)).toContain('https://www.example.nl/visie')
 })
 
@@ -96,13 +121,21 @@ test('what a paste leaves out is said in one line, and one undo takes all of the
   await editor.click()
   await page.keyboard.type('Voor. ')
   await paste(editor, {
-    html: wordPage('<p>Wij bieden zwemles<s>, schaakles</s> en gym.<img src="file:///C:/x.png"></p><ol start=4><li>vierde</li></ol><table><tr><td>Groep</td><td>Aantal</td></tr></table>'),
+    html: wordPage(
+      '<p>Wij bieden zwemles<s>, schaakles</s> en gym.<img src="file:///C:/x.png"></p><ol start=4><li>vierde</li></ol><table><tr><td>Groep</td><td>Aantal</td></tr></table>'
+    ),
     text: 'Wij bieden zwemles, schaakles en gym.'
   })
-  await expect(note).toHaveText('Uit de plaktekst zijn 1 plaatje en deze doorgestreepte woorden weggelaten: “, schaakles”. De tabel is nu tekst: elke rij is een regel. Ctrl+Z maakt het plakken ongedaan.')
+  await expect(note).toHaveText(
+    'Uit de plaktekst zijn 1 plaatje en deze doorgestreepte woorden weggelaten: “, schaakles”. De tabel is nu tekst: elke rij is een regel. Ctrl+Z maakt het plakken ongedaan.'
+  )
   await expect(editor.locator('ol')).toHaveAttribute('start', '4')
   await expectNoViolations(page, 'what is said of a paste')
-  expect(await linesIn(editor)).toEqual(['p | Voor. Wij bieden zwemles en gym.', 'number 1 | vierde', 'p | Groep – Aantal'])
+  expect(await linesIn(editor)).toEqual([
+    'p | Voor. Wij bieden zwemles en gym.',
+    'number 1 | vierde',
+    'p | Groep – Aantal'
+  ])
   await expect(page.getByRole('button', { name: 'Ongedaan maken: tekst geplakt' })).toBeEnabled()
   await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(() => linesIn(editor)).toEqual(['p | Voor.'])
@@ -110,8 +143,13 @@ test('what a paste leaves out is said in one line, and one undo takes all of the
 
   // Plain text with lists in it, and with signs that nobody sees.
   await editor.press('ControlOrMeta+a')
-  await paste(editor, { html: '', text: '## Zo hel\u00adpen wij\n\n**Kern:** elk kind.\n- rust\n- re\u200bgels\n1. kijken' })
-  await expect.poll(() => linesIn(editor)).toEqual(['h2 | Zo helpen wij', 'p | Kern: elk kind.', 'bullet 1 | rust', 'bullet 1 | regels', 'p | 1. kijken'])
+  await paste(editor, {
+    html: '',
+    text: '## Zo hel\u00adpen wij\n\n**Kern:** elk kind.\n- rust\n- re\u200bgels\n1. kijken'
+  })
+  await expect
+    .poll(() => linesIn(editor))
+    .toEqual(['h2 | Zo helpen wij', 'p | Kern: elk kind.', 'bullet 1 | rust', 'bullet 1 | regels', 'p | 1. kijken'])
   await expect(editor.locator('strong')).toHaveText('Kern:')
   await untilSaved(page)
   expect(onDisk(app.schools)).not.toMatch(/[\u00ad\u200b]/u)
@@ -128,21 +166,35 @@ test('what a paste leaves out is said in one line, and one undo takes all of the
   await page.keyboard.insertText(' en re\u2060kenen')
   await expect(field).toHaveValue('Hulp bij lezen en rekenen')
   await paste(field, { html: '<ul><li>Een</li><li><s>Twee</s></li></ul>', text: 'Een' })
-  await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'weggelaten: “Twee”. Hoort iets daarvan er wel bij?' })).toBeVisible()
+  await expect(
+    page.getByRole('main').getByRole('status').filter({ hasText: 'weggelaten: “Twee”. Hoort iets daarvan er wel bij?' })
+  ).toBeVisible()
 })
 
 /** What stands in the editor, in the words of the corpus: "h1 | …", "bullet 2 | …", "br | …". */
 const linesIn = (editor: Locator): Promise<string[]> =>
   editor.evaluate((root) =>
-    [...root.querySelectorAll('p, h1, h2')].flatMap((block) => {
-      const lists: Element[] = []
-      for (let list = block.closest('ul, ol'); list !== null && root.contains(list); list = list.parentElement?.closest('ul, ol') ?? null) lists.push(list)
-      const [nearest] = lists
-      const kind = nearest === undefined ? block.tagName.toLowerCase() : `${nearest.tagName === 'OL' ? 'number' : 'bullet'} ${lists.length}`
-      const copy = block.cloneNode(true) as Element
-      for (const end of copy.querySelectorAll('br')) end.replaceWith('\n')
-      return (copy.textContent ?? '').split('\n').map((line, at) => `${at === 0 ? kind : 'br'} | ${line.replaceAll(/\s+/gu, ' ').trim()}`)
-    }).filter((line) => !line.endsWith('| '))
+    [...root.querySelectorAll('p, h1, h2')]
+      .flatMap((block) => {
+        const lists: Element[] = []
+        for (
+          let list = block.closest('ul, ol');
+          list !== null && root.contains(list);
+          list = list.parentElement?.closest('ul, ol') ?? null
+        )
+          lists.push(list)
+        const [nearest] = lists
+        const kind =
+          nearest === undefined
+            ? block.tagName.toLowerCase()
+            : `${nearest.tagName === 'OL' ? 'number' : 'bullet'} ${lists.length}`
+        const copy = block.cloneNode(true) as Element
+        for (const end of copy.querySelectorAll('br')) end.replaceWith('\n')
+        return (copy.textContent ?? '')
+          .split('\n')
+          .map((line, at) => `${at === 0 ? kind : 'br'} | ${line.replaceAll(/\s+/gu, ' ').trim()}`)
+      })
+      .filter((line) => !line.endsWith('| '))
   )
 
 test('what other programs put on the clipboard stands in the editor line by line', async ({ app }) => {

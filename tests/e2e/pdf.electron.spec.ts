@@ -11,16 +11,27 @@ import { makeDocuments } from './make-documents.ts'
 import { test as inProgram } from './program.ts'
 import { bare, readPdf } from './read-pdf.ts'
 
-const outlineOf = (kind: Outline['kind']): Outline => compose(kind, presentSource(exampleSchool(() => 'school'), catalogue, isoDay(TODAY)))
+const outlineOf = (kind: Outline['kind']): Outline =>
+  compose(
+    kind,
+    presentSource(
+      exampleSchool(() => 'school'),
+      catalogue,
+      isoDay(TODAY)
+    )
+  )
 
 /** Lines of the outline that the reader does not find, after the line before. */
 function lost(outline: Outline, words: string): readonly string[] {
   let at = 0
-  return outlineText(outline).split('\n').map(bare).filter((line) => {
-    const found = words.indexOf(line, at)
-    if (found >= 0) at = found + line.length
-    return found < 0
-  })
+  return outlineText(outline)
+    .split('\n')
+    .map(bare)
+    .filter((line) => {
+      const found = words.indexOf(line, at)
+      if (found >= 0) at = found + line.length
+      return found < 0
+    })
 }
 
 const filesOf = (state: OperationState): readonly string[] =>
@@ -38,17 +49,28 @@ test('the full profile as PDF has its words, tags, bookmarks, language and page 
 
   expect(lost(outline, pdf.words), 'every word is read, in order').toEqual([])
   expect(pdf.tagged).toBe(true)
-  expect(pdf.info).toMatchObject({ Language: 'nl', Title: outline.title, Author: outline.school, Subject: outline.subject, Creator: 'SOP-wijzer' })
-  const chapters = outline.blocks.flatMap((block) => (block.type === 'heading' && block.level === 1 ? [block.runs.map(({ text }) => text).join('')] : []))
+  expect(pdf.info).toMatchObject({
+    Language: 'nl',
+    Title: outline.title,
+    Author: outline.school,
+    Subject: outline.subject,
+    Creator: 'SOP-wijzer'
+  })
+  const chapters = outline.blocks.flatMap((block) =>
+    block.type === 'heading' && block.level === 1 ? [block.runs.map(({ text }) => text).join('')] : []
+  )
   expect(pdf.bookmarksAtTop).toEqual(['Schoolondersteuningsprofiel'])
   expect(pdf.chapters).toEqual(chapters)
   expect(pdf.tags).toMatchObject({ H1: 1, H2: chapters.length })
-  for (const tag of ['P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Link']) expect(pdf.tags[tag] ?? 0, tag).toBeGreaterThan(0)
+  for (const tag of ['P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Link'])
+    expect(pdf.tags[tag] ?? 0, tag).toBeGreaterThan(0)
   expect(pdf.links.every((link) => link.startsWith('https://'))).toBe(true)
 
   for (const [index, seen] of pdf.seen.entries()) {
     expect(seen).toContain(`pagina ${index + 1} van ${pdf.pages}`)
-    expect(seen).toMatch(/Schoolondersteuningsprofiel De Wilgenhof.*CONCEPT.*Concept van 23 november 2026|Concept van 23 november 2026.*Schoolondersteuningsprofiel De Wilgenhof.*CONCEPT/)
+    expect(seen).toMatch(
+      /Schoolondersteuningsprofiel De Wilgenhof.*CONCEPT.*Concept van 23 november 2026|Concept van 23 november 2026.*Schoolondersteuningsprofiel De Wilgenhof.*CONCEPT/
+    )
   }
   const [contents = ''] = pdf.seen
   for (const chapter of chapters) {
@@ -73,40 +95,81 @@ test('every kind of document can be a PDF, and the same document is the same fil
   expect(again).toMatchObject({ results: documentKinds.map(() => ({ remark: null })) })
 })
 
-inProgram('printing shows no window, runs no script and leaves nothing open', async ({ program: { electron, page } }) => {
-  await electron.evaluate(({ app, BrowserWindow }) => {
-    const seen: unknown[] = []
-    Object.assign(globalThis, { seen })
-    app.on('web-contents-created', (_event, contents) => {
-      contents.once('did-finish-load', () => {
-        const all = (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences()
-        const named = Object.fromEntries(['javascript', 'sandbox', 'contextIsolation', 'nodeIntegration', 'webSecurity', 'webviewTag', 'preload'].map((name) => [name, all[name] ?? null]))
-        seen.push({ ...named, kept: contents.session.isPersistent(), windows: BrowserWindow.getAllWindows().length })
+inProgram(
+  'printing shows no window, runs no script and leaves nothing open',
+  async ({ program: { electron, page } }) => {
+    await electron.evaluate(({ app, BrowserWindow }) => {
+      const seen: unknown[] = []
+      Object.assign(globalThis, { seen })
+      app.on('web-contents-created', (_event, contents) => {
+        contents.once('did-finish-load', () => {
+          const all = (
+            contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+          ).getLastWebPreferences()
+          const named = Object.fromEntries(
+            [
+              'javascript',
+              'sandbox',
+              'contextIsolation',
+              'nodeIntegration',
+              'webSecurity',
+              'webviewTag',
+              'preload'
+            ].map((name) => [name, all[name] ?? null])
+          )
+          seen.push({ ...named, kept: contents.session.isPersistent(), windows: BrowserWindow.getAllWindows().length })
+        })
       })
     })
-  })
-  await makeDocuments(page, ['mr-request'], 'pdf')
-  const seen = await electron.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen)
-  expect(seen).toEqual([{ javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false, preload: null, kept: false, windows: 1 }])
-  expect(await electron.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getURL()))).toEqual(['app://sop-wijzer/'])
-})
+    await makeDocuments(page, ['mr-request'], 'pdf')
+    const seen = await electron.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen)
+    expect(seen).toEqual([
+      {
+        javascript: false,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        webviewTag: false,
+        preload: null,
+        kept: false,
+        windows: 1
+      }
+    ])
+    expect(
+      await electron.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getURL()))
+    ).toEqual(['app://sop-wijzer/'])
+  }
+)
 
-inProgram('a page to print that stops is told as a failure, and the next document is made', async ({ program: { electron, page } }) => {
-  await electron.evaluate(({ app }) => {
-    app.once('web-contents-created', (_event, contents) => {
-      contents.once('did-navigate', () => contents.forcefullyCrashRenderer())
+inProgram(
+  'a page to print that stops is told as a failure, and the next document is made',
+  async ({ program: { electron, page } }) => {
+    await electron.evaluate(({ app }) => {
+      app.once('web-contents-created', (_event, contents) => {
+        contents.once('did-navigate', () => contents.forcefullyCrashRenderer())
+      })
     })
-  })
-  expect(await makeDocuments(page, ['mr-request'], 'pdf')).toMatchObject({ kind: 'failed', problem: { code: 'document-failed' } })
-  expect(await makeDocuments(page, ['mr-request'], 'pdf')).toMatchObject({ kind: 'finished' })
-  expect(await electron.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
-})
+    expect(await makeDocuments(page, ['mr-request'], 'pdf')).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'document-failed' }
+    })
+    expect(await makeDocuments(page, ['mr-request'], 'pdf')).toMatchObject({ kind: 'finished' })
+    expect(await electron.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
+  }
+)
 
-inProgram('closing the window while documents are printed ends the program', async ({ program: { electron, page } }) => {
-  const ended = new Promise((resolve) => electron.process().once('exit', resolve))
-  const printing = new Promise<void>((resolve) => electron.on('window', () => resolve()))
-  makeDocuments(page, documentKinds, 'pdf').catch(() => undefined)
-  await printing
-  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-  await Promise.race([ended, new Promise((_, reject) => setTimeout(() => reject(new Error('the program goes on')), 15_000))])
-})
+inProgram(
+  'closing the window while documents are printed ends the program',
+  async ({ program: { electron, page } }) => {
+    const ended = new Promise((resolve) => electron.process().once('exit', resolve))
+    const printing = new Promise<void>((resolve) => electron.on('window', () => resolve()))
+    makeDocuments(page, documentKinds, 'pdf').catch(() => undefined)
+    await printing
+    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await Promise.race([
+      ended,
+      new Promise((_, reject) => setTimeout(() => reject(new Error('the program goes on')), 15_000))
+    ])
+  }
+)

@@ -5,22 +5,40 @@ import os from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './program.ts'
-import { beginSchool, goTo, goToDocument, goToSection, onDisk, saveAgain, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import {
+  beginSchool,
+  goTo,
+  goToDocument,
+  goToSection,
+  onDisk,
+  saveAgain,
+  schoolFolder,
+  untilSaved,
+  visionEditor
+} from './steps.ts'
 
 const chooseFolder = (electron: ElectronApplication, folder: string | null): Promise<void> =>
   electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = (async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })) as typeof dialog.showOpenDialog
+    dialog.showOpenDialog = (async () => ({
+      canceled: chosen === null,
+      filePaths: chosen === null ? [] : [chosen]
+    })) as typeof dialog.showOpenDialog
   }, folder)
 
 const menu = (electron: ElectronApplication, words: string): Promise<void> =>
   electron.evaluate(({ Menu }, label) => {
-    const all = (items: Electron.MenuItem[]): Electron.MenuItem[] => items.flatMap((item) => [item, ...(item.submenu ? all(item.submenu.items) : [])])
-    const found = all(Menu.getApplicationMenu()?.items ?? []).find((item) => item.label.replaceAll('&', '').startsWith(label))
+    const all = (items: Electron.MenuItem[]): Electron.MenuItem[] =>
+      items.flatMap((item) => [item, ...(item.submenu ? all(item.submenu.items) : [])])
+    const found = all(Menu.getApplicationMenu()?.items ?? []).find((item) =>
+      item.label.replaceAll('&', '').startsWith(label)
+    )
     if (found === undefined) throw new Error(`no menu item ${label}`)
     found.click()
   }, words)
 
-test('a copy elsewhere holds the last words, also when the folder of the school is gone', async ({ program: { electron, page, schools } }) => {
+test('a copy elsewhere holds the last words, also when the folder of the school is gone', async ({
+  program: { electron, page, schools }
+}) => {
   const chosen = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-kopie-'))
   await beginSchool(page, 'De Linde')
   await untilSaved(page)
@@ -61,10 +79,17 @@ test('a made document is opened, and shown in its folder', async ({ program: { e
   const documents = path.join(schoolFolder(schools), 'documenten')
   const file = path.join(documents, readdirSync(documents)[0] ?? '')
   expect(file).toMatch(/\.docx$/)
-  await expect.poll(() => electron.evaluate(() => (globalThis as unknown as { asked: string[][] }).asked)).toEqual([['open', file], ['show', file]])
+  await expect
+    .poll(() => electron.evaluate(() => (globalThis as unknown as { asked: string[][] }).asked))
+    .toEqual([
+      ['open', file],
+      ['show', file]
+    ])
 })
 
-test('a command of the menu that needs a school says so on the first screen', async ({ program: { electron, page } }) => {
+test('a command of the menu that needs a school says so on the first screen', async ({
+  program: { electron, page }
+}) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Welkom')
   for (const words of ['Overzicht', 'Documenten', 'Bewaar kopie']) {
     await menu(electron, words)
@@ -94,7 +119,9 @@ test('undo from the menu also stops before it leaves the screen', async ({ progr
   await expect(visionEditor(page)).toHaveText('Eerste zin.')
 })
 
-test('what keeps the window open is shown, also from the first screen', async ({ program: { electron, page, schools } }) => {
+test('what keeps the window open is shown, also from the first screen', async ({
+  program: { electron, page, schools }
+}) => {
   await beginSchool(page, 'De Linde')
   await untilSaved(page)
   const away = path.join(schools, '..', 'weg')

@@ -20,6 +20,11 @@ export default defineConfig<HostOption>({
   projects: [
     { name: 'electron', testIgnore: '*.chromium.spec.ts', use: { hostKind: 'electron' } },
     // The window is the same on both: where Electron shows every screen, a browser need not show them again.
-    { name: 'chromium', testIgnore: '*.electron.spec.ts', ...(onBoth ? { grepInvert: / no violations /u } : {}), use: { hostKind: 'chromium' } }
+    {
+      name: 'chromium',
+      testIgnore: '*.electron.spec.ts',
+      ...(onBoth ? { grepInvert: / no violations /u } : {}),
+      use: { hostKind: 'chromium' }
+    }
   ]
 })

@@ -19,7 +19,12 @@ export const test = base.extend<{ program: Program }>({
   program: async ({ browserName: _browser }, use) => {
     const home = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-program-'))
     const schools = path.join(home, 'scholen')
-    const env = { ...(process.env as Record<string, string>), SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: schools, SOP_WIJZER_TODAY: '2026-11-23' }
+    const env = {
+      ...(process.env as Record<string, string>),
+      SOP_WIJZER_DATA: path.join(home, 'data'),
+      SOP_WIJZER_SCHOOLS: schools,
+      SOP_WIJZER_TODAY: '2026-11-23'
+    }
     const electron = await _electron.launch({ args: programArguments, env })
     const running = electron.process()
     const gone = new Promise((resolve) => running.once('exit', resolve))
@@ -27,7 +32,11 @@ export const test = base.extend<{ program: Program }>({
     await expect(page.getByRole('main')).toBeVisible()
     await use({ electron, page, env, schools })
     // In good order, so that no process of it still writes in the folders; some tests have ended it already.
-    await Promise.race([electron.close().catch(() => undefined), gone, new Promise((resolve) => setTimeout(resolve, 5_000))])
+    await Promise.race([
+      electron.close().catch(() => undefined),
+      gone,
+      new Promise((resolve) => setTimeout(resolve, 5_000))
+    ])
     running.kill('SIGKILL')
     if (running.exitCode === null && running.signalCode === null) await gone
     // A helper of Chromium may still write its cache when the program has ended; what is left is in the folder for temporary files.

@@ -36,7 +36,8 @@ async function read(pdf: PDFDocumentProxy): Promise<ReadPdf> {
     const page = await pdf.getPage(number)
     words.push(await tagged(page, tags))
     seen.push(await all(page))
-    for (const annotation of (await page.getAnnotations()) as readonly { url?: string }[]) if (annotation.url !== undefined) links.push(annotation.url)
+    for (const annotation of (await page.getAnnotations()) as readonly { url?: string }[])
+      if (annotation.url !== undefined) links.push(annotation.url)
   }
   return {
     pages: pdf.numPages,
@@ -55,7 +56,10 @@ export const bare = (text: string): string => text.normalize('NFKC').replace(/\s
 
 async function all(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent()
-  return items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/gu, ' ')
+  return items
+    .map((item) => ('str' in item ? item.str : ''))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
 }
 
 async function tagged(page: PDFPageProxy, tags: Record<string, number>): Promise<string> {

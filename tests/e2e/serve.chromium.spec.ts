@@ -1,6 +1,16 @@
 // The browser host as a program: what it says at its start, and that stopping it loses nothing.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,30 +39,56 @@ const test = base.extend<{ served: Served; opens: boolean }>({
     const schools = path.join(home, 'scholen')
     const opened = path.join(home, 'opened')
     mkdirSync(path.join(home, 'bin'))
-    writeFileSync(path.join(home, 'bin', 'xdg-open'), `#!/bin/sh\nprintf %s "$*" > '${opened}.part' && mv '${opened}.part' '${opened}'\n`, { mode: 0o755 })
-    const env = { ...process.env, PATH: `${path.join(home, 'bin')}:${process.env['PATH'] ?? ''}`, DISPLAY: ':0', SOP_WIJZER_DATA: path.join(home, 'data'), SOP_WIJZER_SCHOOLS: schools }
-    const program = spawn(process.execPath, [built, ...(opens ? [] : ['--no-open'])], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    writeFileSync(
+      path.join(home, 'bin', 'xdg-open'),
+      `#!/bin/sh\nprintf %s "$*" > '${opened}.part' && mv '${opened}.part' '${opened}'\n`,
+      { mode: 0o755 }
+    )
+    const env = {
+      ...process.env,
+      PATH: `${path.join(home, 'bin')}:${process.env['PATH'] ?? ''}`,
+      DISPLAY: ':0',
+      SOP_WIJZER_DATA: path.join(home, 'data'),
+      SOP_WIJZER_SCHOOLS: schools
+    }
+    const program = spawn(process.execPath, [built, ...(opens ? [] : ['--no-open'])], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
     let said = ''
     const ended = new Promise<number | null>((resolve) => program.once('exit', resolve))
-    for (const output of [program.stdout, program.stderr]) output.on('data', (piece: Buffer) => (said += piece.toString()))
+    for (const output of [program.stdout, program.stderr])
+      output.on('data', (piece: Buffer) => (said += piece.toString()))
     await expect.poll(() => said).toContain('http://')
     const address = /http:\S+/.exec(said)?.[0] ?? ''
     const port = Number(new URL(address).port)
     await use({
-      program, schools, ended, said: () => said,
+      program,
+      schools,
+      ended,
+      said: () => said,
       opened: () => (existsSync(opened) ? readFileSync(opened, 'utf8') : ''),
       async rename(to, between) {
         const cookie = await comeIn(address)
         await (await follow(port, `/api/events?tab=${TAB}`, { Cookie: cookie })).until(1)
         const request = async (name: string, input: unknown): Promise<{ schoolId: string; revision: number }> => {
           const headers = { Cookie: cookie, Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'application/json' }
-          const { text } = await ask(port, { method: 'POST', path: '/api/request', headers, body: JSON.stringify({ tab: TAB, name, input }) })
+          const { text } = await ask(port, {
+            method: 'POST',
+            path: '/api/request',
+            headers,
+            body: JSON.stringify({ tab: TAB, name, input })
+          })
           return (JSON.parse(text) as { value: { schoolId: string; revision: number } }).value
         }
         const { schoolId } = await request('schools.example', { kind: 'bao' })
         const { revision } = await request('school.open', { schoolId })
         await between?.()
-        await request('school.edit', { schoolId, base: revision, patches: [{ op: 'replace', path: ['identity', 'name'], value: to }] })
+        await request('school.edit', {
+          schoolId,
+          base: revision,
+          patches: [{ op: 'replace', path: ['identity', 'name'], value: to }]
+        })
       }
     })
     program.kill('SIGKILL')
@@ -62,10 +98,14 @@ const test = base.extend<{ served: Served; opens: boolean }>({
 })
 
 const folderOf = (schools: string): string => path.join(schools, readdirSync(schools)[0] ?? '')
-const nameOnDisk = (schools: string): unknown => (JSON.parse(readFileSync(path.join(folderOf(schools), 'school.json'), 'utf8')) as { identity: { name: unknown } }).identity.name
+const nameOnDisk = (schools: string): unknown =>
+  (JSON.parse(readFileSync(path.join(folderOf(schools), 'school.json'), 'utf8')) as { identity: { name: unknown } })
+    .identity.name
 
 test('it says in one line where it is', ({ served }) => {
-  expect(served.said()).toMatch(/^SOP-wijzer staat open op http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43} \(stoppen: Ctrl\+C\)\n$/)
+  expect(served.said()).toMatch(
+    /^SOP-wijzer staat open op http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43} \(stoppen: Ctrl\+C\)\n$/
+  )
 })
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -81,7 +121,9 @@ test('what cannot be written keeps it running and is said; a second Ctrl+C stops
   await served.rename('De Wilg')
   renameSync(folderOf(served.schools), path.join(served.schools, '..', 'weg'))
   served.program.kill('SIGINT')
-  await expect.poll(() => served.said(), { timeout: 20_000 }).toContain('Uw laatste wijzigingen zijn nog niet opgeslagen.')
+  await expect
+    .poll(() => served.said(), { timeout: 20_000 })
+    .toContain('Uw laatste wijzigingen zijn nog niet opgeslagen.')
   expect(served.program.exitCode).toBeNull()
   served.program.kill('SIGINT')
   expect(await served.ended).toBe(0)
@@ -95,7 +137,9 @@ test('a disk that does not answer is said within a while; a second Ctrl+C stops 
   test.skip(silent === undefined, 'this machine lets no one make a disk that does not answer')
   try {
     served.program.kill('SIGINT')
-    await expect.poll(() => served.said(), { timeout: 20_000 }).toContain('Uw laatste wijzigingen zijn nog niet opgeslagen. Het gaat om: De Wilg.')
+    await expect
+      .poll(() => served.said(), { timeout: 20_000 })
+      .toContain('Uw laatste wijzigingen zijn nog niet opgeslagen. Het gaat om: De Wilg.')
     expect(served.program.exitCode).toBeNull()
     served.program.kill('SIGINT')
     await served.ended
@@ -108,7 +152,10 @@ test('a disk that does not answer is said within a while; a second Ctrl+C stops 
 test.describe('what opens the browser', () => {
   test.use({ opens: true })
 
-  test('is a file that only this account can read; it leads into the program, once, and is gone', async ({ served, directorsBrowser }) => {
+  test('is a file that only this account can read; it leads into the program, once, and is gone', async ({
+    served,
+    directorsBrowser
+  }) => {
     await expect.poll(served.opened).toMatch(/^file:\/\/\/\S+\.html$/)
     const address = served.opened()
     const token = /token=([\w-]{43})/.exec(served.said())?.[1] ?? 'no token'

@@ -15,14 +15,33 @@ test('every window has the safe settings, the second one too', async ({ program:
   const preferences = () =>
     electron.evaluate(({ webContents }) =>
       webContents.getAllWebContents().map((contents) => {
-        const all = (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences()
-        const named = ['sandbox', 'contextIsolation', 'nodeIntegration', 'nodeIntegrationInSubFrames', 'webSecurity', 'allowRunningInsecureContent', 'experimentalFeatures', 'webviewTag', 'enableBlinkFeatures']
+        const all = (
+          contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+        ).getLastWebPreferences()
+        const named = [
+          'sandbox',
+          'contextIsolation',
+          'nodeIntegration',
+          'nodeIntegrationInSubFrames',
+          'webSecurity',
+          'allowRunningInsecureContent',
+          'experimentalFeatures',
+          'webviewTag',
+          'enableBlinkFeatures'
+        ]
         return Object.fromEntries(named.map((name) => [name, all[name] ?? null]))
       })
     )
   const safe = {
-    sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInSubFrames: false, webSecurity: true,
-    allowRunningInsecureContent: false, experimentalFeatures: false, webviewTag: false, enableBlinkFeatures: ''
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    enableBlinkFeatures: ''
   }
   await expect.poll(preferences).toEqual([safe, safe])
 })
@@ -31,9 +50,19 @@ test('no language is set for spelling, so no dictionary is fetched', async ({ pr
   expect(await electron.evaluate(({ session }) => session.defaultSession.getSpellCheckerLanguages())).toEqual([])
 })
 
-test('the main process itself resolves no name and reaches no address through the window’s session', async ({ program: { electron } }) => {
+test('the main process itself resolves no name and reaches no address through the window’s session', async ({
+  program: { electron }
+}) => {
   const tried = await electron.evaluate(({ net }) =>
-    Promise.all(['https://sop-wijzer-outside.invalid/', 'http://127.0.0.1:9/'].map((address) => net.fetch(address, { bypassCustomProtocolHandlers: true }).then(() => 'reached', (error: unknown) => String(error)))))
+    Promise.all(
+      ['https://sop-wijzer-outside.invalid/', 'http://127.0.0.1:9/'].map((address) =>
+        net.fetch(address, { bypassCustomProtocolHandlers: true }).then(
+          () => 'reached',
+          (error: unknown) => String(error)
+        )
+      )
+    )
+  )
   for (const outcome of tried) expect(outcome).toMatch(/ERR_BLOCKED_BY_CLIENT|ERR_NAME_NOT_RESOLVED/)
 })
 
@@ -54,11 +83,19 @@ test('a download is stopped before it begins', async ({ program: { electron, pag
   await expect.poll(() => electron.evaluate(() => (globalThis as unknown as { seen: boolean[] }).seen)).toEqual([true])
 })
 
-test('the window comes back where it stood and as large, on the screen that is there; a second one is shifted', async ({ program: { electron, env } }) => {
+test('the window comes back where it stood and as large, on the screen that is there; a second one is shifted', async ({
+  program: { electron, env }
+}) => {
   const file = path.join(env['SOP_WIJZER_DATA'] ?? '', 'vensterplaats.json')
   const kept = (): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
-  const placesOf = (running: ElectronApplication) => running.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getNormalBounds()).toSorted((one, other) => one.x - other.x))
-  const ended = (running: ElectronApplication): Promise<unknown> => new Promise((resolve) => running.process().once('exit', resolve))
+  const placesOf = (running: ElectronApplication) =>
+    running.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .map((window) => window.getNormalBounds())
+        .toSorted((one, other) => one.x - other.x)
+    )
+  const ended = (running: ElectronApplication): Promise<unknown> =>
+    new Promise((resolve) => running.process().once('exit', resolve))
   const again = async (): Promise<ElectronApplication> => {
     const running = await _electron.launch({ args: programArguments, env })
     await expect((await running.firstWindow()).getByRole('main')).toBeVisible()
@@ -72,7 +109,11 @@ test('the window comes back where it stood and as large, on the screen that is t
   await expect.poll(() => placesOf(electron)).toEqual([stood, beside])
 
   // The last one that closes decides.
-  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().find((window) => window.getBounds().x === 72)?.close())
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.getBounds().x === 72)
+      ?.close()
+  )
   await expect.poll(() => placesOf(electron)).toEqual([stood])
   const end = ended(electron)
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())

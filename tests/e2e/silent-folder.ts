@@ -20,8 +20,14 @@ export interface Silence {
 
 /** Undefined where this machine lets no one make such a disk. */
 export async function silence(folder: string): Promise<Silence | undefined> {
-  const holder = spawn('perl', ['-e', HOLDS, folder, String(MOUNT[process.arch] ?? 0)], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const isSilent = await Promise.race([once(holder.stdout, 'data').then(() => true), once(holder, 'error').then(() => false), once(holder, 'exit').then(() => false)])
+  const holder = spawn('perl', ['-e', HOLDS, folder, String(MOUNT[process.arch] ?? 0)], {
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
+  const isSilent = await Promise.race([
+    once(holder.stdout, 'data').then(() => true),
+    once(holder, 'error').then(() => false),
+    once(holder, 'exit').then(() => false)
+  ])
   if (!isSilent) return undefined
   return {
     end() {

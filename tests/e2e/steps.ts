@@ -42,13 +42,27 @@ export const SECTIONS = {
 
 export async function goToSection(page: Page, section: keyof typeof SECTIONS): Promise<void> {
   await page.getByRole('link', { name: 'Profiel', exact: true }).click()
-  await page.getByRole('main').getByRole('link', { name: new RegExp(`^\\d+\\. ${SECTIONS[section]}`) }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: new RegExp(`^\\d+\\. ${SECTIONS[section]}`) })
+    .click()
   await expect(page).toHaveTitle(new RegExp(SECTIONS[section]))
   if (section === 'vision') await expect(visionEditor(page)).toBeVisible()
 }
 
 /** To a screen of the rail; it is there when its heading is. */
-export async function goTo(page: Page, screen: 'Overzicht' | 'Profiel' | 'Wat ons team kan' | 'Scholing' | 'Dit schooljaar' | 'Documenten' | 'Gegevens' | 'Andere school'): Promise<void> {
+export async function goTo(
+  page: Page,
+  screen:
+    | 'Overzicht'
+    | 'Profiel'
+    | 'Wat ons team kan'
+    | 'Scholing'
+    | 'Dit schooljaar'
+    | 'Documenten'
+    | 'Gegevens'
+    | 'Andere school'
+): Promise<void> {
   const before = await page.title()
   await page.getByRole('link', { name: screen, exact: true }).click()
   await expect(page).not.toHaveTitle(before)
@@ -74,7 +88,10 @@ export async function untilSaved(page: Page): Promise<void> {
 
 /** After a failed save whose cause is gone. The program tries by itself every few seconds, and may be first. */
 export async function saveAgain(page: Page): Promise<void> {
-  const pressed = page.getByRole('button', { name: 'Probeer opnieuw' }).click({ timeout: 5_000 }).catch(() => undefined)
+  const pressed = page
+    .getByRole('button', { name: 'Probeer opnieuw' })
+    .click({ timeout: 5_000 })
+    .catch(() => undefined)
   await untilSaved(page)
   await pressed
 }
@@ -86,7 +103,8 @@ export function schoolFolder(schools: string, name?: string): string {
   return path.join(schools, found[0] ?? '')
 }
 
-export const schoolFile = (schools: string, name?: string): string => path.join(schoolFolder(schools, name), 'school.json')
+export const schoolFile = (schools: string, name?: string): string =>
+  path.join(schoolFolder(schools, name), 'school.json')
 
 export const onDisk = (schools: string, name?: string): string => readFileSync(schoolFile(schools, name), 'utf8')
 
@@ -94,6 +112,9 @@ export const onDisk = (schools: string, name?: string): string => readFileSync(s
 export function schoolOnDisk(schools: string, school: School): string {
   const folder = path.join(schools, 'De Linde')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, 'school.json'), JSON.stringify({ ...school, identity: { ...school.identity, name: 'De Linde' } }, null, 2))
+  writeFileSync(
+    path.join(folder, 'school.json'),
+    JSON.stringify({ ...school, identity: { ...school.identity, name: 'De Linde' } }, null, 2)
+  )
   return folder
 }

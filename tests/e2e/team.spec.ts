@@ -9,7 +9,10 @@ import { addToList, chooseIn, tabTo } from './keyboard.ts'
 import { beginSchool, goTo, goToSection, onDisk, schoolFolder, untilSaved } from './steps.ts'
 
 const stored = (schools: string): School => JSON.parse(onDisk(schools)) as School
-const show = (page: Page, view: 'Per deskundigheid' | 'Per collega' | 'Overzicht' | 'Wat wij nog missen'): Promise<void> => page.getByRole('button', { name: view, exact: true }).click()
+const show = (
+  page: Page,
+  view: 'Per deskundigheid' | 'Per collega' | 'Overzicht' | 'Wat wij nog missen'
+): Promise<void> => page.getByRole('button', { name: view, exact: true }).click()
 
 async function addColleague(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Voeg een collega toe' }).click()
@@ -19,9 +22,16 @@ async function addColleague(page: Page, name: string): Promise<void> {
 }
 
 /** Opens what belongs to a colleague, in the order of the list from 0. */
-const openColleague = (page: Page, place: number): Promise<void> => page.locator('.item').nth(place).getByText(/^Deskundigheid \(/u).click()
+const openColleague = (page: Page, place: number): Promise<void> =>
+  page
+    .locator('.item')
+    .nth(place)
+    .getByText(/^Deskundigheid \(/u)
+    .click()
 
-test('ten rows with the keyboard alone, looked up by a word, and each on its place in the overview', async ({ app }) => {
+test('ten rows with the keyboard alone, looked up by a word, and each on its place in the overview', async ({
+  app
+}) => {
   test.setTimeout(120_000)
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
@@ -39,11 +49,14 @@ test('ten rows with the keyboard alone, looked up by a word, and each on its pla
   await page.keyboard.press('Enter')
   await expect(page.locator('.item')).toHaveCount(6)
   // Four more, typed.
-  for (const name of ['Rouw en verlies', 'Gebarentaal', 'Hoogbegaafdheid', 'Traumasensitief werken']) await addToList(page, 'expertise', [name, 'Op', 'Gew'])
+  for (const name of ['Rouw en verlies', 'Gebarentaal', 'Hoogbegaafdheid', 'Traumasensitief werken'])
+    await addToList(page, 'expertise', [name, 'Op', 'Gew'])
   await untilSaved(page)
   const { items } = stored(app.schools).sections.expertise
   expect(items).toHaveLength(10)
-  expect(items.slice(6).map(({ where, stand }) => `${where} ${stand}`)).toEqual(Array.from({ length: 4 }, () => 'school wanted'))
+  expect(items.slice(6).map(({ where, stand }) => `${where} ${stand}`)).toEqual(
+    Array.from({ length: 4 }, () => 'school wanted')
+  )
 
   await page.getByLabel('Zoek', { exact: true }).fill('GEBAREN')
   await expect(page.getByRole('heading', { name: 'Gevonden: 1 van 10 regels' })).toBeVisible()
@@ -54,7 +67,12 @@ test('ten rows with the keyboard alone, looked up by a word, and each on its pla
 
   await page.getByLabel('Hoe ver', { exact: true }).selectOption({ label: 'Gewenst' })
   await page.getByLabel('Volgorde').selectOption({ label: 'Naam, van A tot Z' })
-  await expect(page.getByRole('rowheader')).toHaveText(['Gebarentaal', 'Hoogbegaafdheid', 'Rouw en verlies', 'Traumasensitief werken'])
+  await expect(page.getByRole('rowheader')).toHaveText([
+    'Gebarentaal',
+    'Hoogbegaafdheid',
+    'Rouw en verlies',
+    'Traumasensitief werken'
+  ])
   await page.getByRole('button', { name: 'Toon weer alles' }).press('Enter')
   await expect(page.getByLabel('Zoek', { exact: true })).toBeFocused()
   await expect(page.locator('.item')).toHaveCount(10)
@@ -65,7 +83,9 @@ test('ten rows with the keyboard alone, looked up by a word, and each on its pla
   await expect(page.getByRole('columnheader', { name: 'Nog niet gekozen' })).toBeVisible()
 })
 
-test('a paper that expires becomes a gap; one click makes the training, and the gap is answered; another is put aside and comes back', async ({ app }) => {
+test('a paper that expires becomes a gap; one click makes the training, and the gap is answered; another is put aside and comes back', async ({
+  app
+}) => {
   test.setTimeout(120_000)
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
@@ -93,7 +113,9 @@ test('a paper that expires becomes a gap; one click makes the training, and the 
 
   await show(page, 'Wat wij nog missen')
   await expect(page.getByRole('heading', { name: 'Wat wij nog missen (2)' })).toBeVisible()
-  const paper = page.getByRole('listitem').filter({ hasText: 'BHV van Mees Vogelzang is geldig tot en met 31 maart 2027.' })
+  const paper = page
+    .getByRole('listitem')
+    .filter({ hasText: 'BHV van Mees Vogelzang is geldig tot en met 31 maart 2027.' })
   await paper.getByRole('link', { name: /^Ga ernaartoe/u }).click()
   await expect(page.getByLabel('Geldig tot en met')).toBeFocused()
 
@@ -103,7 +125,11 @@ test('a paper that expires becomes a gap; one click makes the training, and the 
   await untilSaved(page)
   const made = stored(app.schools)
   expect(made.sections.training.items).toHaveLength(1)
-  expect(made.internal.training[0]).toMatchObject({ expertise: 'qualification:BHV', number: '1', people: [made.internal.people[0]?.id] })
+  expect(made.internal.training[0]).toMatchObject({
+    expertise: 'qualification:BHV',
+    number: '1',
+    people: [made.internal.people[0]?.id]
+  })
   expect(made.internal.expertise).toEqual([{ id: item?.id, qualified: 'yes' }])
 
   await goTo(page, 'Wat ons team kan')
@@ -130,7 +156,9 @@ test('a paper that expires becomes a gap; one click makes the training, and the 
   await expect(page.getByRole('heading', { name: 'Wat wij nog missen (2)' })).toBeVisible()
 })
 
-test('who leaves: what the school loses is said first, then the name is in no file any more, and undo begins anew', async ({ app }) => {
+test('who leaves: what the school loses is said first, then the name is in no file any more, and undo begins anew', async ({
+  app
+}) => {
   test.setTimeout(120_000)
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
@@ -148,7 +176,9 @@ test('who leaves: what the school loses is said first, then the name is in no fi
   writeFileSync(path.join(folder, 'back-ups', '2026-10-01T080000.000Z-0f3a9c2b41de.json'), '{ "kapot": "Mees Vogelzang')
   const filesWith = (words: string): readonly string[] =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && readFileSync(path.join(entry.parentPath, entry.name), 'utf8').includes(words))
+      .filter(
+        (entry) => entry.isFile() && readFileSync(path.join(entry.parentPath, entry.name), 'utf8').includes(words)
+      )
       .map(({ name }) => name)
 
   await page.getByRole('button', { name: /^Verwijder ?: Collega 1: Mees Vogelzang$/u }).press('Enter')

@@ -13,7 +13,8 @@ import { tabTo } from './keyboard.ts'
 import { goTo, goToDocument, onDisk, openExample, schoolFolder, untilSaved } from './steps.ts'
 
 const stored = (app: App): School => JSON.parse(onDisk(app.schools)) as School
-const standOf = (app: App, id: string): string | undefined => stored(app).sections.expertise.items.find((item) => item.id === id)?.stand
+const standOf = (app: App, id: string): string | undefined =>
+  stored(app).sections.expertise.items.find((item) => item.id === id)?.stand
 
 /** The words of a document that is made on its screen. */
 async function onPaper(app: App, page: Page, kind: DocumentKind): Promise<string> {
@@ -31,7 +32,9 @@ async function toTraining(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Scholing en ambities' })).toBeVisible()
 }
 
-test('a finished training changes the inventory and the profile after a yes, and undo takes it back', async ({ app }) => {
+test('a finished training changes the inventory and the profile after a yes, and undo takes it back', async ({
+  app
+}) => {
   const { page } = await app.start()
   await openExample(page)
   await toTraining(page)
@@ -125,5 +128,9 @@ test('by keyboard alone: a budget with its amount', async ({ app }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.type('1.250,50')
   await untilSaved(page)
-  expect(stored(app).internal.budgets.at(-1)).toMatchObject({ schoolYear: '2026-2027', name: 'Subsidie', amount: '1.250,50' })
+  expect(stored(app).internal.budgets.at(-1)).toMatchObject({
+    schoolYear: '2026-2027',
+    name: 'Subsidie',
+    amount: '1.250,50'
+  })
 })

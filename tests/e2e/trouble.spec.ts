@@ -6,7 +6,19 @@ import { plainJson } from '../../electron/store/plain-json.ts'
 import { sealed, unsealed } from '../../electron/store/seal.ts'
 import { expect, test } from './app.ts'
 import { expectNoViolations } from './axe.ts'
-import { beginSchool, goTo, goToDocument, goToSection, onDisk, openExample, schoolFile, saveAgain, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import {
+  beginSchool,
+  goTo,
+  goToDocument,
+  goToSection,
+  onDisk,
+  openExample,
+  schoolFile,
+  saveAgain,
+  schoolFolder,
+  untilSaved,
+  visionEditor
+} from './steps.ts'
 
 test('kill -9 while typing loses at most the last second', async ({ app }) => {
   const running = await app.start()
@@ -39,7 +51,9 @@ test('kill -9 while typing loses at most the last second', async ({ app }) => {
   expect(onDisk(app.schools)).toContain('en verder')
 })
 
-test('a school that was changed by hand says so; a damaged one is offered its last good copy, and the bad file is kept', async ({ app }) => {
+test('a school that was changed by hand says so; a damaged one is offered its last good copy, and the bad file is kept', async ({
+  app
+}) => {
   const first = await app.start()
   await beginSchool(first.page, 'De Linde')
   await goToSection(first.page, 'vision')
@@ -73,12 +87,16 @@ test('a school that was changed by hand says so; a damaged one is offered its la
   expect(readdirSync(schoolFolder(app.schools)).filter((name) => name.includes('beschadigd'))).toHaveLength(1)
 })
 
-test('a start with something that is no school says so on the first screen, and the list does not know it', async ({ app }) => {
+test('a start with something that is no school says so on the first screen, and the list does not know it', async ({
+  app
+}) => {
   const file = path.join(app.scratch, 'foo.txt')
   writeFileSync(file, 'geen school')
   const { page } = await app.start({ school: file })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Welkom')
-  await expect(page.getByRole('alert')).toContainText('“foo.txt” is geen school. Kies Open een school en dan de map waarin het bestand school.json staat.')
+  await expect(page.getByRole('alert')).toContainText(
+    '“foo.txt” is geen school. Kies Open een school en dan de map waarin het bestand school.json staat.'
+  )
   await expectNoViolations(page, 'no school')
   await expect(page.getByRole('listitem')).toHaveCount(0)
   await page.getByRole('button', { name: 'Sluit deze melding' }).click()
@@ -146,13 +164,18 @@ test('a file replaced from outside is never overwritten, and both versions stay'
   await untilSaved(page)
   expect(onDisk(app.schools)).toContain('Van mij.')
   const spares = path.join(schoolFolder(app.schools), 'back-ups')
-  expect(readdirSync(spares).some((name) => readFileSync(path.join(spares, name), 'utf8').includes('Beukendorp'))).toBe(true)
+  expect(readdirSync(spares).some((name) => readFileSync(path.join(spares, name), 'utf8').includes('Beukendorp'))).toBe(
+    true
+  )
 })
 
 /** The same school as the program of another computer writes it: with its own checksum. */
-const byTheProgram = (text: string): Uint8Array => sealed(plainJson(unsealed(JSON.parse(text) as Record<string, unknown>).value))
+const byTheProgram = (text: string): Uint8Array =>
+  sealed(plainJson(unsealed(JSON.parse(text) as Record<string, unknown>).value))
 
-test('what another computer writes is shown when the window gets the focus; versions beside the school are named, and a newer program is not written over', async ({ app }) => {
+test('what another computer writes is shown when the window gets the focus; versions beside the school are named, and a newer program is not written over', async ({
+  app
+}) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goToSection(page, 'vision')
@@ -166,7 +189,9 @@ test('what another computer writes is shown when the window gets the focus; vers
 
   writeFileSync(file, byTheProgram(old.replace('Oude tekst.', 'Van de andere computer.')))
   await comeBack()
-  await expect(page.getByText('De school is op een andere computer gewijzigd. U ziet nu de nieuwste tekst.')).toBeVisible()
+  await expect(
+    page.getByText('De school is op een andere computer gewijzigd. U ziet nu de nieuwste tekst.')
+  ).toBeVisible()
   await expect(visionEditor(page)).toHaveText('Van de andere computer.')
   await page.getByRole('button', { name: 'Sluit deze melding' }).click()
 
@@ -178,7 +203,10 @@ test('what another computer writes is shown when the window gets the focus; vers
   await expect(page.getByRole('heading', { name: 'Andere versies in de map' })).toBeFocused()
   await expect(page.getByText('Anders dan wat u nu hebt: Visie op ondersteuning.')).toBeVisible()
   await expectNoViolations(page, 'versions beside the school, compared')
-  await page.getByRole('button', { name: /^Leg opzij/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Leg opzij/ })
+    .first()
+    .click()
   await expect(page.getByText('ligt opzij')).toBeInViewport()
   await expect(page.getByText('In de map staat nog een versie')).toHaveCount(0)
   expect(readFileSync(path.join(folder, 'back-ups', 'school (conflicted copy 2026-11-20).json'), 'utf8')).toBe(old)
@@ -194,7 +222,11 @@ test('what another computer writes is shown when the window gets the focus; vers
   await page.getByRole('button', { name: 'Toon de versie op schijf' }).click()
   await expect(page.getByText('Alleen lezen').first()).toBeVisible()
   expect(readFileSync(file, 'utf8')).toBe(newer)
-  expect(readdirSync(path.join(folder, 'back-ups')).some((name) => readFileSync(path.join(folder, 'back-ups', name), 'utf8').includes('Van mij.'))).toBe(true)
+  expect(
+    readdirSync(path.join(folder, 'back-ups')).some((name) =>
+      readFileSync(path.join(folder, 'back-ups', name), 'utf8').includes('Van mij.')
+    )
+  ).toBe(true)
 })
 
 test('on a full disk the words stay in the window, and are saved when there is room', async ({ app }) => {
@@ -265,7 +297,9 @@ test('where no spare copy can be made a banner says why and what to do, and the 
   await expectNoViolations(page, 'no spare copy')
 })
 
-test('words that could not be saved outlive kill -9: the next start offers them, shows them and puts them back', async ({ app }) => {
+test('words that could not be saved outlive kill -9: the next start offers them, shows them and puts them back', async ({
+  app
+}) => {
   const first = await app.start()
   await beginSchool(first.page, 'De Linde')
   await untilSaved(first.page)
@@ -280,7 +314,9 @@ test('words that could not be saved outlive kill -9: the next start offers them,
   renameSync(away, folder)
 
   const { page } = await app.start()
-  await expect(page.getByRole('listitem').filter({ hasText: 'De Linde' })).toContainText('Er is werk dat niet in de school kon worden opgeslagen, van')
+  await expect(page.getByRole('listitem').filter({ hasText: 'De Linde' })).toContainText(
+    'Er is werk dat niet in de school kon worden opgeslagen, van'
+  )
   await page.getByRole('button', { name: 'De Linde' }).click()
   await expect(page.getByText('Er gebeurt niets totdat u kiest.')).toBeInViewport()
   await page.getByRole('button', { name: 'Bekijk het' }).click()

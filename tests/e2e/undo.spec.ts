@@ -5,12 +5,23 @@ import type { School } from '#shared/school/school.ts'
 import { plainSchool } from '../shared/schools.ts'
 import { expect, test } from './app.ts'
 import { tabTo } from './keyboard.ts'
-import { beginSchool, goTo, goToDocument, goToSection, onDisk, schoolOnDisk, untilSaved, visionEditor } from './steps.ts'
+import {
+  beginSchool,
+  goTo,
+  goToDocument,
+  goToSection,
+  onDisk,
+  schoolOnDisk,
+  untilSaved,
+  visionEditor
+} from './steps.ts'
 
 /** What undo says, at the foot of the screen. */
 const strip = (page: Page) => page.locator('.strip')
 
-test('undo goes back over text, list and field, to the screen and the place of each, and redo goes forth', async ({ app }) => {
+test('undo goes back over text, list and field, to the screen and the place of each, and redo goes forth', async ({
+  app
+}) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goToSection(page, 'vision')
@@ -30,7 +41,9 @@ test('undo goes back over text, list and field, to the screen and the place of e
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'Begin met de voorbeeldlijst' })).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(strip(page)).toContainText('Dit hoort bij “Visie op ondersteuning”. Druk nog eens op Ctrl+Z om het daar ongedaan te maken.')
+  await expect(strip(page)).toContainText(
+    'Dit hoort bij “Visie op ondersteuning”. Druk nog eens op Ctrl+Z om het daar ongedaan te maken.'
+  )
   await page.keyboard.press('Control+z')
   await expect(visionEditor(page)).toBeVisible()
   await expect(visionEditor(page)).toHaveText('')
@@ -41,7 +54,9 @@ test('undo goes back over text, list and field, to the screen and the place of e
   await page.keyboard.press('Control+y')
   await expect(visionEditor(page)).toHaveText('Eerste zin.')
   await page.keyboard.press('Control+y')
-  await expect(strip(page)).toContainText('Dit hoort bij “Basisondersteuning”. Druk nog eens op Ctrl+Y om het daar opnieuw te doen.')
+  await expect(strip(page)).toContainText(
+    'Dit hoort bij “Basisondersteuning”. Druk nog eens op Ctrl+Y om het daar opnieuw te doen.'
+  )
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+y')
   await expect(page.getByLabel('Zo doen wij dit').first()).toHaveValue('Elke dag lezen.')
   await untilSaved(page)
@@ -148,26 +163,43 @@ test('a letter typed at once after undo stands where the caret stood, in a text 
 /** In one go, as the browser does when two keys come in before it draws. */
 const undoAndType = (page: Page, letter: string): Promise<void> =>
   page.evaluate((typed) => {
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }))
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true })
+    )
     document.execCommand('insertText', false, typed)
   }, letter)
 
 /** The vision as it stands on disk: "number from 3 | drie". */
 const linesOnDisk = (schools: string): readonly string[] =>
-  (JSON.parse(onDisk(schools)) as School).sections.vision.text.blocks.map(({ kind, start, runs }) => `${kind}${start === undefined ? '' : ` from ${start}`} | ${runs.map((run) => JSON.stringify(run.text) + (run.bold || run.italic ? ' with marks' : '')).join('')}`)
+  (JSON.parse(onDisk(schools)) as School).sections.vision.text.blocks.map(
+    ({ kind, start, runs }) =>
+      `${kind}${start === undefined ? '' : ` from ${start}`} | ${runs.map((run) => JSON.stringify(run.text) + (run.bold || run.italic ? ' with marks' : '')).join('')}`
+  )
 
-test('what is typed stands on disk sign by sign, and one step of undo gives back the signs that became a list', async ({ app }) => {
+test('what is typed stands on disk sign by sign, and one step of undo gives back the signs that became a list', async ({
+  app
+}) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goToSection(page, 'vision')
   const editor = visionEditor(page)
   await editor.click()
-  const sentences = ['2027. Dan opent de nieuwe locatie.', '2 * 45 minuten en 3 * 30', '* zie de bijlage', '+ 2 groepen', '# leerlingen: 120', '**let op** en *dit* en _dat_']
+  const sentences = [
+    '2027. Dan opent de nieuwe locatie.',
+    '2 * 45 minuten en 3 * 30',
+    '* zie de bijlage',
+    '+ 2 groepen',
+    '# leerlingen: 120',
+    '**let op** en *dit* en _dat_'
+  ]
   for (const sentence of sentences) {
     await page.keyboard.type(sentence)
     await page.keyboard.press('Enter')
   }
-  for (const [sign, list] of [['- ', 'ul'], ['1. ', 'ol']] as const) {
+  for (const [sign, list] of [
+    ['- ', 'ul'],
+    ['1. ', 'ol']
+  ] as const) {
     await page.keyboard.type(sign)
     await expect(editor.locator(list)).toHaveCount(1)
     await page.keyboard.press('Control+z')
@@ -182,18 +214,47 @@ test('what is typed stands on disk sign by sign, and one step of undo gives back
   await expect.poll(() => linesOnDisk(app.schools)).toEqual([...kept, 'number | "een"', 'number | "twee"'])
 })
 
-test('a list that begins at another number keeps it: on screen, on disk, in a document, after undo and after coming back', async ({ app }) => {
-  const item = (text: string, more: Partial<Block> = {}): Block => ({ id: text, kind: 'number', level: 0, runs: [{ text }], ...more })
-  const blocks = [item('een'), item('klas', { kind: 'bullet', level: 1 }), item('twee'), item('Tussen', { kind: 'paragraph' }), item('drie', { start: 3 }), item('vier')]
+test('a list that begins at another number keeps it: on screen, on disk, in a document, after undo and after coming back', async ({
+  app
+}) => {
+  const item = (text: string, more: Partial<Block> = {}): Block => ({
+    id: text,
+    kind: 'number',
+    level: 0,
+    runs: [{ text }],
+    ...more
+  })
+  const blocks = [
+    item('een'),
+    item('klas', { kind: 'bullet', level: 1 }),
+    item('twee'),
+    item('Tussen', { kind: 'paragraph' }),
+    item('drie', { start: 3 }),
+    item('vier')
+  ]
   const school = plainSchool()
-  const { page } = await app.start({ school: schoolOnDisk(app.schools, { ...school, sections: { ...school.sections, vision: { ...school.sections.vision, text: { blocks } } } }) })
+  const { page } = await app.start({
+    school: schoolOnDisk(app.schools, {
+      ...school,
+      sections: { ...school.sections, vision: { ...school.sections.vision, text: { blocks } } }
+    })
+  })
   await goToSection(page, 'vision')
   const second = visionEditor(page).locator('ol').last()
   await expect(second).toHaveAttribute('start', '3')
   await visionEditor(page).getByText('vier').click()
   await page.keyboard.press('End')
   await page.keyboard.type(' keer')
-  await expect.poll(() => linesOnDisk(app.schools)).toEqual(['number | "een"', 'bullet | "klas"', 'number | "twee"', 'paragraph | "Tussen"', 'number from 3 | "drie"', 'number | "vier keer"'])
+  await expect
+    .poll(() => linesOnDisk(app.schools))
+    .toEqual([
+      'number | "een"',
+      'bullet | "klas"',
+      'number | "twee"',
+      'paragraph | "Tussen"',
+      'number from 3 | "drie"',
+      'number | "vier keer"'
+    ])
   await visionEditor(page).getByText('drie').click()
   // The browser tells of a moved caret a moment later: sooner than any hand is at the next keys, but not than this test.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))

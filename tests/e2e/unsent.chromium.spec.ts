@@ -9,7 +9,11 @@ const SENTENCE = 'Deze zin moet blijven.'
 const WAY_BACK = 'U blijft bij deze school'
 
 /** Holds what the page asks until it is let go; the host does not even see it. */
-async function hold(page: Page, address: string, which: (route: Route) => boolean = () => true): Promise<{ letGo(): Promise<void> }> {
+async function hold(
+  page: Page,
+  address: string,
+  which: (route: Route) => boolean = () => true
+): Promise<{ letGo(): Promise<void> }> {
   const held: Route[] = []
   await page.route(address, (route) => (which(route) ? void held.push(route) : route.continue()))
   return {
@@ -22,8 +26,12 @@ async function hold(page: Page, address: string, which: (route: Route) => boolea
 
 /** The scripts of the built window that this page has not read yet. It reads all of them by itself: later they may be out of reach. */
 async function unread(page: Page): Promise<readonly string[]> {
-  const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.slice(name.lastIndexOf('/') + 1)))
-  return readdirSync(new URL('../../dist/renderer/assets', import.meta.url)).filter((name) => name.endsWith('.js') && !names.includes(name))
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name.slice(name.lastIndexOf('/') + 1))
+  )
+  return readdirSync(new URL('../../dist/renderer/assets', import.meta.url)).filter(
+    (name) => name.endsWith('.js') && !names.includes(name)
+  )
 }
 
 const isEdit = (route: Route): boolean => route.request().postData()?.includes('"school.edit"') === true
@@ -40,10 +48,15 @@ test('a school is not left while the program does not take its words', async ({ 
   await untilSaved(page)
   const edits = await hold(page, '**/api/request', isEdit)
   await typeInVision(page)
-  for (const leave of [() => page.getByRole('link', { name: 'Andere school' }).click(), () => page.evaluate(() => void (location.hash = '#/'))]) {
+  for (const leave of [
+    () => page.getByRole('link', { name: 'Andere school' }).click(),
+    () => page.evaluate(() => void (location.hash = '#/'))
+  ]) {
     await leave()
     await expect(page.locator('#save-banner')).toBeFocused()
-    await expect(page.locator('#save-banner')).toContainText('Niet opgeslagen. Het programma achter dit venster antwoordt niet.')
+    await expect(page.locator('#save-banner')).toContainText(
+      'Niet opgeslagen. Het programma achter dit venster antwoordt niet.'
+    )
     await expect(page.locator('.save')).toHaveText('Niet opgeslagen')
     await expect(page.getByText(WAY_BACK)).toBeAttached()
     await goToSection(page, 'vision')
@@ -125,7 +138,9 @@ test('when the program forgot the tab, what was typed meanwhile is sent again', 
   await expect.poll(() => onDisk(app.schools)).toContain('En verder.')
 })
 
-test('when another tab wrote meanwhile, nothing is overwritten and the words stay to be copied', async ({ app }, info) => {
+test('when another tab wrote meanwhile, nothing is overwritten and the words stay to be copied', async ({
+  app
+}, info) => {
   info.annotations.push({ type: 'expected-complaint', description: '410' })
   const running = await app.start()
   const { page } = running

@@ -6,7 +6,17 @@ import type { Page } from '@playwright/test'
 import type { SectionId } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
 import { addToList, tabTo, tabToField, writeIn } from './keyboard.ts'
-import { beginSchool, goTo, goToDocument, goToSection, onDisk, openExample, schoolFolder, SECTIONS, untilSaved } from './steps.ts'
+import {
+  beginSchool,
+  goTo,
+  goToDocument,
+  goToSection,
+  onDisk,
+  openExample,
+  schoolFolder,
+  SECTIONS,
+  untilSaved
+} from './steps.ts'
 
 async function openSection(page: Page, section: SectionId): Promise<void> {
   await tabTo(page, (name) => name === 'Profiel', 300)
@@ -59,13 +69,26 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   }
 
   await openSection(page, 'supportStructure')
-  await addToList(page, 'steps', ['Stap 1, in de groep', 'De leraar past de les aan.', 'de leraar', 'In de eerste week.'])
+  await addToList(page, 'steps', [
+    'Stap 1, in de groep',
+    'De leraar past de les aan.',
+    'de leraar',
+    'In de eerste week.'
+  ])
 
   await openSection(page, 'extraSupport')
-  await addToList(page, 'arrangements', ['Lezen komt niet op gang', 'Lezen in een klein groepje.', 'drie keer per week', 'de leraarondersteuner', 'na een gesprek', 'na tien weken'])
+  await addToList(page, 'arrangements', [
+    'Lezen komt niet op gang',
+    'Lezen in een klein groepje.',
+    'drie keer per week',
+    'de leraarondersteuner',
+    'na een gesprek',
+    'na tien weken'
+  ])
 
   await openSection(page, 'expertise')
-  const expertise = (JSON.parse(onDisk(app.schools)) as { sections: { expertise: { items: { id: string }[] } } }).sections.expertise.items
+  const expertise = (JSON.parse(onDisk(app.schools)) as { sections: { expertise: { items: { id: string }[] } } })
+    .sections.expertise.items
   expect(expertise).toHaveLength(2)
   for (const { id } of expertise) await writeIn(page, `expertise:${id}.halfDays`, '0,5')
 
@@ -115,7 +138,10 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   expect(readdirSync(versions)).toEqual(['2026-11-20'])
   const frozen = readFileSync(path.join(versions, '2026-11-20', 'school.json'), 'utf8')
   expect(frozen).toContain('Er komt een rustige werkplek bij.')
-  const school = JSON.parse(onDisk(app.schools)) as { rhythms: { guideAdoptions: { day: string }[] }; rounds: { adoption: { version: string } }[] }
+  const school = JSON.parse(onDisk(app.schools)) as {
+    rhythms: { guideAdoptions: { day: string }[] }
+    rounds: { adoption: { version: string } }[]
+  }
   expect(school.rounds[0]?.adoption.version).toBe('2026-11-20')
   expect(school.rhythms.guideAdoptions).toMatchObject([{ schoolYear: '2027-2028', day: '2026-11-20' }])
 
@@ -132,7 +158,8 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
 /** Opens a step of the year with its own button, where it is not open yet. */
 async function openStep(page: Page, step: string): Promise<void> {
   await tabToField(page, `year.${step}`)
-  if (await page.evaluate(() => document.activeElement?.closest('details')?.open === false)) await page.keyboard.press('Enter')
+  if (await page.evaluate(() => document.activeElement?.closest('details')?.open === false))
+    await page.keyboard.press('Enter')
 }
 
 /** In a choice that has the focus: radio buttons or a list. */
@@ -142,7 +169,10 @@ async function chooseHere(page: Page, words: string): Promise<void> {
   for (let press = 0; press < 8; press += 1) {
     const [label, isChecked] = await page.evaluate(() => {
       const at = document.activeElement
-      return [at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : '', at instanceof HTMLInputElement && at.checked] as const
+      return [
+        at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : '',
+        at instanceof HTMLInputElement && at.checked
+      ] as const
     })
     if (label.startsWith(words)) {
       if (!isChecked) await page.keyboard.press('Space')
@@ -153,7 +183,9 @@ async function chooseHere(page: Page, words: string): Promise<void> {
   throw new Error(`no choice "${words}"`)
 }
 
-test('another kind of school: what changes is said first, words and rules follow, and what was written stays', async ({ app }) => {
+test('another kind of school: what changes is said first, words and rules follow, and what was written stays', async ({
+  app
+}) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Gegevens')
@@ -180,7 +212,9 @@ test('the school’s own words stand in the questions at once', async ({ app }) 
   await expect(page.getByRole('button', { name: 'Voeg een niveau toe' })).toBeVisible()
 })
 
-test('from the other school come the list, the words and the partners, and nothing that it wrote about itself', async ({ app }) => {
+test('from the other school come the list, the words and the partners, and nothing that it wrote about itself', async ({
+  app
+}) => {
   const { page } = await app.start()
   await openExample(page)
   await untilSaved(page)
@@ -192,7 +226,13 @@ test('from the other school come the list, the words and the partners, and nothi
   await page.getByLabel(/partners/).check()
   await page.getByRole('button', { name: 'Neem over' }).click()
   await untilSaved(page)
-  const { sections } = JSON.parse(onDisk(app.schools, 'De Linde')) as { sections: { basicSupport: { agreements: { how: string; status: string }[] }; cooperation: { partners: { through: string }[] }; vision: { text: { blocks: unknown[] } } } }
+  const { sections } = JSON.parse(onDisk(app.schools, 'De Linde')) as {
+    sections: {
+      basicSupport: { agreements: { how: string; status: string }[] }
+      cooperation: { partners: { through: string }[] }
+      vision: { text: { blocks: unknown[] } }
+    }
+  }
   expect(sections.basicSupport.agreements).toHaveLength(15)
   expect(sections.basicSupport.agreements.every(({ how, status }) => how === '' && status === 'unknown')).toBe(true)
   expect(sections.cooperation.partners.length).toBeGreaterThan(3)
@@ -203,7 +243,9 @@ test('from the other school come the list, the words and the partners, and nothi
   expect(onDisk(app.schools, 'De Linde')).not.toContain('Hulp bij lezen en spelling')
 })
 
-test('the name of a colleague in a text gets a quiet hint, on the page and before the document goes out, and blocks nothing', async ({ app }) => {
+test('the name of a colleague in a text gets a quiet hint, on the page and before the document goes out, and blocks nothing', async ({
+  app
+}) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Wat ons team kan')
@@ -230,7 +272,9 @@ test('year two: a yes opens only the sections that it touches, and the rest is o
   await openExample(page)
   await goTo(page, 'Dit schooljaar')
   await page.getByRole('heading', { name: '1. Wat is er veranderd?' }).click()
-  const question = page.getByRole('radiogroup', { name: 'Werkt u met andere partners, of anders met dezelfde partners?' })
+  const question = page.getByRole('radiogroup', {
+    name: 'Werkt u met andere partners, of anders met dezelfde partners?'
+  })
   const opened = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /Samenwerking/ }) })
   await expect(opened).toHaveCount(0)
   await question.getByLabel('Ja').check()
@@ -243,6 +287,8 @@ test('year two: a yes opens only the sections that it touches, and the rest is o
   await page.getByLabel('Met wie hebt u dit besproken?').fill('het team')
   await page.getByRole('button', { name: 'Klopt nog', exact: true }).click()
   await untilSaved(page)
-  const { sections } = JSON.parse(onDisk(app.schools)) as { sections: { parents: { confirmations: { schoolYear: string; with: string }[] } } }
+  const { sections } = JSON.parse(onDisk(app.schools)) as {
+    sections: { parents: { confirmations: { schoolYear: string; with: string }[] } }
+  }
   expect(sections.parents.confirmations).toMatchObject([{ schoolYear: '2027-2028', with: 'het team' }])
 })

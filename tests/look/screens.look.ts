@@ -6,7 +6,16 @@ import type { Page } from '@playwright/test'
 import { documentKinds } from '#shared/documents/outline.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { projectRoot, test } from '../e2e/app.ts'
-import { goTo, goToDocument, goToDocuments, goToSection, openExample, schoolFile, schoolFolder, SECTIONS } from '../e2e/steps.ts'
+import {
+  goTo,
+  goToDocument,
+  goToDocuments,
+  goToSection,
+  openExample,
+  schoolFile,
+  schoolFolder,
+  SECTIONS
+} from '../e2e/steps.ts'
 
 const out = path.join(projectRoot, 'out', 'look')
 
@@ -41,7 +50,8 @@ for (const look of looks) {
     for (const [index, section] of sectionIds.entries()) {
       await goToSection(page, section)
       await shoot(`${String(index + 2).padStart(2, '0')} ${SECTIONS[section].toLowerCase()}`)
-      if (section === 'extraSupport' || section === 'expertise') await picture(page, `${school} ${SECTIONS[section].toLowerCase()}, eerste blik`, false)
+      if (section === 'extraSupport' || section === 'expertise')
+        await picture(page, `${school} ${SECTIONS[section].toLowerCase()}, eerste blik`, false)
     }
     for (const [screen, views] of VIEWS) {
       await goTo(page, screen)

@@ -24,17 +24,30 @@ describe('text from a website or a PDF', () => {
     ['a hyphen that is seen', 'mbo\u2011school, IB-er']
   ])('keeps %s', (_, text) => expect(cleaned(text)).toBe(text))
 
-  test('every line end stays one, so that no two words are joined', () => expect(cleaned('een\vtwee\u2028drie\fvier')).toBe('een\ntwee\ndrie\nvier'))
+  test('every line end stays one, so that no two words are joined', () =>
+    expect(cleaned('een\vtwee\u2028drie\fvier')).toBe('een\ntwee\ndrie\nvier'))
 })
 
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('a', 'é', ' ', '1', '👩', '\u200d', '\ufe0f', '\u00ad', '\u200b', '🏴', '\u{e0067}', '\n', '\v')).map((parts) => parts.join('')))
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom('a', 'é', ' ', '1', '👩', '\u200d', '\ufe0f', '\u00ad', '\u200b', '🏴', '\u{e0067}', '\n', '\v')
+    )
+    .map((parts) => parts.join(''))
+)
 
 test('whatever comes in: cleaning again changes nothing, and each sign that stays is known by its place', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const clean = cleaned(text)
       expect(cleaned(clean)).toBe(clean)
-      expect(clean.replaceAll('\n', '')).toBe(placesInWritten(text).map((at) => text[at]).join('').replaceAll(/[\n\v\f\u0085\u2028\u2029]/gu, ''))
+      expect(clean.replaceAll('\n', '')).toBe(
+        placesInWritten(text)
+          .map((at) => text[at])
+          .join('')
+          .replaceAll(/[\n\v\f\u0085\u2028\u2029]/gu, '')
+      )
     }),
     { numRuns: 2_000 }
   )

@@ -10,7 +10,11 @@ import { hostileAddresses, webAddresses } from '../fixtures/addresses.ts'
 import { outlineOf, para, runs } from '../fixtures/outlines.ts'
 
 const written = (href: string): readonly OutlineBlock[] =>
-  fromRichText({ blocks: [{ id: 'a', kind: 'paragraph', level: 0, runs: [{ text: 'Zie ' }, { text: 'deze bladzijde', href }] }] }, 'vision', keyMaker())
+  fromRichText(
+    { blocks: [{ id: 'a', kind: 'paragraph', level: 0, runs: [{ text: 'Zie ' }, { text: 'deze bladzijde', href }] }] },
+    'vision',
+    keyMaker()
+  )
 
 describe('a link', () => {
   test.each(Object.entries(webAddresses))('leads to a plain web address: %s', (href, address) => {
@@ -23,22 +27,26 @@ describe('a link', () => {
 })
 
 describe('no link', () => {
-  test.each(Object.entries(hostileAddresses))('%s: the words stay, on paper and in what is pasted elsewhere', (_, href) => {
-    expect(webAddress(href)).toBeUndefined()
-    const blocks = written(href)
-    expect(JSON.stringify(blocks)).not.toContain('href')
-    expect(outlineAsText({ blocks })).toBe('Zie deze bladzijde\n')
-    const unchecked = outlineOf([{ ...para(''), runs: runs('Zie ', { text: 'deze bladzijde', href }) }])
-    for (const html of [documentHtml(unchecked), fragmentHtml(unchecked.blocks)]) {
-      expect(html).not.toContain('<a')
-      expect(html).toContain('deze bladzijde')
+  test.each(Object.entries(hostileAddresses))(
+    '%s: the words stay, on paper and in what is pasted elsewhere',
+    (_, href) => {
+      expect(webAddress(href)).toBeUndefined()
+      const blocks = written(href)
+      expect(JSON.stringify(blocks)).not.toContain('href')
+      expect(outlineAsText({ blocks })).toBe('Zie deze bladzijde\n')
+      const unchecked = outlineOf([{ ...para(''), runs: runs('Zie ', { text: 'deze bladzijde', href }) }])
+      for (const html of [documentHtml(unchecked), fragmentHtml(unchecked.blocks)]) {
+        expect(html).not.toContain('<a')
+        expect(html).toContain('deze bladzijde')
+      }
     }
-  })
+  )
 })
 
 test('an address of any length is judged at once', () => {
   const started = performance.now()
-  for (const long of ['a', 'a.', '-', 'é', '@', '%', 'xn--']) webAddress(`https://${long.repeat(1_000_000 / long.length)}`)
+  for (const long of ['a', 'a.', '-', 'é', '@', '%', 'xn--'])
+    webAddress(`https://${long.repeat(1_000_000 / long.length)}`)
   for (const long of ['a', 'a.', 'a-']) webAddress(`https://${long.repeat(1_900 / long.length)}`)
   expect(performance.now() - started).toBeLessThan(500)
 })

@@ -15,15 +15,26 @@ export function FirstPreview() {
   const today = useToday()
   const [fourYears, schoolGuide] = useAgenda().rhythms
   const outline = useMemo(() => compose('sop', presentSource(school, catalogue, today)), [school, today])
-  const firstPage = outline.blocks.slice(0, outline.blocks.findIndex((block) => block.type === 'pageBreak')).filter((block) => block.type !== 'contents')
+  const firstPage = outline.blocks
+    .slice(
+      0,
+      outline.blocks.findIndex((block) => block.type === 'pageBreak')
+    )
+    .filter((block) => block.type !== 'contents')
   const expertise = useSectionPage('expertise')
   const chapter = useMemo(() => chapterToRead('expertise', school, catalogue, today), [school, today])
   return (
     <div className="stack">
       <div className="banner" data-tone="plain">
-        <p><Symbol name="upcoming" /> <strong>De volgende datum:</strong> {schoolGuide.subject}. {schoolGuide.statusText}{fourYears.due !== null && <> {fourYears.statusText}</>}</p>
+        <p>
+          <Symbol name="upcoming" /> <strong>De volgende datum:</strong> {schoolGuide.subject}. {schoolGuide.statusText}
+          {fourYears.due !== null && <> {fourYears.statusText}</>}
+        </p>
       </div>
-      <p>Verder met: <ToScreen screen={{ name: 'section', section: 'facilities' }}>Voorzieningen aankruisen</ToScreen> of <ToScreen screen={{ name: 'section', section: 'expertise' }}>Deskundigheid aanvullen</ToScreen>.</p>
+      <p>
+        Verder met: <ToScreen screen={{ name: 'section', section: 'facilities' }}>Voorzieningen aankruisen</ToScreen> of{' '}
+        <ToScreen screen={{ name: 'section', section: 'expertise' }}>Deskundigheid aanvullen</ToScreen>.
+      </p>
       <article className="paper" aria-label="Uw profiel tot nu toe">
         <OutlineBlocks blocks={firstPage} />
         <h3>{expertise.title}</h3>

@@ -10,14 +10,23 @@ export function QuickFunctions() {
   const mayWrite = useMayWrite()
   const toggle = (name: string): void => {
     const there = items.find((item) => item.name === name)
-    edit(there === undefined ? addItem('expertise', newItem('expertise', newId(), { name, where: 'school', stand: 'present' })) : removeItem('expertise', there.id))
+    edit(
+      there === undefined
+        ? addItem('expertise', newItem('expertise', newId(), { name, where: 'school', stand: 'present' }))
+        : removeItem('expertise', there.id)
+    )
   }
   return (
     <fieldset className="plain-set tick-grid">
       <legend className="unseen">Wat heeft uw team nu al?</legend>
       {catalogue.picks.quickFunctions[sector].map((name) => (
         <label key={name} className="check">
-          <input type="checkbox" checked={items.some((item) => item.name === name)} disabled={!mayWrite} onChange={() => toggle(name)} />
+          <input
+            type="checkbox"
+            checked={items.some((item) => item.name === name)}
+            disabled={!mayWrite}
+            onChange={() => toggle(name)}
+          />
           <span>{name}</span>
         </label>
       ))}

@@ -9,7 +9,11 @@ type Kind = 'old-sop' | 'questionnaire' | 'nothing'
 
 const kinds: readonly { readonly kind: Kind; readonly words: string; readonly about: string }[] = [
   { kind: 'old-sop', words: 'Een eerder profiel (SOP) in Word', about: 'Bijvoorbeeld van vier jaar geleden' },
-  { kind: 'questionnaire', words: 'Een ingevulde vragenlijst van de regio', about: 'Zoals een vragenlijst van uw samenwerkingsverband' },
+  {
+    kind: 'questionnaire',
+    words: 'Een ingevulde vragenlijst van de regio',
+    about: 'Zoals een vragenlijst van uw samenwerkingsverband'
+  },
   { kind: 'nothing', words: 'Nog niets', about: 'U begint met een lege bladzijde' }
 ]
 
@@ -22,7 +26,11 @@ export function WhatIsThere() {
         {kinds.map((one) => (
           <label key={one.kind} className="check">
             <input type="radio" name="begin.kind" checked={kind === one.kind} onChange={() => setKind(one.kind)} />
-            <span className="said">{one.words}<br /><span className="soft">{one.about}</span></span>
+            <span className="said">
+              {one.words}
+              <br />
+              <span className="soft">{one.about}</span>
+            </span>
           </label>
         ))}
       </fieldset>
@@ -35,11 +43,26 @@ export function WhatIsThere() {
 function Advice({ kind }: { readonly kind: Kind }) {
   switch (kind) {
     case 'old-sop':
-      return <p className="measure">Mooi: houd dat document straks open in Word. Bij elk onderdeel kunt u een stuk tekst of een tabel kopiëren en hier plakken. Lees daarna wat nog klopt.</p>
+      return (
+        <p className="measure">
+          Mooi: houd dat document straks open in Word. Bij elk onderdeel kunt u een stuk tekst of een tabel kopiëren en
+          hier plakken. Lees daarna wat nog klopt.
+        </p>
+      )
     case 'questionnaire':
-      return <p className="measure">Houd de antwoorden straks bij de hand. Lijsten uit Excel of van een webpagina kunt u plakken bij Basisondersteuning, Deskundigheid en Voorzieningen.</p>
+      return (
+        <p className="measure">
+          Houd de antwoorden straks bij de hand. Lijsten uit Excel of van een webpagina kunt u plakken bij
+          Basisondersteuning, Deskundigheid en Voorzieningen.
+        </p>
+      )
     case 'nothing':
-      return <p className="measure">Dat is geen probleem. Begin met wat u kunt aankruisen. De vragen bij elk onderdeel helpen u daarna op weg, en er is overal een voorbeeld.</p>
+      return (
+        <p className="measure">
+          Dat is geen probleem. Begin met wat u kunt aankruisen. De vragen bij elk onderdeel helpen u daarna op weg, en
+          er is overal een voorbeeld.
+        </p>
+      )
   }
 }
 

@@ -27,7 +27,12 @@ export function DamagedSchool() {
             <p className="place">{state.place}</p>
           </section>
           <div className="row">
-            <Button variant={state.spares.length > 0 ? 'default' : 'filled'} onClick={() => void openSchool(state.schoolId)}>Probeer opnieuw</Button>
+            <Button
+              variant={state.spares.length > 0 ? 'default' : 'filled'}
+              onClick={() => void openSchool(state.schoolId)}
+            >
+              Probeer opnieuw
+            </Button>
             <To to={START}>Terug naar uw scholen</To>
           </div>
         </div>

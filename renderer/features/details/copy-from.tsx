@@ -15,7 +15,9 @@ export function CopyFrom() {
   const [from, setFrom] = useState('')
   const [shared, setShared] = useState<SharedParts>()
   useEffect(() => void refreshSchools(), [])
-  const others = (schools ?? []).filter((school) => school.id !== schoolId && (school.state === 'ok' || school.state === 'unsaved'))
+  const others = (schools ?? []).filter(
+    (school) => school.id !== schoolId && (school.state === 'ok' || school.state === 'unsaved')
+  )
   if (!mayWrite || others.length === 0) return null
 
   const choose = async (id: string): Promise<void> => {
@@ -26,11 +28,17 @@ export function CopyFrom() {
   return (
     <section className="form" aria-labelledby="copy-title">
       <h2 id="copy-title">Kopieer van mijn andere school</h2>
-      <p>Leidt u twee scholen? Neem over wat voor beide geldt. Wat een school over zichzelf schreef en namen van collega's gaan niet mee.</p>
+      <p>
+        Leidt u twee scholen? Neem over wat voor beide geldt. Wat een school over zichzelf schreef en namen van
+        collega's gaan niet mee.
+      </p>
       <NativeSelect
         label="Van welke school?"
         value={from}
-        data={[{ value: '', label: 'Kies een school' }, ...others.map(({ id, name, example }) => ({ value: id, label: example ? `${name} (voorbeeldschool)` : name }))]}
+        data={[
+          { value: '', label: 'Kies een school' },
+          ...others.map(({ id, name, example }) => ({ value: id, label: example ? `${name} (voorbeeldschool)` : name }))
+        ]}
         onChange={(event) => void choose(event.currentTarget.value)}
       />
       {shared !== undefined && <Parts key={from} shared={shared} />}
@@ -43,10 +51,22 @@ function Parts({ shared }: { readonly shared: SharedParts }) {
   const { agreements } = shared.basicSupport
   const wordCount = Object.values(shared.words).filter((word) => word.trim() !== '').length
   const offered: readonly { readonly part: SharedPart; readonly words: string; readonly there: boolean }[] = [
-    { part: 'names', words: `Namen: ${[shared.identity.board, shared.identity.partnership].filter((name) => name.trim() !== '').join(' en ')}`, there: shared.identity.board.trim() !== '' || shared.identity.partnership.trim() !== '' },
+    {
+      part: 'names',
+      words: `Namen: ${[shared.identity.board, shared.identity.partnership].filter((name) => name.trim() !== '').join(' en ')}`,
+      there: shared.identity.board.trim() !== '' || shared.identity.partnership.trim() !== ''
+    },
     { part: 'words', words: 'Zo heet het bij ons: de eigen woorden', there: wordCount > 0 },
-    { part: 'agreements', words: `De lijst met ${agreements.length} afspraken over basisondersteuning${hasList ? '. Die komt in de plaats van uw lijst; bij dezelfde afspraken blijft staan wat u schreef' : ''}`, there: agreements.length > 0 },
-    { part: 'partners', words: `${shared.partners.length} partners, met waarvoor u samenwerkt`, there: shared.partners.length > 0 }
+    {
+      part: 'agreements',
+      words: `De lijst met ${agreements.length} afspraken over basisondersteuning${hasList ? '. Die komt in de plaats van uw lijst; bij dezelfde afspraken blijft staan wat u schreef' : ''}`,
+      there: agreements.length > 0
+    },
+    {
+      part: 'partners',
+      words: `${shared.partners.length} partners, met waarvoor u samenwerkt`,
+      there: shared.partners.length > 0
+    }
   ]
   const parts = offered.filter(({ there }) => there)
   const [chosen, setChosen] = useState<readonly SharedPart[]>([])
@@ -57,7 +77,13 @@ function Parts({ shared }: { readonly shared: SharedParts }) {
         <legend>Wat neemt u over?</legend>
         {parts.map(({ part, words }) => (
           <label key={part} className="check">
-            <input type="checkbox" checked={chosen.includes(part)} onChange={() => setChosen(chosen.includes(part) ? chosen.filter((one) => one !== part) : [...chosen, part])} />
+            <input
+              type="checkbox"
+              checked={chosen.includes(part)}
+              onChange={() =>
+                setChosen(chosen.includes(part) ? chosen.filter((one) => one !== part) : [...chosen, part])
+              }
+            />
             <span>{words}</span>
           </label>
         ))}

@@ -41,11 +41,19 @@ function WhereIsMyData() {
   return (
     <section className="stack-s measure" aria-labelledby="place-title">
       <h2 id="place-title">Waar staan mijn gegevens?</h2>
-      <p>Alles van deze school staat in één map op uw computer. Er gaat niets naar buiten, behalve wat u zelf verstuurt.</p>
+      <p>
+        Alles van deze school staat in één map op uw computer. Er gaat niets naar buiten, behalve wat u zelf verstuurt.
+      </p>
       <p className="place">{place}</p>
       <div className="row">
-        {capabilities.openPlaces && <Button variant="default" onClick={() => void askOrTell('school.showPlace', { schoolId })}>Toon in map</Button>}
-        <Button variant="default" onClick={() => void saveCopy()}>Bewaar kopie elders</Button>
+        {capabilities.openPlaces && (
+          <Button variant="default" onClick={() => void askOrTell('school.showPlace', { schoolId })}>
+            Toon in map
+          </Button>
+        )}
+        <Button variant="default" onClick={() => void saveCopy()}>
+          Bewaar kopie elders
+        </Button>
       </div>
     </section>
   )
@@ -63,7 +71,10 @@ function Spares({ onRestored }: { readonly onRestored: () => void }) {
   return (
     <section className="stack-s" aria-labelledby="spares-title">
       <h2 id="spares-title">Reservekopieën</h2>
-      <p className="measure">Het programma bewaart zelf af en toe een kopie. {spares.length === 0 ? 'Er is er nu nog geen.' : 'Zet u er een terug? Dan blijft wat u nu hebt ook bewaard.'}</p>
+      <p className="measure">
+        Het programma bewaart zelf af en toe een kopie.{' '}
+        {spares.length === 0 ? 'Er is er nu nog geen.' : 'Zet u er een terug? Dan blijft wat u nu hebt ook bewaard.'}
+      </p>
       <SpareList schoolId={schoolId} spares={spares} disabled={!mayWrite} onRestored={onRestored} />
     </section>
   )
@@ -74,7 +85,9 @@ function About() {
   return (
     <section className="stack-s measure" aria-labelledby="about-title">
       <h2 id="about-title">Over dit programma</h2>
-      <p>SOP-wijzer versie {appVersion}. Het programma gebruikt geen internet. Een link gaat pas open als u erop klikt.</p>
+      <p>
+        SOP-wijzer versie {appVersion}. Het programma gebruikt geen internet. Een link gaat pas open als u erop klikt.
+      </p>
     </section>
   )
 }

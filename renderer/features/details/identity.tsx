@@ -34,34 +34,83 @@ export function Identity() {
   return (
     <section className="form" aria-labelledby="identity-title">
       <h2 id="identity-title">Uw school</h2>
-      <TextField id="identity.name" label="Naam van de school" value={identity.name} makeEdit={(value) => setIdentity('name', value)} />
-      <NativeSelect id="identity.sector" label="Soort school" data={sectorOptions} value={wanted ?? identity.sector} disabled={!mayWrite}
+      <TextField
+        id="identity.name"
+        label="Naam van de school"
+        value={identity.name}
+        makeEdit={(value) => setIdentity('name', value)}
+      />
+      <NativeSelect
+        id="identity.sector"
+        label="Soort school"
+        data={sectorOptions}
+        value={wanted ?? identity.sector}
+        disabled={!mayWrite}
         onChange={(event) => {
           const next = event.currentTarget.value as Sector
           setWanted(next === identity.sector ? undefined : next)
-        }} />
+        }}
+      />
       {wanted !== undefined && <SectorChange to={wanted} onChange={change} onLeave={leave} />}
       {identity.sector === 'so-vso' && (
-        <NativeSelect id="identity.cluster" label="Cluster" description="Scholen van cluster 1 en 2 hebben geen samenwerkingsverband" data={[...clusterOptions]} value={identity.cluster} disabled={!mayWrite}
-          onChange={(event) => edit(setCluster(event.currentTarget.value as Cluster))} />
+        <NativeSelect
+          id="identity.cluster"
+          label="Cluster"
+          description="Scholen van cluster 1 en 2 hebben geen samenwerkingsverband"
+          data={[...clusterOptions]}
+          value={identity.cluster}
+          disabled={!mayWrite}
+          onChange={(event) => edit(setCluster(event.currentTarget.value as Cluster))}
+        />
       )}
-      <TextField id="identity.board" label="Het bestuur (bevoegd gezag)" value={identity.board} makeEdit={(value) => setIdentity('board', value)} />
-      <TextField id="identity.partnership" label="Samenwerkingsverband" value={identity.partnership} makeEdit={(value) => setIdentity('partnership', value)} />
-      <TextField id="identity.place" label="Plaats" value={identity.place} makeEdit={(value) => setIdentity('place', value)} />
+      <TextField
+        id="identity.board"
+        label="Het bestuur (bevoegd gezag)"
+        value={identity.board}
+        makeEdit={(value) => setIdentity('board', value)}
+      />
+      <TextField
+        id="identity.partnership"
+        label="Samenwerkingsverband"
+        value={identity.partnership}
+        makeEdit={(value) => setIdentity('partnership', value)}
+      />
+      <TextField
+        id="identity.place"
+        label="Plaats"
+        value={identity.place}
+        makeEdit={(value) => setIdentity('place', value)}
+      />
     </section>
   )
 }
 
-function SectorChange({ to, onChange, onLeave }: { readonly to: Sector; readonly onChange: () => void; readonly onLeave: () => void }) {
+function SectorChange({
+  to,
+  onChange,
+  onLeave
+}: {
+  readonly to: Sector
+  readonly onChange: () => void
+  readonly onLeave: () => void
+}) {
   const school = useSchool((value) => value)
   const today = useToday()
   return (
     <div className="banner" data-tone="note" role="group" aria-label="Wat verandert er?">
-      <p><strong>Dit verandert er als u kiest voor {sectorNames[to]}:</strong></p>
-      <ul aria-live="polite">{sectorChange(catalogue, school, to, today).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <p>
+        <strong>Dit verandert er als u kiest voor {sectorNames[to]}:</strong>
+      </p>
+      <ul aria-live="polite">
+        {sectorChange(catalogue, school, to, today).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <div className="row">
         <Button onClick={onChange}>Verander de soort school</Button>
-        <Button variant="default" onClick={onLeave}>Laat het zoals het was</Button>
+        <Button variant="default" onClick={onLeave}>
+          Laat het zoals het was
+        </Button>
       </div>
     </div>
   )

@@ -25,10 +25,15 @@ export function fitted({ width, height }: Size): Size {
 export type Form = { readonly type: 'png' } | { readonly type: 'jpeg'; /** 0 to 1 */ readonly quality: number }
 
 /** PNG first: it keeps sharp edges, and what is see-through. Then JPEG, less and less sharp. */
-const forms: readonly Form[] = [{ type: 'png' }, ...[0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3].map((quality): Form => ({ type: 'jpeg', quality }))]
+const forms: readonly Form[] = [
+  { type: 'png' },
+  ...[0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3].map((quality): Form => ({ type: 'jpeg', quality }))
+]
 
 /** The first form that is small enough. `encode` gives base64. Undefined when even the last is too large. */
-export function firstThatFits(encode: (form: Form) => string): { readonly type: Form['type']; readonly data: string } | undefined {
+export function firstThatFits(
+  encode: (form: Form) => string
+): { readonly type: Form['type']; readonly data: string } | undefined {
   for (const form of forms) {
     const data = encode(form)
     if (bytesOf(data) <= (form.type === 'png' ? LARGEST_PNG : LARGEST_JPEG)) return { type: form.type, data }

@@ -39,17 +39,33 @@ export function LogoPart() {
   return (
     <section className="form" aria-labelledby="logo-title">
       <h2 id="logo-title">Logo van de school</h2>
-      <p>Het logo komt bovenaan elk document. Kies een plaatje: PNG of JPG. Het programma maakt het zelf klein genoeg.</p>
+      <p>
+        Het logo komt bovenaan elk document. Kies een plaatje: PNG of JPG. Het programma maakt het zelf klein genoeg.
+      </p>
       {logo !== null && <Chosen logo={logo} />}
       {mayWrite && (
         <div className="row">
           <FileButton resetRef={forget} accept="image/png,image/jpeg" onChange={(file) => void take(file)}>
-            {(props) => <Button {...props} id={CHOOSE} variant="default">{logo === null ? 'Kies een logo' : 'Kies een ander logo'}</Button>}
+            {(props) => (
+              <Button {...props} id={CHOOSE} variant="default">
+                {logo === null ? 'Kies een logo' : 'Kies een ander logo'}
+              </Button>
+            )}
           </FileButton>
-          {logo !== null && <Button variant="default" onClick={remove}>Haal het logo weg</Button>}
+          {logo !== null && (
+            <Button variant="default" onClick={remove}>
+              Haal het logo weg
+            </Button>
+          )}
         </div>
       )}
-      <div aria-live="polite">{problem !== undefined && <p className="check-this"><Symbol name="warn" /> {problem}</p>}</div>
+      <div aria-live="polite">
+        {problem !== undefined && (
+          <p className="check-this">
+            <Symbol name="warn" /> {problem}
+          </p>
+        )}
+      </div>
     </section>
   )
 }
@@ -57,8 +73,20 @@ export function LogoPart() {
 function Chosen({ logo: { type, data, width, height, alt } }: { readonly logo: Logo }) {
   return (
     <>
-      <img className="logo logo-preview" alt={alt.trim() === '' ? 'Logo van de school' : alt} width={width} height={height} src={`data:image/${type};base64,${data}`} />
-      <TextField id={ALT} label="Wat is er op het logo te zien?" description="Voor wie het niet kan zien. Bijvoorbeeld: een boom met de naam van de school" value={alt} makeEdit={setLogoAlt} />
+      <img
+        className="logo logo-preview"
+        alt={alt.trim() === '' ? 'Logo van de school' : alt}
+        width={width}
+        height={height}
+        src={`data:image/${type};base64,${data}`}
+      />
+      <TextField
+        id={ALT}
+        label="Wat is er op het logo te zien?"
+        description="Voor wie het niet kan zien. Bijvoorbeeld: een boom met de naam van de school"
+        value={alt}
+        makeEdit={setLogoAlt}
+      />
     </>
   )
 }

@@ -17,11 +17,19 @@ export function OtherVersions({ onRestored }: { readonly onRestored: () => void 
   if (copies.length === 0) return null
   return (
     <section className="stack-s" aria-labelledby={OTHER_VERSIONS}>
-      <h2 id={OTHER_VERSIONS} tabIndex={-1}>Andere versies in de map</h2>
+      <h2 id={OTHER_VERSIONS} tabIndex={-1}>
+        Andere versies in de map
+      </h2>
       <p className="measure">
-        Deze bestanden staan naast uw school in de map. Vaak maakt OneDrive of Dropbox ze, als er op twee computers tegelijk is gewerkt. Zet u er een terug? Dan blijft wat u nu hebt ook bewaard. Wat u opzij legt, gaat naar de map back-ups.
+        Deze bestanden staan naast uw school in de map. Vaak maakt OneDrive of Dropbox ze, als er op twee computers
+        tegelijk is gewerkt. Zet u er een terug? Dan blijft wat u nu hebt ook bewaard. Wat u opzij legt, gaat naar de
+        map back-ups.
       </p>
-      <ul className="tasks">{copies.map((copy) => <OtherVersion key={copy.id} copy={copy} onRestored={onRestored} />)}</ul>
+      <ul className="tasks">
+        {copies.map((copy) => (
+          <OtherVersion key={copy.id} copy={copy} onRestored={onRestored} />
+        ))}
+      </ul>
     </section>
   )
 }
@@ -37,8 +45,15 @@ function OtherVersion({ copy, onRestored }: { readonly copy: CopyBeside; readonl
   }, [schoolId, copy.id])
   return (
     <li>
-      <span>Versie van {copy.label} <span className="soft">· {copy.schoolName} · {copy.fileName}</span></span>
-      <span className="row"><CopyActs copy={copy} disabled={!mayWrite} onRestored={onRestored} /></span>
+      <span>
+        Versie van {copy.label}{' '}
+        <span className="soft">
+          · {copy.schoolName} · {copy.fileName}
+        </span>
+      </span>
+      <span className="row">
+        <CopyActs copy={copy} disabled={!mayWrite} onRestored={onRestored} />
+      </span>
       {school !== undefined && <Differences school={school} />}
     </li>
   )
@@ -47,12 +62,20 @@ function OtherVersion({ copy, onRestored }: { readonly copy: CopyBeside; readonl
 function Differences({ school }: { readonly school: School }) {
   const now = useLateSchool()
   const today = useToday()
-  const { filled, different, beside } = useMemo(() => compareSchools(school, now, catalogue, today), [school, now, today])
-  const titles = [...different.map((section) => sectionPage(catalogue, section, now, today).title), ...(beside ? ['gegevens buiten het profiel'] : [])]
+  const { filled, different, beside } = useMemo(
+    () => compareSchools(school, now, catalogue, today),
+    [school, now, today]
+  )
+  const titles = [
+    ...different.map((section) => sectionPage(catalogue, section, now, today).title),
+    ...(beside ? ['gegevens buiten het profiel'] : [])
+  ]
   return (
     <p>
       {filled === 1 ? 'In deze versie is 1 onderdeel ingevuld.' : `In deze versie zijn ${filled} onderdelen ingevuld.`}{' '}
-      {titles.length === 0 ? 'De tekst is dezelfde als die u nu hebt.' : `Anders dan wat u nu hebt: ${titles.join(', ')}.`}
+      {titles.length === 0
+        ? 'De tekst is dezelfde als die u nu hebt.'
+        : `Anders dan wat u nu hebt: ${titles.join(', ')}.`}
     </p>
   )
 }

@@ -12,7 +12,10 @@ export interface Copied {
 }
 
 const COPIED: Copied = { ok: true, words: 'Gekopieerd. Plak de tekst in een mail of in een ander programma.' }
-const FAILED: Copied = { ok: false, words: 'Kopiëren is niet gelukt. Maak het Word-document en kopieer de tekst daaruit.' }
+const FAILED: Copied = {
+  ok: false,
+  words: 'Kopiëren is niet gelukt. Maak het Word-document en kopieer de tekst daaruit.'
+}
 
 /** To be called from a click. */
 export async function copyOutline(outline: Outline): Promise<Copied> {

@@ -21,12 +21,17 @@ export function DocumentRow({ kind, heading, standing, last }: DocumentRowProps)
     <li>
       <h3>{name}</h3>
       {standing !== undefined && <StandingBadge standing={standing} />}
-      <p>{forWhom !== heading && <>{forWhom}. </>}{about}</p>
+      <p>
+        {forWhom !== heading && <>{forWhom}. </>}
+        {about}
+      </p>
       <p className="document-state">
         {standing?.kind === 'concept' && <>{openPoints(standing)} </>}
         {last !== undefined && <LastMadeLine last={last} />}
       </p>
-      <ToScreen screen={{ name: 'document', kind, version: null }}>Bekijk en maak<span className="unseen"> {name}</span></ToScreen>
+      <ToScreen screen={{ name: 'document', kind, version: null }}>
+        Bekijk en maak<span className="unseen"> {name}</span>
+      </ToScreen>
     </li>
   )
 }

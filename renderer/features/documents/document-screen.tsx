@@ -27,18 +27,35 @@ export default function DocumentScreen({ kind, version }: DocumentScreenProps) {
   const versionId = chosen === undefined ? usual : chosen
   const from = useSource(versionId)
   const source = from.kind === 'ready' ? from.source : undefined
-  const made = useMemo(() => source && { outline: compose(kind, source), standing: standingOf(kind, source) }, [kind, source])
+  const made = useMemo(
+    () => source && { outline: compose(kind, source), standing: standingOf(kind, source) },
+    [kind, source]
+  )
   return (
-    <Page title={name} above={<ToScreen screen={{ name: 'documents' }}>Alle documenten</ToScreen>} intro={<p>{forWhom}. {about}</p>}>
+    <Page
+      title={name}
+      above={<ToScreen screen={{ name: 'documents' }}>Alle documenten</ToScreen>}
+      intro={
+        <p>
+          {forWhom}. {about}
+        </p>
+      }
+    >
       <div className="stack-l">
         {made !== undefined && (
           <section className="stack-s measure" aria-labelledby="standing-title">
             <h2 id="standing-title">Hoe ver is dit stuk?</h2>
-            <p className="row"><StandingBadge standing={made.standing} /> {made.standing.kind === 'concept' && openPoints(made.standing)}</p>
+            <p className="row">
+              <StandingBadge standing={made.standing} /> {made.standing.kind === 'concept' && openPoints(made.standing)}
+            </p>
             <Obstacles obstacles={made.standing.obstacles} />
           </section>
         )}
-        {isNewer ? <NotForNewer /> : <MakeDocument kind={kind} outline={made?.outline} from={from} versionId={versionId} onChoose={setChosen} />}
+        {isNewer ? (
+          <NotForNewer />
+        ) : (
+          <MakeDocument kind={kind} outline={made?.outline} from={from} versionId={versionId} onChoose={setChosen} />
+        )}
         {made !== undefined && (
           <section aria-labelledby="preview-title" className="stack">
             <h2 id="preview-title">Voorbeeldweergave</h2>

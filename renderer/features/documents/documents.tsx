@@ -40,19 +40,37 @@ export default function Documents() {
       title="Documenten"
       intro={
         <p>
-          Dit zijn de stukken voor uw lezers. {source?.adopted === true ? `Ze komen uit de versie die op ${writeDay(source.today)} is vastgesteld.` : 'Ze komen vanzelf uit uw profiel.'} Kies er een om het te bekijken en te maken.
+          Dit zijn de stukken voor uw lezers.{' '}
+          {source?.adopted === true
+            ? `Ze komen uit de versie die op ${writeDay(source.today)} is vastgesteld.`
+            : 'Ze komen vanzelf uit uw profiel.'}{' '}
+          Kies er een om het te bekijken en te maken.
         </p>
       }
     >
       <div className="stack-l">
-        {isNewer ? <NotForNewer /> : <MrSet making={making} version={source === undefined || source.adopted ? version : null} isNow={now.readers[0] === 'mr'} />}
+        {isNewer ? (
+          <NotForNewer />
+        ) : (
+          <MrSet
+            making={making}
+            version={source === undefined || source.adopted ? version : null}
+            isNow={now.readers[0] === 'mr'}
+          />
+        )}
         {now.readers.map((reader, place) => (
           <section key={reader} className="stack-s" aria-labelledby={`documents.${reader}`}>
             <h2 id={`documents.${reader}`}>{readerHeadings[reader]}</h2>
             {place === 0 && <p className="next">{now.line}</p>}
             <ul className="tasks documents">
               {kindsFor(reader).map((kind) => (
-                <DocumentRow key={kind} kind={kind} heading={readerHeadings[reader]} standing={standings?.[kind]} last={lastOf(made, kind)} />
+                <DocumentRow
+                  key={kind}
+                  kind={kind}
+                  heading={readerHeadings[reader]}
+                  standing={standings?.[kind]}
+                  last={lastOf(made, kind)}
+                />
               ))}
             </ul>
           </section>
@@ -71,4 +89,6 @@ function useUsualSource(version: string | null): DocumentSource | undefined {
 }
 
 const standingsOf = (source: DocumentSource): Readonly<Record<DocumentKind, Standing>> =>
-  Object.fromEntries(documentKinds.map((kind) => [kind, standingOf(kind, source)])) as Readonly<Record<DocumentKind, Standing>>
+  Object.fromEntries(documentKinds.map((kind) => [kind, standingOf(kind, source)])) as Readonly<
+    Record<DocumentKind, Standing>
+  >

@@ -6,8 +6,14 @@ export function LastMadeLine({ last: { form, madeOn, versionLabel, outdated } }:
   const what = versionLabel !== '' ? versionLabel : form === 'word' ? '' : formWords[form].short
   return (
     <>
-      Gemaakt op {madeOn}{what !== '' && <> ({what})</>}.
-      {outdated && <> <strong>Sindsdien is er iets veranderd.</strong></>}
+      Gemaakt op {madeOn}
+      {what !== '' && <> ({what})</>}.
+      {outdated && (
+        <>
+          {' '}
+          <strong>Sindsdien is er iets veranderd.</strong>
+        </>
+      )}
     </>
   )
 }

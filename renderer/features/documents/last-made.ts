@@ -13,9 +13,11 @@ export function useLastMade({ isRunning }: Making): readonly LastMade[] {
     if (isRunning) return
     let isGone = false
     // What was typed last counts for "is it another now?".
-    void allSent().then(() => ask('documents.made', { schoolId })).then((answer) => {
-      if (!isGone && answer.ok) setMade(answer.value)
-    })
+    void allSent()
+      .then(() => ask('documents.made', { schoolId }))
+      .then((answer) => {
+        if (!isGone && answer.ok) setMade(answer.value)
+      })
     return () => {
       isGone = true
     }

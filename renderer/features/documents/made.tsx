@@ -11,7 +11,9 @@ export function MadeDocuments({ documents }: { readonly documents: readonly Made
   if (first === undefined) return null
   return (
     <div className="made stack">
-      {documents.map((document) => <Made key={document.documentId} document={document} />)}
+      {documents.map((document) => (
+        <Made key={document.documentId} document={document} />
+      ))}
       <p className="place">{first.place}</p>
     </div>
   )
@@ -22,8 +24,13 @@ function Made({ document }: { readonly document: MadeDocument }) {
   return (
     <div className="made-one">
       <div>
-        <p><Symbol name="done" /> <strong>{fileName}</strong></p>
-        <p>{check}{remark !== null && <> {remark}</>}</p>
+        <p>
+          <Symbol name="done" /> <strong>{fileName}</strong>
+        </p>
+        <p>
+          {check}
+          {remark !== null && <> {remark}</>}
+        </p>
       </div>
       <Ways document={document} />
     </div>
@@ -38,11 +45,18 @@ export function Ways({ document: { documentId, fileName, form } }: { readonly do
     <div className="row">
       {capabilities.openPlaces ? (
         <>
-          <Button variant="default" onClick={() => void askOrTell('documents.open', { documentId })}>Open{which}</Button>
-          <Button variant="default" onClick={() => void askOrTell('documents.showPlace', { documentId })}>Toon in map{which}</Button>
+          <Button variant="default" onClick={() => void askOrTell('documents.open', { documentId })}>
+            Open{which}
+          </Button>
+          <Button variant="default" onClick={() => void askOrTell('documents.showPlace', { documentId })}>
+            Toon in map{which}
+          </Button>
         </>
       ) : (
-        <a href={downloadAddress(documentId)} download={fileName}>Download {formWords[form].whole}{which}</a>
+        <a href={downloadAddress(documentId)} download={fileName}>
+          Download {formWords[form].whole}
+          {which}
+        </a>
       )}
     </div>
   )

@@ -43,22 +43,42 @@ export function MakeDocument({ kind, outline, from, versionId, onChoose }: MakeD
       {from.kind === 'failed' && <Trouble words={`${from.message} Het profiel van nu kunt u hierboven kiezen.`} />}
       {outline !== undefined && (
         <>
-          <p className="measure">Het Word-document heet straks <strong>{outline.fileTitle}.docx</strong></p>
+          <p className="measure">
+            Het Word-document heet straks <strong>{outline.fileTitle}.docx</strong>
+          </p>
           <div className="row">
-            <Button id={MAKE} {...busy} onClick={() => make('word')}>Maak Word-document</Button>
-            {capabilities.pdf && <Button variant="default" {...busy} onClick={() => make('pdf')}>Opslaan als PDF</Button>}
-            {kindFacts[kind].table === true && <Button variant="default" {...busy} onClick={() => make('csv')}>Opslaan als tabel (CSV)</Button>}
-            <Button variant="default" onClick={() => void copyOutline(outline).then(setCopied)}>Kopieer als tekst</Button>
+            <Button id={MAKE} {...busy} onClick={() => make('word')}>
+              Maak Word-document
+            </Button>
+            {capabilities.pdf && (
+              <Button variant="default" {...busy} onClick={() => make('pdf')}>
+                Opslaan als PDF
+              </Button>
+            )}
+            {kindFacts[kind].table === true && (
+              <Button variant="default" {...busy} onClick={() => make('csv')}>
+                Opslaan als tabel (CSV)
+              </Button>
+            )}
+            <Button variant="default" onClick={() => void copyOutline(outline).then(setCopied)}>
+              Kopieer als tekst
+            </Button>
             {stop !== undefined && <StopButton stop={stop} back={MAKE} />}
           </div>
         </>
       )}
-      {copied?.ok === true && <p><Symbol name="done" /> {copied.words}</p>}
+      {copied?.ok === true && (
+        <p>
+          <Symbol name="done" /> {copied.words}
+        </p>
+      )}
       {copied?.ok === false && <Trouble words={copied.words} />}
       <MakingView making={making} />
       {last !== undefined && state === undefined && (
         <div className="stack-s">
-          <p><LastMadeLine last={last} /></p>
+          <p>
+            <LastMadeLine last={last} />
+          </p>
           <Ways document={last} />
         </div>
       )}

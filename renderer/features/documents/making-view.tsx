@@ -25,7 +25,9 @@ function Outcome({ state }: { readonly state: OperationState }) {
       return (
         <>
           <MadeDocuments documents={state.results} />
-          {state.failures.map(({ kind, problem }) => <Trouble key={kind} words={`${catalogue.documents[kind].name}: ${problem.message}`} />)}
+          {state.failures.map(({ kind, problem }) => (
+            <Trouble key={kind} words={`${catalogue.documents[kind].name}: ${problem.message}`} />
+          ))}
         </>
       )
     case 'cancelled':
@@ -40,7 +42,11 @@ function Outcome({ state }: { readonly state: OperationState }) {
   }
 }
 
-export const Trouble = ({ words }: { readonly words: string }) => <p className="check-this"><Symbol name="warn" /> {words}</p>
+export const Trouble = ({ words }: { readonly words: string }) => (
+  <p className="check-this">
+    <Symbol name="warn" /> {words}
+  </p>
+)
 
 function Running({ state }: { readonly state: OperationState | undefined }) {
   const running = state?.kind === 'running' ? state : { step: 'Het document wordt gemaakt…', done: 0 }

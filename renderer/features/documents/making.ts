@@ -6,7 +6,8 @@ import { ask, askOrTell } from '../../shell/host.ts'
 import { useOperations } from '../../shell/operations.ts'
 import { allSent, useOpen } from '../../shell/school-store.ts'
 
-const NOT_SENT = 'Uw laatste tekst is nog niet opgeslagen. Daarom is er geen document gemaakt. Bovenaan het scherm staat wat u kunt doen.'
+const NOT_SENT =
+  'Uw laatste tekst is nog niet opgeslagen. Daarom is er geen document gemaakt. Bovenaan het scherm staat wat u kunt doen.'
 
 interface Wanted {
   readonly kinds: readonly DocumentKind[]
@@ -39,11 +40,14 @@ export function useMaking(): Making {
     setRefused(undefined)
     setOperationId(undefined)
     setAsking(true)
-    const answer = (await allSent()) ? await ask('documents.make', { schoolId, kinds: [...kinds], form, versionId }) : undefined
+    const answer = (await allSent())
+      ? await ask('documents.make', { schoolId, kinds: [...kinds], form, versionId })
+      : undefined
     setAsking(false)
     if (answer?.ok === true) setOperationId(answer.value.operationId)
     else setRefused(answer?.problem.message ?? NOT_SENT)
   }
-  const stop = isRunning && operationId !== undefined ? () => void askOrTell('operations.cancel', { operationId }) : undefined
+  const stop =
+    isRunning && operationId !== undefined ? () => void askOrTell('operations.cancel', { operationId }) : undefined
   return { isRunning, state, refused, make, stop }
 }

@@ -21,9 +21,18 @@ export function MrSet({ making, version, isNow }: MrSetProps) {
   return (
     <section className="stack-s" aria-labelledby="mr-set-title" aria-busy={isRunning}>
       <h2 id="mr-set-title">Alles voor de MR in één keer</h2>
-      <p className="measure">{names.slice(0, -1).join(', ')} en {names.at(-1)}. Ze komen als Word-documenten in de map van uw school.</p>
+      <p className="measure">
+        {names.slice(0, -1).join(', ')} en {names.at(-1)}. Ze komen als Word-documenten in de map van uw school.
+      </p>
       <div className="row">
-        <Button id={MAKE} variant={isNow ? 'filled' : 'default'} {...whileBusy(isRunning)} onClick={() => void make({ kinds: mrSet, form: 'word', versionId: version })}>Maak alle stukken voor de MR</Button>
+        <Button
+          id={MAKE}
+          variant={isNow ? 'filled' : 'default'}
+          {...whileBusy(isRunning)}
+          onClick={() => void make({ kinds: mrSet, form: 'word', versionId: version })}
+        >
+          Maak alle stukken voor de MR
+        </Button>
         {stop !== undefined && <StopButton stop={stop} back={MAKE} />}
       </div>
       <MakingView making={making} />

@@ -23,17 +23,28 @@ export function needsNow(steps: readonly Step[], next: NextThing | undefined, ca
   return { readers: ordered, line: lineOf(step, wanting, next, namesOf(needed, ordered[0], catalogue)) }
 }
 
-const kindsIn = (step: StepId): readonly DocumentKind[] => documentKinds.filter((kind) => kindFacts[kind].steps.includes(step))
+const kindsIn = (step: StepId): readonly DocumentKind[] =>
+  documentKinds.filter((kind) => kindFacts[kind].steps.includes(step))
 
 /** Of what this reader needs; undefined when that is all there is for this reader. */
-function namesOf(needed: readonly DocumentKind[], reader: Reader | undefined, catalogue: Catalogue): string | undefined {
+function namesOf(
+  needed: readonly DocumentKind[],
+  reader: Reader | undefined,
+  catalogue: Catalogue
+): string | undefined {
   const all = reader === undefined ? [] : kindsFor(reader).filter((kind) => kindFacts[kind].steps.length > 0)
   const own = all.filter((kind) => needed.includes(kind))
   return own.length === all.length ? undefined : own.map((kind) => catalogue.documents[kind].name).join(' en ')
 }
 
-function lineOf(step: StepId | undefined, wanting: StepId | undefined, next: NextThing | undefined, names: string | undefined): string {
-  if (step === undefined) return 'Voor dit schooljaar is alles klaar. Deze stukken kunnen naar ouders en in de schoolgids.'
+function lineOf(
+  step: StepId | undefined,
+  wanting: StepId | undefined,
+  next: NextThing | undefined,
+  names: string | undefined
+): string {
+  if (step === undefined)
+    return 'Voor dit schooljaar is alles klaar. Deze stukken kunnen naar ouders en in de schoolgids.'
   const isWriting = next?.kind === 'section' && (step === 'changes' || step === 'talks')
   if (isWriting) return 'U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.'
   const where = `U bent bij de stap “${stepTitles[step]}”.`

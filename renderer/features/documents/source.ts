@@ -45,7 +45,10 @@ export function useSource(versionId: string | null): Source {
   const last = useAdopted()
   const read = useVersion(versionId)
   return useMemo((): Source => {
-    if (versionId === null) return last === undefined ? WAITING : { kind: 'ready', source: { ...presentSource(school, catalogue, today), earlier: last } }
+    if (versionId === null)
+      return last === undefined
+        ? WAITING
+        : { kind: 'ready', source: { ...presentSource(school, catalogue, today), earlier: last } }
     if (read?.versionId !== versionId) return WAITING
     if ('message' in read) return { kind: 'failed', message: read.message }
     return { kind: 'ready', source: adoptedSource(read.frozen, school, catalogue, read.earlier) }
@@ -75,7 +78,10 @@ function useVersion(versionId: string | null): Read | undefined {
 }
 
 async function readVersion(schoolId: string, versionId: string): Promise<Read> {
-  const [version, list] = await Promise.all([ask('versions.read', { schoolId, versionId }), ask('versions.list', { schoolId })])
+  const [version, list] = await Promise.all([
+    ask('versions.read', { schoolId, versionId }),
+    ask('versions.list', { schoolId })
+  ])
   if (!version.ok) return { versionId, message: version.problem.message }
   const versions = list.ok ? list.value : []
   const at = versions.findIndex(({ id }) => id === versionId)
@@ -83,5 +89,9 @@ async function readVersion(schoolId: string, versionId: string): Promise<Read> {
   if (own === undefined) return { versionId, message: problem('unknown-version').message }
   // What was changed does not say any more what was decided.
   if (!version.value.intact) return { versionId, message: problem('version-changed').message }
-  return { versionId, frozen: { school: version.value.school, day: own.day }, earlier: await newestReadable(schoolId, versions.slice(at + 1)) }
+  return {
+    versionId,
+    frozen: { school: version.value.school, day: own.day },
+    earlier: await newestReadable(schoolId, versions.slice(at + 1))
+  }
 }

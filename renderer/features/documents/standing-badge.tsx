@@ -7,4 +7,5 @@ export const StandingBadge = ({ standing: { kind, label } }: { readonly standing
 )
 
 /** "Er staan nog 3 punten open." */
-export const openPoints = ({ obstacles }: Standing): string => (obstacles.length === 1 ? 'Er staat nog 1 punt open.' : `Er staan nog ${obstacles.length} punten open.`)
+export const openPoints = ({ obstacles }: Standing): string =>
+  obstacles.length === 1 ? 'Er staat nog 1 punt open.' : `Er staan nog ${obstacles.length} punten open.`

@@ -25,7 +25,10 @@ export function VersionChoice({ chosen, onChoose }: VersionChoiceProps) {
       value={chosen ?? PRESENT}
       data={[
         { value: PRESENT, label: 'Het profiel van nu' },
-        ...versions.map((version) => ({ value: version.id, label: versionTitle(version).replace('Versie', 'De versie') })),
+        ...versions.map((version) => ({
+          value: version.id,
+          label: versionTitle(version).replace('Versie', 'De versie')
+        })),
         ...(isThere ? [] : [{ value: chosen, label: 'Een versie die er niet meer is' }])
       ]}
       onChange={({ currentTarget: { value } }) => onChoose(value === PRESENT ? null : value)}

@@ -42,19 +42,32 @@ function Differences({ held }: { readonly held: School }) {
   const now = useLateSchool()
   const today = useToday()
   const sections = useMemo(
-    () => sectionsThatDiffer(held, now, { catalogue, today }).map((id) => ({ id, title: sectionData(catalogue, id).title, blocks: chapterToRead(id, held, catalogue, today) })),
+    () =>
+      sectionsThatDiffer(held, now, { catalogue, today }).map((id) => ({
+        id,
+        title: sectionData(catalogue, id).title,
+        blocks: chapterToRead(id, held, catalogue, today)
+      })),
     [held, now, today]
   )
   const rest = others.filter(({ of }) => JSON.stringify(of(held)) !== JSON.stringify(of(now)))
   return (
     <div className="stack" style={{ marginTop: '1rem' }}>
-      {sections.length > 0 && <p>Zo staat het in het werk dat niet kon worden opgeslagen. U ziet alleen wat anders is dan in de school van nu.</p>}
+      {sections.length > 0 && (
+        <p>
+          Zo staat het in het werk dat niet kon worden opgeslagen. U ziet alleen wat anders is dan in de school van nu.
+        </p>
+      )}
       {sections.length > 0 && (
         <article className="paper" aria-label="Niet-opgeslagen werk">
           {sections.map(({ id, title, blocks }) => (
             <Fragment key={id}>
               <h2>{title}</h2>
-              {blocks.length === 0 ? <p className="soft">Hier stond niets.</p> : <OutlineBlocks blocks={blocks} under={2} />}
+              {blocks.length === 0 ? (
+                <p className="soft">Hier stond niets.</p>
+              ) : (
+                <OutlineBlocks blocks={blocks} under={2} />
+              )}
             </Fragment>
           ))}
         </article>

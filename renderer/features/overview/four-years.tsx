@@ -22,7 +22,10 @@ const grounds: readonly { readonly value: FourYearGround; readonly words: string
 
 export function FourYears({ rhythm, today }: { readonly rhythm: Rhythm; readonly today: IsoDay }) {
   return (
-    <RhythmCard rhythm={rhythm} picture={<Ring due={rhythm.due} today={today} isDuty={rhythm.ground.kind === 'statute'} />}>
+    <RhythmCard
+      rhythm={rhythm}
+      picture={<Ring due={rhythm.due} today={today} isDuty={rhythm.ground.kind === 'statute'} />}
+    >
       <Adoptions />
       <WhoAsks />
     </RhythmCard>
@@ -53,11 +56,17 @@ function Adoptions() {
             makeEdit={(value) => setSopAdoption(id, value)}
           />
           {mayWrite && adoptions.length > 0 && (
-            <button type="button" className="text-button small" onClick={() => remove(id)}>Verwijder<span className="unseen"> vaststelling {index + 1}</span></button>
+            <button type="button" className="text-button small" onClick={() => remove(id)}>
+              Verwijder<span className="unseen"> vaststelling {index + 1}</span>
+            </button>
           )}
         </div>
       ))}
-      {mayWrite && adoptions.length > 0 && <button type="button" className="text-button small" onClick={addAdoption}>Nog een datum toevoegen</button>}
+      {mayWrite && adoptions.length > 0 && (
+        <button type="button" className="text-button small" onClick={addAdoption}>
+          Nog een datum toevoegen
+        </button>
+      )}
     </div>
   )
 }
@@ -76,7 +85,14 @@ function WhoAsks() {
       <legend>Wie wil dat u het profiel elke vier jaar vaststelt?</legend>
       {grounds.map(({ value, words }) => (
         <label key={value}>
-          <input type="radio" name="four-year-ground" id={`four-year-ground.${value}`} checked={ground === value} disabled={!mayWrite} onChange={() => edit(setFourYearGround(value))} />
+          <input
+            type="radio"
+            name="four-year-ground"
+            id={`four-year-ground.${value}`}
+            checked={ground === value}
+            disabled={!mayWrite}
+            onChange={() => edit(setFourYearGround(value))}
+          />
           {words}
         </label>
       ))}

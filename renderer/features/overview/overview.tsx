@@ -15,7 +15,9 @@ export function Overview() {
       <div className="stack-l">
         <YearLine agenda={agenda} />
         <section aria-labelledby="rhythms-title">
-          <h2 id="rhythms-title" className="unseen">Wanneer moet wat klaar zijn?</h2>
+          <h2 id="rhythms-title" className="unseen">
+            Wanneer moet wat klaar zijn?
+          </h2>
           <div className="rhythms">
             <FourYears rhythm={fourYears} today={agenda.today} />
             <SchoolGuide rhythm={schoolGuide} agenda={agenda} />

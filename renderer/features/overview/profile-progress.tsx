@@ -22,8 +22,17 @@ export function ProfileProgress() {
       <h2 id="profile-title">Uw profiel</h2>
       <p>{progressOf(Object.values(states)).sentence}</p>
       <Next />
-      <ul className="tasks">{parts.map(({ name, ids }) => <Part key={name} name={name} ids={ids} />)}</ul>
-      <p className="row"><ToScreen screen={{ name: 'profile' }}>Toon alle onderdelen</ToScreen> <ToScreen screen={{ name: 'document', kind: 'sop', version: null }}>Bekijk het SOP en maak het Word-document</ToScreen></p>
+      <ul className="tasks">
+        {parts.map(({ name, ids }) => (
+          <Part key={name} name={name} ids={ids} />
+        ))}
+      </ul>
+      <p className="row">
+        <ToScreen screen={{ name: 'profile' }}>Toon alle onderdelen</ToScreen>{' '}
+        <ToScreen screen={{ name: 'document', kind: 'sop', version: null }}>
+          Bekijk het SOP en maak het Word-document
+        </ToScreen>
+      </p>
     </section>
   )
 }
@@ -38,7 +47,9 @@ function NextStep({ id }: { readonly id: StepId }) {
   const line = useSteps().find((step) => step.id === id)?.line
   return (
     <p className="next">
-      <ToScreen screen={{ name: 'year' }} field={stepAnchor(id)}>Verder met: {stepTitles[id]}</ToScreen>
+      <ToScreen screen={{ name: 'year' }} field={stepAnchor(id)}>
+        Verder met: {stepTitles[id]}
+      </ToScreen>
       <span>{line}</span>
     </p>
   )
@@ -50,7 +61,9 @@ function NextSection({ id }: { readonly id: SectionId }) {
   return (
     <p className="next">
       <ToScreen screen={{ name: 'section', section: id }}>Verder met: {page.title}</ToScreen>
-      <span>{page.question} {state === 'not-started' && <>Duurt meestal {page.minutes} minuten.</>}</span>
+      <span>
+        {page.question} {state === 'not-started' && <>Duurt meestal {page.minutes} minuten.</>}
+      </span>
     </p>
   )
 }
@@ -66,7 +79,13 @@ function Part({ name, ids }: { readonly name: string; readonly ids: readonly Sec
       <StateBadge state={stateOfPart(states.map(([, state]) => state))} />
       <p>
         {progressOf(states.map(([, state]) => state)).sentence}
-        {link !== undefined && <> {next === undefined ? 'Bekijk' : 'Ga naar'} <ToScreen screen={{ name: 'section', section: link }}>{sectionData(catalogue, link).title}</ToScreen>.</>}
+        {link !== undefined && (
+          <>
+            {' '}
+            {next === undefined ? 'Bekijk' : 'Ga naar'}{' '}
+            <ToScreen screen={{ name: 'section', section: link }}>{sectionData(catalogue, link).title}</ToScreen>.
+          </>
+        )}
       </p>
     </li>
   )

@@ -30,28 +30,50 @@ export function RhythmCard({ rhythm, picture, children }: RhythmCardProps) {
         {picture}
         <div className="stack-s">
           <h3 id={titleId}>{rhythm.title}</h3>
-          <p className="state" data-state={isLapsed ? 'lapsed' : rhythm.status}><Symbol name={symbol} /> {words}</p>
+          <p className="state" data-state={isLapsed ? 'lapsed' : rhythm.status}>
+            <Symbol name={symbol} /> {words}
+          </p>
         </div>
       </div>
       <p className="rhythm-status">{rhythm.statusText}</p>
       {rhythm.missed.length > 0 && (
         <ul className="missed" style={{ marginTop: '0.8rem', listStyle: 'none' }}>
-          {rhythm.missed.map((missed) => <li key={missed.schoolYear}><Symbol name="warn" /> {missed.text}</li>)}
+          {rhythm.missed.map((missed) => (
+            <li key={missed.schoolYear}>
+              <Symbol name="warn" /> {missed.text}
+            </li>
+          ))}
         </ul>
       )}
       <div className="stack-s" style={{ marginTop: '0.9rem' }}>
-        {rhythm.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {rhythm.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
       <details style={{ marginTop: '0.9rem' }}>
-        <summary>Waarom? <GroundBadge ground={rhythm.ground} /></summary>
+        <summary>
+          Waarom? <GroundBadge ground={rhythm.ground} />
+        </summary>
         <div className="stack-s">
           <p>{rhythm.ground.sentence}</p>
           <GroundSource ground={rhythm.ground} />
-          {rhythm.ground.unconfirmed && <p className="check-this"><strong>Controleer dit.</strong> Wij konden dit niet helemaal nagaan.</p>}
+          {rhythm.ground.unconfirmed && (
+            <p className="check-this">
+              <strong>Controleer dit.</strong> Wij konden dit niet helemaal nagaan.
+            </p>
+          )}
         </div>
       </details>
       <div className="asks stack">
-        {rhythm.asks.length > 0 && <ul className="small" style={{ listStyle: 'none', padding: 0 }}>{rhythm.asks.map((ask) => <li key={ask}><Symbol name="unknown" /> {ask}</li>)}</ul>}
+        {rhythm.asks.length > 0 && (
+          <ul className="small" style={{ listStyle: 'none', padding: 0 }}>
+            {rhythm.asks.map((ask) => (
+              <li key={ask}>
+                <Symbol name="unknown" /> {ask}
+              </li>
+            ))}
+          </ul>
+        )}
         {children}
       </div>
     </article>

@@ -10,15 +10,30 @@ import { RhythmCard } from './rhythm-card.tsx'
 export function SchoolGuide({ rhythm, agenda }: { readonly rhythm: Rhythm; readonly agenda: Agenda }) {
   const recorded = useSchool((school) => school.rhythms.guideAdoptions).map((adoption) => adoption.schoolYear)
   // What is asked now stays in sight; years that are over fold away.
-  const now = [...new Set<string>([agenda.offerYear, agenda.schoolYear, ...rhythm.missed.map((missed) => missed.schoolYear)])].toSorted().toReversed()
-  const earlier = [...new Set(recorded)].filter((year) => !now.includes(year)).toSorted().toReversed()
+  const now = [
+    ...new Set<string>([agenda.offerYear, agenda.schoolYear, ...rhythm.missed.map((missed) => missed.schoolYear)])
+  ]
+    .toSorted()
+    .toReversed()
+  const earlier = [...new Set(recorded)]
+    .filter((year) => !now.includes(year))
+    .toSorted()
+    .toReversed()
   return (
     <RhythmCard rhythm={rhythm}>
-      <div className="stack">{now.map((year, index) => <GuideDay key={year} schoolYear={year} isFirst={index === 0} />)}</div>
+      <div className="stack">
+        {now.map((year, index) => (
+          <GuideDay key={year} schoolYear={year} isFirst={index === 0} />
+        ))}
+      </div>
       {earlier.length > 0 && (
         <details>
           <summary>Eerdere schooljaren</summary>
-          <div className="stack">{earlier.map((year) => <GuideDay key={year} schoolYear={year} isFirst={false} />)}</div>
+          <div className="stack">
+            {earlier.map((year) => (
+              <GuideDay key={year} schoolYear={year} isFirst={false} />
+            ))}
+          </div>
         </details>
       )}
     </RhythmCard>
@@ -26,7 +41,9 @@ export function SchoolGuide({ rhythm, agenda }: { readonly rhythm: Rhythm; reado
 }
 
 function GuideDay({ schoolYear, isFirst }: { readonly schoolYear: string; readonly isFirst: boolean }) {
-  const day = useSchool((school) => school.rhythms.guideAdoptions.find((adoption) => adoption.schoolYear === schoolYear)?.day ?? '')
+  const day = useSchool(
+    (school) => school.rhythms.guideAdoptions.find((adoption) => adoption.schoolYear === schoolYear)?.day ?? ''
+  )
   const [id] = useState(newId)
   return (
     <DayField

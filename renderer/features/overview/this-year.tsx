@@ -18,14 +18,35 @@ export function ThisYear() {
     <section aria-labelledby="this-year-title" className="stack-s">
       <h2 id="this-year-title">Het besluit van dit schooljaar</h2>
       <ul className="tasks">
-        {request?.state.state === 'finished' && advice !== undefined
-          ? <Row field={stepAnchor('advice')} words="Advies van de medezeggenschapsraad (MR)" state={advice.state} line={advice.state.state === 'waiting' ? request.line : advice.line} />
-          : <Ready field={READY_FOR_MR} words="Klaar voor de medezeggenschapsraad (MR)?" readiness={readyForMr(items)} then="U kunt het advies vragen." />}
-        {adoption?.state.state === 'finished'
-          ? <Row field={stepAnchor('adoption')} words="Vastgesteld" state={adoption.state} line={adoption.line} />
-          : <Ready field={READY_TO_ADOPT} words="Klaar om vast te stellen?" readiness={readyToAdopt(items)} then="U kunt het besluit vastleggen." />}
+        {request?.state.state === 'finished' && advice !== undefined ? (
+          <Row
+            field={stepAnchor('advice')}
+            words="Advies van de medezeggenschapsraad (MR)"
+            state={advice.state}
+            line={advice.state.state === 'waiting' ? request.line : advice.line}
+          />
+        ) : (
+          <Ready
+            field={READY_FOR_MR}
+            words="Klaar voor de medezeggenschapsraad (MR)?"
+            readiness={readyForMr(items)}
+            then="U kunt het advies vragen."
+          />
+        )}
+        {adoption?.state.state === 'finished' ? (
+          <Row field={stepAnchor('adoption')} words="Vastgesteld" state={adoption.state} line={adoption.line} />
+        ) : (
+          <Ready
+            field={READY_TO_ADOPT}
+            words="Klaar om vast te stellen?"
+            readiness={readyToAdopt(items)}
+            then="U kunt het besluit vastleggen."
+          />
+        )}
       </ul>
-      <p><ToScreen screen={{ name: 'year' }}>Toon alle stappen van dit schooljaar</ToScreen></p>
+      <p>
+        <ToScreen screen={{ name: 'year' }}>Toon alle stappen van dit schooljaar</ToScreen>
+      </p>
     </section>
   )
 }
@@ -40,7 +61,14 @@ interface ReadyProps {
 
 function Ready({ field, words, readiness: { ready, must }, then }: ReadyProps) {
   const left = must.length === 1 ? 'Er mist nog één punt.' : `Er missen nog ${must.length} punten.`
-  return <Row field={field} words={words} state={ready ? { state: 'finished', label: 'Ja' } : { state: 'not-started', label: 'Nog niet' }} line={ready ? `Alles wat er eerst moet zijn, staat er. ${then}` : left} />
+  return (
+    <Row
+      field={field}
+      words={words}
+      state={ready ? { state: 'finished', label: 'Ja' } : { state: 'not-started', label: 'Nog niet' }}
+      line={ready ? `Alles wat er eerst moet zijn, staat er. ${then}` : left}
+    />
+  )
 }
 
 interface RowProps {
@@ -53,7 +81,9 @@ interface RowProps {
 function Row({ field, words, state, line }: RowProps) {
   return (
     <li>
-      <ToScreen screen={{ name: 'year' }} field={field}>{words}</ToScreen>
+      <ToScreen screen={{ name: 'year' }} field={field}>
+        {words}
+      </ToScreen>
       <StateBadge state={state} />
       <p>{line}</p>
     </li>

@@ -13,20 +13,40 @@ export function YearLine({ agenda }: { readonly agenda: Agenda }) {
   const end = dayNumber(firstDayOf(nextSchoolYear(agenda.schoolYear)))
   const now = (dayNumber(agenda.today) - start) / (end - start)
   return (
-    <svg className="year-line" role="img"
-      aria-label={`Lijn van schooljaar ${agenda.schoolYear}. Vandaag is het ${writeDay(agenda.today)}. Op 1 augustus begint ${agenda.offerYear}.`}>
+    <svg
+      className="year-line"
+      role="img"
+      aria-label={`Lijn van schooljaar ${agenda.schoolYear}. Vandaag is het ${writeDay(agenda.today)}. Op 1 augustus begint ${agenda.offerYear}.`}
+    >
       <line x1="0" x2="100%" y1="32" y2="32" stroke="var(--line-strong)" strokeWidth="2" />
       <line x1="0" x2={at(now)} y1="32" y2="32" stroke="var(--accent)" strokeWidth="4" />
       {MONTHS.map((name, index) => (
         <g key={name}>
-          <line x1={at(index / MONTHS.length)} x2={at(index / MONTHS.length)} y1="28" y2="36" stroke="var(--line-strong)" />
-          <text className={index % 3 === 0 ? undefined : 'between'} x={at((index + 0.5) / MONTHS.length)} y="54" textAnchor="middle">{name}</text>
+          <line
+            x1={at(index / MONTHS.length)}
+            x2={at(index / MONTHS.length)}
+            y1="28"
+            y2="36"
+            stroke="var(--line-strong)"
+          />
+          <text
+            className={index % 3 === 0 ? undefined : 'between'}
+            x={at((index + 0.5) / MONTHS.length)}
+            y="54"
+            textAnchor="middle"
+          >
+            {name}
+          </text>
         </g>
       ))}
       <circle cx={at(now)} cy="32" r="6" fill="var(--accent)" />
-      <text className="now" x={at(now)} y="16" textAnchor={anchorAt(now)}>vandaag</text>
+      <text className="now" x={at(now)} y="16" textAnchor={anchorAt(now)}>
+        vandaag
+      </text>
       <line x1="100%" x2="100%" y1="22" y2="62" stroke="var(--ink)" strokeWidth="2" />
-      <text x="100%" y="78" textAnchor="end">1 augustus</text>
+      <text x="100%" y="78" textAnchor="end">
+        1 augustus
+      </text>
     </svg>
   )
 }

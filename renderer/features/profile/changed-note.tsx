@@ -11,12 +11,22 @@ export function ChangedNote({ id }: { readonly id: SectionId }) {
   const today = useToday()
   const words = useWords()
   const changes = useSchool((school) => roundNow(school, today).changes)
-  const touched = catalogue.changeQuestions.filter(({ id: question, sections }) => changes[question] === 'yes' && sections.includes(id))
+  const touched = catalogue.changeQuestions.filter(
+    ({ id: question, sections }) => changes[question] === 'yes' && sections.includes(id)
+  )
   if (touched.length === 0) return null
   return (
     <div className="banner" data-tone="note">
-      <p><strong>U gaf aan dat hier iets is veranderd:</strong></p>
-      <ul>{touched.map(({ id: question, question: asked }) => <li key={question}>{fill(asked, words)} <strong>Ja.</strong></li>)}</ul>
+      <p>
+        <strong>U gaf aan dat hier iets is veranderd:</strong>
+      </p>
+      <ul>
+        {touched.map(({ id: question, question: asked }) => (
+          <li key={question}>
+            {fill(asked, words)} <strong>Ja.</strong>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

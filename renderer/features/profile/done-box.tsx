@@ -21,7 +21,9 @@ export function DoneBox({ page }: { readonly page: SectionPage }) {
         <h2 id="done-title">Is dit onderdeel klaar?</h2>
         <StateBadge state={state} />
       </div>
-      <p><strong>Klaar als:</strong> {page.doneWhen}</p>
+      <p>
+        <strong>Klaar als:</strong> {page.doneWhen}
+      </p>
       {blocking.length > 0 && (
         <div className="stack-s">
           <h3>Dit mist nog</h3>
@@ -46,8 +48,19 @@ function Tick({ id, isHeldBack }: { readonly id: SectionId; readonly isHeldBack:
   const mayWrite = useMayWrite()
   return (
     <label className="check">
-      <input type="checkbox" id={`${id}.finished`} checked={finished} disabled={!mayWrite} onChange={(event) => edit(setFinished(id, event.currentTarget.checked))} />
-      <span>Ja, dit onderdeel is klaar{finished && isHeldBack && <span className="soft"> (het telt pas als klaar wanneer hierboven niets meer mist)</span>}</span>
+      <input
+        type="checkbox"
+        id={`${id}.finished`}
+        checked={finished}
+        disabled={!mayWrite}
+        onChange={(event) => edit(setFinished(id, event.currentTarget.checked))}
+      />
+      <span>
+        Ja, dit onderdeel is klaar
+        {finished && isHeldBack && (
+          <span className="soft"> (het telt pas als klaar wanneer hierboven niets meer mist)</span>
+        )}
+      </span>
     </label>
   )
 }

@@ -27,7 +27,9 @@ export function Hints({ id }: { readonly id: SectionId }) {
   if (!isWritten) return null
   return (
     <section className="hints stack-s" data-some={privacy.length > 0 || reading || undefined} aria-labelledby={HINTS}>
-      <h2 id={HINTS} tabIndex={-1} className={privacy.length === 0 && !reading ? 'unseen' : undefined}>Kijk hier nog naar</h2>
+      <h2 id={HINTS} tabIndex={-1} className={privacy.length === 0 && !reading ? 'unseen' : undefined}>
+        Kijk hier nog naar
+      </h2>
       {privacy.length > 0 && <HintList id={id} hints={privacy} mayStay={mayWrite} />}
       {reading && <Reading id={id} school={school} />}
       <Button id={READ_ALONG} variant="default" aria-expanded={reading} onClick={() => setReading(!reading)}>
@@ -42,7 +44,11 @@ function Reading({ id, school }: { readonly id: SectionId; readonly school: Scho
   return (
     <div className="stack-s">
       <h3>Lange zinnen en afkortingen</h3>
-      {hints.length === 0 ? <p role="status">Wij vonden geen lange zinnen en geen afkortingen zonder uitleg.</p> : <HintList id={id} hints={hints} />}
+      {hints.length === 0 ? (
+        <p role="status">Wij vonden geen lange zinnen en geen afkortingen zonder uitleg.</p>
+      ) : (
+        <HintList id={id} hints={hints} />
+      )}
     </div>
   )
 }
@@ -56,7 +62,11 @@ function MayStay({ hint: { field, quote }, isLast }: { readonly hint: AnchoredHi
     goToField(next)
     announce(`“${shortText(quote, LONGEST)}” mag blijven staan. U kunt dit ongedaan maken.`)
   }
-  return <button type="button" className="text-button" onClick={keep}>Dit mag blijven staan<span className="unseen">: “{shortText(quote, LONGEST)}”</span></button>
+  return (
+    <button type="button" className="text-button" onClick={keep}>
+      Dit mag blijven staan<span className="unseen">: “{shortText(quote, LONGEST)}”</span>
+    </button>
+  )
 }
 
 /** More than this is folded away. */
@@ -77,11 +87,24 @@ function HintList({ id, hints, mayStay = false }: HintListProps) {
       <ul>
         {(all ? hints : hints.slice(0, SHOWN)).map((hint) => (
           <li key={`${hint.field} ${hint.start} ${hint.kind}`}>
-            <ToScreen screen={{ name: 'section', section: id }} field={hint.field}>“{shortText(hint.quote, LONGEST)}”</ToScreen> {hint.reason} {mayStay && <MayStay hint={hint} isLast={hints.every(({ field, quote }) => field === hint.field && quote === hint.quote)} />}
+            <ToScreen screen={{ name: 'section', section: id }} field={hint.field}>
+              “{shortText(hint.quote, LONGEST)}”
+            </ToScreen>{' '}
+            {hint.reason}{' '}
+            {mayStay && (
+              <MayStay
+                hint={hint}
+                isLast={hints.every(({ field, quote }) => field === hint.field && quote === hint.quote)}
+              />
+            )}
           </li>
         ))}
       </ul>
-      {hints.length > SHOWN && !all && <button type="button" className="text-button" onClick={() => setAll(true)}>Toon alle {hints.length} punten</button>}
+      {hints.length > SHOWN && !all && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          Toon alle {hints.length} punten
+        </button>
+      )}
     </>
   )
 }

@@ -13,7 +13,13 @@ export function LastAdopted({ id }: { readonly id: SectionId }) {
   const today = useToday()
   if (last === null) return null
   return (
-    <Disclosure summary={schoolYearOf(last.day) === schoolYearOf(today) ? 'Wat is dit schooljaar vastgesteld?' : 'Wat stond er vorig jaar?'}>
+    <Disclosure
+      summary={
+        schoolYearOf(last.day) === schoolYearOf(today)
+          ? 'Wat is dit schooljaar vastgesteld?'
+          : 'Wat stond er vorig jaar?'
+      }
+    >
       <Chapter id={id} last={last} />
     </Disclosure>
   )

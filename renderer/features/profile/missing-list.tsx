@@ -24,13 +24,17 @@ export function MissingList({ items, withGround = false }: MissingListProps) {
       <ul>
         {shown.map((item) => (
           <li key={`${item.requirement} ${item.field}`}>
-            <ToScreen screen={screenOf(item)} field={item.field}>{item.text}</ToScreen>
+            <ToScreen screen={screenOf(item)} field={item.field}>
+              {item.text}
+            </ToScreen>
             {withGround && <About item={item} />}
           </li>
         ))}
       </ul>
       {items.length > SHOWN && !all && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>Toon alle {items.length} punten</button>
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          Toon alle {items.length} punten
+        </button>
       )}
     </>
   )
@@ -47,4 +51,5 @@ function About({ item }: { readonly item: MissingItem }) {
 
 /** What belongs to this year's round is filled in there. */
 const isOfRound = ({ field }: MissingItem): boolean => field.startsWith('round.')
-const screenOf = (item: MissingItem): Screen => (isOfRound(item) ? { name: 'year' } : { name: 'section', section: item.section })
+const screenOf = (item: MissingItem): Screen =>
+  isOfRound(item) ? { name: 'year' } : { name: 'section', section: item.section }

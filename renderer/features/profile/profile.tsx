@@ -8,7 +8,10 @@ import { roughTime } from './rough-time.ts'
 import { SectionTasks } from './section-tasks.tsx'
 
 const sections = sectionIds.flatMap((id) => catalogue.sections.filter((section) => section.id === id))
-const parts = [...new Set(sections.map((section) => section.part))].map((name) => ({ name, ids: sections.filter((section) => section.part === name).map(({ id }) => id) }))
+const parts = [...new Set(sections.map((section) => section.part))].map((name) => ({
+  name,
+  ids: sections.filter((section) => section.part === name).map(({ id }) => id)
+}))
 
 export default function Profile() {
   const states = useSectionStates()
@@ -21,7 +24,15 @@ export default function Profile() {
       intro={
         <>
           <p>Schrijf de onderdelen in de volgorde die u wilt. U kunt altijd stoppen: alles wordt vanzelf bewaard.</p>
-          <p><strong>{progress.sentence}</strong> {toBegin.length > 0 && <>Wat nog niet begonnen is, kost samen {roughTime(toBegin.reduce((sum, { minutes }) => sum + minutes, 0))}. Dat hoeft niet in één keer.</>}</p>
+          <p>
+            <strong>{progress.sentence}</strong>{' '}
+            {toBegin.length > 0 && (
+              <>
+                Wat nog niet begonnen is, kost samen {roughTime(toBegin.reduce((sum, { minutes }) => sum + minutes, 0))}
+                . Dat hoeft niet in één keer.
+              </>
+            )}
+          </p>
         </>
       }
     >
@@ -48,9 +59,17 @@ function Suggestion({ ids }: { readonly ids: readonly SectionId[] }) {
   return (
     <p className="measure">
       Begin gerust met wat u zo kunt aanvinken: <Title id={first} />
-      {second !== undefined && <> en <Title id={second} /></>}.
+      {second !== undefined && (
+        <>
+          {' '}
+          en <Title id={second} />
+        </>
+      )}
+      .
     </p>
   )
 }
 
-const Title = ({ id }: { readonly id: SectionId }) => <ToScreen screen={{ name: 'section', section: id }}>{sections.find((section) => section.id === id)?.title}</ToScreen>
+const Title = ({ id }: { readonly id: SectionId }) => (
+  <ToScreen screen={{ name: 'section', section: id }}>{sections.find((section) => section.id === id)?.title}</ToScreen>
+)

@@ -14,10 +14,16 @@ export function SectionHelp({ page }: { readonly page: SectionPage }) {
     <aside className="help" aria-label="Hulp bij dit onderdeel">
       <section>
         <h2>Vragen om mee te beginnen</h2>
-        <ol>{page.guidingQuestions.map((question) => <li key={question}>{question}</li>)}</ol>
+        <ol>
+          {page.guidingQuestions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
       </section>
       <section>
-        <Disclosure summary="Bekijk een voorbeeld"><Example page={page} /></Disclosure>
+        <Disclosure summary="Bekijk een voorbeeld">
+          <Example page={page} />
+        </Disclosure>
       </section>
       <section>
         <h2>Let op</h2>
@@ -35,9 +41,13 @@ function Example({ page }: { readonly page: SectionPage }) {
   const today = useToday()
   return (
     <div className="example chapter stack-s">
-      <p className="small"><strong>{EXAMPLE_WARNING}</strong></p>
+      <p className="small">
+        <strong>{EXAMPLE_WARNING}</strong>
+      </p>
       <OutlineBlocks blocks={exampleOf(page.id, catalogue, today)} />
-      <p className="small"><em>Waarom dit een goed voorbeeld is:</em> {page.exampleWhy}</p>
+      <p className="small">
+        <em>Waarom dit een goed voorbeeld is:</em> {page.exampleWhy}
+      </p>
     </div>
   )
 }

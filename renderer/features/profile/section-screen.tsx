@@ -18,10 +18,18 @@ import { StepNav } from './step-nav.tsx'
 export default function SectionScreen({ id }: { readonly id: SectionId }) {
   const page = useSectionPage(id)
   const isAsked = useSchool((school) => applies(school, id))
-  const above = <>{page.part} · {page.number}. {page.title}</>
+  const above = (
+    <>
+      {page.part} · {page.number}. {page.title}
+    </>
+  )
   if (!isAsked) {
     return (
-      <Page title={page.title} above={above} intro={<p>Een school van cluster 1 of 2 hoort niet bij een samenwerkingsverband, dus hier vult u niets in.</p>}>
+      <Page
+        title={page.title}
+        above={above}
+        intro={<p>Een school van cluster 1 of 2 hoort niet bij een samenwerkingsverband, dus hier vult u niets in.</p>}
+      >
         <StepNav id={id} />
       </Page>
     )
@@ -29,14 +37,36 @@ export default function SectionScreen({ id }: { readonly id: SectionId }) {
   const parts = partsOf[id]
   const hasList = parts.some(({ kind }) => kind === 'list')
   return (
-    <Page title={page.question} windowTitle={page.title} above={above} intro={page.explanation.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}>
+    <Page
+      title={page.question}
+      windowTitle={page.title}
+      above={above}
+      intro={page.explanation.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    >
       <div className="section" data-lists={hasList || undefined}>
         <div className="work stack-l">
           <ChangedNote id={id} />
           <LastAdopted id={id} />
-          {id === 'expertise' && <p className="small measure"><ToScreen screen={{ name: 'team' }}>Wat ons team kan</ToScreen>: hier vult u ook in wie wat kan, en ziet u wat u nog mist.</p>}
-          {(id === 'ambitions' || id === 'training') && <p className="small measure"><ToScreen screen={{ name: 'training' }}>Scholing</ToScreen>: hier houdt u ook bij hoe het gaat, wie meedoet en wat het kost.</p>}
-          {parts.map((part) => <PartView key={part.kind === 'text' ? part.field : part.kind === 'list' ? part.list : part.kind} part={part} />)}
+          {id === 'expertise' && (
+            <p className="small measure">
+              <ToScreen screen={{ name: 'team' }}>Wat ons team kan</ToScreen>: hier vult u ook in wie wat kan, en ziet u
+              wat u nog mist.
+            </p>
+          )}
+          {(id === 'ambitions' || id === 'training') && (
+            <p className="small measure">
+              <ToScreen screen={{ name: 'training' }}>Scholing</ToScreen>: hier houdt u ook bij hoe het gaat, wie
+              meedoet en wat het kost.
+            </p>
+          )}
+          {parts.map((part) => (
+            <PartView
+              key={part.kind === 'text' ? part.field : part.kind === 'list' ? part.list : part.kind}
+              part={part}
+            />
+          ))}
           {id !== 'decision' && <Hints id={id} />}
         </div>
         <SectionHelp page={page} />

@@ -7,18 +7,35 @@ import { useSectionPage, useSectionStates } from '../../shell/content.ts'
 
 export function SectionTasks({ ids = sectionIds }: { readonly ids?: readonly SectionId[] }) {
   const states = useSectionStates()
-  return <ul className="tasks">{ids.map((id) => <Task key={id} id={id} state={states[id]} />)}</ul>
+  return (
+    <ul className="tasks">
+      {ids.map((id) => (
+        <Task key={id} id={id} state={states[id]} />
+      ))}
+    </ul>
+  )
 }
 
-const verbs: Record<SectionState['state'], string> = { 'not-started': 'Begin', 'busy': 'Ga verder', 'waiting': 'Bekijk', 'finished': 'Bekijk', 'not-applicable': 'Bekijk' }
+const verbs: Record<SectionState['state'], string> = {
+  'not-started': 'Begin',
+  busy: 'Ga verder',
+  waiting: 'Bekijk',
+  finished: 'Bekijk',
+  'not-applicable': 'Bekijk'
+}
 
 function Task({ id, state }: { readonly id: SectionId; readonly state: SectionState }) {
   const page = useSectionPage(id)
   return (
     <li>
-      <ToScreen screen={{ name: 'section', section: id }}>{page.number}. {page.title}<span className="unseen">: {verbs[state.state].toLowerCase()}</span></ToScreen>
+      <ToScreen screen={{ name: 'section', section: id }}>
+        {page.number}. {page.title}
+        <span className="unseen">: {verbs[state.state].toLowerCase()}</span>
+      </ToScreen>
       <StateBadge state={state} />
-      <p>{page.question} {state.state === 'not-started' && <>Duurt meestal {page.minutes} minuten.</>}</p>
+      <p>
+        {page.question} {state.state === 'not-started' && <>Duurt meestal {page.minutes} minuten.</>}
+      </p>
     </li>
   )
 }

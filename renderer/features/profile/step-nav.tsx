@@ -10,7 +10,9 @@ export function StepNav({ id }: { readonly id: SectionId }) {
       <Step id={sectionIds[at - 1]} words="Vorige" />
       <Step id={sectionIds[at + 1]} words="Volgende" />
       <ToScreen screen={{ name: 'profile' }}>Alle onderdelen</ToScreen>
-      {at === sectionIds.length - 1 && <ToScreen screen={{ name: 'document', kind: 'sop', version: null }}>Bekijk het document</ToScreen>}
+      {at === sectionIds.length - 1 && (
+        <ToScreen screen={{ name: 'document', kind: 'sop', version: null }}>Bekijk het document</ToScreen>
+      )}
     </nav>
   )
 }
@@ -18,5 +20,9 @@ export function StepNav({ id }: { readonly id: SectionId }) {
 function Step({ id, words }: { readonly id: SectionId | undefined; readonly words: string }) {
   if (id === undefined) return null
   const title = catalogue.sections.find((section) => section.id === id)?.title ?? ''
-  return <ToScreen screen={{ name: 'section', section: id }}>{words}: {title}</ToScreen>
+  return (
+    <ToScreen screen={{ name: 'section', section: id }}>
+      {words}: {title}
+    </ToScreen>
+  )
 }

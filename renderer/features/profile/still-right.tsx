@@ -23,11 +23,18 @@ export function StillRight({ id }: { readonly id: SectionId }) {
     <div className="stack-s">
       <h3>Klopt dit onderdeel nog?</h3>
       {isLongUnchanged(confirmations, offerYear) && (
-        <p><Symbol name="unknown" /> <strong>Drie jaar niet gewijzigd.</strong> Laat iemand die dit nog niet kent de tekst lezen. Klopt het echt nog?</p>
+        <p>
+          <Symbol name="unknown" /> <strong>Drie jaar niet gewijzigd.</strong> Laat iemand die dit nog niet kent de
+          tekst lezen. Klopt het echt nog?
+        </p>
       )}
-      {confirmation !== undefined ? <Confirmed id={id} confirmation={confirmation} offerYear={offerYear} />
-        : mayWrite ? <Ask id={id} offerYear={offerYear} />
-        : <p>Dit is voor {offerYear} nog niet nagekeken.</p>}
+      {confirmation !== undefined ? (
+        <Confirmed id={id} confirmation={confirmation} offerYear={offerYear} />
+      ) : mayWrite ? (
+        <Ask id={id} offerYear={offerYear} />
+      ) : (
+        <p>Dit is voor {offerYear} nog niet nagekeken.</p>
+      )}
     </div>
   )
 }
@@ -46,8 +53,17 @@ function Ask({ id, offerYear }: { readonly id: SectionId; readonly offerYear: Sc
     <>
       <p className="soft">Keek u dit onderdeel na en hoeft er niets te veranderen? Dan bent u met één klik klaar.</p>
       <div className="still-right" data-own-undo>
-        <TextInput id={`${id}.with`} label={WITH} description="Bijvoorbeeld: het team" value={who} autoComplete="off" onChange={(event) => setWho(event.currentTarget.value)} />
-        <Button variant="default" onClick={confirm}>Klopt nog</Button>
+        <TextInput
+          id={`${id}.with`}
+          label={WITH}
+          description="Bijvoorbeeld: het team"
+          value={who}
+          autoComplete="off"
+          onChange={(event) => setWho(event.currentTarget.value)}
+        />
+        <Button variant="default" onClick={confirm}>
+          Klopt nog
+        </Button>
       </div>
     </>
   )
@@ -69,9 +85,21 @@ function Confirmed({ id, confirmation, offerYear }: ConfirmedProps) {
   }
   return (
     <>
-      <p><Symbol name="done" /> <strong>Klopt nog</strong>, voor {offerYear}{day !== undefined && <>. Nagekeken op {writeDay(day)}</>}.</p>
-      <TextField id={`${id}.with`} label={WITH} value={confirmation.with} makeEdit={(value) => confirmSection(id, { ...confirmation, with: value })} />
-      {mayWrite && <button type="button" className="text-button" id={`${id}.withdraw`} onClick={withdraw}>Neem ‘Klopt nog’ terug</button>}
+      <p>
+        <Symbol name="done" /> <strong>Klopt nog</strong>, voor {offerYear}
+        {day !== undefined && <>. Nagekeken op {writeDay(day)}</>}.
+      </p>
+      <TextField
+        id={`${id}.with`}
+        label={WITH}
+        value={confirmation.with}
+        makeEdit={(value) => confirmSection(id, { ...confirmation, with: value })}
+      />
+      {mayWrite && (
+        <button type="button" className="text-button" id={`${id}.withdraw`} onClick={withdraw}>
+          Neem ‘Klopt nog’ terug
+        </button>
+      )}
     </>
   )
 }

@@ -12,7 +12,8 @@ export const useWords = (): Words => wordsFor(useLateSchool())
 
 function wordsFor(school: School): Words {
   const { identity, words } = school
-  if (known?.identity !== identity || known.words !== words) known = { identity, words, filled: wordsOf(catalogue, school) }
+  if (known?.identity !== identity || known.words !== words)
+    known = { identity, words, filled: wordsOf(catalogue, school) }
   return known.filled
 }
 
@@ -34,6 +35,10 @@ export function filledList(id: ListId, words: Words): ListData {
     title: fill(list.title, words),
     add: fill(list.add, words),
     empty: fill(list.empty, words),
-    fields: list.fields.map((field) => ({ ...field, label: fill(field.label, words), description: fill(field.description, words) }))
+    fields: list.fields.map((field) => ({
+      ...field,
+      label: fill(field.label, words),
+      description: fill(field.description, words)
+    }))
   }
 }

@@ -31,21 +31,63 @@ export function NewSchoolForm({ onCancel }: { readonly onCancel: () => void }) {
   }
 
   return (
-    <form className="form" style={{ marginBottom: '2.5rem' }} data-own-undo onSubmit={(event) => void begin(event)} noValidate aria-labelledby="new-school-title">
+    <form
+      className="form"
+      style={{ marginBottom: '2.5rem' }}
+      data-own-undo
+      onSubmit={(event) => void begin(event)}
+      noValidate
+      aria-labelledby="new-school-title"
+    >
       <h2 id="new-school-title">Uw school</h2>
-      <TextInput ref={name} label="Naam van de school" required withAsterisk={false} autoComplete="off" value={school.name} error={error}
+      <TextInput
+        ref={name}
+        label="Naam van de school"
+        required
+        withAsterisk={false}
+        autoComplete="off"
+        value={school.name}
+        error={error}
         onChange={(event) => {
           set({ name: event.currentTarget.value })
           setError(undefined)
-        }} />
-      <NativeSelect label="Soort school" data={sectorOptions} value={school.sector} onChange={(event) => set({ sector: event.currentTarget.value as Sector })} />
-      <TextInput label="Bestuur (mag later)" description="De naam van uw schoolbestuur" autoComplete="off" value={school.board} onChange={(event) => set({ board: event.currentTarget.value })} />
-      <TextInput label="Samenwerkingsverband (mag later)" autoComplete="off" value={school.partnership} onChange={(event) => set({ partnership: event.currentTarget.value })} />
-      <TextInput label="Plaats (mag later)" autoComplete="off" value={school.place} onChange={(event) => set({ place: event.currentTarget.value })} />
-      <p className="small soft">Uw school krijgt een eigen map in <span className="place">{schoolsPlace}</span></p>
+        }}
+      />
+      <NativeSelect
+        label="Soort school"
+        data={sectorOptions}
+        value={school.sector}
+        onChange={(event) => set({ sector: event.currentTarget.value as Sector })}
+      />
+      <TextInput
+        label="Bestuur (mag later)"
+        description="De naam van uw schoolbestuur"
+        autoComplete="off"
+        value={school.board}
+        onChange={(event) => set({ board: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Samenwerkingsverband (mag later)"
+        autoComplete="off"
+        value={school.partnership}
+        onChange={(event) => set({ partnership: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Plaats (mag later)"
+        autoComplete="off"
+        value={school.place}
+        onChange={(event) => set({ place: event.currentTarget.value })}
+      />
+      <p className="small soft">
+        Uw school krijgt een eigen map in <span className="place">{schoolsPlace}</span>
+      </p>
       <div className="row">
-        <Button type="submit" loading={busy}>Begin</Button>
-        <Button variant="default" onClick={onCancel}>Annuleer</Button>
+        <Button type="submit" loading={busy}>
+          Begin
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          Annuleer
+        </Button>
       </div>
     </form>
   )

@@ -14,10 +14,18 @@ export function SchoolList() {
   if (schools === null) return null
   return (
     <section aria-labelledby="schools-title">
-      <h2 id="schools-title" tabIndex={-1}>Uw scholen</h2>
-      {schools.length === 0 && <p className="soft">Hier komen de scholen waarmee u werkt. Begin met uw school, of bekijk eerst de voorbeeldschool.</p>}
+      <h2 id="schools-title" tabIndex={-1}>
+        Uw scholen
+      </h2>
+      {schools.length === 0 && (
+        <p className="soft">
+          Hier komen de scholen waarmee u werkt. Begin met uw school, of bekijk eerst de voorbeeldschool.
+        </p>
+      )}
       <ul className="schools">
-        {schools.map((school) => <SchoolCard key={school.id} school={school} />)}
+        {schools.map((school) => (
+          <SchoolCard key={school.id} school={school} />
+        ))}
       </ul>
     </section>
   )
@@ -28,7 +36,8 @@ const states: Record<Exclude<SchoolSummary['state'], 'ok'> | 'unsaved', string> 
   damaged: 'Het bestand is beschadigd. Open de school om een reservekopie te kiezen.',
   newer: 'Gemaakt met een nieuwere versie van dit programma. U kunt de school alleen lezen.',
   unreadable: 'Nu niet te lezen. Misschien haalt OneDrive het bestand nog op.',
-  'no-plain-file': 'In de map is school.json geen bestand, maar een map of iets anders. Zet het bestand van de school terug uit een kopie.',
+  'no-plain-file':
+    'In de map is school.json geen bestand, maar een map of iets anders. Zet het bestand van de school terug uit een kopie.',
   silent: 'De schijf of netwerkmap van deze school antwoordt nu niet.',
   missing: 'De map is niet te vinden.'
 }
@@ -42,10 +51,17 @@ function Held({ school, work }: { readonly school: SchoolSummary; readonly work:
   }
   return (
     <>
-      <span className="small check-this"><Symbol name="warn" /> {whatIsHeld(work)}{opens && ' Open de school om te kiezen wat u ermee doet.'}</span>
+      <span className="small check-this">
+        <Symbol name="warn" /> {whatIsHeld(work)}
+        {opens && ' Open de school om te kiezen wat u ermee doet.'}
+      </span>
       {!opens && (
         <span className="row">
-          {work.state === 'ok' && <Button variant="default" onClick={() => void saveCopy()}>Bewaar er een kopie van</Button>}
+          {work.state === 'ok' && (
+            <Button variant="default" onClick={() => void saveCopy()}>
+              Bewaar er een kopie van
+            </Button>
+          )}
           <DropHeld schoolId={school.id} work={work} />
         </span>
       )}
@@ -55,7 +71,9 @@ function Held({ school, work }: { readonly school: SchoolSummary; readonly work:
 
 function SchoolCard({ school }: { readonly school: SchoolSummary }) {
   const name = school.name.trim() === '' ? 'School zonder naam' : school.name
-  const about = [school.sector === null ? '' : sectorNames[school.sector], school.townName].filter((part) => part.trim() !== '').join(' · ')
+  const about = [school.sector === null ? '' : sectorNames[school.sector], school.townName]
+    .filter((part) => part.trim() !== '')
+    .join(' · ')
   const forget = async (): Promise<void> => {
     await askOrTell('schools.forget', { schoolId: school.id })
     await refreshSchools()
@@ -63,16 +81,28 @@ function SchoolCard({ school }: { readonly school: SchoolSummary }) {
   }
   return (
     <li>
-      {school.state === 'missing'
-        ? <span className="bar-school">{name}</span>
-        : <button type="button" className="text-button name" onClick={() => openOverview(school.id)}>{name}</button>}
+      {school.state === 'missing' ? (
+        <span className="bar-school">{name}</span>
+      ) : (
+        <button type="button" className="text-button name" onClick={() => openOverview(school.id)}>
+          {name}
+        </button>
+      )}
       {school.example && <span className="small">Voorbeeldschool (verzonnen)</span>}
       {about !== '' && <span className="small">{about}</span>}
-      {school.state !== 'ok' && <span className="small check-this"><Symbol name="warn" /> {states[school.state]}</span>}
+      {school.state !== 'ok' && (
+        <span className="small check-this">
+          <Symbol name="warn" /> {states[school.state]}
+        </span>
+      )}
       <span className="place">{school.place}</span>
-      {school.held.map((work) => <Held key={work.id} school={school} work={work} />)}
+      {school.held.map((work) => (
+        <Held key={work.id} school={school} work={work} />
+      ))}
       {school.state === 'missing' && school.held.length === 0 && (
-        <button type="button" className="text-button small" onClick={() => void forget()}>Haal uit de lijst<span className="unseen">: {name}</span></button>
+        <button type="button" className="text-button small" onClick={() => void forget()}>
+          Haal uit de lijst<span className="unseen">: {name}</span>
+        </button>
       )}
     </li>
   )

@@ -17,24 +17,45 @@ export function Start() {
       <Page
         title="Welkom bij SOP-wijzer"
         windowTitle="Start"
-        intro={<p>U beschrijft hier welke ondersteuning uw school biedt. Wij bewaken de datums en maken het Word-document. Alles blijft op uw computer.</p>}
+        intro={
+          <p>
+            U beschrijft hier welke ondersteuning uw school biedt. Wij bewaken de datums en maken het Word-document.
+            Alles blijft op uw computer.
+          </p>
+        }
       >
         <div className="choices">
           <button type="button" className="choice" onClick={() => void openExample('bao')}>
             <b>Bekijk de voorbeeldschool</b>
             <span>Een verzonnen school die al is ingevuld. U mag er alles in uitproberen.</span>
           </button>
-          <button type="button" className="choice" aria-expanded={begins} aria-controls="new-school" onClick={() => setBegins(!begins)}>
+          <button
+            type="button"
+            className="choice"
+            aria-expanded={begins}
+            aria-controls="new-school"
+            onClick={() => setBegins(!begins)}
+          >
             <b>Begin met uw school</b>
             <span>Alleen de naam is nodig. De rest vult u aan als u eraan toe bent.</span>
           </button>
-          <button type="button" className="choice" onClick={() => void (capabilities.pickFolder ? pick() : focusList())}>
+          <button
+            type="button"
+            className="choice"
+            onClick={() => void (capabilities.pickFolder ? pick() : focusList())}
+          >
             <b>Open een school</b>
-            <span>{capabilities.pickFolder ? 'Kies de map van een school die al bestaat.' : 'Kies een school uit de lijst hieronder.'}</span>
+            <span>
+              {capabilities.pickFolder
+                ? 'Kies de map van een school die al bestaat.'
+                : 'Kies een school uit de lijst hieronder.'}
+            </span>
           </button>
         </div>
         <p className="second-example">
-          <button type="button" className="text-button" onClick={() => void openExample('vo')}>Bekijk een school voor voortgezet onderwijs die halverwege is</button>
+          <button type="button" className="text-button" onClick={() => void openExample('vo')}>
+            Bekijk een school voor voortgezet onderwijs die halverwege is
+          </button>
         </p>
         <div id="new-school">{begins && <NewSchoolForm onCancel={() => setBegins(false)} />}</div>
         <SchoolList />

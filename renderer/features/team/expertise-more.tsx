@@ -15,7 +15,8 @@ type Qualified = (typeof qualifieds)[number]
 const qualifiedWords: Readonly<Record<Qualified, string>> = { unknown: 'Kies', yes: 'Ja', no: 'Nee' }
 const options = qualifieds.map((value) => ({ value, label: qualifiedWords[value] }))
 
-const qualifiedOf = ({ internal }: School, id: string): Qualified => (internal.expertise.find((record) => record.id === id) ?? emptyExpertise(id)).qualified
+const qualifiedOf = ({ internal }: School, id: string): Qualified =>
+  (internal.expertise.find((record) => record.id === id) ?? emptyExpertise(id)).qualified
 
 export function ExpertiseMore({ id }: { readonly id: string }) {
   const qualified = fieldAnchor('expertise', id, 'qualified')
@@ -33,7 +34,13 @@ function Qualified({ id, field }: { readonly id: string; readonly field: string 
   const value = useSchool((school) => qualifiedOf(school, id))
   return (
     <div className="short-field">
-      <ChoiceField id={field} label="Gediplomeerd?" options={options} value={value} makeEdit={(chosen) => setQualified(id, qualifieds.find((one) => one === chosen) ?? 'unknown')} />
+      <ChoiceField
+        id={field}
+        label="Gediplomeerd?"
+        options={options}
+        value={value}
+        makeEdit={(chosen) => setQualified(id, qualifieds.find((one) => one === chosen) ?? 'unknown')}
+      />
     </div>
   )
 }

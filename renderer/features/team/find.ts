@@ -13,11 +13,19 @@ export interface Finding {
 
 export const everything: Finding = { text: '', where: '', stand: '', order: 'own' }
 
-export const isAsked = ({ text, where, stand, order }: Finding): boolean => text.trim() !== '' || where !== '' || stand !== '' || order !== 'own'
+export const isAsked = ({ text, where, stand, order }: Finding): boolean =>
+  text.trim() !== '' || where !== '' || stand !== '' || order !== 'own'
 
 export function find(rows: readonly ExpertiseRow[], { text, where, stand, order }: Finding): readonly ExpertiseRow[] {
-  const words = plain(text).split(/\s+/u).filter((word) => word !== '')
-  const found = rows.filter((row) => (where === '' || row.item.where === where) && (stand === '' || row.item.stand === stand) && (words.length === 0 || holds(row, words)))
+  const words = plain(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  const found = rows.filter(
+    (row) =>
+      (where === '' || row.item.where === where) &&
+      (stand === '' || row.item.stand === stand) &&
+      (words.length === 0 || holds(row, words))
+  )
   return order === 'own' ? found : found.toSorted((one, other) => byName(one.item.name.trim(), other.item.name.trim()))
 }
 
@@ -30,4 +38,7 @@ function holds({ item, carriers }: ExpertiseRow, words: readonly string[]): bool
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** What has no name yet comes last. */
-const byName = (one: string, other: string): number => (one === '' || other === '' ? Number(one === '') - Number(other === '') : one.localeCompare(other, 'nl', { numeric: true }))
+const byName = (one: string, other: string): number =>
+  one === '' || other === ''
+    ? Number(one === '') - Number(other === '')
+    : one.localeCompare(other, 'nl', { numeric: true })

@@ -15,18 +15,30 @@ export function FoundTable({ title, rows }: { readonly title: string; readonly r
   return (
     <div className="stack-s">
       <h2 id={TITLE}>{title}</h2>
-      {rows.length === 0 ? <p>Hier staat niets in de lijst dat hierbij past. Zoek met minder woorden, of toon weer alles.</p> : (
+      {rows.length === 0 ? (
+        <p>Hier staat niets in de lijst dat hierbij past. Zoek met minder woorden, of toon weer alles.</p>
+      ) : (
         <Sideways className="wide-table" labelledBy={TITLE}>
           <table>
             <thead>
-              <tr><th scope="col">Deskundigheid</th><th scope="col">Waar</th><th scope="col">Hoe ver</th><th scope="col">Dagdelen per week</th><th scope="col">Wie</th></tr>
+              <tr>
+                <th scope="col">Deskundigheid</th>
+                <th scope="col">Waar</th>
+                <th scope="col">Hoe ver</th>
+                <th scope="col">Dagdelen per week</th>
+                <th scope="col">Wie</th>
+              </tr>
             </thead>
             <tbody>
               {rows.slice(0, drawn).map(({ item, carriers }) => (
                 <tr key={item.id}>
-                  <th scope="row"><ToExpertise id={item.id} name={item.name} /></th>
+                  <th scope="row">
+                    <ToExpertise id={item.id} name={item.name} />
+                  </th>
                   <td>{whereWords(item.where)}</td>
-                  <td><Symbol name={standSymbols[item.stand]} /> {standWords(item.stand)}</td>
+                  <td>
+                    <Symbol name={standSymbols[item.stand]} /> {standWords(item.stand)}
+                  </td>
                   <td>{item.halfDays.trim() === '' ? '–' : item.halfDays}</td>
                   <td>{carriers.length === 0 ? '–' : carriers.map(({ name }) => named(name)).join(', ')}</td>
                 </tr>
@@ -40,5 +52,7 @@ export function FoundTable({ title, rows }: { readonly title: string; readonly r
 }
 
 export const ToExpertise = ({ id, name }: { readonly id: string; readonly name: string }) => (
-  <ToScreen screen={{ name: 'team' }} field={fieldAnchor('expertise', id, 'item')}>{named(name)}</ToScreen>
+  <ToScreen screen={{ name: 'team' }} field={fieldAnchor('expertise', id, 'item')}>
+    {named(name)}
+  </ToScreen>
 )

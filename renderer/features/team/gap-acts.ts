@@ -26,17 +26,29 @@ export function makeFrom(gap: Gap, what: 'training' | 'ambition', school: School
   const here = presentRoute()
   const there: Route = here.name === 'school' ? { ...here, screen: { name: 'training' } } : here
   if (what === 'training') {
-    act(addTraining(trainingFromGap(making, gap)), gap.id, placeOf(fieldAnchor('training', making.newId, 'goal'), there))
+    act(
+      addTraining(trainingFromGap(making, gap)),
+      gap.id,
+      placeOf(fieldAnchor('training', making.newId, 'goal'), there)
+    )
     announce('Scholing gemaakt. Vul aan wat nog ontbreekt. U kunt dit ongedaan maken.')
   } else {
-    act(addAmbition(ambitionFromGap(making, gap)), gap.id, placeOf(fieldAnchor('ambitions', making.newId, 'what'), there))
+    act(
+      addAmbition(ambitionFromGap(making, gap)),
+      gap.id,
+      placeOf(fieldAnchor('ambitions', making.newId, 'what'), there)
+    )
     announce('Ambitie gemaakt. Vul aan wat nog ontbreekt. U kunt dit ongedaan maken.')
   }
 }
 
 /** `next`: the gap that takes its place, if any. */
 export function putAside(gap: Gap, reason: string, today: IsoDay, next: Gap | undefined): void {
-  act(dismissGap({ id: newId(), gap: gap.id, reason, day: today }), gap.id, placeOf(next === undefined ? GAPS : gapAnchor(next.id)))
+  act(
+    dismissGap({ id: newId(), gap: gap.id, reason, day: today }),
+    gap.id,
+    placeOf(next === undefined ? GAPS : gapAnchor(next.id))
+  )
   announce('Weggelegd. Het staat onderaan, met uw reden.')
 }
 

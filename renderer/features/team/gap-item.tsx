@@ -30,12 +30,31 @@ export function GapItem({ gap, next }: GapItemProps) {
   }
   return (
     <li className="stack-s">
-      <p id={sentence} tabIndex={-1}>{gap.sentence}</p>
+      <p id={sentence} tabIndex={-1}>
+        {gap.sentence}
+      </p>
       <div className="row">
-        {(['training', 'ambition'] as const).map((way) => mayWrite && gap.ways.includes(way) && (
-          <button key={way} type="button" className="text-button" aria-describedby={sentence} onClick={() => makeFrom(gap, way, school, today)}>{ways[way]}</button>
-        ))}
-        {gap.ways.includes('go-to') && <ToScreen screen={screenOfField(gap.field) ?? { name: 'team' }} field={gap.field}>{ways['go-to']}<span className="unseen">: {gap.sentence}</span></ToScreen>}
+        {(['training', 'ambition'] as const).map(
+          (way) =>
+            mayWrite &&
+            gap.ways.includes(way) && (
+              <button
+                key={way}
+                type="button"
+                className="text-button"
+                aria-describedby={sentence}
+                onClick={() => makeFrom(gap, way, school, today)}
+              >
+                {ways[way]}
+              </button>
+            )
+        )}
+        {gap.ways.includes('go-to') && (
+          <ToScreen screen={screenOfField(gap.field) ?? { name: 'team' }} field={gap.field}>
+            {ways['go-to']}
+            <span className="unseen">: {gap.sentence}</span>
+          </ToScreen>
+        )}
         {mayWrite && gap.ways.includes('dismiss') && (
           <button
             type="button"
@@ -93,7 +112,9 @@ function Why({ field, onStop, onReason }: WhyProps) {
       />
       <div className="row">
         <Button type="submit">Leg weg</Button>
-        <Button variant="default" onClick={onStop}>Annuleer</Button>
+        <Button variant="default" onClick={onStop}>
+          Annuleer
+        </Button>
       </div>
     </form>
   )

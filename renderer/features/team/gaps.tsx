@@ -23,27 +23,54 @@ export function Gaps() {
   return (
     <section className="stack-l" aria-labelledby={GAPS}>
       <div className="stack-s measure">
-        <h2 id={GAPS} tabIndex={-1}>{open.length === 0 ? 'Wat wij nog missen' : `Wat wij nog missen (${open.length})`}</h2>
-        {open.length > 0 ? <p>Kies zelf wat u ermee doet. Niets hoeft vandaag.</p>
-          : isBegun ? <p>Er is nu niets open. Komt er iets bij, dan ziet u het hier.</p>
-          : <p>Hier ziet u straks wat er nog ontbreekt. Zet eerst bij ‘Per deskundigheid’ wat uw team kan.</p>}
+        <h2 id={GAPS} tabIndex={-1}>
+          {open.length === 0 ? 'Wat wij nog missen' : `Wat wij nog missen (${open.length})`}
+        </h2>
+        {open.length > 0 ? (
+          <p>Kies zelf wat u ermee doet. Niets hoeft vandaag.</p>
+        ) : isBegun ? (
+          <p>Er is nu niets open. Komt er iets bij, dan ziet u het hier.</p>
+        ) : (
+          <p>Hier ziet u straks wat er nog ontbreekt. Zet eerst bij ‘Per deskundigheid’ wat uw team kan.</p>
+        )}
       </div>
-      {gapKinds.map((kind) => <Kind key={kind} title={catalogue.gaps.kinds[kind].title} gaps={open.filter((gap) => gap.kind === kind)} all={open} />)}
+      {gapKinds.map((kind) => (
+        <Kind
+          key={kind}
+          title={catalogue.gaps.kinds[kind].title}
+          gaps={open.filter((gap) => gap.kind === kind)}
+          all={open}
+        />
+      ))}
       <Answered gaps={gaps.filter(({ answer }) => answer?.kind === 'training' || answer?.kind === 'ambition')} />
       <Aside gaps={gaps} />
-      <p className="small soft"><strong>Wie ziet dit?</strong> {catalogue.gaps.whoSees.school}</p>
+      <p className="small soft">
+        <strong>Wie ziet dit?</strong> {catalogue.gaps.whoSees.school}
+      </p>
     </section>
   )
 }
 
-function Kind({ title, gaps, all }: { readonly title: string; readonly gaps: readonly Gap[]; readonly all: readonly Gap[] }) {
+function Kind({
+  title,
+  gaps,
+  all
+}: {
+  readonly title: string
+  readonly gaps: readonly Gap[]
+  readonly all: readonly Gap[]
+}) {
   const drawn = useGradually(gaps.length)
   if (gaps.length === 0) return null
   return (
     <div className="stack-s">
-      <h3>{title} ({gaps.length})</h3>
+      <h3>
+        {title} ({gaps.length})
+      </h3>
       <ul className="gaps">
-        {gaps.slice(0, drawn).map((gap) => <GapItem key={gap.id} gap={gap} next={nextOf(all, gap)} />)}
+        {gaps.slice(0, drawn).map((gap) => (
+          <GapItem key={gap.id} gap={gap} next={nextOf(all, gap)} />
+        ))}
       </ul>
     </div>
   )
@@ -63,8 +90,14 @@ function Answered({ gaps }: { readonly gaps: readonly Gap[] }) {
       <ul className="gaps">
         {gaps.map((gap) => (
           <li key={gap.id}>
-            <p id={gapAnchor(gap.id)} tabIndex={-1}>{gap.sentence}</p>
-            <p className="small"><ToScreen screen={{ name: 'training' }} field={madeAnchor(gap)}>{gap.answered}</ToScreen></p>
+            <p id={gapAnchor(gap.id)} tabIndex={-1}>
+              {gap.sentence}
+            </p>
+            <p className="small">
+              <ToScreen screen={{ name: 'training' }} field={madeAnchor(gap)}>
+                {gap.answered}
+              </ToScreen>
+            </p>
           </li>
         ))}
       </ul>
@@ -87,9 +120,23 @@ function Aside({ gaps }: { readonly gaps: readonly Gap[] }) {
       <ul className="gaps">
         {aside.map(({ gap, reason, day }) => (
           <li key={gap.id}>
-            <p id={gapAnchor(gap.id)} tabIndex={-1}>{gap.sentence}</p>
-            <p className="small soft" id={dismissedAnchor(gap.id)} tabIndex={-1}>Reden: {reason}{onDay(day)}</p>
-            {mayWrite && <button type="button" className="text-button" aria-describedby={gapAnchor(gap.id)} onClick={() => takeBack(gap)}>Haal terug</button>}
+            <p id={gapAnchor(gap.id)} tabIndex={-1}>
+              {gap.sentence}
+            </p>
+            <p className="small soft" id={dismissedAnchor(gap.id)} tabIndex={-1}>
+              Reden: {reason}
+              {onDay(day)}
+            </p>
+            {mayWrite && (
+              <button
+                type="button"
+                className="text-button"
+                aria-describedby={gapAnchor(gap.id)}
+                onClick={() => takeBack(gap)}
+              >
+                Haal terug
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -27,15 +27,24 @@ export function LeavingQuestion({ id }: { readonly id: string }) {
   }
   return (
     <Question id={LEAVING} title={`Gaat ${named(told.person.name)} weg?`} onLeave={keep}>
-      <ul>{told.sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul>
+        {told.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <Mentions fields={mentions} />
       <p>
-        Wij wissen de naam en alles wat hier bij deze collega staat, ook in de reservekopieën. Dat kan niet ongedaan worden gemaakt.
-        Ook wat u eerder deed, kunt u dan niet meer ongedaan maken. Vastgestelde versies blijven zoals ze zijn.
+        Wij wissen de naam en alles wat hier bij deze collega staat, ook in de reservekopieën. Dat kan niet ongedaan
+        worden gemaakt. Ook wat u eerder deed, kunt u dan niet meer ongedaan maken. Vastgestelde versies blijven zoals
+        ze zijn.
       </p>
       <div className="row">
-        <Button aria-disabled={isErasing} onClick={() => void leave(schoolId, id, mentions)}>{isErasing ? 'Even geduld…' : 'Wis deze gegevens'}</Button>
-        <Button variant="default" onClick={keep}>Laat staan</Button>
+        <Button aria-disabled={isErasing} onClick={() => void leave(schoolId, id, mentions)}>
+          {isErasing ? 'Even geduld…' : 'Wis deze gegevens'}
+        </Button>
+        <Button variant="default" onClick={keep}>
+          Laat staan
+        </Button>
       </div>
     </Question>
   )

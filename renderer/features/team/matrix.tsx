@@ -18,13 +18,19 @@ export function Matrix() {
   return (
     <div className="stack">
       <h2 id={TITLE}>Wat is er, en waar?</h2>
-      {rows.length === 0 ? <p>Er staat nog niets in de lijst. Begin bij ‘Per deskundigheid’.</p> : (
+      {rows.length === 0 ? (
+        <p>Er staat nog niets in de lijst. Begin bij ‘Per deskundigheid’.</p>
+      ) : (
         <Sideways className="wide-table matrix" labelledBy={TITLE}>
           <table>
             <thead>
               <tr>
                 <th scope="col">Waar</th>
-                {stands.map((stand) => <th key={stand} scope="col"><Symbol name={standSymbols[stand]} /> {standWords(stand)}</th>)}
+                {stands.map((stand) => (
+                  <th key={stand} scope="col">
+                    <Symbol name={standSymbols[stand]} /> {standWords(stand)}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -33,9 +39,20 @@ export function Matrix() {
                   <th scope="row">{whereWords(where)}</th>
                   {cells.map((cell) => (
                     <td key={cell.stand}>
-                      {cell.rows.length === 0
-                        ? <span className="soft"><span aria-hidden="true">–</span><span className="unseen">Niets</span></span>
-                        : <ul>{cell.rows.map(({ item }) => <li key={item.id}><ToExpertise id={item.id} name={item.name} /></li>)}</ul>}
+                      {cell.rows.length === 0 ? (
+                        <span className="soft">
+                          <span aria-hidden="true">–</span>
+                          <span className="unseen">Niets</span>
+                        </span>
+                      ) : (
+                        <ul>
+                          {cell.rows.map(({ item }) => (
+                            <li key={item.id}>
+                              <ToExpertise id={item.id} name={item.name} />
+                            </li>
+                          ))}
+                        </ul>
+                      )}
                     </td>
                   ))}
                 </tr>

@@ -13,7 +13,17 @@ export function Mentions({ fields }: { readonly fields: readonly string[] }) {
       <ul>
         {fields.map((field) => {
           const screen = screenOfField(field)
-          return <li key={field}>{screen === undefined ? 'Wat u in een eerder schooljaar vastlegde. Dat blijft staan.' : <ToScreen screen={screen} field={field}>{titleOf(screen)}</ToScreen>}</li>
+          return (
+            <li key={field}>
+              {screen === undefined ? (
+                'Wat u in een eerder schooljaar vastlegde. Dat blijft staan.'
+              ) : (
+                <ToScreen screen={screen} field={field}>
+                  {titleOf(screen)}
+                </ToScreen>
+              )}
+            </li>
+          )
         })}
       </ul>
     </>
@@ -22,5 +32,9 @@ export function Mentions({ fields }: { readonly fields: readonly string[] }) {
 
 function titleOf(screen: Screen): string {
   if (screen.name === 'section') return sectionData(catalogue, screen.section).title
-  return screen.name === 'year' ? 'Dit schooljaar' : screen.name === 'training' ? 'Scholing en ambities' : 'Wat ons team kan'
+  return screen.name === 'year'
+    ? 'Dit schooljaar'
+    : screen.name === 'training'
+      ? 'Scholing en ambities'
+      : 'Wat ons team kan'
 }

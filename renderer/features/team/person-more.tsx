@@ -21,12 +21,19 @@ export function PersonMore({ id }: { readonly id: string }) {
   const anchor = (field: string): string => fieldAnchor('people', id, field)
   return (
     <>
-      <OwnFold summary={summaryOf(person, today)} holds={[anchor('expertise'), anchor('qualifications'), anchor('agreed')]}>
+      <OwnFold
+        summary={summaryOf(person, today)}
+        holds={[anchor('expertise'), anchor('qualifications'), anchor('agreed')]}
+      >
         <Carries id={id} field={anchor('expertise')} />
         <Qualifications person={person} />
         <Agreed id={id} field={anchor('agreed')} agreed={person.agreed} />
         {mayWrite && (
-          <button type="button" className="text-button" onClick={() => askToLeave({ list: 'people', id, name: named(person.name) })}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => askToLeave({ list: 'people', id, name: named(person.name) })}
+          >
             Deze collega gaat weg<span className="unseen">: {named(person.name)}</span>
           </button>
         )}
@@ -67,11 +74,19 @@ function Agreed({ id, field, agreed }: { readonly id: string; readonly field: st
   return (
     <div>
       <label className="check">
-        <input type="checkbox" id={field} checked={agreed} disabled={!mayWrite} aria-describedby={`${field}.means`} onChange={(event) => edit(setAgreed(id, event.currentTarget.checked))} />
+        <input
+          type="checkbox"
+          id={field}
+          checked={agreed}
+          disabled={!mayWrite}
+          aria-describedby={`${field}.means`}
+          onChange={(event) => edit(setAgreed(id, event.currentTarget.checked))}
+        />
         <span>“Mijn naam mag in openbare stukken”</span>
       </label>
       <p className="small soft measure" id={`${field}.means`}>
-        Vink dit alleen aan als deze collega het zelf zegt. Dan mag de naam in stukken voor iedereen staan. Zonder vinkje waarschuwt het programma als u de naam in uw profiel schrijft.
+        Vink dit alleen aan als deze collega het zelf zegt. Dan mag de naam in stukken voor iedereen staan. Zonder
+        vinkje waarschuwt het programma als u de naam in uw profiel schrijft.
       </p>
     </div>
   )

@@ -25,7 +25,10 @@ export function Qualifications({ person: { id, qualifications } }: { readonly pe
   const remove = ({ id: own, name }: Qualification): void => {
     const at = qualifications.findIndex((one) => one.id === own)
     const next = qualifications[at + 1] ?? qualifications[at - 1]
-    editAndGo(removeQualification(id, own), next === undefined ? adds : qualificationAnchor(id, next.id, 'name'), { ...presentPlace(), field: adds })
+    editAndGo(removeQualification(id, own), next === undefined ? adds : qualificationAnchor(id, next.id, 'name'), {
+      ...presentPlace(),
+      field: adds
+    })
     announce(`Verwijderd: ${named(name)}. U kunt dit ongedaan maken.`)
   }
   return (
@@ -33,9 +36,17 @@ export function Qualifications({ person: { id, qualifications } }: { readonly pe
       <legend>Bewijzen</legend>
       <p className="small soft">Bijvoorbeeld BHV of meldcode. Zet erbij tot en met welke dag het geldt.</p>
       {qualifications.length > 0 && (
-        <ul className="papers">{qualifications.map((one) => <Paper key={one.id} person={id} qualification={one} mayWrite={mayWrite} onRemove={() => remove(one)} />)}</ul>
+        <ul className="papers">
+          {qualifications.map((one) => (
+            <Paper key={one.id} person={id} qualification={one} mayWrite={mayWrite} onRemove={() => remove(one)} />
+          ))}
+        </ul>
       )}
-      {mayWrite && <Button id={adds} variant="default" size="compact-md" onClick={add}>Voeg een bewijs toe</Button>}
+      {mayWrite && (
+        <Button id={adds} variant="default" size="compact-md" onClick={add}>
+          Voeg een bewijs toe
+        </Button>
+      )}
     </fieldset>
   )
 }
@@ -58,10 +69,31 @@ function Paper({ person, qualification: { id, name, expires }, mayWrite, onRemov
   const stand = expiryOf(expires, today)?.stand
   return (
     <li>
-      <TextField id={qualificationAnchor(person, id, 'name')} label="Bewijs" value={name} makeEdit={(value) => setQualificationField(person, id, 'name', value)} />
-      <DayField id={qualificationAnchor(person, id, 'expires')} label="Geldig tot en met" description="" value={expires} makeEdit={(value) => setQualificationField(person, id, 'expires', value)} />
-      <p className="state">{stand !== undefined && <><Symbol name={standWords[stand].symbol} /> {standWords[stand].words}</>}</p>
-      {mayWrite && <button type="button" className="item-act" onClick={onRemove}>Verwijder<span className="unseen">: {named(name)}</span></button>}
+      <TextField
+        id={qualificationAnchor(person, id, 'name')}
+        label="Bewijs"
+        value={name}
+        makeEdit={(value) => setQualificationField(person, id, 'name', value)}
+      />
+      <DayField
+        id={qualificationAnchor(person, id, 'expires')}
+        label="Geldig tot en met"
+        description=""
+        value={expires}
+        makeEdit={(value) => setQualificationField(person, id, 'expires', value)}
+      />
+      <p className="state">
+        {stand !== undefined && (
+          <>
+            <Symbol name={standWords[stand].symbol} /> {standWords[stand].words}
+          </>
+        )}
+      </p>
+      {mayWrite && (
+        <button type="button" className="item-act" onClick={onRemove}>
+          Verwijder<span className="unseen">: {named(name)}</span>
+        </button>
+      )}
     </li>
   )
 }

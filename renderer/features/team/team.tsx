@@ -19,20 +19,51 @@ type View = (typeof views)[number]['value']
 
 /** The view that holds a field; undefined for a field of none. */
 const viewOf = (field: string | null): View | undefined =>
-  field === null ? undefined : field.startsWith('expertise') ? 'expertise' : field.startsWith('people') ? 'people' : field.startsWith('gap') ? 'gaps' : undefined
+  field === null
+    ? undefined
+    : field.startsWith('expertise')
+      ? 'expertise'
+      : field.startsWith('people')
+        ? 'people'
+        : field.startsWith('gap')
+          ? 'gaps'
+          : undefined
 
 export default function TeamScreen() {
   const wanted = viewOf(useNewlyExpected())
   const [view, setView] = useState<View>(wanted ?? 'expertise')
   if (wanted !== undefined && wanted !== view) setView(wanted)
   return (
-    <Page title="Wat ons team kan" intro={<p>Wat kan uw team, wie kan wat, en wat mist u nog? Het onderdeel Deskundigheid van uw profiel volgt vanzelf, zonder namen.</p>}>
+    <Page
+      title="Wat ons team kan"
+      intro={
+        <p>
+          Wat kan uw team, wie kan wat, en wat mist u nog? Het onderdeel Deskundigheid van uw profiel volgt vanzelf,
+          zonder namen.
+        </p>
+      }
+    >
       <div className="stack-l">
         <Views label="Wat wilt u zien?" views={views} value={view} onChange={setView} />
-        {view === 'expertise' ? <ByExpertise /> : view === 'people' ? <ByPerson /> : view === 'matrix' ? <Matrix /> : <Gaps />}
+        {view === 'expertise' ? (
+          <ByExpertise />
+        ) : view === 'people' ? (
+          <ByPerson />
+        ) : view === 'matrix' ? (
+          <Matrix />
+        ) : (
+          <Gaps />
+        )}
         <p className="measure small">
-          <strong>Op papier:</strong> <ToScreen screen={{ name: 'document', kind: 'expertise-list', version: null }}>Deskundigheid van ons team</ToScreen> voor iedereen, en{' '}
-          <ToScreen screen={{ name: 'document', kind: 'expertise-internal', version: null }}>dezelfde lijst met namen</ToScreen>, alleen voor uw school.
+          <strong>Op papier:</strong>{' '}
+          <ToScreen screen={{ name: 'document', kind: 'expertise-list', version: null }}>
+            Deskundigheid van ons team
+          </ToScreen>{' '}
+          voor iedereen, en{' '}
+          <ToScreen screen={{ name: 'document', kind: 'expertise-internal', version: null }}>
+            dezelfde lijst met namen
+          </ToScreen>
+          , alleen voor uw school.
         </p>
       </div>
     </Page>

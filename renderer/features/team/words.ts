@@ -6,7 +6,15 @@ import { catalogue } from '../../shell/content.ts'
 
 const NOT_CHOSEN = 'Nog niet gekozen'
 
-export const whereWords = (where: Where): string => (where === 'unknown' ? NOT_CHOSEN : optionWords(catalogue, 'expertise', 'where', where))
-export const standWords = (stand: Stand): string => (stand === 'unknown' ? NOT_CHOSEN : optionWords(catalogue, 'expertise', 'stand', stand))
+export const whereWords = (where: Where): string =>
+  where === 'unknown' ? NOT_CHOSEN : optionWords(catalogue, 'expertise', 'where', where)
+export const standWords = (stand: Stand): string =>
+  stand === 'unknown' ? NOT_CHOSEN : optionWords(catalogue, 'expertise', 'stand', stand)
 
-export const standSymbols: Readonly<Record<Stand, SymbolName>> = { 'present': 'done', 'developing': 'busy', 'wanted': 'upcoming', 'not-chosen': 'none', 'unknown': 'unknown' }
+export const standSymbols: Readonly<Record<Stand, SymbolName>> = {
+  present: 'done',
+  developing: 'busy',
+  wanted: 'upcoming',
+  'not-chosen': 'none',
+  unknown: 'unknown'
+}

@@ -25,7 +25,11 @@ import { makeFromAmbition } from './make.ts'
 export const Ambitions = () => <ListEditor list="ambitions" More={More} />
 
 const statusWords: Readonly<Record<(typeof ambitionStatuses)[number], string>> = {
-  unknown: 'Kies', planned: 'Gepland', running: 'Loopt', reached: 'Bereikt', stopped: 'Gestopt'
+  unknown: 'Kies',
+  planned: 'Gepland',
+  running: 'Loopt',
+  reached: 'Bereikt',
+  stopped: 'Gestopt'
 }
 const statusOptions = ambitionStatuses.map((value) => ({ value, label: statusWords[value] }))
 
@@ -48,17 +52,38 @@ function More({ id }: { readonly id: string }) {
             label="Hoe ver is het?"
             options={statusOptions}
             value={record.status}
-            makeEdit={(value) => setAmbitionStatus(id, ambitionStatuses.find((status) => status === value) ?? 'unknown')}
+            makeEdit={(value) =>
+              setAmbitionStatus(id, ambitionStatuses.find((status) => status === value) ?? 'unknown')
+            }
           />
         </div>
         <div className="item-field" data-span={4}>
-          <TextField id={fieldAnchor('ambitions', id, 'since')} label="Sinds welk schooljaar?" description="Bijvoorbeeld 2025-2026" value={record.since} makeEdit={(value) => setAmbitionSince(id, value)} />
+          <TextField
+            id={fieldAnchor('ambitions', id, 'since')}
+            label="Sinds welk schooljaar?"
+            description="Bijvoorbeeld 2025-2026"
+            value={record.since}
+            makeEdit={(value) => setAmbitionSince(id, value)}
+          />
         </div>
         <div className="item-field" data-span={12}>
-          <LongTextField id={noteAnchor(id, now)} label={`Hoe gaat het in ${now}?`} value={note} makeEdit={(value) => setAmbitionNote(id, newId(), now, value)} />
+          <LongTextField
+            id={noteAnchor(id, now)}
+            label={`Hoe gaat het in ${now}?`}
+            value={note}
+            makeEdit={(value) => setAmbitionNote(id, newId(), now, value)}
+          />
         </div>
       </div>
-      {earlier.length > 0 && <ul className="small">{earlier.map(({ id: own, schoolYear, text }) => <li key={own}><strong>{schoolYear}</strong>: {text}</li>)}</ul>}
+      {earlier.length > 0 && (
+        <ul className="small">
+          {earlier.map(({ id: own, schoolYear, text }) => (
+            <li key={own}>
+              <strong>{schoolYear}</strong>: {text}
+            </li>
+          ))}
+        </ul>
+      )}
       <BelongsTo id={id} />
       <WhoSees list="ambitions" field="status" />
     </div>
@@ -70,7 +95,16 @@ function Carried({ id }: { readonly id: string }) {
   const school = useLateSchool()
   const row = ambitionRows(school, catalogue, useToday()).find(({ item }) => item.id === id)
   if (row === undefined || row.sentence === '') return null
-  return <p className={row.asksChoice ? 'check-this' : 'small soft'}>{row.asksChoice && <><Symbol name="warn" /> </>}{row.sentence}</p>
+  return (
+    <p className={row.asksChoice ? 'check-this' : 'small soft'}>
+      {row.asksChoice && (
+        <>
+          <Symbol name="warn" />{' '}
+        </>
+      )}
+      {row.sentence}
+    </p>
+  )
 }
 
 /** Sections, expertise and training that belong to it. */
@@ -85,18 +119,23 @@ function BelongsTo({ id }: { readonly id: string }) {
   const expertiseField = fieldAnchor('ambitions', id, 'expertise')
   return (
     <>
-      <OwnFold summary={linked === 0 ? 'Waar hoort dit bij?' : `Waar hoort dit bij? (${linked})`} holds={[sectionsField, expertiseField]}>
+      <OwnFold
+        summary={linked === 0 ? 'Waar hoort dit bij?' : `Waar hoort dit bij? (${linked})`}
+        holds={[sectionsField, expertiseField]}
+      >
         <Ticks
           id={sectionsField}
           legend="Onderdelen van het profiel"
           empty=""
           mayWrite={mayWrite}
-          ticks={sectionIds.filter((section) => section !== 'decision').map((section) => ({
-            field: `${sectionsField}.${section}`,
-            words: sectionData(catalogue, section).title,
-            on: sections.includes(section),
-            set: (on) => edit(linkAmbition(id, 'sections', section, on))
-          }))}
+          ticks={sectionIds
+            .filter((section) => section !== 'decision')
+            .map((section) => ({
+              field: `${sectionsField}.${section}`,
+              words: sectionData(catalogue, section).title,
+              on: sections.includes(section),
+              set: (on) => edit(linkAmbition(id, 'sections', section, on))
+            }))}
         />
         <Ticks
           id={expertiseField}
@@ -104,13 +143,22 @@ function BelongsTo({ id }: { readonly id: string }) {
           empty="Er staat nog geen deskundigheid in de lijst. Begin bij ‘Wat ons team kan’."
           mayWrite={mayWrite}
           ticks={school.sections.expertise.items.map((item) => ({
-            field: `${expertiseField}.${item.id}`, words: named(item.name), on: expertise.includes(item.id), set: (on) => edit(linkAmbition(id, 'expertise', item.id, on))
+            field: `${expertiseField}.${item.id}`,
+            words: named(item.name),
+            on: expertise.includes(item.id),
+            set: (on) => edit(linkAmbition(id, 'expertise', item.id, on))
           }))}
         />
       </OwnFold>
       <div className="row">
-        {training.map((record) => <GoToItem key={record.id} id={record.id} />)}
-        {mayWrite && <button type="button" className="text-button" onClick={() => makeFromAmbition(school, today, id)}>Maak een scholing bij deze ambitie</button>}
+        {training.map((record) => (
+          <GoToItem key={record.id} id={record.id} />
+        ))}
+        {mayWrite && (
+          <button type="button" className="text-button" onClick={() => makeFromAmbition(school, today, id)}>
+            Maak een scholing bij deze ambitie
+          </button>
+        )}
       </div>
     </>
   )

@@ -27,13 +27,24 @@ export function Finishing({ id, name }: { readonly id: string; readonly name: st
     announce('De scholing is afgerond. Er is verder niets te veranderen.')
   }
   if (offers === undefined) {
-    return <div><Button variant="default" onClick={ask}>{status === 'finished' ? 'Kijk wat dit verandert' : 'Deze scholing is afgerond'}<span className="unseen">: {name}</span></Button></div>
+    return (
+      <div>
+        <Button variant="default" onClick={ask}>
+          {status === 'finished' ? 'Kijk wat dit verandert' : 'Deze scholing is afgerond'}
+          <span className="unseen">: {name}</span>
+        </Button>
+      </div>
+    )
   }
   const done = (accepted: readonly FinishChange[]): void => {
     edit(finishTraining(id, accepted))
     setOffers(undefined)
     goToField(fieldAnchor('training', id, 'item'))
-    announce(accepted.length === 0 ? 'De scholing is afgerond. Uw inventarisatie is niet veranderd.' : 'De scholing is afgerond en uw inventarisatie is bijgewerkt. U kunt dit ongedaan maken.')
+    announce(
+      accepted.length === 0
+        ? 'De scholing is afgerond. Uw inventarisatie is niet veranderd.'
+        : 'De scholing is afgerond en uw inventarisatie is bijgewerkt. U kunt dit ongedaan maken.'
+    )
   }
   return <Questions offers={offers} onDone={done} onCancel={() => setOffers(undefined)} />
 }
@@ -47,23 +58,42 @@ interface QuestionsProps {
 function Questions({ offers, onDone, onCancel }: QuestionsProps) {
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
   const [days, setDays] = useState<Readonly<Record<string, string>>>({})
-  const toggle = (id: string, on: boolean): void => setAccepted(new Set(on ? [...accepted, id] : [...accepted].filter((other) => other !== id)))
-  const changes = offers.filter(({ id }) => accepted.has(id)).map(({ id, change }): FinishChange => (change.kind === 'expiry' ? { ...change, expires: days[id] ?? change.expires } : change))
+  const toggle = (id: string, on: boolean): void =>
+    setAccepted(new Set(on ? [...accepted, id] : [...accepted].filter((other) => other !== id)))
+  const changes = offers
+    .filter(({ id }) => accepted.has(id))
+    .map(({ id, change }): FinishChange =>
+      change.kind === 'expiry' ? { ...change, expires: days[id] ?? change.expires } : change
+    )
   return (
     <fieldset className="radios readiness stack-s" data-own-undo>
       <legend>Wat verandert er nu?</legend>
       <p>Vink aan wat klopt. Wat u niet aanvinkt, blijft zoals het is.</p>
       {offers.map(({ id, sentence, change }) => (
         <div key={id} className="stack-s">
-          <label><input type="checkbox" checked={accepted.has(id)} onChange={(event) => toggle(id, event.currentTarget.checked)} /> {sentence}</label>
+          <label>
+            <input
+              type="checkbox"
+              checked={accepted.has(id)}
+              onChange={(event) => toggle(id, event.currentTarget.checked)}
+            />{' '}
+            {sentence}
+          </label>
           {change.kind === 'expiry' && accepted.has(id) && (
-            <DayInput id={id} label="Geldig tot en met" value={days[id] ?? change.expires} onChange={(day) => setDays({ ...days, [id]: day })} />
+            <DayInput
+              id={id}
+              label="Geldig tot en met"
+              value={days[id] ?? change.expires}
+              onChange={(day) => setDays({ ...days, [id]: day })}
+            />
           )}
         </div>
       ))}
       <div className="row">
         <Button onClick={() => onDone(changes)}>Rond de scholing af</Button>
-        <Button variant="default" onClick={onCancel}>Toch niet</Button>
+        <Button variant="default" onClick={onCancel}>
+          Toch niet
+        </Button>
       </div>
     </fieldset>
   )

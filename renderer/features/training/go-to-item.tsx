@@ -7,5 +7,9 @@ import { useSchool } from '../../shell/school-store.ts'
 export function GoToItem({ id }: { readonly id: string }) {
   const goal = useSchool((school) => school.sections.training.items.find((item) => item.id === id)?.goal)
   if (goal === undefined) return null
-  return <button type="button" className="text-button" onClick={() => goToField(fieldAnchor('training', id, 'goal'))}>Scholing: {named(goal)}</button>
+  return (
+    <button type="button" className="text-button" onClick={() => goToField(fieldAnchor('training', id, 'goal'))}>
+      Scholing: {named(goal)}
+    </button>
+  )
 }

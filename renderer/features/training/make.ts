@@ -11,11 +11,17 @@ import { catalogue } from '../../shell/content.ts'
 import { editAndGo } from '../../shell/edit-and-go.ts'
 import { newId } from '../../shell/new-id.ts'
 
-const addAndGo = (change: ReturnType<typeof addTraining>, id: string): void => editAndGo(change, fieldAnchor('training', id, 'goal'))
+const addAndGo = (change: ReturnType<typeof addTraining>, id: string): void =>
+  editAndGo(change, fieldAnchor('training', id, 'goal'))
 
 export function makeFromAmbition(school: School, today: IsoDay, ambition: string): void {
   const id = newId()
-  addAndGo(addTraining(trainingFromAmbition({ school, catalogue, schoolYear: schoolYearOf(today), today, newId: id }, ambition)), id)
+  addAndGo(
+    addTraining(
+      trainingFromAmbition({ school, catalogue, schoolYear: schoolYearOf(today), today, newId: id }, ambition)
+    ),
+    id
+  )
   announce('Scholing gemaakt bij deze ambitie. Vul aan wat nog ontbreekt.')
 }
 

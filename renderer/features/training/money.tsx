@@ -34,19 +34,30 @@ export function Money() {
   return (
     <section className="stack" aria-labelledby="money-title">
       <h2 id="money-title">Geld en uren in {year}</h2>
-      <div className="row year-row"><YearChoice value={year} options={years.map((one) => ({ value: one, label: one }))} onChange={setYear} /></div>
+      <div className="row year-row">
+        <YearChoice value={year} options={years.map((one) => ({ value: one, label: one }))} onChange={setYear} />
+      </div>
       <Budgets year={year} />
       <Bars totals={totals.budgets} />
       <p className="measure">
-        Gepland: <strong>{writeCents(totals.planned)}</strong>{totals.amount !== null && <> van {writeCents(totals.amount)}</>}.
+        Gepland: <strong>{writeCents(totals.planned)}</strong>
+        {totals.amount !== null && <> van {writeCents(totals.amount)}</>}.
         {totals.without.planned > 0 && <> Daarvan is {writeCents(totals.without.planned)} nog zonder budget.</>}
-        {totals.unreadable.length > 0 && <> Bij {totals.unreadable.length === 1 ? 'één scholing' : `${totals.unreadable.length} scholingen`} kunnen wij het bedrag niet lezen. Dat telt niet mee.</>}
+        {totals.unreadable.length > 0 && (
+          <>
+            {' '}
+            Bij {totals.unreadable.length === 1 ? 'één scholing' : `${totals.unreadable.length} scholingen`} kunnen wij
+            het bedrag niet lezen. Dat telt niet mee.
+          </>
+        )}
       </p>
       <Norms />
       {totals.perFte.amount !== null && (
         <p className="measure">
-          Volgens uw bedrag per fte is er {writeCents(totals.perFte.amount)} voor {writeHundredths(Math.round(totals.perFte.fte / 100))} fte.
-          {totals.perFte.unknown > 0 && ` Van ${totals.perFte.unknown === 1 ? 'één collega' : `${totals.perFte.unknown} collega's`} is de werktijd niet bekend.`}
+          Volgens uw bedrag per fte is er {writeCents(totals.perFte.amount)} voor{' '}
+          {writeHundredths(Math.round(totals.perFte.fte / 100))} fte.
+          {totals.perFte.unknown > 0 &&
+            ` Van ${totals.perFte.unknown === 1 ? 'één collega' : `${totals.perFte.unknown} collega's`} is de werktijd niet bekend.`}
         </p>
       )}
       <Hours hours={hours} />
@@ -70,17 +81,39 @@ function Budgets({ year }: { readonly year: SchoolYear }) {
   return (
     <div className="stack-s">
       <h3>Budgetten</h3>
-      {own.length === 0 && <p className="soft">Er is voor {year} nog geen budget. Zet er een neer, bijvoorbeeld School of Samenwerkingsverband.</p>}
+      {own.length === 0 && (
+        <p className="soft">
+          Er is voor {year} nog geen budget. Zet er een neer, bijvoorbeeld School of Samenwerkingsverband.
+        </p>
+      )}
       <ul className="items plain">
         {own.map(({ id, name, amount }) => (
           <li key={id} className="row">
-            <TextField id={budgetAnchor(id, 'name')} label="Naam van het budget" value={name} makeEdit={(value) => setBudgetField(id, 'name', value)} />
-            <TextField id={budgetAnchor(id, 'amount')} label="Bedrag in euro" value={amount} makeEdit={(value) => setBudgetField(id, 'amount', value)} />
-            {mayWrite && <button type="button" className="text-button" onClick={() => drop(id)}>Verwijder<span className="unseen"> budget {name}</span></button>}
+            <TextField
+              id={budgetAnchor(id, 'name')}
+              label="Naam van het budget"
+              value={name}
+              makeEdit={(value) => setBudgetField(id, 'name', value)}
+            />
+            <TextField
+              id={budgetAnchor(id, 'amount')}
+              label="Bedrag in euro"
+              value={amount}
+              makeEdit={(value) => setBudgetField(id, 'amount', value)}
+            />
+            {mayWrite && (
+              <button type="button" className="text-button" onClick={() => drop(id)}>
+                Verwijder<span className="unseen"> budget {name}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>
-      {mayWrite && <Button id="budgets.list" variant="default" onClick={add}>Voeg een budget toe</Button>}
+      {mayWrite && (
+        <Button id="budgets.list" variant="default" onClick={add}>
+          Voeg een budget toe
+        </Button>
+      )}
     </div>
   )
 }
@@ -94,14 +127,24 @@ function Bars({ totals }: { readonly totals: readonly BudgetTotal[] }) {
       {totals.map(({ budget, planned, amount, left }) => (
         <li key={budget.id}>
           <p>
-            <strong>{named(budget.name)}</strong>: {writeCents(planned)} gepland{amount !== null && <> van {writeCents(amount)}</>}.{' '}
-            {left !== null && (left < 0
-              ? <span className="check-this"><Symbol name="warn" /> {writeCents(-left)} te weinig.</span>
-              : <span className="soft">Nog {writeCents(left)} over.</span>)}
+            <strong>{named(budget.name)}</strong>: {writeCents(planned)} gepland
+            {amount !== null && <> van {writeCents(amount)}</>}.{' '}
+            {left !== null &&
+              (left < 0 ? (
+                <span className="check-this">
+                  <Symbol name="warn" /> {writeCents(-left)} te weinig.
+                </span>
+              ) : (
+                <span className="soft">Nog {writeCents(left)} over.</span>
+              ))}
           </p>
           <div className="budget-bar" aria-hidden="true">
             {amount !== null && <span className="budget-amount" style={{ width: `${(amount / widest) * 100}%` }} />}
-            <span className="budget-planned" data-over={left !== null && left < 0 ? true : undefined} style={{ width: `${(planned / widest) * 100}%` }} />
+            <span
+              className="budget-planned"
+              data-over={left !== null && left < 0 ? true : undefined}
+              style={{ width: `${(planned / widest) * 100}%` }}
+            />
           </div>
         </li>
       ))}
@@ -114,10 +157,22 @@ function Norms() {
   return (
     <div className="stack-s">
       <h3>Waar rekent uw school mee?</h3>
-      <p className="soft small measure">Kijk in de cao en in uw eigen afspraken. Het programma kent deze getallen niet. U mag ze leeg laten.</p>
+      <p className="soft small measure">
+        Kijk in de cao en in uw eigen afspraken. Het programma kent deze getallen niet. U mag ze leeg laten.
+      </p>
       <div className="row">
-        <TextField id={normAnchor('hoursPerFte')} label="Uren scholing per fte, per schooljaar" value={norms.hoursPerFte} makeEdit={(value) => setNorm('hoursPerFte', value)} />
-        <TextField id={normAnchor('amountPerFte')} label="Bedrag per fte, per schooljaar" value={norms.amountPerFte} makeEdit={(value) => setNorm('amountPerFte', value)} />
+        <TextField
+          id={normAnchor('hoursPerFte')}
+          label="Uren scholing per fte, per schooljaar"
+          value={norms.hoursPerFte}
+          makeEdit={(value) => setNorm('hoursPerFte', value)}
+        />
+        <TextField
+          id={normAnchor('amountPerFte')}
+          label="Bedrag per fte, per schooljaar"
+          value={norms.amountPerFte}
+          makeEdit={(value) => setNorm('amountPerFte', value)}
+        />
       </div>
     </div>
   )
@@ -129,14 +184,33 @@ function Hours({ hours }: { readonly hours: readonly PersonHours[] }) {
     <Sideways labelledBy="hours-caption">
       <table className="ruled">
         <caption id="hours-caption">Uren per collega. Alleen voor uw school.</caption>
-        <thead><tr><th scope="col">Collega</th><th scope="col">Gepland</th><th scope="col">Uren van de school</th><th scope="col">Past het?</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Collega</th>
+            <th scope="col">Gepland</th>
+            <th scope="col">Uren van de school</th>
+            <th scope="col">Past het?</th>
+          </tr>
+        </thead>
         <tbody>
           {hours.map(({ person, planned, norm }) => (
             <tr key={person.id}>
               <th scope="row">{named(person.name)}</th>
               <td>{writeHundredths(planned)}</td>
               <td>{norm === null ? 'Niet bekend' : writeHundredths(norm)}</td>
-              <td>{norm === null ? '–' : planned > norm ? <span className="check-this"><Symbol name="warn" /> Te veel</span> : <><Symbol name="done" /> Ja</>}</td>
+              <td>
+                {norm === null ? (
+                  '–'
+                ) : planned > norm ? (
+                  <span className="check-this">
+                    <Symbol name="warn" /> Te veel
+                  </span>
+                ) : (
+                  <>
+                    <Symbol name="done" /> Ja
+                  </>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -148,5 +222,13 @@ function Hours({ hours }: { readonly hours: readonly PersonHours[] }) {
 function Hints() {
   const school = useLateSchool()
   const hints = amountHints(school, catalogue)
-  return <div aria-live="polite" className="stack-s">{hints.map(({ field, kind, sentence }) => <p key={`${field} ${kind}`} className="check-this"><Symbol name="warn" /> {sentence}</p>)}</div>
+  return (
+    <div aria-live="polite" className="stack-s">
+      {hints.map(({ field, kind, sentence }) => (
+        <p key={`${field} ${kind}`} className="check-this">
+          <Symbol name="warn" /> {sentence}
+        </p>
+      ))}
+    </div>
+  )
 }

@@ -24,7 +24,11 @@ export function PlanFields({ id }: { readonly id: string }) {
   const list = useListData('training')
   return (
     <>
-      <div className="item-fields">{list.fields.map((field) => <PublicField key={field.id} id={id} field={field} />)}</div>
+      <div className="item-fields">
+        {list.fields.map((field) => (
+          <PublicField key={field.id} id={id} field={field} />
+        ))}
+      </div>
       <WhoSees list="training" field="goal" />
       <OwnFields id={id} />
       <WhoSees list="training" field="costs" />
@@ -48,7 +52,13 @@ function PublicField({ id, field }: { readonly id: string; readonly field: ListF
   }
   return (
     <div className="item-field" data-span={field.kind === 'long' ? 12 : 6}>
-      {field.kind === 'choice' ? <ChoiceField {...common} options={field.options ?? []} /> : field.kind === 'long' ? <LongTextField {...common} /> : <WrappingTextField {...common} />}
+      {field.kind === 'choice' ? (
+        <ChoiceField {...common} options={field.options ?? []} />
+      ) : field.kind === 'long' ? (
+        <LongTextField {...common} />
+      ) : (
+        <WrappingTextField {...common} />
+      )}
     </div>
   )
 }
@@ -61,27 +71,75 @@ function OwnFields({ id }: { readonly id: string }) {
   const today = useToday()
   const words = useWords()
   const field = (name: TrainingField, label: string, description?: string) => ({
-    id: fieldAnchor('training', id, name), label: fill(label, words), description, value: record[name], makeEdit: (value: string) => setTrainingField(id, name, value)
+    id: fieldAnchor('training', id, name),
+    label: fill(label, words),
+    description,
+    value: record[name],
+    makeEdit: (value: string) => setTrainingField(id, name, value)
   })
   const none = (label: string) => ({ value: '', label })
-  const known = <T extends { value: string; label: string }>(options: readonly T[], value: string, label: string) => (options.some((option) => option.value === value) ? options : [...options, { value, label }])
-  const years = planYears(rowsOf(school), school.internal.budgets, today).map((year) => ({ value: String(year), label: String(year) }))
-  const ambitions = school.sections.ambitions.items.map(({ id: value, what }, place) => ({ value, label: `${place + 1}. ${what}` }))
+  const known = <T extends { value: string; label: string }>(options: readonly T[], value: string, label: string) =>
+    options.some((option) => option.value === value) ? options : [...options, { value, label }]
+  const years = planYears(rowsOf(school), school.internal.budgets, today).map((year) => ({
+    value: String(year),
+    label: String(year)
+  }))
+  const ambitions = school.sections.ambitions.items.map(({ id: value, what }, place) => ({
+    value,
+    label: `${place + 1}. ${what}`
+  }))
   const expertise = school.sections.expertise.items.map(({ id: value, name }) => ({ value, label: name }))
-  const budgets = school.internal.budgets.map(({ id: value, name, schoolYear }) => ({ value, label: `${name} (${schoolYear})` }))
+  const budgets = school.internal.budgets.map(({ id: value, name, schoolYear }) => ({
+    value,
+    label: `${name} (${schoolYear})`
+  }))
   return (
     <div className="item-fields">
-      <div className="item-field" data-span={4}><ChoiceField {...field('schoolYear', 'Schooljaar')} options={known([none('Nog niet gekozen'), ...years], record.schoolYear, record.schoolYear)} /></div>
-      <div className="item-field" data-span={4}><ChoiceField {...field('ambition', 'Bij welke ambitie?')} options={known([none('Geen'), ...ambitions], record.ambition, 'Deze ambitie is er niet meer')} /></div>
-      <div className="item-field" data-span={4}><ChoiceField {...field('expertise', 'Welke deskundigheid?')} options={known([none('Geen'), ...expertise], record.expertise, 'Iets anders dat u mist')} /></div>
-      <div className="item-field" data-span={6}><TextField {...field('provider', 'Wie geeft de scholing?', 'Bijvoorbeeld: het samenwerkingsverband')} /></div>
-      <div className="item-field" data-span={3}><TextField {...field('number', 'Hoeveel mensen?', 'Bijvoorbeeld 4')} /></div>
-      <div className="item-field" data-span={3}><TextField {...field('hours', 'Uren per persoon', 'Bijvoorbeeld 7,5')} /></div>
-      <div className="item-field" data-span={3}><TextField {...field('costs', 'Kosten samen, in euro', 'Bijvoorbeeld 1.250')} /></div>
-      <div className="item-field" data-span={3}><ChoiceField {...field('budget', 'Uit welk budget?')} options={known([none('Zonder budget'), ...budgets], record.budget, 'Dit budget is er niet meer')} /></div>
-      <div className="item-field" data-span={3}><DayField {...field('starts', 'Eerste dag', 'Bijvoorbeeld 1-10-2026')} /></div>
-      <div className="item-field" data-span={3}><DayField {...field('ends', 'Laatste dag', 'Bijvoorbeeld 30-6-2027')} /></div>
-      <div className="item-field" data-span={12}><LongTextField {...field('evaluation', 'Wat leverde het op?', 'Vul dit in als de scholing is geweest.')} /></div>
+      <div className="item-field" data-span={4}>
+        <ChoiceField
+          {...field('schoolYear', 'Schooljaar')}
+          options={known([none('Nog niet gekozen'), ...years], record.schoolYear, record.schoolYear)}
+        />
+      </div>
+      <div className="item-field" data-span={4}>
+        <ChoiceField
+          {...field('ambition', 'Bij welke ambitie?')}
+          options={known([none('Geen'), ...ambitions], record.ambition, 'Deze ambitie is er niet meer')}
+        />
+      </div>
+      <div className="item-field" data-span={4}>
+        <ChoiceField
+          {...field('expertise', 'Welke deskundigheid?')}
+          options={known([none('Geen'), ...expertise], record.expertise, 'Iets anders dat u mist')}
+        />
+      </div>
+      <div className="item-field" data-span={6}>
+        <TextField {...field('provider', 'Wie geeft de scholing?', 'Bijvoorbeeld: het samenwerkingsverband')} />
+      </div>
+      <div className="item-field" data-span={3}>
+        <TextField {...field('number', 'Hoeveel mensen?', 'Bijvoorbeeld 4')} />
+      </div>
+      <div className="item-field" data-span={3}>
+        <TextField {...field('hours', 'Uren per persoon', 'Bijvoorbeeld 7,5')} />
+      </div>
+      <div className="item-field" data-span={3}>
+        <TextField {...field('costs', 'Kosten samen, in euro', 'Bijvoorbeeld 1.250')} />
+      </div>
+      <div className="item-field" data-span={3}>
+        <ChoiceField
+          {...field('budget', 'Uit welk budget?')}
+          options={known([none('Zonder budget'), ...budgets], record.budget, 'Dit budget is er niet meer')}
+        />
+      </div>
+      <div className="item-field" data-span={3}>
+        <DayField {...field('starts', 'Eerste dag', 'Bijvoorbeeld 1-10-2026')} />
+      </div>
+      <div className="item-field" data-span={3}>
+        <DayField {...field('ends', 'Laatste dag', 'Bijvoorbeeld 30-6-2027')} />
+      </div>
+      <div className="item-field" data-span={12}>
+        <LongTextField {...field('evaluation', 'Wat leverde het op?', 'Vul dit in als de scholing is geweest.')} />
+      </div>
     </div>
   )
 }
@@ -98,7 +156,12 @@ function Participants({ id }: { readonly id: string }) {
         legend="Wie doet mee?"
         empty="Er staan nog geen collega’s in. Zet ze eerst bij ‘Wat ons team kan’."
         mayWrite={mayWrite}
-        ticks={people.map((person) => ({ field: `${field}.${person.id}`, words: named(person.name), on: taking.includes(person.id), set: (on) => edit(setParticipant(id, person.id, on)) }))}
+        ticks={people.map((person) => ({
+          field: `${field}.${person.id}`,
+          words: named(person.name),
+          on: taking.includes(person.id),
+          set: (on) => edit(setParticipant(id, person.id, on))
+        }))}
       />
       <WhoSees list="training" field="people" />
     </OwnFold>
@@ -112,7 +175,11 @@ function Hints({ id }: { readonly id: string }) {
   const hints = row === undefined ? [] : rowHints(row, catalogue, today)
   return (
     <div aria-live="polite" className="stack-s">
-      {hints.map(({ kind, sentence }) => <p key={kind} className="check-this"><Symbol name="warn" /> {sentence}</p>)}
+      {hints.map(({ kind, sentence }) => (
+        <p key={kind} className="check-this">
+          <Symbol name="warn" /> {sentence}
+        </p>
+      ))}
     </div>
   )
 }

@@ -20,16 +20,27 @@ export const PlanItem = memo(function PlanItem({ id, isWanted }: { readonly id: 
   if (item === undefined) return null
   const name = item.goal.trim() === '' ? 'Scholing zonder naam' : item.goal
   const cents = valueOf(readMoney(costs))
-  const facts = [optionWords(catalogue, 'training', 'status', item.status), item.forWhom, item.period, cents === undefined ? '' : writeCents(cents)].filter((words) => words.trim() !== '')
+  const facts = [
+    optionWords(catalogue, 'training', 'status', item.status),
+    item.forWhom,
+    item.period,
+    cents === undefined ? '' : writeCents(cents)
+  ].filter((words) => words.trim() !== '')
   return (
     <li className="item">
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary id={fieldAnchor('training', id, 'item')}><strong>{name}</strong> <span className="soft">{facts.join(' · ')}</span></summary>
+        <summary id={fieldAnchor('training', id, 'item')}>
+          <strong>{name}</strong> <span className="soft">{facts.join(' · ')}</span>
+        </summary>
         {isOpen && (
           <div className="stack">
             <PlanFields id={id} />
             <Finishing id={id} name={name} />
-            {mayWrite && <button type="button" className="text-button" onClick={() => remove({ list: 'training', id, name })}>Verwijder deze scholing<span className="unseen">: {name}</span></button>}
+            {mayWrite && (
+              <button type="button" className="text-button" onClick={() => remove({ list: 'training', id, name })}>
+                Verwijder deze scholing<span className="unseen">: {name}</span>
+              </button>
+            )}
           </div>
         )}
       </details>

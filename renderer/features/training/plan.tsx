@@ -23,7 +23,13 @@ export function Plan() {
   const rows = rowsOf(school)
   const years = useMemo(() => planYears(rows, school.internal.budgets, today), [rows, school.internal.budgets, today])
   const expected = useExpectedField()
-  const wanted = useMemo(() => (expected === null ? undefined : rows.find(({ item }) => expected.startsWith(fieldAnchor('training', item.id, '')))), [expected, rows])
+  const wanted = useMemo(
+    () =>
+      expected === null
+        ? undefined
+        : rows.find(({ item }) => expected.startsWith(fieldAnchor('training', item.id, ''))),
+    [expected, rows]
+  )
   const [chosen, setChosen] = useState<SchoolYear | null>(schoolYearOf(today))
   if (wanted !== undefined && wanted.schoolYear !== chosen) setChosen(wanted.schoolYear)
   const shown = rowsIn(rows, chosen)
@@ -36,13 +42,23 @@ export function Plan() {
           value={chosen}
           options={[
             ...years.map((year) => ({ value: year, label: `${year} (${rowsIn(rows, year).length})` })),
-            ...(unplaced.length > 0 || chosen === null ? [{ value: null, label: `Zonder schooljaar (${unplaced.length})` }] : [])
+            ...(unplaced.length > 0 || chosen === null
+              ? [{ value: null, label: `Zonder schooljaar (${unplaced.length})` }]
+              : [])
           ]}
           onChange={setChosen}
         />
-        {mayWrite && chosen !== null && <Button id="training.list" onClick={() => makeInYear(chosen)}>Voeg een scholing toe</Button>}
+        {mayWrite && chosen !== null && (
+          <Button id="training.list" onClick={() => makeInYear(chosen)}>
+            Voeg een scholing toe
+          </Button>
+        )}
       </div>
-      {shown.length === 0 ? <p className="measure">Hier komt wat het team gaat leren. U kunt ook beginnen bij een ambitie, of bij <em>Wat wij nog missen</em>.</p> : (
+      {shown.length === 0 ? (
+        <p className="measure">
+          Hier komt wat het team gaat leren. U kunt ook beginnen bij een ambitie, of bij <em>Wat wij nog missen</em>.
+        </p>
+      ) : (
         <>
           {chosen !== null && <YearPicture rows={shown} schoolYear={chosen} />}
           <Rows rows={shown} open={wanted?.item.id} />
@@ -55,19 +71,29 @@ export function Plan() {
 /** The school of a moment ago, so that no keystroke waits for a long plan; but a training that was just made is there for the caret. */
 function useSchoolOfPlan(): School {
   const late = useLateSchool()
-  const made = useSchool((now) => (now.sections.training.items.length === late.sections.training.items.length ? null : now))
+  const made = useSchool((now) =>
+    now.sections.training.items.length === late.sections.training.items.length ? null : now
+  )
   return made ?? late
 }
 
 /** From this many on, what is out of sight is not laid out. */
 const LONG = 60
 
-const Rows = memo(function Rows({ rows, open }: { readonly rows: readonly TrainingRow[]; readonly open: string | undefined }) {
+const Rows = memo(function Rows({
+  rows,
+  open
+}: {
+  readonly rows: readonly TrainingRow[]
+  readonly open: string | undefined
+}) {
   const drawn = useGradually(rows.length)
   const until = open === undefined ? drawn : Math.max(drawn, rows.findIndex(({ item }) => item.id === open) + 1)
   return (
     <ol className="plan" data-long={rows.length > LONG || undefined}>
-      {rows.slice(0, until).map(({ item }) => <PlanItem key={item.id} id={item.id} isWanted={item.id === open} />)}
+      {rows.slice(0, until).map(({ item }) => (
+        <PlanItem key={item.id} id={item.id} isWanted={item.id === open} />
+      ))}
     </ol>
   )
 })

@@ -8,12 +8,24 @@ import { Ambitions } from './ambitions.tsx'
 import { Money } from './money.tsx'
 import { Plan } from './plan.tsx'
 
-const views = [{ value: 'ambitions', words: 'Ambities' }, { value: 'plan', words: 'Scholingsplan' }, { value: 'money', words: 'Geld en uren' }] as const
+const views = [
+  { value: 'ambitions', words: 'Ambities' },
+  { value: 'plan', words: 'Scholingsplan' },
+  { value: 'money', words: 'Geld en uren' }
+] as const
 type View = (typeof views)[number]['value']
 
 /** The view that holds a field; undefined for a field of none. */
 const viewOf = (field: string | null): View | undefined =>
-  field === null ? undefined : field.startsWith('ambitions') ? 'ambitions' : field.startsWith('training') ? 'plan' : /^(?:budgets|norms)[:.]/u.test(field) ? 'money' : undefined
+  field === null
+    ? undefined
+    : field.startsWith('ambitions')
+      ? 'ambitions'
+      : field.startsWith('training')
+        ? 'plan'
+        : /^(?:budgets|norms)[:.]/u.test(field)
+          ? 'money'
+          : undefined
 
 export default function TrainingScreen() {
   const wanted = viewOf(useExpectedField())
@@ -23,14 +35,26 @@ export default function TrainingScreen() {
   return (
     <Page
       title="Scholing en ambities"
-      intro={<p>Wat wil de school bereiken, wat leert het team daarvoor, en wat kost dat? De onderdelen Ambities en Gevolgen voor scholing van uw profiel volgen vanzelf.</p>}
+      intro={
+        <p>
+          Wat wil de school bereiken, wat leert het team daarvoor, en wat kost dat? De onderdelen Ambities en Gevolgen
+          voor scholing van uw profiel volgen vanzelf.
+        </p>
+      }
     >
       <div className="stack-l">
         <Views label="Wat wilt u zien?" views={views} value={view} onChange={setChosen} />
         {view === 'ambitions' ? <Ambitions /> : view === 'plan' ? <Plan /> : <Money />}
         <p className="measure small">
-          <strong>Op papier:</strong> <ToScreen screen={{ name: 'document', kind: 'training-plan', version: null }}>Scholingsplan voor het bestuur</ToScreen> en{' '}
-          <ToScreen screen={{ name: 'document', kind: 'training-staff', version: null }}>Scholingsplan voor de personeelsgeleding (PMR)</ToScreen>.
+          <strong>Op papier:</strong>{' '}
+          <ToScreen screen={{ name: 'document', kind: 'training-plan', version: null }}>
+            Scholingsplan voor het bestuur
+          </ToScreen>{' '}
+          en{' '}
+          <ToScreen screen={{ name: 'document', kind: 'training-staff', version: null }}>
+            Scholingsplan voor de personeelsgeleding (PMR)
+          </ToScreen>
+          .
         </p>
       </div>
     </Page>

@@ -16,9 +16,11 @@ import { allSent, edit, useSchoolState, type OpenState } from '../../shell/schoo
 import { RECORD, RECORDED } from './anchors.ts'
 import { versionTitle } from './version-words.ts'
 
-const NOT_SENT = 'Uw laatste tekst is nog niet opgeslagen. Daarom is het besluit niet vastgelegd. Bovenaan het scherm staat wat u kunt doen.'
+const NOT_SENT =
+  'Uw laatste tekst is nog niet opgeslagen. Daarom is het besluit niet vastgelegd. Bovenaan het scherm staat wat u kunt doen.'
 const NOT_READY = 'Er mist nog iets. Daarom is het besluit niet vastgelegd. Hierboven staat wat er eerst moet zijn.'
-const NOT_RECORDED = 'De versie is bewaard in de map versies. Het besluit zelf kon hier niet worden vastgelegd, want u kunt deze school nu alleen lezen.'
+const NOT_RECORDED =
+  'De versie is bewaard in de map versies. Het besluit zelf kon hier niet worden vastgelegd, want u kunt deze school nu alleen lezen.'
 
 export const adoptedSentence = ({ version, day }: Pick<Round['adoption'], 'version' | 'day'>): string => {
   const known = typedDay(day)
@@ -35,7 +37,11 @@ export async function adopt(schoolId: string, key: RoundKey): Promise<string | u
   if (!answer.ok) return answer.problem.message
   const place = (field: string): Place => ({ route, field, caret: null })
   const { versionId } = answer.value
-  if (openNow(schoolId) !== undefined) edit(recordAdoption(key, versionId, { sop: newId(), guide: newId() }), { before: place(RECORD), after: place(RECORDED) })
+  if (openNow(schoolId) !== undefined)
+    edit(recordAdoption(key, versionId, { sop: newId(), guide: newId() }), {
+      before: place(RECORD),
+      after: place(RECORDED)
+    })
   const school = openNow(schoolId)?.school
   if (school === undefined || roundFor(school, key.schoolYear)?.adoption.version !== versionId) return NOT_RECORDED
   if (presentRoute() === route) goToField(RECORDED)
@@ -47,7 +53,8 @@ export async function adopt(schoolId: string, key: RoundKey): Promise<string | u
 function readyDay(schoolId: string, { schoolYear }: RoundKey): ReturnType<typeof parseDay> {
   const open = openNow(schoolId)
   const { today } = useHost.getState()
-  if (open === undefined || today === null || !readyToAdopt(missing(open.school, catalogue, today)).ready) return undefined
+  if (open === undefined || today === null || !readyToAdopt(missing(open.school, catalogue, today)).ready)
+    return undefined
   return typedDay(roundFor(open.school, schoolYear)?.adoption.day ?? '')
 }
 

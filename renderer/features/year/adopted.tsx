@@ -16,15 +16,22 @@ export function Adopted() {
   return (
     <div className="stack-l">
       <div className="made stack-s">
-        <p id={RECORDED} tabIndex={-1}><Symbol name="done" /> <strong>{adoptedSentence(adoption)}</strong></p>
+        <p id={RECORDED} tabIndex={-1}>
+          <Symbol name="done" /> <strong>{adoptedSentence(adoption)}</strong>
+        </p>
         <DecisionFacts />
-        <p><ToScreen screen={{ name: 'documents' }}>Maak de definitieve stukken</ToScreen></p>
+        <p>
+          <ToScreen screen={{ name: 'documents' }}>Maak de definitieve stukken</ToScreen>
+        </p>
       </div>
       <Rest />
       {mayWrite && (
         <section className="stack-s" aria-labelledby="wrong-title">
           <h3 id="wrong-title">Klopt het besluit niet?</h3>
-          <p>Ziet u het meteen? Kies dan <em>Ongedaan maken</em>, bovenaan het scherm. De bewaarde versie blijft wel in de map staan.</p>
+          <p>
+            Ziet u het meteen? Kies dan <em>Ongedaan maken</em>, bovenaan het scherm. De bewaarde versie blijft wel in
+            de map staan.
+          </p>
           <p>Ziet u het later? Herstel dan het besluit, en schrijf op waarom.</p>
           <Mend />
         </section>
@@ -45,12 +52,46 @@ function Rest() {
     <section className="stack-s" aria-labelledby="rest-title">
       <h3 id="rest-title">Dit doet u nog</h3>
       <ul>
-        {following === 'departs' && <li>Wacht met uitvoeren. {ground.sentence} {ground.unconfirmed && <strong>Controleer dit.</strong>}</li>}
-        {following === 'unsaid' && <li>Volgt het besluit het hele advies van de MR? Dat is niet ingevuld. {ground.sentence} {ground.unconfirmed && <strong>Controleer dit.</strong>}</li>}
-        {what === 'sop' && <li>Het aanbod moet ook in de schoolgids. <ToScreen screen={{ name: 'overview' }} field={`guide-adoption.${offerYear}`}>Vul in wanneer de schoolgids {offerYear} is vastgesteld</ToScreen>.</li>}
-        {!hasConsent && <li><ToScreen screen={{ name: 'year' }} field="round.guideConsent.consentOn">Vul in wanneer u instemming met de schoolgids kreeg</ToScreen>.</li>}
-        {!isTold && <li><ToScreen screen={{ name: 'section', section: 'pupilsSay' }} field="pupilsSay.toldOn">Vertel de leerlingen wat u met hun inbreng deed</ToScreen>, en vul de datum in.</li>}
-        <li>Zet de tekst in de schoolgids en op de website. Stuur het profiel naar wie erom vroeg: de MR, het bestuur, het samenwerkingsverband.</li>
+        {following === 'departs' && (
+          <li>
+            Wacht met uitvoeren. {ground.sentence} {ground.unconfirmed && <strong>Controleer dit.</strong>}
+          </li>
+        )}
+        {following === 'unsaid' && (
+          <li>
+            Volgt het besluit het hele advies van de MR? Dat is niet ingevuld. {ground.sentence}{' '}
+            {ground.unconfirmed && <strong>Controleer dit.</strong>}
+          </li>
+        )}
+        {what === 'sop' && (
+          <li>
+            Het aanbod moet ook in de schoolgids.{' '}
+            <ToScreen screen={{ name: 'overview' }} field={`guide-adoption.${offerYear}`}>
+              Vul in wanneer de schoolgids {offerYear} is vastgesteld
+            </ToScreen>
+            .
+          </li>
+        )}
+        {!hasConsent && (
+          <li>
+            <ToScreen screen={{ name: 'year' }} field="round.guideConsent.consentOn">
+              Vul in wanneer u instemming met de schoolgids kreeg
+            </ToScreen>
+            .
+          </li>
+        )}
+        {!isTold && (
+          <li>
+            <ToScreen screen={{ name: 'section', section: 'pupilsSay' }} field="pupilsSay.toldOn">
+              Vertel de leerlingen wat u met hun inbreng deed
+            </ToScreen>
+            , en vul de datum in.
+          </li>
+        )}
+        <li>
+          Zet de tekst in de schoolgids en op de website. Stuur het profiel naar wie erom vroeg: de MR, het bestuur, het
+          samenwerkingsverband.
+        </li>
       </ul>
     </section>
   )

@@ -20,7 +20,14 @@ export function Adoption() {
   const decision = useGround('decision')
   const guide = useGround('school-guide')
   return (
-    <WithHelp help={<><GroundNote ground={guide} /><GroundNote ground={decision} /></>}>
+    <WithHelp
+      help={
+        <>
+          <GroundNote ground={guide} />
+          <GroundNote ground={decision} />
+        </>
+      }
+    >
       {isAdopted ? <Adopted /> : <Decision />}
       {isAdopted && <BoardNote />}
     </WithHelp>
@@ -60,8 +67,20 @@ function Fields() {
         value={adoption.what}
         makeEdit={(value) => setAdopted(key, value)}
       />
-      <DayField id="round.adoption.day" label="Dag van het besluit" description="Leg het besluit vast als het genomen is. Bijvoorbeeld 22-6-2027" value={adoption.day} makeEdit={(value) => setAdoptionText(key, 'day', value)} />
-      <Choice id="round.adoption.by" legend="Wie stelt vast?" options={adopterOptions} value={adoption.by} makeEdit={(value) => setAdopter(key, value)} />
+      <DayField
+        id="round.adoption.day"
+        label="Dag van het besluit"
+        description="Leg het besluit vast als het genomen is. Bijvoorbeeld 22-6-2027"
+        value={adoption.day}
+        makeEdit={(value) => setAdoptionText(key, 'day', value)}
+      />
+      <Choice
+        id="round.adoption.by"
+        legend="Wie stelt vast?"
+        options={adopterOptions}
+        value={adoption.by}
+        makeEdit={(value) => setAdopter(key, value)}
+      />
       {(adoption.by === 'director' || adoption.mandate !== '') && (
         <TextField
           id="round.adoption.mandate"
@@ -71,7 +90,13 @@ function Fields() {
           makeEdit={(value) => setAdoptionText(key, 'mandate', value)}
         />
       )}
-      <TextField id="round.adoption.number" label="Nummer van het besluit" description="Mag leeg blijven." value={adoption.number} makeEdit={(value) => setAdoptionText(key, 'number', value)} />
+      <TextField
+        id="round.adoption.number"
+        label="Nummer van het besluit"
+        description="Mag leeg blijven."
+        value={adoption.number}
+        makeEdit={(value) => setAdoptionText(key, 'number', value)}
+      />
     </div>
   )
 }

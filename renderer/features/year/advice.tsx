@@ -30,9 +30,22 @@ export function Advice() {
   const decision = useGround('decision')
   const notFollowed = useGround('advice-not-followed')
   return (
-    <WithHelp help={<><GroundNote ground={decision} /><GroundNote ground={notFollowed} /></>}>
+    <WithHelp
+      help={
+        <>
+          <GroundNote ground={decision} />
+          <GroundNote ground={notFollowed} />
+        </>
+      }
+    >
       <div className="stack">
-        <Choice id="round.mr.advice" legend="Wat adviseerde de MR?" options={kinds} value={advice} makeEdit={(value) => setMrAdvice(key, value)} />
+        <Choice
+          id="round.mr.advice"
+          legend="Wat adviseerde de MR?"
+          options={kinds}
+          value={advice}
+          makeEdit={(value) => setMrAdvice(key, value)}
+        />
         {advice === 'none' && <p>Kijk in het reglement van de MR wat u dan mag doen.</p>}
         <TheAdvice />
       </div>
@@ -44,17 +57,37 @@ export function Advice() {
 function TheAdvice() {
   const mr = useRound((round) => round.mr)
   const key = useRoundKey()
-  if (!isAdvised(mr) && mr.points.length === 0 && [mr.adviceOn, mr.adviceText, mr.reactionOn].every((text) => text === '')) return null
+  if (
+    !isAdvised(mr) &&
+    mr.points.length === 0 &&
+    [mr.adviceOn, mr.adviceText, mr.reactionOn].every((text) => text === '')
+  )
+    return null
   return (
     <>
-      <DayField id="round.mr.adviceOn" label="Het advies is van" value={mr.adviceOn} makeEdit={(value) => setMrText(key, 'adviceOn', value)} />
-      <LongTextField id="round.mr.adviceText" label="Wat staat er in het advies?" description="In een paar zinnen." value={mr.adviceText} makeEdit={(value) => setMrText(key, 'adviceText', value)} />
+      <DayField
+        id="round.mr.adviceOn"
+        label="Het advies is van"
+        value={mr.adviceOn}
+        makeEdit={(value) => setMrText(key, 'adviceOn', value)}
+      />
+      <LongTextField
+        id="round.mr.adviceText"
+        label="Wat staat er in het advies?"
+        description="In een paar zinnen."
+        value={mr.adviceText}
+        makeEdit={(value) => setMrText(key, 'adviceText', value)}
+      />
       <Points points={mr.points} />
       {isAdvised(mr) && <Followed mr={mr} />}
       <DayField
         id="round.mr.reactionOn"
         label="Schriftelijk gereageerd op"
-        description={mr.advice === 'positive' && !departsFromAdvice(mr) ? 'De MR hoort van u wat u met het advies doet.' : 'De MR hoort van u per punt wat u met het advies doet, en waarom.'}
+        description={
+          mr.advice === 'positive' && !departsFromAdvice(mr)
+            ? 'De MR hoort van u wat u met het advies doet.'
+            : 'De MR hoort van u per punt wat u met het advies doet, en waarom.'
+        }
         value={mr.reactionOn}
         makeEdit={(value) => setMrText(key, 'reactionOn', value)}
       />
@@ -68,7 +101,9 @@ function Followed({ mr }: { readonly mr: Round['mr'] }) {
   const { sentence, unconfirmed } = useGround('advice-not-followed')
   const against = contradictsPoints(mr)
     ? 'Dit past niet bij uw antwoorden hierboven: een punt neemt u niet of deels over.'
-    : mr.followed === 'no' && mr.points.length > 0 && !hasUnmetPoint(mr) ? 'Bij de punten hierboven staat niet wat u niet overneemt. Zet dat erbij, met uw reden.' : undefined
+    : mr.followed === 'no' && mr.points.length > 0 && !hasUnmetPoint(mr)
+      ? 'Bij de punten hierboven staat niet wat u niet overneemt. Zet dat erbij, met uw reden.'
+      : undefined
   return (
     <div className="stack-s">
       <Choice
@@ -79,11 +114,19 @@ function Followed({ mr }: { readonly mr: Round['mr'] }) {
         value={mr.followed ?? ''}
         makeEdit={(value) => setAdviceFollowed(key, value)}
       />
-      <div aria-live="polite">{against !== undefined && <p className="check-this"><Symbol name="warn" /> {against}</p>}</div>
+      <div aria-live="polite">
+        {against !== undefined && (
+          <p className="check-this">
+            <Symbol name="warn" /> {against}
+          </p>
+        )}
+      </div>
       {departsFromAdvice(mr) && (
         <div className="readiness stack-s">
           <p>Bied de MR eerst nog een gesprek aan, voordat het besluit valt.</p>
-          <p>{sentence} {unconfirmed && <strong>Controleer dit.</strong>}</p>
+          <p>
+            {sentence} {unconfirmed && <strong>Controleer dit.</strong>}
+          </p>
         </div>
       )}
     </div>

@@ -16,20 +16,35 @@ export function BecomesFinal() {
   const school = useLateSchool()
   const today = useToday()
   const typed = useRound((round) => round.adoption.day)
-  const { final, concept, points, notDecided } = useMemo(() => afterDecision(school, catalogue, typedDay(typed) ?? today), [school, typed, today])
-  if (school.example) return <p>Dit is een voorbeeldschool: u mag het gerust proberen. Stukken daarvan blijven altijd een concept.</p>
+  const { final, concept, points, notDecided } = useMemo(
+    () => afterDecision(school, catalogue, typedDay(typed) ?? today),
+    [school, typed, today]
+  )
+  if (school.example)
+    return <p>Dit is een voorbeeldschool: u mag het gerust proberen. Stukken daarvan blijven altijd een concept.</p>
   return (
     <div className="stack-s">
-      {final.length > 0 && <p><strong>Deze stukken worden definitief:</strong> {named(final)}.</p>}
+      {final.length > 0 && (
+        <p>
+          <strong>Deze stukken worden definitief:</strong> {named(final)}.
+        </p>
+      )}
       {concept.length > 0 && (
         <>
-          <p><strong>Zolang dit openstaat, blijven deze stukken een concept:</strong> {named(concept)}.</p>
+          <p>
+            <strong>Zolang dit openstaat, blijven deze stukken een concept:</strong> {named(concept)}.
+          </p>
           <Obstacles obstacles={points} />
           <p>U kunt het besluit toch vastleggen.</p>
         </>
       )}
       {notDecided.length > 0 && (
-        <p><strong>Dit blijft een concept:</strong> {named(notDecided)}. U stelt alleen het aanbod in de schoolgids vast. <ToScreen screen={{ name: 'year' }} field="round.adoption.what">Verander wat wordt vastgesteld</ToScreen></p>
+        <p>
+          <strong>Dit blijft een concept:</strong> {named(notDecided)}. U stelt alleen het aanbod in de schoolgids vast.{' '}
+          <ToScreen screen={{ name: 'year' }} field="round.adoption.what">
+            Verander wat wordt vastgesteld
+          </ToScreen>
+        </p>
       )}
     </div>
   )

@@ -29,9 +29,15 @@ export function Changes() {
   return (
     <div className="stack-l">
       {hasEarlier(school, offerYear) ? (
-        <p className="measure">Denk aan de tijd sinds de vorige keer dat het profiel werd vastgesteld. Uw antwoorden laten zien welke onderdelen u moet nakijken.</p>
+        <p className="measure">
+          Denk aan de tijd sinds de vorige keer dat het profiel werd vastgesteld. Uw antwoorden laten zien welke
+          onderdelen u moet nakijken.
+        </p>
       ) : (
-        <p className="measure">Deze vragen zijn voor een school die al een vastgesteld profiel heeft. U kunt ze nu overslaan. Vult u het profiel voor het eerst? Begin dan bij <ToScreen screen={{ name: 'profile' }}>het profiel</ToScreen>.</p>
+        <p className="measure">
+          Deze vragen zijn voor een school die al een vastgesteld profiel heeft. U kunt ze nu overslaan. Vult u het
+          profiel voor het eerst? Begin dan bij <ToScreen screen={{ name: 'profile' }}>het profiel</ToScreen>.
+        </p>
       )}
       <Questions />
       <WhatToReview />
@@ -39,7 +45,10 @@ export function Changes() {
   )
 }
 
-const answers = [{ value: 'yes', words: 'Ja' }, { value: 'no', words: 'Nee' }] as const
+const answers = [
+  { value: 'yes', words: 'Ja' },
+  { value: 'no', words: 'Nee' }
+] as const
 
 function Questions() {
   const changes = useRound((round) => round.changes)
@@ -86,13 +95,17 @@ function WhatToReview() {
   if (!isAnswered) return null
   return (
     <div className="stack measure">
-      {review.length === 0 ? <p>Er is nog geen onderdeel dat u moet nakijken.</p> : (
+      {review.length === 0 ? (
+        <p>Er is nog geen onderdeel dat u moet nakijken.</p>
+      ) : (
         <>
           <h3>Deze onderdelen kijkt u na</h3>
           <SectionLinks ids={review} />
         </>
       )}
-      <p>Bij de rest hoeft u alleen <strong>Klopt nog</strong> te kiezen.</p>
+      <p>
+        Bij de rest hoeft u alleen <strong>Klopt nog</strong> te kiezen.
+      </p>
       <details>
         <summary>Toon de andere onderdelen ({rest.length})</summary>
         <SectionLinks ids={rest} />
@@ -116,10 +129,16 @@ function SectionLinks({ ids }: { readonly ids: readonly SectionId[] }) {
         const day = parseDay(confirmed?.day ?? '')
         return (
           <li key={id}>
-            <span id={reviewAnchor(id)} tabIndex={-1}><ToScreen screen={{ name: 'section', section: id }}>{number}. {title}</ToScreen></span>
+            <span id={reviewAnchor(id)} tabIndex={-1}>
+              <ToScreen screen={{ name: 'section', section: id }}>
+                {number}. {title}
+              </ToScreen>
+            </span>
             <StateBadge state={states[id]} />
             {confirmed !== undefined && <p>Klopt nog{day === undefined ? '.' : `: nagekeken op ${writeDay(day)}.`}</p>}
-            {confirmed === undefined && mayWrite && states[id].state !== 'not-started' && <StillRight id={id} title={title} />}
+            {confirmed === undefined && mayWrite && states[id].state !== 'not-started' && (
+              <StillRight id={id} title={title} />
+            )}
           </li>
         )
       })}
@@ -137,7 +156,11 @@ function StillRight({ id, title }: { readonly id: SectionId; readonly title: str
     goToField(reviewAnchor(id))
     announce(`Genoteerd: ${title} klopt nog.`)
   }
-  return <button type="button" className="text-button" onClick={confirm}>Klopt nog<span className="unseen">: {title}</span></button>
+  return (
+    <button type="button" className="text-button" onClick={confirm}>
+      Klopt nog<span className="unseen">: {title}</span>
+    </button>
+  )
 }
 
 /** How far looking at each section is: finished says nothing yet about a section that was finished last year. */
@@ -148,10 +171,15 @@ function useReviewStates(): SectionStates {
   const states = useSectionStates()
   const earlier = useLastAdopted()
   return useMemo(() => {
-    const changed = new Set(sectionChanges({ school, catalogue, today, adopted: false, earlier }).flatMap(({ section, change }) => (change === 'same' ? [] : [section])))
+    const changed = new Set(
+      sectionChanges({ school, catalogue, today, adopted: false, earlier }).flatMap(({ section, change }) =>
+        change === 'same' ? [] : [section]
+      )
+    )
     const stateOf = (id: SectionId): SectionState => {
       if (states[id].state !== 'finished') return states[id]
-      if (confirmationFor(school.sections[id].confirmations, offerYear) !== undefined) return { state: 'finished', label: 'Nagekeken' }
+      if (confirmationFor(school.sections[id].confirmations, offerYear) !== undefined)
+        return { state: 'finished', label: 'Nagekeken' }
       if (earlier === null) return states[id]
       return changed.has(id) ? { state: 'finished', label: 'Gewijzigd' } : { state: 'busy', label: 'Nog nakijken' }
     }

@@ -13,13 +13,28 @@ interface ChoiceProps<V extends string> {
   readonly makeEdit: (value: V) => Edit
 }
 
-export function Choice<V extends string>({ id, legend, description, options, value, inRow = false, makeEdit }: ChoiceProps<V>) {
+export function Choice<V extends string>({
+  id,
+  legend,
+  description,
+  options,
+  value,
+  inRow = false,
+  makeEdit
+}: ChoiceProps<V>) {
   const mayWrite = useMayWrite()
   const descriptionId = `${id}.description`
   return (
-    <fieldset className={inRow ? 'radios' : 'radios column'} aria-describedby={description === undefined ? undefined : descriptionId}>
+    <fieldset
+      className={inRow ? 'radios' : 'radios column'}
+      aria-describedby={description === undefined ? undefined : descriptionId}
+    >
       <legend>{legend}</legend>
-      {description !== undefined && <p className="small soft" id={descriptionId}>{description}</p>}
+      {description !== undefined && (
+        <p className="small soft" id={descriptionId}>
+          {description}
+        </p>
+      )}
       <div className={inRow ? 'row' : undefined}>
         {options.map((option, place) => (
           <label key={option.value}>

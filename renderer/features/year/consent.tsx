@@ -13,10 +13,23 @@ export function Consent() {
   return (
     <WithHelp help={<GroundNote ground={ground} />}>
       <div className="stack">
-        <p>Over het aanbod geeft de medezeggenschapsraad (MR) advies. De schoolgids van {offerYear} vraagt om instemming. Dat zijn twee aparte vragen.</p>
+        <p>
+          Over het aanbod geeft de medezeggenschapsraad (MR) advies. De schoolgids van {offerYear} vraagt om instemming.
+          Dat zijn twee aparte vragen.
+        </p>
         <div className="days">
-          <DayField id="round.guideConsent.askedOn" label="Instemming gevraagd op" value={askedOn} makeEdit={(value) => setGuideConsent(key, 'askedOn', value)} />
-          <DayField id="round.guideConsent.consentOn" label="Instemming gekregen op" value={consentOn} makeEdit={(value) => setGuideConsent(key, 'consentOn', value)} />
+          <DayField
+            id="round.guideConsent.askedOn"
+            label="Instemming gevraagd op"
+            value={askedOn}
+            makeEdit={(value) => setGuideConsent(key, 'askedOn', value)}
+          />
+          <DayField
+            id="round.guideConsent.consentOn"
+            label="Instemming gekregen op"
+            value={consentOn}
+            makeEdit={(value) => setGuideConsent(key, 'consentOn', value)}
+          />
         </div>
       </div>
     </WithHelp>

@@ -38,10 +38,18 @@ export function Mend() {
     goToField(REOPENED)
     announce('Het besluit is weer open. U kunt dit ongedaan maken.')
   }
-  if (!isOpen) return <Button id={MEND} variant="default" onClick={begin}>Besluit herstellen</Button>
+  if (!isOpen)
+    return (
+      <Button id={MEND} variant="default" onClick={begin}>
+        Besluit herstellen
+      </Button>
+    )
   return (
     <Question id={MEND_TITLE} title="Besluit herstellen" onLeave={leave}>
-      <p>Het besluit gaat weer open, en u legt het daarna opnieuw vast. Tot die tijd telt het niet als genomen. De bewaarde versie blijft staan, met uw reden erbij.</p>
+      <p>
+        Het besluit gaat weer open, en u legt het daarna opnieuw vast. Tot die tijd telt het niet als genomen. De
+        bewaarde versie blijft staan, met uw reden erbij.
+      </p>
       <Textarea
         id={MEND_WHY}
         label="Waarom herstelt u het besluit?"
@@ -56,7 +64,9 @@ export function Mend() {
       />
       <div className="row">
         <Button onClick={reopen}>Open het besluit weer</Button>
-        <Button variant="default" onClick={leave}>Toch niet</Button>
+        <Button variant="default" onClick={leave}>
+          Toch niet
+        </Button>
       </div>
     </Question>
   )

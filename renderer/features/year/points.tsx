@@ -39,14 +39,24 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
   }
   return (
     <section className="stack" aria-labelledby={POINTS}>
-      <h3 id={POINTS} tabIndex={-1}>Punten uit het advies</h3>
-      {points.length === 0 && <p className="soft">Staan er voorwaarden of vragen in het advies? Zet elk punt apart, met uw antwoord.</p>}
+      <h3 id={POINTS} tabIndex={-1}>
+        Punten uit het advies
+      </h3>
+      {points.length === 0 && (
+        <p className="soft">Staan er voorwaarden of vragen in het advies? Zet elk punt apart, met uw antwoord.</p>
+      )}
       {points.length > 0 && (
         <ol className="points">
-          {points.map((point, place) => <PointFields key={point.id} point={point} place={place} onRemove={() => remove(place)} />)}
+          {points.map((point, place) => (
+            <PointFields key={point.id} point={point} place={place} onRemove={() => remove(place)} />
+          ))}
         </ol>
       )}
-      {mayWrite && <Button id={ADD} variant="default" onClick={add}>Voeg een punt toe</Button>}
+      {mayWrite && (
+        <Button id={ADD} variant="default" onClick={add}>
+          Voeg een punt toe
+        </Button>
+      )}
     </section>
   )
 }
@@ -64,10 +74,31 @@ function PointFields({ point, place, onRemove }: PointProps) {
   const about = <span className="unseen"> (punt {place + 1})</span>
   return (
     <li className="stack">
-      <LongTextField id={pointAnchor(id, 'point')} label={`Punt ${place + 1}`} value={point.point} makeEdit={(value) => setPointText(key, id, 'point', value)} />
-      <Choice id={pointAnchor(id, 'answer')} legend={<>Uw antwoord{about}</>} options={answers} value={point.answer} inRow makeEdit={(value) => setPointAnswer(key, id, value)} />
-      <LongTextField id={pointAnchor(id, 'why')} label={<>Waarom?{about}</>} value={point.why} makeEdit={(value) => setPointText(key, id, 'why', value)} />
-      {mayWrite && <button type="button" className="text-button small" onClick={onRemove}>Verwijder punt {place + 1}</button>}
+      <LongTextField
+        id={pointAnchor(id, 'point')}
+        label={`Punt ${place + 1}`}
+        value={point.point}
+        makeEdit={(value) => setPointText(key, id, 'point', value)}
+      />
+      <Choice
+        id={pointAnchor(id, 'answer')}
+        legend={<>Uw antwoord{about}</>}
+        options={answers}
+        value={point.answer}
+        inRow
+        makeEdit={(value) => setPointAnswer(key, id, value)}
+      />
+      <LongTextField
+        id={pointAnchor(id, 'why')}
+        label={<>Waarom?{about}</>}
+        value={point.why}
+        makeEdit={(value) => setPointText(key, id, 'why', value)}
+      />
+      {mayWrite && (
+        <button type="button" className="text-button small" onClick={onRemove}>
+          Verwijder punt {place + 1}
+        </button>
+      )}
     </li>
   )
 }

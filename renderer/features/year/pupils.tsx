@@ -11,10 +11,15 @@ export function Pupils() {
   return (
     <WithHelp help={<GroundNote ground={page.ground} />}>
       <div className="stack">
-        <p>Wat de leerlingen vonden, schrijft u in het profiel. U kunt de MR al om advies vragen voordat dit af is. Voor het besluit moet het er staan.</p>
+        <p>
+          Wat de leerlingen vonden, schrijft u in het profiel. U kunt de MR al om advies vragen voordat dit af is. Voor
+          het besluit moet het er staan.
+        </p>
         <ul className="tasks">
           <li>
-            <ToScreen screen={{ name: 'section', section: 'pupilsSay' }}>{page.number}. {page.title}</ToScreen>
+            <ToScreen screen={{ name: 'section', section: 'pupilsSay' }}>
+              {page.number}. {page.title}
+            </ToScreen>
             <StateBadge state={state} />
             <p>{page.question}</p>
           </li>

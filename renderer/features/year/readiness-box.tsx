@@ -16,8 +16,14 @@ interface ReadinessBoxProps {
 export function ReadinessBox({ id, title, readiness: { ready, must, better }, whenReady, whenNot }: ReadinessBoxProps) {
   return (
     <section className="readiness stack" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>{title}</h3>
-      {ready ? <p className="state readiness-yes" data-state="finished"><Symbol name="done" /> {whenReady}</p> : (
+      <h3 id={id} tabIndex={-1}>
+        {title}
+      </h3>
+      {ready ? (
+        <p className="state readiness-yes" data-state="finished">
+          <Symbol name="done" /> {whenReady}
+        </p>
+      ) : (
         <div className="stack-s">
           <p>{whenNot}</p>
           <MissingList items={must} withGround />

@@ -17,7 +17,13 @@ export function Record({ isReady }: { readonly isReady: boolean }) {
   const key = useRoundKey()
   const [stage, setStage] = useState<'resting' | 'asking' | 'busy'>('resting')
   const [refused, setRefused] = useState<string>()
-  if (!mayWrite) return <p><Symbol name="lock" /> U kunt deze school hier alleen lezen. Het besluit legt u vast in het venster waarin u schrijft.</p>
+  if (!mayWrite)
+    return (
+      <p>
+        <Symbol name="lock" /> U kunt deze school hier alleen lezen. Het besluit legt u vast in het venster waarin u
+        schrijft.
+      </p>
+    )
   if (stage === 'asking' && !isReady) setStage('resting')
 
   const begin = (): void => {
@@ -44,14 +50,24 @@ export function Record({ isReady }: { readonly isReady: boolean }) {
       {stage === 'resting' ? (
         <>
           <p id="record-hint">
-            {isReady ? 'U ziet eerst nog eens wat er wordt vastgelegd.' : 'U kunt het besluit vastleggen zodra alles er is wat hierboven staat.'}
+            {isReady
+              ? 'U ziet eerst nog eens wat er wordt vastgelegd.'
+              : 'U kunt het besluit vastleggen zodra alles er is wat hierboven staat.'}
           </p>
-          <Button id={RECORD} disabled={!isReady} aria-describedby="record-hint" onClick={begin}>Leg het besluit vast</Button>
+          <Button id={RECORD} disabled={!isReady} aria-describedby="record-hint" onClick={begin}>
+            Leg het besluit vast
+          </Button>
         </>
-      ) : <Confirm isBusy={stage === 'busy'} onRecord={() => void record()} onLeave={rest} />}
+      ) : (
+        <Confirm isBusy={stage === 'busy'} onRecord={() => void record()} onLeave={rest} />
+      )}
       <div aria-live="polite">
         {stage === 'busy' && <p>Het besluit wordt vastgelegd, en de stukken worden gemaakt. Dat kan even duren…</p>}
-        {refused !== undefined && <p className="check-this"><Symbol name="warn" /> {refused}</p>}
+        {refused !== undefined && (
+          <p className="check-this">
+            <Symbol name="warn" /> {refused}
+          </p>
+        )}
       </div>
     </div>
   )
@@ -67,11 +83,18 @@ function Confirm({ isBusy, onRecord, onLeave }: ConfirmProps) {
   return (
     <Question id={CONFIRM} title="Dit wordt vastgelegd" onLeave={onLeave}>
       <DecisionFacts />
-      <p>Het programma bewaart het profiel zoals het nu is, met de stukken erbij. Die versie blijft zoals zij is, ook als u daarna verder schrijft.</p>
+      <p>
+        Het programma bewaart het profiel zoals het nu is, met de stukken erbij. Die versie blijft zoals zij is, ook als
+        u daarna verder schrijft.
+      </p>
       <BecomesFinal />
       <div className="row">
-        <Button disabled={isBusy} onClick={onRecord}>Ja, leg het besluit vast</Button>
-        <Button variant="default" disabled={isBusy} onClick={onLeave}>Toch niet</Button>
+        <Button disabled={isBusy} onClick={onRecord}>
+          Ja, leg het besluit vast
+        </Button>
+        <Button variant="default" disabled={isBusy} onClick={onLeave}>
+          Toch niet
+        </Button>
       </div>
     </Question>
   )

@@ -9,7 +9,10 @@ export function Reopened() {
   const day = parseDay(last.day)
   return (
     <div className="banner" data-tone="note">
-      <p id={REOPENED} tabIndex={-1}><strong>Dit besluit is weer open{day === undefined ? '' : `, sinds ${writeDay(day)}`}.</strong> De reden: {last.why}</p>
+      <p id={REOPENED} tabIndex={-1}>
+        <strong>Dit besluit is weer open{day === undefined ? '' : `, sinds ${writeDay(day)}`}.</strong> De reden:{' '}
+        {last.why}
+      </p>
       <p>Verander wat niet klopt, en leg het besluit opnieuw vast. De versie van toen blijft bewaard.</p>
     </div>
   )

@@ -13,7 +13,17 @@ export function Request() {
   const ground = useGround('mr-advice')
   const readiness = readyForMr(useMissing())
   return (
-    <WithHelp help={<><p><strong>Dit is advies, geen instemming.</strong> De hele medezeggenschapsraad (MR) adviseert, over het aanbod.</p><GroundNote ground={ground} /></>}>
+    <WithHelp
+      help={
+        <>
+          <p>
+            <strong>Dit is advies, geen instemming.</strong> De hele medezeggenschapsraad (MR) adviseert, over het
+            aanbod.
+          </p>
+          <GroundNote ground={ground} />
+        </>
+      }
+    >
       <Words />
       <ReadinessBox
         id={READY_FOR_MR}
@@ -33,11 +43,38 @@ function Words() {
   const key = useRoundKey()
   return (
     <div className="stack">
-      <LongTextField id="round.mr.reasons" label="Waarom wilt u dit?" description={`Wat is er anders in het aanbod voor ${offerYear}, en waarom?`} value={mr.reasons} makeEdit={(value) => setMrText(key, 'reasons', value)} />
-      <LongTextField id="round.mr.forStaff" label="Wat betekent het voor het personeel?" description="Is er geen gevolg? Schrijf dat dan ook op." value={mr.forStaff} makeEdit={(value) => setMrText(key, 'forStaff', value)} />
-      <LongTextField id="round.mr.forParents" label="Wat betekent het voor ouders?" value={mr.forParents} makeEdit={(value) => setMrText(key, 'forParents', value)} />
-      <LongTextField id="round.mr.forPupils" label="Wat betekent het voor leerlingen?" value={mr.forPupils} makeEdit={(value) => setMrText(key, 'forPupils', value)} />
-      <LongTextField id="round.mr.measures" label="Wat doet u aan die gevolgen?" value={mr.measures} makeEdit={(value) => setMrText(key, 'measures', value)} />
+      <LongTextField
+        id="round.mr.reasons"
+        label="Waarom wilt u dit?"
+        description={`Wat is er anders in het aanbod voor ${offerYear}, en waarom?`}
+        value={mr.reasons}
+        makeEdit={(value) => setMrText(key, 'reasons', value)}
+      />
+      <LongTextField
+        id="round.mr.forStaff"
+        label="Wat betekent het voor het personeel?"
+        description="Is er geen gevolg? Schrijf dat dan ook op."
+        value={mr.forStaff}
+        makeEdit={(value) => setMrText(key, 'forStaff', value)}
+      />
+      <LongTextField
+        id="round.mr.forParents"
+        label="Wat betekent het voor ouders?"
+        value={mr.forParents}
+        makeEdit={(value) => setMrText(key, 'forParents', value)}
+      />
+      <LongTextField
+        id="round.mr.forPupils"
+        label="Wat betekent het voor leerlingen?"
+        value={mr.forPupils}
+        makeEdit={(value) => setMrText(key, 'forPupils', value)}
+      />
+      <LongTextField
+        id="round.mr.measures"
+        label="Wat doet u aan die gevolgen?"
+        value={mr.measures}
+        makeEdit={(value) => setMrText(key, 'measures', value)}
+      />
       <DayField
         id="round.mr.replyBy"
         label="U vraagt antwoord voor"
@@ -56,8 +93,19 @@ function Asked() {
     <div className="stack">
       <h3>Gevraagd</h3>
       <div className="days">
-        <DayField id="round.mr.askedOn" label="Advies gevraagd op" value={askedOn} makeEdit={(value) => setMrText(key, 'askedOn', value)} />
-        <DayField id="round.mr.talkOn" label="Gesprek met de MR op" description="Voordat de MR adviseert" value={talkOn} makeEdit={(value) => setMrText(key, 'talkOn', value)} />
+        <DayField
+          id="round.mr.askedOn"
+          label="Advies gevraagd op"
+          value={askedOn}
+          makeEdit={(value) => setMrText(key, 'askedOn', value)}
+        />
+        <DayField
+          id="round.mr.talkOn"
+          label="Gesprek met de MR op"
+          description="Voordat de MR adviseert"
+          value={talkOn}
+          makeEdit={(value) => setMrText(key, 'talkOn', value)}
+        />
       </div>
     </div>
   )

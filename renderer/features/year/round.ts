@@ -29,7 +29,10 @@ export function useSteps(): readonly Step[] {
   const school = useLateSchool()
   const offerYear = useOfferYear()
   const { pupilsSay } = useSectionStates()
-  return useMemo(() => stepsOf(school, offerYear, pupilsSay, catalogue.changeQuestions.length), [school, offerYear, pupilsSay])
+  return useMemo(
+    () => stepsOf(school, offerYear, pupilsSay, catalogue.changeQuestions.length),
+    [school, offerYear, pupilsSay]
+  )
 }
 
 export function useWords(): Words {

@@ -19,7 +19,9 @@ export function StepSection({ step, number, isOpen, onToggle, children }: StepSe
       <details className="year-step" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary id={stepAnchor(step.id)}>
           <span className="year-step-head">
-            <h2>{number}. {step.title}</h2>
+            <h2>
+              {number}. {step.title}
+            </h2>
             <StateBadge state={step.state} />
           </span>
           <span className="year-step-line">{step.line}</span>

@@ -6,7 +6,10 @@ import { useRound, useRoundKey } from './round.ts'
 export function Talks() {
   return (
     <div className="stack">
-      <p className="measure">Team en bestuur denken mee over het profiel. Ging een gesprek niet door? Schrijf dan op waarom. Verzin geen datum.</p>
+      <p className="measure">
+        Team en bestuur denken mee over het profiel. Ging een gesprek niet door? Schrijf dan op waarom. Verzin geen
+        datum.
+      </p>
       <div className="talks">
         <Talk kind="teamTalk" title="Met het team" whom="het team" />
         <Talk kind="boardTalk" title="Met het bestuur" whom="het bestuur" />
@@ -28,8 +31,18 @@ function Talk({ kind, title, whom }: TalkProps) {
   return (
     <section className="stack" aria-labelledby={`talk-${kind}`}>
       <h3 id={`talk-${kind}`}>{title}</h3>
-      <DayField id={`round.${kind}.day`} label={<>Besproken op{about}</>} value={talk.day} makeEdit={(value) => setTalk(key, kind, 'day', value)} />
-      <LongTextField id={`round.${kind}.changed`} label={<>Wat is er daardoor anders geworden?{about}</>} value={talk.changed} makeEdit={(value) => setTalk(key, kind, 'changed', value)} />
+      <DayField
+        id={`round.${kind}.day`}
+        label={<>Besproken op{about}</>}
+        value={talk.day}
+        makeEdit={(value) => setTalk(key, kind, 'day', value)}
+      />
+      <LongTextField
+        id={`round.${kind}.changed`}
+        label={<>Wat is er daardoor anders geworden?{about}</>}
+        value={talk.changed}
+        makeEdit={(value) => setTalk(key, kind, 'changed', value)}
+      />
       <LongTextField
         id={`round.${kind}.skipped`}
         label={<>Niet gebeurd, omdat{about}</>}

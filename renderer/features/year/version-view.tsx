@@ -25,7 +25,14 @@ export function VersionView({ read, onBack, onChanged }: VersionViewProps) {
   useWhenChanged(onChanged)
   const title = versionTitle(version)
   const chapters = useMemo(
-    () => sectionIds.filter((id) => applies(school, id)).map((id) => ({ id, title: sectionData(catalogue, id).title, blocks: chapterToRead(id, school, catalogue, version.day) })),
+    () =>
+      sectionIds
+        .filter((id) => applies(school, id))
+        .map((id) => ({
+          id,
+          title: sectionData(catalogue, id).title,
+          blocks: chapterToRead(id, school, catalogue, version.day)
+        })),
     [school, version.day]
   )
   return (
@@ -37,23 +44,36 @@ export function VersionView({ read, onBack, onChanged }: VersionViewProps) {
       <div className="stack-l">
         {!intact && (
           <div className="banner" data-tone="warn">
-            <p><strong>Er is iets veranderd aan de bestanden van deze versie.</strong> Wat u hier leest, kan dus anders zijn dan wat is vastgesteld. De map versies staat bij de bestanden van uw school.</p>
+            <p>
+              <strong>Er is iets veranderd aan de bestanden van deze versie.</strong> Wat u hier leest, kan dus anders
+              zijn dan wat is vastgesteld. De map versies staat bij de bestanden van uw school.
+            </p>
           </div>
         )}
         <p className="row">
-          <Button variant="default" onClick={onBack}>Terug naar Dit schooljaar</Button>
-          <ToScreen screen={{ name: 'document', kind: 'sop', version: version.id }}>Maak hiervan een Word-document</ToScreen>
+          <Button variant="default" onClick={onBack}>
+            Terug naar Dit schooljaar
+          </Button>
+          <ToScreen screen={{ name: 'document', kind: 'sop', version: version.id }}>
+            Maak hiervan een Word-document
+          </ToScreen>
         </p>
         <article className="paper" aria-label={title}>
           <h2>{catalogue.documents.sop.title}</h2>
           {chapters.map(({ id, title: heading, blocks }) => (
             <Fragment key={id}>
               <h3>{heading}</h3>
-              {blocks.length === 0 ? <p className="soft">Hier stond niets.</p> : <OutlineBlocks blocks={blocks} under={3} />}
+              {blocks.length === 0 ? (
+                <p className="soft">Hier stond niets.</p>
+              ) : (
+                <OutlineBlocks blocks={blocks} under={3} />
+              )}
             </Fragment>
           ))}
         </article>
-        <Button variant="default" onClick={onBack}>Terug naar Dit schooljaar</Button>
+        <Button variant="default" onClick={onBack}>
+          Terug naar Dit schooljaar
+        </Button>
       </div>
     </Page>
   )

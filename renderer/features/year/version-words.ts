@@ -4,7 +4,8 @@ import { parseDay, writeDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 
 /** "Versie van 22 juni 2027", or of a second one of that day: "Versie van 22 juni 2027 (2)". */
-export const versionTitle = ({ id, day }: Pick<FrozenVersion, 'id' | 'day'>): string => `Versie van ${writeDay(day)}${id.startsWith(`${day} (`) ? id.slice(day.length) : ''}`
+export const versionTitle = ({ id, day }: Pick<FrozenVersion, 'id' | 'day'>): string =>
+  `Versie van ${writeDay(day)}${id.startsWith(`${day} (`) ? id.slice(day.length) : ''}`
 
 export const versionAnchor = (id: string): string => `version.${id}`
 
@@ -12,7 +13,9 @@ export const versionAnchor = (id: string): string => `version.${id}`
 export function decisionOf(school: School, versionId: string): string {
   const round = school.rounds.find(({ adoption }) => adoption.version === versionId)
   if (round !== undefined) return `Het aanbod voor ${round.schoolYear}.`
-  const opened = school.rounds.flatMap(({ adoption }) => adoption.reopened).findLast(({ version }) => version === versionId)
+  const opened = school.rounds
+    .flatMap(({ adoption }) => adoption.reopened)
+    .findLast(({ version }) => version === versionId)
   if (opened === undefined) return 'Bij deze versie staat geen besluit meer.'
   const day = parseDay(opened.day)
   return `Dit besluit is${day === undefined ? '' : ` op ${writeDay(day)}`} weer geopend. De reden: ${opened.why}`

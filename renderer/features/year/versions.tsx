@@ -55,9 +55,26 @@ function VersionList({ onView }: VersionsProps) {
 
   return (
     <>
-      {versions?.length === 0 && <p className="measure soft">Er is nog geen vastgestelde versie. Legt u hierboven een besluit vast? Dan staat hier het profiel zoals het op die dag was.</p>}
-      {versions !== undefined && versions.length > 0 && <ul className="tasks">{versions.map((version) => <Version key={version.id} version={version} onView={() => void view(version)} />)}</ul>}
-      <div aria-live="polite">{problem !== undefined && <p className="check-this"><Symbol name="warn" /> {problem}</p>}</div>
+      {versions?.length === 0 && (
+        <p className="measure soft">
+          Er is nog geen vastgestelde versie. Legt u hierboven een besluit vast? Dan staat hier het profiel zoals het op
+          die dag was.
+        </p>
+      )}
+      {versions !== undefined && versions.length > 0 && (
+        <ul className="tasks">
+          {versions.map((version) => (
+            <Version key={version.id} version={version} onView={() => void view(version)} />
+          ))}
+        </ul>
+      )}
+      <div aria-live="polite">
+        {problem !== undefined && (
+          <p className="check-this">
+            <Symbol name="warn" /> {problem}
+          </p>
+        )}
+      </div>
     </>
   )
 }
@@ -68,11 +85,19 @@ function Version({ version, onView }: { readonly version: FrozenVersion; readonl
   return (
     <li>
       <strong>{title}</strong>
-      {version.intact
-        ? <span className="state" data-state="finished"><Symbol name="done" /> Niet veranderd</span>
-        : <span className="state" data-state="passed"><Symbol name="warn" /> Is buiten dit programma veranderd</span>}
+      {version.intact ? (
+        <span className="state" data-state="finished">
+          <Symbol name="done" /> Niet veranderd
+        </span>
+      ) : (
+        <span className="state" data-state="passed">
+          <Symbol name="warn" /> Is buiten dit programma veranderd
+        </span>
+      )}
       <p>{decision}</p>
-      <Button id={versionAnchor(version.id)} variant="default" size="compact-md" onClick={onView}>Bekijk<span className="unseen"> {title}</span></Button>
+      <Button id={versionAnchor(version.id)} variant="default" size="compact-md" onClick={onView}>
+        Bekijk<span className="unseen"> {title}</span>
+      </Button>
     </li>
   )
 }

@@ -31,7 +31,9 @@ const bodies: Readonly<Record<StepId, () => ReactNode>> = {
 export default function Year() {
   const steps = useSteps()
   const { schoolYear, offerYear } = useAgenda()
-  const [open, setOpen] = useState<ReadonlySet<StepId>>(() => new Set(steps.filter((step) => step === currentStep(steps)).map(({ id }) => id)))
+  const [open, setOpen] = useState<ReadonlySet<StepId>>(
+    () => new Set(steps.filter((step) => step === currentStep(steps)).map(({ id }) => id))
+  )
   const [viewed, setViewed] = useState<ReadVersion>()
   const close = useCallback(() => setViewed(undefined), [])
   if (viewed !== undefined) {
@@ -43,13 +45,18 @@ export default function Year() {
     return <VersionView key={viewed.version.id} read={viewed} onBack={back} onChanged={close} />
   }
 
-  const toggle = (id: StepId, isOpen: boolean): void => setOpen((before) => new Set([...before].filter((one) => one !== id).concat(isOpen ? [id] : [])))
+  const toggle = (id: StepId, isOpen: boolean): void =>
+    setOpen((before) => new Set([...before].filter((one) => one !== id).concat(isOpen ? [id] : [])))
   return (
     <Page
       key="year"
       title="Dit schooljaar: van voorbereiden tot besluit"
       windowTitle="Dit schooljaar"
-      above={<>Schooljaar {schoolYear} · aanbod voor {offerYear}</>}
+      above={
+        <>
+          Schooljaar {schoolYear} · aanbod voor {offerYear}
+        </>
+      }
       intro={<p>Open een stap om verder te gaan. De volgorde is aan u. Wat niet gebeurde, schrijft u gewoon op.</p>}
     >
       <div className="stack-l">
@@ -57,7 +64,13 @@ export default function Year() {
           {steps.map((step, place) => {
             const Body = bodies[step.id]
             return (
-              <StepSection key={step.id} step={step} number={place + 1} isOpen={open.has(step.id)} onToggle={(isOpen) => toggle(step.id, isOpen)}>
+              <StepSection
+                key={step.id}
+                step={step}
+                number={place + 1}
+                isOpen={open.has(step.id)}
+                onToggle={(isOpen) => toggle(step.id, isOpen)}
+              >
                 <Body />
               </StepSection>
             )

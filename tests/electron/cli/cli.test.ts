@@ -19,7 +19,10 @@ interface Ran {
 }
 
 function sop(...args: readonly string[]): Ran {
-  const done = spawnSync(process.execPath, [path.join(root, 'build', 'sop.mjs'), ...args], { encoding: 'utf8', cwd: root })
+  const done = spawnSync(process.execPath, [path.join(root, 'build', 'sop.mjs'), ...args], {
+    encoding: 'utf8',
+    cwd: root
+  })
   return { code: done.status, out: done.stdout, err: done.stderr }
 }
 
@@ -65,7 +68,11 @@ test.each([
 
 describe('check', () => {
   test('says per section what is missing, with ground and field', () => {
-    const checked = json('check', school, '--date', '2026-11-23') as { complete: boolean; sections: { id: string; state: string; missing: { field: string; text: string }[] }[]; ready: Record<'forMr' | 'toAdopt', { ready: boolean; must: { requirement: string }[] }> }
+    const checked = json('check', school, '--date', '2026-11-23') as {
+      complete: boolean
+      sections: { id: string; state: string; missing: { field: string; text: string }[] }[]
+      ready: Record<'forMr' | 'toAdopt', { ready: boolean; must: { requirement: string }[] }>
+    }
     expect(checked.sections.map(({ id }) => id)).toEqual([...sectionIds])
     expect(checked.complete).toBe(checked.sections.every(({ missing }) => missing.length === 0))
     expect(checked.ready.forMr).toMatchObject({ ready: true, must: [] })
@@ -83,7 +90,10 @@ describe('check', () => {
 
 describe('agenda', () => {
   test('gives both rhythms for the asked day', () => {
-    const agenda = json('agenda', school, '--date', '2026-11-23') as { today: string; rhythms: { id: string; due: string; status: string }[] }
+    const agenda = json('agenda', school, '--date', '2026-11-23') as {
+      today: string
+      rhythms: { id: string; due: string; status: string }[]
+    }
     expect(agenda.today).toBe('2026-11-23')
     expect(agenda.rhythms.map(({ id, due, status }) => [id, due, status])).toEqual([
       ['four-years', '2026-03-15', 'passed'],
@@ -107,7 +117,9 @@ describe('agenda', () => {
 describe('documents', () => {
   test('makes a Word document that holds the school’s words', async () => {
     const out = path.join(home, 'uit')
-    const made = json('documents', school, '--only', 'sop', '--out', out, '--date', '2026-11-23') as { documents: { kind: string; file: string; check: { complete: boolean } }[] }
+    const made = json('documents', school, '--only', 'sop', '--out', out, '--date', '2026-11-23') as {
+      documents: { kind: string; file: string; check: { complete: boolean } }[]
+    }
     expect(made.documents.map(({ kind, check }) => [kind, check.complete])).toEqual([['sop', true]])
     expect(readdirSync(out)).toEqual([path.basename(made.documents[0]?.file ?? '')])
     const { value } = await mammoth.extractRawText({ path: made.documents[0]?.file ?? '' })
@@ -215,15 +227,28 @@ test('someone who may only read the folder can check the school all the same', (
   chmodSync(closed, 0o555)
   // Root may write everywhere; nobody may not.
   const someone = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-  const run = (...args: readonly string[]) => spawnSync(process.execPath, [path.join(root, 'build', 'sop.mjs'), ...args], { encoding: 'utf8', cwd: '/', ...someone })
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [path.join(root, 'build', 'sop.mjs'), ...args], {
+      encoding: 'utf8',
+      cwd: '/',
+      ...someone
+    })
   expect(run('check', closed).status).toBe(0)
-  expectRefused((({ status, stdout, stderr }) => ({ code: status, out: stdout, err: stderr }))(run('documents', closed, '--out', path.join(closed, 'uit'))), /andere map/)
+  expectRefused(
+    (({ status, stdout, stderr }) => ({ code: status, out: stdout, err: stderr }))(
+      run('documents', closed, '--out', path.join(closed, 'uit'))
+    ),
+    /andere map/
+  )
   expect(readdirSync(closed)).toEqual(['school.json'])
   chmodSync(closed, 0o755)
 })
 
 test('a place is meant from the folder in which the command was given', () => {
-  const done = spawnSync('npm', ['run', '--silent', '--prefix', root, 'sop', '--', 'check', 'voorbeeld'], { encoding: 'utf8', cwd: home })
+  const done = spawnSync('npm', ['run', '--silent', '--prefix', root, 'sop', '--', 'check', 'voorbeeld'], {
+    encoding: 'utf8',
+    cwd: home
+  })
   expect(done.stderr).not.toContain('bestaat niet')
   expect(done.status).toBe(0)
 })

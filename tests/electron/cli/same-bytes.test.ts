@@ -18,14 +18,35 @@ test('of every kind, with what changed since the version before', async () => {
   const school = await opened(window)
   const earlier = exampleSchool(() => 'voorbeeld')
   const { arrangements } = earlier.sections.extraSupport
-  const before = { ...earlier, sections: { ...earlier.sections, extraSupport: { ...earlier.sections.extraSupport, arrangements: arrangements.slice(1) } } }
-  await freezeVersion(school.place, { day: isoDay('2026-06-12'), school: before, rules: {}, documents: [] }, defaultStoreOptions())
-  expect(await made(window, { schoolId: school.schoolId, kinds: [...documentKinds] })).toMatchObject({ kind: 'finished', failures: [] })
+  const before = {
+    ...earlier,
+    sections: {
+      ...earlier.sections,
+      extraSupport: { ...earlier.sections.extraSupport, arrangements: arrangements.slice(1) }
+    }
+  }
+  await freezeVersion(
+    school.place,
+    { day: isoDay('2026-06-12'), school: before, rules: {}, documents: [] },
+    defaultStoreOptions()
+  )
+  expect(await made(window, { schoolId: school.schoolId, kinds: [...documentKinds] })).toMatchObject({
+    kind: 'finished',
+    failures: []
+  })
   const out = path.join(machine.home, 'uit')
-  const ran = spawnSync(process.execPath, [sop, 'documents', path.join(school.place, 'school.json'), '--out', out, '--date', machine.today, '--json'], { encoding: 'utf8' })
-  const { documents } = JSON.parse(ran.stdout) as { documents: readonly { kind: string; file: string; check: { complete: boolean } }[] }
+  const ran = spawnSync(
+    process.execPath,
+    [sop, 'documents', path.join(school.place, 'school.json'), '--out', out, '--date', machine.today, '--json'],
+    { encoding: 'utf8' }
+  )
+  const { documents } = JSON.parse(ran.stdout) as {
+    documents: readonly { kind: string; file: string; check: { complete: boolean } }[]
+  }
   expect(documents.map(({ kind, check }) => [kind, check.complete])).toEqual(documentKinds.map((kind) => [kind, true]))
   const names = documentNames(school)
   expect(documents.map(({ file }) => path.basename(file)).toSorted()).toEqual(names)
-  expect(names.map((name) => shaOf(path.join(out, name)))).toEqual(names.map((name) => shaOf(path.join(documentsAt(school), name))))
+  expect(names.map((name) => shaOf(path.join(out, name)))).toEqual(
+    names.map((name) => shaOf(path.join(documentsAt(school), name)))
+  )
 }, 180_000)

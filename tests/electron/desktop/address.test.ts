@@ -3,12 +3,30 @@ import { describe, expect, test } from 'vitest'
 import { isStartPage, mayAsk, mayHave, mayLoad, START } from '../../../electron/desktop/address.ts'
 
 const FOREIGN = [
-  'https://sop.example/', 'http://127.0.0.1/', 'file:///etc/passwd', 'app://other/', 'app://sop-wijzer.evil.example/', 'app://user@sop-wijzer/', 'app://sop-wijzer:1/',
-  'apps://sop-wijzer/', 'javascript:alert(1)', 'about:blank', 'chrome://settings', 'view-source:app://sop-wijzer/', 'nonsense', ''
+  'https://sop.example/',
+  'http://127.0.0.1/',
+  'file:///etc/passwd',
+  'app://other/',
+  'app://sop-wijzer.evil.example/',
+  'app://user@sop-wijzer/',
+  'app://sop-wijzer:1/',
+  'apps://sop-wijzer/',
+  'javascript:alert(1)',
+  'about:blank',
+  'chrome://settings',
+  'view-source:app://sop-wijzer/',
+  'nonsense',
+  ''
 ]
 
 describe('loading', () => {
-  test.each([START, 'app://sop-wijzer/assets/x.js', 'data:image/png;base64,AAAA', 'blob:app://sop-wijzer/1', 'devtools://devtools/x'])('%s may be loaded', (address) => {
+  test.each([
+    START,
+    'app://sop-wijzer/assets/x.js',
+    'data:image/png;base64,AAAA',
+    'blob:app://sop-wijzer/1',
+    'devtools://devtools/x'
+  ])('%s may be loaded', (address) => {
     expect(mayLoad(address)).toBe(true)
   })
   test.each([...FOREIGN, 'wss://sop.example/'])('%j may not', (address) => {
@@ -42,7 +60,17 @@ describe('asking the host', () => {
 describe('permissions', () => {
   test('our page may put on the clipboard what was copied, and nothing else', () => {
     expect(mayHave('clipboard-sanitized-write', START, true)).toBe(true)
-    for (const other of ['clipboard-read', 'deprecated-sync-clipboard-read', 'media', 'geolocation', 'notifications', 'fileSystem', 'openExternal', 'unknown']) expect(mayHave(other, START, true), other).toBe(false)
+    for (const other of [
+      'clipboard-read',
+      'deprecated-sync-clipboard-read',
+      'media',
+      'geolocation',
+      'notifications',
+      'fileSystem',
+      'openExternal',
+      'unknown'
+    ])
+      expect(mayHave(other, START, true), other).toBe(false)
   })
   test('a frame, another page and a page without an address may not', () => {
     expect(mayHave('clipboard-sanitized-write', START, false)).toBe(false)

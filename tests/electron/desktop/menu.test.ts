@@ -6,12 +6,15 @@ import { applicationMenu, contextMenu } from '../../../electron/desktop/menu.ts'
 
 type Item = MenuItemConstructorOptions
 
-const all = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? all(item.submenu) : [])])
+const all = (items: readonly Item[]): Item[] =>
+  items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? all(item.submenu) : [])])
 
 function menu(mac: boolean, developing = false): { items: Item[]; sent: MenuCommand[]; opened: () => number } {
   const sent: MenuCommand[] = []
   let windows = 0
-  const items = all(applicationMenu({ command: (command) => sent.push(command), newWindow: () => windows++, mac, developing }))
+  const items = all(
+    applicationMenu({ command: (command) => sent.push(command), newWindow: () => windows++, mac, developing })
+  )
   return { items, sent, opened: () => windows }
 }
 
@@ -42,15 +45,32 @@ test('every item has a Dutch label of its own: Electron’s roles bring English 
 })
 
 test('developers’ tools are not in the packaged program', () => {
-  const tools = (developing: boolean): Item[] => menu(false, developing).items.filter(({ role }) => role === 'toggleDevTools' || role === 'reload')
+  const tools = (developing: boolean): Item[] =>
+    menu(false, developing).items.filter(({ role }) => role === 'toggleDevTools' || role === 'reload')
   expect(tools(false)).toEqual([])
   expect(tools(true)).toHaveLength(2)
 })
 
 test('the right mouse button offers in a field what can be done there, and copying elsewhere', () => {
-  const flags = { canUndo: false, canRedo: false, canCut: false, canCopy: true, canPaste: true, canDelete: false, canSelectAll: true, canEditRichly: false }
-  const labels = (isEditable: boolean, selectionText: string): unknown[] => contextMenu({ isEditable, selectionText, editFlags: flags }).map(({ label, enabled }) => label && [label, enabled])
-  expect(labels(true, '')).toEqual([['Knippen', false], ['Kopiëren', true], ['Plakken', true], undefined, ['Alles selecteren', true]])
+  const flags = {
+    canUndo: false,
+    canRedo: false,
+    canCut: false,
+    canCopy: true,
+    canPaste: true,
+    canDelete: false,
+    canSelectAll: true,
+    canEditRichly: false
+  }
+  const labels = (isEditable: boolean, selectionText: string): unknown[] =>
+    contextMenu({ isEditable, selectionText, editFlags: flags }).map(({ label, enabled }) => label && [label, enabled])
+  expect(labels(true, '')).toEqual([
+    ['Knippen', false],
+    ['Kopiëren', true],
+    ['Plakken', true],
+    undefined,
+    ['Alles selecteren', true]
+  ])
   expect(labels(false, 'visie')).toEqual([['Kopiëren', true]])
   expect(labels(false, '  ')).toEqual([])
 })

@@ -6,8 +6,12 @@ import { placesIn } from '../../../electron/host/arguments.ts'
 const work = path.resolve('/home/director')
 
 test('the school that is named at the start is opened, wherever it stands between the switches', () => {
-  expect(placesIn(['--no-sandbox', '.', '--x=1', 'De Wilgenhof'], [work], work)).toEqual([path.join(work, 'De Wilgenhof')])
-  expect(placesIn(['/scholen/De Wilgenhof/school.json'], [], work)).toEqual([path.resolve('/scholen/De Wilgenhof/school.json')])
+  expect(placesIn(['--no-sandbox', '.', '--x=1', 'De Wilgenhof'], [work], work)).toEqual([
+    path.join(work, 'De Wilgenhof')
+  ])
+  expect(placesIn(['/scholen/De Wilgenhof/school.json'], [], work)).toEqual([
+    path.resolve('/scholen/De Wilgenhof/school.json')
+  ])
 })
 
 test('also as the address that a desktop gives for a file', () => {

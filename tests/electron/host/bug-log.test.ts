@@ -29,7 +29,10 @@ test('the text that a broken file holds does not reach the log, the place of the
 })
 
 test('names of folders, messages of more lines and names made of text stay out; codes and causes stay in', () => {
-  const error = Object.assign(new Error('regel één\n    at Anna (/home/anna/x.js:1:1)\nregel twee', { cause: new TypeError('Anna') }), { code: 'EACCES', name: 'Anna is ziek' })
+  const error = Object.assign(
+    new Error('regel één\n    at Anna (/home/anna/x.js:1:1)\nregel twee', { cause: new TypeError('Anna') }),
+    { code: 'EACCES', name: 'Anna is ziek' }
+  )
   const line = describeBug(error)
   expect(line).toMatch(/^Error EACCES\n/)
   expect(line).toContain('caused by TypeError')

@@ -22,7 +22,9 @@ test('what is typed while ours is written is saved by itself', async () => {
   await window.ask('school.edit', { schoolId, base: 2, patches: rename('Van mij 3') })
   expect(await choosing).toMatchObject({ ok: true })
   await until(() => nameOnDisk({ place }) === 'Van mij 3')
-  await until(() => window.events.some((event) => event.type === 'save' && event.state.kind === 'saved' && event.state.revision === 3))
+  await until(() =>
+    window.events.some((event) => event.type === 'save' && event.state.kind === 'saved' && event.state.revision === 3)
+  )
 })
 
 test('what is typed while theirs is taken is refused, and not taken and dropped', async () => {
@@ -30,7 +32,10 @@ test('what is typed while theirs is taken is refused, and not taken and dropped'
   const { schoolId } = await conflict(window)
   const choosing = window.raw('school.resolve', { schoolId, keep: 'theirs' })
   await begins()
-  expect(await window.raw('school.edit', { schoolId, base: 1, patches: rename('Getypt') })).toMatchObject({ ok: false, problem: { code: 'stale' } })
+  expect(await window.raw('school.edit', { schoolId, base: 1, patches: rename('Getypt') })).toMatchObject({
+    ok: false,
+    problem: { code: 'stale' }
+  })
   expect(await choosing).toMatchObject({ ok: true, value: { school: { identity: { name: 'Van OneDrive' } } } })
 })
 
@@ -38,7 +43,11 @@ test('a second click on theirs does not throw away what was typed after the firs
   const window = windowOf(host())
   const { schoolId, place } = await conflict(window)
   const chosen = await window.ask('school.resolve', { schoolId, keep: 'theirs' })
-  await window.ask('school.edit', { schoolId, base: chosen.state === 'open' ? chosen.revision : -1, patches: rename('Daarna') })
+  await window.ask('school.edit', {
+    schoolId,
+    base: chosen.state === 'open' ? chosen.revision : -1,
+    patches: rename('Daarna')
+  })
   await window.raw('school.resolve', { schoolId, keep: 'theirs' })
   expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
   expect(nameOnDisk({ place })).toBe('Daarna')

@@ -13,7 +13,11 @@ async function withCopies(window: Window, ...names: readonly string[]) {
   return { ...school, copies: (await window.ask('school.look', { schoolId: school.schoolId })).copies }
 }
 
-function leave(school: { place: string }, name: string, text = readFileSync(fileOf(school), 'utf8').replace('De Wilgenhof', `Uit ${name}`)): void {
+function leave(
+  school: { place: string },
+  name: string,
+  text = readFileSync(fileOf(school), 'utf8').replace('De Wilgenhof', `Uit ${name}`)
+): void {
   const file = path.join(school.place, name)
   writeFileSync(file, text)
   utimesSync(file, new Date(2026, 10, 18, 9), new Date(2026, 10, 18, 9))
@@ -25,7 +29,10 @@ test('versions that a sync program left are told with their day, also when they 
   expect(school.copies).toMatchObject([{ label: '20 november 2026', fileName: DROPBOX, schoolName: `Uit ${DROPBOX}` }])
   leave(school, ONEDRIVE)
   const { copies } = await window.ask('school.look', { schoolId: school.schoolId })
-  expect(copies.map(({ label, fileName }) => [fileName, label]).toSorted()).toEqual([[DROPBOX, '20 november 2026'], [ONEDRIVE, '18 november 2026']])
+  expect(copies.map(({ label, fileName }) => [fileName, label]).toSorted()).toEqual([
+    [DROPBOX, '20 november 2026'],
+    [ONEDRIVE, '18 november 2026']
+  ])
 })
 
 test('only what reads as this school is told; everything else is left alone', async () => {
@@ -46,10 +53,15 @@ test('a version can be looked at, and nothing changes by that', async () => {
   const window = windowOf(host())
   const { schoolId, copies, place } = await withCopies(window, ONEDRIVE)
   const copyId = copies[0]?.id ?? ''
-  expect(await window.ask('school.readCopy', { schoolId, copyId })).toMatchObject({ school: { identity: { name: `Uit ${ONEDRIVE}` } } })
+  expect(await window.ask('school.readCopy', { schoolId, copyId })).toMatchObject({
+    school: { identity: { name: `Uit ${ONEDRIVE}` } }
+  })
   expect(nameOnDisk({ place })).toBe('De Wilgenhof')
   for (const unknown of ['../school.json', 'kopie-0000000000000000', ONEDRIVE]) {
-    expect(await window.raw('school.readCopy', { schoolId, copyId: unknown })).toMatchObject({ ok: false, problem: { code: 'unknown-copy' } })
+    expect(await window.raw('school.readCopy', { schoolId, copyId: unknown })).toMatchObject({
+      ok: false,
+      problem: { code: 'unknown-copy' }
+    })
   }
 })
 
@@ -59,9 +71,15 @@ test('put back: it becomes the school, what was there is a spare copy, and it is
   const opened = await window.ask('school.restore', { schoolId, spareId: copies[0]?.id ?? '' })
   expect(opened).toMatchObject({ school: { identity: { name: `Uit ${ONEDRIVE}` } }, save: { kind: 'saved' } })
   expect(nameOnDisk({ place })).toBe(`Uit ${ONEDRIVE}`)
-  expect((await window.ask('school.spares', { schoolId })).map(({ schoolName }) => schoolName)).toContain('De Wilgenhof')
+  expect((await window.ask('school.spares', { schoolId })).map(({ schoolName }) => schoolName)).toContain(
+    'De Wilgenhof'
+  )
   expect(await window.ask('school.look', { schoolId })).toEqual({ copies: [] })
-  await window.ask('school.edit', { schoolId, base: opened.state === 'open' ? opened.revision : -1, patches: rename('Verder') })
+  await window.ask('school.edit', {
+    schoolId,
+    base: opened.state === 'open' ? opened.revision : -1,
+    patches: rename('Verder')
+  })
   expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
 })
 
@@ -91,6 +109,9 @@ test('a window that only reads moves nothing away', async () => {
   const { schoolId, copies, place } = await withCopies(window, ONEDRIVE)
   const reader = windowOf(program)
   await reopened(reader, schoolId)
-  expect(await reader.raw('school.putCopyAside', { schoolId, copyId: copies[0]?.id ?? '' })).toMatchObject({ ok: false, problem: { code: 'read-only' } })
+  expect(await reader.raw('school.putCopyAside', { schoolId, copyId: copies[0]?.id ?? '' })).toMatchObject({
+    ok: false,
+    problem: { code: 'read-only' }
+  })
   expect(existsSync(path.join(place, ONEDRIVE))).toBe(true)
 })

@@ -11,14 +11,23 @@ test('the inventory for everyone has no names, the internal one has, and the pla
   const window = windowOf(host({ wordWorker }))
   const school = await opened(window)
   const { schoolId } = school
-  expect(await made(window, { schoolId, kinds: ['expertise-list', 'expertise-internal', 'training-plan'], form: 'csv' })).toMatchObject({ kind: 'finished', failures: [] })
-  const read = (part: string): string => readFileSync(path.join(documentsAt(school), documentNames(school).find((name) => name.includes(part)) ?? ''), 'utf8')
+  expect(
+    await made(window, { schoolId, kinds: ['expertise-list', 'expertise-internal', 'training-plan'], form: 'csv' })
+  ).toMatchObject({ kind: 'finished', failures: [] })
+  const read = (part: string): string =>
+    readFileSync(
+      path.join(documentsAt(school), documentNames(school).find((name) => name.includes(part)) ?? ''),
+      'utf8'
+    )
   expect(documentNames(school).every((name) => name.endsWith('.csv'))).toBe(true)
   expect(read('team (')).toContain('Deskundigheid;Waar;Hoe ver')
   expect(read('team (')).not.toContain('Vreeswijk')
   expect(read('intern')).toContain('Joke Vreeswijk')
   expect(read('Scholingsplan')).toContain(';2450;')
-  expect(await made(window, { schoolId, kinds: ['mr-request'], form: 'csv' })).toMatchObject({ kind: 'failed', problem: { code: 'not-here' } })
+  expect(await made(window, { schoolId, kinds: ['mr-request'], form: 'csv' })).toMatchObject({
+    kind: 'failed',
+    problem: { code: 'not-here' }
+  })
 }, 90_000)
 
 test('a version keeps nothing that tells of people, also when it was made just before', async () => {

@@ -13,13 +13,20 @@ const NOW: School = { ...schoolIn('Nu'), checkedHints: [{ id: 'h-1', field: 'vis
 /** A school with a version of each of these days, in a town of that name. */
 async function frozenOn(...days: readonly string[]): Promise<string> {
   const folder = await madeSchool()
-  for (const day of days) await freezeVersion(folder, { day: isoDay(day), school: schoolIn(day), rules: { frames: [] }, documents: [] }, testOptions())
+  for (const day of days)
+    await freezeVersion(
+      folder,
+      { day: isoDay(day), school: schoolIn(day), rules: { frames: [] }, documents: [] },
+      testOptions()
+    )
   return folder
 }
 
 const sourcesOf = (folder: string) => new DocumentSources(folder, testOptions())
 const schoolFile = (folder: string, version: string): string => path.join(folder, 'versies', version, 'school.json')
-const place = (source: { readonly earlier: { readonly school: School; readonly day: string } | null }): readonly unknown[] | null =>
+const place = (source: {
+  readonly earlier: { readonly school: School; readonly day: string } | null
+}): readonly unknown[] | null =>
   source.earlier === null ? null : [source.earlier.school.identity.place, source.earlier.day]
 
 test('the school as it is now is compared with the newest version that can be read', async () => {
@@ -41,7 +48,15 @@ test('a version of a later day than the document is not before it', async () => 
 test('a version is read as of its own day, with the hints that were looked at since, and compared with the one before it', async () => {
   const folder = await frozenOn('2025-06-10', '2026-06-12', '2026-06-12')
   const second = await sourcesOf(folder).adopted('2026-06-12 (2)', NOW)
-  expect(second).toMatchObject({ ok: true, value: { school: { identity: { place: '2026-06-12' }, checkedHints: NOW.checkedHints }, today: '2026-06-12', adopted: true, earlier: { day: '2026-06-12' } } })
+  expect(second).toMatchObject({
+    ok: true,
+    value: {
+      school: { identity: { place: '2026-06-12' }, checkedHints: NOW.checkedHints },
+      today: '2026-06-12',
+      adopted: true,
+      earlier: { day: '2026-06-12' }
+    }
+  })
   const first = await sourcesOf(folder).adopted('2025-06-10', NOW)
   expect(first).toMatchObject({ ok: true, value: { today: '2025-06-10', earlier: null } })
 })
@@ -49,7 +64,11 @@ test('a version is read as of its own day, with the hints that were looked at si
 test('what is being frozen is compared as its version will be', async () => {
   const folder = await frozenOn('2025-06-10')
   const before = await sourcesOf(folder).adopting(schoolIn('2026-06-12'), isoDay('2026-06-12'))
-  await freezeVersion(folder, { day: isoDay('2026-06-12'), school: schoolIn('2026-06-12'), rules: { frames: [] }, documents: [] }, testOptions())
+  await freezeVersion(
+    folder,
+    { day: isoDay('2026-06-12'), school: schoolIn('2026-06-12'), rules: { frames: [] }, documents: [] },
+    testOptions()
+  )
   const after = await sourcesOf(folder).adopted('2026-06-12', schoolIn('2026-06-12'))
   expect(after.ok && after.value).toEqual(before)
 })

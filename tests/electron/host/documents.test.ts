@@ -8,7 +8,19 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
 import { isFileName } from '../../../electron/store/names.ts'
-import { adoptableSchool, documentNames, documentsAt, documentWorker, made, making, onOwnDisk, opened, openedAt, shaOf, type Open } from './making.ts'
+import {
+  adoptableSchool,
+  documentNames,
+  documentsAt,
+  documentWorker,
+  made,
+  making,
+  onOwnDisk,
+  opened,
+  openedAt,
+  shaOf,
+  type Open
+} from './making.ts'
 import { fileOf, host, machine, rename, reopened, until, windowOf } from './support.ts'
 
 const wordWorker = await documentWorker()
@@ -19,7 +31,11 @@ const nameOf = (kind: DocumentKind): string => catalogue.documents[kind].name
 
 /** Files of somebody else's under every name that this document could get. */
 function takeAllNames(school: Open, fileName: string): void {
-  for (let number = 1; number <= 99; number += 1) writeFileSync(path.join(documentsAt(school), number === 1 ? fileName : fileName.replace('.docx', ` (${number}).docx`)), 'van een ander')
+  for (let number = 1; number <= 99; number += 1)
+    writeFileSync(
+      path.join(documentsAt(school), number === 1 ? fileName : fileName.replace('.docx', ` (${number}).docx`)),
+      'van een ander'
+    )
 }
 
 describe('one document', () => {
@@ -29,13 +45,30 @@ describe('one document', () => {
     const { schoolId, place } = await opened(window)
     const states = await making(window, { schoolId, kinds: ['sop'] })
     expect(states.flatMap((state) => (state.kind === 'running' ? [state.step] : []))).toEqual([
-      'Het document wordt geschreven', 'Het document wordt geschreven', 'Het document wordt nagekeken', 'Het document wordt opgeslagen'
+      'Het document wordt geschreven',
+      'Het document wordt geschreven',
+      'Het document wordt nagekeken',
+      'Het document wordt opgeslagen'
     ])
     const done = states.at(-1)
-    expect(done).toMatchObject({ kind: 'finished', failures: [], results: [{ kind: 'sop', form: 'word', place: documentsAt({ place }), check: '15 van 15 onderdelen staan in het document.', remark: null }] })
+    expect(done).toMatchObject({
+      kind: 'finished',
+      failures: [],
+      results: [
+        {
+          kind: 'sop',
+          form: 'word',
+          place: documentsAt({ place }),
+          check: '15 van 15 onderdelen staan in het document.',
+          remark: null
+        }
+      ]
+    })
     const [document] = done?.kind === 'finished' ? done.results : []
     expect(documentNames({ place })).toEqual([document?.fileName])
-    expect(running.documentFile(document?.documentId ?? '')).toBe(path.join(documentsAt({ place }), document?.fileName ?? ''))
+    expect(running.documentFile(document?.documentId ?? '')).toBe(
+      path.join(documentsAt({ place }), document?.fileName ?? '')
+    )
   })
 
   test('made twice is one file with one id; of another text it is a second file, and says so', async () => {
@@ -44,10 +77,23 @@ describe('one document', () => {
     const { schoolId } = school
     const first = await made(window, { schoolId, kinds: ['mr-reply'] })
     expect(await made(window, { schoolId, kinds: ['mr-reply'] })).toEqual(first)
-    await window.ask('school.edit', { schoolId, base: 0, patches: [{ op: 'replace', path: ['identity', 'board'], value: 'Stichting Anders' }, { op: 'replace', path: ['identity', 'partnership'], value: 'Anders' }] })
+    await window.ask('school.edit', {
+      schoolId,
+      base: 0,
+      patches: [
+        { op: 'replace', path: ['identity', 'board'], value: 'Stichting Anders' },
+        { op: 'replace', path: ['identity', 'partnership'], value: 'Anders' }
+      ]
+    })
     expect(await made(window, { schoolId, kinds: ['mr-request'] })).toMatchObject({ results: [{ remark: null }] })
-    await window.ask('school.edit', { schoolId, base: 1, patches: [{ op: 'replace', path: ['rounds', 0, 'mr', 'reasons'], value: 'Om een andere reden.' }] })
-    expect(await made(window, { schoolId, kinds: ['mr-request'] })).toMatchObject({ results: [{ remark: expect.stringContaining('(2)') }] })
+    await window.ask('school.edit', {
+      schoolId,
+      base: 1,
+      patches: [{ op: 'replace', path: ['rounds', 0, 'mr', 'reasons'], value: 'Om een andere reden.' }]
+    })
+    expect(await made(window, { schoolId, kinds: ['mr-request'] })).toMatchObject({
+      results: [{ remark: expect.stringContaining('(2)') }]
+    })
     expect(documentNames(school)).toHaveLength(3)
   })
 
@@ -57,9 +103,16 @@ describe('one document', () => {
     writeFileSync(fileOf(school), readFileSync(fileOf(school), 'utf8').replaceAll('De Wilgenhof', 'De Andere Computer'))
     await made(window, { schoolId: school.schoolId, kinds: ['one-page'] })
     const [name = ''] = documentNames(school)
-    const words = strFromU8(unzipSync(readFileSync(path.join(documentsAt(school), name)))['word/document.xml'] ?? new Uint8Array())
+    const words = strFromU8(
+      unzipSync(readFileSync(path.join(documentsAt(school), name)))['word/document.xml'] ?? new Uint8Array()
+    )
     expect([words.includes('De Andere Computer'), words.includes('De Wilgenhof')]).toEqual([true, false])
-    expect(window.events).toContainEqual({ type: 'replaced', schoolId: school.schoolId, revision: 1, fromOutside: true })
+    expect(window.events).toContainEqual({
+      type: 'replaced',
+      schoolId: school.schoolId,
+      revision: 1,
+      fromOutside: true
+    })
   })
 
   test('may be made by a window that can only read', async () => {
@@ -68,7 +121,10 @@ describe('one document', () => {
     const school = await opened(writer)
     const reader = windowOf(running)
     expect((await reopened(reader, school.schoolId)).access.mode).toBe('read')
-    expect(await made(reader, { schoolId: school.schoolId, kinds: ['one-page'] })).toMatchObject({ kind: 'finished', results: [{ kind: 'one-page' }] })
+    expect(await made(reader, { schoolId: school.schoolId, kinds: ['one-page'] })).toMatchObject({
+      kind: 'finished',
+      results: [{ kind: 'one-page' }]
+    })
     expect(writer.events.some(({ type }) => type === 'operation')).toBe(false)
   })
 })
@@ -79,10 +135,13 @@ describe('several documents', () => {
     const school = await opened(window)
     const { schoolId } = school
     const states = await making(window, { schoolId, kinds: [...SET, 'mr-reply'] }, (state) => {
-      if (state.kind === 'running' && state.done === 0) void window.raw('school.edit', { schoolId, base: 0, patches: rename('Ondertussen') })
+      if (state.kind === 'running' && state.done === 0)
+        void window.raw('school.edit', { schoolId, base: 0, patches: rename('Ondertussen') })
     })
     const running = states.flatMap((state) => (state.kind === 'running' ? [state] : []))
-    expect([...new Set(running.map(({ step }) => step))]).toEqual(SET.map((kind, at) => `${at + 1} van 3: ${nameOf(kind)}`))
+    expect([...new Set(running.map(({ step }) => step))]).toEqual(
+      SET.map((kind, at) => `${at + 1} van 3: ${nameOf(kind)}`)
+    )
     expect(running.map(({ done }) => done)).toEqual(running.map(({ done }) => done).toSorted((a, b) => a - b))
     expect([running[0]?.done, running.every(({ done }) => done < 1)]).toEqual([0, true])
     const done = states.at(-1)
@@ -95,20 +154,27 @@ describe('several documents', () => {
     const window = windowOf(program())
     const school = await opened(window)
     const states = await making(window, { schoolId: school.schoolId, kinds: SET }, (state, operationId) => {
-      if (state.kind === 'running' && state.step.startsWith('2 van 3')) void window.ask('operations.cancel', { operationId })
+      if (state.kind === 'running' && state.step.startsWith('2 van 3'))
+        void window.ask('operations.cancel', { operationId })
     })
     const done = states.at(-1)
     expect(done).toMatchObject({ kind: 'cancelled', results: [{ kind: 'mr-reply' }] })
-    expect(documentNames(school)).toEqual(done?.kind === 'cancelled' ? done.results.map(({ fileName }) => fileName) : [])
+    expect(documentNames(school)).toEqual(
+      done?.kind === 'cancelled' ? done.results.map(({ fileName }) => fileName) : []
+    )
     expect(await made(window, { schoolId: school.schoolId, kinds: ['mr-reply'] })).toMatchObject({ kind: 'finished' })
   })
 
   test('are stopped during one: nothing of it is left', async () => {
     const window = windowOf(program())
     const school = await opened(window)
-    const states = await making(window, { schoolId: school.schoolId, kinds: ['sop', 'mr-reply'] }, (state, operationId) => {
-      if (state.kind === 'running' && state.done > 0.04) void window.ask('operations.cancel', { operationId })
-    })
+    const states = await making(
+      window,
+      { schoolId: school.schoolId, kinds: ['sop', 'mr-reply'] },
+      (state, operationId) => {
+        if (state.kind === 'running' && state.done > 0.04) void window.ask('operations.cancel', { operationId })
+      }
+    )
     expect(states.at(-1)).toEqual({ kind: 'cancelled', results: [] })
     expect(existsSync(documentsAt(school))).toBe(false)
   })
@@ -134,7 +200,10 @@ describe('several documents', () => {
       expect(await made(window, { schoolId: school.schoolId, kinds: SET })).toMatchObject({
         kind: 'finished',
         results: [{ kind: 'mr-reply' }],
-        failures: [{ kind: 'one-page', problem: problem('disk-full') }, { kind: 'parents-page', problem: problem('disk-full') }]
+        failures: [
+          { kind: 'one-page', problem: problem('disk-full') },
+          { kind: 'parents-page', problem: problem('disk-full') }
+        ]
       })
       expect(documentNames(school)).toHaveLength(1)
     })
@@ -146,29 +215,43 @@ describe('several documents', () => {
     const school = await opened(window)
     mkdirSync(documentsAt(school))
     const fails = async (): Promise<void> => {
-      expect(await made(window, { schoolId: school.schoolId, kinds: SET })).toEqual({ kind: 'failed', problem: problem('denied') })
+      expect(await made(window, { schoolId: school.schoolId, kinds: SET })).toEqual({
+        kind: 'failed',
+        problem: problem('denied')
+      })
       expect(documentNames(school)).toEqual([])
     }
     if (process.getuid?.() !== 0) {
       chmodSync(documentsAt(school), 0o555)
       await fails()
-    } else if (!(await onOwnDisk(documentsAt(school), 'ro', fails))) console.warn('Not tried with a closed folder: this machine lets root mount no tmpfs.')
+    } else if (!(await onOwnDisk(documentsAt(school), 'ro', fails)))
+      console.warn('Not tried with a closed folder: this machine lets root mount no tmpfs.')
   })
 
   test('of a school whose folder went away fail once, and the folder is not made anew', async () => {
     const window = windowOf(program())
     const school = await opened(window)
     rmSync(school.place, { recursive: true })
-    expect(await made(window, { schoolId: school.schoolId, kinds: SET })).toEqual({ kind: 'failed', problem: problem('folder-gone') })
+    expect(await made(window, { schoolId: school.schoolId, kinds: SET })).toEqual({
+      kind: 'failed',
+      problem: problem('folder-gone')
+    })
     expect(existsSync(school.place)).toBe(false)
   })
 
   test('of a school with a name of two hundred characters, and signs that no file can have, get names that every disk takes', async () => {
     const window = windowOf(program())
     const example = exampleSchool(() => 'x')
-    const school = await opened(window, { ...example, identity: { ...example.identity, name: 'OBS: De Wilg/Hof “1”? '.repeat(10) } })
+    const school = await opened(window, {
+      ...example,
+      identity: { ...example.identity, name: 'OBS: De Wilg/Hof “1”? '.repeat(10) }
+    })
     const done = await made(window, { schoolId: school.schoolId, kinds: [...documentKinds] })
-    expect(done).toMatchObject({ kind: 'finished', failures: [], results: documentKinds.map((kind) => ({ kind, remark: null })) })
+    expect(done).toMatchObject({
+      kind: 'finished',
+      failures: [],
+      results: documentKinds.map((kind) => ({ kind, remark: null }))
+    })
     const names = documentNames(school)
     expect(names).toHaveLength(documentKinds.length)
     expect(names.filter((one) => !isFileName(one) || one.length > 120)).toEqual([])
@@ -201,8 +284,18 @@ describe('from a version that was adopted', () => {
     await window.ask('school.edit', { schoolId, base: 0, patches: rename('Later') })
     machine.today = '2027-02-03' as typeof machine.today
     const done = await made(window, { schoolId, kinds: ['parents-page'], versionId: DAY })
-    expect(done).toMatchObject({ kind: 'finished', results: [{ fileName: expect.stringMatching(/^2026-11-20 (?!.*concept).*De Wilgenhof\.docx$/), place: documentsAt(school) }] })
-    expect(await window.ask('documents.made', { schoolId })).toMatchObject([{ versionLabel: 'Vastgesteld op 20 november 2026', outdated: false }])
+    expect(done).toMatchObject({
+      kind: 'finished',
+      results: [
+        {
+          fileName: expect.stringMatching(/^2026-11-20 (?!.*concept).*De Wilgenhof\.docx$/),
+          place: documentsAt(school)
+        }
+      ]
+    })
+    expect(await window.ask('documents.made', { schoolId })).toMatchObject([
+      { versionLabel: 'Vastgesteld op 20 november 2026', outdated: false }
+    ])
     expect(shaOf(path.join(folder, 'sha256.txt'))).toBe(before)
     expect((await window.ask('versions.read', { schoolId, versionId: DAY })).intact).toBe(true)
   }, 90_000)
@@ -212,7 +305,9 @@ describe('from a version that was adopted', () => {
     await made(window, { schoolId, kinds: [...documentKinds], versionId: DAY })
     const frozen = documentNames({ place: folder })
     expect(frozen).toHaveLength(5)
-    expect(frozen.map((name) => shaOf(path.join(documentsAt({ place: folder }), name)))).toEqual(frozen.map((name) => shaOf(path.join(documentsAt(school), name))))
+    expect(frozen.map((name) => shaOf(path.join(documentsAt({ place: folder }), name)))).toEqual(
+      frozen.map((name) => shaOf(path.join(documentsAt(school), name)))
+    )
   }, 90_000)
 
   test.each([
@@ -220,11 +315,22 @@ describe('from a version that was adopted', () => {
     ['unknown-version', '../..', () => undefined],
     ['version-damaged', DAY, (folder: string) => writeFileSync(path.join(folder, 'school.json'), '{"half')],
     ['version-changed', DAY, (folder: string) => writeFileSync(path.join(folder, 'regels.json'), '{}')],
-    ['version-changed', DAY, (folder: string) => writeFileSync(path.join(folder, 'school.json'), readFileSync(path.join(folder, 'school.json'), 'utf8').replace('De Wilgenhof', 'De Wilgenhoek'))]
+    [
+      'version-changed',
+      DAY,
+      (folder: string) =>
+        writeFileSync(
+          path.join(folder, 'school.json'),
+          readFileSync(path.join(folder, 'school.json'), 'utf8').replace('De Wilgenhof', 'De Wilgenhoek')
+        )
+    ]
   ] as const)('is refused as %s (%s), and nothing is made', async (code, versionId, harm) => {
     const { window, school, schoolId, folder } = await adopted()
     harm(folder)
-    expect(await window.raw('documents.make', { schoolId, kinds: ['sop'], form: 'word', versionId })).toEqual({ ok: false, problem: problem(code) })
+    expect(await window.raw('documents.make', { schoolId, kinds: ['sop'], form: 'word', versionId })).toEqual({
+      ok: false,
+      problem: problem(code)
+    })
     expect(existsSync(documentsAt(school))).toBe(false)
   })
 })
@@ -234,9 +340,15 @@ describe('a PDF', () => {
 
   test('is offered where the desk can print, and only there', async () => {
     const [can, cannot] = [windowOf(host({ wordWorker, printPdf: async () => whole('') })), windowOf(program())]
-    expect([await can.ask('host.hello', {}), await cannot.ask('host.hello', {})]).toMatchObject([{ capabilities: { pdf: true } }, { capabilities: { pdf: false } }])
+    expect([await can.ask('host.hello', {}), await cannot.ask('host.hello', {})]).toMatchObject([
+      { capabilities: { pdf: true } },
+      { capabilities: { pdf: false } }
+    ])
     const { schoolId } = await opened(cannot)
-    expect(await cannot.raw('documents.make', { schoolId, kinds: ['sop'], form: 'pdf', versionId: null })).toEqual({ ok: false, problem: problem('not-here') })
+    expect(await cannot.raw('documents.make', { schoolId, kinds: ['sop'], form: 'pdf', versionId: null })).toEqual({
+      ok: false,
+      problem: problem('not-here')
+    })
   })
 
   test('is printed from the document and named like it; another one gets a second name', async () => {
@@ -252,12 +364,23 @@ describe('a PDF', () => {
     const window = windowOf(running)
     const school = await opened(window)
     const { schoolId } = school
-    expect(await made(window, { schoolId, kinds: ['parents-page'], form: 'pdf' })).toMatchObject({ kind: 'finished', results: [{ form: 'pdf', check: 'De PDF is nagekeken: het bestand is heel.', remark: null }] })
-    expect(await made(window, { schoolId, kinds: ['parents-page'], form: 'pdf' })).toMatchObject({ results: [{ remark: expect.stringContaining('(2).pdf') }] })
+    expect(await made(window, { schoolId, kinds: ['parents-page'], form: 'pdf' })).toMatchObject({
+      kind: 'finished',
+      results: [{ form: 'pdf', check: 'De PDF is nagekeken: het bestand is heel.', remark: null }]
+    })
+    expect(await made(window, { schoolId, kinds: ['parents-page'], form: 'pdf' })).toMatchObject({
+      results: [{ remark: expect.stringContaining('(2).pdf') }]
+    })
     expect(documentNames(school).map((name) => path.extname(name))).toEqual(['.pdf', '.pdf'])
     expect(pages[0]).toContain('De Wilgenhof')
     const [second] = await window.ask('documents.made', { schoolId })
-    expect(second).toMatchObject({ kind: 'parents-page', form: 'pdf', versionLabel: '', outdated: false, fileName: expect.stringContaining('(2).pdf') })
+    expect(second).toMatchObject({
+      kind: 'parents-page',
+      form: 'pdf',
+      versionLabel: '',
+      outdated: false,
+      fileName: expect.stringContaining('(2).pdf')
+    })
     expect(readFileSync(running.documentFile(second?.documentId ?? '') ?? '', 'utf8')).toContain('2')
   })
 
@@ -268,7 +391,10 @@ describe('a PDF', () => {
   ])('that is %s is not kept', async (_what, text) => {
     const window = windowOf(host({ wordWorker, printPdf: async () => Buffer.from(text) }))
     const school = await opened(window)
-    expect(await made(window, { schoolId: school.schoolId, kinds: ['one-page'], form: 'pdf' })).toEqual({ kind: 'failed', problem: problem('document-failed') })
+    expect(await made(window, { schoolId: school.schoolId, kinds: ['one-page'], form: 'pdf' })).toEqual({
+      kind: 'failed',
+      problem: problem('document-failed')
+    })
     expect(existsSync(documentsAt(school))).toBe(false)
   })
 
@@ -280,16 +406,25 @@ describe('a PDF', () => {
     }
     const window = windowOf(host({ wordWorker, printPdf, report: (error) => bugs.push(error) }))
     const { schoolId } = await opened(window)
-    expect(await made(window, { schoolId, kinds: ['one-page', 'parents-page'], form: 'pdf' })).toMatchObject({ kind: 'finished', failures: [{ kind: 'one-page', problem: problem('document-failed') }], results: [{ kind: 'parents-page' }] })
+    expect(await made(window, { schoolId, kinds: ['one-page', 'parents-page'], form: 'pdf' })).toMatchObject({
+      kind: 'finished',
+      failures: [{ kind: 'one-page', problem: problem('document-failed') }],
+      results: [{ kind: 'parents-page' }]
+    })
     expect(bugs).toHaveLength(1)
   })
 
   test('that never comes can be stopped', async () => {
     const window = windowOf(host({ wordWorker, printPdf: () => new Promise(() => undefined) }))
     const school = await opened(window)
-    const states = await making(window, { schoolId: school.schoolId, kinds: ['one-page'], form: 'pdf' }, (state, operationId) => {
-      if (state.kind === 'running' && state.step === 'De PDF wordt gemaakt') void window.ask('operations.cancel', { operationId })
-    })
+    const states = await making(
+      window,
+      { schoolId: school.schoolId, kinds: ['one-page'], form: 'pdf' },
+      (state, operationId) => {
+        if (state.kind === 'running' && state.step === 'De PDF wordt gemaakt')
+          void window.ask('operations.cancel', { operationId })
+      }
+    )
     expect(states.at(-1)).toEqual({ kind: 'cancelled', results: [] })
     expect(existsSync(documentsAt(school))).toBe(false)
   })

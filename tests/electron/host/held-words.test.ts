@@ -4,14 +4,33 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { OpenedSchool } from '#shared/contract/contract.ts'
 import { silentDisk } from './silent-disk.ts'
-import { begun, fileOf, host, machine, nameOnDisk, rename, reopened, saveKinds, until, windowOf, type Window } from './support.ts'
+import {
+  begun,
+  fileOf,
+  host,
+  machine,
+  nameOnDisk,
+  rename,
+  reopened,
+  saveKinds,
+  until,
+  windowOf,
+  type Window
+} from './support.ts'
 
 type Open = Extract<OpenedSchool, { state: 'open' }>
 
 const room = (): string => path.join(machine.home, 'data', 'niet-opgeslagen')
-const heldFiles = (): readonly string[] => (existsSync(room()) ? readdirSync(room()).filter((name) => name.endsWith('.json')).map((name) => path.join(room(), name)) : [])
-const heldNames = (): readonly string[] => heldFiles().map((file) => (JSON.parse(readFileSync(file, 'utf8')) as { identity: { name: string } }).identity.name)
-const isKept = (window: Window): boolean => window.events.some((event) => event.type === 'save' && 'kept' in event.state && event.state.kept === 'kept')
+const heldFiles = (): readonly string[] =>
+  existsSync(room())
+    ? readdirSync(room())
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => path.join(room(), name))
+    : []
+const heldNames = (): readonly string[] =>
+  heldFiles().map((file) => (JSON.parse(readFileSync(file, 'utf8')) as { identity: { name: string } }).identity.name)
+const isKept = (window: Window): boolean =>
+  window.events.some((event) => event.type === 'save' && 'kept' in event.state && event.state.kept === 'kept')
 
 /** A school whose words are held: its folder is away. */
 async function held(program = host()) {
@@ -92,11 +111,19 @@ test('the next start offers them, in the list and in the school, and does nothin
 test('looked at they are as they were typed; put back they take the place of what stands, which becomes a spare copy', async () => {
   const { window, school, heldId } = await afterwards()
   const { schoolId } = school
-  expect(await window.ask('held.read', { schoolId, heldId })).toMatchObject({ school: { identity: { name: 'De Linde' } } })
+  expect(await window.ask('held.read', { schoolId, heldId })).toMatchObject({
+    school: { identity: { name: 'De Linde' } }
+  })
   await window.ask('school.edit', { schoolId, base: school.revision, patches: rename('De Wilgenhof, verder') })
-  expect(await window.ask('held.putBack', { schoolId, heldId })).toMatchObject({ school: { identity: { name: 'De Linde' } }, held: [], save: { kind: 'saved' } })
+  expect(await window.ask('held.putBack', { schoolId, heldId })).toMatchObject({
+    school: { identity: { name: 'De Linde' } },
+    held: [],
+    save: { kind: 'saved' }
+  })
   expect(nameOnDisk(school)).toBe('De Linde')
-  expect((await window.ask('school.spares', { schoolId })).map(({ schoolName }) => schoolName)).toContain('De Wilgenhof, verder')
+  expect((await window.ask('school.spares', { schoolId })).map(({ schoolName }) => schoolName)).toContain(
+    'De Wilgenhof, verder'
+  )
   expect(heldFiles()).toEqual([])
 })
 
@@ -149,18 +176,28 @@ test('of a school that is not there any more they can be kept as a copy, and it 
 
 test('somebody who is erased does not live on in them', async () => {
   const { window, school } = await afterwards()
-  const people = [{ id: 'p1', name: 'Fenna Quist', role: '', fte: '', agreed: false, expertise: [], qualifications: [] }]
+  const people = [
+    { id: 'p1', name: 'Fenna Quist', role: '', fte: '', agreed: false, expertise: [], qualifications: [] }
+  ]
   const [file = ''] = heldFiles()
   const value = JSON.parse(readFileSync(file, 'utf8')) as { internal: object }
   writeFileSync(file, JSON.stringify({ ...value, internal: { ...value.internal, people } }))
   const { schoolId, revision } = school
-  await window.ask('school.edit', { schoolId, base: revision, patches: [{ op: 'replace', path: ['internal', 'people'], value: people }] })
+  await window.ask('school.edit', {
+    schoolId,
+    base: revision,
+    patches: [{ op: 'replace', path: ['internal', 'people'], value: people }]
+  })
   expect(await window.ask('school.erasePerson', { schoolId, personId: 'p1' })).toMatchObject({ left: [] })
   expect(heldNames()).toEqual(['De Linde'])
   expect(readFileSync(file, 'utf8')).not.toContain('Fenna Quist')
   expect(statSync(file).mode & 0o777).toBe(0o600)
   writeFileSync(file, 'kapot Fenna Quist')
-  await window.ask('school.edit', { schoolId, base: revision + 2, patches: [{ op: 'replace', path: ['internal', 'people'], value: people }] })
+  await window.ask('school.edit', {
+    schoolId,
+    base: revision + 2,
+    patches: [{ op: 'replace', path: ['internal', 'people'], value: people }]
+  })
   expect(await window.ask('school.erasePerson', { schoolId, personId: 'p1' })).toMatchObject({ left: [file] })
 })
 
@@ -175,9 +212,15 @@ test.each([
   writeFileSync(file, change(readFileSync(file, 'utf8')))
   const bytes = readFileSync(file)
   const window = windowOf(host())
-  const { schoolId, held: [work] } = await reopened(window, before.schoolId)
+  const {
+    schoolId,
+    held: [work]
+  } = await reopened(window, before.schoolId)
   expect(work).toMatchObject({ state })
-  expect(await window.raw('held.putBack', { schoolId, heldId: work?.id ?? '' })).toMatchObject({ ok: false, problem: { code } })
+  expect(await window.raw('held.putBack', { schoolId, heldId: work?.id ?? '' })).toMatchObject({
+    ok: false,
+    problem: { code }
+  })
   expect(readFileSync(file).equals(bytes)).toBe(true)
 })
 
@@ -189,7 +232,9 @@ test('where they cannot be kept either it is said', async () => {
   const { schoolId, place } = await begun(window)
   renameSync(place, path.join(machine.home, 'weg'))
   await window.ask('school.edit', { schoolId, base: 0, patches: rename('De Linde') })
-  await until(() => window.events.some((event) => event.type === 'save' && 'kept' in event.state && event.state.kept === 'failed'))
+  await until(() =>
+    window.events.some((event) => event.type === 'save' && 'kept' in event.state && event.state.kept === 'failed')
+  )
   expect(await program.unsaved()).toEqual([{ name: 'De Linde', isKept: false }])
   rmSync(room())
   await until(() => isKept(window))
@@ -202,12 +247,17 @@ test('a window that only reads is offered nothing, and cannot throw it away', as
   before.comeBack()
   const again = host()
   const first = windowOf(again)
-  const { held: [work] } = await reopened(first, before.schoolId)
+  const {
+    held: [work]
+  } = await reopened(first, before.schoolId)
   const second = windowOf(again)
   expect((await reopened(second, before.schoolId)).held).toEqual([])
   const asked = { schoolId: before.schoolId, heldId: work?.id ?? '' }
   expect(await second.raw('held.drop', asked)).toMatchObject({ ok: false, problem: { code: 'read-only' } })
   expect(await second.raw('held.putBack', asked)).toMatchObject({ ok: false, problem: { code: 'read-only' } })
-  expect(await first.raw('held.read', { ...asked, heldId: '../../etc/passwd' })).toMatchObject({ ok: false, problem: { code: 'held-gone' } })
+  expect(await first.raw('held.read', { ...asked, heldId: '../../etc/passwd' })).toMatchObject({
+    ok: false,
+    problem: { code: 'held-gone' }
+  })
   expect(heldNames()).toEqual(['De Linde'])
 })

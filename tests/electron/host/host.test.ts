@@ -6,7 +6,20 @@ import { describe, expect, test } from 'vitest'
 import { requests } from '#shared/contract/contract.ts'
 import { isoDay } from '#shared/day.ts'
 import { hostileAddresses, webAddresses } from '../../fixtures/addresses.ts'
-import { IDENTITY, begun, fileOf, host, machine, nameOnDisk, rename, reopened, saveKinds, until, windowOf, type Window } from './support.ts'
+import {
+  IDENTITY,
+  begun,
+  fileOf,
+  host,
+  machine,
+  nameOnDisk,
+  rename,
+  reopened,
+  saveKinds,
+  until,
+  windowOf,
+  type Window
+} from './support.ts'
 
 describe('making and finding a school', () => {
   test('a new school stands in a folder with its own name and comes back after a restart', async () => {
@@ -15,7 +28,9 @@ describe('making and finding a school', () => {
     expect(path.basename(school.place)).toBe('De Wilgenhof')
     await program.close()
     const list = await windowOf(host()).ask('schools.list', {})
-    expect(list.map(({ name, townName, state }) => [name, townName, state])).toEqual([['De Wilgenhof', 'Eikendorp', 'ok']])
+    expect(list.map(({ name, townName, state }) => [name, townName, state])).toEqual([
+      ['De Wilgenhof', 'Eikendorp', 'ok']
+    ])
   })
 
   test('a second school with the same name is refused and the first keeps its text', async () => {
@@ -27,7 +42,10 @@ describe('making and finding a school', () => {
   })
 
   test('a school without a name is not made', async () => {
-    expect(await windowOf(host()).raw('schools.create', { ...IDENTITY, name: '  ' })).toMatchObject({ ok: false, problem: { code: 'bad-name' } })
+    expect(await windowOf(host()).raw('schools.create', { ...IDENTITY, name: '  ' })).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-name' }
+    })
     expect(existsSync(machine.schools) ? readdirSync(machine.schools) : []).toEqual([])
   })
 
@@ -67,7 +85,13 @@ describe('saving', () => {
     let revision = 0
     const end = Date.now() + 1_600
     while (Date.now() < end) {
-      revision = (await window.ask('school.edit', { schoolId: school.schoolId, base: revision, patches: rename(`De Linde ${revision}`) })).revision
+      revision = (
+        await window.ask('school.edit', {
+          schoolId: school.schoolId,
+          base: revision,
+          patches: rename(`De Linde ${revision}`)
+        })
+      ).revision
       await new Promise((resolve) => setTimeout(resolve, 40))
     }
     expect(nameOnDisk(school)).toMatch(/^De Linde \d+$/)
@@ -87,7 +111,10 @@ describe('saving', () => {
     const away = path.join(machine.home, 'weg')
     renameSync(school.place, away)
     await window.ask('school.edit', { schoolId: school.schoolId, base: 0, patches: rename('De Linde') })
-    expect(await window.ask('school.save', { schoolId: school.schoolId })).toMatchObject({ kind: 'failed', problem: { code: 'folder-gone' } })
+    expect(await window.ask('school.save', { schoolId: school.schoolId })).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'folder-gone' }
+    })
     expect((await reopened(window, school.schoolId)).school.identity.name).toBe('De Linde')
     renameSync(away, school.place)
     expect(await window.ask('school.save', { schoolId: school.schoolId })).toMatchObject({ kind: 'saved' })
@@ -129,7 +156,8 @@ describe('a file that changed outside', () => {
     expect(nameOnDisk(school)).toBe('Van OneDrive')
     return school
   }
-  const spareNames = async (window: Window, schoolId: string) => (await window.ask('school.spares', { schoolId })).map(({ schoolName }) => schoolName)
+  const spareNames = async (window: Window, schoolId: string) =>
+    (await window.ask('school.spares', { schoolId })).map(({ schoolName }) => schoolName)
 
   test('going on with ours keeps theirs as a spare copy', async () => {
     const window = windowOf(host())
@@ -146,11 +174,17 @@ describe('a file that changed outside', () => {
     const reader = windowOf(program)
     await reopened(reader, schoolId)
     const chosen = await window.ask('school.resolve', { schoolId, keep: 'theirs' })
-    expect(chosen).toMatchObject({ state: 'open', school: { identity: { name: 'Van OneDrive' } }, save: { kind: 'saved' } })
+    expect(chosen).toMatchObject({
+      state: 'open',
+      school: { identity: { name: 'Van OneDrive' } },
+      save: { kind: 'saved' }
+    })
     expect(nameOnDisk({ place })).toBe('Van OneDrive')
     expect(await spareNames(window, schoolId)).toContain('Van mij')
     expect(reader.events.some(({ type }) => type === 'replaced')).toBe(true)
-    expect(await reader.ask('school.read', { schoolId })).toMatchObject({ school: { identity: { name: 'Van OneDrive' } } })
+    expect(await reader.ask('school.read', { schoolId })).toMatchObject({
+      school: { identity: { name: 'Van OneDrive' } }
+    })
   })
 })
 
@@ -162,7 +196,10 @@ describe('two windows', () => {
     const { schoolId } = await begun(first)
     const inSecond = await reopened(second, schoolId)
     expect(inSecond.access).toMatchObject({ mode: 'read', reason: 'other-window' })
-    expect(await second.raw('school.edit', { schoolId, base: 0, patches: rename('Nee') })).toMatchObject({ ok: false, problem: { code: 'read-only' } })
+    expect(await second.raw('school.edit', { schoolId, base: 0, patches: rename('Nee') })).toMatchObject({
+      ok: false,
+      problem: { code: 'read-only' }
+    })
     await first.close()
     expect(second.events).toContainEqual({ type: 'access', schoolId, access: { mode: 'write' } })
     expect(await second.raw('school.edit', { schoolId, base: 0, patches: rename('Ja') })).toMatchObject({ ok: true })
@@ -177,7 +214,10 @@ describe('two windows', () => {
     await first.ask('school.edit', { schoolId, base: 0, patches: rename('De Linde') })
     await until(() => second.events.some(({ type }) => type === 'replaced'))
     expect(second.events).toContainEqual({ type: 'replaced', schoolId, revision: 1, fromOutside: false })
-    expect(await second.ask('school.read', { schoolId })).toMatchObject({ school: { identity: { name: 'De Linde' } }, revision: 1 })
+    expect(await second.ask('school.read', { schoolId })).toMatchObject({
+      school: { identity: { name: 'De Linde' } },
+      revision: 1
+    })
     expect(first.events.some(({ type }) => type === 'replaced')).toBe(false)
     for (const event of [...first.events, ...second.events]) expect(JSON.stringify(event).length).toBeLessThan(1_000)
   })
@@ -208,7 +248,10 @@ describe('what a window may not do', () => {
     const window = windowOf(host())
     const { schoolId } = await begun(window)
     await window.ask('school.edit', { schoolId, base: 0, patches: rename('Een') })
-    expect(await window.raw('school.edit', { schoolId, base: 0, patches: rename('Twee') })).toMatchObject({ ok: false, problem: { code: 'stale' } })
+    expect(await window.raw('school.edit', { schoolId, base: 0, patches: rename('Twee') })).toMatchObject({
+      ok: false,
+      problem: { code: 'stale' }
+    })
   })
 
   test.each([
@@ -222,7 +265,10 @@ describe('what a window may not do', () => {
   ])('an edit with %s changes nothing', async (_what, patches, code) => {
     const window = windowOf(host())
     const school = await begun(window)
-    expect(await window.raw('school.edit', { schoolId: school.schoolId, base: 0, patches })).toMatchObject({ ok: false, problem: { code } })
+    expect(await window.raw('school.edit', { schoolId: school.schoolId, base: 0, patches })).toMatchObject({
+      ok: false,
+      problem: { code }
+    })
     expect((await reopened(window, school.schoolId)).school).toEqual(school.school)
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
@@ -237,12 +283,18 @@ describe('what a window may not do', () => {
   })
 
   test.each(Object.keys(requests))('nonsense for %s is refused', async (name) => {
-    expect(await windowOf(host()).raw(name, { nonsense: true })).toMatchObject({ ok: false, problem: { code: 'bad-request' } })
+    expect(await windowOf(host()).raw(name, { nonsense: true })).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-request' }
+    })
   })
 
   test('a school that this host never named cannot be opened, whatever path the id looks like', async () => {
     mkdirSync(path.join(machine.home, 'geheim'))
-    expect(await windowOf(host()).raw('school.open', { schoolId: path.join(machine.home, 'geheim') })).toMatchObject({ ok: false, problem: { code: 'unknown-school' } })
+    expect(await windowOf(host()).raw('school.open', { schoolId: path.join(machine.home, 'geheim') })).toMatchObject({
+      ok: false,
+      problem: { code: 'unknown-school' }
+    })
   })
 })
 
@@ -258,9 +310,13 @@ test('midnight is told to every window, once', () => {
 
 test('a link opens in the browser when it is a web address, and never otherwise', async () => {
   const window = windowOf(host())
-  for (const [written, address] of Object.entries(webAddresses)) await window.ask('links.open', { href: written }).then(() => expect(machine.opened.pop()).toBe(address))
+  for (const [written, address] of Object.entries(webAddresses))
+    await window.ask('links.open', { href: written }).then(() => expect(machine.opened.pop()).toBe(address))
   for (const href of Object.values(hostileAddresses)) {
-    expect(await window.raw('links.open', { href })).toMatchObject({ ok: false, problem: { code: href.length > 2_000 ? 'bad-request' : 'link-refused' } })
+    expect(await window.raw('links.open', { href })).toMatchObject({
+      ok: false,
+      problem: { code: href.length > 2_000 ? 'bad-request' : 'link-refused' }
+    })
   }
   expect(machine.opened).toEqual([])
 })
@@ -276,7 +332,11 @@ describe('an edit that could not be read again', () => {
   ])('%s: is refused with a sentence of its own; what was there stays, and goes on', async (_, value) => {
     const window = windowOf(host())
     const { schoolId, place } = await begun(window)
-    const refused = await window.raw('school.edit', { schoolId, base: 0, patches: [{ op: 'add', path: ['later'], value }] })
+    const refused = await window.raw('school.edit', {
+      schoolId,
+      base: 0,
+      patches: [{ op: 'add', path: ['later'], value }]
+    })
     expect(refused).toMatchObject({ ok: false, problem: { code: 'too-large' } })
     await window.ask('school.edit', { schoolId, base: 0, patches: rename('De Esdoorn') })
     expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
@@ -292,7 +352,11 @@ describe('an edit that could not be read again', () => {
     const { schoolId } = await begun(window)
     await window.ask('school.edit', { schoolId, base: 0, patches: [{ op: 'add', path: ['later'], value: nested(98) }] })
     for (let base = 1; base < 5; base += 1) {
-      await window.ask('school.edit', { schoolId, base, patches: [{ op: 'add', path: ['groot'], value: 'x'.repeat(8 * 1024 * 1024) }] })
+      await window.ask('school.edit', {
+        schoolId,
+        base,
+        patches: [{ op: 'add', path: ['groot'], value: 'x'.repeat(8 * 1024 * 1024) }]
+      })
     }
     expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
     await window.close()
@@ -310,6 +374,9 @@ test('a pipe with the name of a school’s file is said in the list and at openi
   renameSync(fileOf({ place }), `${fileOf({ place })}.weg`)
   execFileSync('mkfifo', [fileOf({ place })])
   const window = windowOf(host())
-  expect((await window.ask('schools.list', {})).map(({ name, state }) => [name, state]).toSorted()).toEqual([['De Linde', 'ok'], ['De Wilgenhof', 'no-plain-file']])
+  expect((await window.ask('schools.list', {})).map(({ name, state }) => [name, state]).toSorted()).toEqual([
+    ['De Linde', 'ok'],
+    ['De Wilgenhof', 'no-plain-file']
+  ])
   expect(await window.raw('school.open', { schoolId })).toMatchObject({ ok: false, problem: { code: 'no-plain-file' } })
 })

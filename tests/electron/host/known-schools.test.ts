@@ -11,7 +11,12 @@ const written = (): unknown => JSON.parse(readFileSync(listFile(), 'utf8'))
 
 function known() {
   const reported: unknown[] = []
-  const list = knownSchools(data(), machine.schools, () => new Date(2026, 10, 23, 14, 3, 12).getTime(), (error) => reported.push(error))
+  const list = knownSchools(
+    data(),
+    machine.schools,
+    () => new Date(2026, 10, 23, 14, 3, 12).getTime(),
+    (error) => reported.push(error)
+  )
   return { reported, list, folders: async () => (await list.all()).map(({ folder }) => folder) }
 }
 
@@ -32,15 +37,18 @@ test('a list that cannot be read for now stays, and is read and completed as soo
   expect(written()).toEqual({ version: 1, folders: ['/scholen/derde', '/scholen/nieuw', '/scholen/oud'] })
 })
 
-test.skipIf(process.platform === 'win32')('the program\'s own folder is for this account only, whatever the usual permissions are', async () => {
-  const before = process.umask(0)
-  try {
-    await known().list.remember('/scholen/nieuw')
-  } finally {
-    process.umask(before)
+test.skipIf(process.platform === 'win32')(
+  "the program's own folder is for this account only, whatever the usual permissions are",
+  async () => {
+    const before = process.umask(0)
+    try {
+      await known().list.remember('/scholen/nieuw')
+    } finally {
+      process.umask(before)
+    }
+    expect(statSync(data()).mode & 0o777).toBe(0o700)
   }
-  expect(statSync(data()).mode & 0o777).toBe(0o700)
-})
+)
 
 test('a list of a newer version is read and never written', async () => {
   mkdirSync(data())
@@ -74,15 +82,25 @@ test('each damaged list is kept under a name of its own', async () => {
     await list.remember('/scholen/nieuw')
     expect(written()).toEqual({ version: 1, folders: ['/scholen/nieuw'] })
   }
-  expect(readFileSync(path.join(data(), 'scholen (beschadigd 2026-11-23 140312).json'), 'utf8')).toBe('{"version": 1, "fol')
-  expect(readFileSync(path.join(data(), 'scholen (beschadigd 2026-11-23 140312) 2.json'), 'utf8')).toBe('{"version": 1, "folders": "geen"}')
+  expect(readFileSync(path.join(data(), 'scholen (beschadigd 2026-11-23 140312).json'), 'utf8')).toBe(
+    '{"version": 1, "fol'
+  )
+  expect(readFileSync(path.join(data(), 'scholen (beschadigd 2026-11-23 140312) 2.json'), 'utf8')).toBe(
+    '{"version": 1, "folders": "geen"}'
+  )
 })
 
 test('two programs that each remember schools at the same time both keep them in the list', async () => {
   const programs = [known(), known(), known()]
   await Promise.all(programs.map(({ folders }) => folders()))
-  await Promise.all(programs.flatMap(({ list }, program) => Array.from({ length: 8 }, (_, school) => list.remember(`/scholen/${program}-${school}`))))
-  const wanted = programs.flatMap((_, program) => Array.from({ length: 8 }, (__, school) => `/scholen/${program}-${school}`))
+  await Promise.all(
+    programs.flatMap(({ list }, program) =>
+      Array.from({ length: 8 }, (_, school) => list.remember(`/scholen/${program}-${school}`))
+    )
+  )
+  const wanted = programs.flatMap((_, program) =>
+    Array.from({ length: 8 }, (__, school) => `/scholen/${program}-${school}`)
+  )
   expect((await known().folders()).toSorted()).toEqual(wanted)
   for (const { folders, reported } of programs) {
     expect((await folders()).toSorted()).toEqual(wanted)

@@ -1,5 +1,16 @@
 // What a window is told of the documents that stand in a school's folder, whatever else stands there.
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -45,10 +56,29 @@ describe('the list', () => {
     madeAt(reply, '2026-11-22T08:05:00')
     const found = await list()
     expect(found).toEqual([
-      { kind: 'mr-reply', form: 'word', documentId: expect.any(String), fileName: reply, madeOn: '22 november 2026, 08:05', versionLabel: expect.stringMatching(/van 23 november 2026$/), outdated: false },
-      { kind: 'one-page', form: 'word', documentId: expect.any(String), fileName: 'Mijn A4 van vorige week.docx', madeOn: '21 november 2026, 14:03', versionLabel: 'Concept van 23 november 2026', outdated: false }
+      {
+        kind: 'mr-reply',
+        form: 'word',
+        documentId: expect.any(String),
+        fileName: reply,
+        madeOn: '22 november 2026, 08:05',
+        versionLabel: expect.stringMatching(/van 23 november 2026$/),
+        outdated: false
+      },
+      {
+        kind: 'one-page',
+        form: 'word',
+        documentId: expect.any(String),
+        fileName: 'Mijn A4 van vorige week.docx',
+        madeOn: '21 november 2026, 14:03',
+        versionLabel: 'Concept van 23 november 2026',
+        outdated: false
+      }
     ])
-    expect(found.map(({ documentId }) => program.documentFile(documentId))).toEqual([place(reply), place('Mijn A4 van vorige week.docx')])
+    expect(found.map(({ documentId }) => program.documentFile(documentId))).toEqual([
+      place(reply),
+      place('Mijn A4 van vorige week.docx')
+    ])
     expect(await list()).toEqual(found)
   })
 
@@ -56,9 +86,22 @@ describe('the list', () => {
     await make('one-page', 'mr-reply')
     machine.today = isoDay('2027-01-11')
     expect((await list()).map(({ outdated }) => outdated)).toEqual([false, false])
-    await window.ask('school.edit', { schoolId: school.schoolId, base: 0, patches: [{ op: 'replace', path: ['sections', 'expertise', 'items'], value: [] }] })
-    expect((await list()).map(({ kind, outdated }) => [kind, outdated]).toSorted()).toEqual([['mr-reply', false], ['one-page', true]])
-    await window.ask('school.edit', { schoolId: school.schoolId, base: 1, patches: [{ op: 'replace', path: ['sections', 'expertise', 'items'], value: school.school.sections.expertise.items }] })
+    await window.ask('school.edit', {
+      schoolId: school.schoolId,
+      base: 0,
+      patches: [{ op: 'replace', path: ['sections', 'expertise', 'items'], value: [] }]
+    })
+    expect((await list()).map(({ kind, outdated }) => [kind, outdated]).toSorted()).toEqual([
+      ['mr-reply', false],
+      ['one-page', true]
+    ])
+    await window.ask('school.edit', {
+      schoolId: school.schoolId,
+      base: 1,
+      patches: [
+        { op: 'replace', path: ['sections', 'expertise', 'items'], value: school.school.sections.expertise.items }
+      ]
+    })
     expect((await list()).map(({ outdated }) => outdated)).toEqual([false, false])
   })
 
@@ -79,18 +122,34 @@ describe('the list', () => {
     const seen: string[] = []
     for (let times = 0; times < 4; times += 1) {
       const [newest, ...others] = await list()
-      expect([newest?.kind, newest?.form, newest?.versionLabel, newest?.outdated, others]).toEqual(['parents-page', 'pdf', '', false, []])
+      expect([newest?.kind, newest?.form, newest?.versionLabel, newest?.outdated, others]).toEqual([
+        'parents-page',
+        'pdf',
+        '',
+        false,
+        []
+      ])
       seen.push(newest?.fileName ?? '')
       rmSync(place(newest?.fileName ?? ''))
     }
-    expect(seen).toEqual([name.replace(' (concept)', ''), name.replace('.pdf', ' (3).pdf'), name.replace('2026-11-23', '2026-10-01'), name])
+    expect(seen).toEqual([
+      name.replace(' (concept)', ''),
+      name.replace('.pdf', ' (3).pdf'),
+      name.replace('2026-11-23', '2026-10-01'),
+      name
+    ])
     expect(await list()).toEqual([])
   })
 
   test('of a school of a newer program compares nothing', async () => {
     await make('one-page')
     await window.ask('school.close', { schoolId: school.schoolId })
-    writeFileSync(fileOf(school), readFileSync(fileOf(school), 'utf8').replace(`"version": ${FORMAT_VERSION}`, `"version": ${FORMAT_VERSION + 1}`).replaceAll('De Wilgenhof', 'De Linde'))
+    writeFileSync(
+      fileOf(school),
+      readFileSync(fileOf(school), 'utf8')
+        .replace(`"version": ${FORMAT_VERSION}`, `"version": ${FORMAT_VERSION + 1}`)
+        .replaceAll('De Wilgenhof', 'De Linde')
+    )
     await reopened(window, school.schoolId)
     expect(await list()).toMatchObject([{ kind: 'one-page', outdated: false }])
   })
@@ -104,14 +163,18 @@ describe('the list', () => {
     const later = windowOf(host({ report: (error) => bugs.push(error) }))
     await later.ask('schools.list', {})
     await later.ask('school.open', { schoolId: school.schoolId })
-    expect(await later.ask('documents.made', { schoolId: school.schoolId })).toMatchObject([{ kind: 'one-page', outdated: false }])
+    expect(await later.ask('documents.made', { schoolId: school.schoolId })).toMatchObject([
+      { kind: 'one-page', outdated: false }
+    ])
     expect(bugs).toHaveLength(1)
   })
 })
 
 /** A zipped file with these properties and nothing else. */
-const withCore = (core: string | Uint8Array): Uint8Array => zipSync({ 'docProps/core.xml': typeof core === 'string' ? strToU8(core) : core })
-const core = (kind: string, day: string): string => `<cp:category>${kind}</cp:category><dc:identifier>sop-wijzer:${'0'.repeat(64)}</dc:identifier><dcterms:created>${day}T12:00:00Z</dcterms:created>`
+const withCore = (core: string | Uint8Array): Uint8Array =>
+  zipSync({ 'docProps/core.xml': typeof core === 'string' ? strToU8(core) : core })
+const core = (kind: string, day: string): string =>
+  `<cp:category>${kind}</cp:category><dc:identifier>sop-wijzer:${'0'.repeat(64)}</dc:identifier><dcterms:created>${day}T12:00:00Z</dcterms:created>`
 
 describe('what else stands in the folder', () => {
   test('is left alone: what is hidden, broken, not ours, no file, or far too large', async () => {
@@ -133,7 +196,10 @@ describe('what else stands in the folder', () => {
     writeFileSync(place('Gedicht.docx'), withCore(core('gedicht', '2026-11-23')))
     writeFileSync(place('Geen dag.docx'), withCore(core('sop', '2026-02-30')))
     writeFileSync(place('Teken.docx'), withCore(core('sop&#x99999999;', '2026-11-23')))
-    writeFileSync(place('Bom.docx'), withCore(Buffer.concat([Buffer.from(core('sop', '2026-11-23')), Buffer.alloc(30_000_000, 32)])))
+    writeFileSync(
+      place('Bom.docx'),
+      withCore(Buffer.concat([Buffer.from(core('sop', '2026-11-23')), Buffer.alloc(30_000_000, 32)]))
+    )
     copyFileSync(outside, place('Groot.docx'))
     truncateSync(place('Groot.docx'), 21 * 1024 * 1024)
     expect(await list()).toEqual([])
@@ -146,7 +212,10 @@ describe('what else stands in the folder', () => {
     writeFileSync(place('Later.docx'), withCore(core('sop', '9999-12-31')))
     writeFileSync(place('Vroeger.docx'), withCore(core('mr-request', '0001-01-01')))
     const begin = performance.now()
-    expect((await list()).map(({ kind, outdated }) => [kind, outdated]).toSorted()).toEqual([['mr-request', true], ['sop', false]])
+    expect((await list()).map(({ kind, outdated }) => [kind, outdated]).toSorted()).toEqual([
+      ['mr-request', true],
+      ['sop', false]
+    ])
     expect(performance.now() - begin).toBeLessThan(15_000)
   })
 

@@ -24,15 +24,28 @@ test('a key of a later version is no harm', () => {
   expect(lastPlace(data()).read()).toEqual({ x: 40, y: 30, width: 900, height: 600, maximised: false })
 })
 
-test.each(['', '\0\0\0', '{"x":40', 'null', '[]', '7', '"x"', '{}', '{"x":40,"y":30,"width":900}', '{"x":"40","y":30,"width":900,"height":600}', '{"x":40,"y":30,"width":0,"height":600}', '{"x":1e9,"y":30,"width":900,"height":600}', '{"x":0.5,"y":30,"width":900,"height":600}'])(
-  'what is damaged is ignored, and written anew: %j', async (text) => {
-    mkdirSync(data())
-    writeFileSync(path.join(data(), 'vensterplaats.json'), text)
-    const last = lastPlace(data())
-    expect(last.read()).toBeUndefined()
-    await last.write(place)
-    expect(last.read()).toEqual(place)
-  })
+test.each([
+  '',
+  '\0\0\0',
+  '{"x":40',
+  'null',
+  '[]',
+  '7',
+  '"x"',
+  '{}',
+  '{"x":40,"y":30,"width":900}',
+  '{"x":"40","y":30,"width":900,"height":600}',
+  '{"x":40,"y":30,"width":0,"height":600}',
+  '{"x":1e9,"y":30,"width":900,"height":600}',
+  '{"x":0.5,"y":30,"width":900,"height":600}'
+])('what is damaged is ignored, and written anew: %j', async (text) => {
+  mkdirSync(data())
+  writeFileSync(path.join(data(), 'vensterplaats.json'), text)
+  const last = lastPlace(data())
+  expect(last.read()).toBeUndefined()
+  await last.write(place)
+  expect(last.read()).toEqual(place)
+})
 
 test('where nothing can be written nothing happens', async () => {
   writeFileSync(data(), 'a file in the place of the folder')

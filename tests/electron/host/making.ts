@@ -30,12 +30,17 @@ export async function openedAt(window: Window, place: string): Promise<Open> {
 /** The example school with words of its own, finished, with a decision on this day: what is adopted of it is final. */
 export function adoptableSchool(day: string): School {
   const example = exampleSchool(() => 'eigen')
-  const sections = Object.fromEntries(Object.entries(example.sections).map(([id, section]) => [id, { ...(ownWords(section) as object), finished: true }])) as unknown as School['sections']
+  const sections = Object.fromEntries(
+    Object.entries(example.sections).map(([id, section]) => [id, { ...(ownWords(section) as object), finished: true }])
+  ) as unknown as School['sections']
   return {
     ...example,
     example: false,
     sections: { ...sections, basicSupport: { ...sections.basicSupport, source: 'partnership' } },
-    rounds: example.rounds.map((round) => ({ ...round, adoption: { ...round.adoption, what: 'both', day, by: 'board' } }))
+    rounds: example.rounds.map((round) => ({
+      ...round,
+      adoption: { ...round.adoption, what: 'both', day, by: 'board' }
+    }))
   }
 }
 
@@ -50,7 +55,11 @@ function ownWords(value: unknown): unknown {
 type Wanted = Partial<Input<'documents.make'>> & Pick<Input<'documents.make'>, 'schoolId' | 'kinds'>
 
 /** Asks for documents; gives all that the window hears of them, up to the end. `onState` may act on the way. */
-export async function making(window: Window, wanted: Wanted, onState: (state: OperationState, operationId: string) => void = () => undefined): Promise<readonly OperationState[]> {
+export async function making(
+  window: Window,
+  wanted: Wanted,
+  onState: (state: OperationState, operationId: string) => void = () => undefined
+): Promise<readonly OperationState[]> {
   const { operationId } = await window.ask('documents.make', { form: 'word', versionId: null, ...wanted })
   const states: OperationState[] = []
   let read = 0
@@ -70,10 +79,12 @@ export async function making(window: Window, wanted: Wanted, onState: (state: Op
 }
 
 /** How it ended. */
-export const made = async (window: Window, wanted: Wanted): Promise<OperationState | undefined> => (await making(window, wanted)).at(-1)
+export const made = async (window: Window, wanted: Wanted): Promise<OperationState | undefined> =>
+  (await making(window, wanted)).at(-1)
 
 export const documentsAt = (school: Pick<Open, 'place'>): string => path.join(school.place, 'documenten')
-export const documentNames = (school: Pick<Open, 'place'>): readonly string[] => readdirSync(documentsAt(school)).toSorted()
+export const documentNames = (school: Pick<Open, 'place'>): readonly string[] =>
+  readdirSync(documentsAt(school)).toSorted()
 export const shaOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 /** Works with a disk of its own in the place of a folder. False where this machine lets us mount none. */

@@ -10,9 +10,14 @@ test('no Word document is made of it, and the list goes on saying that it is new
   const window = windowOf(program)
   const school = await begun(window)
   await window.ask('school.close', { schoolId: school.schoolId })
-  writeFileSync(fileOf(school), readFileSync(fileOf(school), 'utf8').replace(`"version": ${FORMAT_VERSION}`, `"version": ${FORMAT_VERSION + 1}`))
+  writeFileSync(
+    fileOf(school),
+    readFileSync(fileOf(school), 'utf8').replace(`"version": ${FORMAT_VERSION}`, `"version": ${FORMAT_VERSION + 1}`)
+  )
   expect((await reopened(window, school.schoolId)).access).toMatchObject({ mode: 'read', reason: 'newer-version' })
-  expect(await window.raw('documents.make', { schoolId: school.schoolId, kinds: ['sop'], form: 'word', versionId: null })).toMatchObject({ ok: false, problem: { code: 'newer-version' } })
+  expect(
+    await window.raw('documents.make', { schoolId: school.schoolId, kinds: ['sop'], form: 'word', versionId: null })
+  ).toMatchObject({ ok: false, problem: { code: 'newer-version' } })
   expect(existsSync(path.join(school.place, 'documenten'))).toBe(false)
   expect(await window.ask('schools.list', {})).toMatchObject([{ state: 'newer' }])
 })

@@ -18,9 +18,15 @@ test('each window opens the school that it was made for, once', async () => {
   const first = windowOf(program, one.place)
   const { schoolId } = await first.ask('schools.create', { ...IDENTITY, name: 'De Linde' })
   const two = (await first.ask('schools.list', {})).find(({ id }) => id === schoolId)
-  expect((await first.ask('host.hello', {})).openAtStart).toMatchObject({ ok: true, value: { schoolId: one.schoolId, opened: { ok: true, value: { access: { mode: 'write' } } } } })
+  expect((await first.ask('host.hello', {})).openAtStart).toMatchObject({
+    ok: true,
+    value: { schoolId: one.schoolId, opened: { ok: true, value: { access: { mode: 'write' } } } }
+  })
   expect((await windowOf(program).ask('host.hello', {})).openAtStart).toBeNull()
-  expect((await windowOf(program, two?.place ?? '').ask('host.hello', {})).openAtStart).toMatchObject({ ok: true, value: { schoolId, opened: { value: { access: { mode: 'write' } } } } })
+  expect((await windowOf(program, two?.place ?? '').ask('host.hello', {})).openAtStart).toMatchObject({
+    ok: true,
+    value: { schoolId, opened: { value: { access: { mode: 'write' } } } }
+  })
   expect((await first.ask('host.hello', {})).openAtStart).toBeNull()
 })
 
@@ -36,7 +42,8 @@ describe('another start with a school', () => {
     const opening = window.ask('host.hello', {})
     expect(await program.sessionsWith([`${school.place}${path.sep}`])).toEqual(found)
     await opening
-    for (const place of [school.place, fileOf(school), link, path.join(link, 'school.json')]) expect(await program.sessionsWith([place])).toEqual(found)
+    for (const place of [school.place, fileOf(school), link, path.join(link, 'school.json')])
+      expect(await program.sessionsWith([place])).toEqual(found)
   })
 
   test('that nobody has open leads to none, and a window that has left it does not count', async () => {
@@ -57,18 +64,31 @@ test('a school under two names, such as a link, is one school in the list and op
   const link = path.join(machine.home, 'koppeling')
   symlinkSync(school.place, link)
   // What an earlier version wrote down.
-  writeFileSync(path.join(machine.home, 'data', 'scholen.json'), JSON.stringify({ version: 1, folders: [link, school.place] }))
+  writeFileSync(
+    path.join(machine.home, 'data', 'scholen.json'),
+    JSON.stringify({ version: 1, folders: [link, school.place] })
+  )
   const program = host()
   const first = windowOf(program)
   const listed = await first.ask('schools.list', {})
   expect(listed).toMatchObject([{ place: link }])
   const schoolId = listed[0]?.id ?? ''
   expect(await first.ask('school.open', { schoolId })).toMatchObject({ access: { mode: 'write' } })
-  for (const place of [school.place, `${school.place}${path.sep}`, fileOf(school), path.join(school.place, '..', path.basename(school.place))]) {
-    expect((await windowOf(program, place).ask('host.hello', {})).openAtStart).toMatchObject({ value: { schoolId, opened: { value: { access: { mode: 'read', reason: 'other-window' } } } } })
+  for (const place of [
+    school.place,
+    `${school.place}${path.sep}`,
+    fileOf(school),
+    path.join(school.place, '..', path.basename(school.place))
+  ]) {
+    expect((await windowOf(program, place).ask('host.hello', {})).openAtStart).toMatchObject({
+      value: { schoolId, opened: { value: { access: { mode: 'read', reason: 'other-window' } } } }
+    })
   }
   // A window that remembers the other name is not a second owner.
-  expect(await windowOf(program).raw('school.open', { schoolId: school.schoolId })).toMatchObject({ ok: false, problem: { code: 'unknown-school' } })
+  expect(await windowOf(program).raw('school.open', { schoolId: school.schoolId })).toMatchObject({
+    ok: false,
+    problem: { code: 'unknown-school' }
+  })
   await first.ask('schools.forget', { schoolId })
   expect(await first.ask('schools.list', {})).toEqual([])
 })
@@ -77,7 +97,9 @@ test('a link to a school that closed leads to the name that is known', async () 
   const school = await schoolOnDisk()
   const link = path.join(machine.home, 'koppeling')
   symlinkSync(school.place, link)
-  expect((await windowOf(host(), link).ask('host.hello', {})).openAtStart).toMatchObject({ value: { schoolId: school.schoolId } })
+  expect((await windowOf(host(), link).ask('host.hello', {})).openAtStart).toMatchObject({
+    value: { schoolId: school.schoolId }
+  })
 })
 
 describe('a start with', () => {
@@ -91,11 +113,27 @@ describe('a start with', () => {
 
   test.each<readonly [what: string, places: () => readonly string[], sentence: string]>([
     ['a file', () => [path.join(folder('los', { 'foo.txt': 'x' }), 'foo.txt')], `“foo.txt” ${NO_SCHOOL}`],
-    ['a file of another program', () => [path.join(folder('los', { 'foo.json': '{"a":1}' }), 'foo.json')], `“foo.json” ${NO_SCHOOL}`],
+    [
+      'a file of another program',
+      () => [path.join(folder('los', { 'foo.json': '{"a":1}' }), 'foo.json')],
+      `“foo.json” ${NO_SCHOOL}`
+    ],
     ['a folder without a school', () => [folder('Foto’s', { 'a.jpg': '' })], `“Foto’s” ${NO_SCHOOL}`],
-    ['a school.json that is none', () => [path.join(folder('Anders', { 'school.json': '{"rooms":[]}' }), 'school.json')], `“Anders” ${NO_SCHOOL}`],
-    ['a place that does not exist', () => [inHome('weg', 'De Linde')], '“De Linde” bestaat niet of staat nu ergens anders. Kijk de naam na, of kies Open een school.'],
-    ['several', () => [inHome('Mijn'), inHome('scholen')], 'SOP-wijzer opent één school tegelijk. Geef één map. Staan er spaties in de naam? Zet dan aanhalingstekens om de hele naam.']
+    [
+      'a school.json that is none',
+      () => [path.join(folder('Anders', { 'school.json': '{"rooms":[]}' }), 'school.json')],
+      `“Anders” ${NO_SCHOOL}`
+    ],
+    [
+      'a place that does not exist',
+      () => [inHome('weg', 'De Linde')],
+      '“De Linde” bestaat niet of staat nu ergens anders. Kijk de naam na, of kies Open een school.'
+    ],
+    [
+      'several',
+      () => [inHome('Mijn'), inHome('scholen')],
+      'SOP-wijzer opent één school tegelijk. Geef één map. Staan er spaties in de naam? Zet dan aanhalingstekens om de hele naam.'
+    ]
   ])('%s says so, and nothing of it is remembered', async (_what, places, sentence) => {
     const program = host()
     const named = places()

@@ -7,24 +7,70 @@ import { withColleague } from '../../shared/schools.ts'
 import { begun, fileOf, host, machine, windowOf } from './support.ts'
 
 /** What must never come along: each stands somewhere in the school below. */
-const OWN = ['Marieke', 'zo doen wij het', 'eerste stap van ons', 'partly', 'onze visie', 'Eikendorp', 'elke maandag', 'via de directeur', 'onbekende sleutel', 'Wilgenhof']
+const OWN = [
+  'Marieke',
+  'zo doen wij het',
+  'eerste stap van ons',
+  'partly',
+  'onze visie',
+  'Eikendorp',
+  'elke maandag',
+  'via de directeur',
+  'onbekende sleutel',
+  'Wilgenhof'
+]
 
 const filled = (school: School): School => ({
   ...school,
-  identity: { ...school.identity, board: 'Stichting Rivierland', partnership: 'SWV Rivierenland', kluis: 'onbekende sleutel' },
-  words: { coordinator: 'kwaliteitscoördinator', team: 'het zorgteam', arrangement: 'pakket', arrangements: 'pakketten', step: 'niveau', steps: 'niveaus', eigen: 'onbekende sleutel' },
+  identity: {
+    ...school.identity,
+    board: 'Stichting Rivierland',
+    partnership: 'SWV Rivierenland',
+    kluis: 'onbekende sleutel'
+  },
+  words: {
+    coordinator: 'kwaliteitscoördinator',
+    team: 'het zorgteam',
+    arrangement: 'pakket',
+    arrangements: 'pakketten',
+    step: 'niveau',
+    steps: 'niveaus',
+    eigen: 'onbekende sleutel'
+  },
   sections: {
     ...school.sections,
-    vision: { ...school.sections.vision, text: { blocks: [{ id: 'b', kind: 'paragraph', level: 0, runs: [{ text: 'onze visie' }] }] } },
+    vision: {
+      ...school.sections.vision,
+      text: { blocks: [{ id: 'b', kind: 'paragraph', level: 0, runs: [{ text: 'onze visie' }] }] }
+    },
     basicSupport: {
       ...school.sections.basicSupport,
       source: 'partnership',
       planYears: '2025-2029',
-      agreements: [{ id: 'a-1', text: 'Elk kind kan lezen.', status: 'partly', how: 'zo doen wij het', firstStep: 'eerste stap van ons', firstStepBy: '2027-01-01', eigen: 'onbekende sleutel' }]
+      agreements: [
+        {
+          id: 'a-1',
+          text: 'Elk kind kan lezen.',
+          status: 'partly',
+          how: 'zo doen wij het',
+          firstStep: 'eerste stap van ons',
+          firstStepBy: '2027-01-01',
+          eigen: 'onbekende sleutel'
+        }
+      ]
     },
     cooperation: {
       ...school.sections.cooperation,
-      partners: [{ id: 'c-1', name: 'GGD', purpose: 'gezondheid', howOften: 'elke maandag', through: 'via de directeur', eigen: 'onbekende sleutel' }]
+      partners: [
+        {
+          id: 'c-1',
+          name: 'GGD',
+          purpose: 'gezondheid',
+          howOften: 'elke maandag',
+          through: 'via de directeur',
+          eigen: 'onbekende sleutel'
+        }
+      ]
     }
   },
   internal: withColleague('p-1', 'Marieke', 'intern begeleider')
@@ -45,8 +91,19 @@ test('the words, the list of the SWV and the partners come along, and nothing el
   const shared = await window.ask('schools.shared', { schoolId })
   expect(shared).toEqual({
     identity: { board: 'Stichting Rivierland', partnership: 'SWV Rivierenland' },
-    words: { coordinator: 'kwaliteitscoördinator', team: 'het zorgteam', arrangement: 'pakket', arrangements: 'pakketten', step: 'niveau', steps: 'niveaus' },
-    basicSupport: { source: 'partnership', planYears: '2025-2029', agreements: [{ id: 'a-1', text: 'Elk kind kan lezen.' }] },
+    words: {
+      coordinator: 'kwaliteitscoördinator',
+      team: 'het zorgteam',
+      arrangement: 'pakket',
+      arrangements: 'pakketten',
+      step: 'niveau',
+      steps: 'niveaus'
+    },
+    basicSupport: {
+      source: 'partnership',
+      planYears: '2025-2029',
+      agreements: [{ id: 'a-1', text: 'Elk kind kan lezen.' }]
+    },
     partners: [{ id: 'c-1', name: 'GGD', purpose: 'gezondheid' }]
   })
   for (const own of OWN) expect(JSON.stringify(shared)).not.toContain(own)

@@ -21,7 +21,9 @@ async function silentSchool() {
 
 test('it is said after a while, with what to do; it is saved by itself when the disk answers, and only then "saved" is said', async () => {
   const { window, schoolId, place, answer } = await silentSchool()
-  expect(window.events.findLast(({ type }) => type === 'save')).toMatchObject({ state: { kind: 'silent', problem: { code: 'disk-silent' } } })
+  expect(window.events.findLast(({ type }) => type === 'save')).toMatchObject({
+    state: { kind: 'silent', problem: { code: 'disk-silent' } }
+  })
   await window.ask('school.edit', { schoolId, base: 1, patches: rename('De Linde, later') })
   expect(saveKinds(window)).not.toContain('saved')
   expect(nameOnDisk({ place })).toBe('De Wilgenhof')
@@ -58,13 +60,17 @@ test('what is asked of the school is answered, and is not done behind her back l
   const { window, schoolId, place, answer } = await silentSchool()
   const silent = { ok: false, problem: { code: 'disk-silent' } }
   expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'silent' })
-  expect(await window.raw('school.restore', { schoolId, spareId: '2020-01-01T000000.000Z-000000000000' })).toMatchObject(silent)
+  expect(
+    await window.raw('school.restore', { schoolId, spareId: '2020-01-01T000000.000Z-000000000000' })
+  ).toMatchObject(silent)
   expect(await window.raw('school.erasePerson', { schoolId, personId: 'p' })).toMatchObject(silent)
   expect(await window.raw('school.spares', { schoolId })).toMatchObject(silent)
   expect(await window.raw('versions.freeze', { schoolId, day: '2026-11-23' })).toMatchObject(silent)
   expect(await window.raw('versions.list', { schoolId })).toMatchObject(silent)
   expect(await window.raw('documents.made', { schoolId })).toMatchObject(silent)
-  expect(await window.raw('documents.make', { schoolId, kinds: ['one-page'], form: 'word', versionId: null })).toMatchObject(silent)
+  expect(
+    await window.raw('documents.make', { schoolId, kinds: ['one-page'], form: 'word', versionId: null })
+  ).toMatchObject(silent)
   expect(await window.raw('school.look', { schoolId })).toMatchObject(silent)
   expect(await window.raw('school.readCopy', { schoolId, copyId: 'kopie-0' })).toMatchObject(silent)
   expect(await window.raw('school.putCopyAside', { schoolId, copyId: 'kopie-0' })).toMatchObject(silent)
@@ -101,11 +107,15 @@ test('a list of schools does not wait for one of them, names it as silent, and i
   await window.ask('schools.create', { ...IDENTITY, name: 'De Eik' })
   await window.ask('school.close', { schoolId: school.schoolId })
   silent.hang(school.place)
-  const states = async () => (await window.ask('schools.list', {})).map(({ name, state }) => `${name}: ${state}`).toSorted()
+  const states = async () =>
+    (await window.ask('schools.list', {})).map(({ name, state }) => `${name}: ${state}`).toSorted()
   expect(await states()).toEqual(['De Eik: ok', 'De Wilgenhof: silent'])
   const asked = silent.waiting()
   expect(await states()).toEqual(['De Eik: ok', 'De Wilgenhof: silent'])
-  expect(await window.raw('school.open', { schoolId: school.schoolId })).toMatchObject({ ok: false, problem: { code: 'place-silent' } })
+  expect(await window.raw('school.open', { schoolId: school.schoolId })).toMatchObject({
+    ok: false,
+    problem: { code: 'place-silent' }
+  })
   // Every question would hold a thread.
   expect(silent.waiting()).toBe(asked)
   window.events.splice(0)
@@ -121,11 +131,17 @@ test('opening says so after a while; what was opened too late is given back, and
   const school = await begun(window)
   await window.ask('school.close', { schoolId: school.schoolId })
   silent.hang(school.place)
-  expect(await window.raw('school.open', { schoolId: school.schoolId })).toMatchObject({ ok: false, problem: { code: 'place-silent' } })
+  expect(await window.raw('school.open', { schoolId: school.schoolId })).toMatchObject({
+    ok: false,
+    problem: { code: 'place-silent' }
+  })
   expect(await program.sessionsWith([school.place])).toMatchObject({ ok: false, problem: { code: 'place-silent' } })
   window.events.splice(0)
   silent.answer()
-  await until(() => window.events.some(({ type }) => type === 'schools') && !existsSync(path.join(school.place, '.in-gebruik.json')))
+  await until(
+    () =>
+      window.events.some(({ type }) => type === 'schools') && !existsSync(path.join(school.place, '.in-gebruik.json'))
+  )
   expect((await reopened(window, school.schoolId)).access).toEqual({ mode: 'write' })
 })
 

@@ -14,15 +14,26 @@ export interface SilentDisk {
 export function silentDisk(): SilentDisk {
   let silent: string | undefined
   const waiting: (() => void)[] = []
-  const patiently = <A extends readonly unknown[], T>(call: (place: string, ...rest: A) => Promise<T>) => async (place: string, ...rest: A): Promise<T> => {
-    if (silent !== undefined && place.startsWith(silent)) await new Promise<void>((resolve) => waiting.push(resolve))
-    return call(place, ...rest)
-  }
+  const patiently =
+    <A extends readonly unknown[], T>(call: (place: string, ...rest: A) => Promise<T>) =>
+    async (place: string, ...rest: A): Promise<T> => {
+      if (silent !== undefined && place.startsWith(silent)) await new Promise<void>((resolve) => waiting.push(resolve))
+      return call(place, ...rest)
+    }
   const { create, read, rename, renameNew, unlink, mkdir, rmdir, readdir, stat, realpath, syncFolder } = nodeFileSystem
   return {
     disk: {
-      create: patiently(create), read: patiently(read), rename: patiently(rename), renameNew: patiently(renameNew), unlink: patiently(unlink), mkdir: patiently(mkdir),
-      rmdir: patiently(rmdir), readdir: patiently(readdir), stat: patiently(stat), realpath: patiently(realpath), syncFolder: patiently(syncFolder)
+      create: patiently(create),
+      read: patiently(read),
+      rename: patiently(rename),
+      renameNew: patiently(renameNew),
+      unlink: patiently(unlink),
+      mkdir: patiently(mkdir),
+      rmdir: patiently(rmdir),
+      readdir: patiently(readdir),
+      stat: patiently(stat),
+      realpath: patiently(realpath),
+      syncFolder: patiently(syncFolder)
     },
     hang: (folder) => void (silent = folder),
     answer() {

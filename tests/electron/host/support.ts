@@ -11,7 +11,12 @@ import { newId } from '../../../electron/host/system.ts'
 import type { Desk, Host, HostOptions } from '../../../electron/host/types.ts'
 
 /** New for each test. */
-export const machine = { home: '', schools: '', today: isoDay('2026-11-23'), /** Addresses that went to the browser. */ opened: new Array<string>() }
+export const machine = {
+  home: '',
+  schools: '',
+  today: isoDay('2026-11-23'),
+  /** Addresses that went to the browser. */ opened: new Array<string>()
+}
 const running: Host[] = []
 
 beforeEach(() => {
@@ -100,7 +105,8 @@ export async function reopened(window: Window, schoolId: string): Promise<Extrac
 
 export const rename = (name: string) => [{ op: 'replace' as const, path: ['identity', 'name'], value: name }]
 export const fileOf = (school: { place: string }): string => path.join(school.place, 'school.json')
-export const nameOnDisk = (school: { place: string }): string => (JSON.parse(readFileSync(fileOf(school), 'utf8')) as { identity: { name: string } }).identity.name
+export const nameOnDisk = (school: { place: string }): string =>
+  (JSON.parse(readFileSync(fileOf(school), 'utf8')) as { identity: { name: string } }).identity.name
 
 export async function until(seen: () => boolean, milliseconds = 3_000): Promise<void> {
   const end = Date.now() + milliseconds
@@ -110,7 +116,8 @@ export async function until(seen: () => boolean, milliseconds = 3_000): Promise<
   }
 }
 
-export const saveKinds = (window: Window): readonly string[] => window.events.flatMap((event) => (event.type === 'save' ? [event.state.kind] : []))
+export const saveKinds = (window: Window): readonly string[] =>
+  window.events.flatMap((event) => (event.type === 'save' ? [event.state.kind] : []))
 
 /** A moment in which what was asked begins, and does not end. */
 export const begins = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -10,7 +10,10 @@ async function heldElsewhere(minutes: number) {
   const { schoolId, place } = await begun(windowOf(before))
   await before.close()
   const seenAt = new Date(Date.now() - minutes * 60_000).toISOString()
-  writeFileSync(path.join(place, '.in-gebruik.json'), JSON.stringify({ computer: 'KAMER-12', pid: 1, start: null, token: 'elders', seenAt }))
+  writeFileSync(
+    path.join(place, '.in-gebruik.json'),
+    JSON.stringify({ computer: 'KAMER-12', pid: 1, start: null, token: 'elders', seenAt })
+  )
   const program = host()
   const first = windowOf(program)
   const second = windowOf(program)
@@ -25,10 +28,17 @@ test('the window that asks gets the pen, and every window hears who writes now',
   expect(access).toMatchObject({ mode: 'read', reason: 'other-program', canTakeOver: true })
   const taken = await second.ask('school.takeOver', { schoolId })
   expect(taken).toMatchObject({ state: 'open', access: { mode: 'write' } })
-  expect(first.events).toContainEqual({ type: 'access', schoolId, access: expect.objectContaining({ mode: 'read', reason: 'other-window' }) })
+  expect(first.events).toContainEqual({
+    type: 'access',
+    schoolId,
+    access: expect.objectContaining({ mode: 'read', reason: 'other-window' })
+  })
   expect(second.events).toContainEqual({ type: 'access', schoolId, access: { mode: 'write' } })
   const base = taken.state === 'open' ? taken.revision : -1
-  expect(await first.raw('school.edit', { schoolId, base, patches: rename('Nee') })).toMatchObject({ ok: false, problem: { code: 'read-only' } })
+  expect(await first.raw('school.edit', { schoolId, base, patches: rename('Nee') })).toMatchObject({
+    ok: false,
+    problem: { code: 'read-only' }
+  })
   await second.ask('school.edit', { schoolId, base, patches: rename('Ja') })
   expect(await second.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
   expect(nameOnDisk({ place })).toBe('Ja')
@@ -37,7 +47,11 @@ test('the window that asks gets the pen, and every window hears who writes now',
 test('a click in another window that comes too late throws nothing away', async () => {
   const { first, second, schoolId, place } = await heldElsewhere(10)
   const taken = await second.ask('school.takeOver', { schoolId })
-  await second.ask('school.edit', { schoolId, base: taken.state === 'open' ? taken.revision : -1, patches: rename('Net getypt') })
+  await second.ask('school.edit', {
+    schoolId,
+    base: taken.state === 'open' ? taken.revision : -1,
+    patches: rename('Net getypt')
+  })
   expect(await first.raw('school.takeOver', { schoolId })).toMatchObject({ ok: false, problem: { code: 'read-only' } })
   expect(await second.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
   expect(nameOnDisk({ place })).toBe('Net getypt')
@@ -46,8 +60,15 @@ test('a click in another window that comes too late throws nothing away', async 
 test('a second click in the same window keeps what was typed after the first', async () => {
   const { second, schoolId, place } = await heldElsewhere(10)
   const taken = await second.ask('school.takeOver', { schoolId })
-  await second.ask('school.edit', { schoolId, base: taken.state === 'open' ? taken.revision : -1, patches: rename('Net getypt') })
-  expect(await second.ask('school.takeOver', { schoolId })).toMatchObject({ access: { mode: 'write' }, school: { identity: { name: 'Net getypt' } } })
+  await second.ask('school.edit', {
+    schoolId,
+    base: taken.state === 'open' ? taken.revision : -1,
+    patches: rename('Net getypt')
+  })
+  expect(await second.ask('school.takeOver', { schoolId })).toMatchObject({
+    access: { mode: 'write' },
+    school: { identity: { name: 'Net getypt' } }
+  })
   await second.ask('school.save', { schoolId })
   expect(nameOnDisk({ place })).toBe('Net getypt')
 })
@@ -60,5 +81,8 @@ test('from a writer that gave a sign of life just now nothing is taken', async (
 
 test('a window that does not show the school takes nothing over', async () => {
   const { program, schoolId } = await heldElsewhere(10)
-  expect(await windowOf(program).raw('school.takeOver', { schoolId })).toMatchObject({ ok: false, problem: { code: 'read-only' } })
+  expect(await windowOf(program).raw('school.takeOver', { schoolId })).toMatchObject({
+    ok: false,
+    problem: { code: 'read-only' }
+  })
 })

@@ -17,7 +17,13 @@ const DAY = '2027-06-22'
 const versionsAt = (school: { place: string }): string => path.join(school.place, 'versies')
 const fileIn = (school: { place: string }, name: string): string => path.join(versionsAt(school), DAY, name)
 
-const people = [{ op: 'replace' as const, path: ['internal', 'people'], value: withColleague('p-1', 'Marieke Zandstra', 'intern begeleider').people }]
+const people = [
+  {
+    op: 'replace' as const,
+    path: ['internal', 'people'],
+    value: withColleague('p-1', 'Marieke Zandstra', 'intern begeleider').people
+  }
+]
 
 describe('freezing', () => {
   test('saves what was just typed and freezes exactly that, without the names of staff', async () => {
@@ -31,8 +37,13 @@ describe('freezing', () => {
     expect([frozen.identity.name, frozen.internal, intact]).toEqual(['De Linde', emptyInternal(), true])
     const names = readdirSync(path.join(versionsAt(school), DAY))
     expect(names.toSorted()).toEqual(['documenten', 'regels.json', 'school.json', 'sha256.txt'])
-    const documents = documentNames({ place: path.join(versionsAt(school), DAY) }).map((name) => readFileSync(fileIn(school, path.join('documenten', name))))
-    const texts = [...names.filter((name) => name !== 'documenten').map((name) => readFileSync(fileIn(school, name), 'utf8')), ...documents.flatMap((bytes) => Object.values(partsOf(bytes)))]
+    const documents = documentNames({ place: path.join(versionsAt(school), DAY) }).map((name) =>
+      readFileSync(fileIn(school, path.join('documenten', name)))
+    )
+    const texts = [
+      ...names.filter((name) => name !== 'documenten').map((name) => readFileSync(fileIn(school, name), 'utf8')),
+      ...documents.flatMap((bytes) => Object.values(partsOf(bytes)))
+    ]
     expect(texts.filter((text) => text.includes('Zandstra'))).toEqual([])
     expect((await reopened(window, schoolId)).school.internal.people).toHaveLength(1)
   })
@@ -43,13 +54,17 @@ describe('freezing', () => {
     await window.ask('versions.freeze', { schoolId: school.schoolId, day: DAY })
     const rules = JSON.parse(readFileSync(fileIn(school, 'regels.json'), 'utf8')) as Record<string, unknown>
     expect(Object.keys(rules).toSorted()).toEqual(['frames', 'requirements', 'sections', 'sources', 'words'])
-    expect(rules).toEqual(JSON.parse(JSON.stringify({
-      frames: catalogue.frames,
-      requirements: catalogue.requirements,
-      sections: catalogue.sections.map((section) => ({ ...section, example: undefined })),
-      sources: catalogue.sources,
-      words: catalogue.words
-    })))
+    expect(rules).toEqual(
+      JSON.parse(
+        JSON.stringify({
+          frames: catalogue.frames,
+          requirements: catalogue.requirements,
+          sections: catalogue.sections.map((section) => ({ ...section, example: undefined })),
+          sources: catalogue.sources,
+          words: catalogue.words
+        })
+      )
+    )
     expect(JSON.stringify(rules)).not.toContain(catalogue.exampleSchool.identity.name)
   })
 
@@ -70,19 +85,34 @@ describe('freezing', () => {
     const school = await begun(windowOf(running))
     const reader = windowOf(running)
     await reopened(reader, school.schoolId)
-    expect(await reader.raw('versions.freeze', { schoolId: school.schoolId, day: DAY })).toMatchObject({ ok: false, problem: { code: 'read-only' } })
+    expect(await reader.raw('versions.freeze', { schoolId: school.schoolId, day: DAY })).toMatchObject({
+      ok: false,
+      problem: { code: 'read-only' }
+    })
     expect(existsSync(versionsAt(school))).toBe(false)
   })
 
   test('is refused for a school that is not open here, and for one of a newer program', async () => {
     const window = windowOf(program())
     const school = await begun(window)
-    const { schoolId, school: { version } } = school
+    const {
+      schoolId,
+      school: { version }
+    } = school
     await window.ask('school.close', { schoolId })
-    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({ ok: false, problem: { code: 'unknown-school' } })
-    writeFileSync(fileOf(school), readFileSync(fileOf(school), 'utf8').replace(`"version": ${version}`, `"version": ${version + 1}`))
+    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({
+      ok: false,
+      problem: { code: 'unknown-school' }
+    })
+    writeFileSync(
+      fileOf(school),
+      readFileSync(fileOf(school), 'utf8').replace(`"version": ${version}`, `"version": ${version + 1}`)
+    )
     await reopened(window, schoolId)
-    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({ ok: false, problem: { code: 'newer-version' } })
+    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({
+      ok: false,
+      problem: { code: 'newer-version' }
+    })
     expect(existsSync(versionsAt(school))).toBe(false)
   })
 
@@ -91,7 +121,10 @@ describe('freezing', () => {
     const school = await begun(window)
     const { schoolId } = school
     writeFileSync(fileOf(school), readFileSync(fileOf(school), 'utf8').replace('De Wilgenhof', 'Van OneDrive'))
-    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({ ok: false, problem: { code: 'newer-text' } })
+    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({
+      ok: false,
+      problem: { code: 'newer-text' }
+    })
     expect(existsSync(versionsAt(school))).toBe(false)
     expect(nameOnDisk(school)).toBe('Van OneDrive')
     expect((await reopened(window, schoolId)).school.identity.name).toBe('Van OneDrive')
@@ -108,7 +141,10 @@ describe('freezing', () => {
     await window.ask('school.edit', { schoolId, base: 0, patches: rename('Van mij') })
     expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'conflict' })
     writeFileSync(fileOf(school), before)
-    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({ ok: false, problem: { code: 'changed-outside' } })
+    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({
+      ok: false,
+      problem: { code: 'changed-outside' }
+    })
     expect(nameOnDisk(school)).toBe('De Wilgenhof')
   })
 
@@ -118,24 +154,35 @@ describe('freezing', () => {
     const { schoolId } = school
     const away = path.join(machine.home, 'weg')
     renameSync(school.place, away)
-    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({ ok: false, problem: { code: 'folder-gone' } })
+    expect(await window.raw('versions.freeze', { schoolId, day: DAY })).toMatchObject({
+      ok: false,
+      problem: { code: 'folder-gone' }
+    })
     expect(existsSync(school.place)).toBe(false)
     renameSync(away, school.place)
     expect(await window.ask('versions.freeze', { schoolId, day: DAY })).toEqual({ versionId: DAY })
   })
 
-  test.each(['', 'morgen', '22-06-2027', '2027-02-30', '2027-06-22 (2)', '../2027-06-22'])('of a day that is none (%j) is refused', async (day) => {
-    const window = windowOf(program())
-    const school = await begun(window)
-    expect(await window.raw('versions.freeze', { schoolId: school.schoolId, day })).toMatchObject({ ok: false, problem: { code: 'bad-request' } })
-    expect(existsSync(versionsAt(school))).toBe(false)
-  })
+  test.each(['', 'morgen', '22-06-2027', '2027-02-30', '2027-06-22 (2)', '../2027-06-22'])(
+    'of a day that is none (%j) is refused',
+    async (day) => {
+      const window = windowOf(program())
+      const school = await begun(window)
+      expect(await window.raw('versions.freeze', { schoolId: school.schoolId, day })).toMatchObject({
+        ok: false,
+        problem: { code: 'bad-request' }
+      })
+      expect(existsSync(versionsAt(school))).toBe(false)
+    }
+  )
 })
 
 describe('the documents of a decision', () => {
   const DECIDED = '2026-11-20'
   const FINAL = 5
-  const inVersion = (school: { place: string }): { place: string } => ({ place: path.join(versionsAt(school), DECIDED) })
+  const inVersion = (school: { place: string }): { place: string } => ({
+    place: path.join(versionsAt(school), DECIDED)
+  })
 
   test('are what was sent for it, as it was sent, and what is final with it; all of it is proved by the sums', async () => {
     const window = windowOf(program())
@@ -145,20 +192,32 @@ describe('the documents of a decision', () => {
     await made(window, { schoolId, kinds: ['mr-reply'] })
     machine.today = isoDay('2026-10-01')
     await made(window, { schoolId, kinds: ['mr-reply', 'one-page'] })
-    renameSync(path.join(documentsAt(school), documentNames(school).find((name) => name.startsWith('2026-10-01 Adviesformulier')) ?? ''), path.join(documentsAt(school), 'Voor de MR.docx'))
+    renameSync(
+      path.join(
+        documentsAt(school),
+        documentNames(school).find((name) => name.startsWith('2026-10-01 Adviesformulier')) ?? ''
+      ),
+      path.join(documentsAt(school), 'Voor de MR.docx')
+    )
     writeFileSync(path.join(documentsAt(school), 'Notulen.docx'), 'niet van ons')
     machine.today = isoDay('2026-11-23')
     await window.ask('versions.freeze', { schoolId, day: DECIDED })
     const frozen = documentNames(inVersion(school))
     const sent = frozen.filter((name) => !name.startsWith(DECIDED))
     expect(sent).toEqual([expect.stringMatching(/^2026-10-01 .*concept/), 'Voor de MR.docx'])
-    expect(sent.map((name) => shaOf(path.join(documentsAt(inVersion(school)), name)))).toEqual(sent.map((name) => shaOf(path.join(documentsAt(school), name))))
+    expect(sent.map((name) => shaOf(path.join(documentsAt(inVersion(school)), name)))).toEqual(
+      sent.map((name) => shaOf(path.join(documentsAt(school), name)))
+    )
     const final = frozen.filter((name) => name.startsWith(DECIDED))
     expect(final).toHaveLength(FINAL)
     expect(final.filter((name) => name.includes('concept') || /[Aa]dvies|Oplegger/.test(name))).toEqual([])
     const { intact } = await window.ask('versions.read', { schoolId, versionId: DECIDED })
     expect(intact).toBe(true)
-    expect(readFileSync(path.join(inVersion(school).place, 'sha256.txt'), 'utf8').split('\n').filter((line) => line.includes('documenten/'))).toHaveLength(FINAL + 2)
+    expect(
+      readFileSync(path.join(inVersion(school).place, 'sha256.txt'), 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('documenten/'))
+    ).toHaveLength(FINAL + 2)
     expect(documentNames(school).some((name) => name.startsWith(DECIDED))).toBe(false)
   }, 90_000)
 
@@ -169,7 +228,10 @@ describe('the documents of a decision', () => {
     machine.today = isoDay(DECIDED)
     await made(window, { schoolId, kinds: ['one-page', 'parents-page'] })
     const [first, second] = documentNames(school)
-    renameSync(path.join(documentsAt(school), first ?? ''), path.join(documentsAt(school), (first ?? '').replace(' (concept)', '').toUpperCase().replace('.DOCX', '.docx')))
+    renameSync(
+      path.join(documentsAt(school), first ?? ''),
+      path.join(documentsAt(school), (first ?? '').replace(' (concept)', '').toUpperCase().replace('.DOCX', '.docx'))
+    )
     await window.ask('versions.freeze', { schoolId, day: DECIDED })
     const frozen = documentNames(inVersion(school))
     expect(frozen).toHaveLength(FINAL + 2)
@@ -190,7 +252,9 @@ describe('the documents of a decision', () => {
     const bugs: unknown[] = []
     const window = windowOf(host({ report: (error) => bugs.push(error) }))
     const school = await opened(window, adoptableSchool(DECIDED))
-    expect(await window.ask('versions.freeze', { schoolId: school.schoolId, day: DECIDED })).toEqual({ versionId: DECIDED })
+    expect(await window.ask('versions.freeze', { schoolId: school.schoolId, day: DECIDED })).toEqual({
+      versionId: DECIDED
+    })
     expect(existsSync(documentsAt(inVersion(school)))).toBe(false)
     expect((await window.ask('versions.read', { schoolId: school.schoolId, versionId: DECIDED })).intact).toBe(true)
     expect(bugs).toHaveLength(FINAL)
@@ -205,15 +269,27 @@ describe('the documents of a decision', () => {
     await window.ask('school.edit', { schoolId, base: 0, patches: rename('Later') })
     await freezing
     expect(documentNames(inVersion(school)).filter((name) => name.includes('De Wilgenhof'))).toHaveLength(FINAL)
-    expect((await window.ask('versions.read', { schoolId, versionId: DECIDED })).school.identity.name).toBe('De Wilgenhof')
+    expect((await window.ask('versions.read', { schoolId, versionId: DECIDED })).school.identity.name).toBe(
+      'De Wilgenhof'
+    )
   }, 90_000)
 
   test('in which a name of the staff stands are not final', async () => {
     const window = windowOf(program())
     const school = adoptableSchool(DECIDED)
     const { text } = school.sections.parents
-    const named = { ...text, blocks: [...text.blocks, { id: 'naam', kind: 'paragraph' as const, level: 0, runs: [{ text: 'Vraag het aan Marieke Zandstra.' }] }] }
-    const open = await opened(window, { ...school, internal: withColleague('p-1', 'Marieke Zandstra', 'intern begeleider'), sections: { ...school.sections, parents: { ...school.sections.parents, text: named } } })
+    const named = {
+      ...text,
+      blocks: [
+        ...text.blocks,
+        { id: 'naam', kind: 'paragraph' as const, level: 0, runs: [{ text: 'Vraag het aan Marieke Zandstra.' }] }
+      ]
+    }
+    const open = await opened(window, {
+      ...school,
+      internal: withColleague('p-1', 'Marieke Zandstra', 'intern begeleider'),
+      sections: { ...school.sections, parents: { ...school.sections.parents, text: named } }
+    })
     await window.ask('versions.freeze', { schoolId: open.schoolId, day: DECIDED })
     const frozen = documentNames(inVersion(open))
     expect(frozen.map((name) => name.slice(11, 20)).toSorted()).not.toContain('Bladzijde')
@@ -242,7 +318,10 @@ describe('looking back', () => {
     await window.close()
     const later = windowOf(program())
     expect(await later.ask('versions.list', { schoolId })).toEqual(list)
-    expect(await later.ask('versions.read', { schoolId, versionId: DAY })).toMatchObject({ school: { identity: { name: 'De Wilgenhof' } }, intact: true })
+    expect(await later.ask('versions.read', { schoolId, versionId: DAY })).toMatchObject({
+      school: { identity: { name: 'De Wilgenhof' } },
+      intact: true
+    })
   })
 
   test('a file that was changed since is told', async () => {
@@ -250,20 +329,35 @@ describe('looking back', () => {
     writeFileSync(fileIn(school, 'regels.json'), '{}')
     expect(await window.ask('versions.read', { schoolId, versionId: DAY })).toMatchObject({ intact: false })
     writeFileSync(fileIn(school, 'school.json'), '{"half')
-    expect(await window.raw('versions.read', { schoolId, versionId: DAY })).toMatchObject({ ok: false, problem: { code: 'version-damaged' } })
+    expect(await window.raw('versions.read', { schoolId, versionId: DAY })).toMatchObject({
+      ok: false,
+      problem: { code: 'version-damaged' }
+    })
   })
 
   test.each([
-    ['2027-06-23', 'unknown-version'], ['..', 'unknown-version'], ['../school', 'unknown-version'], ['a/b', 'unknown-version'], ['/etc/passwd', 'unknown-version'],
-    ['2027-06-22\0', 'unknown-version'], ['', 'bad-request'], ['x'.repeat(100_000), 'bad-request']
+    ['2027-06-23', 'unknown-version'],
+    ['..', 'unknown-version'],
+    ['../school', 'unknown-version'],
+    ['a/b', 'unknown-version'],
+    ['/etc/passwd', 'unknown-version'],
+    ['2027-06-22\0', 'unknown-version'],
+    ['', 'bad-request'],
+    ['x'.repeat(100_000), 'bad-request']
   ])('an id of no version (%j) gives nothing', async (versionId, code) => {
     const { window, schoolId } = await frozenTwice()
     expect(await window.raw('versions.read', { schoolId, versionId })).toMatchObject({ ok: false, problem: { code } })
   })
 
-  test.each(['versions.list', 'versions.read', 'schools.shared'])('%s of a school that this host never named gives nothing, whatever path the id looks like', async (name) => {
-    const { window, school } = await frozenTwice()
-    const input = name === 'versions.read' ? { versionId: DAY } : {}
-    expect(await window.raw(name, { ...input, schoolId: school.place })).toMatchObject({ ok: false, problem: { code: 'unknown-school' } })
-  })
+  test.each(['versions.list', 'versions.read', 'schools.shared'])(
+    '%s of a school that this host never named gives nothing, whatever path the id looks like',
+    async (name) => {
+      const { window, school } = await frozenTwice()
+      const input = name === 'versions.read' ? { versionId: DAY } : {}
+      expect(await window.raw(name, { ...input, schoolId: school.place })).toMatchObject({
+        ok: false,
+        problem: { code: 'unknown-school' }
+      })
+    }
+  )
 })

@@ -17,8 +17,29 @@ describe('an address', () => {
   })
 
   test.each([
-    '', '..', '/..', '/../main.js', '/assets/../../main.js', '/./index.html', '//main.js', '/assets//x.js', '/assets/', '/%2e%2e/main.js', '/..%2fmain.js', '/a%00.js', '/a\0.js',
-    '/..\\main.js', '/assets\\x.js', '/C:/x.js', '/x.js:stream', '/.host.sha256', '/assets/.hidden.js', '/a.b/c.js', '/index.html\n', '/é.js', `/${'a'.repeat(200)}.js`
+    '',
+    '..',
+    '/..',
+    '/../main.js',
+    '/assets/../../main.js',
+    '/./index.html',
+    '//main.js',
+    '/assets//x.js',
+    '/assets/',
+    '/%2e%2e/main.js',
+    '/..%2fmain.js',
+    '/a%00.js',
+    '/a\0.js',
+    '/..\\main.js',
+    '/assets\\x.js',
+    '/C:/x.js',
+    '/x.js:stream',
+    '/.host.sha256',
+    '/assets/.hidden.js',
+    '/a.b/c.js',
+    '/index.html\n',
+    '/é.js',
+    `/${'a'.repeat(200)}.js`
   ])('%j is no file of ours', (address) => {
     expect(fileNameOf(address)).toBeUndefined()
   })
@@ -48,7 +69,9 @@ describe('a file', () => {
 
 test('the policy allows our own scripts only: none in the page, none made from text', () => {
   const policy = contentPolicy('n')
-  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-n'; style-src-attr 'unsafe-inline';")
+  expect(policy).toContain(
+    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-n'; style-src-attr 'unsafe-inline';"
+  )
   expect(policy).not.toContain('unsafe-eval')
   expect(policy.match(/'unsafe-inline'/g)).toHaveLength(1)
   expect(policy).not.toMatch(/https?:|\*/)

@@ -20,10 +20,17 @@ export interface Got {
 
 export function ask(port: number, { method = 'GET', path = '/', headers = {}, body }: Asked): Promise<Got> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, method, path, headers: { Host: `127.0.0.1:${port}`, ...headers }, agent: false }, (response) => {
-      let text = ''
-      response.setEncoding('utf8').on('data', (piece: string) => (text += piece)).on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text })).on('error', reject)
-    })
+    const sent = request(
+      { host: '127.0.0.1', port, method, path, headers: { Host: `127.0.0.1:${port}`, ...headers }, agent: false },
+      (response) => {
+        let text = ''
+        response
+          .setEncoding('utf8')
+          .on('data', (piece: string) => (text += piece))
+          .on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
+          .on('error', reject)
+      }
+    )
     sent.on('error', reject)
     sent.end(body)
   })
@@ -54,7 +61,9 @@ export interface Stream {
 /** Opens a tab's socket; rejects with the answer's status when the host does not open it. */
 export function follow(port: number, path: string, headers: Readonly<Record<string, string>>): Promise<Stream> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers: { Origin: `http://127.0.0.1:${port}`, ...headers } })
+    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, {
+      headers: { Origin: `http://127.0.0.1:${port}`, ...headers }
+    })
     const messages: Told[] = []
     const waiting: (() => void)[] = []
     let pings = 0
@@ -69,19 +78,21 @@ export function follow(port: number, path: string, headers: Readonly<Record<stri
       reject(new Error(String(response.statusCode)))
     })
     const closed = new Promise<number>((done) => socket.once('close', done))
-    socket.once('open', () => resolve({
-      messages,
-      get events() {
-        return messages.flatMap((told) => (told.kind === 'event' ? [told.event] : []))
-      },
-      until: async (count) => {
-        while (messages.length < count) await new Promise<void>((look) => waiting.push(look))
-        return messages
-      },
-      closed,
-      pings: () => pings,
-      drop: () => socket.terminate()
-    }))
+    socket.once('open', () =>
+      resolve({
+        messages,
+        get events() {
+          return messages.flatMap((told) => (told.kind === 'event' ? [told.event] : []))
+        },
+        until: async (count) => {
+          while (messages.length < count) await new Promise<void>((look) => waiting.push(look))
+          return messages
+        },
+        closed,
+        pings: () => pings,
+        drop: () => socket.terminate()
+      })
+    )
   })
 }
 

@@ -10,7 +10,8 @@ import { ask, comeIn, follow, raw, type Asked } from './browser.ts'
 import { fakeHost, type FakeHost } from './fake-host.ts'
 
 const TAB = 'tab-0123456789abcdef'
-const PAGE = '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><script type="module" src="/assets/main-1.js"></script>'
+const PAGE =
+  '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><script type="module" src="/assets/main-1.js"></script>'
 
 let folder: string
 let host: FakeHost
@@ -23,7 +24,13 @@ async function start(times: Partial<LoopbackTimes> = {}): Promise<void> {
   host = fakeHost()
   idle = 0
   bugs.length = 0
-  loopback = await startLoopback({ host, windowFolder: path.join(folder, 'renderer'), report: (error) => bugs.push(error), onIdle: () => idle++, times: { grace: 60, ...times } })
+  loopback = await startLoopback({
+    host,
+    windowFolder: path.join(folder, 'renderer'),
+    report: (error) => bugs.push(error),
+    onIdle: () => idle++,
+    times: { grace: 60, ...times }
+  })
 }
 
 beforeEach(async () => {
@@ -42,18 +49,30 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const get = (place: string, headers: Record<string, string> = {}) => ask(loopback.port, { path: place, headers: { Cookie: cookie, ...headers } })
+const get = (place: string, headers: Record<string, string> = {}) =>
+  ask(loopback.port, { path: place, headers: { Cookie: cookie, ...headers } })
 const origin = (): string => `http://127.0.0.1:${loopback.port}`
 const post = (value: unknown, { headers = {}, ...rest }: Asked = {}) =>
   ask(loopback.port, {
     method: 'POST',
     path: '/api/request',
-    headers: { Cookie: cookie, Origin: origin(), 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/json', ...headers },
+    headers: {
+      Cookie: cookie,
+      Origin: origin(),
+      'Sec-Fetch-Site': 'same-origin',
+      'Content-Type': 'application/json',
+      ...headers
+    },
     body: typeof value === 'string' ? value : JSON.stringify(value),
     ...rest
   })
-const listen = (tab = TAB, headers: Record<string, string> = {}) => follow(loopback.port, `/api/events?tab=${tab}`, { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', ...headers })
-const refused = (tab: string, headers: Record<string, string> = {}) => listen(tab, headers).then(() => 'opened', (error: Error) => error.message)
+const listen = (tab = TAB, headers: Record<string, string> = {}) =>
+  follow(loopback.port, `/api/events?tab=${tab}`, { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', ...headers })
+const refused = (tab: string, headers: Record<string, string> = {}) =>
+  listen(tab, headers).then(
+    () => 'opened',
+    (error: Error) => error.message
+  )
 const settled = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 describe('coming in', () => {
@@ -72,7 +91,10 @@ describe('coming in', () => {
   test('led here by another page, or by a file, the browser gets a page that takes the next step itself', async () => {
     await loopback.close()
     await start()
-    const answer = await ask(loopback.port, { path: `/${new URL(loopback.address).search}`, headers: { 'Sec-Fetch-Site': 'cross-site' } })
+    const answer = await ask(loopback.port, {
+      path: `/${new URL(loopback.address).search}`,
+      headers: { 'Sec-Fetch-Site': 'cross-site' }
+    })
     expect(answer.status).toBe(200)
     expect(answer.headers['set-cookie']).toHaveLength(1)
     expect(answer.text).toContain('<meta http-equiv="refresh" content="0;url=/">')
@@ -100,7 +122,8 @@ describe('coming in', () => {
     host.documents.set('a', path.join(folder, 'secret.js'))
     const without = { Cookie: '' }
     expect((await get('/', without)).text).toContain('Open SOP-wijzer vanuit het programma')
-    for (const place of ['/', '/assets/main-1.js', '/api/document/a']) expect((await get(place, without)).status, place).toBe(403)
+    for (const place of ['/', '/assets/main-1.js', '/api/document/a'])
+      expect((await get(place, without)).status, place).toBe(403)
     expect(await refused(TAB, without)).toBe('403')
     expect((await post({ tab: TAB, name: 'host.hello', input: {} }, { headers: without })).status).toBe(403)
     expect((await get('/', { Cookie: `${cookie}x` })).status).toBe(403)
@@ -109,11 +132,14 @@ describe('coming in', () => {
 })
 
 describe('other pages in the same browser', () => {
-  test.each(['localhost:PORT', '127.0.0.1', '127.0.0.1:1', 'sop.example:PORT', '[::1]:PORT'])('a name that was made to point here is refused: %s', async (name) => {
-    const answer = await get('/', { Host: name.replace('PORT', String(loopback.port)) })
-    expect(answer.status).toBe(403)
-    expect(answer.text).not.toContain('csp-nonce')
-  })
+  test.each(['localhost:PORT', '127.0.0.1', '127.0.0.1:1', 'sop.example:PORT', '[::1]:PORT'])(
+    'a name that was made to point here is refused: %s',
+    async (name) => {
+      const answer = await get('/', { Host: name.replace('PORT', String(loopback.port)) })
+      expect(answer.status).toBe(403)
+      expect(answer.text).not.toContain('csp-nonce')
+    }
+  )
 
   test.each([
     ['another origin', { Origin: 'https://sop.example' }],
@@ -130,16 +156,23 @@ describe('other pages in the same browser', () => {
 
   test('a form of another page cannot send a request: only JSON is taken', async () => {
     await (await listen()).until(1)
-    expect((await post({ tab: TAB, name: 'host.hello', input: {} }, { headers: { 'Content-Type': 'text/plain' } })).status).toBe(415)
+    expect(
+      (await post({ tab: TAB, name: 'host.hello', input: {} }, { headers: { 'Content-Type': 'text/plain' } })).status
+    ).toBe(415)
     expect(host.asked).toEqual([])
   })
 
   test('events and files are refused to other pages', async () => {
-    for (const headers of [{ 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Fetch-Site': 'same-site' }, { Origin: 'https://sop.example' }]) {
+    for (const headers of [
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site' },
+      { Origin: 'https://sop.example' }
+    ]) {
       expect(await refused(TAB, headers)).toBe('403')
       expect((await get('/assets/main-1.js', headers)).status).toBe(403)
     }
-    for (const other of ['', 'null', 'http://127.0.0.1:1']) expect(await refused(TAB, { Origin: other }), other).toBe('403')
+    for (const other of ['', 'null', 'http://127.0.0.1:1'])
+      expect(await refused(TAB, { Origin: other }), other).toBe('403')
     expect(await refused(TAB, { Host: `localhost:${loopback.port}` })).toBe('403')
     expect(host.connected).toBe(0)
   })
@@ -154,7 +187,12 @@ describe('files', () => {
     expect(one.headers['content-security-policy']).toContain(`; connect-src 'self' ws://127.0.0.1:${loopback.port}; `)
     expect(nonceOf(one)).toMatch(/^[\w+/]{24}$/)
     expect(nonceOf(one)).not.toBe(nonceOf(two))
-    expect(one.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin', 'cache-control': 'no-store' })
+    expect(one.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': 'no-store'
+    })
   })
 
   test('a script of the window is given as a script', async () => {
@@ -163,14 +201,23 @@ describe('files', () => {
     expect(answer.headers['content-type']).toBe('text/javascript; charset=utf-8')
   })
 
-  test.each(['/../secret.js', '/assets/../../secret.js', '/%2e%2e/secret.js', '/..%2fsecret.js', '/assets/..%5c..%5csecret.js', '/assets\\..\\..\\secret.js', '//secret.js', '/.window.sha256', '/assets', '/index.html%00.js', '/C:/secret.js'])(
-    'nothing outside the window’s folder: %s',
-    async (place) => {
-      const answer = await get(place)
-      expect(answer.text).not.toMatch(/outside|hidden/)
-      expect(answer.status).toBe(404)
-    }
-  )
+  test.each([
+    '/../secret.js',
+    '/assets/../../secret.js',
+    '/%2e%2e/secret.js',
+    '/..%2fsecret.js',
+    '/assets/..%5c..%5csecret.js',
+    '/assets\\..\\..\\secret.js',
+    '//secret.js',
+    '/.window.sha256',
+    '/assets',
+    '/index.html%00.js',
+    '/C:/secret.js'
+  ])('nothing outside the window’s folder: %s', async (place) => {
+    const answer = await get(place)
+    expect(answer.text).not.toMatch(/outside|hidden/)
+    expect(answer.status).toBe(404)
+  })
 
   test('an address that names another host is refused', async () => {
     expect((await get('http://sop.example/')).status).toBe(400)
@@ -195,7 +242,10 @@ describe('requests', () => {
     const [one, two] = [await listen(), await listen('tab-fedcba9876543210')]
     await Promise.all([one.until(1), two.until(1)])
     const answer = await post({ tab: 'tab-fedcba9876543210', name: 'schools.list', input: {} })
-    expect(JSON.parse(answer.text)).toEqual({ ok: true, value: { session: 'session-2', name: 'schools.list', input: {} } })
+    expect(JSON.parse(answer.text)).toEqual({
+      ok: true,
+      value: { session: 'session-2', name: 'schools.list', input: {} }
+    })
   })
 
   test.each([
@@ -216,11 +266,22 @@ describe('requests', () => {
 
   test('eight megabytes is the most, whether the size is told beforehand or not', async () => {
     await (await listen()).until(1)
-    const filler = (bytes: number): string => JSON.stringify({ tab: TAB, name: 'school.edit', input: 'x'.repeat(bytes) })
+    const filler = (bytes: number): string =>
+      JSON.stringify({ tab: TAB, name: 'school.edit', input: 'x'.repeat(bytes) })
     expect((await post(filler(8 * 1024 * 1024 - 200))).status).toBe(200)
     const tooLarge = filler(8 * 1024 * 1024)
-    expect(await post(tooLarge).then(({ status }) => status, () => 'cut off')).toSatisfy((seen) => seen === 413 || seen === 'cut off')
-    expect(await post(tooLarge, { headers: { 'Transfer-Encoding': 'chunked' } }).then(({ status }) => status, () => 'cut off')).toSatisfy((seen) => seen === 413 || seen === 'cut off')
+    expect(
+      await post(tooLarge).then(
+        ({ status }) => status,
+        () => 'cut off'
+      )
+    ).toSatisfy((seen) => seen === 413 || seen === 'cut off')
+    expect(
+      await post(tooLarge, { headers: { 'Transfer-Encoding': 'chunked' } }).then(
+        ({ status }) => status,
+        () => 'cut off'
+      )
+    ).toSatisfy((seen) => seen === 413 || seen === 'cut off')
     expect(host.asked).toHaveLength(1)
   })
 
@@ -249,7 +310,10 @@ describe('tabs', () => {
     const tab = await listen()
     await tab.until(1)
     host.tell({ type: 'schools' })
-    expect(await tab.until(2)).toEqual([{ kind: 'session', id: 'session-1' }, { kind: 'event', event: { type: 'schools' } }])
+    expect(await tab.until(2)).toEqual([
+      { kind: 'session', id: 'session-1' },
+      { kind: 'event', event: { type: 'schools' } }
+    ])
   })
 
   test('loading the page anew keeps the tab’s session, and what it missed is told once more', async () => {
@@ -288,9 +352,12 @@ describe('tabs', () => {
     expect(await first.until(2)).toHaveLength(2)
   })
 
-  test.each(['short', 'with space 0123456789', '../../etc/passwd-0123', 'x'.repeat(65)])('a tab’s name is plain and of fair length: %s', async (name) => {
-    expect(await refused(encodeURIComponent(name))).toBe('400')
-  })
+  test.each(['short', 'with space 0123456789', '../../etc/passwd-0123', 'x'.repeat(65)])(
+    'a tab’s name is plain and of fair length: %s',
+    async (name) => {
+      expect(await refused(encodeURIComponent(name))).toBe('400')
+    }
+  )
 
   test('a sign of life keeps the stream open', async () => {
     await loopback.close()
@@ -329,7 +396,16 @@ describe('callers that hold on', () => {
   async function sleeper(): Promise<Socket> {
     const socket = connect(loopback.port, '127.0.0.1')
     socket.on('error', () => undefined)
-    const lines = [`GET /api/events?tab=${TAB} HTTP/1.1`, `Host: 127.0.0.1:${loopback.port}`, `Origin: ${origin()}`, `Cookie: ${cookie}`, 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==']
+    const lines = [
+      `GET /api/events?tab=${TAB} HTTP/1.1`,
+      `Host: 127.0.0.1:${loopback.port}`,
+      `Origin: ${origin()}`,
+      `Cookie: ${cookie}`,
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=='
+    ]
     socket.write(`${lines.join('\r\n')}\r\n\r\n`)
     await new Promise((resolve) => socket.once('readable', resolve))
     return socket
@@ -355,13 +431,19 @@ describe('callers that hold on', () => {
       `POST /api/request HTTP/1.1\r\nHost: 127.0.0.1:${loopback.port}\r\nContent-Length: 9\r\n`,
       ''
     ]
-    const sockets = await Promise.all(Array.from({ length: 1_000 }, (_, i) => new Promise<Socket>((resolve, reject) => {
-      const socket = connect(loopback.port, '127.0.0.1', () => {
-        socket.write(unfinished[i % unfinished.length] ?? '')
-        resolve(socket)
-      })
-      socket.once('error', reject)
-    })))
+    const sockets = await Promise.all(
+      Array.from(
+        { length: 1_000 },
+        (_, i) =>
+          new Promise<Socket>((resolve, reject) => {
+            const socket = connect(loopback.port, '127.0.0.1', () => {
+              socket.write(unfinished[i % unfinished.length] ?? '')
+              resolve(socket)
+            })
+            socket.once('error', reject)
+          })
+      )
+    )
     for (const socket of sockets) socket.on('error', () => undefined)
     const started = performance.now()
     expect((await post({ tab: TAB, name: 'school.edit', input: {} })).status).toBe(200)
@@ -381,7 +463,11 @@ describe('callers that hold on', () => {
     const tab = await listen()
     await tab.until(1)
     const head = `POST /api/request HTTP/1.1\r\nHost: 127.0.0.1:${loopback.port}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\nContent-Type: application/json\r\nContent-Length: 900\r\n`
-    const answers = await Promise.all([raw(loopback.port, head), raw(loopback.port, `${head}\r\n{"tab":`), raw(loopback.port, '')])
+    const answers = await Promise.all([
+      raw(loopback.port, head),
+      raw(loopback.port, `${head}\r\n{"tab":`),
+      raw(loopback.port, '')
+    ])
     expect(answers.map((text) => text.slice(0, 12))).toEqual(['HTTP/1.1 408', 'HTTP/1.1 408', 'HTTP/1.1 408'])
     host.tell({ type: 'schools' })
     expect(await tab.until(2)).toHaveLength(2)
@@ -392,35 +478,88 @@ describe('callers that hold on', () => {
 describe('every answer forbids guessing its kind and running anything in it', () => {
   const FORGOTTEN = JSON.stringify({ tab: TAB, name: 'schools.list', input: {} })
   const toUs = (): string => `Host: 127.0.0.1:${loopback.port}`
-  const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n'
+  const upgrade =
+    'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n'
   const inAs = (): string => `${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\nConnection: close`
   const cases: readonly (readonly [status: number, what: string, request: () => string])[] = [
     [200, 'the page', () => `GET / HTTP/1.1\r\n${inAs()}\r\n\r\n`],
-    [303, 'the address that was printed', () => `GET /${new URL(loopback.address).search} HTTP/1.1\r\n${inAs()}\r\n\r\n`],
-    [200, 'the same, opened by another page', () => `GET /${new URL(loopback.address).search} HTTP/1.1\r\n${inAs()}\r\nSec-Fetch-Site: cross-site\r\n\r\n`],
+    [
+      303,
+      'the address that was printed',
+      () => `GET /${new URL(loopback.address).search} HTTP/1.1\r\n${inAs()}\r\n\r\n`
+    ],
+    [
+      200,
+      'the same, opened by another page',
+      () => `GET /${new URL(loopback.address).search} HTTP/1.1\r\n${inAs()}\r\nSec-Fetch-Site: cross-site\r\n\r\n`
+    ],
     [400, 'what is no http', () => 'hello\r\n\r\n'],
     [400, 'an address of another host', () => `GET http://sop.example/ HTTP/1.1\r\n${inAs()}\r\n\r\n`],
-    [400, 'two lengths', () => `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n`],
+    [
+      400,
+      'two lengths',
+      () => `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n`
+    ],
     [403, 'no name of a host', () => 'GET / HTTP/1.1\r\n\r\n'],
     [404, 'no page of ours', () => `GET /nowhere HTTP/1.1\r\n${inAs()}\r\n\r\n`],
     [405, 'another way to ask', () => `TRACE / HTTP/1.1\r\n${inAs()}\r\n\r\n`],
     [405, 'a way through to elsewhere', () => `CONNECT sop.example:443 HTTP/1.1\r\n${toUs()}\r\n\r\n`],
-    [410, 'a tab that is forgotten', () => `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Type: application/json\r\nContent-Length: ${FORGOTTEN.length}\r\n\r\n${FORGOTTEN}`],
-    [413, 'too much', () => `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n\r\n`],
-    [415, 'a form', () => `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Type: text/plain\r\nContent-Length: 0\r\n\r\n`],
+    [
+      410,
+      'a tab that is forgotten',
+      () =>
+        `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Type: application/json\r\nContent-Length: ${FORGOTTEN.length}\r\n\r\n${FORGOTTEN}`
+    ],
+    [
+      413,
+      'too much',
+      () =>
+        `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n\r\n`
+    ],
+    [
+      415,
+      'a form',
+      () => `POST /api/request HTTP/1.1\r\n${inAs()}\r\nContent-Type: text/plain\r\nContent-Length: 0\r\n\r\n`
+    ],
     [417, 'an expectation', () => `GET / HTTP/1.1\r\n${inAs()}\r\nExpect: the impossible\r\n\r\n`],
     [431, 'a very long first part', () => `GET / HTTP/1.1\r\n${inAs()}\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
     [403, 'a socket of a stranger', () => `GET /api/events?tab=${TAB} HTTP/1.1\r\n${toUs()}\r\n${upgrade}\r\n`],
-    [404, 'a socket elsewhere', () => `GET / HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade}\r\n`],
-    [400, 'a socket without a tab', () => `GET /api/events HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade}\r\n`],
-    [400, 'a socket of an old kind', () => `GET /api/events?tab=${TAB} HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade.replace('13', '1')}\r\n`],
-    [400, 'another protocol', () => `GET /api/events?tab=${TAB} HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade.replace('websocket', 'h2c')}\r\n`]
+    [
+      404,
+      'a socket elsewhere',
+      () => `GET / HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade}\r\n`
+    ],
+    [
+      400,
+      'a socket without a tab',
+      () => `GET /api/events HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade}\r\n`
+    ],
+    [
+      400,
+      'a socket of an old kind',
+      () =>
+        `GET /api/events?tab=${TAB} HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade.replace('13', '1')}\r\n`
+    ],
+    [
+      400,
+      'another protocol',
+      () =>
+        `GET /api/events?tab=${TAB} HTTP/1.1\r\n${toUs()}\r\nCookie: ${cookie}\r\nOrigin: ${origin()}\r\n${upgrade.replace('websocket', 'h2c')}\r\n`
+    ]
   ]
   test.each(cases)('%i: %s', async (status, _what, request) => {
     const answer = await raw(loopback.port, request())
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
     const head = answer.slice(0, answer.indexOf('\r\n\r\n')).toLowerCase()
-    for (const line of ["content-security-policy: default-src 'none'", 'x-content-type-options: nosniff', 'referrer-policy: no-referrer', 'cross-origin-resource-policy: same-origin', 'x-frame-options: deny', 'cache-control: no-store']) expect(head).toContain(line)
+    for (const line of [
+      "content-security-policy: default-src 'none'",
+      'x-content-type-options: nosniff',
+      'referrer-policy: no-referrer',
+      'cross-origin-resource-policy: same-origin',
+      'x-frame-options: deny',
+      'cache-control: no-store'
+    ])
+      expect(head).toContain(line)
   })
 })
 
@@ -432,7 +571,9 @@ describe('documents', () => {
     const answer = await get('/api/document/doc-1')
     expect(answer.status).toBe(200)
     expect(answer.text).toBe('word')
-    expect(answer.headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+    expect(answer.headers['content-type']).toBe(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    )
     expect(answer.headers['content-disposition']).toBe(
       'attachment; filename="2026-11-23 SOP concept - De Wilgenhof (e).docx"; ' +
         "filename*=UTF-8''2026-11-23%20SOP%20concept%20%E2%80%93%20De%20Wilgenhof%20%28%C3%A9%29.docx"
@@ -442,12 +583,15 @@ describe('documents', () => {
   test('an unknown document, a path, or a file that is gone is not found', async () => {
     host.documents.set('gone', path.join(folder, 'gone.docx'))
     host.documents.set('../x', path.join(folder, 'secret.js'))
-    for (const id of ['other', 'gone', '..%2fx', '', folder]) expect((await get(`/api/document/${id}`)).status, id).toBe(404)
+    for (const id of ['other', 'gone', '..%2fx', '', folder])
+      expect((await get(`/api/document/${id}`)).status, id).toBe(404)
   })
 })
 
 test('only this machine can reach the program', () => {
   expect(new URL(loopback.address).hostname).toBe('127.0.0.1')
-  const others = Object.values(os.networkInterfaces()).flat().filter((one) => one?.family === 'IPv4' && !one.internal)
+  const others = Object.values(os.networkInterfaces())
+    .flat()
+    .filter((one) => one?.family === 'IPv4' && !one.internal)
   return Promise.all(others.map((one) => expect(fetch(`http://${one?.address}:${loopback.port}/`)).rejects.toThrow()))
 })

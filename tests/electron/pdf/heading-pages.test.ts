@@ -4,8 +4,20 @@ import { headingPages } from '../../../electron/pdf/heading-pages.ts'
 import { smallPdf } from './small-pdf.ts'
 
 test('counts the pages from 1, through all branches of a long document', () => {
-  const pdf = smallPdf([['a', 'b'], ['c', 'd']], { 'kop-1': 'a', 'kop-20': 'd', 'kop-3': 'b' })
-  expect(headingPages(pdf)).toEqual(new Map([['kop-1', 1], ['kop-20', 4], ['kop-3', 2]]))
+  const pdf = smallPdf(
+    [
+      ['a', 'b'],
+      ['c', 'd']
+    ],
+    { 'kop-1': 'a', 'kop-20': 'd', 'kop-3': 'b' }
+  )
+  expect(headingPages(pdf)).toEqual(
+    new Map([
+      ['kop-1', 1],
+      ['kop-20', 4],
+      ['kop-3', 2]
+    ])
+  )
 })
 
 test('knows nothing of a file that is built in another way, or is no PDF', () => {

@@ -7,9 +7,19 @@ import { readPdf } from '../../../electron/pdf/parts.ts'
 import { withProperties } from '../../../electron/pdf/properties.ts'
 import { smallPdf } from './small-pdf.ts'
 
-const properties: PdfProperties = { title: 'Profiel “é” 😀', author: 'De Wilg) /Evil (', subject: 'Aanbod', keywords: 'een; twee', day: isoDay('2026-11-23') }
+const properties: PdfProperties = {
+  title: 'Profiel “é” 😀',
+  author: 'De Wilg) /Evil (',
+  subject: 'Aanbod',
+  keywords: 'een; twee',
+  day: isoDay('2026-11-23')
+}
 const pdf = smallPdf([['a', 'b']], { 'kop-1': 'b' })
-const utf16 = (text: string): string => `<FEFF${[...Array(text.length).keys()].map((at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('').toUpperCase()}>`
+const utf16 = (text: string): string =>
+  `<FEFF${[...Array(text.length).keys()]
+    .map((at) => text.charCodeAt(at).toString(16).padStart(4, '0'))
+    .join('')
+    .toUpperCase()}>`
 
 test('title, author, subject, keywords and day are the document’s own, in any script', () => {
   const info = readPdf(withProperties(pdf, properties))?.object(1) ?? ''

@@ -10,7 +10,17 @@ import { openSchool } from '../../../electron/store/index.ts'
 import { currentFormat, interpret, type SchoolFormat } from '../../../electron/store/format.ts'
 import { migrate, migrations, type Migration, type Migrations } from '../../../electron/store/migrations.ts'
 import { plainJson } from '../../../electron/store/plain-json.ts'
-import { diskError, diskWith, fileText, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
+import {
+  diskError,
+  diskWith,
+  fileText,
+  madeSchool,
+  moved,
+  newFolder,
+  opened,
+  schoolIn,
+  testOptions
+} from './support.ts'
 
 const OLD = schoolIn('Tiel')
 const text = fileText(OLD)
@@ -20,10 +30,16 @@ describe('strange JSON', () => {
   test('a key "__proto__" changes nothing about any object', async () => {
     const folder = await madeSchool(OLD)
     const trap = '"__proto__": {"polluted": "ja"}'
-    writeFileSync(path.join(folder, 'school.json'), text.replace('"example"', `${trap}, "constructor": {"prototype": {"polluted": "ja"}}, "example"`).replace('"name"', `${trap}, "name"`))
+    writeFileSync(
+      path.join(folder, 'school.json'),
+      text
+        .replace('"example"', `${trap}, "constructor": {"prototype": {"polluted": "ja"}}, "example"`)
+        .replace('"name"', `${trap}, "name"`)
+    )
     const { school, store } = await opened(folder)
     const edited = change(school, (draft) => void (draft.identity.place = 'Buren')).next
-    for (const value of [{}, school, school.identity, edited, edited.identity]) expect((value as Record<string, unknown>)['polluted']).toBeUndefined()
+    for (const value of [{}, school, school.identity, edited, edited.identity])
+      expect((value as Record<string, unknown>)['polluted']).toBeUndefined()
     expect(await store.save(edited)).toEqual({ ok: true })
     expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toContain('"constructor"')
   })
@@ -65,8 +81,12 @@ describe('strange JSON', () => {
   })
 
   test('a file that was cut off anywhere is called empty or truncated', () => {
-    const verdicts = Array.from({ length: text.length - 2 }, (_, length) => interpret(Buffer.from(text.slice(0, length)), currentFormat))
-    expect(verdicts.map((verdict) => (verdict.state === 'damaged' ? verdict.damage : verdict.state))).toEqual(verdicts.map((_, length) => (length === 0 ? 'empty' : 'truncated')))
+    const verdicts = Array.from({ length: text.length - 2 }, (_, length) =>
+      interpret(Buffer.from(text.slice(0, length)), currentFormat)
+    )
+    expect(verdicts.map((verdict) => (verdict.state === 'damaged' ? verdict.damage : verdict.state))).toEqual(
+      verdicts.map((_, length) => (length === 0 ? 'empty' : 'truncated'))
+    )
   })
 })
 
@@ -88,7 +108,14 @@ describe('writing', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ maxLength: 5 }), tree, { maxKeys: 4 }), tree, (value, other) => {
         const frozen = deepFrozen(structuredClone(value))
-        for (const one of [value, frozen, { ...frozen, deel: other }, { ...frozen, deel: other }, { hoger: frozen }, [frozen, [frozen]]]) {
+        for (const one of [
+          value,
+          frozen,
+          { ...frozen, deel: other },
+          { ...frozen, deel: other },
+          { hoger: frozen },
+          [frozen, [frozen]]
+        ]) {
           expect(plain(one)).toBe(`${JSON.stringify(one, null, 2)}\n`)
         }
       }),
@@ -109,7 +136,8 @@ describe('writing', () => {
     ]
     for (const make of changes) {
       list = Object.freeze(make(list))
-      for (const value of [{ list }, { dieper: { list } }]) expect(plain(value)).toBe(`${JSON.stringify(value, null, 2)}\n`)
+      for (const value of [{ list }, { dieper: { list } }])
+        expect(plain(value)).toBe(`${JSON.stringify(value, null, 2)}\n`)
     }
   })
 
@@ -128,10 +156,13 @@ describe('an older version of the format', () => {
   const [first, next] = [last - 2, last - 1]
   const steps: Migrations = new Map<number, Migration>([
     [first, ({ plaats, ...raw }) => ({ ...raw, identity: { ...(raw['identity'] as object), town: plaats } })],
-    [next, (raw) => {
-      const { town, ...identity } = raw['identity'] as Record<string, unknown>
-      return { ...raw, identity: { ...identity, place: town } }
-    }]
+    [
+      next,
+      (raw) => {
+        const { town, ...identity } = raw['identity'] as Record<string, unknown>
+        return { ...raw, identity: { ...identity, place: town } }
+      }
+    ]
   ])
   const later: SchoolFormat = { version: last, migrations: steps, isSchool: currentFormat.isSchool }
   const { place: _, ...identity } = OLD.identity
@@ -145,7 +176,11 @@ describe('an older version of the format', () => {
     expect(school).toEqual({ ...OLD, version: last, eigen: { kleur: 'blauw' } })
     expect(readFileSync(file, 'utf8')).toBe(ancient)
     expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: true })
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: last, identity: { place: 'Buren' }, eigen: { kleur: 'blauw' } })
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      version: last,
+      identity: { place: 'Buren' },
+      eigen: { kleur: 'blauw' }
+    })
     const [kept] = readdirSync(path.join(folder, 'back-ups'))
     expect(readFileSync(path.join(folder, 'back-ups', String(kept)), 'utf8')).toBe(ancient)
     expect(await store.generations()).toMatchObject([{ schoolName: 'De Wilgenhof' }])
@@ -155,7 +190,9 @@ describe('an older version of the format', () => {
     const folder = await madeSchool(OLD)
     writeFileSync(path.join(folder, 'school.json'), ancient)
     const { fs } = testOptions()
-    const disk = diskWith({ create: (place) => (place.includes('back-ups') ? Promise.reject(diskError('ENOSPC')) : fs.create(place)) })
+    const disk = diskWith({
+      create: (place) => (place.includes('back-ups') ? Promise.reject(diskError('ENOSPC')) : fs.create(place))
+    })
     const { school, store } = await opened(folder, testOptions({ format: later, fs: disk }))
     expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: false, why: 'disk-full' })
     expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: false, why: 'disk-full' })
@@ -165,8 +202,25 @@ describe('an older version of the format', () => {
   test('without the step, or with one that fails, is called damaged and stays', async () => {
     const raw = JSON.parse(ancient) as Record<string, unknown>
     expect(migrate(raw, first, last, new Map())).toBeUndefined()
-    expect(migrate(raw, first, next, new Map([[first, () => { throw new Error('onverwacht') }]]))).toBeUndefined()
-    expect(interpret(Buffer.from(ancient), { ...later, migrations: new Map() })).toMatchObject({ state: 'damaged', damage: 'wrong-shape' })
+    expect(
+      migrate(
+        raw,
+        first,
+        next,
+        new Map([
+          [
+            first,
+            () => {
+              throw new Error('onverwacht')
+            }
+          ]
+        ])
+      )
+    ).toBeUndefined()
+    expect(interpret(Buffer.from(ancient), { ...later, migrations: new Map() })).toMatchObject({
+      state: 'damaged',
+      damage: 'wrong-shape'
+    })
     expect(migrate(raw, first, last, steps)).toMatchObject({ version: last })
   })
 })
@@ -179,22 +233,50 @@ describe('every version of the format that was ever written', () => {
     expect([...migrations.keys()].toSorted()).toEqual(versions.slice(0, -1))
   })
 
-  test.each(versions)('version %i opens, keeps what it does not know, and opens again after a save', async (version) => {
-    const folder = path.join(newFolder(), 'school')
-    cpSync(path.join(golden, `v${version}`), folder, { recursive: true })
-    const { school, store } = await opened(folder)
-    expect(school.identity).toMatchObject({ name: 'De Wilgenhof', sector: 'bao', board: 'Stichting Rivierland', partnership: 'SWV Rivierenland', place: 'Tiel' })
-    expect(school.rhythms).toMatchObject({ sopAdoptions: [{ day: '2022-03-15' }], guideAdoptions: [{ schoolYear: '2026-2027', day: '2026-06-22' }], fourYearGround: 'partnership' })
-    expect(school.sections.vision.text.blocks.map(({ kind }) => kind)).toEqual(['heading1', 'paragraph', 'heading2', 'bullet', 'bullet', 'number'])
-    expect(school.sections.basicSupport.agreements.map(({ status }) => status)).toEqual(['yes', 'partly', 'not-yet', 'unknown'])
-    expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: true })
-    const saved = readFileSync(path.join(folder, 'school.json'), 'utf8')
-    const unknownKeys = [12, 15, 16, 17][version - 1] ?? 0
-    for (let key = 1; key <= unknownKeys; key += 1) expect(saved).toContain(`"onbekend${key}"`)
-    expect((await store.generations()).map(({ schoolName }) => schoolName)).toEqual(['De Wilgenhof', 'Basisschool De Wilgenhof'])
-    await store.release()
-    expect((await opened(folder)).school).toEqual(moved(school, 'Buren'))
-  })
+  test.each(versions)(
+    'version %i opens, keeps what it does not know, and opens again after a save',
+    async (version) => {
+      const folder = path.join(newFolder(), 'school')
+      cpSync(path.join(golden, `v${version}`), folder, { recursive: true })
+      const { school, store } = await opened(folder)
+      expect(school.identity).toMatchObject({
+        name: 'De Wilgenhof',
+        sector: 'bao',
+        board: 'Stichting Rivierland',
+        partnership: 'SWV Rivierenland',
+        place: 'Tiel'
+      })
+      expect(school.rhythms).toMatchObject({
+        sopAdoptions: [{ day: '2022-03-15' }],
+        guideAdoptions: [{ schoolYear: '2026-2027', day: '2026-06-22' }],
+        fourYearGround: 'partnership'
+      })
+      expect(school.sections.vision.text.blocks.map(({ kind }) => kind)).toEqual([
+        'heading1',
+        'paragraph',
+        'heading2',
+        'bullet',
+        'bullet',
+        'number'
+      ])
+      expect(school.sections.basicSupport.agreements.map(({ status }) => status)).toEqual([
+        'yes',
+        'partly',
+        'not-yet',
+        'unknown'
+      ])
+      expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: true })
+      const saved = readFileSync(path.join(folder, 'school.json'), 'utf8')
+      const unknownKeys = [12, 15, 16, 17][version - 1] ?? 0
+      for (let key = 1; key <= unknownKeys; key += 1) expect(saved).toContain(`"onbekend${key}"`)
+      expect((await store.generations()).map(({ schoolName }) => schoolName)).toEqual([
+        'De Wilgenhof',
+        'Basisschool De Wilgenhof'
+      ])
+      await store.release()
+      expect((await opened(folder)).school).toEqual(moved(school, 'Buren'))
+    }
+  )
 
   test('the newest version is written back to the letter, but for the word that was changed', async () => {
     const folder = path.join(newFolder(), 'school')
@@ -202,7 +284,9 @@ describe('every version of the format that was ever written', () => {
     const before = readFileSync(path.join(folder, 'school.json'), 'utf8')
     const { school, store } = await opened(folder)
     await store.save(moved(school, 'Buren'))
-    expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toBe(fileText(JSON.parse(before.replace('"place": "Tiel"', '"place": "Buren"')) as object))
+    expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toBe(
+      fileText(JSON.parse(before.replace('"place": "Tiel"', '"place": "Buren"')) as object)
+    )
   })
 })
 

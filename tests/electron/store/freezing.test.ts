@@ -15,7 +15,13 @@ const OLD = schoolIn('Tiel')
 const DAY = isoDay('2027-06-22')
 const RULES = { requirements: [{ id: 'vision-written', text: 'Schrijf de visie.' }], frames: [{ id: 'wpo-2025' }] }
 const DOCUMENTS = [{ name: 'Ondersteuningsaanbod École ’t Nest.docx', bytes: Buffer.from('PK, een Word-document') }]
-const freezing = (changes: Partial<Freezing> = {}): Freezing => ({ day: DAY, school: OLD, rules: RULES, documents: [], ...changes })
+const freezing = (changes: Partial<Freezing> = {}): Freezing => ({
+  day: DAY,
+  school: OLD,
+  rules: RULES,
+  documents: [],
+  ...changes
+})
 const versionsIn = (folder: string): string => path.join(folder, 'versies')
 const namesIn = (folder: string): readonly string[] => readdirSync(versionsIn(folder)).toSorted()
 
@@ -31,46 +37,81 @@ const allIn = (folder: string): Readonly<Record<string, Buffer>> =>
 describe('what a version holds', () => {
   test('the school, the rules, the documents, and the sum of each, which the program sha256sum finds right', async () => {
     const folder = await madeSchool()
-    expect(await freezeVersion(folder, freezing({ documents: DOCUMENTS }), testOptions())).toEqual({ ok: true, versionId: '2027-06-22' })
+    expect(await freezeVersion(folder, freezing({ documents: DOCUMENTS }), testOptions())).toEqual({
+      ok: true,
+      versionId: '2027-06-22'
+    })
     const files = allIn(folder)
     expect(Object.keys(files).toSorted()).toEqual([
-      '2027-06-22/documenten/Ondersteuningsaanbod École ’t Nest.docx', '2027-06-22/regels.json', '2027-06-22/school.json', '2027-06-22/sha256.txt'
+      '2027-06-22/documenten/Ondersteuningsaanbod École ’t Nest.docx',
+      '2027-06-22/regels.json',
+      '2027-06-22/school.json',
+      '2027-06-22/sha256.txt'
     ])
     expect(files['2027-06-22/school.json']).toEqual(readFileSync(path.join(folder, 'school.json')))
     expect(String(files['2027-06-22/regels.json'])).toBe(`${JSON.stringify(RULES, null, 2)}\n`)
-    expect(String(files['2027-06-22/sha256.txt'])).toMatch(/^(?:[0-9a-f]{64} {2}(?:school\.json|regels\.json|documenten\/Onder.*\.docx)\n){3}$/)
+    expect(String(files['2027-06-22/sha256.txt'])).toMatch(
+      /^(?:[0-9a-f]{64} {2}(?:school\.json|regels\.json|documenten\/Onder.*\.docx)\n){3}$/
+    )
     if (process.platform !== 'linux') return
-    const verdict = execFileSync('sha256sum', ['--check', '--strict', 'sha256.txt'], { cwd: path.join(versionsIn(folder), DAY), encoding: 'utf8' })
+    const verdict = execFileSync('sha256sum', ['--check', '--strict', 'sha256.txt'], {
+      cwd: path.join(versionsIn(folder), DAY),
+      encoding: 'utf8'
+    })
     expect(verdict.match(/: OK$/gm)).toHaveLength(3)
   })
 
   test('no names of staff, nor anything else of the internal layer, in any byte of any file', async () => {
     const [person] = withColleague('p-1', 'Marieke Zandstra', 'intern begeleider').people
-    const internal = { ...emptyInternal(), people: [{ ...person, mobiel: '06-12345678' }], kladblok: 'ziekteverlof tot mei' }
+    const internal = {
+      ...emptyInternal(),
+      people: [{ ...person, mobiel: '06-12345678' }],
+      kladblok: 'ziekteverlof tot mei'
+    }
     const school = schoolIn('Tiel', { internal, eigen: { kleur: 'blauw' } })
     const folder = await madeSchool(school)
     await freezeVersion(folder, freezing({ school, documents: DOCUMENTS }), testOptions())
     const bytes = Buffer.concat(Object.values(allIn(folder)))
-    for (const secret of ['Marieke', 'Zandstra', '06-12345678', 'kladblok', 'ziekteverlof', 'p-1']) expect(bytes.includes(secret)).toBe(false)
-    expect(await readVersion(folder, DAY, testOptions())).toEqual({ ok: true, intact: true, school: { ...school, internal: emptyInternal() } })
+    for (const secret of ['Marieke', 'Zandstra', '06-12345678', 'kladblok', 'ziekteverlof', 'p-1'])
+      expect(bytes.includes(secret)).toBe(false)
+    expect(await readVersion(folder, DAY, testOptions())).toEqual({
+      ok: true,
+      intact: true,
+      school: { ...school, internal: emptyInternal() }
+    })
     expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toContain('Marieke Zandstra')
   })
 
   test('a value that is no good school is not frozen', async () => {
     const folder = await madeSchool()
     const broken = { ...OLD, sections: undefined } as unknown as typeof OLD
-    expect(await freezeVersion(folder, freezing({ school: broken }), testOptions())).toEqual({ ok: false, why: 'write-failed' })
+    expect(await freezeVersion(folder, freezing({ school: broken }), testOptions())).toEqual({
+      ok: false,
+      why: 'write-failed'
+    })
     expect(readdirSync(folder)).toEqual(['school.json'])
   })
 
   test.each([
-    ['a path', ['../school.json']], ['a folder', ['a/b.docx']], ['a path of Windows', ['a\\b.docx']], ['nothing', ['']], ['dots', ['..']], ['a hidden name', ['.sop-x.tmp']],
-    ['a device', ['con.docx']], ['a line break', ['a\nb.docx']], ['NUL', ['a\0.docx']], ['a turn of direction', ['a\u202excod.docx']], ['far too long', [`${'a'.repeat(300)}.docx`]],
+    ['a path', ['../school.json']],
+    ['a folder', ['a/b.docx']],
+    ['a path of Windows', ['a\\b.docx']],
+    ['nothing', ['']],
+    ['dots', ['..']],
+    ['a hidden name', ['.sop-x.tmp']],
+    ['a device', ['con.docx']],
+    ['a line break', ['a\nb.docx']],
+    ['NUL', ['a\0.docx']],
+    ['a turn of direction', ['a\u202excod.docx']],
+    ['far too long', [`${'a'.repeat(300)}.docx`]],
     ['twice the same', ['Brief.docx', 'brief.DOCX']]
   ])('a document whose name is %s is not taken, and nothing is frozen', async (_, names) => {
     const folder = await madeSchool()
     const documents = names.map((name) => ({ name, bytes: Buffer.from('x') }))
-    expect(await freezeVersion(folder, freezing({ documents }), testOptions())).toEqual({ ok: false, why: 'write-failed' })
+    expect(await freezeVersion(folder, freezing({ documents }), testOptions())).toEqual({
+      ok: false,
+      why: 'write-failed'
+    })
     expect(readdirSync(folder)).toEqual(['school.json'])
   })
 })
@@ -80,7 +121,10 @@ describe('the name of a version', () => {
     const folder = await madeSchool()
     await freezeVersion(folder, freezing(), testOptions())
     const first = allIn(folder)
-    expect(await freezeVersion(folder, freezing({ school: moved(OLD, 'Buren') }), testOptions())).toEqual({ ok: true, versionId: '2027-06-22 (2)' })
+    expect(await freezeVersion(folder, freezing({ school: moved(OLD, 'Buren') }), testOptions())).toEqual({
+      ok: true,
+      versionId: '2027-06-22 (2)'
+    })
     writeFileSync(path.join(versionsIn(folder), '2027-06-22 (3)'), 'van de directeur')
     mkdirSync(path.join(versionsIn(folder), '2027-06-22 (4)'))
     expect(await freezeVersion(folder, freezing(), testOptions())).toEqual({ ok: true, versionId: '2027-06-22 (5)' })
@@ -91,34 +135,51 @@ describe('the name of a version', () => {
 
   test('is not to be had when ninety-nine of one day are there', async () => {
     const folder = await madeSchool()
-    for (let number = 1; number <= 99; number += 1) mkdirSync(path.join(versionsIn(folder), number === 1 ? DAY : `${DAY} (${number})`), { recursive: true })
+    for (let number = 1; number <= 99; number += 1)
+      mkdirSync(path.join(versionsIn(folder), number === 1 ? DAY : `${DAY} (${number})`), { recursive: true })
     expect(await freezeVersion(folder, freezing(), testOptions())).toEqual({ ok: false, why: 'exists' })
     expect(namesIn(folder)).toHaveLength(99)
   })
 
   test('of two that are asked at once each gets its own', async () => {
     const { store } = await opened(await madeSchool())
-    const frozen = await Promise.all(['Tiel', 'Buren'].map((place) => store.freeze(freezing({ school: moved(OLD, place) }))))
-    expect(frozen).toEqual([{ ok: true, versionId: DAY }, { ok: true, versionId: `${DAY} (2)` }])
-    const read = await Promise.all(frozen.map((one) => readVersion(store.folder, one.ok ? one.versionId : '', testOptions())))
-    expect(read).toMatchObject([{ intact: true, school: { identity: { place: 'Tiel' } } }, { intact: true, school: { identity: { place: 'Buren' } } }])
+    const frozen = await Promise.all(
+      ['Tiel', 'Buren'].map((place) => store.freeze(freezing({ school: moved(OLD, place) })))
+    )
+    expect(frozen).toEqual([
+      { ok: true, versionId: DAY },
+      { ok: true, versionId: `${DAY} (2)` }
+    ])
+    const read = await Promise.all(
+      frozen.map((one) => readVersion(store.folder, one.ok ? one.versionId : '', testOptions()))
+    )
+    expect(read).toMatchObject([
+      { intact: true, school: { identity: { place: 'Tiel' } } },
+      { intact: true, school: { identity: { place: 'Buren' } } }
+    ])
   })
 
   // Linux says ENOTEMPTY, Windows EPERM.
-  test.each(['ENOTEMPTY', 'EEXIST', 'EPERM'])('that somebody takes at the last moment (%s) is left to them', async (code) => {
-    const folder = await madeSchool()
-    const { fs } = testOptions()
-    const disk = diskWith({
-      rename: async (from, to) => {
-        if (!to.endsWith(DAY)) return fs.rename(from, to)
-        mkdirSync(to, { recursive: true })
-        writeFileSync(path.join(to, 'van een ander'), 'x')
-        throw diskError(code)
-      }
-    })
-    expect(await freezeVersion(folder, freezing(), testOptions({ fs: disk }))).toEqual({ ok: true, versionId: `${DAY} (2)` })
-    expect(readdirSync(path.join(versionsIn(folder), DAY))).toEqual(['van een ander'])
-  })
+  test.each(['ENOTEMPTY', 'EEXIST', 'EPERM'])(
+    'that somebody takes at the last moment (%s) is left to them',
+    async (code) => {
+      const folder = await madeSchool()
+      const { fs } = testOptions()
+      const disk = diskWith({
+        rename: async (from, to) => {
+          if (!to.endsWith(DAY)) return fs.rename(from, to)
+          mkdirSync(to, { recursive: true })
+          writeFileSync(path.join(to, 'van een ander'), 'x')
+          throw diskError(code)
+        }
+      })
+      expect(await freezeVersion(folder, freezing(), testOptions({ fs: disk }))).toEqual({
+        ok: true,
+        versionId: `${DAY} (2)`
+      })
+      expect(readdirSync(path.join(versionsIn(folder), DAY))).toEqual(['van een ander'])
+    }
+  )
 })
 
 describe('all of it or nothing', () => {
@@ -141,8 +202,20 @@ describe('all of it or nothing', () => {
     const folder = await madeSchool()
     leftover(folder)
     const lease = path.join(folder, '.in-gebruik.json')
-    writeFileSync(lease, JSON.stringify({ computer: 'KAMER-12', pid: 1, start: null, token: 'elders', seenAt: new Date(testOptions().now()).toISOString() }))
-    expect(await openSchool(folder, testOptions())).toMatchObject({ state: 'open', otherWriter: { computer: 'KAMER-12' } })
+    writeFileSync(
+      lease,
+      JSON.stringify({
+        computer: 'KAMER-12',
+        pid: 1,
+        start: null,
+        token: 'elders',
+        seenAt: new Date(testOptions().now()).toISOString()
+      })
+    )
+    expect(await openSchool(folder, testOptions())).toMatchObject({
+      state: 'open',
+      otherWriter: { computer: 'KAMER-12' }
+    })
     expect(namesIn(folder)).toHaveLength(1)
     rmSync(lease)
     await opened(folder)
@@ -177,7 +250,9 @@ describe('all of it or nothing', () => {
     const folder = await madeSchool()
     const { fs } = testOptions()
     let refusals = 3
-    const disk = diskWith({ rename: (from, to) => ((refusals -= 1) >= 0 ? Promise.reject(diskError('EPERM')) : fs.rename(from, to)) })
+    const disk = diskWith({
+      rename: (from, to) => ((refusals -= 1) >= 0 ? Promise.reject(diskError('EPERM')) : fs.rename(from, to))
+    })
     expect(await freezeVersion(folder, freezing(), testOptions({ fs: disk }))).toEqual({ ok: true, versionId: DAY })
     refusals = 100
     expect(await freezeVersion(folder, freezing(), testOptions({ fs: disk }))).toEqual({ ok: false, why: 'locked' })
@@ -187,11 +262,20 @@ describe('all of it or nothing', () => {
   test('a name that can be neither made sure of nor taken back for sure is not left on half a version', async () => {
     const folder = await madeSchool()
     const { fs } = testOptions()
-    const disk = diskWith({ syncFolder: (place) => (place.endsWith('versies') ? Promise.reject(diskError('EIO')) : fs.syncFolder(place)) })
-    expect(await freezeVersion(folder, freezing(), testOptions({ fs: disk }))).toEqual({ ok: false, why: 'write-failed' })
+    const disk = diskWith({
+      syncFolder: (place) => (place.endsWith('versies') ? Promise.reject(diskError('EIO')) : fs.syncFolder(place))
+    })
+    expect(await freezeVersion(folder, freezing(), testOptions({ fs: disk }))).toEqual({
+      ok: false,
+      why: 'write-failed'
+    })
     expect(await listVersions(folder, testOptions())).toEqual([])
     // After a power cut the disk may still call this by the name of the version.
-    expect(Object.keys(allIn(folder)).map((name) => path.basename(name)).toSorted()).toEqual(['regels.json', 'school.json', 'sha256.txt'])
+    expect(
+      Object.keys(allIn(folder))
+        .map((name) => path.basename(name))
+        .toSorted()
+    ).toEqual(['regels.json', 'school.json', 'sha256.txt'])
     await freezeVersion(folder, freezing(), testOptions())
     expect(namesIn(folder)).toEqual([DAY])
   })
@@ -200,26 +284,33 @@ describe('all of it or nothing', () => {
     ['ENOSPC', 'disk-full'],
     ['EIO', 'write-failed'],
     ['EACCES', 'denied']
-  ])('a disk that says %s at any call: the version is there whole, or nothing of it is, and trying again works', async (code, why) => {
-    const complaints: string[] = []
-    for (let call = 1; ; call += 1) {
-      const disk = new PowerDisk()
-      for (const folder of ['/scholen', '/scholen/wilgenhof']) await disk.mkdir(folder)
-      disk.put('/scholen/wilgenhof/school.json', JSON.stringify(OLD))
-      const options = testOptions({ fs: disk })
-      disk.failAt(call, code)
-      const frozen = await freezeVersion('/scholen/wilgenhof', freezing({ documents: DOCUMENTS }), options)
-      const isOver = disk.calls < call
-      disk.failAt(0, '')
-      const names = await disk.readdir('/scholen/wilgenhof/versies').catch(() => [])
-      const versions = await listVersions('/scholen/wilgenhof', options)
-      const isSaid = frozen.ok ? names.join() === DAY && versions[0]?.intact === true : frozen.why === why && names.length === 0
-      const again = await freezeVersion('/scholen/wilgenhof', freezing({ documents: DOCUMENTS }), options)
-      const isWhole = again.ok && (await readVersion('/scholen/wilgenhof', again.versionId, options))
-      if (!isSaid || !isWhole || !isWhole.ok || !isWhole.intact) complaints.push(`call ${call}: ${JSON.stringify({ frozen, names, versions, again })}`)
-      if (disk.files()['/scholen/wilgenhof/school.json'] !== JSON.stringify(OLD)) complaints.push(`call ${call}: the school changed`)
-      if (isOver) break
+  ])(
+    'a disk that says %s at any call: the version is there whole, or nothing of it is, and trying again works',
+    async (code, why) => {
+      const complaints: string[] = []
+      for (let call = 1; ; call += 1) {
+        const disk = new PowerDisk()
+        for (const folder of ['/scholen', '/scholen/wilgenhof']) await disk.mkdir(folder)
+        disk.put('/scholen/wilgenhof/school.json', JSON.stringify(OLD))
+        const options = testOptions({ fs: disk })
+        disk.failAt(call, code)
+        const frozen = await freezeVersion('/scholen/wilgenhof', freezing({ documents: DOCUMENTS }), options)
+        const isOver = disk.calls < call
+        disk.failAt(0, '')
+        const names = await disk.readdir('/scholen/wilgenhof/versies').catch(() => [])
+        const versions = await listVersions('/scholen/wilgenhof', options)
+        const isSaid = frozen.ok
+          ? names.join() === DAY && versions[0]?.intact === true
+          : frozen.why === why && names.length === 0
+        const again = await freezeVersion('/scholen/wilgenhof', freezing({ documents: DOCUMENTS }), options)
+        const isWhole = again.ok && (await readVersion('/scholen/wilgenhof', again.versionId, options))
+        if (!isSaid || !isWhole || !isWhole.ok || !isWhole.intact)
+          complaints.push(`call ${call}: ${JSON.stringify({ frozen, names, versions, again })}`)
+        if (disk.files()['/scholen/wilgenhof/school.json'] !== JSON.stringify(OLD))
+          complaints.push(`call ${call}: the school changed`)
+        if (isOver) break
+      }
+      expect(complaints).toEqual([])
     }
-    expect(complaints).toEqual([])
-  })
+  )
 })

@@ -12,7 +12,9 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const kept = (folder: string): string[] => readdirSync(path.join(folder, 'back-ups')).toSorted()
 const placesIn = (folder: string): string[] =>
-  kept(folder).map((name) => (JSON.parse(readFileSync(path.join(folder, 'back-ups', name), 'utf8')) as typeof OLD).identity.place)
+  kept(folder).map(
+    (name) => (JSON.parse(readFileSync(path.join(folder, 'back-ups', name), 'utf8')) as typeof OLD).identity.place
+  )
 
 describe('making', () => {
   test('opening alone keeps nothing; the first save keeps what was there, later ones at most once an hour', async () => {
@@ -20,7 +22,14 @@ describe('making', () => {
     let now = NOW
     const { store } = await opened(folder, testOptions({ now: () => now }))
     expect(readdirSync(folder)).not.toContain('back-ups')
-    for (const [minutes, place] of [[0, 'a'], [10, 'b'], [59, 'c'], [61, 'd'], [70, 'e'], [122, 'f']] as const) {
+    for (const [minutes, place] of [
+      [0, 'a'],
+      [10, 'b'],
+      [59, 'c'],
+      [61, 'd'],
+      [70, 'e'],
+      [122, 'f']
+    ] as const) {
       now = NOW + minutes * 60_000
       expect(await store.save(moved(OLD, place))).toEqual({ ok: true })
     }
@@ -59,8 +68,10 @@ describe('making', () => {
 
   test('a clock that was ahead for a while does not wear out what is made after it, nor count as made just now', async () => {
     const folder = await madeSchool(OLD)
-    const keep = (place: string, at: number): Promise<unknown> => keepGeneration(folder, moved(OLD, place), testOptions({ now: () => at }))
-    const startingWith = (start: string): readonly string[] => placesIn(folder).filter((place) => place.startsWith(start))
+    const keep = (place: string, at: number): Promise<unknown> =>
+      keepGeneration(folder, moved(OLD, place), testOptions({ now: () => at }))
+    const startingWith = (start: string): readonly string[] =>
+      placesIn(folder).filter((place) => place.startsWith(start))
     for (let hour = 0; hour < 12; hour += 1) await keep(`vooruit ${hour}`, NOW + 3_650 * DAY + hour * HOUR)
     for (let hour = 0; hour < 10; hour += 1) await keep(`nu ${hour}`, NOW + hour * HOUR)
     expect(startingWith('nu')).toHaveLength(10)
@@ -69,22 +80,28 @@ describe('making', () => {
     expect(startingWith('nu 9')).toHaveLength(1)
   })
 
-  test.each([['a folder that nobody may write in', 'denied', 'EACCES'], ['a full disk', 'disk-full', 'ENOSPC']] as const)('%s: saving goes on, why there is none is known, and it is over when one is made', async (_, why, code) => {
-    const folder = await madeSchool(OLD)
-    const { fs } = testOptions()
-    let now = NOW
-    let works = false
-    const disk = diskWith({ mkdir: (place) => (works ? fs.mkdir(place) : Promise.reject(diskError(code))) })
-    const { store } = await opened(folder, testOptions({ now: () => now, fs: disk }))
-    expect(store.spareTrouble).toBeNull()
-    expect(await store.save(moved(OLD, 'a'))).toEqual({ ok: true })
-    expect(store.spareTrouble).toMatchObject({ why, error: { code } })
-    works = true
-    now += 61_000
-    expect(await store.save(moved(OLD, 'b'))).toEqual({ ok: true })
-    expect(store.spareTrouble).toBeNull()
-    expect(placesIn(folder)).toEqual(['a'])
-  })
+  test.each([
+    ['a folder that nobody may write in', 'denied', 'EACCES'],
+    ['a full disk', 'disk-full', 'ENOSPC']
+  ] as const)(
+    '%s: saving goes on, why there is none is known, and it is over when one is made',
+    async (_, why, code) => {
+      const folder = await madeSchool(OLD)
+      const { fs } = testOptions()
+      let now = NOW
+      let works = false
+      const disk = diskWith({ mkdir: (place) => (works ? fs.mkdir(place) : Promise.reject(diskError(code))) })
+      const { store } = await opened(folder, testOptions({ now: () => now, fs: disk }))
+      expect(store.spareTrouble).toBeNull()
+      expect(await store.save(moved(OLD, 'a'))).toEqual({ ok: true })
+      expect(store.spareTrouble).toMatchObject({ why, error: { code } })
+      works = true
+      now += 61_000
+      expect(await store.save(moved(OLD, 'b'))).toEqual({ ok: true })
+      expect(store.spareTrouble).toBeNull()
+      expect(placesIn(folder)).toEqual(['a'])
+    }
+  )
 
   test('the list gives the newest first, with the name that the school had', async () => {
     const folder = await madeSchool(OLD)
@@ -116,7 +133,11 @@ const AFTER = NOW + 20_000 * DAY
 const file = (day: number, size: number): KeptFile => ({ name: `${day}-${size}`, madeAt: NOW + day * DAY, size })
 
 describe('thinning', () => {
-  const files = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 40_000 }), fc.constantFrom(100, 150, 300, 1_000, 40_000, 50_000)), { selector: ([hours]) => hours, maxLength: 150 })
+  const files = fc
+    .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 40_000 }), fc.constantFrom(100, 150, 300, 1_000, 40_000, 50_000)), {
+      selector: ([hours]) => hours,
+      maxLength: 150
+    })
     .map((list) => list.map(([hours, size]) => file(hours / 4, size)))
 
   test('four years of daily work leave a tidy folder that goes back to the beginning', () => {
@@ -147,7 +168,12 @@ describe('thinning', () => {
           const stays = index < 10 || one.size > 2 * Math.max(...after)
           expect(stays && gone.has(one)).toBe(false)
         })
-        expect(thinned(all.filter((one) => !gone.has(one)), AFTER)).toEqual([])
+        expect(
+          thinned(
+            all.filter((one) => !gone.has(one)),
+            AFTER
+          )
+        ).toEqual([])
       }),
       { numRuns: 200 }
     )

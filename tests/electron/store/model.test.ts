@@ -18,15 +18,53 @@ type Step =
 const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.constant<Step>({ do: 'save' }) },
   { weight: 3, arbitrary: fc.constant<Step>({ do: 'outside' }) },
-  { weight: 5, arbitrary: fc.constantFrom<Step>({ do: 'overrule' }, { do: 'adopt' }, { do: 'reopen' }, { do: 'throw-away' }, { do: 'hour' }, { do: 'save-same' }) },
+  {
+    weight: 5,
+    arbitrary: fc.constantFrom<Step>(
+      { do: 'overrule' },
+      { do: 'adopt' },
+      { do: 'reopen' },
+      { do: 'throw-away' },
+      { do: 'hour' },
+      { do: 'save-same' }
+    )
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('crash' as const), call: fc.integer({ min: 1, max: 25 }) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('fault' as const), call: fc.integer({ min: 1, max: 25 }), code: fc.constantFrom('ENOSPC', 'EIO', 'EACCES', 'EBUSY') }) }
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('fault' as const),
+      call: fc.integer({ min: 1, max: 25 }),
+      code: fc.constantFrom('ENOSPC', 'EIO', 'EACCES', 'EBUSY')
+    })
+  }
 )
 
 /** Rows that are always tried, so that every kind of outcome is seen. */
 const examples: [Step[]][] = [
-  [[{ do: 'save' }, { do: 'outside' }, { do: 'save' }, { do: 'adopt' }, { do: 'save' }, { do: 'outside' }, { do: 'overrule' }, { do: 'reopen' }]],
-  [[{ do: 'save' }, { do: 'crash', call: 3 }, { do: 'save' }, { do: 'save' }, { do: 'fault', call: 5, code: 'ENOSPC' }, { do: 'save' }, { do: 'save-same' }]]
+  [
+    [
+      { do: 'save' },
+      { do: 'outside' },
+      { do: 'save' },
+      { do: 'adopt' },
+      { do: 'save' },
+      { do: 'outside' },
+      { do: 'overrule' },
+      { do: 'reopen' }
+    ]
+  ],
+  [
+    [
+      { do: 'save' },
+      { do: 'crash', call: 3 },
+      { do: 'save' },
+      { do: 'save' },
+      { do: 'fault', call: 5, code: 'ENOSPC' },
+      { do: 'save' },
+      { do: 'save-same' }
+    ]
+  ]
 ]
 
 /** The disk, failing at a call: once with a code, or from then on because the program is dead. */
@@ -151,7 +189,10 @@ class World {
     const there = this.onDisk()
     const result = await this.store?.save(this.ours)
     if (result?.ok) {
-      const mayReplace = !this.touched || this.possible.includes(wanted) || (this.chosen && (there === null || this.kept().includes(there)))
+      const mayReplace =
+        !this.touched ||
+        this.possible.includes(wanted) ||
+        (this.chosen && (there === null || this.kept().includes(there)))
       must(mayReplace, 'a save does not overwrite what came from outside, unless ours was chosen and theirs is kept')
       this.nowIs(wanted)
     } else {
@@ -211,14 +252,20 @@ class World {
     const found = await openSchool(this.folder, this.options)
     if (found.state !== 'open') {
       // Only somebody from outside can have thrown it away.
-      must(this.onDisk() === null && found.state === (this.kept().length > 0 ? 'damaged' : 'missing'), `a file that is there opens: ${found.state}`)
+      must(
+        this.onDisk() === null && found.state === (this.kept().length > 0 ? 'damaged' : 'missing'),
+        `a file that is there opens: ${found.state}`
+      )
       writeFileSync(this.file, JSON.stringify(this.ours))
       this.possible = [this.ours.identity.place]
       return this.open()
     }
     must(found.otherWriter === null, 'a lease left by a crash is recognised')
     must(!readdirSync(this.folder).some((name) => name.includes('.sop-')), 'no temporary file is left after opening')
-    must(this.possible.includes(found.school.identity.place), `opening gives ${found.school.identity.place}, which is one of ${this.possible.join()}`)
+    must(
+      this.possible.includes(found.school.identity.place),
+      `opening gives ${found.school.identity.place}, which is one of ${this.possible.join()}`
+    )
     this.store = found.store
     this.ours = found.school
     this.nowIs(found.school.identity.place)
@@ -242,7 +289,9 @@ class World {
 
   private kept(): readonly string[] {
     const folder = path.join(this.folder, 'back-ups')
-    const names = readdirSync(this.folder).includes('back-ups') ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []
+    const names = readdirSync(this.folder).includes('back-ups')
+      ? readdirSync(folder).filter((name) => !name.startsWith('.'))
+      : []
     return names.map((name) => (JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as School).identity.place)
   }
 }
@@ -260,5 +309,14 @@ test('any row of edits, crashes, faults, changes from outside and restarts', { t
   })
   await expect(fc.assert(promises, { numRuns: 80, examples })).resolves.toBeUndefined()
   // The rows went everywhere where something can go wrong.
-  expect([...seen].toSorted()).toEqual(expect.arrayContaining(['adopted', 'crashed', 'overruled', 'refused: changed-outside', 'refused: disk-full', 'saved']))
+  expect([...seen].toSorted()).toEqual(
+    expect.arrayContaining([
+      'adopted',
+      'crashed',
+      'overruled',
+      'refused: changed-outside',
+      'refused: disk-full',
+      'saved'
+    ])
+  )
 })

@@ -7,7 +7,10 @@ import { createSchool, createSchoolAt, readSchool } from '../../../electron/stor
 import { folderNameFor, isSyncCopy } from '../../../electron/store/names.ts'
 import { diskError, diskWith, newFolder, schoolIn, testOptions } from './support.ts'
 
-const named = (name: string): ReturnType<typeof schoolIn> => ({ ...schoolIn('Tiel'), identity: { ...schoolIn('Tiel').identity, name } })
+const named = (name: string): ReturnType<typeof schoolIn> => ({
+  ...schoolIn('Tiel'),
+  identity: { ...schoolIn('Tiel').identity, name }
+})
 
 describe('the name of the folder', () => {
   test.each([
@@ -66,8 +69,14 @@ describe('making a school', () => {
     await createSchool(parent, school, testOptions())
     const before = readFileSync(path.join(parent, 'De Wilgenhof', 'school.json'), 'utf8')
     expect(await createSchool(parent, named('De Wilgenhof'), testOptions())).toEqual({ ok: false, why: 'exists' })
-    expect(await createSchool(parent, school, { ...testOptions(), allowSecondName: true })).toEqual({ ok: true, folder: path.join(parent, 'De Wilgenhof (2)') })
-    expect(await createSchool(parent, school, { ...testOptions(), allowSecondName: true })).toEqual({ ok: true, folder: path.join(parent, 'De Wilgenhof (3)') })
+    expect(await createSchool(parent, school, { ...testOptions(), allowSecondName: true })).toEqual({
+      ok: true,
+      folder: path.join(parent, 'De Wilgenhof (2)')
+    })
+    expect(await createSchool(parent, school, { ...testOptions(), allowSecondName: true })).toEqual({
+      ok: true,
+      folder: path.join(parent, 'De Wilgenhof (3)')
+    })
     expect(readFileSync(path.join(parent, 'De Wilgenhof', 'school.json'), 'utf8')).toBe(before)
   })
 
@@ -76,8 +85,14 @@ describe('making a school', () => {
     mkdirSync(path.join(parent, 'vol'))
     writeFileSync(path.join(parent, 'vol', 'brief.docx'), 'x')
     writeFileSync(path.join(parent, 'bestand'), 'x')
-    expect(await createSchoolAt(path.join(parent, 'vol'), schoolIn('Tiel'), testOptions())).toEqual({ ok: false, why: 'exists' })
-    expect(await createSchoolAt(path.join(parent, 'bestand'), schoolIn('Tiel'), testOptions())).toEqual({ ok: false, why: 'exists' })
+    expect(await createSchoolAt(path.join(parent, 'vol'), schoolIn('Tiel'), testOptions())).toEqual({
+      ok: false,
+      why: 'exists'
+    })
+    expect(await createSchoolAt(path.join(parent, 'bestand'), schoolIn('Tiel'), testOptions())).toEqual({
+      ok: false,
+      why: 'exists'
+    })
     expect(readdirSync(path.join(parent, 'vol'))).toEqual(['brief.docx'])
     mkdirSync(path.join(parent, 'leeg'))
     expect((await createSchoolAt(path.join(parent, 'leeg'), schoolIn('Tiel'), testOptions())).ok).toBe(true)
@@ -89,15 +104,22 @@ describe('making a school', () => {
   ])('when the disk says %s half-way, nothing is left', async (code, why) => {
     const parent = newFolder()
     const disk = diskWith({ renameNew: () => Promise.reject(diskError(code)) })
-    expect(await createSchoolAt(path.join(parent, 'a', 'b'), schoolIn('Tiel'), testOptions({ fs: disk }))).toEqual({ ok: false, why })
+    expect(await createSchoolAt(path.join(parent, 'a', 'b'), schoolIn('Tiel'), testOptions({ fs: disk }))).toEqual({
+      ok: false,
+      why
+    })
     expect(readdirSync(parent)).toEqual([])
   })
 
   test('many that make a school of the same name at once each get a folder of their own', async () => {
     const parent = newFolder()
     const places = ['a', 'b', 'c', 'd', 'e', 'f']
-    const results = await Promise.all(places.map((place) => createSchool(parent, schoolIn(place), { ...testOptions(), allowSecondName: true })))
-    const found = await Promise.all(results.map((result) => readSchool(result.ok ? result.folder : 'niet gemaakt', testOptions())))
+    const results = await Promise.all(
+      places.map((place) => createSchool(parent, schoolIn(place), { ...testOptions(), allowSecondName: true }))
+    )
+    const found = await Promise.all(
+      results.map((result) => readSchool(result.ok ? result.folder : 'niet gemaakt', testOptions()))
+    )
     expect(found.map((read) => (read.state === 'ok' ? read.school.identity.place : read.state))).toEqual(places)
     expect(readdirSync(parent)).toHaveLength(places.length)
   })
@@ -125,11 +147,24 @@ describe('making a school', () => {
 
 describe('a copy that a sync program left', () => {
   test.each([
-    'school (conflicted copy 2026-11-20).json', 'school (Conflicted copy van PC-07 2026-11-20).json', 'school-LAPTOP-4F2K.json', 'school 2.json', 'school (1).json',
-    'school.sync-conflict-20261120-101500-ABCDEFG.json', 'school_conf(1).json', 'School [Conflict].json', 'school - kopie.json', 'Kopie van school.json'
+    'school (conflicted copy 2026-11-20).json',
+    'school (Conflicted copy van PC-07 2026-11-20).json',
+    'school-LAPTOP-4F2K.json',
+    'school 2.json',
+    'school (1).json',
+    'school.sync-conflict-20261120-101500-ABCDEFG.json',
+    'school_conf(1).json',
+    'School [Conflict].json',
+    'school - kopie.json',
+    'Kopie van school.json'
   ])('%s is looked at', (name) => expect(isSyncCopy(name)).toBe(true))
 
-  test.each(['school.json', 'schoolreis.json', 'school (beschadigd 2026-11-23 140312).json', 'school-LAPTOP.json.bak', '.in-gebruik.json', 'mijn school.json'])('%s is none', (name) =>
-    expect(isSyncCopy(name)).toBe(false)
-  )
+  test.each([
+    'school.json',
+    'schoolreis.json',
+    'school (beschadigd 2026-11-23 140312).json',
+    'school-LAPTOP.json.bak',
+    '.in-gebruik.json',
+    'mijn school.json'
+  ])('%s is none', (name) => expect(isSyncCopy(name)).toBe(false))
 })

@@ -1,12 +1,33 @@
 // What opening does with a file that is not as it should be: nothing is lost, nothing is made worse, and the way on is offered.
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync, lstatSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  lstatSync
+} from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import net from 'node:net'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { FORMAT_VERSION } from '#shared/school/school.ts'
 import { isNoFile, keepGeneration, openSchool, readSchool, restoreGeneration } from '../../../electron/store/index.ts'
-import { diskError, diskWith, fileText, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
+import {
+  diskError,
+  diskWith,
+  fileText,
+  madeSchool,
+  moved,
+  newFolder,
+  opened,
+  schoolIn,
+  testOptions
+} from './support.ts'
 
 const OLD = schoolIn('Tiel')
 const fileIn = (folder: string): string => path.join(folder, 'school.json')
@@ -16,7 +37,10 @@ const allIn = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => [path.join(entry.parentPath, entry.name), readFileSync(path.join(entry.parentPath, entry.name), 'base64')])
+      .map((entry) => [
+        path.join(entry.parentPath, entry.name),
+        readFileSync(path.join(entry.parentPath, entry.name), 'base64')
+      ])
   )
 
 async function damagedSchool(content: string | Uint8Array): Promise<string> {
@@ -42,8 +66,16 @@ describe('a damaged school', () => {
     ['only zeros, after a power cut', new Uint8Array(500), 'empty'],
     ['half a file', whole.slice(0, 300), 'truncated'],
     ['a file that ends within a word', whole.slice(0, whole.indexOf('Rivierland')), 'truncated'],
-    ['half a file with zeros for the rest', Buffer.concat([Buffer.from(whole.slice(0, 300)), new Uint8Array(200)]), 'truncated'],
-    ['half a letter at the end', Buffer.from(whole.replace('Tiel', 'Tiël')).subarray(0, Buffer.from(whole).indexOf('Tiel') + 3), 'truncated'],
+    [
+      'half a file with zeros for the rest',
+      Buffer.concat([Buffer.from(whole.slice(0, 300)), new Uint8Array(200)]),
+      'truncated'
+    ],
+    [
+      'half a letter at the end',
+      Buffer.from(whole.replace('Tiel', 'Tiël')).subarray(0, Buffer.from(whole).indexOf('Tiel') + 3),
+      'truncated'
+    ],
     ['text that is no JSON', 'Beste school,\nhier is het bestand.', 'not-json'],
     ['a bracket of the wrong kind', '{"format": "sop-wijzer/school"]', 'not-json'],
     ['letters of another alphabet than UTF-8', Buffer.from(whole.replace('Tiel', 'Ti\u00ebl'), 'latin1'), 'not-json'],
@@ -104,7 +136,11 @@ describe('a damaged school', () => {
     const restored = await restoreGeneration(folder, generation ?? '', testOptions())
     expect(restored).toMatchObject({ state: 'open', school: { identity: { place: 'eerder' } }, otherWriter: null })
     if (restored.state === 'open') await restored.store.release()
-    expect(readdirSync(folder).filter((name) => name.includes('beschadigd')).map((name) => readFileSync(path.join(folder, name), 'utf8'))).toEqual(['{"half'])
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.includes('beschadigd'))
+        .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    ).toEqual(['{"half'])
   })
 
   test('a damaged file that nobody looked at before is also kept when an earlier version is put back', async () => {
@@ -112,13 +148,21 @@ describe('a damaged school', () => {
     const id = readdirSync(path.join(folder, 'back-ups'))[0]?.replace('.json', '') ?? ''
     const restored = await restoreGeneration(folder, id, testOptions())
     if (restored.state === 'open') await restored.store.release()
-    expect(readdirSync(folder).filter((name) => name.includes('beschadigd')).map((name) => readFileSync(path.join(folder, name), 'utf8'))).toEqual(['{"half'])
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.includes('beschadigd'))
+        .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    ).toEqual(['{"half'])
   })
 
   test('without any earlier version says so with an empty list', async () => {
     const folder = await madeSchool(OLD)
     writeFileSync(fileIn(folder), '')
-    expect(await openSchool(folder, testOptions())).toMatchObject({ state: 'damaged', damage: 'empty', generations: [] })
+    expect(await openSchool(folder, testOptions())).toMatchObject({
+      state: 'damaged',
+      damage: 'empty',
+      generations: []
+    })
   })
 
   test('an earlier version that is itself damaged is not offered', async () => {
@@ -139,11 +183,14 @@ describe('a damaged school', () => {
     if (restored.state === 'open') await restored.store.release()
   })
 
-  test.each(['../../etc/passwd', 'school', '2026-11-23T140312.123Z-0f3a9c2b41de/../x', ''])('an id of no generation (%s) puts nothing back', async (id) => {
-    const folder = await damagedSchool('{')
-    expect(await restoreGeneration(folder, id, testOptions())).toMatchObject({ state: 'unreadable' })
-    expect(textIn(folder)).toBe('{')
-  })
+  test.each(['../../etc/passwd', 'school', '2026-11-23T140312.123Z-0f3a9c2b41de/../x', ''])(
+    'an id of no generation (%s) puts nothing back',
+    async (id) => {
+      const folder = await damagedSchool('{')
+      expect(await restoreGeneration(folder, id, testOptions())).toMatchObject({ state: 'unreadable' })
+      expect(textIn(folder)).toBe('{')
+    }
+  )
 
   test('putting back over a good school keeps that one as an earlier version', async () => {
     const folder = await damagedSchool(whole)
@@ -158,12 +205,17 @@ describe('a damaged school', () => {
 })
 
 describe('a school of a newer version of the program', () => {
-  const newer = whole.replace(`"version": ${FORMAT_VERSION}`, `"version": ${FORMAT_VERSION + 1}`).replace('"example"', '"later": {"a": [1]},\n  "example"')
+  const newer = whole
+    .replace(`"version": ${FORMAT_VERSION}`, `"version": ${FORMAT_VERSION + 1}`)
+    .replace('"example"', '"later": {"a": [1]},\n  "example"')
 
   test('is shown, and not a byte in its folder changes', async () => {
     const folder = await damagedSchool(newer)
     const before = allIn(folder)
-    expect(await openSchool(folder, testOptions())).toMatchObject({ state: 'newer', school: { identity: { place: 'Tiel' } } })
+    expect(await openSchool(folder, testOptions())).toMatchObject({
+      state: 'newer',
+      school: { identity: { place: 'Tiel' } }
+    })
     expect(allIn(folder)).toEqual(before)
   })
 
@@ -184,23 +236,29 @@ describe('a school of a newer version of the program', () => {
 })
 
 describe('a file that cannot be read for now', () => {
-  test.each(['EBUSY', 'EACCES', 'EPERM', 'EIO', 'UNKNOWN', 'ETIMEDOUT'])('%s: is tried for about two seconds, then said; nothing is written', async (code) => {
-    const folder = await madeSchool(OLD)
-    const before = allIn(folder)
-    let waited = 0
-    const fs = diskWith({ read: () => Promise.reject(diskError(code)) })
-    const options = testOptions({ fs, pause: (milliseconds) => Promise.resolve(void (waited += milliseconds)) })
-    expect(await openSchool(folder, options)).toEqual({ state: 'unreadable', code })
-    expect(waited).toBeGreaterThan(1_500)
-    expect(waited).toBeLessThan(3_000)
-    expect(allIn(folder)).toEqual(before)
-  })
+  test.each(['EBUSY', 'EACCES', 'EPERM', 'EIO', 'UNKNOWN', 'ETIMEDOUT'])(
+    '%s: is tried for about two seconds, then said; nothing is written',
+    async (code) => {
+      const folder = await madeSchool(OLD)
+      const before = allIn(folder)
+      let waited = 0
+      const fs = diskWith({ read: () => Promise.reject(diskError(code)) })
+      const options = testOptions({ fs, pause: (milliseconds) => Promise.resolve(void (waited += milliseconds)) })
+      expect(await openSchool(folder, options)).toEqual({ state: 'unreadable', code })
+      expect(waited).toBeGreaterThan(1_500)
+      expect(waited).toBeLessThan(3_000)
+      expect(allIn(folder)).toEqual(before)
+    }
+  )
 
   test('a lock that is gone after a moment is not noticed', async () => {
     const folder = await madeSchool(OLD)
     let refusals = 3
     const { fs } = testOptions()
-    const patient = diskWith({ read: (file) => (file.endsWith('school.json') && (refusals -= 1) >= 0 ? Promise.reject(diskError('EBUSY')) : fs.read(file)) })
+    const patient = diskWith({
+      read: (file) =>
+        file.endsWith('school.json') && (refusals -= 1) >= 0 ? Promise.reject(diskError('EBUSY')) : fs.read(file)
+    })
     expect((await opened(folder, testOptions({ fs: patient }))).school).toEqual(OLD)
   })
 
@@ -225,7 +283,9 @@ describe('something that is no file', () => {
     expect(await openSchool(folder, testOptions())).toMatchObject({ state: 'unreadable' })
     const read = await readSchool(folder, testOptions())
     expect(read.state === 'unreadable' && isNoFile(read.code)).toBe(true)
-    expect(await readSchool(fileIn(folder), testOptions())).toMatchObject({ state: expect.stringMatching(/unreadable|not-a-school/) as string })
+    expect(await readSchool(fileIn(folder), testOptions())).toMatchObject({
+      state: expect.stringMatching(/unreadable|not-a-school/) as string
+    })
     expect(readdirSync(folder)).toEqual(['school.json'])
   })
 
@@ -288,7 +348,11 @@ test('a value that another saved just before the lease was ours is the one that 
 
 test('an opened value cannot be changed in place: what is saved is what was given', async () => {
   const { school } = await opened(await madeSchool(OLD))
-  expect([school, school.identity, school.sections.vision.text.blocks].map((value) => Object.isFrozen(value))).toEqual([true, true, true])
+  expect([school, school.identity, school.sections.vision.text.blocks].map((value) => Object.isFrozen(value))).toEqual([
+    true,
+    true,
+    true
+  ])
 })
 
 describe('reading only', () => {

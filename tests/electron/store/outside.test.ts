@@ -12,7 +12,10 @@ test('a file that nobody touched is not read again; one that was only touched is
   let reads = 0
   const { fs } = testOptions()
   const folder = await madeSchool(OLD)
-  const { store } = await opened(folder, testOptions({ fs: diskWith({ read: (file) => ((reads += file.endsWith('school.json') ? 1 : 0), fs.read(file)) }) }))
+  const { store } = await opened(
+    folder,
+    testOptions({ fs: diskWith({ read: (file) => ((reads += file.endsWith('school.json') ? 1 : 0), fs.read(file)) }) })
+  )
   await store.save(moved(OLD, 'Buren'))
   await store.outside()
   reads = 0
@@ -26,7 +29,10 @@ test('a file that nobody touched is not read again; one that was only touched is
 test('what arrives in pieces, or is away for a moment, is waited for', async () => {
   const folder = await madeSchool(OLD)
   const pieces = ['', theirs.slice(0, 200), theirs]
-  const { store } = await opened(folder, testOptions({ pause: async () => writeFileSync(fileIn(folder), pieces.shift() ?? theirs) }))
+  const { store } = await opened(
+    folder,
+    testOptions({ pause: async () => writeFileSync(fileIn(folder), pieces.shift() ?? theirs) })
+  )
   rmSync(fileIn(folder))
   expect(await store.outside()).toMatchObject({ state: 'other', school: { identity: { place: 'van buiten' } } })
 })
@@ -34,7 +40,10 @@ test('what arrives in pieces, or is away for a moment, is waited for', async () 
 test('what still grows after that is not called damaged', async () => {
   const folder = await madeSchool(OLD)
   let length = 100
-  const { store } = await opened(folder, testOptions({ pause: async () => writeFileSync(fileIn(folder), theirs.slice(0, (length += 10))) }))
+  const { store } = await opened(
+    folder,
+    testOptions({ pause: async () => writeFileSync(fileIn(folder), theirs.slice(0, (length += 10))) })
+  )
   writeFileSync(fileIn(folder), theirs.slice(0, length))
   expect(await store.outside()).toEqual({ state: 'unknown' })
 })

@@ -14,7 +14,11 @@ const OTHER = 65_534
 
 /** Everything in a school's folder, with its mode. A school that is open has its lease too. */
 const modesIn = (folder: string): Record<string, string> =>
-  Object.fromEntries(['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })].toSorted().map((name) => [name, modeOf(path.join(folder, name))]))
+  Object.fromEntries(
+    ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]
+      .toSorted()
+      .map((name) => [name, modeOf(path.join(folder, name))])
+  )
 const modeOf = (place: string): string => (statSync(place).mode & 0o2777).toString(8)
 
 /** Works in a school so that everything that it can hold is there. */
@@ -26,21 +30,25 @@ async function worked(folder: string, school: School): Promise<void> {
 }
 
 describe.skipIf(process.platform === 'win32')('on a system that knows who may read what', () => {
-  test.each([0o022, 0o000])('a new school, with all that comes into it, is for this account only (usual mask %i)', async (mask) => {
-    const before = process.umask(mask)
-    try {
-      const parent = path.join(newFolder(), 'Documenten', 'SOP-wijzer')
-      const folder = path.join(parent, 'De Wilgenhof')
-      expect(await createSchoolAt(folder, OLD, testOptions())).toMatchObject({ ok: true })
-      await worked(folder, OLD)
-      const modes = modesIn(folder)
-      expect(Object.keys(modes).length).toBeGreaterThan(8)
-      for (const [name, mode] of Object.entries(modes)) expect([name, mode]).toEqual([name, statSync(path.join(folder, name)).isDirectory() ? '700' : '600'])
-      expect(modeOf(parent)).toBe('700')
-    } finally {
-      process.umask(before)
+  test.each([0o022, 0o000])(
+    'a new school, with all that comes into it, is for this account only (usual mask %i)',
+    async (mask) => {
+      const before = process.umask(mask)
+      try {
+        const parent = path.join(newFolder(), 'Documenten', 'SOP-wijzer')
+        const folder = path.join(parent, 'De Wilgenhof')
+        expect(await createSchoolAt(folder, OLD, testOptions())).toMatchObject({ ok: true })
+        await worked(folder, OLD)
+        const modes = modesIn(folder)
+        expect(Object.keys(modes).length).toBeGreaterThan(8)
+        for (const [name, mode] of Object.entries(modes))
+          expect([name, mode]).toEqual([name, statSync(path.join(folder, name)).isDirectory() ? '700' : '600'])
+        expect(modeOf(parent)).toBe('700')
+      } finally {
+        process.umask(before)
+      }
     }
-  })
+  )
 
   test('in a folder that is shared with a group, that group can read and write all that comes into it', async () => {
     const before = process.umask(0o077)
@@ -49,7 +57,8 @@ describe.skipIf(process.platform === 'win32')('on a system that knows who may re
       chmodSync(folder, 0o2770)
       chmodSync(path.join(folder, 'school.json'), 0o660)
       await worked(folder, OLD)
-      for (const [name, mode] of Object.entries(modesIn(folder))) expect([name, mode]).toEqual([name, statSync(path.join(folder, name)).isDirectory() ? '2770' : '660'])
+      for (const [name, mode] of Object.entries(modesIn(folder)))
+        expect([name, mode]).toEqual([name, statSync(path.join(folder, name)).isDirectory() ? '2770' : '660'])
     } finally {
       process.umask(before)
     }
@@ -69,7 +78,11 @@ describe.skipIf(process.platform === 'win32')('on a system that knows who may re
     await worked(folder, OLD)
     const modes = modesIn(folder)
     expect(modes['back-ups']).toBe('755')
-    expect(Object.entries(modes).filter(([name]) => name.startsWith('back-ups/')).map(([, mode]) => mode)).toEqual(['600'])
+    expect(
+      Object.entries(modes)
+        .filter(([name]) => name.startsWith('back-ups/'))
+        .map(([, mode]) => mode)
+    ).toEqual(['600'])
     writeFileSync(path.join(folder, 'school.json'), '{')
     await openSchool(folder, testOptions())
     const [damaged = ''] = readdirSync(folder).filter((name) => name.includes('beschadigd'))
@@ -84,7 +97,12 @@ describe.skipIf(process.platform === 'win32')('on a system that knows who may re
     chmodSync(path.join(folder, 'school.json'), 0o640)
     await worked(folder, OLD)
     expect(modeOf(path.join(folder, 'school.json'))).toBe('640')
-    for (const name of ['school.json', 'versies', 'versies/2027-06-22/school.json', ...readdirSync(path.join(folder, 'back-ups')).map((one) => `back-ups/${one}`)]) {
+    for (const name of [
+      'school.json',
+      'versies',
+      'versies/2027-06-22/school.json',
+      ...readdirSync(path.join(folder, 'back-ups')).map((one) => `back-ups/${one}`)
+    ]) {
       const { uid, gid } = statSync(path.join(folder, name))
       expect([name, uid, gid]).toEqual([name, OTHER, OTHER])
     }

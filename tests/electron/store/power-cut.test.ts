@@ -3,7 +3,16 @@
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
-import { createSchoolAt, freezeVersion, keepGeneration, listVersions, openSchool, readVersion, restoreGeneration, type StoreOptions } from '../../../electron/store/index.ts'
+import {
+  createSchoolAt,
+  freezeVersion,
+  keepGeneration,
+  listVersions,
+  openSchool,
+  readVersion,
+  restoreGeneration,
+  type StoreOptions
+} from '../../../electron/store/index.ts'
 import { PowerCut, PowerDisk, survivals } from './power-disk.ts'
 import { LEFT_US, NOW, leaving, moved, schoolIn, testOptions, withLeaver } from './support.ts'
 
@@ -48,7 +57,9 @@ const made = async (disk: PowerDisk): Promise<void> => {
   if (!created.ok) throw new Error(created.why)
 }
 
-async function open(options: StoreOptions): Promise<Extract<Awaited<ReturnType<typeof openSchool>>, { state: 'open' }>> {
+async function open(
+  options: StoreOptions
+): Promise<Extract<Awaited<ReturnType<typeof openSchool>>, { state: 'open' }>> {
   const result = await openSchool(FOLDER, options)
   if (result.state === 'open') return result
   if (options.fs instanceof PowerDisk && options.fs.isDown) throw new PowerCut('while opening')
@@ -63,7 +74,12 @@ async function save(options: StoreOptions, outcome: Outcome, value: School): Pro
 }
 
 const scenarios: readonly Scenario[] = [
-  { name: 'the first save of a session', before: made, work: (options, outcome) => save(options, outcome, NEW), mayBe: ['Tiel', 'Culemborg'] },
+  {
+    name: 'the first save of a session',
+    before: made,
+    work: (options, outcome) => save(options, outcome, NEW),
+    mayBe: ['Tiel', 'Culemborg']
+  },
   {
     name: 'two saves, an hour apart',
     before: made,
@@ -132,7 +148,11 @@ const scenarios: readonly Scenario[] = [
 type Look = (disk: PowerDisk, outcome: Outcome) => Promise<string | undefined>
 
 /** Does the work with the power cut at each call in turn, until it gets to the end; looks at each way the disk may be found. */
-async function everyCut(scenario: Scenario, look: Look, prepare: (disk: PowerDisk) => void = () => undefined): Promise<{ cuts: number; complaints: readonly string[] }> {
+async function everyCut(
+  scenario: Scenario,
+  look: Look,
+  prepare: (disk: PowerDisk) => void = () => undefined
+): Promise<{ cuts: number; complaints: readonly string[] }> {
   const complaints: string[] = []
   for (let cut = 1; ; cut += 1) {
     const disk = new PowerDisk()
@@ -163,8 +183,10 @@ describe('a power cut at every call to the disk', () => {
       const found = await openSchool(FOLDER, optionsOn(disk, NOW + 2 * HOUR))
       if (found.state !== 'open') return `not open: ${JSON.stringify(found)} ${JSON.stringify(disk.files())}`
       const { place } = found.school.identity
-      if (!scenario.mayBe.slice(scenario.mayBe.indexOf(saved)).includes(place)) return `${place} after ${saved} was reported`
-      if (JSON.stringify(found.school) !== JSON.stringify(moved(OLD, place))) return `something else than a place changed: ${JSON.stringify(found.school)}`
+      if (!scenario.mayBe.slice(scenario.mayBe.indexOf(saved)).includes(place))
+        return `${place} after ${saved} was reported`
+      if (JSON.stringify(found.school) !== JSON.stringify(moved(OLD, place)))
+        return `something else than a place changed: ${JSON.stringify(found.school)}`
       // And the director can go on working.
       if (found.otherWriter !== null) return 'somebody else seems to work here'
       const saving = await found.store.save(moved(OLD, 'verder'))
@@ -210,7 +232,8 @@ describe('a power cut at every call to the disk', () => {
       mayBe: [],
       before: async (disk) => {
         await createSchoolAt(FOLDER, withLeaver(OLD), optionsOn(disk))
-        for (const [index, place] of places.entries()) await keepGeneration(FOLDER, withLeaver(moved(OLD, place)), optionsOn(disk, NOW + index))
+        for (const [index, place] of places.entries())
+          await keepGeneration(FOLDER, withLeaver(moved(OLD, place)), optionsOn(disk, NOW + index))
       },
       work: async (options, outcome) => {
         const { store, school } = await open(options)
@@ -218,18 +241,24 @@ describe('a power cut at every call to the disk', () => {
         await store.release()
       }
     }
-    const filesWithHer = (disk: PowerDisk): readonly string[] => Object.entries(disk.files()).flatMap(([name, text]) => (text.includes(LEFT_US) ? [name] : []))
+    const filesWithHer = (disk: PowerDisk): readonly string[] =>
+      Object.entries(disk.files()).flatMap(([name, text]) => (text.includes(LEFT_US) ? [name] : []))
     const { cuts, complaints } = await everyCut(erasing, async (disk, { saved }) => {
       const found = await openSchool(FOLDER, optionsOn(disk, NOW + 2 * HOUR))
       if (found.state !== 'open') return `not open: ${JSON.stringify(found)}`
       const isIn = found.school.internal.people.length > 0
       if (isIn && saved === 'erased') return 'she is in the school after it was told that she is not'
-      if (!isIn && filesWithHer(disk).length > 0) return `gone from the school, and still in ${filesWithHer(disk).join(', ')}`
-      const kept = await Promise.all((await found.store.generations()).map(({ id }) => found.store.restore(id, found.school)))
+      if (!isIn && filesWithHer(disk).length > 0)
+        return `gone from the school, and still in ${filesWithHer(disk).join(', ')}`
+      const kept = await Promise.all(
+        (await found.store.generations()).map(({ id }) => found.store.restore(id, found.school))
+      )
       const keptPlaces = kept.flatMap((one) => (one.ok ? [one.school.identity.place] : []))
       if (!places.every((place) => keptPlaces.includes(place))) return `spare copies are lost: ${keptPlaces.join(', ')}`
       const again = await found.store.erase(leaving.change(found.school), leaving)
-      return again.ok && again.left.length === 0 && filesWithHer(disk).length === 0 ? undefined : `asked again: ${JSON.stringify(again)}, ${filesWithHer(disk).join(', ')}`
+      return again.ok && again.left.length === 0 && filesWithHer(disk).length === 0
+        ? undefined
+        : `asked again: ${JSON.stringify(again)}, ${filesWithHer(disk).join(', ')}`
     })
     expect(complaints).toEqual([])
     expect(cuts).toBeGreaterThan(40)
@@ -238,7 +267,12 @@ describe('a power cut at every call to the disk', () => {
   describe('while a version is frozen', () => {
     const VERSIONS = `${FOLDER}/versies`
     const LETTER = { name: 'Aanbod.docx', bytes: Buffer.from('PK, een Word-document') }
-    const freezing = (year: number): Parameters<typeof freezeVersion>[1] => ({ day: isoDay(`${year}-06-22`), school: NEW, rules: { frames: [] }, documents: [LETTER] })
+    const freezing = (year: number): Parameters<typeof freezeVersion>[1] => ({
+      day: isoDay(`${year}-06-22`),
+      school: NEW,
+      rules: { frames: [] },
+      documents: [LETTER]
+    })
     const beforehand = async (disk: PowerDisk): Promise<void> => {
       await made(disk)
       await freezeVersion(FOLDER, freezing(2026), optionsOn(disk))
@@ -248,14 +282,18 @@ describe('a power cut at every call to the disk', () => {
     const look: Look = async (disk, { saved }) => {
       const options = optionsOn(disk, NOW + 2 * HOUR)
       const listed = (await listVersions(FOLDER, options)).map(({ id }) => id)
-      if (listed.join() !== '2027-06-22,2026-06-22' && (saved === '2027-06-22' || listed.join() !== '2026-06-22')) return `after ${saved} was reported: ${listed.join()}`
+      if (listed.join() !== '2027-06-22,2026-06-22' && (saved === '2027-06-22' || listed.join() !== '2026-06-22'))
+        return `after ${saved} was reported: ${listed.join()}`
       for (const id of listed) {
         const read = await readVersion(FOLDER, id, options)
-        if (!read.ok || !read.intact || read.school.identity.place !== 'Culemborg') return `${id} is not whole: ${JSON.stringify(read)}`
-        if (disk.files()[`${VERSIONS}/${id}/documenten/Aanbod.docx`] !== String(LETTER.bytes)) return `the document of ${id} is not there`
+        if (!read.ok || !read.intact || read.school.identity.place !== 'Culemborg')
+          return `${id} is not whole: ${JSON.stringify(read)}`
+        if (disk.files()[`${VERSIONS}/${id}/documenten/Aanbod.docx`] !== String(LETTER.bytes))
+          return `the document of ${id} is not there`
       }
       const found = await openSchool(FOLDER, options)
-      if (found.state !== 'open' || JSON.stringify(found.school) !== JSON.stringify(OLD)) return `the school is not as it was: ${JSON.stringify(found)}`
+      if (found.state !== 'open' || JSON.stringify(found.school) !== JSON.stringify(OLD))
+        return `the school is not as it was: ${JSON.stringify(found)}`
       const names = (await disk.readdir(VERSIONS)).toSorted()
       if (names.join() !== listed.toSorted().join()) return `left behind: ${names.join()}`
       const again = await found.store.freeze(freezing(2027))
@@ -307,7 +345,8 @@ describe('a power cut at every call to the disk', () => {
     }
     const { cuts, complaints } = await everyCut(making, async (disk, { saved }) => {
       const found = await openSchool(FOLDER, optionsOn(disk))
-      if (found.state === 'open') return JSON.stringify(found.school) === JSON.stringify(NEW) ? undefined : JSON.stringify(found.school)
+      if (found.state === 'open')
+        return JSON.stringify(found.school) === JSON.stringify(NEW) ? undefined : JSON.stringify(found.school)
       if (found.state !== 'missing' || saved === 'Culemborg') return JSON.stringify(found)
       const again = await createSchoolAt(FOLDER, NEW, optionsOn(disk))
       return again.ok ? undefined : `cannot be made again: ${again.why}`

@@ -142,7 +142,9 @@ export class PowerDisk implements StoreFileSystem {
     await this.step()
     const node = this.find(place)
     if (node === undefined) throw diskError('ENOENT')
-    return node.kind === 'folder' ? { folder: true, size: 0, mark: '', changedAt: 0 } : { folder: false, size: node.data.length, mark: Buffer.from(node.data).toString('latin1'), changedAt: 0 }
+    return node.kind === 'folder'
+      ? { folder: true, size: 0, mark: '', changedAt: 0 }
+      : { folder: false, size: node.data.length, mark: Buffer.from(node.data).toString('latin1'), changedAt: 0 }
   }
 
   async realpath(place: string): Promise<string> {
@@ -166,7 +168,8 @@ export class PowerDisk implements StoreFileSystem {
 
   private find(place: string): Node | undefined {
     let node: Node | undefined = this.root
-    for (const name of place.split('/').filter(Boolean)) node = node?.kind === 'folder' ? node.names.get(name) : undefined
+    for (const name of place.split('/').filter(Boolean))
+      node = node?.kind === 'folder' ? node.names.get(name) : undefined
     return node
   }
 
@@ -217,5 +220,7 @@ function torn(node: FileNode): Uint8Array {
 const filesUnder = (folder: FolderNode, place: string): [string, string][] =>
   [...folder.names].flatMap(([name, node]) => {
     const at = path.posix.join(place, name)
-    return node.kind === 'folder' ? filesUnder(node, at) : [[at, Buffer.from(node.data).toString('utf8')] as [string, string]]
+    return node.kind === 'folder'
+      ? filesUnder(node, at)
+      : [[at, Buffer.from(node.data).toString('utf8')] as [string, string]]
   })

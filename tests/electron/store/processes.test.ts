@@ -7,7 +7,18 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { isoDay } from '#shared/day.ts'
 import { createSchool, freezeVersion, keepGeneration, readSchool, readVersion } from '../../../electron/store/index.ts'
 import { bundleChild, removeBundle, startChild } from './processes.ts'
-import { LEFT_US, NOW, leaving, madeSchool, moved, newFolder, opened, schoolIn, testOptions, withLeaver } from './support.ts'
+import {
+  LEFT_US,
+  NOW,
+  leaving,
+  madeSchool,
+  moved,
+  newFolder,
+  opened,
+  schoolIn,
+  testOptions,
+  withLeaver
+} from './support.ts'
 
 const OLD = schoolIn('0')
 const isRoot = process.getuid?.() === 0
@@ -18,7 +29,8 @@ let bundle = ''
 beforeAll(async () => void (bundle = await bundleChild()))
 afterAll(() => removeBundle(bundle))
 
-const placeIn = (folder: string): string => (JSON.parse(readFileSync(path.join(folder, 'school.json'), 'utf8')) as typeof OLD).identity.place
+const placeIn = (folder: string): string =>
+  (JSON.parse(readFileSync(path.join(folder, 'school.json'), 'utf8')) as typeof OLD).identity.place
 
 /** How often a process is killed, and programs race. Few, because every change is tried with them; `SOP_WIJZER_ROUNDS=200` tries at length. */
 const ROUNDS = Number(process.env['SOP_WIJZER_ROUNDS'] ?? 8)
@@ -42,20 +54,31 @@ describe('two programs in one school', () => {
     expect(await third.next()).toEqual({ ok: true })
   })
 
-  test('of four that find what a crash left, at the same moment, one may write', async () => {
-    const children = Array.from({ length: 4 }, () => startChild(bundle, 'race', ''))
-    const told = (line: string): Promise<unknown[]> => Promise.all(children.map((child) => (child.process.stdin.write(`${line}\n`), child.next())))
-    const left = JSON.stringify({ computer: os.hostname(), pid: 2 ** 30, start: '1', token: 'van een crash', seenAt: new Date().toISOString() })
-    const writers: number[] = []
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const folder = await madeSchool(OLD)
-      writeFileSync(path.join(folder, '.in-gebruik.json'), left)
-      writers.push((await told(folder)).filter((answer) => (answer as { writes?: boolean }).writes === true).length)
-      await told('')
-      expect(readdirSync(folder)).toEqual(['school.json'])
-    }
-    expect(writers).toEqual(writers.map(() => 1))
-  }, TIME)
+  test(
+    'of four that find what a crash left, at the same moment, one may write',
+    async () => {
+      const children = Array.from({ length: 4 }, () => startChild(bundle, 'race', ''))
+      const told = (line: string): Promise<unknown[]> =>
+        Promise.all(children.map((child) => (child.process.stdin.write(`${line}\n`), child.next())))
+      const left = JSON.stringify({
+        computer: os.hostname(),
+        pid: 2 ** 30,
+        start: '1',
+        token: 'van een crash',
+        seenAt: new Date().toISOString()
+      })
+      const writers: number[] = []
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const folder = await madeSchool(OLD)
+        writeFileSync(path.join(folder, '.in-gebruik.json'), left)
+        writers.push((await told(folder)).filter((answer) => (answer as { writes?: boolean }).writes === true).length)
+        await told('')
+        expect(readdirSync(folder)).toEqual(['school.json'])
+      }
+      expect(writers).toEqual(writers.map(() => 1))
+    },
+    TIME
+  )
 
   test('that both think they may write do not overwrite each other', async () => {
     const folder = await madeSchool(OLD)
@@ -88,34 +111,46 @@ test('killed again and again while saving: what was reported as saved is there, 
   expect(readdirSync(folder).toSorted()).toEqual(['back-ups', 'school.json'])
 })
 
-test('killed at many moments while somebody is erased: she is in no file any more, or still in the school', async () => {
-  let longest = 40
-  let midway = 0
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const folder = await madeSchool(withLeaver(OLD))
-    for (let number = 0; number < 10; number += 1) await keepGeneration(folder, withLeaver(moved(OLD, String(number))), testOptions({ now: () => NOW + number * 3_600_000 }))
-    const child = startChild(bundle, 'erase', folder)
-    await child.next()
-    const began = performance.now()
-    // The first is not killed: it shows how long the work takes. The others are killed all over that time.
-    const killer = round === 0 ? undefined : setTimeout(() => child.process.kill('SIGKILL'), (longest * round) / ROUNDS)
-    const told = await child.next()
-    clearTimeout(killer)
-    if (round === 0) longest = performance.now() - began
-    await child.ended
-    const { school, store } = await opened(folder)
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    const withHer = files.filter((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8').includes(LEFT_US)).map(({ name }) => name)
-    if (school.internal.people.length > 0) midway += told === undefined ? 1 : 0
-    else expect(withHer).toEqual([])
-    if (told !== undefined) expect([told, school.internal.people]).toEqual([{ ok: true, left: [] }, []])
-    expect(await store.erase(leaving.change(school), leaving)).toEqual({ ok: true, left: [] })
-    expect(await store.generations()).toHaveLength(10)
-    await store.release()
-  }
-  // Otherwise nothing was cut off.
-  expect(midway).toBeGreaterThan(0)
-}, TIME)
+test(
+  'killed at many moments while somebody is erased: she is in no file any more, or still in the school',
+  async () => {
+    let longest = 40
+    let midway = 0
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const folder = await madeSchool(withLeaver(OLD))
+      for (let number = 0; number < 10; number += 1)
+        await keepGeneration(
+          folder,
+          withLeaver(moved(OLD, String(number))),
+          testOptions({ now: () => NOW + number * 3_600_000 })
+        )
+      const child = startChild(bundle, 'erase', folder)
+      await child.next()
+      const began = performance.now()
+      // The first is not killed: it shows how long the work takes. The others are killed all over that time.
+      const killer =
+        round === 0 ? undefined : setTimeout(() => child.process.kill('SIGKILL'), (longest * round) / ROUNDS)
+      const told = await child.next()
+      clearTimeout(killer)
+      if (round === 0) longest = performance.now() - began
+      await child.ended
+      const { school, store } = await opened(folder)
+      const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+      const withHer = files
+        .filter((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8').includes(LEFT_US))
+        .map(({ name }) => name)
+      if (school.internal.people.length > 0) midway += told === undefined ? 1 : 0
+      else expect(withHer).toEqual([])
+      if (told !== undefined) expect([told, school.internal.people]).toEqual([{ ok: true, left: [] }, []])
+      expect(await store.erase(leaving.change(school), leaving)).toEqual({ ok: true, left: [] })
+      expect(await store.generations()).toHaveLength(10)
+      await store.release()
+    }
+    // Otherwise nothing was cut off.
+    expect(midway).toBeGreaterThan(0)
+  },
+  TIME
+)
 
 describe('without permission', () => {
   /** A school of nobody's, in folders that nobody may enter. */
@@ -192,14 +227,25 @@ describe('a full disk', () => {
     } catch {
       // Full.
     }
-    expect(await store.save({ ...moved(OLD, 'Buren'), groot: 'x'.repeat(20_000) })).toEqual({ ok: false, why: 'disk-full' })
+    expect(await store.save({ ...moved(OLD, 'Buren'), groot: 'x'.repeat(20_000) })).toEqual({
+      ok: false,
+      why: 'disk-full'
+    })
     expect(placeIn(made.folder)).toBe('0')
     expect(readdirSync(made.folder).filter((name) => name.includes('.sop-'))).toEqual([])
-    expect(await createSchool(disk.folder, schoolIn('x', { groot: 'x'.repeat(20_000) }), { ...testOptions(), allowSecondName: true })).toEqual({ ok: false, why: 'disk-full' })
+    expect(
+      await createSchool(disk.folder, schoolIn('x', { groot: 'x'.repeat(20_000) }), {
+        ...testOptions(),
+        allowSecondName: true
+      })
+    ).toEqual({ ok: false, why: 'disk-full' })
     expect(existsSync(path.join(disk.folder, 'De Wilgenhof (2)'))).toBe(false)
     rmSync(filler)
     expect(await store.save({ ...moved(OLD, 'Buren'), groot: 'x'.repeat(20_000) })).toEqual({ ok: true })
-    expect(await readSchool(made.folder, testOptions())).toMatchObject({ state: 'ok', school: { identity: { place: 'Buren' } } })
+    expect(await readSchool(made.folder, testOptions())).toMatchObject({
+      state: 'ok',
+      school: { identity: { place: 'Buren' } }
+    })
     await store.release()
   })
 
@@ -208,7 +254,12 @@ describe('a full disk', () => {
     if ('reason' in disk) return context.skip(disk.reason)
     const made = await createSchool(disk.folder, OLD, testOptions())
     if (!made.ok) throw new Error(made.why)
-    const freezing = { day: isoDay('2027-06-22'), school: OLD, rules: {}, documents: [{ name: 'Aanbod.docx', bytes: Buffer.alloc(100_000, 'x') }] }
+    const freezing = {
+      day: isoDay('2027-06-22'),
+      school: OLD,
+      rules: {},
+      documents: [{ name: 'Aanbod.docx', bytes: Buffer.alloc(100_000, 'x') }]
+    }
     const filler = path.join(disk.folder, 'vol.bin')
     writeFileSync(filler, Buffer.alloc(450_000))
     expect(await freezeVersion(made.folder, freezing, testOptions())).toEqual({ ok: false, why: 'disk-full' })
@@ -228,12 +279,18 @@ describe('a full disk', () => {
     await store.release()
     writeFileSync(path.join(made.folder, 'school.json'), '{"half')
     try {
-      for (let size = 512; size > 0; size -= 4) writeFileSync(path.join(disk.folder, 'vol.bin'), Buffer.alloc(4096), { flag: 'a' })
+      for (let size = 512; size > 0; size -= 4)
+        writeFileSync(path.join(disk.folder, 'vol.bin'), Buffer.alloc(4096), { flag: 'a' })
     } catch {
       // Full.
     }
     const child = startChild(bundle, 'save', made.folder)
-    expect(await child.next()).toMatchObject({ state: 'damaged', damage: 'truncated', keptCopy: null, generations: [{ schoolName: 'De Wilgenhof' }] })
+    expect(await child.next()).toMatchObject({
+      state: 'damaged',
+      damage: 'truncated',
+      keptCopy: null,
+      generations: [{ schoolName: 'De Wilgenhof' }]
+    })
     await child.ended
   })
 })

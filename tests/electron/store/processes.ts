@@ -25,7 +25,13 @@ export async function bundleChild(): Promise<string> {
     logLevel: 'error',
     root: fileURLToPath(new URL('../../..', import.meta.url)),
     ssr: { noExternal: true },
-    build: { ssr: fileURLToPath(new URL('child.ts', import.meta.url)), outDir, emptyOutDir: false, target: 'node20', rolldownOptions: { output: { entryFileNames: 'child.mjs' } } }
+    build: {
+      ssr: fileURLToPath(new URL('child.ts', import.meta.url)),
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'child.mjs' } }
+    }
   })
   return path.join(outDir, 'child.mjs')
 }

@@ -6,8 +6,10 @@ import { keepGeneration } from '../../../electron/store/index.ts'
 import { diskError, diskWith, madeSchool, moved, opened, schoolIn, testOptions } from './support.ts'
 
 const OLD = schoolIn('Tiel')
-const placeIn = (folder: string): string => (JSON.parse(readFileSync(path.join(folder, 'school.json'), 'utf8')) as typeof OLD).identity.place
-const keptIn = (folder: string): readonly string[] => readdirSync(path.join(folder, 'back-ups')).map((name) => name.replace('.json', ''))
+const placeIn = (folder: string): string =>
+  (JSON.parse(readFileSync(path.join(folder, 'school.json'), 'utf8')) as typeof OLD).identity.place
+const keptIn = (folder: string): readonly string[] =>
+  readdirSync(path.join(folder, 'back-ups')).map((name) => name.replace('.json', ''))
 
 test('the version comes back, the present one is kept, and saving goes on', async () => {
   const folder = await madeSchool(OLD)
@@ -26,9 +28,16 @@ test('on a full disk nothing is put back, the version stays where it was, and sa
   let full = false
   const { fs } = testOptions()
   // Room for the copy of the present value, and then none.
-  const disk = diskWith({ rename: (from, to) => (full && to.endsWith('school.json') ? Promise.reject(diskError('ENOSPC')) : fs.rename(from, to)) })
+  const disk = diskWith({
+    rename: (from, to) =>
+      full && to.endsWith('school.json') ? Promise.reject(diskError('ENOSPC')) : fs.rename(from, to)
+  })
   for (let minute = 0; minute < 11; minute += 1) {
-    await keepGeneration(folder, moved(OLD, `dorp ${minute}`), testOptions({ now: () => Date.UTC(2026, 9, 1, 8, minute) }))
+    await keepGeneration(
+      folder,
+      moved(OLD, `dorp ${minute}`),
+      testOptions({ now: () => Date.UTC(2026, 9, 1, 8, minute) })
+    )
   }
   const oldest = keptIn(folder).toSorted()[0] ?? ''
   const { store } = await opened(folder, testOptions({ fs: disk }))
@@ -52,7 +61,8 @@ test('over a change from outside nothing is put back', async () => {
 test('a version that is not there, or an id of no version, changes nothing', async () => {
   const folder = await madeSchool(OLD)
   const { store } = await opened(folder)
-  for (const id of ['2020-01-01T000000.000Z-000000000000', '../school', '']) expect(await store.restore(id, OLD)).toEqual({ ok: false, why: 'unreadable' })
+  for (const id of ['2020-01-01T000000.000Z-000000000000', '../school', ''])
+    expect(await store.restore(id, OLD)).toEqual({ ok: false, why: 'unreadable' })
   expect(readdirSync(folder)).not.toContain('back-ups')
 })
 

@@ -1,10 +1,30 @@
 // Saving: what is said to be saved is on disk, word for word; what something else wrote is never overwritten.
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FORMAT_VERSION } from '#shared/school/school.ts'
 import { openSchool } from '../../../electron/store/index.ts'
-import { diskError, diskWith, fileText, madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
+import {
+  diskError,
+  diskWith,
+  fileText,
+  madeSchool,
+  moved,
+  newFolder,
+  opened,
+  schoolIn,
+  testOptions
+} from './support.ts'
 
 const OLD = schoolIn('Tiel')
 const fileIn = (folder: string): string => path.join(folder, 'school.json')
@@ -30,19 +50,31 @@ describe('saving', () => {
       identity: { x: [{ y: null }], ...OLD.identity, z: 1.5 },
       sections: {
         ...OLD.sections,
-        vision: { finished: false, kleur: 'blauw', confirmations: [], text: { blocks: [{ wat: 0, id: 'b1', kind: 'paragraph', level: 0, runs: [{ text: 'Wij', stijl: 'x' }] }], v: 2 } }
+        vision: {
+          finished: false,
+          kleur: 'blauw',
+          confirmations: [],
+          text: {
+            blocks: [{ wat: 0, id: 'b1', kind: 'paragraph', level: 0, runs: [{ text: 'Wij', stijl: 'x' }] }],
+            v: 2
+          }
+        }
       }
     }
     writeFileSync(fileIn(folder), fileText(value))
     const { school, store } = await opened(folder)
     expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: true })
-    expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText({ ...value, identity: { ...value.identity, place: 'Buren' } }))
+    expect(readFileSync(fileIn(folder), 'utf8')).toBe(
+      fileText({ ...value, identity: { ...value.identity, place: 'Buren' } })
+    )
   })
 
   test('many saves at once are done in their order, and the last one stays', async () => {
     const folder = await madeSchool(OLD)
     const { store } = await opened(folder)
-    const results = await Promise.all(Array.from({ length: 20 }, (_, index) => store.save(moved(OLD, `plaats ${index}`))))
+    const results = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => store.save(moved(OLD, `plaats ${index}`)))
+    )
     expect(results.every((result) => result.ok)).toBe(true)
     expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(moved(OLD, 'plaats 19')))
   })
@@ -62,7 +94,12 @@ describe('saving', () => {
     const folder = await madeSchool(OLD)
     let renames = 0
     const { fs } = testOptions()
-    const { store } = await opened(folder, testOptions({ fs: diskWith({ rename: (from, to) => ((renames += to.endsWith('school.json') ? 1 : 0), fs.rename(from, to)) }) }))
+    const { store } = await opened(
+      folder,
+      testOptions({
+        fs: diskWith({ rename: (from, to) => ((renames += to.endsWith('school.json') ? 1 : 0), fs.rename(from, to)) })
+      })
+    )
     expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: true })
     expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: true })
     expect(renames).toBe(1)
@@ -79,31 +116,39 @@ describe('saving', () => {
     ['rename', 'EPERM', 'locked'],
     ['rename', 'ENOSPC', 'disk-full'],
     ['stat', 'EIO', 'write-failed']
-  ] as const)('a disk that answers %s with %s: "%s", the old file whole, nothing left lying about, and the next try works', async (call, code, why) => {
-    const folder = await madeSchool(OLD)
-    const { fs } = testOptions()
-    let broken = false
-    const fails = (...places: string[]): boolean => broken && places.every((place) => !place.includes('back-ups') && !place.includes('in-gebruik'))
-    const disk = diskWith({
-      create: (place, permissions) => (call === 'create' && fails(place) ? Promise.reject(diskError(code)) : fs.create(place, permissions)),
-      rename: (from, to) => (call === 'rename' && fails(from, to) ? Promise.reject(diskError(code)) : fs.rename(from, to)),
-      stat: (place) => (call === 'stat' && fails(place) ? Promise.reject(diskError(code)) : fs.stat(place))
-    })
-    const { store } = await opened(folder, testOptions({ fs: disk }))
-    broken = true
-    expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: false, why })
-    expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(OLD))
-    expect(strays(folder)).toEqual([])
-    broken = false
-    expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: true })
-    expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(moved(OLD, 'Buren')))
-  })
+  ] as const)(
+    'a disk that answers %s with %s: "%s", the old file whole, nothing left lying about, and the next try works',
+    async (call, code, why) => {
+      const folder = await madeSchool(OLD)
+      const { fs } = testOptions()
+      let broken = false
+      const fails = (...places: string[]): boolean =>
+        broken && places.every((place) => !place.includes('back-ups') && !place.includes('in-gebruik'))
+      const disk = diskWith({
+        create: (place, permissions) =>
+          call === 'create' && fails(place) ? Promise.reject(diskError(code)) : fs.create(place, permissions),
+        rename: (from, to) =>
+          call === 'rename' && fails(from, to) ? Promise.reject(diskError(code)) : fs.rename(from, to),
+        stat: (place) => (call === 'stat' && fails(place) ? Promise.reject(diskError(code)) : fs.stat(place))
+      })
+      const { store } = await opened(folder, testOptions({ fs: disk }))
+      broken = true
+      expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: false, why })
+      expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(OLD))
+      expect(strays(folder)).toEqual([])
+      broken = false
+      expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: true })
+      expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(moved(OLD, 'Buren')))
+    }
+  )
 
   test('a sync that fails is a save that failed; the try after it is not taken for a change from outside', async () => {
     const folder = await madeSchool(OLD)
     let broken = true
     const { fs } = testOptions()
-    const disk = diskWith({ syncFolder: (place) => (broken && place === folder ? Promise.reject(diskError('EIO')) : fs.syncFolder(place)) })
+    const disk = diskWith({
+      syncFolder: (place) => (broken && place === folder ? Promise.reject(diskError('EIO')) : fs.syncFolder(place))
+    })
     const { store } = await opened(folder, testOptions({ fs: disk }))
     await store.save(moved(OLD, 'Buren'))
     expect(await store.save(moved(OLD, 'Zaltbommel'))).toEqual({ ok: false, why: 'write-failed' })
@@ -115,7 +160,10 @@ describe('saving', () => {
     const folder = await madeSchool(OLD)
     const { fs } = testOptions()
     let refusals = 5
-    const disk = diskWith({ rename: (from, to) => (to === fileIn(folder) && (refusals -= 1) >= 0 ? Promise.reject(diskError('EPERM')) : fs.rename(from, to)) })
+    const disk = diskWith({
+      rename: (from, to) =>
+        to === fileIn(folder) && (refusals -= 1) >= 0 ? Promise.reject(diskError('EPERM')) : fs.rename(from, to)
+    })
     const { store } = await opened(folder, testOptions({ fs: disk }))
     expect(await store.save(moved(OLD, 'Buren'))).toEqual({ ok: true })
   })
@@ -134,7 +182,9 @@ describe('saving', () => {
 describe('a file that something else changed', () => {
   const theirs = fileText(moved(OLD, 'van buiten'))
 
-  async function changedOutside(content = theirs): Promise<{ folder: string; store: Awaited<ReturnType<typeof opened>>['store'] }> {
+  async function changedOutside(
+    content = theirs
+  ): Promise<{ folder: string; store: Awaited<ReturnType<typeof opened>>['store'] }> {
     const folder = await madeSchool(OLD)
     const { store } = await opened(folder)
     expect(await store.save(moved(OLD, 'van ons'))).toEqual({ ok: true })
@@ -249,5 +299,7 @@ test('after the school is closed nothing is written any more', async () => {
 })
 
 function keptTexts(folder: string): string[] {
-  return readdirSync(path.join(folder, 'back-ups')).map((name) => readFileSync(path.join(folder, 'back-ups', name), 'utf8'))
+  return readdirSync(path.join(folder, 'back-ups')).map((name) =>
+    readFileSync(path.join(folder, 'back-ups', name), 'utf8')
+  )
 }

@@ -27,7 +27,8 @@ test('one bit that turned on the disk is never opened as if nothing happened', (
       const turned = Buffer.from(bytes)
       turned[at] = (bytes[at] ?? 0) ^ bit
       const read = interpret(turned, currentFormat)
-      if (read.state === 'ok' && !read.edited) unnoticed.push(`byte ${at}, bit ${bit}: ${turned.toString('utf8', at - 20, at + 20)}`)
+      if (read.state === 'ok' && !read.edited)
+        unnoticed.push(`byte ${at}, bit ${bit}: ${turned.toString('utf8', at - 20, at + 20)}`)
     }
   }
   expect(unnoticed).toEqual([])
@@ -54,7 +55,11 @@ describe('a school that was changed outside the program', () => {
     const { school, store } = await opened(folder)
     expect(await store.save(moved(school, 'Culemborg'))).toEqual({ ok: true })
     expect(store.isEdited).toBe(false)
-    expect(readdirSync(path.join(folder, 'back-ups')).map((name) => readFileSync(path.join(folder, 'back-ups', name), 'utf8'))).toEqual([byHand])
+    expect(
+      readdirSync(path.join(folder, 'back-ups')).map((name) =>
+        readFileSync(path.join(folder, 'back-ups', name), 'utf8')
+      )
+    ).toEqual([byHand])
     expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(moved(OLD, 'Culemborg')))
     await store.release()
     expect((await opened(folder)).store.isEdited).toBe(false)
@@ -63,7 +68,9 @@ describe('a school that was changed outside the program', () => {
   test('is not replaced when it cannot be kept', async () => {
     const folder = await schoolWith(byHand)
     const { fs } = testOptions()
-    const disk = diskWith({ create: (place) => (place.includes('back-ups') ? Promise.reject(diskError('ENOSPC')) : fs.create(place)) })
+    const disk = diskWith({
+      create: (place) => (place.includes('back-ups') ? Promise.reject(diskError('ENOSPC')) : fs.create(place))
+    })
     const { school, store } = await opened(folder, testOptions({ fs: disk }))
     expect(await store.save(moved(school, 'Culemborg'))).toEqual({ ok: false, why: 'disk-full' })
     expect(readFileSync(fileIn(folder), 'utf8')).toBe(byHand)
@@ -75,7 +82,10 @@ describe('a school that was changed outside the program', () => {
     const ours = moved(school, 'Culemborg')
     await store.save(ours)
     const [generation] = await store.generations()
-    expect(await store.restore(generation?.id ?? '', ours)).toMatchObject({ ok: true, school: { identity: { place: 'Buren' } } })
+    expect(await store.restore(generation?.id ?? '', ours)).toMatchObject({
+      ok: true,
+      school: { identity: { place: 'Buren' } }
+    })
     expect(store.isEdited).toBe(true)
   })
 

@@ -15,7 +15,13 @@ import type { Opened } from '../../../electron/store/types.ts'
 
 /** A school in a place of this name; the place is what the tests change. */
 export const schoolIn = (place: string, extra: Record<string, unknown> = {}): School => ({
-  ...newSchool('school-1', { name: 'De Wilgenhof', sector: 'bao', board: 'Stichting Rivierland', partnership: 'SWV Rivierenland', place }),
+  ...newSchool('school-1', {
+    name: 'De Wilgenhof',
+    sector: 'bao',
+    board: 'Stichting Rivierland',
+    partnership: 'SWV Rivierenland',
+    place
+  }),
   ...extra
 })
 
@@ -29,9 +35,15 @@ export const LEFT_US = 'Fenna Quist'
 /** A school with somebody who leaves, and what takes her out of it. */
 export const withLeaver = (school: School): School => ({
   ...school,
-  internal: { ...school.internal, people: [{ id: 'p1', name: LEFT_US, role: 'Leraar', fte: '', agreed: false, expertise: [], qualifications: [] }] }
+  internal: {
+    ...school.internal,
+    people: [{ id: 'p1', name: LEFT_US, role: 'Leraar', fte: '', agreed: false, expertise: [], qualifications: [] }]
+  }
 })
-export const leaving: Erasing = { change: (school) => change(school, erasePerson('p1').apply).next, traces: ['p1', LEFT_US] }
+export const leaving: Erasing = {
+  change: (school) => change(school, erasePerson('p1').apply).next,
+  traces: ['p1', LEFT_US]
+}
 
 /** A new folder that goes away after the test. */
 export function newFolder(): string {
@@ -45,11 +57,20 @@ export const NOW = Date.UTC(2026, 10, 23, 14, 3, 12)
 
 /** The machine's own disk, our own clock, no waiting between tries. */
 export function testOptions(changes: Partial<StoreOptions> = {}): StoreOptions {
-  return { ...defaultStoreOptions(), now: () => NOW, newId: () => randomUUID(), pause: () => Promise.resolve(), ...changes }
+  return {
+    ...defaultStoreOptions(),
+    now: () => NOW,
+    newId: () => randomUUID(),
+    pause: () => Promise.resolve(),
+    ...changes
+  }
 }
 
 /** A folder with a school in it. */
-export async function madeSchool(school: School = schoolIn('Tiel'), options: StoreOptions = testOptions()): Promise<string> {
+export async function madeSchool(
+  school: School = schoolIn('Tiel'),
+  options: StoreOptions = testOptions()
+): Promise<string> {
   const folder = path.join(newFolder(), 'school')
   const made = await createSchoolAt(folder, school, options)
   if (!made.ok) throw new Error(`not made: ${made.why}`)
@@ -57,7 +78,10 @@ export async function madeSchool(school: School = schoolIn('Tiel'), options: Sto
 }
 
 /** Opens a school that must open, and gives the lease back after the test. */
-export async function opened(folder: string, options: StoreOptions = testOptions()): Promise<Extract<Opened, { state: 'open' }>> {
+export async function opened(
+  folder: string,
+  options: StoreOptions = testOptions()
+): Promise<Extract<Opened, { state: 'open' }>> {
   const result = await openSchool(folder, options)
   if (result.state !== 'open') throw new Error(`not open: ${JSON.stringify(result)}`)
   onTestFinished(() => result.store.release())
@@ -65,6 +89,9 @@ export async function opened(folder: string, options: StoreOptions = testOptions
 }
 
 /** The disk with some of its calls replaced. */
-export const diskWith = (changes: Partial<StoreOptions['fs']>): StoreOptions['fs'] => ({ ...defaultStoreOptions().fs, ...changes })
+export const diskWith = (changes: Partial<StoreOptions['fs']>): StoreOptions['fs'] => ({
+  ...defaultStoreOptions().fs,
+  ...changes
+})
 
 export const diskError = (code: string): Error => Object.assign(new Error(`${code}: by the test`), { code })

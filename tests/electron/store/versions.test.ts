@@ -25,7 +25,8 @@ async function frozenOn(...days: readonly string[]): Promise<string> {
 
 const at = (folder: string, ...names: readonly string[]): string => path.join(folder, 'versies', ...names)
 const sumsAt = (folder: string): string => at(folder, DAY, 'sha256.txt')
-const changeText = (file: string, change: (text: string) => string): void => writeFileSync(file, change(readFileSync(file, 'utf8')))
+const changeText = (file: string, change: (text: string) => string): void =>
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Whether the list and whether reading calls the version of the day intact. */
@@ -37,7 +38,8 @@ async function calledIntact(folder: string): Promise<readonly [boolean | undefin
 describe('the list', () => {
   test('gives the newest first, with the name that the school had; what is no version is left alone', async () => {
     const folder = await frozenOn('2026-06-30', DAY, ...Array.from({ length: 10 }, () => '2026-06-30'), '2028-01-09')
-    for (const name of ['oud', '2027-02-30', '2027-06-22 (1)', '2027-06-22 kopie', '2027-06-23']) mkdirSync(at(folder, name))
+    for (const name of ['oud', '2027-02-30', '2027-06-22 (1)', '2027-06-22 kopie', '2027-06-23'])
+      mkdirSync(at(folder, name))
     writeFileSync(at(folder, '2027-06-24'), 'een bestand')
     const list = await listVersions(folder, testOptions())
     expect(list.slice(0, 4)).toEqual([
@@ -81,17 +83,38 @@ describe('whether a version is intact', () => {
   })
 
   test.each([
-    ['a letter in the school was changed', false, (folder: string) => changeText(at(folder, DAY, 'school.json'), (text) => text.replace('Tiel', 'Tuil'))],
+    [
+      'a letter in the school was changed',
+      false,
+      (folder: string) => changeText(at(folder, DAY, 'school.json'), (text) => text.replace('Tiel', 'Tuil'))
+    ],
     ['a rule was changed', true, (folder: string) => changeText(at(folder, DAY, 'regels.json'), (text) => `${text} `)],
-    ['a document was changed', true, (folder: string) => changeText(at(folder, DAY, DOCUMENT), (text) => text.replace('PK', 'KP'))],
+    [
+      'a document was changed',
+      true,
+      (folder: string) => changeText(at(folder, DAY, DOCUMENT), (text) => text.replace('PK', 'KP'))
+    ],
     ['a document is gone', false, (folder: string) => rmSync(at(folder, DAY, DOCUMENT))],
     ['the rules are gone', false, (folder: string) => rmSync(at(folder, DAY, 'regels.json'))],
     ['the sums are gone', false, (folder: string) => rmSync(sumsAt(folder))],
     ['the sums are empty', false, (folder: string) => writeFileSync(sumsAt(folder), '')],
     ['the sums are no sums', false, (folder: string) => writeFileSync(sumsAt(folder), 'Beste school,\n')],
-    ['a line of the sums is gone', false, (folder: string) => changeText(sumsAt(folder), (text) => text.split('\n').slice(1).join('\n'))],
-    ['a file has two sums', false, (folder: string) => changeText(sumsAt(folder), (text) => `${'0'.repeat(64)}  school.json\n${text}`)],
-    ['a sum was changed', true, (folder: string) => changeText(sumsAt(folder), (text) => text.replace(/^[0-9a-f]{64}(?= {2}regels)/m, '0'.repeat(64)))]
+    [
+      'a line of the sums is gone',
+      false,
+      (folder: string) => changeText(sumsAt(folder), (text) => text.split('\n').slice(1).join('\n'))
+    ],
+    [
+      'a file has two sums',
+      false,
+      (folder: string) => changeText(sumsAt(folder), (text) => `${'0'.repeat(64)}  school.json\n${text}`)
+    ],
+    [
+      'a sum was changed',
+      true,
+      (folder: string) =>
+        changeText(sumsAt(folder), (text) => text.replace(/^[0-9a-f]{64}(?= {2}regels)/m, '0'.repeat(64)))
+    ]
   ])('is no when %s', async (_, glance, harm) => {
     const folder = await frozenOn(DAY)
     harm(folder)
@@ -104,9 +127,20 @@ describe('whether a version is intact', () => {
     const sums = readFileSync(sumsAt(folder), 'utf8')
     const { fs } = testOptions()
     const touched: string[] = []
-    const noted = <T>(file: string, found: Promise<T>): Promise<T> => (touched.push(path.relative(at(folder, DAY), file)), found)
+    const noted = <T>(file: string, found: Promise<T>): Promise<T> => (
+      touched.push(path.relative(at(folder, DAY), file)),
+      found
+    )
     const disk = diskWith({ read: (file) => noted(file, fs.read(file)), stat: (file) => noted(file, fs.stat(file)) })
-    for (const name of ['../../buiten.docx', 'documenten/../../../buiten.docx', path.join(folder, 'buiten.docx'), 'documenten/', 'documenten/..', 'documenten/a\0b', 'documenten\\Aanbod.docx']) {
+    for (const name of [
+      '../../buiten.docx',
+      'documenten/../../../buiten.docx',
+      path.join(folder, 'buiten.docx'),
+      'documenten/',
+      'documenten/..',
+      'documenten/a\0b',
+      'documenten\\Aanbod.docx'
+    ]) {
       writeFileSync(sumsAt(folder), `${sums}${sha256('buiten')}  ${name}\n`)
       expect(await readVersion(folder, DAY, testOptions({ fs: disk }))).toMatchObject({ ok: true, intact: false })
       expect(await listVersions(folder, testOptions({ fs: disk }))).toMatchObject([{ intact: false }])
@@ -123,19 +157,47 @@ describe('whether a version is intact', () => {
 
 describe('reading one', () => {
   test.each([
-    '', '.', '..', '../school', '../2027-06-22', '2027-06-22/../../..', 'a/b', 'a\\b', '/etc', 'C:\\Windows', '\\\\server\\share', '2027-06-22\0', '2027-06-22\n', ' 2027-06-22', '2027-06-22 ',
-    '2027-06-22 (1)', '2027-06-22 (02)', '2027-06-22 (100)', '2027-02-30', '2027-6-2', '２０２７-06-22', 'con', `${DAY}${'x'.repeat(100_000)}`, '1'.repeat(100_000), '2027-06-22 (2)', '2027-06-23'
+    '',
+    '.',
+    '..',
+    '../school',
+    '../2027-06-22',
+    '2027-06-22/../../..',
+    'a/b',
+    'a\\b',
+    '/etc',
+    'C:\\Windows',
+    '\\\\server\\share',
+    '2027-06-22\0',
+    '2027-06-22\n',
+    ' 2027-06-22',
+    '2027-06-22 ',
+    '2027-06-22 (1)',
+    '2027-06-22 (02)',
+    '2027-06-22 (100)',
+    '2027-02-30',
+    '2027-6-2',
+    '２０２７-06-22',
+    'con',
+    `${DAY}${'x'.repeat(100_000)}`,
+    '1'.repeat(100_000),
+    '2027-06-22 (2)',
+    '2027-06-23'
   ])('an id of no version (%j) reads nothing', async (id) => {
     const folder = await frozenOn(DAY)
     expect(await readVersion(folder, id, testOptions())).toEqual({ ok: false, why: 'unknown' })
     if (id === '2027-06-22 (2)' || id === '2027-06-23') return
-    const untouchable = diskWith({ stat: () => Promise.reject(new Error('touched')), read: () => Promise.reject(new Error('touched')) })
+    const untouchable = diskWith({
+      stat: () => Promise.reject(new Error('touched')),
+      read: () => Promise.reject(new Error('touched'))
+    })
     expect(await readVersion(folder, id, testOptions({ fs: untouchable }))).toEqual({ ok: false, why: 'unknown' })
   })
 
   test('the words __proto__ and constructor are no versions either', async () => {
     const folder = await frozenOn(DAY)
-    for (const id of ['__proto__', 'constructor', 'toString']) expect(await readVersion(folder, id, testOptions())).toEqual({ ok: false, why: 'unknown' })
+    for (const id of ['__proto__', 'constructor', 'toString'])
+      expect(await readVersion(folder, id, testOptions())).toEqual({ ok: false, why: 'unknown' })
   })
 
   test.each([
@@ -168,7 +230,9 @@ describe('reading one', () => {
     const folder = await frozenOn(DAY)
     changeText(at(folder, DAY, 'school.json'), (text) => text.replace(`"version": ${FORMAT_VERSION}`, '"version": 77'))
     expect(await readVersion(folder, DAY, testOptions())).toEqual({ ok: false, why: 'newer' })
-    expect(await listVersions(folder, testOptions())).toMatchObject([{ id: DAY, schoolName: 'De Wilgenhof', intact: false }])
+    expect(await listVersions(folder, testOptions())).toMatchObject([
+      { id: DAY, schoolName: 'De Wilgenhof', intact: false }
+    ])
   })
 
   test('of an older format is brought up in memory, intact, and its files stay as they are', async () => {
@@ -177,12 +241,28 @@ describe('reading one', () => {
     const next = FORMAT_VERSION + 1
     const later: SchoolFormat = {
       version: next,
-      migrations: new Map([[FORMAT_VERSION, (raw) => ({ ...raw, identity: { ...(raw['identity'] as object), town: (raw['identity'] as School['identity']).place } })]]),
-      isSchool: (raw): raw is School => currentFormat.isSchool({ ...(raw as object), version: FORMAT_VERSION }) && (raw as { version: number }).version === next
+      migrations: new Map([
+        [
+          FORMAT_VERSION,
+          (raw) => ({
+            ...raw,
+            identity: { ...(raw['identity'] as object), town: (raw['identity'] as School['identity']).place }
+          })
+        ]
+      ]),
+      isSchool: (raw): raw is School =>
+        currentFormat.isSchool({ ...(raw as object), version: FORMAT_VERSION }) &&
+        (raw as { version: number }).version === next
     }
     const before = readFileSync(at(folder, DAY, 'school.json'))
-    expect(await readVersion(folder, DAY, testOptions({ format: later }))).toMatchObject({ ok: true, intact: true, school: { version: next, identity: { town: 'Tiel' } } })
-    expect(await listVersions(folder, testOptions({ format: later }))).toMatchObject([{ schoolName: 'De Wilgenhof', intact: true }])
+    expect(await readVersion(folder, DAY, testOptions({ format: later }))).toMatchObject({
+      ok: true,
+      intact: true,
+      school: { version: next, identity: { town: 'Tiel' } }
+    })
+    expect(await listVersions(folder, testOptions({ format: later }))).toMatchObject([
+      { schoolName: 'De Wilgenhof', intact: true }
+    ])
     expect(readFileSync(at(folder, DAY, 'school.json'))).toEqual(before)
   })
 
@@ -196,7 +276,11 @@ describe('reading one', () => {
         return bytes
       }
     })
-    expect(await readVersion(folder, DAY, testOptions({ fs: disk }))).toMatchObject({ ok: true, intact: true, school: { identity: { place: 'Tiel' } } })
+    expect(await readVersion(folder, DAY, testOptions({ fs: disk }))).toMatchObject({
+      ok: true,
+      intact: true,
+      school: { identity: { place: 'Tiel' } }
+    })
   })
 
   test('a version that was moved elsewhere behind a link is still read', async () => {

@@ -10,18 +10,26 @@ const LANGUAGE = 'nl-NL'
 
 const wordsOf = (xml: string): string => all(xml, /<w:(?:t|delText)(?: [^>]*)?>([^<]*)</g).join('')
 const styleOf = (paragraph: string): string => /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? ''
-const paragraphsIn = (xml: string): readonly string[] => xml.match(/<w:p(?: [^>]*)?>.*?<\/w:p>|<w:p(?: [^>]*)?\/>/gs) ?? []
-const valueOf = (xml: string, name: string): string => (new RegExp(`<${name} [^>]*w:val="([^"]*)"`).exec(xml)?.[1] ?? '').trim()
+const paragraphsIn = (xml: string): readonly string[] =>
+  xml.match(/<w:p(?: [^>]*)?>.*?<\/w:p>|<w:p(?: [^>]*)?\/>/gs) ?? []
+const valueOf = (xml: string, name: string): string =>
+  (new RegExp(`<${name} [^>]*w:val="([^"]*)"`).exec(xml)?.[1] ?? '').trim()
 const quoted = (xml: string): string => `“${wordsOf(xml).slice(0, 40)}”`
 
 /** Our files hold no table in a table and no control in a control. */
 const blocksOf = (document: string): readonly Block[] =>
-  (document.match(/<w:sdt>.*?<\/w:sdt>|<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?>.*?<\/w:p>|<w:p(?: [^>]*)?\/>/gs) ?? []).map((xml) => {
-    if (xml.startsWith('<w:tbl>')) return { kind: 'table', xml }
-    return { kind: !xml.includes('<w:sdt>') ? 'paragraph' : xml.includes('<w:docPartObj>') ? 'contents' : 'field', xml }
-  })
+  (document.match(/<w:sdt>.*?<\/w:sdt>|<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?>.*?<\/w:p>|<w:p(?: [^>]*)?\/>/gs) ?? []).map(
+    (xml) => {
+      if (xml.startsWith('<w:tbl>')) return { kind: 'table', xml }
+      return {
+        kind: !xml.includes('<w:sdt>') ? 'paragraph' : xml.includes('<w:docPartObj>') ? 'contents' : 'field',
+        xml
+      }
+    }
+  )
 
-const levelOf = ({ kind, xml }: Block): number => (kind === 'paragraph' ? Number(/^Heading(\d)$/.exec(styleOf(xml))?.[1] ?? 0) : 0)
+const levelOf = ({ kind, xml }: Block): number =>
+  kind === 'paragraph' ? Number(/^Heading(\d)$/.exec(styleOf(xml))?.[1] ?? 0) : 0
 
 /** Complaints in words; empty when all is well. */
 export function accessible(bytes: Uint8Array): readonly string[] {
@@ -68,25 +76,42 @@ function table(xml: string): readonly string[] {
   const cells = rows.map((row) => row.match(/<w:tc(?: [^>]*)?>.*?<\/w:tc>/gs) ?? [])
   return [
     ...(name === '' ? ['a table without a name'] : []),
-    ...(rows.every((row, index) => row.includes('<w:tblHeader/>') === (index === 0)) ? [] : [`table “${name}” has no header row, or more`]),
-    ...(/<w:(?:gridSpan|vMerge|hMerge)\b/.test(xml) || new Set(cells.map(({ length }) => length)).size > 1 ? [`table “${name}” has merged cells`] : []),
-    ...cells.flat().filter((cell) => wordsOf(cell).trim() === '').map(() => `table “${name}” has an empty cell`)
+    ...(rows.every((row, index) => row.includes('<w:tblHeader/>') === (index === 0))
+      ? []
+      : [`table “${name}” has no header row, or more`]),
+    ...(/<w:(?:gridSpan|vMerge|hMerge)\b/.test(xml) || new Set(cells.map(({ length }) => length)).size > 1
+      ? [`table “${name}” has merged cells`]
+      : []),
+    ...cells
+      .flat()
+      .filter((cell) => wordsOf(cell).trim() === '')
+      .map(() => `table “${name}” has an empty cell`)
   ]
 }
 
 const emptyParagraphs = (parts: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(parts)
     .filter(([name]) => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(name))
-    .flatMap(([name, xml]) => paragraphsIn(xml).filter((one) => wordsOf(one).trim() === '' && !one.includes('<w:drawing>')).map(() => `an empty paragraph in ${name}`))
+    .flatMap(([name, xml]) =>
+      paragraphsIn(xml)
+        .filter((one) => wordsOf(one).trim() === '' && !one.includes('<w:drawing>'))
+        .map(() => `an empty paragraph in ${name}`)
+    )
 
 function language(parts: Readonly<Record<string, string>>): readonly string[] {
   const defaults = /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(parts['word/styles.xml'] ?? '')?.[0] ?? ''
-  const said = [valueOf(defaults, 'w:lang'), valueOf(parts['word/settings.xml'] ?? '', 'w:themeFontLang'), /<dc:language>([^<]*)</.exec(parts['docProps/core.xml'] ?? '')?.[1] ?? '']
+  const said = [
+    valueOf(defaults, 'w:lang'),
+    valueOf(parts['word/settings.xml'] ?? '', 'w:themeFontLang'),
+    /<dc:language>([^<]*)</.exec(parts['docProps/core.xml'] ?? '')?.[1] ?? ''
+  ]
   return said.every((one) => one === LANGUAGE) ? [] : [`the language is ${said.join(', ')}`]
 }
 
 const properties = (parts: Readonly<Record<string, string>>): readonly string[] => [
-  ...((/<dc:title>([^<]*)</.exec(parts['docProps/core.xml'] ?? '')?.[1] ?? '').trim() === '' ? ['no title among the properties'] : []),
+  ...((/<dc:title>([^<]*)</.exec(parts['docProps/core.xml'] ?? '')?.[1] ?? '').trim() === ''
+    ? ['no title among the properties']
+    : []),
   ...(Object.values(parts).some((xml) => xml.includes('Un-named')) ? ['Un-named'] : [])
 ]
 
@@ -97,7 +122,9 @@ const pictures = (document: string): readonly string[] =>
     .concat(document.includes('decorative') ? ['a picture that calls itself decorative'] : [])
 
 const typedBullets = (document: string): readonly string[] =>
-  paragraphsIn(document).filter((one) => /^\s*[•·▪*-]\s/u.test(wordsOf(one))).map((one) => `${quoted(one)} is a list only for the eye`)
+  paragraphsIn(document)
+    .filter((one) => /^\s*[•·▪*-]\s/u.test(wordsOf(one)))
+    .map((one) => `${quoted(one)} is a list only for the eye`)
 
 /** A field stands under a heading of its own; what explains it may come between. The boxes of a choice are one field. */
 function fields(blocks: readonly Block[]): readonly string[] {

@@ -44,34 +44,67 @@ const half = ((): School => {
       ...sections,
       vision: { ...sections.vision, text: emptyText(), finished: false },
       limits: { ...sections.limits, text: emptyText(), finished: false },
-      extraSupport: { ...sections.extraSupport, arrangements: sections.extraSupport.arrangements.map((one, index) => (index === 0 ? one : { ...one, howMuch: '' })), finished: false },
+      extraSupport: {
+        ...sections.extraSupport,
+        arrangements: sections.extraSupport.arrangements.map((one, index) =>
+          index === 0 ? one : { ...one, howMuch: '' }
+        ),
+        finished: false
+      },
       expertise: { ...sections.expertise, items: [], finished: false },
       pupilsSay: { ...sections.pupilsSay, outcome: '', heldOn: '2026-1', finished: false }
     },
-    rounds: wilgenhof.rounds.map((round) => ({ ...round, guideConsent: { askedOn: '', consentOn: '' }, boardNote: { meetingOn: '', core: '', money: '', risk: '' } }))
+    rounds: wilgenhof.rounds.map((round) => ({
+      ...round,
+      guideConsent: { askedOn: '', consentOn: '' },
+      boardNote: { meetingOn: '', core: '', money: '', risk: '' }
+    }))
   }
 })()
 
 const HOSTILE = [
-  '<w:p><w:r/></w:p> & "aan" ]]> &amp;', `a${String.fromCharCode(0, 7, 27, 127)}b`, '👩‍👩‍👧‍👦 🇳🇱', 'שלום עולם (test) مرحبا', 'half\uD83D', '  voor\ttab\nregel\u2028teken  ', '{het bestuur}', '$& $1'
+  '<w:p><w:r/></w:p> & "aan" ]]> &amp;',
+  `a${String.fromCharCode(0, 7, 27, 127)}b`,
+  '👩‍👩‍👧‍👦 🇳🇱',
+  'שלום עולם (test) مرحبا',
+  'half\uD83D',
+  '  voor\ttab\nregel\u2028teken  ',
+  '{het bestuur}',
+  '$& $1'
 ]
 
 /** Every text that a person typed says something hostile; the last one is a word without an end. */
 const hostile = ((): School => {
   let count = 0
-  const spoilt: School = JSON.parse(JSON.stringify(wilgenhof), (_, value: unknown) => (typeof value === 'string' && value.includes(' ') ? `${HOSTILE[count++ % HOSTILE.length] ?? ''} ${value}` : value))
+  const spoilt: School = JSON.parse(JSON.stringify(wilgenhof), (_, value: unknown) =>
+    typeof value === 'string' && value.includes(' ') ? `${HOSTILE[count++ % HOSTILE.length] ?? ''} ${value}` : value
+  )
   const { parents } = spoilt.sections
-  const blocks = parents.text.blocks.map((block, index) => (index === 0 ? { ...block, runs: [{ text: 'woord'.repeat(4_000) }] } : block))
+  const blocks = parents.text.blocks.map((block, index) =>
+    index === 0 ? { ...block, runs: [{ text: 'woord'.repeat(4_000) }] } : block
+  )
   return { ...spoilt, sections: { ...spoilt.sections, parents: { ...parents, text: { ...parents.text, blocks } } } }
 })()
 
 const sources: Readonly<Record<string, DocumentSource>> = {
   'De Wilgenhof': presentSource({ ...wilgenhof, identity: { ...wilgenhof.identity, logo } }, catalogue, TODAY),
-  'Het Baken': presentSource(exampleSchool(() => 'b', 'vo'), catalogue, TODAY),
-  'a new school': presentSource(newSchool('n', { name: '', sector: 'bao', board: '', partnership: '', place: '' }), catalogue, TODAY),
+  'Het Baken': presentSource(
+    exampleSchool(() => 'b', 'vo'),
+    catalogue,
+    TODAY
+  ),
+  'a new school': presentSource(
+    newSchool('n', { name: '', sector: 'bao', board: '', partnership: '', place: '' }),
+    catalogue,
+    TODAY
+  ),
   'a school that is half done': presentSource(half, catalogue, TODAY),
   'a hostile school': presentSource(hostile, catalogue, TODAY),
-  'De Wilgenhof, as it was adopted': { ...presentSource({ ...wilgenhof, example: false }, catalogue, isoDay('2027-06-10')), adopted: true, earlier: { school: half, day: isoDay('2026-06-10') } }
+  'De Wilgenhof, as it was adopted': {
+    ...presentSource({ ...wilgenhof, example: false }, catalogue, isoDay('2027-06-10')),
+    adopted: true,
+    earlier: { school: half, day: isoDay('2026-06-10') }
+  }
 }
 
 /** Letters alone: mammoth reads a line break as nothing, and a box to tick as no text. */
@@ -81,11 +114,13 @@ const letters = (text: string): string => text.replaceAll(/[\s☐]/gu, '')
 async function lost(outline: Outline, bytes: Uint8Array): Promise<readonly string[]> {
   const read = letters((await linesByMammoth(bytes)).join(''))
   let at = 0
-  return fitText(outlineText(outline)).split('\n').filter((line) => {
-    const found = read.indexOf(letters(line), at)
-    if (found >= 0) at = found + letters(line).length
-    return found < 0
-  })
+  return fitText(outlineText(outline))
+    .split('\n')
+    .filter((line) => {
+      const found = read.indexOf(letters(line), at)
+      if (found >= 0) at = found + letters(line).length
+      return found < 0
+    })
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -94,14 +129,18 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 describe.each(Object.entries(sources))('%s', (_, source) => {
-  test.concurrent.each(documentKinds)('%s: valid, nothing is lost, and nobody is left out', { timeout: 120_000 }, async (kind) => {
-    const outline = compose(kind, source)
-    const bytes = await writeWord(outline)
-    expect(checkWord(bytes, outline)).toMatchObject({ complete: true })
-    expect(await lost(outline, bytes)).toEqual([])
-    expect(accessible(bytes)).toEqual([])
-    expect(await complaints(bytes)).toEqual([])
-  })
+  test.concurrent.each(documentKinds)(
+    '%s: valid, nothing is lost, and nobody is left out',
+    { timeout: 120_000 },
+    async (kind) => {
+      const outline = compose(kind, source)
+      const bytes = await writeWord(outline)
+      expect(checkWord(bytes, outline)).toMatchObject({ complete: true })
+      expect(await lost(outline, bytes)).toEqual([])
+      expect(accessible(bytes)).toEqual([])
+      expect(await complaints(bytes)).toEqual([])
+    }
+  )
 })
 
 describe('the example school in LibreOffice', () => {
@@ -110,20 +149,28 @@ describe('the example school in LibreOffice', () => {
     const outlines = documentKinds.map((kind) => compose(kind, presentSource(wilgenhof, catalogue, TODAY)))
     const files = await Promise.all(outlines.map((outline) => writeWord(outline)))
     const pages = await pagesOfEach(files)
-    return outlines.map((outline, index) => ({ outline, bytes: files[index] ?? new Uint8Array(), onPaper: pages?.[index] }))
+    return outlines.map((outline, index) => ({
+      outline,
+      bytes: files[index] ?? new Uint8Array(),
+      onPaper: pages?.[index]
+    }))
   })
 
-  test.each(documentKinds)('%s: every word is on paper, on as many pages as its footer says, and no more than was promised', { timeout: 120_000 }, async (kind) => {
-    const found = (await shown()).find(({ outline }) => outline.kind === kind)
-    if (found === undefined) throw new Error(`no ${kind}`)
-    const { outline, bytes, onPaper } = found
-    const said = Number(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1])
-    const words = outlineText(outline).split(/\s+/u)
-    const text = onPaper?.join(' ').replaceAll(/\s+/gu, ' ')
-    expect(words.filter((word) => text !== undefined && !text.includes(word))).toEqual([])
-    expect(onPaper?.length ?? said).toBe(said)
-    const [least, most] = PAGES[kind] ?? [1, Infinity]
-    expect(said).toBeGreaterThanOrEqual(least)
-    expect(said).toBeLessThanOrEqual(most)
-  })
+  test.each(documentKinds)(
+    '%s: every word is on paper, on as many pages as its footer says, and no more than was promised',
+    { timeout: 120_000 },
+    async (kind) => {
+      const found = (await shown()).find(({ outline }) => outline.kind === kind)
+      if (found === undefined) throw new Error(`no ${kind}`)
+      const { outline, bytes, onPaper } = found
+      const said = Number(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1])
+      const words = outlineText(outline).split(/\s+/u)
+      const text = onPaper?.join(' ').replaceAll(/\s+/gu, ' ')
+      expect(words.filter((word) => text !== undefined && !text.includes(word))).toEqual([])
+      expect(onPaper?.length ?? said).toBe(said)
+      const [least, most] = PAGES[kind] ?? [1, Infinity]
+      expect(said).toBeGreaterThanOrEqual(least)
+      expect(said).toBeLessThanOrEqual(most)
+    }
+  )
 })

@@ -6,7 +6,10 @@ import { decided, departing, example, proposed, withAdoption, withRound } from '
 import { pagesInLibreOffice } from './libreoffice.ts'
 import { partOf } from './support.ts'
 
-const fullest = withAdoption(withRound(departing, () => ({ guideConsent: { askedOn: '2027-05-03', consentOn: '2027-05-17' } })), { reopened: [{ id: 'r', day: '2027-05-20', why: 'Het nummer was verkeerd.', version: '2027-05-18' }] })
+const fullest = withAdoption(
+  withRound(departing, () => ({ guideConsent: { askedOn: '2027-05-03', consentOn: '2027-05-17' } })),
+  { reopened: [{ id: 'r', day: '2027-05-20', why: 'Het nummer was verkeerd.', version: '2027-05-18' }] }
+)
 
 test.each([
   ['board-note', 'of the example', proposed(example)],

@@ -15,13 +15,38 @@ const marked = outlineOf([
   heading(1, 'Blijft', 'vision'),
   { ...heading(1, 'Nieuw hoofdstuk', 'basicSupport'), change: 'inserted' },
   { ...heading(2, 'Vervallen kop'), change: 'deleted' },
-  { ...para(''), runs: runs('Wij doen dit ', { text: 'soms', change: 'deleted' }, { text: 'elke\nweek', change: 'inserted', bold: true }, '.') },
+  {
+    ...para(''),
+    runs: runs(
+      'Wij doen dit ',
+      { text: 'soms', change: 'deleted' },
+      { text: 'elke\nweek', change: 'inserted', bold: true },
+      '.'
+    )
+  },
   { ...para('Vervallen alinea', 'note'), change: 'deleted' },
   { ...removed, change: 'deleted' },
-  { ...mixed, items: mixed.items.map((item, index) => ({ ...item, ...(index === 1 ? { change: 'inserted' as const } : index === 2 ? { change: 'deleted' as const } : {}) })) },
+  {
+    ...mixed,
+    items: mixed.items.map((item, index) => ({
+      ...item,
+      ...(index === 1 ? { change: 'inserted' as const } : index === 2 ? { change: 'deleted' as const } : {})
+    }))
+  },
   { ...table('Nieuwe tabel', ['A'], [['1'], ['2']]), change: 'inserted' },
-  { ...table('Tabel', ['A'], [['x'], ['y']]), rows: table('Tabel', ['A'], [['x'], ['y']]).rows.map((row, index) => (index === 1 ? { ...row, change: 'deleted' as const } : row)) },
-  { ...para(''), runs: runs({ text: 'oude link', href: 'https://a.nl', change: 'deleted' }, { text: 'nieuwe link', href: 'https://b.nl', change: 'inserted' }) }
+  {
+    ...table('Tabel', ['A'], [['x'], ['y']]),
+    rows: table('Tabel', ['A'], [['x'], ['y']]).rows.map((row, index) =>
+      index === 1 ? { ...row, change: 'deleted' as const } : row
+    )
+  },
+  {
+    ...para(''),
+    runs: runs(
+      { text: 'oude link', href: 'https://a.nl', change: 'deleted' },
+      { text: 'nieuwe link', href: 'https://b.nl', change: 'inserted' }
+    )
+  }
 ])
 
 const xml = documentXml(await writeWord(marked))
@@ -41,11 +66,18 @@ function decided(outline: Outline, gone: ChangeMark): string {
 /** What Word leaves when every change is accepted (w:del goes) or rejected (w:ins goes). */
 function left(gone: 'w:del' | 'w:ins'): string {
   const body = xml.replace(/<w:sdt>.*?<\/w:sdt>/s, '')
-  const rows = body.replace(/<w:tr>(?:(?!<\/w:tr>).)*?<\/w:tr>/gs, (row) => (new RegExp(`<w:trPr>(?:(?!</w:trPr>).)*<${gone} `).test(row) ? '' : row))
+  const rows = body.replace(/<w:tr>(?:(?!<\/w:tr>).)*?<\/w:tr>/gs, (row) =>
+    new RegExp(`<w:trPr>(?:(?!</w:trPr>).)*<${gone} `).test(row) ? '' : row
+  )
   return (rows.match(/<w:p>.*?<\/w:p>/gs) ?? [])
     .filter((one) => !one.includes('"TOCHeading"'))
     .filter((one) => !new RegExp(`<w:rPr><${gone} [^>]*/></w:rPr></w:pPr>`).test(one))
-    .map((one) => all(one.replace(new RegExp(`<${gone} [^>/]*>.*?</${gone}>`, 'gs'), '').replaceAll(/<w:br\/>/g, '<w:t>\n</w:t>'), /<w:(?:t|delText)(?: [^>]*)?>([^<]*)</g).join(''))
+    .map((one) =>
+      all(
+        one.replace(new RegExp(`<${gone} [^>/]*>.*?</${gone}>`, 'gs'), '').replaceAll(/<w:br\/>/g, '<w:t>\n</w:t>'),
+        /<w:(?:t|delText)(?: [^>]*)?>([^<]*)</g
+      ).join('')
+    )
     .join('\n')
 }
 

@@ -1,13 +1,31 @@
 // Outlines that use everything to which docx gives an id of its own: links, bookmarks, lists, changes, contents, pictures; and what
 // is filled in, and the sum of the outline.
 import type { Outline } from '#shared/documents/outline.ts'
-import { asks, field, formOutline, heading, list, outlineOf, para, picture, runs, sampleOutline } from '../../fixtures/outlines.ts'
+import {
+  asks,
+  field,
+  formOutline,
+  heading,
+  list,
+  outlineOf,
+  para,
+  picture,
+  runs,
+  sampleOutline
+} from '../../fixtures/outlines.ts'
 import { jpeg, png } from '../../fixtures/pictures.ts'
 
 const linked = outlineOf([
   { type: 'contents', key: 'c', heading: 'Inhoud' },
   heading(1, 'Een', 'vision'),
-  { ...para(''), runs: runs({ text: 'a', href: 'https://a.nl/x#een' }, { text: 'b', href: 'https://b.nl' }, { text: 'a weer', href: 'https://a.nl/x#een' }) },
+  {
+    ...para(''),
+    runs: runs(
+      { text: 'a', href: 'https://a.nl/x#een' },
+      { text: 'b', href: 'https://b.nl' },
+      { text: 'a weer', href: 'https://a.nl/x#een' }
+    )
+  },
   list('# een', '  # a', '- b'),
   heading(2, 'Twee', 'basicSupport'),
   list('# een'),
@@ -24,4 +42,10 @@ const pictured = outlineOf([
   { ...picture({ data: png(9, 9) }, 'nieuw'), change: 'inserted' }
 ])
 
-export const determinismOutlines: readonly Outline[] = [sampleOutline(), linked, outlineOf([para('Kort')]), formOutline(), pictured]
+export const determinismOutlines: readonly Outline[] = [
+  sampleOutline(),
+  linked,
+  outlineOf([para('Kort')]),
+  formOutline(),
+  pictured
+]

@@ -12,7 +12,9 @@ test('in one process, in any order, several at the same time', async () => {
   for (const outline of determinismOutlines) inOrder.push(hash(await writeWord(outline)))
   const backwards: string[] = []
   for (const outline of determinismOutlines.toReversed()) backwards.push(hash(await writeWord(outline)))
-  const together = await Promise.all([...determinismOutlines, ...determinismOutlines].map(async (outline) => hash(await writeWord(outline))))
+  const together = await Promise.all(
+    [...determinismOutlines, ...determinismOutlines].map(async (outline) => hash(await writeWord(outline)))
+  )
   expect(backwards.toReversed()).toEqual(inOrder)
   expect(together).toEqual([...inOrder, ...inOrder])
   expect(new Set(inOrder).size).toBe(determinismOutlines.length)
@@ -33,7 +35,15 @@ test('on another day', async () => {
 test('in other processes, on both sides of the date line', async () => {
   const program = (await bundled('tests/electron/word/print-hashes.ts')).pathname
   const zones = ['Pacific/Auckland', 'America/Los_Angeles', 'UTC']
-  const outputs = await Promise.all(zones.map(async (zone) => JSON.parse((await run(process.execPath, [program], { env: { ...process.env, TZ: zone } })).stdout) as { hashes: string[]; zone: number }))
+  const outputs = await Promise.all(
+    zones.map(
+      async (zone) =>
+        JSON.parse((await run(process.execPath, [program], { env: { ...process.env, TZ: zone } })).stdout) as {
+          hashes: string[]
+          zone: number
+        }
+    )
+  )
   expect(outputs.map((output) => output.zone)).toEqual([-720, 420, 0])
   const here: string[] = []
   for (const outline of determinismOutlines) here.push(hash(await writeWord(outline)))

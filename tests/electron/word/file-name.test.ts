@@ -4,7 +4,10 @@ import { expect, test } from 'vitest'
 import { fileNameOf, numbered, withoutNumber } from '../../../electron/word/file-name.ts'
 
 test.each([
-  ['2027-03-02 Adviesaanvraag ondersteuningsaanbod – De Wilgenhof', '2027-03-02 Adviesaanvraag ondersteuningsaanbod – De Wilgenhof.docx'],
+  [
+    '2027-03-02 Adviesaanvraag ondersteuningsaanbod – De Wilgenhof',
+    '2027-03-02 Adviesaanvraag ondersteuningsaanbod – De Wilgenhof.docx'
+  ],
   ['Cafe\u0301 “De Één” – 100% & meer; (ja!)', 'Café “De Één” – 100% & meer; (ja!).docx'],
   ['SOP: wat/hoe\\waar|wie', 'SOP- wat-hoe-waar-wie.docx'],
   ['Wat? *Alles* "hier" <nu>', 'Wat Alles hier nu.docx'],
@@ -30,13 +33,19 @@ test('a long title is cut between whole characters, with room for a number', () 
   expect(Buffer.byteLength(emoji)).toBeLessThanOrEqual(240)
 })
 
-test.each(['.docx', '.pdf'] as const)('a file %s keeps its ending when it is cut or numbered, and loses its number again', (ending) => {
-  const name = fileNameOf('a'.repeat(300), ending)
-  expect([name.endsWith(`a${ending}`), numbered(name, 99).length <= 120]).toEqual([true, true])
-  expect(numbered(`v1.2 nieuw${ending}`, 1)).toBe(`v1.2 nieuw${ending}`)
-  expect(numbered(`v1.2 nieuw${ending}`, 2)).toBe(`v1.2 nieuw (2)${ending}`)
-  expect([withoutNumber(`v1.2 nieuw (2)${ending}`), withoutNumber(`nieuw (concept)${ending}`)]).toEqual([`v1.2 nieuw${ending}`, `nieuw (concept)${ending}`])
-})
+test.each(['.docx', '.pdf'] as const)(
+  'a file %s keeps its ending when it is cut or numbered, and loses its number again',
+  (ending) => {
+    const name = fileNameOf('a'.repeat(300), ending)
+    expect([name.endsWith(`a${ending}`), numbered(name, 99).length <= 120]).toEqual([true, true])
+    expect(numbered(`v1.2 nieuw${ending}`, 1)).toBe(`v1.2 nieuw${ending}`)
+    expect(numbered(`v1.2 nieuw${ending}`, 2)).toBe(`v1.2 nieuw (2)${ending}`)
+    expect([withoutNumber(`v1.2 nieuw (2)${ending}`), withoutNumber(`nieuw (concept)${ending}`)]).toEqual([
+      `v1.2 nieuw${ending}`,
+      `nieuw (concept)${ending}`
+    ])
+  }
+)
 
 test('whatever the title, the name is safe on Windows', () => {
   assert(

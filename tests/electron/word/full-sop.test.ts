@@ -32,20 +32,35 @@ describe.each(Object.entries(schools))('%s', (_, school) => {
     const sentence = `15 van 15 onderdelen staan in het document.${open ? ' Wat nog ontbreekt, staat er als open punt in.' : ''}`
     expect(checkWord(bytes, outline)).toMatchObject({ complete: true, sentence })
     const lines = await linesByMammoth(bytes)
-    expect(withPlainSigns(outlineText(outline)).split('\n').filter((line) => line.trim() !== '' && !lines.includes(line))).toEqual([])
+    expect(
+      withPlainSigns(outlineText(outline))
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !lines.includes(line))
+    ).toEqual([])
   })
 
-  test('has its contents on the first page, with the pages on which the chapters are', { timeout: 120_000 }, async () => {
-    const bytes = await written
-    const said = all(documentXml(bytes), /PAGEREF.*?<w:t[^>]*>([^<]*)<\/w:t>/g).map(Number)
-    const total = Number(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1])
-    expect(said).toHaveLength(16)
-    expect(said[0]).toBe(2)
-    expect(total).toBeLessThanOrEqual(MOST_PAGES)
-    const pages = await pagesInLibreOffice(bytes)
-    const chapters = outline.blocks.flatMap((block) => (block.type === 'heading' && block.level === 1 ? [block.runs.map((run) => run.text).join('')] : []))
-    const found = pages === undefined ? said : chapters.map((chapter) => pages.findIndex((page) => page.split('\n').some((line) => line.trim() === chapter)) + 1)
-    expect(found).toEqual(said)
-    expect(pages?.length ?? total).toBe(total)
-  })
+  test(
+    'has its contents on the first page, with the pages on which the chapters are',
+    { timeout: 120_000 },
+    async () => {
+      const bytes = await written
+      const said = all(documentXml(bytes), /PAGEREF.*?<w:t[^>]*>([^<]*)<\/w:t>/g).map(Number)
+      const total = Number(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1])
+      expect(said).toHaveLength(16)
+      expect(said[0]).toBe(2)
+      expect(total).toBeLessThanOrEqual(MOST_PAGES)
+      const pages = await pagesInLibreOffice(bytes)
+      const chapters = outline.blocks.flatMap((block) =>
+        block.type === 'heading' && block.level === 1 ? [block.runs.map((run) => run.text).join('')] : []
+      )
+      const found =
+        pages === undefined
+          ? said
+          : chapters.map(
+              (chapter) => pages.findIndex((page) => page.split('\n').some((line) => line.trim() === chapter)) + 1
+            )
+      expect(found).toEqual(said)
+      expect(pages?.length ?? total).toBe(total)
+    }
+  )
 })

@@ -9,13 +9,23 @@ import { heading, list, outlineOf, para, runs, table } from '../../fixtures/outl
 import { complaints, documentXml, linesByMammoth, partsOf } from './support.ts'
 
 const everywhere = (text: string) =>
-  outlineOf([{ type: 'title', key: 't', text }, heading(1, text, 'vision'), para(text), para(text, 'missing'), list(`- ${text}`), table(text, [text], [[text]])], {
-    title: text,
-    subject: text,
-    school: text,
-    keywords: [text, text],
-    versionLabel: text
-  })
+  outlineOf(
+    [
+      { type: 'title', key: 't', text },
+      heading(1, text, 'vision'),
+      para(text),
+      para(text, 'missing'),
+      list(`- ${text}`),
+      table(text, [text], [[text]])
+    ],
+    {
+      title: text,
+      subject: text,
+      school: text,
+      keywords: [text, text],
+      versionLabel: text
+    }
+  )
 
 const hostile: Readonly<Record<string, string>> = {
   'XML as text': '<w:p><w:r/></w:p> & "aan" \'halen\' ]]> <!-- --> &amp; &#0;',
@@ -46,7 +56,14 @@ describe.each(Object.entries(hostile))('%s', (_, text) => {
 test('all of it together is valid for Microsoft’s own validator', async () => {
   const texts = Object.values(hostile)
   const together = everywhere(texts.join(' '))
-  expect(await complaints(await writeWord({ ...together, blocks: [...together.blocks, ...texts.flatMap((text) => everywhere(text).blocks)] }))).toEqual([])
+  expect(
+    await complaints(
+      await writeWord({
+        ...together,
+        blocks: [...together.blocks, ...texts.flatMap((text) => everywhere(text).blocks)]
+      })
+    )
+  ).toEqual([])
 })
 
 test('a sign that no file can hold is shown, not dropped', async () => {
@@ -56,7 +73,9 @@ test('a sign that no file can hold is shown, not dropped', async () => {
 
 test('line breaks, tabs and outer spaces stay', async () => {
   const xml = documentXml(await writeWord(outlineOf([para(' een\ttwee\n drie ')])))
-  expect(xml).toContain('<w:t xml:space="preserve"> een</w:t><w:tab/><w:t xml:space="preserve">twee</w:t></w:r><w:r><w:br/><w:t xml:space="preserve"> drie </w:t>')
+  expect(xml).toContain(
+    '<w:t xml:space="preserve"> een</w:t><w:tab/><w:t xml:space="preserve">twee</w:t></w:r><w:r><w:br/><w:t xml:space="preserve"> drie </w:t>'
+  )
 })
 
 test('Hebrew and Arabic get runs of their own, and their paragraph starts at the right', async () => {
@@ -76,18 +95,39 @@ describe('endless words', () => {
     'one accent after another': `a${'\u0301'.repeat(20_000)}`
   }
 
-  test.each(Object.entries(endless))('20,000 characters of %s without a space: in seconds, and unchanged', async (_, text) => {
-    const outline = outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, heading(1, 'Kop'), para(text), table('T', ['A', 'B'], [[text, 'b']])])
-    const begin = performance.now()
-    const written = await writeWord(outline)
-    expect(performance.now() - begin).toBeLessThan(10_000)
-    expect(await linesByMammoth(written)).toEqual(['Inhoud', expect.stringMatching(/^Kop\t1$/), 'Kop', text, 'T', 'A', 'B', text, 'b'])
-  })
+  test.each(Object.entries(endless))(
+    '20,000 characters of %s without a space: in seconds, and unchanged',
+    async (_, text) => {
+      const outline = outlineOf([
+        { type: 'contents', key: 'c', heading: 'Inhoud' },
+        heading(1, 'Kop'),
+        para(text),
+        table('T', ['A', 'B'], [[text, 'b']])
+      ])
+      const begin = performance.now()
+      const written = await writeWord(outline)
+      expect(performance.now() - begin).toBeLessThan(10_000)
+      expect(await linesByMammoth(written)).toEqual([
+        'Inhoud',
+        expect.stringMatching(/^Kop\t1$/),
+        'Kop',
+        text,
+        'T',
+        'A',
+        'B',
+        text,
+        'b'
+      ])
+    }
+  )
 
   test('in every field at once: valid, complete, and the text still begins on page 1', async () => {
     const outline = everywhere('xyz'.repeat(6_667))
     const begin = performance.now()
-    const written = await writeWord({ ...outline, blocks: [{ type: 'contents', key: 'c', heading: 'I'.repeat(20_000) }, ...outline.blocks] })
+    const written = await writeWord({
+      ...outline,
+      blocks: [{ type: 'contents', key: 'c', heading: 'I'.repeat(20_000) }, ...outline.blocks]
+    })
     expect(performance.now() - begin).toBeLessThan(10_000)
     expect(await complaints(written)).toEqual([])
     expect(checkWord(await writeWord(outline), outline).complete).toBe(true)
@@ -96,7 +136,15 @@ describe('endless words', () => {
   })
 
   test('spread over many runs, too', async () => {
-    const outline = outlineOf([heading(1, 'Kop'), { ...para(''), runs: Array.from({ length: 5_000 }, (_, index) => (index % 2 === 0 ? { text: 'aaaa' } : { text: 'bbbb', bold: true as const })) }])
+    const outline = outlineOf([
+      heading(1, 'Kop'),
+      {
+        ...para(''),
+        runs: Array.from({ length: 5_000 }, (_, index) =>
+          index % 2 === 0 ? { text: 'aaaa' } : { text: 'bbbb', bold: true as const }
+        )
+      }
+    ])
     const begin = performance.now()
     expect(checkWord(await writeWord(outline), outline).complete).toBe(true)
     expect(performance.now() - begin).toBeLessThan(10_000)
@@ -104,7 +152,11 @@ describe('endless words', () => {
 })
 
 test('a book of 100,000 words is written, without page numbers in the contents', async () => {
-  const outline = outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, heading(1, 'Kop'), ...Array.from({ length: 1_000 }, () => para('Dit is een zin van precies tien woorden, niet meer. '.repeat(10)))])
+  const outline = outlineOf([
+    { type: 'contents', key: 'c', heading: 'Inhoud' },
+    heading(1, 'Kop'),
+    ...Array.from({ length: 1_000 }, () => para('Dit is een zin van precies tien woorden, niet meer. '.repeat(10)))
+  ])
   const written = await writeWord(outline)
   expect(checkWord(written, outline).complete).toBe(true)
   expect(documentXml(written)).toContain('PAGEREF _Toc1')
@@ -114,28 +166,67 @@ describe('a table of 2,000 rows', () => {
   const columns = ['Wat wij leren', 'Hoort bij', 'Vorm, en voor wie', 'Wanneer', 'Stand']
   const sizes: Readonly<Record<string, readonly string[]>> = {
     'with hardly a word in them': ['a', 'b', 'c', 'd', '–'],
-    'as a school fills them': ['Feedback op gesprekken', 'Ambitie 1, bij ons afspraak 11', 'Training van een dag, alle leraren en onderwijsassistenten', 'In maart 2027. Terugkijken: in juni in het team.', 'Gepland']
+    'as a school fills them': [
+      'Feedback op gesprekken',
+      'Ambitie 1, bij ons afspraak 11',
+      'Training van een dag, alle leraren en onderwijsassistenten',
+      'In maart 2027. Terugkijken: in juni in het team.',
+      'Gepland'
+    ]
   }
 
-  test.each(Object.entries(sizes))('%s: in seconds, valid and whole, with contents without page numbers', { timeout: 60_000 }, async (_, row) => {
-    const rows = Array.from({ length: 2_000 }, (_row, index) => row.map((cell, at) => (at === 0 ? `${cell} ${index + 1}` : cell)))
-    const outline = outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, heading(1, 'Scholing', 'training'), table('Wat ons team leert', columns, rows), heading(1, 'Einde')])
-    const begin = performance.now()
-    const written = await writeWord(outline)
-    expect(checkWord(written, outline)).toMatchObject({ complete: true, sectionsFound: 1 })
-    expect(performance.now() - begin).toBeLessThan(10_000)
-    expect((await linesByMammoth(written)).slice(0, 3)).toEqual(['Inhoud', expect.stringMatching(/^Scholing\t?$/), expect.stringMatching(/^Einde\t?$/)])
-    expect(await complaints(written)).toEqual([])
-  })
+  test.each(Object.entries(sizes))(
+    '%s: in seconds, valid and whole, with contents without page numbers',
+    { timeout: 60_000 },
+    async (_, row) => {
+      const rows = Array.from({ length: 2_000 }, (_row, index) =>
+        row.map((cell, at) => (at === 0 ? `${cell} ${index + 1}` : cell))
+      )
+      const outline = outlineOf([
+        { type: 'contents', key: 'c', heading: 'Inhoud' },
+        heading(1, 'Scholing', 'training'),
+        table('Wat ons team leert', columns, rows),
+        heading(1, 'Einde')
+      ])
+      const begin = performance.now()
+      const written = await writeWord(outline)
+      expect(checkWord(written, outline)).toMatchObject({ complete: true, sectionsFound: 1 })
+      expect(performance.now() - begin).toBeLessThan(10_000)
+      expect((await linesByMammoth(written)).slice(0, 3)).toEqual([
+        'Inhoud',
+        expect.stringMatching(/^Scholing\t?$/),
+        expect.stringMatching(/^Einde\t?$/)
+      ])
+      expect(await complaints(written)).toEqual([])
+    }
+  )
 })
 
 test('any text at all gives a whole file with all of its lines', { timeout: 120_000 }, async () => {
-  const anything = string({ unit: oneof(integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), constantFrom('<', '&', ' ', '\n', 'a')), maxLength: 60 })
+  const anything = string({
+    unit: oneof(
+      integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      constantFrom('<', '&', ' ', '\n', 'a')
+    ),
+    maxLength: 60
+  })
   await assert(
     asyncProperty(array(anything, { minLength: 1, maxLength: 4 }), async (texts) => {
-      const outline = outlineOf([heading(1, 'Kop', 'vision'), { ...para(''), runs: runs(...texts) }, list(...texts.map((text) => `- ${text}`)), table('T', ['A'], texts.map((text) => [text]))], {
-        school: texts[0] ?? ''
-      })
+      const outline = outlineOf(
+        [
+          heading(1, 'Kop', 'vision'),
+          { ...para(''), runs: runs(...texts) },
+          list(...texts.map((text) => `- ${text}`)),
+          table(
+            'T',
+            ['A'],
+            texts.map((text) => [text])
+          )
+        ],
+        {
+          school: texts[0] ?? ''
+        }
+      )
       const written = await writeWord(outline)
       expect(checkWord(written, outline)).toMatchObject({ complete: true })
       expect(Object.values(partsOf(written)).join('')).not.toMatch(/[\p{Cs}\uFFFE\uFFFF]/u)

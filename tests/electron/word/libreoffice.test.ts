@@ -22,14 +22,29 @@ test('chapters stand on the pages that the contents say', { timeout: 120_000 }, 
   const chapters = Array.from({ length: 12 }, (_, index) => `Hoofdstuk ${'ABCDEFGHIJKL'[index]}`)
   const blocks = chapters.flatMap((chapter, index) => [
     heading(1, chapter),
-    ...Array.from({ length: 4 + (index % 3) }, (_, at) => para(`Alinea ${at}. ${'Wij schrijven hier op wat wij doen en waarom wij dat zo doen. '.repeat(3 + ((at * 7 + index) % 6))}`)),
-    table(`Tabel bij ${chapter}`, ['Wat', 'Wie', 'Wanneer'], Array.from({ length: 3 + index }, (_, row) => [`Regel ${row} met een langere omschrijving van wat er gebeurt in de groep`, 'Intern begeleider', 'Elke week']))
+    ...Array.from({ length: 4 + (index % 3) }, (_, at) =>
+      para(
+        `Alinea ${at}. ${'Wij schrijven hier op wat wij doen en waarom wij dat zo doen. '.repeat(3 + ((at * 7 + index) % 6))}`
+      )
+    ),
+    table(
+      `Tabel bij ${chapter}`,
+      ['Wat', 'Wie', 'Wanneer'],
+      Array.from({ length: 3 + index }, (_, row) => [
+        `Regel ${row} met een langere omschrijving van wat er gebeurt in de groep`,
+        'Intern begeleider',
+        'Elke week'
+      ])
+    )
   ])
   const bytes = await writeWord(outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, ...blocks]))
   const said = all(documentXml(bytes), /PAGEREF.*?<w:t[^>]*>([^<]*)<\/w:t>/g).map(Number)
   const pages = await pagesInLibreOffice(bytes)
   expect(said).toHaveLength(chapters.length)
-  const found = pages === undefined ? said : chapters.map((chapter) => pages.findIndex((page) => new RegExp(`^ *${chapter} *$`, 'm').test(page)) + 1)
+  const found =
+    pages === undefined
+      ? said
+      : chapters.map((chapter) => pages.findIndex((page) => new RegExp(`^ *${chapter} *$`, 'm').test(page)) + 1)
   expect(said.at(-1)).toBeGreaterThan(6)
   expect(found).toEqual(said)
 })

@@ -10,15 +10,36 @@ export async function pagesInLibreOffice(bytes: Uint8Array): Promise<readonly st
 }
 
 /** Of several documents, in one go: starting LibreOffice takes longer than showing a document. */
-export async function pagesOfEach(documents: readonly Uint8Array[]): Promise<readonly (readonly string[])[] | undefined> {
+export async function pagesOfEach(
+  documents: readonly Uint8Array[]
+): Promise<readonly (readonly string[])[] | undefined> {
   const folder = await temporaryFolder()
-  const [files, shown] = ['docx', 'pdf'].map((form) => documents.map((_, index) => path.join(folder, `document-${index}.${form}`)))
+  const [files, shown] = ['docx', 'pdf'].map((form) =>
+    documents.map((_, index) => path.join(folder, `document-${index}.${form}`))
+  )
   if (files === undefined || shown === undefined) return undefined
   await Promise.all(documents.map((bytes, index) => writeFile(files[index] ?? '', bytes)))
-  const opened = await run('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]).then(() => Promise.all(shown.map((file) => access(file)))).then(() => true, () => false)
+  const opened = await run('soffice', [
+    `-env:UserInstallation=file://${folder}/profile`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    ...files
+  ])
+    .then(() => Promise.all(shown.map((file) => access(file))))
+    .then(
+      () => true,
+      () => false
+    )
   if (!opened) {
     console.warn('Not tried in LibreOffice: soffice does not start on this machine.')
     return undefined
   }
-  return Promise.all(shown.map(async (file) => (await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 20_000_000 })).stdout.split('\f').slice(0, -1)))
+  return Promise.all(
+    shown.map(async (file) =>
+      (await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 20_000_000 })).stdout.split('\f').slice(0, -1)
+    )
+  )
 }

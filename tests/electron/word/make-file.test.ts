@@ -24,15 +24,26 @@ test('a document: made in a worker, checked, with the same bytes as without one'
   const folder = await temporaryFolder()
   const steps: [string, number][] = []
   const made = await makeWordFile({ outline, folder, worker, onProgress: (step, done) => steps.push([step, done]) })
-  expect(made).toMatchObject({ ok: true, path: path.join(folder, NAME), check: checkWord(await writeWord(outline), outline), remark: null })
+  expect(made).toMatchObject({
+    ok: true,
+    path: path.join(folder, NAME),
+    check: checkWord(await writeWord(outline), outline),
+    remark: null
+  })
   expect(new Uint8Array(await readFile(path.join(folder, NAME)))).toEqual(await writeWord(outline))
-  expect(steps.map(([step]) => step)).toEqual(['Het document wordt geschreven', 'Het document wordt nagekeken', 'Het document wordt opgeslagen'])
+  expect(steps.map(([step]) => step)).toEqual([
+    'Het document wordt geschreven',
+    'Het document wordt nagekeken',
+    'Het document wordt opgeslagen'
+  ])
   expect(steps.map(([, done]) => done)).toEqual(steps.map(([, done]) => done).toSorted())
 })
 
 test('a title of the caller’s choice becomes the name', async () => {
   const folder = await temporaryFolder()
-  expect(await makeWordFile({ outline, folder, worker, fileTitle: 'Wat/anders' })).toMatchObject({ path: path.join(folder, 'Wat-anders.docx') })
+  expect(await makeWordFile({ outline, folder, worker, fileTitle: 'Wat/anders' })).toMatchObject({
+    path: path.join(folder, 'Wat-anders.docx')
+  })
 })
 
 test('two at the same time in one folder, of different content: both stand there', async () => {
@@ -45,10 +56,25 @@ test('two at the same time in one folder, of different content: both stand there
 describe('stopping', () => {
   test('before it began, while it works, and just before saving: nothing is written', async () => {
     const folder = await temporaryFolder()
-    expect(await makeWordFile({ outline, folder, worker, signal: AbortSignal.abort() })).toEqual({ ok: false, why: 'cancelled' })
-    for (const moment of ['Het document wordt geschreven', 'Het document wordt nagekeken', 'Het document wordt opgeslagen']) {
+    expect(await makeWordFile({ outline, folder, worker, signal: AbortSignal.abort() })).toEqual({
+      ok: false,
+      why: 'cancelled'
+    })
+    for (const moment of [
+      'Het document wordt geschreven',
+      'Het document wordt nagekeken',
+      'Het document wordt opgeslagen'
+    ]) {
       const stop = new AbortController()
-      expect(await makeWordFile({ outline, folder, worker, signal: stop.signal, onProgress: (step) => step === moment && stop.abort() })).toEqual({ ok: false, why: 'cancelled' })
+      expect(
+        await makeWordFile({
+          outline,
+          folder,
+          worker,
+          signal: stop.signal,
+          onProgress: (step) => step === moment && stop.abort()
+        })
+      ).toEqual({ ok: false, why: 'cancelled' })
     }
     expect(await readdir(folder)).toEqual([])
   })
@@ -56,7 +82,10 @@ describe('stopping', () => {
   test('after the time limit, also when the worker never listens', async () => {
     const folder = await temporaryFolder()
     const begin = performance.now()
-    expect(await makeWordFile({ outline, folder, worker: await workerThat('for (;;);'), timeLimitMs: 300 })).toEqual({ ok: false, why: 'document-too-slow' })
+    expect(await makeWordFile({ outline, folder, worker: await workerThat('for (;;);'), timeLimitMs: 300 })).toEqual({
+      ok: false,
+      why: 'document-too-slow'
+    })
     expect(performance.now() - begin).toBeLessThan(5_000)
     expect(await readdir(folder)).toEqual([])
   })
@@ -64,7 +93,9 @@ describe('stopping', () => {
   test('a worker that is given up works no longer', async () => {
     const folder = await temporaryFolder()
     const beats = path.join(folder, 'beats')
-    const busy = await workerThat(`import { appendFileSync } from 'node:fs'\nsetInterval(() => appendFileSync(${JSON.stringify(beats)}, '.'), 5)`)
+    const busy = await workerThat(
+      `import { appendFileSync } from 'node:fs'\nsetInterval(() => appendFileSync(${JSON.stringify(beats)}, '.'), 5)`
+    )
     await makeWordFile({ outline, folder, worker: busy, timeLimitMs: 500 })
     const before = (await readFile(beats)).length
     await new Promise((resolve) => void setTimeout(resolve, 200))
@@ -83,15 +114,21 @@ describe('what is wrong is not saved', () => {
   test('a document that fails its own check', async () => {
     const folder = await temporaryFolder()
     const check = JSON.stringify({ complete: false, sectionsFound: 1, sectionsExpected: 2, sentence: '' })
-    const lying = await workerThat(`parentPort.postMessage({ type: 'written', bytes: new Uint8Array([1]), check: ${check} })`)
+    const lying = await workerThat(
+      `parentPort.postMessage({ type: 'written', bytes: new Uint8Array([1]), check: ${check} })`
+    )
     expect(await makeWordFile({ outline, folder, worker: lying })).toEqual({ ok: false, why: 'document-failed' })
     expect(await readdir(folder)).toEqual([])
   })
 
   test('a bug in the writer is thrown, with its own message', async () => {
     const folder = await temporaryFolder()
-    await expect(makeWordFile({ outline, folder, worker: await workerThat("throw new Error('kapot')") })).rejects.toThrow('kapot')
-    await expect(makeWordFile({ outline, folder, worker: await workerThat('process.exit(0)') })).rejects.toThrow('stopped without a document')
+    await expect(
+      makeWordFile({ outline, folder, worker: await workerThat("throw new Error('kapot')") })
+    ).rejects.toThrow('kapot')
+    await expect(makeWordFile({ outline, folder, worker: await workerThat('process.exit(0)') })).rejects.toThrow(
+      'stopped without a document'
+    )
     expect(await readdir(folder)).toEqual([])
   })
 

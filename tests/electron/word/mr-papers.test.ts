@@ -28,17 +28,22 @@ const sources = {
   'De Wilgenhof': of(example),
   'De Wilgenhof, a year later': nextYear(),
   'Het Baken': of(exampleSchool(() => 'b', 'vo')),
-  'De Nieuwe School': of(newSchool('n', { name: 'De Nieuwe School', sector: 'bao', board: '', partnership: '', place: '' }))
+  'De Nieuwe School': of(
+    newSchool('n', { name: 'De Nieuwe School', sector: 'bao', board: '', partnership: '', place: '' })
+  )
 }
 
 describe.each(Object.entries(sources))('%s', (_, source) => {
-  test.each(['mr-request', 'mr-reply'] as const)('%s is a valid file of at most two pages, with every word of it', async (kind) => {
-    const outline = compose(kind, source)
-    const bytes = await writeWord(outline)
-    expect(await complaints(bytes)).toEqual([])
-    expect(checkWord(bytes, outline).complete).toBe(true)
-    expect(Number(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1])).toBeLessThanOrEqual(2)
-  })
+  test.each(['mr-request', 'mr-reply'] as const)(
+    '%s is a valid file of at most two pages, with every word of it',
+    async (kind) => {
+      const outline = compose(kind, source)
+      const bytes = await writeWord(outline)
+      expect(await complaints(bytes)).toEqual([])
+      expect(checkWord(bytes, outline).complete).toBe(true)
+      expect(Number(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1])).toBeLessThanOrEqual(2)
+    }
+  )
 })
 
 test('the form can be read back by its tags, and nothing is filled in yet', async () => {

@@ -41,7 +41,10 @@ test('is one thread for all, and tells how far it is', async () => {
   const steps: (readonly [string, number])[] = []
   const first = await worker.carryOut({ say: 'een' }, 'said', { onProgress: (step, done) => steps.push([step, done]) })
   const second = await said(worker, 'twee')
-  expect([first, second]).toMatchObject([{ text: 'een' }, { text: 'twee', thread: 'thread' in first ? first.thread : 0 }])
+  expect([first, second]).toMatchObject([
+    { text: 'een' },
+    { text: 'twee', thread: 'thread' in first ? first.thread : 0 }
+  ])
   expect(steps).toEqual([['bijna', 0.5]])
   await worker.close()
 })
@@ -57,10 +60,16 @@ test('a bug rejects with its own words and the next order is carried out by the 
 test('after a stop, a time limit or its end another thread goes on', async () => {
   const worker = await orders()
   const { thread } = await said(worker, 'een')
-  expect(await worker.carryOut({ hang: true }, 'said', { timeLimitMs: 50 })).toEqual({ ok: false, why: 'document-too-slow' })
+  expect(await worker.carryOut({ hang: true }, 'said', { timeLimitMs: 50 })).toEqual({
+    ok: false,
+    why: 'document-too-slow'
+  })
   const later = await said(worker, 'twee')
   expect(later.thread).not.toBe(thread)
-  expect(await worker.carryOut({ hang: true }, 'said', { signal: AbortSignal.timeout(50) })).toEqual({ ok: false, why: 'cancelled' })
+  expect(await worker.carryOut({ hang: true }, 'said', { signal: AbortSignal.timeout(50) })).toEqual({
+    ok: false,
+    why: 'cancelled'
+  })
   await expect(worker.carryOut({ die: true }, 'said', {})).rejects.toThrow('stopped without a document (code 3)')
   expect((await said(worker, 'drie')).text).toBe('drie')
   await worker.close()

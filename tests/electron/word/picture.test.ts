@@ -16,10 +16,15 @@ async function size(width: number, height: number): Promise<readonly number[]> {
   return [extent?.[1], extent?.[2]].map((part) => Math.round(Number(part) / 3_600) / 100)
 }
 
-const media = (bytes: Uint8Array): readonly string[] => Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('word/media/'))
+const media = (bytes: Uint8Array): readonly string[] =>
+  Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('word/media/'))
 
 test('a file with logos is valid, and holds their very bytes, each once', async () => {
-  const bytes = await written(picture(), picture({ type: 'jpeg', data: jpeg, width: 2, height: 1 }, 'Ander'), picture({}, 'Nog eens'))
+  const bytes = await written(
+    picture(),
+    picture({ type: 'jpeg', data: jpeg, width: 2, height: 1 }, 'Ander'),
+    picture({}, 'Nog eens')
+  )
   expect(await complaints(bytes)).toEqual([])
   const parts = unzipSync(bytes)
   expect(media(bytes).map((name) => Buffer.from(parts[name] ?? []).toString('base64'))).toEqual([png(600, 200), jpeg])
@@ -35,7 +40,15 @@ test('a logo is at most 5 cm wide and 2.5 cm high, in its own proportion, and ne
 })
 
 test('a logo of one line of pixels, or of a thousand million, still gives a file that opens', async () => {
-  const bytes = await written(...([[1e9, 1], [1, 1e9], [1, 1]] as const).map(([width, height]) => picture({ width, height })))
+  const bytes = await written(
+    ...(
+      [
+        [1e9, 1],
+        [1, 1e9],
+        [1, 1]
+      ] as const
+    ).map(([width, height]) => picture({ width, height }))
+  )
   expect(await complaints(bytes)).toEqual([])
   expect(documentXml(bytes)).not.toMatch(/c[xy]="0"/)
 })
@@ -45,7 +58,9 @@ test('who cannot see it hears what it shows, on one line; it stays with what fol
   expect(all(xml, / descr="([^"]+)"/g)).toEqual(['Logo van “De &lt;Een&gt; &amp; Ander”', 'Afbeelding'])
   expect(xml).not.toContain('decorative')
   expect(all(xml, /<w:pStyle w:val="(Logo)"/g)).toHaveLength(2)
-  expect(/w:styleId="Logo">.*?<\/w:style>/s.exec(partOf(await written(picture()), 'word/styles.xml'))?.[0]).toContain('<w:keepNext/>')
+  expect(/w:styleId="Logo">.*?<\/w:style>/s.exec(partOf(await written(picture()), 'word/styles.xml'))?.[0]).toContain(
+    '<w:keepNext/>'
+  )
 })
 
 describe('what is no picture is left out, and the document is whole', () => {
@@ -82,6 +97,8 @@ test('a png that calls itself jpeg is a png', async () => {
 })
 
 test('a logo that is new, or gone, is a change in a tracked copy', async () => {
-  const xml = documentXml(await written({ ...picture({}, 'nieuw'), change: 'inserted' }, { ...picture({}, 'weg'), change: 'deleted' }))
+  const xml = documentXml(
+    await written({ ...picture({}, 'nieuw'), change: 'inserted' }, { ...picture({}, 'weg'), change: 'deleted' })
+  )
   expect(all(xml, /<w:(ins|del) w:id="\d" w:author="De Wilgenhof" [^>]*><w:r><w:drawing>/g)).toEqual(['ins', 'del'])
 })

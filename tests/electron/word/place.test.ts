@@ -15,7 +15,10 @@ const failing = (code: string): never => {
   throw Object.assign(new Error(code), { code })
 }
 
-const fails = (changes: Partial<Files>): { files: Files; waits: readonly number[] } => ({ files: { ...nodeFiles, ...changes }, waits: [1, 1] })
+const fails = (changes: Partial<Files>): { files: Files; waits: readonly number[] } => ({
+  files: { ...nodeFiles, ...changes },
+  waits: [1, 1]
+})
 
 test('the document stands in the folder under its name, and nothing else does', async () => {
   const folder = path.join(await temporaryFolder(), 'documenten')
@@ -32,7 +35,11 @@ test('it is on the disk before it gets its name', async () => {
     open: async (file, flags) => {
       const handle = await nodeFiles.open(file, flags)
       const kind = file === folder ? 'folder' : 'document'
-      return { writeFile: (content) => handle.writeFile(content), sync: () => (steps.push(`sync ${kind}`), handle.sync()), close: () => handle.close() }
+      return {
+        writeFile: (content) => handle.writeFile(content),
+        sync: () => (steps.push(`sync ${kind}`), handle.sync()),
+        close: () => handle.close()
+      }
     },
     rename: (from, to) => (steps.push('rename'), nodeFiles.rename(from, to))
   }
@@ -59,7 +66,9 @@ describe('a name that is taken', () => {
       remark: 'Er was al een document met deze naam. Dit document heet daarom “Profiel (2).docx”.'
     })
     expect(new Uint8Array(await readFile(path.join(folder, NAME)))).toEqual(others)
-    expect(await placeFile(folder, NAME, new Uint8Array([9]))).toMatchObject({ path: path.join(folder, 'Profiel (3).docx') })
+    expect(await placeFile(folder, NAME, new Uint8Array([9]))).toMatchObject({
+      path: path.join(folder, 'Profiel (3).docx')
+    })
     expect(await placeFile(folder, NAME, bytes)).toMatchObject({ path: path.join(folder, SECOND) })
   })
 
@@ -81,7 +90,10 @@ describe('a name that is taken', () => {
 
   test('a hundred times over: says that it did not work', async () => {
     const folder = await temporaryFolder()
-    expect(await placeFile(folder, NAME, bytes, fails({ readFile: () => Promise.resolve(others) }))).toEqual({ ok: false, why: 'write-failed' })
+    expect(await placeFile(folder, NAME, bytes, fails({ readFile: () => Promise.resolve(others) }))).toEqual({
+      ok: false,
+      why: 'write-failed'
+    })
     expect(await readdir(folder)).toEqual([])
   })
 })
@@ -93,16 +105,20 @@ describe('a document that is open in Word', () => {
     expect(await placeFile(folder, NAME, bytes, files)).toMatchObject({
       ok: true,
       path: path.join(folder, SECOND),
-      remark: 'Het document “Profiel.docx” is open in Word of in een ander programma. Het nieuwe document heet daarom “Profiel (2).docx”.'
+      remark:
+        'Het document “Profiel.docx” is open in Word of in een ander programma. Het nieuwe document heet daarom “Profiel (2).docx”.'
     })
   })
 
-  test.each(['~$rofiel.docx', '~$ofiel.docx', '.~lock.Profiel.docx#'])('and shows that by a mark beside it (%s)', async (mark) => {
-    const folder = await temporaryFolder()
-    await writeFile(path.join(folder, NAME), others)
-    await writeFile(path.join(folder, mark), '')
-    expect(await placeFile(folder, NAME, bytes)).toMatchObject({ remark: expect.stringContaining('is open in Word') })
-  })
+  test.each(['~$rofiel.docx', '~$ofiel.docx', '.~lock.Profiel.docx#'])(
+    'and shows that by a mark beside it (%s)',
+    async (mark) => {
+      const folder = await temporaryFolder()
+      await writeFile(path.join(folder, NAME), others)
+      await writeFile(path.join(folder, mark), '')
+      expect(await placeFile(folder, NAME, bytes)).toMatchObject({ remark: expect.stringContaining('is open in Word') })
+    }
+  )
 })
 
 describe('when it cannot be written', () => {
@@ -116,7 +132,10 @@ describe('when it cannot be written', () => {
 
   test('one that does not let go gives "locked", and no file is left', async () => {
     const folder = await temporaryFolder()
-    expect(await placeFile(folder, NAME, bytes, fails({ rename: () => failing('EPERM') }))).toEqual({ ok: false, why: 'locked' })
+    expect(await placeFile(folder, NAME, bytes, fails({ rename: () => failing('EPERM') }))).toEqual({
+      ok: false,
+      why: 'locked'
+    })
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -136,7 +155,8 @@ describe('when it cannot be written', () => {
     const folder = await temporaryFolder()
     const steps = ['mkdir', 'readdir', 'open', 'rename'] as const
     const results: Placed[] = []
-    for (const step of steps) results.push(await placeFile(folder, NAME, bytes, fails({ [step]: () => failing('EIO') })))
+    for (const step of steps)
+      results.push(await placeFile(folder, NAME, bytes, fails({ [step]: () => failing('EIO') })))
     expect(results).toEqual(steps.map(() => ({ ok: false, why: 'write-failed' })))
     expect(await readdir(folder)).toEqual([])
   })
@@ -155,7 +175,10 @@ describe('when it cannot be written', () => {
   test('a folder in which she may not write: "denied", seen as an ordinary user', async () => {
     const folder = await temporaryFolder()
     await chmod(folder, 0o555)
-    expect(await placedElsewhere(folder, 3, process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {})).toEqual({ ok: false, why: 'denied' })
+    expect(await placedElsewhere(folder, 3, process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {})).toEqual({
+      ok: false,
+      why: 'denied'
+    })
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -163,8 +186,11 @@ describe('when it cannot be written', () => {
     const disk = path.join(await temporaryFolder(), 'schijf')
     await mkdir(disk)
     const small = await mounted(disk)
-    if (!small) console.warn('The full disk was tried with an injected failure only: this machine lets us mount no tmpfs.')
-    const tried = small ? await placedElsewhere(disk, 200_000) : await placeFile(disk, NAME, bytes, fails({ open: () => failing('ENOSPC') }))
+    if (!small)
+      console.warn('The full disk was tried with an injected failure only: this machine lets us mount no tmpfs.')
+    const tried = small
+      ? await placedElsewhere(disk, 200_000)
+      : await placeFile(disk, NAME, bytes, fails({ open: () => failing('ENOSPC') }))
     expect(tried).toEqual({ ok: false, why: 'disk-full' })
     expect(await readdir(disk)).toEqual([])
     expect(await placedElsewhere(disk, 20_000)).toMatchObject({ ok: true })
@@ -173,7 +199,8 @@ describe('when it cannot be written', () => {
 
 test('temporary files of a crash are swept after an hour, younger ones and other files stay', async () => {
   const folder = await temporaryFolder()
-  const temporary = (sign: string): string => path.join(folder, `.word-${sign.repeat(8)}-0000-4000-8000-000000000000.tmp`)
+  const temporary = (sign: string): string =>
+    path.join(folder, `.word-${sign.repeat(8)}-0000-4000-8000-000000000000.tmp`)
   for (const file of [temporary('a'), temporary('b'), path.join(folder, '.word-iets.tmp')]) await writeFile(file, '')
   const long = new Date(Date.now() - 7_200_000)
   for (const file of [temporary('a'), path.join(folder, '.word-iets.tmp')]) await utimes(file, long, long)
@@ -182,7 +209,11 @@ test('temporary files of a crash are swept after an hour, younger ones and other
 })
 
 /** In a process of its own, as another user when asked. */
-async function placedElsewhere(folder: string, size: number, user: { uid?: number; gid?: number } = {}): Promise<Placed> {
+async function placedElsewhere(
+  folder: string,
+  size: number,
+  user: { uid?: number; gid?: number } = {}
+): Promise<Placed> {
   const program = (await bundled('tests/electron/word/place-here.ts')).pathname
   await chmod(path.dirname(program), 0o755)
   // The folder of this test, never the machine's own folder for temporary files.

@@ -13,40 +13,69 @@ const outline = sampleOutline()
 const bytes = await writeWord(outline)
 
 test('kind, version, day and the outline that it was made from are read back', () => {
-  expect(propertiesOf(bytes)).toEqual({ kind: 'sop', versionLabel: 'Concept van 23 november 2026', sum: outlineSum(outline), offerDay: '2026-11-23' })
+  expect(propertiesOf(bytes)).toEqual({
+    kind: 'sop',
+    versionLabel: 'Concept van 23 november 2026',
+    sum: outlineSum(outline),
+    offerDay: '2026-11-23'
+  })
 })
 
 test('every kind of document, whatever its version is called, in a valid file', async () => {
   const hostile = '<cp:version> & “Concept” \u0000'
   for (const kind of documentKinds) {
-    const made = await writeWord(outlineOf([para('Tekst.')], { kind, versionLabel: hostile, day: isoDay('2031-02-03') }))
-    expect(propertiesOf(made)).toMatchObject({ kind, versionLabel: '<cp:version> & “Concept” \uFFFD', offerDay: '2031-02-03' })
+    const made = await writeWord(
+      outlineOf([para('Tekst.')], { kind, versionLabel: hostile, day: isoDay('2031-02-03') })
+    )
+    expect(propertiesOf(made)).toMatchObject({
+      kind,
+      versionLabel: '<cp:version> & “Concept” \uFFFD',
+      offerDay: '2031-02-03'
+    })
   }
   expect(await complaints(await writeWord(outlineOf([para('Tekst.')], { versionLabel: hostile })))).toEqual([])
 })
 
 test('the kind stands there in Dutch; a file from before says it in its own word, and is still ours', () => {
   expect(partOf(bytes, CORE)).toContain('<cp:category>Schoolondersteuningsprofiel</cp:category>')
-  expect(propertiesOf(edited(bytes, CORE, (xml) => xml.replace('Schoolondersteuningsprofiel</cp:category>', 'sop</cp:category>')))).toMatchObject({ kind: 'sop' })
+  expect(
+    propertiesOf(
+      edited(bytes, CORE, (xml) => xml.replace('Schoolondersteuningsprofiel</cp:category>', 'sop</cp:category>'))
+    )
+  ).toMatchObject({ kind: 'sop' })
 })
 
 test('Word shows whether it is a concept', async () => {
   expect(partOf(bytes, CORE)).toContain('<cp:contentStatus>Concept</cp:contentStatus>')
-  expect(partOf(await writeWord(formOutline({ concept: false })), CORE)).toContain('<cp:contentStatus>Definitief</cp:contentStatus>')
+  expect(partOf(await writeWord(formOutline({ concept: false })), CORE)).toContain(
+    '<cp:contentStatus>Definitief</cp:contentStatus>'
+  )
 })
 
 test('the sum is the same for the same outline, in another process too, and another for any change', () => {
   expect(outlineSum(structuredClone(outline))).toBe(outlineSum(outline))
   expect(outlineSum(outline)).toMatch(/^[0-9a-f]{64}$/)
-  const others = [sampleOutline({ concept: false }), sampleOutline({ blocks: outline.blocks.slice(1) }), sampleOutline({ day: isoDay('2026-11-24') })]
+  const others = [
+    sampleOutline({ concept: false }),
+    sampleOutline({ blocks: outline.blocks.slice(1) }),
+    sampleOutline({ day: isoDay('2026-11-24') })
+  ]
   expect(new Set([outline, ...others].map(outlineSum)).size).toBe(4)
 })
 
 test('a file that Word saved again is still ours, also when it left our sum out', () => {
   const again = edited(bytes, CORE, (xml) =>
-    xml.replace(/<dc:identifier>.*?<\/dc:identifier>/, '').replace('<cp:category>', '<cp:category xml:space="preserve">\n').replace('<cp:revision>1<', '<cp:revision>2<')
+    xml
+      .replace(/<dc:identifier>.*?<\/dc:identifier>/, '')
+      .replace('<cp:category>', '<cp:category xml:space="preserve">\n')
+      .replace('<cp:revision>1<', '<cp:revision>2<')
   )
-  expect(propertiesOf(again)).toEqual({ kind: 'sop', versionLabel: 'Concept van 23 november 2026', sum: '', offerDay: '2026-11-23' })
+  expect(propertiesOf(again)).toEqual({
+    kind: 'sop',
+    versionLabel: 'Concept van 23 november 2026',
+    sum: '',
+    offerDay: '2026-11-23'
+  })
 })
 
 test('a file of somebody else is not ours', () => {
@@ -64,7 +93,12 @@ test('a file of somebody else is not ours', () => {
 
 test('every part of the file is a plain file that its owner may write and everybody may read', () => {
   const signature = 'PK\u0001\u0002'
-  const entries = Buffer.from(bytes).toString('latin1').split(signature).slice(1).map((rest) => Buffer.from(signature + rest, 'latin1'))
+  const entries = Buffer.from(bytes)
+    .toString('latin1')
+    .split(signature)
+    .slice(1)
+    .map((rest) => Buffer.from(signature + rest, 'latin1'))
   expect(entries.length).toBe(Object.keys(unzipSync(bytes)).length)
-  for (const entry of entries) expect([entry.readUInt8(5), (entry.readUInt32LE(38) >>> 16).toString(8)]).toEqual([3, '100644'])
+  for (const entry of entries)
+    expect([entry.readUInt8(5), (entry.readUInt32LE(38) >>> 16).toString(8)]).toEqual([3, '100644'])
 })

@@ -50,7 +50,9 @@ export async function complaints(bytes: Uint8Array): Promise<readonly string[]> 
 /** Every paragraph with words, as another program (mammoth) reads it; with plain spaces and hyphens. */
 export async function linesByMammoth(bytes: Uint8Array): Promise<readonly string[]> {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
-  return withPlainSigns(value).split('\n').filter((line) => line.trim() !== '')
+  return withPlainSigns(value)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
 }
 
 const bundles = new Map<string, Promise<URL>>()
@@ -87,7 +89,8 @@ async function bundle(entry: string): Promise<URL> {
 export const wordWorker = (): Promise<URL> => bundled('electron/word/worker.ts')
 
 /** All matches of the first group. */
-export const all = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '')
+export const all = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map((match) => match[1] ?? '')
 
 export const paragraphs = (text: string): readonly string[] => text.match(/<w:p>.*?<\/w:p>/gs) ?? []
 export const wordsOf = (paragraph: string): string => all(paragraph, /<w:t[^>]*>([^<]*)<\/w:t>/g).join('')

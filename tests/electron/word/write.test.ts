@@ -22,13 +22,20 @@ const words = (part: string, bytes = sample): string => all(partOf(bytes, part),
 
 /** Style and count of each list item. */
 const counts = (bytes: Uint8Array): readonly (readonly [string, string])[] =>
-  [...documentXml(bytes).matchAll(/<w:pStyle w:val="(List[^"]*)"\/><w:numPr><w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"/g)].map((match) => [match[1] ?? '', match[3] ?? ''] as const)
+  [
+    ...documentXml(bytes).matchAll(
+      /<w:pStyle w:val="(List[^"]*)"\/><w:numPr><w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"/g
+    )
+  ].map((match) => [match[1] ?? '', match[3] ?? ''] as const)
 
 /** The words of the paragraphs that say themselves, not by their style, that they stay with the next one. */
 const keptWithNext = async (blocks: readonly OutlineBlock[]): Promise<readonly string[]> =>
-  paragraphs(documentXml(await writeWord(outlineOf(blocks)))).filter((one) => one.includes('<w:keepNext/>')).map(wordsOf)
+  paragraphs(documentXml(await writeWord(outlineOf(blocks))))
+    .filter((one) => one.includes('<w:keepNext/>'))
+    .map(wordsOf)
 
-const linked = (href: string) => writeWord(outlineOf([{ ...para(''), runs: runs('Zie ', { text: 'deze bladzijde', href }, '.') }]))
+const linked = (href: string) =>
+  writeWord(outlineOf([{ ...para(''), runs: runs('Zie ', { text: 'deze bladzijde', href }, '.') }]))
 
 describe('the file', () => {
   test('is valid for Microsoft’s own validator', async () => {
@@ -37,21 +44,38 @@ describe('the file', () => {
 
   test('the validator would say so if it was not', async () => {
     const { zipSync, strToU8 } = await import('fflate')
-    const broken = Object.fromEntries(Object.entries(partsOf(sample)).map(([name, part]) => [name, strToU8(part.replaceAll('<w:tblHeader/>', '<w:tblHead/>'))]))
+    const broken = Object.fromEntries(
+      Object.entries(partsOf(sample)).map(([name, part]) => [
+        name,
+        strToU8(part.replaceAll('<w:tblHeader/>', '<w:tblHead/>'))
+      ])
+    )
     expect(await complaints(zipSync(broken))).not.toEqual([])
   })
 
   test('gives every word back, in order, to another program', async () => {
     const written = await linesByMammoth(sample)
-    const expected = outlineText(sampleOutline()).split('\n').filter((line) => line.trim() !== '')
+    const expected = outlineText(sampleOutline())
+      .split('\n')
+      .filter((line) => line.trim() !== '')
     const contents = ['Inhoud', 'Onze school\t2', 'De basis\t2']
     expect(written).toEqual([...expected.slice(0, 4), ...contents, ...expected.slice(4)])
   })
 
   test('holds only parts that it uses', () => {
     expect(Object.keys(partsOf(sample)).toSorted()).toEqual([
-      '[Content_Types].xml', '_rels/.rels', 'docProps/app.xml', 'docProps/core.xml', 'word/_rels/document.xml.rels', 'word/document.xml', 'word/footer1.xml',
-      'word/header1.xml', 'word/numbering.xml', 'word/settings.xml', 'word/styles.xml', 'word/theme/theme1.xml'
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'docProps/app.xml',
+      'docProps/core.xml',
+      'word/_rels/document.xml.rels',
+      'word/document.xml',
+      'word/footer1.xml',
+      'word/header1.xml',
+      'word/numbering.xml',
+      'word/settings.xml',
+      'word/styles.xml',
+      'word/theme/theme1.xml'
     ])
   })
 })
@@ -74,7 +98,9 @@ describe('properties', () => {
   })
 
   test('a school without a name is still an author', async () => {
-    expect(partOf(await writeWord(sampleOutline({ school: ' ' })), 'docProps/core.xml')).toContain('<dc:creator>School</dc:creator>')
+    expect(partOf(await writeWord(sampleOutline({ school: ' ' })), 'docProps/core.xml')).toContain(
+      '<dc:creator>School</dc:creator>'
+    )
   })
 })
 
@@ -84,7 +110,9 @@ describe('opening in Word', () => {
   test('asks nothing: no fields to update, none dirty, no older mode', () => {
     expect(settings).not.toContain('updateFields')
     expect(xml).not.toContain('w:dirty')
-    expect(settings).toContain('<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>')
+    expect(settings).toContain(
+      '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
+    )
   })
 
   test('is Dutch by default, nowhere said per word', () => {
@@ -107,9 +135,26 @@ describe('opening in Word', () => {
 
 describe('the text', () => {
   test('uses real styles, in the order of the outline', () => {
-    const styles = paragraphs(body).filter((one) => /<w:t[ >]/.test(one)).map(styleOf)
-    expect(styles.slice(0, 8)).toEqual(['Title', 'Subtitle', 'Lead', 'Note', 'TOCHeading', 'Heading1', 'Heading2', 'BodyText'])
-    expect(styles.filter((style) => style.startsWith('Heading'))).toEqual(['Heading1', 'Heading2', 'Heading3', 'Heading1', 'Heading2'])
+    const styles = paragraphs(body)
+      .filter((one) => /<w:t[ >]/.test(one))
+      .map(styleOf)
+    expect(styles.slice(0, 8)).toEqual([
+      'Title',
+      'Subtitle',
+      'Lead',
+      'Note',
+      'TOCHeading',
+      'Heading1',
+      'Heading2',
+      'BodyText'
+    ])
+    expect(styles.filter((style) => style.startsWith('Heading'))).toEqual([
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'Heading1',
+      'Heading2'
+    ])
     expect(styles).toContain('Missing')
   })
 
@@ -122,7 +167,9 @@ describe('the text', () => {
   test('a heading stays with what follows', () => {
     const styles = partOf(sample, 'word/styles.xml')
     const ids = ['Heading1', 'Heading2', 'Heading3', 'Caption', 'TableHead', 'TOCHeading']
-    expect(ids.filter((id) => !new RegExp(`w:styleId="${id}">(?:(?!</w:style>).)*<w:keepNext/>`).test(styles))).toEqual([])
+    expect(ids.filter((id) => !new RegExp(`w:styleId="${id}">(?:(?!</w:style>).)*<w:keepNext/>`).test(styles))).toEqual(
+      []
+    )
   })
 
   test('several things that are missing, one after the other, are one box', () => {
@@ -131,8 +178,23 @@ describe('the text', () => {
   })
 
   test('what leads in a list or a table stays with it', async () => {
-    expect(await keptWithNext([para('Dit is er:'), table('T', ['A'], [['een']]), para('Dat is er.'), table('U', ['A'], [['twee']])])).toEqual(['Dit is er:'])
-    expect(await keptWithNext([para('Dit doen wij:'), list('- een', '- twee'), para('Dit doen wij:'), para('Dat ook.'), list('- drie')])).toEqual(['Dit doen wij:'])
+    expect(
+      await keptWithNext([
+        para('Dit is er:'),
+        table('T', ['A'], [['een']]),
+        para('Dat is er.'),
+        table('U', ['A'], [['twee']])
+      ])
+    ).toEqual(['Dit is er:'])
+    expect(
+      await keptWithNext([
+        para('Dit doen wij:'),
+        list('- een', '- twee'),
+        para('Dit doen wij:'),
+        para('Dat ook.'),
+        list('- drie')
+      ])
+    ).toEqual(['Dit doen wij:'])
   })
 
   test('of the lines about an item the first two stay together, and the last two', async () => {
@@ -146,7 +208,9 @@ describe('the text', () => {
   test('a day, a school year, an article and an amount do not break over a line, and are compared as plain words', async () => {
     const outline = outlineOf([para('Op 1 augustus 2027 begint 2027-2028 (artikel 8, € -100).')])
     const written = await writeWord(outline)
-    expect(documentXml(written)).toContain('Op 1\u00A0augustus\u00A02027 begint 2027</w:t><w:noBreakHyphen/><w:t xml:space="preserve">2028 (artikel\u00A08, €\u00A0</w:t><w:noBreakHyphen/><w:t xml:space="preserve">100).')
+    expect(documentXml(written)).toContain(
+      'Op 1\u00A0augustus\u00A02027 begint 2027</w:t><w:noBreakHyphen/><w:t xml:space="preserve">2028 (artikel\u00A08, €\u00A0</w:t><w:noBreakHyphen/><w:t xml:space="preserve">100).'
+    )
     expect(await complaints(written)).toEqual([])
     expect(checkWord(written, outline).complete).toBe(true)
     const deleted = outlineOf([{ ...para('In 2027-2028.'), change: 'deleted' }])
@@ -165,7 +229,10 @@ describe('the text', () => {
   })
 
   test('sections carry their bookmark', () => {
-    expect(all(xml, /<w:bookmarkStart w:name="(onderdeel_[^"]*)"/g)).toEqual(['onderdeel_vision', 'onderdeel_basicSupport'])
+    expect(all(xml, /<w:bookmarkStart w:name="(onderdeel_[^"]*)"/g)).toEqual([
+      'onderdeel_vision',
+      'onderdeel_basicSupport'
+    ])
   })
 
   test('what is missing is bold, has a bar and a ground: not colour alone', () => {
@@ -201,15 +268,28 @@ describe('the table of contents', () => {
   })
 
   test('gives later chapters later pages', async () => {
-    const long = Array.from({ length: 40 }, (_, index) => para(`Alinea ${index}. ${'Dit is een gewone zin van acht woorden. '.repeat(12)}`))
-    const blocks = [{ type: 'contents', key: 'c', heading: 'Inhoud' } as const, heading(1, 'Eerste'), ...long, heading(1, 'Tweede')]
-    const pages = all(documentXml(await writeWord(outlineOf(blocks))), /PAGEREF.*?<w:t[^>]*>([^<]*)<\/w:t>/g).map(Number)
+    const long = Array.from({ length: 40 }, (_, index) =>
+      para(`Alinea ${index}. ${'Dit is een gewone zin van acht woorden. '.repeat(12)}`)
+    )
+    const blocks = [
+      { type: 'contents', key: 'c', heading: 'Inhoud' } as const,
+      heading(1, 'Eerste'),
+      ...long,
+      heading(1, 'Tweede')
+    ]
+    const pages = all(documentXml(await writeWord(outlineOf(blocks))), /PAGEREF.*?<w:t[^>]*>([^<]*)<\/w:t>/g).map(
+      Number
+    )
     expect(pages[0]).toBe(1)
     expect(pages[1]).toBeGreaterThan(5)
   })
 
   test('is left out when there is nothing to list', async () => {
-    const without = documentXml(await writeWord(outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, para('Tekst'), heading(2, 'Tussenkop')])))
+    const without = documentXml(
+      await writeWord(
+        outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, para('Tekst'), heading(2, 'Tussenkop')])
+      )
+    )
     expect(without).not.toContain('Inhoud')
     expect(without).not.toContain('fldChar')
   })
@@ -234,26 +314,48 @@ describe('header and footer', () => {
 
 describe('lists', () => {
   test('are real lists, three levels deep', async () => {
-    const written = await writeWord(outlineOf([list('- een', '  - twee', '    - drie', '# vier', '  # vijf', '    # zes')]))
-    expect(counts(written).map(([style]) => style)).toEqual(['ListBullet', 'ListBullet2', 'ListBullet3', 'ListNumber', 'ListNumber2', 'ListNumber3'])
+    const written = await writeWord(
+      outlineOf([list('- een', '  - twee', '    - drie', '# vier', '  # vijf', '    # zes')])
+    )
+    expect(counts(written).map(([style]) => style)).toEqual([
+      'ListBullet',
+      'ListBullet2',
+      'ListBullet3',
+      'ListNumber',
+      'ListNumber2',
+      'ListNumber3'
+    ])
   })
 
   test('each count is its own, from 1 or from where it begins', async () => {
-    const written = await writeWord(outlineOf([list('# een', '# twee'), para('Tussen'), list('#3 drie', '# vier'), list('# een')]))
+    const written = await writeWord(
+      outlineOf([list('# een', '# twee'), para('Tussen'), list('#3 drie', '# vier'), list('# een')])
+    )
     const [first, second, third, fourth, fifth] = counts(written).map(([, count]) => count)
     expect(first).toBe(second)
     expect(third).toBe(fourth)
     expect(new Set([first, third, fifth]).size).toBe(3)
     const numbering = partOf(written, 'word/numbering.xml')
-    for (const [count, start] of [[first, 1], [third, 3], [fifth, 1]]) expect(numbering).toMatch(new RegExp(`<w:num w:numId="${count}">.{0,60}<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/>`))
+    for (const [count, start] of [
+      [first, 1],
+      [third, 3],
+      [fifth, 1]
+    ])
+      expect(numbering).toMatch(
+        new RegExp(`<w:num w:numId="${count}">.{0,60}<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/>`)
+      )
     expect(await complaints(written)).toEqual([])
   })
 
   test('numbers under each bullet begin anew, numbers under a number are its next level', async () => {
-    const under = counts(await writeWord(outlineOf([list('- een', '  # a', '  # b', '- twee', '  # a')]))).map(([, count]) => count)
+    const under = counts(await writeWord(outlineOf([list('- een', '  # a', '  # b', '- twee', '  # a')]))).map(
+      ([, count]) => count
+    )
     expect(under[1]).toBe(under[2])
     expect(under[4]).not.toBe(under[1])
-    const nested = counts(await writeWord(outlineOf([list('# een', '  # a', '# twee', '  # a')]))).map(([, count]) => count)
+    const nested = counts(await writeWord(outlineOf([list('# een', '  # a', '# twee', '  # a')]))).map(
+      ([, count]) => count
+    )
     expect(new Set(nested).size).toBe(1)
     const bullet = counts(await writeWord(outlineOf([list('# een', '- twee', '  # a')]))).map(([, count]) => count)
     expect(bullet[2]).not.toBe(bullet[0])
@@ -267,7 +369,9 @@ describe('lists', () => {
   })
 
   test('are valid, also when levels are skipped', async () => {
-    expect(await complaints(await writeWord(outlineOf([list('    - diep', '# een', '    # diep', '  - b')])))).toEqual([])
+    expect(await complaints(await writeWord(outlineOf([list('    - diep', '# een', '    # diep', '  - b')])))).toEqual(
+      []
+    )
   })
 })
 
@@ -282,13 +386,39 @@ describe('tables', () => {
   })
 
   test('a row of more than twelve lines may run on over a page', async () => {
-    const long = documentXml(await writeWord(outlineOf([table('T', ['A', 'B'], [['kort', 'lang '.repeat(60)], ['lang', 'lang '.repeat(150)]])])))
+    const long = documentXml(
+      await writeWord(
+        outlineOf([
+          table(
+            'T',
+            ['A', 'B'],
+            [
+              ['kort', 'lang '.repeat(60)],
+              ['lang', 'lang '.repeat(150)]
+            ]
+          )
+        ])
+      )
+    )
     expect(long.match(/<w:tr>.*?<\/w:tr>/gs)?.map((row) => /<w:cantSplit\/>/.test(row))).toEqual([true, true, false])
   })
 
   test('have no merged and no empty cells', async () => {
     expect(xml).not.toMatch(/gridSpan|vMerge/)
-    const gaps = documentXml(await writeWord(outlineOf([table('Gaten', ['A', 'B'], [['', '  '], ['x', '']])])))
+    const gaps = documentXml(
+      await writeWord(
+        outlineOf([
+          table(
+            'Gaten',
+            ['A', 'B'],
+            [
+              ['', '  '],
+              ['x', '']
+            ]
+          )
+        ])
+      )
+    )
     const cells = gaps.match(/<w:tc>.*?<\/w:tc>/gs) ?? []
     expect(cells.map(wordsOf)).toEqual(['A', 'B', '–', '–', 'x', '–'])
   })
@@ -301,7 +431,8 @@ describe('tables', () => {
   })
 
   test('are not torn apart when they are short; of a long one no first or last row stands alone on a page', async () => {
-    const cells = (count: number, text = 'x'): readonly (readonly string[])[] => Array.from({ length: count }, (_, index) => [`rij ${index + 1}`, text])
+    const cells = (count: number, text = 'x'): readonly (readonly string[])[] =>
+      Array.from({ length: count }, (_, index) => [`rij ${index + 1}`, text])
     const rowsKept = async (some: readonly (readonly string[])[]): Promise<readonly string[]> =>
       (await keptWithNext([table('T', ['A', 'B'], some)])).filter((one) => one.startsWith('rij'))
     expect(await rowsKept(cells(3))).toEqual(['rij 1', 'rij 2'])
@@ -319,7 +450,11 @@ describe('tables', () => {
 
   test('a short row gets its missing cells', async () => {
     const uneven = table('Ongelijk', ['A', 'B', 'C'], [['1'], ['1', '2', '3', '4']])
-    expect(documentXml(await writeWord(outlineOf([uneven]))).match(/<w:tr>.*?<\/w:tr>/gs)?.map((row) => row.match(/<w:tc>/g)?.length)).toEqual([3, 3, 3])
+    expect(
+      documentXml(await writeWord(outlineOf([uneven])))
+        .match(/<w:tr>.*?<\/w:tr>/gs)
+        ?.map((row) => row.match(/<w:tc>/g)?.length)
+    ).toEqual([3, 3, 3])
   })
 
   test('last in the document is valid too', async () => {
@@ -330,14 +465,24 @@ describe('tables', () => {
 describe('links', () => {
   test('an https address is a real link', async () => {
     const written = await linked('https://www.rijksoverheid.nl/onderwerpen/passend-onderwijs?a=1&b=2#kop')
-    expect(partOf(written, 'word/_rels/document.xml.rels')).toContain('Target="https://www.rijksoverheid.nl/onderwerpen/passend-onderwijs?a=1&amp;b=2"')
+    expect(partOf(written, 'word/_rels/document.xml.rels')).toContain(
+      'Target="https://www.rijksoverheid.nl/onderwerpen/passend-onderwijs?a=1&amp;b=2"'
+    )
     expect(documentXml(written)).toMatch(/<w:hyperlink [^>]*r:id="link1"[^>]*>.*?deze bladzijde/)
     expect(await complaints(written)).toEqual([])
   })
 
   test('what is no web address stays plain text with its words', async () => {
     const refused = Object.values(hostileAddresses)
-    const written = await writeWord(outlineOf(refused.map((href, at) => ({ ...para(''), key: `p${at}`, runs: runs('Zie ', { text: 'deze bladzijde', href }, '.') }))))
+    const written = await writeWord(
+      outlineOf(
+        refused.map((href, at) => ({
+          ...para(''),
+          key: `p${at}`,
+          runs: runs('Zie ', { text: 'deze bladzijde', href }, '.')
+        }))
+      )
+    )
     expect(documentXml(written)).not.toContain('w:hyperlink')
     expect(partOf(written, 'word/_rels/document.xml.rels')).not.toContain('TargetMode')
     expect(await linesByMammoth(written)).toEqual(refused.map(() => 'Zie deze bladzijde.'))

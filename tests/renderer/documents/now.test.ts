@@ -9,7 +9,12 @@ import { needsNow } from '../../../renderer/features/documents/now.ts'
 const yearAt = (now: StepId | undefined): readonly Step[] =>
   stepIds.map((id, place) => {
     const isDone = now === undefined || place < stepIds.indexOf(now)
-    return { id, title: stepTitles[id], state: isDone ? { state: 'finished', label: 'Klaar' } : { state: 'not-started', label: 'Nog niet begonnen' }, line: '' }
+    return {
+      id,
+      title: stepTitles[id],
+      state: isDone ? { state: 'finished', label: 'Klaar' } : { state: 'not-started', label: 'Nog niet begonnen' },
+      line: ''
+    }
   })
 const step = (id: StepId): NextThing => ({ kind: 'step', step: id })
 const at = (id: StepId) => needsNow(yearAt(id), step(id), catalogue)
@@ -26,7 +31,8 @@ describe('the readers', () => {
   })
 
   test('are always all there, each once', () => {
-    for (const id of [...stepIds, undefined]) expect(needsNow(yearAt(id), undefined, catalogue).readers.toSorted()).toEqual([...readers].toSorted())
+    for (const id of [...stepIds, undefined])
+      expect(needsNow(yearAt(id), undefined, catalogue).readers.toSorted()).toEqual([...readers].toSorted())
   })
 
   test('who else needs something comes before who needs nothing', () => {
@@ -43,11 +49,15 @@ describe('the readers', () => {
 
 describe('why they come first', () => {
   test('is the step that the school is at', () => {
-    expect(at('request').line).toBe('U bent bij de stap “Advies vragen aan de medezeggenschapsraad (MR)”. Deze stukken hebt u nu nodig.')
+    expect(at('request').line).toBe(
+      'U bent bij de stap “Advies vragen aan de medezeggenschapsraad (MR)”. Deze stukken hebt u nu nodig.'
+    )
   })
 
   test('names what is needed, when that is not all of the group', () => {
-    expect(at('advice').line).toBe(`U bent bij de stap “Het advies van de MR”. Nu hebt u nodig: ${catalogue.documents['mr-reply'].name}.`)
+    expect(at('advice').line).toBe(
+      `U bent bij de stap “Het advies van de MR”. Nu hebt u nodig: ${catalogue.documents['mr-reply'].name}.`
+    )
   })
 
   test('a step for which nothing is made points at the next one', () => {

@@ -25,13 +25,16 @@ function linesOf(clean: string): string[] {
     } else if (/^(?:p|h1|h2|br)$/u.test(tag) && closing === '') {
       lines.push(`${tag === 'p' && lists.length > 0 ? `${lists.at(-1) ?? ''} ${lists.length}` : tag} | `)
     } else if (tag === '') {
-      lines.push(`${lines.pop() ?? ''}${part.replaceAll(/&([a-z]+);/gu, (whole, name: string) => SIGNS[name] ?? whole)}`)
+      lines.push(
+        `${lines.pop() ?? ''}${part.replaceAll(/&([a-z]+);/gu, (whole, name: string) => SIGNS[name] ?? whole)}`
+      )
     }
   }
   return lines.map((line) => line.replaceAll(/\s+/gu, ' ').trim())
 }
 
-const marked = (clean: string, tag: string): string[] => [...clean.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gu'))].map((found) => found[1] ?? '')
+const marked = (clean: string, tag: string): string[] =>
+  [...clean.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gu'))].map((found) => found[1] ?? '')
 
 describe('in the editor', () => {
   test.each(withHtml)('$name gives the lines that a person saw', ({ html, lines }) => {
@@ -39,7 +42,10 @@ describe('in the editor', () => {
   })
 
   test.each(corpus.filter(({ html }) => html === ''))('$name gives the lines of its plain text', ({ text, lines }) => {
-    const asItStands = text.split(/[\r\n]+/u).filter((line) => line !== '').map((line) => ({ type: 'block' as const, kind: 'paragraph' as const, level: 0, runs: [{ text: line }] }))
+    const asItStands = text
+      .split(/[\r\n]+/u)
+      .filter((line) => line !== '')
+      .map((line) => ({ type: 'block' as const, kind: 'paragraph' as const, level: 0, runs: [{ text: line }] }))
     expect(linesOf(paste.piecesToHtml(piecesOfPlain(text) ?? asItStands))).toEqual(lines)
   })
 
@@ -52,7 +58,9 @@ describe('in the editor', () => {
 
   test.each(withHtml)('$name leaves nothing but our own tags', ({ html }) => {
     const tags = cleanPaste(html).match(/<[^>]*>/gu) ?? []
-    expect(tags.filter((tag) => !/^<\/?(?:p|h1|h2|ul|ol|li|strong|em|br)>$|^<a href="https:[^"<>]*">$|^<\/a>$/u.test(tag))).toEqual([])
+    expect(
+      tags.filter((tag) => !/^<\/?(?:p|h1|h2|ul|ol|li|strong|em|br)>$|^<a href="https:[^"<>]*">$|^<\/a>$/u.test(tag))
+    ).toEqual([])
   })
 
   test.each([
@@ -65,7 +73,15 @@ describe('in the editor', () => {
     expect(marked(cleanPaste(payload(name).html), 'strong')).toEqual(bold)
   })
 
-  test.each(['word-headings', 'word-online', 'google-docs', 'chromium-page', 'firefox-page', 'libreoffice-writer', 'outlook-mail'])('%s keeps its link', (name) => {
+  test.each([
+    'word-headings',
+    'word-online',
+    'google-docs',
+    'chromium-page',
+    'firefox-page',
+    'libreoffice-writer',
+    'outlook-mail'
+  ])('%s keeps its link', (name) => {
     expect(marked(cleanPaste(payload(name).html), 'a')).toHaveLength(1)
   })
 })
@@ -83,7 +99,11 @@ describe('as a table', () => {
 describe('the corpus itself', () => {
   test('is whole, and the README tells of every payload', () => {
     const readme = readFileSync(path.join(corpusFolder, 'README.md'), 'utf8')
-    const names = new Set(readdirSync(corpusFolder).filter((file) => /\.(?:html|txt)$/u.test(file)).map((file) => file.split('.')[0] ?? ''))
+    const names = new Set(
+      readdirSync(corpusFolder)
+        .filter((file) => /\.(?:html|txt)$/u.test(file))
+        .map((file) => file.split('.')[0] ?? '')
+    )
     expect([...names].toSorted()).toEqual(corpus.map(({ name }) => name))
     expect(corpus.filter(({ name }) => !readme.includes(`| ${name} |`)).map(({ name }) => name)).toEqual([])
     expect(corpus.length).toBeGreaterThanOrEqual(12)

@@ -5,7 +5,12 @@ import { catalogue } from '#assets/load.ts'
 import { fieldsOf, newItem } from '#shared/school/list-edits.ts'
 import { listIds, type ListId } from '#shared/school/lists.ts'
 import { wordsOf } from '#shared/catalogue/fill.ts'
-import { firstRowIsHeads, givenOf, guessColumns, type Columns } from '../../../renderer/features/profile/paste/columns.ts'
+import {
+  firstRowIsHeads,
+  givenOf,
+  guessColumns,
+  type Columns
+} from '../../../renderer/features/profile/paste/columns.ts'
 import { findOption } from '../../../renderer/features/profile/paste/option-words.ts'
 import { linesFromHtml, readTable } from '../../../renderer/features/profile/paste/table-paste.ts'
 import { filledList } from '../../../renderer/features/profile/words.ts'
@@ -21,7 +26,9 @@ const paste = (id: ListId, text: string, columns?: Columns) => {
 
 describe('the columns of a table', () => {
   test('are found by their heads, in any order, and numbers stay behind', () => {
-    const table = readTable('Nr\tContactpersoon\tPartner\tHoe vaak?\tDoel\n1\tIntern begeleider\tVeilig Thuis\tAls het nodig is\tAdvies')
+    const table = readTable(
+      'Nr\tContactpersoon\tPartner\tHoe vaak?\tDoel\n1\tIntern begeleider\tVeilig Thuis\tAls het nodig is\tAdvies'
+    )
     expect(firstRowIsHeads(table, listOf('partners'))).toBe(true)
     expect(guessColumns(table, listOf('partners'), true)).toEqual([null, 'through', 'name', 'howOften', 'purpose'])
   })
@@ -71,15 +78,24 @@ describe('a choice in the words of a school', () => {
   })
 
   test('with more words keeps them in the remark; what is no choice at all goes there too', () => {
-    expect(paste('expertise', 'Functie\tWaar\tStatus\nLogopedist\tin Utrecht\tja, op maandag\nGymleraar\tschool\taanwezig')).toEqual([
+    expect(
+      paste('expertise', 'Functie\tWaar\tStatus\nLogopedist\tin Utrecht\tja, op maandag\nGymleraar\tschool\taanwezig')
+    ).toEqual([
       { name: 'Logopedist', stand: 'present', remark: 'in Utrecht – ja, op maandag' },
       { name: 'Gymleraar', where: 'school', stand: 'present' }
     ])
-    expect(paste('training', 'Scholing\tStatus\tBorging\nRekenen\tmisschien\tMeekijken in de klas')).toEqual([{ goal: 'Rekenen', followUp: 'Meekijken in de klas – misschien' }])
+    expect(paste('training', 'Scholing\tStatus\tBorging\nRekenen\tmisschien\tMeekijken in de klas')).toEqual([
+      { goal: 'Rekenen', followUp: 'Meekijken in de klas – misschien' }
+    ])
   })
 
   test('a box with words that are no choice keeps the words; boxes that say nothing sure stay as they are', () => {
-    expect(paste('facilities', 'Voorziening\tAanwezig\tToelichting\nLift\t☐ komt in 2028\t\nZaal\t☐ ja\t\nTuin\t☒ ja ☐ nee, komt nog\t\nHal\t☐ ja ☐ nee\t')).toEqual([
+    expect(
+      paste(
+        'facilities',
+        'Voorziening\tAanwezig\tToelichting\nLift\t☐ komt in 2028\t\nZaal\t☐ ja\t\nTuin\t☒ ja ☐ nee, komt nog\t\nHal\t☐ ja ☐ nee\t'
+      )
+    ).toEqual([
       { name: 'Lift', present: 'no', remark: '☐ komt in 2028' },
       { name: 'Zaal', remark: '☐ ja' },
       { name: 'Tuin', present: 'yes', remark: '☒ ja ☐ nee, komt nog' },
@@ -88,7 +104,8 @@ describe('a choice in the words of a school', () => {
   })
 
   test('a box that is ticked in a form of Word or a web page is told from one that is not', () => {
-    const html = "<table><tr><td>Voorziening</td><td>Aanwezig</td></tr><tr><td>Lift</td><td><input type=checkbox></td></tr><tr><td>Zaal</td><td><input type=checkbox checked></td></tr><tr><td>Hal</td><td><span style='font-family:Wingdings'>þ</span></td></tr><tr><td>Tuin</td><td><w:Sdt CheckBox=\"t\"><span style='font-family:\"MS Gothic\"'>☐</span></w:Sdt></td></tr></table>"
+    const html =
+      '<table><tr><td>Voorziening</td><td>Aanwezig</td></tr><tr><td>Lift</td><td><input type=checkbox></td></tr><tr><td>Zaal</td><td><input type=checkbox checked></td></tr><tr><td>Hal</td><td><span style=\'font-family:Wingdings\'>þ</span></td></tr><tr><td>Tuin</td><td><w:Sdt CheckBox="t"><span style=\'font-family:"MS Gothic"\'>☐</span></w:Sdt></td></tr></table>'
     expect(paste('facilities', linesFromHtml(html)?.lines ?? '')).toEqual([
       { name: 'Lift', present: 'no' },
       { name: 'Zaal', present: 'yes' },
@@ -98,12 +115,20 @@ describe('a choice in the words of a school', () => {
   })
 
   test('an empty cell or a dash says nothing', () => {
-    expect(paste('facilities', 'Voorziening\tAanwezig\tToelichting\nLift\t-\t\nGymzaal\t–\tsamen')).toEqual([{ name: 'Lift' }, { name: 'Gymzaal', remark: 'samen' }])
+    expect(paste('facilities', 'Voorziening\tAanwezig\tToelichting\nLift\t-\t\nGymzaal\t–\tsamen')).toEqual([
+      { name: 'Lift' },
+      { name: 'Gymzaal', remark: 'samen' }
+    ])
   })
 })
 
 test('a day is read as one writes it, and what is no day is kept', () => {
-  expect(paste('ambitions', 'Ambitie\tDatum\nAnders lezen\tzaterdag\u00a01\u00a0juli\u00a02028\nAnders spellen\t1-jul-28\nAnders rekenen\tna de zomer\nAnders schrijven\tmaandag 1 juli 2028\nAnders lopen\t31 juni 2028')).toEqual([
+  expect(
+    paste(
+      'ambitions',
+      'Ambitie\tDatum\nAnders lezen\tzaterdag\u00a01\u00a0juli\u00a02028\nAnders spellen\t1-jul-28\nAnders rekenen\tna de zomer\nAnders schrijven\tmaandag 1 juli 2028\nAnders lopen\t31 juni 2028'
+    )
+  ).toEqual([
     { what: 'Anders lezen', by: '2028-07-01' },
     { what: 'Anders spellen', by: '2028-07-01' },
     { what: 'Anders rekenen', by: 'na de zomer' },
@@ -113,14 +138,26 @@ test('a day is read as one writes it, and what is no day is kept', () => {
 })
 
 test('two columns may go to one field: their words stay apart', () => {
-  expect(paste('partners', 'Jeugdhulp\tvoor gezinnen\tin de wijk', ['name', 'purpose', 'purpose'])).toEqual([{ name: 'Jeugdhulp', purpose: 'voor gezinnen – in de wijk' }])
+  expect(paste('partners', 'Jeugdhulp\tvoor gezinnen\tin de wijk', ['name', 'purpose', 'purpose'])).toEqual([
+    { name: 'Jeugdhulp', purpose: 'voor gezinnen – in de wijk' }
+  ])
 })
 
 describe('whatever table is pasted', () => {
-  const cell = fc.oneof(fc.constantFrom('', 'ja', 'deels', 'op school', '1', '-', '3. lezen', '"één" keer', '1-7-2028'), fc.array(fc.stringMatching(/^["a-zé]{1,6}$/), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')))
-  const table = fc.integer({ min: 1, max: 7 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }))
-  const wordsIn = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(/\s+/u)).filter((word) => /\p{L}/u.test(word)).toSorted()
-  const html = (rows: readonly (readonly string[])[]): string => `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text.replaceAll('"', '&quot;')}</td>`).join('')}</tr>`).join('')}</table>`
+  const cell = fc.oneof(
+    fc.constantFrom('', 'ja', 'deels', 'op school', '1', '-', '3. lezen', '"één" keer', '1-7-2028'),
+    fc.array(fc.stringMatching(/^["a-zé]{1,6}$/), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '))
+  )
+  const table = fc
+    .integer({ min: 1, max: 7 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }))
+  const wordsIn = (texts: readonly string[]): string[] =>
+    texts
+      .flatMap((text) => text.split(/\s+/u))
+      .filter((word) => /\p{L}/u.test(word))
+      .toSorted()
+  const html = (rows: readonly (readonly string[])[]): string =>
+    `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text.replaceAll('"', '&quot;')}</td>`).join('')}</tr>`).join('')}</table>`
 
   test('every word of a column that is taken over arrives, and none is joined with another', () => {
     fc.assert(
@@ -129,12 +166,19 @@ describe('whatever table is pasted', () => {
         const read = readTable(linesFromHtml(html(rows))?.lines ?? '')
         const columns = guessColumns(read, list, false)
         const given = givenOf(read, list, columns, false)
-        const isChoice = (field: string | null | undefined): boolean => list.fields.some((one) => one.id === field && one.kind === 'choice')
-        const asked = read.rows.flatMap((row) => row.filter((text, column) => {
-          const field = list.fields.find((one) => one.id === columns[column])
-          return field !== undefined && !(field.kind === 'choice' && findOption(id, field, text)?.more === false)
-        }))
-        const arrived = given.flatMap((item) => Object.entries(item).filter(([field]) => !isChoice(field)).map(([, value]) => value))
+        const isChoice = (field: string | null | undefined): boolean =>
+          list.fields.some((one) => one.id === field && one.kind === 'choice')
+        const asked = read.rows.flatMap((row) =>
+          row.filter((text, column) => {
+            const field = list.fields.find((one) => one.id === columns[column])
+            return field !== undefined && !(field.kind === 'choice' && findOption(id, field, text)?.more === false)
+          })
+        )
+        const arrived = given.flatMap((item) =>
+          Object.entries(item)
+            .filter(([field]) => !isChoice(field))
+            .map(([, value]) => value)
+        )
         expect(wordsIn(arrived)).toEqual(wordsIn(asked))
       }),
       { numRuns: 300 }

@@ -15,7 +15,12 @@ export function withKeyboard(): void {
 
 /** With the caret at the end. */
 export function openEditor(text: RichText = { blocks: [] }): Editor {
-  const editor = new Editor({ element: null, extensions: [...editorExtensions, TabKey], ...editorRules, content: toEditor(text) })
+  const editor = new Editor({
+    element: null,
+    extensions: [...editorExtensions, TabKey],
+    ...editorRules,
+    content: toEditor(text)
+  })
   // An editor that is on no screen keeps its plugins to itself.
   editor.view.updateState(editor.state.reconfigure({ plugins: editor.extensionManager.plugins }))
   editor.view.dispatch(editor.state.tr.setSelection(TextSelection.atEnd(editor.state.doc)))
@@ -26,4 +31,6 @@ export const keptOf = (editor: Editor): RichText => fromEditor(editor.state.doc.
 
 /** What goes to disk, a line per block: "number from 4 | rust". */
 export const linesOf = (editor: Editor): readonly string[] =>
-  keptOf(editor).blocks.map((block) => `${block.kind}${block.start === undefined ? '' : ` from ${block.start}`} | ${blockText(block)}`)
+  keptOf(editor).blocks.map(
+    (block) => `${block.kind}${block.start === undefined ? '' : ` from ${block.start}`} | ${blockText(block)}`
+  )

@@ -18,7 +18,13 @@ describe('a list', () => {
     const { $from } = editor.state.selection
     editor.view.dispatch(editor.state.tr.replace($from.after(), $from.after(), new Slice(pasted.content, 0, 0)))
     const { blocks } = keptOf(editor)
-    expect(blocks.map(({ runs, level }) => `${level} ${runs.map(({ text }) => text).join('')}`)).toEqual(['0 a', '1 b', '2 c', '2 d', '2 e'])
+    expect(blocks.map(({ runs, level }) => `${level} ${runs.map(({ text }) => text).join('')}`)).toEqual([
+      '0 a',
+      '1 b',
+      '2 c',
+      '2 d',
+      '2 e'
+    ])
     expect(editor.state.doc.toJSON()).toEqual(editor.schema.nodeFromJSON(toEditor({ blocks })).toJSON())
     expect(new Set(blocks.map(({ id }) => id)).size).toBe(5)
     expect(editor.state.selection.$from.parent.textContent).toBe('c')
@@ -28,7 +34,8 @@ describe('a list', () => {
     const editor = openEditor({ blocks: [item('a', 0), item('b', 0), item('c', 1), item('d', 2)] })
     const tab = (words: string): void => {
       editor.state.doc.descendants((node, at) => {
-        if (node.isTextblock && node.textContent === words) editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, at + 1)))
+        if (node.isTextblock && node.textContent === words)
+          editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, at + 1)))
       })
       editor.state.plugins.some((plugin) => plugin.props.handleKeyDown?.call(plugin, editor.view, TAB))
     }

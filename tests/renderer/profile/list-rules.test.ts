@@ -11,7 +11,9 @@ function type(editor: Editor, words: string): Editor {
   for (const sign of words) {
     const { from, to } = editor.state.selection
     const insert = () => editor.state.tr.insertText(sign, from, to)
-    const taken = editor.state.plugins.some((plugin) => plugin.props.handleTextInput?.call(plugin, editor.view, from, to, sign, insert))
+    const taken = editor.state.plugins.some((plugin) =>
+      plugin.props.handleTextInput?.call(plugin, editor.view, from, to, sign, insert)
+    )
     if (!taken) editor.view.dispatch(insert())
   }
   return editor
@@ -21,8 +23,29 @@ const typed = (words: string): readonly string[] => linesOf(type(openEditor(), w
 
 describe('what is typed', () => {
   test.each([
-    '2027. Dan opent de nieuwe locatie.', '3. Rekenen', '0. Vooraf', '01. Eerst', '1) Eerst', 'a. Rekenen', '2 * 45 minuten en 3 * 30', '* zie de bijlage', '+ 2 groepen', '# leerlingen: 120',
-    '## twee', '**let op**', '*let op*', '__let op__', '_let op_ en snake_case_naam', '-5 graden', ' - los', '> 10 leerlingen', '`code`', '~~weg~~', '---', '1.5 uur', 'Stap 1. Kijken'
+    '2027. Dan opent de nieuwe locatie.',
+    '3. Rekenen',
+    '0. Vooraf',
+    '01. Eerst',
+    '1) Eerst',
+    'a. Rekenen',
+    '2 * 45 minuten en 3 * 30',
+    '* zie de bijlage',
+    '+ 2 groepen',
+    '# leerlingen: 120',
+    '## twee',
+    '**let op**',
+    '*let op*',
+    '__let op__',
+    '_let op_ en snake_case_naam',
+    '-5 graden',
+    ' - los',
+    '> 10 leerlingen',
+    '`code`',
+    '~~weg~~',
+    '---',
+    '1.5 uur',
+    'Stap 1. Kijken'
   ])('stays what it is, sign by sign: %s', (words) => {
     expect(typed(words)).toEqual([`paragraph | ${words}`])
   })
@@ -35,11 +58,18 @@ describe('what is typed', () => {
   test('begins no list within a list or a heading', () => {
     const item = { id: 'a', kind: 'bullet', level: 0, runs: [] } as const
     expect(linesOf(type(openEditor({ blocks: [{ ...item, runs: [] }] }), '1. rust'))).toEqual(['bullet | 1. rust'])
-    expect(linesOf(type(openEditor({ blocks: [{ ...item, kind: 'heading1', runs: [] }] }), '- rust'))).toEqual(['heading1 | - rust'])
+    expect(linesOf(type(openEditor({ blocks: [{ ...item, kind: 'heading1', runs: [] }] }), '- rust'))).toEqual([
+      'heading1 | - rust'
+    ])
   })
 
   test('counts from the number that was typed, also right under another list', () => {
-    const above: RichText = { blocks: [{ id: 'a', kind: 'number', level: 0, runs: [{ text: 'een' }] }, { id: 'b', kind: 'paragraph', level: 0, runs: [] }] }
+    const above: RichText = {
+      blocks: [
+        { id: 'a', kind: 'number', level: 0, runs: [{ text: 'een' }] },
+        { id: 'b', kind: 'paragraph', level: 0, runs: [] }
+      ]
+    }
     expect(linesOf(type(openEditor(above), '1. opnieuw'))).toEqual(['number | een', 'number from 1 | opnieuw'])
   })
 

@@ -2,14 +2,21 @@
 import { expect, test } from 'vitest'
 import { pasteSentence } from '../../../renderer/features/profile/paste/paste-words.ts'
 
-const say = (changes: { pictures?: number; struck?: readonly string[]; tables?: number }): string => pasteSentence({ pictures: 0, struck: [], tables: 0, ...changes }, 'Terug.')
+const say = (changes: { pictures?: number; struck?: readonly string[]; tables?: number }): string =>
+  pasteSentence({ pictures: 0, struck: [], tables: 0, ...changes }, 'Terug.')
 
 test.each([
   [{}, ''],
   [{ pictures: 1 }, 'Uit de plaktekst is 1 plaatje weggelaten. Terug.'],
-  [{ pictures: 2, struck: ['schaakles'] }, 'Uit de plaktekst zijn 2 plaatjes en deze doorgestreepte woorden weggelaten: “schaakles”. Terug.'],
+  [
+    { pictures: 2, struck: ['schaakles'] },
+    'Uit de plaktekst zijn 2 plaatjes en deze doorgestreepte woorden weggelaten: “schaakles”. Terug.'
+  ],
   [{ tables: 1 }, 'De tabel is nu tekst: elke rij is een regel. Terug.'],
-  [{ pictures: 1, tables: 2 }, 'Uit de plaktekst is 1 plaatje weggelaten. De tabellen zijn nu tekst: elke rij is een regel. Terug.']
+  [
+    { pictures: 1, tables: 2 },
+    'Uit de plaktekst is 1 plaatje weggelaten. De tabellen zijn nu tekst: elke rij is een regel. Terug.'
+  ]
 ])('%j', (changes, sentence) => expect(say(changes)).toBe(sentence))
 
 test('many or long words do not fill the screen', () => {

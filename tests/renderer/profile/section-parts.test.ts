@@ -22,12 +22,20 @@ describe('the parts of the sections', () => {
 
   test('every list stands once, on the page of its section; names of colleagues on none', () => {
     const asked = parts.flatMap(({ section, part }) => (part.kind === 'list' ? [`${section} ${part.list}`] : []))
-    expect(asked.toSorted()).toEqual(listIds.filter((list) => sectionOfList[list] !== null).map((list) => `${sectionOfList[list]} ${list}`).toSorted())
+    expect(asked.toSorted()).toEqual(
+      listIds
+        .filter((list) => sectionOfList[list] !== null)
+        .map((list) => `${sectionOfList[list]} ${list}`)
+        .toSorted()
+    )
   })
 
   test('every field of the portrait and of the pupils is asked', () => {
     const { portrait, pupilsSay } = plainSchool().sections
-    const fieldsIn = (section: object): string[] => Object.entries(section).flatMap(([field, value]) => (typeof value === 'string' ? [field] : [])).toSorted()
+    const fieldsIn = (section: object): string[] =>
+      Object.entries(section)
+        .flatMap(([field, value]) => (typeof value === 'string' ? [field] : []))
+        .toSorted()
     expect(portraitFields.map(({ field }) => field as string).toSorted()).toEqual(fieldsIn(portrait))
     expect(pupilsSayFields.map(({ field }) => field as string).toSorted()).toEqual(fieldsIn(pupilsSay))
   })
@@ -37,13 +45,17 @@ describe('the parts of the sections', () => {
       ...parts.flatMap(({ part }) => (part.kind === 'text' ? [part.label, part.help] : [])),
       ...[...portraitFields, ...pupilsSayFields].flatMap(({ label, help }) => [label, help])
     ]
-    for (const sector of sectors) for (const label of labels) expect(fill(label, wordsOf(catalogue, plainSchool(sector)))).not.toMatch(/[{}]/)
+    for (const sector of sectors)
+      for (const label of labels) expect(fill(label, wordsOf(catalogue, plainSchool(sector)))).not.toMatch(/[{}]/)
   })
 })
 
 describe('a list on the screen', () => {
   const school = plainSchool('vo')
-  const words = wordsOf(catalogue, { ...school, words: { ...school.words, arrangement: 'traject', arrangements: 'trajecten', step: 'niveau', steps: 'niveaus' } })
+  const words = wordsOf(catalogue, {
+    ...school,
+    words: { ...school.words, arrangement: 'traject', arrangements: 'trajecten', step: 'niveau', steps: 'niveaus' }
+  })
 
   test.each(listIds)('%s: every field is asked, without braces', (id) => {
     const list = filledList(id, words)
@@ -61,18 +73,25 @@ describe('a list on the screen', () => {
   })
 
   test('says the own words of the school', () => {
-    expect(filledList('steps', words)).toMatchObject({ noun: 'niveau', title: 'De niveaus', add: 'Voeg een niveau toe' })
+    expect(filledList('steps', words)).toMatchObject({
+      noun: 'niveau',
+      title: 'De niveaus',
+      add: 'Voeg een niveau toe'
+    })
     expect(filledList('arrangements', words)).toMatchObject({ noun: 'traject', title: 'De trajecten' })
   })
 
-  test.each(sectors)('what can be ticked in %s fits the list: a facility comes with its kind, and is there', (sector) => {
-    const groups = picksOf(filledList('facilities', words), sector)
-    expect(groups.map(({ title }) => title)).toEqual(['Gebouw', 'Materiaal', 'Groep of plek'])
-    expect(groups.flatMap(({ picks }) => picks)).toHaveLength(catalogue.picks.facilities[sector].length)
-    expect(groups[0]?.picks[0]?.given).toEqual({ kind: 'building', present: 'yes' })
-    for (const id of listIds) {
-      const names = picksOf(filledList(id, words), sector).flatMap(({ picks }) => picks.map(({ name }) => name))
-      expect(new Set(names).size).toBe(names.length)
+  test.each(sectors)(
+    'what can be ticked in %s fits the list: a facility comes with its kind, and is there',
+    (sector) => {
+      const groups = picksOf(filledList('facilities', words), sector)
+      expect(groups.map(({ title }) => title)).toEqual(['Gebouw', 'Materiaal', 'Groep of plek'])
+      expect(groups.flatMap(({ picks }) => picks)).toHaveLength(catalogue.picks.facilities[sector].length)
+      expect(groups[0]?.picks[0]?.given).toEqual({ kind: 'building', present: 'yes' })
+      for (const id of listIds) {
+        const names = picksOf(filledList(id, words), sector).flatMap(({ picks }) => picks.map(({ name }) => name))
+        expect(new Set(names).size).toBe(names.length)
+      }
     }
-  })
+  )
 })

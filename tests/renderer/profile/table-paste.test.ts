@@ -1,11 +1,27 @@
 // Pasting the list of agreements of the SWV, in the forms in which directors have it.
 import { describe, expect, test } from 'vitest'
-import { hasHeads, itemsOf, likelyColumn, linesFromHtml, readTable, withoutNumber } from '../../../renderer/features/profile/paste/table-paste.ts'
+import {
+  hasHeads,
+  itemsOf,
+  likelyColumn,
+  linesFromHtml,
+  readTable,
+  withoutNumber
+} from '../../../renderer/features/profile/paste/table-paste.ts'
 
 describe('lines', () => {
   test('each line is an agreement, without its number or bullet', () => {
-    const table = readTable('1. Vroeg zien wat een kind nodig heeft\r\n2) Hulp bij lezen\n\n• Hulp bij rekenen\n- Een veilige school\na. Ouders\n1.2 Samenwerken\n')
-    expect(itemsOf(table, 0, false)).toEqual(['Vroeg zien wat een kind nodig heeft', 'Hulp bij lezen', 'Hulp bij rekenen', 'Een veilige school', 'Ouders', 'Samenwerken'])
+    const table = readTable(
+      '1. Vroeg zien wat een kind nodig heeft\r\n2) Hulp bij lezen\n\n• Hulp bij rekenen\n- Een veilige school\na. Ouders\n1.2 Samenwerken\n'
+    )
+    expect(itemsOf(table, 0, false)).toEqual([
+      'Vroeg zien wat een kind nodig heeft',
+      'Hulp bij lezen',
+      'Hulp bij rekenen',
+      'Een veilige school',
+      'Ouders',
+      'Samenwerken'
+    ])
   })
 
   test.each([
@@ -22,7 +38,9 @@ describe('lines', () => {
 
 describe('from Excel', () => {
   test('the column with the most words is offered first, and a row of heads is seen', () => {
-    const table = readTable('Nr\tAfspraak\tWie\n1\tHulp bij lezen en spelling\tleraar\n2\tHulp bij rekenen in alle groepen\tleraar')
+    const table = readTable(
+      'Nr\tAfspraak\tWie\n1\tHulp bij lezen en spelling\tleraar\n2\tHulp bij rekenen in alle groepen\tleraar'
+    )
     expect(table.columns).toBe(3)
     expect(likelyColumn(table)).toBe(1)
     expect(hasHeads(table)).toBe(true)
@@ -46,8 +64,11 @@ describe('from Excel', () => {
 
 describe('from a Word table', () => {
   test('columns stay under each other when cells are merged', () => {
-    const html = '<table><tr><th>Domein</th><th>Nr</th><th>Afspraak</th></tr><tr><td rowspan=2>Lezen</td><td>1</td><td><p>Elke dag</p><p>lezen</p></td></tr><tr><td>2</td><td>Hulp</td></tr><tr><td colspan=2>Rekenen</td><td>Extra uitleg</td></tr></table>'
-    expect(linesFromHtml(html)?.lines).toBe('Domein\tNr\tAfspraak\nLezen\t1\tElke dag lezen\n\t2\tHulp\nRekenen\t\tExtra uitleg')
+    const html =
+      '<table><tr><th>Domein</th><th>Nr</th><th>Afspraak</th></tr><tr><td rowspan=2>Lezen</td><td>1</td><td><p>Elke dag</p><p>lezen</p></td></tr><tr><td>2</td><td>Hulp</td></tr><tr><td colspan=2>Rekenen</td><td>Extra uitleg</td></tr></table>'
+    expect(linesFromHtml(html)?.lines).toBe(
+      'Domein\tNr\tAfspraak\nLezen\t1\tElke dag lezen\n\t2\tHulp\nRekenen\t\tExtra uitleg'
+    )
   })
 
   test('a list is read as lines', () => {
@@ -56,7 +77,10 @@ describe('from a Word table', () => {
 
   test('cells with quotes stay cells of their own', () => {
     const html = '<table><tr><td>"Samen</td><td>leren"</td></tr><tr><td>"Ja"</td><td>nee</td></tr></table>'
-    expect(readTable(linesFromHtml(html)?.lines ?? '').rows).toEqual([['"Samen', 'leren"'], ['"Ja"', 'nee']])
+    expect(readTable(linesFromHtml(html)?.lines ?? '').rows).toEqual([
+      ['"Samen', 'leren"'],
+      ['"Ja"', 'nee']
+    ])
   })
 
   test('a clipboard without words says so', () => {

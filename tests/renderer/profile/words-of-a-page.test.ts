@@ -17,11 +17,15 @@ describe('the name of an item', () => {
   const partners = filledList('partners', words)
   const steps = filledList('steps', words)
   test('says what it is, its place and its own name', () => {
-    expect(itemName(partners, newItem('partners', 'a', { name: ' Schoolmaatschappelijk  werk ' }), 2)).toBe('Partner 3: Schoolmaatschappelijk werk')
+    expect(itemName(partners, newItem('partners', 'a', { name: ' Schoolmaatschappelijk  werk ' }), 2)).toBe(
+      'Partner 3: Schoolmaatschappelijk werk'
+    )
     expect(itemName(partners, newItem('partners', 'a'), 0)).toBe('Partner 1')
   })
   test('does not say its place twice', () => {
-    expect(itemName(steps, newItem('steps', 'a', { name: 'Stap 1, hulp in de klas' }), 0)).toBe('Stap 1, hulp in de klas')
+    expect(itemName(steps, newItem('steps', 'a', { name: 'Stap 1, hulp in de klas' }), 0)).toBe(
+      'Stap 1, hulp in de klas'
+    )
     expect(itemName(steps, newItem('steps', 'a', { name: 'Stap 10' }), 0)).toBe('Stap 1: Stap 10')
   })
   test('is cut where it is long', () => {
@@ -31,7 +35,8 @@ describe('the name of an item', () => {
 
 describe('"Klopt nog"', () => {
   const offer = schoolYearFrom(2027)
-  const said = (...years: readonly string[]) => years.map((schoolYear) => ({ id: schoolYear, schoolYear, day: '2026-11-01', with: '' }))
+  const said = (...years: readonly string[]) =>
+    years.map((schoolYear) => ({ id: schoolYear, schoolYear, day: '2026-11-01', with: '' }))
   test('is of one school year', () => {
     expect(confirmationFor(said('2026-2027'), offer)).toBeUndefined()
     expect(confirmationFor(said('2026-2027', '2027-2028'), offer)?.id).toBe('2027-2028')
@@ -44,7 +49,12 @@ describe('"Klopt nog"', () => {
 })
 
 test('a sum of minutes is said roughly', () => {
-  expect([20, 60, 100, 480].map((minutes) => roughTime(minutes).replaceAll('\u00a0', ' '))).toEqual(['ongeveer 20 minuten', 'ongeveer 60 minuten', 'ongeveer 1,5 uur', 'ongeveer 8 uur'])
+  expect([20, 60, 100, 480].map((minutes) => roughTime(minutes).replaceAll('\u00a0', ' '))).toEqual([
+    'ongeveer 20 minuten',
+    'ongeveer 60 minuten',
+    'ongeveer 1,5 uur',
+    'ongeveer 8 uur'
+  ])
 })
 
 test('a name that is in the list already is seen, however it is typed', () => {

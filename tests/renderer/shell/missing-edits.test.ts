@@ -6,7 +6,11 @@ import { missingEdits } from '../../../renderer/shell/missing-edits.ts'
 
 const start = newSchool('school', { name: 'De Linde', sector: 'bao', board: '', partnership: '', place: '' })
 const set = (field: string, value: string): Patch => ({ op: 'replace', path: ['identity', field], value })
-const adopt = (id: string): Patch => ({ op: 'add', path: ['rhythms', 'sopAdoptions', 0], value: { id, day: '2026-01-01' } })
+const adopt = (id: string): Patch => ({
+  op: 'add',
+  path: ['rhythms', 'sopAdoptions', 0],
+  value: { id, day: '2026-01-01' }
+})
 const first = [adopt('a')]
 const second = [adopt('b'), set('place', 'Eikendorp')]
 const unsent = { all: [...first, ...second], neverSent: second }

@@ -18,7 +18,10 @@ function fakeHost() {
   const bridge = {
     request: (_: string, input: { base: number; patches: Patch[] }) =>
       new Promise((resolve, reject) => {
-        requests.push({ ...input, answer: (answer) => (answer === 'cut off' ? reject(new Error('gone')) : resolve(answer)) })
+        requests.push({
+          ...input,
+          answer: (answer) => (answer === 'cut off' ? reject(new Error('gone')) : resolve(answer))
+        })
       }),
     listen: () => () => undefined
   } as unknown as Bridge

@@ -12,7 +12,8 @@ const school = chain(
   withExpertise('d5', { name: 'dyslexie', where: 'board', stand: 'wanted' }),
   withPerson('p1', { name: 'Zoë Kok', expertise: ['d3', 'weg'] })
 )
-const found = (asked: Partial<Finding>): readonly string[] => find(inventory(school), { ...everything, ...asked }).map(({ item }) => item.id)
+const found = (asked: Partial<Finding>): readonly string[] =>
+  find(inventory(school), { ...everything, ...asked }).map(({ item }) => item.id)
 
 test('nothing asked finds everything, in the order of the school', () => {
   expect(found({})).toEqual(['d1', 'd2', 'd3', 'd4', 'd5'])

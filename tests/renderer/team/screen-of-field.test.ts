@@ -7,14 +7,22 @@ import { textFields } from '#shared/school/text-edits.ts'
 import { screenOfField } from '../../../renderer/features/team/screen-of-field.ts'
 
 test('a long text stands in its section', () => {
-  for (const field of textFields) expect(screenOfField(field)).toEqual({ name: 'section', section: sectionIds.find((id) => field.startsWith(`${id}.`)) })
+  for (const field of textFields)
+    expect(screenOfField(field)).toEqual({
+      name: 'section',
+      section: sectionIds.find((id) => field.startsWith(`${id}.`))
+    })
 })
 
 test('an item of a list has a screen', () => {
   for (const list of listIds) {
     const screen = screenOfField(`${list}:x.name`)
-    const own = { expertise: 'team', people: 'team', ambitions: 'training', training: 'training' } as Partial<Record<string, string>>
-    expect(screen).toEqual(own[list] === undefined ? { name: 'section', section: sectionOfList[list] } : { name: own[list] })
+    const own = { expertise: 'team', people: 'team', ambitions: 'training', training: 'training' } as Partial<
+      Record<string, string>
+    >
+    expect(screen).toEqual(
+      own[list] === undefined ? { name: 'section', section: sectionOfList[list] } : { name: own[list] }
+    )
   }
 })
 

@@ -22,7 +22,13 @@ test('a version whose decision was undone says so', () => {
 test('a version whose decision was opened again says when and why, and the new one what it is about', () => {
   const round = newRound('r', '2027-2028')
   const reopened = [{ id: 'a', day: '2027-07-01', why: 'Het nummer was verkeerd.', version: '2027-06-22' }]
-  const school = (version: string) => ({ ...plainSchool(), rounds: [{ ...round, adoption: { ...round.adoption, version, reopened } }] })
-  for (const version of ['', '2027-06-22 (2)']) expect(decisionOf(school(version), '2027-06-22')).toBe('Dit besluit is op 1 juli 2027 weer geopend. De reden: Het nummer was verkeerd.')
+  const school = (version: string) => ({
+    ...plainSchool(),
+    rounds: [{ ...round, adoption: { ...round.adoption, version, reopened } }]
+  })
+  for (const version of ['', '2027-06-22 (2)'])
+    expect(decisionOf(school(version), '2027-06-22')).toBe(
+      'Dit besluit is op 1 juli 2027 weer geopend. De reden: Het nummer was verkeerd.'
+    )
   expect(decisionOf(school('2027-06-22 (2)'), '2027-06-22 (2)')).toBe('Het aanbod voor 2027-2028.')
 })

@@ -4,7 +4,8 @@ import { catalogue } from '#assets/load.ts'
 import { gapTextsSchema, planTextsSchema } from '#shared/catalogue/chain-texts.ts'
 import { average, sentencesOf, wordCount } from './readability.ts'
 
-const all = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(all))
+const all = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(all)
 const { nameless, ways, ...told } = catalogue.gaps
 const { made, ...plan } = catalogue.trainingPlan
 const texts = all([told, plan, made.ambitionWhyWanted, made.ambitionWhyShared, made.ambitionWhyAgreement])

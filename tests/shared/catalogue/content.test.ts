@@ -20,12 +20,19 @@ import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
 const TODAY = isoDay('2026-11-23')
 const frameDays = [isoDay('2024-11-23'), TODAY]
 const everyPage = sectors.flatMap((sector) =>
-  frameDays.flatMap((today) => sectionIds.map((id) => ({ sector, today, id, page: sectionPage(catalogue, id, plainSchool(sector), today) })))
+  frameDays.flatMap((today) =>
+    sectionIds.map((id) => ({ sector, today, id, page: sectionPage(catalogue, id, plainSchool(sector), today) }))
+  )
 )
 
-const kinds = (id: SectionId, day: IsoDay) => sectors.map((sector) => sectionPage(catalogue, id, plainSchool(sector), day).ground.kind)
+const kinds = (id: SectionId, day: IsoDay) =>
+  sectors.map((sector) => sectionPage(catalogue, id, plainSchool(sector), day).ground.kind)
 const groundsToday = (sector: Sector) => frameOn(catalogue, sector, TODAY).grounds
-const tooLong = (text: string): readonly string[] => text.split('\n').flatMap(sentencesOf).filter((sentence) => wordCount(sentence) > 25)
+const tooLong = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .flatMap(sentencesOf)
+    .filter((sentence) => wordCount(sentence) > 25)
 
 const dayAfter = (day: IsoDay): string => {
   const moment = new Date(`${day}T00:00:00Z`)
@@ -35,7 +42,16 @@ const dayAfter = (day: IsoDay): string => {
 
 describe('every section page', () => {
   test.each(everyPage)('$id for $sector on $today is complete', ({ page }) => {
-    const texts = [page.question, ...page.explanation, ...page.guidingQuestions, page.doneWhen, page.caution, page.title, page.part, page.exampleWhy]
+    const texts = [
+      page.question,
+      ...page.explanation,
+      ...page.guidingQuestions,
+      page.doneWhen,
+      page.caution,
+      page.title,
+      page.part,
+      page.exampleWhy
+    ]
     for (const text of [...texts, page.ground.label, page.ground.sentence]) {
       expect(text.trim()).not.toBe('')
       expect(text).not.toMatch(/[{}]|undefined/)
@@ -52,7 +68,9 @@ describe('every section page', () => {
     expect(page.explanation.join(' ')).toContain('samenwerkingsverband (SWV)')
     expect(page.explanation.join(' ')).toContain('medezeggenschapsraad (MR)')
     for (const { page: any } of everyPage) {
-      expect(unexplained([any.question, ...any.explanation, ...any.guidingQuestions, any.doneWhen, any.caution].join(' '))).toEqual([])
+      expect(
+        unexplained([any.question, ...any.explanation, ...any.guidingQuestions, any.doneWhen, any.caution].join(' '))
+      ).toEqual([])
       expect(unexplained(any.ground.sentence)).toEqual([])
     }
   })
@@ -60,14 +78,18 @@ describe('every section page', () => {
   test.each(catalogue.frames)('the sentences of frame $id explain what they shorten', (frame) => {
     expect(unexplained(frame.guideSentences.join(' '))).toEqual([])
     for (const key of groundKeys) expect(unexplained(frame.grounds[key].sentence)).toEqual([])
-    const fourYears = frame.fourYears.statutory ? [frame.fourYears.late, frame.fourYears.ends, frame.fourYears.ground.sentence] : frame.fourYears.sentences
+    const fourYears = frame.fourYears.statutory
+      ? [frame.fourYears.late, frame.fourYears.ends, frame.fourYears.ground.sentence]
+      : frame.fourYears.sentences
     expect(unexplained(fourYears.join(' '))).toEqual([])
     const laws = groundKeys.flatMap((key) => frame.grounds[key].article.match(/^[A-Z]+/) ?? [])
     expect(laws.filter((law) => !frame.laws.includes(`${law} is de `))).toEqual([])
   })
 
   test('has a ground that is law only for what is law', () => {
-    expect(new Set([...kinds('vision', TODAY), ...kinds('vision', isoDay('2024-11-23'))])).toEqual(new Set(['good-practice']))
+    expect(new Set([...kinds('vision', TODAY), ...kinds('vision', isoDay('2024-11-23'))])).toEqual(
+      new Set(['good-practice'])
+    )
     expect(new Set(kinds('basicSupport', TODAY))).toEqual(new Set(['statute']))
     expect(new Set(kinds('basicSupport', isoDay('2024-11-23')))).toEqual(new Set(['statute']))
     expect(new Set(kinds('basicSupport', isoDay('2023-11-23')))).toEqual(new Set(['agreement']))
@@ -76,7 +98,14 @@ describe('every section page', () => {
 
 describe('plain language', () => {
   const directorTexts = [
-    ...everyPage.flatMap(({ page }) => [page.question, ...page.explanation, ...page.guidingQuestions, page.doneWhen, page.caution, page.ground.sentence]),
+    ...everyPage.flatMap(({ page }) => [
+      page.question,
+      ...page.explanation,
+      ...page.guidingQuestions,
+      page.doneWhen,
+      page.caution,
+      page.ground.sentence
+    ]),
     ...catalogue.requirements.map((requirement) => requirement.text),
     ...catalogue.frames.flatMap((frame) => [
       ...frame.guideSentences,
@@ -88,7 +117,11 @@ describe('plain language', () => {
     ]),
     ...Object.values(catalogue.fourYearGrounds).map((ground) => ground.sentence),
     ...Object.values(catalogue.documents.sop).flat(),
-    ...catalogue.lists.flatMap((list) => [list.title, list.empty, ...list.fields.flatMap((field) => [field.label, field.description])]),
+    ...catalogue.lists.flatMap((list) => [
+      list.title,
+      list.empty,
+      ...list.fields.flatMap((field) => [field.label, field.description])
+    ]),
     ...catalogue.changeQuestions.map(({ question }) => question),
     ...catalogue.frames.flatMap((frame) => [...frame.dutyOfCare.text, ...frame.dutyOfCare.explanation]),
     ...catalogue.exampleAgreements.map((agreement) => agreement.text)
@@ -103,18 +136,23 @@ describe('plain language', () => {
     expect(average(lengths)).toBeLessThanOrEqual(12)
   })
 
-  test.each([catalogue.exampleSchool, catalogue.secondExample])('the example school writes short sentences too, and no abbreviations that nobody explained', (school) => {
-    const own = [
-      ...textFields.map((field) => plainText(textOf(school, field))),
-      ...school.sections.basicSupport.agreements.flatMap((agreement) => [agreement.how, agreement.firstStep]),
-      ...listIds.flatMap((list) => itemsOf(school, list).flatMap((item) => fieldsOf(list).map((field) => fieldText(item, field))))
-    ].filter((text) => text !== '')
-    for (const text of own) {
-      expect(tooLong(text)).toEqual([])
-      expect(unexplained(text)).toEqual([])
+  test.each([catalogue.exampleSchool, catalogue.secondExample])(
+    'the example school writes short sentences too, and no abbreviations that nobody explained',
+    (school) => {
+      const own = [
+        ...textFields.map((field) => plainText(textOf(school, field))),
+        ...school.sections.basicSupport.agreements.flatMap((agreement) => [agreement.how, agreement.firstStep]),
+        ...listIds.flatMap((list) =>
+          itemsOf(school, list).flatMap((item) => fieldsOf(list).map((field) => fieldText(item, field)))
+        )
+      ].filter((text) => text !== '')
+      for (const text of own) {
+        expect(tooLong(text)).toEqual([])
+        expect(unexplained(text)).toEqual([])
+      }
+      expect(average(own.flatMap(sentencesOf).map(wordCount))).toBeLessThanOrEqual(13)
     }
-    expect(average(own.flatMap(sentencesOf).map(wordCount))).toBeLessThanOrEqual(13)
-  })
+  )
 })
 
 describe('sources and frames', () => {
@@ -144,13 +182,16 @@ describe('sources and frames', () => {
     expect(ends).toEqual([...frames.slice(1).map((frame) => frame.validFrom), 'open'])
   })
 
-  test.each(sectors)('the four years are statutory for %s until 31 July 2025 and the text names the day on which that ends', (sector) => {
-    const before = frameOn(catalogue, sector, isoDay('2025-07-31'))
-    const after = frameOn(catalogue, sector, isoDay('2025-08-01'))
-    expect([before.fourYears.statutory, after.fourYears.statutory]).toEqual([true, false])
-    expect(JSON.stringify(before.fourYears)).toContain(writeDay(after.validFrom))
-    expect(JSON.stringify(after.fourYears)).toContain(writeDay(after.validFrom))
-  })
+  test.each(sectors)(
+    'the four years are statutory for %s until 31 July 2025 and the text names the day on which that ends',
+    (sector) => {
+      const before = frameOn(catalogue, sector, isoDay('2025-07-31'))
+      const after = frameOn(catalogue, sector, isoDay('2025-08-01'))
+      expect([before.fourYears.statutory, after.fourYears.statutory]).toEqual([true, false])
+      expect(JSON.stringify(before.fourYears)).toContain(writeDay(after.validFrom))
+      expect(JSON.stringify(after.fourYears)).toContain(writeDay(after.validFrom))
+    }
+  )
 
   test('a day before the first frame gets the oldest frame that is known', () => {
     expect(frameOn(catalogue, 'bao', isoDay('2001-01-01')).id).toBe('wpo-2014')
@@ -166,23 +207,33 @@ describe('sources and frames', () => {
 
 describe('rules and content match', () => {
   test('every requirement has a predicate, every predicate a requirement', () => {
-    expect(catalogue.requirements.map((requirement) => requirement.id).toSorted()).toEqual(Object.keys(predicates).toSorted())
+    expect(catalogue.requirements.map((requirement) => requirement.id).toSorted()).toEqual(
+      Object.keys(predicates).toSorted()
+    )
   })
 
   test('every section of the profile has its texts and at least one rule, in the order of the profile', () => {
     expect(catalogue.sections.map((section) => section.id)).toEqual(sectionIds)
     const numbers = catalogue.sections.map((section) => section.number)
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
-    for (const id of sectionIds) expect(catalogue.requirements.some((requirement) => requirement.section === id && !requirement.hint)).toBe(true)
+    for (const id of sectionIds)
+      expect(catalogue.requirements.some((requirement) => requirement.section === id && !requirement.hint)).toBe(true)
   })
 
   test('no id is used twice', () => {
     const lists = [
-      catalogue.requirements, catalogue.frames, catalogue.sources, catalogue.exampleAgreements,
-      catalogue.exampleSchool.sections.basicSupport.agreements, catalogue.exampleSchool.sections.vision.text.blocks
+      catalogue.requirements,
+      catalogue.frames,
+      catalogue.sources,
+      catalogue.exampleAgreements,
+      catalogue.exampleSchool.sections.basicSupport.agreements,
+      catalogue.exampleSchool.sections.vision.text.blocks
     ]
     for (const list of lists) expect(new Set(list.map((item) => item.id)).size).toBe(list.length)
-    const agreements = [...catalogue.exampleAgreements, ...catalogue.exampleSchool.sections.basicSupport.agreements].map((item) => item.id)
+    const agreements = [
+      ...catalogue.exampleAgreements,
+      ...catalogue.exampleSchool.sections.basicSupport.agreements
+    ].map((item) => item.id)
     expect(new Set(agreements).size).toBe(agreements.length)
   })
 
@@ -207,7 +258,8 @@ describe('rules and content match', () => {
       const empty = newItem(list.id, 'x')
       for (const field of list.fields) {
         expect(fieldText(empty, field.id)).toBe(field.kind === 'choice' ? 'unknown' : '')
-        const school = (value: string): unknown => change(plainSchool(), addItem(list.id, newItem(list.id, 'x', { [field.id]: value })).apply).next
+        const school = (value: string): unknown =>
+          change(plainSchool(), addItem(list.id, newItem(list.id, 'x', { [field.id]: value })).apply).next
         for (const { value } of field.options ?? []) expect(schoolSchema.safeParse(school(value)).success).toBe(true)
         expect(schoolSchema.safeParse(school('heel anders')).success).toBe(field.kind !== 'choice')
       }
@@ -216,15 +268,20 @@ describe('rules and content match', () => {
 
   test('the ten questions of year two have ids of their own and open sections that exist', () => {
     expect(new Set(catalogue.changeQuestions.map(({ id }) => id)).size).toBe(10)
-    for (const { sections } of catalogue.changeQuestions) for (const section of sections) expect(sectionIds).toContain(section)
+    for (const { sections } of catalogue.changeQuestions)
+      for (const section of sections) expect(sectionIds).toContain(section)
   })
 
-  test.each(sectors)('the pick lists of %s name nothing twice, and the ten quick functions are among the functions', (sector) => {
-    const { facilities, onCall: _, ...named } = catalogue.picks
-    for (const list of Object.values(named)) expect(new Set(list[sector]).size).toBe(list[sector].length)
-    expect(new Set(facilities[sector].map(({ name }) => name)).size).toBe(facilities[sector].length)
-    for (const name of catalogue.picks.quickFunctions[sector]) expect(catalogue.picks.functions[sector]).toContain(name)
-  })
+  test.each(sectors)(
+    'the pick lists of %s name nothing twice, and the ten quick functions are among the functions',
+    (sector) => {
+      const { facilities, onCall: _, ...named } = catalogue.picks
+      for (const list of Object.values(named)) expect(new Set(list[sector]).size).toBe(list[sector].length)
+      expect(new Set(facilities[sector].map(({ name }) => name)).size).toBe(facilities[sector].length)
+      for (const name of catalogue.picks.quickFunctions[sector])
+        expect(catalogue.picks.functions[sector]).toContain(name)
+    }
+  )
 
   test('a file in assets/ with a wrong shape is refused at start', () => {
     expect(catalogueSchema.safeParse(catalogue).error).toBeUndefined()
@@ -235,7 +292,8 @@ describe('rules and content match', () => {
 
   test('every file in assets/ is read by load.ts', () => {
     const loader = readFileSync('assets/load.ts', 'utf8')
-    for (const file of readdirSync('assets').filter((name) => name.endsWith('.json'))) expect(loader).toContain(`./${file}`)
+    for (const file of readdirSync('assets').filter((name) => name.endsWith('.json')))
+      expect(loader).toContain(`./${file}`)
   })
 })
 
@@ -261,6 +319,7 @@ describe('the example school', () => {
     const partly = agreements.filter((agreement) => agreement.status === 'partly')
     expect(agreements).toHaveLength(15)
     expect(partly).toHaveLength(2)
-    for (const agreement of partly) expect([agreement.firstStep !== '', parseDay(agreement.firstStepBy)]).toEqual([true, agreement.firstStepBy])
+    for (const agreement of partly)
+      expect([agreement.firstStep !== '', parseDay(agreement.firstStepBy)]).toEqual([true, agreement.firstStepBy])
   })
 })

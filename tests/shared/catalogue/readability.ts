@@ -3,11 +3,17 @@
 const bounds = /(?<=[.!?])["”)]*\s+(?=["“(]*[\p{Lu}\p{N}])/u
 
 /** Sentences of one text, split at . ! ? before a capital. */
-export const sentencesOf = (text: string): readonly string[] => text.split(bounds).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+export const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(bounds)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
 
-export const wordCount = (sentence: string): number => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+export const wordCount = (sentence: string): number =>
+  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
-export const average = (numbers: readonly number[]): number => numbers.reduce((sum, value) => sum + value, 0) / Math.max(1, numbers.length)
+export const average = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, value) => sum + value, 0) / Math.max(1, numbers.length)
 
 /** Abbreviations whose first use is not "voluit (AFK)" and that are not explained as "AFK is de …". */
 export function unexplained(text: string, known: readonly string[] = []): readonly string[] {

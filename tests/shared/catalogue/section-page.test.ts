@@ -8,13 +8,18 @@ import type { School } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
-const named = (partnership: string): School => ({ ...plainSchool(), identity: { ...plainSchool().identity, partnership } })
+const named = (partnership: string): School => ({
+  ...plainSchool(),
+  identity: { ...plainSchool().identity, partnership }
+})
 const page = (school: School) => sectionPage(catalogue, 'basicSupport', school, TODAY)
 const kindOn = (day: string) => sectionPage(catalogue, 'basicSupport', plainSchool(), isoDay(day)).ground.kind
 
 describe('the words of the school', () => {
   test('the question names the samenwerkingsverband of the school', () => {
-    expect(page(named('  SWV  De Brug ')).question).toBe('Welke hulp krijgt elk kind op uw school, zoals afgesproken in SWV De Brug?')
+    expect(page(named('  SWV  De Brug ')).question).toBe(
+      'Welke hulp krijgt elk kind op uw school, zoals afgesproken in SWV De Brug?'
+    )
   })
 
   test.each(['', '   '])('without a name it says "uw samenwerkingsverband"', (partnership) => {
@@ -32,10 +37,16 @@ describe('the words of the school', () => {
 })
 
 test('the school’s own words stand in every text; without them those of its sector', () => {
-  const team = (school: School) => fill('{Het ondersteuningsteam} met de {intern begeleider}', wordsOf(catalogue, school))
+  const team = (school: School) =>
+    fill('{Het ondersteuningsteam} met de {intern begeleider}', wordsOf(catalogue, school))
   expect(team(plainSchool('bao'))).toBe('Het ondersteuningsteam met de intern begeleider')
   expect(team(plainSchool('vo'))).toBe('Het ondersteuningsteam met de ondersteuningscoördinator')
-  expect(team({ ...plainSchool(), words: { ...plainSchool().words, coordinator: ' kwaliteitscoördinator ', team: 'de zorggroep' } })).toBe('De zorggroep met de kwaliteitscoördinator')
+  expect(
+    team({
+      ...plainSchool(),
+      words: { ...plainSchool().words, coordinator: ' kwaliteitscoördinator ', team: 'de zorggroep' }
+    })
+  ).toBe('De zorggroep met de kwaliteitscoördinator')
 })
 
 describe('the wording of the sector', () => {
@@ -61,7 +72,9 @@ describe('the wording of the sector', () => {
 
 describe('what a section shows beside the editor', () => {
   test('basic support: three agreements of the example school, and a list to begin with that has no answers', () => {
-    const headings = exampleOf('basicSupport', catalogue, TODAY).flatMap((block) => (block.type === 'heading' && block.level === 3 ? block.runs.map(({ text }) => text) : []))
+    const headings = exampleOf('basicSupport', catalogue, TODAY).flatMap((block) =>
+      block.type === 'heading' && block.level === 3 ? block.runs.map(({ text }) => text) : []
+    )
     expect(headings).toHaveLength(3)
     expect(headings.join()).toContain('Hulp bij lezen en spelling')
     expect(exampleList(catalogue)).toHaveLength(15)

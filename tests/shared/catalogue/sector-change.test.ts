@@ -7,7 +7,8 @@ import { sectors } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
-const said = (from: 'bao' | 'vo' | 'sbo', to: 'bao' | 'vo' | 'sbo'): string => sectorChange(catalogue, plainSchool(from), to, TODAY).join(' ')
+const said = (from: 'bao' | 'vo' | 'sbo', to: 'bao' | 'vo' | 'sbo'): string =>
+  sectorChange(catalogue, plainSchool(from), to, TODAY).join(' ')
 
 test('from primary to secondary: other words, another law, other explanations', () => {
   expect(said('bao', 'vo')).toContain('“leerlingen” in plaats van “kinderen”')

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
-  addYears, firstDayOf, isoDay, nextSchoolYear, parseDay, parseSchoolYear, schoolYearOf, startYearOf, weekdayOf, writeDay
+  addYears,
+  firstDayOf,
+  isoDay,
+  nextSchoolYear,
+  parseDay,
+  parseSchoolYear,
+  schoolYearOf,
+  startYearOf,
+  weekdayOf,
+  writeDay
 } from '#shared/day.ts'
 
 describe('a day that a director types', () => {
@@ -8,13 +17,23 @@ describe('a day that a director types', () => {
     expect(parseDay(text)).toBe(text)
   })
 
-  test.each(['', 'morgen', '2027-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', '12027-01-01', '0000-01-01', '23-11-2026', '2026-11-23 '])(
-    '"%s" does not',
-    (text) => {
-      expect(parseDay(text)).toBeUndefined()
-      expect(() => isoDay(text)).toThrow('not a day')
-    }
-  )
+  test.each([
+    '',
+    'morgen',
+    '2027-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '12027-01-01',
+    '0000-01-01',
+    '23-11-2026',
+    '2026-11-23 '
+  ])('"%s" does not', (text) => {
+    expect(parseDay(text)).toBeUndefined()
+    expect(() => isoDay(text)).toThrow('not a day')
+  })
 })
 
 describe('years later', () => {
@@ -52,9 +71,12 @@ describe('the school year', () => {
     expect(startYearOf(schoolYear)).toBe(2026)
   })
 
-  test.each(['2027-2029', '2027', '2027-2027', '27-28', '2027-2028 ', '12027-12028', '0000-0001', '9999-10000'])('"%s" is none', (text) => {
-    expect(parseSchoolYear(text)).toBeUndefined()
-  })
+  test.each(['2027-2029', '2027', '2027-2027', '27-28', '2027-2028 ', '12027-12028', '0000-0001', '9999-10000'])(
+    '"%s" is none',
+    (text) => {
+      expect(parseSchoolYear(text)).toBeUndefined()
+    }
+  )
 })
 
 test('days are written as a Dutch reader says them', () => {

@@ -4,54 +4,125 @@ import { describe, expect, test } from 'vitest'
 import { isoDay, parseDay, weekdayOf, weekdays, writeDay, writeMonth, type IsoDay } from '#shared/day.ts'
 import { isSameDay, readDay, shortDay, typedDay, whatIsWrong } from '#shared/typed-day.ts'
 
-const numberOf = (day: IsoDay): readonly [year: string, month: number, day: number] => [day.slice(0, 4), Number(day.slice(5, 7)), Number(day.slice(8))]
+const numberOf = (day: IsoDay): readonly [year: string, month: number, day: number] => [
+  day.slice(0, 4),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8))
+]
 const two = (number: number): string => String(number).padStart(2, '0')
 const pick = <T>(...all: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...all)
 
 /** Of this century, so that two digits of the year say it as well. */
-const anyDay = fc.date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => isoDay(date.toISOString().slice(0, 10)))
+const anyDay = fc
+  .date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => isoDay(date.toISOString().slice(0, 10)))
 const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const monthNames = (month: number): fc.Arbitrary<string> => {
   const [name, shortName] = [writeMonth(month), shortMonths[month - 1] ?? '']
-  return pick(name, shortName, `${shortName}.`, ...(month === 9 ? ['sept', 'sept.'] : []), ...(month === 2 ? ['febr.'] : []))
+  return pick(
+    name,
+    shortName,
+    `${shortName}.`,
+    ...(month === 9 ? ['sept', 'sept.'] : []),
+    ...(month === 2 ? ['febr.'] : [])
+  )
 }
 
 /** Every way to write a date, without a day of the week before it. */
 const dateForms = (day: IsoDay): fc.Arbitrary<string> => {
   const [year, month, dayOfMonth] = numberOf(day)
   const numbers = fc
-    .record({ mark: pick('-', '/', '.', ' - ', '. ', '–', '\u2011'), day: pick(String(dayOfMonth), two(dayOfMonth)), month: pick(String(month), two(month)), year: pick(year, year.slice(2), `'${year.slice(2)}`) })
+    .record({
+      mark: pick('-', '/', '.', ' - ', '. ', '–', '\u2011'),
+      day: pick(String(dayOfMonth), two(dayOfMonth)),
+      month: pick(String(month), two(month)),
+      year: pick(year, year.slice(2), `'${year.slice(2)}`)
+    })
     .map((form) => [form.day, form.month, form.year].join(form.mark))
   const words = fc
-    .record({ day: pick(String(dayOfMonth), two(dayOfMonth), `${dayOfMonth}e`, `${dayOfMonth}ste`, `${dayOfMonth}de`), mark: pick(' ', '-', '\u00a0', '  '), month: monthNames(month), year: pick(year, year.slice(2), `'${year.slice(2)}`, `’${year.slice(2)}`) })
+    .record({
+      day: pick(String(dayOfMonth), two(dayOfMonth), `${dayOfMonth}e`, `${dayOfMonth}ste`, `${dayOfMonth}de`),
+      mark: pick(' ', '-', '\u00a0', '  '),
+      month: monthNames(month),
+      year: pick(year, year.slice(2), `'${year.slice(2)}`, `’${year.slice(2)}`)
+    })
     .map((form) => [form.day, form.month, form.year].join(form.mark))
-  return fc.oneof(numbers, words, pick<string>(day, day.replaceAll('-', '/'), `${dayOfMonth} ${month} ${year}`, `${dayOfMonth}${writeMonth(month)}${year}`, `${writeDay(day)}.`))
+  return fc.oneof(
+    numbers,
+    words,
+    pick<string>(
+      day,
+      day.replaceAll('-', '/'),
+      `${dayOfMonth} ${month} ${year}`,
+      `${dayOfMonth}${writeMonth(month)}${year}`,
+      `${writeDay(day)}.`
+    )
+  )
 }
 
-const weekdayForms = (name: string): fc.Arbitrary<string> => pick(`${name} `, `${name}, `, `${name.slice(0, 2)} `, `${name.slice(0, 2)}. `)
+const weekdayForms = (name: string): fc.Arbitrary<string> =>
+  pick(`${name} `, `${name}, `, `${name.slice(0, 2)} `, `${name.slice(0, 2)}. `)
 
 const written = anyDay.chain((day) =>
   fc
-    .record({ form: dateForms(day), weekday: fc.oneof(fc.constant(''), weekdayForms(weekdays[weekdayOf(day)] ?? '')), around: pick('', ' ', '\u00a0', '\t', '\u200e'), capitals: fc.boolean() })
-    .map(({ form, weekday, around, capitals }) => ({ day, text: `${around}${capitals ? `${weekday}${form}`.toUpperCase() : `${weekday}${form}`}${around}` }))
+    .record({
+      form: dateForms(day),
+      weekday: fc.oneof(fc.constant(''), weekdayForms(weekdays[weekdayOf(day)] ?? '')),
+      around: pick('', ' ', '\u00a0', '\t', '\u200e'),
+      capitals: fc.boolean()
+    })
+    .map(({ form, weekday, around, capitals }) => ({
+      day,
+      text: `${around}${capitals ? `${weekday}${form}`.toUpperCase() : `${weekday}${form}`}${around}`
+    }))
 )
 
 describe('a day as people write it', () => {
   test.each([
-    '15-3-2027', '15/03/2027', '15.3.2027', '15 3 2027', '15 maart 2027', '15 mrt 2027', '15 mrt. 2027', '15-mrt-2027', '15maart2027', '2027-03-15', ' 15 Maart 2027 ',
-    '15-3-27', '15.03.2027', '15 mrt \'27', '15 maart ’27', 'maandag 15 maart 2027', 'ma 15/3/2027', 'Ma. 15-03-2027', 'maandag\u00a015\u00a0maart\u00a02027', '15e maart 2027', '15-Mar-27', '\u200e15\u201103\u20112027'
+    '15-3-2027',
+    '15/03/2027',
+    '15.3.2027',
+    '15 3 2027',
+    '15 maart 2027',
+    '15 mrt 2027',
+    '15 mrt. 2027',
+    '15-mrt-2027',
+    '15maart2027',
+    '2027-03-15',
+    ' 15 Maart 2027 ',
+    '15-3-27',
+    '15.03.2027',
+    "15 mrt '27",
+    '15 maart ’27',
+    'maandag 15 maart 2027',
+    'ma 15/3/2027',
+    'Ma. 15-03-2027',
+    'maandag\u00a015\u00a0maart\u00a02027',
+    '15e maart 2027',
+    '15-Mar-27',
+    '\u200e15\u201103\u20112027'
   ])('"%s" is 15 March 2027', (text) => {
     expect(typedDay(text)).toBe('2027-03-15')
     expect(whatIsWrong(text)).toBeUndefined()
   })
 
-  test.each([['1-8-27', '2027-08-01'], ['1e augustus 2027', '2027-08-01'], ['1 aug \'27', '2027-08-01'], ['8ste dec. 2026', '2026-12-08'], ['15december2026', '2026-12-15'], ['1 sept. 2027', '2027-09-01'], ['29-2-28', '2028-02-29']])(
-    '"%s" is %s', (text, day) => expect(typedDay(text)).toBe(day))
+  test.each([
+    ['1-8-27', '2027-08-01'],
+    ['1e augustus 2027', '2027-08-01'],
+    ["1 aug '27", '2027-08-01'],
+    ['8ste dec. 2026', '2026-12-08'],
+    ['15december2026', '2026-12-15'],
+    ['1 sept. 2027', '2027-09-01'],
+    ['29-2-28', '2028-02-29']
+  ])('"%s" is %s', (text, day) => expect(typedDay(text)).toBe(day))
 
   test('every way to write a day says that day', () => {
-    fc.assert(fc.property(written, ({ day, text }) => {
-      expect(typedDay(text), text).toBe(day)
-    }), { numRuns: 1_000 })
+    fc.assert(
+      fc.property(written, ({ day, text }) => {
+        expect(typedDay(text), text).toBe(day)
+      }),
+      { numRuns: 1_000 }
+    )
   })
 
   test('a year in two digits is of this century, and is known to have been', () => {
@@ -74,26 +145,65 @@ describe('a day as people write it', () => {
 
 describe('what is no day', () => {
   test.each([
-    '15', '15-3', '15 maart', 'maart 2027', '15-3-2', '15-3-202', '15-3-20270', '115-3-2027', 'morgen', 'eind maart 2027', 'maandag', '15 mensen 2027', '15 augurken 2027', '15 junior 2027', '15 ma 2027',
-    '15 constructor 2027', 'dag 15 maart 2027', 'mandag 15 maart 2027', '06 12 34', '15-3-2027 of later', '15-3-2027 en 16-3-2027', '2027-2028', '2027-3/15', '15 maart 2027 2028', '1,5', '15:30', '½-3-2027'
+    '15',
+    '15-3',
+    '15 maart',
+    'maart 2027',
+    '15-3-2',
+    '15-3-202',
+    '15-3-20270',
+    '115-3-2027',
+    'morgen',
+    'eind maart 2027',
+    'maandag',
+    '15 mensen 2027',
+    '15 augurken 2027',
+    '15 junior 2027',
+    '15 ma 2027',
+    '15 constructor 2027',
+    'dag 15 maart 2027',
+    'mandag 15 maart 2027',
+    '06 12 34',
+    '15-3-2027 of later',
+    '15-3-2027 en 16-3-2027',
+    '2027-2028',
+    '2027-3/15',
+    '15 maart 2027 2028',
+    '1,5',
+    '15:30',
+    '½-3-2027'
   ])('"%s" is taken for none, and the field says so with an example', (text) => {
     expect(typedDay(text)).toBeUndefined()
     expect(whatIsWrong(text)).toBe(`“${text}” is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 15-3-2027.`)
   })
 
   test.each([
-    ['31 juni 2027', '30-6-2027'], ['31-11-26', '30-11-2026'], ['29-2-2027', '28-2-2027'], ['29-2-1900', '28-2-1900'], ['2026-11-31', '30-11-2026'], ['0-1-2027', '31-1-2027'], ['ma 32-1-2027', '31-1-2027'], ['15-13-2027', '15-3-2027'], ['15-0-2027', '15-3-2027']
+    ['31 juni 2027', '30-6-2027'],
+    ['31-11-26', '30-11-2026'],
+    ['29-2-2027', '28-2-2027'],
+    ['29-2-1900', '28-2-1900'],
+    ['2026-11-31', '30-11-2026'],
+    ['0-1-2027', '31-1-2027'],
+    ['ma 32-1-2027', '31-1-2027'],
+    ['15-13-2027', '15-3-2027'],
+    ['15-0-2027', '15-3-2027']
   ])('"%s" does not exist; %s is an example of one that does', (text, example) => {
     expect(typedDay(text)).toBeUndefined()
-    expect(whatIsWrong(text)).toBe(`“${text}” bestaat niet. Kijk dag, maand en jaar na. Schrijf bijvoorbeeld ${example}.`)
+    expect(whatIsWrong(text)).toBe(
+      `“${text}” bestaat niet. Kijk dag, maand en jaar na. Schrijf bijvoorbeeld ${example}.`
+    )
   })
 
   test('a day with another day of the week is asked about, not chosen', () => {
     expect(typedDay('dinsdag 15 maart 2027')).toBeUndefined()
-    expect(whatIsWrong('dinsdag 15 maart 2027')).toBe('“dinsdag 15 maart 2027” klopt niet: 15 maart 2027 is een maandag. Schrijf bijvoorbeeld 15-3-2027.')
-    fc.assert(fc.property(anyDay, pick(...weekdays), (day, name) => {
-      expect(typedDay(`${name} ${writeDay(day)}`)).toBe(name === weekdays[weekdayOf(day)] ? day : undefined)
-    }))
+    expect(whatIsWrong('dinsdag 15 maart 2027')).toBe(
+      '“dinsdag 15 maart 2027” klopt niet: 15 maart 2027 is een maandag. Schrijf bijvoorbeeld 15-3-2027.'
+    )
+    fc.assert(
+      fc.property(anyDay, pick(...weekdays), (day, name) => {
+        expect(typedDay(`${name} ${writeDay(day)}`)).toBe(name === weekdays[weekdayOf(day)] ? day : undefined)
+      })
+    )
   })
 
   test('nothing typed is nothing wrong', () => {
@@ -101,19 +211,40 @@ describe('what is no day', () => {
   })
 
   test('no text says a day whose numbers do not stand in it, in order and without others', () => {
-    const piece = fc.oneof(fc.nat(2_100).map(String), pick('-', '/', '.', ' ', '\'', ...shortMonths, ...weekdays, 'de', 'e', 'augustus'), fc.string({ maxLength: 3 }))
-    const near = written.chain(({ text }) => fc.tuple(fc.nat(text.length), fc.nat(2), fc.string({ maxLength: 2 })).map(([at, gone, more]) => `${text.slice(0, at)}${more}${text.slice(at + gone)}`))
+    const piece = fc.oneof(
+      fc.nat(2_100).map(String),
+      pick('-', '/', '.', ' ', "'", ...shortMonths, ...weekdays, 'de', 'e', 'augustus'),
+      fc.string({ maxLength: 3 })
+    )
+    const near = written.chain(({ text }) =>
+      fc
+        .tuple(fc.nat(text.length), fc.nat(2), fc.string({ maxLength: 2 }))
+        .map(([at, gone, more]) => `${text.slice(0, at)}${more}${text.slice(at + gone)}`)
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')), near, fc.string()), (text) => {
-        const day = typedDay(text)
-        if (day === undefined) return
-        expect(parseDay(day)).toBe(day)
-        const [year, month, dayOfMonth] = numberOf(day)
-        const numbers = (text.match(/\d+/gu) ?? []).map(Number)
-        const years = [Number(year), Number(year) - 2000]
-        const fits = years.some((one) => [[dayOfMonth, month, one], [one, month, dayOfMonth], [dayOfMonth, one]].some((order) => String(order) === String(numbers)))
-        expect(fits, `${JSON.stringify(text)} was read as ${day}`).toBe(true)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+          near,
+          fc.string()
+        ),
+        (text) => {
+          const day = typedDay(text)
+          if (day === undefined) return
+          expect(parseDay(day)).toBe(day)
+          const [year, month, dayOfMonth] = numberOf(day)
+          const numbers = (text.match(/\d+/gu) ?? []).map(Number)
+          const years = [Number(year), Number(year) - 2000]
+          const fits = years.some((one) =>
+            [
+              [dayOfMonth, month, one],
+              [one, month, dayOfMonth],
+              [dayOfMonth, one]
+            ].some((order) => String(order) === String(numbers))
+          )
+          expect(fits, `${JSON.stringify(text)} was read as ${day}`).toBe(true)
+        }
+      ),
       { numRuns: 3_000 }
     )
   })

@@ -6,13 +6,20 @@ import { advised, DECIDED, ready, withAdoption } from './board-school.ts'
 import { withSection } from './reading.ts'
 
 test('with nothing open every document of the decision becomes final', () => {
-  expect(afterDecision(ready, catalogue, DECIDED)).toEqual({ final: ['sop', 'adoption-decision', 'guide-chapter', 'parents-page', 'one-page'], concept: [], points: [], notDecided: [] })
+  expect(afterDecision(ready, catalogue, DECIDED)).toEqual({
+    final: ['sop', 'adoption-decision', 'guide-chapter', 'parents-page', 'one-page'],
+    concept: [],
+    points: [],
+    notDecided: []
+  })
 })
 
 test('what is not finished keeps the documents that tell it a concept, each point once with the way to it', () => {
   const school = withSection(ready, 'parents', { finished: false })
   expect(afterDecision(school, catalogue, DECIDED)).toMatchObject({
-    final: ['adoption-decision', 'one-page'], concept: ['sop', 'guide-chapter', 'parents-page'], points: [{ reason: 'unfinished', section: 'parents', text: 'Het onderdeel Ouders is nog niet klaar.' }]
+    final: ['adoption-decision', 'one-page'],
+    concept: ['sop', 'guide-chapter', 'parents-page'],
+    points: [{ reason: 'unfinished', section: 'parents', text: 'Het onderdeel Ouders is nog niet klaar.' }]
   })
 })
 
@@ -24,5 +31,10 @@ test('words of the example school keep them a concept', () => {
 
 test('adopting the offer alone leaves the whole profile a concept, and lists nothing of it as open', () => {
   const school = withAdoption(withSection(ready, 'vision', { finished: false }), { what: 'guide' })
-  expect(afterDecision(school, catalogue, DECIDED)).toEqual({ final: ['adoption-decision', 'guide-chapter', 'parents-page', 'one-page'], concept: [], points: [], notDecided: ['sop'] })
+  expect(afterDecision(school, catalogue, DECIDED)).toEqual({
+    final: ['adoption-decision', 'guide-chapter', 'parents-page', 'one-page'],
+    concept: [],
+    points: [],
+    notDecided: ['sop']
+  })
 })

@@ -7,7 +7,15 @@ import { pupilCount } from '#shared/documents/chapter-portrait.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { compose } from '#shared/documents/compose.ts'
 import { tableCsv } from '#shared/documents/csv-tables.ts'
-import { documentKinds, fieldLines, outlineText, sectionsIn, type Outline, type OutlineBlock, type OutlineRun } from '#shared/documents/outline.ts'
+import {
+  documentKinds,
+  fieldLines,
+  outlineText,
+  sectionsIn,
+  type Outline,
+  type OutlineBlock,
+  type OutlineRun
+} from '#shared/documents/outline.ts'
 import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { applies, hasPartnership } from '#shared/law/applies.ts'
 import { roundNow } from '#shared/law/round-rules.ts'
@@ -34,14 +42,18 @@ function holes(block: OutlineBlock): readonly string[] {
     case 'paragraph':
       return isEmpty(block.runs) ? [block.key] : []
     case 'list':
-      return block.items.length === 0 ? [block.key] : block.items.filter((item) => isEmpty(item.runs)).map((item) => item.key)
+      return block.items.length === 0
+        ? [block.key]
+        : block.items.filter((item) => isEmpty(item.runs)).map((item) => item.key)
     case 'table':
       return [
         ...(block.rows.length === 0 || block.caption.trim() === '' ? [block.key] : []),
         ...(block.columns.reduce((sum, column) => sum + column.width, 0) === 100 ? [] : [block.key]),
         ...block.columns.filter((column) => column.header.trim() === '').map(() => block.key),
         ...block.rows.filter((row) => row.cells.length !== block.columns.length).map((row) => row.key),
-        ...block.rows.filter((row) => row.cells.some((cell) => cell.length === 0 || cell.some(isEmpty))).map((row) => row.key)
+        ...block.rows
+          .filter((row) => row.cells.some((cell) => cell.length === 0 || cell.some(isEmpty)))
+          .map((row) => row.key)
       ]
     case 'title':
       return block.text.trim() === '' ? [block.key] : []
@@ -69,45 +81,90 @@ function publicWords(school: School): readonly string[] {
   const { name, board, partnership, place } = school.identity
   const { basicSupport, portrait, pupilsSay } = school.sections
   const { teamTalk, boardTalk, mr, guideConsent, adoption } = roundNow(school, TODAY)
-  const agreements = basicSupport.agreements.flatMap((item) => [item.text, item.how, ...(item.status === 'yes' ? [] : [item.firstStep, onPaper(item.firstStepBy)])])
-  const ofLists = listIds.filter((list) => list !== 'people').flatMap((list) =>
-    itemsOf(school, list).flatMap((item) => Object.keys(item).filter((field) => !CHOICES.has(field)).map((field) => (DAYS.has(field) ? onPaper(fieldText(item, field)) : fieldText(item, field))))
-  )
+  const agreements = basicSupport.agreements.flatMap((item) => [
+    item.text,
+    item.how,
+    ...(item.status === 'yes' ? [] : [item.firstStep, onPaper(item.firstStepBy)])
+  ])
+  const ofLists = listIds
+    .filter((list) => list !== 'people')
+    .flatMap((list) =>
+      itemsOf(school, list).flatMap((item) =>
+        Object.keys(item)
+          .filter((field) => !CHOICES.has(field))
+          .map((field) => (DAYS.has(field) ? onPaper(fieldText(item, field)) : fieldText(item, field)))
+      )
+    )
   return [
-    name, board, place, ...(hasPartnership(school) ? [partnership] : []),
+    name,
+    board,
+    place,
+    ...(hasPartnership(school) ? [partnership] : []),
     ...textFields.map((field) => plainText(richTextOf(school, field))),
     ...(applies(school, 'basicSupport') ? [basicSupport.planYears, ...agreements] : []),
-    pupilCount(portrait.pupils), portrait.groups, portrait.weighting,
-    pupilsSay.chosenBy, pupilsSay.form, pupilsSay.help, pupilsSay.outcome, pupilsSay.influence, onPaper(pupilsSay.heldOn), onPaper(pupilsSay.toldOn),
+    pupilCount(portrait.pupils),
+    portrait.groups,
+    portrait.weighting,
+    pupilsSay.chosenBy,
+    pupilsSay.form,
+    pupilsSay.help,
+    pupilsSay.outcome,
+    pupilsSay.influence,
+    onPaper(pupilsSay.heldOn),
+    onPaper(pupilsSay.toldOn),
     ...ofLists,
-    onPaper(teamTalk.day), teamTalk.changed, teamTalk.skipped, onPaper(boardTalk.day), boardTalk.changed, boardTalk.skipped,
-    onPaper(mr.askedOn), onPaper(mr.replyBy), onPaper(mr.talkOn), onPaper(mr.adviceOn), mr.adviceText, onPaper(mr.reactionOn),
+    onPaper(teamTalk.day),
+    teamTalk.changed,
+    teamTalk.skipped,
+    onPaper(boardTalk.day),
+    boardTalk.changed,
+    boardTalk.skipped,
+    onPaper(mr.askedOn),
+    onPaper(mr.replyBy),
+    onPaper(mr.talkOn),
+    onPaper(mr.adviceOn),
+    mr.adviceText,
+    onPaper(mr.reactionOn),
     ...mr.points.flatMap(({ point, why }) => [point, why]),
-    onPaper(guideConsent.askedOn), onPaper(guideConsent.consentOn), onPaper(adoption.day), adoption.mandate, adoption.number
+    onPaper(guideConsent.askedOn),
+    onPaper(guideConsent.consentOn),
+    onPaper(adoption.day),
+    adoption.mandate,
+    adoption.number
   ]
 }
 
 describe('an example school', () => {
   test.each(documentKinds)('says in %s, once, that it is invented; a real one never says so', (kind) => {
-    const notes = (school: School): number => ofStyle(compose(kind, presentSource(school, catalogue, TODAY)), 'note').filter((text) => text.includes('verzonnen')).length
+    const notes = (school: School): number =>
+      ofStyle(compose(kind, presentSource(school, catalogue, TODAY)), 'note').filter((text) =>
+        text.includes('verzonnen')
+      ).length
     expect([notes(catalogue.exampleSchool), notes({ ...catalogue.exampleSchool, example: false })]).toEqual([1, 0])
   })
 })
 
 /** All that somebody can read of a document, also before it is opened. */
-const allOf = ({ blocks, title, subject, keywords, versionLabel, fileTitle }: Outline): string => [outlineText({ blocks }), title, subject, ...keywords, versionLabel, fileTitle].join('\n')
+const allOf = ({ blocks, title, subject, keywords, versionLabel, fileTitle }: Outline): string =>
+  [outlineText({ blocks }), title, subject, ...keywords, versionLabel, fileTitle].join('\n')
 
 /** Every day of a school replaced by one that is half typed. */
 function withHalfDays<T>(value: T, half: string): T {
-  return JSON.parse(JSON.stringify(value), (_, one: unknown) => (typeof one === 'string' && parseDay(one) !== undefined ? half : one))
+  return JSON.parse(JSON.stringify(value), (_, one: unknown) =>
+    typeof one === 'string' && parseDay(one) !== undefined ? half : one
+  )
 }
 
 describe('a day that is half typed', () => {
   test.each(documentKinds)('is in no %s of a school that typed all its days half, whether adopted or not', (kind) => {
     for (const half of ['3031-', '3031-12-']) {
       const school = withHalfDays({ ...catalogue.exampleSchool, example: false }, half)
-      const sources = [presentSource(school, catalogue, TODAY), adoptedSource({ school, day: TODAY }, school, catalogue, { school, day: isoDay('2025-06-01') })]
-      for (const source of sources) expect(allOf(compose(kind, source)) + (tableCsv(kind, source) ?? '')).not.toContain('3031')
+      const sources = [
+        presentSource(school, catalogue, TODAY),
+        adoptedSource({ school, day: TODAY }, school, catalogue, { school, day: isoDay('2025-06-01') })
+      ]
+      for (const source of sources)
+        expect(allOf(compose(kind, source)) + (tableCsv(kind, source) ?? '')).not.toContain('3031')
     }
   })
 
@@ -127,15 +184,23 @@ describe('a day that is half typed', () => {
 
 describe('what the director still has to do', () => {
   test('stands in the full profile alone: a reader of another paper cannot do it', () => {
-    const tasks = catalogue.requirements.map(({ text }) => text.replace(/\{[^{}]*\}.*/u, '')).filter((text) => text.length > 12)
+    const tasks = catalogue.requirements
+      .map(({ text }) => text.replace(/\{[^{}]*\}.*/u, ''))
+      .filter((text) => text.length > 12)
     const gaps = Object.values(catalogue.documents['board-note']).filter((text) => text.startsWith('Schrijf op '))
     fc.assert(
       fc.property(anySchool, fc.boolean(), (school, adopted) => {
-        const source = adopted ? adoptedSource({ school, day: TODAY }, school, catalogue, null) : presentSource(school, catalogue, TODAY)
+        const source = adopted
+          ? adoptedSource({ school, day: TODAY }, school, catalogue, null)
+          : presentSource(school, catalogue, TODAY)
         for (const kind of documentKinds.filter((one) => one !== 'sop')) {
           const outline = compose(kind, source)
           const told = ofStyle(outline, 'missing')
-          expect(told.filter((text) => text.startsWith('Nog te doen') || [...tasks, ...gaps].some((task) => text.includes(task)))).toEqual([])
+          expect(
+            told.filter(
+              (text) => text.startsWith('Nog te doen') || [...tasks, ...gaps].some((task) => text.includes(task))
+            )
+          ).toEqual([])
           if (!outline.concept) expect(told).toEqual([])
         }
       }),
@@ -184,7 +249,12 @@ describe('any school that can be stored', () => {
     fc.assert(
       fc.property(anySchool, (school) => {
         const written = bare(outlineText(make(school)))
-        expect(publicWords(school).flatMap((text) => text.split(/[\r\n]+/u)).map(bare).filter((line) => !written.includes(line))).toEqual([])
+        expect(
+          publicWords(school)
+            .flatMap((text) => text.split(/[\r\n]+/u))
+            .map(bare)
+            .filter((line) => !written.includes(line))
+        ).toEqual([])
       }),
       { numRuns: 300 }
     )

@@ -12,37 +12,58 @@ import { advised, decided, departing, example, proposed, withAdoption, withMr, w
 import { headings, ofStyle, TODAY } from './reading.ts'
 
 const note = (school: School): Outline => composeBoardNote(proposed(school))
-const lists = ({ blocks }: Outline): readonly (readonly string[])[] => blocks.flatMap((block) => (block.type === 'list' ? [block.items.map(({ runs }) => runs.map(({ text }) => text).join(''))] : []))
+const lists = ({ blocks }: Outline): readonly (readonly string[])[] =>
+  blocks.flatMap((block) =>
+    block.type === 'list' ? [block.items.map(({ runs }) => runs.map(({ text }) => text).join(''))] : []
+  )
 const details = (outline: Outline): readonly string[] => ofStyle(outline, 'detail')
-const withNote = (school: School, boardNote: Partial<Round['boardNote']>): School => withRound(school, (round) => ({ boardNote: { ...round.boardNote, ...boardNote } }))
+const withNote = (school: School, boardNote: Partial<Round['boardNote']>): School =>
+  withRound(school, (round) => ({ boardNote: { ...round.boardNote, ...boardNote } }))
 
 test('the parts stand in the order in which a board reads them', () => {
   const outline = note(advised)
-  expect(headings(outline)).toEqual(['1 Gevraagd besluit', '2 De kern', '2 Advies van de medezeggenschapsraad (MR), en onze reactie', '2 Geld en risico', '2 Wat volgt'])
+  expect(headings(outline)).toEqual([
+    '1 Gevraagd besluit',
+    '2 De kern',
+    '2 Advies van de medezeggenschapsraad (MR), en onze reactie',
+    '2 Geld en risico',
+    '2 Wat volgt'
+  ])
   expect(details(outline).slice(0, 3)).toEqual([
-    'Onderwerp: De hulp aan kinderen op De Wilgenhof in schooljaar 2027-2028', 'Vergadering: 12 mei 2027',
+    'Onderwerp: De hulp aan kinderen op De Wilgenhof in schooljaar 2027-2028',
+    'Vergadering: 12 mei 2027',
     'Bijlagen: Voorstel voor een besluit · Volledig schoolondersteuningsprofiel (SOP) · Hoofdstuk voor de schoolgids · Advies van de medezeggenschapsraad (MR)'
   ])
-  expect(ofStyle(outline, 'lead')).toEqual(['Op deze bladzijde vragen wij uw besluit. Dat is nodig voor 1 augustus 2027.'])
+  expect(ofStyle(outline, 'lead')).toEqual([
+    'Op deze bladzijde vragen wij uw besluit. Dat is nodig voor 1 augustus 2027.'
+  ])
 })
 
 describe('what is asked', () => {
   test('is to adopt, where the board decides', () => {
     const outline = note(advised)
     expect(ofStyle(outline, 'body')[0]).toBe('Wij vragen u om dit vast te stellen:')
-    expect(lists(outline)[0]).toEqual(['Het ondersteuningsaanbod van De Wilgenhof in de schoolgids 2027-2028.', 'Het hele schoolondersteuningsprofiel (SOP), vanaf schooljaar 2027-2028.'])
+    expect(lists(outline)[0]).toEqual([
+      'Het ondersteuningsaanbod van De Wilgenhof in de schoolgids 2027-2028.',
+      'Het hele schoolondersteuningsprofiel (SOP), vanaf schooljaar 2027-2028.'
+    ])
   })
 
   test('is to take note, where the director decides on a mandate, which is named', () => {
     const outline = note(departing)
-    expect(ofStyle(outline, 'body')[0]).toBe('Wij vragen u om kennis te nemen van dit besluit. De directeur neemt het namens u. Het mandaat: Managementstatuut van 2024, hoofdstuk 6.')
+    expect(ofStyle(outline, 'body')[0]).toBe(
+      'Wij vragen u om kennis te nemen van dit besluit. De directeur neemt het namens u. Het mandaat: Managementstatuut van 2024, hoofdstuk 6.'
+    )
     expect(ofStyle(outline, 'lead')).toEqual(['Op deze bladzijde leest u wat de directeur namens u besluit.'])
     expect(outlineText(note(withAdoption(departing, { mandate: '' })))).not.toContain('namens u')
   })
 
   test('is not guessed as long as nothing is chosen', () => {
     const outline = composeBoardNote(presentSource(example, catalogue, TODAY))
-    expect(ofStyle(outline, 'missing')).toEqual(['Wat er wordt vastgesteld, is nog niet bekend.', 'Wie vaststelt, is nog niet bekend: het bestuur, of de directeur namens het bestuur.'])
+    expect(ofStyle(outline, 'missing')).toEqual([
+      'Wat er wordt vastgesteld, is nog niet bekend.',
+      'Wie vaststelt, is nog niet bekend: het bestuur, of de directeur namens het bestuur.'
+    ])
     expect(lists(outline)).toHaveLength(1)
   })
 })
@@ -52,16 +73,23 @@ test('the core, the money and the risk are in the words of the director, whole',
   const outline = note(advised)
   expect(ofStyle(outline, 'body')).toContain(core)
   expect(details(outline)).toEqual(expect.arrayContaining([`Geld: ${money}`, `Risico: ${risk}`]))
-  expect(ofStyle(note(withNote(advised, { core: 'Regel een\nRegel twee' })), 'body')).toEqual(expect.arrayContaining(['Regel een', 'Regel twee']))
+  expect(ofStyle(note(withNote(advised, { core: 'Regel een\nRegel twee' })), 'body')).toEqual(
+    expect.arrayContaining(['Regel een', 'Regel twee'])
+  )
 })
 
 test('what is not written yet is said, and keeps the note a concept, with the way to its field', () => {
   const school = withNote(advised, { core: '', money: ' ', risk: '', meetingOn: '' })
   expect(ofStyle(note(school), 'missing')).toEqual([
-    'Dit is nog niet bekend.', 'Geld. Dit is nog niet bekend.', 'Risico. Dit is nog niet bekend.'
+    'Dit is nog niet bekend.',
+    'Geld. Dit is nog niet bekend.',
+    'Risico. Dit is nog niet bekend.'
   ])
   expect(details(note(school))).toContain('Vergadering: volgt')
-  const fields = (of: School): readonly (string | null)[] => standingOf('board-note', proposed(of)).obstacles.map(({ field }) => field).filter((field) => field?.startsWith('round.'))
+  const fields = (of: School): readonly (string | null)[] =>
+    standingOf('board-note', proposed(of))
+      .obstacles.map(({ field }) => field)
+      .filter((field) => field?.startsWith('round.'))
   expect(fields(school)).toEqual(['round.boardNote.core', 'round.boardNote.money', 'round.boardNote.risk'])
   expect(fields(advised)).toEqual([])
 })
@@ -69,20 +97,30 @@ test('what is not written yet is said, and keeps the note a concept, with the wa
 describe('the advice', () => {
   test('with its day, its words, our reaction and what we do with each point', () => {
     expect(details(note(departing)).slice(3, 8)).toEqual([
-      'Vraag om advies aan de medezeggenschapsraad (MR): 9 maart 2027', 'Advies van de MR: 13 april 2027. Positief advies, met voorwaarden. De MR vindt het aanbod duidelijk.',
-      'Onze reactie aan de MR: 20 april 2027. Wij volgen niet het hele advies.', 'Nemen wij over: Zeg wie het overneemt bij ziekte. Dat stond er nog niet.', 'Nemen wij niet over: Een tweede groepje voor samen spelen. Daar is nu geen geld voor.'
+      'Vraag om advies aan de medezeggenschapsraad (MR): 9 maart 2027',
+      'Advies van de MR: 13 april 2027. Positief advies, met voorwaarden. De MR vindt het aanbod duidelijk.',
+      'Onze reactie aan de MR: 20 april 2027. Wij volgen niet het hele advies.',
+      'Nemen wij over: Zeg wie het overneemt bij ziekte. Dat stond er nog niet.',
+      'Nemen wij niet over: Een tweede groepje voor samen spelen. Daar is nu geen geld voor.'
     ])
   })
 
   test('that is followed wholly says so, also where it was negative', () => {
-    for (const advice of ['positive', 'negative'] as const) expect(details(note(withMr(advised, { advice })))).toContain('Onze reactie aan de MR: 20 april 2027. Wij volgen het hele advies.')
+    for (const advice of ['positive', 'negative'] as const)
+      expect(details(note(withMr(advised, { advice })))).toContain(
+        'Onze reactie aan de MR: 20 april 2027. Wij volgen het hele advies.'
+      )
   })
 
   test('an advice that did not come, or is still to come, is no annex', () => {
     for (const advice of ['none', 'unknown'] as const) {
       const outline = note(withMr(advised, { advice, adviceOn: '', reactionOn: '' }))
       expect(details(outline)[2]).not.toContain('Advies van')
-      expect(details(outline).join(' ')).toContain(advice === 'none' ? 'Advies van de MR: niet gekomen. Binnen de termijn kwam er geen advies.' : 'Advies van de MR: volgt.')
+      expect(details(outline).join(' ')).toContain(
+        advice === 'none'
+          ? 'Advies van de MR: niet gekomen. Binnen de termijn kwam er geen advies.'
+          : 'Advies van de MR: volgt.'
+      )
     }
   })
 })
@@ -90,21 +128,29 @@ describe('the advice', () => {
 describe('what follows', () => {
   test('the guide before 1 August, the website, the MR and the SWV', () => {
     expect(lists(note(advised)).at(-1)).toEqual([
-      'Het aanbod komt in de schoolgids 2027-2028. Die is voor 1 augustus 2027 vastgesteld.', 'De tekst komt op de website van de school.', 'De MR hoort wat er is besloten. Samenwerkingsverband De Brug krijgt het profiel.'
+      'Het aanbod komt in de schoolgids 2027-2028. Die is voor 1 augustus 2027 vastgesteld.',
+      'De tekst komt op de website van de school.',
+      'De MR hoort wat er is besloten. Samenwerkingsverband De Brug krijgt het profiel.'
     ])
   })
 
   test('a profile alone still asks for the guide', () => {
-    expect(lists(note(withAdoption(advised, { what: 'sop' }))).at(-1)?.[0]).toBe('Het aanbod moet ook nog in de schoolgids 2027-2028. Die stelt u voor 1 augustus 2027 vast.')
+    expect(lists(note(withAdoption(advised, { what: 'sop' }))).at(-1)?.[0]).toBe(
+      'Het aanbod moet ook nog in de schoolgids 2027-2028. Die stelt u voor 1 augustus 2027 vast.'
+    )
   })
 
   test('waiting comes first where the decision departs from the advice', () => {
-    expect(lists(note(departing)).at(-1)?.[0]).toContain('Dan wacht de uitvoering zes weken, tenzij de MR geen bezwaar heeft. Controleer dit.')
+    expect(lists(note(departing)).at(-1)?.[0]).toContain(
+      'Dan wacht de uitvoering zes weken, tenzij de MR geen bezwaar heeft. Controleer dit.'
+    )
   })
 
   test('a special school without an SWV sends it to none', () => {
     const school = plainSchool('so-vso')
-    expect(outlineText(note({ ...school, identity: { ...school.identity, cluster: '1' } }))).not.toContain('krijgt het profiel')
+    expect(outlineText(note({ ...school, identity: { ...school.identity, cluster: '1' } }))).not.toContain(
+      'krijgt het profiel'
+    )
   })
 })
 
@@ -116,7 +162,11 @@ test('only the board reads it: no name of a colleague, and plain sentences', () 
   const text = outlineText(note(departing))
   for (const { name } of example.internal.people) expect(text).not.toContain(name)
   expect(unexplained(text)).toEqual([])
-  const sentences = [...ofStyle(note(departing), 'body'), ...details(note(departing)), ...lists(note(departing)).flat()].flatMap(sentencesOf)
+  const sentences = [
+    ...ofStyle(note(departing), 'body'),
+    ...details(note(departing)),
+    ...lists(note(departing)).flat()
+  ].flatMap(sentencesOf)
   expect(sentences.filter((sentence) => wordCount(sentence) > 20)).toEqual([])
   expect(average(sentences.map(wordCount))).toBeLessThanOrEqual(11)
 })

@@ -13,17 +13,34 @@ import { TODAY, withRound, withSection } from './reading.ts'
 
 const example = exampleSchool(() => 'x')
 
-const against = (before: School, now: School): DocumentSource => ({ ...presentSource(now, catalogue, TODAY), earlier: { school: before, day: isoDay('2026-06-22') } })
+const against = (before: School, now: School): DocumentSource => ({
+  ...presentSource(now, catalogue, TODAY),
+  earlier: { school: before, day: isoDay('2026-06-22') }
+})
 const changed = (before: School, now: School): Readonly<Record<string, SectionChange['change']>> =>
-  Object.fromEntries(sectionChanges(against(before, now)).filter(({ change: kind }) => kind !== 'same').map(({ section, change: kind }) => [section, kind]))
+  Object.fromEntries(
+    sectionChanges(against(before, now))
+      .filter(({ change: kind }) => kind !== 'same')
+      .map(({ section, change: kind }) => [section, kind])
+  )
 
 const withWordIn = (school: School, field: TextField): School =>
-  change(school, setText(field, { blocks: [...textOf(school, field).blocks, { id: 'nieuw', kind: 'paragraph', level: 0, runs: [{ text: 'Een zin erbij.' }] }] }).apply).next
+  change(
+    school,
+    setText(field, {
+      blocks: [
+        ...textOf(school, field).blocks,
+        { id: 'nieuw', kind: 'paragraph', level: 0, runs: [{ text: 'Een zin erbij.' }] }
+      ]
+    }).apply
+  ).next
 
 const renumbered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(renumbered)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, name === 'id' ? `nieuw-${String(inner)}` : renumbered(inner)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, name === 'id' ? `nieuw-${String(inner)}` : renumbered(inner)])
+  )
 }
 
 describe('without an earlier version', () => {
@@ -36,7 +53,9 @@ describe('against an earlier version', () => {
   test('any school is the same as itself, in all fifteen sections and in their order', () => {
     fc.assert(
       fc.property(anySchool, (school) => {
-        expect(sectionChanges(against(school, school))).toEqual(sectionIds.map((section) => ({ section, change: 'same' })))
+        expect(sectionChanges(against(school, school))).toEqual(
+          sectionIds.map((section) => ({ section, change: 'same' }))
+        )
       }),
       { numRuns: 100 }
     )
@@ -49,12 +68,24 @@ describe('against an earlier version', () => {
 
   test('one word in a list, or another order, is a change', () => {
     const { items } = example.sections.facilities
-    expect(changed(example, withSection(example, 'facilities', { items: items.map((item, at) => (at === 3 ? { ...item, remark: 'Sinds kort' } : item)) }))).toEqual({ facilities: 'changed' })
-    expect(changed(example, withSection(example, 'facilities', { items: items.toReversed() }))).toEqual({ facilities: 'changed' })
+    expect(
+      changed(
+        example,
+        withSection(example, 'facilities', {
+          items: items.map((item, at) => (at === 3 ? { ...item, remark: 'Sinds kort' } : item))
+        })
+      )
+    ).toEqual({ facilities: 'changed' })
+    expect(changed(example, withSection(example, 'facilities', { items: items.toReversed() }))).toEqual({
+      facilities: 'changed'
+    })
   })
 
   test('other ids, spaces and ticks are no change', () => {
-    const spaced = withSection(example, 'portrait', { groups: ` ${example.sections.portrait.groups} `, finished: false })
+    const spaced = withSection(example, 'portrait', {
+      groups: ` ${example.sections.portrait.groups} `,
+      finished: false
+    })
     const { form } = example.sections.pupilsSay
     expect(changed(example, withSection(example, 'pupilsSay', { form: form.replace('. ', '.  ') }))).toEqual({})
     expect(changed(example, { ...spaced, sections: renumbered(spaced.sections) as School['sections'] })).toEqual({})
@@ -66,18 +97,26 @@ describe('against an earlier version', () => {
   })
 
   test('a chapter that tells what another section says changes with it', () => {
-    expect(changed(withSection(example, 'pupilsSay', { heldOn: '' }), example)).toEqual({ pupilsSay: 'changed', decision: 'changed' })
+    expect(changed(withSection(example, 'pupilsSay', { heldOn: '' }), example)).toEqual({
+      pupilsSay: 'changed',
+      decision: 'changed'
+    })
   })
 
-  test.each(sectionIds.filter((id) => id !== 'decision'))('%s is new when the school had nothing there, and gone when it has nothing there any more', (id: SectionId) => {
-    const without: School = { ...example, sections: { ...example.sections, [id]: emptySections()[id] } }
-    expect(changed(without, example)).toMatchObject({ [id]: 'new' })
-    expect(changed(example, without)).toMatchObject({ [id]: 'gone' })
-  })
+  test.each(sectionIds.filter((id) => id !== 'decision'))(
+    '%s is new when the school had nothing there, and gone when it has nothing there any more',
+    (id: SectionId) => {
+      const without: School = { ...example, sections: { ...example.sections, [id]: emptySections()[id] } }
+      expect(changed(without, example)).toMatchObject({ [id]: 'new' })
+      expect(changed(example, without)).toMatchObject({ [id]: 'gone' })
+    }
+  )
 
   test('a section that no longer applies is gone', () => {
     const special: School = { ...example, identity: { ...example.identity, sector: 'so-vso', cluster: '4' } }
-    expect(changed(special, { ...special, identity: { ...special.identity, cluster: '2' } })).toMatchObject({ basicSupport: 'gone' })
+    expect(changed(special, { ...special, identity: { ...special.identity, cluster: '2' } })).toMatchObject({
+      basicSupport: 'gone'
+    })
   })
 
   test('the steps of this year change the chapter that tells them, and no other', () => {
@@ -86,16 +125,23 @@ describe('against an earlier version', () => {
 })
 
 describe('what happened at school', () => {
-  const answered = (school: School, changes: Readonly<Record<string, 'yes' | 'no'>>): School => withRound(school, () => ({ changes }))
+  const answered = (school: School, changes: Readonly<Record<string, 'yes' | 'no'>>): School =>
+    withRound(school, () => ({ changes }))
   const happened = (school: School): readonly string[] => happenedAtSchool(presentSource(school, catalogue, TODAY))
 
   test('is what was answered with yes, in the words of the school, and of no other year', () => {
-    const school = answered(plainSchool(), { 'partnership-plan': 'yes', 'building': 'no', 'geen-vraag': 'yes' })
-    expect(happened(school)).toEqual(['Samenwerkingsverband Proef heeft een nieuw ondersteuningsplan of nieuwe afspraken.'])
-    expect(happened({ ...school, rounds: school.rounds.map((round) => ({ ...round, schoolYear: '2026-2027' })) })).toEqual([])
+    const school = answered(plainSchool(), { 'partnership-plan': 'yes', building: 'no', 'geen-vraag': 'yes' })
+    expect(happened(school)).toEqual([
+      'Samenwerkingsverband Proef heeft een nieuw ondersteuningsplan of nieuwe afspraken.'
+    ])
+    expect(
+      happened({ ...school, rounds: school.rounds.map((round) => ({ ...round, schoolYear: '2026-2027' })) })
+    ).toEqual([])
   })
 
   test('has a sentence for every question', () => {
-    expect(Object.keys(catalogue.documents['mr-request'].changes)).toEqual(catalogue.changeQuestions.map(({ id }) => id))
+    expect(Object.keys(catalogue.documents['mr-request'].changes)).toEqual(
+      catalogue.changeQuestions.map(({ id }) => id)
+    )
   })
 })

@@ -11,25 +11,84 @@ import { sectionIds, sectors, type School, type SectionId, type Sections } from 
 import { plainSchool, withColleague } from '../schools.ts'
 import { chapterOf, headings, linesIn, make, ofStyle, tableOf, TODAY, withRound, withSection } from './reading.ts'
 
-const richText = (...lines: readonly string[]): RichText => ({ blocks: lines.map((text, index) => ({ id: `z${index}`, kind: 'paragraph', level: 0, runs: [{ text }] })) })
-const bodyIn = (school: School, section: SectionId): readonly string[] => ofStyle(chapterOf(make(school), section), 'body')
-const detailsIn = (school: School, section: SectionId): readonly string[] => ofStyle(chapterOf(make(school), section), 'detail')
+const richText = (...lines: readonly string[]): RichText => ({
+  blocks: lines.map((text, index) => ({ id: `z${index}`, kind: 'paragraph', level: 0, runs: [{ text }] }))
+})
+const bodyIn = (school: School, section: SectionId): readonly string[] =>
+  ofStyle(chapterOf(make(school), section), 'body')
+const detailsIn = (school: School, section: SectionId): readonly string[] =>
+  ofStyle(chapterOf(make(school), section), 'detail')
 const headingsIn = (school: School, section: SectionId): readonly string[] => headings(chapterOf(make(school), section))
-const own = (school: School, words: Partial<School['words']>): School => ({ ...school, words: { ...school.words, ...words } })
+const own = (school: School, words: Partial<School['words']>): School => ({
+  ...school,
+  words: { ...school.words, ...words }
+})
 
 type Item<S extends SectionId, L extends keyof Sections[S]> = Sections[S][L] extends readonly (infer T)[] ? T : never
-const step = (fields: Partial<Item<'supportStructure', 'steps'>>) => ({ id: 's', name: '', what: '', who: '', parents: '', ...fields })
-const arrangement = (fields: Partial<Item<'extraSupport', 'arrangements'>>) => ({ id: 'a', question: '', what: '', howMuch: '', byWhom: '', start: '', lookBack: '', ...fields })
-const expertise = (fields: Partial<Item<'expertise', 'items'>>) => ({ id: 'e', name: '', where: 'school' as const, stand: 'present' as const, halfDays: '', remark: '', ...fields })
-const facility = (fields: Partial<Item<'facilities', 'items'>>) => ({ id: 'f', name: '', kind: 'building' as const, present: 'yes' as const, remark: '', ...fields })
-const ambition = (fields: Partial<Item<'ambitions', 'items'>>) => ({ id: 'b', what: '', why: '', measure: '', owner: '', by: '', schoolPlan: '', ...fields })
-const training = (fields: Partial<Item<'training', 'items'>>) => ({ id: 't', goal: '', serves: '', form: '', forWhom: '', period: '', status: 'unknown' as const, followUp: '', ...fields })
+const step = (fields: Partial<Item<'supportStructure', 'steps'>>) => ({
+  id: 's',
+  name: '',
+  what: '',
+  who: '',
+  parents: '',
+  ...fields
+})
+const arrangement = (fields: Partial<Item<'extraSupport', 'arrangements'>>) => ({
+  id: 'a',
+  question: '',
+  what: '',
+  howMuch: '',
+  byWhom: '',
+  start: '',
+  lookBack: '',
+  ...fields
+})
+const expertise = (fields: Partial<Item<'expertise', 'items'>>) => ({
+  id: 'e',
+  name: '',
+  where: 'school' as const,
+  stand: 'present' as const,
+  halfDays: '',
+  remark: '',
+  ...fields
+})
+const facility = (fields: Partial<Item<'facilities', 'items'>>) => ({
+  id: 'f',
+  name: '',
+  kind: 'building' as const,
+  present: 'yes' as const,
+  remark: '',
+  ...fields
+})
+const ambition = (fields: Partial<Item<'ambitions', 'items'>>) => ({
+  id: 'b',
+  what: '',
+  why: '',
+  measure: '',
+  owner: '',
+  by: '',
+  schoolPlan: '',
+  ...fields
+})
+const training = (fields: Partial<Item<'training', 'items'>>) => ({
+  id: 't',
+  goal: '',
+  serves: '',
+  form: '',
+  forWhom: '',
+  period: '',
+  status: 'unknown' as const,
+  followUp: '',
+  ...fields
+})
 
 describe('De school in het kort', () => {
   test('shows the three numbers side by side, and only those that are there', () => {
     const school = withSection(plainSchool(), 'portrait', { pupils: '138', groups: '6', weighting: '29,8' })
     expect(tableOf(make(school), 'portrait/facts')).toEqual(['138 | 6 | 29,8'])
-    expect(tableOf(make(withSection(plainSchool(), 'portrait', { pupils: '138', groups: ' ' })), 'portrait/facts')).toEqual(['138'])
+    expect(
+      tableOf(make(withSection(plainSchool(), 'portrait', { pupils: '138', groups: ' ' })), 'portrait/facts')
+    ).toEqual(['138'])
     expect(linesIn(plainSchool(), 'portrait')).toEqual(['Dit onderdeel is nog niet geschreven.'])
   })
 
@@ -39,7 +98,9 @@ describe('De school in het kort', () => {
   })
 
   test.each(['4', ' 1 ', '0', '3 leerlingen', 'vier', 'Twee'])('"%s" pupils are "minder dan 5"', (pupils) => {
-    expect(tableOf(make(withSection(plainSchool(), 'portrait', { pupils, groups: '2' })), 'portrait/facts')).toEqual(['minder dan 5 | 2'])
+    expect(tableOf(make(withSection(plainSchool(), 'portrait', { pupils, groups: '2' })), 'portrait/facts')).toEqual([
+      'minder dan 5 | 2'
+    ])
   })
 
   test.each(['5', '138', '1.138', '4 tot 6', 'ongeveer 130', 'veertig', ''])('"%s" stays as it was typed', (pupils) => {
@@ -50,22 +111,45 @@ describe('De school in het kort', () => {
 describe('Ondersteuningsstructuur', () => {
   const school = withSection(plainSchool(), 'supportStructure', {
     text: richText('Wij werken met stappen.'),
-    steps: [step({ name: 'Stap 1, in de groep', what: 'De leraar helpt.\nDaarna kijkt hij.', who: 'De leraar', parents: 'Ouders bellen.' }), step({ id: 's2', what: 'Een plan' })],
+    steps: [
+      step({
+        name: 'Stap 1, in de groep',
+        what: 'De leraar helpt.\nDaarna kijkt hij.',
+        who: 'De leraar',
+        parents: 'Ouders bellen.'
+      }),
+      step({ id: 's2', what: 'Een plan' })
+    ],
     meetings: [{ id: 'm', name: 'Groepsbespreking', about: 'De groep', who: '', howOften: 'Elke maand' }]
   })
 
   test('gives each step a heading, with what, who and parents under it', () => {
-    expect(headingsIn(school, 'supportStructure')).toEqual(['2 Stap voor stap', '3 Stap 1, in de groep', '3 Stap 2', '2 Overleg over ondersteuning'])
+    expect(headingsIn(school, 'supportStructure')).toEqual([
+      '2 Stap voor stap',
+      '3 Stap 1, in de groep',
+      '3 Stap 2',
+      '2 Overleg over ondersteuning'
+    ])
     expect(detailsIn(school, 'supportStructure')).toEqual([
-      'Wat er gebeurt: De leraar helpt.', 'Daarna kijkt hij.', 'Aan zet: De leraar', 'Ouders en leerling: Ouders bellen.', 'Wat er gebeurt: Een plan'
+      'Wat er gebeurt: De leraar helpt.',
+      'Daarna kijkt hij.',
+      'Aan zet: De leraar',
+      'Ouders en leerling: Ouders bellen.',
+      'Wat er gebeurt: Een plan'
     ])
   })
 
   test('says at a step what it lacks, not at the others', () => {
     const blocks = chapterOf(make(school), 'supportStructure').blocks
     const at = blocks.findIndex((block) => block.type === 'paragraph' && block.style === 'missing')
-    expect(outlineText({ ...make(school), blocks: blocks.slice(at) }).split('\n').slice(0, 3)).toEqual([
-      'Nog te doen: Geef stap 2 een naam.', 'Nog te doen: Schrijf op wie aan zet is.', 'Overleg over ondersteuning'
+    expect(
+      outlineText({ ...make(school), blocks: blocks.slice(at) })
+        .split('\n')
+        .slice(0, 3)
+    ).toEqual([
+      'Nog te doen: Geef stap 2 een naam.',
+      'Nog te doen: Schrijf op wie aan zet is.',
+      'Overleg over ondersteuning'
     ])
   })
 
@@ -74,32 +158,62 @@ describe('Ondersteuningsstructuur', () => {
   })
 
   test('calls the steps what the school calls them', () => {
-    expect(headingsIn(own(school, { step: 'niveau' }), 'supportStructure').slice(0, 3)).toEqual(['2 Niveau voor niveau', '3 Stap 1, in de groep', '3 Niveau 2'])
+    expect(headingsIn(own(school, { step: 'niveau' }), 'supportStructure').slice(0, 3)).toEqual([
+      '2 Niveau voor niveau',
+      '3 Stap 1, in de groep',
+      '3 Niveau 2'
+    ])
   })
 })
 
 describe('Extra ondersteuning', () => {
   const school = withSection(plainSchool(), 'extraSupport', {
     arrangements: [
-      arrangement({ question: 'Lezen komt niet op gang', what: 'Een groepje.', howMuch: 'Drie keer per week', byWhom: 'De leraar', start: 'Na een gesprek', lookBack: 'Na tien weken.' }),
+      arrangement({
+        question: 'Lezen komt niet op gang',
+        what: 'Een groepje.',
+        howMuch: 'Drie keer per week',
+        byWhom: 'De leraar',
+        start: 'Na een gesprek',
+        lookBack: 'Na tien weken.'
+      }),
       arrangement({ id: 'a2', what: 'Rust' })
     ]
   })
 
   test('begins at the question and labels the rest', () => {
-    expect(headingsIn(school, 'extraSupport')).toEqual(['2 Onze arrangementen', '3 Lezen komt niet op gang', '3 Arrangement 2'])
+    expect(headingsIn(school, 'extraSupport')).toEqual([
+      '2 Onze arrangementen',
+      '3 Lezen komt niet op gang',
+      '3 Arrangement 2'
+    ])
     expect(detailsIn(school, 'extraSupport')).toEqual([
-      'Wat: Een groepje.', 'Hoeveel: Drie keer per week', 'Door wie: De leraar', 'Begin: Na een gesprek. Kijken: Na tien weken.', 'Wat: Rust'
+      'Wat: Een groepje.',
+      'Hoeveel: Drie keer per week',
+      'Door wie: De leraar',
+      'Begin: Na een gesprek. Kijken: Na tien weken.',
+      'Wat: Rust'
     ])
   })
 
   test('the labels are bold, the words are not', () => {
     const found = chapterOf(make(school), 'extraSupport').blocks.find((block) => block.key === 'arrangements/a/time')
-    expect(found).toMatchObject({ runs: [{ text: 'Begin:', bold: true }, { text: ' Na een gesprek.' }, { text: ' Kijken:', bold: true }, { text: ' Na tien weken.' }] })
+    expect(found).toMatchObject({
+      runs: [
+        { text: 'Begin:', bold: true },
+        { text: ' Na een gesprek.' },
+        { text: ' Kijken:', bold: true },
+        { text: ' Na tien weken.' }
+      ]
+    })
   })
 
   test('calls them what the school calls them', () => {
-    expect(headingsIn(own(school, { arrangement: 'traject', arrangements: 'trajecten' }), 'extraSupport')).toEqual(['2 Onze trajecten', '3 Lezen komt niet op gang', '3 Traject 2'])
+    expect(headingsIn(own(school, { arrangement: 'traject', arrangements: 'trajecten' }), 'extraSupport')).toEqual([
+      '2 Onze trajecten',
+      '3 Lezen komt niet op gang',
+      '3 Traject 2'
+    ])
   })
 })
 
@@ -136,18 +250,25 @@ describe('Voorzieningen', () => {
   test('says kind by kind what is there and what is not', () => {
     const school = withSection(plainSchool(), 'facilities', {
       items: [
-        facility({ id: 'f1', name: 'Plusgroep', kind: 'group' }), facility({ id: 'f2', name: 'Lift', present: 'no', remark: 'Wij ruilen van lokaal' }),
-        facility({ id: 'f3', name: 'Iets', kind: 'unknown', present: 'unknown' }), facility({ id: 'f4', name: 'Software', kind: 'material', present: 'partly' })
+        facility({ id: 'f1', name: 'Plusgroep', kind: 'group' }),
+        facility({ id: 'f2', name: 'Lift', present: 'no', remark: 'Wij ruilen van lokaal' }),
+        facility({ id: 'f3', name: 'Iets', kind: 'unknown', present: 'unknown' }),
+        facility({ id: 'f4', name: 'Software', kind: 'material', present: 'partly' })
       ]
     })
     expect(tableOf(make(school), 'facilities/overview')).toEqual([
-      'Lift | Gebouw | Nee | Wij ruilen van lokaal', 'Software | Materiaal | Deels | –', 'Plusgroep | Groep of plek | Ja | –', 'Iets | – | Nog niet ingevuld | –'
+      'Lift | Gebouw | Nee | Wij ruilen van lokaal',
+      'Software | Materiaal | Deels | –',
+      'Plusgroep | Groep of plek | Ja | –',
+      'Iets | – | Nog niet ingevuld | –'
     ])
   })
 })
 
 test('Samenwerking: each partner with what for, how often and through whom', () => {
-  const school = withSection(plainSchool(), 'cooperation', { partners: [{ id: 'p', name: 'Wijkteam', purpose: 'Jeugdhulp', howOften: '', through: 'Directeur' }] })
+  const school = withSection(plainSchool(), 'cooperation', {
+    partners: [{ id: 'p', name: 'Wijkteam', purpose: 'Jeugdhulp', howOften: '', through: 'Directeur' }]
+  })
   expect(tableOf(make(school), 'partners')).toEqual(['Wijkteam | Jeugdhulp | – | Directeur'])
 })
 
@@ -155,12 +276,23 @@ describe('Grenzen en toelating', () => {
   test.each(sectors)('ends with the duty of care of %s, also when the school wrote nothing', (sector) => {
     const { text } = frameFor(catalogue, sector, offerYearOn(TODAY)).dutyOfCare
     const empty = plainSchool(sector)
-    expect(linesIn(empty, 'limits')).toEqual(['Dit onderdeel is nog niet geschreven.', 'Wat u van ons mag verwachten (zorgplicht)', ...text])
-    expect(linesIn(withSection(empty, 'limits', { text: richText('Onze grens.') }), 'limits')).toEqual(['Onze grens.', 'Wat u van ons mag verwachten (zorgplicht)', ...text])
+    expect(linesIn(empty, 'limits')).toEqual([
+      'Dit onderdeel is nog niet geschreven.',
+      'Wat u van ons mag verwachten (zorgplicht)',
+      ...text
+    ])
+    expect(linesIn(withSection(empty, 'limits', { text: richText('Onze grens.') }), 'limits')).toEqual([
+      'Onze grens.',
+      'Wat u van ons mag verwachten (zorgplicht)',
+      ...text
+    ])
   })
 
   test('takes the law of the school year of the offer', () => {
-    const read = (today: string): string => chapterToRead('limits', plainSchool('vo'), catalogue, isoDay(today)).map((block) => ('runs' in block ? block.runs[0]?.text : '')).join(' ')
+    const read = (today: string): string =>
+      chapterToRead('limits', plainSchool('vo'), catalogue, isoDay(today))
+        .map((block) => ('runs' in block ? block.runs[0]?.text : ''))
+        .join(' ')
     expect(read('2026-11-23')).toContain('25 tot en met 31 maart')
     expect(read('2024-05-01')).not.toContain('25 tot en met 31 maart')
   })
@@ -168,57 +300,104 @@ describe('Grenzen en toelating', () => {
 
 describe('Inbreng van leerlingen', () => {
   const school = withSection(plainSchool(), 'pupilsSay', {
-    chosenBy: 'Met stickers.', form: 'In de kring.', help: 'Met een handpop.', outcome: 'Rust.', influence: 'Een werkplek.\nNiet alles kan.', heldOn: '2026-10-06', toldOn: '2026-12-10'
+    chosenBy: 'Met stickers.',
+    form: 'In de kring.',
+    help: 'Met een handpop.',
+    outcome: 'Rust.',
+    influence: 'Een werkplek.\nNiet alles kan.',
+    heldOn: '2026-10-06',
+    toldOn: '2026-12-10'
   })
 
   test('is one text, with the days in the past or in the future', () => {
     expect(linesIn(school, 'pupilsSay')).toEqual([
-      'Zo kozen de leerlingen. Met stickers.', 'Zo gaven zij hun mening. In de kring.', 'Deze hulp kregen zij daarbij. Met een handpop.', 'Dit kwam eruit. Rust.',
-      'Dit deden wij ermee. Een werkplek.', 'Niet alles kan.', 'De leerlingen gaven hun mening op 6 oktober 2026. Op 10 december 2026 vertellen wij hun wat wij ermee doen.'
+      'Zo kozen de leerlingen. Met stickers.',
+      'Zo gaven zij hun mening. In de kring.',
+      'Deze hulp kregen zij daarbij. Met een handpop.',
+      'Dit kwam eruit. Rust.',
+      'Dit deden wij ermee. Een werkplek.',
+      'Niet alles kan.',
+      'De leerlingen gaven hun mening op 6 oktober 2026. Op 10 december 2026 vertellen wij hun wat wij ermee doen.'
     ])
   })
 
   test('a half typed day is left out, with the sentence around it', () => {
-    expect(bodyIn(withSection(school, 'pupilsSay', { heldOn: '2026-10-' }), 'pupilsSay').join(' ')).not.toMatch(/2026-10-|gaven hun mening op/)
+    expect(bodyIn(withSection(school, 'pupilsSay', { heldOn: '2026-10-' }), 'pupilsSay').join(' ')).not.toMatch(
+      /2026-10-|gaven hun mening op/
+    )
   })
 })
 
 describe('Ambities', () => {
   const school = withSection(plainSchool(), 'ambitions', {
     lookBack: richText('Eén leesprotocol: gelukt.'),
-    items: [ambition({ what: 'Elke groep leest.', why: 'Nodig.', measure: 'Toetsen.', owner: 'Intern begeleider', by: '2028-05-26', schoolPlan: 'Hoofdstuk 4' }), ambition({ id: 'b2', what: 'Rust', by: '2027-0' })]
+    items: [
+      ambition({
+        what: 'Elke groep leest.',
+        why: 'Nodig.',
+        measure: 'Toetsen.',
+        owner: 'Intern begeleider',
+        by: '2028-05-26',
+        schoolPlan: 'Hoofdstuk 4'
+      }),
+      ambition({ id: 'b2', what: 'Rust', by: '2027-0' })
+    ]
   })
 
   test('looks back first, then numbers the ambitions, with the day written out', () => {
-    expect(headingsIn(school, 'ambitions')).toEqual(['2 Terugblik', '2 Wat wij willen bereiken', '3 Ambitie 1. Elke groep leest.', '3 Ambitie 2. Rust'])
+    expect(headingsIn(school, 'ambitions')).toEqual([
+      '2 Terugblik',
+      '2 Wat wij willen bereiken',
+      '3 Ambitie 1. Elke groep leest.',
+      '3 Ambitie 2. Rust'
+    ])
     expect(detailsIn(school, 'ambitions')).toEqual([
-      'Waarom: Nodig.', 'Hieraan zien wij het: Toetsen.', 'Wie dit trekt: Intern begeleider. Klaar op: 26 mei 2028. In het schoolplan: Hoofdstuk 4'
+      'Waarom: Nodig.',
+      'Hieraan zien wij het: Toetsen.',
+      'Wie dit trekt: Intern begeleider. Klaar op: 26 mei 2028. In het schoolplan: Hoofdstuk 4'
     ])
   })
 
   test('a long ambition stands under its heading', () => {
     const what = `Wij willen ${'heel veel '.repeat(12)}bereiken.`
-    expect(headingsIn(withSection(school, 'ambitions', { items: [ambition({ what })] }), 'ambitions').at(-1)).toBe('3 Ambitie 1')
+    expect(headingsIn(withSection(school, 'ambitions', { items: [ambition({ what })] }), 'ambitions').at(-1)).toBe(
+      '3 Ambitie 1'
+    )
     expect(bodyIn(withSection(school, 'ambitions', { items: [ambition({ what })] }), 'ambitions')).toContain(what)
   })
 
   test('without a look back there is no heading for it', () => {
-    expect(headingsIn(withSection(school, 'ambitions', { lookBack: richText(' ') }), 'ambitions')).not.toContain('2 Terugblik')
+    expect(headingsIn(withSection(school, 'ambitions', { lookBack: richText(' ') }), 'ambitions')).not.toContain(
+      '2 Terugblik'
+    )
   })
 })
 
 test('Gevolgen voor scholing: what the team learns, why, how, when and how far, and when the school looks back', () => {
   const school = withSection(plainSchool(), 'training', {
     items: [
-      training({ goal: 'Spel begeleiden', serves: 'Ambitie 2', form: 'Cursus', forWhom: 'Groep 1/2', period: 'Tot maart', status: 'running', followUp: 'In mei.' }),
+      training({
+        goal: 'Spel begeleiden',
+        serves: 'Ambitie 2',
+        form: 'Cursus',
+        forWhom: 'Groep 1/2',
+        period: 'Tot maart',
+        status: 'running',
+        followUp: 'In mei.'
+      }),
       training({ id: 't2', goal: 'Lezen', status: 'dropped' })
     ]
   })
-  expect(tableOf(make(school), 'training/overview')).toEqual(['Spel begeleiden | Ambitie 2 | Cursus / Groep 1/2 | Tot maart / Terugkijken: In mei. | Loopt', 'Lezen | – | – | – | Vervallen'])
+  expect(tableOf(make(school), 'training/overview')).toEqual([
+    'Spel begeleiden | Ambitie 2 | Cursus / Groep 1/2 | Tot maart / Terugkijken: In mei. | Loopt',
+    'Lezen | – | – | – | Vervallen'
+  ])
 })
 
 test('Samenhang met andere plannen: plan, years, chapter and what stands there', () => {
-  const school = withSection(plainSchool(), 'coherence', { references: [{ id: 'r', plan: 'Schoolplan', years: '2024-2028', chapter: 'Hoofdstuk 4', remark: '' }] })
+  const school = withSection(plainSchool(), 'coherence', {
+    references: [{ id: 'r', plan: 'Schoolplan', years: '2024-2028', chapter: 'Hoofdstuk 4', remark: '' }]
+  })
   expect(tableOf(make(school), 'references')).toEqual(['Schoolplan | 2024-2028 | Hoofdstuk 4 | –'])
 })
 
@@ -227,19 +406,29 @@ describe('Besluitvorming', () => {
 
   test('fills itself: all of it "volgt" before the round begins, and nothing of it is missing', () => {
     expect(who(plainSchool())).toEqual([
-      'Het team | volgt | –', 'Het bestuur | volgt | –', 'De leerlingen | volgt | –', 'Vraag om advies aan de medezeggenschapsraad (MR) | volgt | –', 'Advies van de MR | volgt | –',
-      'Onze reactie aan de MR | volgt | –', 'Het besluit | volgt | –'
+      'Het team | volgt | –',
+      'Het bestuur | volgt | –',
+      'De leerlingen | volgt | –',
+      'Vraag om advies aan de medezeggenschapsraad (MR) | volgt | –',
+      'Advies van de MR | volgt | –',
+      'Onze reactie aan de MR | volgt | –',
+      'Het besluit | volgt | –'
     ])
     expect(ofStyle(chapterOf(make(plainSchool()), 'decision'), 'missing')).toEqual([])
-    expect(bodyIn(plainSchool(), 'decision')[0]).toBe('In de tabel staat wie meedacht over het aanbod voor schooljaar 2027-2028, en wie besluit. Wat nog moet gebeuren, staat er als “volgt”.')
+    expect(bodyIn(plainSchool(), 'decision')[0]).toBe(
+      'In de tabel staat wie meedacht over het aanbod voor schooljaar 2027-2028, en wie besluit. Wat nog moet gebeuren, staat er als “volgt”.'
+    )
   })
 
   test('tells who thought along, when, and what changed', () => {
-    const school = withRound(withSection(plainSchool(), 'pupilsSay', { heldOn: '2026-10-06', toldOn: '2026-11-10' }), (round) => ({
-      teamTalk: { day: '2026-10-28', changed: 'Een groepje erbij.', skipped: '' },
-      boardTalk: { day: '', changed: '', skipped: 'Het bestuur praat erover in januari.' },
-      mr: { ...round.mr, askedOn: '2027-01-12', replyBy: '2027-03-01' }
-    }))
+    const school = withRound(
+      withSection(plainSchool(), 'pupilsSay', { heldOn: '2026-10-06', toldOn: '2026-11-10' }),
+      (round) => ({
+        teamTalk: { day: '2026-10-28', changed: 'Een groepje erbij.', skipped: '' },
+        boardTalk: { day: '', changed: '', skipped: 'Het bestuur praat erover in januari.' },
+        mr: { ...round.mr, askedOn: '2027-01-12', replyBy: '2027-03-01' }
+      })
+    )
     expect(who(school).slice(0, 5)).toEqual([
       'Het team | 28 oktober 2026 | Een groepje erbij.',
       'Het bestuur | niet gebeurd | Reden: Het bestuur praat erover in januari.',
@@ -251,9 +440,23 @@ describe('Besluitvorming', () => {
 
   test('tells the advice, what the school does with it, and the decision with its mandate', () => {
     const school = withRound(plainSchool(), (round) => ({
-      mr: { ...round.mr, advice: 'conditions', adviceOn: '2026-11-02', adviceText: 'Let op het rooster.', reactionOn: '2026-11-09', points: [{ id: 'p', point: 'Rooster', answer: 'partly', why: 'Te weinig mensen.' }] },
+      mr: {
+        ...round.mr,
+        advice: 'conditions',
+        adviceOn: '2026-11-02',
+        adviceText: 'Let op het rooster.',
+        reactionOn: '2026-11-09',
+        points: [{ id: 'p', point: 'Rooster', answer: 'partly', why: 'Te weinig mensen.' }]
+      },
       guideConsent: { askedOn: '2026-11-01', consentOn: '' },
-      adoption: { ...round.adoption, what: 'both', day: '2026-11-20', by: 'director', mandate: 'Managementstatuut', number: '2026-14' }
+      adoption: {
+        ...round.adoption,
+        what: 'both',
+        day: '2026-11-20',
+        by: 'director',
+        mandate: 'Managementstatuut',
+        number: '2026-14'
+      }
     }))
     expect(who(school).slice(4)).toEqual([
       'Advies van de MR | 2 november 2026 | Positief advies, met voorwaarden / Let op het rooster.',
@@ -265,28 +468,49 @@ describe('Besluitvorming', () => {
   })
 
   test('an advice that did not come needs no reaction; a decision that is still to come is not called taken', () => {
-    const school = withRound(plainSchool(), (round) => ({ mr: { ...round.mr, advice: 'none' }, adoption: { ...round.adoption, what: 'guide', day: '2027-06-01', by: 'board' } }))
+    const school = withRound(plainSchool(), (round) => ({
+      mr: { ...round.mr, advice: 'none' },
+      adoption: { ...round.adoption, what: 'guide', day: '2027-06-01', by: 'board' }
+    }))
     expect(who(school).slice(4)).toEqual([
-      'Advies van de MR | niet gekomen | Binnen de termijn kwam er geen advies', 'Onze reactie aan de MR | niet nodig | –',
+      'Advies van de MR | niet gekomen | Binnen de termijn kwam er geen advies',
+      'Onze reactie aan de MR | niet nodig | –',
       'Het besluit | gepland: 1 juni 2027 | Vast te stellen: het ondersteuningsaanbod in de schoolgids / Door Stichting Proef'
     ])
   })
 
   test('the round of another school year is not this one', () => {
-    const school = withRound(plainSchool(), () => ({ schoolYear: '2026-2027', teamTalk: { day: '2025-10-28', changed: '', skipped: '' } }))
+    const school = withRound(plainSchool(), () => ({
+      schoolYear: '2026-2027',
+      teamTalk: { day: '2025-10-28', changed: '', skipped: '' }
+    }))
     expect(who(school)[0]).toBe('Het team | volgt | –')
   })
 })
 
 describe('what stays inside the school', () => {
   const secret = (school: School): School => ({
-    ...withRound(school, (round) => ({ mr: { ...round.mr, reasons: 'Zwixredenen', forStaff: 'Zwixpersoneel', forParents: 'Zwixouders', forPupils: 'Zwixleerlingen', measures: 'Zwixmaatregelen' } })),
+    ...withRound(school, (round) => ({
+      mr: {
+        ...round.mr,
+        reasons: 'Zwixredenen',
+        forStaff: 'Zwixpersoneel',
+        forParents: 'Zwixouders',
+        forPupils: 'Zwixleerlingen',
+        measures: 'Zwixmaatregelen'
+      }
+    })),
     internal: withColleague('p', 'Quaxelientje Zwanenvocht', 'Bovenmeestertovenaar')
   })
 
-  test.each(['bao', 'vo'] as const)('names of staff and what only the MR reads stand nowhere in the document of the %s example', (kind) => {
-    expect(outlineText(make(secret(exampleSchool(() => 'x', kind))))).not.toMatch(/Quaxelientje|Zwanenvocht|Bovenmeestertovenaar|Zwix/)
-  })
+  test.each(['bao', 'vo'] as const)(
+    'names of staff and what only the MR reads stand nowhere in the document of the %s example',
+    (kind) => {
+      expect(outlineText(make(secret(exampleSchool(() => 'x', kind))))).not.toMatch(
+        /Quaxelientje|Zwanenvocht|Bovenmeestertovenaar|Zwix/
+      )
+    }
+  )
 
   test.each(['bao', 'vo'] as const)('no name of the staff of the %s example stands in its own document', (kind) => {
     const school = exampleSchool(() => 'x', kind)
@@ -298,7 +522,14 @@ describe('what stays inside the school', () => {
 describe('words', () => {
   test('a school for vo reads its own words, and its own names for things', () => {
     const text = outlineText(make(exampleSchool(() => 'x', 'vo')))
-    for (const words of ['Wat Het Baken doet als een leerling hulp nodig heeft', 'Klassen', 'Niveau voor niveau', 'Onze trajecten', 'U meldt een leerling schriftelijk']) expect(text).toContain(words)
+    for (const words of [
+      'Wat Het Baken doet als een leerling hulp nodig heeft',
+      'Klassen',
+      'Niveau voor niveau',
+      'Onze trajecten',
+      'U meldt een leerling schriftelijk'
+    ])
+      expect(text).toContain(words)
     expect(text).not.toMatch(/\bStap voor stap\b|Onze arrangementen|\bElk kind\b|[{}]/)
   })
 
@@ -317,12 +548,25 @@ describe('a chapter on its own', () => {
   })
 
   test('the example of basic support shows only the agreements that the catalogue names', () => {
-    expect(headings({ blocks: exampleOf('basicSupport', catalogue, TODAY) })).toHaveLength(1 + (catalogue.sections[2]?.example.only.length ?? 0))
+    expect(headings({ blocks: exampleOf('basicSupport', catalogue, TODAY) })).toHaveLength(
+      1 + (catalogue.sections[2]?.example.only.length ?? 0)
+    )
   })
 
   test('to read, it says nothing of what is missing', () => {
     expect(chapterToRead('vision', plainSchool(), catalogue, TODAY)).toEqual([])
-    expect(keys(chapterToRead('cooperation', withSection(plainSchool(), 'cooperation', { partners: [{ id: 'p', name: 'Wijkteam', purpose: '', howOften: '', through: '' }] }), catalogue, TODAY))).toEqual(['partners'])
+    expect(
+      keys(
+        chapterToRead(
+          'cooperation',
+          withSection(plainSchool(), 'cooperation', {
+            partners: [{ id: 'p', name: 'Wijkteam', purpose: '', howOften: '', through: '' }]
+          }),
+          catalogue,
+          TODAY
+        )
+      )
+    ).toEqual(['partners'])
   })
 
   test('the decision of the example still shows its own round years later', () => {
@@ -333,7 +577,13 @@ describe('a chapter on its own', () => {
 
 describe('keys', () => {
   test('an item keeps its keys when another is put before it', () => {
-    const make1 = (steps: Sections['supportStructure']['steps']): readonly string[] => chapterToRead('supportStructure', withSection(plainSchool(), 'supportStructure', { steps }), catalogue, TODAY).map((block) => block.key)
+    const make1 = (steps: Sections['supportStructure']['steps']): readonly string[] =>
+      chapterToRead(
+        'supportStructure',
+        withSection(plainSchool(), 'supportStructure', { steps }),
+        catalogue,
+        TODAY
+      ).map((block) => block.key)
     const before = make1([step({ id: 'oud', name: 'Oud', what: 'x' })])
     const after = make1([step({ id: 'nieuw', name: 'Nieuw', who: 'y' }), step({ id: 'oud', name: 'Oud', what: 'x' })])
     expect(before.filter((key) => !after.includes(key))).toEqual([])

@@ -17,12 +17,25 @@ const compose = (school: School): Outline => composeGuideChapter(presentSource(s
 const example = exampleSchool(() => 'x')
 const baken = exampleSchool(() => 'x', 'vo')
 
-const itemsIn = (outline: Outline): readonly string[] => outline.blocks.flatMap((block) => (block.type === 'list' ? block.items.map(({ runs }) => runs.map(({ text }) => text).join('')) : []))
+const itemsIn = (outline: Outline): readonly string[] =>
+  outline.blocks.flatMap((block) =>
+    block.type === 'list' ? block.items.map(({ runs }) => runs.map(({ text }) => text).join('')) : []
+  )
 const agreement = (status: Agreement['status'], changes: Partial<Agreement> = {}): Agreement => ({
-  id: status, text: `Afspraak ${status}`, status, how: 'Elke dag. Ook in mei.', firstStep: 'Eén aanpak kiezen. Daarna kijken.', firstStepBy: '', ...changes
+  id: status,
+  text: `Afspraak ${status}`,
+  status,
+  how: 'Elke dag. Ook in mei.',
+  firstStep: 'Eén aanpak kiezen. Daarna kijken.',
+  firstStepBy: '',
+  ...changes
 })
-const withAgreements = (...agreements: readonly Agreement[]): School => withSection(plainSchool(), 'basicSupport', { source: 'partnership', agreements: [...agreements] })
-const inCluster = (cluster: Cluster): School => ({ ...plainSchool('so-vso'), identity: { ...plainSchool('so-vso').identity, cluster } })
+const withAgreements = (...agreements: readonly Agreement[]): School =>
+  withSection(plainSchool(), 'basicSupport', { source: 'partnership', agreements: [...agreements] })
+const inCluster = (cluster: Cluster): School => ({
+  ...plainSchool('so-vso'),
+  identity: { ...plainSchool('so-vso').identity, cluster }
+})
 
 describe('of the example school', () => {
   const outline = compose(example)
@@ -30,14 +43,23 @@ describe('of the example school', () => {
   test('has a title for parents and a file that the director knows again', () => {
     expect(outline.blocks[0]).toEqual({ type: 'title', key: 'title', text: 'Zo helpen wij uw kind' })
     expect(ofStyle(outline, 'subtitle')).toEqual(['Hulp op De Wilgenhof in schooljaar 2027-2028'])
-    expect(outline).toMatchObject({ title: 'Zo helpen wij uw kind', fileTitle: '2026-11-23 Hoofdstuk schoolgids (concept) – De Wilgenhof' })
+    expect(outline).toMatchObject({
+      title: 'Zo helpen wij uw kind',
+      fileTitle: '2026-11-23 Hoofdstuk schoolgids (concept) – De Wilgenhof'
+    })
     expect(outline.blocks.filter(({ type }) => type === 'contents' || type === 'pageBreak')).toEqual([])
   })
 
   test('tells the sections that it is said to tell, under headings in words for parents', () => {
     expect(sectionsIn(outline)).toEqual(kindFacts['guide-chapter'].sections)
     expect(headings(outline)).toEqual([
-      '1 Wat elk kind krijgt', '1 Als wij ons zorgen maken', '1 Extra hulp', '2 Wie er kan helpen', '2 Plekken en materialen', '1 Als het ons niet lukt', '1 Bij wie u terechtkunt',
+      '1 Wat elk kind krijgt',
+      '1 Als wij ons zorgen maken',
+      '1 Extra hulp',
+      '2 Wie er kan helpen',
+      '2 Plekken en materialen',
+      '1 Als het ons niet lukt',
+      '1 Bij wie u terechtkunt',
       '1 Wat leerlingen vinden'
     ])
     expect(ofStyle(outline, 'missing')).toEqual([])
@@ -47,34 +69,53 @@ describe('of the example school', () => {
     const agreements = itemsIn(chapterOf(outline, 'basicSupport'))
     expect(agreements).toHaveLength(15)
     expect(agreements).toContain('Hulp bij lezen en spelling. In alle groepen lezen we elke dag.')
-    expect(agreements).toContain('Leren plannen en doorwerken. Dit doen wij deels. Hier werken wij aan: Het team kiest in de studiemiddag van januari één aanpak voor groep 3, 4 en 5.')
+    expect(agreements).toContain(
+      'Leren plannen en doorwerken. Dit doen wij deels. Hier werken wij aan: Het team kiest in de studiemiddag van januari één aanpak voor groep 3, 4 en 5.'
+    )
   })
 
   test('tells step by step what happens, who acts and what parents do', () => {
-    expect(tableOf(outline, 'steps')[1]).toBe('Stap 2, een plan voor tien weken / Aan zet: De leraar en de intern begeleider | De hulp is in de klas of in een klein groepje. | Ouders lezen het plan. Na tien weken praten wij met ouders en kind.')
+    expect(tableOf(outline, 'steps')[1]).toBe(
+      'Stap 2, een plan voor tien weken / Aan zet: De leraar en de intern begeleider | De hulp is in de klas of in een klein groepje. | Ouders lezen het plan. Na tien weken praten wij met ouders en kind.'
+    )
   })
 
   test('tells for each question what the school does and how much', () => {
-    expect(tableOf(outline, 'arrangements')).toContain('Een kind raakt snel vol van drukte | Een rustige start en een vaste plek uit de loop. | Elke dag, zolang het nodig is.')
+    expect(tableOf(outline, 'arrangements')).toContain(
+      'Een kind raakt snel vol van drukte | Een rustige start en een vaste plek uit de loop. | Elke dag, zolang het nodig is.'
+    )
   })
 
   test('names functions with half-days; what is learnt and what is wanted read the same', () => {
-    expect(itemsIn(chapterOf(outline, 'expertise'))).toContain('Bij ons bestuur: Gedragsspecialist (0,5). Specialist begaafdheid (0,5).')
+    expect(itemsIn(chapterOf(outline, 'expertise'))).toContain(
+      'Bij ons bestuur: Gedragsspecialist (0,5). Specialist begaafdheid (0,5).'
+    )
     expect(ofStyle(outline, 'body')).toContain('Hier werken wij aan: Taal-leesspecialist. Specialist jonge kind.')
   })
 
   test('tells in full what pupils said and what came of it, and whom parents can go to', () => {
     const { outcome, influence } = example.sections.pupilsSay
-    expect(ofStyle(chapterOf(outline, 'pupilsSay'), 'body')).toEqual(['De leerlingen kozen in september zelf hoe zij hun mening gaven.', `Dit kwam eruit. ${outcome}`, ...`Dit deden wij ermee. ${influence}`.split('\n')])
-    expect(ofStyle(chapterOf(outline, 'parents'), 'body').at(-1)).toContain('Het ouder- en jeugdsteunpunt van De Brug denkt gratis en onafhankelijk mee.')
+    expect(ofStyle(chapterOf(outline, 'pupilsSay'), 'body')).toEqual([
+      'De leerlingen kozen in september zelf hoe zij hun mening gaven.',
+      `Dit kwam eruit. ${outcome}`,
+      ...`Dit deden wij ermee. ${influence}`.split('\n')
+    ])
+    expect(ofStyle(chapterOf(outline, 'parents'), 'body').at(-1)).toContain(
+      'Het ouder- en jeugdsteunpunt van De Brug denkt gratis en onafhankelijk mee.'
+    )
   })
 
   test('tells the duty of care after the limits', () => {
-    expect(ofStyle(chapterOf(outline, 'limits'), 'body').at(-1)).toMatch(/^Uw rechten \(zorgplicht\)\. U meldt uw kind schriftelijk bij ons aan, /)
+    expect(ofStyle(chapterOf(outline, 'limits'), 'body').at(-1)).toMatch(
+      /^Uw rechten \(zorgplicht\)\. U meldt uw kind schriftelijk bij ons aan, /
+    )
   })
 })
 
-describe.each([['bao', example], ['vo', baken]] as const)('the words of the %s example', (_, school) => {
+describe.each([
+  ['bao', example],
+  ['vo', baken]
+] as const)('the words of the %s example', (_, school) => {
   const text = outlineText(compose(school))
 
   test('are plain: short sentences, no abbreviation that nobody explained, nothing that speaks to the director', () => {
@@ -104,14 +145,22 @@ describe('an agreement', () => {
   })
 
   test('without a first step or words of its own still says how far the school is', () => {
-    expect(itemsIn(compose(withAgreements(agreement('partly', { firstStep: '' }), agreement('not-yet', { firstStep: ' ', text: '' }))))).toEqual([
-      'Afspraak partly. Dit doen wij deels. Elke dag.', 'Afspraak 2. Hier werken wij aan.'
-    ])
+    expect(
+      itemsIn(
+        compose(
+          withAgreements(agreement('partly', { firstStep: '' }), agreement('not-yet', { firstStep: ' ', text: '' }))
+        )
+      )
+    ).toEqual(['Afspraak partly. Dit doen wij deels. Elke dag.', 'Afspraak 2. Hier werken wij aan.'])
   })
 
   test('of the example list is named as such', () => {
-    const outline = compose(withSection(plainSchool(), 'basicSupport', { source: 'example', agreements: [...exampleList(catalogue)] }))
-    expect(ofStyle(outline, 'note')[0]).toContain('Hieronder staat een voorbeeldlijst, niet de lijst van Samenwerkingsverband Proef.')
+    const outline = compose(
+      withSection(plainSchool(), 'basicSupport', { source: 'example', agreements: [...exampleList(catalogue)] })
+    )
+    expect(ofStyle(outline, 'note')[0]).toContain(
+      'Hieronder staat een voorbeeldlijst, niet de lijst van Samenwerkingsverband Proef.'
+    )
     expect(outlineText(outline)).not.toContain('De afspraken hieronder zijn van')
   })
 })
@@ -124,28 +173,47 @@ describe('a school that is not complete', () => {
   })
 
   test.each(['1', '2'] as const)('cluster %s has no basic support: it is left out', (cluster) => {
-    const school = withSection(inCluster(cluster), 'basicSupport', { source: 'example', agreements: [...exampleList(catalogue)] })
-    expect(sectionsIn(compose(school))).toEqual(kindFacts['guide-chapter'].sections.filter((id) => id !== 'basicSupport'))
+    const school = withSection(inCluster(cluster), 'basicSupport', {
+      source: 'example',
+      agreements: [...exampleList(catalogue)]
+    })
+    expect(sectionsIn(compose(school))).toEqual(
+      kindFacts['guide-chapter'].sections.filter((id) => id !== 'basicSupport')
+    )
     expect(outlineText(compose(school))).not.toMatch(/basisondersteuning|afspraken|samenwerkingsverband werken/i)
   })
 
   test.each(sectors)('no brace is left in the chapter of a school for %s without a name', (sector) => {
     const school = plainSchool(sector)
-    expect(outlineText(compose({ ...school, identity: { ...school.identity, name: ' ', partnership: '' } }))).not.toMatch(/[{}]|undefined/)
+    expect(
+      outlineText(compose({ ...school, identity: { ...school.identity, name: ' ', partnership: '' } }))
+    ).not.toMatch(/[{}]|undefined/)
   })
 
   test('parents that are only written to in a list are still told whom to go to', () => {
-    const bullets = ['De leraar. Die belt terug.', 'De directeur.'].map((text, index) => ({ id: `b${index}`, kind: 'bullet' as const, level: 0, runs: [{ text }] }))
-    expect(itemsIn(chapterOf(compose(withSection(plainSchool(), 'parents', { text: { blocks: bullets } })), 'parents'))).toEqual(['De leraar.', 'De directeur.'])
+    const bullets = ['De leraar. Die belt terug.', 'De directeur.'].map((text, index) => ({
+      id: `b${index}`,
+      kind: 'bullet' as const,
+      level: 0,
+      runs: [{ text }]
+    }))
+    expect(
+      itemsIn(chapterOf(compose(withSection(plainSchool(), 'parents', { text: { blocks: bullets } })), 'parents'))
+    ).toEqual(['De leraar.', 'De directeur.'])
   })
 })
 
 test('as it was adopted it is no concept, and takes the day of the decision', () => {
-  expect(composeGuideChapter(decided(ready))).toMatchObject({ concept: false, versionLabel: 'Vastgesteld op 18 mei 2027', fileTitle: '2027-05-18 Hoofdstuk schoolgids – De Wilgenhof' })
+  expect(composeGuideChapter(decided(ready))).toMatchObject({
+    concept: false,
+    versionLabel: 'Vastgesteld op 18 mei 2027',
+    fileTitle: '2027-05-18 Hoofdstuk schoolgids – De Wilgenhof'
+  })
 })
 
 test('takes the law of the school year of the offer', () => {
-  const text = (today: string): string => outlineText(composeGuideChapter(presentSource(plainSchool('vo'), catalogue, isoDay(today))))
+  const text = (today: string): string =>
+    outlineText(composeGuideChapter(presentSource(plainSchool('vo'), catalogue, isoDay(today))))
   expect(text('2024-05-01')).toContain('Voor het eerste leerjaar kan een vaste periode gelden.')
   expect(text('2026-11-23')).toContain('Voor het eerste leerjaar doet u dat van 25 tot en met 31 maart')
 })

@@ -15,13 +15,16 @@ export const tagsIn = (html: string): readonly Tag[] =>
   [...html.matchAll(TAG)].map(([, slash, name = '', all = '']) => ({
     name,
     ends: slash === '/',
-    attributes: Object.fromEntries([...all.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, unescape(value)]))
+    attributes: Object.fromEntries(
+      [...all.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, unescape(value)])
+    )
   }))
 
 export const bodyOf = (page: string): string => /<main>\n([\s\S]*)\n<\/main>/.exec(page)?.[1] ?? ''
 
 /** What a reader sees, a space for each tag that begins or ends a block. */
-export const wordsIn = (html: string): string => unescape(html.replaceAll('<br>', '\n').replace(TAG, (tag) => (/^<\/?(?:strong|em|a|ins|del)\b/.test(tag) ? '' : ' ')))
+export const wordsIn = (html: string): string =>
+  unescape(html.replaceAll('<br>', '\n').replace(TAG, (tag) => (/^<\/?(?:strong|em|a|ins|del)\b/.test(tag) ? '' : ' ')))
 
 /** What is no tag of ours and yet could be read as one, and tags that are not closed in order. */
 export function faultsIn(html: string): readonly string[] {

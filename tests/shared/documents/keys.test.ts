@@ -4,7 +4,9 @@ import { keyMaker } from '#shared/documents/keys.ts'
 test('the first of a name keeps it, the next ones get a number', () => {
   const key = keyMaker()
   expect([key('agreement', 'a', 'how'), key('agreement', 'a', 'how'), key('agreement', 'a', 'how')]).toEqual([
-    'agreement/a/how', 'agreement/a/how~2', 'agreement/a/how~3'
+    'agreement/a/how',
+    'agreement/a/how~2',
+    'agreement/a/how~3'
   ])
 })
 

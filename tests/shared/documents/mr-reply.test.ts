@@ -12,7 +12,8 @@ import { headings, ofStyle, textOf, TODAY } from './reading.ts'
 
 const example = exampleSchool(() => 'x')
 const make = (school: School): Outline => composeMrReply(presentSource(school, catalogue, TODAY))
-const fields = ({ blocks }: Outline): readonly Field[] => blocks.filter((block): block is Field => block.type === 'field')
+const fields = ({ blocks }: Outline): readonly Field[] =>
+  blocks.filter((block): block is Field => block.type === 'field')
 const outline = make(example)
 
 describe('the form', () => {
@@ -21,23 +22,41 @@ describe('the form', () => {
     expect(outline.fileTitle).toBe('2026-11-23 Adviesformulier medezeggenschapsraad (concept) – De Wilgenhof')
     expect(ofStyle(outline, 'subtitle')).toEqual(['Ondersteuningsaanbod van De Wilgenhof, schooljaar 2027-2028'])
     expect(ofStyle(outline, 'detail')).toEqual([
-      'Van: de medezeggenschapsraad (MR) van De Wilgenhof', 'Aan: Stichting Rivierland Onderwijs, via de directeur', 'Antwoord op: de adviesaanvraag van 23 november 2026', 'Terug voor: 2 april 2027'
+      'Van: de medezeggenschapsraad (MR) van De Wilgenhof',
+      'Aan: Stichting Rivierland Onderwijs, via de directeur',
+      'Antwoord op: de adviesaanvraag van 23 november 2026',
+      'Terug voor: 2 april 2027'
     ])
   })
 
   test('names the day on which the advice was asked, and says of a day that is not known that it follows', () => {
     const round = newRound('r', '2027-2028')
     const asked = make({ ...plainSchool(), rounds: [{ ...round, mr: { ...round.mr, askedOn: '2026-11-02' } }] })
-    expect(ofStyle(asked, 'detail').slice(2)).toEqual(['Antwoord op: de adviesaanvraag van 2 november 2026', 'Terug voor: volgt'])
+    expect(ofStyle(asked, 'detail').slice(2)).toEqual([
+      'Antwoord op: de adviesaanvraag van 2 november 2026',
+      'Terug voor: volgt'
+    ])
   })
 
   test('can be filled in in Word and on paper, and says how', () => {
-    expect(ofStyle(outline, 'note').slice(1).map((text) => text.slice(0, 10))).toEqual(['In Word. K', 'Op papier.'])
+    expect(
+      ofStyle(outline, 'note')
+        .slice(1)
+        .map((text) => text.slice(0, 10))
+    ).toEqual(['In Word. K', 'Op papier.'])
   })
 
   test('has its fields in the order of an advice, under tags that never change', () => {
     expect(fields(outline).map(({ tag, answer }) => `${tag} ${answer.type}`)).toEqual([
-      'mr-advies choice', 'mr-motivering text', 'mr-punt-1 text', 'mr-punt-2 text', 'mr-punt-3 text', 'mr-gesprek day', 'mr-opmerkingen text', 'mr-datum day', 'mr-namens text'
+      'mr-advies choice',
+      'mr-motivering text',
+      'mr-punt-1 text',
+      'mr-punt-2 text',
+      'mr-punt-3 text',
+      'mr-gesprek day',
+      'mr-opmerkingen text',
+      'mr-datum day',
+      'mr-namens text'
     ])
   })
 
@@ -47,7 +66,17 @@ describe('the form', () => {
       const above = outline.blocks.slice(0, index).findLast((one) => one.type === 'heading' || one.type === 'field')
       return [above?.type === 'heading' ? textOf(above.runs) : `niets boven ${block.tag}`]
     })
-    expect(tops).toEqual(['Ons advies', 'Waarom', 'Punt 1', 'Punt 2', 'Punt 3', 'Is er een gesprek geweest?', 'Vragen of opmerkingen', 'Datum van het advies', 'Namens de MR'])
+    expect(tops).toEqual([
+      'Ons advies',
+      'Waarom',
+      'Punt 1',
+      'Punt 2',
+      'Punt 3',
+      'Is er een gesprek geweest?',
+      'Vragen of opmerkingen',
+      'Datum van het advies',
+      'Namens de MR'
+    ])
     expect(headings(outline)).toContain('1 Onze voorwaarden of punten')
   })
 
@@ -61,7 +90,12 @@ describe('the form', () => {
   test('is empty: no name and no answer of anybody stands in it', () => {
     for (const { name } of example.internal.people) expect(outlineText(outline)).not.toContain(name)
     const answered = structuredClone(example)
-    for (const round of answered.rounds) Object.assign(round.mr, { advice: 'negative', adviceText: 'Te weinig uren.', points: [{ id: 'p', point: 'Meer uren', answer: 'not', why: 'Geen geld.' }] })
+    for (const round of answered.rounds)
+      Object.assign(round.mr, {
+        advice: 'negative',
+        adviceText: 'Te weinig uren.',
+        points: [{ id: 'p', point: 'Meer uren', answer: 'not', why: 'Geen geld.' }]
+      })
     expect(make(answered).blocks).toEqual(outline.blocks)
   })
 

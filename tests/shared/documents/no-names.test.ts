@@ -15,16 +15,29 @@ const TODAY = isoDay('2026-11-23')
 
 /** Before the decision, and as it was adopted after an earlier version. */
 const sourcesOf = (school: School): readonly DocumentSource[] => [
-  presentSource(school, catalogue, TODAY), { school, catalogue, today: TODAY, adopted: true, earlier: { school, day: isoDay('2026-06-22') } }
+  presentSource(school, catalogue, TODAY),
+  { school, catalogue, today: TODAY, adopted: true, earlier: { school, day: isoDay('2026-06-22') } }
 ]
 
 /** All that a document holds: its words, its properties, the name of its file, the alternative of a picture. */
-const everything = (school: School, kind: (typeof documentKinds)[number]): string => JSON.stringify(sourcesOf(school).map((source) => compose(kind, source)))
+const everything = (school: School, kind: (typeof documentKinds)[number]): string =>
+  JSON.stringify(sourcesOf(school).map((source) => compose(kind, source)))
 
 const NAMES = ['Quaxelientje Zwanenvocht', 'Wubbe Krommejager']
 const withStaff = (school: School): School => ({
   ...school,
-  internal: { ...school.internal, people: NAMES.map((name, index) => ({ id: `p${index}`, name, role: `Bovenmeestertovenaar ${index}`, fte: '', agreed: false, expertise: [], qualifications: [] })) }
+  internal: {
+    ...school.internal,
+    people: NAMES.map((name, index) => ({
+      id: `p${index}`,
+      name,
+      role: `Bovenmeestertovenaar ${index}`,
+      fte: '',
+      agreed: false,
+      expertise: [],
+      qualifications: []
+    }))
+  }
 })
 
 const withoutNames = documentKinds.filter((kind) => kindFacts[kind].internal !== 'names')
@@ -34,15 +47,22 @@ describe.each(withoutNames)('%s', (kind) => {
     const school = exampleSchool(() => 'x', sector)
     const written = everything(school, kind)
     // Who agreed may be named; a short part of a name is a word as well.
-    const names = school.internal.people.filter(({ agreed }) => !agreed).flatMap(({ name }) => [name, ...name.split(' ').filter((part) => part.length > 3)])
+    const names = school.internal.people
+      .filter(({ agreed }) => !agreed)
+      .flatMap(({ name }) => [name, ...name.split(' ').filter((part) => part.length > 3)])
     expect(names.length).toBeGreaterThan(1)
     expect(names.filter((name) => written.includes(name))).toEqual([])
   })
 
-  test.each(['bao', 'vo'] as const)('names nobody of a staff that is named nowhere else, nor a role that stands only there (%s)', (sector) => {
-    const written = everything(withStaff(exampleSchool(() => 'x', sector)), kind)
-    expect([...NAMES.flatMap((name) => name.split(' ')), 'Bovenmeestertovenaar'].filter((word) => written.includes(word))).toEqual([])
-  })
+  test.each(['bao', 'vo'] as const)(
+    'names nobody of a staff that is named nowhere else, nor a role that stands only there (%s)',
+    (sector) => {
+      const written = everything(withStaff(exampleSchool(() => 'x', sector)), kind)
+      expect(
+        [...NAMES.flatMap((name) => name.split(' ')), 'Bovenmeestertovenaar'].filter((word) => written.includes(word))
+      ).toEqual([])
+    }
+  )
 })
 
 describe.each(documentKinds.filter((kind) => kindFacts[kind].internal === undefined))('%s', (kind) => {
@@ -50,13 +70,22 @@ describe.each(documentKinds.filter((kind) => kindFacts[kind].internal === undefi
     const marked = (value: unknown, mark: () => string): unknown => {
       if (typeof value === 'string') return mark()
       if (Array.isArray(value)) return value.map((one) => marked(one, mark))
-      return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, marked(one, mark)])) : value
+      return typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, marked(one, mark)]))
+        : value
     }
     fc.assert(
       fc.property(anySchool, (school) => {
         const marks: string[] = []
         const mark = (): string => marks[marks.push(`Zwix${marks.length}Geheim`) - 1] ?? ''
-        const known = { ...school.internal, people: [...school.internal.people, { id: 'p', name: 'n', role: 'r', fte: '', agreed: false, expertise: [], qualifications: [] }], later: { phone: 't', notes: ['een', 'twee'] } }
+        const known = {
+          ...school.internal,
+          people: [
+            ...school.internal.people,
+            { id: 'p', name: 'n', role: 'r', fte: '', agreed: false, expertise: [], qualifications: [] }
+          ],
+          later: { phone: 't', notes: ['een', 'twee'] }
+        }
         const internal = marked(known, mark) as School['internal']
         const written = everything({ ...school, internal }, kind)
         expect(marks.length).toBeGreaterThan(5)
@@ -67,12 +96,21 @@ describe.each(documentKinds.filter((kind) => kindFacts[kind].internal === undefi
   })
 })
 
-describe.each(documentKinds.filter((kind) => kindFacts[kind].reader === 'parents' || kindFacts[kind].reader === 'team'))('%s', (kind) => {
+describe.each(
+  documentKinds.filter((kind) => kindFacts[kind].reader === 'parents' || kindFacts[kind].reader === 'team')
+)('%s', (kind) => {
   test.each(['bao', 'vo'] as const)('says nothing that only the MR or the board reads (%s)', (sector) => {
     const school = exampleSchool(() => 'x', sector)
     const rounds = school.rounds.map((round) => ({
       ...round,
-      mr: { ...round.mr, reasons: 'Zwixreden', forStaff: 'Zwixpersoneel', forParents: 'Zwixouders', forPupils: 'Zwixleerlingen', measures: 'Zwixmaatregel' },
+      mr: {
+        ...round.mr,
+        reasons: 'Zwixreden',
+        forStaff: 'Zwixpersoneel',
+        forParents: 'Zwixouders',
+        forPupils: 'Zwixleerlingen',
+        measures: 'Zwixmaatregel'
+      },
       boardNote: { ...round.boardNote, core: 'Zwixkern', money: 'Zwixgeld', risk: 'Zwixrisico' }
     }))
     expect(everything({ ...school, rounds }, kind)).not.toContain('Zwix')

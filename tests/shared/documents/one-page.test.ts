@@ -13,7 +13,11 @@ import { headings, ofStyle, tableOf, TODAY, withSection } from './reading.ts'
 
 const compose = (school: School): Outline => composeOnePage(presentSource(school, catalogue, TODAY))
 const itemsOf = (outline: Outline, key: string): readonly string[] =>
-  outline.blocks.flatMap((block) => (block.type === 'list' && block.key === key ? block.items.map(({ runs }) => runs.map(({ text }) => text).join('')) : []))
+  outline.blocks.flatMap((block) =>
+    block.type === 'list' && block.key === key
+      ? block.items.map(({ runs }) => runs.map(({ text }) => text).join(''))
+      : []
+  )
 
 const example = exampleSchool(() => 'x')
 
@@ -21,23 +25,37 @@ describe('of the example school', () => {
   const outline = compose(example)
 
   test('asks what a teacher asks', () => {
-    expect(outline).toMatchObject({ title: 'Wat doe ik als ik mij zorgen maak?', fileTitle: '2026-11-23 SOP op één A4 (concept) – De Wilgenhof' })
-    expect(headings(outline)).toEqual(['1 De hulp op De Wilgenhof in 2027-2028', '2 Stap voor stap', '2 Wie kan helpen, met dagdelen per week', '2 Extra hulp', '2 Plekken en materialen'])
+    expect(outline).toMatchObject({
+      title: 'Wat doe ik als ik mij zorgen maak?',
+      fileTitle: '2026-11-23 SOP op één A4 (concept) – De Wilgenhof'
+    })
+    expect(headings(outline)).toEqual([
+      '1 De hulp op De Wilgenhof in 2027-2028',
+      '2 Stap voor stap',
+      '2 Wie kan helpen, met dagdelen per week',
+      '2 Extra hulp',
+      '2 Plekken en materialen'
+    ])
     expect(sectionsIn(outline).toSorted()).toEqual([...kindFacts['one-page'].sections].toSorted())
     expect(ofStyle(outline, 'missing')).toEqual([])
   })
 
   test('has the steps with who acts, and the meetings', () => {
     expect(tableOf(outline, 'steps')).toHaveLength(5)
-    expect(tableOf(outline, 'steps')[0]).toBe('Stap 1, hulp in de groep | De leraar past de les aan, met extra uitleg of kleinere stappen. | De leraar')
+    expect(tableOf(outline, 'steps')[0]).toBe(
+      'Stap 1, hulp in de groep | De leraar past de les aan, met extra uitleg of kleinere stappen. | De leraar'
+    )
     expect(tableOf(outline, 'steps')[3]).toMatch(/ \| De leraar\.$/)
-    expect(ofStyle(outline, 'body')).toContain('Overleg. Groepsbespreking: in oktober, februari en mei. Leerlingbespreking: elke zes weken. Ondersteuningsteam: zes keer per jaar. Overdracht: in juni, en weer in oktober.')
+    expect(ofStyle(outline, 'body')).toContain(
+      'Overleg. Groepsbespreking: in oktober, februari en mei. Leerlingbespreking: elke zes weken. Ondersteuningsteam: zes keer per jaar. Overdracht: in juni, en weer in oktober.'
+    )
   })
 
   test('has who can help with their half-days, and nobody who is not there', () => {
     expect(itemsOf(outline, 'expertise/rows')).toEqual([
       'Op school: Intern begeleider (4). Leraarondersteuner (6). Onderwijsassistent (5). Rekenspecialist (1). Aandachtsfunctionaris meldcode (0,5). Vertrouwenspersoon (0,5).',
-      'Bij ons bestuur: Gedragsspecialist (0,5). Specialist begaafdheid (0,5).', 'Via het samenwerkingsverband: Orthopedagoog (0,5).',
+      'Bij ons bestuur: Gedragsspecialist (0,5). Specialist begaafdheid (0,5).',
+      'Via het samenwerkingsverband: Orthopedagoog (0,5).',
       'Van buiten: Logopedist (1). Schoolmaatschappelijk werker (0,5).'
     ])
     expect(outlineText(outline)).not.toMatch(/Taal-leesspecialist|Specialist jonge kind|Motorisch/)
@@ -45,8 +63,13 @@ describe('of the example school', () => {
 
   test('has a line for each arrangement, and the places and materials', () => {
     expect(itemsOf(outline, 'arrangements')).toHaveLength(5)
-    expect(itemsOf(outline, 'arrangements')).toContain('Samen spelen of samenwerken lukt niet goed: Oefenen in een klein groepje.')
-    expect(itemsOf(outline, 'facilities/rows')).toEqual([expect.stringMatching(/^Dit is er: Begane grond zonder drempels\. .*Schoolplein voor iedereen \(deels\)\./), 'Dit is er niet: Lift. Verzorgingsruimte. Geluidsversterking.'])
+    expect(itemsOf(outline, 'arrangements')).toContain(
+      'Samen spelen of samenwerken lukt niet goed: Oefenen in een klein groepje.'
+    )
+    expect(itemsOf(outline, 'facilities/rows')).toEqual([
+      expect.stringMatching(/^Dit is er: Begane grond zonder drempels\. .*Schoolplein voor iedereen \(deels\)\./),
+      'Dit is er niet: Lift. Verzorgingsruimte. Geluidsversterking.'
+    ])
   })
 
   test('explains the abbreviations that it uses', () => {
@@ -58,8 +81,20 @@ test('what is half filled in is left out, never shown as "nog niet ingevuld"', (
   const expertise = { where: 'unknown', stand: 'unknown', halfDays: '', remark: '' } as const
   const facility = { kind: 'unknown', present: 'unknown', remark: '' } as const
   const school = withSection(
-    withSection(plainSchool(), 'expertise', { items: [{ id: 'a', name: 'Dyslexiecoach', ...expertise }, { id: 'b', name: 'Decaan', ...expertise, where: 'school', stand: 'present' }, { id: 'c', name: ' ', ...expertise, where: 'school', stand: 'present' }] }),
-    'facilities', { items: [{ id: 'a', name: 'Lokaal', ...facility }, { id: 'b', name: 'Lift', ...facility, present: 'no' }] }
+    withSection(plainSchool(), 'expertise', {
+      items: [
+        { id: 'a', name: 'Dyslexiecoach', ...expertise },
+        { id: 'b', name: 'Decaan', ...expertise, where: 'school', stand: 'present' },
+        { id: 'c', name: ' ', ...expertise, where: 'school', stand: 'present' }
+      ]
+    }),
+    'facilities',
+    {
+      items: [
+        { id: 'a', name: 'Lokaal', ...facility },
+        { id: 'b', name: 'Lift', ...facility, present: 'no' }
+      ]
+    }
   )
   expect(itemsOf(compose(school), 'expertise/rows')).toEqual(['Op school: Decaan.'])
   expect(itemsOf(compose(school), 'facilities/rows')).toEqual(['Dit is er niet: Lift.'])
@@ -67,8 +102,19 @@ test('what is half filled in is left out, never shown as "nog niet ingevuld"', (
 
 test('a meeting without a rhythm is still named, an arrangement without a question still told', () => {
   const school = withSection(
-    withSection(plainSchool(), 'supportStructure', { meetings: [{ id: 'm', name: 'Zorgteam', about: '', who: '', howOften: '' }, { id: 'n', name: '', about: 'Iets', who: '', howOften: 'Elke week' }] }),
-    'extraSupport', { arrangements: [{ id: 'a', question: '', what: 'Elke dag lezen. Ook thuis.', howMuch: '', byWhom: '', start: '', lookBack: '' }, { id: 'b', question: 'Drukte', what: '', howMuch: 'x', byWhom: '', start: '', lookBack: '' }] }
+    withSection(plainSchool(), 'supportStructure', {
+      meetings: [
+        { id: 'm', name: 'Zorgteam', about: '', who: '', howOften: '' },
+        { id: 'n', name: '', about: 'Iets', who: '', howOften: 'Elke week' }
+      ]
+    }),
+    'extraSupport',
+    {
+      arrangements: [
+        { id: 'a', question: '', what: 'Elke dag lezen. Ook thuis.', howMuch: '', byWhom: '', start: '', lookBack: '' },
+        { id: 'b', question: 'Drukte', what: '', howMuch: 'x', byWhom: '', start: '', lookBack: '' }
+      ]
+    }
   )
   expect(ofStyle(compose(school), 'body')).toContain('Overleg. Zorgteam.')
   expect(itemsOf(compose(school), 'arrangements')).toEqual(['Elke dag lezen.', 'Drukte:'])
@@ -76,7 +122,9 @@ test('a meeting without a rhythm is still named, an arrangement without a questi
 
 test('a school for vo reads its own words', () => {
   expect(headings(compose(exampleSchool(() => 'x', 'vo')))[1]).toBe('2 Niveau voor niveau')
-  expect(tableOf(compose(exampleSchool(() => 'x', 'vo')), 'steps')[1]).toBe('Niveau 2, een traject op school | De zorgcoördinator kiest met de leerling een traject. | Mentor en zorgcoördinator')
+  expect(tableOf(compose(exampleSchool(() => 'x', 'vo')), 'steps')[1]).toBe(
+    'Niveau 2, een traject op school | De zorgcoördinator kiest met de leerling een traject. | Mentor en zorgcoördinator'
+  )
 })
 
 test.each(sectors)('a new school for %s shows what follows, and no brace', (sector) => {
@@ -87,5 +135,8 @@ test.each(sectors)('a new school for %s shows what follows, and no brace', (sect
 })
 
 test('as it was adopted it is no concept', () => {
-  expect(composeOnePage(decided(ready))).toMatchObject({ concept: false, fileTitle: '2027-05-18 SOP op één A4 – De Wilgenhof' })
+  expect(composeOnePage(decided(ready))).toMatchObject({
+    concept: false,
+    fileTitle: '2027-05-18 SOP op één A4 – De Wilgenhof'
+  })
 })

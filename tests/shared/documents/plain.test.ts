@@ -12,45 +12,92 @@ import { anySchool } from '../schools.ts'
 import { TODAY } from './reading.ts'
 
 const bare = (words: string): string => words.replace(/\s+/gu, '')
-const withoutLinks = (outline: Outline): Outline => JSON.parse(JSON.stringify(outline, (name, value: unknown) => (name === 'href' ? undefined : value))) as Outline
+const withoutLinks = (outline: Outline): Outline =>
+  JSON.parse(JSON.stringify(outline, (name, value: unknown) => (name === 'href' ? undefined : value))) as Outline
 
 const text = (...blocks: readonly OutlineBlock[]): string => outlineAsText({ blocks })
 
 describe('plain text', () => {
   test('has the title, headings and paragraphs each on their own, with a blank line between them', () => {
-    expect(text({ type: 'title', key: 't', text: 'Hulp op school' }, heading(1, 'Ouders'), para('Wij praten met u.'), para('U beslist mee.'))).toBe(
-      'Hulp op school\n\nOuders\n\nWij praten met u.\n\nU beslist mee.\n'
-    )
+    expect(
+      text(
+        { type: 'title', key: 't', text: 'Hulp op school' },
+        heading(1, 'Ouders'),
+        para('Wij praten met u.'),
+        para('U beslist mee.')
+      )
+    ).toBe('Hulp op school\n\nOuders\n\nWij praten met u.\n\nU beslist mee.\n')
   })
 
   test('keeps lines about one item together', () => {
-    expect(text(para('Wat: lezen', 'detail'), para('Wie: leraar', 'detail'), para('Verder.'))).toBe('Wat: lezen\nWie: leraar\n\nVerder.\n')
+    expect(text(para('Wat: lezen', 'detail'), para('Wie: leraar', 'detail'), para('Verder.'))).toBe(
+      'Wat: lezen\nWie: leraar\n\nVerder.\n'
+    )
   })
 
   test('has bullets and numbers, with deeper ones further in', () => {
-    expect(text(list('- a', '  # een', '  # twee\nen meer', '- b'))).toBe('- a\n  1. een\n  2. twee\n     en meer\n- b\n')
+    expect(text(list('- a', '  # een', '  # twee\nen meer', '- b'))).toBe(
+      '- a\n  1. een\n  2. twee\n     en meer\n- b\n'
+    )
     expect(text(list('# een', '- punt', '#2 twee', '# drie'))).toBe('1. een\n- punt\n2. twee\n3. drie\n')
     expect(text(list('- a', '  # een', '- b', '  # een'))).toBe('- a\n  1. een\n- b\n  1. een\n')
   })
 
   test('reads a table row by row, each value behind its header', () => {
-    expect(text(table('Partners', ['Wie', 'Hoe vaak'], [['De Brug', 'elke week\nop dinsdag'], ['Logopedist', '']]))).toBe(
-      'Partners\n\nWie: De Brug\nHoe vaak: elke week\n  op dinsdag\n\nWie: Logopedist\nHoe vaak: –\n'
-    )
+    expect(
+      text(
+        table(
+          'Partners',
+          ['Wie', 'Hoe vaak'],
+          [
+            ['De Brug', 'elke week\nop dinsdag'],
+            ['Logopedist', '']
+          ]
+        )
+      )
+    ).toBe('Partners\n\nWie: De Brug\nHoe vaak: elke week\n  op dinsdag\n\nWie: Logopedist\nHoe vaak: –\n')
   })
 
   test('leaves out what belongs to paper', () => {
     const image = { type: 'png', data: '', width: 1, height: 1 } as const
-    expect(text({ type: 'picture', key: 'p', alt: 'Logo', image }, { type: 'contents', key: 'c', heading: 'Inhoud' }, { type: 'pageBreak', key: 'b' }, para('Hallo'))).toBe('Hallo\n')
+    expect(
+      text(
+        { type: 'picture', key: 'p', alt: 'Logo', image },
+        { type: 'contents', key: 'c', heading: 'Inhoud' },
+        { type: 'pageBreak', key: 'b' },
+        para('Hallo')
+      )
+    ).toBe('Hallo\n')
   })
 
   test('leaves room where something is filled in', () => {
-    expect(text({ type: 'field', key: 'f', alias: 'Ons advies', tag: 'mr-advies', answer: { type: 'text', hint: 'Schrijf hier' } })).toBe('Ons advies: …\n')
-    expect(text({ type: 'field', key: 'f', alias: 'Ons advies', tag: 'mr-advies', answer: { type: 'choice', choices: ['Ja', 'Nee'] } })).toBe('Ons advies:\n☐ Ja\n☐ Nee\n')
+    expect(
+      text({
+        type: 'field',
+        key: 'f',
+        alias: 'Ons advies',
+        tag: 'mr-advies',
+        answer: { type: 'text', hint: 'Schrijf hier' }
+      })
+    ).toBe('Ons advies: …\n')
+    expect(
+      text({
+        type: 'field',
+        key: 'f',
+        alias: 'Ons advies',
+        tag: 'mr-advies',
+        answer: { type: 'choice', choices: ['Ja', 'Nee'] }
+      })
+    ).toBe('Ons advies:\n☐ Ja\n☐ Nee\n')
   })
 
   test('says where a link leads, unless it says so itself', () => {
-    expect(text(para({ text: 'de wet', href: 'https://wet.nl/' }), para({ text: 'https://wet.nl/', href: 'https://wet.nl/' }))).toBe('de wet (https://wet.nl/)\n\nhttps://wet.nl/\n')
+    expect(
+      text(
+        para({ text: 'de wet', href: 'https://wet.nl/' }),
+        para({ text: 'https://wet.nl/', href: 'https://wet.nl/' })
+      )
+    ).toBe('de wet (https://wet.nl/)\n\nhttps://wet.nl/\n')
   })
 
   test('shows what no file can hold', () => {
@@ -63,7 +110,12 @@ describe('plain text', () => {
         const { blocks } = withoutLinks(compose(kind, presentSource(school, catalogue, TODAY)))
         const written = bare(outlineAsText({ blocks }))
         const told = outlineText({ blocks: blocks.filter((block) => block.type !== 'field') })
-        expect(fitText(told).split('\n').map(bare).filter((line) => !written.includes(line))).toEqual([])
+        expect(
+          fitText(told)
+            .split('\n')
+            .map(bare)
+            .filter((line) => !written.includes(line))
+        ).toEqual([])
         expect(outlineAsText({ blocks })).not.toMatch(/\n\n\n|^\s|[^\n]$/)
       }),
       { numRuns: 200 }

@@ -4,11 +4,16 @@ import { printPage } from '#shared/documents/print-page.ts'
 import { heading, outlineOf } from '../../fixtures/outlines.ts'
 import { wordsIn } from './html-reading.ts'
 
-const read = (html: string): string => wordsIn(html.replace(/ style="[^"]*"/g, '')).replace(/\s+/gu, ' ').trim()
+const read = (html: string): string =>
+  wordsIn(html.replace(/ style="[^"]*"/g, ''))
+    .replace(/\s+/gu, ' ')
+    .trim()
 
 test('the header names school and document; only a concept says so', () => {
   expect(read(printPage(outlineOf([])).header)).toBe('De Wilgenhof – Schoolondersteuningsprofiel CONCEPT')
-  expect(read(printPage(outlineOf([], { concept: false, title: 'Besluit De Wilgenhof' })).header)).toBe('Besluit De Wilgenhof')
+  expect(read(printPage(outlineOf([], { concept: false, title: 'Besluit De Wilgenhof' })).header)).toBe(
+    'Besluit De Wilgenhof'
+  )
 })
 
 test('the footer names the version and leaves room for the page numbers', () => {
@@ -26,7 +31,11 @@ test('a name cannot bring a tag into the header or footer, which are no part of 
 
 test('the file says whose it is, on the day of the document', () => {
   expect(printPage(outlineOf([])).properties).toEqual({
-    title: 'Schoolondersteuningsprofiel', author: 'De Wilgenhof', subject: 'Ondersteuningsaanbod 2027-2028', keywords: 'ondersteuning; basisondersteuning', day: '2026-11-23'
+    title: 'Schoolondersteuningsprofiel',
+    author: 'De Wilgenhof',
+    subject: 'Ondersteuningsaanbod 2027-2028',
+    keywords: 'ondersteuning; basisondersteuning',
+    day: '2026-11-23'
   })
 })
 

@@ -32,7 +32,8 @@ export function chapterOf(outline: Outline, section: SectionId): Outline {
 }
 
 /** The lines of a chapter. */
-export const linesIn = (school: School, section: SectionId): readonly string[] => outlineText(chapterOf(make(school), section)).split('\n')
+export const linesIn = (school: School, section: SectionId): readonly string[] =>
+  outlineText(chapterOf(make(school), section)).split('\n')
 
 /** The school with these fields of a section. */
 export const withSection = <S extends SectionId>(school: School, section: S, fields: Partial<Sections[S]>): School => ({

@@ -13,8 +13,13 @@ test('two versions with the same text differ in nothing', () => {
 
 test('sections that were changed or emptied in one of them are named', () => {
   const other = withSection(withSection(now, 'vision', { text: { blocks: [] } }), 'portrait', { groups: '23' })
-  expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({ different: ['portrait', 'vision'], beside: false })
-  expect(compareSchools(other, now, catalogue, TODAY).filled).toBe(compareSchools(now, now, catalogue, TODAY).filled - 1)
+  expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({
+    different: ['portrait', 'vision'],
+    beside: false
+  })
+  expect(compareSchools(other, now, catalogue, TODAY).filled).toBe(
+    compareSchools(now, now, catalogue, TODAY).filled - 1
+  )
 })
 
 test('a version that was only begun has nothing filled in; another board is said to be something beside the profile', () => {

@@ -8,13 +8,24 @@ import { binds, brief, inShort } from '#shared/documents/shorten.ts'
 import { anyBlocks } from '../schools.ts'
 
 const linesOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
-  blocks.flatMap((block) => (block.type === 'list' ? block.items.map(({ runs }) => textOfRuns(runs)) : 'runs' in block ? [textOfRuns(block.runs)] : []))
+  blocks.flatMap((block) =>
+    block.type === 'list'
+      ? block.items.map(({ runs }) => textOfRuns(runs))
+      : 'runs' in block
+        ? [textOfRuns(block.runs)]
+        : []
+  )
 
 const para = (key: string, ...texts: readonly string[]): OutlineBlock => ({
-  type: 'paragraph', key, style: 'body', runs: texts.map((text, index) => (index === 0 && texts.length > 1 ? { text, bold: true } : { text }))
+  type: 'paragraph',
+  key,
+  style: 'body',
+  runs: texts.map((text, index) => (index === 0 && texts.length > 1 ? { text, bold: true } : { text }))
 })
 const list = (key: string, ...items: readonly string[]): OutlineBlock => ({
-  type: 'list', key, items: items.map((text) => ({ key: `${key}/${text}`, level: 0, ordered: false, runs: [{ text }] }))
+  type: 'list',
+  key,
+  items: items.map((text) => ({ key: `${key}/${text}`, level: 0, ordered: false, runs: [{ text }] }))
 })
 
 describe('in brief', () => {
@@ -27,14 +38,26 @@ describe('in brief', () => {
     ['Wij werken met hulp, bijv. een kaart. Elke dag.', 'Wij werken met hulp, bijv. een kaart.'],
     ['\n  Regel een. Nog iets.\nRegel twee.', 'Regel een.'],
     [' \n ', ''],
-    ['Wij lezen elke dag. Dat duurt kort. In groep 3 doen wij het niet. Soms ook.', 'Wij lezen elke dag. Dat duurt kort. In groep 3 doen wij het niet.'],
+    [
+      'Wij lezen elke dag. Dat duurt kort. In groep 3 doen wij het niet. Soms ook.',
+      'Wij lezen elke dag. Dat duurt kort. In groep 3 doen wij het niet.'
+    ],
     ['Wij lezen.\nThuis lezen kost niets. Klaar.', 'Wij lezen. Thuis lezen kost niets.'],
     ['Wij lezen elke dag. Lukt dat niet? Dan bellen wij.', 'Wij lezen elke dag.']
   ])('%j becomes %j', (text, short) => {
     expect(brief(text)).toBe(short)
   })
 
-  test.each(['Dat kan niet.', 'Er is GEEN lift.', 'Dat mag alleen op maandag.', 'Ouders geven toestemming.', 'U beslist mee.', 'Het kind blijft hier tot er plek is.', 'Ouders betalen dat.', 'Daar zijn te weinig mensen voor.'])('%s binds', (text) => {
+  test.each([
+    'Dat kan niet.',
+    'Er is GEEN lift.',
+    'Dat mag alleen op maandag.',
+    'Ouders geven toestemming.',
+    'U beslist mee.',
+    'Het kind blijft hier tot er plek is.',
+    'Ouders betalen dat.',
+    'Daar zijn te weinig mensen voor.'
+  ])('%s binds', (text) => {
     expect(binds(text)).toBe(true)
   })
 
@@ -46,18 +69,25 @@ describe('in brief', () => {
 describe('a text in short', () => {
   test('has the first sentence of each paragraph and item, and its headings', () => {
     const blocks: readonly OutlineBlock[] = [
-      { type: 'heading', key: 'h', level: 2, runs: [{ text: 'Kop. Met een punt.' }] }, para('a', 'Een. Twee.'), list('b', 'Drie. Vier.', 'Vijf')
+      { type: 'heading', key: 'h', level: 2, runs: [{ text: 'Kop. Met een punt.' }] },
+      para('a', 'Een. Twee.'),
+      list('b', 'Drie. Vier.', 'Vijf')
     ]
     expect(linesOf(inShort(blocks))).toEqual(['Kop. Met een punt.', 'Een.', 'Drie.', 'Vijf'])
   })
 
   test('keeps the sentence after words that lead in', () => {
-    expect(linesOf(inShort([para('a', 'Waar u begint.', ' U praat eerst met de leraar. Daarna verder.')]))).toEqual(['Waar u begint. U praat eerst met de leraar.'])
+    expect(linesOf(inShort([para('a', 'Waar u begint.', ' U praat eerst met de leraar. Daarna verder.')]))).toEqual([
+      'Waar u begint. U praat eerst met de leraar.'
+    ])
     expect(inShort([para('a', 'Helemaal vet. Nog vet.')])[0]).toMatchObject({ runs: [{ text: 'Helemaal vet.' }] })
   })
 
   test('keeps whole what leads in a list', () => {
-    expect(linesOf(inShort([para('a', 'Soms lukt het niet. Dat is zo als:'), list('b', 'er geen lift is.')]))).toEqual(['Soms lukt het niet. Dat is zo als:', 'er geen lift is.'])
+    expect(linesOf(inShort([para('a', 'Soms lukt het niet. Dat is zo als:'), list('b', 'er geen lift is.')]))).toEqual([
+      'Soms lukt het niet. Dat is zo als:',
+      'er geen lift is.'
+    ])
   })
 
   test('of any text is the beginning of each line, and no line is lost', () => {

@@ -19,8 +19,12 @@ const wilgenhof = exampleSchool(() => 'x')
 describe('expertise', () => {
   test('for everyone: no name, but of who agreed and carries what is there', () => {
     const text = outlineText(make('expertise-list', wilgenhof))
-    expect(tableOf(make('expertise-list', wilgenhof), 'agreed')).toEqual(['Intern begeleider | Joke Vreeswijk', 'Aandachtsfunctionaris meldcode | Joke Vreeswijk'])
-    for (const { name, agreed } of wilgenhof.internal.people) expect([name, text.includes(name)]).toEqual([name, agreed])
+    expect(tableOf(make('expertise-list', wilgenhof), 'agreed')).toEqual([
+      'Intern begeleider | Joke Vreeswijk',
+      'Aandachtsfunctionaris meldcode | Joke Vreeswijk'
+    ])
+    for (const { name, agreed } of wilgenhof.internal.people)
+      expect([name, text.includes(name)]).toEqual([name, agreed])
   })
 
   test('for everyone: a heading above each list, so that it can be found and listed', () => {
@@ -31,7 +35,9 @@ describe('expertise', () => {
   test('with names: says that it is confidential, who carries what, until when papers hold, and what is missing', () => {
     const outline = make('expertise-internal', wilgenhof)
     expect(outline.confidential).toBe(true)
-    expect(tableOf(outline, 'expertise')).toContain('Rekenspecialist | Op school / Aanwezig | 1 | Ja | Samira El Idrissi')
+    expect(tableOf(outline, 'expertise')).toContain(
+      'Rekenspecialist | Op school / Aanwezig | 1 | Ja | Samira El Idrissi'
+    )
     expect(tableOf(outline, 'people').find((row) => row.startsWith('Marjan'))).toContain('Meldcode: 30 september 2026')
     expect(outlineText(outline)).toContain('Het moet dus opnieuw.')
   })
@@ -40,7 +46,14 @@ describe('expertise', () => {
     const own = { ...wilgenhof, example: false }
     expect(standingOf('expertise-list', source(own)).kind).toBe('ready')
     const [first] = own.sections.expertise.items
-    const named = withSection(own, 'expertise', { items: [{ ...(first ?? { id: 'a', name: '', where: 'school', stand: 'present', halfDays: '', remark: '' }), remark: 'Vraag het Ruud Kamerling' }] })
+    const named = withSection(own, 'expertise', {
+      items: [
+        {
+          ...(first ?? { id: 'a', name: '', where: 'school', stand: 'present', halfDays: '', remark: '' }),
+          remark: 'Vraag het Ruud Kamerling'
+        }
+      ]
+    })
     expect(standingOf('expertise-list', source(named)).obstacles.map(({ reason }) => reason)).toEqual(['privacy-hint'])
   })
 })
@@ -48,17 +61,29 @@ describe('expertise', () => {
 describe('the training plan', () => {
   test('tells the board costs per training and per budget, and what is short', () => {
     const outline = make('training-plan', wilgenhof)
-    expect(tableOf(outline, 'year/2026-2027/budgets')).toEqual(['School | € 3.000 | € 2.775 | € 225', 'Individueel | € 3.550 | € 2.450 | € 1.100', 'Samenwerkingsverband | € 400 | € 0 | € 400'])
+    expect(tableOf(outline, 'year/2026-2027/budgets')).toEqual([
+      'School | € 3.000 | € 2.775 | € 225',
+      'Individueel | € 3.550 | € 2.450 | € 1.100',
+      'Samenwerkingsverband | € 400 | € 0 | € 400'
+    ])
     expect(outlineText(outline)).toContain('Budget “School” komt € 100 tekort.')
     expect(outlineText(outline)).toContain('De school rekent met € 500 per fte.')
   })
 
   test('tells the staff section hours and money in total, never what one training costs', () => {
     const text = outlineText(make('training-staff', wilgenhof))
-    expect(text).toContain('Gepland is € 5.225, begroot € 6.950. Bij 10 van de 11 collega\'s past dit in hun uren.')
+    expect(text).toContain("Gepland is € 5.225, begroot € 6.950. Bij 10 van de 11 collega's past dit in hun uren.")
     expect(text).not.toContain('€ 2.450')
-    const unknown = { ...wilgenhof, internal: { ...wilgenhof.internal, people: wilgenhof.internal.people.map((person, at) => (at === 0 ? { ...person, fte: '' } : person)) } }
-    expect(outlineText(make('training-staff', unknown))).toMatch(/Bij \d+ van de 10 collega's met een bekende werktijd past dit in hun uren\./u)
+    const unknown = {
+      ...wilgenhof,
+      internal: {
+        ...wilgenhof.internal,
+        people: wilgenhof.internal.people.map((person, at) => (at === 0 ? { ...person, fte: '' } : person))
+      }
+    }
+    expect(outlineText(make('training-staff', unknown))).toMatch(
+      /Bij \d+ van de 10 collega's met een bekende werktijd past dit in hun uren\./u
+    )
   })
 
   test('of a school without any says so for both years', () => {
@@ -67,5 +92,9 @@ describe('the training plan', () => {
 })
 
 test('a table there is of the inventory and of the plan, and of nothing else', () => {
-  expect(documentKinds.filter((kind) => tableCsv(kind, source(wilgenhof)) !== undefined)).toEqual(['expertise-list', 'expertise-internal', 'training-plan'])
+  expect(documentKinds.filter((kind) => tableCsv(kind, source(wilgenhof)) !== undefined)).toEqual([
+    'expertise-list',
+    'expertise-internal',
+    'training-plan'
+  ])
 })

@@ -13,7 +13,16 @@ import { setItemField } from '#shared/school/list-edits.ts'
 import { setCarries, setQualificationField } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { ambitionFromGap, trainingFromGap } from '#shared/training-plan/from-gap.ts'
-import { after, anyChain, chain, withAgreement, withAmbition, withExpertise, withPerson, withTraining } from '../chain.ts'
+import {
+  after,
+  anyChain,
+  chain,
+  withAgreement,
+  withAmbition,
+  withExpertise,
+  withPerson,
+  withTraining
+} from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
@@ -26,13 +35,21 @@ describe('expertise', () => {
     const school = chain(withExpertise('d', { stand }))
     expect(open(school)).toEqual([`${stand}:d`])
     expect(open(after(school, withTraining('s', { expertise: 'd' })))).toEqual([])
-    expect(open(after(school, withTraining('s', { ambition: 'm' }), withAmbition('m', { status: 'reached', expertise: ['d'] })))).toEqual([])
+    expect(
+      open(
+        after(school, withTraining('s', { ambition: 'm' }), withAmbition('m', { status: 'reached', expertise: ['d'] }))
+      )
+    ).toEqual([])
     expect(open(after(school, withTraining('s', { expertise: 'd' }, { status: 'dropped' })))).toEqual([`${stand}:d`])
     expect(open(after(school, withTraining('s', { expertise: 'ander' })))).toEqual([`${stand}:d`])
   })
 
   test('that is wanted is worked at with an ambition; that is in development needs training', () => {
-    const both = chain(withExpertise('d', { stand: 'wanted' }), withExpertise('e', { stand: 'developing' }), withAmbition('m', { expertise: ['d', 'e'] }))
+    const both = chain(
+      withExpertise('d', { stand: 'wanted' }),
+      withExpertise('e', { stand: 'developing' }),
+      withAmbition('m', { expertise: ['d', 'e'] })
+    )
     expect(open(both)).toEqual(['developing:e'])
     expect(open(after(both, setAmbitionStatus('m', 'stopped')))).toEqual(['wanted:d', 'developing:e'])
   })
@@ -42,16 +59,27 @@ describe('expertise', () => {
   })
 
   test('whose training is finished and that still is in development is asked about', () => {
-    const school = chain(withExpertise('d', { stand: 'developing', name: 'Lezen' }), withTraining('s', { expertise: 'd' }, { status: 'finished' }))
-    expect(gaps(school)[0]?.sentence).toBe('Lezen: dit is in ontwikkeling. De scholing hiervoor is afgerond. Is het er nu?')
+    const school = chain(
+      withExpertise('d', { stand: 'developing', name: 'Lezen' }),
+      withTraining('s', { expertise: 'd' }, { status: 'finished' })
+    )
+    expect(gaps(school)[0]?.sentence).toBe(
+      'Lezen: dit is in ontwikkeling. De scholing hiervoor is afgerond. Is het er nu?'
+    )
   })
 })
 
 describe('expertise that one colleague carries', () => {
-  const two = chain(withExpertise('d', { stand: 'present', name: 'Rekenspecialist' }), withPerson('p', { name: 'Samira Bos', expertise: ['d'] }), withPerson('r'))
+  const two = chain(
+    withExpertise('d', { stand: 'present', name: 'Rekenspecialist' }),
+    withPerson('p', { name: 'Samira Bos', expertise: ['d'] }),
+    withPerson('r')
+  )
 
   test('is told with the name, and not once a second one carries it or learns it', () => {
-    expect(gaps(two).map(({ id, sentence }) => [id, sentence])).toEqual([['one-person:d', 'Rekenspecialist: alleen Samira Bos kan dit. Is deze collega weg, dan mist u het.']])
+    expect(gaps(two).map(({ id, sentence }) => [id, sentence])).toEqual([
+      ['one-person:d', 'Rekenspecialist: alleen Samira Bos kan dit. Is deze collega weg, dan mist u het.']
+    ])
     expect(open(after(two, setCarries('r', 'd', true)))).toEqual([])
     expect(open(after(two, withTraining('s', { expertise: 'd' })))).toEqual([])
   })
@@ -82,26 +110,40 @@ describe('papers', () => {
     const school = chain(withPerson('p', paper('BHV', '2027-03-31')), withPerson('r', paper('bhv', '2027-03-31')))
     const named = after(school, withTraining('s', { people: ['p'] }, { goal: 'Herhaling B.H.V. in maart' }))
     expect(open(named)).toEqual(['expiring:r:q:2027-03-31'])
-    expect(open(after(school, withTraining('s', { expertise: 'qualification:BHV' }, { goal: 'Eerste hulp' })))).toEqual([])
+    expect(open(after(school, withTraining('s', { expertise: 'qualification:BHV' }, { goal: 'Eerste hulp' })))).toEqual(
+      []
+    )
     expect(open(after(school, withTraining('s', {}, { goal: 'Werken met de meldcode' })))).toHaveLength(2)
   })
 
   test('that were put aside come back with their next date', () => {
     const school = chain(withPerson('p', paper('BHV', '2027-03-31')))
-    const aside = after(school, dismissGap({ id: 'w', gap: 'expiring:p:q:2027-03-31', reason: 'Gaat met pensioen.', day: TODAY }))
+    const aside = after(
+      school,
+      dismissGap({ id: 'w', gap: 'expiring:p:q:2027-03-31', reason: 'Gaat met pensioen.', day: TODAY })
+    )
     expect(open(aside)).toEqual([])
-    expect(open(after(aside, setQualificationField('p', 'q', 'expires', '2027-06-30')))).toEqual(['expiring:p:q:2027-06-30'])
+    expect(open(after(aside, setQualificationField('p', 'q', 'expires', '2027-06-30')))).toEqual([
+      'expiring:p:q:2027-06-30'
+    ])
   })
 })
 
 describe('agreements on basic support', () => {
-  test.each([['not-yet', 1], ['partly', 1], ['yes', 0], ['unknown', 0]] as const)('kept "%s" give %i', (status, count) => {
+  test.each([
+    ['not-yet', 1],
+    ['partly', 1],
+    ['yes', 0],
+    ['unknown', 0]
+  ] as const)('kept "%s" give %i', (status, count) => {
     expect(gaps(chain(withAgreement('a', status)))).toHaveLength(count)
   })
 
   test('are worked at with an ambition or training for that very agreement', () => {
     const school = chain(withAgreement('x', 'yes'), withAgreement('a', 'partly', 'Leren plannen.'))
-    expect(gaps(school)[0]?.sentence).toBe('Afspraak 2: Leren plannen. Dit doet u deels. Er is ook nog geen ambitie of scholing voor.')
+    expect(gaps(school)[0]?.sentence).toBe(
+      'Afspraak 2: Leren plannen. Dit doet u deels. Er is ook nog geen ambitie of scholing voor.'
+    )
     expect(open(after(school, withAmbition('m', { sections: ['basicSupport'] })))).toEqual(['agreement:a'])
     expect(open(after(school, withAmbition('m', { sections: [agreementTarget('a')] })))).toEqual([])
     expect(open(after(school, withTraining('s', { expertise: agreementTarget('a') })))).toEqual([])
@@ -114,10 +156,13 @@ describe('agreements on basic support', () => {
 
 describe('a point that is put aside', () => {
   const school = chain(withExpertise('d', { stand: 'wanted' }))
-  const aside = (reason: string): School => after(school, dismissGap({ id: 'w', gap: 'wanted:d', reason, day: '2026-11-23' }))
+  const aside = (reason: string): School =>
+    after(school, dismissGap({ id: 'w', gap: 'wanted:d', reason, day: '2026-11-23' }))
 
   test('keeps its reason and its day, and stays in sight', () => {
-    expect(gaps(aside('Wij verwijzen naar het dorp.'))).toMatchObject([{ answer: { kind: 'dismissed', day: '2026-11-23' }, answered: 'Weggelegd: Wij verwijzen naar het dorp.' }])
+    expect(gaps(aside('Wij verwijzen naar het dorp.'))).toMatchObject([
+      { answer: { kind: 'dismissed', day: '2026-11-23' }, answered: 'Weggelegd: Wij verwijzen naar het dorp.' }
+    ])
     expect(open(aside('Wij verwijzen naar het dorp.'))).toEqual([])
   })
 
@@ -127,8 +172,16 @@ describe('a point that is put aside', () => {
 })
 
 test('says what is behind it already, and then no longer that nothing is', () => {
-  const [gap] = gaps(chain(withExpertise('d', { stand: 'wanted', name: 'Lezen' }), withTraining('s', { expertise: 'd' }, { goal: 'Opleiding lezen' })))
-  expect(gap).toMatchObject({ sentence: 'Lezen: dit wilt u graag, maar het is er nog niet.', answered: 'Hiervoor is er scholing: “Opleiding lezen”.' })
+  const [gap] = gaps(
+    chain(
+      withExpertise('d', { stand: 'wanted', name: 'Lezen' }),
+      withTraining('s', { expertise: 'd' }, { goal: 'Opleiding lezen' })
+    )
+  )
+  expect(gap).toMatchObject({
+    sentence: 'Lezen: dit wilt u graag, maar het is er nog niet.',
+    answered: 'Hiervoor is er scholing: “Opleiding lezen”.'
+  })
 })
 
 /** What a director does who takes this way. */
@@ -154,7 +207,11 @@ function taken(way: GapWay, gap: Gap, school: School): readonly Edit[] {
 describe('whatever a school is', () => {
   test('every way that is offered closes the point, and there always is one', () => {
     // Seldom made by chance: 200 schools without one were seen.
-    const carriedByOne = chain(withExpertise('d1', { stand: 'present' }), withPerson('p1', { expertise: ['d1'] }), withPerson('p2'))
+    const carriedByOne = chain(
+      withExpertise('d1', { stand: 'present' }),
+      withPerson('p1', { expertise: ['d1'] }),
+      withPerson('p2')
+    )
     const seen = new Set<string>()
     fc.assert(
       fc.property(anyChain, (school) => {

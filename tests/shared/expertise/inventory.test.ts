@@ -16,7 +16,9 @@ const school = chain(
 )
 
 test('each expertise says who carries it, and whether there is a paper for it', () => {
-  expect(inventory(school).map(({ item, qualified, carriers }) => [item.id, qualified, carriers.map(({ id }) => id)])).toEqual([
+  expect(
+    inventory(school).map(({ item, qualified, carriers }) => [item.id, qualified, carriers.map(({ id }) => id)])
+  ).toEqual([
     ['lezen', 'yes', ['p', 'r']],
     ['rekenen', 'unknown', []],
     ['gedrag', 'unknown', ['p']]
@@ -24,7 +26,10 @@ test('each expertise says who carries it, and whether there is a paper for it', 
 })
 
 test('each person says what she carries, in the order of the inventory and without what is gone', () => {
-  expect(byPerson(school).map(({ person, carries }) => [person.id, carries.map(({ id }) => id)])).toEqual([['p', ['lezen', 'gedrag']], ['r', ['lezen']]])
+  expect(byPerson(school).map(({ person, carries }) => [person.id, carries.map(({ id }) => id)])).toEqual([
+    ['p', ['lezen', 'gedrag']],
+    ['r', ['lezen']]
+  ])
 })
 
 describe('the matrix', () => {
@@ -39,7 +44,9 @@ describe('the matrix', () => {
       ['nowhere', 0, 0, 1, 0],
       ['unknown', 1, 0, 0, 0]
     ])
-    expect(matrixOf([]).map(({ where, cells }) => [where, cells.length])).toEqual(['school', 'board', 'partnership', 'external', 'nowhere'].map((where) => [where, 4]))
+    expect(matrixOf([]).map(({ where, cells }) => [where, cells.length])).toEqual(
+      ['school', 'board', 'partnership', 'external', 'nowhere'].map((where) => [where, 4])
+    )
   })
 
   test('has each expertise exactly once', () => {

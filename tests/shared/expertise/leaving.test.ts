@@ -19,7 +19,11 @@ const school = chain(
   withExpertise('lezen', { name: 'Leesspecialist' }),
   withExpertise('rekenen', { name: 'Rekenspecialist' }),
   withExpertise('gedrag', { name: 'Gedragsspecialist' }),
-  withPerson('p', { name: 'Samira Bos', expertise: ['lezen', 'rekenen', 'gedrag'], qualifications: [{ id: 'q', name: 'BHV', expires: '2027-03-31' }] }),
+  withPerson('p', {
+    name: 'Samira Bos',
+    expertise: ['lezen', 'rekenen', 'gedrag'],
+    qualifications: [{ id: 'q', name: 'BHV', expires: '2027-03-31' }]
+  }),
   withPerson('r', { name: 'Tim de Wit', expertise: ['gedrag'] }),
   withTraining('loopt', { people: ['p', 'r'] }, { goal: 'Beter lezen' }),
   withTraining('klaar', { people: ['p'] }, { goal: 'Meldcode', status: 'finished' })
@@ -42,10 +46,12 @@ describe('before', () => {
   test('the school hears what it loses, what stays, and which training goes on without her', () => {
     expect(leaving(school, catalogue, TODAY, 'p')?.sentences).toEqual([
       'Alleen Samira Bos kan dit: Leesspecialist en Rekenspecialist. Dat is uw school dan kwijt.',
-      'Dit kunnen andere collega\'s ook: Gedragsspecialist.',
+      "Dit kunnen andere collega's ook: Gedragsspecialist.",
       'Samira Bos doet nog mee aan: “Beter lezen”.'
     ])
-    expect(leaving(school, catalogue, TODAY, 'r')?.sentences[0]).toBe('Er gaat geen deskundigheid verloren die in de lijst staat.')
+    expect(leaving(school, catalogue, TODAY, 'r')?.sentences[0]).toBe(
+      'Er gaat geen deskundigheid verloren die in de lijst staat.'
+    )
     expect(leaving(school, catalogue, TODAY, 'weg')).toBeUndefined()
   })
 
@@ -57,7 +63,9 @@ describe('before', () => {
       ['gap:one-person:lezen.reason', 'Samira']
     ])
     expect(told?.sentences.at(-1)).toBe('De naam staat nog in drie teksten. Die past u zelf aan.')
-    expect(leaving(written, catalogue, TODAY, 'r')?.mentions.map(({ field }) => field)).toEqual(['round.teamTalk.changed'])
+    expect(leaving(written, catalogue, TODAY, 'r')?.mentions.map(({ field }) => field)).toEqual([
+      'round.teamTalk.changed'
+    ])
     // A year later nobody can change it there any more.
     const later = leaving(written, catalogue, isoDay('2027-11-23'), 'r')
     expect(later?.mentions.map(({ field }) => field)).toEqual(['earlier-round:2027-2028'])

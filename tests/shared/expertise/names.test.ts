@@ -6,7 +6,11 @@ import { copyItem } from '#shared/school/list-edits.ts'
 import { setAgreed } from '#shared/school/people-edits.ts'
 import { after, chain, withPerson } from '../chain.ts'
 
-const school = chain(withPerson('p', { name: ' Jo de Boer ' }), withPerson('r', { name: 'An Vos' }), withPerson('z', { name: ' ' }))
+const school = chain(
+  withPerson('p', { name: ' Jo de Boer ' }),
+  withPerson('r', { name: 'An Vos' }),
+  withPerson('z', { name: ' ' })
+)
 
 test('only who agreed has a public name, and can take that back', () => {
   expect(publicNames(school).size).toBe(0)

@@ -11,16 +11,25 @@ test.each([
   ['training', emptyTraining('x')],
   ['people', newItem('people', 'x')]
 ] as const)('no field that only the school has of %s is for everyone', (list, record) => {
-  for (const field of Object.keys(record).filter((name) => name !== 'id')) expect([field, whoSees(list, field)]).not.toEqual([field, 'everyone'])
+  for (const field of Object.keys(record).filter((name) => name !== 'id'))
+    expect([field, whoSees(list, field)]).not.toEqual([field, 'everyone'])
 })
 
-test.each(['ambitions', 'training', 'expertise', 'partners'] as const)('every field that documents tell of %s is for everyone', (list) => {
-  const internal = list === 'ambitions' ? ['status'] : []
-  for (const field of fieldsOf(list).filter((name) => !internal.includes(name))) expect([field, whoSees(list, field)]).toEqual([field, 'everyone'])
-})
+test.each(['ambitions', 'training', 'expertise', 'partners'] as const)(
+  'every field that documents tell of %s is for everyone',
+  (list) => {
+    const internal = list === 'ambitions' ? ['status'] : []
+    for (const field of fieldsOf(list).filter((name) => !internal.includes(name)))
+      expect([field, whoSees(list, field)]).toEqual([field, 'everyone'])
+  }
+)
 
 test('money is for the board and the staff, people only for the school', () => {
-  expect(['costs', 'budget', 'people'].map((field) => whoSees('training', field))).toEqual(['board-and-staff', 'board-and-staff', 'school'])
+  expect(['costs', 'budget', 'people'].map((field) => whoSees('training', field))).toEqual([
+    'board-and-staff',
+    'board-and-staff',
+    'school'
+  ])
 })
 
 test('each reader has a sentence', () => {

@@ -19,7 +19,8 @@ const isRichText = (value: object): value is Blocks => 'blocks' in value
 function textsIn(value: unknown, where: string): readonly Written[] {
   if (typeof value === 'string') return value === '' ? [] : [{ where, text: value }]
   if (typeof value !== 'object' || value === null) return []
-  if (isRichText(value)) return [{ where, text: value.blocks.map((block) => block.runs.map((run) => run.text).join('')).join('\n') }]
+  if (isRichText(value))
+    return [{ where, text: value.blocks.map((block) => block.runs.map((run) => run.text).join('')).join('\n') }]
   return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : textsIn(inner, `${where}.${key}`)))
 }
 
@@ -28,7 +29,13 @@ export const exampleTexts: readonly Written[] = [wilgenhof, baken].flatMap((scho
   ...textsIn(school.rounds, `${school.id}.rounds`)
 ])
 
-export const examplePeople: readonly string[] = [wilgenhof, baken].flatMap((school) => school.internal.people.map((person) => person.name))
+export const examplePeople: readonly string[] = [wilgenhof, baken].flatMap((school) =>
+  school.internal.people.map((person) => person.name)
+)
 
 /** What the program itself offers to take over, or says beside a field. */
-export const offeredTexts: readonly Written[] = [...textsIn(picks, 'pick-lists'), ...textsIn(lists, 'lists'), ...textsIn(sections, 'sections')]
+export const offeredTexts: readonly Written[] = [
+  ...textsIn(picks, 'pick-lists'),
+  ...textsIn(lists, 'lists'),
+  ...textsIn(sections, 'sections')
+]

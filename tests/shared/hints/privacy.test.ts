@@ -5,10 +5,25 @@ import { examplePeople, exampleTexts, offeredTexts } from './corpus.ts'
 
 const everything: PrivacyContext = { names: [], publicText: true, limits: true }
 const quotes = (kind: PrivacyKind, text: string, context: Partial<PrivacyContext> = {}): readonly string[] =>
-  privacyHints(text, { ...everything, ...context }).filter((hint) => hint.kind === kind).map((hint) => hint.quote)
+  privacyHints(text, { ...everything, ...context })
+    .filter((hint) => hint.kind === kind)
+    .map((hint) => hint.quote)
 
 describe('a name of the internal list', () => {
-  const names = ['Jan de Boer', 'Mees', 'Wil Jansen', 'Roos', 'van den Berg', 'Jo Smit', 'Chloë Maas', 'Jan-Willem Vos', 'Visser, Ank', 'Juf Sanne', 'Dan Bakker', 'Door Prins']
+  const names = [
+    'Jan de Boer',
+    'Mees',
+    'Wil Jansen',
+    'Roos',
+    'van den Berg',
+    'Jo Smit',
+    'Chloë Maas',
+    'Jan-Willem Vos',
+    'Visser, Ank',
+    'Juf Sanne',
+    'Dan Bakker',
+    'Door Prins'
+  ]
 
   test.each([
     ['Jan de Boer helpt de leraren met plannen.', ['Jan de Boer']],
@@ -103,7 +118,11 @@ describe('a telephone number', () => {
   })
 
   test('two numbers in a row are two', () => {
-    expect(quotes('phone', 'Bel 06-12345678 / 06-87654321 of 0345 123456.')).toEqual(['06-12345678', '06-87654321', '0345 123456'])
+    expect(quotes('phone', 'Bel 06-12345678 / 06-87654321 of 0345 123456.')).toEqual([
+      '06-12345678',
+      '06-87654321',
+      '0345 123456'
+    ])
   })
 
   test.each([
@@ -151,9 +170,27 @@ describe('an address of a person', () => {
   })
 
   test.each([
-    'info@dewilgenhof.nl', 'Info@dewilgenhof.nl', 'administratie@school.nl', 'directie@school.nl', 'directie.wilgenhof@bestuur.nl',
-    'school@bestuur.nl', 'schoolwilgenhof@bestuur.nl', 'mr@school.nl', 'mr-wilgenhof@bestuur.nl', 'MR@school.nl',
-    'secretariaat@school.nl', 'steunpunt@school.nl', 'gmr@bestuur.nl', 'info [at] school.nl', 'Volg ons via @dewilgenhof.', 'Drie boeken @ 5 euro', '@', 'a@', '@b', '3@5', 'a@ b'
+    'info@dewilgenhof.nl',
+    'Info@dewilgenhof.nl',
+    'administratie@school.nl',
+    'directie@school.nl',
+    'directie.wilgenhof@bestuur.nl',
+    'school@bestuur.nl',
+    'schoolwilgenhof@bestuur.nl',
+    'mr@school.nl',
+    'mr-wilgenhof@bestuur.nl',
+    'MR@school.nl',
+    'secretariaat@school.nl',
+    'steunpunt@school.nl',
+    'gmr@bestuur.nl',
+    'info [at] school.nl',
+    'Volg ons via @dewilgenhof.',
+    'Drie boeken @ 5 euro',
+    '@',
+    'a@',
+    '@b',
+    '3@5',
+    'a@ b'
   ])('not in "%s"', (text) => {
     expect(quotes('email', text)).toEqual([])
   })
@@ -313,7 +350,10 @@ describe('words about one pupil', () => {
     ['Wij begeleiden een slechtziend kind met een loep.', 'een slechtziend kind met een loep'],
     ['Voor 1 leerling is er een tolk.', 'Voor 1 leerling'],
     ['Dit schooljaar heeft één leerling een eigen plan.', 'heeft één leerling'],
-    ['Een enkele leerling die naar het speciaal onderwijs ging, kwam terug.', 'Een enkele leerling die naar het speciaal'],
+    [
+      'Een enkele leerling die naar het speciaal onderwijs ging, kwam terug.',
+      'Een enkele leerling die naar het speciaal'
+    ],
     ['Een meisje uit Syrië heeft een tolk.', 'Een meisje uit Syrië heeft een'],
     ['Eén van onze leerlingen is doof.', 'Eén van onze leerlingen is doof'],
     ['Een van de kinderen heeft epilepsie.', 'Een van de kinderen heeft epilepsie'],
@@ -345,7 +385,10 @@ describe('words about one pupil', () => {
     ['Vorig jaar is een leerling geschorst.', 'een leerling'],
     ['Wij hebben dit jaar te maken met een leerling die veel wegloopt.', 'een leerling die veel wegloopt'],
     ['Wij hebben een leerling begeleid met mutisme.', 'een leerling'],
-    ['Een leerling met een visuele beperking krijgt dit jaar hulp van Visio.', 'Een leerling met een visuele beperking'],
+    [
+      'Een leerling met een visuele beperking krijgt dit jaar hulp van Visio.',
+      'Een leerling met een visuele beperking'
+    ],
     ['De zoon van de huisarts doet mee met de plusgroep.', 'De zoon van de huisarts'],
     ['Het zusje van een leerling met epilepsie krijgt ook hulp.', 'Het zusje van een leerling'],
     ['Haar broertje zit in groep 2.', 'Haar broertje'],
@@ -545,7 +588,10 @@ describe('a count under five', () => {
     ['Er is één doublure.', 'één doublure'],
     ['In de klas: 9 ASS, 1 Gilles de la Tourette.', '1 Gilles de la Tourette'],
     ['Zeer moeilijk lerend: 2 (groep 5)', 'lerend: 2'],
-    ['Van de leerlingen volgt een deel een training, en één staat onder toezicht van jeugdzorg.', 'één staat onder toezicht van']
+    [
+      'Van de leerlingen volgt een deel een training, en één staat onder toezicht van jeugdzorg.',
+      'één staat onder toezicht van'
+    ]
   ])('in "%s"', (text, quote) => {
     expect(quotes('small-count', text)[0]).toBe(quote)
   })
@@ -616,23 +662,35 @@ describe('a count under five', () => {
   })
 
   test('says what to write instead', () => {
-    for (const text of ['Wij hebben drie leerlingen met een plan.', 'Leerlingen met een OPP: 3', 'Twaalf leerlingen, waarvan één met een TOS.']) {
+    for (const text of [
+      'Wij hebben drie leerlingen met een plan.',
+      'Leerlingen met een OPP: 3',
+      'Twaalf leerlingen, waarvan één met een TOS.'
+    ]) {
       expect(privacyHints(text, everything)[0]?.reason).toContain('minder dan 5')
     }
-    expect(privacyHints('Een paar dove kinderen in groep 5 hebben een tolk.', everything)[0]?.reason).toContain('Laat de groep weg')
+    expect(privacyHints('Een paar dove kinderen in groep 5 hebben een tolk.', everything)[0]?.reason).toContain(
+      'Laat de groep weg'
+    )
   })
 })
 
 describe('a limit worded as a diagnosis', () => {
   test.each([
     ['Wij kunnen geen plek bieden aan kinderen met autisme.', ['kinderen met autisme']],
-    ['Leerlingen met ADHD, PDD-NOS of een ander syndroom passen niet bij ons.', ['Leerlingen met ADHD, PDD-NOS of een ander syndroom']],
+    [
+      'Leerlingen met ADHD, PDD-NOS of een ander syndroom passen niet bij ons.',
+      ['Leerlingen met ADHD, PDD-NOS of een ander syndroom']
+    ],
     ['Bij het downsyndroom lukt het niet.', ['downsyndroom']],
     ['Wij nemen geen kinderen die niet zindelijk zijn.', ['Wij nemen geen kinderen']],
     ['Wij nemen geen leerlingen met ernstig autisme aan.', ['Wij nemen geen leerlingen met ernstig autisme']],
     ['Daarom plaatsen wij geen zeer jonge kinderen.', ['plaatsen wij geen zeer jonge kinderen']],
     ['Dove kinderen en blinde leerlingen kunnen wij niet helpen.', ['Dove kinderen en blinde leerlingen']],
-    ['Voor kinderen met een verstandelijke beperking zijn wij geen school.', ['kinderen met een verstandelijke beperking']],
+    [
+      'Voor kinderen met een verstandelijke beperking zijn wij geen school.',
+      ['kinderen met een verstandelijke beperking']
+    ],
     ['Leerlingen die blind zijn, gaan naar een andere school.', ['Leerlingen die blind']],
     ['Een hechtingsstoornis is voor ons te veel.', ['hechtingsstoornis']],
     ['Kinderen met een syndroom van Down horen hier niet.', ['Kinderen met een syndroom van Down']],
@@ -676,15 +734,29 @@ describe('what a text is for', () => {
   const text = 'Jan (06-12345678, jan@school.nl) begeleidt drie leerlingen. Eén leerling die doof is, heeft een tolk.'
 
   test('a public text gets every hint, in reading order', () => {
-    expect(privacyHints(text, { names: ['Jan'], publicText: true, limits: false }).map((hint) => hint.kind)).toEqual(['name', 'phone', 'email', 'small-count', 'one-pupil'])
+    expect(privacyHints(text, { names: ['Jan'], publicText: true, limits: false }).map((hint) => hint.kind)).toEqual([
+      'name',
+      'phone',
+      'email',
+      'small-count',
+      'one-pupil'
+    ])
   })
 
   test('an internal text may name colleagues, never one pupil', () => {
-    expect(privacyHints(text, { names: ['Jan'], publicText: false, limits: false }).map((hint) => hint.kind)).toEqual(['one-pupil'])
+    expect(privacyHints(text, { names: ['Jan'], publicText: false, limits: false }).map((hint) => hint.kind)).toEqual([
+      'one-pupil'
+    ])
   })
 
   test('the reasons are one or two short sentences without abbreviations', () => {
-    const every = [...privacyHints(`${text} Wij nemen geen kinderen met autisme.`, { names: ['Jan'], publicText: true, limits: true })]
+    const every = [
+      ...privacyHints(`${text} Wij nemen geen kinderen met autisme.`, {
+        names: ['Jan'],
+        publicText: true,
+        limits: true
+      })
+    ]
     expect(new Set(every.map((hint) => hint.kind)).size).toBe(6)
     for (const { reason } of every) {
       expect(sentencesOf(reason).length).toBeLessThanOrEqual(2)
@@ -697,11 +769,15 @@ describe('what a text is for', () => {
 
 describe('the example schools', () => {
   test.each(exampleTexts)('$where gives no hint', ({ text, where }) => {
-    expect(privacyHints(text, { names: examplePeople, publicText: true, limits: where.includes('.limits') })).toEqual([])
+    expect(privacyHints(text, { names: examplePeople, publicText: true, limits: where.includes('.limits') })).toEqual(
+      []
+    )
   })
 })
 
 test('nothing that the program itself offers or asks says who somebody is', () => {
-  const hints = offeredTexts.flatMap(({ where, text }) => privacyHints(text, { names: [], publicText: true, limits: false }).map(({ quote }) => `${where}: ${quote}`))
+  const hints = offeredTexts.flatMap(({ where, text }) =>
+    privacyHints(text, { names: [], publicText: true, limits: false }).map(({ quote }) => `${where}: ${quote}`)
+  )
   expect(hints).toEqual([])
 })

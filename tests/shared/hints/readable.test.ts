@@ -4,7 +4,9 @@ import { countSentences } from '#shared/law/sentences.ts'
 import { exampleTexts } from './corpus.ts'
 
 const quotes = (kind: ReadableKind, text: string, known: readonly string[] = []): readonly string[] =>
-  readableHints(text, known).filter((hint) => hint.kind === kind).map((hint) => hint.quote)
+  readableHints(text, known)
+    .filter((hint) => hint.kind === kind)
+    .map((hint) => hint.quote)
 const reasonOf = (text: string): string => readableHints(text, [])[0]?.reason ?? ''
 const words = (count: number): string => Array.from({ length: count }, () => 'woord').join(' ')
 
@@ -66,7 +68,7 @@ describe('an abbreviation', () => {
     ['De BSO is open. De BSO is dichtbij.', ['BSO']],
     ['Hoofdstuk IV gaat over het PrO.', ['IV', 'PrO']],
     ['Het OPP komt eerst. Dat is een ontwikkelingsperspectief (OPP).', ['OPP']],
-    ["De OPP’s en de MR-leden.", ['OPP’s', 'MR-leden']],
+    ['De OPP’s en de MR-leden.', ['OPP’s', 'MR-leden']],
     ['Het SO/VSO en de GGD.', ['SO', 'VSO', 'GGD']],
     ['OPP (zie bladzijde 4).', ['OPP']],
     ['(MR) staat hier zonder uitleg.', ['MR']],
@@ -99,7 +101,14 @@ describe('an abbreviation', () => {
   })
 
   test('not when it is known, or part of a name that is known', () => {
-    expect(quotes('abbreviation', "De MR en de IB'er van OBS De Linde en SWV PO 30.06.", ['MR', 'IB', 'OBS De Linde', 'SWV PO 30.06'])).toEqual([])
+    expect(
+      quotes('abbreviation', "De MR en de IB'er van OBS De Linde en SWV PO 30.06.", [
+        'MR',
+        'IB',
+        'OBS De Linde',
+        'SWV PO 30.06'
+      ])
+    ).toEqual([])
     expect(quotes('abbreviation', 'De IB en de MR.', ["IB'er"])).toEqual(['MR'])
   })
 
@@ -125,7 +134,9 @@ describe('an abbreviation', () => {
 
 describe('the example schools', () => {
   /** It has 22 words, so the hint is right, and the sentence can still be followed. */
-  const defended = ['Komen wij er na twee keer tien weken niet uit, dan vragen wij een orthopedagoog van De Brug om mee te kijken.']
+  const defended = [
+    'Komen wij er na twee keer tien weken niet uit, dan vragen wij een orthopedagoog van De Brug om mee te kijken.'
+  ]
 
   test.each(exampleTexts)('$where gives no hint', ({ text }) => {
     expect(readableHints(text, []).filter((hint) => !defended.includes(hint.quote))).toEqual([])

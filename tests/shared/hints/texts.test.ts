@@ -9,8 +9,11 @@ import { setPupilsSay, setText } from '#shared/school/text-edits.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { plainSchool, withColleague } from '../schools.ts'
 
-const after = (...edits: readonly Edit[]): School => edits.reduce((school, edit) => change(school, edit.apply).next, plainSchool())
-const written = (...lines: readonly string[]) => ({ blocks: lines.map((line, at) => ({ id: `b${at}`, kind: 'paragraph' as const, level: 0, runs: [{ text: line }] })) })
+const after = (...edits: readonly Edit[]): School =>
+  edits.reduce((school, edit) => change(school, edit.apply).next, plainSchool())
+const written = (...lines: readonly string[]) => ({
+  blocks: lines.map((line, at) => ({ id: `b${at}`, kind: 'paragraph' as const, level: 0, runs: [{ text: line }] }))
+})
 
 describe('the texts of a section', () => {
   test('are those of its list and of its editor, each with its own field', () => {
@@ -28,7 +31,10 @@ describe('the texts of a section', () => {
 
   test('leave choices, days and numbers out', () => {
     const school = after(
-      addItem('expertise', newItem('expertise', 'e1', { name: 'Logopedist', where: 'school', stand: 'present', halfDays: '2' })),
+      addItem(
+        'expertise',
+        newItem('expertise', 'e1', { name: 'Logopedist', where: 'school', stand: 'present', halfDays: '2' })
+      ),
       addItem('ambitions', newItem('ambitions', 'a1', { what: 'Lezen', by: 'juli 2028' })),
       setPupilsSay('heldOn', 'in mei')
     )
@@ -44,13 +50,21 @@ describe('the texts of a section', () => {
 
 describe('the hints', () => {
   test('say the field, and know the names of colleagues', () => {
-    const school = { ...after(addItem('steps', newItem('steps', 's1', { name: 'Stap 1', who: 'Mirthe Jansen' }))), internal: withColleague('m', 'Mirthe Jansen') }
-    expect(openHints(school, 'supportStructure').map(({ field, kind, quote }) => [field, kind, quote])).toEqual([['steps:s1.who', 'name', 'Mirthe Jansen']])
+    const school = {
+      ...after(addItem('steps', newItem('steps', 's1', { name: 'Stap 1', who: 'Mirthe Jansen' }))),
+      internal: withColleague('m', 'Mirthe Jansen')
+    }
+    expect(openHints(school, 'supportStructure').map(({ field, kind, quote }) => [field, kind, quote])).toEqual([
+      ['steps:s1.who', 'name', 'Mirthe Jansen']
+    ])
   })
 
   test('see a name through signs that nobody sees, in a text and in the list of colleagues, and quote it as it stands', () => {
     const text = 'Vraag het aan Mir\u00adthe Jan\u200bsen, of bel 06\u2060-12345678.'
-    const school = { ...after(setText('vision.text', written(text))), internal: withColleague('m', 'Mirthe\u00ad Jansen') }
+    const school = {
+      ...after(setText('vision.text', written(text))),
+      internal: withColleague('m', 'Mirthe\u00ad Jansen')
+    }
     expect(openHints(school, 'vision').map(({ kind, quote, start }) => [kind, quote, start])).toEqual([
       ['name', 'Mir\u00adthe Jan\u200bsen', 14],
       ['phone', '06\u2060-12345678', text.indexOf('06')]
@@ -60,7 +74,9 @@ describe('the hints', () => {
   test('a list of diagnoses is only a matter in the section about limits', () => {
     const text = written('Wij nemen geen kinderen met autisme of ADHD aan.')
     expect(openHints(after(setText('limits.text', text)), 'limits').map(({ kind }) => kind)).toContain('diagnosis-list')
-    expect(openHints(after(setText('parents.text', text)), 'parents').map(({ kind }) => kind)).not.toContain('diagnosis-list')
+    expect(openHints(after(setText('parents.text', text)), 'parents').map(({ kind }) => kind)).not.toContain(
+      'diagnosis-list'
+    )
   })
 
   test('on a text that was read before follow the people and the section of now', () => {
@@ -85,7 +101,9 @@ describe('the hints', () => {
       setText('cooperation.text', written('De GGD komt. ABC komt ook.'))
     )
     const named = { ...school, identity: { ...school.identity, name: 'Basisschool ABC' } }
-    expect(readingHints(named, 'cooperation').map(({ field, quote }) => [field, quote])).toEqual([['partners:p1.name', 'GGD']])
+    expect(readingHints(named, 'cooperation').map(({ field, quote }) => [field, quote])).toEqual([
+      ['partners:p1.name', 'GGD']
+    ])
   })
 })
 
@@ -93,25 +111,31 @@ describe('a name of 20,000 letters', () => {
   const example = exampleSchool(() => 'school')
   const [first, ...others] = example.internal.people
 
-  test.each(['a', 'A', '. \n', 'a. ', 'a.', 'x\u00ad', 'de ', 'Jan ', 'OPP ', '\u0301', '-'])('of nothing but %j holds up no section', (unit) => {
-    const name = unit.repeat(20_000 / unit.length)
-    /** Made anew: what was read before is remembered. */
-    const schools = (): readonly School[] => [
-      { ...example, identity: { ...example.identity, partnership: name } },
-      { ...example, internal: { ...example.internal, people: first === undefined ? [] : [{ ...first, name }, ...others] } }
-    ]
-    for (const id of sectionIds) {
-      for (const at of schools().keys()) {
-        let best = Infinity
-        for (let turn = 0; turn < 5 && best > 200; turn += 1) {
-          const school = schools()[at] ?? example
-          const started = performance.now()
-          openHints(school, id)
-          readingHints(school, id)
-          best = Math.min(best, performance.now() - started)
+  test.each(['a', 'A', '. \n', 'a. ', 'a.', 'x\u00ad', 'de ', 'Jan ', 'OPP ', '\u0301', '-'])(
+    'of nothing but %j holds up no section',
+    (unit) => {
+      const name = unit.repeat(20_000 / unit.length)
+      /** Made anew: what was read before is remembered. */
+      const schools = (): readonly School[] => [
+        { ...example, identity: { ...example.identity, partnership: name } },
+        {
+          ...example,
+          internal: { ...example.internal, people: first === undefined ? [] : [{ ...first, name }, ...others] }
         }
-        expect(best).toBeLessThan(200)
+      ]
+      for (const id of sectionIds) {
+        for (const at of schools().keys()) {
+          let best = Infinity
+          for (let turn = 0; turn < 5 && best > 200; turn += 1) {
+            const school = schools()[at] ?? example
+            const started = performance.now()
+            openHints(school, id)
+            readingHints(school, id)
+            best = Math.min(best, performance.now() - started)
+          }
+          expect(best).toBeLessThan(200)
+        }
       }
     }
-  })
+  )
 })

@@ -17,30 +17,59 @@ const text = (...lines: readonly (string | readonly [BlockKind, string])[]): Ric
   })
 })
 const agreement = (changes: Partial<Agreement> = {}): Agreement => ({
-  id: 'a1', text: 'Hulp bij lezen', status: 'yes', how: 'Elke dag.', firstStep: '', firstStepBy: '', ...changes
+  id: 'a1',
+  text: 'Hulp bij lezen',
+  status: 'yes',
+  how: 'Elke dag.',
+  firstStep: '',
+  firstStepBy: '',
+  ...changes
 })
 const withVision = (vision: RichText, finished = true): School => {
   const school = plainSchool()
   return { ...school, sections: { ...school.sections, vision: { ...school.sections.vision, text: vision, finished } } }
 }
-const withList = (agreements: readonly Agreement[], source: 'none' | 'example' | 'partnership' = 'partnership', finished = true): School => {
+const withList = (
+  agreements: readonly Agreement[],
+  source: 'none' | 'example' | 'partnership' = 'partnership',
+  finished = true
+): School => {
   const school = plainSchool()
-  return { ...school, sections: { ...school.sections, basicSupport: { ...school.sections.basicSupport, source, planYears: '2025-2029', agreements: [...agreements], finished } } }
+  return {
+    ...school,
+    sections: {
+      ...school.sections,
+      basicSupport: {
+        ...school.sections.basicSupport,
+        source,
+        planYears: '2025-2029',
+        agreements: [...agreements],
+        finished
+      }
+    }
+  }
 }
-const stateOf = (school: School, section: SectionId) => sectionState(school, section, missing(school, catalogue, TODAY), TODAY)
+const stateOf = (school: School, section: SectionId) =>
+  sectionState(school, section, missing(school, catalogue, TODAY), TODAY)
 const found = (school: School, section: 'vision' | 'basicSupport') =>
-  missing(school, catalogue, TODAY).filter((item) => item.section === section).map(({ field, text: words, hint }) => ({ field, words, hint }))
+  missing(school, catalogue, TODAY)
+    .filter((item) => item.section === section)
+    .map(({ field, text: words, hint }) => ({ field, words, hint }))
 
 describe('vision', () => {
   test.each([text(), text(''), text('  ', '\n')])('without words it is not written', (vision) => {
-    expect(found(withVision(vision), 'vision')).toEqual([{ field: 'vision.text', words: 'Schrijf de visie: er staat nog geen tekst.', hint: false }])
+    expect(found(withVision(vision), 'vision')).toEqual([
+      { field: 'vision.text', words: 'Schrijf de visie: er staat nog geen tekst.', hint: false }
+    ])
   })
 
   test('eight sentences are fine, nine give a hint that does not block', () => {
     const eight = Array.from({ length: 8 }, () => 'Wij doen dit.')
     expect(found(withVision(text(eight.join(' '))), 'vision')).toEqual([])
     const nine = withVision(text([...eight, 'En dat.'].join(' ')))
-    expect(found(nine, 'vision')).toEqual([{ field: 'vision.text', words: 'Er staan 9 zinnen. Maak er hooguit acht van.', hint: true }])
+    expect(found(nine, 'vision')).toEqual([
+      { field: 'vision.text', words: 'Er staan 9 zinnen. Maak er hooguit acht van.', hint: true }
+    ])
     expect(stateOf(nine, 'vision').state).toBe('finished')
   })
 
@@ -52,16 +81,36 @@ describe('vision', () => {
 
   test('the text of the example school is not the own text, whatever its capitals and spaces', () => {
     const copied = exampleSchool(() => 'x').sections.vision.text
-    const shouted = { blocks: copied.blocks.map((block) => ({ ...block, runs: [{ text: ` ${block.runs.map((run) => run.text).join('').toUpperCase()}` }] })) }
-    expect(found(withVision(shouted), 'vision').map((item) => item.words)).toEqual(['De tekst is nog die van een voorbeeldschool. Beschrijf uw eigen school.'])
-    expect(found(withVision({ blocks: [...copied.blocks.slice(0, 2), ...text('Dit is van ons.').blocks] }), 'vision')).toEqual([])
+    const shouted = {
+      blocks: copied.blocks.map((block) => ({
+        ...block,
+        runs: [
+          {
+            text: ` ${block.runs
+              .map((run) => run.text)
+              .join('')
+              .toUpperCase()}`
+          }
+        ]
+      }))
+    }
+    expect(found(withVision(shouted), 'vision').map((item) => item.words)).toEqual([
+      'De tekst is nog die van een voorbeeldschool. Beschrijf uw eigen school.'
+    ])
+    expect(
+      found(withVision({ blocks: [...copied.blocks.slice(0, 2), ...text('Dit is van ons.').blocks] }), 'vision')
+    ).toEqual([])
   })
 })
 
 describe('basic support', () => {
   test('without a list it asks for the list of the samenwerkingsverband', () => {
     expect(found(plainSchool(), 'basicSupport')).toEqual([
-      { field: 'basicSupport.list', words: 'Zet de lijst met afspraken van Samenwerkingsverband Proef erin.', hint: false }
+      {
+        field: 'basicSupport.list',
+        words: 'Zet de lijst met afspraken van Samenwerkingsverband Proef erin.',
+        hint: false
+      }
     ])
   })
 
@@ -99,12 +148,18 @@ describe('basic support', () => {
 
   test('a description copied from the example school is not the own text', () => {
     const copied = exampleSchool(() => 'x').sections.basicSupport.agreements[6]?.how ?? ''
-    expect(found(withList([agreement({ how: `${copied} ` })]), 'basicSupport').map((item) => item.field)).toEqual(['agreement:a1.how'])
+    expect(found(withList([agreement({ how: `${copied} ` })]), 'basicSupport').map((item) => item.field)).toEqual([
+      'agreement:a1.how'
+    ])
     expect(found(withList([agreement({ how: `${copied} Wij ook.` })]), 'basicSupport')).toEqual([])
   })
 
   test('two agreements with the same id are both reported', () => {
-    const items = missing(withList([agreement({ status: 'unknown' }), agreement({ status: 'unknown' })]), catalogue, TODAY)
+    const items = missing(
+      withList([agreement({ status: 'unknown' }), agreement({ status: 'unknown' })]),
+      catalogue,
+      TODAY
+    )
     expect(items.filter((item) => item.section === 'basicSupport').map((item) => item.place)).toEqual([0, 1])
   })
 })
@@ -135,8 +190,17 @@ describe('how far a section is', () => {
 })
 
 test.each([
-  ['', 0], ['…', 0], ['Een zin', 1], ['Een zin. En nog een!', 2], ['Hulp bijv. een kaart.', 1], ['Dit mag u verwachten:', 0],
-  ['Om 8.30 uur begint de les.', 1], ['Zij zei: "Goed." Wij ook.', 2], ['Regel een\nregel twee', 2], ['Echt?! Ja…', 2], ['1. Lezen. 2. Rekenen.', 2]
+  ['', 0],
+  ['…', 0],
+  ['Een zin', 1],
+  ['Een zin. En nog een!', 2],
+  ['Hulp bijv. een kaart.', 1],
+  ['Dit mag u verwachten:', 0],
+  ['Om 8.30 uur begint de les.', 1],
+  ['Zij zei: "Goed." Wij ook.', 2],
+  ['Regel een\nregel twee', 2],
+  ['Echt?! Ja…', 2],
+  ['1. Lezen. 2. Rekenen.', 2]
 ])('"%s" counts as %i sentences', (words, count) => {
   expect(countSentences(words)).toBe(count)
 })
@@ -157,7 +221,12 @@ describe('advice that does not block', () => {
 
   test.each([
     ['a way of working that is not written down', { how: '  ' }, 'agreement:a1.how', 'schrijf op hoe u dit doet'],
-    ['a first step whose day has gone by', { status: 'partly', firstStep: 'Kiezen.', firstStepBy: '2026-11-22' }, 'agreement:a1.firstStepBy', 'al voorbij']
+    [
+      'a first step whose day has gone by',
+      { status: 'partly', firstStep: 'Kiezen.', firstStepBy: '2026-11-22' },
+      'agreement:a1.firstStepBy',
+      'al voorbij'
+    ]
   ] as const)('%s is said, and the section can be finished', (_what, changes, field, words) => {
     const school = done(changes)
     expect(found(school, 'basicSupport')).toEqual([{ field, words: expect.stringContaining(words), hint: true }])
@@ -167,6 +236,8 @@ describe('advice that does not block', () => {
   test('today is not past, and a step that is not asked for has no day', () => {
     expect(found(done({ status: 'partly', firstStep: 'Kiezen.', firstStepBy: TODAY }), 'basicSupport')).toEqual([])
     expect(found(done({ status: 'yes', firstStepBy: '2020-01-01' }), 'basicSupport')).toEqual([])
-    expect(found(done({ status: 'not-yet', how: '', firstStep: 'Kiezen.', firstStepBy: '2027-01-01' }), 'basicSupport')).toEqual([])
+    expect(
+      found(done({ status: 'not-yet', how: '', firstStep: 'Kiezen.', firstStepBy: '2027-01-01' }), 'basicSupport')
+    ).toEqual([])
   })
 })

@@ -16,23 +16,41 @@ import { plainSchool } from '../schools.ts'
 
 const TODAY = isoDay('2027-05-20')
 const key = { schoolYear: '2027-2028', newId: 'ronde' }
-const after = (school: School, ...made: readonly Edit[]): School => made.reduce((now, edit) => change(now, edit.apply).next, school)
+const after = (school: School, ...made: readonly Edit[]): School =>
+  made.reduce((now, edit) => change(now, edit.apply).next, school)
 const forMr = (school: School) => readyForMr(missing(school, catalogue, TODAY))
 const toAdopt = (school: School) => readyToAdopt(missing(school, catalogue, TODAY))
-const asks = (items: readonly { readonly requirement: string }[]): readonly string[] => items.map(({ requirement }) => requirement)
+const asks = (items: readonly { readonly requirement: string }[]): readonly string[] =>
+  items.map(({ requirement }) => requirement)
 
 const prepared = after(
-  exampleSchool(() => 'x'), rounds.setMrText(key, 'replyBy', '2027-04-20'), rounds.setMrText(key, 'askedOn', '2027-03-09')
+  exampleSchool(() => 'x'),
+  rounds.setMrText(key, 'replyBy', '2027-04-20'),
+  rounds.setMrText(key, 'askedOn', '2027-03-09')
 )
-const advised = after(prepared, rounds.setMrAdvice(key, 'positive'), rounds.setMrText(key, 'adviceOn', '2027-04-13'), rounds.setAdviceFollowed(key, 'yes'))
-const decided = after(advised, rounds.setAdopted(key, 'both'), rounds.setAdoptionText(key, 'day', '2027-05-18'), rounds.setAdopter(key, 'board'))
+const advised = after(
+  prepared,
+  rounds.setMrAdvice(key, 'positive'),
+  rounds.setMrText(key, 'adviceOn', '2027-04-13'),
+  rounds.setAdviceFollowed(key, 'yes')
+)
+const decided = after(
+  advised,
+  rounds.setAdopted(key, 'both'),
+  rounds.setAdoptionText(key, 'day', '2027-05-18'),
+  rounds.setAdopter(key, 'board')
+)
 
 describe('klaar voor de MR', () => {
   test('an empty school is not; the statutory parts and the request itself come first, the rest would be good', () => {
     const { ready, must, better } = forMr(plainSchool())
     expect(ready).toBe(false)
-    expect(asks(must)).toEqual(expect.arrayContaining(['basic-support-list', 'arrangements-any', 'round-mr-reasons', 'round-mr-reply-by']))
-    expect(asks(better)).toEqual(expect.arrayContaining(['vision-written', 'ambitions-any', 'pupils-outcome', 'round-team-talk']))
+    expect(asks(must)).toEqual(
+      expect.arrayContaining(['basic-support-list', 'arrangements-any', 'round-mr-reasons', 'round-mr-reply-by'])
+    )
+    expect(asks(better)).toEqual(
+      expect.arrayContaining(['vision-written', 'ambitions-any', 'pupils-outcome', 'round-team-talk'])
+    )
     expect(must.every(({ phase, ground, always }) => always || phase === 'mr' || ground.kind === 'statute')).toBe(true)
     expect(asks([...must, ...better]).some((id) => ['round-what', 'round-mr-advice'].includes(id))).toBe(false)
   })
@@ -44,7 +62,16 @@ describe('klaar voor de MR', () => {
 
 describe('klaar om vast te stellen', () => {
   test('first the pupils, then the MR, then what is decided, when and by whom', () => {
-    expect(asks(toAdopt(plainSchool()).must)).toEqual(expect.arrayContaining(['pupils-outcome', 'round-mr-asked-on', 'round-mr-advice', 'round-what', 'round-day', 'round-by']))
+    expect(asks(toAdopt(plainSchool()).must)).toEqual(
+      expect.arrayContaining([
+        'pupils-outcome',
+        'round-mr-asked-on',
+        'round-mr-advice',
+        'round-what',
+        'round-day',
+        'round-by'
+      ])
+    )
     expect(asks(toAdopt(prepared).must)).toEqual(['round-mr-advice', 'round-what', 'round-day', 'round-by'])
     expect(toAdopt(decided)).toMatchObject({ ready: true, must: [] })
   })
@@ -65,21 +92,45 @@ describe('klaar om vast te stellen', () => {
     ['both', true],
     ['sop', false],
     ['unknown', false]
-  ] as const)('adopting %s: consent on the school guide would be good first: %o; it holds nothing up', (what, asked) => {
-    const school = after(decided, rounds.setAdopted(key, what))
-    expect(asks(toAdopt(school).better).includes('round-guide-consent')).toBe(asked)
-    expect(asks(toAdopt(school).must)).not.toContain('round-guide-consent')
-    expect(asks(toAdopt(after(school, rounds.setGuideConsent(key, 'consentOn', '2027-05-10'))).better)).not.toContain('round-guide-consent')
-  })
+  ] as const)(
+    'adopting %s: consent on the school guide would be good first: %o; it holds nothing up',
+    (what, asked) => {
+      const school = after(decided, rounds.setAdopted(key, what))
+      expect(asks(toAdopt(school).better).includes('round-guide-consent')).toBe(asked)
+      expect(asks(toAdopt(school).must)).not.toContain('round-guide-consent')
+      expect(asks(toAdopt(after(school, rounds.setGuideConsent(key, 'consentOn', '2027-05-10'))).better)).not.toContain(
+        'round-guide-consent'
+      )
+    }
+  )
 
-  const point = (answer: 'followed' | 'not', why = '') => [rounds.addPoint(key, 'p'), rounds.setPointText(key, 'p', 'point', 'Meer tijd'), rounds.setPointAnswer(key, 'p', answer), rounds.setPointText(key, 'p', 'why', why)]
-  const unsaid = after(prepared, rounds.setMrText(key, 'adviceOn', '2027-04-13'), rounds.setAdopted(key, 'both'), rounds.setAdoptionText(key, 'day', '2027-05-18'), rounds.setAdopter(key, 'board'))
+  const point = (answer: 'followed' | 'not', why = '') => [
+    rounds.addPoint(key, 'p'),
+    rounds.setPointText(key, 'p', 'point', 'Meer tijd'),
+    rounds.setPointAnswer(key, 'p', answer),
+    rounds.setPointText(key, 'p', 'why', why)
+  ]
+  const unsaid = after(
+    prepared,
+    rounds.setMrText(key, 'adviceOn', '2027-04-13'),
+    rounds.setAdopted(key, 'both'),
+    rounds.setAdoptionText(key, 'day', '2027-05-18'),
+    rounds.setAdopter(key, 'board')
+  )
 
-  test.each(['positive', 'conditions', 'negative'] as const)('whether the decision follows a %s advice must be said, also when every point is taken over', (advice) => {
-    const school = after(unsaid, rounds.setMrAdvice(key, advice), rounds.setMrText(key, 'reactionOn', '2027-05-01'), ...point('followed'))
-    expect(asks(toAdopt(school).must)).toEqual(['round-mr-followed'])
-    expect(toAdopt(after(school, rounds.setAdviceFollowed(key, 'yes'))).ready).toBe(true)
-  })
+  test.each(['positive', 'conditions', 'negative'] as const)(
+    'whether the decision follows a %s advice must be said, also when every point is taken over',
+    (advice) => {
+      const school = after(
+        unsaid,
+        rounds.setMrAdvice(key, advice),
+        rounds.setMrText(key, 'reactionOn', '2027-05-01'),
+        ...point('followed')
+      )
+      expect(asks(toAdopt(school).must)).toEqual(['round-mr-followed'])
+      expect(toAdopt(after(school, rounds.setAdviceFollowed(key, 'yes'))).ready).toBe(true)
+    }
+  )
 
   test('an answer that the points contradict is looked at again', () => {
     const school = after(decided, ...point('not', 'Geen geld.'), rounds.setMrText(key, 'reactionOn', '2027-05-01'))
@@ -95,44 +146,72 @@ describe('klaar om vast te stellen', () => {
   })
 
   test('no advice within the term needs no day', () => {
-    expect(toAdopt(after(decided, rounds.setMrAdvice(key, 'none'), rounds.setMrText(key, 'adviceOn', ''))).ready).toBe(true)
+    expect(toAdopt(after(decided, rounds.setMrAdvice(key, 'none'), rounds.setMrText(key, 'adviceOn', ''))).ready).toBe(
+      true
+    )
   })
 
-  test.each(['vision.text', 'parents.text', 'ambitions.lookBack'] as const)('words of an example school in %s keep it a concept, though no law asks for that section', (field) => {
-    const copied = after({ ...decided, example: false }, setText(field, textOf(decided, field)))
-    expect(missing(copied, catalogue, TODAY).some((item) => item.field === field && item.ground.kind !== 'statute')).toBe(true)
-    expect(toAdopt(copied).must.map((item) => item.field)).toContain(field)
-    expect(forMr(copied).must.map((item) => item.field)).toContain(field)
-  })
+  test.each(['vision.text', 'parents.text', 'ambitions.lookBack'] as const)(
+    'words of an example school in %s keep it a concept, though no law asks for that section',
+    (field) => {
+      const copied = after({ ...decided, example: false }, setText(field, textOf(decided, field)))
+      expect(
+        missing(copied, catalogue, TODAY).some((item) => item.field === field && item.ground.kind !== 'statute')
+      ).toBe(true)
+      expect(toAdopt(copied).must.map((item) => item.field)).toContain(field)
+      expect(forMr(copied).must.map((item) => item.field)).toContain(field)
+    }
+  )
 
   test('a list that came from the example stays a concept for ever', () => {
-    const school = { ...decided, sections: { ...decided.sections, basicSupport: { ...decided.sections.basicSupport, source: 'example' as const } } }
+    const school = {
+      ...decided,
+      sections: { ...decided.sections, basicSupport: { ...decided.sections.basicSupport, source: 'example' as const } }
+    }
     expect(asks(toAdopt(school).must)).toEqual(['basic-support-own-list'])
   })
 })
 
 describe('how far', () => {
-  const stateOf = (school: School, id: (typeof sectionIds)[number]): SectionState => sectionState(school, id, missing(school, catalogue, TODAY), TODAY)
+  const stateOf = (school: School, id: (typeof sectionIds)[number]): SectionState =>
+    sectionState(school, id, missing(school, catalogue, TODAY), TODAY)
 
-  test.each(['1', '2'] as const)('a special school of cluster %s has no basic support to write; one of cluster 3 has', (cluster) => {
-    expect(stateOf(after(plainSchool('so-vso'), setCluster(cluster)), 'basicSupport').label).toBe('Niet van toepassing')
-    expect(missing(after(plainSchool('so-vso'), setCluster(cluster)), catalogue, TODAY).some(({ section }) => section === 'basicSupport')).toBe(false)
-    expect(stateOf(after(plainSchool('so-vso'), setCluster('3')), 'basicSupport').label).toBe('Nog niet begonnen')
-    expect(stateOf(after(plainSchool('bao'), setCluster(cluster)), 'basicSupport').label).toBe('Nog niet begonnen')
-  })
+  test.each(['1', '2'] as const)(
+    'a special school of cluster %s has no basic support to write; one of cluster 3 has',
+    (cluster) => {
+      expect(stateOf(after(plainSchool('so-vso'), setCluster(cluster)), 'basicSupport').label).toBe(
+        'Niet van toepassing'
+      )
+      expect(
+        missing(after(plainSchool('so-vso'), setCluster(cluster)), catalogue, TODAY).some(
+          ({ section }) => section === 'basicSupport'
+        )
+      ).toBe(false)
+      expect(stateOf(after(plainSchool('so-vso'), setCluster('3')), 'basicSupport').label).toBe('Nog niet begonnen')
+      expect(stateOf(after(plainSchool('bao'), setCluster(cluster)), 'basicSupport').label).toBe('Nog niet begonnen')
+    }
+  )
 
   test('the decision waits for the MR, then for the decision, and is ready with a frozen version', () => {
-    expect([plainSchool(), prepared, advised, after(decided, rounds.recordAdoption(key, '2027-05-18', { sop: 's', guide: 'g' }))].map((school) => stateOf(school, 'decision').label)).toEqual([
-      'Nog niet begonnen', 'Wacht op de MR', 'Wacht op het besluit', 'Klaar'
-    ])
+    expect(
+      [
+        plainSchool(),
+        prepared,
+        advised,
+        after(decided, rounds.recordAdoption(key, '2027-05-18', { sop: 's', guide: 'g' }))
+      ].map((school) => stateOf(school, 'decision').label)
+    ).toEqual(['Nog niet begonnen', 'Wacht op de MR', 'Wacht op het besluit', 'Klaar'])
   })
 
   test('one item in a list is a beginning', () => {
-    expect(stateOf(after(plainSchool(), addItem('partners', newItem('partners', 'a'))), 'cooperation').label).toBe('Bezig')
+    expect(stateOf(after(plainSchool(), addItem('partners', newItem('partners', 'a'))), 'cooperation').label).toBe(
+      'Bezig'
+    )
   })
 
   test('a part says in words how far it is', () => {
-    const states = (...names: readonly SectionState['state'][]): readonly SectionState[] => names.map((state) => ({ state, label: '' }))
+    const states = (...names: readonly SectionState['state'][]): readonly SectionState[] =>
+      names.map((state) => ({ state, label: '' }))
     expect(progressOf(states('busy', 'not-started')).sentence).toBe('Nog geen van de 2 onderdelen is klaar.')
     expect(progressOf(states('finished', 'busy', 'not-applicable')).sentence).toBe('1 van de 2 onderdelen is klaar.')
     expect(progressOf(states('finished', 'finished', 'busy')).sentence).toBe('2 van de 3 onderdelen zijn klaar.')

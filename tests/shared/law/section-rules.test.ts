@@ -12,34 +12,50 @@ import { setPupilsSay, setText, textFields, textOf } from '#shared/school/text-e
 import { plainSchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
-const after = (school: School, ...made: readonly Edit[]): School => made.reduce((now, edit) => change(now, edit.apply).next, school)
-const fields = (school: School, rule: string): readonly string[] => missing(school, catalogue, TODAY).filter(({ requirement }) => requirement === rule).map(({ field }) => field)
-const withItem = (list: ListId, given: Readonly<Record<string, string>> = {}): School => after(plainSchool(), addItem(list, newItem(list, 'a', given)))
+const after = (school: School, ...made: readonly Edit[]): School =>
+  made.reduce((now, edit) => change(now, edit.apply).next, school)
+const fields = (school: School, rule: string): readonly string[] =>
+  missing(school, catalogue, TODAY)
+    .filter(({ requirement }) => requirement === rule)
+    .map(({ field }) => field)
+const withItem = (list: ListId, given: Readonly<Record<string, string>> = {}): School =>
+  after(plainSchool(), addItem(list, newItem(list, 'a', given)))
 
-test.each(listIds.filter((list) => list !== 'people' && list !== 'meetings'))('an empty list of %s is asked for at its own place; one item is enough', (list) => {
-  const asked = (school: School) => missing(school, catalogue, TODAY).filter(({ field }) => field === `${list}.list`)
-  expect(asked(plainSchool())).toHaveLength(1)
-  expect(asked(plainSchool())[0]?.section).toBe(sectionOfList[list])
-  expect(asked(withItem(list))).toEqual([])
-})
+test.each(listIds.filter((list) => list !== 'people' && list !== 'meetings'))(
+  'an empty list of %s is asked for at its own place; one item is enough',
+  (list) => {
+    const asked = (school: School) => missing(school, catalogue, TODAY).filter(({ field }) => field === `${list}.list`)
+    expect(asked(plainSchool())).toHaveLength(1)
+    expect(asked(plainSchool())[0]?.section).toBe(sectionOfList[list])
+    expect(asked(withItem(list))).toEqual([])
+  }
+)
 
 test.each([
-  ['steps', 'step-who', 'who'], ['arrangements', 'arrangement-how-much', 'howMuch'], ['partners', 'partner-purpose', 'purpose'], ['ambitions', 'ambition-owner', 'owner'],
-  ['training', 'training-serves', 'serves'], ['references', 'reference-chapter', 'chapter']
+  ['steps', 'step-who', 'who'],
+  ['arrangements', 'arrangement-how-much', 'howMuch'],
+  ['partners', 'partner-purpose', 'purpose'],
+  ['ambitions', 'ambition-owner', 'owner'],
+  ['training', 'training-serves', 'serves'],
+  ['references', 'reference-chapter', 'chapter']
 ] as const)('%s: an item without it is named at the very field', (list, rule, field) => {
   expect(fields(withItem(list, { [field]: '  ' }), rule)).toEqual([`${list}:a.${field}`])
   expect(fields(withItem(list, { [field]: 'staat er' }), rule)).toEqual([])
 })
 
 test('a sentence names the item by its words, short enough, or by its number', () => {
-  const said = (name: string): string => missing(withItem('partners', { name }), catalogue, TODAY).find(({ requirement }) => requirement === 'partner-purpose')?.text ?? ''
+  const said = (name: string): string =>
+    missing(withItem('partners', { name }), catalogue, TODAY).find(
+      ({ requirement }) => requirement === 'partner-purpose'
+    )?.text ?? ''
   expect(said('Jeugdhulp')).toContain('“Jeugdhulp”')
   expect(said(' ')).toContain('regel 1')
   expect(said('x'.repeat(500)).length).toBeLessThan(120)
 })
 
 describe('half-days', () => {
-  const asked = (where: string, stand: string, halfDays: string): boolean => fields(withItem('expertise', { where, stand, halfDays }), 'expertise-half-days').length > 0
+  const asked = (where: string, stand: string, halfDays: string): boolean =>
+    fields(withItem('expertise', { where, stand, halfDays }), 'expertise-half-days').length > 0
   test('are asked of what is there and within reach', () => {
     expect(asked('school', 'present', '')).toBe(true)
     expect(asked('partnership', 'developing', 'soms')).toBe(true)
@@ -51,7 +67,9 @@ describe('half-days', () => {
   test('are not asked of who is there when needed; what is typed there must still be a number', () => {
     const item = { name: 'Externe Vertrouwenspersoon', where: 'school', stand: 'present' }
     expect(fields(withItem('expertise', { ...item, halfDays: '' }), 'expertise-half-days')).toEqual([])
-    expect(fields(withItem('expertise', { ...item, halfDays: 'soms' }), 'expertise-half-days')).toEqual(['expertise:a.halfDays'])
+    expect(fields(withItem('expertise', { ...item, halfDays: 'soms' }), 'expertise-half-days')).toEqual([
+      'expertise:a.halfDays'
+    ])
   })
 })
 
@@ -63,14 +81,20 @@ describe('ambitions', () => {
   })
 
   test('more than four is a hint', () => {
-    const some = (count: number): School => after(plainSchool(), ...Array.from({ length: count }, (_, index) => addItem('ambitions', newItem('ambitions', `a${index}`))))
+    const some = (count: number): School =>
+      after(
+        plainSchool(),
+        ...Array.from({ length: count }, (_, index) => addItem('ambitions', newItem('ambitions', `a${index}`)))
+      )
     expect(fields(some(4), 'ambitions-four')).toEqual([])
     expect(fields(some(5), 'ambitions-four')).toEqual(['ambitions.list'])
   })
 })
 
 test('a school that needs no training says so in words', () => {
-  const blocks = [{ id: 'b', kind: 'paragraph' as const, level: 0, runs: [{ text: 'Wij hebben nu geen scholing nodig.' }] }]
+  const blocks = [
+    { id: 'b', kind: 'paragraph' as const, level: 0, runs: [{ text: 'Wij hebben nu geen scholing nodig.' }] }
+  ]
   expect(fields(after(plainSchool(), setText('training.text', { blocks })), 'training-any')).toEqual([])
 })
 
@@ -79,21 +103,37 @@ describe('no word of an example school passes for the own school', () => {
 
   test.each(textFields.filter((field) => textOf(example, field).blocks.length > 0))('%s', (field) => {
     const copied = missing(after(plainSchool(), setText(field, textOf(example, field))), catalogue, TODAY)
-    expect(copied.filter(({ requirement }) => requirement.endsWith('own-words')).map((item) => item.field)).toEqual([field])
+    expect(copied.filter(({ requirement }) => requirement.endsWith('own-words')).map((item) => item.field)).toEqual([
+      field
+    ])
   })
 
   test.each(listIds.filter((list) => list !== 'people'))('the items of %s', (list) => {
-    const longest = itemsOf(example, list).flatMap((item) => fieldsOf(list).map((field) => ({ field, text: String(item[field]) }))).toSorted((a, b) => b.text.split(' ').length - a.text.split(' ').length)[0]
-    if (longest === undefined || longest.text.split(' ').length < 8) return expect(longest?.text.split(' ').length).toBeLessThan(8)
+    const longest = itemsOf(example, list)
+      .flatMap((item) => fieldsOf(list).map((field) => ({ field, text: String(item[field]) })))
+      .toSorted((a, b) => b.text.split(' ').length - a.text.split(' ').length)[0]
+    if (longest === undefined || longest.text.split(' ').length < 8)
+      return expect(longest?.text.split(' ').length).toBeLessThan(8)
     const copied = missing(withItem(list, { [longest.field]: longest.text.toUpperCase() }), catalogue, TODAY)
-    expect(copied.filter(({ requirement }) => requirement.endsWith('own-words')).map((item) => item.field)).toEqual([`${list}:a.${longest.field}`])
+    expect(copied.filter(({ requirement }) => requirement.endsWith('own-words')).map((item) => item.field)).toEqual([
+      `${list}:a.${longest.field}`
+    ])
   })
 
   test('what many schools say alike is no copy', () => {
-    expect(missing(withItem('meetings', { howOften: 'elke zes weken' }), catalogue, TODAY).some(({ requirement }) => requirement === 'structure-own-words')).toBe(false)
+    expect(
+      missing(withItem('meetings', { howOften: 'elke zes weken' }), catalogue, TODAY).some(
+        ({ requirement }) => requirement === 'structure-own-words'
+      )
+    ).toBe(false)
   })
 
   test('pupils’ say', () => {
-    expect(fields(after(plainSchool(), setPupilsSay('outcome', ` ${example.sections.pupilsSay.outcome} `)), 'pupils-own-words')).toEqual(['pupilsSay.outcome'])
+    expect(
+      fields(
+        after(plainSchool(), setPupilsSay('outcome', ` ${example.sections.pupilsSay.outcome} `)),
+        'pupils-own-words'
+      )
+    ).toEqual(['pupilsSay.outcome'])
   })
 })

@@ -8,20 +8,30 @@ import { newSchool, type School } from '#shared/school/school.ts'
 import type { Block } from '#shared/richtext/richtext.ts'
 
 const start = newSchool('s', { name: 'De Wilgenhof', sector: 'bao', board: '', partnership: '', place: '' })
-const after = (school: School, ...made: edits.Edit[]): School => made.reduce((now, edit) => change(now, edit.apply).next, school)
+const after = (school: School, ...made: edits.Edit[]): School =>
+  made.reduce((now, edit) => change(now, edit.apply).next, school)
 const block = (id: string, text: string): Block => ({ id, kind: 'paragraph', level: 0, runs: [{ text }] })
 
 describe('a new list of the SWV', () => {
   const listed = after(
     start,
-    edits.placePartnershipList([{ id: 'a', text: 'Hulp bij lezen' }, { id: 'b', text: 'Hulp bij rekenen' }]),
+    edits.placePartnershipList([
+      { id: 'a', text: 'Hulp bij lezen' },
+      { id: 'b', text: 'Hulp bij rekenen' }
+    ]),
     edits.setAgreementStatus('a', 'partly'),
     edits.setAgreementText('a', 'how', 'Elke dag'),
     edits.setFinished('basicSupport', true)
   )
 
   test('keeps what the school wrote at an agreement with the same words', () => {
-    const next = after(listed, edits.placePartnershipList([{ id: 'x', text: 'Nieuw' }, { id: 'y', text: 'hulp  bij Lezen' }])).sections.basicSupport
+    const next = after(
+      listed,
+      edits.placePartnershipList([
+        { id: 'x', text: 'Nieuw' },
+        { id: 'y', text: 'hulp  bij Lezen' }
+      ])
+    ).sections.basicSupport
     expect(next.agreements.map(({ id, text, status, how }) => [id, text, status, how])).toEqual([
       ['x', 'Nieuw', 'unknown', ''],
       ['a', 'hulp  bij Lezen', 'partly', 'Elke dag']
@@ -29,8 +39,17 @@ describe('a new list of the SWV', () => {
   })
 
   test('twice the same words give two agreements with ids of their own', () => {
-    const next = after(listed, edits.placePartnershipList([{ id: 'x', text: 'Hulp bij lezen' }, { id: 'y', text: 'Hulp bij lezen' }]))
-    expect(next.sections.basicSupport.agreements.map(({ id, how }) => [id, how])).toEqual([['a', 'Elke dag'], ['y', '']])
+    const next = after(
+      listed,
+      edits.placePartnershipList([
+        { id: 'x', text: 'Hulp bij lezen' },
+        { id: 'y', text: 'Hulp bij lezen' }
+      ])
+    )
+    expect(next.sections.basicSupport.agreements.map(({ id, how }) => [id, how])).toEqual([
+      ['a', 'Elke dag'],
+      ['y', '']
+    ])
   })
 
   test('opens the section again and is no example any more', () => {
@@ -41,25 +60,52 @@ describe('a new list of the SWV', () => {
 })
 
 describe('the text of the vision', () => {
-  const written = after(start, setText('vision.text', { blocks: [{ ...block('a', 'een'), later: 'bewaar mij' } as Block, block('b', 'twee'), block('c', 'drie')] }))
+  const written = after(
+    start,
+    setText('vision.text', {
+      blocks: [{ ...block('a', 'een'), later: 'bewaar mij' } as Block, block('b', 'twee'), block('c', 'drie')]
+    })
+  )
 
   test('changes only the paragraph that was typed in', () => {
-    const { patches } = change(written, setText('vision.text', { blocks: [block('a', 'een'), block('b', 'twee!'), block('c', 'drie')] }).apply)
+    const { patches } = change(
+      written,
+      setText('vision.text', { blocks: [block('a', 'een'), block('b', 'twee!'), block('c', 'drie')] }).apply
+    )
     expect(patches.map((patch) => patch.path)).toEqual([['sections', 'vision', 'text', 'blocks', 1]])
   })
 
   test('keeps what a newer version of the program wrote at a paragraph', () => {
-    const next = after(written, setText('vision.text', { blocks: [block('new', 'nul'), block('a', 'een'), block('b', 'anders')] }))
+    const next = after(
+      written,
+      setText('vision.text', { blocks: [block('new', 'nul'), block('a', 'een'), block('b', 'anders')] })
+    )
     expect(next.sections.vision.text.blocks.map(({ id }) => id)).toEqual(['new', 'a', 'b'])
     expect(next.sections.vision.text.blocks[1]).toHaveProperty('later', 'bewaar mij')
   })
 
   test('counts again as the editor shows it when the start of a list goes; a start that nothing can count from stays in the file', () => {
-    const item = (id: string, from?: number): Block => ({ ...block(id, id), kind: 'number', ...(from === undefined ? {} : { start: from }) })
+    const item = (id: string, from?: number): Block => ({
+      ...block(id, id),
+      kind: 'number',
+      ...(from === undefined ? {} : { start: from })
+    })
     const counted = after(start, setText('vision.text', { blocks: [item('a', 4), item('b', -7)] }))
-    const next = after(counted, setText('vision.text', { blocks: [{ ...block('a', 'a'), kind: 'bullet' }, { ...item('b'), runs: [{ text: 'anders' }] }] }))
+    const next = after(
+      counted,
+      setText('vision.text', {
+        blocks: [
+          { ...block('a', 'a'), kind: 'bullet' },
+          { ...item('b'), runs: [{ text: 'anders' }] }
+        ]
+      })
+    )
     expect(next.sections.vision.text.blocks.map((one) => one.start)).toEqual([undefined, -7])
-    expect(after(counted, setText('vision.text', { blocks: [item('a', 5), item('b')] })).sections.vision.text.blocks.map((one) => one.start)).toEqual([5, -7])
+    expect(
+      after(counted, setText('vision.text', { blocks: [item('a', 5), item('b')] })).sections.vision.text.blocks.map(
+        (one) => one.start
+      )
+    ).toEqual([5, -7])
   })
 
   test('that became a list by itself is a step of undo of its own', () => {
@@ -68,7 +114,12 @@ describe('the text of the vision', () => {
   })
 
   test('that did not change is no edit', () => {
-    expect(change(written, setText('vision.text', { blocks: [block('a', 'een'), block('b', 'twee'), block('c', 'drie')] }).apply).patches).toEqual([])
+    expect(
+      change(
+        written,
+        setText('vision.text', { blocks: [block('a', 'een'), block('b', 'twee'), block('c', 'drie')] }).apply
+      ).patches
+    ).toEqual([])
   })
 })
 
@@ -80,7 +131,12 @@ describe('dates', () => {
   })
 
   test('an adoption can be added, changed and removed', () => {
-    const added = after(start, edits.setSopAdoption('a', '2022-03-15'), edits.setSopAdoption('b', '2026-06-22'), edits.setSopAdoption('a', '2022-03-16'))
+    const added = after(
+      start,
+      edits.setSopAdoption('a', '2022-03-15'),
+      edits.setSopAdoption('b', '2026-06-22'),
+      edits.setSopAdoption('a', '2022-03-16')
+    )
     expect(added.rhythms.sopAdoptions.map(({ day }) => day)).toEqual(['2022-03-16', '2026-06-22'])
     expect(after(added, edits.removeSopAdoption('a')).rhythms.sopAdoptions.map(({ id }) => id)).toEqual(['b'])
   })

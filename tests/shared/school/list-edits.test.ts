@@ -1,7 +1,16 @@
 // The structured lists: what a director notices when one of their edits did too much or too little.
 import { describe, expect, test } from 'vitest'
 import type { Edit } from '#shared/school/edit.ts'
-import { addItem, addItems, copyItem, fieldsOf, moveItem, newItem, removeItem, setItemField } from '#shared/school/list-edits.ts'
+import {
+  addItem,
+  addItems,
+  copyItem,
+  fieldsOf,
+  moveItem,
+  newItem,
+  removeItem,
+  setItemField
+} from '#shared/school/list-edits.ts'
 import { itemsOf, listIds, type ListId } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
@@ -9,9 +18,14 @@ import type { School } from '#shared/school/school.ts'
 import { parseHalfDays } from '#shared/school/half-days.ts'
 import { plainSchool } from '../schools.ts'
 
-const after = (school: School, ...made: readonly Edit[]): School => made.reduce((now, edit) => change(now, edit.apply).next, school)
+const after = (school: School, ...made: readonly Edit[]): School =>
+  made.reduce((now, edit) => change(now, edit.apply).next, school)
 const ids = (school: School, list: ListId): readonly string[] => itemsOf(school, list).map(({ id }) => id)
-const three = (list: ListId): School => after(plainSchool(), ...['a', 'b', 'c'].map((id) => addItem(list, newItem(list, id, { [fieldsOf(list)[0] ?? '']: `regel ${id}` }))))
+const three = (list: ListId): School =>
+  after(
+    plainSchool(),
+    ...['a', 'b', 'c'].map((id) => addItem(list, newItem(list, id, { [fieldsOf(list)[0] ?? '']: `regel ${id}` })))
+  )
 
 describe.each(listIds)('%s', (list) => {
   const first = fieldsOf(list)[0] ?? ''
@@ -36,7 +50,13 @@ describe.each(listIds)('%s', (list) => {
 
   test('an edit at something that is gone does nothing', () => {
     const school = three(list)
-    for (const edit of [removeItem(list, 'weg'), moveItem(list, 'weg', 1), copyItem(list, 'weg', 'x'), setItemField(list, 'weg', first, 'x')]) expect(after(school, edit)).toEqual(school)
+    for (const edit of [
+      removeItem(list, 'weg'),
+      moveItem(list, 'weg', 1),
+      copyItem(list, 'weg', 'x'),
+      setItemField(list, 'weg', first, 'x')
+    ])
+      expect(after(school, edit)).toEqual(school)
   })
 })
 
@@ -48,8 +68,19 @@ test('a table that was pasted is one step, and says how many rows came in', () =
 })
 
 test.each([
-  ['2', 2], ['0,5', 0.5], ['1.25', 1.25], [' 4 dagdelen ', 4], ['1 dagdeel', 1], ['100', 100],
-  ['', undefined], ['twee', undefined], ['-1', undefined], ['101', undefined], ['2 of 3', undefined], ['1,', undefined], ['0,555', undefined]
+  ['2', 2],
+  ['0,5', 0.5],
+  ['1.25', 1.25],
+  [' 4 dagdelen ', 4],
+  ['1 dagdeel', 1],
+  ['100', 100],
+  ['', undefined],
+  ['twee', undefined],
+  ['-1', undefined],
+  ['101', undefined],
+  ['2 of 3', undefined],
+  ['1,', undefined],
+  ['0,555', undefined]
 ])('"%s" is %s half-days', (text, value) => {
   expect(parseHalfDays(text)).toBe(value)
 })

@@ -8,7 +8,14 @@ import { newSchool } from '#shared/school/school.ts'
 
 const school = newSchool('s', { name: 'De Wilgenhof', sector: 'bao', board: 'b', partnership: 'p', place: 'pl' })
 
-const agreement = (id: string) => ({ id, text: id, status: 'unknown' as const, how: '', firstStep: '', firstStepBy: '' })
+const agreement = (id: string) => ({
+  id,
+  text: id,
+  status: 'unknown' as const,
+  how: '',
+  firstStep: '',
+  firstStepBy: ''
+})
 
 test('any row of edits can be undone to the exact school, and made again', () => {
   const edits = fc.array(

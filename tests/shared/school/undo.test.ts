@@ -7,11 +7,28 @@ import * as edits from '#shared/school/edits.ts'
 import { addItem, copyItem, fieldsOf, moveItem, newItem, removeItem, setItemField } from '#shared/school/list-edits.ts'
 import { listIds } from '#shared/school/lists.ts'
 import * as people from '#shared/school/people-edits.ts'
-import { answerChange, recordAdoption, reopenAdoption, setAdopted, setAdoptionText, setBoardNote, setMrText } from '#shared/school/round-edits.ts'
+import {
+  answerChange,
+  recordAdoption,
+  reopenAdoption,
+  setAdopted,
+  setAdoptionText,
+  setBoardNote,
+  setMrText
+} from '#shared/school/round-edits.ts'
 import { setText } from '#shared/school/text-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import { ambitionStatuses, newSchool, qualifieds, type School } from '#shared/school/school.ts'
-import { BURST, closeStep, emptyHistory, LONGEST_HISTORY, record, redo, undo, type History } from '#shared/school/undo.ts'
+import {
+  BURST,
+  closeStep,
+  emptyHistory,
+  LONGEST_HISTORY,
+  record,
+  redo,
+  undo,
+  type History
+} from '#shared/school/undo.ts'
 
 interface State {
   readonly school: School
@@ -23,7 +40,12 @@ const start: State = {
   history: emptyHistory()
 }
 
-function make(state: State, edit: edits.Edit, at: number, { before = 'before', after = 'after', follows = true } = {}): State {
+function make(
+  state: State,
+  edit: edits.Edit,
+  at: number,
+  { before = 'before', after = 'after', follows = true } = {}
+): State {
   const { next, patches, inverse } = change(state.school, edit.apply)
   if (patches.length === 0) return state
   const step = { label: edit.label, patches, inverse, mergeKey: edit.mergeKey, at, before, after }
@@ -47,9 +69,14 @@ const name = (value: string): edits.Edit => edits.setIdentity('name', value)
 describe('typing', () => {
   test('in one go is one step, which goes back to where it began', () => {
     let state = start
-    for (const [index, value] of ['D', 'De', 'De W'].entries()) state = make(state, name(value), index * 100, { before: `caret ${index}`, after: `caret ${index + 1}` })
+    for (const [index, value] of ['D', 'De', 'De W'].entries())
+      state = make(state, name(value), index * 100, { before: `caret ${index}`, after: `caret ${index + 1}` })
     expect(steps(state)).toBe(1)
-    expect(state.history.done[0]).toMatchObject({ label: 'naam van de school gewijzigd', before: 'caret 0', after: 'caret 3' })
+    expect(state.history.done[0]).toMatchObject({
+      label: 'naam van de school gewijzigd',
+      before: 'caret 0',
+      after: 'caret 3'
+    })
     expect(state.history.done[0]?.patches).toHaveLength(1)
     expect(undoAll(state).school).toEqual(start.school)
   })
@@ -92,30 +119,55 @@ const chainEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
   fc.tuple(ids, fc.constantFrom(...qualifieds)).map(([id, qualified]) => chain.setQualified(id, qualified)),
   fc.tuple(ids, fc.constantFrom(...ambitionStatuses)).map(([id, status]) => chain.setAmbitionStatus(id, status)),
   fc.tuple(ids, words).map(([id, since]) => chain.setAmbitionSince(id, since)),
-  fc.tuple(ids, fc.constantFrom('sections', 'expertise'), ids, fc.boolean()).map(([id, where, target, on]) => chain.linkAmbition(id, where as 'sections', target, on)),
-  fc.tuple(ids, ids, fc.constantFrom('2026-2027', '2027-2028'), words).map(([id, newId, year, text]) => chain.setAmbitionNote(id, newId, year, text)),
-  fc.tuple(ids, fc.constantFrom(...chain.trainingFields), words).map(([id, field, value]) => chain.setTrainingField(id, field, value)),
+  fc
+    .tuple(ids, fc.constantFrom('sections', 'expertise'), ids, fc.boolean())
+    .map(([id, where, target, on]) => chain.linkAmbition(id, where as 'sections', target, on)),
+  fc
+    .tuple(ids, ids, fc.constantFrom('2026-2027', '2027-2028'), words)
+    .map(([id, newId, year, text]) => chain.setAmbitionNote(id, newId, year, text)),
+  fc
+    .tuple(ids, fc.constantFrom(...chain.trainingFields), words)
+    .map(([id, field, value]) => chain.setTrainingField(id, field, value)),
   fc.tuple(ids, ids, fc.boolean()).map(([id, person, on]) => chain.setParticipant(id, person, on)),
-  ids.map((id) => chain.addTraining({ item: newItem('training', id) as never, record: { ...emptyTraining(id), people: ['a'] } })),
+  ids.map((id) =>
+    chain.addTraining({ item: newItem('training', id) as never, record: { ...emptyTraining(id), people: ['a'] } })
+  ),
   ids.map((id) => chain.addAmbition({ item: newItem('ambitions', id) as never, record: emptyAmbition(id) })),
-  fc.tuple(ids, ids, ids).map(([id, expertise, person]) => chain.finishTraining(id, [
-    { kind: 'stand', expertise }, { kind: 'qualified', expertise }, { kind: 'carry', expertise, person },
-    { kind: 'expiry', person, qualification: id, name: 'BHV', expires: '2028-01-01', newId: '' }, { kind: 'expiry', person, qualification: null, name: 'BHV', expires: '2028-01-01', newId: id }
-  ])),
+  fc.tuple(ids, ids, ids).map(([id, expertise, person]) =>
+    chain.finishTraining(id, [
+      { kind: 'stand', expertise },
+      { kind: 'qualified', expertise },
+      { kind: 'carry', expertise, person },
+      { kind: 'expiry', person, qualification: id, name: 'BHV', expires: '2028-01-01', newId: '' },
+      { kind: 'expiry', person, qualification: null, name: 'BHV', expires: '2028-01-01', newId: id }
+    ])
+  ),
   fc.tuple(ids, words).map(([id, amount]) => chain.addBudget(id, '2026-2027', 'School', amount)),
-  fc.tuple(ids, fc.constantFrom('schoolYear', 'name', 'amount'), words).map(([id, field, value]) => chain.setBudgetField(id, field as 'name', value)),
+  fc
+    .tuple(ids, fc.constantFrom('schoolYear', 'name', 'amount'), words)
+    .map(([id, field, value]) => chain.setBudgetField(id, field as 'name', value)),
   ids.map(chain.removeBudget),
-  fc.tuple(fc.constantFrom('hoursPerFte', 'amountPerFte'), words).map(([norm, value]) => chain.setNorm(norm as 'hoursPerFte', value)),
-  fc.tuple(ids, fc.constantFrom('wanted:a', 'expiring:a:b:2027-01-01'), words).map(([id, gap, reason]) => chain.dismissGap({ id, gap, reason, day: '2026-11-23' })),
+  fc
+    .tuple(fc.constantFrom('hoursPerFte', 'amountPerFte'), words)
+    .map(([norm, value]) => chain.setNorm(norm as 'hoursPerFte', value)),
+  fc
+    .tuple(ids, fc.constantFrom('wanted:a', 'expiring:a:b:2027-01-01'), words)
+    .map(([id, gap, reason]) => chain.dismissGap({ id, gap, reason, day: '2026-11-23' })),
   fc.constantFrom('wanted:a', 'expiring:a:b:2027-01-01').map(chain.undismissGap),
   fc.tuple(ids, fc.boolean()).map(([id, agreed]) => people.setAgreed(id, agreed)),
   fc.tuple(ids, ids, fc.boolean()).map(([id, expertise, on]) => people.setCarries(id, expertise, on)),
   fc.tuple(ids, ids, words).map(([id, paper, expires]) => people.addQualification(id, paper, 'BHV', expires)),
-  fc.tuple(ids, ids, fc.constantFrom('name', 'expires'), words).map(([id, paper, field, value]) => people.setQualificationField(id, paper, field as 'name', value)),
+  fc
+    .tuple(ids, ids, fc.constantFrom('name', 'expires'), words)
+    .map(([id, paper, field, value]) => people.setQualificationField(id, paper, field as 'name', value)),
   fc.tuple(ids, ids).map(([id, paper]) => people.removeQualification(id, paper)),
   ids.map(people.erasePerson)
 )
-const chainItems = fc.tuple(fc.constantFrom('expertise', 'ambitions', 'training', 'people'), ids, words).map(([list, id, text]) => addItem(list as 'people', newItem(list as 'people', id, { [fieldsOf(list as 'people')[0] ?? '']: text })))
+const chainItems = fc
+  .tuple(fc.constantFrom('expertise', 'ambitions', 'training', 'people'), ids, words)
+  .map(([list, id, text]) =>
+    addItem(list as 'people', newItem(list as 'people', id, { [fieldsOf(list as 'people')[0] ?? '']: text }))
+  )
 
 const anyEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
   { arbitrary: chainEdit, weight: 12 },
@@ -124,59 +176,93 @@ const anyEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
   fc.constantFrom('bao', 'vo', 'sbo').map((sector) => edits.setSector(sector as 'bao')),
   fc.tuple(ids, words).map(([id, day]) => edits.setSopAdoption(id, day)),
   ids.map(edits.removeSopAdoption),
-  fc.tuple(ids, fc.constantFrom('2026-2027', '2027-2028'), fc.constantFrom('', '2027-05-01', '3-')).map(([id, year, day]) => edits.setGuideAdoption(id, year, day)),
-  fc.array(fc.record({ id: ids, kind: fc.constantFrom('paragraph', 'bullet'), level: fc.constant(0), runs: fc.array(fc.record({ text: words }), { maxLength: 2 }) }), { maxLength: 5 }).map((blocks) => setText('vision.text', { blocks: blocks as never })),
+  fc
+    .tuple(ids, fc.constantFrom('2026-2027', '2027-2028'), fc.constantFrom('', '2027-05-01', '3-'))
+    .map(([id, year, day]) => edits.setGuideAdoption(id, year, day)),
+  fc
+    .array(
+      fc.record({
+        id: ids,
+        kind: fc.constantFrom('paragraph', 'bullet'),
+        level: fc.constant(0),
+        runs: fc.array(fc.record({ text: words }), { maxLength: 2 })
+      }),
+      { maxLength: 5 }
+    )
+    .map((blocks) => setText('vision.text', { blocks: blocks as never })),
   fc.array(fc.record({ id: ids, text: words }), { maxLength: 4 }).map(edits.placePartnershipList),
-  fc.tuple(ids, fc.constantFrom('yes', 'partly', 'not-yet')).map(([id, status]) => edits.setAgreementStatus(id, status as 'yes')),
-  fc.tuple(ids, fc.constantFrom('how', 'firstStep', 'firstStepBy'), words).map(([id, field, value]) => edits.setAgreementText(id, field as 'how', value)),
+  fc
+    .tuple(ids, fc.constantFrom('yes', 'partly', 'not-yet'))
+    .map(([id, status]) => edits.setAgreementStatus(id, status as 'yes')),
+  fc
+    .tuple(ids, fc.constantFrom('how', 'firstStep', 'firstStepBy'), words)
+    .map(([id, field, value]) => edits.setAgreementText(id, field as 'how', value)),
   fc.boolean().map((finished) => edits.setFinished('vision', finished)),
   words.map(edits.setPlanYears),
-  fc.tuple(lists, ids, words).map(([list, id, text]) => addItem(list, newItem(list, id, { [fieldsOf(list)[0] ?? '']: text }))),
+  fc
+    .tuple(lists, ids, words)
+    .map(([list, id, text]) => addItem(list, newItem(list, id, { [fieldsOf(list)[0] ?? '']: text }))),
   fc.tuple(lists, ids, words).map(([list, id, text]) => setItemField(list, id, fieldsOf(list)[0] ?? '', text)),
   fc.tuple(lists, ids).map(([list, id]) => removeItem(list, id)),
   fc.tuple(lists, ids, fc.integer({ min: -3, max: 3 })).map(([list, id, by]) => moveItem(list, id, by)),
   fc.tuple(lists, ids, ids).map(([list, id, copy]) => copyItem(list, id, copy)),
-  fc.tuple(fc.constantFrom('reasons', 'askedOn'), words).map(([field, value]) => setMrText(round, field as 'reasons', value)),
-  fc.tuple(ids, fc.constantFrom('yes' as const, 'no' as const, null)).map(([question, answer]) => answerChange(round, question, answer)),
+  fc
+    .tuple(fc.constantFrom('reasons', 'askedOn'), words)
+    .map(([field, value]) => setMrText(round, field as 'reasons', value)),
+  fc
+    .tuple(ids, fc.constantFrom('yes' as const, 'no' as const, null))
+    .map(([question, answer]) => answerChange(round, question, answer)),
   ids.map((version) => recordAdoption(round, version, { sop: 'sop', guide: 'gids' })),
   fc.tuple(ids, words).map(([id, why]) => reopenAdoption(round, id, '2027-07-01', why)),
   fc.constantFrom('guide' as const, 'sop' as const, 'both' as const).map((what) => setAdopted(round, what)),
   fc.constantFrom('2027-05-01', '2027-06-22').map((day) => setAdoptionText(round, 'day', day)),
-  fc.tuple(fc.constantFrom('meetingOn' as const, 'core' as const, 'money' as const, 'risk' as const), words).map(([field, value]) => setBoardNote(round, field, value))
+  fc
+    .tuple(fc.constantFrom('meetingOn' as const, 'core' as const, 'money' as const, 'risk' as const), words)
+    .map(([field, value]) => setBoardNote(round, field, value))
 )
 
 describe('whatever was done', () => {
   test('undoing all gives back exactly the school of the start; redoing all exactly the school of the end', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(anyEdit, fc.integer({ min: 0, max: 3_000 }), fc.boolean()), { maxLength: 60 }), (made) => {
-        let now = 0
-        let state = start
-        for (const [edit, wait, follows] of made) state = make(state, edit, (now += wait), { follows })
-        const back = undoAll(state)
-        expect(back.school).toEqual(start.school)
-        expect(redoAll(back).school).toEqual(state.school)
-      }),
+      fc.property(
+        fc.array(fc.tuple(anyEdit, fc.integer({ min: 0, max: 3_000 }), fc.boolean()), { maxLength: 60 }),
+        (made) => {
+          let now = 0
+          let state = start
+          for (const [edit, wait, follows] of made) state = make(state, edit, (now += wait), { follows })
+          const back = undoAll(state)
+          expect(back.school).toEqual(start.school)
+          expect(redoAll(back).school).toEqual(state.school)
+        }
+      ),
       { numRuns: 300 }
     )
   })
 
   test('a decision that was recorded, opened again and recorded anew goes back step by step, with the days that the rhythms count', () => {
     const made = [
-      setAdopted(round, 'both'), setAdoptionText(round, 'day', '2027-06-22'), recordAdoption(round, 'a', { sop: 's', guide: 'g' }),
-      reopenAdoption(round, 'r', '2027-07-01', 'Het nummer was verkeerd.'), recordAdoption(round, 'b', { sop: 's2', guide: 'g2' })
+      setAdopted(round, 'both'),
+      setAdoptionText(round, 'day', '2027-06-22'),
+      recordAdoption(round, 'a', { sop: 's', guide: 'g' }),
+      reopenAdoption(round, 'r', '2027-07-01', 'Het nummer was verkeerd.'),
+      recordAdoption(round, 'b', { sop: 's2', guide: 'g2' })
     ].reduce((now, edit, index) => make(now, edit, index * 10_000), start)
     const back = undo(made.history, made.school)
     expect(back?.school.rhythms).toMatchObject({ sopAdoptions: [], guideAdoptions: [] })
     const recorded = back && undo(back.history, back.school)
     expect(recorded?.step.label).toBe('besluit heropend')
-    expect(recorded?.school.rhythms).toMatchObject({ sopAdoptions: [{ id: 's', day: '2027-06-22' }], guideAdoptions: [{ id: 'g', day: '2027-06-22' }] })
+    expect(recorded?.school.rhythms).toMatchObject({
+      sopAdoptions: [{ id: 's', day: '2027-06-22' }],
+      guideAdoptions: [{ id: 'g', day: '2027-06-22' }]
+    })
     expect(recorded?.school.rounds[0]?.adoption).toMatchObject({ version: 'a', reopened: [] })
     expect(redoAll(undoAll(made)).school).toEqual(made.school)
   })
 
   test('a long day keeps the latest steps', () => {
     let state = start
-    for (let index = 0; index < LONGEST_HISTORY + 20; index += 1) state = make(state, name(String(index)), index * 10_000)
+    for (let index = 0; index < LONGEST_HISTORY + 20; index += 1)
+      state = make(state, name(String(index)), index * 10_000)
     expect(steps(state)).toBe(LONGEST_HISTORY)
     expect(undoAll(state).school.identity.name).toBe('19')
   })

@@ -12,13 +12,29 @@ import { after, anyChain, chain, withBudgets, withPerson, withTraining } from '.
 import { anySchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
-const base = chain(withPerson('p'), withPerson('r'), withBudgets({ id: 'b', schoolYear: '2026-2027', name: 'School', amount: '' }))
-const hints = (record: Partial<TrainingRecord>, item: Partial<TrainingItem> = {}) => trainingRows(after(base, withTraining('s', record, item))).flatMap((row) => rowHints(row, catalogue, TODAY))
+const base = chain(
+  withPerson('p'),
+  withPerson('r'),
+  withBudgets({ id: 'b', schoolYear: '2026-2027', name: 'School', amount: '' })
+)
+const hints = (record: Partial<TrainingRecord>, item: Partial<TrainingItem> = {}) =>
+  trainingRows(after(base, withTraining('s', record, item))).flatMap((row) => rowHints(row, catalogue, TODAY))
 
 describe('one training', () => {
   test.each([
     [{}, []],
-    [{ costs: '1.250,50', hours: '30', number: '4', schoolYear: '2026-2027', starts: '2026-12-01', ends: '2027-07-31', budget: 'b' }, []],
+    [
+      {
+        costs: '1.250,50',
+        hours: '30',
+        number: '4',
+        schoolYear: '2026-2027',
+        starts: '2026-12-01',
+        ends: '2027-07-31',
+        budget: 'b'
+      },
+      []
+    ],
     [{ costs: 'veel' }, ['costs-unreadable costs']],
     [{ costs: '-1' }, ['costs-negative costs']],
     [{ costs: '2.000.000' }, ['costs-absurd costs']],
@@ -42,7 +58,9 @@ describe('one training', () => {
     [{ budget: 'b', schoolYear: '2027-2028' }, ['other-year-budget budget']],
     [{ starts: 'mei', ends: '2027-02-30' }, []]
   ] as const)('%j', (record, expected) => {
-    expect(hints(record as Partial<TrainingRecord>).map(({ kind, field }) => `${kind} ${field.replace('training:s.', '')}`)).toEqual(expected)
+    expect(
+      hints(record as Partial<TrainingRecord>).map(({ kind, field }) => `${kind} ${field.replace('training:s.', '')}`)
+    ).toEqual(expected)
   })
 
   test('that is over is not overdue once it is finished or dropped', () => {
@@ -50,15 +68,31 @@ describe('one training', () => {
   })
 
   test('a hint says what is the matter, with the words of the school', () => {
-    expect(hints({ budget: 'b', schoolYear: '2027-2028' })[0]?.sentence).toBe('Budget “School” is niet van schooljaar 2027-2028. Deze scholing telt nu bij “zonder budget”.')
-    expect(hints({ number: '3', people: ['p', 'r'] })[0]?.sentence).toBe('U schrijft dat er 3 mensen meedoen. Er zijn 2 collega\'s gekozen.')
+    expect(hints({ budget: 'b', schoolYear: '2027-2028' })[0]?.sentence).toBe(
+      'Budget “School” is niet van schooljaar 2027-2028. Deze scholing telt nu bij “zonder budget”.'
+    )
+    expect(hints({ number: '3', people: ['p', 'r'] })[0]?.sentence).toBe(
+      "U schrijft dat er 3 mensen meedoen. Er zijn 2 collega's gekozen."
+    )
   })
 })
 
 test('budgets, norms and working time are looked at too', () => {
-  const school = after(chain(withPerson('p', { fte: 'half' }), withPerson('r', { fte: '3' }), withBudgets({ id: 'b', schoolYear: '', name: '', amount: '-1' })), setNorm('hoursPerFte', '80 of zo'), setNorm('amountPerFte', '9.999.999'))
+  const school = after(
+    chain(
+      withPerson('p', { fte: 'half' }),
+      withPerson('r', { fte: '3' }),
+      withBudgets({ id: 'b', schoolYear: '', name: '', amount: '-1' })
+    ),
+    setNorm('hoursPerFte', '80 of zo'),
+    setNorm('amountPerFte', '9.999.999')
+  )
   expect(amountHints(school, catalogue).map(({ kind, field }) => [kind, field])).toEqual([
-    ['costs-negative', 'budgets:b.amount'], ['hours-unreadable', 'norms.hoursPerFte'], ['costs-absurd', 'norms.amountPerFte'], ['fte-unreadable', 'people:p.fte'], ['fte-absurd', 'people:r.fte']
+    ['costs-negative', 'budgets:b.amount'],
+    ['hours-unreadable', 'norms.hoursPerFte'],
+    ['costs-absurd', 'norms.amountPerFte'],
+    ['fte-unreadable', 'people:p.fte'],
+    ['fte-absurd', 'people:r.fte']
   ])
 })
 
@@ -66,7 +100,10 @@ test('whatever the school, a hint is a whole sentence, and every kind of it can 
   const seen = new Set<string>()
   fc.assert(
     fc.property(fc.oneof(anySchool, anyChain), (school) => {
-      for (const { kind, sentence } of [...trainingRows(school).flatMap((row) => rowHints(row, catalogue, TODAY)), ...amountHints(school, catalogue)]) {
+      for (const { kind, sentence } of [
+        ...trainingRows(school).flatMap((row) => rowHints(row, catalogue, TODAY)),
+        ...amountHints(school, catalogue)
+      ]) {
         seen.add(kind)
         expect(sentence).toMatch(/[.?]$/u)
       }

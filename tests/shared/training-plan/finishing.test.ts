@@ -13,19 +13,36 @@ import { anySchool } from '../schools.ts'
 const TODAY = isoDay('2027-07-05')
 const offers = (school: School, id = 's'): readonly Offer[] => finishOffers(school, catalogue, id, TODAY, () => 'nieuw')
 const sentences = (school: School): readonly string[] => offers(school).map(({ sentence }) => sentence)
-const accept = (school: School, chosen = offers(school)): School => after(school, finishTraining('s', chosen.map((offer) => offer.change)))
+const accept = (school: School, chosen = offers(school)): School =>
+  after(
+    school,
+    finishTraining(
+      's',
+      chosen.map((offer) => offer.change)
+    )
+  )
 
 describe('for expertise', () => {
-  const school = chain(withExpertise('d', { name: 'Leesspecialist', stand: 'developing' }), withPerson('p', { name: 'Tim de Wit' }), withTraining('s', { expertise: 'd', people: ['p'] }))
+  const school = chain(
+    withExpertise('d', { name: 'Leesspecialist', stand: 'developing' }),
+    withPerson('p', { name: 'Tim de Wit' }),
+    withTraining('s', { expertise: 'd', people: ['p'] })
+  )
 
   test('it offers that the expertise is there, who carries it now, and the paper', () => {
-    expect(sentences(school)).toEqual(['Leesspecialist: zet dit op “aanwezig”.', 'Leesspecialist: Tim de Wit kan dit nu ook.', 'Leesspecialist: zet “gediplomeerd” op ja.'])
+    expect(sentences(school)).toEqual([
+      'Leesspecialist: zet dit op “aanwezig”.',
+      'Leesspecialist: Tim de Wit kan dit nu ook.',
+      'Leesspecialist: zet “gediplomeerd” op ja.'
+    ])
   })
 
   test('every yes is one step, and only what got a yes changes', () => {
     const all = accept(school)
     expect(all.sections.expertise.items[0]).toMatchObject({ stand: 'present', where: 'school' })
-    expect([all.internal.people[0]?.expertise, all.internal.expertise, all.sections.training.items[0]?.status]).toEqual([['d'], [{ id: 'd', qualified: 'yes' }], 'finished'])
+    expect([all.internal.people[0]?.expertise, all.internal.expertise, all.sections.training.items[0]?.status]).toEqual(
+      [['d'], [{ id: 'd', qualified: 'yes' }], 'finished']
+    )
     const none = accept(school, [])
     expect(none.sections.expertise).toBe(school.sections.expertise)
     expect(none.internal).toBe(school.internal)
@@ -33,7 +50,11 @@ describe('for expertise', () => {
   })
 
   test('what was nowhere is at school now', () => {
-    const wanted = after(school, setItemField('expertise', 'd', 'stand', 'wanted'), setItemField('expertise', 'd', 'where', 'nowhere'))
+    const wanted = after(
+      school,
+      setItemField('expertise', 'd', 'stand', 'wanted'),
+      setItemField('expertise', 'd', 'where', 'nowhere')
+    )
     expect(sentences(wanted)[0]).toBe('Leesspecialist: zet dit op “aanwezig” en “op school”.')
     expect(accept(wanted).sections.expertise.items[0]).toMatchObject({ stand: 'present', where: 'school' })
   })
@@ -47,11 +68,19 @@ describe('for expertise', () => {
 
 describe('for a paper', () => {
   const paper = (expires: string, name = 'BHV') => ({ qualifications: [{ id: 'q', name, expires }] })
-  const team = chain(withPerson('p', { name: 'Jo Vos', ...paper('2027-08-31') }), withPerson('r', { name: 'An Bos' }), withPerson('z', paper('2027-08-31', 'Meldcode')))
-  const training = (people: string[], expertise = 'qualification:BHV', ends = '2027-03-10'): School => after(team, withTraining('s', { expertise, people, ends }, { goal: 'Eerste hulp' }))
+  const team = chain(
+    withPerson('p', { name: 'Jo Vos', ...paper('2027-08-31') }),
+    withPerson('r', { name: 'An Bos' }),
+    withPerson('z', paper('2027-08-31', 'Meldcode'))
+  )
+  const training = (people: string[], expertise = 'qualification:BHV', ends = '2027-03-10'): School =>
+    after(team, withTraining('s', { expertise, people, ends }, { goal: 'Eerste hulp' }))
 
   test('it offers a new day to who takes part, and a new paper to who had none', () => {
-    expect(sentences(training(['p', 'r']))).toEqual(['BHV van Jo Vos geldt weer langer. Kijk op het bewijs tot welke dag.', 'An Bos heeft nu het bewijs BHV. Kijk op het bewijs tot welke dag het geldt.'])
+    expect(sentences(training(['p', 'r']))).toEqual([
+      'BHV van Jo Vos geldt weer langer. Kijk op het bewijs tot welke dag.',
+      'An Bos heeft nu het bewijs BHV. Kijk op het bewijs tot welke dag het geldt.'
+    ])
     const [jo, an] = accept(training(['p', 'r'])).internal.people
     expect(jo?.qualifications).toEqual([{ id: 'q', name: 'BHV', expires: '2028-03-10' }])
     expect(an?.qualifications).toEqual([{ id: 'nieuw', name: 'BHV', expires: '2028-03-10' }])
@@ -59,13 +88,18 @@ describe('for a paper', () => {
 
   test('the day is the one that the director looked up', () => {
     const school = training(['p'])
-    const chosen = offers(school).map((offer) => ({ ...offer, change: { ...offer.change, expires: '2030-12-31' } as Offer['change'] }))
+    const chosen = offers(school).map((offer) => ({
+      ...offer,
+      change: { ...offer.change, expires: '2030-12-31' } as Offer['change']
+    }))
     expect(accept(school, chosen).internal.people[0]?.qualifications[0]?.expires).toBe('2030-12-31')
   })
 
   test('it goes to everybody with that paper when nobody is named, also by the name of the training alone', () => {
     expect(offers(training([])).map(({ id }) => id)).toEqual(['expiry:p:q'])
-    expect(offers(after(team, withTraining('s', {}, { goal: 'Meldcode, herhaling' }))).map(({ id }) => id)).toEqual(['expiry:z:q'])
+    expect(offers(after(team, withTraining('s', {}, { goal: 'Meldcode, herhaling' }))).map(({ id }) => id)).toEqual([
+      'expiry:z:q'
+    ])
   })
 
   test('a paper that holds longer already is left alone', () => {
@@ -73,7 +107,9 @@ describe('for a paper', () => {
   })
 
   test('a day far ahead proposes a year from today', () => {
-    expect(offers(training(['p'], 'qualification:BHV', '9999-12-31'))[0]?.change).toMatchObject({ expires: '2028-07-05' })
+    expect(offers(training(['p'], 'qualification:BHV', '9999-12-31'))[0]?.change).toMatchObject({
+      expires: '2028-07-05'
+    })
   })
 })
 

@@ -13,7 +13,13 @@ import { ambitionFromGap, trainingFromAmbition, trainingFromGap, type Making } f
 import { after, anyChain, chain, withAgreement, withAmbition, withExpertise, withPerson } from '../chain.ts'
 
 const TODAY = isoDay('2026-11-23')
-const making = (school: School): Making => ({ school, catalogue, schoolYear: '2026-2027' as SchoolYear, today: TODAY, newId: 'nieuw' })
+const making = (school: School): Making => ({
+  school,
+  catalogue,
+  schoolYear: '2026-2027' as SchoolYear,
+  today: TODAY,
+  newId: 'nieuw'
+})
 const gapsOf = (school: School): readonly Gap[] => findGaps(school, catalogue, TODAY)
 const training = (school: School) => gapsOf(school).map((gap) => trainingFromGap(making(school), gap))[0]
 const ambition = (school: School) => gapsOf(school).map((gap) => ambitionFromGap(making(school), gap))[0]
@@ -23,7 +29,12 @@ describe('from expertise that is wanted', () => {
 
   test('a training knows what it is for, and its year', () => {
     expect(training(school)).toMatchObject({
-      item: { id: 'nieuw', goal: 'Specialist jonge kind', serves: 'Deskundigheid: Specialist jonge kind', status: 'planned' },
+      item: {
+        id: 'nieuw',
+        goal: 'Specialist jonge kind',
+        serves: 'Deskundigheid: Specialist jonge kind',
+        status: 'planned'
+      },
       record: { id: 'nieuw', expertise: 'd', schoolYear: '2026-2027' }
     })
   })
@@ -37,23 +48,50 @@ describe('from expertise that is wanted', () => {
 })
 
 test('from an agreement: its words, its number and the day of its first step', () => {
-  const school = after(chain(withAgreement('x', 'yes'), withAgreement('a', 'not-yet', 'Leren plannen')), setAgreementText('a', 'firstStepBy', '2027-04-23'))
-  expect(training(school)).toMatchObject({ item: { goal: 'Leren plannen', serves: 'Afspraak 2 van de basisondersteuning' }, record: { expertise: 'agreement:a' } })
+  const school = after(
+    chain(withAgreement('x', 'yes'), withAgreement('a', 'not-yet', 'Leren plannen')),
+    setAgreementText('a', 'firstStepBy', '2027-04-23')
+  )
+  expect(training(school)).toMatchObject({
+    item: { goal: 'Leren plannen', serves: 'Afspraak 2 van de basisondersteuning' },
+    record: { expertise: 'agreement:a' }
+  })
   expect(ambition(school)).toMatchObject({
-    item: { what: 'Leren plannen', why: 'Dit is een afspraak met Samenwerkingsverband Proef. Wij doen dit nu nog niet helemaal.', by: '2027-04-23' },
+    item: {
+      what: 'Leren plannen',
+      why: 'Dit is een afspraak met Samenwerkingsverband Proef. Wij doen dit nu nog niet helemaal.',
+      by: '2027-04-23'
+    },
     record: { sections: ['basicSupport', 'agreement:a'] }
   })
 })
 
 test('from a paper: everybody whose paper runs out goes together', () => {
   const paper = (expires: string, name = 'BHV') => ({ qualifications: [{ id: 'q', name, expires }] })
-  const school = chain(withPerson('p', paper('2027-11-23')), withPerson('r', paper('2026-01-01', 'bhv')), withPerson('z', paper('2027-11-24')), withPerson('y', paper('2027-01-01', 'Meldcode')))
-  expect(training(school)).toMatchObject({ item: { goal: 'Herhaling bhv', serves: '', forWhom: '' }, record: { expertise: 'qualification:bhv', people: ['p', 'r'], number: '2' } })
+  const school = chain(
+    withPerson('p', paper('2027-11-23')),
+    withPerson('r', paper('2026-01-01', 'bhv')),
+    withPerson('z', paper('2027-11-24')),
+    withPerson('y', paper('2027-01-01', 'Meldcode'))
+  )
+  expect(training(school)).toMatchObject({
+    item: { goal: 'Herhaling bhv', serves: '', forWhom: '' },
+    record: { expertise: 'qualification:bhv', people: ['p', 'r'], number: '2' }
+  })
 })
 
 test('from an ambition: the training serves it and the expertise that belongs to it', () => {
-  const school = chain(withAmbition('x'), withAmbition('m', { expertise: ['d'] }), withAmbition('n', { expertise: ['d', 'e'] }), withExpertise('d', {}), withExpertise('e', {}))
-  expect(trainingFromAmbition(making(school), 'm')).toMatchObject({ item: { serves: 'Ambitie 2' }, record: { ambition: 'm', expertise: 'd' } })
+  const school = chain(
+    withAmbition('x'),
+    withAmbition('m', { expertise: ['d'] }),
+    withAmbition('n', { expertise: ['d', 'e'] }),
+    withExpertise('d', {}),
+    withExpertise('e', {})
+  )
+  expect(trainingFromAmbition(making(school), 'm')).toMatchObject({
+    item: { serves: 'Ambitie 2' },
+    record: { ambition: 'm', expertise: 'd' }
+  })
   expect(trainingFromAmbition(making(school), 'n').record.expertise).toBe('')
 })
 

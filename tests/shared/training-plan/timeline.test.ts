@@ -9,11 +9,30 @@ import { anyChain, chain, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 const YEAR = '2026-2027' as SchoolYear
-const bar = (record: Partial<TrainingRecord>) => timeline(trainingRows(chain(withTraining('s', record))), YEAR).bars.map(({ from, until, before, after }) => [from, until, before, after])
+const bar = (record: Partial<TrainingRecord>) =>
+  timeline(trainingRows(chain(withTraining('s', record))), YEAR).bars.map(({ from, until, before, after }) => [
+    from,
+    until,
+    before,
+    after
+  ])
 
 test('the year goes from August to July', () => {
   const { months } = timeline([], YEAR)
-  expect(months.map(({ name }) => name)).toEqual(['augustus', 'september', 'oktober', 'november', 'december', 'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli'])
+  expect(months.map(({ name }) => name)).toEqual([
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli'
+  ])
   expect([months[0]?.year, months[4]?.year, months[5]?.year, months[11]?.year]).toEqual([2026, 2026, 2027, 2027])
 })
 
@@ -31,7 +50,10 @@ test.each([
 })
 
 test('one day has a width, and bars stand in the order in which they start', () => {
-  const school = chain(withTraining('b', { starts: '2027-03-10', ends: '2027-03-10' }), withTraining('a', { starts: '2026-09-01', ends: '2027-07-01' }))
+  const school = chain(
+    withTraining('b', { starts: '2027-03-10', ends: '2027-03-10' }),
+    withTraining('a', { starts: '2026-09-01', ends: '2027-07-01' })
+  )
   const { bars } = timeline(trainingRows(school), YEAR)
   expect(bars.map(({ row }) => row.item.id)).toEqual(['a', 'b'])
   expect((bars[1]?.until ?? 0) - (bars[1]?.from ?? 0)).toBeGreaterThan(0)
@@ -39,14 +61,18 @@ test('one day has a width, and bars stand in the order in which they start', () 
 
 test('whatever the school, each training of the year is in the picture once or named beside it', () => {
   fc.assert(
-    fc.property(fc.oneof(anySchool, anyChain), fc.constantFrom(YEAR, '2027-2028' as SchoolYear, '0000-0001' as SchoolYear, '9998-9999' as SchoolYear), (school, year) => {
-      const rows = trainingRows(school)
-      const { bars, undated } = timeline(rows, year)
-      for (const { from, until } of bars) expect(from >= 0 && from < until && until <= 12).toBe(true)
-      const shown = [...bars.map(({ row }) => row), ...undated]
-      expect(new Set(shown).size).toBe(shown.length)
-      for (const row of rows) if (row.schoolYear === year) expect(shown).toContain(row)
-    }),
+    fc.property(
+      fc.oneof(anySchool, anyChain),
+      fc.constantFrom(YEAR, '2027-2028' as SchoolYear, '0000-0001' as SchoolYear, '9998-9999' as SchoolYear),
+      (school, year) => {
+        const rows = trainingRows(school)
+        const { bars, undated } = timeline(rows, year)
+        for (const { from, until } of bars) expect(from >= 0 && from < until && until <= 12).toBe(true)
+        const shown = [...bars.map(({ row }) => row), ...undated]
+        expect(new Set(shown).size).toBe(shown.length)
+        for (const row of rows) if (row.schoolYear === year) expect(shown).toContain(row)
+      }
+    ),
     { numRuns: 200 }
   )
 })

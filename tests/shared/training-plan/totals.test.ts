@@ -17,7 +17,11 @@ const totals = (school: School, year = YEAR): YearTotals => yearTotals(school, t
 const cost = (costs: string, budget = '', schoolYear: string = YEAR) => ({ costs, budget, schoolYear })
 
 const school = chain(
-  withBudgets({ id: 'school', schoolYear: YEAR, name: 'School', amount: '1.000' }, { id: 'eigen', schoolYear: YEAR, name: 'Individueel', amount: '' }, { id: 'later', schoolYear: NEXT, name: 'School', amount: '500' }),
+  withBudgets(
+    { id: 'school', schoolYear: YEAR, name: 'School', amount: '1.000' },
+    { id: 'eigen', schoolYear: YEAR, name: 'Individueel', amount: '' },
+    { id: 'later', schoolYear: NEXT, name: 'School', amount: '500' }
+  ),
   withTraining('a', cost('750,25', 'school')),
   withTraining('b', cost('€ 250', 'school'), { status: 'finished' }),
   withTraining('c', cost('99,99', 'eigen')),
@@ -32,7 +36,9 @@ const school = chain(
 )
 
 test('per budget: what is planned and what is left; what was dropped costs nothing', () => {
-  expect(totals(school).budgets.map(({ budget, planned, amount, left }) => [budget.name, planned, amount, left])).toEqual([
+  expect(
+    totals(school).budgets.map(({ budget, planned, amount, left }) => [budget.name, planned, amount, left])
+  ).toEqual([
     ['School', 100_025, 100_000, -25],
     ['Individueel', 9_999, null, null]
   ])
@@ -52,23 +58,41 @@ test('what cannot be counted is named, and so is not forgotten', () => {
 })
 
 test('a budget that can be read no more has no amount, and keeps its training', () => {
-  expect(totals(after(school, setBudgetField('school', 'amount', 'veel'))).budgets[0]).toMatchObject({ planned: 100_025, amount: null, left: null })
+  expect(totals(after(school, setBudgetField('school', 'amount', 'veel'))).budgets[0]).toMatchObject({
+    planned: 100_025,
+    amount: null,
+    left: null
+  })
 })
 
 describe('hours and amounts per fte', () => {
   const team = after(
     chain(
-      withPerson('p', { fte: '0,6' }), withPerson('r', { fte: '1' }), withPerson('z', { fte: 'veel' }),
-      withTraining('a', { schoolYear: YEAR, hours: '30', people: ['p', 'p', 'weg'] }), withTraining('b', { schoolYear: YEAR, hours: '7,5', people: ['p', 'r'] }),
-      withTraining('c', { schoolYear: YEAR, hours: '100', people: ['p'] }, { status: 'dropped' }), withTraining('d', { schoolYear: NEXT, hours: '1', people: ['p'] })
+      withPerson('p', { fte: '0,6' }),
+      withPerson('r', { fte: '1' }),
+      withPerson('z', { fte: 'veel' }),
+      withTraining('a', { schoolYear: YEAR, hours: '30', people: ['p', 'p', 'weg'] }),
+      withTraining('b', { schoolYear: YEAR, hours: '7,5', people: ['p', 'r'] }),
+      withTraining('c', { schoolYear: YEAR, hours: '100', people: ['p'] }, { status: 'dropped' }),
+      withTraining('d', { schoolYear: NEXT, hours: '1', people: ['p'] })
     ),
-    setNorm('hoursPerFte', '80'), setNorm('amountPerFte', '500')
+    setNorm('hoursPerFte', '80'),
+    setNorm('amountPerFte', '500')
   )
-  const hours = (year = YEAR, of = team) => hoursPerPerson(of, trainingRows(of), year).map(({ person, planned, norm }) => [person.id, planned, norm])
+  const hours = (year = YEAR, of = team) =>
+    hoursPerPerson(of, trainingRows(of), year).map(({ person, planned, norm }) => [person.id, planned, norm])
 
   test('everybody has the hours of the training in which she takes part, beside the norm for her working time', () => {
-    expect(hours()).toEqual([['p', 3_750, 4_800], ['r', 750, 8_000], ['z', 0, null]])
-    expect(hours(NEXT)).toEqual([['p', 100, 4_800], ['r', 0, 8_000], ['z', 0, null]])
+    expect(hours()).toEqual([
+      ['p', 3_750, 4_800],
+      ['r', 750, 8_000],
+      ['z', 0, null]
+    ])
+    expect(hours(NEXT)).toEqual([
+      ['p', 100, 4_800],
+      ['r', 0, 8_000],
+      ['z', 0, null]
+    ])
   })
 
   test('no norm is assumed where the school set none', () => {
@@ -78,7 +102,11 @@ describe('hours and amounts per fte', () => {
 
   test('the amount per fte is counted for everybody whose working time is known', () => {
     expect(totals(team).perFte).toEqual({ fte: 16_000, unknown: 1, amount: 80_000 })
-    expect(totals(after(team, setItemField('people', 'z', 'fte', '0,4'))).perFte).toEqual({ fte: 20_000, unknown: 0, amount: 100_000 })
+    expect(totals(after(team, setItemField('people', 'z', 'fte', '0,4'))).perFte).toEqual({
+      fte: 20_000,
+      unknown: 0,
+      amount: 100_000
+    })
   })
 })
 
@@ -87,11 +115,14 @@ test('whatever the school, budgets and what has none add up to the cent to the s
     fc.property(fc.oneof(anyChain, anySchool), fc.constantFrom(YEAR, NEXT, '2025-2026' as SchoolYear), (any, year) => {
       const rows = trainingRows(any)
       const sums = yearTotals(any, rows, year)
-      const oracle = rowsIn(rows, year).filter(({ item }) => item.status !== 'dropped').reduce((sum, { record }) => sum + BigInt(parseCents(record.costs) ?? 0), 0n)
+      const oracle = rowsIn(rows, year)
+        .filter(({ item }) => item.status !== 'dropped')
+        .reduce((sum, { record }) => sum + BigInt(parseCents(record.costs) ?? 0), 0n)
       expect(BigInt(sums.planned)).toBe(oracle)
       expect(sums.budgets.reduce((sum, { planned }) => sum + planned, sums.without.planned)).toBe(sums.planned)
       for (const { planned, amount, left } of sums.budgets) expect(left === null ? null : left + planned).toBe(amount)
-      for (const { planned, rows: taken } of hoursPerPerson(any, rows, year)) expect(planned === 0 || taken.length > 0).toBe(true)
+      for (const { planned, rows: taken } of hoursPerPerson(any, rows, year))
+        expect(planned === 0 || taken.length > 0).toBe(true)
     }),
     { numRuns: 300 }
   )

@@ -11,7 +11,8 @@ const at = (school: School, day = TODAY) => agenda(school, catalogue, isoDay(day
 const fourYears = (school: School, day = TODAY): Rhythm => at(school, day).rhythms[0]
 const guide = (school: School, day = TODAY): Rhythm => at(school, day).rhythms[1]
 const asking = (school: School, ground: School['rhythms']['fourYearGround']): School => ({
-  ...school, rhythms: { ...school.rhythms, fourYearGround: ground }
+  ...school,
+  rhythms: { ...school.rhythms, fourYearGround: ground }
 })
 
 describe('the four years, on 23 November 2026', () => {
@@ -58,7 +59,9 @@ describe('the four years, on 23 November 2026', () => {
   })
 
   test('the latest adoption counts, in whatever order and however often it was typed', () => {
-    expect(fourYears(withSopAdopted(plainSchool(), '2026-06-22', '2018-05-01', '2026-06-22', '2022-03-15')).due).toBe('2030-06-22')
+    expect(fourYears(withSopAdopted(plainSchool(), '2026-06-22', '2018-05-01', '2026-06-22', '2022-03-15')).due).toBe(
+      '2030-06-22'
+    )
   })
 
   test('a day in the future does not count and is asked about', () => {
@@ -74,15 +77,21 @@ describe('the four years, on 23 November 2026', () => {
   test('a day that does not exist does not count and is asked about', () => {
     const rhythm = fourYears(withSopAdopted(plainSchool(), '2023-02-29'))
     expect(rhythm.due).toBeNull()
-    expect(rhythm.asks).toContain('“2023-02-29” bestaat niet. Kijk dag, maand en jaar na. Schrijf bijvoorbeeld 28-2-2023.')
+    expect(rhythm.asks).toContain(
+      '“2023-02-29” bestaat niet. Kijk dag, maand en jaar na. Schrijf bijvoorbeeld 28-2-2023.'
+    )
   })
 
   test('an empty row asks nothing of its own', () => {
-    expect(fourYears(withSopAdopted(plainSchool(), '2026-06-22', '', ' ')).asks).toEqual(fourYears(withSopAdopted(plainSchool(), '2026-06-22')).asks)
+    expect(fourYears(withSopAdopted(plainSchool(), '2026-06-22', '', ' ')).asks).toEqual(
+      fourYears(withSopAdopted(plainSchool(), '2026-06-22')).asks
+    )
   })
 
   test('four years that ended before the duty lapsed: it says that it was law then', () => {
-    expect(fourYears(withSopAdopted(plainSchool(), '2020-01-10')).sentences).toContain('Op 10 januari 2024 was dit nog wel een wettelijke plicht.')
+    expect(fourYears(withSopAdopted(plainSchool(), '2020-01-10')).sentences).toContain(
+      'Op 10 januari 2024 was dit nog wel een wettelijke plicht.'
+    )
     expect(fourYears(withSopAdopted(plainSchool(), '2022-03-15')).sentences.join(' ')).not.toContain('was dit nog wel')
   })
 })
@@ -90,9 +99,19 @@ describe('the four years, on 23 November 2026', () => {
 describe('the four years under the old law, on 1 June 2025', () => {
   test('adopted 2021-05-10: passed, and statutory', () => {
     const rhythm = fourYears(withSopAdopted(plainSchool(), '2021-05-10'), '2025-06-01')
-    expect(rhythm).toMatchObject({ due: '2025-05-10', status: 'passed', statusText: 'Vier jaar voorbij op 10 mei 2025.' })
-    expect(rhythm.ground).toMatchObject({ kind: 'statute', article: 'WPO artikel 8 lid 5 (oude tekst)', unconfirmed: false })
-    expect(rhythm.sentences).toContain('Het bestuur moest het profiel uiterlijk op 10 mei 2025 opnieuw vaststellen. Doe dat alsnog.')
+    expect(rhythm).toMatchObject({
+      due: '2025-05-10',
+      status: 'passed',
+      statusText: 'Vier jaar voorbij op 10 mei 2025.'
+    })
+    expect(rhythm.ground).toMatchObject({
+      kind: 'statute',
+      article: 'WPO artikel 8 lid 5 (oude tekst)',
+      unconfirmed: false
+    })
+    expect(rhythm.sentences).toContain(
+      'Het bestuur moest het profiel uiterlijk op 10 mei 2025 opnieuw vaststellen. Doe dat alsnog.'
+    )
     expect(rhythm.sentences.join(' ')).not.toContain('Niet meer wettelijk')
   })
 
@@ -108,20 +127,32 @@ describe('the four years under the old law, on 1 June 2025', () => {
     ['2025-07-31', 'statute'],
     ['2025-08-01', 'unknown']
   ] as const)('on %s the ground is: %s', (day, kind) => {
-    for (const sector of sectors) expect(fourYears(withSopAdopted(plainSchool(sector), '2021-09-01'), day).ground.kind).toBe(kind)
+    for (const sector of sectors)
+      expect(fourYears(withSopAdopted(plainSchool(sector), '2021-09-01'), day).ground.kind).toBe(kind)
   })
 
   test('the old article of secondary education says "controleer dit"', () => {
     expect(fourYears(plainSchool('vo'), '2025-06-01').ground.unconfirmed).toBe(true)
-    expect(fourYears(plainSchool('so-vso'), '2025-06-01').ground).toMatchObject({ article: 'WEC artikel 11 lid 2 (oude tekst)', unconfirmed: false })
+    expect(fourYears(plainSchool('so-vso'), '2025-06-01').ground).toMatchObject({
+      article: 'WEC artikel 11 lid 2 (oude tekst)',
+      unconfirmed: false
+    })
   })
 })
 
 describe('the school guide', () => {
-  test.each([[], ['2022-03-15'], ['2026-06-22'], ['2024-02-29'], ['2023-02-28']])('2027-2028 before 1 August 2027, SOP adopted on %s', (...days) => {
-    const rhythm = guide(withSopAdopted(plainSchool(), ...days.filter((day) => day !== undefined)))
-    expect(rhythm).toMatchObject({ subject: 'schoolgids 2027-2028', due: '2027-08-01', status: 'upcoming', statusText: 'Vaststellen voor 1 augustus 2027.' })
-  })
+  test.each([[], ['2022-03-15'], ['2026-06-22'], ['2024-02-29'], ['2023-02-28']])(
+    '2027-2028 before 1 August 2027, SOP adopted on %s',
+    (...days) => {
+      const rhythm = guide(withSopAdopted(plainSchool(), ...days.filter((day) => day !== undefined)))
+      expect(rhythm).toMatchObject({
+        subject: 'schoolgids 2027-2028',
+        due: '2027-08-01',
+        status: 'upcoming',
+        statusText: 'Vaststellen voor 1 augustus 2027.'
+      })
+    }
+  )
 
   test.each([
     ['2027-07-31', 'schoolgids 2027-2028', '2027-08-01', 'Schooljaar 2026-2027: u werkt aan het aanbod voor 2027-2028'],
@@ -177,22 +208,33 @@ describe('the school guide', () => {
 
   test('adopted early: done, and the next one is named', () => {
     const rhythm = guide(withGuidesAdopted(plainSchool(), '2026-2027 2026-06-22', '2027-2028 2026-11-01'))
-    expect(rhythm).toMatchObject({ status: 'done', due: '2027-08-01', statusText: 'Klaar: vastgesteld op 1 november 2026, voor 1 augustus 2027.' })
+    expect(rhythm).toMatchObject({
+      status: 'done',
+      due: '2027-08-01',
+      statusText: 'Klaar: vastgesteld op 1 november 2026, voor 1 augustus 2027.'
+    })
     expect(rhythm.sentences[0]).toBe('Hierna komt de schoolgids 2028-2029: vaststellen voor 1 augustus 2028.')
   })
 
   test('adopted late: not missed, but said', () => {
     const rhythm = guide(withGuidesAdopted(plainSchool(), '2026-2027 2026-08-01'))
     expect(rhythm.missed).toEqual([])
-    expect(rhythm.sentences).toContain('De schoolgids 2026-2027 is vastgesteld op 1 augustus 2026. Dat was niet voor 1 augustus 2026.')
-    expect(guide(withGuidesAdopted(plainSchool(), '2026-2027 2026-07-31')).sentences.join(' ')).not.toContain('Dat was niet voor')
+    expect(rhythm.sentences).toContain(
+      'De schoolgids 2026-2027 is vastgesteld op 1 augustus 2026. Dat was niet voor 1 augustus 2026.'
+    )
+    expect(guide(withGuidesAdopted(plainSchool(), '2026-2027 2026-07-31')).sentences.join(' ')).not.toContain(
+      'Dat was niet voor'
+    )
   })
 
   test.each([
     ['2026-2028 2026-06-22', '“2026-2028” is geen schooljaar. Vul een schooljaar in zoals 2026-2027.'],
     ['2026-2027 2026-06-31', '“2026-06-31” bestaat niet. Kijk dag, maand en jaar na. Schrijf bijvoorbeeld 30-6-2026.'],
     ['2027-2028 2027-06-01', '1 juni 2027 moet nog komen. Vul de dag in waarop het besluit echt is genomen.'],
-    ['2026-2027 2016-06-22', 'De schoolgids 2026-2027 kan niet op 22 juni 2016 zijn vastgesteld. Kijk het schooljaar en de datum na.']
+    [
+      '2026-2027 2016-06-22',
+      'De schoolgids 2026-2027 kan niet op 22 juni 2016 zijn vastgesteld. Kijk het schooljaar en de datum na.'
+    ]
   ])('%s does not count and is asked about', (row, question) => {
     const rhythm = guide(withGuidesAdopted(plainSchool(), row))
     expect(rhythm.asks).toContain(question)

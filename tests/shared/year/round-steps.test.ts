@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { isoDay, schoolYearFrom } from '#shared/day.ts'
 import type { SectionState } from '#shared/law/section-state.ts'
 import { newRound, sectionIds, type Round, type School, type SectionId } from '#shared/school/school.ts'
-import { currentStep, hasEarlier, nextThing, sectionsToReview, stepsOf, type Step, type StepId } from '#shared/year/round-steps.ts'
+import {
+  currentStep,
+  hasEarlier,
+  nextThing,
+  sectionsToReview,
+  stepsOf,
+  type Step,
+  type StepId
+} from '#shared/year/round-steps.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const YEAR = schoolYearFrom(2027)
@@ -11,7 +19,10 @@ const NOT_STARTED: SectionState = { state: 'not-started', label: 'Nog niet begon
 const DONE: SectionState = { state: 'finished', label: 'Klaar' }
 const ROUND = newRound('r', YEAR)
 
-const withRound = (part: Partial<Round>, school: School = plainSchool()): School => ({ ...school, rounds: [{ ...ROUND, ...part }] })
+const withRound = (part: Partial<Round>, school: School = plainSchool()): School => ({
+  ...school,
+  rounds: [{ ...ROUND, ...part }]
+})
 const mr = (part: Partial<Round['mr']>): Partial<Round> => ({ mr: { ...ROUND.mr, ...part } })
 const steps = (school: School, pupils = NOT_STARTED): readonly Step[] => stepsOf(school, YEAR, pupils, 10)
 function step(school: School, id: StepId): { label: string; line: string } {
@@ -38,15 +49,28 @@ describe('what changed', () => {
   })
 
   test('is finished when all ten are answered', () => {
-    const changes = Object.fromEntries(Array.from({ length: 10 }, (_, place) => [`q${place}`, place < 3 ? 'yes' : 'no'] as const))
+    const changes = Object.fromEntries(
+      Array.from({ length: 10 }, (_, place) => [`q${place}`, place < 3 ? 'yes' : 'no'] as const)
+    )
     expect(step(withRound({ changes }), 'changes')).toEqual({ label: 'Klaar', line: 'U antwoordde 3 keer ja.' })
-    expect(step(withRound({ changes: { q1: 'no' } }), 'changes')).toEqual({ label: 'Bezig', line: 'U hebt 1 van de 10 vragen beantwoord.' })
+    expect(step(withRound({ changes: { q1: 'no' } }), 'changes')).toEqual({
+      label: 'Bezig',
+      line: 'U hebt 1 van de 10 vragen beantwoord.'
+    })
   })
 
-  const questions: readonly { id: string; sections: SectionId[] }[] = [{ id: 'a', sections: ['training', 'expertise'] }, { id: 'b', sections: ['expertise', 'basicSupport'] }, { id: 'c', sections: ['parents'] }]
+  const questions: readonly { id: string; sections: SectionId[] }[] = [
+    { id: 'a', sections: ['training', 'expertise'] },
+    { id: 'b', sections: ['expertise', 'basicSupport'] },
+    { id: 'c', sections: ['parents'] }
+  ]
 
   test('a yes opens its sections, each once, in the profile’s order', () => {
-    expect(sectionsToReview(plainSchool(), questions, { a: 'yes', b: 'yes', c: 'no' })).toEqual(['basicSupport', 'expertise', 'training'])
+    expect(sectionsToReview(plainSchool(), questions, { a: 'yes', b: 'yes', c: 'no' })).toEqual([
+      'basicSupport',
+      'expertise',
+      'training'
+    ])
   })
 
   test('a section that a school does not have is not opened', () => {
@@ -58,13 +82,16 @@ describe('what changed', () => {
 describe('the talks', () => {
   const talk = (day: string, skipped = '') => ({ day, changed: '', skipped })
   test('are done when each happened, or it is said why not', () => {
-    expect(step(withRound({ teamTalk: talk('2026-10-28'), boardTalk: talk('', 'Het bestuur is nieuw.') }), 'talks')).toEqual({
+    expect(
+      step(withRound({ teamTalk: talk('2026-10-28'), boardTalk: talk('', 'Het bestuur is nieuw.') }), 'talks')
+    ).toEqual({
       label: 'Klaar',
       line: 'Met het team besproken op 28 oktober 2026. Met het bestuur nog niet besproken.'
     })
   })
 
-  test('are not done with half a day', () => expect(step(withRound({ teamTalk: talk('28-10') }), 'talks').label).toBe('Bezig'))
+  test('are not done with half a day', () =>
+    expect(step(withRound({ teamTalk: talk('28-10') }), 'talks').label).toBe('Bezig'))
 })
 
 describe('the MR', () => {
@@ -73,11 +100,36 @@ describe('the MR', () => {
     ['a request in the making', { reasons: 'Om de uren.' }, 'Bezig', 'Nog niet begonnen'],
     ['asked', { askedOn: '2027-03-02' }, 'Klaar', 'Wacht op de MR'],
     ['positive without its day', { askedOn: '2027-03-02', advice: 'positive' }, 'Klaar', 'Bezig'],
-    ['positive, and nobody said whether it is followed', { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01' }, 'Klaar', 'Bezig'],
-    ['positive, not followed wholly, without a reaction', { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01', followed: 'no' }, 'Klaar', 'Bezig'],
-    ['positive', { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01', followed: 'yes' }, 'Klaar', 'Klaar'],
-    ['conditions without a reaction', { askedOn: '2027-03-02', advice: 'conditions', adviceOn: '2027-04-01' }, 'Klaar', 'Bezig'],
-    ['negative with a reaction', { askedOn: '2027-03-02', advice: 'negative', adviceOn: '2027-04-01', reactionOn: '2027-04-20', followed: 'no' }, 'Klaar', 'Klaar'],
+    [
+      'positive, and nobody said whether it is followed',
+      { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01' },
+      'Klaar',
+      'Bezig'
+    ],
+    [
+      'positive, not followed wholly, without a reaction',
+      { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01', followed: 'no' },
+      'Klaar',
+      'Bezig'
+    ],
+    [
+      'positive',
+      { askedOn: '2027-03-02', advice: 'positive', adviceOn: '2027-04-01', followed: 'yes' },
+      'Klaar',
+      'Klaar'
+    ],
+    [
+      'conditions without a reaction',
+      { askedOn: '2027-03-02', advice: 'conditions', adviceOn: '2027-04-01' },
+      'Klaar',
+      'Bezig'
+    ],
+    [
+      'negative with a reaction',
+      { askedOn: '2027-03-02', advice: 'negative', adviceOn: '2027-04-01', reactionOn: '2027-04-20', followed: 'no' },
+      'Klaar',
+      'Klaar'
+    ],
     ['no advice within the term', { askedOn: '2027-03-02', advice: 'none' }, 'Klaar', 'Klaar']
   ])('%s', (_, part, request, advice) => {
     const school = withRound(mr(part))
@@ -85,31 +137,47 @@ describe('the MR', () => {
   })
 
   test('what was advised is said with its days', () => {
-    expect(step(withRound(mr({ advice: 'conditions', adviceOn: '2027-04-01', reactionOn: '2027-04-20' })), 'advice').line)
-      .toBe('Het advies is positief, met voorwaarden, van 1 april 2027. U reageerde op 20 april 2027.')
+    expect(
+      step(withRound(mr({ advice: 'conditions', adviceOn: '2027-04-01', reactionOn: '2027-04-20' })), 'advice').line
+    ).toBe('Het advies is positief, met voorwaarden, van 1 april 2027. U reageerde op 20 april 2027.')
   })
 })
 
 test('the decision is done when its version is frozen', () => {
   const adoption: Round['adoption'] = { ...ROUND.adoption, what: 'both', day: isoDay('2027-06-22') }
   expect(step(withRound({ adoption }), 'adoption').label).toBe('Bezig')
-  expect(step(withRound({ adoption: { ...adoption, version: '2027-06-22' } }), 'adoption')).toEqual({ label: 'Klaar', line: 'Vastgesteld op 22 juni 2027.' })
+  expect(step(withRound({ adoption: { ...adoption, version: '2027-06-22' } }), 'adoption')).toEqual({
+    label: 'Klaar',
+    line: 'Vastgesteld op 22 juni 2027.'
+  })
 })
 
 test('a round of another year says nothing about this one', () => {
-  const school: School = { ...plainSchool(), rounds: [{ ...newRound('old', '2026-2027'), teamTalk: { day: '2025-10-28', changed: '', skipped: '' } }] }
+  const school: School = {
+    ...plainSchool(),
+    rounds: [{ ...newRound('old', '2026-2027'), teamTalk: { day: '2025-10-28', changed: '', skipped: '' } }]
+  }
   expect(step(school, 'talks').label).toBe('Nog niet begonnen')
 })
 
 describe('what comes next', () => {
-  const all = (state: SectionState): Record<SectionId, SectionState> => Object.fromEntries(sectionIds.map((id) => [id, state])) as Record<SectionId, SectionState>
+  const all = (state: SectionState): Record<SectionId, SectionState> =>
+    Object.fromEntries(sectionIds.map((id) => [id, state])) as Record<SectionId, SectionState>
 
-  test('for a new school: the first section', () => expect(nextThing(steps(plainSchool()), all(NOT_STARTED))).toEqual({ kind: 'section', section: 'portrait' }))
+  test('for a new school: the first section', () =>
+    expect(nextThing(steps(plainSchool()), all(NOT_STARTED))).toEqual({ kind: 'section', section: 'portrait' }))
 
-  test('in year two: what changed', () => expect(nextThing(steps(withSopAdopted(plainSchool(), '2022-03-15')), all(DONE))).toEqual({ kind: 'step', step: 'changes' }))
+  test('in year two: what changed', () =>
+    expect(nextThing(steps(withSopAdopted(plainSchool(), '2022-03-15')), all(DONE))).toEqual({
+      kind: 'step',
+      step: 'changes'
+    }))
 
   test('with the profile written: the first step of the year that is open', () => {
-    expect(nextThing(steps(plainSchool(), DONE), { ...all(DONE), decision: NOT_STARTED })).toEqual({ kind: 'step', step: 'talks' })
+    expect(nextThing(steps(plainSchool(), DONE), { ...all(DONE), decision: NOT_STARTED })).toEqual({
+      kind: 'step',
+      step: 'talks'
+    })
   })
 
   test('nothing when all is done', () => {

@@ -31,7 +31,9 @@ export const AgreementCard = memo(function AgreementCard(props: CardProps) {
   return (
     <li className="agreement">
       <fieldset className="radios">
-        <legend className="agreement-text" id={field('text')} tabIndex={-1}><span className="agreement-number">{index + 1}.</span> {agreement.text}</legend>
+        <legend className="agreement-text" id={field('text')} tabIndex={-1}>
+          <span className="agreement-number">{index + 1}.</span> {agreement.text}
+        </legend>
         <div className="row">
           {choices.map(([status, words], place) => (
             <label key={status}>
@@ -50,7 +52,12 @@ export const AgreementCard = memo(function AgreementCard(props: CardProps) {
       </fieldset>
       <LongTextField
         id={field('how')}
-        label={<>{agreement.status === 'not-yet' ? 'Hoe is het nu?' : 'Zo doen wij dit'}<span className="unseen">: {shortName}</span></>}
+        label={
+          <>
+            {agreement.status === 'not-yet' ? 'Hoe is het nu?' : 'Zo doen wij dit'}
+            <span className="unseen">: {shortName}</span>
+          </>
+        }
         value={agreement.how}
         makeEdit={(value) => setAgreementText(id, 'how', value)}
       />
@@ -58,13 +65,21 @@ export const AgreementCard = memo(function AgreementCard(props: CardProps) {
         <div className="two">
           <LongTextField
             id={field('firstStep')}
-            label={<>Eerste stap<span className="unseen">: {shortName}</span></>}
+            label={
+              <>
+                Eerste stap<span className="unseen">: {shortName}</span>
+              </>
+            }
             value={agreement.firstStep}
             makeEdit={(value) => setAgreementText(id, 'firstStep', value)}
           />
           <DayField
             id={field('firstStepBy')}
-            label={<>Klaar op<span className="unseen">: {shortName}</span></>}
+            label={
+              <>
+                Klaar op<span className="unseen">: {shortName}</span>
+              </>
+            }
             description=""
             value={agreement.firstStepBy}
             makeEdit={(value) => setAgreementText(id, 'firstStepBy', value)}

@@ -22,7 +22,10 @@ function WithList() {
     <div className="stack">
       {source === 'example' && (
         <div className="banner" data-tone="note">
-          <p><strong>Dit is een voorbeeldlijst.</strong> Zij is nooit definitief. Vraag uw samenwerkingsverband om de eigen lijst en zet die hiervoor in de plaats.</p>
+          <p>
+            <strong>Dit is een voorbeeldlijst.</strong> Zij is nooit definitief. Vraag uw samenwerkingsverband om de
+            eigen lijst en zet die hiervoor in de plaats.
+          </p>
         </div>
       )}
       <div className="form">
@@ -37,10 +40,16 @@ function WithList() {
       <Progress />
       <details className="small">
         <summary>Kan ik een afspraak weglaten of toevoegen?</summary>
-        <p>Nee. De lijst is van uw samenwerkingsverband. Doet u iets nog niet? Kies dan <em>Nog niet</em> en noem een eerste stap. Wat u méér doet, hoort bij onderdeel 5 (Extra ondersteuning). Heeft uw samenwerkingsverband een nieuwe lijst? Dan vervangt u de hele lijst. Bij een afspraak met dezelfde woorden blijft staan wat u schreef.</p>
+        <p>
+          Nee. De lijst is van uw samenwerkingsverband. Doet u iets nog niet? Kies dan <em>Nog niet</em> en noem een
+          eerste stap. Wat u méér doet, hoort bij onderdeel 5 (Extra ondersteuning). Heeft uw samenwerkingsverband een
+          nieuwe lijst? Dan vervangt u de hele lijst. Bij een afspraak met dezelfde woorden blijft staan wat u schreef.
+        </p>
       </details>
       {mayWrite && !replaces && (
-        <button type="button" className="text-button" id="basicSupport.list" onClick={() => setReplaces(true)}>Plaats een nieuwe lijst van het samenwerkingsverband</button>
+        <button type="button" className="text-button" id="basicSupport.list" onClick={() => setReplaces(true)}>
+          Plaats een nieuwe lijst van het samenwerkingsverband
+        </button>
       )}
       {replaces && <PasteList onDone={() => setReplaces(false)} />}
       <h2>Afspraken</h2>
@@ -56,7 +65,11 @@ function Progress() {
       return [agreements.filter((agreement) => agreement.status !== 'unknown').length, agreements.length] as const
     })
   )
-  return <p>Bij {answered} van de {total} afspraken hebt u gekozen.</p>
+  return (
+    <p>
+      Bij {answered} van de {total} afspraken hebt u gekozen.
+    </p>
+  )
 }
 
 /** From this many agreements on, what is out of sight is not laid out. */
@@ -64,10 +77,14 @@ const LONG = 60
 
 /** Rendered anew only when the list itself changes; each card follows its own agreement. */
 const AgreementList = memo(function AgreementList() {
-  const ids = useOpen(useShallow(({ school }) => school.sections.basicSupport.agreements.map((agreement) => agreement.id)))
+  const ids = useOpen(
+    useShallow(({ school }) => school.sections.basicSupport.agreements.map((agreement) => agreement.id))
+  )
   return (
     <ol className="agreements" data-long={ids.length > LONG || undefined}>
-      {ids.map((id, index) => <AgreementCard key={id} id={id} index={index} />)}
+      {ids.map((id, index) => (
+        <AgreementCard key={id} id={id} index={index} />
+      ))}
     </ol>
   )
 })

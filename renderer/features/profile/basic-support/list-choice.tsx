@@ -14,18 +14,27 @@ function begin(): void {
 
 export function ListChoice() {
   const mayWrite = useMayWrite()
-  if (!mayWrite) return <p>Hier komen de afspraken van het samenwerkingsverband. De school heeft nog geen lijst geplaatst.</p>
+  if (!mayWrite)
+    return <p>Hier komen de afspraken van het samenwerkingsverband. De school heeft nog geen lijst geplaatst.</p>
   return (
     <div className="stack-l">
       <section className="stack-s" aria-labelledby="paste-title">
         <h2 id="paste-title">Plak de lijst van uw samenwerkingsverband</h2>
-        <p>De afspraken staan in het ondersteuningsplan van uw samenwerkingsverband. Kopieer ze uit Word, Excel of een webpagina.</p>
+        <p>
+          De afspraken staan in het ondersteuningsplan van uw samenwerkingsverband. Kopieer ze uit Word, Excel of een
+          webpagina.
+        </p>
         <PasteList />
       </section>
       <section className="stack-s" aria-labelledby="example-title">
         <h2 id="example-title">Nog geen lijst?</h2>
-        <p>Begin dan met onze voorbeeldlijst. Die staat overal als voorbeeld gemerkt en is nooit definitief. Later zet u de echte lijst ervoor in de plaats.</p>
-        <Button variant="default" onClick={begin}>Begin met de voorbeeldlijst</Button>
+        <p>
+          Begin dan met onze voorbeeldlijst. Die staat overal als voorbeeld gemerkt en is nooit definitief. Later zet u
+          de echte lijst ervoor in de plaats.
+        </p>
+        <Button variant="default" onClick={begin}>
+          Begin met de voorbeeldlijst
+        </Button>
       </section>
     </div>
   )

@@ -13,7 +13,9 @@ import { hasHeads, itemsOf, likelyColumn, readTable, type PastedTable } from '..
 
 export function PasteList({ onDone }: { readonly onDone?: () => void }) {
   const [text, setText] = usePasteDraft('agreements')
-  const hasContent = useSchool((school) => school.sections.basicSupport.agreements.some((agreement) => agreement.how !== '' || agreement.status !== 'unknown'))
+  const hasContent = useSchool((school) =>
+    school.sections.basicSupport.agreements.some((agreement) => agreement.how !== '' || agreement.status !== 'unknown')
+  )
   const [sure, setSure] = useState(false)
   const [note, setNote] = useState('')
   const late = useDeferredValue(text)
@@ -60,22 +62,39 @@ export function PasteList({ onDone }: { readonly onDone?: () => void }) {
               <span>De eerste regel is een kopje, geen afspraak</span>
             </label>
           )}
-          <h3 id="found-title">{items.length === 1 ? 'Wij vonden 1 afspraak' : `Wij vonden ${items.length} afspraken`}</h3>
+          <h3 id="found-title">
+            {items.length === 1 ? 'Wij vonden 1 afspraak' : `Wij vonden ${items.length} afspraken`}
+          </h3>
           {/* The keyboard must be able to scroll through what was found. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <ol className="found" tabIndex={0} aria-labelledby="found-title">
-            {items.map((item, index) => <li key={index}>{item}</li>)}
+            {items.map((item, index) => (
+              <li key={index}>{item}</li>
+            ))}
           </ol>
         </div>
       )}
       {sure && (
         <div className="banner" data-tone="warn">
-          <p role="alert">Er staat al een lijst met uw keuzes. De nieuwe lijst komt daarvoor in de plaats. Bij afspraken met dezelfde woorden blijft staan wat u schreef. U kunt dit ongedaan maken.</p>
+          <p role="alert">
+            Er staat al een lijst met uw keuzes. De nieuwe lijst komt daarvoor in de plaats. Bij afspraken met dezelfde
+            woorden blijft staan wat u schreef. U kunt dit ongedaan maken.
+          </p>
         </div>
       )}
       <div className="row">
-        <Button disabled={items.length === 0} onClick={place}>{sure ? 'Ja, vervang de lijst' : items.length === 0 ? 'Plaats de lijst' : `Plaats deze ${items.length === 1 ? 'afspraak' : `${items.length} afspraken`}`}</Button>
-        {onDone && <Button variant="default" onClick={onDone}>Annuleer</Button>}
+        <Button disabled={items.length === 0} onClick={place}>
+          {sure
+            ? 'Ja, vervang de lijst'
+            : items.length === 0
+              ? 'Plaats de lijst'
+              : `Plaats deze ${items.length === 1 ? 'afspraak' : `${items.length} afspraken`}`}
+        </Button>
+        {onDone && (
+          <Button variant="default" onClick={onDone}>
+            Annuleer
+          </Button>
+        )}
       </div>
     </div>
   )
@@ -94,7 +113,10 @@ function ColumnChoice({ table, chosen, choose }: ColumnChoiceProps) {
     <NativeSelect
       label="In welke kolom staan de afspraken?"
       value={String(chosen)}
-      data={Array.from({ length: table.columns }, (_, column) => ({ value: String(column), label: `Kolom ${column + 1}: ${sample(column)}` }))}
+      data={Array.from({ length: table.columns }, (_, column) => ({
+        value: String(column),
+        label: `Kolom ${column + 1}: ${sample(column)}`
+      }))}
       onChange={(event) => choose(Number(event.currentTarget.value))}
     />
   )

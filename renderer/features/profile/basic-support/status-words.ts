@@ -2,7 +2,7 @@
 import type { AgreementStatus } from '#shared/school/school.ts'
 
 export const statusWords: Record<Exclude<AgreementStatus, 'unknown'>, string> = {
-  'yes': 'Doen wij',
-  'partly': 'Doen wij deels',
+  yes: 'Doen wij',
+  partly: 'Doen wij deels',
   'not-yet': 'Nog niet'
 }

@@ -18,11 +18,15 @@ export interface CleanPaste {
 /** Clean HTML with the same words. A table becomes a paragraph per row, its cells parted by a dash. */
 export function cleanPaste(html: string): CleanPaste {
   const { pieces, leftBehind } = readHtml(html)
-  return { html: piecesToHtml(pieces.flatMap(asBlocks)), changes: { ...leftBehind, tables: pieces.filter(isParted).length } }
+  return {
+    html: piecesToHtml(pieces.flatMap(asBlocks)),
+    changes: { ...leftBehind, tables: pieces.filter(isParted).length }
+  }
 }
 
 /** A box around a text is a table too, but loses nothing. */
-const isParted = (piece: Piece): boolean => piece.type === 'table' && piece.rows.some((row) => row.filter((cell) => cell.length > 0).length > 1)
+const isParted = (piece: Piece): boolean =>
+  piece.type === 'table' && piece.rows.some((row) => row.filter((cell) => cell.length > 0).length > 1)
 
 export const CELL_SEPARATOR = ' – '
 

@@ -14,10 +14,17 @@ const Link = Mark.create({
   name: 'link',
   inclusive: false,
   addAttributes: () => ({ href: { default: null } }),
-  parseHTML: () => [{ tag: 'a[href]', getAttrs: (element) => (webAddress(element.getAttribute('href') ?? '') === undefined ? false : null) }],
+  parseHTML: () => [
+    {
+      tag: 'a[href]',
+      getAttrs: (element) => (webAddress(element.getAttribute('href') ?? '') === undefined ? false : null)
+    }
+  ],
   renderHTML: ({ HTMLAttributes: { href } }) => {
     const address = typeof href === 'string' ? webAddress(href) : undefined
-    return address === undefined ? ['span', 0] : ['a', mergeAttributes({ href: address, rel: 'noopener noreferrer', title: address }), 0]
+    return address === undefined
+      ? ['span', 0]
+      : ['a', mergeAttributes({ href: address, rel: 'noopener noreferrer', title: address }), 0]
   }
 })
 
@@ -45,7 +52,10 @@ function startIn(said: string | null): number {
  * Off are the rules of Markdown that these extensions bring: they take away signs that were typed or pasted, as in
  * "2 * 45 minuten en 3 * 30" and "2027. Dan opent …". What begins a list stands in list-rules.ts.
  */
-export const editorRules = { enableInputRules: false, enablePasteRules: false } as const satisfies Partial<EditorOptions>
+export const editorRules = {
+  enableInputRules: false,
+  enablePasteRules: false
+} as const satisfies Partial<EditorOptions>
 
 export const editorExtensions: Extensions = [
   StarterKit.configure({

@@ -52,8 +52,25 @@ export type Layout = 'line' | 'apart' | 'text'
 
 /** Outside every tag. */
 export const OUTSIDE: Context = {
-  name: '', bold: false, italic: false, href: undefined, pre: false, hidden: false, marker: false, kind: 'paragraph', level: 0, item: undefined,
-  list: undefined, lists: 0, indent: 0, struck: false, done: false, symbols: undefined, raised: false, layout: 'line', boxes: false
+  name: '',
+  bold: false,
+  italic: false,
+  href: undefined,
+  pre: false,
+  hidden: false,
+  marker: false,
+  kind: 'paragraph',
+  level: 0,
+  item: undefined,
+  list: undefined,
+  lists: 0,
+  indent: 0,
+  struck: false,
+  done: false,
+  symbols: undefined,
+  raised: false,
+  layout: 'line',
+  boxes: false
 }
 
 /** Finds what a style says of a property. Word's own "mso-bidi-font-weight" is another one than "font-weight". */
@@ -75,7 +92,8 @@ export function contextOf(tag: OpenTag, outer: Context): Context {
   return {
     ...own,
     ...marksOf(tag, style, outer),
-    pre: tag.name === 'pre' || tag.name === 'textarea' || /white-space:\s*(?:pre|break-spaces)/u.test(style) || outer.pre,
+    pre:
+      tag.name === 'pre' || tag.name === 'textarea' || /white-space:\s*(?:pre|break-spaces)/u.test(style) || outer.pre,
     hidden: outer.hidden || isUnseen(tag),
     indent: outer.indent + indentOf(style),
     struck: isStruck(tag, style, outer),
@@ -93,13 +111,16 @@ export function contextOf(tag: OpenTag, outer: Context): Context {
 export function isUnseen({ name, attributes }: OpenTag): boolean {
   const style = (attributes.style ?? '').toLowerCase()
   return (
-    name === 'del' || name === 'comment' || /\bmso(?:del|comanchor)\b/iu.test(attributes.class ?? '') ||
+    name === 'del' ||
+    name === 'comment' ||
+    /\bmso(?:del|comanchor)\b/iu.test(attributes.class ?? '') ||
     /display:\s*none|mso-hide:\s*all|mso-special-character:\s*comment|mso-element:\s*comment-list/u.test(style)
   )
 }
 
 /** A list of tasks strikes through what is done; those are no words that were dropped. */
-const isStruck = ({ name }: OpenTag, style: string, outer: Context): boolean => !outer.done && (outer.struck || name === 's' || name === 'strike' || STRUCK.test(style))
+const isStruck = ({ name }: OpenTag, style: string, outer: Context): boolean =>
+  !outer.done && (outer.struck || name === 's' || name === 'strike' || STRUCK.test(style))
 
 function symbolsOf(style: string, outer: Context): SymbolFont | undefined {
   const font = FONT.exec(style)?.[1]
@@ -111,7 +132,10 @@ function symbolsOf(style: string, outer: Context): SymbolFont | undefined {
 const FURTHEST = 400
 
 function indentOf(style: string): number {
-  const indent = [...style.matchAll(LEFT)].reduce((sum, [, number = '', unit = 'px']) => sum + Number(number) * (POINTS[unit] ?? 1), 0)
+  const indent = [...style.matchAll(LEFT)].reduce(
+    (sum, [, number = '', unit = 'px']) => sum + Number(number) * (POINTS[unit] ?? 1),
+    0
+  )
   return Number.isFinite(indent) ? Math.min(FURTHEST, Math.max(0, indent)) : 0
 }
 
@@ -132,7 +156,10 @@ export function layoutOf({ attributes }: OpenTag, outer: Context): Layout {
 function marksOf(tag: OpenTag, style: string, outer: Context): Pick<Context, 'bold' | 'italic' | 'href'> {
   const weight = WEIGHT.exec(style)?.[1]
   const slant = SLANT.exec(style)?.[1]
-  const bold = weight === undefined ? tag.name === 'b' || tag.name === 'strong' || outer.bold : /^(?:bold|bolder|[6-9]00)$/u.test(weight)
+  const bold =
+    weight === undefined
+      ? tag.name === 'b' || tag.name === 'strong' || outer.bold
+      : /^(?:bold|bolder|[6-9]00)$/u.test(weight)
   const italic = slant === undefined ? tag.name === 'i' || tag.name === 'em' || outer.italic : slant !== 'normal'
   const address = tag.name === 'a' ? tag.attributes.href?.trim() : undefined
   const href = address !== undefined && webAddress(address) !== undefined ? address : outer.href
@@ -140,7 +167,11 @@ function marksOf(tag: OpenTag, style: string, outer: Context): Pick<Context, 'bo
   return { bold: headingOf(tag) === undefined && bold && !outer.kind.startsWith('heading'), italic, href }
 }
 
-function placeOf(tag: OpenTag, style: string, outer: Context): Pick<Context, 'kind' | 'level' | 'item' | 'list' | 'lists'> {
+function placeOf(
+  tag: OpenTag,
+  style: string,
+  outer: Context
+): Pick<Context, 'kind' | 'level' | 'item' | 'list' | 'lists'> {
   const { kind, level, item, list, lists } = outer
   const heading = headingOf(tag)
   // A heading in a list is an item of it.
@@ -152,9 +183,21 @@ function placeOf(tag: OpenTag, style: string, outer: Context): Pick<Context, 'ki
   switch (tag.name) {
     case 'ul':
     case 'ol':
-      return { kind: 'bullet', level, item: undefined, list: tag.name === 'ol' ? listOf(tag, style) : undefined, lists: lists + 1 }
+      return {
+        kind: 'bullet',
+        level,
+        item: undefined,
+        list: tag.name === 'ol' ? listOf(tag, style) : undefined,
+        lists: lists + 1
+      }
     case 'li':
-      return { kind: 'bullet', level: atMostDeepest(Math.max(lists, saidLevel(tag)) - 1), item: { written: false, mark: markOf(tag, style, list) }, list, lists }
+      return {
+        kind: 'bullet',
+        level: atMostDeepest(Math.max(lists, saidLevel(tag)) - 1),
+        item: { written: false, mark: markOf(tag, style, list) },
+        list,
+        lists
+      }
     default:
       return { kind, level, item, list, lists }
   }
@@ -173,14 +216,17 @@ function markOf({ attributes }: OpenTag, style: string, list: OpenList | undefin
   return countedMark(countingOf(attributes.type, LIST_STYLE.exec(style)?.[1]) ?? list.counting, number)
 }
 
-const wholeNumber = (text: string | undefined): number | undefined => (text !== undefined && /^\s*-?\d{1,6}\s*$/u.test(text) ? Number(text) : undefined)
+const wholeNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\s*-?\d{1,6}\s*$/u.test(text) ? Number(text) : undefined
 
 const atMostDeepest = (level: number): number => Math.min(DEEPEST, Math.max(0, level))
 
 /** Word Online gives each item a list of its own, and says here how deep it is. */
-const saidLevel = ({ attributes }: OpenTag): number => Number.parseInt(attributes['data-aria-level'] ?? attributes['aria-level'] ?? '', 10) || 0
+const saidLevel = ({ attributes }: OpenTag): number =>
+  Number.parseInt(attributes['data-aria-level'] ?? attributes['aria-level'] ?? '', 10) || 0
 
 function headingOf({ name, attributes }: OpenTag): 'heading1' | 'heading2' | undefined {
-  const level = /^h([1-6])$/u.exec(name)?.[1] ?? (attributes.role === 'heading' ? (attributes['aria-level'] ?? '2') : undefined)
+  const level =
+    /^h([1-6])$/u.exec(name)?.[1] ?? (attributes.role === 'heading' ? (attributes['aria-level'] ?? '2') : undefined)
   return level === undefined ? undefined : level === '1' ? 'heading1' : 'heading2'
 }

@@ -37,16 +37,69 @@ export function readHtml(html: string): ReadClipboard {
 }
 
 /** A PDF viewer gives its text as HTML without any tag. There a line end right before a word is the end of a line. */
-const withLines = (html: string): string => (/<(?!\/?(?:html|body)\b)\/?[a-z]/iu.test(html) ? html : html.replaceAll(/\r?\n(?=\S)/gu, '<p>'))
+const withLines = (html: string): string =>
+  /<(?!\/?(?:html|body)\b)\/?[a-z]/iu.test(html) ? html : html.replaceAll(/\r?\n(?=\S)/gu, '<p>')
 
 /** Everything else starts a line of its own: better one line too many than two words in one. */
 const INLINE = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'input', 'ins', 'kbd', 'label',
-  'mark', 'nobr', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'input',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'nobr',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr'
 ])
 /** Names with a colon are Word's own (o:p, st1:place) and stand within a line. */
 const isBlock = (name: string): boolean => !INLINE.has(name) && !name.includes(':')
-const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'col', 'wbr', 'base', 'area', 'embed', 'source', 'track', 'param'])
+const VOID = new Set([
+  'br',
+  'img',
+  'hr',
+  'input',
+  'meta',
+  'link',
+  'col',
+  'wbr',
+  'base',
+  'area',
+  'embed',
+  'source',
+  'track',
+  'param'
+])
 /** A tag of these names closes an open one of the same name, as in HTML. */
 const CLOSES_ITSELF = new Set(['p', 'li', 'tr', 'td', 'th', 'option', 'dt', 'dd'])
 
@@ -111,7 +164,9 @@ class Reader {
       this.isStriking = false
       this.writeBox()
     }
-    const spaced = context.pre ? text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ') : text.replaceAll(/[ \t\r\n\f\u00a0]+/gu, ' ')
+    const spaced = context.pre
+      ? text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ')
+      : text.replaceAll(/[ \t\r\n\f\u00a0]+/gu, ' ')
     const plain = context.raised && /^\s*\d+\s*$/u.test(spaced) ? raisedDigits(spaced) : spaced
     const last = this.runs.at(-1)
     const atStart = last === undefined || /\s$/u.test(last.text)
@@ -164,7 +219,10 @@ class Reader {
   finish(): ReadClipboard {
     this.flush()
     while (this.tableDepth > 0) this.closeTable()
-    return { pieces: withTypedLists(this.pieces), leftBehind: { pictures: this.pictures, struck: this.struck.map(oneLine).filter((words) => words !== '') } }
+    return {
+      pieces: withTypedLists(this.pieces),
+      leftBehind: { pictures: this.pictures, struck: this.struck.map(oneLine).filter((words) => words !== '') }
+    }
   }
 
   /** Nobody means a picture's place as a place where two words meet. */
@@ -216,7 +274,8 @@ class Reader {
   }
 
   private closeForgotten(name: string): void {
-    const limits = name === 'li' ? ['ul', 'ol'] : ['table', 'td', 'th', 'li', 'ul', 'ol'].filter((limit) => limit !== name)
+    const limits =
+      name === 'li' ? ['ul', 'ol'] : ['table', 'td', 'th', 'li', 'ul', 'ol'].filter((limit) => limit !== name)
     const at = this.stack.findLastIndex((context) => context.name === name || limits.includes(context.name))
     if (at > 0 && this.stack[at]?.name === name && this.tooDeep === 0) this.stack.length = at
   }
@@ -225,12 +284,18 @@ class Reader {
     const last = this.runs.at(-1)
     if (last !== undefined) last.text = withoutEndSpaces(last.text)
     const { bold, italic, href } = this.top()
-    this.runs.push({ text: '\n', ...(bold && { bold: true }), ...(italic && { italic: true }), ...(href !== undefined && { href }) })
+    this.runs.push({
+      text: '\n',
+      ...(bold && { bold: true }),
+      ...(italic && { italic: true }),
+      ...(href !== undefined && { href })
+    })
   }
 
   private openTable(): void {
     this.tableDepth += 1
-    if (this.tableDepth === 1) this.table = { rows: [], reaching: new Map(), hidden: new Set(), columns: 0, fillers: MOST_FILLERS }
+    if (this.tableDepth === 1)
+      this.table = { rows: [], reaching: new Map(), hidden: new Set(), columns: 0, fillers: MOST_FILLERS }
   }
 
   private closeTable(): void {
@@ -238,7 +303,9 @@ class Reader {
     this.tableDepth -= 1
     if (this.tableDepth > 0 || this.table === undefined) return
     const { rows: all, hidden } = this.table
-    const rows = all.map((row) => row.filter((_, column) => !hidden.has(column))).filter((row) => row.some((cell) => cell.length > 0))
+    const rows = all
+      .map((row) => row.filter((_, column) => !hidden.has(column)))
+      .filter((row) => row.some((cell) => cell.length > 0))
     if (rows.length > 0) this.pieces.push({ type: 'table', rows })
     this.table = undefined
   }
@@ -332,7 +399,8 @@ const raisedDigits = (text: string): string => text.replaceAll(/\d/gu, (digit) =
 function asPiece(runs: Run[], marker: string, isSymbol: boolean, { kind, level, item, indent }: Context): OpenPiece {
   const written = oneLine(marker)
   // The number of a heading is how the text refers to it.
-  if (kind !== 'bullet') return { type: 'block', kind, level: 0, runs: written === '' ? runs : marked(written, runs), indent }
+  if (kind !== 'bullet')
+    return { type: 'block', kind, level: 0, runs: written === '' ? runs : marked(written, runs), indent }
   const mark = written === '' && item !== undefined ? item.mark : readMark(written, isSymbol)
   if (mark.kind === 'number') return { type: 'block', kind: 'number', number: mark.number, level, runs, indent }
   return { type: 'block', kind, level, runs: mark.kind === 'words' ? marked(mark.words, runs) : runs, indent }
@@ -341,7 +409,7 @@ function asPiece(runs: Run[], marker: string, isSymbol: boolean, { kind, level, 
 /** Paragraphs that follow each other, with the lists that were typed in them. */
 function withTypedLists(pieces: readonly (OpenPiece | TablePiece)[]): readonly Piece[] {
   const read: Piece[] = []
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const end = endOfParagraphs(pieces, at)
     const lines = pieces.slice(at, end).flatMap((piece) => (piece.type === 'block' ? linesOf(piece) : []))
     for (const piece of lines.length > 0 ? withLists(lines, true) : pieces.slice(at, at + 1)) read.push(piece)
@@ -365,7 +433,9 @@ function linesOf({ runs, indent }: OpenPiece): readonly Line[] {
       if (text !== '') lines.at(-1)?.push({ ...run, text })
     }
   }
-  return lines.some(isMarked) ? lines.map((line, at) => ({ indent, runs: line, goesOn: at > 0 })) : [{ indent, runs, goesOn: false }]
+  return lines.some(isMarked)
+    ? lines.map((line, at) => ({ indent, runs: line, goesOn: at > 0 }))
+    : [{ indent, runs, goesOn: false }]
 }
 
 const oneLine = (text: string): string => text.replaceAll(/[\s\u00a0]+/gu, ' ').trim()

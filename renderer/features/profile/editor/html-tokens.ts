@@ -16,7 +16,19 @@ export interface TokenReader {
 }
 
 /** What stands in these is never text for a reader. */
-const UNSEEN = new Set(['style', 'script', 'head', 'title', 'xml', 'template', 'noscript', 'svg', 'math', 'object', 'iframe'])
+const UNSEEN = new Set([
+  'style',
+  'script',
+  'head',
+  'title',
+  'xml',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'object',
+  'iframe'
+])
 const CLOSINGS_OF_UNSEEN = new RegExp(`</(${[...UNSEEN].join('|')})(?=[\\s/>])`, 'gi')
 
 /** Broken tags that are read around; a clipboard with more of them is no text, and then its tags are only taken out. */
@@ -31,7 +43,9 @@ export function readTokens(html: string, reader: TokenReader): void {
 
 /** Gives what is left to read: a quote that never closes would take all text after it, so there the first ">" ends the tag. */
 function readUpToBroken(html: string, reader: TokenReader): string | undefined {
-  const lastClosing = new Map([...html.matchAll(CLOSINGS_OF_UNSEEN)].map((found) => [(found[1] ?? '').toLowerCase(), found.index]))
+  const lastClosing = new Map(
+    [...html.matchAll(CLOSINGS_OF_UNSEEN)].map((found) => [(found[1] ?? '').toLowerCase(), found.index])
+  )
   let isUnseen = false
   let text = ''
   let end = 0
@@ -55,7 +69,12 @@ function readUpToBroken(html: string, reader: TokenReader): string | undefined {
         giveText()
         isUnseen = UNSEEN.has(tagName) && !selfClosing && (lastClosing.get(tagName) ?? -1) >= end
         if (isUnseen) tokenizer.state = TokenizerMode.RAWTEXT
-        else reader.open({ name: tagName, attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])), selfClosing })
+        else
+          reader.open({
+            name: tagName,
+            attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
+            selfClosing
+          })
       },
       onEndTag: ({ tagName, location }) => {
         end = location?.endOffset ?? end

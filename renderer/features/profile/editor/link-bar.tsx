@@ -34,24 +34,31 @@ export function LinkBar({ editor, onClose }: { readonly editor: Editor; readonly
   }
 
   return (
-    <form
-      className="editor-link"
-      data-own-undo
-      noValidate
-      aria-label="Link"
-      onSubmit={place}
-    >
-      <TextInput ref={input} label="Webadres van de link" placeholder="https://" value={address} error={error} autoComplete="off"
+    <form className="editor-link" data-own-undo noValidate aria-label="Link" onSubmit={place}>
+      <TextInput
+        ref={input}
+        label="Webadres van de link"
+        placeholder="https://"
+        value={address}
+        error={error}
+        autoComplete="off"
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose()
         }}
         onChange={(event) => {
           setAddress(event.currentTarget.value)
           setError(undefined)
-        }} />
+        }}
+      />
       <Button type="submit">{typeof present === 'string' ? 'Wijzig' : 'Voeg toe'}</Button>
-      {typeof present === 'string' && <Button variant="default" onClick={remove}>Haal de link weg</Button>}
-      <Button variant="default" onClick={onClose}>Annuleer</Button>
+      {typeof present === 'string' && (
+        <Button variant="default" onClick={remove}>
+          Haal de link weg
+        </Button>
+      )}
+      <Button variant="default" onClick={onClose}>
+        Annuleer
+      </Button>
     </form>
   )
 }

@@ -1,7 +1,10 @@
 // What a mark before a line says: a bullet, a number, or words ("a)", "2.1", "Stap 1:") that the text refers to and that stay.
 import { isBox } from './pictured-signs.ts'
 
-export type Mark = { readonly kind: 'bullet' } | { readonly kind: 'number'; readonly number: number } | { readonly kind: 'words'; readonly words: string }
+export type Mark =
+  | { readonly kind: 'bullet' }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'words'; readonly words: string }
 
 const BULLET: Mark = { kind: 'bullet' }
 const NUMBER = /^\(?(\d{1,4})[.):]?\)?$/u
@@ -19,11 +22,20 @@ export function readMark(written: string, isSymbol: boolean): Mark {
 export type Counting = 'number' | 'a' | 'A' | 'i' | 'I' | 'none'
 
 const COUNTINGS: Readonly<Record<string, Counting>> = {
-  'lower-alpha': 'a', 'lower-latin': 'a', 'upper-alpha': 'A', 'upper-latin': 'A', 'lower-roman': 'i', 'upper-roman': 'I', 'decimal': 'number', 'decimal-leading-zero': 'number', 'none': 'none'
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+  decimal: 'number',
+  'decimal-leading-zero': 'number',
+  none: 'none'
 }
 
 export const countingOf = (type: string | undefined, style: string | undefined): Counting | undefined =>
-  (style === undefined ? undefined : COUNTINGS[style]) ?? (type !== undefined && /^[aAiI]$/u.test(type) ? (type as Counting) : type === '1' ? 'number' : undefined)
+  (style === undefined ? undefined : COUNTINGS[style]) ??
+  (type !== undefined && /^[aAiI]$/u.test(type) ? (type as Counting) : type === '1' ? 'number' : undefined)
 
 /** The mark that a list shows before its item with this number. */
 export function countedMark(counting: Counting, number: number): Mark {
@@ -46,7 +58,19 @@ function letters(number: number): string {
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i']
 ]
 
 function roman(number: number): string {

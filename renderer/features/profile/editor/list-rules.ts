@@ -69,5 +69,7 @@ function listOfTyped(state: EditorState, end: number): Transaction | undefined {
   transaction.wrap(range, wrapping)
   const above: Node | null = transaction.doc.resolve(range.start).nodeBefore
   if (above?.type === type && type.name === 'bulletList') transaction.join(range.start)
-  return transaction.ensureMarks(marks).setMeta(key, { transform: transaction, from: start, to: start, text: '' } satisfies Made)
+  return transaction
+    .ensureMarks(marks)
+    .setMeta(key, { transform: transaction, from: start, to: start, text: '' } satisfies Made)
 }

@@ -20,7 +20,9 @@ export interface EditorMark {
 export const DEEPEST = 2
 
 export function toEditor(text: RichText): EditorNode {
-  const content = inRows(text.blocks).flatMap((row) => (row.some(isListItem) ? listsOf(row.map(placed)).map(toList) : row.map(toTextBlock)))
+  const content = inRows(text.blocks).flatMap((row) =>
+    row.some(isListItem) ? listsOf(row.map(placed)).map(toList) : row.map(toTextBlock)
+  )
   // The editor always has a place for the caret.
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph', attrs: { id: null } }] }
 }
@@ -29,7 +31,8 @@ export function fromEditor(doc: EditorNode): RichText {
   const blocks = withNeededStarts((doc.content ?? []).flatMap((node) => fromNode(node, 0)))
   const [only] = blocks
   // What the editor shows for an empty text is an empty text.
-  if (blocks.length === 1 && only?.id === '' && only.kind === 'paragraph' && only.runs.length === 0) return { blocks: [] }
+  if (blocks.length === 1 && only?.id === '' && only.kind === 'paragraph' && only.runs.length === 0)
+    return { blocks: [] }
   return { blocks }
 }
 
@@ -39,7 +42,13 @@ export function fromEditor(doc: EditorNode): RichText {
  */
 export function normalised(text: RichText): RichText {
   const level = (block: Block): number => (isListItem(block) ? block.level : 0)
-  return { blocks: withNeededStarts(text.blocks.map((block) => makeBlock(block.id, block.kind, level(block), joinRuns(block.runs), itemOf(block).start))) }
+  return {
+    blocks: withNeededStarts(
+      text.blocks.map((block) =>
+        makeBlock(block.id, block.kind, level(block), joinRuns(block.runs), itemOf(block).start)
+      )
+    )
+  }
 }
 
 /** Joins runs with the same marks and leaves empty ones out. */
@@ -77,7 +86,9 @@ function withNeededStarts(blocks: readonly Block[]): Block[] {
   return inRows(blocks).flatMap((row) => {
     if (!row.some((block) => block.start !== undefined)) return row
     const starts = neededStarts(row.map(itemOf))
-    return row.map((block, index) => (block.start === starts[index] ? block : makeBlock(block.id, block.kind, block.level, block.runs, starts[index])))
+    return row.map((block, index) =>
+      block.start === starts[index] ? block : makeBlock(block.id, block.kind, block.level, block.runs, starts[index])
+    )
   })
 }
 
@@ -91,15 +102,26 @@ const placed = (block: Block): Placed => ({ ...itemOf(block), block })
 const toList = ({ ordered, start, entries }: ListTree<Placed>): EditorNode => ({
   type: ordered ? 'orderedList' : 'bulletList',
   ...(ordered && { attrs: { start } }),
-  content: entries.map(({ item, below }) => ({ type: 'listItem', content: [...(item === undefined ? [] : [toParagraph(item.block)]), ...below.map(toList)] }))
+  content: entries.map(({ item, below }) => ({
+    type: 'listItem',
+    content: [...(item === undefined ? [] : [toParagraph(item.block)]), ...below.map(toList)]
+  }))
 })
 
 const toTextBlock = (block: Block): EditorNode =>
   block.kind === 'heading1' || block.kind === 'heading2'
-    ? { type: 'heading', attrs: { id: block.id, level: block.kind === 'heading1' ? 1 : 2 }, content: toInline(block.runs) }
+    ? {
+        type: 'heading',
+        attrs: { id: block.id, level: block.kind === 'heading1' ? 1 : 2 },
+        content: toInline(block.runs)
+      }
     : toParagraph(block)
 
-const toParagraph = (block: Block): EditorNode => ({ type: 'paragraph', attrs: { id: block.id }, content: toInline(block.runs) })
+const toParagraph = (block: Block): EditorNode => ({
+  type: 'paragraph',
+  attrs: { id: block.id },
+  content: toInline(block.runs)
+})
 
 function toInline(runs: readonly Run[]): EditorNode[] {
   return joinRuns(runs).flatMap((run) => {
@@ -109,10 +131,12 @@ function toInline(runs: readonly Run[]): EditorNode[] {
       ...(run.italic ? [{ type: 'italic' }] : [])
     ]
     const node = (rest: EditorNode): EditorNode => (marks.length > 0 ? { ...rest, marks } : rest)
-    return run.text.split('\n').flatMap((line, index) => [
-      ...(index > 0 ? [node({ type: 'hardBreak' })] : []),
-      ...(line === '' ? [] : [node({ type: 'text', text: line })])
-    ])
+    return run.text
+      .split('\n')
+      .flatMap((line, index) => [
+        ...(index > 0 ? [node({ type: 'hardBreak' })] : []),
+        ...(line === '' ? [] : [node({ type: 'text', text: line })])
+      ])
   })
 }
 
@@ -135,7 +159,9 @@ function fromNode(node: EditorNode, level: number): Block[] {
 /** `number`: what the editor shows before it. */
 function fromItem(item: EditorNode, kind: 'bullet' | 'number', level: number, number: number | undefined): Block[] {
   return (item.content ?? []).flatMap((node) =>
-    node.type === 'paragraph' ? [fromTextBlock(node, kind, Math.min(level, DEEPEST), number)] : fromNode(node, level + 1)
+    node.type === 'paragraph'
+      ? [fromTextBlock(node, kind, Math.min(level, DEEPEST), number)]
+      : fromNode(node, level + 1)
   )
 }
 
@@ -146,7 +172,13 @@ function fromTextBlock(node: EditorNode, kind: Block['kind'], level: number, sta
   const before = made.get(node)
   if (before?.kind === kind && before.level === level && before.start === start) return before
   const id = node.attrs?.id
-  const block = makeBlock(typeof id === 'string' ? id : '', kind, level, joinRuns((node.content ?? []).map(fromInline)), start)
+  const block = makeBlock(
+    typeof id === 'string' ? id : '',
+    kind,
+    level,
+    joinRuns((node.content ?? []).map(fromInline)),
+    start
+  )
   made.set(node, block)
   return block
 }
@@ -155,5 +187,10 @@ function fromInline(node: EditorNode): Run {
   const marks = node.marks ?? []
   const has = (type: string): boolean => marks.some((mark) => mark.type === type)
   const href = marks.find((mark) => mark.type === 'link')?.attrs?.href
-  return makeRun(node.type === 'hardBreak' ? '\n' : (node.text ?? ''), has('bold'), has('italic'), typeof href === 'string' ? href : undefined)
+  return makeRun(
+    node.type === 'hardBreak' ? '\n' : (node.text ?? ''),
+    has('bold'),
+    has('italic'),
+    typeof href === 'string' ? href : undefined
+  )
 }

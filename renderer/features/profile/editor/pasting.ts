@@ -6,7 +6,9 @@ import { cleaned } from '#shared/incoming-text.ts'
 import { cleanPaste, piecesToHtml, type PasteChanges } from './clean-paste.ts'
 import { piecesOfPlain } from './plain-paste.ts'
 
-type PastingProps = Required<Pick<EditorProps, 'transformPastedHTML' | 'transformPastedText' | 'clipboardTextParser' | 'handlePaste'>>
+type PastingProps = Required<
+  Pick<EditorProps, 'transformPastedHTML' | 'transformPastedText' | 'clipboardTextParser' | 'handlePaste'>
+>
 
 /** `tell` hears of every paste before it is in the text. */
 export const pastingProps = (tell: (changes: PasteChanges) => void): PastingProps => ({
@@ -41,5 +43,11 @@ const NO_CHANGES: PasteChanges = { pictures: 0, struck: [], tables: 0 }
 const asItStands = (text: string, schema: Schema, marks: Parameters<Schema['text']>[1]): Slice => {
   const paragraph = schema.nodes.paragraph
   if (paragraph === undefined) throw new Error('the editor has no paragraphs')
-  return new Slice(Fragment.from(text.split(/(?:\r\n?|\n)+/u).map((line) => paragraph.create(null, line === '' ? null : schema.text(line, marks)))), 0, 0)
+  return new Slice(
+    Fragment.from(
+      text.split(/(?:\r\n?|\n)+/u).map((line) => paragraph.create(null, line === '' ? null : schema.text(line, marks)))
+    ),
+    0,
+    0
+  )
 }

@@ -8,8 +8,27 @@ export const UNTICKED = '☐'
 /** Whose letters are pictures. */
 export type SymbolFont = 'wingdings' | 'wingdings 2' | 'other'
 
-const WINGDINGS: Readonly<Record<string, string>> = { 'o': UNTICKED, 'q': UNTICKED, 'r': UNTICKED, '¨': UNTICKED, 'þ': TICKED, 'ý': '☒', 'x': '☒', 'ü': '✓', 'û': '✗' }
-const WINGDINGS_2: Readonly<Record<string, string>> = { '£': UNTICKED, '*': UNTICKED, 'R': TICKED, 'S': '☒', 'T': '☒', 'Q': '☒', 'P': '✓', 'O': '✗' }
+const WINGDINGS: Readonly<Record<string, string>> = {
+  o: UNTICKED,
+  q: UNTICKED,
+  r: UNTICKED,
+  '¨': UNTICKED,
+  þ: TICKED,
+  ý: '☒',
+  x: '☒',
+  ü: '✓',
+  û: '✗'
+}
+const WINGDINGS_2: Readonly<Record<string, string>> = {
+  '£': UNTICKED,
+  '*': UNTICKED,
+  R: TICKED,
+  S: '☒',
+  T: '☒',
+  Q: '☒',
+  P: '✓',
+  O: '✗'
+}
 
 /** What a text in a symbol font shows; a text of more than one sign was not meant for that font. */
 export function shownIn(font: SymbolFont | undefined, text: string): string {
@@ -27,7 +46,10 @@ const isPrivate = (code: number): boolean => code > PRIVATE + 0x20 && code <= PR
 
 /** Without its font a private sign shows nothing; Wingdings is by far the most used, and what it has no box or tick for is a bullet. */
 export const withoutPrivate = (text: string): string =>
-  text.replaceAll(/[\uf021-\uf0ff]/gu, (sign) => WINGDINGS[String.fromCodePoint((sign.codePointAt(0) ?? 0) - PRIVATE)] ?? '•')
+  text.replaceAll(
+    /[\uf021-\uf0ff]/gu,
+    (sign) => WINGDINGS[String.fromCodePoint((sign.codePointAt(0) ?? 0) - PRIVATE)] ?? '•'
+  )
 
 export const isBox = (mark: string): boolean => /^[☐☑☒✓✔✗✘]$/u.test(mark)
 

@@ -19,7 +19,9 @@ interface PlainLine {
 export function piecesOfPlain(text: string): readonly TextPiece[] | undefined {
   const lines = linesOf(text)
   const pieces = readLines(lines)
-  const isTyped = lines.some(({ words }) => SURE_HEADING.test(words)) || pieces.some(({ kind }) => kind === 'bullet' || kind === 'number')
+  const isTyped =
+    lines.some(({ words }) => SURE_HEADING.test(words)) ||
+    pieces.some(({ kind }) => kind === 'bullet' || kind === 'number')
   if (!isTyped) return undefined
   // Asterisks go only where all of them mean bold: in a chat one asterisk does, and in a letter it is a note.
   return pieces.every(({ runs }) => runs.every((run) => !run.text.replaceAll(BOLD, '').includes('*')))
@@ -29,7 +31,10 @@ export function piecesOfPlain(text: string): readonly TextPiece[] | undefined {
 
 /** The lines that have words in them. */
 const linesOf = (text: string): readonly PlainLine[] =>
-  withoutPrivate(text).split(/\r\n?|\n/u).map((line) => ({ words: line.trim(), indent: indentOf(line) })).filter(({ words }) => words !== '')
+  withoutPrivate(text)
+    .split(/\r\n?|\n/u)
+    .map((line) => ({ words: line.trim(), indent: indentOf(line) }))
+    .filter(({ words }) => words !== '')
 
 const TAB = 4
 /** No text stands further to the right; each level beyond would cost a look at all lines under it. */
@@ -37,7 +42,8 @@ const FURTHEST = 200
 
 function indentOf(line: string): number {
   let columns = 0
-  for (let at = 0; columns < FURTHEST && /[^\S\r\n]/u.test(line[at] ?? ''); at += 1) columns += line[at] === '\t' ? TAB : 1
+  for (let at = 0; columns < FURTHEST && /[^\S\r\n]/u.test(line[at] ?? ''); at += 1)
+    columns += line[at] === '\t' ? TAB : 1
   return columns
 }
 
@@ -55,7 +61,12 @@ function readLines(lines: readonly PlainLine[]): readonly TextPiece[] {
       continue
     }
     write()
-    pieces.push({ type: 'block', kind: marks === '#' ? 'heading1' : 'heading2', level: 0, runs: [{ text: words.replace(HEADING, '') }] })
+    pieces.push({
+      type: 'block',
+      kind: marks === '#' ? 'heading1' : 'heading2',
+      level: 0,
+      runs: [{ text: words.replace(HEADING, '') }]
+    })
   }
   write()
   return pieces

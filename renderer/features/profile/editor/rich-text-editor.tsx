@@ -53,7 +53,8 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
   })
   const [linking, setLinking] = useState(false)
   const [note, setNote] = useState(NO_NOTE)
-  const tell = (changes: PasteChanges): void => setNote({ text: pasteSentence(changes, 'Ctrl+Z maakt het plakken ongedaan.'), isAhead: true })
+  const tell = (changes: PasteChanges): void =>
+    setNote({ text: pasteSentence(changes, 'Ctrl+Z maakt het plakken ongedaan.'), isAhead: true })
 
   const editor = useEditor({
     extensions: [...editorExtensions, TabKey],
@@ -67,13 +68,13 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
-        'id': field,
-        'class': 'editor-text',
-        'role': 'textbox',
+        id: field,
+        class: 'editor-text',
+        role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': label,
         'aria-describedby': `${field}.keys`,
-        'spellcheck': 'true'
+        spellcheck: 'true'
       },
       ...pastingProps(tell),
       handleKeyDown: (_view, event) => {
@@ -84,7 +85,10 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
     },
     onTransaction: ({ editor: at, transaction }) => {
       if (!transaction.docChanged) caretBefore.current = caretOf(at.state)
-      else setNote(({ text: said, isAhead }) => (said !== '' && isAhead && isPaste(transaction) ? { text: said, isAhead: false } : NO_NOTE))
+      else
+        setNote(({ text: said, isAhead }) =>
+          said !== '' && isAhead && isPaste(transaction) ? { text: said, isAhead: false } : NO_NOTE
+        )
     },
     onUpdate: ({ editor: at, transaction }) => {
       const next = fromEditor(liveJson(at.state.doc))
@@ -95,7 +99,10 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
       const places = { before: { route, field, caret: before }, after: { route, field, caret: after } }
       caretBefore.current = after
       shown.current = next
-      change.current(next, { places, step: isPaste(transaction) ? 'pasted' : beganList(transaction) ? 'list begun' : 'typed' })
+      change.current(next, {
+        places,
+        step: isPaste(transaction) ? 'pasted' : beganList(transaction) ? 'list begun' : 'typed'
+      })
     }
   })
 
@@ -125,7 +132,9 @@ export default function RichTextEditor({ field, label, text, mayWrite, onChange 
       {linking && <LinkBar editor={editor} onClose={() => closeLink(editor, setLinking)} />}
       <EditorContent editor={editor} />
       <PasteNote note={note.text} close={() => closeNote(editor, setNote)} />
-      <p className="editor-foot" id={`${field}.keys`}>In een lijst: Tab springt in, Shift+Tab springt terug. Met Escape en dan Tab verlaat u het tekstvak.</p>
+      <p className="editor-foot" id={`${field}.keys`}>
+        In een lijst: Tab springt in, Shift+Tab springt terug. Met Escape en dan Tab verlaat u het tekstvak.
+      </p>
     </div>
   )
 }
@@ -140,10 +149,13 @@ function closeNote(editor: Editor, setNote: (note: Note) => void): void {
   editor.commands.focus()
 }
 
-const isPaste = (transaction: Transaction): boolean => ['paste', 'drop'].includes(String(transaction.getMeta('uiEvent')))
+const isPaste = (transaction: Transaction): boolean =>
+  ['paste', 'drop'].includes(String(transaction.getMeta('uiEvent')))
 
 /** Nothing to tell the school: the same text, or two ways of being empty. */
-const saysTheSame = (one: RichText, other: RichText): boolean => (isEmpty(one) && isEmpty(other)) || sameText(one, other)
+const saysTheSame = (one: RichText, other: RichText): boolean =>
+  (isEmpty(one) && isEmpty(other)) || sameText(one, other)
 
 const isEmpty = ({ blocks }: RichText): boolean =>
-  blocks.length === 0 || (blocks.length === 1 && blocks.every((block) => block.kind === 'paragraph' && block.runs.length === 0))
+  blocks.length === 0 ||
+  (blocks.length === 1 && blocks.every((block) => block.kind === 'paragraph' && block.runs.length === 0))

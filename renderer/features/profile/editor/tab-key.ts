@@ -15,11 +15,12 @@ export const TabKey = Extension.create<unknown, { leaving: boolean }>({
   },
   addKeyboardShortcuts() {
     return {
-      'Escape': () => {
+      Escape: () => {
         this.storage.leaving = true
         return false
       },
-      'Tab': () => !this.storage.leaving && deepest(this.editor.state) <= DEEPEST && this.editor.commands.sinkListItem('listItem'),
+      Tab: () =>
+        !this.storage.leaving && deepest(this.editor.state) <= DEEPEST && this.editor.commands.sinkListItem('listItem'),
       'Shift-Tab': () => !this.storage.leaving && this.editor.commands.liftListItem('listItem')
     }
   }
@@ -29,12 +30,14 @@ export const TabKey = Extension.create<unknown, { leaving: boolean }>({
 function deepest({ doc, selection: { $from, $to } }: EditorState): number {
   const range = $from.blockRange($to, (node) => isItem(node.firstChild))
   let most = 0
-  if (range) doc.nodesBetween(range.start, range.end, (node, position) => {
-    if (isItem(node)) most = Math.max(most, itemsAround(doc.resolve(position + 1)))
-  })
+  if (range)
+    doc.nodesBetween(range.start, range.end, (node, position) => {
+      if (isItem(node)) most = Math.max(most, itemsAround(doc.resolve(position + 1)))
+    })
   return most
 }
 
 const isItem = (node: Node | null): boolean => node?.type.name === 'listItem'
 
-const itemsAround = (place: ResolvedPos): number => Array.from({ length: place.depth }, (_, at) => place.node(at + 1)).filter(isItem).length
+const itemsAround = (place: ResolvedPos): number =>
+  Array.from({ length: place.depth }, (_, at) => place.node(at + 1)).filter(isItem).length

@@ -12,12 +12,48 @@ interface Tool {
 }
 
 const tools: readonly Tool[] = [
-  { name: 'Vet', keys: 'Ctrl+B', face: <b>V</b>, isOn: (editor) => editor.isActive('bold'), act: (editor) => editor.chain().focus().toggleBold().run() },
-  { name: 'Cursief', keys: 'Ctrl+I', face: <i>C</i>, isOn: (editor) => editor.isActive('italic'), act: (editor) => editor.chain().focus().toggleItalic().run() },
-  { name: 'Kop', keys: 'Ctrl+Alt+1', face: 'Kop', isOn: (editor) => editor.isActive('heading', { level: 1 }), act: (editor) => editor.chain().focus().toggleHeading({ level: 1 }).run() },
-  { name: 'Tussenkop', keys: 'Ctrl+Alt+2', face: 'Tussenkop', isOn: (editor) => editor.isActive('heading', { level: 2 }), act: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run() },
-  { name: 'Lijst met punten', keys: 'Ctrl+Shift+8', face: <Symbol name="bullets" />, isOn: (editor) => editor.isActive('bulletList'), act: (editor) => editor.chain().focus().toggleBulletList().run() },
-  { name: 'Genummerde lijst', keys: 'Ctrl+Shift+7', face: <Symbol name="numbers" />, isOn: (editor) => editor.isActive('orderedList'), act: (editor) => editor.chain().focus().toggleOrderedList().run() }
+  {
+    name: 'Vet',
+    keys: 'Ctrl+B',
+    face: <b>V</b>,
+    isOn: (editor) => editor.isActive('bold'),
+    act: (editor) => editor.chain().focus().toggleBold().run()
+  },
+  {
+    name: 'Cursief',
+    keys: 'Ctrl+I',
+    face: <i>C</i>,
+    isOn: (editor) => editor.isActive('italic'),
+    act: (editor) => editor.chain().focus().toggleItalic().run()
+  },
+  {
+    name: 'Kop',
+    keys: 'Ctrl+Alt+1',
+    face: 'Kop',
+    isOn: (editor) => editor.isActive('heading', { level: 1 }),
+    act: (editor) => editor.chain().focus().toggleHeading({ level: 1 }).run()
+  },
+  {
+    name: 'Tussenkop',
+    keys: 'Ctrl+Alt+2',
+    face: 'Tussenkop',
+    isOn: (editor) => editor.isActive('heading', { level: 2 }),
+    act: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run()
+  },
+  {
+    name: 'Lijst met punten',
+    keys: 'Ctrl+Shift+8',
+    face: <Symbol name="bullets" />,
+    isOn: (editor) => editor.isActive('bulletList'),
+    act: (editor) => editor.chain().focus().toggleBulletList().run()
+  },
+  {
+    name: 'Genummerde lijst',
+    keys: 'Ctrl+Shift+7',
+    face: <Symbol name="numbers" />,
+    isOn: (editor) => editor.isActive('orderedList'),
+    act: (editor) => editor.chain().focus().toggleOrderedList().run()
+  }
 ]
 
 interface ToolsProps {
@@ -27,7 +63,10 @@ interface ToolsProps {
 }
 
 export function Tools({ editor, controls, onLink }: ToolsProps) {
-  const on = useEditorState({ editor, selector: ({ editor: at }) => [...tools.map((tool) => tool.isOn(at)), at.isActive('link')] })
+  const on = useEditorState({
+    editor,
+    selector: ({ editor: at }) => [...tools.map((tool) => tool.isOn(at)), at.isActive('link')]
+  })
   const [current, setCurrent] = useState(0)
   const move = (event: KeyboardEvent<HTMLButtonElement>): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0

@@ -46,7 +46,8 @@ const SURE = /[·•▪◦‣●○■–§]/u
 
 function markOf(text: string): Mark | undefined {
   const bullet = BULLET.exec(text)
-  if (bullet !== null) return { kind: 'bullet', sign: bullet[1] ?? bullet[2] ?? bullet[3] ?? '', number: 0, length: bullet[0].length }
+  if (bullet !== null)
+    return { kind: 'bullet', sign: bullet[1] ?? bullet[2] ?? bullet[3] ?? '', number: 0, length: bullet[0].length }
   const counted = COUNTED.exec(text)
   if (counted === null) return undefined
   const [{ length }, open = '', number, letter = '', close = ''] = counted
@@ -62,7 +63,9 @@ export const isMarked = (runs: readonly Run[]): boolean => markOf(textOf(runs)) 
 
 /** The next of the same kind: "•" after "•", "3." after "2.". */
 const follows = (mark: Mark, before: Mark): boolean =>
-  mark.kind === before.kind && mark.sign === before.sign && (mark.kind === 'bullet' || mark.number === before.number + 1)
+  mark.kind === before.kind &&
+  mark.sign === before.sign &&
+  (mark.kind === 'bullet' || mark.number === before.number + 1)
 
 const isDeeper = (indent: number, than: number): boolean => indent > than + 1
 
@@ -71,7 +74,7 @@ export function withLists(lines: readonly Line[], isFormatted: boolean): readonl
   const marked = lines.map((line): MarkedLine => ({ ...line, mark: markOf(textOf(line.runs)) }))
   const pieces: OwnPiece[] = []
   let isParagraph = false
-  for (let at = 0; at < marked.length; ) {
+  for (let at = 0; at < marked.length;) {
     const end = endOfList(marked, at, isFormatted)
     const line = marked[at]
     if (line === undefined) break
@@ -123,7 +126,12 @@ function asItems(lines: readonly MarkedLine[]): readonly OwnPiece[] {
     items.push(
       mark?.kind === 'number'
         ? { type: 'block', kind: 'number', level, number: mark.number, runs: withoutStart(runs, mark.length) }
-        : { type: 'block', kind: 'bullet', level, runs: mark?.kind === 'bullet' ? withoutStart(runs, mark.length) : [...runs] }
+        : {
+            type: 'block',
+            kind: 'bullet',
+            level,
+            runs: mark?.kind === 'bullet' ? withoutStart(runs, mark.length) : [...runs]
+          }
     )
   }
   return items

@@ -8,7 +8,9 @@ const LONGEST = 80
 /** By its place, from 0, and what it says in its first field. */
 export function itemName({ noun, fields }: ListData, item: ListItem, place: number): string {
   const numbered = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)} ${place + 1}`
-  const said = fieldText(item, fields[0]?.id ?? '').trim().replaceAll(/\s+/gu, ' ')
+  const said = fieldText(item, fields[0]?.id ?? '')
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
   if (said === '') return numbered
   const shown = shortText(said, LONGEST)
   // "Stap 2, een plan" says its number itself.

@@ -37,11 +37,15 @@ export const Item = memo(function Item(props: ItemProps) {
     <li className="item">
       <div role="group" aria-labelledby={heading}>
         <div className="item-head">
-          <h3 id={heading} tabIndex={-1}>{name}</h3>
+          <h3 id={heading} tabIndex={-1}>
+            {name}
+          </h3>
           {mayWrite && <Acts list={list.id} id={id} name={name} place={place} isLast={isLast} onRemove={onRemove} />}
         </div>
         <div className="item-fields">
-          {list.fields.map((field) => <ItemField key={field.id} list={list.id} item={id} field={field} value={fieldText(item, field.id)} />)}
+          {list.fields.map((field) => (
+            <ItemField key={field.id} list={list.id} item={id} field={field} value={fieldText(item, field.id)} />
+          ))}
         </div>
         {More !== undefined && <More id={id} />}
       </div>
@@ -71,10 +75,15 @@ const ItemField = memo(function ItemField({ list, item, field, value }: ItemFiel
   }
   return (
     <div className="item-field" data-span={spans[id]}>
-      {kind === 'choice' ? <ChoiceField {...common} options={field.options ?? []} />
-        : kind === 'day' ? <DayField {...common} description={common.description ?? ''} />
-        : kind === 'long' ? <LongTextField {...common} />
-        : <WrappingTextField {...common} />}
+      {kind === 'choice' ? (
+        <ChoiceField {...common} options={field.options ?? []} />
+      ) : kind === 'day' ? (
+        <DayField {...common} description={common.description ?? ''} />
+      ) : kind === 'long' ? (
+        <LongTextField {...common} />
+      ) : (
+        <WrappingTextField {...common} />
+      )}
     </div>
   )
 })
@@ -111,6 +120,7 @@ interface ActProps {
 
 const Act = ({ id, words, name, off = false, act }: ActProps) => (
   <button type="button" id={id} className="item-act" aria-disabled={off} onClick={off ? undefined : act}>
-    {words}<span className="unseen">: {name}</span>
+    {words}
+    <span className="unseen">: {name}</span>
   </button>
 )

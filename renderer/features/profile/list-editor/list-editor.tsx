@@ -44,7 +44,11 @@ function RowHelp({ list }: { readonly list: ListData }) {
   if (helped.length === 0) return null
   return (
     <ul className="row-help">
-      {helped.map(({ id, label, description }) => <li key={id}><strong>{label.replace(/[?:]$/u, '')}</strong>: {description}</li>)}
+      {helped.map(({ id, label, description }) => (
+        <li key={id}>
+          <strong>{label.replace(/[?:]$/u, '')}</strong>: {description}
+        </li>
+      ))}
     </ul>
   )
 }
@@ -63,7 +67,17 @@ const Items = memo(function Items({ list, More, onRemove }: ItemsProps) {
   if (ids.length === 0) return null
   return (
     <ol className="items" data-rows={layoutOf(list.id).rows || undefined} data-long={ids.length > LONG || undefined}>
-      {ids.slice(0, drawn).map((id, place) => <Item key={id} list={list} id={id} place={place} isLast={place === ids.length - 1} More={More} onRemove={onRemove} />)}
+      {ids.slice(0, drawn).map((id, place) => (
+        <Item
+          key={id}
+          list={list}
+          id={id}
+          place={place}
+          isLast={place === ids.length - 1}
+          More={More}
+          onRemove={onRemove}
+        />
+      ))}
     </ol>
   )
 })
@@ -77,9 +91,19 @@ function Ways({ list, isEmpty }: { readonly list: ListData; readonly isEmpty: bo
   }
   return (
     <div className="ways stack-s">
-      <Button id={listAnchor(id)} variant={isEmpty && list.picks !== null ? 'default' : 'filled'} onClick={() => add(id)}>{list.add}</Button>
+      <Button
+        id={listAnchor(id)}
+        variant={isEmpty && list.picks !== null ? 'default' : 'filled'}
+        onClick={() => add(id)}
+      >
+        {list.add}
+      </Button>
       {/* Closed again once something was added: what is to be filled in stands above it. */}
-      {list.picks !== null && <Disclosure key={added} summary="Kies uit een lijst" startsOpen={isEmpty && added === 0}><PickList list={list} onAdd={addPicked} /></Disclosure>}
+      {list.picks !== null && (
+        <Disclosure key={added} summary="Kies uit een lijst" startsOpen={isEmpty && added === 0}>
+          <PickList list={list} onAdd={addPicked} />
+        </Disclosure>
+      )}
       <Disclosure summary="Plak een tabel uit Excel of Word">
         <PasteItems list={list} onAdd={(given) => addNamed(id, given)} />
       </Disclosure>

@@ -16,12 +16,17 @@ interface PickListProps {
 export function PickList({ list, onAdd }: PickListProps) {
   const sector = useOpen(({ school }) => school.identity.sector)
   const nameField = list.fields[0]?.id ?? ''
-  const present = useOpen(useShallow(({ school }) => itemsOf(school, list.id).map((item) => sameName(fieldText(item, nameField)))))
+  const present = useOpen(
+    useShallow(({ school }) => itemsOf(school, list.id).map((item) => sameName(fieldText(item, nameField))))
+  )
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const groups = picksOf(list, sector)
-  const chosen = groups.flatMap(({ picks }) => picks).filter(({ name }) => ticked.has(name) && !present.includes(sameName(name)))
+  const chosen = groups
+    .flatMap(({ picks }) => picks)
+    .filter(({ name }) => ticked.has(name) && !present.includes(sameName(name)))
 
-  const tick = (name: string, on: boolean): void => setTicked(new Set(on ? [...ticked, name] : [...ticked].filter((other) => other !== name)))
+  const tick = (name: string, on: boolean): void =>
+    setTicked(new Set(on ? [...ticked, name] : [...ticked].filter((other) => other !== name)))
   const add = (): void => {
     setTicked(new Set())
     onAdd(chosen.map(({ name, given }) => ({ [nameField]: name, ...given })))
@@ -29,19 +34,32 @@ export function PickList({ list, onAdd }: PickListProps) {
 
   return (
     <div className="stack picks">
-      <p>Vink aan wat bij uw school past. Daarna voegt u alles in één keer toe. Staat iets er niet bij? Zet het dan zelf in de lijst.</p>
+      <p>
+        Vink aan wat bij uw school past. Daarna voegt u alles in één keer toe. Staat iets er niet bij? Zet het dan zelf
+        in de lijst.
+      </p>
       {groups.map(({ title, picks }) => (
         <fieldset key={title} className="radios">
           <legend className={groups.length === 1 ? 'unseen' : undefined}>{title}</legend>
           <div className="pick-grid">
             {picks.map((pick) => (
-              <Tick key={pick.name} pick={pick} isPresent={present.includes(sameName(pick.name))} on={ticked.has(pick.name)} tick={tick} />
+              <Tick
+                key={pick.name}
+                pick={pick}
+                isPresent={present.includes(sameName(pick.name))}
+                on={ticked.has(pick.name)}
+                tick={tick}
+              />
             ))}
           </div>
         </fieldset>
       ))}
       <Button disabled={chosen.length === 0} onClick={add}>
-        {chosen.length === 0 ? 'Voeg toe wat u aanvinkt' : chosen.length === 1 ? 'Voeg 1 regel toe' : `Voeg ${chosen.length} regels toe`}
+        {chosen.length === 0
+          ? 'Voeg toe wat u aanvinkt'
+          : chosen.length === 1
+            ? 'Voeg 1 regel toe'
+            : `Voeg ${chosen.length} regels toe`}
       </Button>
     </div>
   )
@@ -56,7 +74,15 @@ interface TickProps {
 
 const Tick = ({ pick, isPresent, on, tick }: TickProps) => (
   <label>
-    <input type="checkbox" checked={isPresent || on} disabled={isPresent} onChange={(event) => tick(pick.name, event.currentTarget.checked)} />
-    <span>{pick.name}{isPresent && <span className="soft"> (staat in uw lijst)</span>}</span>
+    <input
+      type="checkbox"
+      checked={isPresent || on}
+      disabled={isPresent}
+      onChange={(event) => tick(pick.name, event.currentTarget.checked)}
+    />
+    <span>
+      {pick.name}
+      {isPresent && <span className="soft"> (staat in uw lijst)</span>}
+    </span>
   </label>
 )

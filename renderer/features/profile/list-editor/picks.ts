@@ -17,12 +17,15 @@ export interface PickGroup {
 /** Empty when no list helps with this one. */
 export function picksOf(list: ListData, sector: Sector): readonly PickGroup[] {
   if (list.picks === null) return []
-  if (list.picks !== 'facilities') return [{ title: list.title, picks: catalogue.picks[list.picks][sector].map((name) => ({ name, given: {} })) }]
+  if (list.picks !== 'facilities')
+    return [{ title: list.title, picks: catalogue.picks[list.picks][sector].map((name) => ({ name, given: {} })) }]
   const kinds = list.fields.find(({ id }) => id === 'kind')?.options ?? []
   return kinds
     .map(({ value, label }) => ({
       title: label,
-      picks: catalogue.picks.facilities[sector].filter(({ kind }) => kind === value).map(({ name, kind }) => ({ name, given: { kind, present: 'yes' } }))
+      picks: catalogue.picks.facilities[sector]
+        .filter(({ kind }) => kind === value)
+        .map(({ name, kind }) => ({ name, given: { kind, present: 'yes' } }))
     }))
     .filter(({ picks }) => picks.length > 0)
 }

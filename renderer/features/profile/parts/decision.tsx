@@ -14,8 +14,16 @@ export function Decision() {
   return (
     <section className="stack" aria-labelledby="decision-text-title">
       <h2 id="decision-text-title">Dit komt in het document</h2>
-      {blocks.length === 0 ? <p>Er is nog niets ingevuld.</p> : <div className="example chapter"><OutlineBlocks blocks={blocks} /></div>}
-      <p><ToScreen screen={{ name: 'year' }}>Vul de datums en besluiten in bij Dit schooljaar</ToScreen></p>
+      {blocks.length === 0 ? (
+        <p>Er is nog niets ingevuld.</p>
+      ) : (
+        <div className="example chapter">
+          <OutlineBlocks blocks={blocks} />
+        </div>
+      )}
+      <p>
+        <ToScreen screen={{ name: 'year' }}>Vul de datums en besluiten in bij Dit schooljaar</ToScreen>
+      </p>
     </section>
   )
 }

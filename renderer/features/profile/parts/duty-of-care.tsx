@@ -25,14 +25,27 @@ export function DutyOfCare() {
   return (
     <section className="stack" aria-labelledby="duty-title">
       <h2 id="duty-title">Deze tekst komt erbij</h2>
-      <p>Dit mogen ouders volgens de wet verwachten als zij een kind aanmelden. De tekst komt vanzelf in het document, onder uw eigen tekst. U kunt haar niet veranderen.</p>
-      <div className="example">{text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
+      <p>
+        Dit mogen ouders volgens de wet verwachten als zij een kind aanmelden. De tekst komt vanzelf in het document,
+        onder uw eigen tekst. U kunt haar niet veranderen.
+      </p>
+      <div className="example">
+        {text.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <details>
         <summary>Zo staat het in de schoolgids en op de bladzijde voor ouders</summary>
-        <div className="example"><p>{short}</p></div>
+        <div className="example">
+          <p>{short}</p>
+        </div>
       </details>
       <h3>Goed om te weten</h3>
-      <ul>{explanation.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul>
+        {explanation.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <GroundNote ground={ground} />
     </section>
   )

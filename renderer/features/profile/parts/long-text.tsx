@@ -14,8 +14,20 @@ export function LongText({ part: { field, label, help } }: { readonly part: Text
     <section className="long-text" aria-labelledby={`${field}.title`}>
       <h2 id={`${field}.title`}>{label}</h2>
       {help !== '' && <p className="soft">{help}</p>}
-      <Suspense fallback={<div className="editor"><p className="editor-text soft">De editor wordt geladen…</p></div>}>
-        <RichTextEditor field={field} label={label} text={text} mayWrite={mayWrite} onChange={(next, { places, step }) => edit(setText(field, next, step), places)} />
+      <Suspense
+        fallback={
+          <div className="editor">
+            <p className="editor-text soft">De editor wordt geladen…</p>
+          </div>
+        }
+      >
+        <RichTextEditor
+          field={field}
+          label={label}
+          text={text}
+          mayWrite={mayWrite}
+          onChange={(next, { places, step }) => edit(setText(field, next, step), places)}
+        />
       </Suspense>
     </section>
   )

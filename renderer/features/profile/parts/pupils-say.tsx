@@ -10,7 +10,16 @@ export function PupilsSay() {
     <div className="stack-l pupils-say">
       {pupilsSayFields.map(({ field, label, help, type }) => {
         const Field = type === 'day' ? DayField : LongTextField
-        return <Field key={field} id={`pupilsSay.${field}`} label={label} description={help} value={said[field]} makeEdit={(value) => setPupilsSay(field, value)} />
+        return (
+          <Field
+            key={field}
+            id={`pupilsSay.${field}`}
+            label={label}
+            description={help}
+            value={said[field]}
+            makeEdit={(value) => setPupilsSay(field, value)}
+          />
+        )
       })}
     </div>
   )

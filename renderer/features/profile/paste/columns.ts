@@ -14,7 +14,11 @@ export type Given = Readonly<Record<string, string>>
 /** True when the first row reads as heads: at least one cell is called as a field is, and no cell is a long text. */
 export function firstRowIsHeads(table: PastedTable, list: ListData): boolean {
   const [first = []] = table.rows
-  return table.rows.length > 1 && first.every((cell) => cell.length <= LONGEST_HEAD) && first.some((cell) => list.fields.some((field) => likeness(cell, field) > 0))
+  return (
+    table.rows.length > 1 &&
+    first.every((cell) => cell.length <= LONGEST_HEAD) &&
+    first.some((cell) => list.fields.some((field) => likeness(cell, field) > 0))
+  )
 }
 
 const LONGEST_HEAD = 60
@@ -27,11 +31,14 @@ export function guessColumns(table: PastedTable, list: ListData, hasHeads: boole
 function byHeads(table: PastedTable, list: ListData): Columns {
   const [heads = []] = table.rows
   const pairs = heads
-    .flatMap((head, column) => list.fields.map((field) => ({ column, field: field.id, likeness: likeness(head, field) })))
+    .flatMap((head, column) =>
+      list.fields.map((field) => ({ column, field: field.id, likeness: likeness(head, field) }))
+    )
     .filter((pair) => pair.likeness > 0)
     .toSorted((one, other) => other.likeness - one.likeness)
   const columns: (string | null)[] = Array.from({ length: table.columns }, () => null)
-  for (const { column, field } of pairs) if (columns[column] === null && !columns.includes(field)) columns[column] = field
+  for (const { column, field } of pairs)
+    if (columns[column] === null && !columns.includes(field)) columns[column] = field
   return withRemark(columns, table, list)
 }
 
@@ -64,7 +71,11 @@ function likeness(head: string, field: ListField): number {
   return names.some((name) => ` ${said} `.includes(` ${name} `)) ? 1 : 0
 }
 
-const bareHead = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const bareHead = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The rows as what each item gets; a row of which nothing is taken over gives none. */
 export function givenOf(table: PastedTable, list: ListData, columns: Columns, hasHeads: boolean): readonly Given[] {
@@ -103,4 +114,5 @@ function fitting(cell: string, { kind }: ListField, isName: boolean): string {
 }
 
 /** The field that takes what fits nowhere else: the list's last text. */
-const lastForWords = (list: ListData): string => list.fields.findLast(({ kind }) => kind === 'text' || kind === 'long')?.id ?? ''
+const lastForWords = (list: ListData): string =>
+  list.fields.findLast(({ kind }) => kind === 'text' || kind === 'long')?.id ?? ''

@@ -14,7 +14,10 @@ export function usePasteDraft(list: string): readonly [string, (text: string) =>
   const schoolId = useOpen((state) => state.schoolId)
   const text = useDrafts((state) => (state.schoolId === schoolId ? state.drafts[list] : undefined)) ?? ''
   const setText = (next: string): void =>
-    useDrafts.setState((state) => ({ schoolId, drafts: { ...(state.schoolId === schoolId ? state.drafts : {}), [list]: next } }))
+    useDrafts.setState((state) => ({
+      schoolId,
+      drafts: { ...(state.schoolId === schoolId ? state.drafts : {}), [list]: next }
+    }))
   return [text, setText]
 }
 

@@ -4,10 +4,31 @@ import type { ListField } from '#shared/catalogue/catalogue.ts'
 /** Per field of a list: what its choices are also called, in small letters. The labels on the screen need not be here. */
 const alsoCalled: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'expertise.where': {
-    school: ['school', 'ja', 'eigen school', 'in school', 'in de school', 'binnen school', 'intern', 'in huis', 'zelf', 'eigen team'],
+    school: [
+      'school',
+      'ja',
+      'eigen school',
+      'in school',
+      'in de school',
+      'binnen school',
+      'intern',
+      'in huis',
+      'zelf',
+      'eigen team'
+    ],
     board: ['bestuur', 'via het bestuur', 'via bestuur', 'bij bestuur', 'bovenschools', 'stichting'],
     partnership: ['samenwerkingsverband', 'via samenwerkingsverband', 'swv', 'via het swv', 'via swv', 'bij het swv'],
-    external: ['externe', 'ext', 'via extern', 'van buiten', 'buiten school', 'buiten de school', 'inhuur', 'ingehuurd', 'extern in te huren'],
+    external: [
+      'externe',
+      'ext',
+      'via extern',
+      'van buiten',
+      'buiten school',
+      'buiten de school',
+      'inhuur',
+      'ingehuurd',
+      'extern in te huren'
+    ],
     nowhere: ['nee', 'geen', 'nergens', 'niet aanwezig', 'niet te vinden', 'afwezig', 'ontbreekt']
   },
   'expertise.stand': {
@@ -47,14 +68,18 @@ const BOX = /([☑☒✓✔✅☐□❑✗✘❌])\ufe0f?/u
 /** The choice that a cell means, by its words or by its boxes, or undefined when it means none. */
 export function findOption(list: string, field: ListField, cell: string): OptionFound | undefined {
   const [before = '', ...parts] = cell.split(BOX)
-  const boxes = parts.flatMap((sign, at) => (at % 2 === 0 ? [{ isTicked: TICKED.has(sign), words: parts[at + 1] ?? '' }] : []))
+  const boxes = parts.flatMap((sign, at) =>
+    at % 2 === 0 ? [{ isTicked: TICKED.has(sign), words: parts[at + 1] ?? '' }] : []
+  )
   const [only] = boxes
   if (only === undefined) return named(list, field, cell)
   if (boxes.length > 1) {
     // "☒ Ja ☐ Nee": the words of the one that is ticked. The others may only be choices that were not made.
     const [ticked, ...further] = boxes.filter(({ isTicked }) => isTicked)
     const chosen = ticked === undefined || further.length > 0 ? undefined : named(list, field, ticked.words)
-    const saysMore = bare(before) !== '' || boxes.some((box) => box !== ticked && bare(box.words) !== '' && named(list, field, box.words)?.more !== false)
+    const saysMore =
+      bare(before) !== '' ||
+      boxes.some((box) => box !== ticked && bare(box.words) !== '' && named(list, field, box.words)?.more !== false)
     return chosen && { value: chosen.value, more: chosen.more || saysMore }
   }
   const words = `${before} ${only.words}`
@@ -69,7 +94,9 @@ function named(list: string, field: ListField, words: string): OptionFound | und
   if (said === '') return undefined
   const names = (field.options ?? [])
     .filter(({ value }) => value !== 'unknown')
-    .flatMap(({ value, label }) => [label, ...(alsoCalled[`${list}.${field.id}`]?.[value] ?? [])].map((name) => ({ value, name: bare(name) })))
+    .flatMap(({ value, label }) =>
+      [label, ...(alsoCalled[`${list}.${field.id}`]?.[value] ?? [])].map((name) => ({ value, name: bare(name) }))
+    )
     // The longest first, so that "niet aanwezig" is not taken for "niet".
     .toSorted((one, other) => other.name.length - one.name.length)
   const exact = names.find(({ name }) => name === said)
@@ -79,4 +106,8 @@ function named(list: string, field: ListField, words: string): OptionFound | und
 }
 
 /** Small letters, without marks at the ends or between the words. */
-const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

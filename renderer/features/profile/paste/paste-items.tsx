@@ -63,7 +63,9 @@ export function PasteItems({ list, onAdd }: PasteItemsProps) {
           <Preview list={list} columns={columns} given={given} />
         </>
       )}
-      <Button disabled={given.length === 0} onClick={add}>{given.length === 0 ? 'Voeg de rijen toe' : `Voeg ${rowsOf(given.length)} toe`}</Button>
+      <Button disabled={given.length === 0} onClick={add}>
+        {given.length === 0 ? 'Voeg de rijen toe' : `Voeg ${rowsOf(given.length)} toe`}
+      </Button>
     </div>
   )
 }
@@ -79,7 +81,10 @@ interface ColumnChoiceProps {
 }
 
 function ColumnChoice({ table, list, columns, hasHeads, choose }: ColumnChoiceProps) {
-  const options = [{ value: '', label: 'Niet overnemen' }, ...list.fields.map(({ id, label }) => ({ value: id, label }))]
+  const options = [
+    { value: '', label: 'Niet overnemen' },
+    ...list.fields.map(({ id, label }) => ({ value: id, label }))
+  ]
   return (
     <fieldset className="paste-columns">
       <legend>Waar komt elke kolom?</legend>
@@ -90,7 +95,9 @@ function ColumnChoice({ table, list, columns, hasHeads, choose }: ColumnChoicePr
           description={sampleOf(table, column, hasHeads)}
           value={field ?? ''}
           data={options}
-          onChange={(event) => choose(columns.with(column, event.currentTarget.value === '' ? null : event.currentTarget.value))}
+          onChange={(event) =>
+            choose(columns.with(column, event.currentTarget.value === '' ? null : event.currentTarget.value))
+          }
         />
       ))}
     </fieldset>
@@ -106,22 +113,39 @@ function columnName({ rows }: PastedTable, column: number, hasHeads: boolean): s
 }
 
 function sampleOf({ rows }: PastedTable, column: number, hasHeads: boolean): string {
-  const first = rows.slice(hasHeads ? 1 : 0).map((row) => row[column] ?? '').find((cell) => cell !== '')
+  const first = rows
+    .slice(hasHeads ? 1 : 0)
+    .map((row) => row[column] ?? '')
+    .find((cell) => cell !== '')
   return first === undefined ? 'Deze kolom is leeg' : `Bijvoorbeeld: ${shortened(first)}`
 }
 
 /** Says which words stay behind. */
 function NotTaken({ table, columns, hasHeads }: Pick<ColumnChoiceProps, 'table' | 'columns' | 'hasHeads'>) {
   const left = columns.flatMap((field, column) =>
-    field === null && table.rows.slice(hasHeads ? 1 : 0).some((row) => (row[column] ?? '') !== '') ? [columnName(table, column, hasHeads)] : []
+    field === null && table.rows.slice(hasHeads ? 1 : 0).some((row) => (row[column] ?? '') !== '')
+      ? [columnName(table, column, hasHeads)]
+      : []
   )
-  return left.length === 0 ? null : <p><strong>Niet overgenomen:</strong> {left.join(' · ')}</p>
+  return left.length === 0 ? null : (
+    <p>
+      <strong>Niet overgenomen:</strong> {left.join(' · ')}
+    </p>
+  )
 }
 
 /** More rows than this are not drawn before they are added. */
 const DRAWN = 50
 
-function Preview({ list, columns, given }: { readonly list: ListData; readonly columns: Columns; readonly given: readonly Given[] }) {
+function Preview({
+  list,
+  columns,
+  given
+}: {
+  readonly list: ListData
+  readonly columns: Columns
+  readonly given: readonly Given[]
+}) {
   const title = useId()
   const shown = list.fields.filter(({ id }) => columns.includes(id) || given.some((words) => words[id] !== undefined))
   if (given.length === 0) return <p>Van deze tabel wordt nu niets overgenomen. Kies bij een kolom waar die komt.</p>
@@ -131,11 +155,21 @@ function Preview({ list, columns, given }: { readonly list: ListData; readonly c
       <Sideways className="paste-preview" labelledBy={title}>
         <table>
           <thead>
-            <tr>{shown.map(({ id, label }) => <th key={id} scope="col">{label}</th>)}</tr>
+            <tr>
+              {shown.map(({ id, label }) => (
+                <th key={id} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {given.slice(0, DRAWN).map((words, row) => (
-              <tr key={row}>{shown.map((field) => <td key={field.id}>{cellWords(field, words[field.id])}</td>)}</tr>
+              <tr key={row}>
+                {shown.map((field) => (
+                  <td key={field.id}>{cellWords(field, words[field.id])}</td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
@@ -154,7 +188,12 @@ function WrongDays({ list, given }: { readonly list: ListData; readonly given: r
   const days = list.fields.filter(({ kind }) => kind === 'day')
   const wrong = [...new Set(given.flatMap((words) => days.flatMap(({ id }) => whatIsWrong(words[id] ?? '') ?? [])))]
   if (wrong.length === 0) return null
-  return <p><strong>Kijk de datums na.</strong> {wrong.slice(0, NAMED).join(' ')}{wrong.length > NAMED && ` En nog ${wrong.length - NAMED}.`} U kunt dit straks ook in de lijst doen.</p>
+  return (
+    <p>
+      <strong>Kijk de datums na.</strong> {wrong.slice(0, NAMED).join(' ')}
+      {wrong.length > NAMED && ` En nog ${wrong.length - NAMED}.`} U kunt dit straks ook in de lijst doen.
+    </p>
+  )
 }
 
 function cellWords({ kind, options }: ListData['fields'][number], value: string | undefined): string {

@@ -9,7 +9,11 @@ export function PasteNote({ note, close }: PasteNoteProps) {
     <div className="paste-note" data-says={note !== ''}>
       {/* There before it says anything, so that a screen reader follows it. */}
       <p role="status">{note}</p>
-      {note !== '' && <button type="button" className="text-button" onClick={close}>Sluit deze melding</button>}
+      {note !== '' && (
+        <button type="button" className="text-button" onClick={close}>
+          Sluit deze melding
+        </button>
+      )}
     </div>
   )
 }

@@ -14,8 +14,18 @@ export function pasteSentence({ pictures, struck, tables }: PasteChanges, wayBac
   ]
   const verb = struck.length === 0 && pictures === 1 ? 'is' : 'zijn'
   const sentences = [
-    ...(left.length === 0 ? [] : [`Uit de plaktekst ${verb} ${left.join(' en ')} weggelaten${struck.length === 0 ? '' : `: ${quoted(struck)}`}.`]),
-    ...(tables === 0 ? [] : [tables === 1 ? 'De tabel is nu tekst: elke rij is een regel.' : 'De tabellen zijn nu tekst: elke rij is een regel.'])
+    ...(left.length === 0
+      ? []
+      : [
+          `Uit de plaktekst ${verb} ${left.join(' en ')} weggelaten${struck.length === 0 ? '' : `: ${quoted(struck)}`}.`
+        ]),
+    ...(tables === 0
+      ? []
+      : [
+          tables === 1
+            ? 'De tabel is nu tekst: elke rij is een regel.'
+            : 'De tabellen zijn nu tekst: elke rij is een regel.'
+        ])
   ]
   return sentences.length === 0 ? '' : [...sentences, wayBack].join(' ')
 }

@@ -27,7 +27,8 @@ export function linesFromHtml(html: string): PastedLines | undefined {
   return { lines, leftBehind }
 }
 
-const withoutEmptyEnd = (row: readonly string[]): readonly string[] => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)
+const withoutEmptyEnd = (row: readonly string[]): readonly string[] =>
+  row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)
 const asLines = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n')
 const inQuotes = (cell: string): string => (cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell)
 const sameRows = (read: PastedTable['rows'], meant: PastedTable['rows']): boolean =>
@@ -43,7 +44,9 @@ export function readTable(text: string): PastedTable {
 
 /** The column that most likely holds the agreements: the one with the most words. */
 export function likelyColumn(table: PastedTable): number {
-  const lengths = Array.from({ length: table.columns }, (_, column) => table.rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0))
+  const lengths = Array.from({ length: table.columns }, (_, column) =>
+    table.rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0)
+  )
   return Math.max(0, lengths.indexOf(Math.max(0, ...lengths)))
 }
 
@@ -51,7 +54,8 @@ export function likelyColumn(table: PastedTable): number {
 export function hasHeads(table: PastedTable): boolean {
   const [first] = table.rows
   if (first === undefined || table.rows.length < 2) return false
-  const heads = /^(?:nr\.?|nummer|#|afspra(?:ak|ken)|omschrijving|onderdeel|thema|domein|standaard|basisondersteuning|toelichting|indicator)$/iu
+  const heads =
+    /^(?:nr\.?|nummer|#|afspra(?:ak|ken)|omschrijving|onderdeel|thema|domein|standaard|basisondersteuning|toelichting|indicator)$/iu
   return first.some((cell) => heads.test(cell.replace(/:$/u, '')))
 }
 
@@ -66,7 +70,12 @@ export function itemsOf(table: PastedTable, column: number, skipFirst: boolean):
 /** "3. Hulp bij lezen" → "Hulp bij lezen". Only a mark that stands apart from the words goes. */
 export function withoutNumber(text: string): string {
   const plain = text.trim()
-  const stripped = plain.replace(/^(?:[-–—*·•▪◦‣●○■§]\s+|[·•▪◦‣●○■]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)]\s+|\(?[A-Z]\)\s+|\d{1,3}(?:\.\d{1,3})+\s+)/u, '').trim()
+  const stripped = plain
+    .replace(
+      /^(?:[-–—*·•▪◦‣●○■§]\s+|[·•▪◦‣●○■]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)]\s+|\(?[A-Z]\)\s+|\d{1,3}(?:\.\d{1,3})+\s+)/u,
+      ''
+    )
+    .trim()
   return stripped === '' || /^\d+[.)]?$/u.test(stripped) ? (/[\p{L}]{2}/u.test(plain) ? plain : '') : stripped
 }
 

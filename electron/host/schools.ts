@@ -27,6 +27,8 @@ import { damageSentence, heldWork, spareCopy, summary, view } from './views.ts'
 
 /** Nobody waits for a list as long as for a school: a part of the patience. */
 const IN_A_LIST = 2.5
+/** The last words of a tab may come in while those before them are written: so often it is written again. */
+const LAST_WORDS = 10
 
 export interface SchoolsOptions {
   readonly known: KnownSchools
@@ -260,8 +262,13 @@ export class Schools {
     return this.copy(school.value, parent)
   }
 
+  /** Writes all that is not on disk, also what comes in meanwhile. False when something cannot be written. */
   async flush(): Promise<boolean> {
-    await Promise.all([...this.open.values()].map((school) => school.save()))
+    let rounds = 0
+    do {
+      await Promise.all([...this.open.values()].map((school) => school.save()))
+      rounds += 1
+    } while (rounds < LAST_WORDS && this.unsaved().some(({ saveState }) => saveState.kind === 'saving'))
     await Promise.all(this.unsaved().map((school) => school.isKept()))
     return [...this.open.values()].every((school) => school.isOnDisk)
   }

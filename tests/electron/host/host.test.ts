@@ -105,6 +105,17 @@ describe('saving', () => {
     expect(nameOnDisk(school)).toBe('De Linde')
   })
 
+  test('what is typed while all is being written for closing is written too, and holds nothing up', async () => {
+    const program = host()
+    const window = windowOf(program)
+    const school = await begun(window)
+    await window.ask('school.edit', { schoolId: school.schoolId, base: 0, patches: rename('De Linde') })
+    const flushing = program.flush()
+    await window.ask('school.edit', { schoolId: school.schoolId, base: 1, patches: rename('De Lindeboom') })
+    expect(await flushing).toBe(true)
+    expect(nameOnDisk(school)).toBe('De Lindeboom')
+  })
+
   test('when the folder is gone the edit stays in memory, and trying again after putting it back saves it', async () => {
     const window = windowOf(host())
     const school = await begun(window)

@@ -2,7 +2,7 @@
 // for whom, and what happens next. The text that it is about goes with it.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
-import { sectionData } from '../catalogue/section-page.ts'
+import { sectionData } from '../law/section-page.ts'
 import { writeDay } from '../day.ts'
 import { sentencesIn } from '../hints/readable.ts'
 import { frameFor, groundFor, offerYearOn } from '../law/frames.ts'

@@ -1,7 +1,7 @@
 // The full support profile (SOP): first page, contents, a chapter per section, and the rules behind it.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
-import { sectionData } from '../catalogue/section-page.ts'
+import { sectionData } from '../law/section-page.ts'
 import { firstDayOf, writeDay, type IsoDay, type SchoolYear } from '../day.ts'
 import { hasPartnership } from '../law/applies.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'

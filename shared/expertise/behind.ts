@@ -1,5 +1,5 @@
 // What is behind a lack already: training that is still to come or runs, and ambitions that the school works at.
-import { byId, type AmbitionRecord } from '../school/chain-records.ts'
+import { byId, type AmbitionRecord } from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
 import { isUnderWay, trainingRows, type TrainingRow } from '../training-plan/plan.ts'
 import type { GapAnswer } from './gap.ts'

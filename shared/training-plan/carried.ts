@@ -4,7 +4,7 @@ import { fill } from '../catalogue/fill.ts'
 import { numberWord } from '../documents/parts.ts'
 import { parseSchoolYear, schoolYearOf, startYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import { isOpenAmbition } from '../expertise/behind.ts'
-import { byId, emptyAmbition, type AmbitionItem, type AmbitionRecord } from '../school/chain-records.ts'
+import { byId, emptyAmbition, type AmbitionItem, type AmbitionRecord } from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
 
 export interface AmbitionRow {

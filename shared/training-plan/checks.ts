@@ -3,7 +3,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
 import { parseSchoolYear, schoolYearOf, type IsoDay } from '../day.ts'
-import { budgetAnchor, normAnchor } from '../school/chain-anchors.ts'
+import { budgetAnchor, normAnchor } from '../school/internal-anchors.ts'
 import { fieldAnchor } from '../school/lists.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { leaving } from '#shared/expertise/leaving.ts'
-import { addAmbition, dismissGap, setAmbitionNote } from '#shared/school/chain-edits.ts'
-import { emptyAmbition } from '#shared/school/chain-records.ts'
+import { addAmbition, dismissGap, setAmbitionNote } from '#shared/school/internal-edits.ts'
+import { emptyAmbition } from '#shared/school/internal-records.ts'
 import { checkHint } from '#shared/school/edits.ts'
 import { newItem, setItemField } from '#shared/school/list-edits.ts'
 import { erasePerson, setAgreed } from '#shared/school/people-edits.ts'
 import { setTalk } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
-import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../chain.ts'
+import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../internal-layer.ts'
 
 const TODAY = isoDay('2026-11-23')
 

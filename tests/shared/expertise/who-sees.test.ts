@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { fieldReaders, whoSees } from '#shared/expertise/who-sees.ts'
-import { emptyAmbition, emptyExpertise, emptyTraining } from '#shared/school/chain-records.ts'
+import { emptyAmbition, emptyExpertise, emptyTraining } from '#shared/school/internal-records.ts'
 import { fieldsOf, newItem } from '#shared/school/list-edits.ts'
 
 test.each([

@@ -1,8 +1,8 @@
 // One undo for everything: back to exactly what was, step by step.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import * as chain from '#shared/school/chain-edits.ts'
-import { emptyAmbition, emptyTraining } from '#shared/school/chain-records.ts'
+import * as chain from '#shared/school/internal-edits.ts'
+import { emptyAmbition, emptyTraining } from '#shared/school/internal-records.ts'
 import * as edits from '#shared/school/edits.ts'
 import { addItem, copyItem, fieldsOf, moveItem, newItem, removeItem, setItemField } from '#shared/school/list-edits.ts'
 import { listIds } from '#shared/school/lists.ts'

@@ -1,4 +1,4 @@
-// The chain from expertise to training: the items that documents tell, and the record that only the school sees under the same
+// From expertise to training: the items that documents tell, and the record that only the school sees under the same
 // id. An item without a record reads as one with an empty record. Of two records with the same id the first counts.
 import type { ItemOf } from './lists.ts'
 import type { Internal } from './school.ts'

@@ -2,6 +2,7 @@
 // is not open. An empty name, day or choice is no lack: it is not filled in yet.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
+import { gapKinds, type GapKind } from '../catalogue/text-keys.ts'
 import { writeDay, type IsoDay } from '../day.ts'
 import { hasPartnership } from '../law/applies.ts'
 import { qualificationAnchor } from '../school/internal-anchors.ts'
@@ -11,7 +12,7 @@ import { fieldAnchor } from '../school/lists.ts'
 import type { School } from '../school/school.ts'
 import { behind, type Behind } from './behind.ts'
 import { expiryOf } from './expiry.ts'
-import { gapKinds, type Gap, type GapAnswer, type GapKind } from './gap.ts'
+import type { Gap, GapAnswer } from './gap.ts'
 import { inventory } from './inventory.ts'
 import { wordsOfName } from './same-name.ts'
 

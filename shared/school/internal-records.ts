@@ -40,6 +40,9 @@ export const emptyTraining = (id: string): TrainingRecord => ({
   people: []
 })
 
+/** The school still works at it. */
+export const isOpenAmbition = ({ status }: AmbitionRecord): boolean => status !== 'reached' && status !== 'stopped'
+
 /** The entries of a list by their id. */
 export function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   const found = new Map<string, T>()

@@ -2,12 +2,12 @@
 // budget that is not of this year.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
+import type { RowHintKind } from '../catalogue/text-keys.ts'
 import { parseSchoolYear, schoolYearOf, type IsoDay } from '../day.ts'
 import { budgetAnchor, normAnchor } from '../school/internal-anchors.ts'
 import { fieldAnchor } from '../school/lists.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import type { RowHintKind } from './hint-kinds.ts'
 import { readMoney } from './money.ts'
 import { readFte, readHours, type Reading } from './numbers.ts'
 import { isUnderWay, type TrainingRow } from './plan.ts'

@@ -1,7 +1,7 @@
 // What a director with two schools may take over from the other one: the words, the SWV's list and the partners. Picked key
 // by key, so that nothing else can come along: no names of staff, nothing that a school wrote about itself.
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
-import type { SharedParts } from '#shared/contract/contract.ts'
+import type { SharedParts } from '#shared/school/copy-edits.ts'
 import { problem, type ProblemCode } from '#shared/contract/problems.ts'
 import type { School } from '#shared/school/school.ts'
 import { readSchool, type ReadSchool, type StoreOptions } from '../store/index.ts'

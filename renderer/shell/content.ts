@@ -1,7 +1,7 @@
 // What the domain says about the open school, computed when a screen needs it.
 import { useMemo } from 'react'
 import { catalogue } from '#assets/load.ts'
-import { sectionPage, type SectionPage } from '#shared/catalogue/section-page.ts'
+import { sectionPage, type SectionPage } from '#shared/law/section-page.ts'
 import type { IsoDay } from '#shared/day.ts'
 import { missing, type MissingItem } from '#shared/law/missing.ts'
 import { sectionState, type SectionState } from '#shared/law/section-state.ts'

@@ -1,5 +1,5 @@
 // What a screen is called in the rail and in a sentence.
-import { sectionPage } from '#shared/catalogue/section-page.ts'
+import { sectionPage } from '#shared/law/section-page.ts'
 import type { IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import { catalogue } from './content.ts'

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import { parseDay, parseSchoolYear, type IsoDay, type SchoolYear } from '../day.ts'
 import { schoolSchema } from '../school/schema.ts'
-import { gapTextsSchema, planTextsSchema } from './chain-texts.ts'
+import { gapTextsSchema, planTextsSchema } from './gap-and-plan-texts.ts'
 import { documentTextsSchema } from './document-texts.ts'
 import { listIds } from '../school/lists.ts'
 import { facilityKinds, fourYearGrounds, sectionIds, sectors } from '../school/school.ts'

@@ -1,7 +1,6 @@
 // The sentences of each document that the school did not write itself, and what the document is called on the screen. The
 // texts stand in assets/documents/<kind>.json.
 import * as z from 'zod'
-import type { DocumentKind } from '../documents/outline.ts'
 
 const text = z.string().trim().min(1)
 const texts = z.array(text).min(1)
@@ -305,4 +304,4 @@ export const documentTextsSchema = z.strictObject({
   'expertise-internal': expertiseInternal,
   'training-plan': trainingPlan,
   'training-staff': trainingStaff
-} satisfies Record<DocumentKind, z.ZodType>)
+})

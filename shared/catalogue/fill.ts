@@ -1,5 +1,6 @@
 // Fills {words between braces} in the texts of the catalogue with the words of this school and its sector.
 import type { School } from '../school/school.ts'
+import { capital, small } from '../text.ts'
 import type { Catalogue } from './catalogue.ts'
 
 export type Words = Readonly<Record<string, string>>
@@ -29,9 +30,6 @@ export function wordsOf(catalogue: Catalogue, school: School): Words {
     'de school': or(name, 'onze school')
   }
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /**
  * Replaces in one pass, so that braces in a school's name stay as they are. "{Het …}" gives a capital. Unknown words stay. A word

@@ -4,6 +4,7 @@
 import * as z from 'zod'
 import { parseDay, type IsoDay } from '../day.ts'
 import { documentForms, documentKinds, type DocumentForm, type DocumentKind } from '../documents/outline.ts'
+import type { SharedParts } from '../school/copy-edits.ts'
 import { patchSchema } from '../school/incoming-patches.ts'
 import { newSchoolSchema } from '../school/schema.ts'
 import { exampleKinds, type School, type Sector } from '../school/school.ts'
@@ -176,19 +177,6 @@ export interface FrozenVersion {
   readonly schoolName: string
   /** False: a file of it is gone or changed. A list looks at the school alone; reading the version looks at every file. */
   readonly intact: boolean
-}
-
-/** What a school may take over from another school of this computer: nothing that a school wrote about itself. */
-export interface SharedParts {
-  readonly identity: { readonly board: string; readonly partnership: string }
-  readonly words: Readonly<Record<'coordinator' | 'team' | 'arrangement' | 'arrangements' | 'step' | 'steps', string>>
-  readonly basicSupport: {
-    readonly source: School['sections']['basicSupport']['source']
-    readonly planYears: string
-    readonly agreements: readonly { readonly id: string; readonly text: string }[]
-  }
-  /** How often and through whom is each school's own. */
-  readonly partners: readonly { readonly id: string; readonly name: string; readonly purpose: string }[]
 }
 
 export const menuCommands = ['undo', 'redo', 'schools', 'save-copy', 'documents', 'overview', 'about'] as const

@@ -6,11 +6,12 @@ import { fill, type Words } from '../catalogue/fill.ts'
 import { applies } from '../law/applies.ts'
 import { needsFirstStep } from '../law/basic-support-rules.ts'
 import type { Agreement, School } from '../school/school.ts'
+import { numberWord } from '../text.ts'
 import { itemHeading, missingHere, partKeys, type PartKey } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
-import { bold, heading, linesOf, missingParagraphs, numberWord, paragraph, run, table } from './parts.ts'
+import { bold, heading, linesOf, missingParagraphs, paragraph, run, table } from './parts.ts'
 import { writtenDay } from './written-day.ts'
 
 export const basicSupportChapter: Chapter = (context) =>

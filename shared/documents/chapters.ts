@@ -1,7 +1,7 @@
 // The chapters of the profile, one per section: for the full SOP, for the example beside the field, and for what was adopted
 // last time.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { sectionData } from '../catalogue/section-page.ts'
+import { sectionData } from '../law/section-page.ts'
 import { isoDay, parseSchoolYear, startYearOf, type IsoDay } from '../day.ts'
 import type { School, SectionId } from '../school/school.ts'
 import { ambitionsChapter } from './chapter-ambitions.ts'

@@ -2,7 +2,7 @@
 import { fill } from '../catalogue/fill.ts'
 import { findGaps, openGaps } from '../expertise/gaps.ts'
 import { byPerson, inventory } from '../expertise/inventory.ts'
-import type { Person } from '../school/chain-records.ts'
+import type { Person } from '../school/internal-records.ts'
 import { optionWords } from './choice-words.ts'
 import { documentWords } from './document-words.ts'
 import { documentFrame, documentOpening } from './frame.ts'

@@ -2,7 +2,7 @@
 // for whom, and what happens next. The text that it is about goes with it.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
-import { sectionData } from '../catalogue/section-page.ts'
+import { sectionData } from '../law/section-page.ts'
 import { writeDay } from '../day.ts'
 import { sentencesIn } from '../hints/readable.ts'
 import { frameFor, groundFor, offerYearOn } from '../law/frames.ts'
@@ -10,6 +10,7 @@ import { missing, type MissingItem } from '../law/missing.ts'
 import { roundNow } from '../law/round-rules.ts'
 import type { Round, SectionId } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
+import { listed } from '../text.ts'
 import { isMandated } from './board-parts.ts'
 import { happenedAtSchool, sectionChanges, type SectionChange } from './changes.ts'
 import { documentWords } from './document-words.ts'
@@ -205,13 +206,8 @@ const numbered = (section: SectionId, { catalogue }: DocumentSource): string => 
 
 /** "Deze onderdelen blijven gelijk: Ouders en Ambities." Nothing where all of them change. */
 function sameSentence(titles: readonly string[], { sameOne, sameMore }: Context['texts']): readonly string[] {
-  const last = titles.at(-1)
-  if (last === undefined) return []
-  return [
-    titles.length === 1
-      ? fill(sameOne, { onderdelen: last })
-      : fill(sameMore, { onderdelen: `${titles.slice(0, -1).join(', ')} en ${last}` })
-  ]
+  if (titles.length === 0) return []
+  return [fill(titles.length === 1 ? sameOne : sameMore, { onderdelen: listed(titles) })]
 }
 
 function atSchool(context: Context): readonly OutlineBlock[] {

@@ -1,6 +1,7 @@
 // SOP op één A4, for the wall and for substitutes: what happens step by step and who acts, where that is talked about, who can
 // help, what extra help there is, and which places and materials.
 import { fill } from '../catalogue/fill.ts'
+import { small } from '../text.ts'
 import { documentFrame } from './frame.ts'
 import type { Outline, OutlineBlock } from './outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run, table } from './parts.ts'
@@ -63,5 +64,3 @@ function meetings({ school, key }: ShortContext): readonly OutlineBlock[] {
     ? []
     : [paragraph(key('meetings'), 'body', bold('Overleg.'), run(` ${withHowOften.join(' ')}`))]
 }
-
-const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

@@ -66,33 +66,6 @@ export const plainList = (name: string, items: readonly string[], key: KeyMaker,
   items: items.map((item, index) => ({ key: key(name, String(index + 1)), level: 0, ordered, runs: [run(item)] }))
 })
 
-const NUMBERS = [
-  'nul',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-  'twintig'
-]
-
-/** A number in words up to twenty. */
-export const numberWord = (value: number): string => NUMBERS[value] ?? String(value)
-
 /** What is still to do, in the concept of the full profile: a paragraph per thing. It speaks to the director; a paper for others says `notKnown`. */
 export const missingParagraphs = (
   items: readonly MissingItem[],

@@ -1,7 +1,7 @@
 // The full support profile (SOP): first page, contents, a chapter per section, and the rules behind it.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
-import { sectionData } from '../catalogue/section-page.ts'
+import { sectionData } from '../law/section-page.ts'
 import { firstDayOf, writeDay, type IsoDay, type SchoolYear } from '../day.ts'
 import { hasPartnership } from '../law/applies.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'
@@ -9,6 +9,7 @@ import { missing, missingIn } from '../law/missing.ts'
 import { roundNow } from '../law/round-rules.ts'
 import { sectionState } from '../law/section-state.ts'
 import { sectionIds, type Round, type School, type SectionId } from '../school/school.ts'
+import { capital, listed, numberWord } from '../text.ts'
 import { adoptsGuide, isMandated } from './board-parts.ts'
 import type { ChapterContext } from './chapter.ts'
 import { chapters } from './chapters.ts'
@@ -17,7 +18,7 @@ import { documentFrame, documentOpening } from './frame.ts'
 import { groundsBlocks } from './grounds-table.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from './outline.ts'
-import { heading, numberWord, paragraph, run, table } from './parts.ts'
+import { heading, paragraph, run, table } from './parts.ts'
 import type { DocumentSource } from './source.ts'
 import { standingOf } from './standing.ts'
 
@@ -71,7 +72,7 @@ function whatIsDecided(source: DocumentSource): readonly string[] {
     fill(wholeProfile ? texts.decided : texts.decidedGuide, { dag }),
     ...(told.length === 0
       ? []
-      : [fill(told.length === 1 ? texts.openSection : texts.openSections, { onderdelen: inARow(told) })])
+      : [fill(told.length === 1 ? texts.openSection : texts.openSections, { onderdelen: listed(told) })])
   ]
 }
 
@@ -83,10 +84,6 @@ function adoptedBy(adoption: Round['adoption']): string {
       ? ' door de directeur, namens {het bestuur}'
       : ' door de directeur'
 }
-
-/** "Ouders, Ambities en Samenwerking" */
-const inARow = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`
 
 /** Sections in which nothing stands yet. They say so in one sentence instead of in a list of all that they lack. */
 function unwrittenSections(school: School, catalogue: Catalogue, today: IsoDay): ReadonlySet<SectionId> {
@@ -116,8 +113,6 @@ function howMuchIsMissing(unwritten: number, things: number, key: KeyMaker): rea
   const sentences = [...sections, ...rest]
   return sentences.length === 0 ? [] : [paragraph(key('missing'), 'missing', run(sentences.join(' ')))]
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function facts(
   { school, catalogue, today, adopted }: DocumentSource,

@@ -1,5 +1,5 @@
 // What is behind a lack already: training that is still to come or runs, and ambitions that the school works at.
-import { byId, type AmbitionRecord } from '../school/chain-records.ts'
+import { byId, isOpenAmbition, type AmbitionRecord } from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
 import { isUnderWay, trainingRows, type TrainingRow } from '../training-plan/plan.ts'
 import type { GapAnswer } from './gap.ts'
@@ -14,8 +14,6 @@ export interface Behind {
   /** Something was learned for it, and that is finished. */
   readonly isTrained: (target: string) => boolean
 }
-
-export const isOpenAmbition = ({ status }: AmbitionRecord): boolean => status !== 'reached' && status !== 'stopped'
 
 export function behind(school: School): Behind {
   const records = byId(school.internal.ambitions)

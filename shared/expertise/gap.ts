@@ -1,11 +1,5 @@
-// "Wat wij nog missen": what kinds of gaps there are, and what can be done about one.
-
-export const gapKinds = ['expired', 'expiring', 'wanted', 'developing', 'one-person', 'agreement'] as const
-export type GapKind = (typeof gapKinds)[number]
-
-/** Plan a training, make it an ambition, go to where it stands and change that, or put it aside with a reason. */
-export const gapWays = ['training', 'ambition', 'go-to', 'dismiss'] as const
-export type GapWay = (typeof gapWays)[number]
+// "Wat wij nog missen": what a gap is. Its kinds, and what can be done about one, are those that the catalogue has words for.
+import type { GapKind, GapWay } from '../catalogue/text-keys.ts'
 
 export interface Gap {
   /** Stable: the same lack has the same id. "wanted:<item>", "expiring:<person>:<qualification>:<day>", "agreement:<agreement>" */

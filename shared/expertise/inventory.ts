@@ -1,6 +1,6 @@
 // The inventory as its screen and documents read it: each expertise with who carries it, each person with what she carries,
 // and the counts by where it is and how far the school is.
-import { byId, emptyExpertise, type ExpertiseItem, type Person } from '../school/chain-records.ts'
+import { byId, emptyExpertise, type ExpertiseItem, type Person } from '../school/internal-records.ts'
 import { expertiseStands, expertiseWheres, type School } from '../school/school.ts'
 
 export interface ExpertiseRow {

@@ -2,11 +2,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
-import { numberWord } from '../documents/parts.ts'
 import { offerYearOn } from '../law/frames.ts'
-import { isEarlierRound } from '../school/chain-anchors.ts'
-import type { ExpertiseItem, Person, TrainingItem } from '../school/chain-records.ts'
+import { isEarlierRound } from '../school/internal-anchors.ts'
+import type { ExpertiseItem, Person, TrainingItem } from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
+import { listed, numberWord } from '../text.ts'
 import { isUnderWay, trainingRows } from '../training-plan/plan.ts'
 import { inventory } from './inventory.ts'
 import { mentionsOf, type Mention } from './names.ts'
@@ -80,7 +80,3 @@ function sentencesOf(
     )
   ]
 }
-
-/** "a, b en c" */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`

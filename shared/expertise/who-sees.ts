@@ -1,9 +1,6 @@
 // "Wie ziet wat": who reads a field, of what stands in the inventory, the ambitions and the training plan.
+import type { FieldReader } from '../catalogue/text-keys.ts'
 import type { ListId } from '../school/lists.ts'
-
-/** Everyone; the board and the staff section of the MR; only the school. */
-export const fieldReaders = ['everyone', 'board-and-staff', 'school'] as const
-export type FieldReader = (typeof fieldReaders)[number]
 
 /** Fields that are not for everyone, by list. Of a person everything is the school's. */
 const notForEveryone: Partial<Readonly<Record<ListId, Readonly<Record<string, FieldReader>>>>> = {

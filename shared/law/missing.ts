@@ -5,6 +5,7 @@ import type { Catalogue, Phase } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
 import { sectionIds, type School, type SectionId } from '../school/school.ts'
+import { capital } from '../text.ts'
 import { applies } from './applies.ts'
 import {
   basicSupportFirstStep,
@@ -87,7 +88,7 @@ export function missing(school: School, catalogue: Catalogue, today: IsoDay): re
 
 const withoutName = (text: string): string => {
   const [, rest = text] = /^(?:Bij \{naam\}|Afspraak \{nummer\}): (.*)$/su.exec(text) ?? []
-  return rest.slice(0, 1).toUpperCase() + rest.slice(1)
+  return capital(rest)
 }
 
 /** What a section itself lacks. */

@@ -1,9 +1,21 @@
 // "Kopieer van mijn andere school": what two schools of one director share, taken over in one step of undo.
-import type { SharedParts } from '../contract/contract.ts'
 import { single, type Edit } from './edit.ts'
 import { placePartnershipList } from './edits.ts'
 import { newItem } from './list-edits.ts'
-import { ownWordKeys } from './school.ts'
+import { ownWordKeys, type School } from './school.ts'
+
+/** What a school may take over from another school of this computer: nothing that a school wrote about itself. */
+export interface SharedParts {
+  readonly identity: { readonly board: string; readonly partnership: string }
+  readonly words: Readonly<Record<'coordinator' | 'team' | 'arrangement' | 'arrangements' | 'step' | 'steps', string>>
+  readonly basicSupport: {
+    readonly source: School['sections']['basicSupport']['source']
+    readonly planYears: string
+    readonly agreements: readonly { readonly id: string; readonly text: string }[]
+  }
+  /** How often and through whom is each school's own. */
+  readonly partners: readonly { readonly id: string; readonly name: string; readonly purpose: string }[]
+}
 
 export type SharedPart = 'names' | 'words' | 'agreements' | 'partners'
 

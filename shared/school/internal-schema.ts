@@ -47,7 +47,7 @@ export const internalSchema = z.looseObject({
       /** Of the training. */
       id: z.string(),
       schoolYear: text,
-      /** What it serves: an ambition, and an item of the inventory or another target (chain-targets.ts), or empty. */
+      /** What it serves: an ambition, and an item of the inventory or another target (training-targets.ts), or empty. */
       ambition: text,
       expertise: text,
       provider: text,

@@ -1,5 +1,5 @@
 // Edits of the structured lists: add, change, move, copy, remove, and many at once from a table.
-import { copyRecord, forgetLinks } from './chain-links.ts'
+import { copyRecord, forgetLinks } from './internal-links.ts'
 import { draftById, typed, single, removeById, type Edit } from './edit.ts'
 import { itemsOf, type ItemOf, type ListId, type ListItem } from './lists.ts'
 

@@ -1,10 +1,7 @@
-// Edits of the people of the school: what each carries and has a paper for, whether a name may be public, and leaving.
+// Edits of the people of the school: what each carries and has a paper for, and whether a name may be public.
 import type { Draft } from 'immer'
-import { cleaned } from '../incoming-text.ts'
-import { findNames } from '../hints/names.ts'
-import { read } from '../hints/words.ts'
-import type { Person } from './chain-records.ts'
-import { forgetLinks, removeWhere, without } from './chain-links.ts'
+import type { Person } from './internal-records.ts'
+import { without } from './internal-links.ts'
 import { draftById, removeById, single, typed, type Edit } from './edit.ts'
 import type { School } from './school.ts'
 
@@ -49,16 +46,3 @@ export const removeQualification = (person: string, id: string): Edit =>
   single('bewijs verwijderd', (draft) =>
     withPerson(draft, person, ({ qualifications }) => removeById(qualifications, id))
   )
-
-/**
- * Somebody left: name, papers and links go, also where a file holds the id twice, and the name where it stands in words that
- * were looked at. What the school wrote stays. An undo stack still holds the person afterwards: who erases empties it, and
- * erases in the back-ups with this same edit.
- */
-export const erasePerson = (id: string): Edit =>
-  single('gegevens van een collega gewist', (draft) => {
-    const names = draft.internal.people.flatMap((person) => (person.id === id ? cleaned(person.name) : []))
-    removeWhere(draft.internal.people, (person) => person.id === id)
-    removeWhere(draft.checkedHints, ({ quote }) => findNames(read(cleaned(quote)), names).length > 0)
-    forgetLinks(draft, 'people', id)
-  })

@@ -1,11 +1,16 @@
 // Ambitions that the school carries over from year to year: since when, and when it is time for a choice.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
-import { numberWord } from '../documents/parts.ts'
 import { parseSchoolYear, schoolYearOf, startYearOf, type IsoDay, type SchoolYear } from '../day.ts'
-import { isOpenAmbition } from '../expertise/behind.ts'
-import { byId, emptyAmbition, type AmbitionItem, type AmbitionRecord } from '../school/chain-records.ts'
+import {
+  byId,
+  emptyAmbition,
+  isOpenAmbition,
+  type AmbitionItem,
+  type AmbitionRecord
+} from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
+import { numberWord } from '../text.ts'
 
 export interface AmbitionRow {
   readonly item: AmbitionItem

@@ -18,8 +18,8 @@ import {
   type Person,
   type TrainingItem,
   type TrainingRecord
-} from '../school/chain-records.ts'
-import { readTarget } from '../school/chain-targets.ts'
+} from '../school/internal-records.ts'
+import { readTarget } from '../school/training-targets.ts'
 import type { Agreement, School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { readMoney } from './money.ts'

@@ -1,7 +1,7 @@
 // The sums of a school year: per budget what is planned and what is left, hours per person against the norm, and what the
 // amount per fte comes to. In whole cents and hundredths. Training that was dropped costs nothing. Over budget is shown, not forbidden.
 import type { SchoolYear } from '../day.ts'
-import { byId, type Budget, type Person } from '../school/chain-records.ts'
+import { byId, type Budget, type Person } from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
 import { parseCents } from './money.ts'
 import { ONE_FTE, readFte, readHours, valueOf } from './numbers.ts'

@@ -7,7 +7,7 @@ import { frameOn, groundOf, offerYearOn } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import type { School } from '../school/school.ts'
 import { readDays } from './adoption-days.ts'
-import type { Rhythm, RhythmStatus } from './agenda.ts'
+import type { Rhythm, RhythmStatus } from './rhythm.ts'
 
 const YEARS = 4
 

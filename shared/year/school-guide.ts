@@ -15,7 +15,7 @@ import { frameFor, frameOn, groundOf, offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
 import { short } from '../short-text.ts'
 import { readDays } from './adoption-days.ts'
-import type { Missed, Rhythm } from './agenda.ts'
+import type { Missed, Rhythm } from './rhythm.ts'
 
 export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay): Rhythm {
   const target = offerYearOn(today)

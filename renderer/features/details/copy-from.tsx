@@ -1,7 +1,7 @@
 // "Kopieer van mijn andere school": choose a school, see what it can share, and take over what is wanted.
 import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { SharedParts } from '#shared/contract/contract.ts'
+import type { SharedParts } from '#shared/school/copy-edits.ts'
 import { copyShared, type SharedPart } from '#shared/school/copy-edits.ts'
 import { announce } from '../../shell/announce.ts'
 import { askOrTell, refreshSchools, useHost } from '../../shell/host.ts'

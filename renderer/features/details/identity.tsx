@@ -1,7 +1,7 @@
 // The school's own particulars. Another kind of school changes words and rules: that is said before it is done.
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { sectorChange } from '#shared/catalogue/sector-change.ts'
+import { sectorChange } from '#shared/law/sector-change.ts'
 import { setCluster, setIdentity, setSector } from '#shared/school/edits.ts'
 import type { Cluster, Sector } from '#shared/school/school.ts'
 import { TextField } from '../../components/fields.tsx'

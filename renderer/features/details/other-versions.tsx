@@ -1,6 +1,6 @@
 // Versions of this school that a sync program left in its folder, each with what differs from the school as it is now.
 import { useEffect, useMemo, useState } from 'react'
-import { sectionPage } from '#shared/catalogue/section-page.ts'
+import { sectionPage } from '#shared/law/section-page.ts'
 import type { CopyBeside } from '#shared/contract/contract.ts'
 import { compareSchools } from '#shared/documents/school-comparison.ts'
 import type { School } from '#shared/school/school.ts'

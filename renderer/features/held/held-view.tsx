@@ -1,6 +1,6 @@
 // What stands in work that could not be written, where it reads differently from the school as it is now.
 import { Fragment, useEffect, useMemo, useState } from 'react'
-import { sectionData } from '#shared/catalogue/section-page.ts'
+import { sectionData } from '#shared/law/section-page.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { sectionsThatDiffer } from '#shared/documents/changes.ts'
 import type { School } from '#shared/school/school.ts'

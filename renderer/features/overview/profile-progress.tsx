@@ -1,5 +1,5 @@
 // How far the profile is: in words as a whole, what comes next, and its five parts. The sections themselves are on Profiel.
-import { sectionData } from '#shared/catalogue/section-page.ts'
+import { sectionData } from '#shared/law/section-page.ts'
 import { progressOf, type SectionState } from '#shared/law/section-state.ts'
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'

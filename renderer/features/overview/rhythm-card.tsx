@@ -1,6 +1,6 @@
 // One rhythm: when, how it stands in words, on what ground, and what the program needs to know.
 import type { ReactNode } from 'react'
-import type { Rhythm, RhythmStatus } from '#shared/year/agenda.ts'
+import type { Rhythm, RhythmStatus } from '#shared/year/rhythm.ts'
 import { GroundBadge, GroundSource } from '../../components/ground-note.tsx'
 import { Symbol, type SymbolName } from '../../components/symbols.tsx'
 

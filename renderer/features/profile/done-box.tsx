@@ -1,5 +1,5 @@
 // "Is dit onderdeel klaar?": what "klaar" means, what is still missing with a link to the very field, the tick, and "Klopt nog".
-import type { SectionPage } from '#shared/catalogue/section-page.ts'
+import type { SectionPage } from '#shared/law/section-page.ts'
 import { missingIn } from '#shared/law/missing.ts'
 import { setFinished } from '#shared/school/edits.ts'
 import type { SectionId } from '#shared/school/school.ts'

@@ -1,6 +1,6 @@
 // What is missing, each with a link to the field where it goes.
 import { useState } from 'react'
-import { sectionData } from '#shared/catalogue/section-page.ts'
+import { sectionData } from '#shared/law/section-page.ts'
 import type { MissingItem } from '#shared/law/missing.ts'
 import { GroundBadge } from '../../components/ground-note.tsx'
 import { ToScreen } from '../../components/link.tsx'

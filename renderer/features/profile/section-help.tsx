@@ -1,5 +1,5 @@
 // Help beside the field: questions to think with, an example, what to watch, and why it is asked.
-import type { SectionPage } from '#shared/catalogue/section-page.ts'
+import type { SectionPage } from '#shared/law/section-page.ts'
 import { exampleOf } from '#shared/documents/chapters.ts'
 import { GroundNote } from '../../components/ground-note.tsx'
 import { OutlineBlocks } from '../../components/outline-view.tsx'

@@ -1,6 +1,6 @@
 // What only the school sees of an expertise: whether it comes with a paper, and who carries it.
-import { setQualified } from '#shared/school/chain-edits.ts'
-import { emptyExpertise } from '#shared/school/chain-records.ts'
+import { setQualified } from '#shared/school/internal-edits.ts'
+import { emptyExpertise } from '#shared/school/internal-records.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { setCarries } from '#shared/school/people-edits.ts'
 import { qualifieds, type School } from '#shared/school/school.ts'

@@ -1,11 +1,11 @@
 // What can be done about a gap: a training or an ambition from it, put aside with a reason, and back again.
 import { schoolYearOf, type IsoDay } from '#shared/day.ts'
 import type { Gap } from '#shared/expertise/gap.ts'
-import { addAmbition, addTraining, dismissGap, undismissGap } from '#shared/school/chain-edits.ts'
+import { addAmbition, addTraining, dismissGap, undismissGap } from '#shared/school/internal-edits.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import type { School } from '#shared/school/school.ts'
-import { ambitionFromGap, trainingFromGap, type Making } from '#shared/training-plan/from-gap.ts'
+import { ambitionFromGap, trainingFromGap, type Making } from '#shared/expertise/from-gap.ts'
 import { announce } from '../../shell/announce.ts'
 import { catalogue } from '../../shell/content.ts'
 import { editAndGo } from '../../shell/edit-and-go.ts'

@@ -1,9 +1,10 @@
 // "Wat wij nog missen": what is open, by kind, with ways to close it; what is worked at already; and what was put aside.
 import { useMemo } from 'react'
 import { writeDay, parseDay } from '#shared/day.ts'
-import { gapKinds, type Gap } from '#shared/expertise/gap.ts'
+import { gapKinds } from '#shared/catalogue/text-keys.ts'
+import type { Gap } from '#shared/expertise/gap.ts'
 import { findGaps, openGaps } from '#shared/expertise/gaps.ts'
-import { dismissedAnchor } from '#shared/school/chain-anchors.ts'
+import { dismissedAnchor } from '#shared/school/internal-anchors.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue } from '../../shell/content.ts'

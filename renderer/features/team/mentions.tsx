@@ -1,5 +1,5 @@
 // Where a name still stands in what the school wrote, each with a way to it.
-import { sectionData } from '#shared/catalogue/section-page.ts'
+import { sectionData } from '#shared/law/section-page.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue } from '../../shell/content.ts'
 import type { Screen } from '../../shell/route.ts'

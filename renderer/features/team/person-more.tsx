@@ -1,6 +1,6 @@
 // What belongs to a person: what she carries, her papers, whether her name may be public, and leaving.
 import { expiryOf } from '#shared/expertise/expiry.ts'
-import type { Person } from '#shared/school/chain-records.ts'
+import type { Person } from '#shared/school/internal-records.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { setAgreed, setCarries } from '#shared/school/people-edits.ts'
 import { named } from '../../components/named.ts'

@@ -1,8 +1,8 @@
 // The papers of a person, each with the last day on which it holds.
 import { Button } from '@mantine/core'
 import { expiryOf, type Expiry } from '#shared/expertise/expiry.ts'
-import { qualificationAnchor } from '#shared/school/chain-anchors.ts'
-import type { Person, Qualification } from '#shared/school/chain-records.ts'
+import { qualificationAnchor } from '#shared/school/internal-anchors.ts'
+import type { Person, Qualification } from '#shared/school/internal-records.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { addQualification, removeQualification, setQualificationField } from '#shared/school/people-edits.ts'
 import { DayField, TextField } from '../../components/fields.tsx'

@@ -1,9 +1,9 @@
 // The ambitions: each with how far it is, since when it stands there, what it belongs to, and a note for this school year.
-import { sectionData } from '#shared/catalogue/section-page.ts'
+import { sectionData } from '#shared/law/section-page.ts'
 import { schoolYearOf } from '#shared/day.ts'
-import { noteAnchor } from '#shared/school/chain-anchors.ts'
-import { linkAmbition, setAmbitionNote, setAmbitionSince, setAmbitionStatus } from '#shared/school/chain-edits.ts'
-import { emptyAmbition } from '#shared/school/chain-records.ts'
+import { noteAnchor } from '#shared/school/internal-anchors.ts'
+import { linkAmbition, setAmbitionNote, setAmbitionSince, setAmbitionStatus } from '#shared/school/internal-edits.ts'
+import { emptyAmbition } from '#shared/school/internal-records.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { ambitionStatuses, sectionIds, type School } from '#shared/school/school.ts'
 import { ambitionRows } from '#shared/training-plan/carried.ts'

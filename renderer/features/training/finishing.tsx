@@ -1,9 +1,9 @@
 // A training that is finished offers what it changes in the inventory. Nothing changes without a yes; all of it is one step of undo.
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { finishTraining, type FinishChange } from '#shared/school/chain-edits.ts'
+import { finishTraining, type FinishChange } from '#shared/school/internal-edits.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
-import { finishOffers, type Offer } from '#shared/training-plan/finishing.ts'
+import { finishOffers, type Offer } from '#shared/expertise/finishing.ts'
 import { DayInput } from '../../components/fields.tsx'
 import { announce } from '../../shell/announce.ts'
 import { catalogue } from '../../shell/content.ts'

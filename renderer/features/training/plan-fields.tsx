@@ -1,8 +1,8 @@
 // All fields of a training: what documents tell, what the board and the staff section see, and who takes part.
 import type { ListField } from '#shared/catalogue/catalogue.ts'
 import { fill } from '#shared/catalogue/fill.ts'
-import { setParticipant, setTrainingField, type TrainingField } from '#shared/school/chain-edits.ts'
-import { emptyTraining } from '#shared/school/chain-records.ts'
+import { setParticipant, setTrainingField, type TrainingField } from '#shared/school/internal-edits.ts'
+import { emptyTraining } from '#shared/school/internal-records.ts'
 import { setItemField } from '#shared/school/list-edits.ts'
 import { fieldAnchor, fieldText } from '#shared/school/lists.ts'
 import { rowHints } from '#shared/training-plan/checks.ts'

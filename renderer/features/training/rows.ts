@@ -1,6 +1,6 @@
 // The training plan as its views read it: worked out once for a school, and an item or its record found at once, however long
 // the list is.
-import type { TrainingItem, TrainingRecord } from '#shared/school/chain-records.ts'
+import type { TrainingItem, TrainingRecord } from '#shared/school/internal-records.ts'
 import type { School } from '#shared/school/school.ts'
 import { trainingRows, type TrainingRow } from '#shared/training-plan/plan.ts'
 

@@ -1,7 +1,7 @@
 // "Wat is er veranderd?": ten questions with yes or no, and which sections they open.
 import { useMemo } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
-import { sectionData } from '#shared/catalogue/section-page.ts'
+import { sectionData } from '#shared/law/section-page.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
 import { sectionChanges } from '#shared/documents/changes.ts'
 import { applies } from '#shared/law/applies.ts'

@@ -1,7 +1,7 @@
 // A frozen version to read: the chapters of the profile as they were adopted.
 import { Button } from '@mantine/core'
 import { Fragment, useEffect, useMemo, useRef } from 'react'
-import { sectionData } from '#shared/catalogue/section-page.ts'
+import { sectionData } from '#shared/law/section-page.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { applies } from '#shared/law/applies.ts'
 import { sectionIds } from '#shared/school/school.ts'

@@ -1,7 +1,7 @@
 // Run as a process of its own by the tests: works in one school and tells on its output what happens, a line of JSON each.
 import { createInterface } from 'node:readline'
 import { change } from '#shared/school/patches.ts'
-import { erasePerson } from '#shared/school/people-edits.ts'
+import { erasePerson } from '#shared/expertise/erase-person.ts'
 import type { School } from '#shared/school/school.ts'
 import type { SchoolStore } from '../../../electron/store/types.ts'
 import { defaultStoreOptions, openSchool } from '../../../electron/store/index.ts'

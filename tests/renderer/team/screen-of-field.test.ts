@@ -1,7 +1,7 @@
 // Every text of a school in which a name may stand has a screen to go to.
 import { expect, test } from 'vitest'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
-import { dismissedAnchor, noteAnchor, qualificationAnchor } from '#shared/school/chain-anchors.ts'
+import { dismissedAnchor, noteAnchor, qualificationAnchor } from '#shared/school/internal-anchors.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { textFields } from '#shared/school/text-edits.ts'
 import { screenOfField } from '../../../renderer/features/team/screen-of-field.ts'

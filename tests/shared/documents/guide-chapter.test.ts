@@ -1,7 +1,7 @@
 // The chapter for the school guide: what the law wants there, told to parents.
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { exampleList } from '#shared/catalogue/section-page.ts'
+import { exampleList } from '#shared/law/section-page.ts'
 import { isoDay } from '#shared/day.ts'
 import { composeGuideChapter } from '#shared/documents/guide-chapter.ts'
 import { kindFacts } from '#shared/documents/kinds.ts'

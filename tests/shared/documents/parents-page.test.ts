@@ -1,7 +1,7 @@
 // The page for parents whose child needs more help.
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { exampleList } from '#shared/catalogue/section-page.ts'
+import { exampleList } from '#shared/law/section-page.ts'
 import { kindFacts } from '#shared/documents/kinds.ts'
 import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline.ts'
 import { composeParentsPage } from '#shared/documents/parents-page.ts'

@@ -1,7 +1,7 @@
 // The SOP as a whole, its first page, its end, and the chapter on basic support. The other chapters: chapters.test.ts.
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { exampleList } from '#shared/catalogue/section-page.ts'
+import { exampleList } from '#shared/law/section-page.ts'
 import { countsSentence } from '#shared/documents/chapter-basic-support.ts'
 import { compose } from '#shared/documents/compose.ts'
 import { outlineText, sectionsIn } from '#shared/documents/outline.ts'

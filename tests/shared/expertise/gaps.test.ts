@@ -4,15 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { isoDay, schoolYearOf } from '#shared/day.ts'
 import { findGaps, openGaps } from '#shared/expertise/gaps.ts'
-import type { Gap, GapWay } from '#shared/expertise/gap.ts'
-import { addAmbition, addTraining, dismissGap, setAmbitionStatus } from '#shared/school/chain-edits.ts'
-import { agreementTarget } from '#shared/school/chain-targets.ts'
+import type { GapWay } from '#shared/catalogue/text-keys.ts'
+import type { Gap } from '#shared/expertise/gap.ts'
+import { addAmbition, addTraining, dismissGap, setAmbitionStatus } from '#shared/school/internal-edits.ts'
+import { agreementTarget } from '#shared/school/training-targets.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { setAgreementStatus, setCluster, setSector } from '#shared/school/edits.ts'
 import { setItemField } from '#shared/school/list-edits.ts'
 import { setCarries, setQualificationField } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
-import { ambitionFromGap, trainingFromGap } from '#shared/training-plan/from-gap.ts'
+import { ambitionFromGap, trainingFromGap } from '#shared/expertise/from-gap.ts'
 import {
   after,
   anyChain,
@@ -22,7 +23,7 @@ import {
   withExpertise,
   withPerson,
   withTraining
-} from '../chain.ts'
+} from '../internal-layer.ts'
 import { anySchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')

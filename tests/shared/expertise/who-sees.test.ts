@@ -1,8 +1,9 @@
 // "Wie ziet wat": what a field of the internal layer is called must never be "everyone".
 import { expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import { fieldReaders, whoSees } from '#shared/expertise/who-sees.ts'
-import { emptyAmbition, emptyExpertise, emptyTraining } from '#shared/school/chain-records.ts'
+import { fieldReaders } from '#shared/catalogue/text-keys.ts'
+import { whoSees } from '#shared/expertise/who-sees.ts'
+import { emptyAmbition, emptyExpertise, emptyTraining } from '#shared/school/internal-records.ts'
 import { fieldsOf, newItem } from '#shared/school/list-edits.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { exampleList } from '#shared/catalogue/section-page.ts'
+import { exampleList } from '#shared/law/section-page.ts'
 import { isoDay } from '#shared/day.ts'
 import { missing } from '#shared/law/missing.ts'
 import { sectionState } from '#shared/law/section-state.ts'

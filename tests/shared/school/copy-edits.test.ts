@@ -1,6 +1,6 @@
 // From a director's other school: only what was chosen comes over, in one step, and what the school wrote itself stays.
 import { expect, test } from 'vitest'
-import type { SharedParts } from '#shared/contract/contract.ts'
+import type { SharedParts } from '#shared/school/copy-edits.ts'
 import { copyShared } from '#shared/school/copy-edits.ts'
 import { placePartnershipList, setAgreementText } from '#shared/school/edits.ts'
 import { addItem, newItem } from '#shared/school/list-edits.ts'

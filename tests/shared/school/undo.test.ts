@@ -1,11 +1,12 @@
 // One undo for everything: back to exactly what was, step by step.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import * as chain from '#shared/school/chain-edits.ts'
-import { emptyAmbition, emptyTraining } from '#shared/school/chain-records.ts'
+import * as chain from '#shared/school/internal-edits.ts'
+import { emptyAmbition, emptyTraining } from '#shared/school/internal-records.ts'
 import * as edits from '#shared/school/edits.ts'
 import { addItem, copyItem, fieldsOf, moveItem, newItem, removeItem, setItemField } from '#shared/school/list-edits.ts'
 import { listIds } from '#shared/school/lists.ts'
+import { erasePerson } from '#shared/expertise/erase-person.ts'
 import * as people from '#shared/school/people-edits.ts'
 import {
   answerChange,
@@ -161,7 +162,7 @@ const chainEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
     .tuple(ids, ids, fc.constantFrom('name', 'expires'), words)
     .map(([id, paper, field, value]) => people.setQualificationField(id, paper, field as 'name', value)),
   fc.tuple(ids, ids).map(([id, paper]) => people.removeQualification(id, paper)),
-  ids.map(people.erasePerson)
+  ids.map(erasePerson)
 )
 const chainItems = fc
   .tuple(fc.constantFrom('expertise', 'ambitions', 'training', 'people'), ids, words)

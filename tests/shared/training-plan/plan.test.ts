@@ -12,7 +12,7 @@ import {
   withExpertise,
   withPerson,
   withTraining
-} from '../chain.ts'
+} from '../internal-layer.ts'
 
 const TODAY = isoDay('2026-11-23')
 

@@ -2,10 +2,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SchoolYear } from '#shared/day.ts'
-import type { TrainingRecord } from '#shared/school/chain-records.ts'
+import type { TrainingRecord } from '#shared/school/internal-records.ts'
 import { trainingRows } from '#shared/training-plan/plan.ts'
 import { timeline } from '#shared/training-plan/timeline.ts'
-import { anyChain, chain, withTraining } from '../chain.ts'
+import { anyChain, chain, withTraining } from '../internal-layer.ts'
 import { anySchool } from '../schools.ts'
 
 const YEAR = '2026-2027' as SchoolYear

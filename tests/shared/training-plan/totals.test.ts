@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import type { SchoolYear } from '#shared/day.ts'
 import { setItemField } from '#shared/school/list-edits.ts'
 import type { School } from '#shared/school/school.ts'
-import { setBudgetField, setNorm, setTrainingField } from '#shared/school/chain-edits.ts'
+import { setBudgetField, setNorm, setTrainingField } from '#shared/school/internal-edits.ts'
 import { parseCents } from '#shared/training-plan/money.ts'
 import { trainingRows, rowsIn } from '#shared/training-plan/plan.ts'
 import { hoursPerPerson, yearTotals, type YearTotals } from '#shared/training-plan/totals.ts'
-import { after, anyChain, chain, withBudgets, withPerson, withTraining } from '../chain.ts'
+import { after, anyChain, chain, withBudgets, withPerson, withTraining } from '../internal-layer.ts'
 import { anySchool } from '../schools.ts'
 
 const YEAR = '2026-2027' as SchoolYear

@@ -1,7 +1,7 @@
 // No list yet: paste the SWV's own list, or begin with the example list.
 import { Button } from '@mantine/core'
 import { beginWithExampleList } from '#shared/school/edits.ts'
-import { exampleList } from '#shared/catalogue/section-page.ts'
+import { exampleList } from '#shared/law/section-page.ts'
 import { catalogue } from '../../../shell/content.ts'
 import { goToField } from '../../../shell/place.ts'
 import { edit, useMayWrite } from '../../../shell/school-store.ts'

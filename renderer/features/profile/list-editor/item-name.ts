@@ -2,12 +2,13 @@
 import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { fieldText, type ListItem } from '#shared/school/lists.ts'
 import { shortText } from '#shared/short-text.ts'
+import { capital } from '#shared/text.ts'
 
 const LONGEST = 80
 
 /** By its place, from 0, and what it says in its first field. */
 export function itemName({ noun, fields }: ListData, item: ListItem, place: number): string {
-  const numbered = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)} ${place + 1}`
+  const numbered = `${capital(noun)} ${place + 1}`
   const said = fieldText(item, fields[0]?.id ?? '')
     .trim()
     .replaceAll(/\s+/gu, ' ')

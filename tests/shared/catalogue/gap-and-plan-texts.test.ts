@@ -1,7 +1,7 @@
 // What the program says about expertise, ambitions and training: plain, kind, and filled in.
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import { gapTextsSchema, planTextsSchema } from '#shared/catalogue/chain-texts.ts'
+import { gapTextsSchema, planTextsSchema } from '#shared/catalogue/gap-and-plan-texts.ts'
 import { average, sentencesOf, wordCount } from './readability.ts'
 
 const all = (value: unknown): readonly string[] =>

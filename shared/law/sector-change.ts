@@ -1,8 +1,8 @@
 // What changes when a school turns out to be of another kind: said before it is done. What the school wrote stays.
 import type { IsoDay } from '../day.ts'
-import { frameFor, offerYearOn } from '../law/frames.ts'
+import { frameFor, offerYearOn } from './frames.ts'
 import type { School, Sector } from '../school/school.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 
 /** B1 sentences, in reading order. Empty when it is the same kind. */
 export function sectorChange(catalogue: Catalogue, school: School, to: Sector, today: IsoDay): readonly string[] {

@@ -3,10 +3,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import type { IsoDay, SchoolYear } from '../day.ts'
-import { expiryOf } from '../expertise/expiry.ts'
-import type { Gap } from '../expertise/gap.ts'
-import { wordsOfName } from '../expertise/same-name.ts'
-import type { NewAmbition, NewTraining } from '../school/chain-edits.ts'
+import { expiryOf } from './expiry.ts'
+import type { Gap } from './gap.ts'
+import { wordsOfName } from './same-name.ts'
+import type { NewAmbition, NewTraining } from '../school/internal-edits.ts'
 import {
   emptyAmbition,
   emptyTraining,
@@ -15,8 +15,8 @@ import {
   type Person,
   type TrainingItem,
   type TrainingRecord
-} from '../school/chain-records.ts'
-import { agreementTarget, qualificationTarget } from '../school/chain-targets.ts'
+} from '../school/internal-records.ts'
+import { agreementTarget, qualificationTarget } from '../school/training-targets.ts'
 import { newItem } from '../school/list-edits.ts'
 import type { Agreement, School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'

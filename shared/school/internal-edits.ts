@@ -11,8 +11,8 @@ import {
   type ExpertiseRecord,
   type TrainingItem,
   type TrainingRecord
-} from './chain-records.ts'
-import { without } from './chain-links.ts'
+} from './internal-records.ts'
+import { without } from './internal-links.ts'
 import { draftById, removeById, single, typed, type Edit } from './edit.ts'
 import { itemsOf } from './lists.ts'
 import type { School } from './school.ts'

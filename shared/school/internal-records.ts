@@ -1,4 +1,4 @@
-// The chain from expertise to training: the items that documents tell, and the record that only the school sees under the same
+// From expertise to training: the items that documents tell, and the record that only the school sees under the same
 // id. An item without a record reads as one with an empty record. Of two records with the same id the first counts.
 import type { ItemOf } from './lists.ts'
 import type { Internal } from './school.ts'
@@ -39,6 +39,9 @@ export const emptyTraining = (id: string): TrainingRecord => ({
   evaluation: '',
   people: []
 })
+
+/** The school still works at it. */
+export const isOpenAmbition = ({ status }: AmbitionRecord): boolean => status !== 'reached' && status !== 'stopped'
 
 /** The entries of a list by their id. */
 export function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

@@ -1,7 +1,7 @@
 // Another kind of school: what changes is said first, and what was written stays.
 import { expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import { sectorChange } from '#shared/catalogue/sector-change.ts'
+import { sectorChange } from '#shared/law/sector-change.ts'
 import { isoDay } from '#shared/day.ts'
 import { sectors } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'

@@ -17,8 +17,8 @@ import {
   setQualified,
   setTrainingField,
   undismissGap
-} from '#shared/school/chain-edits.ts'
-import { emptyTraining } from '#shared/school/chain-records.ts'
+} from '#shared/school/internal-edits.ts'
+import { emptyTraining } from '#shared/school/internal-records.ts'
 import { copyItem, newItem, removeItem } from '#shared/school/list-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import {
@@ -29,7 +29,7 @@ import {
 } from '#shared/school/people-edits.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import type { School } from '#shared/school/school.ts'
-import { after, anyChain, chain, withAmbition, withExpertise, withPerson, withTraining } from '../chain.ts'
+import { after, anyChain, chain, withAmbition, withExpertise, withPerson, withTraining } from '../internal-layer.ts'
 import { plainSchool } from '../schools.ts'
 
 const begun = chain(withExpertise('d', {}), withPerson('p'), withPerson('r'))

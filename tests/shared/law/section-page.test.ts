@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { fill, wordsOf } from '#shared/catalogue/fill.ts'
-import { exampleList, sectionPage } from '#shared/catalogue/section-page.ts'
+import { exampleList, sectionPage } from '#shared/law/section-page.ts'
 import { isoDay } from '#shared/day.ts'
 import { exampleOf } from '#shared/documents/chapters.ts'
 import type { School } from '#shared/school/school.ts'

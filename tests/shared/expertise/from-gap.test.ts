@@ -5,12 +5,12 @@ import { catalogue } from '#assets/load.ts'
 import { isoDay, type SchoolYear } from '#shared/day.ts'
 import { findGaps } from '#shared/expertise/gaps.ts'
 import type { Gap } from '#shared/expertise/gap.ts'
-import { addAmbition, addTraining } from '#shared/school/chain-edits.ts'
+import { addAmbition, addTraining } from '#shared/school/internal-edits.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { setAgreementText } from '#shared/school/edits.ts'
 import type { School } from '#shared/school/school.ts'
-import { ambitionFromGap, trainingFromAmbition, trainingFromGap, type Making } from '#shared/training-plan/from-gap.ts'
-import { after, anyChain, chain, withAgreement, withAmbition, withExpertise, withPerson } from '../chain.ts'
+import { ambitionFromGap, trainingFromAmbition, trainingFromGap, type Making } from '#shared/expertise/from-gap.ts'
+import { after, anyChain, chain, withAgreement, withAmbition, withExpertise, withPerson } from '../internal-layer.ts'
 
 const TODAY = isoDay('2026-11-23')
 const making = (school: School): Making => ({

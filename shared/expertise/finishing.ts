@@ -3,13 +3,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
 import { addYears, type IsoDay } from '../day.ts'
-import { renewedBy } from '../expertise/behind.ts'
-import { namedIn, wordsOfName } from '../expertise/same-name.ts'
-import type { FinishChange } from '../school/chain-edits.ts'
-import { byId, type ExpertiseItem, type Person } from '../school/chain-records.ts'
+import { renewedBy } from './behind.ts'
+import { namedIn, wordsOfName } from './same-name.ts'
+import type { FinishChange } from '../school/internal-edits.ts'
+import { byId, type ExpertiseItem, type Person } from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import { trainingRows, type TrainingRow } from './plan.ts'
+import { trainingRows, type TrainingRow } from '../training-plan/plan.ts'
 
 export interface Offer {
   /** Stable while the screen is open. */

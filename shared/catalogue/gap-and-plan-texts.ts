@@ -1,9 +1,7 @@
 // The sentences about expertise, ambitions and training that the program says: what is missing and what may be done about it,
 // what goes with a person, hints on the training plan. They stand in assets/gaps.json and assets/training-plan.json.
 import * as z from 'zod'
-import { gapKinds, gapWays } from '../expertise/gap.ts'
-import { rowHintKinds } from '../training-plan/hint-kinds.ts'
-import { fieldReaders } from '../expertise/who-sees.ts'
+import { fieldReaders, gapKinds, gapWays, rowHintKinds } from './text-keys.ts'
 
 const text = z.string().trim().min(1)
 

@@ -8,7 +8,7 @@ import {
   type Person,
   type TrainingItem,
   type TrainingRecord
-} from '#shared/school/chain-records.ts'
+} from '#shared/school/internal-records.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { addItem, newItem } from '#shared/school/list-edits.ts'
 import { change } from '#shared/school/patches.ts'

@@ -1,6 +1,6 @@
-// What hangs on an item of the chain: the record with its id, and links to it from elsewhere. Both go when it goes.
+// What hangs on an item of the inventory, the ambitions, the training or the people: the record with its id, and links to it from elsewhere. Both go when it goes.
 import type { Draft } from 'immer'
-import { emptyAmbition } from './chain-records.ts'
+import { emptyAmbition } from './internal-records.ts'
 import { removeById } from './edit.ts'
 import type { ListId } from './lists.ts'
 import type { Internal, School } from './school.ts'

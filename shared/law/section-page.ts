@@ -1,10 +1,10 @@
 // What a section's page says, with the words of this school filled in. Made from the catalogue in assets/.
 import type { IsoDay } from '../day.ts'
-import { groundFor } from '../law/frames.ts'
-import type { Ground } from '../law/ground.ts'
+import { groundFor } from './frames.ts'
+import type { Ground } from './ground.ts'
 import type { Agreement, School, SectionId } from '../school/school.ts'
-import type { Catalogue, SectionData } from './catalogue.ts'
-import { fill, wordsOf } from './fill.ts'
+import type { Catalogue, SectionData } from '../catalogue/catalogue.ts'
+import { fill, wordsOf } from '../catalogue/fill.ts'
 
 export interface SectionPage {
   readonly id: SectionId

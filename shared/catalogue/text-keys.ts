@@ -1,0 +1,37 @@
+// By what the texts on expertise and the training plan are looked up: each of these has its own in the catalogue. No schema library
+// here, because the window needs these words and nothing more.
+
+/** "Wat wij nog missen": the kinds of gaps. */
+export const gapKinds = ['expired', 'expiring', 'wanted', 'developing', 'one-person', 'agreement'] as const
+export type GapKind = (typeof gapKinds)[number]
+
+/** Plan a training, make it an ambition, go to where it stands and change that, or put it aside with a reason. */
+export const gapWays = ['training', 'ambition', 'go-to', 'dismiss'] as const
+export type GapWay = (typeof gapWays)[number]
+
+/** "Wie ziet wat": everyone; the board and the staff section of the MR; only the school. */
+export const fieldReaders = ['everyone', 'board-and-staff', 'school'] as const
+export type FieldReader = (typeof fieldReaders)[number]
+
+/** The quiet hints on the training plan. Nothing is refused: a hint says what the program cannot count with, or finds odd. */
+export const rowHintKinds = [
+  'costs-unreadable',
+  'costs-negative',
+  'costs-absurd',
+  'hours-unreadable',
+  'hours-negative',
+  'hours-absurd',
+  'number-unreadable',
+  'number-negative',
+  'number-absurd',
+  'fte-unreadable',
+  'fte-negative',
+  'fte-absurd',
+  'ends-first',
+  'outside-year',
+  'overdue',
+  'other-number',
+  'unknown-budget',
+  'other-year-budget'
+] as const
+export type RowHintKind = (typeof rowHintKinds)[number]

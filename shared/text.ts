@@ -1,0 +1,36 @@
+// Small words of a sentence of ours: a number in words, a row of names, a capital. What somebody typed is shortened in short-text.ts.
+
+const NUMBERS = [
+  'nul',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig'
+]
+
+/** A number in words up to twenty. */
+export const numberWord = (value: number): string => NUMBERS[value] ?? String(value)
+
+/** "a", "a en b", "a, b en c"; nothing for nothing. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`
+
+/** The same with its first letter a capital, or a small one. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+export const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

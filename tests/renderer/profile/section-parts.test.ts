@@ -6,10 +6,10 @@ import { fieldsOf } from '#shared/school/list-edits.ts'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
 import { sectionIds, sectors } from '#shared/school/school.ts'
 import { textFields } from '#shared/school/text-edits.ts'
-import { layoutOf } from '../../../renderer/features/profile/list-editor/layout.ts'
-import { picksOf } from '../../../renderer/features/profile/list-editor/picks.ts'
+import { layoutOf } from '../../../renderer/lists/layout.ts'
+import { picksOf } from '../../../renderer/lists/picks.ts'
 import { partsOf, portraitFields, pupilsSayFields } from '../../../renderer/features/profile/parts/section-parts.ts'
-import { filledList } from '../../../renderer/features/profile/words.ts'
+import { filledList } from '../../../renderer/session/school-words.ts'
 import { plainSchool } from '../../shared/schools.ts'
 
 const parts = sectionIds.flatMap((section) => partsOf[section].map((part) => ({ section, part })))

@@ -3,10 +3,10 @@
 // no two words joined. Pictures and words that were struck through stay behind, and are told.
 import { cleaned } from '#shared/incoming-text.ts'
 import type { Run } from '#shared/richtext/richtext.ts'
+import { joinRuns } from '#shared/richtext/runs.ts'
 import { contextOf, isUnseen, layoutOf, OUTSIDE, type Context, type Layout } from './html-context.ts'
 import { readTokens, type OpenTag } from './html-tokens.ts'
 import { readMark } from './list-marks.ts'
-import { joinRuns } from './mapper.ts'
 import { boxOf, shownIn } from './pictured-signs.ts'
 import { isMarked, withLists, type Line, type TextPiece } from './typed-lists.ts'
 

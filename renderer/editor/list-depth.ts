@@ -2,9 +2,10 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { DEEPEST } from '#shared/richtext/list-tree.ts'
 import { caretOf, selectionAt } from './caret.ts'
 import { liveJson } from './live-json.ts'
-import { DEEPEST, fromEditor, toEditor } from './mapper.ts'
+import { fromEditor, toEditor } from './mapper.ts'
 
 export const ListDepth = Extension.create({
   name: 'listDepth',

@@ -1,7 +1,8 @@
 // The one bridge between our own rich text and the editor's document, so that an editor upgrade never touches files.
 // Ours is a flat row of blocks with ids and levels; the editor's has lists inside lists.
-import { canStart, listsOf, neededStarts, type Item, type ListTree } from '#shared/richtext/list-tree.ts'
+import { canStart, DEEPEST, listsOf, neededStarts, type Item, type ListTree } from '#shared/richtext/list-tree.ts'
 import { isListItem, itemOf, type Block, type RichText, type Run } from '#shared/richtext/richtext.ts'
+import { joinRuns, makeRun } from '#shared/richtext/runs.ts'
 
 /** The editor's document as JSON, as far as we use it. */
 export interface EditorNode {
@@ -15,9 +16,6 @@ export interface EditorMark {
   readonly type: string
   readonly attrs?: Record<string, unknown>
 }
-
-/** Deepest level of a list item. */
-export const DEEPEST = 2
 
 export function toEditor(text: RichText): EditorNode {
   const content = inRows(text.blocks).flatMap((row) =>
@@ -49,22 +47,6 @@ export function normalised(text: RichText): RichText {
       )
     )
   }
-}
-
-/** Joins runs with the same marks and leaves empty ones out. */
-export function joinRuns(runs: readonly Run[]): Run[] {
-  const joined: Run[] = []
-  for (const run of runs) {
-    if (run.text === '') continue
-    const last = joined.at(-1)
-    if (last && last.bold === run.bold && last.italic === run.italic && last.href === run.href) last.text += run.text
-    else joined.push(makeRun(run.text, run.bold === true, run.italic === true, run.href))
-  }
-  return joined
-}
-
-function makeRun(text: string, bold: boolean, italic: boolean, href: string | undefined): Run {
-  return { text, ...(bold && { bold }), ...(italic && { italic }), ...(href !== undefined && { href }) }
 }
 
 function makeBlock(id: string, kind: Block['kind'], level: number, runs: Run[], start: number | undefined): Block {

@@ -2,7 +2,7 @@
 import { Extension } from '@tiptap/core'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
-import { DEEPEST } from './mapper.ts'
+import { DEEPEST } from '#shared/richtext/list-tree.ts'
 
 export const TabKey = Extension.create<unknown, { leaving: boolean }>({
   name: 'tabKey',

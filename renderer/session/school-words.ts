@@ -1,7 +1,8 @@
 // The texts of the catalogue with this school's own words in them, for the fields of the profile.
 import { useMemo } from 'react'
 import type { ListData } from '#shared/catalogue/catalogue.ts'
-import { fill, wordsOf, type Words } from '#shared/catalogue/fill.ts'
+import { wordsOf, type Words } from '#shared/catalogue/fill.ts'
+import { filledList } from '#shared/catalogue/filled-list.ts'
 import type { ListId } from '#shared/school/lists.ts'
 import type { School } from '#shared/school/school.ts'
 import { catalogue } from './content.ts'
@@ -22,23 +23,5 @@ let known: (Pick<School, 'identity' | 'words'> & { readonly filled: Words }) | u
 /** How a list is asked in this school. Throws when the catalogue does not hold the list, which a test of the content excludes. */
 export function useListData(id: ListId): ListData {
   const words = useWords()
-  return useMemo(() => filledList(id, words), [id, words])
-}
-
-export function filledList(id: ListId, words: Words): ListData {
-  const list = catalogue.lists.find((candidate) => candidate.id === id)
-  if (list === undefined) throw new Error(`no list ${id} in the catalogue`)
-  return {
-    ...list,
-    // "arrangement" and "stap" may be called otherwise here.
-    noun: words[list.noun] ?? list.noun,
-    title: fill(list.title, words),
-    add: fill(list.add, words),
-    empty: fill(list.empty, words),
-    fields: list.fields.map((field) => ({
-      ...field,
-      label: fill(field.label, words),
-      description: fill(field.description, words)
-    }))
-  }
+  return useMemo(() => filledList(catalogue, id, words), [id, words])
 }

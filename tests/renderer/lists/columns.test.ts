@@ -8,11 +8,11 @@ import { wordsOf } from '#shared/catalogue/fill.ts'
 import { firstRowIsHeads, givenOf, guessColumns, type Columns } from '../../../renderer/lists/columns.ts'
 import { findOption } from '../../../renderer/lists/option-words.ts'
 import { linesFromHtml, readTable } from '../../../renderer/lists/table-paste.ts'
-import { filledList } from '../../../renderer/session/school-words.ts'
+import { filledList } from '#shared/catalogue/filled-list.ts'
 import { plainSchool } from '../../shared/schools.ts'
 
 const words = wordsOf(catalogue, plainSchool())
-const listOf = (id: ListId) => filledList(id, words)
+const listOf = (id: ListId) => filledList(catalogue, id, words)
 const paste = (id: ListId, text: string, columns?: Columns) => {
   const table = readTable(text)
   const hasHeads = firstRowIsHeads(table, listOf(id))

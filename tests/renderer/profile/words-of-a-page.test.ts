@@ -8,14 +8,14 @@ import { confirmationFor, isLongUnchanged } from '#shared/school/confirmations.t
 import { itemName } from '../../../renderer/lists/item-name.ts'
 import { sameName } from '../../../renderer/lists/picks.ts'
 import { roughTime } from '../../../renderer/features/profile/rough-time.ts'
-import { filledList } from '../../../renderer/session/school-words.ts'
+import { filledList } from '#shared/catalogue/filled-list.ts'
 import { plainSchool } from '../../shared/schools.ts'
 
 const words = wordsOf(catalogue, plainSchool())
 
 describe('the name of an item', () => {
-  const partners = filledList('partners', words)
-  const steps = filledList('steps', words)
+  const partners = filledList(catalogue, 'partners', words)
+  const steps = filledList(catalogue, 'steps', words)
   test('says what it is, its place and its own name', () => {
     expect(itemName(partners, newItem('partners', 'a', { name: ' Schoolmaatschappelijk  werk ' }), 2)).toBe(
       'Partner 3: Schoolmaatschappelijk werk'

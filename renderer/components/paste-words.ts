@@ -1,6 +1,6 @@
 // What happened to pasted text that the director did not see happen, in one calm line.
 import { shortText } from '#shared/short-text.ts'
-import type { PasteChanges } from '../editor/clean-paste.ts'
+import type { PasteChanges } from '#shared/intake/clean-paste.ts'
 
 /** Longer words, and more of them, would fill the screen. */
 const LONGEST = 60

@@ -3,8 +3,8 @@
 import { DOMParser as EditorParser, Fragment, Slice, type Schema } from '@tiptap/pm/model'
 import type { EditorProps } from '@tiptap/pm/view'
 import { cleaned } from '#shared/incoming-text.ts'
-import { cleanPaste, piecesToHtml, type PasteChanges } from './clean-paste.ts'
-import { piecesOfPlain } from './plain-paste.ts'
+import { cleanPaste, piecesToHtml, type PasteChanges } from '#shared/intake/clean-paste.ts'
+import { piecesOfPlain } from '#shared/intake/plain-paste.ts'
 
 type PastingProps = Required<
   Pick<EditorProps, 'transformPastedHTML' | 'transformPastedText' | 'clipboardTextParser' | 'handlePaste'>

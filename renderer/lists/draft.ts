@@ -3,7 +3,7 @@ import type { ClipboardEvent } from 'react'
 import { create } from 'zustand'
 import { useOpen } from '../session/school-store.ts'
 import { pasteSentence } from '../components/paste-words.ts'
-import { linesFromHtml } from './table-paste.ts'
+import { linesFromHtml } from '#shared/intake/table-paste.ts'
 
 type Drafts = Readonly<Record<string, string>>
 

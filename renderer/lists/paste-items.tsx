@@ -5,10 +5,10 @@ import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { shortText } from '#shared/short-text.ts'
 import { shortDay, whatIsWrong } from '#shared/typed-day.ts'
 import { Sideways } from '../components/sideways.tsx'
-import { firstRowIsHeads, givenOf, guessColumns, type Columns, type Given } from './columns.ts'
+import { firstRowIsHeads, givenOf, guessColumns, type Columns, type Given } from '#shared/intake/columns.ts'
 import { pasteLines, usePasteDraft } from './draft.ts'
 import { PasteNote } from '../components/paste-note.tsx'
-import { readTable, type PastedTable } from './table-paste.ts'
+import { readTable, type PastedTable } from '#shared/intake/table-paste.ts'
 
 interface PasteItemsProps {
   readonly list: ListData

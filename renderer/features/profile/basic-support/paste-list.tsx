@@ -9,7 +9,7 @@ import { announce } from '../../../session/announce.ts'
 import { edit, useSchool } from '../../../session/school-store.ts'
 import { pasteLines, usePasteDraft } from '../../../lists/draft.ts'
 import { PasteNote } from '../../../components/paste-note.tsx'
-import { hasHeads, itemsOf, likelyColumn, readTable, type PastedTable } from '../../../lists/table-paste.ts'
+import { hasHeads, itemsOf, likelyColumn, readTable, type PastedTable } from '#shared/intake/table-paste.ts'
 
 export function PasteList({ onDone }: { readonly onDone?: () => void }) {
   const [text, setText] = usePasteDraft('agreements')

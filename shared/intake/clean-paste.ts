@@ -1,6 +1,6 @@
 // What is pasted into the editor, made clean before the editor parses it: only our own blocks, lists, bold, italic and
 // https links are left. No styles, classes, pictures or scripts.
-import type { Run } from '#shared/richtext/richtext.ts'
+import type { Run } from '../richtext/richtext.ts'
 import { readHtml, type LeftBehind, type Piece } from './html-reader.ts'
 import type { TextPiece } from './typed-lists.ts'
 

@@ -1,6 +1,6 @@
 // Plain text as a PDF reader, a chat program or a notepad gives it: lists and headings that were typed in it become real ones.
 // A text without them stays as it is, sign by sign.
-import type { Run } from '#shared/richtext/richtext.ts'
+import type { Run } from '../richtext/richtext.ts'
 import { withoutPrivate } from './pictured-signs.ts'
 import { withLists, type Line, type TextPiece } from './typed-lists.ts'
 

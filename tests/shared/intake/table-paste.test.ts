@@ -1,13 +1,6 @@
 // Pasting the list of agreements of the SWV, in the forms in which directors have it.
 import { describe, expect, test } from 'vitest'
-import {
-  hasHeads,
-  itemsOf,
-  likelyColumn,
-  linesFromHtml,
-  readTable,
-  withoutNumber
-} from '../../../renderer/lists/table-paste.ts'
+import { hasHeads, itemsOf, likelyColumn, linesFromHtml, readTable, withoutNumber } from '#shared/intake/table-paste.ts'
 
 describe('lines', () => {
   test('each line is an agreement, without its number or bullet', () => {

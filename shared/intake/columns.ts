@@ -1,8 +1,8 @@
 // From the columns of a pasted table to the fields of a list: which column most likely goes where, and the items that come of
 // it. Rule: no word lost, none joined. Words that fit no choice go to the last field for words.
-import type { ListData, ListField } from '#shared/catalogue/catalogue.ts'
-import { typedDay } from '#shared/typed-day.ts'
-import { CELL_SEPARATOR } from '../editor/clean-paste.ts'
+import type { ListData, ListField } from '../catalogue/catalogue.ts'
+import { typedDay } from '../typed-day.ts'
+import { CELL_SEPARATOR } from './clean-paste.ts'
 import { findOption } from './option-words.ts'
 import { withoutNumber, type PastedTable } from './table-paste.ts'
 

@@ -1,9 +1,9 @@
 // Reads HTML from a clipboard (Word, Excel, Google Docs, a browser) as plain pieces: text blocks, list items, headings and
 // tables. Works on the string alone, so nothing of the clipboard is ever rendered, run or fetched. Rule: no word lost,
 // no two words joined. Pictures and words that were struck through stay behind, and are told.
-import { cleaned } from '#shared/incoming-text.ts'
-import type { Run } from '#shared/richtext/richtext.ts'
-import { joinRuns } from '#shared/richtext/runs.ts'
+import { cleaned } from '../incoming-text.ts'
+import type { Run } from '../richtext/richtext.ts'
+import { joinRuns } from '../richtext/runs.ts'
 import { contextOf, isUnseen, layoutOf, OUTSIDE, type Context, type Layout } from './html-context.ts'
 import { readTokens, type OpenTag } from './html-tokens.ts'
 import { readMark } from './list-marks.ts'

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { webAddress } from '#shared/web-address.ts'
 import { hostileAddresses } from '../../fixtures/addresses.ts'
-import * as paste from '../../../renderer/editor/clean-paste.ts'
+import * as paste from '#shared/intake/clean-paste.ts'
 
 const cleanPaste = (html: string): string => paste.cleanPaste(html).html
 

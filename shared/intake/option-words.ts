@@ -1,5 +1,5 @@
 // How schools write a choice in their own tables: "ja", "op school", "loopt". Which choice such words mean.
-import type { ListField } from '#shared/catalogue/catalogue.ts'
+import type { ListField } from '../catalogue/catalogue.ts'
 
 /** Per field of a list: what its choices are also called, in small letters. The labels on the screen need not be here. */
 const alsoCalled: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

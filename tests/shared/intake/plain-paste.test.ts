@@ -1,8 +1,8 @@
 // Plain text with lists and headings typed in it, as a PDF reader, a chat program or a notepad gives it.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { piecesToHtml } from '../../../renderer/editor/clean-paste.ts'
-import { piecesOfPlain } from '../../../renderer/editor/plain-paste.ts'
+import { piecesToHtml } from '#shared/intake/clean-paste.ts'
+import { piecesOfPlain } from '#shared/intake/plain-paste.ts'
 
 const read = (text: string): string | undefined => {
   const pieces = piecesOfPlain(text)

@@ -1,8 +1,8 @@
 // Lists that somebody typed: lines that begin with "- ", "•", "1. " or "a) ". Lines in a row with the same kind of mark become a
 // list, and indents in it its levels. A line that is alone with its mark stays as it was typed, and no sign of it is lost.
-import { DEEPEST } from '#shared/richtext/list-tree.ts'
-import type { Block, Run } from '#shared/richtext/richtext.ts'
-import { joinRuns } from '#shared/richtext/runs.ts'
+import { DEEPEST } from '../richtext/list-tree.ts'
+import type { Block, Run } from '../richtext/richtext.ts'
+import { joinRuns } from '../richtext/runs.ts'
 
 /** A line or item of what is pasted. */
 export interface TextPiece {

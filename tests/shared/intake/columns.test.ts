@@ -5,11 +5,11 @@ import { catalogue } from '#assets/load.ts'
 import { fieldsOf, newItem } from '#shared/school/list-edits.ts'
 import { listIds, type ListId } from '#shared/school/lists.ts'
 import { wordsOf } from '#shared/catalogue/fill.ts'
-import { firstRowIsHeads, givenOf, guessColumns, type Columns } from '../../../renderer/lists/columns.ts'
-import { findOption } from '../../../renderer/lists/option-words.ts'
-import { linesFromHtml, readTable } from '../../../renderer/lists/table-paste.ts'
+import { firstRowIsHeads, givenOf, guessColumns, type Columns } from '#shared/intake/columns.ts'
+import { findOption } from '#shared/intake/option-words.ts'
+import { linesFromHtml, readTable } from '#shared/intake/table-paste.ts'
 import { filledList } from '#shared/catalogue/filled-list.ts'
-import { plainSchool } from '../../shared/schools.ts'
+import { plainSchool } from '../schools.ts'
 
 const words = wordsOf(catalogue, plainSchool())
 const listOf = (id: ListId) => filledList(catalogue, id, words)

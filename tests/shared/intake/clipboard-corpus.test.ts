@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import * as paste from '../../../renderer/editor/clean-paste.ts'
-import { piecesOfPlain } from '../../../renderer/editor/plain-paste.ts'
-import { linesFromHtml, readTable } from '../../../renderer/lists/table-paste.ts'
+import * as paste from '#shared/intake/clean-paste.ts'
+import { piecesOfPlain } from '#shared/intake/plain-paste.ts'
+import { linesFromHtml, readTable } from '#shared/intake/table-paste.ts'
 import { corpus, corpusFolder } from '../../fixtures/clipboard/corpus.ts'
 
 const cleanPaste = (html: string): string => paste.cleanPaste(html).html

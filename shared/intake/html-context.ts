@@ -1,7 +1,7 @@
 // What an opening tag means for the text in it: bold or not, hidden or not, and what kind of line it stands in.
-import { DEEPEST } from '#shared/richtext/list-tree.ts'
-import type { Block } from '#shared/richtext/richtext.ts'
-import { webAddress } from '#shared/web-address.ts'
+import { DEEPEST } from '../richtext/list-tree.ts'
+import type { Block } from '../richtext/richtext.ts'
+import { webAddress } from '../web-address.ts'
 import type { OpenTag } from './html-tokens.ts'
 import { countedMark, countingOf, type Counting, type Mark } from './list-marks.ts'
 import type { SymbolFont } from './pictured-signs.ts'

@@ -1,5 +1,5 @@
 // Reads what was pasted as rows and cells: from a Word or Excel table, a list, tab-separated text, or plain lines.
-import { readHtml, type LeftBehind } from '../editor/html-reader.ts'
+import { readHtml, type LeftBehind } from './html-reader.ts'
 
 export interface PastedTable {
   /** Never a row without words. */

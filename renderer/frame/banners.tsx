@@ -2,15 +2,15 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Kept, Theirs } from '#shared/contract/contract.ts'
+import { Banner, GeneralBanner } from '../components/banner.tsx'
 import { To, ToScreen } from '../components/link.tsx'
 import { Symbol } from '../components/symbols.tsx'
 import { saveBannerHeight } from './covering.ts'
 import { CopiesBanner } from './copies-banner.tsx'
-import { askOrTell, useHost } from '../session/host.ts'
+import { askOrTell } from '../session/host.ts'
 import { HeldBanners } from './held-work.tsx'
-import { saveNow } from './keys.ts'
 import { START } from '../session/route.ts'
-import { saveCopy } from './start-up.ts'
+import { saveCopy, saveNow } from '../session/saving.ts'
 import { allSent, closeRemark, openSchool, take, tryStranded, useOpen, useSchool } from '../session/school-store.ts'
 import { saveBanner } from '../session/visit.ts'
 
@@ -29,54 +29,12 @@ export function Banners() {
   )
 }
 
-interface BannerProps {
-  readonly tone: 'warn' | 'note' | 'plain'
-  readonly children: ReactNode
-}
-
-export function Banner({ tone, children }: BannerProps) {
-  return (
-    <div className="banner" data-tone={tone}>
-      {children}
-    </div>
-  )
-}
-
 /** Not saved: stays in sight, and can be gone to. */
 function UnsavedBanner({ children }: { readonly children: ReactNode }) {
   return (
     <div className="banner" data-tone="warn" id={saveBanner} tabIndex={-1} ref={saveBannerHeight}>
       {children}
     </div>
-  )
-}
-
-export function GeneralBanner() {
-  const problem = useHost((state) => state.problem)
-  const notice = useHost((state) => state.notice)
-  return (
-    <>
-      {problem !== null && (
-        <Banner tone="warn">
-          <p role="alert">
-            <Symbol name="warn" /> {problem.message}
-          </p>
-          <button type="button" className="text-button" onClick={() => useHost.setState({ problem: null })}>
-            Sluit deze melding
-          </button>
-        </Banner>
-      )}
-      {notice !== null && (
-        <Banner tone="plain">
-          <p aria-live="polite">
-            <Symbol name="done" /> {notice}
-          </p>
-          <button type="button" className="text-button" onClick={() => useHost.setState({ notice: null })}>
-            Sluit deze melding
-          </button>
-        </Banner>
-      )}
-    </>
   )
 }
 

@@ -2,12 +2,9 @@
 import { Button } from '@mantine/core'
 import { CopyActs } from '../components/copy-acts.tsx'
 import { Symbol } from '../components/symbols.tsx'
-import { letLie, useCopiesBeside, useLeftLying } from '../session/outside.ts'
+import { letLie, OTHER_VERSIONS, useCopiesBeside, useLeftLying } from '../session/outside.ts'
 import { goToPlace } from '../session/place.ts'
 import { useMayWrite, useOpen } from '../session/school-store.ts'
-
-/** The heading on the screen with the school's particulars where they are compared. */
-export const OTHER_VERSIONS = 'other-versions'
 
 export function CopiesBanner() {
   const schoolId = useOpen((state) => state.schoolId)

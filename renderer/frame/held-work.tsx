@@ -2,11 +2,11 @@
 import { Button } from '@mantine/core'
 import { Suspense, useState } from 'react'
 import type { HeldWork } from '#shared/contract/contract.ts'
-import { Question } from '../components/question.tsx'
+import { DropHeld, whatIsHeld } from '../components/drop-held.tsx'
 import { Symbol } from '../components/symbols.tsx'
-import { askOrTell, refreshSchools, useHost } from '../session/host.ts'
+import { askOrTell, useHost } from '../session/host.ts'
 import { later } from '../session/later.ts'
-import { allSent, forgetHeld, take, useOpen } from '../session/school-store.ts'
+import { allSent, take, useOpen } from '../session/school-store.ts'
 
 const HeldView = later(() => import('../features/held/held-view.tsx'))
 
@@ -15,9 +15,6 @@ export function HeldBanners() {
   const held = useOpen((state) => state.held)
   return held.map((work) => <HeldBanner key={work.id} work={work} />)
 }
-
-export const whatIsHeld = ({ label }: HeldWork): string =>
-  `Er is werk dat niet in de school kon worden opgeslagen, van ${label}.`
 
 const why: Readonly<Record<Exclude<HeldWork['state'], 'ok'>, string>> = {
   newer:
@@ -66,34 +63,5 @@ function HeldBanner({ work }: { readonly work: HeldWork }) {
         )}
       </div>
     </div>
-  )
-}
-
-/** Asks once more: it is gone for good then. What a newer version or a later moment can read stays. */
-export function DropHeld({ schoolId, work }: { readonly schoolId: string; readonly work: HeldWork }) {
-  const [asks, setAsks] = useState(false)
-  if (work.state === 'newer' || work.state === 'unreadable') return null
-  const drop = async (): Promise<void> => {
-    if ((await askOrTell('held.drop', { schoolId, heldId: work.id })) === undefined) return
-    forgetHeld(schoolId, work.id)
-    useHost.setState({ notice: `Het niet-opgeslagen werk van ${work.label} is weg.` })
-    await refreshSchools()
-  }
-  if (!asks)
-    return (
-      <Button variant="default" onClick={() => setAsks(true)}>
-        Weg ermee
-      </Button>
-    )
-  const id = `drop-${work.id}`
-  return (
-    <Question id={id} title="Weet u het zeker? Dit werk is dan echt weg." onLeave={() => setAsks(false)}>
-      <div className="row">
-        <Button onClick={() => void drop()}>Ja, weg ermee</Button>
-        <Button variant="default" ref={(button) => button?.focus()} onClick={() => setAsks(false)}>
-          Nee, bewaar het
-        </Button>
-      </div>
-    </Question>
   )
 }

@@ -1,7 +1,6 @@
 // Undo, redo and save from the keyboard, the same in every field: the browser's own undo knows only one field.
-import { announce } from '../session/announce.ts'
-import { ask } from '../session/host.ts'
-import { allSent, useSchoolState } from '../session/school-store.ts'
+import { saveNow } from '../session/saving.ts'
+import { useSchoolState } from '../session/school-store.ts'
 import { redoLast, undoLast } from '../session/undo-redo.ts'
 
 export function listenToKeys(): () => void {
@@ -37,13 +36,4 @@ function act(event: Event, action: () => void): void {
   event.preventDefault()
   event.stopPropagation()
   action()
-}
-
-export async function saveNow(): Promise<void> {
-  const { state } = useSchoolState.getState()
-  if (state.kind !== 'open') return
-  await allSent()
-  const answer = await ask('school.save', { schoolId: state.schoolId })
-  if (!answer.ok) announce(answer.problem.message)
-  else if (answer.value.kind === 'saved') announce(`Opgeslagen om ${answer.value.time}`)
 }

@@ -1,7 +1,7 @@
 // Connects the window to its host: the first question, the events, and what happens when the window goes.
 import type { HostEvent, MenuCommand, OpenedAtStart } from '#shared/contract/contract.ts'
 import { bridge, whenForgotten } from '../bridge/bridge.ts'
-import { ask, askOrTell, refreshSchools, useHost } from '../session/host.ts'
+import { ask, refreshSchools, useHost } from '../session/host.ts'
 import { keepFocusInSight } from './focus-in-sight.ts'
 import { followSchool } from '../session/late-school.ts'
 import { cleanIncomingText } from './incoming-fields.ts'
@@ -10,7 +10,6 @@ import { readAllLater } from '../session/later.ts'
 import { watchCarets } from '../session/place.ts'
 import { followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from '../session/route.ts'
 import {
-  allSent,
   beginAgain,
   flushEdits,
   isStuck,
@@ -25,8 +24,8 @@ import { takeOperation } from '../session/operations.ts'
 import { watchOutside } from '../session/outside.ts'
 import { hushOnLeaving, redoLast, undoLast } from '../session/undo-redo.ts'
 import { announce } from '../session/announce.ts'
-import { goToField } from '../session/place.ts'
-import { rememberScreens, saveBanner, showUnsaved } from '../session/visit.ts'
+import { saveCopy } from '../session/saving.ts'
+import { rememberScreens, showUnsaved } from '../session/visit.ts'
 
 export async function startUp(): Promise<void> {
   whenForgotten(beginAgain)
@@ -143,14 +142,4 @@ function hasUnsaved(): string | undefined {
     state.save.kind === 'conflict' ||
     isStuck()
   return isUnsaved && state.access.mode === 'write' ? state.schoolId : undefined
-}
-
-/** Writes the present value to another place and says where it is. */
-export async function saveCopy(): Promise<void> {
-  const { state } = useSchoolState.getState()
-  if (state.kind !== 'open') return
-  // A copy without the last words would be no help.
-  if (!(await allSent())) return goToField(saveBanner)
-  const copy = await askOrTell('school.saveCopy', { schoolId: state.schoolId })
-  if (copy) useHost.setState({ problem: null, notice: `De kopie staat in ${copy.place}` })
 }

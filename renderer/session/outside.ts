@@ -20,6 +20,9 @@ interface Beside {
 
 const useBeside = create<Beside>(() => ({ schoolId: '', copies: [], leftLying: new Set() }))
 
+/** The heading on the screen with the school's particulars where they are compared. */
+export const OTHER_VERSIONS = 'other-versions'
+
 /** Versions of the open school that a sync program left. */
 export function useCopiesBeside(): readonly CopyBeside[] {
   const schoolId = useOpen((state) => state.schoolId)

@@ -1,7 +1,6 @@
 // This year's round, for the fields of the screen: reading it, and the key with which it is changed.
 import { useMemo } from 'react'
 import type { GroundKey } from '#shared/catalogue/catalogue.ts'
-import { wordsOf, type Words } from '#shared/catalogue/fill.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import { groundFor, offerYearOn } from '#shared/law/frames.ts'
 import type { Ground } from '#shared/law/ground.ts'
@@ -12,6 +11,7 @@ import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
 import { newId } from './new-id.ts'
 import { useSchool } from './school-store.ts'
+import { useWords } from './school-words.ts'
 import { stepsOf, type Step } from '#shared/year/round-steps.ts'
 
 /** The school year whose offer is being prepared. */
@@ -33,11 +33,6 @@ export function useSteps(): readonly Step[] {
     () => stepsOf(school, offerYear, pupilsSay, catalogue.changeQuestions.length),
     [school, offerYear, pupilsSay]
   )
-}
-
-export function useWords(): Words {
-  const school = useLateSchool()
-  return useMemo(() => wordsOf(catalogue, school), [school])
 }
 
 export function useGround(key: GroundKey): Ground {

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { Page } from '../../components/page.tsx'
 import { SpareList } from '../../components/spare-list.tsx'
 import { To } from '../../components/link.tsx'
-import { GeneralBanner } from '../../frame/banners.tsx'
+import { GeneralBanner } from '../../components/banner.tsx'
 import { START } from '../../session/route.ts'
 import { openSchool, useSchoolState } from '../../session/school-store.ts'
 

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { To } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
-import { GeneralBanner } from '../../frame/banners.tsx'
+import { GeneralBanner } from '../../components/banner.tsx'
 import { START } from '../../session/route.ts'
 import { openSchool, useSchoolState } from '../../session/school-store.ts'
 

@@ -6,10 +6,9 @@ import { compareSchools } from '#shared/documents/school-comparison.ts'
 import type { School } from '#shared/school/school.ts'
 import { CopyActs } from '../../components/copy-acts.tsx'
 import { catalogue } from '../../session/content.ts'
-import { OTHER_VERSIONS } from '../../frame/copies-banner.tsx'
 import { ask, useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
-import { useCopiesBeside } from '../../session/outside.ts'
+import { OTHER_VERSIONS, useCopiesBeside } from '../../session/outside.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
 
 export function OtherVersions({ onRestored }: { readonly onRestored: () => void }) {

@@ -21,7 +21,8 @@ import { goToField } from '../../session/place.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
 import { useLastAdopted } from '../../session/versions.ts'
 import { confirmationFor } from '#shared/school/confirmations.ts'
-import { useOfferYear, useRound, useRoundKey, useWords } from '../../session/round.ts'
+import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
+import { useWords } from '../../session/school-words.ts'
 
 export function Changes() {
   const school = useLateSchool()

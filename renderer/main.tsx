@@ -12,8 +12,8 @@ import '@fontsource/atkinson-hyperlegible-next/latin-700.css'
 import '@fontsource/atkinson-hyperlegible-next/latin-700-italic.css'
 import './app.css'
 import { createRoot } from 'react-dom/client'
-import { App } from './shell/app.tsx'
-import { startUp } from './shell/start-up.ts'
+import { App } from './frame/app.tsx'
+import { startUp } from './frame/start-up.ts'
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no #root')

@@ -1,10 +1,10 @@
 // What can be done with a version of the school that a sync program left. Nothing of it is ever thrown away.
 import { Button } from '@mantine/core'
 import type { CopyBeside } from '#shared/contract/contract.ts'
-import { askOrTell, useHost } from '../shell/host.ts'
-import { lookOutside } from '../shell/outside.ts'
-import { putBack } from '../shell/put-back.ts'
-import { useOpen } from '../shell/school-store.ts'
+import { askOrTell, useHost } from '../session/host.ts'
+import { lookOutside } from '../session/outside.ts'
+import { putBack } from '../session/put-back.ts'
+import { useOpen } from '../session/school-store.ts'
 
 interface CopyActsProps {
   readonly copy: CopyBeside

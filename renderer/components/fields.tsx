@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { readDay, shortDay, typedDay, whatIsWrong } from '#shared/typed-day.ts'
-import { edit, useMayWrite } from '../shell/school-store.ts'
+import { edit, useMayWrite } from '../session/school-store.ts'
 
 interface FieldProps {
   /** Also the place that links and undo go to. */

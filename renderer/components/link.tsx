@@ -1,8 +1,8 @@
 // Links: to another screen of the program, and to a page on the web (which opens in the director's own browser).
 import type { ReactNode } from 'react'
-import { openLink, useHello } from '../shell/host.ts'
-import { addressOf, go, presentRoute, type Route, type Screen } from '../shell/route.ts'
-import { goToField, goToPlace } from '../shell/place.ts'
+import { openLink, useHello } from '../session/host.ts'
+import { addressOf, go, presentRoute, type Route, type Screen } from '../session/route.ts'
+import { goToField, goToPlace } from '../session/place.ts'
 
 interface ToProps {
   readonly to: Route

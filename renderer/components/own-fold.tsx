@@ -1,6 +1,6 @@
 // What only the school sees of an item, folded away until it is asked for, or until the focus goes to a field in it.
 import { useState, type ReactNode } from 'react'
-import { useExpectedField } from '../shell/place.ts'
+import { useExpectedField } from '../session/place.ts'
 
 interface OwnFoldProps {
   readonly summary: string

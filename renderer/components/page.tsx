@@ -1,6 +1,6 @@
 // One screen: its heading, which takes the focus when the screen opens, and the title of the window.
 import { useEffect, useRef, type ReactNode } from 'react'
-import { fieldIsExpected } from '../shell/place.ts'
+import { fieldIsExpected } from '../session/place.ts'
 
 interface PageProps {
   readonly title: string

@@ -1,7 +1,7 @@
 // Spare copies of a school, each to be put back.
 import { Button } from '@mantine/core'
 import type { SpareCopy } from '#shared/contract/contract.ts'
-import { putBack } from '../shell/put-back.ts'
+import { putBack } from '../session/put-back.ts'
 
 interface SpareListProps {
   readonly schoolId: string

@@ -4,6 +4,9 @@
 // Every item stands at its own level, also where no item stands above it. Numbers count on within a list; a list ends where an
 // item of a lower level comes, or at the same level one of the other kind or one that begins its count anew.
 
+/** Deepest level of an item that a text can keep. */
+export const DEEPEST = 2
+
 export interface Item {
   /** 0 and up. */
   readonly level: number

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { Page } from '../../components/page.tsx'
-import { goTo } from '../../shell/route.ts'
+import { goTo } from '../../session/route.ts'
 import { FirstPreview } from './first-preview.tsx'
 import { QuickFunctions } from './quick-functions.tsx'
 import { WhatIsThere } from './what-is-there.tsx'

@@ -6,9 +6,9 @@ import { presentSource } from '#shared/documents/source.ts'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { catalogue, useAgenda, useSectionPage } from '../../shell/content.ts'
-import { useToday } from '../../shell/host.ts'
-import { useLateSchool } from '../../shell/late-school.ts'
+import { catalogue, useAgenda, useSectionPage } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
 
 export function FirstPreview() {
   const school = useLateSchool()

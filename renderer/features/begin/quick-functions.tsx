@@ -1,8 +1,8 @@
 // Ten functions to tick: what is ticked stands in the inventory at once, as present in the school.
 import { addItem, newItem, removeItem } from '#shared/school/list-edits.ts'
-import { catalogue } from '../../shell/content.ts'
-import { newId } from '../../shell/new-id.ts'
-import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
+import { catalogue } from '../../session/content.ts'
+import { newId } from '../../session/new-id.ts'
+import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
 
 export function QuickFunctions() {
   const sector = useSchool((school) => school.identity.sector)

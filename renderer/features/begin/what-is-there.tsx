@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { setSopAdoption } from '#shared/school/edits.ts'
 import { DayField } from '../../components/fields.tsx'
-import { newId } from '../../shell/new-id.ts'
-import { useSchool } from '../../shell/school-store.ts'
+import { newId } from '../../session/new-id.ts'
+import { useSchool } from '../../session/school-store.ts'
 
 type Kind = 'old-sop' | 'questionnaire' | 'nothing'
 

@@ -3,9 +3,9 @@ import { Button } from '@mantine/core'
 import { Page } from '../../components/page.tsx'
 import { SpareList } from '../../components/spare-list.tsx'
 import { To } from '../../components/link.tsx'
-import { GeneralBanner } from '../../shell/banners.tsx'
-import { START } from '../../shell/route.ts'
-import { openSchool, useSchoolState } from '../../shell/school-store.ts'
+import { GeneralBanner } from '../../components/banner.tsx'
+import { START } from '../../session/route.ts'
+import { openSchool, useSchoolState } from '../../session/school-store.ts'
 
 export function DamagedSchool() {
   const { state } = useSchoolState()

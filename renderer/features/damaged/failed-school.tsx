@@ -2,9 +2,9 @@
 import { Button } from '@mantine/core'
 import { To } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
-import { GeneralBanner } from '../../shell/banners.tsx'
-import { START } from '../../shell/route.ts'
-import { openSchool, useSchoolState } from '../../shell/school-store.ts'
+import { GeneralBanner } from '../../components/banner.tsx'
+import { START } from '../../session/route.ts'
+import { openSchool, useSchoolState } from '../../session/school-store.ts'
 
 export function FailedSchool() {
   const { state } = useSchoolState()

@@ -3,10 +3,10 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { SharedParts } from '#shared/school/copy-edits.ts'
 import { copyShared, type SharedPart } from '#shared/school/copy-edits.ts'
-import { announce } from '../../shell/announce.ts'
-import { askOrTell, refreshSchools, useHost } from '../../shell/host.ts'
-import { newId } from '../../shell/new-id.ts'
-import { edit, useMayWrite, useOpen, useSchool } from '../../shell/school-store.ts'
+import { announce } from '../../session/announce.ts'
+import { askOrTell, refreshSchools, useHost } from '../../session/host.ts'
+import { newId } from '../../session/new-id.ts'
+import { edit, useMayWrite, useOpen, useSchool } from '../../session/school-store.ts'
 
 export function CopyFrom() {
   const schoolId = useOpen((state) => state.schoolId)

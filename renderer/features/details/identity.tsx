@@ -5,11 +5,11 @@ import { sectorChange } from '#shared/law/sector-change.ts'
 import { setCluster, setIdentity, setSector } from '#shared/school/edits.ts'
 import type { Cluster, Sector } from '#shared/school/school.ts'
 import { TextField } from '../../components/fields.tsx'
-import { catalogue } from '../../shell/content.ts'
-import { useToday } from '../../shell/host.ts'
-import { goToField } from '../../shell/place.ts'
-import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
-import { sectorNames, sectorOptions } from '../start/sectors.ts'
+import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { goToField } from '../../session/place.ts'
+import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { sectorNames, sectorOptions } from '../../components/sector-names.ts'
 
 const clusterOptions: readonly { readonly value: Cluster; readonly label: string }[] = [
   { value: 'unknown', label: 'Kies' },

@@ -5,12 +5,11 @@ import type { CopyBeside } from '#shared/contract/contract.ts'
 import { compareSchools } from '#shared/documents/school-comparison.ts'
 import type { School } from '#shared/school/school.ts'
 import { CopyActs } from '../../components/copy-acts.tsx'
-import { catalogue } from '../../shell/content.ts'
-import { OTHER_VERSIONS } from '../../shell/copies-banner.tsx'
-import { ask, useToday } from '../../shell/host.ts'
-import { useLateSchool } from '../../shell/late-school.ts'
-import { useCopiesBeside } from '../../shell/outside.ts'
-import { useMayWrite, useOpen } from '../../shell/school-store.ts'
+import { catalogue } from '../../session/content.ts'
+import { ask, useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
+import { OTHER_VERSIONS, useCopiesBeside } from '../../session/outside.ts'
+import { useMayWrite, useOpen } from '../../session/school-store.ts'
 
 export function OtherVersions({ onRestored }: { readonly onRestored: () => void }) {
   const copies = useCopiesBeside()

@@ -2,8 +2,8 @@
 import { setOwnWord } from '#shared/school/edits.ts'
 import type { OwnWordKey } from '#shared/school/school.ts'
 import { TextField } from '../../components/fields.tsx'
-import { catalogue } from '../../shell/content.ts'
-import { useSchool } from '../../shell/school-store.ts'
+import { catalogue } from '../../session/content.ts'
+import { useSchool } from '../../session/school-store.ts'
 
 /** Each with the word of the sector that it stands in for. */
 const questions: readonly { readonly word: OwnWordKey; readonly label: string; readonly usual: string }[] = [

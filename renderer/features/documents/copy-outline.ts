@@ -3,7 +3,7 @@ import { fragmentHtml } from '#shared/documents/html.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { outlineAsText } from '#shared/documents/plain.ts'
 import { copyDocument } from '../../bridge/clipboard.ts'
-import { announce } from '../../shell/announce.ts'
+import { announce } from '../../session/announce.ts'
 
 export interface Copied {
   readonly ok: boolean

@@ -3,7 +3,7 @@ import type { LastMade } from '#shared/contract/contract.ts'
 import type { DocumentKind } from '#shared/documents/outline.ts'
 import type { Standing } from '#shared/documents/standing.ts'
 import { ToScreen } from '../../components/link.tsx'
-import { catalogue } from '../../shell/content.ts'
+import { catalogue } from '../../session/content.ts'
 import { LastMadeLine } from './last-made-line.tsx'
 import { openPoints, StandingBadge } from './standing-badge.tsx'
 

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import type { LastMade, MadeDocument } from '#shared/contract/contract.ts'
 import { downloadAddress } from '../../bridge/download.ts'
 import { Symbol } from '../../components/symbols.tsx'
-import { askOrTell, useHello } from '../../shell/host.ts'
+import { askOrTell, useHello } from '../../session/host.ts'
 import { formWords } from './form-words.ts'
 
 export function MadeDocuments({ documents }: { readonly documents: readonly MadeDocument[] }) {

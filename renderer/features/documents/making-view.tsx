@@ -2,8 +2,8 @@
 import { Button, Progress } from '@mantine/core'
 import type { OperationState } from '#shared/contract/contract.ts'
 import { Symbol } from '../../components/symbols.tsx'
-import { catalogue } from '../../shell/content.ts'
-import { goToField } from '../../shell/place.ts'
+import { catalogue } from '../../session/content.ts'
+import { goToField } from '../../session/place.ts'
 import { MadeDocuments } from './made.tsx'
 import type { Making } from './making.ts'
 

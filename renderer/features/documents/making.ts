@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { OperationState } from '#shared/contract/contract.ts'
 import type { DocumentForm, DocumentKind } from '#shared/documents/outline.ts'
-import { ask, askOrTell } from '../../shell/host.ts'
-import { useOperations } from '../../shell/operations.ts'
-import { allSent, useOpen } from '../../shell/school-store.ts'
+import { ask, askOrTell } from '../../session/host.ts'
+import { useOperations } from '../../session/operations.ts'
+import { allSent, useOpen } from '../../session/school-store.ts'
 
 const NOT_SENT =
   'Uw laatste tekst is nog niet opgeslagen. Daarom is er geen document gemaakt. Bovenaan het scherm staat wat u kunt doen.'

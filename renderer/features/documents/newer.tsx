@@ -1,6 +1,6 @@
 // A school of a newer version of the program: this one cannot read it whole, so it makes no document of it.
 import { Symbol } from '../../components/symbols.tsx'
-import { useOpen } from '../../shell/school-store.ts'
+import { useOpen } from '../../session/school-store.ts'
 
 export const useIsNewer = (): boolean =>
   useOpen(({ access }) => access.mode === 'read' && access.reason === 'newer-version')

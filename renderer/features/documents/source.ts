@@ -4,11 +4,11 @@ import type { FrozenVersion } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { adoptedSource, presentSource, type DocumentSource, type Earlier } from '#shared/documents/source.ts'
 import { roundNow } from '#shared/law/round-rules.ts'
-import { catalogue } from '../../shell/content.ts'
-import { ask, useToday } from '../../shell/host.ts'
-import { useLateSchool } from '../../shell/late-school.ts'
-import { useOpen, useSchool } from '../../shell/school-store.ts'
-import { newestReadable, useAdopted } from '../../shell/versions.ts'
+import { catalogue } from '../../session/content.ts'
+import { ask, useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
+import { useOpen, useSchool } from '../../session/school-store.ts'
+import { newestReadable, useAdopted } from '../../session/versions.ts'
 
 export type Source =
   | { readonly kind: 'waiting' }

@@ -1,7 +1,7 @@
 // "Waaruit?": the profile as it is now, or a version that was adopted.
 import { NativeSelect } from '@mantine/core'
-import { useSchool } from '../../shell/school-store.ts'
-import { decisionOf, versionTitle } from '../year/version-words.ts'
+import { useSchool } from '../../session/school-store.ts'
+import { decisionOf, versionTitle } from '../../session/version-words.ts'
 import { useVersions } from './source.ts'
 
 interface VersionChoiceProps {

@@ -5,9 +5,9 @@ import { chapterToRead } from '#shared/documents/chapters.ts'
 import { sectionsThatDiffer } from '#shared/documents/changes.ts'
 import type { School } from '#shared/school/school.ts'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
-import { catalogue } from '../../shell/content.ts'
-import { ask, useToday } from '../../shell/host.ts'
-import { useLateSchool } from '../../shell/late-school.ts'
+import { catalogue } from '../../session/content.ts'
+import { ask, useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
 
 export default function HeldView({ schoolId, heldId }: { readonly schoolId: string; readonly heldId: string }) {
   const [held, setHeld] = useState<School>()

@@ -5,9 +5,9 @@ import { removeSopAdoption, setFourYearGround, setSopAdoption } from '#shared/sc
 import type { School } from '#shared/school/school.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
 import { DayField } from '../../components/fields.tsx'
-import { goToField } from '../../shell/place.ts'
-import { newId } from '../../shell/new-id.ts'
-import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
+import { goToField } from '../../session/place.ts'
+import { newId } from '../../session/new-id.ts'
+import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
 import { RhythmCard } from './rhythm-card.tsx'
 import { Ring } from './ring.tsx'
 

@@ -1,6 +1,6 @@
 // The overview: which year it is, the two rhythms, how far the profile is, and how far this year's decision.
 import { Page } from '../../components/page.tsx'
-import { useAgenda } from '../../shell/content.ts'
+import { useAgenda } from '../../session/content.ts'
 import { FourYears } from './four-years.tsx'
 import { ProfileProgress } from './profile-progress.tsx'
 import { SchoolGuide } from './school-guide.tsx'

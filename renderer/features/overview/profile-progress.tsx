@@ -4,10 +4,10 @@ import { progressOf, type SectionState } from '#shared/law/section-state.ts'
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
-import { catalogue, useSectionPage, useSectionStates } from '../../shell/content.ts'
-import { useSteps } from '../year/round.ts'
+import { catalogue, useSectionPage, useSectionStates } from '../../session/content.ts'
+import { useSteps } from '../../session/round.ts'
 import { nextThing, stepTitles, type StepId } from '#shared/year/round-steps.ts'
-import { stepAnchor } from '../year/anchors.ts'
+import { stepAnchor } from '../../session/year-anchors.ts'
 import { nextInPart, stateOfPart } from './part-state.ts'
 
 const parts = [...new Set(sectionIds.map((id) => sectionData(catalogue, id).part))].map((name) => ({

@@ -4,8 +4,8 @@ import { setGuideAdoption } from '#shared/school/edits.ts'
 import type { Agenda } from '#shared/year/agenda.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
 import { DayField } from '../../components/fields.tsx'
-import { newId } from '../../shell/new-id.ts'
-import { useSchool } from '../../shell/school-store.ts'
+import { newId } from '../../session/new-id.ts'
+import { useSchool } from '../../session/school-store.ts'
 import { RhythmCard } from './rhythm-card.tsx'
 
 export function SchoolGuide({ rhythm, agenda }: { readonly rhythm: Rhythm; readonly agenda: Agenda }) {

@@ -3,11 +3,11 @@ import { readyForMr, readyToAdopt, type Readiness } from '#shared/law/readiness.
 import type { SectionState } from '#shared/law/section-state.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
-import { useMissing } from '../../shell/content.ts'
-import { READY_FOR_MR, READY_TO_ADOPT } from '../year/anchors.ts'
-import { useSteps } from '../year/round.ts'
+import { useMissing } from '../../session/content.ts'
+import { READY_FOR_MR, READY_TO_ADOPT } from '../../session/year-anchors.ts'
+import { useSteps } from '../../session/round.ts'
 import type { Step, StepId } from '#shared/year/round-steps.ts'
-import { stepAnchor } from '../year/anchors.ts'
+import { stepAnchor } from '../../session/year-anchors.ts'
 
 export function ThisYear() {
   const steps = useSteps()

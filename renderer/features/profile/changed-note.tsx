@@ -2,10 +2,10 @@
 import { fill } from '#shared/catalogue/fill.ts'
 import { roundNow } from '#shared/law/round-rules.ts'
 import type { SectionId } from '#shared/school/school.ts'
-import { catalogue } from '../../shell/content.ts'
-import { useToday } from '../../shell/host.ts'
-import { useSchool } from '../../shell/school-store.ts'
-import { useWords } from './words.ts'
+import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { useSchool } from '../../session/school-store.ts'
+import { useWords } from '../../session/school-words.ts'
 
 export function ChangedNote({ id }: { readonly id: SectionId }) {
   const today = useToday()

@@ -4,9 +4,9 @@ import { missingIn } from '#shared/law/missing.ts'
 import { setFinished } from '#shared/school/edits.ts'
 import type { SectionId } from '#shared/school/school.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
-import { useMissing, useSectionStates } from '../../shell/content.ts'
-import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
-import { MissingList } from './missing-list.tsx'
+import { useMissing, useSectionStates } from '../../session/content.ts'
+import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { MissingList } from '../../components/missing-list.tsx'
 import { StillRight } from './still-right.tsx'
 
 export function DoneBox({ page }: { readonly page: SectionPage }) {

@@ -3,10 +3,10 @@ import { schoolYearOf, writeDay } from '#shared/day.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import type { SectionId } from '#shared/school/school.ts'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
-import { catalogue } from '../../shell/content.ts'
-import { useToday } from '../../shell/host.ts'
-import { useLastAdopted, type LastAdopted as Adopted } from '../../shell/versions.ts'
-import { Disclosure } from './disclosure.tsx'
+import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { useLastAdopted, type LastAdopted as Adopted } from '../../session/versions.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 
 export function LastAdopted({ id }: { readonly id: SectionId }) {
   const last = useLastAdopted()

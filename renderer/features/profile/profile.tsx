@@ -3,7 +3,7 @@ import { progressOf } from '#shared/law/section-state.ts'
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
-import { catalogue, useSectionStates } from '../../shell/content.ts'
+import { catalogue, useSectionStates } from '../../session/content.ts'
 import { roughTime } from './rough-time.ts'
 import { SectionTasks } from './section-tasks.tsx'
 

@@ -3,9 +3,9 @@ import type { SectionPage } from '#shared/law/section-page.ts'
 import { exampleOf } from '#shared/documents/chapters.ts'
 import { GroundNote } from '../../components/ground-note.tsx'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
-import { catalogue } from '../../shell/content.ts'
-import { useToday } from '../../shell/host.ts'
-import { Disclosure } from './disclosure.tsx'
+import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 
 export const EXAMPLE_WARNING = 'Voorbeeld van een verzonnen school. Neem het niet over: beschrijf uw eigen school.'
 

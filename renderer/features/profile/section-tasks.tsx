@@ -3,7 +3,7 @@ import { sectionIds, type SectionId } from '#shared/school/school.ts'
 import type { SectionState } from '#shared/law/section-state.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { ToScreen } from '../../components/link.tsx'
-import { useSectionPage, useSectionStates } from '../../shell/content.ts'
+import { useSectionPage, useSectionStates } from '../../session/content.ts'
 
 export function SectionTasks({ ids = sectionIds }: { readonly ids?: readonly SectionId[] }) {
   const states = useSectionStates()

@@ -1,7 +1,7 @@
 // From one section to the section before, the next one, and the list.
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
-import { catalogue } from '../../shell/content.ts'
+import { catalogue } from '../../session/content.ts'
 
 export function StepNav({ id }: { readonly id: SectionId }) {
   const at = sectionIds.indexOf(id)

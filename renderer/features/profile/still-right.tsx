@@ -7,12 +7,12 @@ import { confirmSection, withdrawConfirmation } from '#shared/school/edits.ts'
 import type { Confirmation, SectionId } from '#shared/school/school.ts'
 import { TextField } from '../../components/fields.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { announce } from '../../shell/announce.ts'
-import { useToday } from '../../shell/host.ts'
-import { newId } from '../../shell/new-id.ts'
-import { goToField } from '../../shell/place.ts'
-import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
-import { confirmationFor, isLongUnchanged } from './confirmations.ts'
+import { announce } from '../../session/announce.ts'
+import { useToday } from '../../session/host.ts'
+import { newId } from '../../session/new-id.ts'
+import { goToField } from '../../session/place.ts'
+import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { confirmationFor, isLongUnchanged } from '#shared/school/confirmations.ts'
 
 export function StillRight({ id }: { readonly id: SectionId }) {
   const offerYear = offerYearOn(useToday())

@@ -2,9 +2,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { NewSchool, Sector } from '#shared/school/school.ts'
-import { askOrTell, useHello } from '../../shell/host.ts'
-import { sectorOptions } from './sectors.ts'
-import { go } from '../../shell/route.ts'
+import { askOrTell, useHello } from '../../session/host.ts'
+import { sectorOptions } from '../../components/sector-names.ts'
+import { go } from '../../session/route.ts'
 
 const nothing: NewSchool = { name: '', sector: 'bao', board: '', partnership: '', place: '' }
 

@@ -3,9 +3,9 @@ import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import type { HeldWork, SchoolSummary } from '#shared/contract/contract.ts'
 import { Symbol } from '../../components/symbols.tsx'
-import { DropHeld, whatIsHeld } from '../../shell/held-work.tsx'
-import { askOrTell, refreshSchools, useHost } from '../../shell/host.ts'
-import { sectorNames } from './sectors.ts'
+import { DropHeld, whatIsHeld } from '../../components/drop-held.tsx'
+import { askOrTell, refreshSchools, useHost } from '../../session/host.ts'
+import { sectorNames } from '../../components/sector-names.ts'
 import { openOverview } from './open-overview.ts'
 
 export function SchoolList() {

@@ -1,8 +1,8 @@
 // The first screen: look at the example, begin, or open a school; and the schools that this computer knows.
 import { useState } from 'react'
 import type { ExampleKind } from '#shared/school/school.ts'
-import { GeneralBanner } from '../../shell/banners.tsx'
-import { askOrTell, useHello, useHost } from '../../shell/host.ts'
+import { GeneralBanner } from '../../components/banner.tsx'
+import { askOrTell, useHello, useHost } from '../../session/host.ts'
 import { Page } from '../../components/page.tsx'
 import { openOverview } from './open-overview.ts'
 import { NewSchoolForm } from './new-school-form.tsx'

@@ -1,7 +1,7 @@
 // The inventory by person: who works here, what each carries, and what to do when somebody leaves.
 import { memo, useEffect } from 'react'
 import { WhoSees } from '../../components/who-sees.tsx'
-import { ListEditor } from '../profile/list-editor/list-editor.tsx'
+import { ListEditor } from '../../lists/list-editor.tsx'
 import { askToLeave, stay } from './leave.ts'
 import { Left } from './left.tsx'
 import { PersonMore } from './person-more.tsx'

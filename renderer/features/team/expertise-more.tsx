@@ -9,7 +9,7 @@ import { named } from '../../components/named.ts'
 import { OwnFold } from '../../components/own-fold.tsx'
 import { Ticks } from '../../components/ticks.tsx'
 import { WhoSees } from '../../components/who-sees.tsx'
-import { edit, useMayWrite, useSchool } from '../../shell/school-store.ts'
+import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
 
 type Qualified = (typeof qualifieds)[number]
 const qualifiedWords: Readonly<Record<Qualified, string>> = { unknown: 'Kies', yes: 'Ja', no: 'Nee' }

@@ -5,7 +5,7 @@ import { ToScreen } from '../../components/link.tsx'
 import { named } from '../../components/named.ts'
 import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { useGradually } from '../profile/list-editor/gradually.ts'
+import { useGradually } from '../../lists/gradually.ts'
 import { standSymbols, standWords, whereWords } from './words.ts'
 
 const TITLE = 'team.found'

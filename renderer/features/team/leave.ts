@@ -1,10 +1,10 @@
 // Somebody leaves: first what the school loses, then the question, then her data is gone, here and in the spare copies.
 import { create } from 'zustand'
-import { announce } from '../../shell/announce.ts'
-import { askOrTell } from '../../shell/host.ts'
-import { goToField } from '../../shell/place.ts'
-import { allSent, take, useSchoolState } from '../../shell/school-store.ts'
-import { remove, type NamedItem } from '../profile/list-editor/acts.ts'
+import { announce } from '../../session/announce.ts'
+import { askOrTell } from '../../session/host.ts'
+import { goToField } from '../../session/place.ts'
+import { allSent, take, useSchoolState } from '../../session/school-store.ts'
+import { remove, type NamedItem } from '../../lists/acts.ts'
 
 type Step =
   | { readonly kind: 'none' }

@@ -1,9 +1,9 @@
 // Told after somebody's data was erased: that undo begins anew, and where the name may still stand.
 import { Button } from '@mantine/core'
 import { fieldAnchor, itemsOf, listAnchor } from '#shared/school/lists.ts'
-import { askOrTell, useHello } from '../../shell/host.ts'
-import { goToField } from '../../shell/place.ts'
-import { useOpen, useSchool } from '../../shell/school-store.ts'
+import { askOrTell, useHello } from '../../session/host.ts'
+import { goToField } from '../../session/place.ts'
+import { useOpen, useSchool } from '../../session/school-store.ts'
 import { LEFT, stay, useLeaving } from './leave.ts'
 import { Mentions } from './mentions.tsx'
 

@@ -4,7 +4,7 @@ import { inventory, matrixOf } from '#shared/expertise/inventory.ts'
 import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { WhoSees } from '../../components/who-sees.tsx'
-import { useLateSchool } from '../../shell/late-school.ts'
+import { useLateSchool } from '../../session/late-school.ts'
 import { ToExpertise } from './found-table.tsx'
 import { standSymbols, standWords, whereWords } from './words.ts'
 

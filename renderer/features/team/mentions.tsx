@@ -1,9 +1,9 @@
 // Where a name still stands in what the school wrote, each with a way to it.
 import { sectionData } from '#shared/law/section-page.ts'
 import { ToScreen } from '../../components/link.tsx'
-import { catalogue } from '../../shell/content.ts'
-import type { Screen } from '../../shell/route.ts'
-import { screenOfField } from './screen-of-field.ts'
+import { catalogue } from '../../session/content.ts'
+import type { Screen } from '../../session/route.ts'
+import { screenOfField } from '../../session/screen-of-field.ts'
 
 export function Mentions({ fields }: { readonly fields: readonly string[] }) {
   if (fields.length === 0) return null

@@ -8,12 +8,12 @@ import { addQualification, removeQualification, setQualificationField } from '#s
 import { DayField, TextField } from '../../components/fields.tsx'
 import { named } from '../../components/named.ts'
 import { Symbol, type SymbolName } from '../../components/symbols.tsx'
-import { announce } from '../../shell/announce.ts'
-import { editAndGo } from '../../shell/edit-and-go.ts'
-import { useToday } from '../../shell/host.ts'
-import { newId } from '../../shell/new-id.ts'
-import { presentPlace } from '../../shell/place.ts'
-import { useMayWrite } from '../../shell/school-store.ts'
+import { announce } from '../../session/announce.ts'
+import { editAndGo } from '../../session/edit-and-go.ts'
+import { useToday } from '../../session/host.ts'
+import { newId } from '../../session/new-id.ts'
+import { presentPlace } from '../../session/place.ts'
+import { useMayWrite } from '../../session/school-store.ts'
 
 export function Qualifications({ person: { id, qualifications } }: { readonly person: Person }) {
   const mayWrite = useMayWrite()

@@ -2,7 +2,7 @@
 import { optionWords } from '#shared/documents/choice-words.ts'
 import type { Stand, Where } from '#shared/expertise/inventory.ts'
 import type { SymbolName } from '../../components/symbols.tsx'
-import { catalogue } from '../../shell/content.ts'
+import { catalogue } from '../../session/content.ts'
 
 const NOT_CHOSEN = 'Nog niet gekozen'
 

@@ -5,12 +5,12 @@ import { finishTraining, type FinishChange } from '#shared/school/internal-edits
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { finishOffers, type Offer } from '#shared/expertise/finishing.ts'
 import { DayInput } from '../../components/fields.tsx'
-import { announce } from '../../shell/announce.ts'
-import { catalogue } from '../../shell/content.ts'
-import { useToday } from '../../shell/host.ts'
-import { newId } from '../../shell/new-id.ts'
-import { goToField } from '../../shell/place.ts'
-import { edit, useMayWrite, useSchool, useSchoolState } from '../../shell/school-store.ts'
+import { announce } from '../../session/announce.ts'
+import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { newId } from '../../session/new-id.ts'
+import { goToField } from '../../session/place.ts'
+import { edit, useMayWrite, useSchool, useSchoolState } from '../../session/school-store.ts'
 
 export function Finishing({ id, name }: { readonly id: string; readonly name: string }) {
   const status = useSchool((school) => school.sections.training.items.find((item) => item.id === id)?.status)

@@ -6,10 +6,10 @@ import { newItem } from '#shared/school/list-edits.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import type { School } from '#shared/school/school.ts'
 import { trainingFromAmbition } from '#shared/expertise/from-gap.ts'
-import { announce } from '../../shell/announce.ts'
-import { catalogue } from '../../shell/content.ts'
-import { editAndGo } from '../../shell/edit-and-go.ts'
-import { newId } from '../../shell/new-id.ts'
+import { announce } from '../../session/announce.ts'
+import { catalogue } from '../../session/content.ts'
+import { editAndGo } from '../../session/edit-and-go.ts'
+import { newId } from '../../session/new-id.ts'
 
 const addAndGo = (change: ReturnType<typeof addTraining>, id: string): void =>
   editAndGo(change, fieldAnchor('training', id, 'goal'))

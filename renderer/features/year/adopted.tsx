@@ -3,12 +3,12 @@ import { followingOf } from '#shared/law/advice.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { useMayWrite, useSchool } from '../../shell/school-store.ts'
+import { useMayWrite, useSchool } from '../../session/school-store.ts'
 import { adoptedSentence } from './adopt.ts'
-import { RECORDED } from './anchors.ts'
+import { RECORDED } from '../../session/year-anchors.ts'
 import { DecisionFacts } from './decision-facts.tsx'
 import { Mend } from './mend.tsx'
-import { useGround, useOfferYear, useRound } from './round.ts'
+import { useGround, useOfferYear, useRound } from '../../session/round.ts'
 
 export function Adopted() {
   const adoption = useRound((round) => round.adoption)

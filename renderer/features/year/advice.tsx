@@ -7,7 +7,7 @@ import { GroundNote } from '../../components/ground-note.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { Choice } from './choice.tsx'
 import { Points } from './points.tsx'
-import { useGround, useRound, useRoundKey } from './round.ts'
+import { useGround, useRound, useRoundKey } from '../../session/round.ts'
 import { WithHelp } from './step-section.tsx'
 
 type Advice = Round['mr']['advice']

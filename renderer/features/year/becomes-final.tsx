@@ -4,11 +4,11 @@ import { afterDecision } from '#shared/documents/after-decision.ts'
 import type { DocumentKind } from '#shared/documents/outline.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'
-import { catalogue } from '../../shell/content.ts'
-import { useToday } from '../../shell/host.ts'
-import { useLateSchool } from '../../shell/late-school.ts'
-import { Obstacles } from '../documents/obstacles.tsx'
-import { useRound } from './round.ts'
+import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
+import { Obstacles } from '../../components/obstacles.tsx'
+import { useRound } from '../../session/round.ts'
 
 const named = (kinds: readonly DocumentKind[]): string => kinds.map((kind) => catalogue.documents[kind].name).join(', ')
 

@@ -1,7 +1,7 @@
 // What only the board reads: the words of the cover note, folded away until they are asked for.
 import { setBoardNote } from '#shared/school/round-edits.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
-import { useRound, useRoundKey } from './round.ts'
+import { useRound, useRoundKey } from '../../session/round.ts'
 
 export function BoardNote() {
   const { meetingOn, core, money, risk } = useRound((round) => round.boardNote)

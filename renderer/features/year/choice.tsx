@@ -1,7 +1,7 @@
 // One of a few choices, as radio buttons. The first one is the place that links and undo go to.
 import type { ReactNode } from 'react'
 import type { Edit } from '#shared/school/edits.ts'
-import { edit, useMayWrite } from '../../shell/school-store.ts'
+import { edit, useMayWrite } from '../../session/school-store.ts'
 
 interface ChoiceProps<V extends string> {
   readonly id: string

@@ -2,7 +2,7 @@
 import { setGuideConsent } from '#shared/school/round-edits.ts'
 import { DayField } from '../../components/fields.tsx'
 import { GroundNote } from '../../components/ground-note.tsx'
-import { useGround, useOfferYear, useRound, useRoundKey } from './round.ts'
+import { useGround, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { WithHelp } from './step-section.tsx'
 
 export function Consent() {

@@ -2,15 +2,15 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { reopenAdoption } from '#shared/school/round-edits.ts'
-import { announce } from '../../shell/announce.ts'
-import { useToday } from '../../shell/host.ts'
-import { newId } from '../../shell/new-id.ts'
-import { goToField, type Place } from '../../shell/place.ts'
-import { presentRoute } from '../../shell/route.ts'
-import { edit } from '../../shell/school-store.ts'
-import { MEND, MEND_TITLE, MEND_WHY, RECORDED, REOPENED } from './anchors.ts'
+import { announce } from '../../session/announce.ts'
+import { useToday } from '../../session/host.ts'
+import { newId } from '../../session/new-id.ts'
+import { goToField, type Place } from '../../session/place.ts'
+import { presentRoute } from '../../session/route.ts'
+import { edit } from '../../session/school-store.ts'
+import { MEND, MEND_TITLE, MEND_WHY, RECORDED, REOPENED } from '../../session/year-anchors.ts'
 import { Question } from '../../components/question.tsx'
-import { useRoundKey } from './round.ts'
+import { useRoundKey } from '../../session/round.ts'
 
 export function Mend() {
   const key = useRoundKey()

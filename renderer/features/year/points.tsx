@@ -3,12 +3,12 @@ import { Button } from '@mantine/core'
 import { addPoint, pointAnchor, removePoint, setPointAnswer, setPointText } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
 import { LongTextField } from '../../components/fields.tsx'
-import { announce } from '../../shell/announce.ts'
-import { newId } from '../../shell/new-id.ts'
-import { goToField } from '../../shell/place.ts'
-import { edit, useMayWrite } from '../../shell/school-store.ts'
+import { announce } from '../../session/announce.ts'
+import { newId } from '../../session/new-id.ts'
+import { goToField } from '../../session/place.ts'
+import { edit, useMayWrite } from '../../session/school-store.ts'
 import { Choice } from './choice.tsx'
-import { useRoundKey } from './round.ts'
+import { useRoundKey } from '../../session/round.ts'
 
 type Point = Round['mr']['points'][number]
 const answers: readonly { readonly value: Point['answer']; readonly words: string }[] = [

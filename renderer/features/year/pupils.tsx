@@ -2,7 +2,7 @@
 import { GroundNote } from '../../components/ground-note.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
-import { useSectionPage, useSectionStates } from '../../shell/content.ts'
+import { useSectionPage, useSectionStates } from '../../session/content.ts'
 import { WithHelp } from './step-section.tsx'
 
 export function Pupils() {

@@ -2,7 +2,7 @@
 // field, and apart from it what would be good to have.
 import type { Readiness } from '#shared/law/readiness.ts'
 import { Symbol } from '../../components/symbols.tsx'
-import { MissingList } from '../profile/missing-list.tsx'
+import { MissingList } from '../../components/missing-list.tsx'
 
 interface ReadinessBoxProps {
   /** The place that links go to. */

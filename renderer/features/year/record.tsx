@@ -2,14 +2,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Symbol } from '../../components/symbols.tsx'
-import { goToField } from '../../shell/place.ts'
-import { useMayWrite, useOpen } from '../../shell/school-store.ts'
+import { goToField } from '../../session/place.ts'
+import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { adopt } from './adopt.ts'
-import { CONFIRM, RECORD } from './anchors.ts'
+import { CONFIRM, RECORD } from '../../session/year-anchors.ts'
 import { BecomesFinal } from './becomes-final.tsx'
 import { DecisionFacts } from './decision-facts.tsx'
 import { Question } from '../../components/question.tsx'
-import { useRoundKey } from './round.ts'
+import { useRoundKey } from '../../session/round.ts'
 
 export function Record({ isReady }: { readonly isReady: boolean }) {
   const mayWrite = useMayWrite()

@@ -1,7 +1,7 @@
 // Above the form of a decision that was opened again: when, why, and that its version stays.
 import { parseDay, writeDay } from '#shared/day.ts'
-import { REOPENED } from './anchors.ts'
-import { useRound } from './round.ts'
+import { REOPENED } from '../../session/year-anchors.ts'
+import { useRound } from '../../session/round.ts'
 
 export function Reopened() {
   const last = useRound((round) => round.adoption.reopened.at(-1))

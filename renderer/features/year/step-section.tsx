@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { StateBadge } from '../../components/state-badge.tsx'
 import type { Step } from '#shared/year/round-steps.ts'
-import { stepAnchor } from './anchors.ts'
+import { stepAnchor } from '../../session/year-anchors.ts'
 
 interface StepSectionProps {
   readonly step: Step

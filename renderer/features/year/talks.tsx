@@ -1,7 +1,7 @@
 // The talks about the draft, with the team and with the board: when, what they changed, or why they did not happen.
 import { setTalk, type TalkKind } from '#shared/school/round-edits.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
-import { useRound, useRoundKey } from './round.ts'
+import { useRound, useRoundKey } from '../../session/round.ts'
 
 export function Talks() {
   return (

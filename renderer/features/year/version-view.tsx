@@ -8,9 +8,9 @@ import { sectionIds } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { Page } from '../../components/page.tsx'
-import { catalogue } from '../../shell/content.ts'
-import { useSchool } from '../../shell/school-store.ts'
-import { versionTitle } from './version-words.ts'
+import { catalogue } from '../../session/content.ts'
+import { useSchool } from '../../session/school-store.ts'
+import { versionTitle } from '../../session/version-words.ts'
 import type { ReadVersion } from './versions.tsx'
 
 interface VersionViewProps {

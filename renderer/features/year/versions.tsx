@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react'
 import type { FrozenVersion } from '#shared/contract/contract.ts'
 import type { School } from '#shared/school/school.ts'
 import { Symbol } from '../../components/symbols.tsx'
-import { ask } from '../../shell/host.ts'
-import { useOpen, useSchool } from '../../shell/school-store.ts'
-import { useRound } from './round.ts'
-import { decisionOf, versionAnchor, versionTitle } from './version-words.ts'
+import { ask } from '../../session/host.ts'
+import { useOpen, useSchool } from '../../session/school-store.ts'
+import { useRound } from '../../session/round.ts'
+import { decisionOf, versionAnchor, versionTitle } from '../../session/version-words.ts'
 
 export interface ReadVersion {
   readonly version: FrozenVersion

@@ -6,10 +6,10 @@ import { fieldsOf } from '#shared/school/list-edits.ts'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
 import { sectionIds, sectors } from '#shared/school/school.ts'
 import { textFields } from '#shared/school/text-edits.ts'
-import { layoutOf } from '../../../renderer/features/profile/list-editor/layout.ts'
-import { picksOf } from '../../../renderer/features/profile/list-editor/picks.ts'
+import { layoutOf } from '../../../renderer/lists/layout.ts'
+import { picksOf } from '../../../renderer/lists/picks.ts'
 import { partsOf, portraitFields, pupilsSayFields } from '../../../renderer/features/profile/parts/section-parts.ts'
-import { filledList } from '../../../renderer/features/profile/words.ts'
+import { filledList } from '#shared/catalogue/filled-list.ts'
 import { plainSchool } from '../../shared/schools.ts'
 
 const parts = sectionIds.flatMap((section) => partsOf[section].map((part) => ({ section, part })))
@@ -58,7 +58,7 @@ describe('a list on the screen', () => {
   })
 
   test.each(listIds)('%s: every field is asked, without braces', (id) => {
-    const list = filledList(id, words)
+    const list = filledList(catalogue, id, words)
     expect(list.fields.map((field) => field.id)).toEqual(fieldsOf(id))
     expect(JSON.stringify(list)).not.toMatch(/\{[\p{L} ]+\}/u)
   })
@@ -73,23 +73,25 @@ describe('a list on the screen', () => {
   })
 
   test('says the own words of the school', () => {
-    expect(filledList('steps', words)).toMatchObject({
+    expect(filledList(catalogue, 'steps', words)).toMatchObject({
       noun: 'niveau',
       title: 'De niveaus',
       add: 'Voeg een niveau toe'
     })
-    expect(filledList('arrangements', words)).toMatchObject({ noun: 'traject', title: 'De trajecten' })
+    expect(filledList(catalogue, 'arrangements', words)).toMatchObject({ noun: 'traject', title: 'De trajecten' })
   })
 
   test.each(sectors)(
     'what can be ticked in %s fits the list: a facility comes with its kind, and is there',
     (sector) => {
-      const groups = picksOf(filledList('facilities', words), sector)
+      const groups = picksOf(filledList(catalogue, 'facilities', words), sector)
       expect(groups.map(({ title }) => title)).toEqual(['Gebouw', 'Materiaal', 'Groep of plek'])
       expect(groups.flatMap(({ picks }) => picks)).toHaveLength(catalogue.picks.facilities[sector].length)
       expect(groups[0]?.picks[0]?.given).toEqual({ kind: 'building', present: 'yes' })
       for (const id of listIds) {
-        const names = picksOf(filledList(id, words), sector).flatMap(({ picks }) => picks.map(({ name }) => name))
+        const names = picksOf(filledList(catalogue, id, words), sector).flatMap(({ picks }) =>
+          picks.map(({ name }) => name)
+        )
         expect(new Set(names).size).toBe(names.length)
       }
     }

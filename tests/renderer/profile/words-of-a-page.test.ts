@@ -4,18 +4,18 @@ import { schoolYearFrom } from '#shared/day.ts'
 import { catalogue } from '#assets/load.ts'
 import { wordsOf } from '#shared/catalogue/fill.ts'
 import { newItem } from '#shared/school/list-edits.ts'
-import { confirmationFor, isLongUnchanged } from '../../../renderer/features/profile/confirmations.ts'
-import { itemName } from '../../../renderer/features/profile/list-editor/item-name.ts'
-import { sameName } from '../../../renderer/features/profile/list-editor/picks.ts'
+import { confirmationFor, isLongUnchanged } from '#shared/school/confirmations.ts'
+import { itemName } from '../../../renderer/lists/item-name.ts'
+import { sameName } from '../../../renderer/lists/picks.ts'
 import { roughTime } from '../../../renderer/features/profile/rough-time.ts'
-import { filledList } from '../../../renderer/features/profile/words.ts'
+import { filledList } from '#shared/catalogue/filled-list.ts'
 import { plainSchool } from '../../shared/schools.ts'
 
 const words = wordsOf(catalogue, plainSchool())
 
 describe('the name of an item', () => {
-  const partners = filledList('partners', words)
-  const steps = filledList('steps', words)
+  const partners = filledList(catalogue, 'partners', words)
+  const steps = filledList(catalogue, 'steps', words)
   test('says what it is, its place and its own name', () => {
     expect(itemName(partners, newItem('partners', 'a', { name: ' Schoolmaatschappelijk  werk ' }), 2)).toBe(
       'Partner 3: Schoolmaatschappelijk werk'

@@ -4,7 +4,7 @@ import { setAgreementStatus, setAgreementText } from '#shared/school/edits.ts'
 import type { Agreement, AgreementStatus, School } from '#shared/school/school.ts'
 import { shortText } from '#shared/short-text.ts'
 import { DayField, LongTextField } from '../../../components/fields.tsx'
-import { edit, useMayWrite, useSchool } from '../../../shell/school-store.ts'
+import { edit, useMayWrite, useSchool } from '../../../session/school-store.ts'
 import { statusWords } from './status-words.ts'
 
 interface CardProps {

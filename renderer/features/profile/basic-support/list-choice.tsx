@@ -2,9 +2,9 @@
 import { Button } from '@mantine/core'
 import { beginWithExampleList } from '#shared/school/edits.ts'
 import { exampleList } from '#shared/law/section-page.ts'
-import { catalogue } from '../../../shell/content.ts'
-import { goToField } from '../../../shell/place.ts'
-import { edit, useMayWrite } from '../../../shell/school-store.ts'
+import { catalogue } from '../../../session/content.ts'
+import { goToField } from '../../../session/place.ts'
+import { edit, useMayWrite } from '../../../session/school-store.ts'
 import { PasteList } from './paste-list.tsx'
 
 function begin(): void {

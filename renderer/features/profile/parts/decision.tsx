@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { ToScreen } from '../../../components/link.tsx'
 import { OutlineBlocks } from '../../../components/outline-view.tsx'
-import { catalogue } from '../../../shell/content.ts'
-import { useToday } from '../../../shell/host.ts'
-import { useLateSchool } from '../../../shell/late-school.ts'
+import { catalogue } from '../../../session/content.ts'
+import { useToday } from '../../../session/host.ts'
+import { useLateSchool } from '../../../session/late-school.ts'
 
 export function Decision() {
   const school = useLateSchool()

@@ -4,10 +4,10 @@ import { useMemo } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
 import { frameFor, groundFor, offerYearOn } from '#shared/law/frames.ts'
 import { GroundNote } from '../../../components/ground-note.tsx'
-import { catalogue } from '../../../shell/content.ts'
-import { useToday } from '../../../shell/host.ts'
-import { useSchool } from '../../../shell/school-store.ts'
-import { useWords } from '../words.ts'
+import { catalogue } from '../../../session/content.ts'
+import { useToday } from '../../../session/host.ts'
+import { useSchool } from '../../../session/school-store.ts'
+import { useWords } from '../../../session/school-words.ts'
 
 export function DutyOfCare() {
   const words = useWords()

@@ -1,11 +1,11 @@
 // A long text of a section, written in the editor, which is loaded when it is first needed.
 import { Suspense } from 'react'
 import { setText, textOf } from '#shared/school/text-edits.ts'
-import { later } from '../../../shell/later.ts'
-import { edit, useMayWrite, useSchool } from '../../../shell/school-store.ts'
+import { later } from '../../../session/later.ts'
+import { edit, useMayWrite, useSchool } from '../../../session/school-store.ts'
 import type { TextPart } from './section-parts.ts'
 
-const RichTextEditor = later(() => import('../editor/rich-text-editor.tsx'))
+const RichTextEditor = later(() => import('../../../editor/rich-text-editor.tsx'))
 
 export function LongText({ part: { field, label, help } }: { readonly part: TextPart }) {
   const text = useSchool((school) => textOf(school, field))

@@ -1,5 +1,5 @@
 // A part of a section's page, by its kind.
-import { ListEditor } from '../list-editor/list-editor.tsx'
+import { ListEditor } from '../../../lists/list-editor.tsx'
 import { BasicSupport } from '../basic-support/basic-support.tsx'
 import { Decision } from './decision.tsx'
 import { DutyOfCare } from './duty-of-care.tsx'

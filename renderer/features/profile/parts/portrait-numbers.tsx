@@ -2,8 +2,8 @@
 import { fill } from '#shared/catalogue/fill.ts'
 import { setPortraitField } from '#shared/school/text-edits.ts'
 import { TextField } from '../../../components/fields.tsx'
-import { useSchool } from '../../../shell/school-store.ts'
-import { useWords } from '../words.ts'
+import { useSchool } from '../../../session/school-store.ts'
+import { useWords } from '../../../session/school-words.ts'
 import { portraitFields } from './section-parts.ts'
 
 export function PortraitNumbers() {

@@ -1,7 +1,7 @@
 // The seven fields of "Inbreng van leerlingen".
 import { setPupilsSay } from '#shared/school/text-edits.ts'
 import { DayField, LongTextField } from '../../../components/fields.tsx'
-import { useSchool } from '../../../shell/school-store.ts'
+import { useSchool } from '../../../session/school-store.ts'
 import { pupilsSayFields } from './section-parts.ts'
 
 export function PupilsSay() {

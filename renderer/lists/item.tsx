@@ -1,0 +1,126 @@
+// One item of a list: its name, its fields, and the buttons to move, copy and delete it. Drawn anew only when it changes itself.
+import { memo, type ComponentType } from 'react'
+import type { ListData, ListField } from '#shared/catalogue/catalogue.ts'
+import { setItemField } from '#shared/school/list-edits.ts'
+import { fieldAnchor, fieldText, itemsOf, type ListId, type ListItem } from '#shared/school/lists.ts'
+import type { School } from '#shared/school/school.ts'
+import { ChoiceField, DayField, LongTextField, WrappingTextField } from '../components/fields.tsx'
+import { useMayWrite, useSchool } from '../session/school-store.ts'
+import { copy, move, remove, type NamedItem } from './acts.ts'
+import { itemName } from './item-name.ts'
+import { layoutOf } from './layout.ts'
+
+interface ItemProps {
+  readonly list: ListData
+  readonly id: string
+  readonly place: number
+  readonly isLast: boolean
+  /** What a screen asks of an item besides its fields. */
+  readonly More?: ComponentType<{ readonly id: string }> | undefined
+  readonly onRemove?: ((item: NamedItem) => void) | undefined
+}
+
+function find(school: School, { list, id, place }: ItemProps): ListItem | undefined {
+  const items = itemsOf(school, list.id)
+  const likely = items[place]
+  return likely?.id === id ? likely : items.find((item) => item.id === id)
+}
+
+export const Item = memo(function Item(props: ItemProps) {
+  const { list, id, place, isLast, More, onRemove = remove } = props
+  const item = useSchool((school) => find(school, props))
+  const mayWrite = useMayWrite()
+  if (item === undefined) return null
+  const heading = fieldAnchor(list.id, id, 'item')
+  const name = itemName(list, item, place)
+  return (
+    <li className="item">
+      <div role="group" aria-labelledby={heading}>
+        <div className="item-head">
+          <h3 id={heading} tabIndex={-1}>
+            {name}
+          </h3>
+          {mayWrite && <Acts list={list.id} id={id} name={name} place={place} isLast={isLast} onRemove={onRemove} />}
+        </div>
+        <div className="item-fields">
+          {list.fields.map((field) => (
+            <ItemField key={field.id} list={list.id} item={id} field={field} value={fieldText(item, field.id)} />
+          ))}
+        </div>
+        {More !== undefined && <More id={id} />}
+      </div>
+    </li>
+  )
+})
+
+interface ItemFieldProps {
+  readonly list: ListId
+  /** Its id. */
+  readonly item: string
+  readonly field: ListField
+  readonly value: string
+}
+
+/** An item that only moves, or has another field changed, does not draw this one again. */
+const ItemField = memo(function ItemField({ list, item, field, value }: ItemFieldProps) {
+  const { id, label, kind } = field
+  const { rows, spans } = layoutOf(list)
+  const common = {
+    id: fieldAnchor(list, item, id),
+    label,
+    // In rows the help stands once, above the list.
+    description: rows || field.description === '' ? undefined : field.description,
+    value,
+    makeEdit: (next: string) => setItemField(list, item, id, next)
+  }
+  return (
+    <div className="item-field" data-span={spans[id]}>
+      {kind === 'choice' ? (
+        <ChoiceField {...common} options={field.options ?? []} />
+      ) : kind === 'day' ? (
+        <DayField {...common} description={common.description ?? ''} />
+      ) : kind === 'long' ? (
+        <LongTextField {...common} />
+      ) : (
+        <WrappingTextField {...common} />
+      )}
+    </div>
+  )
+})
+
+interface ActsProps {
+  readonly list: ListId
+  readonly id: string
+  readonly name: string
+  readonly place: number
+  readonly isLast: boolean
+  readonly onRemove: (item: NamedItem) => void
+}
+
+function Acts({ list, id, name, place, isLast, onRemove }: ActsProps) {
+  const item = { list, id, name }
+  return (
+    <div className="item-acts">
+      <Act id={fieldAnchor(list, id, 'up')} words="Omhoog" name={name} off={place === 0} act={() => move(item, -1)} />
+      <Act id={fieldAnchor(list, id, 'down')} words="Omlaag" name={name} off={isLast} act={() => move(item, 1)} />
+      <Act id={fieldAnchor(list, id, 'copy')} words="Kopieer" name={name} act={() => copy(item)} />
+      <Act id={fieldAnchor(list, id, 'remove')} words="Verwijder" name={name} act={() => onRemove(item)} />
+    </div>
+  )
+}
+
+interface ActProps {
+  readonly id: string
+  readonly words: string
+  readonly name: string
+  /** Nothing to do now. The button stays, and keeps the focus that it has. */
+  readonly off?: boolean
+  readonly act: () => void
+}
+
+const Act = ({ id, words, name, off = false, act }: ActProps) => (
+  <button type="button" id={id} className="item-act" aria-disabled={off} onClick={off ? undefined : act}>
+    {words}
+    <span className="unseen">: {name}</span>
+  </button>
+)

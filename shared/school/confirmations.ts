@@ -1,0 +1,16 @@
+// "Klopt nog": which school years a section was looked at for and left as it was.
+import { schoolYearFrom, startYearOf, type SchoolYear } from '../day.ts'
+import type { Confirmation } from './school.ts'
+
+export const confirmationFor = (
+  confirmations: readonly Confirmation[],
+  schoolYear: SchoolYear
+): Confirmation | undefined => confirmations.find((confirmation) => confirmation.schoolYear === schoolYear)
+
+const LONG = 3
+
+/** For the offer of this year and of the two years before it was said each time that nothing had to change. */
+export const isLongUnchanged = (confirmations: readonly Confirmation[], offerYear: SchoolYear): boolean =>
+  Array.from({ length: LONG }, (_, back) => schoolYearFrom(startYearOf(offerYear) - back)).every(
+    (year) => confirmationFor(confirmations, year) !== undefined
+  )

@@ -1,0 +1,64 @@
+// The address of a screen: F5 and the back button must come to the same place.
+import { describe, expect, test } from 'vitest'
+import { documentKinds } from '#shared/documents/outline.ts'
+import { sectionIds } from '#shared/school/school.ts'
+import { addressOf, routeOf, START, type Route, type Screen } from '../../../renderer/session/route.ts'
+
+const screens: readonly Screen[] = [
+  { name: 'overview' },
+  { name: 'profile' },
+  ...sectionIds.map((section): Screen => ({ name: 'section', section })),
+  { name: 'team' },
+  { name: 'documents' },
+  ...documentKinds.flatMap((kind): Screen[] => [
+    { name: 'document', kind, version: null },
+    { name: 'document', kind, version: '2027-06-22-2' }
+  ]),
+  { name: 'details' }
+]
+
+describe('an address', () => {
+  test.each(
+    screens.map((screen): [string, Route] => [JSON.stringify(screen), { name: 'school', schoolId: 'a/b c', screen }])
+  )('of %s leads back to it', (_, route) => {
+    expect(routeOf(addressOf(route))).toEqual(route)
+  })
+
+  test('is another one for every screen', () => {
+    expect(new Set(screens.map((screen) => addressOf({ name: 'school', schoolId: 'x', screen }))).size).toBe(
+      screens.length
+    )
+  })
+
+  test.each(['', '#', '#/', '#/iets/anders', '#/school', '#/school/', '#/school/%E0/overzicht', '#/school/%'])(
+    '"%s" leads to the start',
+    (address) => expect(routeOf(address)).toEqual(START)
+  )
+
+  test.each(['#/school/x/onzin', '#/school/x/documenten/visie/te-lang', '#/school/x/constructor'])(
+    'of a screen that does not exist ("%s") leads to one that does',
+    (address) => {
+      const route = routeOf(address)
+      expect(screens).toContainEqual(route.name === 'school' ? route.screen : undefined)
+    }
+  )
+
+  test.each(['#/school/x/documenten/onzin', '#/school/x/documenten/constructor/2027-06-22', '#/school/x/documenten/'])(
+    'of a document that does not exist ("%s") leads to the list',
+    (address) => {
+      expect(routeOf(address)).toEqual({ name: 'school', schoolId: 'x', screen: { name: 'documents' } })
+    }
+  )
+
+  test('whose version cannot be read is that of the document', () => {
+    expect(routeOf('#/school/x/documenten/adviesaanvraag/%E0')).toEqual({
+      name: 'school',
+      schoolId: 'x',
+      screen: { name: 'document', kind: 'mr-request', version: null }
+    })
+  })
+
+  test('of a section that does not exist leads to the profile', () => {
+    expect(routeOf('#/school/x/profiel/onzin')).toEqual({ name: 'school', schoolId: 'x', screen: { name: 'profile' } })
+  })
+})

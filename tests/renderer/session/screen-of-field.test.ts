@@ -1,0 +1,37 @@
+// Every text of a school in which a name may stand has a screen to go to.
+import { expect, test } from 'vitest'
+import { listIds, sectionOfList } from '#shared/school/lists.ts'
+import { dismissedAnchor, noteAnchor, qualificationAnchor } from '#shared/school/internal-anchors.ts'
+import { sectionIds } from '#shared/school/school.ts'
+import { textFields } from '#shared/school/text-edits.ts'
+import { screenOfField } from '../../../renderer/session/screen-of-field.ts'
+
+test('a long text stands in its section', () => {
+  for (const field of textFields)
+    expect(screenOfField(field)).toEqual({
+      name: 'section',
+      section: sectionIds.find((id) => field.startsWith(`${id}.`))
+    })
+})
+
+test('an item of a list has a screen', () => {
+  for (const list of listIds) {
+    const screen = screenOfField(`${list}:x.name`)
+    const own = { expertise: 'team', people: 'team', ambitions: 'training', training: 'training' } as Partial<
+      Record<string, string>
+    >
+    expect(screen).toEqual(
+      own[list] === undefined ? { name: 'section', section: sectionOfList[list] } : { name: own[list] }
+    )
+  }
+})
+
+test.each([
+  [qualificationAnchor('p', 'q', 'expires'), { name: 'team' }],
+  [dismissedAnchor('wanted:x'), { name: 'team' }],
+  [noteAnchor('a', '2026-2027'), { name: 'training' }],
+  ['agreement:a.status', { name: 'section', section: 'basicSupport' }],
+  ['round.mr.reasons', { name: 'year' }],
+  ['pupilsSay.outcome', { name: 'section', section: 'pupilsSay' }],
+  ['iets.anders', undefined]
+])('%s', (field, screen) => expect(screenOfField(field)).toEqual(screen))

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleaned, placesInWritten } from '#shared/incoming-text.ts'
+import { processorTime } from '../processor-time.ts'
 
 describe('text from a website or a PDF', () => {
   test.each([
@@ -54,9 +55,10 @@ test('whatever comes in: cleaning again changes nothing, and each sign that stay
 })
 
 test('a text of nothing but unseen signs is read in a moment', () => {
-  const started = performance.now()
-  expect(cleaned('\u00ad\u200d'.repeat(100_000))).toBe('')
-  cleaned('\u{e0067}'.repeat(100_000))
-  cleaned('👩\u200d'.repeat(100_000))
-  expect(performance.now() - started).toBeLessThan(2_000)
+  const taken = processorTime(() => {
+    expect(cleaned('\u00ad\u200d'.repeat(100_000))).toBe('')
+    cleaned('\u{e0067}'.repeat(100_000))
+    cleaned('👩\u200d'.repeat(100_000))
+  })
+  expect(taken).toBeLessThan(2_000)
 })

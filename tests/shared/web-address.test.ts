@@ -8,6 +8,7 @@ import { outlineAsText } from '#shared/documents/plain.ts'
 import { webAddress } from '#shared/web-address.ts'
 import { hostileAddresses, webAddresses } from '../fixtures/addresses.ts'
 import { outlineOf, para, runs } from '../fixtures/outlines.ts'
+import { processorTime } from '../processor-time.ts'
 
 const written = (href: string): readonly OutlineBlock[] =>
   fromRichText(
@@ -44,9 +45,10 @@ describe('no link', () => {
 })
 
 test('an address of any length is judged at once', () => {
-  const started = performance.now()
-  for (const long of ['a', 'a.', '-', 'é', '@', '%', 'xn--'])
-    webAddress(`https://${long.repeat(1_000_000 / long.length)}`)
-  for (const long of ['a', 'a.', 'a-']) webAddress(`https://${long.repeat(1_900 / long.length)}`)
-  expect(performance.now() - started).toBeLessThan(500)
+  const taken = processorTime(() => {
+    for (const long of ['a', 'a.', '-', 'é', '@', '%', 'xn--'])
+      webAddress(`https://${long.repeat(1_000_000 / long.length)}`)
+    for (const long of ['a', 'a.', 'a-']) webAddress(`https://${long.repeat(1_900 / long.length)}`)
+  })
+  expect(taken).toBeLessThan(500)
 })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { webAddress } from '#shared/web-address.ts'
 import { hostileAddresses } from '../../fixtures/addresses.ts'
 import * as paste from '#shared/intake/clean-paste.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const cleanPaste = (html: string): string => paste.cleanPaste(html).html
 
@@ -369,8 +370,6 @@ describe('whatever the clipboard holds', () => {
     ['counted lists', filled('<ol type=i start=3999><li>x</ol>')],
     ['words', filled('<p>woord</p>', 2 * LARGE)]
   ])('a very large clipboard is read in a moment: %s', (_, html) => {
-    const started = performance.now()
-    expect(cleanPaste(`<p>voor</p>${html}`)).toContain('<p>voor</p>')
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(processorTime(() => expect(cleanPaste(`<p>voor</p>${html}`)).toContain('<p>voor</p>'))).toBeLessThan(5_000)
   })
 })

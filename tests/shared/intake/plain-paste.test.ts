@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { piecesToHtml } from '#shared/intake/clean-paste.ts'
 import { piecesOfPlain } from '#shared/intake/plain-paste.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const read = (text: string): string | undefined => {
   const pieces = piecesOfPlain(text)
@@ -81,9 +82,10 @@ test('whatever is pasted: no word is lost, joined or moved', () => {
 })
 
 test('a very long text is read in a moment', () => {
-  const started = performance.now()
-  for (const part of ['- a\n', '  - a\n- b\n', '1. a\n', '**', '**a', '# ', ' ', '\t'])
-    read(part.repeat(100_000 / part.length))
-  read(Array.from({ length: 600 }, (_, at) => `${' '.repeat(at)}- a`).join('\n'))
-  expect(performance.now() - started).toBeLessThan(5_000)
+  const taken = processorTime(() => {
+    for (const part of ['- a\n', '  - a\n- b\n', '1. a\n', '**', '**a', '# ', ' ', '\t'])
+      read(part.repeat(100_000 / part.length))
+    read(Array.from({ length: 600 }, (_, at) => `${' '.repeat(at)}- a`).join('\n'))
+  })
+  expect(taken).toBeLessThan(5_000)
 })

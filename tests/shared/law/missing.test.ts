@@ -56,6 +56,14 @@ const found = (school: School, section: 'vision' | 'basicSupport') =>
     .filter((item) => item.section === section)
     .map(({ field, text: words, hint }) => ({ field, words, hint }))
 
+test('asked again about the same school and day it answers without looking anew; on another day it looks', () => {
+  const school = plainSchool()
+  const items = missing(school, catalogue, TODAY)
+  expect(missing(school, catalogue, TODAY)).toBe(items)
+  expect(missing(school, catalogue, isoDay('2027-11-23'))).not.toBe(items)
+  expect(missing({ ...school }, catalogue, TODAY)).toEqual(items)
+})
+
 describe('vision', () => {
   test.each([text(), text(''), text('  ', '\n')])('without words it is not written', (vision) => {
     expect(found(withVision(vision), 'vision')).toEqual([

@@ -132,7 +132,7 @@ const sectionSchema = z.strictObject({
 export type SectionData = z.infer<typeof sectionSchema>
 
 /** When a rule matters: for the section itself, or only for asking the MR's advice, or for adopting. */
-export const phases = ['section', 'mr', 'adoption'] as const
+const phases = ['section', 'mr', 'adoption'] as const
 export type Phase = (typeof phases)[number]
 
 /** A rule with a predicate of the same id in shared/law. A hint never keeps a section from being finished. */
@@ -146,7 +146,6 @@ const requirementSchema = z.strictObject({
   hint: z.boolean(),
   text
 })
-export type Requirement = z.infer<typeof requirementSchema>
 
 /** How a field of a structured list is asked. */
 const listFieldSchema = z.strictObject({
@@ -191,7 +190,6 @@ const picksSchema = z.strictObject({
 
 /** One of the ten questions of year two: "yes" opens the sections that it touches. */
 const changeQuestionSchema = z.strictObject({ id, question: text, sections: z.array(sectionId).min(1) })
-export type ChangeQuestion = z.infer<typeof changeQuestionSchema>
 
 export const catalogueSchema = z.strictObject({
   /** Per sector: how it names its pupils, groups and so on. Same keys in each sector. */

@@ -2,7 +2,7 @@
 import { fill } from '../catalogue/fill.ts'
 import { hasPartnership } from '../law/applies.ts'
 import type { BoardNoteField } from '../school/round-edits.ts'
-import type { Round } from '../school/school.ts'
+import { pointAnswerWords } from '../year/round-words.ts'
 import { boardNoteGaps } from './board-note-gaps.ts'
 import {
   adoptedThings,
@@ -101,12 +101,6 @@ function told(context: BoardContext, field: BoardNoteField, label = ''): readonl
   return linesOf(boardNote[field]).map((line) => paragraph(key(field, 'text'), 'body', run(line)))
 }
 
-const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = {
-  unknown: 'Nog niet beantwoord',
-  followed: 'Nemen wij over',
-  partly: 'Nemen wij deels over',
-  not: 'Nemen wij niet over'
-}
 const OF_THE_MR = new Set(['mr-asked', 'mr-advice', 'mr-reaction'])
 
 /** One thing as it is; several as sentences. */
@@ -130,7 +124,7 @@ function advice(context: BoardContext): readonly Paragraph[] {
         )
       ),
     ...round.mr.points.flatMap(({ id, point, answer, why }) =>
-      labelled(partKeys(key, 'mr', id), 'point', answers[answer], sentences([point, why]))
+      labelled(partKeys(key, 'mr', id), 'point', pointAnswerWords[answer], sentences([point, why]))
     )
   ]
 }

@@ -2,10 +2,11 @@
 // happened yet reads "volgt", so that it never holds up a document that is made to be decided on.
 import { fill, type Words } from '../catalogue/fill.ts'
 import { writeDay, type IsoDay } from '../day.ts'
-import { followingOf, type Following } from '../law/advice.ts'
+import { followingOf } from '../law/advice.ts'
 import { roundNow } from '../law/round-rules.ts'
 import type { Round } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
+import { adoptedInProfile, adviceWords, followingInProfile, shortPointAnswers } from '../year/round-words.ts'
 import { toldSentence } from './chapter-pupils-say.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
@@ -72,7 +73,7 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
             id: 'mr-reaction',
             who: 'Onze reactie aan de MR',
             when: noReaction && mr.advice === 'none' ? 'niet nodig' : when(mr.reactionOn),
-            what: [reactions[followingOf(mr)]],
+            what: [followingInProfile[followingOf(mr)]],
             told: []
           }
         ]
@@ -97,7 +98,7 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
       id: 'mr-advice',
       who: 'Advies van de MR',
       when: mr.advice === 'none' && typedDay(mr.adviceOn) === undefined ? 'niet gekomen' : when(mr.adviceOn),
-      what: [advices[mr.advice]],
+      what: [adviceWords[mr.advice]],
       told: [mr.adviceText]
     },
     ...reaction,
@@ -126,28 +127,6 @@ function whenOf(typed: string, today: IsoDay): string {
 const onDay = (before: string, typed: string): string =>
   typedDay(typed) === undefined ? '' : `${before} ${writtenDay(typed)}`
 
-const advices: Readonly<Record<Round['mr']['advice'], string>> = {
-  unknown: '',
-  positive: 'Positief advies',
-  conditions: 'Positief advies, met voorwaarden',
-  negative: 'Negatief advies',
-  none: 'Binnen de termijn kwam er geen advies'
-}
-
-const reactions: Readonly<Record<Following, string>> = {
-  'not-advised': '',
-  unsaid: '',
-  wholly: 'Wij volgen het hele advies',
-  departs: 'Wij volgen niet het hele advies'
-}
-
-const adopted: Readonly<Record<Round['adoption']['what'], string>> = {
-  unknown: '',
-  guide: 'het ondersteuningsaanbod in de schoolgids',
-  sop: 'het hele profiel',
-  both: 'het hele profiel, en het ondersteuningsaanbod in de schoolgids'
-}
-
 function decided(
   { what, day, by, mandate, number }: Round['adoption'],
   words: Words,
@@ -156,7 +135,7 @@ function decided(
   const decidedOn = typedDay(day)
   const done = decidedOn !== undefined && decidedOn <= today
   return [
-    what === 'unknown' ? '' : `${done ? 'Vastgesteld' : 'Vast te stellen'}: ${adopted[what]}`,
+    what === 'unknown' ? '' : `${done ? 'Vastgesteld' : 'Vast te stellen'}: ${adoptedInProfile[what]}`,
     by === 'unknown'
       ? ''
       : fill(
@@ -170,13 +149,6 @@ function decided(
     isBlank(mandate) ? '' : `Mandaat: ${mandate}`,
     isBlank(number) ? '' : `Nummer van het besluit: ${number}`
   ]
-}
-
-const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = {
-  unknown: FOLLOWS,
-  followed: 'Ja',
-  partly: 'Deels',
-  not: 'Nee'
 }
 
 /** What the school does with each point of the advice. */
@@ -194,7 +166,7 @@ function points({ school, today, key }: ChapterContext): readonly OutlineBlock[]
       ],
       filled.map(({ id, point, answer, why }) => ({
         key: key('decision', 'point', id),
-        cells: [point, answers[answer], why]
+        cells: [point, answer === 'unknown' ? FOLLOWS : shortPointAnswers[answer], why]
       }))
     )
   ]

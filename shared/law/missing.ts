@@ -62,8 +62,25 @@ export const predicates: Readonly<Record<string, Predicate>> = {
   ...roundRules
 }
 
+interface Known {
+  readonly catalogue: Catalogue
+  readonly today: IsoDay
+  readonly items: readonly MissingItem[]
+}
+
+/** Of each value of a school the last answer: a screen, its documents and what is said of them ask it many times over. */
+const answers = new WeakMap<School, Known>()
+
 /** Everything that is missing, section by section and within it item by item. A section that does not apply lacks nothing. */
 export function missing(school: School, catalogue: Catalogue, today: IsoDay): readonly MissingItem[] {
+  const known = answers.get(school)
+  if (known?.catalogue === catalogue && known.today === today) return known.items
+  const items = findMissing(school, catalogue, today)
+  answers.set(school, { catalogue, today, items })
+  return items
+}
+
+function findMissing(school: School, catalogue: Catalogue, today: IsoDay): readonly MissingItem[] {
   const words = wordsOf(catalogue, school)
   const items = catalogue.requirements.flatMap((requirement): MissingItem[] => {
     if (!applies(school, requirement.section)) return []

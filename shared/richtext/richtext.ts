@@ -4,7 +4,6 @@ import { canStart, type Item } from './list-tree.ts'
 import type { Block, RichText } from './schema.ts'
 
 export type { Block, RichText, Run } from './schema.ts'
-export type BlockKind = Block['kind']
 
 export const emptyText = (): RichText => ({ blocks: [] })
 

@@ -45,13 +45,6 @@ export function record<Place>(
   return { done: [...history.done, step].slice(-LONGEST_HISTORY), undone: [] }
 }
 
-/** The next edit starts a step of its own, also when it comes at once. */
-export function closeStep<Place>(history: History<Place>): History<Place> {
-  const last = history.done.at(-1)
-  if (last === undefined || last.mergeKey === null) return history
-  return { ...history, done: [...history.done.slice(0, -1), { ...last, mergeKey: null }] }
-}
-
 export interface Moved<Place> {
   readonly history: History<Place>
   readonly school: School

@@ -1,14 +1,6 @@
 // The training plan as its screen, its totals and its documents read it: each training with what only the school sees of it,
 // what it serves, and its numbers. A training without a school year of its own belongs to the year in which it starts.
-import {
-  nextSchoolYear,
-  parseSchoolYear,
-  schoolYearFrom,
-  schoolYearOf,
-  startYearOf,
-  type IsoDay,
-  type SchoolYear
-} from '../day.ts'
+import { nextSchoolYear, parseSchoolYear, schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import {
   byId,
   emptyTraining,
@@ -103,6 +95,3 @@ export function planYears(
 
 export const budgetsIn = (budgets: readonly Budget[], schoolYear: SchoolYear): readonly Budget[] =>
   budgets.filter((budget) => parseSchoolYear(budget.schoolYear.trim()) === schoolYear)
-
-/** The school year before this one. */
-export const schoolYearBefore = (schoolYear: SchoolYear): SchoolYear => schoolYearFrom(startYearOf(schoolYear) - 1)

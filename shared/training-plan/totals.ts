@@ -41,11 +41,11 @@ export interface PerFte {
   readonly amount: number | null
 }
 
-export const countsIn = ({ item }: TrainingRow): boolean => item.status !== 'dropped'
+const countsIn = ({ item }: TrainingRow): boolean => item.status !== 'dropped'
 
 const sum = (values: readonly (number | undefined)[]): number =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0)
-export const plannedOf = (rows: readonly TrainingRow[]): number => sum(rows.map(({ costs }) => valueOf(costs)))
+const plannedOf = (rows: readonly TrainingRow[]): number => sum(rows.map(({ costs }) => valueOf(costs)))
 
 export function yearTotals(school: School, all: readonly TrainingRow[], schoolYear: SchoolYear): YearTotals {
   const rows = rowsIn(all, schoolYear).filter(countsIn)

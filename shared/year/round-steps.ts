@@ -6,6 +6,7 @@ import { applies } from '../law/applies.ts'
 import type { SectionState } from '../law/section-state.ts'
 import { roundOrNew, sectionIds, type Round, type School, type SectionId } from '../school/school.ts'
 import { isSameDay, typedDay } from '../typed-day.ts'
+import { adviceIs } from './round-words.ts'
 
 export const stepIds = ['changes', 'talks', 'pupils', 'request', 'advice', 'consent', 'adoption'] as const
 export type StepId = (typeof stepIds)[number]
@@ -147,12 +148,6 @@ function requestStep({ mr }: Round): readonly [SectionState, string] {
   return [isBegun ? BUSY : NOT_STARTED, 'Waarom u dit wilt, wat het betekent, en wanneer u antwoord vraagt.']
 }
 
-const adviceWords: Readonly<Record<Exclude<Round['mr']['advice'], 'unknown' | 'none'>, string>> = {
-  positive: 'Het advies is positief',
-  conditions: 'Het advies is positief, met voorwaarden',
-  negative: 'Het advies is negatief'
-}
-
 function adviceStep({ mr }: Round): readonly [SectionState, string] {
   const { advice } = mr
   if (advice === 'none') return [DONE, 'Er kwam geen advies binnen de termijn.']
@@ -166,7 +161,10 @@ function adviceStep({ mr }: Round): readonly [SectionState, string] {
   const needsReaction = advice !== 'positive' || departsFromAdvice(mr)
   const isDone = adviceOn !== undefined && mr.followed !== undefined && (!needsReaction || reactionOn !== undefined)
   const reacted = reactionOn === undefined ? '' : ` U reageerde op ${reactionOn}.`
-  return [isDone ? DONE : BUSY, `${adviceWords[advice]}${adviceOn === undefined ? '' : `, van ${adviceOn}`}.${reacted}`]
+  return [
+    isDone ? DONE : BUSY,
+    `Het advies is ${adviceIs[advice]}${adviceOn === undefined ? '' : `, van ${adviceOn}`}.${reacted}`
+  ]
 }
 
 function consentStep({ guideConsent }: Round): readonly [SectionState, string] {

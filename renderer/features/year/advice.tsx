@@ -1,7 +1,8 @@
 // The MR's advice, and the written reaction to it.
 import { contradictsPoints, departsFromAdvice, hasUnmetPoint, isAdvised } from '#shared/law/advice.ts'
 import { setAdviceFollowed, setMrAdvice, setMrText } from '#shared/school/round-edits.ts'
-import type { AdviceFollowing, Round } from '#shared/school/school.ts'
+import type { Round } from '#shared/school/school.ts'
+import { adviceOptions, followingOptions } from '#shared/year/round-words.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
 import { GroundNote } from '../../components/ground-note.tsx'
 import { Symbol } from '../../components/symbols.tsx'
@@ -9,20 +10,6 @@ import { Choice } from './choice.tsx'
 import { Points } from './points.tsx'
 import { useGround, useRound, useRoundKey } from '../../session/round.ts'
 import { WithHelp } from './step-section.tsx'
-
-type Advice = Round['mr']['advice']
-const kinds: readonly { readonly value: Advice; readonly words: string }[] = [
-  { value: 'unknown', words: 'Nog niet bekend' },
-  { value: 'positive', words: 'Positief' },
-  { value: 'conditions', words: 'Positief, met voorwaarden' },
-  { value: 'negative', words: 'Negatief' },
-  { value: 'none', words: 'Er kwam geen advies binnen de termijn' }
-]
-
-const followings: readonly { readonly value: AdviceFollowing; readonly words: string }[] = [
-  { value: 'yes', words: 'Ja' },
-  { value: 'no', words: 'Nee, niet of niet helemaal' }
-]
 
 export function Advice() {
   const advice = useRound((round) => round.mr.advice)
@@ -42,7 +29,7 @@ export function Advice() {
         <Choice
           id="round.mr.advice"
           legend="Wat adviseerde de MR?"
-          options={kinds}
+          options={adviceOptions}
           value={advice}
           makeEdit={(value) => setMrAdvice(key, value)}
         />
@@ -110,7 +97,7 @@ function Followed({ mr }: { readonly mr: Round['mr'] }) {
         id="round.mr.followed"
         legend="Volgt het besluit het hele advies?"
         description="Kies “nee” ook als u maar één wens of voorwaarde niet helemaal overneemt."
-        options={followings}
+        options={followingOptions}
         value={mr.followed ?? ''}
         makeEdit={(value) => setAdviceFollowed(key, value)}
       />

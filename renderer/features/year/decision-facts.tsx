@@ -2,7 +2,7 @@
 import { writeDay } from '#shared/day.ts'
 import { followingOf } from '#shared/law/advice.ts'
 import { typedDay } from '#shared/typed-day.ts'
-import { adoptedWords, adopterWords, followingWords } from './adoption-words.ts'
+import { adoptedWords, adopterWords, followingWords } from '#shared/year/round-words.ts'
 import { useOfferYear, useRound } from '../../session/round.ts'
 
 export function DecisionFacts() {

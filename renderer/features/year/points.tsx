@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { addPoint, pointAnchor, removePoint, setPointAnswer, setPointText } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
+import { pointAnswerOptions } from '#shared/year/round-words.ts'
 import { LongTextField } from '../../components/fields.tsx'
 import { announce } from '../../session/announce.ts'
 import { newId } from '../../session/new-id.ts'
@@ -11,12 +12,6 @@ import { Choice } from './choice.tsx'
 import { useRoundKey } from '../../session/round.ts'
 
 type Point = Round['mr']['points'][number]
-const answers: readonly { readonly value: Point['answer']; readonly words: string }[] = [
-  { value: 'followed', words: 'Nemen wij over' },
-  { value: 'partly', words: 'Nemen wij deels over' },
-  { value: 'not', words: 'Nemen wij niet over' }
-]
-
 const ADD = 'round.points.add'
 /** Where a rule about them goes. */
 const POINTS = 'round.mr.points'
@@ -83,7 +78,7 @@ function PointFields({ point, place, onRemove }: PointProps) {
       <Choice
         id={pointAnchor(id, 'answer')}
         legend={<>Uw antwoord{about}</>}
-        options={answers}
+        options={pointAnswerOptions}
         value={point.answer}
         inRow
         makeEdit={(value) => setPointAnswer(key, id, value)}

@@ -1,7 +1,7 @@
 // Looking something up in the inventory: what is found, and in which order.
 import { expect, test } from 'vitest'
 import { inventory } from '#shared/expertise/inventory.ts'
-import { chain, withExpertise, withPerson } from '../../shared/internal-layer.ts'
+import { chain, withExpertise, withPerson } from '../../shared/chain.ts'
 import { everything, find, isAsked, type Finding } from '../../../renderer/features/team/find.ts'
 
 const school = chain(

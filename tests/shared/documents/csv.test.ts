@@ -7,7 +7,7 @@ import { csvOf } from '#shared/documents/csv.ts'
 import { inventoryCsv, trainingCsv } from '#shared/documents/csv-tables.ts'
 import type { School } from '#shared/school/school.ts'
 import { trainingRows } from '#shared/training-plan/plan.ts'
-import { after, anyChain, chain, withBudgets, withExpertise, withPerson, withTraining } from '../internal-layer.ts'
+import { after, anyChain, chain, withBudgets, withExpertise, withPerson, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 /** A reader of such files that knows nothing of who wrote them. */

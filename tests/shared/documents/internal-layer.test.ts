@@ -8,7 +8,7 @@ import { compose } from '#shared/documents/compose.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { finishTraining, setTrainingField } from '#shared/school/internal-edits.ts'
 import { emptyInternal, sectionIds, type School } from '#shared/school/school.ts'
-import { after, anyChain } from '../internal-layer.ts'
+import { after, anyChain } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')

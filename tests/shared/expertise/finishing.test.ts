@@ -7,7 +7,7 @@ import { finishTraining, setQualified } from '#shared/school/internal-edits.ts'
 import { setItemField } from '#shared/school/list-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { finishOffers, type Offer } from '#shared/expertise/finishing.ts'
-import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../internal-layer.ts'
+import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 const TODAY = isoDay('2027-07-05')

@@ -10,7 +10,7 @@ import { schoolSchema } from '#shared/school/schema.ts'
 import { setAgreementText } from '#shared/school/edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { ambitionFromGap, trainingFromAmbition, trainingFromGap, type Making } from '#shared/expertise/from-gap.ts'
-import { after, anyChain, chain, withAgreement, withAmbition, withExpertise, withPerson } from '../internal-layer.ts'
+import { after, anyChain, chain, withAgreement, withAmbition, withExpertise, withPerson } from '../chain.ts'
 
 const TODAY = isoDay('2026-11-23')
 const making = (school: School): Making => ({

@@ -23,7 +23,7 @@ import {
   withExpertise,
   withPerson,
   withTraining
-} from '../internal-layer.ts'
+} from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')

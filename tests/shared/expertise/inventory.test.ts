@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byPerson, inventory, matrixOf } from '#shared/expertise/inventory.ts'
 import { setQualified } from '#shared/school/internal-edits.ts'
-import { chain, withExpertise, withPerson } from '../internal-layer.ts'
+import { chain, withExpertise, withPerson } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 const school = chain(

@@ -12,7 +12,7 @@ import { erasePerson } from '#shared/expertise/erase-person.ts'
 import { setAgreed } from '#shared/school/people-edits.ts'
 import { setTalk } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
-import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../internal-layer.ts'
+import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../chain.ts'
 
 const TODAY = isoDay('2026-11-23')
 

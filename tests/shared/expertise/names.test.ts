@@ -4,7 +4,7 @@ import { publicNames } from '#shared/expertise/names.ts'
 import { namedIn, wordsOfName } from '#shared/expertise/same-name.ts'
 import { copyItem } from '#shared/school/list-edits.ts'
 import { setAgreed } from '#shared/school/people-edits.ts'
-import { after, chain, withPerson } from '../internal-layer.ts'
+import { after, chain, withPerson } from '../chain.ts'
 
 const school = chain(
   withPerson('p', { name: ' Jo de Boer ' }),

@@ -5,12 +5,12 @@ import { isoDay } from '#shared/day.ts'
 import { missing } from '#shared/law/missing.ts'
 import { sectionState } from '#shared/law/section-state.ts'
 import { copyOf, countSentences } from '#shared/law/sentences.ts'
-import type { BlockKind, RichText } from '#shared/richtext/richtext.ts'
+import type { Block, RichText } from '#shared/richtext/richtext.ts'
 import type { Agreement, School, SectionId } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
-const text = (...lines: readonly (string | readonly [BlockKind, string])[]): RichText => ({
+const text = (...lines: readonly (string | readonly [Block['kind'], string])[]): RichText => ({
   blocks: lines.map((line, index) => {
     const [kind, words] = typeof line === 'string' ? (['paragraph', line] as const) : line
     return { id: `b${index}`, kind, level: 0, runs: [{ text: words }] }
@@ -56,6 +56,14 @@ const found = (school: School, section: 'vision' | 'basicSupport') =>
     .filter((item) => item.section === section)
     .map(({ field, text: words, hint }) => ({ field, words, hint }))
 
+test('asked again about the same school and day it answers without looking anew; on another day it looks', () => {
+  const school = plainSchool()
+  const items = missing(school, catalogue, TODAY)
+  expect(missing(school, catalogue, TODAY)).toBe(items)
+  expect(missing(school, catalogue, isoDay('2027-11-23'))).not.toBe(items)
+  expect(missing({ ...school }, catalogue, TODAY)).toEqual(items)
+})
+
 describe('vision', () => {
   test.each([text(), text(''), text('  ', '\n')])('without words it is not written', (vision) => {
     expect(found(withVision(vision), 'vision')).toEqual([
@@ -74,7 +82,7 @@ describe('vision', () => {
   })
 
   test('headings are no sentences, list items are', () => {
-    const items = Array.from({ length: 9 }, (): readonly [BlockKind, string] => ['bullet', 'wij bellen zelf'])
+    const items = Array.from({ length: 9 }, (): readonly [Block['kind'], string] => ['bullet', 'wij bellen zelf'])
     expect(found(withVision(text(['heading1', 'Onze visie.'], ...items.slice(1))), 'vision')).toEqual([])
     expect(found(withVision(text(...items)), 'vision')).toHaveLength(1)
   })

@@ -29,7 +29,7 @@ import {
 } from '#shared/school/people-edits.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import type { School } from '#shared/school/school.ts'
-import { after, anyChain, chain, withAmbition, withExpertise, withPerson, withTraining } from '../internal-layer.ts'
+import { after, anyChain, chain, withAmbition, withExpertise, withPerson, withTraining } from '../chain.ts'
 import { plainSchool } from '../schools.ts'
 
 const begun = chain(withExpertise('d', {}), withPerson('p'), withPerson('r'))

@@ -20,16 +20,7 @@ import {
 import { setText } from '#shared/school/text-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import { ambitionStatuses, newSchool, qualifieds, type School } from '#shared/school/school.ts'
-import {
-  BURST,
-  closeStep,
-  emptyHistory,
-  LONGEST_HISTORY,
-  record,
-  redo,
-  undo,
-  type History
-} from '#shared/school/undo.ts'
+import { BURST, emptyHistory, LONGEST_HISTORY, record, redo, undo, type History } from '#shared/school/undo.ts'
 
 interface State {
   readonly school: School
@@ -88,7 +79,6 @@ describe('typing', () => {
     expect(steps(make(first, name('De'), BURST + 1))).toBe(2)
     expect(steps(make(first, edits.setIdentity('place', 'D'), 1))).toBe(2)
     expect(steps(make(first, name('De'), 1, { follows: false }))).toBe(2)
-    expect(steps(make({ ...first, history: closeStep(first.history) }, name('De'), 1))).toBe(2)
   })
 
   test('right after undo or redo never joins what was there', () => {

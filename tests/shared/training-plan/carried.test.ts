@@ -5,7 +5,7 @@ import { isoDay } from '#shared/day.ts'
 import { setAmbitionNote, setAmbitionSince, setAmbitionStatus } from '#shared/school/internal-edits.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { ambitionRows, type AmbitionRow } from '#shared/training-plan/carried.ts'
-import { after, chain, withAmbition } from '../internal-layer.ts'
+import { after, chain, withAmbition } from '../chain.ts'
 
 const row = (since: string, ...edits: readonly Edit[]): AmbitionRow | undefined =>
   ambitionRows(after(chain(withAmbition('m', { since })), ...edits), catalogue, isoDay('2026-11-23'))[0]

@@ -8,7 +8,7 @@ import type { TrainingItem, TrainingRecord } from '#shared/school/internal-recor
 import { amountHints, rowHints } from '#shared/training-plan/checks.ts'
 import { rowHintKinds } from '#shared/catalogue/text-keys.ts'
 import { trainingRows } from '#shared/training-plan/plan.ts'
-import { after, anyChain, chain, withBudgets, withPerson, withTraining } from '../internal-layer.ts'
+import { after, anyChain, chain, withBudgets, withPerson, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')

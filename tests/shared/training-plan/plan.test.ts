@@ -12,7 +12,7 @@ import {
   withExpertise,
   withPerson,
   withTraining
-} from '../internal-layer.ts'
+} from '../chain.ts'
 
 const TODAY = isoDay('2026-11-23')
 

@@ -5,7 +5,7 @@ import type { SchoolYear } from '#shared/day.ts'
 import type { TrainingRecord } from '#shared/school/internal-records.ts'
 import { trainingRows } from '#shared/training-plan/plan.ts'
 import { timeline } from '#shared/training-plan/timeline.ts'
-import { anyChain, chain, withTraining } from '../internal-layer.ts'
+import { anyChain, chain, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 const YEAR = '2026-2027' as SchoolYear

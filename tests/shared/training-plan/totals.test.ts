@@ -8,7 +8,7 @@ import { setBudgetField, setNorm, setTrainingField } from '#shared/school/intern
 import { parseCents } from '#shared/training-plan/money.ts'
 import { trainingRows, rowsIn } from '#shared/training-plan/plan.ts'
 import { hoursPerPerson, yearTotals, type YearTotals } from '#shared/training-plan/totals.ts'
-import { after, anyChain, chain, withBudgets, withPerson, withTraining } from '../internal-layer.ts'
+import { after, anyChain, chain, withBudgets, withPerson, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 const YEAR = '2026-2027' as SchoolYear

@@ -235,7 +235,7 @@ test('on a full disk the words stay in the window, and are saved when there is r
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', small])
   test.skip(mounted.status !== 0, 'this machine lets no one make a small disk')
   try {
-    const running = await app.start({ env: { SOP_WIJZER_SCHOOLS: small } })
+    const running = await app.start({ schools: small })
     const { page } = running
     await beginSchool(page, 'De Linde')
     await untilSaved(page)

@@ -142,8 +142,16 @@ async function run({ host, page, launch, context, lines, origin }: Program): Pro
       if (gone) return
       gone = true
       for (const window of own.keys()) {
-        // Leaving the page makes it send what was typed last.
+        // Told by hand: what a page sends while it goes is not carried any more.
+        await inTime(
+          'sending what was typed last',
+          window.evaluate(() => void dispatchEvent(new PageTransitionEvent('pagehide')))
+        )
         await inTime(`leaving ${window.url()}`, window.goto(`${origin}${NOWHERE}`))
+        await inTime(
+          'emptying what a page keeps',
+          window.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()))
+        )
         await inTime('the end of a window’s session', part(window))
         if (window !== page) await inTime('closing a second window', window.close())
       }

@@ -224,7 +224,11 @@ test('a folder that disappears while working keeps the words', async ({ app }) =
   expect(onDisk(app.schools)).toContain('Deze zin blijft.')
 })
 
-test('where no spare copy can be made a banner says why and what to do, and the work is saved', async ({ app }) => {
+test('where no spare copy can be made a banner says why and what to do, and the work is saved', async ({
+  app
+}, info) => {
+  // The cause is told to the log.
+  info.annotations.push({ type: 'expected-complaint', description: 'ENOTDIR' })
   const first = await app.start()
   await beginSchool(first.page, 'De Linde')
   await untilSaved(first.page)

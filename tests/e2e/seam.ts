@@ -19,6 +19,8 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 /** An empty page of the same origin, where the kept page waits: its last screen is left, as when a window closes. */
 const NOWHERE = '/nowhere'
+/** It asks for no picture, which the browser would look for by itself. */
+const EMPTY_PAGE = '<!doctype html><title>Leeg</title><link rel="icon" href="data:,">'
 
 /** After an edit the host writes almost at once: most scenarios wait for it. In milliseconds. */
 const REST = 20
@@ -203,7 +205,7 @@ async function serveWindow(): Promise<{ readonly server: Server; readonly origin
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const file =
       pathname === NOWHERE
-        ? Promise.resolve({ status: 200, headers: { ...commonHeaders, 'Content-Type': 'text/html' }, body: '' })
+        ? Promise.resolve({ status: 200, headers: { ...commonHeaders, 'Content-Type': 'text/html' }, body: EMPTY_PAGE })
         : windowFile(folder, pathname)
     file
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))

@@ -45,7 +45,7 @@ export function budget(times, files) {
     '',
     'Duur van elke stap:',
     ...times.map(({ title, seconds }) => line(seconds, title)),
-    `De ${slowest.length} langzaamste testbestanden:`,
+    ...(slowest.length === 0 ? [] : [`De ${slowest.length} langzaamste testbestanden:`]),
     ...slowest.map(({ name, seconds }) => line(seconds, name)),
     left >= 0
       ? `Nog ${Math.floor(left)} s van ${ALL} s. Wat het programma erbij leert, mag elk ${ONE_MORE} s kosten: dat is nog ${Math.floor(left / ONE_MORE)} keer.`

@@ -5,15 +5,20 @@ import { root } from './build.mjs'
 
 const binary = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 
+/** How long each step took, in seconds, in the order in which they were taken. */
+export const times = []
+
 /** Runs a tool of node_modules/.bin with its output on the screen. Gives its exit code; 1 when it could not start. */
 export function step(title, tool, args, env = {}) {
   console.log(`\n— ${title}`)
+  const began = Date.now()
   const done = spawnSync(binary(tool), args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
     shell: process.platform === 'win32'
   })
+  times.push({ title, seconds: (Date.now() - began) / 1_000 })
   return done.status ?? 1
 }
 

@@ -1,11 +1,12 @@
-// npm test: everything CI runs. Types, lint, format, unit tests, then the same scenarios in real Electron and in a browser.
-// What cannot run on this machine is named at the end and counted as skipped; SOP_WIJZER_REQUIRE=electron,chromium
-// makes that a failure instead. The last line adds up all runners.
+// npm test: everything CI runs. Types, lint, format, unit tests, then the scenarios: of the window alone on the seam, of each host in
+// real Electron and in a browser. What cannot run on this machine is named at the end and counted as skipped;
+// SOP_WIJZER_REQUIRE=electron,chromium makes that a failure instead. Then what it took; the last line adds up all runners.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { budget, scenarioFiles, unitFiles } from './budget.mjs'
 import { ensureBuilt, root } from './build.mjs'
 import { findBrowser, findElectron, whyNoDisplay } from './electron-runtime.mjs'
-import { listen, readings, step } from './steps.mjs'
+import { listen, readings, step, times } from './steps.mjs'
 
 const reports = path.join(root, 'out', 'reports')
 rmSync(reports, { recursive: true, force: true })
@@ -13,14 +14,21 @@ mkdirSync(reports, { recursive: true })
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 const remarks = []
+const files = []
 let broken = false
 
+/** Set by .ci/run: what it took to install this machine, in seconds. */
+const before = Number(process.env.SOP_WIJZER_BEFORE ?? 0)
+if (before > 0) times.push({ title: 'Installeren', seconds: before })
+
 if (readings().some((code) => code !== 0)) broken = true
+const building = Date.now()
 await ensureBuilt()
+times.push({ title: 'Bouwen', seconds: (Date.now() - building) / 1_000 })
 unitTests()
 scenarios()
 
-for (const remark of remarks) console.log(remark)
+for (const line of [...budget(times, files), ...remarks]) console.log(line)
 if (broken && total.failed === 0) console.log('Een stap hierboven is mislukt: zie de meldingen.')
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exitCode = broken || total.failed > 0 ? 1 : 0
@@ -41,16 +49,17 @@ function unitTests() {
   total.passed += result.numPassedTests
   total.failed += result.numFailedTests
   total.skipped += result.numPendingTests + result.numTodoTests
+  files.push(...unitFiles(result))
 }
 
 function scenarios() {
-  const { able, unable } = hosts()
+  const { able, unable } = lanes()
   const required = (process.env.SOP_WIJZER_REQUIRE ?? '').split(',').filter(Boolean)
-  for (const { project, why } of unable) {
+  for (const { project, needs, why } of unable) {
     const left = countOf(project)
     total.skipped += left
     remarks.push(`Niet uitgevoerd: ${left} tests in ${project}, want ${why}.`)
-    if (!required.includes(project)) continue
+    if (!required.includes(needs)) continue
     remarks.push(`Deze tests waren hier verplicht (SOP_WIJZER_REQUIRE).`)
     broken = true
   }
@@ -67,7 +76,6 @@ function scenarios() {
   if (
     step('Scenario’s in het programma', 'playwright', args, {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      SOP_WIJZER_ON_BOTH: able.length === 2 ? '1' : '',
       ...(browser ? { SOP_WIJZER_CHROMIUM: browser } : {})
     }) !== 0
   )
@@ -77,14 +85,17 @@ function scenarios() {
   total.passed += result.stats.expected
   total.failed += result.stats.unexpected + result.stats.flaky
   total.skipped += result.stats.skipped
+  files.push(...scenarioFiles(result))
 }
 
-function hosts() {
+/** Playwright's projects, each with the program that it cannot do without. */
+function lanes() {
   const electron = whyNoDisplay() ? { why: whyNoDisplay() } : findElectron({ fetch: false })
-  const browser = findBrowser()
+  const noBrowser = findBrowser() ? undefined : 'er is geen Chromium, Chrome of Edge gevonden'
   const all = [
-    { project: 'electron', why: electron.executable ? undefined : electron.why },
-    { project: 'chromium', why: browser ? undefined : 'er is geen Chromium, Chrome of Edge gevonden' }
+    { project: 'electron', needs: 'electron', why: electron.executable ? undefined : electron.why },
+    { project: 'chromium', needs: 'chromium', why: noBrowser },
+    { project: 'seam', needs: 'chromium', why: noBrowser }
   ]
   return { able: all.filter(({ why }) => !why), unable: all.filter(({ why }) => why) }
 }

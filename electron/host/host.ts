@@ -13,7 +13,7 @@ import { Documents } from './documents.ts'
 import { knownSchools } from './known-schools.ts'
 import { lastMade } from './last-made.ts'
 import { MadeFiles } from './made-files.ts'
-import type { OpenSchool, Viewer } from './open-school.ts'
+import { REST, type OpenSchool, type Viewer } from './open-school.ts'
 import { PATIENCE } from './patience.ts'
 import { Recovery } from './recovery.ts'
 import { isSameFolder } from './same-folder.ts'
@@ -35,6 +35,7 @@ export function createHost(options: HostOptions): Host {
     otherDisk: ownDisk,
     recovery: new Recovery(options.dataFolder, ownDisk),
     patience: options.patience ?? PATIENCE,
+    rest: options.rest ?? REST,
     schoolsFolder: options.schoolsFolder,
     clock,
     newId,

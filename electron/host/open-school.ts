@@ -22,7 +22,7 @@ import { Room } from './room.ts'
 import type { Clock } from './types.ts'
 
 /** Milliseconds of rest after an edit before it is written. */
-const REST = 300
+export const REST = 300
 /** No edit waits longer than this, in milliseconds, however fast the director types. */
 const LONGEST_WAIT = 800
 /** How long after a failed write it is tried again by itself, in milliseconds. */
@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly clock: Clock
   /** How long its disk may take, in milliseconds. */
   readonly patience: number
+  /** How long an edit rests before it is written, in milliseconds. */
+  readonly rest: number
   /** Where words stand that cannot be written. */
   readonly recovery: Recovery
   /** Nobody looks at the school any more and all of it is on disk: it may be given back. */
@@ -536,7 +538,7 @@ export class OpenSchool {
   private schedule(): void {
     const now = this.around.clock.now()
     this.firstUnsavedAt ??= now
-    const wait = Math.max(0, Math.min(REST, this.firstUnsavedAt + LONGEST_WAIT - now))
+    const wait = Math.max(0, Math.min(this.around.rest, this.firstUnsavedAt + LONGEST_WAIT - now))
     clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.save(), wait)
   }

@@ -38,6 +38,8 @@ export interface SchoolsOptions {
   readonly recovery: Recovery
   /** How long a disk may take, in milliseconds. */
   readonly patience: number
+  /** How long an edit rests before it is written, in milliseconds. */
+  readonly rest: number
   readonly schoolsFolder: string
   readonly clock: Clock
   readonly newId: () => string
@@ -55,10 +57,11 @@ export class Schools {
   private readonly questions = new Questions()
 
   constructor(private readonly options: SchoolsOptions) {
-    const { clock, listChanged, patience, recovery, report } = options
+    const { clock, listChanged, patience, recovery, report, rest } = options
     this.around = {
       clock,
       patience,
+      rest,
       recovery,
       report,
       heldChanged: listChanged,

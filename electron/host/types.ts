@@ -50,6 +50,8 @@ export interface HostOptions {
   readonly disk?: StoreFileSystem
   /** How long such a disk may take before it is said that it does not answer, in milliseconds. */
   readonly patience?: number
+  /** How long the host rests after an edit before it writes, in milliseconds, unless a test gives another. */
+  readonly rest?: number
 }
 
 /** One window or tab. At most one session may write in a school. */

@@ -15,13 +15,17 @@ import {
   goToDocument,
   goToDocuments,
   goToSection,
+  MAKING,
   openExample,
-  schoolFile,
   saveAgain,
+  schoolFile,
   schoolFolder,
   untilSaved,
   visionEditor
 } from './steps.ts'
+
+/** Dozens of screens in one scenario, each read whole. In milliseconds. */
+const MANY_SCREENS = 180_000
 
 /** Whatever hides until asked for shows. */
 const openAll = (page: Page): Promise<void> =>
@@ -43,7 +47,7 @@ const looks = [
 for (const [scheme, size, width, height, aspect] of looks) {
   const also = aspect === 'all' ? ', and nothing out of sight' : ''
   test(`no violations on any screen, ${scheme}, ${size}${also}`, async ({ app }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(MANY_SCREENS)
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height })
@@ -75,7 +79,7 @@ for (const [scheme, size, width, height, aspect] of looks) {
   const kinds =
     scheme === 'light' && width > 1_000 ? documentKinds : (['sop', 'mr-reply', 'expertise-internal'] as const)
   test(`no violations on the screens of ${kinds.length} documents, ${scheme}, ${size}${also}`, async ({ app }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(MANY_SCREENS)
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height })
@@ -88,7 +92,7 @@ for (const [scheme, size, width, height, aspect] of looks) {
   })
 
   test(`no violations on what the team can do and will learn, ${scheme}, ${size}${also}`, async ({ app }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(MANY_SCREENS)
     const { page } = await app.start()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height })
@@ -112,7 +116,7 @@ for (const [scheme, size, width, height, aspect] of looks) {
 test('no violations on the screens of a new school, where every list is empty, and nothing out of sight', async ({
   app
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(MANY_SCREENS)
   const { page } = await app.start()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.getByRole('button', { name: 'Begin met uw school' }).click()
@@ -146,7 +150,7 @@ test('no violations on the screen of a damaged school, and nothing out of sight'
 })
 
 test('no violations where something is the matter, or asked for, and nothing out of sight', async ({ app }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(MANY_SCREENS)
   const running = await app.start()
   const { page } = running
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -175,7 +179,7 @@ test('no violations where something is the matter, or asked for, and nothing out
   await goToDocument(page, 'sop')
   await openAll(page)
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
-  await expect(page.getByText('onderdelen staan in het document')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('onderdelen staan in het document')).toBeVisible(MAKING)
   await look(page, 'document made')
 
   const second = await running.secondWindow()
@@ -222,7 +226,7 @@ test('no violations where something is the matter, or asked for, and nothing out
   rmSync(file)
   mkdirSync(file)
   const failed = await app.start({ school: folder })
-  await expect(failed.page.getByText('is school.json geen bestand')).toBeVisible({ timeout: 20_000 })
+  await expect(failed.page.getByText('is school.json geen bestand')).toBeVisible()
   await look(failed.page, 'not readable')
   rmSync(file, { recursive: true })
   writeFileSync(file, good)
@@ -280,5 +284,5 @@ test('from start to Word document with the keyboard alone, the focus always visi
   await page.keyboard.press('Enter')
   await tabTo(page, (name) => name === 'Maak Word-document', 120)
   await page.keyboard.press('Enter')
-  await expect(page.getByText('15 van 15 onderdelen staan in het document')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('15 van 15 onderdelen staan in het document')).toBeVisible(MAKING)
 })

@@ -1,4 +1,4 @@
-// Starts the real program for a scenario, on either host, with folders of its own. After each test: no console error, no
+// Starts the program for a scenario, on either host or on the seam, with folders of its own. After each test: no console error, no
 // uncaught error, and no address in the network log that is not on this machine.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -15,11 +15,15 @@ import {
   type ElectronApplication,
   type Page
 } from '@playwright/test'
+import { inTime } from './in-time.ts'
 import { outsideAddresses } from './net-log.ts'
+import { VIEWPORT, watch, type Running } from './running.ts'
+import { openSeam, type Seam } from './seam.ts'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
-export type HostKind = 'electron' | 'chromium'
+/** The desktop program, the program in a browser, or its window over a host in the test's own process. */
+export type HostKind = 'electron' | 'chromium' | 'seam'
 export interface HostOption {
   hostKind: HostKind
 }
@@ -29,18 +33,8 @@ export interface StartOptions {
   readonly school?: string
   /** The day it is for the program. */
   readonly today?: string
-  /** Further environment, such as a narrower place for schools. */
-  readonly env?: Readonly<Record<string, string>>
-}
-
-export interface Running {
-  readonly page: Page
-  /** Another window or tab of the same program. */
-  secondWindow(): Promise<Page>
-  /** Closes as the director does; everything is written. */
-  quit(): Promise<void>
-  /** kill -9 of the host: nothing gets a chance. */
-  crash(): Promise<void>
+  /** Another folder to make schools in, such as one on a small disk. */
+  readonly schools?: string
 }
 
 export interface App {
@@ -61,7 +55,12 @@ const nothingLeft = (netLogs: readonly string[], browser: 'ours' | 'the director
     'nothing leaves this machine'
   ).toEqual([])
 
-export const test = base.extend<{ app: App }, HostOption & { directorsBrowser: Browser | undefined }>({
+interface OfWorker extends HostOption {
+  readonly directorsBrowser: Browser | undefined
+  readonly seam: Seam | undefined
+}
+
+export const test = base.extend<{ app: App }, OfWorker>({
   hostKind: ['electron', { option: true, scope: 'worker' }],
   // One for many scenarios, each with a profile of its own: a browser takes longer to start than some of them.
   directorsBrowser: [
@@ -71,13 +70,22 @@ export const test = base.extend<{ app: App }, HostOption & { directorsBrowser: B
       const netLog = path.join(home, 'net-log.json')
       const browser = await startBrowser(netLog)
       await use(browser)
-      await browser.close()
+      await inTime('closing the browser', browser.close())
       nothingLeft([netLog], 'the director’s own')
       rmSync(home, { recursive: true })
     },
     { scope: 'worker' }
   ],
-  app: async ({ directorsBrowser, hostKind }, use, info) => {
+  seam: [
+    async ({ directorsBrowser, hostKind }, use) => {
+      if (hostKind !== 'seam' || directorsBrowser === undefined) return use(undefined)
+      const seam = await openSeam(directorsBrowser)
+      await use(seam)
+      await seam.close()
+    },
+    { scope: 'worker' }
+  ],
+  app: async ({ directorsBrowser, hostKind, seam }, use, info) => {
     const home = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-e2e-'))
     const folders = {
       schools: path.join(home, 'Documenten', 'SOP-wijzer'),
@@ -91,27 +99,35 @@ export const test = base.extend<{ app: App }, HostOption & { directorsBrowser: B
     const environment = (options: StartOptions): Record<string, string> => ({
       ...(process.env as Record<string, string>),
       SOP_WIJZER_DATA: folders.data,
-      SOP_WIJZER_SCHOOLS: folders.schools,
-      SOP_WIJZER_TODAY: options.today ?? TODAY,
-      ...options.env
+      SOP_WIJZER_SCHOOLS: options.schools ?? folders.schools,
+      SOP_WIJZER_TODAY: options.today ?? TODAY
     })
     const newNetLog = (): string => {
       netLogs.push(path.join(home, `net-log-${netLogs.length}.json`))
       return netLogs.at(-1) ?? ''
+    }
+    const begin = (options: StartOptions, args: readonly string[]): Promise<Running> => {
+      if (seam !== undefined) {
+        return seam.start({
+          dataFolder: folders.data,
+          schoolsFolder: options.schools ?? folders.schools,
+          today: options.today ?? TODAY,
+          places: args,
+          complain: (complaint) => void complaints.push(complaint)
+        })
+      }
+      const launch: Launch = { env: environment(options), args, complaints }
+      return directorsBrowser === undefined
+        ? startElectron(launch, newNetLog())
+        : startInBrowser(launch, directorsBrowser)
     }
     await use({
       kind: hostKind,
       schools: folders.schools,
       scratch: folders.scratch,
       async start(options = {}) {
-        const launch: Launch = {
-          env: environment(options),
-          args: options.school === undefined ? [] : [options.school],
-          complaints
-        }
-        const started = await (directorsBrowser === undefined
-          ? startElectron(launch, newNetLog())
-          : startInBrowser(launch, directorsBrowser))
+        const args = options.school === undefined ? [] : [options.school]
+        const started = await begin(options, args)
         running.push(started)
         return started
       }
@@ -135,14 +151,6 @@ interface Launch {
   readonly complaints: string[]
 }
 
-function watch(page: Page, complaints: string[]): Page {
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
-  return page
-}
-
 const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 async function startElectron({ env, args, complaints }: Launch, netLog: string): Promise<Running> {
@@ -151,8 +159,9 @@ async function startElectron({ env, args, complaints }: Launch, netLog: string):
     args: [...noSandbox, `--log-net-log=${netLog}`, projectRoot, ...args],
     env
   })
-  electron.on('window', (page) => watch(page, complaints))
-  const page = watch(await electron.firstWindow(), complaints)
+  const complain = (complaint: string): void => void complaints.push(complaint)
+  electron.on('window', (page) => watch(page, complain))
+  const page = watch(await electron.firstWindow(), complain)
   await page.waitForLoadState('domcontentloaded')
   let gone = false
   return {
@@ -161,13 +170,16 @@ async function startElectron({ env, args, complaints }: Launch, netLog: string):
     async quit() {
       if (gone) return
       gone = true
-      await electron.close()
+      await inTime('closing Electron', electron.close()).catch((error: unknown) => {
+        electron.process().kill('SIGKILL')
+        throw error
+      })
     },
     async crash() {
       gone = true
       const ended = new Promise((resolve) => electron.process().once('exit', resolve))
       electron.process().kill('SIGKILL')
-      await ended
+      await inTime('the end of Electron after kill -9', ended)
     }
   }
 }
@@ -210,9 +222,9 @@ async function startInBrowser({ env, args, complaints }: Launch, browser: Browse
     env,
     stdio: ['ignore', 'pipe', 'inherit']
   })
-  const address = await addressOf(server)
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
-  context.on('page', (page) => watch(page, complaints))
+  const address = await inTime('the address of the browser host', addressOf(server))
+  const context = await browser.newContext({ viewport: VIEWPORT })
+  context.on('page', (page) => watch(page, (complaint) => void complaints.push(complaint)))
   const page = await context.newPage()
   await page.goto(address)
   let gone = false
@@ -220,10 +232,10 @@ async function startInBrowser({ env, args, complaints }: Launch, browser: Browse
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (gone) return
     gone = true
-    if (signal === 'SIGTERM') await closeTabs(context)
+    if (signal === 'SIGTERM') await inTime('closing the tabs', closeTabs(context))
     server.kill(signal)
-    await ended
-    await context.close()
+    await inTime(`the end of the browser host after ${signal}`, ended)
+    await inTime('closing the browser’s context', context.close())
   }
   return {
     page,

@@ -98,6 +98,7 @@ test('what cannot be written keeps the window open; the second time the director
       )
     )
     .toEqual([['Terug', 'Toch sluiten']])
+  // A window that did not wait for the answer would go a moment later; nothing tells that it stays.
   await page.waitForTimeout(300)
   expect(electron.windows()).toHaveLength(1)
   const end = ended(electron)
@@ -116,6 +117,7 @@ test('a disk that does not answer is said in the window after a while, a copy ca
   test.skip(silent === undefined, 'this machine lets no one make a disk that does not answer')
   try {
     await page.keyboard.type('Deze zin wacht.')
+    // The program waits five seconds for a disk before it says so.
     await expect(page.locator('.save')).toContainText('De schijf antwoordt niet', { timeout: 15_000 })
     await expect(page.getByText('Het programma bewaart er ook een noodkopie van')).toBeVisible()
     await expectNoViolations(page, 'silent disk')

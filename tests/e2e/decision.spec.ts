@@ -7,7 +7,7 @@ import { ready, withAdoption, withMr } from '../shared/documents/board-school.ts
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { tabTo, tabToField, writeIn } from './keyboard.ts'
-import { goTo, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
+import { goTo, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
 
 /** Ready to be adopted on the day of the scenarios. */
 const waiting = withAdoption(
@@ -44,12 +44,13 @@ async function record(page: Page): Promise<void> {
   await tabTo(page, (name) => name === 'Ja, leg het besluit vast')
   await page.keyboard.press('Enter')
   // Its documents are made then, and all is on disk.
-  await expect(page.locator('[id="round.adoption.recorded"]')).toBeFocused({ timeout: 90_000 })
+  await expect(page.locator('[id="round.adoption.recorded"]')).toBeFocused(MAKING_ALL)
   await untilSaved(page)
 }
 
 test('recorded, opened again with a reason, and recorded anew, with the keyboard alone', async ({ app }) => {
-  test.setTimeout(300_000)
+  // The documents of a decision are made, twice.
+  test.setTimeout(120_000)
   const { page } = await app.start({ school: schoolOnDisk(app.schools, waiting) })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await toDecision(page)
@@ -127,7 +128,6 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
 })
 
 test('what is still open is said before recording, with the way to it, and holds nothing up', async ({ app }) => {
-  test.setTimeout(180_000)
   const { sections } = waiting
   const { page } = await app.start({
     school: schoolOnDisk(app.schools, {

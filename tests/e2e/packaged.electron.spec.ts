@@ -33,6 +33,7 @@ let resources: string
 let home: string
 
 test.beforeAll(() => {
+  // The whole program is packed.
   test.setTimeout(180_000)
   const done = spawnSync(process.execPath, [path.join(projectRoot, 'build', 'pack.mjs')], {
     cwd: projectRoot,
@@ -130,6 +131,7 @@ function debuggingAddress(program: ChildProcess): Promise<string> {
 }
 
 async function programPage(pages: () => Page[]): Promise<Page> {
+  // The packed program reads itself from its archive, and the browser's port is asked only now and then.
   await expect.poll(() => pages().length, { timeout: 30_000 }).toBe(1)
   const [page] = pages()
   if (page === undefined) throw new Error('no window')

@@ -1,4 +1,5 @@
 // The PDF of a document, made by the real program and read back by another: for who reads it with the eyes, and for who does not.
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { OperationState } from '#shared/contract/contract.ts'
 import { catalogue, exampleSchool } from '#assets/load.ts'
@@ -7,9 +8,11 @@ import { compose } from '#shared/documents/compose.ts'
 import { documentKinds, outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { expect, test, TODAY } from './app.ts'
+import { inTime } from './in-time.ts'
 import { makeDocuments } from './make-documents.ts'
 import { test as inProgram } from './program.ts'
 import { bare, readPdf } from './read-pdf.ts'
+import { goToDocument, MAKING, openExample, schoolFolder } from './steps.ts'
 
 const outlineOf = (kind: Outline['kind']): Outline =>
   compose(
@@ -38,6 +41,7 @@ const filesOf = (state: OperationState): readonly string[] =>
   state.kind === 'finished' ? state.results.map(({ place, fileName }) => path.join(place, fileName)) : []
 
 test('the full profile as PDF has its words, tags, bookmarks, language and page numbers', async ({ app }) => {
+  // Printed page by page, and read back word by word.
   test.setTimeout(120_000)
   const { page } = await app.start()
   const made = await makeDocuments(page, ['sop'], 'pdf')
@@ -80,6 +84,7 @@ test('the full profile as PDF has its words, tags, bookmarks, language and page 
 })
 
 test('every kind of document can be a PDF, and the same document is the same file', async ({ app }) => {
+  // The same, of every kind and twice.
   test.setTimeout(240_000)
   const { page } = await app.start()
   const first = await makeDocuments(page, documentKinds, 'pdf')
@@ -93,6 +98,19 @@ test('every kind of document can be a PDF, and the same document is the same fil
   const again = await makeDocuments(page, documentKinds, 'pdf')
   expect(filesOf(again)).toEqual(files)
   expect(again).toMatchObject({ results: documentKinds.map(() => ({ remark: null })) })
+})
+
+test('the screen of a document saves it as PDF', async ({ app }) => {
+  const { page } = await app.start()
+  await openExample(page)
+  await goToDocument(page, 'one-page')
+  await expect(page.getByRole('button', { name: 'Kopieer als tekst' })).toBeVisible()
+  await page.getByRole('button', { name: 'Opslaan als PDF' }).click()
+  await expect(page.locator('.made')).toBeVisible(MAKING)
+  const documents = path.join(schoolFolder(app.schools), 'documenten')
+  const [name = ''] = readdirSync(documents)
+  expect(name).toMatch(/\.pdf$/)
+  expect(readFileSync(path.join(documents, name)).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
 inProgram(
@@ -167,9 +185,6 @@ inProgram(
     makeDocuments(page, documentKinds, 'pdf').catch(() => undefined)
     await printing
     await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-    await Promise.race([
-      ended,
-      new Promise((_, reject) => setTimeout(() => reject(new Error('the program goes on')), 15_000))
-    ])
+    await inTime('the end of the program that prints', ended)
   }
 )

@@ -10,6 +10,7 @@ import {
   goTo,
   goToDocument,
   goToSection,
+  MAKING,
   onDisk,
   saveAgain,
   schoolFolder,
@@ -74,7 +75,7 @@ test('a made document is opened, and shown in its folder', async ({ program: { e
   await beginSchool(page, 'De Linde')
   await goToDocument(page, 'sop')
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
-  await page.getByRole('button', { name: /^Open .*\.docx$/ }).click({ timeout: 30_000 })
+  await page.getByRole('button', { name: /^Open .*\.docx$/ }).click(MAKING)
   await page.getByRole('button', { name: 'Toon in map' }).click()
   const documents = path.join(schoolFolder(schools), 'documenten')
   const file = path.join(documents, readdirSync(documents)[0] ?? '')

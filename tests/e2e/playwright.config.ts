@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import type { HostOption } from './app.ts'
 
-/** Set by build/test.mjs when this machine has both hosts. */
-const onBoth = process.env['SOP_WIJZER_ON_BOTH'] === '1'
+/** What a file's name says of its scenarios: they belong to one host, or are looked at on both. All others are of the window alone. */
+const of = (lane: 'electron' | 'chromium' | 'hosts'): string => `*.${lane}.spec.ts`
 
-// The same scenarios on both hosts; a scenario that belongs to one host says so in its file name.
+// A scenario is played once, where it says most: docs/decisions/0009-scenarios-on-a-seam.md.
 export default defineConfig<HostOption>({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -18,13 +18,8 @@ export default defineConfig<HostOption>({
   forbidOnly: true,
   reporter: 'list',
   projects: [
-    { name: 'electron', testIgnore: '*.chromium.spec.ts', use: { hostKind: 'electron' } },
-    // The window is the same on both: where Electron shows every screen, a browser need not show them again.
-    {
-      name: 'chromium',
-      testIgnore: '*.electron.spec.ts',
-      ...(onBoth ? { grepInvert: / no violations /u } : {}),
-      use: { hostKind: 'chromium' }
-    }
+    { name: 'electron', testMatch: [of('electron'), of('hosts')], use: { hostKind: 'electron' } },
+    { name: 'chromium', testMatch: [of('chromium'), of('hosts')], use: { hostKind: 'chromium' } },
+    { name: 'seam', testIgnore: [of('electron'), of('chromium'), of('hosts')], use: { hostKind: 'seam' } }
   ]
 })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { inTime } from './in-time.ts'
 
 const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 export const programArguments = [...noSandbox, path.resolve(import.meta.dirname, '../..')]
@@ -32,13 +33,10 @@ export const test = base.extend<{ program: Program }>({
     await expect(page.getByRole('main')).toBeVisible()
     await use({ electron, page, env, schools })
     // In good order, so that no process of it still writes in the folders; some tests have ended it already.
-    await Promise.race([
-      electron.close().catch(() => undefined),
-      gone,
-      new Promise((resolve) => setTimeout(resolve, 5_000))
-    ])
+    await inTime('closing Electron', Promise.race([electron.close(), gone]), 5).catch(() => undefined)
     running.kill('SIGKILL')
-    if (running.exitCode === null && running.signalCode === null) await gone
+    if (running.exitCode === null && running.signalCode === null)
+      await inTime('the end of Electron after kill -9', gone)
     // A helper of Chromium may still write its cache when the program has ended; what is left is in the folder for temporary files.
     try {
       rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })

@@ -55,6 +55,7 @@ test('the window cannot be led away from its page', async ({ app }, info) => {
       expect(page.url(), `${way} with ${where}`).toBe(address)
     }
   }
+  // What leads away does so a moment later; nothing tells that it was refused.
   await page.waitForTimeout(500)
   expect(page.url()).toBe(address)
   expect(await page.evaluate(() => (window as unknown as { still?: string }).still)).toBe('here')
@@ -86,6 +87,7 @@ test('the page opens no window: not by script, not by a link, not by the middle 
     }
   }, OUTSIDE)
   await page.getByText('hostile', { exact: true }).first().click({ button: 'middle', force: true })
+  // A window would come a moment later; nothing tells that none will.
   await page.waitForTimeout(500)
   expect(page.context().pages()).toHaveLength(1)
 })

@@ -16,6 +16,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ask, comeIn, follow } from '../electron/loopback/browser.ts'
 import { expect, test as base } from './app.ts'
+import { inTime } from './in-time.ts'
 import { silence, type Silence } from './silent-folder.ts'
 
 const TAB = 'tab-0123456789abcdef'
@@ -92,7 +93,7 @@ const test = base.extend<{ served: Served; opens: boolean }>({
       }
     })
     program.kill('SIGKILL')
-    await ended
+    await inTime('the end of the browser host after SIGKILL', ended)
     rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 })
@@ -121,6 +122,7 @@ test('what cannot be written keeps it running and is said; a second Ctrl+C stops
   await served.rename('De Wilg')
   renameSync(folderOf(served.schools), path.join(served.schools, '..', 'weg'))
   served.program.kill('SIGINT')
+  // The program tries to write first.
   await expect
     .poll(() => served.said(), { timeout: 20_000 })
     .toContain('Uw laatste wijzigingen zijn nog niet opgeslagen.')
@@ -137,6 +139,7 @@ test('a disk that does not answer is said within a while; a second Ctrl+C stops 
   test.skip(silent === undefined, 'this machine lets no one make a disk that does not answer')
   try {
     served.program.kill('SIGINT')
+    // It waits five seconds for the disk, and as long again for the emergency copy.
     await expect
       .poll(() => served.said(), { timeout: 20_000 })
       .toContain('Uw laatste wijzigingen zijn nog niet opgeslagen. Het gaat om: De Wilg.')

@@ -1,6 +1,7 @@
 // A folder on a disk that does not answer, as a network share that is gone: whoever looks into it waits.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { inTime } from './in-time.ts'
 
 /** The number of Linux' call "mount", by processor. */
 const MOUNT: Readonly<Partial<Record<NodeJS.Architecture, number>>> = { x64: 165, arm64: 40 }
@@ -23,11 +24,14 @@ export async function silence(folder: string): Promise<Silence | undefined> {
   const holder = spawn('perl', ['-e', HOLDS, folder, String(MOUNT[process.arch] ?? 0)], {
     stdio: ['ignore', 'pipe', 'ignore']
   })
-  const isSilent = await Promise.race([
-    once(holder.stdout, 'data').then(() => true),
-    once(holder, 'error').then(() => false),
-    once(holder, 'exit').then(() => false)
-  ])
+  const isSilent = await inTime(
+    'making a disk that does not answer',
+    Promise.race([
+      once(holder.stdout, 'data').then(() => true),
+      once(holder, 'error').then(() => false),
+      once(holder, 'exit').then(() => false)
+    ])
+  )
   if (!isSilent) return undefined
   return {
     end() {

@@ -6,6 +6,12 @@ import { catalogue } from '#assets/load.ts'
 import type { DocumentKind } from '#shared/documents/outline.ts'
 import type { School, SectionId } from '#shared/school/school.ts'
 
+/** A document is made by a worker that starts for it and reads back what it wrote: on a busy machine that takes longer than a screen. */
+export const MAKING = { timeout: 30_000 }
+
+/** All documents of a decision, one after another. */
+export const MAKING_ALL = { timeout: 50_000 }
+
 export async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bekijk de voorbeeldschool' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
@@ -90,6 +96,7 @@ export async function untilSaved(page: Page): Promise<void> {
 export async function saveAgain(page: Page): Promise<void> {
   const pressed = page
     .getByRole('button', { name: 'Probeer opnieuw' })
+    // No longer than until the program's own next try, which takes the button away.
     .click({ timeout: 5_000 })
     .catch(() => undefined)
   await untilSaved(page)

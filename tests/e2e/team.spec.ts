@@ -32,7 +32,6 @@ const openColleague = (page: Page, place: number): Promise<void> =>
 test('ten rows with the keyboard alone, looked up by a word, and each on its place in the overview', async ({
   app
 }) => {
-  test.setTimeout(120_000)
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await tabTo(page, (name) => name === 'Wat ons team kan')
@@ -86,7 +85,6 @@ test('ten rows with the keyboard alone, looked up by a word, and each on its pla
 test('a paper that expires becomes a gap; one click makes the training, and the gap is answered; another is put aside and comes back', async ({
   app
 }) => {
-  test.setTimeout(120_000)
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Wat ons team kan')
@@ -159,7 +157,6 @@ test('a paper that expires becomes a gap; one click makes the training, and the 
 test('who leaves: what the school loses is said first, then the name is in no file any more, and undo begins anew', async ({
   app
 }) => {
-  test.setTimeout(120_000)
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Wat ons team kan')

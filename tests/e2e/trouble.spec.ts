@@ -13,43 +13,12 @@ import {
   goToSection,
   onDisk,
   openExample,
-  schoolFile,
   saveAgain,
+  schoolFile,
   schoolFolder,
   untilSaved,
   visionEditor
 } from './steps.ts'
-
-test('kill -9 while typing loses at most the last second', async ({ app }) => {
-  const running = await app.start()
-  await beginSchool(running.page, 'De Linde')
-  await goToSection(running.page, 'vision')
-  await visionEditor(running.page).click()
-  const end = Date.now() + 4_000
-  let typed = 0
-  let typedASecondAgo = 0
-  const moments: { readonly at: number; readonly typed: number }[] = []
-  while (Date.now() < end) {
-    await running.page.keyboard.type(`woord${typed} `)
-    typed += 1
-    moments.push({ at: Date.now(), typed })
-  }
-  const killed = Date.now()
-  await running.crash()
-  typedASecondAgo = moments.filter(({ at }) => at < killed - 1_000).at(-1)?.typed ?? 0
-  expect(typedASecondAgo).toBeGreaterThan(5)
-  expect(onDisk(app.schools)).toContain(`woord${typedASecondAgo - 1} `)
-
-  const again = await app.start()
-  await again.page.getByRole('listitem').filter({ hasText: 'De Linde' }).getByRole('button').first().click()
-  await goToSection(again.page, 'vision')
-  await expect(visionEditor(again.page)).toContainText('woord0 woord1')
-  await visionEditor(again.page).click()
-  await again.page.keyboard.press('Control+End')
-  await again.page.keyboard.type('en verder')
-  await untilSaved(again.page)
-  expect(onDisk(app.schools)).toContain('en verder')
-})
 
 test('a school that was changed by hand says so; a damaged one is offered its last good copy, and the bad file is kept', async ({
   app
@@ -87,24 +56,6 @@ test('a school that was changed by hand says so; a damaged one is offered its la
   expect(readdirSync(schoolFolder(app.schools)).filter((name) => name.includes('beschadigd'))).toHaveLength(1)
 })
 
-test('a start with something that is no school says so on the first screen, and the list does not know it', async ({
-  app
-}) => {
-  const file = path.join(app.scratch, 'foo.txt')
-  writeFileSync(file, 'geen school')
-  const { page } = await app.start({ school: file })
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Welkom')
-  await expect(page.getByRole('alert')).toContainText(
-    '“foo.txt” is geen school. Kies Open een school en dan de map waarin het bestand school.json staat.'
-  )
-  await expectNoViolations(page, 'no school')
-  await expect(page.getByRole('listitem')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Sluit deze melding' }).click()
-  await expect(page.getByRole('alert')).toHaveCount(0)
-  await beginSchool(page, 'De Linde')
-  await untilSaved(page)
-})
-
 test('a school of a newer version is shown, and not a byte is written', async ({ app }) => {
   const first = await app.start()
   await openExample(first.page)
@@ -139,7 +90,7 @@ test('a folder in the place of the file is said so, and the school opens when th
   renameSync(file, `${file}.weg`)
   mkdirSync(file)
   const { page } = await app.start({ school: schoolFolder(app.schools) })
-  await expect(page.getByText('is school.json geen bestand')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('is school.json geen bestand')).toBeVisible()
   spawnSync('rmdir', [file])
   writeFileSync(file, good)
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
@@ -235,7 +186,7 @@ test('on a full disk the words stay in the window, and are saved when there is r
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', small])
   test.skip(mounted.status !== 0, 'this machine lets no one make a small disk')
   try {
-    const running = await app.start({ env: { SOP_WIJZER_SCHOOLS: small } })
+    const running = await app.start({ schools: small })
     const { page } = running
     await beginSchool(page, 'De Linde')
     await untilSaved(page)
@@ -255,7 +206,8 @@ test('on a full disk the words stay in the window, and are saved when there is r
   }
 })
 
-test('a folder that disappears while working keeps the words, and a copy elsewhere can be made', async ({ app }) => {
+// The copy elsewhere that can be made meanwhile is in places.electron.spec.ts and places.chromium.spec.ts.
+test('a folder that disappears while working keeps the words', async ({ app }) => {
   const running = await app.start()
   const { page } = running
   await beginSchool(page, 'De Linde')
@@ -267,19 +219,16 @@ test('a folder that disappears while working keeps the words, and a copy elsewhe
   await visionEditor(page).click()
   await page.keyboard.type('Deze zin blijft.')
   await expect(page.getByText('niet te vinden')).toBeVisible()
-  if (app.kind === 'chromium') {
-    // On the desktop a dialog asks where; that is in places.electron.spec.ts.
-    await page.getByRole('button', { name: 'Bewaar kopie elders' }).click()
-    await expect(page.getByText('De kopie staat in')).toContainText(`${app.schools} kopieën`)
-    expect(onDisk(`${app.schools} kopieën`)).toContain('Deze zin blijft.')
-    await expect(page.getByText('niet te vinden')).toBeVisible()
-  }
   renameSync(away, folder)
   await saveAgain(page)
   expect(onDisk(app.schools)).toContain('Deze zin blijft.')
 })
 
-test('where no spare copy can be made a banner says why and what to do, and the work is saved', async ({ app }) => {
+test('where no spare copy can be made a banner says why and what to do, and the work is saved', async ({
+  app
+}, info) => {
+  // The cause is told to the log.
+  info.annotations.push({ type: 'expected-complaint', description: 'ENOTDIR' })
   const first = await app.start()
   await beginSchool(first.page, 'De Linde')
   await untilSaved(first.page)
@@ -295,62 +244,6 @@ test('where no spare copy can be made a banner says why and what to do, and the 
   await untilSaved(page)
   expect(onDisk(app.schools)).toContain('Zonder reservekopie.')
   await expectNoViolations(page, 'no spare copy')
-})
-
-test('words that could not be saved outlive kill -9: the next start offers them, shows them and puts them back', async ({
-  app
-}) => {
-  const first = await app.start()
-  await beginSchool(first.page, 'De Linde')
-  await untilSaved(first.page)
-  const folder = schoolFolder(app.schools)
-  const away = path.join(app.scratch, 'weg')
-  renameSync(folder, away)
-  await goToSection(first.page, 'vision')
-  await visionEditor(first.page).click()
-  await first.page.keyboard.type('Deze zin blijft.')
-  await expect(first.page.getByText('een noodkopie')).toBeVisible()
-  await first.crash()
-  renameSync(away, folder)
-
-  const { page } = await app.start()
-  await expect(page.getByRole('listitem').filter({ hasText: 'De Linde' })).toContainText(
-    'Er is werk dat niet in de school kon worden opgeslagen, van'
-  )
-  await page.getByRole('button', { name: 'De Linde' }).click()
-  await expect(page.getByText('Er gebeurt niets totdat u kiest.')).toBeInViewport()
-  await page.getByRole('button', { name: 'Bekijk het' }).click()
-  await expect(page.getByRole('article', { name: 'Niet-opgeslagen werk' })).toContainText('Deze zin blijft.')
-  await page.getByRole('button', { name: 'Weg ermee' }).click()
-  await expect(page.getByRole('button', { name: 'Nee, bewaar het' })).toBeFocused()
-  await expectNoViolations(page, 'held work')
-  await page.keyboard.press('Escape')
-  expect(onDisk(app.schools)).not.toContain('Deze zin blijft.')
-  await page.getByRole('button', { name: 'Zet het terug' }).click()
-  await expect(page.getByText('is teruggezet')).toBeVisible()
-  expect(onDisk(app.schools)).toContain('Deze zin blijft.')
-  await goToSection(page, 'vision')
-  await expect(visionEditor(page)).toHaveText('Deze zin blijft.')
-  await expect(page.getByText('Er gebeurt niets totdat u kiest.')).toHaveCount(0)
-})
-
-test('a second window of the same school reads, says why, and takes over when the first closes', async ({ app }) => {
-  const running = await app.start()
-  await beginSchool(running.page, 'De Linde')
-  const address = new URL(running.page.url()).hash
-  const second = await running.secondWindow()
-  await second.evaluate((hash) => {
-    location.hash = hash
-  }, address)
-  await expect(second.getByText('al open in een ander venster')).toBeVisible()
-  await goToSection(second, 'vision')
-  await expect(visionEditor(second)).not.toHaveAttribute('contenteditable', 'true')
-  await running.page.close()
-  await expect(visionEditor(second)).toHaveAttribute('contenteditable', 'true', { timeout: 20_000 })
-  await visionEditor(second).click()
-  await second.keyboard.type('Nu hier.')
-  await untilSaved(second)
-  expect(onDisk(app.schools)).toContain('Nu hier.')
 })
 
 test('putting a copy back shows at once what it replaced, and that can be put back too', async ({ app }) => {

@@ -113,12 +113,20 @@ async function withLine(page: Page): Promise<Line> {
   }
 }
 
-/** The tab is away for so long that the host forgets it (4 seconds), and words are typed meanwhile. */
+/** Whether the host has no session for this tab any more. */
+const isForgotten = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const body = JSON.stringify({ tab: sessionStorage.getItem('sop-wijzer-tab'), name: 'schools.list', input: {} })
+    const headers = { 'Content-Type': 'application/json' }
+    return (await fetch('/api/request', { method: 'POST', headers, body })).status === 410
+  })
+
+/** The tab is away for so long that the host forgets it, and words are typed meanwhile. */
 async function typeWhileAway(page: Page, line: Line, meanwhile: () => Promise<void>): Promise<void> {
   const edits = await hold(page, '**/api/request', isEdit)
   await line.cut()
   await typeInVision(page)
-  await page.waitForTimeout(5_000)
+  await expect.poll(() => isForgotten(page)).toBe(true)
   await meanwhile()
   line.mend()
   await edits.letGo()

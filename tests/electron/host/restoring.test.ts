@@ -115,6 +115,7 @@ test('a disk that fails halfway leaves her own words in sight, and soon on disk 
     otherDisk: store,
     recovery: new Recovery(path.join(machine.home, 'data'), store),
     patience: 5_000,
+    rest: 300,
     schoolsFolder: machine.schools,
     clock: systemClock(),
     newId,

@@ -1,0 +1,51 @@
+// What the browser host does outside its tab: a copy beside the schools, and documents as downloads. It prints no PDF.
+import { readdirSync, readFileSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from './app.ts'
+import {
+  beginSchool,
+  goToDocument,
+  goToSection,
+  onDisk,
+  openExample,
+  saveAgain,
+  schoolFolder,
+  untilSaved,
+  visionEditor
+} from './steps.ts'
+
+test('a copy elsewhere stands beside the schools, also when the folder of the school is gone', async ({ app }) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await untilSaved(page)
+  const folder = schoolFolder(app.schools)
+  const away = path.join(app.scratch, 'weg')
+  renameSync(folder, away)
+  await goToSection(page, 'vision')
+  await visionEditor(page).click()
+  await page.keyboard.type('Deze zin blijft.')
+  await expect(page.getByText('niet te vinden')).toBeVisible()
+  await page.getByRole('button', { name: 'Bewaar kopie elders' }).click()
+  await expect(page.getByText('De kopie staat in')).toContainText(`${app.schools} kopieën`)
+  expect(onDisk(`${app.schools} kopieën`)).toContain('Deze zin blijft.')
+  await expect(page.getByText('niet te vinden')).toBeVisible()
+  renameSync(away, folder)
+  await saveAgain(page)
+  expect(onDisk(app.schools)).toContain('Deze zin blijft.')
+})
+
+test('a made document is downloaded as it stands in the folder; a browser prints by itself and is offered no PDF', async ({
+  app
+}) => {
+  const { page } = await app.start()
+  await openExample(page)
+  await goToDocument(page, 'expertise-list')
+  await expect(page.getByRole('button', { name: 'Kopieer als tekst' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Opslaan als PDF' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Opslaan als tabel (CSV)' }).click()
+  const link = page.locator('.made').getByRole('link', { name: 'Download de tabel (CSV)' })
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+  const documents = path.join(schoolFolder(app.schools), 'documenten')
+  expect(readdirSync(documents)).toEqual([download.suggestedFilename()])
+  expect(readFileSync(await download.path())).toEqual(readFileSync(path.join(documents, download.suggestedFilename())))
+})

@@ -1,6 +1,17 @@
 // Days as people write them: "1-8-27", "15 mrt. 2027", "maandag 15 maart 2027", "2027-03-15". Everything that reads a typed day
 // reads it here: fields, pasted tables, the command line, and what stands in the file. A text that only resembles a day is none.
-import { lastDayOf, parseDay, weekdayOf, weekdays, writeDay, writeMonth, writeWeekday, type IsoDay } from './day.ts'
+import {
+  lastDayOf,
+  parseDay,
+  parseSchoolYear,
+  weekdayOf,
+  weekdays,
+  writeDay,
+  writeMonth,
+  writeWeekday,
+  type IsoDay,
+  type SchoolYear
+} from './day.ts'
 import { short } from './short-text.ts'
 
 export type ReadDay =
@@ -20,6 +31,9 @@ export function typedDay(text: string): IsoDay | undefined {
   const read = readDay(text)
   return read.kind === 'day' ? read.day : undefined
 }
+
+/** The school year that a text says, or undefined when it says none. */
+export const typedSchoolYear = (text: string): SchoolYear | undefined => parseSchoolYear(text.trim())
 
 /** A year in two digits is one of this century. */
 export function readDay(text: string): ReadDay {

@@ -1,7 +1,7 @@
 // Ambitions that the school carries over from year to year: since when, and when it is time for a choice.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
-import { parseSchoolYear, schoolYearOf, startYearOf, type IsoDay, type SchoolYear } from '../day.ts'
+import { schoolYearOf, startYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import {
   byId,
   emptyAmbition,
@@ -11,6 +11,7 @@ import {
 } from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
 import { numberWord } from '../text.ts'
+import { typedSchoolYear } from '../typed-day.ts'
 
 export interface AmbitionRow {
   readonly item: AmbitionItem
@@ -38,7 +39,7 @@ export function ambitionRows(
   const texts = catalogue.trainingPlan.carried
   return sections.ambitions.items.map((item) => {
     const record = records.get(item.id) ?? emptyAmbition(item.id)
-    const since = parseSchoolYear(record.since.trim()) ?? null
+    const since = typedSchoolYear(record.since) ?? null
     const years = since === null ? 0 : Math.max(0, startYearOf(now) - startYearOf(since))
     const isCarried = since !== null && years > 0 && isOpenAmbition(record)
     const hasNote = record.notes.some(({ schoolYear, text }) => schoolYear === now && text.trim() !== '')

@@ -3,11 +3,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
 import type { RowHintKind } from '../catalogue/text-keys.ts'
-import { parseSchoolYear, schoolYearOf, type IsoDay } from '../day.ts'
+import { schoolYearOf, type IsoDay } from '../day.ts'
 import { budgetAnchor, normAnchor } from '../school/internal-anchors.ts'
 import { fieldAnchor } from '../school/lists.ts'
 import type { School } from '../school/school.ts'
-import { typedDay } from '../typed-day.ts'
+import { typedDay, typedSchoolYear } from '../typed-day.ts'
 import { readMoney } from './money.ts'
 import { readFte, readHours, type Reading } from './numbers.ts'
 import { isUnderWay, type TrainingRow } from './plan.ts'
@@ -82,7 +82,7 @@ function budgetHints(
 ): readonly RowHint[] {
   if (record.budget === '') return []
   if (budget === null) return [hint(catalogue, 'unknown-budget', field)]
-  const year = parseSchoolYear(budget.schoolYear.trim())
+  const year = typedSchoolYear(budget.schoolYear)
   return schoolYear === null || year === schoolYear
     ? []
     : [hint(catalogue, 'other-year-budget', field, { budget: budget.name.trim(), schooljaar: schoolYear })]

@@ -1,6 +1,6 @@
 // The training plan as its screen, its totals and its documents read it: each training with what only the school sees of it,
 // what it serves, and its numbers. A training without a school year of its own belongs to the year in which it starts.
-import { nextSchoolYear, parseSchoolYear, schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
+import { nextSchoolYear, schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import {
   byId,
   emptyTraining,
@@ -13,7 +13,7 @@ import {
 } from '../school/internal-records.ts'
 import { readTarget } from '../school/training-targets.ts'
 import type { Agreement, School } from '../school/school.ts'
-import { typedDay } from '../typed-day.ts'
+import { typedDay, typedSchoolYear } from '../typed-day.ts'
 import { readMoney } from './money.ts'
 import { readCount, readHours, type Reading } from './numbers.ts'
 
@@ -67,7 +67,7 @@ export function trainingRows({ sections, internal }: School): readonly TrainingR
 }
 
 function yearOf({ schoolYear, starts }: TrainingRecord): SchoolYear | null {
-  const typed = parseSchoolYear(schoolYear.trim())
+  const typed = typedSchoolYear(schoolYear)
   if (typed !== undefined) return typed
   const day = typedDay(starts)
   return day === undefined ? null : schoolYearOf(day)
@@ -88,10 +88,10 @@ export function planYears(
   const now = schoolYearOf(today)
   const found = [
     ...rows.map(({ schoolYear }) => schoolYear),
-    ...budgets.map((budget) => parseSchoolYear(budget.schoolYear.trim()) ?? null)
+    ...budgets.map((budget) => typedSchoolYear(budget.schoolYear) ?? null)
   ]
   return [...new Set([now, nextSchoolYear(now), ...found])].filter((year) => year !== null).toSorted()
 }
 
 export const budgetsIn = (budgets: readonly Budget[], schoolYear: SchoolYear): readonly Budget[] =>
-  budgets.filter((budget) => parseSchoolYear(budget.schoolYear.trim()) === schoolYear)
+  budgets.filter((budget) => typedSchoolYear(budget.schoolYear) === schoolYear)

@@ -1,19 +1,11 @@
 // The rhythm of every school year: the school guide, with the support offer in it, adopted before 1 August.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
-import {
-  firstDayOf,
-  isoDay,
-  nextSchoolYear,
-  parseSchoolYear,
-  schoolYearOf,
-  writeDay,
-  type IsoDay,
-  type SchoolYear
-} from '../day.ts'
+import { firstDayOf, isoDay, nextSchoolYear, schoolYearOf, writeDay, type IsoDay, type SchoolYear } from '../day.ts'
 import { frameFor, frameOn, groundOf, offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
 import { short } from '../short-text.ts'
+import { typedSchoolYear } from '../typed-day.ts'
 import { readDays } from './adoption-days.ts'
 import type { Missed, Rhythm } from './rhythm.ts'
 
@@ -61,7 +53,7 @@ function readGuides(school: School, today: IsoDay): Guides {
   const rows = school.rhythms.guideAdoptions.map((row) => ({
     day: row.day,
     typed: row.schoolYear.trim(),
-    schoolYear: parseSchoolYear(row.schoolYear.trim())
+    schoolYear: typedSchoolYear(row.schoolYear)
   }))
   const adopted = new Map<SchoolYear, IsoDay>()
   const doubtful: string[] = []

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { leftOut } from './lanes.mjs'
 
 const common = {
   testTimeout: 30_000,
@@ -9,6 +10,8 @@ const common = {
 
 /** Starts a program of its own in each file: a host that is open, a command line that ends. */
 const whole = ['tests/electron/{host,cli,desktop}/**/*.test.ts']
+
+const notInThisLane = process.env['SOP_WIJZER_LANE'] === 'check' ? leftOut : []
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -23,7 +26,8 @@ export default defineConfig({
           ...common,
           name: 'parts',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...whole, 'tests/e2e/**', 'tests/bench/**'],
+          exclude: [...whole, ...notInThisLane, 'tests/e2e/**', 'tests/bench/**'],
+          setupFiles: ['tests/tries.ts'],
           isolate: false
         }
       }

@@ -6,6 +6,7 @@ import { checkWord } from '../../../electron/word/check.ts'
 import { writeWord } from '../../../electron/word/write.ts'
 import { startsRight, stretches } from '../../../electron/word/text.ts'
 import { heading, list, outlineOf, para, runs, table } from '../../fixtures/outlines.ts'
+import { tries } from '../../tries.ts'
 import { complaints, documentXml, linesByMammoth, partsOf } from './support.ts'
 
 const everywhere = (text: string) =>
@@ -231,6 +232,6 @@ test('any text at all gives a whole file with all of its lines', { timeout: 120_
       expect(checkWord(written, outline)).toMatchObject({ complete: true })
       expect(Object.values(partsOf(written)).join('')).not.toMatch(/[\p{Cs}\uFFFE\uFFFF]/u)
     }),
-    { numRuns: 40 }
+    { numRuns: tries(40) }
   )
 })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { webAddress } from '#shared/web-address.ts'
 import { hostileAddresses } from '../../fixtures/addresses.ts'
 import * as paste from '../../../renderer/features/profile/editor/clean-paste.ts'
+import { tries } from '../../tries.ts'
 
 const cleanPaste = (html: string): string => paste.cleanPaste(html).html
 
@@ -298,7 +299,7 @@ describe('whatever the clipboard holds', () => {
         const expected = wordsOf(parts.join('').replaceAll(/<!\[if[\s\S]*?<!\[endif\]>/g, ''))
         expect(wordsOf(cleanPaste(parts.join(''))).filter((text) => text !== '–')).toEqual(expected)
       }),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 
@@ -334,7 +335,7 @@ describe('whatever the clipboard holds', () => {
           ).toEqual([])
         }
       ),
-      { numRuns: 500 }
+      { numRuns: tries(500) }
     )
   })
 

@@ -15,6 +15,7 @@ import { findOption } from '../../../renderer/features/profile/paste/option-word
 import { linesFromHtml, readTable } from '../../../renderer/features/profile/paste/table-paste.ts'
 import { filledList } from '../../../renderer/features/profile/words.ts'
 import { plainSchool } from '../../shared/schools.ts'
+import { tries } from '../../tries.ts'
 
 const words = wordsOf(catalogue, plainSchool())
 const listOf = (id: ListId) => filledList(id, words)
@@ -181,7 +182,7 @@ describe('whatever table is pasted', () => {
         )
         expect(wordsIn(arrived)).toEqual(wordsIn(asked))
       }),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 

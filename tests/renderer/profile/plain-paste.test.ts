@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { piecesToHtml } from '../../../renderer/features/profile/editor/clean-paste.ts'
 import { piecesOfPlain } from '../../../renderer/features/profile/editor/plain-paste.ts'
+import { tries } from '../../tries.ts'
 
 const read = (text: string): string | undefined => {
   const pieces = piecesOfPlain(text)
@@ -76,7 +77,7 @@ test('whatever is pasted: no word is lost, joined or moved', () => {
         wordsOf(html.replaceAll(/<\/?(?:p|h1|h2|ul|ol|li)(?: [^>]*)?>|<br>/gu, ' ').replaceAll(/<\/?strong>/gu, ''))
       ).toEqual(wordsOf(lines.join('\n')))
     }),
-    { numRuns: 500 }
+    { numRuns: tries(500) }
   )
 })
 

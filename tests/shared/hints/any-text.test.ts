@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Hint } from '#shared/hints/hint.ts'
 import { privacyHints } from '#shared/hints/privacy.ts'
 import { readableHints } from '#shared/hints/readable.ts'
+import { tries } from '../../tries.ts'
 
 const names = ['Jan de Boer', 'Mees', 'Wil', 'Roos', 'van den Berg', 'J.P. de Vries', 'Visser, Ank']
 const long = 'woord '.repeat(25)
@@ -121,7 +122,7 @@ describe('any text', () => {
           expect(reason).toMatch(/^\p{Lu}.*\.$/u)
         }
       }),
-      { numRuns: 3_000 }
+      { numRuns: tries(3_000) }
     )
   })
 
@@ -146,7 +147,7 @@ describe('any text', () => {
       fc.property(anyText, fc.array(anyText, { maxLength: 6 }), (text, people) => {
         for (const { quote, start } of hintsOf(text, people)) expect(text.startsWith(quote, start)).toBe(true)
       }),
-      { numRuns: 1_000 }
+      { numRuns: tries(1_000) }
     )
   })
 
@@ -157,7 +158,7 @@ describe('any text', () => {
         const before = privacyHints(text, { names, publicText: true, limits: true })
         expect(privacyHints(`${text}\n.`, { names, publicText: true, limits: true })).toEqual(before)
       }),
-      { numRuns: 500 }
+      { numRuns: tries(500) }
     )
   })
 })
@@ -299,7 +300,7 @@ describe('a long text', () => {
         const text = unit.repeat(Math.ceil(LENGTH / unit.length))
         expect(quickest(text)).toBeLessThan(MOST_MILLISECONDS)
       }),
-      { numRuns: 40 }
+      { numRuns: tries(40) }
     )
   })
 })

@@ -29,6 +29,7 @@ import {
   undo,
   type History
 } from '#shared/school/undo.ts'
+import { tries } from '../../tries.ts'
 
 interface State {
   readonly school: School
@@ -235,7 +236,7 @@ describe('whatever was done', () => {
           expect(redoAll(back).school).toEqual(state.school)
         }
       ),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 

@@ -4,6 +4,7 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay, parseDay } from '#shared/day.ts'
 import { sectors, type School } from '#shared/school/school.ts'
 import { agenda, type Rhythm } from '#shared/year/agenda.ts'
+import { tries } from '../../tries.ts'
 import { anySchool, plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const TODAY = '2026-11-23'
@@ -276,7 +277,7 @@ describe('any school that can be stored', () => {
         expect(rhythms[1].due).toMatch(/-08-01$/)
         expect(rhythms[1].due !== null && rhythms[1].due > today).toBe(true)
       }),
-      { numRuns: 500 }
+      { numRuns: tries(500) }
     )
   })
 })

@@ -10,7 +10,7 @@ import { adoptableSchool, documentNames, documentsAt, documentWorker, made, open
 import { partsOf } from '../word/support.ts'
 import { begun, fileOf, host, machine, nameOnDisk, rename, reopened, until, windowOf } from './support.ts'
 
-const wordWorker = await documentWorker()
+const wordWorker = documentWorker()
 const program = () => host({ wordWorker })
 
 const DAY = '2027-06-22'
@@ -219,7 +219,7 @@ describe('the documents of a decision', () => {
         .filter((line) => line.includes('documenten/'))
     ).toHaveLength(FINAL + 2)
     expect(documentNames(school).some((name) => name.startsWith(DECIDED))).toBe(false)
-  }, 90_000)
+  })
 
   test('have names that are told apart: the same document stands there once, another of that name gets a number', async () => {
     const window = windowOf(program())
@@ -239,7 +239,7 @@ describe('the documents of a decision', () => {
     expect(frozen.filter((name) => name.endsWith(' (2).docx'))).toHaveLength(1)
     expect(frozen).toContain(second)
     expect((await window.ask('versions.read', { schoolId, versionId: DECIDED })).intact).toBe(true)
-  }, 90_000)
+  })
 
   test('of an example school are only what was sent: nothing of it is ever final', async () => {
     const window = windowOf(program())
@@ -272,7 +272,7 @@ describe('the documents of a decision', () => {
     expect((await window.ask('versions.read', { schoolId, versionId: DECIDED })).school.identity.name).toBe(
       'De Wilgenhof'
     )
-  }, 90_000)
+  })
 
   test('in which a name of the staff stands are not final', async () => {
     const window = windowOf(program())
@@ -294,7 +294,7 @@ describe('the documents of a decision', () => {
     const frozen = documentNames(inVersion(open))
     expect(frozen.map((name) => name.slice(11, 20)).toSorted()).not.toContain('Bladzijde')
     expect(frozen.length).toBeLessThan(FINAL)
-  }, 90_000)
+  })
 })
 
 describe('looking back', () => {
@@ -335,29 +335,32 @@ describe('looking back', () => {
     })
   })
 
-  test.each([
-    ['2027-06-23', 'unknown-version'],
-    ['..', 'unknown-version'],
-    ['../school', 'unknown-version'],
-    ['a/b', 'unknown-version'],
-    ['/etc/passwd', 'unknown-version'],
-    ['2027-06-22\0', 'unknown-version'],
-    ['', 'bad-request'],
-    ['x'.repeat(100_000), 'bad-request']
-  ])('an id of no version (%j) gives nothing', async (versionId, code) => {
+  test('an id of no version gives nothing', async () => {
     const { window, schoolId } = await frozenTwice()
-    expect(await window.raw('versions.read', { schoolId, versionId })).toMatchObject({ ok: false, problem: { code } })
+    for (const [versionId, code] of [
+      ['2027-06-23', 'unknown-version'],
+      ['..', 'unknown-version'],
+      ['../school', 'unknown-version'],
+      ['a/b', 'unknown-version'],
+      ['/etc/passwd', 'unknown-version'],
+      ['2027-06-22\0', 'unknown-version'],
+      ['', 'bad-request'],
+      ['x'.repeat(100_000), 'bad-request']
+    ] as const)
+      expect(await window.raw('versions.read', { schoolId, versionId }), versionId.slice(0, 40)).toMatchObject({
+        ok: false,
+        problem: { code }
+      })
   })
 
-  test.each(['versions.list', 'versions.read', 'schools.shared'])(
-    '%s of a school that this host never named gives nothing, whatever path the id looks like',
-    async (name) => {
-      const { window, school } = await frozenTwice()
+  test('nothing of a school that this host never named is given, whatever path the id looks like', async () => {
+    const { window, school } = await frozenTwice()
+    for (const name of ['versions.list', 'versions.read', 'schools.shared']) {
       const input = name === 'versions.read' ? { versionId: DAY } : {}
-      expect(await window.raw(name, { ...input, schoolId: school.place })).toMatchObject({
+      expect(await window.raw(name, { ...input, schoolId: school.place }), name).toMatchObject({
         ok: false,
         problem: { code: 'unknown-school' }
       })
     }
-  )
+  })
 })

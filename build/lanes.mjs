@@ -6,7 +6,7 @@ const LEFT_TO_THE_FULL_RUN = [
   ['electron/word/**', 'Word'],
   ['electron/loopback/**', 'de browser op deze computer'],
   ['electron/store/{processes,power-cut}.test.ts', 'processen die stoppen en stroom die uitvalt'],
-  ['build/**', 'starten']
+  ['build/start.test.ts', 'npm start']
 ]
 
 /** The files, as Vitest's `exclude` takes them. */

@@ -242,7 +242,7 @@ describe('any school that can be stored', () => {
         const levels = outline.blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
         expect(levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1)).toEqual([])
       }),
-      { numRuns: tries(200) }
+      { numRuns: tries(75) }
     )
   })
 
@@ -257,7 +257,7 @@ describe('any school that can be stored', () => {
             .filter((line) => !written.includes(line))
         ).toEqual([])
       }),
-      { numRuns: tries(300) }
+      { numRuns: tries(150) }
     )
   })
 })

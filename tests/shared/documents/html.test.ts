@@ -354,6 +354,6 @@ test('whatever a school wrote, every document is a whole page with every word of
       expect(faultsIn(piece)).toEqual([])
       expect(lost(outline, piece)).toEqual([])
     }),
-    { numRuns: tries(200) }
+    { numRuns: tries(100) }
   )
 })

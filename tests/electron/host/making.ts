@@ -74,7 +74,8 @@ export async function making(
       if (event !== undefined) hear(event)
     }
     return states.some(({ kind }) => kind !== 'running')
-  }, 60_000)
+    // All kinds take ten seconds on a machine of its own.
+  }, 50_000)
   return states
 }
 

@@ -49,4 +49,5 @@ test('of every kind, with what changed since the version before', async () => {
   expect(names.map((name) => shaOf(path.join(out, name)))).toEqual(
     names.map((name) => shaOf(path.join(documentsAt(school), name)))
   )
-})
+  // All kinds twice, one after the other: several times as long as any other test.
+}, 180_000)

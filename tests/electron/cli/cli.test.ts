@@ -145,7 +145,7 @@ describe('documents', () => {
   test('a target that is a file is refused', () => {
     const out = path.join(home, 'bestand')
     writeFileSync(out, 'x')
-    expectRefused(sop('documents', school, '--out', out), /andere map/)
+    expectRefused(sop('documents', school, '--only', 'one-page', '--out', out), /andere map/)
     expect(readFileSync(out, 'utf8')).toBe('x')
   })
 })
@@ -236,7 +236,7 @@ test('someone who may only read the folder can check the school all the same', (
   expect(run('check', closed).status).toBe(0)
   expectRefused(
     (({ status, stdout, stderr }) => ({ code: status, out: stdout, err: stderr }))(
-      run('documents', closed, '--out', path.join(closed, 'uit'))
+      run('documents', closed, '--only', 'one-page', '--out', path.join(closed, 'uit'))
     ),
     /andere map/
   )

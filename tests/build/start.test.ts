@@ -62,7 +62,7 @@ test('without a runtime of Electron it says so and serves the browser', async ()
   const { said, status } = await start({ DISPLAY: ':0', ELECTRON_OVERRIDE_DIST_PATH: home })
   expect(said).toMatch(SENTENCE)
   expect(status).toBeLessThan(400)
-}, 60_000)
+})
 
 test.runIf(process.platform === 'linux').each([
   ['stops with an error', 'exit 127'],

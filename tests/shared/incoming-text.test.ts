@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleaned, placesInWritten } from '#shared/incoming-text.ts'
 import { processorTime } from '../processor-time.ts'
+import { tries } from '../tries.ts'
 
 describe('text from a website or a PDF', () => {
   test.each([
@@ -50,7 +51,7 @@ test('whatever comes in: cleaning again changes nothing, and each sign that stay
           .replaceAll(/[\n\v\f\u0085\u2028\u2029]/gu, '')
       )
     }),
-    { numRuns: 2_000 }
+    { numRuns: tries(2_000) }
   )
 })
 

@@ -42,7 +42,7 @@ beforeAll(() => {
   school = path.join(home, 'voorbeeld')
   const made = sop('example', school)
   if (made.code !== 0) throw new Error(made.err)
-}, 120_000)
+})
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
@@ -128,10 +128,10 @@ describe('documents', () => {
 
   test('made again, the file that is there stays as it is', () => {
     const out = path.join(home, 'twee')
-    sop('documents', school, '--only', 'sop', '--out', out, '--date', '2026-11-23')
+    sop('documents', school, '--only', 'one-page', '--out', out, '--date', '2026-11-23')
     const [first] = readdirSync(out)
     writeFileSync(path.join(out, first ?? ''), 'mijn eigen versie')
-    expect(sop('documents', school, '--only', 'sop', '--out', out, '--date', '2026-11-23').code).toBe(0)
+    expect(sop('documents', school, '--only', 'one-page', '--out', out, '--date', '2026-11-23').code).toBe(0)
     expect(readFileSync(path.join(out, first ?? ''), 'utf8')).toBe('mijn eigen versie')
     expect(readdirSync(out)).toHaveLength(2)
   })
@@ -145,7 +145,7 @@ describe('documents', () => {
   test('a target that is a file is refused', () => {
     const out = path.join(home, 'bestand')
     writeFileSync(out, 'x')
-    expectRefused(sop('documents', school, '--out', out), /andere map/)
+    expectRefused(sop('documents', school, '--only', 'one-page', '--out', out), /andere map/)
     expect(readFileSync(out, 'utf8')).toBe('x')
   })
 })
@@ -236,7 +236,7 @@ test('someone who may only read the folder can check the school all the same', (
   expect(run('check', closed).status).toBe(0)
   expectRefused(
     (({ status, stdout, stderr }) => ({ code: status, out: stdout, err: stderr }))(
-      run('documents', closed, '--out', path.join(closed, 'uit'))
+      run('documents', closed, '--only', 'one-page', '--out', path.join(closed, 'uit'))
     ),
     /andere map/
   )

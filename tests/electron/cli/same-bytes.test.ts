@@ -10,7 +10,7 @@ import { defaultStoreOptions, freezeVersion } from '../../../electron/store/inde
 import { documentNames, documentsAt, documentWorker, made, opened, shaOf } from '../host/making.ts'
 import { host, machine, windowOf } from '../host/support.ts'
 
-const wordWorker = await documentWorker()
+const wordWorker = documentWorker()
 const sop = fileURLToPath(new URL('../../../build/sop.mjs', import.meta.url))
 
 test('of every kind, with what changed since the version before', async () => {
@@ -49,4 +49,5 @@ test('of every kind, with what changed since the version before', async () => {
   expect(names.map((name) => shaOf(path.join(out, name)))).toEqual(
     names.map((name) => shaOf(path.join(documentsAt(school), name)))
   )
+  // All kinds twice, one after the other: several times as long as any other test.
 }, 180_000)

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { adoptableSchool, documentNames, documentsAt, documentWorker, made, opened } from './making.ts'
 import { host, windowOf } from './support.ts'
 
-const wordWorker = await documentWorker()
+const wordWorker = documentWorker()
 
 test('the inventory for everyone has no names, the internal one has, and the plan has its costs; a letter is no table', async () => {
   const window = windowOf(host({ wordWorker }))
@@ -28,7 +28,7 @@ test('the inventory for everyone has no names, the internal one has, and the pla
     kind: 'failed',
     problem: { code: 'not-here' }
   })
-}, 90_000)
+})
 
 test('a version keeps nothing that tells of people, also when it was made just before', async () => {
   const window = windowOf(host({ wordWorker }))
@@ -40,4 +40,4 @@ test('a version keeps nothing that tells of people, also when it was made just b
   expect(existsSync(kept)).toBe(true)
   expect(readdirSync(kept).filter((name) => /intern|Scholingsplan/u.test(name))).toEqual([])
   expect(readdirSync(kept).some((name) => name.includes('Deskundigheid van ons team'))).toBe(true)
-}, 120_000)
+})

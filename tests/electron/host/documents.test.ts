@@ -23,7 +23,7 @@ import {
 } from './making.ts'
 import { fileOf, host, machine, rename, reopened, until, windowOf } from './support.ts'
 
-const wordWorker = await documentWorker()
+const wordWorker = documentWorker()
 const program = () => host({ wordWorker })
 /** The quicker ones. */
 const SET: DocumentKind[] = ['mr-reply', 'one-page', 'parents-page']
@@ -255,7 +255,7 @@ describe('several documents', () => {
     const names = documentNames(school)
     expect(names).toHaveLength(documentKinds.length)
     expect(names.filter((one) => !isFileName(one) || one.length > 120)).toEqual([])
-  }, 90_000)
+  })
 })
 
 describe('from a version that was adopted', () => {
@@ -298,7 +298,7 @@ describe('from a version that was adopted', () => {
     ])
     expect(shaOf(path.join(folder, 'sha256.txt'))).toBe(before)
     expect((await window.ask('versions.read', { schoolId, versionId: DAY })).intact).toBe(true)
-  }, 90_000)
+  })
 
   test('is the very file that was frozen with the decision', async () => {
     const { window, school, schoolId, folder } = await adopted()
@@ -308,7 +308,7 @@ describe('from a version that was adopted', () => {
     expect(frozen.map((name) => shaOf(path.join(documentsAt({ place: folder }), name)))).toEqual(
       frozen.map((name) => shaOf(path.join(documentsAt(school), name)))
     )
-  }, 90_000)
+  })
 
   test.each([
     ['unknown-version', '2026-11-21', () => undefined],

@@ -92,6 +92,7 @@ describe('saving', () => {
           patches: rename(`De Linde ${revision}`)
         })
       ).revision
+      // As somebody types: each key long before the rest after which is saved.
       await new Promise((resolve) => setTimeout(resolve, 40))
     }
     expect(nameOnDisk(school)).toMatch(/^De Linde \d+$/)

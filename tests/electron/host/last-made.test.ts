@@ -19,7 +19,7 @@ import { FORMAT_VERSION } from '#shared/school/school.ts'
 import { documentNames, documentsAt, documentWorker, made, opened, type Open } from './making.ts'
 import { fileOf, host, machine, rename, reopened, windowOf, type Window } from './support.ts'
 
-const wordWorker = await documentWorker()
+const wordWorker = documentWorker()
 const printPdf = async (): Promise<Uint8Array> => Buffer.from('%PDF-1.7\n%%EOF')
 
 let window: Window

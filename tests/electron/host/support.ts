@@ -108,10 +108,12 @@ export const fileOf = (school: { place: string }): string => path.join(school.pl
 export const nameOnDisk = (school: { place: string }): string =>
   (JSON.parse(readFileSync(fileOf(school), 'utf8')) as { identity: { name: string } }).identity.name
 
-export async function until(seen: () => boolean, milliseconds = 3_000): Promise<void> {
+/** Waits for it. The limit only says how long a failure takes: a busy machine is no failure. */
+export async function until(seen: () => boolean, milliseconds = 20_000): Promise<void> {
   const end = Date.now() + milliseconds
   while (!seen()) {
     if (Date.now() > end) throw new Error('it did not happen in time')
+    // Until the next look.
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -10,8 +10,16 @@ import { adoptableSchool, documentNames, documentsAt, documentWorker, made, open
 import { partsOf } from '../word/support.ts'
 import { begun, fileOf, host, machine, nameOnDisk, rename, reopened, until, windowOf } from './support.ts'
 
-const wordWorker = await documentWorker()
+const wordWorker = documentWorker()
 const program = () => host({ wordWorker })
+
+/** Makes no documents, which takes seconds: for what is not about them. */
+const withoutDocuments = () =>
+  host({
+    report: (error) => {
+      if (!/nowhere|worker stopped without a document/.test(String(error))) throw error
+    }
+  })
 
 const DAY = '2027-06-22'
 const versionsAt = (school: { place: string }): string => path.join(school.place, 'versies')
@@ -49,7 +57,7 @@ describe('freezing', () => {
   })
 
   test('keeps the rules of this day, and nothing of the example schools', async () => {
-    const window = windowOf(program())
+    const window = windowOf(withoutDocuments())
     const school = await begun(window)
     await window.ask('versions.freeze', { schoolId: school.schoolId, day: DAY })
     const rules = JSON.parse(readFileSync(fileIn(school, 'regels.json'), 'utf8')) as Record<string, unknown>
@@ -117,7 +125,7 @@ describe('freezing', () => {
   })
 
   test('does not happen over a change from outside that she has not seen; it is shown first', async () => {
-    const window = windowOf(program())
+    const window = windowOf(withoutDocuments())
     const school = await begun(window)
     const { schoolId } = school
     writeFileSync(fileOf(school), readFileSync(fileOf(school), 'utf8').replace('De Wilgenhof', 'Van OneDrive'))
@@ -149,7 +157,7 @@ describe('freezing', () => {
   })
 
   test('says when the folder is away, and makes none; with the folder back it works', async () => {
-    const window = windowOf(program())
+    const window = windowOf(withoutDocuments())
     const school = await begun(window)
     const { schoolId } = school
     const away = path.join(machine.home, 'weg')
@@ -219,7 +227,7 @@ describe('the documents of a decision', () => {
         .filter((line) => line.includes('documenten/'))
     ).toHaveLength(FINAL + 2)
     expect(documentNames(school).some((name) => name.startsWith(DECIDED))).toBe(false)
-  }, 90_000)
+  })
 
   test('have names that are told apart: the same document stands there once, another of that name gets a number', async () => {
     const window = windowOf(program())
@@ -239,7 +247,7 @@ describe('the documents of a decision', () => {
     expect(frozen.filter((name) => name.endsWith(' (2).docx'))).toHaveLength(1)
     expect(frozen).toContain(second)
     expect((await window.ask('versions.read', { schoolId, versionId: DECIDED })).intact).toBe(true)
-  }, 90_000)
+  })
 
   test('of an example school are only what was sent: nothing of it is ever final', async () => {
     const window = windowOf(program())
@@ -272,7 +280,7 @@ describe('the documents of a decision', () => {
     expect((await window.ask('versions.read', { schoolId, versionId: DECIDED })).school.identity.name).toBe(
       'De Wilgenhof'
     )
-  }, 90_000)
+  })
 
   test('in which a name of the staff stands are not final', async () => {
     const window = windowOf(program())
@@ -294,12 +302,12 @@ describe('the documents of a decision', () => {
     const frozen = documentNames(inVersion(open))
     expect(frozen.map((name) => name.slice(11, 20)).toSorted()).not.toContain('Bladzijde')
     expect(frozen.length).toBeLessThan(FINAL)
-  }, 90_000)
+  })
 })
 
 describe('looking back', () => {
   async function frozenTwice() {
-    const window = windowOf(program())
+    const window = windowOf(withoutDocuments())
     const school = await begun(window)
     const { schoolId } = school
     await window.ask('versions.freeze', { schoolId, day: DAY })
@@ -316,7 +324,7 @@ describe('looking back', () => {
     ]
     expect(await window.ask('versions.list', { schoolId })).toEqual(list)
     await window.close()
-    const later = windowOf(program())
+    const later = windowOf(withoutDocuments())
     expect(await later.ask('versions.list', { schoolId })).toEqual(list)
     expect(await later.ask('versions.read', { schoolId, versionId: DAY })).toMatchObject({
       school: { identity: { name: 'De Wilgenhof' } },
@@ -335,29 +343,32 @@ describe('looking back', () => {
     })
   })
 
-  test.each([
-    ['2027-06-23', 'unknown-version'],
-    ['..', 'unknown-version'],
-    ['../school', 'unknown-version'],
-    ['a/b', 'unknown-version'],
-    ['/etc/passwd', 'unknown-version'],
-    ['2027-06-22\0', 'unknown-version'],
-    ['', 'bad-request'],
-    ['x'.repeat(100_000), 'bad-request']
-  ])('an id of no version (%j) gives nothing', async (versionId, code) => {
+  test('an id of no version gives nothing', async () => {
     const { window, schoolId } = await frozenTwice()
-    expect(await window.raw('versions.read', { schoolId, versionId })).toMatchObject({ ok: false, problem: { code } })
+    for (const [versionId, code] of [
+      ['2027-06-23', 'unknown-version'],
+      ['..', 'unknown-version'],
+      ['../school', 'unknown-version'],
+      ['a/b', 'unknown-version'],
+      ['/etc/passwd', 'unknown-version'],
+      ['2027-06-22\0', 'unknown-version'],
+      ['', 'bad-request'],
+      ['x'.repeat(100_000), 'bad-request']
+    ] as const)
+      expect(await window.raw('versions.read', { schoolId, versionId }), versionId.slice(0, 40)).toMatchObject({
+        ok: false,
+        problem: { code }
+      })
   })
 
-  test.each(['versions.list', 'versions.read', 'schools.shared'])(
-    '%s of a school that this host never named gives nothing, whatever path the id looks like',
-    async (name) => {
-      const { window, school } = await frozenTwice()
+  test('nothing of a school that this host never named is given, whatever path the id looks like', async () => {
+    const { window, school } = await frozenTwice()
+    for (const name of ['versions.list', 'versions.read', 'schools.shared']) {
       const input = name === 'versions.read' ? { versionId: DAY } : {}
-      expect(await window.raw(name, { ...input, schoolId: school.place })).toMatchObject({
+      expect(await window.raw(name, { ...input, schoolId: school.place }), name).toMatchObject({
         ok: false,
         problem: { code: 'unknown-school' }
       })
     }
-  )
+  })
 })

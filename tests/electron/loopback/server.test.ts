@@ -73,7 +73,8 @@ const refused = (tab: string, headers: Record<string, string> = {}) =>
     () => 'opened',
     (error: Error) => error.message
   )
-const settled = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** Only where nothing may happen in that time: there is no sign to wait for. */
+const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 describe('coming in', () => {
   test('the printed address works once and goes to an address without the token', async () => {
@@ -321,11 +322,13 @@ describe('tabs', () => {
     await before.until(1)
     expect(host.again).toEqual([])
     before.drop()
-    await settled(20)
+    // Shorter than a session is kept: the page comes back in time.
+    await rest(20)
     const after = await listen()
     expect(await after.until(1)).toEqual([{ kind: 'session', id: 'session-1' }])
     expect(host.again).toEqual(['session-1'])
-    await settled(100)
+    // Longer than a session without a tab is kept.
+    await rest(100)
     expect(host.closed).toEqual([])
   })
 
@@ -333,11 +336,11 @@ describe('tabs', () => {
     const tab = await listen()
     await tab.until(1)
     tab.drop()
-    await settled(10)
+    // The server has heard that the tab went, and still keeps its session.
+    await rest(10)
     expect((await post({ tab: TAB, name: 'school.edit', input: {} })).status).toBe(200)
     expect(host.closed).toEqual([])
-    await settled(120)
-    expect(host.closed).toEqual(['session-1'])
+    await expect.poll(() => host.closed).toEqual(['session-1'])
     expect((await post({ tab: TAB, name: 'school.edit', input: {} })).status).toBe(410)
   })
 
@@ -383,11 +386,11 @@ describe('tabs', () => {
     const tab = await listen()
     await tab.until(1)
     const before = idle
-    await settled(100)
+    // Longer than it takes to ask twice.
+    await rest(100)
     expect(idle).toBe(before)
     tab.drop()
-    await settled(150)
-    expect(idle).toBeGreaterThanOrEqual(before + 2)
+    await expect.poll(() => idle).toBeGreaterThanOrEqual(before + 2)
   })
 })
 

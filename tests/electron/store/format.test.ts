@@ -21,6 +21,7 @@ import {
   schoolIn,
   testOptions
 } from './support.ts'
+import { tries } from '../../tries.ts'
 
 const OLD = schoolIn('Tiel')
 const text = fileText(OLD)
@@ -76,7 +77,7 @@ describe('strange JSON', () => {
         const { state } = interpret(bytes, currentFormat)
         expect(['ok', 'damaged', 'newer']).toContain(state)
       }),
-      { numRuns: 1_000 }
+      { numRuns: tries(1_000) }
     )
   })
 
@@ -119,7 +120,7 @@ describe('writing', () => {
           expect(plain(one)).toBe(`${JSON.stringify(one, null, 2)}\n`)
         }
       }),
-      { numRuns: 200 }
+      { numRuns: tries(200) }
     )
   })
 

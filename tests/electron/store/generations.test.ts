@@ -5,6 +5,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keepGeneration } from '../../../electron/store/index.ts'
 import { thinned, type KeptFile } from '../../../electron/store/thinning.ts'
+import { tries } from '../../tries.ts'
 import { NOW, diskError, diskWith, madeSchool, moved, opened, schoolIn, testOptions } from './support.ts'
 
 const OLD = schoolIn('Tiel')
@@ -175,7 +176,7 @@ describe('thinning', () => {
           )
         ).toEqual([])
       }),
-      { numRuns: 200 }
+      { numRuns: tries(200) }
     )
   })
 })

@@ -5,6 +5,7 @@ import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createSchool, createSchoolAt, readSchool } from '../../../electron/store/index.ts'
 import { folderNameFor, isSyncCopy } from '../../../electron/store/names.ts'
+import { tries } from '../../tries.ts'
 import { diskError, diskWith, newFolder, schoolIn, testOptions } from './support.ts'
 
 const named = (name: string): ReturnType<typeof schoolIn> => ({
@@ -49,7 +50,7 @@ describe('the name of the folder', () => {
         expect([...folder].length).toBeLessThanOrEqual(87)
         expect(Buffer.byteLength(folder)).toBeLessThan(240)
       }),
-      { numRuns: 200 }
+      { numRuns: tries(200) }
     )
   })
 })

@@ -11,13 +11,22 @@ const fullest = withAdoption(
   { reopened: [{ id: 'r', day: '2027-05-20', why: 'Het nummer was verkeerd.', version: '2027-05-18' }] }
 )
 
-test.each([
-  ['board-note', 'of the example', proposed(example)],
-  ['board-note', 'with conditions', proposed(departing)],
-  ['adoption-decision', 'as a proposal of the example', proposed(example)],
-  ['adoption-decision', 'with conditions, a mandate and a reason to mend it', decided(fullest)]
-] as const)('%s %s is one page', { timeout: 120_000 }, async (kind, _which, source) => {
-  const bytes = await writeWord(compose(kind, source))
-  expect(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1]).toBe('1')
-  expect((await pagesInLibreOffice(bytes))?.length ?? 1).toBe(1)
-})
+const papers = {
+  'board-note of the example': compose('board-note', proposed(example)),
+  'board-note with conditions': compose('board-note', proposed(departing)),
+  'adoption-decision as a proposal of the example': compose('adoption-decision', proposed(example)),
+  'adoption-decision with conditions, a mandate and a reason to mend it': compose('adoption-decision', decided(fullest))
+}
+
+const files = Object.values(papers).map((outline) => writeWord(outline))
+const pagesOf = pagesInLibreOffice(files)
+
+test.each(Object.keys(papers).map((name, at) => [name, at] as const))(
+  '%s is one page',
+
+  async (_name, at) => {
+    const bytes = (await files[at]) ?? new Uint8Array()
+    expect(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1]).toBe('1')
+    expect((await pagesOf(at))?.length ?? 1).toBe(1)
+  }
+)

@@ -8,9 +8,32 @@ import { all, documentXml, partOf } from './support.ts'
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
-test('the sample opens, with the number of pages that its footer says', { timeout: 120_000 }, async () => {
-  const bytes = await writeWord(sampleOutline())
-  const pages = await pagesInLibreOffice(bytes)
+const chapters = Array.from({ length: 12 }, (_, index) => `Hoofdstuk ${'ABCDEFGHIJKL'[index]}`)
+const blocks = chapters.flatMap((chapter, index) => [
+  heading(1, chapter),
+  ...Array.from({ length: 4 + (index % 3) }, (_, at) =>
+    para(
+      `Alinea ${at}. ${'Wij schrijven hier op wat wij doen en waarom wij dat zo doen. '.repeat(3 + ((at * 7 + index) % 6))}`
+    )
+  ),
+  table(
+    `Tabel bij ${chapter}`,
+    ['Wat', 'Wie', 'Wanneer'],
+    Array.from({ length: 3 + index }, (_, row) => [
+      `Regel ${row} met een langere omschrijving van wat er gebeurt in de groep`,
+      'Intern begeleider',
+      'Elke week'
+    ])
+  )
+])
+
+const sample = writeWord(sampleOutline())
+const book = writeWord(outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, ...blocks]))
+const pagesOf = pagesInLibreOffice([sample, book])
+
+test('the sample opens, with the number of pages that its footer says', async () => {
+  const bytes = await sample
+  const pages = await pagesOf(0)
   const said = Number(/NUMPAGES.*?<w:t[^>]*>(\d+)</.exec(partOf(bytes, 'word/footer1.xml'))?.[1])
   expect(pages?.length ?? said).toBe(said)
   const words = squeeze(outlineText(sampleOutline())).split(' ')
@@ -18,28 +41,9 @@ test('the sample opens, with the number of pages that its footer says', { timeou
   expect(words.filter((word) => !shown.includes(word))).toEqual([])
 })
 
-test('chapters stand on the pages that the contents say', { timeout: 120_000 }, async () => {
-  const chapters = Array.from({ length: 12 }, (_, index) => `Hoofdstuk ${'ABCDEFGHIJKL'[index]}`)
-  const blocks = chapters.flatMap((chapter, index) => [
-    heading(1, chapter),
-    ...Array.from({ length: 4 + (index % 3) }, (_, at) =>
-      para(
-        `Alinea ${at}. ${'Wij schrijven hier op wat wij doen en waarom wij dat zo doen. '.repeat(3 + ((at * 7 + index) % 6))}`
-      )
-    ),
-    table(
-      `Tabel bij ${chapter}`,
-      ['Wat', 'Wie', 'Wanneer'],
-      Array.from({ length: 3 + index }, (_, row) => [
-        `Regel ${row} met een langere omschrijving van wat er gebeurt in de groep`,
-        'Intern begeleider',
-        'Elke week'
-      ])
-    )
-  ])
-  const bytes = await writeWord(outlineOf([{ type: 'contents', key: 'c', heading: 'Inhoud' }, ...blocks]))
-  const said = all(documentXml(bytes), /PAGEREF.*?<w:t[^>]*>([^<]*)<\/w:t>/g).map(Number)
-  const pages = await pagesInLibreOffice(bytes)
+test('chapters stand on the pages that the contents say', async () => {
+  const said = all(documentXml(await book), /PAGEREF.*?<w:t[^>]*>([^<]*)<\/w:t>/g).map(Number)
+  const pages = await pagesOf(1)
   expect(said).toHaveLength(chapters.length)
   const found =
     pages === undefined

@@ -4,15 +4,18 @@ import { access, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { run, temporaryFolder } from './support.ts'
 
-/** The words of each page, or undefined when this machine has no LibreOffice. */
-export async function pagesInLibreOffice(bytes: Uint8Array): Promise<readonly string[] | undefined> {
-  return (await pagesOfEach([bytes]))?.[0]
+/**
+ * The words of each page of the document at a place, or undefined when this machine has no LibreOffice. All of them are
+ * shown in one go, at the first question: starting LibreOffice takes longer than showing a document.
+ */
+export function pagesInLibreOffice(
+  documents: readonly Promise<Uint8Array>[]
+): (at: number) => Promise<readonly string[] | undefined> {
+  let shown: ReturnType<typeof pagesOfEach> | undefined
+  return async (at) => (await (shown ??= Promise.all(documents).then(pagesOfEach)))?.[at]
 }
 
-/** Of several documents, in one go: starting LibreOffice takes longer than showing a document. */
-export async function pagesOfEach(
-  documents: readonly Uint8Array[]
-): Promise<readonly (readonly string[])[] | undefined> {
+async function pagesOfEach(documents: readonly Uint8Array[]): Promise<readonly (readonly string[])[] | undefined> {
   const folder = await temporaryFolder()
   const [files, shown] = ['docx', 'pdf'].map((form) =>
     documents.map((_, index) => path.join(folder, `document-${index}.${form}`))

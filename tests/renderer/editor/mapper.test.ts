@@ -6,6 +6,7 @@ import type { Block, RichText, Run } from '#shared/richtext/richtext.ts'
 import { editorExtensions } from '../../../renderer/editor/extensions.ts'
 import { hostileAddresses, webAddresses } from '../../fixtures/addresses.ts'
 import { fromEditor, normalised, toEditor, type EditorNode } from '../../../renderer/editor/mapper.ts'
+import { tries } from '../../tries.ts'
 
 const words = fc.oneof(
   fc.string(),
@@ -50,7 +51,7 @@ describe('a text that goes into the editor and comes out again', () => {
       fc.property(texts, (text) => {
         expect(fromEditor(toEditor(text))).toEqual(normalised(text))
       }),
-      { numRuns: 500 }
+      { numRuns: tries(500) }
     )
   })
 
@@ -70,7 +71,7 @@ describe('a text that goes into the editor and comes out again', () => {
         doc.check()
         expect(fromEditor(doc.toJSON() as EditorNode)).toEqual(normalised(text))
       }),
-      { numRuns: 500 }
+      { numRuns: tries(500) }
     )
   })
 

@@ -1,5 +1,5 @@
 // Edits on their way to the host: in order, none lost, none twice.
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { Bridge } from '#shared/contract/contract.ts'
 import { problem, type Problem } from '#shared/contract/problems.ts'
@@ -30,8 +30,14 @@ function fakeHost() {
 }
 
 const patch = (value: string): Patch => ({ op: 'replace', path: ['identity', 'name'], value })
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 130))
-const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
+/** Later, on a clock of our own. */
+const after = async (milliseconds: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(milliseconds))
+const soon = (): Promise<void> => after(130)
+const tick = (): Promise<void> => after(5)
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
 const valuesOf = (request: Request | undefined): unknown[] => (request?.patches ?? []).map((one) => one.value)
 
 describe('edits', () => {
@@ -98,7 +104,7 @@ describe('edits', () => {
     const { sender, requests } = fakeHost()
     sender.push([patch('a')])
     sender.flush()
-    await new Promise((resolve) => setTimeout(resolve, 2_100))
+    await after(2_100)
     expect(sender.isCutOff).toBe(true)
     expect(requests).toHaveLength(1)
     requests[0]?.answer(ok({ revision: 8 }))

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDay, parseDay, weekdayOf, weekdays, writeDay, writeMonth, type IsoDay } from '#shared/day.ts'
 import { isSameDay, readDay, shortDay, typedDay, whatIsWrong } from '#shared/typed-day.ts'
+import { tries } from '../../tries.ts'
 
 const numberOf = (day: IsoDay): readonly [year: string, month: number, day: number] => [
   day.slice(0, 4),
@@ -121,7 +122,7 @@ describe('a day as people write it', () => {
       fc.property(written, ({ day, text }) => {
         expect(typedDay(text), text).toBe(day)
       }),
-      { numRuns: 1_000 }
+      { numRuns: tries(1_000) }
     )
   })
 
@@ -245,7 +246,7 @@ describe('what is no day', () => {
           expect(fits, `${JSON.stringify(text)} was read as ${day}`).toBe(true)
         }
       ),
-      { numRuns: 3_000 }
+      { numRuns: tries(3_000) }
     )
   })
 })

@@ -20,6 +20,7 @@ import {
   withMr,
   withRound
 } from './board-school.ts'
+import { tries } from '../../tries.ts'
 import { headings, ofStyle, tableOf, TODAY } from './reading.ts'
 
 const proposal = (school: School): Outline => composeAdoptionDecision(proposed(school))
@@ -297,6 +298,6 @@ test('any school, as it was adopted: no empty line, and only a mandate speaks fo
       if (mandated?.by !== 'director' || mandated.mandate.trim() === '')
         expect(body(outline)).not.toContain('namens het bestuur vast')
     }),
-    { numRuns: 200 }
+    { numRuns: tries(200) }
   )
 })

@@ -23,6 +23,7 @@ import { plainText } from '#shared/richtext/richtext.ts'
 import { fieldText, itemsOf, listIds } from '#shared/school/lists.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { textFields, textOf as richTextOf } from '#shared/school/text-edits.ts'
+import { tries } from '../../tries.ts'
 import { anySchool, halfTyped } from '../schools.ts'
 import { make, ofStyle, textOf, TODAY } from './reading.ts'
 
@@ -177,7 +178,7 @@ describe('a day that is half typed', () => {
           expect(halfTyped.filter((half) => text.includes(half))).toEqual([])
         }
       }),
-      { numRuns: 25 }
+      { numRuns: tries(25) }
     )
   })
 })
@@ -204,7 +205,7 @@ describe('what the director still has to do', () => {
           if (!outline.concept) expect(told).toEqual([])
         }
       }),
-      { numRuns: 25 }
+      { numRuns: tries(25) }
     )
   })
 })
@@ -218,7 +219,7 @@ describe('any school that can be stored', () => {
         const keys = keysOf(blocks)
         expect(new Set(keys).size).toBe(keys.length)
       }),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 
@@ -229,7 +230,7 @@ describe('any school that can be stored', () => {
         expect(blocks.flatMap(holes)).toEqual([])
         expect(blocks.filter((block) => block.type === 'paragraph' && block.style === 'missing')).toEqual([])
       }),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 
@@ -241,7 +242,7 @@ describe('any school that can be stored', () => {
         const levels = outline.blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
         expect(levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1)).toEqual([])
       }),
-      { numRuns: 200 }
+      { numRuns: tries(75) }
     )
   })
 
@@ -256,7 +257,7 @@ describe('any school that can be stored', () => {
             .filter((line) => !written.includes(line))
         ).toEqual([])
       }),
-      { numRuns: 300 }
+      { numRuns: tries(150) }
     )
   })
 })

@@ -8,6 +8,7 @@ import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { emptySections, newRound, sectionIds, type School, type SectionId } from '#shared/school/school.ts'
 import { setText, textFields, textOf, type TextField } from '#shared/school/text-edits.ts'
 import { change } from '#shared/school/patches.ts'
+import { tries } from '../../tries.ts'
 import { anySchool, plainSchool } from '../schools.ts'
 import { TODAY, withRound, withSection } from './reading.ts'
 
@@ -57,7 +58,7 @@ describe('against an earlier version', () => {
           sectionIds.map((section) => ({ section, change: 'same' }))
         )
       }),
-      { numRuns: 100 }
+      { numRuns: tries(100) }
     )
   })
 

@@ -7,6 +7,7 @@ import { csvOf } from '#shared/documents/csv.ts'
 import { inventoryCsv, trainingCsv } from '#shared/documents/csv-tables.ts'
 import type { School } from '#shared/school/school.ts'
 import { trainingRows } from '#shared/training-plan/plan.ts'
+import { tries } from '../../tries.ts'
 import { after, anyChain, chain, withBudgets, withExpertise, withPerson, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
@@ -77,7 +78,7 @@ describe('any table', () => {
           rows.map((row) => row.map((text) => (begins(text) && !isNumber(text) ? `'${text}` : text)))
         )
       }),
-      { numRuns: 500 }
+      { numRuns: tries(500) }
     )
   })
 
@@ -189,7 +190,7 @@ describe('whatever the school', () => {
         for (const csv of [...forEveryone(school), inventoryCsv(school, catalogue, { internal: true })])
           expect(new Set(parsed(csv).map((row) => row.length)).size).toBe(1)
       }),
-      { numRuns: 150 }
+      { numRuns: tries(150) }
     )
   })
 
@@ -199,7 +200,7 @@ describe('whatever the school', () => {
         const nameless = { ...school, internal: { ...school.internal, people: [], expertise: [] } }
         expect(forEveryone(school)).toEqual(forEveryone(nameless))
       }),
-      { numRuns: 100 }
+      { numRuns: tries(100) }
     )
     const example = exampleSchool(() => 'eigen-id')
     for (const { name } of example.internal.people)

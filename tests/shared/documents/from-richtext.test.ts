@@ -4,6 +4,7 @@ import { fromRichText } from '#shared/documents/from-richtext.ts'
 import { keyMaker } from '#shared/documents/keys.ts'
 import type { OutlineBlock } from '#shared/documents/outline.ts'
 import { blockText, type Block, type Run } from '#shared/richtext/richtext.ts'
+import { tries } from '../../tries.ts'
 import { anyBlocks } from '../schools.ts'
 
 const map = (...blocks: readonly Block[]): readonly OutlineBlock[] =>
@@ -114,7 +115,7 @@ describe('words', () => {
         )
         expect(new Set(keys).size).toBe(keys.length)
       }),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 })

@@ -16,6 +16,7 @@ import {
 import { presentSource } from '#shared/documents/source.ts'
 import { fitText } from '#shared/documents/written-text.ts'
 import { heading, list, outlineOf, para, runs, table } from '../../fixtures/outlines.ts'
+import { tries } from '../../tries.ts'
 import { anySchool } from '../schools.ts'
 import { bodyOf, faultsIn, tagsIn, wordsIn } from './html-reading.ts'
 import { TODAY } from './reading.ts'
@@ -353,6 +354,6 @@ test('whatever a school wrote, every document is a whole page with every word of
       expect(faultsIn(piece)).toEqual([])
       expect(lost(outline, piece)).toEqual([])
     }),
-    { numRuns: 200 }
+    { numRuns: tries(100) }
   )
 })

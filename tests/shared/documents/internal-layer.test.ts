@@ -8,6 +8,7 @@ import { compose } from '#shared/documents/compose.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { finishTraining, setTrainingField } from '#shared/school/internal-edits.ts'
 import { emptyInternal, sectionIds, type School } from '#shared/school/school.ts'
+import { tries } from '../../tries.ts'
 import { after, anyChain } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
@@ -20,7 +21,7 @@ test('every chapter is the very same for a school that recorded nothing of its p
     fc.property(fc.oneof(anySchool, anyChain), (school) => {
       expect(chaptersOf(school)).toBe(chaptersOf({ ...school, internal: emptyInternal() }))
     }),
-    { numRuns: 60 }
+    { numRuns: tries(60) }
   )
 })
 

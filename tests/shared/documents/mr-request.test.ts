@@ -8,6 +8,7 @@ import { composeMrRequest } from '#shared/documents/mr-request.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { newRound, sectors, type Round, type School } from '#shared/school/school.ts'
+import { tries } from '../../tries.ts'
 import { average, sentencesOf, unexplained, wordCount } from '../catalogue/readability.ts'
 import { anySchool, plainSchool } from '../schools.ts'
 import { headings, ofStyle, tableOf, TODAY, withSection } from './reading.ts'
@@ -342,7 +343,7 @@ describe('the words', () => {
         const rows = tableOf(against(before, now), 'change').map((row) => row.split(' | '))
         expect(rows.flat().filter((cell) => cell.trim() === '')).toEqual([])
       }),
-      { numRuns: 60 }
+      { numRuns: tries(60) }
     )
   })
 })

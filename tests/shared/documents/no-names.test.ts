@@ -9,6 +9,7 @@ import { kindFacts } from '#shared/documents/kinds.ts'
 import { documentKinds } from '#shared/documents/outline.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import type { School } from '#shared/school/school.ts'
+import { tries } from '../../tries.ts'
 import { anySchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
@@ -91,7 +92,7 @@ describe.each(documentKinds.filter((kind) => kindFacts[kind].internal === undefi
         expect(marks.length).toBeGreaterThan(5)
         expect(marks.filter((text) => written.includes(text))).toEqual([])
       }),
-      { numRuns: 60 }
+      { numRuns: tries(60) }
     )
   })
 })

@@ -8,6 +8,7 @@ import { outlineAsText } from '#shared/documents/plain.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { fitText } from '#shared/documents/written-text.ts'
 import { heading, list, para, table } from '../../fixtures/outlines.ts'
+import { tries } from '../../tries.ts'
 import { anySchool } from '../schools.ts'
 import { TODAY } from './reading.ts'
 
@@ -118,7 +119,7 @@ describe('plain text', () => {
         ).toEqual([])
         expect(outlineAsText({ blocks })).not.toMatch(/\n\n\n|^\s|[^\n]$/)
       }),
-      { numRuns: 200 }
+      { numRuns: tries(200) }
     )
   })
 })

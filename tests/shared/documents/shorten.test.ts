@@ -5,6 +5,7 @@ import { fromRichText } from '#shared/documents/from-richtext.ts'
 import { keyMaker } from '#shared/documents/keys.ts'
 import { textOfRuns, type OutlineBlock } from '#shared/documents/outline.ts'
 import { binds, brief, inShort } from '#shared/documents/shorten.ts'
+import { tries } from '../../tries.ts'
 import { anyBlocks } from '../schools.ts'
 
 const linesOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
@@ -98,7 +99,7 @@ describe('a text in short', () => {
         expect(short.length).toBe(long.length)
         expect(short.filter((line, index) => line.trim() === '' || long[index]?.startsWith(line) !== true)).toEqual([])
       }),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 })

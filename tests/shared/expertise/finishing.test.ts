@@ -7,6 +7,7 @@ import { finishTraining, setQualified } from '#shared/school/internal-edits.ts'
 import { setItemField } from '#shared/school/list-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { finishOffers, type Offer } from '#shared/expertise/finishing.ts'
+import { tries } from '../../tries.ts'
 import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
@@ -131,6 +132,6 @@ test('whatever the school, offers have ids of their own and each does something'
         for (const { change } of found) expect(after(finished, finishTraining(id, [change]))).not.toEqual(finished)
       }
     }),
-    { numRuns: 100 }
+    { numRuns: tries(100) }
   )
 })

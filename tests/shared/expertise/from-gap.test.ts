@@ -10,6 +10,7 @@ import { schoolSchema } from '#shared/school/schema.ts'
 import { setAgreementText } from '#shared/school/edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { ambitionFromGap, trainingFromAmbition, trainingFromGap, type Making } from '#shared/expertise/from-gap.ts'
+import { tries } from '../../tries.ts'
 import { after, anyChain, chain, withAgreement, withAmbition, withExpertise, withPerson } from '../chain.ts'
 
 const TODAY = isoDay('2026-11-23')
@@ -108,6 +109,6 @@ test('whatever the gap, what documents tell of it is about no person, and the fi
         expect(schoolSchema.safeParse(after(school, addTraining(made), addAmbition(aim))).success).toBe(true)
       }
     }),
-    { numRuns: 100 }
+    { numRuns: tries(100) }
   )
 })

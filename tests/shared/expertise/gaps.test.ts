@@ -24,6 +24,7 @@ import {
   withPerson,
   withTraining
 } from '../chain.ts'
+import { neverFewer, tries } from '../../tries.ts'
 import { anySchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
@@ -224,7 +225,7 @@ describe('whatever a school is', () => {
           }
         }
       }),
-      { numRuns: 200, examples: [[carriedByOne]] }
+      { numRuns: neverFewer(200), examples: [[carriedByOne]] }
     )
     expect(seen.size).toBe(21)
   })
@@ -241,7 +242,7 @@ describe('whatever a school is', () => {
           if (answer !== null && answer.kind !== 'dismissed') expect(items.map(({ id }) => id)).toContain(answer.id)
         }
       }),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 })

@@ -5,6 +5,7 @@ import { webAddress } from '#shared/web-address.ts'
 import { hostileAddresses } from '../../fixtures/addresses.ts'
 import * as paste from '#shared/intake/clean-paste.ts'
 import { processorTime } from '../../processor-time.ts'
+import { tries } from '../../tries.ts'
 
 const cleanPaste = (html: string): string => paste.cleanPaste(html).html
 
@@ -299,7 +300,7 @@ describe('whatever the clipboard holds', () => {
         const expected = wordsOf(parts.join('').replaceAll(/<!\[if[\s\S]*?<!\[endif\]>/g, ''))
         expect(wordsOf(cleanPaste(parts.join(''))).filter((text) => text !== '–')).toEqual(expected)
       }),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 
@@ -335,7 +336,7 @@ describe('whatever the clipboard holds', () => {
           ).toEqual([])
         }
       ),
-      { numRuns: 500 }
+      { numRuns: tries(500) }
     )
   })
 

@@ -10,6 +10,7 @@ import { findOption } from '#shared/intake/option-words.ts'
 import { linesFromHtml, readTable } from '#shared/intake/table-paste.ts'
 import { filledList } from '#shared/catalogue/filled-list.ts'
 import { plainSchool } from '../schools.ts'
+import { tries } from '../../tries.ts'
 
 const words = wordsOf(catalogue, plainSchool())
 const listOf = (id: ListId) => filledList(catalogue, id, words)
@@ -176,7 +177,7 @@ describe('whatever table is pasted', () => {
         )
         expect(wordsIn(arrived)).toEqual(wordsIn(asked))
       }),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { piecesToHtml } from '#shared/intake/clean-paste.ts'
 import { piecesOfPlain } from '#shared/intake/plain-paste.ts'
 import { processorTime } from '../../processor-time.ts'
+import { tries } from '../../tries.ts'
 
 const read = (text: string): string | undefined => {
   const pieces = piecesOfPlain(text)
@@ -77,7 +78,7 @@ test('whatever is pasted: no word is lost, joined or moved', () => {
         wordsOf(html.replaceAll(/<\/?(?:p|h1|h2|ul|ol|li)(?: [^>]*)?>|<br>/gu, ' ').replaceAll(/<\/?strong>/gu, ''))
       ).toEqual(wordsOf(lines.join('\n')))
     }),
-    { numRuns: 500 }
+    { numRuns: tries(500) }
   )
 })
 

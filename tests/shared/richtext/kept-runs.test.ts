@@ -6,6 +6,7 @@ import { change } from '#shared/school/patches.ts'
 import { newSchool } from '#shared/school/school.ts'
 import { keptRuns } from '#shared/richtext/kept-runs.ts'
 import type { Block, RichText, Run } from '#shared/richtext/richtext.ts'
+import { tries } from '../../tries.ts'
 
 type Marked = Run & { readonly later?: number }
 const run = (text: string, more: Omit<Partial<Marked>, 'text'> = {}): Marked => ({ text, ...more })
@@ -80,7 +81,7 @@ describe('the keys of a run that the program does not know', () => {
           )
         }
       }),
-      { numRuns: 500 }
+      { numRuns: tries(500) }
     )
   })
 })

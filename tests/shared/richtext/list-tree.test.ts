@@ -17,6 +17,7 @@ import { editorExtensions } from '../../../renderer/editor/extensions.ts'
 import { fromEditor, toEditor, type EditorNode } from '../../../renderer/editor/mapper.ts'
 import { marksInEditor, marksInHtml, marksInText, marksInWord } from '../../fixtures/list-marks.ts'
 import { outlineOf } from '../../fixtures/outlines.ts'
+import { tries } from '../../tries.ts'
 
 const schema = getSchema(editorExtensions)
 
@@ -136,7 +137,7 @@ describe('a list in every document', () => {
         const expected = inEditor(text)
         for (const [form, marks] of Object.entries(elsewhere(outlineFrom(text)))) expect(marks, form).toEqual(expected)
       }),
-      { numRuns: 400 }
+      { numRuns: tries(400) }
     )
   })
 
@@ -148,7 +149,7 @@ describe('a list in every document', () => {
         for (const [form, marks] of Object.entries(await inWord(outlineFrom(text))))
           expect(marks, form).toEqual(expected)
       }),
-      { numRuns: 12 }
+      { numRuns: tries(12) }
     )
   })
 })
@@ -190,7 +191,7 @@ describe('a list that was made in the editor', () => {
         doc.check()
         expect(inEditor(fromEditor(doc.toJSON() as EditorNode))).toEqual(marksInEditor(doc.toJSON() as EditorNode))
       }),
-      { numRuns: 400 }
+      { numRuns: tries(400) }
     )
   })
 })

@@ -21,6 +21,7 @@ import { setText } from '#shared/school/text-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import { ambitionStatuses, newSchool, qualifieds, type School } from '#shared/school/school.ts'
 import { BURST, emptyHistory, LONGEST_HISTORY, record, redo, undo, type History } from '#shared/school/undo.ts'
+import { tries } from '../../tries.ts'
 
 interface State {
   readonly school: School
@@ -226,7 +227,7 @@ describe('whatever was done', () => {
           expect(redoAll(back).school).toEqual(state.school)
         }
       ),
-      { numRuns: 300 }
+      { numRuns: tries(300) }
     )
   })
 

@@ -8,6 +8,7 @@ import type { TrainingItem, TrainingRecord } from '#shared/school/internal-recor
 import { amountHints, rowHints } from '#shared/training-plan/checks.ts'
 import { rowHintKinds } from '#shared/catalogue/text-keys.ts'
 import { trainingRows } from '#shared/training-plan/plan.ts'
+import { neverFewer } from '../../tries.ts'
 import { after, anyChain, chain, withBudgets, withPerson, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
@@ -108,7 +109,7 @@ test('whatever the school, a hint is a whole sentence, and every kind of it can 
         expect(sentence).toMatch(/[.?]$/u)
       }
     }),
-    { numRuns: 200 }
+    { numRuns: neverFewer(200) }
   )
   expect([...seen].filter((kind) => !rowHintKinds.includes(kind as never))).toEqual([])
   expect(seen.size).toBeGreaterThan(10)

@@ -5,6 +5,7 @@ import type { SchoolYear } from '#shared/day.ts'
 import type { TrainingRecord } from '#shared/school/internal-records.ts'
 import { trainingRows } from '#shared/training-plan/plan.ts'
 import { timeline } from '#shared/training-plan/timeline.ts'
+import { tries } from '../../tries.ts'
 import { anyChain, chain, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
@@ -73,6 +74,6 @@ test('whatever the school, each training of the year is in the picture once or n
         for (const row of rows) if (row.schoolYear === year) expect(shown).toContain(row)
       }
     ),
-    { numRuns: 200 }
+    { numRuns: tries(200) }
   )
 })

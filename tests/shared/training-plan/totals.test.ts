@@ -8,6 +8,7 @@ import { setBudgetField, setNorm, setTrainingField } from '#shared/school/intern
 import { parseCents } from '#shared/training-plan/money.ts'
 import { trainingRows, rowsIn } from '#shared/training-plan/plan.ts'
 import { hoursPerPerson, yearTotals, type YearTotals } from '#shared/training-plan/totals.ts'
+import { tries } from '../../tries.ts'
 import { after, anyChain, chain, withBudgets, withPerson, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
@@ -124,6 +125,6 @@ test('whatever the school, budgets and what has none add up to the cent to the s
       for (const { planned, rows: taken } of hoursPerPerson(any, rows, year))
         expect(planned === 0 || taken.length > 0).toBe(true)
     }),
-    { numRuns: 300 }
+    { numRuns: tries(300) }
   )
 })

@@ -5,6 +5,7 @@ import { isoDay, parseDay } from '#shared/day.ts'
 import { sectors, type School } from '#shared/school/school.ts'
 import { agenda } from '#shared/year/agenda.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
+import { tries } from '../../tries.ts'
 import { anySchool, plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const TODAY = '2026-11-23'
@@ -277,7 +278,7 @@ describe('any school that can be stored', () => {
         expect(rhythms[1].due).toMatch(/-08-01$/)
         expect(rhythms[1].due !== null && rhythms[1].due > today).toBe(true)
       }),
-      { numRuns: 500 }
+      { numRuns: tries(500) }
     )
   })
 })

@@ -103,6 +103,7 @@ export function createHost(options: HostOptions): Host {
       today: clock.today(),
       appVersion: options.appVersion,
       schoolsPlace: options.schoolsFolder,
+      programPlace: options.dataFolder,
       openAtStart: await openAtStart(viewer)
     }
   }
@@ -194,6 +195,8 @@ export function createHost(options: HostOptions): Host {
     'documents.open': ({ documentId }) => documents.withFile(documentId, (file) => desk.openPath(file)),
     'documents.showPlace': ({ documentId }) => documents.withFile(documentId, (file) => desk.showInFolder(file)),
     'operations.cancel': ({ operationId }) => documents.cancel(operationId),
+    'program.showPlace': async () =>
+      (await desk.openPath(options.dataFolder)) ? ok(null) : failed(problem('place-not-opened')),
     'links.open': async ({ href }) => {
       const link = webAddress(href)
       if (link === undefined) return failed(problem('link-refused'))

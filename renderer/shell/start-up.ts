@@ -8,7 +8,7 @@ import { cleanIncomingText } from './incoming-fields.ts'
 import { listenToKeys } from './keys.ts'
 import { readAllLater } from './later.ts'
 import { watchCarets } from './place.ts'
-import { followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from './route.ts'
+import { ABOUT, followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from './route.ts'
 import {
   allSent,
   beginAgain,
@@ -116,7 +116,7 @@ function obey(command: MenuCommand): void {
     case 'documents':
       return goInSchool({ name: 'documents' })
     case 'about':
-      return isOpen() ? goTo({ name: 'details' }) : sayAbout()
+      return isOpen() ? goTo({ name: 'about' }) : go(ABOUT)
     case 'save-copy':
       return isOpen() ? void saveCopy() : needsSchool()
   }
@@ -127,11 +127,6 @@ const isOpen = (): boolean => useSchoolState.getState().state.kind === 'open'
 const goInSchool = (screen: Screen): void => (isOpen() ? goTo(screen) : needsSchool())
 
 const needsSchool = (): void => useHost.setState({ notice: 'Open eerst een school.' })
-
-const sayAbout = (): void =>
-  useHost.setState(({ hello }) => ({
-    notice: `SOP-wijzer versie ${hello?.appVersion ?? ''}. Het programma gebruikt geen internet. Uw scholen staan in ${hello?.schoolsPlace ?? ''}`
-  }))
 
 /** The open school, when its own work is not on disk: then the director stays there. */
 function hasUnsaved(): string | undefined {

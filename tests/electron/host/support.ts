@@ -15,7 +15,7 @@ export const machine = {
   home: '',
   schools: '',
   today: isoDay('2026-11-23'),
-  /** Addresses that went to the browser. */ opened: new Array<string>()
+  /** Addresses that went to the browser, and folders. */ opened: new Array<string>()
 }
 const running: Host[] = []
 
@@ -40,7 +40,9 @@ export interface Window {
   close(): Promise<void>
 }
 
-type Start = Partial<Pick<HostOptions, 'wordWorker' | 'report' | 'disk' | 'patience'> & Pick<Desk, 'printPdf'>>
+type Start = Partial<
+  Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> & Pick<Desk, 'printPdf'>
+>
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
 export function host(start: Start = {}): Host {
@@ -59,6 +61,7 @@ export function host(start: Start = {}): Host {
       printPdf: start.printPdf ?? null
     },
     appVersion: '0',
+    ...(start.diagnostics === undefined ? {} : { diagnostics: start.diagnostics }),
     ...(start.disk === undefined ? {} : { disk: start.disk }),
     ...(start.patience === undefined ? {} : { patience: start.patience }),
     wordWorker: start.wordWorker ?? new URL('file:///nowhere'),

@@ -59,14 +59,9 @@ export function diagnosticLog(folder: string, now: () => number): DiagnosticLog 
 export function lineOf(moment: Moment, facts: Facts): string {
   const told = names.flatMap((name) => {
     const fact = facts[name]
-    return fact === undefined
-      ? []
-      : [
-          `${name}=${[fact]
-            .flat()
-            .map((one) => safe(name, one))
-            .join(',')}`
-        ]
+    if (fact === undefined) return []
+    const values = [fact].flat().map((one) => safe(name, one))
+    return [`${name}=${values.join(',')}`]
   })
   return [moments.includes(moment) ? moment : '?', ...told].join(' ')
 }

@@ -64,6 +64,19 @@ test('a day of work leaves no word, no name and no place of the school in the lo
   expect(lines.at(-1)).toMatch(/ stop ms=\d+$/)
 })
 
+test('the window is told where the logs stand; the folder opens where the machine can, and else that is said', async () => {
+  const shown: string[] = []
+  const desk = windowOf(host({ openPath: async (place) => shown.push(place) > 0 }))
+  const { programPlace } = await desk.ask('host.hello', {})
+  expect(programPlace).toBe(path.dirname(logHere().file))
+  await desk.ask('program.showPlace', {})
+  expect(shown).toEqual([programPlace])
+  expect(await windowOf(host()).raw('program.showPlace', {})).toMatchObject({
+    ok: false,
+    problem: { code: 'place-not-opened' }
+  })
+})
+
 test('whatever a caller says, only words of the program come in', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (text) => {

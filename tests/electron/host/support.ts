@@ -15,7 +15,7 @@ export const machine = {
   home: '',
   schools: '',
   today: isoDay('2026-11-23'),
-  /** Addresses that went to the browser, and folders. */ opened: new Array<string>()
+  /** Addresses that went to the browser. */ opened: new Array<string>()
 }
 const running: Host[] = []
 
@@ -41,7 +41,7 @@ export interface Window {
 }
 
 type Start = Partial<
-  Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> & Pick<Desk, 'printPdf'>
+  Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> & Pick<Desk, 'openPath' | 'printPdf'>
 >
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
@@ -55,7 +55,7 @@ export function host(start: Start = {}): Host {
     desk: {
       pickSchoolFolder: async () => null,
       pickCopyFolder: async () => null,
-      openPath: async () => false,
+      openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
       openLink: async (href) => void machine.opened.push(href),
       printPdf: start.printPdf ?? null

@@ -6,13 +6,19 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { listOf, takeWindowList, writeNotices } from './notices.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const dist = path.join(root, 'dist')
 
 const targets = {
-  window: { sources: ['renderer', 'shared', 'assets'], build: buildWindow, proof: 'renderer/index.html' },
-  host: { sources: ['electron', 'shared', 'assets'], build: buildHost, proof: 'main.js' }
+  window: {
+    sources: ['renderer', 'shared', 'assets'],
+    build: buildWindow,
+    proof: 'renderer/index.html',
+    list: 'window'
+  },
+  host: { sources: ['electron', 'shared', 'assets'], build: buildHost, proof: 'main.js', list: 'main' }
 }
 
 /** Builds the named targets ("window", "host") where their sources changed. Throws with the compiler's words. */
@@ -46,18 +52,28 @@ async function lock() {
 }
 
 async function buildStale(names, force) {
+  let isNew = false
   for (const name of names) {
     const target = targets[name]
     const stampFile = path.join(dist, `.${name}.sha256`)
-    const stamp = fingerprint([...target.sources, 'build/build.mjs', 'package.json', 'package-lock.json'])
+    const stamp = fingerprint([
+      ...target.sources,
+      'build/build.mjs',
+      'build/notices.mjs',
+      'package.json',
+      'package-lock.json'
+    ])
     const fresh =
       existsSync(path.join(dist, target.proof)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
     if (fresh && !force) continue
     rmSync(stampFile, { force: true })
-    await target.build()
-    mkdirSync(dist, { recursive: true })
+    await target.build(dist)
+    isNew = true
     writeFileSync(stampFile, stamp)
   }
+  const isWhole = Object.values(targets).every(({ list }) => existsSync(path.join(dist, listOf(list))))
+  if (isWhole && (isNew || !existsSync(path.join(dist, 'renderer', 'notices.json'))))
+    writeNotices(dist, path.join(root, 'node_modules'))
 }
 
 function fingerprint(places) {
@@ -83,7 +99,8 @@ function fingerprint(places) {
   return hash.digest('hex')
 }
 
-async function buildWindow() {
+/** Builds the window into `folder`/renderer. */
+export async function buildWindow(folder) {
   const { build } = await import('vite')
   const { default: react } = await import('@vitejs/plugin-react')
   await build({
@@ -93,29 +110,33 @@ async function buildWindow() {
     plugins: [react()],
     // No inline data: addresses for scripts; the content policy allows only our own files.
     build: {
-      outDir: path.join(dist, 'renderer'),
+      outDir: path.join(folder, 'renderer'),
       emptyOutDir: true,
       target: 'chrome130',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 1500
+      chunkSizeWarningLimit: 1500,
+      license: { fileName: listOf('window') }
     }
   })
+  takeWindowList(folder)
 }
 
-async function buildHost() {
+/** Builds desktop, browser host, command line and workers into `folder`. */
+export async function buildHost(folder) {
   const { build } = await import('vite')
-  const node = (input, output, formats) => ({
+  const node = (bundle, input, output, formats) => ({
     root,
     configFile: false,
     logLevel: 'warn',
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,
-      outDir: dist,
+      outDir: folder,
       emptyOutDir: false,
       target: 'node20',
       minify: false,
+      license: { fileName: listOf(bundle) },
       rollupOptions: {
         input,
         external: ['electron'],
@@ -123,9 +144,10 @@ async function buildHost() {
       }
     }
   })
-  rmSync(path.join(dist, 'chunks'), { recursive: true, force: true })
+  rmSync(path.join(folder, 'chunks'), { recursive: true, force: true })
   await build(
     node(
+      'main',
       {
         main: path.join(root, 'electron/main.ts'),
         loopback: path.join(root, 'electron/loopback/serve.ts'),
@@ -136,8 +158,8 @@ async function buildHost() {
     )
   )
   // Apart, so that the program does not load the Word library that only the worker needs.
-  await build(node({ 'word-worker': path.join(root, 'electron/host/document-worker.ts') }, '[name].js', 'es'))
-  await build(node({ preload: path.join(root, 'electron/preload.ts') }, '[name].cjs', 'cjs'))
+  await build(node('worker', { 'word-worker': path.join(root, 'electron/host/document-worker.ts') }, '[name].js', 'es'))
+  await build(node('preload', { preload: path.join(root, 'electron/preload.ts') }, '[name].cjs', 'cjs'))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

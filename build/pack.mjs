@@ -1,4 +1,5 @@
 // npm run pack: the unpacked program for this machine, made with the Electron at hand; nothing is fetched.
+//   npm run pack -- --installers   also what electron-builder.yml gives out, with the Electron that is shipped; its tools are fetched
 // Exit 0 done, the executable is the last line · 3 no Electron at hand · 1 packing failed.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -17,11 +18,18 @@ const electronDist =
   process.platform === 'darwin' ? path.resolve(electron.executable, '../../../..') : path.dirname(electron.executable)
 const electronVersion = readFileSync(path.join(electronDist, 'version'), 'utf8').trim().replace(/^v/, '')
 
+const installers = process.argv.includes('--installers')
+const shipped = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies.electron
+if (installers && electronVersion !== shipped) {
+  console.error(`Er is niets ingepakt: uitgegeven wordt met Electron ${shipped}, en hier staat ${electronVersion}.`)
+  process.exit(3)
+}
+
 await ensureBuilt()
 rmSync(path.join(root, 'out', 'packages'), { recursive: true, force: true })
 await build({
   projectDir: root,
-  targets: Platform.current().createTarget('dir'),
+  targets: installers ? Platform.current().createTarget() : Platform.current().createTarget('dir'),
   publish: 'never',
   config: {
     extends: path.join(root, 'electron-builder.yml'),

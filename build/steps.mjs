@@ -22,6 +22,15 @@ export function step(title, tool, args, env = {}) {
   return done.status ?? 1
 }
 
+/** Runs a command of npm with its output on the screen; gives its exit code. */
+export const npmRun = (args, env = {}) =>
+  spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32'
+  }).status ?? 1
+
 /** How the files are written and what they may say, without running them. Gives the exit codes. */
 export const readings = () => [
   step('Types', 'tsc', ['-b']),

@@ -61,8 +61,9 @@ async function start(): Promise<void> {
 }
 
 async function startHost(): Promise<Host> {
-  const [{ createHost }, { newId, systemClock }] = await Promise.all([
+  const [{ createHost }, { diagnosticLog }, { newId, systemClock }] = await Promise.all([
     import('./host/host.ts'),
+    import('./host/diagnostic-log.ts'),
     import('./host/system.ts')
   ])
   return createHost({
@@ -74,6 +75,7 @@ async function startHost(): Promise<Host> {
     desk: desktopDesk({ window: () => windows.current(), schoolsFolder: program.schoolsFolder }),
     appVersion: app.getVersion(),
     wordWorker: program.wordWorker,
-    report: bugs.report
+    report: bugs.report,
+    diagnostics: diagnosticLog(program.dataFolder, Date.now)
   })
 }

@@ -1,9 +1,5 @@
 // Where bugs of our own are written down: one text file in the program's folder, without a word of the school's text.
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
-import path from 'node:path'
-
-/** Bytes after which the file starts anew; the one before is kept. */
-const FULL = 500_000
+import { logFile } from './log-file.ts'
 
 export interface BugLog {
   readonly file: string
@@ -12,20 +8,8 @@ export interface BugLog {
 
 /** Writes at once, so that the line is there even when the program ends. Never throws. */
 export function bugLog(folder: string, appVersion: string, now: () => number): BugLog {
-  const file = path.join(folder, 'fouten.log')
-  return {
-    file,
-    write(error) {
-      try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
-        if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > FULL)
-          renameSync(file, path.join(folder, 'fouten-vorige.log'))
-        appendFileSync(file, `${new Date(now()).toISOString()} ${appVersion} ${describeBug(error)}\n`)
-      } catch {
-        // A full disk must not turn one bug into two.
-      }
-    }
-  }
+  const { file, add } = logFile(folder, 'fouten')
+  return { file, write: (error) => add(`${new Date(now()).toISOString()} ${appVersion} ${describeBug(error)}`) }
 }
 
 /**

@@ -13,6 +13,7 @@ import { Documents } from './documents.ts'
 import { knownSchools } from './known-schools.ts'
 import { lastMade } from './last-made.ts'
 import { MadeFiles } from './made-files.ts'
+import { observer, unobserved } from './observer.ts'
 import { REST, type OpenSchool, type Viewer } from './open-school.ts'
 import { PATIENCE } from './patience.ts'
 import { Recovery } from './recovery.ts'
@@ -26,6 +27,10 @@ import { remarkOn, view } from './views.ts'
 export function createHost(options: HostOptions): Host {
   const { clock, desk, newId, report, wordWorker } = options
   const capabilities = { ...options.capabilities, pdf: desk.printPdf !== null }
+  const seen =
+    options.diagnostics === undefined
+      ? unobserved
+      : observer(options.diagnostics, options.appVersion, capabilities.kind)
   const ownDisk = defaultStoreOptions()
   const store = { ...ownDisk, fs: sparingThreads(options.disk ?? ownDisk.fs) }
   const known = knownSchools(options.dataFolder, options.schoolsFolder, () => clock.now(), report)
@@ -104,6 +109,7 @@ export function createHost(options: HostOptions): Host {
       today: clock.today(),
       appVersion: options.appVersion,
       schoolsPlace: options.schoolsFolder,
+      programPlace: options.dataFolder,
       openAtStart: await openAtStart(viewer)
     }
   }
@@ -195,6 +201,8 @@ export function createHost(options: HostOptions): Host {
     'documents.open': ({ documentId }) => documents.withFile(documentId, (file) => desk.openPath(file)),
     'documents.showPlace': ({ documentId }) => documents.withFile(documentId, (file) => desk.showInFolder(file)),
     'operations.cancel': ({ operationId }) => documents.cancel(operationId),
+    'program.showPlace': async () =>
+      (await desk.openPath(options.dataFolder)) ? ok(null) : failed(problem('place-not-opened')),
     'links.open': async ({ href }) => {
       const link = webAddress(href)
       if (link === undefined) return failed(problem('link-refused'))
@@ -221,13 +229,17 @@ export function createHost(options: HostOptions): Host {
   const dispatch = dispatcher(handlers, report)
 
   return {
-    connect(emit, places = []): Session {
+    connect(tell, places = []): Session {
+      const emit = (event: HostEvent): void => {
+        seen.told(event)
+        tell(event)
+      }
       const viewer: Viewer = { id: newId(), emit, isGone: () => viewers.get(viewer.id) !== viewer }
       viewers.set(viewer.id, viewer)
       if (places.length > 0) waiting.set(viewer.id, places)
       return {
         id: viewer.id,
-        request: (name, input) => dispatch(name, input, viewer),
+        request: (name, input) => seen.asked(name, dispatch(name, input, viewer)),
         tellAgain() {
           emit({ type: 'day', today })
           emit({ type: 'schools' })
@@ -260,9 +272,10 @@ export function createHost(options: HostOptions): Host {
     },
     menu: (command) => everyone({ type: 'menu', command }),
     documentFile: (documentId) => documents.fileOf(documentId),
-    close() {
+    async close() {
       documents.close()
-      return schools.close()
+      await schools.close()
+      seen.ended()
     }
   }
 }

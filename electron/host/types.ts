@@ -4,6 +4,7 @@ import type { Capabilities, HostEvent, MenuCommand } from '#shared/contract/cont
 import type { IsoDay } from '#shared/day.ts'
 import type { PrintPage } from '#shared/documents/print-page.ts'
 import type { StoreFileSystem } from '../store/file-system.ts'
+import type { DiagnosticLog } from './diagnostic-log.ts'
 
 /** The only clock of the program; tests give their own. */
 export interface Clock {
@@ -46,6 +47,8 @@ export interface HostOptions {
   readonly wordWorker: URL
   /** A bug: log it. Never holds the school's text. */
   readonly report: (error: unknown) => void
+  /** Where is noted what the program did. */
+  readonly diagnostics?: DiagnosticLog
   /** The disks that schools stand on: the machine's own, unless a test gives another. */
   readonly disk?: StoreFileSystem
   /** How long such a disk may take before it is said that it does not answer, in milliseconds. */

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { placesIn } from '../host/arguments.ts'
 import { bugLog } from '../host/bug-log.ts'
+import { diagnosticLog } from '../host/diagnostic-log.ts'
 import { endHeld, isHeldByDisk } from '../host/held-exit.ts'
 import { createHost } from '../host/host.ts'
 import { within } from '../host/patience.ts'
@@ -45,7 +46,8 @@ const host = createHost({
   desk,
   appVersion: version,
   wordWorker: new URL('word-worker.js', import.meta.url),
-  report: log.write
+  report: log.write,
+  diagnostics: diagnosticLog(data, Date.now)
 })
 
 let startFile: StartFile | undefined

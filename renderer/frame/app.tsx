@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { styleNonce } from '../bridge/nonce.ts'
 import { DamagedSchool } from '../features/damaged/damaged-school.tsx'
 import { FailedSchool } from '../features/damaged/failed-school.tsx'
+import { AboutProgram } from '../features/about/about-program.tsx'
 import { Start } from '../features/start/start.tsx'
 import { Announcer } from './announcer.tsx'
 import { SchoolFrame } from './frame.tsx'
@@ -42,11 +43,13 @@ function Screens() {
   const isReady = useHost((state) => state.hello !== null)
   const hasProblem = useHost((state) => state.problem !== null)
   const wanted = useRoute(({ route }) => (route.name === 'school' ? route.schoolId : null))
+  const isAbout = useRoute(({ route }) => route.name === 'about')
   useEffect(() => {
     if (isReady) void visit(wanted)
   }, [isReady, wanted])
   if (!isReady) return hasProblem ? <NoHost /> : null
-  return wanted === null ? <Start /> : <School wanted={wanted} />
+  if (wanted !== null) return <School wanted={wanted} />
+  return isAbout ? <AboutProgram /> : <Start />
 }
 
 function School({ wanted }: { readonly wanted: string }) {

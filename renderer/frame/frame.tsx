@@ -19,6 +19,7 @@ const Training = later(() => import('../features/training/training.tsx'))
 const Year = later(() => import('../features/year/year.tsx'))
 const Documents = later(() => import('../features/documents/documents.tsx'))
 const DocumentScreen = later(() => import('../features/documents/document-screen.tsx'))
+const About = later(() => import('../features/about/about.tsx'))
 const Details = later(() => import('../features/details/details.tsx'))
 
 export function SchoolFrame() {
@@ -76,5 +77,7 @@ function CurrentScreen() {
       return <DocumentScreen key={`${screen.kind} ${screen.version}`} kind={screen.kind} version={screen.version} />
     case 'details':
       return <Details />
+    case 'about':
+      return <About />
   }
 }

@@ -33,6 +33,9 @@ export function Rail() {
       </ul>
       <div className="rail-foot">
         <To to={START}>Andere school</To>
+        <To to={to({ name: 'about' })} current={route.screen.name === 'about'}>
+          {screenNames.about}
+        </To>
       </div>
     </nav>
   )

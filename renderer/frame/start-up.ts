@@ -8,7 +8,7 @@ import { cleanIncomingText } from './incoming-fields.ts'
 import { listenToKeys } from './keys.ts'
 import { readAllLater } from '../session/later.ts'
 import { watchCarets } from '../session/place.ts'
-import { followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from '../session/route.ts'
+import { ABOUT, followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from '../session/route.ts'
 import {
   beginAgain,
   flushEdits,
@@ -115,7 +115,7 @@ function obey(command: MenuCommand): void {
     case 'documents':
       return goInSchool({ name: 'documents' })
     case 'about':
-      return isOpen() ? goTo({ name: 'details' }) : sayAbout()
+      return isOpen() ? goTo({ name: 'about' }) : go(ABOUT)
     case 'save-copy':
       return isOpen() ? void saveCopy() : needsSchool()
   }
@@ -126,11 +126,6 @@ const isOpen = (): boolean => useSchoolState.getState().state.kind === 'open'
 const goInSchool = (screen: Screen): void => (isOpen() ? goTo(screen) : needsSchool())
 
 const needsSchool = (): void => useHost.setState({ notice: 'Open eerst een school.' })
-
-const sayAbout = (): void =>
-  useHost.setState(({ hello }) => ({
-    notice: `SOP-wijzer versie ${hello?.appVersion ?? ''}. Het programma gebruikt geen internet. Uw scholen staan in ${hello?.schoolsPlace ?? ''}`
-  }))
 
 /** The open school, when its own work is not on disk: then the director stays there. */
 function hasUnsaved(): string | undefined {

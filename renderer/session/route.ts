@@ -16,12 +16,16 @@ export type Screen =
   /** `version`: the adopted version that it is made from; null: what suits this moment. */
   | { readonly name: 'document'; readonly kind: DocumentKind; readonly version: string | null }
   | { readonly name: 'details' }
+  | { readonly name: 'about' }
 
 export type Route =
   | { readonly name: 'start' }
+  /** About the program, with no school open. */
+  | { readonly name: 'about' }
   | { readonly name: 'school'; readonly schoolId: string; readonly screen: Screen }
 
 export const START: Route = { name: 'start' }
+export const ABOUT: Route = { name: 'about' }
 
 const screenPaths: Record<Exclude<Screen['name'], 'section' | 'document'>, string> = {
   begin: 'begin',
@@ -31,7 +35,8 @@ const screenPaths: Record<Exclude<Screen['name'], 'section' | 'document'>, strin
   training: 'scholing-en-ambities',
   year: 'dit-schooljaar',
   documents: 'documenten',
-  details: 'gegevens'
+  details: 'gegevens',
+  about: 'over'
 }
 export const sectionPaths: Record<SectionId, string> = {
   portrait: 'de-school',
@@ -67,6 +72,7 @@ const documentPaths: Record<DocumentKind, string> = {
 
 export function addressOf(route: Route): string {
   if (route.name === 'start') return '#/'
+  if (route.name === 'about') return `#/${screenPaths.about}`
   return `#/school/${encodeURIComponent(route.schoolId)}/${pathOf(route.screen)}`
 }
 
@@ -86,6 +92,7 @@ function pathOf(screen: Screen): string {
 /** The route of an address; what is not known leads to the start. */
 export function routeOf(address: string): Route {
   const [, place, id, screen, part, version] = address.split('/')
+  if (place === screenPaths.about) return ABOUT
   const schoolId = place === 'school' ? decoded(id ?? '') : ''
   return schoolId === '' ? START : { name: 'school', schoolId, screen: screenOf(screen, part, decoded(version ?? '')) }
 }

@@ -13,7 +13,8 @@ export const screenNames: Readonly<Record<Exclude<Screen['name'], 'section' | 'd
   training: 'Scholing',
   year: 'Dit schooljaar',
   documents: 'Documenten',
-  details: 'Gegevens'
+  details: 'Gegevens',
+  about: 'Over SOP-wijzer'
 }
 
 /** A section by its title, in the school's own words. */

@@ -30,6 +30,8 @@ export interface Hello {
   readonly appVersion: string
   /** The folder in which new schools are made. */
   readonly schoolsPlace: string
+  /** The program's own folder, with its logs. */
+  readonly programPlace: string
   /** The school that this window was opened for, opened already, or why there is none to open; told once. */
   readonly openAtStart: Answer<OpenedAtStart> | null
 }
@@ -306,6 +308,8 @@ export const requests = {
   'documents.open': { input: z.strictObject({ documentId: id }), ...answers<null>() },
   'documents.showPlace': { input: z.strictObject({ documentId: id }), ...answers<null>() },
   'operations.cancel': { input: z.strictObject({ operationId: id }), ...answers<null>() },
+  /** Opens the program's own folder, where its logs stand. */
+  'program.showPlace': { input: nothing, ...answers<null>() },
   /** Opens an https address in the browser, after the host's own check. */
   'links.open': { input: z.strictObject({ href: z.string().max(2_000) }), ...answers<null>() }
 } as const

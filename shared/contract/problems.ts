@@ -46,6 +46,7 @@ export const problemCodes = [
   'document-failed',
   'document-too-slow',
   'link-refused',
+  'place-not-opened',
   'not-here',
   'host-stopped',
   'internal'
@@ -130,6 +131,7 @@ const sentences: Record<ProblemCode, string> = {
     'Het maken van het document duurde te lang en is gestopt. Kijk of er een heel lang woord of een heel grote tabel in uw tekst staat.',
   'link-refused':
     'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
+  'place-not-opened': 'Deze map gaat hier niet open. Zoek de map zelf op: de plaats staat op dit scherm.',
   'not-here': 'Dit kan hier niet. Gebruik het programma op uw bureaublad.',
   'host-stopped': 'Het programma is gestopt. Start SOP-wijzer opnieuw. Dit tabblad kunt u dan sluiten.',
   internal: 'Er ging iets mis in het programma. Uw opgeslagen werk is veilig. Start het programma opnieuw.'

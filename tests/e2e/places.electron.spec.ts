@@ -99,7 +99,8 @@ test('a command of the menu that needs a school says so on the first screen', as
     await expect(page.getByText('Open eerst een school.')).toHaveCount(0)
   }
   await menu(electron, 'Over SOP-wijzer')
-  await expect(page.getByText(/SOP-wijzer versie \d/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Over SOP-wijzer')
+  await expect(page.getByText(/^Dit is versie \d/)).toBeVisible()
 })
 
 test('undo from the menu also stops before it leaves the screen', async ({ program: { electron, page } }) => {

@@ -68,6 +68,7 @@ export async function goTo(
     | 'Documenten'
     | 'Gegevens'
     | 'Andere school'
+    | 'Over SOP-wijzer'
 ): Promise<void> {
   const before = await page.title()
   await page.getByRole('link', { name: screen, exact: true }).click()

@@ -73,6 +73,8 @@ for (const look of looks) {
     }
     await goTo(page, 'Gegevens')
     await shoot('22 gegevens')
+    await goTo(page, 'Over SOP-wijzer')
+    await shoot('23 over')
     await goTo(page, 'Andere school')
   }
 

@@ -28,7 +28,6 @@ export default function Details() {
         <WhereIsMyData />
         <OtherVersions onRestored={() => setRestored(restored + 1)} />
         <Spares key={restored} onRestored={() => setRestored(restored + 1)} />
-        <About />
       </div>
     </Page>
   )
@@ -76,18 +75,6 @@ function Spares({ onRestored }: { readonly onRestored: () => void }) {
         {spares.length === 0 ? 'Er is er nu nog geen.' : 'Zet u er een terug? Dan blijft wat u nu hebt ook bewaard.'}
       </p>
       <SpareList schoolId={schoolId} spares={spares} disabled={!mayWrite} onRestored={onRestored} />
-    </section>
-  )
-}
-
-function About() {
-  const { appVersion } = useHello()
-  return (
-    <section className="stack-s measure" aria-labelledby="about-title">
-      <h2 id="about-title">Over dit programma</h2>
-      <p>
-        SOP-wijzer versie {appVersion}. Het programma gebruikt geen internet. Een link gaat pas open als u erop klikt.
-      </p>
     </section>
   )
 }

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { ExampleKind } from '#shared/school/school.ts'
 import { GeneralBanner } from '../../components/banner.tsx'
 import { askOrTell, useHello, useHost } from '../../session/host.ts'
+import { To } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
+import { ABOUT } from '../../session/route.ts'
 import { openOverview } from './open-overview.ts'
 import { NewSchoolForm } from './new-school-form.tsx'
 import { SchoolList } from './school-list.tsx'
@@ -59,6 +61,9 @@ export function Start() {
         </p>
         <div id="new-school">{begins && <NewSchoolForm onCancel={() => setBegins(false)} />}</div>
         <SchoolList />
+        <p className="to-about">
+          <To to={ABOUT}>Over SOP-wijzer</To>
+        </p>
       </Page>
     </main>
   )

@@ -40,7 +40,9 @@ export interface Window {
   close(): Promise<void>
 }
 
-type Start = Partial<Pick<HostOptions, 'wordWorker' | 'report' | 'disk' | 'patience'> & Pick<Desk, 'printPdf'>>
+type Start = Partial<
+  Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> & Pick<Desk, 'openPath' | 'printPdf'>
+>
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
 export function host(start: Start = {}): Host {
@@ -53,12 +55,13 @@ export function host(start: Start = {}): Host {
     desk: {
       pickSchoolFolder: async () => null,
       pickCopyFolder: async () => null,
-      openPath: async () => false,
+      openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
       openLink: async (href) => void machine.opened.push(href),
       printPdf: start.printPdf ?? null
     },
     appVersion: '0',
+    ...(start.diagnostics === undefined ? {} : { diagnostics: start.diagnostics }),
     ...(start.disk === undefined ? {} : { disk: start.disk }),
     ...(start.patience === undefined ? {} : { patience: start.patience }),
     wordWorker: start.wordWorker ?? new URL('file:///nowhere'),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { documentKinds } from '#shared/documents/outline.ts'
 import { sectionIds } from '#shared/school/school.ts'
-import { addressOf, routeOf, START, type Route, type Screen } from '../../../renderer/session/route.ts'
+import { ABOUT, addressOf, routeOf, START, type Route, type Screen } from '../../../renderer/session/route.ts'
 
 const screens: readonly Screen[] = [
   { name: 'overview' },
@@ -14,7 +14,8 @@ const screens: readonly Screen[] = [
     { name: 'document', kind, version: null },
     { name: 'document', kind, version: '2027-06-22-2' }
   ]),
-  { name: 'details' }
+  { name: 'details' },
+  { name: 'about' }
 ]
 
 describe('an address', () => {
@@ -34,6 +35,10 @@ describe('an address', () => {
     '"%s" leads to the start',
     (address) => expect(routeOf(address)).toEqual(START)
   )
+
+  test('about the program needs no school', () => {
+    expect(routeOf(addressOf(ABOUT))).toEqual(ABOUT)
+  })
 
   test.each(['#/school/x/onzin', '#/school/x/documenten/visie/te-lang', '#/school/x/constructor'])(
     'of a screen that does not exist ("%s") leads to one that does',

@@ -5,8 +5,9 @@ import { problem } from '#shared/contract/problems.ts'
 import { writeDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import type { SyncCopy } from '../store/sync-copies.ts'
-import type { OpenSchool, Viewer } from './open-school.ts'
+import type { OpenSchool } from './open-school.ts'
 import { localDay } from './system.ts'
+import type { Viewer } from './viewers.ts'
 
 /** None for a school of a newer version: nothing of it is touched. */
 export async function copiesBeside(school: OpenSchool): Promise<Answer<{ copies: readonly CopyBeside[] }>> {

@@ -17,12 +17,13 @@ import {
 } from '../store/index.ts'
 import type { Opened } from '../store/types.ts'
 import type { KnownSchools } from './known-schools.ts'
-import { OpenSchool, type Surroundings, type Viewer } from './open-school.ts'
+import { OpenSchool, type Surroundings } from './open-school.ts'
 import { LATE, Questions, within, type Late } from './patience.ts'
 import type { HeldFile, Recovery } from './recovery.ts'
 import { isSameFolder } from './same-folder.ts'
 import { idOfPath } from './system.ts'
 import type { Clock } from './types.ts'
+import type { Viewer } from './viewers.ts'
 import { damageSentence, heldWork, spareCopy, summary, view } from './views.ts'
 
 /** Nobody waits for a list as long as for a school: a part of the patience. */

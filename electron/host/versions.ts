@@ -7,9 +7,10 @@ import type { IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import { listVersions, type StoreOptions } from '../store/index.ts'
 import { DocumentSources } from './document-sources.ts'
-import type { OpenSchool, Viewer } from './open-school.ts'
+import type { OpenSchool } from './open-school.ts'
 import { readFrozen } from './read-version.ts'
 import { documentsOf, type VersionDocumentsOptions } from './version-documents.ts'
+import type { Viewer } from './viewers.ts'
 
 export class Versions {
   constructor(

@@ -18,6 +18,7 @@ import { PATIENCE } from './patience.ts'
 import { Recovery } from './recovery.ts'
 import { isSameFolder } from './same-folder.ts'
 import { Schools } from './schools.ts'
+import { Snapshots } from './snapshots.ts'
 import { readSharedParts } from './shared-parts.ts'
 import type { Host, HostOptions, Session } from './types.ts'
 import { Versions } from './versions.ts'
@@ -35,6 +36,7 @@ export function createHost(options: HostOptions): Host {
     store,
     otherDisk: ownDisk,
     recovery: new Recovery(options.dataFolder, ownDisk),
+    snapshots: new Snapshots(options.dataFolder, ownDisk),
     patience: options.patience ?? PATIENCE,
     schoolsFolder: options.schoolsFolder,
     clock,
@@ -118,6 +120,7 @@ export function createHost(options: HostOptions): Host {
       const folder = await desk.pickSchoolFolder()
       return folder === null ? ok(null) : listed(await schools.add(folder))
     },
+    'schools.bringBack': async ({ schoolId, spareId }) => listed(await schools.bringBack(schoolId, spareId)),
     'schools.forget': async ({ schoolId }) => listed(await schools.forget(schoolId)),
     'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
@@ -151,6 +154,10 @@ export function createHost(options: HostOptions): Host {
     'held.drop': async ({ schoolId, heldId }, viewer) => listed(await schools.dropHeld(schoolId, heldId, viewer)),
     'school.restore': ({ schoolId, spareId }, viewer) => schools.restore(schoolId, spareId, viewer),
     'school.spares': ({ schoolId }) => schools.spares(schoolId),
+    'school.readSpare': async ({ schoolId, spareId }) => {
+      const spare = await schools.readSpare(schoolId, spareId)
+      return spare.ok ? ok({ school: spare.value }) : spare
+    },
     'school.resolve': ({ schoolId, keep }, viewer) => schools.resolve(schoolId, keep, viewer),
     'school.erasePerson': ({ schoolId, personId }, viewer) =>
       withSchool(schoolId, async (school) => {

@@ -11,13 +11,17 @@ import type { School } from '#shared/school/school.ts'
 import type { Erasing } from '../store/erasing.ts'
 import type { OtherWriter, Restored, SchoolStore } from '../store/types.ts'
 import { ChangesOutside } from './changes-outside.ts'
-import { LATE } from './patience.ts'
+import { HourlySnapshot } from './hourly-snapshot.ts'
+import { LATE, within } from './patience.ts'
 import { Room } from './room.ts'
 import { Saving, type SavingOptions } from './saving.ts'
+import type { Snapshots } from './snapshots.ts'
 import { Viewers, type Viewer } from './viewers.ts'
 
 /** What an open school needs of the program around it. */
 export interface Surroundings extends SavingOptions {
+  /** Spare copies outside the school's folder. */
+  readonly snapshots: Snapshots
   /** Nobody looks at the school any more and all of it is on disk: it may be given back. */
   readonly done: (school: OpenSchool) => void
 }
@@ -26,6 +30,7 @@ export class OpenSchool {
   private readonly viewers: Viewers
   private readonly saving: Saving
   private readonly outside: ChangesOutside
+  private readonly snapshot: HourlySnapshot
   private readonly room = new Room()
   /** Work of an earlier time that was not written, to be chosen about. */
   offered: readonly HeldWork[] = []
@@ -42,9 +47,15 @@ export class OpenSchool {
     this.viewers = new Viewers(id, otherWriter, store === null)
     this.saving = new Saving(id, school, store, this.viewers, around, {
       changedOutside: (from) => this.outside.found(from),
+      saved: (value) => this.snapshot.saved(value),
       unseen: () => around.done(this)
     })
     this.outside = new ChangesOutside(this.saving, this.viewers, around.clock)
+    this.snapshot = new HourlySnapshot(id, around.snapshots, around.clock, () =>
+      this.saving.takeSnapshotTrouble(this.snapshot.trouble)
+    )
+    // What was saved last in an earlier session; what another hand changed is looked at first.
+    if (this.viewers.maySave && store?.isEdited === false) this.snapshot.saved(school)
   }
 
   get value(): School {
@@ -204,7 +215,10 @@ export class OpenSchool {
         const next = erasing.change(saving.school)
         await saving.held.settled()
         // The school comes last: where it breaks off she still stands in it, and it is asked again.
-        const apart = await this.around.recovery.eraseIn(this.id, erasing)
+        const apart = [
+          ...(await this.around.recovery.eraseIn(this.id, erasing)),
+          ...(await this.snapshot.erase(erasing))
+        ]
         const erased = await saving.alone(() => store.erase(next, erasing))
         if (erased.ok) {
           saving.replace(next)
@@ -236,6 +250,7 @@ export class OpenSchool {
     await saving.save()
     saving.stopTimer()
     await saving.held.settled()
+    await within(this.around.patience, this.snapshot.close())
     if (store === null) return
     // Begun also on a disk that is silent now: it is done when that answers.
     const released = saving.alone(() => store.release()).catch(this.around.report)

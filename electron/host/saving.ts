@@ -5,11 +5,11 @@ import type { HostEvent, SaveState, Theirs } from '#shared/contract/contract.ts'
 import { failed } from '#shared/contract/answer.ts'
 import { problem, type Problem } from '#shared/contract/problems.ts'
 import type { School } from '#shared/school/school.ts'
-import type { SaveResult, SchoolStore } from '../store/types.ts'
+import type { SaveResult, SchoolStore, SpareTrouble } from '../store/types.ts'
 import { choiceProblems } from './comparing.ts'
 import { DiskTurns } from './disk-turns.ts'
 import { HeldWords } from './held-words.ts'
-import { NoSpare } from './no-spare.ts'
+import { IN_BACK_UPS, NoSpare, ON_THIS_COMPUTER } from './no-spare.ts'
 import { LATE, type Late } from './patience.ts'
 import type { Recovery } from './recovery.ts'
 import type { Clock } from './types.ts'
@@ -39,6 +39,8 @@ export interface SavingOptions {
 export interface SavingListener {
   /** Another value stands on disk: nothing was written. */
   readonly changedOutside: (store: SchoolStore) => Promise<void>
+  /** This value is on disk, and may be written here. */
+  readonly saved: (school: School) => void
   /** All of it is on disk, and nobody looks. */
   readonly unseen: () => void
 }
@@ -53,6 +55,7 @@ export class Saving {
   private firstUnsavedAt: number | undefined
   private readonly turns: DiskTurns
   private readonly spares: NoSpare
+  private readonly snapshots: NoSpare
   readonly held: HeldWords
   /** Another value is on its way; what is typed now would be dropped with the present one. */
   private replacing = false
@@ -70,7 +73,8 @@ export class Saving {
     this.value = school
     this.saveState = { kind: 'saved', time: options.clock.time(), revision: 0 }
     this.turns = new DiskTurns(options.patience)
-    this.spares = new NoSpare(options.report)
+    this.spares = new NoSpare(IN_BACK_UPS, options.report)
+    this.snapshots = new NoSpare(ON_THIS_COMPUTER, options.report)
     this.held = new HeldWords(schoolId, options.recovery, () => this.tellKept())
   }
 
@@ -109,9 +113,14 @@ export class Saving {
     return this.replacing
   }
 
-  /** Why no spare copies can be made. */
+  /** Why no spare copies can be made, in the school's folder or else in the program's own. */
   get noSpare(): Problem | null {
-    return this.spares.problem
+    return this.spares.problem ?? this.snapshots.problem
+  }
+
+  /** How it goes with the spare copies in the program's own folder. */
+  takeSnapshotTrouble(trouble: SpareTrouble | null): void {
+    if (this.snapshots.take(trouble)) this.viewers.tell(this.spareEvent())
   }
 
   /** What a window is told that may have missed some of it. */
@@ -139,6 +148,7 @@ export class Saving {
     if (fromOutside) this.viewers.tell(this.replaced(true))
     else this.tellReaders()
     this.setState({ kind: 'saved', time: this.options.clock.time(), revision: this.present })
+    if (this.viewers.maySave) this.listener.saved(school)
   }
 
   /** Writes what is not on disk yet and tells how it went, or that the disk does not answer. Never throws, never waits long. */
@@ -169,7 +179,7 @@ export class Saving {
     const { value, present, store } = this
     if (store === null) return false
     this.firstUnsavedAt = undefined
-    const done = await this.settle(present, await how(value), store)
+    const done = await this.settle(value, present, await how(value), store)
     if (this.isOnDisk) {
       if (this.viewers.isNone) this.listener.unseen()
     } else if (done) this.schedule()
@@ -270,8 +280,8 @@ export class Saving {
     this.timer = setTimeout(() => void this.save(), wait)
   }
 
-  /** Takes in how writing `revision` went; true when it is on disk. */
-  private async settle(revision: number, result: SaveResult, store: SchoolStore): Promise<boolean> {
+  /** Takes in how writing `school` went; true when it is on disk. */
+  private async settle(school: School, revision: number, result: SaveResult, store: SchoolStore): Promise<boolean> {
     if (!result.ok) {
       // While another value is just arriving nothing is said: it is tried again a little later.
       if (result.why === 'changed-outside') {
@@ -289,6 +299,7 @@ export class Saving {
         : { kind: 'saving', revision: this.present }
     )
     this.tellReaders()
+    this.listener.saved(school)
     return true
   }
 

@@ -42,6 +42,11 @@ export class Viewers {
     return this.otherWriter !== null
   }
 
+  /** This program is the one that writes. */
+  get maySave(): boolean {
+    return !this.newer && this.otherWriter === null
+  }
+
   /** The other program that writes gave the school back, or seems gone. */
   get mayTakeOver(): boolean {
     return this.penIsFree || this.otherWriter?.seemsGone === true
@@ -53,7 +58,7 @@ export class Viewers {
 
   enter(viewer: Viewer): void {
     this.all.set(viewer.id, viewer)
-    if (this.writer === undefined && this.mayWrite()) this.writer = viewer.id
+    if (this.writer === undefined && this.maySave) this.writer = viewer.id
   }
 
   /** The next window in line may write. */
@@ -62,7 +67,7 @@ export class Viewers {
     if (this.writer !== viewerId) return
     this.writer = undefined
     const next = this.all.values().next().value
-    if (next === undefined || !this.mayWrite()) return
+    if (next === undefined || !this.maySave) return
     this.writer = next.id
     this.sendAccess(next)
   }
@@ -117,10 +122,6 @@ export class Viewers {
     if (viewer === undefined) return
     this.sendAccess(viewer)
     for (const event of events) viewer.emit(event)
-  }
-
-  private mayWrite(): boolean {
-    return !this.newer && this.otherWriter === null
   }
 
   private sendAccess(viewer: Viewer): void {

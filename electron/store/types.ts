@@ -98,6 +98,8 @@ export type Opened =
       readonly damage: Damage
       readonly keptCopy: string | null
       readonly generations: readonly Generation[]
+      /** Other versions that a sync program left beside it. */
+      readonly copies: readonly SyncCopy[]
     }
   /** Locked, a cloud placeholder, no permission: not readable for now, after some tries. Nothing was written. */
   | { readonly state: 'unreadable'; readonly code: string }

@@ -4,6 +4,7 @@ import { sectionPage } from '#shared/catalogue/section-page.ts'
 import type { CopyBeside } from '#shared/contract/contract.ts'
 import { compareSchools } from '#shared/documents/school-comparison.ts'
 import type { School } from '#shared/school/school.ts'
+import { besideNames } from '../../components/beside-names.ts'
 import { CopyActs } from '../../components/copy-acts.tsx'
 import { catalogue } from '../../shell/content.ts'
 import { OTHER_VERSIONS } from '../../shell/copies-banner.tsx'
@@ -68,7 +69,7 @@ function Differences({ school }: { readonly school: School }) {
   )
   const titles = [
     ...different.map((section) => sectionPage(catalogue, section, now, today).title),
-    ...(beside ? ['gegevens buiten het profiel'] : [])
+    ...beside.map((part) => besideNames[part])
   ]
   return (
     <p>

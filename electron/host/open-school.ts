@@ -128,7 +128,7 @@ export class OpenSchool {
   edit(viewerId: string, base: number, patches: readonly Patch[]): Answer<{ revision: number }> {
     const { saving } = this
     if (this.accessOf(viewerId).mode !== 'write') return failed(problem('read-only'))
-    if (saving.isReplacing) return failed(problem(this.isSilent ? 'disk-silent' : 'stale'))
+    if (saving.isReplacing) return failed(problem(this.isSilent ? 'silent-edit' : 'stale'))
     const late = this.outside.late(base)
     if (base !== saving.revision && late === undefined) return failed(problem('stale'))
     if (reachTooDeep(patches)) return failed(problem('too-large'))

@@ -24,6 +24,7 @@ export const problemCodes = [
   'write-failed',
   'disk-silent',
   'silent-saved',
+  'silent-edit',
   'place-silent',
   'held-gone',
   'held-first',
@@ -113,6 +114,8 @@ const sentences: Record<ProblemCode, string> = {
     'De schijf of de netwerkmap van deze school antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Zodra de schijf antwoordt, slaat het programma uw tekst vanzelf op. Duurt het lang? Kies dan Bewaar kopie elders.',
   'silent-saved':
     'De schijf of de netwerkmap van deze school antwoordt nu niet. Zit een stick er goed in? Werkt het netwerk? Wat u nu schrijft, slaat het programma op zodra de schijf antwoordt.',
+  'silent-edit':
+    'De schijf of de netwerkmap van deze school antwoordt niet, terwijl er net een andere tekst op zijn plaats komt. Daarom kan uw laatste tekst er nu niet bij.',
   'place-silent':
     'De schijf of de netwerkmap antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Wat u vroeg, kan straks alsnog gebeuren. Kijk dat eerst na en probeer het dan opnieuw.',
   'held-gone': 'Dit werk is niet meer te vinden of niet te lezen. Aan uw school is niets veranderd.',

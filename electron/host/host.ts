@@ -14,7 +14,7 @@ import { knownSchools } from './known-schools.ts'
 import { lastMade } from './last-made.ts'
 import { MadeFiles } from './made-files.ts'
 import type { OpenSchool } from './open-school.ts'
-import { PATIENCE } from './patience.ts'
+import { PATIENCE, PatientReader } from './patience.ts'
 import { Recovery } from './recovery.ts'
 import { isSameFolder } from './same-folder.ts'
 import { Schools } from './schools.ts'
@@ -44,9 +44,10 @@ export function createHost(options: HostOptions): Host {
     report,
     listChanged: () => everyone({ type: 'schools' })
   })
+  const reader = new PatientReader(options.patience ?? PATIENCE)
   const files = new MadeFiles()
   const descriptions = new Descriptions(wordWorker, report)
-  const versions = new Versions(store, { files, descriptions, wordWorker, report })
+  const versions = new Versions(store, reader, { files, descriptions, wordWorker, report })
   const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report })
   const viewers = new Map<string, Viewer>()
   let today = clock.today()
@@ -122,7 +123,8 @@ export function createHost(options: HostOptions): Host {
     },
     'schools.bringBack': async ({ schoolId, spareId }) => listed(await schools.bringBack(schoolId, spareId)),
     'schools.forget': async ({ schoolId }) => listed(await schools.forget(schoolId)),
-    'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
+    'schools.shared': ({ schoolId }) =>
+      withFolder(schoolId, (folder) => reader.in(folder)(() => readSharedParts(folder, store))),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
     'school.read': ({ schoolId }) =>
       withSchool(schoolId, (school) =>
@@ -181,17 +183,18 @@ export function createHost(options: HostOptions): Host {
         if (school.openStore === null) return failed(problem('newer-version'))
         if (form === 'pdf' && !capabilities.pdf) return failed(problem('not-here'))
         const { folder, value } = school
-        const sources = new DocumentSources(folder, store)
+        const sources = new DocumentSources(folder, store, reader.in(folder))
         const source =
           versionId === null ? ok(await sources.present(value, clock.today())) : await sources.adopted(versionId, value)
         return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
       }),
     'documents.made': ({ schoolId }) =>
       withDisk(schoolId, async (school) => {
-        const sources = new DocumentSources(school.folder, store)
+        const ask = reader.in(school.folder)
         return ok(
           await lastMade(school, {
-            sources,
+            sources: new DocumentSources(school.folder, store, ask),
+            ask,
             files,
             descriptions,
             today: clock.today(),

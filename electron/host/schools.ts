@@ -207,8 +207,7 @@ export class Schools {
   async spares(schoolId: string): Promise<Answer<readonly SpareCopy[]>> {
     const school = this.open.get(schoolId)
     if (school === undefined || school.openStore === null) return failed(problem('unknown-school'))
-    if (school.isSilent) return failed(problem('disk-silent'))
-    return ok((await school.openStore.generations()).map((one) => spareCopy(one, 'back-ups')))
+    return school.inFolder(async (store) => ok((await store.generations()).map((one) => spareCopy(one, 'back-ups'))))
   }
 
   /** Puts a spare copy in the place of the present value, which is itself kept as a spare copy first. */

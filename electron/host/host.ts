@@ -5,13 +5,14 @@ import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
 import { webAddress } from '#shared/web-address.ts'
 import { defaultStoreOptions, sparingThreads } from '../store/index.ts'
-import { copiesBeside, putCopyAside, readCopy } from './copies-beside.ts'
+import { copiesBeside, letLie, putCopyAside, readCopy } from './copies-beside.ts'
 import { Descriptions } from './descriptions.ts'
 import { dispatcher, type Handlers } from './dispatcher.ts'
 import { DocumentSources } from './document-sources.ts'
 import { Documents } from './documents.ts'
 import { knownSchools } from './known-schools.ts'
 import { lastMade } from './last-made.ts'
+import { LeftLying } from './left-lying.ts'
 import { MadeFiles } from './made-files.ts'
 import type { OpenSchool } from './open-school.ts'
 import { PATIENCE, PatientReader } from './patience.ts'
@@ -45,6 +46,7 @@ export function createHost(options: HostOptions): Host {
     listChanged: () => everyone({ type: 'schools' })
   })
   const reader = new PatientReader(options.patience ?? PATIENCE)
+  const leftLying = new LeftLying(options.dataFolder, ownDisk, report)
   const files = new MadeFiles()
   const descriptions = new Descriptions(wordWorker, report)
   const versions = new Versions(store, reader, { files, descriptions, wordWorker, report })
@@ -122,7 +124,11 @@ export function createHost(options: HostOptions): Host {
       return folder === null ? ok(null) : listed(await schools.add(folder))
     },
     'schools.bringBack': async ({ schoolId, spareId }) => listed(await schools.bringBack(schoolId, spareId)),
-    'schools.forget': async ({ schoolId }) => listed(await schools.forget(schoolId)),
+    'schools.forget': async ({ schoolId }) => {
+      const forgotten = await schools.forget(schoolId)
+      if (forgotten.ok) await leftLying.forget(schoolId)
+      return listed(forgotten)
+    },
     'schools.shared': ({ schoolId }) =>
       withFolder(schoolId, (folder) => reader.in(folder)(() => readSharedParts(folder, store))),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
@@ -133,8 +139,10 @@ export function createHost(options: HostOptions): Host {
     'school.look': ({ schoolId }) =>
       withSchool(schoolId, async (school) => {
         await school.look()
-        return copiesBeside(school)
+        return copiesBeside(school, leftLying)
       }),
+    'school.letCopiesLie': ({ schoolId, copyIds }) =>
+      withSchool(schoolId, (school) => letLie(school, copyIds, leftLying)),
     'school.readCopy': ({ schoolId, copyId }) => withSchool(schoolId, (school) => readCopy(school, copyId)),
     'school.putCopyAside': ({ schoolId, copyId }, viewer) =>
       withSchool(schoolId, (school) => putCopyAside(school, copyId, viewer)),

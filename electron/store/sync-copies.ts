@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { parseDay, type IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
+import { sumOf } from './checksums.ts'
 import { makeOneFolder } from './durable-file.ts'
 import { HELD, trying } from './faults.ts'
 import { codeOf } from './file-system.ts'
@@ -18,6 +19,8 @@ export interface SyncCopy {
   readonly changedAt: number
   /** The day that the sync program wrote in the name, where it did. */
   readonly dayInName: IsoDay | undefined
+  /** The sha256 of its bytes. */
+  readonly sum: string
   readonly school: School
   /** It is not as its checksum says. */
   readonly edited: boolean
@@ -94,9 +97,10 @@ export class SyncCopies {
     if (reading.state === 'unreadable' || reading.state === 'missing') return undefined
     if (reading.state !== 'ok') return { mark, copy: undefined }
     const dayInName = parseDay(/\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? '')
+    const { school, edited, bytes } = reading
     return {
       mark,
-      copy: { id: idOf(name), fileName: name, changedAt, dayInName, school: reading.school, edited: reading.edited }
+      copy: { id: idOf(name), fileName: name, changedAt, dayInName, sum: sumOf(bytes), school, edited }
     }
   }
 }

@@ -92,6 +92,8 @@ export interface CopyBeside {
   readonly label: string
   readonly fileName: string
   readonly schoolName: string
+  /** The director chose to let it lie, as it is now: she is not asked about it. */
+  readonly leftLying: boolean
 }
 
 export type OpenedSchool =
@@ -269,6 +271,11 @@ export const requests = {
   /** Compares with what stands on disk: what is newer there is taken over and told in events. Asked when the window comes in sight, and now and then. */
   'school.look': { input: forSchool, ...answers<{ copies: readonly CopyBeside[] }>() },
   'school.readCopy': { input: z.strictObject({ schoolId: id, copyId: id }), ...answers<{ school: School }>() },
+  /** Remembers that she is not to be asked about these copies, until they change. */
+  'school.letCopiesLie': {
+    input: z.strictObject({ schoolId: id, copyIds: z.array(id).min(1).max(100) }),
+    ...answers<null>()
+  },
   /** Moves a copy out of the way; it is kept. */
   'school.putCopyAside': { input: z.strictObject({ schoolId: id, copyId: id }), ...answers<null>() },
   'school.close': { input: forSchool, ...answers<null>() },

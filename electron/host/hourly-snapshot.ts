@@ -73,13 +73,14 @@ export class HourlySnapshot {
 
   private async make(school: School): Promise<void> {
     const before = this.why
+    const now = this.clock.now()
     try {
       await this.snapshots.keep(this.schoolId, school)
       if (this.waiting === school) this.waiting = undefined
-      this.nextAt = this.clock.now() + BETWEEN
+      this.nextAt = now + BETWEEN
       this.why = null
     } catch (error) {
-      this.nextAt = this.clock.now() + BEFORE_TRYING_AGAIN
+      this.nextAt = now + BEFORE_TRYING_AGAIN
       this.why = { why: failureOf(error), error }
       this.makeIn(BEFORE_TRYING_AGAIN)
     }

@@ -43,6 +43,8 @@ const filesOf = (schoolId: string): readonly string[] => {
     return []
   }
 }
+/** So many of them are there. */
+const made = (schoolId: string, count: number): Promise<void> => until(() => filesOf(schoolId).length === count, 10_000)
 const namesIn = (schoolId: string): readonly string[] =>
   filesOf(schoolId)
     .toSorted()
@@ -57,10 +59,10 @@ async function typed(window: Window, school: { schoolId: string; revision: numbe
 /** A school that was worked in for an hour and a bit, so that its last words have a snapshot. */
 async function workedIn(window: Window) {
   const school = await begun(window)
-  await until(() => filesOf(school.schoolId).length === 1)
+  await made(school.schoolId, 1)
   anHourLater()
   await typed(window, school, 'De Linde')
-  await until(() => filesOf(school.schoolId).length === 2)
+  await made(school.schoolId, 2)
   return school
 }
 
@@ -80,18 +82,18 @@ describe('while somebody works', () => {
     const window = windowOf(host())
     const school = await begun(window)
     const { schoolId } = school
-    await until(() => filesOf(schoolId).length === 1)
+    await made(schoolId, 1)
     await typed(window, school, 'De Linde')
     await window.ask('school.close', { schoolId })
     anHourLater()
     await reopened(window, schoolId)
-    await until(() => filesOf(schoolId).length === 2)
+    await made(schoolId, 2)
     expect(namesIn(schoolId)).toEqual(['De Wilgenhof', 'De Linde'])
   })
 
   test('only this account may read them', async () => {
     const school = await begun(windowOf(host()))
-    await until(() => filesOf(school.schoolId).length === 1)
+    await made(school.schoolId, 1)
     const place = path.join(ownFolder(), school.schoolId)
     const [file = ''] = filesOf(school.schoolId)
     const modes = [ownFolder(), place, path.join(place, file)].map((one) => statSync(one).mode & 0o777)
@@ -109,12 +111,12 @@ describe('while somebody works', () => {
     await typed(window, school, 'De Linde')
     expect(saveKinds(window)).toContain('saved')
     expect(nameOnDisk(school)).toBe('De Linde')
-    await until(() => noSpare().length === 1)
+    await until(() => noSpare().length === 1, 10_000)
     expect([noSpare(), reported.length]).toEqual([['snapshot-failed'], 1])
     rmSync(ownFolder())
     anHourLater()
     await typed(window, { ...school, revision: 1 }, 'De Eik')
-    await until(() => noSpare().length === 2)
+    await until(() => noSpare().length === 2, 10_000)
     expect(noSpare().at(-1)).toBeNull()
     expect(namesIn(school.schoolId)).toEqual(['De Eik'])
   })
@@ -125,11 +127,11 @@ describe('while somebody works', () => {
       const program = host({ report: () => undefined })
       const window = windowOf(program)
       const school = await begun(window)
-      await until(() => filesOf(school.schoolId).length === 1)
+      await made(school.schoolId, 1)
       anHourLater()
       const longName = 'De Linde '.repeat(5_000)
       await typed(window, school, longName)
-      await until(() => window.events.some(({ type }) => type === 'no-spare'))
+      await until(() => window.events.some(({ type }) => type === 'no-spare'), 10_000)
       expect(window.events.findLast(({ type }) => type === 'no-spare')).toMatchObject({
         problem: { code: 'snapshot-disk-full' }
       })
@@ -279,11 +281,11 @@ describe('somebody who left', () => {
   async function withPerson(window: Window) {
     const school = await begun(window)
     const { schoolId } = school
-    await until(() => filesOf(schoolId).length === 1)
+    await made(schoolId, 1)
     anHourLater()
     await window.ask('school.edit', { schoolId, base: 0, patches: addPerson })
     await window.ask('school.save', { schoolId })
-    await until(() => filesOf(schoolId).length === 2)
+    await made(schoolId, 2)
     return school
   }
 
@@ -330,9 +332,9 @@ describe('the folder of snapshots', () => {
     let now = Date.UTC(2026, 0, 1)
     const snapshots = new Snapshots(path.join(machine.home, 'data'), { ...defaultStoreOptions(), now: () => now })
     await snapshots.keep(ID, { ...school, identity: { ...school.identity, board: 'Bestuur '.repeat(1_000) } })
-    for (let made = 0; made < 240; made += 1) {
+    for (let count = 0; count < 240; count += 1) {
       now += 6 * HOUR
-      await snapshots.keep(ID, { ...school, identity: { ...school.identity, place: String(made) } })
+      await snapshots.keep(ID, { ...school, identity: { ...school.identity, place: String(count) } })
     }
     const found = await snapshots.of(ID)
     expect(found.length).toBeLessThan(45)

@@ -5,13 +5,34 @@ import { problem } from '#shared/contract/problems.ts'
 import { writeDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import type { SyncCopy } from '../store/sync-copies.ts'
-import type { OpenSchool, Viewer } from './open-school.ts'
+import type { LeftLying } from './left-lying.ts'
+import type { OpenSchool } from './open-school.ts'
 import { localDay } from './system.ts'
+import type { Viewer } from './viewers.ts'
 
 /** None for a school of a newer version: nothing of it is touched. */
-export async function copiesBeside(school: OpenSchool): Promise<Answer<{ copies: readonly CopyBeside[] }>> {
+export async function copiesBeside(
+  school: OpenSchool,
+  leftLying: LeftLying
+): Promise<Answer<{ copies: readonly CopyBeside[] }>> {
   if (school.openStore === null) return ok({ copies: [] })
-  return school.inFolder(async (store) => ok({ copies: (await store.syncCopies(school.value.id)).map(asTold) }))
+  const found = await school.inFolder(async (store) => ok(await store.syncCopies(school.value.id)))
+  if (!found.ok) return found
+  const left = await leftLying.among(school.id, found.value)
+  return ok({ copies: found.value.map((copy) => asTold(copy, left.has(copy.id))) })
+}
+
+/** They are not asked about any more, until they change. */
+export async function letLie(
+  school: OpenSchool,
+  copyIds: readonly string[],
+  leftLying: LeftLying
+): Promise<Answer<null>> {
+  const found = await school.inFolder(async (store) => ok(await store.syncCopies(school.value.id)))
+  if (!found.ok) return found
+  const chosen = found.value.filter(({ id }) => copyIds.includes(id))
+  await leftLying.add(school.id, chosen, found.value)
+  return ok(null)
 }
 
 export async function readCopy(school: OpenSchool, copyId: string): Promise<Answer<{ school: School }>> {
@@ -33,9 +54,10 @@ export async function putCopyAside(school: OpenSchool, copyId: string, viewer: V
   })
 }
 
-const asTold = ({ id, fileName, changedAt, dayInName, school }: SyncCopy): CopyBeside => ({
+const asTold = ({ id, fileName, changedAt, dayInName, school }: SyncCopy, leftLying: boolean): CopyBeside => ({
   id,
   label: writeDay(dayInName ?? localDay(new Date(changedAt))),
   fileName,
-  schoolName: school.identity.name
+  schoolName: school.identity.name,
+  leftLying
 })

@@ -2,6 +2,7 @@
 import { failed, type Answer } from '#shared/contract/answer.ts'
 import { requests, type Input, type RequestName, type Value } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
+import { DiskSilent } from './patience.ts'
 
 /** One handler per request of the contract; the compiler sees to it that none is missing. */
 export type Handlers<Caller> = {
@@ -10,7 +11,7 @@ export type Handlers<Caller> = {
 
 export type Dispatch<Caller> = (name: string, input: unknown, caller: Caller) => Promise<Answer<unknown>>
 
-/** Never throws: bad input becomes "bad-request", a bug becomes "internal" and is reported. */
+/** Never throws: a disk that does not answer becomes "disk-silent", bad input becomes "bad-request", a bug becomes "internal" and is reported. */
 export function dispatcher<Caller>(handlers: Handlers<Caller>, report: (error: unknown) => void): Dispatch<Caller> {
   return async (name, input, caller) => {
     if (!isRequestName(name)) return failed(problem('bad-request'))
@@ -20,6 +21,7 @@ export function dispatcher<Caller>(handlers: Handlers<Caller>, report: (error: u
       const handle = handlers[name] as (input: unknown, caller: Caller) => Promise<Answer<unknown>> | Answer<unknown>
       return await handle(checked.data, caller)
     } catch (error) {
+      if (error instanceof DiskSilent) return failed(problem('disk-silent'))
       report(error)
       return failed(problem('internal'))
     }

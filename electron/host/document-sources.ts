@@ -8,6 +8,7 @@ import type { School } from '#shared/school/school.ts'
 import { listVersions, type StoreOptions } from '../store/index.ts'
 import type { FrozenVersion } from '../store/types.ts'
 import type { ComposeSource } from './document-worker.ts'
+import type { Ask } from './patience.ts'
 import { readFrozen } from './read-version.ts'
 
 /** Reads each version of a school once, however many sources are asked. */
@@ -15,9 +16,11 @@ export class DocumentSources {
   private versions: Promise<readonly FrozenVersion[]> | undefined
   private readonly schools = new Map<string, Promise<School | undefined>>()
 
+  /** @param ask reads in that folder */
   constructor(
     private readonly folder: string,
-    private readonly store: StoreOptions
+    private readonly store: StoreOptions,
+    private readonly ask: Ask = (work) => work()
   ) {}
 
   /** The school as it is on a day. */
@@ -28,7 +31,7 @@ export class DocumentSources {
 
   /** A version as it was adopted; refused when its files are not what they were, for then it does not say what was decided. */
   async adopted(versionId: string, now: School): Promise<Answer<ComposeSource>> {
-    const read = await readFrozen(this.folder, versionId, this.store)
+    const read = await this.ask(() => readFrozen(this.folder, versionId, this.store))
     if (!read.ok) return read
     if (!read.value.intact) return failed(problem('version-changed'))
     const versions = await this.list()
@@ -55,7 +58,7 @@ export class DocumentSources {
   }
 
   private list(): Promise<readonly FrozenVersion[]> {
-    return (this.versions ??= listVersions(this.folder, this.store))
+    return (this.versions ??= this.ask(() => listVersions(this.folder, this.store)))
   }
 
   private async newestOn(day: IsoDay): Promise<Earlier | null> {
@@ -74,7 +77,7 @@ export class DocumentSources {
   private schoolOf(id: string): Promise<School | undefined> {
     const reading =
       this.schools.get(id) ??
-      readFrozen(this.folder, id, this.store).then((read) => (read.ok ? read.value.school : undefined))
+      this.ask(() => readFrozen(this.folder, id, this.store)).then((read) => (read.ok ? read.value.school : undefined))
     this.schools.set(id, reading)
     return reading
   }

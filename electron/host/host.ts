@@ -5,23 +5,27 @@ import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
 import { webAddress } from '#shared/web-address.ts'
 import { defaultStoreOptions, sparingThreads } from '../store/index.ts'
-import { copiesBeside, putCopyAside, readCopy } from './copies-beside.ts'
+import { copiesBeside, letLie, putCopyAside, readCopy } from './copies-beside.ts'
 import { Descriptions } from './descriptions.ts'
 import { dispatcher, type Handlers } from './dispatcher.ts'
 import { DocumentSources } from './document-sources.ts'
 import { Documents } from './documents.ts'
 import { knownSchools } from './known-schools.ts'
 import { lastMade } from './last-made.ts'
+import { LeftLying } from './left-lying.ts'
 import { MadeFiles } from './made-files.ts'
 import { observer, unobserved } from './observer.ts'
-import { REST, type OpenSchool, type Viewer } from './open-school.ts'
-import { PATIENCE } from './patience.ts'
+import type { OpenSchool } from './open-school.ts'
+import { PATIENCE, PatientReader } from './patience.ts'
 import { Recovery } from './recovery.ts'
 import { isSameFolder } from './same-folder.ts'
+import { REST } from './saving.ts'
 import { Schools } from './schools.ts'
+import { Snapshots } from './snapshots.ts'
 import { readSharedParts } from './shared-parts.ts'
 import type { Host, HostOptions, Session } from './types.ts'
 import { Versions } from './versions.ts'
+import type { Viewer } from './viewers.ts'
 import { remarkOn, view } from './views.ts'
 
 export function createHost(options: HostOptions): Host {
@@ -39,6 +43,7 @@ export function createHost(options: HostOptions): Host {
     store,
     otherDisk: ownDisk,
     recovery: new Recovery(options.dataFolder, ownDisk),
+    snapshots: new Snapshots(options.dataFolder, ownDisk),
     patience: options.patience ?? PATIENCE,
     rest: options.rest ?? REST,
     schoolsFolder: options.schoolsFolder,
@@ -47,9 +52,11 @@ export function createHost(options: HostOptions): Host {
     report,
     listChanged: () => everyone({ type: 'schools' })
   })
+  const reader = new PatientReader(options.patience ?? PATIENCE)
+  const leftLying = new LeftLying(options.dataFolder, ownDisk, report)
   const files = new MadeFiles()
   const descriptions = new Descriptions(wordWorker, report)
-  const versions = new Versions(store, { files, descriptions, wordWorker, report })
+  const versions = new Versions(store, reader, { files, descriptions, wordWorker, report })
   const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report })
   const viewers = new Map<string, Viewer>()
   let today = clock.today()
@@ -124,8 +131,14 @@ export function createHost(options: HostOptions): Host {
       const folder = await desk.pickSchoolFolder()
       return folder === null ? ok(null) : listed(await schools.add(folder))
     },
-    'schools.forget': async ({ schoolId }) => listed(await schools.forget(schoolId)),
-    'schools.shared': ({ schoolId }) => withFolder(schoolId, (folder) => readSharedParts(folder, store)),
+    'schools.bringBack': async ({ schoolId, spareId }) => listed(await schools.bringBack(schoolId, spareId)),
+    'schools.forget': async ({ schoolId }) => {
+      const forgotten = await schools.forget(schoolId)
+      if (forgotten.ok) await leftLying.forget(schoolId)
+      return listed(forgotten)
+    },
+    'schools.shared': ({ schoolId }) =>
+      withFolder(schoolId, (folder) => reader.in(folder)(() => readSharedParts(folder, store))),
     'school.open': ({ schoolId }, viewer) => schools.enter(schoolId, viewer),
     'school.read': ({ schoolId }) =>
       withSchool(schoolId, (school) =>
@@ -134,8 +147,10 @@ export function createHost(options: HostOptions): Host {
     'school.look': ({ schoolId }) =>
       withSchool(schoolId, async (school) => {
         await school.look()
-        return copiesBeside(school)
+        return copiesBeside(school, leftLying)
       }),
+    'school.letCopiesLie': ({ schoolId, copyIds }) =>
+      withSchool(schoolId, (school) => letLie(school, copyIds, leftLying)),
     'school.readCopy': ({ schoolId, copyId }) => withSchool(schoolId, (school) => readCopy(school, copyId)),
     'school.putCopyAside': ({ schoolId, copyId }, viewer) =>
       withSchool(schoolId, (school) => putCopyAside(school, copyId, viewer)),
@@ -157,6 +172,10 @@ export function createHost(options: HostOptions): Host {
     'held.drop': async ({ schoolId, heldId }, viewer) => listed(await schools.dropHeld(schoolId, heldId, viewer)),
     'school.restore': ({ schoolId, spareId }, viewer) => schools.restore(schoolId, spareId, viewer),
     'school.spares': ({ schoolId }) => schools.spares(schoolId),
+    'school.readSpare': async ({ schoolId, spareId }) => {
+      const spare = await schools.readSpare(schoolId, spareId)
+      return spare.ok ? ok({ school: spare.value }) : spare
+    },
     'school.resolve': ({ schoolId, keep }, viewer) => schools.resolve(schoolId, keep, viewer),
     'school.erasePerson': ({ schoolId, personId }, viewer) =>
       withSchool(schoolId, async (school) => {
@@ -180,17 +199,18 @@ export function createHost(options: HostOptions): Host {
         if (school.openStore === null) return failed(problem('newer-version'))
         if (form === 'pdf' && !capabilities.pdf) return failed(problem('not-here'))
         const { folder, value } = school
-        const sources = new DocumentSources(folder, store)
+        const sources = new DocumentSources(folder, store, reader.in(folder))
         const source =
           versionId === null ? ok(await sources.present(value, clock.today())) : await sources.adopted(versionId, value)
         return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
       }),
     'documents.made': ({ schoolId }) =>
       withDisk(schoolId, async (school) => {
-        const sources = new DocumentSources(school.folder, store)
+        const ask = reader.in(school.folder)
         return ok(
           await lastMade(school, {
-            sources,
+            sources: new DocumentSources(school.folder, store, ask),
+            ask,
             files,
             descriptions,
             today: clock.today(),

@@ -8,12 +8,15 @@ import type { Descriptions } from './descriptions.ts'
 import type { DocumentSources } from './document-sources.ts'
 import { newestOfEach, type MadeFile, type MadeFiles } from './made-files.ts'
 import type { OpenSchool } from './open-school.ts'
+import type { Ask } from './patience.ts'
 import { momentLabel } from './views.ts'
 
 export interface LastMadeOptions {
   readonly sources: DocumentSources
   readonly files: MadeFiles
   readonly descriptions: Descriptions
+  /** Reads in the folder of the school. */
+  readonly ask: Ask
   readonly today: IsoDay
   /** An id by which the window can open the file. */
   readonly idOf: (file: string) => string
@@ -24,9 +27,9 @@ export async function lastMade(
   { folder, value, openStore }: OpenSchool,
   options: LastMadeOptions
 ): Promise<readonly LastMade[]> {
-  const { sources, files, descriptions, today, idOf } = options
+  const { sources, files, descriptions, today, idOf, ask } = options
   const found = newestOfEach(
-    await files.in(path.join(folder, DOCUMENTS_FOLDER), async () =>
+    await files.in(path.join(folder, DOCUMENTS_FOLDER), ask, async () =>
       descriptions.ofEveryKind(await sources.present(value, today))
     )
   )

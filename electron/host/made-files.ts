@@ -7,6 +7,7 @@ import type { DocumentForm, DocumentKind } from '#shared/documents/outline.ts'
 import { fileNameOf, withoutNumber } from '../word/file-name.ts'
 import type { WordProperties } from '../word/properties.ts'
 import type { Description } from './document-worker.ts'
+import type { Ask } from './patience.ts'
 
 export interface MadeFile {
   readonly kind: DocumentKind
@@ -35,17 +36,18 @@ export class MadeFiles {
   private readonly known = new Map<string, ReadonlyMap<string, Known>>()
 
   /**
-   * Newest first. What cannot be read now is left out, and nothing is an error.
+   * Newest first. What cannot be read now is left out, and nothing is an error but a disk that does not answer.
+   * @param ask reads in that folder
    * @param described the documents of this school, by which a PDF is known; asked only when there is one
    */
-  async in(folder: string, described: () => Promise<readonly Description[]>): Promise<readonly MadeFile[]> {
+  async in(folder: string, ask: Ask, described: () => Promise<readonly Description[]>): Promise<readonly MadeFile[]> {
     const before = this.known.get(folder)
     const known = new Map<string, Known>()
     const found: MadeFile[] = []
     let descriptions: readonly Description[] | undefined
-    for (const name of await namesIn(folder)) {
+    for (const name of await ask(() => namesIn(folder))) {
       const file = path.join(folder, name)
-      const facts = await lstat(file).catch(() => undefined)
+      const facts = await ask(() => lstat(file).catch(() => undefined))
       if (facts?.isFile() !== true || facts.size > LARGEST) continue
       const own = { file, madeAt: facts.mtimeMs }
       if (isPdf(name)) {
@@ -55,7 +57,7 @@ export class MadeFiles {
         continue
       }
       const mark = `${facts.mtimeMs} ${facts.size}`
-      const looked = before?.get(name)?.mark === mark ? before.get(name) : await lookAt(file, mark)
+      const looked = before?.get(name)?.mark === mark ? before.get(name) : await ask(() => lookAt(file, mark))
       if (looked === undefined) continue
       known.set(name, looked)
       if (looked.properties === undefined) continue

@@ -2,20 +2,37 @@
 import { problem, type Problem, type ProblemCode } from '#shared/contract/problems.ts'
 import type { SaveFailure, SpareTrouble } from '../store/types.ts'
 
-const PROBLEMS: Partial<Record<SaveFailure, ProblemCode>> = {
-  'disk-full': 'spare-disk-full',
-  denied: 'spare-denied',
-  locked: 'spare-locked',
-  'folder-gone': 'spare-no-folder'
+/** What is said for each reason, and for any other. */
+interface Sentences {
+  readonly reasons: Partial<Record<SaveFailure, ProblemCode>>
+  readonly other: ProblemCode
 }
+
+/** In the school's own folder. */
+export const IN_BACK_UPS: Sentences = {
+  reasons: {
+    'disk-full': 'spare-disk-full',
+    denied: 'spare-denied',
+    locked: 'spare-locked',
+    'folder-gone': 'spare-no-folder'
+  },
+  other: 'spare-failed'
+}
+
+/** In the program's own folder. */
+export const ON_THIS_COMPUTER: Sentences = { reasons: { 'disk-full': 'snapshot-disk-full' }, other: 'snapshot-failed' }
 
 export class NoSpare {
   private why: SaveFailure | null = null
 
-  constructor(private readonly report: (error: unknown) => void) {}
+  constructor(
+    private readonly sentences: Sentences,
+    private readonly report: (error: unknown) => void
+  ) {}
 
   get problem(): Problem | null {
-    return this.why === null ? null : problem(PROBLEMS[this.why] ?? 'spare-failed')
+    const { reasons, other } = this.sentences
+    return this.why === null ? null : problem(reasons[this.why] ?? other)
   }
 
   /** True when it is another than before. */

@@ -43,3 +43,25 @@ export class Questions {
     return LATE
   }
 }
+
+/** The disk of a folder does not answer. What asked is told so (`dispatcher.ts`); nothing is made of an answer that is not there. */
+export class DiskSilent extends Error {}
+
+/** Does work that reads in one folder. Rejects as the work does, or with DiskSilent. */
+export type Ask = <T>(work: () => Promise<T>) => Promise<T>
+
+/** Reading in the folders of schools, without waiting for one that does not answer. */
+export class PatientReader {
+  private readonly questions = new Questions()
+
+  /** @param patience in milliseconds, for each piece of work */
+  constructor(private readonly patience: number) {}
+
+  in(folder: string): Ask {
+    return async (ask) => {
+      const answer = await this.questions.put(this.patience, { folder, ask })
+      if (answer === LATE) throw new DiskSilent('the disk does not answer')
+      return answer
+    }
+  }
+}

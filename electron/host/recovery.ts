@@ -1,9 +1,9 @@
 // Words that could not be written to their school stand here meanwhile, and are offered when it opens again: files in the program's
 // own folder, each in the format of a school.json, for this account alone. Nothing here is put back or thrown away by itself.
-import { stat } from 'node:fs/promises'
+import { stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeFolders, removeStale, writeDurably } from '../store/durable-file.ts'
+import { makeFolders, removeStaleOf, writeDurably } from '../store/durable-file.ts'
 import { erasedInFile, type Erasing } from '../store/erasing.ts'
 import { codeOf } from '../store/file-system.ts'
 import { bytesOf } from '../store/format.ts'
@@ -26,7 +26,8 @@ export interface HeldFile {
 
 export class Recovery {
   readonly place: string
-  private ready: Promise<void> | undefined
+  /** Per school, once it is. */
+  private readonly ready = new Map<string, Promise<void>>()
 
   /** @param options the disk of the program's own folder, which need not be that of the schools */
   constructor(
@@ -45,12 +46,12 @@ export class Recovery {
   /** Old or new, never half; false when it could not be written. */
   async write(schoolId: string, id: string, school: School): Promise<boolean> {
     try {
-      await (this.ready ??= this.makeReady())
-      await writeDurably(this.fileOf(schoolId, id), bytesOf(school), this.options, { permissions: OWN })
+      await this.makeReady(schoolId)
+      await writeDurably(this.fileOf(schoolId, id), bytesOf(school), this.optionsOf(schoolId), { permissions: OWN })
       return true
     } catch {
       // It may have been thrown away while the program runs.
-      this.ready = undefined
+      this.ready.delete(schoolId)
       return false
     }
   }
@@ -86,13 +87,15 @@ export class Recovery {
     }
   }
 
-  /** Takes something out of what is held for a school. Gives the files in which it may still stand. Never fails. */
+  /** Takes something out of what is held for a school; that is no other moment of work. Gives the files in which it may still stand. Never fails. */
   async eraseIn(schoolId: string, erasing: Erasing): Promise<readonly string[]> {
-    await removeStale(this.place, this.options)
+    await removeStaleOf(this.place, schoolId, this.options)
     const left: string[] = []
     for (const id of await this.idsOf(schoolId)) {
       const file = this.fileOf(schoolId, id)
-      if (!(await erasedInFile(file, () => file, erasing, this.options))) left.push(file)
+      const before = await stat(file).catch(() => undefined)
+      if (!(await erasedInFile(file, () => file, erasing, this.optionsOf(schoolId)))) left.push(file)
+      if (before !== undefined) await utimes(file, before.atime, before.mtime).catch(() => undefined)
     }
     return left
   }
@@ -109,10 +112,19 @@ export class Recovery {
     return path.join(this.place, `${schoolId} ${id}.json`)
   }
 
-  private async makeReady(): Promise<void> {
-    await makeFolders(this.place, this.options)
-    // What a crash left.
-    await removeStale(this.place, this.options)
+  private makeReady(schoolId: string): Promise<void> {
+    const ready =
+      this.ready.get(schoolId) ??
+      // What a crash left goes.
+      makeFolders(this.place, this.options).then(() => removeStaleOf(this.place, schoolId, this.options))
+    this.ready.set(schoolId, ready)
+    return ready
+  }
+
+  /** A file on its way tells of which school it is: another program may be writing that of another school here. */
+  private optionsOf(schoolId: string): StoreOptions {
+    const { newId } = this.options
+    return { ...this.options, newId: () => `${schoolId}-${newId()}` }
   }
 }
 

@@ -9,22 +9,19 @@ const MOST_PER_SIGN = 6
 const MOST_PER_LINE = 250
 
 export class Room {
-  /** The file is no larger. In bytes. */
+  /** The file of this school is no larger. In bytes. */
   private atMost = Number.POSITIVE_INFINITY
+  private school: School | undefined
 
   /** @param next the school with these patches made. */
-  hasFor(next: School, patches: readonly Patch[]): boolean {
+  hasFor(patches: readonly Patch[], school: School, next: School): boolean {
+    // Where another school stands in its place nothing is known of that.
+    if (school !== this.school) this.atMost = Number.POSITIVE_INFINITY
     for (const { value } of patches) this.atMost += atMostOf(value)
-    if (this.atMost <= LARGEST) return true
-    this.atMost = fileSize(next)
-    if (this.atMost <= LARGEST) return true
-    this.forget()
-    return false
-  }
-
-  /** Another school stands in its place. */
-  forget(): void {
-    this.atMost = Number.POSITIVE_INFINITY
+    if (this.atMost > LARGEST) this.atMost = fileSize(next)
+    const fits = this.atMost <= LARGEST
+    this.school = fits ? next : undefined
+    return fits
   }
 }
 

@@ -7,28 +7,36 @@ import { problem } from '#shared/contract/problems.ts'
 import { newSchool, type ExampleKind, type NewSchool, type School } from '#shared/school/school.ts'
 import {
   createSchool,
+  isCopyId,
   isNoFile,
   openSchool,
   readSchool,
+  readSpare,
+  restoreCopy,
   restoreGeneration,
+  restoreSchool,
   type CreateOptions,
   type ReadSchool,
   type StoreOptions
 } from '../store/index.ts'
 import type { Opened } from '../store/types.ts'
 import type { KnownSchools } from './known-schools.ts'
-import { OpenSchool, type Surroundings, type Viewer } from './open-school.ts'
+import { OpenSchool, type Surroundings } from './open-school.ts'
 import { LATE, Questions, within, type Late } from './patience.ts'
 import type { HeldFile, Recovery } from './recovery.ts'
 import { isSameFolder } from './same-folder.ts'
+import { isSnapshotId, type Snapshots } from './snapshots.ts'
 import { idOfPath } from './system.ts'
 import type { Clock } from './types.ts'
-import { damageSentence, heldWork, spareCopy, summary, view } from './views.ts'
+import type { Viewer } from './viewers.ts'
+import { damageSentence, heldWork, spareCopy, sparesOf, summary, view } from './views.ts'
 
 /** Nobody waits for a list as long as for a school: a part of the patience. */
 const IN_A_LIST = 2.5
 /** The last words of a tab may come in while those before them are written: so often it is written again. */
 const LAST_WORDS = 10
+/** So many of the newest spare copies are offered in the list, for a school whose folder is gone. */
+const IN_LIST = 3
 
 export interface SchoolsOptions {
   readonly known: KnownSchools
@@ -36,6 +44,7 @@ export interface SchoolsOptions {
   /** For a copy elsewhere: it may not wait for the disk of the schools. */
   readonly otherDisk: StoreOptions
   readonly recovery: Recovery
+  readonly snapshots: Snapshots
   /** How long a disk may take, in milliseconds. */
   readonly patience: number
   /** How long an edit rests before it is written, in milliseconds. */
@@ -57,12 +66,13 @@ export class Schools {
   private readonly questions = new Questions()
 
   constructor(private readonly options: SchoolsOptions) {
-    const { clock, listChanged, patience, recovery, report, rest } = options
+    const { clock, listChanged, patience, recovery, report, rest, snapshots } = options
     this.around = {
       clock,
       patience,
       rest,
       recovery,
+      snapshots,
       report,
       heldChanged: listChanged,
       done: (school) => void this.inTurn(school.id, () => this.giveBack(school))
@@ -80,7 +90,16 @@ export class Schools {
           this.options.recovery.of(id)
         ])
         if (read !== LATE && read.state === 'ok') return summary(id, folder, read.school, 'ok', held.map(heldWork))
-        return summary(id, folder, undefined, read === LATE ? 'silent' : stateInList(read), held.map(heldWork))
+        const state = read === LATE ? 'silent' : stateInList(read)
+        const spares = state === 'missing' ? await this.options.snapshots.of(id, IN_LIST) : []
+        return summary(
+          id,
+          folder,
+          undefined,
+          state,
+          held.map(heldWork),
+          spares.map((one) => spareCopy(one, 'here'))
+        )
       })
     )
   }
@@ -193,8 +212,7 @@ export class Schools {
   async spares(schoolId: string): Promise<Answer<readonly SpareCopy[]>> {
     const school = this.open.get(schoolId)
     if (school === undefined || school.openStore === null) return failed(problem('unknown-school'))
-    if (school.isSilent) return failed(problem('disk-silent'))
-    return ok((await school.openStore.generations()).map(spareCopy))
+    return school.inFolder(async (store) => ok((await store.generations()).map((one) => spareCopy(one, 'back-ups'))))
   }
 
   /** Puts a spare copy in the place of the present value, which is itself kept as a spare copy first. */
@@ -205,18 +223,42 @@ export class Schools {
       if (viewer.isGone()) return failed(problem('unknown-school'))
       const there = this.open.get(schoolId)
       if (there === undefined)
-        return this.take(schoolId, folder, () => restoreGeneration(folder, spareId, this.options.store), viewer)
+        return this.take(schoolId, folder, () => this.restoreClosed(schoolId, folder, spareId), viewer)
       if (there.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
       const wrong = await there.putBack(spareId)
       return wrong === null ? ok(view(there, viewer.id)) : failed(wrong)
     })
   }
 
-  /** Takes a school off the list. Not while there is work of it that stands nowhere else. */
+  /** Takes a school off the list, with its spare copies on this computer: nobody would find them any more. Not while there is work of it that stands nowhere else. */
   async forget(schoolId: string): Promise<Answer<null>> {
-    if ((await this.options.recovery.of(schoolId)).length > 0) return failed(problem('held-first'))
-    await this.options.known.forget(schoolId)
+    const { known, recovery, snapshots } = this.options
+    if ((await recovery.of(schoolId)).length > 0) return failed(problem('held-first'))
+    if ((await known.folderOf(schoolId)) === undefined) return ok(null)
+    if (!(await snapshots.remove(schoolId))) return failed(problem('snapshots-stay'))
+    await known.forget(schoolId)
     return ok(null)
+  }
+
+  /** Makes a folder beside the other schools from a spare copy on this computer. What stands there stays as it is. */
+  async bringBack(schoolId: string, spareId: string): Promise<Answer<{ schoolId: string }>> {
+    if ((await this.options.known.folderOf(schoolId)) === undefined) return failed(problem('unknown-school'))
+    const school = await this.options.snapshots.read(schoolId, spareId)
+    return school === undefined ? failed(problem('spare-gone')) : this.put(school, this.options.schoolsFolder, true)
+  }
+
+  /** A spare copy of a school that is not open, to look at. */
+  async readSpare(schoolId: string, spareId: string): Promise<Answer<School>> {
+    const folder = await this.options.known.folderOf(schoolId)
+    if (folder === undefined) return failed(problem('unknown-school'))
+    const read = isSnapshotId(spareId)
+      ? await this.options.snapshots.read(schoolId, spareId)
+      : await this.questions.put(this.options.patience, {
+          folder,
+          ask: () => readSpare(folder, spareId, this.options.store)
+        })
+    if (read === LATE) return failed(problem('place-silent'))
+    return read === undefined ? failed(problem('spare-gone')) : ok(read)
   }
 
   /** Work of an earlier time that could not be written. */
@@ -284,6 +326,15 @@ export class Schools {
   async close(): Promise<void> {
     await Promise.all([...this.open.values()].map((school) => school.close()))
     this.open.clear()
+  }
+
+  /** Puts a spare copy in the place of a school that is not open, and opens it. */
+  private async restoreClosed(schoolId: string, folder: string, spareId: string): Promise<Opened> {
+    const { snapshots, store } = this.options
+    if (isCopyId(spareId)) return restoreCopy(folder, spareId, store)
+    if (!isSnapshotId(spareId)) return restoreGeneration(folder, spareId, store)
+    const school = await snapshots.read(schoolId, spareId)
+    return school === undefined ? { state: 'unreadable', code: 'ENOENT' } : restoreSchool(folder, school, store)
   }
 
   private async copy(school: School, parent: string): Promise<Answer<{ place: string }>> {
@@ -360,14 +411,11 @@ export class Schools {
         return failed(problem('folder-gone'))
       case 'unreadable':
         return failed(problem(isNoFile(opened.code) ? 'no-plain-file' : 'unreadable'))
-      case 'damaged':
-        return ok({
-          state: 'damaged',
-          schoolId,
-          message: damageSentence(opened),
-          place: folder,
-          spares: opened.generations.map(spareCopy)
-        })
+      case 'damaged': {
+        const spares = sparesOf(opened, await this.options.snapshots.of(schoolId))
+        const message = damageSentence(opened, spares.length > 0)
+        return ok({ state: 'damaged', schoolId, message, place: folder, spares })
+      }
       case 'newer':
         if (opened.school === null) return failed(problem('newer-version'))
         return ok(this.hold(new OpenSchool(schoolId, folder, opened.school, null, null, this.around), viewer))

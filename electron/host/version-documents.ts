@@ -14,6 +14,7 @@ import { DocumentMaker } from './document-maker.ts'
 import type { DocumentSources } from './document-sources.ts'
 import type { Composing } from './document-worker.ts'
 import { newestOfEach, type MadeFiles } from './made-files.ts'
+import { DiskSilent, type Ask } from './patience.ts'
 
 export interface Decision {
   /** The school's own. */
@@ -33,17 +34,19 @@ export interface VersionDocumentsOptions {
 /** Milliseconds for all that is made: the director waits for her decision to be recorded. */
 const TIME_LIMIT = 30_000
 
-/** Never fails: what cannot be read or made in time is left out. */
+/** What cannot be read or made in time is left out. Fails only where the disk does not answer. @param ask reads in the folder of the school */
 export async function documentsOf(
   decision: Decision,
   sources: DocumentSources,
+  ask: Ask,
   options: VersionDocumentsOptions
 ): Promise<readonly FrozenDocument[]> {
   const orNone = (error: unknown): readonly FrozenDocument[] => {
+    if (error instanceof DiskSilent) throw error
     options.report(error)
     return []
   }
-  const sent = await sentFor(decision, sources, options).catch(orNone)
+  const sent = await sentFor(decision, sources, ask, options).catch(orNone)
   const final = await finalWith(decision, sources, options).catch(orNone)
   return apart([...sent, ...final])
 }
@@ -52,9 +55,10 @@ export async function documentsOf(
 async function sentFor(
   { folder, school, day }: Decision,
   sources: DocumentSources,
+  ask: Ask,
   { files, descriptions }: VersionDocumentsOptions
 ): Promise<readonly FrozenDocument[]> {
-  const found = await files.in(path.join(folder, DOCUMENTS_FOLDER), async () =>
+  const found = await files.in(path.join(folder, DOCUMENTS_FOLDER), ask, async () =>
     descriptions.ofEveryKind(await sources.present(school, day))
   )
   // A version stays for ever: what tells of the internal layer is no part of it.
@@ -65,7 +69,7 @@ async function sentFor(
   )
   const copies: FrozenDocument[] = []
   for (const { file } of ofRound) {
-    const bytes = await readFile(file).catch(() => undefined)
+    const bytes = await ask(() => readFile(file).catch(() => undefined))
     if (bytes !== undefined) copies.push({ name: path.basename(file), bytes })
   }
   return copies

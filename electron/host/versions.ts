@@ -7,41 +7,48 @@ import type { IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import { listVersions, type StoreOptions } from '../store/index.ts'
 import { DocumentSources } from './document-sources.ts'
-import type { OpenSchool, Viewer } from './open-school.ts'
+import type { OpenSchool } from './open-school.ts'
+import type { PatientReader } from './patience.ts'
 import { readFrozen } from './read-version.ts'
 import { documentsOf, type VersionDocumentsOptions } from './version-documents.ts'
+import type { Viewer } from './viewers.ts'
 
 export class Versions {
   constructor(
     private readonly store: StoreOptions,
+    private readonly reader: PatientReader,
     private readonly documents: VersionDocumentsOptions
   ) {}
 
   async list(folder: string): Promise<Answer<readonly FrozenVersion[]>> {
-    return ok(await listVersions(folder, this.store))
+    return ok(await this.reader.in(folder)(() => listVersions(folder, this.store)))
   }
 
   /** Freezes what is on disk, which is written first, with its documents. Only for a window that may write. */
   async freeze(school: OpenSchool, day: IsoDay, viewer: Viewer): Promise<Answer<{ versionId: string }>> {
-    const { openStore, folder } = school
-    if (openStore === null) return failed(problem('newer-version'))
+    const { folder } = school
+    if (school.openStore === null) return failed(problem('newer-version'))
     if (school.accessOf(viewer.id).mode !== 'write') return failed(problem('read-only'))
     const written = await school.valueOnDisk()
     if (!written.ok) return written
     const { catalogue } = await import('#assets/load.ts')
+    const ask = this.reader.in(folder)
     const documents = await documentsOf(
       { folder, school: written.value, day },
-      new DocumentSources(folder, this.store),
+      new DocumentSources(folder, this.store, ask),
+      ask,
       this.documents
     )
-    const frozen = await openStore.freeze({ day, school: written.value, rules: rulesOf(catalogue), documents })
-    return frozen.ok
-      ? ok({ versionId: frozen.versionId })
-      : failed(problem(frozen.why === 'exists' ? 'version-exists' : frozen.why))
+    return school.inFolder(async (store) => {
+      const frozen = await store.freeze({ day, school: written.value, rules: rulesOf(catalogue), documents })
+      return frozen.ok
+        ? ok({ versionId: frozen.versionId })
+        : failed(problem(frozen.why === 'exists' ? 'version-exists' : frozen.why))
+    })
   }
 
   read(folder: string, versionId: string): Promise<Answer<{ school: School; intact: boolean }>> {
-    return readFrozen(folder, versionId, this.store)
+    return this.reader.in(folder)(() => readFrozen(folder, versionId, this.store))
   }
 }
 

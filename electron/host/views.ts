@@ -33,7 +33,8 @@ export function summary(
   folder: string,
   school: School | undefined,
   state: SchoolSummary['state'],
-  held: readonly HeldWork[]
+  held: readonly HeldWork[],
+  spares: readonly SpareCopy[] = []
 ): SchoolSummary {
   return {
     id,
@@ -43,17 +44,34 @@ export function summary(
     example: school?.example ?? false,
     place: folder,
     state,
-    held
+    held,
+    spares
   }
 }
 
 export const heldWork = ({ id, heldAt, state }: HeldFile): HeldWork => ({ id, label: momentLabel(heldAt), state })
 
-export const spareCopy = ({ id, madeAt, schoolName }: Generation): SpareCopy => ({
-  id,
-  label: momentLabel(madeAt),
-  schoolName
-})
+export const spareCopy = (
+  { id, madeAt, schoolName }: Generation,
+  from: SpareCopy['from'],
+  fileName: string | null = null
+): SpareCopy => ({ id, label: momentLabel(madeAt), schoolName, from, fileName })
+
+/** All that can be put in the place of a school that cannot be used, newest first. */
+export function sparesOf(
+  { generations, copies }: Pick<Extract<Opened, { state: 'damaged' }>, 'generations' | 'copies'>,
+  snapshots: readonly Generation[]
+): readonly SpareCopy[] {
+  const all = [
+    ...generations.map((one) => ({ at: one.madeAt, copy: spareCopy(one, 'back-ups') })),
+    ...copies.map(({ id, fileName, changedAt, school }) => ({
+      at: changedAt,
+      copy: spareCopy({ id, madeAt: changedAt, schoolName: school.identity.name }, 'beside', fileName)
+    })),
+    ...snapshots.map((one) => ({ at: one.madeAt, copy: spareCopy(one, 'here') }))
+  ]
+  return all.toSorted((one, other) => other.at - one.at).map(({ copy }) => copy)
+}
 
 /** Milliseconds since 1970 as "23 november 2026, 14:03", in local time. */
 export function momentLabel(milliseconds: number): string {
@@ -70,12 +88,11 @@ const DAMAGE = {
   'wrong-shape': 'Het bestand van deze school ziet er anders uit dan dit programma verwacht.'
 } as const
 
-export function damageSentence(opened: Extract<Opened, { state: 'damaged' }>): string {
+export function damageSentence(opened: Extract<Opened, { state: 'damaged' }>, hasSpares: boolean): string {
   const kept =
     opened.keptCopy === null ? 'Er is niets veranderd.' : 'Een kopie ervan is bewaard in de map van de school.'
-  const wayOn =
-    opened.generations.length > 0
-      ? 'Hieronder staan eerdere versies die wel goed zijn. Zet er een terug om verder te werken.'
-      : 'Er is nog geen eerdere versie bewaard. Zet zelf een kopie van school.json terug in de map, of begin opnieuw met uw school.'
+  const wayOn = hasSpares
+    ? 'Hieronder staan eerdere versies die wel goed zijn. Zet er een terug om verder te werken.'
+    : 'Er is nog geen eerdere versie bewaard. Zet zelf een kopie van school.json terug in de map, of begin opnieuw met uw school.'
   return `${DAMAGE[opened.damage]} ${kept} ${wayOn}`
 }

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { BUSY, HELD, trying } from './faults.ts'
 import { codeOf, type FileFacts, type NewFile, type Permissions } from './file-system.ts'
-import { isTemporaryName, temporaryName } from './names.ts'
+import { isTemporaryName, temporaryName, temporaryStart } from './names.ts'
 import type { StoreOptions } from './options.ts'
 
 export interface DurableWrite {
@@ -106,6 +106,24 @@ export async function removeStale(folder: string, options: StoreOptions): Promis
   const names = await options.fs.readdir(folder).catch(() => [])
   for (const name of names) if (isTemporaryName(name)) await removeTemporary(path.join(folder, name), options)
 }
+
+/** Longer than any file is on its way, in milliseconds. */
+const ON_ITS_WAY = 60 * 60_000
+
+/** The same in a folder in which others of this account may be writing: those are ours whose id begins so, and all that have not changed for an hour. */
+export async function removeStaleOf(folder: string, idStart: string, options: StoreOptions): Promise<void> {
+  const names = await options.fs.readdir(folder).catch(() => [])
+  for (const name of names.filter(isTemporaryName)) {
+    const place = path.join(folder, name)
+    if (name.startsWith(temporaryStart(idStart)) || (await isOld(place, options))) await removeTemporary(place, options)
+  }
+}
+
+const isOld = (place: string, options: StoreOptions): Promise<boolean> =>
+  options.fs.stat(place).then(
+    ({ changedAt }) => changedAt < options.now() - ON_ITS_WAY,
+    () => false
+  )
 
 /** A temporary folder holds files, and folders of files. */
 const DEEPEST_TEMPORARY = 2

@@ -19,15 +19,16 @@ import { isAhead, thinned, type KeptFile } from './thinning.ts'
 import type { Generation } from './types.ts'
 
 export const generationPlace = (folder: string): string => path.join(folder, GENERATIONS_FOLDER)
-/** Names of all generations, newest first; none where there is no such folder. */
-const generationNames = (folder: string, options: StoreOptions): Promise<readonly string[]> =>
-  namesIn(generationPlace(folder), options).catch(() => [])
 /** The name of a generation of the same moment with other content. */
 export const generationNameFor = (name: string, bytes: Uint8Array): string =>
   generationName(generationMoment(name) ?? 0, digestOf(bytes))
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const nameOf = (id: string): string => `${id}.json`
+
+/** Whether these bytes of a school.json may be kept as a generation: only a good school is. */
+export const isGoodSchool = (bytes: Uint8Array, options: StoreOptions): boolean =>
+  interpret(bytes, options.format).state === 'ok'
 
 /**
  * Keeps these bytes of school.json as a generation and thins the older ones. False, and nothing done, when they are no good
@@ -39,16 +40,33 @@ export async function keepBytes(
   options: StoreOptions,
   needed?: string
 ): Promise<boolean> {
-  if (interpret(bytes, options.format).state !== 'ok') return false
+  if (!isGoodSchool(bytes, options)) return false
   const place = generationPlace(folder)
   await makeOneFolder(place, options)
+  await keepIn(place, bytes, options, { permissions: permissionsOfCopy(folder, place, options), needed })
+  return true
+}
+
+interface Keeping {
+  /** For whom the file is; undefined for this account only. */
+  readonly permissions: Promise<Permissions | undefined>
+  /** The id of a generation that is not thinned away. */
+  readonly needed?: string | undefined
+}
+
+/** Keeps the bytes of a good school in a folder of generations, and thins the older ones. The newest is not made twice. Rejects with the disk's error. */
+export async function keepIn(
+  place: string,
+  bytes: Uint8Array,
+  options: StoreOptions,
+  { permissions, needed }: Keeping
+): Promise<void> {
   const names = await namesIn(place, options)
   const newest = names.find((name) => !isAhead(generationMoment(name) ?? 0, options.now()))
-  if (newest !== undefined && (await holds(path.join(place, newest), bytes, options))) return true
+  if (newest !== undefined && (await holds(path.join(place, newest), bytes, options))) return
   const name = generationName(options.now(), digestOf(bytes))
-  await writeDurably(path.join(place, name), bytes, options, { permissions: permissionsOfCopy(folder, place, options) })
+  await writeDurably(path.join(place, name), bytes, options, { permissions })
   await thin(place, [name, ...names.filter((other) => other !== name)], [name, nameOf(needed ?? '')], options)
-  return true
 }
 
 /** A copy of the school is for no more readers than the school itself. */
@@ -63,11 +81,20 @@ async function permissionsOfCopy(
 }
 
 /** Those that are good today, newest first. A generation that was damaged since is left out. */
-export async function listGenerations(folder: string, options: StoreOptions): Promise<readonly Generation[]> {
-  const names = await generationNames(folder, options)
+export const listGenerations = (folder: string, options: StoreOptions): Promise<readonly Generation[]> =>
+  listIn(generationPlace(folder), options)
+
+/** The same of any folder of generations, at most so many. Never fails: none where there is no such folder. */
+export async function listIn(
+  place: string,
+  options: StoreOptions,
+  most = Number.POSITIVE_INFINITY
+): Promise<readonly Generation[]> {
+  const names = await namesIn(place, options).catch(() => [])
   const found: Generation[] = []
   for (const name of names) {
-    const good = await readGeneration(folder, name.slice(0, -'.json'.length), options)
+    if (found.length >= most) break
+    const good = await readIn(place, name.slice(0, -'.json'.length), options)
     if (good !== undefined) found.push({ id: good.id, madeAt: good.madeAt, schoolName: good.school.identity.name })
   }
   return found
@@ -83,14 +110,17 @@ export interface ReadGeneration {
 }
 
 /** One generation, when it is there and good. The id comes from outside: only what has the form of a name is looked for. */
-export async function readGeneration(
+export const readGeneration = (
   folder: string,
   id: string,
   options: StoreOptions
-): Promise<ReadGeneration | undefined> {
+): Promise<ReadGeneration | undefined> => readIn(generationPlace(folder), id, options)
+
+/** The same of any folder of generations. */
+export async function readIn(place: string, id: string, options: StoreOptions): Promise<ReadGeneration | undefined> {
   const madeAt = generationMoment(nameOf(id))
   if (madeAt === undefined) return undefined
-  const reading = await readFileOfSchool(path.join(generationPlace(folder), nameOf(id)), options, true)
+  const reading = await readFileOfSchool(path.join(place, nameOf(id)), options, true)
   return reading.state === 'ok'
     ? { id, madeAt, school: reading.school, bytes: reading.bytes, edited: reading.edited }
     : undefined
@@ -123,8 +153,8 @@ export async function keepDamaged(folder: string, bytes: Uint8Array, options: St
 const beginsWith = (whole: Uint8Array, start: Uint8Array): boolean =>
   Buffer.compare(whole.subarray(0, start.length), start) === 0
 
-/** Names of generations, newest first. */
-async function namesIn(place: string, options: StoreOptions): Promise<readonly string[]> {
+/** Names of generations, newest first. Rejects with the disk's error. */
+export async function namesIn(place: string, options: StoreOptions): Promise<readonly string[]> {
   const moments = new Map<string, number>()
   for (const name of await options.fs.readdir(place)) {
     const moment = generationMoment(name)

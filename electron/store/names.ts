@@ -13,7 +13,9 @@ export const RULES_FILE = 'regels.json'
 export const SUMS_FILE = 'sha256.txt'
 
 /** OneDrive leaves files that end in .tmp alone. */
-export const temporaryName = (id: string): string => `.sop-${id}.tmp`
+export const temporaryName = (id: string): string => `${temporaryStart(id)}.tmp`
+/** How the temporary names begin whose ids begin so. */
+export const temporaryStart = (idStart: string): string => `.sop-${idStart}`
 export const isTemporaryName = (name: string): boolean => /^\.sop-[0-9A-Za-z-]{1,64}\.tmp$/.test(name)
 
 const two = (value: number): string => String(value).padStart(2, '0')

@@ -1,13 +1,16 @@
 // Opening a school's folder, and putting an earlier version back. What is found decides; only a good school is ever written.
 import path from 'node:path'
+import type { School } from '#shared/school/school.ts'
 import { removeStale, writeDurably } from './durable-file.ts'
 import { codeOf } from './file-system.ts'
+import { bytesOf } from './format.ts'
 import { keepBytes, keepDamaged, listGenerations, readGeneration } from './generations.ts'
 import { Lease } from './lease.ts'
 import { GENERATIONS_FOLDER, SCHOOL_FILE, VERSIONS_FOLDER } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readArrived, readFileOfSchool, type Reading } from './reading.ts'
 import { FolderStore } from './school-store.ts'
+import { SyncCopies, isCopyId } from './sync-copies.ts'
 import type { Opened } from './types.ts'
 
 /** Opens a school for working. Never fails: what is wrong is a state. */
@@ -25,15 +28,26 @@ export async function openSchool(folder: string, options: StoreOptions): Promise
         state: 'damaged',
         damage: reading.damage,
         keptCopy: await keepDamaged(folder, reading.bytes, options).catch(() => null),
-        generations: await listGenerations(folder, options)
+        ...(await sparesIn(folder, options))
       }
     case 'missing': {
-      // Somebody removed the file; while there are earlier versions the school is not lost.
-      const generations = await listGenerations(folder, options)
-      return generations.length > 0
-        ? { state: 'damaged', damage: 'gone', keptCopy: null, generations }
+      // Somebody removed or renamed the file; while another version stands there the school is not lost.
+      const spares = await sparesIn(folder, options)
+      return spares.generations.length + spares.copies.length > 0
+        ? { state: 'damaged', damage: 'gone', keptCopy: null, ...spares }
         : { state: 'missing' }
     }
+  }
+}
+
+/** What can be put in the place of a school that cannot be used. */
+async function sparesIn(
+  folder: string,
+  options: StoreOptions
+): Promise<Pick<Extract<Opened, { state: 'damaged' }>, 'generations' | 'copies'>> {
+  return {
+    generations: await listGenerations(folder, options),
+    copies: await new SyncCopies(folder, options).list()
   }
 }
 
@@ -65,7 +79,43 @@ async function openGood(
  */
 export async function restoreGeneration(folder: string, generationId: string, options: StoreOptions): Promise<Opened> {
   const generation = await readGeneration(folder, generationId, options)
-  if (generation === undefined) return { state: 'unreadable', code: 'ENOENT' }
+  return generation === undefined ? NO_SUCH_SPARE : restoreBytes(folder, generation.bytes, options, generationId)
+}
+
+/** The same with a copy that a sync program left beside school.json; it then moves out of the way, for it is the school now. */
+export async function restoreCopy(folder: string, copyId: string, options: StoreOptions): Promise<Opened> {
+  const copies = new SyncCopies(folder, options)
+  const copy = await copies.find(copyId)
+  if (copy === undefined) return NO_SUCH_SPARE
+  const reading = await readFileOfSchool(path.join(folder, copy.fileName), options)
+  if (reading.state !== 'ok') return NO_SUCH_SPARE
+  const opened = await restoreBytes(folder, reading.bytes, options)
+  // Where it cannot be moved it stays, and is named again.
+  if (opened.state === 'open' && opened.otherWriter === null) await copies.putAside(copy).catch(() => undefined)
+  return opened
+}
+
+/** A generation, or a copy that a sync program left, to look at. Undefined when there is none of this id, or it is no good any more. */
+export async function readSpare(folder: string, spareId: string, options: StoreOptions): Promise<School | undefined> {
+  const spare = isCopyId(spareId)
+    ? await new SyncCopies(folder, options).find(spareId)
+    : await readGeneration(folder, spareId, options)
+  return spare?.school
+}
+
+/** The same with a school from elsewhere. */
+export const restoreSchool = (folder: string, school: School, options: StoreOptions): Promise<Opened> =>
+  restoreBytes(folder, bytesOf(school), options)
+
+const NO_SUCH_SPARE: Opened = { state: 'unreadable', code: 'ENOENT' }
+
+/** `needed` is the id of a generation that is not thinned away. */
+async function restoreBytes(
+  folder: string,
+  bytes: Uint8Array,
+  options: StoreOptions,
+  needed?: string
+): Promise<Opened> {
   const file = path.join(folder, SCHOOL_FILE)
   const present = await readFileOfSchool(file, options)
   if (present.state === 'newer') return { state: 'newer', school: present.school }
@@ -73,10 +123,10 @@ export async function restoreGeneration(folder: string, generationId: string, op
   const lease = new Lease(folder, options)
   if ((await lease.acquire()) !== null) return { state: 'unreadable', code: 'EBUSY' }
   try {
-    if (present.state === 'ok') await keepBytes(folder, present.bytes, options, generationId)
+    if (present.state === 'ok') await keepBytes(folder, present.bytes, options, needed)
     if (present.state === 'damaged') await keepDamaged(folder, present.bytes, options)
     const place = await options.fs.realpath(file).catch(() => file)
-    await writeDurably(place, generation.bytes, options)
+    await writeDurably(place, bytes, options)
   } catch (error) {
     return { state: 'unreadable', code: codeOf(error) }
   } finally {

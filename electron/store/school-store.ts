@@ -24,7 +24,8 @@ import type {
   SaveFailure,
   SaveResult,
   SchoolStore,
-  SpareTrouble
+  SpareTrouble,
+  TakenOver
 } from './types.ts'
 
 /** While somebody works, at most one generation is made in this time, in milliseconds. */
@@ -77,13 +78,6 @@ export class FolderStore implements SchoolStore {
       await this.write(school)
       if (trouble !== null && trouble !== this.trouble) this.nextGeneration = this.options.now() + BEFORE_TRYING_AGAIN
       this.trouble = trouble
-    })
-  }
-
-  readOutside(): Promise<School | undefined> {
-    return this.inTurn(async () => {
-      const reading = await this.read()
-      return reading.state === 'ok' ? reading.school : undefined
     })
   }
 
@@ -193,13 +187,14 @@ export class FolderStore implements SchoolStore {
     return this.inTurn(() => listGenerations(this.folder, this.options))
   }
 
-  takeOver(): Promise<boolean> {
-    return this.inTurn(async () => {
-      if (this.state === 'released' || !(await this.lease.takeOver())) return false
+  takeOver(): Promise<TakenOver> {
+    return this.inTurn(async (): Promise<TakenOver> => {
+      if (this.state === 'released' || !(await this.lease.takeOver())) return { ok: false }
       this.state = 'writing'
       const latest = await this.read()
-      if (latest.state === 'ok') this.goOnWith(latest)
-      return true
+      if (latest.state !== 'ok') return { ok: true, school: null }
+      this.goOnWith(latest)
+      return { ok: true, school: latest.school }
     })
   }
 

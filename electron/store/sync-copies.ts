@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { parseDay, type IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
+import { sumOf } from './checksums.ts'
 import { makeOneFolder } from './durable-file.ts'
 import { HELD, trying } from './faults.ts'
 import { codeOf } from './file-system.ts'
@@ -18,6 +19,8 @@ export interface SyncCopy {
   readonly changedAt: number
   /** The day that the sync program wrote in the name, where it did. */
   readonly dayInName: IsoDay | undefined
+  /** The sha256 of its bytes. */
+  readonly sum: string
   readonly school: School
   /** It is not as its checksum says. */
   readonly edited: boolean
@@ -35,8 +38,11 @@ export class SyncCopies {
     private readonly options: StoreOptions
   ) {}
 
-  /** Those that read well and are of the school with this id, newest first. Never fails: what cannot be read now is left out. */
-  async list(schoolId: string): Promise<readonly SyncCopy[]> {
+  /**
+   * Those that read well and are of the school with this id, newest first; of any, where the school itself cannot tell its id any more.
+   * Never fails: what cannot be read now is left out.
+   */
+  async list(schoolId?: string): Promise<readonly SyncCopy[]> {
     const names = (await this.options.fs.readdir(this.folder).catch(() => []))
       .filter(isSyncCopy)
       .toSorted()
@@ -50,14 +56,14 @@ export class SyncCopies {
       const read = before?.mark === facts.mark ? before : await this.read(name, facts)
       if (read === undefined) continue
       known.set(name, read)
-      if (read.copy?.school.id === schoolId) found.push(read.copy)
+      if (read.copy !== undefined && (schoolId === undefined || read.copy.school.id === schoolId)) found.push(read.copy)
     }
     this.known = known
     return found.toSorted((a, b) => b.changedAt - a.changedAt)
   }
 
   /** The id comes from outside: only a file that is found by looking is read. */
-  async find(id: string, schoolId: string): Promise<SyncCopy | undefined> {
+  async find(id: string, schoolId?: string): Promise<SyncCopy | undefined> {
     return (await this.list(schoolId)).find((copy) => copy.id === id)
   }
 
@@ -91,12 +97,18 @@ export class SyncCopies {
     if (reading.state === 'unreadable' || reading.state === 'missing') return undefined
     if (reading.state !== 'ok') return { mark, copy: undefined }
     const dayInName = parseDay(/\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? '')
+    const { school, edited, bytes } = reading
     return {
       mark,
-      copy: { id: idOf(name), fileName: name, changedAt, dayInName, school: reading.school, edited: reading.edited }
+      copy: { id: idOf(name), fileName: name, changedAt, dayInName, sum: sumOf(bytes), school, edited }
     }
   }
 }
 
+/** Tells the id of such a copy from that of a generation. */
+const COPY_ID = 'kopie-'
+export const isCopyId = (id: string): boolean => id.startsWith(COPY_ID)
+
 /** Names can be longer than an id may be, and are not for the window to send. */
-const idOf = (fileName: string): string => `kopie-${createHash('sha256').update(fileName).digest('hex').slice(0, 16)}`
+const idOf = (fileName: string): string =>
+  `${COPY_ID}${createHash('sha256').update(fileName).digest('hex').slice(0, 16)}`

@@ -73,6 +73,9 @@ export type ReadVersion =
 /** "gone": there is no school.json any more, but there are earlier versions. */
 export type Damage = 'gone' | 'empty' | 'truncated' | 'not-json' | 'wrong-shape'
 
+/** `school`: what may be replaced from now on; null where no good school stands on disk now, and what was opened still is what may be. */
+export type TakenOver = { readonly ok: true; readonly school: School | null } | { readonly ok: false }
+
 /** Who else writes in this folder, seen from the lease file. */
 export interface OtherWriter {
   readonly computer: string
@@ -95,6 +98,8 @@ export type Opened =
       readonly damage: Damage
       readonly keptCopy: string | null
       readonly generations: readonly Generation[]
+      /** Other versions that a sync program left beside it. */
+      readonly copies: readonly SyncCopy[]
     }
   /** Locked, a cloud placeholder, no permission: not readable for now, after some tries. Nothing was written. */
   | { readonly state: 'unreadable'; readonly code: string }
@@ -109,8 +114,6 @@ export interface SchoolStore {
   readonly isEdited: boolean
   /** Durable: resolves ok only after file and folder are synced. Refuses when the file on disk is not the one we know. */
   save(school: School): Promise<SaveResult>
-  /** What is on disk now, read anew, when it is a good school; undefined otherwise. */
-  readOutside(): Promise<School | undefined>
   /** What stands on disk now, compared with what we last read or wrote. Cheap where nothing changed; where a file is just arriving, waits for it. */
   outside(): Promise<Outside>
   /** Who else writes here at this moment: null when nobody does any more, undefined when that cannot be told. */
@@ -141,8 +144,8 @@ export interface SchoolStore {
   findCopy(copyId: string, schoolId: string): Promise<SyncCopy | undefined>
   /** Moves a copy into the folder of earlier versions, under a name that is free. */
   putAside(copy: SyncCopy): Promise<SaveResult>
-  /** Takes the lease from a writer that seems gone; false when it lives after all. */
-  takeOver(): Promise<boolean>
+  /** Takes the lease from a writer that seems gone, and goes on with what stands on disk. Not when it lives after all. */
+  takeOver(): Promise<TakenOver>
   /** Flushes nothing; gives the lease back. */
   release(): Promise<void>
 }

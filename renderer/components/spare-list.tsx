@@ -1,7 +1,11 @@
-// Spare copies of a school, each to be put back.
+// Spare copies of a school, each to be put back, and to be looked at first where there is no school to look at.
 import { Button } from '@mantine/core'
+import { Suspense, useState } from 'react'
 import type { SpareCopy } from '#shared/contract/contract.ts'
+import { later } from '../session/later.ts'
 import { putBack } from '../session/put-back.ts'
+
+const SpareView = later(() => import('./spare-view.tsx'))
 
 interface SpareListProps {
   readonly schoolId: string
@@ -9,15 +13,21 @@ interface SpareListProps {
   readonly disabled?: boolean
   /** What stood there before is a spare copy now: the list is another. */
   readonly onRestored?: () => void
+  /** The school itself is not open. */
+  readonly canLook?: boolean
 }
 
-export function SpareList({ schoolId, spares, disabled = false, onRestored }: SpareListProps) {
+const words = ({ from, fileName, schoolName }: SpareCopy): readonly string[] =>
+  [schoolName, from === 'here' ? 'op deze computer' : '', fileName ?? ''].filter((part) => part !== '')
+
+export function SpareList({ schoolId, spares, disabled = false, onRestored, canLook = false }: SpareListProps) {
+  const [shown, setShown] = useState<string>()
   const restore = async (spare: SpareCopy): Promise<void> => {
     if (
       await putBack(
         schoolId,
         spare.id,
-        `De kopie van ${spare.label} is teruggezet. Wat er eerst stond, is ook bewaard: het staat bovenaan de lijst.`
+        `De kopie van ${spare.label} is teruggezet. Wat er eerst stond, is ook bewaard${canLook ? '.' : ': het staat bovenaan de lijst.'}`
       )
     )
       onRestored?.()
@@ -29,11 +39,32 @@ export function SpareList({ schoolId, spares, disabled = false, onRestored }: Sp
         <li key={spare.id}>
           <span>
             {spare.label}
-            {spare.schoolName !== '' && <span className="soft"> · {spare.schoolName}</span>}
+            {words(spare).map((word) => (
+              <span key={word} className="soft">
+                {' '}
+                · {word}
+              </span>
+            ))}
           </span>
-          <Button variant="default" disabled={disabled} onClick={() => void restore(spare)}>
-            Zet deze terug<span className="unseen">: {spare.label}</span>
-          </Button>
+          <span className="row">
+            {canLook && (
+              <Button
+                variant="default"
+                aria-expanded={shown === spare.id}
+                onClick={() => setShown(shown === spare.id ? undefined : spare.id)}
+              >
+                Bekijk<span className="unseen">: {spare.label}</span>
+              </Button>
+            )}
+            <Button variant="default" disabled={disabled} onClick={() => void restore(spare)}>
+              Zet deze terug<span className="unseen">: {spare.label}</span>
+            </Button>
+          </span>
+          {shown === spare.id && (
+            <Suspense fallback={<p>Even geduld…</p>}>
+              <SpareView schoolId={schoolId} spareId={spare.id} label={spare.label} />
+            </Suspense>
+          )}
         </li>
       ))}
     </ul>

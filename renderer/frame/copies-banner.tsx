@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { CopyActs } from '../components/copy-acts.tsx'
 import { Symbol } from '../components/symbols.tsx'
-import { letLie, OTHER_VERSIONS, useCopiesBeside, useLeftLying } from '../session/outside.ts'
+import { letLie, OTHER_VERSIONS, useCopiesBeside } from '../session/outside.ts'
 import { goToPlace } from '../session/place.ts'
 import { useMayWrite, useOpen } from '../session/school-store.ts'
 
@@ -10,8 +10,7 @@ export function CopiesBanner() {
   const schoolId = useOpen((state) => state.schoolId)
   const mayWrite = useMayWrite()
   const asksAlready = useOpen(({ save }) => save.kind === 'conflict')
-  const lying = useLeftLying()
-  const copies = useCopiesBeside().filter(({ id }) => !lying.has(id))
+  const copies = useCopiesBeside().filter(({ leftLying }) => !leftLying)
   const [only, ...more] = copies
   // One choice at a time: which version is the school comes first.
   if (only === undefined || !mayWrite || asksAlready) return null
@@ -19,7 +18,7 @@ export function CopiesBanner() {
   const look = (): void =>
     goToPlace({ route: { name: 'school', schoolId, screen: { name: 'details' } }, field: OTHER_VERSIONS, caret: null })
   const leave = (): void => {
-    letLie(copies)
+    letLie(schoolId, copies)
     document.getElementById('page-title')?.focus()
   }
   return (

@@ -2,7 +2,7 @@
 // sleep, and once a minute. The same in the desktop and in the browser.
 import { create } from 'zustand'
 import type { CopyBeside } from '#shared/contract/contract.ts'
-import { ask } from './host.ts'
+import { ask, askOrTell } from './host.ts'
 import { newestOnly } from './newest.ts'
 import { useOpen, useSchoolState, type SchoolState } from './school-store.ts'
 
@@ -14,11 +14,9 @@ const TICK = 5_000
 interface Beside {
   readonly schoolId: string
   readonly copies: readonly CopyBeside[]
-  /** Those that she chose to let lie: not named again at the top while this window is open. */
-  readonly leftLying: ReadonlySet<string>
 }
 
-const useBeside = create<Beside>(() => ({ schoolId: '', copies: [], leftLying: new Set() }))
+const useBeside = create<Beside>(() => ({ schoolId: '', copies: [] }))
 
 /** The heading on the screen with the school's particulars where they are compared. */
 export const OTHER_VERSIONS = 'other-versions'
@@ -30,9 +28,14 @@ export function useCopiesBeside(): readonly CopyBeside[] {
 }
 const NONE: readonly CopyBeside[] = []
 
-export const useLeftLying = (): ReadonlySet<string> => useBeside(({ leftLying }) => leftLying)
-export const letLie = (copies: readonly CopyBeside[]): void =>
-  useBeside.setState(({ leftLying }) => ({ leftLying: new Set([...leftLying, ...copies.map(({ id }) => id)]) }))
+/** She is not asked about these any more, until they change. */
+export function letLie(schoolId: string, left: readonly CopyBeside[]): void {
+  const copyIds = left.map(({ id }) => id)
+  useBeside.setState(({ copies }) => ({
+    copies: copies.map((copy) => (copyIds.includes(copy.id) ? { ...copy, leftLying: true } : copy))
+  }))
+  void askOrTell('school.letCopiesLie', { schoolId, copyIds })
+}
 
 let lastLook = Number.NEGATIVE_INFINITY
 

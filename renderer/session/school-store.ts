@@ -205,7 +205,7 @@ async function rejoin(
   const opened = answer?.ok === true && answer.value.state === 'open' ? answer.value : undefined
   const rest = opened?.access.mode === 'write' ? missingEdits(opened.school, state.school, own.unsent) : undefined
   if (opened === undefined || rest === undefined) {
-    showPart({ stranded: true, refusal: problem?.code === 'too-large' ? problem : null })
+    showPart({ stranded: true, refusal: mayFit ? null : problem })
     return
   }
   const { access, place, save, noSpare, held } = opened

@@ -52,6 +52,8 @@ export interface SchoolSummary {
   readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'no-plain-file' | 'silent' | 'missing'
   /** Work of an earlier time that was never written to this school; newest first. */
   readonly held: readonly HeldWork[]
+  /** Only of a school whose folder is "missing": the newest spare copies that stand on this computer. */
+  readonly spares: readonly SpareCopy[]
 }
 
 /** Work that could not be written to its school and was kept apart, from an earlier time. It stays until the director chooses. */
@@ -80,6 +82,10 @@ export interface SpareCopy {
   /** "23 november 2026, 14:03" */
   readonly label: string
   readonly schoolName: string
+  /** In the folder of back-ups, beside school.json where a sync program left it, or in the program's own folder on this computer. */
+  readonly from: 'back-ups' | 'beside' | 'here'
+  /** Of a copy beside the school. */
+  readonly fileName: string | null
 }
 
 /** A file in the school's folder that a sync program left: another version of this school. */
@@ -89,6 +95,8 @@ export interface CopyBeside {
   readonly label: string
   readonly fileName: string
   readonly schoolName: string
+  /** The director chose to let it lie, as it is now: she is not asked about it. */
+  readonly leftLying: boolean
 }
 
 export type OpenedSchool =
@@ -108,7 +116,7 @@ export type OpenedSchool =
       readonly held: readonly HeldWork[]
     }
   | {
-      /** The file cannot be used. A dated copy of it was kept; the last good spare copies are offered. */
+      /** The file cannot be used. A dated copy of it was kept; the good spare copies are offered, newest first. */
       readonly state: 'damaged'
       readonly schoolId: string
       readonly message: string
@@ -227,6 +235,7 @@ const id = z.string().min(1).max(100)
 const nothing = z.strictObject({})
 const forSchool = z.strictObject({ schoolId: id })
 const forHeld = z.strictObject({ schoolId: id, heldId: id })
+const forSpare = z.strictObject({ schoolId: id, spareId: id })
 const day = z.string().refine((text) => parseDay(text) !== undefined)
 
 /** Marks the type of an answer; answers are made by our own host, so their shape is the compiler's work. */
@@ -240,7 +249,9 @@ export const requests = {
   'schools.example': { input: z.strictObject({ kind: z.enum(exampleKinds) }), ...answers<{ schoolId: string }>() },
   /** Asks the director for a folder. Null when she cancelled. */
   'schools.pick': { input: nothing, ...answers<{ schoolId: string } | null>() },
-  /** Takes a school off the list; its folder stays. */
+  /** Makes a new folder beside the other schools from a spare copy on this computer: the school's own folder is gone. */
+  'schools.bringBack': { input: forSpare, ...answers<{ schoolId: string }>() },
+  /** Takes a school off the list; its folder stays, and its spare copies on this computer go. */
   'schools.forget': { input: forSchool, ...answers<null>() },
   /** Of a school that need not be open. */
   'schools.shared': { input: forSchool, ...answers<SharedParts>() },
@@ -250,6 +261,11 @@ export const requests = {
   /** Compares with what stands on disk: what is newer there is taken over and told in events. Asked when the window comes in sight, and now and then. */
   'school.look': { input: forSchool, ...answers<{ copies: readonly CopyBeside[] }>() },
   'school.readCopy': { input: z.strictObject({ schoolId: id, copyId: id }), ...answers<{ school: School }>() },
+  /** Remembers that she is not to be asked about these copies, until they change. */
+  'school.letCopiesLie': {
+    input: z.strictObject({ schoolId: id, copyIds: z.array(id).min(1).max(100) }),
+    ...answers<null>()
+  },
   /** Moves a copy out of the way; it is kept. */
   'school.putCopyAside': { input: z.strictObject({ schoolId: id, copyId: id }), ...answers<null>() },
   'school.close': { input: forSchool, ...answers<null>() },
@@ -264,7 +280,9 @@ export const requests = {
   /** Writes the present value to a place of the director's choice, or in the browser beside the other schools. */
   'school.saveCopy': { input: forSchool, ...answers<{ place: string } | null>() },
   /** Puts a spare copy, or a copy beside the school, in the place of the present value, which becomes a spare copy first. */
-  'school.restore': { input: z.strictObject({ schoolId: id, spareId: id }), ...answers<OpenedSchool>() },
+  'school.restore': { input: forSpare, ...answers<OpenedSchool>() },
+  /** A spare copy of a school that is not open, to look at. */
+  'school.readSpare': { input: forSpare, ...answers<{ school: School }>() },
   /** Work of an earlier time that was not written: to look at, to put in the place of the present value (a spare copy first), to write elsewhere, to throw away. */
   'held.read': { input: forHeld, ...answers<{ school: School }>() },
   'held.putBack': { input: forHeld, ...answers<OpenedSchool>() },

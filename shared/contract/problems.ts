@@ -24,6 +24,7 @@ export const problemCodes = [
   'write-failed',
   'disk-silent',
   'silent-saved',
+  'silent-edit',
   'place-silent',
   'held-gone',
   'held-first',
@@ -32,6 +33,10 @@ export const problemCodes = [
   'spare-locked',
   'spare-no-folder',
   'spare-failed',
+  'snapshot-disk-full',
+  'snapshot-failed',
+  'snapshots-stay',
+  'spare-gone',
   'unreadable',
   'no-plain-file',
   'newer-version',
@@ -98,10 +103,20 @@ const sentences: Record<ProblemCode, string> = {
     'Er kan geen reservekopie worden gemaakt: de map back-ups in de map van uw school is niet te gebruiken. Staat daar een bestand dat back-ups heet? Geef het een andere naam. Het programma probeert het daarna vanzelf opnieuw.',
   'spare-failed':
     'Er kan geen reservekopie worden gemaakt: de schijf geeft een fout. Bewaar voor de zekerheid een kopie op een andere schijf. Het programma probeert het steeds opnieuw.',
+  'snapshot-disk-full':
+    'Er kan geen reservekopie buiten de map van uw school worden gemaakt: de schijf van deze computer is bijna vol. Maak ruimte vrij. Het programma probeert het daarna vanzelf opnieuw.',
+  'snapshot-failed':
+    'Er kan geen reservekopie buiten de map van uw school worden gemaakt: het programma kan niets opslaan in zijn eigen map op deze computer. Bewaar voor de zekerheid een kopie op een andere schijf. Het programma probeert het steeds opnieuw.',
+  'snapshots-stay':
+    'Niet alle reservekopieën van deze school konden worden weggehaald. Daarom staat de school nog in de lijst. Probeer het straks opnieuw.',
+  'spare-gone':
+    'Deze reservekopie is niet meer te vinden of niet te lezen. Er is niets veranderd. Kies een andere kopie.',
   'disk-silent':
     'De schijf of de netwerkmap van deze school antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Zodra de schijf antwoordt, slaat het programma uw tekst vanzelf op. Duurt het lang? Kies dan Bewaar kopie elders.',
   'silent-saved':
     'De schijf of de netwerkmap van deze school antwoordt nu niet. Zit een stick er goed in? Werkt het netwerk? Wat u nu schrijft, slaat het programma op zodra de schijf antwoordt.',
+  'silent-edit':
+    'De schijf of de netwerkmap van deze school antwoordt niet, terwijl er net een andere tekst op zijn plaats komt. Daarom kan uw laatste tekst er nu niet bij.',
   'place-silent':
     'De schijf of de netwerkmap antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Wat u vroeg, kan straks alsnog gebeuren. Kijk dat eerst na en probeer het dan opnieuw.',
   'held-gone': 'Dit werk is niet meer te vinden of niet te lezen. Aan uw school is niets veranderd.',

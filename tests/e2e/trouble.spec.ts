@@ -50,10 +50,39 @@ test('a school that was changed by hand says so; a damaged one is offered its la
   const third = await app.start({ school: schoolFolder(app.schools) })
   await expect(third.page.getByRole('heading', { level: 1 })).toContainText('beschadigd')
   expect(readFileSync(file, 'utf8')).toHaveLength(200)
+  await expect(third.page.getByRole('listitem').filter({ hasText: 'op deze computer' }).first()).toBeVisible()
+  const look = third.page.getByRole('button', { name: /^Bekijk/ }).first()
+  await look.click()
+  await expect(third.page.getByRole('article', { name: /^Kopie van/ })).toContainText('Deze zin is goed.')
+  await expectNoViolations(third.page, 'a damaged school')
+  await look.click()
   await third.page.getByRole('button', { name: /terug/i }).first().click()
   await goToSection(third.page, 'vision')
   await expect(visionEditor(third.page)).toContainText('Deze zin is goed.')
   expect(readdirSync(schoolFolder(app.schools)).filter((name) => name.includes('beschadigd'))).toHaveLength(1)
+})
+
+test('a school whose folder is lost is brought back in a new folder, from the copy on this computer', async ({
+  app
+}) => {
+  const first = await app.start()
+  await beginSchool(first.page, 'De Linde')
+  await untilSaved(first.page)
+  await first.quit()
+  const file = schoolFile(app.schools)
+  rmSync(schoolFolder(app.schools), { recursive: true })
+
+  const { page } = await app.start()
+  const card = page.getByRole('listitem').filter({ hasText: 'De map is niet te vinden.' })
+  await expect(card).toContainText('Is de map echt weg?')
+  await card.getByRole('button', { name: /^Haal uit de lijst/ }).click()
+  await expect(card.getByRole('button', { name: 'Nee, bewaar ze' })).toBeFocused()
+  await expectNoViolations(page, 'a school whose folder is gone')
+  await page.keyboard.press('Escape')
+  await card.getByRole('button', { name: /^Zet terug: / }).click()
+  await expect(page.getByText('staat in een nieuwe map')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  expect(readFileSync(file, 'utf8')).toContain('De Linde')
 })
 
 test('a school of a newer version is shown, and not a byte is written', async ({ app }) => {

@@ -19,7 +19,7 @@ export function DamagedSchool() {
             <section className="stack-s">
               <h2>Ga verder met een reservekopie</h2>
               <p>Kies de nieuwste kopie waarin uw werk staat. Het beschadigde bestand blijft ook bewaard.</p>
-              <SpareList schoolId={state.schoolId} spares={state.spares} />
+              <SpareList schoolId={state.schoolId} spares={state.spares} canLook />
             </section>
           )}
           <section className="stack-s">

@@ -4,6 +4,7 @@ import { sectionPage } from '#shared/law/section-page.ts'
 import type { CopyBeside } from '#shared/contract/contract.ts'
 import { compareSchools } from '#shared/documents/school-comparison.ts'
 import type { School } from '#shared/school/school.ts'
+import { besideNames } from '../../components/beside-names.ts'
 import { CopyActs } from '../../components/copy-acts.tsx'
 import { catalogue } from '../../session/content.ts'
 import { ask, useToday } from '../../session/host.ts'
@@ -67,7 +68,7 @@ function Differences({ school }: { readonly school: School }) {
   )
   const titles = [
     ...different.map((section) => sectionPage(catalogue, section, now, today).title),
-    ...(beside ? ['gegevens buiten het profiel'] : [])
+    ...beside.map((part) => besideNames[part])
   ]
   return (
     <p>

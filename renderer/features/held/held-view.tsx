@@ -2,8 +2,9 @@
 import { Fragment, useEffect, useMemo, useState } from 'react'
 import { sectionData } from '#shared/law/section-page.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
-import { sectionsThatDiffer } from '#shared/documents/changes.ts'
+import { compareSchools } from '#shared/documents/school-comparison.ts'
 import type { School } from '#shared/school/school.ts'
+import { besideNames } from '../../components/beside-names.ts'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { catalogue } from '../../session/content.ts'
 import { ask, useToday } from '../../session/host.ts'
@@ -31,26 +32,20 @@ export default function HeldView({ schoolId, heldId }: { readonly schoolId: stri
   )
 }
 
-/** What stands outside the sections, by what the director calls it. */
-const others: readonly { readonly name: string; readonly of: (school: School) => unknown }[] = [
-  { name: 'Gegevens', of: ({ identity, words }) => [identity, words] },
-  { name: 'Wat ons team kan en Scholing', of: ({ internal }) => internal },
-  { name: 'Dit schooljaar', of: ({ rounds, rhythms }) => [rounds, rhythms] }
-]
-
 function Differences({ held }: { readonly held: School }) {
   const now = useLateSchool()
   const today = useToday()
-  const sections = useMemo(
-    () =>
-      sectionsThatDiffer(held, now, { catalogue, today }).map((id) => ({
+  const { sections, beside } = useMemo(() => {
+    const comparison = compareSchools(held, now, catalogue, today)
+    return {
+      beside: comparison.beside,
+      sections: comparison.different.map((id) => ({
         id,
         title: sectionData(catalogue, id).title,
         blocks: chapterToRead(id, held, catalogue, today)
-      })),
-    [held, now, today]
-  )
-  const rest = others.filter(({ of }) => JSON.stringify(of(held)) !== JSON.stringify(of(now)))
+      }))
+    }
+  }, [held, now, today])
   return (
     <div className="stack" style={{ marginTop: '1rem' }}>
       {sections.length > 0 && (
@@ -73,7 +68,7 @@ function Differences({ held }: { readonly held: School }) {
         </article>
       )}
       {sections.length === 0 && <p>In de tekst van het profiel is geen verschil te zien.</p>}
-      {rest.length > 0 && <p>Ook anders dan nu: {rest.map(({ name }) => name).join(', ')}.</p>}
+      {beside.length > 0 && <p>Ook anders dan nu: {beside.map((part) => besideNames[part]).join(', ')}.</p>}
     </div>
   )
 }

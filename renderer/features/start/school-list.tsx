@@ -6,6 +6,7 @@ import { Symbol } from '../../components/symbols.tsx'
 import { DropHeld, whatIsHeld } from '../../components/drop-held.tsx'
 import { askOrTell, refreshSchools, useHost } from '../../session/host.ts'
 import { sectorNames } from '../../components/sector-names.ts'
+import { MissingSchool } from './missing-school.tsx'
 import { openOverview } from './open-overview.ts'
 
 export function SchoolList() {
@@ -74,11 +75,6 @@ function SchoolCard({ school }: { readonly school: SchoolSummary }) {
   const about = [school.sector === null ? '' : sectorNames[school.sector], school.townName]
     .filter((part) => part.trim() !== '')
     .join(' · ')
-  const forget = async (): Promise<void> => {
-    await askOrTell('schools.forget', { schoolId: school.id })
-    await refreshSchools()
-    useHost.setState({ notice: `${name} staat niet meer in de lijst.` })
-  }
   return (
     <li>
       {school.state === 'missing' ? (
@@ -99,11 +95,7 @@ function SchoolCard({ school }: { readonly school: SchoolSummary }) {
       {school.held.map((work) => (
         <Held key={work.id} school={school} work={work} />
       ))}
-      {school.state === 'missing' && school.held.length === 0 && (
-        <button type="button" className="text-button small" onClick={() => void forget()}>
-          Haal uit de lijst<span className="unseen">: {name}</span>
-        </button>
-      )}
+      {school.state === 'missing' && <MissingSchool school={school} name={name} />}
     </li>
   )
 }

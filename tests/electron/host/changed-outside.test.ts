@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { HostEvent } from '#shared/contract/contract.ts'
 import { FORMAT_VERSION } from '#shared/school/school.ts'
 import { begun, fileOf, host, nameOnDisk, rename, reopened, windowOf, type Window } from './support.ts'
@@ -74,6 +74,21 @@ describe('a newer text that comes in while nothing is typed', () => {
       )
     }
   )
+
+  test('words that come long after it was taken over were on their way no more: the window reads first, and both stay', async () => {
+    const window = windowOf(host())
+    const school = await begun(window)
+    const { schoolId } = school
+    arrives(school, textOf(school).replace('De Wilgenhof', 'Van de andere computer'))
+    await window.ask('school.look', { schoolId })
+    const later = Date.now() + 60_000
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(later)
+    const answer = await window.raw('school.edit', { schoolId, base: 0, patches: rename('Van mij') })
+    clock.mockRestore()
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'stale' } })
+    expect(await window.ask('school.save', { schoolId })).toMatchObject({ kind: 'saved' })
+    expect(nameOnDisk(school)).toBe('Van de andere computer')
+  })
 
   test('is a choice when something is typed here too, also before it is saved', async () => {
     const window = windowOf(host())

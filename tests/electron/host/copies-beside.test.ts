@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { begun, fileOf, host, nameOnDisk, rename, reopened, windowOf, type Window } from './support.ts'
+import { begun, fileOf, host, machine, nameOnDisk, rename, reopened, windowOf, type Window } from './support.ts'
 
 const DROPBOX = 'school (conflicted copy 2026-11-20).json'
 const ONEDRIVE = 'school-LAPTOP-4F2K.json'
@@ -114,4 +114,36 @@ test('a window that only reads moves nothing away', async () => {
     problem: { code: 'read-only' }
   })
   expect(existsSync(path.join(place, ONEDRIVE))).toBe(true)
+})
+
+test('left lying, it is not asked about at the next start; changed or come anew it is', async () => {
+  const program = host()
+  const window = windowOf(program)
+  const school = await withCopies(window, ONEDRIVE, DROPBOX)
+  const { schoolId } = school
+  const leftLying = async (by: Window) =>
+    (await by.ask('school.look', { schoolId })).copies
+      .filter((copy) => copy.leftLying)
+      .map(({ fileName }) => fileName)
+      .toSorted()
+  expect(await leftLying(window)).toEqual([])
+  await window.ask('school.letCopiesLie', { schoolId, copyIds: school.copies.map(({ id }) => id) })
+  await program.close()
+  const next = windowOf(host())
+  await reopened(next, schoolId)
+  expect(await leftLying(next)).toEqual([DROPBOX, ONEDRIVE])
+  // The same size and the same moment, as a sync program may leave it.
+  leave(school, ONEDRIVE, readFileSync(path.join(school.place, ONEDRIVE), 'utf8').replace('Eikendorp', 'Beukendrp'))
+  expect(await leftLying(next)).toEqual([DROPBOX])
+  await next.ask('school.letCopiesLie', { schoolId, copyIds: school.copies.map(({ id }) => id) })
+  expect(await leftLying(next)).toEqual([DROPBOX, ONEDRIVE])
+})
+
+test('a list of what was left lying that is damaged is asked anew, and hinders nothing', async () => {
+  const window = windowOf(host())
+  const { schoolId, copies } = await withCopies(window, ONEDRIVE)
+  writeFileSync(path.join(machine.home, 'data', 'laten-liggen.json'), '{"half')
+  expect((await window.ask('school.look', { schoolId })).copies).toMatchObject([{ leftLying: false }])
+  await window.ask('school.letCopiesLie', { schoolId, copyIds: copies.map(({ id }) => id) })
+  expect((await window.ask('school.look', { schoolId })).copies).toMatchObject([{ leftLying: true }])
 })

@@ -1,5 +1,15 @@
 // Words that cannot be written to their school outlive the program: they are kept apart, offered, and gone when they are needed no longer.
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { OpenedSchool } from '#shared/contract/contract.ts'
@@ -182,6 +192,12 @@ test('somebody who is erased does not live on in them', async () => {
   const [file = ''] = heldFiles()
   const value = JSON.parse(readFileSync(file, 'utf8')) as { internal: object }
   writeFileSync(file, JSON.stringify({ ...value, internal: { ...value.internal, people } }))
+  const typedOn = new Date('2026-11-20T14:03:00')
+  utimesSync(file, typedOn, typedOn)
+  const temporary = (name: string): string => path.join(room(), `.sop-${name}.tmp`)
+  for (const name of ['0123456789abcdef0123-1', `${school.schoolId}-1`, 'left-long-ago'])
+    writeFileSync(temporary(name), 'Fenna Quist')
+  utimesSync(temporary('left-long-ago'), typedOn, typedOn)
   const { schoolId, revision } = school
   await window.ask('school.edit', {
     schoolId,
@@ -192,6 +208,9 @@ test('somebody who is erased does not live on in them', async () => {
   expect(heldNames()).toEqual(['De Linde'])
   expect(readFileSync(file, 'utf8')).not.toContain('Fenna Quist')
   expect(statSync(file).mode & 0o777).toBe(0o600)
+  // It is no other work than it was, and what another program is writing of another school is its own.
+  expect(statSync(file).mtime).toEqual(typedOn)
+  expect(readdirSync(room()).filter((name) => name.endsWith('.tmp'))).toEqual(['.sop-0123456789abcdef0123-1.tmp'])
   writeFileSync(file, 'kapot Fenna Quist')
   await window.ask('school.edit', {
     schoolId,

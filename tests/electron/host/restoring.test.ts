@@ -6,6 +6,7 @@ import { newSchool } from '#shared/school/school.ts'
 import { knownSchools } from '../../../electron/host/known-schools.ts'
 import { Recovery } from '../../../electron/host/recovery.ts'
 import { Schools } from '../../../electron/host/schools.ts'
+import { Snapshots } from '../../../electron/host/snapshots.ts'
 import { newId, systemClock } from '../../../electron/host/system.ts'
 import { createSchoolAt, defaultStoreOptions, keepGeneration } from '../../../electron/store/index.ts'
 import {
@@ -114,6 +115,7 @@ test('a disk that fails halfway leaves her own words in sight, and soon on disk 
     store,
     otherDisk: store,
     recovery: new Recovery(path.join(machine.home, 'data'), store),
+    snapshots: new Snapshots(path.join(machine.home, 'data'), store),
     patience: 5_000,
     rest: 300,
     schoolsFolder: machine.schools,

@@ -1,7 +1,8 @@
 // A disk that does not answer: it is said, nothing else waits for it, and it is right again by itself.
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import type { RequestName } from '#shared/contract/contract.ts'
 import { silentDisk } from './silent-disk.ts'
 import { IDENTITY, begun, host, nameOnDisk, rename, reopened, saveKinds, until, windowOf } from './support.ts'
 
@@ -156,4 +157,58 @@ test('a school that was closed while its disk did not answer is given back, and 
   silent.answer()
   await until(() => !existsSync(path.join(place, '.in-gebruik.json')))
   expect((await reopened(window, schoolId)).access).toEqual({ mode: 'write' })
+})
+
+describe('a disk that stops answering just then', () => {
+  const DAY = '2026-11-23'
+  const requests: readonly (readonly [RequestName, object, string])[] = [
+    ['school.spares', {}, 'back-ups'],
+    ['schools.shared', {}, ''],
+    ['versions.list', {}, 'versies'],
+    ['versions.read', { versionId: DAY }, 'versies'],
+    ['versions.freeze', { day: DAY }, path.join('versies', '.sop')],
+    ['versions.freeze', { day: DAY }, 'versies'],
+    ['documents.made', {}, 'versies'],
+    ['documents.make', { kinds: ['one-page'], form: 'word', versionId: null }, 'versies'],
+    ['documents.make', { kinds: ['one-page'], form: 'word', versionId: DAY }, 'versies']
+  ]
+
+  test.each(requests)('is said to who asked for "%s" %o (%s), and asked again it works', async (name, input, where) => {
+    const silent = silentDisk()
+    const window = windowOf(host({ disk: silent.disk, patience: PATIENCE, report: () => undefined }))
+    const { schoolId, place } = await begun(window)
+    await window.ask('versions.freeze', { schoolId, day: DAY })
+    mkdirSync(path.join(place, 'documenten'))
+    // By its name alone it cannot be known: the school is asked.
+    writeFileSync(path.join(place, 'documenten', '2026-11-23 Ondersteuningsprofiel.pdf'), '')
+    silent.hang(path.join(place, where))
+    const began = performance.now()
+    expect(await window.raw(name, { schoolId, ...input })).toMatchObject({
+      ok: false,
+      problem: { code: 'disk-silent' }
+    })
+    expect(performance.now() - began).toBeLessThan(PATIENCE * 4)
+    silent.answer()
+    await until(() => silent.waiting() === 0)
+    await vi.waitFor(async () => expect(await window.raw(name, { schoolId, ...input })).toMatchObject({ ok: true }))
+  })
+})
+
+test('what is typed while another text takes the place of it on a silent disk is refused, for that reason', async () => {
+  const silent = silentDisk()
+  const window = windowOf(host({ disk: silent.disk, patience: PATIENCE }))
+  const { schoolId, place } = await begun(window)
+  await window.ask('school.edit', { schoolId, base: 0, patches: rename('De Linde') })
+  await window.ask('school.save', { schoolId })
+  const [spare] = await window.ask('school.spares', { schoolId })
+  silent.hang(place)
+  const restoring = window.raw('school.restore', { schoolId, spareId: spare?.id ?? '' })
+  expect(await restoring).toMatchObject({ ok: false, problem: { code: 'disk-silent' } })
+  expect(await window.raw('school.edit', { schoolId, base: 1, patches: rename('De Eik') })).toMatchObject({
+    ok: false,
+    problem: { code: 'silent-edit' }
+  })
+  silent.answer()
+  await until(() => saveKinds(window).at(-1) === 'saved')
+  expect(nameOnDisk({ place })).toBe('De Wilgenhof')
 })

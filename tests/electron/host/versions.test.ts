@@ -140,6 +140,24 @@ describe('freezing', () => {
     expect((await window.ask('versions.read', { schoolId, versionId: DAY })).school.identity.name).toBe('Van OneDrive')
   })
 
+  test('says that the file cannot be read while it is arriving, also after an earlier change was taken over and seen', async () => {
+    const window = windowOf(program())
+    const school = await begun(window)
+    const { schoolId } = school
+    const whole = readFileSync(fileOf(school), 'utf8').replace('De Wilgenhof', 'Van OneDrive')
+    writeFileSync(fileOf(school), whole)
+    await window.ask('school.look', { schoolId })
+    let length = 100
+    const arrives = (): void => writeFileSync(fileOf(school), whole.slice(0, (length += 1)))
+    arrives()
+    const arriving = setInterval(arrives, 50)
+    const answer = await window.raw('versions.freeze', { schoolId, day: DAY })
+    clearInterval(arriving)
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'unreadable' } })
+    writeFileSync(fileOf(school), whole)
+    expect(existsSync(versionsAt(school))).toBe(false)
+  })
+
   test('is not a choice between two versions: that comes first, also when the file is as it was again', async () => {
     const window = windowOf(program())
     const school = await begun(window)

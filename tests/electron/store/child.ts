@@ -2,15 +2,20 @@
 import { createInterface } from 'node:readline'
 import { change } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
-import type { School } from '#shared/school/school.ts'
+import { newSchool, type School } from '#shared/school/school.ts'
+import { Snapshots } from '../../../electron/host/snapshots.ts'
 import type { SchoolStore } from '../../../electron/store/types.ts'
 import { defaultStoreOptions, openSchool } from '../../../electron/store/index.ts'
+
+/** By which the host knows the school of the snapshots. */
+const SNAPSHOT_SCHOOL = '0123456789abcdef0123'
 
 const [task, folder = ''] = process.argv.slice(2)
 const tell = (line: unknown): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
 const moved = (school: School, place: string): School => ({ ...school, identity: { ...school.identity, place } })
 
 if (task === 'race') await race()
+if (task === 'snapshots') await snapshots()
 
 /** Opens each folder that comes in, and says whether it may write; gives it back at an empty line. */
 async function race(): Promise<never> {
@@ -22,6 +27,22 @@ async function race(): Promise<never> {
     tell(found?.state === 'open' ? { writes: found.otherWriter === null } : 'given back')
   }
   return process.exit()
+}
+
+/** Keeps snapshots in this folder of the program's own, one after another, and takes somebody out of all of them at each third. */
+async function snapshots(): Promise<never> {
+  const kept = new Snapshots(folder, defaultStoreOptions())
+  const identity = { name: 'De Wilgenhof', sector: 'bao', board: '', partnership: '', place: '' } as const
+  const first = newSchool('school-1', identity)
+  const person = { role: '', fte: '', agreed: false, expertise: [], qualifications: [] }
+  const people = [{ ...person, id: 'p1', name: 'Fenna Quist' }]
+  const school: School = { ...first, internal: { ...first.internal, people } }
+  const without = (value: School): School => change(value, erasePerson('p1').apply).next
+  for (let number = 1; ; number += 1) {
+    await kept.keep(SNAPSHOT_SCHOOL, moved(school, String(number)))
+    tell(number)
+    if (number % 3 === 0) tell(await kept.eraseIn(SNAPSHOT_SCHOOL, { change: without, traces: ['p1', 'Fenna Quist'] }))
+  }
 }
 
 const opened = await openSchool(folder, defaultStoreOptions())

@@ -198,7 +198,7 @@ describe('a file that something else changed', () => {
     expect(await store.save(moved(OLD, 'van ons'))).toEqual({ ok: false, why: 'changed-outside' })
     expect(readFileSync(fileIn(folder), 'utf8')).toBe(theirs)
     expect(strays(folder)).toEqual([])
-    expect(await store.readOutside()).toEqual(moved(OLD, 'van buiten'))
+    expect(await store.outside()).toMatchObject({ state: 'other', school: moved(OLD, 'van buiten') })
   })
 
   test('is noticed also when it changes while we are writing', async () => {
@@ -228,7 +228,6 @@ describe('a file that something else changed', () => {
     rmSync(fileIn(folder))
     expect(await store.save(moved(OLD, 'nieuwer'))).toEqual({ ok: false, why: 'changed-outside' })
     expect(existsSync(fileIn(folder))).toBe(false)
-    expect(await store.readOutside()).toBeUndefined()
     expect(await store.adopt(moved(OLD, 'nieuwer'))).toBeUndefined()
     expect(await store.overrule(moved(OLD, 'nieuwer'))).toEqual({ ok: true })
     expect(readFileSync(fileIn(folder), 'utf8')).toBe(fileText(moved(OLD, 'nieuwer')))
@@ -251,7 +250,6 @@ describe('a file that something else changed', () => {
 
   test('damaged from outside: cannot be chosen, and is kept when ours is', async () => {
     const { folder, store } = await changedOutside('{"half')
-    expect(await store.readOutside()).toBeUndefined()
     expect(await store.adopt(moved(OLD, 'van ons'))).toBeUndefined()
     expect(await store.overrule(moved(OLD, 'van ons'))).toEqual({ ok: true })
     const copies = readdirSync(folder).filter((name) => name.includes('beschadigd'))

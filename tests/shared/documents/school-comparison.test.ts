@@ -8,14 +8,14 @@ import { TODAY, withSection } from './reading.ts'
 const now = exampleSchool(() => 'x')
 
 test('two versions with the same text differ in nothing', () => {
-  expect(compareSchools(now, now, catalogue, TODAY)).toMatchObject({ different: [], beside: false })
+  expect(compareSchools(now, now, catalogue, TODAY)).toMatchObject({ different: [], beside: [] })
 })
 
 test('sections that were changed or emptied in one of them are named', () => {
   const other = withSection(withSection(now, 'vision', { text: { blocks: [] } }), 'portrait', { groups: '23' })
   expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({
     different: ['portrait', 'vision'],
-    beside: false
+    beside: []
   })
   expect(compareSchools(other, now, catalogue, TODAY).filled).toBe(
     compareSchools(now, now, catalogue, TODAY).filled - 1
@@ -24,5 +24,10 @@ test('sections that were changed or emptied in one of them are named', () => {
 
 test('a version that was only begun has nothing filled in; another board is said to be something beside the profile', () => {
   const begun = { ...now, sections: emptySections(), identity: { ...now.identity, board: 'Stichting Anders' } }
-  expect(compareSchools(begun, now, catalogue, TODAY)).toMatchObject({ filled: 0, beside: true })
+  expect(compareSchools(begun, now, catalogue, TODAY)).toMatchObject({ filled: 0, beside: ['details'] })
+})
+
+test('what was said of hints, that it is an example, and what only another program knows is named as well', () => {
+  const other = { ...now, checkedHints: [{ id: 'h', field: 'vision', quote: 'Bas' }], example: !now.example, later: 1 }
+  expect(compareSchools(other, now, catalogue, TODAY).beside.toSorted()).toEqual(['checked-hints', 'example', 'other'])
 })

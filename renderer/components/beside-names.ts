@@ -1,0 +1,11 @@
+// What stands beside the sections of a school, by what the director calls it.
+import type { Beside } from '#shared/documents/school-comparison.ts'
+
+export const besideNames: Readonly<Record<Beside, string>> = {
+  details: 'Gegevens',
+  team: 'Wat ons team kan en Scholing',
+  year: 'Dit schooljaar',
+  'checked-hints': 'Woorden waarvan u zei dat ze mogen blijven staan',
+  example: 'of dit een voorbeeldschool is',
+  other: 'iets dat deze versie van het programma niet kent'
+}

@@ -1,32 +1,22 @@
 // The rail at the left: few words, always the same.
 import { To } from '../components/link.tsx'
-import { START, useRoute, type Route, type Screen } from '../session/route.ts'
-import { screenNames } from '../session/screen-names.ts'
-
-const places: readonly { readonly name: keyof typeof screenNames; readonly holds: readonly Screen['name'][] }[] = [
-  { name: 'overview', holds: ['overview', 'begin'] },
-  { name: 'profile', holds: ['profile', 'section'] },
-  { name: 'team', holds: ['team'] },
-  { name: 'training', holds: ['training'] },
-  { name: 'year', holds: ['year'] },
-  { name: 'documents', holds: ['documents', 'document'] },
-  { name: 'details', holds: ['details'] }
-]
+import { START, useRoute } from '../session/route.ts'
+import { railPlaceOf, railPlaces } from '../session/screens.ts'
 
 export function Rail() {
   const route = useRoute((state) => state.route)
   if (route.name !== 'school') return null
-  const to = (screen: Screen): Route => ({ ...route, screen })
+  const here = railPlaceOf(route.screen)
   return (
     <nav className="rail" aria-label="Onderdelen van het programma">
       <p className="rail-brand" aria-hidden="true">
         SOP-wijzer
       </p>
       <ul>
-        {places.map(({ name, holds }) => (
-          <li key={name}>
-            <To to={to({ name })} current={holds.includes(route.screen.name)}>
-              {screenNames[name]}
+        {railPlaces().map(({ screen, title }) => (
+          <li key={screen.name}>
+            <To to={{ ...route, screen }} current={screen.name === here}>
+              {title}
             </To>
           </li>
         ))}

@@ -1,7 +1,8 @@
 // Links: to another screen of the program, and to a page on the web (which opens in the director's own browser).
 import type { ReactNode } from 'react'
 import { openLink, useHello } from '../session/host.ts'
-import { addressOf, go, presentRoute, type Route, type Screen } from '../session/route.ts'
+import { addressOf, go, presentRoute, type Route } from '../session/route.ts'
+import type { Screen } from '../session/screens.ts'
 import { goToField, goToPlace } from '../session/place.ts'
 
 interface ToProps {

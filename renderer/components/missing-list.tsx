@@ -5,7 +5,7 @@ import type { MissingItem } from '#shared/law/missing.ts'
 import { GroundBadge } from './ground-note.tsx'
 import { ToScreen } from './link.tsx'
 import { catalogue } from '../session/content.ts'
-import type { Screen } from '../session/route.ts'
+import type { Screen } from '../session/screens.ts'
 
 /** More than this is folded away: a list of two hundred helps nobody. */
 const SHOWN = 8

@@ -1,26 +1,15 @@
 // The frame around the screens of a school: rail, bar with save status and undo, banners, the screen itself, and what undo did.
-import { Suspense } from 'react'
-import { Overview } from '../features/overview/overview.tsx'
+import { createElement, Suspense } from 'react'
 import { Banners } from './banners.tsx'
 import { barHeight } from './covering.ts'
 import { HistoryButtons } from './history-buttons.tsx'
-import { later } from '../session/later.ts'
 import { Rail } from './rail.tsx'
-import { useRoute, type Screen } from '../session/route.ts'
+import { useRoute } from '../session/route.ts'
+import './screens.ts'
 import { SaveStatus } from './save-status.tsx'
+import { componentOf, pathOf, type Screen } from '../session/screens.ts'
 import { useSchool } from '../session/school-store.ts'
 import { UndoStrip } from './undo-strip.tsx'
-
-const Profile = later(() => import('../features/profile/profile.tsx'))
-const SectionScreen = later(() => import('../features/profile/section-screen.tsx'))
-const Begin = later(() => import('../features/begin/begin.tsx'))
-const Team = later(() => import('../features/team/team.tsx'))
-const Training = later(() => import('../features/training/training.tsx'))
-const Year = later(() => import('../features/year/year.tsx'))
-const Documents = later(() => import('../features/documents/documents.tsx'))
-const DocumentScreen = later(() => import('../features/documents/document-screen.tsx'))
-const About = later(() => import('../features/about/about.tsx'))
-const Details = later(() => import('../features/details/details.tsx'))
 
 export function SchoolFrame() {
   const name = useSchool((school) => school.identity.name)
@@ -56,28 +45,5 @@ function skip(event: { preventDefault(): void }): void {
 function CurrentScreen() {
   const route = useRoute((state) => state.route)
   const screen: Screen = route.name === 'school' ? route.screen : { name: 'overview' }
-  switch (screen.name) {
-    case 'overview':
-      return <Overview />
-    case 'profile':
-      return <Profile />
-    case 'section':
-      return <SectionScreen key={screen.section} id={screen.section} />
-    case 'begin':
-      return <Begin />
-    case 'team':
-      return <Team />
-    case 'training':
-      return <Training />
-    case 'year':
-      return <Year />
-    case 'documents':
-      return <Documents />
-    case 'document':
-      return <DocumentScreen key={`${screen.kind} ${screen.version}`} kind={screen.kind} version={screen.version} />
-    case 'details':
-      return <Details />
-    case 'about':
-      return <About />
-  }
+  return createElement(componentOf(screen), { key: pathOf(screen), ...screen })
 }

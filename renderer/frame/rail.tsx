@@ -1,41 +1,38 @@
 // The rail at the left: few words, always the same.
+import { Fragment } from 'react'
 import { To } from '../components/link.tsx'
-import { START, useRoute, type Route, type Screen } from '../session/route.ts'
-import { screenNames } from '../session/screen-names.ts'
-
-const places: readonly { readonly name: keyof typeof screenNames; readonly holds: readonly Screen['name'][] }[] = [
-  { name: 'overview', holds: ['overview', 'begin'] },
-  { name: 'profile', holds: ['profile', 'section'] },
-  { name: 'team', holds: ['team'] },
-  { name: 'training', holds: ['training'] },
-  { name: 'year', holds: ['year'] },
-  { name: 'documents', holds: ['documents', 'document'] },
-  { name: 'details', holds: ['details'] }
-]
+import { START, useRoute } from '../session/route.ts'
+import { railPlaceOf, railPlaces, type RailPlace } from '../session/screens.ts'
 
 export function Rail() {
   const route = useRoute((state) => state.route)
   if (route.name !== 'school') return null
-  const to = (screen: Screen): Route => ({ ...route, screen })
+  const here = railPlaceOf(route.screen)
+  const linkTo = ({ screen, title }: RailPlace) => (
+    <To to={{ ...route, screen }} current={screen.name === here}>
+      {title}
+    </To>
+  )
+  const places = railPlaces()
   return (
     <nav className="rail" aria-label="Onderdelen van het programma">
       <p className="rail-brand" aria-hidden="true">
         SOP-wijzer
       </p>
       <ul>
-        {places.map(({ name, holds }) => (
-          <li key={name}>
-            <To to={to({ name })} current={holds.includes(route.screen.name)}>
-              {screenNames[name]}
-            </To>
-          </li>
-        ))}
+        {places
+          .filter(({ atFoot }) => !atFoot)
+          .map((place) => (
+            <li key={place.screen.name}>{linkTo(place)}</li>
+          ))}
       </ul>
       <div className="rail-foot">
         <To to={START}>Andere school</To>
-        <To to={to({ name: 'about' })} current={route.screen.name === 'about'}>
-          {screenNames.about}
-        </To>
+        {places
+          .filter(({ atFoot }) => atFoot)
+          .map((place) => (
+            <Fragment key={place.screen.name}>{linkTo(place)}</Fragment>
+          ))}
       </div>
     </nav>
   )

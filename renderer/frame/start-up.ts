@@ -8,7 +8,8 @@ import { cleanIncomingText } from './incoming-fields.ts'
 import { listenToKeys } from './keys.ts'
 import { readAllLater } from '../session/later.ts'
 import { watchCarets } from '../session/place.ts'
-import { ABOUT, followAddress, go, goTo, presentRoute, START, useRoute, type Screen } from '../session/route.ts'
+import { ABOUT, followAddress, go, goTo, presentRoute, START, useRoute } from '../session/route.ts'
+import type { Screen } from '../session/screens.ts'
 import {
   beginAgain,
   flushEdits,

@@ -4,7 +4,7 @@ import { Symbol } from '../components/symbols.tsx'
 import { stripHeight } from './covering.ts'
 import { useToday } from '../session/host.ts'
 import { useOpen } from '../session/school-store.ts'
-import { nameOfScreen } from '../session/screen-names.ts'
+import { nameOfScreen } from '../session/screens.ts'
 import { hush, redoLast, undoLast, useSaid, type Direction, type Said } from '../session/undo-redo.ts'
 
 const words: Readonly<

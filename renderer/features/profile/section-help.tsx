@@ -7,7 +7,7 @@ import { catalogue } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 
-export const EXAMPLE_WARNING = 'Voorbeeld van een verzonnen school. Neem het niet over: beschrijf uw eigen school.'
+const EXAMPLE_WARNING = 'Voorbeeld van een verzonnen school. Neem het niet over: beschrijf uw eigen school.'
 
 export function SectionHelp({ page }: { readonly page: SectionPage }) {
   return (

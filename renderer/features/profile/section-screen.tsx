@@ -15,7 +15,7 @@ import { partsOf } from './parts/section-parts.ts'
 import { SectionHelp } from './section-help.tsx'
 import { StepNav } from './step-nav.tsx'
 
-export default function SectionScreen({ id }: { readonly id: SectionId }) {
+export default function SectionScreen({ section: id }: { readonly section: SectionId }) {
   const page = useSectionPage(id)
   const isAsked = useSchool((school) => applies(school, id))
   const above = (

@@ -2,7 +2,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { expertiseStands, expertiseWheres } from '#shared/school/school.ts'
 import { isAsked, type Finding } from './find.ts'
-import { standWords, whereWords } from './words.ts'
+import { standWords, whereWords } from './where-and-stand.ts'
 
 export const FIND_TEXT = 'team.find'
 

@@ -6,7 +6,7 @@ import { named } from '../../components/named.ts'
 import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { useGradually } from '../../lists/gradually.ts'
-import { standSymbols, standWords, whereWords } from './words.ts'
+import { standSymbols, standWords, whereWords } from './where-and-stand.ts'
 
 const TITLE = 'team.found'
 

@@ -9,7 +9,7 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { goToField } from '../../session/place.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 import { gapAnchor, makeFrom, putAside } from './gap-acts.ts'
-import { screenOfField } from '../../session/screen-of-field.ts'
+import { screenOfField } from '../../session/screens.ts'
 
 interface GapItemProps {
   readonly gap: Gap

@@ -6,7 +6,7 @@ import { Symbol } from '../../components/symbols.tsx'
 import { WhoSees } from '../../components/who-sees.tsx'
 import { useLateSchool } from '../../session/late-school.ts'
 import { ToExpertise } from './found-table.tsx'
-import { standSymbols, standWords, whereWords } from './words.ts'
+import { standSymbols, standWords, whereWords } from './where-and-stand.ts'
 
 const TITLE = 'team.matrix'
 

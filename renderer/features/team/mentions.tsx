@@ -2,8 +2,7 @@
 import { sectionData } from '#shared/law/section-page.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue } from '../../session/content.ts'
-import type { Screen } from '../../session/route.ts'
-import { screenOfField } from '../../session/screen-of-field.ts'
+import { screenOfField, type Screen } from '../../session/screens.ts'
 
 export function Mentions({ fields }: { readonly fields: readonly string[] }) {
   if (fields.length === 0) return null

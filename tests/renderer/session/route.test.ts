@@ -1,22 +1,8 @@
 // The address of a screen: F5 and the back button must come to the same place.
 import { describe, expect, test } from 'vitest'
-import { documentKinds } from '#shared/documents/outline.ts'
-import { sectionIds } from '#shared/school/school.ts'
-import { ABOUT, addressOf, routeOf, START, type Route, type Screen } from '../../../renderer/session/route.ts'
-
-const screens: readonly Screen[] = [
-  { name: 'overview' },
-  { name: 'profile' },
-  ...sectionIds.map((section): Screen => ({ name: 'section', section })),
-  { name: 'team' },
-  { name: 'documents' },
-  ...documentKinds.flatMap((kind): Screen[] => [
-    { name: 'document', kind, version: null },
-    { name: 'document', kind, version: '2027-06-22-2' }
-  ]),
-  { name: 'details' },
-  { name: 'about' }
-]
+import '../../../renderer/frame/screens.ts'
+import { ABOUT, addressOf, routeOf, START, type Route } from '../../../renderer/session/route.ts'
+import { everyScreen as screens } from '../frame/every-screen.ts'
 
 describe('an address', () => {
   test.each(

@@ -1,14 +1,11 @@
-// What a section's page says of items, years and time.
+// What a list says of its items.
 import { describe, expect, test } from 'vitest'
-import { schoolYearFrom } from '#shared/day.ts'
 import { catalogue } from '#assets/load.ts'
+import { filledList } from '#shared/catalogue/filled-list.ts'
 import { wordsOf } from '#shared/catalogue/fill.ts'
 import { newItem } from '#shared/school/list-edits.ts'
-import { confirmationFor, isLongUnchanged } from '#shared/school/confirmations.ts'
 import { itemName } from '../../../renderer/lists/item-name.ts'
 import { sameName } from '../../../renderer/lists/picks.ts'
-import { roughTime } from '../../../renderer/features/profile/rough-time.ts'
-import { filledList } from '#shared/catalogue/filled-list.ts'
 import { plainSchool } from '../../shared/schools.ts'
 
 const words = wordsOf(catalogue, plainSchool())
@@ -31,30 +28,6 @@ describe('the name of an item', () => {
   test('is cut where it is long', () => {
     expect(itemName(partners, newItem('partners', 'a', { name: 'x'.repeat(500) }), 0).length).toBeLessThan(120)
   })
-})
-
-describe('"Klopt nog"', () => {
-  const offer = schoolYearFrom(2027)
-  const said = (...years: readonly string[]) =>
-    years.map((schoolYear) => ({ id: schoolYear, schoolYear, day: '2026-11-01', with: '' }))
-  test('is of one school year', () => {
-    expect(confirmationFor(said('2026-2027'), offer)).toBeUndefined()
-    expect(confirmationFor(said('2026-2027', '2027-2028'), offer)?.id).toBe('2027-2028')
-  })
-  test('three years on end is long', () => {
-    expect(isLongUnchanged(said('2025-2026', '2026-2027', '2027-2028'), offer)).toBe(true)
-    expect(isLongUnchanged(said('2024-2025', '2026-2027', '2027-2028'), offer)).toBe(false)
-    expect(isLongUnchanged(said('2024-2025', '2025-2026', '2026-2027'), offer)).toBe(false)
-  })
-})
-
-test('a sum of minutes is said roughly', () => {
-  expect([20, 60, 100, 480].map((minutes) => roughTime(minutes).replaceAll('\u00a0', ' '))).toEqual([
-    'ongeveer 20 minuten',
-    'ongeveer 60 minuten',
-    'ongeveer 1,5 uur',
-    'ongeveer 8 uur'
-  ])
 })
 
 test('a name that is in the list already is seen, however it is typed', () => {

@@ -4,7 +4,8 @@ import { listIds, sectionOfList } from '#shared/school/lists.ts'
 import { dismissedAnchor, noteAnchor, qualificationAnchor } from '#shared/school/internal-anchors.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { textFields } from '#shared/school/text-edits.ts'
-import { screenOfField } from '../../../renderer/session/screen-of-field.ts'
+import '../../../renderer/frame/screens.ts'
+import { screenOfField } from '../../../renderer/session/screens.ts'
 
 test('a long text stands in its section', () => {
   for (const field of textFields)

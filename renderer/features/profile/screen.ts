@@ -1,0 +1,63 @@
+// The profile: all sections, and one section.
+import { sectionPage } from '#shared/law/section-page.ts'
+import { listIds, sectionOfList } from '#shared/school/lists.ts'
+import { sectionIds, type SectionId } from '#shared/school/school.ts'
+import { catalogue } from '../../session/content.ts'
+import { later } from '../../session/later.ts'
+import { keyOfPath, noFields, type ScreenEntry } from '../../session/screens.ts'
+
+const sectionPaths: Record<SectionId, string> = {
+  portrait: 'de-school',
+  vision: 'visie',
+  basicSupport: 'basisondersteuning',
+  supportStructure: 'ondersteuningsstructuur',
+  extraSupport: 'extra-ondersteuning',
+  expertise: 'deskundigheid',
+  facilities: 'voorzieningen',
+  cooperation: 'samenwerking',
+  limits: 'grenzen',
+  parents: 'ouders',
+  pupilsSay: 'inbreng-van-leerlingen',
+  ambitions: 'ambities',
+  training: 'scholing',
+  coherence: 'samenhang',
+  decision: 'besluitvorming'
+}
+
+export const profile: ScreenEntry<'profile'> = {
+  name: 'profile',
+  path: 'profiel',
+  title: 'Profiel',
+  inRail: { name: 'profile' },
+  screenOf: noFields,
+  component: later(() => import('./profile.tsx'))
+}
+
+export const section: ScreenEntry<'section'> = {
+  name: 'section',
+  path: profile.path,
+  parts: {
+    write: ({ section: id }) => [sectionPaths[id]],
+    read: ([path]) => {
+      const id = keyOfPath(sectionPaths, path)
+      return id && { name: 'section', section: id }
+    }
+  },
+  title: ({ section: id }, school, today) => sectionPage(catalogue, id, school, today).title,
+  inRail: { name: 'profile' },
+  screenOf: (field) => {
+    const id = ON_ANOTHER_SCREEN.test(field) ? undefined : sectionOf(/^[a-z]+/iu.exec(field)?.[0] ?? '')
+    return id && { name: 'section', section: id }
+  },
+  component: later(() => import('./section-screen.tsx'))
+}
+
+/** Items of a section that have a screen of their own, which asks more of them. */
+const ON_ANOTHER_SCREEN = /^(?:expertise(?!\.text$)|ambitions:|training:)/u
+
+/** The section of a field, by how its anchor begins: with a list, or with the section itself. */
+function sectionOf(begin: string): SectionId | undefined {
+  if (begin === 'agreement') return 'basicSupport'
+  const list = listIds.find((id) => id === begin)
+  return list === undefined ? sectionIds.find((id) => id === begin) : (sectionOfList[list] ?? undefined)
+}

@@ -1,0 +1,13 @@
+// What the team can: the inventory, the people and what is missing.
+import { later } from '../../session/later.ts'
+import type { ScreenEntry } from '../../session/screens.ts'
+
+export const team: ScreenEntry<'team'> = {
+  name: 'team',
+  path: 'wat-ons-team-kan',
+  title: 'Wat ons team kan',
+  inRail: { name: 'team' },
+  screenOf: (field) =>
+    /^(?:people|expertise|gap)(?![a-z])/iu.test(field) && field !== 'expertise.text' ? { name: 'team' } : undefined,
+  component: later(() => import('./team.tsx'))
+}

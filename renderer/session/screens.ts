@@ -1,0 +1,102 @@
+// What the window knows of its screens. Each says it once, in its own folder (features/<name>/screen.ts); the address, the rail,
+// titles and links to a field ask here. Which screens there are, and their order: screen-list.ts.
+import type { ComponentType } from 'react'
+import type { IsoDay } from '#shared/day.ts'
+import type { School } from '#shared/school/school.ts'
+import { screenNames, type NeedyName, type Screen, type ScreenName, type ScreenNamed } from './screen-list.ts'
+
+export type { Screen } from './screen-list.ts'
+
+interface Facts<N extends ScreenName> {
+  readonly name: N
+  /** What stands in the address behind the school. Screens may share it: a section stands behind the profile. */
+  readonly path: string
+  /** In the rail and in a sentence. */
+  readonly title: string | ((screen: ScreenNamed<N>, school: School, today: IsoDay) => string)
+  /** Where the place leads that is marked in the rail while this screen shows: to itself, or to the screen that it belongs to. */
+  readonly inRail: Screen
+  /** Its place in the rail is at the foot, apart from what is about the school. */
+  readonly atFoot?: true
+  /** The screen that shows a field, by its anchor; undefined when it stands elsewhere. */
+  readonly screenOf: (field: string) => ScreenNamed<N> | undefined
+  readonly component: ComponentType<ScreenNamed<N>>
+}
+
+/** What a screen needs to know, as further parts of the address. */
+interface InAddress<N extends ScreenName> {
+  readonly write: (screen: ScreenNamed<N>) => readonly string[]
+  /** Undefined when the parts name no screen. Anyone may type an address: a part that cannot be read is empty. */
+  readonly read: (parts: readonly string[]) => ScreenNamed<N> | undefined
+}
+
+export type ScreenEntry<N extends ScreenName> = Facts<N> &
+  (N extends NeedyName ? { readonly parts: InAddress<N> } : { readonly parts?: undefined })
+
+/** For a screen without fields that a link goes to. */
+export const noFields = (): undefined => undefined
+
+/** An entry of which is not known whose it is. It is only ever asked about its own screen. */
+export type AnyEntry = Facts<ScreenName> & { readonly parts?: InAddress<ScreenName> | undefined }
+
+let known: readonly AnyEntry[] = []
+
+/** Told once, before anything is shown. Throws when a screen of the list is missing, or was said twice. */
+export function tellScreens(entries: readonly AnyEntry[]): void {
+  known = screenNames.map((name) => {
+    const [entry, ...more] = entries.filter((candidate) => candidate.name === name)
+    if (entry === undefined || more.length > 0) throw new Error(`the screen ${name} must say what it is, once`)
+    return entry
+  })
+}
+
+const entryOf = ({ name }: Screen): AnyEntry => {
+  const entry = known.find((candidate) => candidate.name === name)
+  if (entry === undefined) throw new Error(`the screen ${name} did not say what it is`)
+  return entry
+}
+
+export const componentOf = (screen: Screen): ComponentType<Screen> => entryOf(screen).component
+
+/** The address of a screen, behind that of its school. */
+export function pathOf(screen: Screen): string {
+  const { path, parts } = entryOf(screen)
+  return [path, ...(parts?.write(screen) ?? []).map(encodeURIComponent)].join('/')
+}
+
+/** The screen at this address; undefined when there is none. What is too much in it is let be. */
+export function screenAt(path: string, parts: readonly string[]): Screen | undefined {
+  const there = known.filter((entry) => entry.path === path)
+  const plain = there.find((entry) => entry.parts === undefined)
+  const named = there.map((entry) => entry.parts?.read(parts)).find((screen) => screen !== undefined)
+  return named ?? (plain === undefined ? undefined : ({ name: plain.name } as Screen))
+}
+
+/** What a screen is called, in the school's own words. */
+export function nameOfScreen(screen: Screen, school: School, today: IsoDay): string {
+  const { title } = entryOf(screen)
+  return typeof title === 'string' ? title : title(screen, school, today)
+}
+
+/** On which screen a field of the school stands, by its anchor. Undefined for an anchor that no screen has. */
+export const screenOfField = (field: string): Screen | undefined =>
+  known.map((entry) => entry.screenOf(field)).find((screen) => screen !== undefined)
+
+export interface RailPlace {
+  readonly screen: Screen
+  readonly title: string
+  readonly atFoot: boolean
+}
+
+/** The places of the rail, in their order. */
+export const railPlaces = (): readonly RailPlace[] =>
+  known.flatMap(({ name, title, inRail, atFoot = false }) =>
+    inRail.name === name && typeof title === 'string' ? [{ screen: inRail, title, atFoot }] : []
+  )
+
+export const railPlaceOf = (screen: Screen): ScreenName => entryOf(screen).inRail.name
+
+/** Of a table from ids to paths: the id of a path. */
+export const keyOfPath = <K extends string>(
+  paths: Readonly<Record<K, string>>,
+  path: string | undefined
+): K | undefined => (Object.keys(paths) as K[]).find((key) => paths[key] === path)

@@ -1,5 +1,7 @@
 // What a pupil can have: a diagnosis, a means, an arrangement. Some words are always a diagnosis; others ("doof", "dyslexie") also stand
 // in what a school offers.
+import { isHardship } from './hardships.ts'
+import { isBuiltAsIllness } from './illness-words.ts'
 import { endings, wordSet, type Word } from './words.ts'
 
 const always = wordSet(
@@ -55,18 +57,8 @@ const MEANS_ENDING = endings(
 /** What a doctor names: "epilepsie", "spierziekte"; not "dyslexie", which is found at school. */
 export const isIllness = (word: Word): boolean =>
   isDiagnosis(word) ||
+  isBuiltAsIllness(word.plain) ||
   /(?:ziekte|aandoening|afwijking|letsel|allergie|diabetes|kanker|leukemie|reuma|verlamming)$/.test(word.plain)
-
-const hardships = wordSet(
-  'transgender non-binair genderdysforie detentie gevangenis verloor verongelukt zelfmoord zelfdoding zelfmoordpoging mishandeld misbruikt verslaafd',
-  'aangereden crisisopvang pleeggezin pleegouders gezinshuis ongeluk ongeval verslaving scheiding echtscheiding reclassering',
-  'getraumatiseerd getraumatiseerde weggelopen uithuisgeplaatst dakloos vechtscheiding zwanger terminaal blijf-van-mijn-lijfhuis uitgezet gevlucht'
-)
-const HARDSHIP_ENDING =
-  /(?:tumor|geweld|mishandeling|misbruik|suïcidepoging|suicidepoging|verslaafd|hersenbloeding|hersenschudding|beroerte|woonwagen|woonwagenbewoners)$/
-
-/** What befalls one family, and everybody knows which: "detentie", "hersentumor". */
-export const isHardship = (word: Word): boolean => hardships.has(word.plain) || HARDSHIP_ENDING.test(word.plain)
 
 const carried = wordSet(
   "rolstoel rollator sonde sondevoeding katheter stoma luier luiers insulinepomp hoortoestel hoorapparaat pomp epipen hypo hypo's insult toeval aanval aanvallen tolk",
@@ -78,7 +70,11 @@ export const isPrivate = (word: Word): boolean => isIllness(word) || isHardship(
 
 /** A diagnosis or what comes with one: "arrangement", "OPP", "rolstoel". */
 export const isCare = (word: Word): boolean =>
-  isDiagnosis(word) || mayBeDiagnosis(word) || means.has(word.plain) || MEANS_ENDING.test(word.plain)
+  isDiagnosis(word) ||
+  mayBeDiagnosis(word) ||
+  means.has(word.plain) ||
+  MEANS_ENDING.test(word.plain) ||
+  isBuiltAsIllness(word.plain)
 
 /** Leaving for another school, or staying at home. */
 const moves = wordSet(

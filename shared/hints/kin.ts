@@ -1,7 +1,8 @@
 // A pupil who is told by its family, and a family by itself: "de zoon van de dominee", "haar broertje in groep 2", "een moeder uit groep 3",
 // "het Eritrese gezin", "het gezin met zes kinderen". Families in general ("broertjes en zusjes", "een gezin dat hulp vraagt") are none.
 import { commonWords } from './common-words.ts'
-import { isCare, isHardship, isIllness, saysCare } from './conditions.ts'
+import { isCare, isIllness, saysCare } from './conditions.ts'
+import { isHardship } from './hardships.ts'
 import type { Stretch } from './hint.ts'
 import { isInstitution } from './institutions.ts'
 import { followedByName, isProper, nameOf } from './name-shape.ts'

@@ -2,11 +2,12 @@
 // is aangereden"), an illness beside a group ("in groep 6 heeft een kind een sonde"), or a word that tells by itself ("er is een thuiszitter").
 // The other finders look at what stands right behind the pupil; here any order will do, so each kind asks for two facts.
 import { isArranged } from './befell.ts'
-import { isHardship, isIllness, isMove, isPrivate, saysCare } from './conditions.ts'
+import { isIllness, isMove, isPrivate, saysCare } from './conditions.ts'
+import { isHardship } from './hardships.ts'
 import type { Stretch } from './hint.ts'
 import { few, isGendered, isPupil, isPupils, one } from './pupil-words.ts'
-import { hasRole, hasTask } from './roles.ts'
-import { DESCRIBES, FAR, groupIn, isFact, isGeneral, isOneCase, isTimed } from './told.ts'
+import { hasRole } from './roles.ts'
+import { DESCRIBES, FAR, groupIn, isAboutAll, isFact, isGeneral, isOneCase, isTimed } from './told.ts'
 import { after, before, isCapital, joinedNext, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 const articles = wordSet('een één eén éen 1 de het deze dit die dat onze ons')
@@ -19,7 +20,7 @@ export function findOneCase(reading: Reading): readonly Stretch[] {
       isPupil(plain) || /^oud-?leerlinge?$/.test(plain)
         ? caseAt(reading, index)
         : isPupils(plain)
-          ? (oneOfUs(reading, index) ?? bothOf(reading, index))
+          ? bothOf(reading, index)
           : undefined
     return found === undefined ? [] : [found]
   })
@@ -27,21 +28,6 @@ export function findOneCase(reading: Reading): readonly Stretch[] {
 
 /** What holds for everybody, also when it stands behind the pupil. */
 const possible = wordSet('kan kunnen mag mogen moet moeten zou zouden')
-const anybody = wordSet(
-  'kan kunnen mag mogen moet moeten zou zouden als wanneer indien zodra tenzij altijd vaak soms meestal elk elke ieder iedere protocol draaiboek meldcode beleid',
-  'bijvoorbeeld nooit wie dan vroeger'
-)
-
-/** "Elke ochtend" and "werkt nu als conciërge" say nothing of everybody. */
-const isAboutAll = (words: readonly string[]): boolean =>
-  words.some((word, place) => {
-    const next = words[place + 1] ?? ''
-    if (word === 'wie') return words[place - 1] !== 'van'
-    if (word === 'als') return /^(?:de|het|een|er|dit|dat|deze|hij|zij|ze|wij|we|ouders)$/.test(next)
-    return anybody.has(word) && !(/^(?:elke?|iedere?)$/.test(word) && MOMENT.test(next))
-  })
-const MOMENT = /(?:dag|week|maand|jaar|ochtend|middag|uur)$/
-
 interface Case {
   readonly article: string
   readonly isDefinite: boolean
@@ -183,22 +169,6 @@ const isOnly = ({ words }: Reading, first: number, noun: number): boolean =>
   one.has(words[first]?.plain ?? '') &&
   (/^(?:slechts|precies)$/.test(words[first - 1]?.plain ?? '') ||
     (words[noun]?.plain === 'll' && /^(?:uit|in|met|van)$/.test(words[noun + 1]?.plain ?? '')))
-
-/** "Visio begeleidt één van onze leerlingen"; who does or has something stands in pupils.ts. */
-function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
-  const { words } = reading
-  const from = noun - 3
-  const isOfUs =
-    words[from]?.joined === true &&
-    one.has(words[from]?.plain ?? '') &&
-    words[noun - 2]?.plain === 'van' &&
-    words[noun - 1]?.plain === 'onze' &&
-    words[noun]?.joined === true
-  const around = [...before(reading, from, FAR), ...after(reading, noun, FAR)].map(({ plain }) => plain)
-  return isOfUs && !isGeneral(reading, from) && !isAboutAll(around) && !hasRole(around) && !hasTask(around)
-    ? stretch(reading, from, noun)
-    : undefined
-}
 
 /** "Beide leerlingen met een indicatie hebben …": two. */
 function bothOf(reading: Reading, noun: number): Stretch | undefined {

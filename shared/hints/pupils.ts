@@ -13,6 +13,7 @@ import { hasCause, hasEvent, isArranged, saysOrigin } from './befell.ts'
 import type { Stretch } from './hint.ts'
 import { findKnownPupil } from './known-pupil.ts'
 import { isCare, isIllness, saysCare } from './conditions.ts'
+import { oneOfUs } from './one-of-us.ts'
 import {
   describesPupils,
   few,
@@ -33,7 +34,6 @@ import {
   hasMove,
   isCondition,
   isFact,
-  isGeneral,
   isHabit,
   isHelped,
   isOneCase,
@@ -226,34 +226,6 @@ function followedByMore(reading: Reading, noun: number): boolean {
   const behind = joinedNext(reading, noun + 1)
   if (next === 'of' || next === 'tot' || (next === 'met' && one.has(behind))) return true
   return next === 'en' && !few.has(behind) && !one.has(behind) && !/^\d+$/.test(behind)
-}
-
-/** "één van onze leerlingen is doof", "een van de kinderen heeft epilepsie". */
-function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
-  const { words } = reading
-  const article = noun - 3
-  const [first, of, whose] = [words[article]?.plain ?? '', words[noun - 2], words[noun - 1]]
-  if (
-    !(first === 'een' || one.has(first)) ||
-    of?.plain !== 'van' ||
-    !of.joined ||
-    whose?.joined !== true ||
-    words[noun]?.joined !== true
-  )
-    return undefined
-  const next = joinedNext(reading, noun)
-  const isSo =
-    next === 'is' &&
-    !hasRole(wordsAfter(reading, noun, FAR)) &&
-    !/^(?:aan|de|jarig)$/.test(joinedNext(reading, noun + 1))
-  const told =
-    /^(?:heeft|had|met|die|krijgt|kreeg|werd|was)$/.test(next) ||
-    isSo ||
-    (one.has(first) && next !== 'is' && isFact(next))
-  const isHere = /^(?:in|uit)$/.test(next) && groupIn(after(reading, noun, SHOWN))
-  if (!(told || isHere) || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article))
-    return undefined
-  return stretch(reading, article, lengthened(reading, noun, SHOWN))
 }
 
 const MOST_DESCRIBING = 2

@@ -148,6 +148,21 @@ export function isCondition(reading: Reading, article: number): boolean {
   )
 }
 
+const anybody = wordSet(
+  'kan kunnen mag mogen moet moeten zou zouden als wanneer indien zodra tenzij altijd vaak soms meestal elk elke ieder iedere protocol draaiboek meldcode beleid',
+  'bijvoorbeeld nooit wie dan vroeger'
+)
+
+/** "Elke ochtend" and "werkt nu als conciërge" say nothing of everybody. */
+export const isAboutAll = (words: readonly string[]): boolean =>
+  words.some((word, place) => {
+    const next = words[place + 1] ?? ''
+    if (word === 'wie') return words[place - 1] !== 'van'
+    if (word === 'als') return /^(?:de|het|een|er|dit|dat|deze|hij|zij|ze|wij|we|ouders)$/.test(next)
+    return anybody.has(word) && !(/^(?:elke?|iedere?)$/.test(word) && MOMENT.test(next))
+  })
+const MOMENT = /(?:dag|week|maand|jaar|ochtend|middag|uur)$/
+
 /** The words before say that it is one case: "wij hebben", "er zit", "vorig jaar". */
 export function isOneCase(reading: Reading, article: number): boolean {
   const earlier = wordsBefore(reading, article, CASE)

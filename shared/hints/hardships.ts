@@ -9,12 +9,12 @@ const atHome = wordSet(
   'mantelzorger mantelzorgt mantelzorg draagmoeder draagmoederschap tienermoeder zwanger terminaal abortus gezinsopname veilig-thuismelding'
 )
 const losses = wordSet(
-  'verloor verongelukt zelfmoord zelfdoding zelfmoordpoging suïcide suicide suïcidaal suïcidale suïcidaliteit zelfbeschadiging automutilatie ongeluk ongeval aangereden aanrijding',
+  'psychiater kinderpsychiater psychiatrie psychiatrisch verloor verongelukt zelfmoord zelfdoding zelfmoordpoging suïcide suicide suïcidaal suïcidale suïcidaliteit zelfbeschadiging automutilatie ongeluk ongeval aangereden aanrijding',
   'getraumatiseerd verdronken vermist hersendood reanimatie gereanimeerd ambulance traumahelikopter verslaafd verslaving drugsgebruik drugs alcoholist alcoholisme'
 )
 const courts = wordSet(
   'detentie gevangenis gevangen reclassering aangehouden gearresteerd opgepakt veroordeeld taakstraf tbs jeugdgevangenis jji enkelband contactverbod straatverbod huisverbod',
-  'aangifte rechtszaak brandstichting steekpartij vuurwapen steekwapen zedendelict zedenzaak verkracht verkrachting aanranding aangerand loverboy mensenhandel eerwraak bedreigd'
+  'bedreigen bedreiging mishandelen gestoken drugsbezit wapenbezit aangifte rechtszaak brandstichting steekpartij vuurwapen steekwapen zedendelict zedenzaak verkracht verkrachting aanranding aangerand loverboy mensenhandel eerwraak bedreigd'
 )
 const flights = wordSet(
   'uitgezet gevlucht uitgeprocedeerd ongedocumenteerd illegaal asielprocedure vluchtelingenkamp verblijfsvergunning gezinshereniging'
@@ -30,4 +30,4 @@ const all: ReadonlySet<string> = new Set([...atHome, ...losses, ...courts, ...fl
 
 /** "Detentie", "hersentumor", "zwangere". */
 export const isHardship = ({ plain }: Word): boolean =>
-  all.has(plain) || (plain.endsWith('e') && all.has(plain.slice(0, -1))) || ENDING.test(plain)
+  all.has(plain) || (plain.endsWith('e') && all.has(plain.slice(0, -1))) || (plain.length > 5 && ENDING.test(plain))

@@ -12,4 +12,4 @@ const ordinary = wordSet(
 
 /** "Narcolepsie", "hemiplegie", "nierfalen": built as the name of an illness. */
 export const isBuiltAsIllness = (word: string): boolean =>
-  (BUILT.test(word) || COMPOUND.test(word)) && !ordinary.has(word)
+  word.length > 5 && (BUILT.test(word) || COMPOUND.test(word)) && !ordinary.has(word)

@@ -4,6 +4,8 @@
 import { isArranged } from './befell.ts'
 import { isIllness, isMove, isPrivate, saysCare } from './conditions.ts'
 import { isHardship } from './hardships.ts'
+import { weighsEnough } from './evidence.ts'
+import { rememberFacts, type FactsOf } from './facts.ts'
 import type { Stretch } from './hint.ts'
 import { few, isGendered, isPupil, isPupils, one } from './pupil-words.ts'
 import { hasRole } from './roles.ts'
@@ -15,16 +17,23 @@ const definite = wordSet('de het deze dit die dat onze ons')
 const MOST_DESCRIBING = 3
 
 export function findOneCase(reading: Reading): readonly Stretch[] {
+  const factsOf = rememberFacts()
   return reading.words.flatMap(({ plain }, index) => {
     const found =
-      isPupil(plain) || /^oud-?leerlinge?$/.test(plain)
-        ? caseAt(reading, index)
+      isPupil(plain) || /^oud-?leerlinge?$/.test(plain) || isByAge(reading, index)
+        ? caseAt(reading, index, factsOf)
         : isPupils(plain)
           ? bothOf(reading, index)
           : undefined
     return found === undefined ? [] : [found]
   })
 }
+
+/** "Een negenjarige": no other word for the pupil behind it. */
+const isByAge = ({ words }: Reading, index: number): boolean =>
+  words[index]?.plain.endsWith('jarige') === true &&
+  !/^(?:van|en)$/.test(words[index + 1]?.plain ?? '') &&
+  ![1, 2, 3].some((step) => isPupil(words[index + step]?.plain ?? ''))
 
 /** What holds for everybody, also when it stands behind the pupil. */
 const possible = wordSet('kan kunnen mag mogen moet moeten zou zouden')
@@ -37,7 +46,7 @@ interface Case {
   readonly placed: boolean
 }
 
-function caseAt(reading: Reading, noun: number): Stretch | undefined {
+function caseAt(reading: Reading, noun: number, factsOf: FactsOf): Stretch | undefined {
   const first = articleOf(reading, noun)
   if (first === undefined || isGeneral(reading, first)) return undefined
   const article = reading.words[first]?.plain ?? ''
@@ -59,12 +68,15 @@ function caseAt(reading: Reading, noun: number): Stretch | undefined {
     placed: groupIn(around) || around.some(({ plain }) => isPart(plain))
   }
   const kinds = [isCounted, isHard, isPlaced, hasHappened, tellsByItself, isServed, isOursWith, isOnly]
-  return kinds.some((tells) => tells(reading, first, noun, facts)) ? stretch(reading, first, noun) : undefined
+  return kinds.some((tells) => tells(reading, first, noun, facts)) ||
+    weighsEnough({ pupil: reading.words.slice(first, noun + 1), earlier, later, placed: facts.placed }, factsOf)
+    ? stretch(reading, first, noun)
+    : undefined
 }
 
 /** "Een enkele leerling in onze school heeft epilepsie", "wij vangen één pleegkind op". */
 const isCounted = ({ words }: Reading, first: number, noun: number, { article, around, later }: Case): boolean =>
-  ((article === 'een' && words[first + 1]?.plain === 'enkele') ||
+  ((article === 'een' && /^enkele?$/.test(words[first + 1]?.plain ?? '')) ||
     (one.has(article) && words[noun + 1]?.plain !== 'per')) &&
   (later.some((word) => isPrivate(word)) ||
     around.some((word) => isHardship(word)) ||
@@ -100,6 +112,8 @@ const events = wordSet(
 )
 const PAST =
   /^(?:werd|was|had|kreeg|ging|kwam|verloor|overleed|won|viel|brak|sloeg|liep|bleef|begon|stond|zat|deed|bleek|moest|wilde|\p{L}{3,}(?:tte|dde|lde|rde|gde|kte|pte|fte))$/u
+/** What pupils say is asked for. */
+const SAID = /^(?:vertelde|zei|noemde|vond|stelde|merkte|schreef|wilde|bedacht|opperde|antwoordde|meldde)$/
 const done = wordSet('is heeft werd was hebben zijn had')
 
 /** "Een leerling is aangereden", "deze leerling heeft inmiddels een plek in het sbo", "een leerling verloor zijn vader". */
@@ -120,12 +134,12 @@ function hasHappened(
       (timed && isFact(next) && (saysCare(later) || /^(?:deze|dit|onze|ons)$/.test(article))) ||
       (isDone && (timed || reading.words[first + 1]?.plain === 'betreffende'))
     )
-  if (PAST.test(next)) return true
+  if (PAST.test(next) && !SAID.test(next)) return true
   return isDone && (timed || placed || isFact(next) || saysCare(later) || later.some((word) => isIllness(word)))
 }
 
 const SELF =
-  /(?:thuiszitter|zittenblijver|pleegkind|statushouder|doublant|asielzoeker|vluchteling|nieuwkomer|zij-instromer)$/
+  /(?:thuiszitter|zittenblijver|doubleur|pleegkind|statushouder|doublant|asielzoeker|vluchteling|nieuwkomer|zij-instromer)$/
 
 /** "Er is een thuiszitter", "het pleegkind in groep 2". */
 const tellsByItself = (reading: Reading, first: number, noun: number, { placed }: Case): boolean =>
@@ -140,12 +154,7 @@ function isServed(reading: Reading, first: number, noun: number, { around }: Cas
   const earlier = before(reading, first, 5)
   const cares = saysCare(reading.words.slice(first, noun)) || saysCare(after(reading, noun, 5))
   const isDone = around.some(({ plain }) => /^(?:hebben|heeft|is|zijn)$/.test(plain))
-  if (
-    earlier.some(({ plain }) => /^(?:voor|bij|vanwege|wegens)$/.test(plain)) &&
-    cares &&
-    isDone &&
-    isArranged(around.map(({ plain }) => plain))
-  )
+  if (earlier.some(({ plain }) => /^(?:voor|bij|vanwege|wegens)$/.test(plain)) && cares && isDone && isArranged(around))
     return true
   return earlier.some(({ plain }) => /^(?:dankzij|vanwege|wegens|door|komst|vertrek)$/.test(plain)) && saysCare(earlier)
 }

@@ -16,6 +16,7 @@ export function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
   const { words } = reading
   const from = startOf(reading, noun)
   if (from === undefined || isGeneral(reading, from)) return undefined
+  const isOurs = words[noun - 1]?.plain === 'onze'
   const isCount = one.has(words[from]?.plain ?? '')
   const next = joinedNext(reading, noun)
   const later = after(reading, noun, FAR)
@@ -23,12 +24,13 @@ export function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
   const plain = around.map((word) => word.plain)
   const isSo = next === 'is' && !hasRole(plain) && !/^(?:aan|de|jarig)$/.test(joinedNext(reading, noun + 1))
   const isTold =
-    /^(?:heeft|had|met|die|krijgt|kreeg|werd|was)$/.test(next) || isSo || (isCount && next !== 'is' && isFact(next))
+    /^(?:heeft|had|met|die|krijgt|kreeg|werd|was)$/.test(next) ||
+    isSo ||
+    ((isCount || isOurs) && next !== 'is' && isFact(next))
   const isHere = /^(?:in|uit)$/.test(next) && groupIn(after(reading, noun, SHOWN))
   if (isTold || isHere) return stretch(reading, from, lengthened(reading, noun, SHOWN))
   if (isAboutAll(plain) || hasRole(plain)) return undefined
-  const isOurs = isCount && words[noun - 1]?.plain === 'onze' && !hasTask(plain)
-  return isOurs || saysCare(around) || around.some((word) => isIllness(word) || isHardship(word))
+  return (isOurs && !hasTask(plain)) || saysCare(around) || around.some((word) => isIllness(word) || isHardship(word))
     ? stretch(reading, from, noun)
     : undefined
 }

@@ -65,7 +65,7 @@ export function weighsEnough({ pupil, earlier, later, placed }: Told, factsOf: F
     placed ? (isOfGroup(later) ? 2 : 1) : 0,
     // "Vorig jaar … een leerling": it is told of one, once.
     isOne && around('past') ? 2 : isNow ? 1 : 0,
-    happened || (isNow && HAS.test(earlier.at(-1)?.plain ?? '')) ? 1 : 0,
+    happened || (isNow && !around('past') && HAS.test(earlier.at(-1)?.plain ?? '')) ? 1 : 0,
     isCount ? 1 : 0,
     says(near, 'cause') ? 1 : 0,
     isCount && says(behind, 'duration') ? 1 : 0,

@@ -4,19 +4,7 @@ import { isMove, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { isFact } from './told.ts'
 import { few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
-import {
-  after,
-  before,
-  endings,
-  hasAny,
-  joinedNext,
-  lengthened,
-  stretch,
-  wordsBefore,
-  wordSet,
-  type Reading,
-  type Word
-} from './words.ts'
+import { after, before, endings, joinedNext, lengthened, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 const FAR = 24
 const NEAR = 8
@@ -57,7 +45,11 @@ function countAt(reading: Reading, index: number): Stretch | undefined {
 /** A question, a condition or a most: no count of what is. */
 export const isSupposed = (reading: Reading, index: number): boolean =>
   (reading.sentences[reading.words[index]?.sentence ?? -1]?.question ?? true) ||
-  hasAny(wordsBefore(reading, index, NEAR), condition)
+  before(reading, index, NEAR).some(
+    ({ plain }, place, earlier) =>
+      // "Per 1 oktober" is a day.
+      condition.has(plain) && !(plain === 'per' && /^\d+$/.test(earlier[place + 1]?.plain ?? ''))
+  )
 
 /** "en twee met een TOS", "waarvan één met …", "één van hen heeft …", "hebben er drie een OPP". */
 function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
@@ -85,7 +77,9 @@ function ofPupilsBefore(reading: Reading, index: number): Stretch | undefined {
       ? undefined
       : stretch(reading, index - 1, told)
   }
-  const begins = /[,;:(]/.test(reading.words[index]?.gap ?? '') || /^(?:en|plus|ook|nog)$/.test(previous)
+  // "Van de 7 kleuters heeft één een arrangement".
+  if (here[0]?.plain === 'van' && goesOn.has(previous) && saysCare(behind)) return stretch(reading, index, told)
+  const begins = /[,;:(]/.test(reading.words[index]?.gap ?? '') || /^(?:en|plus|ook|nog|wel|maar)$/.test(previous)
   if (!begins || !(TELLS.has(next) || isVerb(next, saysCare(behind)))) return undefined
   return saysCare(behind) || !thingsIn(earlier) ? stretch(reading, index, told) : undefined
 }
@@ -110,7 +104,8 @@ function beginsWithThem(reading: Reading, index: number): Stretch | undefined {
   const who = earlier.findLast(({ plain }) => isPupils(plain) || STAFF.test(plain) || THINGS.test(plain))
   const told = saysCare([...earlier, ...after(reading, index, NEAR)])
   const moved = who === undefined && after(reading, index, NEAR).some(isMove)
-  return (who !== undefined && isPupils(who.plain) && told) || moved
+  const cares = who === undefined && saysCare(after(reading, index, SHOWN))
+  return (who !== undefined && isPupils(who.plain) && told) || moved || cares
     ? stretch(reading, index, lengthened(reading, index, SHOWN))
     : undefined
 }

@@ -1,6 +1,7 @@
 // What makes a pupil one whom people know: what befell it ("die door het ongeluk …", "die uit Syrië is gevlucht"), where it comes from ("het
 // Poolse meisje"), and what the school did because of it ("vanwege een leerling met …", "voor een leerling in groep 3 is een lift geplaatst").
-import { after, hasAny, isCapital, wordsBefore, wordSet, type Reading } from './words.ts'
+import { saysPeople } from './origins.ts'
+import { after, hasAny, isCapital, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
 
 const NEAR = 6
 
@@ -19,7 +20,15 @@ const arranged = wordSet(
 )
 
 /** "Voor een leerling in groep 3 is een lift geplaatst". */
-export const isArranged = (words: readonly string[]): boolean => hasAny(words, arranged)
+export const isArranged = (words: readonly Word[]): boolean =>
+  words.some(({ plain }, place) => arranged.has(plain) && !isAdjective(words[place + 1]))
+
+/** "Is een lift geplaatst" is done; "een aangepast toilet" is a thing: behind a participle that is done stands no noun. */
+export const isAdjective = (next: Word | undefined): boolean => next?.joined === true && !behindVerb.has(next.plain)
+
+const behindVerb = wordSet(
+  'is zijn heeft hebben werd werden was waren en om voor door van met in na bij op uit naar tot aan als toen omdat zodat die dat sinds vanwege wegens over nu met te onder wordt'
+)
 
 /** It fled, or something befell it: "die uit Syrië is gevlucht", "die door het ongeluk …". */
 const events = wordSet(
@@ -39,6 +48,6 @@ export function hasEvent(reading: Reading, noun: number): boolean {
   )
 }
 
-/** "Een Oekraïense leerling", "het Poolse meisje". */
+/** "Een Oekraïense leerling", "het Poolse meisje", "een syrisch jongetje". */
 export const saysOrigin = ({ words }: Reading, article: number, noun: number): boolean =>
-  words.slice(article + 1, noun).some(({ text }) => /^\p{Lu}\p{Ll}+(?:se|s|e)$/u.test(text))
+  words.slice(article + 1, noun).some(saysPeople)

@@ -1,5 +1,7 @@
 // What a pupil can have: a diagnosis, a means, an arrangement. Some words are always a diagnosis; others ("doof", "dyslexie") also stand
 // in what a school offers.
+import { isHardship } from './hardships.ts'
+import { isBuiltAsIllness } from './illness-words.ts'
 import { endings, wordSet, type Word } from './words.ts'
 
 const always = wordSet(
@@ -45,44 +47,43 @@ const means = wordSet(
   'rolstoelgebruiker hulpmiddel sondevoeding albinisme gebarentolk logopedie ritalin beperkt zeldzame ernstige',
   'dyslectisch dyslectische chronisch chronische nieraandoening hartafwijking hersenletsel verlamming prothese spasme',
   "hypo hypo's insult toeval aanval aanvallen kindercoach wlz wlz-indicatie jeugdhulp dagbehandeling vernevelaar verslaving toezicht reclassering getraumatiseerd getraumatiseerde lerend helm",
+  'vroeggeboren prematuur schisis lwoo zieke halve ontheffing looprek loopfiets krukken spraakcomputer spraakknop',
   'dyslexieverklaring residentieel residentiële crisisplaatsing faalangst prikkelverwerking zindelijk onzindelijk sbo-advies rouwverwerking'
 )
 const MEANS_ENDING = endings(
   'arrangement arrangementen canule pomp verklaring verklaringen diagnoses indicatie indicaties beschikking rugzak rugzakje beperking beperkingen handicap problematiek problemen achterstand ziekte',
-  'aandoening allergie leerlijn leerlijnen ontwikkelingsperspectief afwijking'
+  'gehoorapparaat gehoorapparaten hoortoestellen hoorapparaten hulphond geleidehond rugzakjes aandoening allergie leerlijn leerlijnen ontwikkelingsperspectief afwijking'
 )
 
 /** What a doctor names: "epilepsie", "spierziekte"; not "dyslexie", which is found at school. */
 export const isIllness = (word: Word): boolean =>
   isDiagnosis(word) ||
+  isBuiltAsIllness(word.plain) ||
   /(?:ziekte|aandoening|afwijking|letsel|allergie|diabetes|kanker|leukemie|reuma|verlamming)$/.test(word.plain)
 
-const hardships = wordSet(
-  'transgender non-binair genderdysforie detentie gevangenis verloor verongelukt zelfmoord zelfdoding zelfmoordpoging mishandeld misbruikt verslaafd',
-  'aangereden crisisopvang pleeggezin pleegouders gezinshuis ongeluk ongeval verslaving scheiding echtscheiding reclassering',
-  'getraumatiseerd getraumatiseerde weggelopen uithuisgeplaatst dakloos vechtscheiding zwanger terminaal blijf-van-mijn-lijfhuis uitgezet gevlucht'
-)
-const HARDSHIP_ENDING =
-  /(?:tumor|geweld|mishandeling|misbruik|suïcidepoging|suicidepoging|verslaafd|hersenbloeding|hersenschudding|beroerte|woonwagen|woonwagenbewoners)$/
-
-/** What befalls one family, and everybody knows which: "detentie", "hersentumor". */
-export const isHardship = (word: Word): boolean => hardships.has(word.plain) || HARDSHIP_ENDING.test(word.plain)
-
 const carried = wordSet(
-  "rolstoel rollator sonde sondevoeding katheter stoma luier luiers insulinepomp hoortoestel hoorapparaat pomp epipen hypo hypo's insult toeval aanval aanvallen tolk",
+  "spalk brace gips korset pruik prothese rolstoel rollator looprek loopfiets spraakcomputer sonde sondevoeding katheter stoma luier luiers insulinepomp hoortoestel hoorapparaat pomp epipen hypo hypo's insult toeval aanval aanvallen tolk",
   'kindercoach wlz wlz-indicatie voogd jeugdzorg pleegkind agressie wegloopgedrag rouw nld helm doof dove blind blinde slechtziend slechtziende slechthorend slechthorende iq'
 )
 
 /** An illness, a hardship, or what is seen of one: no more than one in a group has it. */
 export const isPrivate = (word: Word): boolean => isIllness(word) || isHardship(word) || carried.has(word.plain)
 
+const isMeans = (word: string): boolean => means.has(word) || MEANS_ENDING.test(word)
+/** "Hulphondje", "sondetje". */
+const SMALL = /(?:tje|je)s?$/
+
 /** A diagnosis or what comes with one: "arrangement", "OPP", "rolstoel". */
 export const isCare = (word: Word): boolean =>
-  isDiagnosis(word) || mayBeDiagnosis(word) || means.has(word.plain) || MEANS_ENDING.test(word.plain)
+  isDiagnosis(word) ||
+  mayBeDiagnosis(word) ||
+  isMeans(word.plain) ||
+  isMeans(word.plain.replace(SMALL, '')) ||
+  isBuiltAsIllness(word.plain)
 
 /** Leaving for another school, or staying at home. */
 const moves = wordSet(
-  'sbo so vso speciaal verwezen doorverwezen verwijzing verwijzingen uitstroom uitgestroomd stroomde stroomden ingestroomd geplaatst teruggeplaatst geschorst verwijderd',
+  'sbo so vso speciaal verwezen doorverwezen verwijzing verwijzingen uitstroom uitgestroomd stroomde stroomden ingestroomd geplaatst teruggeplaatst geschorst verwijderd vrijgesteld vrijstellen',
   'thuiszit thuiszitten thuiszitter thuiszitters gedoubleerd doubleert doubleren doublure versnelt versneld versnelde overgeslagen doubleerde doubleerden verhuisd verhuisde overgestapt overstap thuis schorsing mytylschool tyltylschool instroomde'
 )
 export const isMove = (word: Word): boolean => moves.has(word.plain)

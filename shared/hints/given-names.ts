@@ -50,7 +50,7 @@ export const givenNames: ReadonlySet<string> = wordSet(
   'anastasia anco andrei andrzej ane angelo anisa anjo ankelien annefleur annelynn annemijn annika annine anouar ansje antonie antonius anwar aram arash arda',
   'arend ari ariana ariane ariel arien arina armin artem arya asma asmaa assia atze aurora awet ayla ayman ayse azad azadeh aziz bader badr bartosz basma',
   'bassam batuhan bauke baukje beitske bennie benno berat berend berfin bernd bertus betsie beyza bibi bieke bjorn bo bobbie bobby bodi bogdan boris bouchra',
-  'boudewijn boukje brahim brecht brechtje brent brian brigit britt broer bronwyn bruno burcu busra cagla cahit carel carl carlien carlos caspar catalina',
+  'boudewijn boukje brahim brecht brechtje brent brian brigit britt bronwyn bruno burcu busra cagla cahit carel carl carlien carlos caspar catalina',
   'catharina cem ceren chaima charlene charles charlie chayenne chiara chinou chloe christa christianne christopher cilla claar clarissa co coba coby coen',
   'colin collin conner coosje cornald corrien corry cynthia dagmar damla dana daphne daria dario dave davy dean delano demi denise denzel desi diederik diego',
   'dilan dilara dilek dimitri dinie dita ditte djoeke djoke doeke dogukan dolf dominik donna doortje dounia doutzen douwe durk dylan ebru ecrin edo eeke eelke',
@@ -98,6 +98,8 @@ export const givenNames: ReadonlySet<string> = wordSet(
   'francien freddy gea gerjan gert gineke ginny heidi henrieke herma jacolien jacqueline jantien jeannette jenny joop jopie juul katja klaske',
   'larissa leo leon leonie lex lidwien lotje magda marike marlou mathieu mirella naomi natalie pieter quinn ramon rik sabine sabrina sofie',
   'sonja swanny theresa thijs toine vincent wilmy yfke yvonne',
+  'rients lolke hinke roelien lysbeth gerbrich tsjerk wietske hylkje sipkje ytsje froukjen jikkelien wiebrigje anskje hiltsje jeltsje liskje reinskje tsjikke ypie ypkje',
+  'berber fardau gjalt hessel hindrik jelmer jitske klasina lieuwe lolle marrigje minne oene pier popke rimmer rixta sjirk sjoukelien tryntsje wobke wytse ypke',
   'yuki yulia yuna yunus yusra yvo yvon zahir zahra zahraa zain zainab zakariya zaynab zelal zeno zita zofia zoran zsofia zuleyha zuzanna zweitse'
 )
 

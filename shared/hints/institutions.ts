@@ -32,7 +32,7 @@ const articles = wordSet("de het een 't")
 const wellKnown = wordSet(
   'ligthart montessori steiner freinet parkhurst petersen boeke cruijff cruyff gardner marzano covey dweck vygotsky gordon maslow piaget bloom stevens herpen kohnstamm',
   'frank brandsma luther ghandi gandhi mandela rembrandt mozart einstein curie oranje nassau ruyter witt thorbecke huygens lorentz erasmus spinoza biesta hattie seligman',
-  'havelaar paulowna verstappen maxima amalia alexia beatrix juliana wilhelmina emma irene margriet bernhard claus lindgren dahl schmidt bruna bosco jozef'
+  'havelaar paulowna verstappen gogh maxima amalia alexia beatrix juliana wilhelmina emma irene margriet bernhard claus lindgren dahl schmidt bruna bosco jozef'
 )
 
 const QUOTE = /["“”„‘’'«»]/
@@ -94,11 +94,18 @@ function precededByInstitution(words: readonly Word[], first: number): boolean {
   )
     return true
   if (previous.plain === 'van' && isTitleOfWork(second, third)) return true
+  if (previous.plain === 'door' && isOfOurPaper(words, first)) return false
   return (
     links.has(previous.plain) &&
     [second, third].some((word) => word !== undefined && (ideas.has(word.folded) || IDEA.test(word.plain)))
   )
 }
+
+/** "Dit profiel is geschreven door …": no book. */
+const isOfOurPaper = (words: readonly Word[], first: number): boolean =>
+  words
+    .slice(Math.max(0, first - 8), first)
+    .some(({ plain }) => /(?:profiel|plan|gids|stuk|document|verslag|tekst|rapport)$/.test(plain))
 
 /** "Met Sprongen Vooruit van Julie Menne": two words in capitals are what somebody wrote. */
 const isTitleOfWork = (second: Word | undefined, third: Word | undefined): boolean =>

@@ -27,7 +27,7 @@ export function followsFunction({ words }: Reading, index: number): boolean {
     word !== undefined &&
     previous !== undefined &&
     isFunction(previous.folded) &&
-    /^\s?[,:(|–-]? ?\(?$/.test(word.gap) &&
+    /^\s?[,:(|=–-]? ?\(?$/.test(word.gap) &&
     !word.gap.includes('\n')
   )
 }
@@ -66,7 +66,7 @@ const isSurnameOfLeader = (words: readonly Word[], last: number, head: string): 
   !subjects.has(head) &&
   words[last]?.joined === true &&
   words[last + 1]?.joined === true &&
-  isFact(words[last + 1]?.plain ?? '')
+  (isFact(words[last + 1]?.plain ?? '') || /^\p{L}{3,}t$/u.test(words[last + 1]?.plain ?? ''))
 
 /** "Zwaantje Olde (ib)", "Fleur Bus, leerkracht groep 3": two words in capitals, and behind a mark what somebody does. */
 export function hasFunctionBehind(reading: Reading, { last, initials, prefixed, proper }: Name): boolean {
@@ -131,6 +131,9 @@ export function isCalledSo(reading: Reading, { first, last }: Name): boolean {
   )
 }
 
+/** "El Amrani", "Ait Bouazza": nobody but somebody is called so. */
+const ARABIC = /^(?:el|al|ait|ben|bou|ould)$/
+
 /** "Zorgcoördinator is Van den Heuvel": in the middle of a sentence a surname has the capital of its first word. */
 export function isSurnameAlone(reading: Reading, { first, prefixed, proper, initials }: Name): boolean {
   const [end = ''] = proper
@@ -145,6 +148,7 @@ export function isSurnameAlone(reading: Reading, { first, prefixed, proper, init
   )
     return false
   if (/^(?:naar|tot|en)$/.test(joinedNext(reading, first + 1))) return false
+  if (ARABIC.test(prefix) && isCapital(reading.words[first]?.text ?? '')) return true
   const isNamed = before(reading, first, FAR).some(({ folded }) => isFunction(folded) || isTitle(folded))
   return prefix === 'van'
     ? isNamed || leadsToName.has(reading.words[first - 1]?.plain ?? '')

@@ -1,21 +1,35 @@
-// A pupil who is told by its family, and a family by itself: "de zoon van de dominee", "haar broertje in groep 2", "een moeder uit groep 3",
-// "het Eritrese gezin", "het gezin met zes kinderen". Families in general ("broertjes en zusjes", "een gezin dat hulp vraagt") are none.
+// A pupil who is told by its family: "de zoon van de dominee", "haar broertje in groep 2", "een moeder uit groep 3", "de vader van een leerling
+// zit in detentie". Family in general ("broertjes en zusjes", "de moeder of vader") is none. A whole family: families.ts.
 import { commonWords } from './common-words.ts'
-import { isCare, isHardship, isIllness, saysCare } from './conditions.ts'
+import { isCare, isIllness, isPrivate, saysCare } from './conditions.ts'
+import { isHardship } from './hardships.ts'
 import type { Stretch } from './hint.ts'
 import { isInstitution } from './institutions.ts'
 import { followedByName, isProper, nameOf } from './name-shape.ts'
 import { isFunction, isTitle } from './people-words.ts'
 import { isPupil, one } from './pupil-words.ts'
-import { FAR, groupIn, isCondition, isFact, isHabit, isTimed } from './told.ts'
-import { after, endings, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading } from './words.ts'
+import { FAR, groupIn, isAboutAll, isCondition, isFact, isHabit } from './told.ts'
+import {
+  after,
+  before,
+  endings,
+  isCapital,
+  joinedNext,
+  lengthened,
+  stretch,
+  wordSet,
+  type Reading,
+  type Word
+} from './words.ts'
 
 const FAMILY = endings('zoon zoontje dochter dochtertje broer broertje zus zusje neefje nichtje kleinkind')
-const PARENT = endings('moeder vader opa oma ouder ouders')
+const PARENT = endings('moeder vader opa oma ouder ouders ouderpaar')
 const PARENTS = /ouders$/
 const articles = wordSet('de het een één eén éen onze ons deze dit 1')
-const whose = wordSet('zijn haar hun wiens wier')
-const known = wordSet('wethouder dominee pastoor burgemeester bakker slager boer dokter politieagent leidster imam')
+const whose = wordSet('zijn haar hun wiens wier mijn')
+const known = endings(
+  'wethouder dominee pastoor burgemeester bakker slager boer dokter politieagent leidster imam arts notaris kapper visser schipper zendeling predikant molenaar agent'
+)
 const MOST_DESCRIBING = 2
 const SHOWN = 3
 const NEAR = 6
@@ -23,13 +37,7 @@ const NEAR = 6
 export function findKin(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap(({ plain }, index) => {
     const isChild = FAMILY.test(plain) || plain === 'kind' || plain === 'kinderen'
-    const find = /(?:^|-|pleeg)gezin$/.test(plain)
-      ? familyAt
-      : isChild
-        ? childOf
-        : PARENT.test(plain)
-          ? parentAt
-          : undefined
+    const find = isChild ? childOf : PARENT.test(plain) ? parentAt : undefined
     const found = find?.(reading, index)
     return found === undefined ? [] : [found]
   })
@@ -42,17 +50,29 @@ function childOf(reading: Reading, noun: number): Stretch | undefined {
   if (first === undefined || isCondition(reading, first) || isHabit(reading, first)) return undefined
   const isFamily = FAMILY.test(words[noun]?.plain ?? '')
   if (whose.has(words[first]?.plain ?? ''))
-    return isFamily && groupIn(after(reading, noun, NEAR)) ? stretch(reading, first, noun) : undefined
+    return isFamily && isHereOrIll(after(reading, noun, FAR)) ? stretch(reading, first, noun) : undefined
   if (/^(?:broer|broertje|zus|zusje)$/.test(words[noun]?.plain ?? '') && isPair(reading, noun))
     return stretch(reading, first, noun + 2)
   const named = isFamily ? ofNamed(reading, noun) : undefined
   if (named !== undefined) return stretch(reading, first, named)
+  if (joinedNext(reading, noun) === 'van' && MIGRANTS.test(joinedNext(reading, noun + 1)))
+    return stretch(reading, first, noun + 2)
   if (joinedNext(reading, noun) !== 'van' || !articles.has(joinedNext(reading, noun + 1))) return undefined
   const of = [noun + 3, noun + 4].find(
     (at) => words[at]?.joined === true && isSomebody(words[at]?.plain ?? '', words[at]?.folded ?? '', isFamily)
   )
   return of === undefined ? undefined : stretch(reading, first, of)
 }
+
+/** "Een kind van asielzoekers" */
+const MIGRANTS = /^(?:asielzoekers|vluchtelingen|statushouders|arbeidsmigranten|woonwagenbewoners|zendelingen)$/
+
+/** "In groep 2", "ook bij ons", "dezelfde spierziekte". */
+const isHereOrIll = (behind: readonly Word[]): boolean =>
+  groupIn(behind.slice(0, NEAR)) ||
+  behind.some(
+    (word, place) => isIllness(word) || isHardship(word) || (word.plain === 'bij' && behind[place + 1]?.plain === 'ons')
+  )
 
 /** "Een broer en zus in de bovenbouw wonen in een pleeggezin". */
 const isPair = (reading: Reading, noun: number): boolean =>
@@ -77,7 +97,7 @@ function ofNamed(reading: Reading, noun: number): number | undefined {
 }
 
 const isSomebody = (word: string, folded: string, isFamily: boolean): boolean =>
-  known.has(word) ||
+  known.test(word) ||
   /(?:\p{L}{3,}sgezin|kamp|centrum|circus|kermis|hotel)$/u.test(word) ||
   ((isFunction(folded) || isTitle(folded)) && !PARENT.test(word)) ||
   (isFamily && isPupil(word))
@@ -92,28 +112,42 @@ function parentAt(reading: Reading, noun: number): Stretch | undefined {
   if (first === undefined || isCondition(reading, first) || isHabit(reading, first)) return undefined
   const named = PARENTS.test(words[noun]?.plain ?? '') ? undefined : ofNamed(reading, noun)
   if (named !== undefined) return stretch(reading, first, named)
+  const around = (): readonly Word[] => [...before(reading, first, FAR), ...after(reading, noun, FAR)]
+  const isSpecific = (): boolean => !isAboutAll(around().map(({ plain }) => plain))
   const behind = after(reading, noun, NEAR)
   const isOfGroup = /^(?:uit|van)$/.test(next) && !PARENTS.test(words[noun]?.plain ?? '') && groupIn(behind)
-  const pupil = [noun + 3, noun + 4].find((at) => isPupil(words[at]?.plain ?? ''))
+  const pupil = [noun + 3, noun + 4, noun + 5].find((at) => isPupil(words[at]?.plain ?? ''))
   const isOfPupil =
     next === 'van' &&
     articles.has(joinedNext(reading, noun + 1)) &&
     pupil !== undefined &&
     isKnown(reading, noun + 2, pupil)
-  if (isOfPupil) return stretch(reading, first, pupil)
+  // "De moeder van een dove leerling": one parent of one child; parents may be anybody's.
+  const isOfOne =
+    next === 'van' &&
+    pupil !== undefined &&
+    !PARENTS.test(words[noun]?.plain ?? '') &&
+    (saysCare(words.slice(noun + 2, pupil + 6)) || words.slice(noun + 2, pupil + 6).some(isPrivate)) &&
+    isSpecific()
+  if (isOfPupil || isOfOne) return stretch(reading, first, pupil)
   const isTold =
     /^(?:is|was|zit|zat|heeft|overleed|werd)$/.test(joinedNext(reading, noun)) &&
-    behind.slice(0, 4).some(({ plain }) => hardship.has(plain))
+    (behind.slice(0, 4).some(isAtHome) || (first < noun && behind.slice(0, 4).some(isHardship) && isSpecific()))
+  // "De ouders van een leerling hebben een rechtszaak", "een alleenstaande vader uit Eritrea".
+  const isOfPupilInNeed =
+    next === 'van' && pupil !== undefined && isSpecific() && around().some((word) => isHardship(word) || isAtHome(word))
+  if (isOfPupilInNeed) return stretch(reading, first, pupil)
+  const isFromAbroad = next === 'uit' && first < noun && isCapital(words[noun + 2]?.text ?? '') && isSpecific()
   const isOneParent =
     one.has(words[first]?.plain ?? '') &&
     isFact(next) &&
-    (groupIn(after(reading, noun, FAR)) || behind.some(({ plain }) => hardship.has(plain)))
+    (groupIn(after(reading, noun, FAR)) || behind.some(isAtHome) || PAST.test(next))
   const isHard =
     isCapital(words[noun]?.text ?? '') &&
     first === noun &&
     /^(?:is|was|zit|heeft)$/.test(next) &&
     behind.slice(0, 4).some((word) => isCare(word) || isHardship(word))
-  return isOfGroup || isTold || isHard || isOneParent
+  return isOfGroup || isTold || isHard || isOneParent || isFromAbroad
     ? stretch(reading, first, lengthened(reading, noun, SHOWN))
     : undefined
 }
@@ -129,39 +163,10 @@ function isKnown(reading: Reading, article: number, pupil: number): boolean {
 }
 
 const hardship = wordSet(
-  'aangifte klacht conflict rechtszaak schoolverbod pleinverbod overleden overleed kanker ziek detentie gevangenis verslaafd opgenomen gescheiden ms doof blind rolstoel'
+  'vast klacht conflict schoolverbod pleinverbod overleden overleed ziek opgenomen gescheiden ms doof blind rolstoel kanker'
 )
-
-/** "bij één gezin in het dorp"; not "één gezin, één plan", "kinderen uit één gezin". */
-const isOneFamily = ({ words }: Reading, first: number, next: string): boolean =>
-  next !== '' &&
-  (/^(?:bij|voor|met|aan|in|is|heeft|zit)$/.test(words[first - 1]?.plain ?? '') ||
-    /^(?:in|met|dat)$/.test(next) ||
-    /^\p{L}{3,}t$/u.test(next))
-
-/** "het Eritrese gezin", "een gezin uit Syrië", "het gezin met zes kinderen", "een gezin dat nu in de opvang woont". */
-function familyAt(reading: Reading, noun: number): Stretch | undefined {
-  const { words } = reading
-  const first = articleOf(reading, noun)
-  if (first === undefined || isCondition(reading, first) || isHabit(reading, first)) return undefined
-  const next = joinedNext(reading, noun)
-  if (one.has(words[first]?.plain ?? ''))
-    return isOneFamily(reading, first, next) ? stretch(reading, first, noun) : undefined
-  const fromAbroad =
-    words.slice(first + 1, noun + 1).some(({ text }) => isCapital(text)) ||
-    (next === 'uit' && isCapital(words[noun + 2]?.text ?? ''))
-  const ofSome =
-    words[first]?.plain !== 'een' &&
-    next === 'met' &&
-    /^(?:\p{N}+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/u.test(joinedNext(reading, noun + 1))
-  const isCase =
-    /^(?:dat|die|waar|met)$/.test(next) &&
-    isTimed(reading, first, noun) &&
-    (saysCare(after(reading, noun, FAR)) || words.slice(first, noun).some((word) => isCare(word)))
-  return fromAbroad || ofSome || isCase
-    ? stretch(reading, first, lengthened(reading, noun, ofSome ? SHOWN : next === 'uit' ? 2 : 0))
-    : undefined
-}
+const isAtHome = (word: Word): boolean => hardship.has(word.plain) || isHardship(word)
+const PAST = /^\p{L}{3,}(?:tte|dde|lde|rde|gde|kte|pte|fte)$/u
 
 function articleOf({ words }: Reading, noun: number): number | undefined {
   for (let index = noun - 1; index >= noun - 1 - MOST_DESCRIBING; index -= 1) {

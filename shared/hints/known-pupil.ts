@@ -1,7 +1,7 @@
 // One pupil who is known already: "de leerling met een arrangement voor gehoor zit nu twee jaar bij ons", "het meisje kreeg een tolk",
 // "onze slechtziende leerling". "De leerling met een arrangement krijgt …" is everybody, so a fact in time must be told as well.
 import { hasCause, hasEvent, saysOrigin } from './befell.ts'
-import { saysCare } from './conditions.ts'
+import { isCare, isPrivate, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { isGendered } from './pupil-words.ts'
 import { describedByCare, DESCRIBES, FAR, groupIn, isFact, isGeneral, isTimed } from './told.ts'
@@ -44,12 +44,22 @@ export function findKnownPupil(reading: Reading, noun: number): Stretch | undefi
     (saysOrigin(reading, article, noun) &&
       (our.has(word) || isGendered(reading.words[noun]?.plain ?? '') || isFact(next) || tells)) ||
     ((who || tells) && (hasEvent(reading, noun) || (hasCause(reading, article) && saysCare(behind)))) ||
+    isPointedAt(reading, noun) ||
+    (isFact(next) && hasAny(wordsAfter(reading, noun, 4), byNow)) ||
     (word === 'deze' && isFact(next) && hasAny(later, since)) ||
     (isGendered(reading.words[noun]?.plain ?? '') && (tells || isFact(next))) ||
     ((who || tells) && isTimed(reading, article, noun)) ||
     (isPastFact(next) && hasAny([...wordsBefore(reading, article, FAR), ...later], lastYear))
   return counts ? stretch(reading, article, tells ? lengthened(reading, noun, SHOWN) : noun) : undefined
 }
+
+const byNow = wordSet('inmiddels uiteindelijk sindsdien')
+
+/** "De leerling met de hoortoestellen": what is known of it. */
+const isPointedAt = (reading: Reading, noun: number): boolean =>
+  joinedNext(reading, noun) === 'met' &&
+  /^(?:de|het|die|dat|haar|zijn)$/.test(joinedNext(reading, noun + 1)) &&
+  reading.words.slice(noun + 3, noun + 5).some((word) => isPrivate(word) || isCare(word))
 
 const NEAR = 7
 const TELLS = wordSet('met uit in die dat')

@@ -2,7 +2,7 @@
 import { commonWords } from './common-words.ts'
 import { givenNames, namesAndWords } from './given-names.ts'
 import { isMostlyName } from './institutions.ts'
-import { followedByName, startsSentence, type Name } from './name-shape.ts'
+import { followedByName, isDoubleGiven, isMadeOfGiven, startsSentence, type Name } from './name-shape.ts'
 import { isCapital, wordSet, type Reading } from './words.ts'
 
 export function isAlone(reading: Reading, { first, last, proper, prefixed, initials }: Name): boolean {
@@ -10,7 +10,7 @@ export function isAlone(reading: Reading, { first, last, proper, prefixed, initi
   const [head = ''] = proper
   if (proper.length !== 1 || prefixed || initials !== '' || isMostlyName(head) || followedByName(words, last))
     return false
-  if (!givenNames.has(head) || commonWords.has(head))
+  if (!(givenNames.has(head) || isDoubleGiven(head) || isMadeOfGiven(head)) || commonWords.has(head))
     return namesAndWords.has(head) && !seasons.has(head) && isInside(reading, first)
   const previous = words[first - 1]
   const word = words[first]

@@ -67,7 +67,27 @@ export const isProper = ({ text }: Word): boolean =>
 export const nameOf = ({ folded }: Word): string => folded.replace(/'s$/, '')
 
 export const isGiven = (word: string): boolean =>
-  givenNames.has(word) || word.split('-').some((part) => part.length > 2 && givenNames.has(part))
+  givenNames.has(word) ||
+  isMadeOfGiven(word) ||
+  word.split('-').some((part) => part.length > 2 && (givenNames.has(part) || isMadeOfGiven(part)))
+
+/** "Jan-Willem": nothing but given names. */
+export const isDoubleGiven = (word: string): boolean =>
+  word.includes('-') && word.split('-').every((part) => givenNames.has(part))
+
+/** "Fokje" of Fokke, "Sjoerdtje" of Sjoerd, "Albertine" of Albert: women are called after their grandfathers. */
+export function isMadeOfGiven(word: string): boolean {
+  const base = /^(\p{L}{3,}?)(?:tsje|tje|sje|pje|je|ientje|ina|ine|ien|lien|ette|ke)$/u.exec(word)?.[1]
+  if (base === undefined) return false
+  // Fokje of Fokke: a short vowel doubles what follows.
+  const double = base.at(-1) ?? ''
+  const origins = ['', 'e', 'o', 'a', 'en', `${double}e`, `${double}o`].map((end) => base + end)
+  return origins.some((name) => givenNames.has(name) && !notBase.has(name))
+}
+
+/** These make ordinary words: "Kaartje", "Kaatje". */
+const notBase = wordSet('kaart lot kar kees mus mick kars tom ton job jop bos bart dolf wil will')
+
 export const isSurname = (word: string): boolean => surnames.has(word) || SURNAME_SHAPE.test(word)
 
 /** Letters with dots that are nobody's: kinds of schools, abbreviations of the field. */
@@ -81,7 +101,8 @@ export function followedByName(words: readonly Word[], last: number): boolean {
   const next = words[last + 1]
   // "Ellen V." is Ellen.
   const behind = words[last + 2]?.gap ?? '.,'
-  const isInitialOfSurname = next?.text.length === 1 && /^\.(?!\s?$)/.test(behind)
+  const goesOn = /^\p{Ll}/u.test(words[last + 2]?.text ?? '')
+  const isInitialOfSurname = next?.text.length === 1 && (/^\.(?!\s?$)/.test(behind) || (goesOn && behind === '. '))
   return next?.joined === true && isCapital(next.text) && !isInitialOfSurname
 }
 

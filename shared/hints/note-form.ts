@@ -2,12 +2,13 @@
 // "jongen (8 jaar)", "T.K., M.B. (groep 7)". "Leerling met dyslexie: extra tijd" is everybody.
 import { commonWords } from './common-words.ts'
 import { isPrivate, saysCare } from './conditions.ts'
+import { isHardship } from './hardships.ts'
 import type { Stretch } from './hint.ts'
 import { isInstitution } from './institutions.ts'
 import { fieldWords, isFieldLetters, isProper } from './name-shape.ts'
-import { prefixes } from './people-words.ts'
+import { isFunction, prefixes } from './people-words.ts'
 import { isGendered, isPupil, isPupils } from './pupil-words.ts'
-import { FAR, groupIn, isCondition, isFact, isTimed } from './told.ts'
+import { FAR, groupIn, isAge, isCondition, isFact, isTimed } from './told.ts'
 import { after, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 const NEAR = 6
@@ -37,9 +38,12 @@ function lineBehind({ words }: Reading, index: number, most: number): readonly W
 /** "leerling 3 (groep 6)", "leerlingnummer 10234". */
 function byNumber(reading: Reading, index: number): Stretch | undefined {
   const [word, next] = [reading.words[index], reading.words[index + 1]]
-  if (word === undefined || next?.joined !== true || !/^\d+$/.test(next.plain)) return undefined
+  const follows = next?.joined === true || (word?.plain === 'll' && next?.gap === '. ')
+  if (word === undefined || next === undefined || !follows || !/^\d+$/.test(next.plain)) return undefined
   const isNumber = /^(?:leerlingnummer|persoonsgebonden|bsn|pgn)$/.test(word.plain) && next.plain.length > 2
-  return isNumber || (/^(?:leerling|kind)$/.test(word.plain) && groupIn(reading.words.slice(index + 2, index + 5)))
+  return isNumber ||
+    (/^(?:leerling|kind|ll)$/.test(word.plain) &&
+      (groupIn(reading.words.slice(index + 2, index + 5)) || isFact(reading.words[index + 2]?.plain ?? '')))
     ? stretch(reading, index, index + 1)
     : undefined
 }
@@ -63,18 +67,47 @@ function byPronoun(reading: Reading, index: number): Stretch | undefined {
   const { words, sentences } = reading
   if (!/^(?:Zij|Ze|Hij)$/.test(words[index]?.text ?? '') || sentences[words[index]?.sentence ?? -1]?.first !== index)
     return undefined
-  if (!/^(?:is|was|zit|zat|kwam|ging|startte|begon|doubleerde|stroomde|heeft)$/.test(joinedNext(reading, index)))
+  if (
+    !/^(?:is|was|zit|zat|kwam|ging|startte|begon|doubleerde|stroomde|heeft|krijgt|kreeg|doet|volgt|woont|werkt|gaat|komt)$/.test(
+      joinedNext(reading, index)
+    )
+  )
     return undefined
   const behind = after(reading, index, FAR)
   if (
     /^(?:is|was|zit|zat|kwam|heeft)$/.test(joinedNext(reading, index)) &&
-    !behind.slice(0, 3).some(({ plain }) => plain === 'enige') &&
+    !behind.slice(0, 3).some(({ plain }) => /^(?:enige|ervaring|kennis|verstand|affiniteit|expertise)$/.test(plain)) &&
     behind.slice(0, 4).some((word) => isPrivate(word))
   )
     return stretch(reading, index, lengthened(reading, index, SHOWN))
+  if (isToldOf(behind)) return stretch(reading, index, lengthened(reading, index, SHOWN))
   const comes = behind.some(({ plain }) => comesIn.has(plain))
   return comes && groupIn(behind) ? stretch(reading, index, lengthened(reading, index, SHOWN)) : undefined
 }
+
+/** "Is nu twaalf", "is geadopteerd", "heeft ernstige hechtingsproblemen": of a pupil; "heeft ervaring met autisme" is of staff. */
+function isToldOf(behind: readonly Word[]): boolean {
+  const at = behind[1]?.plain === 'nu' || behind[1]?.plain === 'inmiddels' ? 2 : 1
+  const isAged =
+    behind[0]?.plain === 'is' &&
+    (isAge(behind[at]?.plain ?? '') || /jarige?$/.test(behind[at]?.plain ?? '')) &&
+    /^(?:en|jaar|)$/.test(behind[at + 1]?.plain ?? '')
+  const has = behind.findIndex((word) => saysCare([word]))
+  const isHad =
+    /^(?:heeft|had|kreeg)$/.test(behind[0]?.plain ?? '') &&
+    has > 0 &&
+    behind.slice(1, has).every(({ plain }) => /^(?:een|nu|ook|nog)$|(?:e|ig|isch)$/.test(plain))
+  const isOwn = behind.some(
+    (word, place) =>
+      (/^(?:zijn|haar)$/.test(word.plain) && behind.slice(place + 1, place + 3).some(isPrivate)) ||
+      (word.plain === 'eigen' && OWN.test(behind[place + 1]?.plain ?? ''))
+  )
+  const befell = behind.slice(0, SHOWN).some(isHardship) && !behind.some(({ folded }) => isFunction(folded))
+  return isAged || isHad || befell || isOwn
+}
+
+/** No colleague has these. */
+const OWN = /^(?:leerlijn|programma|rooster|ontwikkelingsperspectief|opp|werkplek)$/
 
 const comesIn = wordSet('gekomen ingestroomd gestart kwam zit zat doubleerde gedoubleerd stroomde begon overgestapt')
 
@@ -82,13 +115,15 @@ const comesIn = wordSet('gekomen ingestroomd gestart kwam zit zat doubleerde ged
 function withAge(reading: Reading, index: number): Stretch | undefined {
   const { words } = reading
   const [word, previous, next, behind] = [words[index], words[index - 1], words[index + 1], words[index + 2]]
-  if (word === undefined || !isPupil(word.plain) || isCondition(reading, Math.max(0, index - 1))) return undefined
-  const isAge = /^(?:[4-9]|1\d)$/.test(next?.plain ?? '')
+  const step = /jarige?$/.test(previous?.plain ?? '') ? 1 : 0
+  if (word === undefined || !isPupil(word.plain) || isCondition(reading, Math.max(0, index - 1 - step)))
+    return undefined
+  const saysAge = /^(?:[4-9]|1\d)$/.test(next?.plain ?? '')
   const inBrackets =
-    isAge &&
+    saysAge &&
     /^ ?\($/.test(next?.gap ?? '') &&
     (behind?.gap.startsWith(')') === true || behind?.plain === 'jaar' || reading.text.charAt(next?.end ?? 0) === ')')
-  if (inBrackets || (isAge && next?.gap === ', ' && behind?.plain === 'jaar'))
+  if (inBrackets || (saysAge && next?.gap === ', ' && behind?.plain === 'jaar'))
     return stretch(reading, index, behind?.plain === 'jaar' ? index + 2 : index + 1)
   return word.joined && isGendered(word.plain) && /jarige?$/.test(previous?.plain ?? '')
     ? stretch(reading, index - 1, index)
@@ -146,7 +181,10 @@ function initialAlone(reading: Reading, index: number): Stretch | undefined {
   if (next.gap !== '. ' && !(next.joined && groupIn(after(reading, index, FAR)))) return undefined
   if (sentences[word.sentence]?.first === index)
     return isFact(next.plain) ? { start: word.start, end: word.end } : undefined
-  return word.joined && /^(?:met|voor|bij|van|aan|dat|omdat|en|krijgt|heeft|is)$/.test(previous?.plain ?? '')
+  return word.joined &&
+    /^(?:met|voor|bij|van|aan|dat|omdat|toen|en|krijgt|heeft|is|begeleiden|begeleidt|helpen|helpt|ondersteunt|ondersteunen)$/.test(
+      previous?.plain ?? ''
+    )
     ? { start: word.start, end: word.end }
     : undefined
 }

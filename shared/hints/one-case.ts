@@ -2,11 +2,14 @@
 // is aangereden"), an illness beside a group ("in groep 6 heeft een kind een sonde"), or a word that tells by itself ("er is een thuiszitter").
 // The other finders look at what stands right behind the pupil; here any order will do, so each kind asks for two facts.
 import { isArranged } from './befell.ts'
-import { isHardship, isIllness, isMove, isPrivate, saysCare } from './conditions.ts'
+import { isIllness, isMove, isPrivate, saysCare } from './conditions.ts'
+import { isHardship } from './hardships.ts'
+import { weighsEnough } from './evidence.ts'
+import { rememberFacts, type FactsOf } from './facts.ts'
 import type { Stretch } from './hint.ts'
 import { few, isGendered, isPupil, isPupils, one } from './pupil-words.ts'
-import { hasRole, hasTask } from './roles.ts'
-import { DESCRIBES, FAR, groupIn, isFact, isGeneral, isOneCase, isTimed } from './told.ts'
+import { hasRole } from './roles.ts'
+import { DESCRIBES, FAR, groupIn, isAboutAll, isFact, isGeneral, isOneCase, isTimed } from './told.ts'
 import { after, before, isCapital, joinedNext, stretch, wordSet, type Reading, type Word } from './words.ts'
 
 const articles = wordSet('een één eén éen 1 de het deze dit die dat onze ons')
@@ -14,34 +17,26 @@ const definite = wordSet('de het deze dit die dat onze ons')
 const MOST_DESCRIBING = 3
 
 export function findOneCase(reading: Reading): readonly Stretch[] {
+  const factsOf = rememberFacts()
   return reading.words.flatMap(({ plain }, index) => {
     const found =
-      isPupil(plain) || /^oud-?leerlinge?$/.test(plain)
-        ? caseAt(reading, index)
+      isPupil(plain) || /^oud-?leerlinge?$/.test(plain) || isByAge(reading, index)
+        ? caseAt(reading, index, factsOf)
         : isPupils(plain)
-          ? (oneOfUs(reading, index) ?? bothOf(reading, index))
+          ? bothOf(reading, index)
           : undefined
     return found === undefined ? [] : [found]
   })
 }
 
+/** "Een negenjarige": no other word for the pupil behind it. */
+const isByAge = ({ words }: Reading, index: number): boolean =>
+  words[index]?.plain.endsWith('jarige') === true &&
+  !/^(?:van|en)$/.test(words[index + 1]?.plain ?? '') &&
+  ![1, 2, 3].some((step) => isPupil(words[index + step]?.plain ?? ''))
+
 /** What holds for everybody, also when it stands behind the pupil. */
 const possible = wordSet('kan kunnen mag mogen moet moeten zou zouden')
-const anybody = wordSet(
-  'kan kunnen mag mogen moet moeten zou zouden als wanneer indien zodra tenzij altijd vaak soms meestal elk elke ieder iedere protocol draaiboek meldcode beleid',
-  'bijvoorbeeld nooit wie dan vroeger'
-)
-
-/** "Elke ochtend" and "werkt nu als conciërge" say nothing of everybody. */
-const isAboutAll = (words: readonly string[]): boolean =>
-  words.some((word, place) => {
-    const next = words[place + 1] ?? ''
-    if (word === 'wie') return words[place - 1] !== 'van'
-    if (word === 'als') return /^(?:de|het|een|er|dit|dat|deze|hij|zij|ze|wij|we|ouders)$/.test(next)
-    return anybody.has(word) && !(/^(?:elke?|iedere?)$/.test(word) && MOMENT.test(next))
-  })
-const MOMENT = /(?:dag|week|maand|jaar|ochtend|middag|uur)$/
-
 interface Case {
   readonly article: string
   readonly isDefinite: boolean
@@ -51,7 +46,7 @@ interface Case {
   readonly placed: boolean
 }
 
-function caseAt(reading: Reading, noun: number): Stretch | undefined {
+function caseAt(reading: Reading, noun: number, factsOf: FactsOf): Stretch | undefined {
   const first = articleOf(reading, noun)
   if (first === undefined || isGeneral(reading, first)) return undefined
   const article = reading.words[first]?.plain ?? ''
@@ -73,12 +68,15 @@ function caseAt(reading: Reading, noun: number): Stretch | undefined {
     placed: groupIn(around) || around.some(({ plain }) => isPart(plain))
   }
   const kinds = [isCounted, isHard, isPlaced, hasHappened, tellsByItself, isServed, isOursWith, isOnly]
-  return kinds.some((tells) => tells(reading, first, noun, facts)) ? stretch(reading, first, noun) : undefined
+  return kinds.some((tells) => tells(reading, first, noun, facts)) ||
+    weighsEnough({ pupil: reading.words.slice(first, noun + 1), earlier, later, placed: facts.placed }, factsOf)
+    ? stretch(reading, first, noun)
+    : undefined
 }
 
 /** "Een enkele leerling in onze school heeft epilepsie", "wij vangen één pleegkind op". */
 const isCounted = ({ words }: Reading, first: number, noun: number, { article, around, later }: Case): boolean =>
-  ((article === 'een' && words[first + 1]?.plain === 'enkele') ||
+  ((article === 'een' && /^enkele?$/.test(words[first + 1]?.plain ?? '')) ||
     (one.has(article) && words[noun + 1]?.plain !== 'per')) &&
   (later.some((word) => isPrivate(word)) ||
     around.some((word) => isHardship(word)) ||
@@ -114,6 +112,8 @@ const events = wordSet(
 )
 const PAST =
   /^(?:werd|was|had|kreeg|ging|kwam|verloor|overleed|won|viel|brak|sloeg|liep|bleef|begon|stond|zat|deed|bleek|moest|wilde|\p{L}{3,}(?:tte|dde|lde|rde|gde|kte|pte|fte))$/u
+/** What pupils say is asked for. */
+const SAID = /^(?:vertelde|zei|noemde|vond|stelde|merkte|schreef|wilde|bedacht|opperde|antwoordde|meldde)$/
 const done = wordSet('is heeft werd was hebben zijn had')
 
 /** "Een leerling is aangereden", "deze leerling heeft inmiddels een plek in het sbo", "een leerling verloor zijn vader". */
@@ -134,12 +134,12 @@ function hasHappened(
       (timed && isFact(next) && (saysCare(later) || /^(?:deze|dit|onze|ons)$/.test(article))) ||
       (isDone && (timed || reading.words[first + 1]?.plain === 'betreffende'))
     )
-  if (PAST.test(next)) return true
+  if (PAST.test(next) && !SAID.test(next)) return true
   return isDone && (timed || placed || isFact(next) || saysCare(later) || later.some((word) => isIllness(word)))
 }
 
 const SELF =
-  /(?:thuiszitter|zittenblijver|pleegkind|statushouder|doublant|asielzoeker|vluchteling|nieuwkomer|zij-instromer)$/
+  /(?:thuiszitter|zittenblijver|doubleur|pleegkind|statushouder|doublant|asielzoeker|vluchteling|nieuwkomer|zij-instromer)$/
 
 /** "Er is een thuiszitter", "het pleegkind in groep 2". */
 const tellsByItself = (reading: Reading, first: number, noun: number, { placed }: Case): boolean =>
@@ -154,12 +154,7 @@ function isServed(reading: Reading, first: number, noun: number, { around }: Cas
   const earlier = before(reading, first, 5)
   const cares = saysCare(reading.words.slice(first, noun)) || saysCare(after(reading, noun, 5))
   const isDone = around.some(({ plain }) => /^(?:hebben|heeft|is|zijn)$/.test(plain))
-  if (
-    earlier.some(({ plain }) => /^(?:voor|bij|vanwege|wegens)$/.test(plain)) &&
-    cares &&
-    isDone &&
-    isArranged(around.map(({ plain }) => plain))
-  )
+  if (earlier.some(({ plain }) => /^(?:voor|bij|vanwege|wegens)$/.test(plain)) && cares && isDone && isArranged(around))
     return true
   return earlier.some(({ plain }) => /^(?:dankzij|vanwege|wegens|door|komst|vertrek)$/.test(plain)) && saysCare(earlier)
 }
@@ -183,22 +178,6 @@ const isOnly = ({ words }: Reading, first: number, noun: number): boolean =>
   one.has(words[first]?.plain ?? '') &&
   (/^(?:slechts|precies)$/.test(words[first - 1]?.plain ?? '') ||
     (words[noun]?.plain === 'll' && /^(?:uit|in|met|van)$/.test(words[noun + 1]?.plain ?? '')))
-
-/** "Visio begeleidt één van onze leerlingen"; who does or has something stands in pupils.ts. */
-function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
-  const { words } = reading
-  const from = noun - 3
-  const isOfUs =
-    words[from]?.joined === true &&
-    one.has(words[from]?.plain ?? '') &&
-    words[noun - 2]?.plain === 'van' &&
-    words[noun - 1]?.plain === 'onze' &&
-    words[noun]?.joined === true
-  const around = [...before(reading, from, FAR), ...after(reading, noun, FAR)].map(({ plain }) => plain)
-  return isOfUs && !isGeneral(reading, from) && !isAboutAll(around) && !hasRole(around) && !hasTask(around)
-    ? stretch(reading, from, noun)
-    : undefined
-}
 
 /** "Beide leerlingen met een indicatie hebben …": two. */
 function bothOf(reading: Reading, noun: number): Stretch | undefined {

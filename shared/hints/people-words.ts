@@ -22,6 +22,6 @@ const functions = wordSet(
 )
 const FUNCTION = endings(
   'coordinator specialist begeleider begeleidster leider coach therapeut assistent leerkracht leraar docent consulent ambtenaar werker werkster verpleegkundige',
-  'ouder moeder vader oma opa vrijwilliger leidster trainer psycholoog pedagoog contactpersoon vertrouwenspersoon'
+  'ouder moeder vader oma opa vrijwilliger leidster opleider trainer psycholoog pedagoog contactpersoon vertrouwenspersoon'
 )
 export const isFunction = (word: string): boolean => functions.has(word) || FUNCTION.test(word)

@@ -2,6 +2,7 @@
 import { findBareCounts } from './bare-count.ts'
 import { findAddresses, findPhones } from './contact.ts'
 import { findDiagnoses } from './diagnoses.ts'
+import { findFamilies } from './families.ts'
 import { apart, hintAt, inReadingOrder, without, type Hint, type PrivacyKind, type Stretch } from './hint.ts'
 import { findHomes } from './home.ts'
 import { findKin } from './kin.ts'
@@ -11,6 +12,7 @@ import { findOneCase } from './one-case.ts'
 import { findOnlyOne } from './only-one.ts'
 import { findPupilNames } from './pupil-names.ts'
 import { findOnePupil } from './pupils.ts'
+import { findSmallLetterNames } from './small-letter-names.ts'
 import { findSmallCounts, findVagueCounts } from './small-count.ts'
 import { findTableCounts } from './table-count.ts'
 import { findUnlistedNames } from './unlisted-names.ts'
@@ -54,8 +56,8 @@ export function privacyHints(text: string, context: PrivacyContext): readonly Hi
   const hints = (kind: PrivacyKind, found: readonly Stretch[], reason = reasons[kind]): readonly Hint[] =>
     found.map((one) => hintAt(kind, text, one, reason))
   const pupils = apart(
-    [findPupilNames, findOnePupil, findOneCase, findOnlyOne, findKin, findNotes, findHomes].flatMap((find) =>
-      find(reading)
+    [findPupilNames, findOnePupil, findOneCase, findOnlyOne, findKin, findFamilies, findNotes, findHomes].flatMap(
+      (find) => find(reading)
     )
   )
   return inReadingOrder([
@@ -65,7 +67,8 @@ export function privacyHints(text: string, context: PrivacyContext): readonly Hi
             'name',
             apart([
               ...findNames(reading, context.names),
-              ...without(pupils, findUnlistedNames(reading, context.ownNames ?? []))
+              ...without(pupils, findUnlistedNames(reading, context.ownNames ?? [])),
+              ...without(pupils, findSmallLetterNames(reading))
             ])
           ),
           ...hints('phone', findPhones(text)),

@@ -9,7 +9,7 @@ import { isPupil, isPupils } from './pupil-words.ts'
 import { groupIn } from './told.ts'
 import { after, isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
 
-const family = wordSet('familie gezin zoon dochter broer zus broertje zusje')
+const family = wordSet('familie fam gezin zoon dochter broer zus broertje zusje')
 
 /** "Leerling A" stands for anybody. */
 const anybody = new Set(['A', 'B', 'X', 'Y', 'Z', 'N'])
@@ -20,7 +20,9 @@ export function findPupilNames(reading: Reading): readonly Stretch[] {
     if (isParents) return parentsOf(reading, index)
     const isOne = isPupil(word.plain) || family.has(word.plain)
     if (!isOne && !isPupils(word.plain)) return []
-    const last = isOne ? (initialsAt(reading, index + 1) ?? nameAt(reading, index)) : givenAt(reading, index + 1)
+    const last = isOne
+      ? (shortFamily(reading, index) ?? initialsAt(reading, index + 1) ?? nameAt(reading, index))
+      : givenAt(reading, index + 1)
     return last === undefined ? [] : [stretch(reading, index, last)]
   })
 }
@@ -29,6 +31,15 @@ export function findPupilNames(reading: Reading): readonly Stretch[] {
 function parentsOf(reading: Reading, noun: number): readonly Stretch[] {
   const last = initialsAt(reading, noun + 2) ?? givenAt(reading, noun + 2)
   return last === undefined ? [] : [stretch(reading, noun, last)]
+}
+
+/** "de fam. Zonneveld" */
+function shortFamily({ words }: Reading, index: number): number | undefined {
+  const next = words[index + 1]
+  if (words[index]?.plain !== 'fam' || !/^\.? $/.test(next?.gap ?? '')) return undefined
+  let last = index + 1
+  while (last < index + 3 && prefixes.has(words[last]?.plain ?? '') && words[last + 1]?.joined === true) last += 1
+  return isCapital(words[last]?.text ?? '') ? last : undefined
 }
 
 /** "J.", "J. de B.", "JB", "AbC". */

@@ -2,7 +2,7 @@
 import { endings, joinedNext, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
 
 const PUPIL = endings(
-  'leerling leerlinge zij-instromer statushouder kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver',
+  'leerling leerlinge zij-instromer statushouder kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver doubleur',
   'jongen jongetje jongeman meisje meid tweeling drieling'
 )
 const PUPILS = endings(
@@ -12,10 +12,25 @@ const PUPILS = endings(
 )
 const notPupils = /(?:klein|volwassen|oud-?|mede-?)(?:kind|kinderen|leerling|leerlingen)$/
 
-/** With what schools shorten: "2 lln." */
-export const isPupil = (word: string): boolean => word === 'll' || (PUPIL.test(word) && !notPupils.test(word))
+/** With what schools shorten ("2 lln.") and misspell ("leeling"). */
+export const isPupil = (word: string): boolean =>
+  word === 'll' || (PUPIL.test(word) && !notPupils.test(word)) || isNearly(word, 'leerling')
 export const isPupils = (word: string): boolean =>
-  word === 'lln' || word === 'll' || (PUPILS.test(word) && !notPupils.test(word))
+  word === 'lln' || word === 'll' || (PUPILS.test(word) && !notPupils.test(word)) || isNearly(word, 'leerlingen')
+
+/** One letter of it is missing, doubled, another one, or changed places with the next; the first letter is right. */
+function isNearly(word: string, right: string): boolean {
+  if (Math.abs(word.length - right.length) > 1 || word.charAt(0) !== right.charAt(0) || word === right) return false
+  let start = 0
+  while (start < word.length && word.charAt(start) === right.charAt(start)) start += 1
+  const [rest, wanted] = [word.slice(start), right.slice(start)]
+  return (
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    rest.slice(1) === wanted.slice(1) ||
+    (rest.charAt(0) === wanted.charAt(1) && rest.charAt(1) === wanted.charAt(0) && rest.slice(2) === wanted.slice(2))
+  )
+}
 
 export const isGendered = (word: string): boolean =>
   /^(?:jongen|jongetje|jongeman|meisje|meid|tweeling|drieling)$/.test(word)
@@ -43,7 +58,7 @@ export function isNumberOfName(reading: Reading, index: number): boolean {
   if (word === undefined || !/^\d$/.test(word.plain)) return false
   if (startsLine(reading, index) && /^\p{Lu}/u.test(reading.words[index + 1]?.text ?? ''))
     return !joinedNext(reading, index).endsWith('se')
-  if (/[:=]/.test(word.gap)) return false
+  if (/[:=(]/.test(word.gap)) return false
   let nearer = word.plain
   for (const before of wordsBefore(reading, index, LONGEST_ROW).toReversed()) {
     if (numbered.has(before) || NUMBERED.test(before)) return /^\d/.test(nearer)

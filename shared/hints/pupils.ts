@@ -13,6 +13,7 @@ import { hasCause, hasEvent, isArranged, saysOrigin } from './befell.ts'
 import type { Stretch } from './hint.ts'
 import { findKnownPupil } from './known-pupil.ts'
 import { isCare, isIllness, saysCare } from './conditions.ts'
+import { oneOfUs } from './one-of-us.ts'
 import {
   describesPupils,
   few,
@@ -33,7 +34,6 @@ import {
   hasMove,
   isCondition,
   isFact,
-  isGeneral,
   isHabit,
   isHelped,
   isOneCase,
@@ -66,7 +66,7 @@ const everyOne = wordSet(
 )
 
 const happensTo = wordSet(
-  'bij voor van aan heeft hebben is zit krijgt maakt maken naast rond werd kreeg ging volgt betreft betrof om'
+  'bij voor van aan heeft hebben is zit krijgt maakt maken naast rond werd kreeg ging volgt betreft betrof om waaronder begeleiden begeleidt helpen ondersteunen vangen'
 )
 const groupSize = wordSet(
   'per elk elke ieder iedere hooguit maximaal max minstens minimaal meer dan nooit plek plaats ruimte werkplek telkens'
@@ -136,7 +136,7 @@ function isOnePupil(reading: Reading, article: number, noun: number, told: Told 
   if (
     told?.group === true &&
     concerns.has(reading.words[article - 1]?.plain ?? '') &&
-    isArranged(wordsAfter(reading, noun, FAR))
+    isArranged(after(reading, noun, FAR))
   )
     return true
   if (
@@ -154,9 +154,21 @@ function isOnePupil(reading: Reading, article: number, noun: number, told: Told 
   if (!told.who) return timed && saysCare(after(reading, noun, FAR))
   const later = [...wordsBefore(reading, article, 1), ...wordsAfter(reading, noun, FAR)]
   if (timed) return true
-  const isForAll = hasAny(later, everyOne) || concerns.has(later[0] ?? '')
+  const isForAll =
+    hasAny(later, everyOne) ||
+    saysWhatWeDo(later) ||
+    later.some((word, place) => word === 'gaat' && later[place + 1] === 'naar') ||
+    concerns.has(later[0] ?? '')
   return !hasAny(later, possible) && (told.group || !isForAll)
 }
+
+/** "Een leerling met … laten wij wennen": what the school does for any pupil like this. */
+const saysWhatWeDo = (later: readonly string[]): boolean =>
+  later.some(
+    (word, place) =>
+      /^(?:wij|we)$/.test(word) && /^\p{L}+en$/u.test(later[place - 1] ?? '') && !DID.test(later[place - 1] ?? '')
+  )
+const DID = /^(?:hebben|\p{L}+(?:tten|dden|kten|rden|lden|gden)|konden|moesten|gingen|kregen|waren)$/u
 
 const CARE_OF_ONE = /^(?:begeleiding|cluster|therapie|behandeling)$/
 
@@ -214,6 +226,7 @@ function oneOf(reading: Reading, article: number, noun: number, told: boolean): 
     happens ||
     isCount ||
     hasMove(reading, article, noun) ||
+    isTimed(reading, article, noun) ||
     isFact(later[adverbs.has(later[0] ?? '') ? 1 : 0] ?? '') ||
     earlier.slice(-3).some(isFact)
   if (!isTold && !isOneCase(reading, article)) return undefined
@@ -226,34 +239,6 @@ function followedByMore(reading: Reading, noun: number): boolean {
   const behind = joinedNext(reading, noun + 1)
   if (next === 'of' || next === 'tot' || (next === 'met' && one.has(behind))) return true
   return next === 'en' && !few.has(behind) && !one.has(behind) && !/^\d+$/.test(behind)
-}
-
-/** "één van onze leerlingen is doof", "een van de kinderen heeft epilepsie". */
-function oneOfUs(reading: Reading, noun: number): Stretch | undefined {
-  const { words } = reading
-  const article = noun - 3
-  const [first, of, whose] = [words[article]?.plain ?? '', words[noun - 2], words[noun - 1]]
-  if (
-    !(first === 'een' || one.has(first)) ||
-    of?.plain !== 'van' ||
-    !of.joined ||
-    whose?.joined !== true ||
-    words[noun]?.joined !== true
-  )
-    return undefined
-  const next = joinedNext(reading, noun)
-  const isSo =
-    next === 'is' &&
-    !hasRole(wordsAfter(reading, noun, FAR)) &&
-    !/^(?:aan|de|jarig)$/.test(joinedNext(reading, noun + 1))
-  const told =
-    /^(?:heeft|had|met|die|krijgt|kreeg|werd|was)$/.test(next) ||
-    isSo ||
-    (one.has(first) && next !== 'is' && isFact(next))
-  const isHere = /^(?:in|uit)$/.test(next) && groupIn(after(reading, noun, SHOWN))
-  if (!(told || isHere) || !['de', 'onze', 'deze', 'die'].includes(whose.plain) || isGeneral(reading, article))
-    return undefined
-  return stretch(reading, article, lengthened(reading, noun, SHOWN))
 }
 
 const MOST_DESCRIBING = 2
@@ -275,4 +260,4 @@ const describes = ({ words }: Reading, from: number, noun: number): boolean =>
   words.slice(from, noun).every(({ plain }) => DESCRIBES.test(plain) && !neverDescribes.has(plain))
 
 const saysOne = ({ words }: Reading, article: number): boolean =>
-  one.has(words[article]?.plain ?? '') || words[article + 1]?.plain === 'enkele'
+  one.has(words[article]?.plain ?? '') || /^enkele?$/.test(words[article + 1]?.plain ?? '')

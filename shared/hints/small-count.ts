@@ -1,11 +1,13 @@
 // A count under five of pupils: "drie leerlingen", "2 kinderen met", "twee van onze leerlingen", "enkele dove kinderen in groep 5". The
 // size of a small group, a place for so many, a habit ("elke week mogen twee kinderen …"), a task and a condition are no counts, and
 // "groep 3" is a name. What is told of the pupils ("met een TOS") makes it a count where the words around it leave doubt.
-import { isDiagnosis, mayBeDiagnosis, saysCare } from './conditions.ts'
+import { isPrivate, mayBeDiagnosis, saysCare } from './conditions.ts'
+import { isHardship } from './hardships.ts'
 import type { Stretch } from './hint.ts'
+import { isPeople } from './origins.ts'
 import { describesPupils, few, isNumberOfName, isPartOfNumber, isPrice, isPupils, one } from './pupil-words.ts'
 import { hasRole, hasTask } from './roles.ts'
-import { groupIn } from './told.ts'
+import { FAR, groupIn, isAboutAll } from './told.ts'
 import {
   after,
   before,
@@ -43,8 +45,8 @@ const ofParents = wordSet('ik mijn getrouwd ouder vader moeder')
 /** A place for so many must be a place for pupils in general: "twee leerlingen geplaatst" is a count. */
 const capacity = wordSet('groepsgrootte capaciteit')
 
-/** What older pupils do for younger ones. */
-const helps = wordSet('helpen lezen leiden begeleiden')
+/** What older pupils do for younger ones, and what parents pay. */
+const helps = wordSet('helpen lezen leiden begeleiden betalen')
 
 /** How many words around a count are looked at. */
 const NEAR = 8
@@ -79,7 +81,9 @@ function pupilsBehind(reading: Reading, number: number): number | undefined {
     : number + 1
   for (let index = from; index < from + MOST_TO_NOUN; index += 1) {
     const word = words[index]
-    if (word?.joined !== true) return undefined
+    // "Een aantal (3) kinderen".
+    const isInBrackets = index === from && !isOfUs && /^\) $/.test(word?.gap ?? '')
+    if (word === undefined || !(word.joined || isInBrackets)) return undefined
     if (isPupils(word.plain)) return describesPupils(reading, from, index) ? index : undefined
   }
   return undefined
@@ -115,7 +119,9 @@ function isGroupSize(earlier: readonly string[], later: readonly string[], told:
   const [third, second, first] = lastThree(earlier)
   const ofGroup = (first === 'van' && GROUP.test(second)) || (second === 'van' && GROUP.test(third))
   const between = first === 'tussen' || later.slice(0, 3).includes('tegelijk') || hasAny(earlier, capacity)
-  if (ofGroup || between) return true
+  // "Een groepje van drie kinderen met TOS": that group is there.
+  const isThatGroup = told && earlier.at(-3) === 'een'
+  if ((ofGroup && !isThatGroup) || between) return true
   const smallGroup = earlier.some((word, place) => word === 'kleine' && GROUP.test(earlier[place + 1] ?? ''))
   return (
     !told &&
@@ -179,7 +185,7 @@ const vague = wordSet('enkele paar handjevol handvol')
 
 /**
  * "Enkele leerlingen" is what the guard itself advises; it says who they are only with both a group and what they have: "een paar dove
- * kinderen in groep 5".
+ * kinderen in groep 5", or what befell them: "enkele leerlingen wonen in een pleeggezin".
  */
 export function findVagueCounts(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
@@ -187,8 +193,11 @@ export function findVagueCounts(reading: Reading): readonly Stretch[] {
     const noun = pupilsBehind(reading, index)
     if (noun === undefined || hasAny(wordsBefore(reading, index, NEAR), condition)) return []
     const around = [...before(reading, index, NEAR), ...reading.words.slice(index, noun), ...after(reading, noun, NEAR)]
-    return groupIn(around) && around.some((near) => isDiagnosis(near) || mayBeDiagnosis(near))
-      ? [stretch(reading, index, noun)]
-      : []
+    const isOfGroup =
+      groupIn(around) &&
+      around.some((near) => isPrivate(near) || mayBeDiagnosis(near) || isPeople(near) || near.plain === 'azc')
+    const befell =
+      [...around, ...after(reading, noun, FAR)].some(isHardship) && !isAboutAll(around.map(({ plain }) => plain))
+    return isOfGroup || befell ? [stretch(reading, index, noun)] : []
   })
 }

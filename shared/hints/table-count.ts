@@ -1,7 +1,7 @@
 // A small number as tables and lists have it: "Leerlingen met een OPP: 3", "TOS 2, dyslexie 12", "ADHD | 3", "2x dyslexie", "(n=2)",
 // "Uitstroom: havo 9, pro 1", and in a sentence "het aantal leerlingen met een arrangement is 2".
 import { isSupposed } from './bare-count.ts'
-import { isCare, isDiagnosis, mayBeDiagnosis, saysCare } from './conditions.ts'
+import { isCare, isDiagnosis, isMove, mayBeDiagnosis, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
 import { before, endings, joinedNext, stretch, wordSet, type Reading, type Word } from './words.ts'
@@ -12,7 +12,9 @@ export function findTableCounts(reading: Reading): readonly Stretch[] {
   return reading.words.flatMap((word, index) => {
     const isSmall = one.has(word.plain) || few.has(word.plain)
     const found =
-      timesCare(reading, index) ?? (isSmall ? (cellAt(reading, index) ?? ofLeaving(reading, index)) : undefined)
+      timesCare(reading, index) ??
+      timesBehind(reading, index) ??
+      (isSmall ? (cellAt(reading, index) ?? ofLeaving(reading, index)) : undefined)
     return found === undefined ? [] : [found]
   })
 }
@@ -27,6 +29,17 @@ function cellAt(reading: Reading, index: number): Stretch | undefined {
     : found
 }
 
+/** "Schorsing: 1x", "arrangement (2x)" */
+function timesBehind({ words }: Reading, index: number): Stretch | undefined {
+  const [word, previous, next] = [words[index], words[index - 1], words[index + 1]]
+  if (word === undefined || previous === undefined || !/^[1-4]x$/.test(word.plain) || !/^ ?[:(=] ?$/.test(word.gap))
+    return undefined
+  const ends = next === undefined || !next.joined
+  return ends && (isCare(previous) || isMove(previous) || LABEL.test(previous.plain))
+    ? { start: previous.start, end: word.end }
+    : undefined
+}
+
 /** "2x dyslexie", "3 x OPP" */
 function timesCare(reading: Reading, index: number): Stretch | undefined {
   const number = reading.words[index]?.plain ?? ''
@@ -35,12 +48,12 @@ function timesCare(reading: Reading, index: number): Stretch | undefined {
   const last = isApart ? index + 2 : index + 1
   const word = reading.words[last]
   if (word?.joined !== true) return undefined
-  const leaves = SCHOOL.test(word.plain) && before(reading, index, FAR).some(({ plain }) => LEAVING.test(plain))
-  return isCare(word) || leaves ? stretch(reading, index, last) : undefined
+  const isLeaving = SCHOOL.test(word.plain) && before(reading, index, FAR).some(leaves)
+  return isCare(word) || isLeaving ? stretch(reading, index, last) : undefined
 }
 
 const LABEL = endings(
-  "arrangementen opp's verwijzingen verwijzing doublures schorsingen tlv's uitstroom instroom sbo terugplaatsingen"
+  "arrangementen doublure schorsing zittenblijvers thuiszitters opp's verwijzingen verwijzing doublures schorsingen tlv's uitstroom instroom sbo terugplaatsingen"
 )
 const isLabel = (word: string): boolean => LABEL.test(word) || isPupils(word)
 const IS = wordSet('is was zijn waren bedraagt bedroeg nu momenteel slechts')
@@ -53,7 +66,12 @@ function behindLabel(reading: Reading, index: number): Stretch | undefined {
   if (!ends) return undefined
   const earlier = before(reading, index, FAR)
   const named = earlier.findLastIndex(({ plain }) => isLabel(plain))
-  const label = named === -1 && earlier.slice(-1).some(isCare) ? earlier.length - 1 : named
+  const isLevel = /^\d$/.test(earlier.at(-1)?.plain ?? '') && earlier.at(-2)?.plain.endsWith('niveau') === true
+  if (isLevel && /^: ?$/.test(words[index]?.gap ?? '')) return stretch(reading, index - 2, index)
+  const label =
+    named === -1 && earlier.slice(-2).some(isCare) && !/^\d/.test(earlier.at(-1)?.plain ?? '')
+      ? earlier.length - 1
+      : named
   if (label === -1) return undefined
   const counts = earlier.some(({ plain }) => plain === 'aantal' || plain === 'aantallen')
   const gap = words[index]?.gap ?? ''
@@ -81,7 +99,7 @@ function behindLabel(reading: Reading, index: number): Stretch | undefined {
 const MOST_IN_LABEL = 5
 
 const isWordOfLabel = (word: Word): boolean =>
-  isCare(word) || isLabel(word.plain) || word.plain === 'met' || word.plain === 'een'
+  isCare(word) || isLabel(word.plain) || /^(?:met|een|groep|gr|\d)$/.test(word.plain)
 
 /** "1 ASS, 2 dyslexie", "TOS 2, dyslexie 12" */
 function besideDiagnosis(reading: Reading, index: number): Stretch | undefined {
@@ -107,6 +125,7 @@ const leadsToDiagnosis = ({ text, plain }: Word): boolean =>
 const LEAVING = endings(
   'uitstroom instroom doorstroom verwijzing verwijzingen schooladvies schooladviezen adviezen schoolkeuze uitstroombestemming terugstroom'
 )
+const leaves = ({ plain }: Word): boolean => LEAVING.test(plain) || plain === 'vo'
 const SCHOOL =
   /^(?:pro|vwo|havo|mavo|vmbo\S*|sbo|so|vso|tl|gl|bb|kb|kader|basis|gymnasium|praktijkonderwijs|isk|thuis)$/
 
@@ -124,8 +143,7 @@ function ofLeaving({ words }: Reading, index: number): Stretch | undefined {
     next?.joined === true &&
     SCHOOL.test(next.plain) &&
     !(words[index + 2]?.joined === true && /^\d/.test(words[index + 2]?.plain ?? ''))
-  if (!(isBehind || isBefore) || !words.slice(Math.max(0, index - FAR), index).some(({ plain }) => LEAVING.test(plain)))
-    return undefined
+  if (!(isBehind || isBefore) || !words.slice(Math.max(0, index - FAR), index).some(leaves)) return undefined
   return isBehind ? { start: previous.start, end: word.end } : { start: word.start, end: next?.end ?? word.end }
 }
 

@@ -19,7 +19,8 @@ const numbersOfAge = wordSet(
 )
 
 /** Between article and pupil: "een nieuwe leerling", "een slechtziend kind". */
-export const DESCRIBES = /(?:[a-z]{2}e|[a-z]{2}d|isch|ig|lijk|nieuw|jong|ander|doof|ziek)$/
+export const DESCRIBES =
+  /(?:[a-zë]{2}e|[a-z]{2}d|isch|ig|lijk|eel|aal|ief|eus|loos|zaam|baar|geboren|nieuw|jong|ander|doof|ziek)$|^(?:enkel|klein|groot|stil|druk|slim|lief|zwaar|licht|zeer|erg|heel|vrij|nogal|pas|net|snel|laag|hoog|veel|bijna|geheel)$/
 
 /** "Praat een kind met de leraar": no "met" that says who the child is. */
 const together = wordSet(
@@ -54,7 +55,7 @@ const startsPhrase = wordSet(
 
 /** Before the pupil: it happened, or it is so now. */
 const oneCase = wordSet(
-  'had hadden zat zaten was waren kwam kwamen kreeg kregen hielp hielpen begeleidden begeleidde ervaring ervaringen ging werd vorig vorige afgelopen betreft betrof'
+  'had hadden zat zaten was waren kwam kwamen kreeg kregen konden moesten mochten wilden namen vingen ontvingen hielp hielpen begeleidden begeleidde ervaring ervaringen ging werd vorig vorige afgelopen betreft betrof'
 )
 const us = wordSet('wij we')
 const have = wordSet('heb hebben kennen')
@@ -75,18 +76,25 @@ export interface Told {
   readonly group: boolean
 }
 
+/** "8", "twaalf". */
+export const isAge = (word: string): boolean => /^(?:\d|1\d)$/.test(word) || numbersOfAge.has(word)
+
 /** What follows the pupil: "met autisme", "die doof is", "uit groep 4", "van zes". */
 export function whatIsTold(reading: Reading, noun: number): Told | undefined {
   const last = noun + 1
   const next = joinedNext(reading, noun)
   if (next === 'die' || next === 'dat') return { last, who: false, group: false }
+  // "Voor wie wij een ontheffing hebben", "bij wie thuis …".
+  if (/^(?:voor|bij|aan|met)$/.test(next) && joinedNext(reading, last) === 'wie')
+    return { last, who: false, group: false }
   if (next === 'met')
     return isWho(reading, last) ? { last, who: true, group: groupIn(after(reading, last, NEAR)) } : undefined
   if (next === 'van') {
     const age = joinedNext(reading, last)
     if (age === 'wie') return { last, who: false, group: false }
-    return /^(?:\d|1\d)$/.test(age) || numbersOfAge.has(age) ? { last, who: false, group: false } : undefined
+    return isAge(age) ? { last, who: false, group: false } : undefined
   }
+  if (next === 'uit' && /^(?:elke?|iedere?)$/.test(joinedNext(reading, last))) return undefined
   if (next === 'uit' && !groups.has(joinedNext(reading, last))) return { last, who: false, group: false }
   if (next !== 'uit' && next !== 'in') return undefined
   if (joinedNext(reading, last + 1) === 'rolstoel') return { last, who: true, group: false }
@@ -122,6 +130,8 @@ function isWho(reading: Reading, withWord: number): boolean {
   for (let index = withWord + 1; reading.words[index]?.joined === true; index += 1) {
     const word = reading.words[index]?.plain ?? ''
     if (manyHave.test(word)) return false
+    // "Een IQ lager dan 60" is a bound.
+    if (word === 'iq' && /^(?:lager|hoger|onder|boven|tussen|vanaf)$/.test(joinedNext(reading, index))) return false
     if (!DESCRIBES.test(word) && !leadsTo.has(word)) return true
   }
   return true
@@ -147,6 +157,25 @@ export function isCondition(reading: Reading, article: number): boolean {
     !oneCase.has(opening)
   )
 }
+
+const anybody = wordSet(
+  'kan kunnen mag mogen moet moeten zou zouden als wanneer indien zodra tenzij altijd vaak soms meestal elk elke ieder iedere protocol draaiboek meldcode beleid',
+  'bijvoorbeeld nooit wie dan vroeger'
+)
+
+/** "Elke ochtend" and "werkt nu als conciërge" say nothing of everybody. */
+export const isAboutAll = (words: readonly string[]): boolean =>
+  words.some((word, place) => {
+    const next = words[place + 1] ?? ''
+    if (word === 'wie') return !/^(?:van|om|voor|bij|aan|met)$/.test(words[place - 1] ?? '')
+    if (word === 'als') return /^(?:de|het|een|er|dit|dat|deze|hij|zij|ze|wij|we|ouders)$/.test(next)
+    if (word === 'nooit' && words[place - 1] === 'nog') return false
+    return (
+      anybody.has(word) &&
+      !(/^(?:elke?|iedere?)$/.test(word) && (MOMENT.test(next) || MOMENT.test(words[place + 2] ?? '')))
+    )
+  })
+const MOMENT = /(?:dag|week|weken|dagen|maand|maanden|jaar|ochtend|middag|uur)$/
 
 /** The words before say that it is one case: "wij hebben", "er zit", "vorig jaar". */
 export function isOneCase(reading: Reading, article: number): boolean {

@@ -61,7 +61,7 @@ function personAt(reading: Reading, index: number): (Name & { readonly from: num
       isShortTitle(reading.words[index + 1]?.folded ?? '') && isShortGap(word, reading.words[index + 1])
         ? index + 1
         : index
-    const name = nameAt(reading, last + 1) ?? smallNameAt(reading, last + 1)
+    const name = nameAt(reading, last + 1) ?? smallNameAt(reading, last + 1) ?? initialsAt(reading, last + 1)
     const next = reading.words[last + 1]
     if (
       name === undefined ||
@@ -93,6 +93,14 @@ function smallNameAt({ words }: Reading, first: number): Name | undefined {
   const word = words[first]?.folded ?? ''
   return givenNames.has(word) && !commonWords.has(word)
     ? { first, last: first, initials: '', prefixed: false, proper: [word] }
+    : undefined
+}
+
+/** "Mevr. J. (Jannie) Smit": behind a title initials are enough. */
+function initialsAt({ words }: Reading, first: number): Name | undefined {
+  const word = words[first]
+  return /^\p{L}$/u.test(word?.text ?? '') && words[first + 1]?.gap.startsWith('.') === true
+    ? { first, last: first, initials: word?.folded ?? '', prefixed: false, proper: [] }
     : undefined
 }
 

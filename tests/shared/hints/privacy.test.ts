@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { privacyHints, type PrivacyContext, type PrivacyKind } from '#shared/hints/privacy.ts'
+import { privacyHints } from '#shared/hints/privacy.ts'
 import { average, sentencesOf, wordCount } from '../catalogue/readability.ts'
 import { examplePeople, exampleTexts, offeredTexts } from './corpus.ts'
-
-const everything: PrivacyContext = { names: [], publicText: true, limits: true }
-const quotes = (kind: PrivacyKind, text: string, context: Partial<PrivacyContext> = {}): readonly string[] =>
-  privacyHints(text, { ...everything, ...context })
-    .filter((hint) => hint.kind === kind)
-    .map((hint) => hint.quote)
+import { everything, quotes } from './quotes.ts'
 
 describe('a name of the internal list', () => {
   const names = [

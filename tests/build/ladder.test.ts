@@ -1,5 +1,5 @@
 // The rooms of a folder are a ladder: build/ladder.json names them from the ground up, "." for files that stand in the folder
-// itself. A file reads its own room and those below, not one beside it or above; also when it only wants a type.
+// itself, "*" for every room that is there, beside each other. A file reads its own room and those below, not one beside it or above; also when it only wants a type.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,11 +27,19 @@ const importsOf = (file: string): readonly string[] =>
   )
 
 describe.each(Object.entries(ladders))('the rooms of %s', (folder, ladder) => {
-  const rungOf = new Map(ladder.flatMap((rooms, rung) => [rooms].flat().map((room) => [room, rung] as const)))
-  const files = folder === '.' ? [...rungOf.keys()].flatMap(filesIn) : filesIn(folder)
+  const files = folder === '.' ? ladder.flat().flatMap(filesIn) : filesIn(folder)
+  const there = [...new Set(files.map((file) => roomOf(file, folder)))]
+  const rungOf = new Map(
+    ladder.flatMap((rooms, rung) =>
+      [rooms]
+        .flat()
+        .flatMap((room) => (room === '*' ? there : [room]))
+        .map((room) => [room, rung] as const)
+    )
+  )
 
   test('each has its place, and none is only a name', () => {
-    expect(new Set(files.map((file) => roomOf(file, folder)))).toEqual(new Set(rungOf.keys()))
+    expect(new Set(there)).toEqual(new Set(rungOf.keys()))
   })
 
   test('none reads a room beside or above it', () => {

@@ -44,7 +44,10 @@ describe.each(everyScreen.map((screen) => [JSON.stringify(screen), screen] as co
 })
 
 test('the rail has its places in order', () => {
-  expect(railPlaces().map(({ title }) => title)).toEqual([
+  const titles = (atFoot: boolean): readonly string[] =>
+    railPlaces().flatMap((place) => (place.atFoot === atFoot ? [place.title] : []))
+  expect(titles(true)).toEqual(['Over SOP-wijzer'])
+  expect(titles(false)).toEqual([
     'Overzicht',
     'Profiel',
     'Wat ons team kan',

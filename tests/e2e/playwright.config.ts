@@ -10,8 +10,8 @@ export default defineConfig<HostOption>({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  // Two cores, and each test starts a program of its own.
-  workers: 2,
+  // One more than the cores of the machine that CI has: a test often waits, for a program that starts, for a disk.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

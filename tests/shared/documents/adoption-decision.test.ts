@@ -20,8 +20,9 @@ import {
   withMr,
   withRound
 } from './board-school.ts'
-import { tries } from '../../tries.ts'
 import { headings, ofStyle, tableOf, TODAY } from './reading.ts'
+
+import { tries } from '../../tries.ts'
 
 const proposal = (school: School): Outline => composeAdoptionDecision(proposed(school))
 const decision = (school: School): Outline => composeAdoptionDecision(decided(school))

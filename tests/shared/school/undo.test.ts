@@ -29,6 +29,7 @@ import {
   undo,
   type History
 } from '#shared/school/undo.ts'
+
 import { tries } from '../../tries.ts'
 
 interface State {

@@ -5,6 +5,7 @@ import type { Hint } from '#shared/hints/hint.ts'
 import { privacyHints } from '#shared/hints/privacy.ts'
 import { readableHints } from '#shared/hints/readable.ts'
 import { processorTime } from '../../processor-time.ts'
+
 import { neverFewer, tries } from '../../tries.ts'
 
 const names = ['Jan de Boer', 'Mees', 'Wil', 'Roos', 'van den Berg', 'J.P. de Vries', 'Visser, Ank']

@@ -1,6 +1,7 @@
 // The decision: a proposal until it is recorded, then final; by whom, on what mandate, after which steps, and when it may be carried out.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { tries } from '../../tries.ts'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { composeAdoptionDecision } from '#shared/documents/adoption-decision.ts'
@@ -21,8 +22,6 @@ import {
   withRound
 } from './board-school.ts'
 import { headings, ofStyle, tableOf, TODAY } from './reading.ts'
-
-import { tries } from '../../tries.ts'
 
 const proposal = (school: School): Outline => composeAdoptionDecision(proposed(school))
 const decision = (school: School): Outline => composeAdoptionDecision(decided(school))

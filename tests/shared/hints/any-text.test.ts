@@ -1,12 +1,11 @@
 // Properties of every hint, for any text at all.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { neverFewer, tries } from '../../tries.ts'
 import type { Hint } from '#shared/hints/hint.ts'
 import { privacyHints } from '#shared/hints/privacy.ts'
 import { readableHints } from '#shared/hints/readable.ts'
 import { processorTime } from '../../processor-time.ts'
-
-import { neverFewer, tries } from '../../tries.ts'
 
 const names = ['Jan de Boer', 'Mees', 'Wil', 'Roos', 'van den Berg', 'J.P. de Vries', 'Visser, Ank']
 const long = 'woord '.repeat(25)

@@ -1,5 +1,7 @@
-/** Milliseconds of the processor that work took in this process. What other programs do meanwhile is not in it, so that a busy machine is not a slow program. */
-export function processorTime(work: () => void): number {
+// How long work takes by the processor's own count: a machine on which others work too makes it no slower.
+
+/** In milliseconds. The work may not wait for anything. */
+export function processorTime(work: () => unknown): number {
   const before = process.cpuUsage()
   work()
   const { user, system } = process.cpuUsage(before)

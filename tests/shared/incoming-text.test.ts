@@ -2,7 +2,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleaned, placesInWritten } from '#shared/incoming-text.ts'
-
 import { tries } from '../tries.ts'
 
 describe('text from a website or a PDF', () => {

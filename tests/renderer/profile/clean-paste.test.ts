@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { webAddress } from '#shared/web-address.ts'
 import { hostileAddresses } from '../../fixtures/addresses.ts'
 import * as paste from '../../../renderer/features/profile/editor/clean-paste.ts'
-
 import { tries } from '../../tries.ts'
 
 const cleanPaste = (html: string): string => paste.cleanPaste(html).html

@@ -15,7 +15,6 @@ import { findOption } from '../../../renderer/features/profile/paste/option-word
 import { linesFromHtml, readTable } from '../../../renderer/features/profile/paste/table-paste.ts'
 import { filledList } from '../../../renderer/features/profile/words.ts'
 import { plainSchool } from '../../shared/schools.ts'
-
 import { tries } from '../../tries.ts'
 
 const words = wordsOf(catalogue, plainSchool())

@@ -6,7 +6,6 @@ import type { Block, RichText, Run } from '#shared/richtext/richtext.ts'
 import { editorExtensions } from '../../../renderer/features/profile/editor/extensions.ts'
 import { hostileAddresses, webAddresses } from '../../fixtures/addresses.ts'
 import { fromEditor, normalised, toEditor, type EditorNode } from '../../../renderer/features/profile/editor/mapper.ts'
-
 import { tries } from '../../tries.ts'
 
 const words = fc.oneof(

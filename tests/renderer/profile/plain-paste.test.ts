@@ -3,7 +3,6 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { piecesToHtml } from '../../../renderer/features/profile/editor/clean-paste.ts'
 import { piecesOfPlain } from '../../../renderer/features/profile/editor/plain-paste.ts'
-
 import { tries } from '../../tries.ts'
 
 const read = (text: string): string | undefined => {

@@ -1,7 +1,6 @@
 // The decision: a proposal until it is recorded, then final; by whom, on what mandate, after which steps, and when it may be carried out.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tries } from '../../tries.ts'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { composeAdoptionDecision } from '#shared/documents/adoption-decision.ts'
@@ -21,6 +20,7 @@ import {
   withMr,
   withRound
 } from './board-school.ts'
+import { tries } from '../../tries.ts'
 import { headings, ofStyle, tableOf, TODAY } from './reading.ts'
 
 const proposal = (school: School): Outline => composeAdoptionDecision(proposed(school))

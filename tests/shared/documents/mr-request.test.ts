@@ -8,11 +8,10 @@ import { composeMrRequest } from '#shared/documents/mr-request.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { newRound, sectors, type Round, type School } from '#shared/school/school.ts'
+import { tries } from '../../tries.ts'
 import { average, sentencesOf, unexplained, wordCount } from '../catalogue/readability.ts'
 import { anySchool, plainSchool } from '../schools.ts'
 import { headings, ofStyle, tableOf, TODAY, withSection } from './reading.ts'
-
-import { tries } from '../../tries.ts'
 
 const example = exampleSchool(() => 'x')
 const source = (school: School, parts: Partial<DocumentSource> = {}): DocumentSource => ({

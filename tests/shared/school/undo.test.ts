@@ -29,7 +29,6 @@ import {
   undo,
   type History
 } from '#shared/school/undo.ts'
-
 import { tries } from '../../tries.ts'
 
 interface State {

@@ -7,10 +7,9 @@ import { finishTraining, setQualified } from '#shared/school/chain-edits.ts'
 import { setItemField } from '#shared/school/list-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { finishOffers, type Offer } from '#shared/training-plan/finishing.ts'
+import { tries } from '../../tries.ts'
 import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../chain.ts'
 import { anySchool } from '../schools.ts'
-
-import { tries } from '../../tries.ts'
 
 const TODAY = isoDay('2027-07-05')
 const offers = (school: School, id = 's'): readonly Offer[] => finishOffers(school, catalogue, id, TODAY, () => 'nieuw')

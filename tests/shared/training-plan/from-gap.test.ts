@@ -10,9 +10,8 @@ import { schoolSchema } from '#shared/school/schema.ts'
 import { setAgreementText } from '#shared/school/edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { ambitionFromGap, trainingFromAmbition, trainingFromGap, type Making } from '#shared/training-plan/from-gap.ts'
-import { after, anyChain, chain, withAgreement, withAmbition, withExpertise, withPerson } from '../chain.ts'
-
 import { tries } from '../../tries.ts'
+import { after, anyChain, chain, withAgreement, withAmbition, withExpertise, withPerson } from '../chain.ts'
 
 const TODAY = isoDay('2026-11-23')
 const making = (school: School): Making => ({

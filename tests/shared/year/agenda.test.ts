@@ -4,9 +4,8 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay, parseDay } from '#shared/day.ts'
 import { sectors, type School } from '#shared/school/school.ts'
 import { agenda, type Rhythm } from '#shared/year/agenda.ts'
-import { anySchool, plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
-
 import { tries } from '../../tries.ts'
+import { anySchool, plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const TODAY = '2026-11-23'
 const at = (school: School, day = TODAY) => agenda(school, catalogue, isoDay(day))

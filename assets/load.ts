@@ -1,6 +1,8 @@
 // The app's content: every file here in one catalogue, and the invented school to look at.
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
+import type { Changelog } from '#shared/catalogue/changelog.ts'
 import type { ExampleKind, School } from '#shared/school/school.ts'
+import changes from './changelog.json' with { type: 'json' }
 import adoptionDecision from './documents/adoption-decision.json' with { type: 'json' }
 import boardNote from './documents/board-note.json' with { type: 'json' }
 import expertiseInternal from './documents/expertise-internal.json' with { type: 'json' }
@@ -60,6 +62,9 @@ export const catalogue = {
   exampleSchool: exampleWilgenhof,
   secondExample: exampleBaken
 } as unknown as Catalogue
+
+/** What is new in each version, the newest first. */
+export const changelog: Changelog = changes
 
 const examples: Readonly<Record<ExampleKind, unknown>> = { bao: exampleWilgenhof, vo: exampleBaken }
 

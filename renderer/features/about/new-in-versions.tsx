@@ -1,5 +1,6 @@
 // What changed for the director; the newest version is open, those before it are folded.
-import changelog from '#assets/changelog.json' with { type: 'json' }
+import { changelog } from '#assets/load.ts'
+import type { Changelog } from '#shared/catalogue/changelog.ts'
 import { isoDay, writeDay } from '#shared/day.ts'
 
 export function NewInVersions() {
@@ -23,7 +24,7 @@ export function NewInVersions() {
   )
 }
 
-type Entry = (typeof changelog)[number]
+type Entry = Changelog[number]
 
 const nameOf = ({ version, day }: Entry): string => `Versie ${version}, ${writeDay(isoDay(day))}`
 

@@ -1,12 +1,15 @@
 // What is told about each version under "Over SOP-wijzer".
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import changes from '#assets/changelog.json' with { type: 'json' }
+import { changelog } from '#assets/load.ts'
 import { changelogSchema } from '#shared/catalogue/changelog.ts'
 import { sentencesOf, unexplained, wordCount } from './readability.ts'
 
-const changelog = changelogSchema.parse(changes)
 const told = changelog.flatMap((entry) => entry.changes)
+
+test('it has the shape that the screen reads', () => {
+  expect(changelogSchema.parse(changelog)).toEqual(changelog)
+})
 
 test('every version stands there once, the newest first', () => {
   const numbers = changelog.map(({ version }) => version.split('.').map(Number))

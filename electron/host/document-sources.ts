@@ -1,85 +1,59 @@
 // What the documents of a school are made from: the school as it is now or a version that was adopted, each with the version
 // before it. The same for the window and the command line, so that both make the same files.
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
-import { problem } from '#shared/contract/problems.ts'
+import { problem, type Problem } from '#shared/contract/problems.ts'
 import type { IsoDay } from '#shared/day.ts'
-import { adoptedSource, presentSource, type DocumentSource, type Earlier } from '#shared/documents/source.ts'
+import { adoptedSource, presentSource, type DocumentSource } from '#shared/documents/source.ts'
+import { adoptedVersion, earlierOn, type Versions } from '#shared/documents/versions.ts'
 import type { School } from '#shared/school/school.ts'
 import { listVersions, type StoreOptions } from '../store/index.ts'
-import type { FrozenVersion } from '../store/types.ts'
 import type { ComposeSource } from './document-worker.ts'
 import type { Ask } from './patience.ts'
 import { readFrozen } from './read-version.ts'
 
 /** Reads each version of a school once, however many sources are asked. */
 export class DocumentSources {
-  private versions: Promise<readonly FrozenVersion[]> | undefined
-  private readonly schools = new Map<string, Promise<School | undefined>>()
+  private readonly versions: Versions<Problem>
 
   /** @param ask reads in that folder */
-  constructor(
-    private readonly folder: string,
-    private readonly store: StoreOptions,
-    private readonly ask: Ask = (work) => work()
-  ) {}
+  constructor(folder: string, store: StoreOptions, ask: Ask = (work) => work()) {
+    this.versions = {
+      list: once(() => ask(() => listVersions(folder, store))),
+      read: once((versionId) => ask(() => readFrozen(folder, versionId, store)))
+    }
+  }
 
   /** The school as it is on a day. */
   async present(school: School, today: IsoDay): Promise<ComposeSource> {
     const { catalogue } = await import('#assets/load.ts')
-    return withoutCatalogue({ ...presentSource(school, catalogue, today), earlier: await this.newestOn(today) })
+    return withoutCatalogue({
+      ...presentSource(school, catalogue, today),
+      earlier: await earlierOn(today, this.versions)
+    })
   }
 
-  /** A version as it was adopted; refused when its files are not what they were, for then it does not say what was decided. */
+  /** A version as it was adopted. */
   async adopted(versionId: string, now: School): Promise<Answer<ComposeSource>> {
-    const read = await this.ask(() => readFrozen(this.folder, versionId, this.store))
-    if (!read.ok) return read
-    if (!read.value.intact) return failed(problem('version-changed'))
-    const versions = await this.list()
-    const at = versions.findIndex(({ id }) => id === versionId)
-    const own = versions[at]
-    if (own === undefined) return failed(problem('unknown-version'))
+    const version = await adoptedVersion(versionId, this.versions)
+    if (!version.ok) return failed(typeof version.problem === 'string' ? problem(version.problem) : version.problem)
     const { catalogue } = await import('#assets/load.ts')
-    return ok(
-      withoutCatalogue(
-        adoptedSource(
-          { school: read.value.school, day: own.day },
-          now,
-          catalogue,
-          await this.newestOf(versions.slice(at + 1))
-        )
-      )
-    )
+    return ok(withoutCatalogue(adoptedSource(version.frozen, now, catalogue, version.earlier)))
   }
 
   /** A school that is being frozen, as its version will be read. */
   async adopting(school: School, day: IsoDay): Promise<ComposeSource> {
     const { catalogue } = await import('#assets/load.ts')
-    return withoutCatalogue(adoptedSource({ school, day }, school, catalogue, await this.newestOn(day)))
+    return withoutCatalogue(adoptedSource({ school, day }, school, catalogue, await earlierOn(day, this.versions)))
   }
+}
 
-  private list(): Promise<readonly FrozenVersion[]> {
-    return (this.versions ??= this.ask(() => listVersions(this.folder, this.store)))
-  }
-
-  private async newestOn(day: IsoDay): Promise<Earlier | null> {
-    return this.newestOf((await this.list()).filter((version) => version.day <= day))
-  }
-
-  /** An older version says more than none when the newest cannot be read. */
-  private async newestOf(versions: readonly FrozenVersion[]): Promise<Earlier | null> {
-    for (const { id, day } of versions) {
-      const school = await this.schoolOf(id)
-      if (school !== undefined) return { school, day }
-    }
-    return null
-  }
-
-  private schoolOf(id: string): Promise<School | undefined> {
-    const reading =
-      this.schools.get(id) ??
-      this.ask(() => readFrozen(this.folder, id, this.store)).then((read) => (read.ok ? read.value.school : undefined))
-    this.schools.set(id, reading)
-    return reading
+/** Asks once for each question. */
+function once<T>(ask: (question: string) => Promise<T>): (question?: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>()
+  return (question = '') => {
+    const answer = asked.get(question) ?? ask(question)
+    asked.set(question, answer)
+    return answer
   }
 }
 

@@ -3,12 +3,13 @@ import { useEffect, useMemo, useState } from 'react'
 import type { FrozenVersion } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { adoptedSource, presentSource, type DocumentSource, type Earlier } from '#shared/documents/source.ts'
+import { adoptedVersion } from '#shared/documents/versions.ts'
 import { roundNow } from '#shared/law/round-rules.ts'
 import { catalogue } from '../../session/content.ts'
 import { ask, useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useOpen, useSchool } from '../../session/school-store.ts'
-import { newestReadable, useAdopted } from '../../session/versions.ts'
+import { useAdopted, versionsOf } from '../../session/versions.ts'
 
 export type Source =
   | { readonly kind: 'waiting' }
@@ -78,20 +79,8 @@ function useVersion(versionId: string | null): Read | undefined {
 }
 
 async function readVersion(schoolId: string, versionId: string): Promise<Read> {
-  const [version, list] = await Promise.all([
-    ask('versions.read', { schoolId, versionId }),
-    ask('versions.list', { schoolId })
-  ])
-  if (!version.ok) return { versionId, message: version.problem.message }
-  const versions = list.ok ? list.value : []
-  const at = versions.findIndex(({ id }) => id === versionId)
-  const own = versions[at]
-  if (own === undefined) return { versionId, message: problem('unknown-version').message }
-  // What was changed does not say any more what was decided.
-  if (!version.value.intact) return { versionId, message: problem('version-changed').message }
-  return {
-    versionId,
-    frozen: { school: version.value.school, day: own.day },
-    earlier: await newestReadable(schoolId, versions.slice(at + 1))
-  }
+  const version = await adoptedVersion(versionId, versionsOf(schoolId))
+  if (version.ok) return { versionId, frozen: version.frozen, earlier: version.earlier }
+  const { message } = typeof version.problem === 'string' ? problem(version.problem) : version.problem
+  return { versionId, message }
 }

@@ -5,9 +5,16 @@ import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
+import { ok } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
-import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
+import { isoDay } from '#shared/day.ts'
+import { compose } from '#shared/documents/compose.ts'
+import { documentKinds, outlineText, type DocumentKind } from '#shared/documents/outline.ts'
+import { presentSource } from '#shared/documents/source.ts'
+import { earlierOn } from '#shared/documents/versions.ts'
+import { defaultStoreOptions, freezeVersion } from '../../../electron/store/index.ts'
 import { isFileName } from '../../../electron/store/names.ts'
+import { outlineSum, propertiesOf } from '../../../electron/word/properties.ts'
 import {
   adoptableSchool,
   documentNames,
@@ -439,4 +446,30 @@ test('a program that closes stops what it was making', async () => {
   await running.close()
   await until(() => window.events.some((event) => event.type === 'operation' && event.state.kind === 'cancelled'))
   expect(existsSync(documentsAt(school))).toBe(false)
+})
+
+test('the preview and the Word document are compared with the same version, also when one is of a day to come', async () => {
+  const window = windowOf(program())
+  const { schoolId, place, school } = await opened(window)
+  for (const day of ['2026-06-12', '2027-06-22'])
+    await freezeVersion(
+      place,
+      { day: isoDay(day), school: { ...school, words: { ...school.words, team: day } }, rules: {}, documents: [] },
+      defaultStoreOptions()
+    )
+  // As the window does it: the versions as the host lists and reads them.
+  const versions = {
+    list: () => window.ask('versions.list', { schoolId }),
+    read: async (versionId: string) => ok(await window.ask('versions.read', { schoolId, versionId }))
+  }
+  const preview = compose('mr-request', {
+    ...presentSource(school, catalogue, machine.today),
+    earlier: await earlierOn(machine.today, versions)
+  })
+  expect(outlineText(preview)).toContain('12 juni 2026')
+  const state = await made(window, { schoolId, kinds: ['mr-request'] })
+  const file = state?.kind === 'finished' ? state.results[0] : undefined
+  expect(propertiesOf(readFileSync(path.join(place, 'documenten', file?.fileName ?? '')))?.sum).toBe(
+    outlineSum(preview)
+  )
 })

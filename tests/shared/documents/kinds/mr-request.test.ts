@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
 import { isoDay } from '#shared/day.ts'
-import { composeMrRequest } from '#shared/documents/mr-request.ts'
+import { composeMrRequest } from '#shared/documents/kinds/mr-request.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { newRound, sectors, type Round, type School } from '#shared/school/school.ts'
-import { average, sentencesOf, unexplained, wordCount } from '../catalogue/readability.ts'
-import { anySchool, plainSchool } from '../schools.ts'
-import { headings, ofStyle, tableOf, TODAY, withSection } from './reading.ts'
+import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
+import { anySchool, plainSchool } from '../../schools.ts'
+import { headings, ofStyle, tableOf, TODAY, withSection } from '../reading.ts'
 
 const example = exampleSchool(() => 'x')
 const source = (school: School, parts: Partial<DocumentSource> = {}): DocumentSource => ({

@@ -36,7 +36,7 @@ const tell = (message: Heard<DocumentReply>): void => parentPort?.postMessage(me
 async function compose({ kind, source }: Composing): Promise<Outline> {
   const [{ catalogue }, documents] = await Promise.all([
     import('#assets/load.ts'),
-    import('#shared/documents/compose.ts')
+    import('#shared/documents/kinds/index.ts')
   ])
   return documents.compose(kind, { ...source, catalogue })
 }

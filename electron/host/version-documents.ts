@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { IsoDay } from '#shared/day.ts'
-import { decidedKinds, kindFacts } from '#shared/documents/kinds.ts'
+import { decidedKinds, kindFacts } from '#shared/documents/kind.ts'
 import { offerYearOn } from '#shared/law/frames.ts'
 import type { School } from '#shared/school/school.ts'
 import { DOCUMENTS_FOLDER, isFileName } from '../store/names.ts'

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
 import type { School } from '../school/school.ts'
-import { decidedKinds } from './kinds.ts'
+import { decidedKinds } from './kind.ts'
 import type { DocumentKind } from './outline.ts'
 import { adoptedSource } from './source.ts'
 import { standingOf, type Obstacle } from './standing.ts'

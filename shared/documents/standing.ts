@@ -9,7 +9,7 @@ import { sectionState } from '../law/section-state.ts'
 import { sectionData } from '../law/section-page.ts'
 import type { SectionId } from '../school/school.ts'
 import { boardNoteGaps } from './board-note-gaps.ts'
-import { kindFacts, type KindFacts } from './kinds.ts'
+import { kindFacts, type KindFacts } from './kind.ts'
 import type { DocumentKind } from './outline.ts'
 import type { DocumentSource } from './source.ts'
 

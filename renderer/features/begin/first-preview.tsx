@@ -1,6 +1,6 @@
 // The own document so far: its first page and what was ticked; and the next date.
 import { useMemo } from 'react'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { OutlineBlocks } from '../../components/outline-view.tsx'

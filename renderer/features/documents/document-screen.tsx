@@ -1,6 +1,6 @@
 // One document: how far it is, what it is made from, making it, and the same composition to read.
 import { useMemo, useState } from 'react'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import type { DocumentKind } from '#shared/documents/outline.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import { ToScreen } from '../../components/link.tsx'

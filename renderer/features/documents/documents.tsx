@@ -1,7 +1,7 @@
 // Documents: what can be made, for whom, and how far each is. What is needed now comes first.
 import { useDeferredValue, useMemo } from 'react'
 import { writeDay } from '#shared/day.ts'
-import { kindsFor, type Reader } from '#shared/documents/kinds.ts'
+import { kindsFor, type Reader } from '#shared/documents/kind.ts'
 import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
 import { standingOf, type Standing } from '#shared/documents/standing.ts'

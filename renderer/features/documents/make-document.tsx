@@ -1,7 +1,7 @@
 // Making one document: from what, under which name, and in which form; and what stands there already.
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { kindFacts } from '#shared/documents/kinds.ts'
+import { kindFacts } from '#shared/documents/kind.ts'
 import type { DocumentForm, DocumentKind, Outline } from '#shared/documents/outline.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { useHello } from '../../session/host.ts'

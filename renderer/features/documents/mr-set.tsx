@@ -1,6 +1,6 @@
 // All that the MR gets, made in one go.
 import { Button } from '@mantine/core'
-import { mrSet } from '#shared/documents/kinds.ts'
+import { mrSet } from '#shared/documents/kind.ts'
 import { catalogue } from '../../session/content.ts'
 import type { Making } from './making.ts'
 import { MakingView, StopButton, whileBusy } from './making-view.tsx'

@@ -1,6 +1,6 @@
 // Which documents are needed now: the readers in the order of this moment, and a line that says why.
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
-import { kindFacts, kindsFor, readers, type Reader } from '#shared/documents/kinds.ts'
+import { kindFacts, kindsFor, readers, type Reader } from '#shared/documents/kind.ts'
 import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
 import { currentStep, stepTitles, type NextThing, type Step, type StepId } from '#shared/year/round-steps.ts'
 

@@ -1,6 +1,6 @@
 // The board's papers on paper: one page each, as it is promised, also when there is most to say.
 import { expect, test } from 'vitest'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { writeWord } from '../../../electron/word/write.ts'
 import { decided, departing, example, proposed, withAdoption, withRound } from '../../shared/documents/board-school.ts'
 import { pagesInLibreOffice } from './libreoffice.ts'

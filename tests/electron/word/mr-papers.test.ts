@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { mrReplyTags } from '#shared/documents/mr-reply-fields.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { newSchool, type School } from '#shared/school/school.ts'

@@ -1,7 +1,7 @@
 // Which documents come first on the list: those of the step that the school is at.
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import { readers } from '#shared/documents/kinds.ts'
+import { readers } from '#shared/documents/kind.ts'
 import { stepIds, stepTitles, type NextThing, type Step, type StepId } from '#shared/year/round-steps.ts'
 import { needsNow } from '../../../renderer/features/documents/now.ts'
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { fill } from '#shared/catalogue/fill.ts'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { documentKinds, outlineText } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { TODAY } from '../documents/reading.ts'

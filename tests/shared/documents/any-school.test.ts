@@ -5,7 +5,7 @@ import { catalogue } from '#assets/load.ts'
 import { isoDay, parseDay, writeDay } from '#shared/day.ts'
 import { pupilCount } from '#shared/documents/chapter-portrait.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { tableCsv } from '#shared/documents/csv-tables.ts'
 import {
   documentKinds,

@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { documentHtml, fragmentHtml } from '#shared/documents/html.ts'
 import {
   documentKinds,

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { documentKinds, outlineText, type Outline, type OutlineBlock } from '#shared/documents/outline.ts'
 import { outlineAsText } from '#shared/documents/plain.ts'
 import { presentSource } from '#shared/documents/source.ts'

@@ -1,7 +1,7 @@
 // Reading an outline as its reader does: by style, by heading, by chapter, by table.
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { outlineText, type Outline, type OutlineBlock, type OutlineRun, type Table } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { newRound, type Round, type School, type SectionId, type Sections } from '#shared/school/school.ts'

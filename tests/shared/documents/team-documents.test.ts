@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { tableCsv } from '#shared/documents/csv-tables.ts'
 import { documentKinds, outlineText, type DocumentKind, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'

@@ -1,16 +1,16 @@
 // The expertise inventory for the school alone: who can do what, whose papers expire, and what is missing.
-import { fill } from '../catalogue/fill.ts'
-import { findGaps, openGaps } from '../expertise/gaps.ts'
-import { byPerson, inventory } from '../expertise/inventory.ts'
-import type { Person } from '../school/internal-records.ts'
-import { optionWords } from './choice-words.ts'
-import { documentWords } from './document-words.ts'
-import { documentFrame, documentOpening } from './frame.ts'
-import { keyMaker, type KeyMaker } from './keys.ts'
-import type { Outline, OutlineBlock } from './outline.ts'
-import { bold, heading, isBlank, NOTHING, paragraph, run, table } from './parts.ts'
-import type { DocumentSource } from './source.ts'
-import { writtenDay } from './written-day.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { findGaps, openGaps } from '../../expertise/gaps.ts'
+import { byPerson, inventory } from '../../expertise/inventory.ts'
+import type { Person } from '../../school/internal-records.ts'
+import { optionWords } from '../choice-words.ts'
+import { documentWords } from '../document-words.ts'
+import { documentFrame, documentOpening } from '../frame.ts'
+import { keyMaker, type KeyMaker } from '../keys.ts'
+import type { Outline, OutlineBlock } from '../outline.ts'
+import { bold, heading, isBlank, NOTHING, paragraph, run, table } from '../parts.ts'
+import type { DocumentSource } from '../source.ts'
+import { writtenDay } from '../written-day.ts'
 
 export function composeExpertiseInternal(source: DocumentSource): Outline {
   const { school, catalogue, today } = source

@@ -1,9 +1,9 @@
 // Oplegger: what the board is asked, the core, the MR's advice, money and risk, and what follows. One page.
-import { fill } from '../catalogue/fill.ts'
-import { hasPartnership } from '../law/applies.ts'
-import type { BoardNoteField } from '../school/round-edits.ts'
-import { pointAnswerWords } from '../year/round-words.ts'
-import { boardNoteGaps } from './board-note-gaps.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { hasPartnership } from '../../law/applies.ts'
+import type { BoardNoteField } from '../../school/round-edits.ts'
+import { pointAnswerWords } from '../../year/round-words.ts'
+import { boardNoteGaps } from '../board-note-gaps.ts'
 import {
   adoptedThings,
   adoptsGuide,
@@ -13,14 +13,14 @@ import {
   notChosenYet,
   waiting,
   type BoardContext
-} from './board-parts.ts'
-import { roundRows } from './chapter-decision.ts'
-import { labelled, partKeys } from './chapter-parts.ts'
-import { documentFrame, documentOpening } from './frame.ts'
-import type { ListItem, Outline, OutlineBlock, Paragraph } from './outline.ts'
-import { bold, closed, heading, linesOf, notKnown, paragraph, run } from './parts.ts'
-import type { DocumentSource } from './source.ts'
-import { FOLLOWS, writtenDay } from './written-day.ts'
+} from '../board-parts.ts'
+import { roundRows } from '../chapter-decision.ts'
+import { labelled, partKeys } from '../chapter-parts.ts'
+import { documentFrame, documentOpening } from '../frame.ts'
+import type { ListItem, Outline, OutlineBlock, Paragraph } from '../outline.ts'
+import { bold, closed, heading, linesOf, notKnown, paragraph, run } from '../parts.ts'
+import type { DocumentSource } from '../source.ts'
+import { FOLLOWS, writtenDay } from '../written-day.ts'
 
 export function composeBoardNote(source: DocumentSource): Outline {
   const context = boardContext(source)

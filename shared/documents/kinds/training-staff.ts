@@ -1,19 +1,19 @@
 // The training plan for the staff section of the MR: what colleagues learn, when, and how much time it takes. Nobody's name and
 // no costs per training.
-import { fill } from '../catalogue/fill.ts'
-import { writeCents } from '../training-plan/money.ts'
-import { valueOf, writeHundredths } from '../training-plan/numbers.ts'
-import { trainingRows, type TrainingRow } from '../training-plan/plan.ts'
-import { hoursPerPerson, yearTotals } from '../training-plan/totals.ts'
-import type { SchoolYear } from '../day.ts'
-import { optionWords } from './choice-words.ts'
-import { documentWords } from './document-words.ts'
-import { documentFrame, documentOpening } from './frame.ts'
-import { keyMaker, type KeyMaker } from './keys.ts'
-import type { Outline, OutlineBlock } from './outline.ts'
-import { heading, paragraph, plainList, run } from './parts.ts'
-import type { DocumentSource } from './source.ts'
-import { formAndWhom, goalAndPurpose, yearChapters } from './training-years.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { writeCents } from '../../training-plan/money.ts'
+import { valueOf, writeHundredths } from '../../training-plan/numbers.ts'
+import { trainingRows, type TrainingRow } from '../../training-plan/plan.ts'
+import { hoursPerPerson, yearTotals } from '../../training-plan/totals.ts'
+import type { SchoolYear } from '../../day.ts'
+import { optionWords } from '../choice-words.ts'
+import { documentWords } from '../document-words.ts'
+import { documentFrame, documentOpening } from '../frame.ts'
+import { keyMaker, type KeyMaker } from '../keys.ts'
+import type { Outline, OutlineBlock } from '../outline.ts'
+import { heading, paragraph, plainList, run } from '../parts.ts'
+import type { DocumentSource } from '../source.ts'
+import { formAndWhom, goalAndPurpose, yearChapters } from '../training-years.ts'
 
 export function composeTrainingStaff(source: DocumentSource): Outline {
   const { school, catalogue, today } = source

@@ -2,16 +2,16 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { exampleList } from '#shared/law/section-page.ts'
-import { kindFacts } from '#shared/documents/kinds.ts'
+import { kindFacts } from '#shared/documents/kind.ts'
 import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline.ts'
-import { composeParentsPage } from '#shared/documents/parents-page.ts'
+import { composeParentsPage } from '#shared/documents/kinds/parents-page.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import { sectors, type School } from '#shared/school/school.ts'
-import { average, sentencesOf, unexplained, wordCount } from '../catalogue/readability.ts'
-import { plainSchool } from '../schools.ts'
-import { decided, ready } from './board-school.ts'
-import { chapterOf, headings, ofStyle, TODAY, withSection } from './reading.ts'
+import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
+import { plainSchool } from '../../schools.ts'
+import { decided, ready } from '../board-school.ts'
+import { chapterOf, headings, ofStyle, TODAY, withSection } from '../reading.ts'
 
 const compose = (school: School): Outline => composeParentsPage(presentSource(school, catalogue, TODAY))
 const example = exampleSchool(() => 'x')

@@ -1,14 +1,14 @@
 // The form on which the MR replies: what it answers, and the fields by whose tags a reply can be read back.
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { composeMrReply } from '#shared/documents/mr-reply.ts'
+import { composeMrReply } from '#shared/documents/kinds/mr-reply.ts'
 import { adviceChoices } from '#shared/documents/mr-reply-fields.ts'
 import { outlineText, type Field, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { mrAdvices, newRound, sectors, type School } from '#shared/school/school.ts'
-import { average, sentencesOf, unexplained, wordCount } from '../catalogue/readability.ts'
-import { plainSchool } from '../schools.ts'
-import { headings, ofStyle, textOf, TODAY } from './reading.ts'
+import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
+import { plainSchool } from '../../schools.ts'
+import { headings, ofStyle, textOf, TODAY } from '../reading.ts'
 
 const example = exampleSchool(() => 'x')
 const make = (school: School): Outline => composeMrReply(presentSource(school, catalogue, TODAY))

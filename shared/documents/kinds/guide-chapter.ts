@@ -1,12 +1,12 @@
 // Hoofdstuk voor de schoolgids: what the law wants there (basic support, the offer, the pupils' say), and what parents look for
 // beside it: what happens step by step, when it does not work out, and whom to go to.
-import { fill } from '../catalogue/fill.ts'
-import type { Agreement } from '../school/school.ts'
-import { countsSentence, whoseList } from './chapter-basic-support.ts'
-import { answer } from './chapter-pupils-say.ts'
-import { documentFrame } from './frame.ts'
-import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from './outline.ts'
-import { bold, closed, isBlank, paragraph, run, table } from './parts.ts'
+import { fill } from '../../catalogue/fill.ts'
+import type { Agreement } from '../../school/school.ts'
+import { countsSentence, whoseList } from '../chapter-basic-support.ts'
+import { answer } from '../chapter-pupils-say.ts'
+import { documentFrame } from '../frame.ts'
+import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from '../outline.ts'
+import { bold, closed, isBlank, paragraph, run, table } from '../parts.ts'
 import {
   asWritten,
   dutyOfCare,
@@ -19,9 +19,9 @@ import {
   whoCanHelp,
   workedAt,
   type ShortContext
-} from './short-parts.ts'
-import { binds, brief, opensWith, paragraphsOf } from './shorten.ts'
-import type { DocumentSource } from './source.ts'
+} from '../short-parts.ts'
+import { binds, brief, opensWith, paragraphsOf } from '../shorten.ts'
+import type { DocumentSource } from '../source.ts'
 
 export function composeGuideChapter(source: DocumentSource): Outline {
   const context = shortContext(source)

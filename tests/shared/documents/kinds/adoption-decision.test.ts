@@ -3,12 +3,12 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { composeAdoptionDecision } from '#shared/documents/adoption-decision.ts'
+import { composeAdoptionDecision } from '#shared/documents/kinds/adoption-decision.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { sectors, type Round, type School } from '#shared/school/school.ts'
-import { average, sentencesOf, unexplained, wordCount } from '../catalogue/readability.ts'
-import { anySchool, plainSchool } from '../schools.ts'
+import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
+import { anySchool, plainSchool } from '../../schools.ts'
 import {
   advised,
   decided,
@@ -19,9 +19,9 @@ import {
   withAdoption,
   withMr,
   withRound
-} from './board-school.ts'
-import { tries } from '../../tries.ts'
-import { headings, ofStyle, tableOf, TODAY } from './reading.ts'
+} from '../board-school.ts'
+import { tries } from '../../../tries.ts'
+import { headings, ofStyle, tableOf, TODAY } from '../reading.ts'
 
 const proposal = (school: School): Outline => composeAdoptionDecision(proposed(school))
 const decision = (school: School): Outline => composeAdoptionDecision(decided(school))

@@ -7,12 +7,12 @@ import { composeGuideChapter } from './guide-chapter.ts'
 import { composeMrReply } from './mr-reply.ts'
 import { composeMrRequest } from './mr-request.ts'
 import { composeOnePage } from './one-page.ts'
-import type { DocumentKind, Outline } from './outline.ts'
+import type { DocumentKind, Outline } from '../outline.ts'
 import { composeParentsPage } from './parents-page.ts'
 import { composeSop } from './sop.ts'
-import { composeTrainingPlan } from './training-plan-document.ts'
+import { composeTrainingPlan } from './training-plan.ts'
 import { composeTrainingStaff } from './training-staff.ts'
-import type { DocumentSource } from './source.ts'
+import type { DocumentSource } from '../source.ts'
 
 const composers: Readonly<Record<DocumentKind, (source: DocumentSource) => Outline>> = {
   sop: composeSop,

@@ -1,11 +1,11 @@
 // Bladzijde voor ouders: whom to talk to first, what every child gets, for what there is more help, what the school cannot do, and
 // where to go when parents and school disagree. As short as one A4 asks, but for limits and rights.
-import { fill } from '../catalogue/fill.ts'
-import { hasPartnership } from '../law/applies.ts'
-import { countsSentence } from './chapter-basic-support.ts'
-import { documentFrame } from './frame.ts'
-import { textOfRuns, type Outline, type OutlineBlock } from './outline.ts'
-import { bold, closed, heading, isBlank, paragraph, run } from './parts.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { hasPartnership } from '../../law/applies.ts'
+import { countsSentence } from '../chapter-basic-support.ts'
+import { documentFrame } from '../frame.ts'
+import { textOfRuns, type Outline, type OutlineBlock } from '../outline.ts'
+import { bold, closed, heading, isBlank, paragraph, run } from '../parts.ts'
 import {
   asWritten,
   dutyOfCare,
@@ -15,9 +15,9 @@ import {
   shortOpening,
   told,
   type ShortContext
-} from './short-parts.ts'
-import { opensWith, runningText } from './shorten.ts'
-import type { DocumentSource } from './source.ts'
+} from '../short-parts.ts'
+import { opensWith, runningText } from '../shorten.ts'
+import type { DocumentSource } from '../source.ts'
 
 export function composeParentsPage(source: DocumentSource): Outline {
   const context = shortContext(source)

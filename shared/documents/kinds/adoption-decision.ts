@@ -1,14 +1,14 @@
 // Besluit tot vaststelling: what is adopted, by whom, after which steps. One page. Until the decision is recorded it is a proposal.
-import type { GroundKey } from '../catalogue/catalogue.ts'
-import { fill } from '../catalogue/fill.ts'
-import { writeDay, type IsoDay } from '../day.ts'
-import { followingOf, saysWhyNot } from '../law/advice.ts'
-import { frameFor, offerYearOn } from '../law/frames.ts'
-import type { Ground } from '../law/ground.ts'
-import type { Round } from '../school/school.ts'
-import { readDays } from '../year/adoption-days.ts'
-import { fourYears } from '../year/four-years.ts'
-import { typedDay } from '../typed-day.ts'
+import type { GroundKey } from '../../catalogue/catalogue.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { writeDay, type IsoDay } from '../../day.ts'
+import { followingOf, saysWhyNot } from '../../law/advice.ts'
+import { frameFor, offerYearOn } from '../../law/frames.ts'
+import type { Ground } from '../../law/ground.ts'
+import type { Round } from '../../school/school.ts'
+import { readDays } from '../../year/adoption-days.ts'
+import { fourYears } from '../../year/four-years.ts'
+import { typedDay } from '../../typed-day.ts'
 import {
   adoptedThings,
   adoptsGuide,
@@ -21,14 +21,14 @@ import {
   notChosenYet,
   waiting,
   type BoardContext
-} from './board-parts.ts'
-import { roundRows, type RoundRow } from './chapter-decision.ts'
-import { labelled, partKeys, sideBySide } from './chapter-parts.ts'
-import { documentFrame, documentOpening } from './frame.ts'
-import type { Outline, OutlineBlock, Paragraph } from './outline.ts'
-import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from './parts.ts'
-import type { DocumentSource } from './source.ts'
-import { FOLLOWS, writtenDay } from './written-day.ts'
+} from '../board-parts.ts'
+import { roundRows, type RoundRow } from '../chapter-decision.ts'
+import { labelled, partKeys, sideBySide } from '../chapter-parts.ts'
+import { documentFrame, documentOpening } from '../frame.ts'
+import type { Outline, OutlineBlock, Paragraph } from '../outline.ts'
+import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from '../parts.ts'
+import type { DocumentSource } from '../source.ts'
+import { FOLLOWS, writtenDay } from '../written-day.ts'
 
 export function composeAdoptionDecision(source: DocumentSource): Outline {
   const context = boardContext(source)

@@ -1,15 +1,15 @@
 // The SOP on one A4: for the wall, and for who is there for one day.
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { kindFacts } from '#shared/documents/kinds.ts'
-import { composeOnePage } from '#shared/documents/one-page.ts'
+import { kindFacts } from '#shared/documents/kind.ts'
+import { composeOnePage } from '#shared/documents/kinds/one-page.ts'
 import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { sectors, type School } from '#shared/school/school.ts'
-import { unexplained } from '../catalogue/readability.ts'
-import { plainSchool } from '../schools.ts'
-import { decided, ready } from './board-school.ts'
-import { headings, ofStyle, tableOf, TODAY, withSection } from './reading.ts'
+import { unexplained } from '../../catalogue/readability.ts'
+import { plainSchool } from '../../schools.ts'
+import { decided, ready } from '../board-school.ts'
+import { headings, ofStyle, tableOf, TODAY, withSection } from '../reading.ts'
 
 const compose = (school: School): Outline => composeOnePage(presentSource(school, catalogue, TODAY))
 const itemsOf = (outline: Outline, key: string): readonly string[] =>

@@ -1,15 +1,15 @@
 // The cover note: what the board is asked, and what it needs to know for it, on one page.
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import { composeBoardNote } from '#shared/documents/board-note.ts'
+import { composeBoardNote } from '#shared/documents/kinds/board-note.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import type { Round, School } from '#shared/school/school.ts'
-import { average, sentencesOf, unexplained, wordCount } from '../catalogue/readability.ts'
-import { plainSchool } from '../schools.ts'
-import { advised, decided, departing, example, proposed, withAdoption, withMr, withRound } from './board-school.ts'
-import { headings, ofStyle, TODAY } from './reading.ts'
+import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
+import { plainSchool } from '../../schools.ts'
+import { advised, decided, departing, example, proposed, withAdoption, withMr, withRound } from '../board-school.ts'
+import { headings, ofStyle, TODAY } from '../reading.ts'
 
 const note = (school: School): Outline => composeBoardNote(proposed(school))
 const lists = ({ blocks }: Outline): readonly (readonly string[])[] =>

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { exampleList } from '#shared/law/section-page.ts'
 import { countsSentence } from '#shared/documents/chapter-basic-support.ts'
-import { compose } from '#shared/documents/compose.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { outlineText, sectionsIn } from '#shared/documents/outline.ts'
 import { sectionIds, type Agreement, type School } from '#shared/school/school.ts'
-import { unexplained } from '../catalogue/readability.ts'
-import { plainSchool } from '../schools.ts'
-import { decided, ready, withAdoption } from './board-school.ts'
-import { chapterOf, headings, linesIn, make, ofStyle, tableOf, withSection } from './reading.ts'
+import { unexplained } from '../../catalogue/readability.ts'
+import { plainSchool } from '../../schools.ts'
+import { decided, ready, withAdoption } from '../board-school.ts'
+import { chapterOf, headings, linesIn, make, ofStyle, tableOf, withSection } from '../reading.ts'
 
 const example = exampleSchool(() => 'x')
 

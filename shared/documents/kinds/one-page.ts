@@ -1,10 +1,10 @@
 // SOP op één A4, for the wall and for substitutes: what happens step by step and who acts, where that is talked about, who can
 // help, what extra help there is, and which places and materials.
-import { fill } from '../catalogue/fill.ts'
-import { small } from '../text.ts'
-import { documentFrame } from './frame.ts'
-import type { Outline, OutlineBlock } from './outline.ts'
-import { bold, closed, heading, isBlank, paragraph, run, table } from './parts.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { small } from '../../text.ts'
+import { documentFrame } from '../frame.ts'
+import type { Outline, OutlineBlock } from '../outline.ts'
+import { bold, closed, heading, isBlank, paragraph, run, table } from '../parts.ts'
 import {
   arrangementLines,
   oneLine,
@@ -14,9 +14,9 @@ import {
   whatThereIs,
   whoCanHelp,
   type ShortContext
-} from './short-parts.ts'
-import { brief } from './shorten.ts'
-import type { DocumentSource } from './source.ts'
+} from '../short-parts.ts'
+import { brief } from '../shorten.ts'
+import type { DocumentSource } from '../source.ts'
 
 export function composeOnePage(source: DocumentSource): Outline {
   const context = shortContext(source)

@@ -1,14 +1,14 @@
 // The expertise inventory for everyone: functions and half-days, and the names of who agreed to it.
-import { fill } from '../catalogue/fill.ts'
-import { inventory } from '../expertise/inventory.ts'
-import { publicNames } from '../expertise/names.ts'
-import { expertiseTable, notChosen } from './chapter-expertise.ts'
-import { documentWords } from './document-words.ts'
-import { documentFrame, documentOpening } from './frame.ts'
-import { keyMaker, type KeyMaker } from './keys.ts'
-import type { Outline, OutlineBlock } from './outline.ts'
-import { heading, isBlank, paragraph, run, table } from './parts.ts'
-import type { DocumentSource } from './source.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { inventory } from '../../expertise/inventory.ts'
+import { publicNames } from '../../expertise/names.ts'
+import { expertiseTable, notChosen } from '../chapter-expertise.ts'
+import { documentWords } from '../document-words.ts'
+import { documentFrame, documentOpening } from '../frame.ts'
+import { keyMaker, type KeyMaker } from '../keys.ts'
+import type { Outline, OutlineBlock } from '../outline.ts'
+import { heading, isBlank, paragraph, run, table } from '../parts.ts'
+import type { DocumentSource } from '../source.ts'
 
 export function composeExpertiseList(source: DocumentSource): Outline {
   const { school, catalogue, today } = source

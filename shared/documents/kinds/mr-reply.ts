@@ -1,17 +1,17 @@
 // The form on which the MR replies to the request: to fill in in Word and send back, or to print and sign. Every answer has a
 // heading of its own, so that it can be found and read back.
-import { fill } from '../catalogue/fill.ts'
-import { writeDay } from '../day.ts'
-import { roundNow } from '../law/round-rules.ts'
-import { documentWords } from './document-words.ts'
-import { documentFrame } from './frame.ts'
-import { keyMaker } from './keys.ts'
-import { askedOn, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
-import { adviceChoices, mrReplyTags } from './mr-reply-fields.ts'
-import type { Field, FieldAnswer, Outline, Paragraph } from './outline.ts'
-import { bold, heading, paragraph, run } from './parts.ts'
-import type { DocumentSource } from './source.ts'
-import { FOLLOWS, writtenDay } from './written-day.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { writeDay } from '../../day.ts'
+import { roundNow } from '../../law/round-rules.ts'
+import { documentWords } from '../document-words.ts'
+import { documentFrame } from '../frame.ts'
+import { keyMaker } from '../keys.ts'
+import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
+import { adviceChoices, mrReplyTags } from '../mr-reply-fields.ts'
+import type { Field, FieldAnswer, Outline, Paragraph } from '../outline.ts'
+import { bold, heading, paragraph, run } from '../parts.ts'
+import type { DocumentSource } from '../source.ts'
+import { FOLLOWS, writtenDay } from '../written-day.ts'
 
 const asText = (hint: string): FieldAnswer => ({ type: 'text', hint })
 const asDay = (hint: string): FieldAnswer => ({ type: 'day', hint })

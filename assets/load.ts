@@ -1,18 +1,6 @@
 // The app's content: every file here in one catalogue, and the invented school to look at.
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
 import type { ExampleKind, School } from '#shared/school/school.ts'
-import adoptionDecision from './documents/adoption-decision.json' with { type: 'json' }
-import boardNote from './documents/board-note.json' with { type: 'json' }
-import expertiseInternal from './documents/expertise-internal.json' with { type: 'json' }
-import expertiseList from './documents/expertise-list.json' with { type: 'json' }
-import trainingPlanTexts from './documents/training-plan.json' with { type: 'json' }
-import trainingStaff from './documents/training-staff.json' with { type: 'json' }
-import guideChapter from './documents/guide-chapter.json' with { type: 'json' }
-import mrReply from './documents/mr-reply.json' with { type: 'json' }
-import mrRequest from './documents/mr-request.json' with { type: 'json' }
-import onePage from './documents/one-page.json' with { type: 'json' }
-import parentsPage from './documents/parents-page.json' with { type: 'json' }
-import sop from './documents/sop.json' with { type: 'json' }
 import exampleBaken from './example-het-baken.json' with { type: 'json' }
 import exampleWilgenhof from './example-de-wilgenhof.json' with { type: 'json' }
 import exampleAgreements from './example-list.json' with { type: 'json' }
@@ -41,20 +29,6 @@ export const catalogue = {
   lists,
   picks,
   changeQuestions,
-  documents: {
-    sop: sop,
-    'mr-request': mrRequest,
-    'mr-reply': mrReply,
-    'board-note': boardNote,
-    'adoption-decision': adoptionDecision,
-    'guide-chapter': guideChapter,
-    'parents-page': parentsPage,
-    'one-page': onePage,
-    'expertise-list': expertiseList,
-    'expertise-internal': expertiseInternal,
-    'training-plan': trainingPlanTexts,
-    'training-staff': trainingStaff
-  },
   gaps,
   trainingPlan,
   exampleSchool: exampleWilgenhof,

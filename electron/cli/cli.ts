@@ -2,7 +2,7 @@
 // Exit codes: 0 done (also when a school is unfinished) · 2 bad input, one sentence on stderr · 1 a bug of ours.
 import { parseArgs } from 'node:util'
 import type { IsoDay } from '#shared/day.ts'
-import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
+import { documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { systemClock } from '../host/system.ts'
 import { agendaOf, checkOf, documentsOf, exampleAt, type Result } from './commands.ts'

@@ -1,5 +1,5 @@
 // Makes a table for a spreadsheet and puts it in the school's folder, as a Word document is.
-import { tableCsv } from '#shared/documents/csv-tables.ts'
+import { tableCsv } from '#shared/documents/kinds/index.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { fileNameOf } from '../word/file-name.ts'
 import { placeFile } from '../word/place.ts'

@@ -1,5 +1,5 @@
 // What documents would be if they were made now, to compare with those that were. Remembered for as long as the school is the same.
-import { documentKinds } from '#shared/documents/outline.ts'
+import { documentKinds } from '#shared/documents/kinds/index.ts'
 import type { School } from '#shared/school/school.ts'
 import { DocumentMaker } from './document-maker.ts'
 import type { ComposeSource, Composing, Description } from './document-worker.ts'

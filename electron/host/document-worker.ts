@@ -1,6 +1,7 @@
 // The worker that makes documents: composes them here, and writes them as word/ does. The content is read at the first order.
 import { parentPort } from 'node:worker_threads'
-import type { DocumentKind, Outline } from '#shared/documents/outline.ts'
+import type { Outline } from '#shared/documents/outline.ts'
+import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
 import type { Heard } from '../word/orders.ts'
 import type { WriteOrder, WriteReply } from '../word/worker.ts'

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { IsoDay } from '#shared/day.ts'
-import { decidedKinds, kindFacts } from '#shared/documents/kind.ts'
+import { decidedKinds, kinds } from '#shared/documents/kinds/index.ts'
 import { offerYearOn } from '#shared/law/frames.ts'
 import type { School } from '#shared/school/school.ts'
 import { DOCUMENTS_FOLDER, isFileName } from '../store/names.ts'
@@ -59,9 +59,7 @@ async function sentFor(
   )
   // A version stays for ever: what tells of the internal layer is no part of it.
   const ofRound = newestOfEach(
-    found.filter(
-      ({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kindFacts[kind].internal === undefined
-    )
+    found.filter(({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kinds[kind].mayBeFrozen)
   )
   const copies: FrozenDocument[] = []
   for (const { file } of ofRound) {

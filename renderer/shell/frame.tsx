@@ -73,7 +73,7 @@ function CurrentScreen() {
     case 'documents':
       return <Documents />
     case 'document':
-      return <DocumentScreen key={`${screen.kind} ${screen.version}`} kind={screen.kind} version={screen.version} />
+      return <DocumentScreen key={`${screen.path} ${screen.version}`} path={screen.path} version={screen.version} />
     case 'details':
       return <Details />
   }

@@ -1,6 +1,6 @@
 // Which screen shows, kept in the address after "#", so that back, forward and F5 in a browser do what one expects.
 import { create } from 'zustand'
-import type { DocumentKind } from '#shared/documents/outline.ts'
+import type { DocumentPath } from '#shared/documents/kinds/index.ts'
 import type { SectionId } from '#shared/school/school.ts'
 
 export type Screen =
@@ -13,8 +13,11 @@ export type Screen =
   | { readonly name: 'training' }
   | { readonly name: 'year' }
   | { readonly name: 'documents' }
-  /** `version`: the adopted version that it is made from; null: what suits this moment. */
-  | { readonly name: 'document'; readonly kind: DocumentKind; readonly version: string | null }
+  /**
+   * `path`: its kind, by its place in the address; one that no kind has leads to the list. The kinds themselves are no part of the first screen.
+   * `version`: the adopted version that it is made from; null: what suits this moment.
+   */
+  | { readonly name: 'document'; readonly path: string; readonly version: string | null }
   | { readonly name: 'details' }
 
 export type Route =
@@ -50,20 +53,12 @@ export const sectionPaths: Record<SectionId, string> = {
   coherence: 'samenhang',
   decision: 'besluitvorming'
 }
-const documentPaths: Record<DocumentKind, string> = {
-  sop: 'profiel',
-  'mr-request': 'adviesaanvraag',
-  'mr-reply': 'antwoordformulier',
-  'adoption-decision': 'besluit',
-  'board-note': 'oplegger',
-  'guide-chapter': 'schoolgids',
-  'parents-page': 'voor-ouders',
-  'one-page': 'op-een-a4',
-  'expertise-list': 'deskundigheid',
-  'expertise-internal': 'deskundigheid-met-namen',
-  'training-plan': 'scholingsplan',
-  'training-staff': 'scholingsplan-pmr'
-}
+/** The screen of a document. */
+export const documentScreen = (path: DocumentPath, version: string | null = null): Screen => ({
+  name: 'document',
+  path,
+  version
+})
 
 export function addressOf(route: Route): string {
   if (route.name === 'start') return '#/'
@@ -75,7 +70,7 @@ function pathOf(screen: Screen): string {
     case 'section':
       return `${screenPaths.profile}/${sectionPaths[screen.section]}`
     case 'document': {
-      const path = `${screenPaths.documents}/${documentPaths[screen.kind]}`
+      const path = `${screenPaths.documents}/${screen.path}`
       return screen.version === null ? path : `${path}/${encodeURIComponent(screen.version)}`
     }
     default:
@@ -102,9 +97,8 @@ function decoded(part: string): string {
 function screenOf(path: string | undefined, part: string | undefined, version: string): Screen {
   const section = keyOf(sectionPaths, part)
   if (path === screenPaths.profile && section !== undefined) return { name: 'section', section }
-  const kind = keyOf(documentPaths, part)
-  if (path === screenPaths.documents && kind !== undefined)
-    return { name: 'document', kind, version: version === '' ? null : version }
+  if (path === screenPaths.documents && part !== undefined && part !== '')
+    return { name: 'document', path: part, version: version === '' ? null : version }
   return { name: keyOf(screenPaths, path) ?? 'overview' }
 }
 

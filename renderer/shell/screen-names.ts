@@ -16,13 +16,13 @@ export const screenNames: Readonly<Record<Exclude<Screen['name'], 'section' | 'd
   details: 'Gegevens'
 }
 
-/** A section by its title, in the school's own words. */
+/** A section by its title, in the school's own words; a document by the list that it is in. */
 export function nameOfScreen(screen: Screen, school: School, today: IsoDay): string {
   switch (screen.name) {
     case 'section':
       return sectionPage(catalogue, screen.section, school, today).title
     case 'document':
-      return catalogue.documents[screen.kind].name
+      return screenNames.documents
     default:
       return screenNames[screen.name]
   }

@@ -3,7 +3,8 @@
 // it could act on: schools, documents and spare copies go by ids that the host gave. `place` is for reading only.
 import * as z from 'zod'
 import { parseDay, type IsoDay } from '../day.ts'
-import { documentForms, documentKinds, type DocumentForm, type DocumentKind } from '../documents/outline.ts'
+import { documentForms, type DocumentForm } from '../documents/forms.ts'
+import { documentKinds, type DocumentKind } from '../documents/kinds/index.ts'
 import { patchSchema } from '../school/incoming-patches.ts'
 import { newSchoolSchema } from '../school/schema.ts'
 import { exampleKinds, type School, type Sector } from '../school/school.ts'

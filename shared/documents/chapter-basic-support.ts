@@ -1,7 +1,7 @@
 // The chapter Basisondersteuning. First how many agreements the school keeps, with a short table of those that it does not keep
 // in full; then a heading per agreement, because a page of A4 holds four columns only when the school says next to nothing, and
 // because Word's navigation then finds each agreement.
-import type { Catalogue } from '../catalogue/catalogue.ts'
+import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import { applies } from '../law/applies.ts'
 import { needsFirstStep } from '../law/basic-support-rules.ts'
@@ -17,17 +17,16 @@ export const basicSupportChapter: Chapter = (context) =>
   applies(context.school, 'basicSupport') ? agreedSupport(context) : [doesNotApply(context)]
 
 /** The chapter keeps its place, so that the numbers of the chapters are those of every school. */
-const doesNotApply = ({ school, catalogue, words, key }: ChapterContext): Paragraph =>
+const doesNotApply = ({ school, words, key }: ChapterContext): Paragraph =>
   paragraph(
     key('basicSupport', 'not-applicable'),
     'body',
-    run(fill(catalogue.documents.sop.noBasicSupport, { ...words, cluster: school.identity.cluster }))
+    run(fill(texts.noBasicSupport, { ...words, cluster: school.identity.cluster }))
   )
 
 function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
-  const { school, catalogue, words, items, key } = context
+  const { school, words, items, key } = context
   const { agreements, source } = school.sections.basicSupport
-  const texts = catalogue.documents.sop
   const body = (id: string, text: string): Paragraph => paragraph(key('basicSupport', id), 'body', run(text))
   return [
     ...(source === 'example'
@@ -36,7 +35,7 @@ function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
     ...(agreements.length === 0
       ? []
       : texts.basicSupport.map((text, index) => body(`intro-${index + 1}`, fill(text, words)))),
-    ...whoseList(school, catalogue, words).map((text) => body('whose-list', text)),
+    ...whoseList(school, words).map((text) => body('whose-list', text)),
     ...missingHere(context),
     ...(agreements.length === 0
       ? []
@@ -57,9 +56,9 @@ function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
 }
 
 /** The example list is never said to be the SWV's. */
-export function whoseList(school: School, catalogue: Catalogue, words: Words): readonly string[] {
+export function whoseList(school: School, words: Words): readonly string[] {
   const { agreements, source, planYears } = school.sections.basicSupport
-  const { ownList, ownListInPlan, plan } = catalogue.documents.sop
+  const { ownList, ownListInPlan, plan } = texts
   const jaren = planYears.trim()
   const own = source === 'partnership' && agreements.length > 0
   if (own) return [fill(jaren === '' ? ownList : ownListInPlan, { ...words, jaren })]

@@ -1,5 +1,6 @@
 // The chapter Besluitvorming. It fills itself from this year's round: who thought along, when, and who decided. What has not
 // happened yet reads "volgt", so that it never holds up a document that is made to be decided on.
+import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import { writeDay, type IsoDay } from '../day.ts'
 import { followingOf, type Following } from '../law/advice.ts'
@@ -13,8 +14,8 @@ import { isBlank, linesOf, paragraph, run, table } from './parts.ts'
 import { FOLLOWS, writtenDay } from './written-day.ts'
 
 export const decisionChapter: Chapter = (context) => {
-  const { catalogue, words, key } = context
-  const { decision, decisionFollows } = catalogue.documents.sop
+  const { words, key } = context
+  const { decision, decisionFollows } = texts
   const rows = roundRows(context)
   const intro = [decision, ...(rows.some(({ when }) => when === FOLLOWS) ? [decisionFollows] : [])].join(' ')
   return [

@@ -1,4 +1,5 @@
 // The chapter Extra ondersteuning: for each question of a pupil what the school can do.
+import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
 import type { School } from '../school/school.ts'
 import { itemHeading, labelled, lacking, opening, partKeys, sideBySide } from './chapter-parts.ts'
@@ -9,7 +10,7 @@ import { heading, isBlank, missingParagraphs, paragraph, run } from './parts.ts'
 type Arrangement = School['sections']['extraSupport']['arrangements'][number]
 
 export const extraSupportChapter: Chapter = (context) => {
-  const { school, catalogue, words, key } = context
+  const { school, words, key } = context
   const { arrangements } = school.sections.extraSupport
   return [
     ...opening(context, 'extraSupport.text'),
@@ -17,11 +18,7 @@ export const extraSupportChapter: Chapter = (context) => {
       ? []
       : [
           heading(key('extraSupport', 'arrangements'), 2, fill('Onze {arrangementen}', words)),
-          paragraph(
-            key('extraSupport', 'arrangements-intro'),
-            'body',
-            run(fill(catalogue.documents.sop.arrangements, words))
-          )
+          paragraph(key('extraSupport', 'arrangements-intro'), 'body', run(fill(texts.arrangements, words)))
         ]),
     ...arrangements.flatMap((arrangement, place) => arrangementBlocks(arrangement, place, context))
   ]

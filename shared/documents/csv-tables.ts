@@ -1,7 +1,7 @@
 // The inventory and the training plan as tables for a spreadsheet. The inventory is for everyone, with functions and half-days,
 // or for the school alone, with names; the training plan says nobody's name.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { schoolYearOf, type SchoolYear } from '../day.ts'
+import type { SchoolYear } from '../day.ts'
 import { inventory, type ExpertiseRow } from '../expertise/inventory.ts'
 import { parseHalfDays } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
@@ -11,21 +11,6 @@ import { typedDay } from '../typed-day.ts'
 import { places, stands } from './chapter-expertise.ts'
 import { optionWords } from './choice-words.ts'
 import { csvOf } from './csv.ts'
-import type { DocumentKind } from './outline.ts'
-import type { DocumentSource } from './source.ts'
-
-/** The table of a kind; undefined for a kind that has none. The training plan tells this school year. */
-export function tableCsv(kind: DocumentKind, { school, catalogue, today }: DocumentSource): string | undefined {
-  switch (kind) {
-    case 'expertise-list':
-    case 'expertise-internal':
-      return inventoryCsv(school, catalogue, { internal: kind === 'expertise-internal' })
-    case 'training-plan':
-      return trainingCsv(school, catalogue, schoolYearOf(today))
-    default:
-      return undefined
-  }
-}
 
 export function inventoryCsv(
   school: School,

@@ -2,7 +2,9 @@
 // it opens.
 import { documentWords } from './document-words.ts'
 import type { KeyMaker } from './keys.ts'
-import type { DocumentKind, Outline, OutlineBlock, Picture } from './outline.ts'
+import type { Kind } from './kind.ts'
+import type { DocumentKind } from './kinds/index.ts'
+import type { Outline, OutlineBlock, Picture } from './outline.ts'
 import { paragraph, run } from './parts.ts'
 import { offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
@@ -11,7 +13,7 @@ import { standingOf } from './standing.ts'
 
 /** `title`: what the document is, "Adviesaanvraag ondersteuningsaanbod"; it gets the school's name behind it. */
 export function documentFrame(
-  kind: DocumentKind,
+  kind: Kind<DocumentKind>,
   source: DocumentSource,
   title: string,
   keywords: readonly string[] = []
@@ -22,7 +24,7 @@ export function documentFrame(
   const standing = standingOf(kind, source)
   const concept = standing.kind === 'concept'
   return {
-    kind,
+    kind: kind.id,
     title: `${title} ${name}`,
     subject: `Ondersteuningsaanbod voor schooljaar ${offerYear}`,
     keywords: [title, 'ondersteuningsaanbod', ...keywords, offerYear],

@@ -1,6 +1,7 @@
 // The short table at the end of a document: which rule belongs to which part and where it is written, one row per rule that a
 // reader can hold the school to. What no rule asks for has one row together. Under the table stand the sources, each
 // once, with the day on which they were read.
+import texts from '#assets/documents/sop.json' with { type: 'json' }
 import type { Catalogue, GroundKey } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
 import { parseDay, writeDay, type IsoDay } from '../day.ts'
@@ -72,7 +73,6 @@ export function groundsBlocks(
 }
 
 function rowsOf(school: School, catalogue: Catalogue, today: IsoDay, words: Words): readonly Row[] {
-  const { sop } = catalogue.documents
   const groundOf = (id: GroundKey): Ground => groundFor(catalogue, school.identity.sector, id, today, words)
   const asked = subjects.filter(({ grounds }) => groundOf(grounds[0]).kind !== 'good-practice')
   const rows = asked.map(({ name, grounds, instead, also }): Row => ({
@@ -80,8 +80,8 @@ function rowsOf(school: School, catalogue: Catalogue, today: IsoDay, words: Word
     name,
     rule: fill(
       [
-        instead === undefined ? groundOf(grounds[0]).sentence : sop[instead],
-        ...(also === undefined ? [] : [sop[also]])
+        instead === undefined ? groundOf(grounds[0]).sentence : texts[instead],
+        ...(also === undefined ? [] : [texts[also]])
       ].join(' '),
       words
     ),
@@ -103,9 +103,9 @@ function fourYears(school: School, catalogue: Catalogue, today: IsoDay): Row {
 }
 
 /** The sections that stand there because they are of use. */
-function customary({ sections, documents }: Catalogue, groundOf: (id: GroundKey) => Ground): readonly Row[] {
+function customary({ sections }: Catalogue, groundOf: (id: GroundKey) => Ground): readonly Row[] {
   const some = sections.some(({ ground }) => groundOf(ground).kind === 'good-practice')
-  return some ? [{ id: 'good-practice', name: 'De andere onderdelen', rule: documents.sop.customary, grounds: [] }] : []
+  return some ? [{ id: 'good-practice', name: 'De andere onderdelen', rule: texts.customary, grounds: [] }] : []
 }
 
 /** The articles, each with the number of its source below; "controleer dit" where no source proves them in full. */

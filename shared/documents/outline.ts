@@ -3,6 +3,7 @@
 import type { IsoDay } from '../day.ts'
 import type { Item } from '../richtext/list-tree.ts'
 import type { SectionId } from '../school/school.ts'
+import type { DocumentKind } from './kinds/index.ts'
 
 /** Marks a run or block for a tracked-changes copy. */
 export type ChangeMark = 'inserted' | 'deleted'
@@ -133,27 +134,6 @@ export const fieldLines = (field: Field): readonly string[] =>
   field.answer.type === 'choice' ? choicesOf(field).map((choice) => `${BOX} ${choice}`) : [field.answer.hint]
 
 export type OutlineBlock = Title | Heading | Paragraph | List | Table | Contents | PageBreak | Picture | Field
-
-/** Every document, the full profile first. Stable words: they stand in files that were made. */
-export const documentKinds = [
-  'sop',
-  'mr-request',
-  'mr-reply',
-  'adoption-decision',
-  'board-note',
-  'guide-chapter',
-  'parents-page',
-  'one-page',
-  'expertise-list',
-  'expertise-internal',
-  'training-plan',
-  'training-staff'
-] as const
-export type DocumentKind = (typeof documentKinds)[number]
-
-/** csv: only of a kind that is a table (`kindFacts`). */
-export const documentForms = ['word', 'pdf', 'csv'] as const
-export type DocumentForm = (typeof documentForms)[number]
 
 export interface Outline {
   readonly kind: DocumentKind

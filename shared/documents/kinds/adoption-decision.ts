@@ -1,4 +1,5 @@
 // Besluit tot vaststelling: what is adopted, by whom, after which steps. One page. Until the decision is recorded it is a proposal.
+import texts from '#assets/documents/adoption-decision.json' with { type: 'json' }
 import type { GroundKey } from '../../catalogue/catalogue.ts'
 import { fill } from '../../catalogue/fill.ts'
 import { writeDay, type IsoDay } from '../../day.ts'
@@ -24,20 +25,34 @@ import {
 } from '../board-parts.ts'
 import { roundRows, type RoundRow } from '../chapter-decision.ts'
 import { labelled, partKeys, sideBySide } from '../chapter-parts.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import type { Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from '../parts.ts'
 import type { DocumentSource } from '../source.ts'
 import { FOLLOWS, writtenDay } from '../written-day.ts'
 
-export function composeAdoptionDecision(source: DocumentSource): Outline {
+export const adoptionDecision: Kind<'adoption-decision', 'besluit'> = {
+  id: 'adoption-decision',
+  path: 'besluit',
+  category: 'Besluit tot vaststelling',
+  texts,
+  reader: 'board',
+  steps: ['adoption'],
+  sections: [],
+  nature: 'decision',
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const context = boardContext(source)
-  const { catalogue, adopted, round, words, key } = context
-  const texts = catalogue.documents['adoption-decision']
+  const { adopted, round, words, key } = context
   const title = adopted ? texts.title : texts.proposal
   const lead = adopted ? texts.lead : isMandated(round.adoption) ? texts.proposalLeadMandate : texts.proposalLead
   return {
-    ...documentFrame('adoption-decision', source, title),
+    ...documentFrame(adoptionDecision, source, title),
     blocks: [
       ...documentOpening(source, key, { title, subtitle: fill(texts.subtitle, words) }),
       paragraph(key('lead'), 'lead', run(fill(lead, words))),
@@ -69,13 +84,11 @@ function facts({ round: { adoption }, words, key }: BoardContext): readonly Para
 
 function decides(context: BoardContext): readonly OutlineBlock[] {
   const {
-    catalogue,
     today,
     adopted,
     round: { adoption, mr },
     key
   } = context
-  const texts = catalogue.documents['adoption-decision']
   const leadIn = !adopted ? texts.proposes : isMandated(adoption) ? texts.decidesMandate : texts.decides
   const things = adoptedThings(context)
   const version = fill(adopted ? texts.version : texts.draft, { dag: writeDay(today) })
@@ -91,8 +104,7 @@ function decides(context: BoardContext): readonly OutlineBlock[] {
 }
 
 /** The version before this one; where none can be read, what the school recorded of it. */
-function replaces({ school, catalogue, today, earlier, round: { adoption } }: BoardContext): readonly string[] {
-  const texts = catalogue.documents['adoption-decision']
+function replaces({ school, today, earlier, round: { adoption } }: BoardContext): readonly string[] {
   const say = (text: string, day: IsoDay | undefined): readonly string[] =>
     day === undefined ? [] : [fill(text, { dag: writeDay(day) })]
   if (earlier !== null) return say(texts.replaces, earlier.day)
@@ -109,8 +121,8 @@ function replaces({ school, catalogue, today, earlier, round: { adoption } }: Bo
 }
 
 /** A decision that was recorded before and opened again, with the reason. */
-function mended({ catalogue, round: { adoption }, key }: BoardContext): readonly Paragraph[] {
-  const text = catalogue.documents['adoption-decision'].mended
+function mended({ round: { adoption }, key }: BoardContext): readonly Paragraph[] {
+  const text = texts.mended
   return adoption.reopened.map(({ id, day, why }) =>
     paragraph(
       key('mended', id),
@@ -123,12 +135,11 @@ function mended({ catalogue, round: { adoption }, key }: BoardContext): readonly
 /** Where the decision departs from the MR's advice, carrying it out waits. To the reasons it points only where they are. */
 function execution(context: BoardContext): readonly OutlineBlock[] {
   const {
-    catalogue,
     round: { mr },
     key
   } = context
   if (!mayHaveToWait(context)) return []
-  const { departs, departsWhy, unsaid } = catalogue.documents['adoption-decision']
+  const { departs, departsWhy, unsaid } = texts
   const said = followingOf(mr) === 'unsaid' ? [unsaid] : [departs, ...(saysWhyNot(mr) ? [departsWhy] : [])]
   return [
     heading(key('execution'), 2, 'Uitvoering'),
@@ -173,7 +184,7 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
   const isDoubtful = rows.some(({ grounds }) => grounds.some(({ unconfirmed }) => unconfirmed))
   const laws = [
     frameFor(catalogue, school.identity.sector, offerYearOn(today)).laws,
-    ...(isDoubtful ? [catalogue.documents['adoption-decision'].doubtful] : [])
+    ...(isDoubtful ? [texts.doubtful] : [])
   ]
   return [
     table(

@@ -1,9 +1,12 @@
 // Hoofdstuk voor de schoolgids: what the law wants there (basic support, the offer, the pupils' say), and what parents look for
 // beside it: what happens step by step, when it does not work out, and whom to go to.
+import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
+import texts from '#assets/documents/guide-chapter.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import type { Agreement } from '../../school/school.ts'
 import { countsSentence, whoseList } from '../chapter-basic-support.ts'
 import { answer } from '../chapter-pupils-say.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from '../outline.ts'
 import { bold, closed, isBlank, paragraph, run, table } from '../parts.ts'
@@ -23,11 +26,33 @@ import {
 import { binds, brief, opensWith, paragraphsOf } from '../shorten.ts'
 import type { DocumentSource } from '../source.ts'
 
-export function composeGuideChapter(source: DocumentSource): Outline {
+export const guideChapter: Kind<'guide-chapter', 'schoolgids'> = {
+  id: 'guide-chapter',
+  path: 'schoolgids',
+  category: 'Hoofdstuk schoolgids',
+  texts,
+  reader: 'parents',
+  steps: ['consent', 'adoption'],
+  sections: [
+    'basicSupport',
+    'supportStructure',
+    'extraSupport',
+    'expertise',
+    'facilities',
+    'limits',
+    'parents',
+    'pupilsSay'
+  ],
+  nature: 'offer',
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const context = shortContext(source)
-  const texts = source.catalogue.documents['guide-chapter']
   return {
-    ...documentFrame('guide-chapter', source, texts.fullTitle, ['schoolgids', 'ouders']),
+    ...documentFrame(guideChapter, source, texts.fullTitle, ['schoolgids', 'ouders']),
     title: texts.title,
     blocks: [
       ...shortOpening(context, texts.title, texts.subtitle),
@@ -53,15 +78,15 @@ export function composeGuideChapter(source: DocumentSource): Outline {
 }
 
 function basicSupport(context: ShortContext): readonly OutlineBlock[] {
-  const { school, catalogue, words, key } = context
+  const { school, words, key } = context
   const { agreements, source } = school.sections.basicSupport
-  const { exampleList, basicSupport: whatItIs } = catalogue.documents.sop
+  const { exampleList, basicSupport: whatItIs } = sopTexts
   if (agreements.length === 0) return []
-  const whose = whoseList(school, catalogue, words)
+  const whose = whoseList(school, words)
   const intro = [
     ...whatItIs.map((text) => fill(text, words)),
     ...whose,
-    ...(whose.length === 0 ? [] : [catalogue.documents['guide-chapter'].partnership]),
+    ...(whose.length === 0 ? [] : [texts.partnership]),
     countsSentence(agreements)
   ]
   return [
@@ -150,15 +175,13 @@ function arrangements({ school, key }: ShortContext): readonly OutlineBlock[] {
 
 function expertise(context: ShortContext): readonly OutlineBlock[] {
   const found = [...whoCanHelp(context), ...workedAt(context)]
-  return found.length === 0
-    ? []
-    : [plain(context, 'expertise', context.catalogue.documents['guide-chapter'].expertise), ...found]
+  return found.length === 0 ? [] : [plain(context, 'expertise', texts.expertise), ...found]
 }
 
 /** Who chose how the pupils were heard, in brief; and in full what they said and what came of it. */
 function pupilsSay(context: ShortContext): readonly Paragraph[] {
   const { chosenBy, outcome, influence } = context.school.sections.pupilsSay
-  const { pupilsOutcome, pupilsInfluence } = context.catalogue.documents.sop
+  const { pupilsOutcome, pupilsInfluence } = sopTexts
   const chosen = brief(chosenBy)
   return [
     ...(chosen === '' ? [] : [paragraph(context.key('pupilsSay', 'chosenBy'), 'body', run(closed(chosen)))]),

@@ -1,9 +1,13 @@
 // The form on which the MR replies to the request: to fill in in Word and send back, or to print and sign. Every answer has a
 // heading of its own, so that it can be found and read back.
+import requestTexts from '#assets/documents/mr-request.json' with { type: 'json' }
+import texts from '#assets/documents/mr-reply.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { writeDay } from '../../day.ts'
+import { readyForMr } from '../../law/readiness.ts'
 import { roundNow } from '../../law/round-rules.ts'
 import { documentWords } from '../document-words.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import { keyMaker } from '../keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
@@ -16,9 +20,23 @@ import { FOLLOWS, writtenDay } from '../written-day.ts'
 const asText = (hint: string): FieldAnswer => ({ type: 'text', hint })
 const asDay = (hint: string): FieldAnswer => ({ type: 'day', hint })
 
-export function composeMrReply(source: DocumentSource): Outline {
+export const mrReply: Kind<'mr-reply', 'antwoordformulier'> = {
+  id: 'mr-reply',
+  path: 'antwoordformulier',
+  category: 'Adviesformulier',
+  texts,
+  reader: 'mr',
+  steps: ['request', 'advice'],
+  sections: [],
+  nature: 'paper',
+  needs: (items) => readyForMr(items).must,
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents['mr-reply']
   const words = documentWords(catalogue, school, today)
   const key = keyMaker()
   const body = (name: string, text: string): Paragraph => paragraph(key('body', name), 'body', run(fill(text, words)))
@@ -30,12 +48,12 @@ export function composeMrReply(source: DocumentSource): Outline {
     answer
   })
   return {
-    ...documentFrame('mr-reply', source, texts.fullTitle, ['advies', 'antwoord']),
+    ...documentFrame(mrReply, source, texts.fullTitle, ['advies', 'antwoord']),
     blocks: [
-      ...mrOpening('mr-reply', source, words, key),
+      ...mrOpening(texts, source, words, key),
       ...letterLines(
         [
-          ['from', 'Van', fill(catalogue.documents['mr-request'].mr, words)],
+          ['from', 'Van', fill(requestTexts.mr, words)],
           ['to', 'Aan', whoAsks(source, words)],
           ['answers', 'Antwoord op', fill(texts.answers, { dag: writeDay(askedOn(source)) })],
           ['reply-by', 'Terug voor', writtenDay(roundNow(school, today).mr.replyBy, FOLLOWS)]

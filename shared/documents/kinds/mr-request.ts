@@ -1,18 +1,21 @@
 // The request to the MR for its advice, on two pages: what is asked and before when, what changes, why the director wants it, what it means
 // for whom, and what happens next. The text that it is about goes with it.
-import type { Catalogue } from '../../catalogue/catalogue.ts'
+import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
+import texts from '#assets/documents/mr-request.json' with { type: 'json' }
 import { fill, type Words } from '../../catalogue/fill.ts'
 import { sectionData } from '../../catalogue/section-page.ts'
 import { writeDay } from '../../day.ts'
 import { sentencesIn } from '../../hints/readable.ts'
 import { frameFor, groundFor, offerYearOn } from '../../law/frames.ts'
 import { missing, type MissingItem } from '../../law/missing.ts'
+import { readyForMr } from '../../law/readiness.ts'
 import { roundNow } from '../../law/round-rules.ts'
 import type { Round, SectionId } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
 import { isMandated } from '../board-parts.ts'
 import { happenedAtSchool, sectionChanges, type SectionChange } from '../changes.ts'
 import { documentWords } from '../document-words.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
@@ -23,7 +26,6 @@ import { FOLLOWS, writtenDay } from '../written-day.ts'
 
 interface Context {
   readonly source: DocumentSource
-  readonly texts: Catalogue['documents']['mr-request']
   readonly words: Words
   readonly round: Round
   /** What the request itself still lacks. */
@@ -31,16 +33,29 @@ interface Context {
   readonly key: KeyMaker
 }
 
-export function composeMrRequest(source: DocumentSource): Outline {
+export const mrRequest: Kind<'mr-request', 'adviesaanvraag'> = {
+  id: 'mr-request',
+  path: 'adviesaanvraag',
+  category: 'Adviesaanvraag',
+  texts,
+  reader: 'mr',
+  steps: ['request'],
+  sections: [],
+  nature: 'paper',
+  needs: (items) => readyForMr(items).must,
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents['mr-request']
-  const frame = documentFrame('mr-request', source, texts.fullTitle, ['medezeggenschapsraad'])
+  const frame = documentFrame(mrRequest, source, texts.fullTitle, ['medezeggenschapsraad'])
   const items = missing(school, catalogue, today).filter(
     ({ phase, hint }) => phase === 'mr' && (frame.concept || !hint)
   )
   const context: Context = {
     source,
-    texts,
     words: documentWords(catalogue, school, today),
     round: roundNow(school, today),
     items,
@@ -51,7 +66,7 @@ export function composeMrRequest(source: DocumentSource): Outline {
   return {
     ...frame,
     blocks: [
-      ...mrOpening('mr-request', source, words, key),
+      ...mrOpening(texts, source, words, key),
       ...letter(context),
       heading(key('ask'), 1, 'Wat wij u vragen'),
       ...asked(context),
@@ -85,7 +100,7 @@ const body = ({ key }: Context, name: string, ...runs: readonly (string | Outlin
 
 /** What the request still lacks, in words for the MR. */
 const lacks = (
-  { items, texts, key }: Context,
+  { items, key }: Context,
   field: string,
   { sentence = texts.notKnown, leadIn = '' } = {}
 ): readonly Paragraph[] =>
@@ -99,7 +114,7 @@ function written(context: Context, field: string, text: string, leadIn?: string)
   return [body(context, field, ...opens), ...rest.map((line) => body(context, field, line))]
 }
 
-const letter = ({ source, texts, words, key }: Context): readonly Paragraph[] =>
+const letter = ({ source, words, key }: Context): readonly Paragraph[] =>
   letterLines(
     [
       ['to', 'Aan', fill(texts.mr, words)],
@@ -113,7 +128,7 @@ const letter = ({ source, texts, words, key }: Context): readonly Paragraph[] =>
 
 /** What is asked, what is to be decided, and which right the MR has. */
 function asked(context: Context): readonly Paragraph[] {
-  const { source, texts, words, round, key } = context
+  const { source, words, round, key } = context
   const replyBy = typedDay(round.mr.replyBy)
   const ask = replyBy === undefined ? texts.ask : fill(texts.askBy, { dag: writeDay(replyBy) })
   return [
@@ -126,7 +141,7 @@ function asked(context: Context): readonly Paragraph[] {
 }
 
 /** What is to be decided, and that the advice comes in time. */
-function decision({ source, texts, words, round }: Context): string {
+function decision({ source, words, round }: Context): string {
   const { what, mandate, version } = round.adoption
   return [
     fill(texts.decides[what === 'unknown' ? 'guide' : what], words),
@@ -137,7 +152,6 @@ function decision({ source, texts, words, round }: Context): string {
 
 function right({ school, catalogue, today }: DocumentSource, words: Words): string {
   const { sector } = school.identity
-  const texts = catalogue.documents['mr-request']
   const { sentence, article, unconfirmed } = groundFor(catalogue, sector, 'mr-advice', today, words)
   const { laws } = frameFor(catalogue, sector, offerYearOn(today))
   return [
@@ -158,7 +172,7 @@ const changes = (context: Context): readonly OutlineBlock[] => [
 ]
 
 function compared(context: Context, dag: string): readonly OutlineBlock[] {
-  const { source, texts, key } = context
+  const { source, key } = context
   const { catalogue } = source
   const all = sectionChanges(source).filter(({ section }) => section !== 'decision')
   const rows = all.filter(({ change }) => change !== 'same')
@@ -184,9 +198,7 @@ function compared(context: Context, dag: string): readonly OutlineBlock[] {
     body(
       context,
       'same',
-      [...(rows.length === 0 ? [fill(texts.sameAll, { dag })] : sameSentence(same, texts)), texts.decisionFills].join(
-        ' '
-      )
+      [...(rows.length === 0 ? [fill(texts.sameAll, { dag })] : sameSentence(same)), texts.decisionFills].join(' ')
     )
   ]
 }
@@ -204,13 +216,13 @@ const numbered = (section: SectionId, { catalogue }: DocumentSource): string => 
 }
 
 /** "Deze onderdelen blijven gelijk: Ouders en Ambities." Nothing where all of them change. */
-function sameSentence(titles: readonly string[], { sameOne, sameMore }: Context['texts']): readonly string[] {
+function sameSentence(titles: readonly string[]): readonly string[] {
   const last = titles.at(-1)
   if (last === undefined) return []
   return [
     titles.length === 1
-      ? fill(sameOne, { onderdelen: last })
-      : fill(sameMore, { onderdelen: `${titles.slice(0, -1).join(', ')} en ${last}` })
+      ? fill(texts.sameOne, { onderdelen: last })
+      : fill(texts.sameMore, { onderdelen: `${titles.slice(0, -1).join(', ')} en ${last}` })
   ]
 }
 
@@ -218,11 +230,10 @@ function atSchool(context: Context): readonly OutlineBlock[] {
   const happened = happenedAtSchool(context.source)
   return happened.length === 0
     ? []
-    : [body(context, 'at-school', context.texts.changedThisYear), plainList('at-school', happened, context.key)]
+    : [body(context, 'at-school', texts.changedThisYear), plainList('at-school', happened, context.key)]
 }
 
 function notCompared(context: Context): readonly OutlineBlock[] {
-  const { texts } = context
   const { sections } = context.source.catalogue
   const titlesOf = (part: string): string =>
     sections
@@ -242,7 +253,7 @@ function notCompared(context: Context): readonly OutlineBlock[] {
   ]
 }
 
-function talkSentence({ source, texts, round }: Context): string {
+function talkSentence({ source, round }: Context): string {
   const day = typedDay(round.mr.talkOn)
   return day === undefined
     ? texts.talkOffered
@@ -251,9 +262,9 @@ function talkSentence({ source, texts, round }: Context): string {
 
 /** In short; the whole of it stands in the profile. */
 function pupils(context: Context): readonly Paragraph[] {
-  const { source, texts } = context
+  const { source } = context
   const { outcome, influence } = source.school.sections.pupilsSay
-  const { pupilsOutcome, pupilsInfluence } = source.catalogue.documents.sop
+  const { pupilsOutcome, pupilsInfluence } = sopTexts
   if (isBlank(outcome) && isBlank(influence)) return [body(context, 'pupils', texts.pupilsFollow)]
   const [said, done] = [beginningOf(outcome), beginningOf(influence)]
   return [
@@ -276,7 +287,7 @@ function beginningOf(text: string): { readonly words: string; readonly isCut: bo
   return { words: whole.slice(0, end), isCut: end < (ends.at(-1) ?? 0) }
 }
 
-function steps({ source, texts, words, round, key }: Context): OutlineBlock {
+function steps({ source, words, round, key }: Context): OutlineBlock {
   const { mr, adoption } = round
   const rows = [
     ['asked', writeDay(askedOn(source)), texts.steps.asked],

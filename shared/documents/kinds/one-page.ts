@@ -1,6 +1,8 @@
 // SOP op één A4, for the wall and for substitutes: what happens step by step and who acts, where that is talked about, who can
 // help, what extra help there is, and which places and materials.
+import texts from '#assets/documents/one-page.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run, table } from '../parts.ts'
@@ -17,11 +19,24 @@ import {
 import { brief } from '../shorten.ts'
 import type { DocumentSource } from '../source.ts'
 
-export function composeOnePage(source: DocumentSource): Outline {
+export const onePage: Kind<'one-page', 'op-een-a4'> = {
+  id: 'one-page',
+  path: 'op-een-a4',
+  category: 'SOP op één A4',
+  texts,
+  reader: 'team',
+  steps: ['talks'],
+  sections: ['supportStructure', 'extraSupport', 'expertise', 'facilities'],
+  nature: 'offer',
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const context = shortContext(source)
-  const texts = source.catalogue.documents['one-page']
   return {
-    ...documentFrame('one-page', source, texts.fullTitle, ['invallers']),
+    ...documentFrame(onePage, source, texts.fullTitle, ['invallers']),
     title: texts.title,
     blocks: [
       ...shortOpening(context, texts.title),

@@ -1,4 +1,5 @@
 // The full support profile (SOP): first page, contents, a chapter per section, and the rules behind it.
+import texts from '#assets/documents/sop.json' with { type: 'json' }
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { fill } from '../../catalogue/fill.ts'
 import { sectionData } from '../../catalogue/section-page.ts'
@@ -13,6 +14,7 @@ import { adoptsGuide, isMandated } from '../board-parts.ts'
 import type { ChapterContext } from '../chapter.ts'
 import { chapters } from '../chapters.ts'
 import { documentWords } from '../document-words.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { groundsBlocks } from '../grounds-table.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
@@ -21,13 +23,26 @@ import { heading, numberWord, paragraph, run, table } from '../parts.ts'
 import type { DocumentSource } from '../source.ts'
 import { standingOf } from '../standing.ts'
 
-export function composeSop(source: DocumentSource): Outline {
+export const sop: Kind<'sop', 'profiel'> = {
+  id: 'sop',
+  path: 'profiel',
+  category: 'Schoolondersteuningsprofiel',
+  texts,
+  reader: 'team',
+  steps: ['changes', 'talks', 'request'],
+  sections: sectionIds,
+  nature: 'profile',
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents.sop
   const words = documentWords(catalogue, school, today)
   const offerYear = offerYearOn(today)
   const key = keyMaker()
-  const frame = documentFrame('sop', source, texts.title, ['basisondersteuning'])
+  const frame = documentFrame(sop, source, texts.title, ['basisondersteuning'])
   const unwritten = unwrittenSections(school, catalogue, today)
   const items = missing(school, catalogue, today).filter(
     (item) => item.phase === 'section' && !item.hint && !unwritten.has(item.section)
@@ -58,8 +73,7 @@ export function composeSop(source: DocumentSource): Outline {
 /** That it is a concept and what is asked of the reader; or who adopted it; or why it stays a concept after the decision. */
 function whatIsDecided(source: DocumentSource): readonly string[] {
   const { school, catalogue, today, adopted } = source
-  const texts = catalogue.documents.sop
-  const { kind, obstacles } = standingOf('sop', source)
+  const { kind, obstacles } = standingOf(sop, source)
   const dag = writeDay(today)
   if (!adopted) return [texts.concept]
   if (kind === 'final') return [fill(texts.adopted, { dag, door: adoptedBy(roundNow(school, today).adoption) })]
@@ -158,6 +172,6 @@ function chapter(id: SectionId, unwritten: boolean, context: ChapterContext): re
   const { catalogue, items, key } = context
   const { number, title } = sectionData(catalogue, id)
   const opens: Heading = { ...heading(key(id), 1, `${number}. ${title}`), section: id }
-  const nothing = unwritten ? [paragraph(key('missing', id), 'missing', run(catalogue.documents.sop.notWritten))] : []
+  const nothing = unwritten ? [paragraph(key('missing', id), 'missing', run(texts.notWritten))] : []
   return [opens, ...nothing, ...chapters[id]({ ...context, items: missingIn(items, id) })]
 }

@@ -1,4 +1,5 @@
 // The training plan for the board: what the team learns, from whom, what it costs and from which budget. Nobody's name.
+import texts from '#assets/documents/training-plan.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { parseCents, writeCents } from '../../training-plan/money.ts'
 import { valueOf, writeHundredths } from '../../training-plan/numbers.ts'
@@ -6,6 +7,9 @@ import { trainingRows, type TrainingRow } from '../../training-plan/plan.ts'
 import { yearTotals, type YearTotals } from '../../training-plan/totals.ts'
 import { optionWords } from '../choice-words.ts'
 import { documentWords } from '../document-words.ts'
+import { trainingCsv } from '../csv-tables.ts'
+import { schoolYearOf } from '../../day.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
@@ -13,14 +17,28 @@ import { isBlank, NOTHING, numberWord, paragraph, run, table } from '../parts.ts
 import type { DocumentSource } from '../source.ts'
 import { formAndWhom, goalAndPurpose, yearChapters } from '../training-years.ts'
 
-export function composeTrainingPlan(source: DocumentSource): Outline {
+export const trainingPlan: Kind<'training-plan', 'scholingsplan'> = {
+  id: 'training-plan',
+  path: 'scholingsplan',
+  category: 'Scholingsplan',
+  texts,
+  reader: 'board',
+  steps: [],
+  sections: [],
+  nature: 'working',
+  internal: 'no-names',
+  mayBeFrozen: false,
+  forms: { ...onPaper, csv: ({ school, catalogue, today }) => trainingCsv(school, catalogue, schoolYearOf(today)) },
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents['training-plan']
   const words = documentWords(catalogue, school, today)
   const key = keyMaker()
   const all = trainingRows(school)
   return {
-    ...documentFrame('training-plan', source, texts.title, ['scholing']),
+    ...documentFrame(trainingPlan, source, texts.title, ['scholing']),
     confidential: true,
     blocks: [
       ...documentOpening(source, key, {
@@ -62,10 +80,9 @@ const costsOf = ({ costs, record }: TrainingRow): string => {
 
 function money(
   { schoolYear, budgets, without, planned, unreadable, perFte }: YearTotals,
-  { school, catalogue }: DocumentSource,
+  { school }: DocumentSource,
   key: KeyMaker
 ): readonly OutlineBlock[] {
-  const texts = catalogue.documents['training-plan']
   const at = (name: string): string => key('year', schoolYear, name)
   const amount = (cents: number | null): string => (cents === null ? NOTHING : writeCents(cents))
   const sentences = [

@@ -1,6 +1,6 @@
 // The address of a screen: F5 and the back button must come to the same place.
 import { describe, expect, test } from 'vitest'
-import { documentKinds } from '#shared/documents/outline.ts'
+import { documentKinds, kindAt, kinds } from '#shared/documents/kinds/index.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { addressOf, routeOf, START, type Route, type Screen } from '../../../renderer/shell/route.ts'
 
@@ -11,8 +11,8 @@ const screens: readonly Screen[] = [
   { name: 'team' },
   { name: 'documents' },
   ...documentKinds.flatMap((kind): Screen[] => [
-    { name: 'document', kind, version: null },
-    { name: 'document', kind, version: '2027-06-22-2' }
+    { name: 'document', path: kinds[kind].path, version: null },
+    { name: 'document', path: kinds[kind].path, version: '2027-06-22-2' }
   ]),
   { name: 'details' }
 ]
@@ -35,7 +35,7 @@ describe('an address', () => {
     (address) => expect(routeOf(address)).toEqual(START)
   )
 
-  test.each(['#/school/x/onzin', '#/school/x/documenten/visie/te-lang', '#/school/x/constructor'])(
+  test.each(['#/school/x/onzin', '#/school/x/documenten/', '#/school/x/constructor'])(
     'of a screen that does not exist ("%s") leads to one that does',
     (address) => {
       const route = routeOf(address)
@@ -43,10 +43,12 @@ describe('an address', () => {
     }
   )
 
-  test.each(['#/school/x/documenten/onzin', '#/school/x/documenten/constructor/2027-06-22', '#/school/x/documenten/'])(
-    'of a document that does not exist ("%s") leads to the list',
-    (address) => {
-      expect(routeOf(address)).toEqual({ name: 'school', schoolId: 'x', screen: { name: 'documents' } })
+  test.each(['onzin', 'constructor/2027-06-22', 'visie/te-lang'])(
+    'of a document that does not exist ("%s") is that of no kind: its screen shows the list',
+    (document) => {
+      const route = routeOf(`#/school/x/documenten/${document}`)
+      const screen = route.name === 'school' ? route.screen : undefined
+      expect(screen?.name === 'document' && kindAt(screen.path)).toBeUndefined()
     }
   )
 
@@ -54,7 +56,7 @@ describe('an address', () => {
     expect(routeOf('#/school/x/documenten/adviesaanvraag/%E0')).toEqual({
       name: 'school',
       schoolId: 'x',
-      screen: { name: 'document', kind: 'mr-request', version: null }
+      screen: { name: 'document', path: 'adviesaanvraag', version: null }
     })
   })
 

@@ -1,3 +1,4 @@
+import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
@@ -116,7 +117,7 @@ describe('plain language', () => {
         : [...frame.fourYears.sentences, frame.fourYears.wasStatutory, frame.fourYears.yearly])
     ]),
     ...Object.values(catalogue.fourYearGrounds).map((ground) => ground.sentence),
-    ...Object.values(catalogue.documents.sop).flat(),
+    ...Object.values(sopTexts).flat(),
     ...catalogue.lists.flatMap((list) => [
       list.title,
       list.empty,

@@ -5,7 +5,7 @@ import type { FailedDocument, HostEvent, MadeDocument, OperationState } from '#s
 import { problem } from '#shared/contract/problems.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
-import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { DOCUMENTS_FOLDER } from '../store/names.ts'
 import type { DocumentFile } from './document-file.ts'
 import { DocumentMaker } from './document-maker.ts'
@@ -117,6 +117,7 @@ export class Documents {
     signal: AbortSignal,
     tell: (state: OperationState) => void
   ): Promise<OperationState> {
+    const { kinds } = await import('#shared/documents/kinds/index.ts')
     const wantedKinds = [...new Set(wanted.kinds)]
     const results: MadeDocument[] = []
     const failures: FailedDocument[] = []

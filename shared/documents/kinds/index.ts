@@ -52,6 +52,8 @@ export const decidedKinds: readonly DocumentKind[] = all
 export const kindsFor = (reader: Reader): readonly DocumentKind[] =>
   documentKinds.filter((kind) => kinds[kind].reader === reader)
 
+export const isKind = (id: string): id is DocumentKind => documentKinds.some((kind) => kind === id)
+
 /** The kind whose screen has this place in its address. */
 export const kindAt = (path: string): DocumentKind | undefined =>
   documentKinds.find((kind) => kinds[kind].path === path)

@@ -449,6 +449,16 @@ test('a program that closes stops what it was making', async () => {
   expect(existsSync(documentsAt(school))).toBe(false)
 })
 
+test('a document of a kind that does not exist is refused, and nothing is made', async () => {
+  const window = windowOf(program())
+  const school = await opened(window)
+  for (const kinds of [['sop', 'onzin'], ['constructor'], []])
+    expect(
+      await window.raw('documents.make', { schoolId: school.schoolId, kinds, form: 'word', versionId: null })
+    ).toEqual({ ok: false, problem: problem('bad-request') })
+  expect(existsSync(documentsAt(school))).toBe(false)
+})
+
 test('the preview and the Word document are compared with the same version, also when one is of a day to come', async () => {
   const window = windowOf(program())
   const { schoolId, place, school } = await opened(window)

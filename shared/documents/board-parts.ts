@@ -1,4 +1,5 @@
 // What both papers of the board say: who decides, what is adopted, and that carrying it out may have to wait.
+import commonTexts from '#assets/documents/common.json' with { type: 'json' }
 import decisionTexts from '#assets/documents/adoption-decision.json' with { type: 'json' }
 import type { GroundKey } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
@@ -68,7 +69,7 @@ export const boardGround = ({ school, catalogue, today, words }: BoardContext, i
   groundFor(catalogue, school.identity.sector, id, today, words)
 
 /** What no source proves in full says so. */
-export const doubt = ({ unconfirmed }: Ground): readonly string[] => (unconfirmed ? ['Controleer dit.'] : [])
+export const doubt = ({ unconfirmed }: Ground): readonly string[] => (unconfirmed ? [commonTexts.doubt] : [])
 
 /** It departs from the MR's advice; or it is taken, and nobody said whether it does. */
 export const mayHaveToWait = ({ adopted, round: { mr } }: BoardContext): boolean =>

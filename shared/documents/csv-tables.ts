@@ -1,5 +1,6 @@
 // The inventory and the training plan as tables for a spreadsheet. The inventory is for everyone, with functions and half-days,
 // or for the school alone, with names; the training plan says nobody's name.
+import texts from '#assets/documents/tables.json' with { type: 'json' }
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SchoolYear } from '../day.ts'
 import { inventory, type ExpertiseRow } from '../expertise/inventory.ts'
@@ -17,7 +18,13 @@ export function inventoryCsv(
   catalogue: Catalogue,
   { internal }: { readonly internal: boolean }
 ): string {
-  const heads = ['Deskundigheid', 'Waar', 'Hoe ver', 'Dagdelen per week', 'Toelichting']
+  const heads = [
+    texts.expertise.name,
+    texts.expertise.where,
+    texts.expertise.stand,
+    texts.expertise.halfDays,
+    texts.expertise.remark
+  ]
   const rows = inventory(school)
   if (!internal)
     return csvOf([
@@ -31,7 +38,7 @@ export function inventoryCsv(
       ])
     ])
   return csvOf([
-    [...heads, 'Gediplomeerd (vertrouwelijk)', "Collega's (vertrouwelijk)"],
+    [...heads, texts.expertise.qualified, texts.expertise.carriers],
     ...rows.map((row) => [
       row.item.name,
       optionWords(catalogue, 'expertise', 'where', row.item.where),
@@ -44,9 +51,13 @@ export function inventoryCsv(
 }
 
 const publicStand = (stand: ExpertiseRow['item']['stand']): string =>
-  stand === 'not-chosen' ? 'Hier kiezen wij niet voor' : stands[stand]
+  stand === 'not-chosen' ? texts.expertise.notChosen : stands[stand]
 
-const qualified: Readonly<Record<ExpertiseRow['qualified'], string>> = { unknown: '', yes: 'Ja', no: 'Nee' }
+const qualified: Readonly<Record<ExpertiseRow['qualified'], string>> = {
+  unknown: '',
+  yes: texts.expertise.yes,
+  no: texts.expertise.no
+}
 const confidential = (row: ExpertiseRow): readonly string[] => [
   qualified[row.qualified],
   row.carriers
@@ -57,21 +68,21 @@ const confidential = (row: ExpertiseRow): readonly string[] => [
 
 export function trainingCsv(school: School, catalogue: Catalogue, schoolYear: SchoolYear): string {
   const heads = [
-    'Wat wij leren',
-    'Hoort bij',
-    'Vorm',
-    'Voor wie',
-    'Aantal',
-    'Aanbieder',
-    'Periode',
-    'Begin',
-    'Einde',
-    'Uren per persoon',
-    'Kosten in euro',
-    'Budget',
-    'Stand',
-    'Terugkijken',
-    'Evaluatie'
+    texts.training.goal,
+    texts.training.serves,
+    texts.training.form,
+    texts.training.forWhom,
+    texts.training.number,
+    texts.training.provider,
+    texts.training.period,
+    texts.training.starts,
+    texts.training.ends,
+    texts.training.hours,
+    texts.training.costs,
+    texts.training.budget,
+    texts.training.status,
+    texts.training.followUp,
+    texts.training.evaluation
   ]
   return csvOf([heads, ...rowsIn(trainingRows(school), schoolYear).map((row) => cellsOf(row, catalogue))])
 }

@@ -1,5 +1,7 @@
 // What stands around the text of every document: its properties, its name as a file, whether it is a concept; and how
 // it opens.
+import texts from '#assets/documents/common.json' with { type: 'json' }
+import { fill } from '../catalogue/fill.ts'
 import { documentWords } from './document-words.ts'
 import type { KeyMaker } from './keys.ts'
 import type { Kind } from './kind.ts'
@@ -26,7 +28,7 @@ export function documentFrame(
   return {
     kind: kind.id,
     title: `${title} ${name}`,
-    subject: `Ondersteuningsaanbod voor schooljaar ${offerYear}`,
+    subject: fill(texts.subject, { schooljaar: offerYear }),
     keywords: [title, 'ondersteuningsaanbod', ...keywords, offerYear],
     school: name,
     concept,
@@ -36,7 +38,7 @@ export function documentFrame(
   }
 }
 
-const INVENTED = 'Deze school is verzonnen, en alles wat hier staat ook.'
+const INVENTED = texts.invented
 
 export interface OpeningTexts {
   readonly title: string
@@ -67,7 +69,7 @@ function logoOf({ identity: { logo, name } }: School, key: KeyMaker): readonly P
     {
       type: 'picture',
       key: key('logo'),
-      alt: alt.trim() === '' ? `Logo van ${name.trim() === '' ? 'de school' : name}` : alt,
+      alt: alt.trim() === '' ? (name.trim() === '' ? texts.logo : fill(texts.logoOf, { school: name })) : alt,
       image: { type, data, width, height }
     }
   ]

@@ -1,4 +1,6 @@
 // Whether a document is a concept, ready to be sent, or final; and if it is a concept, what keeps it one and where that is mended.
+import texts from '#assets/documents/common.json' with { type: 'json' }
+import { fill } from '../catalogue/fill.ts'
 import { writeDay } from '../day.ts'
 import { openHints } from '../hints/texts.ts'
 import { applies } from '../law/applies.ts'
@@ -35,10 +37,26 @@ export function standingOf(kind: Kind, source: DocumentSource): Standing {
   const items = missing(source.school, source.catalogue, source.today)
   const obstacles = obstaclesOf(kind, items, source)
   const day = writeDay(source.today)
-  if (obstacles.length > 0) return { kind: 'concept', label: 'Concept', versionLabel: `Concept van ${day}`, obstacles }
+  if (obstacles.length > 0)
+    return {
+      kind: 'concept',
+      label: texts.standing.concept,
+      versionLabel: fill(texts.standing.conceptOf, { dag: day }),
+      obstacles
+    }
   if (kind.nature === 'paper' || kind.nature === 'working')
-    return { kind: 'ready', label: 'Klaar om te versturen', versionLabel: `Versie van ${day}`, obstacles }
-  return { kind: 'final', label: 'Definitief', versionLabel: `Vastgesteld op ${day}`, obstacles }
+    return {
+      kind: 'ready',
+      label: texts.standing.ready,
+      versionLabel: fill(texts.standing.readyOf, { dag: day }),
+      obstacles
+    }
+  return {
+    kind: 'final',
+    label: texts.standing.final,
+    versionLabel: fill(texts.standing.finalOf, { dag: day }),
+    obstacles
+  }
 }
 
 function obstaclesOf(kind: Kind, items: readonly MissingItem[], source: DocumentSource): readonly Obstacle[] {
@@ -87,7 +105,7 @@ function contentObstacles(
       .filter((id) => id !== 'decision' && sectionState(school, id, items, today).state !== 'finished')
       .map((id): Obstacle => ({
         reason: 'unfinished',
-        text: `Het onderdeel ${titleOf(id)} is nog niet klaar.`,
+        text: fill(texts.standing.unfinished, { onderdeel: titleOf(id) }),
         section: id,
         field: null
       }))
@@ -107,7 +125,7 @@ const exampleSchool = (example: boolean): readonly Obstacle[] =>
     ? [
         {
           reason: 'example-school',
-          text: 'Dit is een voorbeeldschool. Stukken daarvan blijven altijd een concept.',
+          text: texts.standing.example,
           section: null,
           field: null
         }
@@ -118,10 +136,10 @@ function notAdopted(nature: Kind['nature'], { school, today, adopted }: Document
   const { what, version } = roundNow(school, today).adoption
   const text = !adopted
     ? version === ''
-      ? 'Het besluit is nog niet vastgelegd.'
-      : 'Dit is het profiel van nu. Definitief is alleen de versie die is vastgesteld.'
+      ? texts.standing.notDecided
+      : texts.standing.present
     : nature === 'profile' && what !== 'sop' && what !== 'both'
-      ? 'Alleen het aanbod in de schoolgids is vastgesteld, niet het hele profiel.'
+      ? texts.standing.guideOnly
       : undefined
   return text === undefined ? [] : [{ reason: 'not-adopted', text, section: null, field: 'round.adoption.what' }]
 }

@@ -58,7 +58,7 @@ function compose(source: DocumentSource): Outline {
       paragraph(key('lead'), 'lead', run(fill(lead, words))),
       ...notChosenYet(context),
       ...facts(context),
-      heading(key('decides'), 1, adopted ? 'Het besluit' : 'Het voorstel'),
+      heading(key('decides'), 1, adopted ? texts.headings.decision : texts.headings.proposal),
       ...decides(context),
       ...execution(context),
       ...(adopted ? signature(context) : []),
@@ -70,15 +70,11 @@ function compose(source: DocumentSource): Outline {
 function facts({ round: { adoption }, words, key }: BoardContext): readonly Paragraph[] {
   const { by, mandate, day, number } = adoption
   const part = partKeys(key, 'decision', 'facts')
-  const who = isMandated(adoption)
-    ? 'De directeur van {de school}, namens {het bestuur}'
-    : by === 'board'
-      ? '{Het bestuur} (bevoegd gezag)'
-      : FOLLOWS
+  const who = isMandated(adoption) ? texts.who.mandate : by === 'board' ? texts.who.board : FOLLOWS
   return [
-    ...labelled(part, 'by', 'Wie besluit', fill(who, words)),
-    ...(isMandated(adoption) ? labelled(part, 'mandate', 'Mandaat', mandate) : []),
-    ...sideBySide(part, 'day', ['Dag van het besluit', writtenDay(day, FOLLOWS)], ['Nummer', number])
+    ...labelled(part, 'by', texts.labels.by, fill(who, words)),
+    ...(isMandated(adoption) ? labelled(part, 'mandate', texts.labels.mandate, mandate) : []),
+    ...sideBySide(part, 'day', [texts.labels.day, writtenDay(day, FOLLOWS)], [texts.labels.number, number])
   ]
 }
 
@@ -142,7 +138,7 @@ function execution(context: BoardContext): readonly OutlineBlock[] {
   const { departs, departsWhy, unsaid } = texts
   const said = followingOf(mr) === 'unsaid' ? [unsaid] : [departs, ...(saysWhyNot(mr) ? [departsWhy] : [])]
   return [
-    heading(key('execution'), 2, 'Uitvoering'),
+    heading(key('execution'), 2, texts.headings.execution),
     paragraph(key('execution', 'text'), 'body', run([...said, waiting(context)].join(' ')))
   ]
 }
@@ -152,13 +148,11 @@ const TO_WRITE = '…'.repeat(30)
 
 /** Under a decision; a proposal is signed by nobody. */
 function signature({ round: { adoption }, words, key }: BoardContext): readonly OutlineBlock[] {
-  const name = isMandated(adoption) ? 'Namens {het bestuur}, de directeur van {de school}' : '{Het bestuur}'
+  const name = isMandated(adoption) ? texts.signature.mandate : texts.signature.board
   return [
-    heading(key('signature'), 2, 'Ondertekening'),
+    heading(key('signature'), 2, texts.headings.signature),
     paragraph(key('signature', 'who'), 'body', bold(fill(name, words))),
-    ...['Plaats en dag', 'Naam en functie', 'Handtekening'].map((label) =>
-      paragraph(key('signature', label), 'detail', run(`${label}: ${TO_WRITE}`))
-    )
+    ...texts.signature.lines.map((label) => paragraph(key('signature', label), 'detail', run(`${label}: ${TO_WRITE}`)))
   ]
 }
 
@@ -179,7 +173,7 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
     ...roundRows({ ...context, items: [] })
       .filter(({ id }) => isTold(id, round.mr))
       .map((row) => ({ ...row, when: adopted && row.when === FOLLOWS ? NOT_RECORDED : whenOf(row) })),
-    ...(mayHaveToWait(context) ? [{ id: 'waiting', who: 'Wachten met uitvoeren', when: 'zie Uitvoering' }] : [])
+    ...(mayHaveToWait(context) ? [{ id: 'waiting', who: texts.steps.waiting, when: texts.steps.seeExecution }] : [])
   ].map(({ id, who, when }) => ({ id, who, when, grounds: groundsOf(context, id) }))
   const isDoubtful = rows.some(({ grounds }) => grounds.some(({ unconfirmed }) => unconfirmed))
   const laws = [
@@ -189,11 +183,11 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
   return [
     table(
       key('steps'),
-      'De stappen, en de regel die erbij hoort',
+      texts.steps.caption,
       [
-        { header: 'Stap', width: 33 },
-        { header: 'Wanneer', width: 28 },
-        { header: 'Regel', width: 39 }
+        { header: texts.steps.step, width: 33 },
+        { header: texts.steps.when, width: 28 },
+        { header: texts.steps.rule, width: 39 }
       ],
       rows.map(({ id, who, when, grounds }) => ({
         key: key('steps', id),
@@ -209,7 +203,7 @@ const isTold = (id: string, { advice }: Round['mr']): boolean =>
   id !== 'team' && id !== 'board' && (id !== 'mr-asked' || advice === 'unknown' || advice === 'none')
 
 /** After the decision it is not for this paper to say that a step is still to come. */
-const NOT_RECORDED = 'niet vastgelegd'
+const NOT_RECORDED = texts.steps.notRecorded
 
 /** Of the advice also what it was. */
 const whenOf = ({ id, when, what }: RoundRow): string =>

@@ -56,16 +56,16 @@ function compose(source: DocumentSource): Outline {
       ...documentOpening(source, key, { title: texts.title, subtitle: texts.subtitle }),
       paragraph(key('lead'), 'lead', run(fill(isMandated(round.adoption) ? texts.leadMandate : texts.lead, words))),
       ...facts(context),
-      heading(key('asked'), 1, 'Gevraagd besluit'),
+      heading(key('asked'), 1, texts.headings.asked),
       ...asked(context),
-      heading(key('core'), 2, 'De kern'),
+      heading(key('core'), 2, texts.headings.core),
       ...told(context, 'core'),
-      heading(key('mr'), 2, 'Advies van de medezeggenschapsraad (MR), en onze reactie'),
+      heading(key('mr'), 2, texts.headings.mr),
       ...advice(context),
-      heading(key('money-and-risk'), 2, 'Geld en risico'),
-      ...told(context, 'money', 'Geld'),
-      ...told(context, 'risk', 'Risico'),
-      heading(key('follows'), 2, 'Wat volgt'),
+      heading(key('money-and-risk'), 2, texts.headings.moneyAndRisk),
+      ...told(context, 'money', texts.labels.money),
+      ...told(context, 'risk', texts.labels.risk),
+      heading(key('follows'), 2, texts.headings.follows),
       follows(context)
     ]
   }
@@ -76,9 +76,9 @@ function facts(context: BoardContext): readonly Paragraph[] {
   const { meetingOn } = round.boardNote
   const part = partKeys(key, 'board', 'facts')
   return [
-    ...labelled(part, 'subject', 'Onderwerp', fill(texts.subject, words)),
-    ...labelled(part, 'meeting', 'Vergadering', writtenDay(meetingOn, FOLLOWS)),
-    ...labelled(part, 'annexes', 'Bijlagen', annexes(context).join(' · '))
+    ...labelled(part, 'subject', texts.labels.subject, fill(texts.subject, words)),
+    ...labelled(part, 'meeting', texts.labels.meeting, writtenDay(meetingOn, FOLLOWS)),
+    ...labelled(part, 'annexes', texts.labels.annexes, annexes(context).join(' · '))
   ]
 }
 
@@ -88,7 +88,7 @@ function annexes({ round, adopted }: BoardContext): readonly string[] {
     adopted ? decisionTexts.title : decisionTexts.proposal,
     sopTexts.name,
     ...(adoptsGuide(round.adoption) ? [guideTexts.name] : []),
-    ...(round.mr.advice === 'unknown' || round.mr.advice === 'none' ? [] : ['Advies van de medezeggenschapsraad (MR)'])
+    ...(round.mr.advice === 'unknown' || round.mr.advice === 'none' ? [] : [texts.mrAdvice])
   ]
 }
 
@@ -122,10 +122,10 @@ function told(context: BoardContext, field: BoardNoteField, label = ''): readonl
 }
 
 const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = {
-  unknown: 'Nog niet beantwoord',
-  followed: 'Nemen wij over',
-  partly: 'Nemen wij deels over',
-  not: 'Nemen wij niet over'
+  unknown: texts.answers.unknown,
+  followed: texts.answers.followed,
+  partly: texts.answers.partly,
+  not: texts.answers.not
 }
 const OF_THE_MR = new Set(['mr-asked', 'mr-advice', 'mr-reaction'])
 

@@ -40,19 +40,19 @@ function compose(source: DocumentSource): Outline {
     blocks: [
       ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words) }),
       ...texts.lead.map((text, index) =>
-        paragraph(key('lead', String(index + 1)), 'note', bold('VERTROUWELIJK. '), run(fill(text, words)))
+        paragraph(key('lead', String(index + 1)), 'note', bold(texts.confidential), run(fill(text, words)))
       ),
-      heading(key('by-expertise'), 1, 'Wat het team kan'),
+      heading(key('by-expertise'), 1, texts.headings.byExpertise),
       ...byExpertise(source, key),
-      heading(key('by-person'), 1, 'Wie wat kan'),
+      heading(key('by-person'), 1, texts.headings.byPerson),
       ...people(source, key),
-      heading(key('gaps'), 1, 'Wat wij nog missen'),
+      heading(key('gaps'), 1, texts.headings.gaps),
       ...gaps(source, key)
     ]
   }
 }
 
-const qualified = { unknown: NOTHING, yes: 'Ja', no: 'Nee' } as const
+const qualified = { unknown: NOTHING, yes: texts.qualified.yes, no: texts.qualified.no } as const
 
 function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
   const rows = inventory(school).map(({ item, qualified: paper, carriers }) => ({
@@ -72,13 +72,13 @@ function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): read
   }))
   if (rows.length === 0) return [paragraph(key('expertise', 'nothing'), 'body', run(texts.nothing))]
   const columns = [
-    { header: 'Deskundigheid', width: 29 },
-    { header: 'Waar, en hoe ver', width: 27 },
-    { header: 'Dagdelen', width: 12 },
-    { header: 'Diploma', width: 11 },
-    { header: 'Wie', width: 21 }
+    { header: texts.expertise.name, width: 29 },
+    { header: texts.expertise.where, width: 27 },
+    { header: texts.expertise.halfDays, width: 12 },
+    { header: texts.expertise.qualified, width: 11 },
+    { header: texts.expertise.who, width: 21 }
   ]
-  return [table(key('expertise'), 'Deskundigheid, met wie haar heeft', columns, rows)]
+  return [table(key('expertise'), texts.expertise.caption, columns, rows)]
 }
 
 function people({ school }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
@@ -93,17 +93,17 @@ function people({ school }: DocumentSource, key: KeyMaker): readonly OutlineBloc
   }))
   if (rows.length === 0) return [paragraph(key('people', 'nobody'), 'body', run(texts.nobody))]
   const columns = [
-    { header: 'Naam en functie', width: 30 },
-    { header: 'Werktijd (fte)', width: 12 },
-    { header: 'Kan', width: 30 },
-    { header: 'Bewijs, geldig tot en met', width: 28 }
+    { header: texts.people.name, width: 30 },
+    { header: texts.people.fte, width: 12 },
+    { header: texts.people.carries, width: 30 },
+    { header: texts.people.papers, width: 28 }
   ]
-  return [table(key('people'), "Collega's en wat zij kunnen", columns, rows)]
+  return [table(key('people'), texts.people.caption, columns, rows)]
 }
 
 const papers = ({ qualifications }: Person): string =>
   qualifications
-    .map(({ name, expires }) => `${name}${isBlank(expires) ? '' : `: ${writtenDay(expires, 'nog niet bekend')}`}`)
+    .map(({ name, expires }) => `${name}${isBlank(expires) ? '' : `: ${writtenDay(expires, texts.people.unknownDay)}`}`)
     .join('\n')
 
 function gaps({ school, catalogue, today }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {

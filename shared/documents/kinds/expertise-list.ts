@@ -41,7 +41,7 @@ function compose(source: DocumentSource): Outline {
         subtitle: fill(texts.subtitle, words),
         lead: texts.lead.map((text) => fill(text, words))
       }),
-      heading(key('overview'), 1, 'Wat het team kan'),
+      heading(key('overview'), 1, texts.headings.overview),
       ...(overview.length + choices.length === 0 ? [paragraph(key('nothing'), 'body', run(texts.nothing))] : []),
       ...overview,
       ...choices,
@@ -61,14 +61,14 @@ function whoAgreed({ school }: DocumentSource, key: KeyMaker): readonly OutlineB
   })
   if (rows.length === 0) return []
   return [
-    heading(key('agreed', 'heading'), 1, 'Bij wie u terechtkunt'),
+    heading(key('agreed', 'heading'), 1, texts.headings.agreed),
     paragraph(key('agreed', 'intro'), 'body', run(texts.names)),
     table(
       key('agreed'),
-      'Deskundigheid met naam',
+      texts.agreed.caption,
       [
-        { header: 'Deskundigheid', width: 55 },
-        { header: 'Naam', width: 45 }
+        { header: texts.agreed.expertise, width: 55 },
+        { header: texts.agreed.name, width: 45 }
       ],
       rows
     )

@@ -68,20 +68,20 @@ function compose(source: DocumentSource): Outline {
     blocks: [
       ...mrOpening(texts, source, words, key),
       ...letter(context),
-      heading(key('ask'), 1, 'Wat wij u vragen'),
+      heading(key('ask'), 1, texts.headings.ask),
       ...asked(context),
-      heading(key('changes'), 1, 'Wat er verandert'),
+      heading(key('changes'), 1, texts.headings.changes),
       ...changes(context),
-      heading(key('reasons'), 1, 'Waarom wij dit willen'),
+      heading(key('reasons'), 1, texts.headings.reasons),
       ...written(context, 'reasons', mr.reasons),
-      heading(key('consequences'), 1, 'Wat dit betekent'),
-      ...written(context, 'forStaff', mr.forStaff, 'Voor het personeel.'),
-      ...written(context, 'forParents', mr.forParents, 'Voor ouders.'),
-      ...written(context, 'forPupils', mr.forPupils, 'Voor leerlingen.'),
-      ...written(context, 'measures', mr.measures, 'Wat wij daaraan doen.'),
-      heading(key('pupils'), 1, 'Wat leerlingen zeiden'),
+      heading(key('consequences'), 1, texts.headings.consequences),
+      ...written(context, 'forStaff', mr.forStaff, texts.labels.forStaff),
+      ...written(context, 'forParents', mr.forParents, texts.labels.forParents),
+      ...written(context, 'forPupils', mr.forPupils, texts.labels.forPupils),
+      ...written(context, 'measures', mr.measures, texts.labels.measures),
+      heading(key('pupils'), 1, texts.headings.pupils),
       ...pupils(context),
-      heading(key('questions'), 1, 'Vijf vragen om bij te lezen'),
+      heading(key('questions'), 1, texts.headings.questions),
       body(context, 'questions', fill(texts.questionsIntro, words)),
       plainList(
         'question',
@@ -89,7 +89,7 @@ function compose(source: DocumentSource): Outline {
         key,
         true
       ),
-      heading(key('steps'), 1, 'Hoe het verdergaat'),
+      heading(key('steps'), 1, texts.headings.steps),
       steps(context)
     ]
   }
@@ -117,11 +117,11 @@ function written(context: Context, field: string, text: string, leadIn?: string)
 const letter = ({ source, words, key }: Context): readonly Paragraph[] =>
   letterLines(
     [
-      ['to', 'Aan', fill(texts.mr, words)],
-      ['from', 'Van', whoAsks(source, words)],
-      ['day', 'Datum', writeDay(askedOn(source))],
-      ['subject', 'Onderwerp', fill(texts.subject, words)],
-      ['annexes', 'Bijlagen', texts.annexes]
+      ['to', texts.labels.to, fill(texts.mr, words)],
+      ['from', texts.labels.from, whoAsks(source, words)],
+      ['day', texts.labels.day, writeDay(askedOn(source))],
+      ['subject', texts.labels.subject, fill(texts.subject, words)],
+      ['annexes', texts.labels.annexes, texts.annexes]
     ],
     key
   )
@@ -178,8 +178,8 @@ function compared(context: Context, dag: string): readonly OutlineBlock[] {
   const rows = all.filter(({ change }) => change !== 'same')
   const same = all.filter(({ change }) => change === 'same').map(({ section }) => sectionData(catalogue, section).title)
   const columns = [
-    { header: 'Onderdeel', width: 65 },
-    { header: 'Verandering', width: 35 }
+    { header: texts.table.section, width: 65 },
+    { header: texts.table.change, width: 35 }
   ]
   return [
     ...(rows.length === 0
@@ -204,10 +204,10 @@ function compared(context: Context, dag: string): readonly OutlineBlock[] {
 }
 
 const changeWords: Readonly<Record<SectionChange['change'], string>> = {
-  new: 'Nieuw',
-  changed: 'Gewijzigd',
-  same: 'Niet gewijzigd',
-  gone: 'Vervallen'
+  new: texts.table.new,
+  changed: texts.table.changed,
+  same: texts.table.same,
+  gone: texts.table.gone
 }
 
 const numbered = (section: SectionId, { catalogue }: DocumentSource): string => {
@@ -292,21 +292,25 @@ function steps({ source, words, round, key }: Context): OutlineBlock {
   const rows = [
     ['asked', writeDay(askedOn(source)), texts.steps.asked],
     ['talk', writtenDay(mr.talkOn, FOLLOWS), texts.steps.talk],
-    ['advice', typedDay(mr.replyBy) === undefined ? FOLLOWS : `voor ${writtenDay(mr.replyBy)}`, texts.steps.advice],
+    [
+      'advice',
+      typedDay(mr.replyBy) === undefined ? FOLLOWS : fill(texts.timetable.before, { dag: writtenDay(mr.replyBy) }),
+      texts.steps.advice
+    ],
     ['reaction', writtenDay(mr.reactionOn, FOLLOWS), texts.steps.reaction],
     [
       'decision',
       writtenDay(adoption.day, FOLLOWS),
       isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision
     ],
-    ['guide', `voor ${words['uiterste dag'] ?? ''}`, texts.steps.guide]
+    ['guide', fill(texts.timetable.before, { dag: words['uiterste dag'] ?? '' }), texts.steps.guide]
   ] as const
   return table(
     key('step'),
-    'Tijdpad',
+    texts.timetable.caption,
     [
-      { header: 'Wanneer', width: 28 },
-      { header: 'Wat er gebeurt', width: 72 }
+      { header: texts.timetable.when, width: 28 },
+      { header: texts.timetable.what, width: 72 }
     ],
     rows.map(([id, day, what]) => ({ key: key('step', id), cells: [day, fill(what, words)] }))
   )

@@ -41,10 +41,10 @@ function compose(source: DocumentSource): Outline {
     blocks: [
       ...shortOpening(context, texts.title),
       heading(context.key('school'), 1, fill(texts.school, context.words)),
-      ...told(context, 'supportStructure', 2, '{Stap} voor {stap}', [...steps(context), ...meetings(context)]),
-      ...told(context, 'expertise', 2, 'Wie kan helpen, met dagdelen per week', whoCanHelp(context)),
-      ...told(context, 'extraSupport', 2, 'Extra hulp', arrangementLines(context)),
-      ...told(context, 'facilities', 2, 'Plekken en materialen', whatThereIs(context))
+      ...told(context, 'supportStructure', 2, texts.headings.steps, [...steps(context), ...meetings(context)]),
+      ...told(context, 'expertise', 2, texts.headings.expertise, whoCanHelp(context)),
+      ...told(context, 'extraSupport', 2, texts.headings.extraSupport, arrangementLines(context)),
+      ...told(context, 'facilities', 2, texts.headings.facilities, whatThereIs(context))
     ]
   }
 }
@@ -57,11 +57,11 @@ function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
   return [
     table(
       key('steps'),
-      'Wat er gebeurt, en wie aan zet is',
+      texts.steps.caption,
       [
-        { header: fill('{Stap}', words), width: 26 },
-        { header: 'Wat er gebeurt', width: 48 },
-        { header: 'Aan zet', width: 26 }
+        { header: fill(texts.steps.step, words), width: 26 },
+        { header: texts.steps.what, width: 48 },
+        { header: texts.steps.who, width: 26 }
       ],
       filled.map(({ id, name, what, who }) => ({ key: key('steps', id), cells: [name, brief(what), brief(who)] }))
     )
@@ -76,7 +76,7 @@ function meetings({ school, key }: ShortContext): readonly OutlineBlock[] {
   )
   return named.length === 0
     ? []
-    : [paragraph(key('meetings'), 'body', bold('Overleg.'), run(` ${withHowOften.join(' ')}`))]
+    : [paragraph(key('meetings'), 'body', bold(texts.meetings), run(` ${withHowOften.join(' ')}`))]
 }
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

@@ -45,11 +45,11 @@ function compose(source: DocumentSource): Outline {
     blocks: [
       ...shortOpening(context, texts.title),
       heading(context.key('school'), 1, fill(texts.school, context.words)),
-      ...told(context, 'parents', 2, 'Met wie praat u eerst?', first),
-      ...told(context, 'basicSupport', 2, 'Wat krijgt {elk kind}?', basicSupport(context)),
-      ...told(context, 'extraSupport', 2, 'Wat kunnen wij meer doen?', arrangements(context)),
-      ...told(context, 'limits', 2, 'Wat kunnen wij niet?', limits(context), [dutyOfCare(context)]),
-      heading(context.key('disagree'), 2, 'Zijn wij het niet eens?'),
+      ...told(context, 'parents', 2, texts.headings.parents, first),
+      ...told(context, 'basicSupport', 2, texts.headings.basicSupport, basicSupport(context)),
+      ...told(context, 'extraSupport', 2, texts.headings.extraSupport, arrangements(context)),
+      ...told(context, 'limits', 2, texts.headings.limits, limits(context), [dutyOfCare(context)]),
+      heading(context.key('disagree'), 2, texts.headings.disagree),
       ...disagree
     ]
   }
@@ -93,7 +93,7 @@ function basicSupport(context: ShortContext): readonly OutlineBlock[] {
       key('basicSupport', 'counts'),
       'body',
       run(counts),
-      ...(workedAt.length === 0 ? [] : [bold(' Hier werken wij aan:'), run(` ${workedAt.join(' ')}`)])
+      ...(workedAt.length === 0 ? [] : [bold(` ${texts.workedAt}`), run(` ${workedAt.join(' ')}`)])
     )
   ]
 }

@@ -57,10 +57,10 @@ function compose(source: DocumentSource): Outline {
       }),
       ...howMuchIsMissing(unwritten.size, items.length, key),
       facts(source, frame, offerYear, key),
-      { type: 'contents', key: key('contents'), heading: 'Inhoud' },
+      { type: 'contents', key: key('contents'), heading: texts.contents },
       { type: 'pageBreak', key: key('first-page-ends') },
       ...sectionIds.flatMap((id) => chapter(id, unwritten.has(id), { school, catalogue, words, today, items, key })),
-      heading(key('grounds'), 1, 'Welke regels gelden er?'),
+      heading(key('grounds'), 1, texts.rules.heading),
       ...texts.grounds.map((text, index) =>
         paragraph(key('grounds', String(index + 1)), 'body', run(fill(text, words)))
       ),
@@ -91,11 +91,7 @@ function whatIsDecided(source: DocumentSource): readonly string[] {
 
 function adoptedBy(adoption: Round['adoption']): string {
   if (adoption.by === 'unknown') return ''
-  return adoption.by === 'board'
-    ? ' door {het bestuur}'
-    : isMandated(adoption)
-      ? ' door de directeur, namens {het bestuur}'
-      : ' door de directeur'
+  return adoption.by === 'board' ? texts.by.board : isMandated(adoption) ? texts.by.mandate : texts.by.director
 }
 
 /** "Ouders, Ambities en Samenwerking" */
@@ -114,24 +110,13 @@ function howMuchIsMissing(unwritten: number, things: number, key: KeyMaker): rea
   const sections =
     unwritten === 0
       ? []
-      : [
-          unwritten === 1
-            ? 'Eén onderdeel is nog niet geschreven.'
-            : `${capital(numberWord(unwritten))} onderdelen zijn nog niet geschreven.`
-        ]
-  const where = unwritten === 0 ? 'In dit concept' : 'In de andere onderdelen'
+      : [unwritten === 1 ? texts.open.oneSection : fill(texts.open.sections, { aantal: numberWord(unwritten) })]
+  const { oneThing, things: many } = unwritten === 0 ? texts.open.here : texts.open.elsewhere
   const rest =
-    things === 0
-      ? []
-      : [
-          things === 1 ? `${where} ontbreekt nog één ding.` : `${where} ontbreken nog ${numberWord(things)} dingen.`,
-          'In de hoofdstukken staat wat er moet gebeuren.'
-        ]
+    things === 0 ? [] : [things === 1 ? oneThing : fill(many, { aantal: numberWord(things) }), texts.open.where]
   const sentences = [...sections, ...rest]
   return sentences.length === 0 ? [] : [paragraph(key('missing'), 'missing', run(sentences.join(' ')))]
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function facts(
   { school, catalogue, today, adopted }: DocumentSource,
@@ -142,27 +127,31 @@ function facts(
   const { name, place, board, partnership, sector } = school.identity
   const inGuide = adopted && adoptsGuide(roundNow(school, today).adoption)
   const rows = [
-    ['name', 'School', name],
-    ['place', 'Plaats', place],
-    ['sector', 'Soort school', catalogue.sectorNames[sector]],
-    ['board', 'Bestuur (bevoegd gezag)', board],
-    ['partnership', 'Samenwerkingsverband (SWV)', hasPartnership(school) ? partnership : 'Niet van toepassing'],
-    ['offer-year', 'Aanbod voor schooljaar', offerYear],
+    ['name', texts.facts.school, name],
+    ['place', texts.facts.place, place],
+    ['sector', texts.facts.sector, catalogue.sectorNames[sector]],
+    ['board', texts.facts.board, board],
+    ['partnership', texts.facts.partnership, hasPartnership(school) ? partnership : texts.facts.notApplicable],
+    ['offer-year', texts.facts.offerYear, offerYear],
     inGuide
-      ? ['guide', 'Aanbod in de schoolgids', `Vastgesteld op ${writeDay(today)}`]
-      : ['guide', 'Vast te stellen in de schoolgids', `voor ${writeDay(firstDayOf(offerYear))}`],
+      ? ['guide', texts.facts.inGuide, fill(texts.facts.adoptedOn, { dag: writeDay(today) })]
+      : ['guide', texts.facts.toGuide, fill(texts.facts.before, { dag: writeDay(firstDayOf(offerYear)) })],
     [
       'status',
-      'Stand',
-      !concept ? versionLabel : adopted ? `${versionLabel}; er is een besluit` : `${versionLabel}, nog niet vastgesteld`
+      texts.facts.standing,
+      !concept
+        ? versionLabel
+        : adopted
+          ? fill(texts.facts.decided, { versie: versionLabel })
+          : fill(texts.facts.notAdopted, { versie: versionLabel })
     ]
   ] as const
   return table(
     key('facts'),
-    'Gegevens van de school en van dit document',
+    texts.facts.caption,
     [
-      { header: 'Onderwerp', width: 40 },
-      { header: 'Gegeven', width: 60 }
+      { header: texts.facts.subject, width: 40 },
+      { header: texts.facts.value, width: 60 }
     ],
     rows.map(([id, subject, value]) => ({ key: key('facts', id), cells: [subject, value] }))
   )

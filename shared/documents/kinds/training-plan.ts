@@ -48,10 +48,10 @@ function compose(source: DocumentSource): Outline {
       }),
       ...yearChapters(source, key, {
         columns: [
-          { header: 'Wat wij leren', width: 23 },
-          { header: 'Vorm, en voor wie', width: 26 },
-          { header: 'Wanneer, en bij wie', width: 26 },
-          { header: 'Uren per persoon, en kosten', width: 25 }
+          { header: texts.columns.goal, width: 23 },
+          { header: texts.columns.form, width: 26 },
+          { header: texts.columns.when, width: 26 },
+          { header: texts.columns.hours, width: 25 }
         ],
         cells: (row) => [
           goalAndPurpose(row),
@@ -70,7 +70,7 @@ function compose(source: DocumentSource): Outline {
 
 const hoursOf = ({ hours, record }: TrainingRow): string => {
   const value = valueOf(hours)
-  return value === undefined ? record.hours : `${writeHundredths(value)} uur`
+  return value === undefined ? record.hours : fill(texts.hours, { aantal: writeHundredths(value) })
 }
 
 const costsOf = ({ costs, record }: TrainingRow): string => {
@@ -97,7 +97,10 @@ function money(
       ? []
       : [
           fill(texts.unreadable, {
-            aantal: unreadable.length === 1 ? 'één scholing' : `${numberWord(unreadable.length)} scholingen`
+            aantal:
+              unreadable.length === 1
+                ? texts.oneTraining
+                : fill(texts.trainings, { aantal: numberWord(unreadable.length) })
           })
         ]),
     ...(perFte.amount === null
@@ -116,12 +119,12 @@ function money(
       : [
           table(
             at('budgets'),
-            `Budgetten voor ${schoolYear}`,
+            fill(texts.budgets.caption, { schooljaar: schoolYear }),
             [
-              { header: 'Budget', width: 40 },
-              { header: 'Begroot', width: 20 },
-              { header: 'Gepland', width: 20 },
-              { header: 'Over', width: 20 }
+              { header: texts.budgets.name, width: 40 },
+              { header: texts.budgets.amount, width: 20 },
+              { header: texts.budgets.planned, width: 20 },
+              { header: texts.budgets.left, width: 20 }
             ],
             budgets.map(({ budget, amount: set, planned: used, left }) => ({
               key: key('budget', budget.id),

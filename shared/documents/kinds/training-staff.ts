@@ -46,10 +46,10 @@ function compose(source: DocumentSource): Outline {
       }),
       ...yearChapters(source, key, {
         columns: [
-          { header: 'Wat wij leren, en waarvoor', width: 33 },
-          { header: 'Vorm, en voor wie', width: 29 },
-          { header: 'Wanneer', width: 26 },
-          { header: 'Uren per persoon', width: 12 }
+          { header: texts.columns.goal, width: 33 },
+          { header: texts.columns.form, width: 29 },
+          { header: texts.columns.when, width: 26 },
+          { header: texts.columns.hours, width: 12 }
         ],
         cells: (row) => [
           goalAndPurpose(row),
@@ -60,7 +60,7 @@ function compose(source: DocumentSource): Outline {
         nothing: texts.nothing,
         after: (schoolYear) => sums(schoolYear, source, key)
       }),
-      heading(key('questions'), 1, 'Vragen om bij te lezen'),
+      heading(key('questions'), 1, texts.questionsHeading),
       plainList('questions/list', texts.questions, key)
     ]
   }

@@ -452,9 +452,9 @@ test('a program that closes stops what it was making', async () => {
 test('a document of a kind that does not exist is refused, and nothing is made', async () => {
   const window = windowOf(program())
   const school = await opened(window)
-  for (const kinds of [['sop', 'onzin'], ['constructor'], []])
+  for (const named of [['sop', 'onzin'], ['constructor'], []])
     expect(
-      await window.raw('documents.make', { schoolId: school.schoolId, kinds, form: 'word', versionId: null })
+      await window.raw('documents.make', { schoolId: school.schoolId, kinds: named, form: 'word', versionId: null })
     ).toEqual({ ok: false, problem: problem('bad-request') })
   expect(existsSync(documentsAt(school))).toBe(false)
 })

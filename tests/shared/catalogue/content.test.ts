@@ -1,4 +1,3 @@
-import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
@@ -15,6 +14,7 @@ import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { sectionIds, sectors, type SectionId, type Sector } from '#shared/school/school.ts'
 import { textFields, textOf } from '#shared/school/text-edits.ts'
+import { allTexts } from '../documents/texts.ts'
 import { plainSchool } from '../schools.ts'
 import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
 
@@ -117,7 +117,7 @@ describe('plain language', () => {
         : [...frame.fourYears.sentences, frame.fourYears.wasStatutory, frame.fourYears.yearly])
     ]),
     ...Object.values(catalogue.fourYearGrounds).map((ground) => ground.sentence),
-    ...Object.values(sopTexts).flat(),
+    ...allTexts.map(({ text }) => text),
     ...catalogue.lists.flatMap((list) => [
       list.title,
       list.empty,

@@ -25,6 +25,7 @@ import { sectionIds, type School } from '#shared/school/school.ts'
 import { textFields, textOf as richTextOf } from '#shared/school/text-edits.ts'
 import { anySchool, halfTyped } from '../schools.ts'
 import { make, ofStyle, textOf, TODAY } from './reading.ts'
+import { wordsOf } from './texts.ts'
 
 const keysOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
   blocks.flatMap((block) => {
@@ -187,7 +188,7 @@ describe('what the director still has to do', () => {
     const tasks = catalogue.requirements
       .map(({ text }) => text.replace(/\{[^{}]*\}.*/u, ''))
       .filter((text) => text.length > 12)
-    const gaps = Object.values(boardTexts).filter((text) => text.startsWith('Schrijf op '))
+    const gaps = wordsOf(boardTexts).filter((text) => text.startsWith('Schrijf op '))
     fc.assert(
       fc.property(anySchool, fc.boolean(), (school, adopted) => {
         const source = adopted

@@ -10,6 +10,7 @@ import { mrAdvices, newRound, sectors, type School } from '#shared/school/school
 import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
 import { plainSchool } from '../../schools.ts'
 import { headings, ofStyle, textOf, TODAY } from '../reading.ts'
+import { wordsOf } from '../texts.ts'
 
 const example = exampleSchool(() => 'x')
 const make = (school: School): Outline => mrReply.compose(presentSource(school, catalogue, TODAY))
@@ -113,8 +114,7 @@ describe('the words', () => {
   })
 
   test('are short', () => {
-    const { hints, ...texts } = replyTexts
-    const sentences = [...Object.values(texts), ...Object.values(hints)].flatMap(sentencesOf)
+    const sentences = wordsOf(replyTexts).flatMap(sentencesOf)
     expect(sentences.filter((sentence) => wordCount(sentence) > 20)).toEqual([])
     expect(average(sentences.map(wordCount))).toBeLessThanOrEqual(11)
   })

@@ -12,6 +12,7 @@ import { newRound, sectors, type Round, type School } from '#shared/school/schoo
 import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
 import { anySchool, plainSchool } from '../../schools.ts'
 import { headings, ofStyle, tableOf, TODAY, withSection } from '../reading.ts'
+import { wordsOf } from '../texts.ts'
 
 const example = exampleSchool(() => 'x')
 const source = (school: School, parts: Partial<DocumentSource> = {}): DocumentSource => ({
@@ -325,14 +326,7 @@ describe('the words', () => {
   })
 
   test('are short', () => {
-    const { changes, questions, steps, decides, ...texts } = requestTexts
-    const sentences = [
-      ...Object.values(texts),
-      ...Object.values(changes),
-      ...questions,
-      ...Object.values(steps),
-      ...Object.values(decides)
-    ].flatMap(sentencesOf)
+    const sentences = wordsOf(requestTexts).flatMap(sentencesOf)
     expect(sentences.filter((sentence) => wordCount(sentence) > 20)).toEqual([])
     expect(average(sentences.map(wordCount))).toBeLessThanOrEqual(11)
   })

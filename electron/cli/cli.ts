@@ -2,19 +2,23 @@
 // Exit codes: 0 done (also when a school is unfinished) · 2 bad input, one sentence on stderr · 1 a bug of ours.
 import { parseArgs } from 'node:util'
 import type { IsoDay } from '#shared/day.ts'
-import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
+import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { systemClock } from '../host/system.ts'
 import { agendaOf, checkOf, documentsOf, exampleAt, type Result } from './commands.ts'
 
-const USAGE = `Zo gebruikt u deze opdrachten:
+/** The kinds of documents are read when they are asked for. */
+const allKinds = async (): Promise<readonly DocumentKind[]> =>
+  (await import('#shared/documents/kinds/index.ts')).documentKinds
+
+const usage = async (): Promise<string> => `Zo gebruikt u deze opdrachten:
   sop example <map>                                   maakt de voorbeeldschool in een nieuwe map
   sop check <school> [--date D]                       zegt wat er nog mist
   sop agenda <school> [--date D]                      zegt wat wanneer moet, en waarom
   sop documents <school> --out <map> [--only soort,…] [--date D]   maakt de Word-documenten
 Bij elke opdracht: --json voor uitvoer die een programma kan lezen.
 <school> is de map van een school, of het bestand school.json daarin. D is een dag, zoals 2026-11-23.
-Soorten documenten (zonder --only allemaal): ${documentKinds.join(', ')}.`
+Soorten documenten (zonder --only allemaal): ${(await allKinds()).join(', ')}.`
 
 /** Bad input: what is wrong, in one sentence. */
 class BadInput extends Error {}
@@ -26,7 +30,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       positionals: [command, ...places],
       values
     } = parse(argv)
-    if (values.help === true || command === 'help') return say(USAGE)
+    if (values.help === true || command === 'help') return say(await usage())
     const result = await carryOut(command, places, values)
     if (!result.ok) throw new BadInput(result.sentence)
     if (result.remark !== undefined) process.stderr.write(`${result.remark}\n`)
@@ -97,7 +101,7 @@ async function carryOut(command: string | undefined, places: readonly string[], 
     case 'documents':
       if (values.out === undefined || values.out === '')
         throw new BadInput('Noem met --out de map waarin de documenten moeten komen.')
-      return documentsOf(place, values.out, kindsOf(values), dayOf(values))
+      return documentsOf(place, values.out, await kindsOf(values), dayOf(values))
   }
 }
 
@@ -108,12 +112,12 @@ function dayOf(values: Values): IsoDay {
   return day
 }
 
-function kindsOf(values: Values): readonly DocumentKind[] {
-  if (values.only === undefined) return documentKinds
+async function kindsOf(values: Values): Promise<readonly DocumentKind[]> {
+  const all = await allKinds()
+  if (values.only === undefined) return all
   return values.only.split(',').map((name) => {
-    const kind = documentKinds.find((known) => known === name.trim())
-    if (kind === undefined)
-      throw new BadInput(`"${name}" is geen soort document: kies uit ${documentKinds.join(', ')}.`)
+    const kind = all.find((known) => known === name.trim())
+    if (kind === undefined) throw new BadInput(`"${name}" is geen soort document: kies uit ${all.join(', ')}.`)
     return kind
   })
 }

@@ -1,13 +1,16 @@
 // Makes a table for a spreadsheet and puts it in the school's folder, as a Word document is.
-import { tableCsv } from '#shared/documents/csv-tables.ts'
-import type { Outline } from '#shared/documents/outline.ts'
+import { tableCsv, type DocumentOutline } from '#shared/documents/kinds/index.ts'
 import { fileNameOf } from '../word/file-name.ts'
 import { placeFile } from '../word/place.ts'
 import type { DocumentFile } from './document-file.ts'
 import type { ComposeSource } from './document-worker.ts'
 
 /** `outline` gives the name. "not-here": a kind that is no table. */
-export async function makeCsvFile(outline: Outline, source: ComposeSource, folder: string): Promise<DocumentFile> {
+export async function makeCsvFile(
+  outline: DocumentOutline,
+  source: ComposeSource,
+  folder: string
+): Promise<DocumentFile> {
   const { catalogue } = await import('#assets/load.ts')
   const table = tableCsv(outline.kind, { ...source, catalogue })
   if (table === undefined) return { ok: false, why: 'not-here' }

@@ -1,5 +1,4 @@
 // What documents would be if they were made now, to compare with those that were. Remembered for as long as the school is the same.
-import { documentKinds } from '#shared/documents/outline.ts'
 import type { School } from '#shared/school/school.ts'
 import { DocumentMaker } from './document-maker.ts'
 import type { ComposeSource, Composing, Description } from './document-worker.ts'
@@ -23,6 +22,7 @@ export class Descriptions {
   }
 
   async ofEveryKind(source: ComposeSource): Promise<readonly Description[]> {
+    const { documentKinds } = await import('#shared/documents/kinds/index.ts')
     const all = await this.of(documentKinds.map((kind) => ({ kind, source })))
     return all.filter((one) => one !== undefined)
   }

@@ -1,5 +1,5 @@
 // Makes documents one after another in one worker. Whoever opens one closes it.
-import type { Outline } from '#shared/documents/outline.ts'
+import type { DocumentOutline } from '#shared/documents/kinds/index.ts'
 import { Orders, type Limits, type Stopped } from '../word/orders.ts'
 import type { Writer, WrittenBytes } from '../word/make-file.ts'
 import type { Composing, Description, DocumentOrder, DocumentReply } from './document-worker.ts'
@@ -15,7 +15,7 @@ export class DocumentMaker implements Writer {
   async compose(
     composing: Composing,
     limits: Limits = {}
-  ): Promise<{ readonly ok: true; readonly outline: Outline } | Stopped> {
+  ): Promise<{ readonly ok: true; readonly outline: DocumentOutline } | Stopped> {
     const reply = await this.orders.carryOut({ type: 'compose', composing }, 'composed', limits)
     return 'why' in reply ? reply : { ok: true, outline: reply.outline }
   }
@@ -29,7 +29,7 @@ export class DocumentMaker implements Writer {
     return 'why' in reply ? reply : { ok: true, descriptions: reply.descriptions }
   }
 
-  async write(outline: Outline, limits: Limits = {}): Promise<WrittenBytes | Stopped> {
+  async write(outline: DocumentOutline, limits: Limits = {}): Promise<WrittenBytes | Stopped> {
     const reply = await this.orders.carryOut({ type: 'write', outline }, 'written', limits)
     return 'why' in reply ? reply : { ok: true, bytes: reply.bytes, check: reply.check }
   }

@@ -1,6 +1,6 @@
 // The worker that makes documents: composes them here, and writes them as word/ does. The content is read at the first order.
 import { parentPort } from 'node:worker_threads'
-import type { DocumentKind, Outline } from '#shared/documents/outline.ts'
+import type { DocumentKind, DocumentOutline } from '#shared/documents/kinds/index.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
 import type { Heard } from '../word/orders.ts'
 import type { WriteOrder, WriteReply } from '../word/worker.ts'
@@ -15,7 +15,7 @@ export interface Composing {
 }
 
 /** A document by what it is made from, without its text. */
-export interface Description extends Pick<Outline, 'kind' | 'day' | 'school' | 'fileTitle' | 'concept'> {
+export interface Description extends Pick<DocumentOutline, 'kind' | 'day' | 'school' | 'fileTitle' | 'concept'> {
   /** The `outlineSum`. */
   readonly sum: string
 }
@@ -27,13 +27,13 @@ export type DocumentOrder =
 
 export type DocumentReply =
   | WriteReply
-  | { readonly type: 'composed'; readonly outline: Outline }
+  | { readonly type: 'composed'; readonly outline: DocumentOutline }
   /** Null for what cannot be composed, such as a document of a day beyond the calendar. */
   | { readonly type: 'described'; readonly descriptions: readonly (Description | null)[] }
 
 const tell = (message: Heard<DocumentReply>): void => parentPort?.postMessage(message, [])
 
-async function compose({ kind, source }: Composing): Promise<Outline> {
+async function compose({ kind, source }: Composing): Promise<DocumentOutline> {
   const [{ catalogue }, documents] = await Promise.all([
     import('#assets/load.ts'),
     import('#shared/documents/kinds/index.ts')

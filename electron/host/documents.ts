@@ -3,11 +3,13 @@ import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { FailedDocument, HostEvent, MadeDocument, OperationState } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
-import type { DocumentForm, DocumentKind, Outline } from '#shared/documents/outline.ts'
+import type { DocumentForm } from '#shared/documents/forms.ts'
+import type { DocumentKind, DocumentOutline } from '#shared/documents/kinds/index.ts'
 import { DOCUMENTS_FOLDER } from '../store/names.ts'
 import type { DocumentFile } from './document-file.ts'
 import { DocumentMaker } from './document-maker.ts'
 import type { ComposeSource } from './document-worker.ts'
+import { fileMakers } from './forms.ts'
 import type { Desk } from './types.ts'
 
 /** Milliseconds before a document is given up; the slowest sensible one takes a few seconds. */
@@ -114,17 +116,17 @@ export class Documents {
     signal: AbortSignal,
     tell: (state: OperationState) => void
   ): Promise<OperationState> {
-    const { catalogue } = await import('#assets/load.ts')
-    const kinds = [...new Set(wanted.kinds)]
+    const { kinds } = await import('#shared/documents/kinds/index.ts')
+    const wantedKinds = [...new Set(wanted.kinds)]
     const results: MadeDocument[] = []
     const failures: FailedDocument[] = []
     const maker = new DocumentMaker(this.options.wordWorker)
     try {
-      for (const [at, kind] of kinds.entries()) {
+      for (const [at, kind] of wantedKinds.entries()) {
         const which =
-          kinds.length === 1 ? undefined : `${at + 1} van ${kinds.length}: ${catalogue.documents[kind].name}`
+          wantedKinds.length === 1 ? undefined : `${at + 1} van ${wantedKinds.length}: ${kinds[kind].texts.name}`
         const onProgress = (step: string, done: number): void =>
-          tell({ kind: 'running', step: which ?? step, done: (at + done) / kinds.length })
+          tell({ kind: 'running', step: which ?? step, done: (at + done) / wantedKinds.length })
         const made = await this.make({ kind, wanted, maker, signal, onProgress }).catch((error: unknown) =>
           this.bugIn(kind, error)
         )
@@ -166,27 +168,17 @@ export class Documents {
     }
   }
 
-  private async toFile(outline: Outline, { wanted, maker, signal, onProgress }: Making): Promise<DocumentFile> {
-    const { printPdf } = this.options
-    const common = {
+  private toFile(outline: DocumentOutline, { wanted, maker, signal, onProgress }: Making): Promise<DocumentFile> {
+    return fileMakers[wanted.form]({
       outline,
+      source: wanted.source,
       folder: path.join(wanted.folder, DOCUMENTS_FOLDER),
+      maker,
+      printPdf: this.options.printPdf,
       timeLimitMs: TIME_LIMIT,
       signal,
       onProgress
-    }
-    // Read when first needed: they are not part of the start.
-    if (wanted.form === 'pdf') {
-      const { makePdfFile } = await import('./pdf-file.ts')
-      return printPdf === null ? { ok: false, why: 'not-here' } : makePdfFile({ ...common, print: printPdf })
-    }
-    if (wanted.form === 'csv') {
-      const { makeCsvFile } = await import('./csv-file.ts')
-      return makeCsvFile(outline, wanted.source, common.folder)
-    }
-    const { makeWordFile } = await import('../word/make-file.ts')
-    const file = await makeWordFile({ ...common, worker: maker })
-    return file.ok ? { ok: true, path: file.path, sentence: file.check.sentence, remark: file.remark } : file
+    })
   }
 }
 

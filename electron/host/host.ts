@@ -192,6 +192,8 @@ export function createHost(options: HostOptions): Host {
     'versions.read': ({ schoolId, versionId }) => withFolder(schoolId, (folder) => versions.read(folder, versionId)),
     'documents.make': ({ schoolId, kinds, form, versionId }, viewer) =>
       withDisk(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
+        const { isKind } = await import('#shared/documents/kinds/index.ts')
+        if (!kinds.every(isKind)) return failed(problem('bad-request'))
         // What another computer wrote since goes on paper, and not what it replaced.
         if (versionId === null) await school.look()
         if (school.isSilent) return failed(problem('disk-silent'))

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { IsoDay } from '#shared/day.ts'
-import { decidedKinds, kindFacts } from '#shared/documents/kind.ts'
 import { offerYearOn } from '#shared/law/frames.ts'
 import type { School } from '#shared/school/school.ts'
 import { DOCUMENTS_FOLDER, isFileName } from '../store/names.ts'
@@ -61,11 +60,10 @@ async function sentFor(
   const found = await files.in(path.join(folder, DOCUMENTS_FOLDER), ask, async () =>
     descriptions.ofEveryKind(await sources.present(school, day))
   )
+  const { kinds } = await import('#shared/documents/kinds/index.ts')
   // A version stays for ever: what tells of the internal layer is no part of it.
   const ofRound = newestOfEach(
-    found.filter(
-      ({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kindFacts[kind].internal === undefined
-    )
+    found.filter(({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kinds[kind].mayBeFrozen)
   )
   const copies: FrozenDocument[] = []
   for (const { file } of ofRound) {
@@ -81,6 +79,7 @@ async function finalWith(
   sources: DocumentSources,
   { wordWorker, report }: VersionDocumentsOptions
 ): Promise<readonly FrozenDocument[]> {
+  const { decidedKinds } = await import('#shared/documents/kinds/index.ts')
   const source = await sources.adopting(school, day)
   const maker = new DocumentMaker(wordWorker)
   const signal = AbortSignal.timeout(TIME_LIMIT)

@@ -1,8 +1,7 @@
 // A document's title as a file name that Windows, macOS and Linux all accept.
 import path from 'node:path'
+import type { Extension } from '#shared/documents/forms.ts'
 import { wholeWords } from '#shared/short-text.ts'
-
-export type Extension = '.docx' | '.pdf' | '.csv'
 
 /** Characters and bytes, extension included: long paths fail in Windows, long names on Linux. */
 const LONGEST = 120

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { strFromU8 } from 'fflate'
 import { parseDay, type IsoDay } from '#shared/day.ts'
-import { documentKinds, type DocumentKind, type Outline } from '#shared/documents/outline.ts'
+import { type Outline } from '#shared/documents/outline.ts'
+import { documentKinds, isKind, kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { unescapeXml } from './text.ts'
 import { partsIn } from './unzip.ts'
 
@@ -17,27 +18,11 @@ export interface WordProperties {
   readonly offerDay: IsoDay
 }
 
-/** The kind as a file says it, in the words of whoever looks at its properties. Stable words: they stand in files that were made. */
-const categories: Readonly<Record<DocumentKind, string>> = {
-  sop: 'Schoolondersteuningsprofiel',
-  'mr-request': 'Adviesaanvraag',
-  'mr-reply': 'Adviesformulier',
-  'adoption-decision': 'Besluit tot vaststelling',
-  'board-note': 'Oplegger',
-  'guide-chapter': 'Hoofdstuk schoolgids',
-  'parents-page': 'Bladzijde voor ouders',
-  'one-page': 'SOP op één A4',
-  'expertise-list': 'Deskundigheid',
-  'expertise-internal': 'Deskundigheid met namen',
-  'training-plan': 'Scholingsplan',
-  'training-staff': 'Scholingsplan voor de PMR'
-}
-
-export const categoryOf = ({ kind }: Outline): string => categories[kind]
+export const categoryOf = ({ kind }: Outline): string => (isKind(kind) ? kinds[kind].category : kind)
 
 /** The kind itself: so it stood in files until these words came. */
 const kindOf = (category: string): DocumentKind | undefined =>
-  documentKinds.find((kind) => category === categories[kind] || category === kind)
+  documentKinds.find((kind) => category === kinds[kind].category || category === kind)
 
 export const CORE = 'docProps/core.xml'
 

@@ -1,5 +1,5 @@
 // Every screen of a school, in the order of the rail. What each is, it says itself (features/<name>/screen.ts).
-import type { DocumentKind } from '#shared/documents/outline.ts'
+import type { DocumentPath } from '#shared/documents/kinds/index.ts'
 import type { SectionId } from '#shared/school/school.ts'
 
 export const screenNames = [
@@ -21,8 +21,11 @@ export type ScreenName = (typeof screenNames)[number]
 /** What a screen needs to know to be shown; one that is not named here needs to know nothing. */
 interface Needs {
   readonly section: { readonly section: SectionId }
-  /** `version`: the adopted version that it is made from; null: what suits this moment. */
-  readonly document: { readonly kind: DocumentKind; readonly version: string | null }
+  /**
+   * `path`: its kind, by its place in the address; one that no kind has leads to the list. The kinds themselves are no part of the
+   * first screen. `version`: the adopted version that it is made from; null: what suits this moment.
+   */
+  readonly document: { readonly path: string; readonly version: string | null }
 }
 
 export type ScreenNamed<N extends ScreenName> = N extends keyof Needs
@@ -33,3 +36,10 @@ export type Screen = { [N in ScreenName]: ScreenNamed<N> }[ScreenName]
 
 /** Screens whose name alone does not say what they show. */
 export type NeedyName = keyof Needs
+
+/** The screen of a document. */
+export const documentScreen = (path: DocumentPath, version: string | null = null): Screen => ({
+  name: 'document',
+  path,
+  version
+})

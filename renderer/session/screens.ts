@@ -5,7 +5,7 @@ import type { IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import { screenNames, type NeedyName, type Screen, type ScreenName, type ScreenNamed } from './screen-list.ts'
 
-export type { Screen } from './screen-list.ts'
+export { documentScreen, type Screen } from './screen-list.ts'
 
 interface Facts<N extends ScreenName> {
   readonly name: N

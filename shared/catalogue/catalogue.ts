@@ -4,7 +4,6 @@ import * as z from 'zod'
 import { parseDay, parseSchoolYear, type IsoDay, type SchoolYear } from '../day.ts'
 import { schoolSchema } from '../school/schema.ts'
 import { gapTextsSchema, planTextsSchema } from './gap-and-plan-texts.ts'
-import { documentTextsSchema } from './document-texts.ts'
 import { listIds } from '../school/lists.ts'
 import { facilityKinds, fourYearGrounds, sectionIds, sectors } from '../school/school.ts'
 
@@ -206,7 +205,6 @@ export const catalogueSchema = z.strictObject({
   lists: z.array(listSchema),
   picks: picksSchema,
   changeQuestions: z.array(changeQuestionSchema).length(10),
-  documents: documentTextsSchema,
   gaps: gapTextsSchema,
   trainingPlan: planTextsSchema,
   /** The invented school whose texts are the examples; each copy of it gets an id of its own. */

@@ -1,4 +1,5 @@
 // What the director still has to write for the board, in this year's steps.
+import texts from '#assets/documents/board-note.json' with { type: 'json' }
 import type { BoardNoteField } from '../school/round-edits.ts'
 import { roundNow } from '../law/round-rules.ts'
 import { isBlank } from './parts.ts'
@@ -9,9 +10,8 @@ export interface BoardNoteGap {
   readonly text: string
 }
 
-export function boardNoteGaps({ school, catalogue, today }: DocumentSource): readonly BoardNoteGap[] {
+export function boardNoteGaps({ school, today }: Pick<DocumentSource, 'school' | 'today'>): readonly BoardNoteGap[] {
   const { core, money, risk } = roundNow(school, today).boardNote
-  const texts = catalogue.documents['board-note']
   return [
     ...(isBlank(core) ? [{ field: 'core', text: texts.noCore } as const] : []),
     ...(isBlank(money) ? [{ field: 'money', text: texts.noMoney } as const] : []),

@@ -1,4 +1,6 @@
 // What both papers of the board say: who decides, what is adopted, and that carrying it out may have to wait.
+import commonTexts from '#assets/documents/common.json' with { type: 'json' }
+import decisionTexts from '#assets/documents/adoption-decision.json' with { type: 'json' }
 import type { GroundKey } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
 import { followingOf } from '../law/advice.ts'
@@ -34,13 +36,12 @@ export const adoptsGuide = ({ what }: Round['adoption']): boolean => what === 'g
 export const adoptsSop = ({ what }: Round['adoption']): boolean => what === 'sop' || what === 'both'
 
 /** What is adopted, as a list; nothing when that is not chosen yet. */
-export function adoptedThings({ catalogue, round: { adoption }, words, key }: BoardContext): readonly List[] {
-  const texts = catalogue.documents['adoption-decision']
+export function adoptedThings({ round: { adoption }, words, key }: BoardContext): readonly List[] {
   const item = (id: 'guide' | 'sop'): ListItem => ({
     key: key('adopted', id),
     level: 0,
     ordered: false,
-    runs: [run(fill(texts[id], words))]
+    runs: [run(fill(decisionTexts[id], words))]
   })
   const items = [...(adoptsGuide(adoption) ? [item('guide')] : []), ...(adoptsSop(adoption) ? [item('sop')] : [])]
   return items.length === 0 ? [] : [{ type: 'list', key: key('adopted'), items }]
@@ -48,7 +49,7 @@ export function adoptedThings({ catalogue, round: { adoption }, words, key }: Bo
 
 /** Without these there is nothing to decide on; what else is still to come reads "volgt". Of a decision that was taken nothing is to be chosen. */
 export function notChosenYet({ school, catalogue, today, adopted, key }: BoardContext): readonly Paragraph[] {
-  const texts = catalogue.documents['adoption-decision'].notChosen
+  const texts = decisionTexts.notChosen
   const open = new Set(missing(school, catalogue, today).map(({ requirement }) => requirement))
   const choices = [
     ['round-what', texts.what],
@@ -68,7 +69,7 @@ export const boardGround = ({ school, catalogue, today, words }: BoardContext, i
   groundFor(catalogue, school.identity.sector, id, today, words)
 
 /** What no source proves in full says so. */
-export const doubt = ({ unconfirmed }: Ground): readonly string[] => (unconfirmed ? ['Controleer dit.'] : [])
+export const doubt = ({ unconfirmed }: Ground): readonly string[] => (unconfirmed ? [commonTexts.doubt] : [])
 
 /** It departs from the MR's advice; or it is taken, and nobody said whether it does. */
 export const mayHaveToWait = ({ adopted, round: { mr } }: BoardContext): boolean =>

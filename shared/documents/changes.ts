@@ -1,5 +1,6 @@
 // What changes against the version that was adopted before, section by section. Compared are the words that a reader sees, not
 // the keys below them: a list in another order is a change, a new id is not.
+import requestTexts from '#assets/documents/mr-request.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
 import { roundNow } from '../law/round-rules.ts'
 import { emptySections, sectionIds, type School, type SectionId } from '../school/school.ts'
@@ -36,7 +37,7 @@ export const sectionsThatDiffer = (
 export function happenedAtSchool({ school, catalogue, today }: DocumentSource): readonly string[] {
   const words = documentWords(catalogue, school, today)
   const { changes } = roundNow(school, today)
-  const texts = catalogue.documents['mr-request'].changes
+  const texts: Readonly<Record<string, string>> = requestTexts.changes
   return catalogue.changeQuestions
     .filter(({ id }) => changes[id] === 'yes')
     .map(({ id, question }) => fill(texts[id] ?? question, words))

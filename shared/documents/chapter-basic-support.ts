@@ -1,7 +1,8 @@
 // The chapter Basisondersteuning. First how many agreements the school keeps, with a short table of those that it does not keep
 // in full; then a heading per agreement, because a page of A4 holds four columns only when the school says next to nothing, and
 // because Word's navigation then finds each agreement.
-import type { Catalogue } from '../catalogue/catalogue.ts'
+import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
+import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import { applies } from '../law/applies.ts'
 import { needsFirstStep } from '../law/basic-support-rules.ts'
@@ -14,21 +15,22 @@ import type { OutlineBlock, Paragraph } from './outline.ts'
 import { bold, heading, linesOf, missingParagraphs, paragraph, run, table } from './parts.ts'
 import { writtenDay } from './written-day.ts'
 
+const own = chapterTexts.basicSupport
+
 export const basicSupportChapter: Chapter = (context) =>
   applies(context.school, 'basicSupport') ? agreedSupport(context) : [doesNotApply(context)]
 
 /** The chapter keeps its place, so that the numbers of the chapters are those of every school. */
-const doesNotApply = ({ school, catalogue, words, key }: ChapterContext): Paragraph =>
+const doesNotApply = ({ school, words, key }: ChapterContext): Paragraph =>
   paragraph(
     key('basicSupport', 'not-applicable'),
     'body',
-    run(fill(catalogue.documents.sop.noBasicSupport, { ...words, cluster: school.identity.cluster }))
+    run(fill(texts.noBasicSupport, { ...words, cluster: school.identity.cluster }))
   )
 
 function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
-  const { school, catalogue, words, items, key } = context
+  const { school, words, items, key } = context
   const { agreements, source } = school.sections.basicSupport
-  const texts = catalogue.documents.sop
   const body = (id: string, text: string): Paragraph => paragraph(key('basicSupport', id), 'body', run(text))
   return [
     ...(source === 'example'
@@ -37,14 +39,14 @@ function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
     ...(agreements.length === 0
       ? []
       : texts.basicSupport.map((text, index) => body(`intro-${index + 1}`, fill(text, words)))),
-    ...whoseList(school, catalogue, words).map((text) => body('whose-list', text)),
+    ...whoseList(school, words).map((text) => body('whose-list', text)),
     ...missingHere(context),
     ...(agreements.length === 0
       ? []
       : [
           body('counts', countsSentence(agreements)),
           ...overview(agreements, key),
-          heading(key('basicSupport', 'one-by-one'), 2, 'Afspraak voor afspraak')
+          heading(key('basicSupport', 'one-by-one'), 2, own.oneByOne)
         ]),
     ...agreements.flatMap((agreement, index) => [
       ...agreementBlocks(agreement, index + 1, key),
@@ -58,12 +60,12 @@ function agreedSupport(context: ChapterContext): readonly OutlineBlock[] {
 }
 
 /** The example list is never said to be the SWV's. */
-export function whoseList(school: School, catalogue: Catalogue, words: Words): readonly string[] {
+export function whoseList(school: School, words: Words): readonly string[] {
   const { agreements, source, planYears } = school.sections.basicSupport
-  const { ownList, ownListInPlan, plan } = catalogue.documents.sop
+  const { ownList, ownListInPlan, plan } = texts
   const jaren = planYears.trim()
-  const own = source === 'partnership' && agreements.length > 0
-  if (own) return [fill(jaren === '' ? ownList : ownListInPlan, { ...words, jaren })]
+  const isOwn = source === 'partnership' && agreements.length > 0
+  if (isOwn) return [fill(jaren === '' ? ownList : ownListInPlan, { ...words, jaren })]
   return jaren === '' ? [] : [fill(plan, { ...words, jaren })]
 }
 
@@ -74,26 +76,26 @@ export function countsSentence(agreements: readonly Agreement[]): string {
   const [yes, partly, notYet, unknown] = [count('yes'), count('partly'), count('not-yet'), count('unknown')]
   const total = agreements.length
   const doing = [
-    ...(yes > 0 ? [`${numberWord(yes)} helemaal`] : []),
-    ...(partly > 0 ? [`${numberWord(partly)} deels`] : [])
-  ].join(' en ')
+    ...(yes > 0 ? [fill(own.counts.yes, { aantal: numberWord(yes) })] : []),
+    ...(partly > 0 ? [fill(own.counts.partly, { aantal: numberWord(partly) })] : [])
+  ].join(own.counts.and)
   const sentences = [
     total === 1
-      ? 'Er is één afspraak.'
+      ? own.counts.one
       : doing === ''
-        ? `Er zijn ${numberWord(total)} afspraken.`
-        : `Van de ${numberWord(total)} afspraken doen wij er ${doing}.`,
-    ...(notYet > 0 && total > 1 ? [`Aan ${numberWord(notYet)} werken wij nog.`] : []),
-    ...(unknown > 0 && total > 1 ? [`Bij ${numberWord(unknown)} is nog niet ingevuld of wij dit doen.`] : [])
+        ? fill(own.counts.more, { aantal: numberWord(total) })
+        : fill(own.counts.doing, { aantal: numberWord(total), hoeveel: doing }),
+    ...(notYet > 0 && total > 1 ? [fill(own.counts.notYet, { aantal: numberWord(notYet) })] : []),
+    ...(unknown > 0 && total > 1 ? [fill(own.counts.unknown, { aantal: numberWord(unknown) })] : [])
   ]
   if (yes < total || total === 1) return sentences.join(' ')
-  return `Wij doen ${total === 2 ? 'beide' : `alle ${numberWord(total)}`} afspraken helemaal.`
+  return total === 2 ? own.counts.both : fill(own.counts.all, { aantal: numberWord(total) })
 }
 
 const statusInTable = {
-  partly: 'Doen wij deels',
-  'not-yet': 'Hier werken wij aan',
-  unknown: 'Nog niet ingevuld'
+  partly: own.overview.partly,
+  'not-yet': own.overview.notYet,
+  unknown: own.overview.unknown
 } as const
 
 /** At a glance what is not kept in full, with the number that the agreement has below. */
@@ -110,22 +112,22 @@ function overview(agreements: readonly Agreement[], key: KeyMaker): readonly Out
   })
   if (rows.length === 0) return []
   const columns = [
-    { header: 'Afspraak', width: 52 },
-    { header: 'Hoe ver wij zijn', width: 24 },
-    { header: 'Eerste stap klaar op', width: 24 }
+    { header: own.columns.agreement, width: 52 },
+    { header: own.columns.howFar, width: 24 },
+    { header: own.columns.by, width: 24 }
   ]
-  return [table(key('basicSupport', 'overview'), 'Wat wij nog niet helemaal doen', columns, rows)]
+  return [table(key('basicSupport', 'overview'), own.overview.caption, columns, rows)]
 }
 
 /** "Klaar op 1 maart 2027." */
 function readyBy(agreement: Agreement): string {
   const day = writtenDay(agreement.firstStepBy)
-  return day === '' ? '' : `Klaar op ${day}.`
+  return day === '' ? '' : fill(own.readyBy, { dag: day })
 }
 
 function agreementBlocks(agreement: Agreement, number: number, key: KeyMaker): readonly OutlineBlock[] {
   const part = partKeys(key, 'agreement', agreement.id)
-  const name = `Afspraak ${number}`
+  const name = fill(own.name, { nummer: String(number) })
   return [
     ...itemHeading(part, agreement.text, name, `${name}. `),
     ...statusAndHow(agreement, part),
@@ -133,7 +135,7 @@ function agreementBlocks(agreement: Agreement, number: number, key: KeyMaker): r
   ]
 }
 
-const statusInText = { yes: 'Dit doen wij.', partly: 'Dit doen wij deels.' } as const
+const statusInText = { yes: own.yes, partly: own.partly } as const
 
 /** The status opens the first paragraph of how; an agreement that is not kept yet opens with the first step instead. */
 function statusAndHow(agreement: Agreement, part: PartKey): readonly Paragraph[] {
@@ -153,7 +155,7 @@ function firstStep(agreement: Agreement, part: PartKey): readonly Paragraph[] {
   const ready = readyBy(agreement)
   if (agreement.status === 'yes' || (lines.length === 0 && ready === '')) return []
   const [first = '', ...rest] = lines
-  const label = agreement.status === 'not-yet' ? 'Hier werken wij aan:' : 'Eerste stap:'
+  const label = agreement.status === 'not-yet' ? own.workedAt : own.firstStep
   const step = [bold(label), ...(first === '' ? [] : [run(` ${first}`)])]
   if (rest.length > 0) {
     const after = ready === '' ? [] : [paragraph(part('first-step-day'), 'body', run(ready))]

@@ -1,7 +1,10 @@
 // The chapter Samenhang met andere plannen: how the school knows whether support works, and where the other plans say so.
+import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import { lacking, opening } from './chapter-parts.ts'
 import type { Chapter } from './chapter.ts'
 import { isBlank, missingParagraphs, table } from './parts.ts'
+
+const own = chapterTexts.coherence
 
 export const coherenceChapter: Chapter = (context) => {
   const { school, items, key } = context
@@ -15,12 +18,12 @@ export const coherenceChapter: Chapter = (context) => {
       : [
           table(
             key('references'),
-            'Waar dit in andere plannen staat',
+            own.caption,
             [
-              { header: 'Plan', width: 34 },
-              { header: 'Jaren', width: 16 },
-              { header: 'Hoofdstuk', width: 19 },
-              { header: 'Wat daar staat', width: 31 }
+              { header: own.columns.plan, width: 34 },
+              { header: own.columns.years, width: 16 },
+              { header: own.columns.chapter, width: 19 },
+              { header: own.columns.remark, width: 31 }
             ],
             references.map(({ id, plan, years, chapter, remark }) => ({
               key: key('references', id),

@@ -1,7 +1,10 @@
 // The chapter Samenwerking: each partner with what for, how often and through whom.
+import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import { lacking, opening } from './chapter-parts.ts'
 import type { Chapter } from './chapter.ts'
 import { isBlank, missingParagraphs, table } from './parts.ts'
+
+const own = chapterTexts.cooperation
 
 export const cooperationChapter: Chapter = (context) => {
   const { school, items, key } = context
@@ -15,12 +18,12 @@ export const cooperationChapter: Chapter = (context) => {
       : [
           table(
             key('partners'),
-            'Met wie wij samenwerken',
+            own.caption,
             [
-              { header: 'Partner', width: 28 },
-              { header: 'Waarvoor', width: 29 },
-              { header: 'Hoe vaak', width: 23 },
-              { header: 'Via wie', width: 20 }
+              { header: own.columns.partner, width: 28 },
+              { header: own.columns.purpose, width: 29 },
+              { header: own.columns.howOften, width: 23 },
+              { header: own.columns.through, width: 20 }
             ],
             partners.map(({ id, name, purpose, howOften, through }) => ({
               key: key('partners', id),

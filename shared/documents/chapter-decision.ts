@@ -1,32 +1,35 @@
 // The chapter Besluitvorming. It fills itself from this year's round: who thought along, when, and who decided. What has not
 // happened yet reads "volgt", so that it never holds up a document that is made to be decided on.
+import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
+import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import { writeDay, type IsoDay } from '../day.ts'
-import { followingOf } from '../law/advice.ts'
+import { followingOf, type Following } from '../law/advice.ts'
 import { roundNow } from '../law/round-rules.ts'
 import type { Round } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import { adoptedInProfile, adviceWords, followingInProfile, shortPointAnswers } from '../year/round-words.ts'
 import { toldSentence } from './chapter-pupils-say.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
 import { isBlank, linesOf, paragraph, run, table } from './parts.ts'
 import { FOLLOWS, writtenDay } from './written-day.ts'
 
+const own = chapterTexts.decision
+
 export const decisionChapter: Chapter = (context) => {
-  const { catalogue, words, key } = context
-  const { decision, decisionFollows } = catalogue.documents.sop
+  const { words, key } = context
+  const { decision, decisionFollows } = texts
   const rows = roundRows(context)
   const intro = [decision, ...(rows.some(({ when }) => when === FOLLOWS) ? [decisionFollows] : [])].join(' ')
   return [
     paragraph(key('decision', 'intro'), 'body', run(fill(intro, words))),
     table(
       key('decision', 'who'),
-      'Wie heeft meegedacht, en wanneer?',
+      own.caption,
       [
-        { header: 'Wie', width: 30 },
-        { header: 'Wanneer', width: 21 },
-        { header: 'Wat', width: 49 }
+        { header: own.columns.who, width: 30 },
+        { header: own.columns.when, width: 21 },
+        { header: own.columns.what, width: 49 }
       ],
       rows.map(({ id, who, when, what, told }) => ({
         key: key('decision', id),
@@ -57,9 +60,9 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
     : [
         {
           id: 'guide-consent',
-          who: 'Instemming met de schoolgids',
+          who: own.guideConsent,
           when: when(guideConsent.consentOn),
-          what: [onDay('Gevraagd op', guideConsent.askedOn)],
+          what: [onDay(own.consentAsked, guideConsent.askedOn)],
           told: []
         }
       ]
@@ -71,48 +74,48 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
       : [
           {
             id: 'mr-reaction',
-            who: 'Onze reactie aan de MR',
-            when: noReaction && mr.advice === 'none' ? 'niet nodig' : when(mr.reactionOn),
-            what: [followingInProfile[followingOf(mr)]],
+            who: own.reaction,
+            when: noReaction && mr.advice === 'none' ? own.notNeeded : when(mr.reactionOn),
+            what: [reactions[followingOf(mr)]],
             told: []
           }
         ]
   return [
-    { id: 'team', who: 'Het team', ...talk(teamTalk, today) },
-    { id: 'board', who: 'Het bestuur', ...talk(boardTalk, today) },
+    { id: 'team', who: own.team, ...talk(teamTalk, today) },
+    { id: 'board', who: own.board, ...talk(boardTalk, today) },
     {
       id: 'pupils',
-      who: 'De leerlingen',
+      who: own.pupils,
       when: when(school.sections.pupilsSay.heldOn),
       what: [toldSentence(context)],
       told: []
     },
     {
       id: 'mr-asked',
-      who: 'Vraag om advies aan de medezeggenschapsraad (MR)',
+      who: own.mrAsked,
       when: when(mr.askedOn),
-      what: [onDay('Gesprek:', mr.talkOn), onDay('Antwoord gevraagd voor', mr.replyBy)],
+      what: [onDay(own.mrTalk, mr.talkOn), onDay(own.mrReplyBy, mr.replyBy)],
       told: []
     },
     {
       id: 'mr-advice',
-      who: 'Advies van de MR',
-      when: mr.advice === 'none' && typedDay(mr.adviceOn) === undefined ? 'niet gekomen' : when(mr.adviceOn),
-      what: [adviceWords[mr.advice]],
+      who: own.mrAdvice,
+      when: mr.advice === 'none' && typedDay(mr.adviceOn) === undefined ? own.notCome : when(mr.adviceOn),
+      what: [advices[mr.advice]],
       told: [mr.adviceText]
     },
     ...reaction,
     ...consent,
-    { id: 'adopted', who: 'Het besluit', when: when(adoption.day), what: decided(adoption, words, today), told: [] }
+    { id: 'adopted', who: own.adopted, when: when(adoption.day), what: decided(adoption, words, today), told: [] }
   ]
 }
 
 /** The day of a talk, or why there was none. */
 function talk({ day, changed, skipped }: Round['teamTalk'], today: IsoDay): Pick<RoundRow, 'when' | 'what' | 'told'> {
   const [reason, ...more] = linesOf(skipped)
-  const why = reason === undefined ? [] : [`Reden: ${reason}`, ...more]
+  const why = reason === undefined ? [] : [fill(own.reason, { reden: reason }), ...more]
   return {
-    when: typedDay(day) === undefined && reason !== undefined ? 'niet gebeurd' : whenOf(day, today),
+    when: typedDay(day) === undefined && reason !== undefined ? own.notHeld : whenOf(day, today),
     what: [],
     told: [changed, ...why]
   }
@@ -121,11 +124,33 @@ function talk({ day, changed, skipped }: Round['teamTalk'], today: IsoDay): Pick
 function whenOf(typed: string, today: IsoDay): string {
   const day = typedDay(typed)
   if (day === undefined) return FOLLOWS
-  return day <= today ? writeDay(day) : `gepland: ${writeDay(day)}`
+  return day <= today ? writeDay(day) : fill(own.planned, { dag: writeDay(day) })
 }
 
 const onDay = (before: string, typed: string): string =>
   typedDay(typed) === undefined ? '' : `${before} ${writtenDay(typed)}`
+
+const advices: Readonly<Record<Round['mr']['advice'], string>> = {
+  unknown: '',
+  positive: own.advice.positive,
+  conditions: own.advice.conditions,
+  negative: own.advice.negative,
+  none: own.advice.none
+}
+
+const reactions: Readonly<Record<Following, string>> = {
+  'not-advised': '',
+  unsaid: '',
+  wholly: own.followsWholly,
+  departs: own.departs
+}
+
+const adopted: Readonly<Record<Round['adoption']['what'], string>> = {
+  unknown: '',
+  guide: own.things.guide,
+  sop: own.things.sop,
+  both: own.things.both
+}
 
 function decided(
   { what, day, by, mandate, number }: Round['adoption'],
@@ -135,20 +160,20 @@ function decided(
   const decidedOn = typedDay(day)
   const done = decidedOn !== undefined && decidedOn <= today
   return [
-    what === 'unknown' ? '' : `${done ? 'Vastgesteld' : 'Vast te stellen'}: ${adoptedInProfile[what]}`,
+    what === 'unknown' ? '' : fill(done ? own.isAdopted : own.toAdopt, { wat: adopted[what] }),
     by === 'unknown'
       ? ''
-      : fill(
-          by === 'board'
-            ? 'Door {het bestuur}'
-            : isBlank(mandate)
-              ? 'Door de directeur'
-              : 'Door de directeur, namens {het bestuur}',
-          words
-        ),
-    isBlank(mandate) ? '' : `Mandaat: ${mandate}`,
-    isBlank(number) ? '' : `Nummer van het besluit: ${number}`
+      : fill(by === 'board' ? own.by.board : isBlank(mandate) ? own.by.director : own.by.mandate, words),
+    isBlank(mandate) ? '' : fill(own.mandate, { mandaat: mandate }),
+    isBlank(number) ? '' : fill(own.number, { nummer: number })
   ]
+}
+
+const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = {
+  unknown: FOLLOWS,
+  followed: own.answers.followed,
+  partly: own.answers.partly,
+  not: own.answers.not
 }
 
 /** What the school does with each point of the advice. */
@@ -158,15 +183,15 @@ function points({ school, today, key }: ChapterContext): readonly OutlineBlock[]
   return [
     table(
       key('decision', 'points'),
-      'Wat wij met het advies van de MR doen',
+      own.points.caption,
       [
-        { header: 'Punt van de MR', width: 42 },
-        { header: 'Nemen wij dit over?', width: 18 },
-        { header: 'Waarom', width: 40 }
+        { header: own.points.point, width: 42 },
+        { header: own.points.answer, width: 18 },
+        { header: own.points.why, width: 40 }
       ],
       filled.map(({ id, point, answer, why }) => ({
         key: key('decision', 'point', id),
-        cells: [point, answer === 'unknown' ? FOLLOWS : shortPointAnswers[answer], why]
+        cells: [point, answers[answer], why]
       }))
     )
   ]

@@ -1,28 +1,31 @@
 // The chapter Deskundigheid: functions and half-days. Whether somebody is still in training is nobody's business outside
 // the school, so what is being developed and what is wanted read the same.
+import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import type { School } from '../school/school.ts'
 import { lacking, opening } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
 import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, run, table } from './parts.ts'
 
+const own = chapterTexts.expertise
+
 type Expertise = School['sections']['expertise']['items'][number]
 
 /** Where it is, and how far the school is, as every reader may know it. */
 export const places: Readonly<Record<Expertise['where'], string>> = {
-  unknown: 'Nog niet ingevuld',
-  school: 'Op school',
-  board: 'Bij ons bestuur',
-  partnership: 'Via het samenwerkingsverband',
-  external: 'Van buiten',
-  nowhere: 'Niet beschikbaar'
+  unknown: own.unknown,
+  school: own.places.school,
+  board: own.places.board,
+  partnership: own.places.partnership,
+  external: own.places.external,
+  nowhere: own.places.nowhere
 }
 
 export const stands: Readonly<Record<Exclude<Expertise['stand'], 'not-chosen'>, string>> = {
-  unknown: 'Nog niet ingevuld',
-  present: 'Aanwezig',
-  developing: 'Hier werken wij aan',
-  wanted: 'Hier werken wij aan'
+  unknown: own.unknown,
+  present: own.present,
+  developing: own.workedAt,
+  wanted: own.workedAt
 }
 
 export const expertiseChapter: Chapter = (context) => [
@@ -46,12 +49,12 @@ export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 
   })
   if (rows.length === 0) return []
   const columns = [
-    { header: 'Deskundigheid', width: 37 },
-    { header: 'Waar', width: 25 },
-    { header: 'Hoe ver', width: 23 },
-    { header: 'Dagdelen per week', width: 15 }
+    { header: own.columns.name, width: 37 },
+    { header: own.columns.where, width: 25 },
+    { header: own.columns.stand, width: 23 },
+    { header: own.columns.halfDays, width: 15 }
   ]
-  return [table(key('expertise', 'overview'), 'Deskundigheid en dagdelen', columns, rows)]
+  return [table(key('expertise', 'overview'), own.caption, columns, rows)]
 }
 
 /** What the school chooses not to have is a choice, and no lack in a table. */
@@ -60,6 +63,6 @@ export function notChosen({ school, key }: Pick<ChapterContext, 'school' | 'key'
     const sentences = stand === 'not-chosen' ? [name, halfDays, remark].flatMap(linesOf).map(closed) : []
     return sentences.length === 0
       ? []
-      : [paragraph(key('expertise', id), 'body', bold('Hier kiezen wij niet voor:'), run(` ${sentences.join(' ')}`))]
+      : [paragraph(key('expertise', id), 'body', bold(own.notChosen), run(` ${sentences.join(' ')}`))]
   })
 }

@@ -1,23 +1,26 @@
 // The chapter Voorzieningen: what is there, kind by kind, and what is not.
+import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import { facilityKinds, type School } from '../school/school.ts'
 import { lacking, opening } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
 import { isBlank, missingParagraphs, NOTHING, table } from './parts.ts'
 
+const own = chapterTexts.facilities
+
 type Facility = School['sections']['facilities']['items'][number]
 
 const kinds: Readonly<Record<Facility['kind'], string>> = {
   unknown: NOTHING,
-  building: 'Gebouw',
-  material: 'Materiaal',
-  group: 'Groep of plek'
+  building: own.kinds.building,
+  material: own.kinds.material,
+  group: own.kinds.group
 }
 const presences: Readonly<Record<Facility['present'], string>> = {
-  unknown: 'Nog niet ingevuld',
-  yes: 'Ja',
-  partly: 'Deels',
-  no: 'Nee'
+  unknown: own.presences.unknown,
+  yes: own.presences.yes,
+  partly: own.presences.partly,
+  no: own.presences.no
 }
 
 /** The kinds as a reader wants them; what has no kind yet comes last. */
@@ -38,12 +41,12 @@ function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
   return [
     table(
       key('facilities', 'overview'),
-      'Wat er wel en niet is',
+      own.caption,
       [
-        { header: 'Voorziening', width: 32 },
-        { header: 'Soort', width: 17 },
-        { header: 'Is het er?', width: 12 },
-        { header: 'Toelichting', width: 39 }
+        { header: own.columns.name, width: 32 },
+        { header: own.columns.kind, width: 17 },
+        { header: own.columns.present, width: 12 },
+        { header: own.columns.remark, width: 39 }
       ],
       filled.map(({ id, name, kind, present, remark }) => ({
         key: key('facilities', id),

@@ -1,9 +1,12 @@
 // The chapter De school in het kort: who the school is, and its numbers side by side.
+import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
 import { opening } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
 import { isBlank, table } from './parts.ts'
+
+const own = chapterTexts.portrait
 
 export const portraitChapter: Chapter = (context) => [...opening(context, 'portrait.text'), ...facts(context)]
 
@@ -11,15 +14,15 @@ export const portraitChapter: Chapter = (context) => [...opening(context, 'portr
 function facts({ school, words, key }: ChapterContext): readonly OutlineBlock[] {
   const { pupils, groups, weighting } = school.sections.portrait
   const filled = [
-    ['Leerlingen op 1 oktober', pupilCount(pupils)],
-    [fill('{Groepen}', words), groups],
-    ['Schoolweging', weighting]
+    [own.pupils, pupilCount(pupils)],
+    [fill(own.groups, words), groups],
+    [own.weighting, weighting]
   ].filter(([, value = '']) => !isBlank(value))
   if (filled.length === 0) return []
   const widths = columnShares[filled.length - 1] ?? []
   const columns = filled.map(([header = ''], index) => ({ header, width: widths[index] ?? 0 }))
   return [
-    table(key('portrait', 'facts'), 'Onze school in cijfers', columns, [
+    table(key('portrait', 'facts'), own.caption, columns, [
       { key: key('portrait', 'facts', 'numbers'), cells: filled.map(([, value = '']) => value) }
     ])
   ]
@@ -37,5 +40,5 @@ export function pupilCount(typed: string): string {
     numbers.length === 0
       ? FEW.includes(typed.trim().toLowerCase())
       : numbers.every((number) => Number(number.replaceAll(/[.,]/gu, '')) < FEWEST)
-  return few ? 'minder dan 5' : typed
+  return few ? own.few : typed
 }

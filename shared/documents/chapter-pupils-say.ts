@@ -1,4 +1,5 @@
 // The chapter Inbreng van leerlingen: the answers of the school as one text, each under the words that lead it in.
+import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
 import { writeDay } from '../day.ts'
 import { typedDay } from '../typed-day.ts'
@@ -9,7 +10,6 @@ import { bold, linesOf, paragraph, run } from './parts.ts'
 
 export const pupilsSayChapter: Chapter = (context) => {
   const { pupilsSay } = context.school.sections
-  const texts = context.catalogue.documents.sop
   return [
     ...missingHere(context),
     ...answer(context, 'chosenBy', texts.pupilsChosenBy, pupilsSay.chosenBy),
@@ -45,12 +45,12 @@ function days(context: ChapterContext): readonly Paragraph[] {
 }
 
 const heldSentence = (context: ChapterContext): string => {
-  const { pupilsHeld, pupilsHold } = context.catalogue.documents.sop
+  const { pupilsHeld, pupilsHold } = texts
   return onDay(context, context.school.sections.pupilsSay.heldOn, pupilsHeld, pupilsHold)
 }
 
 export const toldSentence = (context: ChapterContext): string => {
-  const { pupilsTold, pupilsTell } = context.catalogue.documents.sop
+  const { pupilsTold, pupilsTell } = texts
   return onDay(context, context.school.sections.pupilsSay.toldOn, pupilsTold, pupilsTell)
 }
 

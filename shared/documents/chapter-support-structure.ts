@@ -1,10 +1,13 @@
 // The chapter Ondersteuningsstructuur: what happens step by step, and who meets about it.
+import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
 import type { School } from '../school/school.ts'
 import { itemHeading, labelled, lacking, opening, partKeys } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
 import { heading, isBlank, missingParagraphs, table } from './parts.ts'
+
+const own = chapterTexts.supportStructure
 
 type Step = School['sections']['supportStructure']['steps'][number]
 
@@ -13,7 +16,7 @@ export const supportStructureChapter: Chapter = (context) => {
   const { steps } = school.sections.supportStructure
   return [
     ...opening(context, 'supportStructure.text'),
-    ...(steps.length === 0 ? [] : [heading(key('supportStructure', 'steps'), 2, fill('{Stap} voor {stap}', words))]),
+    ...(steps.length === 0 ? [] : [heading(key('supportStructure', 'steps'), 2, fill(own.steps, words))]),
     ...steps.flatMap((step, place) => stepBlocks(step, place, context)),
     ...meetings(context)
   ]
@@ -24,10 +27,10 @@ function stepBlocks(step: Step, place: number, { words, items, key }: ChapterCon
   if ([step.name, step.what, step.who, step.parents].every(isBlank) && missing.length === 0) return []
   const part = partKeys(key, 'steps', step.id)
   return [
-    ...itemHeading(part, step.name, fill(`{Stap} ${place + 1}`, words)),
-    ...labelled(part, 'what', 'Wat er gebeurt', step.what),
-    ...labelled(part, 'who', 'Aan zet', step.who),
-    ...labelled(part, 'parents', 'Ouders en leerling', step.parents),
+    ...itemHeading(part, step.name, fill(own.name, { ...words, nummer: String(place + 1) })),
+    ...labelled(part, 'what', own.what, step.what),
+    ...labelled(part, 'who', own.who, step.who),
+    ...labelled(part, 'parents', own.parents, step.parents),
     ...missingParagraphs(missing, key, 'underName')
   ]
 }
@@ -40,15 +43,15 @@ function meetings({ school, items, key }: ChapterContext): readonly OutlineBlock
     ...(rows.length === 0
       ? []
       : [
-          heading(key('supportStructure', 'meetings'), 2, 'Overleg over ondersteuning'),
+          heading(key('supportStructure', 'meetings'), 2, own.meetings.heading),
           table(
             key('meetings'),
-            'Wie overlegt waarover, en hoe vaak?',
+            own.meetings.caption,
             [
-              { header: 'Overleg', width: 23 },
-              { header: 'Waarover', width: 26 },
-              { header: 'Wie', width: 28 },
-              { header: 'Hoe vaak', width: 23 }
+              { header: own.meetings.name, width: 23 },
+              { header: own.meetings.about, width: 26 },
+              { header: own.meetings.who, width: 28 },
+              { header: own.meetings.howOften, width: 23 }
             ],
             rows.map((row) => ({ key: key('meetings', row.id), cells: [row.name, row.about, row.who, row.howOften] }))
           )

@@ -1,18 +1,22 @@
 // The chapter Gevolgen voor scholing: what the team learns and why. Costs and names are in no field of this list.
+import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
+import { fill } from '../catalogue/fill.ts'
 import type { School } from '../school/school.ts'
 import { lacking, opening } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
 import { isBlank, linesOf, missingParagraphs, NOTHING, table } from './parts.ts'
 
+const own = chapterTexts.training
+
 type Training = School['sections']['training']['items'][number]
 
 const statuses: Readonly<Record<Training['status'], string>> = {
   unknown: NOTHING,
-  planned: 'Gepland',
-  running: 'Loopt',
-  finished: 'Afgerond',
-  dropped: 'Vervallen'
+  planned: own.statuses.planned,
+  running: own.statuses.running,
+  finished: own.statuses.finished,
+  dropped: own.statuses.dropped
 }
 
 export const trainingChapter: Chapter = (context) => [
@@ -30,13 +34,13 @@ function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
   return [
     table(
       key('training', 'overview'),
-      'Wat ons team leert',
+      own.caption,
       [
-        { header: 'Wat wij leren', width: 18 },
-        { header: 'Hoort bij', width: 15 },
-        { header: 'Vorm, en voor wie', width: 24 },
-        { header: 'Wanneer', width: 31 },
-        { header: 'Stand', width: 12 }
+        { header: own.columns.goal, width: 18 },
+        { header: own.columns.serves, width: 15 },
+        { header: own.columns.form, width: 24 },
+        { header: own.columns.when, width: 31 },
+        { header: own.columns.status, width: 12 }
       ],
       rows.map((row) => ({
         key: key('training', row.id),
@@ -55,5 +59,5 @@ function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
 /** How it stays in the classroom, and when the school looks at that. */
 const lookBack = ({ followUp }: Training): string =>
   linesOf(followUp)
-    .map((line, index) => (index === 0 ? `Terugkijken: ${line}` : line))
+    .map((line, index) => (index === 0 ? fill(own.lookBack, { tekst: line }) : line))
     .join('\n')

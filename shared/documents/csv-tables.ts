@@ -1,7 +1,8 @@
 // The inventory and the training plan as tables for a spreadsheet. The inventory is for everyone, with functions and half-days,
 // or for the school alone, with names; the training plan says nobody's name.
+import texts from '#assets/documents/tables.json' with { type: 'json' }
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { schoolYearOf, type SchoolYear } from '../day.ts'
+import type { SchoolYear } from '../day.ts'
 import { inventory, type ExpertiseRow } from '../expertise/inventory.ts'
 import { parseHalfDays } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
@@ -11,28 +12,19 @@ import { typedDay } from '../typed-day.ts'
 import { places, stands } from './chapter-expertise.ts'
 import { optionWords } from './choice-words.ts'
 import { csvOf } from './csv.ts'
-import type { DocumentKind } from './outline.ts'
-import type { DocumentSource } from './source.ts'
-
-/** The table of a kind; undefined for a kind that has none. The training plan tells this school year. */
-export function tableCsv(kind: DocumentKind, { school, catalogue, today }: DocumentSource): string | undefined {
-  switch (kind) {
-    case 'expertise-list':
-    case 'expertise-internal':
-      return inventoryCsv(school, catalogue, { internal: kind === 'expertise-internal' })
-    case 'training-plan':
-      return trainingCsv(school, catalogue, schoolYearOf(today))
-    default:
-      return undefined
-  }
-}
 
 export function inventoryCsv(
   school: School,
   catalogue: Catalogue,
   { internal }: { readonly internal: boolean }
 ): string {
-  const heads = ['Deskundigheid', 'Waar', 'Hoe ver', 'Dagdelen per week', 'Toelichting']
+  const heads = [
+    texts.expertise.name,
+    texts.expertise.where,
+    texts.expertise.stand,
+    texts.expertise.halfDays,
+    texts.expertise.remark
+  ]
   const rows = inventory(school)
   if (!internal)
     return csvOf([
@@ -46,7 +38,7 @@ export function inventoryCsv(
       ])
     ])
   return csvOf([
-    [...heads, 'Gediplomeerd (vertrouwelijk)', "Collega's (vertrouwelijk)"],
+    [...heads, texts.expertise.qualified, texts.expertise.carriers],
     ...rows.map((row) => [
       row.item.name,
       optionWords(catalogue, 'expertise', 'where', row.item.where),
@@ -59,9 +51,13 @@ export function inventoryCsv(
 }
 
 const publicStand = (stand: ExpertiseRow['item']['stand']): string =>
-  stand === 'not-chosen' ? 'Hier kiezen wij niet voor' : stands[stand]
+  stand === 'not-chosen' ? texts.expertise.notChosen : stands[stand]
 
-const qualified: Readonly<Record<ExpertiseRow['qualified'], string>> = { unknown: '', yes: 'Ja', no: 'Nee' }
+const qualified: Readonly<Record<ExpertiseRow['qualified'], string>> = {
+  unknown: '',
+  yes: texts.expertise.yes,
+  no: texts.expertise.no
+}
 const confidential = (row: ExpertiseRow): readonly string[] => [
   qualified[row.qualified],
   row.carriers
@@ -72,21 +68,21 @@ const confidential = (row: ExpertiseRow): readonly string[] => [
 
 export function trainingCsv(school: School, catalogue: Catalogue, schoolYear: SchoolYear): string {
   const heads = [
-    'Wat wij leren',
-    'Hoort bij',
-    'Vorm',
-    'Voor wie',
-    'Aantal',
-    'Aanbieder',
-    'Periode',
-    'Begin',
-    'Einde',
-    'Uren per persoon',
-    'Kosten in euro',
-    'Budget',
-    'Stand',
-    'Terugkijken',
-    'Evaluatie'
+    texts.training.goal,
+    texts.training.serves,
+    texts.training.form,
+    texts.training.forWhom,
+    texts.training.number,
+    texts.training.provider,
+    texts.training.period,
+    texts.training.starts,
+    texts.training.ends,
+    texts.training.hours,
+    texts.training.costs,
+    texts.training.budget,
+    texts.training.status,
+    texts.training.followUp,
+    texts.training.evaluation
   ]
   return csvOf([heads, ...rowsIn(trainingRows(school), schoolYear).map((row) => cellsOf(row, catalogue))])
 }

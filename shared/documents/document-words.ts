@@ -1,4 +1,5 @@
 // Words for a document: the school speaks as "wij", so what has no name yet is "ons bestuur", not "uw bestuur".
+import texts from '#assets/documents/common.json' with { type: 'json' }
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wordsOf, type Words } from '../catalogue/fill.ts'
 import { firstDayOf, writeDay, type IsoDay } from '../day.ts'
@@ -11,7 +12,7 @@ export function documentWords(catalogue: Catalogue, school: School, today: IsoDa
   return {
     ...words,
     'het samenwerkingsverband': words['ons samenwerkingsverband'] ?? '',
-    'het bestuur': school.identity.board.trim() === '' ? 'ons bestuur' : (words['het bestuur'] ?? ''),
+    'het bestuur': school.identity.board.trim() === '' ? texts.ownBoard : (words['het bestuur'] ?? ''),
     schooljaar: offerYear,
     'uiterste dag': writeDay(firstDayOf(offerYear))
   }

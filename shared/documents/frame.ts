@@ -1,8 +1,11 @@
 // What stands around the text of every document: its properties, its name as a file, whether it is a concept; and how
 // it opens.
+import texts from '#assets/documents/common.json' with { type: 'json' }
+import { fill } from '../catalogue/fill.ts'
 import { documentWords } from './document-words.ts'
 import type { KeyMaker } from './keys.ts'
-import type { DocumentKind, Outline, OutlineBlock, Picture } from './outline.ts'
+import type { Kind } from './kind.ts'
+import type { Outline, OutlineBlock, Picture } from './outline.ts'
 import { paragraph, run } from './parts.ts'
 import { offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
@@ -11,7 +14,7 @@ import { standingOf } from './standing.ts'
 
 /** `title`: what the document is, "Adviesaanvraag ondersteuningsaanbod"; it gets the school's name behind it. */
 export function documentFrame(
-  kind: DocumentKind,
+  kind: Kind,
   source: DocumentSource,
   title: string,
   keywords: readonly string[] = []
@@ -22,9 +25,9 @@ export function documentFrame(
   const standing = standingOf(kind, source)
   const concept = standing.kind === 'concept'
   return {
-    kind,
+    kind: kind.id,
     title: `${title} ${name}`,
-    subject: `Ondersteuningsaanbod voor schooljaar ${offerYear}`,
+    subject: fill(texts.subject, { schooljaar: offerYear }),
     keywords: [title, 'ondersteuningsaanbod', ...keywords, offerYear],
     school: name,
     concept,
@@ -34,7 +37,7 @@ export function documentFrame(
   }
 }
 
-const INVENTED = 'Deze school is verzonnen, en alles wat hier staat ook.'
+const INVENTED = texts.invented
 
 export interface OpeningTexts {
   readonly title: string
@@ -65,7 +68,7 @@ function logoOf({ identity: { logo, name } }: School, key: KeyMaker): readonly P
     {
       type: 'picture',
       key: key('logo'),
-      alt: alt.trim() === '' ? `Logo van ${name.trim() === '' ? 'de school' : name}` : alt,
+      alt: alt.trim() === '' ? (name.trim() === '' ? texts.logo : fill(texts.logoOf, { school: name })) : alt,
       image: { type, data, width, height }
     }
   ]

@@ -1,6 +1,8 @@
 // The short table at the end of a document: which rule belongs to which part and where it is written, one row per rule that a
 // reader can hold the school to. What no rule asks for has one row together. Under the table stand the sources, each
 // once, with the day on which they were read.
+import commonTexts from '#assets/documents/common.json' with { type: 'json' }
+import texts from '#assets/documents/sop.json' with { type: 'json' }
 import type { Catalogue, GroundKey } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
 import { parseDay, writeDay, type IsoDay } from '../day.ts'
@@ -23,17 +25,17 @@ interface Subject {
 }
 
 const subjects: readonly Subject[] = [
-  { name: 'Basisondersteuning en structuur', grounds: ['basic-support', 'support-structure'] },
+  { name: texts.rules.subjects.basicSupport, grounds: ['basic-support', 'support-structure'] },
   {
-    name: 'Extra ondersteuning, deskundigheid en voorzieningen',
+    name: texts.rules.subjects.extraSupport,
     grounds: ['extra-support', 'expertise', 'facilities']
   },
-  { name: 'Zorgplicht', grounds: ['duty-of-care'], instead: 'dutyOfCareRule' },
-  { name: 'Inbreng van leerlingen', grounds: ['pupils-say'] },
-  { name: 'Ambities en scholing', grounds: ['ambitions', 'training'] },
-  { name: 'Advies van de MR, en het besluit', grounds: ['mr-advice', 'decision'], also: 'mrRule' },
-  { name: 'Schoolgids', grounds: ['school-guide'] },
-  { name: 'Instemming met de schoolgids', grounds: ['guide-consent'] }
+  { name: texts.rules.subjects.dutyOfCare, grounds: ['duty-of-care'], instead: 'dutyOfCareRule' },
+  { name: texts.rules.subjects.pupilsSay, grounds: ['pupils-say'] },
+  { name: texts.rules.subjects.ambitions, grounds: ['ambitions', 'training'] },
+  { name: texts.rules.subjects.decision, grounds: ['mr-advice', 'decision'], also: 'mrRule' },
+  { name: texts.rules.subjects.guide, grounds: ['school-guide'] },
+  { name: texts.rules.subjects.guideConsent, grounds: ['guide-consent'] }
 ]
 
 interface Row {
@@ -56,11 +58,11 @@ export function groundsBlocks(
   return [
     table(
       key('grounds', 'table'),
-      'Regels per onderdeel',
+      texts.rules.caption,
       [
-        { header: 'Onderdeel', width: 23 },
-        { header: 'Wat er geldt', width: 44 },
-        { header: 'Waar dat staat', width: 33 }
+        { header: texts.rules.columns.subject, width: 23 },
+        { header: texts.rules.columns.rule, width: 44 },
+        { header: texts.rules.columns.where, width: 33 }
       ],
       rows.map(({ id, name, rule, grounds }) => ({
         key: key('grounds', id),
@@ -72,7 +74,6 @@ export function groundsBlocks(
 }
 
 function rowsOf(school: School, catalogue: Catalogue, today: IsoDay, words: Words): readonly Row[] {
-  const { sop } = catalogue.documents
   const groundOf = (id: GroundKey): Ground => groundFor(catalogue, school.identity.sector, id, today, words)
   const asked = subjects.filter(({ grounds }) => groundOf(grounds[0]).kind !== 'good-practice')
   const rows = asked.map(({ name, grounds, instead, also }): Row => ({
@@ -80,8 +81,8 @@ function rowsOf(school: School, catalogue: Catalogue, today: IsoDay, words: Word
     name,
     rule: fill(
       [
-        instead === undefined ? groundOf(grounds[0]).sentence : sop[instead],
-        ...(also === undefined ? [] : [sop[also]])
+        instead === undefined ? groundOf(grounds[0]).sentence : texts[instead],
+        ...(also === undefined ? [] : [texts[also]])
       ].join(' '),
       words
     ),
@@ -93,7 +94,7 @@ function rowsOf(school: School, catalogue: Catalogue, today: IsoDay, words: Word
 function fourYears(school: School, catalogue: Catalogue, today: IsoDay): Row {
   const [rhythm] = agenda(school, catalogue, today).rhythms
   const duty = frameOn(catalogue, school.identity.sector, today).fourYears
-  const wanted = rhythm.ground.kind === 'unknown' ? 'Wie dit vraagt, is nog niet bekend.' : rhythm.ground.sentence
+  const wanted = rhythm.ground.kind === 'unknown' ? texts.rules.fourYearsUnknown : rhythm.ground.sentence
   return {
     id: 'four-years',
     name: rhythm.title,
@@ -103,9 +104,9 @@ function fourYears(school: School, catalogue: Catalogue, today: IsoDay): Row {
 }
 
 /** The sections that stand there because they are of use. */
-function customary({ sections, documents }: Catalogue, groundOf: (id: GroundKey) => Ground): readonly Row[] {
+function customary({ sections }: Catalogue, groundOf: (id: GroundKey) => Ground): readonly Row[] {
   const some = sections.some(({ ground }) => groundOf(ground).kind === 'good-practice')
-  return some ? [{ id: 'good-practice', name: 'De andere onderdelen', rule: documents.sop.customary, grounds: [] }] : []
+  return some ? [{ id: 'good-practice', name: texts.rules.subjects.others, rule: texts.customary, grounds: [] }] : []
 }
 
 /** The articles, each with the number of its source below; "controleer dit" where no source proves them in full. */
@@ -113,7 +114,7 @@ function whereWritten(grounds: readonly Ground[], titles: readonly string[]): st
   const articles = grounds
     .filter(({ article }) => article !== '')
     .map(({ article, source }) => (source === '' ? article : `${article} (bron ${titles.indexOf(source) + 1})`))
-  const lines = [...new Set(articles), ...(grounds.some((ground) => ground.unconfirmed) ? ['Controleer dit.'] : [])]
+  const lines = [...new Set(articles), ...(grounds.some((ground) => ground.unconfirmed) ? [commonTexts.doubt] : [])]
   return lines.length === 0 ? NOTHING : lines.join('\n')
 }
 
@@ -132,12 +133,16 @@ function sources(titles: readonly string[], cited: readonly Ground[], key: KeyMa
     }
   })
   return [
-    paragraph(key('grounds', 'sources'), 'body', run(`Dit zijn de bronnen${together ? readOn(first) : ''}:`)),
+    paragraph(
+      key('grounds', 'sources'),
+      'body',
+      run(fill(texts.rules.sources, { gelezen: together ? readOn(first) : '' }))
+    ),
     { type: 'list', key: key('grounds', 'sources', 'list'), items }
   ]
 }
 
 function readOn(checkedOn: string): string {
   const day = parseDay(checkedOn)
-  return day === undefined ? '' : `, gelezen op ${writeDay(day)}`
+  return day === undefined ? '' : fill(texts.rules.readOn, { dag: writeDay(day) })
 }

@@ -1,4 +1,5 @@
 // What the request to the MR and the form for its reply have in common: how they open, and the days that both name.
+import requestTexts from '#assets/documents/mr-request.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
 import { roundNow } from '../law/round-rules.ts'
@@ -11,12 +12,11 @@ import type { OutlineBlock, Paragraph } from './outline.ts'
 import type { DocumentSource } from './source.ts'
 
 export function mrOpening(
-  kind: 'mr-request' | 'mr-reply',
+  { title, subtitle }: { readonly title: string; readonly subtitle: string },
   source: DocumentSource,
   words: Words,
   key: KeyMaker
 ): readonly OutlineBlock[] {
-  const { title, subtitle } = source.catalogue.documents[kind]
   return documentOpening(source, key, { title, subtitle: fill(subtitle, words) })
 }
 
@@ -28,8 +28,8 @@ export const letterLines = (
   lines.flatMap(([name, label, text]) => labelled(partKeys(key, 'letter', name), 'line', label, text))
 
 /** Who asks for the advice, and gets it. */
-export function whoAsks({ school, catalogue, today }: DocumentSource, words: Words): string {
-  const { board, director } = catalogue.documents['mr-request']
+export function whoAsks({ school, today }: DocumentSource, words: Words): string {
+  const { board, director } = requestTexts
   return fill(isMandated(roundNow(school, today).adoption) ? director : board, words)
 }
 

@@ -134,29 +134,9 @@ export const fieldLines = (field: Field): readonly string[] =>
 
 export type OutlineBlock = Title | Heading | Paragraph | List | Table | Contents | PageBreak | Picture | Field
 
-/** Every document, the full profile first. Stable words: they stand in files that were made. */
-export const documentKinds = [
-  'sop',
-  'mr-request',
-  'mr-reply',
-  'adoption-decision',
-  'board-note',
-  'guide-chapter',
-  'parents-page',
-  'one-page',
-  'expertise-list',
-  'expertise-internal',
-  'training-plan',
-  'training-staff'
-] as const
-export type DocumentKind = (typeof documentKinds)[number]
-
-/** csv: only of a kind that is a table (`kindFacts`). */
-export const documentForms = ['word', 'pdf', 'csv'] as const
-export type DocumentForm = (typeof documentForms)[number]
-
-export interface Outline {
-  readonly kind: DocumentKind
+/** @typeParam Kind what kinds it may be of; which there are, the kinds themselves say (kinds/index.ts). */
+export interface Outline<Kind extends string = string> {
+  readonly kind: Kind
   /** For the document's properties and header. */
   readonly title: string
   readonly subject: string

@@ -1,11 +1,12 @@
 // What stands at the top and the foot of every page, in Word and in print.
+import texts from '#assets/documents/common.json' with { type: 'json' }
 import type { Outline } from './outline.ts'
 import { oneLine, shortLine } from './written-text.ts'
 
 /** Stands in the header of everything that is not adopted; as text, so that a search and a screen reader find it. */
-const CONCEPT = 'CONCEPT'
+const CONCEPT = texts.concept
 /** In the header of what is not for everyone. */
-const CONFIDENTIAL = 'VERTROUWELIJK'
+const CONFIDENTIAL = texts.confidential
 
 /** What stands at the right of the header; empty where there is nothing to say. */
 export const headerMark = ({ concept, confidential }: Outline): string =>

@@ -1,4 +1,6 @@
 // Small makers of outline nodes, so that a document's composition reads as its table of contents.
+import texts from '#assets/documents/common.json' with { type: 'json' }
+import { fill } from '../catalogue/fill.ts'
 import type { MissingItem } from '../law/missing.ts'
 import type { KeyMaker } from './keys.ts'
 import type { Heading, List, OutlineRun, Paragraph, ParagraphStyle, Table, TableCell, TableColumn } from './outline.ts'
@@ -73,7 +75,7 @@ export const missingParagraphs = (
   words: 'text' | 'underName' = 'text'
 ): readonly Paragraph[] =>
   items.map((item) =>
-    paragraph(key('missing', item.requirement, item.field), 'missing', run(`Nog te doen: ${item[words]}`))
+    paragraph(key('missing', item.requirement, item.field), 'missing', run(fill(texts.toDo, { wat: item[words] })))
   )
 
 /** What is not known yet, in a concept for a reader who cannot fill it in: no task, but a sentence for whoever reads it. */

@@ -1,5 +1,6 @@
 // What the chapter for the school guide, the page for parents and the page for the wall have in common: how they open, a
 // heading for each section that they tell, and who and what there is in a few lines.
+import texts from '#assets/documents/common.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
 import { applies } from '../law/applies.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'
@@ -37,7 +38,7 @@ export const shortOpening = (
   })
 
 /** What the reader finds where nothing was written yet. */
-const FOLLOWS = 'Deze tekst volgt nog.'
+const FOLLOWS = texts.short.follows
 
 /** A section under a heading in the reader's words, with what stands there whatever the school wrote. One that a school does not have is left out. */
 export function told(
@@ -60,12 +61,7 @@ export const asWritten = ({ school, key }: ShortContext, field: TextField): read
 /** What the law promises parents: the short text of the frame, every word of it. */
 export function dutyOfCare({ school, catalogue, words, today, key }: ShortContext): Paragraph {
   const { short } = frameFor(catalogue, school.identity.sector, offerYearOn(today)).dutyOfCare
-  return paragraph(
-    key('limits', 'duty-of-care'),
-    'body',
-    bold('Uw rechten (zorgplicht).'),
-    run(` ${fill(short, words)}`)
-  )
+  return paragraph(key('limits', 'duty-of-care'), 'body', bold(texts.short.rights), run(` ${fill(short, words)}`))
 }
 
 export const plain = ({ words, key }: ShortContext, name: string, text: string): Paragraph =>
@@ -117,7 +113,7 @@ export function workedAt({ school, key }: ShortContext): readonly Paragraph[] {
     .map(({ name }) => oneLine(name))
   return names.length === 0
     ? []
-    : [paragraph(key('expertise', 'worked-at'), 'body', bold('Hier werken wij aan:'), run(` ${inARow(names)}`))]
+    : [paragraph(key('expertise', 'worked-at'), 'body', bold(texts.short.workedAt), run(` ${inARow(names)}`))]
 }
 
 /** What there is, in part too, and what is not there. */
@@ -125,9 +121,11 @@ export function whatThereIs(context: ShortContext): readonly List[] {
   const named = namedIn(context.school.sections.facilities.items)
   const there = named
     .filter(({ present }) => present === 'yes' || present === 'partly')
-    .map(({ name, present }) => (present === 'partly' ? `${oneLine(name)} (deels)` : oneLine(name)))
+    .map(({ name, present }) =>
+      present === 'partly' ? fill(texts.short.partly, { naam: oneLine(name) }) : oneLine(name)
+    )
   const absent = named.filter(({ present }) => present === 'no').map(({ name }) => oneLine(name))
-  return rowsOfNames(context, 'facilities', ['yes', 'Dit is er', there], ['no', 'Dit is er niet', absent])
+  return rowsOfNames(context, 'facilities', ['yes', texts.short.there, there], ['no', texts.short.absent, absent])
 }
 
 /** A line for each arrangement: the question, and in brief what the school does. */

@@ -1,16 +1,15 @@
 // Whether a document is a concept, ready to be sent, or final; and if it is a concept, what keeps it one and where that is mended.
+import texts from '#assets/documents/common.json' with { type: 'json' }
+import { fill } from '../catalogue/fill.ts'
 import { writeDay } from '../day.ts'
 import { openHints } from '../hints/texts.ts'
 import { applies } from '../law/applies.ts'
 import { missing, type MissingItem } from '../law/missing.ts'
-import { readyForMr, readyToAdopt } from '../law/readiness.ts'
 import { roundNow } from '../law/round-rules.ts'
 import { sectionState } from '../law/section-state.ts'
 import { sectionData } from '../law/section-page.ts'
 import type { SectionId } from '../school/school.ts'
-import { boardNoteGaps } from './board-note-gaps.ts'
-import { kindFacts, type KindFacts } from './kind.ts'
-import type { DocumentKind } from './outline.ts'
+import type { Kind } from './kind.ts'
 import type { DocumentSource } from './source.ts'
 
 export interface Obstacle {
@@ -34,61 +33,62 @@ export interface Standing {
 }
 
 /** Takes any school that can be stored. */
-export function standingOf(kind: DocumentKind, source: DocumentSource): Standing {
-  const facts = kindFacts[kind]
+export function standingOf(kind: Kind, source: DocumentSource): Standing {
   const items = missing(source.school, source.catalogue, source.today)
   const obstacles = obstaclesOf(kind, items, source)
   const day = writeDay(source.today)
-  if (obstacles.length > 0) return { kind: 'concept', label: 'Concept', versionLabel: `Concept van ${day}`, obstacles }
-  if (facts.nature === 'paper' || facts.nature === 'working')
-    return { kind: 'ready', label: 'Klaar om te versturen', versionLabel: `Versie van ${day}`, obstacles }
-  return { kind: 'final', label: 'Definitief', versionLabel: `Vastgesteld op ${day}`, obstacles }
-}
-
-function obstaclesOf(kind: DocumentKind, items: readonly MissingItem[], source: DocumentSource): readonly Obstacle[] {
-  const facts = kindFacts[kind]
-  switch (facts.nature) {
-    case 'paper':
-      return paperObstacles(kind, items, source)
-    case 'working':
-      return [...exampleSchool(source.school.example), ...facts.sections.flatMap((id) => hintObstacles(id, source))]
-    default:
-      return contentObstacles(facts, items, source)
+  if (obstacles.length > 0)
+    return {
+      kind: 'concept',
+      label: texts.standing.concept,
+      versionLabel: fill(texts.standing.conceptOf, { dag: day }),
+      obstacles
+    }
+  if (kind.nature === 'paper' || kind.nature === 'working')
+    return {
+      kind: 'ready',
+      label: texts.standing.ready,
+      versionLabel: fill(texts.standing.readyOf, { dag: day }),
+      obstacles
+    }
+  return {
+    kind: 'final',
+    label: texts.standing.final,
+    versionLabel: fill(texts.standing.finalOf, { dag: day }),
+    obstacles
   }
 }
 
-/** What the decision itself still has to say is no lack of the papers that ask for it. */
-const ONLY_AFTER = new Set(['round-day', 'round-day-future', 'round-day-early'])
+function obstaclesOf(kind: Kind, items: readonly MissingItem[], source: DocumentSource): readonly Obstacle[] {
+  switch (kind.nature) {
+    case 'paper':
+      return paperObstacles(kind, items, source)
+    case 'working':
+      return [...exampleSchool(source.school.example), ...kind.sections.flatMap((id) => hintObstacles(id, source))]
+    default:
+      return contentObstacles(kind, items, source)
+  }
+}
 
 function paperObstacles(
-  kind: DocumentKind,
+  { needs, gaps }: Extract<Kind, { nature: 'paper' }>,
   items: readonly MissingItem[],
   source: DocumentSource
 ): readonly Obstacle[] {
-  const { must } = kind === 'board-note' ? readyToAdopt(items) : readyForMr(items)
   return [
     ...exampleSchool(source.school.example),
-    ...must
-      .filter(({ requirement }) => kind !== 'board-note' || !ONLY_AFTER.has(requirement))
-      .map(({ text, section, phase, field }): Obstacle => ({
-        reason: 'missing',
-        text,
-        section: phase === 'section' ? section : null,
-        field
-      })),
-    ...(kind === 'board-note'
-      ? boardNoteGaps(source).map(({ field, text }): Obstacle => ({
-          reason: 'missing',
-          text,
-          section: null,
-          field: `round.boardNote.${field}`
-        }))
-      : [])
+    ...needs(items).map(({ text, section, phase, field }): Obstacle => ({
+      reason: 'missing',
+      text,
+      section: phase === 'section' ? section : null,
+      field
+    })),
+    ...(gaps?.(source) ?? []).map(({ field, text }): Obstacle => ({ reason: 'missing', text, section: null, field }))
   ]
 }
 
 function contentObstacles(
-  { nature, sections }: KindFacts,
+  { nature, sections }: Kind,
   items: readonly MissingItem[],
   source: DocumentSource
 ): readonly Obstacle[] {
@@ -105,7 +105,7 @@ function contentObstacles(
       .filter((id) => id !== 'decision' && sectionState(school, id, items, today).state !== 'finished')
       .map((id): Obstacle => ({
         reason: 'unfinished',
-        text: `Het onderdeel ${titleOf(id)} is nog niet klaar.`,
+        text: fill(texts.standing.unfinished, { onderdeel: titleOf(id) }),
         section: id,
         field: null
       }))
@@ -125,21 +125,21 @@ const exampleSchool = (example: boolean): readonly Obstacle[] =>
     ? [
         {
           reason: 'example-school',
-          text: 'Dit is een voorbeeldschool. Stukken daarvan blijven altijd een concept.',
+          text: texts.standing.example,
           section: null,
           field: null
         }
       ]
     : []
 
-function notAdopted(nature: KindFacts['nature'], { school, today, adopted }: DocumentSource): readonly Obstacle[] {
+function notAdopted(nature: Kind['nature'], { school, today, adopted }: DocumentSource): readonly Obstacle[] {
   const { what, version } = roundNow(school, today).adoption
   const text = !adopted
     ? version === ''
-      ? 'Het besluit is nog niet vastgelegd.'
-      : 'Dit is het profiel van nu. Definitief is alleen de versie die is vastgesteld.'
+      ? texts.standing.notDecided
+      : texts.standing.present
     : nature === 'profile' && what !== 'sop' && what !== 'both'
-      ? 'Alleen het aanbod in de schoolgids is vastgesteld, niet het hele profiel.'
+      ? texts.standing.guideOnly
       : undefined
   return text === undefined ? [] : [{ reason: 'not-adopted', text, section: null, field: 'round.adoption.what' }]
 }

@@ -1,4 +1,6 @@
 // What the two documents of the training plan have in common: a chapter per school year, and the words of a training.
+import texts from '#assets/documents/common.json' with { type: 'json' }
+import { fill } from '../catalogue/fill.ts'
 import { nextSchoolYear, schoolYearOf, type SchoolYear } from '../day.ts'
 import { rowsIn, trainingRows, type TrainingRow } from '../training-plan/plan.ts'
 import { heading, isBlank, linesOf, paragraph, run, table, type PlainRow } from './parts.ts'
@@ -33,7 +35,7 @@ export function formAndWhom({ item, record }: TrainingRow): string {
 
 /** What stands there of a training, whoever reads it. */
 export const goalAndPurpose = (row: TrainingRow): string =>
-  [row.item.goal, isBlank(servesOf(row)) ? '' : `Hoort bij: ${servesOf(row)}`].join('\n')
+  [row.item.goal, isBlank(servesOf(row)) ? '' : fill(texts.training.serves, { wat: servesOf(row) })].join('\n')
 
 export interface YearTable {
   readonly columns: readonly TableColumn[]
@@ -54,10 +56,15 @@ export const yearChapters = (
   toldYears(source).flatMap(({ schoolYear, rows }) => {
     const told = rows.map((row): PlainRow => ({ key: key('training', row.item.id), cells: cells(row) }))
     return [
-      heading(key('year', schoolYear), 1, `Schooljaar ${schoolYear}`),
+      heading(key('year', schoolYear), 1, fill(texts.training.year, { schooljaar: schoolYear })),
       told.length === 0
         ? paragraph(key('year', schoolYear, 'nothing'), 'body', run(nothing))
-        : table(key('year', schoolYear, 'plan'), `Scholing in ${schoolYear}`, columns, told),
+        : table(
+            key('year', schoolYear, 'plan'),
+            fill(texts.training.caption, { schooljaar: schoolYear }),
+            columns,
+            told
+          ),
       ...after(schoolYear)
     ]
   })

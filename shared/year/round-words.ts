@@ -1,6 +1,6 @@
 // What is chosen in a round, in words: the MR's advice, what the school does with its points, what is adopted and by whom. For
-// the screens, the documents and the steps of the year. What an MR ticks on its reply has words of its own
-// (documents/mr-reply-fields.ts), because they come back in files.
+// the screens and the steps of the year. Documents tell of it in sentences of their own (assets/documents); what an MR ticks on its
+// reply has words of its own too (documents/mr-reply-fields.ts), because they come back in files.
 import type { Following } from '../law/advice.ts'
 import type { AdviceFollowing, Round } from '../school/school.ts'
 import { capital } from '../text.ts'
@@ -21,15 +21,6 @@ export const adviceIs: Readonly<Record<Given, string>> = {
   positive: 'positief',
   conditions: 'positief, met voorwaarden',
   negative: 'negatief'
-}
-
-/** To whoever reads of it afterwards; nothing while it is not known. */
-export const adviceWords: Readonly<Record<Advice, string>> = {
-  unknown: '',
-  positive: 'Positief advies',
-  conditions: 'Positief advies, met voorwaarden',
-  negative: 'Negatief advies',
-  none: 'Binnen de termijn kwam er geen advies'
 }
 
 /** For the director, who fills it in. */
@@ -53,13 +44,6 @@ export const pointAnswerOptions: readonly Option<PointAnswer>[] = (['followed', 
   (value) => ({ value, words: pointAnswerWords[value] })
 )
 
-/** Under "Nemen wij dit over?". */
-export const shortPointAnswers: Readonly<Record<Exclude<PointAnswer, 'unknown'>, string>> = {
-  followed: 'Ja',
-  partly: 'Deels',
-  not: 'Nee'
-}
-
 export const followingOptions: readonly Option<AdviceFollowing>[] = [
   { value: 'yes', words: 'Ja' },
   { value: 'no', words: 'Nee, niet of niet helemaal' }
@@ -73,14 +57,6 @@ export const followingWords: Readonly<Record<Following, string>> = {
   departs: 'Het besluit volgt niet het hele advies'
 }
 
-/** The same in the words of the school, in its profile; nothing where nobody said it. */
-export const followingInProfile: Readonly<Record<Following, string>> = {
-  'not-advised': '',
-  unsaid: '',
-  wholly: 'Wij volgen het hele advies',
-  departs: 'Wij volgen niet het hele advies'
-}
-
 export const adoptedOptions = (offerYear: string): readonly Option<Adoption['what']>[] => [
   { value: 'guide', words: `Het ondersteuningsaanbod in de schoolgids ${offerYear}` },
   { value: 'sop', words: 'Het hele schoolondersteuningsprofiel (SOP)' },
@@ -91,14 +67,6 @@ export function adoptedWords(what: Adoption['what'], offerYear: string): string 
   if (what === 'both')
     return `Het hele schoolondersteuningsprofiel (SOP), en het ondersteuningsaanbod in de schoolgids ${offerYear}`
   return adoptedOptions(offerYear).find(({ value }) => value === what)?.words ?? ''
-}
-
-/** Behind "Vastgesteld:", in the profile of which the year is known. */
-export const adoptedInProfile: Readonly<Record<Adoption['what'], string>> = {
-  unknown: '',
-  guide: 'het ondersteuningsaanbod in de schoolgids',
-  sop: 'het hele profiel',
-  both: 'het hele profiel, en het ondersteuningsaanbod in de schoolgids'
 }
 
 export const adopterOptions: readonly Option<Adoption['by']>[] = [

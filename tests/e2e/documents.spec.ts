@@ -5,8 +5,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { catalogue } from '#assets/load.ts'
-import { documentKinds } from '#shared/documents/outline.ts'
+import { kinds, documentKinds } from '#shared/documents/kinds/index.ts'
 import { withPlainSigns } from '#shared/documents/unbroken.ts'
 import { expect, projectRoot, test } from './app.ts'
 import { tabTo } from './keyboard.ts'
@@ -52,8 +51,8 @@ test('every document stands with its reader, and who needs something now comes f
   for (const kind of documentKinds) {
     const row = page
       .getByRole('listitem')
-      .filter({ has: page.getByRole('heading', { name: catalogue.documents[kind].name, exact: true }) })
-    await expect(row).toContainText(catalogue.documents[kind].about)
+      .filter({ has: page.getByRole('heading', { name: kinds[kind].texts.name, exact: true }) })
+    await expect(row).toContainText(kinds[kind].texts.about)
     await expect(row).toContainText('Concept')
     await expect(row).toContainText(/Er sta(at|an) nog \d+ punt(en)? open\./)
   }
@@ -82,9 +81,9 @@ test('from the list to the request for advice, which then stands in the folder',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documenten')
   await expect(page.getByRole('listitem').filter({ hasText: 'Gemaakt op' })).toHaveCount(1)
   await page.goForward()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(catalogue.documents['mr-request'].name)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(kinds['mr-request'].texts.name)
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(catalogue.documents['mr-request'].name)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(kinds['mr-request'].texts.name)
 
   // What was made is offered again, and says when the profile is another by now.
   await expect(page.getByText('Gemaakt op')).toBeVisible()
@@ -271,7 +270,7 @@ test('after the decision the documents come from the version that was adopted, a
   await goTo(page, 'Dit schooljaar')
   await page.getByRole('button', { name: /^Bekijk/ }).click()
   await page.getByRole('link', { name: 'Maak hiervan een Word-document' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(catalogue.documents.sop.name)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(kinds.sop.texts.name)
   await expect(page.getByLabel('Waaruit?')).toHaveValue('2026-11-20')
   await expect(page.locator('.state').getByText('Definitief')).toBeVisible()
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
@@ -325,7 +324,7 @@ test('with the keyboard alone: from the list to a document, its version, its tex
   await tabTo(page, (name) => name === 'Documenten')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await tabTo(page, (name) => name === `Bekijk en maak ${catalogue.documents['mr-reply'].name}`)
+  await tabTo(page, (name) => name === `Bekijk en maak ${kinds['mr-reply'].texts.name}`)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await tabTo(page, (name) => name === 'Maak Word-document')

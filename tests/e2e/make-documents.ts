@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test'
 import type { Answer } from '#shared/contract/answer.ts'
 import type { HostEvent, OperationState } from '#shared/contract/contract.ts'
-import type { DocumentForm, DocumentKind } from '#shared/documents/outline.ts'
+import type { DocumentForm } from '#shared/documents/forms.ts'
+import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 
 /** How it ended. */
 export function makeDocuments(page: Page, kinds: readonly DocumentKind[], form: DocumentForm): Promise<OperationState> {

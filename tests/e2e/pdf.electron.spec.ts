@@ -4,8 +4,8 @@ import path from 'node:path'
 import type { OperationState } from '#shared/contract/contract.ts'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { compose } from '#shared/documents/kinds/index.ts'
-import { documentKinds, outlineText, type Outline } from '#shared/documents/outline.ts'
+import { outlineText, type Outline } from '#shared/documents/outline.ts'
+import { compose, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { expect, test, TODAY } from './app.ts'
 import { inTime } from './in-time.ts'
@@ -14,7 +14,7 @@ import { test as inProgram } from './program.ts'
 import { bare, readPdf } from './read-pdf.ts'
 import { goToDocument, MAKING, openExample, schoolFolder } from './steps.ts'
 
-const outlineOf = (kind: Outline['kind']): Outline =>
+const outlineOf = (kind: DocumentKind): Outline =>
   compose(
     kind,
     presentSource(

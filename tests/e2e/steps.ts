@@ -2,8 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { catalogue } from '#assets/load.ts'
-import type { DocumentKind } from '#shared/documents/outline.ts'
+import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { School, SectionId } from '#shared/school/school.ts'
 
 /** A document is made by a worker that starts for it and reads back what it wrote: on a busy machine that takes longer than a screen. */
@@ -80,7 +79,7 @@ export const goToDocuments = (page: Page): Promise<void> => goTo(page, 'Document
 
 /** To the screen of one document, by way of the list. */
 export async function goToDocument(page: Page, kind: DocumentKind): Promise<void> {
-  const { name } = catalogue.documents[kind]
+  const { name } = kinds[kind].texts
   if (!(await page.title()).startsWith('Documenten')) await goToDocuments(page)
   await page.getByRole('link', { name: `Bekijk en maak ${name}`, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)

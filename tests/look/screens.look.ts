@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { documentKinds } from '#shared/documents/outline.ts'
+import { documentKinds } from '#shared/documents/kinds/index.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { projectRoot, test } from '../e2e/app.ts'
 import {

@@ -1,9 +1,9 @@
 // A document in the list: what it is, how far it is, when it was made last, and the way to it.
 import type { LastMade } from '#shared/contract/contract.ts'
-import type { DocumentKind } from '#shared/documents/outline.ts'
+import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { Standing } from '#shared/documents/standing.ts'
 import { ToScreen } from '../../components/link.tsx'
-import { catalogue } from '../../session/content.ts'
+import { documentScreen } from '../../session/screens.ts'
 import { LastMadeLine } from './last-made-line.tsx'
 import { openPoints, StandingBadge } from './standing-badge.tsx'
 
@@ -16,7 +16,7 @@ interface DocumentRowProps {
 }
 
 export function DocumentRow({ kind, heading, standing, last }: DocumentRowProps) {
-  const { name, about, forWhom } = catalogue.documents[kind]
+  const { name, about, forWhom } = kinds[kind].texts
   return (
     <li>
       <h3>{name}</h3>
@@ -29,7 +29,7 @@ export function DocumentRow({ kind, heading, standing, last }: DocumentRowProps)
         {standing?.kind === 'concept' && <>{openPoints(standing)} </>}
         {last !== undefined && <LastMadeLine last={last} />}
       </p>
-      <ToScreen screen={{ name: 'document', kind, version: null }}>
+      <ToScreen screen={documentScreen(kinds[kind].path)}>
         Bekijk en maak<span className="unseen"> {name}</span>
       </ToScreen>
     </li>

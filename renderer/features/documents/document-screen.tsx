@@ -1,12 +1,12 @@
 // One document: how far it is, what it is made from, making it, and the same composition to read.
 import { useMemo, useState } from 'react'
-import { compose } from '#shared/documents/kinds/index.ts'
-import type { DocumentKind } from '#shared/documents/outline.ts'
+import { kindAt, kinds, compose } from '#shared/documents/kinds/index.ts'
+import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { OutlineView } from '../../components/outline-view.tsx'
 import { Page } from '../../components/page.tsx'
-import { catalogue } from '../../session/content.ts'
+import Documents from './documents.tsx'
 import { MakeDocument } from './make-document.tsx'
 import { NotForNewer, useIsNewer } from './newer.tsx'
 import { Obstacles } from '../../components/obstacles.tsx'
@@ -14,13 +14,24 @@ import { useSource, useUsualVersion } from './source.ts'
 import { openPoints, StandingBadge } from './standing-badge.tsx'
 
 interface DocumentScreenProps {
-  readonly kind: DocumentKind
+  /** Its kind, by its place in the address; one that no kind has shows the list. */
+  readonly path: string
   /** Null: the version of this year's decision, or while there is none the profile of now. */
   readonly version: string | null
 }
 
-export default function DocumentScreen({ kind, version }: DocumentScreenProps) {
-  const { name, forWhom, about } = catalogue.documents[kind]
+export default function DocumentScreen({ path, version }: DocumentScreenProps) {
+  const kind = kindAt(path)
+  return kind === undefined ? <Documents /> : <OneDocument kind={kind} version={version} />
+}
+
+interface OneDocumentProps {
+  readonly kind: DocumentKind
+  readonly version: string | null
+}
+
+function OneDocument({ kind, version }: OneDocumentProps) {
+  const { name, forWhom, about } = kinds[kind].texts
   const isNewer = useIsNewer()
   const usual = useUsualVersion()
   const [chosen, setChosen] = useState<string | null | undefined>(version ?? undefined)
@@ -28,7 +39,7 @@ export default function DocumentScreen({ kind, version }: DocumentScreenProps) {
   const from = useSource(versionId)
   const source = from.kind === 'ready' ? from.source : undefined
   const made = useMemo(
-    () => source && { outline: compose(kind, source), standing: standingOf(kind, source) },
+    () => source && { outline: compose(kind, source), standing: standingOf(kinds[kind], source) },
     [kind, source]
   )
   return (

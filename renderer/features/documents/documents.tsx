@@ -1,13 +1,13 @@
 // Documents: what can be made, for whom, and how far each is. What is needed now comes first.
 import { useDeferredValue, useMemo } from 'react'
 import { writeDay } from '#shared/day.ts'
-import { kindsFor, type Reader } from '#shared/documents/kind.ts'
-import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
+import { type Reader } from '#shared/documents/kind.ts'
+import { kinds, kindsFor, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
 import { standingOf, type Standing } from '#shared/documents/standing.ts'
 import { nextThing } from '#shared/year/round-steps.ts'
 import { Page } from '../../components/page.tsx'
-import { catalogue, useSectionStates } from '../../session/content.ts'
+import { useSectionStates } from '../../session/content.ts'
 import { useSteps } from '../../session/round.ts'
 import { DocumentRow } from './document-row.tsx'
 import { lastOf, useLastMade } from './last-made.ts'
@@ -34,7 +34,7 @@ export default function Documents() {
   const standings = useMemo(() => source && standingsOf(source), [source])
   const steps = useSteps()
   const states = useSectionStates()
-  const now = useMemo(() => needsNow(steps, nextThing(steps, states), catalogue), [steps, states])
+  const now = useMemo(() => needsNow(steps, nextThing(steps, states)), [steps, states])
   return (
     <Page
       title="Documenten"
@@ -89,6 +89,6 @@ function useUsualSource(version: string | null): DocumentSource | undefined {
 }
 
 const standingsOf = (source: DocumentSource): Readonly<Record<DocumentKind, Standing>> =>
-  Object.fromEntries(documentKinds.map((kind) => [kind, standingOf(kind, source)])) as Readonly<
+  Object.fromEntries(documentKinds.map((kind) => [kind, standingOf(kinds[kind], source)])) as Readonly<
     Record<DocumentKind, Standing>
   >

@@ -1,7 +1,7 @@
 // What was made before and stands in the school's folder. Asked again when something was made here.
 import { useEffect, useState } from 'react'
 import type { LastMade } from '#shared/contract/contract.ts'
-import type { DocumentKind } from '#shared/documents/outline.ts'
+import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { ask } from '../../session/host.ts'
 import { allSent, useOpen } from '../../session/school-store.ts'
 import type { Making } from './making.ts'

@@ -1,10 +1,10 @@
 // Documents that stand in the school's folder: what each is called, and the way to it.
 import { Button } from '@mantine/core'
 import type { LastMade, MadeDocument } from '#shared/contract/contract.ts'
+import { forms } from '#shared/documents/forms.ts'
 import { downloadAddress } from '../../bridge/download.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { askOrTell, useHello } from '../../session/host.ts'
-import { formWords } from './form-words.ts'
 
 export function MadeDocuments({ documents }: { readonly documents: readonly MadeDocument[] }) {
   const [first] = documents
@@ -54,7 +54,7 @@ export function Ways({ document: { documentId, fileName, form } }: { readonly do
         </>
       ) : (
         <a href={downloadAddress(documentId)} download={fileName}>
-          Download {formWords[form].whole}
+          Download {forms[form].whole}
           {which}
         </a>
       )}

@@ -1,8 +1,9 @@
 // Making one document: from what, under which name, and in which form; and what stands there already.
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { kindFacts } from '#shared/documents/kind.ts'
-import type { DocumentForm, DocumentKind, Outline } from '#shared/documents/outline.ts'
+import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { formIds, forms, isFile, type DocumentForm } from '#shared/documents/forms.ts'
+import type { Outline } from '#shared/documents/outline.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { useHello } from '../../session/host.ts'
 import { copyOutline, type Copied } from './copy-outline.ts'
@@ -32,6 +33,9 @@ export function MakeDocument({ kind, outline, from, versionId, onChoose }: MakeD
   const [copied, setCopied] = useState<Copied>()
   const { isRunning, state, stop } = making
   const busy = whileBusy(isRunning)
+  const offered = formIds.filter(
+    (form) => kinds[kind].forms[form] !== undefined && (form !== 'pdf' || capabilities.pdf)
+  )
   const make = (form: DocumentForm): void => {
     setCopied(undefined)
     void making.make({ kinds: [kind], form, versionId })
@@ -47,22 +51,16 @@ export function MakeDocument({ kind, outline, from, versionId, onChoose }: MakeD
             Het Word-document heet straks <strong>{outline.fileTitle}.docx</strong>
           </p>
           <div className="row">
-            <Button id={MAKE} {...busy} onClick={() => make('word')}>
-              Maak Word-document
-            </Button>
-            {capabilities.pdf && (
-              <Button variant="default" {...busy} onClick={() => make('pdf')}>
-                Opslaan als PDF
+            {offered.map((form, at) => (
+              <Button
+                key={form}
+                {...(at === 0 ? { id: MAKE } : { variant: 'default' })}
+                {...(isFile(form) ? busy : {})}
+                onClick={() => (isFile(form) ? make(form) : void copyOutline(outline).then(setCopied))}
+              >
+                {forms[form].make}
               </Button>
-            )}
-            {kindFacts[kind].table === true && (
-              <Button variant="default" {...busy} onClick={() => make('csv')}>
-                Opslaan als tabel (CSV)
-              </Button>
-            )}
-            <Button variant="default" onClick={() => void copyOutline(outline).then(setCopied)}>
-              Kopieer als tekst
-            </Button>
+            ))}
             {stop !== undefined && <StopButton stop={stop} back={MAKE} />}
           </div>
         </>

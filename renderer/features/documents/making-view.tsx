@@ -1,8 +1,8 @@
 // What becomes of making documents: the progress, and then what was made, or why not.
+import { kinds } from '#shared/documents/kinds/index.ts'
 import { Button, Progress } from '@mantine/core'
 import type { OperationState } from '#shared/contract/contract.ts'
 import { Symbol } from '../../components/symbols.tsx'
-import { catalogue } from '../../session/content.ts'
 import { goToField } from '../../session/place.ts'
 import { MadeDocuments } from './made.tsx'
 import type { Making } from './making.ts'
@@ -26,7 +26,7 @@ function Outcome({ state }: { readonly state: OperationState }) {
         <>
           <MadeDocuments documents={state.results} />
           {state.failures.map(({ kind, problem }) => (
-            <Trouble key={kind} words={`${catalogue.documents[kind].name}: ${problem.message}`} />
+            <Trouble key={kind} words={`${kinds[kind].texts.name}: ${problem.message}`} />
           ))}
         </>
       )

@@ -1,7 +1,8 @@
 // Making documents: asking the host, following its progress, stopping it.
 import { useState } from 'react'
 import type { OperationState } from '#shared/contract/contract.ts'
-import type { DocumentForm, DocumentKind } from '#shared/documents/outline.ts'
+import type { DocumentForm } from '#shared/documents/forms.ts'
+import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { ask, askOrTell } from '../../session/host.ts'
 import { useOperations } from '../../session/operations.ts'
 import { allSent, useOpen } from '../../session/school-store.ts'

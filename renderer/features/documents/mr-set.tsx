@@ -1,7 +1,6 @@
 // All that the MR gets, made in one go.
 import { Button } from '@mantine/core'
-import { mrSet } from '#shared/documents/kind.ts'
-import { catalogue } from '../../session/content.ts'
+import { kinds, mrSet } from '#shared/documents/kinds/index.ts'
 import type { Making } from './making.ts'
 import { MakingView, StopButton, whileBusy } from './making-view.tsx'
 
@@ -17,7 +16,7 @@ interface MrSetProps {
 
 export function MrSet({ making, version, isNow }: MrSetProps) {
   const { isRunning, make, stop } = making
-  const names = mrSet.map((kind) => catalogue.documents[kind].name)
+  const names = mrSet.map((kind) => kinds[kind].texts.name)
   return (
     <section className="stack-s" aria-labelledby="mr-set-title" aria-busy={isRunning}>
       <h2 id="mr-set-title">Alles voor de MR in één keer</h2>

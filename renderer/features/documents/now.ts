@@ -1,7 +1,6 @@
 // Which documents are needed now: the readers in the order of this moment, and a line that says why.
-import type { Catalogue } from '#shared/catalogue/catalogue.ts'
-import { kindFacts, kindsFor, readers, type Reader } from '#shared/documents/kind.ts'
-import { documentKinds, type DocumentKind } from '#shared/documents/outline.ts'
+import { readers, type Reader } from '#shared/documents/kind.ts'
+import { kinds, kindsFor, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { currentStep, stepTitles, type NextThing, type Step, type StepId } from '#shared/year/round-steps.ts'
 
 export interface Now {
@@ -12,29 +11,25 @@ export interface Now {
 }
 
 /** `next`: what the director does next; a section while the profile is still written. */
-export function needsNow(steps: readonly Step[], next: NextThing | undefined, catalogue: Catalogue): Now {
+export function needsNow(steps: readonly Step[], next: NextThing | undefined): Now {
   const step = currentStep(steps)?.id
   const from = steps.findIndex(({ id }) => id === step)
   // A step for which nothing is made leads to what the next one wants.
   const wanting = step === undefined ? undefined : steps.slice(from).find(({ id }) => kindsIn(id).length > 0)?.id
   const needed = wanting === undefined ? kindsFor('parents') : kindsIn(wanting)
-  const isFirst = (reader: Reader): boolean => needed.some((kind) => kindFacts[kind].reader === reader)
+  const isFirst = (reader: Reader): boolean => needed.some((kind) => kinds[kind].reader === reader)
   const ordered = [...readers.filter(isFirst), ...readers.filter((reader) => !isFirst(reader))]
-  return { readers: ordered, line: lineOf(step, wanting, next, namesOf(needed, ordered[0], catalogue)) }
+  return { readers: ordered, line: lineOf(step, wanting, next, namesOf(needed, ordered[0])) }
 }
 
 const kindsIn = (step: StepId): readonly DocumentKind[] =>
-  documentKinds.filter((kind) => kindFacts[kind].steps.includes(step))
+  documentKinds.filter((kind) => kinds[kind].steps.includes(step))
 
 /** Of what this reader needs; undefined when that is all there is for this reader. */
-function namesOf(
-  needed: readonly DocumentKind[],
-  reader: Reader | undefined,
-  catalogue: Catalogue
-): string | undefined {
-  const all = reader === undefined ? [] : kindsFor(reader).filter((kind) => kindFacts[kind].steps.length > 0)
+function namesOf(needed: readonly DocumentKind[], reader: Reader | undefined): string | undefined {
+  const all = reader === undefined ? [] : kindsFor(reader).filter((kind) => kinds[kind].steps.length > 0)
   const own = all.filter((kind) => needed.includes(kind))
-  return own.length === all.length ? undefined : own.map((kind) => catalogue.documents[kind].name).join(' en ')
+  return own.length === all.length ? undefined : own.map((kind) => kinds[kind].texts.name).join(' en ')
 }
 
 function lineOf(

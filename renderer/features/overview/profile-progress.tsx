@@ -8,6 +8,7 @@ import { catalogue, useSectionPage, useSectionStates } from '../../session/conte
 import { useSteps } from '../../session/round.ts'
 import { nextThing, stepTitles, type StepId } from '#shared/year/round-steps.ts'
 import { stepAnchor } from '../../session/year-anchors.ts'
+import { documentScreen } from '../../session/screens.ts'
 import { nextInPart, stateOfPart } from './part-state.ts'
 
 const parts = [...new Set(sectionIds.map((id) => sectionData(catalogue, id).part))].map((name) => ({
@@ -29,9 +30,7 @@ export function ProfileProgress() {
       </ul>
       <p className="row">
         <ToScreen screen={{ name: 'profile' }}>Toon alle onderdelen</ToScreen>{' '}
-        <ToScreen screen={{ name: 'document', kind: 'sop', version: null }}>
-          Bekijk het SOP en maak het Word-document
-        </ToScreen>
+        <ToScreen screen={documentScreen('profiel')}>Bekijk het SOP en maak het Word-document</ToScreen>
       </p>
     </section>
   )

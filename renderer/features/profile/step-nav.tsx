@@ -2,6 +2,7 @@
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue } from '../../session/content.ts'
+import { documentScreen } from '../../session/screens.ts'
 
 export function StepNav({ id }: { readonly id: SectionId }) {
   const at = sectionIds.indexOf(id)
@@ -10,9 +11,7 @@ export function StepNav({ id }: { readonly id: SectionId }) {
       <Step id={sectionIds[at - 1]} words="Vorige" />
       <Step id={sectionIds[at + 1]} words="Volgende" />
       <ToScreen screen={{ name: 'profile' }}>Alle onderdelen</ToScreen>
-      {at === sectionIds.length - 1 && (
-        <ToScreen screen={{ name: 'document', kind: 'sop', version: null }}>Bekijk het document</ToScreen>
-      )}
+      {at === sectionIds.length - 1 && <ToScreen screen={documentScreen('profiel')}>Bekijk het document</ToScreen>}
     </nav>
   )
 }

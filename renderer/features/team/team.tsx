@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { Views } from '../../components/views.tsx'
+import { documentScreen } from '../../session/screens.ts'
 import { ByExpertise } from './by-expertise.tsx'
 import { ByPerson } from './by-person.tsx'
 import { Gaps } from './gaps.tsx'
@@ -56,14 +57,9 @@ export default function TeamScreen() {
         )}
         <p className="measure small">
           <strong>Op papier:</strong>{' '}
-          <ToScreen screen={{ name: 'document', kind: 'expertise-list', version: null }}>
-            Deskundigheid van ons team
-          </ToScreen>{' '}
-          voor iedereen, en{' '}
-          <ToScreen screen={{ name: 'document', kind: 'expertise-internal', version: null }}>
-            dezelfde lijst met namen
-          </ToScreen>
-          , alleen voor uw school.
+          <ToScreen screen={documentScreen('deskundigheid')}>Deskundigheid van ons team</ToScreen> voor iedereen, en{' '}
+          <ToScreen screen={documentScreen('deskundigheid-met-namen')}>dezelfde lijst met namen</ToScreen>, alleen voor
+          uw school.
         </p>
       </div>
     </Page>

@@ -4,6 +4,7 @@ import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { Views } from '../../components/views.tsx'
 import { useExpectedField } from '../../session/place.ts'
+import { documentScreen } from '../../session/screens.ts'
 import { Ambitions } from './ambitions.tsx'
 import { Money } from './money.tsx'
 import { Plan } from './plan.tsx'
@@ -47,11 +48,8 @@ export default function TrainingScreen() {
         {view === 'ambitions' ? <Ambitions /> : view === 'plan' ? <Plan /> : <Money />}
         <p className="measure small">
           <strong>Op papier:</strong>{' '}
-          <ToScreen screen={{ name: 'document', kind: 'training-plan', version: null }}>
-            Scholingsplan voor het bestuur
-          </ToScreen>{' '}
-          en{' '}
-          <ToScreen screen={{ name: 'document', kind: 'training-staff', version: null }}>
+          <ToScreen screen={documentScreen('scholingsplan')}>Scholingsplan voor het bestuur</ToScreen> en{' '}
+          <ToScreen screen={documentScreen('scholingsplan-pmr')}>
             Scholingsplan voor de personeelsgeleding (PMR)
           </ToScreen>
           .

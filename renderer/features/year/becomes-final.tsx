@@ -1,7 +1,7 @@
 // Which documents the decision makes final, and what keeps the others a concept. It holds nothing up.
 import { useMemo } from 'react'
 import { afterDecision } from '#shared/documents/after-decision.ts'
-import type { DocumentKind } from '#shared/documents/outline.ts'
+import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue } from '../../session/content.ts'
@@ -10,7 +10,7 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { Obstacles } from '../../components/obstacles.tsx'
 import { useRound } from '../../session/round.ts'
 
-const named = (kinds: readonly DocumentKind[]): string => kinds.map((kind) => catalogue.documents[kind].name).join(', ')
+const named = (all: readonly DocumentKind[]): string => all.map((kind) => kinds[kind].texts.name).join(', ')
 
 export function BecomesFinal() {
   const school = useLateSchool()

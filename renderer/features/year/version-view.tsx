@@ -1,4 +1,5 @@
 // A frozen version to read: the chapters of the profile as they were adopted.
+import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
 import { Button } from '@mantine/core'
 import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { sectionData } from '#shared/law/section-page.ts'
@@ -10,6 +11,7 @@ import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { Page } from '../../components/page.tsx'
 import { catalogue } from '../../session/content.ts'
 import { useSchool } from '../../session/school-store.ts'
+import { documentScreen } from '../../session/screens.ts'
 import { versionTitle } from '../../session/version-words.ts'
 import type { ReadVersion } from './versions.tsx'
 
@@ -54,12 +56,10 @@ export function VersionView({ read, onBack, onChanged }: VersionViewProps) {
           <Button variant="default" onClick={onBack}>
             Terug naar Dit schooljaar
           </Button>
-          <ToScreen screen={{ name: 'document', kind: 'sop', version: version.id }}>
-            Maak hiervan een Word-document
-          </ToScreen>
+          <ToScreen screen={documentScreen('profiel', version.id)}>Maak hiervan een Word-document</ToScreen>
         </p>
         <article className="paper" aria-label={title}>
-          <h2>{catalogue.documents.sop.title}</h2>
+          <h2>{sopTexts.title}</h2>
           {chapters.map(({ id, title: heading, blocks }) => (
             <Fragment key={id}>
               <h3>{heading}</h3>

@@ -1,4 +1,5 @@
 // Besluit tot vaststelling: what is adopted, by whom, after which steps. One page. Until the decision is recorded it is a proposal.
+import texts from '#assets/documents/adoption-decision.json' with { type: 'json' }
 import type { GroundKey } from '../../catalogue/catalogue.ts'
 import { fill } from '../../catalogue/fill.ts'
 import { writeDay, type IsoDay } from '../../day.ts'
@@ -24,26 +25,40 @@ import {
 } from '../board-parts.ts'
 import { roundRows, type RoundRow } from '../chapter-decision.ts'
 import { labelled, partKeys, sideBySide } from '../chapter-parts.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import type { Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from '../parts.ts'
 import type { DocumentSource } from '../source.ts'
 import { FOLLOWS, writtenDay } from '../written-day.ts'
 
-export function composeAdoptionDecision(source: DocumentSource): Outline {
+export const adoptionDecision: Kind<'adoption-decision', 'besluit'> = {
+  id: 'adoption-decision',
+  path: 'besluit',
+  category: 'Besluit tot vaststelling',
+  texts,
+  reader: 'board',
+  steps: ['adoption'],
+  sections: [],
+  nature: 'decision',
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const context = boardContext(source)
-  const { catalogue, adopted, round, words, key } = context
-  const texts = catalogue.documents['adoption-decision']
+  const { adopted, round, words, key } = context
   const title = adopted ? texts.title : texts.proposal
   const lead = adopted ? texts.lead : isMandated(round.adoption) ? texts.proposalLeadMandate : texts.proposalLead
   return {
-    ...documentFrame('adoption-decision', source, title),
+    ...documentFrame(adoptionDecision, source, title),
     blocks: [
       ...documentOpening(source, key, { title, subtitle: fill(texts.subtitle, words) }),
       paragraph(key('lead'), 'lead', run(fill(lead, words))),
       ...notChosenYet(context),
       ...facts(context),
-      heading(key('decides'), 1, adopted ? 'Het besluit' : 'Het voorstel'),
+      heading(key('decides'), 1, adopted ? texts.headings.decision : texts.headings.proposal),
       ...decides(context),
       ...execution(context),
       ...(adopted ? signature(context) : []),
@@ -55,27 +70,21 @@ export function composeAdoptionDecision(source: DocumentSource): Outline {
 function facts({ round: { adoption }, words, key }: BoardContext): readonly Paragraph[] {
   const { by, mandate, day, number } = adoption
   const part = partKeys(key, 'decision', 'facts')
-  const who = isMandated(adoption)
-    ? 'De directeur van {de school}, namens {het bestuur}'
-    : by === 'board'
-      ? '{Het bestuur} (bevoegd gezag)'
-      : FOLLOWS
+  const who = isMandated(adoption) ? texts.who.mandate : by === 'board' ? texts.who.board : FOLLOWS
   return [
-    ...labelled(part, 'by', 'Wie besluit', fill(who, words)),
-    ...(isMandated(adoption) ? labelled(part, 'mandate', 'Mandaat', mandate) : []),
-    ...sideBySide(part, 'day', ['Dag van het besluit', writtenDay(day, FOLLOWS)], ['Nummer', number])
+    ...labelled(part, 'by', texts.labels.by, fill(who, words)),
+    ...(isMandated(adoption) ? labelled(part, 'mandate', texts.labels.mandate, mandate) : []),
+    ...sideBySide(part, 'day', [texts.labels.day, writtenDay(day, FOLLOWS)], [texts.labels.number, number])
   ]
 }
 
 function decides(context: BoardContext): readonly OutlineBlock[] {
   const {
-    catalogue,
     today,
     adopted,
     round: { adoption, mr },
     key
   } = context
-  const texts = catalogue.documents['adoption-decision']
   const leadIn = !adopted ? texts.proposes : isMandated(adoption) ? texts.decidesMandate : texts.decides
   const things = adoptedThings(context)
   const version = fill(adopted ? texts.version : texts.draft, { dag: writeDay(today) })
@@ -91,8 +100,7 @@ function decides(context: BoardContext): readonly OutlineBlock[] {
 }
 
 /** The version before this one; where none can be read, what the school recorded of it. */
-function replaces({ school, catalogue, today, earlier, round: { adoption } }: BoardContext): readonly string[] {
-  const texts = catalogue.documents['adoption-decision']
+function replaces({ school, today, earlier, round: { adoption } }: BoardContext): readonly string[] {
   const say = (text: string, day: IsoDay | undefined): readonly string[] =>
     day === undefined ? [] : [fill(text, { dag: writeDay(day) })]
   if (earlier !== null) return say(texts.replaces, earlier.day)
@@ -109,8 +117,8 @@ function replaces({ school, catalogue, today, earlier, round: { adoption } }: Bo
 }
 
 /** A decision that was recorded before and opened again, with the reason. */
-function mended({ catalogue, round: { adoption }, key }: BoardContext): readonly Paragraph[] {
-  const text = catalogue.documents['adoption-decision'].mended
+function mended({ round: { adoption }, key }: BoardContext): readonly Paragraph[] {
+  const text = texts.mended
   return adoption.reopened.map(({ id, day, why }) =>
     paragraph(
       key('mended', id),
@@ -123,15 +131,14 @@ function mended({ catalogue, round: { adoption }, key }: BoardContext): readonly
 /** Where the decision departs from the MR's advice, carrying it out waits. To the reasons it points only where they are. */
 function execution(context: BoardContext): readonly OutlineBlock[] {
   const {
-    catalogue,
     round: { mr },
     key
   } = context
   if (!mayHaveToWait(context)) return []
-  const { departs, departsWhy, unsaid } = catalogue.documents['adoption-decision']
+  const { departs, departsWhy, unsaid } = texts
   const said = followingOf(mr) === 'unsaid' ? [unsaid] : [departs, ...(saysWhyNot(mr) ? [departsWhy] : [])]
   return [
-    heading(key('execution'), 2, 'Uitvoering'),
+    heading(key('execution'), 2, texts.headings.execution),
     paragraph(key('execution', 'text'), 'body', run([...said, waiting(context)].join(' ')))
   ]
 }
@@ -141,13 +148,11 @@ const TO_WRITE = '…'.repeat(30)
 
 /** Under a decision; a proposal is signed by nobody. */
 function signature({ round: { adoption }, words, key }: BoardContext): readonly OutlineBlock[] {
-  const name = isMandated(adoption) ? 'Namens {het bestuur}, de directeur van {de school}' : '{Het bestuur}'
+  const name = isMandated(adoption) ? texts.signature.mandate : texts.signature.board
   return [
-    heading(key('signature'), 2, 'Ondertekening'),
+    heading(key('signature'), 2, texts.headings.signature),
     paragraph(key('signature', 'who'), 'body', bold(fill(name, words))),
-    ...['Plaats en dag', 'Naam en functie', 'Handtekening'].map((label) =>
-      paragraph(key('signature', label), 'detail', run(`${label}: ${TO_WRITE}`))
-    )
+    ...texts.signature.lines.map((label) => paragraph(key('signature', label), 'detail', run(`${label}: ${TO_WRITE}`)))
   ]
 }
 
@@ -168,21 +173,21 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
     ...roundRows({ ...context, items: [] })
       .filter(({ id }) => isTold(id, round.mr))
       .map((row) => ({ ...row, when: adopted && row.when === FOLLOWS ? NOT_RECORDED : whenOf(row) })),
-    ...(mayHaveToWait(context) ? [{ id: 'waiting', who: 'Wachten met uitvoeren', when: 'zie Uitvoering' }] : [])
+    ...(mayHaveToWait(context) ? [{ id: 'waiting', who: texts.steps.waiting, when: texts.steps.seeExecution }] : [])
   ].map(({ id, who, when }) => ({ id, who, when, grounds: groundsOf(context, id) }))
   const isDoubtful = rows.some(({ grounds }) => grounds.some(({ unconfirmed }) => unconfirmed))
   const laws = [
     frameFor(catalogue, school.identity.sector, offerYearOn(today)).laws,
-    ...(isDoubtful ? [catalogue.documents['adoption-decision'].doubtful] : [])
+    ...(isDoubtful ? [texts.doubtful] : [])
   ]
   return [
     table(
       key('steps'),
-      'De stappen, en de regel die erbij hoort',
+      texts.steps.caption,
       [
-        { header: 'Stap', width: 33 },
-        { header: 'Wanneer', width: 28 },
-        { header: 'Regel', width: 39 }
+        { header: texts.steps.step, width: 33 },
+        { header: texts.steps.when, width: 28 },
+        { header: texts.steps.rule, width: 39 }
       ],
       rows.map(({ id, who, when, grounds }) => ({
         key: key('steps', id),
@@ -198,7 +203,7 @@ const isTold = (id: string, { advice }: Round['mr']): boolean =>
   id !== 'team' && id !== 'board' && (id !== 'mr-asked' || advice === 'unknown' || advice === 'none')
 
 /** After the decision it is not for this paper to say that a step is still to come. */
-const NOT_RECORDED = 'niet vastgelegd'
+const NOT_RECORDED = texts.steps.notRecorded
 
 /** Of the advice also what it was. */
 const whenOf = ({ id, when, what }: RoundRow): string =>

@@ -1,6 +1,11 @@
 // Oplegger: what the board is asked, the core, the MR's advice, money and risk, and what follows. One page.
+import decisionTexts from '#assets/documents/adoption-decision.json' with { type: 'json' }
+import texts from '#assets/documents/board-note.json' with { type: 'json' }
+import guideTexts from '#assets/documents/guide-chapter.json' with { type: 'json' }
+import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { hasPartnership } from '../../law/applies.ts'
+import { readyToAdopt } from '../../law/readiness.ts'
 import type { BoardNoteField } from '../../school/round-edits.ts'
 import { pointAnswerWords } from '../../year/round-words.ts'
 import { boardNoteGaps } from '../board-note-gaps.ts'
@@ -16,66 +21,84 @@ import {
 } from '../board-parts.ts'
 import { roundRows } from '../chapter-decision.ts'
 import { labelled, partKeys } from '../chapter-parts.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import type { ListItem, Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import { bold, closed, heading, linesOf, notKnown, paragraph, run } from '../parts.ts'
 import type { DocumentSource } from '../source.ts'
 import { FOLLOWS, writtenDay } from '../written-day.ts'
 
-export function composeBoardNote(source: DocumentSource): Outline {
+/** What the decision itself still has to say is no lack of the paper that asks for it. */
+const ONLY_AFTER = new Set(['round-day', 'round-day-future', 'round-day-early'])
+
+export const boardNote: Kind<'board-note', 'oplegger'> = {
+  id: 'board-note',
+  path: 'oplegger',
+  category: 'Oplegger',
+  texts,
+  reader: 'board',
+  steps: ['adoption'],
+  sections: [],
+  nature: 'paper',
+  needs: (items) => readyToAdopt(items).must.filter(({ requirement }) => !ONLY_AFTER.has(requirement)),
+  gaps: (source) => boardNoteGaps(source).map(({ field, text }) => ({ field: `round.boardNote.${field}`, text })),
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const context = boardContext(source)
-  const { catalogue, round, words, key } = context
-  const texts = catalogue.documents['board-note']
+  const { round, words, key } = context
   return {
-    ...documentFrame('board-note', source, texts.title),
+    ...documentFrame(boardNote, source, texts.title),
     blocks: [
       ...documentOpening(source, key, { title: texts.title, subtitle: texts.subtitle }),
       paragraph(key('lead'), 'lead', run(fill(isMandated(round.adoption) ? texts.leadMandate : texts.lead, words))),
       ...facts(context),
-      heading(key('asked'), 1, 'Gevraagd besluit'),
+      heading(key('asked'), 1, texts.headings.asked),
       ...asked(context),
-      heading(key('core'), 2, 'De kern'),
+      heading(key('core'), 2, texts.headings.core),
       ...told(context, 'core'),
-      heading(key('mr'), 2, 'Advies van de medezeggenschapsraad (MR), en onze reactie'),
+      heading(key('mr'), 2, texts.headings.mr),
       ...advice(context),
-      heading(key('money-and-risk'), 2, 'Geld en risico'),
-      ...told(context, 'money', 'Geld'),
-      ...told(context, 'risk', 'Risico'),
-      heading(key('follows'), 2, 'Wat volgt'),
+      heading(key('money-and-risk'), 2, texts.headings.moneyAndRisk),
+      ...told(context, 'money', texts.labels.money),
+      ...told(context, 'risk', texts.labels.risk),
+      heading(key('follows'), 2, texts.headings.follows),
       follows(context)
     ]
   }
 }
 
 function facts(context: BoardContext): readonly Paragraph[] {
-  const { catalogue, round, words, key } = context
+  const { round, words, key } = context
   const { meetingOn } = round.boardNote
   const part = partKeys(key, 'board', 'facts')
   return [
-    ...labelled(part, 'subject', 'Onderwerp', fill(catalogue.documents['board-note'].subject, words)),
-    ...labelled(part, 'meeting', 'Vergadering', writtenDay(meetingOn, FOLLOWS)),
-    ...labelled(part, 'annexes', 'Bijlagen', annexes(context).join(' · '))
+    ...labelled(part, 'subject', texts.labels.subject, fill(texts.subject, words)),
+    ...labelled(part, 'meeting', texts.labels.meeting, writtenDay(meetingOn, FOLLOWS)),
+    ...labelled(part, 'annexes', texts.labels.annexes, annexes(context).join(' · '))
   ]
 }
 
 /** By the names that they have in this program, and in their own titles. */
-function annexes({ catalogue: { documents }, round, adopted }: BoardContext): readonly string[] {
+function annexes({ round, adopted }: BoardContext): readonly string[] {
   return [
-    adopted ? documents['adoption-decision'].title : documents['adoption-decision'].proposal,
-    documents.sop.name,
-    ...(adoptsGuide(round.adoption) ? [documents['guide-chapter'].name] : []),
-    ...(round.mr.advice === 'unknown' || round.mr.advice === 'none' ? [] : ['Advies van de medezeggenschapsraad (MR)'])
+    adopted ? decisionTexts.title : decisionTexts.proposal,
+    sopTexts.name,
+    ...(adoptsGuide(round.adoption) ? [guideTexts.name] : []),
+    ...(round.mr.advice === 'unknown' || round.mr.advice === 'none' ? [] : [texts.mrAdvice])
   ]
 }
 
 /** To adopt; or, where the director does that on a mandate, to take note. */
 function asked(context: BoardContext): readonly OutlineBlock[] {
   const {
-    catalogue,
     round: { adoption },
     key
   } = context
-  const { asksDecision, asksNotice } = catalogue.documents['board-note']
+  const { asksDecision, asksNotice } = texts
   const text = isMandated(adoption)
     ? fill(asksNotice, { mandaat: closed(linesOf(adoption.mandate).join(' ')) })
     : asksDecision
@@ -89,23 +112,20 @@ function asked(context: BoardContext): readonly OutlineBlock[] {
 /** What the director wrote for the board, or that it is still to be written. */
 function told(context: BoardContext, field: BoardNoteField, label = ''): readonly Paragraph[] {
   const {
-    catalogue,
     key,
-    round: { boardNote }
+    round: { boardNote: written }
   } = context
   if (boardNoteGaps(context).some((gap) => gap.field === field))
-    return [
-      notKnown(key('missing', field), catalogue.documents['board-note'].notKnown, label === '' ? '' : `${label}.`)
-    ]
-  if (label !== '') return labelled(partKeys(key, 'board', field), 'text', label, boardNote[field])
-  return linesOf(boardNote[field]).map((line) => paragraph(key(field, 'text'), 'body', run(line)))
+    return [notKnown(key('missing', field), texts.notKnown, label === '' ? '' : `${label}.`)]
+  if (label !== '') return labelled(partKeys(key, 'board', field), 'text', label, written[field])
+  return linesOf(written[field]).map((line) => paragraph(key(field, 'text'), 'body', run(line)))
 }
 
 const OF_THE_MR = new Set(['mr-asked', 'mr-advice', 'mr-reaction'])
 
 /** One thing as it is; several as sentences. */
-function sentences(texts: readonly string[]): string {
-  const lines = texts.flatMap(linesOf)
+function sentences(parts: readonly string[]): string {
+  const lines = parts.flatMap(linesOf)
   return lines.length < 2 ? lines.join('') : lines.map(closed).join(' ')
 }
 
@@ -130,8 +150,7 @@ function advice(context: BoardContext): readonly Paragraph[] {
 }
 
 function follows(context: BoardContext): OutlineBlock {
-  const { school, catalogue, round, words, key } = context
-  const texts = catalogue.documents['board-note']
+  const { school, round, words, key } = context
   const intoGuide =
     adoptsGuide(round.adoption) || round.adoption.what === 'unknown' ? texts.intoGuide : texts.stillIntoGuide
   const steps: readonly (readonly [id: string, text: string])[] = [

@@ -1,10 +1,13 @@
 // The expertise inventory for the school alone: who can do what, whose papers expire, and what is missing.
+import texts from '#assets/documents/expertise-internal.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { findGaps, openGaps } from '../../expertise/gaps.ts'
 import { byPerson, inventory } from '../../expertise/inventory.ts'
 import type { Person } from '../../school/internal-records.ts'
 import { optionWords } from '../choice-words.ts'
 import { documentWords } from '../document-words.ts'
+import { inventoryCsv } from '../csv-tables.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
@@ -12,30 +15,44 @@ import { bold, heading, isBlank, NOTHING, paragraph, run, table } from '../parts
 import type { DocumentSource } from '../source.ts'
 import { writtenDay } from '../written-day.ts'
 
-export function composeExpertiseInternal(source: DocumentSource): Outline {
+export const expertiseInternal: Kind<'expertise-internal', 'deskundigheid-met-namen'> = {
+  id: 'expertise-internal',
+  path: 'deskundigheid-met-namen',
+  category: 'Deskundigheid met namen',
+  texts,
+  reader: 'team',
+  steps: [],
+  sections: [],
+  nature: 'working',
+  internal: 'names',
+  mayBeFrozen: false,
+  forms: { ...onPaper, csv: ({ school, catalogue }) => inventoryCsv(school, catalogue, { internal: true }) },
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents['expertise-internal']
   const words = documentWords(catalogue, school, today)
   const key = keyMaker()
   return {
-    ...documentFrame('expertise-internal', source, texts.title, ['vertrouwelijk']),
+    ...documentFrame(expertiseInternal, source, texts.title, ['vertrouwelijk']),
     confidential: true,
     blocks: [
       ...documentOpening(source, key, { title: texts.title, subtitle: fill(texts.subtitle, words) }),
       ...texts.lead.map((text, index) =>
-        paragraph(key('lead', String(index + 1)), 'note', bold('VERTROUWELIJK. '), run(fill(text, words)))
+        paragraph(key('lead', String(index + 1)), 'note', bold(texts.confidential), run(fill(text, words)))
       ),
-      heading(key('by-expertise'), 1, 'Wat het team kan'),
+      heading(key('by-expertise'), 1, texts.headings.byExpertise),
       ...byExpertise(source, key),
-      heading(key('by-person'), 1, 'Wie wat kan'),
+      heading(key('by-person'), 1, texts.headings.byPerson),
       ...people(source, key),
-      heading(key('gaps'), 1, 'Wat wij nog missen'),
+      heading(key('gaps'), 1, texts.headings.gaps),
       ...gaps(source, key)
     ]
   }
 }
 
-const qualified = { unknown: NOTHING, yes: 'Ja', no: 'Nee' } as const
+const qualified = { unknown: NOTHING, yes: texts.qualified.yes, no: texts.qualified.no } as const
 
 function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
   const rows = inventory(school).map(({ item, qualified: paper, carriers }) => ({
@@ -53,19 +70,18 @@ function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): read
       carriers.map(({ name }) => name).join('\n')
     ]
   }))
-  if (rows.length === 0)
-    return [paragraph(key('expertise', 'nothing'), 'body', run(catalogue.documents['expertise-internal'].nothing))]
+  if (rows.length === 0) return [paragraph(key('expertise', 'nothing'), 'body', run(texts.nothing))]
   const columns = [
-    { header: 'Deskundigheid', width: 29 },
-    { header: 'Waar, en hoe ver', width: 27 },
-    { header: 'Dagdelen', width: 12 },
-    { header: 'Diploma', width: 11 },
-    { header: 'Wie', width: 21 }
+    { header: texts.expertise.name, width: 29 },
+    { header: texts.expertise.where, width: 27 },
+    { header: texts.expertise.halfDays, width: 12 },
+    { header: texts.expertise.qualified, width: 11 },
+    { header: texts.expertise.who, width: 21 }
   ]
-  return [table(key('expertise'), 'Deskundigheid, met wie haar heeft', columns, rows)]
+  return [table(key('expertise'), texts.expertise.caption, columns, rows)]
 }
 
-function people({ school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
+function people({ school }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
   const rows = byPerson(school).map(({ person, carries }) => ({
     key: key('people', person.id),
     cells: [
@@ -75,26 +91,24 @@ function people({ school, catalogue }: DocumentSource, key: KeyMaker): readonly 
       papers(person)
     ]
   }))
-  if (rows.length === 0)
-    return [paragraph(key('people', 'nobody'), 'body', run(catalogue.documents['expertise-internal'].nobody))]
+  if (rows.length === 0) return [paragraph(key('people', 'nobody'), 'body', run(texts.nobody))]
   const columns = [
-    { header: 'Naam en functie', width: 30 },
-    { header: 'Werktijd (fte)', width: 12 },
-    { header: 'Kan', width: 30 },
-    { header: 'Bewijs, geldig tot en met', width: 28 }
+    { header: texts.people.name, width: 30 },
+    { header: texts.people.fte, width: 12 },
+    { header: texts.people.carries, width: 30 },
+    { header: texts.people.papers, width: 28 }
   ]
-  return [table(key('people'), "Collega's en wat zij kunnen", columns, rows)]
+  return [table(key('people'), texts.people.caption, columns, rows)]
 }
 
 const papers = ({ qualifications }: Person): string =>
   qualifications
-    .map(({ name, expires }) => `${name}${isBlank(expires) ? '' : `: ${writtenDay(expires, 'nog niet bekend')}`}`)
+    .map(({ name, expires }) => `${name}${isBlank(expires) ? '' : `: ${writtenDay(expires, texts.people.unknownDay)}`}`)
     .join('\n')
 
 function gaps({ school, catalogue, today }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
   const open = openGaps(findGaps(school, catalogue, today))
-  if (open.length === 0)
-    return [paragraph(key('gaps', 'none'), 'body', run(catalogue.documents['expertise-internal'].noGaps))]
+  if (open.length === 0) return [paragraph(key('gaps', 'none'), 'body', run(texts.noGaps))]
   return [
     {
       type: 'list',

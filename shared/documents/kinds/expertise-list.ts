@@ -1,31 +1,47 @@
 // The expertise inventory for everyone: functions and half-days, and the names of who agreed to it.
+import texts from '#assets/documents/expertise-list.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { inventory } from '../../expertise/inventory.ts'
 import { publicNames } from '../../expertise/names.ts'
 import { expertiseTable, notChosen } from '../chapter-expertise.ts'
 import { documentWords } from '../document-words.ts'
+import { inventoryCsv } from '../csv-tables.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
 import { heading, isBlank, paragraph, run, table } from '../parts.ts'
 import type { DocumentSource } from '../source.ts'
 
-export function composeExpertiseList(source: DocumentSource): Outline {
+export const expertiseList: Kind<'expertise-list', 'deskundigheid'> = {
+  id: 'expertise-list',
+  path: 'deskundigheid',
+  category: 'Deskundigheid',
+  texts,
+  reader: 'team',
+  steps: [],
+  sections: ['expertise'],
+  nature: 'working',
+  mayBeFrozen: true,
+  forms: { ...onPaper, csv: ({ school, catalogue }) => inventoryCsv(school, catalogue, { internal: false }) },
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents['expertise-list']
   const words = documentWords(catalogue, school, today)
   const key = keyMaker()
   const overview = expertiseTable({ school, key })
   const choices = notChosen({ school, key })
   return {
-    ...documentFrame('expertise-list', source, texts.title),
+    ...documentFrame(expertiseList, source, texts.title),
     blocks: [
       ...documentOpening(source, key, {
         title: texts.title,
         subtitle: fill(texts.subtitle, words),
         lead: texts.lead.map((text) => fill(text, words))
       }),
-      heading(key('overview'), 1, 'Wat het team kan'),
+      heading(key('overview'), 1, texts.headings.overview),
       ...(overview.length + choices.length === 0 ? [paragraph(key('nothing'), 'body', run(texts.nothing))] : []),
       ...overview,
       ...choices,
@@ -35,7 +51,7 @@ export function composeExpertiseList(source: DocumentSource): Outline {
 }
 
 /** Who carries what, of those who agreed that her name is public. */
-function whoAgreed({ school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
+function whoAgreed({ school }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
   const names = publicNames(school)
   const rows = inventory(school).flatMap(({ item, carriers }) => {
     const agreed = [...new Set(carriers.flatMap(({ id }) => names.get(id) ?? []))]
@@ -45,14 +61,14 @@ function whoAgreed({ school, catalogue }: DocumentSource, key: KeyMaker): readon
   })
   if (rows.length === 0) return []
   return [
-    heading(key('agreed', 'heading'), 1, 'Bij wie u terechtkunt'),
-    paragraph(key('agreed', 'intro'), 'body', run(catalogue.documents['expertise-list'].names)),
+    heading(key('agreed', 'heading'), 1, texts.headings.agreed),
+    paragraph(key('agreed', 'intro'), 'body', run(texts.names)),
     table(
       key('agreed'),
-      'Deskundigheid met naam',
+      texts.agreed.caption,
       [
-        { header: 'Deskundigheid', width: 55 },
-        { header: 'Naam', width: 45 }
+        { header: texts.agreed.expertise, width: 55 },
+        { header: texts.agreed.name, width: 45 }
       ],
       rows
     )

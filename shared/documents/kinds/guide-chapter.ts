@@ -1,9 +1,12 @@
 // Hoofdstuk voor de schoolgids: what the law wants there (basic support, the offer, the pupils' say), and what parents look for
 // beside it: what happens step by step, when it does not work out, and whom to go to.
+import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
+import texts from '#assets/documents/guide-chapter.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import type { Agreement } from '../../school/school.ts'
 import { countsSentence, whoseList } from '../chapter-basic-support.ts'
 import { answer } from '../chapter-pupils-say.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from '../outline.ts'
 import { bold, closed, isBlank, paragraph, run, table } from '../parts.ts'
@@ -23,45 +26,67 @@ import {
 import { binds, brief, opensWith, paragraphsOf } from '../shorten.ts'
 import type { DocumentSource } from '../source.ts'
 
-export function composeGuideChapter(source: DocumentSource): Outline {
+export const guideChapter: Kind<'guide-chapter', 'schoolgids'> = {
+  id: 'guide-chapter',
+  path: 'schoolgids',
+  category: 'Hoofdstuk schoolgids',
+  texts,
+  reader: 'parents',
+  steps: ['consent', 'adoption'],
+  sections: [
+    'basicSupport',
+    'supportStructure',
+    'extraSupport',
+    'expertise',
+    'facilities',
+    'limits',
+    'parents',
+    'pupilsSay'
+  ],
+  nature: 'offer',
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const context = shortContext(source)
-  const texts = source.catalogue.documents['guide-chapter']
   return {
-    ...documentFrame('guide-chapter', source, texts.fullTitle, ['schoolgids', 'ouders']),
+    ...documentFrame(guideChapter, source, texts.fullTitle, ['schoolgids', 'ouders']),
     title: texts.title,
     blocks: [
       ...shortOpening(context, texts.title, texts.subtitle),
-      ...told(context, 'basicSupport', 1, 'Wat {elk kind} krijgt', basicSupport(context)),
-      ...told(context, 'supportStructure', 1, 'Als wij ons zorgen maken', [
+      ...told(context, 'basicSupport', 1, texts.headings.basicSupport, basicSupport(context)),
+      ...told(context, 'supportStructure', 1, texts.headings.supportStructure, [
         ...opensWith(asWritten(context, 'supportStructure.text')),
         ...steps(context)
       ]),
-      ...told(context, 'extraSupport', 1, 'Extra hulp', [
+      ...told(context, 'extraSupport', 1, texts.headings.extraSupport, [
         ...opensWith(asWritten(context, 'extraSupport.text')),
         ...arrangements(context)
       ]),
-      ...told(context, 'expertise', 2, 'Wie er kan helpen', expertise(context)),
-      ...told(context, 'facilities', 2, 'Plekken en materialen', [
+      ...told(context, 'expertise', 2, texts.headings.expertise, expertise(context)),
+      ...told(context, 'facilities', 2, texts.headings.facilities, [
         ...opensWith(asWritten(context, 'facilities.text')),
         ...whatThereIs(context)
       ]),
-      ...told(context, 'limits', 1, 'Als het ons niet lukt', asWritten(context, 'limits.text'), [dutyOfCare(context)]),
-      ...told(context, 'parents', 1, 'Bij wie u terechtkunt', paragraphsOf(asWritten(context, 'parents.text'))),
-      ...told(context, 'pupilsSay', 1, 'Wat leerlingen vinden', pupilsSay(context))
+      ...told(context, 'limits', 1, texts.headings.limits, asWritten(context, 'limits.text'), [dutyOfCare(context)]),
+      ...told(context, 'parents', 1, texts.headings.parents, paragraphsOf(asWritten(context, 'parents.text'))),
+      ...told(context, 'pupilsSay', 1, texts.headings.pupilsSay, pupilsSay(context))
     ]
   }
 }
 
 function basicSupport(context: ShortContext): readonly OutlineBlock[] {
-  const { school, catalogue, words, key } = context
+  const { school, words, key } = context
   const { agreements, source } = school.sections.basicSupport
-  const { exampleList, basicSupport: whatItIs } = catalogue.documents.sop
+  const { exampleList, basicSupport: whatItIs } = sopTexts
   if (agreements.length === 0) return []
-  const whose = whoseList(school, catalogue, words)
+  const whose = whoseList(school, words)
   const intro = [
     ...whatItIs.map((text) => fill(text, words)),
     ...whose,
-    ...(whose.length === 0 ? [] : [catalogue.documents['guide-chapter'].partnership]),
+    ...(whose.length === 0 ? [] : [texts.partnership]),
     countsSentence(agreements)
   ]
   return [
@@ -80,7 +105,7 @@ function basicSupport(context: ShortContext): readonly OutlineBlock[] {
 /** The agreement, and in brief how it is kept. What is not kept in full says what the school does about it first; that it does not do it all yet, it says by itself. */
 function agreementItem(agreement: Agreement, number: number, { key }: ShortContext): ListItem {
   const { id, text } = agreement
-  const name = isBlank(text) ? `Afspraak ${number}` : oneLine(text)
+  const name = isBlank(text) ? fill(texts.agreements.name, { nummer: String(number) }) : oneLine(text)
   const how = howItIsKept(agreement)
     .filter((sentence) => sentence !== '')
     .map(closed)
@@ -90,17 +115,17 @@ function agreementItem(agreement: Agreement, number: number, { key }: ShortConte
 
 function howItIsKept({ status, how, firstStep }: Agreement): readonly string[] {
   const step = brief(firstStep)
-  const worksAt = step === '' ? 'Hier werken wij aan.' : `Hier werken wij aan: ${step}`
+  const worksAt = step === '' ? texts.agreements.workedAt : fill(texts.agreements.workedAtStep, { stap: step })
   const limits = binds(how.replaceAll(/\bnog (?:niet|geen)\b/giu, '')) ? [brief(how)] : []
   switch (status) {
     case 'yes':
       return [brief(how)]
     case 'partly':
-      return ['Dit doen wij deels.', ...(step === '' ? [brief(how)] : [...limits, worksAt])]
+      return [texts.agreements.partly, ...(step === '' ? [brief(how)] : [...limits, worksAt])]
     case 'not-yet':
       return [...limits, worksAt]
     case 'unknown':
-      return ['Dit volgt nog.']
+      return [texts.agreements.follows]
   }
 }
 
@@ -112,15 +137,19 @@ function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
   return [
     table(
       key('steps'),
-      fill('Wat wij doen, {stap} voor {stap}', words),
+      fill(texts.steps.caption, words),
       [
-        { header: fill('{Stap}', words), width: 36 },
-        { header: 'Wat er gebeurt', width: 36 },
-        { header: 'Ouders en leerling', width: 28 }
+        { header: fill(texts.steps.step, words), width: 36 },
+        { header: texts.steps.what, width: 36 },
+        { header: texts.steps.parents, width: 28 }
       ],
       filled.map(({ id, name, what, who, parents }) => ({
         key: key('steps', id),
-        cells: [`${name}\n${isBlank(who) ? '' : `Aan zet: ${brief(who)}`}`, brief(what), oneLine(parents)]
+        cells: [
+          `${name}\n${isBlank(who) ? '' : fill(texts.steps.who, { wie: brief(who) })}`,
+          brief(what),
+          oneLine(parents)
+        ]
       }))
     )
   ]
@@ -134,11 +163,11 @@ function arrangements({ school, key }: ShortContext): readonly OutlineBlock[] {
   return [
     table(
       key('arrangements'),
-      'Wat wij bij welke vraag doen',
+      texts.arrangements.caption,
       [
-        { header: 'Waar het om gaat', width: 33 },
-        { header: 'Wat wij doen', width: 37 },
-        { header: 'Hoeveel', width: 30 }
+        { header: texts.arrangements.question, width: 33 },
+        { header: texts.arrangements.what, width: 37 },
+        { header: texts.arrangements.howMuch, width: 30 }
       ],
       filled.map(({ id, question, what, howMuch }) => ({
         key: key('arrangements', id),
@@ -150,15 +179,13 @@ function arrangements({ school, key }: ShortContext): readonly OutlineBlock[] {
 
 function expertise(context: ShortContext): readonly OutlineBlock[] {
   const found = [...whoCanHelp(context), ...workedAt(context)]
-  return found.length === 0
-    ? []
-    : [plain(context, 'expertise', context.catalogue.documents['guide-chapter'].expertise), ...found]
+  return found.length === 0 ? [] : [plain(context, 'expertise', texts.expertise), ...found]
 }
 
 /** Who chose how the pupils were heard, in brief; and in full what they said and what came of it. */
 function pupilsSay(context: ShortContext): readonly Paragraph[] {
   const { chosenBy, outcome, influence } = context.school.sections.pupilsSay
-  const { pupilsOutcome, pupilsInfluence } = context.catalogue.documents.sop
+  const { pupilsOutcome, pupilsInfluence } = sopTexts
   const chosen = brief(chosenBy)
   return [
     ...(chosen === '' ? [] : [paragraph(context.key('pupilsSay', 'chosenBy'), 'body', run(closed(chosen)))]),

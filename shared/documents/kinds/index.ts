@@ -1,33 +1,72 @@
-// Every document by its kind: the one place that the window, the command line and the Word maker ask.
-import { composeAdoptionDecision } from './adoption-decision.ts'
-import { composeBoardNote } from './board-note.ts'
-import { composeExpertiseInternal } from './expertise-internal.ts'
-import { composeExpertiseList } from './expertise-list.ts'
-import { composeGuideChapter } from './guide-chapter.ts'
-import { composeMrReply } from './mr-reply.ts'
-import { composeMrRequest } from './mr-request.ts'
-import { composeOnePage } from './one-page.ts'
-import type { DocumentKind, Outline } from '../outline.ts'
-import { composeParentsPage } from './parents-page.ts'
-import { composeSop } from './sop.ts'
-import { composeTrainingPlan } from './training-plan.ts'
-import { composeTrainingStaff } from './training-staff.ts'
+// Every kind of document, the full profile first. What each one is stands in its own file.
+import type { Kind, Reader } from '../kind.ts'
+import type { Outline } from '../outline.ts'
 import type { DocumentSource } from '../source.ts'
+import { adoptionDecision } from './adoption-decision.ts'
+import { boardNote } from './board-note.ts'
+import { expertiseInternal } from './expertise-internal.ts'
+import { expertiseList } from './expertise-list.ts'
+import { guideChapter } from './guide-chapter.ts'
+import { mrReply } from './mr-reply.ts'
+import { mrRequest } from './mr-request.ts'
+import { onePage } from './one-page.ts'
+import { parentsPage } from './parents-page.ts'
+import { sop } from './sop.ts'
+import { trainingPlan } from './training-plan.ts'
+import { trainingStaff } from './training-staff.ts'
 
-const composers: Readonly<Record<DocumentKind, (source: DocumentSource) => Outline>> = {
-  sop: composeSop,
-  'mr-request': composeMrRequest,
-  'mr-reply': composeMrReply,
-  'adoption-decision': composeAdoptionDecision,
-  'board-note': composeBoardNote,
-  'guide-chapter': composeGuideChapter,
-  'parents-page': composeParentsPage,
-  'one-page': composeOnePage,
-  'expertise-list': composeExpertiseList,
-  'expertise-internal': composeExpertiseInternal,
-  'training-plan': composeTrainingPlan,
-  'training-staff': composeTrainingStaff
+const all = [
+  sop,
+  mrRequest,
+  mrReply,
+  adoptionDecision,
+  boardNote,
+  guideChapter,
+  parentsPage,
+  onePage,
+  expertiseList,
+  expertiseInternal,
+  trainingPlan,
+  trainingStaff
+] as const
+
+export type DocumentKind = (typeof all)[number]['id']
+
+/** The outline of a document that there is. */
+export type DocumentOutline = Outline<DocumentKind>
+
+/** Places in the addresses of their screens. */
+export type DocumentPath = (typeof all)[number]['path']
+
+export const documentKinds: readonly DocumentKind[] = all.map(({ id }) => id)
+
+export const kinds = Object.fromEntries(all.map((kind) => [kind.id, kind])) as {
+  readonly [K in DocumentKind]: Kind<K, DocumentPath>
 }
 
-/** The document as it stands. Takes any school that can be stored; what is unfinished is said in the document, or left out of a short one. */
-export const compose = (kind: DocumentKind, source: DocumentSource): Outline => composers[kind](source)
+/** What the MR gets: the request, the form to reply on, and the text that it is about. */
+export const mrSet: readonly DocumentKind[] = [mrRequest.id, mrReply.id, sop.id]
+
+/** Those that a decision can make final. */
+export const decidedKinds: readonly DocumentKind[] = all
+  .filter(({ nature }) => nature !== 'paper' && nature !== 'working')
+  .map(({ id }) => id)
+
+export const kindsFor = (reader: Reader): readonly DocumentKind[] =>
+  documentKinds.filter((kind) => kinds[kind].reader === reader)
+
+export const isKind = (id: string): id is DocumentKind => documentKinds.some((kind) => kind === id)
+
+/** The kind whose screen has this place in its address. */
+export const kindAt = (path: string): DocumentKind | undefined =>
+  documentKinds.find((kind) => kinds[kind].path === path)
+
+/** The document as it stands. */
+export const compose = (kind: DocumentKind, source: DocumentSource): DocumentOutline => ({
+  ...kinds[kind].compose(source),
+  kind
+})
+
+/** The document as a table for a spreadsheet; undefined for a kind that is none. */
+export const tableCsv = (kind: DocumentKind, source: DocumentSource): string | undefined =>
+  kinds[kind].forms.csv?.(source)

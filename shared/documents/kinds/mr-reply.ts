@@ -1,9 +1,13 @@
 // The form on which the MR replies to the request: to fill in in Word and send back, or to print and sign. Every answer has a
 // heading of its own, so that it can be found and read back.
+import requestTexts from '#assets/documents/mr-request.json' with { type: 'json' }
+import texts from '#assets/documents/mr-reply.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { writeDay } from '../../day.ts'
+import { readyForMr } from '../../law/readiness.ts'
 import { roundNow } from '../../law/round-rules.ts'
 import { documentWords } from '../document-words.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import { keyMaker } from '../keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
@@ -16,9 +20,23 @@ import { FOLLOWS, writtenDay } from '../written-day.ts'
 const asText = (hint: string): FieldAnswer => ({ type: 'text', hint })
 const asDay = (hint: string): FieldAnswer => ({ type: 'day', hint })
 
-export function composeMrReply(source: DocumentSource): Outline {
+export const mrReply: Kind<'mr-reply', 'antwoordformulier'> = {
+  id: 'mr-reply',
+  path: 'antwoordformulier',
+  category: 'Adviesformulier',
+  texts,
+  reader: 'mr',
+  steps: ['request', 'advice'],
+  sections: [],
+  nature: 'paper',
+  needs: (items) => readyForMr(items).must,
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents['mr-reply']
   const words = documentWords(catalogue, school, today)
   const key = keyMaker()
   const body = (name: string, text: string): Paragraph => paragraph(key('body', name), 'body', run(fill(text, words)))
@@ -30,43 +48,43 @@ export function composeMrReply(source: DocumentSource): Outline {
     answer
   })
   return {
-    ...documentFrame('mr-reply', source, texts.fullTitle, ['advies', 'antwoord']),
+    ...documentFrame(mrReply, source, texts.fullTitle, ['advies', 'antwoord']),
     blocks: [
-      ...mrOpening('mr-reply', source, words, key),
+      ...mrOpening(texts, source, words, key),
       ...letterLines(
         [
-          ['from', 'Van', fill(catalogue.documents['mr-request'].mr, words)],
-          ['to', 'Aan', whoAsks(source, words)],
-          ['answers', 'Antwoord op', fill(texts.answers, { dag: writeDay(askedOn(source)) })],
-          ['reply-by', 'Terug voor', writtenDay(roundNow(school, today).mr.replyBy, FOLLOWS)]
+          ['from', texts.labels.from, fill(requestTexts.mr, words)],
+          ['to', texts.labels.to, whoAsks(source, words)],
+          ['answers', texts.labels.answers, fill(texts.answers, { dag: writeDay(askedOn(source)) })],
+          ['reply-by', texts.labels.replyBy, writtenDay(roundNow(school, today).mr.replyBy, FOLLOWS)]
         ],
         key
       ),
-      paragraph(key('in-word'), 'note', bold('In Word.'), run(` ${texts.inWord}`)),
-      paragraph(key('on-paper'), 'note', bold('Op papier.'), run(` ${texts.onPaper}`)),
-      heading(key('advice'), 1, 'Ons advies'),
+      paragraph(key('in-word'), 'note', bold(texts.labels.inWord), run(` ${texts.inWord}`)),
+      paragraph(key('on-paper'), 'note', bold(texts.labels.onPaper), run(` ${texts.onPaper}`)),
+      heading(key('advice'), 1, texts.fields.advice),
       body('advice', texts.adviceIntro),
-      field('Ons advies', mrReplyTags.advice, { type: 'choice', choices: Object.values(adviceChoices) }),
-      heading(key('reasons'), 1, 'Waarom'),
+      field(texts.fields.advice, mrReplyTags.advice, { type: 'choice', choices: Object.values(adviceChoices) }),
+      heading(key('reasons'), 1, texts.fields.reasons),
       body('reasons', texts.reasonsIntro),
-      field('Waarom', mrReplyTags.reasons, asText(texts.hints.reasons)),
-      heading(key('points'), 1, 'Onze voorwaarden of punten'),
+      field(texts.fields.reasons, mrReplyTags.reasons, asText(texts.hints.reasons)),
+      heading(key('points'), 1, texts.headings.points),
       body('points', texts.pointsIntro),
       ...mrReplyTags.points.flatMap((tag, index) => [
-        heading(key('point', String(index + 1)), 2, `Punt ${index + 1}`),
-        field(`Punt ${index + 1}`, tag, asText(texts.hints.point))
+        heading(key('point', String(index + 1)), 2, fill(texts.fields.point, { nummer: String(index + 1) })),
+        field(fill(texts.fields.point, { nummer: String(index + 1) }), tag, asText(texts.hints.point))
       ]),
-      heading(key('talk'), 1, 'Is er een gesprek geweest?'),
+      heading(key('talk'), 1, texts.headings.talk),
       body('talk', texts.talkIntro),
-      field('Dag van het gesprek', mrReplyTags.talk, asDay(texts.hints.talk)),
-      heading(key('remarks'), 1, 'Vragen of opmerkingen'),
+      field(texts.fields.talk, mrReplyTags.talk, asDay(texts.hints.talk)),
+      heading(key('remarks'), 1, texts.fields.remarks),
       body('remarks', texts.remarksIntro),
-      field('Vragen of opmerkingen', mrReplyTags.remarks, asText(texts.hints.remarks)),
-      heading(key('day'), 1, 'Datum van het advies'),
-      field('Datum van het advies', mrReplyTags.day, asDay(texts.hints.day)),
-      heading(key('name'), 1, 'Namens de MR'),
+      field(texts.fields.remarks, mrReplyTags.remarks, asText(texts.hints.remarks)),
+      heading(key('day'), 1, texts.fields.day),
+      field(texts.fields.day, mrReplyTags.day, asDay(texts.hints.day)),
+      heading(key('name'), 1, texts.fields.name),
       body('name', texts.nameIntro),
-      field('Namens de MR', mrReplyTags.name, asText(texts.hints.name))
+      field(texts.fields.name, mrReplyTags.name, asText(texts.hints.name))
     ]
   }
 }

@@ -1,12 +1,14 @@
 // The request to the MR for its advice, on two pages: what is asked and before when, what changes, why the director wants it, what it means
 // for whom, and what happens next. The text that it is about goes with it.
-import type { Catalogue } from '../../catalogue/catalogue.ts'
+import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
+import texts from '#assets/documents/mr-request.json' with { type: 'json' }
 import { fill, type Words } from '../../catalogue/fill.ts'
 import { sectionData } from '../../law/section-page.ts'
 import { writeDay } from '../../day.ts'
 import { sentencesIn } from '../../hints/readable.ts'
 import { frameFor, groundFor, offerYearOn } from '../../law/frames.ts'
 import { missing, type MissingItem } from '../../law/missing.ts'
+import { readyForMr } from '../../law/readiness.ts'
 import { roundNow } from '../../law/round-rules.ts'
 import type { Round, SectionId } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
@@ -14,6 +16,7 @@ import { listed } from '../../text.ts'
 import { isMandated } from '../board-parts.ts'
 import { happenedAtSchool, sectionChanges, type SectionChange } from '../changes.ts'
 import { documentWords } from '../document-words.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
@@ -24,7 +27,6 @@ import { FOLLOWS, writtenDay } from '../written-day.ts'
 
 interface Context {
   readonly source: DocumentSource
-  readonly texts: Catalogue['documents']['mr-request']
   readonly words: Words
   readonly round: Round
   /** What the request itself still lacks. */
@@ -32,16 +34,29 @@ interface Context {
   readonly key: KeyMaker
 }
 
-export function composeMrRequest(source: DocumentSource): Outline {
+export const mrRequest: Kind<'mr-request', 'adviesaanvraag'> = {
+  id: 'mr-request',
+  path: 'adviesaanvraag',
+  category: 'Adviesaanvraag',
+  texts,
+  reader: 'mr',
+  steps: ['request'],
+  sections: [],
+  nature: 'paper',
+  needs: (items) => readyForMr(items).must,
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents['mr-request']
-  const frame = documentFrame('mr-request', source, texts.fullTitle, ['medezeggenschapsraad'])
+  const frame = documentFrame(mrRequest, source, texts.fullTitle, ['medezeggenschapsraad'])
   const items = missing(school, catalogue, today).filter(
     ({ phase, hint }) => phase === 'mr' && (frame.concept || !hint)
   )
   const context: Context = {
     source,
-    texts,
     words: documentWords(catalogue, school, today),
     round: roundNow(school, today),
     items,
@@ -52,22 +67,22 @@ export function composeMrRequest(source: DocumentSource): Outline {
   return {
     ...frame,
     blocks: [
-      ...mrOpening('mr-request', source, words, key),
+      ...mrOpening(texts, source, words, key),
       ...letter(context),
-      heading(key('ask'), 1, 'Wat wij u vragen'),
+      heading(key('ask'), 1, texts.headings.ask),
       ...asked(context),
-      heading(key('changes'), 1, 'Wat er verandert'),
+      heading(key('changes'), 1, texts.headings.changes),
       ...changes(context),
-      heading(key('reasons'), 1, 'Waarom wij dit willen'),
+      heading(key('reasons'), 1, texts.headings.reasons),
       ...written(context, 'reasons', mr.reasons),
-      heading(key('consequences'), 1, 'Wat dit betekent'),
-      ...written(context, 'forStaff', mr.forStaff, 'Voor het personeel.'),
-      ...written(context, 'forParents', mr.forParents, 'Voor ouders.'),
-      ...written(context, 'forPupils', mr.forPupils, 'Voor leerlingen.'),
-      ...written(context, 'measures', mr.measures, 'Wat wij daaraan doen.'),
-      heading(key('pupils'), 1, 'Wat leerlingen zeiden'),
+      heading(key('consequences'), 1, texts.headings.consequences),
+      ...written(context, 'forStaff', mr.forStaff, texts.labels.forStaff),
+      ...written(context, 'forParents', mr.forParents, texts.labels.forParents),
+      ...written(context, 'forPupils', mr.forPupils, texts.labels.forPupils),
+      ...written(context, 'measures', mr.measures, texts.labels.measures),
+      heading(key('pupils'), 1, texts.headings.pupils),
       ...pupils(context),
-      heading(key('questions'), 1, 'Vijf vragen om bij te lezen'),
+      heading(key('questions'), 1, texts.headings.questions),
       body(context, 'questions', fill(texts.questionsIntro, words)),
       plainList(
         'question',
@@ -75,7 +90,7 @@ export function composeMrRequest(source: DocumentSource): Outline {
         key,
         true
       ),
-      heading(key('steps'), 1, 'Hoe het verdergaat'),
+      heading(key('steps'), 1, texts.headings.steps),
       steps(context)
     ]
   }
@@ -86,7 +101,7 @@ const body = ({ key }: Context, name: string, ...runs: readonly (string | Outlin
 
 /** What the request still lacks, in words for the MR. */
 const lacks = (
-  { items, texts, key }: Context,
+  { items, key }: Context,
   field: string,
   { sentence = texts.notKnown, leadIn = '' } = {}
 ): readonly Paragraph[] =>
@@ -100,21 +115,21 @@ function written(context: Context, field: string, text: string, leadIn?: string)
   return [body(context, field, ...opens), ...rest.map((line) => body(context, field, line))]
 }
 
-const letter = ({ source, texts, words, key }: Context): readonly Paragraph[] =>
+const letter = ({ source, words, key }: Context): readonly Paragraph[] =>
   letterLines(
     [
-      ['to', 'Aan', fill(texts.mr, words)],
-      ['from', 'Van', whoAsks(source, words)],
-      ['day', 'Datum', writeDay(askedOn(source))],
-      ['subject', 'Onderwerp', fill(texts.subject, words)],
-      ['annexes', 'Bijlagen', texts.annexes]
+      ['to', texts.labels.to, fill(texts.mr, words)],
+      ['from', texts.labels.from, whoAsks(source, words)],
+      ['day', texts.labels.day, writeDay(askedOn(source))],
+      ['subject', texts.labels.subject, fill(texts.subject, words)],
+      ['annexes', texts.labels.annexes, texts.annexes]
     ],
     key
   )
 
 /** What is asked, what is to be decided, and which right the MR has. */
 function asked(context: Context): readonly Paragraph[] {
-  const { source, texts, words, round, key } = context
+  const { source, words, round, key } = context
   const replyBy = typedDay(round.mr.replyBy)
   const ask = replyBy === undefined ? texts.ask : fill(texts.askBy, { dag: writeDay(replyBy) })
   return [
@@ -127,7 +142,7 @@ function asked(context: Context): readonly Paragraph[] {
 }
 
 /** What is to be decided, and that the advice comes in time. */
-function decision({ source, texts, words, round }: Context): string {
+function decision({ source, words, round }: Context): string {
   const { what, mandate, version } = round.adoption
   return [
     fill(texts.decides[what === 'unknown' ? 'guide' : what], words),
@@ -138,7 +153,6 @@ function decision({ source, texts, words, round }: Context): string {
 
 function right({ school, catalogue, today }: DocumentSource, words: Words): string {
   const { sector } = school.identity
-  const texts = catalogue.documents['mr-request']
   const { sentence, article, unconfirmed } = groundFor(catalogue, sector, 'mr-advice', today, words)
   const { laws } = frameFor(catalogue, sector, offerYearOn(today))
   return [
@@ -159,14 +173,14 @@ const changes = (context: Context): readonly OutlineBlock[] => [
 ]
 
 function compared(context: Context, dag: string): readonly OutlineBlock[] {
-  const { source, texts, key } = context
+  const { source, key } = context
   const { catalogue } = source
   const all = sectionChanges(source).filter(({ section }) => section !== 'decision')
   const rows = all.filter(({ change }) => change !== 'same')
   const same = all.filter(({ change }) => change === 'same').map(({ section }) => sectionData(catalogue, section).title)
   const columns = [
-    { header: 'Onderdeel', width: 65 },
-    { header: 'Verandering', width: 35 }
+    { header: texts.table.section, width: 65 },
+    { header: texts.table.change, width: 35 }
   ]
   return [
     ...(rows.length === 0
@@ -185,18 +199,16 @@ function compared(context: Context, dag: string): readonly OutlineBlock[] {
     body(
       context,
       'same',
-      [...(rows.length === 0 ? [fill(texts.sameAll, { dag })] : sameSentence(same, texts)), texts.decisionFills].join(
-        ' '
-      )
+      [...(rows.length === 0 ? [fill(texts.sameAll, { dag })] : sameSentence(same)), texts.decisionFills].join(' ')
     )
   ]
 }
 
 const changeWords: Readonly<Record<SectionChange['change'], string>> = {
-  new: 'Nieuw',
-  changed: 'Gewijzigd',
-  same: 'Niet gewijzigd',
-  gone: 'Vervallen'
+  new: texts.table.new,
+  changed: texts.table.changed,
+  same: texts.table.same,
+  gone: texts.table.gone
 }
 
 const numbered = (section: SectionId, { catalogue }: DocumentSource): string => {
@@ -205,20 +217,19 @@ const numbered = (section: SectionId, { catalogue }: DocumentSource): string => 
 }
 
 /** "Deze onderdelen blijven gelijk: Ouders en Ambities." Nothing where all of them change. */
-function sameSentence(titles: readonly string[], { sameOne, sameMore }: Context['texts']): readonly string[] {
+function sameSentence(titles: readonly string[]): readonly string[] {
   if (titles.length === 0) return []
-  return [fill(titles.length === 1 ? sameOne : sameMore, { onderdelen: listed(titles) })]
+  return [fill(titles.length === 1 ? texts.sameOne : texts.sameMore, { onderdelen: listed(titles) })]
 }
 
 function atSchool(context: Context): readonly OutlineBlock[] {
   const happened = happenedAtSchool(context.source)
   return happened.length === 0
     ? []
-    : [body(context, 'at-school', context.texts.changedThisYear), plainList('at-school', happened, context.key)]
+    : [body(context, 'at-school', texts.changedThisYear), plainList('at-school', happened, context.key)]
 }
 
 function notCompared(context: Context): readonly OutlineBlock[] {
-  const { texts } = context
   const { sections } = context.source.catalogue
   const titlesOf = (part: string): string =>
     sections
@@ -238,7 +249,7 @@ function notCompared(context: Context): readonly OutlineBlock[] {
   ]
 }
 
-function talkSentence({ source, texts, round }: Context): string {
+function talkSentence({ source, round }: Context): string {
   const day = typedDay(round.mr.talkOn)
   return day === undefined
     ? texts.talkOffered
@@ -247,9 +258,9 @@ function talkSentence({ source, texts, round }: Context): string {
 
 /** In short; the whole of it stands in the profile. */
 function pupils(context: Context): readonly Paragraph[] {
-  const { source, texts } = context
+  const { source } = context
   const { outcome, influence } = source.school.sections.pupilsSay
-  const { pupilsOutcome, pupilsInfluence } = source.catalogue.documents.sop
+  const { pupilsOutcome, pupilsInfluence } = sopTexts
   if (isBlank(outcome) && isBlank(influence)) return [body(context, 'pupils', texts.pupilsFollow)]
   const [said, done] = [beginningOf(outcome), beginningOf(influence)]
   return [
@@ -272,26 +283,30 @@ function beginningOf(text: string): { readonly words: string; readonly isCut: bo
   return { words: whole.slice(0, end), isCut: end < (ends.at(-1) ?? 0) }
 }
 
-function steps({ source, texts, words, round, key }: Context): OutlineBlock {
+function steps({ source, words, round, key }: Context): OutlineBlock {
   const { mr, adoption } = round
   const rows = [
     ['asked', writeDay(askedOn(source)), texts.steps.asked],
     ['talk', writtenDay(mr.talkOn, FOLLOWS), texts.steps.talk],
-    ['advice', typedDay(mr.replyBy) === undefined ? FOLLOWS : `voor ${writtenDay(mr.replyBy)}`, texts.steps.advice],
+    [
+      'advice',
+      typedDay(mr.replyBy) === undefined ? FOLLOWS : fill(texts.timetable.before, { dag: writtenDay(mr.replyBy) }),
+      texts.steps.advice
+    ],
     ['reaction', writtenDay(mr.reactionOn, FOLLOWS), texts.steps.reaction],
     [
       'decision',
       writtenDay(adoption.day, FOLLOWS),
       isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision
     ],
-    ['guide', `voor ${words['uiterste dag'] ?? ''}`, texts.steps.guide]
+    ['guide', fill(texts.timetable.before, { dag: words['uiterste dag'] ?? '' }), texts.steps.guide]
   ] as const
   return table(
     key('step'),
-    'Tijdpad',
+    texts.timetable.caption,
     [
-      { header: 'Wanneer', width: 28 },
-      { header: 'Wat er gebeurt', width: 72 }
+      { header: texts.timetable.when, width: 28 },
+      { header: texts.timetable.what, width: 72 }
     ],
     rows.map(([id, day, what]) => ({ key: key('step', id), cells: [day, fill(what, words)] }))
   )

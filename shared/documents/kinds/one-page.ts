@@ -1,7 +1,9 @@
 // SOP op één A4, for the wall and for substitutes: what happens step by step and who acts, where that is talked about, who can
 // help, what extra help there is, and which places and materials.
+import texts from '#assets/documents/one-page.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { small } from '../../text.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run, table } from '../parts.ts'
@@ -18,19 +20,32 @@ import {
 import { brief } from '../shorten.ts'
 import type { DocumentSource } from '../source.ts'
 
-export function composeOnePage(source: DocumentSource): Outline {
+export const onePage: Kind<'one-page', 'op-een-a4'> = {
+  id: 'one-page',
+  path: 'op-een-a4',
+  category: 'SOP op één A4',
+  texts,
+  reader: 'team',
+  steps: ['talks'],
+  sections: ['supportStructure', 'extraSupport', 'expertise', 'facilities'],
+  nature: 'offer',
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const context = shortContext(source)
-  const texts = source.catalogue.documents['one-page']
   return {
-    ...documentFrame('one-page', source, texts.fullTitle, ['invallers']),
+    ...documentFrame(onePage, source, texts.fullTitle, ['invallers']),
     title: texts.title,
     blocks: [
       ...shortOpening(context, texts.title),
       heading(context.key('school'), 1, fill(texts.school, context.words)),
-      ...told(context, 'supportStructure', 2, '{Stap} voor {stap}', [...steps(context), ...meetings(context)]),
-      ...told(context, 'expertise', 2, 'Wie kan helpen, met dagdelen per week', whoCanHelp(context)),
-      ...told(context, 'extraSupport', 2, 'Extra hulp', arrangementLines(context)),
-      ...told(context, 'facilities', 2, 'Plekken en materialen', whatThereIs(context))
+      ...told(context, 'supportStructure', 2, texts.headings.steps, [...steps(context), ...meetings(context)]),
+      ...told(context, 'expertise', 2, texts.headings.expertise, whoCanHelp(context)),
+      ...told(context, 'extraSupport', 2, texts.headings.extraSupport, arrangementLines(context)),
+      ...told(context, 'facilities', 2, texts.headings.facilities, whatThereIs(context))
     ]
   }
 }
@@ -43,11 +58,11 @@ function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
   return [
     table(
       key('steps'),
-      'Wat er gebeurt, en wie aan zet is',
+      texts.steps.caption,
       [
-        { header: fill('{Stap}', words), width: 26 },
-        { header: 'Wat er gebeurt', width: 48 },
-        { header: 'Aan zet', width: 26 }
+        { header: fill(texts.steps.step, words), width: 26 },
+        { header: texts.steps.what, width: 48 },
+        { header: texts.steps.who, width: 26 }
       ],
       filled.map(({ id, name, what, who }) => ({ key: key('steps', id), cells: [name, brief(what), brief(who)] }))
     )
@@ -62,5 +77,5 @@ function meetings({ school, key }: ShortContext): readonly OutlineBlock[] {
   )
   return named.length === 0
     ? []
-    : [paragraph(key('meetings'), 'body', bold('Overleg.'), run(` ${withHowOften.join(' ')}`))]
+    : [paragraph(key('meetings'), 'body', bold(texts.meetings), run(` ${withHowOften.join(' ')}`))]
 }

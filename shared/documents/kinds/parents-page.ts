@@ -1,8 +1,11 @@
 // Bladzijde voor ouders: whom to talk to first, what every child gets, for what there is more help, what the school cannot do, and
 // where to go when parents and school disagree. As short as one A4 asks, but for limits and rights.
+import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
+import texts from '#assets/documents/parents-page.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { hasPartnership } from '../../law/applies.ts'
 import { countsSentence } from '../chapter-basic-support.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import { textOfRuns, type Outline, type OutlineBlock } from '../outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run } from '../parts.ts'
@@ -19,21 +22,34 @@ import {
 import { opensWith, runningText } from '../shorten.ts'
 import type { DocumentSource } from '../source.ts'
 
-export function composeParentsPage(source: DocumentSource): Outline {
+export const parentsPage: Kind<'parents-page', 'voor-ouders'> = {
+  id: 'parents-page',
+  path: 'voor-ouders',
+  category: 'Bladzijde voor ouders',
+  texts,
+  reader: 'parents',
+  steps: ['consent', 'adoption'],
+  sections: ['basicSupport', 'extraSupport', 'limits', 'parents'],
+  nature: 'offer',
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const context = shortContext(source)
-  const texts = source.catalogue.documents['parents-page']
   const { first, disagree } = parents(context)
   return {
-    ...documentFrame('parents-page', source, texts.fullTitle, ['ouders']),
+    ...documentFrame(parentsPage, source, texts.fullTitle, ['ouders']),
     title: texts.title,
     blocks: [
       ...shortOpening(context, texts.title),
       heading(context.key('school'), 1, fill(texts.school, context.words)),
-      ...told(context, 'parents', 2, 'Met wie praat u eerst?', first),
-      ...told(context, 'basicSupport', 2, 'Wat krijgt {elk kind}?', basicSupport(context)),
-      ...told(context, 'extraSupport', 2, 'Wat kunnen wij meer doen?', arrangements(context)),
-      ...told(context, 'limits', 2, 'Wat kunnen wij niet?', limits(context), [dutyOfCare(context)]),
-      heading(context.key('disagree'), 2, 'Zijn wij het niet eens?'),
+      ...told(context, 'parents', 2, texts.headings.parents, first),
+      ...told(context, 'basicSupport', 2, texts.headings.basicSupport, basicSupport(context)),
+      ...told(context, 'extraSupport', 2, texts.headings.extraSupport, arrangements(context)),
+      ...told(context, 'limits', 2, texts.headings.limits, limits(context), [dutyOfCare(context)]),
+      heading(context.key('disagree'), 2, texts.headings.disagree),
       ...disagree
     ]
   }
@@ -50,7 +66,7 @@ function parents(context: ShortContext): {
   const written = asWritten(context, 'parents.text')
   const [, ...others] = runningText(written)
   const named = others.filter(disagrees)
-  const { disagree, disagreeAlone } = context.catalogue.documents['parents-page']
+  const { disagree, disagreeAlone } = texts
   return {
     first: opensWith(written.filter((block) => !named.some((one) => one === block))),
     disagree:
@@ -62,38 +78,29 @@ const disagrees = (block: OutlineBlock): boolean => block.type === 'paragraph' &
 
 /** How many agreements are kept, and by name those that are not. */
 function basicSupport(context: ShortContext): readonly OutlineBlock[] {
-  const { school, catalogue, words, key } = context
+  const { school, words, key } = context
   const { agreements, source } = school.sections.basicSupport
   if (agreements.length === 0) return []
   const workedAt = agreements
     .filter(({ status, text }) => (status === 'partly' || status === 'not-yet') && !isBlank(text))
     .map(({ text }) => closed(oneLine(text)))
-  const counts = [
-    ...catalogue.documents.sop.basicSupport.map((text) => fill(text, words)),
-    countsSentence(agreements)
-  ].join(' ')
+  const counts = [...sopTexts.basicSupport.map((text) => fill(text, words)), countsSentence(agreements)].join(' ')
   return [
     ...(source === 'example'
-      ? [
-          paragraph(
-            key('basicSupport', 'example-list'),
-            'note',
-            run(fill(catalogue.documents['parents-page'].exampleList, words))
-          )
-        ]
+      ? [paragraph(key('basicSupport', 'example-list'), 'note', run(fill(texts.exampleList, words)))]
       : []),
     paragraph(
       key('basicSupport', 'counts'),
       'body',
       run(counts),
-      ...(workedAt.length === 0 ? [] : [bold(' Hier werken wij aan:'), run(` ${workedAt.join(' ')}`)])
+      ...(workedAt.length === 0 ? [] : [bold(` ${texts.workedAt}`), run(` ${workedAt.join(' ')}`)])
     )
   ]
 }
 
 /** The questions for which there is more help; what that help is takes more room, and stands in the school guide. */
 function arrangements(context: ShortContext): readonly OutlineBlock[] {
-  const { extraSupport, extraFor } = context.catalogue.documents['parents-page']
+  const { extraSupport, extraFor } = texts
   const questions = context.school.sections.extraSupport.arrangements
     .map(({ question }) => oneLine(question))
     .filter((question) => question !== '')

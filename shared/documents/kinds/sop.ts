@@ -1,4 +1,5 @@
 // The full support profile (SOP): first page, contents, a chapter per section, and the rules behind it.
+import texts from '#assets/documents/sop.json' with { type: 'json' }
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { fill } from '../../catalogue/fill.ts'
 import { sectionData } from '../../law/section-page.ts'
@@ -9,11 +10,12 @@ import { missing, missingIn } from '../../law/missing.ts'
 import { roundNow } from '../../law/round-rules.ts'
 import { sectionState } from '../../law/section-state.ts'
 import { sectionIds, type Round, type School, type SectionId } from '../../school/school.ts'
-import { capital, listed, numberWord } from '../../text.ts'
+import { listed, numberWord } from '../../text.ts'
 import { adoptsGuide, isMandated } from '../board-parts.ts'
 import type { ChapterContext } from '../chapter.ts'
 import { chapters } from '../chapters.ts'
 import { documentWords } from '../document-words.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { groundsBlocks } from '../grounds-table.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
@@ -22,13 +24,26 @@ import { heading, paragraph, run, table } from '../parts.ts'
 import type { DocumentSource } from '../source.ts'
 import { standingOf } from '../standing.ts'
 
-export function composeSop(source: DocumentSource): Outline {
+export const sop: Kind<'sop', 'profiel'> = {
+  id: 'sop',
+  path: 'profiel',
+  category: 'Schoolondersteuningsprofiel',
+  texts,
+  reader: 'team',
+  steps: ['changes', 'talks', 'request'],
+  sections: sectionIds,
+  nature: 'profile',
+  mayBeFrozen: true,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents.sop
   const words = documentWords(catalogue, school, today)
   const offerYear = offerYearOn(today)
   const key = keyMaker()
-  const frame = documentFrame('sop', source, texts.title, ['basisondersteuning'])
+  const frame = documentFrame(sop, source, texts.title, ['basisondersteuning'])
   const unwritten = unwrittenSections(school, catalogue, today)
   const items = missing(school, catalogue, today).filter(
     (item) => item.phase === 'section' && !item.hint && !unwritten.has(item.section)
@@ -43,10 +58,10 @@ export function composeSop(source: DocumentSource): Outline {
       }),
       ...howMuchIsMissing(unwritten.size, items.length, key),
       facts(source, frame, offerYear, key),
-      { type: 'contents', key: key('contents'), heading: 'Inhoud' },
+      { type: 'contents', key: key('contents'), heading: texts.contents },
       { type: 'pageBreak', key: key('first-page-ends') },
       ...sectionIds.flatMap((id) => chapter(id, unwritten.has(id), { school, catalogue, words, today, items, key })),
-      heading(key('grounds'), 1, 'Welke regels gelden er?'),
+      heading(key('grounds'), 1, texts.rules.heading),
       ...texts.grounds.map((text, index) =>
         paragraph(key('grounds', String(index + 1)), 'body', run(fill(text, words)))
       ),
@@ -59,8 +74,7 @@ export function composeSop(source: DocumentSource): Outline {
 /** That it is a concept and what is asked of the reader; or who adopted it; or why it stays a concept after the decision. */
 function whatIsDecided(source: DocumentSource): readonly string[] {
   const { school, catalogue, today, adopted } = source
-  const texts = catalogue.documents.sop
-  const { kind, obstacles } = standingOf('sop', source)
+  const { kind, obstacles } = standingOf(sop, source)
   const dag = writeDay(today)
   if (!adopted) return [texts.concept]
   if (kind === 'final') return [fill(texts.adopted, { dag, door: adoptedBy(roundNow(school, today).adoption) })]
@@ -78,11 +92,7 @@ function whatIsDecided(source: DocumentSource): readonly string[] {
 
 function adoptedBy(adoption: Round['adoption']): string {
   if (adoption.by === 'unknown') return ''
-  return adoption.by === 'board'
-    ? ' door {het bestuur}'
-    : isMandated(adoption)
-      ? ' door de directeur, namens {het bestuur}'
-      : ' door de directeur'
+  return adoption.by === 'board' ? texts.by.board : isMandated(adoption) ? texts.by.mandate : texts.by.director
 }
 
 /** Sections in which nothing stands yet. They say so in one sentence instead of in a list of all that they lack. */
@@ -97,19 +107,10 @@ function howMuchIsMissing(unwritten: number, things: number, key: KeyMaker): rea
   const sections =
     unwritten === 0
       ? []
-      : [
-          unwritten === 1
-            ? 'Eén onderdeel is nog niet geschreven.'
-            : `${capital(numberWord(unwritten))} onderdelen zijn nog niet geschreven.`
-        ]
-  const where = unwritten === 0 ? 'In dit concept' : 'In de andere onderdelen'
+      : [unwritten === 1 ? texts.open.oneSection : fill(texts.open.sections, { aantal: numberWord(unwritten) })]
+  const { oneThing, things: many } = unwritten === 0 ? texts.open.here : texts.open.elsewhere
   const rest =
-    things === 0
-      ? []
-      : [
-          things === 1 ? `${where} ontbreekt nog één ding.` : `${where} ontbreken nog ${numberWord(things)} dingen.`,
-          'In de hoofdstukken staat wat er moet gebeuren.'
-        ]
+    things === 0 ? [] : [things === 1 ? oneThing : fill(many, { aantal: numberWord(things) }), texts.open.where]
   const sentences = [...sections, ...rest]
   return sentences.length === 0 ? [] : [paragraph(key('missing'), 'missing', run(sentences.join(' ')))]
 }
@@ -123,27 +124,31 @@ function facts(
   const { name, place, board, partnership, sector } = school.identity
   const inGuide = adopted && adoptsGuide(roundNow(school, today).adoption)
   const rows = [
-    ['name', 'School', name],
-    ['place', 'Plaats', place],
-    ['sector', 'Soort school', catalogue.sectorNames[sector]],
-    ['board', 'Bestuur (bevoegd gezag)', board],
-    ['partnership', 'Samenwerkingsverband (SWV)', hasPartnership(school) ? partnership : 'Niet van toepassing'],
-    ['offer-year', 'Aanbod voor schooljaar', offerYear],
+    ['name', texts.facts.school, name],
+    ['place', texts.facts.place, place],
+    ['sector', texts.facts.sector, catalogue.sectorNames[sector]],
+    ['board', texts.facts.board, board],
+    ['partnership', texts.facts.partnership, hasPartnership(school) ? partnership : texts.facts.notApplicable],
+    ['offer-year', texts.facts.offerYear, offerYear],
     inGuide
-      ? ['guide', 'Aanbod in de schoolgids', `Vastgesteld op ${writeDay(today)}`]
-      : ['guide', 'Vast te stellen in de schoolgids', `voor ${writeDay(firstDayOf(offerYear))}`],
+      ? ['guide', texts.facts.inGuide, fill(texts.facts.adoptedOn, { dag: writeDay(today) })]
+      : ['guide', texts.facts.toGuide, fill(texts.facts.before, { dag: writeDay(firstDayOf(offerYear)) })],
     [
       'status',
-      'Stand',
-      !concept ? versionLabel : adopted ? `${versionLabel}; er is een besluit` : `${versionLabel}, nog niet vastgesteld`
+      texts.facts.standing,
+      !concept
+        ? versionLabel
+        : adopted
+          ? fill(texts.facts.decided, { versie: versionLabel })
+          : fill(texts.facts.notAdopted, { versie: versionLabel })
     ]
   ] as const
   return table(
     key('facts'),
-    'Gegevens van de school en van dit document',
+    texts.facts.caption,
     [
-      { header: 'Onderwerp', width: 40 },
-      { header: 'Gegeven', width: 60 }
+      { header: texts.facts.subject, width: 40 },
+      { header: texts.facts.value, width: 60 }
     ],
     rows.map(([id, subject, value]) => ({ key: key('facts', id), cells: [subject, value] }))
   )
@@ -153,6 +158,6 @@ function chapter(id: SectionId, unwritten: boolean, context: ChapterContext): re
   const { catalogue, items, key } = context
   const { number, title } = sectionData(catalogue, id)
   const opens: Heading = { ...heading(key(id), 1, `${number}. ${title}`), section: id }
-  const nothing = unwritten ? [paragraph(key('missing', id), 'missing', run(catalogue.documents.sop.notWritten))] : []
+  const nothing = unwritten ? [paragraph(key('missing', id), 'missing', run(texts.notWritten))] : []
   return [opens, ...nothing, ...chapters[id]({ ...context, items: missingIn(items, id) })]
 }

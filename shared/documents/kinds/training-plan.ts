@@ -1,4 +1,5 @@
 // The training plan for the board: what the team learns, from whom, what it costs and from which budget. Nobody's name.
+import texts from '#assets/documents/training-plan.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { parseCents, writeCents } from '../../training-plan/money.ts'
 import { valueOf, writeHundredths } from '../../training-plan/numbers.ts'
@@ -7,6 +8,9 @@ import { yearTotals, type YearTotals } from '../../training-plan/totals.ts'
 import { numberWord } from '../../text.ts'
 import { optionWords } from '../choice-words.ts'
 import { documentWords } from '../document-words.ts'
+import { trainingCsv } from '../csv-tables.ts'
+import { schoolYearOf } from '../../day.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
@@ -14,14 +18,28 @@ import { isBlank, NOTHING, paragraph, run, table } from '../parts.ts'
 import type { DocumentSource } from '../source.ts'
 import { formAndWhom, goalAndPurpose, yearChapters } from '../training-years.ts'
 
-export function composeTrainingPlan(source: DocumentSource): Outline {
+export const trainingPlan: Kind<'training-plan', 'scholingsplan'> = {
+  id: 'training-plan',
+  path: 'scholingsplan',
+  category: 'Scholingsplan',
+  texts,
+  reader: 'board',
+  steps: [],
+  sections: [],
+  nature: 'working',
+  internal: 'no-names',
+  mayBeFrozen: false,
+  forms: { ...onPaper, csv: ({ school, catalogue, today }) => trainingCsv(school, catalogue, schoolYearOf(today)) },
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents['training-plan']
   const words = documentWords(catalogue, school, today)
   const key = keyMaker()
   const all = trainingRows(school)
   return {
-    ...documentFrame('training-plan', source, texts.title, ['scholing']),
+    ...documentFrame(trainingPlan, source, texts.title, ['scholing']),
     confidential: true,
     blocks: [
       ...documentOpening(source, key, {
@@ -31,10 +49,10 @@ export function composeTrainingPlan(source: DocumentSource): Outline {
       }),
       ...yearChapters(source, key, {
         columns: [
-          { header: 'Wat wij leren', width: 23 },
-          { header: 'Vorm, en voor wie', width: 26 },
-          { header: 'Wanneer, en bij wie', width: 26 },
-          { header: 'Uren per persoon, en kosten', width: 25 }
+          { header: texts.columns.goal, width: 23 },
+          { header: texts.columns.form, width: 26 },
+          { header: texts.columns.when, width: 26 },
+          { header: texts.columns.hours, width: 25 }
         ],
         cells: (row) => [
           goalAndPurpose(row),
@@ -53,7 +71,7 @@ export function composeTrainingPlan(source: DocumentSource): Outline {
 
 const hoursOf = ({ hours, record }: TrainingRow): string => {
   const value = valueOf(hours)
-  return value === undefined ? record.hours : `${writeHundredths(value)} uur`
+  return value === undefined ? record.hours : fill(texts.hours, { aantal: writeHundredths(value) })
 }
 
 const costsOf = ({ costs, record }: TrainingRow): string => {
@@ -63,10 +81,9 @@ const costsOf = ({ costs, record }: TrainingRow): string => {
 
 function money(
   { schoolYear, budgets, without, planned, unreadable, perFte }: YearTotals,
-  { school, catalogue }: DocumentSource,
+  { school }: DocumentSource,
   key: KeyMaker
 ): readonly OutlineBlock[] {
-  const texts = catalogue.documents['training-plan']
   const at = (name: string): string => key('year', schoolYear, name)
   const amount = (cents: number | null): string => (cents === null ? NOTHING : writeCents(cents))
   const sentences = [
@@ -81,7 +98,10 @@ function money(
       ? []
       : [
           fill(texts.unreadable, {
-            aantal: unreadable.length === 1 ? 'één scholing' : `${numberWord(unreadable.length)} scholingen`
+            aantal:
+              unreadable.length === 1
+                ? texts.oneTraining
+                : fill(texts.trainings, { aantal: numberWord(unreadable.length) })
           })
         ]),
     ...(perFte.amount === null
@@ -100,12 +120,12 @@ function money(
       : [
           table(
             at('budgets'),
-            `Budgetten voor ${schoolYear}`,
+            fill(texts.budgets.caption, { schooljaar: schoolYear }),
             [
-              { header: 'Budget', width: 40 },
-              { header: 'Begroot', width: 20 },
-              { header: 'Gepland', width: 20 },
-              { header: 'Over', width: 20 }
+              { header: texts.budgets.name, width: 40 },
+              { header: texts.budgets.amount, width: 20 },
+              { header: texts.budgets.planned, width: 20 },
+              { header: texts.budgets.left, width: 20 }
             ],
             budgets.map(({ budget, amount: set, planned: used, left }) => ({
               key: key('budget', budget.id),

@@ -1,5 +1,6 @@
 // The training plan for the staff section of the MR: what colleagues learn, when, and how much time it takes. Nobody's name and
 // no costs per training.
+import texts from '#assets/documents/training-staff.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { writeCents } from '../../training-plan/money.ts'
 import { valueOf, writeHundredths } from '../../training-plan/numbers.ts'
@@ -8,6 +9,7 @@ import { hoursPerPerson, yearTotals } from '../../training-plan/totals.ts'
 import type { SchoolYear } from '../../day.ts'
 import { optionWords } from '../choice-words.ts'
 import { documentWords } from '../document-words.ts'
+import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
@@ -15,13 +17,27 @@ import { heading, paragraph, plainList, run } from '../parts.ts'
 import type { DocumentSource } from '../source.ts'
 import { formAndWhom, goalAndPurpose, yearChapters } from '../training-years.ts'
 
-export function composeTrainingStaff(source: DocumentSource): Outline {
+export const trainingStaff: Kind<'training-staff', 'scholingsplan-pmr'> = {
+  id: 'training-staff',
+  path: 'scholingsplan-pmr',
+  category: 'Scholingsplan voor de PMR',
+  texts,
+  reader: 'mr',
+  steps: [],
+  sections: [],
+  nature: 'working',
+  internal: 'no-names',
+  mayBeFrozen: false,
+  forms: onPaper,
+  compose
+}
+
+function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const texts = catalogue.documents['training-staff']
   const words = documentWords(catalogue, school, today)
   const key = keyMaker()
   return {
-    ...documentFrame('training-staff', source, texts.title, ['scholing', 'PMR']),
+    ...documentFrame(trainingStaff, source, texts.title, ['scholing', 'PMR']),
     blocks: [
       ...documentOpening(source, key, {
         title: texts.title,
@@ -30,10 +46,10 @@ export function composeTrainingStaff(source: DocumentSource): Outline {
       }),
       ...yearChapters(source, key, {
         columns: [
-          { header: 'Wat wij leren, en waarvoor', width: 33 },
-          { header: 'Vorm, en voor wie', width: 29 },
-          { header: 'Wanneer', width: 26 },
-          { header: 'Uren per persoon', width: 12 }
+          { header: texts.columns.goal, width: 33 },
+          { header: texts.columns.form, width: 29 },
+          { header: texts.columns.when, width: 26 },
+          { header: texts.columns.hours, width: 12 }
         ],
         cells: (row) => [
           goalAndPurpose(row),
@@ -44,7 +60,7 @@ export function composeTrainingStaff(source: DocumentSource): Outline {
         nothing: texts.nothing,
         after: (schoolYear) => sums(schoolYear, source, key)
       }),
-      heading(key('questions'), 1, 'Vragen om bij te lezen'),
+      heading(key('questions'), 1, texts.questionsHeading),
       plainList('questions/list', texts.questions, key)
     ]
   }
@@ -55,8 +71,7 @@ function hoursOf({ hours, record }: TrainingRow): string {
   return value === undefined ? record.hours : writeHundredths(value)
 }
 
-function sums(schoolYear: SchoolYear, { school, catalogue }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
-  const texts = catalogue.documents['training-staff']
+function sums(schoolYear: SchoolYear, { school }: DocumentSource, key: KeyMaker): readonly OutlineBlock[] {
   const all = trainingRows(school)
   const { planned, amount } = yearTotals(school, all, schoolYear)
   const learning = hoursPerPerson(school, all, schoolYear).filter(({ rows }) => rows.length > 0)

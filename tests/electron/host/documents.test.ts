@@ -8,8 +8,9 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { ok } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
-import { compose } from '#shared/documents/kinds/index.ts'
-import { documentKinds, outlineText, type DocumentKind } from '#shared/documents/outline.ts'
+import { kinds, compose } from '#shared/documents/kinds/index.ts'
+import { outlineText } from '#shared/documents/outline.ts'
+import { documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { earlierOn } from '#shared/documents/versions.ts'
 import { defaultStoreOptions, freezeVersion } from '../../../electron/store/index.ts'
@@ -34,7 +35,7 @@ const wordWorker = documentWorker()
 const program = () => host({ wordWorker })
 /** The quicker ones. */
 const SET: DocumentKind[] = ['mr-reply', 'one-page', 'parents-page']
-const nameOf = (kind: DocumentKind): string => catalogue.documents[kind].name
+const nameOf = (kind: DocumentKind): string => kinds[kind].texts.name
 
 /** Files of somebody else's under every name that this document could get. */
 function takeAllNames(school: Open, fileName: string): void {
@@ -445,6 +446,16 @@ test('a program that closes stops what it was making', async () => {
   await until(() => window.events.some(({ type }) => type === 'operation'))
   await running.close()
   await until(() => window.events.some((event) => event.type === 'operation' && event.state.kind === 'cancelled'))
+  expect(existsSync(documentsAt(school))).toBe(false)
+})
+
+test('a document of a kind that does not exist is refused, and nothing is made', async () => {
+  const window = windowOf(program())
+  const school = await opened(window)
+  for (const named of [['sop', 'onzin'], ['constructor'], []])
+    expect(
+      await window.raw('documents.make', { schoolId: school.schoolId, kinds: named, form: 'word', versionId: null })
+    ).toEqual({ ok: false, problem: problem('bad-request') })
   expect(existsSync(documentsAt(school))).toBe(false)
 })
 

@@ -2,7 +2,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
-import { documentKinds } from '#shared/documents/outline.ts'
+import { documentKinds } from '#shared/documents/kinds/index.ts'
 import { outlineSum, propertiesOf } from '../../../electron/word/properties.ts'
 import { writeWord } from '../../../electron/word/write.ts'
 import { formOutline, outlineOf, para, sampleOutline } from '../../fixtures/outlines.ts'

@@ -1,6 +1,6 @@
 // Which documents come first on the list: those of the step that the school is at.
+import { kinds } from '#shared/documents/kinds/index.ts'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '#assets/load.ts'
 import { readers } from '#shared/documents/kind.ts'
 import { stepIds, stepTitles, type NextThing, type Step, type StepId } from '#shared/year/round-steps.ts'
 import { needsNow } from '../../../renderer/features/documents/now.ts'
@@ -17,7 +17,7 @@ const yearAt = (now: StepId | undefined): readonly Step[] =>
     }
   })
 const step = (id: StepId): NextThing => ({ kind: 'step', step: id })
-const at = (id: StepId) => needsNow(yearAt(id), step(id), catalogue)
+const at = (id: StepId) => needsNow(yearAt(id), step(id))
 
 describe('the readers', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('the readers', () => {
 
   test('are always all there, each once', () => {
     for (const id of [...stepIds, undefined])
-      expect(needsNow(yearAt(id), undefined, catalogue).readers.toSorted()).toEqual([...readers].toSorted())
+      expect(needsNow(yearAt(id), undefined).readers.toSorted()).toEqual([...readers].toSorted())
   })
 
   test('who else needs something comes before who needs nothing', () => {
@@ -41,7 +41,7 @@ describe('the readers', () => {
   })
 
   test('after the decision begin with the parents', () => {
-    const now = needsNow(yearAt(undefined), undefined, catalogue)
+    const now = needsNow(yearAt(undefined), undefined)
     expect(now.readers[0]).toBe('parents')
     expect(now.line).toBe('Voor dit schooljaar is alles klaar. Deze stukken kunnen naar ouders en in de schoolgids.')
   })
@@ -56,7 +56,7 @@ describe('why they come first', () => {
 
   test('names what is needed, when that is not all of the group', () => {
     expect(at('advice').line).toBe(
-      `U bent bij de stap “Het advies van de MR”. Nu hebt u nodig: ${catalogue.documents['mr-reply'].name}.`
+      `U bent bij de stap “Het advies van de MR”. Nu hebt u nodig: ${kinds['mr-reply'].texts.name}.`
     )
   })
 
@@ -67,7 +67,7 @@ describe('why they come first', () => {
   })
 
   test('while the profile is written it says so', () => {
-    const now = needsNow(yearAt('talks'), { kind: 'section', section: 'vision' }, catalogue)
+    const now = needsNow(yearAt('talks'), { kind: 'section', section: 'vision' })
     expect(now.readers[0]).toBe('team')
     expect(now.line).toBe('U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.')
   })

@@ -1,5 +1,5 @@
 // Each screen that a director can come to, in the order of the list.
-import { documentKinds } from '#shared/documents/outline.ts'
+import { documentKinds, kinds } from '#shared/documents/kinds/index.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import type { Screen } from '../../../renderer/session/screens.ts'
 
@@ -13,8 +13,8 @@ export const everyScreen: readonly Screen[] = [
   { name: 'year' },
   { name: 'documents' },
   ...documentKinds.flatMap((kind): Screen[] => [
-    { name: 'document', kind, version: null },
-    { name: 'document', kind, version: '2027-06-22-2' }
+    { name: 'document', path: kinds[kind].path, version: null },
+    { name: 'document', path: kinds[kind].path, version: '2027-06-22-2' }
   ]),
   { name: 'details' },
   { name: 'about' }

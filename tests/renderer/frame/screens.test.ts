@@ -1,7 +1,7 @@
 // What each screen says of itself comes together: one that is forgotten is found before a director meets it.
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
-import { documentKinds } from '#shared/documents/outline.ts'
+import { documentKinds } from '#shared/documents/kinds/index.ts'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import '../../../renderer/frame/screens.ts'

@@ -1,6 +1,7 @@
 // The address of a screen: F5 and the back button must come to the same place.
 import { describe, expect, test } from 'vitest'
 import '../../../renderer/frame/screens.ts'
+import { kindAt } from '#shared/documents/kinds/index.ts'
 import { ABOUT, addressOf, routeOf, START, type Route } from '../../../renderer/session/route.ts'
 import { everyScreen as screens } from '../frame/every-screen.ts'
 
@@ -26,7 +27,7 @@ describe('an address', () => {
     expect(routeOf(addressOf(ABOUT))).toEqual(ABOUT)
   })
 
-  test.each(['#/school/x/onzin', '#/school/x/documenten/visie/te-lang', '#/school/x/constructor'])(
+  test.each(['#/school/x/onzin', '#/school/x/documenten/', '#/school/x/constructor'])(
     'of a screen that does not exist ("%s") leads to one that does',
     (address) => {
       const route = routeOf(address)
@@ -34,10 +35,12 @@ describe('an address', () => {
     }
   )
 
-  test.each(['#/school/x/documenten/onzin', '#/school/x/documenten/constructor/2027-06-22', '#/school/x/documenten/'])(
-    'of a document that does not exist ("%s") leads to the list',
-    (address) => {
-      expect(routeOf(address)).toEqual({ name: 'school', schoolId: 'x', screen: { name: 'documents' } })
+  test.each(['onzin', 'constructor/2027-06-22', 'visie/te-lang'])(
+    'of a document that does not exist ("%s") is that of no kind: its screen shows the list',
+    (document) => {
+      const route = routeOf(`#/school/x/documenten/${document}`)
+      const screen = route.name === 'school' ? route.screen : undefined
+      expect(screen?.name === 'document' && kindAt(screen.path)).toBeUndefined()
     }
   )
 
@@ -45,7 +48,7 @@ describe('an address', () => {
     expect(routeOf('#/school/x/documenten/adviesaanvraag/%E0')).toEqual({
       name: 'school',
       schoolId: 'x',
-      screen: { name: 'document', kind: 'mr-request', version: null }
+      screen: { name: 'document', path: 'adviesaanvraag', version: null }
     })
   })
 

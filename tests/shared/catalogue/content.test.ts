@@ -14,6 +14,7 @@ import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { sectionIds, sectors, type SectionId, type Sector } from '#shared/school/school.ts'
 import { textFields, textOf } from '#shared/school/text-edits.ts'
+import { allTexts } from '../documents/texts.ts'
 import { plainSchool } from '../schools.ts'
 import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
 
@@ -116,7 +117,7 @@ describe('plain language', () => {
         : [...frame.fourYears.sentences, frame.fourYears.wasStatutory, frame.fourYears.yearly])
     ]),
     ...Object.values(catalogue.fourYearGrounds).map((ground) => ground.sentence),
-    ...Object.values(catalogue.documents.sop).flat(),
+    ...allTexts.map(({ text }) => text),
     ...catalogue.lists.flatMap((list) => [
       list.title,
       list.empty,

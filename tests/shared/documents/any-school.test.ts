@@ -1,4 +1,5 @@
 // Whatever a school wrote, half typed or hostile: its document is whole, and holds every word that is meant for its readers.
+import boardTexts from '#assets/documents/board-note.json' with { type: 'json' }
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
@@ -6,9 +7,8 @@ import { isoDay, parseDay, writeDay } from '#shared/day.ts'
 import { pupilCount } from '#shared/documents/chapter-portrait.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { compose } from '#shared/documents/kinds/index.ts'
-import { tableCsv } from '#shared/documents/csv-tables.ts'
+import { tableCsv, documentKinds } from '#shared/documents/kinds/index.ts'
 import {
-  documentKinds,
   fieldLines,
   outlineText,
   sectionsIn,
@@ -26,6 +26,7 @@ import { textFields, textOf as richTextOf } from '#shared/school/text-edits.ts'
 import { tries } from '../../tries.ts'
 import { anySchool, halfTyped } from '../schools.ts'
 import { make, ofStyle, textOf, TODAY } from './reading.ts'
+import { wordsOf } from './texts.ts'
 
 const keysOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
   blocks.flatMap((block) => {
@@ -188,7 +189,7 @@ describe('what the director still has to do', () => {
     const tasks = catalogue.requirements
       .map(({ text }) => text.replace(/\{[^{}]*\}.*/u, ''))
       .filter((text) => text.length > 12)
-    const gaps = Object.values(catalogue.documents['board-note']).filter((text) => text.startsWith('Schrijf op '))
+    const gaps = wordsOf(boardTexts).filter((text) => text.startsWith('Schrijf op '))
     fc.assert(
       fc.property(anySchool, fc.boolean(), (school, adopted) => {
         const source = adopted

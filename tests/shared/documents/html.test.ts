@@ -5,14 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { compose } from '#shared/documents/kinds/index.ts'
 import { documentHtml, fragmentHtml } from '#shared/documents/html.ts'
-import {
-  documentKinds,
-  outlineText,
-  type Field,
-  type Outline,
-  type OutlineBlock,
-  type Picture
-} from '#shared/documents/outline.ts'
+import { outlineText, type Field, type Outline, type OutlineBlock, type Picture } from '#shared/documents/outline.ts'
+import { documentKinds } from '#shared/documents/kinds/index.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { fitText } from '#shared/documents/written-text.ts'
 import { heading, list, outlineOf, para, runs, table } from '../../fixtures/outlines.ts'

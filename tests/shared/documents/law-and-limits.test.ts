@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { composeGuideChapter } from '#shared/documents/kinds/guide-chapter.ts'
-import { composeOnePage } from '#shared/documents/kinds/one-page.ts'
+import { guideChapter } from '#shared/documents/kinds/guide-chapter.ts'
+import { onePage } from '#shared/documents/kinds/one-page.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
-import { composeParentsPage } from '#shared/documents/kinds/parents-page.ts'
+import { parentsPage } from '#shared/documents/kinds/parents-page.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { frameFor, offerYearOn } from '#shared/law/frames.ts'
 import { sectors, type School } from '#shared/school/school.ts'
@@ -14,8 +14,8 @@ import { plainSchool } from '../schools.ts'
 import { TODAY, withSection } from './reading.ts'
 
 const short: readonly (readonly [string, (source: DocumentSource) => Outline])[] = [
-  ['the chapter for the school guide', composeGuideChapter],
-  ['the page for parents', composeParentsPage]
+  ['the chapter for the school guide', guideChapter.compose],
+  ['the page for parents', parentsPage.compose]
 ]
 const days = [TODAY, isoDay('2024-03-01')]
 const textsOf = (school: School, today = TODAY): readonly string[] =>
@@ -106,7 +106,7 @@ test('what comes further on in a text and says what is not possible, on what con
   expect(textsOf(help)[0]).toContain('Een groepje. Ouders regelen het vervoer zelf.')
   expect(textsOf(help)[0]).toContain('In de vakantie is er geen hulp.')
   expect(textsOf(help)[0]).not.toContain('Elke dag een uur.')
-  expect(outlineText(composeOnePage(presentSource(help, catalogue, TODAY)))).toContain(
+  expect(outlineText(onePage.compose(presentSource(help, catalogue, TODAY)))).toContain(
     'Een groepje. Ouders regelen het vervoer zelf.'
   )
 })

@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { compose } from '#shared/documents/kinds/index.ts'
-import { kindFacts } from '#shared/documents/kind.ts'
-import { documentKinds } from '#shared/documents/outline.ts'
+import { kinds, documentKinds } from '#shared/documents/kinds/index.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import type { School } from '#shared/school/school.ts'
 import { tries } from '../../tries.ts'
@@ -41,7 +40,7 @@ const withStaff = (school: School): School => ({
   }
 })
 
-const withoutNames = documentKinds.filter((kind) => kindFacts[kind].internal !== 'names')
+const withoutNames = documentKinds.filter((kind) => kinds[kind].internal !== 'names')
 
 describe.each(withoutNames)('%s', (kind) => {
   test.each(['bao', 'vo'] as const)('names nobody of the staff of the %s example', (sector) => {
@@ -66,7 +65,7 @@ describe.each(withoutNames)('%s', (kind) => {
   )
 })
 
-describe.each(documentKinds.filter((kind) => kindFacts[kind].internal === undefined))('%s', (kind) => {
+describe.each(documentKinds.filter((kind) => kinds[kind].internal === undefined))('%s', (kind) => {
   test('holds nothing of the internal layer of any school', () => {
     const marked = (value: unknown, mark: () => string): unknown => {
       if (typeof value === 'string') return mark()
@@ -97,23 +96,24 @@ describe.each(documentKinds.filter((kind) => kindFacts[kind].internal === undefi
   })
 })
 
-describe.each(
-  documentKinds.filter((kind) => kindFacts[kind].reader === 'parents' || kindFacts[kind].reader === 'team')
-)('%s', (kind) => {
-  test.each(['bao', 'vo'] as const)('says nothing that only the MR or the board reads (%s)', (sector) => {
-    const school = exampleSchool(() => 'x', sector)
-    const rounds = school.rounds.map((round) => ({
-      ...round,
-      mr: {
-        ...round.mr,
-        reasons: 'Zwixreden',
-        forStaff: 'Zwixpersoneel',
-        forParents: 'Zwixouders',
-        forPupils: 'Zwixleerlingen',
-        measures: 'Zwixmaatregel'
-      },
-      boardNote: { ...round.boardNote, core: 'Zwixkern', money: 'Zwixgeld', risk: 'Zwixrisico' }
-    }))
-    expect(everything({ ...school, rounds }, kind)).not.toContain('Zwix')
-  })
-})
+describe.each(documentKinds.filter((kind) => kinds[kind].reader === 'parents' || kinds[kind].reader === 'team'))(
+  '%s',
+  (kind) => {
+    test.each(['bao', 'vo'] as const)('says nothing that only the MR or the board reads (%s)', (sector) => {
+      const school = exampleSchool(() => 'x', sector)
+      const rounds = school.rounds.map((round) => ({
+        ...round,
+        mr: {
+          ...round.mr,
+          reasons: 'Zwixreden',
+          forStaff: 'Zwixpersoneel',
+          forParents: 'Zwixouders',
+          forPupils: 'Zwixleerlingen',
+          measures: 'Zwixmaatregel'
+        },
+        boardNote: { ...round.boardNote, core: 'Zwixkern', money: 'Zwixgeld', risk: 'Zwixrisico' }
+      }))
+      expect(everything({ ...school, rounds }, kind)).not.toContain('Zwix')
+    })
+  }
+)

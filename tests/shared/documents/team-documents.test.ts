@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { compose } from '#shared/documents/kinds/index.ts'
-import { tableCsv } from '#shared/documents/csv-tables.ts'
-import { documentKinds, outlineText, type DocumentKind, type Outline } from '#shared/documents/outline.ts'
+import { kinds, compose } from '#shared/documents/kinds/index.ts'
+import { tableCsv, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import type { School } from '#shared/school/school.ts'
@@ -44,7 +44,7 @@ describe('expertise', () => {
 
   test('an open privacy hint keeps the public list a concept, and nothing else does', () => {
     const own = { ...wilgenhof, example: false }
-    expect(standingOf('expertise-list', source(own)).kind).toBe('ready')
+    expect(standingOf(kinds['expertise-list'], source(own)).kind).toBe('ready')
     const [first] = own.sections.expertise.items
     const named = withSection(own, 'expertise', {
       items: [
@@ -54,7 +54,9 @@ describe('expertise', () => {
         }
       ]
     })
-    expect(standingOf('expertise-list', source(named)).obstacles.map(({ reason }) => reason)).toEqual(['privacy-hint'])
+    expect(standingOf(kinds['expertise-list'], source(named)).obstacles.map(({ reason }) => reason)).toEqual([
+      'privacy-hint'
+    ])
   })
 })
 

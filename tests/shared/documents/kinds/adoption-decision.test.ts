@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { composeAdoptionDecision } from '#shared/documents/kinds/adoption-decision.ts'
+import { adoptionDecision } from '#shared/documents/kinds/adoption-decision.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { sectors, type Round, type School } from '#shared/school/school.ts'
@@ -23,8 +23,8 @@ import {
 import { tries } from '../../../tries.ts'
 import { headings, ofStyle, tableOf, TODAY } from '../reading.ts'
 
-const proposal = (school: School): Outline => composeAdoptionDecision(proposed(school))
-const decision = (school: School): Outline => composeAdoptionDecision(decided(school))
+const proposal = (school: School): Outline => adoptionDecision.compose(proposed(school))
+const decision = (school: School): Outline => adoptionDecision.compose(decided(school))
 const lists = ({ blocks }: Outline): readonly string[] =>
   blocks.flatMap((block) =>
     block.type === 'list' ? block.items.map(({ runs }) => runs.map(({ text }) => text).join('')) : []
@@ -51,7 +51,7 @@ describe('before the decision', () => {
   })
 
   test('what has to be chosen first is said, what comes by itself reads "volgt", and the choices are not guessed', () => {
-    const outline = composeAdoptionDecision(presentSource(example, catalogue, TODAY))
+    const outline = adoptionDecision.compose(presentSource(example, catalogue, TODAY))
     expect(ofStyle(outline, 'missing')).toEqual([
       'Wat er wordt vastgesteld, is nog niet bekend.',
       'Wie vaststelt, is nog niet bekend: het bestuur, of de directeur namens het bestuur.'
@@ -116,7 +116,7 @@ describe('after the decision', () => {
 
   test('a version that can be read names its own day', () => {
     const source = { ...decided(advised), earlier: { school: example, day: isoDay('2026-06-22') } }
-    expect(body(composeAdoptionDecision(source))).toContain('Deze versie komt in de plaats van die van 22 juni 2026.')
+    expect(body(adoptionDecision.compose(source))).toContain('Deze versie komt in de plaats van die van 22 juni 2026.')
   })
 
   test('the decision of an example school stays a concept', () => {
@@ -192,7 +192,7 @@ describe('the steps before it', () => {
   })
 
   test.each(sectors)('the laws of %s are said in full, and what "Controleer dit" means', (sector) => {
-    const last = details(composeAdoptionDecision(presentSource(plainSchool(sector), catalogue, TODAY))).at(-1) ?? ''
+    const last = details(adoptionDecision.compose(presentSource(plainSchool(sector), catalogue, TODAY))).at(-1) ?? ''
     expect(last).toContain('WMS is de Wet medezeggenschap op scholen.')
     expect(last).toContain('Bij “Controleer dit” lazen wij de tekst van vandaag niet.')
   })
@@ -288,7 +288,7 @@ test('speaks plainly', () => {
 test('any school, as it was adopted: no empty line, and only a mandate speaks for the board', () => {
   fc.assert(
     fc.property(anySchool, (school) => {
-      const outline = composeAdoptionDecision(adoptedSource({ school, day: TODAY }, school, catalogue, null))
+      const outline = adoptionDecision.compose(adoptedSource({ school, day: TODAY }, school, catalogue, null))
       expect(
         outline.blocks.filter(
           (block) => block.type === 'paragraph' && block.runs.every(({ text }) => text.trim() === '')

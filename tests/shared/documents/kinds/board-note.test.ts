@@ -1,7 +1,8 @@
 // The cover note: what the board is asked, and what it needs to know for it, on one page.
+import { kinds } from '#shared/documents/kinds/index.ts'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import { composeBoardNote } from '#shared/documents/kinds/board-note.ts'
+import { boardNote } from '#shared/documents/kinds/board-note.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
@@ -11,14 +12,14 @@ import { plainSchool } from '../../schools.ts'
 import { advised, decided, departing, example, proposed, withAdoption, withMr, withRound } from '../board-school.ts'
 import { headings, ofStyle, TODAY } from '../reading.ts'
 
-const note = (school: School): Outline => composeBoardNote(proposed(school))
+const note = (school: School): Outline => boardNote.compose(proposed(school))
 const lists = ({ blocks }: Outline): readonly (readonly string[])[] =>
   blocks.flatMap((block) =>
     block.type === 'list' ? [block.items.map(({ runs }) => runs.map(({ text }) => text).join(''))] : []
   )
 const details = (outline: Outline): readonly string[] => ofStyle(outline, 'detail')
-const withNote = (school: School, boardNote: Partial<Round['boardNote']>): School =>
-  withRound(school, (round) => ({ boardNote: { ...round.boardNote, ...boardNote } }))
+const withNote = (school: School, written: Partial<Round['boardNote']>): School =>
+  withRound(school, (round) => ({ boardNote: { ...round.boardNote, ...written } }))
 
 test('the parts stand in the order in which a board reads them', () => {
   const outline = note(advised)
@@ -59,7 +60,7 @@ describe('what is asked', () => {
   })
 
   test('is not guessed as long as nothing is chosen', () => {
-    const outline = composeBoardNote(presentSource(example, catalogue, TODAY))
+    const outline = boardNote.compose(presentSource(example, catalogue, TODAY))
     expect(ofStyle(outline, 'missing')).toEqual([
       'Wat er wordt vastgesteld, is nog niet bekend.',
       'Wie vaststelt, is nog niet bekend: het bestuur, of de directeur namens het bestuur.'
@@ -87,7 +88,7 @@ test('what is not written yet is said, and keeps the note a concept, with the wa
   ])
   expect(details(note(school))).toContain('Vergadering: volgt')
   const fields = (of: School): readonly (string | null)[] =>
-    standingOf('board-note', proposed(of))
+    standingOf(kinds['board-note'], proposed(of))
       .obstacles.map(({ field }) => field)
       .filter((field) => field?.startsWith('round.'))
   expect(fields(school)).toEqual(['round.boardNote.core', 'round.boardNote.money', 'round.boardNote.risk'])
@@ -155,7 +156,7 @@ describe('what follows', () => {
 })
 
 test('after the decision the annex is the decision', () => {
-  expect(details(composeBoardNote(decided(advised)))[2]).toContain('Bijlagen: Besluit tot vaststelling')
+  expect(details(boardNote.compose(decided(advised)))[2]).toContain('Bijlagen: Besluit tot vaststelling')
 })
 
 test('only the board reads it: no name of a colleague, and plain sentences', () => {

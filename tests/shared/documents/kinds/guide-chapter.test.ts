@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { exampleList } from '#shared/law/section-page.ts'
 import { isoDay } from '#shared/day.ts'
-import { composeGuideChapter } from '#shared/documents/kinds/guide-chapter.ts'
-import { kindFacts } from '#shared/documents/kind.ts'
+import { guideChapter } from '#shared/documents/kinds/guide-chapter.ts'
+import { kinds } from '#shared/documents/kinds/index.ts'
 import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { sectors, type Agreement, type Cluster, type School } from '#shared/school/school.ts'
@@ -13,7 +13,7 @@ import { plainSchool } from '../../schools.ts'
 import { decided, ready } from '../board-school.ts'
 import { chapterOf, headings, ofStyle, tableOf, TODAY, withSection } from '../reading.ts'
 
-const compose = (school: School): Outline => composeGuideChapter(presentSource(school, catalogue, TODAY))
+const compose = (school: School): Outline => guideChapter.compose(presentSource(school, catalogue, TODAY))
 const example = exampleSchool(() => 'x')
 const baken = exampleSchool(() => 'x', 'vo')
 
@@ -51,7 +51,7 @@ describe('of the example school', () => {
   })
 
   test('tells the sections that it is said to tell, under headings in words for parents', () => {
-    expect(sectionsIn(outline)).toEqual(kindFacts['guide-chapter'].sections)
+    expect(sectionsIn(outline)).toEqual(kinds['guide-chapter'].sections)
     expect(headings(outline)).toEqual([
       '1 Wat elk kind krijgt',
       '1 Als wij ons zorgen maken',
@@ -177,9 +177,7 @@ describe('a school that is not complete', () => {
       source: 'example',
       agreements: [...exampleList(catalogue)]
     })
-    expect(sectionsIn(compose(school))).toEqual(
-      kindFacts['guide-chapter'].sections.filter((id) => id !== 'basicSupport')
-    )
+    expect(sectionsIn(compose(school))).toEqual(kinds['guide-chapter'].sections.filter((id) => id !== 'basicSupport'))
     expect(outlineText(compose(school))).not.toMatch(/basisondersteuning|afspraken|samenwerkingsverband werken/i)
   })
 
@@ -204,7 +202,7 @@ describe('a school that is not complete', () => {
 })
 
 test('as it was adopted it is no concept, and takes the day of the decision', () => {
-  expect(composeGuideChapter(decided(ready))).toMatchObject({
+  expect(guideChapter.compose(decided(ready))).toMatchObject({
     concept: false,
     versionLabel: 'Vastgesteld op 18 mei 2027',
     fileTitle: '2027-05-18 Hoofdstuk schoolgids – De Wilgenhof'
@@ -213,7 +211,7 @@ test('as it was adopted it is no concept, and takes the day of the decision', ()
 
 test('takes the law of the school year of the offer', () => {
   const text = (today: string): string =>
-    outlineText(composeGuideChapter(presentSource(plainSchool('vo'), catalogue, isoDay(today))))
+    outlineText(guideChapter.compose(presentSource(plainSchool('vo'), catalogue, isoDay(today))))
   expect(text('2024-05-01')).toContain('Voor het eerste leerjaar kan een vaste periode gelden.')
   expect(text('2026-11-23')).toContain('Voor het eerste leerjaar doet u dat van 25 tot en met 31 maart')
 })

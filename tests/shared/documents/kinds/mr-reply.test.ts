@@ -1,7 +1,8 @@
 // The form on which the MR replies: what it answers, and the fields by whose tags a reply can be read back.
+import replyTexts from '#assets/documents/mr-reply.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { composeMrReply } from '#shared/documents/kinds/mr-reply.ts'
+import { mrReply } from '#shared/documents/kinds/mr-reply.ts'
 import { adviceChoices } from '#shared/documents/mr-reply-fields.ts'
 import { outlineText, type Field, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
@@ -9,9 +10,10 @@ import { mrAdvices, newRound, sectors, type School } from '#shared/school/school
 import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
 import { plainSchool } from '../../schools.ts'
 import { headings, ofStyle, textOf, TODAY } from '../reading.ts'
+import { wordsOf } from '../texts.ts'
 
 const example = exampleSchool(() => 'x')
-const make = (school: School): Outline => composeMrReply(presentSource(school, catalogue, TODAY))
+const make = (school: School): Outline => mrReply.compose(presentSource(school, catalogue, TODAY))
 const fields = ({ blocks }: Outline): readonly Field[] =>
   blocks.filter((block): block is Field => block.type === 'field')
 const outline = make(example)
@@ -112,8 +114,7 @@ describe('the words', () => {
   })
 
   test('are short', () => {
-    const { hints, ...texts } = catalogue.documents['mr-reply']
-    const sentences = [...Object.values(texts), ...Object.values(hints)].flatMap(sentencesOf)
+    const sentences = wordsOf(replyTexts).flatMap(sentencesOf)
     expect(sentences.filter((sentence) => wordCount(sentence) > 20)).toEqual([])
     expect(average(sentences.map(wordCount))).toBeLessThanOrEqual(11)
   })

@@ -1,10 +1,11 @@
 // The request to the MR: what its members read, for a school that is ready to ask and for one that is not.
+import requestTexts from '#assets/documents/mr-request.json' with { type: 'json' }
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
 import { isoDay } from '#shared/day.ts'
-import { composeMrRequest } from '#shared/documents/kinds/mr-request.ts'
+import { mrRequest } from '#shared/documents/kinds/mr-request.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { newRound, sectors, type Round, type School } from '#shared/school/school.ts'
@@ -12,13 +13,14 @@ import { tries } from '../../../tries.ts'
 import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
 import { anySchool, plainSchool } from '../../schools.ts'
 import { headings, ofStyle, tableOf, TODAY, withSection } from '../reading.ts'
+import { wordsOf } from '../texts.ts'
 
 const example = exampleSchool(() => 'x')
 const source = (school: School, parts: Partial<DocumentSource> = {}): DocumentSource => ({
   ...presentSource(school, catalogue, TODAY),
   ...parts
 })
-const make = (school: School, parts: Partial<DocumentSource> = {}): Outline => composeMrRequest(source(school, parts))
+const make = (school: School, parts: Partial<DocumentSource> = {}): Outline => mrRequest.compose(source(school, parts))
 const against = (before: School, now: School): Outline =>
   make(now, { earlier: { school: before, day: isoDay('2026-06-22') } })
 const withRound = (school: School, change: (round: Round) => Partial<Round>): School => ({
@@ -325,14 +327,7 @@ describe('the words', () => {
   })
 
   test('are short', () => {
-    const { changes, questions, steps, decides, ...texts } = catalogue.documents['mr-request']
-    const sentences = [
-      ...Object.values(texts),
-      ...Object.values(changes),
-      ...questions,
-      ...Object.values(steps),
-      ...Object.values(decides)
-    ].flatMap(sentencesOf)
+    const sentences = wordsOf(requestTexts).flatMap(sentencesOf)
     expect(sentences.filter((sentence) => wordCount(sentence) > 20)).toEqual([])
     expect(average(sentences.map(wordCount))).toBeLessThanOrEqual(11)
   })

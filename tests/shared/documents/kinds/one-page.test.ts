@@ -1,8 +1,8 @@
 // The SOP on one A4: for the wall, and for who is there for one day.
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { kindFacts } from '#shared/documents/kind.ts'
-import { composeOnePage } from '#shared/documents/kinds/one-page.ts'
+import { kinds } from '#shared/documents/kinds/index.ts'
+import { onePage } from '#shared/documents/kinds/one-page.ts'
 import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { sectors, type School } from '#shared/school/school.ts'
@@ -11,7 +11,7 @@ import { plainSchool } from '../../schools.ts'
 import { decided, ready } from '../board-school.ts'
 import { headings, ofStyle, tableOf, TODAY, withSection } from '../reading.ts'
 
-const compose = (school: School): Outline => composeOnePage(presentSource(school, catalogue, TODAY))
+const compose = (school: School): Outline => onePage.compose(presentSource(school, catalogue, TODAY))
 const itemsOf = (outline: Outline, key: string): readonly string[] =>
   outline.blocks.flatMap((block) =>
     block.type === 'list' && block.key === key
@@ -36,7 +36,7 @@ describe('of the example school', () => {
       '2 Extra hulp',
       '2 Plekken en materialen'
     ])
-    expect(sectionsIn(outline).toSorted()).toEqual([...kindFacts['one-page'].sections].toSorted())
+    expect(sectionsIn(outline).toSorted()).toEqual([...kinds['one-page'].sections].toSorted())
     expect(ofStyle(outline, 'missing')).toEqual([])
   })
 
@@ -135,7 +135,7 @@ test.each(sectors)('a new school for %s shows what follows, and no brace', (sect
 })
 
 test('as it was adopted it is no concept', () => {
-  expect(composeOnePage(decided(ready))).toMatchObject({
+  expect(onePage.compose(decided(ready))).toMatchObject({
     concept: false,
     fileTitle: '2027-05-18 SOP op één A4 – De Wilgenhof'
   })

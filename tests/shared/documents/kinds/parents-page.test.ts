@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { exampleList } from '#shared/law/section-page.ts'
-import { kindFacts } from '#shared/documents/kind.ts'
+import { kinds } from '#shared/documents/kinds/index.ts'
 import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline.ts'
-import { composeParentsPage } from '#shared/documents/kinds/parents-page.ts'
+import { parentsPage } from '#shared/documents/kinds/parents-page.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import { sectors, type School } from '#shared/school/school.ts'
@@ -13,7 +13,7 @@ import { plainSchool } from '../../schools.ts'
 import { decided, ready } from '../board-school.ts'
 import { chapterOf, headings, ofStyle, TODAY, withSection } from '../reading.ts'
 
-const compose = (school: School): Outline => composeParentsPage(presentSource(school, catalogue, TODAY))
+const compose = (school: School): Outline => parentsPage.compose(presentSource(school, catalogue, TODAY))
 const example = exampleSchool(() => 'x')
 const baken = exampleSchool(() => 'x', 'vo')
 
@@ -50,7 +50,7 @@ describe('of the example school', () => {
       '2 Wat kunnen wij niet?',
       '2 Zijn wij het niet eens?'
     ])
-    expect(sectionsIn(outline).toSorted()).toEqual([...kindFacts['parents-page'].sections].toSorted())
+    expect(sectionsIn(outline).toSorted()).toEqual([...kinds['parents-page'].sections].toSorted())
   })
 
   test('begins with whom to talk to first, and what parents decide', () => {
@@ -148,7 +148,9 @@ test('the example list is named as such, and keeps the page a concept for good',
   expect(ofStyle(compose(school), 'note')).toEqual([
     'Dit gaat nog over een voorbeeldlijst, niet over de afspraken van Samenwerkingsverband De Brug.'
   ])
-  expect(standingOf('parents-page', decided(school)).obstacles.map(({ section }) => section)).toContain('basicSupport')
+  expect(standingOf(kinds['parents-page'], decided(school)).obstacles.map(({ section }) => section)).toContain(
+    'basicSupport'
+  )
 })
 
 test('cluster 1 and 2 have no basic support: it is left out', () => {
@@ -185,7 +187,7 @@ test.each(sectors)('no brace is left on the page of a school for %s without a na
 })
 
 test('as it was adopted it is no concept', () => {
-  expect(composeParentsPage(decided(ready))).toMatchObject({
+  expect(parentsPage.compose(decided(ready))).toMatchObject({
     concept: false,
     fileTitle: '2027-05-18 Bladzijde voor ouders – De Wilgenhof'
   })

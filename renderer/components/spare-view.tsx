@@ -29,7 +29,7 @@ export default function SpareView({ schoolId, spareId, label }: SpareViewProps) 
     }
   }, [schoolId, spareId])
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" style={{ flexBasis: '100%' }}>
       {problem !== undefined && <p className="check-this">{problem}</p>}
       {school !== undefined && <Filled school={school} label={label} />}
     </div>

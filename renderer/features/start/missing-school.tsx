@@ -25,8 +25,9 @@ function BringBack({ school: { id, spares }, name }: MissingSchoolProps) {
   const bringBack = async (spareId: string, label: string): Promise<void> => {
     const back = await askOrTell('schools.bringBack', { schoolId: id, spareId })
     if (back === undefined) return
-    useHost.setState({ problem: null, notice: `De kopie van ${label} staat in een nieuwe map. U werkt daar verder.` })
     openOverview(back.schoolId)
+    // Going somewhere else closes what was said before.
+    useHost.setState({ problem: null, notice: `De kopie van ${label} staat in een nieuwe map. U werkt daar verder.` })
   }
   return (
     <>

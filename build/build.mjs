@@ -96,6 +96,8 @@ async function buildWindow() {
       outDir: path.join(dist, 'renderer'),
       emptyOutDir: true,
       target: 'chrome130',
+      // All of the first screen in one file: cut up, it is larger and comes in more steps.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-screen', tags: ['$initial'] }] } } },
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1500

@@ -113,6 +113,8 @@ export async function buildWindow(folder) {
       outDir: path.join(folder, 'renderer'),
       emptyOutDir: true,
       target: 'chrome130',
+      // All of the first screen in one file: cut up, it is larger and comes in more steps.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-screen', tags: ['$initial'] }] } } },
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1500,

@@ -28,6 +28,12 @@ test('every kind of document is in the list, with a file of sentences of its own
   expect([own('path'), own('category')]).toEqual([documentKinds.length, documentKinds.length])
 })
 
+test('the handbook of the command line names every kind, in its order', () => {
+  const handbook = readFileSync(new URL('../../../docs/command-line.md', import.meta.url), 'utf8')
+  const [, named = ''] = /with `--only` some of these: ([^.]*)\./u.exec(handbook) ?? []
+  expect([...named.matchAll(/`([\w-]+)`/gu)].map(([, kind]) => kind)).toEqual(documentKinds)
+})
+
 test('what tells of the internal layer is never kept with a version', () => {
   const kept = documentKinds.filter((kind) => kinds[kind].mayBeFrozen)
   expect(kept.filter((kind) => kinds[kind].internal !== undefined)).toEqual([])

@@ -32,7 +32,10 @@ process.exitCode = broken ? 1 : 0
 
 function keepsItsPromise(name) {
   const patch = path.join(folder, `${name}.patch`)
-  const touched = git(root, 'apply', '--numstat', patch).trim().split('\n').map((line) => line.split('\t')[2])
+  const touched = git(root, 'apply', '--numstat', patch)
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t')[2])
   const counted = touched.filter((file) => !/^(?:tests|docs)\//u.test(file))
   const isFew = counted.length <= goals[name]
   console.log(`\n— ${name}: ${counted.length} files, goal ${goals[name]}${isFew ? '' : ' (NOT MET)'}`)
@@ -60,7 +63,12 @@ function begin(patch, without) {
 function check() {
   const done = spawnSync(process.execPath, ['build/check.mjs', '--first'], { cwd: tree, encoding: 'utf8' })
   if (done.status === 0) return undefined
-  return done.stdout.split('\n').findLast((line) => line.startsWith('— '))?.slice(2) ?? 'a start that failed'
+  return (
+    done.stdout
+      .split('\n')
+      .findLast((line) => line.startsWith('— '))
+      ?.slice(2) ?? 'a start that failed'
+  )
 }
 
 function git(cwd, ...args) {

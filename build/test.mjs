@@ -21,7 +21,7 @@ let broken = false
 const before = Number(process.env.SOP_WIJZER_BEFORE ?? 0)
 if (before > 0) times.push({ title: 'Installeren', seconds: before })
 
-if (readings().some((code) => code !== 0)) broken = true
+if (readings.map((reading) => reading()).some((code) => code !== 0)) broken = true
 const building = Date.now()
 await ensureBuilt()
 times.push({ title: 'Bouwen', seconds: (Date.now() - building) / 1_000 })

@@ -19,14 +19,14 @@ test('what the program is, what is new and whose work is in it stands on one scr
   await expect(page.getByRole('heading', { name: /^Versie \d+\.\d+\.\d+, \d+ \w+ \d{4}$/ })).toBeVisible()
   await expect(page.getByText(app.schools, { exact: true })).toBeVisible()
   await expect(page.getByText(path.join(path.dirname(app.scratch), 'data'), { exact: true })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Open deze map' })).toHaveCount(app.kind === 'electron' ? 1 : 0)
+  await expect(page.getByRole('button', { name: 'Open deze map' })).toBeVisible()
 
   await tabTo(page, (name) => name === 'Toon namen en voorwaarden')
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^react-dom [\d.]+, MIT$/)).toBeVisible()
   await page.getByText(/^@fontsource\/atkinson-hyperlegible-next [\d.]+, OFL-1\.1$/).click()
   await expect(page.getByText('SIL OPEN FONT LICENSE', { exact: false }).first()).toBeVisible()
-  await expect(page.getByText('LICENSES.chromium.html')).toHaveCount(app.kind === 'electron' ? 1 : 0)
+  await expect(page.getByText('LICENSES.chromium.html')).toBeVisible()
 
   await expectNoViolations(page, 'about')
   await expectInSight(page, 'about')

@@ -19,9 +19,9 @@ import { newId } from '../host/system.ts'
 import { createSchoolAt, defaultStoreOptions, isNoFile, readSchool } from '../store/index.ts'
 import type { SaveFailure } from '../store/types.ts'
 import type { WordCheck } from '../word/check.ts'
-import { fileNameOf } from '../word/file-name.ts'
+import { fileNameOf } from '../disk/file-name.ts'
 import { makeWord } from '../word/make-file.ts'
-import { placeFile } from '../word/place.ts'
+import { placeFile } from '../disk/place.ts'
 
 export type Result =
   | {

@@ -1,8 +1,8 @@
 // Makes a table for a spreadsheet and puts it in the school's folder, as a Word document is.
 import { tableCsv } from '#shared/documents/csv-tables.ts'
 import type { Outline } from '#shared/documents/outline.ts'
-import { fileNameOf } from '../word/file-name.ts'
-import { placeFile } from '../word/place.ts'
+import { fileNameOf } from '../disk/file-name.ts'
+import { placeFile } from '../disk/place.ts'
 import type { DocumentFile } from './document-file.ts'
 import type { ComposeSource } from './document-worker.ts'
 

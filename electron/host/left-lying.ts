@@ -3,7 +3,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
-import { writeDurably } from '../store/durable-file.ts'
+import { writeDurably } from '../disk/durable-file.ts'
 import type { StoreOptions } from '../store/options.ts'
 import type { SyncCopy } from '../store/sync-copies.ts'
 import { alone } from './alone.ts'

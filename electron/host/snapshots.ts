@@ -2,9 +2,9 @@
 // files as in `back-ups/`, thinned as those are. For this account alone.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeFolders, removeStale, removeStaleOf } from '../store/durable-file.ts'
+import { makeFolders, removeStale, removeStaleOf } from '../disk/durable-file.ts'
 import { erasedInFile, type Erasing } from '../store/erasing.ts'
-import { codeOf } from '../store/file-system.ts'
+import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from '../store/format.ts'
 import { generationNameFor, isGoodSchool, keepIn, listIn, namesIn, readIn } from '../store/generations.ts'
 import { generationMoment } from '../store/names.ts'

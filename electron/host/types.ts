@@ -3,7 +3,7 @@ import type { Answer } from '#shared/contract/answer.ts'
 import type { Capabilities, HostEvent, MenuCommand } from '#shared/contract/contract.ts'
 import type { IsoDay } from '#shared/day.ts'
 import type { PrintPage } from '#shared/documents/print-page.ts'
-import type { StoreFileSystem } from '../store/file-system.ts'
+import type { StoreFileSystem } from '../disk/file-system.ts'
 import type { DiagnosticLog } from './diagnostic-log.ts'
 
 /** The only clock of the program; tests give their own. */

@@ -1,11 +1,12 @@
 // Making a school's folder: whole or not at all, and never over anything that is there.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeFolders, removeFolders, writeDurably } from './durable-file.ts'
-import { failureOf } from './faults.ts'
-import { codeOf } from './file-system.ts'
+import { makeFolders, removeFolders, writeDurably } from '../disk/durable-file.ts'
+import { failureOf } from '../disk/faults.ts'
+import { codeOf } from '../disk/file-system.ts'
+import { isTemporaryName } from '../disk/temporary-name.ts'
 import { bytesOf, interpret } from './format.ts'
-import { SCHOOL_FILE, folderNameFor, isTemporaryName } from './names.ts'
+import { SCHOOL_FILE, folderNameFor } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import type { SaveFailure } from './types.ts'
 

@@ -4,8 +4,9 @@ import path from 'node:path'
 import type { IsoDay } from '#shared/day.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
 import { sumsText, type VersionFile } from './checksums.ts'
-import { makeFolderLike, makeOneFolder, removeStale, removeTemporary, writeInNewFolder } from './durable-file.ts'
-import { HELD, failureOf, trying } from './faults.ts'
+import { makeFolderLike, makeOneFolder, removeStale, removeTemporary, writeInNewFolder } from '../disk/durable-file.ts'
+import { HELD, failureOf, trying } from '../disk/faults.ts'
+import { temporaryName } from '../disk/temporary-name.ts'
 import { bytesOf, interpret } from './format.ts'
 import {
   DOCUMENTS_FOLDER,
@@ -15,7 +16,6 @@ import {
   SUMS_FILE,
   VERSIONS_FOLDER,
   isFileName,
-  temporaryName,
   versionName
 } from './names.ts'
 import type { StoreOptions } from './options.ts'

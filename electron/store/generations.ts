@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeOneFolder, permissionsIn, permissionsOf, writeDurably } from './durable-file.ts'
-import type { Permissions } from './file-system.ts'
+import { makeOneFolder, permissionsIn, permissionsOf, writeDurably } from '../disk/durable-file.ts'
+import type { Permissions } from '../disk/file-system.ts'
 import { interpret } from './format.ts'
 import {
   GENERATIONS_FOLDER,

@@ -4,9 +4,9 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import * as z from 'zod'
-import { permissionsIn, writeAll } from './durable-file.ts'
-import { codeOf } from './file-system.ts'
-import { temporaryName } from './names.ts'
+import { permissionsIn, writeAll } from '../disk/durable-file.ts'
+import { codeOf } from '../disk/file-system.ts'
+import { temporaryName } from '../disk/temporary-name.ts'
 import type { StoreOptions } from './options.ts'
 
 const leaseSchema = z.looseObject({

@@ -1,5 +1,6 @@
 // The names in a school's folder, and safe names for the folder itself.
 import { parseDay, type IsoDay } from '#shared/day.ts'
+import { isTemporaryName } from '../disk/temporary-name.ts'
 
 export const SCHOOL_FILE = 'school.json'
 export const GENERATIONS_FOLDER = 'back-ups'
@@ -11,12 +12,6 @@ export const VERSIONS_FOLDER = 'versies'
 /** By what a frozen version was judged. */
 export const RULES_FILE = 'regels.json'
 export const SUMS_FILE = 'sha256.txt'
-
-/** OneDrive leaves files that end in .tmp alone. */
-export const temporaryName = (id: string): string => `${temporaryStart(id)}.tmp`
-/** How the temporary names begin whose ids begin so. */
-export const temporaryStart = (idStart: string): string => `.sop-${idStart}`
-export const isTemporaryName = (name: string): boolean => /^\.sop-[0-9A-Za-z-]{1,64}\.tmp$/.test(name)
 
 const two = (value: number): string => String(value).padStart(2, '0')
 

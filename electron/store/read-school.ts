@@ -1,7 +1,7 @@
 // Reading a school's folder, for a list of schools and the command line. Touches nothing: no lease, no copies.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { codeOf } from './file-system.ts'
+import { codeOf } from '../disk/file-system.ts'
 import { GENERATIONS_FOLDER, SCHOOL_FILE, generationMoment } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { ABSENT, readFileOfSchool } from './reading.ts'

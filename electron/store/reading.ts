@@ -1,7 +1,7 @@
 // Reading school.json: with patience where the disk may come round, and without ever writing.
 import { LARGEST } from '#shared/school/limits.ts'
-import { trying } from './faults.ts'
-import { NO_PLAIN_FILE, codeOf } from './file-system.ts'
+import { trying } from '../disk/faults.ts'
+import { NO_PLAIN_FILE, codeOf } from '../disk/file-system.ts'
 import { interpret, type Interpreted } from './format.ts'
 import type { StoreOptions } from './options.ts'
 import type { Damage } from './types.ts'

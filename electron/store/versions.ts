@@ -1,7 +1,7 @@
 // Frozen versions of a school: listing them, and reading one with the proof that it is as it was frozen. Never writes.
 import path from 'node:path'
 import { sumOf, sumsIn, type Sums } from './checksums.ts'
-import { trying } from './faults.ts'
+import { trying } from '../disk/faults.ts'
 import { SCHOOL_FILE, SUMS_FILE, VERSIONS_FOLDER, versionOf } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readFileOfSchool, type Reading } from './reading.ts'

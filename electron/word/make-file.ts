@@ -3,8 +3,8 @@
 import type { ProblemCode } from '#shared/contract/problems.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import type { WordCheck } from './check.ts'
-import { fileNameOf } from './file-name.ts'
-import { placeFile, type Files } from './place.ts'
+import { fileNameOf } from '../disk/file-name.ts'
+import { placeFile, type Files } from '../disk/place.ts'
 import { Orders, type Limits, type Stopped } from './orders.ts'
 import type { WriteOrder, WriteReply } from './worker.ts'
 

@@ -1,7 +1,7 @@
 // A dead share among good disks: it takes as few of the machine's threads as can be, and what waits is done in the end.
 import { expect, test } from 'vitest'
-import { sparingThreads } from '../../../electron/store/index.ts'
-import { diskWith } from './support.ts'
+import { sparingThreads } from '../../../electron/disk/spare-threads.ts'
+import { diskWith } from '../store/support.ts'
 
 /** Answers only when told to; knows what was begun. */
 function heldDisk() {

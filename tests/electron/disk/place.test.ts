@@ -3,8 +3,8 @@ import nodeFiles, { chmod, mkdir, readdir, readFile, symlink, utimes, writeFile 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { placeFile, type Files, type Placed } from '../../../electron/word/place.ts'
-import { bundled, run, temporaryFolder } from './support.ts'
+import { placeFile, type Files, type Placed } from '../../../electron/disk/place.ts'
+import { bundled, run, temporaryFolder } from '../word/support.ts'
 
 const bytes = new Uint8Array([1, 2, 3])
 const others = new Uint8Array([4, 5, 6])
@@ -214,7 +214,7 @@ async function placedElsewhere(
   size: number,
   user: { uid?: number; gid?: number } = {}
 ): Promise<Placed> {
-  const program = (await bundled('tests/electron/word/place-here.ts')).pathname
+  const program = (await bundled('tests/electron/disk/place-here.ts')).pathname
   await chmod(path.dirname(program), 0o755)
   // The folder of this test, never the machine's own folder for temporary files.
   if (path.dirname(folder) !== tmpdir()) await chmod(path.dirname(folder), 0o755)

@@ -2,8 +2,8 @@
 import path from 'node:path'
 import { BUSY, HELD, trying } from './faults.ts'
 import { codeOf, type FileFacts, type NewFile, type Permissions } from './file-system.ts'
-import { isTemporaryName, temporaryName, temporaryStart } from './names.ts'
-import type { StoreOptions } from './options.ts'
+import { isTemporaryName, temporaryName, temporaryStart } from './temporary-name.ts'
+import type { DiskOptions } from './options.ts'
 
 export interface DurableWrite {
   /** The permissions that the file gets, where the caller asked for them already. */
@@ -23,7 +23,7 @@ export interface DurableWrite {
 export async function writeDurably(
   file: string,
   bytes: Uint8Array,
-  options: StoreOptions,
+  options: DiskOptions,
   steps: DurableWrite = {}
 ): Promise<void> {
   const folder = path.dirname(file)
@@ -46,18 +46,18 @@ export async function writeDurably(
 }
 
 /** Those of the file, or where there is none yet those for which its folder is. Undefined where the system knows none. Never fails. */
-export async function permissionsOf(file: string, options: StoreOptions): Promise<Permissions | undefined> {
+export async function permissionsOf(file: string, options: DiskOptions): Promise<Permissions | undefined> {
   const there = await factsOf(file, options)
   return there === undefined ? permissionsIn(path.dirname(file), options) : there.permissions
 }
 
 /** Of a new file: for whom its folder is. Everybody may at most read, also where the folder is open to all. */
-export async function permissionsIn(folder: string, options: StoreOptions): Promise<Permissions | undefined> {
+export async function permissionsIn(folder: string, options: DiskOptions): Promise<Permissions | undefined> {
   const permissions = (await factsOf(folder, options))?.permissions
   return permissions === undefined ? undefined : { ...permissions, mode: permissions.mode & 0o664 }
 }
 
-const factsOf = (place: string, options: StoreOptions): Promise<FileFacts | undefined> =>
+const factsOf = (place: string, options: DiskOptions): Promise<FileFacts | undefined> =>
   options.fs.stat(place).catch(() => undefined)
 
 /** Waits for all, then rejects with the first that went wrong: nothing is still under way when the failure is handled. */
@@ -66,7 +66,7 @@ async function settled(all: readonly (Promise<void> | undefined)[]): Promise<voi
 }
 
 /** Writes a file that is not there yet and syncs it; its name is sure when the folder is synced. For folders that nobody knows yet. */
-export async function writeInNewFolder(file: string, bytes: Uint8Array, options: StoreOptions): Promise<void> {
+export async function writeInNewFolder(file: string, bytes: Uint8Array, options: DiskOptions): Promise<void> {
   await (await writeNew(file, bytes, await permissionsIn(path.dirname(file), options), options)).close()
 }
 
@@ -75,7 +75,7 @@ async function writeNew(
   file: string,
   bytes: Uint8Array,
   permissions: Permissions | undefined,
-  options: StoreOptions
+  options: DiskOptions
 ): Promise<NewFile> {
   const opened = await trying(
     () => options.fs.create(file, permissions),
@@ -102,7 +102,7 @@ export async function writeAll(opened: NewFile, bytes: Uint8Array): Promise<void
 }
 
 /** Removes temporary files and folders that a crash left. Only ours, and only called by who may write here. Never fails. */
-export async function removeStale(folder: string, options: StoreOptions): Promise<void> {
+export async function removeStale(folder: string, options: DiskOptions): Promise<void> {
   const names = await options.fs.readdir(folder).catch(() => [])
   for (const name of names) if (isTemporaryName(name)) await removeTemporary(path.join(folder, name), options)
 }
@@ -111,7 +111,7 @@ export async function removeStale(folder: string, options: StoreOptions): Promis
 const ON_ITS_WAY = 60 * 60_000
 
 /** The same in a folder in which others of this account may be writing: those are ours whose id begins so, and all that have not changed for an hour. */
-export async function removeStaleOf(folder: string, idStart: string, options: StoreOptions): Promise<void> {
+export async function removeStaleOf(folder: string, idStart: string, options: DiskOptions): Promise<void> {
   const names = await options.fs.readdir(folder).catch(() => [])
   for (const name of names.filter(isTemporaryName)) {
     const place = path.join(folder, name)
@@ -119,7 +119,7 @@ export async function removeStaleOf(folder: string, idStart: string, options: St
   }
 }
 
-const isOld = (place: string, options: StoreOptions): Promise<boolean> =>
+const isOld = (place: string, options: DiskOptions): Promise<boolean> =>
   options.fs.stat(place).then(
     ({ changedAt }) => changedAt < options.now() - ON_ITS_WAY,
     () => false
@@ -129,7 +129,7 @@ const isOld = (place: string, options: StoreOptions): Promise<boolean> =>
 const DEEPEST_TEMPORARY = 2
 
 /** Removes a temporary file, or a temporary folder with what is in it. A link goes, what it leads to stays. Never fails. */
-export async function removeTemporary(place: string, options: StoreOptions, depth = 0): Promise<void> {
+export async function removeTemporary(place: string, options: DiskOptions, depth = 0): Promise<void> {
   try {
     await options.fs.unlink(place)
   } catch {
@@ -141,7 +141,7 @@ export async function removeTemporary(place: string, options: StoreOptions, dept
 }
 
 /** Makes a folder in one that is there, if need be. Only the folder itself: when the school's own is gone, a new one would hide that. */
-export async function makeOneFolder(place: string, options: StoreOptions): Promise<void> {
+export async function makeOneFolder(place: string, options: DiskOptions): Promise<void> {
   try {
     await makeFolderLike(place, options)
   } catch (error) {
@@ -152,7 +152,7 @@ export async function makeOneFolder(place: string, options: StoreOptions): Promi
 }
 
 /** Makes a folder for whom the one is that it is in. Rejects with EEXIST where there is something of that name. */
-export async function makeFolderLike(place: string, options: StoreOptions): Promise<void> {
+export async function makeFolderLike(place: string, options: DiskOptions): Promise<void> {
   await options.fs.mkdir(place, forFolder((await factsOf(path.dirname(place), options))?.permissions))
 }
 
@@ -163,7 +163,7 @@ const forFolder = (above: Permissions | undefined): Permissions | undefined =>
 const SHARED = 0o2000
 
 /** Makes a folder and those above it; gives those that were made, outermost first, so that a failure can be undone. */
-export async function makeFolders(folder: string, options: StoreOptions): Promise<readonly string[]> {
+export async function makeFolders(folder: string, options: DiskOptions): Promise<readonly string[]> {
   const missing: string[] = []
   for (let at = path.resolve(folder); !(await exists(at, options)); at = path.dirname(at)) missing.unshift(at)
   const made: string[] = []
@@ -183,11 +183,11 @@ export async function makeFolders(folder: string, options: StoreOptions): Promis
 }
 
 /** Takes back what `makeFolders` made, as far as it is empty. */
-export async function removeFolders(made: readonly string[], options: StoreOptions): Promise<void> {
+export async function removeFolders(made: readonly string[], options: DiskOptions): Promise<void> {
   for (const folder of made.toReversed()) await options.fs.rmdir(folder).catch(() => undefined)
 }
 
-async function exists(place: string, options: StoreOptions): Promise<boolean> {
+async function exists(place: string, options: DiskOptions): Promise<boolean> {
   if (path.dirname(place) === place) return true
   try {
     await options.fs.stat(place)

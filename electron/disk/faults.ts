@@ -1,7 +1,9 @@
 // What can go wrong with a disk, and trying again where that helps.
 import { codeOf } from './file-system.ts'
-import type { StoreOptions } from './options.ts'
-import type { SaveFailure } from './types.ts'
+import type { DiskOptions } from './options.ts'
+
+/** Why a write did not happen. The value stays in memory with the caller. */
+export type SaveFailure = 'disk-full' | 'folder-gone' | 'locked' | 'denied' | 'changed-outside' | 'write-failed'
 
 /** A write that did not happen, for a reason that the director can do something about. */
 export class StoreFault extends Error {
@@ -43,7 +45,7 @@ export const BUSY: ReadonlySet<string> = new Set(['EBUSY', 'EPERM'])
 export async function trying<T>(
   work: () => Promise<T>,
   mayPass: (code: string) => boolean,
-  options: Pick<StoreOptions, 'pause'>,
+  options: Pick<DiskOptions, 'pause'>,
   quick = false
 ): Promise<T> {
   for (const wait of quick ? QUICK_WAITS : WAITS) {

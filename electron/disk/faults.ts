@@ -1,21 +1,12 @@
-// What can go wrong with a disk, and trying again where that helps.
+// What can go wrong with a disk, in one table; and trying again where that helps.
 import { codeOf } from './file-system.ts'
 import type { DiskOptions } from './options.ts'
 
-/** Why a write did not happen. The value stays in memory with the caller. */
-export type SaveFailure = 'disk-full' | 'folder-gone' | 'locked' | 'denied' | 'changed-outside' | 'write-failed'
+/** Why something could not be written, as far as the director can do something about it. */
+export type Refusal = 'disk-full' | 'folder-gone' | 'locked' | 'denied' | 'write-failed'
 
-/** A write that did not happen, for a reason that the director can do something about. */
-export class StoreFault extends Error {
-  constructor(
-    readonly why: SaveFailure,
-    cause?: unknown
-  ) {
-    super(why, { cause })
-  }
-}
-
-const FAILURES: Readonly<Record<string, SaveFailure>> = {
+/** One meaning per code. "locked": something else holds it, and will let go; "denied": waiting does not help. */
+const MEANINGS: Readonly<Record<string, Refusal>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   ENOENT: 'folder-gone',
@@ -27,19 +18,20 @@ const FAILURES: Readonly<Record<string, SaveFailure>> = {
   ESTALE: 'folder-gone',
   EACCES: 'denied',
   EROFS: 'denied',
+  // What Windows says of a folder in which nothing may be made. Of a name that is held it says the same: see `naming`.
+  EPERM: 'denied',
   EBUSY: 'locked',
-  EPERM: 'locked'
+  ETXTBSY: 'locked'
 }
 
-export const failureOf = (error: unknown): SaveFailure =>
-  error instanceof StoreFault ? error.why : (FAILURES[codeOf(error)] ?? 'write-failed')
+export const refusalOf = (error: unknown): Refusal => MEANINGS[codeOf(error)] ?? 'write-failed'
 
 /** Virus scanners, OneDrive and readers hold a file for a moment; Windows then refuses. Waits in milliseconds, about two seconds. */
 const WAITS = [20, 50, 100, 200, 400, 600, 700] as const
 const QUICK_WAITS = [50, 150] as const
 
-export const HELD: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES'])
-export const BUSY: ReadonlySet<string> = new Set(['EBUSY', 'EPERM'])
+export const HELD: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
+export const BUSY: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'ETXTBSY'])
 
 /** Does the work again while it fails in a way that may pass; the last failure is thrown. */
 export async function trying<T>(
@@ -57,4 +49,20 @@ export async function trying<T>(
     }
   }
   return work()
+}
+
+/**
+ * Gives what was just written its name, in the same folder; waits while something holds it. Windows answers EPERM or EACCES for
+ * a file that another program has open. Here something could be written, so that it means EBUSY; elsewhere they mean what they say.
+ */
+export async function naming(
+  name: () => Promise<void>,
+  options: Pick<DiskOptions, 'pause' | 'platform'>
+): Promise<void> {
+  const isHeld = (code: string): boolean => HELD.has(code)
+  await trying(name, isHeld, options).catch((error: unknown) => {
+    throw options.platform === 'win32' && isHeld(codeOf(error))
+      ? Object.assign(new Error('something holds the name', { cause: error }), { code: 'EBUSY' })
+      : error
+  })
 }

@@ -2,7 +2,7 @@
 // within the hour gets its snapshot when the hour is over, or when the school is opened again.
 import type { School } from '#shared/school/school.ts'
 import type { Erasing } from '../store/erasing.ts'
-import { failureOf } from '../disk/faults.ts'
+import { failureOf } from '../store/faults.ts'
 import type { SpareTrouble } from '../store/types.ts'
 import type { Snapshots } from './snapshots.ts'
 import type { Clock } from './types.ts'

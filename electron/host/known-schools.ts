@@ -1,11 +1,12 @@
 // Which schools this computer knows: the folders that the director made or opened, newest first. A list of places only;
 // the schools themselves are never touched from here.
-import { mkdir, readdir, rename } from 'node:fs/promises'
+import { readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
 import { writeDurably } from '../disk/durable-file.ts'
 import { codeOf } from '../disk/file-system.ts'
-import { defaultStoreOptions } from '../store/index.ts'
+import { makeFolders } from '../disk/folders.ts'
+import { defaultDisk } from '../disk/options.ts'
 import { alone } from './alone.ts'
 import { LATE, Questions } from './patience.ts'
 import { distinct, isSameFolder } from './same-folder.ts'
@@ -59,7 +60,7 @@ export function knownSchools(
   report: (error: unknown) => void
 ): KnownSchools {
   const file = path.join(dataFolder, LIST_FILE)
-  const disk = defaultStoreOptions()
+  const disk = defaultDisk()
   const given = new Map<string, string>()
   /** Taken off the list by the director; a folder in the usual place would come back by itself otherwise. */
   const forgotten = new Set<string>()
@@ -112,7 +113,7 @@ export function knownSchools(
     waiting = [...waiting, one]
     return inTurn(async () => {
       try {
-        await mkdir(dataFolder, { recursive: true, mode: 0o700 })
+        await makeFolders(dataFolder, disk)
         await alone(path.join(dataFolder, LOCK_FILE), write)
       } catch (error) {
         report(error)

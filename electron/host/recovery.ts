@@ -3,7 +3,10 @@
 import { stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeFolders, removeStaleOf, writeDurably } from '../disk/durable-file.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { FOR_US_ALONE } from '../disk/permissions.ts'
+import { makeFolders } from '../disk/folders.ts'
+import { removeStaleOf } from '../disk/stale.ts'
 import { erasedInFile, type Erasing } from '../store/erasing.ts'
 import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from '../store/format.ts'
@@ -12,8 +15,6 @@ import type { StoreOptions } from '../store/options.ts'
 import { readFileOfSchool } from '../store/reading.ts'
 
 const FOLDER = 'niet-opgeslagen'
-/** Without any given a file is for this account only: the names of a school's staff may stand in it. */
-const OWN = Promise.resolve(undefined)
 
 export interface HeldFile {
   readonly id: string
@@ -47,7 +48,9 @@ export class Recovery {
   async write(schoolId: string, id: string, school: School): Promise<boolean> {
     try {
       await this.makeReady(schoolId)
-      await writeDurably(this.fileOf(schoolId, id), bytesOf(school), this.optionsOf(schoolId), { permissions: OWN })
+      await writeDurably(this.fileOf(schoolId, id), bytesOf(school), this.optionsOf(schoolId), {
+        permissions: FOR_US_ALONE
+      })
       return true
     } catch {
       // It may have been thrown away while the program runs.

@@ -2,7 +2,9 @@
 // files as in `back-ups/`, thinned as those are. For this account alone.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeFolders, removeStale, removeStaleOf } from '../disk/durable-file.ts'
+import { makeFolders } from '../disk/folders.ts'
+import { FOR_US_ALONE } from '../disk/permissions.ts'
+import { removeOld, removeStale } from '../disk/stale.ts'
 import { erasedInFile, type Erasing } from '../store/erasing.ts'
 import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from '../store/format.ts'
@@ -12,8 +14,6 @@ import type { StoreOptions } from '../store/options.ts'
 import type { Generation } from '../store/types.ts'
 
 const FOLDER = 'reservekopieen'
-/** Without any given a file is for this account only: the names of a school's staff stand in it. */
-const OWN = Promise.resolve(undefined)
 /** Tells the id of a snapshot from that of a spare copy in the school's own folder. */
 const SNAPSHOT_ID = 'hier-'
 export const isSnapshotId = (id: string): boolean => id.startsWith(SNAPSHOT_ID)
@@ -44,7 +44,7 @@ export class Snapshots {
     await makeFolders(place, this.options)
     // What a crash left. Only who may write in a school makes these.
     await removeStale(place, this.options)
-    await keepIn(place, bytes, this.options, { permissions: OWN })
+    await keepIn(place, bytes, this.options, { permissions: FOR_US_ALONE })
   }
 
   /** Those that are good, newest first, at most so many. Never fails. */
@@ -69,7 +69,7 @@ export class Snapshots {
     for (const one of await this.schoolIds(left)) {
       const place = this.placeOf(one)
       // Another program may be making one of its own school now.
-      if (one !== schoolId) await removeStaleOf(place, NOBODY, this.options)
+      if (one !== schoolId) await removeOld(place, this.options)
       for (const name of await namesIn(place, this.options).catch(() => (left.push(place), []))) {
         const file = path.join(place, name)
         const newName = (bytes: Uint8Array): string => path.join(place, generationNameFor(name, bytes))
@@ -109,5 +109,3 @@ export class Snapshots {
 
 /** What the host knows a folder by (`idOfPath`). */
 const SCHOOL_ID = /^[0-9a-f]{20}$/
-/** No file on its way has such a name: only those go that nobody has written for an hour. */
-const NOBODY = '*'

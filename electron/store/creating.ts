@@ -1,8 +1,9 @@
 // Making a school's folder: whole or not at all, and never over anything that is there.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeFolders, removeFolders, writeDurably } from '../disk/durable-file.ts'
-import { failureOf } from '../disk/faults.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { makeFolders, removeFolders } from '../disk/folders.ts'
+import { failureOf } from './faults.ts'
 import { codeOf } from '../disk/file-system.ts'
 import { isTemporaryName } from '../disk/temporary-name.ts'
 import { bytesOf, interpret } from './format.ts'

@@ -4,7 +4,8 @@
 // what must still go is needed, which would hold her name itself.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { permissionsOf, writeDurably } from '../disk/durable-file.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { permissionsOf } from '../disk/permissions.ts'
 import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from './format.ts'
 import { generationNameFor, generationPlace } from './generations.ts'

@@ -4,8 +4,11 @@ import path from 'node:path'
 import type { IsoDay } from '#shared/day.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
 import { sumsText, type VersionFile } from './checksums.ts'
-import { makeFolderLike, makeOneFolder, removeStale, removeTemporary, writeInNewFolder } from '../disk/durable-file.ts'
-import { HELD, failureOf, trying } from '../disk/faults.ts'
+import { writeInNewFolder } from '../disk/durable-file.ts'
+import { makeFolderLike, makeOneFolder } from '../disk/folders.ts'
+import { removeStale, removeTemporary } from '../disk/stale.ts'
+import { failureOf } from './faults.ts'
+import { naming } from '../disk/faults.ts'
 import { temporaryName } from '../disk/temporary-name.ts'
 import { bytesOf, interpret } from './format.ts'
 import {
@@ -80,11 +83,7 @@ async function giveName(temporary: string, day: IsoDay, options: StoreOptions): 
     const name = versionName(day, number)
     if (taken.includes(name)) continue
     try {
-      await trying(
-        () => options.fs.rename(temporary, path.join(place, name)),
-        (code) => HELD.has(code),
-        options
-      )
+      await naming(() => options.fs.rename(temporary, path.join(place, name)), options)
       return name
     } catch (error) {
       // Every system has its own word for "somebody took that name just now".

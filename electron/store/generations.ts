@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeOneFolder, permissionsIn, permissionsOf, writeDurably } from '../disk/durable-file.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { makeOneFolder } from '../disk/folders.ts'
+import { permissionsIn, permissionsOf } from '../disk/permissions.ts'
 import type { Permissions } from '../disk/file-system.ts'
 import { interpret } from './format.ts'
 import {

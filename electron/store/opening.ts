@@ -1,7 +1,8 @@
 // Opening a school's folder, and putting an earlier version back. What is found decides; only a good school is ever written.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { removeStale, writeDurably } from '../disk/durable-file.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { removeStale } from '../disk/stale.ts'
 import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from './format.ts'
 import { keepBytes, keepDamaged, listGenerations, readGeneration } from './generations.ts'

@@ -1,12 +1,13 @@
 // What the store promises to the services above it. Paths come in here; nothing above `electron/host` sees them.
 import type { IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
-import type { SaveFailure } from '../disk/faults.ts'
+import type { Refusal } from '../disk/faults.ts'
 import type { Erasing } from './erasing.ts'
 import type { Outside } from './outside.ts'
 import type { SyncCopy } from './sync-copies.ts'
 
-export type { SaveFailure }
+/** Why a write did not happen. The value stays in memory with the caller. */
+export type SaveFailure = Refusal | 'changed-outside'
 
 export type SaveResult = { readonly ok: true } | { readonly ok: false; readonly why: SaveFailure }
 

@@ -2,6 +2,4 @@
 import { placeFile } from '../../../electron/disk/place.ts'
 
 const [folder = '', size = '0'] = process.argv.slice(2)
-console.log(
-  JSON.stringify(await placeFile(folder, 'Profiel.docx', new Uint8Array(Number(size)).fill(7), { waits: [1] }))
-)
+console.log(JSON.stringify(await placeFile(folder, 'Profiel.docx', new Uint8Array(Number(size)).fill(7))))

@@ -110,10 +110,11 @@ describe('saving', () => {
     ['create', 'EDQUOT', 'disk-full'],
     ['create', 'EROFS', 'denied'],
     ['create', 'EACCES', 'denied'],
+    ['create', 'EPERM', 'denied'],
     ['create', 'ENOENT', 'folder-gone'],
     ['create', 'EIO', 'write-failed'],
     ['rename', 'EBUSY', 'locked'],
-    ['rename', 'EPERM', 'locked'],
+    ['rename', 'EPERM', 'denied'],
     ['rename', 'ENOSPC', 'disk-full'],
     ['stat', 'EIO', 'write-failed']
   ] as const)(

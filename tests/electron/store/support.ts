@@ -13,6 +13,8 @@ import { sealed } from '../../../electron/store/seal.ts'
 import { createSchoolAt, defaultStoreOptions, openSchool, type StoreOptions } from '../../../electron/store/index.ts'
 import type { Opened } from '../../../electron/store/types.ts'
 
+export { diskError, diskWith } from '../disk/support.ts'
+
 /** A school in a place of this name; the place is what the tests change. */
 export const schoolIn = (place: string, extra: Record<string, unknown> = {}): School => ({
   ...newSchool('school-1', {
@@ -87,11 +89,3 @@ export async function opened(
   onTestFinished(() => result.store.release())
   return result
 }
-
-/** The disk with some of its calls replaced. */
-export const diskWith = (changes: Partial<StoreOptions['fs']>): StoreOptions['fs'] => ({
-  ...defaultStoreOptions().fs,
-  ...changes
-})
-
-export const diskError = (code: string): Error => Object.assign(new Error(`${code}: by the test`), { code })

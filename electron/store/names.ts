@@ -1,5 +1,6 @@
 // The names in a school's folder, and safe names for the folder itself.
 import { parseDay, type IsoDay } from '#shared/day.ts'
+import { isReserved } from '../disk/file-name.ts'
 import { isTemporaryName } from '../disk/temporary-name.ts'
 
 export const SCHOOL_FILE = 'school.json'
@@ -66,8 +67,6 @@ export function versionOf(name: string): { readonly day: IsoDay; readonly number
   return day === undefined ? undefined : { day, number: Number(match?.[2] ?? 1) }
 }
 
-/** Windows gives these names a meaning of its own, with any ending. */
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
 const LONGEST_NAME = 80
 /** Linux takes 255 bytes; " (2)" and a temporary name must fit as well. */
 const MOST_BYTES = 200
@@ -84,13 +83,13 @@ export function folderNameFor(schoolName: string): string | undefined {
     .replace(/^[\s.-]+/, '')
   const name = shortened(plain).replace(/[\s.-]+$/, '')
   if (name === '') return undefined
-  return RESERVED.test(name) ? `School ${name}` : name
+  return isReserved(name) ? `School ${name}` : name
 }
 
 /** Whether every system takes this as the name of one file in a folder, and reads it as it looks. */
 export const isFileName = (name: string): boolean =>
   !/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]|^[\s.]|[\s.]$|^$/u.test(name) &&
-  !RESERVED.test(name) &&
+  !isReserved(name) &&
   Buffer.byteLength(name, 'utf8') <= LONGEST_FILE_NAME
 
 function shortened(name: string): string {

@@ -15,7 +15,7 @@ export { defaultStoreOptions, type StoreOptions } from './options.ts'
 export { sparingThreads } from '../disk/spare-threads.ts'
 export { isCopyId } from './sync-copies.ts'
 export { isNoFile } from './reading.ts'
-export { readSchool, type ReadSchool } from './read-school.ts'
+export { readSchool, type ReadSchool } from './read-folder.ts'
 export { listVersions, readVersion } from './versions.ts'
 
 /** Keeps a value as a generation, now. */

@@ -10,7 +10,7 @@ import { Lease } from './lease.ts'
 import { GENERATIONS_FOLDER, SCHOOL_FILE, VERSIONS_FOLDER } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { readArrived, readFileOfSchool, type Reading } from './reading.ts'
-import { FolderStore } from './school-store.ts'
+import { FolderStore } from './folder-store.ts'
 import { SyncCopies, isCopyId } from './sync-copies.ts'
 import type { Opened } from './types.ts'
 

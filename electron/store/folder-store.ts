@@ -12,7 +12,7 @@ import { SCHOOL_FILE } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import { OutsideWatch, type GoodReading, type Outside } from './outside.ts'
 import { readFileOfSchool, type Reading } from './reading.ts'
-import { SchoolFile } from './school-file.ts'
+import { SchoolFile } from './stored-file.ts'
 import { SyncCopies, type SyncCopy } from './sync-copies.ts'
 import type {
   Erased,

@@ -227,7 +227,7 @@ async function withSchool(
   const read = await readSchool(absolute, defaultStoreOptions())
   switch (read.state) {
     case 'ok': {
-      const result = await work(read.school, (await stat(absolute)).isDirectory() ? absolute : path.dirname(absolute))
+      const result = await work(read.value, (await stat(absolute)).isDirectory() ? absolute : path.dirname(absolute))
       return result.ok && read.edited ? { ...result, remark: EDITED_OUTSIDE } : result
     }
     case 'missing':

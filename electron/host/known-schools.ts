@@ -7,6 +7,7 @@ import { writeDurably } from '../disk/durable-file.ts'
 import { codeOf } from '../disk/file-system.ts'
 import { makeFolders } from '../disk/folders.ts'
 import { defaultDisk } from '../disk/options.ts'
+import { freeDamagedName } from '../store/names.ts'
 import { alone } from './alone.ts'
 import { LATE, Questions } from './patience.ts'
 import { distinct, isSameFolder } from './same-folder.ts'
@@ -37,7 +38,6 @@ const PATIENCE = 2_000
 const LIST_FILE = 'scholen.json'
 /** Only there while the list is changed. */
 const LOCK_FILE = 'scholen.bezet'
-const two = (value: number): string => String(value).padStart(2, '0')
 
 /** What was asked of the list and is not on disk yet. */
 interface Change {
@@ -100,7 +100,7 @@ export function knownSchools(
   /** A damaged list holds nothing that cannot be found again; it is kept all the same. */
   async function putAside(error: unknown): Promise<Found> {
     try {
-      await rename(file, path.join(dataFolder, damagedName(await readdir(dataFolder), now())))
+      await rename(file, path.join(dataFolder, freeDamagedName(LIST_FILE, now(), await readdir(dataFolder))))
       report(error)
       return NOTHING
     } catch (reason) {
@@ -200,14 +200,3 @@ const changed = (folders: readonly string[], changes: readonly Change[]): string
 
 /** The disk's own errors have a code; a list that is no JSON has none. */
 const isOfDisk = (error: unknown): boolean => error instanceof Error && 'code' in error
-
-/** "scholen (beschadigd 2026-11-23 140312).json", in local time; a name that is not there yet. */
-function damagedName(names: readonly string[], moment: number): string {
-  const at = new Date(moment)
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  const stem = `scholen (beschadigd ${day} ${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())})`
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? `${stem}.json` : `${stem} ${number}.json`
-    if (!names.includes(name)) return name
-  }
-}

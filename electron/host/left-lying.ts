@@ -6,7 +6,7 @@ import { writeDurably } from '../disk/durable-file.ts'
 import { makeFolders } from '../disk/folders.ts'
 import { FOR_US_ALONE } from '../disk/permissions.ts'
 import type { StoreOptions } from '../store/options.ts'
-import type { SyncCopy } from '../store/sync-copies.ts'
+import type { SyncCopy } from '../store/types.ts'
 import { alone } from './alone.ts'
 
 const FILE = 'laten-liggen.json'

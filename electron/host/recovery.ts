@@ -7,12 +7,13 @@ import { writeDurably } from '../disk/durable-file.ts'
 import { FOR_US_ALONE } from '../disk/permissions.ts'
 import { makeFolders } from '../disk/folders.ts'
 import { removeStaleOf } from '../disk/stale.ts'
-import { erasedInFile, type Erasing } from '../store/erasing.ts'
+import { erasedInFile } from '../store/erasing.ts'
 import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from '../store/format.ts'
 import { generationMoment, generationName } from '../store/names.ts'
 import type { StoreOptions } from '../store/options.ts'
-import { readFileOfSchool } from '../store/reading.ts'
+import { readStored } from '../store/reading.ts'
+import type { Erasing } from '../store/types.ts'
 
 const FOLDER = 'niet-opgeslagen'
 
@@ -69,13 +70,13 @@ export class Recovery {
   async read(schoolId: string, id: string): Promise<HeldFile | undefined> {
     if (!isId(id)) return undefined
     const file = this.fileOf(schoolId, id)
-    const reading = await readFileOfSchool(file, this.options, true)
+    const reading = await readStored(file, this.options, true)
     if (reading.state === 'missing') return undefined
     const heldAt = await stat(file).then(
       ({ mtimeMs }) => mtimeMs,
       () => generationMoment(`${id}.json`) ?? 0
     )
-    return { id, heldAt, state: reading.state, school: reading.state === 'ok' ? reading.school : null }
+    return { id, heldAt, state: reading.state, school: reading.state === 'ok' ? reading.value : null }
   }
 
   /** False when it is still there. */

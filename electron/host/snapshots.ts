@@ -5,13 +5,13 @@ import type { School } from '#shared/school/school.ts'
 import { makeFolders } from '../disk/folders.ts'
 import { FOR_US_ALONE } from '../disk/permissions.ts'
 import { removeOld, removeStale } from '../disk/stale.ts'
-import { erasedInFile, type Erasing } from '../store/erasing.ts'
+import { erasedInFile } from '../store/erasing.ts'
 import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from '../store/format.ts'
-import { generationNameFor, isGoodSchool, keepIn, listIn, namesIn, readIn } from '../store/generations.ts'
+import { generationNameFor, isGood, keepIn, listIn, namesIn, readIn } from '../store/generations.ts'
 import { generationMoment } from '../store/names.ts'
 import type { StoreOptions } from '../store/options.ts'
-import type { Generation } from '../store/types.ts'
+import type { Erasing, Generation } from '../store/types.ts'
 
 const FOLDER = 'reservekopieen'
 /** Tells the id of a snapshot from that of a spare copy in the school's own folder. */
@@ -39,7 +39,7 @@ export class Snapshots {
   async keep(schoolId: string, school: School): Promise<void> {
     const bytes = bytesOf(school)
     // What would not be offered again is no spare copy.
-    if (!isGoodSchool(bytes, this.options)) return
+    if (!isGood(bytes, this.options)) return
     const place = this.placeOf(schoolId)
     await makeFolders(place, this.options)
     // What a crash left. Only who may write in a school makes these.
@@ -56,7 +56,7 @@ export class Snapshots {
   /** Undefined when there is none of this id, or it is no good any more. */
   async read(schoolId: string, id: string): Promise<School | undefined> {
     if (!isSnapshotId(id)) return undefined
-    return (await readIn(this.placeOf(schoolId), id.slice(SNAPSHOT_ID.length), this.options))?.school
+    return (await readIn(this.placeOf(schoolId), id.slice(SNAPSHOT_ID.length), this.options))?.value
   }
 
   /**

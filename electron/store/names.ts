@@ -1,9 +1,8 @@
-// The names in a school's folder, and safe names for the folder itself.
+// The names in a folder, and safe names for the folder itself.
 import { parseDay, type IsoDay } from '#shared/day.ts'
 import { isReserved } from '../disk/file-name.ts'
 import { isTemporaryName } from '../disk/temporary-name.ts'
 
-export const SCHOOL_FILE = 'school.json'
 export const GENERATIONS_FOLDER = 'back-ups'
 /** Made when it is first needed. */
 export const DOCUMENTS_FOLDER = 'documenten'
@@ -16,28 +15,43 @@ export const SUMS_FILE = 'sha256.txt'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+/** "school" of "school.json": what the names of damaged files and copies are made of. */
+const stemOf = (fileName: string): string => fileName.replace(/\.json$/, '')
+
 /** "school (beschadigd 2026-11-23 140312).json", in local time: the director sees this one. */
-export function damagedName(moment: number): string {
+function damagedName(fileName: string, moment: number): string {
   const at = new Date(moment)
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `school (beschadigd ${day} ${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}).json`
+  return `${stemOf(fileName)} (beschadigd ${day} ${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}).json`
 }
-export const isDamagedName = (name: string): boolean =>
-  /^school \(beschadigd \d{4}-\d\d-\d\d \d{6}\)(?: \d+)?\.json$/.test(name)
+
+/** The same, with a number where the name is taken. */
+export function freeDamagedName(fileName: string, moment: number, taken: readonly string[]): string {
+  const wanted = damagedName(fileName, moment)
+  let name = wanted
+  for (let number = 2; taken.includes(name); number += 1) name = wanted.replace(/\.json$/, ` ${number}.json`)
+  return name
+}
+
+export const isDamagedName = (name: string, fileName: string): boolean =>
+  new RegExp(`^${stemOf(fileName)} \\(beschadigd \\d{4}-\\d\\d-\\d\\d \\d{6}\\)(?: \\d+)?\\.json$`).test(name)
 
 /**
- * Whether a file of this name may be what a sync program or a person made of school.json beside it: "school-LAPTOP-4F2K.json",
- * "school (conflicted copy 2026-11-20).json", "school 2.json". Whether it is a school, reading it tells.
+ * Whether a file of this name may be what a sync program or a person made of the file beside it: "school-LAPTOP-4F2K.json",
+ * "school (conflicted copy 2026-11-20).json", "school 2.json". Whether it is one, reading it tells.
  */
-export const isSyncCopy = (name: string): boolean =>
-  /^(?:school[\s._([-].*|(?:copy of|kopie van) school.*)\.json$/i.test(name) && !isDamagedName(name)
+export const isSyncCopy = (name: string, fileName: string): boolean =>
+  new RegExp(`^(?:${stemOf(fileName)}[\\s._([-].*|(?:copy of|kopie van) ${stemOf(fileName)}.*)\\.json$`, 'i').test(
+    name
+  ) && !isDamagedName(name, fileName)
 
 /**
- * Whether a file of this name may hold a school: what a crash leaves, what was damaged, and what people and sync programs make
- * of school.json ("school (conflicted copy 2026-11-20).json", "school-LAPTOP-4F2K.json", "school.json.bak").
+ * Whether a file of this name may hold the same: what a crash leaves, what was damaged, and what people and sync programs make
+ * of the file ("school (conflicted copy 2026-11-20).json", "school-LAPTOP-4F2K.json", "school.json.bak").
  */
-export const mayBeCopy = (name: string): boolean =>
-  name !== LEASE_FILE && (isTemporaryName(name) || /school|\.json/i.test(name))
+export const mayBeCopy = (name: string, fileName: string): boolean =>
+  name !== LEASE_FILE &&
+  (isTemporaryName(name) || ['.json', stemOf(fileName)].some((part) => name.toLowerCase().includes(part)))
 
 /** "2026-11-23T140312.123Z-0f3a9c2b41de.json": UTC, and the first twelve digits of the content's sha256. */
 export const generationName = (moment: number, digest: string): string =>

@@ -264,12 +264,12 @@ class World {
     must(found.otherWriter === null, 'a lease left by a crash is recognised')
     must(!readdirSync(this.folder).some((name) => name.includes('.sop-')), 'no temporary file is left after opening')
     must(
-      this.possible.includes(found.school.identity.place),
-      `opening gives ${found.school.identity.place}, which is one of ${this.possible.join()}`
+      this.possible.includes(found.value.identity.place),
+      `opening gives ${found.value.identity.place}, which is one of ${this.possible.join()}`
     )
     this.store = found.store
-    this.ours = found.school
-    this.nowIs(found.school.identity.place)
+    this.ours = found.value
+    this.nowIs(found.value.identity.place)
   }
 
   private nowIs(place: string): void {

@@ -7,11 +7,10 @@ import { onTestFinished } from 'vitest'
 import { change } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
-import type { Erasing } from '../../../electron/store/erasing.ts'
 import { plainJson } from '../../../electron/store/plain-json.ts'
 import { sealed } from '../../../electron/store/seal.ts'
 import { createSchoolAt, defaultStoreOptions, openSchool, type StoreOptions } from '../../../electron/store/index.ts'
-import type { Opened } from '../../../electron/store/types.ts'
+import type { Erasing, Opened } from '../../../electron/store/types.ts'
 
 export { diskError, diskWith } from '../disk/support.ts'
 
@@ -83,9 +82,9 @@ export async function madeSchool(
 export async function opened(
   folder: string,
   options: StoreOptions = testOptions()
-): Promise<Extract<Opened, { state: 'open' }>> {
+): Promise<Extract<Opened, { state: 'open' }> & { readonly school: School }> {
   const result = await openSchool(folder, options)
   if (result.state !== 'open') throw new Error(`not open: ${JSON.stringify(result)}`)
   onTestFinished(() => result.store.release())
-  return result
+  return { ...result, school: result.value }
 }

@@ -19,9 +19,9 @@ import { newId } from '../host/system.ts'
 import { createSchoolAt, defaultStoreOptions, isNoFile, readSchool } from '../store/index.ts'
 import type { SaveFailure } from '../store/types.ts'
 import type { WordCheck } from '../word/check.ts'
-import { fileNameOf } from '../word/file-name.ts'
+import { fileNameOf } from '../disk/file-name.ts'
 import { makeWord } from '../word/make-file.ts'
-import { placeFile } from '../word/place.ts'
+import { placeFile } from '../disk/place.ts'
 
 export type Result =
   | {
@@ -227,7 +227,7 @@ async function withSchool(
   const read = await readSchool(absolute, defaultStoreOptions())
   switch (read.state) {
     case 'ok': {
-      const result = await work(read.school, (await stat(absolute)).isDirectory() ? absolute : path.dirname(absolute))
+      const result = await work(read.value, (await stat(absolute)).isDirectory() ? absolute : path.dirname(absolute))
       return result.ok && read.edited ? { ...result, remark: EDITED_OUTSIDE } : result
     }
     case 'missing':

@@ -1,7 +1,7 @@
 // Changing a small file of the program's own while another program of ours may do the same.
 import { randomUUID } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
-import { codeOf, nodeFileSystem } from '../store/file-system.ts'
+import { codeOf, nodeFileSystem } from '../disk/file-system.ts'
 
 /** Milliseconds between two looks, and how often it is looked: what takes longer was left by a crash. */
 const BETWEEN = 20

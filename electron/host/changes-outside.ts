@@ -1,8 +1,7 @@
 // What another program or another computer does to the folder of one open school: it is looked at, taken over where nothing is lost by
 // it, and put to the director otherwise. `comparing.ts` says which; here it is done.
 import type { School } from '#shared/school/school.ts'
-import type { Outside } from '../store/outside.ts'
-import type { SchoolStore } from '../store/types.ts'
+import type { Outside, SchoolStore } from '../store/types.ts'
 import { stepFor, type Step } from './comparing.ts'
 import type { Saving } from './saving.ts'
 import type { Clock } from './types.ts'
@@ -84,7 +83,7 @@ export class ChangesOutside {
       const taken = await store.takeOver()
       if (!taken.ok) return false
       this.viewers.takePen(viewerId)
-      if (taken.school !== null) this.saving.replace(taken.school)
+      if (taken.value !== null) this.saving.replace(taken.value)
       return true
     })
   }
@@ -141,7 +140,7 @@ export class ChangesOutside {
   private async giveWay(store: SchoolStore): Promise<boolean> {
     const outside = await store.outside()
     if (outside.state !== 'newer' || !(await store.keep(this.saving.school))) return false
-    await this.showNewer(outside.school, store)
+    await this.showNewer(outside.value, store)
     return true
   }
 

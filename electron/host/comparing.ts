@@ -3,7 +3,7 @@
 import type { Theirs } from '#shared/contract/contract.ts'
 import type { ProblemCode } from '#shared/contract/problems.ts'
 import type { School } from '#shared/school/school.ts'
-import type { Outside } from '../store/outside.ts'
+import type { Outside } from '../store/types.ts'
 
 /** How it stands here. */
 export interface Here {
@@ -37,9 +37,9 @@ export function stepFor(outside: Outside, here: Here): Step {
   if (!here.isOnDisk) return theirs === undefined ? GO_ON : { kind: 'ask', theirs }
   switch (outside.state) {
     case 'other':
-      return { kind: 'take', school: outside.school, accept: outside.accept }
+      return { kind: 'take', school: outside.value, accept: outside.accept }
     case 'newer':
-      return { kind: 'show-newer', school: outside.school }
+      return { kind: 'show-newer', school: outside.value }
     case 'unusable':
       return here.isReader ? GO_ON : { kind: 'ask', theirs: 'unusable' }
     case 'same':

@@ -4,7 +4,7 @@ import type { CopyBeside } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { writeDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
-import type { SyncCopy } from '../store/sync-copies.ts'
+import type { SyncCopy } from '../store/types.ts'
 import type { LeftLying } from './left-lying.ts'
 import type { OpenSchool } from './open-school.ts'
 import { localDay } from './system.ts'
@@ -39,7 +39,7 @@ export async function readCopy(school: OpenSchool, copyId: string): Promise<Answ
   if (school.openStore === null) return failed(problem('unknown-copy'))
   return school.inFolder(async (store) => {
     const copy = await store.findCopy(copyId, school.value.id)
-    return copy === undefined ? failed(problem('unknown-copy')) : ok({ school: copy.school })
+    return copy === undefined ? failed(problem('unknown-copy')) : ok({ school: copy.value })
   })
 }
 
@@ -54,10 +54,10 @@ export async function putCopyAside(school: OpenSchool, copyId: string, viewer: V
   })
 }
 
-const asTold = ({ id, fileName, changedAt, dayInName, school }: SyncCopy, leftLying: boolean): CopyBeside => ({
+const asTold = ({ id, fileName, changedAt, dayInName, value }: SyncCopy, leftLying: boolean): CopyBeside => ({
   id,
   label: writeDay(dayInName ?? localDay(new Date(changedAt))),
   fileName,
-  schoolName: school.identity.name,
+  schoolName: value.identity.name,
   leftLying
 })

@@ -1,7 +1,7 @@
 // Makes a table for a spreadsheet and puts it in the school's folder, as a Word document is.
 import { tableCsv, type DocumentOutline } from '#shared/documents/kinds/index.ts'
-import { fileNameOf } from '../word/file-name.ts'
-import { placeFile } from '../word/place.ts'
+import { fileNameOf } from '../disk/file-name.ts'
+import { placeFile } from '../disk/place.ts'
 import type { DocumentFile } from './document-file.ts'
 import type { ComposeSource } from './document-worker.ts'
 

@@ -1,9 +1,8 @@
 // When a snapshot of one open school is made: of what was saved, at most one per hour, beside saving and never before it. What is saved
 // within the hour gets its snapshot when the hour is over, or when the school is opened again.
 import type { School } from '#shared/school/school.ts'
-import type { Erasing } from '../store/erasing.ts'
 import { failureOf } from '../store/faults.ts'
-import type { SpareTrouble } from '../store/types.ts'
+import type { Erasing, SpareTrouble } from '../store/types.ts'
 import type { Snapshots } from './snapshots.ts'
 import type { Clock } from './types.ts'
 

@@ -1,11 +1,13 @@
 // Which schools this computer knows: the folders that the director made or opened, newest first. A list of places only;
 // the schools themselves are never touched from here.
-import { mkdir, readdir, rename } from 'node:fs/promises'
+import { readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
-import { writeDurably } from '../store/durable-file.ts'
-import { codeOf } from '../store/file-system.ts'
-import { defaultStoreOptions } from '../store/index.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { codeOf } from '../disk/file-system.ts'
+import { makeFolders } from '../disk/folders.ts'
+import { defaultDisk } from '../disk/options.ts'
+import { freeDamagedName } from '../store/names.ts'
 import { alone } from './alone.ts'
 import { LATE, Questions } from './patience.ts'
 import { distinct, isSameFolder } from './same-folder.ts'
@@ -36,7 +38,6 @@ const PATIENCE = 2_000
 const LIST_FILE = 'scholen.json'
 /** Only there while the list is changed. */
 const LOCK_FILE = 'scholen.bezet'
-const two = (value: number): string => String(value).padStart(2, '0')
 
 /** What was asked of the list and is not on disk yet. */
 interface Change {
@@ -59,7 +60,7 @@ export function knownSchools(
   report: (error: unknown) => void
 ): KnownSchools {
   const file = path.join(dataFolder, LIST_FILE)
-  const disk = defaultStoreOptions()
+  const disk = defaultDisk()
   const given = new Map<string, string>()
   /** Taken off the list by the director; a folder in the usual place would come back by itself otherwise. */
   const forgotten = new Set<string>()
@@ -99,7 +100,7 @@ export function knownSchools(
   /** A damaged list holds nothing that cannot be found again; it is kept all the same. */
   async function putAside(error: unknown): Promise<Found> {
     try {
-      await rename(file, path.join(dataFolder, damagedName(await readdir(dataFolder), now())))
+      await rename(file, path.join(dataFolder, freeDamagedName(LIST_FILE, now(), await readdir(dataFolder))))
       report(error)
       return NOTHING
     } catch (reason) {
@@ -112,7 +113,7 @@ export function knownSchools(
     waiting = [...waiting, one]
     return inTurn(async () => {
       try {
-        await mkdir(dataFolder, { recursive: true, mode: 0o700 })
+        await makeFolders(dataFolder, disk)
         await alone(path.join(dataFolder, LOCK_FILE), write)
       } catch (error) {
         report(error)
@@ -199,14 +200,3 @@ const changed = (folders: readonly string[], changes: readonly Change[]): string
 
 /** The disk's own errors have a code; a list that is no JSON has none. */
 const isOfDisk = (error: unknown): boolean => error instanceof Error && 'code' in error
-
-/** "scholen (beschadigd 2026-11-23 140312).json", in local time; a name that is not there yet. */
-function damagedName(names: readonly string[], moment: number): string {
-  const at = new Date(moment)
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  const stem = `scholen (beschadigd ${day} ${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())})`
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? `${stem}.json` : `${stem} ${number}.json`
-    if (!names.includes(name)) return name
-  }
-}

@@ -1,11 +1,12 @@
 // Which versions beside a school the director chose to let lie, so that a new start does not ask anew: beside the list of schools. A
 // comfort: what cannot be read or written is asked once more.
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
-import { writeDurably } from '../store/durable-file.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { makeFolders } from '../disk/folders.ts'
+import { FOR_US_ALONE } from '../disk/permissions.ts'
 import type { StoreOptions } from '../store/options.ts'
-import type { SyncCopy } from '../store/sync-copies.ts'
+import type { SyncCopy } from '../store/types.ts'
 import { alone } from './alone.ts'
 
 const FILE = 'laten-liggen.json'
@@ -56,11 +57,11 @@ export class LeftLying {
 
   private async change(next: (schools: Schools) => Schools): Promise<void> {
     try {
-      await mkdir(this.dataFolder, { recursive: true, mode: 0o700 })
+      await makeFolders(this.dataFolder, this.options)
       await alone(path.join(this.dataFolder, LOCK_FILE), async () => {
         const schools = next((await this.read()) ?? {})
         const text = JSON.stringify({ version: VERSION, schools }, null, 2)
-        await writeDurably(this.file, Buffer.from(text), this.options, { permissions: OWN })
+        await writeDurably(this.file, Buffer.from(text), this.options, { permissions: FOR_US_ALONE })
       })
     } catch (error) {
       this.report(error)
@@ -77,9 +78,6 @@ export class LeftLying {
     }
   }
 }
-
-/** For this account only. */
-const OWN = Promise.resolve(undefined)
 
 const isSame = (one: Left, { fileName, changedAt, sum }: SyncCopy): boolean =>
   one.fileName === fileName && one.changedAt === changedAt && one.sum === sum

@@ -8,8 +8,7 @@ import { reachTooDeep, tryPatch } from '#shared/school/incoming-patches.ts'
 import { change, type Patch } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import type { School } from '#shared/school/school.ts'
-import type { Erasing } from '../store/erasing.ts'
-import type { OtherWriter, Restored, SchoolStore } from '../store/types.ts'
+import type { Erasing, OtherWriter, Restored, SchoolStore } from '../store/types.ts'
 import { ChangesOutside } from './changes-outside.ts'
 import { HourlySnapshot } from './hourly-snapshot.ts'
 import { LATE, within } from './patience.ts'
@@ -198,7 +197,7 @@ export class OpenSchool {
   putInPlace(school: School): Promise<Problem | null> {
     return this.replaceBy(async (store) => {
       const put = await store.put(school, this.value)
-      return put.ok ? { ok: true, school } : put
+      return put.ok ? { ok: true, value: school } : put
     })
   }
 
@@ -265,7 +264,7 @@ export class OpenSchool {
         await saving.saveWhole()
         if (!saving.isOnDisk) return failed(this.whyNot())
         const restored = await saving.alone(() => put(store))
-        if (restored.ok) return ok(saving.replace(restored.school))
+        if (restored.ok) return ok(saving.replace(restored.value))
         // A write that broke off may have left the other value on disk: ours is written again, or found to be there.
         if (restored.why !== 'unreadable') saving.doubt()
         return failed(problem(restored.why))

@@ -2,8 +2,8 @@
 // Word document is.
 import type { Outline } from '#shared/documents/outline.ts'
 import { printPage } from '#shared/documents/print-page.ts'
-import { fileNameOf } from '../word/file-name.ts'
-import { placeFile } from '../word/place.ts'
+import { fileNameOf } from '../disk/file-name.ts'
+import { placeFile } from '../disk/place.ts'
 import type { DocumentFile } from './document-file.ts'
 import type { Desk } from './types.ts'
 

@@ -11,7 +11,7 @@ export async function readFrozen(
   store: StoreOptions
 ): Promise<Answer<{ school: School; intact: boolean }>> {
   const read = await readVersion(folder, versionId, store)
-  return read.ok ? ok({ school: read.school, intact: read.intact }) : failed(problem(problems[read.why]))
+  return read.ok ? ok({ school: read.value, intact: read.intact }) : failed(problem(problems[read.why]))
 }
 
 const problems: Readonly<Record<Extract<ReadVersion, { ok: false }>['why'], ProblemCode>> = {

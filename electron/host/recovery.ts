@@ -3,17 +3,19 @@
 import { stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeFolders, removeStaleOf, writeDurably } from '../store/durable-file.ts'
-import { erasedInFile, type Erasing } from '../store/erasing.ts'
-import { codeOf } from '../store/file-system.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { FOR_US_ALONE } from '../disk/permissions.ts'
+import { makeFolders } from '../disk/folders.ts'
+import { removeStaleOf } from '../disk/stale.ts'
+import { erasedInFile } from '../store/erasing.ts'
+import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from '../store/format.ts'
 import { generationMoment, generationName } from '../store/names.ts'
 import type { StoreOptions } from '../store/options.ts'
-import { readFileOfSchool } from '../store/reading.ts'
+import { readStored } from '../store/reading.ts'
+import type { Erasing } from '../store/types.ts'
 
 const FOLDER = 'niet-opgeslagen'
-/** Without any given a file is for this account only: the names of a school's staff may stand in it. */
-const OWN = Promise.resolve(undefined)
 
 export interface HeldFile {
   readonly id: string
@@ -47,7 +49,9 @@ export class Recovery {
   async write(schoolId: string, id: string, school: School): Promise<boolean> {
     try {
       await this.makeReady(schoolId)
-      await writeDurably(this.fileOf(schoolId, id), bytesOf(school), this.optionsOf(schoolId), { permissions: OWN })
+      await writeDurably(this.fileOf(schoolId, id), bytesOf(school), this.optionsOf(schoolId), {
+        permissions: FOR_US_ALONE
+      })
       return true
     } catch {
       // It may have been thrown away while the program runs.
@@ -66,13 +70,13 @@ export class Recovery {
   async read(schoolId: string, id: string): Promise<HeldFile | undefined> {
     if (!isId(id)) return undefined
     const file = this.fileOf(schoolId, id)
-    const reading = await readFileOfSchool(file, this.options, true)
+    const reading = await readStored(file, this.options, true)
     if (reading.state === 'missing') return undefined
     const heldAt = await stat(file).then(
       ({ mtimeMs }) => mtimeMs,
       () => generationMoment(`${id}.json`) ?? 0
     )
-    return { id, heldAt, state: reading.state, school: reading.state === 'ok' ? reading.school : null }
+    return { id, heldAt, state: reading.state, school: reading.state === 'ok' ? reading.value : null }
   }
 
   /** False when it is still there. */

@@ -89,7 +89,7 @@ export class Schools {
           this.read(folder, this.options.patience / IN_A_LIST),
           this.options.recovery.of(id)
         ])
-        if (read !== LATE && read.state === 'ok') return summary(id, folder, read.school, 'ok', held.map(heldWork))
+        if (read !== LATE && read.state === 'ok') return summary(id, folder, read.value, 'ok', held.map(heldWork))
         const state = read === LATE ? 'silent' : stateInList(read)
         const spares = state === 'missing' ? await this.options.snapshots.of(id, IN_LIST) : []
         return summary(
@@ -417,13 +417,13 @@ export class Schools {
         return ok({ state: 'damaged', schoolId, message, place: folder, spares })
       }
       case 'newer':
-        if (opened.school === null) return failed(problem('newer-version'))
-        return ok(this.hold(new OpenSchool(schoolId, folder, opened.school, null, null, this.around), viewer))
+        if (opened.value === null) return failed(problem('newer-version'))
+        return ok(this.hold(new OpenSchool(schoolId, folder, opened.value, null, null, this.around), viewer))
       case 'open':
         await this.options.known.remember(folder)
         return ok(
           await this.holdOwn(
-            new OpenSchool(schoolId, folder, opened.school, opened.store, opened.otherWriter, this.around),
+            new OpenSchool(schoolId, folder, opened.value, opened.store, opened.otherWriter, this.around),
             opened.otherWriter === null,
             viewer
           )

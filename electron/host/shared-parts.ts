@@ -9,7 +9,7 @@ import { readSchool, type ReadSchool, type StoreOptions } from '../store/index.t
 /** Reads what is on disk and touches nothing. */
 export async function readSharedParts(folder: string, store: StoreOptions): Promise<Answer<SharedParts>> {
   const read = await readSchool(folder, store)
-  return read.state === 'ok' ? ok(sharedParts(read.school)) : failed(problem(problems[read.state]))
+  return read.state === 'ok' ? ok(sharedParts(read.value)) : failed(problem(problems[read.state]))
 }
 
 const problems: Readonly<Record<Exclude<ReadSchool['state'], 'ok'>, ProblemCode>> = {

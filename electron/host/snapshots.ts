@@ -2,18 +2,18 @@
 // files as in `back-ups/`, thinned as those are. For this account alone.
 import path from 'node:path'
 import type { School } from '#shared/school/school.ts'
-import { makeFolders, removeStale, removeStaleOf } from '../store/durable-file.ts'
-import { erasedInFile, type Erasing } from '../store/erasing.ts'
-import { codeOf } from '../store/file-system.ts'
+import { makeFolders } from '../disk/folders.ts'
+import { FOR_US_ALONE } from '../disk/permissions.ts'
+import { removeOld, removeStale } from '../disk/stale.ts'
+import { erasedInFile } from '../store/erasing.ts'
+import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from '../store/format.ts'
-import { generationNameFor, isGoodSchool, keepIn, listIn, namesIn, readIn } from '../store/generations.ts'
+import { generationNameFor, isGood, keepIn, listIn, namesIn, readIn } from '../store/generations.ts'
 import { generationMoment } from '../store/names.ts'
 import type { StoreOptions } from '../store/options.ts'
-import type { Generation } from '../store/types.ts'
+import type { Erasing, Generation } from '../store/types.ts'
 
 const FOLDER = 'reservekopieen'
-/** Without any given a file is for this account only: the names of a school's staff stand in it. */
-const OWN = Promise.resolve(undefined)
 /** Tells the id of a snapshot from that of a spare copy in the school's own folder. */
 const SNAPSHOT_ID = 'hier-'
 export const isSnapshotId = (id: string): boolean => id.startsWith(SNAPSHOT_ID)
@@ -39,12 +39,12 @@ export class Snapshots {
   async keep(schoolId: string, school: School): Promise<void> {
     const bytes = bytesOf(school)
     // What would not be offered again is no spare copy.
-    if (!isGoodSchool(bytes, this.options)) return
+    if (!isGood(bytes, this.options)) return
     const place = this.placeOf(schoolId)
     await makeFolders(place, this.options)
     // What a crash left. Only who may write in a school makes these.
     await removeStale(place, this.options)
-    await keepIn(place, bytes, this.options, { permissions: OWN })
+    await keepIn(place, bytes, this.options, { permissions: FOR_US_ALONE })
   }
 
   /** Those that are good, newest first, at most so many. Never fails. */
@@ -56,7 +56,7 @@ export class Snapshots {
   /** Undefined when there is none of this id, or it is no good any more. */
   async read(schoolId: string, id: string): Promise<School | undefined> {
     if (!isSnapshotId(id)) return undefined
-    return (await readIn(this.placeOf(schoolId), id.slice(SNAPSHOT_ID.length), this.options))?.school
+    return (await readIn(this.placeOf(schoolId), id.slice(SNAPSHOT_ID.length), this.options))?.value
   }
 
   /**
@@ -69,7 +69,7 @@ export class Snapshots {
     for (const one of await this.schoolIds(left)) {
       const place = this.placeOf(one)
       // Another program may be making one of its own school now.
-      if (one !== schoolId) await removeStaleOf(place, NOBODY, this.options)
+      if (one !== schoolId) await removeOld(place, this.options)
       for (const name of await namesIn(place, this.options).catch(() => (left.push(place), []))) {
         const file = path.join(place, name)
         const newName = (bytes: Uint8Array): string => path.join(place, generationNameFor(name, bytes))
@@ -109,5 +109,3 @@ export class Snapshots {
 
 /** What the host knows a folder by (`idOfPath`). */
 const SCHOOL_ID = /^[0-9a-f]{20}$/
-/** No file on its way has such a name: only those go that nobody has written for an hour. */
-const NOBODY = '*'

@@ -3,7 +3,7 @@ import type { Answer } from '#shared/contract/answer.ts'
 import type { Capabilities, HostEvent, MenuCommand } from '#shared/contract/contract.ts'
 import type { IsoDay } from '#shared/day.ts'
 import type { PrintPage } from '#shared/documents/print-page.ts'
-import type { StoreFileSystem } from '../store/file-system.ts'
+import type { FileSystem } from '../disk/file-system.ts'
 import type { DiagnosticLog } from './diagnostic-log.ts'
 
 /** The only clock of the program; tests give their own. */
@@ -50,7 +50,7 @@ export interface HostOptions {
   /** Where is noted what the program did. */
   readonly diagnostics?: DiagnosticLog
   /** The disks that schools stand on: the machine's own, unless a test gives another. */
-  readonly disk?: StoreFileSystem
+  readonly disk?: FileSystem
   /** How long such a disk may take before it is said that it does not answer, in milliseconds. */
   readonly patience?: number
   /** How long the host rests after an edit before it writes, in milliseconds, unless a test gives another. */

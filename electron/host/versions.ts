@@ -21,7 +21,8 @@ export class Versions {
   ) {}
 
   async list(folder: string): Promise<Answer<readonly FrozenVersion[]>> {
-    return ok(await this.reader.in(folder)(() => listVersions(folder, this.store)))
+    const found = await this.reader.in(folder)(() => listVersions(folder, this.store))
+    return ok(found.map(({ name, ...version }) => ({ ...version, schoolName: name })))
   }
 
   /** Freezes what is on disk, which is written first, with its documents. Only for a window that may write. */
@@ -40,7 +41,7 @@ export class Versions {
       this.documents
     )
     return school.inFolder(async (store) => {
-      const frozen = await store.freeze({ day, school: written.value, rules: rulesOf(catalogue), documents })
+      const frozen = await store.freeze({ day, value: written.value, rules: rulesOf(catalogue), documents })
       return frozen.ok
         ? ok({ versionId: frozen.versionId })
         : failed(problem(frozen.why === 'exists' ? 'version-exists' : frozen.why))

@@ -52,10 +52,10 @@ export function summary(
 export const heldWork = ({ id, heldAt, state }: HeldFile): HeldWork => ({ id, label: momentLabel(heldAt), state })
 
 export const spareCopy = (
-  { id, madeAt, schoolName }: Generation,
+  { id, madeAt, name }: Generation,
   from: SpareCopy['from'],
   fileName: string | null = null
-): SpareCopy => ({ id, label: momentLabel(madeAt), schoolName, from, fileName })
+): SpareCopy => ({ id, label: momentLabel(madeAt), schoolName: name, from, fileName })
 
 /** All that can be put in the place of a school that cannot be used, newest first. */
 export function sparesOf(
@@ -64,9 +64,9 @@ export function sparesOf(
 ): readonly SpareCopy[] {
   const all = [
     ...generations.map((one) => ({ at: one.madeAt, copy: spareCopy(one, 'back-ups') })),
-    ...copies.map(({ id, fileName, changedAt, school }) => ({
+    ...copies.map(({ id, fileName, changedAt, value }) => ({
       at: changedAt,
-      copy: spareCopy({ id, madeAt: changedAt, schoolName: school.identity.name }, 'beside', fileName)
+      copy: spareCopy({ id, madeAt: changedAt, name: value.identity.name }, 'beside', fileName)
     })),
     ...snapshots.map((one) => ({ at: one.madeAt, copy: spareCopy(one, 'here') }))
   ]

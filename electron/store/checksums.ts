@@ -1,7 +1,7 @@
 // sha256.txt of a frozen version: a line per file, as the program `sha256sum` writes them and can check them. It shows
 // what changed by accident; who changes a file on purpose can change this one too.
 import { createHash } from 'node:crypto'
-import { DOCUMENTS_FOLDER, RULES_FILE, SCHOOL_FILE, isFileName } from './names.ts'
+import { DOCUMENTS_FOLDER, RULES_FILE, isFileName } from './names.ts'
 
 /** A file of a version, by its place in it: "school.json", "documenten/Ondersteuningsprofiel.docx". */
 export interface VersionFile {
@@ -21,18 +21,18 @@ export const sumsText = (files: readonly VersionFile[]): string =>
 const LINE = /^([0-9a-f]{64}) [ *](.+)$/
 
 /** Undefined when it is not the list of a whole version. The names are paths from outside: only a version's own are taken. */
-export function sumsIn(text: string): Sums | undefined {
+export function sumsIn(text: string, fileName: string): Sums | undefined {
   const sums = new Map<string, string>()
   for (const line of text.split(/\r?\n/)) {
     if (line === '') continue
     const [, sum, name] = LINE.exec(line) ?? []
-    if (sum === undefined || name === undefined || !isOfVersion(name) || sums.has(name)) return undefined
+    if (sum === undefined || name === undefined || !isOfVersion(name, fileName) || sums.has(name)) return undefined
     sums.set(name, sum)
   }
-  return sums.has(SCHOOL_FILE) && sums.has(RULES_FILE) ? sums : undefined
+  return sums.has(fileName) && sums.has(RULES_FILE) ? sums : undefined
 }
 
 const DOCUMENT = `${DOCUMENTS_FOLDER}/`
 
-const isOfVersion = (name: string): boolean =>
-  name === SCHOOL_FILE || name === RULES_FILE || (name.startsWith(DOCUMENT) && isFileName(name.slice(DOCUMENT.length)))
+const isOfVersion = (name: string, fileName: string): boolean =>
+  name === fileName || name === RULES_FILE || (name.startsWith(DOCUMENT) && isFileName(name.slice(DOCUMENT.length)))

@@ -3,30 +3,25 @@
 // it breaks off, she still stands in the school, so the director sees that it is not done and asks once more. No list of
 // what must still go is needed, which would hold her name itself.
 import path from 'node:path'
-import type { School } from '#shared/school/school.ts'
-import { permissionsOf, writeDurably } from './durable-file.ts'
-import { codeOf } from './file-system.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { permissionsOf } from '../disk/permissions.ts'
+import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from './format.ts'
 import { generationNameFor, generationPlace } from './generations.ts'
-import { SCHOOL_FILE, generationMoment, mayBeCopy } from './names.ts'
+import { generationMoment, mayBeCopy } from './names.ts'
+import type { DiskOptions } from '../disk/options.ts'
 import type { StoreOptions } from './options.ts'
-import { readFileOfSchool } from './reading.ts'
-
-export interface Erasing {
-  /** The school without what must go; the same value where there is nothing of it. */
-  readonly change: (school: School) => School
-  /** Words by which a file that cannot be changed is known to hold it still. */
-  readonly traces: readonly string[]
-}
+import { readStored } from './reading.ts'
+import type { Erasing } from './types.ts'
 
 /**
  * Gives the files in which it may still stand, as paths within the school's folder: those that could not be changed, and
  * copies that another program or a crash left, which are not ours to change. Never fails: what cannot be done is told.
  */
-export async function eraseInEarlier(
+export async function eraseInEarlier<T extends object>(
   folder: string,
-  erasing: Erasing,
-  options: StoreOptions
+  erasing: Erasing<T>,
+  options: StoreOptions<T>
 ): Promise<readonly string[]> {
   const place = generationPlace(folder)
   const left: string[] = []
@@ -39,13 +34,14 @@ export async function eraseInEarlier(
     if (isLeft) left.push(`${path.basename(place)}/${name}`)
   }
   for (const name of await namesIn(folder, left, options)) {
-    if (name !== SCHOOL_FILE && (await holdsCopy(path.join(folder, name), erasing, options))) left.push(name)
+    if (name !== options.format.fileName && (await holdsCopy(path.join(folder, name), erasing, options)))
+      left.push(name)
   }
   return left
 }
 
 /** A folder that cannot be looked into is named itself; one that is not there holds nothing. */
-async function namesIn(folder: string, left: string[], options: StoreOptions): Promise<readonly string[]> {
+async function namesIn(folder: string, left: string[], options: DiskOptions): Promise<readonly string[]> {
   try {
     return (await options.fs.readdir(folder)).toSorted()
   } catch (error) {
@@ -54,17 +50,17 @@ async function namesIn(folder: string, left: string[], options: StoreOptions): P
   }
 }
 
-/** True when it is not in the file of a school, or not any more. `newName`: the file that holds the school without it. Never fails. */
-export async function erasedInFile(
+/** True when it is not in the file, or not any more. `newName`: the file that holds the school without it. Never fails. */
+export async function erasedInFile<T extends object>(
   file: string,
   newName: (bytes: Uint8Array) => string,
-  erasing: Erasing,
-  options: StoreOptions
+  erasing: Erasing<T>,
+  options: StoreOptions<T>
 ): Promise<boolean> {
-  const reading = await readFileOfSchool(file, options, true)
+  const reading = await readStored(file, options, true)
   if (reading.state !== 'ok') return !(await mayHold(file, erasing, options))
-  const without = erasing.change(reading.school)
-  if (without === reading.school) return true
+  const without = erasing.change(reading.value)
+  if (without === reading.value) return true
   const bytes = bytesOf(without)
   try {
     // For the same readers as the one whose place it takes.
@@ -79,20 +75,28 @@ export async function erasedInFile(
 }
 
 /** A copy that reads well holds it when there is something to take out; what the school itself wrote stays everywhere. */
-async function holdsCopy(file: string, erasing: Erasing, options: StoreOptions): Promise<boolean> {
+async function holdsCopy<T extends object>(
+  file: string,
+  erasing: Erasing<T>,
+  options: StoreOptions<T>
+): Promise<boolean> {
   if (
-    !mayBeCopy(path.basename(file)) ||
+    !mayBeCopy(path.basename(file), options.format.fileName) ||
     (await options.fs.stat(file).then(
       (facts) => facts.folder,
       () => false
     ))
   )
     return false
-  const reading = await readFileOfSchool(file, options, true)
-  return reading.state === 'ok' ? erasing.change(reading.school) !== reading.school : mayHold(file, erasing, options)
+  const reading = await readStored(file, options, true)
+  return reading.state === 'ok' ? erasing.change(reading.value) !== reading.value : mayHold(file, erasing, options)
 }
 
-async function mayHold(file: string, { traces }: Erasing, options: StoreOptions): Promise<boolean> {
+async function mayHold(
+  file: string,
+  { traces }: { readonly traces: readonly string[] },
+  options: DiskOptions
+): Promise<boolean> {
   try {
     const bytes = Buffer.from(await options.fs.read(file))
     // A damaged file may be in the two-byte letters of Windows, and a name may stand there in JSON's own way of writing.

@@ -1,77 +1,48 @@
-// Bytes of `school.json` to a school and back. Judges what is wrong with a file; touches no disk.
-import { isTooDeep } from '#shared/school/limits.ts'
-import { schoolSchema } from '#shared/school/schema.ts'
-import { FORMAT, FORMAT_VERSION, type School } from '#shared/school/school.ts'
-import { migrate, migrations, type Migrations } from './migrations.ts'
+// Bytes of a file to its value and back, by its format. Judges what is wrong with a file; touches no disk.
+import { migrate } from './migrate.ts'
 import { plainJson } from './plain-json.ts'
 import { isAsWritten, sealed, unsealed } from './seal.ts'
-import type { Damage } from './types.ts'
+import type { Damage, Format, Interpreted } from './types.ts'
 
-export interface SchoolFormat {
-  readonly version: number
-  readonly migrations: Migrations
-  readonly isSchool: (raw: unknown) => raw is School
-}
-
-export const currentFormat: SchoolFormat = {
-  version: FORMAT_VERSION,
-  migrations,
-  isSchool: (raw): raw is School => schoolSchema.safeParse(raw).success
-}
-
-export type Interpreted =
-  | {
-      readonly state: 'ok'
-      readonly school: School
-      /** The file is of an older version; it is brought up at the next save. */ readonly migrated: boolean
-      /** It is not as its checksum says. */ readonly edited: boolean
-    }
-  | { readonly state: 'newer'; /** When it can be shown nonetheless. */ readonly school: School | null }
-  | {
-      readonly state: 'damaged'
-      readonly damage: Damage
-      /** Good JSON that never was a school of ours. */ readonly foreign: boolean
-    }
+/** Every file of ours begins its "format" so. */
+const OURS = 'sop-wijzer/'
 
 /** Two spaces, a newline at the end: plain to read, and easy to compare. Keys stay in the order in which they came; the checksum is the last. */
-export const bytesOf = (school: School): Uint8Array => sealed(plainJson(school))
+export const bytesOf = (value: object): Uint8Array => sealed(plainJson(value))
 
-/** In bytes. */
-export const fileSize = (school: School): number => bytesOf(school).length
-
-export function interpret(bytes: Uint8Array, format: SchoolFormat): Interpreted {
+export function interpret<T extends object>(bytes: Uint8Array, format: Format<T>): Interpreted<T> {
   const text = strictText(bytes)
   if (text === undefined) return damaged(damageOf(bytes))
   const raw = parsed(text)
   if (raw === undefined) return damaged(damageOf(bytes))
-  if (
-    !isRecord(raw.value) ||
-    typeof raw.value['format'] !== 'string' ||
-    !raw.value['format'].startsWith('sop-wijzer/')
-  ) {
+  if (!isRecord(raw.value) || typeof raw.value['format'] !== 'string' || !raw.value['format'].startsWith(OURS)) {
     return { ...damaged('wrong-shape'), foreign: true }
   }
   const parts = unsealed(raw.value)
-  if (isTooDeep(parts.value, 1) || parts.value['format'] !== FORMAT) return damaged('wrong-shape')
+  if (format.isTooDeep(parts.value) || parts.value['format'] !== format.kind) return damaged('wrong-shape')
   clean(parts.value)
   return ofVersion(parts.value, format, () => !isAsWritten(bytes, parts))
 }
 
-function ofVersion(raw: Record<string, unknown>, format: SchoolFormat, isEdited: () => boolean): Interpreted {
+function ofVersion<T extends object>(
+  raw: Record<string, unknown>,
+  format: Format<T>,
+  isEdited: () => boolean
+): Interpreted<T> {
   const { version } = raw
   if (typeof version !== 'number') return damaged('wrong-shape')
   if (version > format.version) {
     const asOurs: unknown = { ...raw, version: format.version }
-    return { state: 'newer', school: format.isSchool(asOurs) ? asOurs : null }
+    return { state: 'newer', value: format.is(asOurs) ? asOurs : null }
   }
   const value = version === format.version ? raw : migrate(raw, version, format.version, format.migrations)
   // The value itself goes on, not the schema's copy of it: that keeps unknown keys and the order of all keys.
-  return format.isSchool(value)
-    ? { state: 'ok', school: value, migrated: version !== format.version, edited: isEdited() }
+  return format.is(value)
+    ? { state: 'ok', value, migrated: version !== format.version, edited: isEdited() }
     : damaged('wrong-shape')
 }
 
-const damaged = (damage: Damage): Extract<Interpreted, { state: 'damaged' }> => ({
+const damaged = (damage: Damage): Extract<Interpreted<never>, { state: 'damaged' }> => ({
   state: 'damaged',
   damage,
   foreign: false

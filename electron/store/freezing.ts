@@ -2,28 +2,34 @@
 // all, and never over anything that is there.
 import path from 'node:path'
 import type { IsoDay } from '#shared/day.ts'
-import { newSchool, type School } from '#shared/school/school.ts'
 import { sumsText, type VersionFile } from './checksums.ts'
-import { makeFolderLike, makeOneFolder, removeStale, removeTemporary, writeInNewFolder } from './durable-file.ts'
-import { HELD, failureOf, trying } from './faults.ts'
+import { writeInNewFolder } from '../disk/durable-file.ts'
+import { makeFolderLike, makeOneFolder } from '../disk/folders.ts'
+import { removeStale, removeTemporary } from '../disk/stale.ts'
+import { failureOf } from './faults.ts'
+import { naming } from '../disk/faults.ts'
+import { temporaryName } from '../disk/temporary-name.ts'
 import { bytesOf, interpret } from './format.ts'
 import {
   DOCUMENTS_FOLDER,
   MOST_VERSIONS,
   RULES_FILE,
-  SCHOOL_FILE,
   SUMS_FILE,
   VERSIONS_FOLDER,
   isFileName,
-  temporaryName,
   versionName
 } from './names.ts'
+import type { DiskOptions } from '../disk/options.ts'
 import type { StoreOptions } from './options.ts'
 import { plainJson } from './plain-json.ts'
 import type { Freezing, Frozen } from './types.ts'
 
-/** Freezes a school in its own folder. Two at once in one folder would tidy each other away: the store calls it in turn. */
-export async function freezeVersion(folder: string, freezing: Freezing, options: StoreOptions): Promise<Frozen> {
+/** Freezes a value in its own folder. Two at once in one folder would tidy each other away: the store calls it in turn. */
+export async function freezeVersion<T extends object>(
+  folder: string,
+  freezing: Freezing<T>,
+  options: StoreOptions<T>
+): Promise<Frozen> {
   const files = filesOf(freezing, options)
   if (files === undefined) return { ok: false, why: 'write-failed' }
   const place = path.join(folder, VERSIONS_FOLDER)
@@ -43,26 +49,23 @@ export async function freezeVersion(folder: string, freezing: Freezing, options:
 }
 
 /** All files of the version, or undefined when it would not be one that can be read again. */
-function filesOf({ school, rules, documents }: Freezing, options: StoreOptions): readonly VersionFile[] | undefined {
+function filesOf<T extends object>(
+  { value, rules, documents }: Freezing<T>,
+  { format }: StoreOptions<T>
+): readonly VersionFile[] | undefined {
   const names = new Set(documents.map(({ name }) => name.toLowerCase()))
   if (names.size < documents.length || !documents.every(({ name }) => isFileName(name))) return undefined
-  const schoolBytes = bytesOf(withoutInternal(school))
-  if (interpret(schoolBytes, options.format).state !== 'ok') return undefined
+  const bytes = bytesOf(format.forGood(value))
+  if (interpret(bytes, format).state !== 'ok') return undefined
   const files = [
-    { name: SCHOOL_FILE, bytes: schoolBytes },
+    { name: format.fileName, bytes },
     { name: RULES_FILE, bytes: plainJson(rules) },
-    ...documents.map(({ name, bytes }) => ({ name: `${DOCUMENTS_FOLDER}/${name}`, bytes }))
+    ...documents.map((one) => ({ name: `${DOCUMENTS_FOLDER}/${one.name}`, bytes: one.bytes }))
   ]
   return [...files, { name: SUMS_FILE, bytes: Buffer.from(sumsText(files), 'utf8') }]
 }
 
-/** What may be given out for ever: names of staff are not part of it. Empty rather than gone, so that it still is a school. */
-const withoutInternal = (school: School): School => ({
-  ...school,
-  internal: newSchool(school.id, school.identity).internal
-})
-
-async function build(temporary: string, files: readonly VersionFile[], options: StoreOptions): Promise<void> {
+async function build(temporary: string, files: readonly VersionFile[], options: DiskOptions): Promise<void> {
   await makeFolderLike(temporary, options)
   const documents = path.join(temporary, DOCUMENTS_FOLDER)
   const hasDocuments = files.some(({ name }) => name.startsWith(`${DOCUMENTS_FOLDER}/`))
@@ -73,18 +76,14 @@ async function build(temporary: string, files: readonly VersionFile[], options: 
 }
 
 /** The first name of this day that is free; undefined when none is. */
-async function giveName(temporary: string, day: IsoDay, options: StoreOptions): Promise<string | undefined> {
+async function giveName(temporary: string, day: IsoDay, options: DiskOptions): Promise<string | undefined> {
   const place = path.dirname(temporary)
   const taken = await options.fs.readdir(place)
   for (let number = 1; number <= MOST_VERSIONS; number += 1) {
     const name = versionName(day, number)
     if (taken.includes(name)) continue
     try {
-      await trying(
-        () => options.fs.rename(temporary, path.join(place, name)),
-        (code) => HELD.has(code),
-        options
-      )
+      await naming(() => options.fs.rename(temporary, path.join(place, name)), options)
       return name
     } catch (error) {
       // Every system has its own word for "somebody took that name just now".
@@ -95,7 +94,7 @@ async function giveName(temporary: string, day: IsoDay, options: StoreOptions): 
 }
 
 /** Syncs the new name. Where that fails the name goes again: what was not reported is not there. */
-async function makeSure(temporary: string, name: string, options: StoreOptions): Promise<Frozen> {
+async function makeSure(temporary: string, name: string, options: DiskOptions): Promise<Frozen> {
   const place = path.dirname(temporary)
   try {
     await options.fs.syncFolder(place)
@@ -113,7 +112,7 @@ async function makeSure(temporary: string, name: string, options: StoreOptions):
   }
 }
 
-const isThere = (place: string, options: StoreOptions): Promise<boolean> =>
+const isThere = (place: string, options: DiskOptions): Promise<boolean> =>
   options.fs.stat(place).then(
     () => true,
     () => false

@@ -1,20 +1,15 @@
-// Earlier good values of a school: whole files in `back-ups/` that are written once and never changed, only thinned.
+// Earlier good values: whole files in `back-ups/` that are written once and never changed, only thinned.
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import type { School } from '#shared/school/school.ts'
-import { makeOneFolder, permissionsIn, permissionsOf, writeDurably } from './durable-file.ts'
-import type { Permissions } from './file-system.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { makeOneFolder } from '../disk/folders.ts'
+import { permissionsIn, permissionsOf } from '../disk/permissions.ts'
+import type { Permissions } from '../disk/file-system.ts'
 import { interpret } from './format.ts'
-import {
-  GENERATIONS_FOLDER,
-  SCHOOL_FILE,
-  damagedName,
-  generationMoment,
-  generationName,
-  isDamagedName
-} from './names.ts'
+import { GENERATIONS_FOLDER, freeDamagedName, generationMoment, generationName, isDamagedName } from './names.ts'
+import type { DiskOptions } from '../disk/options.ts'
 import type { StoreOptions } from './options.ts'
-import { readFileOfSchool } from './reading.ts'
+import { readStored } from './reading.ts'
 import { isAhead, thinned, type KeptFile } from './thinning.ts'
 import type { Generation } from './types.ts'
 
@@ -26,21 +21,21 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 
 const nameOf = (id: string): string => `${id}.json`
 
-/** Whether these bytes of a school.json may be kept as a generation: only a good school is. */
-export const isGoodSchool = (bytes: Uint8Array, options: StoreOptions): boolean =>
+/** Whether these bytes may be kept as a generation: only a good value is. */
+export const isGood = <T extends object>(bytes: Uint8Array, options: StoreOptions<T>): boolean =>
   interpret(bytes, options.format).state === 'ok'
 
 /**
- * Keeps these bytes of school.json as a generation and thins the older ones. False, and nothing done, when they are no good
- * school; the newest generation is not made twice. `needed` is the id of one that is not thinned away. Rejects with the disk's error.
+ * Keeps these bytes of the file as a generation and thins the older ones. False, and nothing done, when they are no good
+ * value; the newest generation is not made twice. `needed` is the id of one that is not thinned away. Rejects with the disk's error.
  */
-export async function keepBytes(
+export async function keepBytes<T extends object>(
   folder: string,
   bytes: Uint8Array,
-  options: StoreOptions,
+  options: StoreOptions<T>,
   needed?: string
 ): Promise<boolean> {
-  if (!isGoodSchool(bytes, options)) return false
+  if (!isGood(bytes, options)) return false
   const place = generationPlace(folder)
   await makeOneFolder(place, options)
   await keepIn(place, bytes, options, { permissions: permissionsOfCopy(folder, place, options), needed })
@@ -54,11 +49,11 @@ interface Keeping {
   readonly needed?: string | undefined
 }
 
-/** Keeps the bytes of a good school in a folder of generations, and thins the older ones. The newest is not made twice. Rejects with the disk's error. */
-export async function keepIn(
+/** Keeps the bytes of a good value in a folder of generations, and thins the older ones. The newest is not made twice. Rejects with the disk's error. */
+export async function keepIn<T extends object>(
   place: string,
   bytes: Uint8Array,
-  options: StoreOptions,
+  options: StoreOptions<T>,
   { permissions, needed }: Keeping
 ): Promise<void> {
   const names = await namesIn(place, options)
@@ -69,25 +64,29 @@ export async function keepIn(
   await thin(place, [name, ...names.filter((other) => other !== name)], [name, nameOf(needed ?? '')], options)
 }
 
-/** A copy of the school is for no more readers than the school itself. */
-async function permissionsOfCopy(
+/** A copy of the file is for no more readers than the file itself. */
+async function permissionsOfCopy<T extends object>(
   folder: string,
   place: string,
-  options: StoreOptions
+  options: StoreOptions<T>
 ): Promise<Permissions | undefined> {
-  const school = await permissionsOf(path.join(folder, SCHOOL_FILE), options)
+  const original = await permissionsOf(path.join(folder, options.format.fileName), options)
   const usual = await permissionsIn(place, options)
-  return school === undefined || usual === undefined ? usual : { ...usual, mode: usual.mode & (school.mode | 0o600) }
+  return original === undefined || usual === undefined
+    ? usual
+    : { ...usual, mode: usual.mode & (original.mode | 0o600) }
 }
 
 /** Those that are good today, newest first. A generation that was damaged since is left out. */
-export const listGenerations = (folder: string, options: StoreOptions): Promise<readonly Generation[]> =>
-  listIn(generationPlace(folder), options)
+export const listGenerations = <T extends object>(
+  folder: string,
+  options: StoreOptions<T>
+): Promise<readonly Generation[]> => listIn(generationPlace(folder), options)
 
 /** The same of any folder of generations, at most so many. Never fails: none where there is no such folder. */
-export async function listIn(
+export async function listIn<T extends object>(
   place: string,
-  options: StoreOptions,
+  options: StoreOptions<T>,
   most = Number.POSITIVE_INFINITY
 ): Promise<readonly Generation[]> {
   const names = await namesIn(place, options).catch(() => [])
@@ -95,54 +94,60 @@ export async function listIn(
   for (const name of names) {
     if (found.length >= most) break
     const good = await readIn(place, name.slice(0, -'.json'.length), options)
-    if (good !== undefined) found.push({ id: good.id, madeAt: good.madeAt, schoolName: good.school.identity.name })
+    if (good !== undefined) found.push({ id: good.id, madeAt: good.madeAt, name: options.format.nameOf(good.value) })
   }
   return found
 }
 
-export interface ReadGeneration {
+export interface ReadGeneration<T> {
   readonly id: string
   readonly madeAt: number
-  readonly school: School
+  readonly value: T
   readonly bytes: Uint8Array
   /** It is not as its checksum says. */
   readonly edited: boolean
 }
 
 /** One generation, when it is there and good. The id comes from outside: only what has the form of a name is looked for. */
-export const readGeneration = (
+export const readGeneration = <T extends object>(
   folder: string,
   id: string,
-  options: StoreOptions
-): Promise<ReadGeneration | undefined> => readIn(generationPlace(folder), id, options)
+  options: StoreOptions<T>
+): Promise<ReadGeneration<T> | undefined> => readIn(generationPlace(folder), id, options)
 
 /** The same of any folder of generations. */
-export async function readIn(place: string, id: string, options: StoreOptions): Promise<ReadGeneration | undefined> {
+export async function readIn<T extends object>(
+  place: string,
+  id: string,
+  options: StoreOptions<T>
+): Promise<ReadGeneration<T> | undefined> {
   const madeAt = generationMoment(nameOf(id))
   if (madeAt === undefined) return undefined
-  const reading = await readFileOfSchool(path.join(place, nameOf(id)), options, true)
+  const reading = await readStored(path.join(place, nameOf(id)), options, true)
   return reading.state === 'ok'
-    ? { id, madeAt, school: reading.school, bytes: reading.bytes, edited: reading.edited }
+    ? { id, madeAt, value: reading.value, bytes: reading.bytes, edited: reading.edited }
     : undefined
 }
 
 /**
- * Keeps a damaged file beside the school, under a dated name; the same damage is kept once. Of a file that arrives slowly only the
+ * Keeps a damaged file beside the good one, under a dated name; the same damage is kept once. Of a file that arrives slowly only the
  * longest piece stays: the shorter ones are the beginning of it. Gives its path.
  */
-export async function keepDamaged(folder: string, bytes: Uint8Array, options: StoreOptions): Promise<string> {
+export async function keepDamaged<T extends object>(
+  folder: string,
+  bytes: Uint8Array,
+  options: StoreOptions<T>
+): Promise<string> {
   const names = await options.fs.readdir(folder)
   const shorter: string[] = []
-  for (const name of names.filter(isDamagedName)) {
+  for (const name of names.filter((one) => isDamagedName(one, options.format.fileName))) {
     const file = path.join(folder, name)
     const kept = await options.fs.read(file).catch(() => undefined)
     if (kept === undefined) continue
     if (beginsWith(kept, bytes)) return file
     if (beginsWith(bytes, kept)) shorter.push(file)
   }
-  const wanted = damagedName(options.now())
-  let name = wanted
-  for (let number = 2; names.includes(name); number += 1) name = wanted.replace(/\.json$/, ` ${number}.json`)
+  const name = freeDamagedName(options.format.fileName, options.now(), names)
   await writeDurably(path.join(folder, name), bytes, options, {
     permissions: permissionsOfCopy(folder, folder, options)
   })
@@ -154,7 +159,7 @@ const beginsWith = (whole: Uint8Array, start: Uint8Array): boolean =>
   Buffer.compare(whole.subarray(0, start.length), start) === 0
 
 /** Names of generations, newest first. Rejects with the disk's error. */
-export async function namesIn(place: string, options: StoreOptions): Promise<readonly string[]> {
+export async function namesIn(place: string, options: DiskOptions): Promise<readonly string[]> {
   const moments = new Map<string, number>()
   for (const name of await options.fs.readdir(place)) {
     const moment = generationMoment(name)
@@ -163,7 +168,7 @@ export async function namesIn(place: string, options: StoreOptions): Promise<rea
   return [...moments].toSorted(([a, first], [b, second]) => second - first || (a < b ? 1 : -1)).map(([name]) => name)
 }
 
-async function holds(file: string, bytes: Uint8Array, options: StoreOptions): Promise<boolean> {
+async function holds(file: string, bytes: Uint8Array, options: DiskOptions): Promise<boolean> {
   try {
     if ((await options.fs.stat(file)).size !== bytes.length) return false
     return Buffer.compare(await options.fs.read(file), bytes) === 0
@@ -177,7 +182,7 @@ async function thin(
   place: string,
   names: readonly string[],
   untouched: readonly string[],
-  options: StoreOptions
+  options: DiskOptions
 ): Promise<void> {
   const files: KeptFile[] = []
   for (const name of names) {

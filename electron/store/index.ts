@@ -1,4 +1,5 @@
-// The store: one school per folder, on any disk, against crashes, full disks, other programs and time. docs/file-format.md.
+// The store: a file with a format in a folder of its own, on any disk, against crashes, full disks, other programs and time; by the
+// names under which it serves a school. docs/file-format.md.
 import type { School } from '#shared/school/school.ts'
 import { failureOf } from './faults.ts'
 import { bytesOf } from './format.ts'
@@ -6,16 +7,27 @@ import { keepBytes } from './generations.ts'
 import type { StoreOptions } from './options.ts'
 import type { SaveResult } from './types.ts'
 
-export { createSchool, createSchoolAt, type Created, type CreateOptions } from './creating.ts'
-export { fileSize } from './format.ts'
+export {
+  createAt as createSchoolAt,
+  createNamed as createSchool,
+  type Created,
+  type CreateOptions
+} from './creating.ts'
 export { freezeVersion } from './freezing.ts'
-export { nodeFileSystem, type StoreFileSystem } from './file-system.ts'
-export { openSchool, readSpare, restoreCopy, restoreGeneration, restoreSchool } from './opening.ts'
+export { nodeFileSystem, type FileSystem } from '../disk/file-system.ts'
+export {
+  openFolder as openSchool,
+  readSpare,
+  restoreCopy,
+  restoreGeneration,
+  restoreValue as restoreSchool
+} from './opening.ts'
 export { defaultStoreOptions, type StoreOptions } from './options.ts'
-export { sparingThreads } from './spare-threads.ts'
+export { sparingThreads } from '../disk/spare-threads.ts'
 export { isCopyId } from './sync-copies.ts'
 export { isNoFile } from './reading.ts'
-export { readSchool, type ReadSchool } from './read-school.ts'
+export { fileSize } from './school-format.ts'
+export { readFolder as readSchool, type ReadFolder as ReadSchool } from './read-folder.ts'
 export { listVersions, readVersion } from './versions.ts'
 
 /** Keeps a value as a generation, now. */

@@ -4,10 +4,11 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import * as z from 'zod'
-import { permissionsIn, writeAll } from './durable-file.ts'
-import { codeOf } from './file-system.ts'
-import { temporaryName } from './names.ts'
-import type { StoreOptions } from './options.ts'
+import { writeAll } from '../disk/durable-file.ts'
+import { permissionsIn } from '../disk/permissions.ts'
+import { codeOf } from '../disk/file-system.ts'
+import { temporaryName } from '../disk/temporary-name.ts'
+import type { Surroundings } from './options.ts'
 
 const leaseSchema = z.looseObject({
   computer: z.string(),
@@ -44,7 +45,7 @@ const CLAIM_LEFT = 3 * 60_000
 const DEEPEST = 8
 
 /** Reads the lease; waits while it is being written. Never fails. */
-export async function readLease(file: string, options: StoreOptions): Promise<SeenLease> {
+export async function readLease(file: string, options: Surroundings): Promise<SeenLease> {
   let before = ''
   let same = 0
   for (let looks = 1; ; looks += 1) {
@@ -64,7 +65,7 @@ interface Glance {
   readonly mayBecome: boolean
 }
 
-async function glance(file: string, { fs, now }: StoreOptions): Promise<Glance> {
+async function glance(file: string, { fs, now }: Surroundings): Promise<Glance> {
   let id = ''
   let writtenAt: number | undefined
   try {
@@ -85,7 +86,7 @@ async function glance(file: string, { fs, now }: StoreOptions): Promise<Glance> 
 }
 
 /** Puts a lease where none is. */
-export async function putLease(file: string, content: LeaseContent, options: StoreOptions): Promise<Changed> {
+export async function putLease(file: string, content: LeaseContent, options: Surroundings): Promise<Changed> {
   return whole(file, content, options, (fresh) => options.fs.renameNew(fresh, file))
 }
 
@@ -94,7 +95,7 @@ export async function replaceLease(
   file: string,
   seen: ThereIs,
   content: LeaseContent,
-  options: StoreOptions
+  options: Surroundings
 ): Promise<Changed> {
   return claimed(file, seen, content, options, () =>
     whole(file, content, options, (fresh) => options.fs.rename(fresh, file))
@@ -105,7 +106,7 @@ export async function removeLease(
   file: string,
   seen: ThereIs,
   content: LeaseContent,
-  options: StoreOptions
+  options: Surroundings
 ): Promise<Changed> {
   return claimed(file, seen, content, options, () => options.fs.unlink(file).then((): Changed => 'done', changedBy))
 }
@@ -118,7 +119,7 @@ async function claimed(
   file: string,
   seen: ThereIs,
   content: LeaseContent,
-  options: StoreOptions,
+  options: Surroundings,
   work: () => Promise<Changed>,
   depth = 0
 ): Promise<Changed> {
@@ -146,7 +147,7 @@ async function claimed(
 async function withoutLeft(
   claim: string,
   content: LeaseContent,
-  options: StoreOptions,
+  options: Surroundings,
   depth: number
 ): Promise<Changed> {
   const { seen, writtenAt } = await glance(claim, options)
@@ -163,7 +164,7 @@ async function withoutLeft(
 }
 
 /** A claim lives for a moment. Of another computer, and where nobody can read whose it is, only its age tells. */
-function isLeft(seen: ThereIs, writtenAt: number | undefined, own: LeaseContent, options: StoreOptions): boolean {
+function isLeft(seen: ThereIs, writtenAt: number | undefined, own: LeaseContent, options: Surroundings): boolean {
   if (seen.state !== 'lease' || seen.content.computer !== options.owner.computer)
     return writtenAt !== undefined && Math.abs(options.now() - writtenAt) > CLAIM_LEFT
   const isOurs = seen.content.pid === own.pid && (seen.content.start === null || seen.content.start === own.start)
@@ -171,7 +172,7 @@ function isLeft(seen: ThereIs, writtenAt: number | undefined, own: LeaseContent,
 }
 
 /** Whether the process of this computer runs that wrote the lease. Its number may have been given to another since. */
-export function isRunning({ pid, start }: LeaseContent, options: StoreOptions): boolean {
+export function isRunning({ pid, start }: LeaseContent, options: Surroundings): boolean {
   const process = options.processState(pid)
   return process.alive && (process.start === null || start === null || process.start === start)
 }
@@ -180,7 +181,7 @@ export function isRunning({ pid, start }: LeaseContent, options: StoreOptions): 
 async function whole(
   file: string,
   content: LeaseContent,
-  options: StoreOptions,
+  options: Surroundings,
   name: (fresh: string) => Promise<void>
 ): Promise<Changed> {
   const fresh = path.join(path.dirname(file), temporaryName(options.newId()))

@@ -11,7 +11,7 @@ import {
   type SeenLease
 } from './lease-file.ts'
 import { LEASE_FILE } from './names.ts'
-import type { StoreOptions } from './options.ts'
+import type { Surroundings } from './options.ts'
 import type { OtherWriter } from './types.ts'
 
 /** A sign of life is given this often, in milliseconds. */
@@ -37,7 +37,7 @@ export class Lease {
 
   constructor(
     folder: string,
-    private readonly options: StoreOptions
+    private readonly options: Surroundings
   ) {
     this.file = path.join(folder, LEASE_FILE)
     this.token = options.newId()

@@ -1,7 +1,8 @@
-// The names in a school's folder, and safe names for the folder itself.
+// The names in a folder, and safe names for the folder itself.
 import { parseDay, type IsoDay } from '#shared/day.ts'
+import { isReserved } from '../disk/file-name.ts'
+import { isTemporaryName } from '../disk/temporary-name.ts'
 
-export const SCHOOL_FILE = 'school.json'
 export const GENERATIONS_FOLDER = 'back-ups'
 /** Made when it is first needed. */
 export const DOCUMENTS_FOLDER = 'documenten'
@@ -12,36 +13,45 @@ export const VERSIONS_FOLDER = 'versies'
 export const RULES_FILE = 'regels.json'
 export const SUMS_FILE = 'sha256.txt'
 
-/** OneDrive leaves files that end in .tmp alone. */
-export const temporaryName = (id: string): string => `${temporaryStart(id)}.tmp`
-/** How the temporary names begin whose ids begin so. */
-export const temporaryStart = (idStart: string): string => `.sop-${idStart}`
-export const isTemporaryName = (name: string): boolean => /^\.sop-[0-9A-Za-z-]{1,64}\.tmp$/.test(name)
-
 const two = (value: number): string => String(value).padStart(2, '0')
 
+/** "school" of "school.json": what the names of damaged files and copies are made of. */
+const stemOf = (fileName: string): string => fileName.replace(/\.json$/, '')
+
 /** "school (beschadigd 2026-11-23 140312).json", in local time: the director sees this one. */
-export function damagedName(moment: number): string {
+function damagedName(fileName: string, moment: number): string {
   const at = new Date(moment)
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `school (beschadigd ${day} ${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}).json`
+  return `${stemOf(fileName)} (beschadigd ${day} ${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}).json`
 }
-export const isDamagedName = (name: string): boolean =>
-  /^school \(beschadigd \d{4}-\d\d-\d\d \d{6}\)(?: \d+)?\.json$/.test(name)
+
+/** The same, with a number where the name is taken. */
+export function freeDamagedName(fileName: string, moment: number, taken: readonly string[]): string {
+  const wanted = damagedName(fileName, moment)
+  let name = wanted
+  for (let number = 2; taken.includes(name); number += 1) name = wanted.replace(/\.json$/, ` ${number}.json`)
+  return name
+}
+
+export const isDamagedName = (name: string, fileName: string): boolean =>
+  new RegExp(`^${stemOf(fileName)} \\(beschadigd \\d{4}-\\d\\d-\\d\\d \\d{6}\\)(?: \\d+)?\\.json$`).test(name)
 
 /**
- * Whether a file of this name may be what a sync program or a person made of school.json beside it: "school-LAPTOP-4F2K.json",
- * "school (conflicted copy 2026-11-20).json", "school 2.json". Whether it is a school, reading it tells.
+ * Whether a file of this name may be what a sync program or a person made of the file beside it: "school-LAPTOP-4F2K.json",
+ * "school (conflicted copy 2026-11-20).json", "school 2.json". Whether it is one, reading it tells.
  */
-export const isSyncCopy = (name: string): boolean =>
-  /^(?:school[\s._([-].*|(?:copy of|kopie van) school.*)\.json$/i.test(name) && !isDamagedName(name)
+export const isSyncCopy = (name: string, fileName: string): boolean =>
+  new RegExp(`^(?:${stemOf(fileName)}[\\s._([-].*|(?:copy of|kopie van) ${stemOf(fileName)}.*)\\.json$`, 'i').test(
+    name
+  ) && !isDamagedName(name, fileName)
 
 /**
- * Whether a file of this name may hold a school: what a crash leaves, what was damaged, and what people and sync programs make
- * of school.json ("school (conflicted copy 2026-11-20).json", "school-LAPTOP-4F2K.json", "school.json.bak").
+ * Whether a file of this name may hold the same: what a crash leaves, what was damaged, and what people and sync programs make
+ * of the file ("school (conflicted copy 2026-11-20).json", "school-LAPTOP-4F2K.json", "school.json.bak").
  */
-export const mayBeCopy = (name: string): boolean =>
-  name !== LEASE_FILE && (isTemporaryName(name) || /school|\.json/i.test(name))
+export const mayBeCopy = (name: string, fileName: string): boolean =>
+  name !== LEASE_FILE &&
+  (isTemporaryName(name) || ['.json', stemOf(fileName)].some((part) => name.toLowerCase().includes(part)))
 
 /** "2026-11-23T140312.123Z-0f3a9c2b41de.json": UTC, and the first twelve digits of the content's sha256. */
 export const generationName = (moment: number, digest: string): string =>
@@ -71,8 +81,6 @@ export function versionOf(name: string): { readonly day: IsoDay; readonly number
   return day === undefined ? undefined : { day, number: Number(match?.[2] ?? 1) }
 }
 
-/** Windows gives these names a meaning of its own, with any ending. */
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
 const LONGEST_NAME = 80
 /** Linux takes 255 bytes; " (2)" and a temporary name must fit as well. */
 const MOST_BYTES = 200
@@ -89,13 +97,13 @@ export function folderNameFor(schoolName: string): string | undefined {
     .replace(/^[\s.-]+/, '')
   const name = shortened(plain).replace(/[\s.-]+$/, '')
   if (name === '') return undefined
-  return RESERVED.test(name) ? `School ${name}` : name
+  return isReserved(name) ? `School ${name}` : name
 }
 
 /** Whether every system takes this as the name of one file in a folder, and reads it as it looks. */
 export const isFileName = (name: string): boolean =>
   !/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]|^[\s.]|[\s.]$|^$/u.test(name) &&
-  !RESERVED.test(name) &&
+  !isReserved(name) &&
   Buffer.byteLength(name, 'utf8') <= LONGEST_FILE_NAME
 
 function shortened(name: string): string {

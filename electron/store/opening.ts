@@ -1,26 +1,26 @@
-// Opening a school's folder, and putting an earlier version back. What is found decides; only a good school is ever written.
+// Opening a folder, and putting an earlier version back. What is found decides; only a good value is ever written.
 import path from 'node:path'
-import type { School } from '#shared/school/school.ts'
-import { removeStale, writeDurably } from './durable-file.ts'
-import { codeOf } from './file-system.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { removeStale } from '../disk/stale.ts'
+import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from './format.ts'
 import { keepBytes, keepDamaged, listGenerations, readGeneration } from './generations.ts'
 import { Lease } from './lease.ts'
-import { GENERATIONS_FOLDER, SCHOOL_FILE, VERSIONS_FOLDER } from './names.ts'
+import { GENERATIONS_FOLDER, VERSIONS_FOLDER } from './names.ts'
 import type { StoreOptions } from './options.ts'
-import { readArrived, readFileOfSchool, type Reading } from './reading.ts'
-import { FolderStore } from './school-store.ts'
+import { readArrived, readStored } from './reading.ts'
+import { FolderStore } from './folder-store.ts'
 import { SyncCopies, isCopyId } from './sync-copies.ts'
-import type { Opened } from './types.ts'
+import type { GoodReading, Opened } from './types.ts'
 
-/** Opens a school for working. Never fails: what is wrong is a state. */
-export async function openSchool(folder: string, options: StoreOptions): Promise<Opened> {
-  const reading = await readArrived(path.join(folder, SCHOOL_FILE), options)
+/** Opens a folder for working. Never fails: what is wrong is a state. */
+export async function openFolder<T extends object>(folder: string, options: StoreOptions<T>): Promise<Opened<T>> {
+  const reading = await readArrived(path.join(folder, options.format.fileName), options)
   switch (reading.state) {
     case 'ok':
       return openGood(folder, reading, options)
     case 'newer':
-      return { state: 'newer', school: reading.school }
+      return { state: 'newer', value: reading.value }
     case 'unreadable':
       return { state: 'unreadable', code: reading.code }
     case 'damaged':
@@ -31,7 +31,7 @@ export async function openSchool(folder: string, options: StoreOptions): Promise
         ...(await sparesIn(folder, options))
       }
     case 'missing': {
-      // Somebody removed or renamed the file; while another version stands there the school is not lost.
+      // Somebody removed or renamed the file; while another version stands there it is not lost.
       const spares = await sparesIn(folder, options)
       return spares.generations.length + spares.copies.length > 0
         ? { state: 'damaged', damage: 'gone', keptCopy: null, ...spares }
@@ -40,29 +40,29 @@ export async function openSchool(folder: string, options: StoreOptions): Promise
   }
 }
 
-/** What can be put in the place of a school that cannot be used. */
-async function sparesIn(
+/** What can be put in the place of a file that cannot be used. */
+async function sparesIn<T extends object>(
   folder: string,
-  options: StoreOptions
-): Promise<Pick<Extract<Opened, { state: 'damaged' }>, 'generations' | 'copies'>> {
+  options: StoreOptions<T>
+): Promise<Pick<Extract<Opened<T>, { state: 'damaged' }>, 'generations' | 'copies'>> {
   return {
     generations: await listGenerations(folder, options),
     copies: await new SyncCopies(folder, options).list()
   }
 }
 
-async function openGood(
+async function openGood<T extends object>(
   folder: string,
-  reading: Extract<Reading, { state: 'ok' }>,
-  options: StoreOptions
-): Promise<Opened> {
+  reading: GoodReading<T>,
+  options: StoreOptions<T>
+): Promise<Opened<T>> {
   const lease = new Lease(folder, options)
   const otherWriter = await lease.acquire()
   // Another writer may have saved just before the lease was ours.
-  const now = await options.fs.read(path.join(folder, SCHOOL_FILE)).catch(() => null)
+  const now = await options.fs.read(path.join(folder, options.format.fileName)).catch(() => null)
   if (now === null || Buffer.compare(now, reading.bytes) !== 0) {
     await lease.release()
-    return openSchool(folder, options)
+    return openFolder(folder, options)
   }
   if (otherWriter === null) {
     await removeStale(folder, options)
@@ -70,24 +70,32 @@ async function openGood(
     await removeStale(path.join(folder, VERSIONS_FOLDER), options)
   }
   const store = new FolderStore(folder, reading, lease, otherWriter === null, options)
-  return { state: 'open', school: reading.school, store, otherWriter }
+  return { state: 'open', value: reading.value, store, otherWriter }
 }
 
 /**
- * Puts a generation in the place of school.json, and opens. What stood there is kept first: as a generation when it is
+ * Puts a generation in the place of the file, and opens. What stood there is kept first: as a generation when it is
  * good, under a dated name when it is damaged. Where that fails, nothing is replaced and the state is "unreadable".
  */
-export async function restoreGeneration(folder: string, generationId: string, options: StoreOptions): Promise<Opened> {
+export async function restoreGeneration<T extends object>(
+  folder: string,
+  generationId: string,
+  options: StoreOptions<T>
+): Promise<Opened<T>> {
   const generation = await readGeneration(folder, generationId, options)
   return generation === undefined ? NO_SUCH_SPARE : restoreBytes(folder, generation.bytes, options, generationId)
 }
 
-/** The same with a copy that a sync program left beside school.json; it then moves out of the way, for it is the school now. */
-export async function restoreCopy(folder: string, copyId: string, options: StoreOptions): Promise<Opened> {
+/** The same with a copy that a sync program left beside the file; it then moves out of the way, for it is the file now. */
+export async function restoreCopy<T extends object>(
+  folder: string,
+  copyId: string,
+  options: StoreOptions<T>
+): Promise<Opened<T>> {
   const copies = new SyncCopies(folder, options)
   const copy = await copies.find(copyId)
   if (copy === undefined) return NO_SUCH_SPARE
-  const reading = await readFileOfSchool(path.join(folder, copy.fileName), options)
+  const reading = await readStored(path.join(folder, copy.fileName), options)
   if (reading.state !== 'ok') return NO_SUCH_SPARE
   const opened = await restoreBytes(folder, reading.bytes, options)
   // Where it cannot be moved it stays, and is named again.
@@ -96,29 +104,36 @@ export async function restoreCopy(folder: string, copyId: string, options: Store
 }
 
 /** A generation, or a copy that a sync program left, to look at. Undefined when there is none of this id, or it is no good any more. */
-export async function readSpare(folder: string, spareId: string, options: StoreOptions): Promise<School | undefined> {
+export async function readSpare<T extends object>(
+  folder: string,
+  spareId: string,
+  options: StoreOptions<T>
+): Promise<T | undefined> {
   const spare = isCopyId(spareId)
     ? await new SyncCopies(folder, options).find(spareId)
     : await readGeneration(folder, spareId, options)
-  return spare?.school
+  return spare?.value
 }
 
-/** The same with a school from elsewhere. */
-export const restoreSchool = (folder: string, school: School, options: StoreOptions): Promise<Opened> =>
-  restoreBytes(folder, bytesOf(school), options)
+/** The same with a value from elsewhere. */
+export const restoreValue = <T extends object>(
+  folder: string,
+  value: T,
+  options: StoreOptions<T>
+): Promise<Opened<T>> => restoreBytes(folder, bytesOf(value), options)
 
-const NO_SUCH_SPARE: Opened = { state: 'unreadable', code: 'ENOENT' }
+const NO_SUCH_SPARE: Extract<Opened<never>, { state: 'unreadable' }> = { state: 'unreadable', code: 'ENOENT' }
 
 /** `needed` is the id of a generation that is not thinned away. */
-async function restoreBytes(
+async function restoreBytes<T extends object>(
   folder: string,
   bytes: Uint8Array,
-  options: StoreOptions,
+  options: StoreOptions<T>,
   needed?: string
-): Promise<Opened> {
-  const file = path.join(folder, SCHOOL_FILE)
-  const present = await readFileOfSchool(file, options)
-  if (present.state === 'newer') return { state: 'newer', school: present.school }
+): Promise<Opened<T>> {
+  const file = path.join(folder, options.format.fileName)
+  const present = await readStored(file, options)
+  if (present.state === 'newer') return { state: 'newer', value: present.value }
   if (present.state === 'unreadable') return { state: 'unreadable', code: present.code }
   const lease = new Lease(folder, options)
   if ((await lease.acquire()) !== null) return { state: 'unreadable', code: 'EBUSY' }
@@ -132,5 +147,5 @@ async function restoreBytes(
   } finally {
     await lease.release()
   }
-  return openSchool(folder, options)
+  return openFolder(folder, options)
 }

@@ -1,9 +1,10 @@
 // What the store is given: the disk, the clock, chance, and who we are. Only `defaultStoreOptions` reaches for the real ones.
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import os from 'node:os'
-import { currentFormat, type SchoolFormat } from './format.ts'
-import { nodeFileSystem, type StoreFileSystem } from './file-system.ts'
+import type { School } from '#shared/school/school.ts'
+import { defaultDisk, type DiskOptions } from '../disk/options.ts'
+import { schoolFormat } from './school-format.ts'
+import type { Format } from './types.ts'
 
 /** The process that writes, as the lease file names it. */
 export interface Owner {
@@ -11,39 +12,33 @@ export interface Owner {
   readonly pid: number
 }
 
-export interface StoreOptions {
-  readonly fs: StoreFileSystem
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  /** Unique, of letters, digits and hyphens. */
-  readonly newId: () => string
+/** What a lease is made with: it serves any file. */
+export interface Surroundings extends DiskOptions {
   readonly owner: Owner
   /** Whether a process of this computer runs, and since when: a process number can be used again. */
   readonly processState: (pid: number) => ProcessState
-  /** Waits so many milliseconds between tries. */
-  readonly pause: (milliseconds: number) => Promise<void>
   /** Does something every so many milliseconds, without keeping the program alive; gives the way to stop. */
   readonly repeat: (milliseconds: number, work: () => void) => () => void
-  /** The version of the file that is written, and the way up to it. */
-  readonly format: SchoolFormat
+}
+
+export interface StoreOptions<T extends object = School> extends Surroundings {
+  readonly format: Format<T>
 }
 
 /** `start` is a mark of the moment at which it started; null where the machine does not tell. */
 export type ProcessState = { readonly alive: false } | { readonly alive: true; readonly start: string | null }
 
+/** For a school, on this machine. */
 export function defaultStoreOptions(): StoreOptions {
   return {
-    fs: nodeFileSystem,
-    now: () => Date.now(),
-    newId: () => randomUUID(),
+    ...defaultDisk(),
     owner: { computer: os.hostname(), pid: process.pid },
     processState,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     repeat: (milliseconds, work) => {
       const timer = setInterval(work, milliseconds).unref()
       return () => clearInterval(timer)
     },
-    format: currentFormat
+    format: schoolFormat
   }
 }
 

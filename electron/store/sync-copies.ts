@@ -1,53 +1,39 @@
-// Copies of school.json that a sync program, or a person, left beside it: another version of the same school, in which work may
+// Copies of the file that a sync program, or a person, left beside it: another version of the same, in which work may
 // stand that is nowhere else. They are found, read, and moved out of the way; never changed and never removed.
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { parseDay, type IsoDay } from '#shared/day.ts'
-import type { School } from '#shared/school/school.ts'
+import { parseDay } from '#shared/day.ts'
 import { sumOf } from './checksums.ts'
-import { makeOneFolder } from './durable-file.ts'
-import { HELD, trying } from './faults.ts'
-import { codeOf } from './file-system.ts'
+import { makeOneFolder } from '../disk/folders.ts'
+import { HELD, trying } from '../disk/faults.ts'
+import { codeOf } from '../disk/file-system.ts'
 import { GENERATIONS_FOLDER, isSyncCopy } from './names.ts'
 import type { StoreOptions } from './options.ts'
-import { readFileOfSchool } from './reading.ts'
-
-export interface SyncCopy {
-  readonly id: string
-  readonly fileName: string
-  /** Milliseconds since 1970: when the file was last changed. */
-  readonly changedAt: number
-  /** The day that the sync program wrote in the name, where it did. */
-  readonly dayInName: IsoDay | undefined
-  /** The sha256 of its bytes. */
-  readonly sum: string
-  readonly school: School
-  /** It is not as its checksum says. */
-  readonly edited: boolean
-}
+import { readStored } from './reading.ts'
+import type { SyncCopy } from './types.ts'
 
 /** So many files of such a name are looked at; more are no accident of syncing. */
 const MOST = 50
 
-export class SyncCopies {
+export class SyncCopies<T extends object> {
   /** What was read before, with the file's mark of then: a file that stayed as it was is not read again. */
-  private known = new Map<string, { readonly mark: string; readonly copy: SyncCopy | undefined }>()
+  private known = new Map<string, { readonly mark: string; readonly copy: SyncCopy<T> | undefined }>()
 
   constructor(
     private readonly folder: string,
-    private readonly options: StoreOptions
+    private readonly options: StoreOptions<T>
   ) {}
 
   /**
-   * Those that read well and are of the school with this id, newest first; of any, where the school itself cannot tell its id any more.
+   * Those that read well and are of the thing with this id, newest first; of any, where that itself cannot tell its id any more.
    * Never fails: what cannot be read now is left out.
    */
-  async list(schoolId?: string): Promise<readonly SyncCopy[]> {
+  async list(wanted?: string): Promise<readonly SyncCopy<T>[]> {
     const names = (await this.options.fs.readdir(this.folder).catch(() => []))
-      .filter(isSyncCopy)
+      .filter((name) => isSyncCopy(name, this.options.format.fileName))
       .toSorted()
       .slice(0, MOST)
-    const found: SyncCopy[] = []
+    const found: SyncCopy<T>[] = []
     const known: typeof this.known = new Map()
     for (const name of names) {
       const facts = await this.options.fs.stat(path.join(this.folder, name)).catch(() => undefined)
@@ -56,22 +42,23 @@ export class SyncCopies {
       const read = before?.mark === facts.mark ? before : await this.read(name, facts)
       if (read === undefined) continue
       known.set(name, read)
-      if (read.copy !== undefined && (schoolId === undefined || read.copy.school.id === schoolId)) found.push(read.copy)
+      if (read.copy !== undefined && (wanted === undefined || this.options.format.idOf(read.copy.value) === wanted))
+        found.push(read.copy)
     }
     this.known = known
     return found.toSorted((a, b) => b.changedAt - a.changedAt)
   }
 
   /** The id comes from outside: only a file that is found by looking is read. */
-  async find(id: string, schoolId?: string): Promise<SyncCopy | undefined> {
-    return (await this.list(schoolId)).find((copy) => copy.id === id)
+  async find(id: string, wanted?: string): Promise<SyncCopy<T> | undefined> {
+    return (await this.list(wanted)).find((copy) => copy.id === id)
   }
 
   /**
    * Moves a copy into the folder of earlier versions, under its own name or that with a number: over nothing that is there. Rejects
    * with the disk's error; the copy then stands where it stood.
    */
-  async putAside({ fileName }: SyncCopy): Promise<void> {
+  async putAside({ fileName }: Pick<SyncCopy<T>, 'fileName'>): Promise<void> {
     const place = path.join(this.folder, GENERATIONS_FOLDER)
     await makeOneFolder(place, this.options)
     const from = path.join(this.folder, fileName)
@@ -93,14 +80,14 @@ export class SyncCopies {
   }
 
   private async read(name: string, { mark, changedAt }: { readonly mark: string; readonly changedAt: number }) {
-    const reading = await readFileOfSchool(path.join(this.folder, name), this.options, true)
+    const reading = await readStored(path.join(this.folder, name), this.options, true)
     if (reading.state === 'unreadable' || reading.state === 'missing') return undefined
     if (reading.state !== 'ok') return { mark, copy: undefined }
     const dayInName = parseDay(/\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? '')
-    const { school, edited, bytes } = reading
+    const { value, edited, bytes } = reading
     return {
       mark,
-      copy: { id: idOf(name), fileName: name, changedAt, dayInName, sum: sumOf(bytes), school, edited }
+      copy: { id: idOf(name), fileName: name, changedAt, dayInName, sum: sumOf(bytes), value, edited }
     }
   }
 }

@@ -3,8 +3,9 @@
 import type { ProblemCode } from '#shared/contract/problems.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import type { WordCheck } from './check.ts'
-import { fileNameOf } from './file-name.ts'
-import { placeFile, type Files } from './place.ts'
+import { fileNameOf } from '../disk/file-name.ts'
+import type { DiskOptions } from '../disk/options.ts'
+import { placeFile } from '../disk/place.ts'
 import { Orders, type Limits, type Stopped } from './orders.ts'
 import type { WriteOrder, WriteReply } from './worker.ts'
 
@@ -30,8 +31,8 @@ export interface MakeWordFile extends MakeWord {
   readonly folder: string
   /** Without extension; the outline's own when not given. */
   readonly fileTitle?: string
-  /** The file system, for tests. */
-  readonly files?: Files
+  /** The machine's own when not given. */
+  readonly disk?: DiskOptions
 }
 
 export type MadeFile =
@@ -46,12 +47,7 @@ export async function makeWordFile(request: MakeWordFile): Promise<MadeFile> {
   request.onProgress?.('Het document wordt opgeslagen', 0.9)
   if (request.signal?.aborted) return { ok: false, why: 'cancelled' }
   const fileName = fileNameOf(request.fileTitle ?? request.outline.fileTitle)
-  const placed = await placeFile(
-    request.folder,
-    fileName,
-    written.bytes,
-    request.files === undefined ? {} : { files: request.files }
-  )
+  const placed = await placeFile(request.folder, fileName, written.bytes, request.disk)
   return placed.ok ? { ...placed, check: written.check } : placed
 }
 

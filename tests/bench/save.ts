@@ -18,7 +18,7 @@ export async function durableSave({ root }: Bench): Promise<readonly Row[] | str
     const opened = await openSchool(folder, defaultStoreOptions())
     if (!made.ok || opened.state !== 'open') return 'the school could not be opened'
     // The first save of a session also makes a back-up; it is not what a keystroke costs.
-    let school = patched(opened.school, [{ op: 'replace', path: ['identity', 'place'], value: 'Eikendorp' }])
+    let school = patched(opened.value, [{ op: 'replace', path: ['identity', 'place'], value: 'Eikendorp' }])
     await opened.store.save(school)
     const bytes = readFileSync(path.join(folder, 'school.json'))
     const bare: number[] = []

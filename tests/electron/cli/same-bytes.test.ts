@@ -27,7 +27,7 @@ test('of every kind, with what changed since the version before', async () => {
   }
   await freezeVersion(
     school.place,
-    { day: isoDay('2026-06-12'), school: before, rules: {}, documents: [] },
+    { day: isoDay('2026-06-12'), value: before, rules: {}, documents: [] },
     defaultStoreOptions()
   )
   expect(await made(window, { schoolId: school.schoolId, kinds: [...documentKinds] })).toMatchObject({

@@ -16,7 +16,7 @@ async function frozenOn(...days: readonly string[]): Promise<string> {
   for (const day of days)
     await freezeVersion(
       folder,
-      { day: isoDay(day), school: schoolIn(day), rules: { frames: [] }, documents: [] },
+      { day: isoDay(day), value: schoolIn(day), rules: { frames: [] }, documents: [] },
       testOptions()
     )
   return folder
@@ -66,7 +66,7 @@ test('what is being frozen is compared as its version will be', async () => {
   const before = await sourcesOf(folder).adopting(schoolIn('2026-06-12'), isoDay('2026-06-12'))
   await freezeVersion(
     folder,
-    { day: isoDay('2026-06-12'), school: schoolIn('2026-06-12'), rules: { frames: [] }, documents: [] },
+    { day: isoDay('2026-06-12'), value: schoolIn('2026-06-12'), rules: { frames: [] }, documents: [] },
     testOptions()
   )
   const after = await sourcesOf(folder).adopted('2026-06-12', schoolIn('2026-06-12'))

@@ -1,8 +1,8 @@
 // A disk of which a folder stops answering, as a network share that is away or a stick that hangs does: no call to it ends.
-import { nodeFileSystem, type StoreFileSystem } from '../../../electron/store/index.ts'
+import { nodeFileSystem, type FileSystem } from '../../../electron/store/index.ts'
 
 export interface SilentDisk {
-  readonly disk: StoreFileSystem
+  readonly disk: FileSystem
   /** From now on nothing in this folder answers. */
   hang(folder: string): void
   /** All that waited is done after all. */

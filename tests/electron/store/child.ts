@@ -49,7 +49,7 @@ const opened = await openSchool(folder, defaultStoreOptions())
 if (opened.state !== 'open') {
   tell(opened)
 } else {
-  const { school, store, otherWriter } = opened
+  const { value: school, store, otherWriter } = opened
   tell({ state: 'open', place: school.identity.place, otherWriter })
   if (task === 'save') {
     tell(await store.save(moved(school, 'van het kind')))

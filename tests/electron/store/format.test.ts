@@ -7,8 +7,11 @@ import { describe, expect, test } from 'vitest'
 import { change } from '#shared/school/patches.ts'
 import { FORMAT_VERSION } from '#shared/school/school.ts'
 import { openSchool } from '../../../electron/store/index.ts'
-import { currentFormat, interpret, type SchoolFormat } from '../../../electron/store/format.ts'
-import { migrate, migrations, type Migration, type Migrations } from '../../../electron/store/migrations.ts'
+import { interpret } from '../../../electron/store/format.ts'
+import { schoolFormat } from '../../../electron/store/school-format.ts'
+import type { Migration, Migrations, SchoolFormat } from '../../../electron/store/types.ts'
+import { migrate } from '../../../electron/store/migrate.ts'
+import { migrations } from '../../../electron/store/migrations/index.ts'
 import { plainJson } from '../../../electron/store/plain-json.ts'
 import {
   diskError,
@@ -26,6 +29,7 @@ import { tries } from '../../tries.ts'
 const OLD = schoolIn('Tiel')
 const text = fileText(OLD)
 const golden = fileURLToPath(new URL('../../fixtures/golden', import.meta.url))
+const stepFiles = fileURLToPath(new URL('../../../electron/store/migrations', import.meta.url))
 
 describe('strange JSON', () => {
   test('a key "__proto__" changes nothing about any object', async () => {
@@ -74,7 +78,7 @@ describe('strange JSON', () => {
     )
     fc.assert(
       fc.property(anything, (bytes) => {
-        const { state } = interpret(bytes, currentFormat)
+        const { state } = interpret(bytes, schoolFormat)
         expect(['ok', 'damaged', 'newer']).toContain(state)
       }),
       { numRuns: tries(1_000) }
@@ -83,7 +87,7 @@ describe('strange JSON', () => {
 
   test('a file that was cut off anywhere is called empty or truncated', () => {
     const verdicts = Array.from({ length: text.length - 2 }, (_, length) =>
-      interpret(Buffer.from(text.slice(0, length)), currentFormat)
+      interpret(Buffer.from(text.slice(0, length)), schoolFormat)
     )
     expect(verdicts.map((verdict) => (verdict.state === 'damaged' ? verdict.damage : verdict.state))).toEqual(
       verdicts.map((_, length) => (length === 0 ? 'empty' : 'truncated'))
@@ -165,7 +169,7 @@ describe('an older version of the format', () => {
       }
     ]
   ])
-  const later: SchoolFormat = { version: last, migrations: steps, isSchool: currentFormat.isSchool }
+  const later: SchoolFormat = { ...schoolFormat, version: last, migrations: steps }
   const { place: _, ...identity } = OLD.identity
   const ancient = JSON.stringify({ ...OLD, version: first, identity, plaats: 'Tiel', eigen: { kleur: 'blauw' } })
 
@@ -184,7 +188,7 @@ describe('an older version of the format', () => {
     })
     const [kept] = readdirSync(path.join(folder, 'back-ups'))
     expect(readFileSync(path.join(folder, 'back-ups', String(kept)), 'utf8')).toBe(ancient)
-    expect(await store.generations()).toMatchObject([{ schoolName: 'De Wilgenhof' }])
+    expect(await store.generations()).toMatchObject([{ name: 'De Wilgenhof' }])
   })
 
   test('is not replaced when the copy of it cannot be made', async () => {
@@ -234,6 +238,15 @@ describe('every version of the format that was ever written', () => {
     expect([...migrations.keys()].toSorted()).toEqual(versions.slice(0, -1))
   })
 
+  test('has its step in a file of its own, and every such file is on the way up', async () => {
+    const files = readdirSync(stepFiles).filter((name) => name.startsWith('from-version-'))
+    expect(files.toSorted()).toEqual(versions.slice(0, -1).map((version) => `from-version-${version}.ts`))
+    for (const [version, step] of migrations) {
+      const made = (await import(path.join(stepFiles, `from-version-${version}.ts`))) as Record<string, unknown>
+      expect(made[`fromVersion${version}`]).toBe(step)
+    }
+  })
+
   test.each(versions)(
     'version %i opens, keeps what it does not know, and opens again after a save',
     async (version) => {
@@ -270,10 +283,7 @@ describe('every version of the format that was ever written', () => {
       const saved = readFileSync(path.join(folder, 'school.json'), 'utf8')
       const unknownKeys = [12, 15, 16, 17][version - 1] ?? 0
       for (let key = 1; key <= unknownKeys; key += 1) expect(saved).toContain(`"onbekend${key}"`)
-      expect((await store.generations()).map(({ schoolName }) => schoolName)).toEqual([
-        'De Wilgenhof',
-        'Basisschool De Wilgenhof'
-      ])
+      expect((await store.generations()).map(({ name }) => name)).toEqual(['De Wilgenhof', 'Basisschool De Wilgenhof'])
       await store.release()
       expect((await opened(folder)).school).toEqual(moved(school, 'Buren'))
     }

@@ -17,7 +17,7 @@ const RULES = { requirements: [{ id: 'vision-written', text: 'Schrijf de visie.'
 const DOCUMENTS = [{ name: 'Ondersteuningsaanbod École ’t Nest.docx', bytes: Buffer.from('PK, een Word-document') }]
 const freezing = (changes: Partial<Freezing> = {}): Freezing => ({
   day: DAY,
-  school: OLD,
+  value: OLD,
   rules: RULES,
   documents: [],
   ...changes
@@ -70,14 +70,14 @@ describe('what a version holds', () => {
     }
     const school = schoolIn('Tiel', { internal, eigen: { kleur: 'blauw' } })
     const folder = await madeSchool(school)
-    await freezeVersion(folder, freezing({ school, documents: DOCUMENTS }), testOptions())
+    await freezeVersion(folder, freezing({ value: school, documents: DOCUMENTS }), testOptions())
     const bytes = Buffer.concat(Object.values(allIn(folder)))
     for (const secret of ['Marieke', 'Zandstra', '06-12345678', 'kladblok', 'ziekteverlof', 'p-1'])
       expect(bytes.includes(secret)).toBe(false)
     expect(await readVersion(folder, DAY, testOptions())).toEqual({
       ok: true,
       intact: true,
-      school: { ...school, internal: emptyInternal() }
+      value: { ...school, internal: emptyInternal() }
     })
     expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toContain('Marieke Zandstra')
   })
@@ -85,7 +85,7 @@ describe('what a version holds', () => {
   test('a value that is no good school is not frozen', async () => {
     const folder = await madeSchool()
     const broken = { ...OLD, sections: undefined } as unknown as typeof OLD
-    expect(await freezeVersion(folder, freezing({ school: broken }), testOptions())).toEqual({
+    expect(await freezeVersion(folder, freezing({ value: broken }), testOptions())).toEqual({
       ok: false,
       why: 'write-failed'
     })
@@ -121,7 +121,7 @@ describe('the name of a version', () => {
     const folder = await madeSchool()
     await freezeVersion(folder, freezing(), testOptions())
     const first = allIn(folder)
-    expect(await freezeVersion(folder, freezing({ school: moved(OLD, 'Buren') }), testOptions())).toEqual({
+    expect(await freezeVersion(folder, freezing({ value: moved(OLD, 'Buren') }), testOptions())).toEqual({
       ok: true,
       versionId: '2027-06-22 (2)'
     })
@@ -144,7 +144,7 @@ describe('the name of a version', () => {
   test('of two that are asked at once each gets its own', async () => {
     const { store } = await opened(await madeSchool())
     const frozen = await Promise.all(
-      ['Tiel', 'Buren'].map((place) => store.freeze(freezing({ school: moved(OLD, place) })))
+      ['Tiel', 'Buren'].map((place) => store.freeze(freezing({ value: moved(OLD, place) })))
     )
     expect(frozen).toEqual([
       { ok: true, versionId: DAY },
@@ -154,8 +154,8 @@ describe('the name of a version', () => {
       frozen.map((one) => readVersion(store.folder, one.ok ? one.versionId : '', testOptions()))
     )
     expect(read).toMatchObject([
-      { intact: true, school: { identity: { place: 'Tiel' } } },
-      { intact: true, school: { identity: { place: 'Buren' } } }
+      { intact: true, value: { identity: { place: 'Tiel' } } },
+      { intact: true, value: { identity: { place: 'Buren' } } }
     ])
   })
 
@@ -253,9 +253,10 @@ describe('all of it or nothing', () => {
     const disk = diskWith({
       rename: (from, to) => ((refusals -= 1) >= 0 ? Promise.reject(diskError('EPERM')) : fs.rename(from, to))
     })
-    expect(await freezeVersion(folder, freezing(), testOptions({ fs: disk }))).toEqual({ ok: true, versionId: DAY })
+    const options = testOptions({ fs: disk, platform: 'win32' })
+    expect(await freezeVersion(folder, freezing(), options)).toEqual({ ok: true, versionId: DAY })
     refusals = 100
-    expect(await freezeVersion(folder, freezing(), testOptions({ fs: disk }))).toEqual({ ok: false, why: 'locked' })
+    expect(await freezeVersion(folder, freezing(), options)).toEqual({ ok: false, why: 'locked' })
     expect(namesIn(folder)).toEqual([DAY])
   })
 

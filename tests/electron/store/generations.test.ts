@@ -112,8 +112,8 @@ describe('making', () => {
     writeFileSync(path.join(folder, 'back-ups', 'eigen kopie.json'), JSON.stringify(OLD))
     const { store } = await opened(folder)
     expect(await store.generations()).toMatchObject([
-      { madeAt: NOW + HOUR, schoolName: 'De Wilg' },
-      { madeAt: NOW, schoolName: 'De Wilgenhof' }
+      { madeAt: NOW + HOUR, name: 'De Wilg' },
+      { madeAt: NOW, name: 'De Wilgenhof' }
     ])
   })
 

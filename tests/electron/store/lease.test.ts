@@ -101,7 +101,7 @@ describe('a school that is open elsewhere', () => {
     const folder = await leftBy(processOn('B', 1, { 1: 'x' }))
     const { store } = await opened(folder, processOn('A', 2, { 2: 'y' }, NOW + 4 * MINUTE))
     writeFileSync(path.join(folder, 'school.json'), JSON.stringify(moved(OLD, 'van B')))
-    expect(await store.takeOver()).toEqual({ ok: true, school: moved(OLD, 'van B') })
+    expect(await store.takeOver()).toEqual({ ok: true, value: moved(OLD, 'van B') })
     expect(await store.save(moved(OLD, 'van A'))).toEqual({ ok: true })
     expect(JSON.parse(readFileSync(leaseIn(folder), 'utf8'))).toMatchObject({ computer: 'A', pid: 2 })
   })

@@ -6,7 +6,7 @@ import path from 'node:path'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { School } from '#shared/school/school.ts'
-import { createSchoolAt, openSchool, type StoreFileSystem, type StoreOptions } from '../../../electron/store/index.ts'
+import { createSchoolAt, openSchool, type FileSystem, type StoreOptions } from '../../../electron/store/index.ts'
 import type { SchoolStore } from '../../../electron/store/types.ts'
 import { tries } from '../../tries.ts'
 import { NOW, diskError, diskWith, moved, schoolIn, testOptions } from './support.ts'
@@ -74,10 +74,10 @@ class FragileDisk {
   private code = ''
   dead = false
 
-  readonly fs: StoreFileSystem = new Proxy(diskWith({}), {
-    get: (disk, name: keyof StoreFileSystem) =>
+  readonly fs: FileSystem = new Proxy(diskWith({}), {
+    get: (disk, name: keyof FileSystem) =>
       name === 'create'
-        ? async (...given: Parameters<StoreFileSystem['create']>) => {
+        ? async (...given: Parameters<FileSystem['create']>) => {
             this.step()
             const file = await disk.create(...given)
             return { write: this.guarded(file.write), sync: this.guarded(file.sync), close: file.close }
@@ -264,12 +264,12 @@ class World {
     must(found.otherWriter === null, 'a lease left by a crash is recognised')
     must(!readdirSync(this.folder).some((name) => name.includes('.sop-')), 'no temporary file is left after opening')
     must(
-      this.possible.includes(found.school.identity.place),
-      `opening gives ${found.school.identity.place}, which is one of ${this.possible.join()}`
+      this.possible.includes(found.value.identity.place),
+      `opening gives ${found.value.identity.place}, which is one of ${this.possible.join()}`
     )
     this.store = found.store
-    this.ours = found.school
-    this.nowIs(found.school.identity.place)
+    this.ours = found.value
+    this.nowIs(found.value.identity.place)
   }
 
   private nowIs(place: string): void {

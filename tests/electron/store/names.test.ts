@@ -121,7 +121,7 @@ describe('making a school', () => {
     const found = await Promise.all(
       results.map((result) => readSchool(result.ok ? result.folder : 'niet gemaakt', testOptions()))
     )
-    expect(found.map((read) => (read.state === 'ok' ? read.school.identity.place : read.state))).toEqual(places)
+    expect(found.map((read) => (read.state === 'ok' ? read.value.identity.place : read.state))).toEqual(places)
     expect(readdirSync(parent)).toHaveLength(places.length)
   })
 
@@ -131,7 +131,7 @@ describe('making a school', () => {
     const results = await Promise.all(places.map((place) => createSchoolAt(folder, schoolIn(place), testOptions())))
     const winners = places.filter((_, index) => results[index]?.ok)
     expect(winners).toHaveLength(1)
-    expect(await readSchool(folder, testOptions())).toMatchObject({ school: { identity: { place: winners[0] } } })
+    expect(await readSchool(folder, testOptions())).toMatchObject({ value: { identity: { place: winners[0] } } })
     expect(readdirSync(folder)).toEqual(['school.json'])
   })
 
@@ -142,7 +142,7 @@ describe('making a school', () => {
     expect(await createSchoolAt(folder, schoolIn('Tiel'), testOptions())).toEqual({ ok: true, folder })
     expect(link).toHaveBeenCalledOnce()
     expect(await createSchoolAt(folder, schoolIn('Buren'), testOptions())).toEqual({ ok: false, why: 'exists' })
-    expect(await readSchool(folder, testOptions())).toMatchObject({ school: { identity: { place: 'Tiel' } } })
+    expect(await readSchool(folder, testOptions())).toMatchObject({ value: { identity: { place: 'Tiel' } } })
   })
 })
 
@@ -158,7 +158,7 @@ describe('a copy that a sync program left', () => {
     'School [Conflict].json',
     'school - kopie.json',
     'Kopie van school.json'
-  ])('%s is looked at', (name) => expect(isSyncCopy(name)).toBe(true))
+  ])('%s is looked at', (name) => expect(isSyncCopy(name, 'school.json')).toBe(true))
 
   test.each([
     'school.json',
@@ -167,5 +167,5 @@ describe('a copy that a sync program left', () => {
     'school-LAPTOP.json.bak',
     '.in-gebruik.json',
     'mijn school.json'
-  ])('%s is none', (name) => expect(isSyncCopy(name)).toBe(false))
+  ])('%s is none', (name) => expect(isSyncCopy(name, 'school.json')).toBe(false))
 })

@@ -86,7 +86,7 @@ describe('a damaged school', () => {
   ])('%s: a dated copy is kept, the file stays, an earlier version is offered', async (_, content, damage) => {
     const folder = await damagedSchool(content)
     const result = await openSchool(folder, testOptions())
-    expect(result).toMatchObject({ state: 'damaged', damage, generations: [{ schoolName: 'De Wilgenhof' }] })
+    expect(result).toMatchObject({ state: 'damaged', damage, generations: [{ name: 'De Wilgenhof' }] })
     const bytes = readFileSync(fileIn(folder))
     expect(bytes).toEqual(Buffer.from(content))
     const copy = result.state === 'damaged' ? result.keptCopy : null
@@ -134,7 +134,7 @@ describe('a damaged school', () => {
     const result = await openSchool(folder, testOptions())
     const generation = result.state === 'damaged' ? result.generations[0]?.id : undefined
     const restored = await restoreGeneration(folder, generation ?? '', testOptions())
-    expect(restored).toMatchObject({ state: 'open', school: { identity: { place: 'eerder' } }, otherWriter: null })
+    expect(restored).toMatchObject({ state: 'open', value: { identity: { place: 'eerder' } }, otherWriter: null })
     if (restored.state === 'open') await restored.store.release()
     expect(
       readdirSync(folder)
@@ -176,7 +176,7 @@ describe('a damaged school', () => {
     const folder = await damagedSchool('')
     rmSync(fileIn(folder))
     const result = await openSchool(folder, testOptions())
-    expect(result).toMatchObject({ state: 'damaged', keptCopy: null, generations: [{ schoolName: 'De Wilgenhof' }] })
+    expect(result).toMatchObject({ state: 'damaged', keptCopy: null, generations: [{ name: 'De Wilgenhof' }] })
     const id = result.state === 'damaged' ? result.generations[0]?.id : undefined
     const restored = await restoreGeneration(folder, id ?? '', testOptions())
     expect(restored.state).toBe('open')
@@ -214,7 +214,7 @@ describe('a school of a newer version of the program', () => {
     const before = allIn(folder)
     expect(await openSchool(folder, testOptions())).toMatchObject({
       state: 'newer',
-      school: { identity: { place: 'Tiel' } }
+      value: { identity: { place: 'Tiel' } }
     })
     expect(allIn(folder)).toEqual(before)
   })
@@ -222,8 +222,8 @@ describe('a school of a newer version of the program', () => {
   test('that has another shape is not shown, and not called damaged', async () => {
     const folder = await damagedSchool('{"format": "sop-wijzer/school", "version": 7, "scholen": []}')
     const before = allIn(folder)
-    expect(await openSchool(folder, testOptions())).toEqual({ state: 'newer', school: null })
-    expect(await readSchool(folder, testOptions())).toEqual({ state: 'newer', school: null })
+    expect(await openSchool(folder, testOptions())).toEqual({ state: 'newer', value: null })
+    expect(await readSchool(folder, testOptions())).toEqual({ state: 'newer', value: null })
     expect(allIn(folder)).toEqual(before)
   })
 
@@ -301,7 +301,7 @@ describe('something that is no file', () => {
     execFileSync('mkfifo', [path.join(folder, 'back-ups', '2026-11-24T140312.123Z-0f3a9c2b41de.json')])
     const { school, store } = await opened(folder)
     expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: true })
-    expect((await store.generations()).map(({ schoolName }) => schoolName)).toHaveLength(2)
+    expect((await store.generations()).map(({ name }) => name)).toHaveLength(2)
   })
 })
 
@@ -360,8 +360,8 @@ describe('reading only', () => {
     const folder = await madeSchool(OLD)
     chmodSync(folder, 0o555)
     const before = allIn(folder)
-    expect(await readSchool(folder, testOptions())).toEqual({ state: 'ok', school: OLD, edited: false })
-    expect(await readSchool(fileIn(folder), testOptions())).toEqual({ state: 'ok', school: OLD, edited: false })
+    expect(await readSchool(folder, testOptions())).toEqual({ state: 'ok', value: OLD, edited: false })
+    expect(await readSchool(fileIn(folder), testOptions())).toEqual({ state: 'ok', value: OLD, edited: false })
     expect(allIn(folder)).toEqual(before)
     chmodSync(folder, 0o755)
   })

@@ -34,7 +34,7 @@ test('what arrives in pieces, or is away for a moment, is waited for', async () 
     testOptions({ pause: async () => writeFileSync(fileIn(folder), pieces.shift() ?? theirs) })
   )
   rmSync(fileIn(folder))
-  expect(await store.outside()).toMatchObject({ state: 'other', school: { identity: { place: 'van buiten' } } })
+  expect(await store.outside()).toMatchObject({ state: 'other', value: { identity: { place: 'van buiten' } } })
 })
 
 test('what still grows after that is not called damaged', async () => {

@@ -26,7 +26,9 @@ async function worked(folder: string, school: School): Promise<void> {
   const { store } = await opened(folder)
   expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: true })
   const documents = [{ name: 'Aanbod.docx', bytes: Buffer.from('PK') }]
-  expect(await store.freeze({ day: isoDay('2027-06-22'), school, rules: {}, documents })).toMatchObject({ ok: true })
+  expect(await store.freeze({ day: isoDay('2027-06-22'), value: school, rules: {}, documents })).toMatchObject({
+    ok: true
+  })
 }
 
 describe.skipIf(process.platform === 'win32')('on a system that knows who may read what', () => {

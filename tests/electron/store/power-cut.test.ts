@@ -15,6 +15,7 @@ import {
 } from '../../../electron/store/index.ts'
 import { PowerCut, PowerDisk, survivals } from './power-disk.ts'
 import { LEFT_US, NOW, leaving, moved, schoolIn, testOptions, withLeaver } from './support.ts'
+import type { Freezing, Opened } from '../../../electron/store/types.ts'
 
 const FOLDER = '/scholen/wilgenhof'
 const OLD = schoolIn('Tiel')
@@ -57,9 +58,7 @@ const made = async (disk: PowerDisk): Promise<void> => {
   if (!created.ok) throw new Error(created.why)
 }
 
-async function open(
-  options: StoreOptions
-): Promise<Extract<Awaited<ReturnType<typeof openSchool>>, { state: 'open' }>> {
+async function open(options: StoreOptions): Promise<Extract<Opened, { state: 'open' }>> {
   const result = await openSchool(FOLDER, options)
   if (result.state === 'open') return result
   if (options.fs instanceof PowerDisk && options.fs.isDown) throw new PowerCut('while opening')
@@ -121,7 +120,7 @@ const scenarios: readonly Scenario[] = [
     work: async (options, outcome) => {
       const [name] = await options.fs.readdir(`${FOLDER}/back-ups`)
       const restored = await restoreGeneration(FOLDER, String(name).replace('.json', ''), options)
-      if (restored.state === 'open') outcome.saved = restored.school.identity.place
+      if (restored.state === 'open') outcome.saved = restored.value.identity.place
     },
     mayBe: ['Tiel', 'Culemborg'],
     keeps: 'Tiel'
@@ -133,10 +132,10 @@ const scenarios: readonly Scenario[] = [
       await keepGeneration(FOLDER, NEW, optionsOn(disk))
     },
     work: async (options, outcome) => {
-      const { store, school } = await open(options)
+      const { store, value: school } = await open(options)
       const [earlier] = await store.generations()
       const restored = await store.restore(earlier?.id ?? '', school)
-      if (restored.ok) outcome.saved = restored.school.identity.place
+      if (restored.ok) outcome.saved = restored.value.identity.place
       await store.release()
     },
     mayBe: ['Tiel', 'Culemborg'],
@@ -182,11 +181,11 @@ describe('a power cut at every call to the disk', () => {
       if (isLost && wasThere) return `${keeps} is nowhere any more`
       const found = await openSchool(FOLDER, optionsOn(disk, NOW + 2 * HOUR))
       if (found.state !== 'open') return `not open: ${JSON.stringify(found)} ${JSON.stringify(disk.files())}`
-      const { place } = found.school.identity
+      const { place } = found.value.identity
       if (!scenario.mayBe.slice(scenario.mayBe.indexOf(saved)).includes(place))
         return `${place} after ${saved} was reported`
-      if (JSON.stringify(found.school) !== JSON.stringify(moved(OLD, place)))
-        return `something else than a place changed: ${JSON.stringify(found.school)}`
+      if (JSON.stringify(found.value) !== JSON.stringify(moved(OLD, place)))
+        return `something else than a place changed: ${JSON.stringify(found.value)}`
       // And the director can go on working.
       if (found.otherWriter !== null) return 'somebody else seems to work here'
       const saving = await found.store.save(moved(OLD, 'verder'))
@@ -219,7 +218,7 @@ describe('a power cut at every call to the disk', () => {
       if (!Object.values(disk.files()).includes(half)) return `the text is gone: ${JSON.stringify(disk.files())}`
       const found = await openSchool(FOLDER, optionsOn(disk, NOW + 2 * HOUR))
       if (found.state === 'damaged') return found.generations.length === 1 ? undefined : 'no earlier version is offered'
-      return found.state === 'open' && found.school.identity.place === 'Culemborg' ? undefined : JSON.stringify(found)
+      return found.state === 'open' && found.value.identity.place === 'Culemborg' ? undefined : JSON.stringify(found)
     })
     expect(complaints).toEqual([])
     expect(cuts).toBeGreaterThan(10)
@@ -236,7 +235,7 @@ describe('a power cut at every call to the disk', () => {
           await keepGeneration(FOLDER, withLeaver(moved(OLD, place)), optionsOn(disk, NOW + index))
       },
       work: async (options, outcome) => {
-        const { store, school } = await open(options)
+        const { store, value: school } = await open(options)
         if ((await store.erase(leaving.change(school), leaving)).ok) outcome.saved = 'erased'
         await store.release()
       }
@@ -246,16 +245,16 @@ describe('a power cut at every call to the disk', () => {
     const { cuts, complaints } = await everyCut(erasing, async (disk, { saved }) => {
       const found = await openSchool(FOLDER, optionsOn(disk, NOW + 2 * HOUR))
       if (found.state !== 'open') return `not open: ${JSON.stringify(found)}`
-      const isIn = found.school.internal.people.length > 0
+      const isIn = found.value.internal.people.length > 0
       if (isIn && saved === 'erased') return 'she is in the school after it was told that she is not'
       if (!isIn && filesWithHer(disk).length > 0)
         return `gone from the school, and still in ${filesWithHer(disk).join(', ')}`
       const kept = await Promise.all(
-        (await found.store.generations()).map(({ id }) => found.store.restore(id, found.school))
+        (await found.store.generations()).map(({ id }) => found.store.restore(id, found.value))
       )
-      const keptPlaces = kept.flatMap((one) => (one.ok ? [one.school.identity.place] : []))
+      const keptPlaces = kept.flatMap((one) => (one.ok ? [one.value.identity.place] : []))
       if (!places.every((place) => keptPlaces.includes(place))) return `spare copies are lost: ${keptPlaces.join(', ')}`
-      const again = await found.store.erase(leaving.change(found.school), leaving)
+      const again = await found.store.erase(leaving.change(found.value), leaving)
       return again.ok && again.left.length === 0 && filesWithHer(disk).length === 0
         ? undefined
         : `asked again: ${JSON.stringify(again)}, ${filesWithHer(disk).join(', ')}`
@@ -267,9 +266,9 @@ describe('a power cut at every call to the disk', () => {
   describe('while a version is frozen', () => {
     const VERSIONS = `${FOLDER}/versies`
     const LETTER = { name: 'Aanbod.docx', bytes: Buffer.from('PK, een Word-document') }
-    const freezing = (year: number): Parameters<typeof freezeVersion>[1] => ({
+    const freezing = (year: number): Freezing => ({
       day: isoDay(`${year}-06-22`),
-      school: NEW,
+      value: NEW,
       rules: { frames: [] },
       documents: [LETTER]
     })
@@ -286,13 +285,13 @@ describe('a power cut at every call to the disk', () => {
         return `after ${saved} was reported: ${listed.join()}`
       for (const id of listed) {
         const read = await readVersion(FOLDER, id, options)
-        if (!read.ok || !read.intact || read.school.identity.place !== 'Culemborg')
+        if (!read.ok || !read.intact || read.value.identity.place !== 'Culemborg')
           return `${id} is not whole: ${JSON.stringify(read)}`
         if (disk.files()[`${VERSIONS}/${id}/documenten/Aanbod.docx`] !== String(LETTER.bytes))
           return `the document of ${id} is not there`
       }
       const found = await openSchool(FOLDER, options)
-      if (found.state !== 'open' || JSON.stringify(found.school) !== JSON.stringify(OLD))
+      if (found.state !== 'open' || JSON.stringify(found.value) !== JSON.stringify(OLD))
         return `the school is not as it was: ${JSON.stringify(found)}`
       const names = (await disk.readdir(VERSIONS)).toSorted()
       if (names.join() !== listed.toSorted().join()) return `left behind: ${names.join()}`
@@ -346,7 +345,7 @@ describe('a power cut at every call to the disk', () => {
     const { cuts, complaints } = await everyCut(making, async (disk, { saved }) => {
       const found = await openSchool(FOLDER, optionsOn(disk))
       if (found.state === 'open')
-        return JSON.stringify(found.school) === JSON.stringify(NEW) ? undefined : JSON.stringify(found.school)
+        return JSON.stringify(found.value) === JSON.stringify(NEW) ? undefined : JSON.stringify(found.value)
       if (found.state !== 'missing' || saved === 'Culemborg') return JSON.stringify(found)
       const again = await createSchoolAt(FOLDER, NEW, optionsOn(disk))
       return again.ok ? undefined : `cannot be made again: ${again.why}`

@@ -1,7 +1,7 @@
 // A disk in memory that can lose its power at any call. What was not synced then is lost, torn or kept, as on real disks:
 // the content of a file and the names in a folder each on their own.
 import path from 'node:path'
-import type { FileFacts, NewFile, StoreFileSystem } from '../../../electron/store/file-system.ts'
+import type { FileFacts, NewFile, FileSystem } from '../../../electron/disk/file-system.ts'
 import { diskError } from './support.ts'
 
 interface FileNode {
@@ -31,7 +31,7 @@ export const survivals: readonly Survival[] = (['lost', 'torn', 'kept'] as const
 
 export class PowerCut extends Error {}
 
-export class PowerDisk implements StoreFileSystem {
+export class PowerDisk implements FileSystem {
   private root: FolderNode = newFolderNode()
   private cutAt = Number.POSITIVE_INFINITY
   private failing: { readonly call: number; readonly code: string } | undefined

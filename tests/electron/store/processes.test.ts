@@ -244,7 +244,7 @@ describe('a full disk', () => {
     expect(await store.save({ ...moved(OLD, 'Buren'), groot: 'x'.repeat(20_000) })).toEqual({ ok: true })
     expect(await readSchool(made.folder, testOptions())).toMatchObject({
       state: 'ok',
-      school: { identity: { place: 'Buren' } }
+      value: { identity: { place: 'Buren' } }
     })
     await store.release()
   })
@@ -256,7 +256,7 @@ describe('a full disk', () => {
     if (!made.ok) throw new Error(made.why)
     const freezing = {
       day: isoDay('2027-06-22'),
-      school: OLD,
+      value: OLD,
       rules: {},
       documents: [{ name: 'Aanbod.docx', bytes: Buffer.alloc(100_000, 'x') }]
     }
@@ -289,7 +289,7 @@ describe('a full disk', () => {
       state: 'damaged',
       damage: 'truncated',
       keptCopy: null,
-      generations: [{ schoolName: 'De Wilgenhof' }]
+      generations: [{ name: 'De Wilgenhof' }]
     })
     await child.ended
   })

@@ -16,7 +16,7 @@ test('the version comes back, the present one is kept, and saving goes on', asyn
   await keepGeneration(folder, moved(OLD, 'Buren'), testOptions({ now: () => Date.UTC(2026, 9, 1) }))
   const { store } = await opened(folder)
   const [id] = keptIn(folder)
-  expect(await store.restore(id ?? '', OLD)).toMatchObject({ ok: true, school: { identity: { place: 'Buren' } } })
+  expect(await store.restore(id ?? '', OLD)).toMatchObject({ ok: true, value: { identity: { place: 'Buren' } } })
   expect(placeIn(folder)).toBe('Buren')
   expect(keptIn(folder)).toHaveLength(2)
   expect(await store.save(moved(OLD, 'Culemborg'))).toEqual({ ok: true })

@@ -110,10 +110,11 @@ describe('saving', () => {
     ['create', 'EDQUOT', 'disk-full'],
     ['create', 'EROFS', 'denied'],
     ['create', 'EACCES', 'denied'],
+    ['create', 'EPERM', 'denied'],
     ['create', 'ENOENT', 'folder-gone'],
     ['create', 'EIO', 'write-failed'],
     ['rename', 'EBUSY', 'locked'],
-    ['rename', 'EPERM', 'locked'],
+    ['rename', 'EPERM', 'denied'],
     ['rename', 'ENOSPC', 'disk-full'],
     ['stat', 'EIO', 'write-failed']
   ] as const)(
@@ -198,7 +199,7 @@ describe('a file that something else changed', () => {
     expect(await store.save(moved(OLD, 'van ons'))).toEqual({ ok: false, why: 'changed-outside' })
     expect(readFileSync(fileIn(folder), 'utf8')).toBe(theirs)
     expect(strays(folder)).toEqual([])
-    expect(await store.outside()).toMatchObject({ state: 'other', school: moved(OLD, 'van buiten') })
+    expect(await store.outside()).toMatchObject({ state: 'other', value: moved(OLD, 'van buiten') })
   })
 
   test('is noticed also when it changes while we are writing', async () => {

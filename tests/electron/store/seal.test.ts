@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { currentFormat, interpret } from '../../../electron/store/format.ts'
+import { interpret } from '../../../electron/store/format.ts'
+import { schoolFormat } from '../../../electron/store/school-format.ts'
 import { readSchool } from '../../../electron/store/index.ts'
 import { diskError, diskWith, fileText, madeSchool, moved, opened, schoolIn, testOptions } from './support.ts'
 
@@ -26,7 +27,7 @@ test('one bit that turned on the disk is never opened as if nothing happened', (
     for (let bit = 1; bit < 256; bit *= 2) {
       const turned = Buffer.from(bytes)
       turned[at] = (bytes[at] ?? 0) ^ bit
-      const read = interpret(turned, currentFormat)
+      const read = interpret(turned, schoolFormat)
       if (read.state === 'ok' && !read.edited)
         unnoticed.push(`byte ${at}, bit ${bit}: ${turned.toString('utf8', at - 20, at + 20)}`)
     }
@@ -84,7 +85,7 @@ describe('a school that was changed outside the program', () => {
     const [generation] = await store.generations()
     expect(await store.restore(generation?.id ?? '', ours)).toMatchObject({
       ok: true,
-      school: { identity: { place: 'Buren' } }
+      value: { identity: { place: 'Buren' } }
     })
     expect(store.isEdited).toBe(true)
   })

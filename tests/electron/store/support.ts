@@ -7,11 +7,12 @@ import { onTestFinished } from 'vitest'
 import { change } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
-import type { Erasing } from '../../../electron/store/erasing.ts'
 import { plainJson } from '../../../electron/store/plain-json.ts'
 import { sealed } from '../../../electron/store/seal.ts'
 import { createSchoolAt, defaultStoreOptions, openSchool, type StoreOptions } from '../../../electron/store/index.ts'
-import type { Opened } from '../../../electron/store/types.ts'
+import type { Erasing, Opened } from '../../../electron/store/types.ts'
+
+export { diskError, diskWith } from '../disk/support.ts'
 
 /** A school in a place of this name; the place is what the tests change. */
 export const schoolIn = (place: string, extra: Record<string, unknown> = {}): School => ({
@@ -81,17 +82,9 @@ export async function madeSchool(
 export async function opened(
   folder: string,
   options: StoreOptions = testOptions()
-): Promise<Extract<Opened, { state: 'open' }>> {
+): Promise<Extract<Opened, { state: 'open' }> & { readonly school: School }> {
   const result = await openSchool(folder, options)
   if (result.state !== 'open') throw new Error(`not open: ${JSON.stringify(result)}`)
   onTestFinished(() => result.store.release())
-  return result
+  return { ...result, school: result.value }
 }
-
-/** The disk with some of its calls replaced. */
-export const diskWith = (changes: Partial<StoreOptions['fs']>): StoreOptions['fs'] => ({
-  ...defaultStoreOptions().fs,
-  ...changes
-})
-
-export const diskError = (code: string): Error => Object.assign(new Error(`${code}: by the test`), { code })

@@ -5,7 +5,8 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import { FORMAT_VERSION, type School } from '#shared/school/school.ts'
-import { currentFormat, type SchoolFormat } from '../../../electron/store/format.ts'
+import { schoolFormat } from '../../../electron/store/school-format.ts'
+import type { SchoolFormat } from '../../../electron/store/types.ts'
 import { freezeVersion, listVersions, readVersion } from '../../../electron/store/index.ts'
 import { diskError, diskWith, madeSchool, schoolIn, testOptions } from './support.ts'
 
@@ -18,7 +19,7 @@ async function frozenOn(...days: readonly string[]): Promise<string> {
   const folder = await madeSchool()
   for (const day of days) {
     const documents = [{ name: 'Aanbod.docx', bytes: Buffer.from('PK, een Word-document') }]
-    await freezeVersion(folder, { day: isoDay(day), school: OLD, rules: { frames: [] }, documents }, testOptions())
+    await freezeVersion(folder, { day: isoDay(day), value: OLD, rules: { frames: [] }, documents }, testOptions())
   }
   return folder
 }
@@ -43,10 +44,10 @@ describe('the list', () => {
     writeFileSync(at(folder, '2027-06-24'), 'een bestand')
     const list = await listVersions(folder, testOptions())
     expect(list.slice(0, 4)).toEqual([
-      { id: '2028-01-09', day: '2028-01-09', schoolName: 'De Wilgenhof', intact: true },
-      { id: DAY, day: DAY, schoolName: 'De Wilgenhof', intact: true },
-      { id: '2026-06-30 (11)', day: '2026-06-30', schoolName: 'De Wilgenhof', intact: true },
-      { id: '2026-06-30 (10)', day: '2026-06-30', schoolName: 'De Wilgenhof', intact: true }
+      { id: '2028-01-09', day: '2028-01-09', name: 'De Wilgenhof', intact: true },
+      { id: DAY, day: DAY, name: 'De Wilgenhof', intact: true },
+      { id: '2026-06-30 (11)', day: '2026-06-30', name: 'De Wilgenhof', intact: true },
+      { id: '2026-06-30 (10)', day: '2026-06-30', name: 'De Wilgenhof', intact: true }
     ])
     expect(list).toHaveLength(13)
     expect(readdirSync(at(folder))).toHaveLength(19)
@@ -69,9 +70,9 @@ describe('the list', () => {
   test('shows a version that cannot be read as well, as not intact', async () => {
     const folder = await frozenOn(DAY)
     writeFileSync(at(folder, DAY, 'school.json'), '{"half')
-    expect(await listVersions(folder, testOptions())).toEqual([{ id: DAY, day: DAY, schoolName: '', intact: false }])
+    expect(await listVersions(folder, testOptions())).toEqual([{ id: DAY, day: DAY, name: '', intact: false }])
     rmSync(at(folder, DAY, 'school.json'))
-    expect(await listVersions(folder, testOptions())).toEqual([{ id: DAY, day: DAY, schoolName: '', intact: false }])
+    expect(await listVersions(folder, testOptions())).toEqual([{ id: DAY, day: DAY, name: '', intact: false }])
   })
 })
 
@@ -230,9 +231,7 @@ describe('reading one', () => {
     const folder = await frozenOn(DAY)
     changeText(at(folder, DAY, 'school.json'), (text) => text.replace(`"version": ${FORMAT_VERSION}`, '"version": 77'))
     expect(await readVersion(folder, DAY, testOptions())).toEqual({ ok: false, why: 'newer' })
-    expect(await listVersions(folder, testOptions())).toMatchObject([
-      { id: DAY, schoolName: 'De Wilgenhof', intact: false }
-    ])
+    expect(await listVersions(folder, testOptions())).toMatchObject([{ id: DAY, name: 'De Wilgenhof', intact: false }])
   })
 
   test('of an older format is brought up in memory, intact, and its files stay as they are', async () => {
@@ -240,6 +239,7 @@ describe('reading one', () => {
     // A made-up future in which the place is called a town.
     const next = FORMAT_VERSION + 1
     const later: SchoolFormat = {
+      ...schoolFormat,
       version: next,
       migrations: new Map([
         [
@@ -250,18 +250,18 @@ describe('reading one', () => {
           })
         ]
       ]),
-      isSchool: (raw): raw is School =>
-        currentFormat.isSchool({ ...(raw as object), version: FORMAT_VERSION }) &&
+      is: (raw): raw is School =>
+        schoolFormat.is({ ...(raw as object), version: FORMAT_VERSION }) &&
         (raw as { version: number }).version === next
     }
     const before = readFileSync(at(folder, DAY, 'school.json'))
     expect(await readVersion(folder, DAY, testOptions({ format: later }))).toMatchObject({
       ok: true,
       intact: true,
-      school: { version: next, identity: { town: 'Tiel' } }
+      value: { version: next, identity: { town: 'Tiel' } }
     })
     expect(await listVersions(folder, testOptions({ format: later }))).toMatchObject([
-      { schoolName: 'De Wilgenhof', intact: true }
+      { name: 'De Wilgenhof', intact: true }
     ])
     expect(readFileSync(at(folder, DAY, 'school.json'))).toEqual(before)
   })
@@ -279,7 +279,7 @@ describe('reading one', () => {
     expect(await readVersion(folder, DAY, testOptions({ fs: disk }))).toMatchObject({
       ok: true,
       intact: true,
-      school: { identity: { place: 'Tiel' } }
+      value: { identity: { place: 'Tiel' } }
     })
   })
 

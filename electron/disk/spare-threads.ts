@@ -1,7 +1,7 @@
 // A call to a disk that does not answer holds a thread, and Node has four for all files of the program. So that a dead share or
 // stick does not stop the rest (a copy elsewhere, the list of schools, the window's own files), the disk is asked with care.
 import path from 'node:path'
-import type { NewFile, StoreFileSystem } from './file-system.ts'
+import type { NewFile, FileSystem } from './file-system.ts'
 
 /** So many calls go at once; a thread is always left for the program's own files. */
 const MOST = 3
@@ -16,7 +16,7 @@ interface Call {
 }
 
 /** The same disk. While a call to a place hangs no other to that place is begun; what waits keeps its order. */
-export function sparingThreads(disk: StoreFileSystem, now: () => number = () => performance.now()): StoreFileSystem {
+export function sparingThreads(disk: FileSystem, now: () => number = () => performance.now()): FileSystem {
   const running = new Set<Call>()
   const waiting: Call[] = []
 
@@ -72,7 +72,7 @@ export function sparingThreads(disk: StoreFileSystem, now: () => number = () => 
     rename: (from, to) => call(to, () => disk.rename(from, to)),
     renameNew: (from, to) => call(to, () => disk.renameNew(from, to)),
     unlink: (place) => call(place, () => disk.unlink(place)),
-    mkdir: (place) => call(place, () => disk.mkdir(place)),
+    mkdir: (place, permissions) => call(place, () => disk.mkdir(place, permissions)),
     rmdir: (place) => call(place, () => disk.rmdir(place)),
     readdir: (place) => calling(place, () => disk.readdir(place)),
     stat: (place) => calling(place, () => disk.stat(place)),

@@ -1,7 +1,7 @@
 // File names that every computer accepts, and that still read as the title.
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { fileNameOf, numbered, withoutNumber } from '../../../electron/word/file-name.ts'
+import { fileNameOf, numbered, withoutNumber } from '../../../electron/disk/file-name.ts'
 
 test.each([
   [

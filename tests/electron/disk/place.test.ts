@@ -1,58 +1,51 @@
 // Where the document ends up: never half, never over another one, and with a reason when it cannot.
-import nodeFiles, { chmod, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { placeFile, type Files, type Placed } from '../../../electron/word/place.ts'
-import { bundled, run, temporaryFolder } from './support.ts'
+import { nodeFileSystem } from '../../../electron/disk/file-system.ts'
+import { placeFile, type Placed } from '../../../electron/disk/place.ts'
+import { bundled, run, temporaryFolder } from '../word/support.ts'
+import { failing, testDisk } from './support.ts'
 
 const bytes = new Uint8Array([1, 2, 3])
 const others = new Uint8Array([4, 5, 6])
 const NAME = 'Profiel.docx'
 const SECOND = 'Profiel (2).docx'
 
-const failing = (code: string): never => {
-  throw Object.assign(new Error(code), { code })
-}
-
-const fails = (changes: Partial<Files>): { files: Files; waits: readonly number[] } => ({
-  files: { ...nodeFiles, ...changes },
-  waits: [1, 1]
-})
-
 test('the document stands in the folder under its name, and nothing else does', async () => {
   const folder = path.join(await temporaryFolder(), 'documenten')
   expect(await placeFile(folder, NAME, bytes)).toMatchObject({ ok: true, path: path.join(folder, NAME), remark: null })
   expect(await readdir(folder)).toEqual([NAME])
   expect(new Uint8Array(await readFile(path.join(folder, NAME)))).toEqual(bytes)
+  // It is given out: others may read it as they may read what any program of this account makes.
+  const usual = path.join(folder, 'gewoon.txt')
+  await writeFile(usual, '')
+  expect((await stat(path.join(folder, NAME))).mode).toBe((await stat(usual)).mode)
 })
 
 test('it is on the disk before it gets its name', async () => {
   const folder = await temporaryFolder()
   const steps: string[] = []
-  const files: Files = {
-    ...nodeFiles,
-    open: async (file, flags) => {
-      const handle = await nodeFiles.open(file, flags)
-      const kind = file === folder ? 'folder' : 'document'
-      return {
-        writeFile: (content) => handle.writeFile(content),
-        sync: () => (steps.push(`sync ${kind}`), handle.sync()),
-        close: () => handle.close()
-      }
+  const { create, renameNew, syncFolder } = nodeFileSystem
+  const disk = testDisk({
+    async create(place, permissions) {
+      const file = await create(place, permissions)
+      return { ...file, sync: () => (steps.push('sync document'), file.sync()) }
     },
-    rename: (from, to) => (steps.push('rename'), nodeFiles.rename(from, to))
-  }
-  await placeFile(folder, NAME, bytes, { files })
-  expect(steps).toEqual(['sync document', 'rename', 'sync folder'])
+    renameNew: (from, to) => (steps.push('name'), renameNew(from, to)),
+    syncFolder: (place) => (steps.push('sync folder'), syncFolder(place))
+  })
+  await placeFile(folder, NAME, bytes, disk)
+  expect(steps).toEqual(['sync document', 'name', 'sync folder'])
 })
 
 test('the very same document is not written twice', async () => {
   const folder = await temporaryFolder()
   await placeFile(folder, NAME, bytes)
-  const before = await nodeFiles.stat(path.join(folder, NAME))
+  const before = await stat(path.join(folder, NAME))
   expect(await placeFile(folder, NAME, bytes)).toMatchObject({ ok: true, remark: null })
-  expect((await nodeFiles.stat(path.join(folder, NAME))).mtimeMs).toBe(before.mtimeMs)
+  expect((await stat(path.join(folder, NAME))).mtimeMs).toBe(before.mtimeMs)
   expect(await readdir(folder)).toEqual([NAME])
 })
 
@@ -90,7 +83,7 @@ describe('a name that is taken', () => {
 
   test('a hundred times over: says that it did not work', async () => {
     const folder = await temporaryFolder()
-    expect(await placeFile(folder, NAME, bytes, fails({ readFile: () => Promise.resolve(others) }))).toEqual({
+    expect(await placeFile(folder, NAME, bytes, testDisk({ read: () => Promise.resolve(others) }))).toEqual({
       ok: false,
       why: 'write-failed'
     })
@@ -99,16 +92,27 @@ describe('a name that is taken', () => {
 })
 
 describe('a document that is open in Word', () => {
-  test.each(['EBUSY', 'EPERM'])('and cannot be read (%s): a second name, and the reason', async (code) => {
+  test.each(['EBUSY', 'ETXTBSY'])('and cannot be read (%s): a second name, and the reason', async (code) => {
     const folder = await temporaryFolder()
-    const files = fails({ readFile: (file) => (file.endsWith(NAME) ? failing(code) : nodeFiles.readFile(file)) })
-    expect(await placeFile(folder, NAME, bytes, files)).toMatchObject({
+    expect(await placeFile(folder, NAME, bytes, unreadable(code))).toMatchObject({
       ok: true,
       path: path.join(folder, SECOND),
       remark:
         'Het document “Profiel.docx” is open in Word of in een ander programma. Het nieuwe document heet daarom “Profiel (2).docx”.'
     })
   })
+
+  test.each(['EACCES', 'EPERM'])(
+    'is another thing than one that she may not read (%s): nothing is said of a program that has it open',
+    async (code) => {
+      const folder = await temporaryFolder()
+      expect(await placeFile(folder, NAME, bytes, unreadable(code))).toMatchObject({
+        ok: true,
+        path: path.join(folder, SECOND),
+        remark: 'Er was al een document met deze naam. Dit document heet daarom “Profiel (2).docx”.'
+      })
+    }
+  )
 
   test.each(['~$rofiel.docx', '~$ofiel.docx', '.~lock.Profiel.docx#'])(
     'and shows that by a mark beside it (%s)',
@@ -125,17 +129,17 @@ describe('when it cannot be written', () => {
   test('a virus scanner that lets go in time is waited for', async () => {
     const folder = await temporaryFolder()
     let tries = 0
-    const files = fails({ rename: (from, to) => (++tries < 3 ? failing('EPERM') : nodeFiles.rename(from, to)) })
-    expect(await placeFile(folder, NAME, bytes, files)).toMatchObject({ ok: true })
+    const disk = testDisk({
+      renameNew: (from, to) => (++tries < 3 ? failing('EPERM')() : nodeFileSystem.renameNew(from, to))
+    })
+    expect(await placeFile(folder, NAME, bytes, disk)).toMatchObject({ ok: true })
     expect(tries).toBe(3)
   })
 
-  test('one that does not let go gives "locked", and no file is left', async () => {
+  test('one that does not let go gives "locked", as Windows tells it, and no file is left', async () => {
     const folder = await temporaryFolder()
-    expect(await placeFile(folder, NAME, bytes, fails({ rename: () => failing('EPERM') }))).toEqual({
-      ok: false,
-      why: 'locked'
-    })
+    const disk = testDisk({ renameNew: failing('EPERM') }, 'win32')
+    expect(await placeFile(folder, NAME, bytes, disk)).toEqual({ ok: false, why: 'locked' })
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -143,20 +147,20 @@ describe('when it cannot be written', () => {
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],
     ['EACCES', 'denied'],
+    ['EPERM', 'denied'],
     ['EROFS', 'denied'],
     ['EIO', 'write-failed']
   ])('%s at opening is said as "%s"', async (code, why) => {
     const folder = await temporaryFolder()
-    expect(await placeFile(folder, NAME, bytes, fails({ open: () => failing(code) }))).toEqual({ ok: false, why })
+    expect(await placeFile(folder, NAME, bytes, testDisk({ create: failing(code) }))).toEqual({ ok: false, why })
     expect(await readdir(folder)).toEqual([])
   })
 
   test('a failure at any step leaves no half document under the real name', async () => {
     const folder = await temporaryFolder()
-    const steps = ['mkdir', 'readdir', 'open', 'rename'] as const
+    const steps = ['mkdir', 'read', 'create', 'renameNew'] as const
     const results: Placed[] = []
-    for (const step of steps)
-      results.push(await placeFile(folder, NAME, bytes, fails({ [step]: () => failing('EIO') })))
+    for (const step of steps) results.push(await placeFile(folder, NAME, bytes, testDisk({ [step]: failing('EIO') })))
     expect(results).toEqual(steps.map(() => ({ ok: false, why: 'write-failed' })))
     expect(await readdir(folder)).toEqual([])
   })
@@ -190,7 +194,7 @@ describe('when it cannot be written', () => {
       console.warn('The full disk was tried with an injected failure only: this machine lets us mount no tmpfs.')
     const tried = small
       ? await placedElsewhere(disk, 200_000)
-      : await placeFile(disk, NAME, bytes, fails({ open: () => failing('ENOSPC') }))
+      : await placeFile(disk, NAME, bytes, testDisk({ create: failing('ENOSPC') }))
     expect(tried).toEqual({ ok: false, why: 'disk-full' })
     expect(await readdir(disk)).toEqual([])
     expect(await placedElsewhere(disk, 20_000)).toMatchObject({ ok: true })
@@ -199,14 +203,20 @@ describe('when it cannot be written', () => {
 
 test('temporary files of a crash are swept after an hour, younger ones and other files stay', async () => {
   const folder = await temporaryFolder()
-  const temporary = (sign: string): string =>
-    path.join(folder, `.word-${sign.repeat(8)}-0000-4000-8000-000000000000.tmp`)
-  for (const file of [temporary('a'), temporary('b'), path.join(folder, '.word-iets.tmp')]) await writeFile(file, '')
+  const temporary = (sign: string, kind = 'sop'): string =>
+    path.join(folder, `.${kind}-${sign.repeat(8)}-0000-4000-8000-000000000000.tmp`)
+  const old = [temporary('a'), temporary('a', 'word')]
+  const stays = ['.word-iets.tmp', '.sop-iets', 'sop-iets.tmp']
+  for (const file of [...old, temporary('b'), ...stays.map((name) => path.join(folder, name))])
+    await writeFile(file, '')
   const long = new Date(Date.now() - 7_200_000)
-  for (const file of [temporary('a'), path.join(folder, '.word-iets.tmp')]) await utimes(file, long, long)
+  for (const file of [...old, ...stays.map((name) => path.join(folder, name))]) await utimes(file, long, long)
   await placeFile(folder, NAME, bytes)
-  expect((await readdir(folder)).toSorted()).toEqual([path.basename(temporary('b')), '.word-iets.tmp', NAME].toSorted())
+  expect((await readdir(folder)).toSorted()).toEqual([path.basename(temporary('b')), ...stays, NAME].toSorted())
 })
+
+const unreadable = (code: string) =>
+  testDisk({ read: (file) => (file.endsWith(NAME) ? failing(code)() : nodeFileSystem.read(file)) })
 
 /** In a process of its own, as another user when asked. */
 async function placedElsewhere(
@@ -214,7 +224,7 @@ async function placedElsewhere(
   size: number,
   user: { uid?: number; gid?: number } = {}
 ): Promise<Placed> {
-  const program = (await bundled('tests/electron/word/place-here.ts')).pathname
+  const program = (await bundled('tests/electron/disk/place-here.ts')).pathname
   await chmod(path.dirname(program), 0o755)
   // The folder of this test, never the machine's own folder for temporary files.
   if (path.dirname(folder) !== tmpdir()) await chmod(path.dirname(folder), 0o755)

@@ -1,12 +1,12 @@
-// lowdb's adapter for school.json: knows what must stand on disk, and writes nothing over anything else.
+// lowdb's adapter for the file of a folder: knows what must stand on disk, and writes nothing over anything else.
 import path from 'node:path'
 import type { Adapter } from 'lowdb'
-import type { School } from '#shared/school/school.ts'
-import { permissionsOf, writeDurably } from './durable-file.ts'
-import { HELD, StoreFault, trying } from './faults.ts'
-import { codeOf } from './file-system.ts'
+import { writeDurably } from '../disk/durable-file.ts'
+import { permissionsOf } from '../disk/permissions.ts'
+import { StoreFault } from './faults.ts'
+import { HELD, trying } from '../disk/faults.ts'
+import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from './format.ts'
-import { SCHOOL_FILE } from './names.ts'
 import type { StoreOptions } from './options.ts'
 
 /** A file's bytes; null: there is no file. */
@@ -18,7 +18,7 @@ interface Seen {
   readonly mark: string | null
 }
 
-export class SchoolFile implements Adapter<School> {
+export class StoredFile<T extends object> implements Adapter<T> {
   /**
    * What may stand on disk without anybody else having written: what we last read or wrote, and, after a write that
    * broke off, what it was writing. Bytes rather than their sha256: nothing to compute, and no doubt.
@@ -29,7 +29,7 @@ export class SchoolFile implements Adapter<School> {
   constructor(
     private readonly folder: string,
     known: Uint8Array,
-    private readonly options: StoreOptions
+    private readonly options: StoreOptions<T>
   ) {
     this.expected = [known]
   }
@@ -57,18 +57,18 @@ export class SchoolFile implements Adapter<School> {
     if (!this.isExpected(content)) throw new StoreFault('changed-outside')
   }
 
-  /** For lowdb; the store reads by readFileOfSchool, which says what is wrong with a file, and hands the value over. */
-  read(): Promise<School | null> {
+  /** For lowdb; the store reads by readStored, which says what is wrong with a file, and hands the value over. */
+  read(): Promise<T | null> {
     return Promise.resolve(null)
   }
 
   /** Rejects with a StoreFault or the disk's error; the file then holds what it held, whole. */
-  async write(school: School): Promise<void> {
-    // What can be asked of the disk while the school becomes text, is.
+  async write(value: T): Promise<void> {
+    // What can be asked of the disk while the value becomes text, is.
     const placing = this.place()
     placing.catch(() => undefined)
-    const permissions = permissionsOf(path.join(this.folder, SCHOOL_FILE), this.options)
-    const bytes = bytesOf(school)
+    const permissions = permissionsOf(path.join(this.folder, this.options.format.fileName), this.options)
+    const bytes = bytesOf(value)
     const file = await placing
     // Looking takes about as long as writing the temporary file, so both go at once. What changes meanwhile is seen by its mark.
     const looking = this.look(file)
@@ -87,13 +87,13 @@ export class SchoolFile implements Adapter<School> {
 
   /** Where the file really is: replacing a link would cut it. */
   private async place(): Promise<string> {
-    const file = path.join(this.folder, SCHOOL_FILE)
+    const file = path.join(this.folder, this.options.format.fileName)
     try {
       return await this.options.fs.realpath(file)
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error
       // No folder either: this rejects with ENOENT, "folder-gone". It is not made anew: it may be on a stick that was taken out.
-      return path.join(await this.options.fs.realpath(this.folder), SCHOOL_FILE)
+      return path.join(await this.options.fs.realpath(this.folder), this.options.format.fileName)
     }
   }
 

@@ -1,4 +1,4 @@
-// The few things that the store asks of a disk: narrow, so that a test can cut the power at every one of them.
+// The few things that we ask of a disk: narrow, so that a test can cut the power at every one of them.
 import fs from 'node:fs'
 import { promisify } from 'node:util'
 
@@ -30,10 +30,13 @@ export interface Permissions {
   readonly group: number
 }
 
+/** "usual": for whom this account usually makes its files, as other programs do. Without any: for this account only. */
+export type Permitted = Permissions | 'usual' | undefined
+
 /** Every call rejects with an error that has a `code` such as ENOENT. */
-export interface StoreFileSystem {
-  /** Makes a file that must not exist yet (EEXIST), with these permissions as far as the system allows it, or for this account only. */
-  create(path: string, permissions?: Permissions): Promise<NewFile>
+export interface FileSystem {
+  /** Makes a file that must not exist yet (EEXIST), with these permissions as far as the system allows it. */
+  create(path: string, permissions?: Permitted): Promise<NewFile>
   /** Of a plain file. Anything else is refused at once (NO_PLAIN_FILE, EISDIR): a pipe would be waited at for ever. */
   read(path: string): Promise<Uint8Array>
   /** Replaces the file that stands at `to`, at once or not at all. A folder takes a name that is free; over a full one it fails. */
@@ -41,8 +44,8 @@ export interface StoreFileSystem {
   /** Gives a file the name `to`, which nothing may have yet (EEXIST). */
   renameNew(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
-  /** Makes one folder that must not exist yet (EEXIST), with these permissions or for this account only. */
-  mkdir(path: string, permissions?: Permissions): Promise<void>
+  /** Makes one folder that must not exist yet (EEXIST), in the same way. */
+  mkdir(path: string, permissions?: Permitted): Promise<void>
   /** Removes an empty folder. */
   rmdir(path: string): Promise<void>
   readdir(path: string): Promise<readonly string[]>
@@ -120,14 +123,14 @@ async function renameNew(from: string, to: string): Promise<void> {
   await fs.promises.unlink(from).catch(unless(GONE))
 }
 
-interface Permitted {
+interface Made {
   stat(): Promise<{ readonly uid: number; readonly gid: number }>
   chown(owner: number, group: number): Promise<void>
   chmod(mode: number): Promise<void>
 }
 
 /** As far as the system allows: only an administrator gives files away, and some disks know no permissions. */
-async function permit(made: Permitted, { mode, owner, group }: Permissions): Promise<void> {
+async function permit(made: Made, { mode, owner, group }: Permissions): Promise<void> {
   const { uid, gid } = await made.stat()
   const isGiven = (uid === owner && gid === group) || (await succeeds(made.chown(owner, group)))
   const hasGroup = isGiven || gid === group || (await succeeds(made.chown(uid, group)))
@@ -142,10 +145,10 @@ const succeeds = (work: Promise<void>): Promise<boolean> =>
   )
 
 /** The machine's own disk. */
-export const nodeFileSystem: StoreFileSystem = {
+export const nodeFileSystem: FileSystem = {
   async create(path, permissions) {
-    const handle = await fs.promises.open(path, 'wx', 0o600)
-    if (permissions !== undefined) await permit(handle, permissions)
+    const handle = await fs.promises.open(path, 'wx', permissions === 'usual' ? 0o666 : 0o600)
+    if (typeof permissions === 'object') await permit(handle, permissions)
     return {
       write: async (bytes, offset) => (await handle.write(bytes, offset, bytes.length - offset)).bytesWritten,
       sync: () => handle.sync().catch(unless(CANNOT_SYNC)),
@@ -157,8 +160,8 @@ export const nodeFileSystem: StoreFileSystem = {
   renameNew,
   unlink: (path) => fs.promises.unlink(path),
   async mkdir(path, permissions) {
-    await fs.promises.mkdir(path, 0o700)
-    if (permissions === undefined) return
+    await fs.promises.mkdir(path, permissions === 'usual' ? 0o777 : 0o700)
+    if (typeof permissions !== 'object') return
     await permit(
       {
         stat: () => fs.promises.stat(path),

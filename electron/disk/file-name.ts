@@ -13,7 +13,8 @@ const ROOM_FOR_NUMBER = 6
 const NAMELESS = 'Document'
 
 /** Names that Windows keeps for devices, with any extension. */
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
+export const isReserved = (name: string): boolean => RESERVED.test(name)
 
 /** Signs that change the direction or cannot be seen: a name that reads otherwise than it is. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\uFFFE\uFFFF\u2028\u2029]/gu
@@ -29,7 +30,7 @@ export function fileNameOf(title: string, extension: Extension = '.docx'): strin
     .replace(/^[\s.]+|[\s.]+$/gu, '')
   const name = shorten(clean, extension.length + ROOM_FOR_NUMBER).replace(/[\s.]+$/u, '')
   const usable = name === '' ? NAMELESS : name
-  return `${RESERVED.test(usable) ? `${NAMELESS} ${usable}` : usable}${extension}`
+  return `${isReserved(usable) ? `${NAMELESS} ${usable}` : usable}${extension}`
 }
 
 /** The same name for a file beside it: "… (2).docx". */

@@ -1,30 +1,33 @@
-// One school's folder, open: saving, generations and the lease behind one queue, so that calls never overlap.
+// One folder, open: saving, generations and the lease behind one queue, so that calls never overlap.
 import path from 'node:path'
 import { Low } from 'lowdb'
-import type { School } from '#shared/school/school.ts'
-import { eraseInEarlier, type Erasing } from './erasing.ts'
+import { eraseInEarlier } from './erasing.ts'
 import { StoreFault, failureOf } from './faults.ts'
 import { bytesOf } from './format.ts'
 import { freezeVersion } from './freezing.ts'
 import { keepBytes, keepDamaged, listGenerations, readGeneration } from './generations.ts'
 import type { Lease } from './lease.ts'
-import { SCHOOL_FILE } from './names.ts'
 import type { StoreOptions } from './options.ts'
-import { OutsideWatch, type GoodReading, type Outside } from './outside.ts'
-import { readFileOfSchool, type Reading } from './reading.ts'
-import { SchoolFile } from './school-file.ts'
-import { SyncCopies, type SyncCopy } from './sync-copies.ts'
+import { OutsideWatch } from './outside.ts'
+import { readStored } from './reading.ts'
+import { StoredFile } from './stored-file.ts'
+import { SyncCopies } from './sync-copies.ts'
 import type {
   Erased,
+  Erasing,
   Freezing,
   Frozen,
   Generation,
+  GoodReading,
   OtherWriter,
+  Outside,
+  Reading,
   Restored,
   SaveFailure,
   SaveResult,
-  SchoolStore,
   SpareTrouble,
+  Store,
+  SyncCopy,
   TakenOver
 } from './types.ts'
 
@@ -33,11 +36,11 @@ const BETWEEN_GENERATIONS = 60 * 60_000
 /** After a generation that could not be made, in milliseconds. */
 const BEFORE_TRYING_AGAIN = 60_000
 
-export class FolderStore implements SchoolStore {
-  private readonly db: Low<School>
-  private readonly file: SchoolFile
-  private readonly watch: OutsideWatch
-  private readonly copies: SyncCopies
+export class FolderStore<T extends object> implements Store<T> {
+  private readonly db: Low<T>
+  private readonly file: StoredFile<T>
+  private readonly watch: OutsideWatch<T>
+  private readonly copies: SyncCopies<T>
   private last: Promise<unknown> = Promise.resolve()
   /** The earliest moment for the next generation. */
   private nextGeneration = Number.NEGATIVE_INFINITY
@@ -49,15 +52,15 @@ export class FolderStore implements SchoolStore {
 
   constructor(
     readonly folder: string,
-    opened: GoodReading,
+    opened: GoodReading<T>,
     private readonly lease: Lease,
     mayWrite: boolean,
-    private readonly options: StoreOptions
+    private readonly options: StoreOptions<T>
   ) {
-    this.file = new SchoolFile(folder, opened.bytes, options)
+    this.file = new StoredFile(folder, opened.bytes, options)
     this.watch = new OutsideWatch(folder, options)
     this.copies = new SyncCopies(folder, options)
-    this.db = new Low(this.file, opened.school)
+    this.db = new Low(this.file, opened.value)
     this.edited = opened.edited
     this.mustKeep = opened.migrated || opened.edited
     this.state = mayWrite ? 'writing' : 'reading'
@@ -71,17 +74,17 @@ export class FolderStore implements SchoolStore {
     return this.edited
   }
 
-  save(school: School): Promise<SaveResult> {
+  save(value: T): Promise<SaveResult> {
     return this.writing(async () => {
       const trouble = await this.keepWhatIsThere()
       // Where this fails too, that is what is told, and all of it is tried again.
-      await this.write(school)
+      await this.write(value)
       if (trouble !== null && trouble !== this.trouble) this.nextGeneration = this.options.now() + BEFORE_TRYING_AGAIN
       this.trouble = trouble
     })
   }
 
-  outside(): Promise<Outside> {
+  outside(): Promise<Outside<T>> {
     return this.inTurn(() =>
       this.watch.look(
         (bytes) => this.file.isExpected(bytes),
@@ -94,7 +97,7 @@ export class FolderStore implements SchoolStore {
     return this.inTurn(() => this.lease.holder())
   }
 
-  overrule(school: School): Promise<SaveResult> {
+  overrule(value: T): Promise<SaveResult> {
     return this.writing(async () => {
       const theirs = await this.read()
       if (theirs.state === 'unreadable') throw new StoreFault('locked')
@@ -104,80 +107,80 @@ export class FolderStore implements SchoolStore {
       if (theirs.state === 'damaged') await keepDamaged(this.folder, theirs.bytes, this.options)
       // Theirs is safe and the choice is made: when the write fails, the next save carries it out.
       this.file.expect(theirs.state === 'missing' ? null : theirs.bytes)
-      await this.write(school)
+      await this.write(value)
     })
   }
 
-  adopt(ours: School): Promise<School | undefined> {
+  adopt(ours: T): Promise<T | undefined> {
     return this.inTurn(async () => {
       const theirs = await this.read()
       // Without a copy of ours nothing is given up.
       if (theirs.state !== 'ok' || this.state !== 'writing' || !(await this.keepSafe(ours))) return undefined
       this.goOnWith(theirs)
-      return theirs.school
+      return theirs.value
     })
   }
 
-  keep(ours: School): Promise<boolean> {
+  keep(ours: T): Promise<boolean> {
     return this.inTurn(async () => this.state === 'writing' && (await this.keepSafe(ours)))
   }
 
-  async restore(spareId: string, ours: School): Promise<Restored> {
-    const copy = await this.findCopy(spareId, ours.id)
+  async restore(spareId: string, ours: T): Promise<Restored<T>> {
+    const copy = await this.findCopy(spareId, this.options.format.idOf(ours))
     const spare = copy ?? (await this.inTurn(() => readGeneration(this.folder, spareId, this.options)))
     if (spare === undefined) return { ok: false, why: 'unreadable' }
-    const result = await this.replace(spare.school, ours, { edited: spare.edited, needed: spareId })
+    const result = await this.replace(spare.value, ours, { edited: spare.edited, needed: spareId })
     if (!result.ok) return result
-    // It is the school itself now. Where it cannot be moved it stays, and is named again.
+    // It is the file itself now. Where it cannot be moved it stays, and is named again.
     if (copy !== undefined) await this.putAside(copy)
-    return { ok: true, school: spare.school }
+    return { ok: true, value: spare.value }
   }
 
-  put(school: School, ours: School): Promise<SaveResult> {
-    return this.replace(school, ours, { edited: false })
+  put(value: T, ours: T): Promise<SaveResult> {
+    return this.replace(value, ours, { edited: false })
   }
 
   /** `needed` is the id of a generation that is not thinned away by it. */
   private replace(
-    school: School,
-    ours: School,
+    value: T,
+    ours: T,
     { edited, needed }: { readonly edited: boolean; readonly needed?: string }
   ): Promise<SaveResult> {
     return this.writing(async () => {
       // An older format is never replaced unkept, nor what another hand wrote; `ours` is already in the present format.
       if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options, needed)
       if (!(await keepBytes(this.folder, bytesOf(ours), this.options, needed))) throw new StoreFault('write-failed')
-      await this.write(school)
+      await this.write(value)
       this.edited = edited
       this.nextGeneration = Number.NEGATIVE_INFINITY
     })
   }
 
-  syncCopies(schoolId: string): Promise<readonly SyncCopy[]> {
-    return this.inTurn(() => this.copies.list(schoolId))
+  syncCopies(id: string): Promise<readonly SyncCopy<T>[]> {
+    return this.inTurn(() => this.copies.list(id))
   }
 
-  findCopy(copyId: string, schoolId: string): Promise<SyncCopy | undefined> {
-    return this.inTurn(() => this.copies.find(copyId, schoolId))
+  findCopy(copyId: string, id: string): Promise<SyncCopy<T> | undefined> {
+    return this.inTurn(() => this.copies.find(copyId, id))
   }
 
-  putAside(copy: SyncCopy): Promise<SaveResult> {
+  putAside(copy: SyncCopy<T>): Promise<SaveResult> {
     return this.writing(() => this.copies.putAside(copy))
   }
 
-  async erase(school: School, erasing: Erasing): Promise<Erased> {
+  async erase(value: T, erasing: Erasing<T>): Promise<Erased> {
     let left: readonly string[] = []
     const result = await this.writing(async () => {
       await this.file.confirm()
       // An older format is kept before it is replaced; that copy is erased with the others.
       if (this.mustKeep && this.file.known !== null) await keepBytes(this.folder, this.file.known, this.options)
       left = await eraseInEarlier(this.folder, erasing, this.options)
-      await this.write(school)
+      await this.write(value)
     })
     return result.ok ? { ok: true, left } : result
   }
 
-  freeze(freezing: Freezing): Promise<Frozen> {
+  freeze(freezing: Freezing<T>): Promise<Frozen> {
     return this.inTurn(async (): Promise<Frozen> =>
       this.state === 'writing' ? freezeVersion(this.folder, freezing, this.options) : refused('locked')
     )
@@ -187,14 +190,14 @@ export class FolderStore implements SchoolStore {
     return this.inTurn(() => listGenerations(this.folder, this.options))
   }
 
-  takeOver(): Promise<TakenOver> {
-    return this.inTurn(async (): Promise<TakenOver> => {
+  takeOver(): Promise<TakenOver<T>> {
+    return this.inTurn(async (): Promise<TakenOver<T>> => {
       if (this.state === 'released' || !(await this.lease.takeOver())) return { ok: false }
       this.state = 'writing'
       const latest = await this.read()
-      if (latest.state !== 'ok') return { ok: true, school: null }
+      if (latest.state !== 'ok') return { ok: true, value: null }
       this.goOnWith(latest)
-      return { ok: true, school: latest.school }
+      return { ok: true, value: latest.value }
     })
   }
 
@@ -205,16 +208,16 @@ export class FolderStore implements SchoolStore {
     })
   }
 
-  private read(): Promise<Reading> {
-    return readFileOfSchool(path.join(this.folder, SCHOOL_FILE), this.options)
+  private read(): Promise<Reading<T>> {
+    return readStored(path.join(this.folder, this.options.format.fileName), this.options)
   }
 
-  private keepSafe(school: School): Promise<boolean> {
-    return keepBytes(this.folder, bytesOf(school), this.options).catch(() => false)
+  private keepSafe(value: T): Promise<boolean> {
+    return keepBytes(this.folder, bytesOf(value), this.options).catch(() => false)
   }
 
   /** Gives the way back. */
-  private goOnWith(reading: GoodReading): () => void {
+  private goOnWith(reading: GoodReading<T>): () => void {
     const { edited, mustKeep } = this
     const expectAsBefore = this.file.expect(reading.bytes)
     this.edited = reading.edited
@@ -228,8 +231,8 @@ export class FolderStore implements SchoolStore {
     }
   }
 
-  private async write(school: School): Promise<void> {
-    this.db.data = school
+  private async write(value: T): Promise<void> {
+    this.db.data = value
     await this.db.write()
     this.edited = false
     this.mustKeep = false
@@ -263,7 +266,7 @@ export class FolderStore implements SchoolStore {
     })
   }
 
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+  private inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const mine = this.last.then(work, work)
     this.last = mine
     return mine

@@ -1,6 +1,6 @@
 // A dead share among good disks: it takes as few of the machine's threads as can be, and what waits is done in the end.
 import { expect, test } from 'vitest'
-import { sparingThreads } from '../../../electron/store/index.ts'
+import { sparingThreads } from '../../../electron/disk/spare-threads.ts'
 import { diskWith } from './support.ts'
 
 /** Answers only when told to; knows what was begun. */
@@ -54,4 +54,22 @@ test('a thread is always left for the files of the program itself', async () => 
   await turn()
   end('/e/5')
   await Promise.all(all)
+})
+
+test('who may read what is made is told to the disk as it was asked', async () => {
+  const asked: unknown[] = []
+  const permissions = { mode: 0o2770, owner: 1000, group: 100 }
+  const made = { write: async () => 0, sync: async () => undefined, close: async () => undefined }
+  const disk = sparingThreads(
+    diskWith({
+      mkdir: async (...all) => void asked.push(all),
+      create: async (...all) => (asked.push(all), made)
+    })
+  )
+  await disk.mkdir('/school/back-ups', permissions)
+  await disk.create('/school/school.json', permissions)
+  expect(asked).toEqual([
+    ['/school/back-ups', permissions],
+    ['/school/school.json', permissions]
+  ])
 })

@@ -65,12 +65,8 @@ function begin(patch, without) {
 function check() {
   const done = spawnSync(process.execPath, ['build/check.mjs', '--first'], { cwd: tree, encoding: 'utf8' })
   if (done.status === 0) return undefined
-  return (
-    done.stdout
-      .split('\n')
-      .findLast((line) => line.startsWith('— '))
-      ?.slice(2) ?? 'a start that failed'
-  )
+  const steps = done.stdout.split('\n').filter((line) => line.startsWith('— ') && line !== SUMMARY)
+  return steps.at(-1)?.slice(2) ?? 'a start that failed'
 }
 
 function git(cwd, ...args) {

@@ -465,7 +465,7 @@ test('the preview and the Word document are compared with the same version, also
   for (const day of ['2026-06-12', '2027-06-22'])
     await freezeVersion(
       place,
-      { day: isoDay(day), school: { ...school, words: { ...school.words, team: day } }, rules: {}, documents: [] },
+      { day: isoDay(day), value: { ...school, words: { ...school.words, team: day } }, rules: {}, documents: [] },
       defaultStoreOptions()
     )
   // As the window does it: the versions as the host lists and reads them.

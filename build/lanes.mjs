@@ -4,6 +4,7 @@
 const LEFT_TO_THE_FULL_RUN = [
   ['electron/{host,cli,desktop}/**', 'host, opdrachtregel en bureaublad'],
   ['electron/word/**', 'Word'],
+  ['electron/disk/place.test.ts', 'een document op schijf'],
   ['electron/loopback/**', 'de browser op deze computer'],
   ['electron/store/{processes,power-cut}.test.ts', 'processen die stoppen en stroom die uitvalt'],
   ['build/start.test.ts', 'npm start']

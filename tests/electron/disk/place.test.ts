@@ -81,6 +81,18 @@ describe('a name that is taken', () => {
     expect(new Uint8Array(await readFile(path.join(folder, NAME)))).toEqual(bytes)
   })
 
+  test('by what another program puts there at the last moment: that one stays', async () => {
+    const folder = await temporaryFolder()
+    const { create } = nodeFileSystem
+    const disk = testDisk({
+      // It was looked at before anything is written.
+      create: async (file, permissions) => (await writeFile(path.join(folder, NAME), others), create(file, permissions))
+    })
+    expect(await placeFile(folder, NAME, bytes, disk)).toMatchObject({ ok: true, path: path.join(folder, SECOND) })
+    expect(new Uint8Array(await readFile(path.join(folder, NAME)))).toEqual(others)
+    expect((await readdir(folder)).toSorted()).toEqual([SECOND, NAME].toSorted())
+  })
+
   test('a hundred times over: says that it did not work', async () => {
     const folder = await temporaryFolder()
     expect(await placeFile(folder, NAME, bytes, testDisk({ read: () => Promise.resolve(others) }))).toEqual({

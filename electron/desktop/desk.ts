@@ -1,7 +1,7 @@
 // What the host asks of the machine, answered with the desktop's own dialogs and programs.
 import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { stat } from 'node:fs/promises'
-import { within } from '../host/patience.ts'
+import { within } from '../host/machine/patience.ts'
 import type { Desk } from '../host/types.ts'
 import { pdfPrinter } from './print.ts'
 

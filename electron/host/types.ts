@@ -4,7 +4,7 @@ import type { Capabilities, HostEvent, MenuCommand } from '#shared/contract/cont
 import type { IsoDay } from '#shared/day.ts'
 import type { PrintPage } from '#shared/documents/print-page.ts'
 import type { StoreFileSystem } from '../store/file-system.ts'
-import type { DiagnosticLog } from './diagnostic-log.ts'
+import type { DiagnosticLog } from './own-folder/diagnostic-log.ts'
 
 /** The only clock of the program; tests give their own. */
 export interface Clock {

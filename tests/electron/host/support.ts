@@ -7,7 +7,7 @@ import type { Answer } from '#shared/contract/answer.ts'
 import type { HostEvent, Input, OpenedSchool, RequestName, Value } from '#shared/contract/contract.ts'
 import { isoDay } from '#shared/day.ts'
 import { createHost } from '../../../electron/host/host.ts'
-import { newId } from '../../../electron/host/system.ts'
+import { newId } from '../../../electron/host/machine/system.ts'
 import type { Desk, Host, HostOptions } from '../../../electron/host/types.ts'
 
 /** New for each test. */

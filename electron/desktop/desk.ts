@@ -2,7 +2,7 @@
 import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { stat } from 'node:fs/promises'
 import { within } from '../host/machine/patience.ts'
-import type { Desk } from '../host/types.ts'
+import type { Desk } from '../host/machine/types.ts'
 import { pdfPrinter } from './print.ts'
 
 export interface DeskOptions {

@@ -10,7 +10,7 @@ import type { DocumentFile } from './document-file.ts'
 import { DocumentMaker } from './document-maker.ts'
 import type { ComposeSource } from './document-worker.ts'
 import { fileMakers } from './forms.ts'
-import type { Desk } from '../types.ts'
+import type { Desk } from '../machine/types.ts'
 
 /** Milliseconds before a document is given up; the slowest sensible one takes a few seconds. */
 const TIME_LIMIT = 60_000

@@ -4,7 +4,7 @@ import type { DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentFile } from './document-file.ts'
 import type { DocumentMaker } from './document-maker.ts'
 import type { ComposeSource } from './document-worker.ts'
-import type { Desk } from '../types.ts'
+import type { Desk } from '../machine/types.ts'
 
 export interface FormMaking {
   readonly outline: DocumentOutline

@@ -5,7 +5,7 @@ import { printPage } from '#shared/documents/print-page.ts'
 import { fileNameOf } from '../../word/file-name.ts'
 import { placeFile } from '../../word/place.ts'
 import type { DocumentFile } from './document-file.ts'
-import type { Desk } from '../types.ts'
+import type { Desk } from '../machine/types.ts'
 
 export interface MakePdfFile {
   readonly outline: Outline

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import os from 'node:os'
 import path from 'node:path'
 import { parseDay, type IsoDay } from '#shared/day.ts'
-import type { Clock } from '../types.ts'
+import type { Clock } from './types.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 

@@ -8,7 +8,7 @@ import type { SyncCopy } from '../../store/sync-copies.ts'
 import type { LeftLying } from '../own-folder/left-lying.ts'
 import type { OpenSchool } from '../school/open-school.ts'
 import { localDay } from '../machine/system.ts'
-import type { Viewer } from '../school/viewers.ts'
+import type { Viewer } from '../asking/viewer.ts'
 
 /** None for a school of a newer version: nothing of it is touched. */
 export async function copiesBeside(

@@ -5,7 +5,7 @@ import type { Outside } from '../../store/outside.ts'
 import type { SchoolStore } from '../../store/types.ts'
 import { stepFor, type Step } from './comparing.ts'
 import type { Saving } from './saving.ts'
-import type { Clock } from '../types.ts'
+import type { Clock } from '../machine/types.ts'
 import type { Viewers } from './viewers.ts'
 
 /**

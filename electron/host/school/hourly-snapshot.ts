@@ -5,7 +5,7 @@ import type { Erasing } from '../../store/erasing.ts'
 import { failureOf } from '../../store/faults.ts'
 import type { SpareTrouble } from '../../store/types.ts'
 import type { Snapshots } from '../own-folder/snapshots.ts'
-import type { Clock } from '../types.ts'
+import type { Clock } from '../machine/types.ts'
 
 /** At most one is made in this time, in milliseconds. */
 const BETWEEN = 60 * 60_000

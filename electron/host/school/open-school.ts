@@ -9,6 +9,7 @@ import { change, type Patch } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Erasing } from '../../store/erasing.ts'
+import type { Viewer } from '../asking/viewer.ts'
 import type { OtherWriter, Restored, SchoolStore } from '../../store/types.ts'
 import { ChangesOutside } from './changes-outside.ts'
 import { HourlySnapshot } from './hourly-snapshot.ts'
@@ -16,7 +17,7 @@ import { LATE, within } from '../machine/patience.ts'
 import { Room } from './room.ts'
 import { Saving, type SavingOptions } from './saving.ts'
 import type { Snapshots } from '../own-folder/snapshots.ts'
-import { Viewers, type Viewer } from './viewers.ts'
+import { Viewers } from './viewers.ts'
 
 /** What an open school needs of the program around it. */
 export interface Surroundings extends SavingOptions {

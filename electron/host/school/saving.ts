@@ -12,7 +12,7 @@ import { HeldWords } from './held-words.ts'
 import { IN_BACK_UPS, NoSpare, ON_THIS_COMPUTER } from './no-spare.ts'
 import { LATE, type Late } from '../machine/patience.ts'
 import type { Recovery } from '../own-folder/recovery.ts'
-import type { Clock } from '../types.ts'
+import type { Clock } from '../machine/types.ts'
 import type { Viewers } from './viewers.ts'
 
 /** Milliseconds of rest after an edit before it is written. */

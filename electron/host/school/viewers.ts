@@ -1,16 +1,9 @@
 // The windows that look at one open school, and which of them may write in it: the first that came, as long as no other program
 // writes there and no newer version of this one did.
 import type { Access, HostEvent } from '#shared/contract/contract.ts'
+import type { Viewer } from '../asking/viewer.ts'
 import type { OtherWriter } from '../../store/types.ts'
 import { newerVersion, otherProgram, otherWindow } from './access.ts'
-
-/** A session that looks at a school. */
-export interface Viewer {
-  readonly id: string
-  readonly emit: (event: HostEvent) => void
-  /** The window or tab closed while something of it was still under way. */
-  readonly isGone: () => boolean
-}
 
 export class Viewers {
   private readonly all = new Map<string, Viewer>()

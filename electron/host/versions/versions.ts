@@ -11,7 +11,7 @@ import type { OpenSchool } from '../school/open-school.ts'
 import type { PatientReader } from '../machine/patience.ts'
 import { readFrozen } from '../documents/read-version.ts'
 import { documentsOf, type VersionDocumentsOptions } from './version-documents.ts'
-import type { Viewer } from '../school/viewers.ts'
+import type { Viewer } from '../asking/viewer.ts'
 
 export class Versions {
   constructor(

@@ -8,7 +8,8 @@ import type { HostEvent, Input, OpenedSchool, RequestName, Value } from '#shared
 import { isoDay } from '#shared/day.ts'
 import { createHost } from '../../../electron/host/host.ts'
 import { newId } from '../../../electron/host/machine/system.ts'
-import type { Desk, Host, HostOptions } from '../../../electron/host/types.ts'
+import type { Desk } from '../../../electron/host/machine/types.ts'
+import type { Host, HostOptions } from '../../../electron/host/types.ts'
 
 /** New for each test. */
 export const machine = {

@@ -3,11 +3,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newSchool } from '#shared/school/school.ts'
-import { knownSchools } from '../../../../electron/host/own-folder/known-schools.ts'
-import { Recovery } from '../../../../electron/host/own-folder/recovery.ts'
-import { Schools } from '../../../../electron/host/schools/schools.ts'
-import { Snapshots } from '../../../../electron/host/own-folder/snapshots.ts'
-import { newId, systemClock } from '../../../../electron/host/machine/system.ts'
 import { createSchoolAt, defaultStoreOptions, keepGeneration } from '../../../../electron/store/index.ts'
 import {
   IDENTITY,
@@ -107,41 +102,23 @@ test('a disk that fails halfway leaves her own words in sight, and soon on disk 
   const broken = Object.assign(new Error('by the test'), { code: 'EIO' })
   const syncFolder = (folder: string): Promise<void> =>
     failing && !folder.endsWith('back-ups') ? Promise.reject(broken) : fs.syncFolder(folder)
-  const store = { ...defaultStoreOptions(), fs: { ...fs, syncFolder } }
   const place = path.join(machine.schools, 'De Wilgenhof')
-  const known = knownSchools(path.join(machine.home, 'data'), machine.schools, Date.now, () => undefined)
-  const schools = new Schools({
-    known,
-    store,
-    otherDisk: store,
-    recovery: new Recovery(path.join(machine.home, 'data'), store),
-    snapshots: new Snapshots(path.join(machine.home, 'data'), store),
-    patience: 5_000,
-    rest: 300,
-    schoolsFolder: machine.schools,
-    clock: systemClock(),
-    newId,
-    report: () => undefined,
-    listChanged: () => undefined
-  })
   const school = newSchool('school-1', IDENTITY)
-  await createSchoolAt(place, school, store)
-  await keepGeneration(place, { ...school, identity: { ...school.identity, name: 'De Linde' } }, store)
-  const schoolId = await known.remember(place)
-  const viewer = { id: 'window', emit: () => undefined, isGone: () => false }
-  await schools.enter(schoolId, viewer)
-  const spares = await schools.spares(schoolId)
-  const spareId = spares.ok ? (spares.value[0]?.id ?? '') : ''
+  await createSchoolAt(place, school, defaultStoreOptions())
+  await keepGeneration(place, { ...school, identity: { ...school.identity, name: 'De Linde' } }, defaultStoreOptions())
+  const window = windowOf(host({ disk: { ...fs, syncFolder } }))
+  const schoolId = (await window.ask('schools.list', {}))[0]?.id ?? ''
+  await reopened(window, schoolId)
+  const spareId = (await window.ask('school.spares', { schoolId }))[0]?.id ?? ''
   failing = true
-  expect(await schools.restore(schoolId, spareId, viewer)).toMatchObject({
+  expect(await window.raw('school.restore', { schoolId, spareId })).toMatchObject({
     ok: false,
     problem: { code: 'write-failed' }
   })
   expect(nameOnDisk({ place })).toBe('De Linde')
-  expect(schools.find(schoolId)?.value.identity.name).toBe('De Wilgenhof')
+  expect((await window.ask('school.read', { schoolId })).school.identity.name).toBe('De Wilgenhof')
   failing = false
   await until(() => nameOnDisk({ place }) === 'De Wilgenhof')
-  await schools.close()
 })
 
 describe('a school whose file was changed outside the program', () => {

@@ -28,10 +28,13 @@ export function view(school: OpenSchool, viewerId: string): OpenedSchool {
 export const remarkOn = ({ openStore }: OpenSchool): string | null =>
   openStore?.isEdited === true ? EDITED_OUTSIDE : null
 
+/** What the list shows of a school itself. */
+export type ListedFacts = Pick<School, 'identity' | 'example'>
+
 export function summary(
   id: string,
   folder: string,
-  school: School | undefined,
+  school: ListedFacts | undefined,
   state: SchoolSummary['state'],
   held: readonly HeldWork[],
   spares: readonly SpareCopy[] = []

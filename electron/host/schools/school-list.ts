@@ -1,6 +1,6 @@
 // The list of schools that this computer knows, each with how it stands.
 import type { SchoolSummary } from '#shared/contract/schools.ts'
-import { isNoFile, readSchool, type ReadSchool, type StoreOptions } from '../../store/index.ts'
+import { isNoFile, type StoreOptions } from '../../store/index.ts'
 import { LATE, type Questions } from '../machine/patience.ts'
 import type { KnownSchool, KnownSchools } from '../own-folder/known-schools.ts'
 import type { Recovery } from '../own-folder/recovery.ts'
@@ -8,6 +8,7 @@ import type { Snapshots } from '../own-folder/snapshots.ts'
 import type { OpenSchool } from '../school/open-school.ts'
 import type { OpenSchools } from '../school/open-schools.ts'
 import { heldWork, spareCopy, summary } from '../school/views.ts'
+import { SchoolIndex, type ListedSchool } from './school-index.ts'
 
 /** Nobody waits for a list as long as for a school: a part of the patience. */
 const IN_A_LIST = 2.5
@@ -28,7 +29,11 @@ export interface SchoolListOptions {
 }
 
 export class SchoolList {
-  constructor(private readonly options: SchoolListOptions) {}
+  private readonly index: SchoolIndex
+
+  constructor(private readonly options: SchoolListOptions) {
+    this.index = new SchoolIndex(options.store)
+  }
 
   /** Never fails: what cannot be read is listed as that. */
   async read(): Promise<readonly SchoolSummary[]> {
@@ -37,11 +42,11 @@ export class SchoolList {
   }
 
   private async summaryOf({ id, folder }: KnownSchool): Promise<SchoolSummary> {
-    const { listChanged, openSchools, patience, questions, recovery, snapshots, store } = this.options
+    const { listChanged, openSchools, patience, questions, recovery, snapshots } = this.options
     const openNow = openSchools.find(id)
     if (openNow !== undefined) return summary(id, folder, openNow.value, stateOf(openNow), openNow.offered)
     const [read, held] = await Promise.all([
-      questions.put(patience / IN_A_LIST, { folder, ask: () => readSchool(folder, store), tooLate: listChanged }),
+      questions.put(patience / IN_A_LIST, { folder, ask: () => this.index.read(folder), tooLate: listChanged }),
       recovery.of(id)
     ])
     if (read !== LATE && read.state === 'ok') return summary(id, folder, read.school, 'ok', held.map(heldWork))
@@ -58,7 +63,7 @@ export class SchoolList {
   }
 }
 
-function stateInList(read: Exclude<ReadSchool, { state: 'ok' }>): SchoolSummary['state'] {
+function stateInList(read: Exclude<ListedSchool, { state: 'ok' }>): SchoolSummary['state'] {
   if (read.state === 'unreadable' && isNoFile(read.code)) return 'no-plain-file'
   return read.state === 'not-a-school' ? 'missing' : read.state
 }

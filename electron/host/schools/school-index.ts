@@ -32,8 +32,9 @@ export class SchoolIndex {
     this.known.delete(folder)
     if (read.state !== 'ok') return read
     const { identity, example } = read.school
-    if (before !== undefined) this.known.set(folder, { mark: before, school: { identity, example } })
-    return read
+    const school = { identity, example }
+    if (before !== undefined) this.known.set(folder, { mark: before, school })
+    return { state: 'ok', school }
   }
 
   /** Undefined where there is none to go by. */

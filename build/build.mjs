@@ -160,7 +160,9 @@ export async function buildHost(folder) {
     )
   )
   // Apart, so that the program does not load the Word library that only the worker needs.
-  await build(node('worker', { 'word-worker': path.join(root, 'electron/host/document-worker.ts') }, '[name].js', 'es'))
+  await build(
+    node('worker', { 'word-worker': path.join(root, 'electron/host/documents/document-worker.ts') }, '[name].js', 'es')
+  )
   await build(node('preload', { preload: path.join(root, 'electron/preload.ts') }, '[name].cjs', 'cjs'))
 }
 

@@ -16,7 +16,7 @@ import { answerRequests } from './desktop/requests.ts'
 import { secondStarts } from './desktop/second-start.ts'
 import { onlyOne } from './desktop/single-instance.ts'
 import { Windows } from './desktop/windows.ts'
-import { lastPlace } from './host/last-place.ts'
+import { lastPlace } from './host/own-folder/last-place.ts'
 import type { Host } from './host/types.ts'
 
 const program = nameTheProgram(new URL('.', import.meta.url))
@@ -63,8 +63,8 @@ async function start(): Promise<void> {
 async function startHost(): Promise<Host> {
   const [{ createHost }, { diagnosticLog }, { newId, systemClock }] = await Promise.all([
     import('./host/host.ts'),
-    import('./host/diagnostic-log.ts'),
-    import('./host/system.ts')
+    import('./host/own-folder/diagnostic-log.ts'),
+    import('./host/machine/system.ts')
   ])
   return createHost({
     capabilities: { kind: 'desktop', pickFolder: true, openPlaces: true, menu: true },

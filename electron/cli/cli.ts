@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import type { IsoDay } from '#shared/day.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { typedDay } from '#shared/typed-day.ts'
-import { systemClock } from '../host/system.ts'
+import { systemClock } from '../host/machine/system.ts'
 import { agendaOf, checkOf, documentsOf, exampleAt, type Result } from './commands.ts'
 
 /** The kinds of documents are read when they are asked for. */

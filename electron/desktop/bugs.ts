@@ -1,6 +1,6 @@
 // Bugs of our own: written down without the school's text, and told to the director with a way to keep her work.
 import { app, dialog } from 'electron'
-import { bugLog, type BugLog } from '../host/bug-log.ts'
+import { bugLog, type BugLog } from '../host/own-folder/bug-log.ts'
 
 export interface Bugs {
   /** Writes it down only: the window tells the director itself. */

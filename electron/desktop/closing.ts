@@ -1,6 +1,6 @@
 // No window closes and the program does not stop while something is not on disk, unless the director says so.
 import { app, BrowserWindow, dialog, powerMonitor } from 'electron'
-import { endHeld, isHeldByDisk } from '../host/held-exit.ts'
+import { endHeld, isHeldByDisk } from '../host/machine/held-exit.ts'
 import type { Host } from '../host/types.ts'
 
 /** Milliseconds for a window to hand over its last keystrokes: it sends every edit within 100 ms. */

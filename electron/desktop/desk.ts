@@ -1,8 +1,8 @@
 // What the host asks of the machine, answered with the desktop's own dialogs and programs.
 import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { stat } from 'node:fs/promises'
-import { within } from '../host/patience.ts'
-import type { Desk } from '../host/types.ts'
+import { within } from '../host/machine/patience.ts'
+import type { Desk } from '../host/machine/types.ts'
 import { pdfPrinter } from './print.ts'
 
 export interface DeskOptions {

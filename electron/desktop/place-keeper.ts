@@ -1,6 +1,6 @@
 // Remembers where the window stands. The last window that closes decides; one that is moved counts until then. Nothing waits for it.
 import { app, screen, type BrowserWindow } from 'electron'
-import type { LastPlace, WindowPlace } from '../host/last-place.ts'
+import type { LastPlace, WindowPlace } from '../host/own-folder/last-place.ts'
 import { fitted, shifted, usualPlace, type Rectangle, type Screens } from './window-place.ts'
 
 /** Milliseconds without another move before a place is kept. */

@@ -2,7 +2,7 @@
 // of its own in memory, no script, no preload and no network: only its own text.
 import { session, WebContentsView, type Session, type WebContents } from 'electron'
 import type { PrintPage } from '#shared/documents/print-page.ts'
-import { commonHeaders } from '../host/content-policy.ts'
+import { commonHeaders } from '../host/window/content-policy.ts'
 import { headingPages } from '../pdf/heading-pages.ts'
 import { withProperties } from '../pdf/properties.ts'
 import { SCHEME } from './address.ts'

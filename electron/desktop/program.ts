@@ -2,8 +2,8 @@
 import { app } from 'electron'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { placesIn } from '../host/arguments.ts'
-import { dataFolder, schoolsFolder } from '../host/system.ts'
+import { placesIn } from '../host/machine/arguments.ts'
+import { dataFolder, schoolsFolder } from '../host/machine/system.ts'
 
 export interface Program {
   /** Settings and the log of bugs. */

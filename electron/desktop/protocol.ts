@@ -1,6 +1,6 @@
 // app://sop-wijzer/ : the window's files, read from the built folder and nowhere else.
 import { protocol } from 'electron'
-import { windowFile } from '../host/window-files.ts'
+import { windowFile } from '../host/window/window-files.ts'
 import { SCHEME, WINDOW_HOST } from './address.ts'
 
 /** Before "ready". */

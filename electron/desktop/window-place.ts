@@ -1,5 +1,5 @@
 // Where a window comes: the place that was kept, within the screens that are there now. No Electron here.
-import type { WindowPlace } from '../host/last-place.ts'
+import type { WindowPlace } from '../host/own-folder/last-place.ts'
 
 export interface Rectangle {
   readonly x: number

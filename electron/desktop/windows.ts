@@ -1,7 +1,7 @@
 // The program's windows. Each is a session of the host for as long as it is open.
 import { BrowserWindow, nativeTheme, type WebContents } from 'electron'
 import type { HostEvent } from '#shared/contract/contract.ts'
-import type { WindowPlace } from '../host/last-place.ts'
+import type { WindowPlace } from '../host/own-folder/last-place.ts'
 import type { Host, Session } from '../host/types.ts'
 import { START } from './address.ts'
 import { EVENT } from './channels.ts'

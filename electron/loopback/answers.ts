@@ -3,7 +3,7 @@ import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Duplex } from 'node:stream'
 import { failed } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
-import { plainHeaders } from '../host/content-policy.ts'
+import { plainHeaders } from '../host/window/content-policy.ts'
 
 /** Bytes. A whole school as patches is well below; more is no edit by a person. */
 export const LARGEST_REQUEST = 8 * 1024 * 1024

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { plainHeaders } from '../host/content-policy.ts'
+import { plainHeaders } from '../host/window/content-policy.ts'
 
 /** False when the file is not there any more; nothing was sent then. */
 export async function sendAttachment(response: ServerResponse, file: string): Promise<boolean> {

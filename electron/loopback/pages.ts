@@ -1,5 +1,5 @@
 // The few pages that the browser host shows without the program itself: why this browser is not let in, or that it is.
-import { plainHeaders } from '../host/content-policy.ts'
+import { plainHeaders } from '../host/window/content-policy.ts'
 
 export interface PlainPage {
   readonly status: number

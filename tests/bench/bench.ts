@@ -2,6 +2,7 @@
 import { documents } from './documents.ts'
 import { firstScreen } from './first-screen.ts'
 import { keystroke } from './keystroke.ts'
+import { listOfSchools } from './list.ts'
 import type { Bench, Measurement } from './measurement.ts'
 import { privacy } from './privacy.ts'
 import { durableSave } from './save.ts'
@@ -9,6 +10,7 @@ import { coldStart } from './start.ts'
 
 const measurements: Readonly<Record<string, Measurement>> = {
   save: durableSave,
+  list: listOfSchools,
   start: coldStart,
   screen: firstScreen,
   keystroke,

@@ -1,7 +1,7 @@
 // The menus: every command has its place, and nothing is in another language.
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test } from 'vitest'
-import { menuCommands, type MenuCommand } from '#shared/contract/contract.ts'
+import { menuCommands, type MenuCommand } from '#shared/contract/program.ts'
 import { applicationMenu, contextMenu } from '../../../electron/desktop/menu.ts'
 
 type Item = MenuItemConstructorOptions

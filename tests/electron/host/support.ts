@@ -7,8 +7,9 @@ import type { Answer } from '#shared/contract/answer.ts'
 import type { HostEvent, Input, OpenedSchool, RequestName, Value } from '#shared/contract/contract.ts'
 import { isoDay } from '#shared/day.ts'
 import { createHost } from '../../../electron/host/host.ts'
-import { newId } from '../../../electron/host/system.ts'
-import type { Desk, Host, HostOptions } from '../../../electron/host/types.ts'
+import { newId } from '../../../electron/host/machine/system.ts'
+import type { Desk } from '../../../electron/host/machine/types.ts'
+import type { Host, HostOptions } from '../../../electron/host/types.ts'
 
 /** New for each test. */
 export const machine = {

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { change } from '#shared/school/patches.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import { newSchool, type School } from '#shared/school/school.ts'
-import { Snapshots } from '../../../electron/host/snapshots.ts'
+import { Snapshots } from '../../../electron/host/own-folder/snapshots.ts'
 import type { SchoolStore } from '../../../electron/store/types.ts'
 import { defaultStoreOptions, openSchool } from '../../../electron/store/index.ts'
 

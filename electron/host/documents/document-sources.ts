@@ -1,0 +1,65 @@
+// What the documents of a school are made from: the school as it is now or a version that was adopted, each with the version
+// before it. The same for the window and the command line, so that both make the same files.
+import { failed, ok, type Answer } from '#shared/contract/answer.ts'
+import { problem, type Problem } from '#shared/contract/problems.ts'
+import type { IsoDay } from '#shared/day.ts'
+import { adoptedSource, presentSource, type DocumentSource } from '#shared/documents/source.ts'
+import { adoptedVersion, earlierOn, type Versions } from '#shared/documents/versions.ts'
+import type { School } from '#shared/school/school.ts'
+import { listVersions, type StoreOptions } from '../../store/index.ts'
+import type { ComposeSource } from './document-worker.ts'
+import type { Ask } from '../machine/patience.ts'
+import { readFrozen } from './read-version.ts'
+
+/** Reads each version of a school once, however many sources are asked. */
+export class DocumentSources {
+  private readonly versions: Versions<Problem>
+
+  /** @param ask reads in that folder */
+  constructor(folder: string, store: StoreOptions, ask: Ask = (work) => work()) {
+    this.versions = {
+      list: once(() => ask(() => listVersions(folder, store))),
+      read: once((versionId) => ask(() => readFrozen(folder, versionId, store)))
+    }
+  }
+
+  /** The school as it is on a day. */
+  async present(school: School, today: IsoDay): Promise<ComposeSource> {
+    const { catalogue } = await import('#assets/load.ts')
+    return withoutCatalogue({
+      ...presentSource(school, catalogue, today),
+      earlier: await earlierOn(today, this.versions)
+    })
+  }
+
+  /** A version as it was adopted. */
+  async adopted(versionId: string, now: School): Promise<Answer<ComposeSource>> {
+    const version = await adoptedVersion(versionId, this.versions)
+    if (!version.ok) return failed(typeof version.problem === 'string' ? problem(version.problem) : version.problem)
+    const { catalogue } = await import('#assets/load.ts')
+    return ok(withoutCatalogue(adoptedSource(version.frozen, now, catalogue, version.earlier)))
+  }
+
+  /** A school that is being frozen, as its version will be read. */
+  async adopting(school: School, day: IsoDay): Promise<ComposeSource> {
+    const { catalogue } = await import('#assets/load.ts')
+    return withoutCatalogue(adoptedSource({ school, day }, school, catalogue, await earlierOn(day, this.versions)))
+  }
+}
+
+/** Asks once for each question. */
+function once<T>(ask: (question: string) => Promise<T>): (question?: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>()
+  return (question = '') => {
+    const answer = asked.get(question) ?? ask(question)
+    asked.set(question, answer)
+    return answer
+  }
+}
+
+const withoutCatalogue = ({ school, today, adopted, earlier }: DocumentSource): ComposeSource => ({
+  school,
+  today,
+  adopted,
+  earlier
+})

@@ -1,0 +1,63 @@
+// The worker that makes documents: composes them here, and writes them as word/ does. The content is read at the first order.
+import { parentPort } from 'node:worker_threads'
+import type { DocumentKind, DocumentOutline } from '#shared/documents/kinds/index.ts'
+import type { DocumentSource } from '#shared/documents/source.ts'
+import type { Heard } from '../../word/orders.ts'
+import type { WriteOrder, WriteReply } from '../../word/worker.ts'
+import '../../word/worker.ts'
+
+/** What a document is composed from, short of the catalogue: the worker has its own. */
+export type ComposeSource = Omit<DocumentSource, 'catalogue'>
+
+export interface Composing {
+  readonly kind: DocumentKind
+  readonly source: ComposeSource
+}
+
+/** A document by what it is made from, without its text. */
+export interface Description extends Pick<DocumentOutline, 'kind' | 'day' | 'school' | 'fileTitle' | 'concept'> {
+  /** The `outlineSum`. */
+  readonly sum: string
+}
+
+export type DocumentOrder =
+  | WriteOrder
+  | { readonly type: 'compose'; readonly composing: Composing }
+  | { readonly type: 'describe'; readonly all: readonly Composing[] }
+
+export type DocumentReply =
+  | WriteReply
+  | { readonly type: 'composed'; readonly outline: DocumentOutline }
+  /** Null for what cannot be composed, such as a document of a day beyond the calendar. */
+  | { readonly type: 'described'; readonly descriptions: readonly (Description | null)[] }
+
+const tell = (message: Heard<DocumentReply>): void => parentPort?.postMessage(message, [])
+
+async function compose({ kind, source }: Composing): Promise<DocumentOutline> {
+  const [{ catalogue }, documents] = await Promise.all([
+    import('#assets/load.ts'),
+    import('#shared/documents/kinds/index.ts')
+  ])
+  return documents.compose(kind, { ...source, catalogue })
+}
+
+async function describe(composing: Composing): Promise<Description> {
+  const [outline, { outlineSum }] = await Promise.all([compose(composing), import('../../word/properties.ts')])
+  const { kind, day, school, fileTitle, concept } = outline
+  return { kind, day, school, fileTitle, concept, sum: outlineSum(outline) }
+}
+
+async function describeAll(all: readonly Composing[]): Promise<readonly (Description | null)[]> {
+  const descriptions: (Description | null)[] = []
+  for (const composing of all) descriptions.push(await describe(composing).catch(() => null))
+  return descriptions
+}
+
+async function carryOut(order: DocumentOrder): Promise<void> {
+  if (order.type === 'compose') tell({ type: 'composed', outline: await compose(order.composing) })
+  if (order.type === 'describe') tell({ type: 'described', descriptions: await describeAll(order.all) })
+}
+
+parentPort?.on('message', (order: DocumentOrder) => {
+  carryOut(order).catch((error: unknown) => tell({ type: 'failed', error }))
+})

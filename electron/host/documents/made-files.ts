@@ -1,0 +1,117 @@
+// The documents of ours in a school's folder, whatever else stands there. Word files say themselves what they are; a PDF is
+// known by its name.
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseDay, type IsoDay } from '#shared/day.ts'
+import type { DocumentForm } from '#shared/documents/forms.ts'
+import type { DocumentKind } from '#shared/documents/kinds/index.ts'
+import { fileNameOf, withoutNumber } from '../../disk/file-name.ts'
+import type { WordProperties } from '../../word/properties.ts'
+import type { Description } from './document-worker.ts'
+import type { Ask } from '../machine/patience.ts'
+
+export interface MadeFile {
+  readonly kind: DocumentKind
+  readonly form: DocumentForm
+  readonly file: string
+  /** Milliseconds since 1970. */
+  readonly madeAt: number
+  /** Of the document. */
+  readonly day: IsoDay
+  /** Empty for a PDF. */
+  readonly versionLabel: string
+  /** Of the outline that it was made from; empty when it is not known. */
+  readonly sum: string
+}
+
+/** Larger than any document of ours, in bytes. */
+const LARGEST = 20 * 1024 * 1024
+
+/** What a Word file said about itself, for as long as its mark is the same. */
+interface Known {
+  readonly mark: string
+  readonly properties: WordProperties | undefined
+}
+
+export class MadeFiles {
+  private readonly known = new Map<string, ReadonlyMap<string, Known>>()
+
+  /**
+   * Newest first. What cannot be read now is left out, and nothing is an error but a disk that does not answer.
+   * @param ask reads in that folder
+   * @param described the documents of this school, by which a PDF is known; asked only when there is one
+   */
+  async in(folder: string, ask: Ask, described: () => Promise<readonly Description[]>): Promise<readonly MadeFile[]> {
+    const before = this.known.get(folder)
+    const known = new Map<string, Known>()
+    const found: MadeFile[] = []
+    let descriptions: readonly Description[] | undefined
+    for (const name of await ask(() => namesIn(folder))) {
+      const file = path.join(folder, name)
+      const facts = await ask(() => lstat(file).catch(() => undefined))
+      if (facts?.isFile() !== true || facts.size > LARGEST) continue
+      const own = { file, madeAt: facts.mtimeMs }
+      if (isPdf(name)) {
+        descriptions ??= await described()
+        const pdf = pdfOf(name, descriptions)
+        if (pdf !== undefined) found.push({ ...pdf, ...own, form: 'pdf', versionLabel: '', sum: '' })
+        continue
+      }
+      const mark = `${facts.mtimeMs} ${facts.size}`
+      const looked = before?.get(name)?.mark === mark ? before.get(name) : await ask(() => lookAt(file, mark))
+      if (looked === undefined) continue
+      known.set(name, looked)
+      if (looked.properties === undefined) continue
+      const { kind, offerDay, versionLabel, sum } = looked.properties
+      found.push({ ...own, kind, form: 'word', day: offerDay, versionLabel, sum })
+    }
+    this.known.set(folder, known)
+    return found.toSorted((one, other) => other.madeAt - one.madeAt || (one.file < other.file ? 1 : -1))
+  }
+}
+
+/** The newest of each kind and form. */
+export const newestOfEach = (files: readonly MadeFile[]): readonly MadeFile[] =>
+  files.filter(({ kind, form }, at) => files.findIndex((one) => one.kind === kind && one.form === form) === at)
+
+/** Word and LibreOffice keep hidden files beside a document that is open. */
+const namesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder).catch(() => [])).filter(
+    (name) => /\.(?:docx|pdf)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.')
+  )
+
+const isPdf = (name: string): boolean => name.toLowerCase().endsWith('.pdf')
+
+/** Undefined when it could not be read; what was read and is not ours is remembered as well. */
+async function lookAt(file: string, mark: string): Promise<Known | undefined> {
+  const bytes = await readFile(file).catch(() => undefined)
+  if (bytes === undefined) return undefined
+  const { propertiesOf } = await import('../../word/properties.ts')
+  try {
+    return { mark, properties: propertiesOf(bytes) }
+  } catch {
+    // Whatever it holds, it is not as we write it.
+    return { mark, properties: undefined }
+  }
+}
+
+/** The document whose name this is, on whatever day it was made and whether or not it was a concept then. */
+function pdfOf(name: string, descriptions: readonly Description[]): Pick<MadeFile, 'kind' | 'day'> | undefined {
+  const day = parseDay(name.slice(0, 10))
+  if (day === undefined) return undefined
+  const own = [name, withoutNumber(name)].map(comparable)
+  const of = descriptions.find((description) => pdfNames(description, day).some((one) => own.includes(comparable(one))))
+  return of === undefined ? undefined : { kind: of.kind, day }
+}
+
+/** Some disks give a name back with its accents apart. */
+const comparable = (name: string): string => name.normalize('NFC').toLowerCase()
+
+const CONCEPT = ' (concept)'
+
+function pdfNames({ day, school, fileTitle, concept }: Description, onDay: IsoDay): readonly string[] {
+  const end = ` – ${school}`
+  const middle = fileTitle.slice(day.length, -end.length)
+  const title = concept ? middle.slice(0, -CONCEPT.length) : middle
+  return [title, title + CONCEPT].map((one) => fileNameOf(`${onDay}${one}${end}`, '.pdf'))
+}

@@ -1,0 +1,28 @@
+// What the host needs of the machine around it.
+import type { IsoDay } from '#shared/day.ts'
+import type { PrintPage } from '#shared/documents/print-page.ts'
+
+/** The only clock of the program; tests give their own. */
+export interface Clock {
+  /** The local calendar day. */
+  today(): IsoDay
+  /** Local time of day, "14:03". */
+  time(): string
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+/** What a host asks of the machine around it. The desktop answers with dialogs and the shell; a browser host refuses. */
+export interface Desk {
+  /** A folder to open a school from, or null when cancelled. */
+  pickSchoolFolder(): Promise<string | null>
+  /** A folder to write a spare copy into, or null when cancelled. */
+  pickCopyFolder(): Promise<string | null>
+  /** Opens a file or folder with the machine's own program; false when it could not. */
+  openPath(path: string): Promise<boolean>
+  showInFolder(path: string): void
+  /** Only ever called with an https address that the host has checked. */
+  openLink(href: string): Promise<void>
+  /** The bytes of a PDF; null where nothing can print. Rejects when it takes too long, or when the page to print stops. */
+  readonly printPdf: ((page: PrintPage) => Promise<Uint8Array>) | null
+}

@@ -1,0 +1,36 @@
+// The program itself.
+import { failed, ok } from '#shared/contract/answer.ts'
+import { problem } from '#shared/contract/problems.ts'
+import type { Hello, programRequests } from '#shared/contract/program.ts'
+import { webAddress } from '#shared/web-address.ts'
+import type { HandlersOf } from '../asking/handlers.ts'
+import type { Clock, Desk } from '../machine/types.ts'
+import type { Starts } from './starts.ts'
+
+export interface ProgramServices {
+  readonly starts: Starts
+  readonly clock: Clock
+  readonly desk: Desk
+  /** What stays the same as long as the program runs. */
+  readonly facts: Omit<Hello, 'today' | 'openAtStart'>
+}
+
+export const programHandlers = ({
+  starts,
+  clock,
+  desk,
+  facts
+}: ProgramServices): HandlersOf<typeof programRequests> => ({
+  'host.hello': async (_input, viewer) => {
+    const today = clock.today()
+    return ok({ ...facts, today, openAtStart: await starts.openFor(viewer) })
+  },
+  'program.showPlace': async () =>
+    (await desk.openPath(facts.programPlace)) ? ok(null) : failed(problem('place-not-opened')),
+  'links.open': async ({ href }) => {
+    const link = webAddress(href)
+    if (link === undefined) return failed(problem('link-refused'))
+    await desk.openLink(link)
+    return ok(null)
+  }
+})

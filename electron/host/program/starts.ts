@@ -1,0 +1,62 @@
+// What windows are opened for, as a start of the program named it.
+import { failed, ok, type Answer } from '#shared/contract/answer.ts'
+import type { OpenedAtStart } from '#shared/contract/program.ts'
+import { problem } from '#shared/contract/problems.ts'
+import type { Viewer } from '../asking/viewer.ts'
+import { isSameFolder } from '../machine/same-folder.ts'
+import type { OpenSchools } from '../school/open-schools.ts'
+import type { Schools } from '../schools/schools.ts'
+
+export class Starts {
+  /** Per viewer what it was opened for, until that is open. */
+  private readonly waiting = new Map<string, readonly string[]>()
+  private readonly asked = new WeakSet<Viewer>()
+
+  constructor(
+    private readonly schools: Schools,
+    private readonly openSchools: OpenSchools
+  ) {}
+
+  /** This window or tab is opened for these places. */
+  expect(viewerId: string, places: readonly string[]): void {
+    if (places.length > 0) this.waiting.set(viewerId, places)
+  }
+
+  /** It is gone. */
+  forget(viewerId: string): void {
+    this.waiting.delete(viewerId)
+  }
+
+  /** The school that a window was opened for, when it asks for the first time. */
+  async openFor(viewer: Viewer): Promise<Answer<OpenedAtStart> | null> {
+    const places = this.waiting.get(viewer.id)
+    if (places === undefined || this.asked.has(viewer)) return null
+    this.asked.add(viewer)
+    const added = await onlyOne(places, (place) => this.schools.add(place))
+    const opened = added.ok
+      ? ok({ schoolId: added.value.schoolId, opened: await this.openSchools.enter(added.value.schoolId, viewer) })
+      : added
+    this.waiting.delete(viewer.id)
+    return opened
+  }
+
+  /** The viewers of the school of these places, also those for which it is about to be opened; or why they are no school. Remembers nothing. */
+  async viewersOf(places: readonly string[]): Promise<Answer<readonly string[]>> {
+    const found = await onlyOne(places, (place) => this.schools.folderAt(place))
+    if (!found.ok) return found
+    const coming = await Promise.all(
+      [...this.waiting].map(async ([id, [place]]) => {
+        const folder = place === undefined ? undefined : await this.schools.folderAt(place)
+        return folder?.ok === true && (await isSameFolder(folder.value, found.value)) ? [id] : []
+      })
+    )
+    const there = await this.openSchools.viewersAt(found.value)
+    return ok([...new Set([...there, ...coming.flat()])])
+  }
+}
+
+/** A start opens one school. */
+const onlyOne = async <T>(
+  [place, ...more]: readonly string[],
+  work: (place: string) => Promise<Answer<T>>
+): Promise<Answer<T>> => (place === undefined || more.length > 0 ? failed(problem('one-at-a-time')) : work(place))

@@ -1,0 +1,125 @@
+// The documents that are frozen with a decision: what was sent for it, and what is final with it.
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { IsoDay } from '#shared/day.ts'
+import { offerYearOn } from '#shared/law/frames.ts'
+import type { School } from '#shared/school/school.ts'
+import { DOCUMENTS_FOLDER, isFileName } from '../../store/names.ts'
+import type { FrozenDocument } from '../../store/types.ts'
+import { fileNameOf, numbered } from '../../disk/file-name.ts'
+import { makeWord } from '../../word/make-file.ts'
+import type { Descriptions } from '../documents/descriptions.ts'
+import { DocumentMaker } from '../documents/document-maker.ts'
+import type { DocumentSources } from '../documents/document-sources.ts'
+import type { Composing } from '../documents/document-worker.ts'
+import { newestOfEach, type MadeFiles } from '../documents/made-files.ts'
+import { DiskSilent, type Ask } from '../machine/patience.ts'
+
+export interface Decision {
+  /** The school's own. */
+  readonly folder: string
+  /** As it is frozen. */
+  readonly school: School
+  readonly day: IsoDay
+}
+
+export interface VersionDocumentsOptions {
+  readonly files: MadeFiles
+  readonly descriptions: Descriptions
+  readonly wordWorker: URL
+  readonly report: (error: unknown) => void
+}
+
+/** Milliseconds for all that is made: the director waits for her decision to be recorded. */
+const TIME_LIMIT = 30_000
+
+/** What cannot be read or made in time is left out. Fails only where the disk does not answer. @param ask reads in the folder of the school */
+export async function documentsOf(
+  decision: Decision,
+  sources: DocumentSources,
+  ask: Ask,
+  options: VersionDocumentsOptions
+): Promise<readonly FrozenDocument[]> {
+  const orNone = (error: unknown): readonly FrozenDocument[] => {
+    if (error instanceof DiskSilent) throw error
+    options.report(error)
+    return []
+  }
+  const sent = await sentFor(decision, sources, ask, options).catch(orNone)
+  const final = await finalWith(decision, sources, options).catch(orNone)
+  return apart([...sent, ...final])
+}
+
+/** Copies of the newest documents of this year's round, under the names by which they were sent. */
+async function sentFor(
+  { folder, school, day }: Decision,
+  sources: DocumentSources,
+  ask: Ask,
+  { files, descriptions }: VersionDocumentsOptions
+): Promise<readonly FrozenDocument[]> {
+  const found = await files.in(path.join(folder, DOCUMENTS_FOLDER), ask, async () =>
+    descriptions.ofEveryKind(await sources.present(school, day))
+  )
+  const { kinds } = await import('#shared/documents/kinds/index.ts')
+  // A version stays for ever: what tells of the internal layer is no part of it.
+  const ofRound = newestOfEach(
+    found.filter(({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kinds[kind].mayBeFrozen)
+  )
+  const copies: FrozenDocument[] = []
+  for (const { file } of ofRound) {
+    const bytes = await ask(() => readFile(file).catch(() => undefined))
+    if (bytes !== undefined) copies.push({ name: path.basename(file), bytes })
+  }
+  return copies
+}
+
+/** Made from the school that is frozen, as they can be made again from the version. What is not final with the decision is no part of it. */
+async function finalWith(
+  { school, day }: Decision,
+  sources: DocumentSources,
+  { wordWorker, report }: VersionDocumentsOptions
+): Promise<readonly FrozenDocument[]> {
+  const { decidedKinds } = await import('#shared/documents/kinds/index.ts')
+  const source = await sources.adopting(school, day)
+  const maker = new DocumentMaker(wordWorker)
+  const signal = AbortSignal.timeout(TIME_LIMIT)
+  const made: FrozenDocument[] = []
+  try {
+    for (const kind of decidedKinds) {
+      const document = await finalDocument({ kind, source }, maker, signal).catch(
+        (error: unknown) => void report(error)
+      )
+      if (document !== undefined) made.push(document)
+    }
+  } finally {
+    await maker.close()
+  }
+  return made
+}
+
+async function finalDocument(
+  composing: Composing,
+  maker: DocumentMaker,
+  signal: AbortSignal
+): Promise<FrozenDocument | undefined> {
+  const composed = await maker.compose(composing, { signal })
+  if (!composed.ok || composed.outline.concept) return undefined
+  const { outline } = composed
+  const written = await makeWord({ outline, worker: maker, signal })
+  return written.ok ? { name: fileNameOf(outline.fileTitle), bytes: written.bytes } : undefined
+}
+
+/** Each with a name that every disk tells apart; the very same document once. */
+function apart(documents: readonly FrozenDocument[]): readonly FrozenDocument[] {
+  const taken = new Map<string, FrozenDocument>()
+  for (const document of documents) {
+    for (let number = 1; ; number += 1) {
+      const name = numbered(document.name, number)
+      const key = name.normalize('NFC').toLowerCase()
+      const other = taken.get(key)
+      if (other === undefined && isFileName(name)) taken.set(key, { ...document, name })
+      if (other === undefined || Buffer.compare(other.bytes, document.bytes) === 0) break
+    }
+  }
+  return [...taken.values()]
+}

@@ -1,0 +1,37 @@
+// The schools that this computer knows: the list, making one, finding one.
+import * as z from 'zod'
+import type { SharedParts } from '../school/copy-edits.ts'
+import { newSchoolSchema } from '../school/schema.ts'
+import { exampleKinds, type Sector } from '../school/school.ts'
+import type { HeldWork, SpareCopy } from './opened.ts'
+import { answers, forSchool, nothing, type Requests } from './shapes.ts'
+
+export interface SchoolSummary {
+  readonly id: string
+  readonly name: string
+  readonly townName: string
+  readonly sector: Sector | null
+  readonly example: boolean
+  readonly place: string
+  /** "unsaved": the program holds words of this school that could not be written. "silent": its disk does not answer. */
+  readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'no-plain-file' | 'silent' | 'missing'
+  /** Work of an earlier time that was never written to this school; newest first. */
+  readonly held: readonly HeldWork[]
+  /** Only of a school whose folder is "missing": the newest spare copies that stand on this computer. */
+  readonly spares: readonly SpareCopy[]
+}
+
+export const schoolsRequests = {
+  'schools.list': { input: nothing, ...answers<readonly SchoolSummary[]>() },
+  'schools.create': { input: newSchoolSchema.strict(), ...answers<{ schoolId: string }>() },
+  /** Opens an example school, making it first where it is not there yet: the primary school, or the secondary school that is half finished. */
+  'schools.example': { input: z.strictObject({ kind: z.enum(exampleKinds) }), ...answers<{ schoolId: string }>() },
+  /** Asks the director for a folder. Null when she cancelled. */
+  'schools.pick': { input: nothing, ...answers<{ schoolId: string } | null>() },
+  /** Takes a school off the list; its folder stays, and its spare copies on this computer go. */
+  'schools.forget': { input: forSchool, ...answers<null>() },
+  /** Of a school that need not be open. */
+  'schools.shared': { input: forSchool, ...answers<SharedParts>() }
+} as const satisfies Requests
+
+export type SchoolsEvent = { readonly type: 'schools' }

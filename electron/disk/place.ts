@@ -17,6 +17,13 @@ export type Placed =
     }
   | { readonly ok: false; readonly why: Refusal }
 
+/** As `placeFile`, by whoever also knows how long a disk may take. Never rejects. */
+export type Place = (
+  folder: string,
+  fileName: string,
+  bytes: Uint8Array
+) => Promise<Placed | { readonly ok: false; readonly why: 'place-silent' }>
+
 const LAST_NUMBER = 99
 /** It is given out, so it is no more closed than what other programs make. */
 const USUAL = Promise.resolve('usual' as const)

@@ -6,6 +6,7 @@ import { observer, unobserved } from './asking/observer.ts'
 import type { Viewer } from './asking/viewer.ts'
 import { Descriptions } from './documents/descriptions.ts'
 import { Documents } from './documents/documents.ts'
+import { placing } from './documents/placing.ts'
 import { documentsHandlers } from './documents/handlers.ts'
 import { MadeFiles } from './documents/made-files.ts'
 import { EarlierWork } from './held/earlier-work.ts'
@@ -163,7 +164,13 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     spareCopies: new SpareCopies({ ...around, openSchools, newFolders }),
     files,
     descriptions,
-    documents: new Documents({ newId, wordWorker, printPdf: desk.printPdf, report }),
+    documents: new Documents({
+      newId,
+      wordWorker,
+      printPdf: desk.printPdf,
+      report,
+      place: placing(store, patience)
+    }),
     versions: new Versions(store, around.reader, { files, descriptions, wordWorker, report })
   }
 }

@@ -4,8 +4,7 @@ import type { ProblemCode } from '#shared/contract/problems.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import type { WordCheck } from './check.ts'
 import { fileNameOf } from '../disk/file-name.ts'
-import type { DiskOptions } from '../disk/options.ts'
-import { placeFile } from '../disk/place.ts'
+import { placeFile, type Place } from '../disk/place.ts'
 import { Orders, type Limits, type Stopped } from './orders.ts'
 import type { WriteOrder, WriteReply } from './worker.ts'
 
@@ -31,8 +30,8 @@ export interface MakeWordFile extends MakeWord {
   readonly folder: string
   /** Without extension; the outline's own when not given. */
   readonly fileTitle?: string
-  /** The machine's own when not given. */
-  readonly disk?: DiskOptions
+  /** On the machine's own disk when not given. */
+  readonly place?: Place
 }
 
 export type MadeFile =
@@ -47,7 +46,7 @@ export async function makeWordFile(request: MakeWordFile): Promise<MadeFile> {
   request.onProgress?.('Het document wordt opgeslagen', 0.9)
   if (request.signal?.aborted) return { ok: false, why: 'cancelled' }
   const fileName = fileNameOf(request.fileTitle ?? request.outline.fileTitle)
-  const placed = await placeFile(request.folder, fileName, written.bytes, request.disk)
+  const placed = await (request.place ?? placeFile)(request.folder, fileName, written.bytes)
   return placed.ok ? { ...placed, check: written.check } : placed
 }
 

@@ -1,7 +1,7 @@
 // Makes a table for a spreadsheet and puts it in the school's folder, as a Word document is.
 import { tableCsv, type DocumentOutline } from '#shared/documents/kinds/index.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
-import { placeFile } from '../../disk/place.ts'
+import type { Place } from '../../disk/place.ts'
 import type { DocumentFile } from './document-file.ts'
 import type { ComposeSource } from './document-worker.ts'
 
@@ -9,12 +9,13 @@ import type { ComposeSource } from './document-worker.ts'
 export async function makeCsvFile(
   outline: DocumentOutline,
   source: ComposeSource,
-  folder: string
+  folder: string,
+  place: Place
 ): Promise<DocumentFile> {
   const { catalogue } = await import('#assets/load.ts')
   const table = tableCsv(outline.kind, { ...source, catalogue })
   if (table === undefined) return { ok: false, why: 'not-here' }
-  const placed = await placeFile(folder, fileNameOf(outline.fileTitle, '.csv'), Buffer.from(table, 'utf8'))
+  const placed = await place(folder, fileNameOf(outline.fileTitle, '.csv'), Buffer.from(table, 'utf8'))
   return placed.ok
     ? {
         ok: true,

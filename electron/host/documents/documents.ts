@@ -5,6 +5,7 @@ import type { FailedDocument, HostEvent, MadeDocument, OperationState } from '#s
 import { problem } from '#shared/contract/problems.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentKind, DocumentOutline } from '#shared/documents/kinds/index.ts'
+import type { Place } from '../../disk/place.ts'
 import { DOCUMENTS_FOLDER } from '../../store/names.ts'
 import type { DocumentFile } from './document-file.ts'
 import { DocumentMaker } from './document-maker.ts'
@@ -23,6 +24,7 @@ export interface DocumentsOptions {
   readonly wordWorker: URL
   readonly printPdf: Desk['printPdf']
   readonly report: (error: unknown) => void
+  readonly place: Place
 }
 
 export interface Wanted {
@@ -173,6 +175,7 @@ export class Documents {
       outline,
       source: wanted.source,
       folder: path.join(wanted.folder, DOCUMENTS_FOLDER),
+      place: this.options.place,
       maker,
       printPdf: this.options.printPdf,
       timeLimitMs: TIME_LIMIT,

@@ -1,6 +1,7 @@
 // How each form becomes a file in the school's folder. What makes it is read when it is first needed: it is no part of the start.
 import type { DocumentOutline } from '#shared/documents/kinds/index.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
+import type { Place } from '../../disk/place.ts'
 import type { DocumentFile } from './document-file.ts'
 import type { DocumentMaker } from './document-maker.ts'
 import type { ComposeSource } from './document-worker.ts'
@@ -12,6 +13,7 @@ export interface FormMaking {
   readonly source: ComposeSource
   /** Made when it is not there; the folder above it must exist. */
   readonly folder: string
+  readonly place: Place
   readonly maker: DocumentMaker
   readonly printPdf: Desk['printPdf']
   readonly timeLimitMs: number
@@ -30,8 +32,8 @@ export const fileMakers: Readonly<Record<DocumentForm, (making: FormMaking) => P
     const { makePdfFile } = await import('./pdf-file.ts')
     return printPdf === null ? { ok: false, why: 'not-here' } : makePdfFile({ ...making, print: printPdf })
   },
-  csv: async ({ outline, source, folder }) => {
+  csv: async ({ outline, source, folder, place }) => {
     const { makeCsvFile } = await import('./csv-file.ts')
-    return makeCsvFile(outline, source, folder)
+    return makeCsvFile(outline, source, folder, place)
   }
 }

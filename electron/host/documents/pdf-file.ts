@@ -3,7 +3,7 @@
 import type { Outline } from '#shared/documents/outline.ts'
 import { printPage } from '#shared/documents/print-page.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
-import { placeFile } from '../../disk/place.ts'
+import type { Place } from '../../disk/place.ts'
 import type { DocumentFile } from './document-file.ts'
 import type { Desk } from '../machine/types.ts'
 
@@ -11,6 +11,7 @@ export interface MakePdfFile {
   readonly outline: Outline
   /** Made when it is not there; the folder above it must exist. */
   readonly folder: string
+  readonly place: Place
   readonly print: NonNullable<Desk['printPdf']>
   readonly timeLimitMs: number
   readonly signal: AbortSignal
@@ -21,6 +22,7 @@ export interface MakePdfFile {
 export async function makePdfFile({
   outline,
   folder,
+  place,
   print,
   timeLimitMs,
   signal,
@@ -33,7 +35,7 @@ export async function makePdfFile({
   if (!isWhole(bytes)) return { ok: false, why: 'document-failed' }
   onProgress('Het document wordt opgeslagen', 0.9)
   if (signal.aborted) return { ok: false, why: 'cancelled' }
-  const placed = await placeFile(folder, fileNameOf(outline.fileTitle, '.pdf'), bytes)
+  const placed = await place(folder, fileNameOf(outline.fileTitle, '.pdf'), bytes)
   return placed.ok
     ? { ok: true, path: placed.path, sentence: 'De PDF is nagekeken: het bestand is heel.', remark: placed.remark }
     : placed

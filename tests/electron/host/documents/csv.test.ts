@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { adoptableSchool, documentNames, documentsAt, documentWorker, made, opened } from '../making.ts'
-import { host, windowOf } from '../support.ts'
+import { silentDisk } from '../silent-disk.ts'
+import { host, until, windowOf } from '../support.ts'
 
 const wordWorker = documentWorker()
 
@@ -40,4 +41,20 @@ test('a version keeps nothing that tells of people, also when it was made just b
   expect(existsSync(kept)).toBe(true)
   expect(readdirSync(kept).filter((name) => /intern|Scholingsplan/u.test(name))).toEqual([])
   expect(readdirSync(kept).some((name) => name.includes('Deskundigheid van ons team'))).toBe(true)
+})
+
+test('a folder that does not answer any more holds no document up for ever: it is said, and what comes after all stands there once', async () => {
+  const silent = silentDisk()
+  const window = windowOf(host({ wordWorker, disk: silent.disk, patience: 750 }))
+  const school = await opened(window)
+  const { schoolId } = school
+  silent.hang(documentsAt(school))
+  expect(await made(window, { schoolId, kinds: ['expertise-list'], form: 'csv' })).toMatchObject({
+    kind: 'failed',
+    problem: { code: 'place-silent' }
+  })
+  silent.answer()
+  await until(() => existsSync(documentsAt(school)) && documentNames(school).some((name) => name.endsWith('.csv')))
+  expect(await made(window, { schoolId, kinds: ['expertise-list'], form: 'csv' })).toMatchObject({ kind: 'finished' })
+  expect(documentNames(school)).toHaveLength(1)
 })

@@ -19,7 +19,8 @@ export interface WriteReply {
 const tell = (message: Heard<WriteReply>, transfer: readonly ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, [...transfer])
 
-async function write({ outline }: WriteOrder): Promise<void> {
+/** Tells the document and how its check went. Rejects with what the writer throws. */
+export async function write({ outline }: WriteOrder): Promise<void> {
   tell({ type: 'progress', step: 'Het document wordt geschreven', done: 0.1 })
   const [{ writeWord }, { checkWord }] = await Promise.all([import('./write.ts'), import('./check.ts')])
   const bytes = Uint8Array.from(await writeWord(outline))
@@ -28,6 +29,9 @@ async function write({ outline }: WriteOrder): Promise<void> {
   tell({ type: 'written', bytes, check }, [bytes.buffer])
 }
 
-parentPort?.on('message', (order: WriteOrder | { readonly type: 'other' }) => {
-  if (order.type === 'write') write(order).catch((error: unknown) => tell({ type: 'failed', error }))
-})
+/** A worker's one ear: each order that comes in is carried out, and what fails is told. */
+export function obey<Order>(carryOut: (order: Order) => Promise<void>): void {
+  parentPort?.on('message', (order: Order) => {
+    carryOut(order).catch((error: unknown) => tell({ type: 'failed', error }))
+  })
+}

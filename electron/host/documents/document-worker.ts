@@ -3,8 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import type { DocumentKind, DocumentOutline } from '#shared/documents/kinds/index.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
 import type { Heard } from '../../word/orders.ts'
-import type { WriteOrder, WriteReply } from '../../word/worker.ts'
-import '../../word/worker.ts'
+import { obey, write, type WriteOrder, type WriteReply } from '../../word/worker.ts'
 
 /** What a document is composed from, short of the catalogue: the worker has its own. */
 export type ComposeSource = Omit<DocumentSource, 'catalogue'>
@@ -53,11 +52,13 @@ async function describeAll(all: readonly Composing[]): Promise<readonly (Descrip
   return descriptions
 }
 
-async function carryOut(order: DocumentOrder): Promise<void> {
-  if (order.type === 'compose') tell({ type: 'composed', outline: await compose(order.composing) })
-  if (order.type === 'describe') tell({ type: 'described', descriptions: await describeAll(order.all) })
-}
-
-parentPort?.on('message', (order: DocumentOrder) => {
-  carryOut(order).catch((error: unknown) => tell({ type: 'failed', error }))
+obey(async (order: DocumentOrder): Promise<void> => {
+  switch (order.type) {
+    case 'write':
+      return write(order)
+    case 'compose':
+      return tell({ type: 'composed', outline: await compose(order.composing) })
+    case 'describe':
+      return tell({ type: 'described', descriptions: await describeAll(order.all) })
+  }
 })

@@ -86,7 +86,7 @@ async function bundle(entry: string): Promise<URL> {
   return new URL(`file://${path.join(outDir, 'program.mjs')}`)
 }
 
-export const wordWorker = (): Promise<URL> => bundled('electron/word/worker.ts')
+export const wordWorker = (): Promise<URL> => bundled('tests/electron/word/write-worker.ts')
 
 /** All matches of the first group. */
 export const all = (text: string, pattern: RegExp): readonly string[] =>

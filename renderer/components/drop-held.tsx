@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { HeldWork } from '#shared/contract/contract.ts'
 import { askOrTell, refreshSchools, useHost } from '../session/host.ts'
+import { goToField } from '../session/place.ts'
 import { forgetHeld } from '../session/school-store.ts'
 import { Question } from './question.tsx'
 
@@ -18,19 +19,25 @@ export function DropHeld({ schoolId, work }: { readonly schoolId: string; readon
     forgetHeld(schoolId, work.id)
     useHost.setState({ notice: `Het niet-opgeslagen werk van ${work.label} is weg.` })
     await refreshSchools()
+    document.getElementById('page-title')?.focus()
+  }
+  const id = `drop-${work.id}`
+  const button = `${id}-ask`
+  const leave = (): void => {
+    setAsks(false)
+    goToField(button)
   }
   if (!asks)
     return (
-      <Button variant="default" onClick={() => setAsks(true)}>
+      <Button id={button} variant="default" onClick={() => setAsks(true)}>
         Weg ermee
       </Button>
     )
-  const id = `drop-${work.id}`
   return (
-    <Question id={id} title="Weet u het zeker? Dit werk is dan echt weg." onLeave={() => setAsks(false)}>
+    <Question id={id} title="Weet u het zeker? Dit werk is dan echt weg." onLeave={leave}>
       <div className="row">
         <Button onClick={() => void drop()}>Ja, weg ermee</Button>
-        <Button variant="default" ref={(button) => button?.focus()} onClick={() => setAsks(false)}>
+        <Button variant="default" ref={(no) => no?.focus()} onClick={leave}>
           Nee, bewaar het
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Suspense, useState } from 'react'
 import type { SpareCopy } from '#shared/contract/contract.ts'
 import { later } from '../session/later.ts'
+import { goToField } from '../session/place.ts'
 import { putBack } from '../session/put-back.ts'
 
 const SpareView = later(() => import('./spare-view.tsx'))
@@ -49,6 +50,7 @@ export function SpareList({ schoolId, spares, disabled = false, onRestored, canL
           <span className="row">
             {canLook && (
               <Button
+                id={`look-${spare.id}`}
                 variant="default"
                 aria-expanded={shown === spare.id}
                 onClick={() => setShown(shown === spare.id ? undefined : spare.id)}
@@ -62,7 +64,15 @@ export function SpareList({ schoolId, spares, disabled = false, onRestored, canL
           </span>
           {shown === spare.id && (
             <Suspense fallback={<p>Even geduld…</p>}>
-              <SpareView schoolId={schoolId} spareId={spare.id} label={spare.label} />
+              <SpareView
+                schoolId={schoolId}
+                spareId={spare.id}
+                label={spare.label}
+                onClose={() => {
+                  setShown(undefined)
+                  goToField(`look-${spare.id}`)
+                }}
+              />
             </Suspense>
           )}
         </li>

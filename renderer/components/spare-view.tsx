@@ -12,9 +12,11 @@ interface SpareViewProps {
   readonly schoolId: string
   readonly spareId: string
   readonly label: string
+  /** From its end, which may be far below where it was opened. */
+  readonly onClose: () => void
 }
 
-export default function SpareView({ schoolId, spareId, label }: SpareViewProps) {
+export default function SpareView({ schoolId, spareId, label, onClose }: SpareViewProps) {
   const [school, setSchool] = useState<School>()
   const [problem, setProblem] = useState<string>()
   useEffect(() => {
@@ -29,9 +31,17 @@ export default function SpareView({ schoolId, spareId, label }: SpareViewProps) 
     }
   }, [schoolId, spareId])
   return (
-    <div aria-live="polite" style={{ flexBasis: '100%' }}>
-      {problem !== undefined && <p className="check-this">{problem}</p>}
-      {school !== undefined && <Filled school={school} label={label} />}
+    <div style={{ flexBasis: '100%', marginTop: '0.8rem' }}>
+      {/* The copy itself is not read aloud of its own: it may be a whole profile. */}
+      <div aria-live="polite">{problem !== undefined && <p className="check-this">{problem}</p>}</div>
+      {school !== undefined && (
+        <>
+          <Filled school={school} label={label} />
+          <button type="button" className="text-button" onClick={onClose}>
+            Sluit deze kopie
+          </button>
+        </>
+      )}
     </div>
   )
 }

@@ -123,6 +123,7 @@ test('words that could not be saved outlive kill -9: the next start offers them,
   await expect(page.getByRole('button', { name: 'Nee, bewaar het' })).toBeFocused()
   await expectNoViolations(page, 'held work')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Weg ermee' })).toBeFocused()
   expect(onDisk(app.schools)).not.toContain('Deze zin blijft.')
   await page.getByRole('button', { name: 'Zet het terug' }).click()
   await expect(page.getByText('is teruggezet')).toBeVisible()

@@ -37,8 +37,9 @@ function WhenSomethingFails() {
     <section className="stack-s measure" aria-labelledby="fails-title">
       <h2 id="fails-title">Als er iets misgaat</h2>
       <p>
-        Het programma schrijft op wat het deed (verloop.log) en wat er misging (fouten.log). Er staat geen tekst van uw
-        school in. Vraagt u iemand om hulp? Geef dan alleen deze twee bestanden mee. Ze staan in deze map:
+        Het programma schrijft op wat het deed (verloop.log) en wat er misging (fouten.log). Daarin staat geen tekst van
+        uw school. Vraagt u iemand om hulp? Geef dan alleen deze twee bestanden mee. Ging er nog niets mis? Dan is er
+        nog geen fouten.log. De bestanden staan in deze map:
       </p>
       <p className="place">{programPlace}</p>
       {capabilities.openPlaces && (

@@ -1,9 +1,11 @@
-// A school whose folder is gone: its spare copies on this computer, to go on with in a new folder, and the way off the list.
+// A school whose folder is gone: looking again, its spare copies on this computer, to go on with in a new folder, and the way off the
+// list.
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { SchoolSummary } from '#shared/contract/contract.ts'
 import { Question } from '../../components/question.tsx'
-import { askOrTell, refreshSchools, useHost } from '../../session/host.ts'
+import { askOrTell, refreshSchools, useHello, useHost } from '../../session/host.ts'
+import { goToField } from '../../session/place.ts'
 import { openOverview } from './open-overview.ts'
 
 interface MissingSchoolProps {
@@ -15,8 +17,35 @@ interface MissingSchoolProps {
 export function MissingSchool({ school, name }: MissingSchoolProps) {
   return (
     <>
+      <LookAgain school={school} name={name} />
       {school.spares.length > 0 && <BringBack school={school} name={name} />}
       {school.held.length === 0 && <Forget school={school} name={name} />}
+    </>
+  )
+}
+
+/** The folder may be on what is not connected, or may have been moved. */
+function LookAgain({ school: { id }, name }: MissingSchoolProps) {
+  const { capabilities } = useHello()
+  const [looked, setLooked] = useState(0)
+  const look = async (): Promise<void> => {
+    await refreshSchools()
+    setLooked(looked + 1)
+    // The button goes when the folder is there again.
+    if (document.getElementById(`look-${id}`) === null) document.getElementById('schools-title')?.focus()
+  }
+  return (
+    <>
+      <span className="small">
+        Staat de map op een stick of op het netwerk? Sluit die dan aan en kies Kijk opnieuw.
+        {capabilities.pickFolder && ' Staat de map nu ergens anders? Kies dan hierboven Open een school.'}
+      </span>
+      <button id={`look-${id}`} type="button" className="text-button small" onClick={() => void look()}>
+        Kijk opnieuw<span className="unseen">: {name}</span>
+      </button>
+      <span className="small" aria-live="polite">
+        {looked > 0 && 'De map is nog steeds niet te vinden.'}
+      </span>
     </>
   )
 }
@@ -32,8 +61,9 @@ function BringBack({ school: { id, spares }, name }: MissingSchoolProps) {
   return (
     <>
       <span className="small">
-        Staat de map op een stick of op het netwerk? Sluit die dan eerst aan. Is de map echt weg? Op deze computer staat
-        nog een reservekopie. Het programma zet die in een nieuwe map, naast uw andere scholen.
+        {spares.length === 1
+          ? 'Is de map echt weg? Op deze computer staat nog een reservekopie. Het programma zet die in een nieuwe map, naast uw andere scholen.'
+          : 'Is de map echt weg? Op deze computer staan nog reservekopieën. Kies er een. Het programma zet die in een nieuwe map, naast uw andere scholen.'}
       </span>
       {spares.map((spare) => (
         <Button key={spare.id} variant="default" onClick={() => void bringBack(spare.id, spare.label)}>
@@ -48,14 +78,21 @@ function BringBack({ school: { id, spares }, name }: MissingSchoolProps) {
 /** Asks once more where spare copies go with it. */
 function Forget({ school: { id, spares }, name }: MissingSchoolProps) {
   const [asks, setAsks] = useState(false)
+  const button = `leave-list-${id}`
+  const leave = (): void => {
+    setAsks(false)
+    goToField(button)
+  }
   const forget = async (): Promise<void> => {
     if ((await askOrTell('schools.forget', { schoolId: id })) === undefined) return
     await refreshSchools()
     useHost.setState({ notice: `${name} staat niet meer in de lijst.` })
+    document.getElementById('page-title')?.focus()
   }
   if (!asks)
     return (
       <button
+        id={button}
         type="button"
         className="text-button small"
         onClick={() => (spares.length > 0 ? setAsks(true) : void forget())}
@@ -67,11 +104,11 @@ function Forget({ school: { id, spares }, name }: MissingSchoolProps) {
     <Question
       id={`forget-${id}`}
       title="Weet u het zeker? De reservekopieën op deze computer zijn dan ook weg."
-      onLeave={() => setAsks(false)}
+      onLeave={leave}
     >
       <div className="row">
         <Button onClick={() => void forget()}>Ja, haal weg</Button>
-        <Button variant="default" ref={(button) => button?.focus()} onClick={() => setAsks(false)}>
+        <Button variant="default" ref={(no) => no?.focus()} onClick={leave}>
           Nee, bewaar ze
         </Button>
       </div>

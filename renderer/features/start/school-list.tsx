@@ -34,12 +34,12 @@ export function SchoolList() {
 
 const states: Record<Exclude<SchoolSummary['state'], 'ok'> | 'unsaved', string> = {
   unsaved: 'Niet opgeslagen: open deze school.',
-  damaged: 'Het bestand is beschadigd. Open de school om een reservekopie te kiezen.',
+  damaged: 'Het bestand is beschadigd. Open de school om te zien wat u kunt doen.',
   newer: 'Gemaakt met een nieuwere versie van dit programma. U kunt de school alleen lezen.',
-  unreadable: 'Nu niet te lezen. Misschien haalt OneDrive het bestand nog op.',
+  unreadable: 'Nu niet te lezen. Misschien haalt OneDrive het bestand nog op. Open de school straks opnieuw.',
   'no-plain-file':
     'In de map is school.json geen bestand, maar een map of iets anders. Zet het bestand van de school terug uit een kopie.',
-  silent: 'De schijf of netwerkmap van deze school antwoordt nu niet.',
+  silent: 'De schijf of netwerkmap van deze school antwoordt nu niet. Zit een stick er goed in? Werkt het netwerk?',
   missing: 'De map is niet te vinden.'
 }
 
@@ -78,7 +78,7 @@ function SchoolCard({ school }: { readonly school: SchoolSummary }) {
   return (
     <li>
       {school.state === 'missing' ? (
-        <span className="bar-school">{name}</span>
+        <span className="name">{name}</span>
       ) : (
         <button type="button" className="text-button name" onClick={() => openOverview(school.id)}>
           {name}

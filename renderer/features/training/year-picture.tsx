@@ -34,7 +34,7 @@ export function YearPicture({
       </figcaption>
       <div className="year-months" aria-hidden="true">
         {months.map(({ name }) => (
-          <span key={name}>{name.slice(0, 3)}</span>
+          <span key={name}>{name === 'maart' ? 'mrt' : name.slice(0, 3)}</span>
         ))}
       </div>
       <ul>

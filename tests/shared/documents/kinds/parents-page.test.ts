@@ -78,7 +78,7 @@ describe('of the example school', () => {
   test('lists what the school cannot do, and then what the law promises', () => {
     const lines = linesUnder(outline, 'Wat kunnen wij niet?')
     expect(lines[0]).toMatch(/^Wij kijken bij ieder kind opnieuw\. .*vorige school\.$/)
-    expect(lines[2]).toBe('een kind de hele dag verzorging nodig heeft. Wij hebben daarvoor te weinig mensen;')
+    expect(lines[2]).toBe('een kind de hele dag verzorging nodig heeft: daarvoor hebben wij te weinig mensen;')
     expect(lines).toHaveLength(7)
     expect(lines[6]).toMatch(/^Uw rechten \(zorgplicht\)\. U meldt uw kind/)
   })

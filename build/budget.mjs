@@ -1,6 +1,7 @@
 // What the tests took, and what is left of the time that CI may take on two cores.
 import path from 'node:path'
 import { root } from './build.mjs'
+import { slowestOf } from './slowest.mjs'
 
 /** All of CI, in seconds: what takes longer is not waited for, and then not run. */
 const ALL = 600
@@ -15,8 +16,7 @@ const file = (name, where, seconds) => ({
 })
 
 /** @param report Vitest's own, as JSON */
-export const unitFiles = (report) =>
-  report.testResults.map(({ name, startTime, endTime }) => file(name, '', (endTime - startTime) / 1_000))
+export const unitFiles = (report) => slowestOf(report, Infinity).map(({ file: name, seconds }) => ({ name, seconds }))
 
 /** @param report Playwright's own, as JSON */
 export function scenarioFiles(report) {

@@ -27,10 +27,7 @@ export const byHand = [
   ['macOS', 'Loop de menu’s langs, en kies een map voor een school.'],
   ['Electron', 'Loop alles na wat docs/electron-versions.md noemt, op de versie uit package.json.'],
   ['Electron', 'Laat de computer slapen en weer wakker worden terwijl een school open is.'],
-  [
-    'Word',
-    'Open alle twaalf documenten in een echt Word: geen melding, inhoudsopgave klopt, vakjes zijn aan te kruisen.'
-  ],
+  ['Word', 'Open elk soort document in een echt Word: geen melding, inhoudsopgave klopt, vakjes zijn aan te kruisen.'],
   ['Word', 'Print het profiel en het antwoordformulier, en leg ze naast het scherm.'],
   ['Schermlezer', 'Maak met NVDA (Windows) en VoiceOver (macOS) een school en een onderdeel, zonder muis.'],
   ['Recht', 'Kijk in assets/sources.json of een bron sinds de laatste controle is veranderd.'],

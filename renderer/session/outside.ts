@@ -34,7 +34,8 @@ export function letLie(schoolId: string, left: readonly CopyBeside[]): void {
   useBeside.setState(({ copies }) => ({
     copies: copies.map((copy) => (copyIds.includes(copy.id) ? { ...copy, leftLying: true } : copy))
   }))
-  void askOrTell('school.letCopiesLie', { schoolId, copyIds })
+  // A look that was under way tells them as they were before: the one after it is right.
+  void askOrTell('school.letCopiesLie', { schoolId, copyIds }).then(lookOutside)
 }
 
 let lastLook = Number.NEGATIVE_INFINITY

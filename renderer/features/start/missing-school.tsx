@@ -51,8 +51,13 @@ function LookAgain({ school: { id }, name }: MissingSchoolProps) {
 }
 
 function BringBack({ school: { id, spares }, name }: MissingSchoolProps) {
+  const [busy, setBusy] = useState(false)
   const bringBack = async (spareId: string, label: string): Promise<void> => {
+    // A second click would make a second folder.
+    if (busy) return
+    setBusy(true)
     const back = await askOrTell('schools.bringBack', { schoolId: id, spareId })
+    setBusy(false)
     if (back === undefined) return
     openOverview(back.schoolId)
     // Going somewhere else closes what was said before.

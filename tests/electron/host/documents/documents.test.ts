@@ -10,7 +10,7 @@ import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
 import { kinds, compose } from '#shared/documents/kinds/index.ts'
 import { outlineText } from '#shared/documents/outline.ts'
-import { documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { decidedKinds, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { earlierOn } from '#shared/documents/versions.ts'
 import { defaultStoreOptions, freezeVersion } from '../../../../electron/store/index.ts'
@@ -312,7 +312,7 @@ describe('from a version that was adopted', () => {
     const { window, school, schoolId, folder } = await adopted()
     await made(window, { schoolId, kinds: [...documentKinds], versionId: DAY })
     const frozen = documentNames({ place: folder })
-    expect(frozen).toHaveLength(5)
+    expect(frozen).toHaveLength(decidedKinds.length)
     expect(frozen.map((name) => shaOf(path.join(documentsAt({ place: folder }), name)))).toEqual(
       frozen.map((name) => shaOf(path.join(documentsAt(school), name)))
     )

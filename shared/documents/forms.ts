@@ -1,5 +1,5 @@
 // The forms in which a document can be had, in the order in which they are offered. How each is made stands with who makes it: the
-// files in electron/host/forms.ts, what goes to the clipboard in the window.
+// files in electron/host/documents/forms.ts, what goes to the clipboard in the window.
 import words from '#assets/documents/forms.json' with { type: 'json' }
 
 interface Form {

@@ -2,7 +2,7 @@
 // because the window needs these words and nothing more.
 
 export const FORMAT = 'sop-wijzer/school'
-/** Raise together with a migration in electron/store/migrations.ts and a golden folder (docs/recipes.md). */
+/** Raise together with a migration in electron/store/migrations/ and a golden folder (docs/recipes.md). */
 export const FORMAT_VERSION = 4
 
 export const sectors = ['bao', 'sbo', 'so-vso', 'vo'] as const

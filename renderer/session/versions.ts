@@ -32,8 +32,14 @@ let asking = ''
 async function learn(schoolId: string, today: IsoDay, key: string): Promise<void> {
   if (useKnown.getState().key === key || asking === key) return
   asking = key
-  const last = await earlierOn(today, versionsOf(schoolId))
-  if (asking === key) useKnown.setState({ key, last })
+  const listed = await ask('versions.list', { schoolId })
+  const last = listed.ok
+    ? await earlierOn(today, { ...versionsOf(schoolId), list: () => Promise.resolve(listed.value) })
+    : undefined
+  if (asking !== key) return
+  // A disk that did not answer says nothing of what was adopted: the next screen that wants to know asks again.
+  if (last === undefined) asking = ''
+  else useKnown.setState({ key, last })
 }
 
 /** As the host lists and reads them. */

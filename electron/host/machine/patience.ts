@@ -35,7 +35,9 @@ export class Questions {
     const answer = await within(milliseconds, asked)
     if (answer !== LATE) return answer
     const over = asked
-      .then(tooLate, () => undefined)
+      .then(tooLate)
+      // Nobody waits for it any more; the folder may be asked again, however it ended.
+      .catch(() => undefined)
       .then(() => {
         if (this.silent.get(folder) === over) this.silent.delete(folder)
       })

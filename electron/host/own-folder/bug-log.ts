@@ -12,11 +12,14 @@ export function bugLog(folder: string, appVersion: string, now: () => number): B
   return { file, write: (error) => add(`${new Date(now()).toISOString()} ${appVersion} ${describeBug(error)}`) }
 }
 
+/** So many causes of causes tell enough; a circle of them has no end. */
+const MOST_CAUSES = 5
+
 /**
  * The kind of error and where it happened. Left out on purpose: the message, which may quote what the director wrote
  * (JSON.parse does), and the folders in the places, which hold her name.
  */
-export function describeBug(error: unknown): string {
+export function describeBug(error: unknown, deeper = MOST_CAUSES): string {
   if (!(error instanceof Error)) return `not an Error but ${typeof error}`
   const code =
     'code' in error && typeof error.code === 'string' && /^[A-Z_0-9]+$/.test(error.code) ? ` ${error.code}` : ''
@@ -26,7 +29,8 @@ export function describeBug(error: unknown): string {
     .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
     .slice(0, 12)
     .map(withoutFolders)
-  const cause = error.cause instanceof Error ? `\n  caused by ${describeBug(error.cause)}` : ''
+  const cause =
+    error.cause instanceof Error && deeper > 0 ? `\n  caused by ${describeBug(error.cause, deeper - 1)}` : ''
   return [`${safeName(error)}${code}`, ...places].join('\n') + cause
 }
 

@@ -91,25 +91,33 @@ export class Recovery {
     }
   }
 
-  /** Takes something out of what is held for a school; that is no other moment of work. Gives the files in which it may still stand. Never fails. */
+  /**
+   * Takes something out of all that is held, also what was held while the same school stood in another folder; that is no other moment
+   * of work. Gives the files in which it may still stand. Never fails.
+   */
   async eraseIn(schoolId: string, erasing: Erasing): Promise<readonly string[]> {
     await removeStaleOf(this.place, schoolId, this.options)
     const left: string[] = []
-    for (const id of await this.idsOf(schoolId)) {
-      const file = this.fileOf(schoolId, id)
+    for (const [one, id] of await this.all()) {
+      const file = this.fileOf(one, id)
       const before = await stat(file).catch(() => undefined)
-      if (!(await erasedInFile(file, () => file, erasing, this.optionsOf(schoolId)))) left.push(file)
+      if (!(await erasedInFile(file, () => file, erasing, this.optionsOf(one)))) left.push(file)
       if (before !== undefined) await utimes(file, before.atime, before.mtime).catch(() => undefined)
     }
     return left
   }
 
   private async idsOf(schoolId: string): Promise<readonly string[]> {
+    return (await this.all()).flatMap(([one, id]) => (one === schoolId ? [id] : []))
+  }
+
+  /** Each file that is held: the school and the id. */
+  private async all(): Promise<readonly (readonly [string, string])[]> {
     const names = await this.options.fs.readdir(this.place).catch(() => [])
-    return names
-      .filter((name) => name.startsWith(`${schoolId} `) && name.endsWith('.json'))
-      .map((name) => name.slice(schoolId.length + 1, -'.json'.length))
-      .filter(isId)
+    return names.flatMap((name) => {
+      const [, one = '', id = ''] = /^(\S+) (.+)\.json$/u.exec(name) ?? []
+      return isId(id) ? [[one, id] as const] : []
+    })
   }
 
   private fileOf(schoolId: string, id: string): string {

@@ -85,7 +85,11 @@ export class Snapshots {
     try {
       await removeStale(place, this.options)
       for (const name of await namesIn(place, this.options)) await this.options.fs.unlink(path.join(place, name))
-      await this.options.fs.rmdir(place)
+      await this.options.fs.syncFolder(place)
+      await this.options.fs.rmdir(place).catch((error: unknown) => {
+        // What somebody else put there is not ours to remove: Finder and Explorer do, in any folder that they showed.
+        if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error
+      })
       await this.options.fs.syncFolder(this.place)
       return true
     } catch (error) {

@@ -28,6 +28,12 @@ test('the text that a broken file holds does not reach the log, the place of the
   expect(line).toMatch(/bug-log\.test\.ts:\d+:\d+/)
 })
 
+test('causes that go in a circle come to an end', () => {
+  const error = new Error('een')
+  error.cause = new TypeError('twee', { cause: error })
+  expect(describeBug(error).match(/caused by TypeError/gu)).toHaveLength(3)
+})
+
 test('names of folders, messages of more lines and names made of text stay out; codes and causes stay in', () => {
   const error = Object.assign(
     new Error('regel één\n    at Anna (/home/anna/x.js:1:1)\nregel twee', { cause: new TypeError('Anna') }),

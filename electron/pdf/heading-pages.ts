@@ -1,5 +1,5 @@
 // On which page of a PDF each heading stands that the contents lead to.
-import { readPdf, reference, type PdfParts } from './parts.ts'
+import { readPdf, reference, type PdfParts } from './pdf-objects.ts'
 
 /** The pages count from 1. Empty where they cannot be read: the contents then go without numbers. */
 export function headingPages(bytes: Uint8Array): ReadonlyMap<string, number> {

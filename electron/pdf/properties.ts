@@ -1,6 +1,6 @@
 // Writes into a PDF what it says about itself: Chromium gives it a title, the name of the browser and the time of the clock.
 import type { PdfProperties } from '#shared/documents/print-page.ts'
-import { readPdf, reference } from './parts.ts'
+import { readPdf, reference } from './pdf-objects.ts'
 
 /** The same PDF with these properties; as it was when it is of another build. */
 export function withProperties(bytes: Uint8Array, properties: PdfProperties): Uint8Array {

@@ -2,7 +2,7 @@
 import texts from '#assets/documents/board-note.json' with { type: 'json' }
 import type { BoardNoteField } from '../school/round-edits.ts'
 import { roundNow } from '../law/round-rules.ts'
-import { isBlank } from './parts.ts'
+import { isBlank } from './blocks.ts'
 import type { DocumentSource } from './source.ts'
 
 export interface BoardNoteGap {

@@ -12,7 +12,7 @@ import type { Round } from '../school/school.ts'
 import { documentWords } from './document-words.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { List, ListItem, Paragraph } from './outline.ts'
-import { isBlank, notKnown, run } from './parts.ts'
+import { isBlank, notKnown, run } from './blocks.ts'
 import type { DocumentSource } from './source.ts'
 
 export interface BoardContext extends DocumentSource {

@@ -7,7 +7,7 @@ import type { School } from '../school/school.ts'
 import { itemHeading, labelled, lacking, missingHere, partKeys, sideBySide, written } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
-import { heading, isBlank, missingParagraphs } from './parts.ts'
+import { heading, isBlank, missingParagraphs } from './blocks.ts'
 import { writtenDay } from './written-day.ts'
 
 const own = chapterTexts.ambitions

@@ -12,7 +12,7 @@ import { itemHeading, missingHere, partKeys, type PartKey } from './chapter-part
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
-import { bold, heading, linesOf, missingParagraphs, paragraph, run, table } from './parts.ts'
+import { bold, heading, linesOf, missingParagraphs, paragraph, run, table } from './blocks.ts'
 import { writtenDay } from './written-day.ts'
 
 const own = chapterTexts.basicSupport

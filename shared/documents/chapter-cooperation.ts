@@ -2,7 +2,7 @@
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import { lacking, opening } from './chapter-parts.ts'
 import type { Chapter } from './chapter.ts'
-import { isBlank, missingParagraphs, table } from './parts.ts'
+import { isBlank, missingParagraphs, table } from './blocks.ts'
 
 const own = chapterTexts.cooperation
 

@@ -11,7 +11,7 @@ import { typedDay } from '../typed-day.ts'
 import { toldSentence } from './chapter-pupils-say.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
-import { isBlank, linesOf, paragraph, run, table } from './parts.ts'
+import { isBlank, linesOf, paragraph, run, table } from './blocks.ts'
 import { FOLLOWS, writtenDay } from './written-day.ts'
 
 const own = chapterTexts.decision

@@ -5,7 +5,7 @@ import type { School } from '../school/school.ts'
 import { lacking, opening } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
-import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, run, table } from './parts.ts'
+import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, run, table } from './blocks.ts'
 
 const own = chapterTexts.expertise
 

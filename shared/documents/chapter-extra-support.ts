@@ -6,7 +6,7 @@ import type { School } from '../school/school.ts'
 import { itemHeading, labelled, lacking, opening, partKeys, sideBySide } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
-import { heading, isBlank, missingParagraphs, paragraph, run } from './parts.ts'
+import { heading, isBlank, missingParagraphs, paragraph, run } from './blocks.ts'
 
 const own = chapterTexts.extraSupport
 

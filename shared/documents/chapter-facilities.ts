@@ -4,7 +4,7 @@ import { facilityKinds, type School } from '../school/school.ts'
 import { lacking, opening } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
-import { isBlank, missingParagraphs, NOTHING, table } from './parts.ts'
+import { isBlank, missingParagraphs, NOTHING, table } from './blocks.ts'
 
 const own = chapterTexts.facilities
 

@@ -5,7 +5,7 @@ import { fill } from '../catalogue/fill.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'
 import { opening } from './chapter-parts.ts'
 import type { Chapter } from './chapter.ts'
-import { heading, paragraph, run } from './parts.ts'
+import { heading, paragraph, run } from './blocks.ts'
 
 const own = chapterTexts.limits
 

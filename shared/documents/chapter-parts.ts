@@ -7,7 +7,7 @@ import type { ChapterContext } from './chapter.ts'
 import { fromRichText } from './from-richtext.ts'
 import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
-import { bold, closed, heading, linesOf, missingParagraphs, paragraph, run } from './parts.ts'
+import { bold, closed, heading, linesOf, missingParagraphs, paragraph, run } from './blocks.ts'
 
 /** What the section as a whole still lacks, and then the text that the school wrote. */
 export const opening = (context: ChapterContext, field: TextField): readonly OutlineBlock[] => [

@@ -4,7 +4,7 @@ import { fill } from '../catalogue/fill.ts'
 import { opening } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
-import { isBlank, table } from './parts.ts'
+import { isBlank, table } from './blocks.ts'
 
 const own = chapterTexts.portrait
 

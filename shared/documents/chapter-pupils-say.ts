@@ -6,7 +6,7 @@ import { typedDay } from '../typed-day.ts'
 import { missingHere } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { Paragraph } from './outline.ts'
-import { bold, linesOf, paragraph, run } from './parts.ts'
+import { bold, linesOf, paragraph, run } from './blocks.ts'
 
 export const pupilsSayChapter: Chapter = (context) => {
   const { pupilsSay } = context.school.sections

@@ -5,7 +5,7 @@ import type { School } from '../school/school.ts'
 import { itemHeading, labelled, lacking, opening, partKeys } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
-import { heading, isBlank, missingParagraphs, table } from './parts.ts'
+import { heading, isBlank, missingParagraphs, table } from './blocks.ts'
 
 const own = chapterTexts.supportStructure
 

@@ -12,7 +12,7 @@ import type { School } from '../school/school.ts'
 import { agenda } from '../year/agenda.ts'
 import type { KeyMaker } from './keys.ts'
 import type { ListItem, OutlineBlock } from './outline.ts'
-import { NOTHING, paragraph, run, table } from './parts.ts'
+import { NOTHING, paragraph, run, table } from './blocks.ts'
 
 interface Subject {
   readonly name: string

@@ -11,7 +11,7 @@ import {
 } from './html-parts.ts'
 import { colour } from './look.ts'
 import type { ChangeMark, Table, TableCell } from './outline.ts'
-import { NOTHING, run } from './parts.ts'
+import { NOTHING, run } from './blocks.ts'
 import { staysWhole, staysWithNextRow } from './stays-together.ts'
 
 /** What is pasted elsewhere carries its own lines: without them a table is words in a row. */

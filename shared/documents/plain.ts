@@ -9,7 +9,7 @@ import {
   type OutlineRun,
   type Table
 } from './outline.ts'
-import { NOTHING } from './parts.ts'
+import { NOTHING } from './blocks.ts'
 import { fitText } from './written-text.ts'
 
 export function outlineAsText({ blocks }: Pick<Outline, 'blocks'>): string {

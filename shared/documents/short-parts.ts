@@ -13,7 +13,7 @@ import { documentOpening } from './frame.ts'
 import { fromRichText } from './from-richtext.ts'
 import { keyMaker } from './keys.ts'
 import type { List, ListItem, OutlineBlock, Paragraph } from './outline.ts'
-import { bold, closed, heading, isBlank, linesOf, paragraph, run } from './parts.ts'
+import { bold, closed, heading, isBlank, linesOf, paragraph, run } from './blocks.ts'
 import { brief } from './shorten.ts'
 import type { DocumentSource } from './source.ts'
 

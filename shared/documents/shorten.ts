@@ -4,7 +4,7 @@
 import type { Stretch } from '../hints/hint.ts'
 import { sentencesIn } from '../hints/readable.ts'
 import { outlineText, textOfRuns, type OutlineBlock, type OutlineRun, type Paragraph } from './outline.ts'
-import { linesOf } from './parts.ts'
+import { linesOf } from './blocks.ts'
 import { leadsIn } from './stays-together.ts'
 
 /**

@@ -3,7 +3,7 @@ import texts from '#assets/documents/common.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
 import { nextSchoolYear, schoolYearOf, type SchoolYear } from '../day.ts'
 import { rowsIn, trainingRows, type TrainingRow } from '../training-plan/plan.ts'
-import { heading, isBlank, linesOf, paragraph, run, table, type PlainRow } from './parts.ts'
+import { heading, isBlank, linesOf, paragraph, run, table, type PlainRow } from './blocks.ts'
 import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock, TableColumn } from './outline.ts'
 import type { DocumentSource } from './source.ts'

@@ -1,6 +1,6 @@
 // Erasing somebody who left (leaving.ts says beforehand what goes), in the school and, by the same edit, in its back-ups.
 import { findNames } from '../hints/names.ts'
-import { read } from '../hints/words.ts'
+import { read } from '../hints/words-in-text.ts'
 import { cleaned } from '../incoming-text.ts'
 import { single, type Edit } from '../school/edit.ts'
 import { forgetLinks, removeWhere } from '../school/internal-links.ts'

@@ -2,7 +2,7 @@
 import type { SchoolYear } from '../day.ts'
 import { findNames } from '../hints/names.ts'
 import { textsOf, type AnchoredText } from '../hints/texts.ts'
-import { read } from '../hints/words.ts'
+import { read } from '../hints/words-in-text.ts'
 import { cleaned } from '../incoming-text.ts'
 import { dismissedAnchor, earlierRoundAnchor, noteAnchor } from '../school/internal-anchors.ts'
 import type { Person } from '../school/internal-records.ts'

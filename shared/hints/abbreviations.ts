@@ -1,7 +1,7 @@
 // Abbreviations that a text does not explain where it first uses them: "ontwikkelingsperspectief (OPP)".
 import { commonWords } from './common-words.ts'
 import type { Stretch } from './hint.ts'
-import { fold, joinedNext, read, wordSet, type Reading, type Word } from './words.ts'
+import { fold, joinedNext, read, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 /** What the abbreviations of the field stand for. One with two meanings (CvB) is left out, and so is OP, which is mostly the word. */
 const meanings: Readonly<Record<string, string>> = {

@@ -4,7 +4,17 @@ import { isMove, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { isFact } from './told.ts'
 import { few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
-import { after, before, endings, joinedNext, lengthened, stretch, wordSet, type Reading, type Word } from './words.ts'
+import {
+  after,
+  before,
+  endings,
+  joinedNext,
+  lengthened,
+  stretch,
+  wordSet,
+  type Reading,
+  type Word
+} from './words-in-text.ts'
 
 const FAR = 24
 const NEAR = 8

@@ -1,7 +1,7 @@
 // What makes a pupil one whom people know: what befell it ("die door het ongeluk …", "die uit Syrië is gevlucht"), where it comes from ("het
 // Poolse meisje"), and what the school did because of it ("vanwege een leerling met …", "voor een leerling in groep 3 is een lift geplaatst").
 import { saysPeople } from './origins.ts'
-import { after, hasAny, isCapital, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
+import { after, hasAny, isCapital, wordsBefore, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 const NEAR = 6
 

@@ -1,6 +1,6 @@
 // Ordinary Dutch words, without accents. Two uses: a first name that is one of them says nothing by itself ("Wil een ouder
 // praten?"), and such a word in capitals is stressed, not an abbreviation ("NIET").
-import { wordSet } from './words.ts'
+import { wordSet } from './words-in-text.ts'
 
 /** Words that are also given names and that start sentences, or stand in capitals in the middle of one. */
 const alsoNames = [

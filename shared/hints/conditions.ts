@@ -2,7 +2,7 @@
 // in what a school offers.
 import { isHardship } from './hardships.ts'
 import { isBuiltAsIllness } from './illness-words.ts'
-import { endings, wordSet, type Word } from './words.ts'
+import { endings, wordSet, type Word } from './words-in-text.ts'
 
 const always = wordSet(
   'autisme autistisch autistische autist autisten adhd pdd-nos pddnos pdd asperger mcdd ptss ocd odd-cd downsyndroom epilepsie schizofrenie psychose psychosen',

@@ -3,7 +3,7 @@
 // which they are welcome says no limit.
 import { isDiagnosis, mayBeDiagnosis } from './conditions.ts'
 import type { Stretch } from './hint.ts'
-import { hasAny, wordsAfter, wordsBefore, wordSet, type Reading } from './words.ts'
+import { hasAny, wordsAfter, wordsBefore, wordSet, type Reading } from './words-in-text.ts'
 
 const PUPIL = /(?:leerling|leerlingen|kind|kinderen|kleuter|kleuters|jongen|jongens|meisje|meisjes)$/
 const PUPILS = /(?:leerlingen|kinderen|kleuters|jongens|meisjes)$/

@@ -5,7 +5,7 @@ import { isAdjective } from './befell.ts'
 import { says, type Fact, type Facts, type FactsOf } from './facts.ts'
 import { one } from './pupil-words.ts'
 import { groupIn, isAge } from './told.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words-in-text.ts'
 
 /** So much is told of no pupil in general. */
 const ENOUGH = 3

@@ -2,7 +2,7 @@
 // wherever it stands, so that they are looked up once for each different word of a text.
 import { isCare, isMove, isPrivate } from './conditions.ts'
 import { isBelief, isPeople, saysPeople } from './origins.ts'
-import { wordSet, type Word } from './words.ts'
+import { wordSet, type Word } from './words-in-text.ts'
 
 /** The facts of a word, or of several together, as bits: a hostile text asks for them very often. */
 export type Facts = number

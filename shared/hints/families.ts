@@ -6,7 +6,7 @@ import type { Stretch } from './hint.ts'
 import { saysPeople } from './origins.ts'
 import { one } from './pupil-words.ts'
 import { FAR, isAboutAll, isCondition, isFact, isHabit, isTimed } from './told.ts'
-import { after, before, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading } from './words.ts'
+import { after, before, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading } from './words-in-text.ts'
 
 const FAMILY = /(?:^|-|pleeg)gezin$|(?:^|-)familie$/
 /** What the family is, in one word: everybody knows it. */

@@ -1,7 +1,7 @@
 // Given names and surnames that many people in the Netherlands have, without accents, from general knowledge: to see that "Karin Smit"
 // is a person when nobody is in the inventory yet. A name that is missing is found only behind a title or a function. Names that are
 // ordinary words as well ("Bas", "Roos") are in common-words.ts and say nothing by themselves.
-import { wordSet } from './words.ts'
+import { wordSet } from './words-in-text.ts'
 
 export const givenNames: ReadonlySet<string> = wordSet(
   // Who works at a school: names of some decades ago.

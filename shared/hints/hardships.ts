@@ -1,6 +1,6 @@
 // What befalls one family, and everybody knows which: youth care, court and police, loss, flight, a home that broke. "Detentie", "pleeggezin",
 // "uithuisplaatsing", "zwangere". Inflected ("zwangere", "zelfmoordpogingen") they say the same.
-import { wordSet, type Word } from './words.ts'
+import { wordSet, type Word } from './words-in-text.ts'
 
 const atHome = wordSet(
   'pleeggezin pleegouders pleegmoeder pleegvader pleegzorg gezinshuis crisisopvang vrouwenopvang opvanghuis scheiding echtscheiding vechtscheiding uithuisplaatsing uithuisgeplaatst',

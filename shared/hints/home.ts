@@ -1,7 +1,7 @@
 // Where somebody lives: "het gezin woont aan de Dorpsstraat 14", "thuisadres: Kerkweg 3". Where the school stands is no secret.
 import type { Stretch } from './hint.ts'
 import { isPupil } from './pupil-words.ts'
-import { before, endings, isCapital, joinedNext, stretch, wordsAfter, wordSet, type Reading } from './words.ts'
+import { before, endings, isCapital, joinedNext, stretch, wordsAfter, wordSet, type Reading } from './words-in-text.ts'
 
 const STREET = endings('straat laan weg plein dijk gracht kade hof steeg singel pad park plantsoen dreef markt')
 const lives = wordSet(

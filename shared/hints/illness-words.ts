@@ -1,6 +1,6 @@
 // The names of illnesses by how medicine builds its words: "gastrostomie", "hemiplegie", "niertransplantatie". A list of illnesses is never
 // whole; these endings nearly are, but for some words of a school ("empathie") that only look like it.
-import { wordSet } from './words.ts'
+import { wordSet } from './words-in-text.ts'
 
 const BUILT =
   /(?:itis|stomie|plegie|trofie|pathie|algie|nemie|sarcoom|noom|glykemie|glycemie|lepsie|parese|plasie|fibrose|sclerose|scoliose|trombose|dystonie|ataxie|hemofilie|mutisme|dwerggroei|spasticiteit|obesitas|alopecia)$/

@@ -1,7 +1,7 @@
 // Schools, methods, foundations, streets and thinkers that hold somebody's name: "Jan Ligthartschool", "volgens Maria Montessori",
 // "Johan Cruijff Foundation", "de Anne Frank". The words around a name say so.
 import { prefixes } from './people-words.ts'
-import { endings, fold, wordSet, type Reading, type Word } from './words.ts'
+import { endings, fold, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 /** A word that is a place or an institution, also at the end of a longer one. */
 const INSTITUTION = endings(

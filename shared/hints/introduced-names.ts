@@ -15,7 +15,7 @@ import {
 import { isFunction, isTitle, prefixes } from './people-words.ts'
 import { isPupil } from './pupil-words.ts'
 import { isFact } from './told.ts'
-import { before, isCapital, joinedNext, wordSet, type Reading, type Word } from './words.ts'
+import { before, isCapital, joinedNext, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 const FAR = 12
 

@@ -20,7 +20,7 @@ import {
   wordSet,
   type Reading,
   type Word
-} from './words.ts'
+} from './words-in-text.ts'
 
 const FAMILY = endings('zoon zoontje dochter dochtertje broer broertje zus zusje neefje nichtje kleinkind')
 const PARENT = endings('moeder vader opa oma ouder ouders ouderpaar')

@@ -15,7 +15,7 @@ import {
   wordsBefore,
   wordSet,
   type Reading
-} from './words.ts'
+} from './words-in-text.ts'
 
 const articles = wordSet('de het deze dit die dat onze ons')
 const our = wordSet('onze ons')

@@ -3,7 +3,7 @@ import { commonWords } from './common-words.ts'
 import { givenNames, namesAndWords } from './given-names.ts'
 import { isMostlyName } from './institutions.ts'
 import { followedByName, isDoubleGiven, isMadeOfGiven, startsSentence, type Name } from './name-shape.ts'
-import { isCapital, wordSet, type Reading } from './words.ts'
+import { isCapital, wordSet, type Reading } from './words-in-text.ts'
 
 export function isAlone(reading: Reading, { first, last, proper, prefixed, initials }: Name): boolean {
   const { words } = reading

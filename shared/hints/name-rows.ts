@@ -5,7 +5,7 @@ import { givenNames, namesAndWords } from './given-names.ts'
 import type { Stretch } from './hint.ts'
 import { isInstitution, isMostlyName } from './institutions.ts'
 import { isProper, nameOf } from './name-shape.ts'
-import { isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
+import { isCapital, stretch, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 export function findNameRows(reading: Reading): readonly Stretch[] {
   const found: Stretch[] = []

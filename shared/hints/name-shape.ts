@@ -1,7 +1,7 @@
 // What a name looks like: initials, given names, and a surname with its prefixes, in the capitals that names have.
 import { givenNames, SURNAME_SHAPE, surnames } from './given-names.ts'
 import { prefixes } from './people-words.ts'
-import { isCapital, wordSet, type Reading, type Word } from './words.ts'
+import { isCapital, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 export interface Name {
   readonly first: number

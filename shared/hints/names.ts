@@ -4,7 +4,7 @@
 import { commonWords } from './common-words.ts'
 import type { Stretch } from './hint.ts'
 import { isFunction, isTitle, prefixes } from './people-words.ts'
-import { isCapital, read, stretch, wordSet, type Reading, type Word } from './words.ts'
+import { isCapital, read, stretch, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 interface Person {
   /** "" for an entry without a first name: "van den Berg". */

@@ -9,7 +9,7 @@ import { fieldWords, isFieldLetters, isProper } from './name-shape.ts'
 import { isFunction, prefixes } from './people-words.ts'
 import { isGendered, isPupil, isPupils } from './pupil-words.ts'
 import { FAR, groupIn, isAge, isCondition, isFact, isTimed } from './told.ts'
-import { after, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading, type Word } from './words.ts'
+import { after, isCapital, joinedNext, lengthened, stretch, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 const NEAR = 6
 const SHOWN = 3

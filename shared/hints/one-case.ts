@@ -10,7 +10,7 @@ import type { Stretch } from './hint.ts'
 import { few, isGendered, isPupil, isPupils, one } from './pupil-words.ts'
 import { hasRole } from './roles.ts'
 import { DESCRIBES, FAR, groupIn, isAboutAll, isFact, isGeneral, isOneCase, isTimed } from './told.ts'
-import { after, before, isCapital, joinedNext, stretch, wordSet, type Reading, type Word } from './words.ts'
+import { after, before, isCapital, joinedNext, stretch, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 const articles = wordSet('een één eén éen 1 de het deze dit die dat onze ons')
 const definite = wordSet('de het deze dit die dat onze ons')

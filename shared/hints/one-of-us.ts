@@ -6,7 +6,7 @@ import type { Stretch } from './hint.ts'
 import { one } from './pupil-words.ts'
 import { hasRole, hasTask } from './roles.ts'
 import { FAR, groupIn, isAboutAll, isFact, isGeneral } from './told.ts'
-import { after, before, joinedNext, lengthened, stretch, wordSet, type Reading } from './words.ts'
+import { after, before, joinedNext, lengthened, stretch, wordSet, type Reading } from './words-in-text.ts'
 
 const whose = wordSet('de onze deze die')
 const SHOWN = 3

@@ -3,7 +3,7 @@ import { saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { isPupil } from './pupil-words.ts'
 import { FAR, groupIn, isCondition, isFact } from './told.ts'
-import { after, endings, joinedNext, lengthened, stretch, wordSet, type Reading } from './words.ts'
+import { after, endings, joinedNext, lengthened, stretch, wordSet, type Reading } from './words-in-text.ts'
 
 const articles = wordSet('de het onze ons als')
 const PERSON = endings(

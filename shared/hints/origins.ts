@@ -1,6 +1,6 @@
 // Where somebody comes from and what he or she believes, as one word: "Syrisch", "poolse", "Roma", "islamitisch". In small letters too, as
 // hurried people write. A closed class: the peoples of whom children go to Dutch schools, and the beliefs.
-import { wordSet, type Word } from './words.ts'
+import { wordSet, type Word } from './words-in-text.ts'
 
 /** Without the ending: "pool" and "syrisch" with "poolse", "syrische". */
 const peoples = wordSet(

@@ -1,5 +1,5 @@
 // How people at a school are called: titles, functions, and the small words of surnames.
-import { endings, wordSet } from './words.ts'
+import { endings, wordSet } from './words-in-text.ts'
 
 export const prefixes = wordSet(
   "van de der den het 't t ten ter te in op aan von la le el du da di dos bij uit onder over"

@@ -16,7 +16,7 @@ import { findSmallLetterNames } from './small-letter-names.ts'
 import { findSmallCounts, findVagueCounts } from './small-count.ts'
 import { findTableCounts } from './table-count.ts'
 import { findUnlistedNames } from './unlisted-names.ts'
-import { read } from './words.ts'
+import { read } from './words-in-text.ts'
 import { hasUnseen, onSeenText } from './seen-text.ts'
 
 export type { Hint, PrivacyKind } from './hint.ts'

@@ -7,7 +7,7 @@ import { isFieldLetters } from './name-shape.ts'
 import { prefixes } from './people-words.ts'
 import { isPupil, isPupils } from './pupil-words.ts'
 import { groupIn } from './told.ts'
-import { after, isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
+import { after, isCapital, stretch, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 const family = wordSet('familie fam gezin zoon dochter broer zus broertje zusje')
 

@@ -1,5 +1,5 @@
 // The words for pupils, and for how many there are.
-import { endings, joinedNext, wordsBefore, wordSet, type Reading, type Word } from './words.ts'
+import { endings, joinedNext, wordsBefore, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 const PUPIL = endings(
   'leerling leerlinge zij-instromer statushouder kind kindje kleuter peuter brugklasser scholier nieuwkomer thuiszitter zittenblijver doubleur',

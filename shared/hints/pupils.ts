@@ -51,7 +51,7 @@ import {
   wordsBefore,
   wordSet,
   type Reading
-} from './words.ts'
+} from './words-in-text.ts'
 
 const neverDescribes = wordSet(
   'die met bij elke deze onze alle welke welk voor altijd tijd iedere ene groepje beide hand kind goede'

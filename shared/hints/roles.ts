@@ -1,5 +1,5 @@
 // Pupils who do something for school or for each other: members of the council, guides of a tour, mediators. They are no cases.
-import { endings, hasAny, wordSet } from './words.ts'
+import { endings, hasAny, wordSet } from './words-in-text.ts'
 
 const ROLE = endings(
   'rondleiding rondleidingen leerlingenraad kinderraad leerlingraad raad panel leerlingenpanel mediator mediatoren leerlingmediatoren tutor tutoren',

@@ -19,7 +19,7 @@ import {
   wordsBefore,
   wordSet,
   type Reading
-} from './words.ts'
+} from './words-in-text.ts'
 
 /** "2-3 leerlingen", as one word. */
 const RANGE = /^[1-4]-[2-4]$/

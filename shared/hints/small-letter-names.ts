@@ -7,7 +7,7 @@ import { isInstitution, isMostlyName } from './institutions.ts'
 import { isSurname } from './name-shape.ts'
 import { isFunction, prefixes } from './people-words.ts'
 import { groupIn } from './told.ts'
-import { stretch, wordSet, type Reading, type Word } from './words.ts'
+import { stretch, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 /** Given names that are Dutch words as well when they have no capital. */
 const words = wordSet(

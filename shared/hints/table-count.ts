@@ -4,7 +4,7 @@ import { isSupposed } from './bare-count.ts'
 import { isCare, isDiagnosis, isMove, mayBeDiagnosis, saysCare } from './conditions.ts'
 import type { Stretch } from './hint.ts'
 import { few, isNumberOfName, isPartOfNumber, isPupils, one } from './pupil-words.ts'
-import { before, endings, joinedNext, stretch, wordSet, type Reading, type Word } from './words.ts'
+import { before, endings, joinedNext, stretch, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 const FAR = 24
 

@@ -11,7 +11,7 @@ import {
   wordSet,
   type Reading,
   type Word
-} from './words.ts'
+} from './words-in-text.ts'
 
 const groups = wordSet('groep groepen gr klas leerjaar brugklas unit havo vwo vmbo mavo vmbo-t vmbo-b vmbo-k')
 const numbersOfAge = wordSet(

@@ -28,7 +28,7 @@ import {
   type Name
 } from './name-shape.ts'
 import { isFunction, isShortTitle, isTitle, prefixes } from './people-words.ts'
-import { fold, endings, isCapital, stretch, wordSet, type Reading, type Word } from './words.ts'
+import { fold, endings, isCapital, stretch, wordSet, type Reading, type Word } from './words-in-text.ts'
 
 export function findUnlistedNames(reading: Reading, ownNames: readonly string[]): readonly Stretch[] {
   const own = wordsOfNames(ownNames)

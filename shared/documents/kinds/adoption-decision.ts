@@ -28,7 +28,7 @@ import { labelled, partKeys, sideBySide } from '../chapter-parts.ts'
 import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import type { Outline, OutlineBlock, Paragraph } from '../outline.ts'
-import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from '../parts.ts'
+import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { FOLLOWS, writtenDay } from '../written-day.ts'
 

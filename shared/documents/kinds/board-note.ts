@@ -24,7 +24,7 @@ import { labelled, partKeys } from '../chapter-parts.ts'
 import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import type { ListItem, Outline, OutlineBlock, Paragraph } from '../outline.ts'
-import { bold, closed, heading, linesOf, notKnown, paragraph, run } from '../parts.ts'
+import { bold, closed, heading, linesOf, notKnown, paragraph, run } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { FOLLOWS, writtenDay } from '../written-day.ts'
 

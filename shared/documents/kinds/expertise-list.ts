@@ -10,7 +10,7 @@ import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
-import { heading, isBlank, paragraph, run, table } from '../parts.ts'
+import { heading, isBlank, paragraph, run, table } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 
 export const expertiseList: Kind<'expertise-list', 'deskundigheid'> = {

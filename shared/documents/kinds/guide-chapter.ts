@@ -9,7 +9,7 @@ import { answer } from '../chapter-pupils-say.ts'
 import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from '../outline.ts'
-import { bold, closed, isBlank, paragraph, run, table } from '../parts.ts'
+import { bold, closed, isBlank, paragraph, run, table } from '../blocks.ts'
 import {
   asWritten,
   dutyOfCare,

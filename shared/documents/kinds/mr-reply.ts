@@ -13,7 +13,7 @@ import { keyMaker } from '../keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
 import { adviceChoices, mrReplyTags } from '../mr-reply-fields.ts'
 import type { Field, FieldAnswer, Outline, Paragraph } from '../outline.ts'
-import { bold, heading, paragraph, run } from '../parts.ts'
+import { bold, heading, paragraph, run } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { FOLLOWS, writtenDay } from '../written-day.ts'
 

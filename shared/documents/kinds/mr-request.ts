@@ -21,7 +21,7 @@ import { documentFrame } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
 import type { Outline, OutlineBlock, OutlineRun, Paragraph } from '../outline.ts'
-import { bold, heading, isBlank, linesOf, notKnown, paragraph, plainList, run, table } from '../parts.ts'
+import { bold, heading, isBlank, linesOf, notKnown, paragraph, plainList, run, table } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { FOLLOWS, writtenDay } from '../written-day.ts'
 

@@ -6,7 +6,7 @@ import { small } from '../../text.ts'
 import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
-import { bold, closed, heading, isBlank, paragraph, run, table } from '../parts.ts'
+import { bold, closed, heading, isBlank, paragraph, run, table } from '../blocks.ts'
 import {
   arrangementLines,
   oneLine,

@@ -8,7 +8,7 @@ import { countsSentence } from '../chapter-basic-support.ts'
 import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import { textOfRuns, type Outline, type OutlineBlock } from '../outline.ts'
-import { bold, closed, heading, isBlank, paragraph, run } from '../parts.ts'
+import { bold, closed, heading, isBlank, paragraph, run } from '../blocks.ts'
 import {
   asWritten,
   dutyOfCare,

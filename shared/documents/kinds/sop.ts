@@ -20,7 +20,7 @@ import { documentFrame, documentOpening } from '../frame.ts'
 import { groundsBlocks } from '../grounds-table.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from '../outline.ts'
-import { heading, paragraph, run, table } from '../parts.ts'
+import { heading, paragraph, run, table } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { standingOf } from '../standing.ts'
 

@@ -13,7 +13,7 @@ import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
-import { heading, paragraph, plainList, run } from '../parts.ts'
+import { heading, paragraph, plainList, run } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { formAndWhom, goalAndPurpose, yearChapters } from '../training-years.ts'
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import type { PdfProperties } from '#shared/documents/print-page.ts'
 import { headingPages } from '../../../electron/pdf/heading-pages.ts'
-import { readPdf } from '../../../electron/pdf/parts.ts'
+import { readPdf } from '../../../electron/pdf/pdf-objects.ts'
 import { withProperties } from '../../../electron/pdf/properties.ts'
 import { smallPdf } from './small-pdf.ts'
 

@@ -1,7 +1,7 @@
 // How the program comes and goes, on both hosts: a start, a restart, a second window, kill -9. Nothing is ever lost.
-import { renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from './app.ts'
+import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { beginSchool, goToSection, onDisk, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
@@ -108,6 +108,8 @@ test('words that could not be saved outlive kill -9: the next start offers them,
   await visionEditor(first.page).click()
   await first.page.keyboard.type('Deze zin blijft.')
   await expect(first.page.getByText('een noodkopie')).toBeVisible()
+  // The last letters come in it within a second.
+  await expect.poll(() => heldWords(app)).toContain('Deze zin blijft.')
   await first.crash()
   renameSync(away, folder)
 
@@ -132,3 +134,12 @@ test('words that could not be saved outlive kill -9: the next start offers them,
   await expect(visionEditor(page)).toHaveText('Deze zin blijft.')
   await expect(page.getByText('Er gebeurt niets totdat u kiest.')).toHaveCount(0)
 })
+
+/** What stands in the program's own folder of words that could not be saved. */
+function heldWords({ scratch }: App): string {
+  const place = path.join(path.dirname(scratch), 'data', 'niet-opgeslagen')
+  return readdirSync(place)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(path.join(place, name), 'utf8'))
+    .join('\n')
+}

@@ -61,6 +61,20 @@ export const documentOpening = (
   ...(school.example ? [paragraph(key('example-school'), 'note', run(INVENTED))] : [])
 ]
 
+/** The same from the texts of a document, in which the words of the school are still to be filled in. */
+export function openingFrom(
+  source: DocumentSource,
+  key: KeyMaker,
+  { title, subtitle, lead }: Required<OpeningTexts>
+): readonly OutlineBlock[] {
+  const words = documentWords(source.catalogue, source.school, source.today)
+  return documentOpening(source, key, {
+    title,
+    subtitle: fill(subtitle, words),
+    lead: lead.map((text) => fill(text, words))
+  })
+}
+
 function logoOf({ identity: { logo, name } }: School, key: KeyMaker): readonly Picture[] {
   if (logo === null || logo.data === '') return []
   const { type, data, width, height, alt } = logo

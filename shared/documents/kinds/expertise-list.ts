@@ -1,13 +1,11 @@
 // The expertise inventory for everyone: functions and half-days, and the names of who agreed to it.
 import texts from '#assets/documents/expertise-list.json' with { type: 'json' }
-import { fill } from '../../catalogue/fill.ts'
 import { inventory } from '../../expertise/inventory.ts'
 import { publicNames } from '../../expertise/names.ts'
 import { expertiseTable, notChosen } from '../chapter-expertise.ts'
-import { documentWords } from '../document-words.ts'
 import { inventoryCsv } from '../csv-tables.ts'
 import { onPaper, type Kind } from '../kind.ts'
-import { documentFrame, documentOpening } from '../frame.ts'
+import { documentFrame, openingFrom } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
 import { heading, isBlank, paragraph, run, table } from '../blocks.ts'
@@ -28,19 +26,14 @@ export const expertiseList: Kind<'expertise-list', 'deskundigheid'> = {
 }
 
 function compose(source: DocumentSource): Outline {
-  const { school, catalogue, today } = source
-  const words = documentWords(catalogue, school, today)
+  const { school } = source
   const key = keyMaker()
   const overview = expertiseTable({ school, key })
   const choices = notChosen({ school, key })
   return {
     ...documentFrame(expertiseList, source, texts.title),
     blocks: [
-      ...documentOpening(source, key, {
-        title: texts.title,
-        subtitle: fill(texts.subtitle, words),
-        lead: texts.lead.map((text) => fill(text, words))
-      }),
+      ...openingFrom(source, key, texts),
       heading(key('overview'), 1, texts.headings.overview),
       ...(overview.length + choices.length === 0 ? [paragraph(key('nothing'), 'body', run(texts.nothing))] : []),
       ...overview,

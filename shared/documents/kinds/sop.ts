@@ -16,7 +16,7 @@ import type { ChapterContext } from '../chapter.ts'
 import { chapters } from '../chapters.ts'
 import { documentWords } from '../document-words.ts'
 import { onPaper, type Kind } from '../kind.ts'
-import { documentFrame, documentOpening } from '../frame.ts'
+import { documentFrame, openingFrom } from '../frame.ts'
 import { groundsBlocks } from '../grounds-table.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from '../outline.ts'
@@ -51,11 +51,7 @@ function compose(source: DocumentSource): Outline {
   return {
     ...frame,
     blocks: [
-      ...documentOpening(source, key, {
-        title: texts.title,
-        subtitle: fill(texts.subtitle, words),
-        lead: [texts.lead, ...whatIsDecided(source)].map((text) => fill(text, words))
-      }),
+      ...openingFrom(source, key, { ...texts, lead: [texts.lead, ...whatIsDecided(source)] }),
       ...howMuchIsMissing(unwritten.size, items.length, key),
       facts(source, frame, offerYear, key),
       { type: 'contents', key: key('contents'), heading: texts.contents },

@@ -7,11 +7,10 @@ import { trainingRows, type TrainingRow } from '../../training-plan/plan.ts'
 import { yearTotals, type YearTotals } from '../../training-plan/totals.ts'
 import { numberWord } from '../../text.ts'
 import { optionWords } from '../choice-words.ts'
-import { documentWords } from '../document-words.ts'
 import { trainingCsv } from '../csv-tables.ts'
 import { schoolYearOf } from '../../day.ts'
 import { onPaper, type Kind } from '../kind.ts'
-import { documentFrame, documentOpening } from '../frame.ts'
+import { documentFrame, openingFrom } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
 import { isBlank, NOTHING, paragraph, run, table } from '../blocks.ts'
@@ -34,19 +33,14 @@ export const trainingPlan: Kind<'training-plan', 'scholingsplan'> = {
 }
 
 function compose(source: DocumentSource): Outline {
-  const { school, catalogue, today } = source
-  const words = documentWords(catalogue, school, today)
+  const { school, catalogue } = source
   const key = keyMaker()
   const all = trainingRows(school)
   return {
     ...documentFrame(trainingPlan, source, texts.title, ['scholing']),
     confidential: true,
     blocks: [
-      ...documentOpening(source, key, {
-        title: texts.title,
-        subtitle: fill(texts.subtitle, words),
-        lead: texts.lead.map((text) => fill(text, words))
-      }),
+      ...openingFrom(source, key, texts),
       ...yearChapters(source, key, {
         columns: [
           { header: texts.columns.goal, width: 23 },

@@ -8,9 +8,8 @@ import { trainingRows, type TrainingRow } from '../../training-plan/plan.ts'
 import { hoursPerPerson, yearTotals } from '../../training-plan/totals.ts'
 import type { SchoolYear } from '../../day.ts'
 import { optionWords } from '../choice-words.ts'
-import { documentWords } from '../document-words.ts'
 import { onPaper, type Kind } from '../kind.ts'
-import { documentFrame, documentOpening } from '../frame.ts'
+import { documentFrame, openingFrom } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
 import { heading, paragraph, plainList, run } from '../blocks.ts'
@@ -33,17 +32,12 @@ export const trainingStaff: Kind<'training-staff', 'scholingsplan-pmr'> = {
 }
 
 function compose(source: DocumentSource): Outline {
-  const { school, catalogue, today } = source
-  const words = documentWords(catalogue, school, today)
+  const { catalogue } = source
   const key = keyMaker()
   return {
     ...documentFrame(trainingStaff, source, texts.title, ['scholing', 'PMR']),
     blocks: [
-      ...documentOpening(source, key, {
-        title: texts.title,
-        subtitle: fill(texts.subtitle, words),
-        lead: texts.lead.map((text) => fill(text, words))
-      }),
+      ...openingFrom(source, key, texts),
       ...yearChapters(source, key, {
         columns: [
           { header: texts.columns.goal, width: 33 },

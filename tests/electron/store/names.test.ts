@@ -45,7 +45,7 @@ describe('the name of the folder', () => {
         const folder = folderNameFor(name)
         if (folder === undefined) return
         expect(path.win32.basename(path.posix.basename(folder))).toBe(folder)
-        // eslint-disable-next-line no-control-regex
+        // oxlint-disable-next-line no-control-regex
         expect(folder).not.toMatch(/[<>:"/\\|?*\u0000-\u001f]|[. ]$|^\./)
         expect([...folder].length).toBeLessThanOrEqual(87)
         expect(Buffer.byteLength(folder)).toBeLessThan(240)

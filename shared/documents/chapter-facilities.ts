@@ -1,5 +1,6 @@
 // The chapter Voorzieningen: what is there, kind by kind, and what is not.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
+import { forWord, knownWord, type KnownWord } from '../school/field.ts'
 import { facilityKinds, type School } from '../school/school.ts'
 import { lacking, opening } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
@@ -10,13 +11,13 @@ const own = chapterTexts.facilities
 
 type Facility = School['sections']['facilities']['items'][number]
 
-const kinds: Readonly<Record<Facility['kind'], string>> = {
+const kinds: Readonly<Record<KnownWord<Facility['kind']>, string>> = {
   unknown: NOTHING,
   building: own.kinds.building,
   material: own.kinds.material,
   group: own.kinds.group
 }
-const presences: Readonly<Record<Facility['present'], string>> = {
+const presences: Readonly<Record<KnownWord<Facility['present']>, string>> = {
   unknown: own.presences.unknown,
   yes: own.presences.yes,
   partly: own.presences.partly,
@@ -35,7 +36,7 @@ export const facilitiesChapter: Chapter = (context) => [
 function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
   const { items } = school.sections.facilities
   const filled = order.flatMap((kind) =>
-    items.filter((item) => item.kind === kind && ![item.name, item.remark].every(isBlank))
+    items.filter((item) => knownWord(facilityKinds, item.kind) === kind && ![item.name, item.remark].every(isBlank))
   )
   if (filled.length === 0) return []
   return [
@@ -50,7 +51,7 @@ function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
       ],
       filled.map(({ id, name, kind, present, remark }) => ({
         key: key('facilities', id),
-        cells: [name, kinds[kind], presences[present], remark]
+        cells: [name, forWord(kinds, kind), forWord(presences, present), remark]
       }))
     )
   ]

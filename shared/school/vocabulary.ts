@@ -3,7 +3,7 @@
 
 export const FORMAT = 'sop-wijzer/school'
 /** Raise together with a migration in electron/store/migrations/ and a golden folder (docs/recipes.md). */
-export const FORMAT_VERSION = 4
+export const FORMAT_VERSION = 5
 
 export const sectors = ['bao', 'sbo', 'so-vso', 'vo'] as const
 export type Sector = (typeof sectors)[number]

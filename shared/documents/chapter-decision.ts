@@ -4,7 +4,7 @@ import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import { writeDay, type IsoDay } from '../day.ts'
-import { followingOf, type Following } from '../law/advice.ts'
+import { followingOf, isPositive, type Following } from '../law/advice.ts'
 import { roundNow } from '../law/round-rules.ts'
 import type { Round } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
@@ -69,13 +69,14 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
   const noReaction = typedDay(mr.reactionOn) === undefined
   // Of a positive advice that is followed wholly no day is asked: then it says nothing of one that is not there.
   const reaction =
-    noReaction && mr.advice === 'positive' && followingOf(mr) === 'wholly'
+    noReaction && isPositive(mr) && followingOf(mr) === 'wholly'
       ? []
       : [
           {
             id: 'mr-reaction',
             who: own.reaction,
-            when: noReaction && mr.advice === 'none' ? own.notNeeded : when(mr.reactionOn),
+            when:
+              noReaction && (mr.advice === 'none' || mr.advice === 'declined') ? own.notNeeded : when(mr.reactionOn),
             what: [reactions[followingOf(mr)]],
             told: []
           }
@@ -133,8 +134,10 @@ const onDay = (before: string, typed: string): string =>
 const advices: Readonly<Record<Round['mr']['advice'], string>> = {
   unknown: '',
   positive: own.advice.positive,
+  wishes: own.advice.wishes,
   conditions: own.advice.conditions,
   negative: own.advice.negative,
+  declined: own.advice.declined,
   none: own.advice.none
 }
 
@@ -176,6 +179,10 @@ const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>>
   not: own.answers.not
 }
 
+/** With what it is to the MR, where that is known. */
+const pointOf = (kind: Round['mr']['points'][number]['kind'], point: string): string =>
+  kind === 'unknown' ? point : fill(kind === 'wish' ? own.points.wish : own.points.condition, { punt: point })
+
 /** What the school does with each point of the advice. */
 function points({ school, today, key }: ChapterContext): readonly OutlineBlock[] {
   const filled = roundNow(school, today).mr.points.filter(({ point, why }) => ![point, why].every(isBlank))
@@ -189,9 +196,9 @@ function points({ school, today, key }: ChapterContext): readonly OutlineBlock[]
         { header: own.points.answer, width: 18 },
         { header: own.points.why, width: 40 }
       ],
-      filled.map(({ id, point, answer, why }) => ({
+      filled.map(({ id, kind, point, answer, why }) => ({
         key: key('decision', 'point', id),
-        cells: [point, answers[answer], why]
+        cells: [pointOf(kind, point), answers[answer], why]
       }))
     )
   ]

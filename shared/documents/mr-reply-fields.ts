@@ -20,10 +20,11 @@ export const mrReplyTags = {
   name: 'mr-namens'
 } as const
 
-/** The answers that the MR chooses from, by what they mean. Not the same as no advice within the term, but what follows is. */
-export const adviceChoices: Readonly<Record<Exclude<Round['mr']['advice'], 'unknown'>, string>> = {
+/** The answers that the MR chooses from, by what they mean. No advice within the term is none of them: then nothing comes back. */
+export const adviceChoices: Readonly<Record<Exclude<Round['mr']['advice'], 'unknown' | 'none'>, string>> = {
   positive: 'Positief advies',
+  wishes: 'Positief advies, met wensen',
   conditions: 'Positief advies, met voorwaarden',
   negative: 'Negatief advies',
-  none: 'Wij geven geen advies'
+  declined: 'Wij geven geen advies'
 }

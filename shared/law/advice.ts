@@ -3,9 +3,15 @@ import type { Round } from '../school/school.ts'
 
 type Mr = Round['mr']
 
+export type Advice = Exclude<Mr['advice'], 'unknown' | 'declined' | 'none'>
+
 /** An advice came. */
-export const isAdvised = ({ advice }: Mr): boolean =>
-  advice === 'positive' || advice === 'conditions' || advice === 'negative'
+export const isAdvice = (advice: Mr['advice']): advice is Advice =>
+  advice !== 'unknown' && advice !== 'declined' && advice !== 'none'
+export const isAdvised = ({ advice }: Mr): boolean => isAdvice(advice)
+
+/** It is positive, whatever the MR wishes besides. */
+export const isPositive = ({ advice }: Mr): boolean => advice === 'positive' || advice === 'wishes'
 
 const isUnmet = ({ answer }: Mr['points'][number]): boolean => answer === 'partly' || answer === 'not'
 

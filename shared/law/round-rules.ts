@@ -3,7 +3,7 @@
 import type { IsoDay } from '../day.ts'
 import { roundOrNew, type Round, type School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import { contradictsPoints, departsFromAdvice, isAdvised, saysWhyNot } from './advice.ts'
+import { contradictsPoints, departsFromAdvice, isAdvised, isPositive, saysWhyNot } from './advice.ts'
 import { finding } from './finding.ts'
 import { offerYearOn } from './frames.ts'
 import type { Predicate } from './predicate.ts'
@@ -38,16 +38,15 @@ export const roundRules: Readonly<Record<string, Predicate>> = {
   'round-mr-advice': rule('mr.advice', ({ mr }) => mr.advice === 'unknown'),
   'round-mr-advice-on': rule(
     'mr.adviceOn',
-    ({ mr }) => mr.advice !== 'unknown' && mr.advice !== 'none' && noDay(mr.adviceOn)
+    ({ mr }) => (isAdvised(mr) || mr.advice === 'declined') && noDay(mr.adviceOn)
   ),
   'round-mr-advice-early': rule('mr.adviceOn', ({ mr }) => before(mr.adviceOn, mr.askedOn)),
-  'round-mr-followed': rule('mr.followed', ({ mr }) => isAdvised(mr) && mr.followed === undefined),
+  'round-mr-followed': rule('mr.followed', ({ mr }) => isAdvised(mr) && mr.followed === 'unknown'),
   'round-mr-followed-points': rule('mr.followed', ({ mr }) => contradictsPoints(mr)),
   'round-mr-why-not': rule('mr.points', ({ mr }) => departsFromAdvice(mr) && !saysWhyNot(mr)),
   'round-mr-reaction': rule(
     'mr.reactionOn',
-    ({ mr }) =>
-      (mr.advice === 'conditions' || mr.advice === 'negative' || departsFromAdvice(mr)) && noDay(mr.reactionOn)
+    ({ mr }) => isAdvised(mr) && (!isPositive(mr) || departsFromAdvice(mr)) && noDay(mr.reactionOn)
   ),
   'round-guide-consent': rule(
     'guideConsent.consentOn',

@@ -3,9 +3,7 @@ import { isLeaf, type Field, type Kept, type Shape } from './field.ts'
 
 /** A new value at each call: nothing in it is shared. */
 export const emptyOf = <S extends Shape>(shape: S): Kept<S> =>
-  Object.fromEntries(
-    Object.entries(shape).flatMap(([key, field]) => (isLeaf(field) && field.optional ? [] : [[key, beginOf(field)]]))
-  ) as Kept<S>
+  Object.fromEntries(Object.entries(shape).flatMap(([key, field]) => [[key, beginOf(field)]])) as Kept<S>
 
 export function beginOf(field: Field): unknown {
   if (isLeaf(field)) return field.begins()

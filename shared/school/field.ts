@@ -34,7 +34,7 @@ export const leafKinds = [
 ] as const
 export type LeafKind = (typeof leafKinds)[number]
 
-export interface Leaf<V = unknown, Optional extends boolean = boolean> {
+export interface Leaf<V = unknown> {
   readonly kind: LeafKind
   readonly reader: Reader
   /** How it begins, a new value at each call. Its type is that of the field. */
@@ -49,8 +49,6 @@ export interface Leaf<V = unknown, Optional extends boolean = boolean> {
   readonly notCopied?: true
   /** The words of another (the SWV): no hint is given on them. */
   readonly quoted?: true
-  /** It may be absent, and then nobody said anything. */
-  readonly optional: Optional
 }
 
 export type Shape = Readonly<Record<string, Field>>
@@ -109,17 +107,14 @@ export type ValueOf<F> =
           : Kept<S>
         : never
 
-type OptionalKeys<S extends Shape> = { [K in keyof S]: S[K] extends { readonly optional: true } ? K : never }[keyof S]
-export type Kept<S extends Shape> = { -readonly [K in Exclude<keyof S, OptionalKeys<S>>]: ValueOf<S[K]> } & {
-  -readonly [K in OptionalKeys<S>]?: ValueOf<S[K]>
-} & { [key: string]: unknown }
+export type Kept<S extends Shape> = { -readonly [K in keyof S]: ValueOf<S[K]> } & { [key: string]: unknown }
 export type RowOf<S extends Shape> = { id: string } & Kept<S>
 
 type Options = Pick<Leaf, 'notCopied' | 'quoted'>
 
 const leaf =
   <V>(kind: LeafKind, begins: () => V) =>
-  (reader: Reader, options: Options = {}): Leaf<V, false> => ({ kind, reader, begins, optional: false, ...options })
+  (reader: Reader, options: Options = {}): Leaf<V> => ({ kind, reader, begins, ...options })
 
 const noText = (): string => ''
 
@@ -144,34 +139,31 @@ export const choice = <const W extends string>(
   reader: Reader,
   words: readonly [W, ...W[]],
   options: Options = {}
-): Leaf<Word<W>, false> => ({ kind: 'choice', reader, words, begins: () => words[0], optional: false, ...options })
+): Leaf<Word<W>> => ({ kind: 'choice', reader, words, begins: () => words[0], ...options })
 
 /** Of which a rule of the procedure reads the word: another word raises the version. */
 export const closedChoice = <const W extends string>(
   reader: Reader,
   words: readonly [W, ...W[]],
   options: Options = {}
-): Leaf<W, false> => ({
+): Leaf<W> => ({
   kind: 'choice',
   reader,
   words,
   closed: true,
   begins: () => words[0],
-  optional: false,
   ...options
 })
 
 /** The id of a row of a list, or empty. */
-export const reference = (reader: Reader, to: string, options: Options = {}): Leaf<string, false> => ({
+export const reference = (reader: Reader, to: string, options: Options = {}): Leaf<string> => ({
   ...leaf('reference', noText)(reader, options),
   to
 })
-export const references = (reader: Reader, to: string, options: Options = {}): Leaf<string[], false> => ({
+export const references = (reader: Reader, to: string, options: Options = {}): Leaf<string[]> => ({
   ...leaf<string[]>('references', () => [])(reader, options),
   to
 })
-
-export const maybe = <V>(field: Leaf<V, false>): Leaf<V, true> => ({ ...field, optional: true })
 
 export const group = <S extends Shape>(shape: S): Group<S, false> => ({ kind: 'group', shape, nullable: false })
 export const maybeGroup = <S extends Shape>(shape: S): Group<S, true> => ({ kind: 'group', shape, nullable: true })

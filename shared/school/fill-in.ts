@@ -20,14 +20,11 @@ function fillShape(shape: Shape, kept: Kept, mayFill: (key: string) => boolean =
   for (const [key, field] of Object.entries(shape)) {
     if (!mayFill(key)) continue
     const value = Object.hasOwn(kept, key) ? kept[key] : undefined
-    const filled = value === undefined ? beginOfMissing(field) : fillField(field, value)
+    const filled = value === undefined ? beginOf(field) : fillField(field, value)
     if (filled !== value) changed.push([key, filled])
   }
   return changed.length === 0 ? kept : { ...kept, ...Object.fromEntries(changed) }
 }
-
-/** A field that may be absent is not missing. */
-const beginOfMissing = (field: Field): unknown => (isLeaf(field) && field.optional ? undefined : beginOf(field))
 
 function fillField(field: Field, value: unknown): unknown {
   if (isLeaf(field)) return value

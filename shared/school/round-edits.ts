@@ -2,6 +2,8 @@
 // first edit; `newId` is used only then.
 import type { Draft } from 'immer'
 import { isSameDay } from '../typed-day.ts'
+import { emptyOf } from './empty.ts'
+import { round as roundFields } from './round-fields.ts'
 import { removeById, single, typed, type Edit } from './edit.ts'
 import { newRound, type AdviceFollowing, type Round, type School } from './school.ts'
 
@@ -78,7 +80,7 @@ export const setAdviceFollowed = (key: RoundKey, followed: AdviceFollowing): Edi
 
 export const addPoint = (key: RoundKey, id: string): Edit =>
   single('punt van de MR toegevoegd', (draft) =>
-    withRound(key, draft, (round) => void round.mr.points.push({ id, point: '', answer: 'unknown', why: '' }))
+    withRound(key, draft, (round) => void round.mr.points.push({ id, ...emptyOf(roundFields.mr.shape.points.shape) }))
   )
 
 export const removePoint = (key: RoundKey, id: string): Edit =>
@@ -93,13 +95,22 @@ export const setPointText = (key: RoundKey, id: string, field: 'point' | 'why', 
   )
 
 /** Of a field of a point of the advice, for links, undo and the caret. */
-export const pointAnchor = (id: string, field: 'point' | 'answer' | 'why'): string => `round.mr.point:${id}.${field}`
+export const pointAnchor = (id: string, field: 'point' | 'kind' | 'answer' | 'why'): string =>
+  `round.mr.point:${id}.${field}`
 
 export const setPointAnswer = (key: RoundKey, id: string, answer: Round['mr']['points'][number]['answer']): Edit =>
   single('antwoord aan de MR gewijzigd', (draft) =>
     withRound(key, draft, (round) => {
       const point = round.mr.points.find((one) => one.id === id)
       if (point) point.answer = answer
+    })
+  )
+
+export const setPointKind = (key: RoundKey, id: string, kind: Round['mr']['points'][number]['kind']): Edit =>
+  single('soort punt van de MR gewijzigd', (draft) =>
+    withRound(key, draft, (round) => {
+      const point = round.mr.points.find((one) => one.id === id)
+      if (point) point.kind = kind
     })
   )
 

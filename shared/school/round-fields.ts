@@ -1,6 +1,6 @@
 // A round: what happens in one school year for the offer of the next, from the first talk to the decision.
-import { answers, closedChoice, day, group, long, maybe, own, rowsWithin, schoolYear, text } from './field.ts'
-import { adoptedThings, adopters, adviceFollowings, mrAdvices, pointAnswers } from './vocabulary.ts'
+import { answers, closedChoice, day, group, long, own, rowsWithin, schoolYear, text } from './field.ts'
+import { adoptedThings, adopters, adviceFollowings, mrAdvices, pointAnswers, pointKinds } from './vocabulary.ts'
 
 /** A talk about the draft. `skipped`: why it did not happen; never hidden by a false date. */
 const talk = group({
@@ -33,13 +33,14 @@ export const round = {
     adviceText: long('mr-and-board'),
     /** Points of the advice, each with the written reaction. */
     points: rowsWithin('point', {
+      kind: closedChoice('everyone', pointKinds),
       point: long('everyone'),
       answer: closedChoice('everyone', pointAnswers),
       why: long('everyone')
     }),
     reactionOn: day('everyone'),
-    /** Whether the decision follows the whole advice; absent as long as nobody said. */
-    followed: maybe(closedChoice('everyone', adviceFollowings))
+    /** Whether the decision follows the whole advice. */
+    followed: closedChoice('everyone', adviceFollowings)
   }),
   /** Of the parents' section (vo: with pupils) on the school guide. */
   guideConsent: group({ askedOn: day('mr-and-board'), consentOn: day('everyone') }),

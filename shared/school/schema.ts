@@ -29,10 +29,7 @@ const leaves: Readonly<Record<LeafKind, (leaf: Leaf) => z.ZodType>> = {
 }
 
 function schemaOf(field: Field): z.ZodType {
-  if (isLeaf(field)) {
-    const schema = leaves[field.kind](field)
-    return field.optional ? z.exactOptional(schema) : schema
-  }
+  if (isLeaf(field)) return leaves[field.kind](field)
   if (field.kind === 'rows') return z.array(z.looseObject({ id: z.string(), ...schemasOf(field.shape) }))
   const group = z.looseObject(schemasOf(field.shape))
   return field.nullable ? group.nullable() : group

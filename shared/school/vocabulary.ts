@@ -41,10 +41,12 @@ export const ambitionStatuses = ['unknown', 'planned', 'running', 'reached', 'st
 
 export const trainingStatuses = ['unknown', 'planned', 'running', 'finished', 'dropped'] as const
 
-/** What the MR advised; "none": no advice came within the term. */
-export const mrAdvices = ['unknown', 'positive', 'conditions', 'negative', 'none'] as const
+/** What the MR answered; "declined": it lets the right to advise pass · "none": no advice came within the term. */
+export const mrAdvices = ['unknown', 'positive', 'wishes', 'conditions', 'negative', 'declined', 'none'] as const
+/** What a point of the advice is to the MR. */
+export const pointKinds = ['unknown', 'wish', 'condition'] as const
 /** Whether the decision follows the whole advice. */
-export const adviceFollowings = ['yes', 'no'] as const
+export const adviceFollowings = ['unknown', 'yes', 'no'] as const
 export type AdviceFollowing = (typeof adviceFollowings)[number]
 /** What the competent authority does with one point of the advice. */
 export const pointAnswers = ['unknown', 'followed', 'partly', 'not'] as const

@@ -1,7 +1,7 @@
 // The steps of a school year, from what changed to the decision: how far each is, in words, and which one comes now.
 // Everything is read from the round of the offer and from the profile; nothing here is kept.
 import { writeDay, type SchoolYear } from '../day.ts'
-import { departsFromAdvice } from '../law/advice.ts'
+import { departsFromAdvice, isPositive } from '../law/advice.ts'
 import { applies } from '../law/applies.ts'
 import type { SectionState } from '../law/section-state.ts'
 import { roundOrNew, sectionIds, type Round, type School, type SectionId } from '../school/school.ts'
@@ -151,6 +151,13 @@ function requestStep({ mr }: Round): readonly [SectionState, string] {
 function adviceStep({ mr }: Round): readonly [SectionState, string] {
   const { advice } = mr
   if (advice === 'none') return [DONE, 'Er kwam geen advies binnen de termijn.']
+  if (advice === 'declined') {
+    const declinedOn = onDay(mr.adviceOn)
+    return [
+      declinedOn === undefined ? BUSY : DONE,
+      `De MR ziet af van advies${declinedOn === undefined ? '' : `. Dat schreef de MR op ${declinedOn}`}.`
+    ]
+  }
   if (advice === 'unknown') {
     const isBegun = mr.points.length > 0 || [mr.adviceOn, mr.adviceText, mr.reactionOn].some(isFilled)
     const line = 'Wat de MR adviseert, en wat u daarop antwoordt.'
@@ -158,8 +165,8 @@ function adviceStep({ mr }: Round): readonly [SectionState, string] {
   }
   const adviceOn = onDay(mr.adviceOn)
   const reactionOn = onDay(mr.reactionOn)
-  const needsReaction = advice !== 'positive' || departsFromAdvice(mr)
-  const isDone = adviceOn !== undefined && mr.followed !== undefined && (!needsReaction || reactionOn !== undefined)
+  const needsReaction = !isPositive(mr) || departsFromAdvice(mr)
+  const isDone = adviceOn !== undefined && mr.followed !== 'unknown' && (!needsReaction || reactionOn !== undefined)
   const reacted = reactionOn === undefined ? '' : ` U reageerde op ${reactionOn}.`
   return [
     isDone ? DONE : BUSY,

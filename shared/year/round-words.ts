@@ -1,15 +1,14 @@
 // What is chosen in a round, in words: the MR's advice, what the school does with its points, what is adopted and by whom. For
 // the screens and the steps of the year. Documents tell of it in sentences of their own (assets/documents); what an MR ticks on its
 // reply has words of its own too (documents/mr-reply-fields.ts), because they come back in files.
-import type { Following } from '../law/advice.ts'
+import type { Advice as Given, Following } from '../law/advice.ts'
 import type { AdviceFollowing, Round } from '../school/school.ts'
 import { capital } from '../text.ts'
 
 type Adoption = Round['adoption']
 type Advice = Round['mr']['advice']
-/** An advice that came. */
-type Given = Exclude<Advice, 'unknown' | 'none'>
-type PointAnswer = Round['mr']['points'][number]['answer']
+type Point = Round['mr']['points'][number]
+type PointAnswer = Point['answer']
 
 interface Option<V> {
   readonly value: V
@@ -19,6 +18,7 @@ interface Option<V> {
 /** Behind "Het advies is". */
 export const adviceIs: Readonly<Record<Given, string>> = {
   positive: 'positief',
+  wishes: 'positief, met wensen',
   conditions: 'positief, met voorwaarden',
   negative: 'negatief'
 }
@@ -27,10 +27,23 @@ export const adviceIs: Readonly<Record<Given, string>> = {
 export const adviceOptions: readonly Option<Advice>[] = [
   { value: 'unknown', words: 'Nog niet bekend' },
   { value: 'positive', words: capital(adviceIs.positive) },
+  { value: 'wishes', words: capital(adviceIs.wishes) },
   { value: 'conditions', words: capital(adviceIs.conditions) },
   { value: 'negative', words: capital(adviceIs.negative) },
+  { value: 'declined', words: 'De MR ziet af van advies' },
   { value: 'none', words: 'Er kwam geen advies binnen de termijn' }
 ]
+
+/** What a point is to the MR. */
+export const pointKindWords: Readonly<Record<Point['kind'], string>> = {
+  unknown: 'Dat staat er niet bij',
+  wish: 'Een wens',
+  condition: 'Een voorwaarde'
+}
+
+export const pointKindOptions: readonly Option<Point['kind']>[] = (['wish', 'condition', 'unknown'] as const).map(
+  (value) => ({ value, words: pointKindWords[value] })
+)
 
 /** What the school does with a point of the advice. */
 export const pointAnswerWords: Readonly<Record<PointAnswer, string>> = {
@@ -44,7 +57,7 @@ export const pointAnswerOptions: readonly Option<PointAnswer>[] = (['followed', 
   (value) => ({ value, words: pointAnswerWords[value] })
 )
 
-export const followingOptions: readonly Option<AdviceFollowing>[] = [
+export const followingOptions: readonly Option<Exclude<AdviceFollowing, 'unknown'>>[] = [
   { value: 'yes', words: 'Ja' },
   { value: 'no', words: 'Nee, niet of niet helemaal' }
 ]

@@ -152,9 +152,13 @@ test('whether the decision follows the whole advice is asked first, and an answe
 }) => {
   const unsaid = {
     ...waiting,
-    rounds: waiting.rounds.map(({ mr: { followed: _followed, ...mr }, ...round }) => ({
+    rounds: waiting.rounds.map(({ mr, ...round }) => ({
       ...round,
-      mr: { ...mr, points: [{ id: 'p', point: 'Meer uren.', answer: 'not' as const, why: 'Geen geld.' }] }
+      mr: {
+        ...mr,
+        followed: 'unknown' as const,
+        points: [{ id: 'p', kind: 'wish' as const, point: 'Meer uren.', answer: 'not' as const, why: 'Geen geld.' }]
+      }
     }))
   }
   const { page } = await app.start({ school: schoolOnDisk(app.schools, unsaid) })

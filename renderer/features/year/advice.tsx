@@ -1,5 +1,5 @@
 // The MR's advice, and the written reaction to it.
-import { contradictsPoints, departsFromAdvice, hasUnmetPoint, isAdvised } from '#shared/law/advice.ts'
+import { contradictsPoints, departsFromAdvice, hasUnmetPoint, isAdvised, isPositive } from '#shared/law/advice.ts'
 import { setAdviceFollowed, setMrAdvice, setMrText } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
 import { adviceOptions, followingOptions } from '#shared/year/round-words.ts'
@@ -33,6 +33,7 @@ export function Advice() {
           value={advice}
           makeEdit={(value) => setMrAdvice(key, value)}
         />
+        {advice === 'declined' && <p>Bewaar het bericht van de MR bij uw stukken.</p>}
         {advice === 'none' && <p>Kijk in het reglement van de MR wat u dan mag doen.</p>}
         <TheAdvice />
       </div>
@@ -46,6 +47,7 @@ function TheAdvice() {
   const key = useRoundKey()
   if (
     !isAdvised(mr) &&
+    mr.advice !== 'declined' &&
     mr.points.length === 0 &&
     [mr.adviceOn, mr.adviceText, mr.reactionOn].every((text) => text === '')
   )
@@ -54,7 +56,7 @@ function TheAdvice() {
     <>
       <DayField
         id="round.mr.adviceOn"
-        label="Het advies is van"
+        label={mr.advice === 'declined' ? 'De MR schreef dit op' : 'Het advies is van'}
         value={mr.adviceOn}
         makeEdit={(value) => setMrText(key, 'adviceOn', value)}
       />
@@ -71,7 +73,7 @@ function TheAdvice() {
         id="round.mr.reactionOn"
         label="Schriftelijk gereageerd op"
         description={
-          mr.advice === 'positive' && !departsFromAdvice(mr)
+          isPositive(mr) && !departsFromAdvice(mr)
             ? 'De MR hoort van u wat u met het advies doet.'
             : 'De MR hoort van u per punt wat u met het advies doet, en waarom.'
         }
@@ -98,7 +100,7 @@ function Followed({ mr }: { readonly mr: Round['mr'] }) {
         legend="Volgt het besluit het hele advies?"
         description="Kies “nee” ook als u maar één wens of voorwaarde niet helemaal overneemt."
         options={followingOptions}
-        value={mr.followed ?? ''}
+        value={mr.followed}
         makeEdit={(value) => setAdviceFollowed(key, value)}
       />
       <div aria-live="polite">

@@ -1,8 +1,15 @@
 // The points of the MR's advice, each with the school's answer to it.
 import { Button } from '@mantine/core'
-import { addPoint, pointAnchor, removePoint, setPointAnswer, setPointText } from '#shared/school/round-edits.ts'
+import {
+  addPoint,
+  pointAnchor,
+  removePoint,
+  setPointAnswer,
+  setPointKind,
+  setPointText
+} from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
-import { pointAnswerOptions } from '#shared/year/round-words.ts'
+import { pointAnswerOptions, pointKindOptions } from '#shared/year/round-words.ts'
 import { LongTextField } from '../../components/fields.tsx'
 import { announce } from '../../session/announce.ts'
 import { newId } from '../../session/new-id.ts'
@@ -74,6 +81,14 @@ function PointFields({ point, place, onRemove }: PointProps) {
         label={`Punt ${place + 1}`}
         value={point.point}
         makeEdit={(value) => setPointText(key, id, 'point', value)}
+      />
+      <Choice
+        id={pointAnchor(id, 'kind')}
+        legend={<>Is dit een wens of een voorwaarde?{about}</>}
+        options={pointKindOptions}
+        value={point.kind}
+        inRow
+        makeEdit={(value) => setPointKind(key, id, value)}
       />
       <Choice
         id={pointAnchor(id, 'answer')}

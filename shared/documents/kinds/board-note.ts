@@ -5,6 +5,7 @@ import guideTexts from '#assets/documents/guide-chapter.json' with { type: 'json
 import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { hasPartnership } from '../../law/applies.ts'
+import { isAdvised } from '../../law/advice.ts'
 import { readyToAdopt } from '../../law/readiness.ts'
 import type { BoardNoteField } from '../../school/round-edits.ts'
 import { pointAnswerWords } from '../../year/round-words.ts'
@@ -88,7 +89,7 @@ function annexes({ round, adopted }: BoardContext): readonly string[] {
     adopted ? decisionTexts.title : decisionTexts.proposal,
     sopTexts.name,
     ...(adoptsGuide(round.adoption) ? [guideTexts.name] : []),
-    ...(round.mr.advice === 'unknown' || round.mr.advice === 'none' ? [] : [texts.mrAdvice])
+    ...(!isAdvised(round.mr) ? [] : [texts.mrAdvice])
   ]
 }
 

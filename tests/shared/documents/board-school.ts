@@ -40,9 +40,16 @@ export const departing = withAdoption(
     advice: 'conditions',
     followed: 'no',
     points: [
-      { id: 'ziekte', point: 'Zeg wie het overneemt bij ziekte.', answer: 'followed', why: 'Dat stond er nog niet.' },
+      {
+        id: 'ziekte',
+        kind: 'condition',
+        point: 'Zeg wie het overneemt bij ziekte.',
+        answer: 'followed',
+        why: 'Dat stond er nog niet.'
+      },
       {
         id: 'groepje',
+        kind: 'wish',
         point: 'Een tweede groepje voor samen spelen.',
         answer: 'not',
         why: 'Daar is nu geen geld voor.'

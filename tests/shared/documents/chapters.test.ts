@@ -446,7 +446,7 @@ describe('Besluitvorming', () => {
         adviceOn: '2026-11-02',
         adviceText: 'Let op het rooster.',
         reactionOn: '2026-11-09',
-        points: [{ id: 'p', point: 'Rooster', answer: 'partly', why: 'Te weinig mensen.' }]
+        points: [{ id: 'p', kind: 'unknown', point: 'Rooster', answer: 'partly', why: 'Te weinig mensen.' }]
       },
       guideConsent: { askedOn: '2026-11-01', consentOn: '' },
       adoption: {

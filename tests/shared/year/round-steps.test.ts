@@ -130,6 +130,14 @@ describe('the MR', () => {
       'Klaar',
       'Klaar'
     ],
+    [
+      'positive with wishes, followed',
+      { askedOn: '2027-03-02', advice: 'wishes', adviceOn: '2027-04-01', followed: 'yes' },
+      'Klaar',
+      'Klaar'
+    ],
+    ['the MR lets it pass, without its day', { askedOn: '2027-03-02', advice: 'declined' }, 'Klaar', 'Bezig'],
+    ['the MR lets it pass', { askedOn: '2027-03-02', advice: 'declined', adviceOn: '2027-04-01' }, 'Klaar', 'Klaar'],
     ['no advice within the term', { askedOn: '2027-03-02', advice: 'none' }, 'Klaar', 'Klaar']
   ])('%s', (_, part, request, advice) => {
     const school = withRound(mr(part))

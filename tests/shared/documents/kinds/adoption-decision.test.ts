@@ -200,7 +200,9 @@ describe('the steps before it', () => {
 
 describe('carrying it out', () => {
   const waits = (school: School): boolean => /zes weken/.test(body(decision(school)))
-  const points = (answer: 'followed' | 'partly' | 'not') => [{ id: 'p', point: 'Rooster', answer, why: 'Daarom.' }]
+  const points = (answer: 'followed' | 'partly' | 'not') => [
+    { id: 'p', kind: 'unknown' as const, point: 'Rooster', answer, why: 'Daarom.' }
+  ]
 
   test('waits where the decision departs from the advice, unless the MR has no objection; the rule is marked as not confirmed', () => {
     const outline = decision(departing)
@@ -224,12 +226,14 @@ describe('carrying it out', () => {
       'no',
       true
     ],
+    ['a wish of a positive advice that is followed', { advice: 'wishes', points: points('followed') }, 'yes', false],
+    ['an MR that lets its right pass', { advice: 'declined', points: [] }, 'no', false],
     ['no advice', { advice: 'none', points: [] }, 'no', false]
   ] as const)('%s: %o, %s: %o', (_what, { advice, points: made }, followed, expected) => {
     const school = withMr(advised, { advice, followed, points: [...made] })
     expect(waits(school)).toBe(expected)
     expect(body(decision(school)).includes('Wij volgen het hele advies van de MR.')).toBe(
-      !expected && advice !== 'none'
+      !expected && advice !== 'none' && advice !== 'declined'
     )
   })
 
@@ -238,14 +242,19 @@ describe('carrying it out', () => {
     expect(why(departing)).toBe(true)
     expect(why(withMr(advised, { advice: 'negative', followed: 'no', points: [] }))).toBe(false)
     expect(
-      why(withMr(advised, { followed: 'no', points: [{ id: 'p', point: 'Rooster', answer: 'not', why: ' ' }] }))
+      why(
+        withMr(advised, {
+          followed: 'no',
+          points: [{ id: 'p', kind: 'unknown', point: 'Rooster', answer: 'not', why: ' ' }]
+        })
+      )
     ).toBe(false)
   })
 })
 
 describe('a decision of which nobody said whether it follows the advice', () => {
   const unsaid = (mr: Partial<Round['mr']>): School =>
-    withRound(advised, ({ mr: { followed: _followed, ...asked } }) => ({ mr: { ...asked, ...mr } }))
+    withRound(advised, ({ mr: asked }) => ({ mr: { ...asked, followed: 'unknown', ...mr } }))
 
   test.each(['positive', 'conditions', 'negative'] as const)(
     'says as a proposal that it is not known yet, with a %s advice',
@@ -270,7 +279,12 @@ describe('a decision of which nobody said whether it follows the advice', () => 
   test('a point that is not taken over says it all the same', () => {
     expect(
       headings(
-        decision(unsaid({ advice: 'positive', points: [{ id: 'p', point: 'Rooster', answer: 'not', why: 'Daarom.' }] }))
+        decision(
+          unsaid({
+            advice: 'positive',
+            points: [{ id: 'p', kind: 'unknown', point: 'Rooster', answer: 'not', why: 'Daarom.' }]
+          })
+        )
       )
     ).toContain('2 Uitvoering')
   })

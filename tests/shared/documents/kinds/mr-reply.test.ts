@@ -79,14 +79,20 @@ describe('the form', () => {
       'Datum van het advies',
       'Namens de MR'
     ])
-    expect(headings(outline)).toContain('1 Onze voorwaarden of punten')
+    expect(headings(outline)).toContain('1 Onze wensen en voorwaarden')
   })
 
-  test('has a box to tick for each advice that the school can record', () => {
-    const choices = ['Positief advies', 'Positief advies, met voorwaarden', 'Negatief advies', 'Wij geven geen advies']
+  test('has a box to tick for each answer that the MR can give', () => {
+    const choices = [
+      'Positief advies',
+      'Positief advies, met wensen',
+      'Positief advies, met voorwaarden',
+      'Negatief advies',
+      'Wij geven geen advies'
+    ]
     expect(fields(outline)[0]?.answer).toEqual({ type: 'choice', choices })
     expect(outlineText(outline)).toContain(choices.map((choice) => `☐ ${choice}`).join('\n'))
-    expect(Object.keys(adviceChoices)).toEqual(mrAdvices.filter((advice) => advice !== 'unknown'))
+    expect(Object.keys(adviceChoices)).toEqual(mrAdvices.filter((advice) => advice !== 'unknown' && advice !== 'none'))
   })
 
   test('is empty: no name and no answer of anybody stands in it', () => {

@@ -1,8 +1,6 @@
 // What was frozen and is no adopted version: papers as they were sent, and what was kept. Its documents can be opened.
-import { Button } from '@mantine/core'
 import type { FrozenPapers as Folder } from '#shared/contract/contract.ts'
-import { downloadAddress } from '../../bridge/download.ts'
-import { askOrTell, useHello } from '../../session/host.ts'
+import { OpenDocument } from '../../components/open-document.tsx'
 import { papersTitle } from '../../session/version-words.ts'
 import { Intact } from './intact.tsx'
 
@@ -25,28 +23,13 @@ export function FrozenPapers({ id, title, folders }: FrozenPapersProps) {
             <strong>{papersTitle(folder)}</strong>
             <Intact isIntact={folder.intact} />
             {folder.documents.map((document) => (
-              <p key={document.documentId}>
-                {document.fileName} <Opening document={document} />
+              <p key={document.documentId} className="row">
+                {document.fileName} <OpenDocument document={document} size="compact-md" />
               </p>
             ))}
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-/** In a browser, which cannot open it, it is downloaded. */
-function Opening({ document: { documentId, fileName } }: { readonly document: Folder['documents'][number] }) {
-  const { capabilities } = useHello()
-  const which = <span className="unseen"> {fileName}</span>
-  return capabilities.openPlaces ? (
-    <Button variant="default" size="compact-md" onClick={() => void askOrTell('documents.open', { documentId })}>
-      Open{which}
-    </Button>
-  ) : (
-    <a href={downloadAddress(documentId)} download={fileName}>
-      Download{which}
-    </a>
   )
 }

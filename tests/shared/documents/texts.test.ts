@@ -35,8 +35,8 @@ test('the handbook of the command line names every kind, in its order', () => {
   expect([...named.matchAll(/`([\w-]+)`/gu)].map(([, kind]) => kind)).toEqual(documentKinds)
 })
 
-test.each(frozenKinds)('what tells of the internal layer is never in a folder for good (%s)', (folder) => {
-  const held = documentKinds.filter((kind) => kinds[kind].mayBeFrozen[folder])
+test.each(frozenKinds)('what tells of the internal layer is never in a folder for good (%s)', (frozen) => {
+  const held = documentKinds.filter((kind) => kinds[kind].mayBeFrozen[frozen])
   expect(held.filter((kind) => kinds[kind].internal !== undefined)).toEqual([])
   expect(held).toContain('mr-request')
 })

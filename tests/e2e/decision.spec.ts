@@ -1,5 +1,5 @@
 // The decision of this school year: what will be recorded is said first; recorded, opened again with a reason, and recorded anew.
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { isoDay } from '#shared/day.ts'
@@ -163,6 +163,8 @@ test('what is still open is said before recording, with the way to it, and holds
   await toDecision(page)
   await record(page)
   expect(versions(app)).toEqual(['2026-10-12 verstuurd aan de MR', '2026-11-20'])
+  const occasion = readFileSync(path.join(school, 'versies', '2026-11-20', 'aanleiding.json'), 'utf8')
+  expect(JSON.parse(occasion)).toMatchObject({ kind: 'adopted', round: stored(app).rounds[0]?.id })
   await expect(page.getByRole('region', { name: 'Vastgestelde versies' }).getByRole('listitem')).toHaveCount(1)
   await expect(sent.getByRole('listitem')).toHaveCount(1)
 })

@@ -151,6 +151,13 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
   const schools = new Schools({ ...around, openSchools, newFolders, schoolList })
   const files = new MadeFiles()
   const descriptions = new Descriptions(wordWorker, report)
+  const documents = new Documents({
+    newId,
+    wordWorker,
+    printPdf: desk.printPdf,
+    report,
+    place: placing(store, patience)
+  })
   return {
     ...around,
     openSchools,
@@ -164,13 +171,14 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     spareCopies: new SpareCopies({ ...around, openSchools, newFolders }),
     files,
     descriptions,
-    documents: new Documents({
-      newId,
+    documents,
+    versions: new Versions(store, around.reader, {
+      files,
+      descriptions,
       wordWorker,
-      printPdf: desk.printPdf,
       report,
-      place: placing(store, patience)
-    }),
-    versions: new Versions(store, around.reader, { files, descriptions, wordWorker, report })
+      idOf: (file) => documents.idOf(file),
+      fileOf: (documentId) => documents.fileOf(documentId)
+    })
   }
 }

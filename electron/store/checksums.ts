@@ -1,7 +1,7 @@
 // sha256.txt of a frozen version: a line per file, as the program `sha256sum` writes them and can check them. It shows
 // what changed by accident; who changes a file on purpose can change this one too.
 import { createHash } from 'node:crypto'
-import { DOCUMENTS_FOLDER, RULES_FILE, isFileName } from './names.ts'
+import { DOCUMENTS_FOLDER, OCCASION_FILE, RULES_FILE, isFileName } from './names.ts'
 
 /** A file of a version, by its place in it: "school.json", "documenten/Ondersteuningsprofiel.docx". */
 export interface VersionFile {
@@ -34,5 +34,10 @@ export function sumsIn(text: string, fileName: string): Sums | undefined {
 
 const DOCUMENT = `${DOCUMENTS_FOLDER}/`
 
+/** The names of the documents among them. */
+export const documentsIn = (sums: Sums): readonly string[] =>
+  [...sums.keys()].filter((name) => name.startsWith(DOCUMENT)).map((name) => name.slice(DOCUMENT.length))
+
 const isOfVersion = (name: string, fileName: string): boolean =>
-  name === fileName || name === RULES_FILE || (name.startsWith(DOCUMENT) && isFileName(name.slice(DOCUMENT.length)))
+  [fileName, OCCASION_FILE, RULES_FILE].includes(name) ||
+  (name.startsWith(DOCUMENT) && isFileName(name.slice(DOCUMENT.length)))

@@ -1,7 +1,7 @@
-// Freezing a version: a folder in `versies/` that is built under a temporary name and then gets its own, whole or not at
+// Freezing a version, of any kind: a folder in `versies/` that is built under a temporary name and then gets its own, whole or not at
 // all, and never over anything that is there.
 import path from 'node:path'
-import type { IsoDay } from '#shared/day.ts'
+import type { Occasion } from '#shared/documents/frozen.ts'
 import { sumsText, type VersionFile } from './checksums.ts'
 import { writeInNewFolder } from '../disk/durable-file.ts'
 import { makeFolderLike, makeOneFolder } from '../disk/folders.ts'
@@ -13,6 +13,7 @@ import { bytesOf, interpret } from './format.ts'
 import {
   DOCUMENTS_FOLDER,
   MOST_VERSIONS,
+  OCCASION_FILE,
   RULES_FILE,
   SUMS_FILE,
   VERSIONS_FOLDER,
@@ -38,7 +39,7 @@ export async function freezeVersion<T extends object>(
     await makeOneFolder(place, options)
     await removeStale(place, options)
     await build(temporary, files, options)
-    const name = await giveName(temporary, freezing.day, options)
+    const name = await giveName(temporary, freezing.occasion, options)
     if (name !== undefined) return await makeSure(temporary, name, options)
     await removeTemporary(temporary, options)
     return { ok: false, why: 'exists' }
@@ -50,7 +51,7 @@ export async function freezeVersion<T extends object>(
 
 /** All files of the version, or undefined when it would not be one that can be read again. */
 function filesOf<T extends object>(
-  { value, rules, documents }: Freezing<T>,
+  { occasion, value, rules, documents }: Freezing<T>,
   { format }: StoreOptions<T>
 ): readonly VersionFile[] | undefined {
   const names = new Set(documents.map(({ name }) => name.toLowerCase()))
@@ -59,11 +60,21 @@ function filesOf<T extends object>(
   if (interpret(bytes, format).state !== 'ok') return undefined
   const files = [
     { name: format.fileName, bytes },
+    { name: OCCASION_FILE, bytes: plainJson(toWrite(occasion)) },
     { name: RULES_FILE, bytes: plainJson(rules) },
     ...documents.map((one) => ({ name: `${DOCUMENTS_FOLDER}/${one.name}`, bytes: one.bytes }))
   ]
   return [...files, { name: SUMS_FILE, bytes: Buffer.from(sumsText(files), 'utf8') }]
 }
+
+/** Text throughout: "recipient" is empty where it went to nobody. */
+const toWrite = ({ kind, day, round, step, recipient }: Occasion): object => ({
+  kind,
+  day,
+  round,
+  step,
+  recipient: recipient ?? ''
+})
 
 async function build(temporary: string, files: readonly VersionFile[], options: DiskOptions): Promise<void> {
   await makeFolderLike(temporary, options)
@@ -75,12 +86,12 @@ async function build(temporary: string, files: readonly VersionFile[], options: 
   await options.fs.syncFolder(temporary)
 }
 
-/** The first name of this day that is free; undefined when none is. */
-async function giveName(temporary: string, day: IsoDay, options: DiskOptions): Promise<string | undefined> {
+/** The first of its names that is free; undefined when none is. */
+async function giveName(temporary: string, occasion: Occasion, options: DiskOptions): Promise<string | undefined> {
   const place = path.dirname(temporary)
   const taken = await options.fs.readdir(place)
   for (let number = 1; number <= MOST_VERSIONS; number += 1) {
-    const name = versionName(day, number)
+    const name = versionName(occasion, number)
     if (taken.includes(name)) continue
     try {
       await naming(() => options.fs.rename(temporary, path.join(place, name)), options)

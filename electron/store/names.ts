@@ -1,5 +1,6 @@
 // The names in a folder, and safe names for the folder itself.
 import { parseDay, type IsoDay } from '#shared/day.ts'
+import { recipientNames, type Occasion } from '#shared/documents/frozen.ts'
 import { isReserved } from '../disk/file-name.ts'
 import { isTemporaryName } from '../disk/temporary-name.ts'
 
@@ -9,6 +10,8 @@ export const DOCUMENTS_FOLDER = 'documenten'
 export const LEASE_FILE = '.in-gebruik.json'
 /** Frozen versions, a folder each; made at the first one. */
 export const VERSIONS_FOLDER = 'versies'
+/** What a frozen folder was frozen for; one of an adopted version of before this file has none. */
+export const OCCASION_FILE = 'aanleiding.json'
 /** By what a frozen version was judged. */
 export const RULES_FILE = 'regels.json'
 export const SUMS_FILE = 'sha256.txt'
@@ -67,18 +70,42 @@ export function generationMoment(name: string): number | undefined {
   return Number.isNaN(moment) ? undefined : moment
 }
 
-/** "2027-06-22", and "2027-06-22 (2)" for the second of that day. */
-export const versionName = (day: IsoDay, number: number): string => (number === 1 ? day : `${day} (${number})`)
-/** So many of one day have a name. */
+/** "2027-06-22" for what was adopted, "2027-03-02 verstuurd aan de MR", "2027-03-02 bewaard"; "2027-06-22 (2)" for the second of that name. */
+export const versionName = (occasion: Pick<Occasion, 'kind' | 'day' | 'recipient'>, number: number): string =>
+  `${occasion.day}${purposeOf(occasion)}${number === 1 ? '' : ` (${number})`}`
+
+function purposeOf({ kind, recipient }: Pick<Occasion, 'kind' | 'recipient'>): string {
+  switch (kind) {
+    case 'adopted':
+      return ''
+    case 'sent':
+      return recipient === null ? ' verstuurd' : ` verstuurd aan ${recipientNames[recipient]}`
+    case 'kept':
+      return ' bewaard'
+  }
+}
+
+/** So many of one name have a number. */
 export const MOST_VERSIONS = 99
 
-const VERSION = /^(\d{4}-\d\d-\d\d)(?: \(([2-9]|[1-9]\d)\))?$/
+/** Words after the day may be of a later program too; what they stand for, the file in the folder tells. */
+const VERSION = /^(\d{4}-\d\d-\d\d)( \p{L}[^()]*?)?(?: \(([2-9]|[1-9]\d)\))?$/u
+/** Signs: more than any name of ours has. */
+const LONGEST_VERSION_NAME = 100
 
-/** The day of the frozen version of this name and which of that day it is, or undefined when it is no name of a version. */
-export function versionOf(name: string): { readonly day: IsoDay; readonly number: number } | undefined {
-  const match = VERSION.exec(name)
-  const day = parseDay(match?.[1] ?? '')
-  return day === undefined ? undefined : { day, number: Number(match?.[2] ?? 1) }
+export interface VersionName {
+  readonly day: IsoDay
+  /** Only the day and a number: what is adopted is called so, and nothing else is. */
+  readonly isBare: boolean
+  readonly number: number
+}
+
+/** What the name of a frozen folder says, or undefined when it is no name of one. */
+export function versionOf(name: string): VersionName | undefined {
+  if (name.length > LONGEST_VERSION_NAME || !isFileName(name)) return undefined
+  const [, written = '', purpose, number = '1'] = VERSION.exec(name) ?? []
+  const day = parseDay(written)
+  return day === undefined ? undefined : { day, isBare: purpose === undefined, number: Number(number) }
 }
 
 const LONGEST_NAME = 80

@@ -1,5 +1,6 @@
 // What the store promises to the services above it, and asks of a format. Paths come in here; nothing above `electron/host` sees them.
 import type { IsoDay } from '#shared/day.ts'
+import type { FrozenKind, Occasion } from '#shared/documents/frozen.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Refusal } from '../disk/faults.ts'
 
@@ -121,10 +122,9 @@ export interface SpareTrouble {
   readonly error: unknown
 }
 
-/** What is frozen when a profile is adopted. */
+/** What is frozen: when a profile is adopted, papers are sent or a moment is kept. */
 export interface Freezing<T = School> {
-  /** Of the decision. */
-  readonly day: IsoDay
+  readonly occasion: Occasion
   readonly value: T
   /** The part of the catalogue that it was judged by: plain data. */
   readonly rules: object
@@ -138,22 +138,26 @@ export interface FrozenDocument {
   readonly bytes: Uint8Array
 }
 
-/** "exists": every name of this day is taken. */
+/** "exists": every name that it could have is taken. */
 export type Frozen =
   | { readonly ok: true; readonly versionId: string }
   | { readonly ok: false; readonly why: SaveFailure | 'exists' }
 
 /** A frozen version as a list tells it. */
-export interface FrozenVersion {
+export interface FrozenVersion<K extends FrozenKind = FrozenKind> extends Occasion<K> {
   readonly id: string
-  readonly day: IsoDay
   /** Empty where its file cannot be read. */
   readonly name: string
   /** The file is as it was frozen and its other files are there: those are not read for a list. */
   readonly intact: boolean
+  /** The names of its documents, as they were frozen. */
+  readonly documents: readonly string[]
 }
 
-/** `intact`: every file is as it was frozen. "unknown": there is no such version, or it is no id of one. */
+/** Each kind apart, the newest first: whoever lists says which is meant. */
+export type FrozenVersions = { readonly [K in FrozenKind]: readonly FrozenVersion<K>[] }
+
+/** `intact`: every file is as it was frozen. "unknown": there is no such version of the kind that was asked, or it is no id of one. */
 export type ReadVersion<T = School> =
   | { readonly ok: true; readonly value: T; readonly intact: boolean }
   | { readonly ok: false; readonly why: 'unknown' | 'newer' | 'damaged' | 'unreadable' }

@@ -1,59 +1,85 @@
 // Frozen versions: listing them, and reading one with the proof that it is as it was frozen. Never writes.
 import path from 'node:path'
-import { sumOf, sumsIn, type Sums } from './checksums.ts'
+import type { FrozenKind } from '#shared/documents/frozen.ts'
+import { documentsIn, sumOf, sumsIn, type Sums } from './checksums.ts'
 import { trying } from '../disk/faults.ts'
-import { SUMS_FILE, VERSIONS_FOLDER, versionOf } from './names.ts'
+import { OCCASION_FILE, SUMS_FILE, VERSIONS_FOLDER, versionOf, type VersionName } from './names.ts'
+import { occasionOf } from './occasions.ts'
 import type { DiskOptions } from '../disk/options.ts'
 import type { StoreOptions } from './options.ts'
 import { readStored } from './reading.ts'
-import type { FrozenVersion, ReadVersion, Reading } from './types.ts'
+import type { FrozenVersion, FrozenVersions, ReadVersion, Reading } from './types.ts'
 
-/** Newest first. Of each only the file itself is read. */
+/** Of each only the file itself is read, and what it was frozen for. */
 export async function listVersions<T extends object>(
   folder: string,
   options: StoreOptions<T>
-): Promise<readonly FrozenVersion[]> {
+): Promise<FrozenVersions> {
   const place = path.join(folder, VERSIONS_FOLDER)
-  const names = await options.fs.readdir(place).catch(() => [])
-  const versions = names.flatMap((id) => {
-    const version = versionOf(id)
-    return version === undefined ? [] : [{ id, ...version }]
-  })
-  const newestFirst = versions.toSorted((a, b) => (a.day === b.day ? b.number - a.number : a.day < b.day ? 1 : -1))
-  const found: FrozenVersion[] = []
-  for (const { id, day } of newestFirst) {
-    const glance = await glanceAt(path.join(place, id), options)
-    if (glance !== undefined) found.push({ id, day, ...glance })
+  const found: (FrozenVersion & Pick<VersionName, 'number'>)[] = []
+  for (const id of await options.fs.readdir(place).catch(() => [])) {
+    const name = versionOf(id)
+    if (name === undefined) continue
+    const glance = await glanceAt(path.join(place, id), name, options)
+    if (glance !== undefined) found.push({ id, ...glance, number: name.number })
   }
-  return found
+  const newestFirst = found
+    .toSorted((a, b) => (a.day === b.day ? b.number - a.number || (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1))
+    .map(({ number: _number, ...version }) => version)
+  const ofKind = <K extends FrozenKind>(kind: K): readonly FrozenVersion<K>[] =>
+    newestFirst.filter((version): version is FrozenVersion<K> => version.kind === kind)
+  return { adopted: ofKind('adopted'), sent: ofKind('sent'), kept: ofKind('kept') }
 }
 
-/** One version with its value, brought up to today's format in memory. The id comes from outside: only what has the form of a name is looked for. */
+/**
+ * One version of the kind that is meant, with its value, brought up to today's format in memory. The id comes from outside: only
+ * what has the form of a name is looked for.
+ */
 export async function readVersion<T extends object>(
   folder: string,
+  kind: FrozenKind,
   id: string,
   options: StoreOptions<T>
 ): Promise<ReadVersion<T>> {
-  if (versionOf(id) === undefined) return { ok: false, why: 'unknown' }
+  const name = versionOf(id)
+  if (name === undefined) return { ok: false, why: 'unknown' }
   const place = path.join(folder, VERSIONS_FOLDER, id)
   const reading = await readStored(path.join(place, options.format.fileName), options)
-  if (reading.state === 'ok')
-    return { ok: true, value: reading.value, intact: await isIntact(place, reading.bytes, options) }
-  if (reading.state !== 'missing') return { ok: false, why: reading.state }
-  return { ok: false, why: (await isFile(path.join(place, SUMS_FILE), options)) ? 'damaged' : 'unknown' }
+  const sums = await sumsOf(place, options)
+  if (reading.state === 'missing' && !(await isFile(path.join(place, SUMS_FILE), options)))
+    return { ok: false, why: 'unknown' }
+  const told = await occasionOf(place, name, sums, options)
+  if (told.state === 'none' || told.occasion.kind !== kind) return { ok: false, why: 'unknown' }
+  if (reading.state !== 'ok') return { ok: false, why: reading.state === 'missing' ? 'damaged' : reading.state }
+  if (told.state !== 'told') return { ok: false, why: told.state }
+  // What was read, so that what is shown is what was proved.
+  const known = new Map([[options.format.fileName, reading.bytes]])
+  if (told.bytes !== undefined) known.set(OCCASION_FILE, told.bytes)
+  return { ok: true, value: reading.value, intact: await isIntact(place, sums, known, options) }
 }
 
 /** Undefined when nothing of a version is there. */
 async function glanceAt<T extends object>(
   place: string,
+  name: VersionName,
   options: StoreOptions<T>
-): Promise<Pick<FrozenVersion, 'name' | 'intact'> | undefined> {
+): Promise<Omit<FrozenVersion, 'id'> | undefined> {
   const reading = await readStored(path.join(place, options.format.fileName), options, true)
   const sums = await sumsOf(place, options)
   if (reading.state === 'missing' && sums === undefined) return undefined
+  const told = await occasionOf(place, name, sums, options)
+  if (told.state === 'none') return undefined
   return {
+    ...told.occasion,
     name: nameIn(reading, options),
-    intact: sums !== undefined && 'bytes' in reading && (await seemsIntact(place, reading.bytes, sums, options))
+    intact:
+      sums !== undefined &&
+      'bytes' in reading &&
+      told.state === 'told' &&
+      isProved(OCCASION_FILE, told.bytes, sums) &&
+      isProved(options.format.fileName, reading.bytes, sums) &&
+      (await areThere(place, sums, options)),
+    documents: sums === undefined ? [] : documentsIn(sums)
   }
 }
 
@@ -62,23 +88,25 @@ const nameIn = <T extends object>(reading: Reading<T>, { format }: StoreOptions<
   return value === null ? '' : format.nameOf(value)
 }
 
-async function seemsIntact<T extends object>(
-  place: string,
-  file: Uint8Array,
-  sums: Sums,
-  options: StoreOptions<T>
-): Promise<boolean> {
-  if (sums.get(options.format.fileName) !== sumOf(file)) return false
+/** Undefined: it has no such file, and its sums know of none. */
+const isProved = (name: string, bytes: Uint8Array | undefined, sums: Sums): boolean =>
+  sums.get(name) === (bytes === undefined ? undefined : sumOf(bytes))
+
+async function areThere(place: string, sums: Sums, options: DiskOptions): Promise<boolean> {
   for (const name of sums.keys()) if (!(await isFile(path.join(place, name), options))) return false
   return true
 }
 
-/** Every file on the list has its sum; `file`: the bytes that were read, so that what is shown is what was proved. */
-async function isIntact<T extends object>(place: string, file: Uint8Array, options: StoreOptions<T>): Promise<boolean> {
-  const sums = await sumsOf(place, options)
-  if (sums === undefined) return false
+/** Every file on the list has its sum, and so has every one that is known already. */
+async function isIntact(
+  place: string,
+  sums: Sums | undefined,
+  known: ReadonlyMap<string, Uint8Array>,
+  options: DiskOptions
+): Promise<boolean> {
+  if (sums === undefined || ![...known.keys()].every((name) => sums.has(name))) return false
   for (const [name, sum] of sums) {
-    const bytes = name === options.format.fileName ? file : await bytesIn(path.join(place, name), options)
+    const bytes = known.get(name) ?? (await bytesIn(path.join(place, name), options))
     if (bytes === undefined || sumOf(bytes) !== sum) return false
   }
   return true

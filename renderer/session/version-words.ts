@@ -1,11 +1,24 @@
 // How a frozen version is called, and which decision belongs to it.
-import type { FrozenVersion } from '#shared/contract/contract.ts'
+import type { AdoptedVersion, FrozenPapers } from '#shared/contract/contract.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
+import { recipientNames } from '#shared/documents/frozen.ts'
 import type { School } from '#shared/school/school.ts'
 
 /** "Versie van 22 juni 2027", or of a second one of that day: "Versie van 22 juni 2027 (2)". */
-export const versionTitle = ({ id, day }: Pick<FrozenVersion, 'id' | 'day'>): string =>
+export const versionTitle = ({ id, day }: Pick<AdoptedVersion, 'id' | 'day'>): string =>
   `Versie van ${writeDay(day)}${id.startsWith(`${day} (`) ? id.slice(day.length) : ''}`
+
+/** "Verstuurd aan de MR op 2 maart 2027"; the second of that name has its number. */
+export function papersTitle({
+  id,
+  kind,
+  day,
+  recipient
+}: Pick<FrozenPapers, 'id' | 'kind' | 'day' | 'recipient'>): string {
+  const what =
+    kind === 'kept' ? 'Bewaard' : recipient === null ? 'Verstuurd' : `Verstuurd aan ${recipientNames[recipient]}`
+  return `${what} op ${writeDay(day)}${/ \(\d+\)$/.exec(id)?.[0] ?? ''}`
+}
 
 export const versionAnchor = (id: string): string => `version.${id}`
 

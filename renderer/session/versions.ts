@@ -34,7 +34,7 @@ async function learn(schoolId: string, today: IsoDay, key: string): Promise<void
   asking = key
   const listed = await ask('versions.list', { schoolId })
   const last = listed.ok
-    ? await earlierOn(today, { ...versionsOf(schoolId), list: () => Promise.resolve(listed.value) })
+    ? await earlierOn(today, { ...versionsOf(schoolId), list: () => Promise.resolve(listed.value.adopted) })
     : undefined
   if (asking !== key) return
   // A disk that did not answer says nothing of what was adopted: the next screen that wants to know asks again.
@@ -46,7 +46,7 @@ async function learn(schoolId: string, today: IsoDay, key: string): Promise<void
 export const versionsOf = (schoolId: string): Versions<Problem> => ({
   list: async () => {
     const versions = await ask('versions.list', { schoolId })
-    return versions.ok ? versions.value : []
+    return versions.ok ? versions.value.adopted : []
   },
   read: (versionId) => ask('versions.read', { schoolId, versionId })
 })

@@ -4,6 +4,7 @@ import type { MissingItem } from '../law/missing.ts'
 import type { SectionId } from '../school/school.ts'
 import type { StepId } from '../year/round-steps.ts'
 import type { FormId } from './forms.ts'
+import type { FrozenKind } from './frozen.ts'
 import type { Outline } from './outline.ts'
 import type { DocumentSource } from './source.ts'
 
@@ -40,13 +41,18 @@ export type Kind<Id extends string = string, Path extends string = string> = Nat
   readonly sections: readonly SectionId[]
   /** Tells something of the internal layer; names only where it says so. */
   readonly internal?: 'names' | 'no-names'
-  /** Whether a version that is adopted keeps it, for ever. */
-  readonly mayBeFrozen: boolean
+  /** Whether a frozen folder of each kind may hold it, for ever. */
+  readonly mayBeFrozen: Readonly<Record<FrozenKind, boolean>>
   /** Those in which it can be had; what is not written from the outline says how. */
   readonly forms: { readonly [F in FormId]?: F extends 'csv' ? (source: DocumentSource) => string : true }
   /** The document as it stands. Takes any school that can be stored; what is unfinished is said in the document, or left out of a short one. */
   readonly compose: (source: DocumentSource) => Outline
 }
+
+/** For what may be given out. */
+export const forGood = { adopted: true, sent: true, kept: true } as const satisfies Kind['mayBeFrozen']
+/** For what tells of the internal layer. */
+export const neverForGood = { adopted: false, sent: false, kept: false } as const satisfies Kind['mayBeFrozen']
 
 /** The forms of every document that is read from paper or a screen. */
 export const onPaper = { word: true, pdf: true, text: true } as const satisfies Kind['forms']

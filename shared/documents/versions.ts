@@ -2,13 +2,18 @@
 // the preview and the file say the same.
 import type { IsoDay } from '../day.ts'
 import type { School } from '../school/school.ts'
+import type { Occasion } from './frozen.ts'
 import type { Earlier } from './source.ts'
 
-/** The versions of a school, wherever they are read. */
+/** The adopted versions of a school, wherever they are read; no frozen folder of another kind. */
 export interface Versions<P> {
   /** Newest first; none where they cannot be read. */
-  readonly list: () => Promise<readonly { readonly id: string; readonly day: IsoDay }[]>
+  readonly list: () => Promise<readonly AdoptedFolder[]>
   readonly read: (id: string) => Promise<ReadVersion<P>>
+}
+
+export interface AdoptedFolder extends Pick<Occasion<'adopted'>, 'kind' | 'day'> {
+  readonly id: string
 }
 
 export type ReadVersion<P> =

@@ -10,6 +10,7 @@ import { adviceIs } from './round-words.ts'
 
 export const stepIds = ['changes', 'talks', 'pupils', 'request', 'advice', 'consent', 'adoption'] as const
 export type StepId = (typeof stepIds)[number]
+export const isStep = (id: string): id is StepId => stepIds.some((step) => step === id)
 
 export const stepTitles: Readonly<Record<StepId, string>> = {
   changes: 'Wat is er veranderd?',

@@ -1,8 +1,10 @@
 // The decision of this school year: what will be recorded is said first; recorded, opened again with a reason, and recorded anew.
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { isoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
+import { defaultStoreOptions, freezeVersion } from '../../electron/store/index.ts'
 import { ready, withAdoption, withMr } from '../shared/documents/board-school.ts'
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
@@ -127,15 +129,31 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
   await expect(listed).toHaveCount(2)
 })
 
-test('what is still open is said before recording, with the way to it, and holds nothing up', async ({ app }) => {
+test('what is still open is said before recording, with the way to it, and holds nothing up; what was sent stands apart from what is adopted', async ({
+  app
+}) => {
   const { sections } = waiting
-  const { page } = await app.start({
-    school: schoolOnDisk(app.schools, {
-      ...waiting,
-      sections: { ...sections, parents: { ...sections.parents, finished: false } }
-    })
+  const school = schoolOnDisk(app.schools, {
+    ...waiting,
+    sections: { ...sections, parents: { ...sections.parents, finished: false } }
   })
+  await freezeVersion(
+    school,
+    {
+      occasion: { kind: 'sent', day: isoDay('2026-10-12'), round: '', step: 'request', recipient: 'mr' },
+      value: waiting,
+      rules: {},
+      documents: [{ name: 'Adviesaanvraag.docx', bytes: Buffer.from('PK') }]
+    },
+    defaultStoreOptions()
+  )
+  const { page } = await app.start({ school })
   await toDecision(page)
+  const sent = page.getByRole('region', { name: 'Verstuurd' })
+  await expect(sent.getByRole('listitem')).toContainText('Verstuurd aan de MR op 12 oktober 2026')
+  await expect(sent.getByRole('button', { name: 'Open Adviesaanvraag.docx' })).toBeVisible()
+  await expect(page.getByText('Er is nog geen vastgestelde versie.')).toBeVisible()
+  await expectNoViolations(page, 'what was sent')
   await ask(page)
   const question = page.getByRole('region', { name: 'Dit wordt vastgelegd' })
   await expect(question).toContainText('Zolang dit openstaat, blijven deze stukken een concept:')
@@ -144,7 +162,11 @@ test('what is still open is said before recording, with the way to it, and holds
   await expect(page).toHaveTitle(/^Ouders/)
   await toDecision(page)
   await record(page)
-  expect(versions(app)).toEqual(['2026-11-20'])
+  expect(versions(app)).toEqual(['2026-10-12 verstuurd aan de MR', '2026-11-20'])
+  const occasion = readFileSync(path.join(school, 'versies', '2026-11-20', 'aanleiding.json'), 'utf8')
+  expect(JSON.parse(occasion)).toMatchObject({ kind: 'adopted', round: stored(app).rounds[0]?.id })
+  await expect(page.getByRole('region', { name: 'Vastgestelde versies' }).getByRole('listitem')).toHaveCount(1)
+  await expect(sent.getByRole('listitem')).toHaveCount(1)
 })
 
 test('whether the decision follows the whole advice is asked first, and an answer that the points contradict is said at the field', async ({

@@ -9,7 +9,7 @@ import type { School } from '#shared/school/school.ts'
 import { listVersions, type StoreOptions } from '../../store/index.ts'
 import type { ComposeSource } from './document-worker.ts'
 import type { Ask } from '../machine/patience.ts'
-import { readFrozen } from './read-version.ts'
+import { readAdopted } from './read-version.ts'
 
 /** Reads each version of a school once, however many sources are asked. */
 export class DocumentSources {
@@ -18,8 +18,8 @@ export class DocumentSources {
   /** @param ask reads in that folder */
   constructor(folder: string, store: StoreOptions, ask: Ask = (work) => work()) {
     this.versions = {
-      list: once(() => ask(() => listVersions(folder, store))),
-      read: once((versionId) => ask(() => readFrozen(folder, versionId, store)))
+      list: once(() => ask(async () => (await listVersions(folder, store)).adopted)),
+      read: once((versionId) => ask(() => readAdopted(folder, versionId, store)))
     }
   }
 

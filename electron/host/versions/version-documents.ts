@@ -12,10 +12,11 @@ import type { Descriptions } from '../documents/descriptions.ts'
 import { DocumentMaker } from '../documents/document-maker.ts'
 import type { DocumentSources } from '../documents/document-sources.ts'
 import type { Composing } from '../documents/document-worker.ts'
-import { newestOfEach, type MadeFiles } from '../documents/made-files.ts'
+import { newestOfEach, type MadeFile, type MadeFiles } from '../documents/made-files.ts'
 import { DiskSilent, type Ask } from '../machine/patience.ts'
 
-export interface Decision {
+/** What is frozen, and as of which day: that of the decision, or of sending. */
+export interface Moment {
   /** The school's own. */
   readonly folder: string
   /** As it is frozen. */
@@ -35,7 +36,7 @@ const TIME_LIMIT = 30_000
 
 /** What cannot be read or made in time is left out. Fails only where the disk does not answer. @param ask reads in the folder of the school */
 export async function documentsOf(
-  decision: Decision,
+  decision: Moment,
   sources: DocumentSources,
   ask: Ask,
   options: VersionDocumentsOptions
@@ -50,20 +51,31 @@ export async function documentsOf(
   return apart([...sent, ...final])
 }
 
+/** The documents of ours that stand in the school's folder, the newest first. */
+export const madeBefore = (
+  { folder, school, day }: Moment,
+  sources: DocumentSources,
+  ask: Ask,
+  { files, descriptions }: Pick<VersionDocumentsOptions, 'files' | 'descriptions'>
+): Promise<readonly MadeFile[]> =>
+  files.in(path.join(folder, DOCUMENTS_FOLDER), ask, async () =>
+    descriptions.ofEveryKind(await sources.present(school, day))
+  )
+
 /** Copies of the newest documents of this year's round, under the names by which they were sent. */
 async function sentFor(
-  { folder, school, day }: Decision,
+  { folder, school, day }: Moment,
   sources: DocumentSources,
   ask: Ask,
   { files, descriptions }: VersionDocumentsOptions
 ): Promise<readonly FrozenDocument[]> {
-  const found = await files.in(path.join(folder, DOCUMENTS_FOLDER), ask, async () =>
-    descriptions.ofEveryKind(await sources.present(school, day))
-  )
+  const found = await madeBefore({ folder, school, day }, sources, ask, { files, descriptions })
   const { kinds } = await import('#shared/documents/kinds/index.ts')
   // A version stays for ever: what tells of the internal layer is no part of it.
   const ofRound = newestOfEach(
-    found.filter(({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kinds[kind].mayBeFrozen)
+    found.filter(
+      ({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kinds[kind].mayBeFrozen.adopted
+    )
   )
   const copies: FrozenDocument[] = []
   for (const { file } of ofRound) {
@@ -75,7 +87,7 @@ async function sentFor(
 
 /** Made from the school that is frozen, as they can be made again from the version. What is not final with the decision is no part of it. */
 async function finalWith(
-  { school, day }: Decision,
+  { school, day }: Moment,
   sources: DocumentSources,
   { wordWorker, report }: VersionDocumentsOptions
 ): Promise<readonly FrozenDocument[]> {
@@ -110,7 +122,7 @@ async function finalDocument(
 }
 
 /** Each with a name that every disk tells apart; the very same document once. */
-function apart(documents: readonly FrozenDocument[]): readonly FrozenDocument[] {
+export function apart(documents: readonly FrozenDocument[]): readonly FrozenDocument[] {
   const taken = new Map<string, FrozenDocument>()
   for (const document of documents) {
     for (let number = 1; ; number += 1) {

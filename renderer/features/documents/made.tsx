@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import type { LastMade, MadeDocument } from '#shared/contract/contract.ts'
 import { forms } from '#shared/documents/forms.ts'
-import { downloadAddress } from '../../bridge/download.ts'
+import { OpenDocument } from '../../components/open-document.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { askOrTell, useHello } from '../../session/host.ts'
 
@@ -38,25 +38,16 @@ function Made({ document }: { readonly document: MadeDocument }) {
 }
 
 /** Opens it and shows where it is; in a browser, which can do neither, it is downloaded. */
-export function Ways({ document: { documentId, fileName, form } }: { readonly document: MadeDocument | LastMade }) {
+export function Ways({ document }: { readonly document: MadeDocument | LastMade }) {
   const { capabilities } = useHello()
-  const which = <span className="unseen"> {fileName}</span>
+  const { documentId, fileName, form } = document
   return (
     <div className="row">
-      {capabilities.openPlaces ? (
-        <>
-          <Button variant="default" onClick={() => void askOrTell('documents.open', { documentId })}>
-            Open{which}
-          </Button>
-          <Button variant="default" onClick={() => void askOrTell('documents.showPlace', { documentId })}>
-            Toon in map{which}
-          </Button>
-        </>
-      ) : (
-        <a href={downloadAddress(documentId)} download={fileName}>
-          Download {forms[form].whole}
-          {which}
-        </a>
+      <OpenDocument document={document} form={forms[form].whole} />
+      {capabilities.openPlaces && (
+        <Button variant="default" onClick={() => void askOrTell('documents.showPlace', { documentId })}>
+          Toon in map<span className="unseen"> {fileName}</span>
+        </Button>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 // What a document is made from: the profile as it is now, or a version that was adopted, read from the school's folder.
 import { useEffect, useMemo, useState } from 'react'
-import type { FrozenVersion } from '#shared/contract/contract.ts'
+import type { AdoptedVersion } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { adoptedSource, presentSource, type DocumentSource, type Earlier } from '#shared/documents/source.ts'
 import { adoptedVersion } from '#shared/documents/versions.ts'
@@ -24,13 +24,13 @@ export function useUsualVersion(): string | null {
 }
 
 /** Newest first; undefined while they are not known. None when they cannot be read: the profile of now is always there. */
-export function useVersions(): readonly FrozenVersion[] | undefined {
+export function useVersions(): readonly AdoptedVersion[] | undefined {
   const schoolId = useOpen((state) => state.schoolId)
-  const [versions, setVersions] = useState<readonly FrozenVersion[]>()
+  const [versions, setVersions] = useState<readonly AdoptedVersion[]>()
   useEffect(() => {
     let isGone = false
     void ask('versions.list', { schoolId }).then((answer) => {
-      if (!isGone) setVersions(answer.ok ? answer.value : [])
+      if (!isGone) setVersions(answer.ok ? answer.value.adopted : [])
     })
     return () => {
       isGone = true

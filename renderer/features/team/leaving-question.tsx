@@ -35,8 +35,8 @@ export function LeavingQuestion({ id }: { readonly id: string }) {
       <Mentions fields={mentions} />
       <p>
         Wij wissen de naam en alles wat hier bij deze collega staat, ook in de reservekopieën. Dat kan niet ongedaan
-        worden gemaakt. Ook wat u eerder deed, kunt u dan niet meer ongedaan maken. Vastgestelde versies blijven zoals
-        ze zijn.
+        worden gemaakt. Ook wat u eerder deed, kunt u dan niet meer ongedaan maken. Vastgestelde versies en verstuurde
+        stukken blijven zoals ze zijn.
       </p>
       <div className="row">
         <Button aria-disabled={isErasing} onClick={() => void leave(schoolId, id, mentions)}>

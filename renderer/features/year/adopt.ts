@@ -33,7 +33,8 @@ export async function adopt(schoolId: string, key: RoundKey): Promise<string | u
   if (!(await allSent())) return NOT_SENT
   const day = readyDay(schoolId, key)
   if (day === undefined) return NOT_READY
-  const answer = await ask('versions.freeze', { schoolId, day })
+  const roundId = roundOf(schoolId, key)?.id
+  const answer = await ask('versions.freeze', { schoolId, day, ...(roundId === undefined ? {} : { roundId }) })
   if (!answer.ok) return answer.problem.message
   const place = (field: string): Place => ({ route, field, caret: null })
   const { versionId } = answer.value
@@ -42,20 +43,24 @@ export async function adopt(schoolId: string, key: RoundKey): Promise<string | u
       before: place(RECORD),
       after: place(RECORDED)
     })
-  const school = openNow(schoolId)?.school
-  if (school === undefined || roundFor(school, key.schoolYear)?.adoption.version !== versionId) return NOT_RECORDED
+  if (roundOf(schoolId, key)?.adoption.version !== versionId) return NOT_RECORDED
   if (presentRoute() === route) goToField(RECORDED)
   announce(adoptedSentence({ version: versionId, day }))
   return undefined
 }
 
 /** The day of the decision, when nothing is missing in the school as it is at this moment. */
-function readyDay(schoolId: string, { schoolYear }: RoundKey): ReturnType<typeof parseDay> {
+function readyDay(schoolId: string, key: RoundKey): ReturnType<typeof parseDay> {
   const open = openNow(schoolId)
   const { today } = useHost.getState()
   if (open === undefined || today === null || !readyToAdopt(missing(open.school, catalogue, today)).ready)
     return undefined
-  return typedDay(roundFor(open.school, schoolYear)?.adoption.day ?? '')
+  return typedDay(roundOf(schoolId, key)?.adoption.day ?? '')
+}
+
+function roundOf(schoolId: string, { schoolYear }: RoundKey): Round | undefined {
+  const school = openNow(schoolId)?.school
+  return school === undefined ? undefined : roundFor(school, schoolYear)
 }
 
 function openNow(schoolId: string): OpenState | undefined {

@@ -25,7 +25,7 @@ import {
 } from '../board-parts.ts'
 import { roundRows, type RoundRow } from '../chapter-decision.ts'
 import { labelled, partKeys, sideBySide } from '../chapter-parts.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import type { Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from '../blocks.ts'
@@ -41,7 +41,7 @@ export const adoptionDecision: Kind<'adoption-decision', 'besluit'> = {
   steps: ['adoption'],
   sections: [],
   nature: 'decision',
-  mayBeFrozen: true,
+  mayBeFrozen: forGood,
   forms: onPaper,
   compose
 }

@@ -22,7 +22,7 @@ import {
 } from '../board-parts.ts'
 import { roundRows } from '../chapter-decision.ts'
 import { labelled, partKeys } from '../chapter-parts.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import type { ListItem, Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import { bold, closed, heading, linesOf, notKnown, paragraph, run } from '../blocks.ts'
@@ -43,7 +43,7 @@ export const boardNote: Kind<'board-note', 'oplegger'> = {
   nature: 'paper',
   needs: (items) => readyToAdopt(items).must.filter(({ requirement }) => !ONLY_AFTER.has(requirement)),
   gaps: (source) => boardNoteGaps(source).map(({ field, text }) => ({ field: `round.boardNote.${field}`, text })),
-  mayBeFrozen: true,
+  mayBeFrozen: forGood,
   forms: onPaper,
   compose
 }

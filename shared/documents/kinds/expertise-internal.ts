@@ -7,7 +7,7 @@ import type { Person } from '../../school/internal-records.ts'
 import { optionWords } from '../choice-words.ts'
 import { documentWords } from '../document-words.ts'
 import { inventoryCsv } from '../csv-tables.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { neverForGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
@@ -25,7 +25,7 @@ export const expertiseInternal: Kind<'expertise-internal', 'deskundigheid-met-na
   sections: [],
   nature: 'working',
   internal: 'names',
-  mayBeFrozen: false,
+  mayBeFrozen: neverForGood,
   forms: { ...onPaper, csv: ({ school, catalogue }) => inventoryCsv(school, catalogue, { internal: true }) },
   compose
 }

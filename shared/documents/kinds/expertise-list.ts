@@ -4,7 +4,7 @@ import { inventory } from '../../expertise/inventory.ts'
 import { publicNames } from '../../expertise/names.ts'
 import { expertiseTable, notChosen } from '../chapter-expertise.ts'
 import { inventoryCsv } from '../csv-tables.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, openingFrom } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
@@ -20,7 +20,7 @@ export const expertiseList: Kind<'expertise-list', 'deskundigheid'> = {
   steps: [],
   sections: ['expertise'],
   nature: 'working',
-  mayBeFrozen: true,
+  mayBeFrozen: forGood,
   forms: { ...onPaper, csv: ({ school, catalogue }) => inventoryCsv(school, catalogue, { internal: false }) },
   compose
 }

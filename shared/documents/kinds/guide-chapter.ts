@@ -7,7 +7,7 @@ import { knownWord } from '../../school/field.ts'
 import { agreementStatuses, type Agreement } from '../../school/school.ts'
 import { countsSentence, whoseList } from '../chapter-basic-support.ts'
 import { answer } from '../chapter-pupils-say.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from '../outline.ts'
 import { bold, closed, isBlank, paragraph, run, table } from '../blocks.ts'
@@ -45,7 +45,7 @@ export const guideChapter: Kind<'guide-chapter', 'schoolgids'> = {
     'pupilsSay'
   ],
   nature: 'offer',
-  mayBeFrozen: true,
+  mayBeFrozen: forGood,
   forms: onPaper,
   compose
 }

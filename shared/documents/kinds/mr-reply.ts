@@ -7,7 +7,7 @@ import { writeDay } from '../../day.ts'
 import { readyForMr } from '../../law/readiness.ts'
 import { roundNow } from '../../law/round-rules.ts'
 import { documentWords } from '../document-words.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import { keyMaker } from '../keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
@@ -30,7 +30,7 @@ export const mrReply: Kind<'mr-reply', 'antwoordformulier'> = {
   sections: [],
   nature: 'paper',
   needs: (items) => readyForMr(items).must,
-  mayBeFrozen: true,
+  mayBeFrozen: forGood,
   forms: onPaper,
   compose
 }

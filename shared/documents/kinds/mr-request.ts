@@ -16,7 +16,7 @@ import { listed } from '../../text.ts'
 import { isMandated } from '../board-parts.ts'
 import { happenedAtSchool, sectionChanges, type SectionChange } from '../changes.ts'
 import { documentWords } from '../document-words.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
@@ -44,7 +44,7 @@ export const mrRequest: Kind<'mr-request', 'adviesaanvraag'> = {
   sections: [],
   nature: 'paper',
   needs: (items) => readyForMr(items).must,
-  mayBeFrozen: true,
+  mayBeFrozen: forGood,
   forms: onPaper,
   compose
 }

@@ -3,7 +3,7 @@
 import texts from '#assets/documents/one-page.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { small } from '../../text.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run, table } from '../blocks.ts'
@@ -29,7 +29,7 @@ export const onePage: Kind<'one-page', 'op-een-a4'> = {
   steps: ['talks'],
   sections: ['supportStructure', 'extraSupport', 'expertise', 'facilities'],
   nature: 'offer',
-  mayBeFrozen: true,
+  mayBeFrozen: forGood,
   forms: onPaper,
   compose
 }

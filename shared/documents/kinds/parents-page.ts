@@ -5,7 +5,7 @@ import texts from '#assets/documents/parents-page.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { hasPartnership } from '../../law/applies.ts'
 import { countsSentence } from '../chapter-basic-support.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import { textOfRuns, type Outline, type OutlineBlock } from '../outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run } from '../blocks.ts'
@@ -31,7 +31,7 @@ export const parentsPage: Kind<'parents-page', 'voor-ouders'> = {
   steps: ['consent', 'adoption'],
   sections: ['basicSupport', 'extraSupport', 'limits', 'parents'],
   nature: 'offer',
-  mayBeFrozen: true,
+  mayBeFrozen: forGood,
   forms: onPaper,
   compose
 }

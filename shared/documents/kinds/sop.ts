@@ -15,7 +15,7 @@ import { adoptsGuide, isMandated } from '../board-parts.ts'
 import type { ChapterContext } from '../chapter.ts'
 import { chapters } from '../chapters.ts'
 import { documentWords } from '../document-words.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, openingFrom } from '../frame.ts'
 import { groundsBlocks } from '../grounds-table.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
@@ -33,7 +33,7 @@ export const sop: Kind<'sop', 'profiel'> = {
   steps: ['changes', 'talks', 'request'],
   sections: sectionIds,
   nature: 'profile',
-  mayBeFrozen: true,
+  mayBeFrozen: forGood,
   forms: onPaper,
   compose
 }

@@ -9,7 +9,7 @@ import { numberWord } from '../../text.ts'
 import { optionWords } from '../choice-words.ts'
 import { trainingCsv } from '../csv-tables.ts'
 import { schoolYearOf } from '../../day.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { neverForGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, openingFrom } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
@@ -27,7 +27,7 @@ export const trainingPlan: Kind<'training-plan', 'scholingsplan'> = {
   sections: [],
   nature: 'working',
   internal: 'no-names',
-  mayBeFrozen: false,
+  mayBeFrozen: neverForGood,
   forms: { ...onPaper, csv: ({ school, catalogue, today }) => trainingCsv(school, catalogue, schoolYearOf(today)) },
   compose
 }

@@ -8,7 +8,7 @@ import { trainingRows, type TrainingRow } from '../../training-plan/plan.ts'
 import { hoursPerPerson, yearTotals } from '../../training-plan/totals.ts'
 import type { SchoolYear } from '../../day.ts'
 import { optionWords } from '../choice-words.ts'
-import { onPaper, type Kind } from '../kind.ts'
+import { neverForGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, openingFrom } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
@@ -26,7 +26,7 @@ export const trainingStaff: Kind<'training-staff', 'scholingsplan-pmr'> = {
   sections: [],
   nature: 'working',
   internal: 'no-names',
-  mayBeFrozen: false,
+  mayBeFrozen: neverForGood,
   forms: onPaper,
   compose
 }

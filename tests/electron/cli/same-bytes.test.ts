@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
+import { adoptedOn } from '#shared/documents/frozen.ts'
 import { documentKinds } from '#shared/documents/kinds/index.ts'
 import { defaultStoreOptions, freezeVersion } from '../../../electron/store/index.ts'
 import { documentNames, documentsAt, documentWorker, made, opened, shaOf } from '../host/making.ts'
@@ -27,7 +28,7 @@ test('of every kind, with what changed since the version before', async () => {
   }
   await freezeVersion(
     school.place,
-    { day: isoDay('2026-06-12'), value: before, rules: {}, documents: [] },
+    { occasion: adoptedOn(isoDay('2026-06-12')), value: before, rules: {}, documents: [] },
     defaultStoreOptions()
   )
   expect(await made(window, { schoolId: school.schoolId, kinds: [...documentKinds] })).toMatchObject({

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
+import { adoptedOn } from '#shared/documents/frozen.ts'
 import { emptyInternal } from '#shared/school/school.ts'
 import { freezeVersion, listVersions, openSchool, readVersion } from '../../../electron/store/index.ts'
 import type { Freezing } from '../../../electron/store/types.ts'
@@ -16,7 +17,7 @@ const DAY = isoDay('2027-06-22')
 const RULES = { requirements: [{ id: 'vision-written', text: 'Schrijf de visie.' }], frames: [{ id: 'wpo-2025' }] }
 const DOCUMENTS = [{ name: 'Ondersteuningsaanbod École ’t Nest.docx', bytes: Buffer.from('PK, een Word-document') }]
 const freezing = (changes: Partial<Freezing> = {}): Freezing => ({
-  day: DAY,
+  occasion: adoptedOn(DAY, 'ronde-1'),
   value: OLD,
   rules: RULES,
   documents: [],
@@ -43,55 +44,71 @@ describe('what a version holds', () => {
     })
     const files = allIn(folder)
     expect(Object.keys(files).toSorted()).toEqual([
+      '2027-06-22/aanleiding.json',
       '2027-06-22/documenten/Ondersteuningsaanbod École ’t Nest.docx',
       '2027-06-22/regels.json',
       '2027-06-22/school.json',
       '2027-06-22/sha256.txt'
     ])
     expect(files['2027-06-22/school.json']).toEqual(readFileSync(path.join(folder, 'school.json')))
+    expect(JSON.parse(String(files['2027-06-22/aanleiding.json']))).toEqual({
+      kind: 'adopted',
+      day: DAY,
+      round: 'ronde-1',
+      step: 'adoption',
+      recipient: ''
+    })
     expect(String(files['2027-06-22/regels.json'])).toBe(`${JSON.stringify(RULES, null, 2)}\n`)
     expect(String(files['2027-06-22/sha256.txt'])).toMatch(
-      /^(?:[0-9a-f]{64} {2}(?:school\.json|regels\.json|documenten\/Onder.*\.docx)\n){3}$/
+      /^(?:[0-9a-f]{64} {2}(?:school\.json|aanleiding\.json|regels\.json|documenten\/Onder.*\.docx)\n){4}$/
     )
     if (process.platform !== 'linux') return
     const verdict = execFileSync('sha256sum', ['--check', '--strict', 'sha256.txt'], {
       cwd: path.join(versionsIn(folder), DAY),
       encoding: 'utf8'
     })
-    expect(verdict.match(/: OK$/gm)).toHaveLength(3)
+    expect(verdict.match(/: OK$/gm)).toHaveLength(4)
   })
 
-  test('no names of staff, nor anything else of the internal layer, in any byte of any file', async () => {
-    const [person] = withColleague('p-1', 'Marieke Zandstra', 'intern begeleider').people
-    const internal = {
-      ...emptyInternal(),
-      people: [{ ...person, mobiel: '06-12345678' }],
-      kladblok: 'ziekteverlof tot mei'
-    }
-    const plain = schoolIn('Tiel', { internal, eigen: { kleur: 'blauw' } })
-    const discussedWith = (who: string): typeof plain => ({
-      ...plain,
-      sections: {
-        ...plain.sections,
-        vision: {
-          ...plain.sections.vision,
-          confirmations: [{ id: 'c', schoolYear: '2027-2028', day: '2026-11-20', with: who }]
-        }
+  test.each([['adopted'], ['sent'], ['kept']] as const)(
+    'no names of staff, nor anything else of the internal layer, in any byte of any file (%s)',
+    async (kind) => {
+      const [person] = withColleague('p-1', 'Marieke Zandstra', 'intern begeleider').people
+      const internal = {
+        ...emptyInternal(),
+        people: [{ ...person, mobiel: '06-12345678' }],
+        kladblok: 'ziekteverlof tot mei'
       }
-    })
-    const school = discussedWith('Marieke Zandstra')
-    const folder = await madeSchool(school)
-    await freezeVersion(folder, freezing({ value: school, documents: DOCUMENTS }), testOptions())
-    const bytes = Buffer.concat(Object.values(allIn(folder)))
-    for (const secret of ['Marieke', 'Zandstra', '06-12345678', 'kladblok', 'ziekteverlof', 'p-1'])
-      expect(bytes.includes(secret)).toBe(false)
-    expect(await readVersion(folder, DAY, testOptions())).toEqual({
-      ok: true,
-      intact: true,
-      value: { ...discussedWith(''), internal: emptyInternal() }
-    })
-    expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toContain('Marieke Zandstra')
-  })
+      const plain = schoolIn('Tiel', { internal, eigen: { kleur: 'blauw' } })
+      const discussedWith = (who: string): typeof plain => ({
+        ...plain,
+        sections: {
+          ...plain.sections,
+          vision: {
+            ...plain.sections.vision,
+            confirmations: [{ id: 'c', schoolYear: '2027-2028', day: '2026-11-20', with: who }]
+          }
+        }
+      })
+      const school = discussedWith('Marieke Zandstra')
+      const folder = await madeSchool(school)
+      const occasion = { kind, day: DAY, round: 'ronde-1', step: 'request', recipient: null }
+      const frozen = await freezeVersion(
+        folder,
+        freezing({ occasion, value: school, documents: DOCUMENTS }),
+        testOptions()
+      )
+      const bytes = Buffer.concat(Object.values(allIn(folder)))
+      for (const secret of ['Marieke', 'Zandstra', '06-12345678', 'kladblok', 'ziekteverlof', 'p-1'])
+        expect(bytes.includes(secret)).toBe(false)
+      expect(await readVersion(folder, kind, frozen.ok ? frozen.versionId : '', testOptions())).toEqual({
+        ok: true,
+        intact: true,
+        value: { ...discussedWith(''), internal: emptyInternal() }
+      })
+      expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toContain('Marieke Zandstra')
+    }
+  )
 
   test('a value that is no good school is not frozen', async () => {
     const folder = await madeSchool()
@@ -144,6 +161,40 @@ describe('the name of a version', () => {
     expect(readdirSync(path.join(versionsIn(folder), '2027-06-22 (4)'))).toEqual([])
   })
 
+  test('says to whom it was sent, or that it was kept, with a number of its own', async () => {
+    const folder = await madeSchool()
+    const names: (string | undefined)[] = []
+    for (const [kind, recipient] of [
+      ['sent', 'mr'],
+      ['sent', 'mr'],
+      ['sent', 'board'],
+      ['sent', null],
+      ['kept', null],
+      ['kept', null],
+      ['adopted', null]
+    ] as const) {
+      const occasion = { kind, day: DAY, round: '', step: '', recipient }
+      const frozen = await freezeVersion(folder, freezing({ occasion }), testOptions())
+      names.push(frozen.ok ? frozen.versionId : frozen.why)
+    }
+    expect(names).toEqual([
+      '2027-06-22 verstuurd aan de MR',
+      '2027-06-22 verstuurd aan de MR (2)',
+      '2027-06-22 verstuurd aan het bestuur',
+      '2027-06-22 verstuurd',
+      '2027-06-22 bewaard',
+      '2027-06-22 bewaard (2)',
+      '2027-06-22'
+    ])
+    expect(namesIn(folder)).toEqual([...names].toSorted())
+    const { adopted, sent, kept } = await listVersions(folder, testOptions())
+    expect([adopted, sent, kept].map((all) => all.map(({ id, intact }) => intact && id).toSorted())).toEqual([
+      names.slice(6),
+      names.slice(0, 4).toSorted(),
+      names.slice(4, 6)
+    ])
+  })
+
   test('is not to be had when ninety-nine of one day are there', async () => {
     const folder = await madeSchool()
     for (let number = 1; number <= 99; number += 1)
@@ -162,7 +213,7 @@ describe('the name of a version', () => {
       { ok: true, versionId: `${DAY} (2)` }
     ])
     const read = await Promise.all(
-      frozen.map((one) => readVersion(store.folder, one.ok ? one.versionId : '', testOptions()))
+      frozen.map((one) => readVersion(store.folder, 'adopted', one.ok ? one.versionId : '', testOptions()))
     )
     expect(read).toMatchObject([
       { intact: true, value: { identity: { place: 'Tiel' } } },
@@ -281,13 +332,13 @@ describe('all of it or nothing', () => {
       ok: false,
       why: 'write-failed'
     })
-    expect(await listVersions(folder, testOptions())).toEqual([])
+    expect((await listVersions(folder, testOptions())).adopted).toEqual([])
     // After a power cut the disk may still call this by the name of the version.
     expect(
       Object.keys(allIn(folder))
         .map((name) => path.basename(name))
         .toSorted()
-    ).toEqual(['regels.json', 'school.json', 'sha256.txt'])
+    ).toEqual(['aanleiding.json', 'regels.json', 'school.json', 'sha256.txt'])
     await freezeVersion(folder, freezing(), testOptions())
     expect(namesIn(folder)).toEqual([DAY])
   })
@@ -310,12 +361,12 @@ describe('all of it or nothing', () => {
         const isOver = disk.calls < call
         disk.failAt(0, '')
         const names = await disk.readdir('/scholen/wilgenhof/versies').catch(() => [])
-        const versions = await listVersions('/scholen/wilgenhof', options)
+        const versions = (await listVersions('/scholen/wilgenhof', options)).adopted
         const isSaid = frozen.ok
           ? names.join() === DAY && versions[0]?.intact === true
           : frozen.why === why && names.length === 0
         const again = await freezeVersion('/scholen/wilgenhof', freezing({ documents: DOCUMENTS }), options)
-        const isWhole = again.ok && (await readVersion('/scholen/wilgenhof', again.versionId, options))
+        const isWhole = again.ok && (await readVersion('/scholen/wilgenhof', 'adopted', again.versionId, options))
         if (!isSaid || !isWhole || !isWhole.ok || !isWhole.intact)
           complaints.push(`call ${call}: ${JSON.stringify({ frozen, names, versions, again })}`)
         if (disk.files()['/scholen/wilgenhof/school.json'] !== JSON.stringify(OLD))

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
+import { adoptedOn } from '#shared/documents/frozen.ts'
 import { createNamed } from '../../../electron/store/creating.ts'
 import { openFolder, restoreGeneration } from '../../../electron/store/opening.ts'
 import type { StoreOptions } from '../../../electron/store/options.ts'
@@ -120,14 +121,20 @@ test('its older version comes up, its newer one is left alone, and neither a sch
 test('what is frozen of it is what may be given out, and proves itself', async () => {
   const folder = await made()
   const { store } = await opened(folder)
-  const frozen = await store.freeze({ day: isoDay('2027-06-22'), value: OURS, rules: {}, documents: [] })
+  const frozen = await store.freeze({
+    occasion: adoptedOn(isoDay('2027-06-22')),
+    value: OURS,
+    rules: {},
+    documents: []
+  })
   expect(frozen).toEqual({ ok: true, versionId: '2027-06-22' })
   expect(readdirSync(path.join(folder, 'versies', '2027-06-22')).toSorted()).toEqual([
+    'aanleiding.json',
     'regels.json',
     'sha256.txt',
     'tuin.json'
   ])
-  expect(await readVersion(folder, '2027-06-22', options)).toEqual({
+  expect(await readVersion(folder, 'adopted', '2027-06-22', options)).toEqual({
     ok: true,
     intact: true,
     value: { ...OURS, key: '' }

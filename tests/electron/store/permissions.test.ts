@@ -3,6 +3,7 @@ import { chmodSync, chownSync, mkdirSync, readdirSync, statSync, writeFileSync }
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
+import { adoptedOn } from '#shared/documents/frozen.ts'
 import type { School } from '#shared/school/school.ts'
 import { createSchoolAt, openSchool } from '../../../electron/store/index.ts'
 import { madeSchool, moved, newFolder, opened, schoolIn, testOptions } from './support.ts'
@@ -26,7 +27,9 @@ async function worked(folder: string, school: School): Promise<void> {
   const { store } = await opened(folder)
   expect(await store.save(moved(school, 'Buren'))).toEqual({ ok: true })
   const documents = [{ name: 'Aanbod.docx', bytes: Buffer.from('PK') }]
-  expect(await store.freeze({ day: isoDay('2027-06-22'), value: school, rules: {}, documents })).toMatchObject({
+  expect(
+    await store.freeze({ occasion: adoptedOn(isoDay('2027-06-22')), value: school, rules: {}, documents })
+  ).toMatchObject({
     ok: true
   })
 }

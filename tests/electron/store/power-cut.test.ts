@@ -2,6 +2,7 @@
 // afterwards the school opens with the old or the new value, and what was reported as saved is there.
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
+import { adoptedOn, type Occasion } from '#shared/documents/frozen.ts'
 import type { School } from '#shared/school/school.ts'
 import {
   createSchoolAt,
@@ -266,68 +267,86 @@ describe('a power cut at every call to the disk', () => {
   describe('while a version is frozen', () => {
     const VERSIONS = `${FOLDER}/versies`
     const LETTER = { name: 'Aanbod.docx', bytes: Buffer.from('PK, een Word-document') }
-    const freezing = (year: number): Freezing => ({
-      day: isoDay(`${year}-06-22`),
+    const freezing = (occasion: Occasion): Freezing => ({
+      occasion,
       value: NEW,
       rules: { frames: [] },
       documents: [LETTER]
     })
+    const decided = adoptedOn(isoDay('2027-06-22'))
+    const sent: Occasion = {
+      kind: 'sent',
+      day: isoDay('2027-03-02'),
+      round: 'ronde',
+      step: 'request',
+      recipient: 'mr'
+    }
     const beforehand = async (disk: PowerDisk): Promise<void> => {
       await made(disk)
-      await freezeVersion(FOLDER, freezing(2026), optionsOn(disk))
+      await freezeVersion(FOLDER, freezing(adoptedOn(isoDay('2026-06-22'))), optionsOn(disk))
     }
 
-    /** There is the version of last year, and this year's whole or not at all; all of it when it was reported. */
-    const look: Look = async (disk, { saved }) => {
-      const options = optionsOn(disk, NOW + 2 * HOUR)
-      const listed = (await listVersions(FOLDER, options)).map(({ id }) => id)
-      if (listed.join() !== '2027-06-22,2026-06-22' && (saved === '2027-06-22' || listed.join() !== '2026-06-22'))
-        return `after ${saved} was reported: ${listed.join()}`
-      for (const id of listed) {
-        const read = await readVersion(FOLDER, id, options)
-        if (!read.ok || !read.intact || read.value.identity.place !== 'Culemborg')
-          return `${id} is not whole: ${JSON.stringify(read)}`
-        if (disk.files()[`${VERSIONS}/${id}/documenten/Aanbod.docx`] !== String(LETTER.bytes))
-          return `the document of ${id} is not there`
+    /** There is the version of last year, and what is frozen now whole, under its kind, or not at all; all of it when it was reported. */
+    const lookFor =
+      (occasion: Occasion, name: string): Look =>
+      async (disk, { saved }) => {
+        const options = optionsOn(disk, NOW + 2 * HOUR)
+        const all = await listVersions(FOLDER, options)
+        const frozen = [...all.adopted, ...all.sent, ...all.kept]
+        const listed = frozen.map(({ id }) => id).toSorted()
+        if (listed.join() !== `2026-06-22,${name}` && (saved === name || listed.join() !== '2026-06-22'))
+          return `after ${saved} was reported: ${listed.join()}`
+        for (const { id, kind } of frozen) {
+          if (kind !== (id === name ? occasion.kind : 'adopted')) return `${id} is ${kind}`
+          const read = await readVersion(FOLDER, kind, id, options)
+          if (!read.ok || !read.intact || read.value.identity.place !== 'Culemborg')
+            return `${id} is not whole: ${JSON.stringify(read)}`
+          if (disk.files()[`${VERSIONS}/${id}/documenten/Aanbod.docx`] !== String(LETTER.bytes))
+            return `the document of ${id} is not there`
+        }
+        const found = await openSchool(FOLDER, options)
+        if (found.state !== 'open' || JSON.stringify(found.value) !== JSON.stringify(OLD))
+          return `the school is not as it was: ${JSON.stringify(found)}`
+        const names = (await disk.readdir(VERSIONS)).toSorted()
+        if (names.join() !== listed.join()) return `left behind: ${names.join()}`
+        const again = await found.store.freeze(freezing(occasion))
+        const saving = await found.store.save(moved(OLD, 'verder'))
+        return again.ok && saving.ok ? undefined : `cannot go on: ${JSON.stringify({ again, saving })}`
       }
-      const found = await openSchool(FOLDER, options)
-      if (found.state !== 'open' || JSON.stringify(found.value) !== JSON.stringify(OLD))
-        return `the school is not as it was: ${JSON.stringify(found)}`
-      const names = (await disk.readdir(VERSIONS)).toSorted()
-      if (names.join() !== listed.toSorted().join()) return `left behind: ${names.join()}`
-      const again = await found.store.freeze(freezing(2027))
-      const saving = await found.store.save(moved(OLD, 'verder'))
-      return again.ok && saving.ok ? undefined : `cannot go on: ${JSON.stringify({ again, saving })}`
-    }
 
-    test('there is a whole version or none, and the school is not touched', async () => {
+    test('there are the papers as they were sent, whole and as such, or none, and the school is not touched', async () => {
       const work: Scenario['work'] = async (options, outcome) => {
         const { store } = await open(options)
-        const frozen = await store.freeze(freezing(2027))
+        const frozen = await store.freeze(freezing(sent))
         if (frozen.ok) outcome.saved = frozen.versionId
         await store.release()
       }
-      const { cuts, complaints } = await everyCut({ name: '', mayBe: [], before: beforehand, work }, look)
+      const { cuts, complaints } = await everyCut(
+        { name: '', mayBe: [], before: beforehand, work },
+        lookFor(sent, '2027-03-02 verstuurd aan de MR')
+      )
       expect(complaints).toEqual([])
       expect(cuts).toBeGreaterThan(30)
     })
 
-    test('also when the last sync fails, and the power goes while that is undone', async () => {
+    test('there is a whole version or none, also when the last sync fails, and the power goes while that is undone', async () => {
       const counted = new PowerDisk()
       await beforehand(counted)
       counted.cutPowerAt(Number.POSITIVE_INFINITY)
-      await freezeVersion(FOLDER, freezing(2027), optionsOn(counted))
+      await freezeVersion(FOLDER, freezing(decided), optionsOn(counted))
       const lastSync = counted.calls
       const scenario: Scenario = {
         name: '',
         mayBe: [],
         before: beforehand,
         work: async (options, outcome) => {
-          const frozen = await freezeVersion(FOLDER, freezing(2027), options)
+          const frozen = await freezeVersion(FOLDER, freezing(decided), options)
           if (frozen.ok) outcome.saved = frozen.versionId
         }
       }
-      const { cuts, complaints } = await everyCut(scenario, look, (disk) => disk.failAt(lastSync, 'EIO'))
+      const { cuts, complaints } = await everyCut(scenario, lookFor(decided, '2027-06-22'), (disk) =>
+        disk.failAt(lastSync, 'EIO')
+      )
       expect(complaints).toEqual([])
       expect(cuts).toBeGreaterThan(lastSync + 5)
     })

@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
+import { adoptedOn } from '#shared/documents/frozen.ts'
 import { createSchool, freezeVersion, keepGeneration, readSchool, readVersion } from '../../../electron/store/index.ts'
 import { bundleChild, removeBundle, startChild } from './processes.ts'
 import {
@@ -255,7 +256,7 @@ describe('a full disk', () => {
     const made = await createSchool(disk.folder, OLD, testOptions())
     if (!made.ok) throw new Error(made.why)
     const freezing = {
-      day: isoDay('2027-06-22'),
+      occasion: adoptedOn(isoDay('2027-06-22')),
       value: OLD,
       rules: {},
       documents: [{ name: 'Aanbod.docx', bytes: Buffer.alloc(100_000, 'x') }]
@@ -266,7 +267,10 @@ describe('a full disk', () => {
     expect(readdirSync(path.join(made.folder, 'versies'))).toEqual([])
     rmSync(filler)
     expect(await freezeVersion(made.folder, freezing, testOptions())).toEqual({ ok: true, versionId: '2027-06-22' })
-    expect(await readVersion(made.folder, '2027-06-22', testOptions())).toMatchObject({ ok: true, intact: true })
+    expect(await readVersion(made.folder, 'adopted', '2027-06-22', testOptions())).toMatchObject({
+      ok: true,
+      intact: true
+    })
   })
 
   test('a damaged school on a full disk is not copied, and still offered its earlier versions', async (context) => {

@@ -1,9 +1,10 @@
 // Frozen versions years later: found, read, and known to be as they were frozen, whatever became of their files since.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
+import { adoptedOn, type FrozenKind } from '#shared/documents/frozen.ts'
 import { FORMAT_VERSION, type School } from '#shared/school/school.ts'
 import { schoolFormat } from '../../../electron/store/school-format.ts'
 import type { SchoolFormat } from '../../../electron/store/types.ts'
@@ -19,7 +20,11 @@ async function frozenOn(...days: readonly string[]): Promise<string> {
   const folder = await madeSchool()
   for (const day of days) {
     const documents = [{ name: 'Aanbod.docx', bytes: Buffer.from('PK, een Word-document') }]
-    await freezeVersion(folder, { day: isoDay(day), value: OLD, rules: { frames: [] }, documents }, testOptions())
+    await freezeVersion(
+      folder,
+      { occasion: adoptedOn(isoDay(day)), value: OLD, rules: { frames: [] }, documents },
+      testOptions()
+    )
   }
   return folder
 }
@@ -32,8 +37,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** Whether the list and whether reading calls the version of the day intact. */
 async function calledIntact(folder: string): Promise<readonly [boolean | undefined, boolean | string]> {
-  const read = await readVersion(folder, DAY, testOptions())
-  return [(await listVersions(folder, testOptions()))[0]?.intact, read.ok ? read.intact : read.why]
+  const read = await readVersion(folder, 'adopted', DAY, testOptions())
+  return [(await listVersions(folder, testOptions())).adopted[0]?.intact, read.ok ? read.intact : read.why]
 }
 
 describe('the list', () => {
@@ -42,8 +47,8 @@ describe('the list', () => {
     for (const name of ['oud', '2027-02-30', '2027-06-22 (1)', '2027-06-22 kopie', '2027-06-23'])
       mkdirSync(at(folder, name))
     writeFileSync(at(folder, '2027-06-24'), 'een bestand')
-    const list = await listVersions(folder, testOptions())
-    expect(list.slice(0, 4)).toEqual([
+    const list = (await listVersions(folder, testOptions())).adopted
+    expect(list.slice(0, 4)).toMatchObject([
       { id: '2028-01-09', day: '2028-01-09', name: 'De Wilgenhof', intact: true },
       { id: DAY, day: DAY, name: 'De Wilgenhof', intact: true },
       { id: '2026-06-30 (11)', day: '2026-06-30', name: 'De Wilgenhof', intact: true },
@@ -54,8 +59,8 @@ describe('the list', () => {
   })
 
   test('of a school without versions, or without a folder, is empty', async () => {
-    expect(await listVersions(await madeSchool(), testOptions())).toEqual([])
-    expect(await listVersions('/nergens/heen', testOptions())).toEqual([])
+    expect((await listVersions(await madeSchool(), testOptions())).adopted).toEqual([])
+    expect((await listVersions('/nergens/heen', testOptions())).adopted).toEqual([])
   })
 
   test('reads no document', async () => {
@@ -64,15 +69,138 @@ describe('the list', () => {
     const read: string[] = []
     const disk = diskWith({ read: (file) => fs.read(file).finally(() => read.push(path.basename(file))) })
     await listVersions(folder, testOptions({ fs: disk }))
-    expect(read).toEqual(['school.json', 'sha256.txt'])
+    expect(read).toEqual(['school.json', 'sha256.txt', 'aanleiding.json'])
   })
 
   test('shows a version that cannot be read as well, as not intact', async () => {
     const folder = await frozenOn(DAY)
     writeFileSync(at(folder, DAY, 'school.json'), '{"half')
-    expect(await listVersions(folder, testOptions())).toEqual([{ id: DAY, day: DAY, name: '', intact: false }])
+    expect((await listVersions(folder, testOptions())).adopted).toMatchObject([
+      { id: DAY, day: DAY, name: '', intact: false }
+    ])
     rmSync(at(folder, DAY, 'school.json'))
-    expect(await listVersions(folder, testOptions())).toEqual([{ id: DAY, day: DAY, name: '', intact: false }])
+    expect((await listVersions(folder, testOptions())).adopted).toMatchObject([
+      { id: DAY, day: DAY, name: '', intact: false }
+    ])
+  })
+})
+
+describe('the kind of a frozen folder', () => {
+  const SENT = `${DAY} verstuurd aan de MR`
+  const occasionAt = (folder: string, id: string): string => at(folder, id, 'aanleiding.json')
+  /** A school of which something was adopted on the day and sent on the same day; gives its folder. */
+  async function withSent(): Promise<string> {
+    const folder = await frozenOn(DAY)
+    const occasion = { kind: 'sent', day: isoDay(DAY), round: 'ronde', step: 'request', recipient: 'mr' } as const
+    const documents = [{ name: 'Aanvraag.docx', bytes: Buffer.from('PK, zoals verstuurd') }]
+    await freezeVersion(folder, { occasion, value: schoolIn('Buren'), rules: {}, documents }, testOptions())
+    return folder
+  }
+  /** The ids by kind: adopted, sent, kept. */
+  async function listed(folder: string): Promise<readonly (readonly string[])[]> {
+    const { adopted, sent, kept } = await listVersions(folder, testOptions())
+    return [adopted, sent, kept].map((all) => all.map(({ id }) => id))
+  }
+  const read = (folder: string, id: string, kind: FrozenKind = 'adopted') =>
+    readVersion(folder, kind, id, testOptions())
+
+  test('what was sent stands apart, with its day, recipient, step, round and documents, and is never read as adopted', async () => {
+    const folder = await withSent()
+    expect(await listed(folder)).toEqual([[DAY], [SENT], []])
+    expect((await listVersions(folder, testOptions())).sent).toEqual([
+      {
+        id: SENT,
+        kind: 'sent',
+        day: DAY,
+        round: 'ronde',
+        step: 'request',
+        recipient: 'mr',
+        name: 'De Wilgenhof',
+        intact: true,
+        documents: ['Aanvraag.docx']
+      }
+    ])
+    expect(await read(folder, SENT)).toEqual({ ok: false, why: 'unknown' })
+    expect(await read(folder, SENT, 'sent')).toMatchObject({
+      ok: true,
+      intact: true,
+      value: { identity: { place: 'Buren' } }
+    })
+    expect(await read(folder, DAY, 'sent')).toEqual({ ok: false, why: 'unknown' })
+  })
+
+  test('stays what it is when the folder is called otherwise', async () => {
+    const folder = await withSent()
+    renameSync(at(folder, SENT), at(folder, '2028-01-09'))
+    expect(await listed(folder)).toEqual([[DAY], ['2028-01-09'], []])
+    expect(await read(folder, '2028-01-09')).toEqual({ ok: false, why: 'unknown' })
+    expect((await listVersions(folder, testOptions())).sent).toMatchObject([{ day: DAY, intact: true }])
+  })
+
+  test('is adopted where the folder is of before there were kinds', async () => {
+    const folder = await frozenOn(DAY)
+    rmSync(occasionAt(folder, DAY))
+    changeText(sumsAt(folder), (text) => text.replace(/^.*aanleiding\.json\n/m, ''))
+    expect((await listVersions(folder, testOptions())).adopted).toEqual([
+      {
+        id: DAY,
+        kind: 'adopted',
+        day: DAY,
+        round: '',
+        step: 'adoption',
+        recipient: null,
+        name: 'De Wilgenhof',
+        intact: true,
+        documents: ['Aanbod.docx']
+      }
+    ])
+    expect(await read(folder, DAY)).toMatchObject({ ok: true, intact: true })
+  })
+
+  test.each([DAY, `${DAY} ingetrokken`])(
+    'is kept, and never adopted, where it is a word of a later program (%s)',
+    async (id) => {
+      const folder = await frozenOn(DAY)
+      const said = JSON.stringify({ kind: 'withdrawn', day: DAY, why: 'Er stond een fout in.' })
+      writeFileSync(occasionAt(folder, DAY), said)
+      changeText(sumsAt(folder), (text) => text.replace(/^.*(?=  aanleiding)/m, sha256(said)))
+      if (id !== DAY) renameSync(at(folder, DAY), at(folder, id))
+      expect(await listed(folder)).toEqual([[], [], [id]])
+      expect((await listVersions(folder, testOptions())).kept).toMatchObject([{ intact: true }])
+      expect(await read(folder, id)).toEqual({ ok: false, why: 'unknown' })
+      expect(readFileSync(occasionAt(folder, id), 'utf8')).toBe(said)
+    }
+  )
+
+  test.each([
+    ['is damaged', (file: string) => writeFileSync(file, '{"kind": "adop')],
+    ['says nothing', (file: string) => writeFileSync(file, '{}')],
+    ['is gone', (file: string) => rmSync(file)],
+    ['is a folder', (file: string) => (rmSync(file), mkdirSync(file))]
+  ])('cannot be told where its file %s: it is listed by its name, as not intact, and not read', async (_, harm) => {
+    const folder = await withSent()
+    for (const id of [DAY, SENT]) harm(occasionAt(folder, id))
+    expect(await listed(folder)).toEqual([[DAY], [], [SENT]])
+    const { adopted, kept } = await listVersions(folder, testOptions())
+    expect([...adopted, ...kept].map(({ intact }) => intact)).toEqual([false, false])
+    expect(await read(folder, DAY)).toEqual({ ok: false, why: 'damaged' })
+    expect(await read(folder, SENT)).toEqual({ ok: false, why: 'unknown' })
+  })
+
+  test('that was changed is not intact', async () => {
+    const folder = await withSent()
+    changeText(occasionAt(folder, DAY), (text) => text.replace('"round": ""', '"round": "andere"'))
+    expect(await calledIntact(folder)).toEqual([false, false])
+  })
+
+  test('of a copy that somebody made by hand, or of a folder of her own, is none', async () => {
+    const folder = await frozenOn(DAY)
+    cpSync(at(folder, DAY), at(folder, `${DAY} - kopie`), { recursive: true })
+    cpSync(at(folder, DAY), at(folder, `${DAY} kopie`), { recursive: true })
+    mkdirSync(at(folder, `${DAY} eigen stukken`))
+    writeFileSync(at(folder, `${DAY} eigen stukken`, 'school.json'), JSON.stringify(OLD))
+    expect(await listed(folder)).toEqual([[DAY], [], []])
+    expect(await read(folder, `${DAY} kopie`)).toEqual({ ok: false, why: 'unknown' })
   })
 })
 
@@ -143,10 +271,13 @@ describe('whether a version is intact', () => {
       'documenten\\Aanbod.docx'
     ]) {
       writeFileSync(sumsAt(folder), `${sums}${sha256('buiten')}  ${name}\n`)
-      expect(await readVersion(folder, DAY, testOptions({ fs: disk }))).toMatchObject({ ok: true, intact: false })
-      expect(await listVersions(folder, testOptions({ fs: disk }))).toMatchObject([{ intact: false }])
+      expect(await readVersion(folder, 'adopted', DAY, testOptions({ fs: disk }))).toMatchObject({
+        ok: true,
+        intact: false
+      })
+      expect((await listVersions(folder, testOptions({ fs: disk }))).adopted).toMatchObject([{ intact: false }])
     }
-    expect(new Set(touched)).toEqual(new Set(['school.json', 'sha256.txt']))
+    expect(new Set(touched)).toEqual(new Set(['school.json', 'sha256.txt', 'aanleiding.json']))
   })
 
   test('does not change when the sums got the line ends of Windows, or the stars of its sha256sum', async () => {
@@ -175,6 +306,11 @@ describe('reading one', () => {
     '2027-06-22 ',
     '2027-06-22 (1)',
     '2027-06-22 (02)',
+    '2027-06-22 verstuurd aan ../..',
+    '2027-06-22 verstuurd aan de MR/..',
+    '2027-06-22 verstuurd aan a\\b',
+    '2027-06-22 verstuurd (1)',
+    `2027-06-22 ${'x'.repeat(100)}`,
     '2027-06-22 (100)',
     '2027-02-30',
     '2027-6-2',
@@ -186,19 +322,22 @@ describe('reading one', () => {
     '2027-06-23'
   ])('an id of no version (%j) reads nothing', async (id) => {
     const folder = await frozenOn(DAY)
-    expect(await readVersion(folder, id, testOptions())).toEqual({ ok: false, why: 'unknown' })
+    expect(await readVersion(folder, 'adopted', id, testOptions())).toEqual({ ok: false, why: 'unknown' })
     if (id === '2027-06-22 (2)' || id === '2027-06-23') return
     const untouchable = diskWith({
       stat: () => Promise.reject(new Error('touched')),
       read: () => Promise.reject(new Error('touched'))
     })
-    expect(await readVersion(folder, id, testOptions({ fs: untouchable }))).toEqual({ ok: false, why: 'unknown' })
+    expect(await readVersion(folder, 'adopted', id, testOptions({ fs: untouchable }))).toEqual({
+      ok: false,
+      why: 'unknown'
+    })
   })
 
   test('the words __proto__ and constructor are no versions either', async () => {
     const folder = await frozenOn(DAY)
     for (const id of ['__proto__', 'constructor', 'toString'])
-      expect(await readVersion(folder, id, testOptions())).toEqual({ ok: false, why: 'unknown' })
+      expect(await readVersion(folder, 'adopted', id, testOptions())).toEqual({ ok: false, why: 'unknown' })
   })
 
   test.each([
@@ -209,29 +348,40 @@ describe('reading one', () => {
   ])('whose school is %s: damaged, and it stays as it is', async (_, content) => {
     const folder = await frozenOn(DAY)
     writeFileSync(at(folder, DAY, 'school.json'), content)
-    expect(await readVersion(folder, DAY, testOptions())).toEqual({ ok: false, why: 'damaged' })
+    expect(await readVersion(folder, 'adopted', DAY, testOptions())).toEqual({ ok: false, why: 'damaged' })
     expect(readFileSync(at(folder, DAY, 'school.json'), 'utf8')).toBe(content)
-    expect(readdirSync(at(folder, DAY)).toSorted()).toEqual(['documenten', 'regels.json', 'school.json', 'sha256.txt'])
+    expect(readdirSync(at(folder, DAY)).toSorted()).toEqual([
+      'aanleiding.json',
+      'documenten',
+      'regels.json',
+      'school.json',
+      'sha256.txt'
+    ])
   })
 
   test('whose school is gone while the rest is there: damaged, not unknown', async () => {
     const folder = await frozenOn(DAY)
     rmSync(at(folder, DAY, 'school.json'))
-    expect(await readVersion(folder, DAY, testOptions())).toEqual({ ok: false, why: 'damaged' })
+    expect(await readVersion(folder, 'adopted', DAY, testOptions())).toEqual({ ok: false, why: 'damaged' })
   })
 
   test('that cannot be read for now says so, after some tries', async () => {
     const folder = await frozenOn(DAY)
     const disk = diskWith({ read: () => Promise.reject(diskError('EBUSY')) })
-    expect(await readVersion(folder, DAY, testOptions({ fs: disk }))).toEqual({ ok: false, why: 'unreadable' })
-    expect(await listVersions(folder, testOptions({ fs: disk }))).toMatchObject([{ id: DAY, intact: false }])
+    expect(await readVersion(folder, 'adopted', DAY, testOptions({ fs: disk }))).toEqual({
+      ok: false,
+      why: 'unreadable'
+    })
+    expect((await listVersions(folder, testOptions({ fs: disk }))).adopted).toMatchObject([{ id: DAY, intact: false }])
   })
 
   test('of a newer version of the program is said to be newer', async () => {
     const folder = await frozenOn(DAY)
     changeText(at(folder, DAY, 'school.json'), (text) => text.replace(`"version": ${FORMAT_VERSION}`, '"version": 77'))
-    expect(await readVersion(folder, DAY, testOptions())).toEqual({ ok: false, why: 'newer' })
-    expect(await listVersions(folder, testOptions())).toMatchObject([{ id: DAY, name: 'De Wilgenhof', intact: false }])
+    expect(await readVersion(folder, 'adopted', DAY, testOptions())).toEqual({ ok: false, why: 'newer' })
+    expect((await listVersions(folder, testOptions())).adopted).toMatchObject([
+      { id: DAY, name: 'De Wilgenhof', intact: false }
+    ])
   })
 
   test('of an older format is brought up in memory, intact, and its files stay as they are', async () => {
@@ -255,12 +405,12 @@ describe('reading one', () => {
         (raw as { version: number }).version === next
     }
     const before = readFileSync(at(folder, DAY, 'school.json'))
-    expect(await readVersion(folder, DAY, testOptions({ format: later }))).toMatchObject({
+    expect(await readVersion(folder, 'adopted', DAY, testOptions({ format: later }))).toMatchObject({
       ok: true,
       intact: true,
       value: { version: next, identity: { town: 'Tiel' } }
     })
-    expect(await listVersions(folder, testOptions({ format: later }))).toMatchObject([
+    expect((await listVersions(folder, testOptions({ format: later }))).adopted).toMatchObject([
       { name: 'De Wilgenhof', intact: true }
     ])
     expect(readFileSync(at(folder, DAY, 'school.json'))).toEqual(before)
@@ -276,7 +426,7 @@ describe('reading one', () => {
         return bytes
       }
     })
-    expect(await readVersion(folder, DAY, testOptions({ fs: disk }))).toMatchObject({
+    expect(await readVersion(folder, 'adopted', DAY, testOptions({ fs: disk }))).toMatchObject({
       ok: true,
       intact: true,
       value: { identity: { place: 'Tiel' } }
@@ -287,6 +437,6 @@ describe('reading one', () => {
     const folder = await frozenOn(DAY)
     const elsewhere = await frozenOn('2026-01-05')
     symlinkSync(at(elsewhere, '2026-01-05'), at(folder, '2026-01-05'))
-    expect(await readVersion(folder, '2026-01-05', testOptions())).toMatchObject({ ok: true, intact: true })
+    expect(await readVersion(folder, 'adopted', '2026-01-05', testOptions())).toMatchObject({ ok: true, intact: true })
   })
 })

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import { newRound } from '#shared/school/school.ts'
-import { decisionOf, versionTitle } from '../../../renderer/session/version-words.ts'
+import { decisionOf, papersTitle, versionTitle } from '../../../renderer/session/version-words.ts'
 import { plainSchool } from '../../shared/schools.ts'
 
 const day = isoDay('2027-06-22')
@@ -10,6 +10,14 @@ const day = isoDay('2027-06-22')
 test('a second version of one day has its number', () => {
   expect(versionTitle({ id: '2027-06-22', day })).toBe('Versie van 22 juni 2027')
   expect(versionTitle({ id: '2027-06-22 (2)', day })).toBe('Versie van 22 juni 2027 (2)')
+})
+
+test('what was sent says to whom and when, and a second time its number; what is not known is left out', () => {
+  const sent = { id: '2027-06-22 verstuurd aan de MR', kind: 'sent', day, recipient: 'mr' } as const
+  expect(papersTitle(sent)).toBe('Verstuurd aan de MR op 22 juni 2027')
+  expect(papersTitle({ ...sent, id: `${sent.id} (2)` })).toBe('Verstuurd aan de MR op 22 juni 2027 (2)')
+  expect(papersTitle({ ...sent, recipient: null })).toBe('Verstuurd op 22 juni 2027')
+  expect(papersTitle({ ...sent, kind: 'kept' })).toBe('Bewaard op 22 juni 2027')
 })
 
 test('a version whose decision was undone says so', () => {

@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { documentWords } from '#shared/documents/document-words.ts'
+import { frozenKinds } from '#shared/documents/frozen.ts'
 import { compose, documentKinds, kinds } from '#shared/documents/kinds/index.ts'
 import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { anySchool, plainSchool } from '../schools.ts'
@@ -34,9 +35,10 @@ test('the handbook of the command line names every kind, in its order', () => {
   expect([...named.matchAll(/`([\w-]+)`/gu)].map(([, kind]) => kind)).toEqual(documentKinds)
 })
 
-test('what tells of the internal layer is never kept with a version', () => {
-  const kept = documentKinds.filter((kind) => kinds[kind].mayBeFrozen)
-  expect(kept.filter((kind) => kinds[kind].internal !== undefined)).toEqual([])
+test.each(frozenKinds)('what tells of the internal layer is never in a folder for good (%s)', (frozen) => {
+  const held = documentKinds.filter((kind) => kinds[kind].mayBeFrozen[frozen])
+  expect(held.filter((kind) => kinds[kind].internal !== undefined)).toEqual([])
+  expect(held).toContain('mr-request')
 })
 
 /** By its own name; where it stands in a group, with that of the group before it, unless the code takes a group of that name as a whole. */

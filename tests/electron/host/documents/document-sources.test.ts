@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
+import { adoptedOn } from '#shared/documents/frozen.ts'
 import type { School } from '#shared/school/school.ts'
 import { DocumentSources } from '../../../../electron/host/documents/document-sources.ts'
 import { freezeVersion } from '../../../../electron/store/index.ts'
@@ -16,7 +17,7 @@ async function frozenOn(...days: readonly string[]): Promise<string> {
   for (const day of days)
     await freezeVersion(
       folder,
-      { day: isoDay(day), value: schoolIn(day), rules: { frames: [] }, documents: [] },
+      { occasion: adoptedOn(isoDay(day)), value: schoolIn(day), rules: { frames: [] }, documents: [] },
       testOptions()
     )
   return folder
@@ -45,6 +46,26 @@ test('a version of a later day than the document is not before it', async () => 
   expect(place(await sourcesOf(await madeSchool()).present(NOW, isoDay('2026-06-11')))).toBeNull()
 })
 
+test('what was sent or kept is no version to compare with, and no document is made of it as if it were adopted', async () => {
+  const folder = await frozenOn('2025-06-10')
+  for (const kind of ['sent', 'kept'] as const)
+    await freezeVersion(
+      folder,
+      {
+        occasion: { kind, day: isoDay('2026-03-02'), round: '', step: 'request', recipient: 'mr' },
+        value: schoolIn(kind),
+        rules: { frames: [] },
+        documents: []
+      },
+      testOptions()
+    )
+  const sources = sourcesOf(folder)
+  expect(place(await sources.present(NOW, isoDay('2026-11-23')))).toEqual(['2025-06-10', '2025-06-10'])
+  expect(place(await sources.adopting(NOW, isoDay('2026-11-23')))).toEqual(['2025-06-10', '2025-06-10'])
+  for (const id of ['2026-03-02 verstuurd aan de MR', '2026-03-02 bewaard'])
+    expect(await sources.adopted(id, NOW)).toMatchObject({ ok: false, problem: { code: 'unknown-version' } })
+})
+
 test('a version is read as of its own day, with the hints that were looked at since, and compared with the one before it', async () => {
   const folder = await frozenOn('2025-06-10', '2026-06-12', '2026-06-12')
   const second = await sourcesOf(folder).adopted('2026-06-12 (2)', NOW)
@@ -66,7 +87,7 @@ test('what is being frozen is compared as its version will be', async () => {
   const before = await sourcesOf(folder).adopting(schoolIn('2026-06-12'), isoDay('2026-06-12'))
   await freezeVersion(
     folder,
-    { day: isoDay('2026-06-12'), value: schoolIn('2026-06-12'), rules: { frames: [] }, documents: [] },
+    { occasion: adoptedOn(isoDay('2026-06-12')), value: schoolIn('2026-06-12'), rules: { frames: [] }, documents: [] },
     testOptions()
   )
   const after = await sourcesOf(folder).adopted('2026-06-12', schoolIn('2026-06-12'))

@@ -8,6 +8,7 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { ok } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
+import { adoptedOn } from '#shared/documents/frozen.ts'
 import { kinds, compose } from '#shared/documents/kinds/index.ts'
 import { outlineText } from '#shared/documents/outline.ts'
 import { decidedKinds, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
@@ -465,12 +466,17 @@ test('the preview and the Word document are compared with the same version, also
   for (const day of ['2026-06-12', '2027-06-22'])
     await freezeVersion(
       place,
-      { day: isoDay(day), value: { ...school, words: { ...school.words, team: day } }, rules: {}, documents: [] },
+      {
+        occasion: adoptedOn(isoDay(day)),
+        value: { ...school, words: { ...school.words, team: day } },
+        rules: {},
+        documents: []
+      },
       defaultStoreOptions()
     )
   // As the window does it: the versions as the host lists and reads them.
   const versions = {
-    list: () => window.ask('versions.list', { schoolId }),
+    list: async () => (await window.ask('versions.list', { schoolId })).adopted,
     read: async (versionId: string) => ok(await window.ask('versions.read', { schoolId, versionId }))
   }
   const preview = compose('mr-request', {

@@ -1,9 +1,10 @@
 // Freezing a version when a profile is adopted, and looking at it later, as windows ask for it.
-import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
+import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { emptyInternal } from '#shared/school/school.ts'
 import { withColleague } from '../../../shared/schools.ts'
 import { adoptableSchool, documentNames, documentsAt, documentWorker, made, opened, shaOf } from '../making.ts'
@@ -11,7 +12,8 @@ import { partsOf } from '../../word/support.ts'
 import { begun, fileOf, host, machine, nameOnDisk, rename, reopened, until, windowOf } from '../support.ts'
 
 const wordWorker = documentWorker()
-const program = () => host({ wordWorker })
+const opening: string[] = []
+const program = () => host({ wordWorker, openPath: async (place) => opening.push(place) > 0 })
 
 /** Makes no documents, which takes seconds: for what is not about them. */
 const withoutDocuments = () =>
@@ -44,7 +46,7 @@ describe('freezing', () => {
     const { school: frozen, intact } = await window.ask('versions.read', { schoolId, versionId: DAY })
     expect([frozen.identity.name, frozen.internal, intact]).toEqual(['De Linde', emptyInternal(), true])
     const names = readdirSync(path.join(versionsAt(school), DAY))
-    expect(names.toSorted()).toEqual(['documenten', 'regels.json', 'school.json', 'sha256.txt'])
+    expect(names.toSorted()).toEqual(['aanleiding.json', 'documenten', 'regels.json', 'school.json', 'sha256.txt'])
     const documents = documentNames({ place: path.join(versionsAt(school), DAY) }).map((name) =>
       readFileSync(fileIn(school, path.join('documenten', name)))
     )
@@ -54,6 +56,19 @@ describe('freezing', () => {
     ]
     expect(texts.filter((text) => text.includes('Zandstra'))).toEqual([])
     expect((await reopened(window, schoolId)).school.internal.people).toHaveLength(1)
+  })
+
+  test('is of the round whose decision it is, where that is said, and of none that there is not', async () => {
+    const window = windowOf(withoutDocuments())
+    const school = await opened(window, adoptableSchool(DAY))
+    const { schoolId } = school
+    const roundId = school.school.rounds[0]?.id ?? ''
+    expect(await window.raw('versions.freeze', { schoolId, day: DAY, roundId: 'geen ronde' })).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-request' }
+    })
+    await window.ask('versions.freeze', { schoolId, day: DAY, roundId })
+    expect((await window.ask('versions.list', { schoolId })).adopted).toMatchObject([{ id: DAY, round: roundId }])
   })
 
   test('keeps the rules of this day, and nothing of the example schools', async () => {
@@ -271,7 +286,12 @@ describe('the documents of a decision', () => {
     const window = windowOf(program())
     const school = await opened(window, { ...adoptableSchool(DECIDED), example: true })
     await window.ask('versions.freeze', { schoolId: school.schoolId, day: DECIDED })
-    expect(readdirSync(inVersion(school).place).toSorted()).toEqual(['regels.json', 'school.json', 'sha256.txt'])
+    expect(readdirSync(inVersion(school).place).toSorted()).toEqual([
+      'aanleiding.json',
+      'regels.json',
+      'school.json',
+      'sha256.txt'
+    ])
   })
 
   test('never stop a decision from being recorded: what cannot be made is left out and reported', async () => {
@@ -323,6 +343,106 @@ describe('the documents of a decision', () => {
   })
 })
 
+describe('papers as they were sent', () => {
+  const SENT_ON = '2026-10-12'
+  const FOLDER = `${SENT_ON} verstuurd aan de MR`
+  const adopted = { day: DAY, round: '', step: 'adoption', recipient: null }
+
+  /** A school with a request, a reply form and a training plan that were made, and a colleague; gives what the window asks to freeze them. */
+  async function withPapers() {
+    const window = windowOf(program())
+    const school = await opened(window, {
+      ...adoptableSchool('2026-11-20'),
+      internal: withColleague('p-1', 'Marieke Zandstra', 'intern begeleider')
+    })
+    const { schoolId } = school
+    machine.today = isoDay(SENT_ON)
+    await made(window, { schoolId, kinds: ['mr-request', 'mr-reply', 'training-plan'] })
+    const documents = await window.ask('documents.made', { schoolId })
+    const idOf = (kind: DocumentKind): string => documents.find((one) => one.kind === kind)?.documentId ?? ''
+    const wanted = {
+      schoolId,
+      day: SENT_ON,
+      recipient: 'mr' as const,
+      roundId: school.school.rounds[0]?.id ?? '',
+      step: 'request',
+      documentIds: [idOf('mr-request'), idOf('mr-reply')]
+    }
+    return { window, school, schoolId, wanted, idOf }
+  }
+
+  test('are the very files, with the school of that moment; they are listed apart, can be opened and count as adopted nowhere', async () => {
+    const { window, school, schoolId, wanted } = await withPapers()
+    expect(await window.ask('versions.freezeSent', wanted)).toEqual({ versionId: FOLDER })
+    const place = path.join(versionsAt(school), FOLDER)
+    expect(documentNames({ place })).toEqual(documentNames(school).filter((name) => !name.includes('Scholingsplan')))
+    for (const name of documentNames({ place }))
+      expect(shaOf(path.join(documentsAt({ place }), name))).toBe(shaOf(path.join(documentsAt(school), name)))
+    expect(JSON.parse(readFileSync(path.join(place, 'aanleiding.json'), 'utf8'))).toEqual({
+      kind: 'sent',
+      day: SENT_ON,
+      round: wanted.roundId,
+      step: 'request',
+      recipient: 'mr'
+    })
+    expect(readFileSync(path.join(place, 'school.json'), 'utf8')).not.toContain('Zandstra')
+
+    machine.today = isoDay('2027-06-23')
+    await window.ask('versions.freeze', { schoolId, day: DAY })
+    const list = await window.ask('versions.list', { schoolId })
+    expect(list).toMatchObject({
+      adopted: [{ id: DAY, kind: 'adopted', ...adopted, intact: true }],
+      sent: [{ id: FOLDER, kind: 'sent', day: SENT_ON, step: 'request', recipient: 'mr', intact: true }],
+      kept: []
+    })
+    const papers = list.sent[0]?.documents ?? []
+    expect(papers.map(({ fileName }) => fileName).toSorted()).toEqual(documentNames({ place }))
+    expect(await window.raw('documents.open', { documentId: papers[0]?.documentId })).toEqual({ ok: true, value: null })
+    expect(opening).toEqual([path.join(documentsAt({ place }), papers[0]?.fileName ?? '')])
+
+    expect(await window.raw('versions.read', { schoolId, versionId: FOLDER })).toMatchObject({
+      problem: { code: 'unknown-version' }
+    })
+    expect(
+      await window.raw('documents.make', { schoolId, kinds: ['one-page'], form: 'word', versionId: FOLDER })
+    ).toMatchObject({ problem: { code: 'unknown-version' } })
+  })
+
+  test('are all of them or nothing: what is not there, what only the school may see, and a round or step that there is not', async () => {
+    const { window, school, wanted, idOf } = await withPapers()
+    for (const [changes, code] of [
+      [{ documentIds: [...wanted.documentIds, 'weg'] }, 'unknown-document'],
+      [{ documentIds: [...wanted.documentIds, idOf('training-plan')] }, 'document-not-kept'],
+      [{ documentIds: [] }, 'bad-request'],
+      [{ roundId: 'geen ronde' }, 'bad-request'],
+      [{ step: 'toString' }, 'bad-request'],
+      [{ recipient: 'Marieke Zandstra' }, 'bad-request'],
+      [{ day: 'morgen' }, 'bad-request']
+    ] as const)
+      expect(await window.raw('versions.freezeSent', { ...wanted, ...changes }), JSON.stringify(changes)).toMatchObject(
+        {
+          ok: false,
+          problem: { code }
+        }
+      )
+    const [gone] = documentNames(school)
+    rmSync(path.join(documentsAt(school), gone ?? ''))
+    expect(await window.raw('versions.freezeSent', wanted)).toMatchObject({ problem: { code: 'unknown-document' } })
+    expect(existsSync(versionsAt(school))).toBe(false)
+  })
+
+  test('stay as they are when somebody is erased', async () => {
+    const { window, school, schoolId, wanted } = await withPapers()
+    await window.ask('versions.freezeSent', wanted)
+    const place = path.join(versionsAt(school), FOLDER)
+    const sums = () => ['school.json', 'aanleiding.json', 'sha256.txt'].map((name) => shaOf(path.join(place, name)))
+    const before = sums()
+    expect(await window.ask('school.erasePerson', { schoolId, personId: 'p-1' })).toMatchObject({ left: [] })
+    expect(sums()).toEqual(before)
+    expect((await window.ask('versions.list', { schoolId })).sent).toMatchObject([{ intact: true }])
+  })
+})
+
 describe('looking back', () => {
   async function frozenTwice() {
     const window = windowOf(withoutDocuments())
@@ -336,10 +456,15 @@ describe('looking back', () => {
 
   test('the list gives the newest first, also to a window that reads and after a restart', async () => {
     const { window, schoolId } = await frozenTwice()
-    const list = [
-      { id: `${DAY} (2)`, day: DAY, schoolName: 'De Linde', intact: true },
-      { id: DAY, day: DAY, schoolName: 'De Wilgenhof', intact: true }
-    ]
+    const occasion = { kind: 'adopted', day: DAY, round: '', step: 'adoption', recipient: null }
+    const list = {
+      adopted: [
+        { id: `${DAY} (2)`, ...occasion, schoolName: 'De Linde', intact: true },
+        { id: DAY, ...occasion, schoolName: 'De Wilgenhof', intact: true }
+      ],
+      sent: [],
+      kept: []
+    }
     expect(await window.ask('versions.list', { schoolId })).toEqual(list)
     await window.close()
     const later = windowOf(withoutDocuments())

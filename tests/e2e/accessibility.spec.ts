@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { documentKinds } from '#shared/documents/kinds/index.ts'
+import { documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
 import { expectNoViolations, type Aspect } from './axe.ts'
@@ -37,81 +37,102 @@ async function expectAccessible(page: Page, screen: string, aspect: Aspect = 'al
   if (aspect === 'all') await expectInSight(page, screen)
 }
 
-// Dark changes colours and 200 % the layout: neither says anything new in the other.
-const looks = [
-  ['light', '1366×768', 1366, 768, 'all'],
-  ['dark', '1366×768', 1366, 768, 'colours'],
-  ['light', '200 %', 683, 384, 'layout']
-] as const
-
-for (const [scheme, size, width, height, aspect] of looks) {
-  const also = aspect === 'all' ? ', and nothing out of sight' : ''
-  test(`no violations on any screen, ${scheme}, ${size}${also}`, async ({ app }) => {
-    test.setTimeout(MANY_SCREENS)
-    const { page } = await app.start()
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height })
-    await expectAccessible(page, 'start', aspect)
-    await page.getByRole('button', { name: 'Begin met uw school' }).click()
-    await expectAccessible(page, 'begin', aspect)
-    await page.getByRole('button', { name: 'Annuleer' }).click()
-    await openExample(page)
-    await expectAccessible(page, 'overview', aspect)
-    await goTo(page, 'Profiel')
-    await expectAccessible(page, 'profile', aspect)
-    for (const section of sectionIds) {
-      await goToSection(page, section)
-      await openAll(page)
-      await expectAccessible(page, section, aspect)
-    }
-    await goTo(page, 'Dit schooljaar')
-    await openAll(page)
-    await expectAccessible(page, 'year', aspect)
-    await goToDocuments(page)
-    await expectAccessible(page, 'documents', aspect)
-    await goTo(page, 'Gegevens')
-    await expectAccessible(page, 'details', aspect)
-    await goTo(page, 'Andere school')
-    await expectAccessible(page, 'start with a school', aspect)
-  })
-
-  // Every kind in one look; in the others one of each build: with chapters, with fields, with tables only.
-  const kinds =
-    scheme === 'light' && width > 1_000 ? documentKinds : (['sop', 'mr-reply', 'expertise-internal'] as const)
-  test(`no violations on the screens of ${kinds.length} documents, ${scheme}, ${size}${also}`, async ({ app }) => {
-    test.setTimeout(MANY_SCREENS)
-    const { page } = await app.start()
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height })
-    await openExample(page)
-    for (const kind of kinds) {
-      await goToDocument(page, kind)
-      await openAll(page)
-      await expectAccessible(page, kind, aspect)
-    }
-  })
-
-  test(`no violations on what the team can do and will learn, ${scheme}, ${size}${also}`, async ({ app }) => {
-    test.setTimeout(MANY_SCREENS)
-    const { page } = await app.start()
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height })
-    const lookAt = async (views: readonly string[]): Promise<void> => {
-      for (const view of views) {
-        await page.getByRole('button', { name: view, exact: true }).click()
-        await openAll(page)
-        await expectAccessible(page, view, aspect)
-      }
-    }
-    await openExample(page)
-    await goTo(page, 'Wat ons team kan')
-    await lookAt(['Per collega', 'Overzicht', 'Wat wij nog missen', 'Per deskundigheid'])
-    await page.getByLabel('Volgorde').selectOption({ label: 'Naam, van A tot Z' })
-    await expectAccessible(page, 'found', aspect)
-    await goTo(page, 'Scholing')
-    await lookAt(['Ambities', 'Scholingsplan', 'Geld en uren'])
-  })
+/** How a screen may stand there, and what that look changes: dark the colours, 200 % the layout. */
+interface Look {
+  readonly scheme: 'light' | 'dark'
+  readonly width: number
+  readonly height: number
+  readonly aspect: Aspect
 }
+const USUAL: Look = { scheme: 'light', width: 1366, height: 768, aspect: 'all' }
+const DARK: Look = { ...USUAL, scheme: 'dark', aspect: 'colours' }
+const TWICE: Look = { scheme: 'light', width: 683, height: 384, aspect: 'layout' }
+
+/** One visit, several looks; the window is as it was afterwards. */
+async function expectAccessibleIn(looks: readonly Look[], page: Page, screen: string): Promise<void> {
+  for (const look of looks) {
+    await wear(page, look)
+    await expectAccessible(page, `${screen}, ${look.scheme}, ${look.width} wide`, look.aspect)
+  }
+  await wear(page, USUAL)
+}
+
+async function wear(page: Page, { scheme, width, height }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme)
+}
+
+const ALL_LOOKS = [USUAL, DARK, TWICE]
+
+test('no violations on any screen, light and dark, at 1366×768 and at 200 %, and nothing out of sight', async ({
+  app
+}) => {
+  test.setTimeout(MANY_SCREENS)
+  const { page } = await app.start()
+  await wear(page, USUAL)
+  await expectAccessibleIn(ALL_LOOKS, page, 'start')
+  await page.getByRole('button', { name: 'Begin met uw school' }).click()
+  await expectAccessibleIn(ALL_LOOKS, page, 'begin')
+  await page.getByRole('button', { name: 'Annuleer' }).click()
+  await openExample(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'overview')
+  await goTo(page, 'Profiel')
+  await expectAccessibleIn(ALL_LOOKS, page, 'profile')
+  for (const section of sectionIds) {
+    await goToSection(page, section)
+    await openAll(page)
+    await expectAccessibleIn(ALL_LOOKS, page, section)
+  }
+  await goTo(page, 'Dit schooljaar')
+  await openAll(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'year')
+  await goToDocuments(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'documents')
+  await goTo(page, 'Gegevens')
+  await expectAccessibleIn(ALL_LOOKS, page, 'details')
+  await goTo(page, 'Andere school')
+  await expectAccessibleIn(ALL_LOOKS, page, 'start with a school')
+})
+
+/** One of each build: with chapters, with fields, with tables only. */
+const ofEachBuild: readonly DocumentKind[] = ['sop', 'mr-reply', 'expertise-internal']
+
+test('no violations on the screens of all documents, and nothing out of sight; of one of each build also in dark and at 200 %', async ({
+  app
+}) => {
+  test.setTimeout(MANY_SCREENS)
+  const { page } = await app.start()
+  await wear(page, USUAL)
+  await openExample(page)
+  for (const kind of documentKinds) {
+    await goToDocument(page, kind)
+    await openAll(page)
+    await expectAccessibleIn(ofEachBuild.includes(kind) ? ALL_LOOKS : [USUAL], page, kind)
+  }
+})
+
+test('no violations on what the team can do and will learn, light and dark, at 1366×768 and at 200 %, and nothing out of sight', async ({
+  app
+}) => {
+  test.setTimeout(MANY_SCREENS)
+  const { page } = await app.start()
+  await wear(page, USUAL)
+  const lookAt = async (views: readonly string[]): Promise<void> => {
+    for (const view of views) {
+      await page.getByRole('button', { name: view, exact: true }).click()
+      await openAll(page)
+      await expectAccessibleIn(ALL_LOOKS, page, view)
+    }
+  }
+  await openExample(page)
+  await goTo(page, 'Wat ons team kan')
+  await lookAt(['Per collega', 'Overzicht', 'Wat wij nog missen', 'Per deskundigheid'])
+  await page.getByLabel('Volgorde').selectOption({ label: 'Naam, van A tot Z' })
+  await expectAccessibleIn(ALL_LOOKS, page, 'found')
+  await goTo(page, 'Scholing')
+  await lookAt(['Ambities', 'Scholingsplan', 'Geld en uren'])
+})
 
 test('no violations on the screens of a new school, where every list is empty, and nothing out of sight', async ({
   app
@@ -232,16 +253,8 @@ test('no violations where something is the matter, or asked for, and nothing out
   writeFileSync(file, good)
 })
 
-/** Both sizes; the window is as it was afterwards. */
-async function look(page: Page, screen: string): Promise<void> {
-  for (const [width, height, aspect] of [
-    [683, 384, 'layout'],
-    [1366, 768, 'all']
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await expectAccessible(page, `${screen}, ${width} wide`, aspect)
-  }
-}
+/** Both sizes. */
+const look = (page: Page, screen: string): Promise<void> => expectAccessibleIn([TWICE, USUAL], page, screen)
 
 test('from start to Word document with the keyboard alone, the focus always visible', async ({ app }) => {
   const { page } = await app.start()
@@ -259,6 +272,7 @@ test('from start to Word document with the keyboard alone, the focus always visi
 
   await tabTo(page, (name) => name.includes('Toon alle onderdelen'))
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Het profiel van uw school' })).toBeFocused()
   await tabTo(page, (name) => name.includes('Visie op ondersteuning'))
   await page.keyboard.press('Enter')
   await expect(visionEditor(page)).toBeVisible()

@@ -1,7 +1,7 @@
 // The shape of a round: what happens in one school year for the offer of the next, from the first talk to the decision.
 // The forms show part of it now; the shape holds the whole procedure.
 import * as z from 'zod'
-import { adoptedThings, adopters, adviceFollowings, mrAdvices, pointAnswers } from './vocabulary.ts'
+import { adoptedThings, adopters, adviceFollowings, mrAdvices, pointAnswers, roundKinds } from './vocabulary.ts'
 
 const text = z.string()
 /** An ISO day, or empty, or half typed. */
@@ -14,6 +14,10 @@ export const roundSchema = z.looseObject({
   id: z.string(),
   /** Of the offer: "2027-2028". */
   schoolYear: z.string(),
+  /** Absent: the yearly one. Several of a school year are legal. */
+  kind: z.exactOptional(z.enum(roundKinds)),
+  /** It came to no decision, and why; absent or empty as long as it is open. */
+  closed: z.exactOptional(z.looseObject({ day, why: text })),
   /** Answers to "Wat is er veranderd?" by question. */
   changes: z.record(z.string(), z.enum(['yes', 'no'])),
   teamTalk: talkSchema,

@@ -38,6 +38,9 @@ export const ambitionStatuses = ['unknown', 'planned', 'running', 'reached', 'st
 
 export const trainingStatuses = ['unknown', 'planned', 'running', 'finished', 'dropped'] as const
 
+/** interim: between two yearly rounds · catch-up: for a year that was missed */
+export const roundKinds = ['yearly', 'interim', 'catch-up'] as const
+
 /** What the MR advised; "none": no advice came within the term. */
 export const mrAdvices = ['unknown', 'positive', 'conditions', 'negative', 'none'] as const
 /** Whether the decision follows the whole advice. */

@@ -1,6 +1,6 @@
 // The offer that is worked at: of which school year, and its round. A round belongs to its year, not to today: it stays current
 // until it is recorded or closed, also when 1 August has come and gone.
-import { nextSchoolYear, schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
+import { firstDayOf, nextSchoolYear, schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import { typedDay, typedSchoolYear } from '../typed-day.ts'
 import { newRound, type Round, type School } from './school.ts'
 
@@ -70,6 +70,18 @@ export function asDecided(school: School, day: IsoDay): School {
 export const isOverdue = (school: School, { schoolYear, round }: Offer, today: IsoDay): boolean =>
   schoolYear <= schoolYearOf(today) && isOpen(school, round, today)
 
+/**
+ * Of the decision whose documents are meant when nobody says which; empty while there is none. One that came too late counts until the
+ * next round is begun: its papers are still to be made then.
+ */
+export function usualVersion(school: School, today: IsoDay): string {
+  const { round } = currentOffer(school, today)
+  if (isBegun(round)) return round.adoption.version
+  const running = schoolYearOf(today)
+  const { adoption } = offerOf(school, running, today).round
+  return (typedDay(adoption.day) ?? '') >= firstDayOf(running) ? adoption.version : ''
+}
+
 const isOpen = (school: School, round: Round, today: IsoDay): boolean =>
   isBegun(round) && !isRecorded(school, round, today) && closedOf(round) === undefined
 
@@ -84,12 +96,23 @@ function isRecorded({ rhythms }: School, round: Round, today: IsoDay): boolean {
   if (round.adoption.version !== '') return true
   if (kindOf(round) === 'interim') return false
   const schoolYear = typedSchoolYear(round.schoolYear)
-  return rhythms.guideAdoptions.some(
-    (row) => typedSchoolYear(row.schoolYear) === schoolYear && (typedDay(row.day) ?? LATER) <= today
-  )
+  return rhythms.guideAdoptions.some((row) => {
+    const day = typedDay(row.day)
+    return (
+      schoolYear !== undefined &&
+      typedSchoolYear(row.schoolYear) === schoolYear &&
+      day !== undefined &&
+      day <= today &&
+      fitsGuide(day, schoolYear)
+    )
+  })
 }
 
-const LATER = '9999-12-31'
+/** A school guide is adopted in the school year before, or, late, in the year itself. */
+export function fitsGuide(day: IsoDay, schoolYear: SchoolYear): boolean {
+  const made = schoolYearOf(day)
+  return made === schoolYear || nextSchoolYear(made) === schoolYear
+}
 
 /** A round without a kind is the yearly one. */
 export const kindOf = ({ kind = 'yearly' }: Round): NonNullable<Round['kind']> => kind

@@ -80,11 +80,3 @@ export function newRound(id: string, schoolYear: string): Round {
     adoption: { what: 'unknown', day: '', by: 'unknown', mandate: '', number: '', version: '', reopened: [] }
   }
 }
-
-/** The round for the offer of a school year, when it was begun. */
-export const roundFor = (school: School, schoolYear: string): Round | undefined =>
-  school.rounds.find((round) => round.schoolYear === schoolYear)
-
-const NOT_BEGUN = newRound('', '')
-/** The same, to read: an empty round where none was begun. */
-export const roundOrNew = (school: School, schoolYear: string): Round => roundFor(school, schoolYear) ?? NOT_BEGUN

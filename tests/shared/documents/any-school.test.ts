@@ -18,7 +18,7 @@ import {
 } from '#shared/documents/outline.ts'
 import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { applies, hasPartnership } from '#shared/law/applies.ts'
-import { roundNow } from '#shared/law/round-rules.ts'
+import { currentOffer } from '#shared/school/current-offer.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
 import { fieldText, itemsOf, listIds } from '#shared/school/lists.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
@@ -82,7 +82,7 @@ const CHOICES = new Set(['id', 'where', 'stand', 'kind', 'present', 'status'])
 function publicWords(school: School): readonly string[] {
   const { name, board, partnership, place } = school.identity
   const { basicSupport, portrait, pupilsSay } = school.sections
-  const { teamTalk, boardTalk, mr, guideConsent, adoption } = roundNow(school, TODAY)
+  const { teamTalk, boardTalk, mr, guideConsent, adoption } = currentOffer(school, TODAY).round
   const agreements = basicSupport.agreements.flatMap((item) => [
     item.text,
     item.how,

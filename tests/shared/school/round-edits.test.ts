@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { Edit } from '#shared/school/edit.ts'
 import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
-import { roundFor, type School } from '#shared/school/school.ts'
+import type { School } from '#shared/school/school.ts'
 import * as rounds from '#shared/school/round-edits.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
-const key = { schoolYear: '2027-2028', newId: 'ronde' }
+const key = { schoolYear: '2027-2028', id: 'ronde' }
 const after = (school: School, ...made: readonly Edit[]): School =>
   made.reduce((now, edit) => change(now, edit.apply).next, school)
-const round = (school: School) => roundFor(school, '2027-2028')
+const round = (school: School) => school.rounds.find(({ id }) => id === key.id)
 const decided = (what: 'guide' | 'sop' | 'both', school = plainSchool()): School =>
   after(
     school,
@@ -23,13 +23,13 @@ test('the first edit begins the round of that offer, the next ones go on with it
   const school = after(
     plainSchool(),
     rounds.setMrText(key, 'reasons', 'Omdat.'),
-    rounds.setTalk({ ...key, newId: 'andere' }, 'teamTalk', 'day', '2026-11-02')
+    rounds.setTalk({ ...key, schoolYear: '' }, 'teamTalk', 'day', '2026-11-02')
   )
   expect(school.rounds.map(({ id }) => id)).toEqual(['ronde'])
   expect(round(school)?.mr.reasons).toBe('Omdat.')
   expect(round(school)?.teamTalk.day).toBe('2026-11-02')
   expect(
-    after(school, rounds.setMrAdvice({ schoolYear: '2028-2029', newId: 'later' }, 'positive')).rounds.map(
+    after(school, rounds.setMrAdvice({ schoolYear: '2028-2029', id: 'later' }, 'positive')).rounds.map(
       ({ schoolYear }) => schoolYear
     )
   ).toEqual(['2027-2028', '2028-2029'])

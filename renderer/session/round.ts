@@ -5,9 +5,9 @@ import type { GroundKey } from '#shared/catalogue/catalogue.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import { groundFor } from '#shared/law/frames.ts'
 import type { Ground } from '#shared/law/ground.ts'
-import { currentOffer, offerOf, type Offer } from '#shared/school/current-offer.ts'
+import { currentOffer, offerOf, standingOfOffer, type Offer, type OfferStanding } from '#shared/school/current-offer.ts'
 import type { RoundKey } from '#shared/school/round-edits.ts'
-import type { Round } from '#shared/school/school.ts'
+import type { Round, School } from '#shared/school/school.ts'
 import { stepsOf, type Step } from '#shared/year/round-steps.ts'
 import { useChosenYear } from './chosen-year.ts'
 import { catalogue, useSectionStates } from './content.ts'
@@ -22,11 +22,17 @@ export const useOfferYear = (): SchoolYear => useInOffer(({ schoolYear }) => sch
 
 export const useRound = <T>(select: (round: Round) => T): T => useInOffer(({ round }) => select(round))
 
-function useInOffer<T>(select: (offer: Offer) => T): T {
+/** How the offer that the screen shows stands. */
+export function useStanding(): OfferStanding {
+  const today = useToday()
+  return useInOffer((offer, school) => standingOfOffer(school, offer, today))
+}
+
+function useInOffer<T>(select: (offer: Offer, school: School) => T): T {
   const chosen = useChosenYear()
   const today = useToday()
   return useSchool((school) =>
-    select(chosen === undefined ? currentOffer(school, today) : offerOf(school, chosen, today))
+    select(chosen === undefined ? currentOffer(school, today) : offerOf(school, chosen, today), school)
   )
 }
 

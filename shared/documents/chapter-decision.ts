@@ -107,7 +107,7 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
     },
     ...reaction,
     ...consent,
-    { id: 'adopted', who: own.adopted, ...decision(offer.round, words, today) }
+    { id: 'adopted', who: own.adopted, ...decisionRow(offer.round, words, today) }
   ]
 }
 
@@ -153,7 +153,7 @@ const adopted: Readonly<Record<Round['adoption']['what'], string>> = {
 }
 
 /** The decision; or that the round was closed without one, and why. */
-function decision(round: Round, words: Words, today: IsoDay): Pick<RoundRow, 'when' | 'what' | 'told'> {
+function decisionRow(round: Round, words: Words, today: IsoDay): Pick<RoundRow, 'when' | 'what' | 'told'> {
   const closed = closedOf(round)
   return closed === undefined
     ? { when: whenOf(round.adoption.day, today), what: decided(round.adoption, words, today), told: [] }

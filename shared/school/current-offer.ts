@@ -66,6 +66,25 @@ export function asDecided(school: School, day: IsoDay): School {
   return round === undefined || schoolYear === undefined ? school : asWorkedAt(school, { schoolYear, round }, day)
 }
 
+/** What can be worked at or looked back on: every year that was begun, and that of the calendar; oldest first. */
+export function offersOf(school: School, today: IsoDay): readonly Offer[] {
+  const begun = school.rounds.filter(isBegun).flatMap((round) => typedSchoolYear(round.schoolYear) ?? [])
+  return [...new Set([...begun, offerYearByCalendar(today)])]
+    .toSorted()
+    .map((schoolYear) => offerOf(school, schoolYear, today))
+}
+
+/** overdue: open, and its 1 August has come */
+export type OfferStanding = 'not-begun' | 'open' | 'overdue' | 'recorded' | 'closed'
+
+export function standingOfOffer(school: School, offer: Offer, today: IsoDay): OfferStanding {
+  const { round } = offer
+  if (closedOf(round) !== undefined) return 'closed'
+  if (!isBegun(round)) return 'not-begun'
+  if (isRecorded(school, round, today)) return 'recorded'
+  return isOverdue(school, offer, today) ? 'overdue' : 'open'
+}
+
 /** Its 1 August has come, and it is still open. */
 export const isOverdue = (school: School, { schoolYear, round }: Offer, today: IsoDay): boolean =>
   schoolYear <= schoolYearOf(today) && isOpen(school, round, today)

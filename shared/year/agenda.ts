@@ -32,7 +32,7 @@ export function agenda(school: School, catalogue: Catalogue, today: IsoDay): Age
     offerYear,
     isOverdue: overdue,
     headline: overdue
-      ? `Schooljaar ${schoolYear}: de schoolgids ${offerYear} staat nog open`
+      ? `Schooljaar ${schoolYear}: u werkt nog aan het aanbod voor ${offerYear}`
       : `Schooljaar ${schoolYear}: u werkt aan het aanbod voor ${offerYear}`,
     rhythms: [fourYears(school, catalogue, today), schoolGuide(school, catalogue, today)]
   }

@@ -57,8 +57,8 @@ function VersionList({ onView }: VersionsProps) {
     <>
       {versions?.length === 0 && (
         <p className="measure soft">
-          Er is nog geen vastgestelde versie. Legt u hierboven een besluit vast? Dan staat hier het profiel zoals het op
-          die dag was.
+          Er is nog geen vastgestelde versie. Legt u een besluit vast? Dan staat hier het profiel zoals het op die dag
+          was.
         </p>
       )}
       {versions !== undefined && versions.length > 0 && (

@@ -9,8 +9,11 @@ import {
   isOverdue,
   kindOf,
   offerOf,
+  offersOf,
   offerYearByCalendar,
-  openOffers
+  openOffers,
+  standingOfOffer,
+  usualVersion
 } from '#shared/school/current-offer.ts'
 import { newRound, type Round, type School } from '#shared/school/school.ts'
 import { plainSchool, withGuidesAdopted } from '../schools.ts'
@@ -129,6 +132,33 @@ test('it is overdue from 1 August', () => {
   const over = (day: string): boolean => isOverdue(begun, currentOffer(begun, isoDay(day)), isoDay(day))
   expect(DAYS.map(over)).toEqual([false, true, true, true, true])
   expect(isOverdue(plainSchool(), currentOffer(plainSchool(), isoDay('2027-08-20')), isoDay('2027-08-20'))).toBe(false)
+})
+
+test('the years that can be shown, and how each stands', () => {
+  const school = withRounds(
+    round('2027-2028', talked),
+    round('2024-2025', recorded('2024-06-01')),
+    round('2025-2026', { ...talked, closed: { day: '2025-09-01', why: 'Wij fuseerden.' } }),
+    round('2026-2027')
+  )
+  const standings = (day: string): readonly string[] =>
+    offersOf(school, isoDay(day)).map((offer) => `${offer.schoolYear} ${standingOfOffer(school, offer, isoDay(day))}`)
+  expect(standings('2027-07-31')).toEqual(['2024-2025 recorded', '2025-2026 closed', '2027-2028 open'])
+  expect(standings('2027-08-01')).toEqual([
+    '2024-2025 recorded',
+    '2025-2026 closed',
+    '2027-2028 overdue',
+    '2028-2029 not-begun'
+  ])
+})
+
+test('the papers of a decision that came late are meant until the next round begins', () => {
+  const today = isoDay('2027-10-01')
+  const late = round('2027-2028', { ...talked, ...recorded('2027-09-10') })
+  expect(usualVersion(withRounds(late), today)).toBe('2027-09-10')
+  expect(usualVersion(withRounds(late, round('2028-2029', talked)), today)).toBe('')
+  expect(usualVersion(withRounds(round('2027-2028', recorded('2027-05-20'))), today)).toBe('')
+  expect(usualVersion(withRounds(round('2027-2028', recorded('2027-05-20'))), isoDay('2027-07-31'))).toBe('2027-05-20')
 })
 
 describe('for one offer among several', () => {

@@ -35,6 +35,35 @@ test('the first edit begins the round of that offer, the next ones go on with it
   ).toEqual(['2027-2028', '2028-2029'])
 })
 
+test('a second round of the same year is another one: an edit finds its round by its id', () => {
+  const school = after(
+    plainSchool(),
+    rounds.setMrText(key, 'reasons', 'Omdat.'),
+    rounds.setMrText({ ...key, id: 'tussendoor' }, 'reasons', 'Iets anders.')
+  )
+  expect(school.rounds.map(({ id, schoolYear, mr }) => [id, schoolYear, mr.reasons])).toEqual([
+    ['ronde', '2027-2028', 'Omdat.'],
+    ['tussendoor', '2027-2028', 'Iets anders.']
+  ])
+})
+
+test('typing in the same field of two rounds is two steps of undo', () => {
+  const other = { ...key, id: 'andere' }
+  expect(rounds.setMrText(key, 'reasons', 'a').mergeKey).not.toBe(rounds.setMrText(other, 'reasons', 'a').mergeKey)
+})
+
+test('a year is closed with its reason, and opened again as it was; one that was recorded is not closed', () => {
+  const school = after(plainSchool(), rounds.setMrText(key, 'reasons', 'Omdat.'))
+  const closed = after(school, rounds.closeRound(key, '2027-08-20', 'Wij fuseerden.'))
+  expect(round(closed)).toMatchObject({
+    closed: { day: '2027-08-20', why: 'Wij fuseerden.' },
+    mr: { reasons: 'Omdat.' }
+  })
+  expect(schoolSchema.safeParse(closed).success).toBe(true)
+  expect(after(closed, rounds.openRoundAgain(key))).toEqual(school)
+  expect(round(after(decided('both'), rounds.closeRound(key, '2027-08-20', 'Toch niet.')))).not.toHaveProperty('closed')
+})
+
 test('an answer of year two can be changed and taken back', () => {
   const school = after(
     plainSchool(),

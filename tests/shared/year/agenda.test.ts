@@ -181,10 +181,10 @@ describe('the school guide', () => {
 
   test.each([
     ['2027-07-31', false, 'upcoming', 'Schooljaar 2026-2027: u werkt aan het aanbod voor 2027-2028'],
-    ['2027-08-01', true, 'passed', 'Schooljaar 2027-2028: de schoolgids 2027-2028 staat nog open'],
-    ['2027-08-20', true, 'passed', 'Schooljaar 2027-2028: de schoolgids 2027-2028 staat nog open'],
-    ['2027-09-01', true, 'passed', 'Schooljaar 2027-2028: de schoolgids 2027-2028 staat nog open'],
-    ['2028-05-15', true, 'passed', 'Schooljaar 2027-2028: de schoolgids 2027-2028 staat nog open']
+    ['2027-08-01', true, 'passed', 'Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028'],
+    ['2027-08-20', true, 'passed', 'Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028'],
+    ['2027-09-01', true, 'passed', 'Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028'],
+    ['2028-05-15', true, 'passed', 'Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028']
   ] as const)('on %s a round that was begun is worked at; overdue: %s', (day, isOverdue, status, headline) => {
     const school = exampleSchool(() => 'x')
     expect(at(school, day)).toMatchObject({ offerYear: '2027-2028', isOverdue, headline })

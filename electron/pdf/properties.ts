@@ -28,5 +28,11 @@ function dictionary({ title, author, subject, keywords, day }: PdfProperties): s
   )
 }
 
+/** What `withProperties` wrote as keywords; empty for a PDF in which no such line stands. */
+export function keywordsIn(bytes: Uint8Array): string {
+  const [, hexadecimal = ''] = /\/Keywords <FEFF([0-9A-F]*)>/.exec(Buffer.from(bytes).toString('latin1')) ?? []
+  return hexadecimal.length % 4 === 0 ? Buffer.from(hexadecimal, 'hex').swap16().toString('utf16le') : ''
+}
+
 /** Any text, as UTF-16 in hexadecimal. */
 const written = (text: string): string => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`

@@ -1,4 +1,5 @@
 // The parts of a Word file that we write ourselves: settings, properties. Nothing in them comes from the clock.
+import { keywordsLine } from '#shared/documents/offer-year.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { escapeXml, shortLine } from '#shared/documents/written-text.ts'
 import { categoryOf, identifierOf } from './properties.ts'
@@ -50,7 +51,7 @@ export function coreXml(outline: Outline): string {
     `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${text(outline.title)}</dc:title><dc:subject>${text(outline.subject)}</dc:subject><dc:creator>${text(authorOf(outline))}</dc:creator>` +
-    `<cp:keywords>${text(outline.keywords.join('; '))}</cp:keywords><dc:language>${LANGUAGE}</dc:language><dc:identifier>${identifierOf(outline)}</dc:identifier>` +
+    `<cp:keywords>${text(keywordsLine(outline.keywords))}</cp:keywords><dc:language>${LANGUAGE}</dc:language><dc:identifier>${identifierOf(outline)}</dc:identifier>` +
     `<cp:category>${categoryOf(outline)}</cp:category><cp:contentStatus>${outline.concept ? 'Concept' : 'Definitief'}</cp:contentStatus><cp:version>${text(outline.versionLabel)}</cp:version>` +
     `<cp:lastModifiedBy>${text(authorOf(outline))}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${momentOf(outline)}</dcterms:created>` +

@@ -2,9 +2,10 @@
 // its own documents by this again, whatever their name became.
 import { createHash } from 'node:crypto'
 import { strFromU8 } from 'fflate'
-import { parseDay, type IsoDay } from '#shared/day.ts'
+import { parseDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
 import { type Outline } from '#shared/documents/outline.ts'
 import { documentKinds, isKind, kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { offerYearIn } from '#shared/documents/offer-year.ts'
 import { unescapeXml } from './text.ts'
 import { partsIn } from './unzip.ts'
 
@@ -16,6 +17,8 @@ export interface WordProperties {
   readonly sum: string
   /** The day of the outline. */
   readonly offerDay: IsoDay
+  /** Of the offer that it is about; undefined when another program saved the file without it. */
+  readonly offerYear: SchoolYear | undefined
 }
 
 export const categoryOf = ({ kind }: Outline): string => (isKind(kind) ? kinds[kind].category : kind)
@@ -50,7 +53,8 @@ export function propertiesOf(bytes: Uint8Array): WordProperties | undefined {
     kind,
     versionLabel: property('cp:version'),
     sum: identifier.startsWith(SUM) ? identifier.slice(SUM.length) : '',
-    offerDay
+    offerDay,
+    offerYear: offerYearIn(property('cp:keywords'))
   }
 }
 

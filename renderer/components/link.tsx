@@ -1,5 +1,6 @@
 // Links: to another screen of the program, and to a page on the web (which opens in the director's own browser).
 import type { ReactNode } from 'react'
+import { stayingInYear } from '../session/chosen-year.ts'
 import { openLink, useHello } from '../session/host.ts'
 import { addressOf, go, presentRoute, type Route } from '../session/route.ts'
 import type { Screen } from '../session/screens.ts'
@@ -36,7 +37,7 @@ interface ToScreenProps {
 /** To a screen of the school that is open, or to one field of it. */
 export function ToScreen({ screen, field, children }: ToScreenProps) {
   const here = presentRoute()
-  const to: Route = here.name === 'school' ? { ...here, screen } : here
+  const to: Route = here.name === 'school' ? { ...here, screen: stayingInYear(here.screen, screen, field) } : here
   return (
     <a
       href={addressOf(to)}

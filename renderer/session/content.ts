@@ -7,6 +7,7 @@ import { missing, type MissingItem } from '#shared/law/missing.ts'
 import { sectionState, type SectionState } from '#shared/law/section-state.ts'
 import { sectionIds, type School, type SectionId } from '#shared/school/school.ts'
 import { agenda, type Agenda } from '#shared/year/agenda.ts'
+import { useSchoolInView } from './chosen-year.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
 
@@ -30,7 +31,7 @@ function missingOf(school: School, today: IsoDay): readonly MissingItem[] {
 }
 
 export function useMissing(): readonly MissingItem[] {
-  const school = useLateSchool()
+  const school = useSchoolInView()
   const today = useToday()
   return useMemo(() => missingOf(school, today), [school, today])
 }
@@ -39,7 +40,7 @@ export type SectionStates = Readonly<Record<SectionId, SectionState>>
 
 /** How far every section is. */
 export function useSectionStates(): SectionStates {
-  const school = useLateSchool()
+  const school = useSchoolInView()
   const today = useToday()
   const items = useMissing()
   return useMemo(
@@ -50,7 +51,7 @@ export function useSectionStates(): SectionStates {
 
 /** The texts of a section, with the school's own words. */
 export function useSectionPage(id: SectionId): SectionPage {
-  const school = useLateSchool()
+  const school = useSchoolInView()
   const today = useToday()
   return useMemo(() => sectionPage(catalogue, id, school, today), [school, id, today])
 }

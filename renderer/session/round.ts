@@ -1,43 +1,78 @@
-// This year's round, for the fields of the screen: reading it, and the key with which it is changed.
+// The round that a screen shows, for its fields: reading it, and the key with which it is changed. On "Dit schooljaar" it is that of the
+// year that was chosen; everywhere else, and there until one chooses, that of the offer that is worked at.
 import { useMemo } from 'react'
 import type { GroundKey } from '#shared/catalogue/catalogue.ts'
 import type { SchoolYear } from '#shared/day.ts'
-import { groundFor, offerYearOn } from '#shared/law/frames.ts'
+import { groundFor } from '#shared/law/frames.ts'
 import type { Ground } from '#shared/law/ground.ts'
+import { currentOffer, offerOf, standingOfOffer, type Offer, type OfferStanding } from '#shared/school/current-offer.ts'
 import type { RoundKey } from '#shared/school/round-edits.ts'
-import { roundOrNew, type Round } from '#shared/school/school.ts'
+import type { Round, School } from '#shared/school/school.ts'
+import { stepsOf, type Step } from '#shared/year/round-steps.ts'
+import { useChosenYear } from './chosen-year.ts'
 import { catalogue, useSectionStates } from './content.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
 import { newId } from './new-id.ts'
-import { useSchool } from './school-store.ts'
+import { useOpen, useSchool } from './school-store.ts'
 import { useWords } from './school-words.ts'
-import { stepsOf, type Step } from '#shared/year/round-steps.ts'
 
-/** The school year whose offer is being prepared. */
-export const useOfferYear = (): SchoolYear => offerYearOn(useToday())
+/** The school year whose offer is prepared. */
+export const useOfferYear = (): SchoolYear => useInOffer(({ schoolYear }) => schoolYear)
 
-export function useRound<T>(select: (round: Round) => T): T {
-  const offerYear = useOfferYear()
-  return useSchool((school) => select(roundOrNew(school, offerYear)))
+export const useRound = <T>(select: (round: Round) => T): T => useInOffer(({ round }) => select(round))
+
+/** How the offer that the screen shows stands. */
+export function useStanding(): OfferStanding {
+  const today = useToday()
+  return useInOffer((offer, school) => standingOfOffer(school, offer, today))
 }
 
-/** The new id is used only by the edit that begins the round. */
-export const useRoundKey = (): RoundKey => ({ schoolYear: useOfferYear(), newId: newId() })
+function useInOffer<T>(select: (offer: Offer, school: School) => T): T {
+  const chosen = useChosenYear()
+  const today = useToday()
+  return useSchool((school) =>
+    select(chosen === undefined ? currentOffer(school, today) : offerOf(school, chosen, today), school)
+  )
+}
+
+/** Where the round was not begun: the id with which the first edit begins it, the same for every field that may be that first one. */
+export function useRoundKey(): RoundKey {
+  const schoolId = useOpen((state) => state.schoolId)
+  const schoolYear = useOfferYear()
+  const id = useRound((round) => round.id)
+  return { schoolYear, id: id === '' ? idToBegin(`${schoolId} ${schoolYear}`) : id }
+}
+
+const toBegin = new Map<string, string>()
+
+function idToBegin(round: string): string {
+  const id = toBegin.get(round) ?? newId()
+  toBegin.set(round, id)
+  return id
+}
+
+/** As the school was a moment ago. */
+export function useLateOffer(): Offer {
+  const chosen = useChosenYear()
+  const school = useLateSchool()
+  const today = useToday()
+  return useMemo(
+    () => (chosen === undefined ? currentOffer(school, today) : offerOf(school, chosen, today)),
+    [school, chosen, today]
+  )
+}
 
 export function useSteps(): readonly Step[] {
   const school = useLateSchool()
-  const offerYear = useOfferYear()
+  const offer = useLateOffer()
   const { pupilsSay } = useSectionStates()
-  return useMemo(
-    () => stepsOf(school, offerYear, pupilsSay, catalogue.changeQuestions.length),
-    [school, offerYear, pupilsSay]
-  )
+  return useMemo(() => stepsOf(school, offer, pupilsSay, catalogue.changeQuestions.length), [school, offer, pupilsSay])
 }
 
 export function useGround(key: GroundKey): Ground {
   const words = useWords()
   const sector = useSchool((school) => school.identity.sector)
-  const today = useToday()
-  return useMemo(() => groundFor(catalogue, sector, key, today, words), [sector, key, today, words])
+  const offerYear = useOfferYear()
+  return useMemo(() => groundFor(catalogue, sector, key, offerYear, words), [sector, key, offerYear, words])
 }

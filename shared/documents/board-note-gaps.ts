@@ -1,7 +1,7 @@
 // What the director still has to write for the board, in this year's steps.
 import texts from '#assets/documents/board-note.json' with { type: 'json' }
 import type { BoardNoteField } from '../school/round-edits.ts'
-import { roundNow } from '../law/round-rules.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import { isBlank } from './blocks.ts'
 import type { DocumentSource } from './source.ts'
 
@@ -11,7 +11,7 @@ export interface BoardNoteGap {
 }
 
 export function boardNoteGaps({ school, today }: Pick<DocumentSource, 'school' | 'today'>): readonly BoardNoteGap[] {
-  const { core, money, risk } = roundNow(school, today).boardNote
+  const { core, money, risk } = currentOffer(school, today).round.boardNote
   return [
     ...(isBlank(core) ? [{ field: 'core', text: texts.noCore } as const] : []),
     ...(isBlank(money) ? [{ field: 'money', text: texts.noMoney } as const] : []),

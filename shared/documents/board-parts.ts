@@ -7,7 +7,7 @@ import { followingOf } from '../law/advice.ts'
 import { groundFor } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import { missing } from '../law/missing.ts'
-import { roundNow } from '../law/round-rules.ts'
+import { currentOffer, type Offer } from '../school/current-offer.ts'
 import type { Round } from '../school/school.ts'
 import { documentWords } from './document-words.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
@@ -16,18 +16,19 @@ import { isBlank, notKnown, run } from './blocks.ts'
 import type { DocumentSource } from './source.ts'
 
 export interface BoardContext extends DocumentSource {
-  /** Of the offer that is decided on. */
+  /** That is decided on. */
+  readonly offer: Offer
   readonly round: Round
   readonly words: Words
   readonly key: KeyMaker
 }
 
-export const boardContext = (source: DocumentSource): BoardContext => ({
-  ...source,
-  round: roundNow(source.school, source.today),
-  words: documentWords(source.catalogue, source.school, source.today),
-  key: keyMaker()
-})
+export function boardContext(source: DocumentSource): BoardContext {
+  const { school, catalogue, today } = source
+  const offer = currentOffer(school, today)
+  const words = documentWords(catalogue, school, offer.schoolYear)
+  return { ...source, offer, round: offer.round, words, key: keyMaker() }
+}
 
 /** Only on a mandate that is on record does the director decide in the board's name. */
 export const isMandated = ({ by, mandate }: Round['adoption']): boolean => by === 'director' && !isBlank(mandate)
@@ -65,8 +66,8 @@ export function notChosenYet({ school, catalogue, today, adopted, key }: BoardCo
         .map(([requirement, sentence]) => notKnown(key('missing', requirement), sentence))
 }
 
-export const boardGround = ({ school, catalogue, today, words }: BoardContext, id: GroundKey): Ground =>
-  groundFor(catalogue, school.identity.sector, id, today, words)
+export const boardGround = ({ school, catalogue, offer, words }: BoardContext, id: GroundKey): Ground =>
+  groundFor(catalogue, school.identity.sector, id, offer.schoolYear, words)
 
 /** What no source proves in full says so. */
 export const doubt = ({ unconfirmed }: Ground): readonly string[] => (unconfirmed ? [commonTexts.doubt] : [])

@@ -2,7 +2,8 @@
 // the keys below them: a list in another order is a change, a new id is not.
 import requestTexts from '#assets/documents/mr-request.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
-import { roundNow } from '../law/round-rules.ts'
+import type { SchoolYear } from '../day.ts'
+import { currentOffer, offerOf } from '../school/current-offer.ts'
 import { emptySections, sectionIds, type School, type SectionId } from '../school/school.ts'
 import { chapterToRead } from './chapters.ts'
 import { documentWords } from './document-words.ts'
@@ -22,30 +23,34 @@ export function sectionChanges(source: DocumentSource): readonly SectionChange[]
   return sectionIds.map((section) => ({ section, change: compare(section, earlier.school, school, source) }))
 }
 
-/** The sections that read differently in two schools, in the profile's order. */
-export const sectionsThatDiffer = (
+/** The sections that read differently in two schools, in the profile's order; both for the offer that the other works at. */
+export function sectionsThatDiffer(
   one: School,
   other: School,
   content: Pick<DocumentSource, 'catalogue' | 'today'>
-): readonly SectionId[] =>
-  sectionIds.filter((section) => wordsIn(section, one, content) !== wordsIn(section, other, content))
+): readonly SectionId[] {
+  const about = { ...content, offerYear: currentOffer(other, content.today).schoolYear }
+  return sectionIds.filter((section) => wordsIn(section, one, about) !== wordsIn(section, other, about))
+}
 
 /**
  * What happened at school: the questions of "Wat is er veranderd?" that were answered with yes, each as a sentence for the reader. Why a
  * section was changed it does not say: that a question may touch a section is a help for who writes, and no reason that somebody gave.
  */
 export function happenedAtSchool({ school, catalogue, today }: DocumentSource): readonly string[] {
-  const words = documentWords(catalogue, school, today)
-  const { changes } = roundNow(school, today)
+  const { schoolYear, round } = currentOffer(school, today)
+  const words = documentWords(catalogue, school, schoolYear)
+  const { changes } = round
   const texts: Readonly<Record<string, string>> = requestTexts.changes
   return catalogue.changeQuestions
     .filter(({ id }) => changes[id] === 'yes')
     .map(({ id, question }) => fill(texts[id] ?? question, words))
 }
 
-/** Both are read on the same day, so that a day that passed makes no change. */
+/** Both are read on the same day and for the same offer, so that a day or a year that passed makes no change. */
 function compare(section: SectionId, before: School, now: School, source: DocumentSource): SectionChange['change'] {
-  const words = (school: School): string => wordsIn(section, school, source)
+  const offerYear = currentOffer(source.school, source.today).schoolYear
+  const words = (school: School): string => wordsIn(section, school, { ...source, offerYear })
   const isWritten = (school: School): boolean => words(school) !== words(without(section, school))
   const [was, is] = [isWritten(before), isWritten(now)]
   if (was !== is) return is ? 'new' : 'gone'
@@ -55,9 +60,9 @@ function compare(section: SectionId, before: School, now: School, source: Docume
 const wordsIn = (
   section: SectionId,
   school: School,
-  { catalogue, today }: Pick<DocumentSource, 'catalogue' | 'today'>
+  { catalogue, today, offerYear }: Pick<DocumentSource, 'catalogue' | 'today'> & { readonly offerYear: SchoolYear }
 ): string =>
-  outlineText({ blocks: chapterToRead(section, school, catalogue, today) })
+  outlineText({ blocks: chapterToRead(section, school, catalogue, today, offerOf(school, offerYear, today)) })
     .replace(/\s+/gu, ' ')
     .trim()
 

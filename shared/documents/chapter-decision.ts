@@ -3,9 +3,9 @@
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
-import { writeDay, type IsoDay } from '../day.ts'
+import { schoolYearFrom, startYearOf, writeDay, type IsoDay } from '../day.ts'
 import { followingOf, isPositive, type Following } from '../law/advice.ts'
-import { roundNow } from '../law/round-rules.ts'
+import { closedOf, offerOf } from '../school/current-offer.ts'
 import type { Round } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { toldSentence } from './chapter-pupils-say.ts'
@@ -36,7 +36,8 @@ export const decisionChapter: Chapter = (context) => {
         cells: [who, when, [...what, ...told].filter((line) => !isBlank(line)).join('\n')]
       }))
     ),
-    ...points(context)
+    ...points(context),
+    ...closedBefore(context)
   ]
 }
 
@@ -52,8 +53,8 @@ export interface RoundRow {
 
 /** Who thought along with this year's offer, when, and who decided: for every document that tells of it. */
 export function roundRows(context: ChapterContext): readonly RoundRow[] {
-  const { school, words, today } = context
-  const { teamTalk, boardTalk, mr, guideConsent, adoption } = roundNow(school, today)
+  const { school, words, today, offer } = context
+  const { teamTalk, boardTalk, mr, guideConsent } = offer.round
   const when = (typed: string): string => whenOf(typed, today)
   const consent = [guideConsent.askedOn, guideConsent.consentOn].every((typed) => typedDay(typed) === undefined)
     ? []
@@ -107,16 +108,15 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
     },
     ...reaction,
     ...consent,
-    { id: 'adopted', who: own.adopted, when: when(adoption.day), what: decided(adoption, words, today), told: [] }
+    { id: 'adopted', who: own.adopted, ...decisionRow(offer.round, words, today) }
   ]
 }
 
 /** The day of a talk, or why there was none. */
 function talk({ day, changed, skipped }: Round['teamTalk'], today: IsoDay): Pick<RoundRow, 'when' | 'what' | 'told'> {
-  const [reason, ...more] = linesOf(skipped)
-  const why = reason === undefined ? [] : [fill(own.reason, { reden: reason }), ...more]
+  const why = because(skipped)
   return {
-    when: typedDay(day) === undefined && reason !== undefined ? own.notHeld : whenOf(day, today),
+    when: typedDay(day) === undefined && why.length > 0 ? own.notHeld : whenOf(day, today),
     what: [],
     told: [changed, ...why]
   }
@@ -155,6 +155,28 @@ const adopted: Readonly<Record<Round['adoption']['what'], string>> = {
   both: own.things.both
 }
 
+/** The decision; or that the round was closed without one, and why. */
+function decisionRow(round: Round, words: Words, today: IsoDay): Pick<RoundRow, 'when' | 'what' | 'told'> {
+  const closed = closedOf(round)
+  return closed === undefined
+    ? { when: whenOf(round.adoption.day, today), what: decided(round.adoption, words, today), told: [] }
+    : { when: own.notAdopted, what: [], told: because(closed.why) }
+}
+
+/** In the year after one that came to no decision its reader asks what became of it. */
+function closedBefore({ school, offer, today, words, key }: ChapterContext): readonly OutlineBlock[] {
+  const before = schoolYearFrom(startYearOf(offer.schoolYear) - 1)
+  const closed = closedOf(offerOf(school, before, today).round)
+  if (closed === undefined) return []
+  const text = fill(own.closed, { ...words, schooljaar: before, reden: linesOf(closed.why).join(' ') })
+  return [paragraph(key('decision', 'closed'), 'body', run(text))]
+}
+
+const because = (why: string): readonly string[] => {
+  const [reason, ...more] = linesOf(why)
+  return reason === undefined ? [] : [fill(own.reason, { reden: reason }), ...more]
+}
+
 function decided(
   { what, day, by, mandate, number }: Round['adoption'],
   words: Words,
@@ -184,8 +206,8 @@ const pointOf = (kind: Round['mr']['points'][number]['kind'], point: string): st
   kind === 'unknown' ? point : fill(kind === 'wish' ? own.points.wish : own.points.condition, { punt: point })
 
 /** What the school does with each point of the advice. */
-function points({ school, today, key }: ChapterContext): readonly OutlineBlock[] {
-  const filled = roundNow(school, today).mr.points.filter(({ point, why }) => ![point, why].every(isBlank))
+function points({ offer, key }: ChapterContext): readonly OutlineBlock[] {
+  const filled = offer.round.mr.points.filter(({ point, why }) => ![point, why].every(isBlank))
   if (filled.length === 0) return []
   return [
     table(

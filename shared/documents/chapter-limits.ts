@@ -2,7 +2,7 @@
 // fixed, comes from the frame of the offer's school year, and stands there whatever the school wrote.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
-import { frameFor, offerYearOn } from '../law/frames.ts'
+import { frameFor } from '../law/frames.ts'
 import { opening } from './chapter-parts.ts'
 import type { Chapter } from './chapter.ts'
 import { heading, paragraph, run } from './blocks.ts'
@@ -10,8 +10,8 @@ import { heading, paragraph, run } from './blocks.ts'
 const own = chapterTexts.limits
 
 export const limitsChapter: Chapter = (context) => {
-  const { school, catalogue, words, today, key } = context
-  const { dutyOfCare } = frameFor(catalogue, school.identity.sector, offerYearOn(today))
+  const { school, catalogue, words, offer, key } = context
+  const { dutyOfCare } = frameFor(catalogue, school.identity.sector, offer.schoolYear)
   return [
     ...opening(context, 'limits.text'),
     heading(key('limits', 'duty-of-care'), 2, own.dutyOfCare),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Words } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
 import type { MissingItem } from '../law/missing.ts'
+import type { Offer } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock } from './outline.ts'
@@ -10,6 +11,8 @@ import type { OutlineBlock } from './outline.ts'
 export interface ChapterContext {
   readonly school: School
   readonly catalogue: Catalogue
+  /** That the chapter is about. */
+  readonly offer: Offer
   readonly words: Words
   readonly today: IsoDay
   /** What this section still lacks; none for a text that only is to be read. */

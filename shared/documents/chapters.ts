@@ -3,6 +3,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { sectionData } from '../law/section-page.ts'
 import { isoDay, parseSchoolYear, startYearOf, type IsoDay } from '../day.ts'
+import { currentOffer, type Offer } from '../school/current-offer.ts'
 import type { School, SectionId } from '../school/school.ts'
 import { ambitionsChapter } from './chapter-ambitions.ts'
 import { basicSupportChapter } from './chapter-basic-support.ts'
@@ -41,17 +42,19 @@ export const chapters: Readonly<Record<SectionId, Chapter>> = {
   decision: decisionChapter
 }
 
-/** A section of a school to read, without what is missing: of the version that was adopted last, for example. */
+/** A section of a school to read, without what is missing: of the version that was adopted last, for example. `offer`: for which one. */
 export function chapterToRead(
   id: SectionId,
   school: School,
   catalogue: Catalogue,
-  today: IsoDay
+  today: IsoDay,
+  offer: Offer = currentOffer(school, today)
 ): readonly OutlineBlock[] {
   return chapters[id]({
     school,
     catalogue,
-    words: documentWords(catalogue, school, today),
+    offer,
+    words: documentWords(catalogue, school, offer.schoolYear),
     today,
     items: [],
     key: keyMaker()

@@ -2,13 +2,12 @@
 import texts from '#assets/documents/common.json' with { type: 'json' }
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wordsOf, type Words } from '../catalogue/fill.ts'
-import { firstDayOf, writeDay, type IsoDay } from '../day.ts'
-import { offerYearOn } from '../law/frames.ts'
+import { firstDayOf, writeDay, type SchoolYear } from '../day.ts'
 import type { School } from '../school/school.ts'
 
-export function documentWords(catalogue: Catalogue, school: School, today: IsoDay): Words {
+/** `offerYear`: of the offer that the document is about. */
+export function documentWords(catalogue: Catalogue, school: School, offerYear: SchoolYear): Words {
   const words = wordsOf(catalogue, school)
-  const offerYear = offerYearOn(today)
   return {
     ...words,
     'het samenwerkingsverband': words['ons samenwerkingsverband'] ?? '',

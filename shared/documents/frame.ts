@@ -7,7 +7,7 @@ import type { KeyMaker } from './keys.ts'
 import type { Kind } from './kind.ts'
 import type { Outline, OutlineBlock, Picture } from './outline.ts'
 import { paragraph, run } from './blocks.ts'
-import { offerYearOn } from '../law/frames.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import type { DocumentSource } from './source.ts'
 import { standingOf } from './standing.ts'
@@ -20,8 +20,8 @@ export function documentFrame(
   keywords: readonly string[] = []
 ): Omit<Outline, 'blocks'> {
   const { school, catalogue, today } = source
-  const name = documentWords(catalogue, school, today)['de school'] ?? ''
-  const offerYear = offerYearOn(today)
+  const offerYear = currentOffer(school, today).schoolYear
+  const name = documentWords(catalogue, school, offerYear)['de school'] ?? ''
   const standing = standingOf(kind, source)
   const concept = standing.kind === 'concept'
   return {
@@ -67,7 +67,8 @@ export function openingFrom(
   key: KeyMaker,
   { title, subtitle, lead }: Required<OpeningTexts>
 ): readonly OutlineBlock[] {
-  const words = documentWords(source.catalogue, source.school, source.today)
+  const { school, catalogue, today } = source
+  const words = documentWords(catalogue, school, currentOffer(school, today).schoolYear)
   return documentOpening(source, key, {
     title,
     subtitle: fill(subtitle, words),

@@ -8,6 +8,7 @@ import { fill, type Words } from '../catalogue/fill.ts'
 import { parseDay, writeDay, type IsoDay } from '../day.ts'
 import { frameOn, groundFor } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import { agenda } from '../year/agenda.ts'
 import type { KeyMaker } from './keys.ts'
@@ -74,7 +75,8 @@ export function groundsBlocks(
 }
 
 function rowsOf(school: School, catalogue: Catalogue, today: IsoDay, words: Words): readonly Row[] {
-  const groundOf = (id: GroundKey): Ground => groundFor(catalogue, school.identity.sector, id, today, words)
+  const { schoolYear } = currentOffer(school, today)
+  const groundOf = (id: GroundKey): Ground => groundFor(catalogue, school.identity.sector, id, schoolYear, words)
   const asked = subjects.filter(({ grounds }) => groundOf(grounds[0]).kind !== 'good-practice')
   const rows = asked.map(({ name, grounds, instead, also }): Row => ({
     id: grounds[0],

@@ -2,7 +2,7 @@
 import requestTexts from '#assets/documents/mr-request.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
-import { roundNow } from '../law/round-rules.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import { typedDay } from '../typed-day.ts'
 import { isMandated } from './board-parts.ts'
 import { labelled, partKeys } from './chapter-parts.ts'
@@ -30,9 +30,9 @@ export const letterLines = (
 /** Who asks for the advice, and gets it. */
 export function whoAsks({ school, today }: DocumentSource, words: Words): string {
   const { board, director } = requestTexts
-  return fill(isMandated(roundNow(school, today).adoption) ? director : board, words)
+  return fill(isMandated(currentOffer(school, today).round.adoption) ? director : board, words)
 }
 
 /** The day of the request: that on which the MR was asked, and until then that of the paper. */
 export const askedOn = ({ school, today }: DocumentSource): IsoDay =>
-  typedDay(roundNow(school, today).mr.askedOn) ?? today
+  typedDay(currentOffer(school, today).round.mr.askedOn) ?? today

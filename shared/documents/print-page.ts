@@ -3,6 +3,7 @@ import type { IsoDay } from '../day.ts'
 import type { HeadingPages } from './html-parts.ts'
 import { documentHtml } from './html.ts'
 import { colour, FONT } from './look.ts'
+import { keywordsLine } from './offer-year.ts'
 import type { Outline } from './outline.ts'
 import { footerText, headerMark, headerText } from './page-edges.ts'
 import { escapeXml, oneLine } from './written-text.ts'
@@ -45,7 +46,7 @@ export function printPage(outline: Outline): PrintPage {
       title: oneLine(outline.title),
       author: oneLine(outline.school),
       subject: oneLine(outline.subject),
-      keywords: oneLine(outline.keywords.join('; ')),
+      keywords: oneLine(keywordsLine(outline.keywords)),
       day: outline.day
     }
   }

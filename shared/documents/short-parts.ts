@@ -3,7 +3,8 @@
 import texts from '#assets/documents/common.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
 import { applies } from '../law/applies.ts'
-import { frameFor, offerYearOn } from '../law/frames.ts'
+import { frameFor } from '../law/frames.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import type { KnownWord } from '../school/field.ts'
 import type { School, SectionId } from '../school/school.ts'
 import { textOf, type TextField } from '../school/text-edits.ts'
@@ -20,13 +21,11 @@ import type { DocumentSource } from './source.ts'
 
 export type ShortContext = Omit<ChapterContext, 'items'>
 
-export const shortContext = ({ school, catalogue, today }: DocumentSource): ShortContext => ({
-  school,
-  catalogue,
-  today,
-  words: documentWords(catalogue, school, today),
-  key: keyMaker()
-})
+export function shortContext({ school, catalogue, today }: DocumentSource): ShortContext {
+  const offer = currentOffer(school, today)
+  const words = documentWords(catalogue, school, offer.schoolYear)
+  return { school, catalogue, today, offer, words, key: keyMaker() }
+}
 
 export const shortOpening = (
   { school, words, key }: ShortContext,
@@ -60,8 +59,8 @@ export const asWritten = ({ school, key }: ShortContext, field: TextField): read
   fromRichText(textOf(school, field), field.replace(/\..*/u, ''), key)
 
 /** What the law promises parents: the short text of the frame, every word of it. */
-export function dutyOfCare({ school, catalogue, words, today, key }: ShortContext): Paragraph {
-  const { short } = frameFor(catalogue, school.identity.sector, offerYearOn(today)).dutyOfCare
+export function dutyOfCare({ school, catalogue, words, offer, key }: ShortContext): Paragraph {
+  const { short } = frameFor(catalogue, school.identity.sector, offer.schoolYear).dutyOfCare
   return paragraph(key('limits', 'duty-of-care'), 'body', bold(texts.short.rights), run(` ${fill(short, words)}`))
 }
 

@@ -1,6 +1,7 @@
 // What a document is composed from.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
+import { asDecided } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 
 export interface DocumentSource {
@@ -42,7 +43,7 @@ export const adoptedSource = (
   earlier: Earlier | null
 ): DocumentSource => ({
   school: {
-    ...frozen.school,
+    ...asDecided(frozen.school, frozen.day),
     internal: { ...frozen.school.internal, people: now.internal.people },
     checkedHints: [...frozen.school.checkedHints, ...now.checkedHints]
   },

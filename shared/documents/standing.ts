@@ -5,9 +5,9 @@ import { writeDay } from '../day.ts'
 import { openHints } from '../hints/texts.ts'
 import { applies } from '../law/applies.ts'
 import { missing, type MissingItem } from '../law/missing.ts'
-import { roundNow } from '../law/round-rules.ts'
 import { sectionState } from '../law/section-state.ts'
 import { sectionData } from '../law/section-page.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import type { SectionId } from '../school/school.ts'
 import type { Kind } from './kind.ts'
 import type { DocumentSource } from './source.ts'
@@ -133,7 +133,7 @@ const exampleSchool = (example: boolean): readonly Obstacle[] =>
     : []
 
 function notAdopted(nature: Kind['nature'], { school, today, adopted }: DocumentSource): readonly Obstacle[] {
-  const { what, version } = roundNow(school, today).adoption
+  const { what, version } = currentOffer(school, today).round.adoption
   const text = !adopted
     ? version === ''
       ? texts.standing.notDecided

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
-import { offerYearOn } from '../law/frames.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import { isEarlierRound } from '../school/internal-anchors.ts'
 import type { ExpertiseItem, Person, TrainingItem } from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
@@ -36,7 +36,7 @@ export function leaving(school: School, catalogue: Catalogue, today: IsoDay, id:
   const training = trainingRows(school)
     .filter(({ item, people }) => isUnderWay(item) && people.some((one) => one.id === id))
     .map(({ item }) => item)
-  const mentions = mentionsOf(school, person, offerYearOn(today))
+  const mentions = mentionsOf(school, person, currentOffer(school, today).schoolYear)
   return {
     person,
     loses,

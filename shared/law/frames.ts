@@ -1,7 +1,7 @@
 // Which legal frame holds: by the day for a duty that runs today, by the school year for what the offer must contain.
 import type { Catalogue, Frame, GroundData, GroundKey } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
-import { firstDayOf, nextSchoolYear, schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
+import { firstDayOf, type IsoDay, type SchoolYear } from '../day.ts'
 import type { Sector } from '../school/school.ts'
 import type { Ground } from './ground.ts'
 
@@ -22,13 +22,14 @@ export function frameOn(catalogue: Catalogue, sector: Sector, day: IsoDay): Fram
 export const frameFor = (catalogue: Catalogue, sector: Sector, schoolYear: SchoolYear): Frame =>
   frameOn(catalogue, sector, firstDayOf(schoolYear))
 
-/** The school year whose offer is being prepared on a day: the next one. */
-export const offerYearOn = (today: IsoDay): SchoolYear => nextSchoolYear(schoolYearOf(today))
-
-/** The ground of a subject for the offer that is being prepared today. */
-export function groundFor(catalogue: Catalogue, sector: Sector, key: GroundKey, today: IsoDay, words: Words): Ground {
-  return groundOf(catalogue, frameFor(catalogue, sector, offerYearOn(today)).grounds[key], words)
-}
+/** The ground of a subject for the offer of a school year. */
+export const groundFor = (
+  catalogue: Catalogue,
+  sector: Sector,
+  key: GroundKey,
+  offerYear: SchoolYear,
+  words: Words
+): Ground => groundOf(catalogue, frameFor(catalogue, sector, offerYear).grounds[key], words)
 
 /** A ground with its source looked up and the school's words filled in. */
 export function groundOf(catalogue: Catalogue, data: GroundData, words: Words): Ground {

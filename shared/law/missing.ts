@@ -4,6 +4,7 @@
 import type { Catalogue, Phase } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import { sectionIds, type School, type SectionId } from '../school/school.ts'
 import { capital } from '../text.ts'
 import { applies } from './applies.ts'
@@ -82,11 +83,12 @@ export function missing(school: School, catalogue: Catalogue, today: IsoDay): re
 
 function findMissing(school: School, catalogue: Catalogue, today: IsoDay): readonly MissingItem[] {
   const words = wordsOf(catalogue, school)
+  const { schoolYear } = currentOffer(school, today)
   const items = catalogue.requirements.flatMap((requirement): MissingItem[] => {
     if (!applies(school, requirement.section)) return []
     const findings = predicates[requirement.id]?.(school, catalogue, today) ?? []
     if (findings.length === 0) return []
-    const ground = groundFor(catalogue, school.identity.sector, requirement.ground, today, words)
+    const ground = groundFor(catalogue, school.identity.sector, requirement.ground, schoolYear, words)
     return findings.map(({ field, words: own, place }) => ({
       section: requirement.section,
       phase: requirement.phase ?? 'section',

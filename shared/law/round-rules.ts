@@ -1,20 +1,17 @@
 // The rules for asking the MR's advice and for adopting: what of this year's round must be recorded. They never keep a
 // section from being finished; readiness.ts shows them.
 import type { IsoDay } from '../day.ts'
-import { roundOrNew, type Round, type School } from '../school/school.ts'
+import { currentOffer } from '../school/current-offer.ts'
+import type { Round } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { contradictsPoints, departsFromAdvice, isAdvised, isPositive, saysWhyNot } from './advice.ts'
 import { finding } from './finding.ts'
-import { offerYearOn } from './frames.ts'
 import type { Predicate } from './predicate.ts'
-
-/** The round of the offer that is being prepared today. */
-export const roundNow = (school: School, today: IsoDay): Round => roundOrNew(school, offerYearOn(today))
 
 const rule =
   (field: string, wants: (round: Round, today: IsoDay) => boolean): Predicate =>
   (school, _catalogue, today) =>
-    wants(roundNow(school, today), today) ? [finding(`round.${field}`)] : []
+    wants(currentOffer(school, today).round, today) ? [finding(`round.${field}`)] : []
 
 const isEmpty = (text: string): boolean => text.trim() === ''
 const noDay = (text: string): boolean => typedDay(text) === undefined

@@ -3,6 +3,7 @@ import type { IsoDay } from '../day.ts'
 import { groundFor } from './frames.ts'
 import type { Ground } from './ground.ts'
 import { freshAgreement } from '../school/edits.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import type { Agreement, School, SectionId } from '../school/school.ts'
 import type { Catalogue, SectionData } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
@@ -42,7 +43,7 @@ export function sectionPage(catalogue: Catalogue, id: SectionId, school: School,
     title: section.title,
     question: fill(texts.question, words),
     explanation: texts.explanation.map((paragraph) => fill(paragraph, words)),
-    ground: groundFor(catalogue, sector, section.ground, today, words),
+    ground: groundFor(catalogue, sector, section.ground, currentOffer(school, today).schoolYear, words),
     guidingQuestions: texts.guidingQuestions.map((question) => fill(question, words)),
     doneWhen: fill(texts.doneWhen, words),
     caution: fill(texts.caution, words),

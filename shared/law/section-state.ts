@@ -1,11 +1,11 @@
 // How far a section is, in words.
 import type { IsoDay } from '../day.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import type { School, SectionId } from '../school/school.ts'
 import { walkSection, wordsIn } from '../school/walk.ts'
 import { typedDay } from '../typed-day.ts'
 import { applies } from './applies.ts'
 import { missingIn, type MissingItem } from './missing.ts'
-import { roundNow } from './round-rules.ts'
 
 export interface SectionState {
   readonly state: 'not-started' | 'busy' | 'waiting' | 'finished' | 'not-applicable'
@@ -31,7 +31,7 @@ export function sectionState(
 
 /** It fills itself from this year's round. */
 function decisionState(school: School, today: IsoDay): SectionState {
-  const { mr, adoption, teamTalk, boardTalk } = roundNow(school, today)
+  const { mr, adoption, teamTalk, boardTalk } = currentOffer(school, today).round
   if (adoption.version !== '') return { state: 'finished', label: 'Klaar' }
   if (typedDay(mr.askedOn) !== undefined)
     return mr.advice === 'unknown'

@@ -1,6 +1,7 @@
 // What changes when a school turns out to be of another kind: said before it is done. What the school wrote stays.
 import type { IsoDay } from '../day.ts'
-import { frameFor, offerYearOn } from './frames.ts'
+import { frameFor } from './frames.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import type { School, Sector } from '../school/school.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 
@@ -8,7 +9,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 export function sectorChange(catalogue: Catalogue, school: School, to: Sector, today: IsoDay): readonly string[] {
   const from = school.identity.sector
   if (from === to) return []
-  const offerYear = offerYearOn(today)
+  const offerYear = currentOffer(school, today).schoolYear
   const [old, next] = [frameFor(catalogue, from, offerYear), frameFor(catalogue, to, offerYear)]
   const sections = catalogue.sections.filter(
     ({ bySector }) => JSON.stringify(bySector[from]) !== JSON.stringify(bySector[to])

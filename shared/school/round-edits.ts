@@ -1,5 +1,5 @@
-// Edits of this year's round: the talks, the request to the MR and its advice, and the decision. A round begins with its
-// first edit; `newId` is used only then.
+// Edits of a round: the talks, the request to the MR and its advice, the decision, and closing it without one. A round begins with
+// its first edit.
 import type { Draft } from 'immer'
 import { isSameDay } from '../typed-day.ts'
 import { emptyOf } from './empty.ts'
@@ -7,20 +7,16 @@ import { round as roundFields } from './round-fields.ts'
 import { removeById, single, typed, type Edit } from './edit.ts'
 import { newRound, type AdviceFollowing, type Round, type School } from './school.ts'
 
-/** Which round: that of the offer of this school year. */
+/** Which round: that with this id, and where there is none the one that the edit begins, for the offer of this school year. */
 export interface RoundKey {
+  readonly id: string
   readonly schoolYear: string
-  readonly newId: string
 }
 
-const withRound = (
-  { schoolYear, newId }: RoundKey,
-  draft: Draft<School>,
-  work: (round: Draft<Round>) => void
-): void => {
-  let round = draft.rounds.find((one) => one.schoolYear === schoolYear)
+const withRound = ({ id, schoolYear }: RoundKey, draft: Draft<School>, work: (round: Draft<Round>) => void): void => {
+  let round = draft.rounds.find((one) => one.id === id)
   if (round === undefined) {
-    draft.rounds.push(newRound(newId, schoolYear))
+    draft.rounds.push(newRound(id, schoolYear))
     round = draft.rounds.at(-1)
   }
   if (round !== undefined) work(round)
@@ -38,7 +34,7 @@ export const answerChange = (key: RoundKey, question: string, answer: 'yes' | 'n
 export type TalkKind = 'teamTalk' | 'boardTalk'
 export type TalkField = 'day' | 'changed' | 'skipped'
 export const setTalk = (key: RoundKey, talk: TalkKind, field: TalkField, value: string): Edit =>
-  typed('overleg over het profiel gewijzigd', `round.${talk}.${field}`, (draft) =>
+  typed('overleg over het profiel gewijzigd', `round.${key.id}.${talk}.${field}`, (draft) =>
     withRound(key, draft, (round) => {
       round[talk][field] = value
     })
@@ -57,7 +53,7 @@ export type MrText =
   | 'adviceText'
   | 'reactionOn'
 export const setMrText = (key: RoundKey, field: MrText, value: string): Edit =>
-  typed('gegevens voor de MR gewijzigd', `round.mr.${field}`, (draft) =>
+  typed('gegevens voor de MR gewijzigd', `round.${key.id}.mr.${field}`, (draft) =>
     withRound(key, draft, (round) => {
       round.mr[field] = value
     })
@@ -87,7 +83,7 @@ export const removePoint = (key: RoundKey, id: string): Edit =>
   single('punt van de MR verwijderd', (draft) => withRound(key, draft, (round) => removeById(round.mr.points, id)))
 
 export const setPointText = (key: RoundKey, id: string, field: 'point' | 'why', value: string): Edit =>
-  typed('punt van de MR gewijzigd', `round.point.${id}.${field}`, (draft) =>
+  typed('punt van de MR gewijzigd', `round.${key.id}.point.${id}.${field}`, (draft) =>
     withRound(key, draft, (round) => {
       const point = round.mr.points.find((one) => one.id === id)
       if (point) point[field] = value
@@ -115,7 +111,7 @@ export const setPointKind = (key: RoundKey, id: string, kind: Round['mr']['point
   )
 
 export const setGuideConsent = (key: RoundKey, field: 'askedOn' | 'consentOn', value: string): Edit =>
-  typed('instemming met de schoolgids gewijzigd', `round.guideConsent.${field}`, (draft) =>
+  typed('instemming met de schoolgids gewijzigd', `round.${key.id}.guideConsent.${field}`, (draft) =>
     withRound(key, draft, (round) => {
       round.guideConsent[field] = value
     })
@@ -123,7 +119,7 @@ export const setGuideConsent = (key: RoundKey, field: 'askedOn' | 'consentOn', v
 
 export type AdoptionText = 'day' | 'mandate' | 'number'
 export const setAdoptionText = (key: RoundKey, field: AdoptionText, value: string): Edit =>
-  typed('besluit gewijzigd', `round.adoption.${field}`, (draft) =>
+  typed('besluit gewijzigd', `round.${key.id}.adoption.${field}`, (draft) =>
     withRound(key, draft, (round) => {
       round.adoption[field] = value
     })
@@ -156,21 +152,22 @@ interface Ids {
 export const recordAdoption = (key: RoundKey, version: string, ids: Ids): Edit =>
   single('besluit vastgelegd', (draft) =>
     withRound(key, draft, (round) => {
+      const { schoolYear } = round
       const { what, day } = round.adoption
       round.adoption.version = version
       const { sopAdoptions, guideAdoptions } = draft.rhythms
       if ((what === 'sop' || what === 'both') && !sopAdoptions.some((one) => isSameDay(one.day, day)))
         sopAdoptions.push({ id: ids.sop, day })
       if (what !== 'guide' && what !== 'both') return
-      const known = guideAdoptions.find((one) => one.schoolYear === key.schoolYear)
+      const known = guideAdoptions.find((one) => one.schoolYear === schoolYear)
       if (known) known.day = day
-      else guideAdoptions.push({ id: ids.guide, schoolYear: key.schoolYear, day })
+      else guideAdoptions.push({ id: ids.guide, schoolYear, day })
     })
   )
 
 export type BoardNoteField = 'meetingOn' | 'core' | 'money' | 'risk'
 export const setBoardNote = (key: RoundKey, field: BoardNoteField, value: string): Edit =>
-  typed('gegevens voor het bestuur gewijzigd', `round.boardNote.${field}`, (draft) =>
+  typed('gegevens voor het bestuur gewijzigd', `round.${key.id}.boardNote.${field}`, (draft) =>
     withRound(key, draft, (round) => {
       round.boardNote[field] = value
     })
@@ -183,7 +180,7 @@ export const setBoardNote = (key: RoundKey, field: BoardNoteField, value: string
  */
 export const reopenAdoption = (key: RoundKey, id: string, day: string, why: string): Edit =>
   single('besluit heropend', (draft) =>
-    withRound(key, draft, ({ adoption }) => {
+    withRound(key, draft, ({ schoolYear, adoption }) => {
       if (adoption.version === '') return
       adoption.reopened.push({ id, day, why, version: adoption.version })
       adoption.version = ''
@@ -192,8 +189,24 @@ export const reopenAdoption = (key: RoundKey, id: string, day: string, why: stri
         draft.rhythms.sopAdoptions = sopAdoptions.filter((one) => !isSameDay(one.day, adoption.day))
       if (adoption.what === 'guide' || adoption.what === 'both') {
         draft.rhythms.guideAdoptions = guideAdoptions.filter(
-          (one) => one.schoolYear !== key.schoolYear || !isSameDay(one.day, adoption.day)
+          (one) => one.schoolYear !== schoolYear || !isSameDay(one.day, adoption.day)
         )
       }
+    })
+  )
+
+/** "Is niet gebeurd, omdat …": the round comes to no decision. All that is in it stays; a round that was recorded is not closed. */
+export const closeRound = (key: RoundKey, day: string, why: string): Edit =>
+  single(`schooljaar ${key.schoolYear} afgesloten`, (draft) =>
+    withRound(key, draft, (round) => {
+      if (round.adoption.version === '') round.closed = { day, why }
+    })
+  )
+
+/** Closing is taken back. */
+export const openRoundAgain = (key: RoundKey): Edit =>
+  single(`schooljaar ${key.schoolYear} weer geopend`, (draft) =>
+    withRound(key, draft, (round) => {
+      round.closed = { day: '', why: '' }
     })
   )

@@ -1,6 +1,14 @@
 // A round: what happens in one school year for the offer of the next, from the first talk to the decision.
 import { answers, closedChoice, day, group, long, own, rowsWithin, schoolYear, text } from './field.ts'
-import { adoptedThings, adopters, adviceFollowings, mrAdvices, pointAnswers, pointKinds } from './vocabulary.ts'
+import {
+  adoptedThings,
+  adopters,
+  adviceFollowings,
+  mrAdvices,
+  pointAnswers,
+  pointKinds,
+  roundKinds
+} from './vocabulary.ts'
 
 /** A talk about the draft. `skipped`: why it did not happen; never hidden by a false date. */
 const talk = group({
@@ -13,6 +21,9 @@ const talk = group({
 export const round = {
   /** Of the offer: "2027-2028". */
   schoolYear: schoolYear('everyone'),
+  kind: closedChoice('everyone', roundKinds),
+  /** It came to no decision, and why; empty as long as it is open. */
+  closed: group({ day: day('everyone'), why: long('everyone') }),
   /** Answers to "Wat is er veranderd?" by question. */
   changes: answers('mr-and-board'),
   teamTalk: talk,

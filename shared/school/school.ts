@@ -38,11 +38,3 @@ export const emptyInternal = (): Internal => emptyOf(schoolFields.internal.shape
 export const emptySections = (): Sections => emptyOf(schoolFields.sections.shape)
 
 export const newRound = (id: string, schoolYear: string): Round => ({ id, ...emptyOf(round), schoolYear })
-
-/** The round for the offer of a school year, when it was begun. */
-export const roundFor = (school: School, schoolYear: string): Round | undefined =>
-  school.rounds.find((one) => one.schoolYear === schoolYear)
-
-const NOT_BEGUN = newRound('', '')
-/** The same, to read: an empty round where none was begun. */
-export const roundOrNew = (school: School, schoolYear: string): Round => roundFor(school, schoolYear) ?? NOT_BEGUN

@@ -41,6 +41,9 @@ export const ambitionStatuses = ['unknown', 'planned', 'running', 'reached', 'st
 
 export const trainingStatuses = ['unknown', 'planned', 'running', 'finished', 'dropped'] as const
 
+/** interim: between two yearly rounds · catch-up: for a year that was missed */
+export const roundKinds = ['yearly', 'interim', 'catch-up'] as const
+
 /** What the MR answered; "declined": it lets the right to advise pass · "none": no advice came within the term. */
 export const mrAdvices = ['unknown', 'positive', 'wishes', 'conditions', 'negative', 'declined', 'none'] as const
 /** What a point of the advice is to the MR. */

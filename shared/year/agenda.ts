@@ -1,7 +1,7 @@
 // The two rhythms of a school, as the overview, the command line and the documents show them.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
-import { offerYearOn } from '../law/frames.ts'
+import { currentOffer, isOverdue } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import { fourYears } from './four-years.ts'
 import type { Rhythm } from './rhythm.ts'
@@ -11,8 +11,10 @@ export interface Agenda {
   readonly today: IsoDay
   /** The school year in which today falls. */
   readonly schoolYear: SchoolYear
-  /** The school year whose offer is being prepared. */
+  /** The school year whose offer is worked at. */
   readonly offerYear: SchoolYear
+  /** Its 1 August has come, and its round is still open. */
+  readonly isOverdue: boolean
   /** "Schooljaar 2026-2027: u werkt aan het aanbod voor 2027-2028" */
   readonly headline: string
   readonly rhythms: readonly [fourYears: Rhythm, schoolGuide: Rhythm]
@@ -21,12 +23,17 @@ export interface Agenda {
 /** Both rhythms as they stand on a day. Takes any school that can be stored: what is half typed is asked about. */
 export function agenda(school: School, catalogue: Catalogue, today: IsoDay): Agenda {
   const schoolYear = schoolYearOf(today)
-  const offerYear = offerYearOn(today)
+  const offer = currentOffer(school, today)
+  const offerYear = offer.schoolYear
+  const overdue = isOverdue(school, offer, today)
   return {
     today,
     schoolYear,
     offerYear,
-    headline: `Schooljaar ${schoolYear}: u werkt aan het aanbod voor ${offerYear}`,
+    isOverdue: overdue,
+    headline: overdue
+      ? `Schooljaar ${schoolYear}: u werkt nog aan het aanbod voor ${offerYear}`
+      : `Schooljaar ${schoolYear}: u werkt aan het aanbod voor ${offerYear}`,
     rhythms: [fourYears(school, catalogue, today), schoolGuide(school, catalogue, today)]
   }
 }

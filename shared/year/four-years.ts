@@ -3,9 +3,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import { addYears, firstDayOf, writeDay, type IsoDay } from '../day.ts'
-import { frameOn, groundOf, offerYearOn } from '../law/frames.ts'
+import { frameOn, groundOf } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import { forWord } from '../school/field.ts'
+import { offerYearByCalendar } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import { readDays } from './adoption-days.ts'
 import type { Rhythm, RhythmStatus } from './rhythm.ts'
@@ -61,7 +62,8 @@ function rule(school: School, catalogue: Catalogue, today: IsoDay, due: IsoDay |
   }
   const ground = groundOf(catalogue, forWord(catalogue.fourYearGrounds, school.rhythms.fourYearGround), words)
   const was = due !== null && due < frame.validFrom ? [withDay(duty.wasStatutory, due)] : []
-  const yearly = withDay(duty.yearly, firstDayOf(offerYearOn(today)))
+  // The day that comes next for every school, whatever this one has open.
+  const yearly = withDay(duty.yearly, firstDayOf(offerYearByCalendar(today)))
   const next =
     status === 'passed' && ground.kind === 'agreement' ? ['Spreek af wanneer het volgende profiel klaar is.'] : []
   return {

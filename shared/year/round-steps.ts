@@ -1,10 +1,11 @@
 // The steps of a school year, from what changed to the decision: how far each is, in words, and which one comes now.
 // Everything is read from the round of the offer and from the profile; nothing here is kept.
-import { writeDay, type SchoolYear } from '../day.ts'
+import { writeDay } from '../day.ts'
 import { departsFromAdvice, isPositive } from '../law/advice.ts'
 import { applies } from '../law/applies.ts'
 import type { SectionState } from '../law/section-state.ts'
-import { roundOrNew, sectionIds, type Round, type School, type SectionId } from '../school/school.ts'
+import type { Offer } from '../school/current-offer.ts'
+import { sectionIds, type Round, type School, type SectionId } from '../school/school.ts'
 import { isSameDay, typedDay } from '../typed-day.ts'
 import { adviceIs } from './round-words.ts'
 
@@ -31,15 +32,10 @@ export interface Step {
 }
 
 /** `pupils`: how far the section with the pupils' say is. `questions`: how many questions "Wat is er veranderd?" has. */
-export function stepsOf(
-  school: School,
-  offerYear: SchoolYear,
-  pupils: SectionState,
-  questions: number
-): readonly Step[] {
-  const round = roundOrNew(school, offerYear)
+export function stepsOf(school: School, offer: Offer, pupils: SectionState, questions: number): readonly Step[] {
+  const { round } = offer
   const found: Readonly<Record<StepId, readonly [state: SectionState, line: string]>> = {
-    changes: changesStep(school, round, offerYear, questions),
+    changes: changesStep(school, offer, questions),
     talks: talksStep(round),
     pupils: [pupils, pupilsLine(school)],
     request: requestStep(round),
@@ -67,11 +63,11 @@ const onDay = (text: string): string | undefined => {
 }
 
 /** A profile, or an offer, that was adopted before this year's own decision. */
-export function hasEarlier(school: School, offerYear: SchoolYear): boolean {
+export function hasEarlier(school: School, { schoolYear: offerYear, round }: Offer): boolean {
   const { sopAdoptions, guideAdoptions } = school.rhythms
-  const { adoption } = roundOrNew(school, offerYear)
+  const { adoption } = round
   return (
-    school.rounds.some((round) => round.schoolYear !== offerYear && round.adoption.version !== '') ||
+    school.rounds.some((one) => one.schoolYear !== offerYear && one.adoption.version !== '') ||
     sopAdoptions.some(
       ({ day }) => onDay(day) !== undefined && (adoption.version === '' || !isSameDay(day, adoption.day))
     ) ||
@@ -79,14 +75,10 @@ export function hasEarlier(school: School, offerYear: SchoolYear): boolean {
   )
 }
 
-function changesStep(
-  school: School,
-  { changes }: Round,
-  offerYear: SchoolYear,
-  questions: number
-): readonly [SectionState, string] {
+function changesStep(school: School, offer: Offer, questions: number): readonly [SectionState, string] {
+  const { changes } = offer.round
   const answers = Object.values(changes)
-  if (answers.length === 0 && !hasEarlier(school, offerYear))
+  if (answers.length === 0 && !hasEarlier(school, offer))
     return [state('not-applicable', 'Kunt u overslaan'), 'Dit is voor een school die al een profiel heeft.']
   if (answers.length === 0)
     return [NOT_STARTED, 'Tien vragen met ja of nee. Daarna weet u welke onderdelen u moet nakijken.']

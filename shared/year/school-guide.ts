@@ -2,7 +2,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import { firstDayOf, isoDay, nextSchoolYear, schoolYearOf, writeDay, type IsoDay, type SchoolYear } from '../day.ts'
-import { frameFor, frameOn, groundOf, offerYearOn } from '../law/frames.ts'
+import { frameFor, frameOn, groundOf } from '../law/frames.ts'
+import { currentOffer, fitsGuide, isOverdue } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import { short } from '../short-text.ts'
 import { typedSchoolYear } from '../typed-day.ts'
@@ -10,13 +11,18 @@ import { readDays } from './adoption-days.ts'
 import type { Missed, Rhythm } from './rhythm.ts'
 
 export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay): Rhythm {
-  const target = offerYearOn(today)
+  const offer = currentOffer(school, today)
+  const target = offer.schoolYear
+  const overdue = isOverdue(school, offer, today)
   const due = firstDayOf(target)
   const words = wordsOf(catalogue, school)
   const frame = frameFor(catalogue, school.identity.sector, target)
   const { adopted, asks } = readGuides(school, today)
   const done = adopted.get(target)
-  const missed = missedGuides(school, catalogue, today, adopted)
+  // What is said of the guide that is still open is not said twice.
+  const missed = missedGuides(school, catalogue, today, adopted).filter(
+    ({ schoolYear }) => !overdue || schoolYear !== target
+  )
   const startsLater = frame.validFrom > today ? [`Deze regels gelden vanaf ${writeDay(frame.validFrom)}.`] : []
   const next = nextSchoolYear(target)
   return {
@@ -24,14 +30,16 @@ export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay)
     title: 'De schoolgids, elk schooljaar',
     subject: `schoolgids ${target}`,
     due,
-    status: done === undefined ? 'upcoming' : 'done',
+    status: done !== undefined ? 'done' : overdue ? 'passed' : 'upcoming',
     statusText:
-      done === undefined
-        ? `Vaststellen voor ${writeDay(due)}.`
-        : `Klaar: vastgesteld op ${writeDay(done)}, voor ${writeDay(due)}.`,
+      done !== undefined
+        ? `Klaar: vastgesteld op ${writeDay(done)}${done < due ? `, voor ${writeDay(due)}` : ''}.`
+        : overdue
+          ? `De schoolgids ${target} staat nog open. Dat moest klaar zijn voor ${writeDay(due)}.`
+          : `Vaststellen voor ${writeDay(due)}.`,
     ground: groundOf(catalogue, frame.grounds['school-guide'], words),
     sentences: [
-      ...(done === undefined
+      ...(done === undefined && !overdue
         ? []
         : [`Hierna komt de schoolgids ${next}: vaststellen voor ${writeDay(firstDayOf(next))}.`]),
       ...frame.guideSentences.map((sentence) => fill(sentence, words)),
@@ -62,7 +70,7 @@ function readGuides(school: School, today: IsoDay): Guides {
       rows.filter((row) => row.schoolYear === schoolYear),
       today
     )
-    const first = days.find((day) => fits(day, schoolYear))
+    const first = days.find((day) => fitsGuide(day, schoolYear))
     if (first !== undefined) adopted.set(schoolYear, first)
     else if (days[0] !== undefined)
       doubtful.push(
@@ -86,12 +94,6 @@ function readGuides(school: School, today: IsoDay): Guides {
       )
     ]
   }
-}
-
-/** Adopted in the school year before, or, late, in the year itself. */
-function fits(day: IsoDay, schoolYear: SchoolYear): boolean {
-  const made = schoolYearOf(day)
-  return made === schoolYear || nextSchoolYear(made) === schoolYear
 }
 
 /**

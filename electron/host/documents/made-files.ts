@@ -2,7 +2,7 @@
 // known by its name.
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseDay, type IsoDay } from '#shared/day.ts'
+import { parseDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { fileNameOf, withoutNumber } from '../../disk/file-name.ts'
@@ -18,6 +18,8 @@ export interface MadeFile {
   readonly madeAt: number
   /** Of the document. */
   readonly day: IsoDay
+  /** Of the offer that it is about; undefined for a PDF, of which only the name is read. */
+  readonly offerYear: SchoolYear | undefined
   /** Empty for a PDF. */
   readonly versionLabel: string
   /** Of the outline that it was made from; empty when it is not known. */
@@ -54,7 +56,8 @@ export class MadeFiles {
       if (isPdf(name)) {
         descriptions ??= await described()
         const pdf = pdfOf(name, descriptions)
-        if (pdf !== undefined) found.push({ ...pdf, ...own, form: 'pdf', versionLabel: '', sum: '' })
+        if (pdf !== undefined)
+          found.push({ ...pdf, ...own, form: 'pdf', offerYear: undefined, versionLabel: '', sum: '' })
         continue
       }
       const mark = `${facts.mtimeMs} ${facts.size}`
@@ -62,8 +65,8 @@ export class MadeFiles {
       if (looked === undefined) continue
       known.set(name, looked)
       if (looked.properties === undefined) continue
-      const { kind, offerDay, versionLabel, sum } = looked.properties
-      found.push({ ...own, kind, form: 'word', day: offerDay, versionLabel, sum })
+      const { kind, offerDay, offerYear, versionLabel, sum } = looked.properties
+      found.push({ ...own, kind, form: 'word', day: offerDay, offerYear, versionLabel, sum })
     }
     this.known.set(folder, known)
     return found.toSorted((one, other) => other.madeAt - one.madeAt || (one.file < other.file ? 1 : -1))
@@ -71,7 +74,7 @@ export class MadeFiles {
 }
 
 /** The newest of each kind and form. */
-export const newestOfEach = (files: readonly MadeFile[]): readonly MadeFile[] =>
+export const newestOfEach = <F extends MadeFile>(files: readonly F[]): readonly F[] =>
   files.filter(({ kind, form }, at) => files.findIndex((one) => one.kind === kind && one.form === form) === at)
 
 /** Word and LibreOffice keep hidden files beside a document that is open. */

@@ -1,12 +1,14 @@
 // The documents that are frozen with a decision: what was sent for it, and what is final with it.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { IsoDay } from '#shared/day.ts'
-import { offerYearOn } from '#shared/law/frames.ts'
+import type { IsoDay, SchoolYear } from '#shared/day.ts'
+import { offerYearIn } from '#shared/documents/offer-year.ts'
+import { asDecided, currentOffer } from '#shared/school/current-offer.ts'
 import type { School } from '#shared/school/school.ts'
 import { DOCUMENTS_FOLDER, isFileName } from '../../store/names.ts'
 import type { FrozenDocument } from '../../store/types.ts'
 import { fileNameOf, numbered } from '../../disk/file-name.ts'
+import { keywordsIn } from '../../pdf/properties.ts'
 import { makeWord } from '../../word/make-file.ts'
 import type { Descriptions } from '../documents/descriptions.ts'
 import { DocumentMaker } from '../documents/document-maker.ts'
@@ -62,7 +64,7 @@ export const madeBefore = (
     descriptions.ofEveryKind(await sources.present(school, day))
   )
 
-/** Copies of the newest documents of this year's round, under the names by which they were sent. */
+/** Copies of the newest documents about the offer that was decided on, under the names by which they were sent. */
 async function sentFor(
   { folder, school, day }: Moment,
   sources: DocumentSources,
@@ -71,19 +73,20 @@ async function sentFor(
 ): Promise<readonly FrozenDocument[]> {
   const found = await madeBefore({ folder, school, day }, sources, ask, { files, descriptions })
   const { kinds } = await import('#shared/documents/kinds/index.ts')
-  // A version stays for ever: what tells of the internal layer is no part of it.
-  const ofRound = newestOfEach(
-    found.filter(
-      ({ kind, day: madeFor }) => offerYearOn(madeFor) === offerYearOn(day) && kinds[kind].mayBeFrozen.adopted
-    )
-  )
-  const copies: FrozenDocument[] = []
-  for (const { file } of ofRound) {
-    const bytes = await ask(() => readFile(file).catch(() => undefined))
-    if (bytes !== undefined) copies.push({ name: path.basename(file), bytes })
+  const { schoolYear } = currentOffer(asDecided(school, day), day)
+  const ofOffer: (MadeFile & Pick<FrozenDocument, 'bytes'>)[] = []
+  for (const made of found) {
+    // A version stays for ever: what tells of the internal layer is no part of it.
+    if (!kinds[made.kind].mayBeFrozen.adopted || (made.offerYear ?? schoolYear) !== schoolYear) continue
+    const bytes = await ask(() => readFile(made.file).catch(() => undefined))
+    if (bytes !== undefined && offerYearOf(made, bytes, school) === schoolYear) ofOffer.push({ ...made, bytes })
   }
-  return copies
+  return newestOfEach(ofOffer).map(({ file, bytes }) => ({ name: path.basename(file), bytes }))
 }
+
+/** As the file itself says; where it does not, that of the offer that was worked at on its day. */
+const offerYearOf = ({ form, offerYear, day }: MadeFile, bytes: Uint8Array, school: School): SchoolYear =>
+  offerYear ?? (form === 'pdf' ? offerYearIn(keywordsIn(bytes)) : undefined) ?? currentOffer(school, day).schoolYear
 
 /** Made from the school that is frozen, as they can be made again from the version. What is not final with the decision is no part of it. */
 async function finalWith(

@@ -4,7 +4,7 @@ import type { AdoptedVersion } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { adoptedSource, presentSource, type DocumentSource, type Earlier } from '#shared/documents/source.ts'
 import { adoptedVersion } from '#shared/documents/versions.ts'
-import { roundNow } from '#shared/law/round-rules.ts'
+import { usualVersion } from '#shared/school/current-offer.ts'
 import { catalogue } from '../../session/content.ts'
 import { ask, useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
@@ -19,7 +19,7 @@ export type Source =
 /** The version of this year's decision; null while there is none: then documents are made from the profile of now. */
 export function useUsualVersion(): string | null {
   const today = useToday()
-  const version = useSchool((school) => roundNow(school, today).adoption.version)
+  const version = useSchool((school) => usualVersion(school, today))
   return version === '' ? null : version
 }
 

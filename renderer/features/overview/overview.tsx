@@ -1,4 +1,5 @@
 // The overview: which year it is, the two rhythms, how far the profile is, and how far this year's decision.
+import { OverdueYear } from '../../components/overdue-year.tsx'
 import { Page } from '../../components/page.tsx'
 import { useAgenda } from '../../session/content.ts'
 import { FourYears } from './four-years.tsx'
@@ -13,6 +14,7 @@ export function Overview() {
   return (
     <Page title={agenda.headline} windowTitle="Overzicht">
       <div className="stack-l">
+        <OverdueYear />
         <YearLine agenda={agenda} />
         <section aria-labelledby="rhythms-title">
           <h2 id="rhythms-title" className="unseen">

@@ -1,6 +1,7 @@
 // The yearly rhythm: the school guide, and the day on which it was adopted for each school year.
 import { guideAdoptionAnchor } from '#shared/school/internal-anchors.ts'
 import { useState } from 'react'
+import { nextSchoolYear } from '#shared/day.ts'
 import { setGuideAdoption } from '#shared/school/edits.ts'
 import type { Agenda } from '#shared/year/agenda.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
@@ -13,7 +14,12 @@ export function SchoolGuide({ rhythm, agenda }: { readonly rhythm: Rhythm; reado
   const recorded = useSchool((school) => school.rhythms.guideAdoptions).map((adoption) => adoption.schoolYear)
   // What is asked now stays in sight; years that are over fold away.
   const now = [
-    ...new Set<string>([agenda.offerYear, agenda.schoolYear, ...rhythm.missed.map((missed) => missed.schoolYear)])
+    ...new Set<string>([
+      nextSchoolYear(agenda.schoolYear),
+      agenda.offerYear,
+      agenda.schoolYear,
+      ...rhythm.missed.map((missed) => missed.schoolYear)
+    ])
   ]
     .toSorted()
     .toReversed()

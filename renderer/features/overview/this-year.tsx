@@ -3,7 +3,7 @@ import { readyForMr, readyToAdopt, type Readiness } from '#shared/law/readiness.
 import type { SectionState } from '#shared/law/section-state.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
-import { useMissing } from '../../session/content.ts'
+import { useAgenda, useMissing } from '../../session/content.ts'
 import { READY_FOR_MR, READY_TO_ADOPT } from '../../session/year-anchors.ts'
 import { useSteps } from '../../session/round.ts'
 import type { Step, StepId } from '#shared/year/round-steps.ts'
@@ -12,11 +12,14 @@ import { stepAnchor } from '../../session/year-anchors.ts'
 export function ThisYear() {
   const steps = useSteps()
   const items = useMissing()
+  const agenda = useAgenda()
   const step = (id: StepId): Step | undefined => steps.find((one) => one.id === id)
   const [request, advice, adoption] = [step('request'), step('advice'), step('adoption')]
   return (
     <section aria-labelledby="this-year-title" className="stack-s">
-      <h2 id="this-year-title">Het besluit van dit schooljaar</h2>
+      <h2 id="this-year-title">
+        {agenda.isOverdue ? `Het besluit over de schoolgids ${agenda.offerYear}` : 'Het besluit van dit schooljaar'}
+      </h2>
       <ul className="tasks">
         {request?.state.state === 'finished' && advice !== undefined ? (
           <Row

@@ -9,14 +9,15 @@ const MONTHS = ['aug', 'sep', 'okt', 'nov', 'dec', 'jan', 'feb', 'mrt', 'apr', '
 const at = (part: number): string => `${part * 100}%`
 
 export function YearLine({ agenda }: { readonly agenda: Agenda }) {
+  const next = nextSchoolYear(agenda.schoolYear)
   const start = dayNumber(firstDayOf(agenda.schoolYear))
-  const end = dayNumber(firstDayOf(nextSchoolYear(agenda.schoolYear)))
+  const end = dayNumber(firstDayOf(next))
   const now = (dayNumber(agenda.today) - start) / (end - start)
   return (
     <svg
       className="year-line"
       role="img"
-      aria-label={`Lijn van schooljaar ${agenda.schoolYear}. Vandaag is het ${writeDay(agenda.today)}. Op 1 augustus begint ${agenda.offerYear}.`}
+      aria-label={`Lijn van schooljaar ${agenda.schoolYear}. Vandaag is het ${writeDay(agenda.today)}. Op 1 augustus begint ${next}.`}
     >
       <line x1="0" x2="100%" y1="32" y2="32" stroke="var(--line-strong)" strokeWidth="2" />
       <line x1="0" x2={at(now)} y1="32" y2="32" stroke="var(--accent)" strokeWidth="4" />

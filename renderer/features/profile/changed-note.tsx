@@ -1,6 +1,6 @@
 // What the director answered to "Wat is er veranderd?" for this section.
 import { fill } from '#shared/catalogue/fill.ts'
-import { roundNow } from '#shared/law/round-rules.ts'
+import { currentOffer } from '#shared/school/current-offer.ts'
 import type { SectionId } from '#shared/school/school.ts'
 import { catalogue } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
@@ -10,7 +10,7 @@ import { useWords } from '../../session/school-words.ts'
 export function ChangedNote({ id }: { readonly id: SectionId }) {
   const today = useToday()
   const words = useWords()
-  const changes = useSchool((school) => roundNow(school, today).changes)
+  const changes = useSchool((school) => currentOffer(school, today).round.changes)
   const touched = catalogue.changeQuestions.filter(
     ({ id: question, sections }) => changes[question] === 'yes' && sections.includes(id)
   )

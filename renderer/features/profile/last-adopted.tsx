@@ -1,6 +1,7 @@
 // What was adopted last time, beside what is written now.
 import { schoolYearOf, writeDay } from '#shared/day.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
+import { asDecided } from '#shared/school/current-offer.ts'
 import type { SectionId } from '#shared/school/school.ts'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { catalogue } from '../../session/content.ts'
@@ -27,7 +28,7 @@ export function LastAdopted({ id }: { readonly id: SectionId }) {
 
 function Chapter({ id, last }: { readonly id: SectionId; readonly last: Adopted }) {
   // As it read on its own day.
-  const blocks = chapterToRead(id, last.school, catalogue, last.day)
+  const blocks = chapterToRead(id, asDecided(last.school, last.day), catalogue, last.day)
   return (
     <div className="example chapter">
       <p className="small soft">Vastgesteld op {writeDay(last.day)}</p>

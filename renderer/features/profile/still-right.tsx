@@ -2,7 +2,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { parseDay, writeDay, type SchoolYear } from '#shared/day.ts'
-import { offerYearOn } from '#shared/law/frames.ts'
 import { confirmSection, withdrawConfirmation } from '#shared/school/edits.ts'
 import type { Confirmation, SectionId } from '#shared/school/school.ts'
 import { TextField } from '../../components/fields.tsx'
@@ -11,12 +10,13 @@ import { announce } from '../../session/announce.ts'
 import { useToday } from '../../session/host.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
+import { useOfferYear } from '../../session/round.ts'
 import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
 import { confirmationAnchor } from '#shared/school/internal-anchors.ts'
 import { confirmationFor, isLongUnchanged } from '#shared/school/confirmations.ts'
 
 export function StillRight({ id }: { readonly id: SectionId }) {
-  const offerYear = offerYearOn(useToday())
+  const offerYear = useOfferYear()
   const confirmations = useSchool((school) => school.sections[id].confirmations)
   const mayWrite = useMayWrite()
   const confirmation = confirmationFor(confirmations, offerYear)

@@ -3,15 +3,17 @@
 import { parseDay } from '#shared/day.ts'
 import { missing } from '#shared/law/missing.ts'
 import { readyToAdopt } from '#shared/law/readiness.ts'
+import { offerYearByCalendar } from '#shared/school/current-offer.ts'
 import { recordAdoption, type RoundKey } from '#shared/school/round-edits.ts'
-import { roundFor, type Round } from '#shared/school/school.ts'
-import { typedDay } from '#shared/typed-day.ts'
+import type { Round, School } from '#shared/school/school.ts'
+import { typedDay, typedSchoolYear } from '#shared/typed-day.ts'
 import { announce } from '../../session/announce.ts'
+import { inView } from '../../session/chosen-year.ts'
 import { catalogue } from '../../session/content.ts'
 import { ask, useHost } from '../../session/host.ts'
 import { newId } from '../../session/new-id.ts'
-import { goToField, type Place } from '../../session/place.ts'
-import { presentRoute } from '../../session/route.ts'
+import { goToPlace, type Place } from '../../session/place.ts'
+import { presentRoute, type Route } from '../../session/route.ts'
 import { allSent, edit, useSchoolState, type OpenState } from '../../session/school-store.ts'
 import { RECORD, RECORDED } from '../../session/year-anchors.ts'
 import { versionTitle } from '../../session/version-words.ts'
@@ -29,13 +31,13 @@ export const adoptedSentence = ({ version, day }: Pick<Round['adoption'], 'versi
 
 /** Resolves with what went wrong, in words; undefined when the decision is recorded. */
 export async function adopt(schoolId: string, key: RoundKey): Promise<string | undefined> {
-  const route = presentRoute()
+  const asked = presentRoute()
   if (!(await allSent())) return NOT_SENT
   const day = readyDay(schoolId, key)
   if (day === undefined) return NOT_READY
-  const roundId = roundOf(schoolId, key)?.id
-  const answer = await ask('versions.freeze', { schoolId, day, ...(roundId === undefined ? {} : { roundId }) })
+  const answer = await ask('versions.freeze', { schoolId, day, roundId: key.id })
   if (!answer.ok) return answer.problem.message
+  const route = inItsYear(asked, key)
   const place = (field: string): Place => ({ route, field, caret: null })
   const { versionId } = answer.value
   if (openNow(schoolId) !== undefined)
@@ -43,24 +45,32 @@ export async function adopt(schoolId: string, key: RoundKey): Promise<string | u
       before: place(RECORD),
       after: place(RECORDED)
     })
-  if (roundOf(schoolId, key)?.adoption.version !== versionId) return NOT_RECORDED
-  if (presentRoute() === route) goToField(RECORDED)
+  const school = openNow(schoolId)?.school
+  if (school === undefined || adoptionOf(school, key)?.version !== versionId) return NOT_RECORDED
+  if (presentRoute() === asked) goToPlace(place(RECORDED))
   announce(adoptedSentence({ version: versionId, day }))
   return undefined
+}
+
+const adoptionOf = ({ rounds }: School, { id }: RoundKey): Round['adoption'] | undefined =>
+  rounds.find((round) => round.id === id)?.adoption
+
+/** Recorded late, it is not what is worked at any more: then its year stands in the address. */
+function inItsYear(route: Route, key: RoundKey): Route {
+  const schoolYear = typedSchoolYear(key.schoolYear)
+  const { today } = useHost.getState()
+  if (route.name !== 'school' || today === null || schoolYear === undefined) return route
+  return schoolYear === offerYearByCalendar(today) ? route : { ...route, screen: { name: 'year', schoolYear } }
 }
 
 /** The day of the decision, when nothing is missing in the school as it is at this moment. */
 function readyDay(schoolId: string, key: RoundKey): ReturnType<typeof parseDay> {
   const open = openNow(schoolId)
   const { today } = useHost.getState()
-  if (open === undefined || today === null || !readyToAdopt(missing(open.school, catalogue, today)).ready)
-    return undefined
-  return typedDay(roundOf(schoolId, key)?.adoption.day ?? '')
-}
-
-function roundOf(schoolId: string, { schoolYear }: RoundKey): Round | undefined {
-  const school = openNow(schoolId)?.school
-  return school === undefined ? undefined : roundFor(school, schoolYear)
+  const schoolYear = typedSchoolYear(key.schoolYear)
+  if (open === undefined || today === null || schoolYear === undefined) return undefined
+  if (!readyToAdopt(missing(inView(open.school, schoolYear, today), catalogue, today)).ready) return undefined
+  return typedDay(adoptionOf(open.school, key)?.day ?? '')
 }
 
 function openNow(schoolId: string): OpenState | undefined {

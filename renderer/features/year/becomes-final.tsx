@@ -6,14 +6,14 @@ import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
-import { useLateSchool } from '../../session/late-school.ts'
+import { useSchoolInView } from '../../session/chosen-year.ts'
 import { Obstacles } from '../../components/obstacles.tsx'
 import { useRound } from '../../session/round.ts'
 
 const named = (all: readonly DocumentKind[]): string => all.map((kind) => kinds[kind].texts.name).join(', ')
 
 export function BecomesFinal() {
-  const school = useLateSchool()
+  const school = useSchoolInView()
   const today = useToday()
   const typed = useRound((round) => round.adoption.day)
   const { final, concept, points, notDecided } = useMemo(

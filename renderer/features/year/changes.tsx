@@ -14,6 +14,7 @@ import { ToScreen } from '../../components/link.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { announce } from '../../session/announce.ts'
 import { catalogue, useSectionStates, type SectionStates } from '../../session/content.ts'
+import { useSchoolInView } from '../../session/chosen-year.ts'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { newId } from '../../session/new-id.ts'
@@ -21,15 +22,15 @@ import { goToField } from '../../session/place.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
 import { useLastAdopted } from '../../session/versions.ts'
 import { confirmationFor } from '#shared/school/confirmations.ts'
-import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
+import { useLateOffer, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { useWords } from '../../session/school-words.ts'
 
 export function Changes() {
   const school = useLateSchool()
-  const offerYear = useOfferYear()
+  const offer = useLateOffer()
   return (
     <div className="stack-l">
-      {hasEarlier(school, offerYear) ? (
+      {hasEarlier(school, offer) ? (
         <p className="measure">
           Denk aan de tijd sinds de vorige keer dat het profiel werd vastgesteld. Uw antwoorden laten zien welke
           onderdelen u moet nakijken.
@@ -166,7 +167,7 @@ function StillRight({ id, title }: { readonly id: SectionId; readonly title: str
 
 /** How far looking at each section is: finished says nothing yet about a section that was finished last year. */
 function useReviewStates(): SectionStates {
-  const school = useLateSchool()
+  const school = useSchoolInView()
   const today = useToday()
   const offerYear = useOfferYear()
   const states = useSectionStates()

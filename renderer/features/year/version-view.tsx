@@ -5,6 +5,7 @@ import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { sectionData } from '#shared/law/section-page.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { applies } from '#shared/law/applies.ts'
+import { asDecided } from '#shared/school/current-offer.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
@@ -26,17 +27,16 @@ export function VersionView({ read, onBack, onChanged }: VersionViewProps) {
   const { version, school, intact } = read
   useWhenChanged(onChanged)
   const title = versionTitle(version)
-  const chapters = useMemo(
-    () =>
-      sectionIds
-        .filter((id) => applies(school, id))
-        .map((id) => ({
-          id,
-          title: sectionData(catalogue, id).title,
-          blocks: chapterToRead(id, school, catalogue, version.day)
-        })),
-    [school, version.day]
-  )
+  const chapters = useMemo(() => {
+    const decided = asDecided(school, version.day)
+    return sectionIds
+      .filter((id) => applies(school, id))
+      .map((id) => ({
+        id,
+        title: sectionData(catalogue, id).title,
+        blocks: chapterToRead(id, decided, catalogue, version.day)
+      }))
+  }, [school, version.day])
   return (
     <Page
       title={title}

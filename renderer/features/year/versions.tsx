@@ -56,8 +56,8 @@ function VersionList({ onView }: VersionsProps) {
         <h2 id="versions-title">Vastgestelde versies</h2>
         {versions?.adopted.length === 0 && (
           <p className="measure soft">
-            Er is nog geen vastgestelde versie. Legt u hierboven een besluit vast? Dan staat hier het profiel zoals het
-            op die dag was.
+            Er is nog geen vastgestelde versie. Legt u een besluit vast? Dan staat hier het profiel zoals het op die dag
+            was.
           </p>
         )}
         {versions !== undefined && versions.adopted.length > 0 && (

@@ -1,20 +1,23 @@
 // "Dit schooljaar": the steps from what changed to the decision, and the versions that were adopted. The step that comes
 // now is open.
 import { useCallback, useState, type ReactNode } from 'react'
+import { OverdueYear } from '../../components/overdue-year.tsx'
 import { Page } from '../../components/page.tsx'
 import { useAgenda } from '../../session/content.ts'
 import { goToField } from '../../session/place.ts'
 import { Adoption } from './adoption.tsx'
 import { Advice } from './advice.tsx'
 import { Changes } from './changes.tsx'
+import { ClosedYear } from './closed-year.tsx'
 import { Consent } from './consent.tsx'
 import { Pupils } from './pupils.tsx'
 import { Request } from './request.tsx'
-import { useSteps } from '../../session/round.ts'
+import { useOfferYear, useStanding, useSteps } from '../../session/round.ts'
 import { StepSection } from './step-section.tsx'
 import { currentStep, type StepId } from '#shared/year/round-steps.ts'
 import { Talks } from './talks.tsx'
 import { versionAnchor } from '../../session/version-words.ts'
+import { YearSwitch } from './year-switch.tsx'
 import { VersionView } from './version-view.tsx'
 import { Versions, type ReadVersion } from './versions.tsx'
 
@@ -30,7 +33,12 @@ const bodies: Readonly<Record<StepId, () => ReactNode>> = {
 
 export default function Year() {
   const steps = useSteps()
-  const { schoolYear, offerYear } = useAgenda()
+  const { schoolYear, offerYear: workedAt } = useAgenda()
+  const offerYear = useOfferYear()
+  const standing = useStanding()
+  const isClosed = standing === 'closed'
+  // Worked at beside an older year that is still open.
+  const isBeside = !isClosed && standing !== 'recorded' && offerYear !== workedAt
   const [open, setOpen] = useState<ReadonlySet<StepId>>(
     () => new Set(steps.filter((step) => step === currentStep(steps)).map(({ id }) => id))
   )
@@ -57,25 +65,39 @@ export default function Year() {
           Schooljaar {schoolYear} · aanbod voor {offerYear}
         </>
       }
-      intro={<p>Open een stap om verder te gaan. De volgorde is aan u. Wat niet gebeurde, schrijft u gewoon op.</p>}
+      {...(!isClosed && {
+        intro: <p>Open een stap om verder te gaan. De volgorde is aan u. Wat niet gebeurde, schrijft u gewoon op.</p>
+      })}
     >
       <div className="stack-l">
-        <ol className="year-steps">
-          {steps.map((step, place) => {
-            const Body = bodies[step.id]
-            return (
-              <StepSection
-                key={step.id}
-                step={step}
-                number={place + 1}
-                isOpen={open.has(step.id)}
-                onToggle={(isOpen) => toggle(step.id, isOpen)}
-              >
-                <Body />
-              </StepSection>
-            )
-          })}
-        </ol>
+        <YearSwitch />
+        <OverdueYear />
+        {isBeside && (
+          <p className="measure">
+            U werkt hier aan {offerYear}. Het overzicht, het profiel en de documenten gaan over {workedAt}, zolang dat
+            jaar nog openstaat.
+          </p>
+        )}
+        {isClosed ? (
+          <ClosedYear />
+        ) : (
+          <ol className="year-steps">
+            {steps.map((step, place) => {
+              const Body = bodies[step.id]
+              return (
+                <StepSection
+                  key={step.id}
+                  step={step}
+                  number={place + 1}
+                  isOpen={open.has(step.id)}
+                  onToggle={(isOpen) => toggle(step.id, isOpen)}
+                >
+                  <Body />
+                </StepSection>
+              )
+            })}
+          </ol>
+        )}
         <Versions onView={setViewed} />
       </div>
     </Page>

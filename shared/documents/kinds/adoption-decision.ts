@@ -4,7 +4,7 @@ import type { GroundKey } from '../../catalogue/catalogue.ts'
 import { fill } from '../../catalogue/fill.ts'
 import { writeDay, type IsoDay } from '../../day.ts'
 import { followingOf, saysWhyNot } from '../../law/advice.ts'
-import { frameFor, offerYearOn } from '../../law/frames.ts'
+import { frameFor } from '../../law/frames.ts'
 import type { Ground } from '../../law/ground.ts'
 import type { Round } from '../../school/school.ts'
 import { readDays } from '../../year/adoption-days.ts'
@@ -100,7 +100,7 @@ function decides(context: BoardContext): readonly OutlineBlock[] {
 }
 
 /** The version before this one; where none can be read, what the school recorded of it. */
-function replaces({ school, today, earlier, round: { adoption } }: BoardContext): readonly string[] {
+function replaces({ school, today, earlier, offer, round: { adoption } }: BoardContext): readonly string[] {
   const say = (text: string, day: IsoDay | undefined): readonly string[] =>
     day === undefined ? [] : [fill(text, { dag: writeDay(day) })]
   if (earlier !== null) return say(texts.replaces, earlier.day)
@@ -110,7 +110,7 @@ function replaces({ school, today, earlier, round: { adoption } }: BoardContext)
     readDays(adoptions, until).days.findLast((day) => day < until)
   return [
     ...(adoptsGuide(adoption)
-      ? say(texts.replacesGuide, last(guideAdoptions.filter(({ schoolYear }) => schoolYear !== offerYearOn(today))))
+      ? say(texts.replacesGuide, last(guideAdoptions.filter(({ schoolYear }) => schoolYear !== offer.schoolYear)))
       : []),
     ...(adoptsSop(adoption) ? say(texts.replacesSop, last(sopAdoptions)) : [])
   ]
@@ -168,7 +168,7 @@ const ruleOf: Readonly<Record<string, GroundKey>> = {
 
 /** The steps before the decision and the decision itself, each with its rule. The talks, and all that was said on the way, stand in the profile. */
 function steps(context: BoardContext): readonly OutlineBlock[] {
-  const { school, catalogue, today, adopted, round, key } = context
+  const { school, catalogue, offer, adopted, round, key } = context
   const rows = [
     ...roundRows({ ...context, items: [] })
       .filter(({ id }) => isTold(id, round.mr))
@@ -177,7 +177,7 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
   ].map(({ id, who, when }) => ({ id, who, when, grounds: groundsOf(context, id) }))
   const isDoubtful = rows.some(({ grounds }) => grounds.some(({ unconfirmed }) => unconfirmed))
   const laws = [
-    frameFor(catalogue, school.identity.sector, offerYearOn(today)).laws,
+    frameFor(catalogue, school.identity.sector, offer.schoolYear).laws,
     ...(isDoubtful ? [texts.doubtful] : [])
   ]
   return [

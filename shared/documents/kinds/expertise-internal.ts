@@ -4,6 +4,7 @@ import { fill } from '../../catalogue/fill.ts'
 import { findGaps, openGaps } from '../../expertise/gaps.ts'
 import { byPerson, inventory } from '../../expertise/inventory.ts'
 import type { Person } from '../../school/internal-records.ts'
+import { currentOffer } from '../../school/current-offer.ts'
 import { optionWords } from '../choice-words.ts'
 import { documentWords } from '../document-words.ts'
 import { inventoryCsv } from '../csv-tables.ts'
@@ -32,7 +33,7 @@ export const expertiseInternal: Kind<'expertise-internal', 'deskundigheid-met-na
 
 function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const words = documentWords(catalogue, school, today)
+  const words = documentWords(catalogue, school, currentOffer(school, today).schoolYear)
   const key = keyMaker()
   return {
     ...documentFrame(expertiseInternal, source, texts.title, ['vertrouwelijk']),

@@ -5,7 +5,7 @@ import texts from '#assets/documents/mr-reply.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { writeDay } from '../../day.ts'
 import { readyForMr } from '../../law/readiness.ts'
-import { roundNow } from '../../law/round-rules.ts'
+import { currentOffer } from '../../school/current-offer.ts'
 import { documentWords } from '../document-words.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
@@ -37,7 +37,8 @@ export const mrReply: Kind<'mr-reply', 'antwoordformulier'> = {
 
 function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const words = documentWords(catalogue, school, today)
+  const { schoolYear, round } = currentOffer(school, today)
+  const words = documentWords(catalogue, school, schoolYear)
   const key = keyMaker()
   const body = (name: string, text: string): Paragraph => paragraph(key('body', name), 'body', run(fill(text, words)))
   const field = (alias: string, tag: string, answer: FieldAnswer): Field => ({
@@ -56,7 +57,7 @@ function compose(source: DocumentSource): Outline {
           ['from', texts.labels.from, fill(requestTexts.mr, words)],
           ['to', texts.labels.to, whoAsks(source, words)],
           ['answers', texts.labels.answers, fill(texts.answers, { dag: writeDay(askedOn(source)) })],
-          ['reply-by', texts.labels.replyBy, writtenDay(roundNow(school, today).mr.replyBy, FOLLOWS)]
+          ['reply-by', texts.labels.replyBy, writtenDay(round.mr.replyBy, FOLLOWS)]
         ],
         key
       ),

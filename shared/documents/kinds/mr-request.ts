@@ -6,10 +6,10 @@ import { fill, type Words } from '../../catalogue/fill.ts'
 import { sectionData } from '../../law/section-page.ts'
 import { writeDay } from '../../day.ts'
 import { sentencesIn } from '../../hints/readable.ts'
-import { frameFor, groundFor, offerYearOn } from '../../law/frames.ts'
+import { frameFor, groundFor } from '../../law/frames.ts'
 import { missing, type MissingItem } from '../../law/missing.ts'
 import { readyForMr } from '../../law/readiness.ts'
-import { roundNow } from '../../law/round-rules.ts'
+import { currentOffer } from '../../school/current-offer.ts'
 import type { Round, SectionId } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
 import { listed } from '../../text.ts'
@@ -55,10 +55,11 @@ function compose(source: DocumentSource): Outline {
   const items = missing(school, catalogue, today).filter(
     ({ phase, hint }) => phase === 'mr' && (frame.concept || !hint)
   )
+  const { schoolYear, round } = currentOffer(school, today)
   const context: Context = {
     source,
-    words: documentWords(catalogue, school, today),
-    round: roundNow(school, today),
+    words: documentWords(catalogue, school, schoolYear),
+    round,
     items,
     key: keyMaker()
   }
@@ -153,8 +154,9 @@ function decision({ source, words, round }: Context): string {
 
 function right({ school, catalogue, today }: DocumentSource, words: Words): string {
   const { sector } = school.identity
-  const { sentence, article, unconfirmed } = groundFor(catalogue, sector, 'mr-advice', today, words)
-  const { laws } = frameFor(catalogue, sector, offerYearOn(today))
+  const { schoolYear } = currentOffer(school, today)
+  const { sentence, article, unconfirmed } = groundFor(catalogue, sector, 'mr-advice', schoolYear, words)
+  const { laws } = frameFor(catalogue, sector, schoolYear)
   return [
     sentence,
     ...(article === '' ? [] : [fill(texts.article, { artikel: article }), ...explained(article, laws)]),

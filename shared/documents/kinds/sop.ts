@@ -5,10 +5,10 @@ import { fill } from '../../catalogue/fill.ts'
 import { sectionData } from '../../law/section-page.ts'
 import { firstDayOf, writeDay, type IsoDay, type SchoolYear } from '../../day.ts'
 import { hasPartnership } from '../../law/applies.ts'
-import { frameFor, offerYearOn } from '../../law/frames.ts'
+import { frameFor } from '../../law/frames.ts'
 import { missing, missingIn } from '../../law/missing.ts'
-import { roundNow } from '../../law/round-rules.ts'
 import { sectionState } from '../../law/section-state.ts'
+import { currentOffer } from '../../school/current-offer.ts'
 import { sectionIds, type Round, type School, type SectionId } from '../../school/school.ts'
 import { listed, numberWord } from '../../text.ts'
 import { adoptsGuide, isMandated } from '../board-parts.ts'
@@ -40,8 +40,9 @@ export const sop: Kind<'sop', 'profiel'> = {
 
 function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const words = documentWords(catalogue, school, today)
-  const offerYear = offerYearOn(today)
+  const offer = currentOffer(school, today)
+  const offerYear = offer.schoolYear
+  const words = documentWords(catalogue, school, offerYear)
   const key = keyMaker()
   const frame = documentFrame(sop, source, texts.title, ['basisondersteuning'])
   const unwritten = unwrittenSections(school, catalogue, today)
@@ -56,7 +57,9 @@ function compose(source: DocumentSource): Outline {
       facts(source, frame, offerYear, key),
       { type: 'contents', key: key('contents'), heading: texts.contents },
       { type: 'pageBreak', key: key('first-page-ends') },
-      ...sectionIds.flatMap((id) => chapter(id, unwritten.has(id), { school, catalogue, words, today, items, key })),
+      ...sectionIds.flatMap((id) =>
+        chapter(id, unwritten.has(id), { school, catalogue, offer, words, today, items, key })
+      ),
       heading(key('grounds'), 1, texts.rules.heading),
       ...texts.grounds.map((text, index) =>
         paragraph(key('grounds', String(index + 1)), 'body', run(fill(text, words)))
@@ -73,7 +76,8 @@ function whatIsDecided(source: DocumentSource): readonly string[] {
   const { kind, obstacles } = standingOf(sop, source)
   const dag = writeDay(today)
   if (!adopted) return [texts.concept]
-  if (kind === 'final') return [fill(texts.adopted, { dag, door: adoptedBy(roundNow(school, today).adoption) })]
+  if (kind === 'final')
+    return [fill(texts.adopted, { dag, door: adoptedBy(currentOffer(school, today).round.adoption) })]
   const told = [
     ...new Set(obstacles.flatMap(({ section }) => (section === null ? [] : [sectionData(catalogue, section).title])))
   ]
@@ -118,7 +122,7 @@ function facts(
   key: KeyMaker
 ): OutlineBlock {
   const { name, place, board, partnership, sector } = school.identity
-  const inGuide = adopted && adoptsGuide(roundNow(school, today).adoption)
+  const inGuide = adopted && adoptsGuide(currentOffer(school, today).round.adoption)
   const rows = [
     ['name', texts.facts.school, name],
     ['place', texts.facts.place, place],

@@ -4,7 +4,7 @@ import { isoDay } from '#shared/day.ts'
 import type { PdfProperties } from '#shared/documents/print-page.ts'
 import { headingPages } from '../../../electron/pdf/heading-pages.ts'
 import { readPdf } from '../../../electron/pdf/pdf-objects.ts'
-import { withProperties } from '../../../electron/pdf/properties.ts'
+import { keywordsIn, withProperties } from '../../../electron/pdf/properties.ts'
 import { smallPdf } from './small-pdf.ts'
 
 const properties: PdfProperties = {
@@ -29,6 +29,11 @@ test('title, author, subject, keywords and day are the document’s own, in any 
   expect(info).toContain(`/Keywords ${utf16('een; twee')}`)
   expect(info).toContain('/CreationDate (D:20261123120000Z)')
   expect(info).not.toMatch(/Mozilla|20261125/)
+})
+
+test('its keywords are read back; a PDF of another program has none', () => {
+  expect(keywordsIn(withProperties(pdf, properties))).toBe('een; twee')
+  expect(keywordsIn(pdf)).toBe('')
 })
 
 test('every other object is found where the table says, and is as it was', () => {

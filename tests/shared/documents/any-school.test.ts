@@ -18,7 +18,7 @@ import {
 } from '#shared/documents/outline.ts'
 import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { applies, hasPartnership } from '#shared/law/applies.ts'
-import { roundNow } from '#shared/law/round-rules.ts'
+import { closedOf, currentOffer } from '#shared/school/current-offer.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
 import { fieldText, itemsOf, listIds } from '#shared/school/lists.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
@@ -82,7 +82,8 @@ const CHOICES = new Set(['id', 'where', 'stand', 'kind', 'present', 'status'])
 function publicWords(school: School): readonly string[] {
   const { name, board, partnership, place } = school.identity
   const { basicSupport, portrait, pupilsSay } = school.sections
-  const { teamTalk, boardTalk, mr, guideConsent, adoption } = roundNow(school, TODAY)
+  const { round } = currentOffer(school, TODAY)
+  const { teamTalk, boardTalk, mr, guideConsent, adoption } = round
   const agreements = basicSupport.agreements.flatMap((item) => [
     item.text,
     item.how,
@@ -130,9 +131,7 @@ function publicWords(school: School): readonly string[] {
     ...mr.points.flatMap(({ point, why }) => [point, why]),
     onPaper(guideConsent.askedOn),
     onPaper(guideConsent.consentOn),
-    onPaper(adoption.day),
-    adoption.mandate,
-    adoption.number
+    ...(closedOf(round) === undefined ? [onPaper(adoption.day), adoption.mandate, adoption.number] : [round.closed.why])
   ]
 }
 

@@ -5,7 +5,8 @@ import { isoDay } from '#shared/day.ts'
 import { pupilCount } from '#shared/documents/chapter-portrait.ts'
 import { chapters, chapterToRead, exampleOf } from '#shared/documents/chapters.ts'
 import { outlineText, type OutlineBlock } from '#shared/documents/outline.ts'
-import { frameFor, offerYearOn } from '#shared/law/frames.ts'
+import { frameFor } from '#shared/law/frames.ts'
+import { offerYearByCalendar } from '#shared/school/current-offer.ts'
 import type { RichText } from '#shared/richtext/richtext.ts'
 import { sectionIds, sectors, type School, type SectionId, type Sections } from '#shared/school/school.ts'
 import { plainSchool, withColleague } from '../schools.ts'
@@ -274,7 +275,7 @@ test('Samenwerking: each partner with what for, how often and through whom', () 
 
 describe('Grenzen en toelating', () => {
   test.each(sectors)('ends with the duty of care of %s, also when the school wrote nothing', (sector) => {
-    const { text } = frameFor(catalogue, sector, offerYearOn(TODAY)).dutyOfCare
+    const { text } = frameFor(catalogue, sector, offerYearByCalendar(TODAY)).dutyOfCare
     const empty = plainSchool(sector)
     expect(linesIn(empty, 'limits')).toEqual([
       'Dit onderdeel is nog niet geschreven.',
@@ -480,8 +481,9 @@ describe('Besluitvorming', () => {
   })
 
   test('the round of another school year is not this one', () => {
-    const school = withRound(plainSchool(), () => ({
+    const school = withRound(plainSchool(), ({ adoption }) => ({
       schoolYear: '2026-2027',
+      adoption: { ...adoption, day: '2026-06-22', version: '2026-06-22' },
       teamTalk: { day: '2025-10-28', changed: '', skipped: '' }
     }))
     expect(who(school)[0]).toBe('Het team | volgt | –')

@@ -7,7 +7,8 @@ import { onePage } from '#shared/documents/kinds/one-page.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { parentsPage } from '#shared/documents/kinds/parents-page.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
-import { frameFor, offerYearOn } from '#shared/law/frames.ts'
+import { frameFor } from '#shared/law/frames.ts'
+import { offerYearByCalendar } from '#shared/school/current-offer.ts'
 import { sectors, type School } from '#shared/school/school.ts'
 import { sentencesOf } from '../catalogue/readability.ts'
 import { plainSchool } from '../schools.ts'
@@ -25,7 +26,7 @@ describe.each(short)('the law in %s', (_, compose) => {
   test.each(sectors.flatMap((sector) => days.map((day) => [sector, day] as const)))(
     'for %s on %s: every sentence of it is one of the frame, and none is left out',
     (sector, day) => {
-      const { short: law } = frameFor(catalogue, sector, offerYearOn(day)).dutyOfCare
+      const { short: law } = frameFor(catalogue, sector, offerYearByCalendar(day)).dutyOfCare
       const line =
         outlineText(compose(presentSource(plainSchool(sector), catalogue, day)))
           .split('\n')

@@ -1,4 +1,5 @@
 // The sentences that a document says of itself: they stand apart from the code, so that anybody can mend one without breaking a document.
+import { offerYearByCalendar } from '#shared/school/current-offer.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -57,7 +58,7 @@ test.each(allTexts)('$place says something, and is said somewhere', ({ place, te
 
 /** Filled in by the code: the words of the school, and what stands between braces after a sentence: `{ dag: … }`. */
 const filled = new Set([
-  ...Object.keys(documentWords(catalogue, plainSchool(), TODAY)),
+  ...Object.keys(documentWords(catalogue, plainSchool(), offerYearByCalendar(TODAY))),
   ...[...code.matchAll(/[{,]\s*(\w+)(?=[:,\s}])/gu)].map(([, name = '']) => name)
 ])
 const small = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1)

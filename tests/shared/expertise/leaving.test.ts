@@ -10,7 +10,7 @@ import { checkHint } from '#shared/school/edits.ts'
 import { newItem, setItemField } from '#shared/school/list-edits.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import { setAgreed } from '#shared/school/people-edits.ts'
-import { setTalk } from '#shared/school/round-edits.ts'
+import { closeRound, setTalk } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { walk, wordsIn, type Walked } from '#shared/school/walk.ts'
 import { schoolWith } from '../schools.ts'
@@ -36,7 +36,7 @@ const written = after(
   setItemField('expertise', 'gedrag', 'remark', 'Vraag ernaar bij juf Samira'),
   addAmbition({ item: newItem('ambitions', 'm') as never, record: emptyAmbition('m') }),
   setAmbitionNote('m', 'n', '2026-2027', 'Samira Bos trekt dit.'),
-  setTalk({ schoolYear: '2027-2028', newId: 'ronde' }, 'teamTalk', 'changed', 'Tim de Wit stelde dit voor.'),
+  setTalk({ schoolYear: '2027-2028', id: 'ronde' }, 'teamTalk', 'changed', 'Tim de Wit stelde dit voor.'),
   dismissGap({ id: 'weg', gap: 'expiring:p:q:2027-03-31', reason: 'Gaat weg.', day: '2026-11-23' }),
   dismissGap({ id: 'weg-2', gap: 'one-person:lezen', reason: 'Samira blijft nog lang.', day: '2026-11-23' }),
   checkHint('h', 'vision.text', 'juf Samira'),
@@ -69,8 +69,13 @@ describe('before', () => {
     expect(leaving(written, catalogue, TODAY, 'r')?.mentions.map(({ field }) => field)).toEqual([
       'round.teamTalk.changed'
     ])
-    // A year later nobody can change it there any more.
-    const later = leaving(written, catalogue, isoDay('2027-11-23'), 'r')
+    // As long as the round is open she can change it there, also after 1 August; closed, it is a round of before.
+    const onDay = isoDay('2027-11-23')
+    expect(leaving(written, catalogue, onDay, 'r')?.mentions.map(({ field }) => field)).toEqual([
+      'round.teamTalk.changed'
+    ])
+    const closed = after(written, closeRound({ schoolYear: '2027-2028', id: 'ronde' }, '2027-08-20', 'Wij fuseerden.'))
+    const later = leaving(closed, catalogue, onDay, 'r')
     expect(later?.mentions.map(({ field }) => field)).toEqual(['earlier-round:2027-2028'])
     expect(later?.sentences.join(' ')).not.toContain('past u zelf aan')
   })

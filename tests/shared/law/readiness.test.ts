@@ -15,7 +15,7 @@ import { setText, textOf } from '#shared/school/text-edits.ts'
 import { plainSchool } from '../schools.ts'
 
 const TODAY = isoDay('2027-05-20')
-const key = { schoolYear: '2027-2028', newId: 'ronde' }
+const key = { schoolYear: '2027-2028', id: 'ronde-2027' }
 const after = (school: School, ...made: readonly Edit[]): School =>
   made.reduce((now, edit) => change(now, edit.apply).next, school)
 const forMr = (school: School) => readyForMr(missing(school, catalogue, TODAY))

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { Edit } from '#shared/school/edit.ts'
 import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
-import { roundFor, type School } from '#shared/school/school.ts'
+import type { School } from '#shared/school/school.ts'
 import * as rounds from '#shared/school/round-edits.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
-const key = { schoolYear: '2027-2028', newId: 'ronde' }
+const key = { schoolYear: '2027-2028', id: 'ronde' }
 const after = (school: School, ...made: readonly Edit[]): School =>
   made.reduce((now, edit) => change(now, edit.apply).next, school)
-const round = (school: School) => roundFor(school, '2027-2028')
+const round = (school: School) => school.rounds.find(({ id }) => id === key.id)
 const decided = (what: 'guide' | 'sop' | 'both', school = plainSchool()): School =>
   after(
     school,
@@ -23,16 +23,45 @@ test('the first edit begins the round of that offer, the next ones go on with it
   const school = after(
     plainSchool(),
     rounds.setMrText(key, 'reasons', 'Omdat.'),
-    rounds.setTalk({ ...key, newId: 'andere' }, 'teamTalk', 'day', '2026-11-02')
+    rounds.setTalk({ ...key, schoolYear: '' }, 'teamTalk', 'day', '2026-11-02')
   )
   expect(school.rounds.map(({ id }) => id)).toEqual(['ronde'])
   expect(round(school)?.mr.reasons).toBe('Omdat.')
   expect(round(school)?.teamTalk.day).toBe('2026-11-02')
   expect(
-    after(school, rounds.setMrAdvice({ schoolYear: '2028-2029', newId: 'later' }, 'positive')).rounds.map(
+    after(school, rounds.setMrAdvice({ schoolYear: '2028-2029', id: 'later' }, 'positive')).rounds.map(
       ({ schoolYear }) => schoolYear
     )
   ).toEqual(['2027-2028', '2028-2029'])
+})
+
+test('a second round of the same year is another one: an edit finds its round by its id', () => {
+  const school = after(
+    plainSchool(),
+    rounds.setMrText(key, 'reasons', 'Omdat.'),
+    rounds.setMrText({ ...key, id: 'tussendoor' }, 'reasons', 'Iets anders.')
+  )
+  expect(school.rounds.map(({ id, schoolYear, mr }) => [id, schoolYear, mr.reasons])).toEqual([
+    ['ronde', '2027-2028', 'Omdat.'],
+    ['tussendoor', '2027-2028', 'Iets anders.']
+  ])
+})
+
+test('typing in the same field of two rounds is two steps of undo', () => {
+  const other = { ...key, id: 'andere' }
+  expect(rounds.setMrText(key, 'reasons', 'a').mergeKey).not.toBe(rounds.setMrText(other, 'reasons', 'a').mergeKey)
+})
+
+test('a year is closed with its reason, and opened again as it was; one that was recorded is not closed', () => {
+  const school = after(plainSchool(), rounds.setMrText(key, 'reasons', 'Omdat.'))
+  const closed = after(school, rounds.closeRound(key, '2027-08-20', 'Wij fuseerden.'))
+  expect(round(closed)).toMatchObject({
+    closed: { day: '2027-08-20', why: 'Wij fuseerden.' },
+    mr: { reasons: 'Omdat.' }
+  })
+  expect(schoolSchema.safeParse(closed).success).toBe(true)
+  expect(after(closed, rounds.openRoundAgain(key))).toEqual(school)
+  expect(round(after(decided('both'), rounds.closeRound(key, '2027-08-20', 'Toch niet.')))?.closed.why).toBe('')
 })
 
 test('an answer of year two can be changed and taken back', () => {

@@ -104,7 +104,7 @@ describe('typing', () => {
 const ids = fc.constantFrom('a', 'b', 'c')
 const words = fc.string({ maxLength: 8 })
 const lists = fc.constantFrom(...listIds)
-const round = { schoolYear: '2027-2028', newId: 'ronde' }
+const round = { schoolYear: '2027-2028', id: 'ronde' }
 
 /** Edits of what only the school sees. */
 const chainEdit: fc.Arbitrary<edits.Edit> = fc.oneof(

@@ -167,7 +167,7 @@ describe('the school guide', () => {
   })
 
   test('on 1 August the target moves on and the guide that was not recorded stays visible, also a year later', () => {
-    const school = exampleSchool(() => 'x')
+    const school: School = { ...exampleSchool(() => 'x'), rounds: [] }
     expect(guide(school, '2027-07-31').missed).toEqual([])
     expect(guide(school, '2027-08-01').missed).toEqual([
       {
@@ -177,6 +177,27 @@ describe('the school guide', () => {
       }
     ])
     expect(guide(school, '2028-08-01').missed.map((item) => item.schoolYear)).toEqual(['2027-2028', '2028-2029'])
+  })
+
+  test.each([
+    ['2027-07-31', false, 'upcoming', 'Schooljaar 2026-2027: u werkt aan het aanbod voor 2027-2028'],
+    ['2027-08-01', true, 'passed', 'Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028'],
+    ['2027-08-20', true, 'passed', 'Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028'],
+    ['2027-09-01', true, 'passed', 'Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028'],
+    ['2028-05-15', true, 'passed', 'Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028']
+  ] as const)('on %s a round that was begun is worked at; overdue: %s', (day, isOverdue, status, headline) => {
+    const school = exampleSchool(() => 'x')
+    expect(at(school, day)).toMatchObject({ offerYear: '2027-2028', isOverdue, headline })
+    expect(guide(school, day)).toMatchObject({ subject: 'schoolgids 2027-2028', due: '2027-08-01', status })
+    if (!isOverdue) return
+    expect(guide(school, day).statusText).toBe(
+      'De schoolgids 2027-2028 staat nog open. Dat moest klaar zijn voor 1 augustus 2027.'
+    )
+    expect(guide(school, day).sentences[0]).toBe(
+      'Hierna komt de schoolgids 2028-2029: vaststellen voor 1 augustus 2028.'
+    )
+    // The day that comes next for every school is not one that passed.
+    expect(fourYears(school, day).sentences.join(' ')).toContain('vastgesteld voor 1 augustus 2028')
   })
 
   test('a gap between two recorded guides stays visible', () => {
@@ -266,7 +287,7 @@ describe('any school that can be stored', () => {
   test('gets an agenda with real days, sentences without holes, and short lists', () => {
     fc.assert(
       fc.property(anySchool, anyDay, (school, today) => {
-        const { rhythms } = agenda(school, catalogue, today)
+        const { rhythms, isOverdue } = agenda(school, catalogue, today)
         for (const rhythm of rhythms) {
           expect(rhythm.due === null || parseDay(rhythm.due) === rhythm.due).toBe(true)
           expect(rhythm.status === 'unknown').toBe(rhythm.due === null)
@@ -276,7 +297,7 @@ describe('any school that can be stored', () => {
           for (const sentence of said) expect(sentence.length).toBeLessThan(200)
         }
         expect(rhythms[1].due).toMatch(/-08-01$/)
-        expect(rhythms[1].due !== null && rhythms[1].due > today).toBe(true)
+        expect(rhythms[1].due !== null && rhythms[1].due > today !== isOverdue).toBe(true)
       }),
       { numRuns: tries(500) }
     )

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDay, schoolYearFrom } from '#shared/day.ts'
 import type { SectionState } from '#shared/law/section-state.ts'
+import { offerOf, type Offer } from '#shared/school/current-offer.ts'
 import { newRound, sectionIds, type Round, type School, type SectionId } from '#shared/school/school.ts'
 import {
   currentStep,
@@ -24,7 +25,10 @@ const withRound = (part: Partial<Round>, school: School = plainSchool()): School
   rounds: [{ ...ROUND, ...part }]
 })
 const mr = (part: Partial<Round['mr']>): Partial<Round> => ({ mr: { ...ROUND.mr, ...part } })
-const steps = (school: School, pupils = NOT_STARTED): readonly Step[] => stepsOf(school, YEAR, pupils, 10)
+const TODAY = isoDay('2026-11-23')
+const offerIn = (school: School): Offer => offerOf(school, YEAR, TODAY)
+const earlier = (school: School): boolean => hasEarlier(school, offerIn(school))
+const steps = (school: School, pupils = NOT_STARTED): readonly Step[] => stepsOf(school, offerIn(school), pupils, 10)
 function step(school: School, id: StepId): { label: string; line: string } {
   const found = steps(school).find((one) => one.id === id)
   return { label: found?.state.label ?? '', line: found?.line ?? '' }
@@ -38,14 +42,14 @@ describe('what changed', () => {
 
   test('comes first for a school with an earlier adoption', () => {
     expect(step(withSopAdopted(plainSchool(), '2022-03-15'), 'changes').label).toBe('Nog niet begonnen')
-    expect(hasEarlier(withGuidesAdopted(plainSchool(), '2026-2027 2026-06-22'), YEAR)).toBe(true)
+    expect(earlier(withGuidesAdopted(plainSchool(), '2026-2027 2026-06-22'))).toBe(true)
   })
 
   test('is not asked because of half a day, or of this year’s own decision', () => {
-    expect(hasEarlier(withSopAdopted(plainSchool(), '2022-0'), YEAR)).toBe(false)
+    expect(earlier(withSopAdopted(plainSchool(), '2022-0'))).toBe(false)
     const adoption: Round['adoption'] = { ...ROUND.adoption, day: '2027-06-22', version: '2027-06-22' }
     const now = withGuidesAdopted(withSopAdopted(plainSchool(), '2027-06-22'), `${YEAR} 2027-06-22`)
-    expect(hasEarlier(withRound({ adoption }, now), YEAR)).toBe(false)
+    expect(earlier(withRound({ adoption }, now))).toBe(false)
   })
 
   test('is finished when all ten are answered', () => {

@@ -2,26 +2,26 @@
 // should know of it.
 import { useMemo } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
-import { frameFor, groundFor, offerYearOn } from '#shared/law/frames.ts'
+import { frameFor, groundFor } from '#shared/law/frames.ts'
 import { GroundNote } from '../../../components/ground-note.tsx'
 import { catalogue } from '../../../session/content.ts'
-import { useToday } from '../../../session/host.ts'
+import { useOfferYear } from '../../../session/round.ts'
 import { useSchool } from '../../../session/school-store.ts'
 import { useWords } from '../../../session/school-words.ts'
 
 export function DutyOfCare() {
   const words = useWords()
-  const today = useToday()
+  const offerYear = useOfferYear()
   const sector = useSchool((school) => school.identity.sector)
   const { text, short, explanation, ground } = useMemo(() => {
-    const { dutyOfCare } = frameFor(catalogue, sector, offerYearOn(today))
+    const { dutyOfCare } = frameFor(catalogue, sector, offerYear)
     return {
       text: dutyOfCare.text.map((paragraph) => fill(paragraph, words)),
       short: fill(dutyOfCare.short, words),
       explanation: dutyOfCare.explanation.map((sentence) => fill(sentence, words)),
-      ground: groundFor(catalogue, sector, 'duty-of-care', today, words)
+      ground: groundFor(catalogue, sector, 'duty-of-care', offerYear, words)
     }
-  }, [sector, today, words])
+  }, [sector, offerYear, words])
   return (
     <section className="stack" aria-labelledby="duty-title">
       <h2 id="duty-title">Deze tekst komt erbij</h2>

@@ -262,6 +262,28 @@ describe('the documents of a decision', () => {
     expect(documentNames(school).some((name) => name.startsWith(DECIDED))).toBe(false)
   })
 
+  test('of a decision that comes late are of its own year, on both sides of 1 August', async () => {
+    const late = '2027-08-20'
+    const window = windowOf(program())
+    const school = await opened(window, adoptableSchool(late))
+    const { schoolId } = school
+    machine.today = isoDay('2027-03-01')
+    await made(window, { schoolId, kinds: ['mr-reply'] })
+    machine.today = isoDay('2027-08-10')
+    await made(window, { schoolId, kinds: ['one-page'] })
+    machine.today = isoDay(late)
+    await window.ask('versions.freeze', { schoolId, day: late })
+    const version = { place: path.join(versionsAt(school), late) }
+    const frozen = documentNames(version)
+    expect(frozen.map((name) => name.slice(0, 10)).toSorted()).toEqual([
+      '2027-03-01',
+      '2027-08-10',
+      ...Array.from({ length: FINAL }, () => late)
+    ])
+    for (const name of frozen)
+      expect(partsOf(readFileSync(path.join(documentsAt(version), name)))['docProps/core.xml']).toMatch(/; 2027-2028</)
+  })
+
   test('have names that are told apart: the same document stands there once, another of that name gets a number', async () => {
     const window = windowOf(program())
     const school = await opened(window, adoptableSchool(DECIDED))

@@ -1,0 +1,64 @@
+// "Is niet gebeurd, omdat…": closes a year that came to no decision, with the reason. Nothing that was filled in goes.
+import { Button, Textarea } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { SchoolYear } from '#shared/day.ts'
+import { closeRound } from '#shared/school/round-edits.ts'
+import { announce } from '../session/announce.ts'
+import { editAndGo } from '../session/edit-and-go.ts'
+import { useToday } from '../session/host.ts'
+import { goToField, type Place } from '../session/place.ts'
+import { useRoundKey } from '../session/round.ts'
+import { presentRoute, type Route } from '../session/route.ts'
+import { CLOSED, NOT_DONE, NOT_DONE_TITLE, NOT_DONE_WHY } from '../session/year-anchors.ts'
+import { Question } from './question.tsx'
+
+interface CloseYearProps {
+  readonly schoolYear: SchoolYear
+  readonly onLeave: () => void
+}
+
+export function CloseYear({ schoolYear, onLeave }: CloseYearProps) {
+  const key = useRoundKey()
+  const today = useToday()
+  const [why, setWhy] = useState('')
+  const [isWanting, setWanting] = useState(false)
+  useEffect(() => goToField(NOT_DONE_TITLE), [])
+  const close = (): void => {
+    if (why.trim() === '') {
+      setWanting(true)
+      goToField(NOT_DONE_WHY)
+      return
+    }
+    const here = presentRoute()
+    const there: Route = here.name === 'school' ? { ...here, screen: { name: 'year', schoolYear } } : here
+    const place = (route: Route, field: string): Place => ({ route, field, caret: null })
+    editAndGo(closeRound(key, today, why.trim()), place(there, CLOSED), place(here, NOT_DONE))
+    announce(`Schooljaar ${schoolYear} is afgesloten. U kunt dit ongedaan maken.`)
+  }
+  return (
+    <Question id={NOT_DONE_TITLE} title={`De schoolgids ${schoolYear} is niet vastgesteld`} onLeave={onLeave}>
+      <p>
+        Dat kan gebeuren. Schrijf in een paar woorden op waarom. Alles wat u invulde, blijft bewaard, en u kunt het jaar
+        later weer openen.
+      </p>
+      <Textarea
+        id={NOT_DONE_WHY}
+        label="Niet gebeurd, omdat"
+        description="Dit komt in het profiel te staan, bij Besluitvorming. Noem geen namen."
+        rows={2}
+        value={why}
+        error={isWanting ? 'Schrijf eerst op waarom het niet is gebeurd.' : undefined}
+        onChange={(event) => {
+          setWhy(event.currentTarget.value)
+          setWanting(false)
+        }}
+      />
+      <div className="row">
+        <Button onClick={close}>Sluit {schoolYear} af</Button>
+        <Button variant="default" onClick={onLeave}>
+          Toch niet
+        </Button>
+      </div>
+    </Question>
+  )
+}

@@ -1,0 +1,63 @@
+// Above the overview and "Dit schooljaar" when 1 August has come and the school guide is still open: record the decision, go on, or say
+// why it did not happen. And the next year, which may begin beside it.
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { firstDayOf, writeDay, type SchoolYear } from '#shared/day.ts'
+import { offerYearByCalendar } from '#shared/school/current-offer.ts'
+import { currentStep } from '#shared/year/round-steps.ts'
+import { useToday } from '../session/host.ts'
+import { goToField } from '../session/place.ts'
+import { useOfferYear, useStanding, useSteps } from '../session/round.ts'
+import { useMayWrite } from '../session/school-store.ts'
+import { NOT_DONE, stepAnchor } from '../session/year-anchors.ts'
+import { CloseYear } from './close-year.tsx'
+import { ToScreen } from './link.tsx'
+import { Symbol } from './symbols.tsx'
+
+export function OverdueYear() {
+  const schoolYear = useOfferYear()
+  return useStanding() === 'overdue' ? <StillOpen schoolYear={schoolYear} /> : null
+}
+
+const TITLE = 'overdue-year-title'
+
+function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
+  const next = offerYearByCalendar(useToday())
+  const step = currentStep(useSteps())?.id ?? 'adoption'
+  const mayWrite = useMayWrite()
+  const [isClosing, setClosing] = useState(false)
+  const leave = (): void => {
+    setClosing(false)
+    goToField(NOT_DONE)
+  }
+  const screen = { name: 'year', schoolYear } as const
+  return (
+    <section className="banner stack-s" data-tone="warn" aria-labelledby={TITLE}>
+      <h2 id={TITLE}>
+        <Symbol name="warn" /> De schoolgids {schoolYear} staat nog open
+      </h2>
+      <p>
+        {writeDay(firstDayOf(schoolYear))} is voorbij, maar u kunt het besluit nog vastleggen. Alles wat u invulde,
+        staat er nog.
+      </p>
+      <p className="row">
+        <ToScreen screen={screen} field={stepAnchor('adoption')}>
+          Leg het besluit vast
+        </ToScreen>
+        <ToScreen screen={screen} field={stepAnchor(step)}>
+          Werk verder
+        </ToScreen>
+        {mayWrite && !isClosing && (
+          <Button id={NOT_DONE} variant="default" size="compact-md" onClick={() => setClosing(true)}>
+            Is niet gebeurd, omdat…
+          </Button>
+        )}
+      </p>
+      {isClosing && <CloseYear schoolYear={schoolYear} onLeave={leave} />}
+      <p>
+        U kunt intussen al beginnen met het volgende jaar:{' '}
+        <ToScreen screen={{ name: 'year', schoolYear: next }}>werk aan {next}</ToScreen>.
+      </p>
+    </section>
+  )
+}

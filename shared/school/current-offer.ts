@@ -1,0 +1,145 @@
+// The offer that is worked at: of which school year, and its round. A round belongs to its year, not to today: it stays current
+// until it is recorded or closed, also when 1 August has come and gone.
+import { firstDayOf, nextSchoolYear, schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
+import { typedDay, typedSchoolYear } from '../typed-day.ts'
+import { newRound, type Round, type School } from './school.ts'
+
+export interface Offer {
+  readonly schoolYear: SchoolYear
+  /** An empty one, without an id, where none was begun. */
+  readonly round: Round
+}
+
+/** By the calendar alone, whatever a school has open: the offer of the school year after that of today. */
+export const offerYearByCalendar = (today: IsoDay): SchoolYear => nextSchoolYear(schoolYearOf(today))
+
+/** The oldest that is open; with none open that of the calendar, begun, recorded or not begun. */
+export function currentOffer(school: School, today: IsoDay): Offer {
+  const [oldest] = openOffers(school, today)
+  return oldest ?? offerOf(school, offerYearByCalendar(today), today)
+}
+
+/** Begun, and neither recorded nor closed: oldest first. One of a year that comes later than the calendar's is not worked at yet. */
+export function openOffers(school: School, today: IsoDay): readonly Offer[] {
+  const last = offerYearByCalendar(today)
+  return school.rounds
+    .flatMap((round): readonly Offer[] => {
+      const schoolYear = typedSchoolYear(round.schoolYear)
+      return schoolYear !== undefined && schoolYear <= last && isOpen(school, round, today)
+        ? [{ schoolYear, round }]
+        : []
+    })
+    .toSorted((one, other) => (one.schoolYear < other.schoolYear ? -1 : one.schoolYear > other.schoolYear ? 1 : 0))
+}
+
+/** The offer of a school year. Of several rounds: the first that is open, else the last that was begun, else the first. */
+export function offerOf(school: School, schoolYear: SchoolYear, today: IsoDay): Offer {
+  const rounds = school.rounds.filter((round) => typedSchoolYear(round.schoolYear) === schoolYear)
+  const round = rounds.find((one) => isOpen(school, one, today)) ?? rounds.findLast(isBegun) ?? rounds[0] ?? NOT_BEGUN
+  return { schoolYear, round }
+}
+
+const NOT_BEGUN = newRound('', '')
+
+/**
+ * The school as it stands for one offer, whatever else is open: without the other open rounds, and without the day on which the guide of
+ * that year was adopted outside the round. Read only; it is nothing to keep.
+ */
+export function asWorkedAt(school: School, { schoolYear, round }: Offer, today: IsoDay): School {
+  const { guideAdoptions } = school.rhythms
+  return {
+    ...school,
+    rounds: school.rounds.filter((one) => one.id === round.id || !isOpen(school, one, today)),
+    rhythms: {
+      ...school.rhythms,
+      guideAdoptions: guideAdoptions.filter((row) => typedSchoolYear(row.schoolYear) !== schoolYear)
+    }
+  }
+}
+
+/** The school as it was frozen for the decision of this day: for the offer that was decided on then. */
+export function asDecided(school: School, day: IsoDay): School {
+  const round = school.rounds.find(
+    (one) => one.adoption.version === '' && typedDay(one.adoption.day) === day && closedOf(one) === undefined
+  )
+  const schoolYear = typedSchoolYear(round?.schoolYear ?? '')
+  return round === undefined || schoolYear === undefined ? school : asWorkedAt(school, { schoolYear, round }, day)
+}
+
+/** What can be worked at or looked back on: every year that was begun, and that of the calendar; oldest first. */
+export function offersOf(school: School, today: IsoDay): readonly Offer[] {
+  const begun = school.rounds.filter(isBegun).flatMap((round) => typedSchoolYear(round.schoolYear) ?? [])
+  return [...new Set([...begun, offerYearByCalendar(today)])]
+    .toSorted()
+    .map((schoolYear) => offerOf(school, schoolYear, today))
+}
+
+/** overdue: open, and its 1 August has come */
+export type OfferStanding = 'not-begun' | 'open' | 'overdue' | 'recorded' | 'closed'
+
+export function standingOfOffer(school: School, offer: Offer, today: IsoDay): OfferStanding {
+  const { round } = offer
+  if (closedOf(round) !== undefined) return 'closed'
+  if (!isBegun(round)) return 'not-begun'
+  if (isRecorded(school, round, today)) return 'recorded'
+  return isOverdue(school, offer, today) ? 'overdue' : 'open'
+}
+
+/** Its 1 August has come, and it is still open. */
+export const isOverdue = (school: School, { schoolYear, round }: Offer, today: IsoDay): boolean =>
+  schoolYear <= schoolYearOf(today) && isOpen(school, round, today)
+
+/**
+ * Of the decision whose documents are meant when nobody says which; empty while there is none. One that came too late counts until the
+ * next round is begun: its papers are still to be made then.
+ */
+export function usualVersion(school: School, today: IsoDay): string {
+  const { round } = currentOffer(school, today)
+  if (isBegun(round)) return round.adoption.version
+  const running = schoolYearOf(today)
+  const { adoption } = offerOf(school, running, today).round
+  return (typedDay(adoption.day) ?? '') >= firstDayOf(running) ? adoption.version : ''
+}
+
+const isOpen = (school: School, round: Round, today: IsoDay): boolean =>
+  isBegun(round) && !isRecorded(school, round, today) && closedOf(round) === undefined
+
+/** Something was said in it. An edit that was taken back leaves a round of empty values. */
+export function isBegun(round: Round): boolean {
+  const { id: _id, schoolYear: _schoolYear, kind: _kind, ...said } = round
+  return saysSomething(said)
+}
+
+/** Its decision was; or that year's school guide, which an interim round does not bring. A day that is half typed, or still to come, records nothing. */
+function isRecorded({ rhythms }: School, round: Round, today: IsoDay): boolean {
+  if (round.adoption.version !== '') return true
+  if (round.kind === 'interim') return false
+  const schoolYear = typedSchoolYear(round.schoolYear)
+  return rhythms.guideAdoptions.some((row) => {
+    const day = typedDay(row.day)
+    return (
+      schoolYear !== undefined &&
+      typedSchoolYear(row.schoolYear) === schoolYear &&
+      day !== undefined &&
+      day <= today &&
+      fitsGuide(day, schoolYear)
+    )
+  })
+}
+
+/** A school guide is adopted in the school year before, or, late, in the year itself. */
+export function fitsGuide(day: IsoDay, schoolYear: SchoolYear): boolean {
+  const made = schoolYearOf(day)
+  return made === schoolYear || nextSchoolYear(made) === schoolYear
+}
+
+/** Undefined: it was not closed. Only a reason closes it. */
+export const closedOf = ({ closed }: Round): Round['closed'] | undefined =>
+  closed.why.trim() === '' ? undefined : closed
+
+function saysSomething(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '' && value !== 'unknown'
+  if (Array.isArray(value)) return value.some(saysSomething)
+  if (typeof value !== 'object' || value === null) return value === true || typeof value === 'number'
+  return Object.entries(value).some(([key, part]) => key !== 'id' && saysSomething(part))
+}

@@ -1,0 +1,110 @@
+// 1 August has come and the school guide is still open: it is recorded late, or closed with a reason, and the next year begins.
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import type { School } from '#shared/school/school.ts'
+import { ready, withAdoption } from '../shared/documents/board-school.ts'
+import { expect, test, type App } from './app.ts'
+import { expectNoViolations } from './axe.ts'
+import { goTo, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
+
+const TODAY = '2027-08-20'
+const stored = (app: App): School => JSON.parse(onDisk(app.schools)) as School
+const field = (page: Page, id: string) => page.locator(`[id="${id}"]`)
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const STILL_OPEN = 'De schoolgids 2027-2028 staat nog open'
+
+test('a decision that comes on 20 August is recorded for its own year', async ({ app }) => {
+  // The documents of a decision are made.
+  test.setTimeout(90_000)
+  const school = schoolOnDisk(app.schools, withAdoption(ready, { day: TODAY }))
+  const { page } = await app.start({ today: TODAY, school })
+  await expect(title(page)).toHaveText('Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028')
+  await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
+  await expectNoViolations(page, 'the overview of a late year')
+  await page.getByRole('link', { name: 'Leg het besluit vast' }).click()
+  await expect(field(page, 'year.adoption')).toBeFocused()
+  await expectNoViolations(page, 'the steps of a late year')
+  await page.getByRole('button', { name: 'Leg het besluit vast' }).click()
+  await page.getByRole('button', { name: 'Ja, leg het besluit vast' }).click()
+  await expect(field(page, 'round.adoption.recorded')).toBeFocused(MAKING_ALL)
+  await untilSaved(page)
+  expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: TODAY })
+  expect(readdirSync(path.join(schoolFolder(app.schools), 'versies'))).toEqual([TODAY])
+
+  // Its year stays in sight, with its papers; what comes next is the next year.
+  const years = page.getByRole('navigation', { name: 'Schooljaren' })
+  await expect(years).toContainText('2027-2028, vastgesteld')
+  await expect(page.getByText('Het aanbod voor 2027-2028.')).toBeVisible()
+  await goTo(page, 'Documenten')
+  await expect(page.getByText('20 augustus 2027').first()).toBeVisible()
+  await goTo(page, 'Overzicht')
+  await expect(title(page)).toHaveText('Schooljaar 2027-2028: u werkt aan het aanbod voor 2028-2029')
+  await expect(
+    page.getByText('De schoolgids 2027-2028 is vastgesteld op 20 augustus 2027. Dat was niet voor 1 augustus 2027.')
+  ).toBeVisible()
+
+  // Undo comes back to where it was recorded.
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
+  await expect(field(page, 'round.adoption.record')).toBeFocused()
+})
+
+test('a year that came to nothing is closed with a reason, and the next one begins', async ({ app }) => {
+  const { page } = await app.start({ today: TODAY, school: schoolOnDisk(app.schools, ready) })
+  const notDone = page.getByRole('button', { name: 'Is niet gebeurd, omdat…' })
+  const why = page.getByLabel('Niet gebeurd, omdat', { exact: true })
+  await notDone.click()
+  await expect(field(page, 'round.close.title')).toBeFocused()
+  await expectNoViolations(page, 'asked before closing')
+  await page.keyboard.press('Escape')
+  await expect(notDone).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Sluit 2027-2028 af' }).click()
+  await expect(why).toBeFocused()
+  await expect(page.getByText('Schrijf eerst op waarom het niet is gebeurd.')).toBeVisible()
+  await page.keyboard.type('Er was geen directeur.')
+  await page.getByRole('button', { name: 'Sluit 2027-2028 af' }).click()
+  const closed = field(page, 'round.closed')
+  await expect(closed).toBeFocused()
+  await expect(closed).toContainText('De reden: Er was geen directeur.')
+  await expectNoViolations(page, 'a year that was closed')
+  await untilSaved(page)
+  expect(stored(app).rounds[0]?.closed).toEqual({ day: TODAY, why: 'Er was geen directeur.' })
+
+  // It was done on the overview: undo asks before it goes there.
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(notDone).toBeFocused()
+  await page.keyboard.press('Control+y')
+  await page.keyboard.press('Control+y')
+  await expect(closed).toBeFocused()
+
+  // The next year, empty, begins with the first field.
+  await page.getByRole('link', { name: 'Werk aan 2028-2029' }).click()
+  const talk = field(page, 'round.teamTalk.changed')
+  await expect(talk).toHaveValue('')
+  await page.locator('summary').filter({ hasText: 'Gesprek met het team' }).click()
+  await talk.fill('Meer handen in de klas.')
+  await field(page, 'round.boardTalk.changed').fill('Het bestuur leest mee.')
+  await untilSaved(page)
+  expect(stored(app).rounds.map(({ schoolYear, teamTalk }) => [schoolYear, teamTalk.changed])).toEqual([
+    ['2027-2028', ready.rounds[0]?.teamTalk.changed],
+    ['2028-2029', 'Meer handen in de klas.']
+  ])
+
+  // Opened again it comes first; the year that was begun stands beside it.
+  await page.getByRole('link', { name: '2027-2028, niet vastgesteld' }).click()
+  await page.getByRole('button', { name: 'Open 2027-2028 weer' }).click()
+  await expect(notDone).toBeFocused()
+  await expect(talk).not.toHaveValue('Meer handen in de klas.')
+  await page.getByRole('link', { name: '2028-2029', exact: true }).click()
+  await expect(talk).toHaveValue('Meer handen in de klas.')
+  await expect(page.getByText('U werkt hier aan 2028-2029.')).toBeVisible()
+  await expectNoViolations(page, 'a year beside one that is open')
+  await untilSaved(page)
+  expect(stored(app).rounds[0]).not.toHaveProperty('closed')
+  await goTo(page, 'Overzicht')
+  await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
+})

@@ -6,7 +6,7 @@ import type { IsoDay } from '#shared/day.ts'
 import { missing, type MissingItem } from '#shared/law/missing.ts'
 import { sectionState, type SectionState } from '#shared/law/section-state.ts'
 import { sectionIds, type School, type SectionId } from '#shared/school/school.ts'
-import { agenda, type Agenda } from '#shared/year/agenda.ts'
+import { agenda, type Agenda } from '#shared/planning/agenda.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
 

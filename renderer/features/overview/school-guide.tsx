@@ -1,7 +1,7 @@
 // The yearly rhythm: the school guide, and the day on which it was adopted for each school year.
 import { useState } from 'react'
 import { setGuideAdoption } from '#shared/school/edits.ts'
-import type { Agenda } from '#shared/year/agenda.ts'
+import type { Agenda } from '#shared/planning/agenda.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
 import { DayField } from '../../components/fields.tsx'
 import { newId } from '../../session/new-id.ts'

@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import { offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
-import { fourYears } from './four-years.ts'
-import type { Rhythm } from './rhythm.ts'
-import { schoolGuide } from './school-guide.ts'
+import { fourYears } from '../year/four-years.ts'
+import type { Rhythm } from '../year/rhythm.ts'
+import { schoolGuide } from '../year/school-guide.ts'
 
 export interface Agenda {
   readonly today: IsoDay

@@ -12,6 +12,7 @@ import frames from './frames.json' with { type: 'json' }
 import gaps from './gaps.json' with { type: 'json' }
 import lists from './lists.json' with { type: 'json' }
 import picks from './pick-lists.json' with { type: 'json' }
+import planning from './planning.json' with { type: 'json' }
 import requirements from './requirements.json' with { type: 'json' }
 import sections from './sections.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
@@ -34,6 +35,7 @@ const content: AsWritten<Catalogue> = {
   changeQuestions,
   gaps,
   trainingPlan,
+  planning,
   exampleSchool: exampleWilgenhof,
   secondExample: exampleBaken
 }

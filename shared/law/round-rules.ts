@@ -3,7 +3,7 @@
 import type { IsoDay } from '../day.ts'
 import { roundOrNew, type Round, type School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import { contradictsPoints, departsFromAdvice, isAdvised, saysWhyNot } from './advice.ts'
+import { asksReaction, contradictsPoints, departsFromAdvice, isAdvised, saysWhyNot } from './advice.ts'
 import { finding } from './finding.ts'
 import { offerYearOn } from './frames.ts'
 import type { Predicate } from './predicate.ts'
@@ -44,11 +44,7 @@ export const roundRules: Readonly<Record<string, Predicate>> = {
   'round-mr-followed': rule('mr.followed', ({ mr }) => isAdvised(mr) && mr.followed === undefined),
   'round-mr-followed-points': rule('mr.followed', ({ mr }) => contradictsPoints(mr)),
   'round-mr-why-not': rule('mr.points', ({ mr }) => departsFromAdvice(mr) && !saysWhyNot(mr)),
-  'round-mr-reaction': rule(
-    'mr.reactionOn',
-    ({ mr }) =>
-      (mr.advice === 'conditions' || mr.advice === 'negative' || departsFromAdvice(mr)) && noDay(mr.reactionOn)
-  ),
+  'round-mr-reaction': rule('mr.reactionOn', ({ mr }) => asksReaction(mr) && noDay(mr.reactionOn)),
   'round-guide-consent': rule(
     'guideConsent.consentOn',
     ({ adoption, guideConsent }) =>

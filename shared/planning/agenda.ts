@@ -1,11 +1,13 @@
-// The two rhythms of a school, as the overview, the command line and the documents show them.
+// What is when for a school, as the overview and the command line show it: the two rhythms by name, and every deadline.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import { offerYearOn } from '../law/frames.ts'
 import type { School } from '../school/school.ts'
+import type { Deadline } from '../year/deadline.ts'
 import { fourYears } from '../year/four-years.ts'
 import type { Rhythm } from '../year/rhythm.ts'
 import { schoolGuide } from '../year/school-guide.ts'
+import { deadlinesOf } from './collect.ts'
 
 export interface Agenda {
   readonly today: IsoDay
@@ -16,9 +18,11 @@ export interface Agenda {
   /** "Schooljaar 2026-2027: u werkt aan het aanbod voor 2027-2028" */
   readonly headline: string
   readonly rhythms: readonly [fourYears: Rhythm, schoolGuide: Rhythm]
+  /** The one list (collect.ts), with what is done. */
+  readonly deadlines: readonly Deadline[]
 }
 
-/** Both rhythms as they stand on a day. Takes any school that can be stored: what is half typed is asked about. */
+/** All of it as it stands on a day. Takes any school that can be stored: what is half typed is asked about. */
 export function agenda(school: School, catalogue: Catalogue, today: IsoDay): Agenda {
   const schoolYear = schoolYearOf(today)
   const offerYear = offerYearOn(today)
@@ -27,6 +31,7 @@ export function agenda(school: School, catalogue: Catalogue, today: IsoDay): Age
     schoolYear,
     offerYear,
     headline: `Schooljaar ${schoolYear}: u werkt aan het aanbod voor ${offerYear}`,
-    rhythms: [fourYears(school, catalogue, today), schoolGuide(school, catalogue, today)]
+    rhythms: [fourYears(school, catalogue, today), schoolGuide(school, catalogue, today)],
+    deadlines: deadlinesOf(school, catalogue, today)
   }
 }

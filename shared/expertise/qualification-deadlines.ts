@@ -1,9 +1,8 @@
 // Papers of staff, each with the last day on which it holds. Only the school sees them.
 import { fill } from '../catalogue/fill.ts'
 import { qualificationAnchor } from '../school/internal-anchors.ts'
-import { nameOr } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
-import { ownGround, type Deadline, type DeadlineSource } from '../year/deadline.ts'
+import { ownGround, shortName, type Deadline, type DeadlineSource } from '../year/deadline.ts'
 
 export const qualificationDeadlines: DeadlineSource = (school, catalogue) => {
   const { nameless } = catalogue.gaps
@@ -18,8 +17,8 @@ export const qualificationDeadlines: DeadlineSource = (school, catalogue) => {
           day,
           limit: 'by',
           what: fill(catalogue.planning.what.qualification, {
-            bewijs: nameOr(name, nameless.qualification),
-            persoon: nameOr(person.name, nameless.person)
+            bewijs: shortName(name, nameless.qualification),
+            persoon: shortName(person.name, nameless.person)
           }),
           ground,
           field: qualificationAnchor(person.id, id, 'expires'),

@@ -3,10 +3,8 @@ import { fill } from '../catalogue/fill.ts'
 import { hasPartnership } from '../law/applies.ts'
 import { byId } from '../school/internal-records.ts'
 import { fieldAnchor } from '../school/lists.ts'
-import { short } from '../short-text.ts'
-import { nameOr } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
-import { ownGround, type Deadline, type DeadlineSource } from '../year/deadline.ts'
+import { ownGround, shortName, type Deadline, type DeadlineSource } from '../year/deadline.ts'
 
 /** For the school alone: only the school sees how far an ambition is, and so whether this is done. */
 export const ambitionDeadlines: DeadlineSource = (school, catalogue) => {
@@ -20,7 +18,7 @@ export const ambitionDeadlines: DeadlineSource = (school, catalogue) => {
         id: `ambition:${id}`,
         day,
         limit: 'by',
-        what: fill(catalogue.planning.what.ambition, { wat: short(nameOr(what, catalogue.gaps.nameless.ambition)) }),
+        what: fill(catalogue.planning.what.ambition, { wat: shortName(what, catalogue.gaps.nameless.ambition) }),
         ground: ownGround(school, catalogue, 'own'),
         field: fieldAnchor('ambitions', id, 'by'),
         done: status === 'reached' ? { since: null } : null,

@@ -2,10 +2,8 @@
 import { fill } from '../catalogue/fill.ts'
 import type { DeadlineKind } from '../catalogue/text-keys.ts'
 import { fieldAnchor } from '../school/lists.ts'
-import { nameOr } from '../text.ts'
-import { short } from '../short-text.ts'
 import { typedDay } from '../typed-day.ts'
-import { doneSince, ownGround, type Deadline, type DeadlineSource } from '../year/deadline.ts'
+import { doneSince, ownGround, shortName, type Deadline, type DeadlineSource } from '../year/deadline.ts'
 import { trainingRows, type TrainingRow } from './plan.ts'
 
 /** Of training that is dropped there is nothing to expect, and none of two days that contradict each other. */
@@ -16,7 +14,7 @@ export const trainingDeadlines: DeadlineSource = (school, catalogue, today) => {
     kind: DeadlineKind,
     facts: Pick<Deadline, 'id' | 'day' | 'limit' | 'since' | 'done' | 'field'>
   ): Deadline => ({
-    what: fill(catalogue.planning.what[kind], { wat: short(nameOr(item.goal, catalogue.gaps.nameless.training)) }),
+    what: fill(catalogue.planning.what[kind], { wat: shortName(item.goal, catalogue.gaps.nameless.training) }),
     ground,
     whose: 'own',
     reader: 'school',

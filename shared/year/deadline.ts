@@ -7,6 +7,8 @@ import type { IsoDay } from '../day.ts'
 import { groundOf } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import type { School } from '../school/school.ts'
+import { shortText } from '../short-text.ts'
+import { nameOr } from '../text.ts'
 
 export interface Deadline {
   /** The same as long as it is the same duty, also when its day is moved: "four-years", "round:<id>:reply". */
@@ -42,6 +44,11 @@ export type DeadlineSource = (school: School, catalogue: Catalogue, today: IsoDa
 /** The ground of a day that no frame knows. */
 export const ownGround = (school: School, catalogue: Catalogue, key: DeadlineGround): Ground =>
   groundOf(catalogue, catalogue.planning.grounds[key], wordsOf(catalogue, school))
+
+const LONGEST = 60
+
+/** What somebody called something, short enough to stand in a line of the list. */
+export const shortName = (name: string, nameless: string): string => shortText(nameOr(name, nameless), LONGEST)
 
 /** It is done; on this day, unless that is still to come and so was not the day. */
 export const doneSince = (day: IsoDay | undefined, today: IsoDay): NonNullable<Deadline['done']> => ({

@@ -11,7 +11,7 @@ import { sectionState } from '#shared/law/section-state.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { sectionPage } from '#shared/law/section-page.ts'
 import { agenda, type Agenda } from '#shared/planning/agenda.ts'
-import { distanceWords, dueWords } from '#shared/planning/due.ts'
+import { dueLine } from '#shared/planning/due.ts'
 import { DocumentMaker } from '../host/documents/document-maker.ts'
 import { DocumentSources } from '../host/documents/document-sources.ts'
 import type { ComposeSource, Composing } from '../host/documents/document-worker.ts'
@@ -136,9 +136,8 @@ function dueLines({ deadlines, today }: Agenda): readonly string[] {
   return [
     'Deze datums staan open',
     ...open.map((deadline) => {
-      const when = [dueWords(catalogue, deadline), distanceWords(deadline, today)].filter((words) => words !== '')
       const facts = [deadline.ground.label, ...(deadline.reader === 'school' ? ['alleen voor de school'] : [])]
-      return `  ${when.join(', ')}: ${deadline.what} (${facts.join('; ')})`
+      return `  ${dueLine(catalogue, deadline, today)}: ${deadline.what} (${facts.join('; ')})`
     })
   ]
 }

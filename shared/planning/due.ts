@@ -28,6 +28,10 @@ export function distanceWords(deadline: Deadline, today: IsoDay): string {
   return distance(today, deadline.day !== null && deadline.limit === 'before' ? dayBefore(day) : day)
 }
 
+/** Both together: "vóór 1 augustus 2027, over 8 maanden". */
+export const dueLine = (catalogue: Catalogue, deadline: Deadline, today: IsoDay): string =>
+  [dueWords(catalogue, deadline), distanceWords(deadline, today)].filter((words) => words !== '').join(', ')
+
 /**
  * So many of what is not done, in the order of the list. Of what has passed the first, but for one place: what comes next is always
  * in sight.

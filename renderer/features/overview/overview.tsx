@@ -1,6 +1,7 @@
-// The overview: which year it is, the two rhythms, how far the profile is, and how far this year's decision.
+// The overview: which year it is, what is due first, the two rhythms, how far the profile is, and how far this year's decision.
 import { Page } from '../../components/page.tsx'
 import { useAgenda } from '../../session/content.ts'
+import { FirstDue } from './first-due.tsx'
 import { FourYears } from './four-years.tsx'
 import { ProfileProgress } from './profile-progress.tsx'
 import { SchoolGuide } from './school-guide.tsx'
@@ -14,6 +15,7 @@ export function Overview() {
     <Page title={agenda.headline} windowTitle="Overzicht">
       <div className="stack-l">
         <YearLine agenda={agenda} />
+        <FirstDue agenda={agenda} />
         <section aria-labelledby="rhythms-title">
           <h2 id="rhythms-title" className="unseen">
             Wanneer moet wat klaar zijn?

@@ -22,7 +22,8 @@ const sources: readonly DeadlineSource[] = [
 ]
 
 /**
- * Every deadline of a school as it stands on a day, the earliest first, also those that are done; at the end what has no day at all.
+ * Every deadline of a school as it stands on a day, the earliest first, also those that are done. What has no day stands where it
+ * waits from, or at the end.
  * Each id stands in it once: where a file holds an id twice, the first counts. Takes any school that can be stored.
  */
 export const deadlinesOf: (...given: Parameters<DeadlineSource>) => readonly Deadline[] = (

@@ -13,6 +13,7 @@ import frames from './frames.json' with { type: 'json' }
 import gaps from './gaps.json' with { type: 'json' }
 import lists from './lists.json' with { type: 'json' }
 import picks from './pick-lists.json' with { type: 'json' }
+import planning from './planning.json' with { type: 'json' }
 import requirements from './requirements.json' with { type: 'json' }
 import sections from './sections.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
@@ -34,7 +35,8 @@ const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
   picks,
   changeQuestions,
   gaps,
-  trainingPlan
+  trainingPlan,
+  planning
 }
 
 const examples: Readonly<Record<ExampleKind, School>> = {

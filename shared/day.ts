@@ -84,6 +84,38 @@ export function weekdayOf(day: IsoDay): number {
 /** "maandag" */
 export const writeWeekday = (day: IsoDay): string => weekdays[weekdayOf(day)] ?? ''
 
+const DAYS_IN_CENTURIES = 146_097
+const CENTURIES = 400
+
+/** Days since 1 March of the year 0, to count with. Counts a year from March, as `weekdayOf` does. */
+export function dayNumber(day: IsoDay): number {
+  const { year, month, day: dayOfMonth } = partsOf(day)
+  const from = month < 3 ? year - 1 : year
+  const inCenturies = from - Math.floor(from / CENTURIES) * CENTURIES
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonth - 1
+  return (
+    Math.floor(from / CENTURIES) * DAYS_IN_CENTURIES +
+    inCenturies * 365 +
+    Math.floor(inCenturies / 4) -
+    Math.floor(inCenturies / 100) +
+    inYear
+  )
+}
+
+/** The day before; the first day of all has none, and stays. */
+export function dayBefore(day: IsoDay): IsoDay {
+  const { year, month, day: dayOfMonth } = partsOf(day)
+  if (dayOfMonth > 1) return isoDay(`${day.slice(0, 8)}${pad(dayOfMonth - 1, 2)}`)
+  return (month > 1 ? lastDayOf(year, month - 1) : lastDayOf(year - 1, 12)) ?? day
+}
+
+/** Whole calendar months from one day to a later one: from 31 January to 28 February is none. Negative where the other is earlier by a month or more. */
+export function monthsBetween(from: IsoDay, to: IsoDay): number {
+  if (to < from) return -monthsBetween(to, from)
+  const [start, end] = [partsOf(from), partsOf(to)]
+  return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0)
+}
+
 /** "augustus", of the months 1 to 12. */
 export const writeMonth = (month: number): string => MONTHS[month - 1] ?? ''
 

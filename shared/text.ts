@@ -35,3 +35,7 @@ export const listed = (names: readonly string[]): string =>
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 export const small = (text: string): string =>
   /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)
+
+/** A name on one line, or what is said where there is none yet. */
+export const nameOr = (name: string, nameless: string): string =>
+  name.trim() === '' ? nameless : name.trim().replaceAll(/\s+/gu, ' ')

@@ -10,7 +10,8 @@ import { readyForMr, readyToAdopt } from '#shared/law/readiness.ts'
 import { sectionState } from '#shared/law/section-state.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { sectionPage } from '#shared/law/section-page.ts'
-import { agenda } from '#shared/year/agenda.ts'
+import { agenda, type Agenda } from '#shared/planning/agenda.ts'
+import { dueLine } from '#shared/planning/due.ts'
 import { DocumentMaker } from '../host/documents/document-maker.ts'
 import { DocumentSources } from '../host/documents/document-sources.ts'
 import type { ComposeSource, Composing } from '../host/documents/document-worker.ts'
@@ -122,10 +123,23 @@ export async function agendaOf(place: string, day: IsoDay): Promise<Result> {
     ])
     return {
       ok: true,
-      text: [`${school.identity.name}, ${writeDay(day)}`, view.headline, ...lines].join('\n'),
+      text: [`${school.identity.name}, ${writeDay(day)}`, view.headline, ...lines, '', ...dueLines(view)].join('\n'),
       data: { school: school.identity.name, ...view }
     }
   })
+}
+
+/** What is not done, a line each. What names staff says so: a script may pass these lines on. */
+function dueLines({ deadlines, today }: Agenda): readonly string[] {
+  const open = deadlines.filter(({ done }) => done === null)
+  if (open.length === 0) return ['Er staan geen datums open.']
+  return [
+    'Deze datums staan open',
+    ...open.map((deadline) => {
+      const facts = [deadline.ground.label, ...(deadline.reader === 'school' ? ['alleen voor de school'] : [])]
+      return `  ${dueLine(catalogue, deadline, today)}: ${deadline.what} (${facts.join('; ')})`
+    })
+  ]
 }
 
 interface MadeFile {

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { parseDay, parseSchoolYear, type IsoDay, type SchoolYear } from '../day.ts'
 import { schoolSchema } from '../school/schema.ts'
 import { gapTextsSchema, planTextsSchema } from './gap-and-plan-texts.ts'
+import { deadlineGrounds, deadlineKinds, deadlineLimits } from './text-keys.ts'
 import { listIds } from '../school/lists.ts'
 import { facilityKinds, fourYearGrounds, sectionIds, sectors } from '../school/school.ts'
 
@@ -187,6 +188,13 @@ const picksSchema = z.strictObject({
   quickFunctions: perSector(z.array(text).length(10))
 })
 
+/** The list of deadlines. */
+const planningSchema = z.strictObject({
+  what: z.record(z.enum(deadlineKinds), text),
+  due: z.record(z.enum([...deadlineLimits, 'since', 'none']), text),
+  grounds: z.record(z.enum(deadlineGrounds), groundDataSchema)
+})
+
 /** One of the ten questions of year two: "yes" opens the sections that it touches. */
 const changeQuestionSchema = z.strictObject({ id, question: text, sections: z.array(sectionId).min(1) })
 
@@ -207,6 +215,7 @@ export const catalogueSchema = z.strictObject({
   changeQuestions: z.array(changeQuestionSchema).length(10),
   gaps: gapTextsSchema,
   trainingPlan: planTextsSchema,
+  planning: planningSchema,
   /** The invented school whose texts are the examples; each copy of it gets an id of its own. */
   exampleSchool: schoolSchema,
   /** A second invented school, half finished. */

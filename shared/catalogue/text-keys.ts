@@ -9,6 +9,35 @@ export type GapKind = (typeof gapKinds)[number]
 export const gapWays = ['training', 'ambition', 'go-to', 'dismiss'] as const
 export type GapWay = (typeof gapWays)[number]
 
+/** What is to be done by a day, or waited for. */
+export const deadlineKinds = [
+  'four-years',
+  'school-guide',
+  'guide-unrecorded',
+  'mr-request',
+  'mr-talk',
+  'mr-reply',
+  'mr-reaction',
+  'guide-consent',
+  'board-decision',
+  'decision',
+  'support-plan',
+  'qualification',
+  'training-start',
+  'training-look-back',
+  'ambition',
+  'first-step'
+] as const
+export type DeadlineKind = (typeof deadlineKinds)[number]
+
+/** Up to and including the day; before it; on the day itself. */
+export const deadlineLimits = ['by', 'before', 'on'] as const
+export type DeadlineLimit = (typeof deadlineLimits)[number]
+
+/** The grounds of days that no frame knows: the school's own, that of a paper, those of the SWV's plan. */
+export const deadlineGrounds = ['own', 'paper', 'support-plan'] as const
+export type DeadlineGround = (typeof deadlineGrounds)[number]
+
 /** The quiet hints on the training plan. Nothing is refused: a hint says what the program cannot count with, or finds odd. */
 export const rowHintKinds = [
   'costs-unreadable',

@@ -10,7 +10,7 @@ import { frameOn, groundFor } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import { currentOffer } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
-import { agenda } from '../year/agenda.ts'
+import { fourYears } from '../year/four-years.ts'
 import type { KeyMaker } from './keys.ts'
 import type { ListItem, OutlineBlock } from './outline.ts'
 import { NOTHING, paragraph, run, table } from './blocks.ts'
@@ -90,11 +90,11 @@ function rowsOf(school: School, catalogue: Catalogue, today: IsoDay, words: Word
     ),
     grounds: grounds.map(groundOf)
   }))
-  return [...rows, fourYears(school, catalogue, today), ...customary(catalogue, groundOf)]
+  return [...rows, fourYearsRow(school, catalogue, today), ...customary(catalogue, groundOf)]
 }
 
-function fourYears(school: School, catalogue: Catalogue, today: IsoDay): Row {
-  const [rhythm] = agenda(school, catalogue, today).rhythms
+function fourYearsRow(school: School, catalogue: Catalogue, today: IsoDay): Row {
+  const rhythm = fourYears(school, catalogue, today)
   const duty = frameOn(catalogue, school.identity.sector, today).fourYears
   const wanted = rhythm.ground.kind === 'unknown' ? texts.rules.fourYearsUnknown : rhythm.ground.sentence
   return {

@@ -10,6 +10,7 @@ import { byId } from '../school/internal-records.ts'
 import { agreementTarget } from '../school/training-targets.ts'
 import { fieldAnchor } from '../school/lists.ts'
 import type { School } from '../school/school.ts'
+import { nameOr } from '../text.ts'
 import { behind, type Behind } from './behind.ts'
 import { expiryOf } from './expiry.ts'
 import type { Gap, GapAnswer } from './gap.ts'
@@ -89,10 +90,6 @@ function gapOf(
           })
   }
 }
-
-/** A name on one line, or what is said where there is none yet. */
-const nameOr = (name: string, nameless: string): string =>
-  name.trim() === '' ? nameless : name.trim().replaceAll(/\s+/gu, ' ')
 
 function expertiseGaps(context: Context): readonly Gap[] {
   const { school, catalogue } = context

@@ -30,6 +30,9 @@ export function followingOf(mr: Mr): Following {
 
 export const departsFromAdvice = (mr: Mr): boolean => followingOf(mr) === 'departs'
 
+/** The MR waits for a written reaction: to what it asks or does not agree with, and where the decision departs from it. */
+export const asksReaction = (mr: Mr): boolean => isAdvised(mr) && (!isPositive(mr) || departsFromAdvice(mr))
+
 /** The answer says one thing, the points another. */
 export const contradictsPoints = (mr: Mr): boolean => isAdvised(mr) && mr.followed === 'yes' && hasUnmetPoint(mr)
 

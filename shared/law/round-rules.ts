@@ -4,7 +4,7 @@ import type { IsoDay } from '../day.ts'
 import { currentOffer } from '../school/current-offer.ts'
 import type { Round } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import { contradictsPoints, departsFromAdvice, isAdvised, isPositive, saysWhyNot } from './advice.ts'
+import { asksReaction, contradictsPoints, isAdvised, departsFromAdvice, saysWhyNot } from './advice.ts'
 import { finding } from './finding.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -41,10 +41,7 @@ export const roundRules: Readonly<Record<string, Predicate>> = {
   'round-mr-followed': rule('mr.followed', ({ mr }) => isAdvised(mr) && mr.followed === 'unknown'),
   'round-mr-followed-points': rule('mr.followed', ({ mr }) => contradictsPoints(mr)),
   'round-mr-why-not': rule('mr.points', ({ mr }) => departsFromAdvice(mr) && !saysWhyNot(mr)),
-  'round-mr-reaction': rule(
-    'mr.reactionOn',
-    ({ mr }) => isAdvised(mr) && (!isPositive(mr) || departsFromAdvice(mr)) && noDay(mr.reactionOn)
-  ),
+  'round-mr-reaction': rule('mr.reactionOn', ({ mr }) => asksReaction(mr) && noDay(mr.reactionOn)),
   'round-guide-consent': rule(
     'guideConsent.consentOn',
     ({ adoption, guideConsent }) =>

@@ -51,6 +51,10 @@ export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay)
   }
 }
 
+/** The guides that were adopted, each with the first real day on which that was; a day that cannot be of its school year does not count. */
+export const adoptedGuides = (school: School, today: IsoDay): ReadonlyMap<SchoolYear, IsoDay> =>
+  readGuides(school, today).adopted
+
 interface Guides {
   /** The first real day on which the guide of a school year was adopted. */
   readonly adopted: ReadonlyMap<SchoolYear, IsoDay>

@@ -62,6 +62,25 @@ test('the example school is complete at first sight, with both rhythms', async (
   await openExample(page)
   await expect(page.getByText('Vier jaar voorbij op 15 maart 2026')).toBeVisible()
   await expect(page.getByText('1 augustus 2027').first()).toBeVisible()
+
+  // What is due first, each a way to where it is done.
+  const first = page.getByRole('region', { name: 'Wat komt eerst?' })
+  await expect(first.getByRole('listitem')).toHaveText([
+    /^Het hele profiel opnieuw vaststellen\s*uiterlijk 15 maart 2026, 8 maanden geleden$/,
+    /^Meldcode van Marjan Terhorst vernieuwen\s*uiterlijk 30 september 2026, 7 weken geleden$/,
+    /^Begin van de scholing “Plannen en doorwerken”\s*op 13 januari 2027, over 7 weken$/
+  ])
+  await first.getByRole('link').first().click()
+  await expect(page.getByLabel('Het hele SOP vastgesteld op')).toBeFocused()
+  await first.getByRole('link', { name: /^Begin van de scholing/ }).click()
+  await expect(page.getByLabel('Hoe ver is het?').and(page.locator(':focus'))).toHaveValue('planned')
+  await goTo(page, 'Overzicht')
+  await first.getByRole('link', { name: /^Meldcode/ }).click()
+  const until = page.getByLabel('Geldig tot en met').and(page.locator(':focus'))
+  await expect(until).toHaveValue('30-9-2026')
+  await until.fill('30-9-2029')
+  await goTo(page, 'Overzicht')
+  await expect(first.getByRole('listitem').nth(1)).toContainText('Begin van de scholing')
 })
 
 test('two schools stand side by side in the list', async ({ app }) => {
@@ -70,6 +89,8 @@ test('two schools stand side by side in the list', async ({ app }) => {
   await goTo(page, 'Andere school')
   await beginSchool(page, 'De Wilg')
   await goTo(page, 'Andere school')
-  await expect(page.getByRole('listitem').filter({ hasText: 'De Linde' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'De Linde' })).toContainText(
+    'Eerst: De schoolgids 2027-2028 vaststellen, vóór 1 augustus 2027, over 8 maanden'
+  )
   await expect(page.getByRole('listitem').filter({ hasText: 'De Wilg' })).toBeVisible()
 })

@@ -29,7 +29,9 @@ export const remarkOn = ({ openStore }: OpenSchool): string | null =>
   openStore?.isEdited === true ? EDITED_OUTSIDE : null
 
 /** What the list shows of a school itself. */
-export type ListedFacts = Pick<School, 'identity' | 'example'>
+export interface ListedFacts extends Pick<School, 'identity' | 'example'> {
+  readonly next: SchoolSummary['next']
+}
 
 export function summary(
   id: string,
@@ -47,6 +49,7 @@ export function summary(
     example: school?.example ?? false,
     place: folder,
     state,
+    next: school?.next ?? null,
     held,
     spares
   }

@@ -1,6 +1,7 @@
 // The list of schools that this computer knows, each with how it stands.
 import type { SchoolSummary } from '#shared/contract/schools.ts'
 import { isNoFile, type StoreOptions } from '../../store/index.ts'
+import type { Clock } from '../machine/types.ts'
 import { LATE, type Questions } from '../machine/patience.ts'
 import type { KnownSchool, KnownSchools } from '../own-folder/known-schools.ts'
 import type { Recovery } from '../own-folder/recovery.ts'
@@ -8,6 +9,7 @@ import type { Snapshots } from '../own-folder/snapshots.ts'
 import type { OpenSchool } from '../school/open-school.ts'
 import type { OpenSchools } from '../school/open-schools.ts'
 import { heldWork, spareCopy, summary } from '../school/views.ts'
+import { listedFacts } from './listed-facts.ts'
 import { SchoolIndex, type ListedSchool } from './school-index.ts'
 
 /** Nobody waits for a list as long as for a school: a part of the patience. */
@@ -24,6 +26,7 @@ export interface SchoolListOptions {
   readonly questions: Questions
   /** How long a disk may take, in milliseconds. */
   readonly patience: number
+  readonly clock: Pick<Clock, 'today'>
   /** A disk answered at last: what the list says may be another now. */
   readonly listChanged: () => void
 }
@@ -42,11 +45,15 @@ export class SchoolList {
   }
 
   private async summaryOf({ id, folder }: KnownSchool): Promise<SchoolSummary> {
-    const { listChanged, openSchools, patience, questions, recovery, snapshots } = this.options
+    const { clock, listChanged, openSchools, patience, questions, recovery, snapshots } = this.options
+    const today = clock.today()
     const openNow = openSchools.find(id)
-    if (openNow !== undefined) return summary(id, folder, openNow.value, stateOf(openNow), openNow.offered)
+    if (openNow !== undefined) {
+      const facts = await listedFacts(openNow.value, today)
+      return summary(id, folder, facts, stateOf(openNow), openNow.offered)
+    }
     const [read, held] = await Promise.all([
-      questions.put(patience / IN_A_LIST, { folder, ask: () => this.index.read(folder), tooLate: listChanged }),
+      questions.put(patience / IN_A_LIST, { folder, ask: () => this.index.read(folder, today), tooLate: listChanged }),
       recovery.of(id)
     ])
     if (read !== LATE && read.state === 'ok') return summary(id, folder, read.school, 'ok', held.map(heldWork))

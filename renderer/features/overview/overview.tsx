@@ -1,7 +1,8 @@
-// The overview: which year it is, the two rhythms, how far the profile is, and how far this year's decision.
+// The overview: which year it is, what is due first, the two rhythms, how far the profile is, and how far this year's decision.
 import { OverdueYear } from '../../components/overdue-year.tsx'
 import { Page } from '../../components/page.tsx'
 import { useAgenda } from '../../session/content.ts'
+import { FirstDue } from './first-due.tsx'
 import { FourYears } from './four-years.tsx'
 import { ProfileProgress } from './profile-progress.tsx'
 import { SchoolGuide } from './school-guide.tsx'
@@ -16,6 +17,7 @@ export function Overview() {
       <div className="stack-l">
         <OverdueYear />
         <YearLine agenda={agenda} />
+        <FirstDue agenda={agenda} />
         <section aria-labelledby="rhythms-title">
           <h2 id="rhythms-title" className="unseen">
             Wanneer moet wat klaar zijn?

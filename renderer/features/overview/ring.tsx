@@ -1,6 +1,5 @@
 // Four years as a ring: how much of them has gone. The words beside it say the same.
-import { addYears, type IsoDay } from '#shared/day.ts'
-import { dayNumber } from './day-number.ts'
+import { addYears, dayNumber, type IsoDay } from '#shared/day.ts'
 
 const SIZE = 76
 const RADIUS = 31

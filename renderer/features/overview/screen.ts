@@ -7,6 +7,7 @@ export const overview: ScreenEntry<'overview'> = {
   path: 'overzicht',
   title: 'Overzicht',
   inRail: { name: 'overview' },
-  screenOf: (field) => (/^(?:rhythms\.|(?:sop|guide)-adoption:)/u.test(field) ? { name: 'overview' } : undefined),
+  screenOf: (field) =>
+    /^(?:rhythms\.|(?:sop|guide)-adoption:|four-year-ground\.)/u.test(field) ? { name: 'overview' } : undefined,
   component: Overview
 }

@@ -1,7 +1,6 @@
 // This school year as a line, with today and 1 August. The heading above it says the same in words.
-import { firstDayOf, nextSchoolYear, writeDay } from '#shared/day.ts'
-import type { Agenda } from '#shared/year/agenda.ts'
-import { dayNumber } from './day-number.ts'
+import { dayNumber, firstDayOf, nextSchoolYear, writeDay } from '#shared/day.ts'
+import type { Agenda } from '#shared/planning/agenda.ts'
 
 const MONTHS = ['aug', 'sep', 'okt', 'nov', 'dec', 'jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul']
 

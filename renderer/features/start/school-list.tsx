@@ -86,6 +86,11 @@ function SchoolCard({ school }: { readonly school: SchoolSummary }) {
       )}
       {school.example && <span className="small">Voorbeeldschool (verzonnen)</span>}
       {about !== '' && <span className="small">{about}</span>}
+      {school.next !== null && (
+        <span className="small">
+          Eerst: {school.next.what}, {school.next.due}
+        </span>
+      )}
       {school.state !== 'ok' && (
         <span className="small check-this">
           <Symbol name="warn" /> {states[school.state]}

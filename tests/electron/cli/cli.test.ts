@@ -101,8 +101,33 @@ describe('agenda', () => {
     ])
   })
 
+  test('lists every day that counts, the earliest first, with what only the school may read marked', () => {
+    const { deadlines } = json('agenda', school, '--date', '2027-05-01') as {
+      deadlines: { id: string; day: string | null; done: unknown; reader: string; field: string }[]
+    }
+    const days = deadlines.map(({ day }) => day)
+    expect(days).toEqual(days.toSorted())
+    expect(deadlines.find(({ id }) => id === 'round:ronde-2027:request')).toMatchObject({
+      day: '2027-04-02',
+      limit: 'before',
+      done: null,
+      whose: 'own',
+      reader: 'everyone',
+      field: 'round.mr.askedOn'
+    })
+    const names = deadlines.filter((one) => JSON.stringify(one).includes('Nijkamp'))
+    expect(names.map(({ reader }) => reader)).toEqual(['school'])
+  })
+
   test('a person reads sentences', () => {
     const { out } = sop('agenda', school, '--date', '2026-11-23')
+    expect(out).toContain(
+      '  vóór 1 augustus 2027, over 8 maanden: De schoolgids 2027-2028 vaststellen (Moet elk jaar)\n'
+    )
+    expect(out).toContain(
+      '  uiterlijk 31 maart 2027, over 4 maanden: BHV van Bart Nijkamp vernieuwen (Datum van het bewijs; alleen voor de school)\n'
+    )
+    expect(out).not.toContain('2026-2027 vaststellen')
     expect(out).toContain('15 maart 2026')
     expect(out).toContain('1 augustus 2027')
   })

@@ -1,4 +1,4 @@
-// What the program says about expertise, ambitions and training: plain, kind, and filled in.
+// What the program says about expertise, ambitions, training and deadlines: plain, kind, and filled in.
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { gapTextsSchema, planTextsSchema } from '#shared/catalogue/gap-and-plan-texts.ts'
@@ -8,7 +8,14 @@ const all = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(all)
 const { nameless, ways, ...told } = catalogue.gaps
 const { made, ...plan } = catalogue.trainingPlan
-const texts = all([told, plan, made.ambitionWhyWanted, made.ambitionWhyShared, made.ambitionWhyAgreement])
+const texts = all([
+  told,
+  plan,
+  made.ambitionWhyWanted,
+  made.ambitionWhyShared,
+  made.ambitionWhyAgreement,
+  catalogue.planning
+])
 
 test('every text is there', () => {
   expect(gapTextsSchema.safeParse(catalogue.gaps).success).toBe(true)

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { isoDay } from '#shared/day.ts'
 import { newSchool } from '#shared/school/school.ts'
 import { createSchoolAt, defaultStoreOptions, nodeFileSystem } from '../../../../electron/store/index.ts'
 import { IDENTITY, host, machine, windowOf, type Window } from '../support.ts'
@@ -40,6 +41,39 @@ async function namesIn(window: Window): Promise<readonly string[]> {
   reads = []
   return (await window.ask('schools.list', {})).map(({ name }) => name)
 }
+
+describe('what comes first', () => {
+  const nextIn = async (window: Window): Promise<readonly unknown[]> =>
+    (await window.ask('schools.list', {})).map(({ next }) => next)
+  const guide = (schoolYear: string, before: string, distance: string) => ({
+    what: `De schoolgids ${schoolYear} vaststellen`,
+    due: `vóór ${before}, ${distance}`
+  })
+
+  test('is said of each school with its day, also when the day has changed since the list was read', async () => {
+    await withSchools(1)
+    const window = windowOf(host({ disk }))
+    await namesIn(window)
+    expect(await nextIn(window)).toEqual([guide('2027-2028', '1 augustus 2027', 'over 8 maanden')])
+    machine.today = isoDay('2027-07-31')
+    expect(await nextIn(window)).toEqual([guide('2027-2028', '1 augustus 2027', 'vandaag')])
+  })
+
+  test('names no staff, also of a school that is open', async () => {
+    const window = windowOf(host())
+    const { schoolId } = await window.ask('schools.example', { kind: 'bao' })
+    const open = await window.ask('school.open', { schoolId })
+    if (open.state !== 'open') throw new Error(open.state)
+    machine.today = isoDay('2027-03-30')
+    const first = { what: 'Het hele profiel opnieuw vaststellen', due: 'uiterlijk 15 maart 2026, 12 maanden geleden' }
+    expect(await nextIn(window)).toEqual([first])
+    const edits = [{ op: 'replace' as const, path: ['rhythms', 'sopAdoptions'], value: [] }]
+    await window.ask('school.edit', { schoolId, base: open.revision, patches: edits })
+    expect(await nextIn(window)).toEqual([
+      { what: 'Advies vragen aan de medezeggenschapsraad (MR)', due: 'vóór 2 april 2027, over 2 dagen' }
+    ])
+  })
+})
 
 describe('a list that was read before', () => {
   let window: Window

@@ -1,11 +1,13 @@
-// The two rhythms of a school, as the overview, the command line and the documents show them.
+// What is when for a school, as the overview and the command line show it: the two rhythms by name, and every deadline.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import { currentOffer, isOverdue } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
-import { fourYears } from './four-years.ts'
-import type { Rhythm } from './rhythm.ts'
-import { schoolGuide } from './school-guide.ts'
+import type { Deadline } from '../year/deadline.ts'
+import { fourYears } from '../year/four-years.ts'
+import type { Rhythm } from '../year/rhythm.ts'
+import { schoolGuide } from '../year/school-guide.ts'
+import { deadlinesOf } from './collect.ts'
 
 export interface Agenda {
   readonly today: IsoDay
@@ -18,9 +20,11 @@ export interface Agenda {
   /** "Schooljaar 2026-2027: u werkt aan het aanbod voor 2027-2028" */
   readonly headline: string
   readonly rhythms: readonly [fourYears: Rhythm, schoolGuide: Rhythm]
+  /** The one list (collect.ts), with what is done. */
+  readonly deadlines: readonly Deadline[]
 }
 
-/** Both rhythms as they stand on a day. Takes any school that can be stored: what is half typed is asked about. */
+/** All of it as it stands on a day. Takes any school that can be stored: what is half typed is asked about. */
 export function agenda(school: School, catalogue: Catalogue, today: IsoDay): Agenda {
   const schoolYear = schoolYearOf(today)
   const offer = currentOffer(school, today)
@@ -34,6 +38,7 @@ export function agenda(school: School, catalogue: Catalogue, today: IsoDay): Age
     headline: overdue
       ? `Schooljaar ${schoolYear}: u werkt nog aan het aanbod voor ${offerYear}`
       : `Schooljaar ${schoolYear}: u werkt aan het aanbod voor ${offerYear}`,
-    rhythms: [fourYears(school, catalogue, today), schoolGuide(school, catalogue, today)]
+    rhythms: [fourYears(school, catalogue, today), schoolGuide(school, catalogue, today)],
+    deadlines: deadlinesOf(school, catalogue, today)
   }
 }

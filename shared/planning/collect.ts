@@ -1,0 +1,44 @@
+// One list of deadlines for all that reads days: the overview, the list of schools, the command line, and later the calendar and
+// reminders. A part of the domain tells its own; adding one is its source, and its line here.
+import { qualificationDeadlines } from '../expertise/qualification-deadlines.ts'
+import { ambitionDeadlines, firstStepDeadlines } from '../training-plan/promise-deadlines.ts'
+import { trainingDeadlines } from '../training-plan/training-deadlines.ts'
+import type { Deadline, DeadlineSource } from '../year/deadline.ts'
+import { fourYearDeadlines, guideDeadlines } from '../year/rhythm-deadlines.ts'
+import { roundDeadlines } from '../year/round-deadlines.ts'
+import { supportPlanDeadlines } from '../year/support-plan-deadlines.ts'
+import { moment } from './due.ts'
+
+/** Of one day, those of an earlier source come first. */
+const sources: readonly DeadlineSource[] = [
+  fourYearDeadlines,
+  guideDeadlines,
+  roundDeadlines,
+  supportPlanDeadlines,
+  qualificationDeadlines,
+  trainingDeadlines,
+  ambitionDeadlines,
+  firstStepDeadlines
+]
+
+/**
+ * Every deadline of a school as it stands on a day, the earliest first, also those that are done. What has no day stands where it
+ * waits from, or at the end.
+ * Each id stands in it once: where a file holds an id twice, the first counts. Takes any school that can be stored.
+ */
+export const deadlinesOf: (...given: Parameters<DeadlineSource>) => readonly Deadline[] = (
+  school,
+  catalogue,
+  today
+) => {
+  const found = new Map<string, Deadline>()
+  for (const deadline of sources.flatMap((source) => source(school, catalogue, today)))
+    if (!found.has(deadline.id)) found.set(deadline.id, deadline)
+  return [...found.values()].toSorted((one, other) => compare(moment(one), moment(other)))
+}
+
+const compare = (one: string | null, other: string | null): number => {
+  if (one === other) return 0
+  if (one === null || other === null) return one === null ? 1 : -1
+  return one < other ? -1 : 1
+}

@@ -1,0 +1,39 @@
+// Every deadline leads to the screen where it is done.
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { catalogue, exampleSchool } from '#assets/load.ts'
+import { isoDay } from '#shared/day.ts'
+import { deadlinesOf } from '#shared/planning/collect.ts'
+import '../../../renderer/frame/screens.ts'
+import { screenOfField } from '../../../renderer/session/screens.ts'
+import { anySchool } from '../../shared/schools.ts'
+import { tries } from '../../tries.ts'
+
+const today = isoDay('2026-11-23')
+
+test('of any school that can be stored', () => {
+  fc.assert(
+    fc.property(anySchool, (school) => {
+      for (const { id, field } of deadlinesOf(school, catalogue, today)) expect(screenOfField(field), id).toBeDefined()
+    }),
+    { numRuns: tries(150) }
+  )
+})
+
+test('of the example school, each to its own', () => {
+  const screens = deadlinesOf(
+    exampleSchool(() => 'x'),
+    catalogue,
+    today
+  ).map(({ id, field }) => [id.split(':')[0], screenOfField(field)?.name])
+  expect(Object.fromEntries(screens)).toEqual({
+    'four-years': 'overview',
+    'school-guide': 'overview',
+    round: 'year',
+    'support-plan': 'section',
+    qualification: 'team',
+    training: 'training',
+    ambition: 'training',
+    agreement: 'section'
+  })
+})

@@ -1,0 +1,372 @@
+// The list of deadlines: what each part of the domain puts in it, and what stands in it for any school.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogue, exampleSchool } from '#assets/load.ts'
+import { isoDay, parseDay } from '#shared/day.ts'
+import { deadlinesOf } from '#shared/planning/collect.ts'
+import { distanceWords, dueWords, firstDue } from '#shared/planning/due.ts'
+import { newRound, type Round, type School } from '#shared/school/school.ts'
+import { tries } from '../../tries.ts'
+import { anySchool, plainSchool, withColleague, withGuidesAdopted, withSopAdopted } from '../schools.ts'
+
+const TODAY = '2027-05-10'
+
+/** "id · when · what stands behind it", of those whose id begins so. */
+function told(school: School, begin: string, day = TODAY): readonly string[] {
+  const today = isoDay(day)
+  return deadlinesOf(school, catalogue, today)
+    .filter(({ id }) => id.startsWith(begin))
+    .map((one) => {
+      const done = one.done === null ? distanceWords(one, today) : `klaar ${one.done.since ?? ''}`.trim()
+      return `${one.id} · ${dueWords(catalogue, one)} · ${done}`
+    })
+}
+
+function changed(school: School, edit: (draft: School) => void): School {
+  const copy = structuredClone(school)
+  edit(copy)
+  return copy
+}
+
+const withRound = (edit: (round: Round) => void): School => {
+  const round = newRound('r', '2027-2028')
+  edit(round)
+  return { ...plainSchool(), rounds: [round] }
+}
+
+describe('the four years', () => {
+  test.each([
+    [[], []],
+    [['2023-0'], []],
+    [['2022-03-15'], ['four-years · uiterlijk 15 maart 2026 · 13 maanden geleden']],
+    [['2022-03-15', '2026-06-22'], ['four-years · uiterlijk 22 juni 2030 · over 3 jaar']],
+    [['2023-05-10'], ['four-years · uiterlijk 10 mei 2027 · vandaag']],
+    [['10 mei 2023'], ['four-years · uiterlijk 10 mei 2027 · vandaag']]
+  ])('adopted on %j: %j', (days, expected) => {
+    expect(told(withSopAdopted(plainSchool(), ...days), 'four-years')).toEqual(expected)
+  })
+
+  test('have the ground of whoever wants them, and know since when they run', () => {
+    const [deadline] = deadlinesOf(withSopAdopted(plainSchool(), '2022-03-15'), catalogue, isoDay(TODAY))
+    expect(deadline).toMatchObject({ id: 'four-years', since: '2022-03-15', ground: { kind: 'unknown' } })
+    const [old] = deadlinesOf(withSopAdopted(plainSchool(), '2021-05-10'), catalogue, isoDay('2025-06-01'))
+    expect(old?.ground.kind).toBe('statute')
+  })
+})
+
+describe('the school guide', () => {
+  test.each([
+    ['2027-05-10', [], ['school-guide:2027-2028 · vóór 1 augustus 2027 · over 2 maanden']],
+    ['2027-07-30', [], ['school-guide:2027-2028 · vóór 1 augustus 2027 · morgen']],
+    ['2027-07-31', [], ['school-guide:2027-2028 · vóór 1 augustus 2027 · vandaag']],
+    [
+      '2027-08-01',
+      ['2026-2027 2026-06-22'],
+      [
+        'school-guide:2026-2027 · vóór 1 augustus 2026 · klaar 2026-06-22',
+        'school-guide:2027-2028 · vóór 1 augustus 2027 · gisteren',
+        'school-guide:2028-2029 · vóór 1 augustus 2028 · over 11 maanden'
+      ]
+    ],
+    [
+      '2027-08-01',
+      ['2026-2027 2026-06-22', '2027-2028 2027-06-21'],
+      [
+        'school-guide:2026-2027 · vóór 1 augustus 2026 · klaar 2026-06-22',
+        'school-guide:2027-2028 · vóór 1 augustus 2027 · klaar 2027-06-21',
+        'school-guide:2028-2029 · vóór 1 augustus 2028 · over 11 maanden'
+      ]
+    ]
+  ])('on %s, adopted %j', (day, guides, expected) => {
+    expect(told(withGuidesAdopted(plainSchool(), ...guides), 'school-guide', day)).toEqual(expected)
+  })
+
+  test('one that is not recorded is asked for, without blame', () => {
+    const school = withGuidesAdopted(plainSchool(), '2025-2026 2025-06-22')
+    const found = deadlinesOf(school, catalogue, isoDay('2026-11-23')).find(({ id }) => id === 'school-guide:2026-2027')
+    expect(found?.what).toBe('Invullen wanneer de schoolgids 2026-2027 is vastgesteld')
+  })
+})
+
+describe('the round', () => {
+  test.each<[string, (round: Round) => void, readonly string[]]>([
+    ['nothing typed', () => undefined, []],
+    ['a day that is half typed', ({ mr }) => void (mr.replyBy = '2027-04-'), []],
+    [
+      'an answer wanted before a day, not asked yet',
+      ({ mr }) => void (mr.replyBy = '2027-06-02'),
+      ['round:r:request · vóór 2 juni 2027 · over 3 weken']
+    ],
+    [
+      'asking is planned',
+      ({ mr }) => void Object.assign(mr, { askedOn: '2027-05-12', replyBy: '2027-06-20' }),
+      ['round:r:request · op 12 mei 2027 · over 2 dagen']
+    ],
+    [
+      'asked, and no answer yet',
+      ({ mr }) => void Object.assign(mr, { askedOn: '2027-03-20', replyBy: '2027-04-29' }),
+      ['round:r:request · op 20 maart 2027 · klaar 2027-03-20', 'round:r:reply · vóór 29 april 2027 · 12 dagen geleden']
+    ],
+    [
+      'answered, with conditions: a reaction is due, and has no day',
+      ({ mr }) =>
+        void Object.assign(mr, {
+          askedOn: '2027-03-20',
+          replyBy: '2027-05-20',
+          advice: 'conditions',
+          adviceOn: '2027-05-04'
+        }),
+      [
+        'round:r:request · op 20 maart 2027 · klaar 2027-03-20',
+        'round:r:reaction · sinds 4 mei 2027 · 6 dagen geleden',
+        'round:r:reply · vóór 20 mei 2027 · klaar 2027-05-04'
+      ]
+    ],
+    [
+      'a positive advice asks no reaction',
+      ({ mr }) => void Object.assign(mr, { replyBy: '2027-05-20', advice: 'positive' }),
+      ['round:r:reply · vóór 20 mei 2027 · klaar']
+    ],
+    [
+      'reacted',
+      ({ mr }) => void Object.assign(mr, { advice: 'negative', adviceOn: '2027-05-04', reactionOn: '2027-05-09' }),
+      ['round:r:reaction · op 9 mei 2027 · klaar 2027-05-09']
+    ],
+    [
+      'a talk today, and one that was',
+      ({ mr }) => void (mr.talkOn = TODAY),
+      ['round:r:talk · op 10 mei 2027 · vandaag']
+    ],
+    [
+      'a talk that was',
+      ({ mr }) => void (mr.talkOn = '2027-05-09'),
+      ['round:r:talk · op 9 mei 2027 · klaar 2027-05-09']
+    ],
+    [
+      'consent that was asked',
+      ({ guideConsent }) => void (guideConsent.askedOn = '2027-05-01'),
+      ['round:r:consent · vóór 1 augustus 2027 · over 2 maanden']
+    ],
+    [
+      'consent that was given',
+      ({ guideConsent }) => void Object.assign(guideConsent, { askedOn: '2027-05-01', consentOn: '2027-05-08' }),
+      ['round:r:consent · vóór 1 augustus 2027 · klaar 2027-05-08']
+    ],
+    [
+      'a meeting that was: what was decided is still asked',
+      ({ boardNote }) => void (boardNote.meetingOn = '2027-05-04'),
+      ['round:r:meeting · op 4 mei 2027 · 6 dagen geleden']
+    ],
+    [
+      'a decision that is to be recorded',
+      ({ boardNote, adoption }) => {
+        boardNote.meetingOn = '2027-05-04'
+        adoption.day = '2027-05-05'
+      },
+      ['round:r:meeting · op 4 mei 2027 · klaar 2027-05-05', 'round:r:decision · op 5 mei 2027 · 5 dagen geleden']
+    ],
+    [
+      'a decision that is recorded',
+      ({ adoption }) => void Object.assign(adoption, { day: '2027-05-05', version: '2027-05-05-1' }),
+      ['round:r:decision · op 5 mei 2027 · klaar 2027-05-05']
+    ]
+  ])('%s', (_, edit, expected) => {
+    expect(told(withRound(edit), 'round:')).toEqual(expected)
+  })
+
+  test('what the MR and the board have not done is theirs', () => {
+    const school = withRound(({ mr, boardNote, guideConsent }) => {
+      Object.assign(mr, { askedOn: '2027-03-20', replyBy: '2027-04-29', talkOn: '2027-05-12' })
+      boardNote.meetingOn = '2027-05-20'
+      guideConsent.askedOn = '2027-05-01'
+    })
+    const whose = deadlinesOf(school, catalogue, isoDay(TODAY)).map(({ id, whose: theirs }) => [id, theirs])
+    expect(Object.fromEntries(whose)).toMatchObject({
+      'round:r:request': 'own',
+      'round:r:talk': 'own',
+      'round:r:reply': 'others',
+      'round:r:meeting': 'others',
+      'round:r:consent': 'others'
+    })
+  })
+
+  test('a field changes no id: a day that is moved stays the same duty', () => {
+    const [before] = told(
+      withRound(({ mr }) => void (mr.talkOn = '2027-05-12')),
+      'round:'
+    )
+    const [after] = told(
+      withRound(({ mr }) => void (mr.talkOn = '2027-05-19')),
+      'round:'
+    )
+    expect([before?.split(' ')[0], after?.split(' ')[0]]).toEqual(['round:r:talk', 'round:r:talk'])
+  })
+})
+
+describe('the years of the SWV’s plan', () => {
+  test.each([
+    ['2025-2029', ['support-plan · vóór 1 augustus 2029 · over 2 jaar']],
+    ['2025 – 2029', ['support-plan · vóór 1 augustus 2029 · over 2 jaar']],
+    ['2023-2027', ['support-plan · vóór 1 augustus 2027 · over 2 maanden']],
+    ['', []],
+    ['2025', []],
+    ['2025-2028', []],
+    ['2029-2025', []],
+    ['0000-0004', []],
+    ['vanaf 2025-2029', []]
+  ])('“%s”', (planYears, expected) => {
+    const school = changed(plainSchool(), (draft) => {
+      draft.sections.basicSupport.source = 'partnership'
+      draft.sections.basicSupport.planYears = planYears
+    })
+    expect(told(school, 'support-plan')).toEqual(expected)
+  })
+})
+
+describe('papers of staff', () => {
+  test.each([
+    ['2027-05-31', ['qualification:p:b · uiterlijk 31 mei 2027 · over 3 weken']],
+    ['31-3-2027', ['qualification:p:b · uiterlijk 31 maart 2027 · 5 weken geleden']],
+    ['2027-05', []],
+    ['', []]
+  ])('valid until “%s”', (expires, expected) => {
+    const internal = withColleague('p', 'Bart Nijkamp')
+    internal.people[0]?.qualifications.push({ id: 'b', name: 'BHV', expires })
+    const school = { ...plainSchool(), internal }
+    expect(told(school, 'qualification')).toEqual(expected)
+    for (const found of deadlinesOf(school, catalogue, isoDay(TODAY)).filter(({ id }) => id.startsWith('qual')))
+      expect([found.what, found.reader]).toEqual(['BHV van Bart Nijkamp vernieuwen', 'school'])
+  })
+})
+
+describe('training', () => {
+  const training = (status: School['sections']['training']['items'][number]['status'], starts: string, ends: string) =>
+    changed(
+      exampleSchool(() => 'x'),
+      (draft) => {
+        draft.internal.training = draft.internal.training
+          .filter(({ id }) => id === 'scholing-spel')
+          .map((record) => Object.assign(record, { starts, ends }))
+        for (const item of draft.sections.training.items) item.status = status
+      }
+    )
+  const start = 'training:scholing-spel:start'
+  const lookBack = 'training:scholing-spel:look-back'
+  test.each([
+    [
+      'planned',
+      '2027-05-12',
+      '2027-07-01',
+      [`${start} · op 12 mei 2027 · over 2 dagen`, `${lookBack} · op 1 juli 2027 · over 7 weken`]
+    ],
+    [
+      'running',
+      '2027-05-01',
+      '2027-05-09',
+      [`${start} · op 1 mei 2027 · klaar 2027-05-01`, `${lookBack} · op 9 mei 2027 · gisteren`]
+    ],
+    [
+      'finished',
+      '2027-05-01',
+      '2027-05-09',
+      [`${start} · op 1 mei 2027 · klaar 2027-05-01`, `${lookBack} · op 9 mei 2027 · klaar`]
+    ],
+    ['dropped', '2027-05-12', '2027-07-01', []],
+    ['planned', '2027-07-12', '2027-07-01', []],
+    ['planned', 'mei', '', []]
+  ] as const)('%s, from %s until %s', (status, starts, ends, expected) => {
+    expect(told(training(status, starts, ends), 'training:')).toEqual(expected)
+  })
+})
+
+describe('what the school promised itself', () => {
+  const example = (edit: (draft: School) => void): School =>
+    changed(
+      exampleSchool(() => 'x'),
+      edit
+    )
+
+  test.each([
+    ['running', '2027-09-24', ['ambition:ambitie-lezen · uiterlijk 24 september 2027 · over 4 maanden']],
+    ['reached', '2027-09-24', ['ambition:ambitie-lezen · uiterlijk 24 september 2027 · klaar']],
+    ['stopped', '2027-09-24', []],
+    ['running', 'zomer 2027', []]
+  ] as const)('an ambition that is %s, by %s', (status, by, expected) => {
+    const school = example((draft) => {
+      draft.sections.ambitions.items = draft.sections.ambitions.items.slice(0, 1)
+      for (const item of draft.sections.ambitions.items) item.by = by
+      for (const record of draft.internal.ambitions) record.status = status
+    })
+    expect(told(school, 'ambition:')).toEqual(expected)
+  })
+
+  test.each([
+    ['partly', '2027-06-18', ['agreement:a:first-step · uiterlijk 18 juni 2027 · over 5 weken']],
+    ['not-yet', '2027-05-11', ['agreement:a:first-step · uiterlijk 11 mei 2027 · morgen']],
+    ['yes', '2027-06-18', ['agreement:a:first-step · uiterlijk 18 juni 2027 · klaar']],
+    ['partly', '2027-03', []]
+  ] as const)('a first step with an agreement that is kept: %s, by %s', (status, firstStepBy, expected) => {
+    const school = example((draft) => {
+      draft.sections.basicSupport.agreements = [{ id: 'a', text: 'x', status, how: '', firstStep: 'y', firstStepBy }]
+    })
+    expect(told(school, 'agreement:')).toEqual(expected)
+  })
+})
+
+describe('what comes first', () => {
+  test('for De Wilgenhof on 23 November 2026: the earliest of what has passed, and what comes next', () => {
+    const today = isoDay('2026-11-23')
+    const list = deadlinesOf(
+      exampleSchool(() => 'x'),
+      catalogue,
+      today
+    )
+    expect(firstDue(list, today, 3).map(({ what }) => what)).toEqual([
+      'Het hele profiel opnieuw vaststellen',
+      'Meldcode van Marjan Terhorst vernieuwen',
+      'Begin van de scholing “Plannen en doorwerken”'
+    ])
+    expect(firstDue(list, today, 1).map(({ id }) => id)).toEqual(['four-years'])
+  })
+
+  test('nothing that is done, and as many as there are', () => {
+    const school = withGuidesAdopted(plainSchool(), '2027-2028 2027-04-01')
+    const today = isoDay(TODAY)
+    const open = firstDue(deadlinesOf(school, catalogue, today), today, 3)
+    expect(open).toEqual([])
+  })
+
+  test('what has passed never takes the last place of what is to come', () => {
+    const internal = withColleague('p', 'Bart')
+    for (const id of ['a', 'b', 'c'])
+      internal.people[0]?.qualifications.push({ id, name: id, expires: `2027-01-0${id.codePointAt(0) === 97 ? 1 : 2}` })
+    const today = isoDay(TODAY)
+    expect(
+      firstDue(deadlinesOf({ ...plainSchool(), internal }, catalogue, today), today, 3).map(({ id }) => id)
+    ).toEqual(['qualification:p:a', 'qualification:p:b', 'school-guide:2027-2028'])
+  })
+})
+
+test('any school that can be stored gets a list: in order, each id once, real days, and sentences without holes', () => {
+  const anyDay = fc
+    .date({ min: new Date('2010-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+    .map((date) => isoDay(date.toISOString().slice(0, 10)))
+  fc.assert(
+    fc.property(anySchool, anyDay, (school, today) => {
+      const list = deadlinesOf(school, catalogue, today)
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
+      const moments = list.map(({ day, since }) => day ?? since ?? '9999-99-99')
+      expect(moments).toEqual(moments.toSorted())
+      for (const one of list) {
+        for (const day of [one.day, one.since, one.done?.since ?? null])
+          expect(day === null || parseDay(day) === day).toBe(true)
+        expect(one.done?.since == null || one.done.since <= today).toBe(true)
+        const said = [one.what, dueWords(catalogue, one), distanceWords(one, today)]
+        expect(said.join('\n')).not.toMatch(/undefined|NaN|\{(?:dag|wat|bewijs|persoon|nummer|schooljaar)\}/u)
+        expect(one.what.trim()).not.toBe('')
+      }
+      expect(firstDue(list, today, 3).length).toBeLessThanOrEqual(3)
+    }),
+    { numRuns: tries(200) }
+  )
+})

@@ -2,7 +2,7 @@
 import texts from '#assets/documents/expertise-list.json' with { type: 'json' }
 import { inventory } from '../../expertise/inventory.ts'
 import { publicNames } from '../../expertise/names.ts'
-import { expertiseTable, notChosen } from '../chapter-expertise.ts'
+import { expertiseTable, notChosen } from '../chapters/expertise.ts'
 import { inventoryCsv } from '../csv-tables.ts'
 import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, openingFrom } from '../frame.ts'

@@ -4,8 +4,8 @@ import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
 import texts from '#assets/documents/guide-chapter.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import type { Agreement } from '../../school/school.ts'
-import { countsSentence, whoseList } from '../chapter-basic-support.ts'
-import { answer } from '../chapter-pupils-say.ts'
+import { countsSentence, whoseList } from '../chapters/basic-support.ts'
+import { answer } from '../chapters/pupils-say.ts'
 import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from '../outline.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { pupilCount } from '#shared/documents/chapter-portrait.ts'
+import { pupilCount } from '#shared/documents/chapters/portrait.ts'
 import { chapters, chapterToRead, exampleOf } from '#shared/documents/chapters.ts'
 import { outlineText, type OutlineBlock } from '#shared/documents/outline.ts'
 import { frameFor, offerYearOn } from '#shared/law/frames.ts'

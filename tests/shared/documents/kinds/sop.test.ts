@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { exampleList } from '#shared/law/section-page.ts'
-import { countsSentence } from '#shared/documents/chapter-basic-support.ts'
+import { countsSentence } from '#shared/documents/chapters/basic-support.ts'
 import { compose } from '#shared/documents/kinds/index.ts'
 import { outlineText, sectionsIn } from '#shared/documents/outline.ts'
 import { sectionIds, type Agreement, type School } from '#shared/school/school.ts'

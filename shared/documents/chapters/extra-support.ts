@@ -1,12 +1,12 @@
 // The chapter Extra ondersteuning: for each question of a pupil what the school can do.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import texts from '#assets/documents/sop.json' with { type: 'json' }
-import { fill } from '../catalogue/fill.ts'
-import type { School } from '../school/school.ts'
-import { itemHeading, labelled, lacking, opening, partKeys, sideBySide } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock } from './outline.ts'
-import { heading, isBlank, missingParagraphs, paragraph, run } from './blocks.ts'
+import { fill } from '../../catalogue/fill.ts'
+import type { School } from '../../school/school.ts'
+import { itemHeading, labelled, lacking, opening, partKeys, sideBySide } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock } from '../outline.ts'
+import { heading, isBlank, missingParagraphs, paragraph, run } from '../blocks.ts'
 
 const own = chapterTexts.extraSupport
 

@@ -1,11 +1,11 @@
 // The chapter Gevolgen voor scholing: what the team learns and why. Costs and names are in no field of this list.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { fill } from '../catalogue/fill.ts'
-import type { School } from '../school/school.ts'
-import { lacking, opening } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock } from './outline.ts'
-import { isBlank, linesOf, missingParagraphs, NOTHING, table } from './blocks.ts'
+import { fill } from '../../catalogue/fill.ts'
+import type { School } from '../../school/school.ts'
+import { lacking, opening } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock } from '../outline.ts'
+import { isBlank, linesOf, missingParagraphs, NOTHING, table } from '../blocks.ts'
 
 const own = chapterTexts.training
 

@@ -1,10 +1,10 @@
 // The chapter Voorzieningen: what is there, kind by kind, and what is not.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { facilityKinds, type School } from '../school/school.ts'
-import { lacking, opening } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock } from './outline.ts'
-import { isBlank, missingParagraphs, NOTHING, table } from './blocks.ts'
+import { facilityKinds, type School } from '../../school/school.ts'
+import { lacking, opening } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock } from '../outline.ts'
+import { isBlank, missingParagraphs, NOTHING, table } from '../blocks.ts'
 
 const own = chapterTexts.facilities
 

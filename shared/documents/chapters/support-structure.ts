@@ -1,11 +1,11 @@
 // The chapter Ondersteuningsstructuur: what happens step by step, and who meets about it.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { fill } from '../catalogue/fill.ts'
-import type { School } from '../school/school.ts'
-import { itemHeading, labelled, lacking, opening, partKeys } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock } from './outline.ts'
-import { heading, isBlank, missingParagraphs, table } from './blocks.ts'
+import { fill } from '../../catalogue/fill.ts'
+import type { School } from '../../school/school.ts'
+import { itemHeading, labelled, lacking, opening, partKeys } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock } from '../outline.ts'
+import { heading, isBlank, missingParagraphs, table } from '../blocks.ts'
 
 const own = chapterTexts.supportStructure
 

@@ -1,8 +1,8 @@
 // The chapter Samenwerking: each partner with what for, how often and through whom.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { lacking, opening } from './chapter-parts.ts'
-import type { Chapter } from './chapter.ts'
-import { isBlank, missingParagraphs, table } from './blocks.ts'
+import { lacking, opening } from '../chapter-parts.ts'
+import type { Chapter } from '../chapter.ts'
+import { isBlank, missingParagraphs, table } from '../blocks.ts'
 
 const own = chapterTexts.cooperation
 

@@ -1,11 +1,11 @@
 // The chapter Deskundigheid: functions and half-days. Whether somebody is still in training is nobody's business outside
 // the school, so what is being developed and what is wanted read the same.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import type { School } from '../school/school.ts'
-import { lacking, opening } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock, Paragraph } from './outline.ts'
-import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, run, table } from './blocks.ts'
+import type { School } from '../../school/school.ts'
+import { lacking, opening } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock, Paragraph } from '../outline.ts'
+import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, run, table } from '../blocks.ts'
 
 const own = chapterTexts.expertise
 

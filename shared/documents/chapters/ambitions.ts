@@ -1,14 +1,14 @@
 // The chapter Ambities: what became of last year's, and what the school wants to learn and improve now. They are numbered,
 // because the chapter on training refers to them.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { fill } from '../catalogue/fill.ts'
-import { isBlank as isBlankText } from '../richtext/richtext.ts'
-import type { School } from '../school/school.ts'
-import { itemHeading, labelled, lacking, missingHere, partKeys, sideBySide, written } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock } from './outline.ts'
-import { heading, isBlank, missingParagraphs } from './blocks.ts'
-import { writtenDay } from './written-day.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { isBlank as isBlankText } from '../../richtext/richtext.ts'
+import type { School } from '../../school/school.ts'
+import { itemHeading, labelled, lacking, missingHere, partKeys, sideBySide, written } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock } from '../outline.ts'
+import { heading, isBlank, missingParagraphs } from '../blocks.ts'
+import { writtenDay } from '../written-day.ts'
 
 const own = chapterTexts.ambitions
 

@@ -1,8 +1,8 @@
 // The chapter Samenhang met andere plannen: how the school knows whether support works, and where the other plans say so.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { lacking, opening } from './chapter-parts.ts'
-import type { Chapter } from './chapter.ts'
-import { isBlank, missingParagraphs, table } from './blocks.ts'
+import { lacking, opening } from '../chapter-parts.ts'
+import type { Chapter } from '../chapter.ts'
+import { isBlank, missingParagraphs, table } from '../blocks.ts'
 
 const own = chapterTexts.coherence
 

@@ -1,5 +1,5 @@
 // The structured lists of a school: where each stands, and reading it without knowing which one it is. What their fields
-// are called on the screen is content (assets/lists.json); a test proves that both sides have the same fields.
+// are called on the screen is content (assets/sections); a test proves that both sides have the same fields.
 import type { School } from './schema.ts'
 import type { SectionId } from './vocabulary.ts'
 

@@ -53,12 +53,12 @@ export class Versions {
   }
 }
 
-/** What a school is judged by; the example school is no part of that. */
+/** What a school is judged by; the example school is no part of that, nor how a screen asks or which code looks. */
 function rulesOf({ words, sections, requirements, frames, sources }: Catalogue): object {
   return {
     words,
-    sections: sections.map((section) => ({ ...section, example: undefined })),
-    requirements,
+    sections: sections.map((section) => ({ ...section, example: undefined, path: undefined, parts: undefined })),
+    requirements: requirements.map((requirement) => ({ ...requirement, check: undefined })),
     frames,
     sources
   }

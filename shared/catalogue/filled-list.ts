@@ -17,7 +17,8 @@ export function filledList(catalogue: Catalogue, id: ListId, words: Words): List
     fields: list.fields.map((field) => ({
       ...field,
       label: fill(field.label, words),
-      description: fill(field.description, words)
+      description: fill(field.description, words),
+      ...(field.told === undefined ? {} : { told: fill(field.told, words) })
     }))
   }
 }

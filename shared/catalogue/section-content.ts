@@ -38,7 +38,9 @@ const fieldPartSchema = z.strictObject({
   field: singleField,
   label: text,
   help: text,
-  type: z.enum(['short', 'long', 'day'])
+  type: z.enum(['short', 'long', 'day']),
+  /** What documents call it, where its section has no chapter of its own. */
+  told: z.exactOptional(text)
 })
 export type FieldPart = z.infer<typeof fieldPartSchema>
 
@@ -71,6 +73,10 @@ const listFieldSchema = z.strictObject({
   span: z.exactOptional(z.int().min(3).max(12)),
   /** What the column may be called in a table that is pasted. */
   heads: z.array(text),
+  /** What documents call it: a line under the item, left out while the field is empty. Without it the chapter of its section tells the field, or nobody. */
+  told: z.exactOptional(text),
+  /** Fields of one line stand side by side. */
+  line: z.exactOptional(text),
   options: z.exactOptional(z.array(z.strictObject({ value: z.string(), label: text })).min(2))
 })
 export type ListField = z.infer<typeof listFieldSchema>

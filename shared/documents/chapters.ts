@@ -13,7 +13,6 @@ import { expertiseChapter } from './chapters/expertise.ts'
 import { extraSupportChapter } from './chapters/extra-support.ts'
 import { facilitiesChapter } from './chapters/facilities.ts'
 import { limitsChapter } from './chapters/limits.ts'
-import { opening } from './chapter-parts.ts'
 import { portraitChapter } from './chapters/portrait.ts'
 import { pupilsSayChapter } from './chapters/pupils-say.ts'
 import { supportStructureChapter } from './chapters/support-structure.ts'
@@ -22,10 +21,11 @@ import type { Chapter } from './chapter.ts'
 import { documentWords } from './document-words.ts'
 import { keyMaker } from './keys.ts'
 import type { OutlineBlock } from './outline.ts'
+import { toldSection } from './told-section.ts'
 
-export const chapters: Readonly<Record<SectionId, Chapter>> = {
+/** The sections of which a reader wants something else than what the screen asks, in its order. */
+const ownChapters: Readonly<Partial<Record<SectionId, Chapter>>> = {
   portrait: portraitChapter,
-  vision: (context) => opening(context, 'vision.text'),
   basicSupport: basicSupportChapter,
   supportStructure: supportStructureChapter,
   extraSupport: extraSupportChapter,
@@ -33,13 +33,14 @@ export const chapters: Readonly<Record<SectionId, Chapter>> = {
   facilities: facilitiesChapter,
   cooperation: cooperationChapter,
   limits: limitsChapter,
-  parents: (context) => opening(context, 'parents.text'),
   pupilsSay: pupilsSayChapter,
   ambitions: ambitionsChapter,
   training: trainingChapter,
   coherence: coherenceChapter,
   decision: decisionChapter
 }
+
+export const chapterOf = (id: SectionId): Chapter => ownChapters[id] ?? toldSection(id)
 
 /** A section of a school to read, without what is missing: of the version that was adopted last, for example. */
 export function chapterToRead(
@@ -48,7 +49,7 @@ export function chapterToRead(
   catalogue: Catalogue,
   today: IsoDay
 ): readonly OutlineBlock[] {
-  return chapters[id]({
+  return chapterOf(id)({
     school,
     catalogue,
     words: documentWords(catalogue, school, today),

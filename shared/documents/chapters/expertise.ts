@@ -6,6 +6,7 @@ import { lacking, opening } from '../chapter-parts.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
 import type { OutlineBlock, Paragraph } from '../outline.ts'
 import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, run, table } from '../blocks.ts'
+import { isBlankItem, listOf, nameWithTold } from '../told-items.ts'
 
 const own = chapterTexts.expertise
 
@@ -28,6 +29,8 @@ export const stands: Readonly<Record<Exclude<Expertise['stand'], 'not-chosen'>, 
   wanted: own.workedAt
 }
 
+type Told = Pick<ChapterContext, 'school' | 'catalogue' | 'words' | 'key'>
+
 export const expertiseChapter: Chapter = (context) => [
   ...opening(context, 'expertise.text'),
   ...expertiseTable(context),
@@ -36,14 +39,17 @@ export const expertiseChapter: Chapter = (context) => [
 ]
 
 /** The table of what is there, comes or is wanted; nothing where the list is empty. */
-export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 'key'>): readonly OutlineBlock[] {
+export function expertiseTable(context: Told): readonly OutlineBlock[] {
+  const { school, key } = context
+  const list = listOf(context, 'expertise')
   const rows = school.sections.expertise.items.flatMap((item) => {
     const { id, name, where, stand, halfDays, remark } = item
-    if (stand === 'not-chosen' || [name, halfDays, remark].every(isBlank)) return []
+    if (stand === 'not-chosen' || isBlankItem(list, item)) return []
+    const named = `${isBlank(name) ? NOTHING : name}\n${remark}`
     return [
       {
         key: key('expertise', id),
-        cells: [`${isBlank(name) ? NOTHING : name}\n${remark}`, places[where], stands[stand], halfDays]
+        cells: [nameWithTold(list, item, named), places[where], stands[stand], halfDays]
       }
     ]
   })
@@ -58,9 +64,13 @@ export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 
 }
 
 /** What the school chooses not to have is a choice, and no lack in a table. */
-export function notChosen({ school, key }: Pick<ChapterContext, 'school' | 'key'>): readonly Paragraph[] {
-  return school.sections.expertise.items.flatMap(({ id, name, stand, halfDays, remark }) => {
-    const sentences = stand === 'not-chosen' ? [name, halfDays, remark].flatMap(linesOf).map(closed) : []
+export function notChosen(context: Told): readonly Paragraph[] {
+  const { school, key } = context
+  const list = listOf(context, 'expertise')
+  return school.sections.expertise.items.flatMap((item) => {
+    const { id, name, stand, halfDays, remark } = item
+    const told = nameWithTold(list, item, [name, halfDays, remark].join('\n'))
+    const sentences = stand === 'not-chosen' ? linesOf(told).map(closed) : []
     return sentences.length === 0
       ? []
       : [paragraph(key('expertise', id), 'body', bold(own.notChosen), run(` ${sentences.join(' ')}`))]

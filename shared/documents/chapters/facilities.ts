@@ -4,7 +4,8 @@ import { facilityKinds, type School } from '../../school/school.ts'
 import { lacking, opening } from '../chapter-parts.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
 import type { OutlineBlock } from '../outline.ts'
-import { isBlank, missingParagraphs, NOTHING, table } from '../blocks.ts'
+import { missingParagraphs, NOTHING, table } from '../blocks.ts'
+import { isBlankItem, listOf, nameWithTold } from '../told-items.ts'
 
 const own = chapterTexts.facilities
 
@@ -32,11 +33,11 @@ export const facilitiesChapter: Chapter = (context) => [
   ...missingParagraphs(lacking(context.items, 'facilities'), context.key)
 ]
 
-function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
+function overview(context: ChapterContext): readonly OutlineBlock[] {
+  const { school, key } = context
   const { items } = school.sections.facilities
-  const filled = order.flatMap((kind) =>
-    items.filter((item) => item.kind === kind && ![item.name, item.remark].every(isBlank))
-  )
+  const list = listOf(context, 'facilities')
+  const filled = order.flatMap((kind) => items.filter((item) => item.kind === kind && !isBlankItem(list, item)))
   if (filled.length === 0) return []
   return [
     table(
@@ -48,9 +49,9 @@ function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
         { header: own.columns.present, width: 12 },
         { header: own.columns.remark, width: 39 }
       ],
-      filled.map(({ id, name, kind, present, remark }) => ({
-        key: key('facilities', id),
-        cells: [name, kinds[kind], presences[present], remark]
+      filled.map((item) => ({
+        key: key('facilities', item.id),
+        cells: [nameWithTold(list, item, item.name), kinds[item.kind], presences[item.present], item.remark]
       }))
     )
   ]

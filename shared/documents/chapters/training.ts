@@ -5,7 +5,8 @@ import type { School } from '../../school/school.ts'
 import { lacking, opening } from '../chapter-parts.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
 import type { OutlineBlock } from '../outline.ts'
-import { isBlank, linesOf, missingParagraphs, NOTHING, table } from '../blocks.ts'
+import { linesOf, missingParagraphs, NOTHING, table } from '../blocks.ts'
+import { isBlankItem, listOf, nameWithTold } from '../told-items.ts'
 
 const own = chapterTexts.training
 
@@ -25,11 +26,10 @@ export const trainingChapter: Chapter = (context) => [
   ...missingParagraphs(lacking(context.items, 'training'), context.key)
 ]
 
-function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
-  const rows = school.sections.training.items.filter(
-    ({ goal, serves, form, forWhom, period, followUp }) =>
-      ![goal, serves, form, forWhom, period, followUp].every(isBlank)
-  )
+function overview(context: ChapterContext): readonly OutlineBlock[] {
+  const { school, key } = context
+  const list = listOf(context, 'training')
+  const rows = school.sections.training.items.filter((row) => !isBlankItem(list, row))
   if (rows.length === 0) return []
   return [
     table(
@@ -45,7 +45,7 @@ function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
       rows.map((row) => ({
         key: key('training', row.id),
         cells: [
-          row.goal,
+          nameWithTold(list, row, row.goal),
           row.serves,
           `${row.form}\n${row.forWhom}`,
           `${row.period}\n${lookBack(row)}`,

@@ -5,6 +5,7 @@ import { publicNames } from '../../expertise/names.ts'
 import { expertiseTable, notChosen } from '../chapters/expertise.ts'
 import { inventoryCsv } from '../csv-tables.ts'
 import { onPaper, type Kind } from '../kind.ts'
+import { documentWords } from '../document-words.ts'
 import { documentFrame, openingFrom } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
@@ -26,10 +27,11 @@ export const expertiseList: Kind<'expertise-list', 'deskundigheid'> = {
 }
 
 function compose(source: DocumentSource): Outline {
-  const { school } = source
+  const { school, catalogue, today } = source
   const key = keyMaker()
-  const overview = expertiseTable({ school, key })
-  const choices = notChosen({ school, key })
+  const context = { school, catalogue, words: documentWords(catalogue, school, today), key }
+  const overview = expertiseTable(context)
+  const choices = notChosen(context)
   return {
     ...documentFrame(expertiseList, source, texts.title),
     blocks: [

@@ -123,7 +123,7 @@ describe('plain language', () => {
     ...catalogue.lists.flatMap((list) => [
       list.title,
       list.empty,
-      ...list.fields.flatMap((field) => [field.label, field.description])
+      ...list.fields.flatMap((field) => [field.label, field.description, field.told ?? ''])
     ]),
     ...catalogue.changeQuestions.map(({ question }) => question),
     ...catalogue.frames.flatMap((frame) => [...frame.dutyOfCare.text, ...frame.dutyOfCare.explanation]),

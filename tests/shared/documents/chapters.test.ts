@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { pupilCount } from '#shared/documents/chapters/portrait.ts'
-import { chapters, chapterToRead, exampleOf } from '#shared/documents/chapters.ts'
+import { chapterToRead, exampleOf } from '#shared/documents/chapters.ts'
 import { outlineText, type OutlineBlock } from '#shared/documents/outline.ts'
 import { frameFor, offerYearOn } from '#shared/law/frames.ts'
 import type { RichText } from '#shared/richtext/richtext.ts'
@@ -543,7 +543,6 @@ describe('a chapter on its own', () => {
   const keys = (blocks: readonly OutlineBlock[]): readonly string[] => blocks.map((block) => block.key)
 
   test('every section has one, and the example shows it', () => {
-    expect(Object.keys(chapters)).toEqual(sectionIds)
     for (const id of sectionIds) expect(exampleOf(id, catalogue, TODAY).length).toBeGreaterThan(0)
   })
 

@@ -7,6 +7,7 @@ import type { School } from '#shared/school/school.ts'
 import { ChoiceField, DayField, LongTextField, WrappingTextField } from '../components/fields.tsx'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
 import { copy, move, remove, type NamedItem } from './acts.ts'
+import { ItemFields } from './item-fields.tsx'
 import { itemName } from './item-name.ts'
 
 interface ItemProps {
@@ -41,11 +42,14 @@ export const Item = memo(function Item(props: ItemProps) {
           </h3>
           {mayWrite && <Acts list={list.id} id={id} name={name} place={place} isLast={isLast} onRemove={onRemove} />}
         </div>
-        <div className="item-fields">
-          {list.fields.map((field) => (
+        <ItemFields
+          list={list}
+          item={item}
+          name={name}
+          renderField={(field) => (
             <ItemField key={field.id} list={list} item={id} field={field} value={fieldText(item, field.id)} />
-          ))}
-        </div>
+          )}
+        />
         {More !== undefined && <More id={id} />}
       </div>
     </li>
@@ -62,12 +66,12 @@ interface ItemFieldProps {
 
 /** An item that only moves, or has another field changed, does not draw this one again. */
 const ItemField = memo(function ItemField({ list, item, field, value }: ItemFieldProps) {
-  const { id, label, kind, span } = field
+  const { id, label, kind, span, folded } = field
   const common = {
     id: fieldAnchor(list.id, item, id),
     label,
-    // In rows the help stands once, above the list.
-    description: list.rows || field.description === '' ? undefined : field.description,
+    // In rows the help stands once, above the list; in a fold it stands with its field.
+    description: (list.rows && folded !== true) || field.description === '' ? undefined : field.description,
     value,
     makeEdit: (next: string) => setItemField(list.id, item, id, next)
   }

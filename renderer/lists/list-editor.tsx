@@ -39,7 +39,7 @@ export function ListEditor({ list: id, More, onRemove }: ListEditorProps) {
 
 /** The help of the fields, once for all rows. */
 function RowHelp({ list }: { readonly list: ListData }) {
-  const helped = list.fields.filter(({ description }) => description !== '')
+  const helped = list.fields.filter(({ description, folded }) => description !== '' && folded !== true)
   if (helped.length === 0) return null
   return (
     <ul className="row-help">
@@ -85,7 +85,7 @@ function Ways({ list, isEmpty }: { readonly list: ListData; readonly isEmpty: bo
   const { id } = list
   const [added, setAdded] = useState(0)
   const addPicked = (given: readonly Readonly<Record<string, string>>[]): void => {
-    addNamed(id, given)
+    addNamed(list, given)
     setAdded(added + 1)
   }
   return (
@@ -104,7 +104,7 @@ function Ways({ list, isEmpty }: { readonly list: ListData; readonly isEmpty: bo
         </Disclosure>
       )}
       <Disclosure summary="Plak een tabel uit Excel of Word">
-        <PasteItems list={list} onAdd={(given) => addNamed(id, given)} />
+        <PasteItems list={list} onAdd={(given) => addNamed(list, given)} />
       </Disclosure>
     </div>
   )

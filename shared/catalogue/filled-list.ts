@@ -14,6 +14,7 @@ export function filledList(catalogue: Catalogue, id: ListId, words: Words): List
     title: fill(list.title, words),
     add: fill(list.add, words),
     empty: fill(list.empty, words),
+    ...(list.more === undefined ? {} : { more: fill(list.more, words) }),
     fields: list.fields.map((field) => ({
       ...field,
       label: fill(field.label, words),

@@ -70,7 +70,9 @@ const listFieldSchema = z.strictObject({
   /** Under the label; may be empty. */
   description: z.string(),
   /** How many of the twelve columns it takes; all of them unless said otherwise. */
-  span: z.exactOptional(z.int().min(3).max(12)),
+  span: z.exactOptional(z.literal([3, 4, 5, 6, 7, 12])),
+  /** It stands in the fold of its item, closed until something stands in it. */
+  folded: z.exactOptional(z.literal(true)),
   /** What the column may be called in a table that is pasted. */
   heads: z.array(text),
   /** What documents call it: a line under the item, left out while the field is empty. Without it the chapter of its section tells the field, or nobody. */
@@ -81,19 +83,25 @@ const listFieldSchema = z.strictObject({
 })
 export type ListField = z.infer<typeof listFieldSchema>
 
-export const listSchema = z.strictObject({
-  id: listId,
-  noun: text,
-  title: text,
-  add: text,
-  /** What will come here. */
-  empty: text,
-  /** The pick list that helps to fill it. */
-  picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans']).nullable(),
-  /** Its items stand as rows of a few short fields, and not as cards. */
-  rows: z.boolean(),
-  fields: z.array(listFieldSchema).min(2)
-})
+export const listSchema = z
+  .strictObject({
+    id: listId,
+    noun: text,
+    title: text,
+    add: text,
+    /** What will come here. */
+    empty: text,
+    /** The pick list that helps to fill it. */
+    picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans']).nullable(),
+    /** Its items stand as rows of a few short fields, and not as cards. */
+    rows: z.boolean(),
+    /** What opens the fold of an item: "Meer over dit arrangement". */
+    more: z.exactOptional(text),
+    fields: z.array(listFieldSchema).min(2)
+  })
+  .refine(({ more, fields }) => more !== undefined || fields.every(({ folded }) => folded === undefined), {
+    error: 'a list that folds fields away says what opens them'
+  })
 export type ListData = z.infer<typeof listSchema>
 
 const fieldOfItem = <R extends string>(...rules: readonly [R, ...R[]]) =>

@@ -66,11 +66,13 @@ describe('a list on the screen', () => {
 
   test.each(listIds)('%s: its rows fill the width', (id) => {
     const { rows, fields } = filledList(catalogue, id, words)
-    const widths = fields.map(({ span = 12 }) => span)
-    let filled = 0
-    for (const width of widths) filled = filled % 12 === 0 ? width : filled + width
-    expect(filled % 12).toBe(0)
-    if (rows) expect(fields.filter(({ span }) => span === undefined)).toEqual([])
+    for (const inFold of [undefined, true] as const) {
+      const widths = fields.filter(({ folded }) => folded === inFold).map(({ span = 12 }) => span)
+      let filled = 0
+      for (const width of widths) filled = filled % 12 === 0 ? width : filled + width
+      expect(filled % 12).toBe(0)
+    }
+    if (rows) expect(fields.filter(({ span, folded }) => span === undefined && folded !== true)).toEqual([])
   })
 
   test('says the own words of the school', () => {

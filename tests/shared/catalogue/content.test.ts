@@ -123,6 +123,7 @@ describe('plain language', () => {
     ...catalogue.lists.flatMap((list) => [
       list.title,
       list.empty,
+      list.more ?? '',
       ...list.fields.flatMap((field) => [field.label, field.description, field.told ?? ''])
     ]),
     ...catalogue.changeQuestions.map(({ question }) => question),
@@ -281,6 +282,15 @@ describe('rules and content match', () => {
         expect(schoolSchema.safeParse(school('heel anders')).success).toBe(field.kind !== 'choice')
       }
     }
+  })
+
+  test('a list that folds fields away says what opens them', () => {
+    const [first] = catalogue.lists
+    const isTaken = (list: object): boolean =>
+      catalogueSchema.safeParse({ ...catalogue, lists: [{ ...first, ...list }] }).success
+    const fields = first?.fields.map((field, place) => (place === 1 ? { ...field, folded: true } : field))
+    expect(isTaken({ fields, more: 'Meer over deze {stap}' })).toBe(true)
+    expect(isTaken({ fields })).toBe(false)
   })
 
   test('the ten questions of year two have ids of their own and open sections that exist', () => {

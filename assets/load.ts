@@ -2,6 +2,7 @@
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
 import type { SectionData, SectionFile } from '#shared/catalogue/section-content.ts'
 import type { Changelog } from '#shared/catalogue/changelog.ts'
+import { filledIn } from '#shared/school/fill-in.ts'
 import type { ExampleKind, School } from '#shared/school/school.ts'
 import type { AsWritten } from './as-written.ts'
 import changes from './changelog.json' with { type: 'json' }
@@ -26,7 +27,7 @@ function withoutRulesAndLists(file: AsWritten<SectionFile>): AsWritten<SectionDa
 }
 
 /** The compiler sees here whether a text is missing. */
-const content: AsWritten<Catalogue> = {
+const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
   words: wordLists.words,
   sectorNames: wordLists.sectorNames,
   sections: sectionFiles.map(withoutRulesAndLists),
@@ -44,18 +45,19 @@ const content: AsWritten<Catalogue> = {
   picks,
   changeQuestions,
   gaps,
-  trainingPlan,
-  exampleSchool: exampleWilgenhof,
-  secondExample: exampleBaken
+  trainingPlan
+}
+
+const examples: Readonly<Record<ExampleKind, School>> = {
+  bao: filledIn(exampleWilgenhof) as School,
+  vo: filledIn(exampleBaken) as School
 }
 
 /** That each word is one of those that may stand there costs every start to see: tests/shared/catalogue/content.test.ts proves it. */
-export const catalogue = content as Catalogue
+export const catalogue = { ...content, exampleSchool: examples.bao, secondExample: examples.vo } as Catalogue
 
 /** What is new in each version, the newest first. */
 export const changelog: Changelog = changes
-
-const examples: Readonly<Record<ExampleKind, unknown>> = { bao: exampleWilgenhof, vo: exampleBaken }
 
 /** An invented school as a value of its own: De Wilgenhof (complete), or Het Baken (half finished). */
 export const exampleSchool = (newId: () => string, kind: ExampleKind = 'bao'): School => ({

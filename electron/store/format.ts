@@ -32,10 +32,12 @@ function ofVersion<T extends object>(
   const { version } = raw
   if (typeof version !== 'number') return damaged('wrong-shape')
   if (version > format.version) {
-    const asOurs: unknown = { ...raw, version: format.version }
+    const asOurs: unknown = format.filledIn({ ...raw, version: format.version })
     return { state: 'newer', value: format.is(asOurs) ? asOurs : null }
   }
-  const value = version === format.version ? raw : migrate(raw, version, format.version, format.migrations)
+  const ours = version === format.version ? raw : migrate(raw, version, format.version, format.migrations)
+  if (ours === undefined) return damaged('wrong-shape')
+  const value: unknown = format.filledIn(ours)
   // The value itself goes on, not the schema's copy of it: that keeps unknown keys and the order of all keys.
   return format.is(value)
     ? { state: 'ok', value, migrated: version !== format.version, edited: isEdited() }

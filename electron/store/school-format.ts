@@ -1,7 +1,9 @@
 // The format of a school: the one that the store serves today.
+import { filledIn } from '#shared/school/fill-in.ts'
+import { givenOut } from '#shared/school/given-out.ts'
 import { LARGEST, isTooDeep } from '#shared/school/limits.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
-import { FORMAT, FORMAT_VERSION, newSchool, type School } from '#shared/school/school.ts'
+import { FORMAT, FORMAT_VERSION, type School } from '#shared/school/school.ts'
 import { bytesOf } from './format.ts'
 import { migrations } from './migrations/index.ts'
 import type { SchoolFormat } from './types.ts'
@@ -13,11 +15,11 @@ export const schoolFormat: SchoolFormat = {
   migrations,
   largest: LARGEST,
   isTooDeep: (raw) => isTooDeep(raw, 1),
+  filledIn,
   is: (raw): raw is School => schoolSchema.safeParse(raw).success,
   idOf: ({ id }) => id,
   nameOf: ({ identity }) => identity.name,
-  // Names of staff are not given out. Empty rather than gone, so that it still is a school.
-  forGood: (school) => ({ ...school, internal: newSchool(school.id, school.identity).internal })
+  forGood: givenOut
 }
 
 /** Of a school, in bytes. */

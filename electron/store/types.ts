@@ -22,6 +22,8 @@ export interface Format<T extends object> {
   /** A larger file is not read. In bytes. */
   readonly largest: number
   readonly isTooDeep: (raw: Readonly<Record<string, unknown>>) => boolean
+  /** Raw JSON of this version, with what was added to it since the file was written. */
+  readonly filledIn: (raw: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
   readonly is: (raw: unknown) => raw is T
   /** Of the thing itself: copies of its folder share it. */
   readonly idOf: (value: T) => string

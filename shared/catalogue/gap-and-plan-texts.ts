@@ -1,7 +1,8 @@
 // The sentences about expertise, ambitions and training that the program says: what is missing and what may be done about it,
 // what goes with a person, hints on the training plan. They stand in assets/gaps.json and assets/training-plan.json.
 import * as z from 'zod'
-import { fieldReaders, gapKinds, gapWays, rowHintKinds } from './text-keys.ts'
+import { readers } from '../school/field.ts'
+import { gapKinds, gapWays, rowHintKinds } from './text-keys.ts'
 
 const text = z.string().trim().min(1)
 
@@ -34,7 +35,7 @@ export const gapTextsSchema = z.strictObject({
     mentions: text,
     oneMention: text
   }),
-  whoSees: z.record(z.enum(fieldReaders), text)
+  whoSees: z.record(z.enum(readers), text)
 })
 
 export const planTextsSchema = z.strictObject({

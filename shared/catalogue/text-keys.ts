@@ -9,10 +9,6 @@ export type GapKind = (typeof gapKinds)[number]
 export const gapWays = ['training', 'ambition', 'go-to', 'dismiss'] as const
 export type GapWay = (typeof gapWays)[number]
 
-/** "Wie ziet wat": everyone; the board and the staff section of the MR; only the school. */
-export const fieldReaders = ['everyone', 'board-and-staff', 'school'] as const
-export type FieldReader = (typeof fieldReaders)[number]
-
 /** The quiet hints on the training plan. Nothing is refused: a hint says what the program cannot count with, or finds odd. */
 export const rowHintKinds = [
   'costs-unreadable',

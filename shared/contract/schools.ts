@@ -23,7 +23,7 @@ export interface SchoolSummary {
 
 export const schoolsRequests = {
   'schools.list': { input: nothing, ...answers<readonly SchoolSummary[]>() },
-  'schools.create': { input: newSchoolSchema.strict(), ...answers<{ schoolId: string }>() },
+  'schools.create': { input: newSchoolSchema, ...answers<{ schoolId: string }>() },
   /** Opens an example school, making it first where it is not there yet: the primary school, or the secondary school that is half finished. */
   'schools.example': { input: z.strictObject({ kind: z.enum(exampleKinds) }), ...answers<{ schoolId: string }>() },
   /** Asks the director for a folder. Null when she cancelled. */

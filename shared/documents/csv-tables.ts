@@ -4,6 +4,7 @@ import texts from '#assets/documents/tables.json' with { type: 'json' }
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SchoolYear } from '../day.ts'
 import { inventory, type ExpertiseRow } from '../expertise/inventory.ts'
+import { forWord } from '../school/field.ts'
 import { parseHalfDays } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
 import { rowsIn, trainingRows, type TrainingRow } from '../training-plan/plan.ts'
@@ -31,7 +32,7 @@ export function inventoryCsv(
       heads,
       ...rows.map(({ item }) => [
         item.name,
-        places[item.where],
+        forWord(places, item.where),
         publicStand(item.stand),
         halfDays(item.halfDays),
         item.remark
@@ -51,7 +52,7 @@ export function inventoryCsv(
 }
 
 const publicStand = (stand: ExpertiseRow['item']['stand']): string =>
-  stand === 'not-chosen' ? texts.expertise.notChosen : stands[stand]
+  stand === 'not-chosen' ? texts.expertise.notChosen : forWord(stands, stand)
 
 const qualified: Readonly<Record<ExpertiseRow['qualified'], string>> = {
   unknown: '',

@@ -1,7 +1,7 @@
 // In what another version of the same school differs from the school as it is now, for a director who must choose.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
-import type { schoolSchema } from '../school/schema.ts'
+import type { schoolFields } from '../school/school-fields.ts'
 import { emptySections, type School, type SectionId } from '../school/school.ts'
 import { sectionsThatDiffer } from './changes.ts'
 
@@ -9,18 +9,19 @@ import { sectionsThatDiffer } from './changes.ts'
 export type Beside = 'details' | 'team' | 'year' | 'checked-hints' | 'example' | 'other'
 
 /** Every key of a school but its sections: the compiler asks for the place of a new one. */
-const besideOf: Readonly<Record<Exclude<keyof typeof schoolSchema.shape, 'sections'>, Beside>> = {
-  format: 'other',
-  version: 'other',
-  id: 'other',
-  example: 'example',
-  identity: 'details',
-  words: 'details',
-  rhythms: 'year',
-  rounds: 'year',
-  checkedHints: 'checked-hints',
-  internal: 'team'
-}
+const besideOf: Readonly<Record<Exclude<keyof typeof schoolFields | 'format' | 'version' | 'id', 'sections'>, Beside>> =
+  {
+    format: 'other',
+    version: 'other',
+    id: 'other',
+    example: 'example',
+    identity: 'details',
+    words: 'details',
+    rhythms: 'year',
+    rounds: 'year',
+    checkedHints: 'checked-hints',
+    internal: 'team'
+  }
 const places: ReadonlyMap<string, Beside> = new Map(Object.entries(besideOf))
 
 export interface SchoolComparison {

@@ -4,6 +4,7 @@ import texts from '#assets/documents/common.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
 import { applies } from '../law/applies.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'
+import type { KnownWord } from '../school/field.ts'
 import type { School, SectionId } from '../school/school.ts'
 import { textOf, type TextField } from '../school/text-edits.ts'
 import { places } from './chapters/expertise.ts'
@@ -98,7 +99,7 @@ export function whoCanHelp(context: ShortContext): readonly List[] {
   const there = namedIn(context.school.sections.expertise.items).filter(({ stand }) => stand === 'present')
   const withHalfDays = ({ name, halfDays }: Expertise): string =>
     isBlank(halfDays) ? oneLine(name) : `${oneLine(name)} (${oneLine(halfDays)})`
-  const row = (where: Expertise['where']): Row => [
+  const row = (where: KnownWord<Expertise['where']>): Row => [
     where,
     places[where],
     there.filter((item) => item.where === where).map(withHalfDays)

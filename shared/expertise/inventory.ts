@@ -1,7 +1,8 @@
 // The inventory as its screen and documents read it: each expertise with who carries it, each person with what she carries,
 // and the counts by where it is and how far the school is.
 import { byId, emptyExpertise, type ExpertiseItem, type Person } from '../school/internal-records.ts'
-import { expertiseStands, expertiseWheres, type School } from '../school/school.ts'
+import { knownWord, type KnownWord } from '../school/field.ts'
+import { expertiseStands, expertiseWheres, qualifieds, type School } from '../school/school.ts'
 
 export interface ExpertiseRow {
   readonly item: ExpertiseItem
@@ -22,7 +23,7 @@ export function inventory({ sections, internal }: School): readonly ExpertiseRow
   }
   return sections.expertise.items.map((item) => ({
     item,
-    qualified: (records.get(item.id) ?? emptyExpertise(item.id)).qualified,
+    qualified: knownWord(qualifieds, (records.get(item.id) ?? emptyExpertise(item.id)).qualified),
     carriers: carriers.get(item.id) ?? []
   }))
 }
@@ -39,8 +40,8 @@ export const byPerson = ({ sections, internal }: School): readonly PersonRow[] =
     return { person, carries: sections.expertise.items.filter(({ id }) => carried.has(id)) }
   })
 
-export type Where = ExpertiseItem['where']
-export type Stand = ExpertiseItem['stand']
+export type Where = KnownWord<ExpertiseItem['where']>
+export type Stand = KnownWord<ExpertiseItem['stand']>
 
 export interface MatrixRow {
   readonly where: Where
@@ -51,17 +52,20 @@ export interface MatrixRow {
 export function matrixOf(rows: readonly ExpertiseRow[]): readonly MatrixRow[] {
   const wheres = used(
     expertiseWheres,
-    rows.map(({ item }) => item.where)
+    rows.map(({ item }) => knownWord(expertiseWheres, item.where))
   )
   const stands = used(
     expertiseStands,
-    rows.map(({ item }) => item.stand)
+    rows.map(({ item }) => knownWord(expertiseStands, item.stand))
   )
   return wheres.map((where) => ({
     where,
     cells: stands.map((stand) => ({
       stand,
-      rows: rows.filter(({ item }) => item.where === where && item.stand === stand)
+      rows: rows.filter(
+        ({ item }) =>
+          knownWord(expertiseWheres, item.where) === where && knownWord(expertiseStands, item.stand) === stand
+      )
     }))
   }))
 }

@@ -1,14 +1,13 @@
 // Names of people: which may stand in a document for everyone, and where one still stands in what the school wrote.
 import type { SchoolYear } from '../day.ts'
 import { findNames } from '../hints/names.ts'
-import { textsOf, type AnchoredText } from '../hints/texts.ts'
+import type { AnchoredText } from '../hints/texts.ts'
 import { read } from '../hints/words-in-text.ts'
 import { cleaned } from '../incoming-text.ts'
-import { dismissedAnchor, earlierRoundAnchor, noteAnchor } from '../school/internal-anchors.ts'
+import { earlierRoundAnchor } from '../school/internal-anchors.ts'
 import type { Person } from '../school/internal-records.ts'
-import { fieldAnchor } from '../school/lists.ts'
-import { pointAnchor } from '../school/round-edits.ts'
-import { sectionIds, type Round, type School } from '../school/school.ts'
+import type { School } from '../school/school.ts'
+import { inPresentRound, isWorded, walk, wordsIn, type Walked } from '../school/walk.ts'
 
 /** Who agreed that her name is public, by id. Nobody else's name may stand in a public document. */
 export const publicNames = ({ internal }: School): ReadonlyMap<string, string> =>
@@ -21,50 +20,41 @@ export interface Mention extends AnchoredText {
   readonly quote: string
 }
 
-/** Where the name of a person stands in a text of the school: in sections, in the round for this offer year and those before, and in the internal layer. */
-export function mentionsOf(school: School, { name }: Person, offerYear: SchoolYear): readonly Mention[] {
+/**
+ * Where the name of a person stands in what the school wrote: in every field that is described, whatever it is for. What stands in a round, or
+ * in a confirmation, of another year than that of the offer is told as one of that year.
+ */
+export function mentionsOf(school: School, { id, name }: Person, offerYear: SchoolYear): readonly Mention[] {
   if (name.trim() === '') return []
-  const inRounds = school.rounds.flatMap((round) =>
-    round.schoolYear === offerYear
-      ? roundTexts(round)
-      : roundTexts(round).map(({ text }) => ({ field: earlierRoundAnchor(round.schoolYear), text }))
-  )
-  return [...sectionIds.flatMap((section) => textsOf(school, section)), ...inRounds, ...internalTexts(school)].flatMap(
-    ({ field, text }) => {
-      const seen = cleaned(text)
-      const [found] = findNames(read(seen), [cleaned(name)])
-      return found === undefined ? [] : [{ field, text, quote: seen.slice(found.start, found.end) }]
-    }
-  )
+  return walk(school).flatMap((walked) => {
+    if (goesAnyway(walked, id)) return []
+    const text = typedIn(walked)
+    const seen = cleaned(text)
+    const [found] = findNames(read(seen), [cleaned(name)])
+    return found === undefined
+      ? []
+      : [{ field: anchorOf(school, walked, offerYear), text, quote: seen.slice(found.start, found.end) }]
+  })
 }
 
-const roundTexts = ({ teamTalk, boardTalk, mr, boardNote, adoption }: Round): readonly AnchoredText[] => [
-  ...texts('round.teamTalk', teamTalk, ['changed', 'skipped']),
-  ...texts('round.boardTalk', boardTalk, ['changed', 'skipped']),
-  ...texts('round.mr', mr, ['reasons', 'forStaff', 'forParents', 'forPupils', 'measures', 'adviceText']),
-  ...mr.points.flatMap(({ id, point, why }) => [
-    { field: pointAnchor(id, 'point'), text: point },
-    { field: pointAnchor(id, 'why'), text: why }
-  ]),
-  ...texts('round.boardNote', boardNote, ['core', 'money', 'risk']),
-  ...texts('round.adoption', adoption, ['mandate', 'number'])
-]
+/** All that somebody may have typed, also where a day or a number is asked. */
+const typedIn = (walked: Walked): string => (isWorded(walked) || isDay(walked) ? wordsIn(walked) : '')
+const isDay = ({ field }: Walked): boolean => field.kind === 'day' || field.kind === 'school-year'
 
-function internalTexts({ internal }: School): readonly AnchoredText[] {
-  return [
-    ...internal.ambitions.flatMap(({ id, notes }) =>
-      notes.map(({ schoolYear, text }) => ({ field: noteAnchor(id, schoolYear), text }))
-    ),
-    ...internal.training.flatMap(({ id, provider, evaluation }) => [
-      { field: fieldAnchor('training', id, 'provider'), text: provider },
-      { field: fieldAnchor('training', id, 'evaluation'), text: evaluation }
-    ]),
-    ...internal.dismissed.map(({ gap, reason }) => ({ field: dismissedAnchor(gap), text: reason }))
-  ]
+/** What is hers, what another person is called, and the words that were looked at, which go with her. */
+const goesAnyway = ({ field: { to }, path, rows }: Walked, person: string): boolean =>
+  to !== undefined ||
+  rows.some(({ list, key }) => list === 'checked' || (list === 'people' && key === person)) ||
+  (rows[0]?.list === 'people' && path.length === PERSON_FIELD && path.at(-1) === 'name')
+/** internal, people, place, field */
+const PERSON_FIELD = 4
+
+function anchorOf(school: School, { address, path, rows }: Walked, offerYear: SchoolYear): string {
+  const [inRound] = rows.filter(({ list }) => list === 'round')
+  if (inRound !== undefined) {
+    const year = school.rounds[Number(path[1])]?.schoolYear ?? ''
+    return year === offerYear ? inPresentRound(address, inRound.key) : earlierRoundAnchor(year)
+  }
+  const confirmation = rows.find(({ list }) => list === 'confirmations')
+  return confirmation === undefined || confirmation.key === offerYear ? address : earlierRoundAnchor(confirmation.key)
 }
-
-const texts = <K extends string>(
-  place: string,
-  from: Readonly<Record<K, string>>,
-  fields: readonly K[]
-): readonly AnchoredText[] => fields.map((field) => ({ field: `${place}.${field}`, text: from[field] }))

@@ -1,26 +1,15 @@
-// "Wie ziet wat": who reads a field, of what stands in the inventory, the ambitions and the training plan.
-import type { FieldReader } from '../catalogue/text-keys.ts'
-import type { ListId } from '../school/lists.ts'
+// "Wie ziet wat": who reads a field of a list, or of its record.
+import { isLeaf, type Field, type Reader } from '../school/field.ts'
+import { listFields, type ListId } from '../school/lists.ts'
 
-/** Fields that are not for everyone, by list. Of a person everything is the school's. */
-const notForEveryone: Partial<Readonly<Record<ListId, Readonly<Record<string, FieldReader>>>>> = {
-  expertise: { qualified: 'school' },
-  ambitions: { status: 'school', since: 'school', sections: 'school', expertise: 'school', notes: 'school' },
-  training: {
-    schoolYear: 'board-and-staff',
-    provider: 'board-and-staff',
-    number: 'board-and-staff',
-    hours: 'board-and-staff',
-    costs: 'board-and-staff',
-    budget: 'board-and-staff',
-    starts: 'board-and-staff',
-    ends: 'board-and-staff',
-    evaluation: 'board-and-staff',
-    ambition: 'board-and-staff',
-    expertise: 'school',
-    people: 'school'
-  }
+/** Throws for a field that is not described: then nobody may say who reads it. */
+export function whoSees(list: ListId, name: string): Reader {
+  const { shape, record } = listFields(list)
+  const reader = readerOf(record?.[name] ?? shape[name])
+  if (reader === undefined) throw new Error(`no field ${name} in ${list}`)
+  return reader
 }
 
-export const whoSees = (list: ListId, field: string): FieldReader =>
-  list === 'people' ? 'school' : (notForEveryone[list]?.[field] ?? 'everyone')
+/** Rows within a row are read by who reads their first field. */
+const readerOf = (field: Field | undefined): Reader | undefined =>
+  field === undefined || isLeaf(field) ? field?.reader : readerOf(Object.values(field.shape)[0])

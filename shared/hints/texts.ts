@@ -1,11 +1,8 @@
 // All that a school wrote in a section, each text with its anchor, and the hints on it: for the section's page and for whoever
 // counts what is still open. Days, numbers and choices are no text; an agreement's own words are the SWV's.
 import { cleaned } from '../incoming-text.ts'
-import { plainText } from '../richtext/richtext.ts'
-import { newItem, fieldsOf } from '../school/list-edits.ts'
-import { fieldAnchor, fieldText, itemsOf, listIds, sectionOfList, type ListId } from '../school/lists.ts'
 import type { School, SectionId } from '../school/school.ts'
-import { textFields, textOf } from '../school/text-edits.ts'
+import { isWorded, walkSection, wordsIn } from '../school/walk.ts'
 import type { Hint } from './hint.ts'
 import { privacyHints } from './privacy.ts'
 import { readableHints } from './readable.ts'
@@ -20,56 +17,12 @@ export interface AnchoredHint extends Hint {
   readonly field: string
 }
 
-/** What was written, in the order of the page; what is empty or holds no word is left out. */
-export function textsOf(school: School, section: SectionId): readonly AnchoredText[] {
-  return [...listTexts(school, section), ...singleTexts(school, section), ...longTexts(school, section)].filter(
-    ({ text }) => /\p{L}/u.test(text)
-  )
-}
-
-const longTexts = (school: School, section: SectionId): readonly AnchoredText[] =>
-  textFields
-    .filter((field) => field.startsWith(`${section}.`))
-    .map((field) => ({ field, text: plainText(textOf(school, field)) }))
-
-const listTexts = (school: School, section: SectionId): readonly AnchoredText[] =>
-  listIds
-    .filter((list) => sectionOfList[list] === section)
-    .flatMap((list) =>
-      itemsOf(school, list).flatMap((item) =>
-        wordFields(list).map((field) => ({ field: fieldAnchor(list, item.id, field), text: fieldText(item, field) }))
-      )
-    )
-
-/** A choice begins with a word of its own; a text begins empty. */
-const wordFields = (list: ListId): readonly string[] => {
-  const begun = newItem(list, '')
-  return fieldsOf(list).filter((field) => begun[field] === '' && !DAYS.has(field))
-}
-
-const DAYS: ReadonlySet<string> = new Set(['by'])
-
-function singleTexts({ sections }: School, section: SectionId): readonly AnchoredText[] {
-  switch (section) {
-    case 'portrait':
-      return (['pupils', 'groups', 'weighting'] as const).map((field) => ({
-        field: `portrait.${field}`,
-        text: sections.portrait[field]
-      }))
-    case 'pupilsSay':
-      return (['chosenBy', 'form', 'help', 'outcome', 'influence'] as const).map((field) => ({
-        field: `pupilsSay.${field}`,
-        text: sections.pupilsSay[field]
-      }))
-    case 'basicSupport':
-      return sections.basicSupport.agreements.flatMap(({ id, how, firstStep }) => [
-        { field: `agreement:${id}.how`, text: how },
-        { field: `agreement:${id}.firstStep`, text: firstStep }
-      ])
-    default:
-      return []
-  }
-}
+/** What was written for everyone, in the order of the page; what is empty or holds no word is left out. */
+export const textsOf = (school: School, section: SectionId): readonly AnchoredText[] =>
+  walkSection(school, section)
+    .filter((walked) => isWorded(walked) && walked.field.reader === 'everyone' && walked.field.quoted !== true)
+    .map((walked) => ({ field: walked.address, text: wordsIn(walked) }))
+    .filter(({ text }) => /\p{L}/u.test(text))
 
 /** What in a section may say who somebody is, but for words of which the director said that they may stay. Every section is read by parents. */
 export function openHints(school: School, section: SectionId): readonly AnchoredHint[] {

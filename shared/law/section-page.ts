@@ -2,6 +2,7 @@
 import type { IsoDay } from '../day.ts'
 import { groundFor } from './frames.ts'
 import type { Ground } from './ground.ts'
+import { freshAgreement } from '../school/edits.ts'
 import type { Agreement, School, SectionId } from '../school/school.ts'
 import type { Catalogue, SectionData } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
@@ -59,11 +60,4 @@ export function sectionData(catalogue: Catalogue, id: SectionId): SectionData {
 
 /** The app's own list, to begin with until the SWV's list is there. */
 export const exampleList = (catalogue: Catalogue): readonly Agreement[] =>
-  catalogue.exampleAgreements.map(({ id, text }) => ({
-    id,
-    text,
-    status: 'unknown',
-    how: '',
-    firstStep: '',
-    firstStepBy: ''
-  }))
+  catalogue.exampleAgreements.map(({ id, text }) => freshAgreement(id, text))

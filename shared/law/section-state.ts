@@ -1,7 +1,7 @@
 // How far a section is, in words.
 import type { IsoDay } from '../day.ts'
-import { isBlank, type RichText } from '../richtext/richtext.ts'
 import type { School, SectionId } from '../school/school.ts'
+import { walkSection, wordsIn } from '../school/walk.ts'
 import { typedDay } from '../typed-day.ts'
 import { applies } from './applies.ts'
 import { missingIn, type MissingItem } from './missing.ts'
@@ -42,23 +42,11 @@ function decisionState(school: School, today: IsoDay): SectionState {
     : { state: 'not-started', label: 'Nog niet begonnen' }
 }
 
-/** Nothing was written or chosen in it: every text blank, every list empty. */
-function isUntouched(school: School, id: SectionId): boolean {
-  const {
-    finished: _finished,
-    confirmations: _confirmations,
-    source: _source,
-    ...content
-  } = school.sections[id] as Record<string, unknown>
-  return Object.values(content).every((value) => {
-    if (typeof value === 'string') return value.trim() === ''
-    if (Array.isArray(value)) return value.length === 0
-    return !isRichText(value) || isBlank(value)
-  })
-}
-
-const isRichText = (value: unknown): value is RichText =>
-  typeof value === 'object' && value !== null && 'blocks' in value && Array.isArray(value.blocks)
+/** Nothing was written in it: every text blank, every list empty. What the director says of the section itself does not count. */
+const isUntouched = (school: School, id: SectionId): boolean =>
+  walkSection(school, id)
+    .filter(({ field }) => field.reader !== 'school')
+    .every((walked) => walked.rows.length === 0 && (walked.field.kind === 'choice' || wordsIn(walked).trim() === ''))
 
 export interface Progress {
   readonly finished: number

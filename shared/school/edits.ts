@@ -2,6 +2,8 @@
 // Those of the texts, the lists and the round of this year stand beside this file.
 import { original, type Draft } from 'immer'
 import { removeById, single, typed, type Edit } from './edit.ts'
+import { emptyOf } from './empty.ts'
+import { sections } from './sections/index.ts'
 import type {
   Agreement,
   AgreementStatus,
@@ -121,7 +123,7 @@ export const beginWithExampleList = (agreements: readonly Agreement[]): Edit =>
     replaceAgreements(
       draft,
       'example',
-      agreements.map((agreement) => fresh(agreement.id, agreement.text))
+      agreements.map((agreement) => freshAgreement(agreement.id, agreement.text))
     )
   })
 
@@ -132,7 +134,7 @@ export const placePartnershipList = (items: readonly { readonly id: string; read
     const kept = new Set<Draft<Agreement>>()
     const after = items.map((item) => {
       const same = before.find((agreement) => sameWords(agreement.text, item.text) && !kept.has(agreement))
-      if (same === undefined) return fresh(item.id, item.text)
+      if (same === undefined) return freshAgreement(item.id, item.text)
       kept.add(same)
       return { ...same, text: item.text }
     })
@@ -160,13 +162,11 @@ export const setAgreementText = (id: string, field: AgreementText, value: string
     })
   })
 
-const fresh = (id: string, text: string): Agreement => ({
+/** An agreement of which the school said nothing yet. */
+export const freshAgreement = (id: string, text: string): Agreement => ({
   id,
-  text,
-  status: 'unknown',
-  how: '',
-  firstStep: '',
-  firstStepBy: ''
+  ...emptyOf(sections.basicSupport.agreements.shape),
+  text
 })
 
 const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other)

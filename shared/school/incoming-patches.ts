@@ -3,7 +3,8 @@
 import * as z from 'zod'
 import { isTooDeep } from './limits.ts'
 import { patched, type Patch } from './patches.ts'
-import { schoolSchema, type School } from './schema.ts'
+import { schoolSchema } from './schema.ts'
+import type { School } from './school.ts'
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 

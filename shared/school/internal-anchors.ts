@@ -1,14 +1,21 @@
-// Anchors of fields that only the school sees, for links, undo and the caret. Those of a record are anchors of its item:
+// Addresses (walk.ts) of fields that stand beside the sections, for links, undo and the caret. Those of a record are addresses of its item:
 // fieldAnchor('training', id, 'costs').
 import { fieldAnchor } from './lists.ts'
+import type { SectionId } from './school.ts'
 
 export const qualificationAnchor = (person: string, id: string, field: 'name' | 'expires'): string =>
-  fieldAnchor('people', person, `qualifications.${id}.${field}`)
+  fieldAnchor('people', person, `qualifications:${id}.${field}`)
 export const noteAnchor = (ambition: string, schoolYear: string): string =>
-  fieldAnchor('ambitions', ambition, `notes.${schoolYear}`)
+  fieldAnchor('ambitions', ambition, `notes:${schoolYear}.text`)
 export const budgetAnchor = (id: string, field: 'name' | 'amount'): string => `budgets:${id}.${field}`
 export const normAnchor = (norm: 'hoursPerFte' | 'amountPerFte'): string => `norms.${norm}`
 /** The round of an earlier offer as a whole: no screen has its fields any more. */
 export const earlierRoundAnchor = (schoolYear: string): string => `earlier-round:${schoolYear}`
 export const isEarlierRound = (anchor: string): boolean => anchor.startsWith('earlier-round:')
+/** With whom it was discussed that a section is still right for the offer of a year. */
+export const confirmationAnchor = (section: SectionId, schoolYear: string): string =>
+  `${section}.confirmations:${schoolYear}.with`
 export const dismissedAnchor = (gap: string): string => `gap:${gap}.reason`
+/** A day on which the whole SOP was adopted, and that of the school guide of a school year. */
+export const sopAdoptionAnchor = (id: string): string => `sop-adoption:${id}.day`
+export const guideAdoptionAnchor = (schoolYear: string): string => `guide-adoption:${schoolYear}.day`

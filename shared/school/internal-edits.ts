@@ -12,7 +12,7 @@ import {
   type TrainingItem,
   type TrainingRecord
 } from './internal-records.ts'
-import { without } from './internal-links.ts'
+import { forgetReferences, without } from './internal-links.ts'
 import { draftById, removeById, single, typed, type Edit } from './edit.ts'
 import { itemsOf } from './lists.ts'
 import type { School } from './school.ts'
@@ -191,7 +191,7 @@ export const removeBudget = (id: string): Edit =>
   single('budget verwijderd', (draft) => {
     removeById(draft.internal.budgets, id)
     if (draft.internal.budgets.some((budget) => budget.id === id)) return
-    for (const training of draft.internal.training) if (training.budget === id) training.budget = ''
+    forgetReferences(draft, 'budgets', id)
   })
 
 export const setNorm = (norm: 'hoursPerFte' | 'amountPerFte', value: string): Edit =>

@@ -1,52 +1,73 @@
-// What hangs on an item of the inventory, the ambitions, the training or the people: the record with its id, and links to it from elsewhere. Both go when it goes.
+// What hangs on a row of a list: the record with its id, and the fields elsewhere that name it (references, field.ts). Both go when it goes.
 import type { Draft } from 'immer'
-import { emptyAmbition } from './internal-records.ts'
+import { notCopied } from './empty.ts'
+import { isLeaf, type Field, type Leaf, type Shape } from './field.ts'
 import { removeById } from './edit.ts'
-import type { ListId } from './lists.ts'
+import { listFields, type ListId } from './lists.ts'
+import { schoolFields } from './school-fields.ts'
 import type { Internal, School } from './school.ts'
 
-/** After the item itself was removed. Where the file held its id twice, the other one keeps what hangs on it. */
-export function forgetLinks({ internal }: Draft<School>, list: ListId, id: string): void {
-  switch (list) {
-    case 'expertise':
-      removeById(internal.expertise, id)
-      for (const { expertise } of internal.people) without(expertise, id)
-      for (const { expertise } of internal.ambitions) without(expertise, id)
-      for (const training of internal.training) if (training.expertise === id) training.expertise = ''
-      forgetDismissed(
-        internal,
-        ['wanted', 'developing', 'one-person'].map((kind) => `${kind}:${id}`)
-      )
-      break
-    case 'ambitions':
-      removeById(internal.ambitions, id)
-      for (const training of internal.training) if (training.ambition === id) training.ambition = ''
-      break
-    case 'training':
-      removeById(internal.training, id)
-      break
-    case 'people':
-      for (const { people } of internal.training) without(people, id)
-      forgetDismissed(internal, [`expired:${id}:`, `expiring:${id}:`])
-      break
-    default:
+/** A field that names rows of a list, and where the rows that have it stand. */
+interface ReferringField {
+  readonly path: readonly string[]
+  readonly key: string
+  readonly field: Leaf
+}
+
+const referring = referringIn(schoolFields, [])
+
+function referringIn(shape: Shape, path: readonly string[]): readonly ReferringField[] {
+  return Object.entries(shape).flatMap(([key, field]) => {
+    if (isLeaf(field)) return []
+    if (field.kind === 'group') return referringIn(field.shape, [...path, key])
+    return Object.entries(field.shape).flatMap(([own, leaf]: [string, Field]) =>
+      isLeaf(leaf) && leaf.to !== undefined ? [{ path: [...path, key], key: own, field: leaf }] : []
+    )
+  })
+}
+
+type Rows = Record<string, unknown>[]
+const rowsAt = (draft: Draft<School>, path: readonly string[]): Rows =>
+  path.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], draft) as Rows
+
+/** Takes an id out of every field that names it. `list`: of the row that is gone, as references call it. */
+export function forgetReferences(draft: Draft<School>, list: string, id: string): void {
+  for (const { path, key, field } of referring) {
+    if (field.to !== list) continue
+    for (const row of rowsAt(draft, path)) {
+      const value = row[key]
+      if (Array.isArray(value)) without(value as string[], id)
+      else if (value === id) row[key] = ''
+    }
   }
 }
 
-/** What a copy of an item takes along. How an ambition went so far is not the copy's. */
+/** What was put aside of "Wat wij nog missen" by the row it is about: how its id begins; with a colon at the end more follows. */
+const gapsOf: Partial<Readonly<Record<ListId, (id: string) => readonly string[]>>> = {
+  expertise: (id) => ['wanted', 'developing', 'one-person'].map((kind) => `${kind}:${id}`),
+  people: (id) => [`expired:${id}:`, `expiring:${id}:`]
+}
+
+/** After the item itself was removed. Where the file held its id twice, the other one keeps what hangs on it. */
+export function forgetLinks(draft: Draft<School>, list: ListId, id: string): void {
+  const records = recordsOf(draft.internal, list)
+  if (records !== undefined) removeById(records, id)
+  forgetReferences(draft, list, id)
+  forgetDismissed(draft.internal, gapsOf[list]?.(id) ?? [])
+}
+
+const recordsOf = (internal: Draft<Internal>, list: ListId): ({ id: string } & Record<string, unknown>)[] | undefined =>
+  listFields(list).record === null ? undefined : (internal[list] as ({ id: string } & Record<string, unknown>)[])
+
+/** What a copy of an item takes along: its record, but for what is the story of that one item. */
 export function copyRecord({ internal }: Draft<School>, list: ListId, id: string, newId: string): void {
-  const expertise = list === 'expertise' ? internal.expertise.find((record) => record.id === id) : undefined
-  if (expertise !== undefined) internal.expertise.push({ ...expertise, id: newId })
-  const ambition = list === 'ambitions' ? internal.ambitions.find((record) => record.id === id) : undefined
-  if (ambition !== undefined)
-    internal.ambitions.push({
-      ...emptyAmbition(newId),
-      sections: [...ambition.sections],
-      expertise: [...ambition.expertise]
-    })
-  const training = list === 'training' ? internal.training.find((record) => record.id === id) : undefined
-  if (training !== undefined)
-    internal.training.push({ ...training, id: newId, people: [...training.people], evaluation: '' })
+  const { record: shape } = listFields(list)
+  const records = recordsOf(internal, list)
+  const record = records?.find((one) => one.id === id)
+  if (shape === null || records === undefined || record === undefined) return
+  const rows = Object.entries(shape).flatMap(([key, field]) => (field.kind === 'rows' ? [[key, []]] : []))
+  const lists = Object.entries(record).flatMap(([key, value]) => (Array.isArray(value) ? [[key, [...value]]] : []))
+  records.push({ ...record, ...Object.fromEntries(lists), ...Object.fromEntries(rows), ...notCopied(shape), id: newId })
 }
 
 export const without = (ids: string[], id: string): void => removeWhere(ids, (one) => one === id)

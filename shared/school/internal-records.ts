@@ -1,6 +1,8 @@
 // From expertise to training: the items that documents tell, and the record that only the school sees under the same
 // id. An item without a record reads as one with an empty record. Of two records with the same id the first counts.
+import { emptyOf } from './empty.ts'
 import type { ItemOf } from './lists.ts'
+import { schoolFields, type Records } from './school-fields.ts'
 import type { Internal } from './school.ts'
 
 export type ExpertiseItem = ItemOf<'expertise'>
@@ -15,30 +17,12 @@ export type TrainingRecord = Internal['training'][number]
 export type Budget = Internal['budgets'][number]
 export type Dismissed = Internal['dismissed'][number]
 
-export const emptyExpertise = (id: string): ExpertiseRecord => ({ id, qualified: 'unknown' })
-export const emptyAmbition = (id: string): AmbitionRecord => ({
-  id,
-  status: 'unknown',
-  since: '',
-  sections: [],
-  expertise: [],
-  notes: []
-})
-export const emptyTraining = (id: string): TrainingRecord => ({
-  id,
-  schoolYear: '',
-  ambition: '',
-  expertise: '',
-  provider: '',
-  number: '',
-  hours: '',
-  costs: '',
-  budget: '',
-  starts: '',
-  ends: '',
-  evaluation: '',
-  people: []
-})
+const empty = <L extends keyof Records>(list: L, id: string): Internal[L][number] =>
+  ({ id, ...emptyOf(schoolFields.internal.shape[list].shape) }) as Internal[L][number]
+
+export const emptyExpertise = (id: string): ExpertiseRecord => empty('expertise', id)
+export const emptyAmbition = (id: string): AmbitionRecord => empty('ambitions', id)
+export const emptyTraining = (id: string): TrainingRecord => empty('training', id)
 
 /** The school still works at it. */
 export const isOpenAmbition = ({ status }: AmbitionRecord): boolean => status !== 'reached' && status !== 'stopped'

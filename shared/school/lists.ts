@@ -1,59 +1,52 @@
 // The structured lists of a school: where each stands, and reading it without knowing which one it is. What their fields
 // are called on the screen is content (assets/sections); a test proves that both sides have the same fields.
-import type { School } from './schema.ts'
-import type { SectionId } from './vocabulary.ts'
+import { isList, type Field, type List, type RowOf } from './field.ts'
+import { internal } from './internal-fields.ts'
+import type { SectionList } from './school-fields.ts'
+import type { School, SectionId } from './school.ts'
+import { sections } from './sections/index.ts'
 
-export const listIds = [
-  'steps',
-  'meetings',
-  'arrangements',
-  'expertise',
-  'facilities',
-  'partners',
-  'ambitions',
-  'training',
-  'references',
-  'people'
-] as const
-export type ListId = (typeof listIds)[number]
+type AnyList = SectionList | typeof internal.people
+export type ListId = AnyList['name']
 
-/** An item of any list: an id, and fields that are text. */
+/** An item of any list: an id, and its fields. */
 export interface ListItem {
   readonly id: string
   readonly [field: string]: unknown
 }
 
-/** The section that a list belongs to; null for the internal layer. */
-export const sectionOfList: Readonly<Record<ListId, SectionId | null>> = {
-  steps: 'supportStructure',
-  meetings: 'supportStructure',
-  arrangements: 'extraSupport',
-  expertise: 'expertise',
-  facilities: 'facilities',
-  partners: 'cooperation',
-  ambitions: 'ambitions',
-  training: 'training',
-  references: 'coherence',
-  people: null
+export type ItemOf<L extends ListId> = RowOf<Extract<AnyList, { readonly name: L }>['shape']>
+
+interface Place {
+  readonly section: SectionId | null
+  readonly key: string
+  readonly list: List
 }
 
+const listsIn = (section: SectionId | null, shape: Readonly<Record<string, Field>>): readonly Place[] =>
+  Object.entries(shape).flatMap(([key, list]) => (isList(list) ? [{ section, key, list }] : []))
+
+const places = Object.fromEntries(
+  [
+    ...Object.entries(sections).flatMap(([id, shape]) => listsIn(id as SectionId, shape)),
+    ...listsIn(null, internal)
+  ].map((place) => [place.list.name, place])
+) as Readonly<Record<ListId, Place>>
+
+export const listIds = Object.keys(places) as [ListId, ...ListId[]]
+
+/** The section that a list belongs to; null for the internal layer. */
+export const sectionOfList = (list: ListId): SectionId | null => places[list].section
+
+/** What a list is: its fields, and what undo calls an item. */
+export const listFields = (list: ListId): List => places[list].list
+
 /** The items themselves: of a value to read, or of a draft to change. */
-const places = {
-  steps: (school: School) => school.sections.supportStructure.steps,
-  meetings: (school: School) => school.sections.supportStructure.meetings,
-  arrangements: (school: School) => school.sections.extraSupport.arrangements,
-  expertise: (school: School) => school.sections.expertise.items,
-  facilities: (school: School) => school.sections.facilities.items,
-  partners: (school: School) => school.sections.cooperation.partners,
-  ambitions: (school: School) => school.sections.ambitions.items,
-  training: (school: School) => school.sections.training.items,
-  references: (school: School) => school.sections.coherence.references,
-  people: (school: School) => school.internal.people
-} satisfies Record<ListId, (school: School) => { id: string }[]>
-
-export type ItemOf<L extends ListId> = ReturnType<(typeof places)[L]>[number]
-
-export const itemsOf = (school: School, list: ListId): ListItem[] => places[list](school)
+export function itemsOf(school: School, list: ListId): ListItem[] {
+  const { section, key } = places[list]
+  const holder: Readonly<Record<string, unknown>> = section === null ? school.internal : school.sections[section]
+  return holder[key] as ListItem[]
+}
 
 /** The words of a field; empty when the item has no such field, or no text in it. */
 export function fieldText(item: ListItem, field: string): string {

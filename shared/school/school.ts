@@ -1,89 +1,47 @@
-// A school, as every room knows it: its type, its fixed words, and how it begins. The shape of its file is schema.ts.
-import { emptyText } from '../richtext/richtext.ts'
-import type { Internal, NewSchool, Round, School, Sections } from './schema.ts'
+// A school, as every room knows it: its type, its fixed words, and how it begins. What its fields are: school-fields.ts.
+import { emptyOf } from './empty.ts'
+import type { Kept, RowOf, ValueOf } from './field.ts'
+import { round } from './round-fields.ts'
+import { newSchoolFields, schoolFields } from './school-fields.ts'
+import { sections } from './sections/index.ts'
 import { FORMAT, FORMAT_VERSION } from './vocabulary.ts'
 
-export type { Agreement, Confirmation, Identity, Internal, Logo, NewSchool, Round, School, Sections } from './schema.ts'
+export type { Confirmation } from './sections/section.ts'
 export * from './vocabulary.ts'
 
+/** The current value of one school, as kept in `school.json`. */
+export type School = { format: typeof FORMAT; version: typeof FORMAT_VERSION; id: string } & Kept<typeof schoolFields>
+export type NewSchool = Pick<Kept<typeof newSchoolFields>, keyof typeof newSchoolFields>
+export type Identity = School['identity']
+export type Logo = NonNullable<Identity['logo']>
+export type Sections = School['sections']
+export type Agreement = Sections['basicSupport']['agreements'][number]
+export type Round = RowOf<typeof round>
+export type Internal = ValueOf<(typeof schoolFields)['internal']>
+
+export type SectionId = keyof typeof sections
+/** In the profile's order. */
+export const sectionIds = Object.keys(sections) as [SectionId, ...SectionId[]]
+
 export function newSchool(id: string, identity: NewSchool): School {
+  const empty = emptyOf(schoolFields)
   return {
     format: FORMAT,
     version: FORMAT_VERSION,
     id,
-    example: false,
-    identity: { ...identity, cluster: 'unknown', logo: null },
-    words: { coordinator: '', team: '', arrangement: '', arrangements: '', step: '', steps: '' },
-    rhythms: { sopAdoptions: [], guideAdoptions: [], fourYearGround: 'unknown' },
-    sections: emptySections(),
-    rounds: [],
-    checkedHints: [],
-    internal: emptyInternal()
+    ...empty,
+    identity: { ...empty.identity, ...identity }
   }
 }
 
-export const emptyInternal = (): Internal => ({
-  people: [],
-  expertise: [],
-  ambitions: [],
-  training: [],
-  budgets: [],
-  norms: { hoursPerFte: '', amountPerFte: '' },
-  dismissed: []
-})
+export const emptyInternal = (): Internal => emptyOf(schoolFields.internal.shape)
+export const emptySections = (): Sections => emptyOf(schoolFields.sections.shape)
 
-export function emptySections(): Sections {
-  const begun = (): { finished: boolean; confirmations: never[] } => ({ finished: false, confirmations: [] })
-  return {
-    portrait: { text: emptyText(), pupils: '', groups: '', weighting: '', ...begun() },
-    vision: { text: emptyText(), ...begun() },
-    basicSupport: { source: 'none', planYears: '', agreements: [], ...begun() },
-    supportStructure: { text: emptyText(), steps: [], meetings: [], ...begun() },
-    extraSupport: { text: emptyText(), arrangements: [], ...begun() },
-    expertise: { text: emptyText(), items: [], ...begun() },
-    facilities: { text: emptyText(), items: [], ...begun() },
-    cooperation: { text: emptyText(), partners: [], ...begun() },
-    limits: { text: emptyText(), ...begun() },
-    parents: { text: emptyText(), ...begun() },
-    pupilsSay: { chosenBy: '', form: '', help: '', outcome: '', influence: '', heldOn: '', toldOn: '', ...begun() },
-    ambitions: { lookBack: emptyText(), items: [], ...begun() },
-    training: { text: emptyText(), items: [], ...begun() },
-    coherence: { text: emptyText(), references: [], ...begun() },
-    decision: { ...begun() }
-  }
-}
-
-export function newRound(id: string, schoolYear: string): Round {
-  return {
-    id,
-    schoolYear,
-    changes: {},
-    teamTalk: { day: '', changed: '', skipped: '' },
-    boardTalk: { day: '', changed: '', skipped: '' },
-    mr: {
-      askedOn: '',
-      replyBy: '',
-      reasons: '',
-      forStaff: '',
-      forParents: '',
-      forPupils: '',
-      measures: '',
-      talkOn: '',
-      advice: 'unknown',
-      adviceOn: '',
-      adviceText: '',
-      points: [],
-      reactionOn: ''
-    },
-    guideConsent: { askedOn: '', consentOn: '' },
-    boardNote: { meetingOn: '', core: '', money: '', risk: '' },
-    adoption: { what: 'unknown', day: '', by: 'unknown', mandate: '', number: '', version: '', reopened: [] }
-  }
-}
+export const newRound = (id: string, schoolYear: string): Round => ({ id, ...emptyOf(round), schoolYear })
 
 /** The round for the offer of a school year, when it was begun. */
 export const roundFor = (school: School, schoolYear: string): Round | undefined =>
-  school.rounds.find((round) => round.schoolYear === schoolYear)
+  school.rounds.find((one) => one.schoolYear === schoolYear)
 
 const NOT_BEGUN = newRound('', '')
 /** The same, to read: an empty round where none was begun. */

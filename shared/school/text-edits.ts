@@ -5,28 +5,29 @@ import { canStart } from '../richtext/list-tree.ts'
 import type { Block, RichText } from '../richtext/richtext.ts'
 import { sameBlock } from '../richtext/same-text.ts'
 import { single, typed, type Edit } from './edit.ts'
-import type { School } from './school.ts'
+import type { Field, Leaf } from './field.ts'
+import { sectionIds, type School, type SectionId } from './school.ts'
+import { sections } from './sections/index.ts'
 
-/** Where the long texts stand. */
-const texts = {
-  'portrait.text': (school: School) => school.sections.portrait.text,
-  'vision.text': (school: School) => school.sections.vision.text,
-  'supportStructure.text': (school: School) => school.sections.supportStructure.text,
-  'extraSupport.text': (school: School) => school.sections.extraSupport.text,
-  'expertise.text': (school: School) => school.sections.expertise.text,
-  'facilities.text': (school: School) => school.sections.facilities.text,
-  'cooperation.text': (school: School) => school.sections.cooperation.text,
-  'limits.text': (school: School) => school.sections.limits.text,
-  'parents.text': (school: School) => school.sections.parents.text,
-  'ambitions.lookBack': (school: School) => school.sections.ambitions.lookBack,
-  'training.text': (school: School) => school.sections.training.text,
-  'coherence.text': (school: School) => school.sections.coherence.text
-} satisfies Record<string, (school: School) => RichText>
+type RichKeys<S> = { [K in keyof S & string]: S[K] extends Leaf<RichText> ? K : never }[keyof S & string]
+/** "vision.text" */
+export type TextField = { [S in SectionId]: `${S}.${RichKeys<(typeof sections)[S]>}` }[SectionId]
 
-export type TextField = keyof typeof texts
-export const textFields = Object.keys(texts) as readonly TextField[]
+/** Where the long texts stand, in the order of the profile. */
+const places = new Map(
+  sectionIds.flatMap((section) =>
+    Object.entries<Field>(sections[section]).flatMap(([key, field]) =>
+      field.kind === 'rich' ? [[`${section}.${key}` as TextField, { section, key }] as const] : []
+    )
+  )
+)
+export const textFields: readonly TextField[] = [...places.keys()]
 
-export const textOf = (school: School, field: TextField): RichText => texts[field](school)
+export function textOf(school: School, field: TextField): RichText {
+  const place = places.get(field)
+  if (place === undefined) throw new Error(`no long text ${field}`)
+  return (school.sections[place.section] as Readonly<Record<string, unknown>>)[place.key] as RichText
+}
 
 /**
  * How a text came to be another one. What was pasted, or what the editor made a list of, is a step of undo of its own: undo takes it
@@ -37,7 +38,7 @@ export type TextStep = 'typed' | 'pasted' | 'list begun'
 /** A text as the editor has it now. Blocks that did not change stay the very same, with keys this version does not know. */
 export function setText(field: TextField, text: RichText, step: TextStep = 'typed'): Edit {
   const edit = typed('tekst gewijzigd', field, (draft) => {
-    replaceBlocks(texts[field](draft).blocks, text.blocks)
+    replaceBlocks(textOf(draft, field).blocks, text.blocks)
   })
   return step === 'typed' ? edit : single(step === 'pasted' ? 'tekst geplakt' : 'lijst begonnen', edit.apply)
 }

@@ -3,7 +3,7 @@
 
 export const FORMAT = 'sop-wijzer/school'
 /** Raise together with a migration in electron/store/migrations/ and a golden folder (docs/recipes.md). */
-export const FORMAT_VERSION = 4
+export const FORMAT_VERSION = 5
 
 export const sectors = ['bao', 'sbo', 'so-vso', 'vo'] as const
 export type Sector = (typeof sectors)[number]
@@ -15,6 +15,9 @@ export type ExampleKind = (typeof exampleKinds)[number]
 /** Of a special school. Schools of clusters 1 and 2 have no SWV. */
 export const clusters = ['unknown', '1', '2', '3', '4'] as const
 export type Cluster = (typeof clusters)[number]
+
+/** Where the list of agreements comes from; "example": the app's own list, marked and never final. */
+export const listSources = ['none', 'example', 'partnership'] as const
 
 export const agreementStatuses = ['unknown', 'yes', 'partly', 'not-yet'] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
@@ -53,23 +56,3 @@ export const adopters = ['unknown', 'board', 'director'] as const
 /** How the school itself calls things ("Zo heet het bij ons"). */
 export const ownWordKeys = ['coordinator', 'team', 'arrangement', 'arrangements', 'step', 'steps'] as const
 export type OwnWordKey = (typeof ownWordKeys)[number]
-
-/** The sections of the profile, in its order. */
-export const sectionIds = [
-  'portrait',
-  'vision',
-  'basicSupport',
-  'supportStructure',
-  'extraSupport',
-  'expertise',
-  'facilities',
-  'cooperation',
-  'limits',
-  'parents',
-  'pupilsSay',
-  'ambitions',
-  'training',
-  'coherence',
-  'decision'
-] as const
-export type SectionId = (typeof sectionIds)[number]

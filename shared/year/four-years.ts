@@ -5,6 +5,7 @@ import { fill, wordsOf } from '../catalogue/fill.ts'
 import { addYears, firstDayOf, writeDay, type IsoDay } from '../day.ts'
 import { frameOn, groundOf, offerYearOn } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
+import { forWord } from '../school/field.ts'
 import type { School } from '../school/school.ts'
 import { readDays } from './adoption-days.ts'
 import type { Rhythm, RhythmStatus } from './rhythm.ts'
@@ -58,7 +59,7 @@ function rule(school: School, catalogue: Catalogue, today: IsoDay, due: IsoDay |
     const late = due !== null && status === 'passed' ? [withDay(duty.late, due)] : []
     return { ground: groundOf(catalogue, duty.ground, words), sentences: [...late, fill(duty.ends, words)] }
   }
-  const ground = groundOf(catalogue, catalogue.fourYearGrounds[school.rhythms.fourYearGround], words)
+  const ground = groundOf(catalogue, forWord(catalogue.fourYearGrounds, school.rhythms.fourYearGround), words)
   const was = due !== null && due < frame.validFrom ? [withDay(duty.wasStatutory, due)] : []
   const yearly = withDay(duty.yearly, firstDayOf(offerYearOn(today)))
   const next =

@@ -1,25 +1,12 @@
 // Schools for tests: named ones, and any school that can be stored.
 import * as fc from 'fast-check'
+import { isLeaf, type Field, type Leaf, type LeafKind, type Shape } from '#shared/school/field.ts'
+import { schoolFields } from '#shared/school/school-fields.ts'
 import {
-  adoptedThings,
-  adopters,
-  adviceFollowings,
-  agreementStatuses,
-  ambitionStatuses,
-  clusters,
-  expertiseStands,
-  expertiseWheres,
-  facilityKinds,
-  facilityPresences,
-  fourYearGrounds,
-  mrAdvices,
-  pictureTypes,
   emptyInternal,
+  FORMAT,
+  FORMAT_VERSION,
   newSchool,
-  pointAnswers,
-  qualifieds,
-  sectors,
-  trainingStatuses,
   type Internal,
   type School,
   type Sector
@@ -136,263 +123,69 @@ export const anyBlocks = fc.array(
 )
 
 const listOf = <T>(item: fc.Arbitrary<T>, maxLength = 4): fc.Arbitrary<T[]> => fc.array(item, { maxLength })
-const text = fc.record({ blocks: anyBlocks })
-const begun = { finished: fc.boolean(), confirmations: listOf(fc.record({ id, schoolYear, day, with: words }), 2) }
 
-const sections: fc.Arbitrary<School['sections']> = fc.record({
-  portrait: fc.record({
-    text,
-    pupils: fc.oneof(words, fc.integer({ min: 0, max: 900 }).map(String)),
-    groups: words,
-    weighting: words,
-    ...begun
-  }),
-  vision: fc.record({ text, ...begun }),
-  basicSupport: fc.record({
-    source: fc.constantFrom('none' as const, 'example' as const, 'partnership' as const),
-    planYears: words,
-    agreements: listOf(
-      fc.record({
-        id,
-        text: words,
-        status: fc.constantFrom(...agreementStatuses),
-        how: words,
-        firstStep: words,
-        firstStepBy: day
-      }),
-      22
-    ),
-    ...begun
-  }),
-  supportStructure: fc.record({
-    text,
-    steps: listOf(fc.record({ id, name: words, what: words, who: words, parents: words })),
-    meetings: listOf(fc.record({ id, name: words, about: words, who: words, howOften: words })),
-    ...begun
-  }),
-  extraSupport: fc.record({
-    text,
-    arrangements: listOf(
-      fc.record({ id, question: words, what: words, howMuch: words, byWhom: words, start: words, lookBack: words })
-    ),
-    ...begun
-  }),
-  expertise: fc.record({
-    text,
-    items: listOf(
-      fc.record({
-        id,
-        name: words,
-        where: fc.constantFrom(...expertiseWheres),
-        stand: fc.constantFrom(...expertiseStands),
-        halfDays: words,
-        remark: words
-      })
-    ),
-    ...begun
-  }),
-  facilities: fc.record({
-    text,
-    items: listOf(
-      fc.record({
-        id,
-        name: words,
-        kind: fc.constantFrom(...facilityKinds),
-        present: fc.constantFrom(...facilityPresences),
-        remark: words
-      })
-    ),
-    ...begun
-  }),
-  cooperation: fc.record({
-    text,
-    partners: listOf(fc.record({ id, name: words, purpose: words, howOften: words, through: words })),
-    ...begun
-  }),
-  limits: fc.record({ text, ...begun }),
-  parents: fc.record({ text, ...begun }),
-  pupilsSay: fc.record({
-    chosenBy: words,
-    form: words,
-    help: words,
-    outcome: words,
-    influence: words,
-    heldOn: day,
-    toldOn: day,
-    ...begun
-  }),
-  ambitions: fc.record({
-    lookBack: text,
-    items: listOf(fc.record({ id, what: words, why: words, measure: words, owner: words, by: day, schoolPlan: words })),
-    ...begun
-  }),
-  training: fc.record({
-    text,
-    items: listOf(
-      fc.record({
-        id,
-        goal: words,
-        serves: words,
-        form: words,
-        forWhom: words,
-        period: words,
-        status: fc.constantFrom(...trainingStatuses),
-        followUp: words
-      })
-    ),
-    ...begun
-  }),
-  coherence: fc.record({
-    text,
-    references: listOf(fc.record({ id, plan: words, years: words, chapter: words, remark: words })),
-    ...begun
-  }),
-  decision: fc.record(begun)
-})
+/** What may stand in a field, by what it is; half of what is typed is no number, no day and no word of a choice. */
+const leaves: Readonly<Record<LeafKind, (field: Leaf) => fc.Arbitrary<unknown>>> = {
+  text: () => words,
+  long: () => words,
+  rich: () => fc.record({ blocks: anyBlocks }),
+  day: () => day,
+  'school-year': () => schoolYear,
+  number: () => fc.oneof(words, fc.integer({ min: 0, max: 900 }).map(String)),
+  money: () => words,
+  'half-days': () => words,
+  hours: () => words,
+  choice: ({ words: known = [], closed }) =>
+    closed === true ? fc.constantFrom(...known) : fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...known) }, words),
+  flag: () => fc.boolean(),
+  answers: () =>
+    fc.dictionary(fc.constantFrom('team', 'hours', 'building', 'iets-nieuws'), fc.constantFrom('yes', 'no')),
+  reference: () => id,
+  references: () => fc.array(fc.oneof(id, words), { maxLength: 3 }),
+  own: ({ begins }) => (typeof begins() === 'number' ? fc.nat() : words)
+}
 
-const talk = fc.record({ day, changed: words, skipped: words })
+/** Lists that real schools have long. */
+const LONG: Readonly<Record<string, number>> = { agreement: 22 }
 
-const round: fc.Arbitrary<School['rounds'][number]> = fc.record({
-  id,
-  schoolYear,
-  changes: fc.dictionary(
-    fc.constantFrom('team', 'hours', 'building', 'iets-nieuws'),
-    fc.constantFrom('yes' as const, 'no' as const)
-  ),
-  teamTalk: talk,
-  boardTalk: talk,
-  mr: fc.record(
-    {
-      followed: fc.constantFrom(...adviceFollowings),
-      askedOn: day,
-      replyBy: day,
-      reasons: words,
-      forStaff: words,
-      forParents: words,
-      forPupils: words,
-      measures: words,
-      talkOn: day,
-      advice: fc.constantFrom(...mrAdvices),
-      adviceOn: day,
-      adviceText: words,
-      points: listOf(fc.record({ id, point: words, answer: fc.constantFrom(...pointAnswers), why: words })),
-      reactionOn: day
-    },
+function anyOf(field: Field): fc.Arbitrary<unknown> {
+  if (isLeaf(field)) return leaves[field.kind](field)
+  if (field.kind === 'rows') return listOf(anyShape(field.shape, { id }), field.within ? 2 : LONG[field.name])
+  return field.nullable ? fc.option(anyShape(field.shape)) : anyShape(field.shape)
+}
+
+function anyShape(shape: Shape, besides: Readonly<Record<string, fc.Arbitrary<unknown>>> = {}): fc.Arbitrary<unknown> {
+  const fields = Object.entries(shape)
+  return fc.record(
+    { ...besides, ...Object.fromEntries(fields.map(([key, field]) => [key, anyOf(field)])) },
     {
       requiredKeys: [
-        'askedOn',
-        'replyBy',
-        'reasons',
-        'forStaff',
-        'forParents',
-        'forPupils',
-        'measures',
-        'talkOn',
-        'advice',
-        'adviceOn',
-        'adviceText',
-        'points',
-        'reactionOn'
+        ...Object.keys(besides),
+        ...fields.flatMap(([key, field]) => (isLeaf(field) && field.optional ? [] : [key]))
       ]
     }
-  ),
-  guideConsent: fc.record({ askedOn: day, consentOn: day }),
-  boardNote: fc.record({ meetingOn: day, core: words, money: words, risk: words }),
-  adoption: fc.record({
-    what: fc.constantFrom(...adoptedThings),
-    day,
-    by: fc.constantFrom(...adopters),
-    mandate: words,
-    number: words,
-    version: words,
-    reopened: listOf(fc.record({ id, day, why: words, version: words }))
-  })
-})
-
-const internal = fc.record({
-  people: listOf(
-    fc.record({
-      id,
-      name: words,
-      role: words,
-      fte: words,
-      agreed: fc.boolean(),
-      expertise: fc.array(id, { maxLength: 3 }),
-      qualifications: listOf(fc.record({ id, name: words, expires: day }))
-    }),
-    3
-  ),
-  expertise: listOf(fc.record({ id, qualified: fc.constantFrom(...qualifieds) })),
-  ambitions: listOf(
-    fc.record({
-      id,
-      status: fc.constantFrom(...ambitionStatuses),
-      since: schoolYear,
-      sections: fc.array(words, { maxLength: 2 }),
-      expertise: fc.array(id, { maxLength: 2 }),
-      notes: listOf(fc.record({ id, schoolYear, text: words }))
-    })
-  ),
-  training: listOf(
-    fc.record({
-      id,
-      schoolYear,
-      ambition: id,
-      expertise: id,
-      provider: words,
-      number: words,
-      hours: words,
-      costs: words,
-      budget: id,
-      starts: day,
-      ends: day,
-      evaluation: words,
-      people: fc.array(id, { maxLength: 3 })
-    })
-  ),
-  budgets: listOf(fc.record({ id, schoolYear, name: words, amount: words })),
-  norms: fc.record({ hoursPerFte: words, amountPerFte: words }),
-  dismissed: listOf(fc.record({ id, gap: words, reason: words, day }))
-})
-
-const logo = fc.record({
-  type: fc.constantFrom(...pictureTypes),
-  data: words,
-  width: fc.nat(),
-  height: fc.nat(),
-  alt: words
-})
+  )
+}
 
 /** Any value that the storage schema accepts, with much that is half typed, doubled or hostile. */
-export const anySchool: fc.Arbitrary<School> = fc.record({
-  format: fc.constant('sop-wijzer/school' as const),
-  version: fc.constant(4 as const),
-  id,
-  example: fc.boolean(),
-  identity: fc.record({
-    name: words,
-    sector: fc.constantFrom(...sectors),
-    cluster: fc.constantFrom(...clusters),
-    board: words,
-    partnership: words,
-    place: words,
-    logo: fc.option(logo)
-  }),
-  words: fc.record({
-    coordinator: words,
-    team: words,
-    arrangement: words,
-    arrangements: words,
-    step: words,
-    steps: words
-  }),
-  rhythms: fc.record({
-    sopAdoptions: fc.array(fc.record({ id, day }), { maxLength: 4 }),
-    guideAdoptions: fc.array(fc.record({ id, schoolYear, day }), { maxLength: 5 }),
-    fourYearGround: fc.constantFrom(...fourYearGrounds)
-  }),
-  sections,
-  rounds: listOf(round, 3),
-  checkedHints: listOf(fc.record({ id, field: words, quote: words }), 3),
-  internal
-})
+export const anySchool = anyShape(schoolFields, {
+  format: fc.constant(FORMAT),
+  version: fc.constant(FORMAT_VERSION),
+  id
+}) as fc.Arbitrary<School>
+
+/** A school with a row in each list and this text in every field in which somebody may write; its years are the offer's. */
+export const schoolWith = (text: string): School =>
+  ({ format: FORMAT, version: FORMAT_VERSION, id: 'school', ...filled(schoolFields, text) }) as unknown as School
+
+const filled = (shape: Shape, text: string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, filledWith(field, text)]))
+
+function filledWith(field: Field, text: string): unknown {
+  if (field.kind === 'group') return filled(field.shape, text)
+  if (field.kind === 'rows') return [{ id: 'r', ...filled(field.shape, text) }]
+  if (field.kind === 'rich') return { blocks: [{ id: 'b', kind: 'paragraph', level: 0, runs: [{ text }] }] }
+  if (field.kind === 'school-year') return '2027-2028'
+  const begins = isLeaf(field) ? field.begins() : undefined
+  return begins === '' && !['reference', 'own'].includes(field.kind) ? text : begins
+}

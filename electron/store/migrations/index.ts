@@ -4,10 +4,12 @@ import type { Migration, Migrations } from '../types.ts'
 import { fromVersion1 } from './from-version-1.ts'
 import { fromVersion2 } from './from-version-2.ts'
 import { fromVersion3 } from './from-version-3.ts'
+import { fromVersion4 } from './from-version-4.ts'
 
 /** Version 1 is the first: there is no way up to it. */
 export const migrations: Migrations = new Map<number, Migration>([
   [1, fromVersion1],
   [2, fromVersion2],
-  [3, fromVersion3]
+  [3, fromVersion3],
+  [4, fromVersion4]
 ])

@@ -1,4 +1,5 @@
 // "Wat hebt u al?": what the director has at hand decides the advice, and an old profile brings the first date.
+import { sopAdoptionAnchor } from '#shared/school/internal-anchors.ts'
 import { useState } from 'react'
 import { setSopAdoption } from '#shared/school/edits.ts'
 import { DayField } from '../../components/fields.tsx'
@@ -74,7 +75,7 @@ function LastAdopted() {
   return (
     <div className="form">
       <DayField
-        id={`sop-adoption.${first.id}`}
+        id={sopAdoptionAnchor(first.id)}
         label="Wanneer is dat profiel vastgesteld? (mag later)"
         value={first.day}
         makeEdit={(value) => setSopAdoption(first.id, value)}

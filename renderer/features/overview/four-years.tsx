@@ -1,7 +1,9 @@
 // The rhythm of four years, with the days on which the whole SOP was adopted and who asks for it.
+import { sopAdoptionAnchor } from '#shared/school/internal-anchors.ts'
 import { useState } from 'react'
 import type { IsoDay } from '#shared/day.ts'
 import { removeSopAdoption, setFourYearGround, setSopAdoption } from '#shared/school/edits.ts'
+import type { KnownWord } from '#shared/school/field.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
 import { DayField } from '../../components/fields.tsx'
@@ -11,7 +13,7 @@ import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
 import { RhythmCard } from './rhythm-card.tsx'
 import { Ring } from './ring.tsx'
 
-type FourYearGround = School['rhythms']['fourYearGround']
+type FourYearGround = KnownWord<School['rhythms']['fourYearGround']>
 const grounds: readonly { readonly value: FourYearGround; readonly words: string }[] = [
   { value: 'partnership', words: 'Ons samenwerkingsverband' },
   { value: 'board', words: 'Ons bestuur' },
@@ -42,14 +44,14 @@ function Adoptions() {
     const next = newId()
     setWaiting(next)
     edit(removeSopAdoption(id))
-    goToField(`sop-adoption.${adoptions.find((adoption) => adoption.id !== id)?.id ?? next}`)
+    goToField(sopAdoptionAnchor(adoptions.find((adoption) => adoption.id !== id)?.id ?? next))
   }
   return (
     <div className="stack-s">
       {shown.map(({ id, day }, index) => (
         <div key={id}>
           <DayField
-            id={`sop-adoption.${id}`}
+            id={sopAdoptionAnchor(id)}
             label={index === 0 ? 'Het hele SOP vastgesteld op' : `Ook vastgesteld op (${index + 1})`}
             value={day}
             {...(index > 0 && { description: '' })}
@@ -74,7 +76,7 @@ function Adoptions() {
 function addAdoption(): void {
   const id = newId()
   edit(setSopAdoption(id, ''))
-  goToField(`sop-adoption.${id}`)
+  goToField(sopAdoptionAnchor(id))
 }
 
 function WhoAsks() {

@@ -1,4 +1,5 @@
 // The yearly rhythm: the school guide, and the day on which it was adopted for each school year.
+import { guideAdoptionAnchor } from '#shared/school/internal-anchors.ts'
 import { useState } from 'react'
 import { setGuideAdoption } from '#shared/school/edits.ts'
 import type { Agenda } from '#shared/year/agenda.ts'
@@ -48,7 +49,7 @@ function GuideDay({ schoolYear, isFirst }: { readonly schoolYear: string; readon
   const [id] = useState(newId)
   return (
     <DayField
-      id={`guide-adoption.${schoolYear}`}
+      id={guideAdoptionAnchor(schoolYear)}
       label={`Schoolgids ${schoolYear} vastgesteld op`}
       {...(!isFirst && { description: '' })}
       value={day}

@@ -1,5 +1,5 @@
 // The first screen of a school; read with the window itself.
-import { noFields, type ScreenEntry } from '../../session/screens.ts'
+import type { ScreenEntry } from '../../session/screens.ts'
 import { Overview } from './overview.tsx'
 
 export const overview: ScreenEntry<'overview'> = {
@@ -7,6 +7,6 @@ export const overview: ScreenEntry<'overview'> = {
   path: 'overzicht',
   title: 'Overzicht',
   inRail: { name: 'overview' },
-  screenOf: noFields,
+  screenOf: (field) => (/^(?:rhythms\.|(?:sop|guide)-adoption:)/u.test(field) ? { name: 'overview' } : undefined),
   component: Overview
 }

@@ -35,11 +35,11 @@ export const section: ScreenEntry<'section'> = {
 }
 
 /** Items of a section that have a screen of their own, which asks more of them. */
-const ON_ANOTHER_SCREEN = /^(?:expertise(?!\.text$)|ambitions:|training:)/u
+const ON_ANOTHER_SCREEN = /^(?:expertise(?::|\.list$)|ambitions:|training:)/u
 
 /** The section of a field, by how its anchor begins: with a list, or with the section itself. */
 function sectionOf(begin: string): SectionId | undefined {
   if (begin === 'agreement') return 'basicSupport'
   const list = listIds.find((id) => id === begin)
-  return list === undefined ? sectionIds.find((id) => id === begin) : (sectionOfList[list] ?? undefined)
+  return list === undefined ? sectionIds.find((id) => id === begin) : (sectionOfList(list) ?? undefined)
 }

@@ -12,6 +12,7 @@ import { useToday } from '../../session/host.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { confirmationAnchor } from '#shared/school/internal-anchors.ts'
 import { confirmationFor, isLongUnchanged } from '#shared/school/confirmations.ts'
 
 export function StillRight({ id }: { readonly id: SectionId }) {
@@ -90,7 +91,7 @@ function Confirmed({ id, confirmation, offerYear }: ConfirmedProps) {
         {day !== undefined && <>. Nagekeken op {writeDay(day)}</>}.
       </p>
       <TextField
-        id={`${id}.with`}
+        id={confirmationAnchor(id, offerYear)}
         label={WITH}
         value={confirmation.with}
         makeEdit={(value) => confirmSection(id, { ...confirmation, with: value })}

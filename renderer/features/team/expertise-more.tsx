@@ -1,4 +1,5 @@
 // What only the school sees of an expertise: whether it comes with a paper, and who carries it.
+import { knownWord } from '#shared/school/field.ts'
 import { setQualified } from '#shared/school/internal-edits.ts'
 import { emptyExpertise } from '#shared/school/internal-records.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
@@ -16,7 +17,7 @@ const qualifiedWords: Readonly<Record<Qualified, string>> = { unknown: 'Kies', y
 const options = qualifieds.map((value) => ({ value, label: qualifiedWords[value] }))
 
 const qualifiedOf = ({ internal }: School, id: string): Qualified =>
-  (internal.expertise.find((record) => record.id === id) ?? emptyExpertise(id)).qualified
+  knownWord(qualifieds, (internal.expertise.find((record) => record.id === id) ?? emptyExpertise(id)).qualified)
 
 export function ExpertiseMore({ id }: { readonly id: string }) {
   const qualified = fieldAnchor('expertise', id, 'qualified')

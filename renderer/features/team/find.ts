@@ -1,5 +1,7 @@
 // Looking something up in the inventory: by words, by where it is and how far the school is, in the school's own order or by name.
 import type { ExpertiseRow, Stand, Where } from '#shared/expertise/inventory.ts'
+import { knownWord } from '#shared/school/field.ts'
+import { expertiseStands, expertiseWheres } from '#shared/school/school.ts'
 
 export interface Finding {
   /** Every word of it is in the name, the remark or the name of somebody who carries it. */
@@ -22,8 +24,8 @@ export function find(rows: readonly ExpertiseRow[], { text, where, stand, order 
     .filter((word) => word !== '')
   const found = rows.filter(
     (row) =>
-      (where === '' || row.item.where === where) &&
-      (stand === '' || row.item.stand === stand) &&
+      (where === '' || knownWord(expertiseWheres, row.item.where) === where) &&
+      (stand === '' || knownWord(expertiseStands, row.item.stand) === stand) &&
       (words.length === 0 || holds(row, words))
   )
   return order === 'own' ? found : found.toSorted((one, other) => byName(one.item.name.trim(), other.item.name.trim()))

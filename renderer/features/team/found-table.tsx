@@ -6,7 +6,7 @@ import { named } from '../../components/named.ts'
 import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { useGradually } from '../../lists/gradually.ts'
-import { standSymbols, standWords, whereWords } from './where-and-stand.ts'
+import { standSymbol, standWords, whereWords } from './where-and-stand.ts'
 
 const TITLE = 'team.found'
 
@@ -37,7 +37,7 @@ export function FoundTable({ title, rows }: { readonly title: string; readonly r
                   </th>
                   <td>{whereWords(item.where)}</td>
                   <td>
-                    <Symbol name={standSymbols[item.stand]} /> {standWords(item.stand)}
+                    <Symbol name={standSymbol(item.stand)} /> {standWords(item.stand)}
                   </td>
                   <td>{item.halfDays.trim() === '' ? '–' : item.halfDays}</td>
                   <td>{carriers.length === 0 ? '–' : carriers.map(({ name }) => named(name)).join(', ')}</td>

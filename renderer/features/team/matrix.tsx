@@ -6,7 +6,7 @@ import { Symbol } from '../../components/symbols.tsx'
 import { WhoSees } from '../../components/who-sees.tsx'
 import { useLateSchool } from '../../session/late-school.ts'
 import { ToExpertise } from './found-table.tsx'
-import { standSymbols, standWords, whereWords } from './where-and-stand.ts'
+import { standSymbol, standWords, whereWords } from './where-and-stand.ts'
 
 const TITLE = 'team.matrix'
 
@@ -28,7 +28,7 @@ export function Matrix() {
                 <th scope="col">Waar</th>
                 {stands.map((stand) => (
                   <th key={stand} scope="col">
-                    <Symbol name={standSymbols[stand]} /> {standWords(stand)}
+                    <Symbol name={standSymbol(stand)} /> {standWords(stand)}
                   </th>
                 ))}
               </tr>

@@ -29,11 +29,14 @@ export function Mentions({ fields }: { readonly fields: readonly string[] }) {
   )
 }
 
+const titles: Partial<Readonly<Record<Screen['name'], string>>> = {
+  year: 'Dit schooljaar',
+  training: 'Scholing en ambities',
+  details: 'Gegevens',
+  overview: 'Overzicht'
+}
+
 function titleOf(screen: Screen): string {
   if (screen.name === 'section') return sectionData(catalogue, screen.section).title
-  return screen.name === 'year'
-    ? 'Dit schooljaar'
-    : screen.name === 'training'
-      ? 'Scholing en ambities'
-      : 'Wat ons team kan'
+  return titles[screen.name] ?? 'Wat ons team kan'
 }

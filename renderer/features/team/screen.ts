@@ -8,6 +8,6 @@ export const team: ScreenEntry<'team'> = {
   title: 'Wat ons team kan',
   inRail: { name: 'team' },
   screenOf: (field) =>
-    /^(?:people|expertise|gap)(?![a-z])/iu.test(field) && field !== 'expertise.text' ? { name: 'team' } : undefined,
+    /^(?:people|gap)(?![a-z])|^expertise(?::|\.list$)/iu.test(field) ? { name: 'team' } : undefined,
   component: later(() => import('./team.tsx'))
 }

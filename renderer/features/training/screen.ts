@@ -7,6 +7,6 @@ export const training: ScreenEntry<'training'> = {
   path: 'scholing-en-ambities',
   title: 'Scholing',
   inRail: { name: 'training' },
-  screenOf: (field) => (/^(?:ambitions|training):/iu.test(field) ? { name: 'training' } : undefined),
+  screenOf: (field) => (/^(?:ambitions|training|budgets):|^norms\./iu.test(field) ? { name: 'training' } : undefined),
   component: later(() => import('./training.tsx'))
 }

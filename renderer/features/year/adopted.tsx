@@ -1,4 +1,5 @@
 // After the decision: what was adopted, and what is still to be done this year.
+import { guideAdoptionAnchor } from '#shared/school/internal-anchors.ts'
 import { followingOf } from '#shared/law/advice.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'
@@ -66,7 +67,7 @@ function Rest() {
         {what === 'sop' && (
           <li>
             Het aanbod moet ook in de schoolgids.{' '}
-            <ToScreen screen={{ name: 'overview' }} field={`guide-adoption.${offerYear}`}>
+            <ToScreen screen={{ name: 'overview' }} field={guideAdoptionAnchor(offerYear)}>
               Vul in wanneer de schoolgids {offerYear} is vastgesteld
             </ToScreen>
             .

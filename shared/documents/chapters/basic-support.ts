@@ -6,7 +6,8 @@ import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill, type Words } from '../../catalogue/fill.ts'
 import { applies } from '../../law/applies.ts'
 import { needsFirstStep } from '../../law/basic-support-rules.ts'
-import type { Agreement, School } from '../../school/school.ts'
+import { forWord, knownWord } from '../../school/field.ts'
+import { agreementStatuses, type Agreement, type School } from '../../school/school.ts'
 import { numberWord } from '../../text.ts'
 import { itemHeading, missingHere, partKeys, type PartKey } from '../chapter-parts.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
@@ -106,7 +107,7 @@ function overview(agreements: readonly Agreement[], key: KeyMaker): readonly Out
     return [
       {
         key: key('basicSupport', 'overview', agreement.id),
-        cells: [`${index + 1}. ${agreement.text.trim()}`, statusInTable[agreement.status], step]
+        cells: [`${index + 1}. ${agreement.text.trim()}`, forWord(statusInTable, agreement.status), step]
       }
     ]
   })
@@ -140,8 +141,8 @@ const statusInText = { yes: own.yes, partly: own.partly } as const
 /** The status opens the first paragraph of how; an agreement that is not kept yet opens with the first step instead. */
 function statusAndHow(agreement: Agreement, part: PartKey): readonly Paragraph[] {
   const [first, ...rest] = linesOf(agreement.how)
-  const status =
-    agreement.status === 'yes' || agreement.status === 'partly' ? [bold(statusInText[agreement.status])] : []
+  const kept = knownWord(agreementStatuses, agreement.status)
+  const status = kept === 'yes' || kept === 'partly' ? [bold(statusInText[kept])] : []
   const opening = [...status, ...(first === undefined ? [] : [run(status.length > 0 ? ` ${first}` : first)])]
   return [
     ...(opening.length === 0 ? [] : [paragraph(part('how'), 'body', ...opening)]),

@@ -1,6 +1,7 @@
 // The chapter Deskundigheid: functions and half-days. Whether somebody is still in training is nobody's business outside
 // the school, so what is being developed and what is wanted read the same.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
+import { forWord, type KnownWord } from '../../school/field.ts'
 import type { School } from '../../school/school.ts'
 import { lacking, opening } from '../chapter-parts.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
@@ -13,7 +14,7 @@ const own = chapterTexts.expertise
 type Expertise = School['sections']['expertise']['items'][number]
 
 /** Where it is, and how far the school is, as every reader may know it. */
-export const places: Readonly<Record<Expertise['where'], string>> = {
+export const places: Readonly<Record<KnownWord<Expertise['where']>, string>> = {
   unknown: own.unknown,
   school: own.places.school,
   board: own.places.board,
@@ -22,7 +23,7 @@ export const places: Readonly<Record<Expertise['where'], string>> = {
   nowhere: own.places.nowhere
 }
 
-export const stands: Readonly<Record<Exclude<Expertise['stand'], 'not-chosen'>, string>> = {
+export const stands: Readonly<Record<Exclude<KnownWord<Expertise['stand']>, 'not-chosen'>, string>> = {
   unknown: own.unknown,
   present: own.present,
   developing: own.workedAt,
@@ -49,7 +50,7 @@ export function expertiseTable(context: Told): readonly OutlineBlock[] {
     return [
       {
         key: key('expertise', id),
-        cells: [nameWithTold(list, item, named), places[where], stands[stand], halfDays]
+        cells: [nameWithTold(list, item, named), forWord(places, where), forWord(stands, stand), halfDays]
       }
     ]
   })

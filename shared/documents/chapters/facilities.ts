@@ -1,5 +1,6 @@
 // The chapter Voorzieningen: what is there, kind by kind, and what is not.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
+import { forWord, knownWord, type KnownWord } from '../../school/field.ts'
 import { facilityKinds, type School } from '../../school/school.ts'
 import { lacking, opening } from '../chapter-parts.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
@@ -11,13 +12,13 @@ const own = chapterTexts.facilities
 
 type Facility = School['sections']['facilities']['items'][number]
 
-const kinds: Readonly<Record<Facility['kind'], string>> = {
+const kinds: Readonly<Record<KnownWord<Facility['kind']>, string>> = {
   unknown: NOTHING,
   building: own.kinds.building,
   material: own.kinds.material,
   group: own.kinds.group
 }
-const presences: Readonly<Record<Facility['present'], string>> = {
+const presences: Readonly<Record<KnownWord<Facility['present']>, string>> = {
   unknown: own.presences.unknown,
   yes: own.presences.yes,
   partly: own.presences.partly,
@@ -37,7 +38,9 @@ function overview(context: ChapterContext): readonly OutlineBlock[] {
   const { school, key } = context
   const { items } = school.sections.facilities
   const list = listOf(context, 'facilities')
-  const filled = order.flatMap((kind) => items.filter((item) => item.kind === kind && !isBlankItem(list, item)))
+  const filled = order.flatMap((kind) =>
+    items.filter((item) => knownWord(facilityKinds, item.kind) === kind && !isBlankItem(list, item))
+  )
   if (filled.length === 0) return []
   return [
     table(
@@ -51,7 +54,12 @@ function overview(context: ChapterContext): readonly OutlineBlock[] {
       ],
       filled.map((item) => ({
         key: key('facilities', item.id),
-        cells: [nameWithTold(list, item, item.name), kinds[item.kind], presences[item.present], item.remark]
+        cells: [
+          nameWithTold(list, item, item.name),
+          forWord(kinds, item.kind),
+          forWord(presences, item.present),
+          item.remark
+        ]
       }))
     )
   ]

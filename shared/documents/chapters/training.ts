@@ -1,6 +1,7 @@
 // The chapter Gevolgen voor scholing: what the team learns and why. Costs and names are in no field of this list.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
+import { forWord, type KnownWord } from '../../school/field.ts'
 import type { School } from '../../school/school.ts'
 import { lacking, opening } from '../chapter-parts.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
@@ -12,7 +13,7 @@ const own = chapterTexts.training
 
 type Training = School['sections']['training']['items'][number]
 
-const statuses: Readonly<Record<Training['status'], string>> = {
+const statuses: Readonly<Record<KnownWord<Training['status']>, string>> = {
   unknown: NOTHING,
   planned: own.statuses.planned,
   running: own.statuses.running,
@@ -49,7 +50,7 @@ function overview(context: ChapterContext): readonly OutlineBlock[] {
           row.serves,
           `${row.form}\n${row.forWhom}`,
           `${row.period}\n${lookBack(row)}`,
-          statuses[row.status]
+          forWord(statuses, row.status)
         ]
       }))
     )

@@ -3,7 +3,8 @@
 import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
 import texts from '#assets/documents/guide-chapter.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
-import type { Agreement } from '../../school/school.ts'
+import { knownWord } from '../../school/field.ts'
+import { agreementStatuses, type Agreement } from '../../school/school.ts'
 import { countsSentence, whoseList } from '../chapters/basic-support.ts'
 import { answer } from '../chapters/pupils-say.ts'
 import { onPaper, type Kind } from '../kind.ts'
@@ -117,7 +118,7 @@ function howItIsKept({ status, how, firstStep }: Agreement): readonly string[] {
   const step = brief(firstStep)
   const worksAt = step === '' ? texts.agreements.workedAt : fill(texts.agreements.workedAtStep, { stap: step })
   const limits = binds(how.replaceAll(/\bnog (?:niet|geen)\b/giu, '')) ? [brief(how)] : []
-  switch (status) {
+  switch (knownWord(agreementStatuses, status)) {
     case 'yes':
       return [brief(how)]
     case 'partly':

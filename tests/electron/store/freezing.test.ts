@@ -68,7 +68,18 @@ describe('what a version holds', () => {
       people: [{ ...person, mobiel: '06-12345678' }],
       kladblok: 'ziekteverlof tot mei'
     }
-    const school = schoolIn('Tiel', { internal, eigen: { kleur: 'blauw' } })
+    const plain = schoolIn('Tiel', { internal, eigen: { kleur: 'blauw' } })
+    const discussedWith = (who: string): typeof plain => ({
+      ...plain,
+      sections: {
+        ...plain.sections,
+        vision: {
+          ...plain.sections.vision,
+          confirmations: [{ id: 'c', schoolYear: '2027-2028', day: '2026-11-20', with: who }]
+        }
+      }
+    })
+    const school = discussedWith('Marieke Zandstra')
     const folder = await madeSchool(school)
     await freezeVersion(folder, freezing({ value: school, documents: DOCUMENTS }), testOptions())
     const bytes = Buffer.concat(Object.values(allIn(folder)))
@@ -77,7 +88,7 @@ describe('what a version holds', () => {
     expect(await readVersion(folder, DAY, testOptions())).toEqual({
       ok: true,
       intact: true,
-      value: { ...school, internal: emptyInternal() }
+      value: { ...discussedWith(''), internal: emptyInternal() }
     })
     expect(readFileSync(path.join(folder, 'school.json'), 'utf8')).toContain('Marieke Zandstra')
   })

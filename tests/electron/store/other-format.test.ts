@@ -31,6 +31,7 @@ const garden: Format<Garden> = {
   is: (raw): raw is Garden => typeof raw === 'object' && raw !== null && 'plants' in raw && Array.isArray(raw.plants),
   idOf: ({ id }) => id,
   nameOf: ({ title }) => title,
+  filledIn: (raw) => raw,
   forGood: (value) => ({ ...value, key: '' })
 }
 

@@ -23,8 +23,8 @@ describe('the parts of the sections', () => {
     const asked = parts.flatMap(({ section, part }) => (part.kind === 'list' ? [`${section} ${part.list}`] : []))
     expect(asked.toSorted()).toEqual(
       listIds
-        .filter((list) => sectionOfList[list] !== null)
-        .map((list) => `${sectionOfList[list]} ${list}`)
+        .filter((list) => sectionOfList(list) !== null)
+        .map((list) => `${sectionOfList(list)} ${list}`)
         .toSorted()
     )
   })

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
 import { dismissedAnchor, noteAnchor, qualificationAnchor } from '#shared/school/internal-anchors.ts'
 import { sectionIds } from '#shared/school/school.ts'
+import { walk, wordsIn } from '#shared/school/walk.ts'
+import { schoolWith } from '../../shared/schools.ts'
 import { textFields } from '#shared/school/text-edits.ts'
 import '../../../renderer/frame/screens.ts'
 import { screenOfField } from '../../../renderer/session/screens.ts'
@@ -22,7 +24,7 @@ test('an item of a list has a screen', () => {
       Record<string, string>
     >
     expect(screen).toEqual(
-      own[list] === undefined ? { name: 'section', section: sectionOfList[list] } : { name: own[list] }
+      own[list] === undefined ? { name: 'section', section: sectionOfList(list) } : { name: own[list] }
     )
   }
 })
@@ -36,3 +38,12 @@ test.each([
   ['pupilsSay.outcome', { name: 'section', section: 'pupilsSay' }],
   ['iets.anders', undefined]
 ])('%s', (field, screen) => expect(screenOfField(field)).toEqual(screen))
+
+test('whatever somebody can have written leads to a screen', () => {
+  const written = walk(schoolWith('Samira Bos')).filter(
+    (walked) => wordsIn(walked).includes('Samira') && walked.rows[0]?.list !== 'checked'
+  )
+  const lost = written.filter(({ address }) => screenOfField(address) === undefined)
+  expect(lost.map(({ address }) => address)).toEqual([])
+  expect(written.length).toBeGreaterThan(90)
+})

@@ -25,7 +25,7 @@ const read = (school: School, section: SectionId, content: Catalogue = catalogue
     key: keyMaker()
   })
 
-const sectionOf = (list: ListId): SectionId => sectionOfList[list] ?? 'decision'
+const sectionOf = (list: ListId): SectionId => sectionOfList(list) ?? 'decision'
 const withItem = (list: ListId, given: Readonly<Record<string, string>>): School =>
   change(plainSchool(), addItem(list, newItem(list, 'a', given)).apply).next
 const withFields = (list: ListId, ...added: readonly ListField[]): Catalogue => ({
@@ -42,7 +42,7 @@ const field = (id: string, told: string, more: Partial<ListField> = {}): ListFie
   ...more
 })
 
-const ofSections = listIds.filter((list) => sectionOfList[list] !== null)
+const ofSections = listIds.filter((list) => sectionOfList(list) !== null)
 
 describe('what is written in a list stands in its chapter', () => {
   test.each(ofSections)('%s: every field', (list) => {

@@ -12,6 +12,8 @@ import { erasePerson } from '#shared/expertise/erase-person.ts'
 import { setAgreed } from '#shared/school/people-edits.ts'
 import { setTalk } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
+import { walk, wordsIn, type Walked } from '#shared/school/walk.ts'
+import { schoolWith } from '../schools.ts'
 import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../chain.ts'
 
 const TODAY = isoDay('2026-11-23')
@@ -60,7 +62,7 @@ describe('before', () => {
     const told = leaving(written, catalogue, TODAY, 'p')
     expect(told?.mentions.map(({ field, quote }) => [field, quote])).toEqual([
       ['expertise:gedrag.remark', 'juf Samira'],
-      ['ambitions:m.notes.2026-2027', 'Samira Bos'],
+      ['ambitions:m.notes:2026-2027.text', 'Samira Bos'],
       ['gap:one-person:lezen.reason', 'Samira']
     ])
     expect(told?.sentences.at(-1)).toBe('De naam staat nog in drie teksten. Die past u zelf aan.')
@@ -104,4 +106,25 @@ describe('afterwards', () => {
   test('a file that holds her twice holds her no more', () => {
     expect(after(chain(withPerson('p'), withPerson('p')), erasePerson('p')).internal.people).toEqual([])
   })
+})
+
+test('somebody who leaves is found in every field in which somebody may write', () => {
+  const person = { id: 'p', name: 'Samira Bos', role: '', fte: '', agreed: false, expertise: [], qualifications: [] }
+  const planted = schoolWith(`Met ${person.name} besproken.`)
+  const left: School = { ...planted, internal: { ...planted.internal, people: [...planted.internal.people, person] } }
+  const isOfPeople = ({ address }: Walked): boolean => address.startsWith('people:p.') || address === 'people:r.name'
+  const fields = walk(planted).filter(
+    (walked) => wordsIn(walked).includes(person.name) && !isOfPeople(walked) && walked.rows[0]?.list !== 'checked'
+  )
+  const mentions = leaving(left, catalogue, TODAY, 'p')?.mentions ?? []
+  expect(mentions.length).toBe(fields.length)
+  expect(mentions.length).toBeGreaterThan(90)
+  expect(mentions.map(({ field }) => field)).toEqual(
+    expect.arrayContaining([
+      'vision.confirmations:2027-2028.with',
+      'budgets:r.name',
+      'identity.board',
+      'agreement:r.text'
+    ])
+  )
 })

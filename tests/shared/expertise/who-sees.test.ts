@@ -1,7 +1,7 @@
 // "Wie ziet wat": what a field of the internal layer is called must never be "everyone".
 import { expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import { fieldReaders } from '#shared/catalogue/text-keys.ts'
+import { readers } from '#shared/school/field.ts'
 import { whoSees } from '#shared/expertise/who-sees.ts'
 import { emptyAmbition, emptyExpertise, emptyTraining } from '#shared/school/internal-records.ts'
 import { fieldsOf, newItem } from '#shared/school/list-edits.ts'
@@ -34,5 +34,5 @@ test('money is for the board and the staff, people only for the school', () => {
 })
 
 test('each reader has a sentence', () => {
-  for (const reader of fieldReaders) expect(catalogue.gaps.whoSees[reader]).toMatch(/\.$/u)
+  for (const reader of readers) expect(catalogue.gaps.whoSees[reader]).toMatch(/\.$/u)
 })

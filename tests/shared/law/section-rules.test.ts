@@ -26,7 +26,7 @@ test.each(listIds.filter((list) => list !== 'people' && list !== 'meetings'))(
   (list) => {
     const asked = (school: School) => missing(school, catalogue, TODAY).filter(({ field }) => field === `${list}.list`)
     expect(asked(plainSchool())).toHaveLength(1)
-    expect(asked(plainSchool())[0]?.section).toBe(sectionOfList[list])
+    expect(asked(plainSchool())[0]?.section).toBe(sectionOfList(list))
     expect(asked(withItem(list))).toEqual([])
   }
 )

@@ -1,4 +1,5 @@
 // Somebody who left is gone: from the school, from its spare copies, and undo cannot bring her back.
+import { FORMAT_VERSION } from '#shared/school/school.ts'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -93,7 +94,7 @@ test('copies that a sync program, a crash or a person left are looked through an
   const inJson = JSON.stringify(NAME.replace('e', '\\u0065')).replaceAll('\\\\', '\\')
   const holding: Record<string, string | Buffer> = {
     'school (conflicted copy 2026-11-20).json': school,
-    'school-LAPTOP-4F2K.json': school.replace('"version": 4', '"version": 40'),
+    'school-LAPTOP-4F2K.json': school.replace(`"version": ${FORMAT_VERSION}`, '"version": 40'),
     'Kopie van school.json.bak': `{"half": ${inJson}`,
     'school.sync-conflict-20261120-101010-ABCDEFG.json': Buffer.from(`\uFEFF${school}`, 'utf16le'),
     '.sop-van-een-crash.tmp': school.slice(0, -10),

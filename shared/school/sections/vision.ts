@@ -1,0 +1,5 @@
+// 2 Visie op ondersteuning.
+import { rich } from '../field.ts'
+import { section } from './section.ts'
+
+export const vision = section({ text: rich('everyone') })

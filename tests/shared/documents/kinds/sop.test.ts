@@ -7,7 +7,7 @@ import { compose } from '#shared/documents/kinds/index.ts'
 import { outlineText, sectionsIn } from '#shared/documents/outline.ts'
 import { sectionIds, type Agreement, type School } from '#shared/school/school.ts'
 import { unexplained } from '../../catalogue/readability.ts'
-import { plainSchool } from '../../schools.ts'
+import { anItem, plainSchool } from '../../schools.ts'
 import { decided, ready, withAdoption } from '../board-school.ts'
 import { chapterOf, headings, linesIn, make, ofStyle, tableOf, withSection } from '../reading.ts'
 
@@ -260,7 +260,7 @@ describe('an unfinished school', () => {
   test('a section that was begun says what it lacks, and the first page counts both kinds', () => {
     const outline = make(
       withSection(plainSchool(), 'cooperation', {
-        partners: [{ id: 'p', name: 'Wijkteam', purpose: '', howOften: 'Elke week', through: '' }]
+        partners: [anItem('partners', 'p', { name: 'Wijkteam', howOften: 'Elke week' })]
       })
     )
     expect(ofStyle(outline, 'missing')[0]).toBe(

@@ -1,9 +1,9 @@
 // Schools for tests: named ones, and any school that can be stored.
 import * as fc from 'fast-check'
+import { isLeaf, type Field, type Leaf, type LeafKind, type Shape } from '#shared/school/field.ts'
 import { newItem } from '#shared/school/list-edits.ts'
 import type { ItemOf, ListId } from '#shared/school/lists.ts'
-import { newItem } from '#shared/school/list-edits.ts'
-import type { ItemOf, ListId } from '#shared/school/lists.ts'
+import { schoolFields } from '#shared/school/school-fields.ts'
 import {
   emptyInternal,
   FORMAT,

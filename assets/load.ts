@@ -21,16 +21,17 @@ import trainingPlan from './training-plan.json' with { type: 'json' }
 import wordLists from './words.json' with { type: 'json' }
 import changeQuestions from './year-two.json' with { type: 'json' }
 
-function withoutRulesAndLists(file: AsWritten<SectionFile>): AsWritten<SectionData> {
-  const { lists: _, requirements: __, ...section } = file
-  return section
+/** The texts of a section, with its place in the profile. */
+function sectionOf({ id, ...file }: AsWritten<SectionFile>, place: number): AsWritten<SectionData> {
+  const { lists: _, requirements: __, ...rest } = file
+  return { id, number: place + 1, ...rest }
 }
 
 /** The compiler sees here whether a text is missing. */
 const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
   words: wordLists.words,
   sectorNames: wordLists.sectorNames,
-  sections: sectionFiles.map(withoutRulesAndLists),
+  sections: sectionFiles.map(sectionOf),
   requirements: [
     ...sectionFiles.flatMap(({ id: section, requirements }) =>
       requirements.map(({ id, ...rule }) => ({ id, section, ...rule }))

@@ -150,6 +150,7 @@ export type Requirement = z.infer<typeof requirementSchema>
 
 export const sectionSchema = z.strictObject({
   id: sectionId,
+  /** Its place in the profile, from 1. */
   number: z.int().min(1).max(sectionIds.length),
   part: text,
   title: text,
@@ -165,8 +166,8 @@ export const sectionSchema = z.strictObject({
 })
 export type SectionData = z.infer<typeof sectionSchema>
 
-/** A file of assets/sections: the section with its lists and its rules. */
-export interface SectionFile extends SectionData {
+/** A file of assets/sections: the section with its lists and its rules. Its number follows from its place. */
+export interface SectionFile extends Omit<SectionData, 'number'> {
   readonly lists: readonly ListData[]
   readonly requirements: readonly Omit<Requirement, 'section' | 'phase'>[]
 }

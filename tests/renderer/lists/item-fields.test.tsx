@@ -2,14 +2,19 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
-import type { ListData } from '#shared/catalogue/catalogue.ts'
+import type { ListData, ListField } from '#shared/catalogue/catalogue.ts'
 import { filledList } from '#shared/catalogue/filled-list.ts'
 import { wordsOf } from '#shared/catalogue/fill.ts'
 import { newItem } from '#shared/school/list-edits.ts'
 import { ItemFields } from '../../../renderer/lists/item-fields.tsx'
 import { plainSchool } from '../../shared/schools.ts'
 
-const arrangements = filledList(catalogue, 'arrangements', wordsOf(catalogue, plainSchool()))
+const asked = filledList(catalogue, 'arrangements', wordsOf(catalogue, plainSchool()))
+const unfolded = (field: ListField): ListField => {
+  const { folded: _, ...rest } = field
+  return rest
+}
+const arrangements: ListData = { ...asked, fields: asked.fields.map(unfolded) }
 const folding: ListData = {
   ...arrangements,
   more: 'Meer over dit arrangement',

@@ -209,9 +209,9 @@ describe('what changes', () => {
     const same = catalogue.sections.filter(
       ({ id }) => !['extraSupport', 'parents', 'coherence', 'decision'].includes(id)
     )
-    const [last, ...others] = same.map(({ title }) => title).toReversed()
+    const [last, ...those] = same.map(({ title }) => title).toReversed()
     expect(words(against(before, example))).toContain(
-      `Deze onderdelen blijven gelijk: ${others.toReversed().join(', ')} en ${last}. Besluitvorming vult zich elk jaar opnieuw.`
+      `Deze onderdelen blijven gelijk: ${those.toReversed().join(', ')} en ${last}. Besluitvorming vult zich elk jaar opnieuw.`
     )
   })
 

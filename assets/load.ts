@@ -1,5 +1,6 @@
 // The app's content: every file here in one catalogue, and the invented school to look at.
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
+import type { SectionData, SectionFile } from '#shared/catalogue/section-content.ts'
 import type { Changelog } from '#shared/catalogue/changelog.ts'
 import { filledIn } from '#shared/school/fill-in.ts'
 import type { ExampleKind, School } from '#shared/school/school.ts'
@@ -11,27 +12,38 @@ import exampleAgreements from './example-list.json' with { type: 'json' }
 import fourYearGrounds from './four-year-grounds.json' with { type: 'json' }
 import frames from './frames.json' with { type: 'json' }
 import gaps from './gaps.json' with { type: 'json' }
-import lists from './lists.json' with { type: 'json' }
+import ownLists from './lists.json' with { type: 'json' }
 import picks from './pick-lists.json' with { type: 'json' }
 import planning from './planning.json' with { type: 'json' }
-import requirements from './requirements.json' with { type: 'json' }
-import sections from './sections.json' with { type: 'json' }
+import roundRules from './requirements.json' with { type: 'json' }
+import { sectionFiles } from './sections/index.ts'
 import sources from './sources.json' with { type: 'json' }
 import trainingPlan from './training-plan.json' with { type: 'json' }
 import wordLists from './words.json' with { type: 'json' }
 import changeQuestions from './year-two.json' with { type: 'json' }
 
+/** The texts of a section, with its place in the profile. */
+function sectionOf({ id, ...file }: AsWritten<SectionFile>, place: number): AsWritten<SectionData> {
+  const { lists: _, requirements: __, ...rest } = file
+  return { id, number: place + 1, ...rest }
+}
+
 /** The compiler sees here whether a text is missing. */
 const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
   words: wordLists.words,
   sectorNames: wordLists.sectorNames,
-  sections,
-  requirements,
+  sections: sectionFiles.map(sectionOf),
+  requirements: [
+    ...sectionFiles.flatMap(({ id: section, requirements }) =>
+      requirements.map(({ id, ...rule }) => ({ id, section, ...rule }))
+    ),
+    ...roundRules
+  ],
   frames,
   fourYearGrounds,
   sources,
   exampleAgreements,
-  lists,
+  lists: [...sectionFiles.flatMap(({ lists }) => lists), ...ownLists],
   picks,
   changeQuestions,
   gaps,

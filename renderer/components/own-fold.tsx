@@ -1,6 +1,6 @@
 // What only the school sees of an item, folded away until it is asked for, or until the focus goes to a field in it.
-import { useState, type ReactNode } from 'react'
-import { useExpectedField } from '../session/place.ts'
+import type { ReactNode } from 'react'
+import { Disclosure } from './disclosure.tsx'
 
 interface OwnFoldProps {
   readonly summary: string
@@ -9,15 +9,8 @@ interface OwnFoldProps {
   readonly children: ReactNode
 }
 
-export function OwnFold({ summary, holds, children }: OwnFoldProps) {
-  const expected = useExpectedField()
-  const isWanted = expected !== null && holds.some((begin) => expected.startsWith(begin))
-  const [open, setOpen] = useState(isWanted)
-  if (isWanted && !open) setOpen(true)
-  return (
-    <details className="own-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
-      {open && <div className="own-layer stack">{children}</div>}
-    </details>
-  )
-}
+export const OwnFold = ({ summary, holds, children }: OwnFoldProps) => (
+  <Disclosure className="own-fold" summary={summary} holds={holds}>
+    <div className="own-layer stack">{children}</div>
+  </Disclosure>
+)

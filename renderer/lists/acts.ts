@@ -1,4 +1,5 @@
 // What the buttons of a list do: the edit, where the focus goes, and what a screen reader hears.
+import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { addItem, addItems, copyItem, fieldsOf, moveItem, newItem, removeItem } from '#shared/school/list-edits.ts'
 import { fieldAnchor, itemsOf, listAnchor, type ListId } from '#shared/school/lists.ts'
 import { announce } from '../session/announce.ts'
@@ -26,12 +27,15 @@ export function add(list: ListId): void {
 }
 
 /** Items that say something already; the director goes on at what is still open in the first. */
-export function addNamed(list: ListId, given: readonly Readonly<Record<string, string>>[]): void {
+export function addNamed({ id: list, fields }: ListData, given: readonly Readonly<Record<string, string>>[]): void {
   const items = given.map((words) => newItem(list, newId(), words))
   const [first] = items
   if (first === undefined) return
-  const open = fieldsOf(list).find((field) => first[field] === '' || first[field] === 'unknown')
-  editAndGo(addItems(list, items), open === undefined ? firstField(list, first.id) : fieldAnchor(list, first.id, open))
+  const open = fields.find(({ id, folded }) => folded !== true && (first[id] === '' || first[id] === 'unknown'))
+  editAndGo(
+    addItems(list, items),
+    open === undefined ? firstField(list, first.id) : fieldAnchor(list, first.id, open.id)
+  )
   announce(`${items.length === 1 ? '1 regel' : `${items.length} regels`} toegevoegd. U kunt dit ongedaan maken.`)
 }
 

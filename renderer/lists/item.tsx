@@ -7,8 +7,8 @@ import type { School } from '#shared/school/school.ts'
 import { ChoiceField, DayField, LongTextField, WrappingTextField } from '../components/fields.tsx'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
 import { copy, move, remove, type NamedItem } from './acts.ts'
+import { ItemFields } from './item-fields.tsx'
 import { itemName } from './item-name.ts'
-import { layoutOf } from './layout.ts'
 
 interface ItemProps {
   readonly list: ListData
@@ -42,11 +42,14 @@ export const Item = memo(function Item(props: ItemProps) {
           </h3>
           {mayWrite && <Acts list={list.id} id={id} name={name} place={place} isLast={isLast} onRemove={onRemove} />}
         </div>
-        <div className="item-fields">
-          {list.fields.map((field) => (
-            <ItemField key={field.id} list={list.id} item={id} field={field} value={fieldText(item, field.id)} />
-          ))}
-        </div>
+        <ItemFields
+          list={list}
+          item={item}
+          name={name}
+          renderField={(field) => (
+            <ItemField key={field.id} list={list} item={id} field={field} value={fieldText(item, field.id)} />
+          )}
+        />
         {More !== undefined && <More id={id} />}
       </div>
     </li>
@@ -54,7 +57,7 @@ export const Item = memo(function Item(props: ItemProps) {
 })
 
 interface ItemFieldProps {
-  readonly list: ListId
+  readonly list: ListData
   /** Its id. */
   readonly item: string
   readonly field: ListField
@@ -63,18 +66,17 @@ interface ItemFieldProps {
 
 /** An item that only moves, or has another field changed, does not draw this one again. */
 const ItemField = memo(function ItemField({ list, item, field, value }: ItemFieldProps) {
-  const { id, label, kind } = field
-  const { rows, spans } = layoutOf(list)
+  const { id, label, kind, span, folded } = field
   const common = {
-    id: fieldAnchor(list, item, id),
+    id: fieldAnchor(list.id, item, id),
     label,
-    // In rows the help stands once, above the list.
-    description: rows || field.description === '' ? undefined : field.description,
+    // In rows the help stands once, above the list; in a fold it stands with its field.
+    description: (list.rows && folded !== true) || field.description === '' ? undefined : field.description,
     value,
-    makeEdit: (next: string) => setItemField(list, item, id, next)
+    makeEdit: (next: string) => setItemField(list.id, item, id, next)
   }
   return (
-    <div className="item-field" data-span={spans[id]}>
+    <div className="item-field" data-span={span}>
       {kind === 'choice' ? (
         <ChoiceField {...common} options={field.options ?? []} />
       ) : kind === 'day' ? (

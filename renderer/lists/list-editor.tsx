@@ -11,7 +11,6 @@ import { useListData } from '../session/school-words.ts'
 import { add, addNamed, type NamedItem } from './acts.ts'
 import { useGradually } from './gradually.ts'
 import { Item } from './item.tsx'
-import { layoutOf } from './layout.ts'
 import { PickList } from './pick-list.tsx'
 
 interface ListEditorProps {
@@ -31,7 +30,7 @@ export function ListEditor({ list: id, More, onRemove }: ListEditorProps) {
     <section className="stack list-editor" aria-labelledby={title}>
       <h2 id={title}>{list.title}</h2>
       {isEmpty && <p>{list.empty}</p>}
-      {!isEmpty && layoutOf(id).rows && <RowHelp list={list} />}
+      {!isEmpty && list.rows && <RowHelp list={list} />}
       <Items list={list} More={More} onRemove={onRemove} />
       {mayWrite && <Ways list={list} isEmpty={isEmpty} />}
     </section>
@@ -40,7 +39,7 @@ export function ListEditor({ list: id, More, onRemove }: ListEditorProps) {
 
 /** The help of the fields, once for all rows. */
 function RowHelp({ list }: { readonly list: ListData }) {
-  const helped = list.fields.filter(({ description }) => description !== '')
+  const helped = list.fields.filter(({ description, folded }) => description !== '' && folded !== true)
   if (helped.length === 0) return null
   return (
     <ul className="row-help">
@@ -66,7 +65,7 @@ const Items = memo(function Items({ list, More, onRemove }: ItemsProps) {
   const drawn = useGradually(ids.length)
   if (ids.length === 0) return null
   return (
-    <ol className="items" data-rows={layoutOf(list.id).rows || undefined} data-long={ids.length > LONG || undefined}>
+    <ol className="items" data-rows={list.rows || undefined} data-long={ids.length > LONG || undefined}>
       {ids.slice(0, drawn).map((id, place) => (
         <Item
           key={id}
@@ -86,7 +85,7 @@ function Ways({ list, isEmpty }: { readonly list: ListData; readonly isEmpty: bo
   const { id } = list
   const [added, setAdded] = useState(0)
   const addPicked = (given: readonly Readonly<Record<string, string>>[]): void => {
-    addNamed(id, given)
+    addNamed(list, given)
     setAdded(added + 1)
   }
   return (
@@ -105,7 +104,7 @@ function Ways({ list, isEmpty }: { readonly list: ListData; readonly isEmpty: bo
         </Disclosure>
       )}
       <Disclosure summary="Plak een tabel uit Excel of Word">
-        <PasteItems list={list} onAdd={(given) => addNamed(id, given)} />
+        <PasteItems list={list} onAdd={(given) => addNamed(list, given)} />
       </Disclosure>
     </div>
   )

@@ -94,9 +94,3 @@ export const railPlaces = (): readonly RailPlace[] =>
   )
 
 export const railPlaceOf = (screen: Screen): ScreenName => entryOf(screen).inRail.name
-
-/** Of a table from ids to paths: the id of a path. */
-export const keyOfPath = <K extends string>(
-  paths: Readonly<Record<K, string>>,
-  path: string | undefined
-): K | undefined => (Object.keys(paths) as K[]).find((key) => paths[key] === path)

@@ -3,14 +3,14 @@
 import * as z from 'zod'
 import { parseDay, parseSchoolYear, type IsoDay, type SchoolYear } from '../day.ts'
 import { schoolSchema } from '../school/schema.ts'
+import { facilityKinds, fourYearGrounds, sectors } from '../school/school.ts'
 import { gapTextsSchema, planTextsSchema } from './gap-and-plan-texts.ts'
+import { groundKeys, id, text, texts } from './grounds.ts'
+import { listSchema, requirementSchema, sectionId, sectionSchema } from './section-content.ts'
 import { deadlineGrounds, deadlineKinds, deadlineLimits } from './text-keys.ts'
-import { listIds } from '../school/lists.ts'
-import { facilityKinds, fourYearGrounds, sectionIds, sectors } from '../school/school.ts'
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const text = z.string().trim().min(1)
-const texts = z.array(text).min(1)
+export { groundKeys, type GroundKey } from './grounds.ts'
+export type { ListData, ListField, Phase, SectionData } from './section-content.ts'
 
 const daySchema = z.string().transform((value, context): IsoDay => {
   const day = parseDay(value)
@@ -48,31 +48,6 @@ const groundDataSchema = z.strictObject({
 })
 export type GroundData = z.infer<typeof groundDataSchema>
 
-/** What a frame gives a ground for; sections, requirements and documents refer to these. */
-export const groundKeys = [
-  'portrait',
-  'vision',
-  'basic-support',
-  'support-structure',
-  'extra-support',
-  'expertise',
-  'facilities',
-  'cooperation',
-  'limits',
-  'duty-of-care',
-  'parents',
-  'pupils-say',
-  'ambitions',
-  'training',
-  'coherence',
-  'decision',
-  'school-guide',
-  'mr-advice',
-  'advice-not-followed',
-  'guide-consent'
-] as const
-export type GroundKey = (typeof groundKeys)[number]
-
 /** The law as it is for some sectors from one day up to and including another. */
 const frameSchema = z.strictObject({
   id,
@@ -96,82 +71,6 @@ const frameSchema = z.strictObject({
   grounds: z.record(z.enum(groundKeys), groundDataSchema)
 })
 export type Frame = z.infer<typeof frameSchema>
-
-const sectionId = z.enum(sectionIds)
-
-/** {Words between braces} are filled in with those of the school and its sector. */
-const sectionTextsSchema = z.strictObject({
-  question: text,
-  explanation: texts,
-  guidingQuestions: texts,
-  doneWhen: text,
-  caution: text
-})
-
-/** What a sector words in its own way. */
-const ownTextsSchema = z.strictObject({
-  question: z.exactOptional(text),
-  explanation: z.exactOptional(texts),
-  guidingQuestions: z.exactOptional(texts),
-  doneWhen: z.exactOptional(text),
-  caution: z.exactOptional(text)
-})
-
-const sectionSchema = z.strictObject({
-  id: sectionId,
-  number: z.int().min(1).max(15),
-  part: text,
-  title: text,
-  ground: z.enum(groundKeys),
-  minutes: z.int().min(1),
-  texts: sectionTextsSchema,
-  bySector: z.partialRecord(z.enum(sectors), ownTextsSchema),
-  /** Shown is what the example school wrote here; of a list only these items, or all when none are named. */
-  example: z.strictObject({ only: z.array(id), why: text })
-})
-export type SectionData = z.infer<typeof sectionSchema>
-
-/** When a rule matters: for the section itself, or only for asking the MR's advice, or for adopting. */
-const phases = ['section', 'mr', 'adoption'] as const
-export type Phase = (typeof phases)[number]
-
-/** A rule with a predicate of the same id in shared/law. A hint never keeps a section from being finished. */
-const requirementSchema = z.strictObject({
-  id,
-  section: sectionId,
-  ground: z.enum(groundKeys),
-  phase: z.exactOptional(z.enum(phases)),
-  /** Must be right before the MR is asked and before the decision, whatever its ground: words of an example, for one. */
-  always: z.exactOptional(z.literal(true)),
-  hint: z.boolean(),
-  text
-})
-
-/** How a field of a structured list is asked. */
-const listFieldSchema = z.strictObject({
-  id: z.string(),
-  label: text,
-  kind: z.enum(['text', 'long', 'day', 'choice']),
-  /** Under the label; may be empty. */
-  description: z.string(),
-  /** What the column may be called in a table that is pasted. */
-  heads: z.array(text),
-  options: z.exactOptional(z.array(z.strictObject({ value: z.string(), label: text })).min(2))
-})
-export type ListField = z.infer<typeof listFieldSchema>
-
-const listSchema = z.strictObject({
-  id: z.enum(listIds),
-  noun: text,
-  title: text,
-  add: text,
-  /** What will come here. */
-  empty: text,
-  /** The pick list that helps to fill it. */
-  picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans']).nullable(),
-  fields: z.array(listFieldSchema).min(2)
-})
-export type ListData = z.infer<typeof listSchema>
 
 const perSector = <T extends z.ZodType>(value: T) => z.record(z.enum(sectors), value)
 const picksSchema = z.strictObject({

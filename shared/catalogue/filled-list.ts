@@ -14,10 +14,12 @@ export function filledList(catalogue: Catalogue, id: ListId, words: Words): List
     title: fill(list.title, words),
     add: fill(list.add, words),
     empty: fill(list.empty, words),
+    ...(list.more === undefined ? {} : { more: fill(list.more, words) }),
     fields: list.fields.map((field) => ({
       ...field,
       label: fill(field.label, words),
-      description: fill(field.description, words)
+      description: fill(field.description, words),
+      ...(field.told === undefined ? {} : { told: fill(field.told, words) })
     }))
   }
 }

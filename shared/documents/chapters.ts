@@ -5,28 +5,28 @@ import { sectionData } from '../law/section-page.ts'
 import { isoDay, parseSchoolYear, startYearOf, type IsoDay } from '../day.ts'
 import { currentOffer, type Offer } from '../school/current-offer.ts'
 import type { School, SectionId } from '../school/school.ts'
-import { ambitionsChapter } from './chapter-ambitions.ts'
-import { basicSupportChapter } from './chapter-basic-support.ts'
-import { coherenceChapter } from './chapter-coherence.ts'
-import { cooperationChapter } from './chapter-cooperation.ts'
-import { decisionChapter } from './chapter-decision.ts'
-import { expertiseChapter } from './chapter-expertise.ts'
-import { extraSupportChapter } from './chapter-extra-support.ts'
-import { facilitiesChapter } from './chapter-facilities.ts'
-import { limitsChapter } from './chapter-limits.ts'
-import { opening } from './chapter-parts.ts'
-import { portraitChapter } from './chapter-portrait.ts'
-import { pupilsSayChapter } from './chapter-pupils-say.ts'
-import { supportStructureChapter } from './chapter-support-structure.ts'
-import { trainingChapter } from './chapter-training.ts'
+import { ambitionsChapter } from './chapters/ambitions.ts'
+import { basicSupportChapter } from './chapters/basic-support.ts'
+import { coherenceChapter } from './chapters/coherence.ts'
+import { cooperationChapter } from './chapters/cooperation.ts'
+import { decisionChapter } from './chapters/decision.ts'
+import { expertiseChapter } from './chapters/expertise.ts'
+import { extraSupportChapter } from './chapters/extra-support.ts'
+import { facilitiesChapter } from './chapters/facilities.ts'
+import { limitsChapter } from './chapters/limits.ts'
+import { portraitChapter } from './chapters/portrait.ts'
+import { pupilsSayChapter } from './chapters/pupils-say.ts'
+import { supportStructureChapter } from './chapters/support-structure.ts'
+import { trainingChapter } from './chapters/training.ts'
 import type { Chapter } from './chapter.ts'
 import { documentWords } from './document-words.ts'
 import { keyMaker } from './keys.ts'
 import type { OutlineBlock } from './outline.ts'
+import { toldSection } from './told-section.ts'
 
-export const chapters: Readonly<Record<SectionId, Chapter>> = {
+/** The sections of which a reader wants something else than what the screen asks, in its order. */
+const ownChapters: Readonly<Partial<Record<SectionId, Chapter>>> = {
   portrait: portraitChapter,
-  vision: (context) => opening(context, 'vision.text'),
   basicSupport: basicSupportChapter,
   supportStructure: supportStructureChapter,
   extraSupport: extraSupportChapter,
@@ -34,13 +34,14 @@ export const chapters: Readonly<Record<SectionId, Chapter>> = {
   facilities: facilitiesChapter,
   cooperation: cooperationChapter,
   limits: limitsChapter,
-  parents: (context) => opening(context, 'parents.text'),
   pupilsSay: pupilsSayChapter,
   ambitions: ambitionsChapter,
   training: trainingChapter,
   coherence: coherenceChapter,
   decision: decisionChapter
 }
+
+export const chapterOf = (id: SectionId): Chapter => ownChapters[id] ?? toldSection(id)
 
 /** A section of a school to read, without what is missing: of the version that was adopted last, for example. `offer`: for which one. */
 export function chapterToRead(
@@ -50,7 +51,7 @@ export function chapterToRead(
   today: IsoDay,
   offer: Offer = currentOffer(school, today)
 ): readonly OutlineBlock[] {
-  return chapters[id]({
+  return chapterOf(id)({
     school,
     catalogue,
     offer,

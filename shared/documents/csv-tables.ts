@@ -10,7 +10,7 @@ import type { School } from '../school/school.ts'
 import { rowsIn, trainingRows, type TrainingRow } from '../training-plan/plan.ts'
 import { valueOf, type Reading } from '../training-plan/numbers.ts'
 import { typedDay } from '../typed-day.ts'
-import { places, stands } from './chapter-expertise.ts'
+import { places, stands } from './chapters/expertise.ts'
 import { optionWords } from './choice-words.ts'
 import { csvOf } from './csv.ts'
 

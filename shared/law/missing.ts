@@ -1,6 +1,6 @@
-// What keeps a section of the profile from being finished, and what the MR's advice and the decision still lack. Each rule
-// is a predicate with a name; assets/requirements.json gives it its sentence and its ground, and a test proves that both
-// sides have the same names.
+// What keeps a section of the profile from being finished, and what the MR's advice and the decision still lack. A rule has its
+// sentence and its ground with its section (assets/sections), or in assets/requirements.json. There it is declared, or it is a
+// predicate of the same name here; a test proves that it is one of both.
 import type { Catalogue, Phase } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
@@ -19,9 +19,10 @@ import {
   basicSupportStatus,
   basicSupportWords
 } from './basic-support-rules.ts'
+import { declared } from './declared-rules.ts'
 import { groundFor } from './frames.ts'
 import type { Ground } from './ground.ts'
-import { ownText, written, type Predicate } from './predicate.ts'
+import type { Predicate } from './predicate.ts'
 import { roundRules } from './round-rules.ts'
 import { sectionRules } from './section-rules.ts'
 import { visionEightSentences } from './vision-rules.ts'
@@ -29,7 +30,7 @@ import { visionEightSentences } from './vision-rules.ts'
 export interface MissingItem {
   readonly section: SectionId
   readonly phase: Phase
-  /** The rule's name in assets/requirements.json. */
+  /** The rule's name. */
   readonly requirement: string
   /** Anchor of the field: "vision.text", "basicSupport.list", "agreement:<id>.firstStep", "round.mr.reasons". */
   readonly field: string
@@ -46,9 +47,8 @@ export interface MissingItem {
   readonly hint: boolean
 }
 
+/** The rules that need code of their own. */
 export const predicates: Readonly<Record<string, Predicate>> = {
-  'vision-written': written('vision.text'),
-  'vision-own-words': ownText('vision.text'),
   'vision-eight-sentences': visionEightSentences,
   'basic-support-list': basicSupportList,
   'basic-support-own-list': basicSupportOwnList,
@@ -86,7 +86,8 @@ function findMissing(school: School, catalogue: Catalogue, today: IsoDay): reado
   const { schoolYear } = currentOffer(school, today)
   const items = catalogue.requirements.flatMap((requirement): MissingItem[] => {
     if (!applies(school, requirement.section)) return []
-    const findings = predicates[requirement.id]?.(school, catalogue, today) ?? []
+    const predicate = requirement.check === undefined ? predicates[requirement.id] : declared(requirement.check)
+    const findings = predicate?.(school, catalogue, today) ?? []
     if (findings.length === 0) return []
     const ground = groundFor(catalogue, school.identity.sector, requirement.ground, schoolYear, words)
     return findings.map(({ field, words: own, place }) => ({

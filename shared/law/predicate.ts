@@ -5,6 +5,7 @@ import type { IsoDay } from '../day.ts'
 import { blockText, isBlank } from '../richtext/richtext.ts'
 import { fieldAnchor, fieldText, itemsOf, listAnchor, type ListId, type ListItem } from '../school/lists.ts'
 import type { School } from '../school/school.ts'
+import { singleText } from '../school/single-fields.ts'
 import { textOf, type TextField } from '../school/text-edits.ts'
 import { shortText } from '../short-text.ts'
 import { typedDay } from '../typed-day.ts'
@@ -55,17 +56,17 @@ export const atMost =
     return count > most ? [finding(listAnchor(list), { aantal: String(count) })] : []
   }
 
-/** A single text has words. */
+/** A single field has words. */
 export const filled =
-  (field: string, value: (school: School) => string): Predicate =>
+  (field: string): Predicate =>
   (school) =>
-    isEmpty(value(school)) ? [finding(field)] : []
+    isEmpty(singleText(school, field)) ? [finding(field)] : []
 
-/** A single text is a day that exists. */
+/** A single field is a day that exists. */
 export const isDay =
-  (field: string, value: (school: School) => string): Predicate =>
+  (field: string): Predicate =>
   (school) =>
-    typedDay(value(school)) === undefined ? [finding(field)] : []
+    typedDay(singleText(school, field)) === undefined ? [finding(field)] : []
 
 /** All that the others find. */
 export const all =
@@ -91,6 +92,15 @@ export const ownText =
     const own = lines(school)
     const isCopy = copyOf(examplesOf(catalogue).flatMap(lines))
     return own.length > 0 && own.every(isCopy) ? [finding(field)] : []
+  }
+
+/** What stands in a single field is not what an example school has there. */
+export const ownField =
+  (field: string): Predicate =>
+  (school, catalogue) => {
+    if (school.example) return []
+    const isCopy = copyOf(examplesOf(catalogue).map((example) => singleText(example, field)))
+    return isCopy(singleText(school, field)) ? [finding(field)] : []
   }
 
 /** Fewer words than these are said alike by many schools ("elke zes weken"). */

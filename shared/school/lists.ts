@@ -1,5 +1,5 @@
 // The structured lists of a school: where each stands, and reading it without knowing which one it is. What their fields
-// are called on the screen is content (assets/lists.json); a test proves that both sides have the same fields.
+// are called on the screen is content (assets/sections); a test proves that both sides have the same fields.
 import { isList, type Field, type List, type RowOf } from './field.ts'
 import { internal } from './internal-fields.ts'
 import type { SectionList } from './school-fields.ts'

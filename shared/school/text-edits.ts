@@ -1,4 +1,4 @@
-// Edits of what a school writes in its sections: the long texts of the editor, and the single fields beside them.
+// Edits of what a school writes in its sections: the long texts of the editor.
 import { original, type Draft } from 'immer'
 import { keptRuns } from '../richtext/kept-runs.ts'
 import { canStart } from '../richtext/list-tree.ts'
@@ -42,18 +42,6 @@ export function setText(field: TextField, text: RichText, step: TextStep = 'type
   })
   return step === 'typed' ? edit : single(step === 'pasted' ? 'tekst geplakt' : 'lijst begonnen', edit.apply)
 }
-
-export type PortraitField = 'pupils' | 'groups' | 'weighting'
-export const setPortraitField = (field: PortraitField, value: string): Edit =>
-  typed('gegevens van de school gewijzigd', `portrait.${field}`, (draft) => {
-    draft.sections.portrait[field] = value
-  })
-
-export type PupilsSayField = 'chosenBy' | 'form' | 'help' | 'outcome' | 'influence' | 'heldOn' | 'toldOn'
-export const setPupilsSay = (field: PupilsSayField, value: string): Edit =>
-  typed('inbreng van leerlingen gewijzigd', `pupilsSay.${field}`, (draft) => {
-    draft.sections.pupilsSay[field] = value
-  })
 
 /** Changes only what differs, so that patches stay small while typing in a long text. */
 function replaceBlocks(blocks: Draft<Block>[], next: readonly Block[]): void {

@@ -20,7 +20,7 @@ import {
   trainingStatuses,
   type School
 } from '#shared/school/school.ts'
-import { plainSchool } from './schools.ts'
+import { anItem, plainSchool } from './schools.ts'
 
 export const after = (school: School, ...made: readonly Edit[]): School =>
   made.reduce((now, edit) => change(now, edit.apply).next, school)
@@ -195,28 +195,13 @@ export const anyChain: fc.Arbitrary<School> = fc
         expertise: { ...school.sections.expertise, items: expertise },
         ambitions: {
           ...school.sections.ambitions,
-          items: ambitions.map(({ id }) => ({
-            id,
-            what: `ambitie ${id}`,
-            why: '',
-            measure: '',
-            owner: '',
-            by: '',
-            schoolPlan: ''
-          }))
+          items: ambitions.map(({ id }) => anItem('ambitions', id, { what: `ambitie ${id}` }))
         },
         training: {
           ...school.sections.training,
-          items: training.map(({ id }, at) => ({
-            id,
-            goal: goals[at] ?? '',
-            serves: '',
-            form: '',
-            forWhom: '',
-            period: '',
-            status: statuses[at] ?? 'unknown',
-            followUp: ''
-          }))
+          items: training.map(({ id }, at) =>
+            anItem('training', id, { goal: goals[at] ?? '', status: statuses[at] ?? 'unknown' })
+          )
         }
       },
       internal: {

@@ -1,6 +1,8 @@
 // Schools for tests: named ones, and any school that can be stored.
 import * as fc from 'fast-check'
 import { isLeaf, type Field, type Leaf, type LeafKind, type Shape } from '#shared/school/field.ts'
+import { newItem } from '#shared/school/list-edits.ts'
+import type { ItemOf, ListId } from '#shared/school/lists.ts'
 import { schoolFields } from '#shared/school/school-fields.ts'
 import {
   emptyInternal,
@@ -20,6 +22,10 @@ export const plainSchool = (sector: Sector = 'bao'): School =>
     partnership: 'Samenwerkingsverband Proef',
     place: 'Proefdorp'
   })
+
+/** An item of which only this much is written. */
+export const anItem = <L extends ListId>(list: L, id: string, written: Partial<ItemOf<L>> = {}): ItemOf<L> =>
+  ({ ...newItem(list, id), ...written }) as ItemOf<L>
 
 /** The internal layer with one colleague. */
 export const withColleague = (id: string, name: string, role = ''): Internal => ({

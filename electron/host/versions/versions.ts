@@ -109,12 +109,12 @@ const told = <K extends FrozenKind>({ name, ...version }: Omit<StoredVersion<K>,
   schoolName: name
 })
 
-/** What a school is judged by; the example school is no part of that. */
+/** What a school is judged by; the example school is no part of that, nor how a screen asks or which code looks. */
 function rulesOf({ words, sections, requirements, frames, sources }: Catalogue): object {
   return {
     words,
-    sections: sections.map((section) => ({ ...section, example: undefined })),
-    requirements,
+    sections: sections.map((section) => ({ ...section, example: undefined, path: undefined, parts: undefined })),
+    requirements: requirements.map((requirement) => ({ ...requirement, check: undefined })),
     frames,
     sources
   }

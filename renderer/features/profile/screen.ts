@@ -1,28 +1,10 @@
 // The profile: all sections, and one section.
-import { sectionPage } from '#shared/law/section-page.ts'
+import { sectionData, sectionPage } from '#shared/law/section-page.ts'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
 import { catalogue } from '../../session/content.ts'
 import { later } from '../../session/later.ts'
-import { keyOfPath, noFields, type ScreenEntry } from '../../session/screens.ts'
-
-const sectionPaths: Record<SectionId, string> = {
-  portrait: 'de-school',
-  vision: 'visie',
-  basicSupport: 'basisondersteuning',
-  supportStructure: 'ondersteuningsstructuur',
-  extraSupport: 'extra-ondersteuning',
-  expertise: 'deskundigheid',
-  facilities: 'voorzieningen',
-  cooperation: 'samenwerking',
-  limits: 'grenzen',
-  parents: 'ouders',
-  pupilsSay: 'inbreng-van-leerlingen',
-  ambitions: 'ambities',
-  training: 'scholing',
-  coherence: 'samenhang',
-  decision: 'besluitvorming'
-}
+import { noFields, type ScreenEntry } from '../../session/screens.ts'
 
 export const profile: ScreenEntry<'profile'> = {
   name: 'profile',
@@ -37,10 +19,10 @@ export const section: ScreenEntry<'section'> = {
   name: 'section',
   path: profile.path,
   parts: {
-    write: ({ section: id }) => [sectionPaths[id]],
+    write: ({ section: id }) => [sectionData(catalogue, id).path],
     read: ([path]) => {
-      const id = keyOfPath(sectionPaths, path)
-      return id && { name: 'section', section: id }
+      const found = catalogue.sections.find((candidate) => candidate.path === path)
+      return found && { name: 'section', section: found.id }
     }
   },
   title: ({ section: id }, school, today) => sectionPage(catalogue, id, school, today).title,

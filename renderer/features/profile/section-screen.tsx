@@ -1,17 +1,17 @@
 // One section of the profile: the question, the explanation, what was adopted last time, the parts to fill in, help beside them,
 // and "Is dit onderdeel klaar?"
 import { applies } from '#shared/law/applies.ts'
+import { sectionData } from '#shared/law/section-page.ts'
 import type { SectionId } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
-import { useSectionPage } from '../../session/content.ts'
+import { catalogue, useSectionPage } from '../../session/content.ts'
 import { useSchool } from '../../session/school-store.ts'
 import { ChangedNote } from './changed-note.tsx'
 import { DoneBox } from './done-box.tsx'
 import { Hints } from './hints.tsx'
 import { LastAdopted } from './last-adopted.tsx'
 import { PartView } from './parts/part-view.tsx'
-import { partsOf } from './parts/section-parts.ts'
 import { SectionHelp } from './section-help.tsx'
 import { StepNav } from './step-nav.tsx'
 
@@ -34,7 +34,7 @@ export default function SectionScreen({ section: id }: { readonly section: Secti
       </Page>
     )
   }
-  const parts = partsOf[id]
+  const { parts } = sectionData(catalogue, id)
   const hasList = parts.some(({ kind }) => kind === 'list')
   return (
     <Page

@@ -12,6 +12,7 @@ import { named } from '../../components/named.ts'
 import { OwnFold } from '../../components/own-fold.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { Ticks } from '../../components/ticks.tsx'
+import { ItemFields } from '../../lists/item-fields.tsx'
 import { WhoSees } from '../../components/who-sees.tsx'
 import { catalogue } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
@@ -20,22 +21,23 @@ import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
 import { useListData, useWords } from '../../session/school-words.ts'
 import { itemOf, recordOf, rowOf, rowsOf } from './rows.ts'
 
-export function PlanFields({ id }: { readonly id: string }) {
+export const PlanFields = ({ id }: { readonly id: string }) => (
+  <>
+    <PublicFields id={id} />
+    <WhoSees list="training" field="goal" />
+    <OwnFields id={id} />
+    <WhoSees list="training" field="costs" />
+    <Participants id={id} />
+    <Hints id={id} />
+  </>
+)
+
+function PublicFields({ id }: { readonly id: string }) {
   const list = useListData('training')
-  return (
-    <>
-      <div className="item-fields">
-        {list.fields.map((field) => (
-          <PublicField key={field.id} id={id} field={field} />
-        ))}
-      </div>
-      <WhoSees list="training" field="goal" />
-      <OwnFields id={id} />
-      <WhoSees list="training" field="costs" />
-      <Participants id={id} />
-      <Hints id={id} />
-    </>
-  )
+  const item = useSchool((school) => itemOf(school, id))
+  if (item === undefined) return null
+  const renderField = (field: ListField) => <PublicField key={field.id} id={id} field={field} />
+  return <ItemFields list={list} item={item} name={item.goal} renderField={renderField} />
 }
 
 function PublicField({ id, field }: { readonly id: string; readonly field: ListField }) {

@@ -20,7 +20,7 @@ import {
   waiting,
   type BoardContext
 } from '../board-parts.ts'
-import { roundRows } from '../chapter-decision.ts'
+import { roundRows } from '../chapters/decision.ts'
 import { labelled, partKeys } from '../chapter-parts.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'

@@ -1,10 +1,12 @@
 // The expertise inventory for everyone: functions and half-days, and the names of who agreed to it.
 import texts from '#assets/documents/expertise-list.json' with { type: 'json' }
 import { inventory } from '../../expertise/inventory.ts'
+import { currentOffer } from '../../school/current-offer.ts'
 import { publicNames } from '../../expertise/names.ts'
-import { expertiseTable, notChosen } from '../chapter-expertise.ts'
+import { expertiseTable, notChosen } from '../chapters/expertise.ts'
 import { inventoryCsv } from '../csv-tables.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
+import { documentWords } from '../document-words.ts'
 import { documentFrame, openingFrom } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Outline, OutlineBlock } from '../outline.ts'
@@ -26,10 +28,16 @@ export const expertiseList: Kind<'expertise-list', 'deskundigheid'> = {
 }
 
 function compose(source: DocumentSource): Outline {
-  const { school } = source
+  const { school, catalogue, today } = source
   const key = keyMaker()
-  const overview = expertiseTable({ school, key })
-  const choices = notChosen({ school, key })
+  const context = {
+    school,
+    catalogue,
+    words: documentWords(catalogue, school, currentOffer(school, today).schoolYear),
+    key
+  }
+  const overview = expertiseTable(context)
+  const choices = notChosen(context)
   return {
     ...documentFrame(expertiseList, source, texts.title),
     blocks: [

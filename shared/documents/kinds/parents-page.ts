@@ -4,7 +4,7 @@ import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
 import texts from '#assets/documents/parents-page.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { hasPartnership } from '../../law/applies.ts'
-import { countsSentence } from '../chapter-basic-support.ts'
+import { countsSentence } from '../chapters/basic-support.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
 import { textOfRuns, type Outline, type OutlineBlock } from '../outline.ts'

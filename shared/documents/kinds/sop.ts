@@ -13,7 +13,7 @@ import { sectionIds, type Round, type School, type SectionId } from '../../schoo
 import { listed, numberWord } from '../../text.ts'
 import { adoptsGuide, isMandated } from '../board-parts.ts'
 import type { ChapterContext } from '../chapter.ts'
-import { chapters } from '../chapters.ts'
+import { chapterOf } from '../chapters.ts'
 import { documentWords } from '../document-words.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, openingFrom } from '../frame.ts'
@@ -159,5 +159,5 @@ function chapter(id: SectionId, unwritten: boolean, context: ChapterContext): re
   const { number, title } = sectionData(catalogue, id)
   const opens: Heading = { ...heading(key(id), 1, `${number}. ${title}`), section: id }
   const nothing = unwritten ? [paragraph(key('missing', id), 'missing', run(texts.notWritten))] : []
-  return [opens, ...nothing, ...chapters[id]({ ...context, items: missingIn(items, id) })]
+  return [opens, ...nothing, ...chapterOf(id)({ ...context, items: missingIn(items, id) })]
 }

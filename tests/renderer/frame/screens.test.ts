@@ -1,11 +1,12 @@
 // What each screen says of itself comes together: one that is forgotten is found before a director meets it.
 import { describe, expect, test } from 'vitest'
+import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { documentKinds } from '#shared/documents/kinds/index.ts'
+import { sectionData } from '#shared/law/section-page.ts'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import '../../../renderer/frame/screens.ts'
-import { partsOf } from '../../../renderer/features/profile/parts/section-parts.ts'
 import { screenNames } from '../../../renderer/session/screen-list.ts'
 import {
   componentOf,
@@ -64,6 +65,6 @@ test('an item is gone to where its list is asked for', () => {
     const section = sectionOfList(list)
     if (screen?.name !== 'section') continue
     expect(screen.section).toBe(section)
-    expect(partsOf[screen.section]).toContainEqual({ kind: 'list', list })
+    expect(sectionData(catalogue, screen.section).parts).toContainEqual({ kind: 'list', list })
   }
 })

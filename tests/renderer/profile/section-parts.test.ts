@@ -4,15 +4,14 @@ import { catalogue } from '#assets/load.ts'
 import { fill, wordsOf } from '#shared/catalogue/fill.ts'
 import { fieldsOf } from '#shared/school/list-edits.ts'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
-import { sectionIds, sectors } from '#shared/school/school.ts'
+import { sectors } from '#shared/school/school.ts'
+import { singleFields } from '#shared/school/single-fields.ts'
 import { textFields } from '#shared/school/text-edits.ts'
-import { layoutOf } from '../../../renderer/lists/layout.ts'
 import { picksOf } from '../../../renderer/lists/picks.ts'
-import { partsOf, portraitFields, pupilsSayFields } from '../../../renderer/features/profile/parts/section-parts.ts'
 import { filledList } from '#shared/catalogue/filled-list.ts'
 import { plainSchool } from '../../shared/schools.ts'
 
-const parts = sectionIds.flatMap((section) => partsOf[section].map((part) => ({ section, part })))
+const parts = catalogue.sections.flatMap(({ id: section, parts: own }) => own.map((part) => ({ section, part })))
 
 describe('the parts of the sections', () => {
   test('every long text stands once, on the page of its section', () => {
@@ -30,21 +29,23 @@ describe('the parts of the sections', () => {
     )
   })
 
-  test('every field of the portrait and of the pupils is asked', () => {
-    const { portrait, pupilsSay } = plainSchool().sections
-    const fieldsIn = (section: object): string[] =>
-      Object.entries(section)
-        .flatMap(([field, value]) => (typeof value === 'string' ? [field] : []))
-        .toSorted()
-    expect(portraitFields.map(({ field }) => field as string).toSorted()).toEqual(fieldsIn(portrait))
-    expect(pupilsSayFields.map(({ field }) => field as string).toSorted()).toEqual(fieldsIn(pupilsSay))
+  test('every field that stands by itself is asked once, on the page of its section', () => {
+    const asked = parts.flatMap(({ section, part }) =>
+      'fields' in part ? part.fields.map(({ field }) => `${section} ${field}`) : []
+    )
+    // The list of agreements has a screen of its own.
+    const fields = singleFields.filter((field) => !field.startsWith('basicSupport.'))
+    expect(asked.toSorted()).toEqual(fields.map((field) => `${field.split('.')[0]} ${field}`).toSorted())
   })
 
   test('their labels have no braces left', () => {
-    const labels = [
-      ...parts.flatMap(({ part }) => (part.kind === 'text' ? [part.label, part.help] : [])),
-      ...[...portraitFields, ...pupilsSayFields].flatMap(({ label, help }) => [label, help])
-    ]
+    const labels = parts.flatMap(({ part }) =>
+      'fields' in part
+        ? [part.kind === 'numbers' ? part.title : '', ...part.fields.flatMap(({ label, help }) => [label, help])]
+        : part.kind === 'text'
+          ? [part.label, part.help]
+          : []
+    )
     for (const sector of sectors)
       for (const label of labels) expect(fill(label, wordsOf(catalogue, plainSchool(sector)))).not.toMatch(/[{}]/)
   })
@@ -64,12 +65,14 @@ describe('a list on the screen', () => {
   })
 
   test.each(listIds)('%s: its rows fill the width', (id) => {
-    const { spans, rows } = layoutOf(id)
-    const widths = fieldsOf(id).map((field) => spans[field] ?? 12)
-    let filled = 0
-    for (const width of widths) filled = filled % 12 === 0 ? width : filled + width
-    expect(filled % 12).toBe(0)
-    if (rows) expect(Object.keys(spans)).toEqual(fieldsOf(id))
+    const { rows, fields } = filledList(catalogue, id, words)
+    for (const inFold of [undefined, true] as const) {
+      const widths = fields.filter(({ folded }) => folded === inFold).map(({ span = 12 }) => span)
+      let filled = 0
+      for (const width of widths) filled = filled % 12 === 0 ? width : filled + width
+      expect(filled % 12).toBe(0)
+    }
+    if (rows) expect(fields.filter(({ span, folded }) => span === undefined && folded !== true)).toEqual([])
   })
 
   test('says the own words of the school', () => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
+import { sectionFiles } from '#assets/sections/index.ts'
 import { catalogueSchema, groundKeys } from '#shared/catalogue/catalogue.ts'
 import { sectionPage } from '#shared/law/section-page.ts'
 import { isoDay, parseDay, writeDay, type IsoDay } from '#shared/day.ts'
@@ -9,7 +11,7 @@ import { predicates } from '#shared/law/missing.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
 import { exampleOf } from '#shared/documents/chapters.ts'
 import { addItem, fieldsOf, newItem, nounOf } from '#shared/school/list-edits.ts'
-import { fieldText, itemsOf, listFields, listIds } from '#shared/school/lists.ts'
+import { fieldText, itemsOf, listFields, listIds, sectionOfList } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { sectionIds, sectors, type SectionId, type Sector } from '#shared/school/school.ts'
@@ -121,7 +123,8 @@ describe('plain language', () => {
     ...catalogue.lists.flatMap((list) => [
       list.title,
       list.empty,
-      ...list.fields.flatMap((field) => [field.label, field.description])
+      list.more ?? '',
+      ...list.fields.flatMap((field) => [field.label, field.description, field.told ?? ''])
     ]),
     ...catalogue.changeQuestions.map(({ question }) => question),
     ...catalogue.frames.flatMap((frame) => [...frame.dutyOfCare.text, ...frame.dutyOfCare.explanation]),
@@ -207,10 +210,24 @@ describe('sources and frames', () => {
 })
 
 describe('rules and content match', () => {
-  test('every requirement has a predicate, every predicate a requirement', () => {
-    expect(catalogue.requirements.map((requirement) => requirement.id).toSorted()).toEqual(
-      Object.keys(predicates).toSorted()
-    )
+  test('every requirement that is not declared has a predicate, every predicate such a requirement', () => {
+    const named = catalogue.requirements.filter(({ check }) => check === undefined)
+    expect(named.map(({ id }) => id).toSorted()).toEqual(Object.keys(predicates).toSorted())
+  })
+
+  test('a rule or a screen that asks after a field that is not there is refused', () => {
+    const withCheck = (check: object): boolean =>
+      catalogueSchema.safeParse({ ...catalogue, requirements: [{ ...catalogue.requirements[0], check }] }).success
+    expect(withCheck({ rule: 'item-filled', list: 'steps', field: 'who' })).toBe(true)
+    expect(withCheck({ rule: 'item-filled', list: 'steps', field: 'whom' })).toBe(false)
+    expect(withCheck({ rule: 'filled', field: 'portrait.weight' })).toBe(false)
+    expect(withCheck({ rule: 'written', field: 'portrait.pupils' })).toBe(false)
+    expect(withCheck({ rule: 'own-words', lists: ['stages'] })).toBe(false)
+    const withPart = (part: object): boolean =>
+      catalogueSchema.safeParse({ ...catalogue, sections: [{ ...catalogue.sections[0], parts: [part] }] }).success
+    expect(withPart({ kind: 'list', list: 'steps' })).toBe(true)
+    expect(withPart({ kind: 'list', list: 'stages' })).toBe(false)
+    expect(withPart({ kind: 'text', field: 'portrait.pupils', label: 'Hoeveel?', help: '' })).toBe(false)
   })
 
   test('every section of the profile has its texts and at least one rule, in the order of the profile', () => {
@@ -270,6 +287,15 @@ describe('rules and content match', () => {
     }
   })
 
+  test('a list that folds fields away says what opens them', () => {
+    const [first] = catalogue.lists
+    const isTaken = (list: object): boolean =>
+      catalogueSchema.safeParse({ ...catalogue, lists: [{ ...first, ...list }] }).success
+    const fields = first?.fields.map((field, place) => (place === 1 ? { ...field, folded: true } : field))
+    expect(isTaken({ fields, more: 'Meer over deze {stap}' })).toBe(true)
+    expect(isTaken({ fields })).toBe(false)
+  })
+
   test('the ten questions of year two have ids of their own and open sections that exist', () => {
     expect(new Set(catalogue.changeQuestions.map(({ id }) => id)).size).toBe(10)
     for (const { sections } of catalogue.changeQuestions)
@@ -294,10 +320,19 @@ describe('rules and content match', () => {
     expect(catalogueSchema.safeParse({ ...catalogue, frames: [] }).success).toBe(false)
   })
 
-  test('every file in assets/ is read by load.ts', () => {
-    const loader = readFileSync('assets/load.ts', 'utf8')
-    for (const file of readdirSync('assets').filter((name) => name.endsWith('.json')))
-      expect(loader).toContain(`./${file}`)
+  test.each(['assets/load.ts', 'assets/sections/index.ts'])('every file beside %s is read by it', (loader) => {
+    const folder = path.dirname(loader)
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
+      expect(readFileSync(loader, 'utf8')).toContain(`./${file}`)
+  })
+
+  test('a section stands in the file of its name, with its own lists, parts and fields', () => {
+    for (const { id, parts, lists } of sectionFiles) {
+      expect(lists.map((list) => list.id)).toEqual(listIds.filter((list) => sectionOfList(list) === id))
+      for (const part of parts) if ('field' in part) expect(part.field).toMatch(new RegExp(`^${id}\\.`, 'u'))
+    }
+    expect(sectionFiles.map(({ id }) => id)).toEqual(sectionIds)
+    expect(new Set(sectionFiles.map((file) => file.path)).size).toBe(sectionIds.length)
   })
 })
 

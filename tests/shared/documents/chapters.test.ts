@@ -2,14 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { pupilCount } from '#shared/documents/chapter-portrait.ts'
-import { chapters, chapterToRead, exampleOf } from '#shared/documents/chapters.ts'
+import { pupilCount } from '#shared/documents/chapters/portrait.ts'
+import { chapterToRead, exampleOf } from '#shared/documents/chapters.ts'
 import { outlineText, type OutlineBlock } from '#shared/documents/outline.ts'
 import { frameFor } from '#shared/law/frames.ts'
 import { offerYearByCalendar } from '#shared/school/current-offer.ts'
 import type { RichText } from '#shared/richtext/richtext.ts'
+import type { ItemOf } from '#shared/school/lists.ts'
 import { sectionIds, sectors, type School, type SectionId, type Sections } from '#shared/school/school.ts'
-import { plainSchool, withColleague } from '../schools.ts'
+import { anItem, plainSchool, withColleague } from '../schools.ts'
 import { chapterOf, headings, linesIn, make, ofStyle, tableOf, TODAY, withRound, withSection } from './reading.ts'
 
 const richText = (...lines: readonly string[]): RichText => ({
@@ -25,63 +26,14 @@ const own = (school: School, words: Partial<School['words']>): School => ({
   words: { ...school.words, ...words }
 })
 
-type Item<S extends SectionId, L extends keyof Sections[S]> = Sections[S][L] extends readonly (infer T)[] ? T : never
-const step = (fields: Partial<Item<'supportStructure', 'steps'>>) => ({
-  id: 's',
-  name: '',
-  what: '',
-  who: '',
-  parents: '',
-  ...fields
-})
-const arrangement = (fields: Partial<Item<'extraSupport', 'arrangements'>>) => ({
-  id: 'a',
-  question: '',
-  what: '',
-  howMuch: '',
-  byWhom: '',
-  start: '',
-  lookBack: '',
-  ...fields
-})
-const expertise = (fields: Partial<Item<'expertise', 'items'>>) => ({
-  id: 'e',
-  name: '',
-  where: 'school' as const,
-  stand: 'present' as const,
-  halfDays: '',
-  remark: '',
-  ...fields
-})
-const facility = (fields: Partial<Item<'facilities', 'items'>>) => ({
-  id: 'f',
-  name: '',
-  kind: 'building' as const,
-  present: 'yes' as const,
-  remark: '',
-  ...fields
-})
-const ambition = (fields: Partial<Item<'ambitions', 'items'>>) => ({
-  id: 'b',
-  what: '',
-  why: '',
-  measure: '',
-  owner: '',
-  by: '',
-  schoolPlan: '',
-  ...fields
-})
-const training = (fields: Partial<Item<'training', 'items'>>) => ({
-  id: 't',
-  goal: '',
-  serves: '',
-  form: '',
-  forWhom: '',
-  period: '',
-  status: 'unknown' as const,
-  followUp: '',
-  ...fields
-})
+const step = (written: Partial<ItemOf<'steps'>>) => anItem('steps', 's', written)
+const arrangement = (written: Partial<ItemOf<'arrangements'>>) => anItem('arrangements', 'a', written)
+const expertise = (written: Partial<ItemOf<'expertise'>>) =>
+  anItem('expertise', 'e', { where: 'school', stand: 'present', ...written })
+const facility = (written: Partial<ItemOf<'facilities'>>) =>
+  anItem('facilities', 'f', { kind: 'building', present: 'yes', ...written })
+const ambition = (written: Partial<ItemOf<'ambitions'>>) => anItem('ambitions', 'b', written)
+const training = (written: Partial<ItemOf<'training'>>) => anItem('training', 't', written)
 
 describe('De school in het kort', () => {
   test('shows the three numbers side by side, and only those that are there', () => {
@@ -121,7 +73,7 @@ describe('Ondersteuningsstructuur', () => {
       }),
       step({ id: 's2', what: 'Een plan' })
     ],
-    meetings: [{ id: 'm', name: 'Groepsbespreking', about: 'De groep', who: '', howOften: 'Elke maand' }]
+    meetings: [anItem('meetings', 'm', { name: 'Groepsbespreking', about: 'De groep', howOften: 'Elke maand' })]
   })
 
   test('gives each step a heading, with what, who and parents under it', () => {
@@ -268,7 +220,7 @@ describe('Voorzieningen', () => {
 
 test('Samenwerking: each partner with what for, how often and through whom', () => {
   const school = withSection(plainSchool(), 'cooperation', {
-    partners: [{ id: 'p', name: 'Wijkteam', purpose: 'Jeugdhulp', howOften: '', through: 'Directeur' }]
+    partners: [anItem('partners', 'p', { name: 'Wijkteam', purpose: 'Jeugdhulp', through: 'Directeur' })]
   })
   expect(tableOf(make(school), 'partners')).toEqual(['Wijkteam | Jeugdhulp | – | Directeur'])
 })
@@ -397,7 +349,7 @@ test('Gevolgen voor scholing: what the team learns, why, how, when and how far, 
 
 test('Samenhang met andere plannen: plan, years, chapter and what stands there', () => {
   const school = withSection(plainSchool(), 'coherence', {
-    references: [{ id: 'r', plan: 'Schoolplan', years: '2024-2028', chapter: 'Hoofdstuk 4', remark: '' }]
+    references: [anItem('references', 'r', { plan: 'Schoolplan', years: '2024-2028', chapter: 'Hoofdstuk 4' })]
   })
   expect(tableOf(make(school), 'references')).toEqual(['Schoolplan | 2024-2028 | Hoofdstuk 4 | –'])
 })
@@ -545,7 +497,6 @@ describe('a chapter on its own', () => {
   const keys = (blocks: readonly OutlineBlock[]): readonly string[] => blocks.map((block) => block.key)
 
   test('every section has one, and the example shows it', () => {
-    expect(Object.keys(chapters)).toEqual(sectionIds)
     for (const id of sectionIds) expect(exampleOf(id, catalogue, TODAY).length).toBeGreaterThan(0)
   })
 
@@ -562,7 +513,7 @@ describe('a chapter on its own', () => {
         chapterToRead(
           'cooperation',
           withSection(plainSchool(), 'cooperation', {
-            partners: [{ id: 'p', name: 'Wijkteam', purpose: '', howOften: '', through: '' }]
+            partners: [anItem('partners', 'p', { name: 'Wijkteam' })]
           }),
           catalogue,
           TODAY

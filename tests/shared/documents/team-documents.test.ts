@@ -8,7 +8,7 @@ import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import type { School } from '#shared/school/school.ts'
-import { plainSchool } from '../schools.ts'
+import { anItem, plainSchool } from '../schools.ts'
 import { headings, tableOf, withSection } from './reading.ts'
 
 const TODAY = isoDay('2026-11-23')
@@ -49,7 +49,7 @@ describe('expertise', () => {
     const named = withSection(own, 'expertise', {
       items: [
         {
-          ...(first ?? { id: 'a', name: '', where: 'school', stand: 'present', halfDays: '', remark: '' }),
+          ...(first ?? anItem('expertise', 'a')),
           remark: 'Vraag het Ruud Kamerling'
         }
       ]

@@ -1,9 +1,8 @@
 // What the example schools wrote, text by text as a director sees them: rich text as one text, every other field by itself.
 import wilgenhof from '#assets/example-de-wilgenhof.json' with { type: 'json' }
 import baken from '#assets/example-het-baken.json' with { type: 'json' }
-import lists from '#assets/lists.json' with { type: 'json' }
 import picks from '#assets/pick-lists.json' with { type: 'json' }
-import sections from '#assets/sections.json' with { type: 'json' }
+import { catalogue } from '#assets/load.ts'
 
 export interface Written {
   readonly where: string
@@ -36,6 +35,6 @@ export const examplePeople: readonly string[] = [wilgenhof, baken].flatMap((scho
 /** What the program itself offers to take over, or says beside a field. */
 export const offeredTexts: readonly Written[] = [
   ...textsIn(picks, 'pick-lists'),
-  ...textsIn(lists, 'lists'),
-  ...textsIn(sections, 'sections')
+  ...textsIn(catalogue.lists, 'lists'),
+  ...textsIn(catalogue.sections, 'sections')
 ]

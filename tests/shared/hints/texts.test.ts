@@ -5,7 +5,8 @@ import { openHints, readingHints, textsOf } from '#shared/hints/texts.ts'
 import { addItem, newItem } from '#shared/school/list-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
-import { setPupilsSay, setText } from '#shared/school/text-edits.ts'
+import { setSingleField } from '#shared/school/single-fields.ts'
+import { setText } from '#shared/school/text-edits.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { processorTime } from '../../processor-time.ts'
 import { plainSchool, withColleague } from '../schools.ts'
@@ -37,7 +38,7 @@ describe('the texts of a section', () => {
         newItem('expertise', 'e1', { name: 'Logopedist', where: 'school', stand: 'present', halfDays: '2' })
       ),
       addItem('ambitions', newItem('ambitions', 'a1', { what: 'Lezen', by: 'juli 2028' })),
-      setPupilsSay('heldOn', 'in mei')
+      setSingleField('pupilsSay.heldOn', 'in mei', 'gewijzigd')
     )
     expect(textsOf(school, 'expertise').map(({ field }) => field)).toEqual(['expertise:e1.name'])
     expect(textsOf(school, 'ambitions').map(({ field }) => field)).toEqual(['ambitions:a1.what'])

@@ -8,7 +8,8 @@ import { addItem, fieldsOf, newItem } from '#shared/school/list-edits.ts'
 import { itemsOf, listIds, sectionOfList, type ListId } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
 import type { School } from '#shared/school/school.ts'
-import { setPupilsSay, setText, textFields, textOf } from '#shared/school/text-edits.ts'
+import { setSingleField } from '#shared/school/single-fields.ts'
+import { setText, textFields, textOf } from '#shared/school/text-edits.ts'
 import { plainSchool } from '../schools.ts'
 
 const TODAY = isoDay('2026-11-23')
@@ -131,7 +132,10 @@ describe('no word of an example school passes for the own school', () => {
   test('pupils’ say', () => {
     expect(
       fields(
-        after(plainSchool(), setPupilsSay('outcome', ` ${example.sections.pupilsSay.outcome} `)),
+        after(
+          plainSchool(),
+          setSingleField('pupilsSay.outcome', ` ${example.sections.pupilsSay.outcome} `, 'gewijzigd')
+        ),
         'pupils-own-words'
       )
     ).toEqual(['pupilsSay.outcome'])

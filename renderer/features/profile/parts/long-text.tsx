@@ -1,19 +1,23 @@
 // A long text of a section, written in the editor, which is loaded when it is first needed.
 import { Suspense } from 'react'
+import { fill } from '#shared/catalogue/fill.ts'
+import type { PartOf } from '#shared/catalogue/section-content.ts'
 import { setText, textOf } from '#shared/school/text-edits.ts'
 import { later } from '../../../session/later.ts'
 import { edit, useMayWrite, useSchool } from '../../../session/school-store.ts'
-import type { TextPart } from './section-parts.ts'
+import { useWords } from '../../../session/school-words.ts'
 
 const RichTextEditor = later(() => import('../../../editor/rich-text-editor.tsx'))
 
-export function LongText({ part: { field, label, help } }: { readonly part: TextPart }) {
+export function LongText({ part: { field, label: asked, help } }: { readonly part: PartOf<'text'> }) {
+  const words = useWords()
+  const label = fill(asked, words)
   const text = useSchool((school) => textOf(school, field))
   const mayWrite = useMayWrite()
   return (
     <section className="long-text" aria-labelledby={`${field}.title`}>
       <h2 id={`${field}.title`}>{label}</h2>
-      {help !== '' && <p className="soft">{help}</p>}
+      {help !== '' && <p className="soft">{fill(help, words)}</p>}
       <Suspense
         fallback={
           <div className="editor">

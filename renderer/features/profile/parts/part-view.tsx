@@ -1,11 +1,10 @@
 // A part of a section's page, by its kind.
+import type { Part } from '#shared/catalogue/section-content.ts'
 import { ListEditor } from '../../../lists/list-editor.tsx'
 import { BasicSupport } from '../basic-support/basic-support.tsx'
 import { Decision } from './decision.tsx'
 import { DutyOfCare } from './duty-of-care.tsx'
-import { PortraitNumbers } from './portrait-numbers.tsx'
-import { PupilsSay } from './pupils-say.tsx'
-import type { Part } from './section-parts.ts'
+import { Fields, Numbers } from './field-parts.tsx'
 import { LongText } from './long-text.tsx'
 
 export function PartView({ part }: { readonly part: Part }) {
@@ -16,10 +15,10 @@ export function PartView({ part }: { readonly part: Part }) {
       return <ListEditor list={part.list} />
     case 'basic-support':
       return <BasicSupport />
-    case 'portrait-numbers':
-      return <PortraitNumbers />
-    case 'pupils-say':
-      return <PupilsSay />
+    case 'numbers':
+      return <Numbers part={part} />
+    case 'fields':
+      return <Fields part={part} />
     case 'duty-of-care':
       return <DutyOfCare />
     case 'decision':

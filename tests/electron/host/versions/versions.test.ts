@@ -81,8 +81,13 @@ describe('freezing', () => {
       JSON.parse(
         JSON.stringify({
           frames: catalogue.frames,
-          requirements: catalogue.requirements,
-          sections: catalogue.sections.map((section) => ({ ...section, example: undefined })),
+          requirements: catalogue.requirements.map((requirement) => ({ ...requirement, check: undefined })),
+          sections: catalogue.sections.map((section) => ({
+            ...section,
+            example: undefined,
+            path: undefined,
+            parts: undefined
+          })),
           sources: catalogue.sources,
           words: catalogue.words
         })

@@ -7,7 +7,7 @@ import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline
 import { presentSource } from '#shared/documents/source.ts'
 import { sectors, type School } from '#shared/school/school.ts'
 import { unexplained } from '../../catalogue/readability.ts'
-import { plainSchool } from '../../schools.ts'
+import { anItem, plainSchool } from '../../schools.ts'
 import { decided, ready } from '../board-school.ts'
 import { headings, ofStyle, tableOf, TODAY, withSection } from '../reading.ts'
 
@@ -78,22 +78,17 @@ describe('of the example school', () => {
 })
 
 test('what is half filled in is left out, never shown as "nog niet ingevuld"', () => {
-  const expertise = { where: 'unknown', stand: 'unknown', halfDays: '', remark: '' } as const
-  const facility = { kind: 'unknown', present: 'unknown', remark: '' } as const
   const school = withSection(
     withSection(plainSchool(), 'expertise', {
       items: [
-        { id: 'a', name: 'Dyslexiecoach', ...expertise },
-        { id: 'b', name: 'Decaan', ...expertise, where: 'school', stand: 'present' },
-        { id: 'c', name: ' ', ...expertise, where: 'school', stand: 'present' }
+        anItem('expertise', 'a', { name: 'Dyslexiecoach' }),
+        anItem('expertise', 'b', { name: 'Decaan', where: 'school', stand: 'present' }),
+        anItem('expertise', 'c', { name: ' ', where: 'school', stand: 'present' })
       ]
     }),
     'facilities',
     {
-      items: [
-        { id: 'a', name: 'Lokaal', ...facility },
-        { id: 'b', name: 'Lift', ...facility, present: 'no' }
-      ]
+      items: [anItem('facilities', 'a', { name: 'Lokaal' }), anItem('facilities', 'b', { name: 'Lift', present: 'no' })]
     }
   )
   expect(itemsOf(compose(school), 'expertise/rows')).toEqual(['Op school: Decaan.'])
@@ -104,15 +99,15 @@ test('a meeting without a rhythm is still named, an arrangement without a questi
   const school = withSection(
     withSection(plainSchool(), 'supportStructure', {
       meetings: [
-        { id: 'm', name: 'Zorgteam', about: '', who: '', howOften: '' },
-        { id: 'n', name: '', about: 'Iets', who: '', howOften: 'Elke week' }
+        anItem('meetings', 'm', { name: 'Zorgteam' }),
+        anItem('meetings', 'n', { about: 'Iets', howOften: 'Elke week' })
       ]
     }),
     'extraSupport',
     {
       arrangements: [
-        { id: 'a', question: '', what: 'Elke dag lezen. Ook thuis.', howMuch: '', byWhom: '', start: '', lookBack: '' },
-        { id: 'b', question: 'Drukte', what: '', howMuch: 'x', byWhom: '', start: '', lookBack: '' }
+        anItem('arrangements', 'a', { what: 'Elke dag lezen. Ook thuis.' }),
+        anItem('arrangements', 'b', { question: 'Drukte', howMuch: 'x' })
       ]
     }
   )

@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { exampleList } from '#shared/law/section-page.ts'
-import { countsSentence } from '#shared/documents/chapter-basic-support.ts'
+import { countsSentence } from '#shared/documents/chapters/basic-support.ts'
 import { compose } from '#shared/documents/kinds/index.ts'
 import { outlineText, sectionsIn } from '#shared/documents/outline.ts'
 import { sectionIds, type Agreement, type School } from '#shared/school/school.ts'
 import { unexplained } from '../../catalogue/readability.ts'
-import { plainSchool } from '../../schools.ts'
+import { capital, numberWord } from '#shared/text.ts'
+import { anItem, plainSchool } from '../../schools.ts'
 import { decided, ready, withAdoption } from '../board-school.ts'
 import { chapterOf, headings, linesIn, make, ofStyle, tableOf, withSection } from '../reading.ts'
 
@@ -29,6 +30,8 @@ const inCluster = (cluster: '1' | '2' | '3'): School => {
   const school = plainSchool('so-vso')
   return { ...school, identity: { ...school.identity, cluster } }
 }
+
+const inWords = (count: number): string => capital(numberWord(count))
 
 describe('the SOP of the example school', () => {
   const outline = make(example)
@@ -69,16 +72,16 @@ describe('the SOP of the example school', () => {
     expect(ofStyle(outline, 'missing')).toEqual([])
   })
 
-  test('has the fifteen sections as numbered chapters, in the order of the profile, and the rules after them', () => {
+  test('has every section as a numbered chapter, in the order of the profile, and the rules after them', () => {
     expect(sectionsIn(outline)).toEqual(sectionIds)
     const chapters = headings(outline).filter((heading) => heading.startsWith('1 '))
-    expect(chapters).toHaveLength(16)
+    expect(chapters).toHaveLength(sectionIds.length + 1)
     expect(chapters.slice(0, 3)).toEqual([
       '1 1. De school in het kort',
       '1 2. Visie op ondersteuning',
       '1 3. Basisondersteuning'
     ])
-    expect(chapters.slice(-2)).toEqual(['1 15. Besluitvorming', '1 Welke regels gelden er?'])
+    expect(chapters.slice(-2)).toEqual([`1 ${sectionIds.length}. Besluitvorming`, '1 Welke regels gelden er?'])
   })
 
   test('has a heading per agreement', () => {
@@ -251,8 +254,10 @@ describe('an unfinished school', () => {
   test('a new school says in one sentence per chapter that it is not written, and on the first page how many are not', () => {
     const outline = make(plainSchool())
     const missing = ofStyle(outline, 'missing')
-    expect(missing[0]).toBe('Veertien onderdelen zijn nog niet geschreven.')
-    expect(missing.slice(1)).toEqual(Array.from({ length: 14 }, () => 'Dit onderdeel is nog niet geschreven.'))
+    expect(missing[0]).toBe(`${inWords(sectionIds.length - 1)} onderdelen zijn nog niet geschreven.`)
+    expect(missing.slice(1)).toEqual(
+      Array.from({ length: sectionIds.length - 1 }, () => 'Dit onderdeel is nog niet geschreven.')
+    )
     expect(sectionsIn(outline)).toEqual(sectionIds)
     expect(linesIn(plainSchool(), 'vision')).toEqual(['Dit onderdeel is nog niet geschreven.'])
   })
@@ -260,11 +265,11 @@ describe('an unfinished school', () => {
   test('a section that was begun says what it lacks, and the first page counts both kinds', () => {
     const outline = make(
       withSection(plainSchool(), 'cooperation', {
-        partners: [{ id: 'p', name: 'Wijkteam', purpose: '', howOften: 'Elke week', through: '' }]
+        partners: [anItem('partners', 'p', { name: 'Wijkteam', howOften: 'Elke week' })]
       })
     )
     expect(ofStyle(outline, 'missing')[0]).toBe(
-      'Dertien onderdelen zijn nog niet geschreven. In de andere onderdelen ontbreken nog twee dingen. In de hoofdstukken staat wat er moet gebeuren.'
+      `${inWords(sectionIds.length - 2)} onderdelen zijn nog niet geschreven. In de andere onderdelen ontbreken nog twee dingen. In de hoofdstukken staat wat er moet gebeuren.`
     )
     expect(ofStyle(chapterOf(outline, 'cooperation'), 'missing')).toEqual([
       'Nog te doen: Bij “Wijkteam”: schrijf op waarvoor u samenwerkt.',

@@ -2,17 +2,17 @@
 // happened yet reads "volgt", so that it never holds up a document that is made to be decided on.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import texts from '#assets/documents/sop.json' with { type: 'json' }
-import { fill, type Words } from '../catalogue/fill.ts'
-import { schoolYearFrom, startYearOf, writeDay, type IsoDay } from '../day.ts'
-import { followingOf, isPositive, type Following } from '../law/advice.ts'
-import { closedOf, offerOf } from '../school/current-offer.ts'
-import type { Round } from '../school/school.ts'
-import { typedDay } from '../typed-day.ts'
-import { toldSentence } from './chapter-pupils-say.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock } from './outline.ts'
-import { isBlank, linesOf, paragraph, run, table } from './blocks.ts'
-import { FOLLOWS, writtenDay } from './written-day.ts'
+import { fill, type Words } from '../../catalogue/fill.ts'
+import { schoolYearFrom, startYearOf, writeDay, type IsoDay } from '../../day.ts'
+import { followingOf, isPositive, type Following } from '../../law/advice.ts'
+import { closedOf, offerOf } from '../../school/current-offer.ts'
+import type { Round } from '../../school/school.ts'
+import { typedDay } from '../../typed-day.ts'
+import { toldSentence } from './pupils-say.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock } from '../outline.ts'
+import { isBlank, linesOf, paragraph, run, table } from '../blocks.ts'
+import { FOLLOWS, writtenDay } from '../written-day.ts'
 
 const own = chapterTexts.decision
 

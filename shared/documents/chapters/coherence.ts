@@ -1,16 +1,16 @@
 // The chapter Samenhang met andere plannen: how the school knows whether support works, and where the other plans say so.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { lacking, opening } from './chapter-parts.ts'
-import type { Chapter } from './chapter.ts'
-import { isBlank, missingParagraphs, table } from './blocks.ts'
+import { lacking, opening } from '../chapter-parts.ts'
+import type { Chapter } from '../chapter.ts'
+import { missingParagraphs, table } from '../blocks.ts'
+import { isBlankItem, listOf, nameWithTold } from '../told-items.ts'
 
 const own = chapterTexts.coherence
 
 export const coherenceChapter: Chapter = (context) => {
   const { school, items, key } = context
-  const references = school.sections.coherence.references.filter(
-    ({ plan, years, chapter, remark }) => ![plan, years, chapter, remark].every(isBlank)
-  )
+  const list = listOf(context, 'references')
+  const references = school.sections.coherence.references.filter((reference) => !isBlankItem(list, reference))
   return [
     ...opening(context, 'coherence.text'),
     ...(references.length === 0
@@ -25,9 +25,14 @@ export const coherenceChapter: Chapter = (context) => {
               { header: own.columns.chapter, width: 19 },
               { header: own.columns.remark, width: 31 }
             ],
-            references.map(({ id, plan, years, chapter, remark }) => ({
-              key: key('references', id),
-              cells: [plan, years, chapter, remark]
+            references.map((reference) => ({
+              key: key('references', reference.id),
+              cells: [
+                nameWithTold(list, reference, reference.plan),
+                reference.years,
+                reference.chapter,
+                reference.remark
+              ]
             }))
           )
         ]),

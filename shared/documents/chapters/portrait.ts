@@ -1,10 +1,10 @@
 // The chapter De school in het kort: who the school is, and its numbers side by side.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { fill } from '../catalogue/fill.ts'
-import { opening } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock } from './outline.ts'
-import { isBlank, table } from './blocks.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { opening } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock } from '../outline.ts'
+import { isBlank, table } from '../blocks.ts'
 
 const own = chapterTexts.portrait
 

@@ -1,12 +1,13 @@
 // The chapter Gevolgen voor scholing: what the team learns and why. Costs and names are in no field of this list.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { fill } from '../catalogue/fill.ts'
-import { forWord, type KnownWord } from '../school/field.ts'
-import type { School } from '../school/school.ts'
-import { lacking, opening } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock } from './outline.ts'
-import { isBlank, linesOf, missingParagraphs, NOTHING, table } from './blocks.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { forWord, type KnownWord } from '../../school/field.ts'
+import type { School } from '../../school/school.ts'
+import { lacking, opening } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock } from '../outline.ts'
+import { linesOf, missingParagraphs, NOTHING, table } from '../blocks.ts'
+import { isBlankItem, listOf, nameWithTold } from '../told-items.ts'
 
 const own = chapterTexts.training
 
@@ -26,11 +27,10 @@ export const trainingChapter: Chapter = (context) => [
   ...missingParagraphs(lacking(context.items, 'training'), context.key)
 ]
 
-function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
-  const rows = school.sections.training.items.filter(
-    ({ goal, serves, form, forWhom, period, followUp }) =>
-      ![goal, serves, form, forWhom, period, followUp].every(isBlank)
-  )
+function overview(context: ChapterContext): readonly OutlineBlock[] {
+  const { school, key } = context
+  const list = listOf(context, 'training')
+  const rows = school.sections.training.items.filter((row) => !isBlankItem(list, row))
   if (rows.length === 0) return []
   return [
     table(
@@ -46,7 +46,7 @@ function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
       rows.map((row) => ({
         key: key('training', row.id),
         cells: [
-          row.goal,
+          nameWithTold(list, row, row.goal),
           row.serves,
           `${row.form}\n${row.forWhom}`,
           `${row.period}\n${lookBack(row)}`,

@@ -1,12 +1,13 @@
 // The chapter Deskundigheid: functions and half-days. Whether somebody is still in training is nobody's business outside
 // the school, so what is being developed and what is wanted read the same.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { forWord, type KnownWord } from '../school/field.ts'
-import type { School } from '../school/school.ts'
-import { lacking, opening } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock, Paragraph } from './outline.ts'
-import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, run, table } from './blocks.ts'
+import { forWord, type KnownWord } from '../../school/field.ts'
+import type { School } from '../../school/school.ts'
+import { lacking, opening } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock, Paragraph } from '../outline.ts'
+import { bold, closed, isBlank, linesOf, missingParagraphs, NOTHING, paragraph, run, table } from '../blocks.ts'
+import { isBlankItem, listOf, nameWithTold } from '../told-items.ts'
 
 const own = chapterTexts.expertise
 
@@ -29,6 +30,8 @@ export const stands: Readonly<Record<Exclude<KnownWord<Expertise['stand']>, 'not
   wanted: own.workedAt
 }
 
+type Told = Pick<ChapterContext, 'school' | 'catalogue' | 'words' | 'key'>
+
 export const expertiseChapter: Chapter = (context) => [
   ...opening(context, 'expertise.text'),
   ...expertiseTable(context),
@@ -37,19 +40,17 @@ export const expertiseChapter: Chapter = (context) => [
 ]
 
 /** The table of what is there, comes or is wanted; nothing where the list is empty. */
-export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 'key'>): readonly OutlineBlock[] {
+export function expertiseTable(context: Told): readonly OutlineBlock[] {
+  const { school, key } = context
+  const list = listOf(context, 'expertise')
   const rows = school.sections.expertise.items.flatMap((item) => {
     const { id, name, where, stand, halfDays, remark } = item
-    if (stand === 'not-chosen' || [name, halfDays, remark].every(isBlank)) return []
+    if (stand === 'not-chosen' || isBlankItem(list, item)) return []
+    const named = `${isBlank(name) ? NOTHING : name}\n${remark}`
     return [
       {
         key: key('expertise', id),
-        cells: [
-          `${isBlank(name) ? NOTHING : name}\n${remark}`,
-          forWord(places, where),
-          forWord(stands, stand),
-          halfDays
-        ]
+        cells: [nameWithTold(list, item, named), forWord(places, where), forWord(stands, stand), halfDays]
       }
     ]
   })
@@ -64,9 +65,13 @@ export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 
 }
 
 /** What the school chooses not to have is a choice, and no lack in a table. */
-export function notChosen({ school, key }: Pick<ChapterContext, 'school' | 'key'>): readonly Paragraph[] {
-  return school.sections.expertise.items.flatMap(({ id, name, stand, halfDays, remark }) => {
-    const sentences = stand === 'not-chosen' ? [name, halfDays, remark].flatMap(linesOf).map(closed) : []
+export function notChosen(context: Told): readonly Paragraph[] {
+  const { school, key } = context
+  const list = listOf(context, 'expertise')
+  return school.sections.expertise.items.flatMap((item) => {
+    const { id, name, stand, halfDays, remark } = item
+    const told = nameWithTold(list, item, [name, halfDays, remark].join('\n'))
+    const sentences = stand === 'not-chosen' ? linesOf(told).map(closed) : []
     return sentences.length === 0
       ? []
       : [paragraph(key('expertise', id), 'body', bold(own.notChosen), run(` ${sentences.join(' ')}`))]

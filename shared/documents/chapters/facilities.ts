@@ -1,11 +1,12 @@
 // The chapter Voorzieningen: what is there, kind by kind, and what is not.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
-import { forWord, knownWord, type KnownWord } from '../school/field.ts'
-import { facilityKinds, type School } from '../school/school.ts'
-import { lacking, opening } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { OutlineBlock } from './outline.ts'
-import { isBlank, missingParagraphs, NOTHING, table } from './blocks.ts'
+import { forWord, knownWord, type KnownWord } from '../../school/field.ts'
+import { facilityKinds, type School } from '../../school/school.ts'
+import { lacking, opening } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { OutlineBlock } from '../outline.ts'
+import { missingParagraphs, NOTHING, table } from '../blocks.ts'
+import { isBlankItem, listOf, nameWithTold } from '../told-items.ts'
 
 const own = chapterTexts.facilities
 
@@ -33,10 +34,12 @@ export const facilitiesChapter: Chapter = (context) => [
   ...missingParagraphs(lacking(context.items, 'facilities'), context.key)
 ]
 
-function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
+function overview(context: ChapterContext): readonly OutlineBlock[] {
+  const { school, key } = context
   const { items } = school.sections.facilities
+  const list = listOf(context, 'facilities')
   const filled = order.flatMap((kind) =>
-    items.filter((item) => knownWord(facilityKinds, item.kind) === kind && ![item.name, item.remark].every(isBlank))
+    items.filter((item) => knownWord(facilityKinds, item.kind) === kind && !isBlankItem(list, item))
   )
   if (filled.length === 0) return []
   return [
@@ -49,9 +52,14 @@ function overview({ school, key }: ChapterContext): readonly OutlineBlock[] {
         { header: own.columns.present, width: 12 },
         { header: own.columns.remark, width: 39 }
       ],
-      filled.map(({ id, name, kind, present, remark }) => ({
-        key: key('facilities', id),
-        cells: [name, forWord(kinds, kind), forWord(presences, present), remark]
+      filled.map((item) => ({
+        key: key('facilities', item.id),
+        cells: [
+          nameWithTold(list, item, item.name),
+          forWord(kinds, item.kind),
+          forWord(presences, item.present),
+          item.remark
+        ]
       }))
     )
   ]

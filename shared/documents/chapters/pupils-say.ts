@@ -1,12 +1,12 @@
 // The chapter Inbreng van leerlingen: the answers of the school as one text, each under the words that lead it in.
 import texts from '#assets/documents/sop.json' with { type: 'json' }
-import { fill } from '../catalogue/fill.ts'
-import { writeDay } from '../day.ts'
-import { typedDay } from '../typed-day.ts'
-import { missingHere } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { Paragraph } from './outline.ts'
-import { bold, linesOf, paragraph, run } from './blocks.ts'
+import { fill } from '../../catalogue/fill.ts'
+import { writeDay } from '../../day.ts'
+import { typedDay } from '../../typed-day.ts'
+import { missingHere } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { Paragraph } from '../outline.ts'
+import { bold, linesOf, paragraph, run } from '../blocks.ts'
 
 export const pupilsSayChapter: Chapter = (context) => {
   const { pupilsSay } = context.school.sections

@@ -3,18 +3,18 @@
 // because Word's navigation then finds each agreement.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import texts from '#assets/documents/sop.json' with { type: 'json' }
-import { fill, type Words } from '../catalogue/fill.ts'
-import { applies } from '../law/applies.ts'
-import { needsFirstStep } from '../law/basic-support-rules.ts'
-import { forWord, knownWord } from '../school/field.ts'
-import { agreementStatuses, type Agreement, type School } from '../school/school.ts'
-import { numberWord } from '../text.ts'
-import { itemHeading, missingHere, partKeys, type PartKey } from './chapter-parts.ts'
-import type { Chapter, ChapterContext } from './chapter.ts'
-import type { KeyMaker } from './keys.ts'
-import type { OutlineBlock, Paragraph } from './outline.ts'
-import { bold, heading, linesOf, missingParagraphs, paragraph, run, table } from './blocks.ts'
-import { writtenDay } from './written-day.ts'
+import { fill, type Words } from '../../catalogue/fill.ts'
+import { applies } from '../../law/applies.ts'
+import { needsFirstStep } from '../../law/basic-support-rules.ts'
+import { forWord, knownWord } from '../../school/field.ts'
+import { agreementStatuses, type Agreement, type School } from '../../school/school.ts'
+import { numberWord } from '../../text.ts'
+import { itemHeading, missingHere, partKeys, type PartKey } from '../chapter-parts.ts'
+import type { Chapter, ChapterContext } from '../chapter.ts'
+import type { KeyMaker } from '../keys.ts'
+import type { OutlineBlock, Paragraph } from '../outline.ts'
+import { bold, heading, linesOf, missingParagraphs, paragraph, run, table } from '../blocks.ts'
+import { writtenDay } from '../written-day.ts'
 
 const own = chapterTexts.basicSupport
 

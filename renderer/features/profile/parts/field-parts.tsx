@@ -1,0 +1,47 @@
+// Fields of a section that stand in no list: a few numbers side by side, or longer ones below each other.
+import { fill } from '#shared/catalogue/fill.ts'
+import type { FieldPart, PartOf } from '#shared/catalogue/section-content.ts'
+import { setSingleField, singleText } from '#shared/school/single-fields.ts'
+import { DayField, LongTextField, TextField } from '../../../components/fields.tsx'
+import { useSchool } from '../../../session/school-store.ts'
+import { useWords } from '../../../session/school-words.ts'
+
+export function Numbers({ part: { title, fields, changed } }: { readonly part: PartOf<'numbers'> }) {
+  const words = useWords()
+  return (
+    <section className="stack-s" aria-labelledby="numbers-title">
+      <h2 id="numbers-title">{fill(title, words)}</h2>
+      <div className="numbers">
+        {fields.map((field) => (
+          <SingleField key={field.field} part={field} changed={changed} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+export const Fields = ({ part: { fields, changed } }: { readonly part: PartOf<'fields'> }) => (
+  <div className="stack-l single-fields">
+    {fields.map((field) => (
+      <SingleField key={field.field} part={field} changed={changed} />
+    ))}
+  </div>
+)
+
+const views = { short: TextField, long: LongTextField, day: DayField } as const
+
+function SingleField({ part, changed }: { readonly part: FieldPart; readonly changed: string }) {
+  const { field, label, help, type } = part
+  const words = useWords()
+  const value = useSchool((school) => singleText(school, field))
+  const View = views[type]
+  return (
+    <View
+      id={field}
+      label={fill(label, words)}
+      description={fill(help, words)}
+      value={value}
+      makeEdit={(next) => setSingleField(field, next, changed)}
+    />
+  )
+}

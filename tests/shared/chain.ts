@@ -220,6 +220,7 @@ export const anyChain: fc.Arbitrary<School> = fc
         }
       },
       internal: {
+        ...school.internal,
         ...internal,
         ambitions,
         training,

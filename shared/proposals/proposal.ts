@@ -15,6 +15,7 @@ export const proposalsAt = ({ internal }: School, address: string): readonly Pro
 
 /** All open ones in the order of the profile. What they would go into may be gone: those come last. */
 export function openProposals(school: School): readonly Proposal[] {
+  if (!school.internal.proposals.some(isOpen)) return []
   const places = readingPlaces(school)
   const placeOf = ({ address }: Proposal): number => places.get(address) ?? Number.MAX_VALUE
   return school.internal.proposals.filter(isOpen).toSorted((one, other) => placeOf(one) - placeOf(other))

@@ -64,8 +64,8 @@ function fittedIn({ kind, words }: Leaf, said: string): string | undefined {
 /** Why a proposal cannot be taken over now, to say to the director. */
 export const refusals = {
   settled: 'Over dit voorstel is al besloten.',
-  gone: 'De plek waar dit voorstel bij hoort, staat niet meer in uw profiel. U kunt het voorstel nog wel afwijzen.',
-  'no-fit': 'Dit voorstel past niet in dit veld. Pas het aan, of wijs het af.'
+  gone: 'De plek waar dit voorstel bij hoort, staat niet meer in uw profiel. U kunt nog opschrijven waarom u het niet overneemt.',
+  'no-fit': 'Dit voorstel past niet in dit veld. Pas het aan, of schrijf op waarom u het niet overneemt.'
 } as const
 export type Refusal = keyof typeof refusals
 

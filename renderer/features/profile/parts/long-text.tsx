@@ -1,6 +1,7 @@
 // A long text of a section, written in the editor, which is loaded when it is first needed.
 import { Suspense } from 'react'
 import { setText, textOf } from '#shared/school/text-edits.ts'
+import { ProposalsAt } from '../../../components/proposals-at.tsx'
 import { later } from '../../../session/later.ts'
 import { edit, useMayWrite, useSchool } from '../../../session/school-store.ts'
 import type { TextPart } from './section-parts.ts'
@@ -29,6 +30,7 @@ export function LongText({ part: { field, label, help } }: { readonly part: Text
           onChange={(next, { places, step }) => edit(setText(field, next, step), places)}
         />
       </Suspense>
+      <ProposalsAt address={field} />
     </section>
   )
 }

@@ -38,6 +38,9 @@ export function ProposalView({ school, proposal, asked, next }: ProposalViewProp
   const beside = useMemo(() => besideNow(school, proposal), [school, proposal])
   const refusal = useMemo(() => refusalOf(school, proposal), [school, proposal])
   const title = proposalAnchor(proposal.id)
+  const saidId = `${title}.said`
+  /** Of each button: which proposal it is about. */
+  const about = `${title} ${saidId}`
   const deciding = { proposal, today, next }
   const fields = beside?.fields ?? proposedAnyway(proposal)
   const ways = takeWords(beside?.ways ?? [])
@@ -50,11 +53,13 @@ export function ProposalView({ school, proposal, asked, next }: ProposalViewProp
     goToField(title)
   }
   return (
-    <section className="proposal stack-s" aria-labelledby={title}>
+    <div role="group" className="proposal stack-s" aria-labelledby={title}>
       <p id={title} tabIndex={-1}>
         <strong>{proposalTitle(proposal)}:</strong>
       </p>
-      <SaidFields fields={fields} asked={asked} />
+      <div id={saidId}>
+        <SaidFields fields={fields} asked={asked} />
+      </div>
       {beside?.isSame === true && <p className="soft">Zo staat het er al.</p>}
       <PupilHints proposal={proposal} />
       {refusal !== undefined && <p>{refusals[refusal]}</p>}
@@ -62,16 +67,16 @@ export function ProposalView({ school, proposal, asked, next }: ProposalViewProp
         <div className="row">
           {refusal === undefined &&
             ways.map(([way, words]) => (
-              <Button key={way} variant="default" aria-describedby={title} onClick={() => take(deciding, way)}>
+              <Button key={way} variant="default" aria-describedby={about} onClick={() => take(deciding, way)}>
                 {words}
               </Button>
             ))}
           {beside !== undefined && (
-            <button type="button" className="text-button" aria-describedby={title} onClick={() => open('change')}>
+            <button type="button" className="text-button" aria-describedby={about} onClick={() => open('change')}>
               Neem over en pas aan
             </button>
           )}
-          <button type="button" className="text-button" aria-describedby={title} onClick={() => open('why')}>
+          <button type="button" className="text-button" aria-describedby={about} onClick={() => open('why')}>
             Niet, omdat…
           </button>
         </div>
@@ -94,7 +99,7 @@ export function ProposalView({ school, proposal, asked, next }: ProposalViewProp
           onReason={(because) => refuse(deciding, because, proposal.address)}
         />
       )}
-    </section>
+    </div>
   )
 }
 

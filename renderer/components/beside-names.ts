@@ -6,6 +6,7 @@ export const besideNames: Readonly<Record<Beside, string>> = {
   team: 'Wat ons team kan en Scholing',
   year: 'Dit schooljaar',
   'checked-hints': 'Woorden waarvan u zei dat ze mogen blijven staan',
+  proposals: 'Voorstellen',
   example: 'of dit een voorbeeldschool is',
   other: 'iets dat deze versie van het programma niet kent'
 }

@@ -1,10 +1,12 @@
-// Fields of the school: what is typed becomes an edit at once, and undo can come back to the field by its id.
+// Fields of the school: what is typed becomes an edit at once, and undo can come back to the field by its id. What others propose
+// for a field stands below it.
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { readDay, shortDay, typedDay, whatIsWrong } from '#shared/typed-day.ts'
 import { edit, useMayWrite } from '../session/school-store.ts'
+import { ProposalsAt } from './proposals-at.tsx'
 
 interface FieldProps {
   /** Also the place that links and undo go to. */
@@ -18,15 +20,18 @@ interface FieldProps {
 export function TextField({ id, label, description, value, makeEdit }: FieldProps) {
   const mayWrite = useMayWrite()
   return (
-    <TextInput
-      id={id}
-      label={label}
-      description={description}
-      value={value}
-      readOnly={!mayWrite}
-      autoComplete="off"
-      onChange={(event) => edit(makeEdit(event.currentTarget.value))}
-    />
+    <>
+      <TextInput
+        id={id}
+        label={label}
+        description={description}
+        value={value}
+        readOnly={!mayWrite}
+        autoComplete="off"
+        onChange={(event) => edit(makeEdit(event.currentTarget.value))}
+      />
+      <ProposalsAt address={id} />
+    </>
   )
 }
 
@@ -34,34 +39,40 @@ export function TextField({ id, label, description, value, makeEdit }: FieldProp
 export function WrappingTextField({ id, label, description, value, makeEdit }: FieldProps) {
   const mayWrite = useMayWrite()
   return (
-    <Textarea
-      id={id}
-      className="wrapping"
-      label={label}
-      description={description}
-      value={value}
-      rows={1}
-      readOnly={!mayWrite}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.preventDefault()
-      }}
-      onChange={(event) => edit(makeEdit(event.currentTarget.value.replaceAll(/\s*\n\s*/gu, ' ')))}
-    />
+    <>
+      <Textarea
+        id={id}
+        className="wrapping"
+        label={label}
+        description={description}
+        value={value}
+        rows={1}
+        readOnly={!mayWrite}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault()
+        }}
+        onChange={(event) => edit(makeEdit(event.currentTarget.value.replaceAll(/\s*\n\s*/gu, ' ')))}
+      />
+      <ProposalsAt address={id} />
+    </>
   )
 }
 
 export function LongTextField({ id, label, description, value, makeEdit }: FieldProps) {
   const mayWrite = useMayWrite()
   return (
-    <Textarea
-      id={id}
-      label={label}
-      description={description}
-      value={value}
-      rows={2}
-      readOnly={!mayWrite}
-      onChange={(event) => edit(makeEdit(event.currentTarget.value))}
-    />
+    <>
+      <Textarea
+        id={id}
+        label={label}
+        description={description}
+        value={value}
+        rows={2}
+        readOnly={!mayWrite}
+        onChange={(event) => edit(makeEdit(event.currentTarget.value))}
+      />
+      <ProposalsAt address={id} />
+    </>
   )
 }
 
@@ -75,24 +86,37 @@ export function ChoiceField({ id, label, description, value, makeEdit, options }
   if (!mayWrite) {
     const chosen =
       value === 'unknown' ? 'Nog niet gekozen' : (options.find((option) => option.value === value)?.label ?? value)
-    return <TextInput id={id} label={label} description={description} value={chosen} readOnly />
+    return (
+      <>
+        <TextInput id={id} label={label} description={description} value={chosen} readOnly />
+        <ProposalsAt address={id} asked={[{ id: '', label: '', options }]} />
+      </>
+    )
   }
   return (
-    <NativeSelect
-      id={id}
-      label={label}
-      description={description}
-      value={value}
-      data={[...options]}
-      onChange={(event) => edit(makeEdit(event.currentTarget.value))}
-    />
+    <>
+      <NativeSelect
+        id={id}
+        label={label}
+        description={description}
+        value={value}
+        data={[...options]}
+        onChange={(event) => edit(makeEdit(event.currentTarget.value))}
+      />
+      <ProposalsAt address={id} asked={[{ id: '', label: '', options }]} />
+    </>
   )
 }
 
 /** A day of the school. */
 export function DayField({ makeEdit, ...rest }: FieldProps) {
   const mayWrite = useMayWrite()
-  return <DayInput {...rest} readOnly={!mayWrite} onChange={(value) => edit(makeEdit(value))} />
+  return (
+    <>
+      <DayInput {...rest} readOnly={!mayWrite} onChange={(value) => edit(makeEdit(value))} />
+      <ProposalsAt address={rest.id} />
+    </>
+  )
 }
 
 interface DayInputProps extends Omit<FieldProps, 'makeEdit'> {

@@ -6,6 +6,7 @@ import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { itemsOf, listAnchor, type ListId } from '#shared/school/lists.ts'
 import { useMayWrite, useOpen } from '../session/school-store.ts'
 import { Disclosure } from '../components/disclosure.tsx'
+import { ProposalsAt } from '../components/proposals-at.tsx'
 import { PasteItems } from './paste-items.tsx'
 import { useListData } from '../session/school-words.ts'
 import { add, addNamed, type NamedItem } from './acts.ts'
@@ -32,6 +33,7 @@ export function ListEditor({ list: id, More, onRemove }: ListEditorProps) {
       {isEmpty && <p>{list.empty}</p>}
       {!isEmpty && list.rows && <RowHelp list={list} />}
       <Items list={list} More={More} onRemove={onRemove} />
+      <ProposalsAt address={listAnchor(id)} asked={list.fields} />
       {mayWrite && <Ways list={list} isEmpty={isEmpty} />}
     </section>
   )

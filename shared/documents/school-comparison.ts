@@ -6,7 +6,7 @@ import { emptySections, type School, type SectionId } from '../school/school.ts'
 import { sectionsThatDiffer } from './changes.ts'
 
 /** Where the director finds what stands beside the sections. "other": what this program does not know. */
-export type Beside = 'details' | 'team' | 'year' | 'checked-hints' | 'example' | 'other'
+export type Beside = 'details' | 'team' | 'year' | 'checked-hints' | 'proposals' | 'example' | 'other'
 
 /** Every key of a school but its sections: the compiler asks for the place of a new one. */
 const besideOf: Readonly<Record<Exclude<keyof typeof schoolFields | 'format' | 'version' | 'id', 'sections'>, Beside>> =
@@ -22,7 +22,7 @@ const besideOf: Readonly<Record<Exclude<keyof typeof schoolFields | 'format' | '
     checkedHints: 'checked-hints',
     internal: 'team'
   }
-const places: ReadonlyMap<string, Beside> = new Map(Object.entries(besideOf))
+const places: ReadonlyMap<string, Beside> = new Map(Object.entries({ ...besideOf, proposals: 'proposals' }))
 
 export interface SchoolComparison {
   /** How many sections have something of the school in them. */
@@ -42,8 +42,14 @@ export function compareSchools(other: School, now: School, catalogue: Catalogue,
 }
 
 function besideSections(other: School, now: School): readonly Beside[] {
-  const keys = new Set([...Object.keys(now), ...Object.keys(other)])
-  keys.delete('sections')
-  const different = [...keys].filter((key) => JSON.stringify(other[key]) !== JSON.stringify(now[key]))
+  const [there, here] = [besideIn(other), besideIn(now)]
+  const keys = new Set([...Object.keys(here), ...Object.keys(there)])
+  const different = [...keys].filter((key) => JSON.stringify(there[key]) !== JSON.stringify(here[key]))
   return [...new Set(different.map((key) => places.get(key) ?? 'other'))]
+}
+
+/** By key, the proposals by themselves: they stand in the internal layer, but with the fields that they are for. */
+function besideIn({ sections: _sections, internal, ...school }: School): Readonly<Record<string, unknown>> {
+  const { proposals, ...team } = internal
+  return { ...school, internal: team, proposals }
 }

@@ -5,6 +5,7 @@ import type { AnchoredText } from '../hints/texts.ts'
 import { read } from '../hints/words-in-text.ts'
 import { cleaned } from '../incoming-text.ts'
 import { earlierRoundAnchor } from '../school/internal-anchors.ts'
+import { isAbout } from '../school/internal-links.ts'
 import type { Person } from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
 import { inPresentRound, isWorded, walk, wordsIn, type Walked } from '../school/walk.ts'
@@ -22,12 +23,12 @@ export interface Mention extends AnchoredText {
 
 /**
  * Where the name of a person stands in what the school wrote: in every field that is described, whatever it is for. What stands in a round, or
- * in a confirmation, of another year than that of the offer is told as one of that year.
+ * in a confirmation, of another year than that of the offer is told as one of that year; a proposal is told where its words would go.
  */
 export function mentionsOf(school: School, { id, name }: Person, offerYear: SchoolYear): readonly Mention[] {
   if (name.trim() === '') return []
   return walk(school).flatMap((walked) => {
-    if (goesAnyway(walked, id)) return []
+    if (goesAnyway(walked, id) || proposalOf(school, walked).some((proposal) => isAbout(proposal, id))) return []
     const text = typedIn(walked)
     const seen = cleaned(text)
     const [found] = findNames(read(seen), [cleaned(name)])
@@ -49,7 +50,19 @@ const goesAnyway = ({ field: { to }, path, rows }: Walked, person: string): bool
 /** internal, people, place, field */
 const PERSON_FIELD = 4
 
-function anchorOf(school: School, { address, path, rows }: Walked, offerYear: SchoolYear): string {
+/** The proposal that a field belongs to, if any. */
+const proposalOf = ({ internal }: School, { path, rows }: Walked): School['internal']['proposals'] =>
+  rows[0]?.list === 'proposal' ? internal.proposals.slice(Number(path[2]), Number(path[2]) + 1) : []
+
+/** A proposal is looked up where its words would go. */
+function anchorOf(school: School, walked: Walked, offerYear: SchoolYear): string {
+  const [proposal] = proposalOf(school, walked)
+  if (proposal === undefined) return anchorOfField(school, walked, offerYear)
+  const target = walk(school).find(({ address }) => address === proposal.address)
+  return target === undefined ? proposal.address : anchorOfField(school, target, offerYear)
+}
+
+function anchorOfField(school: School, { address, path, rows }: Walked, offerYear: SchoolYear): string {
   const [inRound] = rows.filter(({ list }) => list === 'round')
   if (inRound !== undefined) {
     const year = school.rounds[Number(path[1])]?.schoolYear ?? ''

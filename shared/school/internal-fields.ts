@@ -1,6 +1,7 @@
 // What only the school and its board see: people by name, money, and what was put aside. Never in a public document, and not in a frozen
 // version. The records of the lists (field.ts) stand in the internal layer too, each with its list.
 import {
+  choice,
   day,
   flag,
   group,
@@ -8,6 +9,7 @@ import {
   long,
   money,
   number,
+  reference,
   references,
   rows,
   rowsWithin,
@@ -15,6 +17,7 @@ import {
   text,
   own
 } from './field.ts'
+import { proposalSources, proposalStates } from './vocabulary.ts'
 
 export const internal = {
   people: list('people', 'collega', {
@@ -42,5 +45,28 @@ export const internal = {
     amountPerFte: money('board-and-staff')
   }),
   /** "Wat wij nog missen": what the director put aside, and why. */
-  dismissed: rows('gap', { gap: own('school'), reason: long('school'), day: day('school') }, 'gap')
+  dismissed: rows('gap', { gap: own('school'), reason: long('school'), day: day('school') }, 'gap'),
+  /** What others would write in a field, or as a row of a list (shared/proposals). It stands beside what the school wrote. */
+  proposals: rows('proposal', {
+    /** A field by its address (walk.ts), or a list as a whole (`listAnchor`) for a new row. */
+    address: own('school'),
+    /** For a field: words, a day, or a word of a choice. */
+    value: long('school'),
+    /** For a new row: what its fields say. */
+    fields: rowsWithin('fields', { field: own('school'), value: long('school') }, 'field'),
+    from: group({
+      kind: choice('school', proposalSources),
+      /** Of that talk, visit and so on. */
+      id: own('school'),
+      day: day('school'),
+      /** To read after "Voorstel": "van het team, 28 oktober". */
+      label: text('school')
+    }),
+    /** Whom it is about: it goes with her. */
+    person: reference('school', 'people'),
+    state: choice('school', proposalStates),
+    /** Why it was not taken over. */
+    because: long('school'),
+    settledOn: day('school')
+  })
 }

@@ -52,9 +52,14 @@ const gapsOf: Partial<Readonly<Record<ListId, (id: string) => readonly string[]>
 export function forgetLinks(draft: Draft<School>, list: ListId, id: string): void {
   const records = recordsOf(draft.internal, list)
   if (records !== undefined) removeById(records, id)
+  if (list === 'people') removeWhere(draft.internal.proposals, (proposal) => isAbout(proposal, id))
   forgetReferences(draft, list, id)
   forgetDismissed(draft.internal, gapsOf[list]?.(id) ?? [])
 }
+
+/** A proposal about a person, or for what the school notes of her. */
+export const isAbout = ({ person, address }: Internal['proposals'][number], id: string): boolean =>
+  person === id || address.startsWith(`people:${id}.`)
 
 const recordsOf = (internal: Draft<Internal>, list: ListId): ({ id: string } & Record<string, unknown>)[] | undefined =>
   listFields(list).record === null ? undefined : (internal[list] as ({ id: string } & Record<string, unknown>)[])

@@ -58,6 +58,11 @@ export const pointAnswers = ['unknown', 'followed', 'partly', 'not'] as const
 export const adoptedThings = ['unknown', 'guide', 'sop', 'both'] as const
 export const adopters = ['unknown', 'board', 'director'] as const
 
+/** Where a proposal comes from. */
+export const proposalSources = ['unknown', 'talk', 'scan', 'visit', 'needs', 'reply-form', 'word-file'] as const
+/** "changed": taken over in other words. A state that is not known is not open: a later program settled it. */
+export const proposalStates = ['open', 'taken', 'changed', 'declined'] as const
+
 /** How the school itself calls things ("Zo heet het bij ons"). */
 export const ownWordKeys = ['coordinator', 'team', 'arrangement', 'arrangements', 'step', 'steps'] as const
 export type OwnWordKey = (typeof ownWordKeys)[number]

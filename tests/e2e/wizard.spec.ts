@@ -1,7 +1,25 @@
 // What belongs to the way to a profile: another kind of school, two schools that share, the school's own words, what year two
-// opens. The way itself is in walk.hosts.spec.ts.
-import { expect, test } from './app.ts'
-import { beginSchool, goTo, goToDocument, goToSection, MAKING, onDisk, openExample, untilSaved } from './steps.ts'
+// opens, what others propose. The way itself is in walk.hosts.spec.ts.
+import { setText } from '#shared/school/text-edits.ts'
+import type { School } from '#shared/school/school.ts'
+import { after } from '../shared/chain.ts'
+import { proposed, withProposals } from '../shared/proposals/proposals.ts'
+import { plainSchool } from '../shared/schools.ts'
+import { expect, test, TODAY } from './app.ts'
+import { expectNoViolations } from './axe.ts'
+import { tabTo } from './keyboard.ts'
+import {
+  beginSchool,
+  goTo,
+  goToDocument,
+  goToSection,
+  MAKING,
+  onDisk,
+  openExample,
+  schoolOnDisk,
+  untilSaved,
+  visionEditor
+} from './steps.ts'
 
 test('another kind of school: what changes is said first, words and rules follow, and what was written stays', async ({
   app
@@ -111,4 +129,62 @@ test('year two: a yes opens only the sections that it touches, and the rest is o
     sections: { parents: { confirmations: { schoolYear: string; with: string }[] } }
   }
   expect(sections.parents.confirmations).toMatchObject([{ schoolYear: '2027-2028', with: 'het team' }])
+})
+
+test('what others propose stands below its field: taken over in other words, or not, with the keyboard alone', async ({
+  app
+}) => {
+  const begun = after(
+    plainSchool(),
+    setText('vision.text', {
+      blocks: [{ id: 'b', kind: 'paragraph', level: 0, runs: [{ text: 'Iedereen hoort erbij.' }] }]
+    })
+  )
+  const school = withProposals(
+    begun,
+    proposed('vision.text', 'Wij kijken eerst in de klas.\nDaarna pas daarbuiten.', { id: 'v1' }),
+    proposed('steps.list', { name: 'In de klas', who: 'De leraar' }, { id: 'v2' })
+  )
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, school) })
+  const proposal = page.getByRole('group', { name: 'Voorstel van het team, 28 oktober:' })
+
+  await goToSection(page, 'vision')
+  await expect(proposal).toContainText('Wij kijken eerst in de klas.')
+  await expectNoViolations(page, 'a proposal')
+  await tabTo(page, (name) => name === 'Neem over en pas aan')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Zo neemt u het over')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(' Met de ouders.')
+  await tabTo(page, (name) => name === 'Neem over, onder uw tekst')
+  await page.keyboard.press('Enter')
+  await expect(visionEditor(page)).toHaveText(
+    'Iedereen hoort erbij.Wij kijken eerst in de klas.Daarna pas daarbuiten. Met de ouders.'
+  )
+  await expect(visionEditor(page)).toBeFocused()
+  await expect(proposal).toBeHidden()
+  // One step back: the text as it was, and the proposal as open as it was.
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(visionEditor(page)).toHaveText('Iedereen hoort erbij.')
+  await expect(page.locator('[id="proposal:v1"]')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+Shift+Z')
+  await expect(proposal).toBeHidden()
+
+  await goToSection(page, 'supportStructure')
+  await expect(proposal).toContainText('In de klas')
+  await tabTo(page, (name) => name === 'Niet, omdat…')
+  await page.keyboard.press('Enter')
+  await expectNoViolations(page, 'why not')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Schrijf eerst in een paar woorden waarom.')).toBeVisible()
+  await page.keyboard.type('Zo werken wij niet meer.')
+  await page.keyboard.press('Enter')
+  await expect(proposal).toBeHidden()
+  await expect(page.locator('[id="steps.list"]')).toBeFocused()
+  await untilSaved(page)
+  const { proposals } = (JSON.parse(onDisk(app.schools)) as School).internal
+  expect(proposals.map(({ state, because, settledOn }) => [state, because, settledOn])).toEqual([
+    ['changed', '', TODAY],
+    ['declined', 'Zo werken wij niet meer.', TODAY]
+  ])
 })

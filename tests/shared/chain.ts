@@ -205,6 +205,7 @@ export const anyChain: fc.Arbitrary<School> = fc
         }
       },
       internal: {
+        ...school.internal,
         ...internal,
         ambitions,
         training,

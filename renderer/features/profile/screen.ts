@@ -28,7 +28,7 @@ export const section: ScreenEntry<'section'> = {
   title: ({ section: id }, school, today) => sectionPage(catalogue, id, school, today).title,
   inRail: { name: 'profile' },
   screenOf: (field) => {
-    const id = ON_ANOTHER_SCREEN.test(field) ? undefined : sectionOf(/^[a-z]+/iu.exec(field)?.[0] ?? '')
+    const id = ON_ANOTHER_SCREEN.test(field) ? undefined : sectionOfField(field)
     return id && { name: 'section', section: id }
   },
   component: later(() => import('./section-screen.tsx'))
@@ -38,7 +38,8 @@ export const section: ScreenEntry<'section'> = {
 const ON_ANOTHER_SCREEN = /^(?:expertise(?::|\.list$)|ambitions:|training:)/u
 
 /** The section of a field, by how its anchor begins: with a list, or with the section itself. */
-function sectionOf(begin: string): SectionId | undefined {
+export function sectionOfField(field: string): SectionId | undefined {
+  const begin = /^[a-z]+/iu.exec(field)?.[0]
   if (begin === 'agreement') return 'basicSupport'
   const list = listIds.find((id) => id === begin)
   return list === undefined ? sectionIds.find((id) => id === begin) : (sectionOfList(list) ?? undefined)

@@ -9,6 +9,7 @@ import { catalogue, useSectionPage } from '../../session/content.ts'
 import { useSchool } from '../../session/school-store.ts'
 import { ChangedNote } from './changed-note.tsx'
 import { DoneBox } from './done-box.tsx'
+import { GoneProposals } from './gone-proposals.tsx'
 import { Hints } from './hints.tsx'
 import { LastAdopted } from './last-adopted.tsx'
 import { PartView } from './parts/part-view.tsx'
@@ -67,6 +68,7 @@ export default function SectionScreen({ section: id }: { readonly section: Secti
               part={part}
             />
           ))}
+          <GoneProposals id={id} />
           {id !== 'decision' && <Hints id={id} />}
         </div>
         <SectionHelp page={page} />

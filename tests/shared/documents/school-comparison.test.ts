@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { compareSchools } from '#shared/documents/school-comparison.ts'
 import { emptySections } from '#shared/school/school.ts'
+import { proposed, withProposals } from '../proposals/proposals.ts'
 import { TODAY, withSection } from './reading.ts'
 
 const now = exampleSchool(() => 'x')
@@ -30,4 +31,10 @@ test('a version that was only begun has nothing filled in; another board is said
 test('what was said of hints, that it is an example, and what only another program knows is named as well', () => {
   const other = { ...now, checkedHints: [{ id: 'h', field: 'vision', quote: 'Bas' }], example: !now.example, later: 1 }
   expect(compareSchools(other, now, catalogue, TODAY).beside.toSorted()).toEqual(['checked-hints', 'example', 'other'])
+})
+
+test('proposals are named by themselves, and not as something of the team', () => {
+  expect(compareSchools(withProposals(now, proposed('vision.text', 'Zo.')), now, catalogue, TODAY).beside).toEqual([
+    'proposals'
+  ])
 })

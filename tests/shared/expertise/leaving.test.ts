@@ -7,13 +7,15 @@ import { leaving } from '#shared/expertise/leaving.ts'
 import { addAmbition, dismissGap, setAmbitionNote } from '#shared/school/internal-edits.ts'
 import { emptyAmbition } from '#shared/school/internal-records.ts'
 import { checkHint } from '#shared/school/edits.ts'
-import { newItem, setItemField } from '#shared/school/list-edits.ts'
+import { addItem, newItem, setItemField } from '#shared/school/list-edits.ts'
+import { takeOver } from '#shared/proposals/edits.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import { setAgreed } from '#shared/school/people-edits.ts'
 import { closeRound, setTalk } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { walk, wordsIn, type Walked } from '#shared/school/walk.ts'
-import { schoolWith } from '../schools.ts'
+import { proposed, withProposals } from '../proposals/proposals.ts'
+import { plainSchool, schoolWith } from '../schools.ts'
 import { after, anyChain, chain, withExpertise, withPerson, withTraining } from '../chain.ts'
 
 const TODAY = isoDay('2026-11-23')
@@ -110,6 +112,34 @@ describe('afterwards', () => {
 
   test('a file that holds her twice holds her no more', () => {
     expect(after(chain(withPerson('p'), withPerson('p')), erasePerson('p')).internal.people).toEqual([])
+  })
+})
+
+describe('proposals', () => {
+  const person = { id: 'p', name: 'Samira Bos', role: '', fte: '', agreed: false, expertise: [], qualifications: [] }
+  const begun = withProposals(
+    after(plainSchool(), addItem('people', person), addItem('people', newItem('people', 'r', { name: 'Ria' }))),
+    proposed('vision.text', 'Samira Bos kijkt eerst mee.', { id: 'over-de-school' }),
+    proposed('limits.text', 'Zij kan dat.', { id: 'over-haar', person: 'p' }),
+    proposed('people:p.role', 'Intern begeleider', { id: 'haar-functie' }),
+    proposed('people:r.role', 'Leraar', { id: 'over-ria' })
+  )
+
+  test('that name somebody are told where their words would go; what is about her goes with her', () => {
+    expect(leaving(begun, catalogue, TODAY, 'p')?.mentions).toMatchObject([
+      { field: 'vision.text', quote: 'Samira Bos' }
+    ])
+    const { proposals } = after(begun, erasePerson('p')).internal
+    expect(proposals.map(({ id }) => id)).toEqual(['over-de-school', 'over-ria'])
+    expect(proposals[0]).toBe(begun.internal.proposals[0])
+  })
+
+  test('of which a new colleague was made go with that colleague', () => {
+    const made = after(
+      withProposals(plainSchool(), proposed('people.list', { name: 'Fenna Quist' })),
+      takeOver('v', { day: '2026-11-23', newId: () => 'f' })
+    )
+    expect(JSON.stringify(after(made, erasePerson('f')))).not.toContain('Fenna')
   })
 })
 

@@ -29,7 +29,8 @@ test.each([
   ['sections', 'cooperation', 'partners', '0', 'purpose'],
   ['sections', 'expertise', 'text'],
   ['identity', 'cluster'],
-  ['internal', 'norms', 'hoursPerFte']
+  ['internal', 'norms', 'hoursPerFte'],
+  ['internal', 'proposals']
 ])('what a file of before does not have begins as in a new school: %s %s %s', (...place) => {
   const file = lacking(whole, place)
   expect(isSchool(file)).toBe(false)

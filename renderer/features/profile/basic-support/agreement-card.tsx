@@ -4,6 +4,7 @@ import { setAgreementStatus, setAgreementText } from '#shared/school/edits.ts'
 import type { Agreement, AgreementStatus, School } from '#shared/school/school.ts'
 import { shortText } from '#shared/short-text.ts'
 import { DayField, LongTextField } from '../../../components/fields.tsx'
+import { ProposalsAt } from '../../../components/proposals-at.tsx'
 import { edit, useMayWrite, useSchool } from '../../../session/school-store.ts'
 import { statusWords } from './status-words.ts'
 
@@ -19,6 +20,8 @@ const find = (school: School, { id, index }: CardProps): Agreement | undefined =
 }
 
 const choices = Object.entries(statusWords) as [Exclude<AgreementStatus, 'unknown'>, string][]
+
+const asked = [{ id: '', label: '', options: choices.map(([value, label]) => ({ value, label })) }]
 
 export const AgreementCard = memo(function AgreementCard(props: CardProps) {
   const { id, index } = props
@@ -50,6 +53,7 @@ export const AgreementCard = memo(function AgreementCard(props: CardProps) {
           ))}
         </div>
       </fieldset>
+      <ProposalsAt address={field('status')} asked={asked} />
       <LongTextField
         id={field('how')}
         label={
@@ -61,6 +65,12 @@ export const AgreementCard = memo(function AgreementCard(props: CardProps) {
         value={agreement.how}
         makeEdit={(value) => setAgreementText(id, 'how', value)}
       />
+      {!needsStep && (
+        <>
+          <ProposalsAt address={field('firstStep')} />
+          <ProposalsAt address={field('firstStepBy')} />
+        </>
+      )}
       {needsStep && (
         <div className="two">
           <LongTextField

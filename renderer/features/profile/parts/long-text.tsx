@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { PartOf } from '#shared/catalogue/section-content.ts'
 import { setText, textOf } from '#shared/school/text-edits.ts'
+import { ProposalsAt } from '../../../components/proposals-at.tsx'
 import { later } from '../../../session/later.ts'
 import { edit, useMayWrite, useSchool } from '../../../session/school-store.ts'
 import { useWords } from '../../../session/school-words.ts'
@@ -33,6 +34,7 @@ export function LongText({ part: { field, label: asked, help } }: { readonly par
           onChange={(next, { places, step }) => edit(setText(field, next, step), places)}
         />
       </Suspense>
+      <ProposalsAt address={field} />
     </section>
   )
 }

@@ -16,6 +16,19 @@ const person = (id: string, name: string) => ({
   qualifications: []
 })
 
+/** About somebody, in words that do not name her. */
+const proposal = (id: string, about: string) => ({
+  id,
+  address: 'vision.text',
+  value: `Zij volgt een opleiding (${about}).`,
+  fields: [],
+  from: { kind: 'talk', id: 't', day: '2026-10-28', label: 'van het team' },
+  person: about,
+  state: 'open',
+  because: '',
+  settledOn: ''
+})
+
 /** A school with two people, a training that both follow, and spare copies of it. */
 async function withPeople(window: Window) {
   const school = await begun(window)
@@ -25,6 +38,7 @@ async function withPeople(window: Window) {
     base: revision,
     patches: [
       { op: 'replace', path: ['internal', 'people'], value: [person('p1', NAME), person('p2', 'Ole Brandt')] },
+      { op: 'replace', path: ['internal', 'proposals'], value: [proposal('v1', 'p1'), proposal('v2', 'p2')] },
       {
         op: 'replace',
         path: ['sections', 'vision', 'text'],
@@ -62,6 +76,8 @@ test('the name stands in no file any more; the others and what the school wrote 
     opened: { school: { internal: { people: [{ id: 'p2' }] } } }
   })
   expect(filesWith(place, NAME)).toEqual([])
+  expect(filesWith(place, 'opleiding (p1)')).toEqual([])
+  expect(filesWith(place, 'opleiding (p2)').length).toBeGreaterThanOrEqual(3)
   expect(filesWith(place, 'Ole Brandt').length).toBeGreaterThanOrEqual(3)
   expect(filesWith(place, 'Onze visie blijft.').length).toBeGreaterThanOrEqual(3)
   expect(readdirSync(path.join(place, 'back-ups'))).toHaveLength(copies)

@@ -1,0 +1,25 @@
+// The place below a field, or a list, for what others propose there. Nothing as long as there is nothing.
+import { Suspense } from 'react'
+import { isOpen } from '#shared/proposals/proposal.ts'
+import { later } from '../session/later.ts'
+import { useSchool } from '../session/school-store.ts'
+import type { AskedField } from './proposal-words.ts'
+
+const Proposals = later(() => import('./proposals.tsx'))
+
+interface ProposalsAtProps {
+  /** Of the field, or of the list as a whole. */
+  readonly address: string
+  /** How the field, or each field of the list, is asked: its choices, and in a list what it is called. */
+  readonly asked?: readonly AskedField[] | undefined
+}
+
+export function ProposalsAt({ address, asked = [] }: ProposalsAtProps) {
+  const isAny = useSchool(({ internal }) => internal.proposals.some((one) => one.address === address && isOpen(one)))
+  if (!isAny) return null
+  return (
+    <Suspense fallback={null}>
+      <Proposals address={address} asked={asked} />
+    </Suspense>
+  )
+}

@@ -1,6 +1,6 @@
 // What only the school sees of an item, folded away until it is asked for, or until the focus goes to a field in it.
-import { useState, type ReactNode } from 'react'
-import { useExpectedField } from '../session/place.ts'
+import type { ReactNode } from 'react'
+import { useFold } from './fold.ts'
 
 interface OwnFoldProps {
   readonly summary: string
@@ -10,10 +10,7 @@ interface OwnFoldProps {
 }
 
 export function OwnFold({ summary, holds, children }: OwnFoldProps) {
-  const expected = useExpectedField()
-  const isWanted = expected !== null && holds.some((begin) => expected.startsWith(begin))
-  const [open, setOpen] = useState(isWanted)
-  if (isWanted && !open) setOpen(true)
+  const [open, setOpen] = useFold(holds)
   return (
     <details className="own-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>

@@ -8,6 +8,11 @@ export interface Layout {
 }
 
 const layouts: Readonly<Record<ListId, Layout>> = {
+  locations: {
+    rows: true,
+    spans: { name: 7, brin: 5, address: 6, postcode: 2, place: 4, telephone: 4, email: 4, website: 4 }
+  },
+  otherPartnerships: { rows: true, spans: { name: 12 } },
   steps: { rows: false, spans: {} },
   meetings: { rows: true, spans: { name: 5, about: 7, who: 7, howOften: 5 } },
   arrangements: { rows: false, spans: { howMuch: 6, byWhom: 6, start: 6, lookBack: 6 } },
@@ -17,7 +22,8 @@ const layouts: Readonly<Record<ListId, Layout>> = {
   ambitions: { rows: false, spans: { owner: 6, by: 6 } },
   training: { rows: false, spans: { form: 6, forWhom: 6, period: 6, status: 6 } },
   references: { rows: true, spans: { plan: 5, years: 3, chapter: 4, remark: 12 } },
-  people: { rows: true, spans: { name: 5, role: 4, fte: 3 } }
+  people: { rows: true, spans: { name: 5, role: 4, fte: 3 } },
+  contacts: { rows: true, spans: { role: 6, name: 6, email: 7, telephone: 5 } }
 }
 
 export const layoutOf = (list: ListId): Layout => layouts[list]

@@ -150,7 +150,7 @@ const requirementSchema = z.strictObject({
 const listFieldSchema = z.strictObject({
   id: z.string(),
   label: text,
-  kind: z.enum(['text', 'long', 'day', 'choice']),
+  kind: z.enum(['text', 'long', 'day', 'choice', 'brin']),
   /** Under the label; may be empty. */
   description: z.string(),
   /** What the column may be called in a table that is pasted. */
@@ -167,8 +167,8 @@ const listSchema = z.strictObject({
   /** What will come here. */
   empty: text,
   /** The pick list that helps to fill it. */
-  picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans']).nullable(),
-  fields: z.array(listFieldSchema).min(2)
+  picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans', 'contacts']).nullable(),
+  fields: z.array(listFieldSchema).min(1)
 })
 export type ListData = z.infer<typeof listSchema>
 
@@ -183,6 +183,8 @@ const picksSchema = z.strictObject({
   forms: perSector(texts),
   pupilForms: perSector(texts),
   plans: perSector(texts),
+  /** Functions of those whom a school writes to. */
+  contacts: perSector(texts),
   /** The ten to tick in the first ten minutes. */
   quickFunctions: perSector(z.array(text).length(10))
 })

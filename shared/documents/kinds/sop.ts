@@ -4,7 +4,6 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { fill } from '../../catalogue/fill.ts'
 import { sectionData } from '../../law/section-page.ts'
 import { firstDayOf, writeDay, type IsoDay, type SchoolYear } from '../../day.ts'
-import { hasPartnership } from '../../law/applies.ts'
 import { frameFor, offerYearOn } from '../../law/frames.ts'
 import { missing, missingIn } from '../../law/missing.ts'
 import { roundNow } from '../../law/round-rules.ts'
@@ -21,6 +20,7 @@ import { groundsBlocks } from '../grounds-table.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import { heading, paragraph, run, table } from '../blocks.ts'
+import { locationFacts, locationsTable, partnershipFact } from '../school-facts.ts'
 import type { DocumentSource } from '../source.ts'
 import { standingOf } from '../standing.ts'
 
@@ -54,6 +54,7 @@ function compose(source: DocumentSource): Outline {
       ...openingFrom(source, key, { ...texts, lead: [texts.lead, ...whatIsDecided(source)] }),
       ...howMuchIsMissing(unwritten.size, items.length, key),
       facts(source, frame, offerYear, key),
+      ...locationsTable(school.identity, key),
       { type: 'contents', key: key('contents'), heading: texts.contents },
       { type: 'pageBreak', key: key('first-page-ends') },
       ...sectionIds.flatMap((id) => chapter(id, unwritten.has(id), { school, catalogue, words, today, items, key })),
@@ -117,14 +118,15 @@ function facts(
   offerYear: SchoolYear,
   key: KeyMaker
 ): OutlineBlock {
-  const { name, place, board, partnership, sector } = school.identity
+  const { name, place, board, sector } = school.identity
   const inGuide = adopted && adoptsGuide(roundNow(school, today).adoption)
   const rows = [
     ['name', texts.facts.school, name],
     ['place', texts.facts.place, place],
     ['sector', texts.facts.sector, catalogue.sectorNames[sector]],
     ['board', texts.facts.board, board],
-    ['partnership', texts.facts.partnership, hasPartnership(school) ? partnership : texts.facts.notApplicable],
+    partnershipFact(school),
+    ...locationFacts(school.identity),
     ['offer-year', texts.facts.offerYear, offerYear],
     inGuide
       ? ['guide', texts.facts.inGuide, fill(texts.facts.adoptedOn, { dag: writeDay(today) })]

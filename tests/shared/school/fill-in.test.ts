@@ -29,6 +29,9 @@ test.each([
   ['sections', 'cooperation', 'partners', '0', 'purpose'],
   ['sections', 'expertise', 'text'],
   ['identity', 'cluster'],
+  ['identity', 'locations'],
+  ['identity', 'otherPartnerships'],
+  ['internal', 'contacts'],
   ['internal', 'norms', 'hoursPerFte']
 ])('what a file of before does not have begins as in a new school: %s %s %s', (...place) => {
   const file = lacking(whole, place)

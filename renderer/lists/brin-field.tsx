@@ -5,12 +5,12 @@ import { WrappingTextField } from '../components/fields.tsx'
 
 const HINT = 'Een BRIN met vestigingsnummer is meestal: twee cijfers, twee letters, twee cijfers. Kijk het nog even na.'
 
-export function BrinField({ description, ...field }: ComponentProps<typeof WrappingTextField>) {
+export function BrinField(field: ComponentProps<typeof WrappingTextField>) {
   const [left, setLeft] = useState(true)
   const isOdd = left && field.value.trim() !== '' && !isBrin(field.value)
   return (
     <div onFocus={() => setLeft(false)} onBlur={() => setLeft(true)}>
-      <WrappingTextField {...field} description={isOdd ? HINT : description} />
+      <WrappingTextField {...field} hint={isOdd ? HINT : undefined} />
     </div>
   )
 }

@@ -10,7 +10,7 @@ export interface Layout {
 const layouts: Readonly<Record<ListId, Layout>> = {
   locations: {
     rows: true,
-    spans: { name: 7, brin: 5, address: 6, postcode: 2, place: 4, telephone: 4, email: 4, website: 4 }
+    spans: { name: 7, brin: 5, address: 5, postcode: 3, place: 4, telephone: 4, email: 4, website: 4 }
   },
   otherPartnerships: { rows: true, spans: { name: 12 } },
   steps: { rows: false, spans: {} },

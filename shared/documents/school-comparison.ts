@@ -22,7 +22,7 @@ const besideOf: Readonly<Record<Exclude<keyof typeof schoolFields | 'format' | '
     checkedHints: 'checked-hints',
     internal: 'team'
   }
-const places: ReadonlyMap<string, Beside> = new Map(Object.entries(besideOf))
+const places: ReadonlyMap<string, Beside> = new Map(Object.entries({ ...besideOf, contacts: 'details' }))
 
 export interface SchoolComparison {
   /** How many sections have something of the school in them. */
@@ -42,8 +42,19 @@ export function compareSchools(other: School, now: School, catalogue: Catalogue,
 }
 
 function besideSections(other: School, now: School): readonly Beside[] {
-  const keys = new Set([...Object.keys(now), ...Object.keys(other)])
+  const [was, is] = [withContactsApart(other), withContactsApart(now)]
+  const keys = new Set([...Object.keys(is), ...Object.keys(was)])
   keys.delete('sections')
-  const different = [...keys].filter((key) => JSON.stringify(other[key]) !== JSON.stringify(now[key]))
+  const different = [...keys].filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
   return [...new Set(different.map((key) => places.get(key) ?? 'other'))]
 }
+
+/** Of the internal layer they alone stand with the details. */
+const withContactsApart = ({
+  internal: { contacts, ...internal },
+  ...school
+}: School): Readonly<Record<string, unknown>> => ({
+  ...school,
+  internal,
+  contacts
+})

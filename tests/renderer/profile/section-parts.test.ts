@@ -1,4 +1,5 @@
 // Every section has its parts: each text, list and field of the school's file is asked on its own page, once, and in words.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { fill, wordsOf } from '#shared/catalogue/fill.ts'
@@ -50,6 +51,8 @@ describe('the parts of the sections', () => {
   })
 })
 
+const styles = readFileSync('renderer/app.css', 'utf8')
+
 describe('a list on the screen', () => {
   const school = plainSchool('vo')
   const words = wordsOf(catalogue, {
@@ -70,6 +73,8 @@ describe('a list on the screen', () => {
     for (const width of widths) filled = filled % 12 === 0 ? width : filled + width
     expect(filled % 12).toBe(0)
     if (rows) expect(Object.keys(spans)).toEqual(fieldsOf(id))
+    const known = [...styles.matchAll(/data-span='(\d+)'/gu)].map(([, span]) => Number(span))
+    expect(widths.filter((width) => width !== 12 && !known.includes(width))).toEqual([])
   })
 
   test('says the own words of the school', () => {

@@ -31,3 +31,9 @@ test('what was said of hints, that it is an example, and what only another progr
   const other = { ...now, checkedHints: [{ id: 'h', field: 'vision', quote: 'Bas' }], example: !now.example, later: 1 }
   expect(compareSchools(other, now, catalogue, TODAY).beside.toSorted()).toEqual(['checked-hints', 'example', 'other'])
 })
+
+test('whom the school writes to is found with the details, not with the team', () => {
+  const contacts = [{ id: 'c', role: 'Secretaris van de MR', name: '', email: '', telephone: '' }]
+  const other = { ...now, internal: { ...now.internal, contacts } }
+  expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({ different: [], beside: ['details'] })
+})

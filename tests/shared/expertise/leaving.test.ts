@@ -7,7 +7,7 @@ import { leaving } from '#shared/expertise/leaving.ts'
 import { addAmbition, dismissGap, setAmbitionNote } from '#shared/school/internal-edits.ts'
 import { emptyAmbition } from '#shared/school/internal-records.ts'
 import { checkHint } from '#shared/school/edits.ts'
-import { newItem, setItemField } from '#shared/school/list-edits.ts'
+import { addItem, newItem, setItemField } from '#shared/school/list-edits.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import { setAgreed } from '#shared/school/people-edits.ts'
 import { setTalk } from '#shared/school/round-edits.ts'
@@ -105,6 +105,40 @@ describe('afterwards', () => {
 
   test('a file that holds her twice holds her no more', () => {
     expect(after(chain(withPerson('p'), withPerson('p')), erasePerson('p')).internal.people).toEqual([])
+  })
+})
+
+describe('who is a contact too', () => {
+  const contact = (id: string, name: string, role: string) =>
+    addItem('contacts', newItem('contacts', id, { role, name, email: 'bos@proef.example', telephone: '0344 123456' }))
+  const known = after(
+    school,
+    contact('c', ' samira  bos', 'Secretaris van de MR'),
+    contact('d', 'Samira Bos en Tim de Wit', 'Voorzitters van de MR'),
+    contact('e', 'Tim de Wit', '')
+  )
+
+  test('is told to lose her name, e-mail and telephone there; where she stands with others is for the school', () => {
+    const told = leaving(known, catalogue, TODAY, 'p')
+    expect(told?.sentences).toContain('Deze contacten verliezen naam, e-mail en telefoon: Secretaris van de MR.')
+    expect(told?.mentions.map(({ field }) => field)).toEqual(['contacts:d.name'])
+    expect(leaving(known, catalogue, TODAY, 'r')?.sentences).toContain(
+      'Deze contacten verliezen naam, e-mail en telefoon: een contact zonder functie.'
+    )
+  })
+
+  test('loses them, and what the contact is for stays', () => {
+    const gone = after(known, erasePerson('p'))
+    expect(gone.internal.contacts).toEqual([
+      { id: 'c', role: 'Secretaris van de MR', name: '', email: '', telephone: '' },
+      ...known.internal.contacts.slice(1)
+    ])
+  })
+
+  test('also in a back-up from before she was a colleague', () => {
+    const before = { ...known, internal: { ...known.internal, people: [] } }
+    const gone = after(before, erasePerson('p', ['Samira Bos']))
+    expect(gone.internal.contacts[0]).toMatchObject({ role: 'Secretaris van de MR', name: '', email: '' })
   })
 })
 

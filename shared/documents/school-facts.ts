@@ -9,6 +9,7 @@ import type { Identity, School } from '../school/school.ts'
 import { isBlank, table } from './blocks.ts'
 import type { KeyMaker } from './keys.ts'
 import type { OutlineBlock } from './outline.ts'
+import { oneLine } from './short-parts.ts'
 
 const { identity: own } = texts
 
@@ -48,23 +49,32 @@ const waysTo = ({ telephone, email, website }: Location): readonly string[] => f
 
 export type Fact = readonly [id: string, subject: string, value: string]
 
-/** For the table of the school's facts, of a school with one location; more of them have a table of their own. */
-export function locationFacts(identity: Identity): readonly Fact[] {
-  const [only, ...more] = located(identity)
-  if (only === undefined || more.length > 0) return []
-  const facts: readonly Fact[] = [
-    ['location', own.location, only.location.name],
-    ['brin', own.brin, only.location.brin],
-    ['address', own.address, addressOf(only)],
-    ['reach', own.reach, waysTo(only.location).join(', ')]
+/**
+ * For the table of the school's facts: its name with the BRIN, where it stands (an address in its town says the town), and how to reach it. Of more
+ * locations the main one. In few lines: the contents stand on the same page.
+ */
+export function schoolFacts(identity: Identity): readonly Fact[] {
+  const [main, ...others] = located(identity)
+  const town: Fact = ['place', own.place, identity.place]
+  if (main === undefined) return [['name', own.school, identity.name], town]
+  const { name, brin } = main.location
+  const address = addressOf(main)
+  const where: Fact =
+    address === ''
+      ? ['location', own.location, name]
+      : ['address', others.length === 0 ? own.address : own.mainAddress, filled(name, address).join(', ')]
+  const more: readonly Fact[] = [where, ['reach', own.reach, waysTo(main.location).join(', ')]]
+  return [
+    ['name', own.school, isBlank(brin) ? identity.name : fill(own.withBrin, { school: identity.name, brin })],
+    ...(address !== '' && !isBlank(main.town) && main.town === identity.place ? [] : [town]),
+    ...more.filter(([, , value]) => !isBlank(value))
   ]
-  return facts.filter(([, , value]) => !isBlank(value))
 }
 
-/** A row for each location, where there is more than one. */
-export function locationsTable(identity: Identity, key: KeyMaker): readonly OutlineBlock[] {
-  const all = located(identity)
-  if (all.length < 2) return []
+/** A row for each location but the main one. */
+export function otherLocations(identity: Identity, key: KeyMaker): readonly OutlineBlock[] {
+  const [, ...others] = located(identity)
+  if (others.length === 0) return []
   return [
     table(
       key('locations'),
@@ -75,14 +85,9 @@ export function locationsTable(identity: Identity, key: KeyMaker): readonly Outl
         { header: own.address, width: 28 },
         { header: own.reach, width: 30 }
       ],
-      all.map((one, index) => ({
+      others.map((one) => ({
         key: key('locations', one.location.id),
-        cells: [
-          index === 0 && one.name !== own.main ? fill(own.mainOf, { naam: one.name }) : one.name,
-          one.location.brin,
-          addressOf(one),
-          waysTo(one.location).join('\n')
-        ]
+        cells: [one.name, one.location.brin, addressOf(one), waysTo(one.location).join('\n')]
       }))
     )
   ]
@@ -98,17 +103,12 @@ export function partnershipFact(school: School): Fact {
   return ['partnership', own.partnerships, [...main, ...others].join(', ')]
 }
 
-/** How to reach the school, a line for each location of which that is known: what is reached, and in which ways. */
-export function waysToReach(
-  identity: Identity
-): readonly { readonly id: string; readonly name: string | null; readonly ways: string }[] {
+/** How to reach the school in a line, and each of its locations where it has more; empty where that is not known. */
+export function waysToReach(identity: Identity): string {
   const all = located(identity)
-  return all.flatMap(({ location: { id, telephone, email, website }, name }) => {
-    const ways = [
-      ...(isBlank(telephone) ? [] : [fill(own.byTelephone, { nummer: telephone })]),
-      ...(isBlank(email) ? [] : [fill(own.byEmail, { adres: email })]),
-      ...(isBlank(website) ? [] : [fill(own.byWebsite, { adres: website })])
-    ]
-    return ways.length === 0 ? [] : [{ id, name: all.length === 1 ? null : name, ways: ways.join(', ') }]
-  })
+  return all
+    .map(({ location, name }) => ({ name, ways: waysTo(location).map(oneLine).join(', ') }))
+    .filter(({ ways }) => ways !== '')
+    .map(({ name, ways }) => (all.length === 1 ? ways : fill(own.reachLocation, { naam: oneLine(name), hoe: ways })))
+    .join('; ')
 }

@@ -77,16 +77,11 @@ function parents(context: ShortContext): {
 
 const disagrees = (block: OutlineBlock): boolean => block.type === 'paragraph' && DISAGREES.test(textOfRuns(block.runs))
 
-/** How to reach the school, or each of its locations. */
-const reach = ({ school, words, key }: ShortContext): readonly OutlineBlock[] =>
-  waysToReach(school.identity).map(({ id, name, ways }) =>
-    paragraph(
-      key('reach', id),
-      'body',
-      bold(name === null ? fill(texts.reach, words) : fill(texts.reachLocation, { naam: name })),
-      run(` ${ways}`)
-    )
-  )
+/** How to reach the school, in as few lines as the page asks. */
+function reach({ school, key }: ShortContext): readonly OutlineBlock[] {
+  const ways = waysToReach(school.identity)
+  return ways === '' ? [] : [paragraph(key('reach'), 'body', bold(texts.reach), run(` ${ways}`))]
+}
 
 /** How many agreements are kept, and by name those that are not. */
 function basicSupport(context: ShortContext): readonly OutlineBlock[] {

@@ -20,7 +20,7 @@ import { groundsBlocks } from '../grounds-table.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import { heading, paragraph, run, table } from '../blocks.ts'
-import { locationFacts, locationsTable, partnershipFact } from '../school-facts.ts'
+import { otherLocations, partnershipFact, schoolFacts } from '../school-facts.ts'
 import type { DocumentSource } from '../source.ts'
 import { standingOf } from '../standing.ts'
 
@@ -54,9 +54,9 @@ function compose(source: DocumentSource): Outline {
       ...openingFrom(source, key, { ...texts, lead: [texts.lead, ...whatIsDecided(source)] }),
       ...howMuchIsMissing(unwritten.size, items.length, key),
       facts(source, frame, offerYear, key),
-      ...locationsTable(school.identity, key),
       { type: 'contents', key: key('contents'), heading: texts.contents },
       { type: 'pageBreak', key: key('first-page-ends') },
+      ...otherLocations(school.identity, key),
       ...sectionIds.flatMap((id) => chapter(id, unwritten.has(id), { school, catalogue, words, today, items, key })),
       heading(key('grounds'), 1, texts.rules.heading),
       ...texts.grounds.map((text, index) =>
@@ -118,15 +118,13 @@ function facts(
   offerYear: SchoolYear,
   key: KeyMaker
 ): OutlineBlock {
-  const { name, place, board, sector } = school.identity
+  const { board, sector } = school.identity
   const inGuide = adopted && adoptsGuide(roundNow(school, today).adoption)
   const rows = [
-    ['name', texts.facts.school, name],
-    ['place', texts.facts.place, place],
+    ...schoolFacts(school.identity),
     ['sector', texts.facts.sector, catalogue.sectorNames[sector]],
     ['board', texts.facts.board, board],
     partnershipFact(school),
-    ...locationFacts(school.identity),
     ['offer-year', texts.facts.offerYear, offerYear],
     inGuide
       ? ['guide', texts.facts.inGuide, fill(texts.facts.adoptedOn, { dag: writeDay(today) })]

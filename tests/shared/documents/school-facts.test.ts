@@ -34,27 +34,34 @@ const parentsRead = (school: School): readonly string[] =>
     .filter((line) => line.startsWith('Zo bereikt u'))
 
 describe('a school with one location', () => {
-  test('has it among its facts, in the town of the school', () => {
-    const school = withRows(plainSchool(), main)
-    const without = facts(plainSchool())
-    expect(facts(school).filter((line) => !without.includes(line))).toEqual([
-      'Vestiging | De Molen',
-      'BRIN | 99ZZ00',
-      'Adres | Dorpsstraat 1, 4001 AB Proefdorp',
+  test('has it among its facts, its address in the place of its town', () => {
+    expect(facts(withRows(plainSchool(), main)).slice(0, 3)).toEqual([
+      'School | De Proef (BRIN 99ZZ00)',
+      'Adres | De Molen, Dorpsstraat 1, 4001 AB Proefdorp',
       'Bereikbaar via | 0344 - 12 34 56, info@proef.example, www.proef.example'
     ])
-    expect(facts(school).filter((line) => without.includes(line))).toEqual(without)
+    expect(facts(withRows(plainSchool(), main)).slice(3)).toEqual(facts(plainSchool()).slice(2))
+  })
+
+  test('in another town than that of the school says both', () => {
+    const elsewhere = row('locations', 'm', { name: 'De Molen', address: 'Laan 2', place: 'Verdorp' })
+    expect(facts(withRows(plainSchool(), elsewhere)).slice(1, 3)).toEqual([
+      'Plaats | Proefdorp',
+      'Adres | De Molen, Laan 2, Verdorp'
+    ])
   })
 
   test('tells parents how to reach it', () => {
     expect(parentsRead(withRows(plainSchool(), main))).toEqual([
-      'Zo bereikt u De Proef: telefoon 0344 - 12 34 56, e-mail info@proef.example, website www.proef.example'
+      'Zo bereikt u ons: 0344 - 12 34 56, info@proef.example, www.proef.example'
     ])
   })
 
   test('says no more than what it filled in, and no address of a town alone', () => {
     const school = withRows(plainSchool(), row('locations', 'leeg', {}), row('locations', 'm', { brin: '99ZZ' }))
-    expect(facts(school).filter((line) => !facts(plainSchool()).includes(line))).toEqual(['BRIN | 99ZZ'])
+    expect(facts(school).filter((line) => !facts(plainSchool()).includes(line))).toEqual([
+      'School | De Proef (BRIN 99ZZ)'
+    ])
     expect(parentsRead(school)).toEqual([])
   })
 })
@@ -62,20 +69,16 @@ describe('a school with one location', () => {
 describe('a school with more locations', () => {
   const school = withRows(plainSchool(), main, second)
 
-  test('has a table of them on the first page, the main one first', () => {
-    expect(facts(school)).toEqual(facts(plainSchool()))
-    expect(tableOf(make(school), 'locations')).toEqual([
-      'De Molen (hoofdvestiging) | 99ZZ00 | Dorpsstraat 1, 4001 AB Proefdorp | 0344 - 12 34 56 / info@proef.example / www.proef.example',
-      'Vestiging 2 | 99ZZ01 | Laan 2, Verdorp | 0345 123456'
-    ])
+  test('has the main one among its facts, and a table of the others before the first chapter', () => {
+    expect(facts(school)).toContain('Adres (hoofdvestiging) | De Molen, Dorpsstraat 1, 4001 AB Proefdorp')
+    expect(tableOf(make(school), 'locations')).toEqual(['Vestiging 2 | 99ZZ01 | Laan 2, Verdorp | 0345 123456'])
     const keys = make(school).blocks.map(({ key }) => key)
-    expect(keys.indexOf('locations')).toBe(keys.indexOf('facts') + 1)
+    expect(keys.indexOf('locations')).toBe(keys.indexOf('first-page-ends') + 1)
   })
 
   test('tells parents how to reach each', () => {
     expect(parentsRead(school)).toEqual([
-      'Zo bereikt u De Molen: telefoon 0344 - 12 34 56, e-mail info@proef.example, website www.proef.example',
-      'Zo bereikt u Vestiging 2: telefoon 0345 123456'
+      'Zo bereikt u ons: De Molen: 0344 - 12 34 56, info@proef.example, www.proef.example; Vestiging 2: 0345 123456'
     ])
   })
 })

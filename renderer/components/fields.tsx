@@ -35,8 +35,13 @@ export function TextField({ id, label, description, value, makeEdit }: FieldProp
   )
 }
 
+interface WrappingProps extends FieldProps {
+  /** What to look at once more, below the field: nothing is wrong. */
+  readonly hint?: string | undefined
+}
+
 /** A short text that may still be longer than its field is wide: it wraps. A line end becomes a space. */
-export function WrappingTextField({ id, label, description, value, makeEdit }: FieldProps) {
+export function WrappingTextField({ id, label, description, value, makeEdit, hint }: WrappingProps) {
   const mayWrite = useMayWrite()
   return (
     <>
@@ -44,7 +49,10 @@ export function WrappingTextField({ id, label, description, value, makeEdit }: F
         id={id}
         className="wrapping"
         label={label}
-        description={description}
+        description={hint ?? description}
+        inputWrapperOrder={
+          hint === undefined ? ['label', 'description', 'input', 'error'] : ['label', 'input', 'description', 'error']
+        }
         value={value}
         rows={1}
         readOnly={!mayWrite}

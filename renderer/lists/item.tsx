@@ -6,6 +6,7 @@ import { fieldAnchor, fieldText, itemsOf, type ListId, type ListItem } from '#sh
 import type { School } from '#shared/school/school.ts'
 import { ChoiceField, DayField, LongTextField, WrappingTextField } from '../components/fields.tsx'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
+import { BrinField } from './brin-field.tsx'
 import { copy, move, remove, type NamedItem } from './acts.ts'
 import { ItemFields } from './item-fields.tsx'
 import { itemName } from './item-name.ts'
@@ -83,6 +84,8 @@ const ItemField = memo(function ItemField({ list, item, field, value }: ItemFiel
         <DayField {...common} description={common.description ?? ''} />
       ) : kind === 'long' ? (
         <LongTextField {...common} />
+      ) : kind === 'brin' ? (
+        <BrinField {...common} />
       ) : (
         <WrappingTextField {...common} />
       )}

@@ -83,6 +83,8 @@ const picksSchema = z.strictObject({
   forms: perSector(texts),
   pupilForms: perSector(texts),
   plans: perSector(texts),
+  /** Functions of those whom a school writes to. */
+  contacts: perSector(texts),
   /** The ten to tick in the first ten minutes. */
   quickFunctions: perSector(z.array(text).length(10))
 })

@@ -25,13 +25,15 @@ export const gapTextsSchema = z.strictObject({
     qualification: text,
     agreement: text,
     training: text,
-    ambition: text
+    ambition: text,
+    contact: text
   }),
   leaving: z.strictObject({
     loses: text,
     keeps: text,
     nothing: text,
     training: text,
+    contacts: text,
     mentions: text,
     oneMention: text
   }),

@@ -66,7 +66,7 @@ export type PartOf<K extends Part['kind']> = Extract<Part, { kind: K }>
 const listFieldSchema = z.strictObject({
   id: z.string(),
   label: text,
-  kind: z.enum(['text', 'long', 'day', 'choice']),
+  kind: z.enum(['text', 'long', 'day', 'choice', 'brin']),
   /** Under the label; may be empty. */
   description: z.string(),
   /** How many of the twelve columns it takes; all of them unless said otherwise. */
@@ -92,12 +92,12 @@ export const listSchema = z
     /** What will come here. */
     empty: text,
     /** The pick list that helps to fill it. */
-    picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans']).nullable(),
+    picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans', 'contacts']).nullable(),
     /** Its items stand as rows of a few short fields, and not as cards. */
     rows: z.boolean(),
     /** What opens the fold of an item: "Meer over dit arrangement". */
     more: z.exactOptional(text),
-    fields: z.array(listFieldSchema).min(2)
+    fields: z.array(listFieldSchema).min(1)
   })
   .refine(({ more, fields }) => more !== undefined || fields.every(({ folded }) => folded === undefined), {
     error: 'a list that folds fields away says what opens them'

@@ -22,7 +22,9 @@ const besideOf: Readonly<Record<Exclude<keyof typeof schoolFields | 'format' | '
     checkedHints: 'checked-hints',
     internal: 'team'
   }
-const places: ReadonlyMap<string, Beside> = new Map(Object.entries({ ...besideOf, proposals: 'proposals' }))
+const places: ReadonlyMap<string, Beside> = new Map(
+  Object.entries({ ...besideOf, proposals: 'proposals', contacts: 'details' })
+)
 
 export interface SchoolComparison {
   /** How many sections have something of the school in them. */
@@ -48,8 +50,8 @@ function besideSections(other: School, now: School): readonly Beside[] {
   return [...new Set(different.map((key) => places.get(key) ?? 'other'))]
 }
 
-/** By key, the proposals by themselves: they stand in the internal layer, but with the fields that they are for. */
+/** By key. Of the internal layer the proposals by themselves, which stand with the fields that they are for, and the contacts, which stand with the details. */
 function besideIn({ sections: _sections, internal, ...school }: School): Readonly<Record<string, unknown>> {
-  const { proposals, ...team } = internal
-  return { ...school, internal: team, proposals }
+  const { proposals, contacts, ...team } = internal
+  return { ...school, internal: team, proposals, contacts }
 }

@@ -9,7 +9,7 @@ import type { School } from '../school/school.ts'
 import { listed, numberWord } from '../text.ts'
 import { isUnderWay, trainingRows } from '../training-plan/plan.ts'
 import { inventory } from './inventory.ts'
-import { mentionsOf, type Mention } from './names.ts'
+import { contactsOf, mentionsOf, type Mention } from './names.ts'
 
 export interface Leaving {
   readonly person: Person
@@ -19,6 +19,8 @@ export interface Leaving {
   readonly keeps: readonly ExpertiseItem[]
   /** Training that is still to come or runs, in which the person takes part. */
   readonly training: readonly TrainingItem[]
+  /** What the contacts are for of which she is the one: these lose their name, e-mail and telephone. */
+  readonly contacts: readonly string[]
   /** Where the name still stands in texts; these stay as they are. */
   readonly mentions: readonly Mention[]
   /** All of that in words. */
@@ -36,20 +38,22 @@ export function leaving(school: School, catalogue: Catalogue, today: IsoDay, id:
   const training = trainingRows(school)
     .filter(({ item, people }) => isUnderWay(item) && people.some((one) => one.id === id))
     .map(({ item }) => item)
+  const contacts = contactsOf(school, person.name).map(({ role }) => role)
   const mentions = mentionsOf(school, person, currentOffer(school, today).schoolYear)
   return {
     person,
     loses,
     keeps,
     training,
+    contacts,
     mentions,
-    sentences: sentencesOf(catalogue, { person, loses, keeps, training, mentions })
+    sentences: sentencesOf(catalogue, { person, loses, keeps, training, contacts, mentions })
   }
 }
 
 function sentencesOf(
   { gaps }: Catalogue,
-  { person, loses, keeps, training, mentions }: Omit<Leaving, 'sentences'>
+  { person, loses, keeps, training, contacts, mentions }: Omit<Leaving, 'sentences'>
 ): readonly string[] {
   const { leaving: texts, nameless } = gaps
   const say = (text: string, names: readonly string[]): readonly string[] =>
@@ -73,6 +77,10 @@ function sentencesOf(
     ...say(
       texts.training,
       training.map(({ goal }) => goalOf(goal))
+    ),
+    ...say(
+      texts.contacts,
+      contacts.map((role) => (role.trim() === '' ? nameless.contact : role.trim()))
     ),
     ...say(
       changeable.length === 1 ? texts.oneMention : texts.mentions,

@@ -7,14 +7,19 @@ import { cleaned } from '../incoming-text.ts'
 import { earlierRoundAnchor } from '../school/internal-anchors.ts'
 import { isAbout } from '../school/internal-links.ts'
 import type { Person } from '../school/internal-records.ts'
-import type { School } from '../school/school.ts'
+import type { Internal, School } from '../school/school.ts'
 import { inPresentRound, isWorded, walk, wordsIn, type Walked } from '../school/walk.ts'
+import { isSameName } from './same-name.ts'
 
 /** Who agreed that her name is public, by id. Nobody else's name may stand in a public document. */
 export const publicNames = ({ internal }: School): ReadonlyMap<string, string> =>
   new Map(
     internal.people.filter(({ agreed, name }) => agreed && name.trim() !== '').map(({ id, name }) => [id, name.trim()])
   )
+
+/** The contacts that are somebody of this name. */
+export const contactsOf = ({ internal }: School, name: string): Internal['contacts'] =>
+  internal.contacts.filter((contact) => isSameName(contact.name, name))
 
 export interface Mention extends AnchoredText {
   /** The words that name the person. */
@@ -27,8 +32,10 @@ export interface Mention extends AnchoredText {
  */
 export function mentionsOf(school: School, { id, name }: Person, offerYear: SchoolYear): readonly Mention[] {
   if (name.trim() === '') return []
+  const contacts = new Set(contactsOf(school, name).map((contact) => contact.id))
   return walk(school).flatMap((walked) => {
-    if (goesAnyway(walked, id) || proposalOf(school, walked).some((proposal) => isAbout(proposal, id))) return []
+    if (goesAnyway(walked, id) || isOfContact(walked, contacts)) return []
+    if (proposalOf(school, walked).some((proposal) => isAbout(proposal, id))) return []
     const text = typedIn(walked)
     const seen = cleaned(text)
     const [found] = findNames(read(seen), [cleaned(name)])
@@ -47,6 +54,9 @@ const goesAnyway = ({ field: { to }, path, rows }: Walked, person: string): bool
   to !== undefined ||
   rows.some(({ list, key }) => list === 'checked' || (list === 'people' && key === person)) ||
   (rows[0]?.list === 'people' && path.length === PERSON_FIELD && path.at(-1) === 'name')
+/** Her name, e-mail and telephone go; what the contact is for is the school's. */
+const isOfContact = ({ rows: [row], path }: Walked, contacts: ReadonlySet<string>): boolean =>
+  row?.list === 'contacts' && contacts.has(row.key) && path.at(-1) !== 'role'
 /** internal, people, place, field */
 const PERSON_FIELD = 4
 

@@ -1,4 +1,6 @@
-// Names of qualifications as they are compared: "BHV", "bhv" and "Herhaling B.H.V." mean the same paper.
+// Names as they are compared, of qualifications and of people: "BHV", "bhv" and "Herhaling B.H.V." mean the same paper.
+
+import { cleaned } from '../incoming-text.ts'
 
 /** The words of a name, without case and accents; dots inside an abbreviation do not count. */
 export function wordsOfName(text: string): readonly string[] {
@@ -15,4 +17,10 @@ export function namedIn(name: readonly string[], text: readonly string[]): boole
   if (name.length === 0) return false
   const [first] = name
   return text.some((word, start) => word === first && name.every((one, offset) => text[start + offset] === one))
+}
+
+/** Whether both are the very same words; none is no name. */
+export function isSameName(one: string, other: string): boolean {
+  const words = wordsOfName(cleaned(one)).join(' ')
+  return words !== '' && words === wordsOfName(cleaned(other)).join(' ')
 }

@@ -9,7 +9,12 @@ const DIGITS = 10
 const SPACES = ' \\u00a0\\u202f'
 const GROUP = new RegExp(`(\\d+)([${SPACES}]{0,2}(?:[-–—‑./][${SPACES}]{0,2})?)`, 'y')
 
-export function findPhones(text: string): readonly Stretch[] {
+/** Numbers that may be a person's. */
+export const findPhones = (text: string): readonly Stretch[] =>
+  phonesIn(text).filter(({ start, end }) => !isOfSchool(text, start, end))
+
+/** Every telephone number, whoever has it. */
+export function phonesIn(text: string): readonly Stretch[] {
   const found: Stretch[] = []
   let end = 0
   for (const match of text.matchAll(PHONE_START)) {
@@ -17,7 +22,6 @@ export function findPhones(text: string): readonly Stretch[] {
     const length = phoneLength(text.slice(match.index, match.index + LONGEST_PHONE), match[0])
     if (length === undefined) continue
     end = match.index + length
-    if (isOfSchool(text, match.index, end)) continue
     found.push({ start: match.index, end })
   }
   return found

@@ -44,3 +44,7 @@ export function without(taken: readonly Stretch[], stretches: readonly Stretch[]
     return (taken[at]?.start ?? Infinity) >= end
   })
 }
+
+/** Whether a stretch lies in one of these. */
+export const isWithin = (stretches: readonly Stretch[], { start, end }: Stretch): boolean =>
+  stretches.some((one) => one.start <= start && end <= one.end)

@@ -3,13 +3,14 @@ import { findBareCounts } from './bare-count.ts'
 import { findAddresses, findPhones } from './contact.ts'
 import { findDiagnoses } from './diagnoses.ts'
 import { findFamilies } from './families.ts'
-import { apart, hintAt, inReadingOrder, without, type Hint, type PrivacyKind, type Stretch } from './hint.ts'
+import { apart, hintAt, inReadingOrder, isWithin, without, type Hint, type PrivacyKind, type Stretch } from './hint.ts'
 import { findHomes } from './home.ts'
 import { findKin } from './kin.ts'
 import { findNames } from './names.ts'
 import { findNotes } from './note-form.ts'
 import { findOneCase } from './one-case.ts'
 import { findOnlyOne } from './only-one.ts'
+import { findOwnDetails, type OwnDetails } from './own-details.ts'
 import { findPupilNames } from './pupil-names.ts'
 import { findOnePupil } from './pupils.ts'
 import { findSmallLetterNames } from './small-letter-names.ts'
@@ -26,6 +27,8 @@ export interface PrivacyContext {
   readonly names: readonly string[]
   /** What the school, its board and its partners are called, as typed: no names of people. */
   readonly ownNames?: readonly string[]
+  /** How to reach the school, and where it stands. */
+  readonly ownDetails?: OwnDetails
   /** The text goes to parents or onto the website. Only there are colleagues, ways to reach them and small counts a matter. */
   readonly publicText: boolean
   /** The text says what the school cannot offer. */
@@ -52,9 +55,10 @@ const vagueReason =
 /** What in this text may say who somebody is, in reading order. In an internal text only pupils count. */
 export function privacyHints(text: string, context: PrivacyContext): readonly Hint[] {
   if (hasUnseen(text)) return onSeenText(text, (seen) => privacyHints(seen, context))
+  const own = findOwnDetails(text, context.ownDetails ?? [])
   const reading = read(text)
   const hints = (kind: PrivacyKind, found: readonly Stretch[], reason = reasons[kind]): readonly Hint[] =>
-    found.map((one) => hintAt(kind, text, one, reason))
+    found.filter((one) => !isWithin(own, one)).map((one) => hintAt(kind, text, one, reason))
   const pupils = apart(
     [findPupilNames, findOnePupil, findOneCase, findOnlyOne, findKin, findFamilies, findNotes, findHomes].flatMap(
       (find) => find(reading)

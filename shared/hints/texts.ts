@@ -4,6 +4,7 @@ import { cleaned } from '../incoming-text.ts'
 import type { School, SectionId } from '../school/school.ts'
 import { isWorded, walkSection, wordsIn } from '../school/walk.ts'
 import type { Hint } from './hint.ts'
+import { ownDetailsOf } from './own-details.ts'
 import { privacyHints } from './privacy.ts'
 import { readableHints } from './readable.ts'
 
@@ -33,32 +34,40 @@ export function openHints(school: School, section: SectionId): readonly Anchored
     .filter(({ field, quote }) => !checked.has(`${field} ${quote}`))
 }
 
-type People = School['internal']['people']
-type Identity = School['identity']
+type Known = Pick<School['internal'], 'people' | 'contacts'> & Pick<School, 'identity'>
 type Reader = (text: string) => readonly Hint[]
 
 /** After so many texts all are read anew: a session of writing would otherwise keep every text it had between two keys. */
 const MOST_READ = 2_000
 
-const readers = new WeakMap<People, { readonly identity: Identity } & Record<'limits' | 'other', Reader>>()
+const readers = new WeakMap<Known['people'], Known & Record<'limits' | 'other', Reader>>()
 
 /** Reads a text for these people once: between two keys one text changes, and reading all of a long section takes a tenth of a second. */
-function reader({ identity, internal: { people } }: School, limits: boolean): Reader {
+function reader({ identity, internal: { people, contacts } }: School, limits: boolean): Reader {
   const before = readers.get(people)
-  const known =
-    before?.identity === identity
-      ? before
-      : { identity, limits: newReader(people, identity, true), other: newReader(people, identity, false) }
+  const isKnown = before?.identity === identity && before.contacts === contacts
+  const known = isKnown ? before : withReaders({ people, contacts, identity })
   readers.set(people, known)
   return limits ? known.limits : known.other
 }
 
-function newReader(people: People, identity: Identity, limits: boolean): Reader {
-  const context = { names: people.map(({ name }) => name), ownNames: namesOf(identity), publicText: true, limits }
+const withReaders = (known: Known): Known & Record<'limits' | 'other', Reader> => ({
+  ...known,
+  limits: newReader(known, true),
+  other: newReader(known, false)
+})
+
+function newReader({ people, contacts, identity }: Known, limits: boolean): Reader {
+  const context = {
+    names: [...people, ...contacts].map(({ name }) => cleaned(name)),
+    ownNames: namesOf(identity),
+    ownDetails: ownDetailsOf(identity),
+    publicText: true,
+    limits
+  }
   const before = new Map<string, readonly Hint[]>()
-  const seenContext = { ...context, names: context.names.map(cleaned) }
   return (text) => {
-    const read = before.get(text) ?? privacyHints(text, seenContext)
+    const read = before.get(text) ?? privacyHints(text, context)
     if (before.size >= MOST_READ) before.clear()
     before.set(text, read)
     return read
@@ -66,7 +75,21 @@ function newReader(people: People, identity: Identity, limits: boolean): Reader 
 }
 
 /** What the school and those around it are called: "Basisschool Kees Boeke" is nobody, and "ABC" needs no explaining. */
-const namesOf = ({ name, board, partnership, place }: Identity): readonly string[] => [name, board, partnership, place]
+const namesOf = ({
+  name,
+  board,
+  partnership,
+  place,
+  locations,
+  otherPartnerships
+}: School['identity']): readonly string[] => [
+  name,
+  board,
+  partnership,
+  place,
+  ...locations.flatMap((location) => [location.name, location.place]),
+  ...otherPartnerships.map((other) => other.name)
+]
 
 /** What in a section is hard to read. An abbreviation is named once; the school's own names and words need no explaining. */
 export function readingHints(school: School, section: SectionId): readonly AnchoredHint[] {

@@ -1,12 +1,18 @@
 // "Kopieer van mijn andere school": what two schools of one director share, taken over in one step of undo.
+import type { Draft } from 'immer'
 import { single, type Edit } from './edit.ts'
 import { placePartnershipList } from './edits.ts'
 import { newItem } from './list-edits.ts'
+import { fieldText, itemsOf, type ListItem } from './lists.ts'
 import { ownWordKeys, type School } from './school.ts'
 
 /** What a school may take over from another school of this computer: nothing that a school wrote about itself. */
 export interface SharedParts {
-  readonly identity: { readonly board: string; readonly partnership: string }
+  readonly identity: {
+    readonly board: string
+    readonly partnership: string
+    readonly otherPartnerships: readonly { readonly id: string; readonly name: string }[]
+  }
   readonly words: Readonly<Record<'coordinator' | 'team' | 'arrangement' | 'arrangements' | 'step' | 'steps', string>>
   readonly basicSupport: {
     readonly source: School['sections']['basicSupport']['source']
@@ -19,25 +25,33 @@ export interface SharedParts {
 
 export type SharedPart = 'names' | 'words' | 'agreements' | 'partners'
 
-/** `newIds` gives an id for each agreement and partner that comes in. Partners that are there already, by name, stay as they are. */
+/**
+ * `newId` gives an id for each agreement, partner and partnership that comes in. Partners and partnerships that are there already, by name, stay
+ * as they are.
+ */
 export const copyShared = (shared: SharedParts, parts: readonly SharedPart[], newId: () => string): Edit => {
   const agreements = shared.basicSupport.agreements.map(({ text }) => ({ id: newId(), text }))
   const partners = shared.partners.map(({ name, purpose }) => newItem('partners', newId(), { name, purpose }))
+  const { board, partnership, otherPartnerships } = shared.identity
+  const others = otherPartnerships.map(({ name }) => newItem('otherPartnerships', newId(), { name }))
   return single('overgenomen van uw andere school', (draft) => {
-    if (parts.includes('names')) Object.assign(draft.identity, shared.identity)
+    if (parts.includes('names')) {
+      Object.assign(draft.identity, { board, partnership })
+      addNew(draft, 'otherPartnerships', others)
+    }
     if (parts.includes('words')) for (const key of ownWordKeys) draft.words[key] = shared.words[key]
     if (parts.includes('agreements')) {
       placePartnershipList(agreements).apply(draft)
       draft.sections.basicSupport.source = shared.basicSupport.source
       draft.sections.basicSupport.planYears = shared.basicSupport.planYears
     }
-    if (parts.includes('partners')) {
-      const present = new Set(draft.sections.cooperation.partners.map(({ name }) => name.trim().toLowerCase()))
-      draft.sections.cooperation.partners.push(
-        ...(partners.filter(
-          ({ name }) => !present.has(String(name).trim().toLowerCase())
-        ) as typeof draft.sections.cooperation.partners)
-      )
-    }
+    if (parts.includes('partners')) addNew(draft, 'partners', partners)
   })
 }
+
+function addNew(draft: Draft<School>, list: 'partners' | 'otherPartnerships', items: readonly ListItem[]): void {
+  const present = new Set(itemsOf(draft, list).map(plainName))
+  itemsOf(draft, list).push(...items.filter((item) => !present.has(plainName(item))))
+}
+
+const plainName = (item: ListItem): string => fieldText(item, 'name').trim().toLowerCase()

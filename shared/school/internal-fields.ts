@@ -32,6 +32,13 @@ export const internal = {
     /** BHV, meldcode and so on, with the last day on which each holds. */
     qualifications: rowsWithin('qualifications', { name: text('school'), expires: day('school') })
   }),
+  /** Whom the school writes to, by function: the chair of the MR, the secretary of the board. */
+  contacts: list('contacts', 'contact', {
+    role: text('school'),
+    name: text('school'),
+    email: text('school'),
+    telephone: text('school')
+  }),
   budgets: rows('budgets', {
     schoolYear: schoolYear('board-and-staff'),
     name: text('board-and-staff'),

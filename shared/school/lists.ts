@@ -1,12 +1,12 @@
-// The structured lists of a school: where each stands, and reading it without knowing which one it is. What their fields
-// are called on the screen is content (assets/sections); a test proves that both sides have the same fields.
-import { isList, type Field, type List, type RowOf } from './field.ts'
-import { internal } from './internal-fields.ts'
-import type { SectionList } from './school-fields.ts'
+// The structured lists of a school: where each stands, and reading it without knowing which one it is. A list that is described anywhere in a
+// school (school-fields.ts) is one of them. What their fields are called on the screen is content (assets/sections, and assets/lists.json for
+// lists of no section); a test proves that both sides have the same fields.
+import { isLeaf, isList, type Group, type List, type RowOf, type Shape } from './field.ts'
+import { schoolFields } from './school-fields.ts'
 import type { School, SectionId } from './school.ts'
-import { sections } from './sections/index.ts'
 
-type AnyList = SectionList | typeof internal.people
+type ListsIn<F> = F extends List ? F : F extends Group<infer S> ? { [K in keyof S]: ListsIn<S[K]> }[keyof S] : never
+type AnyList = ListsIn<Group<typeof schoolFields>>
 export type ListId = AnyList['name']
 
 /** An item of any list: an id, and its fields. */
@@ -18,35 +18,38 @@ export interface ListItem {
 export type ItemOf<L extends ListId> = RowOf<Extract<AnyList, { readonly name: L }>['shape']>
 
 interface Place {
-  readonly section: SectionId | null
-  readonly key: string
+  /** "sections", "cooperation", "partners" */
+  readonly path: readonly string[]
   readonly list: List
 }
 
-const listsIn = (section: SectionId | null, shape: Readonly<Record<string, Field>>): readonly Place[] =>
-  Object.entries(shape).flatMap(([key, list]) => (isList(list) ? [{ section, key, list }] : []))
+const listsIn = (shape: Shape, path: readonly string[]): readonly Place[] =>
+  Object.entries(shape).flatMap(([key, field]) => {
+    if (isList(field)) return [{ path: [...path, key], list: field }]
+    return isLeaf(field) || field.kind === 'rows' ? [] : listsIn(field.shape, [...path, key])
+  })
 
-const places = Object.fromEntries(
-  [
-    ...Object.entries(sections).flatMap(([id, shape]) => listsIn(id as SectionId, shape)),
-    ...listsIn(null, internal)
-  ].map((place) => [place.list.name, place])
-) as Readonly<Record<ListId, Place>>
+const places = Object.fromEntries(listsIn(schoolFields, []).map((place) => [place.list.name, place])) as Readonly<
+  Record<ListId, Place>
+>
 
 export const listIds = Object.keys(places) as [ListId, ...ListId[]]
 
-/** The section that a list belongs to; null for the internal layer. */
-export const sectionOfList = (list: ListId): SectionId | null => places[list].section
+/** The section that a list belongs to; null for one that stands elsewhere. */
+export const sectionOfList = (list: ListId): SectionId | null => {
+  const [whole, section] = places[list].path
+  return whole === 'sections' ? (section as SectionId) : null
+}
 
 /** What a list is: its fields, and what undo calls an item. */
 export const listFields = (list: ListId): List => places[list].list
 
 /** The items themselves: of a value to read, or of a draft to change. */
-export function itemsOf(school: School, list: ListId): ListItem[] {
-  const { section, key } = places[list]
-  const holder: Readonly<Record<string, unknown>> = section === null ? school.internal : school.sections[section]
-  return holder[key] as ListItem[]
-}
+export const itemsOf = (school: School, list: ListId): ListItem[] =>
+  places[list].path.reduce<unknown>(
+    (value, key) => (value as Readonly<Record<string, unknown>>)[key],
+    school
+  ) as ListItem[]
 
 /** The words of a field; empty when the item has no such field, or no text in it. */
 export function fieldText(item: ListItem, field: string): string {

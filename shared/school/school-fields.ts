@@ -15,6 +15,7 @@ import {
   type Field,
   type List
 } from './field.ts'
+import { locations, otherPartnerships } from './identity-lists.ts'
 import { internal as internalOnly } from './internal-fields.ts'
 import { round } from './round-fields.ts'
 import { sections } from './sections/index.ts'
@@ -67,7 +68,9 @@ export const schoolFields = {
     ...newSchoolFields,
     /** Of a special school. */
     cluster: closedChoice('everyone', clusters),
-    logo: maybeGroup(logo)
+    logo: maybeGroup(logo),
+    locations,
+    otherPartnerships
   }),
   /** How the school calls things; empty: as its sector does. */
   words: group({

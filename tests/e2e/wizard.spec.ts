@@ -39,7 +39,9 @@ test('another kind of school: what changes is said first, words and rules follow
   await expect(page.getByText('WVO 2020').first()).toBeVisible()
 })
 
-test('the school’s own words stand in the questions at once', async ({ app }) => {
+test('the school’s own words stand in the questions at once, and where it stands on the first page of its profile', async ({
+  app
+}) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Gegevens')
@@ -48,6 +50,29 @@ test('the school’s own words stand in the questions at once', async ({ app }) 
   await untilSaved(page)
   await goToSection(page, 'supportStructure')
   await expect(page.getByRole('button', { name: 'Voeg een niveau toe' })).toBeVisible()
+
+  await goTo(page, 'Gegevens')
+  const addLocation = page.getByRole('button', { name: 'Voeg een vestiging toe' })
+  await expect(addLocation).toHaveCount(0)
+  await page.getByText('Adres, BRIN en telefoon').click()
+  await addLocation.click()
+  await expect(page.getByLabel('Naam van de vestiging')).toBeFocused()
+  const brin = page.getByLabel('BRIN en vestigingsnummer')
+  const odd = page.getByText('twee cijfers, twee letters, twee cijfers')
+  await brin.fill('99ZZ')
+  await expect(odd).toHaveCount(0)
+  await page.getByLabel('Straat en nummer').fill('Dorpsstraat 1')
+  await expect(odd).toBeVisible()
+  await brin.fill('99ZZ00')
+  await page.getByLabel('Telefoon').fill('0344 - 12 34 56')
+  await expect(odd).toHaveCount(0)
+  await goToDocument(page, 'sop')
+  await expect(page.getByRole('article').getByRole('row', { name: 'School De Linde (BRIN 99ZZ00)' })).toBeVisible()
+  await expect(page.getByRole('article').getByRole('row', { name: 'Adres Dorpsstraat 1' })).toBeVisible()
+  // Undo goes to the field, in what is folded away.
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: 'Ga erheen en maak ongedaan' }).click()
+  await expect(page.getByLabel('Telefoon')).toBeFocused()
 })
 
 test('from the other school come the list, the words and the partners, and nothing that it wrote about itself', async ({

@@ -174,6 +174,15 @@ export const anyChain: fc.Arbitrary<School> = fc
       minLength: TRAINING.length,
       maxLength: TRAINING.length
     }),
+    contacts: each(ids('c', 2), (id) =>
+      fc.record({
+        id: fc.constant(id),
+        role: fc.constant('Secretaris'),
+        name: fc.constantFrom('Jo de Boer', ''),
+        email: fc.constant(''),
+        telephone: fc.constant('')
+      })
+    ),
     budgets: each(BUDGETS, (id) => fc.record({ id: fc.constant(id), schoolYear: year, name, amount: money })),
     norms: fc.record({ hoursPerFte: fc.constantFrom('', '80', 'veel'), amountPerFte: money }),
     dismissed: each(['wanted:d1', 'developing:d2', 'one-person:d3', 'agreement:a1'], (gap) =>

@@ -285,5 +285,5 @@ export class OpenSchool {
 /** What goes with a person, and by which words a file is known to hold her still. */
 function erasingOf(school: School, personId: string): Erasing {
   const names = school.internal.people.filter(({ id }) => id === personId).map(({ name }) => name.trim())
-  return { change: (value) => change(value, erasePerson(personId).apply).next, traces: [personId, ...names] }
+  return { change: (value) => change(value, erasePerson(personId, names).apply).next, traces: [personId, ...names] }
 }

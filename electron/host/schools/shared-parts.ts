@@ -24,7 +24,11 @@ export function sharedParts({ identity, words, sections }: School): SharedParts 
   const { source, planYears, agreements } = sections.basicSupport
   const { coordinator, team, arrangement, arrangements, step, steps } = words
   return {
-    identity: { board: identity.board, partnership: identity.partnership },
+    identity: {
+      board: identity.board,
+      partnership: identity.partnership,
+      otherPartnerships: identity.otherPartnerships.map(({ id, name }) => ({ id, name }))
+    },
     words: { coordinator, team, arrangement, arrangements, step, steps },
     basicSupport: { source, planYears, agreements: agreements.map(({ id, text }) => ({ id, text })) },
     partners: sections.cooperation.partners.map(({ id, name, purpose }) => ({ id, name, purpose }))

@@ -3,6 +3,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { SharedParts } from '#shared/school/copy-edits.ts'
 import { copyShared, type SharedPart } from '#shared/school/copy-edits.ts'
+import { listed } from '#shared/text.ts'
 import { announce } from '../../session/announce.ts'
 import { askOrTell, refreshSchools, useHost } from '../../session/host.ts'
 import { newId } from '../../session/new-id.ts'
@@ -49,12 +50,14 @@ export function CopyFrom() {
 function Parts({ shared }: { readonly shared: SharedParts }) {
   const hasList = useSchool((school) => school.sections.basicSupport.agreements.length > 0)
   const { agreements } = shared.basicSupport
+  const { board, partnership, otherPartnerships } = shared.identity
+  const names = [board, partnership, ...otherPartnerships.map(({ name }) => name)].filter((name) => name.trim() !== '')
   const wordCount = Object.values(shared.words).filter((word) => word.trim() !== '').length
   const offered: readonly { readonly part: SharedPart; readonly words: string; readonly there: boolean }[] = [
     {
       part: 'names',
-      words: `Namen: ${[shared.identity.board, shared.identity.partnership].filter((name) => name.trim() !== '').join(' en ')}`,
-      there: shared.identity.board.trim() !== '' || shared.identity.partnership.trim() !== ''
+      words: `Namen: ${listed(names)}`,
+      there: names.length > 0
     },
     { part: 'words', words: 'Zo heet het bij ons: de eigen woorden', there: wordCount > 0 },
     {

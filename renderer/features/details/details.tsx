@@ -4,12 +4,14 @@ import { useEffect, useState } from 'react'
 import type { SpareCopy } from '#shared/contract/contract.ts'
 import { Page } from '../../components/page.tsx'
 import { SpareList } from '../../components/spare-list.tsx'
+import { WhoSees } from '../../components/who-sees.tsx'
 import { ask, askOrTell, useHello } from '../../session/host.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { saveCopy } from '../../session/saving.ts'
 import { Colleagues } from './colleagues.tsx'
 import { CopyFrom } from './copy-from.tsx'
 import { Identity } from './identity.tsx'
+import { ListFold } from './list-fold.tsx'
 import { LogoPart } from './logo.tsx'
 import { OtherVersions } from './other-versions.tsx'
 import { OwnWords } from './own-words.tsx'
@@ -20,10 +22,19 @@ export default function Details() {
   return (
     <Page title="Gegevens van de school" windowTitle="Gegevens">
       <div className="stack-l">
-        <Identity />
+        <div className="stack">
+          <Identity />
+          <ListFold list="locations" summary="Adres, BRIN en telefoon" />
+          <ListFold list="otherPartnerships" summary="Meer samenwerkingsverbanden" />
+        </div>
         <LogoPart />
         <OwnWords />
-        <Colleagues />
+        <div className="stack">
+          <Colleagues />
+          <ListFold list="contacts" summary="Met wie u contact hebt">
+            <WhoSees list="contacts" field="name" />
+          </ListFold>
+        </div>
         <CopyFrom />
         <WhereIsMyData />
         <OtherVersions onRestored={() => setRestored(restored + 1)} />

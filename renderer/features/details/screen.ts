@@ -1,12 +1,17 @@
 // The school's own particulars, where its data lives, and earlier versions.
+import type { ListId } from '#shared/school/lists.ts'
 import { later } from '../../session/later.ts'
 import type { ScreenEntry } from '../../session/screens.ts'
+
+/** The lists that stand here. */
+const lists: readonly ListId[] = ['locations', 'otherPartnerships', 'contacts']
+const HERE = new RegExp(`^(?:(?:identity|words)\\.|(?:${lists.join('|')})(?::|\\.list$))`, 'u')
 
 export const details: ScreenEntry<'details'> = {
   name: 'details',
   path: 'gegevens',
   title: 'Gegevens',
   inRail: { name: 'details' },
-  screenOf: (field) => (/^(?:identity|words)\./u.test(field) ? { name: 'details' } : undefined),
+  screenOf: (field) => (HERE.test(field) ? { name: 'details' } : undefined),
   component: later(() => import('./details.tsx'))
 }

@@ -19,6 +19,7 @@ import {
   told,
   type ShortContext
 } from '../short-parts.ts'
+import { waysToReach } from '../school-facts.ts'
 import { opensWith, runningText } from '../shorten.ts'
 import type { DocumentSource } from '../source.ts'
 
@@ -45,7 +46,7 @@ function compose(source: DocumentSource): Outline {
     blocks: [
       ...shortOpening(context, texts.title),
       heading(context.key('school'), 1, fill(texts.school, context.words)),
-      ...told(context, 'parents', 2, texts.headings.parents, first),
+      ...told(context, 'parents', 2, texts.headings.parents, first, reach(context)),
       ...told(context, 'basicSupport', 2, texts.headings.basicSupport, basicSupport(context)),
       ...told(context, 'extraSupport', 2, texts.headings.extraSupport, arrangements(context)),
       ...told(context, 'limits', 2, texts.headings.limits, limits(context), [dutyOfCare(context)]),
@@ -75,6 +76,12 @@ function parents(context: ShortContext): {
 }
 
 const disagrees = (block: OutlineBlock): boolean => block.type === 'paragraph' && DISAGREES.test(textOfRuns(block.runs))
+
+/** How to reach the school, in as few lines as the page asks. */
+function reach({ school, key }: ShortContext): readonly OutlineBlock[] {
+  const ways = waysToReach(school.identity)
+  return ways === '' ? [] : [paragraph(key('reach'), 'body', bold(texts.reach), run(` ${ways}`))]
+}
 
 /** How many agreements are kept, and by name those that are not. */
 function basicSupport(context: ShortContext): readonly OutlineBlock[] {

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { fill } from '../../catalogue/fill.ts'
 import { sectionData } from '../../law/section-page.ts'
 import { firstDayOf, writeDay, type IsoDay, type SchoolYear } from '../../day.ts'
-import { hasPartnership } from '../../law/applies.ts'
 import { frameFor } from '../../law/frames.ts'
 import { missing, missingIn } from '../../law/missing.ts'
 import { sectionState } from '../../law/section-state.ts'
@@ -21,6 +20,7 @@ import { groundsBlocks } from '../grounds-table.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import type { Heading, Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import { heading, paragraph, run, table } from '../blocks.ts'
+import { otherLocations, partnershipFact, schoolFacts } from '../school-facts.ts'
 import type { DocumentSource } from '../source.ts'
 import { standingOf } from '../standing.ts'
 
@@ -57,6 +57,7 @@ function compose(source: DocumentSource): Outline {
       facts(source, frame, offerYear, key),
       { type: 'contents', key: key('contents'), heading: texts.contents },
       { type: 'pageBreak', key: key('first-page-ends') },
+      ...otherLocations(school.identity, key),
       ...sectionIds.flatMap((id) =>
         chapter(id, unwritten.has(id), { school, catalogue, offer, words, today, items, key })
       ),
@@ -121,14 +122,13 @@ function facts(
   offerYear: SchoolYear,
   key: KeyMaker
 ): OutlineBlock {
-  const { name, place, board, partnership, sector } = school.identity
+  const { board, sector } = school.identity
   const inGuide = adopted && adoptsGuide(currentOffer(school, today).round.adoption)
   const rows = [
-    ['name', texts.facts.school, name],
-    ['place', texts.facts.place, place],
+    ...schoolFacts(school.identity),
     ['sector', texts.facts.sector, catalogue.sectorNames[sector]],
     ['board', texts.facts.board, board],
-    ['partnership', texts.facts.partnership, hasPartnership(school) ? partnership : texts.facts.notApplicable],
+    partnershipFact(school),
     ['offer-year', texts.facts.offerYear, offerYear],
     inGuide
       ? ['guide', texts.facts.inGuide, fill(texts.facts.adoptedOn, { dag: writeDay(today) })]

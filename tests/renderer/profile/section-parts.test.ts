@@ -1,4 +1,5 @@
 // Every section has its parts: each text, list and field of the school's file is asked on its own page, once, and in words.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { fill, wordsOf } from '#shared/catalogue/fill.ts'
@@ -51,6 +52,8 @@ describe('the parts of the sections', () => {
   })
 })
 
+const styles = readFileSync('renderer/app.css', 'utf8')
+
 describe('a list on the screen', () => {
   const school = plainSchool('vo')
   const words = wordsOf(catalogue, {
@@ -73,6 +76,9 @@ describe('a list on the screen', () => {
       expect(filled % 12).toBe(0)
     }
     if (rows) expect(fields.filter(({ span, folded }) => span === undefined && folded !== true)).toEqual([])
+    const known = [...styles.matchAll(/data-span='(\d+)'/gu)].map(([, span]) => Number(span))
+    const widths = fields.flatMap(({ span = 12 }) => span)
+    expect(widths.filter((width) => width !== 12 && !known.includes(width))).toEqual([])
   })
 
   test('says the own words of the school', () => {

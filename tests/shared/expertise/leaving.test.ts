@@ -143,6 +143,40 @@ describe('proposals', () => {
   })
 })
 
+describe('who is a contact too', () => {
+  const contact = (id: string, name: string, role: string) =>
+    addItem('contacts', newItem('contacts', id, { role, name, email: 'bos@proef.example', telephone: '0344 123456' }))
+  const known = after(
+    school,
+    contact('c', ' samira  bos', 'Secretaris van de MR'),
+    contact('d', 'Samira Bos en Tim de Wit', 'Voorzitters van de MR'),
+    contact('e', 'Tim de Wit', '')
+  )
+
+  test('is told to lose her name, e-mail and telephone there; where she stands with others is for the school', () => {
+    const told = leaving(known, catalogue, TODAY, 'p')
+    expect(told?.sentences).toContain('Deze contacten verliezen naam, e-mail en telefoon: Secretaris van de MR.')
+    expect(told?.mentions.map(({ field }) => field)).toEqual(['contacts:d.name'])
+    expect(leaving(known, catalogue, TODAY, 'r')?.sentences).toContain(
+      'Deze contacten verliezen naam, e-mail en telefoon: een contact zonder functie.'
+    )
+  })
+
+  test('loses them, and what the contact is for stays', () => {
+    const gone = after(known, erasePerson('p'))
+    expect(gone.internal.contacts).toEqual([
+      { id: 'c', role: 'Secretaris van de MR', name: '', email: '', telephone: '' },
+      ...known.internal.contacts.slice(1)
+    ])
+  })
+
+  test('also in a back-up from before she was a colleague', () => {
+    const before = { ...known, internal: { ...known.internal, people: [] } }
+    const gone = after(before, erasePerson('p', ['Samira Bos']))
+    expect(gone.internal.contacts[0]).toMatchObject({ role: 'Secretaris van de MR', name: '', email: '' })
+  })
+})
+
 test('somebody who leaves is found in every field in which somebody may write', () => {
   const person = { id: 'p', name: 'Samira Bos', role: '', fte: '', agreed: false, expertise: [], qualifications: [] }
   const planted = schoolWith(`Met ${person.name} besproken.`)

@@ -10,7 +10,14 @@ import type { School } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'
 
 const shared: SharedParts = {
-  identity: { board: 'Stichting Rivier', partnership: 'De Brug' },
+  identity: {
+    board: 'Stichting Rivier',
+    partnership: 'De Brug',
+    otherPartnerships: [
+      { id: 'v', name: 'De Sluis' },
+      { id: 'w', name: 'De Kade' }
+    ]
+  },
   words: {
     coordinator: 'kwaliteitscoördinator',
     team: '',
@@ -39,13 +46,15 @@ const ids = (): (() => string) => {
 const own = [
   placePartnershipList([{ id: 'a', text: 'hulp bij lezen' }]),
   setAgreementText('a', 'how', 'Elke dag'),
-  addItem('partners', newItem('partners', 'eigen', { name: 'schoolarts', howOften: 'elke maand' }))
+  addItem('partners', newItem('partners', 'eigen', { name: 'schoolarts', howOften: 'elke maand' })),
+  addItem('otherPartnerships', newItem('otherPartnerships', 'eigen', { name: 'de kade' }))
 ]
 const school = own.reduce<School>((now, edit) => change(now, edit.apply).next, plainSchool())
 
 test('everything: names, words, list and partners; what was written at the same agreement and partner stays', () => {
   const { next } = change(school, copyShared(shared, ['names', 'words', 'agreements', 'partners'], ids()).apply)
   expect(next.identity).toMatchObject({ name: 'De Proef', board: 'Stichting Rivier', partnership: 'De Brug' })
+  expect(next.identity.otherPartnerships.map(({ name }) => name)).toEqual(['de kade', 'De Sluis'])
   expect(next.words).toEqual(shared.words)
   expect(next.sections.basicSupport).toMatchObject({
     source: 'partnership',

@@ -30,7 +30,10 @@ test.each([
   ['sections', 'expertise', 'text'],
   ['identity', 'cluster'],
   ['internal', 'norms', 'hoursPerFte'],
-  ['internal', 'proposals']
+  ['internal', 'proposals'],
+  ['identity', 'locations'],
+  ['identity', 'otherPartnerships'],
+  ['internal', 'contacts']
 ])('what a file of before does not have begins as in a new school: %s %s %s', (...place) => {
   const file = lacking(whole, place)
   expect(isSchool(file)).toBe(false)

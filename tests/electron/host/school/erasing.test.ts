@@ -41,6 +41,11 @@ async function withPeople(window: Window) {
       { op: 'replace', path: ['internal', 'proposals'], value: [proposal('v1', 'p1'), proposal('v2', 'p2')] },
       {
         op: 'replace',
+        path: ['internal', 'contacts'],
+        value: [{ id: 'c1', role: 'Secretaris van de MR', name: NAME, email: 'fenna@proef.example', telephone: '' }]
+      },
+      {
+        op: 'replace',
         path: ['sections', 'vision', 'text'],
         value: { blocks: [{ id: 'b', kind: 'paragraph', level: 0, runs: [{ text: 'Onze visie blijft.' }] }] }
       }
@@ -78,6 +83,8 @@ test('the name stands in no file any more; the others and what the school wrote 
   expect(filesWith(place, NAME)).toEqual([])
   expect(filesWith(place, 'opleiding (p1)')).toEqual([])
   expect(filesWith(place, 'opleiding (p2)').length).toBeGreaterThanOrEqual(3)
+  expect(filesWith(place, 'fenna@proef.example')).toEqual([])
+  expect(filesWith(place, 'Secretaris van de MR').length).toBeGreaterThanOrEqual(3)
   expect(filesWith(place, 'Ole Brandt').length).toBeGreaterThanOrEqual(3)
   expect(filesWith(place, 'Onze visie blijft.').length).toBeGreaterThanOrEqual(3)
   expect(readdirSync(path.join(place, 'back-ups'))).toHaveLength(copies)

@@ -17,7 +17,9 @@ const OWN = [
   'elke maandag',
   'via de directeur',
   'onbekende sleutel',
-  'Wilgenhof'
+  'Wilgenhof',
+  'Dorpsstraat',
+  'Secretaris'
 ]
 
 const filled = (school: School): School => ({
@@ -26,6 +28,20 @@ const filled = (school: School): School => ({
     ...school.identity,
     board: 'Stichting Rivierland',
     partnership: 'SWV Rivierenland',
+    locations: [
+      {
+        id: 'l-1',
+        name: '',
+        brin: '99ZZ00',
+        address: 'Dorpsstraat 1',
+        postcode: '',
+        place: '',
+        telephone: '',
+        email: '',
+        website: ''
+      }
+    ],
+    otherPartnerships: [{ id: 'v-1', name: 'SWV De Kade', eigen: 'onbekende sleutel' }],
     kluis: 'onbekende sleutel'
   },
   words: {
@@ -73,7 +89,10 @@ const filled = (school: School): School => ({
       ]
     }
   },
-  internal: withColleague('p-1', 'Marieke', 'intern begeleider')
+  internal: {
+    ...withColleague('p-1', 'Marieke', 'intern begeleider'),
+    contacts: [{ id: 'k-1', role: 'Secretaris', name: 'Joke', email: '', telephone: '' }]
+  }
 })
 
 /** A school with all of that on disk, which no window has open. */
@@ -90,7 +109,11 @@ test('the words, the list of the SWV and the partners come along, and nothing el
   for (const own of OWN) expect(readFileSync(fileOf({ place }), 'utf8')).toContain(own)
   const shared = await window.ask('schools.shared', { schoolId })
   expect(shared).toEqual({
-    identity: { board: 'Stichting Rivierland', partnership: 'SWV Rivierenland' },
+    identity: {
+      board: 'Stichting Rivierland',
+      partnership: 'SWV Rivierenland',
+      otherPartnerships: [{ id: 'v-1', name: 'SWV De Kade' }]
+    },
     words: {
       coordinator: 'kwaliteitscoördinator',
       team: 'het zorgteam',

@@ -11,7 +11,7 @@ const layouts: Readonly<Record<ListId, Layout>> = {
   steps: { rows: false, spans: {} },
   meetings: { rows: true, spans: { name: 5, about: 7, who: 7, howOften: 5 } },
   arrangements: { rows: false, spans: { howMuch: 6, byWhom: 6, start: 6, lookBack: 6 } },
-  expertise: { rows: true, spans: { name: 6, where: 6, stand: 4, halfDays: 3, remark: 5 } },
+  expertise: { rows: true, spans: { name: 12, where: 12, stand: 4, halfDays: 3, remark: 5 } },
   facilities: { rows: true, spans: { name: 6, kind: 3, present: 3, remark: 12 } },
   partners: { rows: true, spans: { name: 5, purpose: 7, howOften: 6, through: 6 } },
   ambitions: { rows: false, spans: { owner: 6, by: 6 } },

@@ -150,7 +150,7 @@ const requirementSchema = z.strictObject({
 const listFieldSchema = z.strictObject({
   id: z.string(),
   label: text,
-  kind: z.enum(['text', 'long', 'day', 'choice']),
+  kind: z.enum(['text', 'long', 'day', 'choice', 'choices']),
   /** Under the label; may be empty. */
   description: z.string(),
   /** What the column may be called in a table that is pasted. */

@@ -1,8 +1,10 @@
 // The chapter Deskundigheid: functions and half-days. Whether somebody is still in training is nobody's business outside
 // the school, so what is being developed and what is wanted read the same.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
+import { placesOf, type Place } from '../school/expertise-places.ts'
 import { forWord, type KnownWord } from '../school/field.ts'
 import type { School } from '../school/school.ts'
+import { listedPhrases } from '../text.ts'
 import { lacking, opening } from './chapter-parts.ts'
 import type { Chapter, ChapterContext } from './chapter.ts'
 import type { OutlineBlock, Paragraph } from './outline.ts'
@@ -13,14 +15,16 @@ const own = chapterTexts.expertise
 type Expertise = School['sections']['expertise']['items'][number]
 
 /** Where it is, and how far the school is, as every reader may know it. */
-export const places: Readonly<Record<KnownWord<Expertise['where']>, string>> = {
-  unknown: own.unknown,
+const placeWords: Readonly<Record<Place, string>> = {
   school: own.places.school,
   board: own.places.board,
   partnership: own.places.partnership,
   external: own.places.external,
   nowhere: own.places.nowhere
 }
+/** "Op school", "Op school en via het samenwerkingsverband". */
+export const whereToFind = (places: readonly Place[]): string =>
+  places.length === 0 ? own.unknown : listedPhrases(places.map((place) => placeWords[place]))
 
 export const stands: Readonly<Record<Exclude<KnownWord<Expertise['stand']>, 'not-chosen'>, string>> = {
   unknown: own.unknown,
@@ -39,14 +43,14 @@ export const expertiseChapter: Chapter = (context) => [
 /** The table of what is there, comes or is wanted; nothing where the list is empty. */
 export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 'key'>): readonly OutlineBlock[] {
   const rows = school.sections.expertise.items.flatMap((item) => {
-    const { id, name, where, stand, halfDays, remark } = item
+    const { id, name, stand, halfDays, remark } = item
     if (stand === 'not-chosen' || [name, halfDays, remark].every(isBlank)) return []
     return [
       {
         key: key('expertise', id),
         cells: [
           `${isBlank(name) ? NOTHING : name}\n${remark}`,
-          forWord(places, where),
+          whereToFind(placesOf(item)),
           forWord(stands, stand),
           halfDays
         ]

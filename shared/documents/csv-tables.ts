@@ -4,14 +4,15 @@ import texts from '#assets/documents/tables.json' with { type: 'json' }
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SchoolYear } from '../day.ts'
 import { inventory, type ExpertiseRow } from '../expertise/inventory.ts'
+import { placesOf } from '../school/expertise-places.ts'
 import { forWord } from '../school/field.ts'
 import { parseHalfDays } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
 import { rowsIn, trainingRows, type TrainingRow } from '../training-plan/plan.ts'
 import { valueOf, type Reading } from '../training-plan/numbers.ts'
 import { typedDay } from '../typed-day.ts'
-import { places, stands } from './chapter-expertise.ts'
-import { optionWords } from './choice-words.ts'
+import { stands, whereToFind } from './chapter-expertise.ts'
+import { optionsWords, optionWords } from './choice-words.ts'
 import { csvOf } from './csv.ts'
 
 export function inventoryCsv(
@@ -32,7 +33,7 @@ export function inventoryCsv(
       heads,
       ...rows.map(({ item }) => [
         item.name,
-        forWord(places, item.where),
+        whereToFind(placesOf(item)),
         publicStand(item.stand),
         halfDays(item.halfDays),
         item.remark
@@ -42,7 +43,7 @@ export function inventoryCsv(
     [...heads, texts.expertise.qualified, texts.expertise.carriers],
     ...rows.map((row) => [
       row.item.name,
-      optionWords(catalogue, 'expertise', 'where', row.item.where),
+      optionsWords(catalogue, 'expertise', 'where', placesOf(row.item)),
       optionWords(catalogue, 'expertise', 'stand', row.item.stand),
       halfDays(row.item.halfDays),
       row.item.remark,

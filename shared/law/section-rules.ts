@@ -2,7 +2,7 @@
 // sentence for.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isBlank } from '../richtext/richtext.ts'
-import { fieldText, type ListId, type ListItem } from '../school/lists.ts'
+import { fieldText, fieldWords, type ListId, type ListItem } from '../school/lists.ts'
 import { parseHalfDays } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
@@ -34,7 +34,7 @@ const complete = (list: ListId, fields: Readonly<Record<string, string>>): Reado
 
 /** An expertise that is there, or comes, and that can be reached, has half-days; a function for when it is needed may have none. */
 const asksHalfDays = (item: ListItem, { picks }: Catalogue): boolean =>
-  ['school', 'board', 'partnership'].includes(fieldText(item, 'where')) &&
+  fieldWords(item, 'where').some((place) => ['school', 'board', 'partnership'].includes(place)) &&
   ['present', 'developing'].includes(fieldText(item, 'stand')) &&
   !isOnCall(item, picks.onCall)
 

@@ -3,8 +3,9 @@ import texts from '#assets/documents/expertise-internal.json' with { type: 'json
 import { fill } from '../../catalogue/fill.ts'
 import { findGaps, openGaps } from '../../expertise/gaps.ts'
 import { byPerson, inventory } from '../../expertise/inventory.ts'
+import { placesOf } from '../../school/expertise-places.ts'
 import type { Person } from '../../school/internal-records.ts'
-import { optionWords } from '../choice-words.ts'
+import { optionsWords, optionWords } from '../choice-words.ts'
 import { documentWords } from '../document-words.ts'
 import { inventoryCsv } from '../csv-tables.ts'
 import { onPaper, type Kind } from '../kind.ts'
@@ -60,7 +61,7 @@ function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): read
     cells: [
       `${isBlank(item.name) ? NOTHING : item.name}\n${item.remark}`,
       [
-        optionWords(catalogue, 'expertise', 'where', item.where),
+        optionsWords(catalogue, 'expertise', 'where', placesOf(item)),
         optionWords(catalogue, 'expertise', 'stand', item.stand)
       ]
         .filter((words) => words !== '')

@@ -46,7 +46,7 @@ const arrangement = (fields: Partial<Item<'extraSupport', 'arrangements'>>) => (
 const expertise = (fields: Partial<Item<'expertise', 'items'>>) => ({
   id: 'e',
   name: '',
-  where: 'school' as const,
+  where: ['school' as const],
   stand: 'present' as const,
   halfDays: '',
   remark: '',
@@ -222,9 +222,15 @@ describe('Deskundigheid', () => {
     items: [
       expertise({ name: 'Intern begeleider', halfDays: '4', remark: 'Op maandag' }),
       expertise({ id: 'e2', name: 'Leesspecialist', stand: 'developing', halfDays: '1' }),
-      expertise({ id: 'e3', name: 'Specialist jonge kind', where: 'nowhere', stand: 'wanted' }),
-      expertise({ id: 'e4', name: 'Motorische hulp', where: 'nowhere', stand: 'not-chosen', remark: 'Wij verwijzen' }),
-      expertise({ id: 'e5', name: 'Dyslexiecoach', where: 'unknown', stand: 'unknown' })
+      expertise({ id: 'e3', name: 'Specialist jonge kind', where: ['nowhere'], stand: 'wanted' }),
+      expertise({
+        id: 'e4',
+        name: 'Motorische hulp',
+        where: ['nowhere'],
+        stand: 'not-chosen',
+        remark: 'Wij verwijzen'
+      }),
+      expertise({ id: 'e5', name: 'Dyslexiecoach', where: [], stand: 'unknown' })
     ]
   })
 

@@ -111,7 +111,7 @@ const column = (csv: string, head: string): readonly string[] => {
 describe('the inventory', () => {
   const school = chain(
     withExpertise('d', { name: 'Leesspecialist', stand: 'developing', halfDays: '0.5 dagdeel', remark: '=1+1' }),
-    withExpertise('e', { name: 'Rekenspecialist', stand: 'not-chosen', where: 'nowhere', halfDays: '2 of 3' }),
+    withExpertise('e', { name: 'Rekenspecialist', stand: 'not-chosen', where: ['nowhere'], halfDays: '2 of 3' }),
     withPerson('p', { name: 'Jo de Boer', expertise: ['d'] }),
     withPerson('r', { name: 'An Vos', expertise: ['d'], agreed: true })
   )

@@ -49,7 +49,7 @@ describe('expertise', () => {
     const named = withSection(own, 'expertise', {
       items: [
         {
-          ...(first ?? { id: 'a', name: '', where: 'school', stand: 'present', halfDays: '', remark: '' }),
+          ...(first ?? { id: 'a', name: '', where: ['school'], stand: 'present', halfDays: '', remark: '' }),
           remark: 'Vraag het Ruud Kamerling'
         }
       ]

@@ -78,14 +78,14 @@ describe('of the example school', () => {
 })
 
 test('what is half filled in is left out, never shown as "nog niet ingevuld"', () => {
-  const expertise = { where: 'unknown', stand: 'unknown', halfDays: '', remark: '' } as const
+  const expertise = { stand: 'unknown', halfDays: '', remark: '' } as const
   const facility = { kind: 'unknown', present: 'unknown', remark: '' } as const
   const school = withSection(
     withSection(plainSchool(), 'expertise', {
       items: [
-        { id: 'a', name: 'Dyslexiecoach', ...expertise },
-        { id: 'b', name: 'Decaan', ...expertise, where: 'school', stand: 'present' },
-        { id: 'c', name: ' ', ...expertise, where: 'school', stand: 'present' }
+        { id: 'a', name: 'Dyslexiecoach', ...expertise, where: [] },
+        { id: 'b', name: 'Decaan', ...expertise, where: ['school'], stand: 'present' },
+        { id: 'c', name: ' ', ...expertise, where: ['school'], stand: 'present' }
       ]
     }),
     'facilities',

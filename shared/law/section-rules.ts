@@ -2,6 +2,7 @@
 // sentence for.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isBlank } from '../richtext/richtext.ts'
+import { contradictsItself } from '../school/expertise-places.ts'
 import { fieldText, fieldWords, type ListId, type ListItem } from '../school/lists.ts'
 import { parseHalfDays } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
@@ -69,6 +70,9 @@ export const sectionRules: Readonly<Record<string, Predicate>> = {
   'expertise-any': anyItem('expertise'),
   'expertise-name': itemFilled('expertise', 'name'),
   'expertise-where': itemChosen('expertise', 'where'),
+  'expertise-nowhere-too': perItem('expertise', 'where', (item) =>
+    contradictsItself({ where: fieldWords(item, 'where') })
+  ),
   'expertise-stand': itemChosen('expertise', 'stand'),
   'expertise-half-days': perItem(
     'expertise',

@@ -1,10 +1,11 @@
 // Where an expertise is to be found: in one place, in several, or in none.
 import { knownWords } from './field.ts'
-import type { ItemOf } from './lists.ts'
 import { expertiseWheres } from './vocabulary.ts'
 
 export type Place = (typeof expertiseWheres)[number]
-type Found = Pick<ItemOf<'expertise'>, 'where'>
+interface Found {
+  readonly where: readonly string[]
+}
 
 /** In the order in which they are said; none while it is open. */
 export const placesOf = ({ where }: Found): readonly Place[] => knownWords(expertiseWheres, where)

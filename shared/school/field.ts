@@ -227,7 +227,7 @@ export const knownWord = <W extends string>(words: readonly [W, ...W[]], value: 
   words.find((word) => word === value) ?? words[0]
 
 /** The words of choices that this version knows, each once, in the order in which they are said. */
-export const knownWords = <W extends string>(words: readonly W[], value: readonly Word<W>[]): readonly W[] =>
+export const knownWords = <W extends string>(words: readonly W[], value: readonly string[]): readonly W[] =>
   words.filter((word) => value.includes(word))
 
 /** What goes with a word: of a word that is not known what goes with "unknown". */

@@ -234,6 +234,19 @@ describe('Deskundigheid', () => {
     ]
   })
 
+  test('what is in several places says them in a row, in a fixed order', () => {
+    const several = withSection(plainSchool(), 'expertise', {
+      items: [
+        expertise({ name: 'Logopedist', where: ['partnership', 'school'], halfDays: '2' }),
+        expertise({ id: 'e2', name: 'Orthopedagoog', where: ['nowhere', 'external', 'board', 'school'] })
+      ]
+    })
+    expect(tableOf(make(several), 'expertise/overview')).toEqual([
+      'Logopedist | Op school en via het samenwerkingsverband | Aanwezig | 2',
+      expect.stringMatching(/^Orthopedagoog \| Op school, bij ons bestuur, van buiten en niet beschikbaar \|/u)
+    ])
+  })
+
   test('names functions, where they are and their half-days, with the remark on a line of its own', () => {
     expect(tableOf(make(school), 'expertise/overview')).toEqual([
       'Intern begeleider / Op maandag | Op school | Aanwezig | 4',

@@ -5,6 +5,7 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import { csvOf } from '#shared/documents/csv.ts'
 import { inventoryCsv, trainingCsv } from '#shared/documents/csv-tables.ts'
+import { findOptions } from '#shared/intake/option-words.ts'
 import type { School } from '#shared/school/school.ts'
 import { trainingRows } from '#shared/training-plan/plan.ts'
 import { tries } from '../../tries.ts'
@@ -123,6 +124,17 @@ describe('the inventory', () => {
       ['Leesspecialist', 'Op school', 'Hier werken wij aan', '0,5', "'=1+1"],
       ['Rekenspecialist', 'Niet beschikbaar', 'Hier kiezen wij niet voor', '2 of 3', '']
     ])
+  })
+
+  test('what is in several places says them all, in a fixed order; a cell of it, pasted again, gives the same places', () => {
+    const several = chain(withExpertise('d', { where: ['external', 'partnership', 'school', 'van later'] }))
+    expect(column(inventoryCsv(several, catalogue, { internal: false }), 'Waar')).toEqual([
+      'Op school, via het samenwerkingsverband en van buiten'
+    ])
+    const [cell = ''] = column(inventoryCsv(several, catalogue, { internal: true }), 'Waar')
+    expect(cell).toBe('Op school, via het samenwerkingsverband en extern')
+    const field = catalogue.lists.flatMap(({ fields }) => fields).find(({ kind }) => kind === 'choices')
+    expect(field && findOptions('expertise', field, cell).values).toEqual(['school', 'partnership', 'external'])
   })
 
   test('for the school alone has the names, and says that it is confidential', () => {

@@ -53,6 +53,21 @@ test('a sentence names the item by its words, short enough, or by its number', (
   expect(said('x'.repeat(500)).length).toBeLessThan(120)
 })
 
+test('a place beside “niet beschikbaar” is a hint at that place, and keeps nothing from being finished', () => {
+  const asked = (...where: readonly string[]): readonly string[] =>
+    fields(withItem('expertise', { where }), 'expertise-nowhere-too')
+  expect(asked('school', 'nowhere')).toEqual(['expertise:a.where'])
+  expect(asked('een plek van later', 'nowhere')).toEqual(['expertise:a.where'])
+  expect([...asked('nowhere'), ...asked('school', 'external'), ...asked()]).toEqual([])
+  expect(catalogue.requirements.find(({ id }) => id === 'expertise-nowhere-too')?.hint).toBe(true)
+})
+
+test('where it is found is asked as long as no place was chosen', () => {
+  expect(fields(withItem('expertise'), 'expertise-where')).toEqual(['expertise:a.where'])
+  expect(fields(withItem('expertise', { where: ['nowhere'] }), 'expertise-where')).toEqual([])
+  expect(fields(withItem('expertise', { where: ['een plek van later'] }), 'expertise-where')).toEqual([])
+})
+
 describe('half-days', () => {
   const asked = (where: string, stand: string, halfDays: string): boolean =>
     fields(withItem('expertise', { where: where.split(' '), stand, halfDays }), 'expertise-half-days').length > 0

@@ -9,12 +9,14 @@ import {
   moveItem,
   newItem,
   removeItem,
-  setItemField
+  setItemField,
+  setItemWord
 } from '#shared/school/list-edits.ts'
 import { itemsOf, listIds, type ListId } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
-import type { School } from '#shared/school/school.ts'
+import { knownWords } from '#shared/school/field.ts'
+import { expertiseWheres, type School } from '#shared/school/school.ts'
 import { parseHalfDays } from '#shared/school/half-days.ts'
 import { plainSchool } from '../schools.ts'
 
@@ -57,6 +59,45 @@ describe.each(listIds)('%s', (list) => {
       setItemField(list, 'weg', first, 'x')
     ])
       expect(after(school, edit)).toEqual(school)
+  })
+})
+
+describe('a field with several words', () => {
+  const whereOf = (school: School, at = 0): unknown => itemsOf(school, 'expertise')[at]?.['where']
+  const school = after(
+    plainSchool(),
+    addItem('expertise', newItem('expertise', 'a', { where: ['een plek van later', 'external'] }))
+  )
+
+  test('takes a word and lets one go; the others stay, also one that is not known', () => {
+    const more = after(school, setItemWord('expertise', 'a', 'where', 'school', true))
+    expect(whereOf(more)).toEqual(['een plek van later', 'external', 'school'])
+    expect(whereOf(after(more, setItemWord('expertise', 'a', 'where', 'external', false)))).toEqual([
+      'een plek van later',
+      'school'
+    ])
+    expect(knownWords(expertiseWheres, ['external', 'een plek van later', 'school', 'external'])).toEqual([
+      'school',
+      'external'
+    ])
+  })
+
+  test('a copy has the same words, and each goes its own way from there', () => {
+    const copied = after(
+      school,
+      copyItem('expertise', 'a', 'b'),
+      setItemWord('expertise', 'b', 'where', 'external', false)
+    )
+    expect([whereOf(copied), whereOf(copied, 1)]).toEqual([['een plek van later', 'external'], ['een plek van later']])
+  })
+
+  test('a word that stands there already, or at an item that is gone, changes nothing', () => {
+    for (const edit of [
+      setItemWord('expertise', 'a', 'where', 'external', true),
+      setItemWord('expertise', 'a', 'where', 'board', false),
+      setItemWord('expertise', 'weg', 'where', 'board', true)
+    ])
+      expect(after(school, edit)).toBe(school)
   })
 })
 

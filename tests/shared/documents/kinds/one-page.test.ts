@@ -77,6 +77,24 @@ describe('of the example school', () => {
   })
 })
 
+test('what is in several places stands once, with its half-days for all of them', () => {
+  const item = { stand: 'present', remark: '' } as const
+  const school = withSection(plainSchool(), 'expertise', {
+    items: [
+      { ...item, id: 'a', name: 'Logopedist', where: ['partnership', 'school'], halfDays: '2' },
+      { ...item, id: 'b', name: 'Decaan', where: ['school', 'nowhere'], halfDays: '1' },
+      { ...item, id: 'c', name: 'Orthopedagoog', where: ['partnership'], halfDays: '' },
+      { ...item, id: 'd', name: 'Arts', where: ['external', 'board', 'school'], halfDays: '' }
+    ]
+  })
+  expect(itemsOf(compose(school), 'expertise/rows')).toEqual([
+    'Op school: Decaan (1).',
+    'Op school, bij ons bestuur en van buiten: Arts.',
+    'Op school en via het samenwerkingsverband: Logopedist (2).',
+    'Via het samenwerkingsverband: Orthopedagoog.'
+  ])
+})
+
 test('what is half filled in is left out, never shown as "nog niet ingevuld"', () => {
   const expertise = { stand: 'unknown', halfDays: '', remark: '' } as const
   const facility = { kind: 'unknown', present: 'unknown', remark: '' } as const

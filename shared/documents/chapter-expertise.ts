@@ -3,6 +3,7 @@
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import { placesOf, type Place } from '../school/expertise-places.ts'
 import { forWord, type KnownWord } from '../school/field.ts'
+import { isInHours } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
 import { listedPhrases } from '../text.ts'
 import { lacking, opening } from './chapter-parts.ts'
@@ -40,6 +41,10 @@ export const expertiseChapter: Chapter = (context) => [
   ...missingParagraphs(lacking(context.items, 'expertise'), context.key)
 ]
 
+/** Somebody’s time is told in hours in that table. */
+export const tableTellsHours = ({ sections }: School): boolean =>
+  sections.expertise.items.some((item) => item.stand !== 'not-chosen' && isInHours(item))
+
 /** The table of what is there, comes or is wanted; nothing where the list is empty. */
 export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 'key'>): readonly OutlineBlock[] {
   const rows = school.sections.expertise.items.flatMap((item) => {
@@ -58,13 +63,14 @@ export function expertiseTable({ school, key }: Pick<ChapterContext, 'school' | 
     ]
   })
   if (rows.length === 0) return []
+  const { halfDays, caption } = tableTellsHours(school) ? own.inHours : { ...own.columns, caption: own.caption }
   const columns = [
     { header: own.columns.name, width: 37 },
     { header: own.columns.where, width: 25 },
     { header: own.columns.stand, width: 23 },
-    { header: own.columns.halfDays, width: 15 }
+    { header: halfDays, width: 15 }
   ]
-  return [table(key('expertise', 'overview'), own.caption, columns, rows)]
+  return [table(key('expertise', 'overview'), caption, columns, rows)]
 }
 
 /** What the school chooses not to have is a choice, and no lack in a table. */

@@ -5,6 +5,7 @@ import { fill } from '../catalogue/fill.ts'
 import { applies } from '../law/applies.ts'
 import { frameFor, offerYearOn } from '../law/frames.ts'
 import { placesOf, type Place } from '../school/expertise-places.ts'
+import { isInHours } from '../school/half-days.ts'
 import { expertiseWheres, type School, type SectionId } from '../school/school.ts'
 import { textOf, type TextField } from '../school/text-edits.ts'
 import { whereToFind } from './chapter-expertise.ts'
@@ -102,12 +103,21 @@ const rowsFrom = ([first, ...others]: readonly Place[]): readonly (readonly Plac
 }
 const everyRow = rowsFrom(expertiseWheres.filter((place) => place !== 'nowhere'))
 
+/** What is there, and where it is found. */
+const helpers = ({ sections }: School): readonly { readonly item: Expertise; readonly places: readonly Place[] }[] =>
+  namedIn(sections.expertise.items)
+    .filter(({ stand }) => stand === 'present')
+    .map((item) => ({ item, places: placesOf(item).filter((place) => place !== 'nowhere') }))
+
+/** Somebody’s time is told in hours there. */
+export const helpInHours = (school: School): boolean =>
+  helpers(school).some(({ item, places }) => places.length > 0 && isInHours(item))
+
 /** Who can help, by where they are found, with their half-days per week. */
 export function whoCanHelp(context: ShortContext): readonly List[] {
-  const there = namedIn(context.school.sections.expertise.items).filter(({ stand }) => stand === 'present')
   const withHalfDays = ({ name, halfDays }: Expertise): string =>
     isBlank(halfDays) ? oneLine(name) : `${oneLine(name)} (${oneLine(halfDays)})`
-  const found = there.map((item) => ({ item, places: placesOf(item).filter((place) => place !== 'nowhere') }))
+  const found = helpers(context.school)
   const row = (places: readonly Place[]): Row => [
     places.join('-'),
     whereToFind(places),

@@ -3,7 +3,8 @@
 import type { ListData, ListField } from '../catalogue/catalogue.ts'
 import { typedDay } from '../typed-day.ts'
 import { CELL_SEPARATOR } from './clean-paste.ts'
-import type { Given } from '../school/lists.ts'
+import { typedBelow } from '../school/half-days.ts'
+import { listFields, type Given } from '../school/lists.ts'
 import { findOption, findOptions } from './option-words.ts'
 import { withoutNumber, type PastedTable } from './table-paste.ts'
 
@@ -78,13 +79,14 @@ const bareHead = (text: string): string =>
 
 /** The rows as what each item gets; a row of which nothing is taken over gives none. */
 export function givenOf(table: PastedTable, list: ListData, columns: Columns, hasHeads: boolean): readonly Given[] {
+  const heads = hasHeads ? (table.rows[0] ?? []) : []
   return table.rows
     .slice(hasHeads ? 1 : 0)
-    .map((row) => givenOfRow(row, list, columns))
+    .map((row) => givenOfRow(row, list, columns, heads))
     .filter((given) => Object.keys(given).length > 0)
 }
 
-function givenOfRow(row: readonly string[], list: ListData, columns: Columns): Given {
+function givenOfRow(row: readonly string[], list: ListData, columns: Columns, heads: readonly string[]): Given {
   const given: Record<string, string | readonly string[]> = {}
   const add = (field: string, words: string): void => {
     const before = given[field]
@@ -92,10 +94,13 @@ function givenOfRow(row: readonly string[], list: ListData, columns: Columns): G
   }
   const rest: string[] = []
   for (const field of list.fields) {
-    for (const cell of row.filter((_, column) => columns[column] === field.id)) {
+    const isTime = listFields(list.id).shape[field.id]?.kind === 'half-days'
+    for (const [column, cell] of row.entries()) {
+      if (columns[column] !== field.id) continue
       if (/^[-–—\s]*$/u.test(cell)) continue
       if (field.kind !== 'choice' && field.kind !== 'choices') {
-        add(field.id, fitting(cell, field, field === list.fields[0]))
+        const typed = isTime ? typedBelow(heads[column] ?? '', cell) : cell
+        add(field.id, fitting(typed, field, field === list.fields[0]))
         continue
       }
       if (field.kind === 'choices') {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isBlank } from '../richtext/richtext.ts'
 import { contradictsItself } from '../school/expertise-places.ts'
 import { fieldText, fieldWords, type ListId, type ListItem } from '../school/lists.ts'
-import { parseHalfDays } from '../school/half-days.ts'
+import { readWeeklyTime } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { finding } from './finding.ts'
@@ -33,7 +33,7 @@ const say = (field: keyof School['sections']['pupilsSay'] & string, check: typeo
 const complete = (list: ListId, fields: Readonly<Record<string, string>>): Readonly<Record<string, Predicate>> =>
   Object.fromEntries(Object.entries(fields).map(([rule, field]) => [rule, itemFilled(list, field)]))
 
-/** An expertise that is there, or comes, and that can be reached, has half-days; a function for when it is needed may have none. */
+/** An expertise that is there, or comes, and that can be reached, has half-days or hours; a function for when it is needed may have none. */
 const asksHalfDays = (item: ListItem, { picks }: Catalogue): boolean =>
   fieldWords(item, 'where').some((place) => ['school', 'board', 'partnership'].includes(place)) &&
   ['present', 'developing'].includes(fieldText(item, 'stand')) &&
@@ -78,7 +78,7 @@ export const sectionRules: Readonly<Record<string, Predicate>> = {
     'expertise',
     'halfDays',
     (item, _today, catalogue) =>
-      asksHalfDays(item, catalogue) && parseHalfDays(fieldText(item, 'halfDays')) === undefined
+      asksHalfDays(item, catalogue) && readWeeklyTime(fieldText(item, 'halfDays')) === undefined
   ),
   'expertise-own-words': all(ownText('expertise.text'), ownItems('expertise')),
 

@@ -25,7 +25,7 @@ export function FoundTable({ title, rows }: { readonly title: string; readonly r
                 <th scope="col">Deskundigheid</th>
                 <th scope="col">Waar</th>
                 <th scope="col">Hoe ver</th>
-                <th scope="col">Dagdelen per week</th>
+                <th scope="col">Dagdelen of uren per week</th>
                 <th scope="col">Wie</th>
               </tr>
             </thead>

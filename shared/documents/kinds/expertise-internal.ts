@@ -3,6 +3,7 @@ import texts from '#assets/documents/expertise-internal.json' with { type: 'json
 import { fill } from '../../catalogue/fill.ts'
 import { findGaps, openGaps } from '../../expertise/gaps.ts'
 import { byPerson, inventory } from '../../expertise/inventory.ts'
+import { isInHours } from '../../school/half-days.ts'
 import { placesOf } from '../../school/expertise-places.ts'
 import type { Person } from '../../school/internal-records.ts'
 import { optionsWords, optionWords } from '../choice-words.ts'
@@ -75,7 +76,10 @@ function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): read
   const columns = [
     { header: texts.expertise.name, width: 29 },
     { header: texts.expertise.where, width: 27 },
-    { header: texts.expertise.halfDays, width: 12 },
+    {
+      header: school.sections.expertise.items.some(isInHours) ? texts.expertise.time : texts.expertise.halfDays,
+      width: 12
+    },
     { header: texts.expertise.qualified, width: 11 },
     { header: texts.expertise.who, width: 21 }
   ]

@@ -2,7 +2,7 @@
 import texts from '#assets/documents/expertise-list.json' with { type: 'json' }
 import { inventory } from '../../expertise/inventory.ts'
 import { publicNames } from '../../expertise/names.ts'
-import { expertiseTable, notChosen } from '../chapter-expertise.ts'
+import { expertiseTable, notChosen, tableTellsHours } from '../chapter-expertise.ts'
 import { inventoryCsv } from '../csv-tables.ts'
 import { onPaper, type Kind } from '../kind.ts'
 import { documentFrame, openingFrom } from '../frame.ts'
@@ -33,7 +33,7 @@ function compose(source: DocumentSource): Outline {
   return {
     ...documentFrame(expertiseList, source, texts.title),
     blocks: [
-      ...openingFrom(source, key, texts),
+      ...openingFrom(source, key, tableTellsHours(school) ? { ...texts, lead: [...texts.lead, texts.hours] } : texts),
       heading(key('overview'), 1, texts.headings.overview),
       ...(overview.length + choices.length === 0 ? [paragraph(key('nothing'), 'body', run(texts.nothing))] : []),
       ...overview,

@@ -247,6 +247,29 @@ describe('Deskundigheid', () => {
     ])
   })
 
+  test('hours stand there as typed, and then the table says that it has hours too', () => {
+    const headOf = (items: readonly ReturnType<typeof expertise>[]): unknown => {
+      const block = chapterOf(
+        make(withSection(plainSchool(), 'expertise', { items: [...items] })),
+        'expertise'
+      ).blocks.find(({ type }) => type === 'table')
+      return block?.type === 'table' ? [block.columns.at(-1)?.header, block.caption] : undefined
+    }
+    const inHours = expertise({ id: 'u', name: 'Logopedist', halfDays: '3 uur' })
+    expect(headOf([expertise({ name: 'Intern begeleider', halfDays: '4' })])).toEqual([
+      'Dagdelen per week',
+      'Deskundigheid en dagdelen'
+    ])
+    expect(headOf([expertise({ name: 'Intern begeleider', halfDays: '4' }), inHours])).toEqual([
+      'Dagdelen of uren per week',
+      'Deskundigheid, met dagdelen of uren'
+    ])
+    expect(headOf([expertise({ name: 'Intern begeleider' }), { ...inHours, stand: 'not-chosen' }])).toEqual([
+      'Dagdelen per week',
+      'Deskundigheid en dagdelen'
+    ])
+  })
+
   test('names functions, where they are and their half-days, with the remark on a line of its own', () => {
     expect(tableOf(make(school), 'expertise/overview')).toEqual([
       'Intern begeleider / Op maandag | Op school | Aanwezig | 4',

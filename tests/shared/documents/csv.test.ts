@@ -126,6 +126,15 @@ describe('the inventory', () => {
     ])
   })
 
+  test('hours have a column of their own, so that nobody adds them to half-days', () => {
+    const hours = after(school, withExpertise('u', { name: 'Logopedist', halfDays: '3.5 uur per week' }))
+    for (const internal of [false, true]) {
+      const csv = inventoryCsv(hours, catalogue, { internal })
+      expect(column(csv, 'Dagdelen per week')).toEqual(['0,5', '2 of 3', ''])
+      expect(column(csv, 'Uren per week')).toEqual(['', '', '3,5'])
+    }
+  })
+
   test('what is in several places says them all, in a fixed order; a cell of it, pasted again, gives the same places', () => {
     const several = chain(withExpertise('d', { where: ['external', 'partnership', 'school', 'van later'] }))
     expect(column(inventoryCsv(several, catalogue, { internal: false }), 'Waar')).toEqual([

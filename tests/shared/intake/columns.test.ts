@@ -46,6 +46,14 @@ describe('the columns of a table', () => {
   })
 })
 
+test('a column of hours stays hours: its numbers are no half-days', () => {
+  expect(paste('expertise', 'Functie\tUren per week\nLogopedist\t3\nDecaan\t2 dagdelen')).toEqual([
+    { name: 'Logopedist', halfDays: '3 uur per week' },
+    { name: 'Decaan', halfDays: '2 dagdelen' }
+  ])
+  expect(paste('expertise', 'Functie\tDagdelen\nLogopedist\t3')).toEqual([{ name: 'Logopedist', halfDays: '3' }])
+})
+
 describe('a choice in the words of a school', () => {
   test.each([
     ['expertise', 'stand', 'aanwezig', 'present'],

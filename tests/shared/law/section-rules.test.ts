@@ -75,6 +75,7 @@ describe('half-days', () => {
     expect(asked('school', 'present', '')).toBe(true)
     expect(asked('partnership', 'developing', 'soms')).toBe(true)
     expect(asked('school', 'present', '0,5')).toBe(false)
+    expect(asked('school', 'present', '3 uur per week')).toBe(false)
     expect(asked('external', 'present', '')).toBe(false)
     expect(asked('school', 'wanted', '')).toBe(false)
     expect(asked('external partnership', 'present', '')).toBe(true)

@@ -17,7 +17,6 @@ import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { knownWords } from '#shared/school/field.ts'
 import { expertiseWheres, type School } from '#shared/school/school.ts'
-import { parseHalfDays } from '#shared/school/half-days.ts'
 import { plainSchool } from '../schools.ts'
 
 const after = (school: School, ...made: readonly Edit[]): School =>
@@ -106,22 +105,4 @@ test('a table that was pasted is one step, and says how many rows came in', () =
   expect(addItems('partners', rows).label).toBe('2 regels toegevoegd')
   expect(addItems('partners', rows.slice(1)).label).toBe('partner toegevoegd')
   expect(ids(after(plainSchool(), addItems('partners', rows)), 'partners')).toEqual(['a', 'b'])
-})
-
-test.each([
-  ['2', 2],
-  ['0,5', 0.5],
-  ['1.25', 1.25],
-  [' 4 dagdelen ', 4],
-  ['1 dagdeel', 1],
-  ['100', 100],
-  ['', undefined],
-  ['twee', undefined],
-  ['-1', undefined],
-  ['101', undefined],
-  ['2 of 3', undefined],
-  ['1,', undefined],
-  ['0,555', undefined]
-])('"%s" is %s half-days', (text, value) => {
-  expect(parseHalfDays(text)).toBe(value)
 })

@@ -95,6 +95,15 @@ test('what is in several places stands once, with its half-days for all of them'
   ])
 })
 
+test('who comes for hours stands there so, and the heading says that there are hours', () => {
+  const item = { stand: 'present', remark: '' } as const
+  const school = withSection(plainSchool(), 'expertise', {
+    items: [{ ...item, where: ['school'], id: 'a', name: 'Logopedist', halfDays: '3 uur' }]
+  })
+  expect(headings(compose(school))).toContain('2 Wie kan helpen, met dagdelen of uren per week')
+  expect(itemsOf(compose(school), 'expertise/rows')).toEqual(['Op school: Logopedist (3 uur).'])
+})
+
 test('what is half filled in is left out, never shown as "nog niet ingevuld"', () => {
   const expertise = { stand: 'unknown', halfDays: '', remark: '' } as const
   const facility = { kind: 'unknown', present: 'unknown', remark: '' } as const

@@ -90,7 +90,7 @@ test('ten rows with the keyboard alone, looked up by a word, and each on its pla
   await expect(onSchool.getByRole('link', { name: 'Hoogbegaafdheid' })).toBeVisible()
   for (const row of [onSchool, page.getByRole('row', { name: /^Extern/u })])
     await expect(row.getByRole('link', { name: 'Gebarentaal' })).toBeVisible()
-  await expect(page.getByText('Eén deskundigheid is op meer plekken te vinden.')).toBeVisible()
+  await expect(page.getByText('Eén deskundigheid staat hier op meer dan één plek.')).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Nog niet gekozen' })).toBeVisible()
 })
 

@@ -73,7 +73,7 @@ const SeveralPlaces = ({ count }: { readonly count: number }) =>
   count === 0 ? null : (
     <p>
       {count === 1
-        ? 'Eén deskundigheid is op meer plekken te vinden. Die staat hier bij elke plek.'
-        : `${capital(numberWord(count))} deskundigheden zijn op meer plekken te vinden. Die staan hier bij elke plek.`}
+        ? 'Eén deskundigheid staat hier op meer dan één plek.'
+        : `${capital(numberWord(count))} deskundigheden staan hier op meer dan één plek.`}
     </p>
   )

@@ -31,6 +31,10 @@ export const numberWord = (value: number): string => NUMBERS[value] ?? String(va
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`
 
+/** The same of phrases that each begin with a capital: "Op school en van buiten". */
+export const listedPhrases = ([first = '', ...others]: readonly string[]): string =>
+  listed([first, ...others.map(small)])
+
 /** The same with its first letter a capital, or a small one. What begins with an abbreviation stays as it is: "IB-overleg". */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 export const small = (text: string): string =>

@@ -4,6 +4,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import type { Edit } from '#shared/school/edits.ts'
+import { listedPhrases } from '#shared/text.ts'
 import { readDay, shortDay, typedDay, whatIsWrong } from '#shared/typed-day.ts'
 import { edit, useMayWrite } from '../session/school-store.ts'
 import { ProposalsAt } from './proposals-at.tsx'
@@ -113,6 +114,51 @@ export function ChoiceField({ id, label, description, value, makeEdit, options }
       />
       <ProposalsAt address={id} asked={[{ id: '', label: '', options }]} />
     </>
+  )
+}
+
+interface ChoicesFieldProps extends Pick<ChoiceFieldProps, 'id' | 'description' | 'options'> {
+  readonly label: string
+  readonly value: readonly string[]
+  readonly makeEdit: (word: string, on: boolean) => Edit
+}
+
+/** Several of a few words, each with a box of its own. A school that is only read shows the words that were chosen. */
+export function ChoicesField({ id, label, description, value, makeEdit, options }: ChoicesFieldProps) {
+  const mayWrite = useMayWrite()
+  const help = `${id}.help`
+  if (!mayWrite) {
+    const chosen = options.filter((option) => value.includes(option.value)).map((option) => option.label)
+    const words = chosen.length === 0 ? 'Nog niet gekozen' : listedPhrases(chosen)
+    return <TextInput id={id} label={label} description={description} value={words} readOnly />
+  }
+  return (
+    <fieldset
+      className="radios choices"
+      id={id}
+      tabIndex={-1}
+      aria-describedby={description === undefined ? undefined : help}
+    >
+      <legend>{label}</legend>
+      {description !== undefined && (
+        <p id={help} className="small soft">
+          {description}
+        </p>
+      )}
+      <div className="row">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="checkbox"
+              id={`${id}.${option.value}`}
+              checked={value.includes(option.value)}
+              onChange={(event) => edit(makeEdit(option.value, event.currentTarget.checked))}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

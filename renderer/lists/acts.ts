@@ -1,7 +1,7 @@
 // What the buttons of a list do: the edit, where the focus goes, and what a screen reader hears.
 import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { addItem, addItems, copyItem, fieldsOf, moveItem, newItem, removeItem } from '#shared/school/list-edits.ts'
-import { fieldAnchor, itemsOf, listAnchor, type ListId } from '#shared/school/lists.ts'
+import { fieldAnchor, isNotChosen, itemsOf, listAnchor, type Given, type ListId } from '#shared/school/lists.ts'
 import { announce } from '../session/announce.ts'
 import { editAndGo } from '../session/edit-and-go.ts'
 import { newId } from '../session/new-id.ts'
@@ -27,11 +27,11 @@ export function add(list: ListId): void {
 }
 
 /** Items that say something already; the director goes on at what is still open in the first. */
-export function addNamed({ id: list, fields }: ListData, given: readonly Readonly<Record<string, string>>[]): void {
+export function addNamed({ id: list, fields }: ListData, given: readonly Given[]): void {
   const items = given.map((words) => newItem(list, newId(), words))
   const [first] = items
   if (first === undefined) return
-  const open = fields.find(({ id, folded }) => folded !== true && (first[id] === '' || first[id] === 'unknown'))
+  const open = fields.find(({ id, folded }) => folded !== true && (first[id] === '' || isNotChosen(first, id)))
   editAndGo(
     addItems(list, items),
     open === undefined ? firstField(list, first.id) : fieldAnchor(list, first.id, open.id)

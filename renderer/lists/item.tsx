@@ -1,10 +1,10 @@
 // One item of a list: its name, its fields, and the buttons to move, copy and delete it. Drawn anew only when it changes itself.
 import { memo, type ComponentType } from 'react'
 import type { ListData, ListField } from '#shared/catalogue/catalogue.ts'
-import { setItemField } from '#shared/school/list-edits.ts'
-import { fieldAnchor, fieldText, itemsOf, type ListId, type ListItem } from '#shared/school/lists.ts'
+import { setItemField, setItemWord } from '#shared/school/list-edits.ts'
+import { fieldAnchor, fieldText, fieldWords, itemsOf, type ListId, type ListItem } from '#shared/school/lists.ts'
 import type { School } from '#shared/school/school.ts'
-import { ChoiceField, DayField, LongTextField, WrappingTextField } from '../components/fields.tsx'
+import { ChoiceField, ChoicesField, DayField, LongTextField, WrappingTextField } from '../components/fields.tsx'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
 import { BrinField } from './brin-field.tsx'
 import { copy, move, remove, type NamedItem } from './acts.ts'
@@ -47,9 +47,13 @@ export const Item = memo(function Item(props: ItemProps) {
           list={list}
           item={item}
           name={name}
-          renderField={(field) => (
-            <ItemField key={field.id} list={list} item={id} field={field} value={fieldText(item, field.id)} />
-          )}
+          renderField={(field) =>
+            field.kind === 'choices' ? (
+              <ItemChoices key={field.id} list={list} item={id} field={field} value={fieldWords(item, field.id)} />
+            ) : (
+              <ItemField key={field.id} list={list} item={id} field={field} value={fieldText(item, field.id)} />
+            )
+          }
         />
         {More !== undefined && <More id={id} />}
       </div>
@@ -89,6 +93,26 @@ const ItemField = memo(function ItemField({ list, item, field, value }: ItemFiel
       ) : (
         <WrappingTextField {...common} />
       )}
+    </div>
+  )
+})
+
+interface ItemChoicesProps extends Omit<ItemFieldProps, 'value'> {
+  readonly value: readonly string[]
+}
+
+const ItemChoices = memo(function ItemChoices({ list, item, field, value }: ItemChoicesProps) {
+  const { id, label, span, folded, options = [] } = field
+  return (
+    <div className="item-field" data-span={span}>
+      <ChoicesField
+        id={fieldAnchor(list.id, item, id)}
+        label={label}
+        description={(list.rows && folded !== true) || field.description === '' ? undefined : field.description}
+        options={options}
+        value={value}
+        makeEdit={(word, on) => setItemWord(list.id, item, id, word, on)}
+      />
     </div>
   )
 })

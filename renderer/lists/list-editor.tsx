@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { memo, useState, type ComponentType } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { ListData } from '#shared/catalogue/catalogue.ts'
-import { itemsOf, listAnchor, type ListId } from '#shared/school/lists.ts'
+import { itemsOf, listAnchor, type Given, type ListId } from '#shared/school/lists.ts'
 import { useMayWrite, useOpen } from '../session/school-store.ts'
 import { Disclosure } from '../components/disclosure.tsx'
 import { ProposalsAt } from '../components/proposals-at.tsx'
@@ -86,7 +86,7 @@ const Items = memo(function Items({ list, More, onRemove }: ItemsProps) {
 function Ways({ list, isEmpty }: { readonly list: ListData; readonly isEmpty: boolean }) {
   const { id } = list
   const [added, setAdded] = useState(0)
-  const addPicked = (given: readonly Readonly<Record<string, string>>[]): void => {
+  const addPicked = (given: readonly Given[]): void => {
     addNamed(list, given)
     setAdded(added + 1)
   }

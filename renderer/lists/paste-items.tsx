@@ -5,10 +5,12 @@ import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { shortText } from '#shared/short-text.ts'
 import { shortDay, whatIsWrong } from '#shared/typed-day.ts'
 import { Sideways } from '../components/sideways.tsx'
-import { firstRowIsHeads, givenOf, guessColumns, type Columns, type Given } from '#shared/intake/columns.ts'
+import { firstRowIsHeads, givenOf, guessColumns, type Columns } from '#shared/intake/columns.ts'
+import { readTable, type PastedTable } from '#shared/intake/table-paste.ts'
+import { givenText, type Given } from '#shared/school/lists.ts'
+import { listedPhrases } from '#shared/text.ts'
 import { pasteLines, usePasteDraft } from './draft.ts'
 import { PasteNote } from '../components/paste-note.tsx'
-import { readTable, type PastedTable } from '#shared/intake/table-paste.ts'
 
 interface PasteItemsProps {
   readonly list: ListData
@@ -186,7 +188,9 @@ const NAMED = 3
 /** What stands in a column of days and is none comes over as it was written; each field says it again. */
 function WrongDays({ list, given }: { readonly list: ListData; readonly given: readonly Given[] }) {
   const days = list.fields.filter(({ kind }) => kind === 'day')
-  const wrong = [...new Set(given.flatMap((words) => days.flatMap(({ id }) => whatIsWrong(words[id] ?? '') ?? [])))]
+  const wrong = [
+    ...new Set(given.flatMap((words) => days.flatMap(({ id }) => whatIsWrong(givenText(words, id)) ?? [])))
+  ]
   if (wrong.length === 0) return null
   return (
     <p>
@@ -196,8 +200,10 @@ function WrongDays({ list, given }: { readonly list: ListData; readonly given: r
   )
 }
 
-function cellWords({ kind, options }: ListData['fields'][number], value: string | undefined): string {
+function cellWords({ kind, options }: ListData['fields'][number], value: Given[string] | undefined): string {
+  const labelOf = (word: string): string => options?.find((option) => option.value === word)?.label ?? word
   if (value === undefined) return ''
+  if (typeof value !== 'string') return listedPhrases(value.map(labelOf))
   if (kind === 'day') return shortDay(value)
-  return kind === 'choice' ? (options?.find((option) => option.value === value)?.label ?? value) : value
+  return kind === 'choice' ? labelOf(value) : value
 }

@@ -4,13 +4,13 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { ListData } from '#shared/catalogue/catalogue.ts'
-import { fieldText, itemsOf } from '#shared/school/lists.ts'
+import { fieldText, itemsOf, type Given } from '#shared/school/lists.ts'
 import { useOpen } from '../session/school-store.ts'
 import { picksOf, sameName, type Pick } from './picks.ts'
 
 interface PickListProps {
   readonly list: ListData
-  readonly onAdd: (given: readonly Readonly<Record<string, string>>[]) => void
+  readonly onAdd: (given: readonly Given[]) => void
 }
 
 export function PickList({ list, onAdd }: PickListProps) {

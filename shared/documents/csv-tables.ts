@@ -4,14 +4,15 @@ import texts from '#assets/documents/tables.json' with { type: 'json' }
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SchoolYear } from '../day.ts'
 import { inventory, type ExpertiseRow } from '../expertise/inventory.ts'
+import { placesOf } from '../school/expertise-places.ts'
 import { forWord } from '../school/field.ts'
-import { parseHalfDays } from '../school/half-days.ts'
+import { isInHours, readWeeklyTime } from '../school/half-days.ts'
 import type { School } from '../school/school.ts'
 import { rowsIn, trainingRows, type TrainingRow } from '../training-plan/plan.ts'
 import { valueOf, type Reading } from '../training-plan/numbers.ts'
 import { typedDay } from '../typed-day.ts'
-import { places, stands } from './chapters/expertise.ts'
-import { optionWords } from './choice-words.ts'
+import { stands, whereToFind } from './chapters/expertise.ts'
+import { optionsWords, optionWords } from './choice-words.ts'
 import { csvOf } from './csv.ts'
 
 export function inventoryCsv(
@@ -19,22 +20,25 @@ export function inventoryCsv(
   catalogue: Catalogue,
   { internal }: { readonly internal: boolean }
 ): string {
+  const rows = inventory(school)
+  // A column of its own, so that a spreadsheet adds up hours and half-days apart.
+  const hasHours = rows.some(({ item }) => isInHours(item))
   const heads = [
     texts.expertise.name,
     texts.expertise.where,
     texts.expertise.stand,
     texts.expertise.halfDays,
+    ...(hasHours ? [texts.expertise.hours] : []),
     texts.expertise.remark
   ]
-  const rows = inventory(school)
   if (!internal)
     return csvOf([
       heads,
       ...rows.map(({ item }) => [
         item.name,
-        forWord(places, item.where),
+        whereToFind(placesOf(item)),
         publicStand(item.stand),
-        halfDays(item.halfDays),
+        ...time(item.halfDays, hasHours),
         item.remark
       ])
     ])
@@ -42,9 +46,9 @@ export function inventoryCsv(
     [...heads, texts.expertise.qualified, texts.expertise.carriers],
     ...rows.map((row) => [
       row.item.name,
-      optionWords(catalogue, 'expertise', 'where', row.item.where),
+      optionsWords(catalogue, 'expertise', 'where', placesOf(row.item)),
       optionWords(catalogue, 'expertise', 'stand', row.item.stand),
-      halfDays(row.item.halfDays),
+      ...time(row.item.halfDays, hasHours),
       row.item.remark,
       ...confidential(row)
     ])
@@ -118,9 +122,12 @@ function asNumber(reading: Reading, decimals: number, typed: string): string {
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}${fraction === '' ? '' : `,${fraction}`}`
 }
 
-const halfDays = (typed: string): string => {
-  const value = parseHalfDays(typed)
-  return value === undefined ? typed : String(value).replace('.', ',')
+/** Half-days, then hours where that column is; what cannot be read stays as it was typed. */
+function time(typed: string, hasHours: boolean): readonly string[] {
+  const read = readWeeklyTime(typed)
+  const amount = read === undefined ? typed : String(read.amount).replace('.', ',')
+  if (!hasHours) return [amount]
+  return read?.unit === 'hours' ? ['', amount] : [amount, '']
 }
 
 /** "02-07-2027", which a Dutch spreadsheet reads as a day. */

@@ -5,10 +5,11 @@ import { fill } from '../catalogue/fill.ts'
 import { applies } from '../law/applies.ts'
 import { frameFor } from '../law/frames.ts'
 import { currentOffer } from '../school/current-offer.ts'
-import type { KnownWord } from '../school/field.ts'
-import type { School, SectionId } from '../school/school.ts'
+import { placesOf, type Place } from '../school/expertise-places.ts'
+import { isInHours } from '../school/half-days.ts'
+import { expertiseWheres, type School, type SectionId } from '../school/school.ts'
 import { textOf, type TextField } from '../school/text-edits.ts'
-import { places } from './chapters/expertise.ts'
+import { whereToFind } from './chapters/expertise.ts'
 import type { ChapterContext } from './chapter.ts'
 import { documentWords } from './document-words.ts'
 import { documentOpening } from './frame.ts'
@@ -93,17 +94,35 @@ type Expertise = School['sections']['expertise']['items'][number]
 const namedIn = <T extends { readonly name: string }>(items: readonly T[]): readonly T[] =>
   items.filter(({ name }) => !isBlank(name))
 
+/** The places in a row, then those same places with each that comes after: what is in several stands once, with its half-days for all of them. */
+const rowsFrom = ([first, ...others]: readonly Place[]): readonly (readonly Place[])[] => {
+  if (first === undefined) return []
+  const further = rowsFrom(others)
+  return [[first], ...further.map((places) => [first, ...places]), ...further]
+}
+const everyRow = rowsFrom(expertiseWheres.filter((place) => place !== 'nowhere'))
+
+/** What is there, and where it is found. */
+const helpers = ({ sections }: School): readonly { readonly item: Expertise; readonly places: readonly Place[] }[] =>
+  namedIn(sections.expertise.items)
+    .filter(({ stand }) => stand === 'present')
+    .map((item) => ({ item, places: placesOf(item).filter((place) => place !== 'nowhere') }))
+
+/** Somebody’s time is told in hours there. */
+export const helpInHours = (school: School): boolean =>
+  helpers(school).some(({ item, places }) => places.length > 0 && isInHours(item))
+
 /** Who can help, by where they are found, with their half-days per week. */
 export function whoCanHelp(context: ShortContext): readonly List[] {
-  const there = namedIn(context.school.sections.expertise.items).filter(({ stand }) => stand === 'present')
   const withHalfDays = ({ name, halfDays }: Expertise): string =>
     isBlank(halfDays) ? oneLine(name) : `${oneLine(name)} (${oneLine(halfDays)})`
-  const row = (where: KnownWord<Expertise['where']>): Row => [
-    where,
-    places[where],
-    there.filter((item) => item.where === where).map(withHalfDays)
+  const found = helpers(context.school)
+  const row = (places: readonly Place[]): Row => [
+    places.join('-'),
+    whereToFind(places),
+    found.filter((one) => one.places.join() === places.join()).map(({ item }) => withHalfDays(item))
   ]
-  return rowsOfNames(context, 'expertise', row('school'), row('board'), row('partnership'), row('external'))
+  return rowsOfNames(context, 'expertise', ...everyRow.map(row))
 }
 
 /** What is developed and what is wanted reads the same: nobody sees who is in training. */

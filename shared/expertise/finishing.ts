@@ -5,6 +5,7 @@ import { fill } from '../catalogue/fill.ts'
 import { addYears, type IsoDay } from '../day.ts'
 import { renewedBy } from './behind.ts'
 import { namedIn, wordsOfName } from './same-name.ts'
+import { isSomewhere } from '../school/expertise-places.ts'
 import type { FinishChange } from '../school/internal-edits.ts'
 import { byId, type ExpertiseItem, type Person } from '../school/internal-records.ts'
 import type { School } from '../school/school.ts'
@@ -42,12 +43,11 @@ function expertiseOffers(school: School, catalogue: Catalogue, { expertise, peop
     sentence: fill(text, { deskundigheid: name, ...more }),
     change
   })
-  const isHere = expertise.where !== 'nowhere' && expertise.where !== 'unknown'
   const qualified = byId(school.internal.expertise).get(id)?.qualified
   return [
     ...(expertise.stand === 'present'
       ? []
-      : [offer(isHere ? offers.stand : offers.standHere, { kind: 'stand', expertise: id })]),
+      : [offer(isSomewhere(expertise) ? offers.stand : offers.standHere, { kind: 'stand', expertise: id })]),
     ...people
       .filter((person) => !person.expertise.includes(id))
       .map((person) =>

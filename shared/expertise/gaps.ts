@@ -5,6 +5,7 @@ import { fill, type Words } from '../catalogue/fill.ts'
 import { gapKinds, type GapKind } from '../catalogue/text-keys.ts'
 import { writeDay, type IsoDay } from '../day.ts'
 import { hasPartnership } from '../law/applies.ts'
+import { isOnlyAtSchool } from '../school/expertise-places.ts'
 import { qualificationAnchor } from '../school/internal-anchors.ts'
 import { byId } from '../school/internal-records.ts'
 import { agreementTarget } from '../school/training-targets.ts'
@@ -95,7 +96,7 @@ function expertiseGaps(context: Context): readonly Gap[] {
   const { school, catalogue } = context
   const { nameless, trained } = catalogue.gaps
   return inventory(school).flatMap(({ item, carriers }) => {
-    const { id, stand, where } = item
+    const { id, stand } = item
     const given = { deskundigheid: nameOr(item.name, nameless.expertise) }
     const told = (kind: GapKind, field: string): Told => ({
       id: `${kind}:${id}`,
@@ -119,7 +120,7 @@ function expertiseGaps(context: Context): readonly Gap[] {
         )
       ]
     const [only, ...others] = carriers
-    if (stand !== 'present' || where !== 'school' || only === undefined || others.length > 0) return []
+    if (stand !== 'present' || !isOnlyAtSchool(item) || only === undefined || others.length > 0) return []
     return [
       gapOf(
         context,

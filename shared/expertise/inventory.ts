@@ -1,6 +1,7 @@
 // The inventory as its screen and documents read it: each expertise with who carries it, each person with what she carries,
 // and the counts by where it is and how far the school is.
 import { byId, emptyExpertise, type ExpertiseItem, type Person } from '../school/internal-records.ts'
+import { placesOf, type Place } from '../school/expertise-places.ts'
 import { knownWord, type KnownWord } from '../school/field.ts'
 import { expertiseStands, expertiseWheres, qualifieds, type School } from '../school/school.ts'
 
@@ -40,7 +41,13 @@ export const byPerson = ({ sections, internal }: School): readonly PersonRow[] =
     return { person, carries: sections.expertise.items.filter(({ id }) => carried.has(id)) }
   })
 
-export type Where = KnownWord<ExpertiseItem['where']>
+/** A place, or where nothing was chosen yet. */
+export type Where = Place | 'unknown'
+/** Where it stands in an overview: at each of its places. */
+export const wheresOf = (item: ExpertiseItem): readonly Where[] => {
+  const places = placesOf(item)
+  return places.length === 0 ? ['unknown'] : places
+}
 export type Stand = KnownWord<ExpertiseItem['stand']>
 
 export interface MatrixRow {
@@ -48,11 +55,17 @@ export interface MatrixRow {
   readonly cells: readonly { readonly stand: Stand; readonly rows: readonly ExpertiseRow[] }[]
 }
 
-/** Where it is × how far the school is; what was not chosen yet comes last, and only when there is any. */
+/** Every place that can be chosen, and that nothing was chosen. */
+export const everyWhere: readonly Where[] = ['unknown', ...expertiseWheres]
+
+/**
+ * Where it is × how far the school is; what was not chosen yet comes last, and only when there is any. What is in several places stands at
+ * each of them: the cells together hold more than there is (`inSeveralPlaces`).
+ */
 export function matrixOf(rows: readonly ExpertiseRow[]): readonly MatrixRow[] {
   const wheres = used(
-    expertiseWheres,
-    rows.map(({ item }) => knownWord(expertiseWheres, item.where))
+    everyWhere,
+    rows.flatMap(({ item }) => wheresOf(item))
   )
   const stands = used(
     expertiseStands,
@@ -63,12 +76,15 @@ export function matrixOf(rows: readonly ExpertiseRow[]): readonly MatrixRow[] {
     cells: stands.map((stand) => ({
       stand,
       rows: rows.filter(
-        ({ item }) =>
-          knownWord(expertiseWheres, item.where) === where && knownWord(expertiseStands, item.stand) === stand
+        ({ item }) => wheresOf(item).includes(where) && knownWord(expertiseStands, item.stand) === stand
       )
     }))
   }))
 }
+
+/** How many stand in more than one row of that overview. */
+export const inSeveralPlaces = (rows: readonly ExpertiseRow[]): number =>
+  rows.filter(({ item }) => placesOf(item).length > 1).length
 
 function used<T extends string>(all: readonly T[], present: readonly T[]): readonly T[] {
   const [unknown, ...chosen] = all

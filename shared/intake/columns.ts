@@ -3,13 +3,13 @@
 import type { ListData, ListField } from '../catalogue/catalogue.ts'
 import { typedDay } from '../typed-day.ts'
 import { CELL_SEPARATOR } from './clean-paste.ts'
-import { findOption } from './option-words.ts'
+import { typedBelow } from '../school/half-days.ts'
+import { listFields, type Given } from '../school/lists.ts'
+import { findOption, findOptions } from './option-words.ts'
 import { withoutNumber, type PastedTable } from './table-paste.ts'
 
 /** Per column the field that it goes to; null: it is not taken over. */
 export type Columns = readonly (string | null)[]
-
-export type Given = Readonly<Record<string, string>>
 
 /** True when the first row reads as heads: at least one cell is called as a field is, and no cell is a long text. */
 export function firstRowIsHeads(table: PastedTable, list: ListData): boolean {
@@ -79,24 +79,35 @@ const bareHead = (text: string): string =>
 
 /** The rows as what each item gets; a row of which nothing is taken over gives none. */
 export function givenOf(table: PastedTable, list: ListData, columns: Columns, hasHeads: boolean): readonly Given[] {
+  const heads = hasHeads ? (table.rows[0] ?? []) : []
   return table.rows
     .slice(hasHeads ? 1 : 0)
-    .map((row) => givenOfRow(row, list, columns))
+    .map((row) => givenOfRow(row, list, columns, heads))
     .filter((given) => Object.keys(given).length > 0)
 }
 
-function givenOfRow(row: readonly string[], list: ListData, columns: Columns): Given {
-  const given: Record<string, string> = {}
+function givenOfRow(row: readonly string[], list: ListData, columns: Columns, heads: readonly string[]): Given {
+  const given: Record<string, string | readonly string[]> = {}
   const add = (field: string, words: string): void => {
     const before = given[field]
-    given[field] = before === undefined ? words : `${before}${CELL_SEPARATOR}${words}`
+    given[field] = typeof before !== 'string' ? words : `${before}${CELL_SEPARATOR}${words}`
   }
   const rest: string[] = []
   for (const field of list.fields) {
-    for (const cell of row.filter((_, column) => columns[column] === field.id)) {
+    const isTime = listFields(list.id).shape[field.id]?.kind === 'half-days'
+    for (const [column, cell] of row.entries()) {
+      if (columns[column] !== field.id) continue
       if (/^[-–—\s]*$/u.test(cell)) continue
-      if (field.kind !== 'choice') {
-        add(field.id, fitting(cell, field, field === list.fields[0]))
+      if (field.kind !== 'choice' && field.kind !== 'choices') {
+        const typed = isTime ? typedBelow(heads[column] ?? '', cell) : cell
+        add(field.id, fitting(typed, field, field === list.fields[0]))
+        continue
+      }
+      if (field.kind === 'choices') {
+        const { values, more } = findOptions(list.id, field, cell)
+        const before = given[field.id] ?? []
+        if (values.length > 0) given[field.id] = [...new Set([...before, ...values])]
+        if (more) rest.push(cell)
         continue
       }
       const found = given[field.id] === undefined ? findOption(list.id, field, cell) : undefined

@@ -67,10 +67,7 @@ const BOX = /([☑☒✓✔✅☐□❑✗✘❌])\ufe0f?/u
 
 /** The choice that a cell means, by its words or by its boxes, or undefined when it means none. */
 export function findOption(list: string, field: ListField, cell: string): OptionFound | undefined {
-  const [before = '', ...parts] = cell.split(BOX)
-  const boxes = parts.flatMap((sign, at) =>
-    at % 2 === 0 ? [{ isTicked: TICKED.has(sign), words: parts[at + 1] ?? '' }] : []
-  )
+  const { before, boxes } = boxesIn(cell)
   const [only] = boxes
   if (only === undefined) return named(list, field, cell)
   if (boxes.length > 1) {
@@ -78,8 +75,7 @@ export function findOption(list: string, field: ListField, cell: string): Option
     const [ticked, ...further] = boxes.filter(({ isTicked }) => isTicked)
     const chosen = ticked === undefined || further.length > 0 ? undefined : named(list, field, ticked.words)
     const saysMore =
-      bare(before) !== '' ||
-      boxes.some((box) => box !== ticked && bare(box.words) !== '' && named(list, field, box.words)?.more !== false)
+      bare(before) !== '' || boxes.some((box) => box !== ticked && saysMoreThanAChoice(list, field, box.words))
     return chosen && { value: chosen.value, more: chosen.more || saysMore }
   }
   const words = `${before} ${only.words}`
@@ -87,6 +83,61 @@ export function findOption(list: string, field: ListField, cell: string): Option
   if (said !== undefined) return only.isTicked ? said : undefined
   const answer = named(list, field, only.isTicked ? 'ja' : 'nee')
   return answer === undefined ? undefined : { value: answer.value, more: bare(words) !== '' }
+}
+
+export interface OptionsFound {
+  /** Empty when it means none. */
+  readonly values: readonly string[]
+  /** The cell says more than these choices, or none: its words must go somewhere. */
+  readonly more: boolean
+}
+
+/** The choices that a cell means where there may be several: "school en SWV", "☒ school ☐ bestuur ☒ extern". */
+export function findOptions(list: string, field: ListField, cell: string): OptionsFound {
+  const { before, boxes } = boxesIn(cell)
+  const [only] = boxes
+  if (only === undefined) return severalNamed(list, field, cell)
+  if (boxes.length === 1) {
+    const said = severalNamed(list, field, only.isTicked ? `${before} ${only.words}` : '')
+    const answer = said.values.length === 0 ? findOption(list, field, cell) : undefined
+    return answer === undefined ? said : { values: [answer.value], more: answer.more }
+  }
+  const chosen = boxes.map(({ isTicked, words }) =>
+    isTicked ? severalNamed(list, field, words) : { values: [], more: saysMoreThanAChoice(list, field, words) }
+  )
+  const values = [...new Set(chosen.flatMap((one) => one.values))]
+  return { values, more: values.length === 0 || bare(before) !== '' || chosen.some(({ more }) => more) }
+}
+
+const BETWEEN = /[,;/+&\n]|\sen\s/iu
+/** Said of a place that is named behind it, these mean no place themselves: "ja, via het SWV". */
+const ANSWERS = new Set(['ja', 'nee'])
+
+function severalNamed(list: string, field: ListField, words: string): OptionsFound {
+  const whole = named(list, field, words)
+  if (whole?.more === false) return { values: [whole.value], more: false }
+  const parts = words.split(BETWEEN).filter((part) => bare(part) !== '')
+  const found = parts.map((part) =>
+    parts.length > 1 && ANSWERS.has(bare(part)) ? undefined : named(list, field, part)
+  )
+  const values = [...new Set(found.flatMap((one) => one?.value ?? []))]
+  return { values, more: values.length === 0 || found.some((one) => one?.more !== false) }
+}
+
+const saysMoreThanAChoice = (list: string, field: ListField, words: string): boolean =>
+  bare(words) !== '' && named(list, field, words)?.more !== false
+
+function boxesIn(cell: string): {
+  readonly before: string
+  readonly boxes: readonly { readonly isTicked: boolean; readonly words: string }[]
+} {
+  const [before = '', ...parts] = cell.split(BOX)
+  return {
+    before,
+    boxes: parts.flatMap((sign, at) =>
+      at % 2 === 0 ? [{ isTicked: TICKED.has(sign), words: parts[at + 1] ?? '' }] : []
+    )
+  }
 }
 
 function named(list: string, field: ListField, words: string): OptionFound | undefined {

@@ -3,7 +3,15 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
 import { blockText, isBlank } from '../richtext/richtext.ts'
-import { fieldAnchor, fieldText, itemsOf, listAnchor, type ListId, type ListItem } from '../school/lists.ts'
+import {
+  fieldAnchor,
+  fieldText,
+  isNotChosen,
+  itemsOf,
+  listAnchor,
+  type ListId,
+  type ListItem
+} from '../school/lists.ts'
 import type { School } from '../school/school.ts'
 import { singleText } from '../school/single-fields.ts'
 import { textOf, type TextField } from '../school/text-edits.ts'
@@ -42,7 +50,7 @@ export const itemFilled = (list: ListId, field: string): Predicate =>
 
 /** Each item has a choice in this field. */
 export const itemChosen = (list: ListId, field: string): Predicate =>
-  perItem(list, field, (item) => fieldText(item, field) === 'unknown')
+  perItem(list, field, (item) => isNotChosen(item, field))
 
 /** Each item has a day that exists in this field. */
 export const itemDay = (list: ListId, field: string): Predicate =>

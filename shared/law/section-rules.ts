@@ -2,14 +2,15 @@
 // their section, in assets/sections.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isBlank } from '../richtext/richtext.ts'
-import { parseHalfDays } from '../school/half-days.ts'
-import { fieldText, type ListItem } from '../school/lists.ts'
+import { contradictsItself } from '../school/expertise-places.ts'
+import { readWeeklyTime } from '../school/half-days.ts'
+import { fieldText, fieldWords, type ListItem } from '../school/lists.ts'
 import { typedDay } from '../typed-day.ts'
 import { anyItem, perItem, type Predicate } from './predicate.ts'
 
-/** An expertise that is there, or comes, and that can be reached, has half-days; a function for when it is needed may have none. */
+/** An expertise that is there, or comes, and that can be reached, has half-days or hours; a function for when it is needed may have none. */
 const asksHalfDays = (item: ListItem, { picks }: Catalogue): boolean =>
-  ['school', 'board', 'partnership'].includes(fieldText(item, 'where')) &&
+  fieldWords(item, 'where').some((place) => ['school', 'board', 'partnership'].includes(place)) &&
   ['present', 'developing'].includes(fieldText(item, 'stand')) &&
   !isOnCall(item, picks.onCall)
 
@@ -18,11 +19,14 @@ const isOnCall = (item: ListItem, onCall: readonly string[]): boolean =>
   onCall.some((words) => fieldText(item, 'name').toLowerCase().includes(words))
 
 export const sectionRules: Readonly<Record<string, Predicate>> = {
+  'expertise-nowhere-too': perItem('expertise', 'where', (item) =>
+    contradictsItself({ where: fieldWords(item, 'where') })
+  ),
   'expertise-half-days': perItem(
     'expertise',
     'halfDays',
     (item, _today, catalogue) =>
-      asksHalfDays(item, catalogue) && parseHalfDays(fieldText(item, 'halfDays')) === undefined
+      asksHalfDays(item, catalogue) && readWeeklyTime(fieldText(item, 'halfDays')) === undefined
   ),
 
   'ambition-past': perItem('ambitions', 'by', (item, today) => (typedDay(fieldText(item, 'by')) ?? today) < today),

@@ -4,7 +4,7 @@ import type { LeafKind } from '../school/field.ts'
 /** line: one line · paragraphs: a line end is a new paragraph · blocks: the same in a long text · day · word: one of a choice. */
 export type TakenAs = 'line' | 'paragraphs' | 'blocks' | 'day' | 'word'
 
-/** Null: nothing is taken over into it. A school year finds rows, and the others hold no words. */
+/** Null: nothing is taken over into it. A school year finds rows, of several choices a proposal says one at a time at most, and the others hold no words. */
 export const takenAs: Readonly<Record<LeafKind, TakenAs | null>> = {
   text: 'line',
   long: 'paragraphs',
@@ -16,6 +16,7 @@ export const takenAs: Readonly<Record<LeafKind, TakenAs | null>> = {
   'half-days': 'line',
   hours: 'line',
   choice: 'word',
+  choices: null,
   flag: null,
   answers: null,
   reference: null,

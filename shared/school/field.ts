@@ -12,7 +12,8 @@ export type Reader = (typeof readers)[number]
 
 /**
  * text: a line · long: a few lines, a line break is a new paragraph · rich: with headings and lists · day: an ISO day, or half of one as typed ·
- * school-year: "2026-2027" as typed · number, money (euros), half-days (per week), hours: as typed · choice: one of a few words · flag ·
+ * school-year: "2026-2027" as typed · number, money (euros), half-days (per week), hours: as typed · choice: one of a few words · choices:
+ * several of a few words, none while it is open · flag ·
  * answers: to questions, by question · reference, references: ids of other rows · own: what the program writes for itself (ids, marks).
  */
 export const leafKinds = [
@@ -26,6 +27,7 @@ export const leafKinds = [
   'half-days',
   'hours',
   'choice',
+  'choices',
   'flag',
   'answers',
   'reference',
@@ -39,7 +41,7 @@ export interface Leaf<V = unknown> {
   readonly reader: Reader
   /** How it begins, a new value at each call. Its type is that of the field. */
   readonly begins: () => V
-  /** Of a choice: its words, the one that it begins with first. */
+  /** Of a choice: its words, the one that it begins with first. Of choices: their words, in the order in which they are said. */
   readonly words?: readonly string[]
   /** Of a choice: a word that is not known is no school of this version, because a rule of the procedure reads it. */
   readonly closed?: true
@@ -90,7 +92,7 @@ export interface List<
 
 export type Field = Leaf | Group | Rows
 
-/** A word of a choice that this version does not know: it stays as it is, and reads as the first word (`knownWord`). */
+/** A word of a choice that this version does not know: it stays as it is, and reads as the first word (`knownWord`) or, of several, not at all (`knownWords`). */
 export type ForeignWord = string & { readonly foreignWord: true }
 export type Word<W extends string> = W | ForeignWord
 export type KnownWord<V extends string> = Exclude<V, ForeignWord>
@@ -155,6 +157,13 @@ export const closedChoice = <const W extends string>(
   ...options
 })
 
+/** Several of a few words at once; none: still open. */
+export const choices = <const W extends string>(
+  reader: Reader,
+  words: readonly [W, ...W[]],
+  options: Options = {}
+): Leaf<Word<W>[]> => ({ kind: 'choices', reader, words, begins: () => [], ...options })
+
 /** The id of a row of a list, or empty. */
 export const reference = (reader: Reader, to: string, options: Options = {}): Leaf<string> => ({
   ...leaf('reference', noText)(reader, options),
@@ -208,6 +217,10 @@ export const isList = (field: Field): field is List => field.kind === 'rows' && 
 /** The word of a choice as this version knows it; one that it does not know reads as the first. */
 export const knownWord = <W extends string>(words: readonly [W, ...W[]], value: Word<W>): W =>
   words.find((word) => word === value) ?? words[0]
+
+/** The words of choices that this version knows, each once, in the order in which they are said. */
+export const knownWords = <W extends string>(words: readonly W[], value: readonly string[]): readonly W[] =>
+  words.filter((word) => value.includes(word))
 
 /** What goes with a word: of a word that is not known what goes with "unknown". */
 export const forWord = <E extends { readonly unknown: unknown }>(each: E, value: Word<keyof E & string>): E[keyof E] =>

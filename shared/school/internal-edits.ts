@@ -14,6 +14,7 @@ import {
 } from './internal-records.ts'
 import { forgetReferences, without } from './internal-links.ts'
 import { draftById, removeById, single, typed, type Edit } from './edit.ts'
+import { isSomewhere } from './expertise-places.ts'
 import { itemsOf } from './lists.ts'
 import type { School } from './school.ts'
 
@@ -160,7 +161,7 @@ function applyChange(draft: Draft<School>, change: FinishChange): void {
     const item = draftById(draft.sections.expertise.items, change.expertise)
     if (item === undefined) return
     item.stand = 'present'
-    if (item.where === 'nowhere' || item.where === 'unknown') item.where = 'school'
+    if (!isSomewhere(item)) item.where = ['school']
   } else if (change.kind === 'qualified') {
     setQualified(change.expertise, 'yes').apply(draft)
   } else {

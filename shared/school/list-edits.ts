@@ -3,17 +3,18 @@ import { copyRecord, forgetLinks } from './internal-links.ts'
 import { draftById, typed, single, removeById, type Edit } from './edit.ts'
 import { emptyOf, notCopied } from './empty.ts'
 import { isLeaf, type Field } from './field.ts'
-import { itemsOf, listFields, type ListId, type ListItem } from './lists.ts'
+import { fieldWords, itemsOf, listFields, type Given, type ListId, type ListItem } from './lists.ts'
 
 /** The fields of a list that are typed or chosen, in their order in the file. */
 export const fieldsOf = (list: ListId): readonly string[] =>
   Object.entries(listFields(list).shape).flatMap(([name, field]) => (isTyped(field) ? [name] : []))
 
 /** What a single field on a screen can change: words, days and choices. */
-const isTyped = (field: Field): boolean => isLeaf(field) && typeof field.begins() === 'string'
+const isTyped = (field: Field): boolean =>
+  isLeaf(field) && (field.kind === 'choices' || typeof field.begins() === 'string')
 
 /** A new item; what is given must fit the field (a choice takes one of its own words), or the host refuses it. */
-export const newItem = (list: ListId, id: string, given: Readonly<Record<string, string>> = {}): ListItem => ({
+export const newItem = (list: ListId, id: string, given: Given = {}): ListItem => ({
   id,
   ...emptyOf(listFields(list).shape),
   ...given
@@ -36,6 +37,15 @@ export const setItemField = (list: ListId, id: string, field: string, value: str
   typed(`${nounOf(list)} gewijzigd`, `${list}.${id}.${field}`, (draft) => {
     const item = draftById<{ id: string; [field: string]: unknown }>(itemsOf(draft, list), id)
     if (item !== undefined) item[field] = value
+  })
+
+/** One of several words, chosen or no longer. */
+export const setItemWord = (list: ListId, id: string, field: string, word: string, on: boolean): Edit =>
+  single(`${nounOf(list)} gewijzigd`, (draft) => {
+    const item = draftById<{ id: string; [field: string]: unknown }>(itemsOf(draft, list), id)
+    const words = item === undefined ? [] : fieldWords(item, field)
+    if (item === undefined || words.includes(word) === on) return
+    item[field] = on ? [...words, word] : words.filter((one) => one !== word)
   })
 
 /** With what only the school sees of it, and with links to it. */

@@ -15,6 +15,15 @@ export interface ListItem {
   readonly [field: string]: unknown
 }
 
+/** What a new item says already, by field; of choices their words. */
+export type Given = Readonly<Record<string, string | readonly string[]>>
+
+/** What is given in words for a field; empty when there is none, or when the field has several. */
+export const givenText = (given: Given, field: string): string => {
+  const value = given[field]
+  return typeof value === 'string' ? value : ''
+}
+
 export type ItemOf<L extends ListId> = RowOf<Extract<AnyList, { readonly name: L }>['shape']>
 
 interface Place {
@@ -56,6 +65,16 @@ export function fieldText(item: ListItem, field: string): string {
   const value = item[field]
   return typeof value === 'string' ? value : ''
 }
+
+/** The words of choices; empty when the item has no such field. */
+export function fieldWords(item: ListItem, field: string): readonly string[] {
+  const value = item[field]
+  return Array.isArray(value) ? (value as readonly string[]) : []
+}
+
+/** A choice that was not made yet: of one word, or of several. */
+export const isNotChosen = (item: ListItem, field: string): boolean =>
+  fieldText(item, field) === 'unknown' || (Array.isArray(item[field]) && fieldWords(item, field).length === 0)
 
 /** The anchor of an item's field, for links, undo and the caret: "arrangements:<id>.howMuch". */
 export const fieldAnchor = (list: ListId, id: string, field: string): string => `${list}:${id}.${field}`

@@ -21,6 +21,7 @@ const leaves: Readonly<Record<LeafKind, (leaf: Leaf) => z.ZodType>> = {
   'half-days': typed,
   hours: typed,
   choice: ({ words = [], closed }) => (closed === true ? z.enum(words) : z.string()),
+  choices: () => z.array(z.string()),
   flag: () => z.boolean(),
   answers: () => z.record(z.string(), z.enum(['yes', 'no'])),
   reference: typed,

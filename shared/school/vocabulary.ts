@@ -27,8 +27,8 @@ export const pictureTypes = ['png', 'jpeg'] as const
 /** Who wants the four years since the statutory duty ended on 1 August 2025. */
 export const fourYearGrounds = ['unknown', 'partnership', 'board', 'own-choice', 'none'] as const
 
-/** Where an expertise is to be found. */
-export const expertiseWheres = ['unknown', 'school', 'board', 'partnership', 'external', 'nowhere'] as const
+/** Where an expertise is to be found: in one place or in several. */
+export const expertiseWheres = ['school', 'board', 'partnership', 'external', 'nowhere'] as const
 /** How far the school is with it; "not-chosen" is a choice, not a lack. */
 export const expertiseStands = ['unknown', 'present', 'developing', 'wanted', 'not-chosen'] as const
 

@@ -65,7 +65,7 @@ export function largeTeam(): School {
   const expertise = people.map(({ id }, index) => ({
     id: `e${index}`,
     name: `Deskundigheid van ${id}`,
-    where: 'school' as const,
+    where: ['school' as const],
     stand: index % 3 === 0 ? ('wanted' as const) : ('present' as const),
     halfDays: '1',
     remark: ''

@@ -50,13 +50,31 @@ export async function chooseIn(page: Page, anchor: string, words: string): Promi
   await expect(page.locator(`[id="${anchor}"]`)).toHaveValue(/.+/)
 }
 
-/** Adds an item to a list; the focus then stands in its first field, and Tab leads through the others. */
-export async function addToList(page: Page, list: string, values: readonly string[]): Promise<void> {
+/** Ticks boxes of the group that has the focus in its first; the focus ends at its last. */
+async function tick(page: Page, words: readonly string[]): Promise<void> {
+  const boxes = await page.evaluate(
+    () => document.activeElement?.closest('fieldset')?.querySelectorAll('input').length ?? 0
+  )
+  for (let box = 0; box < boxes; box += 1) {
+    if (box > 0) await page.keyboard.press('Tab')
+    if (words.includes(await focusedName(page))) await page.keyboard.press('Space')
+  }
+}
+
+/**
+ * Adds an item to a list; the focus then stands in its first field, and Tab leads through the others. Of a field with several words: those that
+ * are ticked.
+ */
+export async function addToList(
+  page: Page,
+  list: string,
+  values: readonly (string | readonly string[])[]
+): Promise<void> {
   await tabToField(page, `${list}.list`)
   await page.keyboard.press('Enter')
   await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? '')).toContain(`${list}:`)
   for (const [index, value] of values.entries()) {
     if (index > 0) await page.keyboard.press('Tab')
-    await page.keyboard.type(value)
+    await (typeof value === 'string' ? page.keyboard.type(value) : tick(page, value))
   }
 }

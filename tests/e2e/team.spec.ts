@@ -49,13 +49,22 @@ test('ten rows with the keyboard alone, looked up by a word, and each on its pla
   await expect(page.locator('.item')).toHaveCount(6)
   // Four more, typed.
   for (const name of ['Rouw en verlies', 'Gebarentaal', 'Hoogbegaafdheid', 'Traumasensitief werken'])
-    await addToList(page, 'expertise', [name, 'Op', 'Gew'])
+    await addToList(page, 'expertise', [name, name === 'Gebarentaal' ? ['Op school', 'Extern'] : ['Op school'], 'Gew'])
   await untilSaved(page)
   const { items } = stored(app.schools).sections.expertise
   expect(items).toHaveLength(10)
-  expect(items.slice(6).map(({ where, stand }) => `${where} ${stand}`)).toEqual(
-    Array.from({ length: 4 }, () => 'school wanted')
-  )
+  expect(items.slice(6).map(({ where, stand }) => `${where.join()} ${stand}`)).toEqual([
+    'school wanted',
+    'school,external wanted',
+    'school wanted',
+    'school wanted'
+  ])
+  await expect(
+    page
+      .getByRole('group', { name: /: Gebarentaal$/u })
+      .getByRole('group', { name: 'Waar te vinden?' })
+      .getByRole('checkbox', { checked: true })
+  ).toHaveCount(2)
 
   await page.getByLabel('Zoek', { exact: true }).fill('GEBAREN')
   await expect(page.getByRole('heading', { name: 'Gevonden: 1 van 10 regels' })).toBeVisible()
@@ -79,6 +88,9 @@ test('ten rows with the keyboard alone, looked up by a word, and each on its pla
   await show(page, 'Overzicht')
   const onSchool = page.getByRole('row', { name: /^Op school/u })
   await expect(onSchool.getByRole('link', { name: 'Hoogbegaafdheid' })).toBeVisible()
+  for (const row of [onSchool, page.getByRole('row', { name: /^Extern/u })])
+    await expect(row.getByRole('link', { name: 'Gebarentaal' })).toBeVisible()
+  await expect(page.getByText('Eén deskundigheid staat hier op meer dan één plek.')).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Nog niet gekozen' })).toBeVisible()
 })
 
@@ -88,7 +100,7 @@ test('a paper that expires becomes a gap; one click makes the training, and the 
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Wat ons team kan')
-  await addToList(page, 'expertise', ['Gebarentaal', 'Op', 'Aan'])
+  await addToList(page, 'expertise', ['Gebarentaal', ['Op school'], 'Aan'])
   await show(page, 'Per collega')
   await addColleague(page, 'Mees Vogelzang')
   await openColleague(page, 0)
@@ -160,7 +172,7 @@ test('who leaves: what the school loses is said first, then the name is in no fi
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
   await goTo(page, 'Wat ons team kan')
-  await addToList(page, 'expertise', ['Gebarentaal', 'Op', 'Aan', '2', 'Vraag het aan Jip Uilenburg'])
+  await addToList(page, 'expertise', ['Gebarentaal', ['Op school'], 'Aan', '2', 'Vraag het aan Jip Uilenburg'])
   await show(page, 'Per collega')
   await addColleague(page, 'Mees Vogelzang')
   await addColleague(page, 'Jip Uilenburg')

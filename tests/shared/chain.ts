@@ -11,6 +11,7 @@ import {
 } from '#shared/school/internal-records.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { addItem, newItem } from '#shared/school/list-edits.ts'
+import type { Given } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
 import {
   agreementStatuses,
@@ -25,8 +26,8 @@ import { anItem, plainSchool } from './schools.ts'
 export const after = (school: School, ...made: readonly Edit[]): School =>
   made.reduce((now, edit) => change(now, edit.apply).next, school)
 
-export const withExpertise = (id: string, fields: Readonly<Record<string, string>>): Edit =>
-  addItem('expertise', newItem('expertise', id, { name: `deskundigheid ${id}`, where: 'school', ...fields }))
+export const withExpertise = (id: string, fields: Given): Edit =>
+  addItem('expertise', newItem('expertise', id, { name: `deskundigheid ${id}`, where: ['school'], ...fields }))
 export const withPerson = (id: string, person: Partial<Person> = {}): Edit =>
   addItem('people', { ...newItem('people', id, { name: `Persoon ${id}` }), ...person })
 export const withAmbition = (id: string, record: Partial<AmbitionRecord> = {}, what = `ambitie ${id}`): Edit => ({
@@ -112,7 +113,7 @@ export const anyChain: fc.Arbitrary<School> = fc
       fc.record({
         id: fc.constant(id),
         name,
-        where: fc.constantFrom(...expertiseWheres),
+        where: fc.subarray([...expertiseWheres]),
         stand: fc.constantFrom(...expertiseStands),
         halfDays: fc.constant(''),
         remark: fc.constant('')

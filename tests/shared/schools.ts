@@ -143,6 +143,8 @@ const leaves: Readonly<Record<LeafKind, (field: Leaf) => fc.Arbitrary<unknown>>>
   hours: () => words,
   choice: ({ words: known = [], closed }) =>
     closed === true ? fc.constantFrom(...known) : fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...known) }, words),
+  choices: ({ words: known = [] }) =>
+    fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...known) }, words), { maxLength: 3 }),
   flag: () => fc.boolean(),
   answers: () =>
     fc.dictionary(fc.constantFrom('team', 'hours', 'building', 'iets-nieuws'), fc.constantFrom('yes', 'no')),

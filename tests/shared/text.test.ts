@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capital, listed, numberWord, small } from '#shared/text.ts'
+import { capital, listed, listedPhrases, numberWord, small } from '#shared/text.ts'
 
 test.each([
   [[], ''],
@@ -8,6 +8,12 @@ test.each([
   [['Ouders', 'Ambities', 'Samenwerking'], 'Ouders, Ambities en Samenwerking']
 ])('names in a row read as a sentence: %j', (names, sentence) => {
   expect(listed(names)).toBe(sentence)
+})
+
+test('phrases in a row have one capital; an abbreviation keeps its own', () => {
+  expect(listedPhrases(['Op school', 'SWV', 'Van buiten'])).toBe('Op school, SWV en van buiten')
+  expect(listedPhrases(['Op school'])).toBe('Op school')
+  expect(listedPhrases([])).toBe('')
 })
 
 test.each([

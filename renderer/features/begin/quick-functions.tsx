@@ -12,7 +12,7 @@ export function QuickFunctions() {
     const there = items.find((item) => item.name === name)
     edit(
       there === undefined
-        ? addItem('expertise', newItem('expertise', newId(), { name, where: 'school', stand: 'present' }))
+        ? addItem('expertise', newItem('expertise', newId(), { name, where: ['school'], stand: 'present' }))
         : removeItem('expertise', there.id)
     )
   }

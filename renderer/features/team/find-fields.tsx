@@ -1,15 +1,13 @@
 // The fields to look something up with.
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { expertiseStands, expertiseWheres } from '#shared/school/school.ts'
+import { everyWhere } from '#shared/expertise/inventory.ts'
+import { expertiseStands } from '#shared/school/school.ts'
 import { isAsked, type Finding } from './find.ts'
 import { standWords, whereWords } from './where-and-stand.ts'
 
 export const FIND_TEXT = 'team.find'
 
-const wheres = [
-  { value: '', label: 'Overal' },
-  ...expertiseWheres.map((value) => ({ value, label: whereWords(value) }))
-]
+const wheres = [{ value: '', label: 'Overal' }, ...everyWhere.map((value) => ({ value, label: whereWords(value) }))]
 const stands = [{ value: '', label: 'Alles' }, ...expertiseStands.map((value) => ({ value, label: standWords(value) }))]
 const orders = [
   { value: 'own', label: 'Eigen volgorde' },
@@ -37,7 +35,7 @@ export function FindFields({ finding, onChange, onClear }: FindFieldsProps) {
         data={wheres}
         value={finding.where}
         onChange={({ currentTarget: { value } }) =>
-          onChange({ ...finding, where: expertiseWheres.find((where) => where === value) ?? '' })
+          onChange({ ...finding, where: everyWhere.find((where) => where === value) ?? '' })
         }
       />
       <NativeSelect

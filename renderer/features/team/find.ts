@@ -1,7 +1,7 @@
 // Looking something up in the inventory: by words, by where it is and how far the school is, in the school's own order or by name.
-import type { ExpertiseRow, Stand, Where } from '#shared/expertise/inventory.ts'
+import { wheresOf, type ExpertiseRow, type Stand, type Where } from '#shared/expertise/inventory.ts'
 import { knownWord } from '#shared/school/field.ts'
-import { expertiseStands, expertiseWheres } from '#shared/school/school.ts'
+import { expertiseStands } from '#shared/school/school.ts'
 
 export interface Finding {
   /** Every word of it is in the name, the remark or the name of somebody who carries it. */
@@ -24,7 +24,7 @@ export function find(rows: readonly ExpertiseRow[], { text, where, stand, order 
     .filter((word) => word !== '')
   const found = rows.filter(
     (row) =>
-      (where === '' || knownWord(expertiseWheres, row.item.where) === where) &&
+      (where === '' || wheresOf(row.item).includes(where)) &&
       (stand === '' || knownWord(expertiseStands, row.item.stand) === stand) &&
       (words.length === 0 || holds(row, words))
   )

@@ -6,7 +6,7 @@ import { named } from '../../components/named.ts'
 import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { useGradually } from '../../lists/gradually.ts'
-import { standSymbol, standWords, whereWords } from './where-and-stand.ts'
+import { placesWords, standSymbol, standWords } from './where-and-stand.ts'
 
 const TITLE = 'team.found'
 
@@ -25,7 +25,7 @@ export function FoundTable({ title, rows }: { readonly title: string; readonly r
                 <th scope="col">Deskundigheid</th>
                 <th scope="col">Waar</th>
                 <th scope="col">Hoe ver</th>
-                <th scope="col">Dagdelen per week</th>
+                <th scope="col">Dagdelen of uren per week</th>
                 <th scope="col">Wie</th>
               </tr>
             </thead>
@@ -35,7 +35,7 @@ export function FoundTable({ title, rows }: { readonly title: string; readonly r
                   <th scope="row">
                     <ToExpertise id={item.id} name={item.name} />
                   </th>
-                  <td>{whereWords(item.where)}</td>
+                  <td>{placesWords(item)}</td>
                   <td>
                     <Symbol name={standSymbol(item.stand)} /> {standWords(item.stand)}
                   </td>

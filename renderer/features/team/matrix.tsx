@@ -1,6 +1,7 @@
 // "Overzicht": where the expertise is, against how far the school is.
 import { useMemo } from 'react'
-import { inventory, matrixOf } from '#shared/expertise/inventory.ts'
+import { inSeveralPlaces, inventory, matrixOf } from '#shared/expertise/inventory.ts'
+import { capital, numberWord } from '#shared/text.ts'
 import { Sideways } from '../../components/sideways.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { WhoSees } from '../../components/who-sees.tsx'
@@ -61,7 +62,18 @@ export function Matrix() {
           </table>
         </Sideways>
       )}
+      <SeveralPlaces count={inSeveralPlaces(rows)} />
       <WhoSees list="expertise" field="stand" />
     </div>
   )
 }
+
+/** Who counts the names would count these more than once. */
+const SeveralPlaces = ({ count }: { readonly count: number }) =>
+  count === 0 ? null : (
+    <p>
+      {count === 1
+        ? 'Eén deskundigheid staat hier op meer dan één plek.'
+        : `${capital(numberWord(count))} deskundigheden staan hier op meer dan één plek.`}
+    </p>
+  )

@@ -3,9 +3,11 @@ import texts from '#assets/documents/expertise-internal.json' with { type: 'json
 import { fill } from '../../catalogue/fill.ts'
 import { findGaps, openGaps } from '../../expertise/gaps.ts'
 import { byPerson, inventory } from '../../expertise/inventory.ts'
+import { isInHours } from '../../school/half-days.ts'
+import { placesOf } from '../../school/expertise-places.ts'
 import type { Person } from '../../school/internal-records.ts'
 import { currentOffer } from '../../school/current-offer.ts'
-import { optionWords } from '../choice-words.ts'
+import { optionsWords, optionWords } from '../choice-words.ts'
 import { documentWords } from '../document-words.ts'
 import { inventoryCsv } from '../csv-tables.ts'
 import { neverForGood, onPaper, type Kind } from '../kind.ts'
@@ -61,7 +63,7 @@ function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): read
     cells: [
       `${isBlank(item.name) ? NOTHING : item.name}\n${item.remark}`,
       [
-        optionWords(catalogue, 'expertise', 'where', item.where),
+        optionsWords(catalogue, 'expertise', 'where', placesOf(item)),
         optionWords(catalogue, 'expertise', 'stand', item.stand)
       ]
         .filter((words) => words !== '')
@@ -75,7 +77,10 @@ function byExpertise({ school, catalogue }: DocumentSource, key: KeyMaker): read
   const columns = [
     { header: texts.expertise.name, width: 29 },
     { header: texts.expertise.where, width: 27 },
-    { header: texts.expertise.halfDays, width: 12 },
+    {
+      header: school.sections.expertise.items.some(isInHours) ? texts.expertise.time : texts.expertise.halfDays,
+      width: 12
+    },
     { header: texts.expertise.qualified, width: 11 },
     { header: texts.expertise.who, width: 21 }
   ]

@@ -3,7 +3,7 @@ import texts from '#assets/documents/expertise-list.json' with { type: 'json' }
 import { inventory } from '../../expertise/inventory.ts'
 import { currentOffer } from '../../school/current-offer.ts'
 import { publicNames } from '../../expertise/names.ts'
-import { expertiseTable, notChosen } from '../chapters/expertise.ts'
+import { expertiseTable, notChosen, tableTellsHours } from '../chapters/expertise.ts'
 import { inventoryCsv } from '../csv-tables.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentWords } from '../document-words.ts'
@@ -41,7 +41,7 @@ function compose(source: DocumentSource): Outline {
   return {
     ...documentFrame(expertiseList, source, texts.title),
     blocks: [
-      ...openingFrom(source, key, texts),
+      ...openingFrom(source, key, tableTellsHours(school) ? { ...texts, lead: [...texts.lead, texts.hours] } : texts),
       heading(key('overview'), 1, texts.headings.overview),
       ...(overview.length + choices.length === 0 ? [paragraph(key('nothing'), 'body', run(texts.nothing))] : []),
       ...overview,

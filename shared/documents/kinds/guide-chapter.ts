@@ -14,6 +14,7 @@ import { bold, closed, isBlank, paragraph, run, table } from '../blocks.ts'
 import {
   asWritten,
   dutyOfCare,
+  helpInHours,
   oneLine,
   plain,
   shortContext,
@@ -180,7 +181,8 @@ function arrangements({ school, key }: ShortContext): readonly OutlineBlock[] {
 
 function expertise(context: ShortContext): readonly OutlineBlock[] {
   const found = [...whoCanHelp(context), ...workedAt(context)]
-  return found.length === 0 ? [] : [plain(context, 'expertise', texts.expertise), ...found]
+  const intro = [texts.expertise, ...(helpInHours(context.school) ? [texts.expertiseHours] : [])].join(' ')
+  return found.length === 0 ? [] : [plain(context, 'expertise', intro), ...found]
 }
 
 /** Who chose how the pupils were heard, in brief; and in full what they said and what came of it. */

@@ -9,6 +9,7 @@ import type { Outline, OutlineBlock } from '../outline.ts'
 import { bold, closed, heading, isBlank, paragraph, run, table } from '../blocks.ts'
 import {
   arrangementLines,
+  helpInHours,
   oneLine,
   shortContext,
   shortOpening,
@@ -43,7 +44,13 @@ function compose(source: DocumentSource): Outline {
       ...shortOpening(context, texts.title),
       heading(context.key('school'), 1, fill(texts.school, context.words)),
       ...told(context, 'supportStructure', 2, texts.headings.steps, [...steps(context), ...meetings(context)]),
-      ...told(context, 'expertise', 2, texts.headings.expertise, whoCanHelp(context)),
+      ...told(
+        context,
+        'expertise',
+        2,
+        helpInHours(source.school) ? texts.headings.expertiseHours : texts.headings.expertise,
+        whoCanHelp(context)
+      ),
       ...told(context, 'extraSupport', 2, texts.headings.extraSupport, arrangementLines(context)),
       ...told(context, 'facilities', 2, texts.headings.facilities, whatThereIs(context))
     ]

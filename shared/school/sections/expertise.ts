@@ -1,5 +1,5 @@
 // 6 Deskundigheid: the inventory.
-import { choice, halfDays, listWithRecords, rich, text } from '../field.ts'
+import { choice, choices, halfDays, listWithRecords, rich, text } from '../field.ts'
 import { expertiseStands, expertiseWheres, qualifieds } from '../vocabulary.ts'
 import { section } from './section.ts'
 
@@ -9,7 +9,7 @@ export const expertise = section({
     'deskundigheid',
     {
       name: text('everyone'),
-      where: choice('everyone', expertiseWheres),
+      where: choices('everyone', expertiseWheres),
       stand: choice('everyone', expertiseStands),
       halfDays: halfDays('everyone'),
       remark: text('everyone')

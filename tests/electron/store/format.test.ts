@@ -290,6 +290,22 @@ describe('every version of the format that was ever written', () => {
     }
   )
 
+  test('an expertise of version 4 has its place in a list; what was not chosen has none, a word of later stays, and nothing else moves', () => {
+    const raw = JSON.parse(readFileSync(path.join(golden, 'v4', 'school.json'), 'utf8')) as {
+      sections: { expertise: { items: Record<string, unknown>[] } }
+    }
+    const { expertise } = raw.sections
+    const [first = {}] = expertise.items
+    expertise.items = ['school', 'unknown', 'nowhere', 'van later'].map((where) => ({ ...first, where }))
+    const made = interpret(Buffer.from(fileText(raw)), schoolFormat)
+    expect(made).toMatchObject({ state: 'ok' })
+    if (made.state !== 'ok') return
+    expect(made.value.sections.expertise.items).toEqual(
+      [['school'], [], ['nowhere'], ['van later']].map((where) => ({ ...first, where }))
+    )
+    expect(Object.keys(made.value.sections.expertise.items[0] ?? {})).toEqual(Object.keys(first))
+  })
+
   test('the newest version is written back to the letter, but for the word that was changed and fields that were added since', async () => {
     const folder = path.join(newFolder(), 'school')
     cpSync(path.join(golden, `v${FORMAT_VERSION}`), folder, { recursive: true })

@@ -5,11 +5,11 @@ import { chain, withExpertise, withPerson } from '../../shared/chain.ts'
 import { everything, find, isAsked, type Finding } from '../../../renderer/features/team/find.ts'
 
 const school = chain(
-  withExpertise('d1', { name: 'Logopedist', where: 'external', stand: 'present', remark: 'komt op dinsdag' }),
-  withExpertise('d2', { name: '', where: 'unknown', stand: 'unknown' }),
-  withExpertise('d3', { name: 'Gedrag', where: 'school', stand: 'developing' }),
-  withExpertise('d4', { name: 'Één rustige hoek', where: 'school', stand: 'present' }),
-  withExpertise('d5', { name: 'dyslexie', where: 'board', stand: 'wanted' }),
+  withExpertise('d1', { name: 'Logopedist', where: ['external'], stand: 'present', remark: 'komt op dinsdag' }),
+  withExpertise('d2', { name: '', where: [], stand: 'unknown' }),
+  withExpertise('d3', { name: 'Gedrag', where: ['school'], stand: 'developing' }),
+  withExpertise('d4', { name: 'Één rustige hoek', where: ['external', 'school'], stand: 'present' }),
+  withExpertise('d5', { name: 'dyslexie', where: ['board'], stand: 'wanted' }),
   withPerson('p1', { name: 'Zoë Kok', expertise: ['d3', 'weg'] })
 )
 const found = (asked: Partial<Finding>): readonly string[] =>
@@ -28,6 +28,8 @@ test.each([
   [{ text: 'zoe' }, ['d3']],
   [{ text: 'een' }, ['d4']],
   [{ where: 'school' }, ['d3', 'd4']],
+  [{ where: 'external' }, ['d1', 'd4']],
+  [{ where: 'unknown' }, ['d2']],
   [{ where: 'school', stand: 'present' }, ['d4']],
   [{ stand: 'unknown' }, ['d2']]
 ] as const)('%j finds %j', (asked, ids) => {

@@ -275,12 +275,18 @@ describe('rules and content match', () => {
       expect(list.noun).toBe(nounOf(list.id))
       const empty = newItem(list.id, 'x')
       for (const field of list.fields) {
-        expect(fieldText(empty, field.id)).toBe(field.kind === 'choice' ? 'unknown' : '')
+        const begins = { choice: 'unknown', choices: [] }[field.kind as string] ?? ''
+        expect(empty[field.id]).toEqual(begins)
+        const isSeveral = field.kind === 'choices'
         const school = (value: string): unknown =>
-          change(plainSchool(), addItem(list.id, newItem(list.id, 'x', { [field.id]: value })).apply).next
+          change(
+            plainSchool(),
+            addItem(list.id, newItem(list.id, 'x', { [field.id]: isSeveral ? [value] : value })).apply
+          ).next
         for (const { value } of field.options ?? []) expect(schoolSchema.safeParse(school(value)).success).toBe(true)
         const kept = listFields(list.id).shape[field.id]
-        const words = kept?.kind === 'choice' ? kept.words : []
+        const words = kept?.kind === 'choice' || kept?.kind === 'choices' ? kept.words : []
+        expect(kept?.kind === 'choices').toBe(isSeveral)
         expect((field.options ?? []).map(({ value }) => value)).toEqual(words)
         expect(schoolSchema.safeParse(school('een woord van later')).success).toBe(true)
       }

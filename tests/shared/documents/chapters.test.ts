@@ -29,7 +29,7 @@ const own = (school: School, words: Partial<School['words']>): School => ({
 const step = (written: Partial<ItemOf<'steps'>>) => anItem('steps', 's', written)
 const arrangement = (written: Partial<ItemOf<'arrangements'>>) => anItem('arrangements', 'a', written)
 const expertise = (written: Partial<ItemOf<'expertise'>>) =>
-  anItem('expertise', 'e', { where: 'school', stand: 'present', ...written })
+  anItem('expertise', 'e', { where: ['school'], stand: 'present', ...written })
 const facility = (written: Partial<ItemOf<'facilities'>>) =>
   anItem('facilities', 'f', { kind: 'building', present: 'yes', ...written })
 const ambition = (written: Partial<ItemOf<'ambitions'>>) => anItem('ambitions', 'b', written)
@@ -175,10 +175,52 @@ describe('Deskundigheid', () => {
     items: [
       expertise({ name: 'Intern begeleider', halfDays: '4', remark: 'Op maandag' }),
       expertise({ id: 'e2', name: 'Leesspecialist', stand: 'developing', halfDays: '1' }),
-      expertise({ id: 'e3', name: 'Specialist jonge kind', where: 'nowhere', stand: 'wanted' }),
-      expertise({ id: 'e4', name: 'Motorische hulp', where: 'nowhere', stand: 'not-chosen', remark: 'Wij verwijzen' }),
-      expertise({ id: 'e5', name: 'Dyslexiecoach', where: 'unknown', stand: 'unknown' })
+      expertise({ id: 'e3', name: 'Specialist jonge kind', where: ['nowhere'], stand: 'wanted' }),
+      expertise({
+        id: 'e4',
+        name: 'Motorische hulp',
+        where: ['nowhere'],
+        stand: 'not-chosen',
+        remark: 'Wij verwijzen'
+      }),
+      expertise({ id: 'e5', name: 'Dyslexiecoach', where: [], stand: 'unknown' })
     ]
+  })
+
+  test('what is in several places says them in a row, in a fixed order', () => {
+    const several = withSection(plainSchool(), 'expertise', {
+      items: [
+        expertise({ name: 'Logopedist', where: ['partnership', 'school'], halfDays: '2' }),
+        expertise({ id: 'e2', name: 'Orthopedagoog', where: ['nowhere', 'external', 'board', 'school'] })
+      ]
+    })
+    expect(tableOf(make(several), 'expertise/overview')).toEqual([
+      'Logopedist | Op school en via het samenwerkingsverband | Aanwezig | 2',
+      expect.stringMatching(/^Orthopedagoog \| Op school, bij ons bestuur, van buiten en niet beschikbaar \|/u)
+    ])
+  })
+
+  test('hours stand there as typed, and then the table says that it has hours too', () => {
+    const headOf = (items: readonly ReturnType<typeof expertise>[]): unknown => {
+      const block = chapterOf(
+        make(withSection(plainSchool(), 'expertise', { items: [...items] })),
+        'expertise'
+      ).blocks.find(({ type }) => type === 'table')
+      return block?.type === 'table' ? [block.columns.at(-1)?.header, block.caption] : undefined
+    }
+    const inHours = expertise({ id: 'u', name: 'Logopedist', halfDays: '3 uur' })
+    expect(headOf([expertise({ name: 'Intern begeleider', halfDays: '4' })])).toEqual([
+      'Dagdelen per week',
+      'Deskundigheid en dagdelen'
+    ])
+    expect(headOf([expertise({ name: 'Intern begeleider', halfDays: '4' }), inHours])).toEqual([
+      'Dagdelen of uren per week',
+      'Deskundigheid, met dagdelen of uren'
+    ])
+    expect(headOf([expertise({ name: 'Intern begeleider' }), { ...inHours, stand: 'not-chosen' }])).toEqual([
+      'Dagdelen per week',
+      'Deskundigheid en dagdelen'
+    ])
   })
 
   test('names functions, where they are and their half-days, with the remark on a line of its own', () => {

@@ -5,6 +5,7 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import { csvOf } from '#shared/documents/csv.ts'
 import { inventoryCsv, trainingCsv } from '#shared/documents/csv-tables.ts'
+import { findOptions } from '#shared/intake/option-words.ts'
 import type { School } from '#shared/school/school.ts'
 import { trainingRows } from '#shared/training-plan/plan.ts'
 import { tries } from '../../tries.ts'
@@ -111,7 +112,7 @@ const column = (csv: string, head: string): readonly string[] => {
 describe('the inventory', () => {
   const school = chain(
     withExpertise('d', { name: 'Leesspecialist', stand: 'developing', halfDays: '0.5 dagdeel', remark: '=1+1' }),
-    withExpertise('e', { name: 'Rekenspecialist', stand: 'not-chosen', where: 'nowhere', halfDays: '2 of 3' }),
+    withExpertise('e', { name: 'Rekenspecialist', stand: 'not-chosen', where: ['nowhere'], halfDays: '2 of 3' }),
     withPerson('p', { name: 'Jo de Boer', expertise: ['d'] }),
     withPerson('r', { name: 'An Vos', expertise: ['d'], agreed: true })
   )
@@ -123,6 +124,26 @@ describe('the inventory', () => {
       ['Leesspecialist', 'Op school', 'Hier werken wij aan', '0,5', "'=1+1"],
       ['Rekenspecialist', 'Niet beschikbaar', 'Hier kiezen wij niet voor', '2 of 3', '']
     ])
+  })
+
+  test('hours have a column of their own, so that nobody adds them to half-days', () => {
+    const hours = after(school, withExpertise('u', { name: 'Logopedist', halfDays: '3.5 uur per week' }))
+    for (const internal of [false, true]) {
+      const csv = inventoryCsv(hours, catalogue, { internal })
+      expect(column(csv, 'Dagdelen per week')).toEqual(['0,5', '2 of 3', ''])
+      expect(column(csv, 'Uren per week')).toEqual(['', '', '3,5'])
+    }
+  })
+
+  test('what is in several places says them all, in a fixed order; a cell of it, pasted again, gives the same places', () => {
+    const several = chain(withExpertise('d', { where: ['external', 'partnership', 'school', 'van later'] }))
+    expect(column(inventoryCsv(several, catalogue, { internal: false }), 'Waar')).toEqual([
+      'Op school, via het samenwerkingsverband en van buiten'
+    ])
+    const [cell = ''] = column(inventoryCsv(several, catalogue, { internal: true }), 'Waar')
+    expect(cell).toBe('Op school, via het samenwerkingsverband en extern')
+    const field = catalogue.lists.flatMap(({ fields }) => fields).find(({ kind }) => kind === 'choices')
+    expect(field && findOptions('expertise', field, cell).values).toEqual(['school', 'partnership', 'external'])
   })
 
   test('for the school alone has the names, and says that it is confidential', () => {

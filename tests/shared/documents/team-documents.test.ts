@@ -42,6 +42,14 @@ describe('expertise', () => {
     expect(outlineText(outline)).toContain('Het moet dus opnieuw.')
   })
 
+  test('with names: what is in several places says them in a row', () => {
+    const [first, ...others] = wilgenhof.sections.expertise.items
+    const several = withSection(wilgenhof, 'expertise', {
+      items: first === undefined ? [] : [{ ...first, where: ['external', 'school'] }, ...others]
+    })
+    expect(tableOf(make('expertise-internal', several), 'expertise')[0]).toContain('| Op school en extern / Aanwezig |')
+  })
+
   test('an open privacy hint keeps the public list a concept, and nothing else does', () => {
     const own = { ...wilgenhof, example: false }
     expect(standingOf(kinds['expertise-list'], source(own)).kind).toBe('ready')

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { finishTraining, setQualified } from '#shared/school/internal-edits.ts'
-import { setItemField } from '#shared/school/list-edits.ts'
+import { setItemField, setItemWord } from '#shared/school/list-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { finishOffers, type Offer } from '#shared/expertise/finishing.ts'
 import { tries } from '../../tries.ts'
@@ -40,7 +40,7 @@ describe('for expertise', () => {
 
   test('every yes is one step, and only what got a yes changes', () => {
     const all = accept(school)
-    expect(all.sections.expertise.items[0]).toMatchObject({ stand: 'present', where: 'school' })
+    expect(all.sections.expertise.items[0]).toMatchObject({ stand: 'present', where: ['school'] })
     expect([all.internal.people[0]?.expertise, all.internal.expertise, all.sections.training.items[0]?.status]).toEqual(
       [['d'], [{ id: 'd', qualified: 'yes' }], 'finished']
     )
@@ -54,10 +54,26 @@ describe('for expertise', () => {
     const wanted = after(
       school,
       setItemField('expertise', 'd', 'stand', 'wanted'),
-      setItemField('expertise', 'd', 'where', 'nowhere')
+      setItemWord('expertise', 'd', 'where', 'school', false),
+      setItemWord('expertise', 'd', 'where', 'nowhere', true)
     )
     expect(sentences(wanted)[0]).toBe('Leesspecialist: zet dit op “aanwezig” en “op school”.')
-    expect(accept(wanted).sections.expertise.items[0]).toMatchObject({ stand: 'present', where: 'school' })
+    expect(accept(wanted).sections.expertise.items[0]).toMatchObject({ stand: 'present', where: ['school'] })
+  })
+
+  test('what is in other places already stays there, also beside “niet beschikbaar”', () => {
+    const elsewhere = after(
+      school,
+      setItemField('expertise', 'd', 'stand', 'developing'),
+      setItemWord('expertise', 'd', 'where', 'school', false),
+      setItemWord('expertise', 'd', 'where', 'nowhere', true),
+      setItemWord('expertise', 'd', 'where', 'external', true)
+    )
+    expect(sentences(elsewhere)[0]).toBe('Leesspecialist: zet dit op “aanwezig”.')
+    expect(accept(elsewhere).sections.expertise.items[0]).toMatchObject({
+      stand: 'present',
+      where: ['nowhere', 'external']
+    })
   })
 
   test('nothing is offered that is so already', () => {

@@ -10,7 +10,7 @@ import { addAmbition, addTraining, dismissGap, setAmbitionStatus } from '#shared
 import { agreementTarget } from '#shared/school/training-targets.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { setAgreementStatus, setCluster, setSector } from '#shared/school/edits.ts'
-import { setItemField } from '#shared/school/list-edits.ts'
+import { setItemField, setItemWord } from '#shared/school/list-edits.ts'
 import { setCarries, setQualificationField } from '#shared/school/people-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { ambitionFromGap, trainingFromGap } from '#shared/expertise/from-gap.ts'
@@ -86,8 +86,10 @@ describe('expertise that one colleague carries', () => {
     expect(open(after(two, withTraining('s', { expertise: 'd' })))).toEqual([])
   })
 
-  test('is not told of what is not at school, nor of what nobody is known to carry', () => {
-    expect(open(after(two, setItemField('expertise', 'd', 'where', 'board')))).toEqual([])
+  test('is not told of what is not at school or elsewhere too, nor of what nobody is known to carry', () => {
+    const alsoAtTheBoard = after(two, setItemWord('expertise', 'd', 'where', 'board', true))
+    expect(open(alsoAtTheBoard)).toEqual([])
+    expect(open(after(alsoAtTheBoard, setItemWord('expertise', 'd', 'where', 'school', false)))).toEqual([])
     expect(open(after(two, setCarries('p', 'd', false)))).toEqual([])
   })
 

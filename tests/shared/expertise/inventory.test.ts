@@ -1,15 +1,15 @@
 // The inventory: by expertise, by person, and where × how far.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byPerson, inventory, matrixOf } from '#shared/expertise/inventory.ts'
+import { byPerson, inSeveralPlaces, inventory, matrixOf, wheresOf } from '#shared/expertise/inventory.ts'
 import { setQualified } from '#shared/school/internal-edits.ts'
 import { chain, withExpertise, withPerson } from '../chain.ts'
 import { anySchool } from '../schools.ts'
 
 const school = chain(
   withExpertise('lezen', { stand: 'present' }),
-  withExpertise('rekenen', { stand: 'wanted', where: 'nowhere' }),
-  withExpertise('gedrag', { stand: 'present', where: 'unknown' }),
+  withExpertise('rekenen', { stand: 'wanted', where: ['nowhere'] }),
+  withExpertise('gedrag', { stand: 'present', where: [] }),
   withPerson('p', { expertise: ['gedrag', 'lezen', 'lezen', 'weg'] }),
   withPerson('r', { expertise: ['lezen'] }),
   setQualified('lezen', 'yes')
@@ -49,12 +49,19 @@ describe('the matrix', () => {
     )
   })
 
-  test('has each expertise exactly once', () => {
+  test('has what is in two places at both, and says how many those are', () => {
+    const two = inventory(chain(withExpertise('lezen', { stand: 'present', where: ['external', 'school'] })))
+    const found = matrixOf(two).filter(({ cells }) => cells.some(({ rows }) => rows.length > 0))
+    expect(found.map(({ where }) => where)).toEqual(['school', 'external'])
+    expect([inSeveralPlaces(two), inSeveralPlaces(inventory(school))]).toEqual([1, 0])
+  })
+
+  test('has each expertise once at each of its places', () => {
     fc.assert(
       fc.property(anySchool, (any) => {
         const rows = inventory(any)
         const placed = matrixOf(rows).flatMap(({ cells }) => cells.flatMap((cell) => cell.rows))
-        expect(placed.length).toBe(rows.length)
+        expect(placed.length).toBe(rows.flatMap(({ item }) => wheresOf(item)).length)
         expect(new Set(placed)).toEqual(new Set(rows))
       })
     )

@@ -35,7 +35,7 @@ describe('the texts of a section', () => {
     const school = after(
       addItem(
         'expertise',
-        newItem('expertise', 'e1', { name: 'Logopedist', where: 'school', stand: 'present', halfDays: '2' })
+        newItem('expertise', 'e1', { name: 'Logopedist', where: ['school'], stand: 'present', halfDays: '2' })
       ),
       addItem('ambitions', newItem('ambitions', 'a1', { what: 'Lezen', by: 'juli 2028' })),
       setSingleField('pupilsSay.heldOn', 'in mei', 'gewijzigd')

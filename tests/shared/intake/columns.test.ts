@@ -6,7 +6,7 @@ import { fieldsOf, newItem } from '#shared/school/list-edits.ts'
 import { listIds, type ListId } from '#shared/school/lists.ts'
 import { wordsOf } from '#shared/catalogue/fill.ts'
 import { firstRowIsHeads, givenOf, guessColumns, type Columns } from '#shared/intake/columns.ts'
-import { findOption } from '#shared/intake/option-words.ts'
+import { findOption, findOptions } from '#shared/intake/option-words.ts'
 import { linesFromHtml, readTable } from '#shared/intake/table-paste.ts'
 import { filledList } from '#shared/catalogue/filled-list.ts'
 import { plainSchool } from '../schools.ts'
@@ -46,12 +46,16 @@ describe('the columns of a table', () => {
   })
 })
 
+test('a column of hours stays hours: its numbers are no half-days', () => {
+  expect(paste('expertise', 'Functie\tUren per week\nLogopedist\t3\nDecaan\t2 dagdelen')).toEqual([
+    { name: 'Logopedist', halfDays: '3 uur per week' },
+    { name: 'Decaan', halfDays: '2 dagdelen' }
+  ])
+  expect(paste('expertise', 'Functie\tDagdelen\nLogopedist\t3')).toEqual([{ name: 'Logopedist', halfDays: '3' }])
+})
+
 describe('a choice in the words of a school', () => {
   test.each([
-    ['expertise', 'where', 'Op school', 'school'],
-    ['expertise', 'where', 'ja', 'school'],
-    ['expertise', 'where', 'via het SWV', 'partnership'],
-    ['expertise', 'where', 'Extern.', 'external'],
     ['expertise', 'stand', 'aanwezig', 'present'],
     ['expertise', 'stand', 'In ontwikkeling', 'developing'],
     ['expertise', 'stand', 'kiezen wij niet voor', 'not-chosen'],
@@ -62,8 +66,6 @@ describe('a choice in the words of a school', () => {
     ['facilities', 'present', '☐', 'no'],
     ['facilities', 'present', '☒ Ja ☐ Nee', 'yes'],
     ['facilities', 'present', '☐ ja ☐ deels ☑ nee', 'no'],
-    ['expertise', 'where', '☑', 'school'],
-    ['expertise', 'where', '☐', 'nowhere'],
     ['facilities', 'present', 'niet aanwezig', 'no'],
     ['facilities', 'kind', 'Ruimte', 'building'],
     ['training', 'status', 'loopt', 'running'],
@@ -73,12 +75,44 @@ describe('a choice in the words of a school', () => {
     expect(data && findOption(list, data, cell)).toEqual({ value, more: false })
   })
 
+  test.each([
+    ['Op school', ['school']],
+    ['ja', ['school']],
+    ['via het SWV', ['partnership']],
+    ['Extern.', ['external']],
+    ['☑', ['school']],
+    ['☐', ['nowhere']],
+    ['☑ extern', ['external']],
+    ['school en SWV', ['school', 'partnership']],
+    ['school, bestuur', ['school', 'board']],
+    ['Op school, bij het bestuur en extern', ['school', 'board', 'external']],
+    ['swv/school', ['partnership', 'school']],
+    ['school + school', ['school']],
+    ['☒ Op school ☐ Bij het bestuur ☑ Extern', ['school', 'external']]
+  ])('"%s" is found in all its places: %o', (cell, values) => {
+    const where = listOf('expertise').fields.find(({ id }) => id === 'where')
+    expect(where && findOptions('expertise', where, cell)).toEqual({ values, more: false })
+  })
+
+  test.each([
+    ['school en op dinsdag', ['school']],
+    ['school, via SWV (mw. Vos)', ['school', 'partnership']],
+    ['ja, via het SWV', ['partnership']],
+    ['☒ Op school ☒ in Utrecht', ['school']],
+    ['☐ Op school ☐ Extern', []],
+    ['in Utrecht en Zeist', []]
+  ])('"%s" says more than its places %o, and is kept in the remark too', (cell, values) => {
+    expect(paste('expertise', `Functie\tWaar\nLogopedist\t${cell}`)).toEqual([
+      { name: 'Logopedist', ...(values.length === 0 ? {} : { where: values }), remark: cell }
+    ])
+  })
+
   test('with more words keeps them in the remark; what is no choice at all goes there too', () => {
     expect(
       paste('expertise', 'Functie\tWaar\tStatus\nLogopedist\tin Utrecht\tja, op maandag\nGymleraar\tschool\taanwezig')
     ).toEqual([
       { name: 'Logopedist', stand: 'present', remark: 'in Utrecht – ja, op maandag' },
-      { name: 'Gymleraar', where: 'school', stand: 'present' }
+      { name: 'Gymleraar', where: ['school'], stand: 'present' }
     ])
     expect(paste('training', 'Scholing\tStatus\tBorging\nRekenen\tmisschien\tMeekijken in de klas')).toEqual([
       { goal: 'Rekenen', followUp: 'Meekijken in de klas – misschien' }
@@ -163,17 +197,18 @@ describe('whatever table is pasted', () => {
         const columns = guessColumns(read, list, false)
         const given = givenOf(read, list, columns, false)
         const isChoice = (field: string | null | undefined): boolean =>
-          list.fields.some((one) => one.id === field && one.kind === 'choice')
+          list.fields.some((one) => one.id === field && (one.kind === 'choice' || one.kind === 'choices'))
         const asked = read.rows.flatMap((row) =>
           row.filter((text, column) => {
             const field = list.fields.find((one) => one.id === columns[column])
+            if (field?.kind === 'choices') return findOptions(id, field, text).more
             return field !== undefined && !(field.kind === 'choice' && findOption(id, field, text)?.more === false)
           })
         )
         const arrived = given.flatMap((item) =>
           Object.entries(item)
             .filter(([field]) => !isChoice(field))
-            .map(([, value]) => value)
+            .map(([, value]) => String(value))
         )
         expect(wordsIn(arrived)).toEqual(wordsIn(asked))
       }),
@@ -188,8 +223,9 @@ describe('whatever table is pasted', () => {
         const read = readTable(rows.map((row) => row.join('\t')).join('\n'))
         for (const given of givenOf(read, list, guessColumns(read, list, false), false)) {
           expect(fieldsOf(id)).toEqual(expect.arrayContaining(Object.keys(given)))
-          for (const field of list.fields.filter(({ kind }) => kind === 'choice')) {
-            expect(field.options?.map(({ value }) => value)).toContain(newItem(id, 'x', given)[field.id])
+          for (const field of list.fields.filter(({ kind }) => kind === 'choice' || kind === 'choices')) {
+            const chosen = [newItem(id, 'x', given)[field.id]].flat()
+            expect(field.options?.map(({ value }) => value)).toEqual(expect.arrayContaining(chosen))
           }
         }
       })

@@ -5,7 +5,7 @@ import { isoDay } from '#shared/day.ts'
 import { missing } from '#shared/law/missing.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { addItem, fieldsOf, newItem } from '#shared/school/list-edits.ts'
-import { itemsOf, listIds, sectionOfList, type ListId } from '#shared/school/lists.ts'
+import { itemsOf, listIds, sectionOfList, type Given, type ListId } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
 import type { School } from '#shared/school/school.ts'
 import { setSingleField } from '#shared/school/single-fields.ts'
@@ -19,7 +19,7 @@ const fields = (school: School, rule: string): readonly string[] =>
   missing(school, catalogue, TODAY)
     .filter(({ requirement }) => requirement === rule)
     .map(({ field }) => field)
-const withItem = (list: ListId, given: Readonly<Record<string, string>> = {}): School =>
+const withItem = (list: ListId, given: Given = {}): School =>
   after(plainSchool(), addItem(list, newItem(list, 'a', given)))
 
 test.each(listIds.filter((list) => sectionOfList(list) !== null && list !== 'meetings'))(
@@ -54,19 +54,37 @@ test('a sentence names the item by its words, short enough, or by its number', (
   expect(said('x'.repeat(500)).length).toBeLessThan(120)
 })
 
+test('a place beside “niet beschikbaar” is a hint at that place, and keeps nothing from being finished', () => {
+  const asked = (...where: readonly string[]): readonly string[] =>
+    fields(withItem('expertise', { where }), 'expertise-nowhere-too')
+  expect(asked('school', 'nowhere')).toEqual(['expertise:a.where'])
+  expect(asked('een plek van later', 'nowhere')).toEqual(['expertise:a.where'])
+  expect([...asked('nowhere'), ...asked('school', 'external'), ...asked()]).toEqual([])
+  expect(catalogue.requirements.find(({ id }) => id === 'expertise-nowhere-too')?.hint).toBe(true)
+})
+
+test('where it is found is asked as long as no place was chosen', () => {
+  expect(fields(withItem('expertise'), 'expertise-where')).toEqual(['expertise:a.where'])
+  expect(fields(withItem('expertise', { where: ['nowhere'] }), 'expertise-where')).toEqual([])
+  expect(fields(withItem('expertise', { where: ['een plek van later'] }), 'expertise-where')).toEqual([])
+})
+
 describe('half-days', () => {
   const asked = (where: string, stand: string, halfDays: string): boolean =>
-    fields(withItem('expertise', { where, stand, halfDays }), 'expertise-half-days').length > 0
+    fields(withItem('expertise', { where: where.split(' '), stand, halfDays }), 'expertise-half-days').length > 0
   test('are asked of what is there and within reach', () => {
     expect(asked('school', 'present', '')).toBe(true)
     expect(asked('partnership', 'developing', 'soms')).toBe(true)
     expect(asked('school', 'present', '0,5')).toBe(false)
+    expect(asked('school', 'present', '3 uur per week')).toBe(false)
     expect(asked('external', 'present', '')).toBe(false)
     expect(asked('school', 'wanted', '')).toBe(false)
+    expect(asked('external partnership', 'present', '')).toBe(true)
+    expect(asked('external nowhere', 'present', '')).toBe(false)
   })
 
   test('are not asked of who is there when needed; what is typed there must still be a number', () => {
-    const item = { name: 'Externe Vertrouwenspersoon', where: 'school', stand: 'present' }
+    const item = { name: 'Externe Vertrouwenspersoon', where: ['school'], stand: 'present' }
     expect(fields(withItem('expertise', { ...item, halfDays: '' }), 'expertise-half-days')).toEqual([])
     expect(fields(withItem('expertise', { ...item, halfDays: 'soms' }), 'expertise-half-days')).toEqual([
       'expertise:a.halfDays'

@@ -9,13 +9,14 @@ import {
   moveItem,
   newItem,
   removeItem,
-  setItemField
+  setItemField,
+  setItemWord
 } from '#shared/school/list-edits.ts'
 import { itemsOf, listIds, type ListId } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
-import type { School } from '#shared/school/school.ts'
-import { parseHalfDays } from '#shared/school/half-days.ts'
+import { knownWords } from '#shared/school/field.ts'
+import { expertiseWheres, type School } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'
 
 const after = (school: School, ...made: readonly Edit[]): School =>
@@ -60,27 +61,48 @@ describe.each(listIds)('%s', (list) => {
   })
 })
 
+describe('a field with several words', () => {
+  const whereOf = (school: School, at = 0): unknown => itemsOf(school, 'expertise')[at]?.['where']
+  const school = after(
+    plainSchool(),
+    addItem('expertise', newItem('expertise', 'a', { where: ['een plek van later', 'external'] }))
+  )
+
+  test('takes a word and lets one go; the others stay, also one that is not known', () => {
+    const more = after(school, setItemWord('expertise', 'a', 'where', 'school', true))
+    expect(whereOf(more)).toEqual(['een plek van later', 'external', 'school'])
+    expect(whereOf(after(more, setItemWord('expertise', 'a', 'where', 'external', false)))).toEqual([
+      'een plek van later',
+      'school'
+    ])
+    expect(knownWords(expertiseWheres, ['external', 'een plek van later', 'school', 'external'])).toEqual([
+      'school',
+      'external'
+    ])
+  })
+
+  test('a copy has the same words, and each goes its own way from there', () => {
+    const copied = after(
+      school,
+      copyItem('expertise', 'a', 'b'),
+      setItemWord('expertise', 'b', 'where', 'external', false)
+    )
+    expect([whereOf(copied), whereOf(copied, 1)]).toEqual([['een plek van later', 'external'], ['een plek van later']])
+  })
+
+  test('a word that stands there already, or at an item that is gone, changes nothing', () => {
+    for (const edit of [
+      setItemWord('expertise', 'a', 'where', 'external', true),
+      setItemWord('expertise', 'a', 'where', 'board', false),
+      setItemWord('expertise', 'weg', 'where', 'board', true)
+    ])
+      expect(after(school, edit)).toBe(school)
+  })
+})
+
 test('a table that was pasted is one step, and says how many rows came in', () => {
   const rows = ['a', 'b'].map((id) => newItem('partners', id, { name: `partner ${id}` }))
   expect(addItems('partners', rows).label).toBe('2 regels toegevoegd')
   expect(addItems('partners', rows.slice(1)).label).toBe('partner toegevoegd')
   expect(ids(after(plainSchool(), addItems('partners', rows)), 'partners')).toEqual(['a', 'b'])
-})
-
-test.each([
-  ['2', 2],
-  ['0,5', 0.5],
-  ['1.25', 1.25],
-  [' 4 dagdelen ', 4],
-  ['1 dagdeel', 1],
-  ['100', 100],
-  ['', undefined],
-  ['twee', undefined],
-  ['-1', undefined],
-  ['101', undefined],
-  ['2 of 3', undefined],
-  ['1,', undefined],
-  ['0,555', undefined]
-])('"%s" is %s half-days', (text, value) => {
-  expect(parseHalfDays(text)).toBe(value)
 })

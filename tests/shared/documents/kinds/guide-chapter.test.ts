@@ -93,6 +93,16 @@ describe('of the example school', () => {
     expect(ofStyle(outline, 'body')).toContain('Hier werken wij aan: Taal-leesspecialist. Specialist jonge kind.')
   })
 
+  test('says of the number behind a name when it may be hours too', () => {
+    const { items } = example.sections.expertise
+    const hours = withSection(example, 'expertise', {
+      items: items.map((item, at) => (at === 0 ? { ...item, halfDays: '3 uur' } : item))
+    })
+    const intro = 'Tussen haakjes staat het aantal dagdelen per week: ochtenden of middagen.'
+    expect(ofStyle(outline, 'body')).toContain(intro)
+    expect(ofStyle(compose(hours), 'body')).toContain(`${intro} Zijn het uren, dan staat dat erbij.`)
+  })
+
   test('tells in full what pupils said and what came of it, and whom parents can go to', () => {
     const { outcome, influence } = example.sections.pupilsSay
     expect(ofStyle(chapterOf(outline, 'pupilsSay'), 'body')).toEqual([

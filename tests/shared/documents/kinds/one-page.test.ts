@@ -77,13 +77,40 @@ describe('of the example school', () => {
   })
 })
 
+test('what is in several places stands once, with its half-days for all of them', () => {
+  const item = { stand: 'present', remark: '' } as const
+  const school = withSection(plainSchool(), 'expertise', {
+    items: [
+      { ...item, id: 'a', name: 'Logopedist', where: ['partnership', 'school'], halfDays: '2' },
+      { ...item, id: 'b', name: 'Decaan', where: ['school', 'nowhere'], halfDays: '1' },
+      { ...item, id: 'c', name: 'Orthopedagoog', where: ['partnership'], halfDays: '' },
+      { ...item, id: 'd', name: 'Arts', where: ['external', 'board', 'school'], halfDays: '' }
+    ]
+  })
+  expect(itemsOf(compose(school), 'expertise/rows')).toEqual([
+    'Op school: Decaan (1).',
+    'Op school, bij ons bestuur en van buiten: Arts.',
+    'Op school en via het samenwerkingsverband: Logopedist (2).',
+    'Via het samenwerkingsverband: Orthopedagoog.'
+  ])
+})
+
+test('who comes for hours stands there so, and the heading says that there are hours', () => {
+  const item = { stand: 'present', remark: '' } as const
+  const school = withSection(plainSchool(), 'expertise', {
+    items: [{ ...item, where: ['school'], id: 'a', name: 'Logopedist', halfDays: '3 uur' }]
+  })
+  expect(headings(compose(school))).toContain('2 Wie kan helpen, met dagdelen of uren per week')
+  expect(itemsOf(compose(school), 'expertise/rows')).toEqual(['Op school: Logopedist (3 uur).'])
+})
+
 test('what is half filled in is left out, never shown as "nog niet ingevuld"', () => {
   const school = withSection(
     withSection(plainSchool(), 'expertise', {
       items: [
         anItem('expertise', 'a', { name: 'Dyslexiecoach' }),
-        anItem('expertise', 'b', { name: 'Decaan', where: 'school', stand: 'present' }),
-        anItem('expertise', 'c', { name: ' ', where: 'school', stand: 'present' })
+        anItem('expertise', 'b', { name: 'Decaan', where: ['school'], stand: 'present' }),
+        anItem('expertise', 'c', { name: ' ', where: ['school'], stand: 'present' })
       ]
     }),
     'facilities',

@@ -1,7 +1,17 @@
 // What belongs to the way to a profile: another kind of school, two schools that share, the school's own words, what year two
 // opens. The way itself is in walk.hosts.spec.ts.
 import { expect, test } from './app.ts'
-import { beginSchool, goTo, goToDocument, goToSection, MAKING, onDisk, openExample, untilSaved } from './steps.ts'
+import {
+  beginSchool,
+  goTo,
+  goToDocument,
+  goToSection,
+  MAKING,
+  onDisk,
+  openExample,
+  untilSaved,
+  visionEditor
+} from './steps.ts'
 
 test('another kind of school: what changes is said first, words and rules follow, and what was written stays', async ({
   app
@@ -19,6 +29,12 @@ test('another kind of school: what changes is said first, words and rules follow
   await goToSection(page, 'basicSupport')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('elke leerling')
   await expect(page.getByText('WVO 2020').first()).toBeVisible()
+  await goToSection(page, 'vision')
+  const inEveryGroup = page.getByRole('textbox', { name: 'Hoe werkt u in elke klas?' })
+  await expect(visionEditor(page)).toBeVisible()
+  await expect(inEveryGroup).toBeHidden()
+  await page.getByText('Meer: zo werkt u in elke klas').click()
+  await expect(inEveryGroup).toBeVisible()
 })
 
 test('the school’s own words stand in the questions at once', async ({ app }) => {

@@ -109,7 +109,7 @@ export function ChoiceField({ id, label, description, value, makeEdit, options }
         label={label}
         description={description}
         value={value}
-        data={[...options]}
+        data={options.map((option) => ({ value: option.value, label: option.label }))}
         onChange={(event) => edit(makeEdit(event.currentTarget.value))}
       />
       <ProposalsAt address={id} asked={[{ id: '', label: '', options }]} />

@@ -19,7 +19,10 @@ export function filledList(catalogue: Catalogue, id: ListId, words: Words): List
       ...field,
       label: fill(field.label, words),
       description: fill(field.description, words),
-      ...(field.told === undefined ? {} : { told: fill(field.told, words) })
+      ...(field.told === undefined ? {} : { told: fill(field.told, words) }),
+      ...(field.options === undefined
+        ? {}
+        : { options: field.options.map((option) => ({ ...option, label: fill(option.label, words) })) })
     }))
   }
 }

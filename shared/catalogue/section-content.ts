@@ -50,7 +50,16 @@ const fieldsOfPart = { changed: text, fields: z.array(fieldPartSchema).min(1) }
 /** What a section's screen asks, part by part. */
 const partSchema = z.discriminatedUnion('kind', [
   /** The label stands above the editor and is its name; the help under it may be empty. */
-  z.strictObject({ kind: z.literal('text'), field: longText, label: text, help: z.string() }),
+  z.strictObject({
+    kind: z.literal('text'),
+    field: longText,
+    label: text,
+    help: z.string(),
+    /** It stands in a fold that says this, closed until something is written in it. */
+    more: z.exactOptional(text),
+    /** The heading that documents give it, where it is not what its chapter begins with. */
+    told: z.exactOptional(text)
+  }),
   z.strictObject({ kind: z.literal('list'), list: listId }),
   /** A few short ones side by side. */
   z.strictObject({ kind: z.literal('numbers'), title: text, ...fieldsOfPart }),
@@ -75,11 +84,17 @@ const listFieldSchema = z.strictObject({
   folded: z.exactOptional(z.literal(true)),
   /** What the column may be called in a table that is pasted. */
   heads: z.array(text),
+  /** Words of such a table that fit no choice go here; else to the last text that is not folded away. */
+  rest: z.exactOptional(z.literal(true)),
   /** What documents call it: a line under the item, left out while the field is empty. Without it the chapter of its section tells the field, or nobody. */
   told: z.exactOptional(text),
   /** Fields of one line stand side by side. */
   line: z.exactOptional(text),
-  options: z.exactOptional(z.array(z.strictObject({ value: z.string(), label: text })).min(2))
+  /** A document of a few pages that tells the list says it too; of a choice a word that says so. */
+  inShort: z.exactOptional(z.literal(true)),
+  options: z.exactOptional(
+    z.array(z.strictObject({ value: z.string(), label: text, inShort: z.exactOptional(z.literal(true)) })).min(2)
+  )
 })
 export type ListField = z.infer<typeof listFieldSchema>
 

@@ -2,7 +2,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
 import type { schoolFields } from '../school/school-fields.ts'
-import { emptySections, type School, type SectionId } from '../school/school.ts'
+import { emptySections, sectionIds, type School, type SectionId } from '../school/school.ts'
+import { walkSection } from '../school/walk.ts'
 import { sectionsThatDiffer } from './changes.ts'
 
 /** Where the director finds what stands beside the sections. "other": what this program does not know. */
@@ -29,19 +30,27 @@ const places: ReadonlyMap<string, Beside> = new Map(
 export interface SchoolComparison {
   /** How many sections have something of the school in them. */
   readonly filled: number
-  /** Sections that a reader would find different, in the profile's order. */
+  /** Sections that a reader would find different, or in which something else was chosen, in the profile's order. */
   readonly different: readonly SectionId[]
   /** What differs beside the sections, each once. */
   readonly beside: readonly Beside[]
 }
 
 export function compareSchools(other: School, now: School, catalogue: Catalogue, today: IsoDay): SchoolComparison {
+  const read = sectionsThatDiffer(other, now, { catalogue, today })
   return {
     filled: sectionsThatDiffer(other, { ...other, sections: emptySections() }, { catalogue, today }).length,
-    different: sectionsThatDiffer(other, now, { catalogue, today }),
+    different: sectionIds.filter((id) => read.includes(id) || choicesIn(other, id) !== choicesIn(now, id)),
     beside: besideSections(other, now)
   }
 }
+
+/** No document tells every choice. */
+const choicesIn = (school: School, section: SectionId): string =>
+  walkSection(school, section)
+    .filter(({ field, value }) => field.kind === 'choice' && value !== 'unknown')
+    .map(({ address, value }) => `${address} ${String(value)}`)
+    .join('\n')
 
 function besideSections(other: School, now: School): readonly Beside[] {
   const [there, here] = [besideIn(other), besideIn(now)]

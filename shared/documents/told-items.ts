@@ -56,19 +56,33 @@ export function toldLines({ fields }: ListData, item: ListItem, part: PartKey): 
 }
 
 /** The same for an item that is a row of a table: lines in its first cell, under its name. */
-export function nameWithTold(list: ListData, item: ListItem, name: string): string {
-  const told = list.fields.flatMap((field) => {
+export const nameWithTold = ({ fields }: ListData, item: ListItem, name: string): string =>
+  withLines(name, fields, item)
+
+/** In a document of a few pages: under what it tells of an item, what such a document may not leave out. */
+export const withShort = ({ fields }: ListData, item: ListItem, cell: string): string =>
+  withLines(
+    cell,
+    fields.filter((field) => (chosen(field, item) ?? field).inShort === true),
+    item
+  )
+
+function withLines(cell: string, fields: readonly ListField[], item: ListItem): string {
+  const told = fields.flatMap((field) => {
     const [first, ...more] = field.told === undefined ? [] : linesOf(saidOf(field, item))
     return first === undefined ? [] : [`${field.told}: ${first}`, ...more]
   })
-  return told.length === 0 ? name : [name, ...told].join('\n')
+  return told.length === 0 ? cell : [cell, ...told].join('\n')
 }
 
 type ToldField = ListField & { readonly told: string }
 
-function saidOf({ id, kind, options = [] }: ListField, item: ListItem): string {
-  const value = fieldText(item, id)
-  if (kind === 'day') return writtenDay(value)
-  if (kind !== 'choice') return value
-  return value === 'unknown' ? '' : (options.find((option) => option.value === value)?.label ?? '')
+/** Of a choice what was chosen, as long as that is a word that is known. */
+const chosen = ({ id, options = [] }: ListField, item: ListItem) =>
+  options.find(({ value }) => value === fieldText(item, id) && value !== 'unknown')
+
+function saidOf(field: ListField, item: ListItem): string {
+  if (field.kind === 'choice') return chosen(field, item)?.label ?? ''
+  const value = fieldText(item, field.id)
+  return field.kind === 'day' ? writtenDay(value) : value
 }

@@ -21,8 +21,12 @@ export const toldSection =
 
 function toldPart(context: ChapterContext, id: SectionId, part: Part): readonly OutlineBlock[] {
   switch (part.kind) {
-    case 'text':
-      return written(context, part.field)
+    case 'text': {
+      const text = written(context, part.field)
+      return part.told === undefined || text.length === 0
+        ? text
+        : [heading(context.key(...part.field.split('.')), 2, fill(part.told, context.words)), ...text]
+    }
     case 'list': {
       if (itemsOf(context.school, part.list).length === 0) return []
       const title = heading(context.key(id, part.list), 2, listOf(context, part.list).title)

@@ -1,5 +1,5 @@
 // From the columns of a pasted table to the fields of a list: which column most likely goes where, and the items that come of
-// it. Rule: no word lost, none joined. Words that fit no choice go to the last field for words.
+// it. Rule: no word lost, none joined. Words that fit no choice go to a field for words.
 import type { ListData, ListField } from '../catalogue/catalogue.ts'
 import { typedDay } from '../typed-day.ts'
 import { CELL_SEPARATOR } from './clean-paste.ts'
@@ -115,7 +115,7 @@ function givenOfRow(row: readonly string[], list: ListData, columns: Columns, he
       if (found === undefined || found.more) rest.push(cell)
     }
   }
-  for (const words of rest) add(lastForWords(list), words)
+  for (const words of rest) add(forTheRest(list), words)
   return given
 }
 
@@ -124,6 +124,8 @@ function fitting(cell: string, { kind }: ListField, isName: boolean): string {
   return isName ? withoutNumber(cell) || cell : cell
 }
 
-/** The field that takes what fits nowhere else: the list's last text. */
-const lastForWords = (list: ListData): string =>
-  list.fields.findLast(({ kind }) => kind === 'text' || kind === 'long')?.id ?? ''
+/** The field that takes what fits nowhere else: the one that says so, or the last text that is not folded away. */
+const forTheRest = ({ fields }: ListData): string =>
+  fields.find(({ rest }) => rest === true)?.id ??
+  fields.findLast(({ kind, folded }) => folded !== true && (kind === 'text' || kind === 'long'))?.id ??
+  ''

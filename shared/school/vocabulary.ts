@@ -27,6 +27,16 @@ export const pictureTypes = ['png', 'jpeg'] as const
 /** Who wants the four years since the statutory duty ended on 1 August 2025. */
 export const fourYearGrounds = ['unknown', 'partnership', 'board', 'own-choice', 'none'] as const
 
+/** Where the help of an arrangement is given. */
+export const helpWheres = ['unknown', 'in-class', 'outside-class', 'both'] as const
+/** How sure an arrangement is in the school year of the offer; "depends": on money or people. */
+export const helpCertainties = ['unknown', 'certain', 'uncertain', 'depends'] as const
+export const yesOrNo = ['unknown', 'yes', 'no'] as const
+
+/** before-and-after: where pupils come from and where they go. */
+export const partnerKinds = ['unknown', 'care', 'education', 'before-and-after', 'municipality', 'other'] as const
+export const frequencies = ['unknown', 'often', 'regularly', 'sometimes', 'when-needed'] as const
+
 /** Where an expertise is to be found: in one place or in several. */
 export const expertiseWheres = ['school', 'board', 'partnership', 'external', 'nowhere'] as const
 /** How far the school is with it; "not-chosen" is a choice, not a lack. */

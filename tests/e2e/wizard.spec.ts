@@ -37,6 +37,12 @@ test('another kind of school: what changes is said first, words and rules follow
   await goToSection(page, 'basicSupport')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('elke leerling')
   await expect(page.getByText('WVO 2020').first()).toBeVisible()
+  await goToSection(page, 'vision')
+  const inEveryGroup = page.getByRole('textbox', { name: 'Hoe werkt u in elke klas?' })
+  await expect(visionEditor(page)).toBeVisible()
+  await expect(inEveryGroup).toBeHidden()
+  await page.getByText('Meer: zo werkt u in elke klas').click()
+  await expect(inEveryGroup).toBeVisible()
 })
 
 test('the school’s own words stand in the questions at once, and where it stands on the first page of its profile', async ({

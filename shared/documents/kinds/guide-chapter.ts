@@ -27,6 +27,7 @@ import {
 } from '../short-parts.ts'
 import { binds, brief, opensWith, paragraphsOf } from '../shorten.ts'
 import type { DocumentSource } from '../source.ts'
+import { listOf, withShort } from '../told-items.ts'
 
 export const guideChapter: Kind<'guide-chapter', 'schoolgids'> = {
   id: 'guide-chapter',
@@ -157,7 +158,9 @@ function steps({ school, words, key }: ShortContext): readonly OutlineBlock[] {
   ]
 }
 
-function arrangements({ school, key }: ShortContext): readonly OutlineBlock[] {
+function arrangements(context: ShortContext): readonly OutlineBlock[] {
+  const { school, key } = context
+  const list = listOf(context, 'arrangements')
   const filled = school.sections.extraSupport.arrangements.filter(
     ({ question, what, howMuch }) => ![question, what, howMuch].every(isBlank)
   )
@@ -171,9 +174,9 @@ function arrangements({ school, key }: ShortContext): readonly OutlineBlock[] {
         { header: texts.arrangements.what, width: 37 },
         { header: texts.arrangements.howMuch, width: 30 }
       ],
-      filled.map(({ id, question, what, howMuch }) => ({
-        key: key('arrangements', id),
-        cells: [question, brief(what), brief(howMuch)]
+      filled.map((item) => ({
+        key: key('arrangements', item.id),
+        cells: [item.question, brief(item.what), withShort(list, item, brief(item.howMuch))]
       }))
     )
   ]

@@ -8,7 +8,9 @@ export const supportStructure = section({
     what: long('everyone'),
     who: text('everyone'),
     /** When the parents are spoken to. */
-    parents: text('everyone')
+    parents: text('everyone'),
+    /** In which kind of document, and never what stands in it. */
+    recorded: text('everyone')
   }),
   meetings: list('meetings', 'overleg', {
     name: text('everyone'),

@@ -19,7 +19,7 @@ const schools = {
 }
 
 /** The example school's profile is as long as a profile should be. */
-const MOST_PAGES = 12
+const MOST_PAGES = 13
 
 const profiles = Object.entries(schools).map(([name, school], at) => {
   const outline = compose('sop', presentSource(school, catalogue, isoDay('2026-11-23')))

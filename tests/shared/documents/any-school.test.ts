@@ -21,8 +21,7 @@ import { applies, hasPartnership } from '#shared/law/applies.ts'
 import { closedOf, currentOffer } from '#shared/school/current-offer.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
 import { whoSees } from '#shared/expertise/who-sees.ts'
-import { fieldsOf } from '#shared/school/list-edits.ts'
-import { fieldText, itemsOf, listIds } from '#shared/school/lists.ts'
+import { fieldText, itemsOf, listFields, listIds } from '#shared/school/lists.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { textFields, textOf as richTextOf } from '#shared/school/text-edits.ts'
 import { tries } from '../../tries.ts'
@@ -76,10 +75,6 @@ const onPaper = (typed: string): string => {
   return day === undefined ? '' : writeDay(day)
 }
 
-/** The fields that are days, or no words of the school. */
-const DAYS = new Set(['by', 'firstStepBy'])
-const CHOICES = new Set(['id', 'where', 'stand', 'kind', 'present', 'status'])
-
 /** All that the school wrote for its readers; not the internal list, nor what only the MR is asked. */
 function publicWords(school: School): readonly string[] {
   const { name, board, partnership, place } = school.identity
@@ -92,13 +87,13 @@ function publicWords(school: School): readonly string[] {
     ...(item.status === 'yes' ? [] : [item.firstStep, onPaper(item.firstStepBy)])
   ])
   const ofLists = listIds
-    .filter((list) => fieldsOf(list).every((field) => whoSees(list, field) === 'everyone'))
+    .filter((list) => Object.keys(listFields(list).shape).every((field) => whoSees(list, field) === 'everyone'))
     .filter((list) => list !== 'otherPartnerships' || hasPartnership(school))
     .flatMap((list) =>
       itemsOf(school, list).flatMap((item) =>
-        Object.keys(item)
-          .filter((field) => !CHOICES.has(field))
-          .map((field) => (DAYS.has(field) ? onPaper(fieldText(item, field)) : fieldText(item, field)))
+        Object.entries(listFields(list).shape)
+          .filter(([, { kind }]) => kind !== 'choice')
+          .map(([field, { kind }]) => (kind === 'day' ? onPaper(fieldText(item, field)) : fieldText(item, field)))
       )
     )
   return [

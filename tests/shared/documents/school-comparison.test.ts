@@ -1,10 +1,11 @@
 // Another version of the same school beside the present one: what the director is told before she chooses.
 import { expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
+import { outlineText } from '#shared/documents/outline.ts'
 import { compareSchools } from '#shared/documents/school-comparison.ts'
 import { emptySections } from '#shared/school/school.ts'
 import { proposed, withProposals } from '../proposals/proposals.ts'
-import { TODAY, withSection } from './reading.ts'
+import { make, TODAY, withSection } from './reading.ts'
 
 const now = exampleSchool(() => 'x')
 
@@ -13,7 +14,7 @@ test('two versions with the same text differ in nothing', () => {
 })
 
 test('sections that were changed or emptied in one of them are named', () => {
-  const other = withSection(withSection(now, 'vision', { text: { blocks: [] } }), 'portrait', { groups: '23' })
+  const other = withSection(withSection(now, 'vision', emptySections().vision), 'portrait', { groups: '23' })
   expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({
     different: ['portrait', 'vision'],
     beside: []
@@ -21,6 +22,13 @@ test('sections that were changed or emptied in one of them are named', () => {
   expect(compareSchools(other, now, catalogue, TODAY).filled).toBe(
     compareSchools(now, now, catalogue, TODAY).filled - 1
   )
+})
+
+test('a section in which only something was chosen that no document tells is named', () => {
+  const partners = now.sections.cooperation.partners.map((partner) => ({ ...partner, frequency: 'often' as const }))
+  const other = withSection(now, 'cooperation', { partners })
+  expect(outlineText(make(other))).toBe(outlineText(make(now)))
+  expect(compareSchools(other, now, catalogue, TODAY).different).toEqual(['cooperation'])
 })
 
 test('a version that was only begun has nothing filled in; another board is said to be something beside the profile', () => {

@@ -7,12 +7,14 @@ import { chapterOf as chapter } from '#shared/documents/chapters.ts'
 import { documentWords } from '#shared/documents/document-words.ts'
 import { keyMaker } from '#shared/documents/keys.ts'
 import { outlineText, type OutlineBlock } from '#shared/documents/outline.ts'
+import type { RichText } from '#shared/richtext/richtext.ts'
 import { currentOffer } from '#shared/school/current-offer.ts'
 import { addItem, newItem } from '#shared/school/list-edits.ts'
 import { listIds, sectionOfList, type ListId } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
 import type { School, SectionId } from '#shared/school/school.ts'
 import { setSingleField, singleFields } from '#shared/school/single-fields.ts'
+import { setText } from '#shared/school/text-edits.ts'
 import { plainSchool } from '../schools.ts'
 import { headings, ofStyle, TODAY } from './reading.ts'
 
@@ -136,5 +138,15 @@ describe('a section without a chapter of its own', () => {
     expect(headings({ blocks })).toEqual(['2 De stappen', '3 Hulp in de klas'])
     expect(ofStyle({ blocks }, 'detail')).toEqual(['Aan zet: De leraar', 'Leerlingen: 138'])
     expect(read(plainSchool(), 'vision', content)).toEqual([])
+  })
+
+  test('gives a text that it does not begin with a heading in the words of the sector, while something stands in it', () => {
+    const inEveryGroup: RichText = {
+      blocks: [{ id: 'a', kind: 'paragraph', level: 0, runs: [{ text: 'Eerst uitleg' }] }]
+    }
+    const school = change(plainSchool('vo'), setText('vision.inEveryGroup', inEveryGroup).apply).next
+    const blocks = read(school, 'vision')
+    expect(headings({ blocks })).toEqual(['2 Zo werken wij in elke klas'])
+    expect(ofStyle({ blocks }, 'body')).toEqual(['Eerst uitleg'])
   })
 })

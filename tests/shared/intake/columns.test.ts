@@ -54,6 +54,15 @@ test('a column of hours stays hours: its numbers are no half-days', () => {
   expect(paste('expertise', 'Functie\tDagdelen\nLogopedist\t3')).toEqual([{ name: 'Logopedist', halfDays: '3' }])
 })
 
+test('words that fit no choice go where they belong, and never into the fold', () => {
+  expect(paste('partners', 'Partner\tVia wie\tSoort\nVeilig Thuis\tDirecteur\tJeugdhulp')).toEqual([
+    { name: 'Veilig Thuis', through: 'Directeur', purpose: 'Jeugdhulp' }
+  ])
+  expect(paste('arrangements', 'Vraag\tPlekken\tWaar\nLezen\t5\tOp de gang')).toEqual([
+    { question: 'Lezen', places: '5', what: 'Op de gang' }
+  ])
+})
+
 describe('a choice in the words of a school', () => {
   test.each([
     ['expertise', 'stand', 'aanwezig', 'present'],

@@ -2,7 +2,9 @@
 import { Suspense } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { PartOf } from '#shared/catalogue/section-content.ts'
+import { isBlank } from '#shared/richtext/richtext.ts'
 import { setText, textOf } from '#shared/school/text-edits.ts'
+import { Disclosure } from '../../../components/disclosure.tsx'
 import { ProposalsAt } from '../../../components/proposals-at.tsx'
 import { later } from '../../../session/later.ts'
 import { edit, useMayWrite, useSchool } from '../../../session/school-store.ts'
@@ -10,7 +12,24 @@ import { useWords } from '../../../session/school-words.ts'
 
 const RichTextEditor = later(() => import('../../../editor/rich-text-editor.tsx'))
 
-export function LongText({ part: { field, label: asked, help } }: { readonly part: PartOf<'text'> }) {
+interface LongTextProps {
+  readonly part: PartOf<'text'>
+}
+
+export const LongText = ({ part }: LongTextProps) =>
+  part.more === undefined ? <Written part={part} /> : <Folded part={part} more={part.more} />
+
+function Folded({ part, more }: LongTextProps & { readonly more: string }) {
+  const words = useWords()
+  const isWritten = useSchool((school) => !isBlank(textOf(school, part.field)))
+  return (
+    <Disclosure className="item-more" summary={fill(more, words)} holds={[part.field]} holdsWords={isWritten}>
+      <Written part={part} />
+    </Disclosure>
+  )
+}
+
+function Written({ part: { field, label: asked, help } }: LongTextProps) {
   const words = useWords()
   const label = fill(asked, words)
   const text = useSchool((school) => textOf(school, field))

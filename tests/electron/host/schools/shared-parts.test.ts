@@ -84,6 +84,8 @@ const filled = (school: School): School => ({
           purpose: 'gezondheid',
           howOften: 'elke maandag',
           through: 'via de directeur',
+          kind: 'care',
+          frequency: 'often',
           eigen: 'onbekende sleutel'
         }
       ]

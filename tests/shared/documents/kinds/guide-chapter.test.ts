@@ -137,6 +137,20 @@ describe.each([
   })
 })
 
+test('help that is not certain is no promise, and how long it lasts stands beside how much', () => {
+  const [one] = example.sections.extraSupport.arrangements
+  const hoeveel = (given: object): string | undefined => {
+    const school = withSection(example, 'extraSupport', {
+      arrangements: one === undefined ? [] : [{ ...one, howMuch: 'Elke week', duration: '', ...given }]
+    })
+    return tableOf(compose(school), 'arrangements')[0]?.split(' | ')[2]
+  }
+  expect(hoeveel({ certainty: 'certain', places: '5', perWeek: '3 uur' })).toBe('Elke week')
+  expect(hoeveel({ certainty: 'depends', duration: 'Tien weken' })).toBe(
+    'Elke week / Hoelang: Tien weken / Hoe zeker: Hangt af van geld of mensen'
+  )
+})
+
 test('a school for vo reads its own words', () => {
   const outline = compose(baken)
   expect(headings(outline)[0]).toBe('1 Wat elke leerling krijgt')

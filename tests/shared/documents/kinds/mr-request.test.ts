@@ -224,7 +224,7 @@ describe('what changes', () => {
     const all = against(plainSchool('vo'), example)
     expect(tableOf(all, 'change')).toHaveLength(sectionIds.length - 1)
     expect(words(all)).not.toContain('gelijk')
-    const one = against(withSection(plainSchool('vo'), 'vision', example.sections.vision), example)
+    const one = against(withSection(plainSchool(), 'vision', example.sections.vision), example)
     expect(words(one)).toContain('Dit onderdeel blijft gelijk: Visie op ondersteuning.')
   })
 

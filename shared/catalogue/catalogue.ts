@@ -83,6 +83,7 @@ const picksSchema = z.strictObject({
   forms: perSector(texts),
   pupilForms: perSector(texts),
   plans: perSector(texts),
+  protocols: perSector(texts),
   /** The ten to tick in the first ten minutes. */
   quickFunctions: perSector(z.array(text).length(10))
 })

@@ -51,7 +51,8 @@ const fieldsOfPart = { changed: text, fields: z.array(fieldPartSchema).min(1) }
 const partSchema = z.discriminatedUnion('kind', [
   /** The label stands above the editor and is its name; the help under it may be empty. */
   z.strictObject({ kind: z.literal('text'), field: longText, label: text, help: z.string() }),
-  z.strictObject({ kind: z.literal('list'), list: listId }),
+  /** `fold`: what opens it. It is closed until something stands in it; what only the school sees until it is asked for. */
+  z.strictObject({ kind: z.literal('list'), list: listId, fold: z.exactOptional(text) }),
   /** A few short ones side by side. */
   z.strictObject({ kind: z.literal('numbers'), title: text, ...fieldsOfPart }),
   /** One below the other. */
@@ -92,7 +93,7 @@ export const listSchema = z
     /** What will come here. */
     empty: text,
     /** The pick list that helps to fill it. */
-    picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans']).nullable(),
+    picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans', 'protocols']).nullable(),
     /** Its items stand as rows of a few short fields, and not as cards. */
     rows: z.boolean(),
     /** What opens the fold of an item: "Meer over dit arrangement". */

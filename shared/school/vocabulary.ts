@@ -35,6 +35,9 @@ export const expertiseStands = ['unknown', 'present', 'developing', 'wanted', 'n
 export const facilityKinds = ['unknown', 'building', 'material', 'group'] as const
 export const facilityPresences = ['unknown', 'yes', 'partly', 'no'] as const
 
+/** How far a protocol is. */
+export const protocolStandings = ['unknown', 'present', 'in-progress', 'not-yet'] as const
+
 /** Whether who has an expertise has the paper for it. */
 export const qualifieds = ['unknown', 'yes', 'no'] as const
 export const ambitionStatuses = ['unknown', 'planned', 'running', 'reached', 'stopped'] as const

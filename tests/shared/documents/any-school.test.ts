@@ -20,7 +20,7 @@ import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { applies, hasPartnership } from '#shared/law/applies.ts'
 import { closedOf, currentOffer } from '#shared/school/current-offer.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
-import { fieldText, itemsOf, listIds } from '#shared/school/lists.ts'
+import { fieldText, itemsOf, listFields, listIds, sectionOfList } from '#shared/school/lists.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { textFields, textOf as richTextOf } from '#shared/school/text-edits.ts'
 import { tries } from '../../tries.ts'
@@ -76,7 +76,6 @@ const onPaper = (typed: string): string => {
 
 /** The fields that are days, or no words of the school. */
 const DAYS = new Set(['by', 'firstStepBy'])
-const CHOICES = new Set(['id', 'where', 'stand', 'kind', 'present', 'status'])
 
 /** All that the school wrote for its readers; not the internal list, nor what only the MR is asked. */
 function publicWords(school: School): readonly string[] {
@@ -90,11 +89,11 @@ function publicWords(school: School): readonly string[] {
     ...(item.status === 'yes' ? [] : [item.firstStep, onPaper(item.firstStepBy)])
   ])
   const ofLists = listIds
-    .filter((list) => list !== 'people')
+    .filter((list) => sectionOfList(list) !== null)
     .flatMap((list) =>
       itemsOf(school, list).flatMap((item) =>
         Object.keys(item)
-          .filter((field) => !CHOICES.has(field))
+          .filter((field) => !['choice', undefined].includes(listFields(list).shape[field]?.kind))
           .map((field) => (DAYS.has(field) ? onPaper(fieldText(item, field)) : fieldText(item, field)))
       )
     )

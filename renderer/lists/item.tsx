@@ -4,7 +4,7 @@ import type { ListData, ListField } from '#shared/catalogue/catalogue.ts'
 import { setItemField } from '#shared/school/list-edits.ts'
 import { fieldAnchor, fieldText, itemsOf, type ListId, type ListItem } from '#shared/school/lists.ts'
 import type { School } from '#shared/school/school.ts'
-import { ChoiceField, DayField, LongTextField, WrappingTextField } from '../components/fields.tsx'
+import { ChoiceField, CountField, DayField, LongTextField, WrappingTextField } from '../components/fields.tsx'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
 import { copy, move, remove, type NamedItem } from './acts.ts'
 import { ItemFields } from './item-fields.tsx'
@@ -81,6 +81,8 @@ const ItemField = memo(function ItemField({ list, item, field, value }: ItemFiel
         <ChoiceField {...common} options={field.options ?? []} />
       ) : kind === 'day' ? (
         <DayField {...common} description={common.description ?? ''} />
+      ) : kind === 'count' ? (
+        <CountField {...common} />
       ) : kind === 'long' ? (
         <LongTextField {...common} />
       ) : (

@@ -67,7 +67,7 @@ export type PartOf<K extends Part['kind']> = Extract<Part, { kind: K }>
 const listFieldSchema = z.strictObject({
   id: z.string(),
   label: text,
-  kind: z.enum(['text', 'long', 'day', 'choice']),
+  kind: z.enum(['text', 'long', 'day', 'count', 'choice']),
   /** Under the label; may be empty. */
   description: z.string(),
   /** How many of the twelve columns it takes; all of them unless said otherwise. */

@@ -1,6 +1,8 @@
 // What only the school and its board see: people by name, money, and what was put aside. Never in a public document, and not in a frozen
 // version. The records of the lists (field.ts) stand in the internal layer too, each with its list.
 import {
+  choice,
+  count,
   day,
   flag,
   group,
@@ -15,6 +17,7 @@ import {
   text,
   own
 } from './field.ts'
+import { keyFigureKinds } from './vocabulary.ts'
 
 export const internal = {
   people: list('people', 'collega', {
@@ -40,6 +43,12 @@ export const internal = {
     hoursPerFte: number('board-and-staff'),
     /** Euros per fte and school year. */
     amountPerFte: money('board-and-staff')
+  }),
+  /** "Kerngetallen": how many pupils, of what, in which school year. */
+  keyFigures: list('keyFigures', 'kerngetal', {
+    kind: choice('school', keyFigureKinds),
+    schoolYear: schoolYear('school'),
+    count: count('school')
   }),
   /** "Wat wij nog missen": what the director put aside, and why. */
   dismissed: rows('gap', { gap: own('school'), reason: long('school'), day: day('school') }, 'gap')

@@ -16,8 +16,14 @@ const isTyped = (field: Field): boolean => isLeaf(field) && typeof field.begins(
 export const newItem = (list: ListId, id: string, given: Readonly<Record<string, string>> = {}): ListItem => ({
   id,
   ...emptyOf(listFields(list).shape),
-  ...given
+  ...Object.fromEntries(Object.entries(given).map(([field, value]) => [field, kept(list, field, value)]))
 })
+
+/** What may be kept of what was typed. */
+function kept(list: ListId, name: string, value: string): string {
+  const field: Field | undefined = listFields(list).shape[name]
+  return field !== undefined && isLeaf(field) && field.keep !== undefined ? field.keep(value) : value
+}
 
 export const nounOf = (list: ListId): string => listFields(list).noun
 
@@ -35,7 +41,7 @@ export const addItems = (list: ListId, items: readonly ListItem[]): Edit =>
 export const setItemField = (list: ListId, id: string, field: string, value: string): Edit =>
   typed(`${nounOf(list)} gewijzigd`, `${list}.${id}.${field}`, (draft) => {
     const item = draftById<{ id: string; [field: string]: unknown }>(itemsOf(draft, list), id)
-    if (item !== undefined) item[field] = value
+    if (item !== undefined) item[field] = kept(list, field, value)
   })
 
 /** With what only the school sees of it, and with links to it. */

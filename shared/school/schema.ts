@@ -20,6 +20,7 @@ const leaves: Readonly<Record<LeafKind, (leaf: Leaf) => z.ZodType>> = {
   money: typed,
   'half-days': typed,
   hours: typed,
+  count: typed,
   choice: ({ words = [], closed }) => (closed === true ? z.enum(words) : z.string()),
   flag: () => z.boolean(),
   answers: () => z.record(z.string(), z.enum(['yes', 'no'])),

@@ -176,6 +176,7 @@ export const anyChain: fc.Arbitrary<School> = fc
     }),
     budgets: each(BUDGETS, (id) => fc.record({ id: fc.constant(id), schoolYear: year, name, amount: money })),
     norms: fc.record({ hoursPerFte: fc.constantFrom('', '80', 'veel'), amountPerFte: money }),
+    keyFigures: fc.constant<School['internal']['keyFigures']>([]),
     dismissed: each(['wanted:d1', 'developing:d2', 'one-person:d3', 'agreement:a1'], (gap) =>
       fc.record({
         id: fc.constant(`weg-${gap}`),

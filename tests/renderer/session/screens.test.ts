@@ -24,7 +24,7 @@ test('an item of a list has a screen', () => {
       Record<string, string>
     >
     expect(screen).toEqual(
-      own[list] === undefined ? { name: 'section', section: sectionOfList(list) } : { name: own[list] }
+      own[list] === undefined ? { name: 'section', section: sectionOfList(list) ?? 'portrait' } : { name: own[list] }
     )
   }
 })

@@ -98,7 +98,9 @@ export const listSchema = z
     rows: z.boolean(),
     /** What opens the fold of an item: "Meer over dit arrangement". */
     more: z.exactOptional(text),
-    fields: z.array(listFieldSchema).min(2)
+    fields: z.array(listFieldSchema).min(2),
+    /** What only some readers see of an item, in a fold of its own that `more` opens. A list with a screen of its own asks it there. */
+    record: z.exactOptional(z.strictObject({ more: text, fields: z.array(listFieldSchema).min(1) }))
   })
   .refine(({ more, fields }) => more !== undefined || fields.every(({ folded }) => folded === undefined), {
     error: 'a list that folds fields away says what opens them'

@@ -211,6 +211,9 @@ export const listWithRecords = <S extends Shape, R extends Shape, Name extends s
   record: R
 ): List<S, Name, R> => ({ ...rows(name, shape), list: true, noun, record })
 
+/** What may be kept of what was typed in a field. */
+export const keptOf = ({ keep }: Leaf, value: string): string => keep?.(value) ?? value
+
 export const isLeaf = (field: Field): field is Leaf => field.kind !== 'group' && field.kind !== 'rows'
 export const isList = (field: Field): field is List => field.kind === 'rows' && 'list' in field
 

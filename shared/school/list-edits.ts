@@ -2,7 +2,7 @@
 import { copyRecord, forgetLinks } from './internal-links.ts'
 import { draftById, typed, single, removeById, type Edit } from './edit.ts'
 import { emptyOf, notCopied } from './empty.ts'
-import { isLeaf, type Field } from './field.ts'
+import { isLeaf, keptOf, type Field } from './field.ts'
 import { itemsOf, listFields, type ListId, type ListItem } from './lists.ts'
 
 /** The fields of a list that are typed or chosen, in their order in the file. */
@@ -22,7 +22,7 @@ export const newItem = (list: ListId, id: string, given: Readonly<Record<string,
 /** What may be kept of what was typed. */
 function kept(list: ListId, name: string, value: string): string {
   const field: Field | undefined = listFields(list).shape[name]
-  return field !== undefined && isLeaf(field) && field.keep !== undefined ? field.keep(value) : value
+  return field !== undefined && isLeaf(field) ? keptOf(field, value) : value
 }
 
 export const nounOf = (list: ListId): string => listFields(list).noun

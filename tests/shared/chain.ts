@@ -15,6 +15,7 @@ import { change } from '#shared/school/patches.ts'
 import {
   agreementStatuses,
   ambitionStatuses,
+  emptyInternal,
   expertiseStands,
   expertiseWheres,
   trainingStatuses,
@@ -176,7 +177,6 @@ export const anyChain: fc.Arbitrary<School> = fc
     }),
     budgets: each(BUDGETS, (id) => fc.record({ id: fc.constant(id), schoolYear: year, name, amount: money })),
     norms: fc.record({ hoursPerFte: fc.constantFrom('', '80', 'veel'), amountPerFte: money }),
-    keyFigures: fc.constant<School['internal']['keyFigures']>([]),
     dismissed: each(['wanted:d1', 'developing:d2', 'one-person:d3', 'agreement:a1'], (gap) =>
       fc.record({
         id: fc.constant(`weg-${gap}`),
@@ -206,6 +206,7 @@ export const anyChain: fc.Arbitrary<School> = fc
         }
       },
       internal: {
+        ...emptyInternal(),
         ...internal,
         ambitions,
         training,

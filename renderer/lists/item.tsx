@@ -61,7 +61,7 @@ export const Item = memo(function Item(props: ItemProps) {
             />
           )}
         />
-        {list.record !== undefined && <RecordFields list={list} record={list.record} item={id} />}
+        {list.record !== undefined && <RecordFields list={list} record={list.record} item={id} name={name} />}
         {More !== undefined && <More id={id} />}
       </div>
     </li>
@@ -84,8 +84,11 @@ const ItemField = memo(function ItemField({ list, item, field, value, makeEdit }
   const common = {
     id: fieldAnchor(list.id, item, id),
     label,
-    // In rows the help stands once, above the list; in a fold it stands with its field.
-    description: (list.rows && folded !== true) || field.description === '' ? undefined : field.description,
+    // In rows the help stands once, above the list; in a fold, and in a record, it stands with its field.
+    description:
+      (list.rows && folded !== true && list.fields.includes(field)) || field.description === ''
+        ? undefined
+        : field.description,
     value,
     makeEdit: (next: string) => makeEdit(list.id, item, id, next)
   }
@@ -111,13 +114,23 @@ interface RecordFieldsProps {
   readonly record: NonNullable<ListData['record']>
   /** Its id. */
   readonly item: string
+  /** "Partner 3: Schoolmaatschappelijk werk" */
+  readonly name: string
 }
 
 /** What only some readers see of an item, with who they are. */
-function RecordFields({ list, record: { more, fields }, item }: RecordFieldsProps) {
+function RecordFields({ list, record: { more, fields }, item, name }: RecordFieldsProps) {
   const [first] = fields
   return (
-    <OwnFold summary={more} holds={fields.map(({ id }) => fieldAnchor(list.id, item, id))}>
+    <OwnFold
+      summary={
+        <>
+          {more}
+          <span className="unseen">: {name}</span>
+        </>
+      }
+      holds={fields.map(({ id }) => fieldAnchor(list.id, item, id))}
+    >
       <div className="item-fields">
         {fields.map((field) => (
           <RecordField key={field.id} list={list} item={item} field={field} />

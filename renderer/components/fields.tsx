@@ -4,6 +4,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import type { Edit } from '#shared/school/edits.ts'
+import { keptCount, readCount } from '#shared/school/pupil-count.ts'
 import { listedPhrases } from '#shared/text.ts'
 import { readDay, shortDay, typedDay, whatIsWrong } from '#shared/typed-day.ts'
 import { edit, useMayWrite } from '../session/school-store.ts'
@@ -82,6 +83,38 @@ export function LongTextField({ id, label, description, value, makeEdit }: Field
       />
       <ProposalsAt address={id} />
     </>
+  )
+}
+
+const WHY_FEW = 'Zo is geen leerling te herkennen.'
+const NO_COUNT = 'Vul een heel getal in, bijvoorbeeld 12.'
+
+/** How many pupils. Of a number under five nothing is kept but that it is; that is said when the field is left. */
+export function CountField({ id, label, description, value, makeEdit }: FieldProps) {
+  const mayWrite = useMayWrite()
+  const [draft, setDraft] = useState<string>()
+  const isTyping = draft !== undefined && keptCount(draft) === value
+  const count = readCount(value)
+  return (
+    <div>
+      <TextInput
+        id={id}
+        label={label}
+        description={description}
+        value={isTyping ? draft : value}
+        readOnly={!mayWrite}
+        autoComplete="off"
+        error={!isTyping && count === 'unreadable' ? NO_COUNT : undefined}
+        onBlur={() => setDraft(undefined)}
+        onChange={(event) => {
+          setDraft(event.currentTarget.value)
+          edit(makeEdit(event.currentTarget.value))
+        }}
+      />
+      <p role="status" className="small soft">
+        {!isTyping && count === 'few' ? WHY_FEW : ''}
+      </p>
+    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Disclosure } from './disclosure.tsx'
 
 interface OwnFoldProps {
-  readonly summary: string
+  readonly summary: ReactNode
   /** How the anchors of the fields in it begin. */
   readonly holds: readonly string[]
   readonly children: ReactNode

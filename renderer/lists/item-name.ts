@@ -1,5 +1,5 @@
 // What an item of a list is called: "Partner 3: Schoolmaatschappelijk werk".
-import type { ListData } from '#shared/catalogue/catalogue.ts'
+import type { ListData, ListField } from '#shared/catalogue/catalogue.ts'
 import { fieldText, type ListItem } from '#shared/school/lists.ts'
 import { shortText } from '#shared/short-text.ts'
 import { capital } from '#shared/text.ts'
@@ -9,12 +9,15 @@ const LONGEST = 80
 /** By its place, from 0, and what it says in its first field. */
 export function itemName({ noun, fields }: ListData, item: ListItem, place: number): string {
   const numbered = `${capital(noun)} ${place + 1}`
-  const said = fieldText(item, fields[0]?.id ?? '')
-    .trim()
-    .replaceAll(/\s+/gu, ' ')
+  const [first] = fields
+  const value = fieldText(item, first?.id ?? '')
+  const said = (first?.kind === 'choice' ? chosen(first, value) : value).trim().replaceAll(/\s+/gu, ' ')
   if (said === '') return numbered
   const shown = shortText(said, LONGEST)
   // "Stap 2, een plan" says its number itself.
   const saysNumber = said.toLowerCase().startsWith(numbered.toLowerCase()) && !/^\d/u.test(said.slice(numbered.length))
   return saysNumber ? shown : `${numbered}: ${shown}`
 }
+
+const chosen = ({ options = [] }: ListField, value: string): string =>
+  value === 'unknown' ? '' : (options.find((option) => option.value === value)?.label ?? value)

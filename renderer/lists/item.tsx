@@ -1,10 +1,21 @@
 // One item of a list: its name, its fields, and the buttons to move, copy and delete it. Drawn anew only when it changes itself.
 import { memo, type ComponentType } from 'react'
 import type { ListData, ListField } from '#shared/catalogue/catalogue.ts'
+import type { Edit } from '#shared/school/edits.ts'
+import { recordText, setRecordField } from '#shared/school/record-edits.ts'
 import { setItemField, setItemWord } from '#shared/school/list-edits.ts'
 import { fieldAnchor, fieldText, fieldWords, itemsOf, type ListId, type ListItem } from '#shared/school/lists.ts'
 import type { School } from '#shared/school/school.ts'
-import { ChoiceField, ChoicesField, DayField, LongTextField, WrappingTextField } from '../components/fields.tsx'
+import {
+  ChoiceField,
+  ChoicesField,
+  CountField,
+  DayField,
+  LongTextField,
+  WrappingTextField
+} from '../components/fields.tsx'
+import { OwnFold } from '../components/own-fold.tsx'
+import { WhoSees } from '../components/who-sees.tsx'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
 import { BrinField } from './brin-field.tsx'
 import { copy, move, remove, type NamedItem } from './acts.ts'
@@ -51,10 +62,18 @@ export const Item = memo(function Item(props: ItemProps) {
             field.kind === 'choices' ? (
               <ItemChoices key={field.id} list={list} item={id} field={field} value={fieldWords(item, field.id)} />
             ) : (
-              <ItemField key={field.id} list={list} item={id} field={field} value={fieldText(item, field.id)} />
+              <ItemField
+                key={field.id}
+                list={list}
+                item={id}
+                field={field}
+                value={fieldText(item, field.id)}
+                makeEdit={setItemField}
+              />
             )
           }
         />
+        {list.record !== undefined && <RecordFields list={list} record={list.record} item={id} name={name} />}
         {More !== undefined && <More id={id} />}
       </div>
     </li>
@@ -67,18 +86,23 @@ interface ItemFieldProps {
   readonly item: string
   readonly field: ListField
   readonly value: string
+  /** Where it is kept: in the item, or in its record. */
+  readonly makeEdit: (list: ListId, item: string, field: string, value: string) => Edit
 }
 
 /** An item that only moves, or has another field changed, does not draw this one again. */
-const ItemField = memo(function ItemField({ list, item, field, value }: ItemFieldProps) {
+const ItemField = memo(function ItemField({ list, item, field, value, makeEdit }: ItemFieldProps) {
   const { id, label, kind, span, folded } = field
   const common = {
     id: fieldAnchor(list.id, item, id),
     label,
-    // In rows the help stands once, above the list; in a fold it stands with its field.
-    description: (list.rows && folded !== true) || field.description === '' ? undefined : field.description,
+    // In rows the help stands once, above the list; in a fold, and in a record, it stands with its field.
+    description:
+      (list.rows && folded !== true && list.fields.includes(field)) || field.description === ''
+        ? undefined
+        : field.description,
     value,
-    makeEdit: (next: string) => setItemField(list.id, item, id, next)
+    makeEdit: (next: string) => makeEdit(list.id, item, id, next)
   }
   return (
     <div className="item-field" data-span={span}>
@@ -86,6 +110,8 @@ const ItemField = memo(function ItemField({ list, item, field, value }: ItemFiel
         <ChoiceField {...common} options={field.options ?? []} />
       ) : kind === 'day' ? (
         <DayField {...common} description={common.description ?? ''} />
+      ) : kind === 'count' ? (
+        <CountField {...common} />
       ) : kind === 'long' ? (
         <LongTextField {...common} />
       ) : kind === 'brin' ? (
@@ -97,7 +123,7 @@ const ItemField = memo(function ItemField({ list, item, field, value }: ItemFiel
   )
 })
 
-interface ItemChoicesProps extends Omit<ItemFieldProps, 'value'> {
+interface ItemChoicesProps extends Omit<ItemFieldProps, 'value' | 'makeEdit'> {
   readonly value: readonly string[]
 }
 
@@ -116,6 +142,43 @@ const ItemChoices = memo(function ItemChoices({ list, item, field, value }: Item
     </div>
   )
 })
+
+interface RecordFieldsProps {
+  readonly list: ListData
+  readonly record: NonNullable<ListData['record']>
+  /** Its id. */
+  readonly item: string
+  /** "Partner 3: Schoolmaatschappelijk werk" */
+  readonly name: string
+}
+
+/** What only some readers see of an item, with who they are. */
+function RecordFields({ list, record: { more, fields }, item, name }: RecordFieldsProps) {
+  const [first] = fields
+  return (
+    <OwnFold
+      summary={
+        <>
+          {more}
+          <span className="unseen">: {name}</span>
+        </>
+      }
+      holds={fields.map(({ id }) => fieldAnchor(list.id, item, id))}
+    >
+      <div className="item-fields">
+        {fields.map((field) => (
+          <RecordField key={field.id} list={list} item={item} field={field} />
+        ))}
+      </div>
+      {first !== undefined && <WhoSees list={list.id} field={first.id} />}
+    </OwnFold>
+  )
+}
+
+function RecordField({ list, item, field }: Pick<ItemFieldProps, 'list' | 'item' | 'field'>) {
+  const value = useSchool((school) => recordText(school, list.id, item, field.id))
+  return <ItemField list={list} item={item} field={field} value={value} makeEdit={setRecordField} />
+}
 
 interface ActsProps {
   readonly list: ListId

@@ -85,6 +85,7 @@ const picksSchema = z.strictObject({
   plans: perSector(texts),
   /** Functions of those whom a school writes to. */
   contacts: perSector(texts),
+  protocols: perSector(texts),
   /** The ten to tick in the first ten minutes. */
   quickFunctions: perSector(z.array(text).length(10))
 })

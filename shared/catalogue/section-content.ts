@@ -60,7 +60,8 @@ const partSchema = z.discriminatedUnion('kind', [
     /** The heading that documents give it, where it is not what its chapter begins with. */
     told: z.exactOptional(text)
   }),
-  z.strictObject({ kind: z.literal('list'), list: listId }),
+  /** `fold`: what opens it. It is closed until something stands in it; what only the school sees until it is asked for. */
+  z.strictObject({ kind: z.literal('list'), list: listId, fold: z.exactOptional(text) }),
   /** A few short ones side by side. */
   z.strictObject({ kind: z.literal('numbers'), title: text, ...fieldsOfPart }),
   /** One below the other. */
@@ -75,7 +76,7 @@ export type PartOf<K extends Part['kind']> = Extract<Part, { kind: K }>
 const listFieldSchema = z.strictObject({
   id: z.string(),
   label: text,
-  kind: z.enum(['text', 'long', 'day', 'choice', 'choices', 'brin']),
+  kind: z.enum(['text', 'long', 'day', 'count', 'choice', 'choices', 'brin']),
   /** Under the label; may be empty. */
   description: z.string(),
   /** How many of the twelve columns it takes; all of them unless said otherwise. */
@@ -107,12 +108,14 @@ export const listSchema = z
     /** What will come here. */
     empty: text,
     /** The pick list that helps to fill it. */
-    picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans', 'contacts']).nullable(),
+    picks: z.enum(['functions', 'facilities', 'partners', 'meetings', 'plans', 'protocols', 'contacts']).nullable(),
     /** Its items stand as rows of a few short fields, and not as cards. */
     rows: z.boolean(),
     /** What opens the fold of an item: "Meer over dit arrangement". */
     more: z.exactOptional(text),
-    fields: z.array(listFieldSchema).min(1)
+    fields: z.array(listFieldSchema).min(1),
+    /** What only some readers see of an item, in a fold of its own that `more` opens. A list with a screen of its own asks it there. */
+    record: z.exactOptional(z.strictObject({ more: text, fields: z.array(listFieldSchema).min(1) }))
   })
   .refine(({ more, fields }) => more !== undefined || fields.every(({ folded }) => folded === undefined), {
     error: 'a list that folds fields away says what opens them'

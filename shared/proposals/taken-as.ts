@@ -15,6 +15,7 @@ export const takenAs: Readonly<Record<LeafKind, TakenAs | null>> = {
   money: 'line',
   'half-days': 'line',
   hours: 'line',
+  count: null,
   choice: 'word',
   choices: null,
   flag: null,

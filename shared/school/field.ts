@@ -1,6 +1,7 @@
 // What a field of a school is. Each is said once, with who reads it (sections/, round-fields.ts, internal-fields.ts, school-fields.ts), and all
 // else follows: its type, the shape of the file (schema.ts), how it begins (empty.ts), and where it stands (walk.ts). No schema library here,
 // because the window needs these and nothing more.
+import { keptCount } from './pupil-count.ts'
 import { emptyText, type RichText } from '../richtext/richtext.ts'
 
 /**
@@ -12,8 +13,8 @@ export type Reader = (typeof readers)[number]
 
 /**
  * text: a line · long: a few lines, a line break is a new paragraph · rich: with headings and lists · day: an ISO day, or half of one as typed ·
- * school-year: "2026-2027" as typed · number, money (euros), half-days (per week), hours: as typed · choice: one of a few words · choices:
- * several of a few words, none while it is open · flag ·
+ * school-year: "2026-2027" as typed · number, money (euros), half-days (per week), hours: as typed · count: of pupils, never under five ·
+ * choice: one of a few words · choices: several of a few words, none while it is open · flag ·
  * answers: to questions, by question · reference, references: ids of other rows · own: what the program writes for itself (ids, marks).
  */
 export const leafKinds = [
@@ -26,6 +27,7 @@ export const leafKinds = [
   'money',
   'half-days',
   'hours',
+  'count',
   'choice',
   'choices',
   'flag',
@@ -49,6 +51,8 @@ export interface Leaf<V = unknown> {
   readonly to?: string
   /** A copy of its row begins this anew: it is the story of that one row. */
   readonly notCopied?: true
+  /** What may be kept of what is typed in it. */
+  readonly keep?: (typed: string) => string
   /** The words of another (the SWV): no hint is given on them. */
   readonly quoted?: true
 }
@@ -129,6 +133,11 @@ export const number = leaf('number', noText)
 export const money = leaf('money', noText)
 export const halfDays = leaf('half-days', noText)
 export const hours = leaf('hours', noText)
+/** Of pupils: a number under five is never kept. */
+export const count = (reader: Reader, options: Options = {}): Leaf<string> => ({
+  ...leaf('count', noText)(reader, options),
+  keep: keptCount
+})
 export const flag = leaf<boolean>('flag', () => false)
 export const answers = leaf<Record<string, 'yes' | 'no'>>('answers', () => ({}))
 /** What the program writes for itself and nobody reads as text. */
@@ -210,6 +219,9 @@ export const listWithRecords = <S extends Shape, R extends Shape, Name extends s
   shape: S,
   record: R
 ): List<S, Name, R> => ({ ...rows(name, shape), list: true, noun, record })
+
+/** What may be kept of what was typed in a field. */
+export const keptOf = ({ keep }: Leaf, value: string): string => keep?.(value) ?? value
 
 export const isLeaf = (field: Field): field is Leaf => field.kind !== 'group' && field.kind !== 'rows'
 export const isList = (field: Field): field is List => field.kind === 'rows' && 'list' in field

@@ -2,6 +2,7 @@
 // version. The records of the lists (field.ts) stand in the internal layer too, each with its list.
 import {
   choice,
+  count,
   day,
   flag,
   group,
@@ -17,7 +18,7 @@ import {
   text,
   own
 } from './field.ts'
-import { proposalSources, proposalStates } from './vocabulary.ts'
+import { keyFigureKinds, proposalSources, proposalStates } from './vocabulary.ts'
 
 export const internal = {
   people: list('people', 'collega', {
@@ -50,6 +51,12 @@ export const internal = {
     hoursPerFte: number('board-and-staff'),
     /** Euros per fte and school year. */
     amountPerFte: money('board-and-staff')
+  }),
+  /** "Kerngetallen": how many pupils, of what, in which school year. */
+  keyFigures: list('keyFigures', 'kerngetal', {
+    kind: choice('school', keyFigureKinds),
+    schoolYear: schoolYear('school'),
+    count: count('school')
   }),
   /** "Wat wij nog missen": what the director put aside, and why. */
   dismissed: rows('gap', { gap: own('school'), reason: long('school'), day: day('school') }, 'gap'),

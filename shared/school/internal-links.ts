@@ -61,7 +61,11 @@ export function forgetLinks(draft: Draft<School>, list: ListId, id: string): voi
 export const isAbout = ({ person, address }: Internal['proposals'][number], id: string): boolean =>
   person === id || address.startsWith(`people:${id}.`)
 
-const recordsOf = (internal: Draft<Internal>, list: ListId): ({ id: string } & Record<string, unknown>)[] | undefined =>
+/** The records of a list; undefined where it has none. */
+export const recordsOf = (
+  internal: Internal | Draft<Internal>,
+  list: ListId
+): ({ id: string } & Record<string, unknown>)[] | undefined =>
   listFields(list).record === null ? undefined : (internal[list] as ({ id: string } & Record<string, unknown>)[])
 
 /** What a copy of an item takes along: its record, but for what is the story of that one item. */

@@ -2,7 +2,7 @@
 import { copyRecord, forgetLinks } from './internal-links.ts'
 import { draftById, typed, single, removeById, type Edit } from './edit.ts'
 import { emptyOf, notCopied } from './empty.ts'
-import { isLeaf, type Field } from './field.ts'
+import { isLeaf, keptOf, type Field } from './field.ts'
 import { fieldWords, itemsOf, listFields, type Given, type ListId, type ListItem } from './lists.ts'
 
 /** The fields of a list that are typed or chosen, in their order in the file. */
@@ -17,8 +17,15 @@ const isTyped = (field: Field): boolean =>
 export const newItem = (list: ListId, id: string, given: Given = {}): ListItem => ({
   id,
   ...emptyOf(listFields(list).shape),
-  ...given
+  ...Object.fromEntries(Object.entries(given).map(([field, value]) => [field, kept(list, field, value)]))
 })
+
+/** What may be kept of what was typed. */
+function kept(list: ListId, name: string, value: Given[string]): Given[string] {
+  if (typeof value !== 'string') return value
+  const field: Field | undefined = listFields(list).shape[name]
+  return field !== undefined && isLeaf(field) ? keptOf(field, value) : value
+}
 
 export const nounOf = (list: ListId): string => listFields(list).noun
 
@@ -36,7 +43,7 @@ export const addItems = (list: ListId, items: readonly ListItem[]): Edit =>
 export const setItemField = (list: ListId, id: string, field: string, value: string): Edit =>
   typed(`${nounOf(list)} gewijzigd`, `${list}.${id}.${field}`, (draft) => {
     const item = draftById<{ id: string; [field: string]: unknown }>(itemsOf(draft, list), id)
-    if (item !== undefined) item[field] = value
+    if (item !== undefined) item[field] = kept(list, field, value)
   })
 
 /** One of several words, chosen or no longer. */

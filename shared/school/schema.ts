@@ -20,6 +20,7 @@ const leaves: Readonly<Record<LeafKind, (leaf: Leaf) => z.ZodType>> = {
   money: typed,
   'half-days': typed,
   hours: typed,
+  count: typed,
   choice: ({ words = [], closed }) => (closed === true ? z.enum(words) : z.string()),
   choices: () => z.array(z.string()),
   flag: () => z.boolean(),

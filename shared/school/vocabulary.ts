@@ -45,6 +45,12 @@ export const expertiseStands = ['unknown', 'present', 'developing', 'wanted', 'n
 export const facilityKinds = ['unknown', 'building', 'material', 'group'] as const
 export const facilityPresences = ['unknown', 'yes', 'partly', 'no'] as const
 
+/** How far a protocol is. */
+export const protocolStandings = ['unknown', 'present', 'in-progress', 'not-yet'] as const
+
+/** What the school counts of its pupils, per school year; those of "left-…" are parts of "left". */
+export const keyFigureKinds = ['unknown', 'joined', 'left', 'left-regular', 'left-sbo', 'left-so', 'opp'] as const
+
 /** Whether who has an expertise has the paper for it. */
 export const qualifieds = ['unknown', 'yes', 'no'] as const
 export const ambitionStatuses = ['unknown', 'planned', 'running', 'reached', 'stopped'] as const

@@ -72,7 +72,16 @@ export const walkSection = (school: School, section: SectionId): readonly Walked
     found: []
   })
 
-const worded: ReadonlySet<LeafKind> = new Set(['text', 'long', 'rich', 'number', 'money', 'half-days', 'hours'])
+const worded: ReadonlySet<LeafKind> = new Set([
+  'text',
+  'long',
+  'rich',
+  'number',
+  'money',
+  'half-days',
+  'hours',
+  'count'
+])
 
 /** A field in which people write words: no day, no choice, and nothing that the program writes. */
 export const isWorded = ({ field }: Walked): boolean => worded.has(field.kind)

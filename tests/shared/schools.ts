@@ -141,6 +141,7 @@ const leaves: Readonly<Record<LeafKind, (field: Leaf) => fc.Arbitrary<unknown>>>
   money: () => words,
   'half-days': () => words,
   hours: () => words,
+  count: () => fc.oneof(words, fc.nat({ max: 40 }).map(String)),
   choice: ({ words: known = [], closed }) =>
     closed === true ? fc.constantFrom(...known) : fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...known) }, words),
   choices: ({ words: known = [] }) =>

@@ -1,6 +1,5 @@
 // The profile: all sections, and one section.
 import { sectionData, sectionPage } from '#shared/law/section-page.ts'
-import { listIds, sectionOfList } from '#shared/school/lists.ts'
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
 import { catalogue } from '../../session/content.ts'
 import { later } from '../../session/later.ts'
@@ -41,6 +40,8 @@ const ON_ANOTHER_SCREEN = /^(?:expertise(?::|\.list$)|ambitions:|training:)/u
 export function sectionOfField(field: string): SectionId | undefined {
   const begin = /^[a-z]+/iu.exec(field)?.[0]
   if (begin === 'agreement') return 'basicSupport'
-  const list = listIds.find((id) => id === begin)
-  return list === undefined ? sectionIds.find((id) => id === begin) : (sectionOfList(list) ?? undefined)
+  return (
+    sectionIds.find((id) => id === begin) ??
+    catalogue.sections.find(({ parts }) => parts.some((part) => part.kind === 'list' && part.list === begin))?.id
+  )
 }

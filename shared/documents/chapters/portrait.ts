@@ -2,6 +2,7 @@
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import { opening } from '../chapter-parts.ts'
+import { FEWEST } from '../../school/pupil-count.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
 import type { OutlineBlock } from '../outline.ts'
 import { isBlank, table } from '../blocks.ts'
@@ -30,7 +31,6 @@ function facts({ school, words, key }: ChapterContext): readonly OutlineBlock[] 
 
 const columnShares = [[100], [50, 50], [40, 30, 30]] as const
 
-const FEWEST = 5
 const FEW = ['nul', 'een', 'één', 'twee', 'drie', 'vier']
 
 /** A number of pupils so small that somebody could be recognised in it is not told. */

@@ -1,5 +1,6 @@
 // 14 Samenhang met andere plannen, en hoe de school weet dat het werkt.
-import { list, rich, text } from '../field.ts'
+import { choice, list, rich, text } from '../field.ts'
+import { protocolStandings } from '../vocabulary.ts'
 import { section } from './section.ts'
 
 export const coherence = section({
@@ -9,5 +10,14 @@ export const coherence = section({
     chapter: text('everyone'),
     remark: text('everyone')
   }),
-  text: rich('everyone')
+  text: rich('everyone'),
+  /** Protocols and other documents on support that the school has, or works at. */
+  protocols: list('protocols', 'protocol', {
+    name: text('everyone'),
+    /** As typed: "2024", "2024-2028". */
+    year: text('everyone'),
+    standing: choice('everyone', protocolStandings),
+    /** Where somebody finds it. */
+    where: text('everyone')
+  })
 })

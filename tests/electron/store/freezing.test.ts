@@ -77,6 +77,7 @@ describe('what a version holds', () => {
       const internal = {
         ...emptyInternal(),
         people: [{ ...person, mobiel: '06-12345678' }],
+        keyFigures: [{ id: 'k-1', kind: 'opp', schoolYear: '2025-2026', count: '987654' }],
         kladblok: 'ziekteverlof tot mei'
       }
       const plain = schoolIn('Tiel', { internal, eigen: { kleur: 'blauw' } })
@@ -99,7 +100,7 @@ describe('what a version holds', () => {
         testOptions()
       )
       const bytes = Buffer.concat(Object.values(allIn(folder)))
-      for (const secret of ['Marieke', 'Zandstra', '06-12345678', 'kladblok', 'ziekteverlof', 'p-1'])
+      for (const secret of ['Marieke', 'Zandstra', '06-12345678', 'kladblok', 'ziekteverlof', 'p-1', '987654'])
         expect(bytes.includes(secret)).toBe(false)
       expect(await readVersion(folder, kind, frozen.ok ? frozen.versionId : '', testOptions())).toEqual({
         ok: true,

@@ -62,9 +62,8 @@ test('the rail has its places in order', () => {
 test('an item is gone to where its list is asked for', () => {
   for (const list of listIds) {
     const screen = screenOfField(`${list}:x.name`)
-    const section = sectionOfList(list)
     if (screen?.name !== 'section') continue
-    expect(screen.section).toBe(section)
-    expect(sectionData(catalogue, screen.section).parts).toContainEqual({ kind: 'list', list })
+    expect([null, screen.section]).toContain(sectionOfList(list))
+    expect(sectionData(catalogue, screen.section).parts).toContainEqual(expect.objectContaining({ kind: 'list', list }))
   }
 })

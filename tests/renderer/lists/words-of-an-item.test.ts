@@ -19,6 +19,13 @@ describe('the name of an item', () => {
     )
     expect(itemName(partners, newItem('partners', 'a'), 0)).toBe('Partner 1')
   })
+  test('is the word that was chosen, where its first field is a choice', () => {
+    const figures = filledList(catalogue, 'keyFigures', words)
+    expect(itemName(figures, newItem('keyFigures', 'a', { kind: 'left-sbo' }), 0)).toBe(
+      'Kerngetal 1: Verwezen naar sbo'
+    )
+    expect(itemName(figures, newItem('keyFigures', 'a'), 0)).toBe('Kerngetal 1')
+  })
   test('does not say its place twice', () => {
     expect(itemName(steps, newItem('steps', 'a', { name: 'Stap 1, hulp in de klas' }), 0)).toBe(
       'Stap 1, hulp in de klas'

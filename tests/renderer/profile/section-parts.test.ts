@@ -20,12 +20,13 @@ describe('the parts of the sections', () => {
     expect(asked.toSorted()).toEqual(textFields.map((field) => `${field.split('.')[0]} ${field}`).toSorted())
   })
 
-  test('every list stands once, on the page of its section; names of colleagues on none', () => {
+  test('every list stands once, on the page of its section; key figures with the school itself, names of colleagues on none', () => {
     const asked = parts.flatMap(({ section, part }) => (part.kind === 'list' ? [`${section} ${part.list}`] : []))
     expect(asked.toSorted()).toEqual(
       listIds
         .filter((list) => sectionOfList(list) !== null)
         .map((list) => `${sectionOfList(list)} ${list}`)
+        .concat('portrait keyFigures')
         .toSorted()
     )
   })

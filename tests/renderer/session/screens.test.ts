@@ -30,7 +30,7 @@ test('an item of a list has a screen', () => {
       contacts: 'details'
     }
     expect(screen).toEqual(
-      own[list] === undefined ? { name: 'section', section: sectionOfList(list) } : { name: own[list] }
+      own[list] === undefined ? { name: 'section', section: sectionOfList(list) ?? 'portrait' } : { name: own[list] }
     )
   }
 })

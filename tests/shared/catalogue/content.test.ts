@@ -11,7 +11,8 @@ import { predicates } from '#shared/law/missing.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
 import { exampleOf } from '#shared/documents/chapters.ts'
 import { addItem, fieldsOf, newItem, nounOf } from '#shared/school/list-edits.ts'
-import { fieldText, itemsOf, listFields, listIds, sectionOfList } from '#shared/school/lists.ts'
+import { recordFieldsOf } from '#shared/school/record-edits.ts'
+import { fieldText, itemsOf, listFields, listIds, sectionOfList, type ListId } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { sectionIds, sectors, type SectionId, type Sector } from '#shared/school/school.ts'
@@ -289,6 +290,18 @@ describe('rules and content match', () => {
         expect(kept?.kind === 'choices').toBe(isSeveral)
         expect((field.options ?? []).map(({ value }) => value)).toEqual(words)
         expect(schoolSchema.safeParse(school('een woord van later')).success).toBe(true)
+      }
+    }
+  })
+
+  test('what stands in the records of a list is asked under its items, or on a screen of its own', () => {
+    const ownScreen: readonly ListId[] = ['expertise', 'ambitions', 'training']
+    for (const { id, record } of catalogue.lists.filter((list) => !ownScreen.includes(list.id))) {
+      const fields = record?.fields ?? []
+      expect(fields.map((field) => field.id)).toEqual(recordFieldsOf(id))
+      for (const { id: field, options = [] } of fields) {
+        const kept = listFields(id).record?.[field]
+        expect(options.map(({ value }) => value)).toEqual(kept?.kind === 'choice' ? kept.words : [])
       }
     }
   })

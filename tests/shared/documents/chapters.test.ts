@@ -4,7 +4,9 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { pupilCount } from '#shared/documents/chapters/portrait.ts'
 import { chapterToRead, exampleOf } from '#shared/documents/chapters.ts'
+import { compose } from '#shared/documents/kinds/index.ts'
 import { outlineText, type OutlineBlock } from '#shared/documents/outline.ts'
+import { presentSource } from '#shared/documents/source.ts'
 import { frameFor } from '#shared/law/frames.ts'
 import { offerYearByCalendar } from '#shared/school/current-offer.ts'
 import type { RichText } from '#shared/richtext/richtext.ts'
@@ -394,6 +396,22 @@ test('Samenhang met andere plannen: plan, years, chapter and what stands there',
     references: [anItem('references', 'r', { plan: 'Schoolplan', years: '2024-2028', chapter: 'Hoofdstuk 4' })]
   })
   expect(tableOf(make(school), 'references')).toEqual(['Schoolplan | 2024-2028 | Hoofdstuk 4 | –'])
+})
+
+test('Samenhang met andere plannen: which protocols there are, where to find them and how far they are; nothing where there are none', () => {
+  const school = withSection(plainSchool(), 'coherence', {
+    protocols: [
+      anItem('protocols', 'p', { name: 'Leesprotocol', year: '2024', where: 'Op de website', standing: 'present' }),
+      anItem('protocols', 'q', { name: 'Gedragsprotocol', standing: 'in-progress' }),
+      anItem('protocols', 'blank', { standing: 'not-yet' })
+    ]
+  })
+  expect(tableOf(make(school), 'protocols')).toEqual([
+    'Leesprotocol | 2024 | Op de website | Het is er',
+    'Gedragsprotocol | – | – | In de maak'
+  ])
+  expect(outlineText(make(plainSchool()))).not.toMatch(/protocol/iu)
+  expect(outlineText(compose('guide-chapter', presentSource(school, catalogue, TODAY)))).not.toContain('protocol')
 })
 
 describe('Besluitvorming', () => {

@@ -117,3 +117,12 @@ describe.each(documentKinds.filter((kind) => kinds[kind].reader === 'parents' ||
     })
   }
 )
+
+test.each(documentKinds)('%s tells no key figure', (kind) => {
+  const school = exampleSchool(() => 'x')
+  const keyFigures = [
+    { id: 'k', kind: 'opp', schoolYear: '2025-2026', count: '987654' }
+  ] as School['internal']['keyFigures']
+  const counted = { ...school, internal: { ...school.internal, keyFigures } }
+  expect(everything(counted, kind)).toBe(everything(school, kind))
+})

@@ -79,7 +79,7 @@ describe('what is taken over', () => {
     const before = withProposals(plainSchool(), proposed('steps.list', { name: 'In de klas', who: 'De leraar' }))
     const school = after(before, takeOver('v', { day: DAY, newId: () => 'rij' }))
     expect(school.sections.supportStructure.steps).toEqual([
-      { id: 'rij', name: 'In de klas', what: '', who: 'De leraar', parents: '' }
+      newItem('steps', 'rij', { name: 'In de klas', who: 'De leraar' })
     ])
   })
 

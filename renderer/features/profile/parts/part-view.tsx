@@ -1,10 +1,10 @@
 // A part of a section's page, by its kind.
 import type { Part } from '#shared/catalogue/section-content.ts'
-import { ListEditor } from '../../../lists/list-editor.tsx'
 import { BasicSupport } from '../basic-support/basic-support.tsx'
 import { Decision } from './decision.tsx'
 import { DutyOfCare } from './duty-of-care.tsx'
 import { Fields, Numbers } from './field-parts.tsx'
+import { ListPart } from './list-part.tsx'
 import { LongText } from './long-text.tsx'
 
 export function PartView({ part }: { readonly part: Part }) {
@@ -12,7 +12,7 @@ export function PartView({ part }: { readonly part: Part }) {
     case 'text':
       return <LongText part={part} />
     case 'list':
-      return <ListEditor list={part.list} />
+      return <ListPart part={part} />
     case 'basic-support':
       return <BasicSupport />
     case 'numbers':

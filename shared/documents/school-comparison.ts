@@ -22,7 +22,14 @@ const besideOf: Readonly<Record<Exclude<keyof typeof schoolFields | 'format' | '
     checkedHints: 'checked-hints',
     internal: 'team'
   }
-const places: ReadonlyMap<string, Beside> = new Map(Object.entries({ ...besideOf, proposals: 'proposals' }))
+/** What of the internal layer stands elsewhere than with the team: the proposals with the fields that they are for. */
+const apart = {
+  proposals: 'proposals',
+  regulations: 'details',
+  meetingDays: 'details',
+  ownHolidays: 'details'
+} as const satisfies Partial<Record<keyof typeof schoolFields.internal.shape, Beside>>
+const places: ReadonlyMap<string, Beside> = new Map(Object.entries({ ...besideOf, ...apart }))
 
 export interface SchoolComparison {
   /** How many sections have something of the school in them. */
@@ -48,8 +55,12 @@ function besideSections(other: School, now: School): readonly Beside[] {
   return [...new Set(different.map((key) => places.get(key) ?? 'other'))]
 }
 
-/** By key, the proposals by themselves: they stand in the internal layer, but with the fields that they are for. */
+/** By key, and what stands apart of the internal layer by its own. */
 function besideIn({ sections: _sections, internal, ...school }: School): Readonly<Record<string, unknown>> {
-  const { proposals, ...team } = internal
-  return { ...school, internal: team, proposals }
+  const entries = Object.entries(internal)
+  return {
+    ...school,
+    internal: Object.fromEntries(entries.filter(([key]) => !Object.hasOwn(apart, key))),
+    ...Object.fromEntries(entries.filter(([key]) => Object.hasOwn(apart, key)))
+  }
 }

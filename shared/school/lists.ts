@@ -6,7 +6,8 @@ import type { SectionList } from './school-fields.ts'
 import type { School, SectionId } from './school.ts'
 import { sections } from './sections/index.ts'
 
-type AnyList = SectionList | typeof internal.people
+type InternalLists = { [K in keyof typeof internal]: Extract<(typeof internal)[K], List> }[keyof typeof internal]
+type AnyList = SectionList | InternalLists
 export type ListId = AnyList['name']
 
 /** An item of any list: an id, and its fields. */

@@ -7,6 +7,9 @@ export const details: ScreenEntry<'details'> = {
   path: 'gegevens',
   title: 'Gegevens',
   inRail: { name: 'details' },
-  screenOf: (field) => (/^(?:identity|words)\./u.test(field) ? { name: 'details' } : undefined),
+  screenOf: (field) =>
+    /^(?:(?:identity|words|regulations)\.|(?:meetingDays|ownHolidays)(?::|\.list$))/u.test(field)
+      ? { name: 'details' }
+      : undefined,
   component: later(() => import('./details.tsx'))
 }

@@ -1,6 +1,6 @@
 // Every text of a school in which a name may stand has a screen to go to.
 import { expect, test } from 'vitest'
-import { listIds, sectionOfList } from '#shared/school/lists.ts'
+import { listIds, sectionOfList, type ListId } from '#shared/school/lists.ts'
 import { dismissedAnchor, noteAnchor, qualificationAnchor } from '#shared/school/internal-anchors.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { walk, wordsIn } from '#shared/school/walk.ts'
@@ -20,9 +20,14 @@ test('a long text stands in its section', () => {
 test('an item of a list has a screen', () => {
   for (const list of listIds) {
     const screen = screenOfField(`${list}:x.name`)
-    const own = { expertise: 'team', people: 'team', ambitions: 'training', training: 'training' } as Partial<
-      Record<string, string>
-    >
+    const own: Partial<Record<ListId, string>> = {
+      expertise: 'team',
+      people: 'team',
+      ambitions: 'training',
+      training: 'training',
+      meetingDays: 'details',
+      ownHolidays: 'details'
+    }
     expect(screen).toEqual(
       own[list] === undefined ? { name: 'section', section: sectionOfList(list) } : { name: own[list] }
     )

@@ -20,6 +20,8 @@ import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { applies, hasPartnership } from '#shared/law/applies.ts'
 import { closedOf, currentOffer } from '#shared/school/current-offer.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
+import { whoSees } from '#shared/expertise/who-sees.ts'
+import { fieldsOf } from '#shared/school/list-edits.ts'
 import { fieldText, itemsOf, listIds } from '#shared/school/lists.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { textFields, textOf as richTextOf } from '#shared/school/text-edits.ts'
@@ -90,7 +92,7 @@ function publicWords(school: School): readonly string[] {
     ...(item.status === 'yes' ? [] : [item.firstStep, onPaper(item.firstStepBy)])
   ])
   const ofLists = listIds
-    .filter((list) => list !== 'people')
+    .filter((list) => fieldsOf(list).every((field) => whoSees(list, field) === 'everyone'))
     .flatMap((list) =>
       itemsOf(school, list).flatMap((item) =>
         Object.keys(item)

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { compareSchools } from '#shared/documents/school-comparison.ts'
+import { addItem, newItem } from '#shared/school/list-edits.ts'
+import { setRegion } from '#shared/school/regulation-edits.ts'
 import { emptySections } from '#shared/school/school.ts'
+import { after } from '../chain.ts'
 import { proposed, withProposals } from '../proposals/proposals.ts'
 import { TODAY, withSection } from './reading.ts'
 
@@ -37,4 +40,9 @@ test('proposals are named by themselves, and not as something of the team', () =
   expect(compareSchools(withProposals(now, proposed('vision.text', 'Zo.')), now, catalogue, TODAY).beside).toEqual([
     'proposals'
   ])
+})
+
+test('the regulations, meetings and holidays of the school stand with its details', () => {
+  const other = after(now, setRegion('north'), addItem('meetingDays', newItem('meetingDays', 'v')))
+  expect(compareSchools(other, now, catalogue, TODAY).beside).toEqual(['details'])
 })

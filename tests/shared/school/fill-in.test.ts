@@ -30,7 +30,11 @@ test.each([
   ['sections', 'expertise', 'text'],
   ['identity', 'cluster'],
   ['internal', 'norms', 'hoursPerFte'],
-  ['internal', 'proposals']
+  ['internal', 'proposals'],
+  ['internal', 'regulations'],
+  ['internal', 'regulations', 'adviceWeeks', 'article'],
+  ['internal', 'meetingDays'],
+  ['internal', 'ownHolidays']
 ])('what a file of before does not have begins as in a new school: %s %s %s', (...place) => {
   const file = lacking(whole, place)
   expect(isSchool(file)).toBe(false)

@@ -3,15 +3,18 @@ import type { ListData } from '#shared/catalogue/catalogue.ts'
 import { fieldText, type ListItem } from '#shared/school/lists.ts'
 import { shortText } from '#shared/short-text.ts'
 import { capital } from '#shared/text.ts'
+import { shortDay } from '#shared/typed-day.ts'
 
 const LONGEST = 80
 
 /** By its place, from 0, and what it says in its first field. */
 export function itemName({ noun, fields }: ListData, item: ListItem, place: number): string {
   const numbered = `${capital(noun)} ${place + 1}`
-  const said = fieldText(item, fields[0]?.id ?? '')
+  const [first] = fields
+  const typed = fieldText(item, first?.id ?? '')
     .trim()
     .replaceAll(/\s+/gu, ' ')
+  const said = first?.kind === 'day' ? shortDay(typed) : typed
   if (said === '') return numbered
   const shown = shortText(said, LONGEST)
   // "Stap 2, een plan" says its number itself.

@@ -1,7 +1,9 @@
 // How a term was counted, in words: "Zes weken na 23 maart is 4 mei; de meivakantie (negen dagen) telt niet mee: 13 mei."
 import { writeDay, writeWeekday, type IsoDay } from '../day.ts'
 import { capital, listed, numberWord } from '../text.ts'
+import type { AdviceTerm } from './advice-term.ts'
 import type { Holiday } from './holidays.ts'
+import type { PapersDay } from './papers.ts'
 import type { CountedTerm, LeftOut } from './term.ts'
 
 export interface TermWords {
@@ -66,3 +68,18 @@ function unsureWords({ leftOut, moved }: CountedTerm): readonly string[] {
 }
 
 export const isUnsure = ({ from, unconfirmed }: Holiday): boolean => from === 'advice' || unconfirmed
+
+/** What we assume of the term of the MR until the director looked it up; empty where she did. */
+export function assumptionWords({ weeks, runsInHolidays, confirmed }: AdviceTerm): string {
+  const counted = weeks === undefined || confirmed.weeks ? [] : [`rekenen met ${inWeeks(weeks)}`]
+  const inHolidays = confirmed.holidays ? [] : [`tellen schoolvakanties ${runsInHolidays ? 'mee' : 'niet mee'}`]
+  const assumed = [...counted, ...inHolidays]
+  return assumed.length === 0 ? '' : `Wij ${listed(assumed)}, tot u het reglement hebt nagekeken.`
+}
+
+/** "De MR vergadert op 6 april. Stuur de stukken uiterlijk op 30 maart: zeven dagen ervoor." */
+export function papersWords(meeting: IsoDay, days: number, { day, moved }: PapersDay): string {
+  const before = `${inDays(days)} ervoor`
+  const why = moved === null ? before : `${before} is ${dayAndMonth(moved)}, en dan is er geen school`
+  return `De MR vergadert op ${dayAndMonth(meeting)}. Stuur de stukken uiterlijk op ${dayAndMonth(day)}: ${why}.`
+}

@@ -13,6 +13,7 @@ import { Identity } from './identity.tsx'
 import { LogoPart } from './logo.tsx'
 import { OtherVersions } from './other-versions.tsx'
 import { OwnWords } from './own-words.tsx'
+import { SchoolDays } from './school-days.tsx'
 
 export default function Details() {
   /** How often a copy was put back here: the list is read anew each time. */
@@ -24,6 +25,7 @@ export default function Details() {
         <LogoPart />
         <OwnWords />
         <Colleagues />
+        <SchoolDays />
         <CopyFrom />
         <WhereIsMyData />
         <OtherVersions onRestored={() => setRestored(restored + 1)} />

@@ -5,7 +5,8 @@ import { catalogue } from '#assets/load.ts'
 import { adviceTermOf } from '#shared/calendar/advice-term.ts'
 import { calendarOf } from '#shared/calendar/holidays.ts'
 import { isSchoolDay, lastSchoolDayBefore } from '#shared/calendar/school-days.ts'
-import { termWords } from '#shared/calendar/term-words.ts'
+import { papersDay } from '#shared/calendar/papers.ts'
+import { assumptionWords, papersWords, termWords } from '#shared/calendar/term-words.ts'
 import { countTerm } from '#shared/calendar/term.ts'
 import { isoDay, parseDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
@@ -270,6 +271,51 @@ describe('the term of the MR', () => {
     ['-6', 'no', false, { weeks: undefined, runsInHolidays: false, confirmed: no }]
   ] as const)('“%s”, in holidays: %s, looked up: %s', (weeks, runs, confirmed, expected) => {
     expect(adviceTermOf(withWeeks(weeks, runs, confirmed))).toEqual(expected)
+  })
+})
+
+describe('what is assumed until it was looked up', () => {
+  const term = (weeks: number | undefined, runsInHolidays: boolean, sureWeeks: boolean, sureHolidays: boolean) => ({
+    weeks,
+    runsInHolidays,
+    confirmed: { weeks: sureWeeks, holidays: sureHolidays }
+  })
+  test.each([
+    [
+      term(6, false, false, false),
+      'Wij rekenen met zes weken en tellen schoolvakanties niet mee, tot u het reglement hebt nagekeken.'
+    ],
+    [term(1, false, false, true), 'Wij rekenen met één week, tot u het reglement hebt nagekeken.'],
+    [term(4, true, true, false), 'Wij tellen schoolvakanties mee, tot u het reglement hebt nagekeken.'],
+    [term(undefined, true, false, true), ''],
+    [term(4, true, true, true), '']
+  ])('%j: %s', (assumed, expected) => {
+    expect(assumptionWords(assumed)).toBe(expected)
+  })
+})
+
+describe('the papers of a meeting', () => {
+  const calendar = calendarOf(schoolIn('middle'), catalogue)
+  const papers = (meeting: string, days: number): string => {
+    const found = papersDay(isoDay(meeting), days, calendar)
+    return found === undefined ? 'niets' : papersWords(isoDay(meeting), days, found)
+  }
+  test.each([
+    ['2027-04-06', 7, 'De MR vergadert op 6 april. Stuur de stukken uiterlijk op 30 maart: zeven dagen ervoor.'],
+    ['2027-04-06', 1, 'De MR vergadert op 6 april. Stuur de stukken uiterlijk op 5 april: één dag ervoor.'],
+    [
+      '2027-05-11',
+      14,
+      'De MR vergadert op 11 mei. Stuur de stukken uiterlijk op 23 april: veertien dagen ervoor is 27 april, en dan is er geen school.'
+    ],
+    [
+      '2027-01-05',
+      3,
+      'De MR vergadert op 5 januari. Stuur de stukken uiterlijk op 18 december: drie dagen ervoor is 2 januari, en dan is er geen school.'
+    ],
+    ['0001-01-02', 7, 'niets']
+  ])('of %s, %i days ahead: %s', (meeting, days, expected) => {
+    expect(papers(meeting, days)).toBe(expected)
   })
 })
 

@@ -19,20 +19,27 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { useRound, useRoundKey } from '../../session/round.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 
+/** Nothing once the MR has answered. */
 export function ReplyTerm() {
+  const isAnswered = useRound(({ mr }) => mr.advice !== 'unknown')
+  return isAnswered ? null : <Waiting />
+}
+
+function Waiting() {
   const school = useLateSchool()
   const askedOn = useRound(({ mr }) => typedDay(mr.askedOn))
   const today = useToday()
   const calendar = calendarOf(school, catalogue)
-  const term = adviceTermOf(school)
   return (
     <div className="stack-s small">
       {askedOn === undefined ? (
         <p>Vul hieronder in wanneer u het advies vraagt. Dan rekenen wij uit tot wanneer de MR de tijd heeft.</p>
       ) : (
-        <Counted askedOn={askedOn} term={term} calendar={calendar} />
+        <Counted askedOn={askedOn} term={adviceTermOf(school)} calendar={calendar} />
       )}
-      <Papers school={school} calendar={calendar} from={today} />
+      {(askedOn === undefined || askedOn > today) && (
+        <Papers school={school} calendar={calendar} from={askedOn ?? today} />
+      )}
     </div>
   )
 }
@@ -91,7 +98,7 @@ interface PapersProps {
   readonly from: IsoDay
 }
 
-/** Nothing as long as no meeting or no number of days is filled in. */
+/** For the next meeting from that day on; nothing as long as none, or no number of days, is filled in. */
 function Papers({ school, calendar, from }: PapersProps) {
   const next = nextMeeting(school, 'mr', from)
   const days = papersDaysOf(school)

@@ -5,6 +5,7 @@ import type { Changelog } from '#shared/catalogue/changelog.ts'
 import { filledIn } from '#shared/school/fill-in.ts'
 import type { ExampleKind, School } from '#shared/school/school.ts'
 import type { AsWritten } from './as-written.ts'
+import calendar from './calendar.json' with { type: 'json' }
 import changes from './changelog.json' with { type: 'json' }
 import exampleBaken from './example-het-baken.json' with { type: 'json' }
 import exampleWilgenhof from './example-de-wilgenhof.json' with { type: 'json' }
@@ -48,7 +49,8 @@ const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
   changeQuestions,
   gaps,
   trainingPlan,
-  planning
+  planning,
+  calendar
 }
 
 const examples: Readonly<Record<ExampleKind, School>> = {

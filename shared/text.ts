@@ -36,7 +36,9 @@ export const listedPhrases = ([first = '', ...others]: readonly string[]): strin
   listed([first, ...others.map(small)])
 
 /** The same with its first letter a capital, or a small one. What begins with an abbreviation stays as it is: "IB-overleg". */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+export const capital = (text: string): string =>
+  // "één" loses the marks of its first letter then.
+  (text.startsWith('éé') ? 'E' : text.slice(0, 1).toUpperCase()) + text.slice(1)
 export const small = (text: string): string =>
   /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)
 

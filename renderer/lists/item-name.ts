@@ -3,6 +3,7 @@ import type { ListData, ListField } from '#shared/catalogue/catalogue.ts'
 import { fieldText, type ListItem } from '#shared/school/lists.ts'
 import { shortText } from '#shared/short-text.ts'
 import { capital } from '#shared/text.ts'
+import { shortDay } from '#shared/typed-day.ts'
 
 const LONGEST = 80
 
@@ -10,8 +11,10 @@ const LONGEST = 80
 export function itemName({ noun, fields }: ListData, item: ListItem, place: number): string {
   const numbered = `${capital(noun)} ${place + 1}`
   const [first] = fields
-  const value = fieldText(item, first?.id ?? '')
-  const said = (first?.kind === 'choice' ? chosen(first, value) : value).trim().replaceAll(/\s+/gu, ' ')
+  const typed = fieldText(item, first?.id ?? '')
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+  const said = first?.kind === 'choice' ? chosen(first, typed) : first?.kind === 'day' ? shortDay(typed) : typed
   if (said === '') return numbered
   const shown = shortText(said, LONGEST)
   // "Stap 2, een plan" says its number itself.

@@ -1,9 +1,9 @@
 // The content of the app as data: sections with their texts, legal frames with their sources, word lists, the example
 // list and the example school. The files stand in assets/; this is their shape. Ids are never used again for another thing.
 import * as z from 'zod'
-import { parseDay, parseSchoolYear, type IsoDay, type SchoolYear } from '../day.ts'
 import { schoolSchema } from '../school/schema.ts'
 import { facilityKinds, fourYearGrounds, sectors } from '../school/school.ts'
+import { calendarSchema, daySchema, schoolYearSchema } from './calendar-data.ts'
 import { gapTextsSchema, planTextsSchema } from './gap-and-plan-texts.ts'
 import { groundKeys, id, text, texts } from './grounds.ts'
 import { listSchema, requirementSchema, sectionId, sectionSchema } from './section-content.ts'
@@ -11,20 +11,6 @@ import { deadlineGrounds, deadlineKinds, deadlineLimits } from './text-keys.ts'
 
 export { groundKeys, type GroundKey } from './grounds.ts'
 export type { ListData, ListField, Phase, SectionData } from './section-content.ts'
-
-const daySchema = z.string().transform((value, context): IsoDay => {
-  const day = parseDay(value)
-  if (day !== undefined) return day
-  context.addIssue({ code: 'custom', message: `not a day: ${value}` })
-  return z.NEVER
-})
-
-const schoolYearSchema = z.string().transform((value, context): SchoolYear => {
-  const schoolYear = parseSchoolYear(value)
-  if (schoolYear !== undefined) return schoolYear
-  context.addIssue({ code: 'custom', message: `not a school year: ${value}` })
-  return z.NEVER
-})
 
 const sourceSchema = z.strictObject({
   id,
@@ -118,6 +104,7 @@ export const catalogueSchema = z.strictObject({
   gaps: gapTextsSchema,
   trainingPlan: planTextsSchema,
   planning: planningSchema,
+  calendar: calendarSchema,
   /** The invented school whose texts are the examples; each copy of it gets an id of its own. */
   exampleSchool: schoolSchema,
   /** A second invented school, half finished. */

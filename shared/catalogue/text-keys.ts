@@ -22,6 +22,8 @@ export const deadlineKinds = [
   'board-decision',
   'decision',
   'support-plan',
+  'mr-meeting',
+  'board-meeting',
   'qualification',
   'training-start',
   'training-look-back',

@@ -23,9 +23,15 @@ const besideOf: Readonly<Record<Exclude<keyof typeof schoolFields | 'format' | '
     checkedHints: 'checked-hints',
     internal: 'team'
   }
-const places: ReadonlyMap<string, Beside> = new Map(
-  Object.entries({ ...besideOf, proposals: 'proposals', contacts: 'details' })
-)
+/** What of the internal layer stands elsewhere than with the team: the proposals with the fields that they are for. */
+const apart = {
+  proposals: 'proposals',
+  contacts: 'details',
+  regulations: 'details',
+  meetingDays: 'details',
+  ownHolidays: 'details'
+} as const satisfies Partial<Record<keyof typeof schoolFields.internal.shape, Beside>>
+const places: ReadonlyMap<string, Beside> = new Map(Object.entries({ ...besideOf, ...apart }))
 
 export interface SchoolComparison {
   /** How many sections have something of the school in them. */
@@ -59,8 +65,12 @@ function besideSections(other: School, now: School): readonly Beside[] {
   return [...new Set(different.map((key) => places.get(key) ?? 'other'))]
 }
 
-/** By key. Of the internal layer the proposals by themselves, which stand with the fields that they are for, and the contacts, which stand with the details. */
+/** By key, and what stands apart of the internal layer by its own. */
 function besideIn({ sections: _sections, internal, ...school }: School): Readonly<Record<string, unknown>> {
-  const { proposals, contacts, ...team } = internal
-  return { ...school, internal: team, proposals, contacts }
+  const entries = Object.entries(internal)
+  return {
+    ...school,
+    internal: Object.fromEntries(entries.filter(([key]) => !Object.hasOwn(apart, key))),
+    ...Object.fromEntries(entries.filter(([key]) => Object.hasOwn(apart, key)))
+  }
 }

@@ -5,6 +5,7 @@ import { ambitionDeadlines, firstStepDeadlines } from '../training-plan/promise-
 import { trainingDeadlines } from '../training-plan/training-deadlines.ts'
 import type { Deadline, DeadlineSource } from '../year/deadline.ts'
 import { fourYearDeadlines, guideDeadlines } from '../year/rhythm-deadlines.ts'
+import { meetingDeadlines } from '../year/meeting-deadlines.ts'
 import { roundDeadlines } from '../year/round-deadlines.ts'
 import { supportPlanDeadlines } from '../year/support-plan-deadlines.ts'
 import { moment } from './due.ts'
@@ -15,6 +16,7 @@ const sources: readonly DeadlineSource[] = [
   guideDeadlines,
   roundDeadlines,
   supportPlanDeadlines,
+  meetingDeadlines,
   qualificationDeadlines,
   trainingDeadlines,
   ambitionDeadlines,

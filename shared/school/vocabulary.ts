@@ -79,6 +79,15 @@ export const proposalSources = ['unknown', 'talk', 'scan', 'visit', 'needs', 're
 /** "changed": taken over in other words. A state that is not known is not open: a later program settled it. */
 export const proposalStates = ['open', 'taken', 'changed', 'declined'] as const
 
+/** Of the school holidays. */
+export const holidayRegions = ['unknown', 'north', 'middle', 'south'] as const
+export type HolidayRegion = (typeof holidayRegions)[number]
+/** Whether the MR's term goes on during school holidays. */
+export const runsInHolidays = ['unknown', 'yes', 'no'] as const
+/** Of whom a meeting is; "study-day": without pupils. */
+export const meetingKinds = ['unknown', 'mr', 'board', 'team', 'study-day', 'other'] as const
+export type MeetingKind = (typeof meetingKinds)[number]
+
 /** How the school itself calls things ("Zo heet het bij ons"). */
 export const ownWordKeys = ['coordinator', 'team', 'arrangement', 'arrangements', 'step', 'steps'] as const
 export type OwnWordKey = (typeof ownWordKeys)[number]

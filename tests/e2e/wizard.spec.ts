@@ -81,6 +81,55 @@ test('the school’s own words stand in the questions at once, and where it stan
   await expect(page.getByLabel('Telefoon')).toBeFocused()
 })
 
+test('with meetings and holidays of the school the term of the MR is counted, and filled in only when she asks for it', async ({
+  app
+}) => {
+  const { page } = await app.start()
+  await beginSchool(page, 'De Linde')
+  await goTo(page, 'Gegevens')
+  await page.getByText('Vergaderingen', { exact: true }).click()
+  await page.getByText('Plak data uit een mail').click()
+  await page.getByLabel('Uw lijst met data').fill('Beste collega,\nMR: 12 oktober, 6 april\nBestuur: 22 juni')
+  await expect(page.getByRole('row', { name: 'Dinsdag 6 april 2027 MR' })).toBeVisible()
+  await expect(page.getByText('Hierin vonden wij geen datum: Beste collega,')).toBeVisible()
+  await page.getByRole('button', { name: 'Voeg 3 dagen toe' }).click()
+  await expect(page.getByText('Vergaderingen (3)')).toBeVisible()
+  await expect(page.getByLabel('Uw lijst met data')).toHaveValue('Beste collega,')
+
+  await page.getByText('De termijn van de MR').click()
+  await expect(page.getByText('Wij rekenen met zes weken en tellen schoolvakanties niet mee')).toBeVisible()
+  await page.getByLabel('Hoeveel dagen voor een vergadering').fill('zeven')
+  await expect(page.getByText('Schrijf een heel aantal dagen')).toBeVisible()
+  await page.getByLabel('Hoeveel dagen voor een vergadering').fill('7')
+  await page.getByText('Vakanties', { exact: true }).click()
+  await page.getByLabel('In welke regio ligt uw school?').selectOption('Midden')
+  await expect(page.getByRole('row', { name: /Meivakantie 24 april 2027 2 mei 2027 Controleer dit/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Voeg een vakantie toe' }).click()
+  await expectNoViolations(page, 'details, unfolded')
+
+  await goTo(page, 'Dit schooljaar')
+  await page.locator('[id="year.request"]').click()
+  await page.getByLabel('Advies gevraagd op').fill('23-3-2027')
+  await expect(page.getByText('Stuur de stukken uiterlijk op 30 maart: zeven dagen ervoor.')).toBeVisible()
+  await expect(
+    page.getByText('Zes weken na 23 maart is 4 mei; de meivakantie (negen dagen) telt niet mee: 13 mei.')
+  ).toBeVisible()
+  await expectNoViolations(page, 'the term of the MR')
+  const replyBy = page.getByLabel('U vraagt antwoord voor')
+  await expect(replyBy).toHaveValue('')
+  await page.getByRole('button', { name: 'Vraag antwoord voor 14 mei' }).click()
+  await expect(replyBy).toBeFocused()
+  await expect(replyBy).toHaveValue('14-5-2027')
+
+  // From the year to the rule that it was counted with.
+  await page.getByRole('link', { name: 'Bekijk de termijn en de vakanties' }).click()
+  await expect(page.getByLabel('Hoeveel weken heeft de MR')).toBeFocused()
+  await page.getByLabel('Hoeveel weken heeft de MR').fill('4')
+  await page.getByLabel('Ik heb dit nagekeken in ons reglement (de weken voor advies)').check()
+  await expect(page.getByText('Wij tellen schoolvakanties niet mee, tot u')).toBeVisible()
+  await untilSaved(page)
+})
+
 test('from the other school come the list, the words and the partners, and nothing that it wrote about itself', async ({
   app
 }) => {

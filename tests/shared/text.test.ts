@@ -27,6 +27,7 @@ test.each([
 
 test('only the first letter of a text becomes a capital, or a small one', () => {
   expect(capital('écht SWV')).toBe('Écht SWV')
+  expect(capital('één week')).toBe('Eén week')
   expect(small('Het SWV')).toBe('het SWV')
   expect(capital('')).toBe('')
   expect(small('IB-overleg, elke week')).toBe('IB-overleg, elke week')

@@ -15,6 +15,7 @@ import { ListFold } from './list-fold.tsx'
 import { LogoPart } from './logo.tsx'
 import { OtherVersions } from './other-versions.tsx'
 import { OwnWords } from './own-words.tsx'
+import { SchoolDays } from './school-days.tsx'
 
 export default function Details() {
   /** How often a copy was put back here: the list is read anew each time. */
@@ -35,6 +36,7 @@ export default function Details() {
             <WhoSees list="contacts" field="name" />
           </ListFold>
         </div>
+        <SchoolDays />
         <CopyFrom />
         <WhereIsMyData />
         <OtherVersions onRestored={() => setRestored(restored + 1)} />

@@ -4,8 +4,8 @@ import { later } from '../../session/later.ts'
 import type { ScreenEntry } from '../../session/screens.ts'
 
 /** The lists that stand here. */
-const lists: readonly ListId[] = ['locations', 'otherPartnerships', 'contacts']
-const HERE = new RegExp(`^(?:(?:identity|words)\\.|(?:${lists.join('|')})(?::|\\.list$))`, 'u')
+const lists: readonly ListId[] = ['locations', 'otherPartnerships', 'contacts', 'meetingDays', 'ownHolidays']
+const HERE = new RegExp(`^(?:(?:identity|words|regulations)\\.|(?:${lists.join('|')})(?::|\\.list$))`, 'u')
 
 export const details: ScreenEntry<'details'> = {
   name: 'details',

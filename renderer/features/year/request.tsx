@@ -7,6 +7,7 @@ import { useMissing } from '../../session/content.ts'
 import { READY_FOR_MR } from '../../session/year-anchors.ts'
 import { useGround, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { ReadinessBox } from './readiness-box.tsx'
+import { ReplyTerm } from './reply-term.tsx'
 import { WithHelp } from './step-section.tsx'
 
 export function Request() {
@@ -82,6 +83,7 @@ function Words() {
         value={mr.replyBy}
         makeEdit={(value) => setMrText(key, 'replyBy', value)}
       />
+      <ReplyTerm />
     </div>
   )
 }

@@ -32,6 +32,11 @@ describe('the name of an item', () => {
     )
     expect(itemName(steps, newItem('steps', 'a', { name: 'Stap 10' }), 0)).toBe('Stap 1: Stap 10')
   })
+  test('says a day as people write it', () => {
+    const days = filledList(catalogue, 'meetingDays', words)
+    expect(itemName(days, newItem('meetingDays', 'a', { day: '2026-10-12' }), 0)).toBe('Vergadering 1: 12-10-2026')
+    expect(itemName(days, newItem('meetingDays', 'a', { day: '12 okt' }), 0)).toBe('Vergadering 1: 12 okt')
+  })
   test('is cut where it is long', () => {
     expect(itemName(partners, newItem('partners', 'a', { name: 'x'.repeat(500) }), 0).length).toBeLessThan(120)
   })

@@ -27,7 +27,9 @@ test('an item of a list has a screen', () => {
       people: 'team',
       ambitions: 'training',
       training: 'training',
-      contacts: 'details'
+      contacts: 'details',
+      meetingDays: 'details',
+      ownHolidays: 'details'
     }
     expect(screen).toEqual(
       own[list] === undefined ? { name: 'section', section: sectionOfList(list) ?? 'portrait' } : { name: own[list] }

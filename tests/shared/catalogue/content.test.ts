@@ -177,7 +177,8 @@ describe('sources and frames', () => {
     const known = catalogue.sources.map((source) => source.id)
     for (const ground of grounds) expect(ground.kind === 'statute').toBe(ground.article !== '')
     for (const ground of grounds.filter((one) => one.article !== '')) expect(known).toContain(ground.source)
-    expect(new Set(grounds.map((ground) => ground.source).filter((source) => source !== ''))).toEqual(new Set(known))
+    const used = [...grounds, ...catalogue.calendar.holidays].map(({ source }) => source)
+    expect(new Set(used.filter((source) => source !== ''))).toEqual(new Set(known))
   })
 
   test.each(sectors)('the frames of %s follow each other without gap or overlap, and the last is open', (sector) => {

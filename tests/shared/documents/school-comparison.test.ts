@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { outlineText } from '#shared/documents/outline.ts'
 import { compareSchools } from '#shared/documents/school-comparison.ts'
+import { addItem, newItem } from '#shared/school/list-edits.ts'
+import { setRegion } from '#shared/school/regulation-edits.ts'
 import { emptySections } from '#shared/school/school.ts'
+import { after } from '../chain.ts'
 import { proposed, withProposals } from '../proposals/proposals.ts'
 import { make, TODAY, withSection } from './reading.ts'
 
@@ -51,4 +54,9 @@ test('whom the school writes to is found with the details, not with the team', (
   const contacts = [{ id: 'c', role: 'Secretaris van de MR', name: '', email: '', telephone: '' }]
   const other = { ...now, internal: { ...now.internal, contacts } }
   expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({ different: [], beside: ['details'] })
+})
+
+test('the regulations, meetings and holidays of the school stand with its details', () => {
+  const other = after(now, setRegion('north'), addItem('meetingDays', newItem('meetingDays', 'v')))
+  expect(compareSchools(other, now, catalogue, TODAY).beside).toEqual(['details'])
 })

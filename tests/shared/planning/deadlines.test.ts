@@ -7,7 +7,7 @@ import { deadlinesOf } from '#shared/planning/collect.ts'
 import { distanceWords, dueWords, firstDue } from '#shared/planning/due.ts'
 import { newRound, type Round, type School } from '#shared/school/school.ts'
 import { tries } from '../../tries.ts'
-import { anySchool, plainSchool, withColleague, withGuidesAdopted, withSopAdopted } from '../schools.ts'
+import { anItem, anySchool, plainSchool, withColleague, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const TODAY = '2027-05-10'
 
@@ -220,6 +220,38 @@ describe('the years of the SWV’s plan', () => {
       draft.sections.basicSupport.planYears = planYears
     })
     expect(told(school, 'support-plan')).toEqual(expected)
+  })
+})
+
+describe('meetings of the MR and the board', () => {
+  const withMeetings = (...meetings: readonly string[]): School =>
+    changed(plainSchool(), (draft) => {
+      draft.internal.meetingDays = meetings.map((meeting, at) => {
+        const [day = '', of = ''] = meeting.split(' ')
+        return anItem('meetingDays', `v${at}`, { day, of: of as 'mr' })
+      })
+    })
+
+  test.each([
+    [[], []],
+    [['2027-05-09 mr', '2027-05-12 team', '2027-05-12 study-day', '2027-05-12 other', '2027-05-1 mr'], []],
+    [['2027-05-10 mr'], ['meeting:v0 · op 10 mei 2027 · vandaag']],
+    [
+      ['2027-06-08 mr', '2027-05-18 board', '2027-05-11 mr', '2027-04-11 board'],
+      ['meeting:v2 · op 11 mei 2027 · morgen', 'meeting:v1 · op 18 mei 2027 · over 8 dagen']
+    ],
+    [['11-5-2027 mr'], ['meeting:v0 · op 11 mei 2027 · morgen']]
+  ])('%j: the next of each stands in the list', (meetings, expected) => {
+    expect(told(withMeetings(...meetings), 'meeting:')).toEqual(expected)
+  })
+
+  test('one that the round speaks of is told once', () => {
+    const round = newRound('r', '2027-2028')
+    round.mr.talkOn = '2027-05-11'
+    round.boardNote.meetingOn = '2027-05-18'
+    const school = { ...withMeetings('2027-05-11 mr', '2027-05-18 board'), rounds: [round] }
+    expect(told(school, 'meeting:')).toEqual([])
+    expect(told(school, 'round:').map((line) => line.split(' ')[0])).toEqual(['round:r:talk', 'round:r:meeting'])
   })
 })
 

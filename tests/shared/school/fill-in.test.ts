@@ -33,7 +33,11 @@ test.each([
   ['internal', 'proposals'],
   ['identity', 'locations'],
   ['identity', 'otherPartnerships'],
-  ['internal', 'contacts']
+  ['internal', 'contacts'],
+  ['internal', 'regulations'],
+  ['internal', 'regulations', 'adviceWeeks', 'article'],
+  ['internal', 'meetingDays'],
+  ['internal', 'ownHolidays']
 ])('what a file of before does not have begins as in a new school: %s %s %s', (...place) => {
   const file = lacking(whole, place)
   expect(isSchool(file)).toBe(false)

@@ -1,0 +1,108 @@
+// Until when the MR may answer, counted from the day on which it was asked; and when the papers of its next meeting go out. A proposal: the day is hers.
+import { Button } from '@mantine/core'
+import { adviceTermOf, papersDaysOf, type AdviceTerm } from '#shared/calendar/advice-term.ts'
+import { addDays } from '#shared/calendar/days.ts'
+import { calendarOf, type SchoolCalendar } from '#shared/calendar/holidays.ts'
+import { papersDay } from '#shared/calendar/papers.ts'
+import { assumptionWords, dayAndMonth, papersWords, termWords } from '#shared/calendar/term-words.ts'
+import { countTerm } from '#shared/calendar/term.ts'
+import type { IsoDay } from '#shared/day.ts'
+import { setMrText } from '#shared/school/round-edits.ts'
+import type { School } from '#shared/school/school.ts'
+import { typedDay } from '#shared/typed-day.ts'
+import { nextMeeting } from '#shared/year/meeting-deadlines.ts'
+import { ToScreen } from '../../components/link.tsx'
+import { catalogue } from '../../session/content.ts'
+import { editAndGo } from '../../session/edit-and-go.ts'
+import { useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
+import { useRound, useRoundKey } from '../../session/round.ts'
+import { useMayWrite } from '../../session/school-store.ts'
+
+/** Nothing once the MR has answered. */
+export function ReplyTerm() {
+  const isAnswered = useRound(({ mr }) => mr.advice !== 'unknown')
+  return isAnswered ? null : <Waiting />
+}
+
+function Waiting() {
+  const school = useLateSchool()
+  const askedOn = useRound(({ mr }) => typedDay(mr.askedOn))
+  const today = useToday()
+  const calendar = calendarOf(school, catalogue)
+  return (
+    <div className="stack-s small">
+      {askedOn === undefined ? (
+        <p>Vul hieronder in wanneer u het advies vraagt. Dan rekenen wij uit tot wanneer de MR de tijd heeft.</p>
+      ) : (
+        <Counted askedOn={askedOn} term={adviceTermOf(school)} calendar={calendar} />
+      )}
+      {(askedOn === undefined || askedOn > today) && (
+        <Papers school={school} calendar={calendar} from={askedOn ?? today} />
+      )}
+    </div>
+  )
+}
+
+interface CountedProps {
+  readonly askedOn: IsoDay
+  readonly term: AdviceTerm
+  readonly calendar: SchoolCalendar
+}
+
+function Counted({ askedOn, term, calendar }: CountedProps) {
+  const replyBy = useRound(({ mr }) => typedDay(mr.replyBy))
+  const mayWrite = useMayWrite()
+  const key = useRoundKey()
+  const { weeks, runsInHolidays } = term
+  const counted = weeks === undefined ? undefined : countTerm({ from: askedOn, weeks, runsInHolidays }, calendar)
+  if (counted === undefined)
+    return (
+      <p>
+        Met de termijn die u invulde, kunnen wij niet rekenen. <ToRules>Kijk de termijn na</ToRules>
+      </p>
+    )
+  const words = termWords(counted)
+  /** The field asks for an answer before a day, and the last day of the term is the MR's. */
+  const before = addDays(counted.last, 1)
+  const assumed = assumptionWords(term)
+  const checks = [...words.checks, ...(assumed === '' ? [] : [assumed])]
+  return (
+    <>
+      <p>{words.sum} Tot en met die dag heeft de MR de tijd.</p>
+      {checks.length > 0 && (
+        <p className="soft">
+          <strong>Controleer dit.</strong> {checks.join(' ')} <ToRules>Bekijk de termijn en de vakanties</ToRules>
+        </p>
+      )}
+      {mayWrite && before !== undefined && replyBy !== before && (
+        <Button variant="default" onClick={() => editAndGo(setMrText(key, 'replyBy', before), 'round.mr.replyBy')}>
+          Vraag antwoord voor {dayAndMonth(before)}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function ToRules({ children }: { readonly children: string }) {
+  return (
+    <ToScreen screen={{ name: 'details' }} field="regulations.adviceWeeks.value">
+      {children}
+    </ToScreen>
+  )
+}
+
+interface PapersProps {
+  readonly school: School
+  readonly calendar: SchoolCalendar
+  readonly from: IsoDay
+}
+
+/** For the next meeting from that day on; nothing as long as none, or no number of days, is filled in. */
+function Papers({ school, calendar, from }: PapersProps) {
+  const next = nextMeeting(school, 'mr', from)
+  const days = papersDaysOf(school)
+  const found = next === undefined || days === undefined ? undefined : papersDay(next.day, days, calendar)
+  if (next === undefined || days === undefined || found === undefined) return null
+  return <p>{papersWords(next.day, days, found)}</p>
+}

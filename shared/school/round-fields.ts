@@ -10,6 +10,11 @@ import {
   roundKinds
 } from './vocabulary.ts'
 
+/** The steps of a school year, in their order. What each asks stands below; what is its own, in shared/year/steps and assets/steps. */
+export const stepIds = ['changes', 'talks', 'pupils', 'request', 'advice', 'consent', 'adoption'] as const
+export type StepId = (typeof stepIds)[number]
+export const isStep = (id: string): id is StepId => stepIds.some((step) => step === id)
+
 /** A talk about the draft. `skipped`: why it did not happen; never hidden by a false date. */
 const talk = group({
   day: day('mr-and-board'),

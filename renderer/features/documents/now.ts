@@ -1,7 +1,8 @@
 // Which documents are needed now: the readers in the order of this moment, and a line that says why.
 import { readers, type Reader } from '#shared/documents/kind.ts'
 import { kinds, kindsFor, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
-import { currentStep, stepTitles, type NextThing, type Step, type StepId } from '#shared/year/round-steps.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
+import { currentStep, stepTitles, type NextThing, type Step } from '#shared/year/round-steps.ts'
 
 export interface Now {
   /** Who needs something now comes first. */

@@ -2,7 +2,8 @@
 import { kinds } from '#shared/documents/kinds/index.ts'
 import { describe, expect, test } from 'vitest'
 import { readers } from '#shared/documents/kind.ts'
-import { stepIds, stepTitles, type NextThing, type Step, type StepId } from '#shared/year/round-steps.ts'
+import { stepIds, type StepId } from '#shared/school/round-fields.ts'
+import { stepTitles, type NextThing, type Step } from '#shared/year/round-steps.ts'
 import { needsNow } from '../../../renderer/features/documents/now.ts'
 
 /** A year in which everything before this step is done; undefined: everything. */

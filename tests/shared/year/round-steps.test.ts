@@ -4,15 +4,9 @@ import { isoDay, schoolYearFrom } from '#shared/day.ts'
 import type { SectionState } from '#shared/law/section-state.ts'
 import { offerOf, type Offer } from '#shared/school/current-offer.ts'
 import { newRound, sectionIds, type Round, type School, type SectionId } from '#shared/school/school.ts'
-import {
-  currentStep,
-  hasEarlier,
-  nextThing,
-  sectionsToReview,
-  stepsOf,
-  type Step,
-  type StepId
-} from '#shared/year/round-steps.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
+import { currentStep, nextThing, stepsOf, type Step } from '#shared/year/round-steps.ts'
+import { hasEarlier, sectionsToReview } from '#shared/year/steps/changes.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const YEAR = schoolYearFrom(2027)

@@ -1,6 +1,6 @@
 // The decision: what the board is told, what is adopted, when and by whom, and what must be there first.
 import { readyToAdopt } from '#shared/law/readiness.ts'
-import { setAdopted, setAdopter, setAdoptionText } from '#shared/school/round-edits.ts'
+import { setRoundField } from '#shared/school/round-edits.ts'
 import { DayField, TextField } from '../../components/fields.tsx'
 import { GroundNote } from '../../components/ground-note.tsx'
 import { useMissing } from '../../session/content.ts'
@@ -65,21 +65,21 @@ function Fields() {
         description="Alleen de schoolgids sluit het schooljaar af. Alleen het hele SOP laat de vier jaar opnieuw beginnen."
         options={adoptedOptions(offerYear)}
         value={adoption.what}
-        makeEdit={(value) => setAdopted(key, value)}
+        makeEdit={(value) => setRoundField(key, 'round.adoption.what', value)}
       />
       <DayField
         id="round.adoption.day"
         label="Dag van het besluit"
         description="Leg het besluit vast als het genomen is. Bijvoorbeeld 22-6-2027"
         value={adoption.day}
-        makeEdit={(value) => setAdoptionText(key, 'day', value)}
+        makeEdit={(value) => setRoundField(key, 'round.adoption.day', value)}
       />
       <Choice
         id="round.adoption.by"
         legend="Wie stelt vast?"
         options={adopterOptions}
         value={adoption.by}
-        makeEdit={(value) => setAdopter(key, value)}
+        makeEdit={(value) => setRoundField(key, 'round.adoption.by', value)}
       />
       {(adoption.by === 'director' || adoption.mandate !== '') && (
         <TextField
@@ -87,7 +87,7 @@ function Fields() {
           label="Waar staat dat mandaat?"
           description="Bijvoorbeeld: managementstatuut van 2024, artikel 6"
           value={adoption.mandate}
-          makeEdit={(value) => setAdoptionText(key, 'mandate', value)}
+          makeEdit={(value) => setRoundField(key, 'round.adoption.mandate', value)}
         />
       )}
       <TextField
@@ -95,7 +95,7 @@ function Fields() {
         label="Nummer van het besluit"
         description="Mag leeg blijven."
         value={adoption.number}
-        makeEdit={(value) => setAdoptionText(key, 'number', value)}
+        makeEdit={(value) => setRoundField(key, 'round.adoption.number', value)}
       />
     </div>
   )

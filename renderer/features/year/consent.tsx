@@ -1,5 +1,5 @@
 // Consent on the school guide: another right than the advice on the offer, of other people, and a step of its own.
-import { setGuideConsent } from '#shared/school/round-edits.ts'
+import { setRoundField } from '#shared/school/round-edits.ts'
 import { DayField } from '../../components/fields.tsx'
 import { GroundNote } from '../../components/ground-note.tsx'
 import { useGround, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
@@ -22,13 +22,13 @@ export function Consent() {
             id="round.guideConsent.askedOn"
             label="Instemming gevraagd op"
             value={askedOn}
-            makeEdit={(value) => setGuideConsent(key, 'askedOn', value)}
+            makeEdit={(value) => setRoundField(key, 'round.guideConsent.askedOn', value)}
           />
           <DayField
             id="round.guideConsent.consentOn"
             label="Instemming gekregen op"
             value={consentOn}
-            makeEdit={(value) => setGuideConsent(key, 'consentOn', value)}
+            makeEdit={(value) => setRoundField(key, 'round.guideConsent.consentOn', value)}
           />
         </div>
       </div>

@@ -1,6 +1,6 @@
 // Asking the MR's advice: what is asked and why, what it means, when; and whether the profile is ready to be sent.
 import { readyForMr } from '#shared/law/readiness.ts'
-import { setMrText } from '#shared/school/round-edits.ts'
+import { setRoundField } from '#shared/school/round-edits.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
 import { GroundNote } from '../../components/ground-note.tsx'
 import { useMissing } from '../../session/content.ts'
@@ -48,39 +48,39 @@ function Words() {
         label="Waarom wilt u dit?"
         description={`Wat is er anders in het aanbod voor ${offerYear}, en waarom?`}
         value={mr.reasons}
-        makeEdit={(value) => setMrText(key, 'reasons', value)}
+        makeEdit={(value) => setRoundField(key, 'round.mr.reasons', value)}
       />
       <LongTextField
         id="round.mr.forStaff"
         label="Wat betekent het voor het personeel?"
         description="Is er geen gevolg? Schrijf dat dan ook op."
         value={mr.forStaff}
-        makeEdit={(value) => setMrText(key, 'forStaff', value)}
+        makeEdit={(value) => setRoundField(key, 'round.mr.forStaff', value)}
       />
       <LongTextField
         id="round.mr.forParents"
         label="Wat betekent het voor ouders?"
         value={mr.forParents}
-        makeEdit={(value) => setMrText(key, 'forParents', value)}
+        makeEdit={(value) => setRoundField(key, 'round.mr.forParents', value)}
       />
       <LongTextField
         id="round.mr.forPupils"
         label="Wat betekent het voor leerlingen?"
         value={mr.forPupils}
-        makeEdit={(value) => setMrText(key, 'forPupils', value)}
+        makeEdit={(value) => setRoundField(key, 'round.mr.forPupils', value)}
       />
       <LongTextField
         id="round.mr.measures"
         label="Wat doet u aan die gevolgen?"
         value={mr.measures}
-        makeEdit={(value) => setMrText(key, 'measures', value)}
+        makeEdit={(value) => setRoundField(key, 'round.mr.measures', value)}
       />
       <DayField
         id="round.mr.replyBy"
         label="U vraagt antwoord voor"
         description="Kijk in het reglement van de MR welke termijn daarvoor geldt. Bijvoorbeeld 20-4-2027"
         value={mr.replyBy}
-        makeEdit={(value) => setMrText(key, 'replyBy', value)}
+        makeEdit={(value) => setRoundField(key, 'round.mr.replyBy', value)}
       />
     </div>
   )
@@ -97,14 +97,14 @@ function Asked() {
           id="round.mr.askedOn"
           label="Advies gevraagd op"
           value={askedOn}
-          makeEdit={(value) => setMrText(key, 'askedOn', value)}
+          makeEdit={(value) => setRoundField(key, 'round.mr.askedOn', value)}
         />
         <DayField
           id="round.mr.talkOn"
           label="Gesprek met de MR op"
           description="Voordat de MR adviseert"
           value={talkOn}
-          makeEdit={(value) => setMrText(key, 'talkOn', value)}
+          makeEdit={(value) => setRoundField(key, 'round.mr.talkOn', value)}
         />
       </div>
     </div>

@@ -1,5 +1,5 @@
 // The talks about the draft, with the team and with the board: when, what they changed, or why they did not happen.
-import { setTalk, type TalkKind } from '#shared/school/round-edits.ts'
+import { setRoundField } from '#shared/school/round-edits.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
 import { useRound, useRoundKey } from '../../session/round.ts'
 
@@ -19,7 +19,7 @@ export function Talks() {
 }
 
 interface TalkProps {
-  readonly kind: TalkKind
+  readonly kind: 'teamTalk' | 'boardTalk'
   readonly title: string
   readonly whom: string
 }
@@ -35,20 +35,20 @@ function Talk({ kind, title, whom }: TalkProps) {
         id={`round.${kind}.day`}
         label={<>Besproken op{about}</>}
         value={talk.day}
-        makeEdit={(value) => setTalk(key, kind, 'day', value)}
+        makeEdit={(value) => setRoundField(key, `round.${kind}.day`, value)}
       />
       <LongTextField
         id={`round.${kind}.changed`}
         label={<>Wat is er daardoor anders geworden?{about}</>}
         value={talk.changed}
-        makeEdit={(value) => setTalk(key, kind, 'changed', value)}
+        makeEdit={(value) => setRoundField(key, `round.${kind}.changed`, value)}
       />
       <LongTextField
         id={`round.${kind}.skipped`}
         label={<>Niet gebeurd, omdat{about}</>}
         description="Alleen als het gesprek er niet was."
         value={talk.skipped}
-        makeEdit={(value) => setTalk(key, kind, 'skipped', value)}
+        makeEdit={(value) => setRoundField(key, `round.${kind}.skipped`, value)}
       />
     </section>
   )

@@ -1,19 +1,10 @@
 // The steps of a school year, from what changed to the decision: how far each is, in words, and which one comes now.
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SectionState } from '../law/section-state.ts'
 import type { Offer } from '../school/current-offer.ts'
-import { stepIds, type StepId } from '../school/round-fields.ts'
+import type { StepId } from '../school/round-fields.ts'
 import { sectionIds, type School, type SectionId } from '../school/school.ts'
 import { tellers } from './steps/index.ts'
-
-export const stepTitles: Readonly<Record<StepId, string>> = {
-  changes: 'Wat is er veranderd?',
-  talks: 'Gesprek met het team en het bestuur',
-  pupils: 'Inbreng van leerlingen',
-  request: 'Advies vragen aan de medezeggenschapsraad (MR)',
-  advice: 'Het advies van de MR',
-  consent: 'Instemming met de schoolgids',
-  adoption: 'Vaststellen'
-}
 
 export interface Step {
   readonly id: StepId
@@ -23,12 +14,14 @@ export interface Step {
   readonly line: string
 }
 
-/** `pupils`: how far the section with the pupils' say is. `questions`: how many questions "Wat is er veranderd?" has. */
-export const stepsOf = (school: School, offer: Offer, pupils: SectionState, questions: number): readonly Step[] =>
-  stepIds.map((id) => {
-    const [state, line] = tellers[id]({ school, offer, pupils, questions })
-    return { id, title: stepTitles[id], state, line }
+/** `pupils`: how far the section with the pupils' say is. */
+export function stepsOf(school: School, catalogue: Catalogue, offer: Offer, pupils: SectionState): readonly Step[] {
+  const asked = { school, offer, pupils, questions: catalogue.changeQuestions.length }
+  return catalogue.steps.map(({ id, title, line }) => {
+    const [state, done = line] = tellers[id](asked)
+    return { id, title, state, line: done }
   })
+}
 
 /** The first step that still asks something; undefined when all is done. */
 export const currentStep = (steps: readonly Step[]): Step | undefined => steps.find(({ state }) => !isOver(state))

@@ -10,5 +10,5 @@ export const adoptionStep: StepTeller = ({ offer }) => {
     adoption.what !== 'unknown' ||
     adoption.by !== 'unknown' ||
     [adoption.day, adoption.mandate, adoption.number].some(isFilled)
-  return [isBegun ? BUSY : NOT_STARTED, 'Het besluit, en de versie die daarbij hoort.']
+  return [isBegun ? BUSY : NOT_STARTED]
 }

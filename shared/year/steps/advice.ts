@@ -16,8 +16,7 @@ export const adviceStep: StepTeller = ({ offer }) => {
   }
   if (advice === 'unknown') {
     const isBegun = mr.points.length > 0 || [mr.adviceOn, mr.adviceText, mr.reactionOn].some(isFilled)
-    const line = 'Wat de MR adviseert, en wat u daarop antwoordt.'
-    return [isBegun ? BUSY : onDay(mr.askedOn) === undefined ? NOT_STARTED : state('waiting', 'Wacht op de MR'), line]
+    return [isBegun ? BUSY : onDay(mr.askedOn) === undefined ? NOT_STARTED : state('waiting', 'Wacht op de MR')]
   }
   const adviceOn = onDay(mr.adviceOn)
   const reactionOn = onDay(mr.reactionOn)

@@ -10,8 +10,7 @@ export const changesStep: StepTeller = ({ school, offer, questions }) => {
   const answers = Object.values(changes)
   if (answers.length === 0 && !hasEarlier(school, offer))
     return [state('not-applicable', 'Kunt u overslaan'), 'Dit is voor een school die al een profiel heeft.']
-  if (answers.length === 0)
-    return [NOT_STARTED, 'Tien vragen met ja of nee. Daarna weet u welke onderdelen u moet nakijken.']
+  if (answers.length === 0) return [NOT_STARTED]
   if (answers.length < questions) return [BUSY, `U hebt ${answers.length} van de ${questions} vragen beantwoord.`]
   const yes = answers.filter((answer) => answer === 'yes').length
   return [DONE, yes === 0 ? 'Er is niets veranderd.' : `U antwoordde ${yes} keer ja.`]

@@ -7,8 +7,5 @@ export const consentStep: StepTeller = ({ offer }) => {
   if (consentOn !== undefined) return [DONE, `Gekregen op ${consentOn}.`]
   const askedOn = onDay(guideConsent.askedOn)
   if (askedOn !== undefined) return [state('waiting', 'Wacht op instemming'), `Gevraagd op ${askedOn}.`]
-  return [
-    isFilled(guideConsent.askedOn) || isFilled(guideConsent.consentOn) ? BUSY : NOT_STARTED,
-    'Dit gaat over de hele schoolgids, niet alleen over het aanbod.'
-  ]
+  return [isFilled(guideConsent.askedOn) || isFilled(guideConsent.consentOn) ? BUSY : NOT_STARTED]
 }

@@ -17,5 +17,5 @@ export const requestStep: StepTeller = ({ offer }) => {
     mr.measures,
     mr.talkOn
   ].some(isFilled)
-  return [isBegun ? BUSY : NOT_STARTED, 'Waarom u dit wilt, wat het betekent, en wanneer u antwoord vraagt.']
+  return [isBegun ? BUSY : NOT_STARTED]
 }

@@ -14,8 +14,11 @@ export interface Asked {
   readonly questions: number
 }
 
-/** Everything is read from the round of the offer and from the profile; nothing here is kept. */
-export type StepTeller = (asked: Asked) => readonly [state: SectionState, line: string]
+/**
+ * What was done, in a sentence or two; without it the line of the step says what it is about (assets/steps). Everything is read from the
+ * round of the offer and from the profile; nothing here is kept.
+ */
+export type StepTeller = (asked: Asked) => readonly [state: SectionState, done?: string | undefined]
 
 export const state = (name: SectionState['state'], label: string): SectionState => ({ state: name, label })
 export const NOT_STARTED = state('not-started', 'Nog niet begonnen')

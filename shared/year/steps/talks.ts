@@ -10,10 +10,7 @@ export const talksStep: StepTeller = ({ offer }) => {
   const line = [talkLine(teamTalk, 'het team'), talkLine(boardTalk, 'het bestuur')]
     .filter((part) => part !== '')
     .join(' ')
-  return [
-    done ? DONE : isBegun ? BUSY : NOT_STARTED,
-    line === '' ? 'Wanneer u het concept besprak, en wat er daardoor anders is.' : line
-  ]
+  return [done ? DONE : isBegun ? BUSY : NOT_STARTED, line === '' ? undefined : line]
 }
 
 function talkLine({ day, skipped }: Round['teamTalk'], whom: string): string {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { sectionFiles } from '#assets/sections/index.ts'
+import { stepFiles } from '#assets/steps/index.ts'
 import { catalogueSchema, groundKeys } from '#shared/catalogue/catalogue.ts'
 import { sectionPage } from '#shared/law/section-page.ts'
 import { isoDay, parseDay, writeDay, type IsoDay } from '#shared/day.ts'
@@ -13,6 +14,7 @@ import { exampleOf } from '#shared/documents/chapters.ts'
 import { addItem, fieldsOf, newItem, nounOf } from '#shared/school/list-edits.ts'
 import { fieldText, itemsOf, listFields, listIds, sectionOfList } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
+import { stepIds } from '#shared/school/round-fields.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { sectionIds, sectors, type SectionId, type Sector } from '#shared/school/school.ts'
 import { textFields, textOf } from '#shared/school/text-edits.ts'
@@ -126,6 +128,7 @@ describe('plain language', () => {
       list.more ?? '',
       ...list.fields.flatMap((field) => [field.label, field.description, field.told ?? ''])
     ]),
+    ...catalogue.steps.flatMap(({ title, line }) => [title, line]),
     ...catalogue.changeQuestions.map(({ question }) => question),
     ...catalogue.frames.flatMap((frame) => [...frame.dutyOfCare.text, ...frame.dutyOfCare.explanation]),
     ...catalogue.exampleAgreements.map((agreement) => agreement.text)
@@ -223,6 +226,15 @@ describe('rules and content match', () => {
     expect(withCheck({ rule: 'filled', field: 'portrait.weight' })).toBe(false)
     expect(withCheck({ rule: 'written', field: 'portrait.pupils' })).toBe(false)
     expect(withCheck({ rule: 'own-words', lists: ['stages'] })).toBe(false)
+    expect(withCheck({ rule: 'round-day', field: 'round.mr.askedOn' })).toBe(true)
+    expect(withCheck({ rule: 'round-day', field: 'round.mr.reasons' })).toBe(false)
+    expect(withCheck({ rule: 'round-text', field: 'round.mr.motives' })).toBe(false)
+    const when = (...is: readonly string[]): object => ({
+      rule: 'round-day',
+      field: 'round.adoption.day',
+      when: { field: 'round.adoption.by', is }
+    })
+    expect([withCheck(when('board')), withCheck(when('bord'))]).toEqual([true, false])
     const withPart = (part: object): boolean =>
       catalogueSchema.safeParse({ ...catalogue, sections: [{ ...catalogue.sections[0], parts: [part] }] }).success
     expect(withPart({ kind: 'list', list: 'steps' })).toBe(true)
@@ -320,11 +332,14 @@ describe('rules and content match', () => {
     expect(catalogueSchema.safeParse({ ...catalogue, frames: [] }).success).toBe(false)
   })
 
-  test.each(['assets/load.ts', 'assets/sections/index.ts'])('every file beside %s is read by it', (loader) => {
-    const folder = path.dirname(loader)
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
-      expect(readFileSync(loader, 'utf8')).toContain(`./${file}`)
-  })
+  test.each(['assets/load.ts', 'assets/sections/index.ts', 'assets/steps/index.ts'])(
+    'every file beside %s is read by it',
+    (loader) => {
+      const folder = path.dirname(loader)
+      for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
+        expect(readFileSync(loader, 'utf8')).toContain(`./${file}`)
+    }
+  )
 
   test('a section stands in the file of its name, with its own lists, parts and fields', () => {
     for (const { id, parts, lists } of sectionFiles) {
@@ -334,6 +349,14 @@ describe('rules and content match', () => {
     expect(sectionFiles.map(({ id }) => id)).toEqual(sectionIds)
     expect(new Set(sectionFiles.map((file) => file.path)).size).toBe(sectionIds.length)
   })
+})
+
+test('every step of the school year stands in the file of its name, and the decision lacks what a step asks', () => {
+  expect(catalogue.steps.map(({ id }) => id)).toEqual([...stepIds])
+  for (const { id } of stepFiles)
+    expect(JSON.parse(readFileSync(`assets/steps/${id}.json`, 'utf8'))).toMatchObject({ id })
+  const ofSteps = stepFiles.flatMap(({ requirements }) => requirements.map((rule) => rule.id))
+  expect(catalogue.requirements.flatMap(({ id, phase }) => (phase === undefined ? [] : [id]))).toEqual(ofSteps)
 })
 
 describe('the example school', () => {

@@ -2,44 +2,37 @@
 import { readyToAdopt } from '#shared/law/readiness.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import { DayField, TextField } from '../../components/fields.tsx'
-import { GroundNote } from '../../components/ground-note.tsx'
 import { useMissing } from '../../session/content.ts'
 import { Adopted } from './adopted.tsx'
 import { adoptedOptions, adopterOptions } from '#shared/year/round-words.ts'
 import { READY_TO_ADOPT } from '../../session/year-anchors.ts'
-import { BoardNote } from './board-note.tsx'
+import { BoardNote, type BoardNotePart } from './board-note.tsx'
 import { Choice } from './choice.tsx'
-import { useGround, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
+import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { ReadinessBox } from './readiness-box.tsx'
 import { Record } from './record.tsx'
 import { Reopened } from './reopened.tsx'
-import { WithHelp } from './step-section.tsx'
 
-export function Adoption() {
+interface AdoptionProps {
+  readonly boardNote: BoardNotePart
+}
+
+export function Adoption({ boardNote }: AdoptionProps) {
   const isAdopted = useRound((round) => round.adoption.version !== '')
-  const decision = useGround('decision')
-  const guide = useGround('school-guide')
   return (
-    <WithHelp
-      help={
-        <>
-          <GroundNote ground={guide} />
-          <GroundNote ground={decision} />
-        </>
-      }
-    >
-      {isAdopted ? <Adopted /> : <Decision />}
-      {isAdopted && <BoardNote />}
-    </WithHelp>
+    <>
+      {isAdopted ? <Adopted /> : <Decision boardNote={boardNote} />}
+      {isAdopted && <BoardNote part={boardNote} />}
+    </>
   )
 }
 
-function Decision() {
+function Decision({ boardNote }: AdoptionProps) {
   const readiness = readyToAdopt(useMissing())
   return (
     <>
       <Reopened />
-      <BoardNote />
+      <BoardNote part={boardNote} />
       <Fields />
       <ReadinessBox
         id={READY_TO_ADOPT}

@@ -4,40 +4,27 @@ import { setRoundField } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
 import { adviceOptions, followingOptions } from '#shared/year/round-words.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
-import { GroundNote } from '../../components/ground-note.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { Choice } from './choice.tsx'
 import { Points } from './points.tsx'
 import { useGround, useRound, useRoundKey } from '../../session/round.ts'
-import { WithHelp } from './step-section.tsx'
 
 export function Advice() {
   const advice = useRound((round) => round.mr.advice)
   const key = useRoundKey()
-  const decision = useGround('decision')
-  const notFollowed = useGround('advice-not-followed')
   return (
-    <WithHelp
-      help={
-        <>
-          <GroundNote ground={decision} />
-          <GroundNote ground={notFollowed} />
-        </>
-      }
-    >
-      <div className="stack">
-        <Choice
-          id="round.mr.advice"
-          legend="Wat adviseerde de MR?"
-          options={adviceOptions}
-          value={advice}
-          makeEdit={(value) => setRoundField(key, 'round.mr.advice', value)}
-        />
-        {advice === 'declined' && <p>Bewaar het bericht van de MR bij uw stukken.</p>}
-        {advice === 'none' && <p>Kijk in het reglement van de MR wat u dan mag doen.</p>}
-        <TheAdvice />
-      </div>
-    </WithHelp>
+    <div className="stack">
+      <Choice
+        id="round.mr.advice"
+        legend="Wat adviseerde de MR?"
+        options={adviceOptions}
+        value={advice}
+        makeEdit={(value) => setRoundField(key, 'round.mr.advice', value)}
+      />
+      {advice === 'declined' && <p>Bewaar het bericht van de MR bij uw stukken.</p>}
+      {advice === 'none' && <p>Kijk in het reglement van de MR wat u dan mag doen.</p>}
+      <TheAdvice />
+    </div>
   )
 }
 

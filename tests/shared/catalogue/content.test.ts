@@ -14,11 +14,12 @@ import { exampleOf } from '#shared/documents/chapters.ts'
 import { addItem, fieldsOf, newItem, nounOf } from '#shared/school/list-edits.ts'
 import { fieldText, itemsOf, listFields, listIds, sectionOfList } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
+import { roundValues } from '#shared/school/round-values.ts'
 import { stepIds } from '#shared/school/round-fields.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { sectionIds, sectors, type SectionId, type Sector } from '#shared/school/school.ts'
 import { textFields, textOf } from '#shared/school/text-edits.ts'
-import { allTexts } from '../documents/texts.ts'
+import { allTexts, wordsOf } from '../documents/texts.ts'
 import { plainSchool } from '../schools.ts'
 import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
 
@@ -128,7 +129,12 @@ describe('plain language', () => {
       list.more ?? '',
       ...list.fields.flatMap((field) => [field.label, field.description, field.told ?? ''])
     ]),
-    ...catalogue.steps.flatMap(({ title, line }) => [title, line]),
+    ...catalogue.steps.flatMap(({ title, line, help, parts }) => [
+      title,
+      line,
+      ...wordsOf(help).filter((text) => /\s/u.test(text)),
+      ...parts.flatMap((part) => wordsOf(part).filter((text) => /\s/u.test(text)))
+    ]),
     ...catalogue.changeQuestions.map(({ question }) => question),
     ...catalogue.frames.flatMap((frame) => [...frame.dutyOfCare.text, ...frame.dutyOfCare.explanation]),
     ...catalogue.exampleAgreements.map((agreement) => agreement.text)
@@ -357,6 +363,18 @@ test('every step of the school year stands in the file of its name, and the deci
     expect(JSON.parse(readFileSync(`assets/steps/${id}.json`, 'utf8'))).toMatchObject({ id })
   const ofSteps = stepFiles.flatMap(({ requirements }) => requirements.map((rule) => rule.id))
   expect(catalogue.requirements.flatMap(({ id, phase }) => (phase === undefined ? [] : [id]))).toEqual(ofSteps)
+})
+
+test('every field of a round is asked in one step, by its data or on a screen of its own', () => {
+  const asked = catalogue.steps.flatMap(({ parts }) => wordsOf(parts).filter((text) => text.startsWith('round.')))
+  const screens = readdirSync('renderer/features/year').map((file) =>
+    readFileSync(path.join('renderer/features/year', file), 'utf8')
+  )
+  for (const address of roundValues) {
+    const inData = asked.filter((field) => field === address).length
+    const onScreens = screens.filter((text) => text.includes(`id="${address}"`)).length
+    expect([address, inData + onScreens]).toEqual([address, 1])
+  }
 })
 
 describe('the example school', () => {

@@ -6,14 +6,14 @@ import { roundFieldAt, roundValues } from '../school/round-values.ts'
 
 const ofKind = (...kinds: readonly LeafKind[]) =>
   z.enum(roundValues.filter((address) => kinds.includes(roundFieldAt(address).field.kind)))
-const text = ofKind('text', 'long')
-const day = ofKind('day')
-const choice = ofKind('choice')
+export const wordsField = ofKind('text', 'long')
+export const dayField = ofKind('day')
+const choiceField = ofKind('choice')
 
 /** It is asked only with one of these words in another field. */
 const when = z.exactOptional(
   z
-    .strictObject({ field: choice, is: z.array(z.string()).min(1) })
+    .strictObject({ field: choiceField, is: z.array(z.string()).min(1) })
     .refine(({ field, is }) => is.every((word) => roundFieldAt(field).field.words?.includes(word)), {
       error: 'no such word in the field'
     })
@@ -21,16 +21,16 @@ const when = z.exactOptional(
 
 export const roundCheckSchema = z.discriminatedUnion('rule', [
   /** It has words. */
-  z.strictObject({ rule: z.literal('round-text'), field: text, when }),
+  z.strictObject({ rule: z.literal('round-text'), field: wordsField, when }),
   /** It is a day that exists. */
-  z.strictObject({ rule: z.literal('round-day'), field: day, when }),
+  z.strictObject({ rule: z.literal('round-day'), field: dayField, when }),
   /** A word was chosen. */
-  z.strictObject({ rule: z.literal('round-choice'), field: choice, when }),
+  z.strictObject({ rule: z.literal('round-choice'), field: choiceField, when }),
   /** It is a day that exists, or it is written why there is none. */
-  z.strictObject({ rule: z.literal('round-day-or-why'), field: day, why: text, when }),
+  z.strictObject({ rule: z.literal('round-day-or-why'), field: dayField, why: wordsField, when }),
   /** Its day is not before another; days that do not exist are not compared. */
-  z.strictObject({ rule: z.literal('round-order'), field: day, after: day, when }),
+  z.strictObject({ rule: z.literal('round-order'), field: dayField, after: dayField, when }),
   /** Its day has come. */
-  z.strictObject({ rule: z.literal('round-not-to-come'), field: day, when })
+  z.strictObject({ rule: z.literal('round-not-to-come'), field: dayField, when })
 ])
 export type RoundCheck = z.infer<typeof roundCheckSchema>

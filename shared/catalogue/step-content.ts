@@ -3,7 +3,8 @@
 import * as z from 'zod'
 import { stepIds } from '../school/round-fields.ts'
 import { roundFieldAt, roundValues } from '../school/round-values.ts'
-import { groundKeys, text } from './grounds.ts'
+import { groundKeys, id, text } from './grounds.ts'
+import { dayField, wordsField } from './round-check.ts'
 import type { Phase, Requirement } from './section-content.ts'
 
 /** {schooljaar} in the texts of a screen is that of the offer. How a field is asked follows from its kind; a choice has a screen of its own. */
@@ -39,6 +40,22 @@ const partSchema = z.discriminatedUnion('kind', [
 export type StepPart = z.infer<typeof partSchema>
 export type StepPartOf<K extends StepPart['kind']> = Extract<StepPart, { kind: K }>
 
+/** A row of "Besluitvorming" that is only who, when and what. Any other is code (shared/documents/chapters/decision.ts). */
+const rowSchema = z.strictObject({
+  id,
+  who: text,
+  when: dayField,
+  /** Why it did not happen. */
+  skipped: z.exactOptional(wordsField),
+  /** Other days of it, each behind its words. */
+  what: z.exactOptional(z.array(z.strictObject({ before: text, day: dayField })).min(1)),
+  /** What was written about it, as long as it is. */
+  told: z.exactOptional(z.array(wordsField).min(1)),
+  /** It is left out as long as none of its days is known. */
+  onceBegun: z.exactOptional(z.literal(true))
+})
+export type StepRow = z.infer<typeof rowSchema>
+
 export const stepSchema = z.strictObject({
   id: z.enum(stepIds),
   title: text,
@@ -52,7 +69,8 @@ export const stepSchema = z.strictObject({
       grounds: z.array(z.enum(groundKeys)).min(1)
     })
   ),
-  parts: z.array(partSchema).min(1)
+  parts: z.array(partSchema).min(1),
+  rows: z.exactOptional(z.array(rowSchema).min(1))
 })
 export type StepData = z.infer<typeof stepSchema>
 

@@ -51,7 +51,7 @@ const rowSchema = z.strictObject({
   what: z.exactOptional(z.array(z.strictObject({ before: text, day: dayField })).min(1)),
   /** What was written about it, as long as it is. */
   told: z.exactOptional(z.array(wordsField).min(1)),
-  /** It is left out as long as none of its days is known. */
+  /** It is left out as long as none of its days is known and nothing was written about it. */
   onceBegun: z.exactOptional(z.literal(true))
 })
 export type StepRow = z.infer<typeof rowSchema>

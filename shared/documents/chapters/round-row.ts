@@ -6,7 +6,7 @@ import { writeDay, type IsoDay } from '../../day.ts'
 import { roundText } from '../../school/round-values.ts'
 import type { Round } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
-import { linesOf } from '../blocks.ts'
+import { isBlank, linesOf } from '../blocks.ts'
 import { FOLLOWS, writtenDay } from '../written-day.ts'
 
 const own = chapterTexts.decision
@@ -26,15 +26,17 @@ export function toldRow(round: Round, row: StepRow, today: IsoDay): readonly Rou
   const { id, who, what = [], told = [], skipped, onceBegun = false } = row
   const day = roundText(round, row.when)
   const others = what.map((other) => ({ before: other.before, day: roundText(round, other.day) }))
-  if (onceBegun && [day, ...others.map((other) => other.day)].every((typed) => typedDay(typed) === undefined)) return []
   const why = skipped === undefined ? [] : because(roundText(round, skipped))
+  const written = [...told.map((field) => roundText(round, field)), ...why]
+  const noDays = [day, ...others.map((other) => other.day)].every((typed) => typedDay(typed) === undefined)
+  if (onceBegun && noDays && written.every(isBlank)) return []
   return [
     {
       id,
       who,
       when: typedDay(day) === undefined && why.length > 0 ? own.notHeld : whenOf(day, today),
       what: others.map((other) => onDay(other.before, other.day)),
-      told: [...told.map((field) => roundText(round, field)), ...why]
+      told: written
     }
   ]
 }

@@ -1,6 +1,7 @@
 // The app's content: every file here in one catalogue, and the invented school to look at.
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
 import type { SectionData, SectionFile } from '#shared/catalogue/section-content.ts'
+import type { StepData, StepFile } from '#shared/catalogue/step-content.ts'
 import type { Changelog } from '#shared/catalogue/changelog.ts'
 import { filledIn } from '#shared/school/fill-in.ts'
 import type { ExampleKind, School } from '#shared/school/school.ts'
@@ -16,8 +17,8 @@ import gaps from './gaps.json' with { type: 'json' }
 import ownLists from './lists.json' with { type: 'json' }
 import picks from './pick-lists.json' with { type: 'json' }
 import planning from './planning.json' with { type: 'json' }
-import roundRules from './requirements.json' with { type: 'json' }
 import { sectionFiles } from './sections/index.ts'
+import { stepFiles } from './steps/index.ts'
 import sources from './sources.json' with { type: 'json' }
 import trainingPlan from './training-plan.json' with { type: 'json' }
 import wordLists from './words.json' with { type: 'json' }
@@ -29,16 +30,25 @@ function sectionOf({ id, ...file }: AsWritten<SectionFile>, place: number): AsWr
   return { id, number: place + 1, ...rest }
 }
 
+/** The texts of a step, without its rules. */
+function stepOf(file: AsWritten<StepFile>): AsWritten<StepData> {
+  const { requirements: _, ...rest } = file
+  return rest
+}
+
 /** The compiler sees here whether a text is missing. */
 const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
   words: wordLists.words,
   sectorNames: wordLists.sectorNames,
   sections: sectionFiles.map(sectionOf),
+  steps: stepFiles.map(stepOf),
   requirements: [
     ...sectionFiles.flatMap(({ id: section, requirements }) =>
       requirements.map(({ id, ...rule }) => ({ id, section, ...rule }))
     ),
-    ...roundRules
+    ...stepFiles.flatMap(({ requirements }) =>
+      requirements.map(({ id, ...rule }) => ({ id, section: 'decision', ...rule }))
+    )
   ],
   frames,
   fourYearGrounds,

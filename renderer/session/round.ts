@@ -67,7 +67,7 @@ export function useSteps(): readonly Step[] {
   const school = useLateSchool()
   const offer = useLateOffer()
   const { pupilsSay } = useSectionStates()
-  return useMemo(() => stepsOf(school, offer, pupilsSay, catalogue.changeQuestions.length), [school, offer, pupilsSay])
+  return useMemo(() => stepsOf(school, catalogue, offer, pupilsSay), [school, offer, pupilsSay])
 }
 
 export function useGround(key: GroundKey): Ground {

@@ -1,5 +1,5 @@
 // Places on this screen that are no field and that links go to.
-import type { StepId } from '#shared/year/round-steps.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
 
 /** A step of the year. */
 export const stepAnchor = (id: StepId): string => `year.${id}`

@@ -7,6 +7,7 @@ import { calendarSchema, daySchema, schoolYearSchema } from './calendar-data.ts'
 import { gapTextsSchema, planTextsSchema } from './gap-and-plan-texts.ts'
 import { groundKeys, id, text, texts } from './grounds.ts'
 import { listSchema, requirementSchema, sectionId, sectionSchema } from './section-content.ts'
+import { stepSchema } from './step-content.ts'
 import { deadlineGrounds, deadlineKinds, deadlineLimits } from './text-keys.ts'
 
 export { groundKeys, type GroundKey } from './grounds.ts'
@@ -91,6 +92,7 @@ export const catalogueSchema = z.strictObject({
   words: z.record(z.enum(sectors), z.record(z.string(), text)),
   sectorNames: z.record(z.enum(sectors), text),
   sections: z.array(sectionSchema),
+  steps: z.array(stepSchema),
   requirements: z.array(requirementSchema),
   frames: z.array(frameSchema).min(1),
   /** The ground of the four years where no statute asks for them, by whoever does. */

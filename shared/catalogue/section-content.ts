@@ -7,6 +7,7 @@ import { sectionIds, sectors } from '../school/school.ts'
 import { singleFields } from '../school/single-fields.ts'
 import { textFields } from '../school/text-edits.ts'
 import { groundKeys, id, text, texts } from './grounds.ts'
+import { roundCheckSchema } from './round-check.ts'
 
 export const sectionId = z.enum(sectionIds)
 
@@ -156,7 +157,7 @@ export const requirementSchema = z.strictObject({
   id,
   section: sectionId,
   /** Without it there is a predicate of the same id in shared/law. */
-  check: z.exactOptional(checkSchema),
+  check: z.exactOptional(z.union([checkSchema, roundCheckSchema])),
   ground: z.enum(groundKeys),
   phase: z.exactOptional(z.enum(phases)),
   /** Must be right before the MR is asked and before the decision, whatever its ground: words of an example, for one. */

@@ -1,9 +1,10 @@
 // What the director still has to write for the board, in this year's steps.
 import texts from '#assets/documents/board-note.json' with { type: 'json' }
-import type { BoardNoteField } from '../school/round-edits.ts'
 import { currentOffer } from '../school/current-offer.ts'
 import { isBlank } from './blocks.ts'
 import type { DocumentSource } from './source.ts'
+
+export type BoardNoteField = 'core' | 'money' | 'risk'
 
 export interface BoardNoteGap {
   readonly field: BoardNoteField

@@ -2,7 +2,7 @@
 // is asked of a kind elsewhere comes from there.
 import type { MissingItem } from '../law/missing.ts'
 import type { SectionId } from '../school/school.ts'
-import type { StepId } from '../year/round-steps.ts'
+import type { StepId } from '../school/round-fields.ts'
 import type { FormId } from './forms.ts'
 import type { FrozenKind } from './frozen.ts'
 import type { Outline } from './outline.ts'

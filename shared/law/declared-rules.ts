@@ -1,4 +1,5 @@
-// Rules that a section declares with its content, by a known predicate and the fields that it asks after.
+// Rules that a section or a step of the school year declares with its content, by a known predicate and the fields that it asks after.
+import type { RoundCheck } from '../catalogue/round-check.ts'
 import type { Check } from '../catalogue/section-content.ts'
 import {
   all,
@@ -15,8 +16,9 @@ import {
   written,
   type Predicate
 } from './predicate.ts'
+import { ofRound } from './round-rules.ts'
 
-export function declared(check: Check): Predicate {
+export function declared(check: Check | RoundCheck): Predicate {
   switch (check.rule) {
     case 'written':
       return written(check.field)
@@ -38,5 +40,7 @@ export function declared(check: Check): Predicate {
       const { texts = [], lists = [], fields = [] } = check
       return all(...texts.map(ownText), ...lists.map(ownItems), ...fields.map(ownField))
     }
+    default:
+      return ofRound(check)
   }
 }

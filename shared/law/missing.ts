@@ -1,6 +1,6 @@
 // What keeps a section of the profile from being finished, and what the MR's advice and the decision still lack. A rule has its
-// sentence and its ground with its section (assets/sections), or in assets/requirements.json. There it is declared, or it is a
-// predicate of the same name here; a test proves that it is one of both.
+// sentence and its ground with its section (assets/sections) or its step of the school year (assets/steps). There it is declared, or
+// it is a predicate of the same name here; a test proves that it is one of both.
 import type { Catalogue, Phase } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'

@@ -55,6 +55,8 @@ export interface Leaf<V = unknown> {
   readonly keep?: (typed: string) => string
   /** The words of another (the SWV): no hint is given on them. */
   readonly quoted?: true
+  /** In a named group: what undo calls it, where it does not go by the name of the group. */
+  readonly noun?: string
 }
 
 export type Shape = Readonly<Record<string, Field>>
@@ -65,6 +67,11 @@ export interface Group<S extends Shape = Shape, N extends boolean = boolean> {
   readonly shape: S
   /** It may be null: there is none. */
   readonly nullable: N
+}
+
+/** A group of which undo says the name when a field in it changes: "instemming met de schoolgids". */
+export interface Named<S extends Shape = Shape> extends Group<S, false> {
+  readonly noun: string
 }
 
 /** A list of rows, each with an id and the same fields. */
@@ -116,7 +123,7 @@ export type ValueOf<F> =
 export type Kept<S extends Shape> = { -readonly [K in keyof S]: ValueOf<S[K]> } & { [key: string]: unknown }
 export type RowOf<S extends Shape> = { id: string } & Kept<S>
 
-type Options = Pick<Leaf, 'notCopied' | 'quoted'>
+type Options = Pick<Leaf, 'notCopied' | 'quoted' | 'noun'>
 
 const leaf =
   <V>(kind: LeafKind, begins: () => V) =>
@@ -184,6 +191,8 @@ export const references = (reader: Reader, to: string, options: Options = {}): L
 })
 
 export const group = <S extends Shape>(shape: S): Group<S, false> => ({ kind: 'group', shape, nullable: false })
+/** `noun`: what undo calls it, "instemming met de schoolgids". */
+export const named = <S extends Shape>(noun: string, shape: S): Named<S> => ({ ...group(shape), noun })
 export const maybeGroup = <S extends Shape>(shape: S): Group<S, true> => ({ kind: 'group', shape, nullable: true })
 
 /** `key`: the field by which an address finds a row. */

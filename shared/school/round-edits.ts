@@ -1,11 +1,12 @@
-// Edits of a round: the talks, the request to the MR and its advice, the decision, and closing it without one. A round begins with
-// its first edit.
+// Edits of a round: its fields as they stand, the answers to what changed, the points of the MR's advice, the decision, and closing it
+// without one. A round begins with its first edit.
 import type { Draft } from 'immer'
 import { isSameDay } from '../typed-day.ts'
 import { emptyOf } from './empty.ts'
 import { round as roundFields } from './round-fields.ts'
 import { removeById, single, typed, type Edit } from './edit.ts'
-import { newRound, type AdviceFollowing, type Round, type School } from './school.ts'
+import { roundFieldAt, type RoundField, type RoundValue } from './round-values.ts'
+import { newRound, type Round, type School } from './school.ts'
 
 /** Which round: that with this id, and where there is none the one that the edit begins, for the offer of this school year. */
 export interface RoundKey {
@@ -31,48 +32,16 @@ export const answerChange = (key: RoundKey, question: string, answer: 'yes' | 'n
     })
   )
 
-export type TalkKind = 'teamTalk' | 'boardTalk'
-export type TalkField = 'day' | 'changed' | 'skipped'
-export const setTalk = (key: RoundKey, talk: TalkKind, field: TalkField, value: string): Edit =>
-  typed('overleg over het profiel gewijzigd', `round.${key.id}.${talk}.${field}`, (draft) =>
+/** A field as it stands. Typing in one is one step of undo, choosing a word is a step of its own. */
+export function setRoundField<A extends RoundField>(key: RoundKey, address: A, value: RoundValue<A>): Edit {
+  const { group, name, field, noun } = roundFieldAt(address)
+  const label = `${noun} gewijzigd`
+  const apply: Edit['apply'] = (draft) =>
     withRound(key, draft, (round) => {
-      round[talk][field] = value
+      ;(round[group] as Record<string, unknown>)[name] = value
     })
-  )
-
-export type MrText =
-  | 'askedOn'
-  | 'replyBy'
-  | 'reasons'
-  | 'forStaff'
-  | 'forParents'
-  | 'forPupils'
-  | 'measures'
-  | 'talkOn'
-  | 'adviceOn'
-  | 'adviceText'
-  | 'reactionOn'
-export const setMrText = (key: RoundKey, field: MrText, value: string): Edit =>
-  typed('gegevens voor de MR gewijzigd', `round.${key.id}.mr.${field}`, (draft) =>
-    withRound(key, draft, (round) => {
-      round.mr[field] = value
-    })
-  )
-
-export const setMrAdvice = (key: RoundKey, advice: Round['mr']['advice']): Edit =>
-  single('advies van de MR gewijzigd', (draft) =>
-    withRound(key, draft, (round) => {
-      round.mr.advice = advice
-    })
-  )
-
-/** Whether the decision follows the whole advice. */
-export const setAdviceFollowed = (key: RoundKey, followed: AdviceFollowing): Edit =>
-  single('antwoord over het advies gewijzigd', (draft) =>
-    withRound(key, draft, (round) => {
-      round.mr.followed = followed
-    })
-  )
+  return field.kind === 'choice' ? single(label, apply) : typed(label, `round.${key.id}.${group}.${name}`, apply)
+}
 
 export const addPoint = (key: RoundKey, id: string): Edit =>
   single('punt van de MR toegevoegd', (draft) =>
@@ -110,35 +79,6 @@ export const setPointKind = (key: RoundKey, id: string, kind: Round['mr']['point
     })
   )
 
-export const setGuideConsent = (key: RoundKey, field: 'askedOn' | 'consentOn', value: string): Edit =>
-  typed('instemming met de schoolgids gewijzigd', `round.${key.id}.guideConsent.${field}`, (draft) =>
-    withRound(key, draft, (round) => {
-      round.guideConsent[field] = value
-    })
-  )
-
-export type AdoptionText = 'day' | 'mandate' | 'number'
-export const setAdoptionText = (key: RoundKey, field: AdoptionText, value: string): Edit =>
-  typed('besluit gewijzigd', `round.${key.id}.adoption.${field}`, (draft) =>
-    withRound(key, draft, (round) => {
-      round.adoption[field] = value
-    })
-  )
-
-export const setAdopted = (key: RoundKey, what: Round['adoption']['what']): Edit =>
-  single('wat wordt vastgesteld gewijzigd', (draft) =>
-    withRound(key, draft, (round) => {
-      round.adoption.what = what
-    })
-  )
-
-export const setAdopter = (key: RoundKey, by: Round['adoption']['by']): Edit =>
-  single('wie vaststelt gewijzigd', (draft) =>
-    withRound(key, draft, (round) => {
-      round.adoption.by = by
-    })
-  )
-
 /** What the two rhythms count with, besides the round itself. */
 interface Ids {
   readonly sop: string
@@ -162,14 +102,6 @@ export const recordAdoption = (key: RoundKey, version: string, ids: Ids): Edit =
       const known = guideAdoptions.find((one) => one.schoolYear === schoolYear)
       if (known) known.day = day
       else guideAdoptions.push({ id: ids.guide, schoolYear, day })
-    })
-  )
-
-export type BoardNoteField = 'meetingOn' | 'core' | 'money' | 'risk'
-export const setBoardNote = (key: RoundKey, field: BoardNoteField, value: string): Edit =>
-  typed('gegevens voor het bestuur gewijzigd', `round.${key.id}.boardNote.${field}`, (draft) =>
-    withRound(key, draft, (round) => {
-      round.boardNote[field] = value
     })
   )
 

@@ -1,5 +1,5 @@
 // A round: what happens in one school year for the offer of the next, from the first talk to the decision.
-import { answers, closedChoice, day, group, long, own, rowsWithin, schoolYear, text } from './field.ts'
+import { answers, closedChoice, day, group, long, named, own, rowsWithin, schoolYear, text } from './field.ts'
 import {
   adoptedThings,
   adopters,
@@ -10,8 +10,13 @@ import {
   roundKinds
 } from './vocabulary.ts'
 
+/** The steps of a school year, in their order. What each asks stands below; what is its own, in shared/year/steps and assets/steps. */
+export const stepIds = ['changes', 'talks', 'pupils', 'request', 'advice', 'consent', 'adoption'] as const
+export type StepId = (typeof stepIds)[number]
+export const isStep = (id: string): id is StepId => stepIds.some((step) => step === id)
+
 /** A talk about the draft. `skipped`: why it did not happen; never hidden by a false date. */
-const talk = group({
+const talk = named('overleg over het profiel', {
   day: day('mr-and-board'),
   /** What it changed. */
   changed: long('everyone'),
@@ -28,7 +33,7 @@ export const round = {
   changes: answers('mr-and-board'),
   teamTalk: talk,
   boardTalk: talk,
-  mr: group({
+  mr: named('gegevens voor de MR', {
     askedOn: day('everyone'),
     replyBy: day('mr-and-board'),
     reasons: long('mr-and-board'),
@@ -39,7 +44,7 @@ export const round = {
     measures: long('mr-and-board'),
     /** The talk before the advice. */
     talkOn: day('mr-and-board'),
-    advice: closedChoice('everyone', mrAdvices),
+    advice: closedChoice('everyone', mrAdvices, { noun: 'advies van de MR' }),
     adviceOn: day('everyone'),
     adviceText: long('mr-and-board'),
     /** Points of the advice, each with the written reaction. */
@@ -51,22 +56,22 @@ export const round = {
     }),
     reactionOn: day('everyone'),
     /** Whether the decision follows the whole advice. */
-    followed: closedChoice('everyone', adviceFollowings)
+    followed: closedChoice('everyone', adviceFollowings, { noun: 'antwoord over het advies' })
   }),
   /** Of the parents' section (vo: with pupils) on the school guide. */
-  guideConsent: group({ askedOn: day('mr-and-board'), consentOn: day('everyone') }),
+  guideConsent: named('instemming met de schoolgids', { askedOn: day('mr-and-board'), consentOn: day('everyone') }),
   /** What only the board reads, with its papers. */
-  boardNote: group({
+  boardNote: named('gegevens voor het bestuur', {
     /** When the board meets. */
     meetingOn: day('board'),
     core: long('board'),
     money: long('board'),
     risk: long('board')
   }),
-  adoption: group({
-    what: closedChoice('everyone', adoptedThings),
+  adoption: named('besluit', {
+    what: closedChoice('everyone', adoptedThings, { noun: 'wat wordt vastgesteld' }),
     day: day('everyone'),
-    by: closedChoice('everyone', adopters),
+    by: closedChoice('everyone', adopters, { noun: 'wie vaststelt' }),
     /** Where the mandate of the director is written. */
     mandate: text('everyone'),
     /** Of the decision. */

@@ -64,7 +64,7 @@ export class Versions {
     { occasion, documentIds }: { readonly occasion: Occasion<'sent'>; readonly documentIds: readonly string[] },
     viewer: Viewer
   ): Promise<Answer<{ versionId: string }>> {
-    const { isStep } = await import('#shared/year/round-steps.ts')
+    const { isStep } = await import('#shared/school/round-fields.ts')
     if (!isStep(occasion.step)) return failed(problem('bad-request'))
     const files = documentIds.map((documentId) => this.documents.fileOf(documentId))
     return this.freeze(school, occasion, viewer, (moment, sources, ask) =>

@@ -1,7 +1,8 @@
 // Which documents are needed now: the readers in the order of this moment, and a line that says why.
 import { readers, type Reader } from '#shared/documents/kind.ts'
 import { kinds, kindsFor, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
-import { currentStep, stepTitles, type NextThing, type Step, type StepId } from '#shared/year/round-steps.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
+import { currentStep, type NextThing, type Step } from '#shared/year/round-steps.ts'
 
 export interface Now {
   /** Who needs something now comes first. */
@@ -12,14 +13,15 @@ export interface Now {
 
 /** `next`: what the director does next; a section while the profile is still written. */
 export function needsNow(steps: readonly Step[], next: NextThing | undefined): Now {
-  const step = currentStep(steps)?.id
+  const now = currentStep(steps)
+  const step = now?.id
   const from = steps.findIndex(({ id }) => id === step)
   // A step for which nothing is made leads to what the next one wants.
   const wanting = step === undefined ? undefined : steps.slice(from).find(({ id }) => kindsIn(id).length > 0)?.id
   const needed = wanting === undefined ? kindsFor('parents') : kindsIn(wanting)
   const isFirst = (reader: Reader): boolean => needed.some((kind) => kinds[kind].reader === reader)
   const ordered = [...readers.filter(isFirst), ...readers.filter((reader) => !isFirst(reader))]
-  return { readers: ordered, line: lineOf(step, wanting, next, namesOf(needed, ordered[0])) }
+  return { readers: ordered, line: lineOf(now, wanting, next, namesOf(needed, ordered[0])) }
 }
 
 const kindsIn = (step: StepId): readonly DocumentKind[] =>
@@ -33,16 +35,16 @@ function namesOf(needed: readonly DocumentKind[], reader: Reader | undefined): s
 }
 
 function lineOf(
-  step: StepId | undefined,
+  now: Step | undefined,
   wanting: StepId | undefined,
   next: NextThing | undefined,
   names: string | undefined
 ): string {
-  if (step === undefined)
+  if (now === undefined)
     return 'Voor dit schooljaar is alles klaar. Deze stukken kunnen naar ouders en in de schoolgids.'
-  const isWriting = next?.kind === 'section' && (step === 'changes' || step === 'talks')
+  const isWriting = next?.kind === 'section' && (now.id === 'changes' || now.id === 'talks')
   if (isWriting) return 'U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.'
-  const where = `U bent bij de stap “${stepTitles[step]}”.`
-  if (wanting !== step) return `${where} Daarna hebt u ${names ?? 'deze stukken'} nodig.`
+  const where = `U bent bij de stap “${now.title}”.`
+  if (wanting !== now.id) return `${where} Daarna hebt u ${names ?? 'deze stukken'} nodig.`
   return names === undefined ? `${where} Deze stukken hebt u nu nodig.` : `${where} Nu hebt u nodig: ${names}.`
 }

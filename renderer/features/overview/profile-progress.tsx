@@ -6,7 +6,8 @@ import { ToScreen } from '../../components/link.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { catalogue, useSectionPage, useSectionStates } from '../../session/content.ts'
 import { useSteps } from '../../session/round.ts'
-import { nextThing, stepTitles, type StepId } from '#shared/year/round-steps.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
+import { nextThing } from '#shared/year/round-steps.ts'
 import { stepAnchor } from '../../session/year-anchors.ts'
 import { documentScreen } from '../../session/screens.ts'
 import { nextInPart, stateOfPart } from './part-state.ts'
@@ -43,13 +44,13 @@ function Next() {
 }
 
 function NextStep({ id }: { readonly id: StepId }) {
-  const line = useSteps().find((step) => step.id === id)?.line
+  const step = useSteps().find((one) => one.id === id)
   return (
     <p className="next">
       <ToScreen screen={{ name: 'year' }} field={stepAnchor(id)}>
-        Verder met: {stepTitles[id]}
+        Verder met: {step?.title}
       </ToScreen>
-      <span>{line}</span>
+      <span>{step?.line}</span>
     </p>
   )
 }

@@ -6,7 +6,8 @@ import { StateBadge } from '../../components/state-badge.tsx'
 import { useAgenda, useMissing } from '../../session/content.ts'
 import { READY_FOR_MR, READY_TO_ADOPT } from '../../session/year-anchors.ts'
 import { useSteps } from '../../session/round.ts'
-import type { Step, StepId } from '#shared/year/round-steps.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
+import type { Step } from '#shared/year/round-steps.ts'
 import { stepAnchor } from '../../session/year-anchors.ts'
 
 export function ThisYear() {

@@ -1,45 +1,38 @@
 // The decision: what the board is told, what is adopted, when and by whom, and what must be there first.
 import { readyToAdopt } from '#shared/law/readiness.ts'
-import { setAdopted, setAdopter, setAdoptionText } from '#shared/school/round-edits.ts'
+import { setRoundField } from '#shared/school/round-edits.ts'
 import { DayField, TextField } from '../../components/fields.tsx'
-import { GroundNote } from '../../components/ground-note.tsx'
 import { useMissing } from '../../session/content.ts'
 import { Adopted } from './adopted.tsx'
 import { adoptedOptions, adopterOptions } from '#shared/year/round-words.ts'
 import { READY_TO_ADOPT } from '../../session/year-anchors.ts'
-import { BoardNote } from './board-note.tsx'
+import { BoardNote, type BoardNotePart } from './board-note.tsx'
 import { Choice } from './choice.tsx'
-import { useGround, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
+import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { ReadinessBox } from './readiness-box.tsx'
 import { Record } from './record.tsx'
 import { Reopened } from './reopened.tsx'
-import { WithHelp } from './step-section.tsx'
 
-export function Adoption() {
+interface AdoptionProps {
+  readonly boardNote: BoardNotePart
+}
+
+export function Adoption({ boardNote }: AdoptionProps) {
   const isAdopted = useRound((round) => round.adoption.version !== '')
-  const decision = useGround('decision')
-  const guide = useGround('school-guide')
   return (
-    <WithHelp
-      help={
-        <>
-          <GroundNote ground={guide} />
-          <GroundNote ground={decision} />
-        </>
-      }
-    >
-      {isAdopted ? <Adopted /> : <Decision />}
-      {isAdopted && <BoardNote />}
-    </WithHelp>
+    <>
+      {isAdopted ? <Adopted /> : <Decision boardNote={boardNote} />}
+      {isAdopted && <BoardNote part={boardNote} />}
+    </>
   )
 }
 
-function Decision() {
+function Decision({ boardNote }: AdoptionProps) {
   const readiness = readyToAdopt(useMissing())
   return (
     <>
       <Reopened />
-      <BoardNote />
+      <BoardNote part={boardNote} />
       <Fields />
       <ReadinessBox
         id={READY_TO_ADOPT}
@@ -65,21 +58,21 @@ function Fields() {
         description="Alleen de schoolgids sluit het schooljaar af. Alleen het hele SOP laat de vier jaar opnieuw beginnen."
         options={adoptedOptions(offerYear)}
         value={adoption.what}
-        makeEdit={(value) => setAdopted(key, value)}
+        makeEdit={(value) => setRoundField(key, 'round.adoption.what', value)}
       />
       <DayField
         id="round.adoption.day"
         label="Dag van het besluit"
         description="Leg het besluit vast als het genomen is. Bijvoorbeeld 22-6-2027"
         value={adoption.day}
-        makeEdit={(value) => setAdoptionText(key, 'day', value)}
+        makeEdit={(value) => setRoundField(key, 'round.adoption.day', value)}
       />
       <Choice
         id="round.adoption.by"
         legend="Wie stelt vast?"
         options={adopterOptions}
         value={adoption.by}
-        makeEdit={(value) => setAdopter(key, value)}
+        makeEdit={(value) => setRoundField(key, 'round.adoption.by', value)}
       />
       {(adoption.by === 'director' || adoption.mandate !== '') && (
         <TextField
@@ -87,7 +80,7 @@ function Fields() {
           label="Waar staat dat mandaat?"
           description="Bijvoorbeeld: managementstatuut van 2024, artikel 6"
           value={adoption.mandate}
-          makeEdit={(value) => setAdoptionText(key, 'mandate', value)}
+          makeEdit={(value) => setRoundField(key, 'round.adoption.mandate', value)}
         />
       )}
       <TextField
@@ -95,7 +88,7 @@ function Fields() {
         label="Nummer van het besluit"
         description="Mag leeg blijven."
         value={adoption.number}
-        makeEdit={(value) => setAdoptionText(key, 'number', value)}
+        makeEdit={(value) => setRoundField(key, 'round.adoption.number', value)}
       />
     </div>
   )

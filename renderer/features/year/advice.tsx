@@ -1,43 +1,30 @@
 // The MR's advice, and the written reaction to it.
 import { contradictsPoints, departsFromAdvice, hasUnmetPoint, isAdvised, isPositive } from '#shared/law/advice.ts'
-import { setAdviceFollowed, setMrAdvice, setMrText } from '#shared/school/round-edits.ts'
+import { setRoundField } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
 import { adviceOptions, followingOptions } from '#shared/year/round-words.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
-import { GroundNote } from '../../components/ground-note.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { Choice } from './choice.tsx'
 import { Points } from './points.tsx'
 import { useGround, useRound, useRoundKey } from '../../session/round.ts'
-import { WithHelp } from './step-section.tsx'
 
 export function Advice() {
   const advice = useRound((round) => round.mr.advice)
   const key = useRoundKey()
-  const decision = useGround('decision')
-  const notFollowed = useGround('advice-not-followed')
   return (
-    <WithHelp
-      help={
-        <>
-          <GroundNote ground={decision} />
-          <GroundNote ground={notFollowed} />
-        </>
-      }
-    >
-      <div className="stack">
-        <Choice
-          id="round.mr.advice"
-          legend="Wat adviseerde de MR?"
-          options={adviceOptions}
-          value={advice}
-          makeEdit={(value) => setMrAdvice(key, value)}
-        />
-        {advice === 'declined' && <p>Bewaar het bericht van de MR bij uw stukken.</p>}
-        {advice === 'none' && <p>Kijk in het reglement van de MR wat u dan mag doen.</p>}
-        <TheAdvice />
-      </div>
-    </WithHelp>
+    <div className="stack">
+      <Choice
+        id="round.mr.advice"
+        legend="Wat adviseerde de MR?"
+        options={adviceOptions}
+        value={advice}
+        makeEdit={(value) => setRoundField(key, 'round.mr.advice', value)}
+      />
+      {advice === 'declined' && <p>Bewaar het bericht van de MR bij uw stukken.</p>}
+      {advice === 'none' && <p>Kijk in het reglement van de MR wat u dan mag doen.</p>}
+      <TheAdvice />
+    </div>
   )
 }
 
@@ -58,14 +45,14 @@ function TheAdvice() {
         id="round.mr.adviceOn"
         label={mr.advice === 'declined' ? 'De MR schreef dit op' : 'Het advies is van'}
         value={mr.adviceOn}
-        makeEdit={(value) => setMrText(key, 'adviceOn', value)}
+        makeEdit={(value) => setRoundField(key, 'round.mr.adviceOn', value)}
       />
       <LongTextField
         id="round.mr.adviceText"
         label="Wat staat er in het advies?"
         description="In een paar zinnen."
         value={mr.adviceText}
-        makeEdit={(value) => setMrText(key, 'adviceText', value)}
+        makeEdit={(value) => setRoundField(key, 'round.mr.adviceText', value)}
       />
       <Points points={mr.points} />
       {isAdvised(mr) && <Followed mr={mr} />}
@@ -78,7 +65,7 @@ function TheAdvice() {
             : 'De MR hoort van u per punt wat u met het advies doet, en waarom.'
         }
         value={mr.reactionOn}
-        makeEdit={(value) => setMrText(key, 'reactionOn', value)}
+        makeEdit={(value) => setRoundField(key, 'round.mr.reactionOn', value)}
       />
     </>
   )
@@ -101,7 +88,7 @@ function Followed({ mr }: { readonly mr: Round['mr'] }) {
         description="Kies “nee” ook als u maar één wens of voorwaarde niet helemaal overneemt."
         options={followingOptions}
         value={mr.followed}
-        makeEdit={(value) => setAdviceFollowed(key, value)}
+        makeEdit={(value) => setRoundField(key, 'round.mr.followed', value)}
       />
       <div aria-live="polite">
         {against !== undefined && (

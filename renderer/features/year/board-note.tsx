@@ -1,47 +1,17 @@
 // What only the board reads: the words of the cover note, folded away until they are asked for.
-import { setBoardNote } from '#shared/school/round-edits.ts'
-import { DayField, LongTextField } from '../../components/fields.tsx'
-import { useRound, useRoundKey } from '../../session/round.ts'
+import type { StepPartOf } from '#shared/catalogue/step-content.ts'
+import { RoundFields, useInYear } from './round-fields.tsx'
 
-export function BoardNote() {
-  const { meetingOn, core, money, risk } = useRound((round) => round.boardNote)
-  const key = useRoundKey()
+export type BoardNotePart = StepPartOf<'adoption'>['boardNote']
+
+export function BoardNote({ part: { title, text, fields } }: { readonly part: BoardNotePart }) {
+  const inYear = useInYear()
   return (
     <details>
-      <summary>Voor het bestuur</summary>
+      <summary>{title}</summary>
       <div className="stack">
-        <p>
-          Met het voorstel gaat een oplegger mee: één bladzijde met wat het bestuur moet weten. Wat u hier schrijft,
-          staat alleen op die bladzijde.
-        </p>
-        <DayField
-          id="round.boardNote.meetingOn"
-          label="Vergadering van het bestuur"
-          description="Mag leeg blijven. Bijvoorbeeld 12-5-2027"
-          value={meetingOn}
-          makeEdit={(value) => setBoardNote(key, 'meetingOn', value)}
-        />
-        <LongTextField
-          id="round.boardNote.core"
-          label="De kern"
-          description="Wat verandert er, en waarom? In hooguit vijf regels."
-          value={core}
-          makeEdit={(value) => setBoardNote(key, 'core', value)}
-        />
-        <LongTextField
-          id="round.boardNote.money"
-          label="Geld"
-          description="Wat kost het, en waaruit betaalt u dat? Kost het niets extra? Schrijf dat ook op."
-          value={money}
-          makeEdit={(value) => setBoardNote(key, 'money', value)}
-        />
-        <LongTextField
-          id="round.boardNote.risk"
-          label="Risico"
-          description="Wat kan er misgaan, en wat doet u dan?"
-          value={risk}
-          makeEdit={(value) => setBoardNote(key, 'risk', value)}
-        />
+        <p>{inYear(text)}</p>
+        <RoundFields fields={fields} />
       </div>
     </details>
   )

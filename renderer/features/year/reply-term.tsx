@@ -7,7 +7,7 @@ import { papersDay } from '#shared/calendar/papers.ts'
 import { assumptionWords, dayAndMonth, papersWords, termWords } from '#shared/calendar/term-words.ts'
 import { countTerm } from '#shared/calendar/term.ts'
 import type { IsoDay } from '#shared/day.ts'
-import { setMrText } from '#shared/school/round-edits.ts'
+import { setRoundField } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { nextMeeting } from '#shared/year/meeting-deadlines.ts'
@@ -76,7 +76,10 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
         </p>
       )}
       {mayWrite && before !== undefined && replyBy !== before && (
-        <Button variant="default" onClick={() => editAndGo(setMrText(key, 'replyBy', before), 'round.mr.replyBy')}>
+        <Button
+          variant="default"
+          onClick={() => editAndGo(setRoundField(key, 'round.mr.replyBy', before), 'round.mr.replyBy')}
+        >
           Vraag antwoord voor {dayAndMonth(before)}
         </Button>
       )}

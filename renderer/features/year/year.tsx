@@ -1,35 +1,20 @@
 // "Dit schooljaar": the steps from what changed to the decision, and the versions that were adopted. The step that comes
 // now is open.
-import { useCallback, useState, type ReactNode } from 'react'
+import { useCallback, useState } from 'react'
 import { OverdueYear } from '../../components/overdue-year.tsx'
 import { Page } from '../../components/page.tsx'
 import { useAgenda } from '../../session/content.ts'
 import { goToField } from '../../session/place.ts'
-import { Adoption } from './adoption.tsx'
-import { Advice } from './advice.tsx'
-import { Changes } from './changes.tsx'
 import { ClosedYear } from './closed-year.tsx'
-import { Consent } from './consent.tsx'
-import { Pupils } from './pupils.tsx'
-import { Request } from './request.tsx'
 import { useOfferYear, useStanding, useSteps } from '../../session/round.ts'
+import { StepBody } from './step-body.tsx'
 import { StepSection } from './step-section.tsx'
-import { currentStep, type StepId } from '#shared/year/round-steps.ts'
-import { Talks } from './talks.tsx'
+import type { StepId } from '#shared/school/round-fields.ts'
+import { currentStep } from '#shared/year/round-steps.ts'
 import { versionAnchor } from '../../session/version-words.ts'
 import { YearSwitch } from './year-switch.tsx'
 import { VersionView } from './version-view.tsx'
 import { Versions, type ReadVersion } from './versions.tsx'
-
-const bodies: Readonly<Record<StepId, () => ReactNode>> = {
-  changes: Changes,
-  talks: Talks,
-  pupils: Pupils,
-  request: Request,
-  advice: Advice,
-  consent: Consent,
-  adoption: Adoption
-}
 
 export default function Year() {
   const steps = useSteps()
@@ -82,20 +67,17 @@ export default function Year() {
           <ClosedYear />
         ) : (
           <ol className="year-steps">
-            {steps.map((step, place) => {
-              const Body = bodies[step.id]
-              return (
-                <StepSection
-                  key={step.id}
-                  step={step}
-                  number={place + 1}
-                  isOpen={open.has(step.id)}
-                  onToggle={(isOpen) => toggle(step.id, isOpen)}
-                >
-                  <Body />
-                </StepSection>
-              )
-            })}
+            {steps.map((step, place) => (
+              <StepSection
+                key={step.id}
+                step={step}
+                number={place + 1}
+                isOpen={open.has(step.id)}
+                onToggle={(isOpen) => toggle(step.id, isOpen)}
+              >
+                <StepBody id={step.id} />
+              </StepSection>
+            ))}
           </ol>
         )}
         <Versions onView={setViewed} />

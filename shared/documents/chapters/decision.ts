@@ -3,16 +3,18 @@
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill, type Words } from '../../catalogue/fill.ts'
-import { schoolYearFrom, startYearOf, writeDay, type IsoDay } from '../../day.ts'
+import { schoolYearFrom, startYearOf, type IsoDay } from '../../day.ts'
 import { followingOf, isPositive, type Following } from '../../law/advice.ts'
 import { closedOf, offerOf } from '../../school/current-offer.ts'
+import type { StepId } from '../../school/round-fields.ts'
 import type { Round } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
 import { toldSentence } from './pupils-say.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
 import type { OutlineBlock } from '../outline.ts'
 import { isBlank, linesOf, paragraph, run, table } from '../blocks.ts'
-import { FOLLOWS, writtenDay } from '../written-day.ts'
+import { FOLLOWS } from '../written-day.ts'
+import { because, toldRow, whenOf, type RoundRow } from './round-row.ts'
 
 const own = chapterTexts.decision
 
@@ -41,32 +43,37 @@ export const decisionChapter: Chapter = (context) => {
   ]
 }
 
-export interface RoundRow {
-  readonly id: string
-  readonly who: string
-  readonly when: string
-  /** In a few words; a line may be empty. */
-  readonly what: readonly string[]
-  /** What the school or the MR wrote about it, as long as it is. */
-  readonly told: readonly string[]
+/** Who thought along with this year's offer, when, and who decided: for every document that tells of it. */
+export const roundRows = (context: ChapterContext): readonly RoundRow[] =>
+  context.catalogue.steps.flatMap(({ id, rows = [] }) => [
+    ...(ownRows[id]?.(context) ?? []),
+    ...rows.flatMap((row) => toldRow(context.offer.round, row, context.today))
+  ])
+
+/** Those that are more than who, when and what. */
+const ownRows: Partial<Readonly<Record<StepId, (context: ChapterContext) => readonly RoundRow[]>>> = {
+  pupils: pupilsRow,
+  advice: adviceRows,
+  adoption: ({ offer, words, today }) => [
+    { id: 'adopted', who: own.adopted, ...decisionRow(offer.round, words, today) }
+  ]
 }
 
-/** Who thought along with this year's offer, when, and who decided: for every document that tells of it. */
-export function roundRows(context: ChapterContext): readonly RoundRow[] {
-  const { school, words, today, offer } = context
-  const { teamTalk, boardTalk, mr, guideConsent } = offer.round
-  const when = (typed: string): string => whenOf(typed, today)
-  const consent = [guideConsent.askedOn, guideConsent.consentOn].every((typed) => typedDay(typed) === undefined)
-    ? []
-    : [
-        {
-          id: 'guide-consent',
-          who: own.guideConsent,
-          when: when(guideConsent.consentOn),
-          what: [onDay(own.consentAsked, guideConsent.askedOn)],
-          told: []
-        }
-      ]
+function pupilsRow(context: ChapterContext): readonly RoundRow[] {
+  const { school, today } = context
+  return [
+    {
+      id: 'pupils',
+      who: own.pupils,
+      when: whenOf(school.sections.pupilsSay.heldOn, today),
+      what: [toldSentence(context)],
+      told: []
+    }
+  ]
+}
+
+function adviceRows({ offer, today }: ChapterContext): readonly RoundRow[] {
+  const { mr } = offer.round
   const noReaction = typedDay(mr.reactionOn) === undefined
   // Of a positive advice that is followed wholly no day is asked: then it says nothing of one that is not there.
   const reaction =
@@ -77,59 +84,24 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
             id: 'mr-reaction',
             who: own.reaction,
             when:
-              noReaction && (mr.advice === 'none' || mr.advice === 'declined') ? own.notNeeded : when(mr.reactionOn),
+              noReaction && (mr.advice === 'none' || mr.advice === 'declined')
+                ? own.notNeeded
+                : whenOf(mr.reactionOn, today),
             what: [reactions[followingOf(mr)]],
             told: []
           }
         ]
   return [
-    { id: 'team', who: own.team, ...talk(teamTalk, today) },
-    { id: 'board', who: own.board, ...talk(boardTalk, today) },
-    {
-      id: 'pupils',
-      who: own.pupils,
-      when: when(school.sections.pupilsSay.heldOn),
-      what: [toldSentence(context)],
-      told: []
-    },
-    {
-      id: 'mr-asked',
-      who: own.mrAsked,
-      when: when(mr.askedOn),
-      what: [onDay(own.mrTalk, mr.talkOn), onDay(own.mrReplyBy, mr.replyBy)],
-      told: []
-    },
     {
       id: 'mr-advice',
       who: own.mrAdvice,
-      when: mr.advice === 'none' && typedDay(mr.adviceOn) === undefined ? own.notCome : when(mr.adviceOn),
+      when: mr.advice === 'none' && typedDay(mr.adviceOn) === undefined ? own.notCome : whenOf(mr.adviceOn, today),
       what: [advices[mr.advice]],
       told: [mr.adviceText]
     },
-    ...reaction,
-    ...consent,
-    { id: 'adopted', who: own.adopted, ...decisionRow(offer.round, words, today) }
+    ...reaction
   ]
 }
-
-/** The day of a talk, or why there was none. */
-function talk({ day, changed, skipped }: Round['teamTalk'], today: IsoDay): Pick<RoundRow, 'when' | 'what' | 'told'> {
-  const why = because(skipped)
-  return {
-    when: typedDay(day) === undefined && why.length > 0 ? own.notHeld : whenOf(day, today),
-    what: [],
-    told: [changed, ...why]
-  }
-}
-
-function whenOf(typed: string, today: IsoDay): string {
-  const day = typedDay(typed)
-  if (day === undefined) return FOLLOWS
-  return day <= today ? writeDay(day) : fill(own.planned, { dag: writeDay(day) })
-}
-
-const onDay = (before: string, typed: string): string =>
-  typedDay(typed) === undefined ? '' : `${before} ${writtenDay(typed)}`
 
 const advices: Readonly<Record<Round['mr']['advice'], string>> = {
   unknown: '',
@@ -170,11 +142,6 @@ function closedBefore({ school, offer, today, words, key }: ChapterContext): rea
   if (closed === undefined) return []
   const text = fill(own.closed, { ...words, schooljaar: before, reden: linesOf(closed.why).join(' ') })
   return [paragraph(key('decision', 'closed'), 'body', run(text))]
-}
-
-const because = (why: string): readonly string[] => {
-  const [reason, ...more] = linesOf(why)
-  return reason === undefined ? [] : [fill(own.reason, { reden: reason }), ...more]
 }
 
 function decided(

@@ -23,7 +23,8 @@ import {
   waiting,
   type BoardContext
 } from '../board-parts.ts'
-import { roundRows, type RoundRow } from '../chapters/decision.ts'
+import { roundRows } from '../chapters/decision.ts'
+import type { RoundRow } from '../chapters/round-row.ts'
 import { labelled, partKeys, sideBySide } from '../chapter-parts.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'

@@ -7,9 +7,8 @@ import { fill } from '../../catalogue/fill.ts'
 import { hasPartnership } from '../../law/applies.ts'
 import { isAdvised } from '../../law/advice.ts'
 import { readyToAdopt } from '../../law/readiness.ts'
-import type { BoardNoteField } from '../../school/round-edits.ts'
 import { pointAnswerWords } from '../../year/round-words.ts'
-import { boardNoteGaps } from '../board-note-gaps.ts'
+import { boardNoteGaps, type BoardNoteField } from '../board-note-gaps.ts'
 import {
   adoptedThings,
   adoptsGuide,

@@ -1,17 +1,19 @@
 // Which documents come first on the list: those of the step that the school is at.
 import { kinds } from '#shared/documents/kinds/index.ts'
 import { describe, expect, test } from 'vitest'
+import { catalogue } from '#assets/load.ts'
 import { readers } from '#shared/documents/kind.ts'
-import { stepIds, stepTitles, type NextThing, type Step, type StepId } from '#shared/year/round-steps.ts'
+import { stepIds, type StepId } from '#shared/school/round-fields.ts'
+import type { NextThing, Step } from '#shared/year/round-steps.ts'
 import { needsNow } from '../../../renderer/features/documents/now.ts'
 
 /** A year in which everything before this step is done; undefined: everything. */
 const yearAt = (now: StepId | undefined): readonly Step[] =>
-  stepIds.map((id, place) => {
+  catalogue.steps.map(({ id, title }, place) => {
     const isDone = now === undefined || place < stepIds.indexOf(now)
     return {
       id,
-      title: stepTitles[id],
+      title,
       state: isDone ? { state: 'finished', label: 'Klaar' } : { state: 'not-started', label: 'Nog niet begonnen' },
       line: ''
     }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { sectionFiles } from '#assets/sections/index.ts'
+import { stepFiles } from '#assets/steps/index.ts'
 import { catalogueSchema, groundKeys } from '#shared/catalogue/catalogue.ts'
 import { sectionPage } from '#shared/law/section-page.ts'
 import { isoDay, parseDay, writeDay, type IsoDay } from '#shared/day.ts'
@@ -14,10 +15,12 @@ import { addItem, fieldsOf, newItem, nounOf } from '#shared/school/list-edits.ts
 import { recordFieldsOf } from '#shared/school/record-edits.ts'
 import { fieldText, itemsOf, listFields, listIds, sectionOfList, type ListId } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
+import { roundValues } from '#shared/school/round-values.ts'
+import { stepIds } from '#shared/school/round-fields.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { sectionIds, sectors, type SectionId, type Sector } from '#shared/school/school.ts'
 import { textFields, textOf } from '#shared/school/text-edits.ts'
-import { allTexts } from '../documents/texts.ts'
+import { allTexts, wordsOf } from '../documents/texts.ts'
 import { plainSchool } from '../schools.ts'
 import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
 
@@ -127,6 +130,8 @@ describe('plain language', () => {
       list.more ?? '',
       ...list.fields.flatMap((field) => [field.label, field.description, field.told ?? ''])
     ]),
+    // Words of the data itself (ids, addresses) have no spaces.
+    ...wordsOf(catalogue.steps).filter((text) => /\s/u.test(text)),
     ...catalogue.changeQuestions.map(({ question }) => question),
     ...catalogue.frames.flatMap((frame) => [...frame.dutyOfCare.text, ...frame.dutyOfCare.explanation]),
     ...catalogue.exampleAgreements.map((agreement) => agreement.text)
@@ -225,6 +230,15 @@ describe('rules and content match', () => {
     expect(withCheck({ rule: 'filled', field: 'portrait.weight' })).toBe(false)
     expect(withCheck({ rule: 'written', field: 'portrait.pupils' })).toBe(false)
     expect(withCheck({ rule: 'own-words', lists: ['stages'] })).toBe(false)
+    expect(withCheck({ rule: 'round-day', field: 'round.mr.askedOn' })).toBe(true)
+    expect(withCheck({ rule: 'round-day', field: 'round.mr.reasons' })).toBe(false)
+    expect(withCheck({ rule: 'round-text', field: 'round.mr.motives' })).toBe(false)
+    const when = (...is: readonly string[]): object => ({
+      rule: 'round-day',
+      field: 'round.adoption.day',
+      when: { field: 'round.adoption.by', is }
+    })
+    expect([withCheck(when('board')), withCheck(when('bord'))]).toEqual([true, false])
     const withPart = (part: object): boolean =>
       catalogueSchema.safeParse({ ...catalogue, sections: [{ ...catalogue.sections[0], parts: [part] }] }).success
     expect(withPart({ kind: 'list', list: 'steps' })).toBe(true)
@@ -340,11 +354,14 @@ describe('rules and content match', () => {
     expect(catalogueSchema.safeParse({ ...catalogue, frames: [] }).success).toBe(false)
   })
 
-  test.each(['assets/load.ts', 'assets/sections/index.ts'])('every file beside %s is read by it', (loader) => {
-    const folder = path.dirname(loader)
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
-      expect(readFileSync(loader, 'utf8')).toContain(`./${file}`)
-  })
+  test.each(['assets/load.ts', 'assets/sections/index.ts', 'assets/steps/index.ts'])(
+    'every file beside %s is read by it',
+    (loader) => {
+      const folder = path.dirname(loader)
+      for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
+        expect(readFileSync(loader, 'utf8')).toContain(`./${file}`)
+    }
+  )
 
   test('a section stands in the file of its name, with its own lists, parts and fields', () => {
     for (const { id, parts, lists } of sectionFiles) {
@@ -354,6 +371,26 @@ describe('rules and content match', () => {
     expect(sectionFiles.map(({ id }) => id)).toEqual(sectionIds)
     expect(new Set(sectionFiles.map((file) => file.path)).size).toBe(sectionIds.length)
   })
+})
+
+test('every step of the school year stands in the file of its name, and the decision lacks what a step asks', () => {
+  expect(catalogue.steps.map(({ id }) => id)).toEqual([...stepIds])
+  for (const { id } of stepFiles)
+    expect(JSON.parse(readFileSync(`assets/steps/${id}.json`, 'utf8'))).toMatchObject({ id })
+  const ofSteps = stepFiles.flatMap(({ requirements }) => requirements.map((rule) => rule.id))
+  expect(catalogue.requirements.flatMap(({ id, phase }) => (phase === undefined ? [] : [id]))).toEqual(ofSteps)
+})
+
+test('every field of a round is asked in one step, by its data or on a screen of its own', () => {
+  const asked = catalogue.steps.flatMap(({ parts }) => wordsOf(parts).filter((text) => text.startsWith('round.')))
+  const screens = readdirSync('renderer/features/year').map((file) =>
+    readFileSync(path.join('renderer/features/year', file), 'utf8')
+  )
+  for (const address of roundValues) {
+    const inData = asked.filter((field) => field === address).length
+    const onScreens = screens.filter((text) => text.includes(`id="${address}"`)).length
+    expect([address, inData + onScreens]).toEqual([address, 1])
+  }
 })
 
 describe('the example school', () => {

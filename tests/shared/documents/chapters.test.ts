@@ -9,6 +9,9 @@ import { outlineText, type OutlineBlock } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { frameFor } from '#shared/law/frames.ts'
 import { offerYearByCalendar } from '#shared/school/current-offer.ts'
+import { change } from '#shared/school/patches.ts'
+import { setRoundField } from '#shared/school/round-edits.ts'
+import { roundFieldAt, roundValues, type RoundField } from '#shared/school/round-values.ts'
 import type { RichText } from '#shared/richtext/richtext.ts'
 import type { ItemOf } from '#shared/school/lists.ts'
 import { sectionIds, sectors, type School, type SectionId, type Sections } from '#shared/school/school.ts'
@@ -416,6 +419,22 @@ test('Samenhang met andere plannen: which protocols there are, where to find the
 
 describe('Besluitvorming', () => {
   const who = (school: School): readonly string[] => tableOf(make(school), 'decision/who')
+
+  test('tells all that was written in a step for everyone, also as long as no day is known', () => {
+    const asked = roundValues.filter((address) => {
+      const { field } = roundFieldAt(address)
+      return field.reader === 'everyone' && ['text', 'long'].includes(field.kind)
+    })
+    const words = (address: RoundField): string => `Geschreven bij ${address}`
+    const key = { id: 'ronde', schoolYear: '2027-2028' }
+    const school = asked.reduce(
+      (before, address) => change(before, setRoundField(key, address, words(address)).apply).next,
+      plainSchool()
+    )
+    const told = linesIn(school, 'decision').join(' ')
+    expect(asked.filter((address) => !told.includes(words(address)))).toEqual([])
+    expect(asked.length).toBeGreaterThan(0)
+  })
 
   test('fills itself: all of it "volgt" before the round begins, and nothing of it is missing', () => {
     expect(who(plainSchool())).toEqual([

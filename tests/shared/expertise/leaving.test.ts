@@ -11,7 +11,7 @@ import { addItem, newItem, setItemField } from '#shared/school/list-edits.ts'
 import { takeOver } from '#shared/proposals/edits.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import { setAgreed } from '#shared/school/people-edits.ts'
-import { closeRound, setTalk } from '#shared/school/round-edits.ts'
+import { closeRound, setRoundField } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { walk, wordsIn, type Walked } from '#shared/school/walk.ts'
 import { proposed, withProposals } from '../proposals/proposals.ts'
@@ -38,7 +38,7 @@ const written = after(
   setItemField('expertise', 'gedrag', 'remark', 'Vraag ernaar bij juf Samira'),
   addAmbition({ item: newItem('ambitions', 'm') as never, record: emptyAmbition('m') }),
   setAmbitionNote('m', 'n', '2026-2027', 'Samira Bos trekt dit.'),
-  setTalk({ schoolYear: '2027-2028', id: 'ronde' }, 'teamTalk', 'changed', 'Tim de Wit stelde dit voor.'),
+  setRoundField({ schoolYear: '2027-2028', id: 'ronde' }, 'round.teamTalk.changed', 'Tim de Wit stelde dit voor.'),
   dismissGap({ id: 'weg', gap: 'expiring:p:q:2027-03-31', reason: 'Gaat weg.', day: '2026-11-23' }),
   dismissGap({ id: 'weg-2', gap: 'one-person:lezen', reason: 'Samira blijft nog lang.', day: '2026-11-23' }),
   checkHint('h', 'vision.text', 'juf Samira'),

@@ -25,20 +25,20 @@ const asks = (items: readonly { readonly requirement: string }[]): readonly stri
 
 const prepared = after(
   exampleSchool(() => 'x'),
-  rounds.setMrText(key, 'replyBy', '2027-04-20'),
-  rounds.setMrText(key, 'askedOn', '2027-03-09')
+  rounds.setRoundField(key, 'round.mr.replyBy', '2027-04-20'),
+  rounds.setRoundField(key, 'round.mr.askedOn', '2027-03-09')
 )
 const advised = after(
   prepared,
-  rounds.setMrAdvice(key, 'positive'),
-  rounds.setMrText(key, 'adviceOn', '2027-04-13'),
-  rounds.setAdviceFollowed(key, 'yes')
+  rounds.setRoundField(key, 'round.mr.advice', 'positive'),
+  rounds.setRoundField(key, 'round.mr.adviceOn', '2027-04-13'),
+  rounds.setRoundField(key, 'round.mr.followed', 'yes')
 )
 const decided = after(
   advised,
-  rounds.setAdopted(key, 'both'),
-  rounds.setAdoptionText(key, 'day', '2027-05-18'),
-  rounds.setAdopter(key, 'board')
+  rounds.setRoundField(key, 'round.adoption.what', 'both'),
+  rounds.setRoundField(key, 'round.adoption.day', '2027-05-18'),
+  rounds.setRoundField(key, 'round.adoption.by', 'board')
 )
 
 describe('klaar voor de MR', () => {
@@ -77,12 +77,20 @@ describe('klaar om vast te stellen', () => {
   })
 
   test.each([
-    ['a day to come', rounds.setAdoptionText(key, 'day', '2027-05-21'), 'round-day-future'],
-    ['a decision before the advice', rounds.setAdoptionText(key, 'day', '2027-04-01'), 'round-day-early'],
-    ['an advice before the request', rounds.setMrText(key, 'adviceOn', '2027-03-01'), 'round-mr-advice-early'],
-    ['conditions without a written reaction', rounds.setMrAdvice(key, 'conditions'), 'round-mr-reaction'],
-    ['the director without a mandate', rounds.setAdopter(key, 'director'), 'round-mandate'],
-    ['a day that does not exist', rounds.setAdoptionText(key, 'day', '2027-02-30'), 'round-day']
+    ['a day to come', rounds.setRoundField(key, 'round.adoption.day', '2027-05-21'), 'round-day-future'],
+    ['a decision before the advice', rounds.setRoundField(key, 'round.adoption.day', '2027-04-01'), 'round-day-early'],
+    [
+      'an advice before the request',
+      rounds.setRoundField(key, 'round.mr.adviceOn', '2027-03-01'),
+      'round-mr-advice-early'
+    ],
+    [
+      'conditions without a written reaction',
+      rounds.setRoundField(key, 'round.mr.advice', 'conditions'),
+      'round-mr-reaction'
+    ],
+    ['the director without a mandate', rounds.setRoundField(key, 'round.adoption.by', 'director'), 'round-mandate'],
+    ['a day that does not exist', rounds.setRoundField(key, 'round.adoption.day', '2027-02-30'), 'round-day']
   ])('%s is refused', (_what, edit, requirement) => {
     expect(asks(toAdopt(after(decided, edit)).must)).toEqual([requirement])
   })
@@ -95,12 +103,12 @@ describe('klaar om vast te stellen', () => {
   ] as const)(
     'adopting %s: consent on the school guide would be good first: %o; it holds nothing up',
     (what, asked) => {
-      const school = after(decided, rounds.setAdopted(key, what))
+      const school = after(decided, rounds.setRoundField(key, 'round.adoption.what', what))
       expect(asks(toAdopt(school).better).includes('round-guide-consent')).toBe(asked)
       expect(asks(toAdopt(school).must)).not.toContain('round-guide-consent')
-      expect(asks(toAdopt(after(school, rounds.setGuideConsent(key, 'consentOn', '2027-05-10'))).better)).not.toContain(
-        'round-guide-consent'
-      )
+      expect(
+        asks(toAdopt(after(school, rounds.setRoundField(key, 'round.guideConsent.consentOn', '2027-05-10'))).better)
+      ).not.toContain('round-guide-consent')
     }
   )
 
@@ -112,10 +120,10 @@ describe('klaar om vast te stellen', () => {
   ]
   const unsaid = after(
     prepared,
-    rounds.setMrText(key, 'adviceOn', '2027-04-13'),
-    rounds.setAdopted(key, 'both'),
-    rounds.setAdoptionText(key, 'day', '2027-05-18'),
-    rounds.setAdopter(key, 'board')
+    rounds.setRoundField(key, 'round.mr.adviceOn', '2027-04-13'),
+    rounds.setRoundField(key, 'round.adoption.what', 'both'),
+    rounds.setRoundField(key, 'round.adoption.day', '2027-05-18'),
+    rounds.setRoundField(key, 'round.adoption.by', 'board')
   )
 
   test.each(['positive', 'conditions', 'negative'] as const)(
@@ -123,32 +131,42 @@ describe('klaar om vast te stellen', () => {
     (advice) => {
       const school = after(
         unsaid,
-        rounds.setMrAdvice(key, advice),
-        rounds.setMrText(key, 'reactionOn', '2027-05-01'),
+        rounds.setRoundField(key, 'round.mr.advice', advice),
+        rounds.setRoundField(key, 'round.mr.reactionOn', '2027-05-01'),
         ...point('followed')
       )
       expect(asks(toAdopt(school).must)).toEqual(['round-mr-followed'])
-      expect(toAdopt(after(school, rounds.setAdviceFollowed(key, 'yes'))).ready).toBe(true)
+      expect(toAdopt(after(school, rounds.setRoundField(key, 'round.mr.followed', 'yes'))).ready).toBe(true)
     }
   )
 
   test('an answer that the points contradict is looked at again', () => {
-    const school = after(decided, ...point('not', 'Geen geld.'), rounds.setMrText(key, 'reactionOn', '2027-05-01'))
+    const school = after(
+      decided,
+      ...point('not', 'Geen geld.'),
+      rounds.setRoundField(key, 'round.mr.reactionOn', '2027-05-01')
+    )
     expect(asks(toAdopt(school).must)).toEqual(['round-mr-followed-points'])
-    expect(toAdopt(after(school, rounds.setAdviceFollowed(key, 'no')))).toMatchObject({ ready: true })
+    expect(toAdopt(after(school, rounds.setRoundField(key, 'round.mr.followed', 'no')))).toMatchObject({ ready: true })
   })
 
   test('a positive advice that is not followed wholly asks for a written reaction; its reasons would be good to have', () => {
-    const school = after(decided, rounds.setAdviceFollowed(key, 'no'))
+    const school = after(decided, rounds.setRoundField(key, 'round.mr.followed', 'no'))
     expect(asks(toAdopt(school).must)).toEqual(['round-mr-reaction'])
     expect(asks(toAdopt(school).better)).toContain('round-mr-why-not')
     expect(asks(toAdopt(after(school, ...point('not', 'Geen geld.'))).better)).not.toContain('round-mr-why-not')
   })
 
   test('no advice within the term needs no day', () => {
-    expect(toAdopt(after(decided, rounds.setMrAdvice(key, 'none'), rounds.setMrText(key, 'adviceOn', ''))).ready).toBe(
-      true
-    )
+    expect(
+      toAdopt(
+        after(
+          decided,
+          rounds.setRoundField(key, 'round.mr.advice', 'none'),
+          rounds.setRoundField(key, 'round.mr.adviceOn', '')
+        )
+      ).ready
+    ).toBe(true)
   })
 
   test.each(['vision.text', 'parents.text', 'ambitions.lookBack'] as const)(

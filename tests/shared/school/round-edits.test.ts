@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Edit } from '#shared/school/edit.ts'
 import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
-import type { School } from '#shared/school/school.ts'
+import { newRound, type School } from '#shared/school/school.ts'
+import { roundFieldAt, roundText, roundValues } from '#shared/school/round-values.ts'
 import * as rounds from '#shared/school/round-edits.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
@@ -14,32 +15,33 @@ const round = (school: School) => school.rounds.find(({ id }) => id === key.id)
 const decided = (what: 'guide' | 'sop' | 'both', school = plainSchool()): School =>
   after(
     school,
-    rounds.setAdopted(key, what),
-    rounds.setAdoptionText(key, 'day', '2027-06-22'),
+    rounds.setRoundField(key, 'round.adoption.what', what),
+    rounds.setRoundField(key, 'round.adoption.day', '2027-06-22'),
     rounds.recordAdoption(key, '2027-06-22', { sop: 's', guide: 'g' })
   )
 
 test('the first edit begins the round of that offer, the next ones go on with it, and another year has its own', () => {
   const school = after(
     plainSchool(),
-    rounds.setMrText(key, 'reasons', 'Omdat.'),
-    rounds.setTalk({ ...key, schoolYear: '' }, 'teamTalk', 'day', '2026-11-02')
+    rounds.setRoundField(key, 'round.mr.reasons', 'Omdat.'),
+    rounds.setRoundField({ ...key, schoolYear: '' }, 'round.teamTalk.day', '2026-11-02')
   )
   expect(school.rounds.map(({ id }) => id)).toEqual(['ronde'])
   expect(round(school)?.mr.reasons).toBe('Omdat.')
   expect(round(school)?.teamTalk.day).toBe('2026-11-02')
   expect(
-    after(school, rounds.setMrAdvice({ schoolYear: '2028-2029', id: 'later' }, 'positive')).rounds.map(
-      ({ schoolYear }) => schoolYear
-    )
+    after(
+      school,
+      rounds.setRoundField({ schoolYear: '2028-2029', id: 'later' }, 'round.mr.advice', 'positive')
+    ).rounds.map(({ schoolYear }) => schoolYear)
   ).toEqual(['2027-2028', '2028-2029'])
 })
 
 test('a second round of the same year is another one: an edit finds its round by its id', () => {
   const school = after(
     plainSchool(),
-    rounds.setMrText(key, 'reasons', 'Omdat.'),
-    rounds.setMrText({ ...key, id: 'tussendoor' }, 'reasons', 'Iets anders.')
+    rounds.setRoundField(key, 'round.mr.reasons', 'Omdat.'),
+    rounds.setRoundField({ ...key, id: 'tussendoor' }, 'round.mr.reasons', 'Iets anders.')
   )
   expect(school.rounds.map(({ id, schoolYear, mr }) => [id, schoolYear, mr.reasons])).toEqual([
     ['ronde', '2027-2028', 'Omdat.'],
@@ -49,11 +51,39 @@ test('a second round of the same year is another one: an edit finds its round by
 
 test('typing in the same field of two rounds is two steps of undo', () => {
   const other = { ...key, id: 'andere' }
-  expect(rounds.setMrText(key, 'reasons', 'a').mergeKey).not.toBe(rounds.setMrText(other, 'reasons', 'a').mergeKey)
+  expect(rounds.setRoundField(key, 'round.mr.reasons', 'a').mergeKey).not.toBe(
+    rounds.setRoundField(other, 'round.mr.reasons', 'a').mergeKey
+  )
+})
+
+test.each([
+  ['round.teamTalk.day', '2026-11-02', 'overleg over het profiel gewijzigd'],
+  ['round.mr.reasons', 'Omdat.', 'gegevens voor de MR gewijzigd'],
+  ['round.mr.advice', 'negative', 'advies van de MR gewijzigd'],
+  ['round.mr.followed', 'no', 'antwoord over het advies gewijzigd'],
+  ['round.guideConsent.consentOn', '2027-05-10', 'instemming met de schoolgids gewijzigd'],
+  ['round.boardNote.core', 'Meer uren.', 'gegevens voor het bestuur gewijzigd'],
+  ['round.adoption.number', '12', 'besluit gewijzigd'],
+  ['round.adoption.what', 'guide', 'wat wordt vastgesteld gewijzigd'],
+  ['round.adoption.by', 'board', 'wie vaststelt gewijzigd']
+] as const)('undo says what %s is', (address, value, label) => {
+  expect(rounds.setRoundField(key, address, value).label).toBe(label)
+})
+
+test('every field of a step is kept where it is read; a word that is chosen is a step of undo of its own, typing is not', () => {
+  for (const address of roundValues) {
+    const { field } = roundFieldAt(address)
+    const edit = rounds.setRoundField(key, address, field.words?.at(-1) ?? '2027-05-10')
+    const made = after(plainSchool(), edit)
+    expect(roundText(round(made) ?? newRound('', ''), address)).toBe(field.words?.at(-1) ?? '2027-05-10')
+    expect(schoolSchema.parse(made)).toEqual(made)
+    expect(edit.mergeKey === null).toBe(field.kind === 'choice')
+  }
+  expect(roundValues).not.toContain('round.adoption.version')
 })
 
 test('a year is closed with its reason, and opened again as it was; one that was recorded is not closed', () => {
-  const school = after(plainSchool(), rounds.setMrText(key, 'reasons', 'Omdat.'))
+  const school = after(plainSchool(), rounds.setRoundField(key, 'round.mr.reasons', 'Omdat.'))
   const closed = after(school, rounds.closeRound(key, '2027-08-20', 'Wij fuseerden.'))
   expect(round(closed)).toMatchObject({
     closed: { day: '2027-08-20', why: 'Wij fuseerden.' },
@@ -89,9 +119,13 @@ test('points of the MR: added, answered, removed', () => {
 })
 
 test('a new round does not say whether the advice is followed; the answer is kept and changed', () => {
-  const asked = after(plainSchool(), rounds.setMrAdvice(key, 'positive'))
+  const asked = after(plainSchool(), rounds.setRoundField(key, 'round.mr.advice', 'positive'))
   expect(round(asked)?.mr.followed).toBe('unknown')
-  const answered = after(asked, rounds.setAdviceFollowed(key, 'yes'), rounds.setAdviceFollowed(key, 'no'))
+  const answered = after(
+    asked,
+    rounds.setRoundField(key, 'round.mr.followed', 'yes'),
+    rounds.setRoundField(key, 'round.mr.followed', 'no')
+  )
   expect(round(answered)?.mr.followed).toBe('no')
   expect(schoolSchema.parse(answered)).toEqual(answered)
 })
@@ -130,7 +164,7 @@ describe('the decision', () => {
     const opened = after(decided('both'), rounds.reopenAdoption(key, 'r', '2027-07-01', 'De dag was verkeerd.'))
     const school = after(
       opened,
-      rounds.setAdoptionText(key, 'day', '2027-06-23'),
+      rounds.setRoundField(key, 'round.adoption.day', '2027-06-23'),
       rounds.recordAdoption(key, '2027-06-23', { sop: 's2', guide: 'g2' })
     )
     expect(school.rhythms).toMatchObject({
@@ -144,8 +178,8 @@ describe('the decision', () => {
   test('a decision that was never recorded cannot be opened again, and no day of a rhythm goes', () => {
     const chosen = after(
       withGuidesAdopted(plainSchool(), '2027-2028 2027-06-22'),
-      rounds.setAdopted(key, 'guide'),
-      rounds.setAdoptionText(key, 'day', '2027-06-22')
+      rounds.setRoundField(key, 'round.adoption.what', 'guide'),
+      rounds.setRoundField(key, 'round.adoption.day', '2027-06-22')
     )
     expect(after(chosen, rounds.reopenAdoption(key, 'r', '2027-07-01', 'Zomaar.'))).toEqual(chosen)
   })

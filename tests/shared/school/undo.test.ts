@@ -8,15 +8,7 @@ import { addItem, copyItem, fieldsOf, moveItem, newItem, removeItem, setItemFiel
 import { listIds } from '#shared/school/lists.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import * as people from '#shared/school/people-edits.ts'
-import {
-  answerChange,
-  recordAdoption,
-  reopenAdoption,
-  setAdopted,
-  setAdoptionText,
-  setBoardNote,
-  setMrText
-} from '#shared/school/round-edits.ts'
+import { answerChange, recordAdoption, reopenAdoption, setRoundField } from '#shared/school/round-edits.ts'
 import { setText } from '#shared/school/text-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import { ambitionStatuses, newSchool, qualifieds, type School } from '#shared/school/school.ts'
@@ -199,18 +191,20 @@ const anyEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
   fc.tuple(lists, ids, fc.integer({ min: -3, max: 3 })).map(([list, id, by]) => moveItem(list, id, by)),
   fc.tuple(lists, ids, ids).map(([list, id, copy]) => copyItem(list, id, copy)),
   fc
-    .tuple(fc.constantFrom('reasons', 'askedOn'), words)
-    .map(([field, value]) => setMrText(round, field as 'reasons', value)),
+    .tuple(
+      fc.constantFrom('round.mr.reasons' as const, 'round.boardNote.meetingOn' as const, 'round.teamTalk.day' as const),
+      words
+    )
+    .map(([field, value]) => setRoundField(round, field, value)),
   fc
     .tuple(ids, fc.constantFrom('yes' as const, 'no' as const, null))
     .map(([question, answer]) => answerChange(round, question, answer)),
   ids.map((version) => recordAdoption(round, version, { sop: 'sop', guide: 'gids' })),
   fc.tuple(ids, words).map(([id, why]) => reopenAdoption(round, id, '2027-07-01', why)),
-  fc.constantFrom('guide' as const, 'sop' as const, 'both' as const).map((what) => setAdopted(round, what)),
-  fc.constantFrom('2027-05-01', '2027-06-22').map((day) => setAdoptionText(round, 'day', day)),
   fc
-    .tuple(fc.constantFrom('meetingOn' as const, 'core' as const, 'money' as const, 'risk' as const), words)
-    .map(([field, value]) => setBoardNote(round, field, value))
+    .constantFrom('guide' as const, 'sop' as const, 'both' as const)
+    .map((what) => setRoundField(round, 'round.adoption.what', what)),
+  fc.constantFrom('2027-05-01', '2027-06-22').map((day) => setRoundField(round, 'round.adoption.day', day))
 )
 
 describe('whatever was done', () => {
@@ -233,8 +227,8 @@ describe('whatever was done', () => {
 
   test('a decision that was recorded, opened again and recorded anew goes back step by step, with the days that the rhythms count', () => {
     const made = [
-      setAdopted(round, 'both'),
-      setAdoptionText(round, 'day', '2027-06-22'),
+      setRoundField(round, 'round.adoption.what', 'both'),
+      setRoundField(round, 'round.adoption.day', '2027-06-22'),
       recordAdoption(round, 'a', { sop: 's', guide: 'g' }),
       reopenAdoption(round, 'r', '2027-07-01', 'Het nummer was verkeerd.'),
       recordAdoption(round, 'b', { sop: 's2', guide: 'g2' })

@@ -1,18 +1,13 @@
 // The steps of a school year: how far each is said to be, which one comes now, and what comes next on the overview.
 import { describe, expect, test } from 'vitest'
+import { catalogue } from '#assets/load.ts'
 import { isoDay, schoolYearFrom } from '#shared/day.ts'
 import type { SectionState } from '#shared/law/section-state.ts'
 import { offerOf, type Offer } from '#shared/school/current-offer.ts'
 import { newRound, sectionIds, type Round, type School, type SectionId } from '#shared/school/school.ts'
-import {
-  currentStep,
-  hasEarlier,
-  nextThing,
-  sectionsToReview,
-  stepsOf,
-  type Step,
-  type StepId
-} from '#shared/year/round-steps.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
+import { currentStep, nextThing, stepsOf, type Step } from '#shared/year/round-steps.ts'
+import { hasEarlier, sectionsToReview } from '#shared/year/steps/changes.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const YEAR = schoolYearFrom(2027)
@@ -28,7 +23,8 @@ const mr = (part: Partial<Round['mr']>): Partial<Round> => ({ mr: { ...ROUND.mr,
 const TODAY = isoDay('2026-11-23')
 const offerIn = (school: School): Offer => offerOf(school, YEAR, TODAY)
 const earlier = (school: School): boolean => hasEarlier(school, offerIn(school))
-const steps = (school: School, pupils = NOT_STARTED): readonly Step[] => stepsOf(school, offerIn(school), pupils, 10)
+const steps = (school: School, pupils = NOT_STARTED): readonly Step[] =>
+  stepsOf(school, catalogue, offerIn(school), pupils)
 function step(school: School, id: StepId): { label: string; line: string } {
   const found = steps(school).find((one) => one.id === id)
   return { label: found?.state.label ?? '', line: found?.line ?? '' }

@@ -1,0 +1,53 @@
+// Fields of the round as the data of a step asks them.
+import type { ReactNode } from 'react'
+import { fill } from '#shared/catalogue/fill.ts'
+import type { RoundFieldPart } from '#shared/catalogue/step-content.ts'
+import { setRoundField } from '#shared/school/round-edits.ts'
+import { roundFieldAt, roundText } from '#shared/school/round-values.ts'
+import { DayField, LongTextField, TextField } from '../../components/fields.tsx'
+import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
+
+interface RoundFieldsProps {
+  readonly fields: readonly RoundFieldPart[]
+  /** Read with each label where the eye sees it: "gesprek met het team". */
+  readonly about?: string
+}
+
+export function RoundFields({ fields, about }: RoundFieldsProps) {
+  return fields.map((part) => <OneField key={part.field} part={part} about={about} />)
+}
+
+interface OneFieldProps {
+  readonly part: RoundFieldPart
+  readonly about: string | undefined
+}
+
+function OneField({ part: { field, label, help }, about }: OneFieldProps) {
+  const value = useRound((round) => roundText(round, field))
+  const key = useRoundKey()
+  const inYear = useInYear()
+  const { kind } = roundFieldAt(field).field
+  const Field = kind === 'day' ? DayField : kind === 'long' ? LongTextField : TextField
+  return (
+    <Field
+      id={field}
+      label={about === undefined ? label : withWhom(label, about)}
+      {...(help !== undefined && { description: inYear(help) })}
+      value={value}
+      makeEdit={(typed) => setRoundField(key, field, typed)}
+    />
+  )
+}
+
+const withWhom = (label: string, about: string): ReactNode => (
+  <>
+    {label}
+    <span className="unseen"> ({about})</span>
+  </>
+)
+
+/** A text of a step, with the year of the offer filled in. */
+export function useInYear(): (text: string) => string {
+  const schooljaar = useOfferYear()
+  return (text) => fill(text, { schooljaar })
+}

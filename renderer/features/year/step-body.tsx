@@ -1,0 +1,98 @@
+// What is asked in a step: the parts of its data, and beside them why they are there. A part that is more than fields has a
+// component of its own.
+import { useId, type ReactNode } from 'react'
+import type { GroundKey } from '#shared/catalogue/catalogue.ts'
+import type { StepData, StepPart, StepPartOf } from '#shared/catalogue/step-content.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
+import { GroundNote } from '../../components/ground-note.tsx'
+import { catalogue } from '../../session/content.ts'
+import { useGround } from '../../session/round.ts'
+import { Adoption } from './adoption.tsx'
+import { Advice } from './advice.tsx'
+import { Changes } from './changes.tsx'
+import { Pupils } from './pupils.tsx'
+import { ReadyForMr } from './ready-for-mr.tsx'
+import { ReplyTerm } from './reply-term.tsx'
+import { RoundFields, useInYear } from './round-fields.tsx'
+import { WithHelp } from './step-section.tsx'
+
+export function StepBody({ id }: { readonly id: StepId }) {
+  const step = catalogue.steps.find((one) => one.id === id)
+  if (step === undefined) return null
+  const parts = step.parts.map((part, place) => <Part key={place} part={part} />)
+  return step.help === undefined ? parts : <WithHelp help={<Help help={step.help} />}>{parts}</WithHelp>
+}
+
+function Help({ help }: { readonly help: NonNullable<StepData['help']> }) {
+  return (
+    <>
+      {help.text !== undefined && (
+        <p>
+          {help.strong !== undefined && <strong>{help.strong}</strong>} {help.text}
+        </p>
+      )}
+      {help.grounds.map((ground) => (
+        <WhyOf key={ground} ground={ground} />
+      ))}
+    </>
+  )
+}
+
+const WhyOf = ({ ground }: { readonly ground: GroundKey }) => <GroundNote ground={useGround(ground)} />
+
+function Part({ part }: { readonly part: StepPart }): ReactNode {
+  switch (part.kind) {
+    case 'fields':
+      return <Fields part={part} />
+    case 'columns':
+      return <Columns part={part} />
+    case 'changes':
+      return <Changes />
+    case 'pupils':
+      return <Pupils />
+    case 'reply-term':
+      return <ReplyTerm />
+    case 'ready-for-mr':
+      return <ReadyForMr />
+    case 'advice':
+      return <Advice />
+    case 'adoption':
+      return <Adoption boardNote={part.boardNote} />
+  }
+}
+
+function Fields({ part: { title, text, beside, fields } }: { readonly part: StepPartOf<'fields'> }) {
+  const inYear = useInYear()
+  const asked = <RoundFields fields={fields} />
+  return (
+    <div className="stack">
+      {title !== undefined && <h3>{title}</h3>}
+      {text !== undefined && <p>{inYear(text)}</p>}
+      {beside === true ? <div className="days">{asked}</div> : asked}
+    </div>
+  )
+}
+
+function Columns({ part: { text, columns } }: { readonly part: StepPartOf<'columns'> }) {
+  const inYear = useInYear()
+  return (
+    <div className="stack">
+      <p className="measure">{inYear(text)}</p>
+      <div className="columns">
+        {columns.map((column) => (
+          <Column key={column.title} {...column} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Column({ title, about, fields }: StepPartOf<'columns'>['columns'][number]) {
+  const id = useId()
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <RoundFields fields={fields} about={about} />
+    </section>
+  )
+}

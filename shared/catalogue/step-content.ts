@@ -1,0 +1,82 @@
+// What is content of one step of the school year: a file of its own in assets/steps. Which fields there are says the round
+// (shared/school/round-fields.ts); how far the step is and what it tells then, shared/year/steps.
+import * as z from 'zod'
+import { stepIds } from '../school/round-fields.ts'
+import { roundFieldAt, roundValues } from '../school/round-values.ts'
+import { groundKeys, id, text } from './grounds.ts'
+import { dayField, wordsField } from './round-check.ts'
+import type { Phase, Requirement } from './section-content.ts'
+
+/** {schooljaar} in the texts of a screen is that of the offer. How a field is asked follows from its kind; a choice has a screen of its own. */
+const fieldSchema = z.strictObject({
+  field: z.enum(roundValues.filter((address) => roundFieldAt(address).field.kind !== 'choice')),
+  label: text,
+  help: z.exactOptional(text)
+})
+export type RoundFieldPart = z.infer<typeof fieldSchema>
+
+const fields = z.array(fieldSchema).min(1)
+
+/** What the screen of a step asks, part by part. */
+const partSchema = z.discriminatedUnion('kind', [
+  /** Fields below each other, or a few days side by side. */
+  z.strictObject({
+    kind: z.literal('fields'),
+    title: z.exactOptional(text),
+    text: z.exactOptional(text),
+    beside: z.exactOptional(z.literal(true)),
+    fields
+  }),
+  /** The same questions about two or more, side by side. `about` is read with each label: "gesprek met het team". */
+  z.strictObject({
+    kind: z.literal('columns'),
+    text,
+    columns: z.array(z.strictObject({ title: text, about: text, fields })).min(2)
+  }),
+  /** These are screens of their own. */
+  z.strictObject({ kind: z.enum(['changes', 'pupils', 'reply-term', 'ready-for-mr', 'advice']) }),
+  z.strictObject({ kind: z.literal('adoption'), boardNote: z.strictObject({ title: text, text, fields }) })
+])
+export type StepPart = z.infer<typeof partSchema>
+export type StepPartOf<K extends StepPart['kind']> = Extract<StepPart, { kind: K }>
+
+/** A row of "Besluitvorming" that is only who, when and what. Any other is code (shared/documents/chapters/decision.ts). */
+const rowSchema = z.strictObject({
+  id,
+  who: text,
+  when: dayField,
+  /** Why it did not happen. */
+  skipped: z.exactOptional(wordsField),
+  /** Other days of it, each behind its words. */
+  what: z.exactOptional(z.array(z.strictObject({ before: text, day: dayField })).min(1)),
+  /** What was written about it, as long as it is. */
+  told: z.exactOptional(z.array(wordsField).min(1)),
+  /** It is left out as long as none of its days is known and nothing was written about it. */
+  onceBegun: z.exactOptional(z.literal(true))
+})
+export type StepRow = z.infer<typeof rowSchema>
+
+export const stepSchema = z.strictObject({
+  id: z.enum(stepIds),
+  title: text,
+  /** What it is about, as long as nothing is told of what was done. */
+  line: text,
+  /** Beside the fields: why they are there. */
+  help: z.exactOptional(
+    z.strictObject({
+      strong: z.exactOptional(text),
+      text: z.exactOptional(text),
+      grounds: z.array(z.enum(groundKeys)).min(1)
+    })
+  ),
+  parts: z.array(partSchema).min(1),
+  rows: z.exactOptional(z.array(rowSchema).min(1))
+})
+export type StepData = z.infer<typeof stepSchema>
+
+/** A file of assets/steps: the step with its rules, which stand in the chapter with the decision. */
+export interface StepFile extends StepData {
+  readonly requirements: readonly (Omit<Requirement, 'section' | 'phase'> & {
+    readonly phase: Exclude<Phase, 'section'>
+  })[]
+}

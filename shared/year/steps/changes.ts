@@ -1,0 +1,40 @@
+// "Wat is er veranderd?": ten questions, and the sections that they open.
+import { applies } from '../../law/applies.ts'
+import type { Offer } from '../../school/current-offer.ts'
+import { sectionIds, type Round, type School, type SectionId } from '../../school/school.ts'
+import { isSameDay } from '../../typed-day.ts'
+import { BUSY, DONE, NOT_STARTED, onDay, state, type StepTeller } from './step.ts'
+
+export const changesStep: StepTeller = ({ school, offer, questions }) => {
+  const { changes } = offer.round
+  const answers = Object.values(changes)
+  if (answers.length === 0 && !hasEarlier(school, offer))
+    return [state('not-applicable', 'Kunt u overslaan'), 'Dit is voor een school die al een profiel heeft.']
+  if (answers.length === 0) return [NOT_STARTED]
+  if (answers.length < questions) return [BUSY, `U hebt ${answers.length} van de ${questions} vragen beantwoord.`]
+  const yes = answers.filter((answer) => answer === 'yes').length
+  return [DONE, yes === 0 ? 'Er is niets veranderd.' : `U antwoordde ${yes} keer ja.`]
+}
+
+/** A profile, or an offer, that was adopted before this year's own decision. */
+export function hasEarlier(school: School, { schoolYear: offerYear, round }: Offer): boolean {
+  const { sopAdoptions, guideAdoptions } = school.rhythms
+  const { adoption } = round
+  return (
+    school.rounds.some((one) => one.schoolYear !== offerYear && one.adoption.version !== '') ||
+    sopAdoptions.some(
+      ({ day }) => onDay(day) !== undefined && (adoption.version === '' || !isSameDay(day, adoption.day))
+    ) ||
+    guideAdoptions.some(({ day, schoolYear }) => onDay(day) !== undefined && schoolYear !== offerYear)
+  )
+}
+
+/** The sections that the yes-answers open, in the profile's order. */
+export function sectionsToReview(
+  school: School,
+  questions: readonly { readonly id: string; readonly sections: readonly SectionId[] }[],
+  changes: Round['changes']
+): readonly SectionId[] {
+  const opened = new Set(questions.filter(({ id }) => changes[id] === 'yes').flatMap(({ sections }) => sections))
+  return sectionIds.filter((id) => opened.has(id) && applies(school, id))
+}

@@ -1,0 +1,21 @@
+// Asking the MR's advice.
+import { BUSY, DONE, isFilled, NOT_STARTED, onDay, type StepTeller } from './step.ts'
+
+export const requestStep: StepTeller = ({ offer }) => {
+  const { mr } = offer.round
+  const askedOn = onDay(mr.askedOn)
+  const replyBy = onDay(mr.replyBy)
+  if (askedOn !== undefined)
+    return [DONE, `Gevraagd op ${askedOn}.${replyBy === undefined ? '' : ` U vroeg antwoord voor ${replyBy}.`}`]
+  const isBegun = [
+    mr.askedOn,
+    mr.replyBy,
+    mr.reasons,
+    mr.forStaff,
+    mr.forParents,
+    mr.forPupils,
+    mr.measures,
+    mr.talkOn
+  ].some(isFilled)
+  return [isBegun ? BUSY : NOT_STARTED]
+}

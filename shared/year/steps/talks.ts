@@ -1,0 +1,20 @@
+// The talks about the draft, with the team and with the board.
+import type { Round } from '../../school/school.ts'
+import { BUSY, DONE, isFilled, NOT_STARTED, onDay, type StepTeller } from './step.ts'
+
+export const talksStep: StepTeller = ({ offer }) => {
+  const { teamTalk, boardTalk } = offer.round
+  const talks = [teamTalk, boardTalk]
+  const done = talks.every((talk) => onDay(talk.day) !== undefined || isFilled(talk.skipped))
+  const isBegun = talks.some((talk) => [talk.day, talk.changed, talk.skipped].some(isFilled))
+  const line = [talkLine(teamTalk, 'het team'), talkLine(boardTalk, 'het bestuur')]
+    .filter((part) => part !== '')
+    .join(' ')
+  return [done ? DONE : isBegun ? BUSY : NOT_STARTED, line === '' ? undefined : line]
+}
+
+function talkLine({ day, skipped }: Round['teamTalk'], whom: string): string {
+  const written = onDay(day)
+  if (written !== undefined) return `Met ${whom} besproken op ${written}.`
+  return isFilled(skipped) ? `Met ${whom} nog niet besproken.` : ''
+}

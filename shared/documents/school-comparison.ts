@@ -2,7 +2,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
 import type { schoolFields } from '../school/school-fields.ts'
-import { emptySections, type School, type SectionId } from '../school/school.ts'
+import { currentOffer, isBegun, offerOf } from '../school/current-offer.ts'
+import { sectionIds, withoutSections, type School, type SectionId } from '../school/school.ts'
 import { sectionsThatDiffer } from './changes.ts'
 
 /** Where the director finds what stands beside the sections. "other": what this program does not know. */
@@ -35,9 +36,19 @@ export interface SchoolComparison {
 
 export function compareSchools(other: School, now: School, catalogue: Catalogue, today: IsoDay): SchoolComparison {
   return {
-    filled: sectionsThatDiffer(other, { ...other, sections: emptySections() }, { catalogue, today }).length,
+    filled: sectionsThatDiffer(other, withoutSections(other, sectionIds), { catalogue, today }).length,
     different: sectionsThatDiffer(other, now, { catalogue, today }),
-    beside: besideSections(other, now)
+    beside: besideSections(asTold(other, now, today), asTold(now, now, today))
+  }
+}
+
+/** Without what a section keeps for the offer that is worked at: that is told with the sections. */
+function asTold(school: School, now: School, today: IsoDay): School {
+  const { round } = offerOf(school, currentOffer(now, today).schoolYear, today)
+  const rounds = withoutSections(school, sectionIds).rounds
+  return {
+    ...school,
+    rounds: school.rounds.flatMap((one, at) => (one !== round ? [one] : isBegun(one) ? (rounds[at] ?? []) : []))
   }
 }
 

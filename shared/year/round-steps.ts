@@ -37,7 +37,7 @@ export function stepsOf(school: School, offer: Offer, pupils: SectionState, ques
   const found: Readonly<Record<StepId, readonly [state: SectionState, line: string]>> = {
     changes: changesStep(school, offer, questions),
     talks: talksStep(round),
-    pupils: [pupils, pupilsLine(school)],
+    pupils: [pupils, pupilsLine(round)],
     request: requestStep(round),
     advice: adviceStep(round),
     consent: consentStep(round),
@@ -116,8 +116,8 @@ function talkLine({ day, skipped }: Round['teamTalk'], whom: string): string {
   return isFilled(skipped) ? `Met ${whom} nog niet besproken.` : ''
 }
 
-function pupilsLine(school: School): string {
-  const heldOn = onDay(school.sections.pupilsSay.heldOn)
+function pupilsLine({ pupilsSay }: Round): string {
+  const heldOn = onDay(pupilsSay.heldOn)
   return heldOn === undefined
     ? 'Leerlingen geven hun mening voordat de schoolgids wordt vastgesteld.'
     : `De leerlingen gaven hun mening op ${heldOn}.`

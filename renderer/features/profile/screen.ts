@@ -2,6 +2,7 @@
 import { sectionData, sectionPage } from '#shared/law/section-page.ts'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
+import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import { catalogue } from '../../session/content.ts'
 import { later } from '../../session/later.ts'
 import { noFields, type ScreenEntry } from '../../session/screens.ts'
@@ -28,7 +29,9 @@ export const section: ScreenEntry<'section'> = {
   title: ({ section: id }, school, today) => sectionPage(catalogue, id, school, today).title,
   inRail: { name: 'profile' },
   screenOf: (field) => {
-    const id = ON_ANOTHER_SCREEN.test(field) ? undefined : sectionOf(/^[a-z]+/iu.exec(field)?.[0] ?? '')
+    const id = ON_ANOTHER_SCREEN.test(field)
+      ? undefined
+      : (sectionOfRoundField(field) ?? sectionOf(/^[a-z]+/iu.exec(field)?.[0] ?? ''))
     return id && { name: 'section', section: id }
   },
   component: later(() => import('./section-screen.tsx'))

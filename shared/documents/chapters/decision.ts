@@ -53,8 +53,8 @@ export interface RoundRow {
 
 /** Who thought along with this year's offer, when, and who decided: for every document that tells of it. */
 export function roundRows(context: ChapterContext): readonly RoundRow[] {
-  const { school, words, today, offer } = context
-  const { teamTalk, boardTalk, mr, guideConsent } = offer.round
+  const { words, today, offer } = context
+  const { teamTalk, boardTalk, pupilsSay, mr, guideConsent } = offer.round
   const when = (typed: string): string => whenOf(typed, today)
   const consent = [guideConsent.askedOn, guideConsent.consentOn].every((typed) => typedDay(typed) === undefined)
     ? []
@@ -88,7 +88,7 @@ export function roundRows(context: ChapterContext): readonly RoundRow[] {
     {
       id: 'pupils',
       who: own.pupils,
-      when: when(school.sections.pupilsSay.heldOn),
+      when: when(pupilsSay.heldOn),
       what: [toldSentence(context)],
       told: []
     },

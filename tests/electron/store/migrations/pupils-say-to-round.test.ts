@@ -9,7 +9,9 @@ import { openHints, readingHints } from '#shared/hints/texts.ts'
 import { missing } from '#shared/law/missing.ts'
 import { sectionState } from '#shared/law/section-state.ts'
 import { currentOffer, offerBefore } from '#shared/school/current-offer.ts'
+import { change } from '#shared/school/patches.ts'
 import { emptyInternal, newRound, type Round, type School } from '#shared/school/school.ts'
+import { setSingleField } from '#shared/school/single-fields.ts'
 import { interpret } from '../../../../electron/store/format.ts'
 import { schoolFormat } from '../../../../electron/store/school-format.ts'
 import { anySchool, plainSchool, withGuidesAdopted } from '../../../shared/schools.ts'
@@ -158,6 +160,11 @@ describe('the round that gets it', () => {
     const school = brought(plainSchool(), UNDATED)
     expect(saidIn(school)).toEqual([['', SAID.outcome]])
     for (const day of [TODAY, isoDay('2027-09-01')]) expect(currentOffer(school, day).round.pupilsSay).toEqual(UNDATED)
+    const key = { id: currentOffer(school, TODAY).round.id, schoolYear: '2027-2028' }
+    const edit = setSingleField('round.pupilsSay.form', 'Een poster.', 'inbreng van leerlingen gewijzigd', key)
+    expect(change(school, edit.apply).next.rounds).toMatchObject([
+      { schoolYear: '2027-2028', pupilsSay: { ...UNDATED, form: 'Een poster.' } }
+    ])
   })
 
   test('begins no year that nobody worked at: the year that is worked at stays, and the words stand beside it', () => {

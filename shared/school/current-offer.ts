@@ -50,14 +50,20 @@ export function offerOf(school: School, schoolYear: SchoolYear, today: IsoDay): 
 const NOT_BEGUN = newRound('', '')
 
 /**
- * The school as it stands for one offer, whatever else is open: without the other open rounds, and without the day on which the guide of
- * that year was adopted outside the round. Read only; it is nothing to keep.
+ * The school as it stands for one offer, whatever else is open: without the other open rounds, and as it was before that year was
+ * recorded, in its round or by the day of its guide. Read only; it is nothing to keep.
  */
 export function asWorkedAt(school: School, { schoolYear, round }: Offer, today: IsoDay): School {
   const { guideAdoptions } = school.rhythms
   return {
     ...school,
-    rounds: school.rounds.filter((one) => one.id === round.id || !isOpen(school, one, today)),
+    rounds: school.rounds
+      .filter((one) => one.id === round.id || !isOpen(school, one, today))
+      .map((one) =>
+        one.id === round.id && one.adoption.version !== ''
+          ? { ...one, adoption: { ...one.adoption, version: '' } }
+          : one
+      ),
     rhythms: {
       ...school.rhythms,
       guideAdoptions: guideAdoptions.filter((row) => typedSchoolYear(row.schoolYear) !== schoolYear)

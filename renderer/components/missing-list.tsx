@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { sectionData } from '#shared/law/section-page.ts'
 import type { MissingItem } from '#shared/law/missing.ts'
+import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import { GroundBadge } from './ground-note.tsx'
 import { ToScreen } from './link.tsx'
 import { catalogue } from '../session/content.ts'
@@ -49,7 +50,8 @@ function About({ item }: { readonly item: MissingItem }) {
   )
 }
 
-/** What belongs to this year's round is filled in there. */
-const isOfRound = ({ field }: MissingItem): boolean => field.startsWith('round.')
+/** What belongs to this year's round is filled in there, but for what a section asks anew each year. */
+const isOfRound = ({ field }: MissingItem): boolean =>
+  field.startsWith('round.') && sectionOfRoundField(field) === undefined
 const screenOf = (item: MissingItem): Screen =>
   isOfRound(item) ? { name: 'year' } : { name: 'section', section: item.section }

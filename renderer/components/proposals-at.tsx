@@ -1,6 +1,7 @@
 // The place below a field, or a list, for what others propose there. Nothing as long as there is nothing.
 import { Suspense } from 'react'
 import { isOpen } from '#shared/proposals/proposal.ts'
+import { useRound } from '../session/round.ts'
 import { later } from '../session/later.ts'
 import { useSchool } from '../session/school-store.ts'
 import type { AskedField } from './proposal-words.ts'
@@ -14,7 +15,12 @@ interface ProposalsAtProps {
   readonly asked?: readonly AskedField[] | undefined
 }
 
-export function ProposalsAt({ address, asked = [] }: ProposalsAtProps) {
+/** Of a field of the round that is shown: with that round, as a proposal names it. */
+const useAddress = (onScreen: string): string =>
+  useRound(({ id }) => (onScreen.startsWith('round.') ? `round:${id}.${onScreen.slice('round.'.length)}` : onScreen))
+
+export function ProposalsAt({ address: onScreen, asked = [] }: ProposalsAtProps) {
+  const address = useAddress(onScreen)
   const isAny = useSchool(({ internal }) => internal.proposals.some((one) => one.address === address && isOpen(one)))
   if (!isAny) return null
   return (

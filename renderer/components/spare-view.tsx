@@ -3,7 +3,7 @@ import { Fragment, useEffect, useMemo, useState } from 'react'
 import { sectionData } from '#shared/law/section-page.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { sectionsThatDiffer } from '#shared/documents/changes.ts'
-import { emptySections, type School } from '#shared/school/school.ts'
+import { sectionIds, withoutSections, type School } from '#shared/school/school.ts'
 import { OutlineBlocks } from './outline-view.tsx'
 import { catalogue } from '../session/content.ts'
 import { ask, useToday } from '../session/host.ts'
@@ -50,7 +50,7 @@ function Filled({ school, label }: { readonly school: School; readonly label: st
   const today = useToday()
   const sections = useMemo(
     () =>
-      sectionsThatDiffer(school, { ...school, sections: emptySections() }, { catalogue, today }).map((id) => ({
+      sectionsThatDiffer(school, withoutSections(school, sectionIds), { catalogue, today }).map((id) => ({
         id,
         title: sectionData(catalogue, id).title,
         blocks: chapterToRead(id, school, catalogue, today)

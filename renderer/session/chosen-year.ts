@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { IsoDay, SchoolYear } from '#shared/day.ts'
 import { asWorkedAt, offerOf } from '#shared/school/current-offer.ts'
+import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import type { School } from '#shared/school/school.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
@@ -14,9 +15,12 @@ export const chosenYearIn = (route: Route): SchoolYear | undefined =>
 
 export const useChosenYear = (): SchoolYear | undefined => useRoute(({ route }) => chosenYearIn(route))
 
-/** A link from one field of a year's steps to another stays in the year that is shown. */
-export const stayingInYear = (here: Screen, to: Screen, field: string | undefined): Screen =>
-  field !== undefined && here.name === 'year' && to.name === 'year' && to.schoolYear === undefined ? here : to
+/** A link from one field of a year's steps to another stays in the year that is shown. Of a year that was chosen all fields stand there. */
+export function stayingInYear(here: Screen, to: Screen, field: string | undefined): Screen {
+  if (field === undefined || here.name !== 'year') return to
+  const isOfYear = to.name === 'year' && to.schoolYear === undefined
+  return isOfYear || (here.schoolYear !== undefined && sectionOfRoundField(field) !== undefined) ? here : to
+}
 
 /** What is missing and how far sections are, is said for the chosen year, whatever else is open. */
 export function useSchoolInView(): School {

@@ -2,9 +2,8 @@
 // the keys below them: a list in another order is a change, a new id is not.
 import requestTexts from '#assets/documents/mr-request.json' with { type: 'json' }
 import { fill } from '../catalogue/fill.ts'
-import type { SchoolYear } from '../day.ts'
-import { currentOffer, offerOf } from '../school/current-offer.ts'
-import { emptySections, sectionIds, type School, type SectionId } from '../school/school.ts'
+import { currentOffer, offerBefore, offerOf, type Offer } from '../school/current-offer.ts'
+import { isRoundPart, sectionIds, withoutSections, type School, type SectionId } from '../school/school.ts'
 import { chapterToRead } from './chapters.ts'
 import { documentWords } from './document-words.ts'
 import { outlineText } from './outline.ts'
@@ -12,8 +11,11 @@ import type { DocumentSource } from './source.ts'
 
 export interface SectionChange {
   readonly section: SectionId
-  /** new: nothing of the school stood there before · gone: nothing of the school stands there any more */
-  readonly change: 'new' | 'changed' | 'same' | 'gone'
+  /**
+   * new: nothing of the school stood there before · gone: nothing of the school stands there any more · follows: it is written anew for each
+   * offer, and stood there for an earlier one
+   */
+  readonly change: 'new' | 'changed' | 'same' | 'gone' | 'follows'
 }
 
 /** All sections, in the profile's order; none when there is no earlier version. */
@@ -29,8 +31,10 @@ export function sectionsThatDiffer(
   other: School,
   content: Pick<DocumentSource, 'catalogue' | 'today'>
 ): readonly SectionId[] {
-  const about = { ...content, offerYear: currentOffer(other, content.today).schoolYear }
-  return sectionIds.filter((section) => wordsIn(section, one, about) !== wordsIn(section, other, about))
+  const { schoolYear } = currentOffer(other, content.today)
+  const words = (section: SectionId, school: School): string =>
+    wordsIn(section, school, content, offerOf(school, schoolYear, content.today))
+  return sectionIds.filter((section) => words(section, one) !== words(section, other))
 }
 
 /**
@@ -47,27 +51,35 @@ export function happenedAtSchool({ school, catalogue, today }: DocumentSource): 
     .map(({ id, question }) => fill(texts[id] ?? question, words))
 }
 
-/** Both are read on the same day and for the same offer, so that a day or a year that passed makes no change. */
+/**
+ * Both are read on the same day and for the same offer, so that a day or a year that passed makes no change. What is written anew for each
+ * offer is compared with what was written last.
+ */
 function compare(section: SectionId, before: School, now: School, source: DocumentSource): SectionChange['change'] {
-  const offerYear = currentOffer(source.school, source.today).schoolYear
-  const words = (school: School): string => wordsIn(section, school, { ...source, offerYear })
-  const isWritten = (school: School): boolean => words(school) !== words(without(section, school))
-  const [was, is] = [isWritten(before), isWritten(now)]
-  if (was !== is) return is ? 'new' : 'gone'
-  return words(before) === words(now) ? 'same' : 'changed'
+  const { schoolYear } = currentOffer(source.school, source.today)
+  const present = (school: School): Offer => offerOf(school, schoolYear, source.today)
+  const words = (school: School, offer: Offer): string => wordsIn(section, school, source, offer)
+  const isWritten = (school: School, { round }: Offer): boolean => {
+    const emptied = without(section, school)
+    const offer = { schoolYear, round: emptied.rounds[school.rounds.indexOf(round)] ?? round }
+    return words(school, { schoolYear, round }) !== words(emptied, offer)
+  }
+  const then = present(before)
+  const last = isRoundPart(section) && !isWritten(before, then) ? offerBefore(before, section, then) : undefined
+  const [was, is] = [isWritten(before, last ?? then), isWritten(now, present(now))]
+  if (was !== is) return is ? 'new' : last === undefined ? 'gone' : 'follows'
+  return words(before, { ...(last ?? then), schoolYear }) === words(now, present(now)) ? 'same' : 'changed'
 }
 
 const wordsIn = (
   section: SectionId,
   school: School,
-  { catalogue, today, offerYear }: Pick<DocumentSource, 'catalogue' | 'today'> & { readonly offerYear: SchoolYear }
+  { catalogue, today }: Pick<DocumentSource, 'catalogue' | 'today'>,
+  offer: Offer
 ): string =>
-  outlineText({ blocks: chapterToRead(section, school, catalogue, today, offerOf(school, offerYear, today)) })
+  outlineText({ blocks: chapterToRead(section, school, catalogue, today, offer) })
     .replace(/\s+/gu, ' ')
     .trim()
 
 /** What is left then is the text that stands there for every school. */
-const without = (section: SectionId, school: School): School => ({
-  ...school,
-  sections: { ...school.sections, [section]: emptySections()[section] }
-})
+const without = (section: SectionId, school: School): School => withoutSections(school, [section])

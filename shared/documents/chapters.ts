@@ -3,8 +3,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { sectionData } from '../law/section-page.ts'
 import { isoDay, parseSchoolYear, startYearOf, type IsoDay } from '../day.ts'
-import { currentOffer, type Offer } from '../school/current-offer.ts'
-import type { School, SectionId } from '../school/school.ts'
+import { currentOffer, offerOf, type Offer } from '../school/current-offer.ts'
+import { isRoundPart, type School, type SectionId } from '../school/school.ts'
+import { typedSchoolYear } from '../typed-day.ts'
 import { ambitionsChapter } from './chapters/ambitions.ts'
 import { basicSupportChapter } from './chapters/basic-support.ts'
 import { coherenceChapter } from './chapters/coherence.ts'
@@ -67,7 +68,8 @@ export function exampleOf(id: SectionId, catalogue: Catalogue, today: IsoDay): r
   const { only } = sectionData(catalogue, id).example
   const school = catalogue.exampleSchool
   const day = id === 'decision' ? dayOfRound(school, today) : today
-  if (only.length === 0) return chapterToRead(id, school, catalogue, day)
+  const offer = isRoundPart(id) ? lastOffer(school, today) : currentOffer(school, day)
+  if (only.length === 0) return chapterToRead(id, school, catalogue, day, offer)
   const section = Object.fromEntries(
     Object.entries(school.sections[id]).map(([field, value]) => [
       field,
@@ -77,6 +79,12 @@ export function exampleOf(id: SectionId, catalogue: Catalogue, today: IsoDay): r
     ])
   )
   return chapterToRead(id, { ...school, sections: { ...school.sections, [id]: section } }, catalogue, day)
+}
+
+/** The offer of the example's own round, whatever year it is. */
+function lastOffer(school: School, today: IsoDay): Offer {
+  const schoolYear = typedSchoolYear(school.rounds.at(-1)?.schoolYear ?? '')
+  return schoolYear === undefined ? currentOffer(school, today) : offerOf(school, schoolYear, today)
 }
 
 /** A day in the year of the example's own round: in later years, too, its decision shows more than "volgt". */

@@ -2,7 +2,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
 import type { schoolFields } from '../school/school-fields.ts'
-import { emptySections, sectionIds, type School, type SectionId } from '../school/school.ts'
+import { currentOffer, isBegun, offerOf } from '../school/current-offer.ts'
+import { sectionIds, withoutSections, type School, type SectionId } from '../school/school.ts'
 import { walkSection } from '../school/walk.ts'
 import { sectionsThatDiffer } from './changes.ts'
 
@@ -45,15 +46,27 @@ export interface SchoolComparison {
 export function compareSchools(other: School, now: School, catalogue: Catalogue, today: IsoDay): SchoolComparison {
   const read = sectionsThatDiffer(other, now, { catalogue, today })
   return {
-    filled: sectionsThatDiffer(other, { ...other, sections: emptySections() }, { catalogue, today }).length,
-    different: sectionIds.filter((id) => read.includes(id) || choicesIn(other, id) !== choicesIn(now, id)),
-    beside: besideSections(other, now)
+    filled: sectionsThatDiffer(other, withoutSections(other, sectionIds), { catalogue, today }).length,
+    different: sectionIds.filter(
+      (id) => read.includes(id) || choicesIn(other, id, today) !== choicesIn(now, id, today)
+    ),
+    beside: besideSections(asTold(other, now, today), asTold(now, now, today))
+  }
+}
+
+/** Without what a section keeps for the offer that is worked at: that is told with the sections. */
+function asTold(school: School, now: School, today: IsoDay): School {
+  const { round } = offerOf(school, currentOffer(now, today).schoolYear, today)
+  const rounds = withoutSections(school, sectionIds).rounds
+  return {
+    ...school,
+    rounds: school.rounds.flatMap((one, at) => (one !== round ? [one] : isBegun(one) ? (rounds[at] ?? []) : []))
   }
 }
 
 /** No document tells every choice. */
-const choicesIn = (school: School, section: SectionId): string =>
-  walkSection(school, section)
+const choicesIn = (school: School, section: SectionId, today: IsoDay): string =>
+  walkSection(school, section, currentOffer(school, today).round)
     .filter(({ field, value }) => field.kind === 'choice' && value !== 'unknown')
     .map(({ address, value }) => `${address} ${String(value)}`)
     .join('\n')

@@ -112,8 +112,8 @@ function contentObstacles(
   ]
 }
 
-const hintObstacles = (id: SectionId, { school, catalogue }: DocumentSource): readonly Obstacle[] =>
-  openHints(school, id).map(({ field, quote, reason }): Obstacle => ({
+const hintObstacles = (id: SectionId, { school, catalogue, today }: DocumentSource): readonly Obstacle[] =>
+  openHints(school, id, today).map(({ field, quote, reason }): Obstacle => ({
     reason: 'privacy-hint',
     text: `${sectionData(catalogue, id).title}: “${quote}”. ${reason}`,
     section: id,

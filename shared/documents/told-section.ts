@@ -41,9 +41,12 @@ function toldPart(context: ChapterContext, id: SectionId, part: Part): readonly 
   }
 }
 
-function toldField({ school, words, key }: ChapterContext, { field, type, told }: FieldPart): readonly Paragraph[] {
+function toldField(
+  { school, offer, words, key }: ChapterContext,
+  { field, type, told }: FieldPart
+): readonly Paragraph[] {
   if (told === undefined) return []
-  const value = singleText(school, field)
+  const value = singleText(school, field, offer.round)
   return labelled(
     (name) => key(...name.split('.')),
     field,

@@ -76,7 +76,7 @@ function anchorOfField(school: School, { address, path, rows }: Walked, offerYea
   const [inRound] = rows.filter(({ list }) => list === 'round')
   if (inRound !== undefined) {
     const year = school.rounds[Number(path[1])]?.schoolYear ?? ''
-    return year === offerYear ? inPresentRound(address, inRound.key) : earlierRoundAnchor(year)
+    return year === offerYear || year === '' ? inPresentRound(address, inRound.key) : earlierRoundAnchor(year)
   }
   const confirmation = rows.find(({ list }) => list === 'confirmations')
   return confirmation === undefined || confirmation.key === offerYear ? address : earlierRoundAnchor(confirmation.key)

@@ -1,8 +1,10 @@
 // All that a school wrote in a section, each text with its anchor, and the hints on it: for the section's page and for whoever
 // counts what is still open. Days, numbers and choices are no text; an agreement's own words are the SWV's.
 import { cleaned } from '../incoming-text.ts'
+import type { IsoDay } from '../day.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import type { School, SectionId } from '../school/school.ts'
-import { isWorded, walkSection, wordsIn } from '../school/walk.ts'
+import { inPresentRound, isWorded, walkSection, wordsIn } from '../school/walk.ts'
 import type { Hint } from './hint.ts'
 import { ownDetailsOf } from './own-details.ts'
 import { privacyHints } from './privacy.ts'
@@ -16,22 +18,34 @@ export interface AnchoredText {
 
 export interface AnchoredHint extends Hint {
   readonly field: string
+  /** By which the director can say that the words may stay: of a field that is asked anew for each offer it says the round. */
+  readonly address: string
 }
 
-/** What was written for everyone, in the order of the page; what is empty or holds no word is left out. */
-export const textsOf = (school: School, section: SectionId): readonly AnchoredText[] =>
-  walkSection(school, section)
+interface AddressedText extends AnchoredText {
+  readonly address: string
+}
+
+/** What was written for everyone, in the order of the page and for the offer that is worked at; what is empty or holds no word is left out. */
+export const textsOf = (school: School, section: SectionId, today: IsoDay): readonly AddressedText[] => {
+  const { round } = currentOffer(school, today)
+  return walkSection(school, section, round)
     .filter((walked) => isWorded(walked) && walked.field.reader === 'everyone' && walked.field.quoted !== true)
-    .map((walked) => ({ field: walked.address, text: wordsIn(walked) }))
+    .map((walked) => ({
+      field: inPresentRound(walked.address, round.id),
+      address: walked.address,
+      text: wordsIn(walked)
+    }))
     .filter(({ text }) => /\p{L}/u.test(text))
+}
 
 /** What in a section may say who somebody is, but for words of which the director said that they may stay. Every section is read by parents. */
-export function openHints(school: School, section: SectionId): readonly AnchoredHint[] {
+export function openHints(school: School, section: SectionId, today: IsoDay): readonly AnchoredHint[] {
   const hintsOn = reader(school, section === 'limits')
   const checked = new Set(school.checkedHints.map(({ field, quote }) => `${field} ${quote}`))
-  return textsOf(school, section)
-    .flatMap(({ field, text }) => hintsOn(text).map((hint) => ({ ...hint, field })))
-    .filter(({ field, quote }) => !checked.has(`${field} ${quote}`))
+  return textsOf(school, section, today)
+    .flatMap(({ field, address, text }) => hintsOn(text).map((hint) => ({ ...hint, field, address })))
+    .filter(({ address, quote }) => !checked.has(`${address} ${quote}`))
 }
 
 type Known = Pick<School['internal'], 'people' | 'contacts'> & Pick<School, 'identity'>
@@ -92,10 +106,10 @@ const namesOf = ({
 ]
 
 /** What in a section is hard to read. An abbreviation is named once; the school's own names and words need no explaining. */
-export function readingHints(school: School, section: SectionId): readonly AnchoredHint[] {
+export function readingHints(school: School, section: SectionId, today: IsoDay): readonly AnchoredHint[] {
   const known = [...namesOf(school.identity), ...Object.values(school.words).filter((word) => typeof word === 'string')]
-  const hints = textsOf(school, section).flatMap(({ field, text }) =>
-    readableHints(text, known).map((hint) => ({ ...hint, field }))
+  const hints = textsOf(school, section, today).flatMap(({ field, address, text }) =>
+    readableHints(text, known).map((hint) => ({ ...hint, field, address }))
   )
   return hints.filter(
     (hint, at) =>

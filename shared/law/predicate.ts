@@ -3,6 +3,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
 import { blockText, isBlank } from '../richtext/richtext.ts'
+import { currentOffer } from '../school/current-offer.ts'
 import {
   fieldAnchor,
   fieldText,
@@ -64,17 +65,20 @@ export const atMost =
     return count > most ? [finding(listAnchor(list), { aantal: String(count) })] : []
   }
 
+const single = (school: School, field: string, today: IsoDay): string =>
+  singleText(school, field, currentOffer(school, today).round)
+
 /** A single field has words. */
 export const filled =
   (field: string): Predicate =>
-  (school) =>
-    isEmpty(singleText(school, field)) ? [finding(field)] : []
+  (school, _catalogue, today) =>
+    isEmpty(single(school, field, today)) ? [finding(field)] : []
 
 /** A single field is a day that exists. */
 export const isDay =
   (field: string): Predicate =>
-  (school) =>
-    typedDay(singleText(school, field)) === undefined ? [finding(field)] : []
+  (school, _catalogue, today) =>
+    typedDay(single(school, field, today)) === undefined ? [finding(field)] : []
 
 /** All that the others find. */
 export const all =
@@ -102,13 +106,15 @@ export const ownText =
     return own.length > 0 && own.every(isCopy) ? [finding(field)] : []
   }
 
-/** What stands in a single field is not what an example school has there. */
+/** What stands in a single field is not what an example school has there, for whatever offer. */
 export const ownField =
   (field: string): Predicate =>
-  (school, catalogue) => {
+  (school, catalogue, today) => {
     if (school.example) return []
-    const isCopy = copyOf(examplesOf(catalogue).map((example) => singleText(example, field)))
-    return isCopy(singleText(school, field)) ? [finding(field)] : []
+    const isCopy = copyOf(
+      examplesOf(catalogue).flatMap((example) => example.rounds.map((round) => singleText(example, field, round)))
+    )
+    return isCopy(single(school, field, today)) ? [finding(field)] : []
   }
 
 /** Fewer words than these are said alike by many schools ("elke zes weken"). */

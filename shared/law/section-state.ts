@@ -24,7 +24,7 @@ export function sectionState(
   if (id === 'decision') return decisionState(school, today)
   const blocked = missingIn(missing, id).some((item) => !item.hint)
   if (school.sections[id].finished && !blocked) return { state: 'finished', label: 'Klaar' }
-  return isUntouched(school, id)
+  return isUntouched(school, id, today)
     ? { state: 'not-started', label: 'Nog niet begonnen' }
     : { state: 'busy', label: 'Bezig' }
 }
@@ -43,10 +43,14 @@ function decisionState(school: School, today: IsoDay): SectionState {
 }
 
 /** Nothing was written in it: every text blank, every list empty. What the director says of the section itself does not count. */
-const isUntouched = (school: School, id: SectionId): boolean =>
-  walkSection(school, id)
+const isUntouched = (school: School, id: SectionId, today: IsoDay): boolean =>
+  walkSection(school, id, currentOffer(school, today).round)
     .filter(({ field }) => field.reader !== 'school')
-    .every((walked) => walked.rows.length === 0 && (walked.field.kind === 'choice' || wordsIn(walked).trim() === ''))
+    .every(
+      (walked) =>
+        walked.rows.every(({ list }) => list === 'round') &&
+        (walked.field.kind === 'choice' || wordsIn(walked).trim() === '')
+    )
 
 export interface Progress {
   readonly finished: number

@@ -1,6 +1,9 @@
 // "Klopt nog": which school years a section was looked at for and left as it was.
 import { schoolYearFrom, startYearOf, type SchoolYear } from '../day.ts'
-import type { Confirmation } from './school.ts'
+import { isRoundPart, type Confirmation, type SectionId } from './school.ts'
+
+/** What is written anew for each offer cannot still be right, nor can the decision. */
+export const asksStillRight = (section: SectionId): boolean => section !== 'decision' && !isRoundPart(section)
 
 export const confirmationFor = (
   confirmations: readonly Confirmation[],

@@ -2,7 +2,7 @@
 // until it is recorded or closed, also when 1 August has come and gone.
 import { firstDayOf, nextSchoolYear, schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import { typedDay, typedSchoolYear } from '../typed-day.ts'
-import { newRound, type Round, type School } from './school.ts'
+import { newRound, roundParts, type Round, type RoundPart, type School } from './school.ts'
 
 export interface Offer {
   readonly schoolYear: SchoolYear
@@ -32,24 +32,38 @@ export function openOffers(school: School, today: IsoDay): readonly Offer[] {
     .toSorted((one, other) => (one.schoolYear < other.schoolYear ? -1 : one.schoolYear > other.schoolYear ? 1 : 0))
 }
 
-/** The offer of a school year. Of several rounds: the first that is open, else the last that was begun, else the first. */
+/**
+ * The offer of a school year. Of several rounds: the first that is open, else the last that was begun, else the first. A round of which
+ * nobody said the year is that of a year without one: so reads what pupils said in a school that was brought up from an older format.
+ */
 export function offerOf(school: School, schoolYear: SchoolYear, today: IsoDay): Offer {
   const rounds = school.rounds.filter((round) => typedSchoolYear(round.schoolYear) === schoolYear)
-  const round = rounds.find((one) => isOpen(school, one, today)) ?? rounds.findLast(isBegun) ?? rounds[0] ?? NOT_BEGUN
+  const round =
+    rounds.find((one) => isOpen(school, one, today)) ??
+    rounds.findLast(isBegun) ??
+    rounds[0] ??
+    school.rounds.find((one) => one.schoolYear === '' && !isBegun(one)) ??
+    NOT_BEGUN
   return { schoolYear, round }
 }
 
 const NOT_BEGUN = newRound('', '')
 
 /**
- * The school as it stands for one offer, whatever else is open: without the other open rounds, and without the day on which the guide of
- * that year was adopted outside the round. Read only; it is nothing to keep.
+ * The school as it stands for one offer, whatever else is open: without the other open rounds, and as it was before that year was
+ * recorded, in its round or by the day of its guide. Read only; it is nothing to keep.
  */
 export function asWorkedAt(school: School, { schoolYear, round }: Offer, today: IsoDay): School {
   const { guideAdoptions } = school.rhythms
   return {
     ...school,
-    rounds: school.rounds.filter((one) => one.id === round.id || !isOpen(school, one, today)),
+    rounds: school.rounds
+      .filter((one) => one.id === round.id || !isOpen(school, one, today))
+      .map((one) =>
+        one.id === round.id && one.adoption.version !== ''
+          ? { ...one, adoption: { ...one.adoption, version: '' } }
+          : one
+      ),
     rhythms: {
       ...school.rhythms,
       guideAdoptions: guideAdoptions.filter((row) => typedSchoolYear(row.schoolYear) !== schoolYear)
@@ -68,7 +82,9 @@ export function asDecided(school: School, day: IsoDay): School {
 
 /** What can be worked at or looked back on: every year that was begun, and that of the calendar; oldest first. */
 export function offersOf(school: School, today: IsoDay): readonly Offer[] {
-  const begun = school.rounds.filter(isBegun).flatMap((round) => typedSchoolYear(round.schoolYear) ?? [])
+  const begun = school.rounds
+    .filter((round) => isBegun(round) || hasPart(round))
+    .flatMap((round) => typedSchoolYear(round.schoolYear) ?? [])
   return [...new Set([...begun, offerYearByCalendar(today)])]
     .toSorted()
     .map((schoolYear) => offerOf(school, schoolYear, today))
@@ -104,10 +120,24 @@ export function usualVersion(school: School, today: IsoDay): string {
 const isOpen = (school: School, round: Round, today: IsoDay): boolean =>
   isBegun(round) && !isRecorded(school, round, today) && closedOf(round) === undefined
 
-/** Something was said in it. An edit that was taken back leaves a round of empty values. */
+/**
+ * Something was said in it. An edit that was taken back leaves a round of empty values. What only a section of the profile keeps in it begins
+ * no year: pupils may be heard at any time, and what they said in a year that nobody works at would hold up the next.
+ */
 export function isBegun(round: Round): boolean {
-  const { id: _id, schoolYear: _schoolYear, kind: _kind, ...said } = round
+  const { id: _id, schoolYear: _schoolYear, kind: _kind, pupilsSay: _pupilsSay, ...said } = round
   return saysSomething(said)
+}
+
+const hasPart = (round: Round): boolean => roundParts.some((part) => saysSomething(round[part]))
+
+/** The last offer before this one for which a section says something in its round; a year that nobody can read is not before it. */
+export function offerBefore(school: School, part: RoundPart, { schoolYear: present }: Offer): Offer | undefined {
+  const before = school.rounds.flatMap((round): readonly Offer[] => {
+    const schoolYear = typedSchoolYear(round.schoolYear)
+    return schoolYear !== undefined && schoolYear < present && saysSomething(round[part]) ? [{ schoolYear, round }] : []
+  })
+  return before.toSorted((one, other) => (one.schoolYear < other.schoolYear ? -1 : 1)).at(-1)
 }
 
 /** Its decision was; or that year's school guide, which an interim round does not bring. A day that is half typed, or still to come, records nothing. */

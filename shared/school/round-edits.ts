@@ -14,13 +14,20 @@ export interface RoundKey {
   readonly schoolYear: string
 }
 
-const withRound = ({ id, schoolYear }: RoundKey, draft: Draft<School>, work: (round: Draft<Round>) => void): void => {
+/** One of which nobody knew the year gets it with its first edit: that of the offer that it was shown for. */
+export const withRound = (
+  { id, schoolYear }: RoundKey,
+  draft: Draft<School>,
+  work: (round: Draft<Round>) => void
+): void => {
   let round = draft.rounds.find((one) => one.id === id)
   if (round === undefined) {
     draft.rounds.push(newRound(id, schoolYear))
     round = draft.rounds.at(-1)
   }
-  if (round !== undefined) work(round)
+  if (round === undefined) return
+  if (round.schoolYear === '') round.schoolYear = schoolYear
+  work(round)
 }
 
 /** The answer to a question of "Wat is er veranderd?"; null takes it back. */

@@ -33,6 +33,16 @@ export const round = {
   changes: answers('mr-and-board'),
   teamTalk: talk,
   boardTalk: talk,
+  /** Of the section of that name: it is asked there, anew for each offer. */
+  pupilsSay: group({
+    chosenBy: long('everyone'),
+    form: long('everyone'),
+    help: long('everyone'),
+    heldOn: day('everyone'),
+    outcome: long('everyone'),
+    influence: long('everyone'),
+    toldOn: day('everyone')
+  }),
   mr: named('gegevens voor de MR', {
     askedOn: day('everyone'),
     replyBy: day('mr-and-board'),

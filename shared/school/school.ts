@@ -37,4 +37,23 @@ export function newSchool(id: string, identity: NewSchool): School {
 export const emptyInternal = (): Internal => emptyOf(schoolFields.internal.shape)
 export const emptySections = (): Sections => emptyOf(schoolFields.sections.shape)
 
+/** What a section keeps per offer stands in the round, under the name of the section. */
+export type RoundPart = keyof typeof round & SectionId
+export const roundParts: readonly RoundPart[] = sectionIds.filter((id): id is RoundPart => id in round)
+export const isRoundPart = (section: SectionId): section is RoundPart => roundParts.some((part) => part === section)
+
+/** The school as if nobody had written in these sections, for whatever offer. Read only; it is nothing to keep. */
+export function withoutSections(school: School, ids: readonly SectionId[]): School {
+  const parts = ids.filter(isRoundPart)
+  return {
+    ...school,
+    sections: { ...school.sections, ...pick(emptySections(), ids) },
+    rounds:
+      parts.length === 0 ? school.rounds : school.rounds.map((one) => ({ ...one, ...pick(newRound('', ''), parts) }))
+  }
+}
+
+const pick = <T, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>
+
 export const newRound = (id: string, schoolYear: string): Round => ({ id, ...emptyOf(round), schoolYear })

@@ -3,7 +3,8 @@
 import { plainText, type RichText } from '../richtext/richtext.ts'
 import { isLeaf, type Leaf, type LeafKind, type Rows, type Shape } from './field.ts'
 import { schoolFields } from './school-fields.ts'
-import type { School, SectionId } from './school.ts'
+import { round as roundFields } from './round-fields.ts'
+import { isRoundPart, type Round, type School, type SectionId } from './school.ts'
 
 /** A row that a field stands in. */
 export interface WalkedRow {
@@ -63,14 +64,27 @@ function walkRows(field: Rows, kept: readonly Kept[], around: Around): void {
 export const walk = (school: School): readonly Walked[] =>
   walkShape(schoolFields, school, { address: '', path: [], rows: [], found: [] })
 
-/** One section. */
-export const walkSection = (school: School, section: SectionId): readonly Walked[] =>
-  walkShape(schoolFields.sections.shape[section].shape, school.sections[section], {
+/** One section, with what it keeps in this round: of one that is not the school's own there is nothing. */
+export const walkSection = (school: School, section: SectionId, round: Round): readonly Walked[] => [
+  ...walkRoundPart(school, section, round),
+  ...walkShape(schoolFields.sections.shape[section].shape, school.sections[section], {
     address: section,
     path: ['sections', section],
     rows: [],
     found: []
   })
+]
+
+function walkRoundPart(school: School, section: SectionId, round: Round): readonly Walked[] {
+  const place = school.rounds.indexOf(round)
+  if (place < 0 || !isRoundPart(section)) return []
+  return walkShape(roundFields[section].shape, round[section], {
+    address: `round:${round.id}.${section}`,
+    path: ['rounds', place, section],
+    rows: [{ list: 'round', key: round.id }],
+    found: []
+  })
+}
 
 const worded: ReadonlySet<LeafKind> = new Set([
   'text',

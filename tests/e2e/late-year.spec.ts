@@ -6,7 +6,7 @@ import type { School } from '#shared/school/school.ts'
 import { ready, withAdoption } from '../shared/documents/board-school.ts'
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
-import { goTo, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
+import { goTo, goToSection, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
 
 const TODAY = '2027-08-20'
 const stored = (app: App): School => JSON.parse(onDisk(app.schools)) as School
@@ -43,6 +43,21 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   await expect(
     page.getByText('De schoolgids 2027-2028 is vastgesteld op 20 augustus 2027. Dat was niet voor 1 augustus 2027.')
   ).toBeVisible()
+
+  // What pupils said is asked anew; what they said before stands beside it to read, and cannot still be right.
+  await goToSection(page, 'pupilsSay')
+  await expect(field(page, 'round.pupilsSay.outcome')).toHaveValue('')
+  await expect(page.getByText('Klopt dit onderdeel nog?')).toHaveCount(0)
+  await page.getByText('Vorig jaar schreef u:').click()
+  await expect(page.getByRole('main').getByText('Wij schreven dit zelf', { exact: false }).first()).toBeVisible()
+  await expectNoViolations(page, 'what pupils said last year')
+  // Of a year that is chosen it is written among its steps.
+  await goTo(page, 'Dit schooljaar')
+  await years.getByRole('link', { name: '2027-2028, vastgesteld' }).click()
+  await page.locator('summary').filter({ hasText: 'Inbreng van leerlingen' }).click()
+  await expect(field(page, 'round.pupilsSay.outcome')).toHaveValue(/Wij schreven dit zelf/)
+  await expectNoViolations(page, 'what pupils said, among the steps of a year')
+  await goTo(page, 'Overzicht')
 
   // Undo comes back to where it was recorded.
   await page.keyboard.press('Control+z')

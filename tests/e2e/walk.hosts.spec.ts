@@ -86,12 +86,12 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   await addToList(page, 'facilities', ['rustige werkplek', 'Geb', 'Ja'])
 
   await openSection(page, 'pupilsSay')
-  await writeIn(page, 'pupilsSay.chosenBy', 'De leerlingenraad koos voor een gesprek in tweetallen.')
-  await writeIn(page, 'pupilsSay.form', 'Een gesprek in tweetallen.')
-  await writeIn(page, 'pupilsSay.help', 'De jongste leerlingen kregen plaatjes.')
-  await writeIn(page, 'pupilsSay.outcome', 'Zij willen vaker rust.')
-  await writeIn(page, 'pupilsSay.influence', 'Er komt een rustige werkplek bij.')
-  await writeIn(page, 'pupilsSay.heldOn', '12-10-2026')
+  await writeIn(page, 'round.pupilsSay.chosenBy', 'De leerlingenraad koos voor een gesprek in tweetallen.')
+  await writeIn(page, 'round.pupilsSay.form', 'Een gesprek in tweetallen.')
+  await writeIn(page, 'round.pupilsSay.help', 'De jongste leerlingen kregen plaatjes.')
+  await writeIn(page, 'round.pupilsSay.outcome', 'Zij willen vaker rust.')
+  await writeIn(page, 'round.pupilsSay.influence', 'Er komt een rustige werkplek bij.')
+  await writeIn(page, 'round.pupilsSay.heldOn', '12-10-2026')
 
   await tabTo(page, (name) => name === 'Dit schooljaar', 300)
   await page.keyboard.press('Enter')
@@ -137,7 +137,7 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
 
   // What was adopted stays readable beside what is written later, and as a whole.
   await goToSection(page, 'pupilsSay')
-  await page.locator('[id="pupilsSay.outcome"]').fill('Iets nieuws.')
+  await page.locator('[id="round.pupilsSay.outcome"]').fill('Iets nieuws.')
   await page.getByText('Wat is dit schooljaar vastgesteld?').click()
   await expect(page.getByRole('main').getByText('Zij willen vaker rust.')).toBeVisible()
   await goTo(page, 'Dit schooljaar')

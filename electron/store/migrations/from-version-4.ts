@@ -1,10 +1,11 @@
 // Version 5. What was only added since is filled in on reading (shared/school/fill-in.ts); here stands what has another shape.
 import type { Migration } from '../types.ts'
+import { pupilsSayToRound } from './pupils-say-to-round.ts'
 import { record } from './record.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
-export const fromVersion4: Migration = (raw) => withSeveralPlaces(raw)
+export const fromVersion4: Migration = (raw) => pupilsSayToRound(withSeveralPlaces(raw))
 
 /** An expertise may be found in several places: its one place becomes a list, that which was not chosen yet an empty one. */
 function withSeveralPlaces(raw: Raw): Raw {

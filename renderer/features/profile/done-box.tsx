@@ -2,6 +2,7 @@
 import type { SectionPage } from '#shared/law/section-page.ts'
 import { missingIn } from '#shared/law/missing.ts'
 import { setFinished } from '#shared/school/edits.ts'
+import { asksStillRight } from '#shared/school/confirmations.ts'
 import type { SectionId } from '#shared/school/school.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { useMissing, useSectionStates } from '../../session/content.ts'
@@ -37,7 +38,7 @@ export function DoneBox({ page }: { readonly page: SectionPage }) {
         </div>
       )}
       {id !== 'decision' && <Tick id={id} isHeldBack={blocking.length > 0} />}
-      {id !== 'decision' && state.state !== 'not-started' && <StillRight id={id} />}
+      {asksStillRight(id) && state.state !== 'not-started' && <StillRight id={id} />}
     </section>
   )
 }

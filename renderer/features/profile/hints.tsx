@@ -8,6 +8,7 @@ import type { School, SectionId } from '#shared/school/school.ts'
 import { shortText } from '#shared/short-text.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { announce } from '../../session/announce.ts'
+import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField, type Place } from '../../session/place.ts'
@@ -20,10 +21,11 @@ const READ_ALONG = 'hints-read-along'
 
 export function Hints({ id }: { readonly id: SectionId }) {
   const school = useLateSchool()
-  const privacy = useMemo(() => openHints(school, id), [school, id])
+  const today = useToday()
+  const privacy = useMemo(() => openHints(school, id, today), [school, id, today])
   const [reading, setReading] = useState(false)
   const mayWrite = useMayWrite()
-  const isWritten = useMemo(() => textsOf(school, id).length > 0, [school, id])
+  const isWritten = useMemo(() => textsOf(school, id, today).length > 0, [school, id, today])
   if (!isWritten) return null
   return (
     <section className="hints stack-s" data-some={privacy.length > 0 || reading || undefined} aria-labelledby={HINTS}>
@@ -40,7 +42,8 @@ export function Hints({ id }: { readonly id: SectionId }) {
 }
 
 function Reading({ id, school }: { readonly id: SectionId; readonly school: School }) {
-  const hints = useMemo(() => readingHints(school, id), [school, id])
+  const today = useToday()
+  const hints = useMemo(() => readingHints(school, id, today), [school, id, today])
   return (
     <div className="stack-s">
       <h3>Lange zinnen en afkortingen</h3>
@@ -54,11 +57,11 @@ function Reading({ id, school }: { readonly id: SectionId; readonly school: Scho
 }
 
 /** "Dit mag blijven staan": the director looked at it, and it says nothing about one person. */
-function MayStay({ hint: { field, quote }, isLast }: { readonly hint: AnchoredHint; readonly isLast: boolean }) {
+function MayStay({ hint: { address, quote }, isLast }: { readonly hint: AnchoredHint; readonly isLast: boolean }) {
   const keep = (): void => {
     const place = (anchor: string): Place => ({ route: presentRoute(), field: anchor, caret: null })
     const next = isLast ? READ_ALONG : HINTS
-    edit(checkHint(newId(), field, quote), { before: place(HINTS), after: place(next) })
+    edit(checkHint(newId(), address, quote), { before: place(HINTS), after: place(next) })
     goToField(next)
     announce(`“${shortText(quote, LONGEST)}” mag blijven staan. U kunt dit ongedaan maken.`)
   }

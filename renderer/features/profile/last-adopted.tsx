@@ -2,7 +2,7 @@
 import { schoolYearOf, writeDay } from '#shared/day.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
 import { asDecided } from '#shared/school/current-offer.ts'
-import type { SectionId } from '#shared/school/school.ts'
+import { isRoundPart, type SectionId } from '#shared/school/school.ts'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { catalogue } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
@@ -13,14 +13,11 @@ export function LastAdopted({ id }: { readonly id: SectionId }) {
   const last = useLastAdopted()
   const today = useToday()
   if (last === null) return null
+  const isOfThisYear = schoolYearOf(last.day) === schoolYearOf(today)
+  // Of what is written anew for each offer that of the year before stands there already, as it is in the school.
+  if (!isOfThisYear && isRoundPart(id)) return null
   return (
-    <Disclosure
-      summary={
-        schoolYearOf(last.day) === schoolYearOf(today)
-          ? 'Wat is dit schooljaar vastgesteld?'
-          : 'Wat stond er vorig jaar?'
-      }
-    >
+    <Disclosure summary={isOfThisYear ? 'Wat is dit schooljaar vastgesteld?' : 'Wat stond er vorig jaar?'}>
       <Chapter id={id} last={last} />
     </Disclosure>
   )

@@ -1,6 +1,7 @@
 // The profile: all sections, and one section.
 import { sectionData, sectionPage } from '#shared/law/section-page.ts'
 import { sectionIds, type SectionId } from '#shared/school/school.ts'
+import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import { catalogue } from '../../session/content.ts'
 import { later } from '../../session/later.ts'
 import { noFields, type ScreenEntry } from '../../session/screens.ts'
@@ -41,6 +42,7 @@ export function sectionOfField(field: string): SectionId | undefined {
   const begin = /^[a-z]+/iu.exec(field)?.[0]
   if (begin === 'agreement') return 'basicSupport'
   return (
+    sectionOfRoundField(field) ??
     sectionIds.find((id) => id === begin) ??
     catalogue.sections.find(({ parts }) => parts.some((part) => part.kind === 'list' && part.list === begin))?.id
   )

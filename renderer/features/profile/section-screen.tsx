@@ -2,7 +2,7 @@
 // and "Is dit onderdeel klaar?"
 import { applies } from '#shared/law/applies.ts'
 import { sectionData } from '#shared/law/section-page.ts'
-import type { SectionId } from '#shared/school/school.ts'
+import { isRoundPart, type SectionId } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { catalogue, useSectionPage } from '../../session/content.ts'
@@ -15,6 +15,7 @@ import { LastAdopted } from './last-adopted.tsx'
 import { PartView } from './parts/part-view.tsx'
 import { SectionHelp } from './section-help.tsx'
 import { StepNav } from './step-nav.tsx'
+import { YearBefore } from './year-before.tsx'
 
 export default function SectionScreen({ section: id }: { readonly section: SectionId }) {
   const page = useSectionPage(id)
@@ -50,6 +51,7 @@ export default function SectionScreen({ section: id }: { readonly section: Secti
         <div className="work stack-l">
           <ChangedNote id={id} />
           <LastAdopted id={id} />
+          {isRoundPart(id) && <YearBefore part={id} />}
           {id === 'expertise' && (
             <p className="small measure">
               <ToScreen screen={{ name: 'team' }}>Wat ons team kan</ToScreen>: hier vult u ook in wie wat kan, en ziet u

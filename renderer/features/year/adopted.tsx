@@ -4,7 +4,7 @@ import { followingOf } from '#shared/law/advice.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { useMayWrite, useSchool } from '../../session/school-store.ts'
+import { useMayWrite } from '../../session/school-store.ts'
 import { adoptedSentence } from './adopt.ts'
 import { RECORDED } from '../../session/year-anchors.ts'
 import { DecisionFacts } from './decision-facts.tsx'
@@ -48,7 +48,7 @@ function Rest() {
   const hasConsent = useRound((round) => typedDay(round.guideConsent.consentOn) !== undefined)
   const following = useRound((round) => followingOf(round.mr))
   const ground = useGround('advice-not-followed')
-  const isTold = useSchool((school) => typedDay(school.sections.pupilsSay.toldOn) !== undefined)
+  const isTold = useRound((round) => typedDay(round.pupilsSay.toldOn) !== undefined)
   return (
     <section className="stack-s" aria-labelledby="rest-title">
       <h3 id="rest-title">Dit doet u nog</h3>
@@ -83,7 +83,7 @@ function Rest() {
         )}
         {!isTold && (
           <li>
-            <ToScreen screen={{ name: 'section', section: 'pupilsSay' }} field="pupilsSay.toldOn">
+            <ToScreen screen={{ name: 'section', section: 'pupilsSay' }} field="round.pupilsSay.toldOn">
               Vertel de leerlingen wat u met hun inbreng deed
             </ToScreen>
             , en vul de datum in.

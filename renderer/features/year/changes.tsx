@@ -8,7 +8,7 @@ import { applies } from '#shared/law/applies.ts'
 import type { SectionState } from '#shared/law/section-state.ts'
 import { confirmSection } from '#shared/school/edits.ts'
 import { answerChange } from '#shared/school/round-edits.ts'
-import { sectionIds, type SectionId } from '#shared/school/school.ts'
+import { isRoundPart, sectionIds, type SectionId } from '#shared/school/school.ts'
 import { hasEarlier, sectionsToReview } from '#shared/year/steps/changes.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
@@ -21,7 +21,7 @@ import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
 import { useLastAdopted } from '../../session/versions.ts'
-import { confirmationFor } from '#shared/school/confirmations.ts'
+import { asksStillRight, confirmationFor } from '#shared/school/confirmations.ts'
 import { useLateOffer, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { useWords } from '../../session/school-words.ts'
 
@@ -127,7 +127,7 @@ function SectionLinks({ ids }: { readonly ids: readonly SectionId[] }) {
     <ul className="tasks">
       {ids.map((id) => {
         const { number, title } = sectionData(catalogue, id)
-        const confirmed = confirmationFor(school.sections[id].confirmations, offerYear)
+        const confirmed = asksStillRight(id) ? confirmationFor(school.sections[id].confirmations, offerYear) : undefined
         const day = parseDay(confirmed?.day ?? '')
         return (
           <li key={id}>
@@ -138,7 +138,7 @@ function SectionLinks({ ids }: { readonly ids: readonly SectionId[] }) {
             </span>
             <StateBadge state={states[id]} />
             {confirmed !== undefined && <p>Klopt nog{day === undefined ? '.' : `: nagekeken op ${writeDay(day)}.`}</p>}
-            {confirmed === undefined && mayWrite && states[id].state !== 'not-started' && (
+            {confirmed === undefined && asksStillRight(id) && mayWrite && states[id].state !== 'not-started' && (
               <StillRight id={id} title={title} />
             )}
           </li>
@@ -180,6 +180,7 @@ function useReviewStates(): SectionStates {
     )
     const stateOf = (id: SectionId): SectionState => {
       if (states[id].state !== 'finished') return states[id]
+      if (isRoundPart(id)) return states[id]
       if (confirmationFor(school.sections[id].confirmations, offerYear) !== undefined)
         return { state: 'finished', label: 'Nagekeken' }
       if (earlier === null) return states[id]

@@ -1,4 +1,5 @@
 // This school year's round: talks, MR, decision.
+import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import { typedSchoolYear } from '#shared/typed-day.ts'
 import { later } from '../../session/later.ts'
 import type { ScreenEntry } from '../../session/screens.ts'
@@ -15,6 +16,7 @@ export const year: ScreenEntry<'year'> = {
   },
   title: 'Dit schooljaar',
   inRail: { name: 'year' },
-  screenOf: (field) => (/^round(?![a-z])/iu.test(field) ? { name: 'year' } : undefined),
+  screenOf: (field) =>
+    /^round(?![a-z])/iu.test(field) && sectionOfRoundField(field) === undefined ? { name: 'year' } : undefined,
   component: later(() => import('./year.tsx'))
 }

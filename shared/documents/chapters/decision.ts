@@ -60,12 +60,12 @@ const ownRows: Partial<Readonly<Record<StepId, (context: ChapterContext) => read
 }
 
 function pupilsRow(context: ChapterContext): readonly RoundRow[] {
-  const { school, today } = context
+  const { offer, today } = context
   return [
     {
       id: 'pupils',
       who: own.pupils,
-      when: whenOf(school.sections.pupilsSay.heldOn, today),
+      when: whenOf(offer.round.pupilsSay.heldOn, today),
       what: [toldSentence(context)],
       told: []
     }

@@ -9,7 +9,7 @@ import type { Paragraph } from '../outline.ts'
 import { bold, linesOf, paragraph, run } from '../blocks.ts'
 
 export const pupilsSayChapter: Chapter = (context) => {
-  const { pupilsSay } = context.school.sections
+  const { pupilsSay } = context.offer.round
   return [
     ...missingHere(context),
     ...answer(context, 'chosenBy', texts.pupilsChosenBy, pupilsSay.chosenBy),
@@ -46,12 +46,12 @@ function days(context: ChapterContext): readonly Paragraph[] {
 
 const heldSentence = (context: ChapterContext): string => {
   const { pupilsHeld, pupilsHold } = texts
-  return onDay(context, context.school.sections.pupilsSay.heldOn, pupilsHeld, pupilsHold)
+  return onDay(context, context.offer.round.pupilsSay.heldOn, pupilsHeld, pupilsHold)
 }
 
 export const toldSentence = (context: ChapterContext): string => {
   const { pupilsTold, pupilsTell } = texts
-  return onDay(context, context.school.sections.pupilsSay.toldOn, pupilsTold, pupilsTell)
+  return onDay(context, context.offer.round.pupilsSay.toldOn, pupilsTold, pupilsTell)
 }
 
 /** A sentence with the day written out, in the past or in the future; empty where there is no day yet. */

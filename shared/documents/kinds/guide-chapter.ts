@@ -190,7 +190,7 @@ function expertise(context: ShortContext): readonly OutlineBlock[] {
 
 /** Who chose how the pupils were heard, in brief; and in full what they said and what came of it. */
 function pupilsSay(context: ShortContext): readonly Paragraph[] {
-  const { chosenBy, outcome, influence } = context.school.sections.pupilsSay
+  const { chosenBy, outcome, influence } = context.offer.round.pupilsSay
   const { pupilsOutcome, pupilsInfluence } = sopTexts
   const chosen = brief(chosenBy)
   return [

@@ -178,7 +178,9 @@ function compared(context: Context, dag: string): readonly OutlineBlock[] {
   const { source, key } = context
   const { catalogue } = source
   const all = sectionChanges(source).filter(({ section }) => section !== 'decision')
-  const rows = all.filter(({ change }) => change !== 'same')
+  const rows = all.flatMap(({ section, change }) =>
+    change === 'same' || change === 'follows' ? [] : [{ section, change }]
+  )
   const same = all.filter(({ change }) => change === 'same').map(({ section }) => sectionData(catalogue, section).title)
   const columns = [
     { header: texts.table.section, width: 65 },
@@ -201,12 +203,14 @@ function compared(context: Context, dag: string): readonly OutlineBlock[] {
     body(
       context,
       'same',
-      [...(rows.length === 0 ? [fill(texts.sameAll, { dag })] : sameSentence(same)), texts.decisionFills].join(' ')
+      [...(same.length === all.length ? [fill(texts.sameAll, { dag })] : sameSentence(same)), texts.decisionFills].join(
+        ' '
+      )
     )
   ]
 }
 
-const changeWords: Readonly<Record<SectionChange['change'], string>> = {
+const changeWords: Readonly<Record<Exclude<SectionChange['change'], 'follows'>, string>> = {
   new: texts.table.new,
   changed: texts.table.changed,
   same: texts.table.same,
@@ -260,8 +264,7 @@ function talkSentence({ source, round }: Context): string {
 
 /** In short; the whole of it stands in the profile. */
 function pupils(context: Context): readonly Paragraph[] {
-  const { source } = context
-  const { outcome, influence } = source.school.sections.pupilsSay
+  const { outcome, influence } = context.round.pupilsSay
   const { pupilsOutcome, pupilsInfluence } = sopTexts
   if (isBlank(outcome) && isBlank(influence)) return [body(context, 'pupils', texts.pupilsFollow)]
   const [said, done] = [beginningOf(outcome), beginningOf(influence)]

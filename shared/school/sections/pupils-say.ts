@@ -1,13 +1,4 @@
-// 11 Inbreng van leerlingen.
-import { day, long } from '../field.ts'
+// 11 Inbreng van leerlingen. What pupils said belongs to an offer: it stands in the round, under the same name (round-fields.ts).
 import { section } from './section.ts'
 
-export const pupilsSay = section({
-  chosenBy: long('everyone'),
-  form: long('everyone'),
-  help: long('everyone'),
-  heldOn: day('everyone'),
-  outcome: long('everyone'),
-  influence: long('everyone'),
-  toldOn: day('everyone')
-})
+export const pupilsSay = section({})

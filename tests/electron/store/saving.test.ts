@@ -51,6 +51,7 @@ describe('saving', () => {
       sections: {
         ...OLD.sections,
         vision: {
+          inEveryGroup: { blocks: [] },
           finished: false,
           kleur: 'blauw',
           confirmations: [],

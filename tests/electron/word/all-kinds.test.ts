@@ -54,10 +54,11 @@ const half = ((): School => {
         finished: false
       },
       expertise: { ...sections.expertise, items: [], finished: false },
-      pupilsSay: { ...sections.pupilsSay, outcome: '', heldOn: '2026-1', finished: false }
+      pupilsSay: { ...sections.pupilsSay, finished: false }
     },
     rounds: wilgenhof.rounds.map((round) => ({
       ...round,
+      pupilsSay: { ...round.pupilsSay, outcome: '', heldOn: '2026-1' },
       guideConsent: { askedOn: '', consentOn: '' },
       boardNote: { meetingOn: '', core: '', money: '', risk: '' }
     }))

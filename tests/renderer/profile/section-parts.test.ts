@@ -6,7 +6,7 @@ import { fill, wordsOf } from '#shared/catalogue/fill.ts'
 import { fieldsOf } from '#shared/school/list-edits.ts'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
 import { sectors } from '#shared/school/school.ts'
-import { singleFields } from '#shared/school/single-fields.ts'
+import { sectionOfRoundField, singleFields } from '#shared/school/single-fields.ts'
 import { textFields } from '#shared/school/text-edits.ts'
 import { picksOf } from '../../../renderer/lists/picks.ts'
 import { filledList } from '#shared/catalogue/filled-list.ts'
@@ -37,7 +37,9 @@ describe('the parts of the sections', () => {
     )
     // The list of agreements has a screen of its own.
     const fields = singleFields.filter((field) => !field.startsWith('basicSupport.'))
-    expect(asked.toSorted()).toEqual(fields.map((field) => `${field.split('.')[0]} ${field}`).toSorted())
+    expect(asked.toSorted()).toEqual(
+      fields.map((field) => `${sectionOfRoundField(field) ?? field.split('.')[0]} ${field}`).toSorted()
+    )
   })
 
   test('their labels have no braces left', () => {

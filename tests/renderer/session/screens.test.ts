@@ -43,7 +43,7 @@ test.each([
   [noteAnchor('a', '2026-2027'), { name: 'training' }],
   ['agreement:a.status', { name: 'section', section: 'basicSupport' }],
   ['round.mr.reasons', { name: 'year' }],
-  ['pupilsSay.outcome', { name: 'section', section: 'pupilsSay' }],
+  ['round.pupilsSay.outcome', { name: 'section', section: 'pupilsSay' }],
   ['iets.anders', undefined]
 ])('%s', (field, screen) => expect(screenOfField(field)).toEqual(screen))
 

@@ -78,9 +78,9 @@ const onPaper = (typed: string): string => {
 /** All that the school wrote for its readers; not the internal list, nor what only the MR is asked. */
 function publicWords(school: School): readonly string[] {
   const { name, board, partnership, place } = school.identity
-  const { basicSupport, portrait, pupilsSay } = school.sections
+  const { basicSupport, portrait } = school.sections
   const { round } = currentOffer(school, TODAY)
-  const { teamTalk, boardTalk, mr, guideConsent, adoption } = round
+  const { teamTalk, boardTalk, pupilsSay, mr, guideConsent, adoption } = round
   const agreements = basicSupport.agreements.flatMap((item) => [
     item.text,
     item.how,

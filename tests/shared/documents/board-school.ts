@@ -81,7 +81,14 @@ function ownWords(school: School): School {
     ...item,
     text: school.sections.basicSupport.agreements[index]?.text ?? ''
   }))
-  return { ...school, sections: { ...sections, basicSupport: { ...sections.basicSupport, agreements } } }
+  return {
+    ...school,
+    sections: { ...sections, basicSupport: { ...sections.basicSupport, agreements } },
+    rounds: school.rounds.map((round) => ({
+      ...round,
+      pupilsSay: reworded(round.pupilsSay, 'inbreng') as Round['pupilsSay']
+    }))
+  }
 }
 
 /** Advised, and with nothing open in any section. */

@@ -6,12 +6,12 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { happenedAtSchool, sectionChanges, type SectionChange } from '#shared/documents/changes.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
-import { emptySections, newRound, sectionIds, type School, type SectionId } from '#shared/school/school.ts'
+import { newRound, sectionIds, withoutSections, type School, type SectionId } from '#shared/school/school.ts'
 import { setText, textFields, textOf, type TextField } from '#shared/school/text-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import { tries } from '../../tries.ts'
 import { anySchool, plainSchool } from '../schools.ts'
-import { TODAY, withRound, withSection } from './reading.ts'
+import { TODAY, withPupilsSay, withRound, withSection } from './reading.ts'
 
 const example = exampleSchool(() => 'x')
 
@@ -55,9 +55,10 @@ describe('against an earlier version', () => {
   test('any school is the same as itself, in all fifteen sections and in their order', () => {
     fc.assert(
       fc.property(anySchool, (school) => {
-        expect(sectionChanges(against(school, school))).toEqual(
-          sectionIds.map((section) => ({ section, change: 'same' }))
-        )
+        const found = sectionChanges(against(school, school))
+        expect(found.map(({ section }) => section)).toEqual(sectionIds)
+        for (const { section, change: kind } of found)
+          expect(section === 'pupilsSay' && kind === 'follows' ? 'same' : kind).toBe('same')
       }),
       { numRuns: tries(100) }
     )
@@ -88,18 +89,18 @@ describe('against an earlier version', () => {
       groups: ` ${example.sections.portrait.groups} `,
       finished: false
     })
-    const { form } = example.sections.pupilsSay
-    expect(changed(example, withSection(example, 'pupilsSay', { form: form.replace('. ', '.  ') }))).toEqual({})
+    const { form = '' } = example.rounds[0]?.pupilsSay ?? {}
+    expect(changed(example, withPupilsSay(example, { form: form.replace('. ', '.  ') }))).toEqual({})
     expect(changed(example, { ...spaced, sections: renumbered(spaced.sections) as School['sections'] })).toEqual({})
   })
 
   test('a day that came in between is no change of the text', () => {
-    const school = withSection(example, 'pupilsSay', { heldOn: '2026-10-06', toldOn: '2026-11-10' })
+    const school = withPupilsSay(example, { heldOn: '2026-10-06', toldOn: '2026-11-10' })
     expect(changed(school, school)).toEqual({})
   })
 
   test('a chapter that tells what another section says changes with it', () => {
-    expect(changed(withSection(example, 'pupilsSay', { heldOn: '' }), example)).toEqual({
+    expect(changed(withPupilsSay(example, { heldOn: '' }), example)).toEqual({
       pupilsSay: 'changed',
       decision: 'changed'
     })
@@ -108,11 +109,33 @@ describe('against an earlier version', () => {
   test.each(sectionIds.filter((id) => id !== 'decision'))(
     '%s is new when the school had nothing there, and gone when it has nothing there any more',
     (id: SectionId) => {
-      const without: School = { ...example, sections: { ...example.sections, [id]: emptySections()[id] } }
+      const without = withoutSections(example, [id])
       expect(changed(without, example)).toMatchObject({ [id]: 'new' })
       expect(changed(example, without)).toMatchObject({ [id]: 'gone' })
     }
   )
+
+  const lastYear: School = {
+    ...example,
+    rounds: example.rounds.map((one) => ({ ...one, schoolYear: '2026-2027' })),
+    rhythms: { ...example.rhythms, guideAdoptions: [{ id: 'g', schoolYear: '2026-2027', day: '2026-06-22' }] }
+  }
+  const present = (outcome: string): School => {
+    const round = newRound('nu', '2027-2028')
+    const said = lastYear.rounds[0]?.pupilsSay ?? round.pupilsSay
+    const pupilsSay = outcome === '' ? round.pupilsSay : { ...said, outcome }
+    return { ...lastYear, rounds: [...lastYear.rounds, { ...round, pupilsSay }] }
+  }
+
+  test('what pupils said is compared with the year before, and until they are heard it is neither gone nor the same', () => {
+    expect(changed(lastYear, lastYear)).toEqual({ pupilsSay: 'follows' })
+    expect(changed(lastYear, present(''))).toEqual({ pupilsSay: 'follows' })
+    expect(changed(lastYear, present('Zij willen een leeshoek.'))).toEqual({
+      pupilsSay: 'changed',
+      decision: 'changed'
+    })
+    expect(changed(lastYear, present(String(lastYear.rounds[0]?.pupilsSay.outcome)))).toEqual({ decision: 'changed' })
+  })
 
   test('a section that no longer applies is gone', () => {
     const special: School = { ...example, identity: { ...example.identity, sector: 'so-vso', cluster: '4' } }
@@ -122,7 +145,8 @@ describe('against an earlier version', () => {
   })
 
   test('the steps of this year change the chapter that tells them, and no other', () => {
-    expect(changed({ ...example, rounds: [newRound('r', '2026-2027')] }, example)).toEqual({ decision: 'changed' })
+    const before = example.rounds.map(({ pupilsSay }) => ({ ...newRound('r', '2027-2028'), pupilsSay }))
+    expect(changed({ ...example, rounds: before }, example)).toEqual({ decision: 'changed' })
   })
 })
 

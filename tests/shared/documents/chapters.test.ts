@@ -16,7 +16,18 @@ import type { RichText } from '#shared/richtext/richtext.ts'
 import type { ItemOf } from '#shared/school/lists.ts'
 import { sectionIds, sectors, type School, type SectionId, type Sections } from '#shared/school/school.ts'
 import { anItem, plainSchool, withColleague } from '../schools.ts'
-import { chapterOf, headings, linesIn, make, ofStyle, tableOf, TODAY, withRound, withSection } from './reading.ts'
+import {
+  chapterOf,
+  headings,
+  linesIn,
+  make,
+  ofStyle,
+  tableOf,
+  TODAY,
+  withRound,
+  withPupilsSay,
+  withSection
+} from './reading.ts'
 
 const richText = (...lines: readonly string[]): RichText => ({
   blocks: lines.map((text, index) => ({ id: `z${index}`, kind: 'paragraph', level: 0, runs: [{ text }] }))
@@ -299,7 +310,7 @@ describe('Grenzen en toelating', () => {
 })
 
 describe('Inbreng van leerlingen', () => {
-  const school = withSection(plainSchool(), 'pupilsSay', {
+  const school = withPupilsSay(plainSchool(), {
     chosenBy: 'Met stickers.',
     form: 'In de kring.',
     help: 'Met een handpop.',
@@ -322,7 +333,7 @@ describe('Inbreng van leerlingen', () => {
   })
 
   test('a half typed day is left out, with the sentence around it', () => {
-    expect(bodyIn(withSection(school, 'pupilsSay', { heldOn: '2026-10-' }), 'pupilsSay').join(' ')).not.toMatch(
+    expect(bodyIn(withPupilsSay(school, { heldOn: '2026-10-' }), 'pupilsSay').join(' ')).not.toMatch(
       /2026-10-|gaven hun mening op/
     )
   })
@@ -453,14 +464,12 @@ describe('Besluitvorming', () => {
   })
 
   test('tells who thought along, when, and what changed', () => {
-    const school = withRound(
-      withSection(plainSchool(), 'pupilsSay', { heldOn: '2026-10-06', toldOn: '2026-11-10' }),
-      (round) => ({
-        teamTalk: { day: '2026-10-28', changed: 'Een groepje erbij.', skipped: '' },
-        boardTalk: { day: '', changed: '', skipped: 'Het bestuur praat erover in januari.' },
-        mr: { ...round.mr, askedOn: '2027-01-12', replyBy: '2027-03-01' }
-      })
-    )
+    const school = withRound(plainSchool(), (round) => ({
+      teamTalk: { day: '2026-10-28', changed: 'Een groepje erbij.', skipped: '' },
+      boardTalk: { day: '', changed: '', skipped: 'Het bestuur praat erover in januari.' },
+      pupilsSay: { ...round.pupilsSay, heldOn: '2026-10-06', toldOn: '2026-11-10' },
+      mr: { ...round.mr, askedOn: '2027-01-12', replyBy: '2027-03-01' }
+    }))
     expect(who(school).slice(0, 5)).toEqual([
       'Het team | 28 oktober 2026 | Een groepje erbij.',
       'Het bestuur | niet gebeurd | Reden: Het bestuur praat erover in januari.',

@@ -41,8 +41,15 @@ export const withSection = <S extends SectionId>(school: School, section: S, fie
   sections: { ...school.sections, [section]: { ...school.sections[section], ...fields } }
 })
 
-/** The school with a round for the offer that is prepared on TODAY. */
+/** The school in which pupils said this, for the offer of its rounds; where it has none for that which is prepared on TODAY. */
+export const withPupilsSay = (school: School, fields: Partial<Round['pupilsSay']>): School => {
+  const { rounds } = school.rounds.length === 0 ? withRound(school, () => ({})) : school
+  return { ...school, rounds: rounds.map((one) => ({ ...one, pupilsSay: { ...one.pupilsSay, ...fields } })) }
+}
+
+/** The school with a round for the offer that is prepared on TODAY, in which pupils said what they said before. */
 export const withRound = (school: School, change: (round: Round) => Partial<Round>): School => {
-  const round = newRound('ronde', '2027-2028')
+  const empty = newRound('ronde', '2027-2028')
+  const round = { ...empty, pupilsSay: school.rounds[0]?.pupilsSay ?? empty.pupilsSay }
   return { ...school, rounds: [{ ...round, ...change(round) }] }
 }

@@ -5,10 +5,10 @@ import { outlineText } from '#shared/documents/outline.ts'
 import { compareSchools } from '#shared/documents/school-comparison.ts'
 import { addItem, newItem } from '#shared/school/list-edits.ts'
 import { setRegion } from '#shared/school/regulation-edits.ts'
-import { emptySections } from '#shared/school/school.ts'
+import { emptySections, sectionIds, withoutSections } from '#shared/school/school.ts'
 import { after } from '../chain.ts'
 import { proposed, withProposals } from '../proposals/proposals.ts'
-import { make, TODAY, withSection } from './reading.ts'
+import { make, TODAY, withPupilsSay, withSection } from './reading.ts'
 
 const now = exampleSchool(() => 'x')
 
@@ -35,8 +35,18 @@ test('a section in which only something was chosen that no document tells is nam
 })
 
 test('a version that was only begun has nothing filled in; another board is said to be something beside the profile', () => {
-  const begun = { ...now, sections: emptySections(), identity: { ...now.identity, board: 'Stichting Anders' } }
+  const begun = { ...withoutSections(now, sectionIds), identity: { ...now.identity, board: 'Stichting Anders' } }
   expect(compareSchools(begun, now, catalogue, TODAY)).toMatchObject({ filled: 0, beside: ['details'] })
+})
+
+test('what pupils said differs as the section it is asked in, and is not told once more as this year', () => {
+  const other = withPupilsSay(now, { outcome: 'Zij willen een leeshoek.' })
+  expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({ different: ['pupilsSay'], beside: [] })
+  const begun = withPupilsSay({ ...now, rounds: [] }, { outcome: 'Zij willen een leeshoek.' })
+  expect(compareSchools({ ...now, rounds: [] }, begun, catalogue, TODAY)).toMatchObject({
+    different: ['pupilsSay'],
+    beside: []
+  })
 })
 
 test('what was said of hints, that it is an example, and what only another program knows is named as well', () => {

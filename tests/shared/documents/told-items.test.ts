@@ -13,10 +13,12 @@ import { addItem, newItem } from '#shared/school/list-edits.ts'
 import { listIds, sectionOfList, type ListId } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
 import type { School, SectionId } from '#shared/school/school.ts'
-import { setSingleField, singleFields } from '#shared/school/single-fields.ts'
+import { sectionOfRoundField, setSingleField, singleFields } from '#shared/school/single-fields.ts'
 import { setText } from '#shared/school/text-edits.ts'
 import { plainSchool } from '../schools.ts'
 import { headings, ofStyle, TODAY } from './reading.ts'
+
+const ROUND = { id: 'r', schoolYear: '2027-2028' }
 
 const read = (school: School, section: SectionId, content: Catalogue = catalogue): readonly OutlineBlock[] =>
   chapter(section)({
@@ -60,8 +62,8 @@ describe('what is written in a list stands in its chapter', () => {
 
   test('every field that stands by itself', () => {
     for (const anchor of singleFields.filter((one) => !one.startsWith('basicSupport.source'))) {
-      const [section = ''] = anchor.split('.')
-      const school = change(plainSchool(), setSingleField(anchor, '3 maart 2025', 'gewijzigd').apply).next
+      const section = sectionOfRoundField(anchor) ?? anchor.split('.')[0]
+      const school = change(plainSchool(), setSingleField(anchor, '3 maart 2025', 'gewijzigd', ROUND).apply).next
       expect(outlineText({ blocks: read(school, section as SectionId) }), anchor).toContain('3 maart 2025')
     }
   })
@@ -132,7 +134,7 @@ describe('a section without a chapter of its own', () => {
     )
     const school = change(
       withItem('steps', { name: 'Hulp in de klas', who: 'De leraar' }),
-      setSingleField('portrait.pupils', '138', 'gewijzigd').apply
+      setSingleField('portrait.pupils', '138', 'gewijzigd', ROUND).apply
     ).next
     const blocks = read(school, 'vision', content)
     expect(headings({ blocks })).toEqual(['2 De stappen', '3 Hulp in de klas'])

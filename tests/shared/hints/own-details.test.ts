@@ -1,4 +1,5 @@
 // How to reach the school and where it stands is nobody's own, wherever and however it is written; what is of somebody else still is.
+import { isoDay } from '#shared/day.ts'
 import { describe, expect, test } from 'vitest'
 import { openHints, readingHints } from '#shared/hints/texts.ts'
 import { addItem, newItem } from '#shared/school/list-edits.ts'
@@ -19,13 +20,15 @@ const own = located({
   email: 'anna.devries@wilgenhof.example',
   website: 'https://www.juf-anna.example/'
 })
+const TODAY = isoDay('2026-11-23')
+
 const reading = (school: School, text: string): School =>
   change(
     school,
     setText('parents.text', { blocks: [{ id: 'b', kind: 'paragraph', level: 0, runs: [{ text }] }] }).apply
   ).next
 const quotes = (school: School, text: string): readonly string[] =>
-  openHints(reading(school, text), 'parents').map(({ quote }) => quote)
+  openHints(reading(school, text), 'parents', TODAY).map(({ quote }) => quote)
 
 describe('no hint points at', () => {
   test.each([
@@ -110,5 +113,5 @@ test('the name of whom the school writes to is a name of somebody', () => {
 test('the code and the names of a school need no explaining', () => {
   const named = located({ name: 'ABC', brin: '99ZZ00' })
   const known = reading(named, 'Het ABC heeft code 99ZZ00.')
-  expect(readingHints(known, 'parents')).toEqual([])
+  expect(readingHints(known, 'parents', TODAY)).toEqual([])
 })

@@ -155,10 +155,13 @@ describe('no word of an example school passes for the own school', () => {
       fields(
         after(
           plainSchool(),
-          setSingleField('pupilsSay.outcome', ` ${example.sections.pupilsSay.outcome} `, 'gewijzigd')
+          setSingleField('round.pupilsSay.outcome', ` ${String(example.rounds[0]?.pupilsSay.outcome)} `, 'gewijzigd', {
+            id: 'r',
+            schoolYear: '2027-2028'
+          })
         ),
         'pupils-own-words'
       )
-    ).toEqual(['pupilsSay.outcome'])
+    ).toEqual(['round.pupilsSay.outcome'])
   })
 })

@@ -11,9 +11,9 @@ import { openProposals, proposalsAt } from '#shared/proposals/proposal.ts'
 import { pupilHints } from '#shared/proposals/pupil-hints.ts'
 import { refusalOf } from '#shared/proposals/target.ts'
 import { plainText } from '#shared/richtext/richtext.ts'
+import { withPupilsSay } from '../documents/reading.ts'
 import { copyShared } from '#shared/school/copy-edits.ts'
 import { setText } from '#shared/school/text-edits.ts'
-import { setSingleField } from '#shared/school/single-fields.ts'
 import { givenOut } from '#shared/school/given-out.ts'
 import { addItem, copyItem, newItem, removeItem } from '#shared/school/list-edits.ts'
 import { change, patched } from '#shared/school/patches.ts'
@@ -54,24 +54,24 @@ describe('what is taken over', () => {
 
   test('of a few lines the same', () => {
     const before = withProposals(
-      after(plainSchool(), setSingleField('pupilsSay.outcome', 'Meer rust.', 'iets gewijzigd')),
-      proposed('pupilsSay.outcome', 'Minder toetsen.')
+      withPupilsSay(plainSchool(), { outcome: 'Meer rust.' }),
+      proposed('round:ronde.pupilsSay.outcome', 'Minder toetsen.')
     )
-    const outcome = (way: 'below' | 'replace'): string =>
-      after(before, takeOver('v', { ...taking, way })).sections.pupilsSay.outcome
+    const outcome = (way: 'below' | 'replace'): string | undefined =>
+      after(before, takeOver('v', { ...taking, way })).rounds[0]?.pupilsSay.outcome
     expect([outcome('below'), outcome('replace')]).toEqual(['Meer rust.\nMinder toetsen.', 'Minder toetsen.'])
   })
 
   test.each([
-    ['pupilsSay.heldOn', '6 oktober 2026', '2026-10-06'],
+    ['round:ronde.pupilsSay.heldOn', '6 oktober 2026', '2026-10-06'],
     ['portrait.pupils', ' 138\n', '138'],
     ['agreement:a.status', 'partly', 'partly']
   ])('is kept as the field keeps it: %s', (address, said, kept) => {
     const school = after(
-      withProposals(chain(withAgreement('a', 'unknown')), proposed(address, said)),
+      withProposals(withPupilsSay(chain(withAgreement('a', 'unknown')), {}), proposed(address, said)),
       takeOver('v', taking)
     )
-    expect(JSON.stringify(school.sections)).toContain(`"${kept}"`)
+    expect(JSON.stringify([school.sections, school.rounds])).toContain(`"${kept}"`)
     expect(theOne(school).state).toBe('taken')
   })
 
@@ -112,7 +112,7 @@ describe('nothing happens, and it is said why', () => {
     ['proposal:v.value', 'Een voorstel bij een voorstel', 'gone'],
     ['nergens.text', 'Woorden', 'gone']
   ])('where words do not go in, or do not fit: %s', (address, said, why) => {
-    const school = withProposals(chain(withAgreement('a', 'unknown')), proposed(address, said))
+    const school = withProposals(withPupilsSay(chain(withAgreement('a', 'unknown')), {}), proposed(address, said))
     expect(refusalOf(school, theOne(school))).toBe(why)
     untouched(school, 'v', taking)
   })

@@ -183,3 +183,11 @@ describe('for one offer among several', () => {
     expect(asDecided(both, today)).toBe(both)
   })
 })
+
+test('a year that was recorded can still be looked at: how far its sections were, too', () => {
+  const today = isoDay('2027-09-01')
+  const school = withRounds(round('2027-2028', { ...talked, ...recorded('2027-05-20') }))
+  const view = asWorkedAt(school, offerOf(school, schoolYearFrom(2027), today), today)
+  expect(currentOffer(school, today).schoolYear).toBe('2028-2029')
+  expect(currentOffer(view, today).schoolYear).toBe('2027-2028')
+})

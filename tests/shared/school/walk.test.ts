@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import * as fc from 'fast-check'
 import { emptyText } from '#shared/richtext/richtext.ts'
-import { newSchool, sectionIds, type School } from '#shared/school/school.ts'
+import { newRound, newSchool, sectionIds, type School } from '#shared/school/school.ts'
 import { isWorded, walk, walkSection, wordsIn } from '#shared/school/walk.ts'
 import { anySchool, plainSchool } from '../schools.ts'
 import { tries } from '../../tries.ts'
@@ -74,10 +74,12 @@ describe('addresses', () => {
 })
 
 test('a section is walked as it is in the whole', () => {
-  const school = plainSchool()
-  const whole = walk(school).map(({ address }) => address)
+  const round = newRound('r', '2027-2028')
+  const school = { ...plainSchool(), rounds: [newRound('q', '2026-2027'), round] }
+  const whole = walk(school)
   for (const section of sectionIds)
-    for (const { address } of walkSection(school, section)) expect(whole).toContain(address)
+    for (const walked of walkSection(school, section, round)) expect(whole).toContainEqual(walked)
+  expect(walkSection(school, 'pupilsSay', round).map(({ address }) => address)).toContain('round:r.pupilsSay.outcome')
 })
 
 test('a long text is read as its words, a day as nothing that is written', () => {
@@ -97,6 +99,8 @@ test('a long text is read as its words, a day as nothing that is written', () =>
   })
   const vision = found.find(({ address }) => address === 'vision.text')
   expect(vision && wordsIn(vision)).toBe('Iedereen hoort erbij.')
-  const day = found.find(({ address }) => address === 'pupilsSay.heldOn')
+  const day = walk({ ...school, rounds: [newRound('r', '2027-2028')] }).find(
+    ({ address }) => address === 'round:r.pupilsSay.heldOn'
+  )
   expect(day && isWorded(day)).toBe(false)
 })

@@ -112,8 +112,8 @@ describe('De Wilgenhof', () => {
   })
 
   test('names none of its people in what documents tell', () => {
-    expect(sectionIds.flatMap((section) => openHints(school, section).filter(({ kind }) => kind === 'name'))).toEqual(
-      []
-    )
+    expect(
+      sectionIds.flatMap((section) => openHints(school, section, TODAY).filter(({ kind }) => kind === 'name'))
+    ).toEqual([])
   })
 })

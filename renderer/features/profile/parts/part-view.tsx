@@ -1,9 +1,9 @@
 // A part of a section's page, by its kind.
 import type { Part } from '#shared/catalogue/section-content.ts'
+import { Fields, Numbers } from '../../../components/field-parts.tsx'
 import { BasicSupport } from '../basic-support/basic-support.tsx'
 import { Decision } from './decision.tsx'
 import { DutyOfCare } from './duty-of-care.tsx'
-import { Fields, Numbers } from './field-parts.tsx'
 import { ListPart } from './list-part.tsx'
 import { LongText } from './long-text.tsx'
 

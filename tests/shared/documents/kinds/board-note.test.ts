@@ -90,7 +90,7 @@ test('what is not written yet is said, and keeps the note a concept, with the wa
   const fields = (of: School): readonly (string | null)[] =>
     standingOf(kinds['board-note'], proposed(of))
       .obstacles.map(({ field }) => field)
-      .filter((field) => field?.startsWith('round.'))
+      .filter((field) => field?.startsWith('round.boardNote.'))
   expect(fields(school)).toEqual(['round.boardNote.core', 'round.boardNote.money', 'round.boardNote.risk'])
   expect(fields(advised)).toEqual([])
 })

@@ -104,7 +104,7 @@ describe('of the example school', () => {
   })
 
   test('tells in full what pupils said and what came of it, and whom parents can go to', () => {
-    const { outcome, influence } = example.sections.pupilsSay
+    const { outcome = '', influence = '' } = example.rounds[0]?.pupilsSay ?? {}
     expect(ofStyle(chapterOf(outline, 'pupilsSay'), 'body')).toEqual([
       'De leerlingen kozen in september zelf hoe zij hun mening gaven.',
       `Dit kwam eruit. ${outcome}`,

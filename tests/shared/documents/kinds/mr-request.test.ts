@@ -12,7 +12,7 @@ import { newRound, sectionIds, sectors, type Round, type School } from '#shared/
 import { tries } from '../../../tries.ts'
 import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
 import { anySchool, plainSchool } from '../../schools.ts'
-import { headings, ofStyle, tableOf, TODAY, withSection } from '../reading.ts'
+import { headings, ofStyle, tableOf, TODAY, withPupilsSay, withSection } from '../reading.ts'
 import { wordsOf } from '../texts.ts'
 
 const example = exampleSchool(() => 'x')
@@ -216,7 +216,7 @@ describe('what changes', () => {
   })
 
   test('is no table when nothing changed, nor a sentence when everything did', () => {
-    const same = against({ ...example, rounds: [] }, example)
+    const same = against(withPupilsSay({ ...example, rounds: [] }, { ...example.rounds[0]?.pupilsSay }), example)
     expect(tableOf(same, 'change')).toEqual([])
     expect(words(same)).toContain(
       'De tekst van alle onderdelen is gelijk aan de versie die op 22 juni 2026 is vastgesteld.'
@@ -256,8 +256,8 @@ describe('the talk and the pupils', () => {
   })
 
   test('what pupils said follows, or what is done with it does', () => {
-    const pupils = (fields: Partial<School['sections']['pupilsSay']>): string =>
-      words(make(withSection(example, 'pupilsSay', { outcome: '', influence: '', ...fields })))
+    const pupils = (fields: Partial<Round['pupilsSay']>): string =>
+      words(make(withPupilsSay(example, { outcome: '', influence: '', ...fields })))
     expect(pupils({})).toContain('Dit volgt. Leerlingen geven hun mening voordat de schoolgids wordt vastgesteld.')
     expect(pupils({ outcome: 'Zij willen rust.' })).toContain(
       'Dit kwam eruit. Zij willen rust.\nWat wij ermee doen, volgt.'
@@ -273,13 +273,13 @@ describe('the talk and the pupils', () => {
       { length: 12 },
       (_, index) => `Dit is zin ${index + 1}, over wat leerlingen van de hulp op school vinden.`
     ).join(' ')
-    const lines = ofStyle(make(withSection(example, 'pupilsSay', { outcome })), 'body')
+    const lines = ofStyle(make(withPupilsSay(example, { outcome })), 'body')
     const said = lines.find((text) => text.startsWith('Dit kwam eruit.')) ?? ''
     expect(said).toMatch(/Dit is zin 6, over wat leerlingen van de hulp op school vinden\.$/)
     expect(lines).toContain('Meer leest u in het SOP, bij Inbreng van leerlingen.')
     const endless = `Zij zeiden ${'heel '.repeat(120)}veel. Ook dit.`
     expect(
-      ofStyle(make(withSection(example, 'pupilsSay', { outcome: endless })), 'body').find((text) =>
+      ofStyle(make(withPupilsSay(example, { outcome: endless })), 'body').find((text) =>
         text.startsWith('Dit kwam eruit.')
       )
     ).toMatch(/heel veel\.$/)

@@ -1,10 +1,12 @@
-// Fields of a section that stand in no list: a few numbers side by side, or longer ones below each other.
+// Fields of a section that stand in no list: a few numbers side by side, or longer ones below each other. What a section keeps per offer is
+// that of the round that the screen shows.
 import { fill } from '#shared/catalogue/fill.ts'
 import type { FieldPart, PartOf } from '#shared/catalogue/section-content.ts'
 import { setSingleField, singleText } from '#shared/school/single-fields.ts'
-import { DayField, LongTextField, TextField } from '../../../components/fields.tsx'
-import { useSchool } from '../../../session/school-store.ts'
-import { useWords } from '../../../session/school-words.ts'
+import { useRound, useRoundKey } from '../session/round.ts'
+import { useSchool } from '../session/school-store.ts'
+import { useWords } from '../session/school-words.ts'
+import { DayField, LongTextField, TextField } from './fields.tsx'
 
 export function Numbers({ part: { title, fields, changed } }: { readonly part: PartOf<'numbers'> }) {
   const words = useWords()
@@ -33,7 +35,9 @@ const views = { short: TextField, long: LongTextField, day: DayField } as const
 function SingleField({ part, changed }: { readonly part: FieldPart; readonly changed: string }) {
   const { field, label, help, type } = part
   const words = useWords()
-  const value = useSchool((school) => singleText(school, field))
+  const round = useRound((shown) => shown)
+  const key = useRoundKey()
+  const value = useSchool((school) => singleText(school, field, round))
   const View = views[type]
   return (
     <View
@@ -41,7 +45,7 @@ function SingleField({ part, changed }: { readonly part: FieldPart; readonly cha
       label={fill(label, words)}
       description={fill(help, words)}
       value={value}
-      makeEdit={(next) => setSingleField(field, next, changed)}
+      makeEdit={(next) => setSingleField(field, next, changed, key)}
     />
   )
 }

@@ -1,6 +1,6 @@
 // "Is niet gebeurd, omdat…": closes a year that came to no decision, with the reason. Nothing that was filled in goes.
 import { Button, Textarea } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { SchoolYear } from '#shared/day.ts'
 import { closeRound } from '#shared/school/round-edits.ts'
 import { announce } from '../session/announce.ts'
@@ -22,7 +22,6 @@ export function CloseYear({ schoolYear, onLeave }: CloseYearProps) {
   const today = useToday()
   const [why, setWhy] = useState('')
   const [isWanting, setWanting] = useState(false)
-  useEffect(() => goToField(NOT_DONE_TITLE), [])
   const close = (): void => {
     if (why.trim() === '') {
       setWanting(true)

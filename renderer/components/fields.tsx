@@ -167,7 +167,7 @@ export function ChoicesField({ id, label, description, value, makeEdit, options 
   }
   return (
     <fieldset
-      className="radios choices"
+      className="radios boxes"
       id={id}
       tabIndex={-1}
       aria-describedby={description === undefined ? undefined : help}

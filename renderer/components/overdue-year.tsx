@@ -9,7 +9,7 @@ import { useToday } from '../session/host.ts'
 import { goToField } from '../session/place.ts'
 import { useOfferYear, useStanding, useSteps } from '../session/round.ts'
 import { useMayWrite } from '../session/school-store.ts'
-import { NOT_DONE, stepAnchor } from '../session/year-anchors.ts'
+import { NOT_DONE, NOT_DONE_TITLE, stepAnchor } from '../session/year-anchors.ts'
 import { CloseYear } from './close-year.tsx'
 import { ToScreen } from './link.tsx'
 import { Symbol } from './symbols.tsx'
@@ -26,6 +26,10 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
   const step = currentStep(useSteps())?.id ?? 'adoption'
   const mayWrite = useMayWrite()
   const [isClosing, setClosing] = useState(false)
+  const ask = (): void => {
+    setClosing(true)
+    goToField(NOT_DONE_TITLE)
+  }
   const leave = (): void => {
     setClosing(false)
     goToField(NOT_DONE)
@@ -48,7 +52,7 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
           Werk verder
         </ToScreen>
         {mayWrite && !isClosing && (
-          <Button id={NOT_DONE} variant="default" size="compact-md" onClick={() => setClosing(true)}>
+          <Button id={NOT_DONE} variant="default" size="compact-md" onClick={ask}>
             Is niet gebeurd, omdat…
           </Button>
         )}

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { exampleSchool } from '#assets/load.ts'
 import type { HostEvent, Input, OpenedSchool, OperationState } from '#shared/contract/contract.ts'
-import type { School } from '#shared/school/school.ts'
+import type { Round, School } from '#shared/school/school.ts'
 import { createSchoolAt, defaultStoreOptions } from '../../../electron/store/index.ts'
 import { machine, reopened, until, type Window } from './support.ts'
 
@@ -39,6 +39,7 @@ export function adoptableSchool(day: string): School {
     sections: { ...sections, basicSupport: { ...sections.basicSupport, source: 'partnership' } },
     rounds: example.rounds.map((round) => ({
       ...round,
+      pupilsSay: ownWords(round.pupilsSay) as Round['pupilsSay'],
       adoption: { ...round.adoption, what: 'both', day, by: 'board' }
     }))
   }

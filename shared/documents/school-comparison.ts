@@ -67,7 +67,7 @@ function asTold(school: School, now: School, today: IsoDay): School {
 /** No document tells every choice. */
 const choicesIn = (school: School, section: SectionId, today: IsoDay): string =>
   walkSection(school, section, currentOffer(school, today).round)
-    .filter(({ field, value }) => field.kind === 'choice' && value !== 'unknown')
+    .filter(({ field, value }) => (field.kind === 'choice' || field.kind === 'choices') && value !== 'unknown')
     .map(({ address, value }) => `${address} ${String(value)}`)
     .join('\n')
 

@@ -1,7 +1,8 @@
 // Rules for the section Basisondersteuning.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
-import type { Agreement, School } from '../school/school.ts'
+import { knownWord } from '../school/field.ts'
+import { agreementStatuses, type Agreement, type School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { finding, type Finding } from './finding.ts'
 import { examplesOf } from './predicate.ts'
@@ -21,8 +22,7 @@ export function basicSupportOwnList(school: School): readonly Finding[] {
 export const basicSupportWords = (school: School): readonly Finding[] =>
   perAgreement(school, 'text', (agreement) => agreement.text.trim() === '')
 
-export const basicSupportStatus = (school: School): readonly Finding[] =>
-  perAgreement(school, 'status', (agreement) => agreement.status === 'unknown')
+export const basicSupportStatus = (school: School): readonly Finding[] => perAgreement(school, 'status', isStatusOpen)
 
 export const basicSupportFirstStep = (school: School): readonly Finding[] =>
   perAgreement(school, 'firstStep', (agreement) => needsFirstStep(agreement) && agreement.firstStep.trim() === '')
@@ -54,6 +54,9 @@ export function basicSupportOwnWords(school: School, catalogue: Catalogue): read
   )
   return perAgreement(school, 'how', (agreement) => isCopy(agreement.how))
 }
+
+/** Nobody said yet how far the school is with it; a word of a later program says nothing to this one. */
+export const isStatusOpen = ({ status }: Agreement): boolean => knownWord(agreementStatuses, status) === 'unknown'
 
 /** "Doen wij deels" and "nog niet" ask for a first step with a day. */
 export const needsFirstStep = (agreement: Agreement): boolean =>

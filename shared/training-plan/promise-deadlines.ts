@@ -1,6 +1,7 @@
 // The days that the school gave itself: by which an ambition is reached, and the first step is set with an agreement of the SWV.
 import { fill } from '../catalogue/fill.ts'
 import { hasPartnership } from '../law/applies.ts'
+import { isStatusOpen } from '../law/basic-support-rules.ts'
 import { byId } from '../school/internal-records.ts'
 import { fieldAnchor } from '../school/lists.ts'
 import { typedDay } from '../typed-day.ts'
@@ -32,9 +33,10 @@ export const ambitionDeadlines: DeadlineSource = (school, catalogue) => {
 
 export const firstStepDeadlines: DeadlineSource = (school, catalogue) => {
   if (!hasPartnership(school)) return []
-  return school.sections.basicSupport.agreements.flatMap(({ id, status, firstStepBy }, place): readonly Deadline[] => {
+  return school.sections.basicSupport.agreements.flatMap((agreement, place): readonly Deadline[] => {
+    const { id, status, firstStepBy } = agreement
     const day = typedDay(firstStepBy)
-    if (day === undefined || status === 'unknown') return []
+    if (day === undefined || isStatusOpen(agreement)) return []
     return [
       {
         id: `agreement:${id}:first-step`,

@@ -1,6 +1,7 @@
 // Rules for the section Basisondersteuning.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
+import { agreementAnchor } from '../school/anchors.ts'
 import { knownWord } from '../school/field.ts'
 import { agreementStatuses, type Agreement, type School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
@@ -68,6 +69,6 @@ function perAgreement(
   wants: (agreement: Agreement) => boolean
 ): readonly Finding[] {
   return school.sections.basicSupport.agreements.flatMap((agreement, index) =>
-    wants(agreement) ? [finding(`agreement:${agreement.id}.${field}`, { nummer: String(index + 1) }, index)] : []
+    wants(agreement) ? [finding(agreementAnchor(agreement.id, field), { nummer: String(index + 1) }, index)] : []
   )
 }

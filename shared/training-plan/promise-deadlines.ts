@@ -2,6 +2,7 @@
 import { fill } from '../catalogue/fill.ts'
 import { hasPartnership } from '../law/applies.ts'
 import { isStatusOpen } from '../law/basic-support-rules.ts'
+import { agreementAnchor } from '../school/anchors.ts'
 import { byId } from '../school/internal-records.ts'
 import { fieldAnchor } from '../school/lists.ts'
 import { typedDay } from '../typed-day.ts'
@@ -44,7 +45,7 @@ export const firstStepDeadlines: DeadlineSource = (school, catalogue) => {
         limit: 'by',
         what: fill(catalogue.planning.what['first-step'], { nummer: String(place + 1) }),
         ground: ownGround(school, catalogue, 'own'),
-        field: `agreement:${id}.firstStepBy`,
+        field: agreementAnchor(id, 'firstStepBy'),
         done: status === 'yes' ? { since: null } : null,
         since: null,
         whose: 'own',

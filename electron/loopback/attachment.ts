@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 /** The name twice: in plain letters for old programs, and in full (RFC 5987, in RFC 6266's form). */
-export function dispositionOf(name: string): string {
+function dispositionOf(name: string): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -4,6 +4,7 @@ import type { Beside } from '#shared/documents/school-comparison.ts'
 export const besideNames: Readonly<Record<Beside, string>> = {
   details: 'Gegevens',
   team: 'Wat ons team kan en Scholing',
+  'key-figures': 'Kerngetallen',
   year: 'Dit schooljaar',
   'checked-hints': 'Woorden waarvan u zei dat ze mogen blijven staan',
   proposals: 'Voorstellen',

@@ -1,6 +1,7 @@
 // The place below a field, or a list, for what others propose there. Nothing as long as there is nothing.
 import { Suspense } from 'react'
 import { isOpen } from '#shared/proposals/proposal.ts'
+import { inRound } from '#shared/school/walk.ts'
 import { useRound } from '../session/round.ts'
 import { later } from '../session/later.ts'
 import { useSchool } from '../session/school-store.ts'
@@ -16,8 +17,7 @@ interface ProposalsAtProps {
 }
 
 /** Of a field of the round that is shown: with that round, as a proposal names it. */
-const useAddress = (onScreen: string): string =>
-  useRound(({ id }) => (onScreen.startsWith('round.') ? `round:${id}.${onScreen.slice('round.'.length)}` : onScreen))
+const useAddress = (onScreen: string): string => useRound(({ id }) => inRound(onScreen, id))
 
 export function ProposalsAt({ address: onScreen, asked = [] }: ProposalsAtProps) {
   const address = useAddress(onScreen)

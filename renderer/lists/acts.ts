@@ -31,7 +31,7 @@ export function addNamed({ id: list, fields }: ListData, given: readonly Given[]
   const items = given.map((words) => newItem(list, newId(), words))
   const [first] = items
   if (first === undefined) return
-  const open = fields.find(({ id, folded }) => folded !== true && (first[id] === '' || isNotChosen(first, id)))
+  const open = fields.find(({ id, folded }) => folded !== true && (first[id] === '' || isNotChosen(list, first, id)))
   editAndGo(
     addItems(list, items),
     open === undefined ? firstField(list, first.id) : fieldAnchor(list, first.id, open.id)

@@ -10,7 +10,7 @@ import { useRoute, type Route } from './route.ts'
 import type { Screen } from './screens.ts'
 
 /** Undefined: the offer that is worked at. */
-export const chosenYearIn = (route: Route): SchoolYear | undefined =>
+const chosenYearIn = (route: Route): SchoolYear | undefined =>
   route.name === 'school' && route.screen.name === 'year' ? route.screen.schoolYear : undefined
 
 export const useChosenYear = (): SchoolYear | undefined => useRoute(({ route }) => chosenYearIn(route))

@@ -67,7 +67,7 @@ function unsureWords({ leftOut, moved }: CountedTerm): readonly string[] {
   return unsure.length === 0 ? [] : [`Kijk de data na van ${listed(unsure)}.`]
 }
 
-export const isUnsure = ({ from, unconfirmed }: Holiday): boolean => from === 'advice' || unconfirmed
+const isUnsure = ({ from, unconfirmed }: Holiday): boolean => from === 'advice' || unconfirmed
 
 /** What we assume of the term of the MR until the director looked it up; empty where she did. */
 export function assumptionWords({ weeks, runsInHolidays, confirmed }: AdviceTerm): string {

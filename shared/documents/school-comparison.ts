@@ -8,31 +8,39 @@ import { walkSection } from '../school/walk.ts'
 import { sectionsThatDiffer } from './changes.ts'
 
 /** Where the director finds what stands beside the sections. "other": what this program does not know. */
-export type Beside = 'details' | 'team' | 'year' | 'checked-hints' | 'proposals' | 'example' | 'other'
+export type Beside = 'details' | 'team' | 'key-figures' | 'year' | 'checked-hints' | 'proposals' | 'example' | 'other'
 
-/** Every key of a school but its sections: the compiler asks for the place of a new one. */
-const besideOf: Readonly<Record<Exclude<keyof typeof schoolFields | 'format' | 'version' | 'id', 'sections'>, Beside>> =
-  {
-    format: 'other',
-    version: 'other',
-    id: 'other',
-    example: 'example',
-    identity: 'details',
-    words: 'details',
-    rhythms: 'year',
-    rounds: 'year',
-    checkedHints: 'checked-hints',
-    internal: 'team'
-  }
-/** What of the internal layer stands elsewhere than with the team: the proposals with the fields that they are for. */
-const apart = {
-  proposals: 'proposals',
+/** Every key of a school but its sections and its internal layer: the compiler asks for the place of a new one. */
+const besideOf: Readonly<
+  Record<Exclude<keyof typeof schoolFields | 'format' | 'version' | 'id', 'sections' | 'internal'>, Beside>
+> = {
+  format: 'other',
+  version: 'other',
+  id: 'other',
+  example: 'example',
+  identity: 'details',
+  words: 'details',
+  rhythms: 'year',
+  rounds: 'year',
+  checkedHints: 'checked-hints'
+}
+/** The same of the internal layer. */
+const besideOfInternal: Readonly<Record<keyof typeof schoolFields.internal.shape, Beside>> = {
+  people: 'team',
+  expertise: 'team',
+  ambitions: 'team',
+  training: 'team',
+  budgets: 'team',
+  norms: 'team',
+  dismissed: 'team',
+  keyFigures: 'key-figures',
   contacts: 'details',
   regulations: 'details',
   meetingDays: 'details',
-  ownHolidays: 'details'
-} as const satisfies Partial<Record<keyof typeof schoolFields.internal.shape, Beside>>
-const places: ReadonlyMap<string, Beside> = new Map(Object.entries({ ...besideOf, ...apart }))
+  ownHolidays: 'details',
+  proposals: 'proposals'
+}
+const places: ReadonlyMap<string, Beside> = new Map(Object.entries({ ...besideOf, ...besideOfInternal }))
 
 export interface SchoolComparison {
   /** How many sections have something of the school in them. */
@@ -67,7 +75,7 @@ function asTold(school: School, now: School, today: IsoDay): School {
 /** No document tells every choice. */
 const choicesIn = (school: School, section: SectionId, today: IsoDay): string =>
   walkSection(school, section, currentOffer(school, today).round)
-    .filter(({ field, value }) => field.kind === 'choice' && value !== 'unknown')
+    .filter(({ field, value }) => (field.kind === 'choice' || field.kind === 'choices') && value !== 'unknown')
     .map(({ address, value }) => `${address} ${String(value)}`)
     .join('\n')
 
@@ -78,12 +86,8 @@ function besideSections(other: School, now: School): readonly Beside[] {
   return [...new Set(different.map((key) => places.get(key) ?? 'other'))]
 }
 
-/** By key, and what stands apart of the internal layer by its own. */
-function besideIn({ sections: _sections, internal, ...school }: School): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(internal)
-  return {
-    ...school,
-    internal: Object.fromEntries(entries.filter(([key]) => !Object.hasOwn(apart, key))),
-    ...Object.fromEntries(entries.filter(([key]) => Object.hasOwn(apart, key)))
-  }
-}
+/** By key, those of the internal layer too. */
+const besideIn = ({ sections: _sections, internal, ...school }: School): Readonly<Record<string, unknown>> => ({
+  ...school,
+  ...internal
+})

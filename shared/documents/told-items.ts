@@ -45,7 +45,7 @@ export function itemsUnderHeadings(
 }
 
 /** A line for each field that is told and says something; those of one `line` stand side by side. */
-export function toldLines({ fields }: ListData, item: ListItem, part: PartKey): readonly Paragraph[] {
+function toldLines({ fields }: ListData, item: ListItem, part: PartKey): readonly Paragraph[] {
   const told = fields.filter((field): field is ToldField => field.told !== undefined)
   return told.flatMap(({ line, ...field }, place) => {
     if (line === undefined) return labelled(part, field.id, field.told, saidOf(field, item))

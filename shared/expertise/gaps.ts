@@ -6,7 +6,7 @@ import { gapKinds, type GapKind } from '../catalogue/text-keys.ts'
 import { writeDay, type IsoDay } from '../day.ts'
 import { hasPartnership } from '../law/applies.ts'
 import { isOnlyAtSchool } from '../school/expertise-places.ts'
-import { qualificationAnchor } from '../school/internal-anchors.ts'
+import { agreementAnchor, qualificationAnchor } from '../school/anchors.ts'
 import { byId } from '../school/internal-records.ts'
 import { agreementTarget } from '../school/training-targets.ts'
 import { fieldAnchor } from '../school/lists.ts'
@@ -165,7 +165,13 @@ function agreementGaps(context: Context): readonly Gap[] {
   return school.sections.basicSupport.agreements.flatMap(({ id, text, status }, place) => {
     if (status !== 'partly' && status !== 'not-yet') return []
     const target = agreementTarget(id)
-    const told: Told = { id: target, kind: 'agreement', field: `agreement:${id}.status`, ways: everyWay, agreement: id }
+    const told: Told = {
+      id: target,
+      kind: 'agreement',
+      field: agreementAnchor(id, 'status'),
+      ways: everyWay,
+      agreement: id
+    }
     const given = { nummer: String(place + 1), afspraak: nameOr(text.replace(/[.!?\s]+$/u, ''), nameless.agreement) }
     return [
       gapOf(

@@ -1,6 +1,6 @@
 // Papers of staff, each with the last day on which it holds. Only the school sees them.
 import { fill } from '../catalogue/fill.ts'
-import { qualificationAnchor } from '../school/internal-anchors.ts'
+import { qualificationAnchor } from '../school/anchors.ts'
 import { typedDay } from '../typed-day.ts'
 import { ownGround, shortName, type Deadline, type DeadlineSource } from '../year/deadline.ts'
 

@@ -1,7 +1,9 @@
 // Rules for the section Basisondersteuning.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
-import type { Agreement, School } from '../school/school.ts'
+import { agreementAnchor } from '../school/anchors.ts'
+import { knownWord } from '../school/field.ts'
+import { agreementStatuses, type Agreement, type School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { finding, type Finding } from './finding.ts'
 import { examplesOf } from './predicate.ts'
@@ -21,8 +23,7 @@ export function basicSupportOwnList(school: School): readonly Finding[] {
 export const basicSupportWords = (school: School): readonly Finding[] =>
   perAgreement(school, 'text', (agreement) => agreement.text.trim() === '')
 
-export const basicSupportStatus = (school: School): readonly Finding[] =>
-  perAgreement(school, 'status', (agreement) => agreement.status === 'unknown')
+export const basicSupportStatus = (school: School): readonly Finding[] => perAgreement(school, 'status', isStatusOpen)
 
 export const basicSupportFirstStep = (school: School): readonly Finding[] =>
   perAgreement(school, 'firstStep', (agreement) => needsFirstStep(agreement) && agreement.firstStep.trim() === '')
@@ -55,6 +56,9 @@ export function basicSupportOwnWords(school: School, catalogue: Catalogue): read
   return perAgreement(school, 'how', (agreement) => isCopy(agreement.how))
 }
 
+/** Nobody said yet how far the school is with it; a word of a later program says nothing to this one. */
+export const isStatusOpen = ({ status }: Agreement): boolean => knownWord(agreementStatuses, status) === 'unknown'
+
 /** "Doen wij deels" and "nog niet" ask for a first step with a day. */
 export const needsFirstStep = (agreement: Agreement): boolean =>
   agreement.status === 'partly' || agreement.status === 'not-yet'
@@ -65,6 +69,6 @@ function perAgreement(
   wants: (agreement: Agreement) => boolean
 ): readonly Finding[] {
   return school.sections.basicSupport.agreements.flatMap((agreement, index) =>
-    wants(agreement) ? [finding(`agreement:${agreement.id}.${field}`, { nummer: String(index + 1) }, index)] : []
+    wants(agreement) ? [finding(agreementAnchor(agreement.id, field), { nummer: String(index + 1) }, index)] : []
   )
 }

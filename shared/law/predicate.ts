@@ -51,7 +51,7 @@ export const itemFilled = (list: ListId, field: string): Predicate =>
 
 /** Each item has a choice in this field. */
 export const itemChosen = (list: ListId, field: string): Predicate =>
-  perItem(list, field, (item) => isNotChosen(item, field))
+  perItem(list, field, (item) => isNotChosen(list, item, field))
 
 /** Each item has a day that exists in this field. */
 export const itemDay = (list: ListId, field: string): Predicate =>

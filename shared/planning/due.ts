@@ -9,7 +9,7 @@ import type { Deadline } from '../year/deadline.ts'
 export const moment = ({ day, since }: Deadline): IsoDay | null => day ?? since
 
 /** There is no time left for it; what has no day and waits already, has passed as well. */
-export function hasPassed({ day, limit, since }: Deadline, today: IsoDay): boolean {
+function hasPassed({ day, limit, since }: Deadline, today: IsoDay): boolean {
   if (day === null) return since !== null
   return limit === 'before' ? day <= today : day < today
 }

@@ -125,8 +125,8 @@ const isOpen = (school: School, round: Round, today: IsoDay): boolean =>
  * no year: pupils may be heard at any time, and what they said in a year that nobody works at would hold up the next.
  */
 export function isBegun(round: Round): boolean {
-  const { id: _id, schoolYear: _schoolYear, kind: _kind, pupilsSay: _pupilsSay, ...said } = round
-  return saysSomething(said)
+  const { id: _id, schoolYear: _schoolYear, kind: _kind, ...said } = round
+  return Object.entries(said).some(([key, value]) => !roundParts.some((part) => part === key) && saysSomething(value))
 }
 
 const hasPart = (round: Round): boolean => roundParts.some((part) => saysSomething(round[part]))

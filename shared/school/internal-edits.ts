@@ -1,42 +1,19 @@
 // Edits of what only the school sees of its expertise, ambitions and training, of its budgets, and of what it misses. A record
 // begins with its first edit. An edit at an item that is gone does nothing.
 import type { Draft } from 'immer'
-import {
-  emptyAmbition,
-  emptyExpertise,
-  emptyTraining,
-  type AmbitionItem,
-  type AmbitionRecord,
-  type Dismissed,
-  type ExpertiseRecord,
-  type TrainingItem,
-  type TrainingRecord
+import type {
+  AmbitionItem,
+  AmbitionRecord,
+  Dismissed,
+  ExpertiseRecord,
+  TrainingItem,
+  TrainingRecord
 } from './internal-records.ts'
 import { forgetReferences, without } from './internal-links.ts'
 import { draftById, removeById, single, typed, type Edit } from './edit.ts'
 import { isSomewhere } from './expertise-places.ts'
-import { itemsOf } from './lists.ts'
+import { setRecordField, withRecord } from './record-edits.ts'
 import type { School } from './school.ts'
-
-const empties = { expertise: emptyExpertise, ambitions: emptyAmbition, training: emptyTraining }
-interface Records {
-  readonly expertise: ExpertiseRecord
-  readonly ambitions: AmbitionRecord
-  readonly training: TrainingRecord
-}
-
-function withRecord<L extends keyof Records>(
-  draft: Draft<School>,
-  list: L,
-  id: string,
-  work: (record: Records[L]) => void
-): void {
-  if (draftById(itemsOf(draft, list) as { id: string }[], id) === undefined) return
-  const records = draft.internal[list] as Records[L][]
-  if (draftById(records, id) === undefined) records.push(empties[list](id) as Records[L])
-  const record = draftById(records, id)
-  if (record !== undefined) work(record)
-}
 
 /** An id in a list of links, or out of it. */
 function setLink(links: string[], id: string, on: boolean): void {
@@ -99,11 +76,7 @@ export const trainingFields = [
 export type TrainingField = (typeof trainingFields)[number]
 
 export const setTrainingField = (training: string, field: TrainingField, value: string): Edit =>
-  typed('scholing gewijzigd', `training.${training}.${field}`, (draft) =>
-    withRecord(draft, 'training', training, (record) => {
-      record[field] = value
-    })
-  )
+  setRecordField('training', training, field, value)
 
 export const setParticipant = (training: string, person: string, on: boolean): Edit =>
   single('deelnemers gewijzigd', (draft) =>

@@ -1,7 +1,7 @@
 // The structured lists of a school: where each stands, and reading it without knowing which one it is. A list that is described anywhere in a
 // school (school-fields.ts) is one of them. What their fields are called on the screen is content (assets/sections, and assets/lists.json for
 // lists of no section); a test proves that both sides have the same fields.
-import { isLeaf, isList, type Group, type List, type RowOf, type Shape } from './field.ts'
+import { isLeaf, isList, knownWord, type Group, type List, type RowOf, type Shape } from './field.ts'
 import { schoolFields } from './school-fields.ts'
 import type { School, SectionId } from './school.ts'
 
@@ -72,9 +72,14 @@ export function fieldWords(item: ListItem, field: string): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : []
 }
 
-/** A choice that was not made yet: of one word, or of several. */
-export const isNotChosen = (item: ListItem, field: string): boolean =>
-  fieldText(item, field) === 'unknown' || (Array.isArray(item[field]) && fieldWords(item, field).length === 0)
+/** A choice that was not made yet: of one word, where one that is not known reads as the first; or of several, where any word is a choice. */
+export function isNotChosen(list: ListId, item: ListItem, field: string): boolean {
+  const leaf = listFields(list).shape[field]
+  if (leaf === undefined || !isLeaf(leaf)) return false
+  if (leaf.kind === 'choices') return fieldWords(item, field).length === 0
+  const [first, ...rest] = leaf.words ?? []
+  return first !== undefined && knownWord<string>([first, ...rest], fieldText(item, field)) === 'unknown'
+}
 
 /** The anchor of an item's field, for links, undo and the caret: "arrangements:<id>.howMuch". */
 export const fieldAnchor = (list: ListId, id: string, field: string): string => `${list}:${id}.${field}`

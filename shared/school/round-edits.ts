@@ -66,10 +66,6 @@ export const setPointText = (key: RoundKey, id: string, field: 'point' | 'why', 
     })
   )
 
-/** Of a field of a point of the advice, for links, undo and the caret. */
-export const pointAnchor = (id: string, field: 'point' | 'kind' | 'answer' | 'why'): string =>
-  `round.mr.point:${id}.${field}`
-
 export const setPointAnswer = (key: RoundKey, id: string, answer: Round['mr']['points'][number]['answer']): Edit =>
   single('antwoord aan de MR gewijzigd', (draft) =>
     withRound(key, draft, (round) => {

@@ -46,12 +46,12 @@ const logo = {
 
 type SectionShapes = typeof sections
 type ListsIn<S> = { [K in keyof S]: S[K] extends List ? S[K] : never }[keyof S]
-export type SectionList = { [K in keyof SectionShapes]: ListsIn<SectionShapes[K]> }[keyof SectionShapes]
+type SectionList = { [K in keyof SectionShapes]: ListsIn<SectionShapes[K]> }[keyof SectionShapes]
 type WithRecord = Extract<SectionList, { readonly record: object }>
 /** The records of the lists, by the name of the list. */
 export type Records = { readonly [L in WithRecord as L['name']]: ReturnType<typeof rows<L['record'], L['name']>> }
 
-export const sectionLists: readonly List[] = Object.values(sections).flatMap((shape) =>
+const sectionLists: readonly List[] = Object.values(sections).flatMap((shape) =>
   (Object.values(shape) as readonly Field[]).filter(isList)
 )
 

@@ -111,3 +111,7 @@ export const inPresentRound = (address: string, roundId: string): string => {
   const own = `round:${roundId}.`
   return address.startsWith(own) ? `round.${address.slice(own.length)}` : address
 }
+
+/** The other way round: of what a screen shows of a round, the address in that round. */
+export const inRound = (onScreen: string, roundId: string): string =>
+  onScreen.startsWith('round.') ? `round:${roundId}.${onScreen.slice('round.'.length)}` : onScreen

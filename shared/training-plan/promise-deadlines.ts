@@ -1,6 +1,8 @@
 // The days that the school gave itself: by which an ambition is reached, and the first step is set with an agreement of the SWV.
 import { fill } from '../catalogue/fill.ts'
 import { hasPartnership } from '../law/applies.ts'
+import { isStatusOpen } from '../law/basic-support-rules.ts'
+import { agreementAnchor } from '../school/anchors.ts'
 import { byId } from '../school/internal-records.ts'
 import { fieldAnchor } from '../school/lists.ts'
 import { typedDay } from '../typed-day.ts'
@@ -32,9 +34,10 @@ export const ambitionDeadlines: DeadlineSource = (school, catalogue) => {
 
 export const firstStepDeadlines: DeadlineSource = (school, catalogue) => {
   if (!hasPartnership(school)) return []
-  return school.sections.basicSupport.agreements.flatMap(({ id, status, firstStepBy }, place): readonly Deadline[] => {
+  return school.sections.basicSupport.agreements.flatMap((agreement, place): readonly Deadline[] => {
+    const { id, status, firstStepBy } = agreement
     const day = typedDay(firstStepBy)
-    if (day === undefined || status === 'unknown') return []
+    if (day === undefined || isStatusOpen(agreement)) return []
     return [
       {
         id: `agreement:${id}:first-step`,
@@ -42,7 +45,7 @@ export const firstStepDeadlines: DeadlineSource = (school, catalogue) => {
         limit: 'by',
         what: fill(catalogue.planning.what['first-step'], { nummer: String(place + 1) }),
         ground: ownGround(school, catalogue, 'own'),
-        field: `agreement:${id}.firstStepBy`,
+        field: agreementAnchor(id, 'firstStepBy'),
         done: status === 'yes' ? { since: null } : null,
         since: null,
         whose: 'own',

@@ -5,9 +5,10 @@ import { fill, wordsOf } from '../catalogue/fill.ts'
 import { addYears, firstDayOf, writeDay, type IsoDay } from '../day.ts'
 import { frameOn, groundOf } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
-import { forWord } from '../school/field.ts'
+import { forWord, knownWord } from '../school/field.ts'
 import { offerYearByCalendar } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
+import { fourYearGrounds } from '../school/vocabulary.ts'
 import { readDays } from './adoption-days.ts'
 import type { Rhythm, RhythmStatus } from './rhythm.ts'
 
@@ -76,6 +77,6 @@ const askForFirst = (last: IsoDay | undefined): readonly string[] =>
   last === undefined ? ['Wanneer is het hele profiel voor het laatst vastgesteld? Vul de datum in.'] : []
 
 const askWhoWants = (school: School, ground: Ground): readonly string[] =>
-  ground.kind !== 'statute' && school.rhythms.fourYearGround === 'unknown'
+  ground.kind !== 'statute' && knownWord(fourYearGrounds, school.rhythms.fourYearGround) === 'unknown'
     ? ['Wie wil dat u dit elke vier jaar doet: uw samenwerkingsverband, uw bestuur of uw school zelf?']
     : []

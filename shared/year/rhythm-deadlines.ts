@@ -2,7 +2,7 @@
 import { fill } from '../catalogue/fill.ts'
 import { firstDayOf } from '../day.ts'
 import { currentOffer, offerYearByCalendar } from '../school/current-offer.ts'
-import { guideAdoptionAnchor, sopAdoptionAnchor } from '../school/internal-anchors.ts'
+import { guideAdoptionAnchor, sopAdoptionAnchor } from '../school/anchors.ts'
 import { typedDay } from '../typed-day.ts'
 import { readDays } from './adoption-days.ts'
 import type { Deadline, DeadlineSource } from './deadline.ts'

@@ -35,7 +35,7 @@ export const adviceOptions: readonly Option<Advice>[] = [
 ]
 
 /** What a point is to the MR. */
-export const pointKindWords: Readonly<Record<Point['kind'], string>> = {
+const pointKindWords: Readonly<Record<Point['kind'], string>> = {
   unknown: 'Dat staat er niet bij',
   wish: 'Een wens',
   condition: 'Een voorwaarde'

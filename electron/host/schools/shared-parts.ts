@@ -20,7 +20,7 @@ const problems: Readonly<Record<Exclude<ReadSchool['state'], 'ok'>, ProblemCode>
   'not-a-school': 'folder-gone'
 }
 
-export function sharedParts({ identity, words, sections }: School): SharedParts {
+function sharedParts({ identity, words, sections }: School): SharedParts {
   const { source, planYears, agreements } = sections.basicSupport
   const { coordinator, team, arrangement, arrangements, step, steps } = words
   return {

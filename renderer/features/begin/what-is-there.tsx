@@ -1,5 +1,5 @@
 // "Wat hebt u al?": what the director has at hand decides the advice, and an old profile brings the first date.
-import { sopAdoptionAnchor } from '#shared/school/internal-anchors.ts'
+import { sopAdoptionAnchor } from '#shared/school/anchors.ts'
 import { useState } from 'react'
 import { setSopAdoption } from '#shared/school/edits.ts'
 import { DayField } from '../../components/fields.tsx'

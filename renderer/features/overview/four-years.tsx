@@ -1,5 +1,5 @@
 // The rhythm of four years, with the days on which the whole SOP was adopted and who asks for it.
-import { sopAdoptionAnchor } from '#shared/school/internal-anchors.ts'
+import { sopAdoptionAnchor } from '#shared/school/anchors.ts'
 import { useState } from 'react'
 import type { IsoDay } from '#shared/day.ts'
 import { removeSopAdoption, setFourYearGround, setSopAdoption } from '#shared/school/edits.ts'

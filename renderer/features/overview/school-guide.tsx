@@ -1,5 +1,5 @@
 // The yearly rhythm: the school guide, and the day on which it was adopted for each school year.
-import { guideAdoptionAnchor } from '#shared/school/internal-anchors.ts'
+import { guideAdoptionAnchor } from '#shared/school/anchors.ts'
 import { useState } from 'react'
 import { nextSchoolYear } from '#shared/day.ts'
 import { setGuideAdoption } from '#shared/school/edits.ts'

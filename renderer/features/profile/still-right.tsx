@@ -12,7 +12,7 @@ import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { useOfferYear } from '../../session/round.ts'
 import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
-import { confirmationAnchor } from '#shared/school/internal-anchors.ts'
+import { confirmationAnchor } from '#shared/school/anchors.ts'
 import { confirmationFor, isLongUnchanged } from '#shared/school/confirmations.ts'
 
 export function StillRight({ id }: { readonly id: SectionId }) {

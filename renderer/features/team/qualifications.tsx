@@ -1,7 +1,7 @@
 // The papers of a person, each with the last day on which it holds.
 import { Button } from '@mantine/core'
 import { expiryOf, type Expiry } from '#shared/expertise/expiry.ts'
-import { qualificationAnchor } from '#shared/school/internal-anchors.ts'
+import { qualificationAnchor } from '#shared/school/anchors.ts'
 import type { Person, Qualification } from '#shared/school/internal-records.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'
 import { addQualification, removeQualification, setQualificationField } from '#shared/school/people-edits.ts'

@@ -1,7 +1,7 @@
 // The ambitions: each with how far it is, since when it stands there, what it belongs to, and a note for this school year.
 import { sectionData } from '#shared/law/section-page.ts'
 import { schoolYearOf } from '#shared/day.ts'
-import { noteAnchor } from '#shared/school/internal-anchors.ts'
+import { noteAnchor } from '#shared/school/anchors.ts'
 import { linkAmbition, setAmbitionNote, setAmbitionSince, setAmbitionStatus } from '#shared/school/internal-edits.ts'
 import { emptyAmbition } from '#shared/school/internal-records.ts'
 import { fieldAnchor } from '#shared/school/lists.ts'

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { schoolYearOf, type SchoolYear } from '#shared/day.ts'
-import { budgetAnchor, normAnchor } from '#shared/school/internal-anchors.ts'
+import { budgetAnchor, normAnchor } from '#shared/school/anchors.ts'
 import { addBudget, removeBudget, setBudgetField, setNorm } from '#shared/school/internal-edits.ts'
 import { amountHints } from '#shared/training-plan/checks.ts'
 import { writeCents } from '#shared/training-plan/money.ts'

@@ -1,5 +1,5 @@
 // After the decision: what was adopted, and what is still to be done this year.
-import { guideAdoptionAnchor } from '#shared/school/internal-anchors.ts'
+import { guideAdoptionAnchor } from '#shared/school/anchors.ts'
 import { followingOf } from '#shared/law/advice.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'

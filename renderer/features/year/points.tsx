@@ -1,13 +1,7 @@
 // The points of the MR's advice, each with the school's answer to it.
 import { Button } from '@mantine/core'
-import {
-  addPoint,
-  pointAnchor,
-  removePoint,
-  setPointAnswer,
-  setPointKind,
-  setPointText
-} from '#shared/school/round-edits.ts'
+import { pointAnchor } from '#shared/school/anchors.ts'
+import { addPoint, removePoint, setPointAnswer, setPointKind, setPointText } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
 import { pointAnswerOptions, pointKindOptions } from '#shared/year/round-words.ts'
 import { LongTextField } from '../../components/fields.tsx'

@@ -1,7 +1,7 @@
 // Every text of a school in which a name may stand has a screen to go to.
 import { expect, test } from 'vitest'
 import { listIds, sectionOfList, type ListId } from '#shared/school/lists.ts'
-import { dismissedAnchor, noteAnchor, qualificationAnchor } from '#shared/school/internal-anchors.ts'
+import { dismissedAnchor, noteAnchor, qualificationAnchor } from '#shared/school/anchors.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { walk, wordsIn } from '#shared/school/walk.ts'
 import { schoolWith } from '../../shared/schools.ts'

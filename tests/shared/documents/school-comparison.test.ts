@@ -66,6 +66,11 @@ test('whom the school writes to is found with the details, not with the team', (
   expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({ different: [], beside: ['details'] })
 })
 
+test('a count of pupils is named by itself, and not as something of the team', () => {
+  const other = after(now, addItem('keyFigures', newItem('keyFigures', 'k', { count: '7' })))
+  expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({ different: [], beside: ['key-figures'] })
+})
+
 test('the regulations, meetings and holidays of the school stand with its details', () => {
   const other = after(now, setRegion('north'), addItem('meetingDays', newItem('meetingDays', 'v')))
   expect(compareSchools(other, now, catalogue, TODAY).beside).toEqual(['details'])

@@ -4,6 +4,7 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { missing } from '#shared/law/missing.ts'
 import type { Edit } from '#shared/school/edit.ts'
+import type { ForeignWord } from '#shared/school/field.ts'
 import { addItem, fieldsOf, newItem } from '#shared/school/list-edits.ts'
 import { itemsOf, listIds, sectionOfList, type Given, type ListId } from '#shared/school/lists.ts'
 import { change } from '#shared/school/patches.ts'
@@ -70,6 +71,18 @@ test('where it is found is asked as long as no place was chosen', () => {
   expect(fields(withItem('expertise'), 'expertise-where')).toEqual(['expertise:a.where'])
   expect(fields(withItem('expertise', { where: ['nowhere'] }), 'expertise-where')).toEqual([])
   expect(fields(withItem('expertise', { where: ['een plek van later'] }), 'expertise-where')).toEqual([])
+})
+
+test('a word of a later program is asked for anew, as documents read it: as not chosen yet', () => {
+  const later = 'een woord van later' as ForeignWord
+  expect(fields(withItem('expertise', { stand: later }), 'expertise-stand')).toEqual(['expertise:a.stand'])
+  expect(fields(withItem('facilities', { present: later }), 'facility-present')).toEqual(['facilities:a.present'])
+  const school = change(plainSchool(), (draft) => {
+    draft.sections.basicSupport.agreements = [
+      { id: 'a', text: 'x', status: later, how: '', firstStep: '', firstStepBy: '' }
+    ]
+  }).next
+  expect(fields(school, 'basic-support-status')).toEqual(['agreement:a.status'])
 })
 
 describe('half-days', () => {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { ForeignWord } from '#shared/school/field.ts'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay, parseDay } from '#shared/day.ts'
@@ -39,6 +40,14 @@ describe('the four years, on 23 November 2026', () => {
     )
     expect(ground.kind).toBe('unknown')
     expect(ground.article).toBe('')
+  })
+
+  test('a ground of a later program reads as not known yet, and is asked for', () => {
+    const { asks, ground } = fourYears(
+      asking(withSopAdopted(plainSchool(), '2022-03-15'), 'iemand van later' as ForeignWord)
+    )
+    expect(ground.kind).toBe('unknown')
+    expect(asks.join(' ')).toContain('Wie wil dat u dit elke vier jaar doet')
   })
 
   test.each([

@@ -5,6 +5,7 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay, parseDay } from '#shared/day.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
 import { distanceWords, dueWords, firstDue } from '#shared/planning/due.ts'
+import type { ForeignWord } from '#shared/school/field.ts'
 import { newRound, type Round, type School } from '#shared/school/school.ts'
 import { tries } from '../../tries.ts'
 import { anItem, anySchool, plainSchool, withColleague, withGuidesAdopted, withSopAdopted } from '../schools.ts'
@@ -336,7 +337,8 @@ describe('what the school promised itself', () => {
     ['partly', '2027-06-18', ['agreement:a:first-step · uiterlijk 18 juni 2027 · over 5 weken']],
     ['not-yet', '2027-05-11', ['agreement:a:first-step · uiterlijk 11 mei 2027 · morgen']],
     ['yes', '2027-06-18', ['agreement:a:first-step · uiterlijk 18 juni 2027 · klaar']],
-    ['partly', '2027-03', []]
+    ['partly', '2027-03', []],
+    ['een woord van later' as ForeignWord, '2027-06-18', []]
   ] as const)('a first step with an agreement that is kept: %s, by %s', (status, firstStepBy, expected) => {
     const school = example((draft) => {
       draft.sections.basicSupport.agreements = [{ id: 'a', text: 'x', status, how: '', firstStep: 'y', firstStepBy }]

@@ -1,5 +1,6 @@
 // One agreement: the SWV's own words, the choice, how the school does it, and the first step where it is not there yet.
 import { memo } from 'react'
+import { agreementAnchor } from '#shared/school/anchors.ts'
 import { setAgreementStatus, setAgreementText } from '#shared/school/edits.ts'
 import type { Agreement, AgreementStatus, School } from '#shared/school/school.ts'
 import { shortText } from '#shared/short-text.ts'
@@ -28,7 +29,7 @@ export const AgreementCard = memo(function AgreementCard(props: CardProps) {
   const agreement = useSchool((school) => find(school, props))
   const mayWrite = useMayWrite()
   if (agreement === undefined) return null
-  const field = (name: string): string => `agreement:${id}.${name}`
+  const field = (name: string): string => agreementAnchor(id, name)
   const needsStep = agreement.status === 'partly' || agreement.status === 'not-yet'
   const shortName = shortText(agreement.text, 60)
   return (

@@ -1,6 +1,7 @@
 // The section "Basisondersteuning": first the list of the SWV, then per agreement how the school keeps it.
 import { memo, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { isStatusOpen } from '#shared/law/basic-support-rules.ts'
 import { setPlanYears } from '#shared/school/edits.ts'
 import { TextField } from '../../../components/fields.tsx'
 import { useMayWrite, useOpen, useSchool } from '../../../session/school-store.ts'
@@ -62,7 +63,7 @@ function Progress() {
   const [answered, total] = useOpen(
     useShallow(({ school }) => {
       const { agreements } = school.sections.basicSupport
-      return [agreements.filter((agreement) => agreement.status !== 'unknown').length, agreements.length] as const
+      return [agreements.filter((agreement) => !isStatusOpen(agreement)).length, agreements.length] as const
     })
   )
   return (

@@ -147,6 +147,18 @@ describe('the round that gets it', () => {
     ]
   ])('is %s', (_, school, say, year) => expect(saidIn(brought(school, say))).toEqual([[year, SAID.outcome]]))
 
+  test.each<[what: string, versions: readonly [string, string], which: number]>([
+    ['the open one', ['2026-06-22', ''], 1],
+    ['the first, where both are open', ['', ''], 0],
+    ['the last, where both were recorded', ['2026-06-22', '2026-06-22 (2)'], 1]
+  ])('of two of one year is %s, and only that one, also where both have the same id', (_, versions, which) => {
+    const twice = versions.map((version) => ({ ...earlier, adoption: { ...earlier.adoption, version } }))
+    const outcomes = brought(withRounds(...twice), { ...SAID, heldOn: '2025-10-06' }).rounds.map(
+      ({ pupilsSay }) => pupilsSay.outcome
+    )
+    expect(outcomes).toEqual(which === 0 ? [SAID.outcome, ''] : ['', SAID.outcome])
+  })
+
   test('is one of the year for which the section was looked at, in a school without any', () => {
     const school = plainSchool()
     const confirmations = [{ id: 'k', schoolYear: '2026-2027', day: '2025-11-01', with: '' }]

@@ -1,8 +1,12 @@
-// Addresses (walk.ts) of fields that stand beside the sections, for links, undo and the caret. Those of a record are addresses of its item:
-// fieldAnchor('training', id, 'costs').
+// Addresses (walk.ts) of fields in rows that are no list of the list editor, for links, undo and the caret; those of a list and its records
+// say fieldAnchor('training', id, 'costs').
 import { fieldAnchor } from './lists.ts'
-import type { SectionId } from './school.ts'
+import type { Agreement, SectionId } from './school.ts'
 
+export const agreementAnchor = (id: string, field: keyof Agreement & string): string => `agreement:${id}.${field}`
+/** Of a point of the MR's advice. */
+export const pointAnchor = (id: string, field: 'point' | 'kind' | 'answer' | 'why'): string =>
+  `round.mr.point:${id}.${field}`
 export const qualificationAnchor = (person: string, id: string, field: 'name' | 'expires'): string =>
   fieldAnchor('people', person, `qualifications:${id}.${field}`)
 export const noteAnchor = (ambition: string, schoolYear: string): string =>

@@ -1,7 +1,7 @@
 // In what another version of the same school differs from the school as it is now, for a director who must choose.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
-import type { schoolFields } from '../school/school-fields.ts'
+import { schoolFields, type Records } from '../school/school-fields.ts'
 import { currentOffer, isBegun, offerOf } from '../school/current-offer.ts'
 import { sectionIds, withoutSections, type School, type SectionId } from '../school/school.ts'
 import { walkSection } from '../school/walk.ts'
@@ -24,12 +24,9 @@ const besideOf: Readonly<
   rounds: 'year',
   checkedHints: 'checked-hints'
 }
-/** The same of the internal layer. */
-const besideOfInternal: Readonly<Record<keyof typeof schoolFields.internal.shape, Beside>> = {
+/** The same of the internal layer, but for the records of lists: those stand with the team. */
+const besideOfInternal: Readonly<Record<Exclude<keyof typeof schoolFields.internal.shape, keyof Records>, Beside>> = {
   people: 'team',
-  expertise: 'team',
-  ambitions: 'team',
-  training: 'team',
   budgets: 'team',
   norms: 'team',
   dismissed: 'team',
@@ -40,7 +37,11 @@ const besideOfInternal: Readonly<Record<keyof typeof schoolFields.internal.shape
   ownHolidays: 'details',
   proposals: 'proposals'
 }
-const places: ReadonlyMap<string, Beside> = new Map(Object.entries({ ...besideOf, ...besideOfInternal }))
+const ofRecords = Object.keys(schoolFields.internal.shape).map((key) => [key, 'team'] as const)
+const places: ReadonlyMap<string, Beside> = new Map([
+  ...ofRecords,
+  ...Object.entries({ ...besideOf, ...besideOfInternal })
+])
 
 export interface SchoolComparison {
   /** How many sections have something of the school in them. */

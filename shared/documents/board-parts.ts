@@ -49,14 +49,16 @@ export function adoptedThings({ round: { adoption }, words, key }: BoardContext)
 }
 
 /** Without these there is nothing to decide on; what else is still to come reads "volgt". Of a decision that was taken nothing is to be chosen. */
-export function notChosenYet({ school, catalogue, today, adopted, key }: BoardContext): readonly Paragraph[] {
+export function notChosenYet(context: BoardContext): readonly Paragraph[] {
+  const { school, catalogue, today, adopted, key, round } = context
   const texts = decisionTexts.notChosen
   const open = new Set(missing(school, catalogue, today).map(({ requirement }) => requirement))
   const choices = [
     ['round-what', texts.what],
     ['round-by', texts.by],
     ['round-mandate', texts.mandate],
-    ['round-mr-followed', texts.followed],
+    // A point that is not taken over says it already.
+    ...(followingOf(round.mr) === 'unsaid' ? ([['round-mr-followed', texts.followed]] as const) : []),
     ['round-mr-followed-points', texts.contradicted]
   ] as const
   return adopted

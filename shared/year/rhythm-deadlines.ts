@@ -7,7 +7,7 @@ import { typedDay } from '../typed-day.ts'
 import { readDays } from './adoption-days.ts'
 import type { Deadline, DeadlineSource } from './deadline.ts'
 import { fourYears } from './four-years.ts'
-import { adoptedGuides, schoolGuide } from './school-guide.ts'
+import { adoptedGuides, isClosedYear, schoolGuide } from './school-guide.ts'
 
 /** None as long as no adoption is known: the overview asks for it. */
 export const fourYearDeadlines: DeadlineSource = (school, catalogue, today) => {
@@ -31,7 +31,7 @@ export const fourYearDeadlines: DeadlineSource = (school, catalogue, today) => {
   ]
 }
 
-/** That of the offer, those that were not recorded, and those that were. */
+/** That of the offer, those that were not recorded, and those that were. Nothing is to be done for a year that was closed. */
 export const guideDeadlines: DeadlineSource = (school, catalogue, today) => {
   const { ground, missed } = schoolGuide(school, catalogue, today)
   const adopted = adoptedGuides(school, today)
@@ -42,7 +42,8 @@ export const guideDeadlines: DeadlineSource = (school, catalogue, today) => {
     currentOffer(school, today).schoolYear,
     offerYearByCalendar(today)
   ])
-  return [...years].map((schoolYear): Deadline => {
+  const open = [...years].filter((year) => adopted.has(year) || !isClosedYear(school, year, today))
+  return open.map((schoolYear): Deadline => {
     const day = adopted.get(schoolYear)
     const kind = unrecorded.has(schoolYear) ? 'guide-unrecorded' : 'school-guide'
     return {

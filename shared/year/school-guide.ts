@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import { firstDayOf, isoDay, nextSchoolYear, schoolYearOf, writeDay, type IsoDay, type SchoolYear } from '../day.ts'
 import { frameFor, frameOn, groundOf } from '../law/frames.ts'
-import { currentOffer, fitsGuide, isOverdue } from '../school/current-offer.ts'
+import { closedOf, currentOffer, fitsGuide, isOverdue, offerOf } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import { short } from '../short-text.ts'
 import { typedSchoolYear } from '../typed-day.ts'
@@ -20,9 +20,14 @@ export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay)
   const { adopted, asks } = readGuides(school, today)
   const done = adopted.get(target)
   // What is said of the guide that is still open is not said twice.
-  const missed = missedGuides(school, catalogue, today, adopted).filter(
-    ({ schoolYear }) => !overdue || schoolYear !== target
-  )
+  const saidOpen = overdue ? target : undefined
+  const missed = missedGuides(school, catalogue, today, adopted).filter(({ schoolYear }) => schoolYear !== saidOpen)
+  const running = schoolYearOf(today)
+  const isKnown =
+    running === saidOpen ||
+    adopted.has(running) ||
+    missed.some(({ schoolYear }) => schoolYear === running) ||
+    isClosedYear(school, running, today)
   const startsLater = frame.validFrom > today ? [`Deze regels gelden vanaf ${writeDay(frame.validFrom)}.`] : []
   const next = nextSchoolYear(target)
   return {
@@ -44,9 +49,9 @@ export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay)
         : [`Hierna komt de schoolgids ${next}: vaststellen voor ${writeDay(firstDayOf(next))}.`]),
       ...frame.guideSentences.map((sentence) => fill(sentence, words)),
       ...startsLater,
-      ...lateGuide(adopted, schoolYearOf(today))
+      ...lateGuide(adopted, running)
     ],
-    asks: [...askForRunning(today, adopted, missed), ...asks],
+    asks: [...(isKnown ? [] : [askFor(running)]), ...asks],
     missed
   }
 }
@@ -121,11 +126,17 @@ function missedGuides(
     missed.push({
       schoolYear,
       due,
-      text: `De schoolgids ${schoolYear} staat hier niet als vastgesteld. Dat moest voor ${writeDay(due)}. Is het toch gebeurd? Vul de datum in.`
+      text: isClosedYear(school, schoolYear, today)
+        ? `De schoolgids ${schoolYear} is niet vastgesteld. Dat moest voor ${writeDay(due)}. Waarom niet, staat bij “Dit schooljaar”.`
+        : `De schoolgids ${schoolYear} staat hier niet als vastgesteld. Dat moest voor ${writeDay(due)}. Is het toch gebeurd? Vul de datum in.`
     })
   }
   return missed
 }
+
+/** The director said that there was no decision, and why: nobody asks for its day. */
+export const isClosedYear = (school: School, schoolYear: SchoolYear, today: IsoDay): boolean =>
+  closedOf(offerOf(school, schoolYear, today).round) !== undefined
 
 function firstCounted(
   school: School,
@@ -147,15 +158,7 @@ function firstCounted(
 const BEFORE_ALL = isoDay('0001-01-01')
 const later = (a: SchoolYear, b: SchoolYear): SchoolYear => (a > b ? a : b)
 
-function askForRunning(
-  today: IsoDay,
-  adopted: ReadonlyMap<SchoolYear, IsoDay>,
-  missed: readonly Missed[]
-): readonly string[] {
-  const running = schoolYearOf(today)
-  const known = adopted.has(running) || missed.some((item) => item.schoolYear === running)
-  return known ? [] : [`Is de schoolgids ${running} vastgesteld? Vul de datum in.`]
-}
+const askFor = (schoolYear: SchoolYear): string => `Is de schoolgids ${schoolYear} vastgesteld? Vul de datum in.`
 
 /** Late is not missed, but it is said. */
 function lateGuide(adopted: ReadonlyMap<SchoolYear, IsoDay>, running: SchoolYear): readonly string[] {

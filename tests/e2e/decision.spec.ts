@@ -205,6 +205,23 @@ test('whether the decision follows the whole advice is asked first, and an answe
   )
 })
 
+test('of an MR that lets its right pass only the day is asked', async ({ app }) => {
+  const school = withMr(waiting, {
+    advice: 'declined',
+    adviceOn: '',
+    adviceText: '',
+    reactionOn: '',
+    followed: 'unknown'
+  })
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, school) })
+  await toDecision(page)
+  await page.getByRole('link', { name: /Vul in van welke dag het antwoord van de medezeggenschapsraad/u }).click()
+  await expect(page.getByLabel('De MR schreef dit op')).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Voeg een punt toe' })).toHaveCount(0)
+  await expect(page.getByLabel('Wat staat er in het advies?')).toHaveCount(0)
+  await expect(page.getByLabel('Schriftelijk gereageerd op')).toHaveCount(0)
+})
+
 test('of an example school one sentence says that its documents stay a concept', async ({ app }) => {
   const { parents } = waiting.sections
   const { page } = await app.start({

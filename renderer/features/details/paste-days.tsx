@@ -1,4 +1,4 @@
-// "Plak data uit een mail": the days in it, as they will stand in the list, before they are added. What was not read stays in the field.
+// "Plak datums uit een mail": the days in it, as they will stand in the list, before they are added. What was not read stays in the field.
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { nextSchoolYear, schoolYearOf, writeDay, writeWeekday, type SchoolYear } from '#shared/day.ts'
@@ -16,7 +16,7 @@ import { useListData } from '../../session/school-words.ts'
 export function PasteDays() {
   const mayWrite = useMayWrite()
   return mayWrite ? (
-    <Disclosure summary="Plak data uit een mail">
+    <Disclosure summary="Plak datums uit een mail">
       <PasteField />
     </Disclosure>
   ) : null
@@ -43,7 +43,7 @@ function PasteField() {
     <div className="stack paste" data-own-undo>
       <Textarea
         id="meetingDays.mail"
-        label="Uw lijst met data"
+        label="Uw lijst met datums"
         description="Bijvoorbeeld: MR: 12 oktober, 7 december, 1 februari. Zet elke soort vergadering op een eigen regel."
         rows={4}
         value={text}
@@ -52,7 +52,7 @@ function PasteField() {
       <NativeSelect
         className="date"
         label="Voor welk schooljaar?"
-        description="Voor data zonder jaartal"
+        description="Voor datums zonder jaartal"
         value={schoolYear}
         data={[thisYear, nextSchoolYear(thisYear)]}
         onChange={(event) => setSchoolYear(event.currentTarget.value as SchoolYear)}

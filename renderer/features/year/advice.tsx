@@ -39,6 +39,8 @@ function TheAdvice() {
     [mr.adviceOn, mr.adviceText, mr.reactionOn].every((text) => text === '')
   )
     return null
+  // An MR that lets it pass gave nothing to answer; what was written before stays in sight.
+  const asksForAdvice = mr.advice !== 'declined' || mr.points.length > 0 || mr.adviceText !== '' || mr.reactionOn !== ''
   return (
     <>
       <DayField
@@ -47,6 +49,15 @@ function TheAdvice() {
         value={mr.adviceOn}
         makeEdit={(value) => setRoundField(key, 'round.mr.adviceOn', value)}
       />
+      {asksForAdvice && <OfAdvice mr={mr} />}
+    </>
+  )
+}
+
+function OfAdvice({ mr }: { readonly mr: Round['mr'] }) {
+  const key = useRoundKey()
+  return (
+    <>
       <LongTextField
         id="round.mr.adviceText"
         label="Wat staat er in het advies?"

@@ -39,7 +39,7 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
         Punten uit het advies
       </h3>
       {points.length === 0 && (
-        <p className="soft">Staan er voorwaarden of vragen in het advies? Zet elk punt apart, met uw antwoord.</p>
+        <p className="soft">Staan er wensen of voorwaarden in het advies? Zet elk punt apart, met uw antwoord.</p>
       )}
       {points.length > 0 && (
         <ol className="points">

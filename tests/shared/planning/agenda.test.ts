@@ -205,8 +205,24 @@ describe('the school guide', () => {
     expect(guide(school, day).sentences[0]).toBe(
       'Hierna komt de schoolgids 2028-2029: vaststellen voor 1 augustus 2028.'
     )
+    // That it stands open is said; it is not asked as well.
+    expect(guide(school, day).asks).not.toContain('Is de schoolgids 2027-2028 vastgesteld? Vul de datum in.')
     // The day that comes next for every school is not one that passed.
     expect(fourYears(school, day).sentences.join(' ')).toContain('vastgesteld voor 1 augustus 2028')
+  })
+
+  test('of a year that was closed with a reason it is said that there was no decision, and no day is asked', () => {
+    const example = exampleSchool(() => 'x')
+    const closed = { day: '2027-08-20', why: 'Er was geen directeur.' }
+    const school: School = { ...example, rounds: example.rounds.map((round) => ({ ...round, closed })) }
+    const { missed, asks } = guide(school, '2027-08-21')
+    expect(missed.map(({ text }) => text)).toEqual([
+      'De schoolgids 2027-2028 is niet vastgesteld. Dat moest voor 1 augustus 2027. Waarom niet, staat bij “Dit schooljaar”.'
+    ])
+    expect(asks).toEqual([])
+    const what = at(school, '2027-08-21').deadlines.map((deadline) => deadline.what)
+    expect(what).not.toContain('Invullen wanneer de schoolgids 2027-2028 is vastgesteld')
+    expect(what).toContain('De schoolgids 2028-2029 vaststellen')
   })
 
   test('a gap between two recorded guides stays visible', () => {

@@ -268,6 +268,15 @@ describe('a decision of which nobody said whether it follows the advice', () => 
     }
   )
 
+  test('says not that it is not known where a point that is not taken over says it', () => {
+    const points: Round['mr']['points'] = [
+      { id: 'p', kind: 'wish', point: 'Rooster', answer: 'not', why: 'Geen geld.' }
+    ]
+    const outline = proposal(unsaid({ advice: 'wishes', points }))
+    expect(ofStyle(outline, 'missing')).toEqual([])
+    expect(body(outline)).toContain('Wij volgen niet het hele advies van de MR.')
+  })
+
   test('says so once it was taken, and never that the advice was followed', () => {
     const outline = decision(unsaid({ advice: 'negative', reactionOn: '' }))
     expect(body(outline)).toContain(

@@ -3,7 +3,8 @@ import { findNames } from '../hints/names.ts'
 import { read } from '../hints/words-in-text.ts'
 import { cleaned } from '../incoming-text.ts'
 import { single, type Edit } from '../school/edit.ts'
-import { forgetLinks, removeWhere } from '../school/internal-links.ts'
+import { forgetLinks, isSettled, removeWhere } from '../school/internal-links.ts'
+import type { Internal } from '../school/school.ts'
 import { isSameName } from './same-name.ts'
 
 /** A contact of which nobody is known. */
@@ -11,7 +12,7 @@ const NOBODY = { name: '', email: '', telephone: '' }
 
 /**
  * Somebody left: name, papers and links go, also where a file holds the id twice, and the name where it stands in words that
- * were looked at. What the school wrote stays. An undo stack still holds the person afterwards: who erases empties it, and
+ * were looked at, and in proposals that were decided on. What the school wrote stays. An undo stack still holds the person afterwards: who erases empties it, and
  * erases in the back-ups with this same edit. A contact that is she keeps its function alone. `alsoCalled`: her name elsewhere, for a back-up
  * in which she is no colleague.
  */
@@ -23,5 +24,13 @@ export const erasePerson = (id: string, alsoCalled: readonly string[] = []): Edi
       if (names.some((name) => isSameName(name, contact.name))) Object.assign(contact, NOBODY)
     removeWhere(draft.internal.people, (person) => person.id === id)
     removeWhere(draft.checkedHints, ({ quote }) => findNames(read(cleaned(quote)), names).length > 0)
+    // What was decided on stands at no field where the name could be taken out of it.
+    removeWhere(
+      draft.internal.proposals,
+      (proposal) => isSettled(proposal) && findNames(read(cleaned(wordsOf(proposal))), names).length > 0
+    )
     forgetLinks(draft, 'people', id)
   })
+
+const wordsOf = ({ value, fields, because, from }: Internal['proposals'][number]): string =>
+  [value, ...fields.map((one) => one.value), because, from.label].join('\n')

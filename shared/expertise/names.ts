@@ -5,7 +5,7 @@ import type { AnchoredText } from '../hints/texts.ts'
 import { read } from '../hints/words-in-text.ts'
 import { cleaned } from '../incoming-text.ts'
 import { earlierRoundAnchor } from '../school/anchors.ts'
-import { isAbout } from '../school/internal-links.ts'
+import { isAbout, isSettled } from '../school/internal-links.ts'
 import type { Person } from '../school/internal-records.ts'
 import type { Internal, School } from '../school/school.ts'
 import { inPresentRound, isWorded, walk, wordsIn, type Walked } from '../school/walk.ts'
@@ -35,7 +35,7 @@ export function mentionsOf(school: School, { id, name }: Person, offerYear: Scho
   const contacts = new Set(contactsOf(school, name).map((contact) => contact.id))
   return walk(school).flatMap((walked) => {
     if (goesAnyway(walked, id) || isOfContact(walked, contacts)) return []
-    if (proposalOf(school, walked).some((proposal) => isAbout(proposal, id))) return []
+    if (proposalOf(school, walked).some((proposal) => isAbout(proposal, id) || isSettled(proposal))) return []
     const text = typedIn(walked)
     const seen = cleaned(text)
     const [found] = findNames(read(seen), [cleaned(name)])

@@ -1,7 +1,7 @@
 // How far a section is, in words.
 import type { IsoDay } from '../day.ts'
 import { currentOffer } from '../school/current-offer.ts'
-import type { School, SectionId } from '../school/school.ts'
+import { isSaidFinished, type School, type SectionId } from '../school/school.ts'
 import { walkSection, wordsIn } from '../school/walk.ts'
 import { typedDay } from '../typed-day.ts'
 import { applies } from './applies.ts'
@@ -23,7 +23,8 @@ export function sectionState(
   if (!applies(school, id)) return { state: 'not-applicable', label: 'Niet van toepassing' }
   if (id === 'decision') return decisionState(school, today)
   const blocked = missingIn(missing, id).some((item) => !item.hint)
-  if (school.sections[id].finished && !blocked) return { state: 'finished', label: 'Klaar' }
+  if (isSaidFinished(school, id, currentOffer(school, today).round) && !blocked)
+    return { state: 'finished', label: 'Klaar' }
   return isUntouched(school, id, today)
     ? { state: 'not-started', label: 'Nog niet begonnen' }
     : { state: 'busy', label: 'Bezig' }

@@ -33,13 +33,17 @@ export const dueLine = (catalogue: Catalogue, deadline: Deadline, today: IsoDay)
   [dueWords(catalogue, deadline), distanceWords(deadline, today)].filter((words) => words !== '').join(', ')
 
 /**
- * So many of what is not done, in the order of the list. Of what has passed the first, but for one place: what comes next is always
- * in sight.
+ * So many of what is not done, in the order of the list. Of what has passed what the law asks goes before the rest, but for one place: what comes
+ * next is always in sight.
  */
 export function firstDue(deadlines: readonly Deadline[], today: IsoDay, count: number): readonly Deadline[] {
   const open = deadlines.filter(({ done }) => done === null)
   const passed = open.filter((deadline) => hasPassed(deadline, today))
   const coming = open.filter((deadline) => !hasPassed(deadline, today))
-  const early = passed.slice(0, Math.max(1, coming.length === 0 ? count : count - 1))
-  return [...early, ...coming].slice(0, count)
+  const weighed = passed.toSorted((one, other) => Number(isLaw(other)) - Number(isLaw(one)))
+  const early = weighed.slice(0, Math.max(1, coming.length === 0 ? count : count - 1))
+  const shown = new Set([...early, ...coming].slice(0, count))
+  return open.filter((deadline) => shown.has(deadline))
 }
+
+const isLaw = ({ ground }: Deadline): boolean => ground.kind === 'statute'

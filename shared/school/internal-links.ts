@@ -61,6 +61,9 @@ export function forgetLinks(draft: Draft<School>, list: ListId, id: string): voi
 export const isAbout = ({ person, address }: Internal['proposals'][number], id: string): boolean =>
   person === id || address.startsWith(`people:${id}.`)
 
+/** Decided on: it is kept to tell what became of it, and shown at no field any more. */
+export const isSettled = ({ state }: Internal['proposals'][number]): boolean => state !== 'open'
+
 /** The records of a list; undefined where it has none. */
 export const recordsOf = (
   internal: Internal | Draft<Internal>,

@@ -6,7 +6,7 @@ import { emptyOf } from './empty.ts'
 import { round as roundFields } from './round-fields.ts'
 import { removeById, single, typed, type Edit } from './edit.ts'
 import { roundFieldAt, type RoundField, type RoundValue } from './round-values.ts'
-import { newRound, type Round, type School } from './school.ts'
+import { newRound, type Round, type RoundPart, type School } from './school.ts'
 
 /** Which round: that with this id, and where there is none the one that the edit begins, for the offer of this school year. */
 export interface RoundKey {
@@ -29,6 +29,14 @@ export const withRound = (
   if (round.schoolYear === '') round.schoolYear = schoolYear
   work(round)
 }
+
+/** Of a section that keeps what it asks per offer: the director says of this offer that it is finished, or no longer. */
+export const setPartFinished = (key: RoundKey, section: RoundPart, finished: boolean): Edit =>
+  single(finished ? 'onderdeel klaar gemeld' : 'onderdeel weer geopend', (draft) =>
+    withRound(key, draft, (round) => {
+      round[section].finished = finished
+    })
+  )
 
 /** The answer to a question of "Wat is er veranderd?"; null takes it back. */
 export const answerChange = (key: RoundKey, question: string, answer: 'yes' | 'no' | null): Edit =>

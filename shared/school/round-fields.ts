@@ -1,5 +1,5 @@
 // A round: what happens in one school year for the offer of the next, from the first talk to the decision.
-import { answers, closedChoice, day, group, long, named, own, rowsWithin, schoolYear, text } from './field.ts'
+import { answers, closedChoice, day, flag, group, long, named, own, rowsWithin, schoolYear, text } from './field.ts'
 import {
   adoptedThings,
   adopters,
@@ -41,7 +41,9 @@ export const round = {
     heldOn: day('everyone'),
     outcome: long('everyone'),
     influence: long('everyone'),
-    toldOn: day('everyone')
+    toldOn: day('everyone'),
+    /** The director said so of this offer; that of another year says nothing of it. */
+    finished: flag('school')
   }),
   mr: named('gegevens voor de MR', {
     askedOn: day('everyone'),

@@ -42,6 +42,10 @@ export type RoundPart = keyof typeof round & SectionId
 export const roundParts: readonly RoundPart[] = sectionIds.filter((id): id is RoundPart => id in round)
 export const isRoundPart = (section: SectionId): section is RoundPart => roundParts.some((part) => part === section)
 
+/** Whether the director said of a section that it is finished; where it keeps what it asks per offer, of this one. */
+export const isSaidFinished = ({ sections: all }: School, section: SectionId, offered: Round): boolean =>
+  isRoundPart(section) ? offered[section].finished : all[section].finished
+
 /** The school as if nobody had written in these sections, for whatever offer. Read only; it is nothing to keep. */
 export function withoutSections(school: School, ids: readonly SectionId[]): School {
   const parts = ids.filter(isRoundPart)

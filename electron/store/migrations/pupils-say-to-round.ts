@@ -19,7 +19,12 @@ export const pupilsSayToRound: Migration = (raw) => {
   const moved = { ...raw, sections: { ...sections, pupilsSay: rest } }
   if (!written) return moved
   const { rounds, holder } = placed(listOf(raw['rounds']), raw, section)
-  const holds = (round: Raw): Raw => ({ ...round, pupilsSay: { ...record(round['pupilsSay'] ?? {}), ...say } })
+  // That it is finished was said of this; the section keeps it too, for who reads the file.
+  const finished = section['finished'] === true
+  const holds = (round: Raw): Raw => ({
+    ...round,
+    pupilsSay: { ...record(round['pupilsSay'] ?? {}), ...say, finished }
+  })
   return {
     ...moved,
     rounds: rounds.map((round) => (round === holder ? holds(round) : round)),

@@ -1,11 +1,13 @@
 // "Is dit onderdeel klaar?": what "klaar" means, what is still missing with a link to the very field, the tick, and "Klopt nog".
 import type { SectionPage } from '#shared/law/section-page.ts'
 import { missingIn } from '#shared/law/missing.ts'
-import { setFinished } from '#shared/school/edits.ts'
+import { setFinished, type Edit } from '#shared/school/edits.ts'
 import { asksStillRight } from '#shared/school/confirmations.ts'
-import type { SectionId } from '#shared/school/school.ts'
+import { setPartFinished } from '#shared/school/round-edits.ts'
+import { isRoundPart, isSaidFinished, type SectionId } from '#shared/school/school.ts'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { useMissing, useSectionStates } from '../../session/content.ts'
+import { useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
 import { MissingList } from '../../components/missing-list.tsx'
 import { StillRight } from './still-right.tsx'
@@ -45,7 +47,10 @@ export function DoneBox({ page }: { readonly page: SectionPage }) {
 
 /** The section about the decision is finished by the decision itself. */
 function Tick({ id, isHeldBack }: { readonly id: SectionId; readonly isHeldBack: boolean }) {
-  const finished = useSchool((school) => school.sections[id].finished)
+  const round = useRound((one) => one)
+  const finished = useSchool((school) => isSaidFinished(school, id, round))
+  const key = useRoundKey()
+  const say = (said: boolean): Edit => (isRoundPart(id) ? setPartFinished(key, id, said) : setFinished(id, said))
   const mayWrite = useMayWrite()
   return (
     <label className="check">
@@ -54,7 +59,7 @@ function Tick({ id, isHeldBack }: { readonly id: SectionId; readonly isHeldBack:
         id={`${id}.finished`}
         checked={finished}
         disabled={!mayWrite}
-        onChange={(event) => edit(setFinished(id, event.currentTarget.checked))}
+        onChange={(event) => edit(say(event.currentTarget.checked))}
       />
       <span>
         Ja, dit onderdeel is klaar

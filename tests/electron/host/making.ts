@@ -39,7 +39,7 @@ export function adoptableSchool(day: string): School {
     sections: { ...sections, basicSupport: { ...sections.basicSupport, source: 'partnership' } },
     rounds: example.rounds.map((round) => ({
       ...round,
-      pupilsSay: ownWords(round.pupilsSay) as Round['pupilsSay'],
+      pupilsSay: { ...(ownWords(round.pupilsSay) as Round['pupilsSay']), finished: true },
       adoption: { ...round.adoption, what: 'both', day, by: 'board' }
     }))
   }

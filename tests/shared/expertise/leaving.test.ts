@@ -8,7 +8,7 @@ import { addAmbition, dismissGap, setAmbitionNote } from '#shared/school/interna
 import { emptyAmbition } from '#shared/school/internal-records.ts'
 import { checkHint } from '#shared/school/edits.ts'
 import { addItem, newItem, setItemField } from '#shared/school/list-edits.ts'
-import { takeOver } from '#shared/proposals/edits.ts'
+import { decline, takeOver } from '#shared/proposals/edits.ts'
 import { erasePerson } from '#shared/expertise/erase-person.ts'
 import { setAgreed } from '#shared/school/people-edits.ts'
 import { closeRound, setRoundField } from '#shared/school/round-edits.ts'
@@ -132,6 +132,21 @@ describe('proposals', () => {
     const { proposals } = after(begun, erasePerson('p')).internal
     expect(proposals.map(({ id }) => id)).toEqual(['over-de-school', 'over-ria'])
     expect(proposals[0]).toBe(begun.internal.proposals[0])
+  })
+
+  test('that were decided on go when they name her, and are no place to look for her name', () => {
+    const settled = withProposals(
+      after(plainSchool(), addItem('people', person)),
+      proposed('vision.text', 'Vraag het aan Samira Bos.', { id: 'over-haar' }),
+      proposed('vision.text', 'Vraag het in het team.', { id: 'ander' })
+    )
+    const declined = after(
+      settled,
+      decline('over-haar', 'Nee.', '2026-11-20'),
+      decline('ander', 'Ook niet.', '2026-11-20')
+    )
+    expect(leaving(declined, catalogue, TODAY, 'p')?.mentions).toEqual([])
+    expect(after(declined, erasePerson('p')).internal.proposals.map(({ id }) => id)).toEqual(['ander'])
   })
 
   test('of which a new colleague was made go with that colleague', () => {

@@ -363,6 +363,17 @@ describe('what comes first', () => {
     expect(firstDue(list, today, 1).map(({ id }) => id)).toEqual(['four-years'])
   })
 
+  test('of what has passed what the law asks goes before the rest, and the order is that of the days', () => {
+    const internal = withColleague('p', 'Bart')
+    for (const id of ['a', 'b']) internal.people[0]?.qualifications.push({ id, name: id, expires: '2026-01-01' })
+    const round = newRound('r', '2026-2027')
+    const late = { ...plainSchool(), internal, rounds: [{ ...round, mr: { ...round.mr, reasons: 'Daarom.' } }] }
+    const today = isoDay('2026-08-20')
+    expect(firstDue(deadlinesOf(late, catalogue, today), today, 2).map(({ id }) => id)).toContain(
+      'school-guide:2026-2027'
+    )
+  })
+
   test('nothing that is done, and as many as there are', () => {
     const school = withGuidesAdopted(plainSchool(), '2027-2028 2027-04-01')
     const today = isoDay(TODAY)

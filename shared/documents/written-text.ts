@@ -4,7 +4,7 @@ import { shortText } from '../short-text.ts'
 /** Stands where a character was that no file can hold (control characters, half emoji, U+FFFE and U+FFFF). */
 export const UNREADABLE = '\uFFFD'
 
-const LINE_ENDS = /\r\n|[\r\v\u0085\u2028\u2029]/g
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
 
 /** The text as the document holds it. Tabs and line breaks ("\n") stay. */

@@ -1,4 +1,5 @@
 // Days as people write them, in a field or in a table that they paste.
+import { cleaned } from '#shared/incoming-text.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDay, parseDay, weekdayOf, weekdays, writeDay, writeMonth, type IsoDay } from '#shared/day.ts'
@@ -234,7 +235,7 @@ describe('what is no day', () => {
           if (day === undefined) return
           expect(parseDay(day)).toBe(day)
           const [year, month, dayOfMonth] = numberOf(day)
-          const numbers = (text.match(/\d+/gu) ?? []).map(Number)
+          const numbers = (cleaned(text).match(/\d+/gu) ?? []).map(Number)
           const years = [Number(year), Number(year) - 2000]
           const fits = years.some((one) =>
             [

@@ -6,7 +6,7 @@ import { newSchoolFields, schoolFields } from './school-fields.ts'
 import { sections } from './sections/index.ts'
 import { FORMAT, FORMAT_VERSION } from './vocabulary.ts'
 
-export type { Confirmation } from './sections/section.ts'
+export type { Confirmation, Looked } from './sections/section.ts'
 export * from './vocabulary.ts'
 
 /** The current value of one school, as kept in `school.json`. */

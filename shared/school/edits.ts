@@ -3,7 +3,7 @@
 import { original, type Draft } from 'immer'
 import { removeById, single, typed, type Edit } from './edit.ts'
 import { emptyOf } from './empty.ts'
-import { sections } from './sections/index.ts'
+import { sections } from './section-fields.ts'
 import type {
   Agreement,
   AgreementStatus,

@@ -27,7 +27,8 @@ import changeQuestions from './year-two.json' with { type: 'json' }
 /** The texts of a section, with its place in the profile. */
 function sectionOf({ id, ...file }: AsWritten<SectionFile>, place: number): AsWritten<SectionData> {
   const { lists: _, requirements: __, ...rest } = file
-  return { id, number: place + 1, ...rest }
+  const { wrote: ___, ...example } = rest.example
+  return { id, number: place + 1, ...rest, example }
 }
 
 /** The texts of a step, without its rules. */
@@ -63,8 +64,14 @@ const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
   calendar
 }
 
+/** De Wilgenhof: what it wrote in a section stands with the texts of that section. Its own file keeps their place. */
+const wilgenhof = {
+  ...exampleWilgenhof,
+  sections: Object.fromEntries(sectionFiles.map(({ id, example }) => [id, example.wrote]))
+}
+
 const examples: Readonly<Record<ExampleKind, School>> = {
-  bao: filledIn(exampleWilgenhof) as School,
+  bao: filledIn(wilgenhof) as School,
   vo: filledIn(exampleBaken) as School
 }
 

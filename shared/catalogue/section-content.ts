@@ -185,8 +185,9 @@ export const sectionSchema = z.strictObject({
 })
 export type SectionData = z.infer<typeof sectionSchema>
 
-/** A file of assets/sections: the section with its lists and its rules. Its number follows from its place. */
-export interface SectionFile extends Omit<SectionData, 'number'> {
+/** A file of assets/sections: the section with its lists, its rules, and what De Wilgenhof keeps of it. Its number follows from its place. */
+export interface SectionFile extends Omit<SectionData, 'number' | 'example'> {
+  readonly example: SectionData['example'] & { readonly wrote: Readonly<Record<string, unknown>> }
   readonly lists: readonly ListData[]
   readonly requirements: readonly Omit<Requirement, 'section' | 'phase'>[]
 }

@@ -1,7 +1,6 @@
 // The app's content: every file here in one catalogue, and the invented school to look at.
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
 import type { SectionData, SectionFile } from '#shared/catalogue/section-content.ts'
-import type { StepData, StepFile } from '#shared/catalogue/step-content.ts'
 import type { Changelog } from '#shared/catalogue/changelog.ts'
 import { filledIn } from '#shared/school/fill-in.ts'
 import type { ExampleKind, School } from '#shared/school/school.ts'
@@ -31,18 +30,12 @@ function sectionOf({ id, ...file }: AsWritten<SectionFile>, place: number): AsWr
   return { id, number: place + 1, ...rest, example }
 }
 
-/** The texts of a step, without its rules. */
-function stepOf(file: AsWritten<StepFile>): AsWritten<StepData> {
-  const { requirements: _, ...rest } = file
-  return rest
-}
-
 /** The compiler sees here whether a text is missing. */
 const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
   words: wordLists.words,
   sectorNames: wordLists.sectorNames,
   sections: sectionFiles.map(sectionOf),
-  steps: stepFiles.map(stepOf),
+  steps: stepFiles,
   requirements: [
     ...sectionFiles.flatMap(({ id: section, requirements }) =>
       requirements.map(({ id, ...rule }) => ({ id, section, ...rule }))

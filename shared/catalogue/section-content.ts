@@ -150,7 +150,7 @@ const checkSchema = z.discriminatedUnion('rule', [
 export type Check = z.infer<typeof checkSchema>
 
 /** When a rule matters: for the section itself, or only for asking the MR's advice, or for adopting. */
-const phases = ['section', 'mr', 'adoption'] as const
+export const phases = ['section', 'mr', 'adoption'] as const
 export type Phase = (typeof phases)[number]
 
 export const requirementSchema = z.strictObject({

@@ -3,8 +3,8 @@
 import { original, type Draft } from 'immer'
 import { removeById, single, typed, type Edit } from './edit.ts'
 import { emptyOf } from './empty.ts'
+import { sections } from './section-fields.ts'
 import { markOf } from './seen.ts'
-import { sections } from './sections/index.ts'
 import type {
   Agreement,
   AgreementStatus,

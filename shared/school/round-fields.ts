@@ -25,7 +25,7 @@ import {
   yesOrNo
 } from './vocabulary.ts'
 
-/** The steps of a school year, in their order. What each asks stands below; what is its own, in shared/year/steps and assets/steps. */
+/** The steps of a school year, in their order. What each asks stands below; what is content of it, in assets/steps. */
 export const stepIds = ['changes', 'talks', 'pupils', 'request', 'advice', 'consent', 'adoption'] as const
 export type StepId = (typeof stepIds)[number]
 export const isStep = (id: string): id is StepId => stepIds.some((step) => step === id)

@@ -1,11 +1,12 @@
 // What is content of one step of the school year: a file of its own in assets/steps. Which fields there are says the round
 // (shared/school/round-fields.ts); how far the step is and what it tells then, shared/year/round-steps.ts.
 import * as z from 'zod'
-import { stepIds } from '../school/round-fields.ts'
+import { stepIds, type StepId } from '../school/round-fields.ts'
 import { roundFieldAt, roundValues } from '../school/round-values.ts'
 import { groundKeys, id, text } from './grounds.ts'
 import { dayField, roundCheckSchema, wordsField } from './round-check.ts'
 import { phases, requirementSchema } from './section-content.ts'
+import { stepOfVerdict, type VerdictIdOf } from './verdict-ids.ts'
 
 /** {schooljaar} in the texts of a screen is that of the offer. How a field is asked follows from its kind; a choice has a screen of its own. */
 const fieldSchema = z.strictObject({
@@ -62,6 +63,12 @@ const ruleSchema = requirementSchema.omit({ section: true }).extend({
   phase: z.enum(phases).exclude(['section'])
 })
 
+/** What is said of a verdict on the chain of a round (shared/law/procedure). `consequence`: what follows from it, or nothing. */
+const verdictSchema = z.strictObject({ text, consequence: z.string(), ground: z.enum(groundKeys) })
+export type VerdictText = z.infer<typeof verdictSchema>
+const verdictId = z.enum([...stepOfVerdict.keys()])
+export const verdictsSchema = z.record(verdictId, verdictSchema)
+
 /** A file of assets/steps. */
 export const stepSchema = z.strictObject({
   id: z.enum(stepIds),
@@ -78,6 +85,14 @@ export const stepSchema = z.strictObject({
   ),
   parts: z.array(partSchema).min(1),
   rows: z.exactOptional(z.array(rowSchema).min(1)),
-  requirements: z.array(ruleSchema)
+  requirements: z.array(ruleSchema),
+  /** Those that are mended on it. */
+  verdicts: z.exactOptional(z.partialRecord(verdictId, verdictSchema))
 })
 export type StepData = z.infer<typeof stepSchema>
+
+/** The same, of one step, with every sentence that it must have. */
+export type StepFileOf<S extends StepId> = Omit<StepData, 'verdicts'> &
+  ([VerdictIdOf<S>] extends [never]
+    ? { readonly verdicts?: undefined }
+    : { readonly verdicts: Readonly<Record<VerdictIdOf<S>, VerdictText>> })

@@ -6,20 +6,22 @@ import type { AsWritten } from '../as-written.ts'
 import adoption from './adoption.json' with { type: 'json' }
 import advice from './advice.json' with { type: 'json' }
 import changes from './changes.json' with { type: 'json' }
-import consent from './consent.json' with { type: 'json' }
+import guide from './guide.json' with { type: 'json' }
 import pupils from './pupils.json' with { type: 'json' }
 import request from './request.json' with { type: 'json' }
+import review from './review.json' with { type: 'json' }
 import talks from './talks.json' with { type: 'json' }
 
 /** The compiler asks for a step that is forgotten, and for a text that is missing in one. */
 const files: { readonly [S in StepId]: AsWritten<StepFileOf<S>> } = {
   changes,
-  talks,
   pupils,
+  talks,
+  review,
   request,
   advice,
-  consent,
-  adoption
+  adoption,
+  guide
 }
 
 export const stepFiles = stepIds.map((id) => files[id])

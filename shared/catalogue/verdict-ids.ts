@@ -46,7 +46,7 @@ export const verdictIds = {
     'received-to-come',
     'decision-waits'
   ],
-  consent: [
+  guide: [
     'consent-before-request',
     'consent-to-come',
     'guide-to-come',

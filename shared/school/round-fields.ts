@@ -26,7 +26,7 @@ import {
 } from './vocabulary.ts'
 
 /** The steps of a school year, in their order. What each asks stands below; what is content of it, in assets/steps. */
-export const stepIds = ['changes', 'talks', 'pupils', 'request', 'advice', 'consent', 'adoption'] as const
+export const stepIds = ['changes', 'pupils', 'talks', 'review', 'request', 'advice', 'adoption', 'guide'] as const
 export type StepId = (typeof stepIds)[number]
 export const isStep = (id: string): id is StepId => stepIds.some((step) => step === id)
 

@@ -4,16 +4,16 @@ import { calendarOf, type SchoolCalendar } from '../../calendar/holidays.ts'
 import { isSchoolDay } from '../../calendar/school-days.ts'
 import { firstDayOf, type IsoDay, type SchoolYear } from '../../day.ts'
 import { guideAdoptionAnchor } from '../../school/anchors.ts'
-import { asksStillRight, confirmationFor } from '../../school/confirmations.ts'
+import { confirmationFor } from '../../school/confirmations.ts'
 import { fitsGuide, type Offer } from '../../school/current-offer.ts'
 import { hasEarlier } from '../../school/earlier-offer.ts'
 import type { Leavable } from '../../school/round-fields.ts'
 import { leavable } from '../../school/round-fields.ts'
-import { sectionIds, type Round, type School, type SectionId } from '../../school/school.ts'
+import { type Round, type School, type SectionId } from '../../school/school.ts'
 import { isStillAsSeen } from '../../school/seen.ts'
 import { typedDay, typedSchoolYear } from '../../typed-day.ts'
 import { asksReaction, departsFromAdvice, departsByWishesOnly, isAdvised } from '../advice.ts'
-import { applies } from '../applies.ts'
+import { reviewable } from '../review.ts'
 
 /** The days of a round that are compared, each with the field in which it stands. `reply`: the last day on which the answer was asked before. */
 const fields = {
@@ -168,9 +168,6 @@ function guideDay({ rhythms }: School, schoolYear: SchoolYear): IsoDay | undefin
     .toSorted()
   return days.find((day) => fitsGuide(day, schoolYear)) ?? days[0]
 }
-
-const reviewable = (school: School): readonly SectionId[] =>
-  sectionIds.filter((id) => asksStillRight(id) && applies(school, id))
 
 /** Until the MR is asked, what was changed after it was looked at is looked at again. */
 function isReviewed(school: School, id: SectionId, schoolYear: SchoolYear, isAsked: boolean): boolean {

@@ -209,12 +209,12 @@ describe('a step without words of its own', () => {
 
   test('is done without a field that no rule asks, and not with a word that asks for more', () => {
     const asked = { guideConsent: { ...ROUND.guideConsent, askedOn: '2-3-2027' } }
-    expect(told(of('consent'), asked)).toBe('Klaar')
-    expect(told(of('consent'), { ...asked, adoption: { ...ROUND.adoption, what: 'guide' } })).toBe('Bezig')
+    expect(told(of('guide'), asked)).toBe('Klaar')
+    expect(told(of('guide'), { ...asked, adoption: { ...ROUND.adoption, what: 'guide' } })).toBe('Bezig')
   })
 
   test('is held back by a rule with code of its own too', () => {
-    const data: StepData = { ...of('consent'), requirements: of('advice').requirements }
+    const data: StepData = { ...of('guide'), requirements: of('advice').requirements }
     const part = (followed: 'yes' | 'unknown'): Partial<Round> => ({
       ...mr({ advice: 'positive', adviceOn: '1-4-2027', followed }),
       guideConsent: { ...ROUND.guideConsent, askedOn: '2-3-2027' }

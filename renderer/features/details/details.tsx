@@ -10,6 +10,7 @@ import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { saveCopy } from '../../session/saving.ts'
 import { Colleagues } from './colleagues.tsx'
 import { CopyFrom } from './copy-from.tsx'
+import { Future } from './future.tsx'
 import { Identity } from './identity.tsx'
 import { ListFold } from './list-fold.tsx'
 import { LogoPart } from './logo.tsx'
@@ -27,6 +28,7 @@ export default function Details() {
           <Identity />
           <ListFold list="locations" summary="Adres, BRIN en telefoon" />
           <ListFold list="otherPartnerships" summary="Meer samenwerkingsverbanden" />
+          <Future />
         </div>
         <LogoPart />
         <OwnWords />

@@ -10,6 +10,7 @@ import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { saveCopy } from '../../session/saving.ts'
 import { Colleagues } from './colleagues.tsx'
 import { CopyFrom } from './copy-from.tsx'
+import { CopyTo } from './copy-to.tsx'
 import { Future } from './future.tsx'
 import { Identity } from './identity.tsx'
 import { ListFold } from './list-fold.tsx'
@@ -40,6 +41,7 @@ export default function Details() {
         </div>
         <SchoolDays />
         <CopyFrom />
+        <CopyTo />
         <WhereIsMyData />
         <OtherVersions onRestored={() => setRestored(restored + 1)} />
         <Spares key={restored} onRestored={() => setRestored(restored + 1)} />

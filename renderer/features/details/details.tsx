@@ -12,6 +12,7 @@ import { Colleagues } from './colleagues.tsx'
 import { CopyFrom } from './copy-from.tsx'
 import { CopyTo } from './copy-to.tsx'
 import { Future } from './future.tsx'
+import { HandOver } from './hand-over.tsx'
 import { Identity } from './identity.tsx'
 import { ListFold } from './list-fold.tsx'
 import { LogoPart } from './logo.tsx'
@@ -43,6 +44,7 @@ export default function Details() {
         <CopyFrom />
         <CopyTo />
         <WhereIsMyData />
+        <HandOver />
         <OtherVersions onRestored={() => setRestored(restored + 1)} />
         <Spares key={restored} onRestored={() => setRestored(restored + 1)} />
       </div>

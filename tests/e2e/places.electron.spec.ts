@@ -79,7 +79,7 @@ test('a school goes in one zip to who comes after, and is taken in beside the on
   await expect(page.getByText('De Linde.zip is gemaakt, met 1 bestand.')).toBeVisible()
   await expectNoViolations(page, 'Gegevens')
 
-  await page.getByRole('link', { name: 'Scholen' }).press('Enter')
+  await goTo(page, 'Andere school')
   await page.getByRole('button', { name: 'Lees een school in' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Dit staat in De Linde.zip' })).toBeFocused()
   await expect(page.getByText('Deze school staat al in uw lijst: De Linde.')).toBeVisible()

@@ -71,7 +71,12 @@ export function TakeIn() {
           }}
         />
       )}
-      {found !== undefined && <Found found={found} onLeave={leave} />}
+      {found !== undefined && (
+        <section className="stack-s" style={{ marginBottom: '2.5rem' }} aria-labelledby="take-in-part">
+          <h2 id="take-in-part">Een school inlezen</h2>
+          <Found found={found} onLeave={leave} />
+        </section>
+      )}
     </>
   )
 }

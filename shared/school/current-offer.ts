@@ -140,9 +140,13 @@ export function offerBefore(school: School, part: RoundPart, { schoolYear: prese
   return before.toSorted((one, other) => (one.schoolYear < other.schoolYear ? -1 : 1)).at(-1)
 }
 
-/** Its decision was; or that year's school guide, which an interim round does not bring. A day that is half typed, or still to come, records nothing. */
+/**
+ * That year's school guide is adopted; of a round that brings none, or of which nobody said what was adopted, its decision is recorded. A day
+ * that is half typed, or still to come, records nothing.
+ */
 function isRecorded({ rhythms }: School, round: Round, today: IsoDay): boolean {
-  if (round.adoption.version !== '') return true
+  const { what, version } = round.adoption
+  if (version !== '' && (!bringsGuide(round) || what === 'unknown')) return true
   if (round.kind === 'interim') return false
   const schoolYear = typedSchoolYear(round.schoolYear)
   return rhythms.guideAdoptions.some((row) => {
@@ -156,6 +160,10 @@ function isRecorded({ rhythms }: School, round: Round, today: IsoDay): boolean {
     )
   })
 }
+
+/** A round in between, and one that is only about the whole profile, bring no school guide. */
+export const bringsGuide = ({ kind, adoption }: Pick<Round, 'kind' | 'adoption'>): boolean =>
+  kind !== 'interim' && adoption.what !== 'sop'
 
 /** A school guide is adopted in the school year before, or, late, in the year itself. */
 export function fitsGuide(day: IsoDay, schoolYear: SchoolYear): boolean {

@@ -5,7 +5,7 @@ import { isSchoolDay } from '../../calendar/school-days.ts'
 import { firstDayOf, type IsoDay, type SchoolYear } from '../../day.ts'
 import { guideAdoptionAnchor } from '../../school/anchors.ts'
 import { confirmationFor } from '../../school/confirmations.ts'
-import { fitsGuide, type Offer } from '../../school/current-offer.ts'
+import { bringsGuide, fitsGuide, type Offer } from '../../school/current-offer.ts'
 import { hasEarlier } from '../../school/earlier-offer.ts'
 import type { Leavable } from '../../school/round-fields.ts'
 import { leavable } from '../../school/round-fields.ts'
@@ -86,7 +86,7 @@ export function factsOf(
   const { schoolYear, round } = offer
   const { mr, guideConsent } = round
   const on = daysOf(school, offer)
-  const guide = on.guide ?? (supposed === 'guide' && hasGuide(round) ? today : undefined)
+  const guide = on.guide ?? (supposed === 'guide' && bringsGuide(round) ? today : undefined)
   const isAsked = on.asked !== undefined && on.asked <= today
   let calendar: SchoolCalendar | undefined
   return {
@@ -147,7 +147,7 @@ function daysOf(school: School, { schoolYear, round }: Offer): Facts['on'] {
     received: typedDay(mr.receivedOn),
     consentAsked: typedDay(guideConsent.askedOn),
     consent: typedDay(guideConsent.consentOn),
-    guide: hasGuide(round) ? guideDay(school, schoolYear) : undefined,
+    guide: bringsGuide(round) ? guideDay(school, schoolYear) : undefined,
     reviewed: last(
       reviewable(school).flatMap(
         (id) => typedDay(confirmationFor(school.sections[id].confirmations, schoolYear)?.day ?? '') ?? []
@@ -157,9 +157,6 @@ function daysOf(school: School, { schoolYear, round }: Offer): Facts['on'] {
 }
 
 const last = (days: readonly IsoDay[]): IsoDay | undefined => days.toSorted().at(-1)
-
-/** A round in between, and one that is only about the whole profile, bring no school guide. */
-const hasGuide = ({ kind, adoption }: Round): boolean => kind !== 'interim' && adoption.what !== 'sop'
 
 /** Of several days of one guide the first that can be one; else the first. */
 function guideDay({ rhythms }: School, schoolYear: SchoolYear): IsoDay | undefined {

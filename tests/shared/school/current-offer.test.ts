@@ -39,8 +39,26 @@ describe('on 31 July, 1 August, 20 August, 1 September and in May of the next ye
     ['no rounds: by the calendar', plainSchool(), BY_CALENDAR],
     ['begun and never recorded: it stays', begun, ALL_2027],
     [
-      'recorded in May: shown until 1 August',
+      'recorded in May, and its guide in June: shown until 1 August',
+      withGuidesAdopted(
+        withRounds(round('2027-2028', { ...talked, ...recorded('2027-05-20') })),
+        '2027-2028 2027-06-22'
+      ),
+      BY_CALENDAR
+    ],
+    [
+      'recorded in May, and its guide never: it stays',
       withRounds(round('2027-2028', { ...talked, ...recorded('2027-05-20') })),
+      ALL_2027
+    ],
+    [
+      'a whole profile alone, recorded in May: shown until 1 August',
+      withRounds(round('2027-2028', { ...talked, ...adoption({ what: 'sop', day: '2027-05-20', version: 'a' }) })),
+      BY_CALENDAR
+    ],
+    [
+      'recorded, and nobody said what was adopted: shown until 1 August',
+      withRounds(round('2027-2028', { ...talked, ...adoption({ day: '2027-05-20', version: 'a' }) })),
       BY_CALENDAR
     ],
     [
@@ -79,18 +97,19 @@ describe('on 31 July, 1 August, 20 August, 1 September and in May of the next ye
     ['what is no school year is none', withRounds(round('2027', talked)), BY_CALENDAR]
   ])('%s', (_, school, years) => expect(yearsOn(school)).toEqual(years))
 
-  test('recorded late, in September: from then on the next year', () => {
+  test('recorded late, in September, with its guide: from then on the next year', () => {
     expect(currentOffer(begun, isoDay('2027-09-10')).schoolYear).toBe('2027-2028')
-    const late = withRounds(round('2027-2028', { ...talked, ...recorded('2027-09-10') }))
+    const offer = withRounds(round('2027-2028', { ...talked, ...recorded('2027-09-10') }))
+    expect(currentOffer(offer, isoDay('2027-09-10')).schoolYear).toBe('2027-2028')
+    const late = withGuidesAdopted(offer, '2027-2028 2027-09-10')
     expect(currentOffer(late, isoDay('2027-09-10')).schoolYear).toBe('2028-2029')
   })
 })
 
 test('of several that are open the oldest, also when it is two years old', () => {
-  const school = withRounds(
-    round('2027-2028', talked),
-    round('2026-2027', talked),
-    round('2025-2026', recorded('2025-06-01'))
+  const school = withGuidesAdopted(
+    withRounds(round('2027-2028', talked), round('2026-2027', talked), round('2025-2026', recorded('2025-06-01'))),
+    '2025-2026 2025-06-01'
   )
   expect(openOffers(school, isoDay('2027-11-23')).map(({ schoolYear }) => schoolYear)).toEqual([
     '2026-2027',
@@ -112,7 +131,7 @@ test('an interim round of a year whose guide was adopted long ago is open; a cat
 
 test('of two rounds of one year the open one is meant', () => {
   const second = { ...round('2027-2028', talked), id: 'tweede' }
-  const school = withRounds(round('2027-2028', recorded('2027-05-20')), second)
+  const school = withRounds(round('2027-2028', { kind: 'interim', ...recorded('2027-05-20') }), second)
   expect(offerOf(school, schoolYearFrom(2027), isoDay('2027-06-01')).round.id).toBe('tweede')
 })
 
@@ -134,11 +153,14 @@ test('it is overdue from 1 August', () => {
 })
 
 test('the years that can be shown, and how each stands', () => {
-  const school = withRounds(
-    round('2027-2028', talked),
-    round('2024-2025', recorded('2024-06-01')),
-    round('2025-2026', { ...talked, closed: { day: '2025-09-01', why: 'Wij fuseerden.' } }),
-    round('2026-2027')
+  const school = withGuidesAdopted(
+    withRounds(
+      round('2027-2028', talked),
+      round('2024-2025', recorded('2024-06-01')),
+      round('2025-2026', { ...talked, closed: { day: '2025-09-01', why: 'Wij fuseerden.' } }),
+      round('2026-2027')
+    ),
+    '2024-2025 2024-06-01'
   )
   const standings = (day: string): readonly string[] =>
     offersOf(school, isoDay(day)).map((offer) => `${offer.schoolYear} ${standingOfOffer(school, offer, isoDay(day))}`)
@@ -153,11 +175,16 @@ test('the years that can be shown, and how each stands', () => {
 
 test('the papers of a decision that came late are meant until the next round begins', () => {
   const today = isoDay('2027-10-01')
+  const withGuide = (day: string, ...rounds: Round[]): School =>
+    withGuidesAdopted(withRounds(...rounds), `2027-2028 ${day}`)
   const late = round('2027-2028', { ...talked, ...recorded('2027-09-10') })
   expect(usualVersion(withRounds(late), today)).toBe('2027-09-10')
-  expect(usualVersion(withRounds(late, round('2028-2029', talked)), today)).toBe('')
-  expect(usualVersion(withRounds(round('2027-2028', recorded('2027-05-20'))), today)).toBe('')
-  expect(usualVersion(withRounds(round('2027-2028', recorded('2027-05-20'))), isoDay('2027-07-31'))).toBe('2027-05-20')
+  expect(usualVersion(withGuide('2027-09-10', late), today)).toBe('2027-09-10')
+  expect(usualVersion(withGuide('2027-09-10', late, round('2028-2029', talked)), today)).toBe('')
+  const inMay = round('2027-2028', recorded('2027-05-20'))
+  expect(usualVersion(withGuide('2027-05-20', inMay), today)).toBe('')
+  expect(usualVersion(withRounds(inMay), today)).toBe('2027-05-20')
+  expect(usualVersion(withGuide('2027-05-20', inMay), isoDay('2027-07-31'))).toBe('2027-05-20')
 })
 
 describe('for one offer among several', () => {
@@ -186,7 +213,10 @@ describe('for one offer among several', () => {
 
 test('a year that was recorded can still be looked at: how far its sections were, too', () => {
   const today = isoDay('2027-09-01')
-  const school = withRounds(round('2027-2028', { ...talked, ...recorded('2027-05-20') }))
+  const school = withGuidesAdopted(
+    withRounds(round('2027-2028', { ...talked, ...recorded('2027-05-20') })),
+    '2027-2028 2027-05-20'
+  )
   const view = asWorkedAt(school, offerOf(school, schoolYearFrom(2027), today), today)
   expect(currentOffer(school, today).schoolYear).toBe('2028-2029')
   expect(currentOffer(view, today).schoolYear).toBe('2027-2028')

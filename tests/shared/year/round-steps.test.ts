@@ -163,6 +163,31 @@ test('the decision is done when its version is frozen', () => {
   })
 })
 
+test.each<[string, Partial<Round['guideConsent']>, string, { label: string; line: string }]>([
+  ['asked', { askedOn: '2026-11-02' }, '', { label: 'Wacht op instemming', line: 'Gevraagd op 2 november 2026.' }],
+  [
+    'consent is there, the guide is not',
+    { consentOn: '2026-11-12' },
+    '',
+    { label: 'Bezig', line: 'Er is instemming met de schoolgids, van 12 november 2026.' }
+  ],
+  [
+    'refused, also with a day',
+    { answer: 'refused', consentOn: '2026-11-12' },
+    '',
+    { label: 'Bezig', line: 'Er is geen instemming met de schoolgids.' }
+  ],
+  [
+    'adopted, whatever became of consent',
+    {},
+    `${YEAR} 2026-11-20`,
+    { label: 'Klaar', line: 'De schoolgids is vastgesteld op 20 november 2026.' }
+  ]
+])('the school guide is done by its own day alone: %s', (_, consent, adopted, told) => {
+  const school = withRound({ guideConsent: { ...ROUND.guideConsent, ...consent } })
+  expect(step(adopted === '' ? school : withGuidesAdopted(school, adopted), 'guide')).toEqual(told)
+})
+
 test('a round of another year says nothing about this one', () => {
   const school: School = {
     ...plainSchool(),

@@ -65,6 +65,7 @@ export const problemCodes = [
   'zip-school-damaged',
   'school-there',
   'link-refused',
+  'mail-not-begun',
   'place-not-opened',
   'not-here',
   'host-stopped',
@@ -186,6 +187,7 @@ const sentences: Record<ProblemCode, string> = {
     'Deze school staat al in uw lijst. Er is niets veranderd. Open die school, of zet deze er als aparte school naast.',
   'link-refused':
     'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
+  'mail-not-begun': 'Er ging geen mail open. Kopieer de tekst, en plak die zelf in een mail.',
   'place-not-opened': 'Deze map gaat hier niet open. Zoek de map zelf op: de plaats staat op dit scherm.',
   'not-here': 'Dit kan hier niet. Gebruik het programma op uw bureaublad.',
   'host-stopped': 'Het programma is gestopt. Start SOP-wijzer opnieuw. Dit tabblad kunt u dan sluiten.',

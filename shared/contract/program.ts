@@ -44,7 +44,12 @@ export const programRequests = {
   /** Opens the program's own folder, where its logs stand. */
   'program.showPlace': { input: nothing, ...answers<null>() },
   /** Opens an https address in the browser, after the host's own check. */
-  'links.open': { input: z.strictObject({ href: z.string().max(2_000) }), ...answers<null>() }
+  'links.open': { input: z.strictObject({ href: z.string().max(2_000) }), ...answers<null>() },
+  /** Begins a mail to nobody in the director's own mail program; the program sends nothing. */
+  'mail.begin': {
+    input: z.strictObject({ subject: z.string().max(200), text: z.string().max(2_000) }),
+    ...answers<null>()
+  }
 } as const satisfies Requests
 
 export type ProgramEvent =

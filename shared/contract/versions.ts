@@ -13,14 +13,12 @@ export interface FrozenVersion<K extends FrozenKind = FrozenKind> extends Occasi
   readonly intact: boolean
 }
 
-export type AdoptedVersion = FrozenVersion<'adopted'>
-
-/** Beside the adopted versions: what is read of it are its documents. */
-export interface FrozenPapers<
-  K extends Exclude<FrozenKind, 'adopted'> = Exclude<FrozenKind, 'adopted'>
-> extends FrozenVersion<K> {
+/** With the documents that were frozen with it. */
+export interface FrozenPapers<K extends FrozenKind = FrozenKind> extends FrozenVersion<K> {
   readonly documents: readonly { readonly documentId: string; readonly fileName: string }[]
 }
+
+export type AdoptedVersion = FrozenPapers<'adopted'>
 
 /** Each kind apart, so that whoever lists says which is meant; the newest first. */
 export interface FrozenVersions {

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { IsoDay } from '../day.ts'
 import type { School } from '../school/school.ts'
-import { decidedKinds, kinds, type DocumentKind } from './kinds/index.ts'
+import { kinds, neededKinds, type DocumentKind } from './kinds/index.ts'
 import { adoptedSource } from './source.ts'
 import { standingOf, type Obstacle } from './standing.ts'
 
@@ -19,7 +19,7 @@ export interface AfterDecision {
 /** As if the decision was recorded now, with its day. Papers of the procedure and lists of the moment are left out: no decision makes them final. */
 export function afterDecision(school: School, catalogue: Catalogue, day: IsoDay): AfterDecision {
   const source = adoptedSource({ school, day }, school, catalogue, null)
-  const standings = decidedKinds.map((kind) => ({ kind, obstacles: standingOf(kinds[kind], source).obstacles }))
+  const standings = neededKinds(source).map((kind) => ({ kind, obstacles: standingOf(kinds[kind], source).obstacles }))
   const isNotDecided = (obstacles: readonly Obstacle[]): boolean =>
     obstacles.some(({ reason }) => reason === 'not-adopted')
   const concept = standings.filter(({ obstacles }) => obstacles.length > 0 && !isNotDecided(obstacles))

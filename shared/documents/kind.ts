@@ -45,6 +45,8 @@ export type Kind<Id extends string = string, Path extends string = string> = Nat
   readonly mayBeFrozen: Readonly<Record<FrozenKind, boolean>>
   /** Those in which it can be had; what is not written from the outline says how. */
   readonly forms: { readonly [F in FormId]?: F extends 'csv' ? (source: DocumentSource) => string : true }
+  /** False where a decision needs no paper of this kind; without it every decision does. */
+  readonly isNeeded?: (source: Pick<DocumentSource, 'school' | 'today'>) => boolean
   /** The document as it stands. Takes any school that can be stored; what is unfinished is said in the document, or left out of a short one. */
   readonly compose: (source: DocumentSource) => Outline
 }

@@ -1,5 +1,7 @@
 // Whether a decision follows the MR's advice. Where it does not, or not wholly, carrying it out waits (ground 'advice-not-followed').
+import type { IsoDay } from '../day.ts'
 import type { Round } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
 
 type Mr = Round['mr']
 
@@ -17,6 +19,7 @@ const isUnmet = ({ answer }: Mr['points'][number]): boolean => answer === 'partl
 
 /** Some point of the advice is not taken over, or not wholly. */
 export const hasUnmetPoint = ({ points }: Mr): boolean => points.some(isUnmet)
+export const unmetPoints = ({ points }: Mr): Mr['points'] => points.filter(isUnmet)
 
 /** not-advised: there is nothing to follow · unsaid: nobody said, and no point shows it */
 export type Following = 'not-advised' | 'unsaid' | 'wholly' | 'departs'
@@ -43,3 +46,12 @@ export const contradictsPoints = (mr: Mr): boolean => isAdvised(mr) && mr.follow
 /** It is written what is not taken over, and why: of each such point, and of one at least. */
 export const saysWhyNot = ({ points }: Mr): boolean =>
   points.some(isUnmet) && points.filter(isUnmet).every(({ point, why }) => point.trim() !== '' && why.trim() !== '')
+
+/** The last day that was asked for, or agreed on later, for the answer; undefined where none was. */
+export function answerAskedFor({ replyBy, postponements }: Mr): IsoDay | undefined {
+  const days = [replyBy, ...postponements.map(({ until }) => until)].flatMap((day) => typedDay(day) ?? [])
+  return days.toSorted().at(-1)
+}
+
+/** That no advice came can only be told when its time is over. */
+export const mayTellNone = (mr: Mr, today: IsoDay): boolean => (answerAskedFor(mr) ?? today) <= today

@@ -14,3 +14,14 @@ export function isReviewed(school: School, section: SectionId, offerYear: School
   const confirmation = confirmationFor(school.sections[section].confirmations, offerYear)
   return confirmation !== undefined && isStillAsSeen(school, section, confirmation)
 }
+
+/**
+ * What was not looked at for an offer, in the profile's order. Until the MR is asked, what was changed after that is looked at again; what the MR
+ * itself made different is not.
+ */
+export const notLookedAt = (school: School, offerYear: SchoolYear, isAsked: boolean): readonly SectionId[] =>
+  reviewable(school).filter((id) =>
+    isAsked
+      ? confirmationFor(school.sections[id].confirmations, offerYear) === undefined
+      : !isReviewed(school, id, offerYear)
+  )

@@ -4,7 +4,7 @@ import type { Draft } from 'immer'
 import { isSameDay } from '../typed-day.ts'
 import { bringsGuide } from './current-offer.ts'
 import { emptyOf } from './empty.ts'
-import { round as roundFields } from './round-fields.ts'
+import { round as roundFields, type Destination } from './round-fields.ts'
 import { removeById, single, typed, type Edit } from './edit.ts'
 import { roundFieldAt, type RoundField, type RoundValue } from './round-values.ts'
 import { newRound, type Round, type RoundPart, type School } from './school.ts'
@@ -45,6 +45,14 @@ export const answerChange = (key: RoundKey, question: string, answer: 'yes' | 'n
     withRound(key, draft, ({ changes }) => {
       if (answer === null) delete changes[question]
       else changes[question] = answer
+    })
+  )
+
+/** To each of these it was sent on this day. */
+export const sendAll = (key: RoundKey, to: readonly Destination[], day: string): Edit =>
+  single('verzending ingevuld', (draft) =>
+    withRound(key, draft, ({ sent }) => {
+      for (const one of to) sent[one] = day
     })
   )
 

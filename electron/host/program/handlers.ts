@@ -2,6 +2,7 @@
 import { failed, ok } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { Hello, programRequests } from '#shared/contract/program.ts'
+import { mailAddress } from '#shared/mail-address.ts'
 import { webAddress } from '#shared/web-address.ts'
 import type { HandlersOf } from '../asking/handlers.ts'
 import type { Clock, Desk } from '../machine/types.ts'
@@ -32,5 +33,14 @@ export const programHandlers = ({
     if (link === undefined) return failed(problem('link-refused'))
     await desk.openLink(link)
     return ok(null)
+  },
+  'mail.begin': async ({ subject, text }) => {
+    const address = mailAddress(subject, text)
+    if (address === undefined) return failed(problem('mail-not-begun'))
+    // The machine may have no mail program.
+    return desk.openLink(address).then(
+      () => ok(null),
+      () => failed(problem('mail-not-begun'))
+    )
   }
 })

@@ -95,13 +95,13 @@ async function finalWith(
   sources: DocumentSources,
   { wordWorker, report }: VersionDocumentsOptions
 ): Promise<readonly FrozenDocument[]> {
-  const { decidedKinds } = await import('#shared/documents/kinds/index.ts')
+  const { neededKinds } = await import('#shared/documents/kinds/index.ts')
   const source = await sources.adopting(school, day)
   const maker = new DocumentMaker(wordWorker)
   const signal = AbortSignal.timeout(TIME_LIMIT)
   const made: FrozenDocument[] = []
   try {
-    for (const kind of decidedKinds) {
+    for (const kind of neededKinds(source)) {
       const document = await finalDocument({ kind, source }, maker, signal).catch(
         (error: unknown) => void report(error)
       )

@@ -33,7 +33,7 @@ export class Versions {
 
   async list(folder: string): Promise<Answer<FrozenVersions>> {
     const { adopted, sent, kept } = await this.reader.in(folder)(() => listVersions(folder, this.store))
-    const papers = <K extends 'sent' | 'kept'>({ documents, ...version }: StoredVersion<K>): FrozenPapers<K> => ({
+    const papers = <K extends FrozenKind>({ documents, ...version }: StoredVersion<K>): FrozenPapers<K> => ({
       ...told(version),
       documents: documents.map((fileName) => ({
         documentId: this.documents.idOf(path.join(folder, VERSIONS_FOLDER, version.id, DOCUMENTS_FOLDER, fileName)),
@@ -41,7 +41,7 @@ export class Versions {
       }))
     })
     return ok({
-      adopted: adopted.map(({ documents: _documents, ...version }) => told(version)),
+      adopted: adopted.map(papers),
       sent: sent.map(papers),
       kept: kept.map(papers)
     })

@@ -6,6 +6,7 @@ import { writeDay, type IsoDay } from '../../day.ts'
 import { followingOf, saysWhyNot } from '../../law/advice.ts'
 import { frameFor } from '../../law/frames.ts'
 import type { Ground } from '../../law/ground.ts'
+import { currentOffer } from '../../school/current-offer.ts'
 import type { Round } from '../../school/school.ts'
 import { readDays } from '../../year/adoption-days.ts'
 import { fourYears } from '../../year/four-years.ts'
@@ -44,6 +45,8 @@ export const adoptionDecision: Kind<'adoption-decision', 'besluit'> = {
   nature: 'decision',
   mayBeFrozen: forGood,
   forms: onPaper,
+  // A board that decides for several schools at once does so in a paper of its own.
+  isNeeded: ({ school, today }) => currentOffer(school, today).round.adoption.forMany !== 'yes',
   compose
 }
 

@@ -52,6 +52,10 @@ export const decidedKinds: readonly DocumentKind[] = all
   .filter(({ nature }) => nature !== 'paper' && nature !== 'working')
   .map(({ id }) => id)
 
+/** Those of them that this decision needs. */
+export const neededKinds = (source: Pick<DocumentSource, 'school' | 'today'>): readonly DocumentKind[] =>
+  decidedKinds.filter((kind) => kinds[kind].isNeeded?.(source) ?? true)
+
 export const kindsFor = (reader: Reader): readonly DocumentKind[] =>
   documentKinds.filter((kind) => kinds[kind].reader === reader)
 

@@ -9,11 +9,10 @@ import { bringsGuide, fitsGuide, type Offer } from '../../school/current-offer.t
 import { hasEarlier } from '../../school/earlier-offer.ts'
 import type { Leavable } from '../../school/round-fields.ts'
 import { leavable } from '../../school/round-fields.ts'
-import { type Round, type School, type SectionId } from '../../school/school.ts'
-import { isStillAsSeen } from '../../school/seen.ts'
+import type { Round, School } from '../../school/school.ts'
 import { typedDay, typedSchoolYear } from '../../typed-day.ts'
-import { asksReaction, departsFromAdvice, departsByWishesOnly, isAdvised } from '../advice.ts'
-import { reviewable } from '../review.ts'
+import { answerAskedFor, asksReaction, departsFromAdvice, departsByWishesOnly, isAdvised } from '../advice.ts'
+import { notLookedAt, reviewable } from '../review.ts'
 
 /** The days of a round that are compared, each with the field in which it stands. `reply`: the last day on which the answer was asked before. */
 const fields = {
@@ -110,7 +109,7 @@ export function factsOf(
     // Of a day that was typed before the answer was asked, it was given.
     consent: guideConsent.answer === 'unknown' && on.consent !== undefined ? 'given' : guideConsent.answer,
     asksReview: round.kind !== 'interim' && hasEarlier(school, offer),
-    isReviewed: () => reviewable(school).every((id) => isReviewed(school, id, schoolYear, isAsked)),
+    isReviewed: () => notLookedAt(school, schoolYear, isAsked).length === 0,
     guideFits: guide === undefined || fitsGuide(guide, schoolYear),
     isFree: (day) => !isSchoolDay((calendar ??= calendarOf(school, catalogue)), day),
     why: eachOf((what) => round.leftOut[what].trim() !== ''),
@@ -125,14 +124,12 @@ const eachOf = (is: (what: Leavable) => boolean): Readonly<Record<Leavable, bool
 function daysOf(school: School, { schoolYear, round }: Offer): Facts['on'] {
   const { pupilsSay, mr, guideConsent, adoption, boardNote } = round
   const resent = mr.resent.flatMap(({ day }) => typedDay(day) ?? []).toSorted()
-  const untils = mr.postponements.flatMap(({ until }) => typedDay(until) ?? [])
   const agreed = mr.postponements.flatMap(({ agreedOn }) => typedDay(agreedOn) ?? [])
-  const replyBy = typedDay(mr.replyBy)
   return {
     pupils: typedDay(pupilsSay.heldOn),
     pupilsTold: typedDay(pupilsSay.toldOn),
     asked: typedDay(mr.askedOn),
-    reply: last(replyBy === undefined ? untils : [replyBy, ...untils]),
+    reply: answerAskedFor(mr),
     shorter: typedDay(mr.shorterOn),
     postponed: last(agreed),
     resentFirst: resent[0],
@@ -164,12 +161,6 @@ function guideDay({ rhythms }: School, schoolYear: SchoolYear): IsoDay | undefin
     .flatMap((row) => (typedSchoolYear(row.schoolYear) === schoolYear ? (typedDay(row.day) ?? []) : []))
     .toSorted()
   return days.find((day) => fitsGuide(day, schoolYear)) ?? days[0]
-}
-
-/** Until the MR is asked, what was changed after it was looked at is looked at again. */
-function isReviewed(school: School, id: SectionId, schoolYear: SchoolYear, isAsked: boolean): boolean {
-  const seen = confirmationFor(school.sections[id].confirmations, schoolYear)
-  return seen !== undefined && (isAsked || isStillAsSeen(school, id, seen))
 }
 
 /** Where a day stands: the anchor of its field. */

@@ -4,7 +4,8 @@ import { addWeeks } from '../../calendar/days.ts'
 import { firstDayOf, type IsoDay, type SchoolYear } from '../../day.ts'
 import type { Facts } from './facts.ts'
 
-const WEEKS = 6
+/** How long carrying out waits. */
+export const WEEKS = 6
 
 export interface Suspension {
   /** From when it is counted: the day on which the MR had the decision. */

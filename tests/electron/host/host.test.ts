@@ -333,6 +333,17 @@ test('a link opens in the browser when it is a web address, and never otherwise'
   expect(machine.opened).toEqual([])
 })
 
+test('a mail is begun to nobody with what was written, and nothing else leaves the program; without a mail program it is said', async () => {
+  const window = windowOf(host())
+  await window.ask('mail.begin', { subject: 'Vraag', text: 'Eerste regel.\nTweede & laatste.' })
+  expect(machine.opened.pop()).toBe('mailto:?subject=Vraag&body=Eerste%20regel.%0D%0ATweede%20%26%20laatste.')
+  expect(await window.raw('mail.begin', { subject: 'Vraag', text: '€'.repeat(900) })).toMatchObject({
+    ok: false,
+    problem: { code: 'mail-not-begun' }
+  })
+  expect(machine.opened).toEqual([])
+})
+
 describe('an edit that could not be read again', () => {
   const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => [inner], 'diep')
 

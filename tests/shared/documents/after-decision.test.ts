@@ -38,3 +38,9 @@ test('adopting the offer alone leaves the whole profile a concept, and lists not
     notDecided: ['sop']
   })
 })
+
+test('a decision of the board for several schools needs no paper of this one', () => {
+  const { final } = afterDecision(withAdoption(ready, { forMany: 'yes' }), catalogue, DECIDED)
+  expect(final).not.toContain('adoption-decision')
+  expect(final).toContain('guide-chapter')
+})

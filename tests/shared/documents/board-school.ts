@@ -2,6 +2,9 @@
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { adoptedSource, presentSource, type DocumentSource } from '#shared/documents/source.ts'
+import { reviewable } from '#shared/law/review.ts'
+import { confirmSections } from '#shared/school/edits.ts'
+import { change as changed } from '#shared/school/patches.ts'
 import type { Agreement, Round, School } from '#shared/school/school.ts'
 
 export const example = exampleSchool(() => 'x')
@@ -91,5 +94,17 @@ function ownWords(school: School): School {
   }
 }
 
+/** Every section was looked at for the offer, as it stands. */
+export const lookedAt = (school: School): School =>
+  changed(
+    school,
+    confirmSections(
+      reviewable(school).map((section) => ({
+        section,
+        confirmation: { id: `gezien-${section}`, schoolYear: '2027-2028', day: '2026-10-08', who: '', with: '' }
+      }))
+    ).apply
+  ).next
+
 /** Advised, and with nothing open in any section. */
-export const ready = ownWords(advised)
+export const ready = lookedAt(ownWords(advised))

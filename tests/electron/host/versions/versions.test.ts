@@ -422,6 +422,11 @@ describe('papers as they were sent', () => {
       sent: [{ id: FOLDER, kind: 'sent', day: SENT_ON, step: 'request', recipient: 'mr', intact: true }],
       kept: []
     })
+    // What was made for the decision is found by it.
+    const papersOfDecision = list.adopted[0]?.documents ?? []
+    expect(papersOfDecision.map(({ fileName }) => fileName).toSorted()).toEqual(
+      documentNames({ place: path.join(versionsAt(school), DAY) })
+    )
     const papers = list.sent[0]?.documents ?? []
     expect(papers.map(({ fileName }) => fileName).toSorted()).toEqual(documentNames({ place }))
     expect(await window.raw('documents.open', { documentId: papers[0]?.documentId })).toEqual({ ok: true, value: null })
@@ -486,8 +491,8 @@ describe('looking back', () => {
     const occasion = { kind: 'adopted', day: DAY, round: '', step: 'adoption', recipient: null }
     const list = {
       adopted: [
-        { id: `${DAY} (2)`, ...occasion, schoolName: 'De Linde', intact: true },
-        { id: DAY, ...occasion, schoolName: 'De Wilgenhof', intact: true }
+        { id: `${DAY} (2)`, ...occasion, schoolName: 'De Linde', intact: true, documents: [] },
+        { id: DAY, ...occasion, schoolName: 'De Wilgenhof', intact: true, documents: [] }
       ],
       sent: [],
       kept: []

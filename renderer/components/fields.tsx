@@ -1,7 +1,7 @@
 // Fields of the school: what is typed becomes an edit at once, and undo can come back to the field by its id. What others propose
 // for a field stands below it.
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useState, type ClipboardEvent, type ReactNode } from 'react'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import type { Edit } from '#shared/school/edits.ts'
 import { keptCount, readCount } from '#shared/school/pupil-count.ts'
@@ -68,7 +68,12 @@ export function WrappingTextField({ id, label, description, value, makeEdit, hin
   )
 }
 
-export function LongTextField({ id, label, description, value, makeEdit }: FieldProps) {
+interface LongProps extends FieldProps {
+  /** Where more can be pasted than plain text. */
+  readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void
+}
+
+export function LongTextField({ id, label, description, value, makeEdit, onPaste }: LongProps) {
   const mayWrite = useMayWrite()
   return (
     <>
@@ -79,6 +84,7 @@ export function LongTextField({ id, label, description, value, makeEdit }: Field
         value={value}
         rows={2}
         readOnly={!mayWrite}
+        {...(onPaste !== undefined && mayWrite && { onPaste })}
         onChange={(event) => edit(makeEdit(event.currentTarget.value))}
       />
       <ProposalsAt address={id} />

@@ -8,7 +8,7 @@ import { hasEnded, hasYear } from '#shared/year/ending.ts'
 import { currentStep } from '#shared/year/round-steps.ts'
 import { useToday } from '../session/host.ts'
 import { goToField } from '../session/place.ts'
-import { useOfferYear, useStanding, useSteps } from '../session/round.ts'
+import { useOfferYear, useRound, useStanding, useSteps } from '../session/round.ts'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
 import { NOT_DONE, NOT_DONE_TITLE, stepAnchor } from '../session/year-anchors.ts'
 import { CloseYear } from './close-year.tsx'
@@ -29,6 +29,7 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
   const step = currentStep(useSteps())?.id ?? 'adoption'
   const hasNext = useSchool((school) => hasYear(school, next))
   const mayWrite = useMayWrite()
+  const isDecided = useRound(({ adoption }) => adoption.version !== '')
   const [isClosing, setClosing] = useState(false)
   const ask = (): void => {
     setClosing(true)
@@ -45,12 +46,12 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
         <Symbol name="warn" /> De schoolgids {schoolYear} staat nog open
       </h2>
       <p>
-        {writeDay(firstDayOf(schoolYear))} is voorbij, maar u kunt het besluit nog vastleggen. Alles wat u invulde,
-        staat er nog.
+        {writeDay(firstDayOf(schoolYear))} is voorbij, maar u kunt{' '}
+        {isDecided ? 'de schoolgids nog vaststellen' : 'het besluit nog vastleggen'}. Alles wat u invulde, staat er nog.
       </p>
       <p className="row">
-        <ToScreen screen={screen} field={stepAnchor('adoption')}>
-          Leg het besluit vast
+        <ToScreen screen={screen} field={stepAnchor(isDecided ? 'guide' : 'adoption')}>
+          {isDecided ? 'Vul in wanneer de schoolgids is vastgesteld' : 'Leg het besluit vast'}
         </ToScreen>
         <ToScreen screen={screen} field={stepAnchor(step)}>
           Werk verder

@@ -1,7 +1,7 @@
 // What is content of one step of the school year: a file of its own in assets/steps. Which fields there are says the round
 // (shared/school/round-fields.ts); how far the step is and what it tells then, shared/year/round-steps.ts.
 import * as z from 'zod'
-import { stepIds, type StepId } from '../school/round-fields.ts'
+import { destinations, stepIds, type StepId } from '../school/round-fields.ts'
 import { roundFieldAt, roundValues } from '../school/round-values.ts'
 import { groundKeys, id, text } from './grounds.ts'
 import { dayField, roundCheckSchema, wordsField } from './round-check.ts'
@@ -17,6 +17,10 @@ const fieldSchema = z.strictObject({
 export type RoundFieldPart = z.infer<typeof fieldSchema>
 
 const fields = z.array(fieldSchema).min(1)
+
+/** Choices of which one asks only whether it is so. */
+const ticks = ['round.mr.talkWaived', 'round.mr.furtherTalkWaived', 'round.adoption.forMany'] as const
+export type RoundTick = (typeof ticks)[number]
 
 /** What the screen of a step asks, part by part. */
 const partSchema = z.discriminatedUnion('kind', [
@@ -35,17 +39,40 @@ const partSchema = z.discriminatedUnion('kind', [
     columns: z.array(z.strictObject({ title: text, about: text, fields })).min(2)
   }),
   /** These are screens of their own. */
-  z.strictObject({ kind: z.enum(['changes', 'pupils', 'review', 'reply-term', 'ready-for-mr', 'advice', 'guide']) }),
+  z.strictObject({ kind: z.enum(['changes', 'pupils', 'review', 'reply-term', 'ready-for-mr', 'guide']) }),
+  /** What the MR answered, and a reminder to it: a mail of short paragraphs. `asked` where that day is known, `until` where an answer was asked for a day. */
+  z.strictObject({
+    kind: z.literal('advice'),
+    reminder: z.strictObject({ subject: text, greeting: text, asked: text, until: text, question: text, close: text })
+  }),
+  /** What may be said of it by a tick: a word that is "yes" or nothing. */
+  z.strictObject({ kind: z.literal('tick'), field: z.enum(ticks), label: text, help: z.exactOptional(text) }),
   /** "Niet gebeurd, omdat …": why, and from which day it is not mended any more. `label`: "Is er geen gesprek met de MR geweest?" */
   z.strictObject({ kind: z.literal('left-out'), label: text, why: wordsField, letGo: dayField }),
   /** Where it is sent or published: a row for each, with its day, the day that is planned, or why not. */
   z.strictObject({
     kind: z.literal('publishing'),
     rows: z
-      .array(z.strictObject({ id, name: text, what: text, sent: dayField, toSend: dayField, notSent: wordsField }))
+      .array(
+        z.strictObject({
+          id: z.enum(destinations),
+          name: text,
+          what: text,
+          /** Ids of the kinds of documents that go there. */
+          documents: z.array(id),
+          sent: dayField,
+          toSend: dayField,
+          notSent: wordsField
+        })
+      )
       .min(1)
   }),
-  z.strictObject({ kind: z.literal('adoption'), boardNote: z.strictObject({ title: text, text, fields }) })
+  /** `disputes`: where an MR may go whose advice is not followed. */
+  z.strictObject({
+    kind: z.literal('adoption'),
+    boardNote: z.strictObject({ title: text, text, fields }),
+    disputes: text
+  })
 ])
 export type StepPart = z.infer<typeof partSchema>
 export type StepPartOf<K extends StepPart['kind']> = Extract<StepPart, { kind: K }>

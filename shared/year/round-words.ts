@@ -70,15 +70,15 @@ export const followingWords: Readonly<Record<Following, string>> = {
   departs: 'Het besluit volgt niet het hele advies'
 }
 
-export const adoptedOptions = (offerYear: string): readonly Option<Adoption['what']>[] => [
-  { value: 'guide', words: `Het ondersteuningsaanbod in de schoolgids ${offerYear}` },
-  { value: 'sop', words: 'Het hele schoolondersteuningsprofiel (SOP)' },
-  { value: 'both', words: 'Allebei tegelijk' }
+/** The offer and the whole profile at once is the first, with a tick beside it. */
+export const adoptedOptions = (offerYear: string): readonly Option<'guide' | 'sop'>[] => [
+  { value: 'guide', words: `Het ondersteuningsaanbod voor de schoolgids ${offerYear}` },
+  { value: 'sop', words: 'Alleen het hele schoolondersteuningsprofiel (SOP), zonder schoolgids' }
 ]
 
 export function adoptedWords(what: Adoption['what'], offerYear: string): string {
   if (what === 'both')
-    return `Het hele schoolondersteuningsprofiel (SOP), en het ondersteuningsaanbod in de schoolgids ${offerYear}`
+    return `Het ondersteuningsaanbod voor de schoolgids ${offerYear}, en het hele schoolondersteuningsprofiel (SOP)`
   return adoptedOptions(offerYear).find(({ value }) => value === what)?.words ?? ''
 }
 

@@ -23,9 +23,11 @@ const waiting = withAdoption(
   { day: '2026-11-20' }
 )
 
-async function toDecision(page: Page): Promise<void> {
-  await goTo(page, 'Dit schooljaar')
-  await tabToField(page, 'year.adoption')
+const toDecision = (page: Page): Promise<void> => toStep(page, 'adoption')
+
+async function toStep(page: Page, step: 'advice' | 'adoption' | 'guide'): Promise<void> {
+  if (!(await page.title()).startsWith('Dit schooljaar')) await goTo(page, 'Dit schooljaar')
+  await tabToField(page, `year.${step}`)
   if (await page.evaluate(() => document.activeElement?.closest('details')?.open === false))
     await page.keyboard.press('Enter')
 }
@@ -76,8 +78,10 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
   await page.keyboard.press('Shift+Tab')
   await record(page)
   expect(versions(app)).toEqual(['2026-11-20'])
-  expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: '2026-11-20' })
+  // The school guide is another decision.
+  expect(stored(app).rhythms.guideAdoptions.map(({ schoolYear }) => schoolYear)).not.toContain('2027-2028')
   await expect(page.getByRole('link', { name: 'Maak de definitieve stukken' })).toBeVisible()
+  await expect(page.getByText('nog te herstellen')).toHaveCount(0)
 
   // Opened again: not without a reason.
   await tabTo(page, (name) => name === 'Besluit herstellen')
@@ -102,7 +106,6 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
     version: '',
     reopened: [{ why: 'Het nummer ontbrak.', version: '2026-11-20', day: '2026-11-23' }]
   })
-  expect(stored(app).rhythms.guideAdoptions.map(({ schoolYear }) => schoolYear)).not.toContain('2027-2028')
   const listed = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Bekijk/ }) })
   await expect(listed).toContainText('Dit besluit is op 23 november 2026 weer geopend. De reden: Het nummer ontbrak.')
   await expectNoViolations(page, 'opened again')
@@ -122,7 +125,6 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
     number: '2026-31',
     reopened: [{ version: '2026-11-20' }]
   })
-  expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: '2026-11-20' })
   await expect(page.locator('[id="round.adoption.recorded"]')).toContainText(
     'Versie van 20 november 2026 (2) is vastgelegd'
   )
@@ -167,11 +169,54 @@ test('what is still open is said before recording, with the way to it, and holds
   expect(JSON.parse(occasion)).toMatchObject({ kind: 'adopted', round: stored(app).rounds[0]?.id })
   await expect(page.getByRole('region', { name: 'Vastgestelde versies' }).getByRole('listitem')).toHaveCount(1)
   await expect(sent.getByRole('listitem')).toHaveCount(1)
+
+  // What goes to whom: the papers of the decision, an exception, and one day for all that is left, in one step.
+  await toStep(page, 'guide')
+  const kept = page.getByRole('region', { name: 'Bewaard bij het besluit over 2027-2028' })
+  await expect(kept.getByRole('button', { name: /^Open .*\.docx$/ })).not.toHaveCount(0)
+  const row = page.getByRole('row', { name: /Scholen op de kaart/ })
+  await row.getByLabel('Niet nodig, omdat').fill('Wij staan daar niet op.')
+  await expect(row).toContainText('Niet nodig')
+  await page.getByLabel('Alles verstuurd op').fill('24-11-2026')
+  await page.getByRole('button', { name: 'Vul in bij 7 regels' }).click()
+  await expect(page.getByRole('alert')).toContainText('Die dag moet nog komen.')
+  await page.getByLabel('Alles verstuurd op').fill('23-11-2026')
+  await page.getByRole('button', { name: 'Vul in bij 7 regels' }).click()
+  await expect(page.getByText('Nog 1 van de 9 regels open.')).toBeVisible()
+  await page
+    .getByRole('row', { name: /Het samenwerkingsverband/ })
+    .getByLabel('Wordt verstuurd op')
+    .fill('15-10-2027')
+  await expect(page.getByText('Bij elke regel staat wanneer het is verstuurd')).toBeVisible()
+  await expectNoViolations(page, 'sent to all')
+  await untilSaved(page)
+  expect(stored(app).rounds[0]).toMatchObject({
+    sent: { mr: '2026-11-23', pupils: '2026-11-23', partnership: '', map: '' },
+    toSend: { partnership: '2027-10-15' }
+  })
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Nog 8 van de 9 regels open.')).toBeVisible()
+  await page.keyboard.press('Control+y')
+  await expect(page.getByText('Nog 1 van de 9 regels open.')).toBeVisible()
+
+  // Without consent the guide is adopted all the same, told as it was, and the year is recorded by that day.
+  await expect(page.getByText('Er staat niet dat er instemming is met de schoolgids 2027-2028.')).toBeVisible()
+  await page.getByLabel('Schoolgids 2027-2028 vastgesteld op').fill('23-11-2026')
+  await expect(page.getByRole('heading', { name: 'Nog te herstellen' })).toBeVisible()
+  await page.getByLabel('Zij stemmen in').check()
+  await page.getByLabel('Instemming gekregen op').fill('23-11-2026')
+  await expect(page.getByRole('heading', { name: 'Nog te herstellen' })).toHaveCount(0)
+  await expectNoViolations(page, 'the school guide is adopted')
+  await untilSaved(page)
+  expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: '2026-11-23' })
 })
 
-test('whether the decision follows the whole advice is asked first, and an answer that the points contradict is said at the field', async ({
+test('whether the decision follows the whole advice is asked first; one that departs is recorded with what was left out, and waits', async ({
   app
 }) => {
+  // The documents of a decision are made.
+  test.setTimeout(120_000)
   const unsaid = {
     ...waiting,
     rounds: waiting.rounds.map(({ mr, ...round }) => ({
@@ -199,21 +244,79 @@ test('whether the decision follows the whole advice is asked first, and an answe
   await expect(page.getByText('Bied de MR eerst nog een gesprek aan')).toBeVisible()
   await untilSaved(page)
   expect(stored(app).rounds[0]?.mr.followed).toBe('no')
+
+  // What was left out holds the decision back until its reason stands there, and is told afterwards until it is let go.
+  const chain = page.getByRole('list', { name: 'Stappen tot het besluit' })
+  await expect(chain).toContainText('1 van de 1 punt niet of deels overgenomen')
+  await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeDisabled()
+  const lacks = page.getByRole('region', { name: 'Wat u vooraf moet weten' })
+  await expect(lacks).toContainText('Er staat niet dat u daarover verder praatte met de MR.')
+  await lacks.getByRole('button', { name: 'Ik heb dit nagevraagd' }).click()
+  await expect(lacks).toContainText('U hebt dit nagevraagd bij de MR.')
+  await lacks.getByRole('link', { name: 'Schrijf op waarom' }).click()
+  await expect(page.locator('[id="round.leftOut.furtherTalk"]')).toBeFocused()
+  await page.keyboard.type('De voorzitter was ziek.')
+  await expect(page.getByText('Daarna staat het er als: vastgesteld, nog te herstellen.')).toBeVisible()
+  await expectNoViolations(page, 'left out, with its reason')
   await ask(page)
   await expect(page.getByRole('region', { name: 'Dit wordt vastgelegd' })).toContainText(
     'Het besluit volgt niet het hele advies'
   )
+  await page.getByRole('button', { name: 'Ja, leg het besluit vast' }).click()
+  const recorded = page.locator('[id="round.adoption.recorded"]')
+  await expect(recorded).toBeFocused(MAKING_ALL)
+  await expect(recorded).toContainText('Vastgesteld, nog te herstellen.')
+  const mend = page.getByRole('region', { name: 'Nog te herstellen' })
+  await expect(mend).toContainText('Uw reden: De voorzitter was ziek.')
+  await expectNoViolations(page, 'recorded, to be mended')
+  await mend.getByRole('button', { name: /^Dit herstellen wij niet meer/ }).click()
+  await expect(page.getByRole('button', { name: /^Toch herstellen/ })).toBeFocused()
+  await expect(recorded).not.toContainText('nog te herstellen')
+
+  // Carrying it out waits, until one of the ways out is there.
+  const waits = page.getByRole('region', { name: 'Wachten met uitvoeren' })
+  await expect(waits).toContainText('Wacht met uitvoeren tot en met 1 januari 2027.')
+  await waits.getByLabel('De MR kreeg het besluit op').fill('23-11-2026')
+  await expect(waits).toContainText('Wacht met uitvoeren tot en met 4 januari 2027.')
+  await waits.getByLabel(/^De MR schreef dat er geen bezwaar is/).fill('23-11-2026')
+  await expect(waits).toContainText('Wachten hoeft niet: de MR heeft geen bezwaar tegen directe uitvoering.')
+  await untilSaved(page)
+  expect(stored(app).rounds[0]).toMatchObject({
+    letGo: { furtherTalk: '2026-11-23' },
+    mr: { noObjectionOn: '2026-11-23' }
+  })
 })
 
-test('of an MR that lets its right pass only the day is asked', async ({ app }) => {
+test('an MR that is silent gets a kind reminder, and silence is no answer within its term; of one that lets its right pass only the day is asked', async ({
+  app
+}) => {
   const school = withMr(waiting, {
-    advice: 'declined',
+    replyBy: '2026-11-30',
+    advice: 'unknown',
     adviceOn: '',
     adviceText: '',
     reactionOn: '',
     followed: 'unknown'
   })
   const { page } = await app.start({ school: schoolOnDisk(app.schools, school) })
+  await toStep(page, 'advice')
+  await expect(page.getByText('U vroeg antwoord voor 30 november 2026. Dat is over 7 dagen.')).toBeVisible()
+  await expect(page.getByLabel('Er kwam geen advies binnen de termijn')).toHaveCount(0)
+  await expect(page.getByText('Dat er geen advies kwam, kunt u kiezen vanaf 30 november 2026.')).toBeVisible()
+  await tabTo(page, (name) => name === 'Ik hoorde nog niets')
+  await page.keyboard.press('Enter')
+  const reminder = page.getByRole('region', { name: 'Stuur de MR een herinnering' })
+  await expect(reminder).toContainText('Op 12 oktober 2026 vroeg ik u om advies')
+  await expect(reminder.getByRole('link', { name: 'Begin een mail' })).toHaveAttribute('href', /^mailto:\?subject=/)
+  await expectNoViolations(page, 'a reminder')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Ik hoorde nog niets' })).toBeFocused()
+  await page.getByText('Uitstel: de MR kreeg meer tijd').click()
+  await page.getByRole('button', { name: 'Leg uitstel vast' }).click()
+  await page.keyboard.type('14-12-2026')
+  await expect(page.getByText('U vroeg antwoord voor 14 december 2026.')).toBeVisible()
+  await page.getByLabel('De MR ziet af van advies').check()
+  await expect(page.getByRole('button', { name: 'Ik hoorde nog niets' })).toHaveCount(0)
   await toDecision(page)
   await page.getByRole('link', { name: /Vul in van welke dag het antwoord van de medezeggenschapsraad/u }).click()
   await expect(page.getByLabel('De MR schreef dit op')).toBeFocused()

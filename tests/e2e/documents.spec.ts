@@ -256,7 +256,7 @@ test('after the decision the documents come from the version that was adopted, a
   decide(schoolFile(app.schools))
   const { page } = await app.start({ school: schoolFolder(app.schools) })
   await goTo(page, 'Dit schooljaar')
-  await page.getByRole('heading', { name: '7. Vaststellen' }).click()
+  // The step that comes now is open.
   await page.getByRole('button', { name: 'Leg het besluit vast' }).click()
   await page.getByRole('button', { name: 'Ja, leg het besluit vast' }).click()
   // The documents of the decision are made with it.
@@ -294,25 +294,29 @@ test('after the decision the documents come from the version that was adopted, a
   await expect(page.getByRole('listitem').filter({ hasText: 'Concept' })).not.toHaveCount(0)
 })
 
-/** The example school as one that may decide: with words of its own, advice and a day. */
+/** The example school as one that may decide: with words of its own, looked at again, with advice and a day. */
 function decide(file: string): void {
   const ownWords = (_: string, value: unknown): unknown =>
     typeof value === 'string' && value.length > 30 ? `${value} Zo doen wij dat.` : value
   const school = JSON.parse(readFileSync(file, 'utf8'), ownWords) as {
     example: boolean
     rounds: { mr: object; adoption: object }[]
+    sections: Record<string, { confirmations: object[] }>
   }
   school.example = false
   for (const round of school.rounds) {
     Object.assign(round.mr, {
       askedOn: '2026-11-02',
       replyBy: '2026-11-16',
+      talkOn: '2026-11-09',
       advice: 'positive',
       adviceOn: '2026-11-16',
       followed: 'yes'
     })
     Object.assign(round.adoption, { what: 'both', by: 'board', day: '2026-11-20' })
   }
+  for (const { confirmations } of Object.values(school.sections))
+    confirmations.push({ id: 'gezien', schoolYear: '2027-2028', day: '2026-10-08', who: '', with: '', seen: '' })
   writeFileSync(file, JSON.stringify(school))
 }
 

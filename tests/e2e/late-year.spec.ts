@@ -29,8 +29,15 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   await page.getByRole('button', { name: 'Ja, leg het besluit vast' }).click()
   await expect(field(page, 'round.adoption.recorded')).toBeFocused(MAKING_ALL)
   await untilSaved(page)
-  expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: TODAY })
   expect(readdirSync(path.join(schoolFolder(app.schools), 'versies'))).toEqual([TODAY])
+
+  // The offer is decided on, and the guide is not: its year stays open until that day is there too.
+  await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
+  await page.locator('summary').filter({ hasText: 'Schoolgids: instemming' }).click()
+  await expect(page.getByText('Dan staat er: te laat vastgesteld.')).toBeVisible()
+  await field(page, 'guide-adoption:2027-2028.day').fill('20-8-2027')
+  await untilSaved(page)
+  expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: TODAY })
 
   // Its year stays in sight, with its papers; what comes next is the next year.
   const years = page.getByRole('navigation', { name: 'Schooljaren' })
@@ -63,6 +70,8 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
+  await expect(field(page, 'guide-adoption:2027-2028.day')).toBeFocused()
+  await page.keyboard.press('Control+z')
   await expect(field(page, 'round.adoption.record')).toBeFocused()
 })
 

@@ -103,6 +103,7 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   await writeIn(page, 'round.mr.forPupils', 'Een plek om rustig te werken.')
   await writeIn(page, 'round.mr.replyBy', '16-11-2026')
   await writeIn(page, 'round.mr.askedOn', '2-11-2026')
+  await writeIn(page, 'round.mr.talkOn', '9-11-2026')
   await openStep(page, 'advice')
   await tabToField(page, 'round.mr.advice')
   await chooseHere(page, 'Positief')
@@ -111,7 +112,9 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   await chooseHere(page, 'Ja')
   await openStep(page, 'adoption')
   await tabToField(page, 'round.adoption.what')
-  await chooseHere(page, 'Allebei')
+  await chooseHere(page, 'Het ondersteuningsaanbod')
+  await tabToField(page, 'round.adoption.whole')
+  await page.keyboard.press('Space')
   await writeIn(page, 'round.adoption.day', '20-11-2026')
   await tabToField(page, 'round.adoption.by')
   await chooseHere(page, 'Het bestuur')
@@ -128,6 +131,9 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   expect(readdirSync(versions)).toEqual(['2026-11-20'])
   const frozen = readFileSync(path.join(versions, '2026-11-20', 'school.json'), 'utf8')
   expect(frozen).toContain('Er komt een rustige werkplek bij.')
+  await openStep(page, 'guide')
+  await writeIn(page, 'guide-adoption:2027-2028.day', '20-11-2026')
+  await untilSaved(page)
   const school = JSON.parse(onDisk(app.schools)) as {
     rhythms: { guideAdoptions: { day: string }[] }
     rounds: { adoption: { version: string } }[]

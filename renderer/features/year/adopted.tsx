@@ -1,30 +1,42 @@
-// After the decision: what was adopted, and what is still to be done this year.
-import { guideAdoptionAnchor } from '#shared/school/anchors.ts'
+// After the decision: what was adopted, what is to be mended, and what is still to be done this year.
+import { isToMend } from '#shared/law/procedure/judge.ts'
 import { followingOf } from '#shared/law/advice.ts'
+import { bringsGuide } from '#shared/school/current-offer.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
+import { useJudged } from '../../session/judged.ts'
 import { useMayWrite } from '../../session/school-store.ts'
+import { RECORDED, stepAnchor } from '../../session/year-anchors.ts'
+import { useGround, useRound } from '../../session/round.ts'
 import { adoptedSentence } from './adopt.ts'
-import { RECORDED } from '../../session/year-anchors.ts'
 import { DecisionFacts } from './decision-facts.tsx'
 import { Mend } from './mend.tsx'
-import { useGround, useOfferYear, useRound } from '../../session/round.ts'
+import { Suspension } from './suspension.tsx'
+import { ToMend } from './to-mend.tsx'
 
-export function Adopted() {
+export function Adopted({ disputes }: { readonly disputes: string }) {
   const adoption = useRound((round) => round.adoption)
   const mayWrite = useMayWrite()
+  const verdicts = useJudged('decision').filter(({ step }) => step !== 'guide')
+  const isToBeMended = verdicts.some((verdict) => verdict.kind === 'impossible' || isToMend(verdict))
   return (
     <div className="stack-l">
-      <div className="made stack-s">
+      <div className="made stack-s" data-to-mend={isToBeMended}>
         <p id={RECORDED} tabIndex={-1}>
-          <Symbol name="done" /> <strong>{adoptedSentence(adoption)}</strong>
+          <Symbol name={isToBeMended ? 'warn' : 'done'} />{' '}
+          <strong>
+            {isToBeMended && 'Vastgesteld, nog te herstellen. '}
+            {adoptedSentence(adoption)}
+          </strong>
         </p>
         <DecisionFacts />
         <p>
           <ToScreen screen={{ name: 'documents' }}>Maak de definitieve stukken</ToScreen>
         </p>
       </div>
+      <ToMend id="decision-mend-title" verdicts={verdicts} />
+      <Suspension disputes={disputes} />
       <Rest />
       {mayWrite && (
         <section className="stack-s" aria-labelledby="wrong-title">
@@ -43,42 +55,18 @@ export function Adopted() {
 
 /** What the decision leaves to do. */
 function Rest() {
-  const offerYear = useOfferYear()
-  const what = useRound((round) => round.adoption.what)
-  const hasConsent = useRound((round) => typedDay(round.guideConsent.consentOn) !== undefined)
-  const following = useRound((round) => followingOf(round.mr))
+  const brings = useRound(bringsGuide)
+  const unsaid = useRound((round) => followingOf(round.mr) === 'unsaid')
   const ground = useGround('advice-not-followed')
   const isTold = useRound((round) => typedDay(round.pupilsSay.toldOn) !== undefined)
   return (
     <section className="stack-s" aria-labelledby="rest-title">
       <h3 id="rest-title">Dit doet u nog</h3>
       <ul>
-        {following === 'departs' && (
-          <li>
-            Wacht met uitvoeren. {ground.sentence} {ground.unconfirmed && <strong>Controleer dit.</strong>}
-          </li>
-        )}
-        {following === 'unsaid' && (
+        {unsaid && (
           <li>
             Volgt het besluit het hele advies van de MR? Dat is niet ingevuld. {ground.sentence}{' '}
             {ground.unconfirmed && <strong>Controleer dit.</strong>}
-          </li>
-        )}
-        {what === 'sop' && (
-          <li>
-            Het aanbod moet ook in de schoolgids.{' '}
-            <ToScreen screen={{ name: 'overview' }} field={guideAdoptionAnchor(offerYear)}>
-              Vul in wanneer de schoolgids {offerYear} is vastgesteld
-            </ToScreen>
-            .
-          </li>
-        )}
-        {!hasConsent && (
-          <li>
-            <ToScreen screen={{ name: 'year' }} field="round.guideConsent.consentOn">
-              Vul in wanneer u instemming met de schoolgids kreeg
-            </ToScreen>
-            .
           </li>
         )}
         {!isTold && (
@@ -90,8 +78,12 @@ function Rest() {
           </li>
         )}
         <li>
-          Zet de tekst in de schoolgids en op de website. Stuur het profiel naar wie erom vroeg: de MR, het bestuur, het
-          samenwerkingsverband.
+          <ToScreen screen={{ name: 'year' }} field={stepAnchor('guide')}>
+            {brings
+              ? 'Zet het aanbod in de schoolgids, stel die vast, en verstuur de stukken'
+              : 'Verstuur de stukken naar wie ze krijgt'}
+          </ToScreen>
+          .
         </li>
       </ul>
     </section>

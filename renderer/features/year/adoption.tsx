@@ -1,95 +1,98 @@
-// The decision: what the board is told, what is adopted, when and by whom, and what must be there first.
-import { readyToAdopt } from '#shared/law/readiness.ts'
-import { setRoundField } from '#shared/school/round-edits.ts'
-import { DayField, TextField } from '../../components/fields.tsx'
+// The decision on the offer: what is on record before it and what that lacks, what the board is told, what is adopted, when and by whom.
+import { holdsBack } from '#shared/law/procedure/judge.ts'
+import { stepOfVerdict } from '#shared/catalogue/verdict-ids.ts'
+import type { MissingItem } from '#shared/law/missing.ts'
+import { readyToAdopt, type Readiness } from '#shared/law/readiness.ts'
+import { chainOf } from '#shared/year/chain.ts'
+import { useMemo } from 'react'
+import type { StepPartOf } from '#shared/catalogue/step-content.ts'
 import { useMissing } from '../../session/content.ts'
-import { Adopted } from './adopted.tsx'
-import { adoptedOptions, adopterOptions } from '#shared/year/round-words.ts'
+import { useToday } from '../../session/host.ts'
+import { useJudged } from '../../session/judged.ts'
+import { useLateSchool } from '../../session/late-school.ts'
 import { READY_TO_ADOPT } from '../../session/year-anchors.ts'
-import { BoardNote, type BoardNotePart } from './board-note.tsx'
-import { Choice } from './choice.tsx'
-import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
+import { useLateOffer, useRound } from '../../session/round.ts'
+import { Adopted } from './adopted.tsx'
+import { BoardNote } from './board-note.tsx'
+import { ChainView } from './chain-view.tsx'
+import { DecisionFields } from './decision-fields.tsx'
+import { Lacks } from './lacks.tsx'
 import { ReadinessBox } from './readiness-box.tsx'
 import { Record } from './record.tsx'
 import { Reopened } from './reopened.tsx'
+import { Suspension } from './suspension.tsx'
 
 interface AdoptionProps {
-  readonly boardNote: BoardNotePart
+  readonly part: StepPartOf<'adoption'>
 }
 
-export function Adoption({ boardNote }: AdoptionProps) {
+export function Adoption({ part }: AdoptionProps) {
   const isAdopted = useRound((round) => round.adoption.version !== '')
-  return (
+  return isAdopted ? (
     <>
-      {isAdopted ? <Adopted /> : <Decision boardNote={boardNote} />}
-      {isAdopted && <BoardNote part={boardNote} />}
+      <Adopted disputes={part.disputes} />
+      <BoardNote part={part.boardNote} />
     </>
+  ) : (
+    <Decision part={part} />
   )
 }
 
-function Decision({ boardNote }: AdoptionProps) {
-  const readiness = readyToAdopt(useMissing())
+function Decision({ part: { boardNote, disputes } }: AdoptionProps) {
+  const items = useMissing()
+  const verdicts = useJudged('decision').filter(({ id, step }) => step !== 'guide' && id !== 'decision-waits')
+  const readiness = useMemo(() => withoutChain(readyToAdopt(items)), [items])
+  const isReady = readiness.ready && !verdicts.some(holdsBack)
   return (
     <>
       <Reopened />
       <BoardNote part={boardNote} />
-      <Fields />
+      <Chain />
+      <DecisionFields />
+      <Suspension disputes={disputes} />
+      <section className="stack-s" aria-labelledby="decision-lacks-title">
+        <h3 id="decision-lacks-title">Wat u vooraf moet weten</h3>
+        {verdicts.length === 0 && <p>In deze stappen ontbreekt niets, en alle datums passen bij elkaar.</p>}
+        <Lacks id="decision" label="Wat er ontbreekt of opvalt" verdicts={verdicts} />
+      </section>
       <ReadinessBox
         id={READY_TO_ADOPT}
         title="Klaar om vast te stellen?"
-        readiness={readiness}
-        whenReady="Klaar om vast te stellen: alles wat er eerst moet zijn, staat er."
-        whenNot="Nog niet klaar om vast te stellen. Dit moet er eerst zijn:"
+        readiness={{ ...readiness, ready: isReady }}
+        whenReady={
+          verdicts.some(({ kind }) => kind === 'left-out')
+            ? 'U kunt het besluit vastleggen. Daarna staat het er als: vastgesteld, nog te herstellen.'
+            : 'Alles wat nodig is, staat er. U kunt het besluit vastleggen.'
+        }
+        whenNot={
+          readiness.ready
+            ? 'Nog niet klaar om vast te stellen. Kijk hierboven wat niet kan, of wat nog een reden nodig heeft.'
+            : 'Nog niet klaar om vast te stellen. Dit moet er eerst zijn:'
+        }
       />
-      <Record isReady={readiness.ready} />
+      <Record isReady={isReady} />
     </>
   )
 }
 
-function Fields() {
-  const adoption = useRound((round) => round.adoption)
-  const offerYear = useOfferYear()
-  const key = useRoundKey()
+const verdictIds: ReadonlySet<string> = new Set(stepOfVerdict.keys())
+
+/** What the chain lacks stands above it, with what follows from it. */
+function withoutChain({ must, better }: Readiness): Readiness {
+  const isOther = ({ requirement }: MissingItem): boolean => !verdictIds.has(requirement)
+  const others = must.filter(isOther)
+  return { ready: others.length === 0, must: others, better: better.filter(isOther) }
+}
+
+function Chain() {
+  const school = useLateSchool()
+  const offer = useLateOffer()
+  const today = useToday()
+  const links = useMemo(() => chainOf(school, offer, today), [school, offer, today])
   return (
-    <div className="stack">
-      <Choice
-        id="round.adoption.what"
-        legend="Wat wordt vastgesteld?"
-        description="Alleen de schoolgids sluit het schooljaar af. Alleen het hele SOP laat de vier jaar opnieuw beginnen."
-        options={adoptedOptions(offerYear)}
-        value={adoption.what}
-        makeEdit={(value) => setRoundField(key, 'round.adoption.what', value)}
-      />
-      <DayField
-        id="round.adoption.day"
-        label="Dag van het besluit"
-        description="Leg het besluit vast als het genomen is. Bijvoorbeeld 22-6-2027"
-        value={adoption.day}
-        makeEdit={(value) => setRoundField(key, 'round.adoption.day', value)}
-      />
-      <Choice
-        id="round.adoption.by"
-        legend="Wie stelt vast?"
-        options={adopterOptions}
-        value={adoption.by}
-        makeEdit={(value) => setRoundField(key, 'round.adoption.by', value)}
-      />
-      {(adoption.by === 'director' || adoption.mandate !== '') && (
-        <TextField
-          id="round.adoption.mandate"
-          label="Waar staat dat mandaat?"
-          description="Bijvoorbeeld: managementstatuut van 2024, artikel 6"
-          value={adoption.mandate}
-          makeEdit={(value) => setRoundField(key, 'round.adoption.mandate', value)}
-        />
-      )}
-      <TextField
-        id="round.adoption.number"
-        label="Nummer van het besluit"
-        description="Mag leeg blijven."
-        value={adoption.number}
-        makeEdit={(value) => setRoundField(key, 'round.adoption.number', value)}
-      />
-    </div>
+    <section className="stack-s" aria-labelledby="decision-chain-title">
+      <h3 id="decision-chain-title">Wat er tot nu toe gebeurde</h3>
+      <ChainView links={links} label="Stappen tot het besluit" />
+    </section>
   )
 }

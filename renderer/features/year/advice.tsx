@@ -1,46 +1,74 @@
 // The MR's advice, and the written reaction to it.
-import { contradictsPoints, departsFromAdvice, hasUnmetPoint, isAdvised, isPositive } from '#shared/law/advice.ts'
+import { writeDay } from '#shared/day.ts'
+import {
+  answerAskedFor,
+  contradictsPoints,
+  departsFromAdvice,
+  hasUnmetPoint,
+  isAdvised,
+  isPositive,
+  mayTellNone
+} from '#shared/law/advice.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
 import { adviceOptions, followingOptions } from '#shared/year/round-words.ts'
-import { DayField, LongTextField } from '../../components/fields.tsx'
+import { DayField } from '../../components/fields.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { Choice } from './choice.tsx'
-import { Points } from './points.tsx'
+import { useToday } from '../../session/host.ts'
 import { useGround, useRound, useRoundKey } from '../../session/round.ts'
+import { AdviceText } from './advice-text.tsx'
+import { Choice } from './choice.tsx'
+import { LaterPapers } from './later-papers.tsx'
+import { Points } from './points.tsx'
+import { RoundTickField } from './tick.tsx'
+import { WaitingForMr } from './waiting-for-mr.tsx'
 
 export function Advice() {
-  const advice = useRound((round) => round.mr.advice)
-  const key = useRoundKey()
+  const mr = useRound((round) => round.mr)
   return (
     <div className="stack">
-      <Choice
-        id="round.mr.advice"
-        legend="Wat adviseerde de MR?"
-        options={adviceOptions}
-        value={advice}
-        makeEdit={(value) => setRoundField(key, 'round.mr.advice', value)}
-      />
-      {advice === 'declined' && <p>Bewaar het bericht van de MR bij uw stukken.</p>}
-      {advice === 'none' && <p>Kijk in het reglement van de MR wat u dan mag doen.</p>}
-      <TheAdvice />
+      <WaitingForMr />
+      <Answer mr={mr} />
+      {mr.advice === 'declined' && <p>Bewaar het bericht van de MR bij uw stukken.</p>}
+      {mr.advice === 'none' && (
+        <p>Kijk in het reglement van de MR wat u dan mag doen. In de stukken staat dat er geen advies kwam.</p>
+      )}
+      <TheAdvice mr={mr} />
+      <LaterPapers />
     </div>
   )
 }
 
-/** Once there is an advice, or words of one that the choice was taken back from. */
-function TheAdvice() {
-  const mr = useRound((round) => round.mr)
+interface OfMr {
+  readonly mr: Round['mr']
+}
+
+/** That no advice came can be chosen when the time of the MR is over. */
+function Answer({ mr }: OfMr) {
   const key = useRoundKey()
-  if (
-    !isAdvised(mr) &&
-    mr.advice !== 'declined' &&
-    mr.points.length === 0 &&
-    [mr.adviceOn, mr.adviceText, mr.reactionOn].every((text) => text === '')
+  const today = useToday()
+  const mayBeNone = mr.advice === 'none' || mayTellNone(mr, today)
+  const until = answerAskedFor(mr)
+  return (
+    <Choice
+      id="round.mr.advice"
+      legend="Wat adviseerde de MR?"
+      options={adviceOptions.filter(({ value }) => value !== 'none' || mayBeNone)}
+      {...(!mayBeNone &&
+        until !== undefined && {
+          description: `Dat er geen advies kwam, kunt u kiezen vanaf ${writeDay(until)}. Tot dan heeft de MR de tijd.`
+        })}
+      value={mr.advice}
+      makeEdit={(value) => setRoundField(key, 'round.mr.advice', value)}
+    />
   )
-    return null
-  // An MR that lets it pass gave nothing to answer; what was written before stays in sight.
-  const asksForAdvice = mr.advice !== 'declined' || mr.points.length > 0 || mr.adviceText !== '' || mr.reactionOn !== ''
+}
+
+/** Once there is an advice, or words of one that the choice was taken back from. */
+function TheAdvice({ mr }: OfMr) {
+  const key = useRoundKey()
+  const isWritten = mr.points.length > 0 || [mr.adviceText, mr.reactionOn].some((text) => text !== '')
+  if (!isAdvised(mr) && mr.advice !== 'declined' && !isWritten && mr.adviceOn === '') return null
   return (
     <>
       <DayField
@@ -49,30 +77,27 @@ function TheAdvice() {
         value={mr.adviceOn}
         makeEdit={(value) => setRoundField(key, 'round.mr.adviceOn', value)}
       />
-      {asksForAdvice && <OfAdvice mr={mr} />}
+      {/* An MR that lets it pass gave nothing to answer; what was written before stays in sight. */}
+      {(mr.advice !== 'declined' || isWritten) && <OfAdvice mr={mr} />}
     </>
   )
 }
 
-function OfAdvice({ mr }: { readonly mr: Round['mr'] }) {
+function OfAdvice({ mr }: OfMr) {
   const key = useRoundKey()
+  const isFollowed = isPositive(mr) && !departsFromAdvice(mr)
   return (
     <>
-      <LongTextField
-        id="round.mr.adviceText"
-        label="Wat staat er in het advies?"
-        description="In een paar zinnen."
-        value={mr.adviceText}
-        makeEdit={(value) => setRoundField(key, 'round.mr.adviceText', value)}
-      />
+      <AdviceText value={mr.adviceText} />
       <Points points={mr.points} />
       {isAdvised(mr) && <Followed mr={mr} />}
+      <FurtherTalk mr={mr} />
       <DayField
         id="round.mr.reactionOn"
         label="Schriftelijk gereageerd op"
         description={
-          isPositive(mr) && !departsFromAdvice(mr)
-            ? 'De MR hoort van u wat u met het advies doet.'
+          isFollowed
+            ? 'Bij een positief advies is één zin in het bericht over het besluit genoeg. Dit mag leeg blijven.'
             : 'De MR hoort van u per punt wat u met het advies doet, en waarom.'
         }
         value={mr.reactionOn}
@@ -83,7 +108,7 @@ function OfAdvice({ mr }: { readonly mr: Round['mr'] }) {
 }
 
 /** Asked of every advice that came: a positive one may hold a wish, and a negative one may be followed. */
-function Followed({ mr }: { readonly mr: Round['mr'] }) {
+function Followed({ mr }: OfMr) {
   const key = useRoundKey()
   const { sentence, unconfirmed } = useGround('advice-not-followed')
   const against = contradictsPoints(mr)
@@ -116,6 +141,28 @@ function Followed({ mr }: { readonly mr: Round['mr'] }) {
           </p>
         </div>
       )}
+    </div>
+  )
+}
+
+/** Where the decision departs; what was filled in before stays in sight. */
+function FurtherTalk({ mr }: OfMr) {
+  const key = useRoundKey()
+  if (!departsFromAdvice(mr) && mr.furtherTalkOn === '' && mr.furtherTalkWaived !== 'yes') return null
+  return (
+    <div className="stack-s">
+      <DayField
+        id="round.mr.furtherTalkOn"
+        label="Verder gesprek met de MR op"
+        description="Over wat u niet of niet helemaal overneemt, voordat het besluit valt."
+        value={mr.furtherTalkOn}
+        makeEdit={(value) => setRoundField(key, 'round.mr.furtherTalkOn', value)}
+      />
+      <RoundTickField
+        id="round.mr.furtherTalkWaived"
+        label="De MR wilde geen verder gesprek"
+        help="U bood het aan. De MR vond het niet nodig."
+      />
     </div>
   )
 }

@@ -15,6 +15,7 @@ const named = (all: readonly DocumentKind[]): string => all.map((kind) => kinds[
 export function BecomesFinal() {
   const school = useSchoolInView()
   const today = useToday()
+  const isForMany = useRound((round) => round.adoption.forMany === 'yes')
   const typed = useRound((round) => round.adoption.day)
   const { final, concept, points, notDecided } = useMemo(
     () => afterDecision(school, catalogue, typedDay(typed) ?? today),
@@ -29,6 +30,7 @@ export function BecomesFinal() {
           <strong>Deze stukken worden definitief:</strong> {named(final)}.
         </p>
       )}
+      {isForMany && <p>Ons eigen vaststellingsbesluit is niet nodig: het bestuur nam één besluit voor meer scholen.</p>}
       {concept.length > 0 && (
         <>
           <p>

@@ -12,9 +12,9 @@ export function DecisionFacts() {
   const rows = [
     ['Wat', adoptedWords(adoption.what, offerYear)],
     ['Dag', day === undefined ? '' : writeDay(day)],
-    ['Door', adopterWords(adoption.by)],
+    ['Door', adoption.forMany === 'yes' ? 'Het bestuur, voor meer scholen tegelijk' : adopterWords(adoption.by)],
     ['Mandaat', adoption.by === 'director' ? adoption.mandate.trim() : ''],
-    ['Nummer', adoption.number.trim()],
+    [adoption.forMany === 'yes' ? 'Kenmerk' : 'Nummer', adoption.number.trim()],
     ['Advies van de MR', followingWords[followingOf(mr)]]
   ].filter(([, value]) => value !== '')
   return (

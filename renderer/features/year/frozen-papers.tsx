@@ -22,14 +22,18 @@ export function FrozenPapers({ id, title, folders }: FrozenPapersProps) {
           <li key={folder.id}>
             <strong>{papersTitle(folder)}</strong>
             <Intact isIntact={folder.intact} />
-            {folder.documents.map((document) => (
-              <p key={document.documentId} className="row">
-                {document.fileName} <OpenDocument document={document} size="compact-md" />
-              </p>
-            ))}
+            <FrozenDocuments documents={folder.documents} />
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+/** Each with its button. */
+export const FrozenDocuments = ({ documents }: Pick<Folder, 'documents'>) =>
+  documents.map((document) => (
+    <p key={document.documentId} className="row">
+      {document.fileName} <OpenDocument document={document} size="compact-md" />
+    </p>
+  ))

@@ -5,11 +5,15 @@ import { addPoint, removePoint, setPointAnswer, setPointKind, setPointText } fro
 import type { Round } from '#shared/school/school.ts'
 import { pointAnswerOptions, pointKindOptions } from '#shared/year/round-words.ts'
 import { LongTextField } from '../../components/fields.tsx'
+import { ToScreen } from '../../components/link.tsx'
+import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../session/announce.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
 import { Choice } from './choice.tsx'
+import { Sure } from './lacks.tsx'
+import { useJudged } from '../../session/judged.ts'
 import { useRoundKey } from '../../session/round.ts'
 
 type Point = Round['mr']['points'][number]
@@ -48,12 +52,31 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
           ))}
         </ol>
       )}
+      <AsksMr />
       {mayWrite && (
         <Button id={ADD} variant="default" onClick={add}>
           Voeg een punt toe
         </Button>
       )}
     </section>
+  )
+}
+
+/** Of wishes that are not met, and of nothing else: whether the MR sees that as departing is asked once. */
+function AsksMr() {
+  const verdict = useJudged('decision').find(({ id }) => id === 'wish-unmet')
+  if (verdict === undefined) return null
+  const { text, consequence } = verdict
+  return (
+    <div className="readiness stack-s">
+      <p>
+        {text}{' '}
+        <ToScreen screen={{ name: 'year' }} field="round.mr.noObjectionOn">
+          {consequence}
+        </ToScreen>
+      </p>
+      <Sure at={POINTS} verdict={verdict} />
+    </div>
   )
 }
 
@@ -68,6 +91,7 @@ function PointFields({ point, place, onRemove }: PointProps) {
   const mayWrite = useMayWrite()
   const key = useRoundKey()
   const about = <span className="unseen"> (punt {place + 1})</span>
+  const isUnmet = point.answer === 'partly' || point.answer === 'not'
   return (
     <li className="stack">
       <LongTextField
@@ -95,9 +119,17 @@ function PointFields({ point, place, onRemove }: PointProps) {
       <LongTextField
         id={pointAnchor(id, 'why')}
         label={<>Waarom?{about}</>}
+        {...(isUnmet && { description: 'De MR leest hier waarom u dit niet of deels overneemt.' })}
         value={point.why}
         makeEdit={(value) => setPointText(key, id, 'why', value)}
       />
+      <div aria-live="polite">
+        {isUnmet && point.why.trim() === '' && (
+          <p className="check-this">
+            <Symbol name="warn" /> Schrijf op waarom u dit punt niet of deels overneemt.
+          </p>
+        )}
+      </div>
       {mayWrite && (
         <button type="button" className="text-button small" onClick={onRemove}>
           Verwijder punt {place + 1}

@@ -1,26 +1,228 @@
-// "Publiceren en versturen": a row for each who gets it.
+// "Publiceren en versturen": a row for each who gets it, with the document that goes, the day, or why not; and what was made for the decision.
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { StepPartOf } from '#shared/catalogue/step-content.ts'
-import { RoundFields } from './round-fields.tsx'
+import { writeDay } from '#shared/day.ts'
+import { isKind, kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { sendAll, setRoundField } from '#shared/school/round-edits.ts'
+import { typedDay } from '#shared/typed-day.ts'
+import { isAnswered, lastAdoptedVersion, sendState, sentWithAll, type SendState } from '#shared/year/publishing.ts'
+import { DayField, DayInput, WrappingTextField } from '../../components/fields.tsx'
+import { ToScreen } from '../../components/link.tsx'
+import { Symbol } from '../../components/symbols.tsx'
+import { announce } from '../../session/announce.ts'
+import { useToday } from '../../session/host.ts'
+import { goToField } from '../../session/place.ts'
+import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
+import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { documentScreen } from '../../session/screens.ts'
+import { useFrozenFolders } from '../../session/frozen-folders.ts'
+import { versionTitle } from '../../session/version-words.ts'
+import { FrozenDocuments } from './frozen-papers.tsx'
+
+type Row = StepPartOf<'publishing'>['rows'][number]
+
+const ALL = 'round.sent.all'
+const TITLE = 'year.publishing'
 
 export function Publishing({ part: { rows } }: { readonly part: StepPartOf<'publishing'> }) {
+  const isDecided = useRound(({ adoption }) => adoption.version !== '')
+  const today = useToday()
+  const open = useRound((round) => rows.filter(({ id }) => !isAnswered(sendState(round, id, today))).length)
   return (
-    <ul className="stack">
-      {rows.map(({ id, name, what, sent, toSend, notSent }) => (
-        <li key={id} className="stack-s">
-          <h4>{name}</h4>
-          <p>{what}</p>
-          <div className="days">
-            <RoundFields
-              about={name}
-              fields={[
-                { field: sent, label: 'Verstuurd op' },
-                { field: toSend, label: 'Wordt verstuurd op' },
-                { field: notSent, label: 'Niet nodig, omdat' }
-              ]}
-            />
-          </div>
-        </li>
+    <section className="stack" aria-labelledby={TITLE}>
+      <h3 id={TITLE} tabIndex={-1}>
+        Publiceren en versturen
+      </h3>
+      {!isDecided && (
+        <p>
+          Dit komt na het besluit over het aanbod. Vraagt het samenwerkingsverband nu al om uw profiel? Stuur dan het
+          profiel dat het laatst is vastgesteld.
+        </p>
+      )}
+      <p role="status">
+        {open === 0
+          ? 'Bij elke regel staat wanneer het is verstuurd, wanneer het wordt verstuurd, of waarom het niet nodig is.'
+          : `Nog ${open} van de ${rows.length} regels open.`}
+      </p>
+      <SentToAll />
+      <table className="publishing">
+        <caption className="unseen">Wie wat krijgt, en wanneer</caption>
+        <thead>
+          <tr>
+            <th scope="col">Wie en wat</th>
+            <th scope="col">Verstuurd op</th>
+            <th scope="col">Wordt verstuurd op</th>
+            <th scope="col">Niet nodig, omdat</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Destination key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      <OfDecision />
+    </section>
+  )
+}
+
+function Destination({ row }: { readonly row: Row }) {
+  const { id, name, sent, toSend, notSent } = row
+  const round = useRound((one) => one)
+  const key = useRoundKey()
+  const today = useToday()
+  const about = <span className="unseen"> ({name})</span>
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <What row={row} />
+        <StateOf state={sendState(round, id, today)} />
+      </th>
+      <td>
+        <DayField
+          id={sent}
+          label={<>Verstuurd op{about}</>}
+          description=""
+          value={round.sent[id]}
+          makeEdit={(value) => setRoundField(key, sent, value)}
+        />
+      </td>
+      <td>
+        <DayField
+          id={toSend}
+          label={<>Wordt verstuurd op{about}</>}
+          description=""
+          value={round.toSend[id]}
+          makeEdit={(value) => setRoundField(key, toSend, value)}
+        />
+      </td>
+      <td>
+        <WrappingTextField
+          id={notSent}
+          label={<>Niet nodig, omdat{about}</>}
+          value={round.notSent[id]}
+          makeEdit={(value) => setRoundField(key, notSent, value)}
+        />
+      </td>
+    </tr>
+  )
+}
+
+/** Told in words as well: a day that was planned and passed asks whether it was sent. */
+const states: Readonly<Record<SendState, readonly [symbol: 'done' | 'upcoming' | 'empty' | 'warn', words: string]>> = {
+  open: ['empty', 'Nog open'],
+  passed: ['warn', 'Die dag is voorbij. Is het verstuurd?'],
+  planned: ['upcoming', 'Gepland'],
+  sent: ['done', 'Verstuurd'],
+  'not-needed': ['done', 'Niet nodig']
+}
+
+function StateOf({ state }: { readonly state: SendState }) {
+  const [symbol, words] = states[state]
+  return (
+    <p className="small state" data-state={isAnswered(state) ? 'finished' : 'upcoming'}>
+      <Symbol name={symbol} /> {words}
+    </p>
+  )
+}
+
+/** What goes there, each with the way to where it is looked at and made. */
+function What({ row: { id, what, documents } }: { readonly row: Row }) {
+  const today = useToday()
+  const own = useRound(({ adoption }) => adoption.version)
+  const isForMany = useRound(({ adoption }) => adoption.forMany === 'yes')
+  const last = useSchool((school) => lastAdoptedVersion(school, today)) ?? ''
+  // The SWV gets what was adopted last, whatever is worked at now.
+  const version = id === 'partnership' && own === '' ? last : own
+  const all = documents.filter(isKind)
+  const shown = isForMany ? all.filter((kind) => kind !== OWN_PAPER) : all
+  return (
+    <div className="small">
+      <p className="soft">{what}</p>
+      {shown.map((kind) => (
+        <p key={kind}>
+          <ToScreen screen={documentScreen(kinds[kind].path, version === '' ? null : version)}>
+            {kinds[kind].texts.name}
+          </ToScreen>
+        </p>
       ))}
-    </ul>
+      {all.length > shown.length && <p>Ons eigen besluit is niet nodig: het bestuur besloot voor meer scholen.</p>}
+    </div>
+  )
+}
+
+/** The decision, on paper of the school itself. */
+const OWN_PAPER: DocumentKind = 'adoption-decision'
+
+/** One day for every row of which nothing was said yet: one edit, one undo. */
+function SentToAll() {
+  const round = useRound((one) => one)
+  const to = sentWithAll(round)
+  const key = useRoundKey()
+  const today = useToday()
+  const mayWrite = useMayWrite()
+  const [typed, setTyped] = useState('')
+  const [refused, setRefused] = useState('')
+  if (!mayWrite || to.length === 0) return null
+  const fill = (): void => {
+    const day = typedDay(typed)
+    if (day === undefined || day > today) {
+      setRefused(
+        day === undefined
+          ? 'Vul eerst de dag in.'
+          : 'Die dag moet nog komen. Vul hem per regel in bij “Wordt verstuurd op”.'
+      )
+      goToField(ALL)
+      return
+    }
+    edit(sendAll(key, to, day))
+    setTyped('')
+    setRefused('')
+    goToField(TITLE)
+    announce(`Bij ${to.length} regels staat nu: verstuurd op ${writeDay(day)}. U kunt dit ongedaan maken.`)
+  }
+  return (
+    <div className="stack-s">
+      <div className="days">
+        <DayInput
+          id={ALL}
+          label="Alles verstuurd op"
+          description="Voor elke regel waar nog niets staat. Het samenwerkingsverband heeft een eigen dag."
+          value={typed}
+          onChange={(value) => {
+            setTyped(value)
+            setRefused('')
+          }}
+        />
+        <Button variant="default" onClick={fill}>
+          Vul in bij {to.length === 1 ? '1 regel' : `${to.length} regels`}
+        </Button>
+      </div>
+      <p role="alert" className={refused === '' ? undefined : 'check-this'}>
+        {refused}
+      </p>
+    </div>
+  )
+}
+
+/** As it was frozen with the decision of this year. */
+function OfDecision() {
+  const version = useRound(({ adoption }) => adoption.version)
+  const offerYear = useOfferYear()
+  const { folders } = useFrozenFolders()
+  const folder = folders?.adopted.find(({ id }) => id === version)
+  if (version === '' || folder === undefined || folder.documents.length === 0) return null
+  return (
+    <section className="stack-s" aria-labelledby="year.of-decision">
+      <h4 id="year.of-decision">Bewaard bij het besluit over {offerYear}</h4>
+      <p className="small">{versionTitle(folder)}. Zo gaan deze stukken de deur uit: zij veranderen niet meer.</p>
+      <ul className="tasks">
+        <li>
+          <FrozenDocuments documents={folder.documents} />
+        </li>
+      </ul>
+    </section>
   )
 }

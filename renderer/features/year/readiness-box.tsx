@@ -26,14 +26,14 @@ export function ReadinessBox({ id, title, readiness: { ready, must, better }, wh
       ) : (
         <div className="stack-s">
           <p>{whenNot}</p>
-          <MissingList items={must} withGround />
+          {must.length > 0 && <MissingList items={must} withGround />}
         </div>
       )}
       {better.length > 0 && (
         <details>
-          <summary>Zou ook goed zijn ({better.length})</summary>
+          <summary>Niet verplicht, wel goed ({better.length})</summary>
           <div className="stack-s">
-            <p>Dit houdt niets tegen, maar het helpt wie het leest.</p>
+            <p>Dit hoeft niet. Het maakt het stuk wel beter voor de lezer.</p>
             <MissingList items={better} withGround />
           </div>
         </details>

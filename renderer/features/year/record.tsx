@@ -51,7 +51,7 @@ export function Record({ isReady }: { readonly isReady: boolean }) {
         <>
           <p id="record-hint">
             {isReady
-              ? 'U ziet eerst nog eens wat er wordt vastgelegd.'
+              ? 'U krijgt eerst een samenvatting.'
               : 'U kunt het besluit vastleggen zodra alles er is wat hierboven staat.'}
           </p>
           <Button id={RECORD} disabled={!isReady} aria-describedby="record-hint" onClick={begin}>

@@ -19,6 +19,7 @@ import { ReplyTerm } from './reply-term.tsx'
 import { Review } from './review.tsx'
 import { RoundFields, useInYear } from './round-fields.tsx'
 import { WithHelp } from './step-section.tsx'
+import { RoundTickField } from './tick.tsx'
 
 export function StepBody({ id }: { readonly id: StepId }) {
   const step = catalogue.steps.find((one) => one.id === id)
@@ -60,6 +61,8 @@ function Part({ part }: { readonly part: StepPart }): ReactNode {
       return <ReadyForMr />
     case 'advice':
       return <Advice />
+    case 'tick':
+      return <RoundTickField id={part.field} label={part.label} {...(part.help !== undefined && { help: part.help })} />
     case 'review':
       return <Review />
     case 'guide':
@@ -69,7 +72,7 @@ function Part({ part }: { readonly part: StepPart }): ReactNode {
     case 'publishing':
       return <Publishing part={part} />
     case 'adoption':
-      return <Adoption boardNote={part.boardNote} />
+      return <Adoption part={part} />
   }
 }
 

@@ -1,12 +1,12 @@
 // The versions that were adopted and frozen, and reading one of them; apart from them what was sent.
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import type { AdoptedVersion, FrozenVersions } from '#shared/contract/contract.ts'
+import { useState } from 'react'
+import type { AdoptedVersion } from '#shared/contract/contract.ts'
 import type { School } from '#shared/school/school.ts'
 import { Symbol } from '../../components/symbols.tsx'
+import { useFrozenFolders } from '../../session/frozen-folders.ts'
 import { ask } from '../../session/host.ts'
 import { useOpen, useSchool } from '../../session/school-store.ts'
-import { useRound } from '../../session/round.ts'
 import { decisionOf, versionAnchor, versionTitle } from '../../session/version-words.ts'
 import { FrozenPapers } from './frozen-papers.tsx'
 import { Intact } from './intact.tsx'
@@ -22,32 +22,15 @@ interface VersionsProps {
   readonly onView: (read: ReadVersion) => void
 }
 
-/** Read anew when a decision was recorded or taken back. */
 export function Versions({ onView }: VersionsProps) {
-  const recorded = useRound((round) => round.adoption.version)
-  return <VersionList key={recorded} onView={onView} />
-}
-
-function VersionList({ onView }: VersionsProps) {
   const schoolId = useOpen((state) => state.schoolId)
-  const [versions, setVersions] = useState<FrozenVersions>()
-  const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    let isGone = false
-    void ask('versions.list', { schoolId }).then((answer) => {
-      if (isGone) return
-      if (answer.ok) setVersions(answer.value)
-      setProblem(answer.ok ? undefined : answer.problem.message)
-    })
-    return () => {
-      isGone = true
-    }
-  }, [schoolId])
-
+  const { folders: versions, problem: notListed } = useFrozenFolders()
+  const [notRead, setNotRead] = useState<string>()
+  const problem = notRead ?? notListed
   const view = async (version: AdoptedVersion): Promise<void> => {
     const answer = await ask('versions.read', { schoolId, versionId: version.id })
     if (answer.ok) onView({ version, ...answer.value })
-    else setProblem(answer.problem.message)
+    else setNotRead(answer.problem.message)
   }
 
   return (

@@ -4,7 +4,7 @@ import { Symbol } from '../../components/symbols.tsx'
 export function Intact({ isIntact }: { readonly isIntact: boolean }) {
   return isIntact ? (
     <span className="state" data-state="finished">
-      <Symbol name="done" /> Niet veranderd
+      <Symbol name="done" /> Ongewijzigd bewaard
     </span>
   ) : (
     <span className="state" data-state="passed">

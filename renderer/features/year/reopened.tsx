@@ -10,7 +10,7 @@ export function Reopened() {
   return (
     <div className="banner" data-tone="note">
       <p id={REOPENED} tabIndex={-1}>
-        <strong>Dit besluit is weer open{day === undefined ? '' : `, sinds ${writeDay(day)}`}.</strong> De reden:{' '}
+        <strong>U opende dit besluit opnieuw{day === undefined ? '' : ` op ${writeDay(day)}`}.</strong> Reden:{' '}
         {last.why}
       </p>
       <p>Verander wat niet klopt, en leg het besluit opnieuw vast. De versie van toen blijft bewaard.</p>

@@ -13,7 +13,7 @@ import { toldSentence } from './pupils-say.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
 import type { OutlineBlock } from '../outline.ts'
 import { isBlank, linesOf, paragraph, run, table } from '../blocks.ts'
-import { FOLLOWS } from '../written-day.ts'
+import { FOLLOWS, writtenDay } from '../written-day.ts'
 import { because, toldRow, whenOf, type RoundRow } from './round-row.ts'
 
 const own = chapterTexts.decision
@@ -56,7 +56,8 @@ const ownRows: Partial<Readonly<Record<StepId, (context: ChapterContext) => read
   advice: adviceRows,
   adoption: ({ offer, words, today }) => [
     { id: 'adopted', who: own.adopted, ...decisionRow(offer.round, words, today) }
-  ]
+  ],
+  guide: consentRows
 }
 
 function pupilsRow(context: ChapterContext): readonly RoundRow[] {
@@ -100,6 +101,26 @@ function adviceRows({ offer, today }: ChapterContext): readonly RoundRow[] {
       told: [mr.adviceText]
     },
     ...reaction
+  ]
+}
+
+/** Nothing as long as it was not asked. The day of an answer says not that it was yes. */
+function consentRows({ offer, today }: ChapterContext): readonly RoundRow[] {
+  const { askedOn, answer, consentOn } = offer.round.guideConsent
+  const [asked, answered] = [askedOn, consentOn].map((day) => typedDay(day) !== undefined)
+  if (answer === 'unknown' && asked !== true && answered !== true) return []
+  const { who, refused, noDay } = own.consent
+  return [
+    {
+      id: 'guide-consent',
+      who,
+      when: answer === 'refused' ? refused : answer === 'given' && answered !== true ? noDay : whenOf(consentOn, today),
+      what: [
+        asked === true ? fill(own.consent.asked, { dag: writtenDay(askedOn) }) : '',
+        answer === 'refused' && answered === true ? fill(own.consent.answered, { dag: writtenDay(consentOn) }) : ''
+      ],
+      told: []
+    }
   ]
 }
 

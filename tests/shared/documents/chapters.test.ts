@@ -14,7 +14,7 @@ import { setRoundField } from '#shared/school/round-edits.ts'
 import { roundFieldAt, roundValues, type RoundField } from '#shared/school/round-values.ts'
 import type { RichText } from '#shared/richtext/richtext.ts'
 import type { ItemOf } from '#shared/school/lists.ts'
-import { sectionIds, sectors, type School, type SectionId, type Sections } from '#shared/school/school.ts'
+import { sectionIds, sectors, type Round, type School, type SectionId, type Sections } from '#shared/school/school.ts'
 import { anItem, plainSchool, withColleague } from '../schools.ts'
 import {
   chapterOf,
@@ -518,6 +518,25 @@ describe('Besluitvorming', () => {
       'Onze reactie aan de MR | niet nodig | –',
       'Het besluit | gepland: 1 juni 2027 | Vast te stellen: het ondersteuningsaanbod in de schoolgids / Door Stichting Proef'
     ])
+  })
+
+  test.each<[string, Partial<Round['guideConsent']>, readonly string[]]>([
+    ['never asked', {}, []],
+    ['given', { answer: 'given', consentOn: '2026-11-12' }, ['Instemming met de schoolgids | 12 november 2026 | –']],
+    [
+      'given, in a school of before the answer was asked',
+      { consentOn: '2026-11-12' },
+      ['Instemming met de schoolgids | 12 november 2026 | –']
+    ],
+    ['given, without its day', { answer: 'given' }, ['Instemming met de schoolgids | gegeven | –']],
+    [
+      'refused',
+      { askedOn: '2026-11-02', answer: 'refused', consentOn: '2026-11-12' },
+      ['Instemming met de schoolgids | niet gegeven | Gevraagd op 2 november 2026 / Antwoord van 12 november 2026']
+    ]
+  ])('tells consent with the school guide as it was: %s', (_, consent, rows) => {
+    const school = withRound(plainSchool(), (round) => ({ guideConsent: { ...round.guideConsent, ...consent } }))
+    expect(who(school).filter((row) => row.startsWith('Instemming'))).toEqual(rows)
   })
 
   test('the round of another school year is not this one', () => {

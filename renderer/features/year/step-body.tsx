@@ -7,6 +7,7 @@ import type { StepId } from '#shared/school/round-fields.ts'
 import { GroundNote } from '../../components/ground-note.tsx'
 import { catalogue } from '../../session/content.ts'
 import { useGround } from '../../session/round.ts'
+import { RoundTickField } from './tick.tsx'
 import { Adoption } from './adoption.tsx'
 import { Advice } from './advice.tsx'
 import { Changes } from './changes.tsx'
@@ -19,7 +20,6 @@ import { ReplyTerm } from './reply-term.tsx'
 import { Review } from './review.tsx'
 import { RoundFields, useInYear } from './round-fields.tsx'
 import { WithHelp } from './step-section.tsx'
-import { RoundTickField } from './tick.tsx'
 
 export function StepBody({ id }: { readonly id: StepId }) {
   const step = catalogue.steps.find((one) => one.id === id)

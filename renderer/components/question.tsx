@@ -5,11 +5,14 @@ interface QuestionProps {
   /** Of its heading: where the focus goes. */
   readonly id: string
   readonly title: string
+  /** Of its heading. */
+  readonly level?: 2 | 3
   readonly onLeave: () => void
   readonly children: ReactNode
 }
 
-export function Question({ id, title, onLeave, children }: QuestionProps) {
+export function Question({ id, title, level = 3, onLeave, children }: QuestionProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const part = useRef<HTMLElement>(null)
   useEffect(() => {
     // All of it in sight, the buttons too.
@@ -25,9 +28,9 @@ export function Question({ id, title, onLeave, children }: QuestionProps) {
   }, [onLeave])
   return (
     <section ref={part} className="question stack" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>
+      <Heading id={id} tabIndex={-1}>
         {title}
-      </h3>
+      </Heading>
       {children}
     </section>
   )

@@ -14,6 +14,7 @@ import { DecisionFacts } from './decision-facts.tsx'
 import { Mend } from './mend.tsx'
 import { Suspension } from './suspension.tsx'
 import { ToMend } from './to-mend.tsx'
+import { PartHeading } from './part-heading.tsx'
 
 export function Adopted({ disputes }: { readonly disputes: string }) {
   const adoption = useRound((round) => round.adoption)
@@ -40,7 +41,7 @@ export function Adopted({ disputes }: { readonly disputes: string }) {
       <Rest />
       {mayWrite && (
         <section className="stack-s" aria-labelledby="wrong-title">
-          <h3 id="wrong-title">Klopt het besluit niet?</h3>
+          <PartHeading id="wrong-title">Klopt het besluit niet?</PartHeading>
           <p>
             Ziet u het meteen? Kies dan <em>Ongedaan maken</em>, bovenaan het scherm. De bewaarde versie blijft wel in
             de map staan.
@@ -61,7 +62,7 @@ function Rest() {
   const isTold = useRound((round) => typedDay(round.pupilsSay.toldOn) !== undefined)
   return (
     <section className="stack-s" aria-labelledby="rest-title">
-      <h3 id="rest-title">Dit doet u nog</h3>
+      <PartHeading id="rest-title">Dit doet u nog</PartHeading>
       <ul>
         {unsaid && (
           <li>

@@ -21,6 +21,7 @@ import { ReadinessBox } from './readiness-box.tsx'
 import { Record } from './record.tsx'
 import { Reopened } from './reopened.tsx'
 import { Suspension } from './suspension.tsx'
+import { PartHeading } from './part-heading.tsx'
 
 interface AdoptionProps {
   readonly part: StepPartOf<'adoption'>
@@ -51,7 +52,7 @@ function Decision({ part: { boardNote, disputes } }: AdoptionProps) {
       <DecisionFields />
       <Suspension disputes={disputes} />
       <section className="stack-s" aria-labelledby="decision-lacks-title">
-        <h3 id="decision-lacks-title">Wat u vooraf moet weten</h3>
+        <PartHeading id="decision-lacks-title">Wat u vooraf moet weten</PartHeading>
         {verdicts.length === 0 && <p>In deze stappen ontbreekt niets, en alle datums passen bij elkaar.</p>}
         <Lacks id="decision" label="Wat er ontbreekt of opvalt" verdicts={verdicts} />
       </section>
@@ -91,7 +92,7 @@ function Chain() {
   const links = useMemo(() => chainOf(school, offer, today), [school, offer, today])
   return (
     <section className="stack-s" aria-labelledby="decision-chain-title">
-      <h3 id="decision-chain-title">Wat er tot nu toe gebeurde</h3>
+      <PartHeading id="decision-chain-title">Wat er tot nu toe gebeurde</PartHeading>
       <ChainView links={links} label="Stappen tot het besluit" />
     </section>
   )

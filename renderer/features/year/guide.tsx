@@ -20,6 +20,7 @@ import { ChainView } from './chain-view.tsx'
 import { Choice } from './choice.tsx'
 import { Lacks } from './lacks.tsx'
 import { ToMend } from './to-mend.tsx'
+import { PartHeading } from './part-heading.tsx'
 
 const answers = [
   { value: 'unknown', words: 'Nog geen antwoord' },
@@ -90,7 +91,7 @@ function GuideDay() {
   const isDone = adopted !== undefined && adopted <= today
   return (
     <section className="stack" aria-labelledby="guide-day-title">
-      <h3 id="guide-day-title">De schoolgids {schoolYear} vaststellen</h3>
+      <PartHeading id="guide-day-title">De schoolgids {schoolYear} vaststellen</PartHeading>
       <ChainView links={links} label="Stappen tot de schoolgids" />
       {isDone ? (
         <>

@@ -15,6 +15,7 @@ import { Choice } from './choice.tsx'
 import { Sure } from './lacks.tsx'
 import { useJudged } from '../../session/judged.ts'
 import { useRoundKey } from '../../session/round.ts'
+import { PartHeading } from './part-heading.tsx'
 
 type Point = Round['mr']['points'][number]
 const ADD = 'round.points.add'
@@ -39,9 +40,9 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
   }
   return (
     <section className="stack" aria-labelledby={POINTS}>
-      <h3 id={POINTS} tabIndex={-1}>
+      <PartHeading id={POINTS} isPlace>
         Punten uit het advies
-      </h3>
+      </PartHeading>
       {points.length === 0 && (
         <p className="soft">Staan er wensen of voorwaarden in het advies? Zet elk punt apart, met uw antwoord.</p>
       )}

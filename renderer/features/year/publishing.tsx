@@ -19,6 +19,7 @@ import { documentScreen } from '../../session/screens.ts'
 import { useFrozenFolders } from '../../session/frozen-folders.ts'
 import { versionTitle } from '../../session/version-words.ts'
 import { FrozenDocuments } from './frozen-papers.tsx'
+import { PartHeading } from './part-heading.tsx'
 
 type Row = StepPartOf<'publishing'>['rows'][number]
 
@@ -31,9 +32,9 @@ export function Publishing({ part: { rows } }: { readonly part: StepPartOf<'publ
   const open = useRound((round) => rows.filter(({ id }) => !isAnswered(sendState(round, id, today))).length)
   return (
     <section className="stack" aria-labelledby={TITLE}>
-      <h3 id={TITLE} tabIndex={-1}>
+      <PartHeading id={TITLE} isPlace>
         Publiceren en versturen
-      </h3>
+      </PartHeading>
       {!isDecided && (
         <p>
           Dit komt na het besluit over het aanbod. Vraagt het samenwerkingsverband nu al om uw profiel? Stuur dan het
@@ -216,7 +217,9 @@ function OfDecision() {
   if (version === '' || folder === undefined || folder.documents.length === 0) return null
   return (
     <section className="stack-s" aria-labelledby="year.of-decision">
-      <h4 id="year.of-decision">Bewaard bij het besluit over {offerYear}</h4>
+      <PartHeading id="year.of-decision" below>
+        Bewaard bij het besluit over {offerYear}
+      </PartHeading>
       <p className="small">{versionTitle(folder)}. Zo gaan deze stukken de deur uit: zij veranderen niet meer.</p>
       <ul className="tasks">
         <li>

@@ -3,6 +3,7 @@
 import type { Readiness } from '#shared/law/readiness.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { MissingList } from '../../components/missing-list.tsx'
+import { PartHeading } from './part-heading.tsx'
 
 interface ReadinessBoxProps {
   /** The place that links go to. */
@@ -16,9 +17,9 @@ interface ReadinessBoxProps {
 export function ReadinessBox({ id, title, readiness: { ready, must, better }, whenReady, whenNot }: ReadinessBoxProps) {
   return (
     <section className="readiness stack" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>
+      <PartHeading id={id} isPlace>
         {title}
-      </h3>
+      </PartHeading>
       {ready ? (
         <p className="state readiness-yes" data-state="finished">
           <Symbol name="done" /> {whenReady}

@@ -7,6 +7,7 @@ import type { StepId } from '#shared/school/round-fields.ts'
 import { GroundNote } from '../../components/ground-note.tsx'
 import { catalogue } from '../../session/content.ts'
 import { useGround } from '../../session/round.ts'
+import { PartHeading } from './part-heading.tsx'
 import { RoundTickField } from './tick.tsx'
 import { Adoption } from './adoption.tsx'
 import { Advice } from './advice.tsx'
@@ -81,7 +82,7 @@ function Fields({ part: { title, text, beside, fields } }: { readonly part: Step
   const asked = <RoundFields fields={fields} />
   return (
     <div className="stack">
-      {title !== undefined && <h3>{title}</h3>}
+      {title !== undefined && <PartHeading>{title}</PartHeading>}
       {text !== undefined && <p>{inYear(text)}</p>}
       {beside === true ? <div className="days">{asked}</div> : asked}
     </div>
@@ -106,7 +107,7 @@ function Column({ title, about, fields }: StepPartOf<'columns'>['columns'][numbe
   const id = useId()
   return (
     <section className="stack" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <PartHeading id={id}>{title}</PartHeading>
       <RoundFields fields={fields} about={about} />
     </section>
   )

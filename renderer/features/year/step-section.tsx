@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { StateBadge } from '../../components/state-badge.tsx'
 import type { Step } from '#shared/year/round-steps.ts'
 import { stepAnchor } from '../../session/year-anchors.ts'
+import { PartLevel } from './part-heading.tsx'
 
 interface StepSectionProps {
   readonly step: Step
@@ -26,7 +27,9 @@ export function StepSection({ step, number, isOpen, onToggle, children }: StepSe
           </span>
           <span className="year-step-line">{step.line}</span>
         </summary>
-        <div className="year-step-body">{children}</div>
+        <div className="year-step-body">
+          <PartLevel value={3}>{children}</PartLevel>
+        </div>
       </details>
     </li>
   )

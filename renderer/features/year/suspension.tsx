@@ -17,6 +17,7 @@ import { useToday } from '../../session/host.ts'
 import { useJudged } from '../../session/judged.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useGround, useLateOffer, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
+import { PartHeading } from './part-heading.tsx'
 
 interface SuspensionProps {
   /** Where the MR may go. */
@@ -33,7 +34,7 @@ export function Suspension({ disputes }: SuspensionProps) {
   if (!departs && [mr.receivedOn, mr.noObjectionOn, mr.keepsUntil].every((said) => said === '')) return null
   return (
     <section className="readiness stack" aria-labelledby={TITLE}>
-      <h3 id={TITLE}>Wachten met uitvoeren</h3>
+      <PartHeading id={TITLE}>Wachten met uitvoeren</PartHeading>
       {!departs ? (
         <p>Het besluit volgt het hele advies. Dan hoeft u niet te wachten.</p>
       ) : waits === undefined ? (

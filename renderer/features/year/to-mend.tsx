@@ -10,6 +10,7 @@ import { announce } from '../../session/announce.ts'
 import { useToday } from '../../session/host.ts'
 import { useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
+import { PartHeading } from './part-heading.tsx'
 
 interface ToMendProps {
   readonly id: string
@@ -23,9 +24,9 @@ export function ToMend({ id, verdicts }: ToMendProps) {
   const isOpen = lacking.some((verdict) => verdict.kind === 'impossible' || isToMend(verdict))
   return (
     <section className="stack-s" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>
+      <PartHeading id={id} isPlace>
         {isOpen ? 'Nog te herstellen' : 'Dit bleef zoals het was'}
-      </h3>
+      </PartHeading>
       <ul className="lacks">
         {lacking.map((verdict) => (
           <Line key={verdict.id} at={id} verdict={verdict} />

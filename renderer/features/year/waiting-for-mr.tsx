@@ -16,6 +16,7 @@ import { askOrTell, useHello, useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { goToField } from '../../session/place.ts'
 import { useLateOffer, useRound } from '../../session/round.ts'
+import { usePartLevel } from './part-heading.tsx'
 
 const ASK = 'round.mr.reminder'
 const TITLE = 'round.mr.reminder.title'
@@ -59,6 +60,7 @@ function Reminder({ onLeave }: { readonly onLeave: () => void }) {
   const school = useLateSchool()
   const offer = useLateOffer()
   const mail = useMemo(() => reminderTo(school, catalogue, offer), [school, offer])
+  const level = usePartLevel()
   const [copied, setCopied] = useState('')
   const copy = async (): Promise<void> => {
     const html = mail.text.split('\n\n').map(asParagraph).join('')
@@ -69,7 +71,7 @@ function Reminder({ onLeave }: { readonly onLeave: () => void }) {
     announce(words)
   }
   return (
-    <Question id={TITLE} title="Stuur de MR een herinnering" onLeave={onLeave}>
+    <Question id={TITLE} title="Stuur de MR een herinnering" level={level} onLeave={onLeave}>
       <p>
         Dit programma verstuurt zelf niets. Lees de tekst na, en pas die aan in uw mail. Nog geen antwoord is geen
         advies: ook geen positief advies.

@@ -25,8 +25,18 @@ import { WithHelp } from './step-section.tsx'
 export function StepBody({ id }: { readonly id: StepId }) {
   const step = catalogue.steps.find((one) => one.id === id)
   if (step === undefined) return null
-  const parts = step.parts.map((part, place) => <Part key={place} part={part} />)
-  return step.help === undefined ? parts : <WithHelp help={<Help help={step.help} />}>{parts}</WithHelp>
+  const parts = step.parts.map((part, place) => ({
+    isWide: part.kind === 'publishing',
+    view: <Part key={place} part={part} />
+  }))
+  const beside = parts.filter(({ isWide }) => !isWide).map(({ view }) => view)
+  return (
+    <div className="stack-l">
+      {step.help === undefined ? beside : <WithHelp help={<Help help={step.help} />}>{beside}</WithHelp>}
+      {/* A table is as wide as the page. */}
+      {parts.filter(({ isWide }) => isWide).map(({ view }) => view)}
+    </div>
+  )
 }
 
 function Help({ help }: { readonly help: NonNullable<StepData['help']> }) {

@@ -47,15 +47,15 @@ function Decision({ part: { boardNote, disputes } }: AdoptionProps) {
   return (
     <>
       <Reopened />
-      <BoardNote part={boardNote} />
       <Chain />
-      <DecisionFields />
-      <Suspension disputes={disputes} />
       <section className="stack-s" aria-labelledby="decision-lacks-title">
         <PartHeading id="decision-lacks-title">Wat u vooraf moet weten</PartHeading>
         {verdicts.length === 0 && <p>In deze stappen ontbreekt niets, en alle datums passen bij elkaar.</p>}
         <Lacks id="decision" label="Wat er ontbreekt of opvalt" verdicts={verdicts} />
       </section>
+      <Suspension disputes={disputes} />
+      <BoardNote part={boardNote} />
+      <DecisionFields />
       <ReadinessBox
         id={READY_TO_ADOPT}
         title="Klaar om vast te stellen?"

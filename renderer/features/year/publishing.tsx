@@ -24,6 +24,7 @@ import { PartHeading } from './part-heading.tsx'
 type Row = StepPartOf<'publishing'>['rows'][number]
 
 const ALL = 'round.sent.all'
+const HINT = 'round.sent.all.hint'
 const TITLE = 'year.publishing'
 
 export function Publishing({ part: { rows } }: { readonly part: StepPartOf<'publishing'> }) {
@@ -186,18 +187,22 @@ function SentToAll() {
   }
   return (
     <div className="stack-s">
+      <p id={HINT} className="small soft">
+        Ging alles op één dag de deur uit? Vul die dag in voor elke regel waar nog niets staat. Het samenwerkingsverband
+        heeft een eigen dag.
+      </p>
       <div className="days">
         <DayInput
           id={ALL}
           label="Alles verstuurd op"
-          description="Voor elke regel waar nog niets staat. Het samenwerkingsverband heeft een eigen dag."
+          description=""
           value={typed}
           onChange={(value) => {
             setTyped(value)
             setRefused('')
           }}
         />
-        <Button variant="default" onClick={fill}>
+        <Button variant="default" aria-describedby={HINT} onClick={fill}>
           Vul in bij {to.length === 1 ? '1 regel' : `${to.length} regels`}
         </Button>
       </div>

@@ -9,6 +9,68 @@ export type GapKind = (typeof gapKinds)[number]
 export const gapWays = ['training', 'ambition', 'go-to', 'dismiss'] as const
 export type GapWay = (typeof gapWays)[number]
 
+/** Steps of the year that belong together: preparing, hearing people, the MR, the decisions. */
+export const taskGroups = ['prepare', 'hear', 'mr', 'decide'] as const
+export type TaskGroup = (typeof taskGroups)[number]
+
+/** How far a task of the year is. check: something cannot be, or is unusual and nobody said that it is right */
+export const taskStates = ['not-yet', 'busy', 'waiting', 'check', 'late', 'done', 'left-out'] as const
+export type TaskState = (typeof taskStates)[number]
+
+/** How the day of a task was found, part by part (shared/year/plan.ts). */
+export const planParts = [
+  'own-day',
+  'again',
+  'month',
+  'month-for-next',
+  'before-request',
+  'in-time',
+  'week',
+  'two-weeks',
+  'at-once',
+  'team',
+  'board',
+  'mr',
+  'papers-assumed',
+  'answer-asked',
+  'answer-passed',
+  'reaction',
+  'board-was',
+  'board-none',
+  'waits-in-time',
+  'waits-too-long',
+  'guide',
+  'guide-last',
+  'summer-unknown',
+  'guide-late',
+  'shorter'
+] as const
+export type PlanPart = (typeof planParts)[number]
+
+/** What there is to do now, or to wait for (shared/year/now.ts). */
+export const nowKinds = [
+  'overdue',
+  'check',
+  'begin',
+  'go-on',
+  'skip',
+  'wait-mr',
+  'wait-mr-passed',
+  'own-first',
+  'none-in-term',
+  'reaction',
+  'meeting',
+  'meeting-was',
+  'consent-ask',
+  'consent-wait',
+  'guide-day',
+  'send',
+  'mend',
+  'closed',
+  'next-year'
+] as const
+export type NowKind = (typeof nowKinds)[number]
+
 /** What is to be done by a day, or waited for. */
 export const deadlineKinds = [
   'four-years',
@@ -32,8 +94,8 @@ export const deadlineKinds = [
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 
-/** Up to and including the day; before it; on the day itself. */
-export const deadlineLimits = ['by', 'before', 'on'] as const
+/** Up to and including the day; before it; on the day itself; in the month that ends with it. */
+export const deadlineLimits = ['by', 'before', 'on', 'in'] as const
 export type DeadlineLimit = (typeof deadlineLimits)[number]
 
 /** The grounds of days that no frame knows: the school's own, that of a paper, those of the SWV's plan. */

@@ -1,7 +1,7 @@
 // Edits of a round: its fields as they stand, the answers to what changed, the points of the MR's advice, the decision, and closing it
 // without one. A round begins with its first edit.
 import type { Draft } from 'immer'
-import { isSameDay } from '../typed-day.ts'
+import { isSameDay, typedDay } from '../typed-day.ts'
 import { emptyOf } from './empty.ts'
 import { round as roundFields } from './round-fields.ts'
 import { removeById, single, typed, type Edit } from './edit.ts'
@@ -99,59 +99,52 @@ export const setPointKind = (key: RoundKey, id: string, kind: Round['mr']['point
     })
   )
 
-/** What the two rhythms count with, besides the round itself. */
-interface Ids {
-  readonly sop: string
-  readonly guide: string
-}
-
 /**
- * The decision is taken and its version is frozen. Only adopting a whole SOP begins the four years anew; only the day of the
- * school guide closes the year.
+ * The decision is taken and its version is frozen. Adopting a whole SOP begins the four years anew. The school guide is another decision, with
+ * a day of its own.
+ * @param sopId of the row in which the whole SOP counts, where it does
  */
-export const recordAdoption = (key: RoundKey, version: string, ids: Ids): Edit =>
+export const recordAdoption = (key: RoundKey, version: string, sopId: string): Edit =>
   single('besluit vastgelegd', (draft) =>
-    withRound(key, draft, (round) => {
-      const { schoolYear } = round
-      const { what, day } = round.adoption
-      round.adoption.version = version
-      const { sopAdoptions, guideAdoptions } = draft.rhythms
-      if ((what === 'sop' || what === 'both') && !sopAdoptions.some((one) => isSameDay(one.day, day)))
-        sopAdoptions.push({ id: ids.sop, day })
-      if (what !== 'guide' && what !== 'both') return
-      const known = guideAdoptions.find((one) => one.schoolYear === schoolYear)
-      if (known) known.day = day
-      else guideAdoptions.push({ id: ids.guide, schoolYear, day })
+    withRound(key, draft, ({ adoption }) => {
+      adoption.version = version
+      const { sopAdoptions } = draft.rhythms
+      if (isOfSop(adoption) && !sopAdoptions.some((one) => isSameDay(one.day, adoption.day)))
+        sopAdoptions.push({ id: sopId, day: adoption.day })
     })
   )
 
 /**
  * "Besluit herstellen": the decision can be recorded anew. Its version stays in its folder, and why it was reopened stays on
- * record; the days that the two rhythms count with go, because the new record brings them back. Nothing happens where no
- * decision is recorded.
+ * record; the day that the four years count with goes, because the new record brings it back. The day of the school guide stays: it was
+ * adopted all the same. Nothing happens where no decision is recorded.
  */
 export const reopenAdoption = (key: RoundKey, id: string, day: string, why: string): Edit =>
   single('besluit heropend', (draft) =>
-    withRound(key, draft, ({ schoolYear, adoption }) => {
+    withRound(key, draft, ({ adoption }) => {
       if (adoption.version === '') return
       adoption.reopened.push({ id, day, why, version: adoption.version })
       adoption.version = ''
-      const { sopAdoptions, guideAdoptions } = draft.rhythms
-      if (adoption.what === 'sop' || adoption.what === 'both')
-        draft.rhythms.sopAdoptions = sopAdoptions.filter((one) => !isSameDay(one.day, adoption.day))
-      if (adoption.what === 'guide' || adoption.what === 'both') {
-        draft.rhythms.guideAdoptions = guideAdoptions.filter(
-          (one) => one.schoolYear !== schoolYear || !isSameDay(one.day, adoption.day)
-        )
-      }
+      if (isOfSop(adoption))
+        draft.rhythms.sopAdoptions = draft.rhythms.sopAdoptions.filter((one) => !isSameDay(one.day, adoption.day))
     })
   )
 
-/** "Is niet gebeurd, omdat …": the round comes to no decision. All that is in it stays; a round that was recorded is not closed. */
+const isOfSop = ({ what }: Pick<Round['adoption'], 'what'>): boolean => what === 'sop' || what === 'both'
+
+/**
+ * "Is niet gebeurd, omdat …": the round comes to no end. All that is in it stays. One whose decision was recorded may still miss its school
+ * guide; one that ends with its decision is not closed, nor one with a day for its guide.
+ */
 export const closeRound = (key: RoundKey, day: string, why: string): Edit =>
   single(`schooljaar ${key.schoolYear} afgesloten`, (draft) =>
     withRound(key, draft, (round) => {
-      if (round.adoption.version === '') round.closed = { day, why }
+      const { kind, adoption, schoolYear } = round
+      const endsWithDecision = kind === 'interim' || adoption.what === 'sop'
+      const hasGuide = draft.rhythms.guideAdoptions.some(
+        (row) => row.schoolYear === schoolYear && typedDay(row.day) !== undefined
+      )
+      if (adoption.version === '' || !(endsWithDecision || hasGuide)) round.closed = { day, why }
     })
   )
 

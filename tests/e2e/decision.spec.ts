@@ -76,7 +76,8 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
   await page.keyboard.press('Shift+Tab')
   await record(page)
   expect(versions(app)).toEqual(['2026-11-20'])
-  expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: '2026-11-20' })
+  // The school guide is another decision, with a day of its own.
+  expect(stored(app).rhythms.guideAdoptions.map(({ schoolYear }) => schoolYear)).not.toContain('2027-2028')
   await expect(page.getByRole('link', { name: 'Maak de definitieve stukken' })).toBeVisible()
 
   // Opened again: not without a reason.
@@ -122,7 +123,6 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
     number: '2026-31',
     reopened: [{ version: '2026-11-20' }]
   })
-  expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: '2026-11-20' })
   await expect(page.locator('[id="round.adoption.recorded"]')).toContainText(
     'Versie van 20 november 2026 (2) is vastgelegd'
   )

@@ -41,7 +41,7 @@ export async function adopt(schoolId: string, key: RoundKey): Promise<string | u
   const place = (field: string): Place => ({ route, field, caret: null })
   const { versionId } = answer.value
   if (openNow(schoolId) !== undefined)
-    edit(recordAdoption(key, versionId, { sop: newId(), guide: newId() }), {
+    edit(recordAdoption(key, versionId, newId()), {
       before: place(RECORD),
       after: place(RECORDED)
     })

@@ -1,10 +1,12 @@
 // After the decision: what was adopted, and what is still to be done this year.
 import { guideAdoptionAnchor } from '#shared/school/anchors.ts'
+import { guideDayOf } from '#shared/school/current-offer.ts'
 import { followingOf } from '#shared/law/advice.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { useMayWrite } from '../../session/school-store.ts'
+import { useToday } from '../../session/host.ts'
+import { useMayWrite, useSchool } from '../../session/school-store.ts'
 import { adoptedSentence } from './adopt.ts'
 import { RECORDED } from '../../session/year-anchors.ts'
 import { DecisionFacts } from './decision-facts.tsx'
@@ -44,7 +46,8 @@ export function Adopted() {
 /** What the decision leaves to do. */
 function Rest() {
   const offerYear = useOfferYear()
-  const what = useRound((round) => round.adoption.what)
+  const today = useToday()
+  const hasGuide = useSchool((school) => guideDayOf(school, offerYear, today) !== undefined)
   const hasConsent = useRound((round) => typedDay(round.guideConsent.consentOn) !== undefined)
   const following = useRound((round) => followingOf(round.mr))
   const ground = useGround('advice-not-followed')
@@ -64,9 +67,9 @@ function Rest() {
             {ground.unconfirmed && <strong>Controleer dit.</strong>}
           </li>
         )}
-        {what === 'sop' && (
+        {!hasGuide && (
           <li>
-            Het aanbod moet ook in de schoolgids.{' '}
+            Het aanbod moet ook in de schoolgids. Dat is een besluit met een eigen datum.{' '}
             <ToScreen screen={{ name: 'overview' }} field={guideAdoptionAnchor(offerYear)}>
               Vul in wanneer de schoolgids {offerYear} is vastgesteld
             </ToScreen>

@@ -55,7 +55,7 @@ function Fields() {
       <Choice
         id="round.adoption.what"
         legend="Wat wordt vastgesteld?"
-        description="Alleen de schoolgids sluit het schooljaar af. Alleen het hele SOP laat de vier jaar opnieuw beginnen."
+        description="De schoolgids zelf krijgt later een eigen datum. Alleen het hele SOP laat de vier jaar opnieuw beginnen."
         options={adoptedOptions(offerYear)}
         value={adoption.what}
         makeEdit={(value) => setRoundField(key, 'round.adoption.what', value)}

@@ -212,12 +212,9 @@ describe('how far', () => {
 
   test('the decision waits for the MR, then for the decision, and is ready with a frozen version', () => {
     expect(
-      [
-        plainSchool(),
-        prepared,
-        advised,
-        after(decided, rounds.recordAdoption(key, '2027-05-18', { sop: 's', guide: 'g' }))
-      ].map((school) => stateOf(school, 'decision').label)
+      [plainSchool(), prepared, advised, after(decided, rounds.recordAdoption(key, '2027-05-18', 's'))].map(
+        (school) => stateOf(school, 'decision').label
+      )
     ).toEqual(['Nog niet begonnen', 'Wacht op de MR', 'Wacht op het besluit', 'Klaar'])
   })
 

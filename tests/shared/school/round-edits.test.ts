@@ -18,7 +18,7 @@ const decided = (what: 'guide' | 'sop' | 'both', school = plainSchool()): School
     school,
     rounds.setRoundField(key, 'round.adoption.what', what),
     rounds.setRoundField(key, 'round.adoption.day', '2027-06-22'),
-    rounds.recordAdoption(key, '2027-06-22', { sop: 's', guide: 'g' })
+    rounds.recordAdoption(key, '2027-06-22', 's')
   )
 
 test('the first edit begins the round of that offer, the next ones go on with it, and another year has its own', () => {
@@ -83,7 +83,7 @@ test('every field of a step is kept where it is read; a word that is chosen is a
   expect(roundValues).not.toContain('round.adoption.version')
 })
 
-test('a year is closed with its reason, and opened again as it was; one that was recorded is not closed', () => {
+test('a year is closed with its reason, and opened again as it was; one that came to its end is not closed', () => {
   const school = after(plainSchool(), rounds.setRoundField(key, 'round.mr.reasons', 'Omdat.'))
   const closed = after(school, rounds.closeRound(key, '2027-08-20', 'Wij fuseerden.'))
   expect(round(closed)).toMatchObject({
@@ -92,7 +92,11 @@ test('a year is closed with its reason, and opened again as it was; one that was
   })
   expect(schoolSchema.safeParse(closed).success).toBe(true)
   expect(after(closed, rounds.openRoundAgain(key))).toEqual(school)
-  expect(round(after(decided('both'), rounds.closeRound(key, '2027-08-20', 'Toch niet.')))?.closed.why).toBe('')
+  const whyOf = (decision: School): string | undefined =>
+    round(after(decision, rounds.closeRound(key, '2027-08-20', 'Toch niet.')))?.closed.why
+  expect(whyOf(decided('both'))).toBe('Toch niet.')
+  expect(whyOf(withGuidesAdopted(decided('both'), '2027-2028 2027-06-24'))).toBe('')
+  expect(whyOf(decided('sop'))).toBe('')
 })
 
 test('an answer of year two can be changed and taken back', () => {
@@ -136,11 +140,20 @@ describe('the decision', () => {
     expect(decided('sop').rhythms).toMatchObject({ sopAdoptions: [{ id: 's', day: '2027-06-22' }], guideAdoptions: [] })
   })
 
-  test('only the school guide closes the year', () => {
-    expect(decided('guide').rhythms).toMatchObject({
-      sopAdoptions: [],
-      guideAdoptions: [{ id: 'g', schoolYear: '2027-2028', day: '2027-06-22' }]
+  test('the school guide is a decision of its own: that on the offer gives it no day, and changes none', () => {
+    expect(decided('guide').rhythms).toMatchObject({ sopAdoptions: [], guideAdoptions: [] })
+    const known = decided('both', withGuidesAdopted(plainSchool(), '2027-2028 2027-05-01'))
+    expect(known.rhythms).toMatchObject({
+      sopAdoptions: [{ id: 's', day: '2027-06-22' }],
+      guideAdoptions: [{ id: 'gids-0', schoolYear: '2027-2028', day: '2027-05-01' }]
     })
+    expect(round(known)?.adoption.version).toBe('2027-06-22')
+  })
+
+  test.each(['guide', 'both'] as const)('opened again (%s) the day of the school guide stays', (what) => {
+    const before = decided(what, withGuidesAdopted(plainSchool(), '2027-2028 2027-06-22'))
+    const school = after(before, rounds.reopenAdoption(key, 'r', '2027-07-01', 'Het nummer was verkeerd.'))
+    expect(school.rhythms).toMatchObject({ sopAdoptions: [], guideAdoptions: [{ day: '2027-06-22' }] })
   })
 
   test.each(['sop', 'guide', 'both'] as const)(
@@ -166,11 +179,11 @@ describe('the decision', () => {
     const school = after(
       opened,
       rounds.setRoundField(key, 'round.adoption.day', '2027-06-23'),
-      rounds.recordAdoption(key, '2027-06-23', { sop: 's2', guide: 'g2' })
+      rounds.recordAdoption(key, '2027-06-23', 's2')
     )
     expect(school.rhythms).toMatchObject({
       sopAdoptions: [{ id: 's2', day: '2027-06-23' }],
-      guideAdoptions: [{ id: 'g2', schoolYear: '2027-2028', day: '2027-06-23' }]
+      guideAdoptions: []
     })
     expect(round(school)?.adoption.version).toBe('2027-06-23')
     expect(round(school)?.adoption.reopened.map(({ version }) => version)).toEqual(['2027-06-22'])
@@ -183,13 +196,6 @@ describe('the decision', () => {
       rounds.setRoundField(key, 'round.adoption.day', '2027-06-22')
     )
     expect(after(chosen, rounds.reopenAdoption(key, 'r', '2027-07-01', 'Zomaar.'))).toEqual(chosen)
-  })
-
-  test('both do both, and a guide of that year that was known gets the day of the decision', () => {
-    const school = decided('both', withGuidesAdopted(plainSchool(), '2027-2028 2027-05-01'))
-    expect(school.rhythms.sopAdoptions).toHaveLength(1)
-    expect(school.rhythms.guideAdoptions).toEqual([{ id: 'gids-0', schoolYear: '2027-2028', day: '2027-06-22' }])
-    expect(round(school)?.adoption.version).toBe('2027-06-22')
   })
 })
 

@@ -21,6 +21,8 @@ export type TaskState = (typeof taskStates)[number]
 export const planParts = [
   'own-day',
   'again',
+  'later',
+  'no-meeting',
   'month',
   'month-for-next',
   'before-request',
@@ -34,6 +36,7 @@ export const planParts = [
   'papers-assumed',
   'answer-asked',
   'answer-passed',
+  'to-react',
   'reaction',
   'board-was',
   'board-none',
@@ -51,13 +54,14 @@ export type PlanPart = (typeof planParts)[number]
 export const nowKinds = [
   'overdue',
   'check',
+  'left-out',
   'begin',
   'go-on',
-  'skip',
   'wait-mr',
+  'wait-mr-term',
   'wait-mr-passed',
+  'wait-mr-term-passed',
   'own-first',
-  'none-in-term',
   'reaction',
   'meeting',
   'meeting-was',
@@ -67,7 +71,9 @@ export const nowKinds = [
   'send',
   'mend',
   'closed',
-  'next-year'
+  'ended',
+  'next-year',
+  'interim-done'
 ] as const
 export type NowKind = (typeof nowKinds)[number]
 

@@ -6,16 +6,17 @@ import type { NowKind } from '../catalogue/text-keys.ts'
 import { firstDayOf, nextSchoolYear, writeDay, type IsoDay } from '../day.ts'
 import { distance } from '../distance.ts'
 import { asksReaction } from '../law/advice.ts'
-import { isToMend, judge } from '../law/procedure/judge.ts'
-import { guideAdoptionAnchor, REMIND_MR, CLOSE_YEAR, stepAnchor } from '../school/anchors.ts'
-import { standingOfOffer, type Offer } from '../school/current-offer.ts'
+import { isToMend, judge, type Verdict } from '../law/procedure/judge.ts'
+import { CLOSE_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
+import { guideDayOf, isRecorded, standingOfOffer, type Offer, type OfferStanding } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
-import { small } from '../text.ts'
+import { listed, small } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
-import { adoptedGuides } from './school-guide.ts'
-import { toSendOf } from './to-send.ts'
+import { endingOf, endingSentence, hasEnded, hasYear } from './ending.ts'
+import { answerDue } from './plan.ts'
 import { asksLook, isOver, isOwn, tasksOf, type Task } from './tasks.ts'
+import { toSendOf } from './to-send.ts'
 
 export interface Now {
   /** Null: nothing is to be done for this offer. */
@@ -41,109 +42,144 @@ interface Asked {
   readonly catalogue: Catalogue
   readonly offer: Offer
   readonly today: IsoDay
+  readonly standing: OfferStanding
   readonly tasks: readonly Task[]
+  readonly verdicts: readonly Verdict[]
+}
+
+function askedOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Asked {
+  return {
+    school,
+    catalogue,
+    offer,
+    today,
+    standing: standingOfOffer(school, offer, today),
+    tasks: tasksOf(school, catalogue, offer, today),
+    verdicts: judge(school, catalogue, offer, today)
+  }
 }
 
 /** Takes any school that can be stored. */
-export function nowOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Now {
-  const asked: Asked = { school, catalogue, offer, today, tasks: tasksOf(school, catalogue, offer, today) }
-  const standing = standingOfOffer(school, offer, today)
+export const nowOf = (school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Now =>
+  nowIn(askedOf(school, catalogue, offer, today))
+
+function nowIn(asked: Asked): Now {
+  const { school, offer, today, standing } = asked
+  const ending = endingOf(school)
+  if (ending !== undefined && (hasEnded(school, today) || !hasYear(school, offer.schoolYear)))
+    return say(asked, 'ended', null, stepAnchor('changes'), { einde: endingSentence(ending, today).slice(0, -1) })
   if (standing === 'closed') return say(asked, 'closed', null, CLOSE_YEAR)
-  const verdicts = judge(school, catalogue, offer, today)
-  const work = workNow(asked)
-  if (standing === 'overdue') {
-    const task = work ?? asked.tasks.find(({ status }) => !isOver(status))
-    const step = task?.id ?? 'adoption'
-    return say(asked, 'overdue', step, stepAnchor(step), {}, CLOSE_YEAR)
-  }
+  const now = toDo(asked)
+  if (standing !== 'overdue') return now
+  const { step, field, sentence, button } = now
+  return say(asked, 'overdue', step, field, { zin: sentence, knop: button }, CLOSE_YEAR)
+}
+
+/** What cannot be goes first; then what can be done today, or is waited for; then what is to be mended. */
+function toDo(asked: Asked): Now {
+  const { verdicts, tasks, offer, today, school } = asked
   const look = verdicts.find(({ kind }) => kind === 'impossible') ?? verdicts.find(asksLook)
   if (look !== undefined) return say(asked, 'check', look.step, look.field, { zin: look.text })
-  const mr = ofMr(asked, work)
-  if (mr !== undefined) return mr
-  if (work !== undefined) return ofTask(asked, work)
-  const waiting = asked.tasks.find(({ status }) => status.kind === 'waiting')
-  if (waiting !== undefined) return ofTask(asked, waiting)
+  const work = tasks.find((task) => isOwn(task) && canBegin(task, asked))
+  const now = ofMr(asked, work) ?? (work === undefined ? ofOthers(asked) : ofTask(asked, work))
+  if (now !== undefined) return now
   const mend = verdicts.find(isToMend)
-  if (mend !== undefined) return say(asked, 'mend', mend.step, mend.field, { zin: mend.text })
-  return say(asked, 'next-year', null, stepAnchor('guide'), {
-    volgend: nextSchoolYear(offer.schoolYear),
-    dag: writeDay(firstDayOf(offer.schoolYear))
+  if (mend !== undefined)
+    return say(asked, 'mend', mend.step, mend.field, { zin: sentencesOf(mend) }, letGoField(mend) ?? mend.field)
+  if (offer.round.kind !== 'interim')
+    return say(asked, 'next-year', null, stepAnchor('guide'), { volgend: nextSchoolYear(offer.schoolYear) })
+  const left = isRecorded(school, offer.round, today) ? toSendOf(school, asked.catalogue, offer) : []
+  return left.length === 0 ? say(asked, 'interim-done', null, stepAnchor('adoption')) : sending(asked, 'adoption')
+}
+
+const sentencesOf = ({ text, consequence }: Verdict): string =>
+  [text, consequence].filter((one) => one !== '').join(' ')
+const letGoField = ({ why }: Verdict): string | undefined => why?.replace('round.leftOut.', 'round.letGo.')
+
+/** Its step waits for no other: an advice for the request, the decision for the advice and the board, the guide for the decision. */
+function canBegin({ id, status }: Task, { tasks, offer, today }: Asked): boolean {
+  const isPast = (step: StepId): boolean => tasks.every((task) => task.id !== step || isOver(task.status))
+  const isAnswered = isPast('advice')
+  const meeting = typedDay(offer.round.boardNote.meetingOn)
+  switch (id) {
+    case 'advice':
+      return offer.round.mr.advice !== 'unknown' || status.kind === 'busy'
+    case 'adoption':
+      return isAnswered && (meeting === undefined || meeting <= today)
+    case 'guide':
+      return isAnswered
+    default:
+      return true
+  }
+}
+
+/** What the MR was asked and has not answered: told as waiting, and as long as there is time something of her own goes before it. */
+function ofMr(asked: Asked, work: Task | undefined): Now | undefined {
+  const { tasks, today } = asked
+  if (tasks.find(({ id }) => id === 'advice')?.status.kind !== 'waiting') return undefined
+  const { day, isAsked } = answerDue(asked.school, asked.catalogue, asked.offer, today)
+  const field = 'round.mr.advice'
+  const words = { dag: writeDay(day), afstand: distance(today, day) }
+  if (day < today || (isAsked && day === today))
+    return say(asked, isAsked ? 'wait-mr-passed' : 'wait-mr-term-passed', 'advice', field, words, REMIND_MR)
+  if (work === undefined) return say(asked, isAsked ? 'wait-mr' : 'wait-mr-term', 'advice', field, words)
+  return say(asked, 'own-first', work.id, stepAnchor(work.id), { stap: work.title, zin: work.line }, field)
+}
+
+/** What others have: the parents' consent, the board. */
+function ofOthers(asked: Asked): Now | undefined {
+  const { tasks, offer, today } = asked
+  const meeting = typedDay(offer.round.boardNote.meetingOn)
+  const decision = tasks.find(({ id, status }) => id === 'adoption' && !isOver(status))
+  if (decision !== undefined && meeting !== undefined && meeting > today)
+    return say(asked, 'meeting', 'adoption', stepAnchor('adoption'), ago(meeting, today))
+  const guide = tasks.find(({ id, status }) => id === 'guide' && !isOver(status))
+  return guide === undefined ? undefined : ofGuide(asked, guide)
+}
+
+const ago = (day: IsoDay, today: IsoDay): Words => ({ dag: writeDay(day), afstand: distance(today, day) })
+
+function ofTask(asked: Asked, task: Task): Now {
+  const { offer, today, verdicts } = asked
+  const { mr, boardNote } = offer.round
+  const unsaid = verdicts.find(({ step, kind, said }) => step === task.id && kind === 'left-out' && !said)
+  if (unsaid !== undefined)
+    return say(asked, 'left-out', task.id, unsaid.field, { zin: sentencesOf(unsaid) }, unsaid.why ?? unsaid.field)
+  if (task.id === 'guide') return ofGuide(asked, task)
+  if (task.id === 'advice' && asksReaction(mr) && typedDay(mr.reactionOn) === undefined)
+    return say(asked, 'reaction', 'advice', 'round.mr.reactionOn', wordsOf(task, today))
+  const meeting = typedDay(boardNote.meetingOn)
+  if (task.id === 'adoption' && meeting !== undefined && typedDay(offer.round.adoption.day) === undefined)
+    return say(asked, 'meeting-was', 'adoption', 'round.adoption.day', ago(meeting, today), 'round.boardNote.meetingOn')
+  return say(asked, task.status.kind === 'busy' ? 'go-on' : 'begin', task.id, stepAnchor(task.id), wordsOf(task, today))
+}
+
+function ofGuide(asked: Asked, task: Task): Now {
+  const { school, offer, today } = asked
+  const { guideConsent } = offer.round
+  if (guideDayOf(school, offer.schoolYear, today) !== undefined) return sending(asked, 'guide')
+  const words = wordsOf(task, today)
+  const isAnswered = guideConsent.answer !== 'unknown' || typedDay(guideConsent.consentOn) !== undefined
+  const askedOn = typedDay(guideConsent.askedOn)
+  if (isAnswered || offer.round.leftOut.consent.trim() !== '')
+    return say(asked, 'guide-day', 'guide', guideAdoptionAnchor(offer.schoolYear), words)
+  return askedOn === undefined || askedOn > today
+    ? say(asked, 'consent-ask', 'guide', 'round.guideConsent.askedOn', words)
+    : say(asked, 'consent-wait', 'guide', 'round.guideConsent.consentOn', ago(askedOn, today))
+}
+
+function sending(asked: Asked, step: StepId): Now {
+  const left = toSendOf(asked.school, asked.catalogue, asked.offer)
+  const [first] = left
+  return say(asked, 'send', step, first?.sent ?? stepAnchor(step), {
+    lijst: listed(left.map(({ name }) => small(name)))
   })
 }
 
-/** The first that can be done today. A decision that a coming meeting takes is not yet one. */
-function workNow({ tasks, offer, today }: Asked): Task | undefined {
-  const own = tasks.filter(isOwn)
-  const meeting = typedDay(offer.round.boardNote.meetingOn)
-  const waits = meeting !== undefined && meeting > today
-  const isAdvised = tasks.every(({ id, status }) => id !== 'advice' || isOver(status) || status.kind === 'busy')
-  return own.find(
-    ({ id }) =>
-      (id !== 'advice' || isAdvised) && (id !== 'adoption' || (isAdvised && !waits)) && (id !== 'guide' || true)
-  )
-}
-
-/** What the MR was asked and has not answered: told as waiting, unless there is something of her own to do. */
-function ofMr(asked: Asked, work: Task | undefined): Now | undefined {
-  const { tasks, offer, today, catalogue } = asked
-  const advice = tasks.find(({ id }) => id === 'advice')
-  if (advice?.status.kind !== 'waiting') return undefined
-  const reply = typedDay(offer.round.mr.replyBy)
-  const vraag =
-    reply === undefined ? advice.line : `U vroeg antwoord voor ${writeDay(reply)}. Dat is ${distance(today, reply)}.`
-  const field = 'round.mr.advice'
-  if (reply !== undefined && reply <= today) return say(asked, 'wait-mr-passed', 'advice', field, { vraag }, REMIND_MR)
-  if (work !== undefined && work.id !== 'guide') {
-    const button = catalogue.steps.find(({ id }) => id === work.id)?.button ?? ''
-    return say(
-      asked,
-      'own-first',
-      work.id,
-      stepAnchor(work.id),
-      { stap: work.title, zin: work.line, knop: button },
-      field
-    )
-  }
-  return say(asked, 'wait-mr', 'advice', field, { vraag })
-}
-
-function ofTask(asked: Asked, task: Task): Now {
-  const { catalogue, offer, today, school } = asked
-  const { mr, boardNote, guideConsent } = offer.round
-  const data = catalogue.steps.find(({ id }) => id === task.id)
-  const words: Words = {
-    stap: task.title,
-    zin: task.line,
-    wanneer: task.by === null ? '' : `Doe dit ${task.when}: ${distance(today, task.by)}.`,
-    knop: data?.button ?? ''
-  }
-  if (task.id === 'advice' && asksReaction(mr) && typedDay(mr.reactionOn) === undefined)
-    return say(asked, 'reaction', 'advice', 'round.mr.reactionOn', words)
-  const meeting = typedDay(boardNote.meetingOn)
-  if (task.id === 'adoption' && meeting !== undefined && meeting < today)
-    return say(asked, 'meeting-was', 'adoption', 'round.adoption.day', {
-      dag: writeDay(meeting),
-      afstand: distance(today, meeting)
-    })
-  if (task.id === 'guide') {
-    if (adoptedGuides(school, today).has(offer.schoolYear))
-      return say(asked, 'send', 'guide', stepAnchor('guide'), {
-        lijst: toSendOf(school, catalogue, offer)
-          .map(({ name }) => small(name))
-          .join(', ')
-      })
-    const askedOn = typedDay(guideConsent.askedOn)
-    if (askedOn === undefined && guideConsent.answer === 'unknown')
-      return say(asked, 'consent-ask', 'guide', 'round.guideConsent.askedOn', words)
-    if (guideConsent.answer === 'unknown' && typedDay(guideConsent.consentOn) === undefined && askedOn !== undefined)
-      return say(asked, 'consent-wait', 'guide', 'round.guideConsent.consentOn', {
-        dag: writeDay(askedOn),
-        afstand: distance(today, askedOn)
-      })
-    return say(asked, 'guide-day', 'guide', guideAdoptionAnchor(offer.schoolYear), words)
-  }
-  return say(asked, task.status.kind === 'busy' ? 'go-on' : 'begin', task.id, stepAnchor(task.id), words)
-}
+const wordsOf = ({ line, by, when }: Task, today: IsoDay): Words => ({
+  zin: line,
+  wanneer: by === null ? '' : `Doe dit ${when}: ${distance(today, by)}.`
+})
 
 function say(
   { catalogue, offer }: Asked,
@@ -154,10 +190,12 @@ function say(
   alsoField: string = field
 ): Now {
   const texts = catalogue.planning.now[kind]
+  const data = catalogue.steps.find(({ id }) => id === step)
   const all: Words = {
     schooljaar: offer.schoolYear,
     grens: writeDay(firstDayOf(offer.schoolYear)),
-    knop: catalogue.steps.find(({ id }) => id === step)?.button ?? '',
+    stap: data?.title ?? '',
+    knop: data?.button ?? '',
     ...words
   }
   return {
@@ -174,8 +212,10 @@ const MOST = 3
 
 /** What comes after the one thing: at most three, in the order of the year, and no day that is past. */
 export function nextOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Next[] {
-  const { step } = nowOf(school, catalogue, offer, today)
-  return tasksOf(school, catalogue, offer, today)
+  const asked = askedOf(school, catalogue, offer, today)
+  const { step } = nowIn(asked)
+  if (step === null) return []
+  return asked.tasks
     .filter(({ id, status, by }) => id !== step && !isOver(status) && by !== null && by >= today)
     .slice(0, MOST)
     .map(({ id, title, when }) => ({ title, when, field: stepAnchor(id) }))

@@ -1,57 +1,42 @@
-// By when each step of a year is to be done: counted back from 1 August, the last day of school before the summer, the meetings that the school
-// typed, and the MR's term. What cannot be done by its day any more is proposed anew from today, and all that follows it: no day of the plan is
-// past. Every day tells how it was found.
-import { adviceTermOf, papersDaysOf, USUAL_PAPERS_DAYS, USUAL_WEEKS } from '../calendar/advice-term.ts'
-import { addDays, addWeeks } from '../calendar/days.ts'
-import { calendarOf, type SchoolCalendar } from '../calendar/holidays.ts'
-import { papersDay } from '../calendar/papers.ts'
-import { holidayOn, isSchoolDay, lastSchoolDayBefore, schoolDayFrom } from '../calendar/school-days.ts'
-import { countTerm, type Term } from '../calendar/term.ts'
-import { assumptionWords, papersWords, termWords } from '../calendar/term-words.ts'
+// By when each step of a year is to be done: as counted back (plan-back.ts), for as long as that can still be. What cannot any more is proposed
+// anew from today, and all that follows it: no day of the plan is past. Every day tells how it was found.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { fill, type Words } from '../catalogue/fill.ts'
-import type { PlanPart } from '../catalogue/text-keys.ts'
-import { dayBefore, firstDayOf, lastDayOf, startYearOf, writeDay, writeMonth, type IsoDay } from '../day.ts'
-import { factsOf, type Facts } from '../law/procedure/facts.ts'
-import { waitsPastAugust } from '../law/procedure/suspension.ts'
-import type { Offer } from '../school/current-offer.ts'
-import { stepIds, type StepId } from '../school/round-fields.ts'
+import { dayBefore, writeDay, type IsoDay } from '../day.ts'
+import { guideDayOf, type Offer } from '../school/current-offer.ts'
+import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
+import { countBack } from './plan-back.ts'
+import {
+  by,
+  knownOf,
+  later,
+  nextMeeting,
+  on,
+  onOrAfter,
+  papersOf,
+  plus,
+  REACTION_DAYS,
+  termFrom,
+  termSum,
+  waitsWords,
+  withPapersFor,
+  type Found,
+  type Known
+} from './plan-known.ts'
 
 export interface PlannedDay {
   /** Null: there is nothing to plan; others had until a day that has passed. */
   readonly day: IsoDay | null
-  /** in: the month that ends with it; no meeting says it better. */
+  /** in: the month that the day is in. */
   readonly limit: 'by' | 'in'
   /** How it was found, in a few sentences. */
   readonly why: string
 }
 
-/** Undefined for a step that is over. */
+/** A step that is over has none. */
 export type Plan = Readonly<Partial<Record<StepId, PlannedDay>>>
 
-interface Found {
-  readonly day: IsoDay
-  readonly limit: 'by' | 'in'
-  readonly why: readonly string[]
-}
-
-interface Known {
-  readonly today: IsoDay
-  readonly begins: IsoDay
-  readonly calendar: SchoolCalendar
-  readonly term: Pick<Term, 'weeks' | 'runsInHolidays'>
-  readonly assumed: string
-  readonly papersDays: number | undefined
-  readonly meetings: Readonly<Record<'mr' | 'board' | 'team', readonly IsoDay[]>>
-  readonly months: Readonly<Record<StepId, number>>
-  readonly facts: Facts
-  readonly say: (part: PlanPart, words?: Words) => string
-}
-
-const REACTION_DAYS = 14
-const WAITS_WEEKS = 6
 const WEEK = 7
 
 /** @param over the steps that ask nothing any more. Takes any school that can be stored. */
@@ -63,271 +48,155 @@ export function planOf(
   over: ReadonlySet<StepId>
 ): Plan {
   const known = knownOf(school, catalogue, offer, today)
-  return forward(known, countBack(known), offer, over)
+  const plan = new Forward(known, countBack(known), over)
+  const talks = [offer.round.teamTalk.day, offer.round.boardTalk.day].flatMap((day) => typedDay(day) ?? []).toSorted()
+  plan.hear(talks.at(-1))
+  plan.ask()
+  plan.decide(guideDayOf(school, offer.schoolYear, today) !== undefined)
+  return plan.days
 }
 
-function knownOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Known {
-  const term = adviceTermOf(school)
-  const days = (of: string): readonly IsoDay[] =>
-    school.internal.meetingDays
-      .flatMap((meeting) => (meeting.of === of ? (typedDay(meeting.day) ?? []) : []))
-      .toSorted()
-  return {
-    today,
-    begins: firstDayOf(offer.schoolYear),
-    calendar: calendarOf(school, catalogue),
-    term: { weeks: term.weeks ?? USUAL_WEEKS, runsInHolidays: term.runsInHolidays },
-    assumed: assumptionWords(term),
-    papersDays: papersDaysOf(school),
-    meetings: { mr: days('mr'), board: days('board'), team: days('team') },
-    months: Object.fromEntries(catalogue.steps.map(({ id, month }) => [id, month])) as Record<StepId, number>,
-    facts: factsOf(school, catalogue, offer, today),
-    say: (part, words = {}) => fill(catalogue.planning.plan[part], words)
+/** Until when the MR has to answer what it was asked: as was asked, with what was agreed later; else as its term runs. */
+export function answerDue(
+  school: School,
+  catalogue: Catalogue,
+  offer: Offer,
+  today: IsoDay
+): { readonly day: IsoDay; readonly isAsked: boolean } {
+  const known = knownOf(school, catalogue, offer, today)
+  const { reply, asked } = known.facts.on
+  return { day: reply ?? termFrom(known, asked ?? today), isAsked: reply !== undefined }
+}
+
+/** Step after step, each not before what it waits for. */
+class Forward {
+  readonly #known: Known
+  readonly #latest: Readonly<Record<StepId, Found>>
+  readonly #over: ReadonlySet<StepId>
+  readonly days: Partial<Record<StepId, PlannedDay>> = {}
+  /** From when the next step can be. */
+  #floor: IsoDay
+
+  constructor(known: Known, latest: Readonly<Record<StepId, Found>>, over: ReadonlySet<StepId>) {
+    this.#known = known
+    this.#latest = latest
+    this.#over = over
+    this.#floor = known.today
   }
-}
 
-const d = (day: IsoDay): Words => ({ dag: writeDay(day) })
-const onOrBefore = ({ calendar }: Known, day: IsoDay): IsoDay =>
-  isSchoolDay(calendar, day) ? day : (lastSchoolDayBefore(calendar, day) ?? day)
-const onOrAfter = ({ calendar }: Known, day: IsoDay): IsoDay => schoolDayFrom(calendar, day) ?? day
-const plus = (day: IsoDay, days: number): IsoDay => addDays(day, days) ?? day
-const later = (one: IsoDay, other: IsoDay): IsoDay => (one > other ? one : other)
-const yearBefore = ({ begins }: Known): IsoDay => plus(begins, -365)
-/** Of a body, the last that is not after a day, in the school year before the offer's. */
-const lastMeeting = (known: Known, of: keyof Known['meetings'], until: IsoDay): IsoDay | undefined =>
-  known.meetings[of].findLast((day) => day <= until && day >= yearBefore(known))
-const nextMeeting = (known: Known, of: keyof Known['meetings'], from: IsoDay): IsoDay | undefined =>
-  known.meetings[of].find((day) => day >= from)
-
-/** The latest days, as if the year had just begun. */
-function countBack(known: Known): Readonly<Record<StepId, Found>> {
-  const guide = latestGuide(known)
-  const adoption = latestDecision(known, guide.day)
-  const advice = latestAdvice(known, adoption.day)
-  const request = latestRequest(known, advice.day)
-  const review = latestReview(known, request)
-  const talks = latestTalks(known, review)
-  const pupils = inMonth(known, 'pupils', review.day)
-  const changes = inMonth(known, 'changes', talks.day < pupils.day ? talks.day : pupils.day)
-  return { changes, pupils, talks, review, request, advice, adoption, guide }
-}
-
-function latestGuide(known: Known): Found {
-  const { begins, calendar, say } = known
-  const last = dayBefore(begins)
-  const day = onOrBefore(known, last)
-  const isKnown = holidayOn(calendar, last) !== undefined
-  return by(day, say(isKnown ? 'guide' : 'summer-unknown', { grens: writeDay(begins), ...d(day) }))
-}
-
-/** A decision that does not follow the whole advice waits: so early that the wait is over when the school year begins, where that can be. */
-function latestDecision(known: Known, guide: IsoDay): Found {
-  const { begins, say, meetings } = known
-  const latest = plus(addWeeks(begins, -WAITS_WEEKS) ?? begins, -1)
-  const early = lastMeeting(known, 'board', latest)
-  const meeting = early ?? meetings.board.find((day) => day > latest && day <= guide)
-  if (meeting === undefined) return inMonth(known, 'adoption', onOrBefore(known, latest))
-  return by(meeting, say('board', d(meeting)), waitsWords(known, meeting))
-}
-
-function waitsWords({ facts, begins, say }: Known, decision: IsoDay): string {
-  const tooLong = waitsPastAugust(decision, facts.schoolYear)
-  const until = tooLong ?? addWeeks(decision, WAITS_WEEKS) ?? decision
-  return say(tooLong === undefined ? 'waits-in-time' : 'waits-too-long', {
-    tot: writeDay(until),
-    grens: writeDay(begins)
-  })
-}
-
-function latestAdvice(known: Known, decision: IsoDay): Found {
-  const latest = onOrBefore(known, plus(decision, -REACTION_DAYS))
-  const meeting = lastMeeting(known, 'mr', latest)
-  if (meeting === undefined) return inMonth(known, 'advice', latest)
-  return by(meeting, known.say('mr', d(meeting)), known.say('reaction'))
-}
-
-function latestRequest(known: Known, advice: IsoDay): Found {
-  const latest = lastToAsk(known, advice)
-  if (known.meetings.mr.length === 0) {
-    const found = inMonth(known, 'request', latest)
-    return { ...found, why: [...found.why, ...termSum(known, found.day)] }
+  /** What changed, pupils and team in any order; then the profile is looked at. */
+  hear(talk: IsoDay | undefined): void {
+    const { today, facts, say } = this.#known
+    this.#settle('changes', today, undefined, () => this.#inDays(today, 'week'))
+    const pupils = this.#settle('pupils', today, this.#own(facts.on.pupils, today), () =>
+      this.#inDays(today, 'two-weeks')
+    )
+    const talks = this.#settle('talks', today, this.#own(talk, today), () => {
+      const meeting = nextMeeting(this.#known, 'team', today)
+      return meeting === undefined ? this.#inDays(today, 'two-weeks') : by(meeting, say('team', on(meeting)))
+    })
+    const heard = later(pupils, talks)
+    this.#floor = this.#settle('review', heard, undefined, () => this.#inDays(heard, 'week'))
   }
-  const meeting = known.meetings.mr.findLast((day) => day >= yearBefore(known) && papersOf(known, day).day <= latest)
-  if (meeting === undefined) return by(latest, known.say('in-time'), ...termSum(known, latest))
-  return forMeeting(known, meeting)
-}
 
-/** The last day of school from which the MR's term ends in time. */
-function lastToAsk(known: Known, advice: IsoDay): IsoDay {
-  let day = onOrBefore(known, addWeeks(advice, -known.term.weeks) ?? advice)
-  while (day > yearBefore(known) && termFrom(known, day) > advice) day = onOrBefore(known, dayBefore(day))
-  return day
-}
-
-const termFrom = ({ term, calendar }: Known, from: IsoDay): IsoDay =>
-  countTerm({ ...term, from }, calendar)?.last ?? from
-
-function termSum({ term, calendar, assumed }: Known, from: IsoDay): readonly string[] {
-  const counted = countTerm({ ...term, from }, calendar)
-  if (counted === undefined) return []
-  const { sum, checks } = termWords(counted)
-  return [sum, ...checks, ...(assumed === '' ? [] : [assumed])]
-}
-
-const papersOf = ({ papersDays = USUAL_PAPERS_DAYS, calendar }: Known, meeting: IsoDay) =>
-  papersDay(meeting, papersDays, calendar) ?? { day: meeting, moved: null }
-
-function forMeeting(known: Known, meeting: IsoDay): Found {
-  const { papersDays, say } = known
-  const papers = papersOf(known, meeting)
-  return by(
-    papers.day,
-    papersWords(meeting, papersDays ?? USUAL_PAPERS_DAYS, papers),
-    ...(papersDays === undefined ? [say('papers-assumed')] : []),
-    ...termSum(known, papers.day)
-  )
-}
-
-function latestReview(known: Known, request: Found): Found {
-  if (request.limit === 'in') return inMonth(known, 'review', request.day)
-  return by(lastSchoolDayBefore(known.calendar, request.day) ?? request.day, known.say('before-request'))
-}
-
-function latestTalks(known: Known, review: Found): Found {
-  const latest = review.limit === 'in' ? review.day : onOrBefore(known, plus(review.day, -WEEK))
-  const team = lastMeeting(known, 'team', latest)
-  const board = lastMeeting(known, 'board', latest)
-  if (team === undefined) return inMonth(known, 'talks', latest)
-  return by(
-    later(team, board ?? team),
-    known.say('team', d(team)),
-    ...(board === undefined ? [] : [known.say('board', d(board))])
-  )
-}
-
-/** The usual month of a step, or the last one before it that ends in time. */
-function inMonth(known: Known, step: StepId, latest: IsoDay): Found {
-  const usual = known.months[step]
-  const start = Number(known.begins.slice(0, 4))
-  for (let month = usual, year = usual >= 8 ? start - 1 : start; ; month = month === 1 ? 12 : month - 1) {
-    if (month === 12 && usual < 8) year = start - 1
-    if (month === 7 && usual >= 8) break
-    const last = lastDayOf(year, month)
-    if (last === undefined || last < yearBefore(known)) break
-    const day = onOrBefore(known, last)
-    if (day <= latest && day.slice(0, 7) === last.slice(0, 7))
-      return {
-        day,
-        limit: 'in',
-        why: [known.say(month === usual ? 'month' : 'month-for-next', { maand: writeMonth(month) })]
-      }
+  ask(): void {
+    const { facts, meetings, say } = this.#known
+    const ready = this.#floor
+    const asked = this.#settle('request', ready, this.#own(facts.on.asked, ready), () => {
+      const meeting = meetings.mr.find((day) => papersOf(this.#known, day).day >= ready)
+      if (meeting !== undefined) return withPapersFor(this.#known, meeting)
+      const day = onOrAfter(this.#known, ready)
+      return by(day, say('at-once', on(day)), ...termSum(this.#known, day))
+    })
+    this.#floor = this.#answer(asked)
   }
-  return by(latest, known.say('in-time'))
-}
 
-const by = (day: IsoDay, ...why: readonly string[]): Found => ({ day, limit: 'by', why })
-
-/** The days as they can still be, from today. */
-function forward(
-  known: Known,
-  ideal: Readonly<Record<StepId, Found>>,
-  { round }: Offer,
-  over: ReadonlySet<StepId>
-): Plan {
-  const { today, say, facts } = known
-  const plan: Partial<Record<StepId, PlannedDay>> = {}
-  const again = (found: Found): Found => ({ ...found, why: [say('again'), ...found.why] })
-  const inDays = (from: IsoDay, days: number): Found => {
-    const day = onOrAfter(known, plus(from, days))
-    return by(day, say(days === WEEK ? 'week' : 'two-weeks', d(day)))
+  decide(hasGuide: boolean): void {
+    const { today, facts, meetings, say } = this.#known
+    const answered = this.#floor
+    const ready = this.#over.has('advice') ? today : onOrAfter(this.#known, plus(answered, REACTION_DAYS))
+    const decided = this.#settle('adoption', ready, this.#own(facts.on.meeting, answered), () => {
+      const was = facts.on.meeting
+      const past = was !== undefined && was < today ? [say('board-was', on(was))] : []
+      const meeting = nextMeeting(this.#known, 'board', ready)
+      if (meeting !== undefined)
+        return by(meeting, ...past, say('board', on(meeting)), waitsWords(this.#known, meeting))
+      const day = this.#beforeAugust(ready)
+      return by(day, ...past, say(meetings.board.length === 0 ? 'at-once' : 'board-none', on(day)))
+    })
+    // What is left then is sending, which has no day of its own.
+    if (!hasGuide) this.#settle('guide', decided, undefined, () => this.#lateGuide(decided))
   }
-  const own = (day: IsoDay | undefined, from: IsoDay = today): Found | undefined =>
-    day !== undefined && day >= from ? by(day, say('own-day')) : undefined
-  const settle = (step: StepId, floor: IsoDay, typed: Found | undefined, anew: () => Found): IsoDay => {
-    if (over.has(step)) return floor
-    const found = typed ?? (ideal[step].day >= floor ? ideal[step] : again(anew()))
-    plan[step] = { ...found, why: found.why.join(' ') }
+
+  #settle(step: StepId, from: IsoDay, own: Found | undefined, anew: () => Found): IsoDay {
+    if (this.#over.has(step)) return from
+    const latest = this.#latest[step]
+    return this.#put(step, own ?? (latest.day >= from ? latest : this.#again(step, anew())))
+  }
+
+  #put(step: StepId, { why, ...found }: Found): IsoDay {
+    this.days[step] = { ...found, why: why.join(' ') }
     return found.day
   }
 
-  settle('changes', today, undefined, () => inDays(today, WEEK))
-  const pupils = settle('pupils', today, own(facts.on.pupils), () => inDays(today, 2 * WEEK))
-  const talkDays = [round.teamTalk.day, round.boardTalk.day].flatMap((day) => typedDay(day) ?? []).toSorted()
-  const talks = settle('talks', today, own(talkDays.at(-1)), () => {
-    const meeting = nextMeeting(known, 'team', today)
-    return meeting === undefined ? inDays(today, 2 * WEEK) : by(meeting, say('team', d(meeting)))
-  })
-  const heard = later(pupils, talks)
-  const review = settle('review', heard, undefined, () => inDays(heard, WEEK))
-  const request = settle('request', review, own(facts.on.asked, review), () => {
-    const meeting = known.meetings.mr.find((day) => papersOf(known, day).day >= review)
-    if (meeting !== undefined) return forMeeting(known, meeting)
-    const day = onOrAfter(known, review)
-    return by(day, say('at-once', d(day)), ...termSum(known, day))
-  })
-  const answered = adviceDay(known, plan, ideal.advice, request, over, again)
-  const reaction = over.has('advice') ? today : onOrAfter(known, plus(answered, REACTION_DAYS))
-  const decided = settle('adoption', reaction, own(facts.on.meeting, answered), () => {
-    const meeting = nextMeeting(known, 'board', reaction)
-    const was = facts.on.meeting
-    const past = was !== undefined && was < today ? [say('board-was', d(was))] : []
-    if (meeting !== undefined) return by(meeting, ...past, say('board', d(meeting)), waitsWords(known, meeting))
-    const day = beforeAugust(known, reaction)
-    return by(day, ...past, say(known.meetings.board.length === 0 ? 'at-once' : 'board-none', d(day)))
-  })
-  settle('guide', decided, undefined, () => lateGuide(known, decided, over))
-  return plan
-}
-
-/** In the summer holiday a day can still come before the school year begins. */
-function beforeAugust(known: Known, floor: IsoDay): IsoDay {
-  const day = onOrAfter(known, floor)
-  const last = dayBefore(known.begins)
-  return day > last && floor <= last ? last : day
-}
-
-function lateGuide(known: Known, decided: IsoDay, over: ReadonlySet<StepId>): Found {
-  const day = beforeAugust(known, decided)
-  const words = { grens: writeDay(known.begins), ...d(day) }
-  if (day < known.begins) return by(day, known.say('guide-last', words))
-  const canAsk = known.today < known.begins && !over.has('advice')
-  return by(day, known.say('guide-late', words), ...(canAsk ? [known.say('shorter')] : []))
-}
-
-/** The last day of the MR's term, and what it says of the step. */
-function adviceDay(
-  known: Known,
-  plan: Partial<Record<StepId, PlannedDay>>,
-  ideal: Found,
-  request: IsoDay,
-  over: ReadonlySet<StepId>,
-  again: (found: Found) => Found
-): IsoDay {
-  const { today, facts, say } = known
-  const { asked, reply, advice } = facts.on
-  if (over.has('advice')) return today
-  const put = (found: Found): IsoDay => {
-    plan.advice = { ...found, why: found.why.join(' ') }
-    return found.day
+  /** Its own day is past, or what comes before it came later. */
+  #again(step: StepId, { why, ...found }: Found): Found {
+    const { today, say } = this.#known
+    return { ...found, why: [say(this.#latest[step].day < today ? 'again' : 'later'), ...why] }
   }
-  if (facts.advice !== 'unknown') {
-    const day = onOrAfter(known, plus(advice !== undefined && advice <= today ? advice : today, REACTION_DAYS))
-    return put(by(later(day, today), say('two-weeks', d(later(day, today)))))
+
+  #own(day: IsoDay | undefined, from: IsoDay): Found | undefined {
+    return day !== undefined && day >= from ? by(day, this.#known.say('own-day')) : undefined
   }
-  if (asked === undefined || asked > today) {
-    const last = reply !== undefined && reply >= request ? reply : termFrom(known, request)
-    if (reply === last) return put(by(last, say('answer-asked', d(last))))
-    return put(ideal.day >= last ? ideal : again(by(last, ...termSum(known, request))))
+
+  #inDays(from: IsoDay, part: 'week' | 'two-weeks'): Found {
+    const day = onOrAfter(this.#known, plus(from, part === 'week' ? WEEK : 2 * WEEK))
+    return by(day, this.#known.say(part, on(day)))
   }
-  const last = reply ?? termFrom(known, asked)
-  const why = reply === undefined ? termSum(known, asked) : [say('answer-asked', d(last))]
-  if (last >= today) return put(by(last, ...why))
-  plan.advice = { day: null, limit: 'by', why: say('answer-passed', d(last)) }
-  return today
+
+  /** The MR's answer, and what is to be said to it. */
+  #answer(asked: IsoDay): IsoDay {
+    const { today, facts, say } = this.#known
+    const { reply, advice } = facts.on
+    if (this.#over.has('advice')) return today
+    if (facts.advice !== 'unknown') {
+      const came = advice !== undefined && advice <= today ? advice : today
+      const day = later(onOrAfter(this.#known, plus(came, REACTION_DAYS)), today)
+      return this.#put('advice', by(day, say('to-react', on(day))))
+    }
+    const since = facts.on.asked
+    if (since === undefined || since > today) return this.#answerTo(asked, reply)
+    const last = reply ?? termFrom(this.#known, since)
+    if (last >= today)
+      return this.#put(
+        'advice',
+        by(last, ...(reply === undefined ? termSum(this.#known, since) : [say('answer-asked', on(last))]))
+      )
+    this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)) }
+    return today
+  }
+
+  /** To a request that is still to come. */
+  #answerTo(asked: IsoDay, reply: IsoDay | undefined): IsoDay {
+    if (reply !== undefined && reply >= asked)
+      return this.#put('advice', by(reply, this.#known.say('answer-asked', on(reply))))
+    const last = termFrom(this.#known, asked)
+    return this.#settle('advice', last, undefined, () => by(last, ...termSum(this.#known, asked)))
+  }
+
+  /** In the summer holiday, too, a day can come before the school year begins. */
+  #beforeAugust(from: IsoDay): IsoDay {
+    const day = onOrAfter(this.#known, from)
+    const last = dayBefore(this.#known.begins)
+    return day > last && from <= last ? last : day
+  }
+
+  #lateGuide(decided: IsoDay): Found {
+    const { begins, today, say } = this.#known
+    const day = this.#beforeAugust(decided)
+    const words = { grens: writeDay(begins), ...on(day) }
+    if (day < begins) return by(day, say('guide-last', words))
+    const canAsk = today < begins && !this.#over.has('advice')
+    return by(day, say('guide-late', words), ...(canAsk ? [say('shorter')] : []))
+  }
 }
-
-/** In the order of the year, the steps that still have a day. */
-export const plannedSteps = (plan: Plan): readonly StepId[] => stepIds.filter((step) => plan[step] !== undefined)
-
-/** Which school year the plan is made in: that before the offer's. */
-export const planYear = ({ schoolYear }: Offer): number => startYearOf(schoolYear) - 1

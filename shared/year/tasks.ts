@@ -8,8 +8,8 @@ import { judge, type Verdict } from '../law/procedure/judge.ts'
 import { isReviewed, reviewable } from '../law/review.ts'
 import { sectionState, type SectionState } from '../law/section-state.ts'
 import { dayAndMonth } from '../calendar/term-words.ts'
-import { asWorkedAt, currentOffer, type Offer } from '../school/current-offer.ts'
-import type { Leavable, StepId } from '../school/round-fields.ts'
+import { asWorkedAt, currentOffer, guideDayOf, type Offer } from '../school/current-offer.ts'
+import { stepIds, type Leavable, type StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { whenWords } from './deadline.ts'
@@ -38,10 +38,10 @@ export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, toda
   const steps = stepsOf({ school, offer, pupils: pupilsState(school, catalogue, offer, today), today }, catalogue)
   const verdicts = judge(school, catalogue, offer, today)
   const told = steps
-    .filter(({ id }) => offer.round.kind !== 'interim' || !notInterim.has(id))
+    .filter(({ id }) => !isLeftAside(id, offer))
     .map((step) => ({ step, status: statusOf(step, { school, catalogue, offer, today, verdicts }) }))
-  const over = new Set(told.flatMap(({ step, status }) => (isOver(status) ? [step.id] : [])))
-  for (const id of notInterim) if (offer.round.kind === 'interim') over.add(id)
+  const isAsked = (id: StepId): boolean => told.some(({ step, status }) => step.id === id && !isOver(status))
+  const over = new Set(stepIds.filter((id) => !isAsked(id)))
   const plan = planOf(school, catalogue, offer, today, over)
   return told.map(({ step, status }, place) => {
     const planned = plan[step.id]
@@ -61,7 +61,8 @@ export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, toda
 }
 
 /** A round between two years is short: nobody asks what changed in a year or what pupils think, and no school guide comes of it. */
-const notInterim: ReadonlySet<StepId> = new Set(['changes', 'pupils', 'guide'])
+const isLeftAside = (id: StepId, { round }: Offer): boolean =>
+  round.kind === 'interim' && (id === 'changes' || id === 'pupils' || id === 'guide')
 
 /** It asks nothing any more. */
 export const isOver = ({ kind }: Task['status']): boolean => kind === 'done' || kind === 'left-out'
@@ -87,7 +88,8 @@ function statusOf(step: Step, { school, catalogue, offer, today, verdicts }: Ask
   if (state === 'finished' && !isUnsaid) return status('done')
   if (state === 'not-applicable') return status('left-out', step.state.label)
   if (!isUnsaid && isLeftOut(step.id, offer)) return status('left-out')
-  if (step.id === 'guide' && today >= firstDayOf(offer.schoolYear)) return status('late')
+  const isLate = today >= firstDayOf(offer.schoolYear) && guideDayOf(school, offer.schoolYear, today) === undefined
+  if (step.id === 'guide' && isLate) return status('late')
   if (step.id === 'review') {
     const [count, of] = reviewedOf(school, offer)
     if (count > 0) return status('busy', fill(states.reviewed, { aantal: String(count), alle: String(of) }))

@@ -1,11 +1,26 @@
-// Consent on the school guide.
-import { BUSY, DONE, isFilled, NOT_STARTED, onDay, state, type StepTeller } from './step.ts'
+// The school guide: the parents' consent, the day of the decision, and where it all goes.
+import { schoolYearOf, writeDay } from '../../day.ts'
+import { guideDayOf } from '../../school/current-offer.ts'
+import { toSendOf } from '../to-send.ts'
+import { BUSY, DONE, hasCome, isFilled, NOT_STARTED, onDay, state, type StepTeller } from './step.ts'
 
-export const guideStep: StepTeller = ({ offer }) => {
+/** Sending is asked until the school year that it is for is over. */
+export const guideStep: StepTeller = ({ school, offer, catalogue, today }) => {
   const { guideConsent } = offer.round
+  const day = guideDayOf(school, offer.schoolYear, today)
+  if (day !== undefined) {
+    const adopted = `Vastgesteld op ${writeDay(day)}.`
+    const left = schoolYearOf(today) > offer.schoolYear ? 0 : toSendOf(school, catalogue, offer).length
+    return left === 0 ? [DONE, adopted] : [BUSY, `${adopted} Nog ${left} keer te versturen.`]
+  }
   const consentOn = onDay(guideConsent.consentOn)
-  if (consentOn !== undefined) return [DONE, `Gekregen op ${consentOn}.`]
+  if (guideConsent.answer === 'refused') return [BUSY, 'Er is geen instemming met de schoolgids.']
+  if (consentOn !== undefined) return [BUSY, `Instemming gekregen op ${consentOn}.`]
   const askedOn = onDay(guideConsent.askedOn)
-  if (askedOn !== undefined) return [state('waiting', 'Wacht op instemming'), `Gevraagd op ${askedOn}.`]
-  return [isFilled(guideConsent.askedOn) || isFilled(guideConsent.consentOn) ? BUSY : NOT_STARTED]
+  if (askedOn !== undefined && guideConsent.answer === 'unknown')
+    return hasCome(guideConsent.askedOn, today)
+      ? [state('waiting', 'Wacht op instemming'), `Gevraagd op ${askedOn}.`]
+      : [BUSY, `U vraagt instemming op ${askedOn}.`]
+  const isBegun = guideConsent.answer !== 'unknown' || [guideConsent.askedOn, guideConsent.consentOn].some(isFilled)
+  return [isBegun ? BUSY : NOT_STARTED]
 }

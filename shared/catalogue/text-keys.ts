@@ -72,6 +72,7 @@ export const nowKinds = [
   'mend',
   'closed',
   'ended',
+  'outside',
   'next-year',
   'interim-done'
 ] as const
@@ -82,6 +83,10 @@ export const deadlineKinds = [
   'four-years',
   'school-guide',
   'guide-unrecorded',
+  'changes',
+  'pupils',
+  'talks',
+  'review',
   'mr-request',
   'mr-talk',
   'mr-reply',
@@ -89,6 +94,8 @@ export const deadlineKinds = [
   'guide-consent',
   'board-decision',
   'decision',
+  'suspension',
+  'send',
   'support-plan',
   'mr-meeting',
   'board-meeting',
@@ -100,12 +107,12 @@ export const deadlineKinds = [
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 
-/** Up to and including the day; before it; on the day itself; in the month that ends with it. */
-export const deadlineLimits = ['by', 'before', 'on', 'in'] as const
+/** At the latest on the day; before it; on the day itself; in the month that the day is in; as long as up to and including it. */
+export const deadlineLimits = ['by', 'before', 'on', 'in', 'until'] as const
 export type DeadlineLimit = (typeof deadlineLimits)[number]
 
-/** The grounds of days that no frame knows: the school's own, that of a paper, those of the SWV's plan. */
-export const deadlineGrounds = ['own', 'paper', 'support-plan'] as const
+/** The grounds of days that no frame knows: the school's own, what the program proposes, that of a paper, those of the SWV's plan. */
+export const deadlineGrounds = ['own', 'plan', 'paper', 'support-plan'] as const
 export type DeadlineGround = (typeof deadlineGrounds)[number]
 
 /** The quiet hints on the training plan. Nothing is refused: a hint says what the program cannot count with, or finds odd. */

@@ -75,22 +75,43 @@ function nowIn(asked: Asked): Now {
   return say(asked, 'overdue', step, field, { zin: sentence, knop: button }, CLOSE_YEAR)
 }
 
-/** What cannot be goes first; then what can be done today, or is waited for; then what is to be mended. */
+/** What cannot be goes first; then what can be done today, or is waited for. Of a year that was recorded only what is still to send and to mend. */
 function toDo(asked: Asked): Now {
   const { verdicts, tasks, offer, today, school } = asked
   const look = verdicts.find(({ kind }) => kind === 'impossible') ?? verdicts.find(asksLook)
   if (look !== undefined) return say(asked, 'check', look.step, look.field, { zin: look.text })
+  if (isRecorded(school, offer.round, today)) return afterwards(asked)
+  const guide = guideDayOf(school, offer.schoolYear, today)
+  if (guide !== undefined && offer.round.kind !== 'interim')
+    return say(asked, 'outside', null, guideAdoptionAnchor(offer.schoolYear), {
+      dag: writeDay(guide),
+      volgend: nextSchoolYear(offer.schoolYear)
+    })
   const work = tasks.find((task) => isOwn(task) && canBegin(task, asked))
-  const now = ofMr(asked, work) ?? (work === undefined ? ofOthers(asked) : ofTask(asked, work))
-  if (now !== undefined) return now
+  return ofMr(asked, work) ?? (work === undefined ? ofOthers(asked) : ofTask(asked, work)) ?? afterwards(asked)
+}
+
+function afterwards(asked: Asked): Now {
+  const { verdicts, tasks, offer, school, catalogue } = asked
+  const isInterim = offer.round.kind === 'interim'
+  const isSending = isInterim
+    ? toSendOf(school, catalogue, offer).length > 0
+    : tasks.some(({ id, status }) => id === 'guide' && !isOver(status))
+  if (isSending) return sending(asked)
+  const unsaid = verdicts.find(isUnsaid)
+  if (unsaid !== undefined) return leftOut(asked, unsaid)
   const mend = verdicts.find(isToMend)
   if (mend !== undefined)
     return say(asked, 'mend', mend.step, mend.field, { zin: sentencesOf(mend) }, letGoField(mend) ?? mend.field)
-  if (offer.round.kind !== 'interim')
-    return say(asked, 'next-year', null, stepAnchor('guide'), { volgend: nextSchoolYear(offer.schoolYear) })
-  const left = isRecorded(school, offer.round, today) ? toSendOf(school, asked.catalogue, offer) : []
-  return left.length === 0 ? say(asked, 'interim-done', null, stepAnchor('adoption')) : sending(asked, 'adoption')
+  return isInterim
+    ? say(asked, 'interim-done', null, stepAnchor('adoption'))
+    : say(asked, 'next-year', null, stepAnchor('guide'), { volgend: nextSchoolYear(offer.schoolYear) })
 }
+
+const isUnsaid = ({ kind, said }: Verdict): boolean => kind === 'left-out' && !said
+
+const leftOut = (asked: Asked, verdict: Verdict): Now =>
+  say(asked, 'left-out', verdict.step, verdict.field, { zin: sentencesOf(verdict) }, verdict.why ?? verdict.field)
 
 const sentencesOf = ({ text, consequence }: Verdict): string =>
   [text, consequence].filter((one) => one !== '').join(' ')
@@ -142,9 +163,8 @@ const ago = (day: IsoDay, today: IsoDay): Words => ({ dag: writeDay(day), afstan
 function ofTask(asked: Asked, task: Task): Now {
   const { offer, today, verdicts } = asked
   const { mr, boardNote } = offer.round
-  const unsaid = verdicts.find(({ step, kind, said }) => step === task.id && kind === 'left-out' && !said)
-  if (unsaid !== undefined)
-    return say(asked, 'left-out', task.id, unsaid.field, { zin: sentencesOf(unsaid) }, unsaid.why ?? unsaid.field)
+  const unsaid = verdicts.find((verdict) => verdict.step === task.id && isUnsaid(verdict))
+  if (unsaid !== undefined) return leftOut(asked, unsaid)
   if (task.id === 'guide') return ofGuide(asked, task)
   if (task.id === 'advice' && asksReaction(mr) && typedDay(mr.reactionOn) === undefined)
     return say(asked, 'reaction', 'advice', 'round.mr.reactionOn', wordsOf(task, today))
@@ -155,9 +175,8 @@ function ofTask(asked: Asked, task: Task): Now {
 }
 
 function ofGuide(asked: Asked, task: Task): Now {
-  const { school, offer, today } = asked
+  const { offer, today } = asked
   const { guideConsent } = offer.round
-  if (guideDayOf(school, offer.schoolYear, today) !== undefined) return sending(asked, 'guide')
   const words = wordsOf(task, today)
   const isAnswered = guideConsent.answer !== 'unknown' || typedDay(guideConsent.consentOn) !== undefined
   const askedOn = typedDay(guideConsent.askedOn)
@@ -168,10 +187,11 @@ function ofGuide(asked: Asked, task: Task): Now {
     : say(asked, 'consent-wait', 'guide', 'round.guideConsent.consentOn', ago(askedOn, today))
 }
 
-function sending(asked: Asked, step: StepId): Now {
+/** All of it is asked on the page of the guide. */
+function sending(asked: Asked): Now {
   const left = toSendOf(asked.school, asked.catalogue, asked.offer)
   const [first] = left
-  return say(asked, 'send', step, first?.sent ?? stepAnchor(step), {
+  return say(asked, 'send', 'guide', first?.sent ?? stepAnchor('guide'), {
     lijst: listed(left.map(({ name }) => small(name)))
   })
 }

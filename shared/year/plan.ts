@@ -2,7 +2,7 @@
 // anew from today, and all that follows it: no day of the plan is past. Every day tells how it was found.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { dayBefore, writeDay, type IsoDay } from '../day.ts'
-import { guideDayOf, type Offer } from '../school/current-offer.ts'
+import type { Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
@@ -52,7 +52,7 @@ export function planOf(
   const talks = [offer.round.teamTalk.day, offer.round.boardTalk.day].flatMap((day) => typedDay(day) ?? []).toSorted()
   plan.hear(talks.at(-1))
   plan.ask()
-  plan.decide(guideDayOf(school, offer.schoolYear, today) !== undefined)
+  plan.decide()
   return plan.days
 }
 
@@ -111,7 +111,7 @@ class Forward {
     this.#floor = this.#answer(asked)
   }
 
-  decide(hasGuide: boolean): void {
+  decide(): void {
     const { today, facts, meetings, say } = this.#known
     const answered = this.#floor
     const ready = this.#over.has('advice') ? today : onOrAfter(this.#known, plus(answered, REACTION_DAYS))
@@ -124,8 +124,7 @@ class Forward {
       const day = this.#beforeAugust(ready)
       return by(day, ...past, say(meetings.board.length === 0 ? 'at-once' : 'board-none', on(day)))
     })
-    // What is left then is sending, which has no day of its own.
-    if (!hasGuide) this.#settle('guide', decided, undefined, () => this.#lateGuide(decided))
+    this.#settle('guide', decided, undefined, () => this.#lateGuide(decided))
   }
 
   #settle(step: StepId, from: IsoDay, own: Found | undefined, anew: () => Found): IsoDay {

@@ -8,12 +8,12 @@ import { judge, type Verdict } from '../law/procedure/judge.ts'
 import { isReviewed, reviewable } from '../law/review.ts'
 import { sectionState, type SectionState } from '../law/section-state.ts'
 import { dayAndMonth } from '../calendar/term-words.ts'
-import { asWorkedAt, currentOffer, guideDayOf, type Offer } from '../school/current-offer.ts'
+import { asWorkedAt, closedOf, currentOffer, guideDayOf, isRecorded, type Offer } from '../school/current-offer.ts'
 import { stepIds, type Leavable, type StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { whenWords } from './deadline.ts'
-import { planOf, type PlannedDay } from './plan.ts'
+import { planOf, type Plan, type PlannedDay } from './plan.ts'
 import { stepsOf, type Step } from './round-steps.ts'
 
 export interface Task {
@@ -25,6 +25,8 @@ export interface Task {
   readonly status: { readonly kind: TaskState; readonly label: string }
   /** Never a day that is past, and null for what is over: a late task has its day, and those after it, counted anew. */
   readonly by: IsoDay | null
+  /** in: the month that it is in. */
+  readonly limit: PlannedDay['limit']
   /** "uiterlijk 30 maart 2027", "in maart 2027"; empty where there is no day. */
   readonly when: string
   /** How the day was found, in a few sentences; empty where there is none. */
@@ -42,9 +44,9 @@ export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, toda
     .map((step) => ({ step, status: statusOf(step, { school, catalogue, offer, today, verdicts }) }))
   const isAsked = (id: StepId): boolean => told.some(({ step, status }) => step.id === id && !isOver(status))
   const over = new Set(stepIds.filter((id) => !isAsked(id)))
-  const plan = planOf(school, catalogue, offer, today, over)
+  const plan: Plan = hasEnd(school, offer, today) ? {} : planOf(school, catalogue, offer, today, over)
   return told.map(({ step, status }, place) => {
-    const planned = plan[step.id]
+    const planned: PlannedDay | undefined = plan[step.id]
     const { group } = catalogue.steps.find(({ id }) => id === step.id) ?? { group: 'prepare' as const }
     return {
       id: step.id,
@@ -53,12 +55,19 @@ export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, toda
       title: step.title,
       status,
       by: planned?.day ?? null,
+      limit: planned?.limit ?? 'by',
       when: whenOf(catalogue, planned),
       byWhy: planned?.why ?? '',
       line: step.line
     }
   })
 }
+
+/** It was recorded, or its school guide was adopted without this program: nothing of it is planned any more. */
+const hasEnd = (school: School, { schoolYear, round }: Offer, today: IsoDay): boolean =>
+  isRecorded(school, round, today) ||
+  closedOf(round) !== undefined ||
+  (round.kind !== 'interim' && guideDayOf(school, schoolYear, today) !== undefined)
 
 /** A round between two years is short: nobody asks what changed in a year or what pupils think, and no school guide comes of it. */
 const isLeftAside = (id: StepId, { round }: Offer): boolean =>

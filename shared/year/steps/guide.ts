@@ -1,16 +1,17 @@
 // The school guide: the parents' consent, the day of the decision, and where it all goes.
 import { schoolYearOf, writeDay } from '../../day.ts'
-import { guideDayOf } from '../../school/current-offer.ts'
+import { guideDayOf, isBegun } from '../../school/current-offer.ts'
 import { toSendOf } from '../to-send.ts'
 import { BUSY, DONE, hasCome, isFilled, NOT_STARTED, onDay, state, type StepTeller } from './step.ts'
 
-/** Sending is asked until the school year that it is for is over. */
+/** Sending is asked until the school year that it is for is over, and not of what was done without this program. */
 export const guideStep: StepTeller = ({ school, offer, catalogue, today }) => {
   const { guideConsent } = offer.round
   const day = guideDayOf(school, offer.schoolYear, today)
   if (day !== undefined) {
     const adopted = `Vastgesteld op ${writeDay(day)}.`
-    const left = schoolYearOf(today) > offer.schoolYear ? 0 : toSendOf(school, catalogue, offer).length
+    const isAsked = isBegun(offer.round) && schoolYearOf(today) <= offer.schoolYear
+    const left = isAsked ? toSendOf(school, catalogue, offer).length : 0
     return left === 0 ? [DONE, adopted] : [BUSY, `${adopted} Nog ${left} keer te versturen.`]
   }
   const consentOn = onDay(guideConsent.consentOn)
@@ -21,6 +22,6 @@ export const guideStep: StepTeller = ({ school, offer, catalogue, today }) => {
     return hasCome(guideConsent.askedOn, today)
       ? [state('waiting', 'Wacht op instemming'), `Gevraagd op ${askedOn}.`]
       : [BUSY, `U vraagt instemming op ${askedOn}.`]
-  const isBegun = guideConsent.answer !== 'unknown' || [guideConsent.askedOn, guideConsent.consentOn].some(isFilled)
-  return [isBegun ? BUSY : NOT_STARTED]
+  const isStarted = guideConsent.answer !== 'unknown' || [guideConsent.askedOn, guideConsent.consentOn].some(isFilled)
+  return [isStarted ? BUSY : NOT_STARTED]
 }

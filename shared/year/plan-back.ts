@@ -70,7 +70,9 @@ function latestRequest(known: Known, advice: IsoDay): Found {
   const meeting = known.meetings.mr.findLast(isPossible)
   if (meeting !== undefined) return withPapersFor(known, meeting)
   const found =
-    known.meetings.mr.length === 0 ? inMonth(known, 'request', latest, true) : by(latest, known.say('in-time'))
+    known.meetings.mr.length === 0
+      ? inMonth(known, 'request', latest, true)
+      : by(latest, known.say('in-time', on(latest)))
   return { ...found, why: [...found.why, ...termSum(known, found.day)] }
 }
 
@@ -83,7 +85,8 @@ function lastToAsk(known: Known, advice: IsoDay): IsoDay {
 
 function latestReview(known: Known, request: Found): Found {
   if (request.limit === 'in') return inMonth(known, 'review', request.day)
-  return by(lastSchoolDayBefore(known.calendar, request.day) ?? request.day, known.say('before-request'))
+  const day = lastSchoolDayBefore(known.calendar, request.day) ?? request.day
+  return by(day, known.say('before-request', on(day)))
 }
 
 function latestTalks(known: Known, review: Found): Found {
@@ -105,7 +108,7 @@ function inMonth(known: Known, step: StepId, latest: IsoDay, asksMeeting = false
     const part = month === usual ? 'month' : 'month-for-next'
     return { day, limit: 'in', why: [...none, known.say(part, { maand: writeMonth(month) })] }
   }
-  return by(latest, ...none, known.say('in-time'))
+  return by(latest, ...none, known.say('in-time', on(latest)))
 }
 
 const AUGUST = 8

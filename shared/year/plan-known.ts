@@ -20,8 +20,8 @@ import { typedDay } from '../typed-day.ts'
 /** A day, and how it was found, part by part. */
 export interface Found {
   readonly day: IsoDay
-  /** in: the month that the day is in; no meeting says it better. */
-  readonly limit: 'by' | 'in'
+  /** in: the month that the day is in; no meeting says it better. before: an answer was asked before it. */
+  readonly limit: 'by' | 'in' | 'before'
   readonly why: readonly string[]
 }
 
@@ -68,6 +68,7 @@ export function knownOf(school: School, catalogue: Catalogue, offer: Offer, toda
 }
 
 export const by = (day: IsoDay, ...why: readonly string[]): Found => ({ day, limit: 'by', why })
+export const before = (day: IsoDay, ...why: readonly string[]): Found => ({ day, limit: 'before', why })
 export const on = (day: IsoDay): Words => ({ dag: writeDay(day) })
 export const later = (one: IsoDay, other: IsoDay): IsoDay => (one > other ? one : other)
 /** At the ends of what a day can be it stays. */

@@ -8,6 +8,7 @@ import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { countBack } from './plan-back.ts'
 import {
+  before,
   by,
   knownOf,
   later,
@@ -29,7 +30,7 @@ export interface PlannedDay {
   /** Null: there is nothing to plan; others had until a day that has passed. */
   readonly day: IsoDay | null
   /** in: the month that the day is in. */
-  readonly limit: 'by' | 'in'
+  readonly limit: Found['limit']
   /** How it was found, in a few sentences. */
   readonly why: string
 }
@@ -102,13 +103,22 @@ class Forward {
   ask(): void {
     const { facts, meetings, say } = this.#known
     const ready = this.#floor
-    const asked = this.#settle('request', ready, this.#own(facts.on.asked, ready), () => {
+    const talk = this.#forTalk(ready)
+    const asked = this.#settle('request', ready, this.#own(facts.on.asked, ready) ?? talk, () => {
       const meeting = meetings.mr.find((day) => papersOf(this.#known, day).day >= ready)
       if (meeting !== undefined) return withPapersFor(this.#known, meeting)
       const day = onOrAfter(this.#known, ready)
       return by(day, say('at-once', on(day)), ...termSum(this.#known, day))
     })
     this.#floor = this.#answer(asked)
+  }
+
+  /** The papers go out ahead of the talk with the MR that was planned. */
+  #forTalk(ready: IsoDay): Found | undefined {
+    const { talk } = this.#known.facts.on
+    if (talk === undefined || talk < ready) return undefined
+    const found = withPapersFor(this.#known, talk)
+    return found.day >= ready ? found : undefined
   }
 
   decide(): void {
@@ -145,7 +155,7 @@ class Forward {
   }
 
   #own(day: IsoDay | undefined, from: IsoDay): Found | undefined {
-    return day !== undefined && day >= from ? by(day, this.#known.say('own-day')) : undefined
+    return day !== undefined && day >= from ? by(day, this.#known.say('own-day', on(day))) : undefined
   }
 
   #inDays(from: IsoDay, part: 'week' | 'two-weeks'): Found {
@@ -169,7 +179,7 @@ class Forward {
     if (last >= today)
       return this.#put(
         'advice',
-        by(last, ...(reply === undefined ? termSum(this.#known, since) : [say('answer-asked', on(last))]))
+        reply === undefined ? by(last, ...termSum(this.#known, since)) : before(last, say('answer-asked', on(last)))
       )
     this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)) }
     return today
@@ -178,7 +188,7 @@ class Forward {
   /** To a request that is still to come. */
   #answerTo(asked: IsoDay, reply: IsoDay | undefined): IsoDay {
     if (reply !== undefined && reply >= asked)
-      return this.#put('advice', by(reply, this.#known.say('answer-asked', on(reply))))
+      return this.#put('advice', before(reply, this.#known.say('answer-asked', on(reply))))
     const last = termFrom(this.#known, asked)
     return this.#settle('advice', last, undefined, () => by(last, ...termSum(this.#known, asked)))
   }

@@ -3,12 +3,23 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
 import type { NowKind } from '../catalogue/text-keys.ts'
-import { firstDayOf, nextSchoolYear, writeDay, type IsoDay } from '../day.ts'
+import { daysBetween } from '../calendar/days.ts'
+import { firstDayOf, nextSchoolYear, schoolYearOf, writeDay, type IsoDay } from '../day.ts'
 import { distance } from '../distance.ts'
 import { asksReaction } from '../law/advice.ts'
 import { isToMend, judge, type Verdict } from '../law/procedure/judge.ts'
 import { CLOSE_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
-import { guideDayOf, isRecorded, standingOfOffer, type Offer, type OfferStanding } from '../school/current-offer.ts'
+import {
+  currentOffer,
+  guideDayOf,
+  isBegun,
+  isOverdue,
+  isRecorded,
+  offerOf,
+  standingOfOffer,
+  type Offer,
+  type OfferStanding
+} from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
 import { listed, small } from '../text.ts'
@@ -226,6 +237,22 @@ function say(
     field,
     also: texts.also === '' ? null : { words: texts.also, field: alsoField }
   }
+}
+
+/** So long after a school guide was adopted what is still to send goes before a new year. */
+const SENDING_DAYS = 56
+
+/**
+ * The offer of which "Wat nu?" is told where none was chosen: that which is worked at, but for what was adopted a short while ago and is still to
+ * be sent when the next year has begun.
+ */
+export function offerNow(school: School, catalogue: Catalogue, today: IsoDay): Offer {
+  const current = currentOffer(school, today)
+  if (isOverdue(school, current, today)) return current
+  const before = offerOf(school, schoolYearOf(today), today)
+  const guide = guideDayOf(school, before.schoolYear, today)
+  const isRecent = guide !== undefined && daysBetween(guide, today) <= SENDING_DAYS
+  return isRecent && isBegun(before.round) && toSendOf(school, catalogue, before).length > 0 ? before : current
 }
 
 const MOST = 3

@@ -35,7 +35,7 @@ export interface Task {
   readonly line: string
 }
 
-/** In the order of the year. A round in between has no school guide, and does not ask what changed. Takes any school that can be stored. */
+/** In the order of the year. A round between two years has not all of them. Takes any school that can be stored. */
 export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Task[] {
   const steps = stepsOf({ school, offer, pupils: pupilsState(school, catalogue, offer, today), today }, catalogue)
   const verdicts = judge(school, catalogue, offer, today)
@@ -69,9 +69,9 @@ const hasEnd = (school: School, { schoolYear, round }: Offer, today: IsoDay): bo
   closedOf(round) !== undefined ||
   (round.kind !== 'interim' && guideDayOf(school, schoolYear, today) !== undefined)
 
-/** A round between two years is short: nobody asks what changed in a year or what pupils think, and no school guide comes of it. */
-const isLeftAside = (id: StepId, { round }: Offer): boolean =>
-  round.kind === 'interim' && (id === 'changes' || id === 'pupils' || id === 'guide')
+/** A round between two years is short: what changed in a year, pupils and the whole profile are asked each year, and no school guide comes of it. */
+const notBetween: ReadonlySet<StepId> = new Set(['changes', 'pupils', 'review', 'guide'])
+const isLeftAside = (id: StepId, { round }: Offer): boolean => round.kind === 'interim' && notBetween.has(id)
 
 /** It asks nothing any more. */
 export const isOver = ({ kind }: Task['status']): boolean => kind === 'done' || kind === 'left-out'

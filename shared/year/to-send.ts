@@ -12,11 +12,16 @@ export type SendRow = StepPartOf<'publishing'>['rows'][number]
 /** A decision between two years brings no school guide: it goes to who decided, who advised and who counts on it. */
 const interimRows: ReadonlySet<string> = new Set(['mr', 'board', 'partnership'])
 
-/** All that a school has: one without an SWV sends nothing there. */
-export const sendRows = (school: School, catalogue: Catalogue, { kind }: Pick<Round, 'kind'>): readonly SendRow[] =>
+/** All that a school has: one without an SWV sends nothing there, nor to a board that decided for many schools in a paper of its own. */
+export const sendRows = (school: School, catalogue: Catalogue, { kind, adoption }: Round): readonly SendRow[] =>
   catalogue.steps
     .flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'publishing' ? part.rows : [])))
-    .filter(({ id }) => (id !== 'partnership' || hasPartnership(school)) && (kind !== 'interim' || interimRows.has(id)))
+    .filter(
+      ({ id }) =>
+        (id !== 'partnership' || hasPartnership(school)) &&
+        (id !== 'board' || adoption.forMany !== 'yes') &&
+        (kind !== 'interim' || interimRows.has(id))
+    )
 
 /** Those of which nobody said anything yet. One with a planned day is answered: it stands in the planning. */
 export const toSendOf = (school: School, catalogue: Catalogue, { round }: Offer): readonly SendRow[] =>

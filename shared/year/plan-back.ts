@@ -3,7 +3,6 @@
 import { addWeeks } from '../calendar/days.ts'
 import { holidayOn, lastSchoolDayBefore } from '../calendar/school-days.ts'
 import { dayBefore, lastDayOf, startYearOf, writeDay, writeMonth, type IsoDay } from '../day.ts'
-import type { StepId } from '../school/round-fields.ts'
 import {
   by,
   lastMeeting,
@@ -26,8 +25,11 @@ const WEEK = 7
 /** A month of which at least so many days are left before the next step is that month. */
 const HALF_MONTH = 15
 
+/** The steps that have a place in the order of a year; any other has no day. */
+export type Ordered = 'changes' | 'pupils' | 'talks' | 'review' | 'request' | 'advice' | 'adoption' | 'guide'
+
 /** Each is not later than the next. */
-export function countBack(known: Known): Readonly<Record<StepId, Found>> {
+export function countBack(known: Known): Readonly<Record<Ordered, Found>> {
   const guide = latestGuide(known)
   const adoption = latestDecision(known, guide.day)
   const advice = latestAdvice(known, adoption.day)
@@ -99,7 +101,7 @@ function latestTalks(known: Known, review: Found): Found {
 }
 
 /** The usual month of a step, or the last one before it that leaves time. `asksMeeting`: it would have been better said by a meeting. */
-function inMonth(known: Known, step: StepId, latest: IsoDay, asksMeeting = false): Found {
+function inMonth(known: Known, step: Ordered, latest: IsoDay, asksMeeting = false): Found {
   const usual = known.months[step]
   const none = asksMeeting ? [known.say('no-meeting')] : []
   for (const month of monthsBack(usual)) {

@@ -6,7 +6,7 @@ import type { Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import { countBack } from './plan-back.ts'
+import { countBack, type Ordered } from './plan-back.ts'
 import {
   before,
   by,
@@ -72,13 +72,13 @@ export function answerDue(
 /** Step after step, each not before what it waits for. */
 class Forward {
   readonly #known: Known
-  readonly #latest: Readonly<Record<StepId, Found>>
+  readonly #latest: Readonly<Record<Ordered, Found>>
   readonly #over: ReadonlySet<StepId>
   readonly days: Partial<Record<StepId, PlannedDay>> = {}
   /** From when the next step can be. */
   #floor: IsoDay
 
-  constructor(known: Known, latest: Readonly<Record<StepId, Found>>, over: ReadonlySet<StepId>) {
+  constructor(known: Known, latest: Readonly<Record<Ordered, Found>>, over: ReadonlySet<StepId>) {
     this.#known = known
     this.#latest = latest
     this.#over = over
@@ -137,19 +137,19 @@ class Forward {
     this.#settle('guide', decided, undefined, () => this.#lateGuide(decided))
   }
 
-  #settle(step: StepId, from: IsoDay, own: Found | undefined, anew: () => Found): IsoDay {
+  #settle(step: Ordered, from: IsoDay, own: Found | undefined, anew: () => Found): IsoDay {
     if (this.#over.has(step)) return from
     const latest = this.#latest[step]
     return this.#put(step, own ?? (latest.day >= from ? latest : this.#again(step, anew())))
   }
 
-  #put(step: StepId, { why, ...found }: Found): IsoDay {
+  #put(step: Ordered, { why, ...found }: Found): IsoDay {
     this.days[step] = { ...found, why: why.join(' ') }
     return found.day
   }
 
   /** Its own day is past, or what comes before it came later. */
-  #again(step: StepId, { why, ...found }: Found): Found {
+  #again(step: Ordered, { why, ...found }: Found): Found {
     const { today, say } = this.#known
     return { ...found, why: [say(this.#latest[step].day < today ? 'again' : 'later'), ...why] }
   }

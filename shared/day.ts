@@ -66,6 +66,9 @@ export function writeDay(day: IsoDay): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`
 }
 
+/** "maart 2027" */
+export const writeMonthOf = (day: IsoDay): string => writeDay(day).replace(/^\d+ /u, '')
+
 /** The last day of a month; undefined where the year or the month does not exist. */
 export const lastDayOf = (year: number, month: number): IsoDay | undefined =>
   parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(daysInMonth(year, month), 2)}`)

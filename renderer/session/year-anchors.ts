@@ -1,8 +1,6 @@
 // Places on this screen that are no field and that links go to.
-import type { StepId } from '#shared/school/round-fields.ts'
 
-/** A step of the year. */
-export const stepAnchor = (id: StepId): string => `year.${id}`
+export { stepAnchor } from '#shared/school/anchors.ts'
 
 export const READY_FOR_MR = 'year.ready-for-mr'
 export const READY_TO_ADOPT = 'year.ready-to-adopt'

@@ -35,6 +35,9 @@ export const papersDaysOf = ({ internal: { regulations } }: School): number | un
 export const isNoCount = (typed: string, most: number): boolean =>
   typed.trim() !== '' && readCount(typed, most) === undefined
 
+/** Papers go out so many days before a meeting as long as nobody typed it; an assumption, and told as one. */
+export const USUAL_PAPERS_DAYS = 7
+
 export const MOST_WEEKS = 26
 export const MOST_DAYS = 90
 

@@ -8,7 +8,15 @@ import { gapTextsSchema, planTextsSchema } from './gap-and-plan-texts.ts'
 import { groundKeys, id, text, texts } from './grounds.ts'
 import { listSchema, requirementSchema, sectionId, sectionSchema } from './section-content.ts'
 import { stepSchema, verdictsSchema } from './step-content.ts'
-import { deadlineGrounds, deadlineKinds, deadlineLimits } from './text-keys.ts'
+import {
+  deadlineGrounds,
+  deadlineKinds,
+  deadlineLimits,
+  nowKinds,
+  planParts,
+  taskGroups,
+  taskStates
+} from './text-keys.ts'
 
 export { groundKeys, type GroundKey } from './grounds.ts'
 export type { ListData, ListField, Phase, SectionData } from './section-content.ts'
@@ -77,8 +85,12 @@ const picksSchema = z.strictObject({
   quickFunctions: perSector(z.array(text).length(10))
 })
 
-/** The list of deadlines. */
+/** The list of deadlines, the tasks of the year with their days, and what there is to do now. */
 const planningSchema = z.strictObject({
+  groups: z.record(z.enum(taskGroups), text),
+  states: z.record(z.enum([...taskStates, 'skip', 'since', 'reviewed']), text),
+  plan: z.record(z.enum(planParts), text),
+  now: z.record(z.enum(nowKinds), z.strictObject({ title: text, sentence: text, button: text, also: z.string() })),
   what: z.record(z.enum(deadlineKinds), text),
   due: z.record(z.enum([...deadlineLimits, 'since', 'none']), text),
   grounds: z.record(z.enum(deadlineGrounds), groundDataSchema)

@@ -6,6 +6,7 @@ import { roundFieldAt, roundValues } from '../school/round-values.ts'
 import { groundKeys, id, text } from './grounds.ts'
 import { dayField, roundCheckSchema, wordsField } from './round-check.ts'
 import { phases, requirementSchema } from './section-content.ts'
+import { taskGroups } from './text-keys.ts'
 import { stepOfVerdict, type VerdictIdOf } from './verdict-ids.ts'
 
 /** {schooljaar} in the texts of a screen is that of the offer. How a field is asked follows from its kind; a choice has a screen of its own. */
@@ -111,6 +112,11 @@ export const stepSchema = z.strictObject({
   title: text,
   /** What it is about, as long as nothing is told of what was done. */
   line: text,
+  group: z.enum(taskGroups),
+  /** The month in which it is usually done at the latest, where no meeting says it better. */
+  month: z.int().min(1).max(12),
+  /** On the button that leads to it, as long as it is to be begun. */
+  button: text,
   /** Beside the fields: why they are there. */
   help: z.exactOptional(
     z.strictObject({

@@ -9,11 +9,84 @@ export type GapKind = (typeof gapKinds)[number]
 export const gapWays = ['training', 'ambition', 'go-to', 'dismiss'] as const
 export type GapWay = (typeof gapWays)[number]
 
+/** Steps of the year that belong together: preparing, hearing people, the MR, the decisions. */
+export const taskGroups = ['prepare', 'hear', 'mr', 'decide'] as const
+export type TaskGroup = (typeof taskGroups)[number]
+
+/** How far a task of the year is. check: something cannot be, or is unusual and nobody said that it is right */
+export const taskStates = ['not-yet', 'busy', 'waiting', 'check', 'late', 'done', 'left-out'] as const
+export type TaskState = (typeof taskStates)[number]
+
+/** How the day of a task was found, part by part (shared/year/plan.ts). */
+export const planParts = [
+  'own-day',
+  'again',
+  'later',
+  'no-meeting',
+  'month',
+  'month-for-next',
+  'before-request',
+  'in-time',
+  'week',
+  'two-weeks',
+  'at-once',
+  'team',
+  'board',
+  'mr',
+  'papers-assumed',
+  'answer-asked',
+  'answer-passed',
+  'to-react',
+  'reaction',
+  'board-was',
+  'board-none',
+  'waits-in-time',
+  'waits-too-long',
+  'guide',
+  'guide-last',
+  'summer-unknown',
+  'guide-late',
+  'shorter'
+] as const
+export type PlanPart = (typeof planParts)[number]
+
+/** What there is to do now, or to wait for (shared/year/now.ts). */
+export const nowKinds = [
+  'overdue',
+  'check',
+  'left-out',
+  'begin',
+  'go-on',
+  'wait-mr',
+  'wait-mr-term',
+  'wait-mr-passed',
+  'wait-mr-term-passed',
+  'own-first',
+  'reaction',
+  'meeting',
+  'meeting-was',
+  'consent-ask',
+  'consent-wait',
+  'guide-day',
+  'send',
+  'mend',
+  'closed',
+  'ended',
+  'outside',
+  'next-year',
+  'interim-done'
+] as const
+export type NowKind = (typeof nowKinds)[number]
+
 /** What is to be done by a day, or waited for. */
 export const deadlineKinds = [
   'four-years',
   'school-guide',
   'guide-unrecorded',
+  'changes',
+  'pupils',
+  'talks',
+  'review',
   'mr-request',
   'mr-talk',
   'mr-reply',
@@ -21,6 +94,8 @@ export const deadlineKinds = [
   'guide-consent',
   'board-decision',
   'decision',
+  'suspension',
+  'send',
   'support-plan',
   'mr-meeting',
   'board-meeting',
@@ -32,12 +107,12 @@ export const deadlineKinds = [
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 
-/** Up to and including the day; before it; on the day itself. */
-export const deadlineLimits = ['by', 'before', 'on'] as const
+/** At the latest on the day; before it; on the day itself; in the month that the day is in; as long as up to and including it. */
+export const deadlineLimits = ['by', 'before', 'on', 'in', 'until'] as const
 export type DeadlineLimit = (typeof deadlineLimits)[number]
 
-/** The grounds of days that no frame knows: the school's own, that of a paper, those of the SWV's plan. */
-export const deadlineGrounds = ['own', 'paper', 'support-plan'] as const
+/** The grounds of days that no frame knows: the school's own, what the program proposes, that of a paper, those of the SWV's plan. */
+export const deadlineGrounds = ['own', 'plan', 'paper', 'support-plan'] as const
 export type DeadlineGround = (typeof deadlineGrounds)[number]
 
 /** The quiet hints on the training plan. Nothing is refused: a hint says what the program cannot count with, or finds odd. */

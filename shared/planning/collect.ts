@@ -5,6 +5,7 @@ import { ambitionDeadlines, firstStepDeadlines } from '../training-plan/promise-
 import { trainingDeadlines } from '../training-plan/training-deadlines.ts'
 import type { Deadline, DeadlineSource } from '../year/deadline.ts'
 import { isAsked } from '../year/ending.ts'
+import { afterDeadlines } from '../year/after-deadlines.ts'
 import { fourYearDeadlines, guideDeadlines } from '../year/rhythm-deadlines.ts'
 import { meetingDeadlines } from '../year/meeting-deadlines.ts'
 import { roundDeadlines } from '../year/round-deadlines.ts'
@@ -16,6 +17,7 @@ const sources: readonly DeadlineSource[] = [
   fourYearDeadlines,
   guideDeadlines,
   roundDeadlines,
+  afterDeadlines,
   supportPlanDeadlines,
   meetingDeadlines,
   qualificationDeadlines,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
 import { dayBefore, writeDay, type IsoDay } from '../day.ts'
 import { distance } from '../distance.ts'
-import type { Deadline } from '../year/deadline.ts'
+import { whenWords, type Deadline } from '../year/deadline.ts'
 
 /** Where it stands among the others: its day, or else the day from which it waits. */
 export const moment = ({ day, since }: Deadline): IsoDay | null => day ?? since
@@ -16,8 +16,8 @@ function hasPassed({ day, limit, since }: Deadline, today: IsoDay): boolean {
 
 /** "uiterlijk 23 april 2027", "vóór 1 augustus 2027"; without a day "sinds 4 mei 2027", or that there is none. */
 export function dueWords(catalogue: Catalogue, { day, limit, since }: Deadline): string {
+  if (day !== null) return whenWords(catalogue, day, limit)
   const texts = catalogue.planning.due
-  if (day !== null) return fill(texts[limit], { dag: writeDay(day) })
   return since === null ? texts.none : fill(texts.since, { dag: writeDay(since) })
 }
 

@@ -1,6 +1,7 @@
 // Addresses (walk.ts) of fields in rows that are no list of the list editor, for links, undo and the caret; those of a list and its records
 // say fieldAnchor('training', id, 'costs').
 import { fieldAnchor } from './lists.ts'
+import type { StepId } from './round-fields.ts'
 import type { Agreement, SectionId } from './school.ts'
 
 export const agreementAnchor = (id: string, field: keyof Agreement & string): string => `agreement:${id}.${field}`
@@ -23,3 +24,10 @@ export const dismissedAnchor = (gap: string): string => `gap:${gap}.reason`
 /** A day on which the whole SOP was adopted, and that of the school guide of a school year. */
 export const sopAdoptionAnchor = (id: string): string => `sop-adoption:${id}.day`
 export const guideAdoptionAnchor = (schoolYear: string): string => `guide-adoption:${schoolYear}.day`
+
+/** The page of a task of the year, which is no field. */
+export const stepAnchor = (id: StepId): string => `year.${id}`
+/** "Is niet gebeurd, omdat…" of a whole year. */
+export const CLOSE_YEAR = 'round.close'
+/** "Ik hoorde nog niets": the text with which the MR is reminded. */
+export const REMIND_MR = 'round.mr.remind'

@@ -13,13 +13,25 @@ export interface Offer {
 /** By the calendar alone, whatever a school has open: the offer of the school year after that of today. */
 export const offerYearByCalendar = (today: IsoDay): SchoolYear => nextSchoolYear(schoolYearOf(today))
 
-/** The oldest that is open; with none open that of the calendar, begun, recorded or not begun. */
+/**
+ * The oldest that is open; with none open that of the calendar, begun, recorded or not begun. A round between two years runs beside it, and is
+ * worked at only where it is asked for (asWorkedAt).
+ */
 export function currentOffer(school: School, today: IsoDay): Offer {
-  const [oldest] = openOffers(school, today)
-  return oldest ?? offerOf(school, offerYearByCalendar(today), today)
+  return (
+    workedAt.get(school) ??
+    openOffers(school, today).find(({ round }) => round.kind !== 'interim') ??
+    offerOf(school, offerYearByCalendar(today), today)
+  )
 }
 
-/** Begun, and neither recorded nor closed: oldest first. One of a year that comes later than the calendar's is not worked at yet. */
+/** Of a school as it stands for one offer (asWorkedAt): which that is. */
+const workedAt = new WeakMap<School, Offer>()
+
+/**
+ * Begun, and neither recorded nor closed: oldest first, those between two years too. One of a year that comes later than the calendar's is not
+ * worked at yet.
+ */
 export function openOffers(school: School, today: IsoDay): readonly Offer[] {
   const last = offerYearByCalendar(today)
   return school.rounds
@@ -32,12 +44,22 @@ export function openOffers(school: School, today: IsoDay): readonly Offer[] {
     .toSorted((one, other) => (one.schoolYear < other.schoolYear ? -1 : one.schoolYear > other.schoolYear ? 1 : 0))
 }
 
+/** The offer of one round, whatever its kind; undefined where there is none, or nobody said its year. */
+export function offerOfRound(school: School, id: string): Offer | undefined {
+  const round = school.rounds.find((one) => one.id === id)
+  const schoolYear = typedSchoolYear(round?.schoolYear ?? '')
+  return round === undefined || schoolYear === undefined ? undefined : { schoolYear, round }
+}
+
 /**
- * The offer of a school year. Of several rounds: the first that is open, else the last that was begun, else the first. A round of which
- * nobody said the year is that of a year without one: so reads what pupils said in a school that was brought up from an older format.
+ * The offer of a school year, and not of a round in between. Of several rounds: the first that is open, else the last that was begun, else the
+ * first. A round of which nobody said the year is that of a year without one: so reads what pupils said in a school that was brought up from an
+ * older format.
  */
 export function offerOf(school: School, schoolYear: SchoolYear, today: IsoDay): Offer {
-  const rounds = school.rounds.filter((round) => typedSchoolYear(round.schoolYear) === schoolYear)
+  const rounds = school.rounds.filter(
+    (round) => round.kind !== 'interim' && typedSchoolYear(round.schoolYear) === schoolYear
+  )
   const round =
     rounds.find((one) => isOpen(school, one, today)) ??
     rounds.findLast(isBegun) ??
@@ -55,20 +77,22 @@ const NOT_BEGUN = newRound('', '')
  */
 export function asWorkedAt(school: School, { schoolYear, round }: Offer, today: IsoDay): School {
   const { guideAdoptions } = school.rhythms
-  return {
+  const undecided = round.adoption.version === '' ? round : { ...round, adoption: { ...round.adoption, version: '' } }
+  const view: School = {
     ...school,
     rounds: school.rounds
       .filter((one) => one.id === round.id || !isOpen(school, one, today))
-      .map((one) =>
-        one.id === round.id && one.adoption.version !== ''
-          ? { ...one, adoption: { ...one.adoption, version: '' } }
-          : one
-      ),
+      .map((one) => (one.id === round.id ? undecided : one)),
     rhythms: {
       ...school.rhythms,
-      guideAdoptions: guideAdoptions.filter((row) => typedSchoolYear(row.schoolYear) !== schoolYear)
+      guideAdoptions:
+        round.kind === 'interim'
+          ? guideAdoptions
+          : guideAdoptions.filter((row) => typedSchoolYear(row.schoolYear) !== schoolYear)
     }
   }
+  workedAt.set(view, { schoolYear, round: undecided })
+  return view
 }
 
 /** The school as it was frozen for the decision of this day: for the offer that was decided on then. */
@@ -101,20 +125,21 @@ export function standingOfOffer(school: School, offer: Offer, today: IsoDay): Of
   return isOverdue(school, offer, today) ? 'overdue' : 'open'
 }
 
-/** Its 1 August has come, and it is still open. */
+/** Its 1 August has come, and it is still open. A round in between has no such day. */
 export const isOverdue = (school: School, { schoolYear, round }: Offer, today: IsoDay): boolean =>
-  schoolYear <= schoolYearOf(today) && isOpen(school, round, today)
+  round.kind !== 'interim' && schoolYear <= schoolYearOf(today) && isOpen(school, round, today)
 
 /**
- * Of the decision whose documents are meant when nobody says which; empty while there is none. One that came too late counts until the
- * next round is begun: its papers are still to be made then.
+ * Of the decision whose documents are meant when nobody says which; empty while there is none. One that came too late, or whose school guide
+ * did, counts until the next round is begun: its papers are still to be made then.
  */
 export function usualVersion(school: School, today: IsoDay): string {
   const { round } = currentOffer(school, today)
   if (isBegun(round)) return round.adoption.version
   const running = schoolYearOf(today)
   const { adoption } = offerOf(school, running, today).round
-  return (typedDay(adoption.day) ?? '') >= firstDayOf(running) ? adoption.version : ''
+  const last = [typedDay(adoption.day), guideDayOf(school, running, today)].flatMap((day) => day ?? [])
+  return last.some((day) => day >= firstDayOf(running)) ? adoption.version : ''
 }
 
 const isOpen = (school: School, round: Round, today: IsoDay): boolean =>
@@ -141,29 +166,29 @@ export function offerBefore(school: School, part: RoundPart, { schoolYear: prese
 }
 
 /**
- * That year's school guide is adopted; of a round that brings none, or of which nobody said what was adopted, its decision is recorded. A day
- * that is half typed, or still to come, records nothing.
+ * By the day of that year's school guide, which is a decision of its own: that on the offer does not end the year. A round in between brings no
+ * school guide, and ends with its decision; so may one that is about the whole profile alone.
  */
-function isRecorded({ rhythms }: School, round: Round, today: IsoDay): boolean {
-  const { what, version } = round.adoption
-  if (version !== '' && (!bringsGuide(round) || what === 'unknown')) return true
-  if (round.kind === 'interim') return false
+export function isRecorded(school: School, round: Round, today: IsoDay): boolean {
+  const isDecided = round.adoption.version !== ''
+  if (round.kind === 'interim') return isDecided
   const schoolYear = typedSchoolYear(round.schoolYear)
-  return rhythms.guideAdoptions.some((row) => {
-    const day = typedDay(row.day)
-    return (
-      schoolYear !== undefined &&
-      typedSchoolYear(row.schoolYear) === schoolYear &&
-      day !== undefined &&
-      day <= today &&
-      fitsGuide(day, schoolYear)
-    )
-  })
+  return (
+    (isDecided && round.adoption.what === 'sop') ||
+    (schoolYear !== undefined && guideDayOf(school, schoolYear, today) !== undefined)
+  )
 }
 
 /** A round in between, and one that is only about the whole profile, bring no school guide. */
 export const bringsGuide = ({ kind, adoption }: Pick<Round, 'kind' | 'adoption'>): boolean =>
   kind !== 'interim' && adoption.what !== 'sop'
+
+/** The first real day on which the school guide of a year was adopted. One that is half typed, still to come, or cannot be of that year is none. */
+export const guideDayOf = ({ rhythms }: School, schoolYear: SchoolYear, today: IsoDay): IsoDay | undefined =>
+  rhythms.guideAdoptions
+    .flatMap((row) => (typedSchoolYear(row.schoolYear) === schoolYear ? (typedDay(row.day) ?? []) : []))
+    .filter((day) => day <= today && fitsGuide(day, schoolYear))
+    .toSorted()[0]
 
 /** A school guide is adopted in the school year before, or, late, in the year itself. */
 export function fitsGuide(day: IsoDay, schoolYear: SchoolYear): boolean {

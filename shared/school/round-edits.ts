@@ -1,7 +1,7 @@
 // Edits of a round: its fields as they stand, the answers to what changed, the points of the MR's advice, the decision, and closing it
 // without one. A round begins with its first edit.
 import type { Draft } from 'immer'
-import { isSameDay } from '../typed-day.ts'
+import { isSameDay, typedDay } from '../typed-day.ts'
 import { bringsGuide } from './current-offer.ts'
 import { emptyOf } from './empty.ts'
 import { round as roundFields, type Destination } from './round-fields.ts'
@@ -109,25 +109,24 @@ export const setPointKind = (key: RoundKey, id: string, kind: Round['mr']['point
   )
 
 /**
- * The decision is taken and its version is frozen. Only adopting a whole SOP begins the four years anew. The school guide is a decision of its
- * own, with its own day (setGuideAdoption).
- * @param sopId for the day of a whole SOP
+ * The decision is taken and its version is frozen. Adopting a whole SOP begins the four years anew. The school guide is another decision, with
+ * a day of its own.
+ * @param sopId of the row in which the whole SOP counts, where it does
  */
 export const recordAdoption = (key: RoundKey, version: string, sopId: string): Edit =>
   single('besluit vastgelegd', (draft) =>
     withRound(key, draft, ({ adoption }) => {
-      const { what, day } = adoption
       adoption.version = version
       const { sopAdoptions } = draft.rhythms
-      if ((what === 'sop' || what === 'both') && !sopAdoptions.some((one) => isSameDay(one.day, day)))
-        sopAdoptions.push({ id: sopId, day })
+      if (isOfSop(adoption) && !sopAdoptions.some((one) => isSameDay(one.day, adoption.day)))
+        sopAdoptions.push({ id: sopId, day: adoption.day })
     })
   )
 
 /**
  * "Besluit herstellen": the decision can be recorded anew. Its version stays in its folder, and why it was reopened stays on
- * record; the day with which the four years count goes, because the new record brings it back. Nothing happens where no
- * decision is recorded.
+ * record; the day that the four years count with goes, because the new record brings it back. The day of the school guide stays: it was
+ * adopted all the same. Nothing happens where no decision is recorded.
  */
 export const reopenAdoption = (key: RoundKey, id: string, day: string, why: string): Edit =>
   single('besluit heropend', (draft) =>
@@ -135,19 +134,23 @@ export const reopenAdoption = (key: RoundKey, id: string, day: string, why: stri
       if (adoption.version === '') return
       adoption.reopened.push({ id, day, why, version: adoption.version })
       adoption.version = ''
-      if (adoption.what === 'sop' || adoption.what === 'both')
+      if (isOfSop(adoption))
         draft.rhythms.sopAdoptions = draft.rhythms.sopAdoptions.filter((one) => !isSameDay(one.day, adoption.day))
     })
   )
 
+const isOfSop = ({ what }: Pick<Round['adoption'], 'what'>): boolean => what === 'sop' || what === 'both'
+
 /**
- * "Is niet gebeurd, omdat …": the year comes to no school guide, or the round to no decision. All that is in it stays; a round that was recorded
- * is not closed.
+ * "Is niet gebeurd, omdat …": the round comes to no end. All that is in it stays. One whose decision was recorded may still miss its school
+ * guide; one that ends with its decision is not closed, nor one with a day for its guide.
  */
 export const closeRound = (key: RoundKey, day: string, why: string): Edit =>
   single(`schooljaar ${key.schoolYear} afgesloten`, (draft) =>
     withRound(key, draft, (round) => {
-      const hasGuide = draft.rhythms.guideAdoptions.some((row) => row.schoolYear === round.schoolYear && row.day !== '')
+      const hasGuide = draft.rhythms.guideAdoptions.some(
+        (row) => row.schoolYear === round.schoolYear && typedDay(row.day) !== undefined
+      )
       if (bringsGuide(round) ? !hasGuide : round.adoption.version === '') round.closed = { day, why }
     })
   )

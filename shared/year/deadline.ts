@@ -2,8 +2,8 @@
 // together in shared/planning; the shape stands here, because every part that has deadlines stands above.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { DeadlineGround, DeadlineLimit } from '../catalogue/text-keys.ts'
-import { wordsOf } from '../catalogue/fill.ts'
-import type { IsoDay } from '../day.ts'
+import { fill, wordsOf } from '../catalogue/fill.ts'
+import { writeDay, writeMonthOf, type IsoDay } from '../day.ts'
 import { groundOf } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import type { Reader } from '../school/field.ts'
@@ -45,6 +45,10 @@ export type DeadlineSource = (school: School, catalogue: Catalogue, today: IsoDa
 /** The ground of a day that no frame knows. */
 export const ownGround = (school: School, catalogue: Catalogue, key: DeadlineGround): Ground =>
   groundOf(catalogue, catalogue.planning.grounds[key], wordsOf(catalogue, school))
+
+/** "uiterlijk 23 april 2027", "vóór 1 augustus 2027", "in maart 2027" */
+export const whenWords = (catalogue: Catalogue, day: IsoDay, limit: DeadlineLimit): string =>
+  fill(catalogue.planning.due[limit], { dag: writeDay(day), maand: writeMonthOf(day) })
 
 const LONGEST = 60
 

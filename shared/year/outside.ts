@@ -1,13 +1,28 @@
-// What was adopted outside this program: a day is on record, and no decision of a round with its frozen version.
+// What was adopted outside the program: a day that the school knows, without a frozen version of a decision here that stands for it.
 import type { School } from '../school/school.ts'
-import { isSameDay } from '../typed-day.ts'
+import { isSameDay, typedSchoolYear } from '../typed-day.ts'
 
-/** Of a school year whose guide has a day on record. */
-export const isGuideFromOutside = ({ rounds }: School, schoolYear: string): boolean =>
+type Rhythms = School['rhythms']
+
+/** A day of the whole SOP: no decision on it with that day was recorded here. */
+export const isSopOutside = ({ rounds }: School, { day }: Pick<Rhythms['sopAdoptions'][number], 'day'>): boolean =>
   !rounds.some(
-    ({ schoolYear: of, adoption: { version, what } }) => of === schoolYear && version !== '' && what !== 'sop'
+    ({ adoption }) =>
+      adoption.version !== '' && (adoption.what === 'sop' || adoption.what === 'both') && isSameDay(adoption.day, day)
   )
 
-/** Of a day on which a whole SOP was adopted. */
-export const isSopFromOutside = ({ rounds }: School, day: string): boolean =>
-  !rounds.some(({ adoption }) => adoption.version !== '' && adoption.what !== 'guide' && isSameDay(adoption.day, day))
+/** The school guide of a year: no decision on the offer of that year was recorded here. Its own day is another one. */
+export function isGuideOutside(
+  { rounds }: School,
+  { schoolYear }: Pick<Rhythms['guideAdoptions'][number], 'schoolYear'>
+): boolean {
+  const year = typedSchoolYear(schoolYear)
+  return !rounds.some(
+    ({ kind, adoption, schoolYear: of }) =>
+      kind !== 'interim' &&
+      adoption.version !== '' &&
+      (adoption.what === 'guide' || adoption.what === 'both') &&
+      year !== undefined &&
+      typedSchoolYear(of) === year
+  )
+}

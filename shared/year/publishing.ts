@@ -1,6 +1,10 @@
 // "Publiceren en versturen": how it stands with each who gets what was decided, and which version goes there.
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { StepPartOf } from '../catalogue/step-content.ts'
 import type { IsoDay } from '../day.ts'
-import { destinations, type Destination } from '../school/round-fields.ts'
+import { hasPartnership } from '../law/applies.ts'
+import type { Offer } from '../school/current-offer.ts'
+import type { Destination } from '../school/round-fields.ts'
 import type { Round, School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 
@@ -18,13 +22,36 @@ export function sendState({ sent, toSend, notSent }: Sending, to: Destination, t
   return planned < today ? 'passed' : 'planned'
 }
 
+export type SendRow = StepPartOf<'publishing'>['rows'][number]
+
+/** A decision between two years brings no school guide: it goes to who decided, who advised and who counts on it. */
+const interimRows: ReadonlySet<string> = new Set(['mr', 'board', 'partnership'])
+
+/** All that a school has: one without an SWV sends nothing there, nor to a board that decided for many schools in a paper of its own. */
+export const sendRows = (school: School, catalogue: Catalogue, { kind, adoption }: Round): readonly SendRow[] =>
+  catalogue.steps
+    .flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'publishing' ? part.rows : [])))
+    .filter(
+      ({ id }) =>
+        (id !== 'partnership' || hasPartnership(school)) &&
+        (id !== 'board' || adoption.forMany !== 'yes') &&
+        (kind !== 'interim' || interimRows.has(id))
+    )
+
+/** Those of which nobody said anything yet, or of which a planned day is over. */
+export const toSendOf = (school: School, catalogue: Catalogue, { round }: Offer, today: IsoDay): readonly SendRow[] =>
+  sendRows(school, catalogue, round).filter(({ id }) => !isAnswered(sendState(round, id, today)))
+
 export const isAnswered = (state: SendState): boolean => state !== 'open' && state !== 'passed'
 
 /** Those of which nothing was said: what one day for all may fill. The SWV has a day of its own. */
-export const sentWithAll = ({ sent, toSend, notSent }: Sending): readonly Destination[] =>
-  destinations.filter(
-    (to) => to !== 'partnership' && [sent[to], toSend[to], notSent[to]].every((said) => said.trim() === '')
-  )
+export const sentWithAll = (
+  { sent, toSend, notSent }: Sending,
+  rows: readonly Pick<SendRow, 'id'>[]
+): readonly Destination[] =>
+  rows
+    .map(({ id }) => id)
+    .filter((to) => to !== 'partnership' && [sent[to], toSend[to], notSent[to]].every((said) => said.trim() === ''))
 
 /** The version that was adopted last, whatever round is worked at now; undefined where none was in this program. */
 export function lastAdoptedVersion({ rounds }: School, today: IsoDay): string | undefined {

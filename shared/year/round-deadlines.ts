@@ -1,26 +1,46 @@
-// The deadlines of the round of the offer: where the MR and the board stand, as far as days were typed.
-import type { GroundKey } from '../catalogue/catalogue.ts'
+// The deadlines of a year's tasks: by when each is to be done, as long as it is open; and where the MR and the board stand, as far as days were
+// typed. Of the offer that is worked at, and of every open round between two years beside it.
+import type { Catalogue, GroundKey } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
-import type { DeadlineKind } from '../catalogue/text-keys.ts'
+import type { DeadlineGround, DeadlineKind } from '../catalogue/text-keys.ts'
 import { firstDayOf, type IsoDay } from '../day.ts'
 import { asksReaction } from '../law/advice.ts'
 import { frameFor, groundOf } from '../law/frames.ts'
-import { currentOffer } from '../school/current-offer.ts'
-import type { Round } from '../school/school.ts'
+import type { Ground } from '../law/ground.ts'
+import { stepAnchor } from '../school/anchors.ts'
+import { currentOffer, openOffers, type Offer } from '../school/current-offer.ts'
+import type { StepId } from '../school/round-fields.ts'
+import type { Round, School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { hasYear } from './ending.ts'
 import { doneOn, doneSince, ownGround, type Deadline, type DeadlineSource } from './deadline.ts'
+import { tasksOf, type Task } from './tasks.ts'
 
-type Step = 'request' | 'talk' | 'reply' | 'reaction' | 'consent' | 'meeting' | 'decision'
-/** As far as the days of a round say it; what follows from the step itself is added. */
-type Told = Pick<Deadline, 'day' | 'done'> & Partial<Pick<Deadline, 'limit' | 'since' | 'field'>>
+type Duty =
+  | 'changes'
+  | 'pupils'
+  | 'talks'
+  | 'review'
+  | 'request'
+  | 'talk'
+  | 'reply'
+  | 'reaction'
+  | 'consent'
+  | 'meeting'
+  | 'decision'
+/** As far as the days of a round, or its plan, say it; what follows from the duty itself is added. */
+type Told = Pick<Deadline, 'day' | 'done'> & Partial<Pick<Deadline, 'limit' | 'since' | 'field' | 'reader'>>
 
-const steps: Readonly<
-  Record<
-    Step,
-    Pick<Deadline, 'field' | 'whose' | 'reader'> & { readonly kind: DeadlineKind; readonly ground: GroundKey | 'own' }
-  >
-> = {
+interface Fixed extends Pick<Deadline, 'field' | 'whose' | 'reader'> {
+  readonly kind: DeadlineKind
+  readonly ground: GroundKey | DeadlineGround
+}
+
+const duties: Readonly<Record<Duty, Fixed>> = {
+  changes: { kind: 'changes', ground: 'plan', field: stepAnchor('changes'), whose: 'own', reader: 'school' },
+  pupils: { kind: 'pupils', ground: 'pupils-say', field: stepAnchor('pupils'), whose: 'own', reader: 'school' },
+  talks: { kind: 'talks', ground: 'plan', field: stepAnchor('talks'), whose: 'own', reader: 'school' },
+  review: { kind: 'review', ground: 'plan', field: stepAnchor('review'), whose: 'own', reader: 'school' },
   request: { kind: 'mr-request', ground: 'mr-advice', field: 'round.mr.askedOn', whose: 'own', reader: 'everyone' },
   talk: { kind: 'mr-talk', ground: 'own', field: 'round.mr.talkOn', whose: 'own', reader: 'everyone' },
   reply: { kind: 'mr-reply', ground: 'mr-advice', field: 'round.mr.advice', whose: 'others', reader: 'everyone' },
@@ -43,31 +63,25 @@ const steps: Readonly<
   decision: { kind: 'decision', ground: 'decision', field: 'round.adoption.day', whose: 'own', reader: 'everyone' }
 }
 
-export const roundDeadlines: DeadlineSource = (school, catalogue, today) => {
-  const { schoolYear: offerYear, round } = currentOffer(school, today)
-  // What was begun for a year that does not come is not waited for.
-  if (!hasYear(school, offerYear)) return []
-  const frame = frameFor(catalogue, school.identity.sector, offerYear)
-  const told: Readonly<Record<Step, Told | undefined>> = {
-    ...ofMr(round, today),
-    consent: ofConsent(round, firstDayOf(offerYear), today),
-    meeting: ofMeeting(round, today),
-    decision: ofDecision(round, today)
-  }
-  return (Object.keys(steps) as Step[]).flatMap((step): readonly Deadline[] => {
-    const found = told[step]
+export const roundDeadlines: DeadlineSource = (school, catalogue, today) =>
+  [currentOffer(school, today), ...openOffers(school, today).filter(({ round }) => round.kind === 'interim')]
+    // What was begun for a year that does not come is not waited for.
+    .filter(({ schoolYear }) => hasYear(school, schoolYear))
+    .flatMap((offer) => deadlinesOfOffer(school, catalogue, offer, today))
+
+function deadlinesOfOffer(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Deadline[] {
+  const told = toldOf(offer, tasksOf(school, catalogue, offer, today), today)
+  return (Object.keys(duties) as Duty[]).flatMap((duty): readonly Deadline[] => {
+    const found = told[duty]
     if (found === undefined) return []
-    const { kind, ground, ...facts } = steps[step]
+    const { kind, ground, ...facts } = duties[duty]
     return [
       {
-        id: `round:${round.id}:${step}`,
+        id: `${yearId(offer)}:${duty}`,
         limit: 'on',
         since: null,
-        what: fill(catalogue.planning.what[kind], { schooljaar: offerYear }),
-        ground:
-          ground === 'own'
-            ? ownGround(school, catalogue, 'own')
-            : groundOf(catalogue, frame.grounds[ground], wordsOf(catalogue, school)),
+        what: fill(catalogue.planning.what[kind], { schooljaar: offer.schoolYear }),
+        ground: groundIn(school, catalogue, offer, ground),
         ...facts,
         ...found
       }
@@ -75,34 +89,87 @@ export const roundDeadlines: DeadlineSource = (school, catalogue, today) => {
   })
 }
 
+/** The same before and after the first edit begins its round. */
+export const yearId = ({ schoolYear, round }: Offer): string =>
+  round.kind === 'interim' ? `round:${round.id}` : `year:${schoolYear}`
+
+export function groundIn(
+  school: School,
+  catalogue: Catalogue,
+  { schoolYear }: Offer,
+  key: GroundKey | DeadlineGround
+): Ground {
+  if (isOwnGround(key, catalogue)) return ownGround(school, catalogue, key)
+  const { grounds } = frameFor(catalogue, school.identity.sector, schoolYear)
+  return groundOf(catalogue, grounds[key], wordsOf(catalogue, school))
+}
+
+const isOwnGround = (key: string, { planning }: Catalogue): key is DeadlineGround => key in planning.grounds
+
+/** Those that are over have no day of their own: they are told as done, or were left out. */
+function toldOf(
+  { schoolYear, round }: Offer,
+  tasks: readonly Task[],
+  today: IsoDay
+): Readonly<Record<Duty, Told | undefined>> {
+  const planned = (step: StepId): Told | undefined => {
+    const task = tasks.find(({ id }) => id === step)
+    return task?.by == null ? undefined : { day: task.by, limit: task.limit, done: null, reader: 'school' }
+  }
+  const own = (step: StepId, days: readonly string[] = []): Told | undefined => {
+    const isDone = tasks.some(({ id, status }) => id === step && status.kind === 'done')
+    const day = days
+      .flatMap((typed) => typedDay(typed) ?? [])
+      .toSorted()
+      .at(-1)
+    return isDone ? { day: day ?? null, done: doneSince(day, today) } : planned(step)
+  }
+  return {
+    changes: own('changes'),
+    pupils: own('pupils', [round.pupilsSay.heldOn]),
+    talks: own('talks', [round.teamTalk.day, round.boardTalk.day]),
+    review: own('review'),
+    ...ofMr(round, planned, today),
+    consent: ofConsent(round, firstDayOf(schoolYear), today),
+    meeting: ofMeeting(round, today),
+    decision: ofDecision(round, planned, today)
+  }
+}
+
+type Planned = (step: StepId) => Told | undefined
+
 function ofMr(
   { mr }: Round,
+  planned: Planned,
   today: IsoDay
 ): Readonly<Record<'request' | 'talk' | 'reply' | 'reaction', Told | undefined>> {
   const [askedOn, replyBy, talkOn] = [typedDay(mr.askedOn), typedDay(mr.replyBy), typedDay(mr.talkOn)]
   const [adviceOn, reactionOn] = [typedDay(mr.adviceOn), typedDay(mr.reactionOn)]
+  const until = mr.postponements.flatMap((row) => typedDay(row.until) ?? [])
+  const reply = [...until, ...(replyBy === undefined ? [] : [replyBy])].toSorted().at(-1)
   const isAnswered = mr.advice !== 'unknown'
   const isAsked = askedOn !== undefined && askedOn <= today
   return {
-    request:
-      askedOn !== undefined
-        ? { day: askedOn, done: doneOn(askedOn, today) }
-        : // Who wants an answer before a day, asks before it.
-          replyBy !== undefined && !isAnswered
-          ? { day: replyBy, limit: 'before', done: null }
-          : undefined,
+    request: askedOn === undefined ? planned('request') : { day: askedOn, done: doneOn(askedOn, today) },
     talk: talkOn === undefined ? undefined : { day: talkOn, done: talkOn < today ? { since: talkOn } : null },
     reply:
-      replyBy !== undefined && (isAsked || isAnswered)
+      reply !== undefined && (isAsked || isAnswered)
         ? {
-            day: replyBy,
+            day: reply,
             limit: 'before',
             since: askedOn ?? null,
             done: isAnswered ? doneSince(adviceOn, today) : null
           }
-        : undefined,
+        : isAnswered
+          ? undefined
+          : planned('advice'),
     reaction: asksReaction(mr)
-      ? { day: reactionOn ?? null, since: adviceOn ?? null, done: doneOn(reactionOn, today) }
+      ? {
+          day: null,
+          ...(reactionOn === undefined ? planned('advice') : { day: reactionOn }),
+          since: adviceOn ?? null,
+          done: doneOn(reactionOn, today)
+        }
       : undefined
   }
 }
@@ -131,7 +198,9 @@ function ofMeeting({ adoption, boardNote }: Round, today: IsoDay): Told | undefi
   }
 }
 
-function ofDecision({ adoption }: Round, today: IsoDay): Told | undefined {
+/** As long as no meeting stands for it. */
+function ofDecision({ adoption, boardNote }: Round, planned: Planned, today: IsoDay): Told | undefined {
   const day = typedDay(adoption.day)
-  return day === undefined ? undefined : { day, done: adoption.version === '' ? null : doneSince(day, today) }
+  if (day !== undefined) return { day, done: adoption.version === '' ? null : doneSince(day, today) }
+  return typedDay(boardNote.meetingOn) === undefined ? planned('adoption') : undefined
 }

@@ -34,8 +34,8 @@ export interface Step {
   readonly line: string
 }
 
-export function stepsOf(of: Omit<Asked, 'questions'>, catalogue: Catalogue): readonly Step[] {
-  const asked = { ...of, questions: catalogue.changeQuestions.length }
+export function stepsOf(of: Omit<Asked, 'catalogue'>, catalogue: Catalogue): readonly Step[] {
+  const asked = { ...of, catalogue }
   return catalogue.steps.map((step) => {
     const { id, title, line } = step
     const [state, done = line] = (ownTellers[id] ?? toldStep(step))(asked)

@@ -78,7 +78,7 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
   await page.keyboard.press('Shift+Tab')
   await record(page)
   expect(versions(app)).toEqual(['2026-11-20'])
-  // The school guide is another decision.
+  // The school guide is another decision, with a day of its own.
   expect(stored(app).rhythms.guideAdoptions.map(({ schoolYear }) => schoolYear)).not.toContain('2027-2028')
   await expect(page.getByRole('link', { name: 'Maak de definitieve stukken' })).toBeVisible()
   await expect(page.getByText('nog te herstellen')).toHaveCount(0)

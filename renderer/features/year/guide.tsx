@@ -7,7 +7,7 @@ import { setGuideAdoption } from '#shared/school/edits.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { guideChainOf } from '#shared/year/chain.ts'
-import { isGuideFromOutside } from '#shared/year/outside.ts'
+import { isGuideOutside } from '#shared/year/outside.ts'
 import { useMemo, useState } from 'react'
 import { DayField, LongTextField } from '../../components/fields.tsx'
 import { useToday } from '../../session/host.ts'
@@ -82,7 +82,7 @@ function GuideDay() {
   const day = useSchool(
     ({ rhythms }) => rhythms.guideAdoptions.find((adoption) => adoption.schoolYear === schoolYear)?.day ?? ''
   )
-  const isOutside = useSchool((school) => isGuideFromOutside(school, schoolYear))
+  const isOutside = useSchool((school) => isGuideOutside(school, { schoolYear }))
   const [id] = useState(newId)
   const links = useMemo(() => guideChainOf(offer, day, today), [offer, day, today])
   const verdicts = useJudged('guide').filter(({ step }) => step === 'guide')

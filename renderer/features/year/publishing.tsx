@@ -1,12 +1,20 @@
 // "Publiceren en versturen": a row for each who gets it, with the document that goes, the day, or why not; and what was made for the decision.
 import { Button } from '@mantine/core'
-import { useState } from 'react'
-import type { StepPartOf } from '#shared/catalogue/step-content.ts'
+import { useMemo, useState } from 'react'
 import { writeDay } from '#shared/day.ts'
 import { isKind, kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { sendAll, setRoundField } from '#shared/school/round-edits.ts'
 import { typedDay } from '#shared/typed-day.ts'
-import { isAnswered, lastAdoptedVersion, sendState, sentWithAll, type SendState } from '#shared/year/publishing.ts'
+import {
+  isAnswered,
+  lastAdoptedVersion,
+  sendRows,
+  sendState,
+  sentWithAll,
+  type SendRow,
+  type SendState
+} from '#shared/year/publishing.ts'
+import { catalogue } from '../../session/content.ts'
 import { DayField, DayInput, WrappingTextField } from '../../components/fields.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
@@ -21,16 +29,17 @@ import { versionTitle } from '../../session/version-words.ts'
 import { FrozenDocuments } from './frozen-papers.tsx'
 import { PartHeading } from './part-heading.tsx'
 
-type Row = StepPartOf<'publishing'>['rows'][number]
-
 const ALL = 'round.sent.all'
 const HINT = 'round.sent.all.hint'
 const TITLE = 'year.publishing'
 
-export function Publishing({ part: { rows } }: { readonly part: StepPartOf<'publishing'> }) {
+export function Publishing() {
+  const school = useSchool((one) => one)
   const isDecided = useRound(({ adoption }) => adoption.version !== '')
   const today = useToday()
-  const open = useRound((round) => rows.filter(({ id }) => !isAnswered(sendState(round, id, today))).length)
+  const round = useRound((one) => one)
+  const rows = useMemo(() => sendRows(school, catalogue, round), [school, round])
+  const open = rows.filter(({ id }) => !isAnswered(sendState(round, id, today))).length
   return (
     <section className="stack" aria-labelledby={TITLE}>
       <PartHeading id={TITLE} isPlace>
@@ -47,7 +56,7 @@ export function Publishing({ part: { rows } }: { readonly part: StepPartOf<'publ
           ? 'Bij elke regel staat wanneer het is verstuurd, wanneer het wordt verstuurd, of waarom het niet nodig is.'
           : `Nog ${open} van de ${rows.length} regels open.`}
       </p>
-      <SentToAll />
+      <SentToAll rows={rows} />
       <table className="publishing">
         <caption className="unseen">Wie wat krijgt, en wanneer</caption>
         <thead>
@@ -69,7 +78,7 @@ export function Publishing({ part: { rows } }: { readonly part: StepPartOf<'publ
   )
 }
 
-function Destination({ row }: { readonly row: Row }) {
+function Destination({ row }: { readonly row: SendRow }) {
   const { id, name, sent, toSend, notSent } = row
   const round = useRound((one) => one)
   const key = useRoundKey()
@@ -131,7 +140,7 @@ function StateOf({ state }: { readonly state: SendState }) {
 }
 
 /** What goes there, each with the way to where it is looked at and made. */
-function What({ row: { id, what, documents } }: { readonly row: Row }) {
+function What({ row: { id, what, documents } }: { readonly row: SendRow }) {
   const today = useToday()
   const own = useRound(({ adoption }) => adoption.version)
   const isForMany = useRound(({ adoption }) => adoption.forMany === 'yes')
@@ -159,9 +168,9 @@ function What({ row: { id, what, documents } }: { readonly row: Row }) {
 const OWN_PAPER: DocumentKind = 'adoption-decision'
 
 /** One day for every row of which nothing was said yet: one edit, one undo. */
-function SentToAll() {
+function SentToAll({ rows }: { readonly rows: readonly SendRow[] }) {
   const round = useRound((one) => one)
-  const to = sentWithAll(round)
+  const to = sentWithAll(round, rows)
   const key = useRoundKey()
   const today = useToday()
   const mayWrite = useMayWrite()

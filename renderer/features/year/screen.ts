@@ -17,6 +17,8 @@ export const year: ScreenEntry<'year'> = {
   title: 'Dit schooljaar',
   inRail: { name: 'year' },
   screenOf: (field) =>
-    /^round(?![a-z])/iu.test(field) && sectionOfRoundField(field) === undefined ? { name: 'year' } : undefined,
+    /^(?:round(?![a-z])|year\.)/iu.test(field) && sectionOfRoundField(field) === undefined
+      ? { name: 'year' }
+      : undefined,
   component: later(() => import('./year.tsx'))
 }

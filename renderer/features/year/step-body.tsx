@@ -81,7 +81,7 @@ function Part({ part }: { readonly part: StepPart }): ReactNode {
     case 'left-out':
       return <LeftOut part={part} />
     case 'publishing':
-      return <Publishing part={part} />
+      return <Publishing />
     case 'adoption':
       return <Adoption part={part} />
   }

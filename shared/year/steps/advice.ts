@@ -1,9 +1,9 @@
 // The MR's advice, and the written reaction to it.
 import { departsFromAdvice, isPositive } from '../../law/advice.ts'
 import { adviceIs } from '../round-words.ts'
-import { BUSY, DONE, isFilled, NOT_STARTED, onDay, state, type StepTeller } from './step.ts'
+import { BUSY, DONE, hasCome, isFilled, NOT_STARTED, onDay, state, type StepTeller } from './step.ts'
 
-export const adviceStep: StepTeller = ({ offer }) => {
+export const adviceStep: StepTeller = ({ offer, today }) => {
   const { mr } = offer.round
   const { advice } = mr
   if (advice === 'none') return [DONE, 'Er kwam geen advies binnen de termijn.']
@@ -16,12 +16,15 @@ export const adviceStep: StepTeller = ({ offer }) => {
   }
   if (advice === 'unknown') {
     const isBegun = mr.points.length > 0 || [mr.adviceOn, mr.adviceText, mr.reactionOn].some(isFilled)
-    return [isBegun ? BUSY : onDay(mr.askedOn) === undefined ? NOT_STARTED : state('waiting', 'Wacht op de MR')]
+    return [isBegun ? BUSY : hasCome(mr.askedOn, today) ? state('waiting', 'Wacht op de MR') : NOT_STARTED]
   }
   const adviceOn = onDay(mr.adviceOn)
   const reactionOn = onDay(mr.reactionOn)
   const needsReaction = !isPositive(mr) || departsFromAdvice(mr)
-  const isDone = adviceOn !== undefined && mr.followed !== 'unknown' && (!needsReaction || reactionOn !== undefined)
+  const isDone =
+    adviceOn !== undefined &&
+    mr.followed !== 'unknown' &&
+    (!needsReaction || reactionOn !== undefined || isFilled(offer.round.leftOut.reaction))
   const reacted = reactionOn === undefined ? '' : ` U reageerde op ${reactionOn}.`
   return [
     isDone ? DONE : BUSY,

@@ -4,7 +4,8 @@ import { hasEarlier } from '../../school/earlier-offer.ts'
 import { sectionIds, type Round, type School, type SectionId } from '../../school/school.ts'
 import { BUSY, DONE, NOT_STARTED, state, type StepTeller } from './step.ts'
 
-export const changesStep: StepTeller = ({ school, offer, questions }) => {
+export const changesStep: StepTeller = ({ school, offer, catalogue }) => {
+  const questions = catalogue.changeQuestions.length
   const { changes } = offer.round
   const answers = Object.values(changes)
   if (answers.length === 0 && !hasEarlier(school, offer))

@@ -1,10 +1,11 @@
 // Asking the MR's advice.
-import { BUSY, DONE, isFilled, NOT_STARTED, onDay, type StepTeller } from './step.ts'
+import { BUSY, DONE, hasCome, isFilled, NOT_STARTED, onDay, type StepTeller } from './step.ts'
 
-export const requestStep: StepTeller = ({ offer }) => {
+export const requestStep: StepTeller = ({ offer, today }) => {
   const { mr } = offer.round
   const askedOn = onDay(mr.askedOn)
   const replyBy = onDay(mr.replyBy)
+  if (askedOn !== undefined && !hasCome(mr.askedOn, today)) return [BUSY, `U vraagt advies op ${askedOn}.`]
   if (askedOn !== undefined)
     return [DONE, `Gevraagd op ${askedOn}.${replyBy === undefined ? '' : ` U vroeg antwoord voor ${replyBy}.`}`]
   const isBegun = [

@@ -1,4 +1,5 @@
 // What a step of the school year tells of itself: how far it is, and in a sentence or two what was done.
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { writeDay, type IsoDay } from '../../day.ts'
 import type { SectionState } from '../../law/section-state.ts'
 import type { Offer } from '../../school/current-offer.ts'
@@ -11,8 +12,7 @@ export interface Asked {
   readonly today: IsoDay
   /** How far the section with the pupils' say is. */
   readonly pupils: SectionState
-  /** How many questions "Wat is er veranderd?" has. */
-  readonly questions: number
+  readonly catalogue: Catalogue
 }
 
 /**
@@ -32,4 +32,10 @@ export const isFilled = (text: string): boolean => text.trim() !== ''
 export const onDay = (text: string): string | undefined => {
   const day = typedDay(text)
   return day === undefined ? undefined : writeDay(day)
+}
+
+/** It has come; a day that is still to come is a plan. */
+export function hasCome(text: string, today: IsoDay): boolean {
+  const day = typedDay(text)
+  return day !== undefined && day <= today
 }

@@ -107,12 +107,12 @@ describe('agenda', () => {
     }
     const days = deadlines.map(({ day }) => day)
     expect(days).toEqual(days.toSorted())
-    expect(deadlines.find(({ id }) => id === 'round:ronde-2027:request')).toMatchObject({
-      day: '2027-04-02',
-      limit: 'before',
+    expect(deadlines.find(({ id }) => id === 'year:2027-2028:request')).toMatchObject({
+      day: '2027-05-10',
+      limit: 'by',
       done: null,
       whose: 'own',
-      reader: 'everyone',
+      reader: 'school',
       field: 'round.mr.askedOn'
     })
     const names = deadlines.filter((one) => JSON.stringify(one).includes('Nijkamp'))
@@ -126,6 +126,9 @@ describe('agenda', () => {
     )
     expect(out).toContain(
       '  uiterlijk 31 maart 2027, over 4 maanden: BHV van Bart Nijkamp vernieuwen (Datum van het bewijs; alleen voor de school)\n'
+    )
+    expect(out).toContain(
+      '  in maart 2027, over 4 maanden: Het profiel nakijken voor 2027-2028 (Voorstel; alleen voor de school)\n'
     )
     expect(out).not.toContain('2026-2027 vaststellen')
     expect(out).toContain('15 maart 2026')

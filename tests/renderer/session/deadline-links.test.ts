@@ -29,7 +29,7 @@ test('of the example school, each to its own', () => {
   expect(Object.fromEntries(screens)).toEqual({
     'four-years': 'overview',
     'school-guide': 'overview',
-    round: 'year',
+    year: 'year',
     'support-plan': 'section',
     qualification: 'team',
     training: 'training',

@@ -10,7 +10,7 @@ import { newRound, sectionIds, withoutSections, type School, type SectionId } fr
 import { setText, textFields, textOf, type TextField } from '#shared/school/text-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import { tries } from '../../tries.ts'
-import { anySchool, plainSchool } from '../schools.ts'
+import { anySchool, plainSchool, withGuidesAdopted } from '../schools.ts'
 import { TODAY, withPupilsSay, withRound, withSection } from './reading.ts'
 
 const example = exampleSchool(() => 'x')
@@ -166,7 +166,8 @@ describe('what happened at school', () => {
       schoolYear: '2026-2027',
       adoption: { ...round.adoption, day: '2026-06-22', version: '2026-06-22' }
     }
-    expect(happened({ ...school, rounds: recorded === undefined ? [] : [recorded] })).toEqual([])
+    const guided = withGuidesAdopted(school, '2026-2027 2026-06-24')
+    expect(happened({ ...guided, rounds: recorded === undefined ? [] : [recorded] })).toEqual([])
   })
 
   test('has a sentence for every question', () => {

@@ -5,6 +5,7 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay, parseDay } from '#shared/day.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
 import { distanceWords, dueWords, firstDue } from '#shared/planning/due.ts'
+import type { Deadline } from '#shared/year/deadline.ts'
 import type { ForeignWord } from '#shared/school/field.ts'
 import { newRound, type Round, type School } from '#shared/school/school.ts'
 import { tries } from '../../tries.ts'
@@ -21,6 +22,13 @@ function told(school: School, begin: string, day = TODAY): readonly string[] {
       const done = one.done === null ? distanceWords(one, today) : `klaar ${one.done.since ?? ''}`.trim()
       return `${one.id} · ${dueWords(catalogue, one)} · ${done}`
     })
+}
+
+/** Of a year, without what is only planned. */
+function toldOfYear(school: School, day = TODAY): readonly string[] {
+  const isPlanned = ({ reader, limit }: Deadline): boolean => reader === 'school' && limit !== 'on'
+  const planned = deadlinesOf(school, catalogue, isoDay(day)).filter(isPlanned)
+  return told(school, 'year:', day).filter((line) => !planned.some(({ id }) => line.startsWith(`${id} `)))
 }
 
 function changed(school: School, edit: (draft: School) => void): School {
@@ -94,22 +102,25 @@ describe('the round', () => {
     ['nothing typed', () => undefined, []],
     ['a day that is half typed', ({ mr }) => void (mr.replyBy = '2027-04-'), []],
     [
-      'an answer wanted before a day, not asked yet',
+      'an answer wanted before a day, not asked yet: asking it is only planned',
       ({ mr }) => void (mr.replyBy = '2027-06-02'),
-      ['round:r:request · vóór 2 juni 2027 · over 3 weken']
+      []
     ],
     [
       'asking is planned',
       ({ mr }) => void Object.assign(mr, { askedOn: '2027-05-12', replyBy: '2027-06-20' }),
-      ['round:r:request · op 12 mei 2027 · over 2 dagen']
+      ['year:2027-2028:request · op 12 mei 2027 · over 2 dagen']
     ],
     [
       'asked, and no answer yet',
       ({ mr }) => void Object.assign(mr, { askedOn: '2027-03-20', replyBy: '2027-04-29' }),
-      ['round:r:request · op 20 maart 2027 · klaar 2027-03-20', 'round:r:reply · vóór 29 april 2027 · 12 dagen geleden']
+      [
+        'year:2027-2028:request · op 20 maart 2027 · klaar 2027-03-20',
+        'year:2027-2028:reply · vóór 29 april 2027 · 12 dagen geleden'
+      ]
     ],
     [
-      'answered, with conditions: a reaction is due, and has no day',
+      'answered, with conditions: a reaction is due',
       ({ mr }) =>
         void Object.assign(mr, {
           askedOn: '2027-03-20',
@@ -118,45 +129,44 @@ describe('the round', () => {
           adviceOn: '2027-05-04'
         }),
       [
-        'round:r:request · op 20 maart 2027 · klaar 2027-03-20',
-        'round:r:reaction · sinds 4 mei 2027 · 6 dagen geleden',
-        'round:r:reply · vóór 20 mei 2027 · klaar 2027-05-04'
+        'year:2027-2028:request · op 20 maart 2027 · klaar 2027-03-20',
+        'year:2027-2028:reply · vóór 20 mei 2027 · klaar 2027-05-04'
       ]
     ],
     [
       'a positive advice asks no reaction',
       ({ mr }) => void Object.assign(mr, { replyBy: '2027-05-20', advice: 'positive' }),
-      ['round:r:reply · vóór 20 mei 2027 · klaar']
+      ['year:2027-2028:reply · vóór 20 mei 2027 · klaar']
     ],
     [
       'reacted',
       ({ mr }) => void Object.assign(mr, { advice: 'negative', adviceOn: '2027-05-04', reactionOn: '2027-05-09' }),
-      ['round:r:reaction · op 9 mei 2027 · klaar 2027-05-09']
+      ['year:2027-2028:reaction · op 9 mei 2027 · klaar 2027-05-09']
     ],
     [
       'a talk today, and one that was',
       ({ mr }) => void (mr.talkOn = TODAY),
-      ['round:r:talk · op 10 mei 2027 · vandaag']
+      ['year:2027-2028:talk · op 10 mei 2027 · vandaag']
     ],
     [
       'a talk that was',
       ({ mr }) => void (mr.talkOn = '2027-05-09'),
-      ['round:r:talk · op 9 mei 2027 · klaar 2027-05-09']
+      ['year:2027-2028:talk · op 9 mei 2027 · klaar 2027-05-09']
     ],
     [
       'consent that was asked',
       ({ guideConsent }) => void (guideConsent.askedOn = '2027-05-01'),
-      ['round:r:consent · vóór 1 augustus 2027 · over 2 maanden']
+      ['year:2027-2028:consent · vóór 1 augustus 2027 · over 2 maanden']
     ],
     [
       'consent that was given',
       ({ guideConsent }) => void Object.assign(guideConsent, { askedOn: '2027-05-01', consentOn: '2027-05-08' }),
-      ['round:r:consent · vóór 1 augustus 2027 · klaar 2027-05-08']
+      ['year:2027-2028:consent · vóór 1 augustus 2027 · klaar 2027-05-08']
     ],
     [
       'a meeting that was: what was decided is still asked',
       ({ boardNote }) => void (boardNote.meetingOn = '2027-05-04'),
-      ['round:r:meeting · op 4 mei 2027 · 6 dagen geleden']
+      ['year:2027-2028:meeting · op 4 mei 2027 · 6 dagen geleden']
     ],
     [
       'a decision that is to be recorded',
@@ -164,15 +174,18 @@ describe('the round', () => {
         boardNote.meetingOn = '2027-05-04'
         adoption.day = '2027-05-05'
       },
-      ['round:r:meeting · op 4 mei 2027 · klaar 2027-05-05', 'round:r:decision · op 5 mei 2027 · 5 dagen geleden']
+      [
+        'year:2027-2028:meeting · op 4 mei 2027 · klaar 2027-05-05',
+        'year:2027-2028:decision · op 5 mei 2027 · 5 dagen geleden'
+      ]
     ],
     [
       'a decision that is recorded',
       ({ adoption }) => void Object.assign(adoption, { day: '2027-05-05', version: '2027-05-05-1' }),
-      ['round:r:decision · op 5 mei 2027 · klaar 2027-05-05']
+      ['year:2027-2028:decision · op 5 mei 2027 · klaar 2027-05-05']
     ]
   ])('%s', (_, edit, expected) => {
-    expect(told(withRound(edit), 'round:')).toEqual(expected)
+    expect(toldOfYear(withRound(edit))).toEqual(expected)
   })
 
   test('what the MR and the board have not done is theirs', () => {
@@ -183,24 +196,18 @@ describe('the round', () => {
     })
     const whose = deadlinesOf(school, catalogue, isoDay(TODAY)).map(({ id, whose: theirs }) => [id, theirs])
     expect(Object.fromEntries(whose)).toMatchObject({
-      'round:r:request': 'own',
-      'round:r:talk': 'own',
-      'round:r:reply': 'others',
-      'round:r:meeting': 'others',
-      'round:r:consent': 'others'
+      'year:2027-2028:request': 'own',
+      'year:2027-2028:talk': 'own',
+      'year:2027-2028:reply': 'others',
+      'year:2027-2028:meeting': 'others',
+      'year:2027-2028:consent': 'others'
     })
   })
 
   test('a field changes no id: a day that is moved stays the same duty', () => {
-    const [before] = told(
-      withRound(({ mr }) => void (mr.talkOn = '2027-05-12')),
-      'round:'
-    )
-    const [after] = told(
-      withRound(({ mr }) => void (mr.talkOn = '2027-05-19')),
-      'round:'
-    )
-    expect([before?.split(' ')[0], after?.split(' ')[0]]).toEqual(['round:r:talk', 'round:r:talk'])
+    const [before] = toldOfYear(withRound(({ mr }) => void (mr.talkOn = '2027-05-12')))
+    const [after] = toldOfYear(withRound(({ mr }) => void (mr.talkOn = '2027-05-19')))
+    expect([before?.split(' ')[0], after?.split(' ')[0]]).toEqual(['year:2027-2028:talk', 'year:2027-2028:talk'])
   })
 })
 
@@ -252,7 +259,10 @@ describe('meetings of the MR and the board', () => {
     round.boardNote.meetingOn = '2027-05-18'
     const school = { ...withMeetings('2027-05-11 mr', '2027-05-18 board'), rounds: [round] }
     expect(told(school, 'meeting:')).toEqual([])
-    expect(told(school, 'round:').map((line) => line.split(' ')[0])).toEqual(['round:r:talk', 'round:r:meeting'])
+    expect(toldOfYear(school).map((line) => line.split(' ')[0])).toEqual([
+      'year:2027-2028:talk',
+      'year:2027-2028:meeting'
+    ])
   })
 })
 
@@ -388,7 +398,7 @@ describe('what comes first', () => {
     const today = isoDay(TODAY)
     expect(
       firstDue(deadlinesOf({ ...plainSchool(), internal }, catalogue, today), today, 3).map(({ id }) => id)
-    ).toEqual(['qualification:p:a', 'qualification:p:b', 'school-guide:2027-2028'])
+    ).toEqual(['qualification:p:a', 'qualification:p:b', 'year:2027-2028:pupils'])
   })
 })
 

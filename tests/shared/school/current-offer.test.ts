@@ -8,6 +8,7 @@ import {
   isBegun,
   isOverdue,
   offerOf,
+  offerOfRound,
   offersOf,
   offerYearByCalendar,
   openOffers,
@@ -39,7 +40,7 @@ describe('on 31 July, 1 August, 20 August, 1 September and in May of the next ye
     ['no rounds: by the calendar', plainSchool(), BY_CALENDAR],
     ['begun and never recorded: it stays', begun, ALL_2027],
     [
-      'recorded in May, and its guide in June: shown until 1 August',
+      'decided in May, and its guide in June: shown until 1 August',
       withGuidesAdopted(
         withRounds(round('2027-2028', { ...talked, ...recorded('2027-05-20') })),
         '2027-2028 2027-06-22'
@@ -47,20 +48,23 @@ describe('on 31 July, 1 August, 20 August, 1 September and in May of the next ye
       BY_CALENDAR
     ],
     [
-      'recorded in May, and its guide never: it stays',
+      'decided in May, and no guide: it stays',
       withRounds(round('2027-2028', { ...talked, ...recorded('2027-05-20') })),
       ALL_2027
     ],
     [
-      'a whole profile alone, recorded in May: shown until 1 August',
-      withRounds(round('2027-2028', { ...talked, ...adoption({ what: 'sop', day: '2027-05-20', version: 'a' }) })),
+      'decided on the whole profile alone: nothing more is to come',
+      withRounds(
+        round('2027-2028', { ...talked, ...adoption({ what: 'sop', day: '2027-05-20', version: '2027-05-20' }) })
+      ),
       BY_CALENDAR
     ],
     [
-      'recorded, and nobody said what was adopted: shown until 1 August',
-      withRounds(round('2027-2028', { ...talked, ...adoption({ day: '2027-05-20', version: 'a' }) })),
-      BY_CALENDAR
+      'chosen to be on the whole profile alone, and not decided',
+      withRounds(round('2027-2028', { ...talked, ...adoption({ what: 'sop', day: '2027-05-20' }) })),
+      ALL_2027
     ],
+    ['its guide cannot be of that year', withGuidesAdopted(begun, '2027-2028 2025-06-22'), ALL_2027],
     [
       'recorded in May and opened again: it stays',
       withRounds(
@@ -99,9 +103,9 @@ describe('on 31 July, 1 August, 20 August, 1 September and in May of the next ye
 
   test('recorded late, in September, with its guide: from then on the next year', () => {
     expect(currentOffer(begun, isoDay('2027-09-10')).schoolYear).toBe('2027-2028')
-    const offer = withRounds(round('2027-2028', { ...talked, ...recorded('2027-09-10') }))
-    expect(currentOffer(offer, isoDay('2027-09-10')).schoolYear).toBe('2027-2028')
-    const late = withGuidesAdopted(offer, '2027-2028 2027-09-10')
+    const decided = withRounds(round('2027-2028', { ...talked, ...recorded('2027-09-10') }))
+    expect(currentOffer(decided, isoDay('2027-09-10')).schoolYear).toBe('2027-2028')
+    const late = withGuidesAdopted(decided, '2027-2028 2027-09-10')
     expect(currentOffer(late, isoDay('2027-09-10')).schoolYear).toBe('2028-2029')
   })
 })
@@ -118,20 +122,57 @@ test('of several that are open the oldest, also when it is two years old', () =>
   expect(currentOffer(school, isoDay('2028-11-23')).round.id).toBe('ronde 2026-2027')
 })
 
-test('an interim round of a year whose guide was adopted long ago is open; a catch-up ends with that guide', () => {
-  const school = withGuidesAdopted(
-    withRounds(round('2026-2027', { ...talked, kind: 'interim' }), round('2027-2028', talked)),
+describe('a round between two years', () => {
+  const between = round('2026-2027', { ...talked, kind: 'interim', id: 'tussendoor' })
+  const yearly = round('2026-2027', recorded('2026-05-20'))
+  const school = withGuidesAdopted(withRounds(between, yearly, round('2027-2028', talked)), '2026-2027 2026-06-22')
+  const today = isoDay('2026-11-23')
+
+  test('runs beside the year that is prepared, and beside the year that it changes', () => {
+    expect(openOffers(school, today).map(({ round: { id } }) => id)).toEqual(['tussendoor', 'ronde 2027-2028'])
+    expect(currentOffer(school, today).round.id).toBe('ronde 2027-2028')
+    expect(offerOf(school, schoolYearFrom(2026), today).round.id).toBe('ronde 2026-2027')
+    expect(currentOffer(withRounds(between), today)).toMatchObject({ schoolYear: '2027-2028', round: { id: '' } })
+  })
+
+  test('is found by its id, and can be worked at', () => {
+    const offer = offerOfRound(school, 'tussendoor')
+    expect(offer).toMatchObject({ schoolYear: '2026-2027', round: { id: 'tussendoor' } })
+    expect(offerOfRound(school, 'weg')).toBeUndefined()
+    if (offer !== undefined) expect(currentOffer(asWorkedAt(school, offer, today), today)).toEqual(offer)
+  })
+
+  test('is never overdue, and ends with its decision: no school guide comes of it', () => {
+    const standing = (part: Partial<Round>): string => {
+      const now = { ...between, ...part }
+      return standingOfOffer(school, { schoolYear: schoolYearFrom(2026), round: now }, isoDay('2027-09-01'))
+    }
+    expect(standing({})).toBe('open')
+    expect(standing(recorded('2026-12-01'))).toBe('recorded')
+  })
+
+  test('a year that is made up for ends with its guide', () => {
+    const catchUp: School = { ...school, rounds: [round('2026-2027', { ...talked, kind: 'catch-up' })] }
+    expect(currentOffer(catchUp, today).schoolYear).toBe('2027-2028')
+    expect(EMPTY.kind).toBe('yearly')
+  })
+})
+
+test('a year that an older program recorded stays recorded: it wrote the day of the guide with the decision', () => {
+  const old = withGuidesAdopted(
+    withRounds(round('2026-2027', { ...talked, ...recorded('2026-06-22') })),
     '2026-2027 2026-06-22'
   )
-  expect(currentOffer(school, isoDay('2026-11-23')).round.kind).toBe('interim')
-  const catchUp: School = { ...school, rounds: [round('2026-2027', { ...talked, kind: 'catch-up' })] }
-  expect(currentOffer(catchUp, isoDay('2026-11-23')).schoolYear).toBe('2027-2028')
-  expect(EMPTY.kind).toBe('yearly')
+  const today = isoDay('2026-11-23')
+  expect(standingOfOffer(old, offerOf(old, schoolYearFrom(2026), today), today)).toBe('recorded')
 })
 
 test('of two rounds of one year the open one is meant', () => {
   const second = { ...round('2027-2028', talked), id: 'tweede' }
-  const school = withRounds(round('2027-2028', { kind: 'interim', ...recorded('2027-05-20') }), second)
+  const school = withRounds(
+    round('2027-2028', adoption({ what: 'sop', day: '2027-05-20', version: '2027-05-20' })),
+    second
+  )
   expect(offerOf(school, schoolYearFrom(2027), isoDay('2027-06-01')).round.id).toBe('tweede')
 })
 
@@ -173,18 +214,19 @@ test('the years that can be shown, and how each stands', () => {
   ])
 })
 
-test('the papers of a decision that came late are meant until the next round begins', () => {
+test('the papers of a decision that came late, or whose guide did, are meant until the next round begins', () => {
   const today = isoDay('2027-10-01')
-  const withGuide = (day: string, ...rounds: Round[]): School =>
-    withGuidesAdopted(withRounds(...rounds), `2027-2028 ${day}`)
-  const late = round('2027-2028', { ...talked, ...recorded('2027-09-10') })
-  expect(usualVersion(withRounds(late), today)).toBe('2027-09-10')
-  expect(usualVersion(withGuide('2027-09-10', late), today)).toBe('2027-09-10')
-  expect(usualVersion(withGuide('2027-09-10', late, round('2028-2029', talked)), today)).toBe('')
-  const inMay = round('2027-2028', recorded('2027-05-20'))
-  expect(usualVersion(withGuide('2027-05-20', inMay), today)).toBe('')
-  expect(usualVersion(withRounds(inMay), today)).toBe('2027-05-20')
-  expect(usualVersion(withGuide('2027-05-20', inMay), isoDay('2027-07-31'))).toBe('2027-05-20')
+  const year = (decided: string, guide: string, ...others: Round[]): School =>
+    withGuidesAdopted(
+      withRounds(round('2027-2028', { ...talked, ...recorded(decided) }), ...others),
+      `2027-2028 ${guide}`
+    )
+  expect(usualVersion(year('2027-09-10', '2027-09-10'), today)).toBe('2027-09-10')
+  expect(usualVersion(year('2027-05-20', '2027-09-10'), today)).toBe('2027-05-20')
+  expect(usualVersion(year('2027-09-10', '2027-09-10', round('2028-2029', talked)), today)).toBe('')
+  expect(usualVersion(year('2027-05-20', '2027-06-20'), today)).toBe('')
+  expect(usualVersion(year('2027-05-20', '2027-06-20'), isoDay('2027-07-31'))).toBe('2027-05-20')
+  expect(usualVersion(withRounds(round('2027-2028', recorded('2027-05-20'))), isoDay('2027-05-21'))).toBe('2027-05-20')
 })
 
 describe('for one offer among several', () => {
@@ -215,7 +257,7 @@ test('a year that was recorded can still be looked at: how far its sections were
   const today = isoDay('2027-09-01')
   const school = withGuidesAdopted(
     withRounds(round('2027-2028', { ...talked, ...recorded('2027-05-20') })),
-    '2027-2028 2027-05-20'
+    '2027-2028 2027-06-20'
   )
   const view = asWorkedAt(school, offerOf(school, schoolYearFrom(2027), today), today)
   expect(currentOffer(school, today).schoolYear).toBe('2028-2029')

@@ -83,7 +83,7 @@ test('every field of a step is kept where it is read; a word that is chosen is a
   expect(roundValues).not.toContain('round.adoption.version')
 })
 
-test('a year is closed with its reason, and opened again as it was; one whose guide was adopted is not closed', () => {
+test('a year is closed with its reason, and opened again as it was; one that came to its end is not closed', () => {
   const school = after(plainSchool(), rounds.setRoundField(key, 'round.mr.reasons', 'Omdat.'))
   const closed = after(school, rounds.closeRound(key, '2027-08-20', 'Wij fuseerden.'))
   expect(round(closed)).toMatchObject({
@@ -92,12 +92,11 @@ test('a year is closed with its reason, and opened again as it was; one whose gu
   })
   expect(schoolSchema.safeParse(closed).success).toBe(true)
   expect(after(closed, rounds.openRoundAgain(key))).toEqual(school)
-  const whyAfter = (what: 'sop' | 'both', from: School): string | undefined =>
-    round(after(decided(what, from), rounds.closeRound(key, '2027-08-20', 'Toch niet.')))?.closed.why
-  expect(whyAfter('both', withGuidesAdopted(plainSchool(), '2027-2028 2027-06-30'))).toBe('')
-  expect(whyAfter('sop', plainSchool())).toBe('')
-  // The offer was decided on, and the guide never came.
-  expect(whyAfter('both', plainSchool())).toBe('Toch niet.')
+  const whyOf = (decision: School): string | undefined =>
+    round(after(decision, rounds.closeRound(key, '2027-08-20', 'Toch niet.')))?.closed.why
+  expect(whyOf(decided('both'))).toBe('Toch niet.')
+  expect(whyOf(withGuidesAdopted(decided('both'), '2027-2028 2027-06-24'))).toBe('')
+  expect(whyOf(decided('sop'))).toBe('')
 })
 
 test('an answer of year two can be changed and taken back', () => {
@@ -141,12 +140,20 @@ describe('the decision', () => {
     expect(decided('sop').rhythms).toMatchObject({ sopAdoptions: [{ id: 's', day: '2027-06-22' }], guideAdoptions: [] })
   })
 
-  test('it says nothing of the school guide, which has a day of its own', () => {
+  test('the school guide is a decision of its own: that on the offer gives it no day, and changes none', () => {
     expect(decided('guide').rhythms).toMatchObject({ sopAdoptions: [], guideAdoptions: [] })
-    const known = withGuidesAdopted(plainSchool(), '2027-2028 2027-05-01')
-    expect(decided('both', known).rhythms.guideAdoptions).toEqual(known.rhythms.guideAdoptions)
-    const opened = after(decided('both', known), rounds.reopenAdoption(key, 'r', '2027-07-01', 'Een fout.'))
-    expect(opened.rhythms.guideAdoptions).toEqual(known.rhythms.guideAdoptions)
+    const known = decided('both', withGuidesAdopted(plainSchool(), '2027-2028 2027-05-01'))
+    expect(known.rhythms).toMatchObject({
+      sopAdoptions: [{ id: 's', day: '2027-06-22' }],
+      guideAdoptions: [{ id: 'gids-0', schoolYear: '2027-2028', day: '2027-05-01' }]
+    })
+    expect(round(known)?.adoption.version).toBe('2027-06-22')
+  })
+
+  test.each(['guide', 'both'] as const)('opened again (%s) the day of the school guide stays', (what) => {
+    const before = decided(what, withGuidesAdopted(plainSchool(), '2027-2028 2027-06-22'))
+    const school = after(before, rounds.reopenAdoption(key, 'r', '2027-07-01', 'Het nummer was verkeerd.'))
+    expect(school.rhythms).toMatchObject({ sopAdoptions: [], guideAdoptions: [{ day: '2027-06-22' }] })
   })
 
   test.each(['sop', 'guide', 'both'] as const)(
@@ -174,7 +181,10 @@ describe('the decision', () => {
       rounds.setRoundField(key, 'round.adoption.day', '2027-06-23'),
       rounds.recordAdoption(key, '2027-06-23', 's2')
     )
-    expect(school.rhythms).toMatchObject({ sopAdoptions: [{ id: 's2', day: '2027-06-23' }], guideAdoptions: [] })
+    expect(school.rhythms).toMatchObject({
+      sopAdoptions: [{ id: 's2', day: '2027-06-23' }],
+      guideAdoptions: []
+    })
     expect(round(school)?.adoption.version).toBe('2027-06-23')
     expect(round(school)?.adoption.reopened.map(({ version }) => version)).toEqual(['2027-06-22'])
   })

@@ -126,7 +126,7 @@ describe('a school that stops on 1 August 2027', () => {
     expect(at(begun, '2027-09-10')).toMatchObject({ isOverdue: false })
     expect(at(begun, '2027-09-10').rhythms[1]).toMatchObject({ status: 'ended' })
     expect(at(stopping(begun, '2027-08-02'), '2027-09-10').isOverdue).toBe(false)
-    expect(openAt(stopping(begun, '2027-08-02'), '2027-02-10')).toContain('round:r-1:reply')
+    expect(openAt(stopping(begun, '2027-08-02'), '2027-02-10')).toContain('year:2027-2028:reply')
   })
 
   test('a school that stops in the middle of a school year still has the guide of that year', () => {

@@ -6,7 +6,6 @@ import { sendAll } from '#shared/school/round-edits.ts'
 import { destinations } from '#shared/school/round-fields.ts'
 import { newRound, type Round } from '#shared/school/school.ts'
 import { lastDayInTime } from '#shared/year/in-time.ts'
-import { isGuideFromOutside, isSopFromOutside } from '#shared/year/outside.ts'
 import { isAnswered, lastAdoptedVersion, sendState, sentWithAll } from '#shared/year/publishing.ts'
 import { plainSchool } from '../schools.ts'
 
@@ -39,7 +38,10 @@ test('one day for all fills what was left empty in one step; an exception, half 
     notSent: { ...ROUND.notSent, map: 'Wij staan daar niet op.' }
   }
   const school = { ...plainSchool(), rounds: [round] }
-  const to = sentWithAll(round)
+  const to = sentWithAll(
+    round,
+    destinations.map((id) => ({ id }))
+  )
   expect(to).toEqual(['board', 'parents', 'inspectorate', 'pupils'])
   const edit = sendAll({ id: 'r', schoolYear: '2027-2028' }, to, '2027-06-30')
   expect(edit.mergeKey).toBeNull()
@@ -66,19 +68,6 @@ test('the SWV gets the version that was adopted last, also in the middle of a ne
   const school = { ...plainSchool(), rounds: [adopted('b', '2026-06-22'), adopted('a', '2025-06-20'), ROUND] }
   expect(lastAdoptedVersion(school, TODAY)).toBe('2026-06-22')
   expect(lastAdoptedVersion(plainSchool(), TODAY)).toBeUndefined()
-})
-
-test('a day without a decision of a round was recorded outside the program', () => {
-  const decided = (part: Partial<Round['adoption']>) => ({
-    ...plainSchool(),
-    rounds: [{ ...ROUND, adoption: { ...ROUND.adoption, day: '2027-06-22', ...part } }]
-  })
-  const year = schoolYearFrom(2027)
-  expect(isGuideFromOutside(decided({ what: 'guide' }), year)).toBe(true)
-  expect(isGuideFromOutside(decided({ what: 'guide', version: 'v' }), year)).toBe(false)
-  expect(isGuideFromOutside(decided({ what: 'sop', version: 'v' }), year)).toBe(true)
-  expect(isSopFromOutside(decided({ what: 'both', version: 'v' }), '22-6-2027')).toBe(false)
-  expect(isSopFromOutside(decided({ what: 'both', version: 'v' }), '2022-03-15')).toBe(true)
 })
 
 test('a decision that departs is in time up to 19 June: six weeks later it is still July', () => {

@@ -23,7 +23,7 @@ const withRound = (part: Partial<Round>, school: School = plainSchool()): School
   rounds: [{ ...ROUND, ...part }]
 })
 const mr = (part: Partial<Round['mr']>): Partial<Round> => ({ mr: { ...ROUND.mr, ...part } })
-const TODAY = isoDay('2026-11-23')
+const TODAY = isoDay('2027-06-30')
 const offerIn = (school: School): Offer => offerOf(school, YEAR, TODAY)
 const earlier = (school: School): boolean => hasEarlier(school, offerIn(school))
 const steps = (school: School, pupils = NOT_STARTED): readonly Step[] =>
@@ -206,7 +206,7 @@ describe('a step without words of its own', () => {
       offer: offerIn(school),
       today: TODAY,
       pupils: DONE,
-      questions: 10
+      catalogue
     })
     return done ?? label
   }

@@ -1,0 +1,147 @@
+// The eight tasks of a school year: how far each is, by when it is to be done and how that day was found, and a line of what was done.
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { fill } from '../catalogue/fill.ts'
+import type { TaskGroup, TaskState } from '../catalogue/text-keys.ts'
+import { firstDayOf, type IsoDay } from '../day.ts'
+import { missing } from '../law/missing.ts'
+import { judge, type Verdict } from '../law/procedure/judge.ts'
+import { isReviewed, reviewable } from '../law/review.ts'
+import { sectionState, type SectionState } from '../law/section-state.ts'
+import { dayAndMonth } from '../calendar/term-words.ts'
+import { asWorkedAt, closedOf, currentOffer, guideDayOf, isRecorded, type Offer } from '../school/current-offer.ts'
+import { stepIds, type Leavable, type StepId } from '../school/round-fields.ts'
+import type { School } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
+import { whenWords } from './deadline.ts'
+import { planOf, type Plan, type PlannedDay } from './plan.ts'
+import { stepsOf, type Step } from './round-steps.ts'
+
+export interface Task {
+  readonly id: StepId
+  readonly group: TaskGroup
+  /** From 1. */
+  readonly number: number
+  readonly title: string
+  readonly status: { readonly kind: TaskState; readonly label: string }
+  /** Never a day that is past, and null for what is over: a late task has its day, and those after it, counted anew. */
+  readonly by: IsoDay | null
+  /** in: the month that it is in. */
+  readonly limit: PlannedDay['limit']
+  /** "uiterlijk 30 maart 2027", "in maart 2027"; empty where there is no day. */
+  readonly when: string
+  /** How the day was found, in a few sentences; empty where there is none. */
+  readonly byWhy: string
+  /** One sentence or two: what was done, or what it is about. */
+  readonly line: string
+}
+
+/** In the order of the year. A round between two years has not all of them. Takes any school that can be stored. */
+export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Task[] {
+  const steps = stepsOf({ school, offer, pupils: pupilsState(school, catalogue, offer, today), today }, catalogue)
+  const verdicts = judge(school, catalogue, offer, today)
+  const told = steps
+    .filter(({ id }) => !isLeftAside(id, offer))
+    .map((step) => ({ step, status: statusOf(step, { school, catalogue, offer, today, verdicts }) }))
+  const isAsked = (id: StepId): boolean => told.some(({ step, status }) => step.id === id && !isOver(status))
+  const over = new Set(stepIds.filter((id) => !isAsked(id)))
+  const plan: Plan = hasEnd(school, offer, today) ? {} : planOf(school, catalogue, offer, today, over)
+  return told.map(({ step, status }, place) => {
+    const planned: PlannedDay | undefined = plan[step.id]
+    const { group } = catalogue.steps.find(({ id }) => id === step.id) ?? { group: 'prepare' as const }
+    return {
+      id: step.id,
+      group,
+      number: place + 1,
+      title: step.title,
+      status,
+      by: planned?.day ?? null,
+      limit: planned?.limit ?? 'by',
+      when: whenOf(catalogue, planned),
+      byWhy: planned?.why ?? '',
+      line: step.line
+    }
+  })
+}
+
+/** It was recorded, or its school guide was adopted without this program: nothing of it is planned any more. */
+const hasEnd = (school: School, { schoolYear, round }: Offer, today: IsoDay): boolean =>
+  isRecorded(school, round, today) ||
+  closedOf(round) !== undefined ||
+  (round.kind !== 'interim' && guideDayOf(school, schoolYear, today) !== undefined)
+
+/** A round between two years is short: what changed in a year, pupils and the whole profile are asked each year, and no school guide comes of it. */
+const notBetween: ReadonlySet<StepId> = new Set(['changes', 'pupils', 'review', 'guide'])
+const isLeftAside = (id: StepId, { round }: Offer): boolean => round.kind === 'interim' && notBetween.has(id)
+
+/** It asks nothing any more. */
+export const isOver = ({ kind }: Task['status']): boolean => kind === 'done' || kind === 'left-out'
+
+/** Where the director can do something today, and not only others. */
+export const isOwn = ({ status }: Task): boolean => !isOver(status) && status.kind !== 'waiting'
+
+interface Asked {
+  readonly school: School
+  readonly catalogue: Catalogue
+  readonly offer: Offer
+  readonly today: IsoDay
+  readonly verdicts: readonly Verdict[]
+}
+
+function statusOf(step: Step, { school, catalogue, offer, today, verdicts }: Asked): Task['status'] {
+  const { states } = catalogue.planning
+  const status = (kind: TaskState, label: string = states[kind]): Task['status'] => ({ kind, label })
+  const own = verdicts.filter((verdict) => verdict.step === step.id)
+  if (own.some(asksLook)) return status('check')
+  const isUnsaid = own.some(({ kind, said }) => kind === 'left-out' && !said)
+  const { state } = step.state
+  if (state === 'finished' && !isUnsaid) return status('done')
+  if (state === 'not-applicable') return status('left-out', step.state.label)
+  if (!isUnsaid && isLeftOut(step.id, offer)) return status('left-out')
+  const isLate = today >= firstDayOf(offer.schoolYear) && guideDayOf(school, offer.schoolYear, today) === undefined
+  if (step.id === 'guide' && isLate) return status('late')
+  if (step.id === 'review') {
+    const [count, of] = reviewedOf(school, offer)
+    if (count > 0) return status('busy', fill(states.reviewed, { aantal: String(count), alle: String(of) }))
+  }
+  if (state === 'waiting') return status('waiting', waitingLabel(step, catalogue, offer))
+  return status(state === 'not-started' && !isUnsaid ? 'not-yet' : 'busy')
+}
+
+/** Something cannot be, or is unusual and nobody said that it is right. */
+export const asksLook = ({ kind, said }: Pick<Verdict, 'kind' | 'said'>): boolean =>
+  kind === 'impossible' || (kind === 'unusual' && !said)
+
+/** The reason that stands in place of the step itself. */
+const reasonOf: Readonly<Partial<Record<StepId, Leavable>>> = {
+  pupils: 'pupils',
+  review: 'review',
+  request: 'advice',
+  adoption: 'decision'
+}
+
+function isLeftOut(step: StepId, { round }: Offer): boolean {
+  const reason = reasonOf[step]
+  // The MR that was not asked gives no advice.
+  if (step === 'advice') return typedDay(round.mr.askedOn) === undefined && round.leftOut.advice.trim() !== ''
+  return reason !== undefined && round.leftOut[reason].trim() !== ''
+}
+
+function waitingLabel({ id, state }: Step, { planning }: Catalogue, { round }: Offer): string {
+  const since = typedDay(round.mr.askedOn)
+  return id === 'advice' && since !== undefined ? fill(planning.states.since, { dag: dayAndMonth(since) }) : state.label
+}
+
+/** How many sections were looked at for this offer, of how many. */
+export function reviewedOf(school: School, { schoolYear }: Offer): readonly [count: number, of: number] {
+  const asked = reviewable(school)
+  return [asked.filter((section) => isReviewed(school, section, schoolYear)).length, asked.length]
+}
+
+const whenOf = (catalogue: Catalogue, planned: PlannedDay | undefined): string =>
+  planned?.day == null ? '' : whenWords(catalogue, planned.day, planned.limit)
+
+/** How far the pupils' say of this offer is: a section of the profile, that is kept per offer. */
+function pupilsState(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): SectionState {
+  const inView = currentOffer(school, today).round === offer.round ? school : asWorkedAt(school, offer, today)
+  return sectionState(inView, 'pupilsSay', missing(inView, catalogue, today), today)
+}

@@ -6,7 +6,7 @@ import { fill, type Words } from '../../catalogue/fill.ts'
 import { sectionData } from '../../law/section-page.ts'
 import { writeDay } from '../../day.ts'
 import { sentencesIn } from '../../hints/readable.ts'
-import { frameFor, groundFor } from '../../law/frames.ts'
+import { groundFor } from '../../law/frames.ts'
 import { missing, type MissingItem } from '../../law/missing.ts'
 import { readyForMr } from '../../law/readiness.ts'
 import { currentOffer } from '../../school/current-offer.ts'
@@ -14,6 +14,7 @@ import type { Round, SectionId } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
 import { listed } from '../../text.ts'
 import { isMandated } from '../board-parts.ts'
+import { saysWhere } from '../cited.ts'
 import { happenedAtSchool, sectionChanges, type SectionChange } from '../changes.ts'
 import { documentWords } from '../document-words.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
@@ -155,18 +156,9 @@ function decision({ source, words, round }: Context): string {
 function right({ school, catalogue, today }: DocumentSource, words: Words): string {
   const { sector } = school.identity
   const { schoolYear } = currentOffer(school, today)
-  const { sentence, article, unconfirmed } = groundFor(catalogue, sector, 'mr-advice', schoolYear, words)
-  const { laws } = frameFor(catalogue, sector, schoolYear)
-  return [
-    sentence,
-    ...(article === '' ? [] : [fill(texts.article, { artikel: article }), ...explained(article, laws)]),
-    ...(unconfirmed ? [texts.unconfirmed] : [])
-  ].join(' ')
+  const ground = groundFor(catalogue, sector, 'mr-advice', schoolYear, words)
+  return [ground.sentence, ...saysWhere(ground, { catalogue, sector, schoolYear })].join(' ')
 }
-
-/** The sentence of the frame that says what the law of an article is called in full. */
-const explained = (article: string, laws: string): readonly string[] =>
-  laws.split(/(?<=\.)\s+/u).filter((sentence) => sentence.startsWith(`${article.replace(/ .*/u, '')} is de `))
 
 /** What happened at school; and against the version before where there is one, else of what parts the text is made. */
 const changes = (context: Context): readonly OutlineBlock[] => [

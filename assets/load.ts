@@ -1,7 +1,6 @@
 // The app's content: every file here in one catalogue, and the invented school to look at.
 import type { Catalogue } from '#shared/catalogue/catalogue.ts'
 import type { SectionData, SectionFile } from '#shared/catalogue/section-content.ts'
-import type { StepData, StepFile } from '#shared/catalogue/step-content.ts'
 import type { Changelog } from '#shared/catalogue/changelog.ts'
 import { filledIn } from '#shared/school/fill-in.ts'
 import type { ExampleKind, School } from '#shared/school/school.ts'
@@ -27,13 +26,8 @@ import changeQuestions from './year-two.json' with { type: 'json' }
 /** The texts of a section, with its place in the profile. */
 function sectionOf({ id, ...file }: AsWritten<SectionFile>, place: number): AsWritten<SectionData> {
   const { lists: _, requirements: __, ...rest } = file
-  return { id, number: place + 1, ...rest }
-}
-
-/** The texts of a step, without its rules. */
-function stepOf(file: AsWritten<StepFile>): AsWritten<StepData> {
-  const { requirements: _, ...rest } = file
-  return rest
+  const { wrote: ___, ...example } = rest.example
+  return { id, number: place + 1, ...rest, example }
 }
 
 /** The compiler sees here whether a text is missing. */
@@ -41,7 +35,7 @@ const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
   words: wordLists.words,
   sectorNames: wordLists.sectorNames,
   sections: sectionFiles.map(sectionOf),
-  steps: stepFiles.map(stepOf),
+  steps: stepFiles,
   requirements: [
     ...sectionFiles.flatMap(({ id: section, requirements }) =>
       requirements.map(({ id, ...rule }) => ({ id, section, ...rule }))
@@ -63,8 +57,14 @@ const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
   calendar
 }
 
+/** De Wilgenhof: what it wrote in a section stands with the texts of that section. Its own file keeps their place. */
+const wilgenhof = {
+  ...exampleWilgenhof,
+  sections: Object.fromEntries(sectionFiles.map(({ id, example }) => [id, example.wrote]))
+}
+
 const examples: Readonly<Record<ExampleKind, School>> = {
-  bao: filledIn(exampleWilgenhof) as School,
+  bao: filledIn(wilgenhof) as School,
   vo: filledIn(exampleBaken) as School
 }
 

@@ -1,5 +1,5 @@
 // The content of every step of the school year, a file each, in their order.
-import type { StepFile } from '#shared/catalogue/step-content.ts'
+import type { StepData } from '#shared/catalogue/step-content.ts'
 import { stepIds, type StepId } from '#shared/school/round-fields.ts'
 import type { AsWritten } from '../as-written.ts'
 import adoption from './adoption.json' with { type: 'json' }
@@ -11,7 +11,7 @@ import request from './request.json' with { type: 'json' }
 import talks from './talks.json' with { type: 'json' }
 
 /** The compiler asks for a step that is forgotten, and for a text that is missing in one. */
-const files: Readonly<Record<StepId, AsWritten<StepFile>>> = {
+const files: Readonly<Record<StepId, AsWritten<StepData>>> = {
   changes,
   talks,
   pupils,

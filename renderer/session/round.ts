@@ -66,8 +66,9 @@ export function useLateOffer(): Offer {
 export function useSteps(): readonly Step[] {
   const school = useLateSchool()
   const offer = useLateOffer()
-  const { pupilsSay } = useSectionStates()
-  return useMemo(() => stepsOf(school, catalogue, offer, pupilsSay), [school, offer, pupilsSay])
+  const { pupilsSay: pupils } = useSectionStates()
+  const today = useToday()
+  return useMemo(() => stepsOf({ school, offer, pupils, today }, catalogue), [school, offer, pupils, today])
 }
 
 export function useGround(key: GroundKey): Ground {

@@ -150,7 +150,7 @@ const checkSchema = z.discriminatedUnion('rule', [
 export type Check = z.infer<typeof checkSchema>
 
 /** When a rule matters: for the section itself, or only for asking the MR's advice, or for adopting. */
-const phases = ['section', 'mr', 'adoption'] as const
+export const phases = ['section', 'mr', 'adoption'] as const
 export type Phase = (typeof phases)[number]
 
 export const requirementSchema = z.strictObject({
@@ -185,8 +185,9 @@ export const sectionSchema = z.strictObject({
 })
 export type SectionData = z.infer<typeof sectionSchema>
 
-/** A file of assets/sections: the section with its lists and its rules. Its number follows from its place. */
-export interface SectionFile extends Omit<SectionData, 'number'> {
+/** A file of assets/sections: the section with its lists, its rules, and what De Wilgenhof keeps of it. Its number follows from its place. */
+export interface SectionFile extends Omit<SectionData, 'number' | 'example'> {
+  readonly example: SectionData['example'] & { readonly wrote: Readonly<Record<string, unknown>> }
   readonly lists: readonly ListData[]
   readonly requirements: readonly Omit<Requirement, 'section' | 'phase'>[]
 }

@@ -1,11 +1,11 @@
 // What is content of one step of the school year: a file of its own in assets/steps. Which fields there are says the round
-// (shared/school/round-fields.ts); how far the step is and what it tells then, shared/year/steps.
+// (shared/school/round-fields.ts); how far the step is and what it tells then, shared/year/round-steps.ts.
 import * as z from 'zod'
 import { stepIds } from '../school/round-fields.ts'
 import { roundFieldAt, roundValues } from '../school/round-values.ts'
 import { groundKeys, id, text } from './grounds.ts'
-import { dayField, wordsField } from './round-check.ts'
-import type { Phase, Requirement } from './section-content.ts'
+import { dayField, roundCheckSchema, wordsField } from './round-check.ts'
+import { phases, requirementSchema } from './section-content.ts'
 
 /** {schooljaar} in the texts of a screen is that of the offer. How a field is asked follows from its kind; a choice has a screen of its own. */
 const fieldSchema = z.strictObject({
@@ -56,6 +56,13 @@ const rowSchema = z.strictObject({
 })
 export type StepRow = z.infer<typeof rowSchema>
 
+/** It stands in the chapter with the decision. */
+const ruleSchema = requirementSchema.omit({ section: true }).extend({
+  check: z.exactOptional(roundCheckSchema),
+  phase: z.enum(phases).exclude(['section'])
+})
+
+/** A file of assets/steps. */
 export const stepSchema = z.strictObject({
   id: z.enum(stepIds),
   title: text,
@@ -70,13 +77,7 @@ export const stepSchema = z.strictObject({
     })
   ),
   parts: z.array(partSchema).min(1),
-  rows: z.exactOptional(z.array(rowSchema).min(1))
+  rows: z.exactOptional(z.array(rowSchema).min(1)),
+  requirements: z.array(ruleSchema)
 })
 export type StepData = z.infer<typeof stepSchema>
-
-/** A file of assets/steps: the step with its rules, which stand in the chapter with the decision. */
-export interface StepFile extends StepData {
-  readonly requirements: readonly (Omit<Requirement, 'section' | 'phase'> & {
-    readonly phase: Exclude<Phase, 'section'>
-  })[]
-}

@@ -1,6 +1,7 @@
 // The rules for asking the MR's advice and for adopting: what of this year's round must be recorded. They never keep a
 // section from being finished; readiness.ts shows them. What a step declares is asked here; what none of these can say has a name.
 import type { RoundCheck } from '../catalogue/round-check.ts'
+import type { StepData } from '../catalogue/step-content.ts'
 import type { IsoDay } from '../day.ts'
 import { currentOffer } from '../school/current-offer.ts'
 import { roundText } from '../school/round-values.ts'
@@ -11,9 +12,13 @@ import { finding } from './finding.ts'
 import type { Predicate } from './predicate.ts'
 
 type Wants = (round: Round, today: IsoDay) => boolean
+interface RoundRule {
+  readonly field: string
+  readonly wants: Wants
+}
 
-const rule =
-  (field: string, wants: Wants): Predicate =>
+const ofCurrent =
+  ({ field, wants }: RoundRule): Predicate =>
   (school, _catalogue, today) =>
     wants(currentOffer(school, today).round, today) ? [finding(field)] : []
 
@@ -26,13 +31,22 @@ const before = (one: string, other: string): boolean => {
 }
 const isLater = (text: string, today: IsoDay): boolean => (typedDay(text) ?? today) > today
 
-export function ofRound(check: RoundCheck): Predicate {
+export const ofRound = (check: RoundCheck): Predicate => ofCurrent(declared(check))
+
+/** Whether a rule of a step wants something of this round, whichever offer is worked at. */
+export function isWanting({ id, check }: StepData['requirements'][number], round: Round, today: IsoDay): boolean {
+  const rule = check === undefined ? named[id] : declared(check)
+  return rule?.wants(round, today) ?? false
+}
+
+function declared(check: RoundCheck): RoundRule {
   const { field, when } = check
   const wants = wantsOf(check)
-  return rule(
+  return {
     field,
-    (round, today) => (when === undefined || when.is.includes(roundText(round, when.field))) && wants(round, today)
-  )
+    wants: (round, today) =>
+      (when === undefined || when.is.includes(roundText(round, when.field))) && wants(round, today)
+  }
 }
 
 function wantsOf(check: RoundCheck): Wants {
@@ -56,13 +70,17 @@ function wantsOf(check: RoundCheck): Wants {
   }
 }
 
-export const roundRules: Readonly<Record<string, Predicate>> = {
-  'round-mr-advice-on': rule(
-    'round.mr.adviceOn',
-    ({ mr }) => (isAdvised(mr) || mr.advice === 'declined') && noDay(mr.adviceOn)
-  ),
-  'round-mr-followed': rule('round.mr.followed', ({ mr }) => isAdvised(mr) && mr.followed === 'unknown'),
-  'round-mr-followed-points': rule('round.mr.followed', ({ mr }) => contradictsPoints(mr)),
-  'round-mr-why-not': rule('round.mr.points', ({ mr }) => departsFromAdvice(mr) && !saysWhyNot(mr)),
-  'round-mr-reaction': rule('round.mr.reactionOn', ({ mr }) => asksReaction(mr) && noDay(mr.reactionOn))
+const named: Readonly<Record<string, RoundRule>> = {
+  'round-mr-advice-on': {
+    field: 'round.mr.adviceOn',
+    wants: ({ mr }) => (isAdvised(mr) || mr.advice === 'declined') && noDay(mr.adviceOn)
+  },
+  'round-mr-followed': { field: 'round.mr.followed', wants: ({ mr }) => isAdvised(mr) && mr.followed === 'unknown' },
+  'round-mr-followed-points': { field: 'round.mr.followed', wants: ({ mr }) => contradictsPoints(mr) },
+  'round-mr-why-not': { field: 'round.mr.points', wants: ({ mr }) => departsFromAdvice(mr) && !saysWhyNot(mr) },
+  'round-mr-reaction': { field: 'round.mr.reactionOn', wants: ({ mr }) => asksReaction(mr) && noDay(mr.reactionOn) }
 }
+
+export const roundRules: Readonly<Record<string, Predicate>> = Object.fromEntries(
+  Object.entries(named).map(([id, rule]) => [id, ofCurrent(rule)])
+)

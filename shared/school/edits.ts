@@ -3,13 +3,14 @@
 import { original, type Draft } from 'immer'
 import { removeById, single, typed, type Edit } from './edit.ts'
 import { emptyOf } from './empty.ts'
-import { sections } from './sections/index.ts'
+import { sections } from './section-fields.ts'
+import { markOf } from './seen.ts'
 import type {
   Agreement,
   AgreementStatus,
   Cluster,
-  Confirmation,
   Logo,
+  Looked,
   OwnWordKey,
   School,
   SectionId,
@@ -101,13 +102,29 @@ export const setPlanYears = (years: string): Edit =>
     draft.sections.basicSupport.planYears = years
   })
 
-/** "Klopt nog": this section was looked at for the offer of a school year and left as it was; again replaces what was said before. */
-export const confirmSection = (section: SectionId, confirmation: Confirmation): Edit =>
+/** "Klopt nog": these sections were looked at for the offer of a school year, as they stand now; again replaces what was said before. */
+export const confirmSections = (
+  seen: readonly { readonly section: SectionId; readonly confirmation: Looked }[]
+): Edit =>
+  single(seen.length === 1 ? 'onderdeel nagekeken' : `${seen.length} onderdelen nagekeken`, (draft) => {
+    const school = original(draft) ?? draft
+    for (const { section, confirmation } of seen) {
+      const { confirmations } = draft.sections[section]
+      const known = confirmations.find(({ schoolYear }) => schoolYear === confirmation.schoolYear)
+      const said = { ...confirmation, seen: markOf(school, section) }
+      if (known) Object.assign(known, said, { id: known.id })
+      else confirmations.push(said)
+    }
+  })
+
+export const confirmSection = (section: SectionId, confirmation: Looked): Edit =>
+  confirmSections([{ section, confirmation }])
+
+/** With whom it was discussed: what was seen stays as it was. */
+export const setConfirmedWith = (section: SectionId, schoolYear: string, who: string): Edit =>
   typed('onderdeel nagekeken', `confirm.${section}`, (draft) => {
-    const { confirmations } = draft.sections[section]
-    const known = confirmations.find(({ schoolYear }) => schoolYear === confirmation.schoolYear)
-    if (known) Object.assign(known, { day: confirmation.day, with: confirmation.with })
-    else confirmations.push(confirmation)
+    const known = draft.sections[section].confirmations.find((confirmation) => confirmation.schoolYear === schoolYear)
+    if (known) known.with = who
   })
 
 export const withdrawConfirmation = (section: SectionId, schoolYear: string): Edit =>

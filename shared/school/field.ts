@@ -1,6 +1,6 @@
-// What a field of a school is. Each is said once, with who reads it (sections/, round-fields.ts, internal-fields.ts, school-fields.ts), and all
-// else follows: its type, the shape of the file (schema.ts), how it begins (empty.ts), and where it stands (walk.ts). No schema library here,
-// because the window needs these and nothing more.
+// What a field of a school is. Each is said once, with who reads it (section-fields.ts, round-fields.ts, internal-fields.ts,
+// school-fields.ts), and all else follows: its type, the shape of the file (schema.ts), how it begins (empty.ts), and where it stands
+// (walk.ts). No schema library here, because the window needs these and nothing more.
 import { keptCount } from './pupil-count.ts'
 import { emptyText, type RichText } from '../richtext/richtext.ts'
 

@@ -18,7 +18,7 @@ import {
 import { locations, otherPartnerships } from './identity-lists.ts'
 import { internal as internalOnly } from './internal-fields.ts'
 import { round } from './round-fields.ts'
-import { sections } from './sections/index.ts'
+import { sections } from './section-fields.ts'
 import { clusters, fourYearGrounds, pictureTypes, sectors } from './vocabulary.ts'
 
 /** What is asked to begin; everything else is asked when it is first needed. */

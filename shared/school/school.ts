@@ -3,10 +3,10 @@ import { emptyOf } from './empty.ts'
 import type { Kept, RowOf, ValueOf } from './field.ts'
 import { round } from './round-fields.ts'
 import { newSchoolFields, schoolFields } from './school-fields.ts'
-import { sections } from './sections/index.ts'
+import { sections } from './section-fields.ts'
 import { FORMAT, FORMAT_VERSION } from './vocabulary.ts'
 
-export type { Confirmation } from './sections/section.ts'
+export type { Confirmation, Looked } from './section-fields.ts'
 export * from './vocabulary.ts'
 
 /** The current value of one school, as kept in `school.json`. */

@@ -7,7 +7,7 @@ import { sameBlock } from '../richtext/same-text.ts'
 import { single, typed, type Edit } from './edit.ts'
 import type { Field, Leaf } from './field.ts'
 import { sectionIds, type School, type SectionId } from './school.ts'
-import { sections } from './sections/index.ts'
+import { sections } from './section-fields.ts'
 
 type RichKeys<S> = { [K in keyof S & string]: S[K] extends Leaf<RichText> ? K : never }[keyof S & string]
 /** "vision.text" */

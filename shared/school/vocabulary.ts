@@ -70,6 +70,9 @@ export type AdviceFollowing = (typeof adviceFollowings)[number]
 /** What the competent authority does with one point of the advice. */
 export const pointAnswers = ['unknown', 'followed', 'partly', 'not'] as const
 
+/** What the parents' section answered on the school guide. */
+export const consentAnswers = ['unknown', 'given', 'refused'] as const
+
 /** What is adopted: the offer in the school guide, the whole SOP, or both at once. */
 export const adoptedThings = ['unknown', 'guide', 'sop', 'both'] as const
 export const adopters = ['unknown', 'board', 'director'] as const

@@ -1,10 +1,28 @@
 // The steps of a school year, from what changed to the decision: how far each is, in words, and which one comes now.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SectionState } from '../law/section-state.ts'
-import type { Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
-import { sectionIds, type School, type SectionId } from '../school/school.ts'
-import { tellers } from './steps/index.ts'
+import { sectionIds, type SectionId } from '../school/school.ts'
+import { adoptionStep } from './steps/adoption.ts'
+import { adviceStep } from './steps/advice.ts'
+import { changesStep } from './steps/changes.ts'
+import { consentStep } from './steps/consent.ts'
+import { pupilsStep } from './steps/pupils.ts'
+import { requestStep } from './steps/request.ts'
+import type { Asked, StepTeller } from './steps/step.ts'
+import { talksStep } from './steps/talks.ts'
+import { toldStep } from './told-step.ts'
+
+/** The steps that say in words of their own what was done, in the order of the year. */
+const ownTellers: Readonly<Partial<Record<StepId, StepTeller>>> = {
+  changes: changesStep,
+  talks: talksStep,
+  pupils: pupilsStep,
+  request: requestStep,
+  advice: adviceStep,
+  consent: consentStep,
+  adoption: adoptionStep
+}
 
 export interface Step {
   readonly id: StepId
@@ -14,11 +32,11 @@ export interface Step {
   readonly line: string
 }
 
-/** `pupils`: how far the section with the pupils' say is. */
-export function stepsOf(school: School, catalogue: Catalogue, offer: Offer, pupils: SectionState): readonly Step[] {
-  const asked = { school, offer, pupils, questions: catalogue.changeQuestions.length }
-  return catalogue.steps.map(({ id, title, line }) => {
-    const [state, done = line] = tellers[id](asked)
+export function stepsOf(of: Omit<Asked, 'questions'>, catalogue: Catalogue): readonly Step[] {
+  const asked = { ...of, questions: catalogue.changeQuestions.length }
+  return catalogue.steps.map((step) => {
+    const { id, title, line } = step
+    const [state, done = line] = (ownTellers[id] ?? toldStep(step))(asked)
     return { id, title, state, line: done }
   })
 }

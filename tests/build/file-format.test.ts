@@ -41,7 +41,7 @@ test('each key and word of a school, its sections, its rounds and its internal l
   const { sections, rounds, internal, identity, rhythms, ...school } = schoolFields
   expect({
     school: unnamed(ofSchool, { ...school, ...identity.shape, ...rhythms.shape }),
-    sections: unnamed(ofSection, sections.shape, ['finished', 'confirmations', 'schoolYear', 'day', 'with']),
+    sections: unnamed(ofSection, sections.shape, ['finished', 'confirmations', 'schoolYear', 'day', 'with', 'seen']),
     rounds: unnamed([...ofRound, '| `schoolYear` |'], rounds.shape),
     internal: unnamed(ofInternal, internal.shape)
   }).toEqual({ school: [], sections: [], rounds: [], internal: [] })

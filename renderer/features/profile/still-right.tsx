@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { parseDay, writeDay, type SchoolYear } from '#shared/day.ts'
-import { confirmSection, withdrawConfirmation } from '#shared/school/edits.ts'
+import { confirmSection, setConfirmedWith, withdrawConfirmation } from '#shared/school/edits.ts'
 import type { Confirmation, SectionId } from '#shared/school/school.ts'
 import { TextField } from '../../components/fields.tsx'
 import { Symbol } from '../../components/symbols.tsx'
@@ -94,7 +94,7 @@ function Confirmed({ id, confirmation, offerYear }: ConfirmedProps) {
         id={confirmationAnchor(id, offerYear)}
         label={WITH}
         value={confirmation.with}
-        makeEdit={(value) => confirmSection(id, { ...confirmation, with: value })}
+        makeEdit={(value) => setConfirmedWith(id, offerYear, value)}
       />
       {mayWrite && (
         <button type="button" className="text-button" id={`${id}.withdraw`} onClick={withdraw}>

@@ -1,5 +1,5 @@
 // What a step of the school year tells of itself: how far it is, and in a sentence or two what was done.
-import { writeDay } from '../../day.ts'
+import { writeDay, type IsoDay } from '../../day.ts'
 import type { SectionState } from '../../law/section-state.ts'
 import type { Offer } from '../../school/current-offer.ts'
 import type { School } from '../../school/school.ts'
@@ -8,6 +8,7 @@ import { typedDay } from '../../typed-day.ts'
 export interface Asked {
   readonly school: School
   readonly offer: Offer
+  readonly today: IsoDay
   /** How far the section with the pupils' say is. */
   readonly pupils: SectionState
   /** How many questions "Wat is er veranderd?" has. */

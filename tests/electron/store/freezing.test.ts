@@ -87,7 +87,7 @@ describe('what a version holds', () => {
           ...plain.sections,
           vision: {
             ...plain.sections.vision,
-            confirmations: [{ id: 'c', schoolYear: '2027-2028', day: '2026-11-20', with: who }]
+            confirmations: [{ id: 'c', schoolYear: '2027-2028', day: '2026-11-20', with: who, seen: '' }]
           }
         }
       })

@@ -59,7 +59,7 @@ const half = ((): School => {
     rounds: wilgenhof.rounds.map((round) => ({
       ...round,
       pupilsSay: { ...round.pupilsSay, outcome: '', heldOn: '2026-1', finished: false },
-      guideConsent: { askedOn: '', consentOn: '' },
+      guideConsent: { ...round.guideConsent, askedOn: '', consentOn: '' },
       boardNote: { meetingOn: '', core: '', money: '', risk: '' }
     }))
   }

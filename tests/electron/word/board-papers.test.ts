@@ -7,7 +7,9 @@ import { pagesInLibreOffice } from './libreoffice.ts'
 import { partOf } from './support.ts'
 
 const fullest = withAdoption(
-  withRound(departing, () => ({ guideConsent: { askedOn: '2027-05-03', consentOn: '2027-05-17' } })),
+  withRound(departing, ({ guideConsent }) => ({
+    guideConsent: { ...guideConsent, askedOn: '2027-05-03', consentOn: '2027-05-17' }
+  })),
   { reopened: [{ id: 'r', day: '2027-05-20', why: 'Het nummer was verkeerd.', version: '2027-05-18' }] }
 )
 

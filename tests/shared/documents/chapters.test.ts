@@ -489,7 +489,7 @@ describe('Besluitvorming', () => {
         reactionOn: '2026-11-09',
         points: [{ id: 'p', kind: 'unknown', point: 'Rooster', answer: 'partly', why: 'Te weinig mensen.' }]
       },
-      guideConsent: { askedOn: '2026-11-01', consentOn: '' },
+      guideConsent: { ...round.guideConsent, askedOn: '2026-11-01' },
       adoption: {
         ...round.adoption,
         what: 'both',

@@ -1,6 +1,4 @@
 // What the example schools wrote, text by text as a director sees them: rich text as one text, every other field by itself.
-import wilgenhof from '#assets/example-de-wilgenhof.json' with { type: 'json' }
-import baken from '#assets/example-het-baken.json' with { type: 'json' }
 import picks from '#assets/pick-lists.json' with { type: 'json' }
 import { catalogue } from '#assets/load.ts'
 
@@ -23,12 +21,14 @@ function textsIn(value: unknown, where: string): readonly Written[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : textsIn(inner, `${where}.${key}`)))
 }
 
-export const exampleTexts: readonly Written[] = [wilgenhof, baken].flatMap((school) => [
+const examples = [catalogue.exampleSchool, catalogue.secondExample]
+
+export const exampleTexts: readonly Written[] = examples.flatMap((school) => [
   ...textsIn(school.sections, `${school.id}.sections`),
   ...textsIn(school.rounds, `${school.id}.rounds`)
 ])
 
-export const examplePeople: readonly string[] = [wilgenhof, baken].flatMap((school) =>
+export const examplePeople: readonly string[] = examples.flatMap((school) =>
   school.internal.people.map((person) => person.name)
 )
 

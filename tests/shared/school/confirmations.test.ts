@@ -6,7 +6,7 @@ import { confirmationFor, isLongUnchanged } from '#shared/school/confirmations.t
 describe('"Klopt nog"', () => {
   const offer = schoolYearFrom(2027)
   const said = (...years: readonly string[]) =>
-    years.map((schoolYear) => ({ id: schoolYear, schoolYear, day: '2026-11-01', with: '' }))
+    years.map((schoolYear) => ({ id: schoolYear, schoolYear, day: '2026-11-01', with: '', seen: '' }))
   test('is of one school year', () => {
     expect(confirmationFor(said('2026-2027'), offer)).toBeUndefined()
     expect(confirmationFor(said('2026-2027', '2027-2028'), offer)?.id).toBe('2027-2028')

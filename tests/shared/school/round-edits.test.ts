@@ -5,6 +5,7 @@ import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { newRound, type School } from '#shared/school/school.ts'
 import { roundFieldAt, roundText, roundValues } from '#shared/school/round-values.ts'
+import { addRoundRow, removeRoundRow, setRoundRow } from '#shared/school/round-row-edits.ts'
 import * as rounds from '#shared/school/round-edits.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
@@ -190,4 +191,25 @@ describe('the decision', () => {
     expect(school.rhythms.guideAdoptions).toEqual([{ id: 'gids-0', schoolYear: '2027-2028', day: '2027-06-22' }])
     expect(round(school)?.adoption.version).toBe('2027-06-22')
   })
+})
+
+test('a longer term, papers sent anew and what happened in between are added, written in and removed', () => {
+  const school = after(
+    plainSchool(),
+    addRoundRow(key, 'postponements', 'p'),
+    setRoundRow(key, 'postponements', 'p', 'until', '2027-05-10'),
+    addRoundRow(key, 'resent', 'r'),
+    setRoundRow(key, 'resent', 'r', 'what', 'Twee zinnen.'),
+    addRoundRow(key, 'events', 'e'),
+    setRoundRow(key, 'events', 'e', 'mrToldOn', '2026-11-12')
+  )
+  const { mr, events } = round(school) ?? newRound('', '')
+  expect([mr.postponements[0]?.until, mr.resent[0]?.what, events[0]?.mrToldOn]).toEqual([
+    '2027-05-10',
+    'Twee zinnen.',
+    '2026-11-12'
+  ])
+  expect(schoolSchema.parse(school)).toEqual(school)
+  const less = round(after(school, removeRoundRow(key, 'resent', 'r'), removeRoundRow(key, 'events', 'e')))
+  expect([less?.mr.postponements.length, less?.mr.resent, less?.events]).toEqual([1, [], []])
 })

@@ -1,14 +1,16 @@
 // The steps of a school year: how far each is said to be, which one comes now, and what comes next on the overview.
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
+import type { StepData } from '#shared/catalogue/step-content.ts'
 import { isoDay, schoolYearFrom } from '#shared/day.ts'
 import type { SectionState } from '#shared/law/section-state.ts'
 import { offerOf, type Offer } from '#shared/school/current-offer.ts'
 import { newRound, sectionIds, type Round, type School, type SectionId } from '#shared/school/school.ts'
-import type { StepId } from '#shared/school/round-fields.ts'
+import { stepIds, type StepId } from '#shared/school/round-fields.ts'
 import { currentStep, nextThing, stepsOf, type Step } from '#shared/year/round-steps.ts'
+import { toldStep } from '#shared/year/told-step.ts'
 import { hasEarlier, sectionsToReview } from '#shared/year/steps/changes.ts'
-import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
+import { plainSchool, schoolWith, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const YEAR = schoolYearFrom(2027)
 const NOT_STARTED: SectionState = { state: 'not-started', label: 'Nog niet begonnen' }
@@ -24,7 +26,7 @@ const TODAY = isoDay('2026-11-23')
 const offerIn = (school: School): Offer => offerOf(school, YEAR, TODAY)
 const earlier = (school: School): boolean => hasEarlier(school, offerIn(school))
 const steps = (school: School, pupils = NOT_STARTED): readonly Step[] =>
-  stepsOf(school, catalogue, offerIn(school), pupils)
+  stepsOf({ school, offer: offerIn(school), pupils, today: TODAY }, catalogue)
 function step(school: School, id: StepId): { label: string; line: string } {
   const found = steps(school).find((one) => one.id === id)
   return { label: found?.state.label ?? '', line: found?.line ?? '' }
@@ -166,6 +168,64 @@ test('a round of another year says nothing about this one', () => {
     rounds: [{ ...newRound('old', '2026-2027'), teamTalk: { day: '2025-10-28', changed: '', skipped: '' } }]
   }
   expect(step(school, 'talks').label).toBe('Nog niet begonnen')
+})
+
+describe('a step without words of its own', () => {
+  const of = (id: StepId): StepData => catalogue.steps[stepIds.indexOf(id)] as StepData
+  function told(data: StepData, part: Partial<Round>, ...others: readonly Round[]): string {
+    const { rounds, ...rest } = withRound(part)
+    const school: School = { ...rest, rounds: [...others, ...rounds] }
+    const [{ label }, done] = toldStep(data)({
+      school,
+      offer: offerIn(school),
+      today: TODAY,
+      pupils: DONE,
+      questions: 10
+    })
+    return done ?? label
+  }
+  const talk = (part: Partial<Round['teamTalk']>) => ({ day: '', changed: '', skipped: '', ...part })
+
+  test.each<[string, Partial<Round>, string]>([
+    ['nothing is written', {}, 'Nog niet begonnen'],
+    ['only what another step asks is written', { mr: { ...ROUND.mr, reasons: 'Om de uren.' } }, 'Nog niet begonnen'],
+    ['its day is half typed', { teamTalk: talk({ day: '28-10' }) }, 'Bezig'],
+    ['one of the two is wanting', { teamTalk: talk({ day: '28-10-2026' }) }, 'Bezig'],
+    [
+      'no rule wants anything',
+      { teamTalk: talk({ day: '28-10-2026' }), boardTalk: talk({ skipped: 'Het bestuur is nieuw.' }) },
+      'Klaar'
+    ]
+  ])('is told by its fields and its rules: %s', (_, part, label) => {
+    expect([told(of('talks'), part), step(withRound(part), 'talks').label]).toEqual([label, label])
+  })
+
+  test('is told of the year that is shown, also while an earlier one is open', () => {
+    const done = { teamTalk: talk({ day: '28-10-2026' }), boardTalk: talk({ day: '29-10-2026' }) }
+    const open: Round = { ...newRound('open', '2026-2027'), teamTalk: talk({ changed: 'Nog niets.' }) }
+    expect(told(of('talks'), done, open)).toBe('Klaar')
+  })
+
+  test('is done without a field that no rule asks, and not with a word that asks for more', () => {
+    const asked = { guideConsent: { ...ROUND.guideConsent, askedOn: '2-3-2027' } }
+    expect(told(of('consent'), asked)).toBe('Klaar')
+    expect(told(of('consent'), { ...asked, adoption: { ...ROUND.adoption, what: 'guide' } })).toBe('Bezig')
+  })
+
+  test('is held back by a rule with code of its own too', () => {
+    const data: StepData = { ...of('consent'), requirements: of('advice').requirements }
+    const part = (followed: 'yes' | 'unknown'): Partial<Round> => ({
+      ...mr({ advice: 'positive', adviceOn: '1-4-2027', followed }),
+      guideConsent: { askedOn: '2-3-2027', consentOn: '' }
+    })
+    expect([told(data, part('unknown')), told(data, part('yes'))]).toEqual(['Bezig', 'Klaar'])
+  })
+})
+
+test('with something in each field no step is said not to have begun', () => {
+  const school = schoolWith('2-3-2027')
+  for (const round of school.rounds) round.changes = { team: 'yes' }
+  expect(steps(school, DONE).filter(({ state }) => state.state === 'not-started')).toEqual([])
 })
 
 describe('what comes next', () => {

@@ -164,7 +164,7 @@ describe('the round that gets it', () => {
 
   test('is one of the year for which the section was looked at, in a school without any', () => {
     const school = plainSchool()
-    const confirmations = [{ id: 'k', schoolYear: '2026-2027', day: '2025-11-01', with: '' }]
+    const confirmations = [{ id: 'k', schoolYear: '2026-2027', day: '2025-11-01', with: '', seen: '' }]
     const looked = { ...school, sections: { ...school.sections, pupilsSay: { finished: true, confirmations } } }
     const after = brought(looked, UNDATED)
     expect(saidIn(after)).toEqual([['2026-2027', SAID.outcome]])

@@ -173,7 +173,13 @@ describe('in whose name', () => {
 describe('the steps before it', () => {
   test('pupils, MR, reaction and consent, each with its day and its rule', () => {
     expect(
-      steps(decision(withRound(advised, () => ({ guideConsent: { askedOn: '2027-05-03', consentOn: '2027-05-17' } }))))
+      steps(
+        decision(
+          withRound(advised, ({ guideConsent }) => ({
+            guideConsent: { ...guideConsent, askedOn: '2027-05-03', consentOn: '2027-05-17' }
+          }))
+        )
+      )
     ).toEqual([
       'De leerlingen | 6 oktober 2026 | WPO artikel 13b.',
       'Advies van de MR | 13 april 2027. Positief advies | WMS artikel 11 lid 1 onder r.',

@@ -17,7 +17,7 @@ import ownLists from './lists.json' with { type: 'json' }
 import picks from './pick-lists.json' with { type: 'json' }
 import planning from './planning.json' with { type: 'json' }
 import { sectionFiles } from './sections/index.ts'
-import { stepFiles } from './steps/index.ts'
+import { stepFiles, verdicts } from './steps/index.ts'
 import sources from './sources.json' with { type: 'json' }
 import trainingPlan from './training-plan.json' with { type: 'json' }
 import wordLists from './words.json' with { type: 'json' }
@@ -44,6 +44,7 @@ const content: AsWritten<Omit<Catalogue, 'exampleSchool' | 'secondExample'>> = {
       requirements.map(({ id, ...rule }) => ({ id, section: 'decision', ...rule }))
     )
   ],
+  verdicts,
   frames,
   fourYearGrounds,
   sources,

@@ -7,7 +7,7 @@ import { calendarSchema, daySchema, schoolYearSchema } from './calendar-data.ts'
 import { gapTextsSchema, planTextsSchema } from './gap-and-plan-texts.ts'
 import { groundKeys, id, text, texts } from './grounds.ts'
 import { listSchema, requirementSchema, sectionId, sectionSchema } from './section-content.ts'
-import { stepSchema } from './step-content.ts'
+import { stepSchema, verdictsSchema } from './step-content.ts'
 import { deadlineGrounds, deadlineKinds, deadlineLimits } from './text-keys.ts'
 
 export { groundKeys, type GroundKey } from './grounds.ts'
@@ -94,6 +94,7 @@ export const catalogueSchema = z.strictObject({
   sections: z.array(sectionSchema),
   steps: z.array(stepSchema),
   requirements: z.array(requirementSchema),
+  verdicts: verdictsSchema,
   frames: z.array(frameSchema).min(1),
   /** The ground of the four years where no statute asks for them, by whoever does. */
   fourYearGrounds: z.record(z.enum(fourYearGrounds), groundDataSchema),

@@ -1,11 +1,12 @@
 // What is content of one step of the school year: a file of its own in assets/steps. Which fields there are says the round
 // (shared/school/round-fields.ts); how far the step is and what it tells then, shared/year/round-steps.ts.
 import * as z from 'zod'
-import { stepIds } from '../school/round-fields.ts'
+import { stepIds, type StepId } from '../school/round-fields.ts'
 import { roundFieldAt, roundValues } from '../school/round-values.ts'
 import { groundKeys, id, text } from './grounds.ts'
 import { dayField, roundCheckSchema, wordsField } from './round-check.ts'
 import { phases, requirementSchema } from './section-content.ts'
+import { stepOfVerdict, type VerdictIdOf } from './verdict-ids.ts'
 
 /** {schooljaar} in the texts of a screen is that of the offer. How a field is asked follows from its kind; a choice has a screen of its own. */
 const fieldSchema = z.strictObject({
@@ -34,7 +35,16 @@ const partSchema = z.discriminatedUnion('kind', [
     columns: z.array(z.strictObject({ title: text, about: text, fields })).min(2)
   }),
   /** These are screens of their own. */
-  z.strictObject({ kind: z.enum(['changes', 'pupils', 'reply-term', 'ready-for-mr', 'advice']) }),
+  z.strictObject({ kind: z.enum(['changes', 'pupils', 'review', 'reply-term', 'ready-for-mr', 'advice', 'guide']) }),
+  /** "Niet gebeurd, omdat …": why, and from which day it is not mended any more. `label`: "Is er geen gesprek met de MR geweest?" */
+  z.strictObject({ kind: z.literal('left-out'), label: text, why: wordsField, letGo: dayField }),
+  /** Where it is sent or published: a row for each, with its day, the day that is planned, or why not. */
+  z.strictObject({
+    kind: z.literal('publishing'),
+    rows: z
+      .array(z.strictObject({ id, name: text, what: text, sent: dayField, toSend: dayField, notSent: wordsField }))
+      .min(1)
+  }),
   z.strictObject({ kind: z.literal('adoption'), boardNote: z.strictObject({ title: text, text, fields }) })
 ])
 export type StepPart = z.infer<typeof partSchema>
@@ -62,6 +72,12 @@ const ruleSchema = requirementSchema.omit({ section: true }).extend({
   phase: z.enum(phases).exclude(['section'])
 })
 
+/** What is said of a verdict on the chain of a round (shared/law/procedure). `consequence`: what follows from it, or nothing. */
+const verdictSchema = z.strictObject({ text, consequence: z.string(), ground: z.enum(groundKeys) })
+export type VerdictText = z.infer<typeof verdictSchema>
+const verdictId = z.enum([...stepOfVerdict.keys()])
+export const verdictsSchema = z.record(verdictId, verdictSchema)
+
 /** A file of assets/steps. */
 export const stepSchema = z.strictObject({
   id: z.enum(stepIds),
@@ -78,6 +94,14 @@ export const stepSchema = z.strictObject({
   ),
   parts: z.array(partSchema).min(1),
   rows: z.exactOptional(z.array(rowSchema).min(1)),
-  requirements: z.array(ruleSchema)
+  requirements: z.array(ruleSchema),
+  /** Those that are mended on it. */
+  verdicts: z.exactOptional(z.partialRecord(verdictId, verdictSchema))
 })
 export type StepData = z.infer<typeof stepSchema>
+
+/** The same, of one step, with every sentence that it must have. */
+export type StepFileOf<S extends StepId> = Omit<StepData, 'verdicts'> &
+  ([VerdictIdOf<S>] extends [never]
+    ? { readonly verdicts?: undefined }
+    : { readonly verdicts: Readonly<Record<VerdictIdOf<S>, VerdictText>> })

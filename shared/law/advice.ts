@@ -30,6 +30,10 @@ export function followingOf(mr: Mr): Following {
 
 export const departsFromAdvice = (mr: Mr): boolean => followingOf(mr) === 'departs'
 
+/** What is not taken over are wishes, and nothing else that was written down. */
+export const departsByWishesOnly = (mr: Mr): boolean =>
+  isAdvised(mr) && hasUnmetPoint(mr) && mr.points.filter(isUnmet).every(({ kind }) => kind === 'wish')
+
 /** The MR waits for a written reaction: to what it asks or does not agree with, and where the decision departs from it. */
 export const asksReaction = (mr: Mr): boolean => isAdvised(mr) && (!isPositive(mr) || departsFromAdvice(mr))
 

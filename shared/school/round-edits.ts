@@ -47,6 +47,15 @@ export const answerChange = (key: RoundKey, question: string, answer: 'yes' | 'n
     })
   )
 
+/** What is unusual, by verdict: the director says that it is right, or takes that back. */
+export const setSure = (key: RoundKey, verdict: string, isRight: boolean): Edit =>
+  single(isRight ? 'bevestigd dat het klopt' : 'bevestiging teruggenomen', (draft) =>
+    withRound(key, draft, ({ sure }) => {
+      if (isRight) sure[verdict] = 'yes'
+      else delete sure[verdict]
+    })
+  )
+
 /** A field as it stands. Typing in one is one step of undo, choosing a word is a step of its own. */
 export function setRoundField<A extends RoundField>(key: RoundKey, address: A, value: RoundValue<A>): Edit {
   const { group, name, field, noun } = roundFieldAt(address)

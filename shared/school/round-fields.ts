@@ -26,7 +26,7 @@ import {
 } from './vocabulary.ts'
 
 /** The steps of a school year, in their order. What each asks stands below; what is content of it, in assets/steps. */
-export const stepIds = ['changes', 'talks', 'pupils', 'request', 'advice', 'consent', 'adoption'] as const
+export const stepIds = ['changes', 'pupils', 'talks', 'review', 'request', 'advice', 'adoption', 'guide'] as const
 export type StepId = (typeof stepIds)[number]
 export const isStep = (id: string): id is StepId => stepIds.some((step) => step === id)
 
@@ -38,8 +38,20 @@ const talk = named('overleg over het profiel', {
   skipped: long('everyone')
 })
 
-/** What may be left out of a year and told with its reason. `talk`: that with the MR · `advice`: it was not asked or not waited for. */
-export const leavable = ['pupils', 'review', 'talk', 'advice', 'reaction', 'furtherTalk', 'consent'] as const
+/**
+ * What may be left out of a year and told with its reason. `talk`: that with the MR · `advice`: it was not asked or not waited for ·
+ * `decision`: that on the offer, when its school guide was adopted.
+ */
+export const leavable = [
+  'pupils',
+  'review',
+  'talk',
+  'advice',
+  'reaction',
+  'furtherTalk',
+  'consent',
+  'decision'
+] as const
 export type Leavable = (typeof leavable)[number]
 
 /** Who gets what was decided, or where it is published. `map`: Scholen op de kaart. */
@@ -92,6 +104,8 @@ export const round = {
     measures: long('mr-and-board'),
     /** The talk before the advice. */
     talkOn: day('mr-and-board'),
+    /** It was offered, and the MR did not want it. */
+    talkWaived: choice('mr-and-board', yesOrNo, { noun: 'gesprek met de MR' }),
     advice: closedChoice('everyone', mrAdvices, { noun: 'advies van de MR' }),
     adviceOn: day('everyone'),
     adviceText: long('mr-and-board'),
@@ -105,6 +119,7 @@ export const round = {
     reactionOn: day('everyone'),
     /** The talk that is offered where the decision departs from the advice. */
     furtherTalkOn: day('mr-and-board'),
+    furtherTalkWaived: choice('mr-and-board', yesOrNo, { noun: 'verder gesprek met de MR' }),
     /** The MR had the decision; from then a departing one waits. */
     receivedOn: day('mr-and-board'),
     /** The MR wrote that a departing decision may be carried out at once. */
@@ -158,6 +173,8 @@ export const round = {
   leftOut: named('reden', each(leavable, long('mr-and-board'))),
   /** From when it is not mended any more: it stays told, and asks nothing. */
   letGo: named('punt dat blijft staan', each(leavable, day('mr-and-board'))),
+  /** What is unusual, was asked about, and is right: "yes" by verdict (shared/law/procedure). */
+  sure: answers('school'),
   sent: named('verzending', each(destinations, day('school'))),
   /** The day on which it will be sent. */
   toSend: named('dag van verzenden', each(destinations, day('school'))),

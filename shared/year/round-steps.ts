@@ -6,9 +6,10 @@ import { sectionIds, type SectionId } from '../school/school.ts'
 import { adoptionStep } from './steps/adoption.ts'
 import { adviceStep } from './steps/advice.ts'
 import { changesStep } from './steps/changes.ts'
-import { consentStep } from './steps/consent.ts'
+import { guideStep } from './steps/guide.ts'
 import { pupilsStep } from './steps/pupils.ts'
 import { requestStep } from './steps/request.ts'
+import { reviewStep } from './steps/review.ts'
 import type { Asked, StepTeller } from './steps/step.ts'
 import { talksStep } from './steps/talks.ts'
 import { toldStep } from './told-step.ts'
@@ -16,12 +17,13 @@ import { toldStep } from './told-step.ts'
 /** The steps that say in words of their own what was done, in the order of the year. */
 const ownTellers: Readonly<Partial<Record<StepId, StepTeller>>> = {
   changes: changesStep,
-  talks: talksStep,
   pupils: pupilsStep,
+  talks: talksStep,
+  review: reviewStep,
   request: requestStep,
   advice: adviceStep,
-  consent: consentStep,
-  adoption: adoptionStep
+  adoption: adoptionStep,
+  guide: guideStep
 }
 
 export interface Step {

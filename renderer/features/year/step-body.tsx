@@ -10,9 +10,13 @@ import { useGround } from '../../session/round.ts'
 import { Adoption } from './adoption.tsx'
 import { Advice } from './advice.tsx'
 import { Changes } from './changes.tsx'
+import { Guide } from './guide.tsx'
+import { LeftOut } from './left-out.tsx'
+import { Publishing } from './publishing.tsx'
 import { Pupils } from './pupils.tsx'
 import { ReadyForMr } from './ready-for-mr.tsx'
 import { ReplyTerm } from './reply-term.tsx'
+import { Review } from './review.tsx'
 import { RoundFields, useInYear } from './round-fields.tsx'
 import { WithHelp } from './step-section.tsx'
 
@@ -56,6 +60,14 @@ function Part({ part }: { readonly part: StepPart }): ReactNode {
       return <ReadyForMr />
     case 'advice':
       return <Advice />
+    case 'review':
+      return <Review />
+    case 'guide':
+      return <Guide />
+    case 'left-out':
+      return <LeftOut part={part} />
+    case 'publishing':
+      return <Publishing part={part} />
     case 'adoption':
       return <Adoption boardNote={part.boardNote} />
   }

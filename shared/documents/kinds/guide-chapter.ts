@@ -35,7 +35,7 @@ export const guideChapter: Kind<'guide-chapter', 'schoolgids'> = {
   category: 'Hoofdstuk schoolgids',
   texts,
   reader: 'parents',
-  steps: ['consent', 'adoption'],
+  steps: ['adoption', 'guide'],
   sections: [
     'basicSupport',
     'supportStructure',

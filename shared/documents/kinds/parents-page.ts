@@ -29,7 +29,7 @@ export const parentsPage: Kind<'parents-page', 'voor-ouders'> = {
   category: 'Bladzijde voor ouders',
   texts,
   reader: 'parents',
-  steps: ['consent', 'adoption'],
+  steps: ['adoption', 'guide'],
   sections: ['basicSupport', 'extraSupport', 'limits', 'parents'],
   nature: 'offer',
   mayBeFrozen: forGood,

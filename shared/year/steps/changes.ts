@@ -1,9 +1,8 @@
 // "Wat is er veranderd?": ten questions, and the sections that they open.
 import { applies } from '../../law/applies.ts'
-import type { Offer } from '../../school/current-offer.ts'
+import { hasEarlier } from '../../school/earlier-offer.ts'
 import { sectionIds, type Round, type School, type SectionId } from '../../school/school.ts'
-import { isSameDay } from '../../typed-day.ts'
-import { BUSY, DONE, NOT_STARTED, onDay, state, type StepTeller } from './step.ts'
+import { BUSY, DONE, NOT_STARTED, state, type StepTeller } from './step.ts'
 
 export const changesStep: StepTeller = ({ school, offer, questions }) => {
   const { changes } = offer.round
@@ -14,19 +13,6 @@ export const changesStep: StepTeller = ({ school, offer, questions }) => {
   if (answers.length < questions) return [BUSY, `U hebt ${answers.length} van de ${questions} vragen beantwoord.`]
   const yes = answers.filter((answer) => answer === 'yes').length
   return [DONE, yes === 0 ? 'Er is niets veranderd.' : `U antwoordde ${yes} keer ja.`]
-}
-
-/** A profile, or an offer, that was adopted before this year's own decision. */
-export function hasEarlier(school: School, { schoolYear: offerYear, round }: Offer): boolean {
-  const { sopAdoptions, guideAdoptions } = school.rhythms
-  const { adoption } = round
-  return (
-    school.rounds.some((one) => one.schoolYear !== offerYear && one.adoption.version !== '') ||
-    sopAdoptions.some(
-      ({ day }) => onDay(day) !== undefined && (adoption.version === '' || !isSameDay(day, adoption.day))
-    ) ||
-    guideAdoptions.some(({ day, schoolYear }) => onDay(day) !== undefined && schoolYear !== offerYear)
-  )
 }
 
 /** The sections that the yes-answers open, in the profile's order. */

@@ -26,7 +26,7 @@ describe('the readers', () => {
     ['talks', 'team'],
     ['request', 'mr'],
     ['advice', 'mr'],
-    ['consent', 'parents'],
+    ['guide', 'parents'],
     ['adoption', 'board']
   ] as const)('at the step %s begin with the %s', (id, reader) => {
     expect(at(id).readers[0]).toBe(reader)

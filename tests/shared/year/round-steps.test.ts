@@ -9,7 +9,8 @@ import { newRound, sectionIds, type Round, type School, type SectionId } from '#
 import { stepIds, type StepId } from '#shared/school/round-fields.ts'
 import { currentStep, nextThing, stepsOf, type Step } from '#shared/year/round-steps.ts'
 import { toldStep } from '#shared/year/told-step.ts'
-import { hasEarlier, sectionsToReview } from '#shared/year/steps/changes.ts'
+import { hasEarlier } from '#shared/school/earlier-offer.ts'
+import { sectionsToReview } from '#shared/year/steps/changes.ts'
 import { plainSchool, schoolWith, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const YEAR = schoolYearFrom(2027)
@@ -208,15 +209,15 @@ describe('a step without words of its own', () => {
 
   test('is done without a field that no rule asks, and not with a word that asks for more', () => {
     const asked = { guideConsent: { ...ROUND.guideConsent, askedOn: '2-3-2027' } }
-    expect(told(of('consent'), asked)).toBe('Klaar')
-    expect(told(of('consent'), { ...asked, adoption: { ...ROUND.adoption, what: 'guide' } })).toBe('Bezig')
+    expect(told(of('guide'), asked)).toBe('Klaar')
+    expect(told(of('guide'), { ...asked, adoption: { ...ROUND.adoption, what: 'guide' } })).toBe('Bezig')
   })
 
   test('is held back by a rule with code of its own too', () => {
-    const data: StepData = { ...of('consent'), requirements: of('advice').requirements }
+    const data: StepData = { ...of('guide'), requirements: of('advice').requirements }
     const part = (followed: 'yes' | 'unknown'): Partial<Round> => ({
       ...mr({ advice: 'positive', adviceOn: '1-4-2027', followed }),
-      guideConsent: { askedOn: '2-3-2027', consentOn: '' }
+      guideConsent: { ...ROUND.guideConsent, askedOn: '2-3-2027' }
     })
     expect([told(data, part('unknown')), told(data, part('yes'))]).toEqual(['Bezig', 'Klaar'])
   })

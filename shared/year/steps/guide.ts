@@ -1,7 +1,7 @@
 // Consent on the school guide.
 import { BUSY, DONE, isFilled, NOT_STARTED, onDay, state, type StepTeller } from './step.ts'
 
-export const consentStep: StepTeller = ({ offer }) => {
+export const guideStep: StepTeller = ({ offer }) => {
   const { guideConsent } = offer.round
   const consentOn = onDay(guideConsent.consentOn)
   if (consentOn !== undefined) return [DONE, `Gekregen op ${consentOn}.`]

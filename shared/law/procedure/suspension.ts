@@ -1,0 +1,41 @@
+// A decision that departs from the MR's advice waits six weeks before it is carried out (ground 'advice-not-followed'), unless the MR has no
+// objection, or what is carried out keeps the text of the year before on that point. To follow the point after all is to depart no more.
+import { addWeeks } from '../../calendar/days.ts'
+import { firstDayOf, type IsoDay, type SchoolYear } from '../../day.ts'
+import type { Facts } from './facts.ts'
+
+const WEEKS = 6
+
+export interface Suspension {
+  /** From when it is counted: the day on which the MR had the decision. */
+  readonly from: IsoDay
+  /** Nobody wrote that day down: it is counted from the day of the decision, and so it is said. */
+  readonly assumed: boolean
+  /** The last day on which it waits. */
+  readonly until: IsoDay
+  /** It waits on the first day of the school year that the offer is for. */
+  readonly passesAugust: boolean
+  readonly wayOut: 'no-objection' | 'keeps-text' | null
+}
+
+/** Undefined where the decision departs from nothing, or was not taken yet. */
+export function suspensionOf({ today, schoolYear, on, departs, keepsText }: Facts): Suspension | undefined {
+  const { decision, received, noObjection } = on
+  if (!departs || decision === undefined || decision > today) return undefined
+  const from = received ?? decision
+  const until = addWeeks(from, WEEKS)
+  if (until === undefined) return undefined
+  return {
+    from,
+    assumed: received === undefined,
+    until,
+    passesAugust: until >= firstDayOf(schoolYear),
+    wayOut: noObjection !== undefined && noObjection <= today ? 'no-objection' : keepsText ? 'keeps-text' : null
+  }
+}
+
+/** The last day on which a departing decision of this day would wait, where that passes 1 August; else undefined. */
+export function waitsPastAugust(decidedOn: IsoDay, schoolYear: SchoolYear): IsoDay | undefined {
+  const until = addWeeks(decidedOn, WEEKS)
+  return until !== undefined && until >= firstDayOf(schoolYear) ? until : undefined
+}

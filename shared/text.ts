@@ -27,6 +27,9 @@ const NUMBERS = [
 /** A number in words up to twenty. */
 export const numberWord = (value: number): string => NUMBERS[value] ?? String(value)
 
+/** "1 collega", "3 collega’s" */
+export const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+
 /** "a", "a en b", "a, b en c"; nothing for nothing. */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`

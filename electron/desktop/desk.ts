@@ -1,6 +1,7 @@
 // What the host asks of the machine, answered with the desktop's own dialogs and programs.
-import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { dialog, shell, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { stat } from 'node:fs/promises'
+import path from 'node:path'
 import { within } from '../host/machine/patience.ts'
 import type { Desk } from '../host/machine/types.ts'
 import { pdfPrinter } from './print.ts'
@@ -11,6 +12,8 @@ export interface DeskOptions {
   /** Where the dialogs begin. */
   readonly schoolsFolder: string
 }
+
+const ZIP = { name: 'Zip-bestand', extensions: ['zip'] }
 
 /** A dialog opens elsewhere when the usual folder does not answer for so many milliseconds. */
 const PATIENCE = 1_000
@@ -24,7 +27,7 @@ const isThere = async (folder: string): Promise<boolean> =>
   )) === true
 
 export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
-  const pickFolder = async (options: OpenDialogOptions): Promise<string | null> => {
+  const pick = async (options: OpenDialogOptions): Promise<string | null> => {
     const parent = window()
     const all: OpenDialogOptions = {
       ...options,
@@ -37,16 +40,37 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
   }
   return {
     pickSchoolFolder: () =>
-      pickFolder({
+      pick({
         title: 'Kies de map van een school',
         buttonLabel: 'Open deze school',
         properties: ['openDirectory']
       }),
     pickCopyFolder: () =>
-      pickFolder({
+      pick({
         title: 'Kies een map voor de kopie',
         buttonLabel: 'Bewaar hier',
         properties: ['openDirectory', 'createDirectory']
+      }),
+    pickZipPlace: async (fileName) => {
+      const parent = window()
+      const all: SaveDialogOptions = {
+        title: 'Waar komt het zip-bestand?',
+        buttonLabel: 'Bewaar hier',
+        defaultPath: path.join(path.dirname(schoolsFolder), fileName),
+        filters: [ZIP],
+        properties: ['showOverwriteConfirmation', 'createDirectory']
+      }
+      const { canceled, filePath } = await (parent === undefined
+        ? dialog.showSaveDialog(all)
+        : dialog.showSaveDialog(parent, all))
+      return canceled || filePath === '' ? null : filePath
+    },
+    pickZip: () =>
+      pick({
+        title: 'Kies het zip-bestand van een school',
+        buttonLabel: 'Kijk wat erin staat',
+        filters: [ZIP],
+        properties: ['openFile']
       }),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),

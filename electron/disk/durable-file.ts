@@ -17,13 +17,16 @@ export interface DurableWrite {
   readonly onlyNew?: boolean
 }
 
+/** All at once, or piece by piece as they come: then no more than a piece is in memory. */
+export type Content = Uint8Array | AsyncIterable<Uint8Array>
+
 /**
  * Writes a temporary file in the same folder, syncs it, gives it the real name, syncs the folder. Rejects with the disk's
  * own error; the real name then still stands on the old content, unless only the last sync failed.
  */
 export async function writeDurably(
   file: string,
-  bytes: Uint8Array,
+  content: Content,
   options: DiskOptions,
   steps: DurableWrite = {}
 ): Promise<void> {
@@ -32,7 +35,7 @@ export async function writeDurably(
   try {
     // The new file is for the same readers as the one that it replaces.
     const permissions = await (steps.permissions ?? permissionsOf(file, options))
-    const written = await writeNew(temporary, bytes, permissions, options)
+    const written = await writeNew(temporary, content, permissions, options)
     // A file that is still open cannot be renamed everywhere; closing it and looking at the old one go at once.
     await settled([written.close(), steps.beforeReplace?.()])
     steps.replacing?.()
@@ -58,7 +61,7 @@ export async function writeInNewFolder(file: string, bytes: Uint8Array, options:
 /** Gives the file, synced and still open. */
 async function writeNew(
   file: string,
-  bytes: Uint8Array,
+  content: Content,
   permissions: Permitted,
   options: DiskOptions
 ): Promise<NewFile> {
@@ -68,7 +71,8 @@ async function writeNew(
     options
   )
   try {
-    await writeAll(opened, bytes)
+    if (content instanceof Uint8Array) await writeAll(opened, content)
+    else for await (const piece of content) await writeAll(opened, piece)
     await opened.sync()
   } catch (error) {
     await opened.close().catch(() => undefined)

@@ -58,3 +58,12 @@ function shorten(text: string, reserved: number): string {
   }
   return wholeWords(text, end)
 }
+
+/** In bytes: Linux takes a few more. */
+const LONGEST_FILE_NAME = 240
+
+/** Whether every system takes this as the name of one file in a folder, and reads it as it looks. */
+export const isFileName = (name: string): boolean =>
+  !/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]|^[\s.]|[\s.]$|^$/u.test(name) &&
+  !isReserved(name) &&
+  Buffer.byteLength(name, 'utf8') <= LONGEST_FILE_NAME

@@ -34,8 +34,8 @@ const isOld = (place: string, disk: DiskOptions): Promise<boolean> =>
     () => false
   )
 
-/** A temporary folder holds files, and folders of files. */
-const DEEPEST_TEMPORARY = 2
+/** A temporary folder holds files and folders; of a school that is on its way, its versions with their documents. */
+const DEEPEST_TEMPORARY = 12
 
 /** Removes a temporary file, or a temporary folder with what is in it. A link goes, what it leads to stays. Never fails. */
 export async function removeTemporary(place: string, disk: DiskOptions, depth = 0): Promise<void> {

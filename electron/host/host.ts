@@ -9,6 +9,9 @@ import { Documents } from './documents/documents.ts'
 import { placing } from './documents/placing.ts'
 import { documentsHandlers } from './documents/handlers.ts'
 import { MadeFiles } from './documents/made-files.ts'
+import { handoverHandlers } from './handover/handlers.ts'
+import { Handover } from './handover/handover.ts'
+import { Zips } from './handover/zips.ts'
 import { EarlierWork } from './held/earlier-work.ts'
 import { heldHandlers } from './held/handlers.ts'
 import { PATIENCE, PatientReader, Questions } from './machine/patience.ts'
@@ -38,7 +41,7 @@ export function createHost(options: HostOptions): Host {
   const viewers = new Map<string, Viewer>()
   const everyone = (event: HostEvent): void => viewers.forEach((viewer) => viewer.emit(event))
   const services = servicesOf(options, () => everyone({ type: 'schools' }))
-  const { capabilities, documents, openSchools, starts } = services
+  const { capabilities, documents, handover, openSchools, starts, zips } = services
   const seen =
     options.diagnostics === undefined
       ? unobserved
@@ -51,7 +54,8 @@ export function createHost(options: HostOptions): Host {
     ...sparesHandlers(services),
     ...heldHandlers(services),
     ...versionsHandlers(services),
-    ...documentsHandlers(services)
+    ...documentsHandlers(services),
+    ...handoverHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
   let today = clock.today()
@@ -103,8 +107,10 @@ export function createHost(options: HostOptions): Host {
     },
     menu: (command) => everyone({ type: 'menu', command }),
     documentFile: (documentId) => documents.fileOf(documentId),
+    receiveZip: (fileName, pieces) => handover.receive(fileName, pieces),
     async close() {
       documents.close()
+      await zips.close()
       await openSchools.close()
       seen.ended()
     }
@@ -149,6 +155,7 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
   })
   const schoolList = new SchoolList({ ...around, openSchools })
   const schools = new Schools({ ...around, openSchools, newFolders, schoolList })
+  const zips = new Zips(dataFolder, newId)
   const files = new MadeFiles()
   const descriptions = new Descriptions(wordWorker, report)
   const documents = new Documents({
@@ -172,6 +179,8 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     files,
     descriptions,
     documents,
+    zips,
+    handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),
     versions: new Versions(store, around.reader, {
       files,
       descriptions,

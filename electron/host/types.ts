@@ -58,6 +58,8 @@ export interface Host {
   menu(command: MenuCommand): void
   /** The path of a made document, for a download; undefined when unknown. */
   documentFile(documentId: string): string | undefined
+  /** A zip that a page sends: kept until its window says what becomes of it. Gives the id by which the window names it. */
+  receiveZip(fileName: string, pieces: AsyncIterable<Uint8Array>): Promise<Answer<{ readonly zipId: string }>>
   /** Flush, give all leases back. Never waits long for a disk. */
   close(): Promise<void>
 }

@@ -32,6 +32,8 @@ process.on('unhandledRejection', onBug)
 const desk: Desk = {
   pickSchoolFolder: () => Promise.resolve(null),
   pickCopyFolder: () => Promise.resolve(null),
+  pickZipPlace: () => Promise.resolve(null),
+  pickZip: () => Promise.resolve(null),
   openPath: () => Promise.resolve(false),
   showInFolder: () => undefined,
   openLink: (href) => Promise.resolve(openBrowser(href)),
@@ -56,13 +58,14 @@ process.on('exit', () => startFile?.remove())
 
 /** What this start named is for the first tab. */
 let named = placesIn(given, [], process.cwd())
-const forTabs: Pick<Host, 'connect' | 'documentFile'> = {
+const forTabs: Pick<Host, 'connect' | 'documentFile' | 'receiveZip'> = {
   connect(emit) {
     const places = named
     named = []
     return host.connect(emit, places)
   },
-  documentFile: (id) => host.documentFile(id)
+  documentFile: (id) => host.documentFile(id),
+  receiveZip: (fileName, pieces) => host.receiveZip(fileName, pieces)
 }
 
 const loopback = await startLoopback({

@@ -2,6 +2,7 @@
 //   GET  /?token=…            once: lets this browser in and goes to /
 //   GET  /…                   the window's files
 //   POST /api/request         { tab, name, input } → Answer
+//   POST /api/zip?name=…      a zip with a school, as it is → Answer with its id
 //   GET  /api/events?tab=…    a WebSocket with the host's events; opens the tab's session
 //   GET  /api/document/<id>   a made document, as a download
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -11,6 +12,7 @@ import { WebSocketServer } from 'ws'
 import { failed } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { TAB_SOCKET } from '#shared/contract/tab-socket.ts'
+import { ZIP_ADDRESS, ZIP_TYPE } from '#shared/contract/zip-address.ts'
 import { plainHeaders } from '../host/window/content-policy.ts'
 import type { Host } from '../host/types.ts'
 import { windowFile } from '../host/window/window-files.ts'
@@ -22,7 +24,7 @@ import { letIn, notFound, notIn, usedToken } from './pages.ts'
 import { isTabId, Tabs } from './tabs.ts'
 
 export interface LoopbackOptions {
-  readonly host: Pick<Host, 'connect' | 'documentFile'>
+  readonly host: Pick<Host, 'connect' | 'documentFile' | 'receiveZip'>
   /** The built window. */
   readonly windowFolder: string
   readonly report: (error: unknown) => void
@@ -44,6 +46,8 @@ export interface LoopbackTimes {
 }
 
 const TIMES: LoopbackTimes = { grace: 4_000, beat: 20_000, idle: 30 * 60_000, headers: 10_000, request: 30_000 }
+/** Of a file, as the window says it again. */
+const LONGEST_NAME = 200
 /** A tab says nothing over its socket, so this is more than enough. In bytes. */
 const LARGEST_MESSAGE = 1_000
 
@@ -98,6 +102,10 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     if (url === undefined) return refuse(request, response, 400)
     if (url.pathname === '/api/request')
       return request.method === 'POST' ? handle(request, response) : refuse(request, response, 405)
+    if (url.pathname === ZIP_ADDRESS)
+      return request.method === 'POST'
+        ? receive(request, response, url.searchParams.get('name') ?? '')
+        : refuse(request, response, 405)
     if (request.method !== 'GET') return refuse(request, response, 405)
     const token = url.pathname === '/' ? url.searchParams.get('token') : null
     if (token !== null) return enter(request, response, token)
@@ -144,6 +152,15 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     const session = tabs.session(asked.tab)
     if (session === undefined) return sendJson(response, 410, failed(problem('stale')))
     sendJson(response, 200, await session.request(asked.name, asked.input))
+  }
+
+  /** Not read as a whole: the host writes it down as it comes, and stops where it is too large. */
+  async function receive(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+    if (!isIn(request) || !isFromOurPage(request, port)) return refuse(request, response, 403)
+    if (request.headers['content-type'] !== ZIP_TYPE) return refuse(request, response, 415)
+    const received = await host.receiveZip(name.slice(0, LONGEST_NAME), request)
+    // What the page still sends is not waited for.
+    sendJson(response, 200, received, received.ok ? {} : { Connection: 'close' })
   }
 
   /** The only thing besides http: a tab's socket. */

@@ -1,7 +1,8 @@
 // sha256.txt of a frozen version: a line per file, as the program `sha256sum` writes them and can check them. It shows
 // what changed by accident; who changes a file on purpose can change this one too.
 import { createHash } from 'node:crypto'
-import { DOCUMENTS_FOLDER, OCCASION_FILE, RULES_FILE, isFileName } from './names.ts'
+import { DOCUMENTS_FOLDER, OCCASION_FILE, RULES_FILE } from './names.ts'
+import { isFileName } from '../disk/file-name.ts'
 
 /** A file of a version, by its place in it: "school.json", "documenten/Ondersteuningsprofiel.docx". */
 export interface VersionFile {

@@ -3,6 +3,7 @@
 import path from 'node:path'
 import type { Occasion } from '#shared/documents/frozen.ts'
 import { sumsText, type VersionFile } from './checksums.ts'
+import { isFileName } from '../disk/file-name.ts'
 import { writeInNewFolder } from '../disk/durable-file.ts'
 import { makeFolderLike, makeOneFolder } from '../disk/folders.ts'
 import { removeStale, removeTemporary } from '../disk/stale.ts'
@@ -17,7 +18,6 @@ import {
   RULES_FILE,
   SUMS_FILE,
   VERSIONS_FOLDER,
-  isFileName,
   versionName
 } from './names.ts'
 import type { DiskOptions } from '../disk/options.ts'

@@ -1,7 +1,7 @@
 // The names in a folder, and safe names for the folder itself.
 import { parseDay, type IsoDay } from '#shared/day.ts'
 import { recipientNames, type Occasion } from '#shared/documents/frozen.ts'
-import { isReserved } from '../disk/file-name.ts'
+import { isFileName, isReserved } from '../disk/file-name.ts'
 import { isTemporaryName } from '../disk/temporary-name.ts'
 
 export const GENERATIONS_FOLDER = 'back-ups'
@@ -111,8 +111,6 @@ export function versionOf(name: string): VersionName | undefined {
 const LONGEST_NAME = 80
 /** Linux takes 255 bytes; " (2)" and a temporary name must fit as well. */
 const MOST_BYTES = 200
-/** In bytes: Linux takes a few more. */
-const LONGEST_FILE_NAME = 240
 
 /** A folder name for a school that every system takes, or undefined when nothing is left of the name. */
 export function folderNameFor(schoolName: string): string | undefined {
@@ -126,12 +124,6 @@ export function folderNameFor(schoolName: string): string | undefined {
   if (name === '') return undefined
   return isReserved(name) ? `School ${name}` : name
 }
-
-/** Whether every system takes this as the name of one file in a folder, and reads it as it looks. */
-export const isFileName = (name: string): boolean =>
-  !/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]|^[\s.]|[\s.]$|^$/u.test(name) &&
-  !isReserved(name) &&
-  Buffer.byteLength(name, 'utf8') <= LONGEST_FILE_NAME
 
 function shortened(name: string): string {
   const signs = [...name].slice(0, LONGEST_NAME)

@@ -4,11 +4,12 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { firstDayOf, writeDay, type SchoolYear } from '#shared/day.ts'
 import { offerYearByCalendar } from '#shared/school/current-offer.ts'
+import { hasEnded, hasYear } from '#shared/year/ending.ts'
 import { currentStep } from '#shared/year/round-steps.ts'
 import { useToday } from '../session/host.ts'
 import { goToField } from '../session/place.ts'
 import { useOfferYear, useStanding, useSteps } from '../session/round.ts'
-import { useMayWrite } from '../session/school-store.ts'
+import { useMayWrite, useSchool } from '../session/school-store.ts'
 import { NOT_DONE, NOT_DONE_TITLE, stepAnchor } from '../session/year-anchors.ts'
 import { CloseYear } from './close-year.tsx'
 import { ToScreen } from './link.tsx'
@@ -16,7 +17,9 @@ import { Symbol } from './symbols.tsx'
 
 export function OverdueYear() {
   const schoolYear = useOfferYear()
-  return useStanding() === 'overdue' ? <StillOpen schoolYear={schoolYear} /> : null
+  const today = useToday()
+  const isAsked = useSchool((school) => hasYear(school, schoolYear) && !hasEnded(school, today))
+  return useStanding() === 'overdue' && isAsked ? <StillOpen schoolYear={schoolYear} /> : null
 }
 
 const TITLE = 'overdue-year-title'
@@ -24,6 +27,7 @@ const TITLE = 'overdue-year-title'
 function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
   const next = offerYearByCalendar(useToday())
   const step = currentStep(useSteps())?.id ?? 'adoption'
+  const hasNext = useSchool((school) => hasYear(school, next))
   const mayWrite = useMayWrite()
   const [isClosing, setClosing] = useState(false)
   const ask = (): void => {
@@ -58,10 +62,12 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
         )}
       </p>
       {isClosing && <CloseYear schoolYear={schoolYear} onLeave={leave} />}
-      <p>
-        U kunt intussen al beginnen met het volgende jaar:{' '}
-        <ToScreen screen={{ name: 'year', schoolYear: next }}>werk aan {next}</ToScreen>.
-      </p>
+      {hasNext && (
+        <p>
+          U kunt intussen al beginnen met het volgende jaar:{' '}
+          <ToScreen screen={{ name: 'year', schoolYear: next }}>werk aan {next}</ToScreen>.
+        </p>
+      )}
     </section>
   )
 }

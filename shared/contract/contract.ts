@@ -3,6 +3,7 @@
 // it could act on: schools, documents and spare copies go by ids that the host gave. `place` is for reading only.
 import type { Answer } from './answer.ts'
 import { documentsRequests, type DocumentsEvent } from './documents.ts'
+import { handoverRequests } from './handover.ts'
 import { heldRequests } from './held.ts'
 import { outsideRequests } from './outside.ts'
 import { programRequests, type ProgramEvent } from './program.ts'
@@ -13,6 +14,7 @@ import { sparesRequests, type SparesEvent } from './spares.ts'
 import { versionsRequests } from './versions.ts'
 
 export type * from './documents.ts'
+export type * from './handover.ts'
 export type * from './opened.ts'
 export type * from './outside.ts'
 export type * from './program.ts'
@@ -27,7 +29,8 @@ export const requests = {
   ...sparesRequests,
   ...heldRequests,
   ...versionsRequests,
-  ...documentsRequests
+  ...documentsRequests,
+  ...handoverRequests
 } as const
 
 /** Small, each of them: what is large is asked for. So a window that does not listen for a while holds up nothing. */

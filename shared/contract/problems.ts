@@ -51,6 +51,19 @@ export const problemCodes = [
   'document-not-kept',
   'document-failed',
   'document-too-slow',
+  'folder-too-large',
+  'zip-not-made',
+  'zip-disk-full',
+  'not-taken-in',
+  'zip-gone',
+  'zip-damaged',
+  'zip-locked',
+  'zip-unsafe',
+  'zip-too-large',
+  'zip-no-school',
+  'zip-several',
+  'zip-school-damaged',
+  'school-there',
   'link-refused',
   'place-not-opened',
   'not-here',
@@ -147,6 +160,30 @@ const sentences: Record<ProblemCode, string> = {
   'document-failed': 'Het document is niet gemaakt. Uw school is niet veranderd. Probeer het opnieuw.',
   'document-too-slow':
     'Het maken van het document duurde te lang en is gestopt. Kijk of er een heel lang woord of een heel grote tabel in uw tekst staat.',
+  'folder-too-large':
+    'De map van deze school is te groot voor één zip-bestand. Er is niets gemaakt. Zet grote bestanden die niet bij de school horen op een andere plek en probeer het opnieuw.',
+  'zip-not-made':
+    'Het zip-bestand is niet gemaakt. Misschien mag het programma daar niets opslaan, of is een bestand van de school in gebruik. Probeer het opnieuw, of kies een andere plek.',
+  'zip-disk-full': 'De schijf is vol. Er is niets gemaakt of ingelezen. Maak ruimte vrij en probeer het opnieuw.',
+  'not-taken-in':
+    'Het inlezen is niet gelukt: het programma kan het bestand niet lezen, of mag in de map met uw scholen niets opslaan. Er is niets veranderd. Probeer het straks opnieuw.',
+  'zip-gone': 'Dit zip-bestand is niet meer te vinden. Er is niets ingelezen. Kies het bestand opnieuw.',
+  'zip-damaged':
+    '“{naam}” is beschadigd, of is geen zip-bestand. Er is niets ingelezen. Vraag het bestand opnieuw aan wie het u gaf.',
+  'zip-locked':
+    'Op “{naam}” zit een wachtwoord. Er is niets ingelezen. Pak het bestand zelf uit. Kies daarna Open een school en de map die u uitpakte.',
+  'zip-unsafe':
+    'In “{naam}” zit een bestand dat daar niet hoort. Dat kan gevaarlijk zijn. Er is niets ingelezen. Vraag het bestand opnieuw aan wie het u gaf.',
+  'zip-too-large':
+    '“{naam}” is veel groter dan een school kan zijn. Er is niets ingelezen. Kijk na of dit het goede bestand is.',
+  'zip-no-school':
+    'In “{naam}” staat geen school: het bestand school.json is er niet. Er is niets ingelezen. Kies een ander bestand.',
+  'zip-several':
+    'In “{naam}” staan meer scholen. Er is niets ingelezen. Pak het bestand zelf uit. Kies daarna Open een school, voor elke school apart.',
+  'zip-school-damaged':
+    'Het bestand van de school in “{naam}” is beschadigd. Er is niets ingelezen. Vraag het bestand opnieuw aan wie het u gaf.',
+  'school-there':
+    'Deze school staat al in uw lijst. Er is niets veranderd. Open die school, of zet deze er als aparte school naast.',
   'link-refused':
     'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'place-not-opened': 'Deze map gaat hier niet open. Zoek de map zelf op: de plaats staat op dit scherm.',

@@ -4,7 +4,7 @@ import type { SharedParts } from '../school/copy-edits.ts'
 import { newSchoolSchema } from '../school/schema.ts'
 import { exampleKinds, type Sector } from '../school/school.ts'
 import type { HeldWork, SpareCopy } from './opened.ts'
-import { answers, forSchool, nothing, type Requests } from './shapes.ts'
+import { answers, forSchool, id, nothing, type Requests } from './shapes.ts'
 
 export interface SchoolSummary {
   readonly id: string
@@ -26,6 +26,11 @@ export interface SchoolSummary {
 export const schoolsRequests = {
   'schools.list': { input: nothing, ...answers<readonly SchoolSummary[]>() },
   'schools.create': { input: newSchoolSchema, ...answers<{ schoolId: string }>() },
+  /** A new school that begins with what this one says, open or not, and to which nothing has happened yet (begin-copy.ts). */
+  'schools.copy': {
+    input: z.strictObject({ schoolId: id, name: z.string(), withPeople: z.boolean() }),
+    ...answers<{ schoolId: string }>()
+  },
   /** Opens an example school, making it first where it is not there yet: the primary school, or the secondary school that is half finished. */
   'schools.example': { input: z.strictObject({ kind: z.enum(exampleKinds) }), ...answers<{ schoolId: string }>() },
   /** Asks the director for a folder. Null when she cancelled. */

@@ -4,6 +4,7 @@ import { schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import { currentOffer, isOverdue } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import type { Deadline } from '../year/deadline.ts'
+import { endingOf, endingSentence, hasEnded, hasYear } from '../year/ending.ts'
 import { fourYears } from '../year/four-years.ts'
 import type { Rhythm } from '../year/rhythm.ts'
 import { schoolGuide } from '../year/school-guide.ts'
@@ -17,7 +18,7 @@ export interface Agenda {
   readonly offerYear: SchoolYear
   /** Its 1 August has come, and its round is still open. */
   readonly isOverdue: boolean
-  /** "Schooljaar 2026-2027: u werkt aan het aanbod voor 2027-2028" */
+  /** "Schooljaar 2026-2027: u werkt aan het aanbod voor 2027-2028", or that the school stops before. */
   readonly headline: string
   readonly rhythms: readonly [fourYears: Rhythm, schoolGuide: Rhythm]
   /** The one list (collect.ts), with what is done. */
@@ -29,16 +30,22 @@ export function agenda(school: School, catalogue: Catalogue, today: IsoDay): Age
   const schoolYear = schoolYearOf(today)
   const offer = currentOffer(school, today)
   const offerYear = offer.schoolYear
-  const overdue = isOverdue(school, offer, today)
+  const isComing = hasYear(school, offerYear) && !hasEnded(school, today)
+  const overdue = isComing && isOverdue(school, offer, today)
   return {
     today,
     schoolYear,
     offerYear,
     isOverdue: overdue,
-    headline: overdue
-      ? `Schooljaar ${schoolYear}: u werkt nog aan het aanbod voor ${offerYear}`
-      : `Schooljaar ${schoolYear}: u werkt aan het aanbod voor ${offerYear}`,
+    headline: `Schooljaar ${schoolYear}: ${isComing ? `u werkt${overdue ? ' nog' : ''} aan het aanbod voor ${offerYear}` : lastWords(school, today)}`,
     rhythms: [fourYears(school, catalogue, today), schoolGuide(school, catalogue, today)],
     deadlines: deadlinesOf(school, catalogue, today)
   }
+}
+
+function lastWords(school: School, today: IsoDay): string {
+  const ending = endingOf(school)
+  if (ending === undefined) return ''
+  const sentence = endingSentence(ending, today)
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1, -1)}`
 }

@@ -4,6 +4,7 @@ import { qualificationDeadlines } from '../expertise/qualification-deadlines.ts'
 import { ambitionDeadlines, firstStepDeadlines } from '../training-plan/promise-deadlines.ts'
 import { trainingDeadlines } from '../training-plan/training-deadlines.ts'
 import type { Deadline, DeadlineSource } from '../year/deadline.ts'
+import { isAsked } from '../year/ending.ts'
 import { fourYearDeadlines, guideDeadlines } from '../year/rhythm-deadlines.ts'
 import { meetingDeadlines } from '../year/meeting-deadlines.ts'
 import { roundDeadlines } from '../year/round-deadlines.ts'
@@ -26,6 +27,7 @@ const sources: readonly DeadlineSource[] = [
 /**
  * Every deadline of a school as it stands on a day, the earliest first, also those that are done. What has no day stands where it
  * waits from, or at the end.
+ * Of a school that stops or merges nothing is left that comes after that day.
  * Each id stands in it once: where a file holds an id twice, the first counts. Takes any school that can be stored.
  */
 export const deadlinesOf: (...given: Parameters<DeadlineSource>) => readonly Deadline[] = (
@@ -35,7 +37,8 @@ export const deadlinesOf: (...given: Parameters<DeadlineSource>) => readonly Dea
 ) => {
   const found = new Map<string, Deadline>()
   for (const deadline of sources.flatMap((source) => source(school, catalogue, today)))
-    if (!found.has(deadline.id)) found.set(deadline.id, deadline)
+    if (!found.has(deadline.id) && (deadline.done !== null || isAsked(school, deadline.day, today)))
+      found.set(deadline.id, deadline)
   return [...found.values()].toSorted((one, other) => compare(moment(one), moment(other)))
 }
 

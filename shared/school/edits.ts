@@ -9,6 +9,7 @@ import type {
   Agreement,
   AgreementStatus,
   Cluster,
+  Identity,
   Logo,
   Looked,
   OwnWordKey,
@@ -41,6 +42,19 @@ export const setSector = (sector: Sector): Edit =>
 export const setCluster = (cluster: Cluster): Edit =>
   single('cluster gewijzigd', (draft) => {
     draft.identity.cluster = cluster
+  })
+
+/** "De school stopt of fuseert". */
+export const setFutureKind = (kind: Identity['future']['kind']): Edit =>
+  single('of de school stopt gewijzigd', (draft) => {
+    draft.identity.future.kind = kind
+  })
+
+const futureLabels = { from: 'dag waarop de school stopt gewijzigd', with: 'school waarin u opgaat gewijzigd' } as const
+
+export const setFuture = (field: keyof typeof futureLabels, value: string): Edit =>
+  typed(futureLabels[field], `identity.future.${field}`, (draft) => {
+    draft.identity.future[field] = value
   })
 
 export const setLogo = (logo: Logo | null): Edit =>

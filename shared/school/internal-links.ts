@@ -73,13 +73,17 @@ export const recordsOf = (
 
 /** What a copy of an item takes along: its record, but for what is the story of that one item. */
 export function copyRecord({ internal }: Draft<School>, list: ListId, id: string, newId: string): void {
-  const { record: shape } = listFields(list)
   const records = recordsOf(internal, list)
   const record = records?.find((one) => one.id === id)
-  if (shape === null || records === undefined || record === undefined) return
+  if (record !== undefined) records?.push({ ...withoutStory(list, record), id: newId })
+}
+
+/** A record as the copy of its item begins it. */
+export function withoutStory<R extends Record<string, unknown>>(list: ListId, record: R): R {
+  const shape = listFields(list).record ?? {}
   const rows = Object.entries(shape).flatMap(([key, field]) => (field.kind === 'rows' ? [[key, []]] : []))
   const lists = Object.entries(record).flatMap(([key, value]) => (Array.isArray(value) ? [[key, [...value]]] : []))
-  records.push({ ...record, ...Object.fromEntries(lists), ...Object.fromEntries(rows), ...notCopied(shape), id: newId })
+  return { ...record, ...Object.fromEntries(lists), ...Object.fromEntries(rows), ...notCopied(shape) }
 }
 
 export const without = (ids: string[], id: string): void => removeWhere(ids, (one) => one === id)

@@ -19,7 +19,7 @@ import { locations, otherPartnerships } from './identity-lists.ts'
 import { internal as internalOnly } from './internal-fields.ts'
 import { round } from './round-fields.ts'
 import { sections } from './section-fields.ts'
-import { clusters, fourYearGrounds, pictureTypes, sectors } from './vocabulary.ts'
+import { clusters, fourYearGrounds, futures, pictureTypes, sectors } from './vocabulary.ts'
 
 /** What is asked to begin; everything else is asked when it is first needed. */
 export const newSchoolFields = {
@@ -70,7 +70,15 @@ export const schoolFields = {
     cluster: closedChoice('everyone', clusters),
     logo: maybeGroup(logo),
     locations,
-    otherPartnerships
+    otherPartnerships,
+    /** The clocks follow it (year/ending.ts). */
+    future: group({
+      kind: choice('everyone', futures),
+      /** The first day on which the school is not there any more. */
+      from: day('everyone'),
+      /** The school in which it goes on. */
+      with: text('everyone')
+    })
   }),
   /** How the school calls things; empty: as its sector does. */
   words: group({

@@ -12,6 +12,8 @@ export type Sector = (typeof sectors)[number]
 export const exampleKinds = ['bao', 'vo'] as const satisfies readonly Sector[]
 export type ExampleKind = (typeof exampleKinds)[number]
 
+/** What becomes of a school: it stops, or goes on in another. */
+export const futures = ['unknown', 'stops', 'merges'] as const
 /** Of a special school. Schools of clusters 1 and 2 have no SWV. */
 export const clusters = ['unknown', '1', '2', '3', '4'] as const
 export type Cluster = (typeof clusters)[number]

@@ -5,6 +5,7 @@ import { fill, wordsOf } from '../catalogue/fill.ts'
 import { addYears, firstDayOf, writeDay, type IsoDay } from '../day.ts'
 import { frameOn, groundOf } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
+import { endingOf, endingSentence, hasYear, isAsked } from './ending.ts'
 import { forWord, knownWord } from '../school/field.ts'
 import { offerYearByCalendar } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
@@ -17,8 +18,11 @@ const YEARS = 4
 export function fourYears(school: School, catalogue: Catalogue, today: IsoDay): Rhythm {
   const { days, asks } = readDays(school.rhythms.sopAdoptions, today)
   const last = days.at(-1)
-  const due = last === undefined ? null : addYears(last, YEARS)
-  const status = statusOn(due, today)
+  const next = last === undefined ? null : addYears(last, YEARS)
+  const ending = endingOf(school)
+  const isOver = ending !== undefined && !isAsked(school, next, today)
+  const due = isOver ? null : next
+  const status = isOver ? 'ended' : statusOn(due, today)
   const { ground, sentences } = rule(school, catalogue, today, due, status)
   return {
     id: 'four-years',
@@ -26,10 +30,14 @@ export function fourYears(school: School, catalogue: Catalogue, today: IsoDay): 
     subject: 'het hele profiel',
     due,
     status,
-    statusText: statusText(due, status),
+    statusText: isOver ? endingSentence(ending, today) : statusText(due, status),
     ground,
-    sentences: last === undefined ? sentences : [...sentences, `Laatst vastgesteld op ${writeDay(last)}.`],
-    asks: [...askForFirst(last), ...asks, ...askWhoWants(school, ground)],
+    sentences: [
+      ...(isOver ? [] : sentences),
+      ...(last === undefined ? [] : [`Laatst vastgesteld op ${writeDay(last)}.`]),
+      ...(ending === undefined || isOver ? [] : [endingSentence(ending, today)])
+    ],
+    asks: isOver ? [] : [...askForFirst(last), ...asks, ...askWhoWants(school, ground)],
     missed: []
   }
 }
@@ -64,12 +72,13 @@ function rule(school: School, catalogue: Catalogue, today: IsoDay, due: IsoDay |
   const ground = groundOf(catalogue, forWord(catalogue.fourYearGrounds, school.rhythms.fourYearGround), words)
   const was = due !== null && due < frame.validFrom ? [withDay(duty.wasStatutory, due)] : []
   // The day that comes next for every school, whatever this one has open.
-  const yearly = withDay(duty.yearly, firstDayOf(offerYearByCalendar(today)))
+  const offerYear = offerYearByCalendar(today)
+  const yearly = hasYear(school, offerYear) ? [withDay(duty.yearly, firstDayOf(offerYear))] : []
   const next =
     status === 'passed' && ground.kind === 'agreement' ? ['Spreek af wanneer het volgende profiel klaar is.'] : []
   return {
     ground,
-    sentences: [...duty.sentences.map((text) => fill(text, words)), ...was, ground.sentence, ...next, yearly]
+    sentences: [...duty.sentences.map((text) => fill(text, words)), ...was, ground.sentence, ...next, ...yearly]
   }
 }
 

@@ -9,6 +9,8 @@ export type RhythmStatus =
   /** The day has come and gone. */
   | 'passed'
   | 'done'
+  /** The school stops or merges first: it comes no more. */
+  | 'ended'
 
 export interface Rhythm {
   readonly id: 'four-years' | 'school-guide'

@@ -8,6 +8,7 @@ import { frameFor, groundOf } from '../law/frames.ts'
 import { currentOffer } from '../school/current-offer.ts'
 import type { Round } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
+import { hasYear } from './ending.ts'
 import { doneOn, doneSince, ownGround, type Deadline, type DeadlineSource } from './deadline.ts'
 
 type Step = 'request' | 'talk' | 'reply' | 'reaction' | 'consent' | 'meeting' | 'decision'
@@ -44,6 +45,8 @@ const steps: Readonly<
 
 export const roundDeadlines: DeadlineSource = (school, catalogue, today) => {
   const { schoolYear: offerYear, round } = currentOffer(school, today)
+  // What was begun for a year that does not come is not waited for.
+  if (!hasYear(school, offerYear)) return []
   const frame = frameFor(catalogue, school.identity.sector, offerYear)
   const told: Readonly<Record<Step, Told | undefined>> = {
     ...ofMr(round, today),

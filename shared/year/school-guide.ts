@@ -8,6 +8,7 @@ import type { School } from '../school/school.ts'
 import { short } from '../short-text.ts'
 import { typedSchoolYear } from '../typed-day.ts'
 import { readDays } from './adoption-days.ts'
+import { endingOf, endingSentence, hasEnded, hasYear } from './ending.ts'
 import type { Missed, Rhythm } from './rhythm.ts'
 
 export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay): Rhythm {
@@ -19,11 +20,15 @@ export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay)
   const frame = frameFor(catalogue, school.identity.sector, target)
   const { adopted, asks } = readGuides(school, today)
   const done = adopted.get(target)
+  const ending = endingOf(school)
+  // The school has no guide of a year that it does not begin.
+  const isOver = ending !== undefined && (!hasYear(school, target) || hasEnded(school, today))
   // What is said of the guide that is still open is not said twice.
-  const saidOpen = overdue ? target : undefined
+  const saidOpen = overdue && !isOver ? target : undefined
   const missed = missedGuides(school, catalogue, today, adopted).filter(({ schoolYear }) => schoolYear !== saidOpen)
   const running = schoolYearOf(today)
   const isKnown =
+    !hasYear(school, running) ||
     running === saidOpen ||
     adopted.has(running) ||
     missed.some(({ schoolYear }) => schoolYear === running) ||
@@ -34,24 +39,27 @@ export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay)
     id: 'school-guide',
     title: 'De schoolgids, elk schooljaar',
     subject: `schoolgids ${target}`,
-    due,
-    status: done !== undefined ? 'done' : overdue ? 'passed' : 'upcoming',
-    statusText:
-      done !== undefined
+    due: isOver ? null : due,
+    status: isOver ? 'ended' : done !== undefined ? 'done' : overdue ? 'passed' : 'upcoming',
+    statusText: isOver
+      ? endingSentence(ending, today)
+      : done !== undefined
         ? `Klaar: vastgesteld op ${writeDay(done)}${done < due ? `, voor ${writeDay(due)}` : ''}.`
         : overdue
           ? `De schoolgids ${target} staat nog open. Dat moest klaar zijn voor ${writeDay(due)}.`
           : `Vaststellen voor ${writeDay(due)}.`,
     ground: groundOf(catalogue, frame.grounds['school-guide'], words),
     sentences: [
-      ...(done === undefined && !overdue
+      ...(isOver || (done === undefined && !overdue)
         ? []
-        : [`Hierna komt de schoolgids ${next}: vaststellen voor ${writeDay(firstDayOf(next))}.`]),
-      ...frame.guideSentences.map((sentence) => fill(sentence, words)),
-      ...startsLater,
+        : ending !== undefined && !hasYear(school, next)
+          ? [endingSentence(ending, today)]
+          : [`Hierna komt de schoolgids ${next}: vaststellen voor ${writeDay(firstDayOf(next))}.`]),
+      ...(isOver ? [] : frame.guideSentences).map((sentence) => fill(sentence, words)),
+      ...(isOver ? [] : startsLater),
       ...lateGuide(adopted, running)
     ],
-    asks: [...(isKnown ? [] : [askFor(running)]), ...asks],
+    asks: [...(isKnown || hasEnded(school, today) ? [] : [askFor(running)]), ...asks],
     missed
   }
 }
@@ -121,7 +129,7 @@ function missedGuides(
   if (start === undefined) return []
   const missed: Missed[] = []
   for (let schoolYear = start; schoolYear <= running; schoolYear = nextSchoolYear(schoolYear)) {
-    if (adopted.has(schoolYear)) continue
+    if (adopted.has(schoolYear) || !hasYear(school, schoolYear)) continue
     const due = firstDayOf(schoolYear)
     missed.push({
       schoolYear,

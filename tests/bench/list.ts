@@ -62,6 +62,8 @@ const hostIn = (work: string): Host =>
     desk: {
       pickSchoolFolder: async () => null,
       pickCopyFolder: async () => null,
+      pickZipPlace: async () => null,
+      pickZip: async () => null,
       openPath: async () => false,
       showInFolder: () => undefined,
       openLink: async () => undefined,

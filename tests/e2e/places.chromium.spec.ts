@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from './app.ts'
 import {
   beginSchool,
+  goTo,
   goToDocument,
   goToSection,
   onDisk,
@@ -34,7 +35,7 @@ test('a copy elsewhere stands beside the schools, also when the folder of the sc
   expect(onDisk(app.schools)).toContain('Deze zin blijft.')
 })
 
-test('a made document is downloaded as it stands in the folder; a browser prints by itself and is offered no PDF', async ({
+test('a made document is downloaded as it stands in the folder; a browser prints by itself and is offered no PDF; a zip of the school comes and goes in the same way', async ({
   app
 }) => {
   const { page } = await app.start()
@@ -48,4 +49,20 @@ test('a made document is downloaded as it stands in the folder; a browser prints
   const documents = path.join(schoolFolder(app.schools), 'documenten')
   expect(readdirSync(documents)).toEqual([download.suggestedFilename()])
   expect(readFileSync(await download.path())).toEqual(readFileSync(path.join(documents, download.suggestedFilename())))
+
+  await goTo(page, 'Gegevens')
+  await page.getByRole('button', { name: 'Maak het zip-bestand' }).click()
+  const toZip = page.locator('.made').getByRole('link', { name: 'Download' })
+  const [zip] = await Promise.all([page.waitForEvent('download'), toZip.click()])
+  await goTo(page, 'Andere school')
+  await page.getByLabel('Zip-bestand van een school').setInputFiles({
+    name: zip.suggestedFilename(),
+    mimeType: 'application/zip',
+    buffer: readFileSync(await zip.path())
+  })
+  await expect(page.getByRole('heading', { name: `Dit staat in ${zip.suggestedFilename()}` })).toBeFocused()
+  await page.getByRole('button', { name: 'Zet deze ernaast' }).click()
+  await expect(page.getByText('is ingelezen')).toBeVisible()
+  const copies = readdirSync(app.schools).map((name) => readdirSync(path.join(app.schools, name, 'documenten')))
+  expect(copies).toEqual([[download.suggestedFilename()], [download.suggestedFilename()]])
 })

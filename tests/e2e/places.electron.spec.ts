@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs
 import os from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { expectNoViolations } from './axe.ts'
 import { expect, test } from './program.ts'
 import {
   beginSchool,
@@ -60,6 +61,34 @@ test('a copy elsewhere holds the last words, also when the folder of the school 
   expect(onDisk(chosen)).toContain('Deze zin blijft.')
   renameSync(path.join(schools, '..', 'weg'), path.join(schools, 'De Linde'))
   rmSync(chosen, { recursive: true })
+})
+
+test('a school goes in one zip to who comes after, and is taken in beside the one that is there', async ({
+  program: { electron, page, schools }
+}) => {
+  const zip = path.join(mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-zip-')), 'De Linde.zip')
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof dialog.showSaveDialog
+  }, zip)
+  await chooseFolder(electron, zip)
+  await beginSchool(page, 'De Linde')
+  await untilSaved(page)
+  await goTo(page, 'Gegevens')
+  await expect(page.getByText('Hier staan namen van personeel in.')).toBeVisible()
+  await page.getByRole('button', { name: 'Maak het zip-bestand' }).press('Enter')
+  await expect(page.getByText('De Linde.zip is gemaakt, met 1 bestand.')).toBeVisible()
+  await expectNoViolations(page, 'Gegevens')
+
+  await goTo(page, 'Andere school')
+  await page.getByRole('button', { name: 'Lees een school in' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Dit staat in De Linde.zip' })).toBeFocused()
+  await expect(page.getByText('Deze school staat al in uw lijst: De Linde.')).toBeVisible()
+  await expectNoViolations(page, 'Start, met een zip-bestand')
+  expect(readdirSync(schools)).toEqual(['De Linde'])
+  await page.getByRole('button', { name: 'Zet deze ernaast' }).press('Enter')
+  await expect(page.getByText('De Linde is ingelezen')).toBeVisible()
+  expect(readdirSync(schools).toSorted()).toEqual(['De Linde', 'De Linde (2)'])
+  rmSync(path.dirname(zip), { recursive: true })
 })
 
 test('a made document is opened, and shown in its folder', async ({ program: { electron, page, schools } }) => {

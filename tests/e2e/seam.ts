@@ -45,6 +45,8 @@ export interface Seam {
 const desk: Desk = {
   pickSchoolFolder: () => Promise.resolve(null),
   pickCopyFolder: () => Promise.resolve(null),
+  pickZipPlace: () => Promise.resolve(null),
+  pickZip: () => Promise.resolve(null),
   openPath: () => Promise.resolve(true),
   showInFolder: () => undefined,
   openLink: () => Promise.resolve(),

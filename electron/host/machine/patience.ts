@@ -16,6 +16,24 @@ export function within<T>(milliseconds: number, work: Promise<T>): Promise<T | L
   })
 }
 
+/**
+ * The same for work in many steps, of which only a single one may take so long: `moved` is called after each. What the work gives, or
+ * LATE when nothing moved for so many milliseconds; it then goes on. Rejects as the work does.
+ */
+export function moving<T>(milliseconds: number, work: (moved: () => void) => Promise<T>): Promise<T | Late> {
+  return new Promise((resolve, reject) => {
+    const late = (): void => resolve(LATE)
+    let timer = setTimeout(late, milliseconds)
+    const moved = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(late, milliseconds)
+    }
+    work(moved)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer))
+  })
+}
+
 export interface Question<T> {
   /** The folder that is asked about. */
   readonly folder: string

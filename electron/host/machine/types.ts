@@ -18,6 +18,10 @@ export interface Desk {
   pickSchoolFolder(): Promise<string | null>
   /** A folder to write a spare copy into, or null when cancelled. */
   pickCopyFolder(): Promise<string | null>
+  /** A file to write a zip to, with this name proposed, or null when cancelled. A file that is there is only given where she said that it may be replaced. */
+  pickZipPlace(fileName: string): Promise<string | null>
+  /** A zip to read, or null when cancelled. */
+  pickZip(): Promise<string | null>
   /** Opens a file or folder with the machine's own program; false when it could not. */
   openPath(path: string): Promise<boolean>
   showInFolder(path: string): void

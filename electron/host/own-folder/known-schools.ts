@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { writeDurably } from '../../disk/durable-file.ts'
 import { codeOf } from '../../disk/file-system.ts'
 import { makeFolders } from '../../disk/folders.ts'
+import { isTemporaryName } from '../../disk/temporary-name.ts'
 import { defaultDisk } from '../../disk/options.ts'
 import { freeDamagedName } from '../../store/names.ts'
 import { alone } from './alone.ts'
@@ -150,7 +151,9 @@ export function knownSchools(
       ask: () => readdir(schoolsFolder, { withFileTypes: true }).catch(() => [])
     })
     if (found === LATE) return []
-    const folders = found.filter((entry) => entry.isDirectory()).map((entry) => path.join(schoolsFolder, entry.name))
+    const folders = found
+      .filter((entry) => entry.isDirectory() && !isTemporaryName(entry.name))
+      .map((entry) => path.join(schoolsFolder, entry.name))
     const names = await Promise.all(
       folders.map((folder) => questions.put(PATIENCE, { folder, ask: () => readdir(folder).catch((): string[] => []) }))
     )

@@ -7,7 +7,9 @@ import type { HandlersOf, Listed } from '../asking/handlers.ts'
 import type { PatientReader } from '../machine/patience.ts'
 import type { Desk } from '../machine/types.ts'
 import type { LeftLying } from '../own-folder/left-lying.ts'
+import type { OpenSchools } from '../school/open-schools.ts'
 import type { Reach } from '../school/reach.ts'
+import { schoolInMemory, schoolOnDisk } from './present-school.ts'
 import type { SchoolList } from './school-list.ts'
 import type { Schools } from './schools.ts'
 import { readSharedParts } from './shared-parts.ts'
@@ -15,6 +17,7 @@ import { readSharedParts } from './shared-parts.ts'
 export interface SchoolsServices {
   readonly schools: Schools
   readonly schoolList: SchoolList
+  readonly openSchools: OpenSchools
   readonly reach: Reach
   readonly reader: PatientReader
   readonly store: StoreOptions
@@ -25,6 +28,7 @@ export interface SchoolsServices {
 }
 
 export const schoolsHandlers = ({
+  openSchools,
   schools,
   schoolList,
   reach,
@@ -37,6 +41,13 @@ export const schoolsHandlers = ({
 }: SchoolsServices): HandlersOf<typeof schoolsRequests> => ({
   'schools.list': async () => ok(await schoolList.read()),
   'schools.create': async (identity) => listed(await schools.create(identity)),
+  'schools.copy': ({ schoolId, ...wish }) =>
+    reach.folder(schoolId, async (folder) => {
+      const open = openSchools.find(schoolId)
+      const school =
+        open === undefined ? await reader.in(folder)(() => schoolOnDisk(folder, store)) : schoolInMemory(open)
+      return school.ok ? listed(await schools.beginWith(school.value, wish)) : school
+    }),
   'schools.example': async ({ kind }) => listed(await schools.example(kind)),
   'schools.pick': async () => {
     if (!capabilities.pickFolder) return failed(problem('not-here'))

@@ -2,7 +2,8 @@
 import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import { problem } from '#shared/contract/problems.ts'
-import { newSchool, type ExampleKind, type NewSchool } from '#shared/school/school.ts'
+import { beginCopy, type CopyWish } from '#shared/school/begin-copy.ts'
+import { newSchool, type ExampleKind, type NewSchool, type School } from '#shared/school/school.ts'
 import { readSchool, type ReadSchool, type StoreOptions } from '../../store/index.ts'
 import { LATE, type Questions } from '../machine/patience.ts'
 import { isSameFolder } from '../machine/same-folder.ts'
@@ -37,6 +38,14 @@ export class Schools {
     const name = identity.name.trim()
     if (name === '') return failed(problem('bad-name'))
     return newFolders.make(newSchool(newId(), { ...identity, name }), { allowSecondName: false })
+  }
+
+  /** Begins with what another school says. */
+  async beginWith(school: School, wish: Omit<CopyWish, 'id'>): Promise<Answer<{ schoolId: string }>> {
+    const { newFolders, newId } = this.options
+    const name = wish.name.trim()
+    if (name === '') return failed(problem('bad-name'))
+    return newFolders.make(beginCopy(school, { ...wish, name, id: newId() }), { allowSecondName: false })
   }
 
   /** Opens the example of this kind that is there; makes it otherwise. */

@@ -1,23 +1,15 @@
 // What a director with two schools may take over from the other one: the words, the SWV's list and the partners. Picked key
 // by key, so that nothing else can come along: no names of staff, nothing that a school wrote about itself.
-import { failed, ok, type Answer } from '#shared/contract/answer.ts'
+import { ok, type Answer } from '#shared/contract/answer.ts'
 import type { SharedParts } from '#shared/school/copy-edits.ts'
-import { problem, type ProblemCode } from '#shared/contract/problems.ts'
 import type { School } from '#shared/school/school.ts'
-import { readSchool, type ReadSchool, type StoreOptions } from '../../store/index.ts'
+import type { StoreOptions } from '../../store/index.ts'
+import { schoolOnDisk } from './present-school.ts'
 
 /** Reads what is on disk and touches nothing. */
 export async function readSharedParts(folder: string, store: StoreOptions): Promise<Answer<SharedParts>> {
-  const read = await readSchool(folder, store)
-  return read.state === 'ok' ? ok(sharedParts(read.value)) : failed(problem(problems[read.state]))
-}
-
-const problems: Readonly<Record<Exclude<ReadSchool['state'], 'ok'>, ProblemCode>> = {
-  newer: 'newer-version',
-  damaged: 'damaged',
-  unreadable: 'unreadable',
-  missing: 'folder-gone',
-  'not-a-school': 'folder-gone'
+  const read = await schoolOnDisk(folder, store)
+  return read.ok ? ok(sharedParts(read.value)) : read
 }
 
 function sharedParts({ identity, words, sections }: School): SharedParts {

@@ -10,6 +10,9 @@ import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { saveCopy } from '../../session/saving.ts'
 import { Colleagues } from './colleagues.tsx'
 import { CopyFrom } from './copy-from.tsx'
+import { CopyTo } from './copy-to.tsx'
+import { Future } from './future.tsx'
+import { HandOver } from './hand-over.tsx'
 import { Identity } from './identity.tsx'
 import { ListFold } from './list-fold.tsx'
 import { LogoPart } from './logo.tsx'
@@ -27,6 +30,7 @@ export default function Details() {
           <Identity />
           <ListFold list="locations" summary="Adres, BRIN en telefoon" />
           <ListFold list="otherPartnerships" summary="Meer samenwerkingsverbanden" />
+          <Future />
         </div>
         <LogoPart />
         <OwnWords />
@@ -38,7 +42,9 @@ export default function Details() {
         </div>
         <SchoolDays />
         <CopyFrom />
+        <CopyTo />
         <WhereIsMyData />
+        <HandOver />
         <OtherVersions onRestored={() => setRestored(restored + 1)} />
         <Spares key={restored} onRestored={() => setRestored(restored + 1)} />
       </div>

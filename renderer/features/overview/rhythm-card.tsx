@@ -8,7 +8,8 @@ const states: Record<RhythmStatus, { readonly symbol: SymbolName; readonly words
   unknown: { symbol: 'unknown', words: 'Nog niet bekend' },
   upcoming: { symbol: 'upcoming', words: 'Komt nog' },
   passed: { symbol: 'warn', words: 'Voorbij' },
-  done: { symbol: 'done', words: 'Klaar' }
+  done: { symbol: 'done', words: 'Klaar' },
+  ended: { symbol: 'done', words: 'Niet meer nodig' }
 }
 
 const lapsed = { symbol: 'upcoming', words: 'Voorbij, maar niet meer wettelijk' } as const

@@ -2,19 +2,60 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { NewSchool, Sector } from '#shared/school/school.ts'
-import { askOrTell, useHello } from '../../session/host.ts'
+import { nameOr } from '#shared/text.ts'
+import { BeginCopy } from '../../components/begin-copy.tsx'
+import { askOrTell, useHello, useHost } from '../../session/host.ts'
 import { sectorOptions } from '../../components/sector-names.ts'
 import { go } from '../../session/route.ts'
 
 const nothing: NewSchool = { name: '', sector: 'bao', board: '', partnership: '', place: '' }
 
+/** With an empty school, or with what another school of this computer says. */
 export function NewSchoolForm({ onCancel }: { readonly onCancel: () => void }) {
+  const schools = useHost((state) => state.schools) ?? []
+  const [from, setFrom] = useState('')
+  const [chose, setChose] = useState(false)
+  const copied = schools.filter(({ example, state }) => !example && (state === 'ok' || state === 'unsaved'))
+  return (
+    <div className="stack" style={{ marginBottom: '2.5rem' }}>
+      <h2 id="new-school-title">Uw school</h2>
+      {copied.length > 0 && (
+        <div className="form">
+          <NativeSelect
+            label="Waarmee begint u?"
+            value={from}
+            data={[
+              { value: '', label: 'Met een lege school' },
+              ...copied.map(({ id, name }) => ({
+                value: id,
+                label: `Met een kopie van ${nameOr(name, 'School zonder naam')}`
+              }))
+            ]}
+            onChange={(event) => {
+              setFrom(event.currentTarget.value)
+              setChose(true)
+            }}
+          />
+        </div>
+      )}
+      {from === '' ? (
+        <EmptySchool takesFocus={!chose} onCancel={onCancel} />
+      ) : (
+        <BeginCopy key={from} schoolId={from} takesFocus={false} onLeave={onCancel} />
+      )}
+    </div>
+  )
+}
+
+function EmptySchool({ takesFocus, onCancel }: { readonly takesFocus: boolean; readonly onCancel: () => void }) {
   const { schoolsPlace } = useHello()
   const [school, setSchool] = useState(nothing)
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
   const name = useRef<HTMLInputElement>(null)
-  useEffect(() => name.current?.focus(), [])
+  useEffect(() => {
+    if (takesFocus) name.current?.focus()
+  }, [takesFocus])
   const set = (part: Partial<NewSchool>): void => setSchool({ ...school, ...part })
 
   const begin = async (event: FormEvent): Promise<void> => {
@@ -33,13 +74,11 @@ export function NewSchoolForm({ onCancel }: { readonly onCancel: () => void }) {
   return (
     <form
       className="form"
-      style={{ marginBottom: '2.5rem' }}
       data-own-undo
       onSubmit={(event) => void begin(event)}
       noValidate
       aria-labelledby="new-school-title"
     >
-      <h2 id="new-school-title">Uw school</h2>
       <TextInput
         ref={name}
         label="Naam van de school"

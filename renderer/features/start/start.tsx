@@ -9,6 +9,7 @@ import { ABOUT } from '../../session/route.ts'
 import { openOverview } from './open-overview.ts'
 import { NewSchoolForm } from './new-school-form.tsx'
 import { SchoolList } from './school-list.tsx'
+import { TakeIn } from './take-in.tsx'
 
 export function Start() {
   const { capabilities } = useHello()
@@ -59,6 +60,7 @@ export function Start() {
             Bekijk een school voor voortgezet onderwijs die halverwege is
           </button>
         </p>
+        <TakeIn />
         <div id="new-school">{begins && <NewSchoolForm onCancel={() => setBegins(false)} />}</div>
         <SchoolList />
         <p className="to-about">

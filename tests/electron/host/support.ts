@@ -42,13 +42,22 @@ export interface Window {
 }
 
 type Start = Partial<
-  Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> & Pick<Desk, 'openPath' | 'printPdf'>
+  Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> &
+    Pick<Desk, 'openPath' | 'printPdf'> &
+    DesktopDialogs
 >
+/** Given: a desktop, which asks where. */
+type DesktopDialogs = { readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> }
 
 /** Starts the program. Documents are made only with a `wordWorker`. */
 export function host(start: Start = {}): Host {
   const created = createHost({
-    capabilities: { kind: 'browser', pickFolder: false, openPlaces: false, menu: false },
+    capabilities: {
+      kind: start.dialogs === undefined ? 'browser' : 'desktop',
+      pickFolder: start.dialogs !== undefined,
+      openPlaces: false,
+      menu: false
+    },
     dataFolder: path.join(machine.home, 'data'),
     schoolsFolder: machine.schools,
     clock: { today: () => machine.today, time: () => '14:03', now: () => Date.now() },
@@ -56,6 +65,8 @@ export function host(start: Start = {}): Host {
     desk: {
       pickSchoolFolder: async () => null,
       pickCopyFolder: async () => null,
+      pickZipPlace: async (name) => start.dialogs?.pickZipPlace(name) ?? null,
+      pickZip: async () => start.dialogs?.pickZip() ?? null,
       openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
       openLink: async (href) => void machine.opened.push(href),

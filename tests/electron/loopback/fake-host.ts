@@ -3,7 +3,7 @@ import { ok } from '#shared/contract/answer.ts'
 import type { HostEvent } from '#shared/contract/contract.ts'
 import type { Host } from '../../../electron/host/types.ts'
 
-export interface FakeHost extends Pick<Host, 'connect' | 'documentFile'> {
+export interface FakeHost extends Pick<Host, 'connect' | 'documentFile' | 'receiveZip'> {
   readonly asked: { session: string; name: string; input: unknown }[]
   readonly closed: string[]
   /** How many sessions there were. */
@@ -13,6 +13,8 @@ export interface FakeHost extends Pick<Host, 'connect' | 'documentFile'> {
   /** Sends an event to every open session. */
   tell(event: HostEvent): void
   readonly documents: Map<string, string>
+  /** What pages sent. */
+  readonly zips: { name: string; size: number }[]
 }
 
 export function fakeHost(): FakeHost {
@@ -21,6 +23,7 @@ export function fakeHost(): FakeHost {
   const asked: FakeHost['asked'] = []
   const closed: string[] = []
   const documents = new Map<string, string>()
+  const zips: FakeHost['zips'] = []
   let made = 0
   return {
     asked,
@@ -30,6 +33,13 @@ export function fakeHost(): FakeHost {
       return made
     },
     documents,
+    zips,
+    async receiveZip(name, pieces) {
+      let size = 0
+      for await (const piece of pieces) size += piece.length
+      zips.push({ name, size })
+      return ok({ zipId: `zip-${zips.length}` })
+    },
     tell: (event) => emitters.forEach((emit) => emit(event)),
     documentFile: (id) => documents.get(id),
     connect(emit) {

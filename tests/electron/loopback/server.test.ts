@@ -286,6 +286,29 @@ describe('requests', () => {
     expect(host.asked).toHaveLength(1)
   })
 
+  test('a zip that a page sends is given on as it comes, larger than a request may be; another page sends none', async () => {
+    const body = 'x'.repeat(9 * 1024 * 1024)
+    const send = (headers: Readonly<Record<string, string>>): ReturnType<typeof ask> =>
+      ask(loopback.port, {
+        method: 'POST',
+        path: `/api/zip?name=${encodeURIComponent('Onze school.zip')}`,
+        headers: { Cookie: cookie, Origin: origin(), 'Content-Type': 'application/zip', ...headers },
+        body
+      })
+    const seen = (answer: ReturnType<typeof ask>): Promise<unknown> =>
+      answer.then(
+        ({ status }) => status,
+        () => 'cut off'
+      )
+    expect(await seen(send({ Origin: 'https://elders.nl' }))).toSatisfy((one) => one === 403 || one === 'cut off')
+    expect(await seen(send({ Cookie: 'sop-wijzer=x' }))).toSatisfy((one) => one === 403 || one === 'cut off')
+    expect(await seen(send({ 'Content-Type': 'text/plain' }))).toSatisfy((one) => one === 415 || one === 'cut off')
+    expect((await get('/api/zip')).status).toBe(405)
+    expect(host.zips).toEqual([])
+    expect(JSON.parse((await send({})).text)).toEqual({ ok: true, value: { zipId: 'zip-1' } })
+    expect(host.zips).toEqual([{ name: 'Onze school.zip', size: body.length }])
+  })
+
   test('a tab that the host does not know hears that it must start again', async () => {
     const answer = await post({ tab: TAB, name: 'host.hello', input: {} })
     expect(answer.status).toBe(410)

@@ -15,7 +15,7 @@ import { decidedKinds, documentKinds, type DocumentKind } from '#shared/document
 import { presentSource } from '#shared/documents/source.ts'
 import { earlierOn } from '#shared/documents/versions.ts'
 import { defaultStoreOptions, freezeVersion } from '../../../../electron/store/index.ts'
-import { isFileName } from '../../../../electron/store/names.ts'
+import { isFileName } from '../../../../electron/disk/file-name.ts'
 import { outlineSum, propertiesOf } from '../../../../electron/word/properties.ts'
 import {
   adoptableSchool,

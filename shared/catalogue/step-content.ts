@@ -35,7 +35,9 @@ const partSchema = z.discriminatedUnion('kind', [
     columns: z.array(z.strictObject({ title: text, about: text, fields })).min(2)
   }),
   /** These are screens of their own. */
-  z.strictObject({ kind: z.enum(['changes', 'pupils', 'review', 'reply-term', 'ready-for-mr', 'advice', 'guide']) }),
+  z.strictObject({
+    kind: z.enum(['changes', 'pupils', 'review', 'reply-term', 'with-advice', 'ready-for-mr', 'advice', 'guide'])
+  }),
   /** "Niet gebeurd, omdat …": why, and from which day it is not mended any more. `label`: "Is er geen gesprek met de MR geweest?" */
   z.strictObject({ kind: z.literal('left-out'), label: text, why: wordsField, letGo: dayField }),
   /** Where it is sent or published: a row for each, with its day, the day that is planned, or why not. */

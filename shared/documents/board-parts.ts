@@ -80,10 +80,11 @@ const lawsOf = ({ school, catalogue, offer: { schoolYear } }: BoardContext): Law
 /** In a cell: the article, or the law in words. */
 export const ruleOf = (context: BoardContext, ground: Ground): string => whereWritten(ground, lawsOf(context))
 
-/** A rule as its sentence, with where it is written. */
-export function rule(context: BoardContext, id: GroundKey): string {
-  const ground = boardGround(context, id)
-  return [ground.sentence, ...saysWhere(ground, lawsOf(context))].join(' ')
+/** Rules as their sentences, with where the last of them is written. */
+function rules(context: BoardContext, ...ids: readonly [GroundKey, ...GroundKey[]]): string {
+  const grounds = ids.map((id) => boardGround(context, id))
+  const where = grounds.slice(-1).flatMap((ground) => saysWhere(ground, lawsOf(context)))
+  return [...grounds.map(({ sentence }) => sentence), ...where].join(' ')
 }
 
 /** It departs from the MR's advice; or it is taken, and nobody said whether it does. */
@@ -91,4 +92,7 @@ export const mayHaveToWait = ({ adopted, round: { mr } }: BoardContext): boolean
   followingOf(mr) === 'departs' || (adopted && followingOf(mr) === 'unsaid')
 
 /** What the law says of a decision that departs from the MR's advice. */
-export const waiting = (context: BoardContext): string => rule(context, 'advice-not-followed')
+export const waiting = (context: BoardContext): string => rules(context, 'advice-not-followed')
+
+/** The same for the MR, with where it may go. */
+export const departing = (context: BoardContext): string => rules(context, 'advice-not-followed', 'advice-dispute')

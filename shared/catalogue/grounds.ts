@@ -26,6 +26,7 @@ export const groundKeys = [
   'school-guide',
   'mr-advice',
   'advice-not-followed',
+  'advice-dispute',
   'guide-consent'
 ] as const
 export type GroundKey = (typeof groundKeys)[number]

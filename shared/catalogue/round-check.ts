@@ -19,9 +19,12 @@ const when = z.exactOptional(
     })
 )
 
+/** It is not asked where every question of "Wat is er veranderd?" was answered with no. */
+const ifChanged = z.exactOptional(z.literal(true))
+
 export const roundCheckSchema = z.discriminatedUnion('rule', [
   /** It has words. */
-  z.strictObject({ rule: z.literal('round-text'), field: wordsField, when }),
+  z.strictObject({ rule: z.literal('round-text'), field: wordsField, when, ifChanged }),
   /** It is a day that exists. */
   z.strictObject({ rule: z.literal('round-day'), field: dayField, when }),
   /** A word was chosen. */

@@ -40,7 +40,9 @@ const partSchema = z.discriminatedUnion('kind', [
     columns: z.array(z.strictObject({ title: text, about: text, fields })).min(2)
   }),
   /** These are screens of their own. */
-  z.strictObject({ kind: z.enum(['changes', 'pupils', 'review', 'reply-term', 'ready-for-mr', 'guide']) }),
+  z.strictObject({
+    kind: z.enum(['changes', 'pupils', 'review', 'reply-term', 'with-advice', 'ready-for-mr', 'guide'])
+  }),
   /** What the MR answered, and a reminder to it: a mail of short paragraphs. `asked` where that day is known, `until` where an answer was asked for a day. */
   z.strictObject({
     kind: z.literal('advice'),

@@ -1,5 +1,4 @@
 // What both papers of the board say: who decides, what is adopted, and that carrying it out may have to wait.
-import commonTexts from '#assets/documents/common.json' with { type: 'json' }
 import decisionTexts from '#assets/documents/adoption-decision.json' with { type: 'json' }
 import type { GroundKey } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
@@ -9,6 +8,7 @@ import type { Ground } from '../law/ground.ts'
 import { missing } from '../law/missing.ts'
 import { currentOffer, type Offer } from '../school/current-offer.ts'
 import type { Round } from '../school/school.ts'
+import { saysWhere, whereWritten, type Laws } from './cited.ts'
 import { documentWords } from './document-words.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { List, ListItem, Paragraph } from './outline.ts'
@@ -71,15 +71,28 @@ export function notChosenYet(context: BoardContext): readonly Paragraph[] {
 export const boardGround = ({ school, catalogue, offer, words }: BoardContext, id: GroundKey): Ground =>
   groundFor(catalogue, school.identity.sector, id, offer.schoolYear, words)
 
-/** What no source proves in full says so. */
-export const doubt = ({ unconfirmed }: Ground): readonly string[] => (unconfirmed ? [commonTexts.doubt] : [])
+const lawsOf = ({ school, catalogue, offer: { schoolYear } }: BoardContext): Laws => ({
+  catalogue,
+  sector: school.identity.sector,
+  schoolYear
+})
+
+/** In a cell: the article, or the law in words. */
+export const ruleOf = (context: BoardContext, ground: Ground): string => whereWritten(ground, lawsOf(context))
+
+/** Rules as their sentences, with where the last of them is written. */
+function rules(context: BoardContext, ...ids: readonly [GroundKey, ...GroundKey[]]): string {
+  const grounds = ids.map((id) => boardGround(context, id))
+  const where = grounds.slice(-1).flatMap((ground) => saysWhere(ground, lawsOf(context)))
+  return [...grounds.map(({ sentence }) => sentence), ...where].join(' ')
+}
 
 /** It departs from the MR's advice; or it is taken, and nobody said whether it does. */
 export const mayHaveToWait = ({ adopted, round: { mr } }: BoardContext): boolean =>
   followingOf(mr) === 'departs' || (adopted && followingOf(mr) === 'unsaid')
 
 /** What the law says of a decision that departs from the MR's advice. */
-export function waiting(context: BoardContext): string {
-  const ground = boardGround(context, 'advice-not-followed')
-  return [ground.sentence, ...doubt(ground)].join(' ')
-}
+export const waiting = (context: BoardContext): string => rules(context, 'advice-not-followed')
+
+/** The same for the MR, with where it may go. */
+export const departing = (context: BoardContext): string => rules(context, 'advice-not-followed', 'advice-dispute')

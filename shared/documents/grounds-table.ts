@@ -1,6 +1,6 @@
 // The short table at the end of a document: which rule belongs to which part and where it is written, one row per rule that a
 // reader can hold the school to. What no rule asks for has one row together. Under the table stand the sources, each
-// once, with the day on which they were read.
+// once, with the day on which they were read. A final one has only what a source proves; where none does, the law in words.
 import commonTexts from '#assets/documents/common.json' with { type: 'json' }
 import texts from '#assets/documents/sop.json' with { type: 'json' }
 import type { Catalogue, GroundKey } from '../catalogue/catalogue.ts'
@@ -11,9 +11,11 @@ import type { Ground } from '../law/ground.ts'
 import { currentOffer } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import { fourYears } from '../year/four-years.ts'
+import { whereWritten, type Laws } from './cited.ts'
 import type { KeyMaker } from './keys.ts'
 import type { ListItem, OutlineBlock } from './outline.ts'
 import { NOTHING, paragraph, run, table } from './blocks.ts'
+import type { DocumentSource } from './source.ts'
 
 interface Subject {
   readonly name: string
@@ -47,14 +49,17 @@ interface Row {
 }
 
 export function groundsBlocks(
-  school: School,
-  catalogue: Catalogue,
-  today: IsoDay,
+  { school, catalogue, today }: Pick<DocumentSource, 'school' | 'catalogue' | 'today'>,
+  concept: boolean,
   words: Words,
   key: KeyMaker
 ): readonly OutlineBlock[] {
+  const { schoolYear } = currentOffer(school, today)
+  const laws = { catalogue, sector: school.identity.sector, schoolYear }
   const rows = rowsOf(school, catalogue, today, words)
-  const cited = rows.flatMap((row) => row.grounds).filter(({ source }) => source !== '')
+  const cited = rows
+    .flatMap((row) => row.grounds)
+    .filter(({ source, unconfirmed }) => source !== '' && (concept || !unconfirmed))
   const titles = [...new Set(cited.map(({ source }) => source))]
   return [
     table(
@@ -67,7 +72,7 @@ export function groundsBlocks(
       ],
       rows.map(({ id, name, rule, grounds }) => ({
         key: key('grounds', id),
-        cells: [name, rule, whereWritten(grounds, titles)]
+        cells: [name, rule, concept ? withDoubt(grounds, titles) : asProven(grounds, titles, laws)]
       }))
     ),
     ...(titles.length === 0 ? [] : sources(titles, cited, key))
@@ -112,13 +117,23 @@ function customary({ sections }: Catalogue, groundOf: (id: GroundKey) => Ground)
 }
 
 /** The articles, each with the number of its source below; "controleer dit" where no source proves them in full. */
-function whereWritten(grounds: readonly Ground[], titles: readonly string[]): string {
-  const articles = grounds
-    .filter(({ article }) => article !== '')
-    .map(({ article, source }) => (source === '' ? article : `${article} (bron ${titles.indexOf(source) + 1})`))
-  const lines = [...new Set(articles), ...(grounds.some((ground) => ground.unconfirmed) ? [commonTexts.doubt] : [])]
-  return lines.length === 0 ? NOTHING : lines.join('\n')
+function withDoubt(grounds: readonly Ground[], titles: readonly string[]): string {
+  const articles = grounds.filter(({ article }) => article !== '').map((ground) => numbered(ground, titles))
+  return inLines([...articles, ...(grounds.some((ground) => ground.unconfirmed) ? [commonTexts.doubt] : [])])
 }
+
+/** The same without a doubt: the article with its source where that proves it, else the law. */
+const asProven = (grounds: readonly Ground[], titles: readonly string[], laws: Laws): string =>
+  inLines(
+    grounds
+      .filter(({ article }) => article !== '')
+      .map((ground) => (ground.unconfirmed ? whereWritten(ground, laws) : numbered(ground, titles)))
+  )
+
+const numbered = ({ article, source }: Ground, titles: readonly string[]): string =>
+  source === '' ? article : `${article} (bron ${titles.indexOf(source) + 1})`
+
+const inLines = (lines: readonly string[]): string => (lines.length === 0 ? NOTHING : [...new Set(lines)].join('\n'))
 
 function sources(titles: readonly string[], cited: readonly Ground[], key: KeyMaker): readonly OutlineBlock[] {
   const days = new Set(cited.map(({ checkedOn }) => checkedOn))

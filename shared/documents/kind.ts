@@ -41,12 +41,12 @@ export type Kind<Id extends string = string, Path extends string = string> = Nat
   readonly sections: readonly SectionId[]
   /** Tells something of the internal layer; names only where it says so. */
   readonly internal?: 'names' | 'no-names'
+  /** Whether the lists offer it for the school as it is; always where this is left out. It can be made all the same. */
+  readonly offered?: (source: Pick<DocumentSource, 'school' | 'catalogue' | 'today'>) => boolean
   /** Whether a frozen folder of each kind may hold it, for ever. */
   readonly mayBeFrozen: Readonly<Record<FrozenKind, boolean>>
   /** Those in which it can be had; what is not written from the outline says how. */
   readonly forms: { readonly [F in FormId]?: F extends 'csv' ? (source: DocumentSource) => string : true }
-  /** False where a decision needs no paper of this kind; without it every decision does. */
-  readonly isNeeded?: (source: Pick<DocumentSource, 'school' | 'today'>) => boolean
   /** The document as it stands. Takes any school that can be stored; what is unfinished is said in the document, or left out of a short one. */
   readonly compose: (source: DocumentSource) => Outline
 }

@@ -8,7 +8,7 @@ type Mr = Round['mr']
 export type Advice = Exclude<Mr['advice'], 'unknown' | 'declined' | 'none'>
 
 /** An advice came. */
-const isAdvice = (advice: Mr['advice']): advice is Advice =>
+export const isAdvice = (advice: Mr['advice']): advice is Advice =>
   advice !== 'unknown' && advice !== 'declined' && advice !== 'none'
 export const isAdvised = ({ advice }: Mr): boolean => isAdvice(advice)
 

@@ -9,18 +9,25 @@ import type { Round } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { asksReaction, contradictsPoints, isAdvised, departsFromAdvice, saysWhyNot } from './advice.ts'
 import { finding } from './finding.ts'
+import { nothingChanged } from './nothing-changed.ts'
 import type { Predicate } from './predicate.ts'
 
 type Wants = (round: Round, today: IsoDay) => boolean
 interface RoundRule {
   readonly field: string
   readonly wants: Wants
+  /** It is not asked where nothing changed. */
+  readonly ifChanged?: boolean
 }
 
+/** `questions`: of "Wat is er veranderd?". */
+const isWantingIn = ({ wants, ifChanged }: RoundRule, round: Round, today: IsoDay, questions: number): boolean =>
+  !(ifChanged === true && nothingChanged(round, questions)) && wants(round, today)
+
 const ofCurrent =
-  ({ field, wants }: RoundRule): Predicate =>
-  (school, _catalogue, today) =>
-    wants(currentOffer(school, today).round, today) ? [finding(field)] : []
+  (rule: RoundRule): Predicate =>
+  (school, { changeQuestions }, today) =>
+    isWantingIn(rule, currentOffer(school, today).round, today, changeQuestions.length) ? [finding(rule.field)] : []
 
 const isEmpty = (text: string): boolean => text.trim() === ''
 const noDay = (text: string): boolean => typedDay(text) === undefined
@@ -34,9 +41,14 @@ const isLater = (text: string, today: IsoDay): boolean => (typedDay(text) ?? tod
 export const ofRound = (check: RoundCheck): Predicate => ofCurrent(declared(check))
 
 /** Whether a rule of a step wants something of this round, whichever offer is worked at. */
-export function isWanting({ id, check }: StepData['requirements'][number], round: Round, today: IsoDay): boolean {
+export function isWanting(
+  { id, check }: StepData['requirements'][number],
+  round: Round,
+  today: IsoDay,
+  questions: number
+): boolean {
   const rule = check === undefined ? named[id] : declared(check)
-  return rule?.wants(round, today) ?? false
+  return rule !== undefined && isWantingIn(rule, round, today, questions)
 }
 
 function declared(check: RoundCheck): RoundRule {
@@ -44,6 +56,7 @@ function declared(check: RoundCheck): RoundRule {
   const wants = wantsOf(check)
   return {
     field,
+    ifChanged: 'ifChanged' in check,
     wants: (round, today) =>
       (when === undefined || when.is.includes(roundText(round, when.field))) && wants(round, today)
   }

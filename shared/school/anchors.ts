@@ -8,6 +8,8 @@ export const agreementAnchor = (id: string, field: keyof Agreement & string): st
 /** Of a point of the MR's advice. */
 export const pointAnchor = (id: string, field: 'point' | 'kind' | 'answer' | 'why'): string =>
   `round.mr.point:${id}.${field}`
+/** Of what happened in between. */
+export const eventAnchor = (id: string, field: 'day' | 'what'): string => `round.events:${id}.${field}`
 export const qualificationAnchor = (person: string, id: string, field: 'name' | 'expires'): string =>
   fieldAnchor('people', person, `qualifications:${id}.${field}`)
 export const noteAnchor = (ambition: string, schoolYear: string): string =>

@@ -142,6 +142,9 @@ export const round = {
   /** Of the parents' section (vo: with pupils) on the school guide. */
   guideConsent: named('instemming met de schoolgids', {
     askedOn: day('mr-and-board'),
+    replyBy: day('mr-and-board'),
+    /** It is asked in one letter with the advice. */
+    withAdvice: choice('mr-and-board', yesOrNo, { noun: 'in welke brief u instemming vraagt' }),
     answer: closedChoice('mr-and-board', consentAnswers, { noun: 'antwoord over de schoolgids' }),
     consentOn: day('everyone'),
     answerText: long('mr-and-board')

@@ -7,9 +7,9 @@ import { BUSY, DONE, isFilled, NOT_STARTED, type StepTeller } from './steps/step
 /** Begun as soon as one of its fields says something; finished when none of its rules wants anything then, no hint either. */
 export const toldStep =
   ({ parts, requirements }: StepData): StepTeller =>
-  ({ offer: { round }, today }) => {
+  ({ offer: { round }, today, catalogue }) => {
     const isBegun = parts.flatMap(fieldsIn).some(({ field }) => isFilled(roundText(round, field)))
-    const isBusy = requirements.some((rule) => isWanting(rule, round, today))
+    const isBusy = requirements.some((rule) => isWanting(rule, round, today, catalogue.changeQuestions.length))
     return [isBegun ? (isBusy ? BUSY : DONE) : NOT_STARTED]
   }
 

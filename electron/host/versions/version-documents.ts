@@ -95,13 +95,16 @@ async function finalWith(
   sources: DocumentSources,
   { wordWorker, report }: VersionDocumentsOptions
 ): Promise<readonly FrozenDocument[]> {
-  const { neededKinds } = await import('#shared/documents/kinds/index.ts')
+  const [{ neededKinds }, { catalogue }] = await Promise.all([
+    import('#shared/documents/kinds/index.ts'),
+    import('#assets/load.ts')
+  ])
   const source = await sources.adopting(school, day)
   const maker = new DocumentMaker(wordWorker)
   const signal = AbortSignal.timeout(TIME_LIMIT)
   const made: FrozenDocument[] = []
   try {
-    for (const kind of neededKinds(source)) {
+    for (const kind of neededKinds({ ...source, catalogue })) {
       const document = await finalDocument({ kind, source }, maker, signal).catch(
         (error: unknown) => void report(error)
       )

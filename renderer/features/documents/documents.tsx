@@ -2,12 +2,14 @@
 import { useDeferredValue, useMemo } from 'react'
 import { writeDay } from '#shared/day.ts'
 import { type Reader } from '#shared/documents/kind.ts'
-import { kinds, kindsFor, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { documentKinds, isOffered, kinds, kindsFor, mrSet, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
 import { standingOf, type Standing } from '#shared/documents/standing.ts'
 import { nextThing } from '#shared/year/round-steps.ts'
 import { Page } from '../../components/page.tsx'
-import { useSectionStates } from '../../session/content.ts'
+import { catalogue, useSectionStates } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
 import { useSteps } from '../../session/round.ts'
 import { DocumentRow } from './document-row.tsx'
 import { lastOf, useLastMade } from './last-made.ts'
@@ -34,7 +36,11 @@ export default function Documents() {
   const standings = useMemo(() => source && standingsOf(source), [source])
   const steps = useSteps()
   const states = useSectionStates()
-  const now = useMemo(() => needsNow(steps, nextThing(steps, states)), [steps, states])
+  const school = useLateSchool()
+  const today = useToday()
+  const present = useMemo(() => ({ school, catalogue, today }), [school, today])
+  const offered = useMemo(() => documentKinds.filter((kind) => isOffered(kind, present)), [present])
+  const now = useMemo(() => needsNow(steps, nextThing(steps, states), offered), [steps, states, offered])
   return (
     <Page
       title="Documenten"
@@ -54,6 +60,7 @@ export default function Documents() {
         ) : (
           <MrSet
             making={making}
+            set={mrSet(present)}
             version={source === undefined || source.adopted ? version : null}
             isNow={now.readers[0] === 'mr'}
           />
@@ -63,7 +70,7 @@ export default function Documents() {
             <h2 id={`documents.${reader}`}>{readerHeadings[reader]}</h2>
             {place === 0 && <p className="next">{now.line}</p>}
             <ul className="tasks documents">
-              {kindsFor(reader).map((kind) => (
+              {kindsFor(reader, offered).map((kind) => (
                 <DocumentRow
                   key={kind}
                   kind={kind}

@@ -1,6 +1,6 @@
 // All that the MR gets, made in one go.
 import { Button } from '@mantine/core'
-import { kinds, mrSet } from '#shared/documents/kinds/index.ts'
+import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { Making } from './making.ts'
 import { MakingView, StopButton, whileBusy } from './making-view.tsx'
 
@@ -8,15 +8,17 @@ const MAKE = 'documents.make-mr-set'
 
 interface MrSetProps {
   readonly making: Making
+  /** The papers, in their order. */
+  readonly set: readonly DocumentKind[]
   /** What it is made from; null for the profile of now. */
   readonly version: string | null
   /** The MR needs something now. */
   readonly isNow: boolean
 }
 
-export function MrSet({ making, version, isNow }: MrSetProps) {
+export function MrSet({ making, set, version, isNow }: MrSetProps) {
   const { isRunning, make, stop } = making
-  const names = mrSet.map((kind) => kinds[kind].texts.name)
+  const names = set.map((kind) => kinds[kind].texts.name)
   return (
     <section className="stack-s" aria-labelledby="mr-set-title" aria-busy={isRunning}>
       <h2 id="mr-set-title">Alles voor de MR in één keer</h2>
@@ -28,7 +30,7 @@ export function MrSet({ making, version, isNow }: MrSetProps) {
           id={MAKE}
           variant={isNow ? 'filled' : 'default'}
           {...whileBusy(isRunning)}
-          onClick={() => void make({ kinds: mrSet, form: 'word', versionId: version })}
+          onClick={() => void make({ kinds: set, form: 'word', versionId: version })}
         >
           Maak alle stukken voor de MR
         </Button>

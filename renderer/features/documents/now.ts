@@ -1,6 +1,7 @@
 // Which documents are needed now: the readers in the order of this moment, and a line that says why.
 import { readers, type Reader } from '#shared/documents/kind.ts'
-import { kinds, kindsFor, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { listed } from '#shared/text.ts'
+import { documentKinds, kinds, kindsFor, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
 import { currentStep, type NextThing, type Step } from '#shared/year/round-steps.ts'
 
@@ -11,27 +12,35 @@ export interface Now {
   readonly line: string
 }
 
-/** `next`: what the director does next; a section while the profile is still written. */
-export function needsNow(steps: readonly Step[], next: NextThing | undefined): Now {
+/**
+ * @param next what the director does next; a section while the profile is still written
+ * @param offered the documents in the list
+ */
+export function needsNow(
+  steps: readonly Step[],
+  next: NextThing | undefined,
+  offered: readonly DocumentKind[] = documentKinds
+): Now {
+  const kindsIn = (step: StepId): readonly DocumentKind[] => offered.filter((kind) => kinds[kind].steps.includes(step))
   const now = currentStep(steps)
   const step = now?.id
   const from = steps.findIndex(({ id }) => id === step)
   // A step for which nothing is made leads to what the next one wants.
   const wanting = step === undefined ? undefined : steps.slice(from).find(({ id }) => kindsIn(id).length > 0)?.id
-  const needed = wanting === undefined ? kindsFor('parents') : kindsIn(wanting)
+  const needed = wanting === undefined ? kindsFor('parents', offered) : kindsIn(wanting)
   const isFirst = (reader: Reader): boolean => needed.some((kind) => kinds[kind].reader === reader)
   const ordered = [...readers.filter(isFirst), ...readers.filter((reader) => !isFirst(reader))]
-  return { readers: ordered, line: lineOf(now, wanting, next, namesOf(needed, ordered[0])) }
+  return {
+    readers: ordered,
+    line: lineOf(now, wanting, next, namesOf(needed, ordered[0] === undefined ? [] : kindsFor(ordered[0], offered)))
+  }
 }
 
-const kindsIn = (step: StepId): readonly DocumentKind[] =>
-  documentKinds.filter((kind) => kinds[kind].steps.includes(step))
-
 /** Of what this reader needs; undefined when that is all there is for this reader. */
-function namesOf(needed: readonly DocumentKind[], reader: Reader | undefined): string | undefined {
-  const all = reader === undefined ? [] : kindsFor(reader).filter((kind) => kinds[kind].steps.length > 0)
+function namesOf(needed: readonly DocumentKind[], ofReader: readonly DocumentKind[]): string | undefined {
+  const all = ofReader.filter((kind) => kinds[kind].steps.length > 0)
   const own = all.filter((kind) => needed.includes(kind))
-  return own.length === all.length ? undefined : own.map((kind) => kinds[kind].texts.name).join(' en ')
+  return own.length === all.length ? undefined : listed(own.map((kind) => kinds[kind].texts.name))
 }
 
 function lineOf(

@@ -21,6 +21,7 @@ import { ReplyTerm } from './reply-term.tsx'
 import { Review } from './review.tsx'
 import { RoundFields, useInYear } from './round-fields.tsx'
 import { WithHelp } from './step-section.tsx'
+import { WithAdvice } from './with-advice.tsx'
 
 export function StepBody({ id }: { readonly id: StepId }) {
   const step = catalogue.steps.find((one) => one.id === id)
@@ -68,6 +69,8 @@ function Part({ part }: { readonly part: StepPart }): ReactNode {
       return <Pupils />
     case 'reply-term':
       return <ReplyTerm />
+    case 'with-advice':
+      return <WithAdvice />
     case 'ready-for-mr':
       return <ReadyForMr />
     case 'advice':

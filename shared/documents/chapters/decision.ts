@@ -182,15 +182,17 @@ function decided(
   ]
 }
 
-const answers: Readonly<Record<Round['mr']['points'][number]['answer'], string>> = {
-  unknown: FOLLOWS,
+type Answer = Round['mr']['points'][number]['answer']
+
+/** Behind "Nemen wij dit over?" */
+export const answerWords: Readonly<Record<Exclude<Answer, 'unknown'>, string>> = {
   followed: own.answers.followed,
   partly: own.answers.partly,
   not: own.answers.not
 }
 
 /** With what it is to the MR, where that is known. */
-const pointOf = (kind: Round['mr']['points'][number]['kind'], point: string): string =>
+export const pointOf = (kind: Round['mr']['points'][number]['kind'], point: string): string =>
   kind === 'unknown' ? point : fill(kind === 'wish' ? own.points.wish : own.points.condition, { punt: point })
 
 /** What the school does with each point of the advice. */
@@ -208,7 +210,7 @@ function points({ offer, key }: ChapterContext): readonly OutlineBlock[] {
       ],
       filled.map(({ id, kind, point, answer, why }) => ({
         key: key('decision', 'point', id),
-        cells: [pointOf(kind, point), answers[answer], why]
+        cells: [pointOf(kind, point), answer === 'unknown' ? FOLLOWS : answerWords[answer], why]
       }))
     )
   ]

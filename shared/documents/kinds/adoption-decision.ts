@@ -17,10 +17,10 @@ import {
   adoptsSop,
   boardContext,
   boardGround,
-  doubt,
   isMandated,
   mayHaveToWait,
   notChosenYet,
+  ruleOf,
   waiting,
   type BoardContext
 } from '../board-parts.ts'
@@ -46,7 +46,7 @@ export const adoptionDecision: Kind<'adoption-decision', 'besluit'> = {
   mayBeFrozen: forGood,
   forms: onPaper,
   // A board that decides for several schools at once does so in a paper of its own.
-  isNeeded: ({ school, today }) => currentOffer(school, today).round.adoption.forMany !== 'yes',
+  offered: ({ school, today }) => currentOffer(school, today).round.adoption.forMany !== 'yes',
   compose
 }
 
@@ -161,7 +161,7 @@ function signature({ round: { adoption }, words, key }: BoardContext): readonly 
 }
 
 /** The rule behind a step, by the id of its row. */
-const ruleOf: Readonly<Record<string, GroundKey>> = {
+const rules: Readonly<Record<string, GroundKey>> = {
   pupils: 'pupils-say',
   'mr-advice': 'mr-advice',
   'mr-reaction': 'decision',
@@ -179,11 +179,7 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
       .map((row) => ({ ...row, when: adopted && row.when === FOLLOWS ? NOT_RECORDED : whenOf(row) })),
     ...(mayHaveToWait(context) ? [{ id: 'waiting', who: texts.steps.waiting, when: texts.steps.seeExecution }] : [])
   ].map(({ id, who, when }) => ({ id, who, when, grounds: groundsOf(context, id) }))
-  const isDoubtful = rows.some(({ grounds }) => grounds.some(({ unconfirmed }) => unconfirmed))
-  const laws = [
-    frameFor(catalogue, school.identity.sector, offer.schoolYear).laws,
-    ...(isDoubtful ? [texts.doubtful] : [])
-  ]
+  const { laws } = frameFor(catalogue, school.identity.sector, offer.schoolYear)
   return [
     table(
       key('steps'),
@@ -195,10 +191,10 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
       ],
       rows.map(({ id, who, when, grounds }) => ({
         key: key('steps', id),
-        cells: [who, when, grounds.map(whereWritten).join('\n')]
+        cells: [who, when, [...new Set(grounds.map((ground) => `${ruleOf(context, ground)}.`))].join('\n')]
       }))
     ),
-    paragraph(key('laws'), 'detail', run(laws.join(' ')))
+    paragraph(key('laws'), 'detail', run(laws))
   ]
 }
 
@@ -222,9 +218,6 @@ function groundsOf(context: BoardContext, id: string): readonly Ground[] {
     round: { adoption }
   } = context
   if (id === 'adopted' && adoption.what === 'sop') return [fourYears(school, catalogue, today).ground]
-  const rule = ruleOf[id]
+  const rule = rules[id]
   return rule === undefined ? [] : [boardGround(context, rule)]
 }
-
-const whereWritten = (ground: Ground): string =>
-  [`${ground.article === '' ? ground.label : ground.article}.`, ...doubt(ground)].join(' ')

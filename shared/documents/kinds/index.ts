@@ -4,11 +4,16 @@ import type { Outline } from '../outline.ts'
 import type { DocumentSource } from '../source.ts'
 import { adoptionDecision } from './adoption-decision.ts'
 import { boardNote } from './board-note.ts'
+import { consentRequest } from './consent-request.ts'
+import { decisionNotice } from './decision-notice.ts'
 import { expertiseInternal } from './expertise-internal.ts'
 import { expertiseList } from './expertise-list.ts'
 import { guideChapter } from './guide-chapter.ts'
+import { interimNotice } from './interim-notice.ts'
+import { mrReaction } from './mr-reaction.ts'
 import { mrReply } from './mr-reply.ts'
 import { mrRequest } from './mr-request.ts'
+import { mrRequestShort } from './mr-request-short.ts'
 import { onePage } from './one-page.ts'
 import { parentsPage } from './parents-page.ts'
 import { sop } from './sop.ts'
@@ -18,8 +23,13 @@ import { trainingStaff } from './training-staff.ts'
 const all = [
   sop,
   mrRequest,
+  mrRequestShort,
   mrReply,
+  mrReaction,
+  consentRequest,
   adoptionDecision,
+  decisionNotice,
+  interimNotice,
   boardNote,
   guideChapter,
   parentsPage,
@@ -44,8 +54,18 @@ export const kinds = Object.fromEntries(all.map((kind) => [kind.id, kind])) as {
   readonly [K in DocumentKind]: Kind<K, DocumentPath>
 }
 
-/** What the MR gets: the request, the form to reply on, and the text that it is about. */
-export const mrSet: readonly DocumentKind[] = [mrRequest.id, mrReply.id, sop.id]
+/** Whether the lists offer it for the school as it is. */
+export const isOffered = (
+  kind: DocumentKind,
+  source: Pick<DocumentSource, 'school' | 'catalogue' | 'today'>
+): boolean => kinds[kind].offered?.(source) ?? true
+
+/** What the MR gets: the request that fits the year, the form to reply on, and the text that it is about. */
+export const mrSet = (source: Pick<DocumentSource, 'school' | 'catalogue' | 'today'>): readonly DocumentKind[] => [
+  isOffered(mrRequestShort.id, source) ? mrRequestShort.id : mrRequest.id,
+  mrReply.id,
+  sop.id
+]
 
 /** Those that a decision can make final. */
 export const decidedKinds: readonly DocumentKind[] = all
@@ -53,11 +73,12 @@ export const decidedKinds: readonly DocumentKind[] = all
   .map(({ id }) => id)
 
 /** Those of them that this decision needs. */
-export const neededKinds = (source: Pick<DocumentSource, 'school' | 'today'>): readonly DocumentKind[] =>
-  decidedKinds.filter((kind) => kinds[kind].isNeeded?.(source) ?? true)
+export const neededKinds = (source: Pick<DocumentSource, 'school' | 'catalogue' | 'today'>): readonly DocumentKind[] =>
+  decidedKinds.filter((kind) => isOffered(kind, source))
 
-export const kindsFor = (reader: Reader): readonly DocumentKind[] =>
-  documentKinds.filter((kind) => kinds[kind].reader === reader)
+/** Of these, those for a reader. */
+export const kindsFor = (reader: Reader, among: readonly DocumentKind[]): readonly DocumentKind[] =>
+  among.filter((kind) => kinds[kind].reader === reader)
 
 export const isKind = (id: string): id is DocumentKind => documentKinds.some((kind) => kind === id)
 

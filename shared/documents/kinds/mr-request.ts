@@ -1,38 +1,33 @@
 // The request to the MR for its advice, on two pages: what is asked and before when, what changes, why the director wants it, what it means
 // for whom, and what happens next. The text that it is about goes with it.
-import sopTexts from '#assets/documents/sop.json' with { type: 'json' }
 import texts from '#assets/documents/mr-request.json' with { type: 'json' }
-import { fill, type Words } from '../../catalogue/fill.ts'
+import { fill } from '../../catalogue/fill.ts'
 import { sectionData } from '../../law/section-page.ts'
 import { writeDay } from '../../day.ts'
-import { sentencesIn } from '../../hints/readable.ts'
-import { frameFor, groundFor } from '../../law/frames.ts'
-import { missing, type MissingItem } from '../../law/missing.ts'
 import { readyForMr } from '../../law/readiness.ts'
-import { currentOffer } from '../../school/current-offer.ts'
-import type { Round, SectionId } from '../../school/school.ts'
+import type { SectionId } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
 import { listed } from '../../text.ts'
 import { isMandated } from '../board-parts.ts'
-import { happenedAtSchool, sectionChanges, type SectionChange } from '../changes.ts'
-import { documentWords } from '../document-words.ts'
+import { bold, heading, linesOf, plainList, table } from '../blocks.ts'
+import { sectionChanges, type SectionChange } from '../changes.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
-import { documentFrame } from '../frame.ts'
-import { keyMaker, type KeyMaker } from '../keys.ts'
-import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
-import type { Outline, OutlineBlock, OutlineRun, Paragraph } from '../outline.ts'
-import { bold, heading, isBlank, linesOf, notKnown, paragraph, plainList, run, table } from '../blocks.ts'
+import { askedOn } from '../mr-parts.ts'
+import {
+  asked,
+  atSchool,
+  body,
+  lacks,
+  lead,
+  nothing,
+  pupils,
+  request,
+  saysNoChange,
+  type RequestContext
+} from '../mr-request-parts.ts'
+import type { Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import type { DocumentSource } from '../source.ts'
 import { FOLLOWS, writtenDay } from '../written-day.ts'
-
-interface Context {
-  readonly source: DocumentSource
-  readonly words: Words
-  readonly round: Round
-  /** What the request itself still lacks. */
-  readonly items: readonly MissingItem[]
-  readonly key: KeyMaker
-}
 
 export const mrRequest: Kind<'mr-request', 'adviesaanvraag'> = {
   id: 'mr-request',
@@ -44,46 +39,33 @@ export const mrRequest: Kind<'mr-request', 'adviesaanvraag'> = {
   sections: [],
   nature: 'paper',
   needs: (items) => readyForMr(items).must,
+  offered: (source) => !saysNoChange(source),
   mayBeFrozen: forGood,
   forms: onPaper,
-  compose
+  compose: (source) => compose(source)
 }
 
-function compose(source: DocumentSource): Outline {
-  const { school, catalogue, today } = source
-  const frame = documentFrame(mrRequest, source, texts.fullTitle, ['medezeggenschapsraad'])
-  const items = missing(school, catalogue, today).filter(
-    ({ phase, hint }) => phase === 'mr' && (frame.concept || !hint)
-  )
-  const { schoolYear, round } = currentOffer(school, today)
-  const context: Context = {
-    source,
-    words: documentWords(catalogue, school, schoolYear),
-    round,
-    items,
-    key: keyMaker()
-  }
-  const { mr } = context.round
-  const { words, key } = context
-  return {
-    ...frame,
-    blocks: [
-      ...mrOpening(texts, source, words, key),
-      ...letter(context),
-      heading(key('ask'), 1, texts.headings.ask),
+const compose = (source: DocumentSource): Outline =>
+  request(mrRequest, source, texts.fullTitle, (context) => {
+    const { round, words, key } = context
+    const { mr } = round
+    const { headings, labels } = texts
+    return [
+      heading(key('ask'), 1, headings.ask),
+      ...lead(context),
       ...asked(context),
-      heading(key('changes'), 1, texts.headings.changes),
+      heading(key('changes'), 1, headings.changes),
       ...changes(context),
-      heading(key('reasons'), 1, texts.headings.reasons),
-      ...written(context, 'reasons', mr.reasons),
-      heading(key('consequences'), 1, texts.headings.consequences),
-      ...written(context, 'forStaff', mr.forStaff, texts.labels.forStaff),
-      ...written(context, 'forParents', mr.forParents, texts.labels.forParents),
-      ...written(context, 'forPupils', mr.forPupils, texts.labels.forPupils),
-      ...written(context, 'measures', mr.measures, texts.labels.measures),
-      heading(key('pupils'), 1, texts.headings.pupils),
+      ...chapter(key('reasons'), headings.reasons, written(context, 'reasons', mr.reasons)),
+      ...chapter(key('consequences'), headings.consequences, [
+        ...written(context, 'forStaff', mr.forStaff, labels.forStaff),
+        ...written(context, 'forParents', mr.forParents, labels.forParents),
+        ...written(context, 'forPupils', mr.forPupils, labels.forPupils),
+        ...written(context, 'measures', mr.measures, labels.measures)
+      ]),
+      heading(key('pupils'), 1, headings.pupils),
       ...pupils(context),
-      heading(key('questions'), 1, texts.headings.questions),
+      heading(key('questions'), 1, headings.questions),
       body(context, 'questions', fill(texts.questionsIntro, words)),
       plainList(
         'question',
@@ -91,90 +73,30 @@ function compose(source: DocumentSource): Outline {
         key,
         true
       ),
-      heading(key('steps'), 1, texts.headings.steps),
+      heading(key('steps'), 1, headings.steps),
       steps(context)
     ]
-  }
-}
+  })
 
-const body = ({ key }: Context, name: string, ...runs: readonly (string | OutlineRun)[]): Paragraph =>
-  paragraph(key('body', name), 'body', ...runs.map((one) => (typeof one === 'string' ? run(one) : one)))
-
-/** What the request still lacks, in words for the MR. */
-const lacks = (
-  { items, key }: Context,
-  field: string,
-  { sentence = texts.notKnown, leadIn = '' } = {}
-): readonly Paragraph[] =>
-  items.some((item) => item.field === `round.mr.${field}`) ? [notKnown(key('missing', field), sentence, leadIn)] : []
+/** Where nothing changed there may be nothing to tell in it. */
+const chapter = (key: string, title: string, blocks: readonly OutlineBlock[]): readonly OutlineBlock[] =>
+  blocks.length === 0 ? [] : [heading(key, 1, title), ...blocks]
 
 /** What the director wrote for the MR, after the words that lead it in; or that it is not known yet. */
-function written(context: Context, field: string, text: string, leadIn?: string): readonly Paragraph[] {
+function written(context: RequestContext, field: string, text: string, leadIn?: string): readonly Paragraph[] {
   const [first, ...rest] = linesOf(text)
   if (first === undefined) return lacks(context, field, leadIn === undefined ? {} : { leadIn })
   const opens = leadIn === undefined ? [first] : [bold(leadIn), ` ${first}`]
   return [body(context, field, ...opens), ...rest.map((line) => body(context, field, line))]
 }
 
-const letter = ({ source, words, key }: Context): readonly Paragraph[] =>
-  letterLines(
-    [
-      ['to', texts.labels.to, fill(texts.mr, words)],
-      ['from', texts.labels.from, whoAsks(source, words)],
-      ['day', texts.labels.day, writeDay(askedOn(source))],
-      ['subject', texts.labels.subject, fill(texts.subject, words)],
-      ['annexes', texts.labels.annexes, texts.annexes]
-    ],
-    key
-  )
-
-/** What is asked, what is to be decided, and which right the MR has. */
-function asked(context: Context): readonly Paragraph[] {
-  const { source, words, round, key } = context
-  const replyBy = typedDay(round.mr.replyBy)
-  const ask = replyBy === undefined ? texts.ask : fill(texts.askBy, { dag: writeDay(replyBy) })
-  return [
-    paragraph(key('lead'), 'lead', bold(`${ask} ${texts.advice}`)),
-    ...lacks(context, 'replyBy', { sentence: texts.noReplyBy }),
-    body(context, 'decision', `${fill(texts.offer, words)} ${decision(context)}`),
-    body(context, 'right', right(source, words)),
-    body(context, 'talk', bold(texts.talkLeadIn), ` ${talkSentence(context)}`)
-  ]
-}
-
-/** What is to be decided, and that the advice comes in time. */
-function decision({ source, words, round }: Context): string {
-  const { what, mandate, version } = round.adoption
-  return [
-    fill(texts.decides[what === 'unknown' ? 'guide' : what], words),
-    ...(isMandated(round.adoption) ? [fill(texts.decidesDirector, { mandaat: linesOf(mandate).join(' ') })] : []),
-    ...(source.adopted || version !== '' ? [] : [texts.open])
-  ].join(' ')
-}
-
-function right({ school, catalogue, today }: DocumentSource, words: Words): string {
-  const { sector } = school.identity
-  const { schoolYear } = currentOffer(school, today)
-  const { sentence, article, unconfirmed } = groundFor(catalogue, sector, 'mr-advice', schoolYear, words)
-  const { laws } = frameFor(catalogue, sector, schoolYear)
-  return [
-    sentence,
-    ...(article === '' ? [] : [fill(texts.article, { artikel: article }), ...explained(article, laws)]),
-    ...(unconfirmed ? [texts.unconfirmed] : [])
-  ].join(' ')
-}
-
-/** The sentence of the frame that says what the law of an article is called in full. */
-const explained = (article: string, laws: string): readonly string[] =>
-  laws.split(/(?<=\.)\s+/u).filter((sentence) => sentence.startsWith(`${article.replace(/ .*/u, '')} is de `))
-
 /** What happened at school; and against the version before where there is one, else of what parts the text is made. */
-const changes = (context: Context): readonly OutlineBlock[] => [
-  ...atSchool(context),
+const changes = (context: RequestContext): readonly OutlineBlock[] => [
+  ...(saysNoChange(context.source) ? [nothing(context)] : atSchool(context)),
   ...(context.source.earlier === null ? notCompared(context) : compared(context, writeDay(context.source.earlier.day)))
 ]
 
-function compared(context: Context, dag: string): readonly OutlineBlock[] {
+function compared(context: RequestContext, dag: string): readonly OutlineBlock[] {
   const { source, key } = context
   const { catalogue } = source
   const all = sectionChanges(source).filter(({ section }) => section !== 'decision')
@@ -228,14 +150,7 @@ function sameSentence(titles: readonly string[]): readonly string[] {
   return [fill(titles.length === 1 ? texts.sameOne : texts.sameMore, { onderdelen: listed(titles) })]
 }
 
-function atSchool(context: Context): readonly OutlineBlock[] {
-  const happened = happenedAtSchool(context.source)
-  return happened.length === 0
-    ? []
-    : [body(context, 'at-school', texts.changedThisYear), plainList('at-school', happened, context.key)]
-}
-
-function notCompared(context: Context): readonly OutlineBlock[] {
+function notCompared(context: RequestContext): readonly OutlineBlock[] {
   const { sections } = context.source.catalogue
   const titlesOf = (part: string): string =>
     sections
@@ -255,40 +170,7 @@ function notCompared(context: Context): readonly OutlineBlock[] {
   ]
 }
 
-function talkSentence({ source, round }: Context): string {
-  const day = typedDay(round.mr.talkOn)
-  return day === undefined
-    ? texts.talkOffered
-    : fill(day < source.today ? texts.talked : texts.talk, { dag: writeDay(day) })
-}
-
-/** In short; the whole of it stands in the profile. */
-function pupils(context: Context): readonly Paragraph[] {
-  const { outcome, influence } = context.round.pupilsSay
-  const { pupilsOutcome, pupilsInfluence } = sopTexts
-  if (isBlank(outcome) && isBlank(influence)) return [body(context, 'pupils', texts.pupilsFollow)]
-  const [said, done] = [beginningOf(outcome), beginningOf(influence)]
-  return [
-    ...(said.words === '' ? [] : [body(context, 'outcome', bold(pupilsOutcome), ` ${said.words}`)]),
-    done.words === ''
-      ? body(context, 'influence', texts.influenceFollows)
-      : body(context, 'influence', bold(pupilsInfluence), ` ${done.words}`),
-    ...(said.isCut || done.isCut ? [body(context, 'more', texts.pupilsMore)] : [])
-  ]
-}
-
-/** Characters of an answer that two pages have room for. */
-const ROOM = 400
-
-/** The first sentences that fit, and always one. */
-function beginningOf(text: string): { readonly words: string; readonly isCut: boolean } {
-  const whole = linesOf(text).join(' ')
-  const ends = sentencesIn(whole).map(({ end }) => end)
-  const end = ends.findLast((one) => one <= ROOM) ?? ends[0] ?? 0
-  return { words: whole.slice(0, end), isCut: end < (ends.at(-1) ?? 0) }
-}
-
-function steps({ source, words, round, key }: Context): OutlineBlock {
+function steps({ source, words, round, key }: RequestContext): OutlineBlock {
   const { mr, adoption } = round
   const rows = [
     ['asked', writeDay(askedOn(source)), texts.steps.asked],

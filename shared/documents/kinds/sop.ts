@@ -62,11 +62,13 @@ function compose(source: DocumentSource): Outline {
         chapter(id, unwritten.has(id), { school, catalogue, offer, words, today, items, key })
       ),
       heading(key('grounds'), 1, texts.rules.heading),
-      ...texts.grounds.map((text, index) =>
-        paragraph(key('grounds', String(index + 1)), 'body', run(fill(text, words)))
+      paragraph(
+        key('grounds', '1'),
+        'body',
+        run([texts.grounds, ...(frame.concept ? [texts.groundsDoubt] : [])].join(' '))
       ),
       paragraph(key('grounds', 'laws'), 'body', run(frameFor(catalogue, school.identity.sector, offerYear).laws)),
-      ...groundsBlocks(school, catalogue, today, words, key)
+      ...groundsBlocks(source, frame.concept, words, key)
     ]
   }
 }

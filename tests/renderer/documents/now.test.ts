@@ -1,5 +1,5 @@
 // Which documents come first on the list: those of the step that the school is at.
-import { kinds } from '#shared/documents/kinds/index.ts'
+import { documentKinds, kinds } from '#shared/documents/kinds/index.ts'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { readers } from '#shared/documents/kind.ts'
@@ -19,14 +19,16 @@ const yearAt = (now: StepId | undefined): readonly Step[] =>
     }
   })
 const step = (id: StepId): NextThing => ({ kind: 'step', step: id })
-const at = (id: StepId) => needsNow(yearAt(id), step(id))
+/** As they are offered in a year in which something changed. */
+const offered = documentKinds.filter((kind) => kind !== 'mr-request-short' && kind !== 'interim-notice')
+const at = (id: StepId) => needsNow(yearAt(id), step(id), offered)
 
 describe('the readers', () => {
   test.each([
     ['talks', 'team'],
     ['request', 'mr'],
     ['advice', 'mr'],
-    ['guide', 'parents'],
+    ['guide', 'mr'],
     ['adoption', 'board']
   ] as const)('at the step %s begin with the %s', (id, reader) => {
     expect(at(id).readers[0]).toBe(reader)
@@ -52,13 +54,13 @@ describe('the readers', () => {
 describe('why they come first', () => {
   test('is the step that the school is at', () => {
     expect(at('request').line).toBe(
-      'U bent bij de stap “Advies vragen aan de medezeggenschapsraad (MR)”. Deze stukken hebt u nu nodig.'
+      'U bent bij de stap “Advies vragen aan de medezeggenschapsraad (MR)”. Nu hebt u nodig: Adviesaanvraag en Antwoordformulier.'
     )
   })
 
   test('names what is needed, when that is not all of the group', () => {
     expect(at('advice').line).toBe(
-      `U bent bij de stap “Het advies van de MR”. Nu hebt u nodig: ${kinds['mr-reply'].texts.name}.`
+      `U bent bij de stap “Het advies van de MR”. Nu hebt u nodig: ${kinds['mr-reply'].texts.name} en ${kinds['mr-reaction'].texts.name}.`
     )
   })
 

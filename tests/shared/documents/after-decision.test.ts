@@ -7,7 +7,7 @@ import { withSection } from './reading.ts'
 
 test('with nothing open every document of the decision becomes final', () => {
   expect(afterDecision(ready, catalogue, DECIDED)).toEqual({
-    final: ['sop', 'adoption-decision', 'guide-chapter', 'parents-page', 'one-page'],
+    final: ['sop', 'adoption-decision', 'decision-notice', 'guide-chapter', 'parents-page', 'one-page'],
     concept: [],
     points: [],
     notDecided: []
@@ -17,7 +17,7 @@ test('with nothing open every document of the decision becomes final', () => {
 test('what is not finished keeps the documents that tell it a concept, each point once with the way to it', () => {
   const school = withSection(ready, 'parents', { finished: false })
   expect(afterDecision(school, catalogue, DECIDED)).toMatchObject({
-    final: ['adoption-decision', 'one-page'],
+    final: ['adoption-decision', 'decision-notice', 'one-page'],
     concept: ['sop', 'guide-chapter', 'parents-page'],
     points: [{ reason: 'unfinished', section: 'parents', text: 'Het onderdeel Ouders is nog niet klaar.' }]
   })
@@ -25,14 +25,14 @@ test('what is not finished keeps the documents that tell it a concept, each poin
 
 test('words of the example school keep them a concept', () => {
   const { points, final } = afterDecision(advised, catalogue, DECIDED)
-  expect(final).toEqual(['adoption-decision'])
+  expect(final).toEqual(['adoption-decision', 'decision-notice'])
   expect(points.map(({ reason }) => reason)).toContain('example-text')
 })
 
 test('adopting the offer alone leaves the whole profile a concept, and lists nothing of it as open', () => {
   const school = withAdoption(withSection(ready, 'vision', { finished: false }), { what: 'guide' })
   expect(afterDecision(school, catalogue, DECIDED)).toEqual({
-    final: ['adoption-decision', 'guide-chapter', 'parents-page', 'one-page'],
+    final: ['adoption-decision', 'decision-notice', 'guide-chapter', 'parents-page', 'one-page'],
     concept: [],
     points: [],
     notDecided: ['sop']

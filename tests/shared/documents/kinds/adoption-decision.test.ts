@@ -108,7 +108,7 @@ describe('after the decision', () => {
 
   test('the rule of the decision is that of what is adopted', () => {
     expect(steps(decision(withAdoption(advised, { what: 'guide' }))).at(-1)).toBe(
-      'Het besluit | 18 mei 2027 | WPO artikel 16 lid 2. Controleer dit.'
+      'Het besluit | 18 mei 2027 | Wet op het primair onderwijs (WPO).'
     )
     expect(steps(decision(withAdoption(advised, { what: 'sop' }))).at(-1)).toBe(
       'Het besluit | 18 mei 2027 | Afspraak in de regio.'
@@ -183,9 +183,9 @@ describe('the steps before it', () => {
     ).toEqual([
       'De leerlingen | 6 oktober 2026 | WPO artikel 13b.',
       'Advies van de MR | 13 april 2027. Positief advies | WMS artikel 11 lid 1 onder r.',
-      'Onze reactie aan de MR | 20 april 2027 | WMS artikel 17. Controleer dit.',
-      'Instemming met de schoolgids | 17 mei 2027 | WMS artikel 13 lid 1 onder g. Controleer dit.',
-      'Het besluit | 18 mei 2027 | WPO artikel 16 lid 2. Controleer dit.'
+      'Onze reactie aan de MR | 20 april 2027 | Wet medezeggenschap op scholen (WMS).',
+      'Instemming met de schoolgids | 17 mei 2027 | Wet medezeggenschap op scholen (WMS).',
+      'Het besluit | 18 mei 2027 | Wet op het primair onderwijs (WPO).'
     ])
     expect(steps(decision(advised)).join(' ')).not.toContain('Instemming')
   })
@@ -198,10 +198,11 @@ describe('the steps before it', () => {
     )
   })
 
-  test.each(sectors)('the laws of %s are said in full, and what "Controleer dit" means', (sector) => {
-    const last = details(adoptionDecision.compose(presentSource(plainSchool(sector), catalogue, TODAY))).at(-1) ?? ''
-    expect(last).toContain('WMS is de Wet medezeggenschap op scholen.')
-    expect(last).toContain('Bij “Controleer dit” lazen wij de tekst van vandaag niet.')
+  test.each(sectors)('the laws of %s are said in full; an article only where a source proves it', (sector) => {
+    const outline = adoptionDecision.compose(presentSource(plainSchool(sector), catalogue, TODAY))
+    expect(details(outline).at(-1)).toContain('WMS is de Wet medezeggenschap op scholen.')
+    expect(outlineText(outline)).toContain('WMS artikel 11 lid 1 onder r')
+    expect(outlineText(outline)).not.toMatch(/Controleer|artikel 17|artikel 34/)
   })
 })
 
@@ -211,13 +212,13 @@ describe('carrying it out', () => {
     { id: 'p', kind: 'unknown' as const, point: 'Rooster', answer, why: 'Daarom.' }
   ]
 
-  test('waits where the decision departs from the advice, unless the MR has no objection; the rule is marked as not confirmed', () => {
+  test('waits where the decision departs from the advice, unless the MR has no objection; the law stands there in words', () => {
     const outline = decision(departing)
     expect(headings(outline)).toEqual(['1 Het besluit', '2 Uitvoering', '2 Ondertekening'])
     expect(body(outline)).toContain(
-      'Dan wacht de uitvoering zes weken, tenzij de MR geen bezwaar heeft. Controleer dit.'
+      'Dan wacht de uitvoering zes weken, tenzij de MR geen bezwaar heeft. Dat staat in de Wet medezeggenschap op scholen (WMS).'
     )
-    expect(steps(outline).at(-1)).toBe('Wachten met uitvoeren | zie Uitvoering | WMS artikel 34 lid 1. Controleer dit.')
+    expect(steps(outline).at(-1)).toBe('Wachten met uitvoeren | zie Uitvoering | Wet medezeggenschap op scholen (WMS).')
   })
 
   test.each([
@@ -289,7 +290,7 @@ describe('a decision of which nobody said whether it follows the advice', () => 
       'Of dit besluit het hele advies van de MR volgt, is niet vastgelegd. Volgt het besluit het advies van de medezeggenschapsraad (MR) niet, of niet helemaal? Dan wacht de uitvoering zes weken'
     )
     expect(outlineText(outline)).not.toMatch(/Waarom, staat|Wij volgen|Nog te doen/)
-    expect(steps(outline)).toContain('Onze reactie aan de MR | niet vastgelegd | WMS artikel 17. Controleer dit.')
+    expect(steps(outline)).toContain('Onze reactie aan de MR | niet vastgelegd | Wet medezeggenschap op scholen (WMS).')
   })
 
   test('a point that is not taken over says it all the same', () => {

@@ -143,7 +143,7 @@ describe('what follows', () => {
 
   test('waiting comes first where the decision departs from the advice', () => {
     expect(lists(note(departing)).at(-1)?.[0]).toContain(
-      'Dan wacht de uitvoering zes weken, tenzij de MR geen bezwaar heeft. Controleer dit.'
+      'Dan wacht de uitvoering zes weken, tenzij de MR geen bezwaar heeft. Dat staat in de Wet medezeggenschap op scholen (WMS).'
     )
   })
 

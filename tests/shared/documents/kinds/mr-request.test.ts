@@ -160,11 +160,11 @@ describe('who asks, and what is to be decided', () => {
     expect(tableOf(asked, 'step')[0]).toBe('1 februari 2027 | U krijgt deze vraag.')
   })
 
-  test('a right that no source proves says so', () => {
+  test('of a right that no source proves the law stands there in words', () => {
     const doubted = structuredClone(catalogue) as Catalogue
     for (const frame of doubted.frames) frame.grounds['mr-advice'].unconfirmed = true
     expect(words(make(example, { catalogue: doubted }))).toContain(
-      'WMS is de Wet medezeggenschap op scholen. Controleer dit.'
+      'over het ondersteuningsaanbod. Dat staat in de Wet medezeggenschap op scholen (WMS).'
     )
   })
 })

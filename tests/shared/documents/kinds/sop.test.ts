@@ -182,6 +182,16 @@ describe('the SOP of the example school', () => {
 })
 
 describe('after the decision', () => {
+  test('no rule says that it is still to be looked up: an article only where a source proves it, else the law', () => {
+    const final = compose('sop', decided(ready))
+    expect(final.concept).toBe(false)
+    expect(outlineText(final)).not.toMatch(/controleer dit/iu)
+    const rows = tableOf(final, 'grounds/table')
+    expect(rows[0]).toMatch(/\| Wet op het primair onderwijs \(WPO\)$/)
+    expect(rows[4]).toMatch(/\| WMS artikel 11 lid 1 onder r \(bron 2\) \/ Wet medezeggenschap op scholen \(WMS\)$/)
+    expect(outlineText(final)).not.toMatch(/tekst van (?:16 mei 2012|2007)/)
+  })
+
   const leadOf = (school: School): string =>
     ofStyle(compose('sop', decided(school)), 'lead')
       .slice(1)

@@ -1,6 +1,9 @@
 // A disk of which a folder stops answering, as a network share that is away or a stick that hangs does: no call to it ends.
 import { nodeFileSystem, type FileSystem } from '../../../electron/store/index.ts'
 
+/** Shorter than a director's, where a test waits for it; long enough for a disk that does answer, on a busy machine too. In milliseconds. */
+export const SHORT_PATIENCE = 2_000
+
 export interface SilentDisk {
   readonly disk: FileSystem
   /** From now on nothing in this folder answers. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { adoptableSchool, documentNames, documentsAt, documentWorker, made, opened } from '../making.ts'
-import { silentDisk } from '../silent-disk.ts'
+import { SHORT_PATIENCE, silentDisk } from '../silent-disk.ts'
 import { host, until, windowOf } from '../support.ts'
 
 const wordWorker = documentWorker()
@@ -45,7 +45,7 @@ test('a version keeps nothing that tells of people, also when it was made just b
 
 test('a folder that does not answer any more holds no document up for ever: it is said, and what comes after all stands there once', async () => {
   const silent = silentDisk()
-  const window = windowOf(host({ wordWorker, disk: silent.disk, patience: 750 }))
+  const window = windowOf(host({ wordWorker, disk: silent.disk, patience: SHORT_PATIENCE }))
   const school = await opened(window)
   const { schoolId } = school
   silent.hang(documentsAt(school))

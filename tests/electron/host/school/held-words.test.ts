@@ -14,7 +14,7 @@ import {
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { OpenedSchool } from '#shared/contract/contract.ts'
-import { silentDisk } from '../silent-disk.ts'
+import { SHORT_PATIENCE, silentDisk } from '../silent-disk.ts'
 import {
   begun,
   fileOf,
@@ -77,7 +77,7 @@ test('what cannot be saved stands in a file of its own that only this account re
 
 test('what is typed while the program looks at a disk that does not answer is kept, and saved when it does', async () => {
   const silent = silentDisk()
-  const window = windowOf(host({ disk: silent.disk, patience: 750 }))
+  const window = windowOf(host({ disk: silent.disk, patience: SHORT_PATIENCE }))
   const school = await begun(window)
   const { schoolId } = school
   silent.hang(school.place)
@@ -94,7 +94,7 @@ test('what is typed while the program looks at a disk that does not answer is ke
 
 test('words that wait for a choice, and words on a disk that does not answer, are kept as well', async () => {
   const silent = silentDisk()
-  const program = host({ disk: silent.disk, patience: 750 })
+  const program = host({ disk: silent.disk, patience: SHORT_PATIENCE })
   const window = windowOf(program)
   const { schoolId, place } = await begun(window)
   silent.hang(place)

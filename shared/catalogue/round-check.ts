@@ -30,10 +30,6 @@ export const roundCheckSchema = z.discriminatedUnion('rule', [
   /** A word was chosen. */
   z.strictObject({ rule: z.literal('round-choice'), field: choiceField, when }),
   /** It is a day that exists, or it is written why there is none. */
-  z.strictObject({ rule: z.literal('round-day-or-why'), field: dayField, why: wordsField, when }),
-  /** Its day is not before another; days that do not exist are not compared. */
-  z.strictObject({ rule: z.literal('round-order'), field: dayField, after: dayField, when }),
-  /** Its day has come. */
-  z.strictObject({ rule: z.literal('round-not-to-come'), field: dayField, when })
+  z.strictObject({ rule: z.literal('round-day-or-why'), field: dayField, why: wordsField, when })
 ])
 export type RoundCheck = z.infer<typeof roundCheckSchema>

@@ -4,14 +4,13 @@ import type { StepId } from '../school/round-fields.ts'
 
 export const verdictIds = {
   pupils: ['pupils-told-early', 'pupils-not-heard', 'pupils-after-guide', 'pupils-after-decision', 'pupils-free-day'],
+  review: ['not-reviewed', 'reviewed-late'],
   request: [
     'reply-before-request',
     'resent-before-request',
     'resent-to-come',
     'shorter-to-come',
     'postponed-to-come',
-    'not-reviewed',
-    'reviewed-late',
     'mr-not-asked',
     'reply-soon',
     'talk-before-request',

@@ -2,11 +2,12 @@
 // sentence and its ground with its section (assets/sections) or its step of the school year (assets/steps). There it is declared, or
 // it is a predicate of the same name here; a test proves that it is one of both.
 import type { Catalogue, Phase } from '../catalogue/catalogue.ts'
-import { fill, wordsOf } from '../catalogue/fill.ts'
+import { fill, wordsOf, type Words } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
-import { currentOffer } from '../school/current-offer.ts'
+import { currentOffer, type Offer } from '../school/current-offer.ts'
 import { sectionIds, type School, type SectionId } from '../school/school.ts'
 import { capital } from '../text.ts'
+import { typedDay } from '../typed-day.ts'
 import { applies } from './applies.ts'
 import {
   basicSupportFirstStep,
@@ -23,6 +24,7 @@ import { declared } from './declared-rules.ts'
 import { groundFor } from './frames.ts'
 import type { Ground } from './ground.ts'
 import type { Predicate } from './predicate.ts'
+import { judge, type Verdict } from './procedure/judge.ts'
 import { roundRules } from './round-rules.ts'
 import { sectionRules } from './section-rules.ts'
 import { visionEightSentences } from './vision-rules.ts'
@@ -83,7 +85,10 @@ export function missing(school: School, catalogue: Catalogue, today: IsoDay): re
 
 function findMissing(school: School, catalogue: Catalogue, today: IsoDay): readonly MissingItem[] {
   const words = wordsOf(catalogue, school)
-  const { schoolYear } = currentOffer(school, today)
+  const offer = currentOffer(school, today)
+  const { schoolYear, round } = offer
+  // What pupils would have said cannot be written; why they were not heard stands in its place.
+  const noPupils = round.leftOut.pupils.trim() !== ''
   const items = catalogue.requirements.flatMap((requirement): MissingItem[] => {
     if (!applies(school, requirement.section)) return []
     const predicate = requirement.check === undefined ? predicates[requirement.id] : declared(requirement.check)
@@ -100,11 +105,66 @@ function findMissing(school: School, catalogue: Catalogue, today: IsoDay): reado
       underName: fill(withoutName(requirement.text), { ...words, ...own }),
       ground,
       always: requirement.always === true,
-      hint: requirement.hint
+      hint: requirement.hint || (noPupils && requirement.section === 'pupilsSay')
     }))
   })
-  return items.toSorted((a, b) => orderOf(a) - orderOf(b))
+  return [...items, ...chain(school, catalogue, offer, today, words)].toSorted((a, b) => orderOf(a) - orderOf(b))
 }
+
+/** What the chain of the round lacks for the request, as if it was sent today, and for the decision, as if it was taken today. The guide holds up neither. */
+function chain(
+  school: School,
+  catalogue: Catalogue,
+  offer: Offer,
+  today: IsoDay,
+  words: Words
+): readonly MissingItem[] {
+  const forMr = isAskedOn(offer, today)
+    ? []
+    : judge(school, catalogue, offer, today, 'request').filter(({ step }) => step === 'review' || step === 'request')
+  const known = new Set(forMr.map(({ id }) => id))
+  const toAdopt = judge(school, catalogue, offer, today, 'decision').filter(
+    ({ id, step }) => step !== 'guide' && !known.has(id)
+  )
+  const itemOf = (phase: Phase, verdict: Verdict): MissingItem => {
+    const text = [verdict.text, verdict.consequence].filter((sentence) => sentence !== '').join(' ')
+    return {
+      section: 'decision',
+      phase,
+      requirement: verdict.id,
+      field: verdict.field,
+      place: null,
+      text,
+      underName: text,
+      ground: groundFor(
+        catalogue,
+        school.identity.sector,
+        catalogue.verdicts[verdict.id].ground,
+        offer.schoolYear,
+        words
+      ),
+      always: false,
+      hint: verdict.kind === 'unusual'
+    }
+  }
+  return [
+    ...forMr.filter(isOpen).map((verdict) => itemOf('mr', verdict)),
+    ...toAdopt
+      .filter((verdict) => isOpen(verdict) && !isSaidBySection(verdict, offer))
+      .map((verdict) => itemOf('adoption', verdict))
+  ]
+}
+
+const isOpen = ({ kind, said }: Verdict): boolean => kind === 'impossible' || !said
+
+function isAskedOn({ round }: Offer, today: IsoDay): boolean {
+  const day = typedDay(round.mr.askedOn)
+  return day !== undefined && day <= today
+}
+
+/** That no day was written down, its section says. */
+const isSaidBySection = ({ id }: Verdict, { round }: Offer): boolean =>
+  id === 'pupils-not-heard' && typedDay(round.pupilsSay.heldOn) === undefined
 
 const withoutName = (text: string): string => {
   const [, rest = text] = /^(?:Bij \{naam\}|Afspraak \{nummer\}): (.*)$/su.exec(text) ?? []

@@ -7,7 +7,7 @@ import { currentOffer } from '../school/current-offer.ts'
 import { roundText } from '../school/round-values.ts'
 import type { Round } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import { asksReaction, contradictsPoints, isAdvised, departsFromAdvice, saysWhyNot } from './advice.ts'
+import { contradictsPoints, departsFromAdvice, hasUnmetPoint, isAdvised, saysWhyNot } from './advice.ts'
 import { finding } from './finding.ts'
 import { nothingChanged } from './nothing-changed.ts'
 import type { Predicate } from './predicate.ts'
@@ -31,12 +31,6 @@ const ofCurrent =
 
 const isEmpty = (text: string): boolean => text.trim() === ''
 const noDay = (text: string): boolean => typedDay(text) === undefined
-/** Its days are compared only where both are days. */
-const before = (one: string, other: string): boolean => {
-  const [first, second] = [typedDay(one), typedDay(other)]
-  return first !== undefined && second !== undefined && first < second
-}
-const isLater = (text: string, today: IsoDay): boolean => (typedDay(text) ?? today) > today
 
 export const ofRound = (check: RoundCheck): Predicate => ofCurrent(declared(check))
 
@@ -76,10 +70,6 @@ function wantsOf(check: RoundCheck): Wants {
       return text((word) => word === 'unknown')
     case 'round-day-or-why':
       return text((day, round) => noDay(day) && isEmpty(roundText(round, check.why)))
-    case 'round-order':
-      return text((day, round) => before(day, roundText(round, check.after)))
-    case 'round-not-to-come':
-      return text((day, _round, today) => isLater(day, today))
   }
 }
 
@@ -90,8 +80,11 @@ const named: Readonly<Record<string, RoundRule>> = {
   },
   'round-mr-followed': { field: 'round.mr.followed', wants: ({ mr }) => isAdvised(mr) && mr.followed === 'unknown' },
   'round-mr-followed-points': { field: 'round.mr.followed', wants: ({ mr }) => contradictsPoints(mr) },
-  'round-mr-why-not': { field: 'round.mr.points', wants: ({ mr }) => departsFromAdvice(mr) && !saysWhyNot(mr) },
-  'round-mr-reaction': { field: 'round.mr.reactionOn', wants: ({ mr }) => asksReaction(mr) && noDay(mr.reactionOn) }
+  'round-mr-point-why': {
+    field: 'round.mr.points',
+    wants: ({ mr }) => isAdvised(mr) && hasUnmetPoint(mr) && !saysWhyNot(mr)
+  },
+  'round-mr-why-not': { field: 'round.mr.points', wants: ({ mr }) => departsFromAdvice(mr) && !hasUnmetPoint(mr) }
 }
 
 export const roundRules: Readonly<Record<string, Predicate>> = Object.fromEntries(

@@ -2,11 +2,11 @@
 // meeting says has a month.
 import { addWeeks } from '../calendar/days.ts'
 import { holidayOn, lastSchoolDayBefore } from '../calendar/school-days.ts'
+import { lastDayInTime } from '../law/procedure/suspension.ts'
 import { dayBefore, lastDayOf, startYearOf, writeDay, writeMonth, type IsoDay } from '../day.ts'
 import {
   by,
   lastMeeting,
-  lastToWait,
   later,
   on,
   onOrBefore,
@@ -51,7 +51,7 @@ function latestGuide(known: Known): Found {
 
 /** A decision that does not follow the whole advice waits: so early that the wait is over when the school year begins, where a meeting is. */
 function latestDecision(known: Known, guide: IsoDay): Found {
-  const latest = lastToWait(known)
+  const latest = lastDayInTime(known.begins)
   const meeting =
     lastMeeting(known, 'board', latest) ?? known.meetings.board.find((day) => day > latest && day <= guide)
   if (meeting !== undefined) return by(meeting, known.say('board', on(meeting)), waitsWords(known, meeting))

@@ -11,7 +11,7 @@ import { fill, type Words } from '../catalogue/fill.ts'
 import type { PlanPart } from '../catalogue/text-keys.ts'
 import { firstDayOf, schoolYearFrom, startYearOf, writeDay, type IsoDay } from '../day.ts'
 import { factsOf, type Facts } from '../law/procedure/facts.ts'
-import { waitsPastAugust } from '../law/procedure/suspension.ts'
+import { waitsPastAugust, WEEKS } from '../law/procedure/suspension.ts'
 import type { Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
@@ -44,7 +44,6 @@ export interface Known {
 type Body = 'mr' | 'board' | 'team'
 
 export const REACTION_DAYS = 14
-const WAITS_WEEKS = 6
 
 export function knownOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Known {
   const term = adviceTermOf(school)
@@ -112,13 +111,10 @@ export function withPapersFor(known: Known, meeting: IsoDay): Found {
   )
 }
 
-/** The last day on which a decision that departs from the advice waits until before the school year. */
-export const lastToWait = ({ begins }: Known): IsoDay => plus(addWeeks(begins, -WAITS_WEEKS) ?? begins, -1)
-
 /** Until when it would wait, and whether that is in time. */
-export function waitsWords({ facts, begins, say }: Known, decision: IsoDay): string {
-  const tooLong = waitsPastAugust(decision, facts.schoolYear)
-  const until = tooLong ?? addWeeks(decision, WAITS_WEEKS) ?? decision
+export function waitsWords({ begins, say }: Known, decision: IsoDay): string {
+  const tooLong = waitsPastAugust(decision, begins)
+  const until = tooLong ?? addWeeks(decision, WEEKS) ?? decision
   const words = { tot: writeDay(until), grens: writeDay(begins) }
   return say(tooLong === undefined ? 'waits-in-time' : 'waits-too-long', words)
 }

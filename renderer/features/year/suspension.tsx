@@ -4,10 +4,9 @@ import { useMemo } from 'react'
 import { firstDayOf, writeDay, type IsoDay } from '#shared/day.ts'
 import { departsFromAdvice } from '#shared/law/advice.ts'
 import { factsOf } from '#shared/law/procedure/facts.ts'
-import { suspensionOf, type Suspension as Waits } from '#shared/law/procedure/suspension.ts'
+import { lastDayInTime, suspensionOf, type Suspension as Waits } from '#shared/law/procedure/suspension.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
-import { lastDayInTime } from '#shared/year/in-time.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
 import { GroundSource } from '../../components/ground-note.tsx'
 import { ToScreen } from '../../components/link.tsx'
@@ -58,7 +57,7 @@ function useSuspension(): Waits | undefined {
 /** What it means is said while the board can still choose. */
 function Before() {
   const offerYear = useOfferYear()
-  const last = lastDayInTime(offerYear)
+  const last = lastDayInTime(firstDayOf(offerYear))
   const begins = firstDayOf(offerYear)
   const meeting = useJudged(null).find(({ id }) => id === 'meeting-passes-august')
   return (

@@ -2,13 +2,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { calendarOf, type SchoolCalendar } from '../../calendar/holidays.ts'
 import { isSchoolDay } from '../../calendar/school-days.ts'
-import { firstDayOf, type IsoDay, type SchoolYear } from '../../day.ts'
+import { firstDayOf, parseDay, schoolYearFrom, startYearOf, type IsoDay, type SchoolYear } from '../../day.ts'
 import { guideAdoptionAnchor } from '../../school/anchors.ts'
 import { confirmationFor } from '../../school/confirmations.ts'
 import { bringsGuide, fitsGuide, type Offer } from '../../school/current-offer.ts'
 import { hasEarlier } from '../../school/earlier-offer.ts'
-import type { Leavable } from '../../school/round-fields.ts'
-import { leavable } from '../../school/round-fields.ts'
+import { leavable, type Leavable } from '../../school/round-fields.ts'
 import type { Round, School } from '../../school/school.ts'
 import { typedDay, typedSchoolYear } from '../../typed-day.ts'
 import { answerAskedFor, asksReaction, departsFromAdvice, departsByWishesOnly, isAdvised } from '../advice.ts'
@@ -35,8 +34,8 @@ const fields = {
   consentAsked: 'round.guideConsent.askedOn',
   consent: 'round.guideConsent.consentOn',
   guide: '',
-  /** The last section that was looked at for this offer. */
-  reviewed: 'round.mr.askedOn'
+  /** The last section that was looked at for this offer: the page of that step. */
+  reviewed: 'year.review'
 } as const
 export type DayFact = keyof typeof fields
 export const dayFacts = Object.keys(fields) as readonly DayFact[]
@@ -44,6 +43,10 @@ export const dayFacts = Object.keys(fields) as readonly DayFact[]
 export interface Facts {
   readonly today: IsoDay
   readonly schoolYear: SchoolYear
+  /** 1 August on which that year begins, and that of the year before and of the year after it. */
+  readonly begins: IsoDay
+  readonly yearBefore: IsoDay
+  readonly ends: IsoDay
   readonly kind: Round['kind']
   readonly on: Readonly<Record<DayFact, IsoDay | undefined>>
   readonly advice: Round['mr']['advice']
@@ -71,7 +74,7 @@ export interface Facts {
   readonly sure: Readonly<Record<string, string>>
 }
 
-/** What is looked at as if it were done today: sending the request, taking the decision, adopting the guide. A day that was typed stays. */
+/** What is looked at as if it were done today: sending the request, taking the decision, adopting the guide. A day that was typed stays, but for that on which it will be asked. */
 export type Supposed = 'request' | 'decision' | 'guide'
 
 /** Takes any school that can be stored. */
@@ -91,10 +94,13 @@ export function factsOf(
   return {
     today,
     schoolYear,
+    begins: firstDayOf(schoolYear),
+    yearBefore: augustFirst(startYearOf(schoolYear) - 1) ?? firstDayOf(schoolYear),
+    ends: augustFirst(startYearOf(schoolYear) + 1) ?? firstDayOf(schoolYear),
     kind: round.kind,
     on: {
       ...on,
-      asked: on.asked ?? (supposed === 'request' ? today : undefined),
+      asked: supposed === 'request' && !isAsked ? today : on.asked,
       decision: on.decision ?? (supposed === 'decision' ? today : undefined),
       guide
     },
@@ -106,7 +112,7 @@ export function factsOf(
     talkWaived: mr.talkWaived === 'yes',
     furtherTalkWaived: mr.furtherTalkWaived === 'yes',
     keepsText: mr.keepsUntil.trim() !== '',
-    // Of a day that was typed before the answer was asked, it was given.
+    // Before the answer was asked, the day alone said that it was given.
     consent: guideConsent.answer === 'unknown' && on.consent !== undefined ? 'given' : guideConsent.answer,
     asksReview: round.kind !== 'interim' && hasEarlier(school, offer),
     isReviewed: () => notLookedAt(school, schoolYear, isAsked).length === 0,
@@ -117,6 +123,9 @@ export function factsOf(
     sure: round.sure
   }
 }
+
+/** Undefined before the first year, and after the last, that a day can have. */
+const augustFirst = (year: number): IsoDay | undefined => parseDay(`${schoolYearFrom(year).slice(0, 4)}-08-01`)
 
 const eachOf = (is: (what: Leavable) => boolean): Readonly<Record<Leavable, boolean>> =>
   Object.fromEntries(leavable.map((what) => [what, is(what)])) as Record<Leavable, boolean>
@@ -166,6 +175,3 @@ function guideDay({ rhythms }: School, schoolYear: SchoolYear): IsoDay | undefin
 /** Where a day stands: the anchor of its field. */
 export const fieldOf = (fact: DayFact, { schoolYear }: Pick<Facts, 'schoolYear'>): string =>
   fact === 'guide' ? guideAdoptionAnchor(schoolYear) : fields[fact]
-
-/** 1 August on which the school year of the offer begins. */
-export const yearBegins = ({ schoolYear }: Pick<Facts, 'schoolYear'>): IsoDay => firstDayOf(schoolYear)

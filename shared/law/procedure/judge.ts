@@ -48,10 +48,14 @@ export function judge(
   return holding(facts).map((id) => verdictOf(id, facts, catalogue))
 }
 
-const inOrder = [...stepOfVerdict.keys()]
+const inOrder = [...stepOfVerdict.keys()].map((id) => ({ id, holds: rules[id].holds }))
 
 /** Which rules hold, in the order of the steps. */
-export const holding = (facts: Facts): readonly VerdictId[] => inOrder.filter((id) => rules[id].holds(facts))
+export function holding(facts: Facts): readonly VerdictId[] {
+  const found: VerdictId[] = []
+  for (const { id, holds } of inOrder) if (holds(facts)) found.push(id)
+  return found
+}
 
 /** Nothing is recorded, and no paper is final, as long as it stands. */
 export const holdsBack = ({ kind, said }: Pick<Verdict, 'kind' | 'said'>): boolean =>
@@ -86,7 +90,7 @@ function verdictOf(id: VerdictId, facts: Facts, { verdicts }: Pick<Catalogue, 'v
 function wordsFor({ of, beside }: Rule, facts: Facts): Words {
   const { meeting } = facts.on
   const until =
-    suspensionOf(facts)?.until ?? (meeting === undefined ? undefined : waitsPastAugust(meeting, facts.schoolYear))
+    suspensionOf(facts)?.until ?? (meeting === undefined ? undefined : waitsPastAugust(meeting, facts.begins))
   return {
     schooljaar: facts.schoolYear,
     dag: written(facts, of),

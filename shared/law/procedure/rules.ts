@@ -2,10 +2,10 @@
 // that is still to come though it is told as done; equal days are always fine. Left out is a defect that is told with its reason. Their
 // sentences stand with their step (assets/steps); which step that is, in verdict-ids.ts.
 import type { VerdictId } from '../../catalogue/verdict-ids.ts'
-import { dayNumber, nextSchoolYear, schoolYearOf, weekdayOf, type IsoDay } from '../../day.ts'
+import { dayNumber, weekdayOf, type IsoDay } from '../../day.ts'
 import type { Leavable } from '../../school/round-fields.ts'
-import { yearBegins, type DayFact, type Facts } from './facts.ts'
-import { suspensionOf, waitsPastAugust } from './suspension.ts'
+import type { DayFact, Facts } from './facts.ts'
+import { isSuspended, suspensionOf, waitsPastAugust, wayOutOf } from './suspension.ts'
 
 export interface Rule {
   /** told: nothing is asked about it */
@@ -64,7 +64,6 @@ const isWeekend = (day: IsoDay): boolean => weekdayOf(day) % 6 === 0
 const isDecided = (facts: Facts): boolean => isDone(facts, 'decision')
 /** What the MR answered has a day: an advice, or that there will be none. */
 const isAnswered = ({ isAdvised, advice }: Facts): boolean => isAdvised || advice === 'declined'
-const isWaiting = (facts: Facts): boolean => suspensionOf(facts)?.wayOut === null
 
 export const rules: Readonly<Record<VerdictId, Rule>> = {
   'pupils-told-early': early('pupilsTold', 'pupils'),
@@ -88,7 +87,7 @@ export const rules: Readonly<Record<VerdictId, Rule>> = {
   'postponed-to-come': toCome('postponed'),
   'not-reviewed': leftOut(
     'review',
-    'asked',
+    'reviewed',
     (facts) => facts.asksReview && isDone(facts, 'asked') && !facts.isReviewed()
   ),
   'reviewed-late': unusual(
@@ -176,24 +175,24 @@ export const rules: Readonly<Record<VerdictId, Rule>> = {
       facts.advice === 'none' && wasBefore(facts, 'decision', 'reply') && !wasBefore(facts, 'decision', 'asked'),
     'reply'
   ),
-  'decision-other-year': unusual('decision', ({ on: { decision }, schoolYear }) => {
-    const made = decision === undefined ? schoolYear : schoolYearOf(decision)
-    return made !== schoolYear && nextSchoolYear(made) !== schoolYear
-  }),
+  'decision-other-year': unusual(
+    'decision',
+    ({ on: { decision }, yearBefore, ends }) => decision !== undefined && (decision < yearBefore || decision >= ends)
+  ),
   'decision-weekend': unusual('decision', ({ on: { decision } }) => decision !== undefined && isWeekend(decision)),
   'meeting-passes-august': told(
     'meeting',
-    ({ departs, keepsText, schoolYear, on: { meeting, decision, noObjection } }) =>
+    ({ departs, keepsText, begins, on: { meeting, decision, noObjection } }) =>
       departs &&
       decision === undefined &&
       noObjection === undefined &&
       !keepsText &&
       meeting !== undefined &&
-      waitsPastAugust(meeting, schoolYear) !== undefined
+      waitsPastAugust(meeting, begins) !== undefined
   ),
   'received-before-decision': early('received', 'decision'),
   'received-to-come': toCome('received'),
-  'decision-waits': told('decision', isWaiting),
+  'decision-waits': told('decision', (facts) => isSuspended(facts) && wayOutOf(facts) === null),
 
   'consent-before-request': early('consent', 'consentAsked'),
   'consent-to-come': toCome('consent'),
@@ -227,14 +226,13 @@ export const rules: Readonly<Record<VerdictId, Rule>> = {
     (facts) => facts.consent === 'given' && isDone(facts, 'guide') && facts.on.consent === undefined
   ),
   'guide-while-waiting': unusual('guide', (facts) => {
-    const { guide, noObjection } = facts.on
-    const waits = suspensionOf(facts)
-    if (waits === undefined || guide === undefined || facts.keepsText) return false
+    const { guide, noObjection, decision, received = decision } = facts.on
+    if (!isSuspended(facts) || facts.keepsText || guide === undefined || received === undefined) return false
     const isFreed = noObjection !== undefined && noObjection <= guide
-    return isDone(facts, 'guide') && !isFreed && waits.from <= guide && guide <= waits.until
+    return isDone(facts, 'guide') && !isFreed && received <= guide && guide <= (suspensionOf(facts)?.until ?? guide)
   }),
   'guide-late': told(
     'guide',
-    (facts) => isDone(facts, 'guide') && facts.guideFits && (facts.on.guide ?? facts.today) >= yearBegins(facts)
+    (facts) => isDone(facts, 'guide') && facts.guideFits && (facts.on.guide ?? facts.begins) >= facts.begins
   )
 }

@@ -1,7 +1,7 @@
 // A decision that departs from the MR's advice waits six weeks before it is carried out (ground 'advice-not-followed'), unless the MR has no
 // objection, or what is carried out keeps the text of the year before on that point. To follow the point after all is to depart no more.
-import { addWeeks } from '../../calendar/days.ts'
-import { firstDayOf, type IsoDay, type SchoolYear } from '../../day.ts'
+import { addDays, addWeeks } from '../../calendar/days.ts'
+import type { IsoDay } from '../../day.ts'
 import type { Facts } from './facts.ts'
 
 /** How long carrying out waits. */
@@ -19,10 +19,17 @@ export interface Suspension {
   readonly wayOut: 'no-objection' | 'keeps-text' | null
 }
 
+/** It departs, and it was taken. */
+export const isSuspended = ({ today, departs, on: { decision } }: Facts): boolean =>
+  departs && decision !== undefined && decision <= today
+
+export const wayOutOf = ({ today, keepsText, on: { noObjection } }: Facts): Suspension['wayOut'] =>
+  noObjection !== undefined && noObjection <= today ? 'no-objection' : keepsText ? 'keeps-text' : null
+
 /** Undefined where the decision departs from nothing, or was not taken yet. */
-export function suspensionOf({ today, schoolYear, on, departs, keepsText }: Facts): Suspension | undefined {
-  const { decision, received, noObjection } = on
-  if (!departs || decision === undefined || decision > today) return undefined
+export function suspensionOf(facts: Facts): Suspension | undefined {
+  const { decision, received } = facts.on
+  if (!isSuspended(facts) || decision === undefined) return undefined
   const from = received ?? decision
   const until = addWeeks(from, WEEKS)
   if (until === undefined) return undefined
@@ -30,13 +37,16 @@ export function suspensionOf({ today, schoolYear, on, departs, keepsText }: Fact
     from,
     assumed: received === undefined,
     until,
-    passesAugust: until >= firstDayOf(schoolYear),
-    wayOut: noObjection !== undefined && noObjection <= today ? 'no-objection' : keepsText ? 'keeps-text' : null
+    passesAugust: until >= facts.begins,
+    wayOut: wayOutOf(facts)
   }
 }
 
-/** The last day on which a departing decision of this day would wait, where that passes 1 August; else undefined. */
-export function waitsPastAugust(decidedOn: IsoDay, schoolYear: SchoolYear): IsoDay | undefined {
+/** The last day on which a departing decision of this day would wait, where that passes the 1 August on which its school year begins; else undefined. */
+export function waitsPastAugust(decidedOn: IsoDay, begins: IsoDay): IsoDay | undefined {
   const until = addWeeks(decidedOn, WEEKS)
-  return until !== undefined && until >= firstDayOf(schoolYear) ? until : undefined
+  return until !== undefined && until >= begins ? until : undefined
 }
+
+/** Until when a decision may depart from the advice and still be carried out from the 1 August on which its school year begins. */
+export const lastDayInTime = (begins: IsoDay): IsoDay => addDays(addWeeks(begins, -WEEKS) ?? begins, -1) ?? begins

@@ -5,7 +5,7 @@ import { change } from '#shared/school/patches.ts'
 import { sendAll } from '#shared/school/round-edits.ts'
 import { destinations } from '#shared/school/round-fields.ts'
 import { newRound, type Round } from '#shared/school/school.ts'
-import { lastDayInTime } from '#shared/year/in-time.ts'
+import { lastDayInTime } from '#shared/law/procedure/suspension.ts'
 import { isAnswered, lastAdoptedVersion, sendState, sentWithAll } from '#shared/year/publishing.ts'
 import { plainSchool } from '../schools.ts'
 
@@ -71,5 +71,5 @@ test('the SWV gets the version that was adopted last, also in the middle of a ne
 })
 
 test('a decision that departs is in time up to 19 June: six weeks later it is still July', () => {
-  expect(lastDayInTime(schoolYearFrom(2027))).toBe('2027-06-19')
+  expect(lastDayInTime(isoDay('2027-08-01'))).toBe('2027-06-19')
 })

@@ -1,8 +1,10 @@
 // Places on this screen that are no field and that links go to.
-import type { StepId } from '#shared/school/round-fields.ts'
+import { isStep, type StepId } from '#shared/school/round-fields.ts'
 
-/** A step of the year. */
-export const stepAnchor = (id: StepId): string => `year.${id}`
+const STEP = 'year.'
+/** A task of the year: a link to it opens its page; in the list it is the place of its link. */
+export const stepAnchor = (id: StepId): string => `${STEP}${id}`
+export const isStepAnchor = (field: string): boolean => field.startsWith(STEP) && isStep(field.slice(STEP.length))
 
 export const READY_FOR_MR = 'year.ready-for-mr'
 export const READY_TO_ADOPT = 'year.ready-to-adopt'

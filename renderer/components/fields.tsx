@@ -9,6 +9,7 @@ import { listedPhrases } from '#shared/text.ts'
 import { readDay, shortDay, typedDay, whatIsWrong } from '#shared/typed-day.ts'
 import { edit, useMayWrite } from '../session/school-store.ts'
 import { ProposalsAt } from './proposals-at.tsx'
+import { VerdictsAt } from './verdicts-at.tsx'
 
 interface FieldProps {
   /** Also the place that links and undo go to. */
@@ -207,6 +208,7 @@ export function DayField({ makeEdit, ...rest }: FieldProps) {
   return (
     <>
       <DayInput {...rest} readOnly={!mayWrite} onChange={(value) => edit(makeEdit(value))} />
+      <VerdictsAt field={rest.id} />
       <ProposalsAt address={rest.id} />
     </>
   )

@@ -5,6 +5,7 @@ import { openLink, useHello } from '../session/host.ts'
 import { addressOf, go, presentRoute, type Route } from '../session/route.ts'
 import type { Screen } from '../session/screens.ts'
 import { goToField, goToPlace } from '../session/place.ts'
+import { isStepAnchor } from '../session/year-anchors.ts'
 
 interface ToProps {
   readonly to: Route
@@ -43,7 +44,7 @@ export function ToScreen({ screen, field, children }: ToScreenProps) {
       href={addressOf(to)}
       onClick={(event) => {
         event.preventDefault()
-        if (field === undefined) go(to)
+        if (field === undefined || isStepAnchor(field)) go(to)
         else if (addressOf(to) === addressOf(presentRoute())) goToField(field)
         else goToPlace({ route: to, field, caret: null })
       }}

@@ -4,6 +4,7 @@ import type { IsoDay, SchoolYear } from '#shared/day.ts'
 import { asWorkedAt, offerOf } from '#shared/school/current-offer.ts'
 import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import type { School } from '#shared/school/school.ts'
+import { stepOfField } from '#shared/school/step-of-field.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
 import { useRoute, type Route } from './route.ts'
@@ -15,11 +16,17 @@ const chosenYearIn = (route: Route): SchoolYear | undefined =>
 
 export const useChosenYear = (): SchoolYear | undefined => useRoute(({ route }) => chosenYearIn(route))
 
-/** A link from one field of a year's steps to another stays in the year that is shown. Of a year that was chosen all fields stand there. */
+/**
+ * Where a link goes. To a field of a year: the page that asks it. From one page of a year to another it stays in the year that is shown, and
+ * what a section asks per year is asked there too.
+ */
 export function stayingInYear(here: Screen, to: Screen, field: string | undefined): Screen {
-  if (field === undefined || here.name !== 'year') return to
-  const isOfYear = to.name === 'year' && to.schoolYear === undefined
-  return isOfYear || (here.schoolYear !== undefined && sectionOfRoundField(field) !== undefined) ? here : to
+  const isOfSection = field !== undefined && sectionOfRoundField(field) !== undefined
+  if (to.name !== 'year' && !(here.name === 'year' && isOfSection)) return to
+  const wanted = to.name === 'year' ? to : undefined
+  const schoolYear = wanted?.schoolYear ?? (here.name === 'year' ? here.schoolYear : undefined)
+  const step = wanted?.step ?? (field === undefined ? undefined : stepOfField(field))
+  return { name: 'year', ...(schoolYear !== undefined && { schoolYear }), ...(step !== undefined && { step }) }
 }
 
 /** What is missing and how far sections are, is said for the chosen year, whatever else is open. */

@@ -9,6 +9,7 @@ import { currentOffer, offerOf, standingOfOffer, type Offer, type OfferStanding 
 import type { RoundKey } from '#shared/school/round-edits.ts'
 import type { Round, School } from '#shared/school/school.ts'
 import { stepsOf, type Step } from '#shared/year/round-steps.ts'
+import { tasksOf, type Task } from '#shared/year/tasks.ts'
 import { useChosenYear } from './chosen-year.ts'
 import { catalogue, useSectionStates } from './content.ts'
 import { useToday } from './host.ts'
@@ -69,6 +70,14 @@ export function useSteps(): readonly Step[] {
   const { pupilsSay: pupils } = useSectionStates()
   const today = useToday()
   return useMemo(() => stepsOf({ school, offer, pupils, today }, catalogue), [school, offer, pupils, today])
+}
+
+/** The tasks of the year that the screen shows, a moment ago, with the day by which each is to be done. */
+export function useTasks(): readonly Task[] {
+  const school = useLateSchool()
+  const offer = useLateOffer()
+  const today = useToday()
+  return useMemo(() => tasksOf(school, catalogue, offer, today), [school, offer, today])
 }
 
 export function useGround(key: GroundKey): Ground {

@@ -1,6 +1,7 @@
 // Every screen of a school, in the order of the rail. What each is, it says itself (features/<name>/screen.ts).
 import type { DocumentPath } from '#shared/documents/kinds/index.ts'
 import type { SchoolYear } from '#shared/day.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
 import type { SectionId } from '#shared/school/school.ts'
 
 export const screenNames = [
@@ -22,8 +23,8 @@ export type ScreenName = (typeof screenNames)[number]
 /** What a screen needs to know to be shown; one that is not named here needs to know nothing. */
 interface Needs {
   readonly section: { readonly section: SectionId }
-  /** Absent: the offer that is worked at. */
-  readonly year: { readonly schoolYear?: SchoolYear }
+  /** `schoolYear` absent: the offer that is worked at. `step` absent: the list of its tasks. */
+  readonly year: { readonly schoolYear?: SchoolYear; readonly step?: StepId }
   /**
    * `path`: its kind, by its place in the address; one that no kind has leads to the list. The kinds themselves are no part of the
    * first screen. `version`: the adopted version that it is made from; null: what suits this moment.

@@ -13,6 +13,8 @@ interface Facts<N extends ScreenName> {
   readonly path: string
   /** In the rail and in a sentence. */
   readonly title: string | ((screen: ScreenNamed<N>, school: School, today: IsoDay) => string)
+  /** In a sentence, of a page of a screen that has several; undefined for the one that the rail leads to. */
+  readonly pageTitle?: (screen: ScreenNamed<N>) => string | undefined
   /** Where the place leads that is marked in the rail while this screen shows: to itself, or to the screen that it belongs to. */
   readonly inRail: Screen
   /** Its place in the rail is at the foot, apart from what is about the school. */
@@ -73,7 +75,9 @@ export function screenAt(path: string, parts: readonly string[]): Screen | undef
 
 /** What a screen is called, in the school's own words. */
 export function nameOfScreen(screen: Screen, school: School, today: IsoDay): string {
-  const { title } = entryOf(screen)
+  const { title, pageTitle } = entryOf(screen)
+  const ofPage = pageTitle?.(screen)
+  if (ofPage !== undefined) return ofPage
   return typeof title === 'string' ? title : title(screen, school, today)
 }
 

@@ -1,6 +1,11 @@
 // Places on this screen that are no field and that links go to.
+import { isStep } from '#shared/school/round-fields.ts'
 
 export { stepAnchor } from '#shared/school/anchors.ts'
+
+const STEP = 'year.'
+/** A task of the year: a link to it opens its page; in the list it is the place of its link. */
+export const isStepAnchor = (field: string): boolean => field.startsWith(STEP) && isStep(field.slice(STEP.length))
 
 export const READY_FOR_MR = 'year.ready-for-mr'
 export const READY_TO_ADOPT = 'year.ready-to-adopt'

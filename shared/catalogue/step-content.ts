@@ -112,6 +112,8 @@ export const verdictsSchema = z.record(verdictId, verdictSchema)
 export const stepSchema = z.strictObject({
   id: z.enum(stepIds),
   title: text,
+  /** The heading of its page: the one thing that is asked. */
+  question: text,
   /** What it is about, as long as nothing is told of what was done. */
   line: text,
   group: z.enum(taskGroups),

@@ -60,7 +60,9 @@ function inItsYear(route: Route, key: RoundKey): Route {
   const schoolYear = typedSchoolYear(key.schoolYear)
   const { today } = useHost.getState()
   if (route.name !== 'school' || today === null || schoolYear === undefined) return route
-  return schoolYear === offerYearByCalendar(today) ? route : { ...route, screen: { name: 'year', schoolYear } }
+  return schoolYear === offerYearByCalendar(today)
+    ? route
+    : { ...route, screen: { name: 'year', schoolYear, step: 'adoption' } }
 }
 
 /** The day of the decision, when nothing is missing in the school as it is at this moment. */

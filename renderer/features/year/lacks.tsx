@@ -1,10 +1,9 @@
 // What the chain lacks, in words, with what follows from it: what cannot be, what was left out, what is asked once, and what is only told.
 import type { Verdict } from '#shared/law/procedure/judge.ts'
-import { setSure } from '#shared/school/round-edits.ts'
 import { ToScreen } from '../../components/link.tsx'
+import { Sure } from '../../components/sure.tsx'
 import { Symbol } from '../../components/symbols.tsx'
-import { useRound, useRoundKey } from '../../session/round.ts'
-import { edit, useMayWrite } from '../../session/school-store.ts'
+import { useRound } from '../../session/round.ts'
 import { whyOf } from './left-out-words.ts'
 
 interface LacksProps {
@@ -52,32 +51,6 @@ function Why({ verdict: { why, said } }: { readonly verdict: Verdict }) {
       <ToScreen screen={{ name: 'year' }} field={why}>
         {said ? 'Pas de reden aan' : 'Schrijf op waarom'}
       </ToScreen>
-    </p>
-  )
-}
-
-/** A question to the MR is not answered by "that is right". */
-const answers: Readonly<Partial<Record<Verdict['id'], readonly [said: string, button: string]>>> = {
-  'wish-unmet': ['U hebt dit nagevraagd bij de MR.', 'Ik heb dit nagevraagd']
-}
-
-/** Asked once, and taken back where it was wrong. */
-export function Sure({ at, verdict: { id, said } }: { readonly at: string; readonly verdict: Verdict }) {
-  const key = useRoundKey()
-  const mayWrite = useMayWrite()
-  const [isSaid, say] = answers[id] ?? ['U zei dat dit klopt.', 'Ja, dit klopt']
-  if (!mayWrite) return said ? <p>{isSaid}</p> : null
-  return (
-    <p className="row">
-      {said && isSaid}
-      <button
-        type="button"
-        id={`${at}.sure.${id}`}
-        className="text-button"
-        onClick={() => edit(setSure(key, id, !said))}
-      >
-        {said ? 'Toch niet' : say}
-      </button>
     </p>
   )
 }

@@ -1,13 +1,5 @@
-// The heading of a part of a task. On a page of its own it stands right under the title of the page; in a list of tasks under that of its task.
-import { createContext, useContext, type ReactNode } from 'react'
-
-type Level = 2 | 3
-
-/** Told by what stands around the parts, where that is no page of its own. */
-export const PartLevel = createContext<Level>(2)
-export const usePartLevel = (): Level => useContext(PartLevel)
-
-const names = { 2: ['h2', 'h3'], 3: ['h3', 'h4'] } as const
+// The heading of a part of a task, under the title of its page.
+import type { ReactNode } from 'react'
 
 interface PartHeadingProps {
   readonly id?: string
@@ -19,7 +11,7 @@ interface PartHeadingProps {
 }
 
 export function PartHeading({ id, isPlace = false, below = false, children }: PartHeadingProps) {
-  const Heading = names[usePartLevel()][below ? 1 : 0]
+  const Heading = below ? 'h3' : 'h2'
   return (
     <Heading id={id} {...(isPlace && { tabIndex: -1 })}>
       {children}

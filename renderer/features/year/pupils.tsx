@@ -7,7 +7,7 @@ import { ToScreen } from '../../components/link.tsx'
 import { StateBadge } from '../../components/state-badge.tsx'
 import { useChosenYear } from '../../session/chosen-year.ts'
 import { catalogue, useSectionPage, useSectionStates } from '../../session/content.ts'
-import { WithHelp } from './step-section.tsx'
+import { WithHelp } from './with-help.tsx'
 
 export function Pupils() {
   const page = useSectionPage('pupilsSay')

@@ -20,8 +20,8 @@ import { ReadyForMr } from './ready-for-mr.tsx'
 import { ReplyTerm } from './reply-term.tsx'
 import { Review } from './review.tsx'
 import { RoundFields, useInYear } from './round-fields.tsx'
-import { WithHelp } from './step-section.tsx'
 import { WithAdvice } from './with-advice.tsx'
+import { WithHelp } from './with-help.tsx'
 
 export function StepBody({ id }: { readonly id: StepId }) {
   const step = catalogue.steps.find((one) => one.id === id)

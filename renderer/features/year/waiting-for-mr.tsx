@@ -16,7 +16,6 @@ import { askOrTell, useHello, useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { goToField } from '../../session/place.ts'
 import { useLateOffer, useRound } from '../../session/round.ts'
-import { usePartLevel } from './part-heading.tsx'
 
 const ASK = 'round.mr.reminder'
 const TITLE = 'round.mr.reminder.title'
@@ -60,7 +59,6 @@ function Reminder({ onLeave }: { readonly onLeave: () => void }) {
   const school = useLateSchool()
   const offer = useLateOffer()
   const mail = useMemo(() => reminderTo(school, catalogue, offer), [school, offer])
-  const level = usePartLevel()
   const [copied, setCopied] = useState('')
   const copy = async (): Promise<void> => {
     const html = mail.text.split('\n\n').map(asParagraph).join('')
@@ -71,7 +69,7 @@ function Reminder({ onLeave }: { readonly onLeave: () => void }) {
     announce(words)
   }
   return (
-    <Question id={TITLE} title="Stuur de MR een herinnering" level={level} onLeave={onLeave}>
+    <Question id={TITLE} title="Stuur de MR een herinnering" level={2} onLeave={onLeave}>
       <p>
         Dit programma verstuurt zelf niets. Lees de tekst na, en pas die aan in uw mail. Nog geen antwoord is geen
         advies: ook geen positief advies.

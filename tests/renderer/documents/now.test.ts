@@ -66,7 +66,7 @@ describe('why they come first', () => {
 
   test('a step for which nothing is made points at the next one', () => {
     const now = at('pupils')
-    expect(now.readers[0]).toBe('mr')
+    expect(now.readers[0]).toBe('team')
     expect(now.line).toBe('U bent bij de stap “Inbreng van leerlingen”. Daarna hebt u deze stukken nodig.')
   })
 

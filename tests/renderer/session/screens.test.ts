@@ -42,7 +42,10 @@ test.each([
   [dismissedAnchor('wanted:x'), { name: 'team' }],
   [noteAnchor('a', '2026-2027'), { name: 'training' }],
   ['agreement:a.status', { name: 'section', section: 'basicSupport' }],
-  ['round.mr.reasons', { name: 'year' }],
+  ['round.mr.reasons', { name: 'year', step: 'request' }],
+  ['round.leftOut.reaction', { name: 'year', step: 'advice' }],
+  ['year.adoption', { name: 'year', step: 'adoption' }],
+  ['round.events:x.what', { name: 'year' }],
   ['round.pupilsSay.outcome', { name: 'section', section: 'pupilsSay' }],
   ['iets.anders', undefined]
 ])('%s', (field, screen) => expect(screenOfField(field)).toEqual(screen))

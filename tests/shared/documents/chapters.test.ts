@@ -449,9 +449,9 @@ describe('Besluitvorming', () => {
 
   test('fills itself: all of it "volgt" before the round begins, and nothing of it is missing', () => {
     expect(who(plainSchool())).toEqual([
+      'De leerlingen | volgt | –',
       'Het team | volgt | –',
       'Het bestuur | volgt | –',
-      'De leerlingen | volgt | –',
       'Vraag om advies aan de medezeggenschapsraad (MR) | volgt | –',
       'Advies van de MR | volgt | –',
       'Onze reactie aan de MR | volgt | –',
@@ -471,9 +471,9 @@ describe('Besluitvorming', () => {
       mr: { ...round.mr, askedOn: '2027-01-12', replyBy: '2027-03-01' }
     }))
     expect(who(school).slice(0, 5)).toEqual([
+      'De leerlingen | 6 oktober 2026 | Op 10 november 2026 vertelden wij hun wat wij ermee doen.',
       'Het team | 28 oktober 2026 | Een groepje erbij.',
       'Het bestuur | niet gebeurd | Reden: Het bestuur praat erover in januari.',
-      'De leerlingen | 6 oktober 2026 | Op 10 november 2026 vertelden wij hun wat wij ermee doen.',
       'Vraag om advies aan de medezeggenschapsraad (MR) | gepland: 12 januari 2027 | Antwoord gevraagd voor 1 maart 2027',
       'Advies van de MR | volgt | –'
     ])
@@ -502,8 +502,8 @@ describe('Besluitvorming', () => {
     expect(who(school).slice(4)).toEqual([
       'Advies van de MR | 2 november 2026 | Positief advies, met voorwaarden / Let op het rooster.',
       'Onze reactie aan de MR | 9 november 2026 | Wij volgen niet het hele advies',
-      'Instemming met de schoolgids | volgt | Gevraagd op 1 november 2026',
-      'Het besluit | 20 november 2026 | Vastgesteld: het hele profiel, en het ondersteuningsaanbod in de schoolgids / Door de directeur, namens Stichting Proef / Mandaat: Managementstatuut / Nummer van het besluit: 2026-14'
+      'Het besluit | 20 november 2026 | Vastgesteld: het hele profiel, en het ondersteuningsaanbod in de schoolgids / Door de directeur, namens Stichting Proef / Mandaat: Managementstatuut / Nummer van het besluit: 2026-14',
+      'Instemming met de schoolgids | volgt | Gevraagd op 1 november 2026'
     ])
     expect(tableOf(make(school), 'decision/points')).toEqual(['Rooster | Deels | Te weinig mensen.'])
   })
@@ -545,7 +545,7 @@ describe('Besluitvorming', () => {
       adoption: { ...adoption, day: '2026-06-22', version: '2026-06-22' },
       teamTalk: { day: '2025-10-28', changed: '', skipped: '' }
     }))
-    expect(who(school)[0]).toBe('Het team | volgt | –')
+    expect(who(school)[1]).toBe('Het team | volgt | –')
   })
 })
 
@@ -631,7 +631,7 @@ describe('a chapter on its own', () => {
 
   test('the decision of the example still shows its own round years later', () => {
     const blocks = exampleOf('decision', catalogue, isoDay('2031-03-01'))
-    expect(tableOf({ blocks }, 'decision/who')[0]).toContain('28 oktober 2026')
+    expect(tableOf({ blocks }, 'decision/who')[1]).toContain('28 oktober 2026')
   })
 })
 

@@ -1,6 +1,6 @@
 // Who got what was decided: what counts as answered, what one day for all fills, and which version goes to the SWV.
 import { expect, test } from 'vitest'
-import { isoDay, schoolYearFrom } from '#shared/day.ts'
+import { isoDay } from '#shared/day.ts'
 import { change } from '#shared/school/patches.ts'
 import { sendAll } from '#shared/school/round-edits.ts'
 import { destinations } from '#shared/school/round-fields.ts'

@@ -184,8 +184,8 @@ describe('the steps before it', () => {
       'De leerlingen | 6 oktober 2026 | WPO artikel 13b.',
       'Advies van de MR | 13 april 2027. Positief advies | WMS artikel 11 lid 1 onder r.',
       'Onze reactie aan de MR | 20 april 2027 | Wet medezeggenschap op scholen (WMS).',
-      'Instemming met de schoolgids | 17 mei 2027 | Wet medezeggenschap op scholen (WMS).',
-      'Het besluit | 18 mei 2027 | Wet op het primair onderwijs (WPO).'
+      'Het besluit | 18 mei 2027 | Wet op het primair onderwijs (WPO).',
+      'Instemming met de schoolgids | 17 mei 2027 | Wet medezeggenschap op scholen (WMS).'
     ])
     expect(steps(decision(advised)).join(' ')).not.toContain('Instemming')
   })

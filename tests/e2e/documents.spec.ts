@@ -15,6 +15,8 @@ import {
   goToDocument,
   goToDocuments,
   goToSection,
+  goToTask,
+  goToTasks,
   MAKING,
   MAKING_ALL,
   onDisk,
@@ -46,7 +48,9 @@ test('every document stands with its reader, and who needs something now comes f
     'Voor ouders en de schoolgids'
   ])
   await expect(
-    page.getByText('U bent bij de stap “Advies vragen aan de medezeggenschapsraad (MR)”. Deze stukken hebt u nu nodig.')
+    page.getByText(
+      'U bent bij de stap “Nakijken en bijwerken”. Daarna hebt u Adviesaanvraag en Antwoordformulier nodig.'
+    )
   ).toBeVisible()
   for (const kind of documentKinds) {
     const row = page
@@ -88,7 +92,7 @@ test('from the list to the request for advice, which then stands in the folder',
   // What was made is offered again, and says when the profile is another by now.
   await expect(page.getByText('Gemaakt op')).toBeVisible()
   await expect(page.getByText('Sindsdien is er iets veranderd.')).toHaveCount(0)
-  await goTo(page, 'Dit schooljaar')
+  await goToTask(page, 'request')
   await page.locator('[id="round.mr.forParents"]').fill('Ouders merken hier niets van.')
   await untilSaved(page)
   await goToDocument(page, 'mr-request')
@@ -129,7 +133,7 @@ test('the document as text goes to the clipboard, and pastes elsewhere', async (
   await goToDocument(page, 'mr-request')
   await page.getByRole('button', { name: 'Kopieer als tekst' }).click()
   await expect(page.getByRole('main').getByText('Gekopieerd. Plak')).toBeVisible()
-  await goTo(page, 'Dit schooljaar')
+  await goToTask(page, 'request')
   const field = page.locator('[id="round.mr.measures"]')
   await field.fill('')
   await field.press('Control+v')
@@ -255,8 +259,7 @@ test('after the decision the documents come from the version that was adopted, a
   await first.quit()
   decide(schoolFile(app.schools))
   const { page } = await app.start({ school: schoolFolder(app.schools) })
-  await goTo(page, 'Dit schooljaar')
-  // The step that comes now is open.
+  await goToTask(page, 'adoption')
   await page.getByRole('button', { name: 'Leg het besluit vast' }).click()
   await page.getByRole('button', { name: 'Ja, leg het besluit vast' }).click()
   // The documents of the decision are made with it.
@@ -264,10 +267,10 @@ test('after the decision the documents come from the version that was adopted, a
   await untilSaved(page)
 
   await goToDocuments(page)
-  await expect(page.getByRole('listitem').filter({ hasText: 'Definitief' })).toHaveCount(5)
+  await expect(page.getByRole('listitem').filter({ hasText: 'Definitief' })).toHaveCount(6)
   expect((await readerHeadings(page))[0]).toBe('Voor ouders en de schoolgids')
 
-  await goTo(page, 'Dit schooljaar')
+  await goToTasks(page)
   await page.getByRole('button', { name: /^Bekijk/ }).click()
   await page.getByRole('link', { name: 'Maak hiervan een Word-document' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(kinds.sop.texts.name)

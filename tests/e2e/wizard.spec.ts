@@ -111,7 +111,9 @@ test('with meetings and holidays of the school the term of the MR is counted, an
   await goToTask(page, 'request')
   await page.getByLabel('Advies gevraagd op').fill('23-3-2027')
   await expect(
-    page.getByText('De MR vergadert op 6 april. Stuur de stukken uiterlijk op 30 maart: zeven dagen ervoor.')
+    page.getByText('De MR vergadert op 6 april. Stuur de stukken uiterlijk op 30 maart: zeven dagen ervoor.', {
+      exact: true
+    })
   ).toBeVisible()
   await expect(
     page.getByText('Zes weken na 23 maart is 4 mei; de meivakantie (negen dagen) telt niet mee: 13 mei.')

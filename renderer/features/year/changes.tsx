@@ -25,6 +25,7 @@ import { useLastAdopted } from '../../session/versions.ts'
 import { asksStillRight, confirmationFor } from '#shared/school/confirmations.ts'
 import { useLateOffer, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { useWords } from '../../session/school-words.ts'
+import { PartHeading } from './part-heading.tsx'
 
 export function Changes() {
   const school = useLateSchool()
@@ -102,7 +103,7 @@ function WhatToReview() {
         <p>Er is nog geen onderdeel dat u moet nakijken.</p>
       ) : (
         <>
-          <h3>Deze onderdelen kijkt u na</h3>
+          <PartHeading>Deze onderdelen kijkt u na</PartHeading>
           <SectionLinks ids={review} />
         </>
       )}

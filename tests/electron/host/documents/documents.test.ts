@@ -16,7 +16,8 @@ import { presentSource } from '#shared/documents/source.ts'
 import { earlierOn } from '#shared/documents/versions.ts'
 import { defaultStoreOptions, freezeVersion } from '../../../../electron/store/index.ts'
 import { isFileName } from '../../../../electron/store/names.ts'
-import { outlineSum, propertiesOf } from '../../../../electron/word/properties.ts'
+import { outlineSum } from '../../../../electron/word/outline-sum.ts'
+import { propertiesOf } from '../../../../electron/word/properties.ts'
 import {
   adoptableSchool,
   documentNames,

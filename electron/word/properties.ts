@@ -13,7 +13,7 @@ export interface WordProperties {
   readonly kind: DocumentKind
   /** "Concept van 23 november 2026" */
   readonly versionLabel: string
-  /** The `outlineSum` of the outline it was made from; empty when it is not known: another program left it out, or this one counted otherwise then. */
+  /** The `outlineSum` of the outline it was made from; empty when there is none to compare: another program left it out, this one counted otherwise then, or it tells what was adopted. */
   readonly sum: string
   /** The day of the outline. */
   readonly offerDay: IsoDay
@@ -34,11 +34,13 @@ export const CORE = 'docProps/core.xml'
  * known: comparing it would call a document changed that is not. The first had no number, and counted where the school keeps a thing too.
  */
 const SUM = 'sop-wijzer-2:'
+/** The same of a version that was adopted: it stays what it was, so its sum is compared with nothing. */
+const OF_VERSION = 'sop-wijzer-version:'
 
 /** Of properties, in bytes: far more than ours. */
 const LARGEST = 100_000
 
-export const identifierOf = (outline: Outline): string => `${SUM}${outlineSum(outline)}`
+export const identifierOf = (outline: Outline): string => `${outline.adopted ? OF_VERSION : SUM}${outlineSum(outline)}`
 
 /** Undefined when these bytes are no document of ours. */
 export function propertiesOf(bytes: Uint8Array): WordProperties | undefined {

@@ -310,6 +310,15 @@ describe('from a version that was adopted', () => {
     expect((await window.ask('versions.read', { schoolId, versionId: DAY })).intact).toBe(true)
   })
 
+  test('no document is called outdated, whatever it is and whatever the school says since: it tells what was adopted', async () => {
+    const { window, schoolId } = await adopted()
+    await made(window, { schoolId, kinds: [...documentKinds], versionId: DAY })
+    await window.ask('school.edit', { schoolId, base: 0, patches: rename('Later') })
+    const all = await window.ask('documents.made', { schoolId })
+    expect(all).toHaveLength(documentKinds.length)
+    expect(all.filter(({ outdated }) => outdated)).toEqual([])
+  })
+
   test('is the very file that was frozen with the decision', async () => {
     const { window, school, schoolId, folder } = await adopted()
     await made(window, { schoolId, kinds: [...documentKinds], versionId: DAY })

@@ -19,8 +19,8 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   test.setTimeout(90_000)
   const school = schoolOnDisk(app.schools, withAdoption(ready, { day: TODAY }))
   const { page } = await app.start({ today: TODAY, school })
-  await expect(title(page)).toHaveText('Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028')
-  await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
+  await expect(title(page)).toHaveText('Schoolgids 2027-2028: staat nog open')
+  await expect(page.getByRole('heading', { name: STILL_OPEN })).toBeVisible()
   await expectNoViolations(page, 'the overview of a late year')
   await page.getByRole('link', { name: 'Leg het besluit vast' }).click()
   await expect(field(page, 'year.adoption')).toBeFocused()
@@ -45,7 +45,7 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   await goTo(page, 'Documenten')
   await expect(page.getByText('20 augustus 2027').first()).toBeVisible()
   // The school guide is another decision: as long as it has no day, the year stays open.
-  await goTo(page, 'Overzicht')
+  await goTo(page, 'Vandaag')
   await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
   await field(page, 'guide-adoption:2027-2028.day').fill('20-8-2027')
   await untilSaved(page)
@@ -67,7 +67,7 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   await page.locator('summary').filter({ hasText: 'Inbreng van leerlingen' }).click()
   await expect(field(page, 'round.pupilsSay.outcome')).toHaveValue(/Wij schreven dit zelf/)
   await expectNoViolations(page, 'what pupils said, among the steps of a year')
-  await goTo(page, 'Overzicht')
+  await goTo(page, 'Vandaag')
 
   // Undo takes the day of the guide back, and then comes back to where the decision was recorded.
   await page.keyboard.press('Control+z')
@@ -134,6 +134,6 @@ test('a year that came to nothing is closed with a reason, and the next one begi
   await expectNoViolations(page, 'a year beside one that is open')
   await untilSaved(page)
   expect(stored(app).rounds[0]?.closed).toEqual({ day: '', why: '' })
-  await goTo(page, 'Overzicht')
+  await goTo(page, 'Vandaag')
   await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
 })

@@ -1,4 +1,5 @@
 // The school year of the offer: the list of its tasks, and a page for each.
+import { guideAdoptionYear } from '#shared/school/anchors.ts'
 import { stepIds } from '#shared/school/round-fields.ts'
 import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import { stepOfField } from '#shared/school/step-of-field.ts'
@@ -27,6 +28,11 @@ export const year: ScreenEntry<'year'> = {
   inRail: { name: 'year' },
   screenOf: (field) => {
     if (sectionOfRoundField(field) !== undefined) return undefined
+    const guide = guideAdoptionYear(field)
+    if (guide !== undefined) {
+      const schoolYear = typedSchoolYear(guide)
+      return schoolYear !== guide ? undefined : { name: 'year', schoolYear, step: 'guide' }
+    }
     const step = stepOfField(field)
     if (step !== undefined) return { name: 'year', step }
     return /^(?:round(?![a-z])|year\.)/iu.test(field) ? { name: 'year' } : undefined

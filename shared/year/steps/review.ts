@@ -1,8 +1,11 @@
 // Looking at the profile again: each section that applies, for this offer, as it stands now.
 import { reviewable, stillToLookAt } from '../../law/review.ts'
-import { BUSY, DONE, isFilled, NOT_STARTED, type StepTeller } from './step.ts'
+import { hasEarlier } from '../../school/earlier-offer.ts'
+import { BUSY, DONE, isFilled, NOT_STARTED, state, type StepTeller } from './step.ts'
 
 export const reviewStep: StepTeller = ({ school, offer, today }) => {
+  if (!hasEarlier(school, offer))
+    return [state('not-applicable', 'Kunt u overslaan'), 'Dit is voor een school die al een profiel heeft.']
   const all = reviewable(school).length
   const done = all - stillToLookAt(school, offer, today).length
   if (done === all) return [DONE, 'Alle onderdelen zijn nagekeken.']

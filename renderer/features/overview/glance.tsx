@@ -25,7 +25,8 @@ export function Glance({ agenda, offer }: { readonly agenda: Agenda; readonly of
           <ToScreen screen={{ name: 'rhythms' }}>Schoolgids</ToScreen>: {guideLine(school, schoolGuide, agenda)}
         </li>
         <li>
-          <ToScreen screen={{ name: 'profile' }}>Profiel</ToScreen>: {profileLine(school, offer, Object.values(states))}
+          <ToScreen screen={{ name: 'profile' }}>Profiel</ToScreen>:{' '}
+          {profileLine(school, offer, Object.values(states), agenda.today)}
         </li>
         <li>
           <ToScreen screen={{ name: 'team' }}>Team</ToScreen>: {teamLine(school, agenda)}

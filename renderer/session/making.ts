@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { OperationState } from '#shared/contract/contract.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
-import { ask, askOrTell } from '../../session/host.ts'
-import { useOperations } from '../../session/operations.ts'
-import { allSent, useOpen } from '../../session/school-store.ts'
+import { ask, askOrTell } from './host.ts'
+import { useOperations } from './operations.ts'
+import { allSent, useOpen } from './school-store.ts'
 
 const NOT_SENT =
   'Uw laatste tekst is nog niet opgeslagen. Daarom is er geen document gemaakt. Bovenaan het scherm staat wat u kunt doen.'

@@ -15,6 +15,8 @@ interface Wanted {
   readonly form: DocumentForm
   /** Null: from the profile as it is now. */
   readonly versionId: string | null
+  /** Of the profile as it is now: the round that they are about, where that is not the one that is worked at. */
+  readonly roundId?: string
 }
 
 export interface Making {
@@ -36,13 +38,13 @@ export function useMaking(): Making {
   const state = useOperations(({ byId }) => (operationId === undefined ? undefined : byId[operationId]))
   const isRunning = asking || (operationId !== undefined && (state === undefined || state.kind === 'running'))
 
-  const make = async ({ kinds, form, versionId }: Wanted): Promise<void> => {
+  const make = async ({ kinds, ...wanted }: Wanted): Promise<void> => {
     if (isRunning) return
     setRefused(undefined)
     setOperationId(undefined)
     setAsking(true)
     const answer = (await allSent())
-      ? await ask('documents.make', { schoolId, kinds: [...kinds], form, versionId })
+      ? await ask('documents.make', { schoolId, kinds: [...kinds], ...wanted })
       : undefined
     setAsking(false)
     if (answer?.ok === true) setOperationId(answer.value.operationId)

@@ -48,6 +48,7 @@ export async function lastMade(
     documentId: idOf(made.file),
     fileName: path.basename(made.file),
     madeOn: momentLabel(made.madeAt),
+    offerYear: made.offerYear ?? null,
     versionLabel: made.versionLabel,
     outdated: isOutdated(made)
   }))

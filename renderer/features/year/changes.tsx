@@ -24,6 +24,7 @@ import { edit, useMayWrite } from '../../session/school-store.ts'
 import { useLastAdopted } from '../../session/versions.ts'
 import { asksStillRight, confirmationFor } from '#shared/school/confirmations.ts'
 import { useLateOffer, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
+import { Happened } from './happened.tsx'
 import { useWords } from '../../session/school-words.ts'
 
 export function Changes() {
@@ -42,6 +43,7 @@ export function Changes() {
           profiel voor het eerst? Begin dan bij <ToScreen screen={{ name: 'profile' }}>het profiel</ToScreen>.
         </p>
       )}
+      <Happened />
       <Questions />
       <WhatToReview />
     </div>

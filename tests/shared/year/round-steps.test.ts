@@ -233,7 +233,7 @@ describe('a step without words of its own', () => {
   })
 
   test('is done without a field that no rule asks, and not with a word that asks for more', () => {
-    const asked = { guideConsent: { ...ROUND.guideConsent, askedOn: '2-3-2027' } }
+    const asked = { guideConsent: { ...ROUND.guideConsent, replyBy: '2-3-2027' } }
     expect(told(of('guide'), asked)).toBe('Klaar')
     expect(told(of('guide'), { ...asked, adoption: { ...ROUND.adoption, what: 'guide' } })).toBe('Bezig')
   })
@@ -242,7 +242,7 @@ describe('a step without words of its own', () => {
     const data: StepData = { ...of('guide'), requirements: of('advice').requirements }
     const part = (followed: 'yes' | 'unknown'): Partial<Round> => ({
       ...mr({ advice: 'positive', adviceOn: '1-4-2027', followed }),
-      guideConsent: { ...ROUND.guideConsent, askedOn: '2-3-2027' }
+      guideConsent: { ...ROUND.guideConsent, replyBy: '2-3-2027' }
     })
     expect([told(data, part('unknown')), told(data, part('yes'))]).toEqual(['Bezig', 'Klaar'])
   })

@@ -35,5 +35,8 @@ export const CLOSE_YEAR = 'round.close'
 export const REMIND_MR = 'round.mr.remind'
 
 /** Of a decision between two years, by its round: it opens on its list of tasks. */
-export const betweenAnchor = (roundId: string): string => `year.between:${roundId}`
-export const roundOfAnchor = (field: string): string | undefined => /^year\.between:(.+)$/u.exec(field)?.[1]
+export const betweenAnchor = (roundId: string): string => `${BETWEEN}${roundId}`
+/** Undefined for any other anchor. */
+export const roundOfAnchor = (field: string): string | undefined =>
+  field.startsWith(BETWEEN) && field !== BETWEEN ? field.slice(BETWEEN.length) : undefined
+const BETWEEN = 'year.between:'

@@ -8,8 +8,12 @@ import { useSchool } from '../../session/school-store.ts'
 const HOLDS = ['regulations.'] as const
 
 export function OwnRules() {
-  const isConfirmed = useSchool(({ internal: { regulations } }) =>
-    [regulations.adviceWeeks, regulations.runsInHolidays, regulations.papersDays].every(({ confirmed }) => confirmed)
+  const isConfirmed = useSchool(
+    ({ internal: { regulations } }) =>
+      regulations.adviceWeeks.confirmed &&
+      regulations.runsInHolidays.confirmed &&
+      // Not all regulations say it, and then there is nothing to confirm.
+      (regulations.papersDays.confirmed || regulations.papersDays.value.trim() === '')
   )
   // What she is filling in does not close under her hands.
   const [startsOpen] = useState(!isConfirmed)

@@ -32,11 +32,8 @@ function Waiting() {
   const calendar = calendarOf(school, catalogue)
   return (
     <div className="stack-s small">
-      {askedOn === undefined ? (
-        <p>Vul hieronder in wanneer u het advies vraagt. Dan rekenen wij uit tot wanneer de MR de tijd heeft.</p>
-      ) : (
-        <Counted askedOn={askedOn} term={adviceTermOf(school)} calendar={calendar} />
-      )}
+      {askedOn === undefined && <p>Vraagt u het advies vandaag? Dan komt u op deze dag uit:</p>}
+      <Counted askedOn={askedOn ?? today} term={adviceTermOf(school)} calendar={calendar} />
       {(askedOn === undefined || askedOn > today) && (
         <Papers school={school} calendar={calendar} from={askedOn ?? today} />
       )}

@@ -41,7 +41,10 @@ interface SendingProps {
 
 export function Sending({ sent, isMade }: SendingProps) {
   const [first] = sent.days
-  const typed = useRound((round) => roundText(round, first))
+  const round = useRound((one) => one)
+  const typed = roundText(round, first)
+  /** Another day that she gave one of the others stays. */
+  const days = sent.days.filter((one) => ['', typed].includes(roundText(round, one)))
   const key = useRoundKey()
   const today = useToday()
   const mayWrite = useMayWrite()
@@ -52,7 +55,7 @@ export function Sending({ sent, isMade }: SendingProps) {
   const isKept = folders.some((folder) => folder.day === day)
   const canKeep = mayWrite && day !== undefined && day <= today && !isKept && isMade
   const sendNow = (): void => {
-    edit(setRoundDays(key, sent.days, today))
+    edit(setRoundDays(key, days, today))
     goToField(TITLE)
     if (isMade) void keeping.keep(today)
     else announce(`Genoteerd: verstuurd op ${writeDay(today)}. U kunt dit ongedaan maken.`)
@@ -68,7 +71,7 @@ export function Sending({ sent, isMade }: SendingProps) {
           label={label}
           description={help}
           value={typed}
-          makeEdit={(value) => setRoundDays(key, sent.days, value)}
+          makeEdit={(value) => setRoundDays(key, days, value)}
         />
         {mayWrite && typed === '' && (
           <Button variant={isMade ? 'filled' : 'default'} onClick={sendNow}>

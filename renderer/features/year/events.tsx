@@ -176,7 +176,7 @@ function Tell({ events }: { readonly events: readonly Happening[] }) {
   }
   return (
     <>
-      <Papers title="Het bericht hierover" papers={[interimNotice.id]} sent={undefined} />
+      <Papers title="Het bericht hierover" papers={[interimNotice.id]} sent={undefined} below />
       {mayWrite && open.length > 0 && (
         <p>
           <Button onClick={() => void tell()}>

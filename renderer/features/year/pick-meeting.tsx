@@ -5,6 +5,7 @@ import { setRoundDays } from '#shared/school/round-edits.ts'
 import { roundText, type RoundField } from '#shared/school/round-values.ts'
 import { meetingsFor, type Body } from '#shared/year/meetings.ts'
 import { ToScreen } from '../../components/link.tsx'
+import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../session/announce.ts'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
@@ -47,9 +48,10 @@ export function PickMeeting({ of, field }: PickMeetingProps) {
         {days.map((day) => (
           <Button
             key={day}
-            variant="default"
+            variant={value === day ? 'light' : 'default'}
             size="compact-sm"
             aria-pressed={value === day}
+            leftSection={value === day ? <Symbol name="done" /> : undefined}
             onClick={() => {
               edit(setRoundDays(key, [field], day))
               announce(`Ingevuld: ${writeDay(day)}. U kunt dit ongedaan maken.`)

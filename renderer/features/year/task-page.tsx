@@ -8,7 +8,7 @@ import { Page } from '../../components/page.tsx'
 import { TaskBadge } from '../../components/task-badge.tsx'
 import { catalogue } from '../../session/content.ts'
 import { useOfferYear, useTasks } from '../../session/round.ts'
-import { addressOf, go, presentRoute, type Route } from '../../session/route.ts'
+import { addressOf, go, useRoute, type Route } from '../../session/route.ts'
 import { nameOfStep } from '../../session/step-names.ts'
 import { StepBody } from './step-body.tsx'
 import { TaskPapers } from './task-papers.tsx'
@@ -76,7 +76,7 @@ function Onward({ from, tasks }: { readonly from: StepId; readonly tasks: readon
 
 /** A link that looks like a button; the main one once this task is done. */
 function ToTask({ id, isMain }: { readonly id: StepId; readonly isMain: boolean }) {
-  const here = presentRoute()
+  const here = useRoute(({ route }) => route)
   if (here.name !== 'school' || here.screen.name !== 'year') return null
   const to: Route = { ...here, screen: { ...here.screen, step: id } }
   return (

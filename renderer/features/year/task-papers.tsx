@@ -45,9 +45,11 @@ interface PapersProps {
   readonly papers: readonly DocumentKind[]
   /** Those of them that go to somebody; undefined where none does. */
   readonly sent: SentPapers | undefined
+  /** Within a part of the page. */
+  readonly below?: boolean
 }
 
-export function Papers({ title, papers, sent }: PapersProps) {
+export function Papers({ title, papers, sent, below = false }: PapersProps) {
   const making = useMaking()
   const schoolYear = useOfferYear()
   const made = madeFor(useLastMade(making), papers, schoolYear)
@@ -64,6 +66,7 @@ export function Papers({ title, papers, sent }: PapersProps) {
   })
   /** A positive advice needs no letter of its own. */
   const isNeeded = useRound(({ mr }) => sent !== undefined && (sent.step !== 'advice' || asksReaction(mr)))
+  const these = toMake.length === 1 ? 'het stuk' : 'de stukken'
   const make = (): void =>
     void making.make({
       kinds: toMake,
@@ -73,7 +76,9 @@ export function Papers({ title, papers, sent }: PapersProps) {
     })
   return (
     <section className="stack" aria-labelledby="year.papers" aria-busy={making.isRunning}>
-      <PartHeading id="year.papers">{title}</PartHeading>
+      <PartHeading id="year.papers" below={below}>
+        {title}
+      </PartHeading>
       <ul className="tasks">
         {papers.map((kind) => (
           <Paper key={kind} kind={kind} made={made.filter((one) => one.kind === kind)} canBeViewed={!isBeside} />
@@ -87,7 +92,7 @@ export function Papers({ title, papers, sent }: PapersProps) {
             {...whileBusy(making.isRunning)}
             onClick={make}
           >
-            {isMade ? 'Maak de stukken opnieuw' : 'Maak de stukken'}
+            {isMade ? `Maak ${these} opnieuw` : `Maak ${these}`}
           </Button>
           {making.stop !== undefined && <StopButton stop={making.stop} back={MAKE} />}
         </div>

@@ -48,7 +48,7 @@ const aboutItsRound = ({ roundId, ...source }: ComposeSource): Omit<DocumentSour
   roundId === null ? source : { ...source, school: asWorkedAtRound(source.school, roundId, source.today) }
 
 async function describe(composing: Composing): Promise<Description> {
-  const [outline, { outlineSum }] = await Promise.all([compose(composing), import('../../word/properties.ts')])
+  const [outline, { outlineSum }] = await Promise.all([compose(composing), import('../../word/outline-sum.ts')])
   const { kind, day, school, fileTitle, concept } = outline
   return { kind, day, school, fileTitle, concept, sum: outlineSum(outline) }
 }

@@ -15,7 +15,7 @@ import { roundFieldAt, roundValues, type RoundField } from '#shared/school/round
 import type { RichText } from '#shared/richtext/richtext.ts'
 import type { ItemOf } from '#shared/school/lists.ts'
 import { sectionIds, sectors, type Round, type School, type SectionId, type Sections } from '#shared/school/school.ts'
-import { anItem, plainSchool, withColleague } from '../schools.ts'
+import { anItem, plainSchool, withColleague, withGuidesAdopted } from '../schools.ts'
 import {
   chapterOf,
   headings,
@@ -545,7 +545,7 @@ describe('Besluitvorming', () => {
       adoption: { ...adoption, day: '2026-06-22', version: '2026-06-22' },
       teamTalk: { day: '2025-10-28', changed: '', skipped: '' }
     }))
-    expect(who(school)[1]).toBe('Het team | volgt | –')
+    expect(who(withGuidesAdopted(school, '2026-2027 2026-06-22'))[1]).toBe('Het team | volgt | –')
   })
 })
 

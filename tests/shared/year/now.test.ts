@@ -11,7 +11,7 @@ import { nextOf, nowOf, offerNow, type Now } from '#shared/year/now.ts'
 import { tries } from '../../tries.ts'
 import { anySchool, plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 import {
-  allSent,
+  allSentOn,
   asked,
   consented,
   decidedOn,
@@ -90,7 +90,7 @@ describe('a guide that was adopted', () => {
       field: 'round.sent.mr'
     })
     expect(next(school, day)).toEqual([])
-    const sent = prepared(asked, positive, consented, decidedOn(decided), guideOn(guide), allSent)
+    const sent = prepared(asked, positive, consented, decidedOn(decided), guideOn(guide), allSentOn(guide))
     expect(told(now(sent, day))).toBe(
       'Klaar voor 2027-2028 · Alles is vastgelegd. Hierna komt de schoolgids 2028-2029. Die begint op 1 augustus 2027. ' +
         '[Bekijk het jaar] year.guide'
@@ -251,7 +251,16 @@ describe('what goes before what', () => {
     })
     const why: Edit = ({ leftOut }) => void (leftOut.talk = 'De MR had geen tijd.')
     expect(now(prepared(asked, positive, noTalk, why), '2027-05-20').step).toBe('adoption')
-    const done = [asked, positive, consented, noTalk, why, decidedOn('2027-06-15'), guideOn('2027-06-20'), allSent]
+    const done = [
+      asked,
+      positive,
+      consented,
+      noTalk,
+      why,
+      decidedOn('2027-06-15'),
+      guideOn('2027-06-20'),
+      allSentOn('2027-06-21')
+    ]
     expect(now(prepared(...done), '2027-07-02')).toMatchObject({
       step: 'request',
       title: 'Herstel wat openbleef',

@@ -12,7 +12,7 @@ import { tries } from '../../tries.ts'
 import { anySchool, plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 import {
   after,
-  allSent,
+  allSentOn,
   asked,
   consented,
   decidedOn,
@@ -96,7 +96,7 @@ describe('how far each is', () => {
     ],
     [
       'all was sent',
-      prepared(asked, positive, consented, decidedOn('2027-06-15'), guideOn('2027-06-20'), allSent),
+      prepared(asked, positive, consented, decidedOn('2027-06-15'), guideOn('2027-06-20'), allSentOn('2027-06-21')),
       '2027-07-02',
       [...heard, 'Klaar', 'Klaar', 'Klaar', 'Klaar']
     ],

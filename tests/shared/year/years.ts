@@ -62,9 +62,11 @@ export const guideOn =
   (day: string): Edit =>
   (_, { rhythms }) =>
     void rhythms.guideAdoptions.push({ id: 'gids', schoolYear: YEAR, day })
-export const allSent: Edit = ({ sent }) => {
-  for (const to of destinations) sent[to] = '2027-07-01'
-}
+export const allSentOn =
+  (day: string): Edit =>
+  ({ sent }) => {
+    for (const to of destinations) sent[to] = day
+  }
 
 export const offer = (school: School, day: string): Offer => offerOf(school, schoolYearFrom(2027), isoDay(day))
 export const tasks = (school: School, day: string, of: Offer = offer(school, day)): readonly Task[] =>

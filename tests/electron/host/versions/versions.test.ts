@@ -225,7 +225,7 @@ describe('freezing', () => {
 
 describe('the documents of a decision', () => {
   const DECIDED = '2026-11-20'
-  const FINAL = 5
+  const FINAL = 6
   const inVersion = (school: { place: string }): { place: string } => ({
     place: path.join(versionsAt(school), DECIDED)
   })

@@ -18,7 +18,7 @@ export interface MadeDocument {
   readonly remark: string | null
 }
 
-/** A document that stands in the school's folder: the newest of its kind and form. */
+/** A document that stands in the school's folder: the newest of its kind and form about an offer. */
 export interface LastMade {
   readonly kind: DocumentKind
   readonly form: DocumentForm

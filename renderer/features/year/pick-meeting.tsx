@@ -9,7 +9,7 @@ import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../session/announce.ts'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
-import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
+import { useLateOffer, useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
 
 const whose: Readonly<Partial<Record<Body, string>>> = { mr: 'de MR', team: 'het team', board: 'het bestuur' }
@@ -21,13 +21,13 @@ interface PickMeetingProps {
 
 export function PickMeeting({ of, field }: PickMeetingProps) {
   const school = useLateSchool()
-  const schoolYear = useOfferYear()
+  const offer = useLateOffer()
   const today = useToday()
   const value = useRound((round) => roundText(round, field))
   const key = useRoundKey()
   const mayWrite = useMayWrite()
   if (!mayWrite) return null
-  const days = meetingsFor(school, of, schoolYear, today)
+  const days = meetingsFor(school, of, offer, today)
   const name = whose[of] ?? ''
   if (days.length === 0)
     return (

@@ -10,7 +10,7 @@ import type { IsoDay } from '#shared/day.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { typedDay } from '#shared/typed-day.ts'
-import { nextMeeting } from '#shared/year/meeting-deadlines.ts'
+import { meetingsFrom } from '#shared/year/meetings.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue } from '../../session/content.ts'
 import { editAndGo } from '../../session/edit-and-go.ts'
@@ -98,11 +98,13 @@ interface PapersProps {
   readonly from: IsoDay
 }
 
-/** For the next meeting from that day on; nothing as long as none, or no number of days, is filled in. */
+/** For the next meeting whose papers can still go out in time; nothing as long as none, or no number of days, is filled in. */
 function Papers({ school, calendar, from }: PapersProps) {
-  const next = nextMeeting(school, 'mr', from)
   const days = papersDaysOf(school)
-  const found = next === undefined || days === undefined ? undefined : papersDay(next.day, days, calendar)
-  if (next === undefined || days === undefined || found === undefined) return null
-  return <p>{papersWords(next.day, days, found)}</p>
+  if (days === undefined) return null
+  for (const meeting of meetingsFrom(school, 'mr', from)) {
+    const found = papersDay(meeting, days, calendar)
+    if (found !== undefined && found.day >= from) return <p>{papersWords(meeting, days, found)}</p>
+  }
+  return null
 }

@@ -24,7 +24,7 @@ const school = {
     })
   }
 }
-const offer = schoolYearFrom(2027)
+const offer = { schoolYear: schoolYearFrom(2027), round: { kind: 'yearly' as const } }
 
 test('are those of one body in the year in which is worked, each once and in order; half a day is none', () => {
   expect(meetingsFor(school, 'mr', offer, isoDay('2027-03-20'))).toEqual(['2026-10-13', '2027-03-09'])
@@ -35,4 +35,9 @@ test('are those of one body in the year in which is worked, each once and in ord
 test('of a year that is late, also those after 1 August that have been', () => {
   expect(meetingsFor(school, 'mr', offer, isoDay('2027-09-13'))).not.toContain('2027-09-14')
   expect(meetingsFor(school, 'mr', offer, isoDay('2027-09-14'))).toContain('2027-09-14')
+})
+
+test('of a decision between two years those of that year itself, also the ones to come', () => {
+  const between = { schoolYear: schoolYearFrom(2026), round: { kind: 'interim' as const } }
+  expect(meetingsFor(school, 'mr', between, isoDay('2026-11-23'))).toEqual(['2026-10-13', '2027-03-09'])
 })

@@ -176,6 +176,9 @@ test('the request for a decision in between is about the offer of the running ye
   expect(ofBetween).toMatch(/^2026-2027/)
   expect(ofBetween).toContain('De rekenhulp stopt in januari.')
   expect(ofBetween).not.toContain('2027-2028')
+  // Neither hides the other.
+  const years = (await window.ask('documents.made', { schoolId })).map(({ offerYear }) => offerYear)
+  expect(years.toSorted()).toEqual(['2026-2027', '2027-2028'])
 })
 
 describe('several documents', () => {

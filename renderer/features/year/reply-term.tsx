@@ -6,7 +6,7 @@ import { calendarOf, type SchoolCalendar } from '#shared/calendar/holidays.ts'
 import { papersDay } from '#shared/calendar/papers.ts'
 import { assumptionWords, dayAndMonth, papersWords, termWords } from '#shared/calendar/term-words.ts'
 import { countTerm } from '#shared/calendar/term.ts'
-import type { IsoDay } from '#shared/day.ts'
+import { writeDay, type IsoDay } from '#shared/day.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { typedDay } from '#shared/typed-day.ts'
@@ -49,6 +49,7 @@ interface CountedProps {
 
 function Counted({ askedOn, term, calendar }: CountedProps) {
   const replyBy = useRound(({ mr }) => typedDay(mr.replyBy))
+  const isAgreed = useRound(({ mr }) => typedDay(mr.shorterOn) !== undefined)
   const mayWrite = useMayWrite()
   const key = useRoundKey()
   const { weeks, runsInHolidays } = term
@@ -72,7 +73,22 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
           <strong>Controleer dit.</strong> {checks.join(' ')} <ToRules>Bekijk de termijn en de vakanties</ToRules>
         </p>
       )}
-      {mayWrite && before !== undefined && replyBy !== before && (
+      {before !== undefined && replyBy !== undefined && replyBy < before && (
+        <p>
+          U vraagt antwoord voor {writeDay(replyBy)}. Dat is eerder.{' '}
+          {isAgreed ? (
+            'De MR ging daarmee akkoord.'
+          ) : (
+            <>
+              Ging de MR daarmee akkoord?{' '}
+              <ToScreen screen={{ name: 'year' }} field="round.mr.shorterOn">
+                Vul in wanneer
+              </ToScreen>
+            </>
+          )}
+        </p>
+      )}
+      {mayWrite && before !== undefined && replyBy !== before && !(isAgreed && replyBy !== undefined) && (
         <Button
           variant="default"
           onClick={() => editAndGo(setRoundField(key, 'round.mr.replyBy', before), 'round.mr.replyBy')}

@@ -36,15 +36,27 @@ const partSchema = z.discriminatedUnion('kind', [
     beside: z.exactOptional(z.literal(true)),
     fields
   }),
-  /** The same questions about two or more, side by side. `about` is read with each label: "gesprek met het team". */
+  /** The same questions about two or more, side by side. `about` is read with each label: "gesprek met het team". `meetings`: of whom the first, a day, can be picked. */
   z.strictObject({
     kind: z.literal('columns'),
     text,
-    columns: z.array(z.strictObject({ title: text, about: text, fields })).min(2)
+    columns: z
+      .array(z.strictObject({ title: text, about: text, meetings: z.exactOptional(z.enum(['team', 'board'])), fields }))
+      .min(2)
   }),
   /** These are screens of their own. */
   z.strictObject({
-    kind: z.enum(['changes', 'pupils', 'review', 'reply-term', 'with-advice', 'ready-for-mr', 'guide'])
+    kind: z.enum([
+      'changes',
+      'pupils',
+      'review',
+      'own-rules',
+      'reply-term',
+      'with-advice',
+      'ready-for-mr',
+      'mr-talk',
+      'guide'
+    ])
   }),
   /** What the MR answered, and a reminder to it: a mail of short paragraphs. `asked` where that day is known, `until` where an answer was asked for a day. */
   z.strictObject({

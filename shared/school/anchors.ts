@@ -35,3 +35,10 @@ export const stepAnchor = (id: StepId): string => `year.${id}`
 export const CLOSE_YEAR = 'round.close'
 /** "Ik hoorde nog niets": the text with which the MR is reminded. */
 export const REMIND_MR = 'round.mr.remind'
+
+/** Of a decision between two years, by its round: it opens on its list of tasks. */
+export const betweenAnchor = (roundId: string): string => `${BETWEEN}${roundId}`
+/** Undefined for any other anchor. */
+export const roundOfAnchor = (field: string): string | undefined =>
+  field.startsWith(BETWEEN) && field !== BETWEEN ? field.slice(BETWEEN.length) : undefined
+const BETWEEN = 'year.between:'

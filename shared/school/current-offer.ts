@@ -95,6 +95,12 @@ export function asWorkedAt(school: School, { schoolYear, round }: Offer, today: 
   return view
 }
 
+/** The same, by the id of the round; as it is where there is none of that id, or nobody said its year. */
+export function asWorkedAtRound(school: School, id: string, today: IsoDay): School {
+  const offer = offerOfRound(school, id)
+  return offer === undefined ? school : asWorkedAt(school, offer, today)
+}
+
 /** The school as it was frozen for the decision of this day: for the offer that was decided on then. */
 export function asDecided(school: School, day: IsoDay): School {
   const round = school.rounds.find(

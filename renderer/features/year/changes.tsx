@@ -13,6 +13,7 @@ import { editAndGo } from '../../session/edit-and-go.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
 import { useLateOffer, useRound, useRoundKey } from '../../session/round.ts'
+import { Happened } from './happened.tsx'
 import { useWords } from '../../session/school-words.ts'
 import { useOpened } from './opened.ts'
 import { useYearBefore } from './year-before.ts'
@@ -33,6 +34,7 @@ export function Changes() {
           profiel voor het eerst? Begin dan bij <ToScreen screen={{ name: 'profile' }}>het profiel</ToScreen>.
         </p>
       )}
+      <Happened />
       <Questions />
       <WhatToReview />
     </div>

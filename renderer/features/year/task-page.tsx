@@ -35,7 +35,8 @@ export function TaskPage({ id }: { readonly id: StepId }) {
       <div className="stack-l">
         <OverdueYear />
         <StepBody id={id} />
-        <TaskPapers step={id} />
+        {/* Of the school guide each paper stands where it is asked or sent. */}
+        {id !== 'guide' && <TaskPapers step={id} />}
         <Onward from={id} tasks={tasks} />
       </div>
     </Page>

@@ -1,7 +1,7 @@
 // To the page of another task: a link that looks like a button.
 import { Button } from '@mantine/core'
 import type { StepId } from '#shared/school/round-fields.ts'
-import { addressOf, go, presentRoute, type Route } from '../../session/route.ts'
+import { addressOf, go, useRoute, type Route } from '../../session/route.ts'
 
 interface ToTaskProps {
   readonly id: StepId
@@ -10,7 +10,7 @@ interface ToTaskProps {
 }
 
 export function ToTask({ id, isMain, children }: ToTaskProps) {
-  const here = presentRoute()
+  const here = useRoute(({ route }) => route)
   if (here.name !== 'school' || here.screen.name !== 'year') return null
   const to: Route = { ...here, screen: { ...here.screen, step: id } }
   return (

@@ -41,7 +41,7 @@ async function compose({ kind, source }: Composing): Promise<DocumentOutline> {
 }
 
 async function describe(composing: Composing): Promise<Description> {
-  const [outline, { outlineSum }] = await Promise.all([compose(composing), import('../../word/properties.ts')])
+  const [outline, { outlineSum }] = await Promise.all([compose(composing), import('../../word/outline-sum.ts')])
   const { kind, day, school, fileTitle, concept } = outline
   return { kind, day, school, fileTitle, concept, sum: outlineSum(outline) }
 }

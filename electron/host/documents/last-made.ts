@@ -53,6 +53,5 @@ export async function lastMade(
   }))
 }
 
-/** What was adopted stays what it was; of a PDF, of a file that another program saved and of a day to come nobody can tell. */
-const canBeOutdated = ({ sum, versionLabel, day }: MadeFile, today: IsoDay): boolean =>
-  sum !== '' && !versionLabel.startsWith('Vastgesteld') && day <= today
+/** What was adopted stays what it was, so such a file has no sum to compare; of a PDF, of a file whose sum is not known and of a day to come nobody can tell. */
+const canBeOutdated = ({ sum, day }: MadeFile, today: IsoDay): boolean => sum !== '' && day <= today

@@ -16,7 +16,8 @@ import { presentSource } from '#shared/documents/source.ts'
 import { earlierOn } from '#shared/documents/versions.ts'
 import { defaultStoreOptions, freezeVersion } from '../../../../electron/store/index.ts'
 import { isFileName } from '../../../../electron/disk/file-name.ts'
-import { outlineSum, propertiesOf } from '../../../../electron/word/properties.ts'
+import { outlineSum } from '../../../../electron/word/outline-sum.ts'
+import { propertiesOf } from '../../../../electron/word/properties.ts'
 import {
   adoptableSchool,
   documentNames,
@@ -307,6 +308,15 @@ describe('from a version that was adopted', () => {
     ])
     expect(shaOf(path.join(folder, 'sha256.txt'))).toBe(before)
     expect((await window.ask('versions.read', { schoolId, versionId: DAY })).intact).toBe(true)
+  })
+
+  test('no document is called outdated, whatever it is and whatever the school says since: it tells what was adopted', async () => {
+    const { window, schoolId } = await adopted()
+    await made(window, { schoolId, kinds: [...documentKinds], versionId: DAY })
+    await window.ask('school.edit', { schoolId, base: 0, patches: rename('Later') })
+    const all = await window.ask('documents.made', { schoolId })
+    expect(all).toHaveLength(documentKinds.length)
+    expect(all.filter(({ outdated }) => outdated)).toEqual([])
   })
 
   test('is the very file that was frozen with the decision', async () => {

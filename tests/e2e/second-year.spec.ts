@@ -113,7 +113,7 @@ test('a yes leads straight to what it touches, one by one; the rest is read on w
   await expect(heading(page, 'Alle onderdelen zijn nagekeken')).toBeVisible()
 
   await goToSection(page, 'cooperation')
-  await page.getByLabel('Naam').first().fill('Een andere partner')
+  await page.locator('[id^="partners:"][id$=".purpose"]').first().fill('Iets heel anders.')
   await goToTask(page, 'review')
   await expect(page.getByText('U keek dit al na op 23 november 2027. Daarna is er iets gewijzigd.')).toBeVisible()
   await expect(heading(page, '8. Samenwerking')).toBeVisible()

@@ -68,13 +68,15 @@ function Onward({ from, tasks }: { readonly from: StepId; readonly tasks: readon
   const present = tasks[place]
   return (
     <nav className="year-onward row" aria-label="Verder">
-      {next !== undefined && <ToTask id={next.id} isMain={present === undefined || !isOwn(present)} />}
+      {next !== undefined && (
+        <ToTask id={next.id} isMain={from === 'talks' || present === undefined || !isOwn(present)} />
+      )}
       <ToScreen screen={{ name: 'year' }}>Terug naar alle taken</ToScreen>
     </nav>
   )
 }
 
-/** A link that looks like a button; the main one once this task is done. */
+/** A link that looks like a button; the main one once this task is done, and where days and words are all that it asks. */
 function ToTask({ id, isMain }: { readonly id: StepId; readonly isMain: boolean }) {
   const here = useRoute(({ route }) => route)
   if (here.name !== 'school' || here.screen.name !== 'year') return null

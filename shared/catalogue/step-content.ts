@@ -33,13 +33,11 @@ const partSchema = z.discriminatedUnion('kind', [
     beside: z.exactOptional(z.literal(true)),
     fields
   }),
-  /** The same questions about two or more, side by side. `about` is read with each label: "gesprek met het team". `meetings`: of whom the first, a day, can be picked. */
+  /** The same questions about two or more, side by side. `about` is read with each label: "gesprek met het team". */
   z.strictObject({
     kind: z.literal('columns'),
     text,
-    columns: z
-      .array(z.strictObject({ title: text, about: text, meetings: z.exactOptional(z.enum(['team', 'board'])), fields }))
-      .min(2)
+    columns: z.array(z.strictObject({ title: text, about: text, fields })).min(2)
   }),
   /** These are screens of their own. */
   z.strictObject({

@@ -8,7 +8,7 @@ import { Page } from '../../components/page.tsx'
 import { TaskBadge } from '../../components/task-badge.tsx'
 import { catalogue } from '../../session/content.ts'
 import { useOfferYear, useTasks } from '../../session/round.ts'
-import { addressOf, go, useRoute, type Route } from '../../session/route.ts'
+import { addressOf, go, presentRoute, type Route } from '../../session/route.ts'
 import { nameOfStep } from '../../session/step-names.ts'
 import { StepBody } from './step-body.tsx'
 import { TaskPapers } from './task-papers.tsx'
@@ -68,17 +68,15 @@ function Onward({ from, tasks }: { readonly from: StepId; readonly tasks: readon
   const present = tasks[place]
   return (
     <nav className="year-onward row" aria-label="Verder">
-      {next !== undefined && (
-        <ToTask id={next.id} isMain={from === 'talks' || present === undefined || !isOwn(present)} />
-      )}
+      {next !== undefined && <ToTask id={next.id} isMain={present === undefined || !isOwn(present)} />}
       <ToScreen screen={{ name: 'year' }}>Terug naar alle taken</ToScreen>
     </nav>
   )
 }
 
-/** A link that looks like a button; the main one once this task is done, and where days and words are all that it asks. */
+/** A link that looks like a button; the main one once this task is done. */
 function ToTask({ id, isMain }: { readonly id: StepId; readonly isMain: boolean }) {
-  const here = useRoute(({ route }) => route)
+  const here = presentRoute()
   if (here.name !== 'school' || here.screen.name !== 'year') return null
   const to: Route = { ...here, screen: { ...here.screen, step: id } }
   return (

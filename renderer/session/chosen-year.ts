@@ -8,7 +8,7 @@ import { stepOfField } from '#shared/school/step-of-field.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
 import { useRoute, type Route } from './route.ts'
-import type { Screen } from './screens.ts'
+import { screenOfField, type Screen } from './screens.ts'
 
 type OfYear = Extract<Screen, { readonly name: 'year' }>
 
@@ -56,6 +56,13 @@ export function stayingInYear(here: Screen, to: Screen, field: string | undefine
   }
 }
 
+/** Where something of an offer is done. `schoolYear`: only where that is not the offer that is worked at. */
+export function screenInYear(field: string, schoolYear: SchoolYear | undefined): Screen {
+  const screen = screenOfField(field) ?? { name: 'year' }
+  return schoolYear === undefined ? screen : stayingInYear({ name: 'year', schoolYear }, screen, field)
+}
+
+/** What is missing and how far sections are, is said for the chosen year, whatever else is open. */
 /** What is missing and how far sections are, is said for what was chosen, whatever else is open. */
 export function useSchoolInView(): School {
   const school = useLateSchool()

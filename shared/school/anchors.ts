@@ -26,6 +26,8 @@ export const dismissedAnchor = (gap: string): string => `gap:${gap}.reason`
 /** A day on which the whole SOP was adopted, and that of the school guide of a school year. */
 export const sopAdoptionAnchor = (id: string): string => `sop-adoption:${id}.day`
 export const guideAdoptionAnchor = (schoolYear: string): string => `guide-adoption:${schoolYear}.day`
+/** The school year of such a day, as it was typed; undefined for another field. */
+export const guideAdoptionYear = (field: string): string | undefined => /^guide-adoption:(.*)\.day$/u.exec(field)?.[1]
 
 /** The page of a task of the year, which is no field. */
 export const stepAnchor = (id: StepId): string => `year.${id}`

@@ -55,6 +55,24 @@ export const answerChange = (key: RoundKey, question: string, answer: 'yes' | 'n
     })
   )
 
+/** "Op alle tien: nee": the same answer to each of these that has none yet. */
+export const answerRest = (key: RoundKey, questions: readonly string[], answer: 'yes' | 'no'): Edit =>
+  single('antwoorden gewijzigd', (draft) =>
+    withRound(key, draft, ({ changes }) => {
+      for (const question of questions) changes[question] ??= answer
+    })
+  )
+
+/** How pupils were heard, as in the year before; what is written already stays. What came of it is of each year anew. */
+export const hearAsBefore = (key: RoundKey, before: Round['pupilsSay']): Edit =>
+  single('manier van vorig jaar overgenomen', (draft) =>
+    withRound(key, draft, ({ pupilsSay }) => {
+      for (const field of mannerOfHearing) if (pupilsSay[field].trim() === '') pupilsSay[field] = before[field]
+    })
+  )
+
+export const mannerOfHearing = ['chosenBy', 'form', 'help'] as const
+
 /** To each of these it was sent on this day. */
 export const sendAll = (key: RoundKey, to: readonly Destination[], day: string): Edit =>
   single('verzending ingevuld', (draft) =>

@@ -8,8 +8,8 @@ import { defaultStoreOptions, freezeVersion } from '../../electron/store/index.t
 import { ready, withAdoption, withMr } from '../shared/documents/board-school.ts'
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
-import { tabTo, tabToField, writeIn } from './keyboard.ts'
-import { goTo, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
+import { tabTo, writeIn } from './keyboard.ts'
+import { goTo, goToTask, goToTasks, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
 
 /** Ready to be adopted on the day of the scenarios. */
 const waiting = withAdoption(
@@ -23,14 +23,7 @@ const waiting = withAdoption(
   { day: '2026-11-20' }
 )
 
-const toDecision = (page: Page): Promise<void> => toStep(page, 'adoption')
-
-async function toStep(page: Page, step: 'advice' | 'adoption' | 'guide'): Promise<void> {
-  if (!(await page.title()).startsWith('Dit schooljaar')) await goTo(page, 'Dit schooljaar')
-  await tabToField(page, `year.${step}`)
-  if (await page.evaluate(() => document.activeElement?.closest('details')?.open === false))
-    await page.keyboard.press('Enter')
-}
+const toDecision = (page: Page): Promise<void> => goToTask(page, 'adoption')
 
 const asked = (page: Page) => page.getByRole('heading', { name: 'Dit wordt vastgelegd' })
 const stored = (app: App): School => JSON.parse(onDisk(app.schools)) as School
@@ -106,14 +99,19 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
     version: '',
     reopened: [{ why: 'Het nummer ontbrak.', version: '2026-11-20', day: '2026-11-23' }]
   })
-  const listed = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Bekijk/ }) })
-  await expect(listed).toContainText('Dit besluit is op 23 november 2026 weer geopend. De reden: Het nummer ontbrak.')
   await expectNoViolations(page, 'opened again')
+  const listed = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Bekijk/ }) })
+  await goToTasks(page)
+  await expect(listed).toContainText('Dit besluit is op 23 november 2026 weer geopend. De reden: Het nummer ontbrak.')
+  await expectNoViolations(page, 'a version whose decision was opened again')
 
   // Undo takes the opening back, redo does it again.
+  await toDecision(page)
   await page.keyboard.press('Control+z')
   await expect(page.locator('[id="round.adoption.recorded"]')).toBeFocused()
+  await goToTasks(page)
   await expect(listed).toContainText('Het aanbod voor 2027-2028.')
+  await toDecision(page)
   await page.keyboard.press('Control+y')
   await expect(page.locator('[id="round.adoption.reopened"]')).toBeFocused()
 
@@ -128,6 +126,7 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
   await expect(page.locator('[id="round.adoption.recorded"]')).toContainText(
     'Versie van 20 november 2026 (2) is vastgelegd'
   )
+  await goToTasks(page)
   await expect(listed).toHaveCount(2)
 })
 
@@ -150,12 +149,13 @@ test('what is still open is said before recording, with the way to it, and holds
     defaultStoreOptions()
   )
   const { page } = await app.start({ school })
-  await toDecision(page)
+  await goToTasks(page)
   const sent = page.getByRole('region', { name: 'Verstuurd' })
   await expect(sent.getByRole('listitem')).toContainText('Verstuurd aan de MR op 12 oktober 2026')
   await expect(sent.getByRole('button', { name: 'Open Adviesaanvraag.docx' })).toBeVisible()
   await expect(page.getByText('Er is nog geen vastgestelde versie.')).toBeVisible()
   await expectNoViolations(page, 'what was sent')
+  await toDecision(page)
   await ask(page)
   const question = page.getByRole('region', { name: 'Dit wordt vastgelegd' })
   await expect(question).toContainText('Zolang dit openstaat, blijven deze stukken een concept:')
@@ -167,11 +167,12 @@ test('what is still open is said before recording, with the way to it, and holds
   expect(versions(app)).toEqual(['2026-10-12 verstuurd aan de MR', '2026-11-20'])
   const occasion = readFileSync(path.join(school, 'versies', '2026-11-20', 'aanleiding.json'), 'utf8')
   expect(JSON.parse(occasion)).toMatchObject({ kind: 'adopted', round: stored(app).rounds[0]?.id })
+  await goToTasks(page)
   await expect(page.getByRole('region', { name: 'Vastgestelde versies' }).getByRole('listitem')).toHaveCount(1)
   await expect(sent.getByRole('listitem')).toHaveCount(1)
 
   // What goes to whom: the papers of the decision, an exception, and one day for all that is left, in one step.
-  await toStep(page, 'guide')
+  await goToTask(page, 'guide')
   const kept = page.getByRole('region', { name: 'Bewaard bij het besluit over 2027-2028' })
   await expect(kept.getByRole('button', { name: /^Open .*\.docx$/ })).not.toHaveCount(0)
   const row = page.getByRole('row', { name: /Scholen op de kaart/ })
@@ -246,6 +247,7 @@ test('whether the decision follows the whole advice is asked first; one that dep
   expect(stored(app).rounds[0]?.mr.followed).toBe('no')
 
   // What was left out holds the decision back until its reason stands there, and is told afterwards until it is let go.
+  await toDecision(page)
   const chain = page.getByRole('list', { name: 'Stappen tot het besluit' })
   await expect(chain).toContainText('1 van de 1 punt niet of deels overgenomen')
   await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeDisabled()
@@ -256,6 +258,8 @@ test('whether the decision follows the whole advice is asked first; one that dep
   await lacks.getByRole('link', { name: 'Schrijf op waarom' }).click()
   await expect(page.locator('[id="round.leftOut.furtherTalk"]')).toBeFocused()
   await page.keyboard.type('De voorzitter was ziek.')
+  await expectNoViolations(page, 'why it was left out')
+  await toDecision(page)
   await expect(page.getByText('Daarna staat het er als: vastgesteld, nog te herstellen.')).toBeVisible()
   await expectNoViolations(page, 'left out, with its reason')
   await ask(page)
@@ -299,7 +303,7 @@ test('an MR that is silent gets a kind reminder, and silence is no answer within
     followed: 'unknown'
   })
   const { page } = await app.start({ school: schoolOnDisk(app.schools, school) })
-  await toStep(page, 'advice')
+  await goToTask(page, 'advice')
   await expect(page.getByText('U vroeg antwoord voor 30 november 2026. Dat is over 7 dagen.')).toBeVisible()
   await expect(page.getByLabel('Er kwam geen advies binnen de termijn')).toHaveCount(0)
   await expect(page.getByText('Dat er geen advies kwam, kunt u kiezen vanaf 30 november 2026.')).toBeVisible()
@@ -392,7 +396,7 @@ test('papers are made on the page of their task, sent today, and kept as they we
   const day = page.getByLabel('Ik heb ze verstuurd op')
   await day.fill('23-11')
   await expect(page.getByRole('button', { name: 'Bewaar wat u verstuurde' })).toHaveCount(0)
-  await goTo(page, 'Overzicht')
+  await goTo(page, 'Vandaag')
   await page.goBack()
   await expect(day).toHaveValue('23-11')
   await day.fill('')

@@ -5,6 +5,7 @@ import { eventsToRemember } from '#shared/year/events.ts'
 import { useMemo } from 'react'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useLateOffer } from '../../session/round.ts'
+import { PartHeading } from './part-heading.tsx'
 
 /** Nothing where nothing was written down. */
 export function Happened() {
@@ -14,7 +15,7 @@ export function Happened() {
   if (events.length === 0) return null
   return (
     <section className="readiness stack-s" aria-labelledby="year.happened">
-      <h2 id="year.happened">Dit schreef u tussendoor op</h2>
+      <PartHeading id="year.happened">Dit schreef u tussendoor op</PartHeading>
       <p>Kijk of het in het profiel staat.</p>
       <ul>
         {events.map(({ id, day: typed, what }) => {

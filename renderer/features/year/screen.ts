@@ -1,5 +1,5 @@
 // The school year of the offer: the list of its tasks, and a page for each.
-import { roundOfAnchor } from '#shared/school/anchors.ts'
+import { guideAdoptionYear, roundOfAnchor } from '#shared/school/anchors.ts'
 import { stepIds } from '#shared/school/round-fields.ts'
 import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import { stepOfField } from '#shared/school/step-of-field.ts'
@@ -38,6 +38,11 @@ export const year: ScreenEntry<'year'> = {
   inRail: { name: 'year' },
   screenOf: (field) => {
     if (sectionOfRoundField(field) !== undefined) return undefined
+    const guide = guideAdoptionYear(field)
+    if (guide !== undefined) {
+      const schoolYear = typedSchoolYear(guide)
+      return schoolYear !== guide ? undefined : { name: 'year', schoolYear, step: 'guide' }
+    }
     const between = roundOfAnchor(field)
     if (between !== undefined) return { name: 'year', round: between }
     const step = stepOfField(field)

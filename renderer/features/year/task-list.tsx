@@ -62,13 +62,16 @@ export function TaskList({ closed }: { readonly closed: ReactNode }) {
         <OverdueYear />
         {isBeside && between === undefined && (
           <p className="measure">
-            U werkt hier aan {offerYear}. Het overzicht, het profiel en de documenten gaan over {workedAt}, zolang dat
-            jaar nog openstaat.
+            U werkt hier aan {offerYear}. Vandaag, het profiel en de documenten gaan over {workedAt}, zolang dat jaar
+            nog openstaat.
           </p>
         )}
         {closed ?? <Tasks />}
         {closed === null && between === undefined && <Events />}
         <Versions onView={setViewed} />
+        <p>
+          <ToScreen screen={{ name: 'rhythms' }}>Wat buiten dit programma is vastgesteld</ToScreen>
+        </p>
       </div>
     </Page>
   )

@@ -1,6 +1,8 @@
 // Which school year is shown: those that were begun and that of the calendar. Nothing where there is one alone.
-import { schoolYearFrom, schoolYearOf, startYearOf } from '#shared/day.ts'
-import { offersOf, standingOfOffer, type Offer, type OfferStanding } from '#shared/school/current-offer.ts'
+import { schoolYearFrom, schoolYearOf, startYearOf, type IsoDay } from '#shared/day.ts'
+import { guideDayOf, offersOf, standingOfOffer, type Offer, type OfferStanding } from '#shared/school/current-offer.ts'
+import type { School } from '#shared/school/school.ts'
+import { isGuideOutside, OUTSIDE } from '#shared/year/outside.ts'
 import { To } from '../../components/link.tsx'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
@@ -16,6 +18,12 @@ const words: Readonly<Record<OfferStanding, string>> = {
   recorded: ', vastgesteld',
   closed: ', niet vastgesteld'
 }
+
+/** A guide that was adopted without this program is said so. */
+const wordsOf = (school: School, offer: Offer, today: IsoDay): string =>
+  guideDayOf(school, offer.schoolYear, today) !== undefined && isGuideOutside(school, offer)
+    ? `, ${OUTSIDE}`
+    : words[standingOfOffer(school, offer, today)]
 
 export function YearSwitch() {
   const school = useLateSchool()
@@ -58,7 +66,7 @@ function Years({ offers }: { readonly offers: readonly Offer[] }) {
               current={!isBetween && offer.schoolYear === shown}
             >
               {offer.schoolYear}
-              {words[standingOfOffer(school, offer, today)]}
+              {wordsOf(school, offer, today)}
             </To>
           )}
         </li>

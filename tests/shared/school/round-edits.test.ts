@@ -6,6 +6,7 @@ import { schoolSchema } from '#shared/school/schema.ts'
 import { newRound, type School } from '#shared/school/school.ts'
 import { roundFieldAt, roundText, roundValues } from '#shared/school/round-values.ts'
 import { addRoundRow, removeRoundRow, setRoundRow, tellEvents } from '#shared/school/round-row-edits.ts'
+import { setSingleField } from '#shared/school/single-fields.ts'
 import * as rounds from '#shared/school/round-edits.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
@@ -55,6 +56,29 @@ test('typing in the same field of two rounds is two steps of undo', () => {
   expect(rounds.setRoundField(key, 'round.mr.reasons', 'a').mergeKey).not.toBe(
     rounds.setRoundField(other, 'round.mr.reasons', 'a').mergeKey
   )
+})
+
+test('one press answers the questions that have no answer yet, and nothing that was said', () => {
+  const school = after(
+    plainSchool(),
+    rounds.answerChange(key, 'team', 'yes'),
+    rounds.answerRest(key, ['team', 'hours', 'building'], 'no')
+  )
+  expect(round(school)?.changes).toEqual({ team: 'yes', hours: 'no', building: 'no' })
+})
+
+test('only how pupils were heard is taken over from the year before, and only where nothing is written', () => {
+  const before = { ...newRound('eerder', '2026-2027').pupilsSay, chosenBy: 'De raad.', form: 'Een kring.' }
+  const school = after(
+    plainSchool(),
+    setSingleField('round.pupilsSay.form', 'Een tekening.', 'gewijzigd', key),
+    rounds.hearAsBefore(key, { ...before, heldOn: '2025-10-06', outcome: 'Meer rust.', influence: 'Een plek.' })
+  )
+  expect(round(school)?.pupilsSay).toEqual({
+    ...newRound('', '').pupilsSay,
+    chosenBy: 'De raad.',
+    form: 'Een tekening.'
+  })
 })
 
 test.each([

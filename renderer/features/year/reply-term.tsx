@@ -126,7 +126,7 @@ interface PapersProps {
 function Papers({ school, calendar, from }: PapersProps) {
   const days = papersDaysOf(school)
   if (days === undefined) return null
-  for (const meeting of meetingsFrom(school, 'mr', from)) {
+  for (const meeting of meetingsFrom(school, ['mr'], from)) {
     const found = papersDay(meeting, days, calendar)
     if (found !== undefined && found.day >= from) return <p>{papersWords(meeting, days, found)}</p>
   }

@@ -320,7 +320,7 @@ test('an MR that is silent gets a kind reminder, and silence is no answer within
   await page.keyboard.press('Enter')
   await page.keyboard.type('14-12-2026')
   await page.goBack()
-  await expect(page.getByText('U vroeg antwoord voor 14 december 2026.')).toBeVisible()
+  await expect(page.getByText('U vroeg antwoord voor 14 december 2026. Dat is over 3 weken.')).toBeVisible()
   await page.getByLabel('De MR ziet af van advies').check()
   await expect(page.getByRole('button', { name: 'Ik hoorde nog niets' })).toHaveCount(0)
   await toDecision(page)

@@ -160,7 +160,7 @@ test('no violations on the screens of a new school, where every list is empty, a
   for (const step of ['Wat hebt u al?', 'Wie heeft uw team in huis?', 'Zo ziet uw profiel er nu uit']) {
     await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible()
     await expectAccessible(page, step)
-    await page.getByRole('button', { name: /Volgende stap|Naar het overzicht/ }).click()
+    await page.getByRole('button', { name: /Volgende stap|Naar Vandaag/ }).click()
   }
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
   await expectAccessible(page, 'overview')

@@ -1,5 +1,5 @@
 // The decision of this school year: what will be recorded is said first; recorded, opened again with a reason, and recorded anew.
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { isoDay } from '#shared/day.ts'
@@ -9,7 +9,7 @@ import { ready, withAdoption, withMr } from '../shared/documents/board-school.ts
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { tabTo, writeIn } from './keyboard.ts'
-import { goToTask, goToTasks, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
+import { goTo, goToTask, goToTasks, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
 
 /** Ready to be adopted on the day of the scenarios. */
 const waiting = withAdoption(
@@ -315,9 +315,11 @@ test('an MR that is silent gets a kind reminder, and silence is no answer within
   await expectNoViolations(page, 'a reminder')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Ik hoorde nog niets' })).toBeFocused()
-  await page.getByText('Uitstel: de MR kreeg meer tijd').click()
-  await page.getByRole('button', { name: 'Leg uitstel vast' }).click()
+  await page.getByRole('link', { name: 'De MR krijgt meer tijd' }).click()
+  await expect(page.getByRole('button', { name: 'Leg uitstel vast' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await page.keyboard.type('14-12-2026')
+  await page.goBack()
   await expect(page.getByText('U vroeg antwoord voor 14 december 2026.')).toBeVisible()
   await page.getByLabel('De MR ziet af van advies').check()
   await expect(page.getByRole('button', { name: 'Ik hoorde nog niets' })).toHaveCount(0)
@@ -373,4 +375,105 @@ test('the words for the board are kept; a day is read as one writes it, and what
     meetingOn: '2026-11-30',
     core: 'Wij helpen voortaan ook boven.'
   })
+})
+
+test('papers are made on the page of their task, sent today, and kept as they were sent; a later copy is another one', async ({
+  app
+}) => {
+  // Documents are made, twice.
+  test.setTimeout(120_000)
+  const asking = withMr(waiting, { askedOn: '', talkOn: '', advice: 'unknown', adviceOn: '', reactionOn: '' })
+  const school = schoolOnDisk(app.schools, asking)
+  const { page } = await app.start({ school })
+  await goTo(page, 'Dit schooljaar')
+  await page.locator('[id="year.request"]').getByRole('link').click()
+
+  // What the regulations say is asked here, as long as nobody looked it up.
+  await expect(page.getByLabel('Hoeveel weken heeft de MR voor een advies?')).toBeVisible()
+  await expect(page.getByText('Vraagt u het advies vandaag? Dan komt u op deze dag uit:')).toBeVisible()
+
+  // The day counts, also where there is nothing to keep yet; that is half a day, which says nothing.
+  const day = page.getByLabel('Ik heb ze verstuurd op')
+  await day.fill('23-11')
+  await expect(page.getByRole('button', { name: 'Bewaar wat u verstuurde' })).toHaveCount(0)
+  await goTo(page, 'Vandaag')
+  await page.goBack()
+  await expect(day).toHaveValue('23-11')
+  await day.fill('')
+
+  await page.getByRole('button', { name: 'Maak de stukken', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Maak de stukken opnieuw' })).toBeVisible(MAKING_ALL)
+  await page.getByRole('button', { name: 'Vandaag verstuurd' }).click()
+  const sent = page.getByRole('region', { name: 'Verstuurd?' })
+  const kept = sent.getByRole('listitem')
+  await expect(kept).toContainText('Verstuurd aan de MR op 23 november 2026')
+  await expect(kept).toContainText('Ongewijzigd bewaard')
+  await expect(kept.getByRole('button', { name: /^Open .*Adviesaanvraag.*\.docx$/ })).toBeVisible()
+  await expect(sent).toContainText('Dan is dat een latere kopie.')
+  await expect(day).toHaveValue('23-11-2026')
+  await expectNoViolations(page, 'sent and kept')
+  await untilSaved(page)
+  expect(versions(app)).toEqual(['2026-11-23 verstuurd aan de MR'])
+  const occasion = path.join(school, 'versies', '2026-11-23 verstuurd aan de MR', 'aanleiding.json')
+  expect(JSON.parse(readFileSync(occasion, 'utf8'))).toMatchObject({
+    kind: 'sent',
+    step: 'request',
+    recipient: 'mr',
+    round: stored(app).rounds[0]?.id
+  })
+  // The day is taken back; what was sent stays.
+  await page.keyboard.press('Control+z')
+  await expect(day).toHaveValue('')
+  await expect(kept).toHaveCount(1)
+  await page.keyboard.press('Control+y')
+
+  // Where nothing can be kept, that is said, and the day stands.
+  for (const name of readdirSync(path.join(school, 'documenten'))) rmSync(path.join(school, 'documenten', name))
+  await day.fill('20-11-2026')
+  await page.getByRole('button', { name: 'Bewaar wat u verstuurde' }).click()
+  await expect(sent).toContainText('De dag staat er. De stukken zelf zijn niet bewaard.')
+  await untilSaved(page)
+  expect(stored(app).rounds[0]?.mr.askedOn).toBe('2026-11-20')
+  expect(versions(app)).toEqual(['2026-11-23 verstuurd aan de MR'])
+})
+
+test('of what changes in November it is asked first whether it is a decision; a decision goes its own short way beside the year', async ({
+  app
+}) => {
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, waiting) })
+  await goTo(page, 'Dit schooljaar')
+  await page.getByRole('button', { name: 'Er is iets veranderd' }).click()
+  await expect(page.getByRole('heading', { name: 'Is dit een besluit, of gebeurde het?' })).toBeFocused()
+  await expectNoViolations(page, 'a decision or not')
+  await page.getByRole('button', { name: 'Het gebeurde' }).click()
+  await page.keyboard.type('De taalspecialist vertrok.')
+  await page.getByRole('button', { name: 'Vandaag verteld aan de MR en het samenwerkingsverband' }).click()
+  await expect(page.getByLabel('Verteld aan de MR op')).toHaveValue('23-11-2026')
+  await expectNoViolations(page, 'what happened in between')
+  await untilSaved(page)
+  expect(stored(app).rounds[0]?.events).toMatchObject([
+    { what: 'De taalspecialist vertrok.', mrToldOn: '2026-11-23', partnershipToldOn: '2026-11-23' }
+  ])
+  await page.locator('[id="year.changes"]').getByRole('link').click()
+  await expect(page.getByRole('region', { name: 'Dit schreef u tussendoor op' })).toContainText(
+    'De taalspecialist vertrok.'
+  )
+
+  await page.goBack()
+  await page.getByRole('button', { name: 'Er is iets veranderd' }).click()
+  await page.getByRole('button', { name: 'Het is een besluit' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Besluit tussendoor')
+  await expect(page.locator('[id="year.guide"]')).toHaveCount(0)
+  const years = page.getByRole('navigation', { name: 'Schooljaren' })
+  await expect(years.getByRole('link', { name: 'Besluit tussendoor, nog open' })).toBeVisible()
+  await expectNoViolations(page, 'a decision in between')
+  // From here one stays with it, and the year that is prepared keeps what it says.
+  await page.locator('[id="year.request"]').getByRole('link').click()
+  await page.getByLabel('Waarom wilt u dit?').fill('De rekenhulp stopt.')
+  await untilSaved(page)
+  const reasonsOf = (kind: string) => stored(app).rounds.find((round) => round.kind === kind)?.mr.reasons
+  expect(reasonsOf('interim')).toBe('De rekenhulp stopt.')
+  expect(reasonsOf('yearly')).not.toBe('De rekenhulp stopt.')
+  await page.getByRole('link', { name: 'Terug naar alle taken' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Besluit tussendoor')
 })

@@ -30,8 +30,8 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   test.setTimeout(90_000)
   const school = schoolOnDisk(app.schools, withAdoption(ready, { day: TODAY }))
   const { page } = await app.start({ today: TODAY, school })
-  await expect(title(page)).toHaveText('Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028')
-  await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
+  await expect(title(page)).toHaveText('Schoolgids 2027-2028: staat nog open')
+  await expect(page.getByRole('heading', { name: STILL_OPEN })).toBeVisible()
   await expectNoViolations(page, 'the overview of a late year')
   await page.getByRole('link', { name: 'Leg het besluit vast' }).click()
   await expectTask(page, 'adoption')
@@ -44,7 +44,7 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
 
   // The offer is decided on, and the guide is not: its year stays open until that day is there too.
   await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
-  await goTo(page, 'Overzicht')
+  await goTo(page, 'Vandaag')
   await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
   await page.getByRole('link', { name: 'Vul in wanneer de schoolgids is vastgesteld' }).click()
   await expectTask(page, 'guide')
@@ -59,7 +59,7 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   await expect(page.getByText('Het aanbod voor 2027-2028.')).toBeVisible()
   await goTo(page, 'Documenten')
   await expect(page.getByText('20 augustus 2027').first()).toBeVisible()
-  await goTo(page, 'Overzicht')
+  await goTo(page, 'Vandaag')
   await expect(title(page)).toHaveText('Schooljaar 2027-2028: u werkt aan het aanbod voor 2028-2029')
   await expect(
     page.getByText('De schoolgids 2027-2028 is vastgesteld op 20 augustus 2027. Dat was niet voor 1 augustus 2027.')
@@ -78,7 +78,7 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   await goToTask(page, 'pupils')
   await expect(field(page, 'round.pupilsSay.outcome')).toHaveValue(/Wij schreven dit zelf/)
   await expectNoViolations(page, 'what pupils said, on the page of its task')
-  await goTo(page, 'Overzicht')
+  await goTo(page, 'Vandaag')
 
   // Undo asks before it leaves a page: it takes the day of the guide back, and then comes back to where the decision was recorded.
   await page.keyboard.press('Control+z')
@@ -149,6 +149,6 @@ test('a year that came to nothing is closed with a reason, and the next one begi
   await expect(talk).toHaveValue('Meer handen in de klas.')
   await untilSaved(page)
   expect(stored(app).rounds[0]?.closed).toEqual({ day: '', why: '' })
-  await goTo(page, 'Overzicht')
+  await goTo(page, 'Vandaag')
   await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
 })

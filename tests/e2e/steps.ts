@@ -61,7 +61,7 @@ export async function goToSection(page: Page, section: keyof typeof SECTIONS): P
 export async function goTo(
   page: Page,
   screen:
-    | 'Overzicht'
+    | 'Vandaag'
     | 'Profiel'
     | 'Wat ons team kan'
     | 'Scholing'

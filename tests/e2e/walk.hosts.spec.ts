@@ -43,7 +43,7 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   await page.keyboard.press('Enter')
   await expect(page.getByText('De volgende datum')).toBeVisible()
   await expect(page.getByText('Vaststellen voor 1 augustus 2027.')).toBeVisible()
-  await tabTo(page, (name) => name === 'Naar het overzicht')
+  await tabTo(page, (name) => name === 'Naar Vandaag')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
 

@@ -103,7 +103,7 @@ for (const look of looks) {
     await picture(page, 'begin 2 functies')
     await page.getByRole('button', { name: 'Volgende stap' }).click()
     await picture(page, 'begin 3 voorbeeld')
-    await page.getByRole('button', { name: 'Naar het overzicht' }).click()
+    await page.getByRole('button', { name: 'Naar Vandaag' }).click()
     await everyScreen(page, 'leeg')
     await picture(page, 'start 3 scholen')
   })
@@ -127,7 +127,7 @@ for (const look of looks) {
     await picture(page, 'vol documenten, bezig')
     await page.getByText('onderdelen staan in het document').waitFor({ timeout: 60_000 })
     await picture(page, 'vol documenten, gemaakt')
-    await goTo(page, 'Overzicht')
+    await goTo(page, 'Vandaag')
     await everyScreen(page, 'vol')
   })
 

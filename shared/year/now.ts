@@ -289,13 +289,15 @@ export interface Lead {
   readonly now: Now
   readonly next: readonly Next[]
   readonly tasks: readonly Task[]
+  /** Something was left out with its reason, and asks to be mended. */
+  readonly isToMend: boolean
 }
 
 /** All that leads through the year of an offer, in one go. Takes any school that can be stored. */
 export function lead(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Lead {
   const asked = askedOf(school, catalogue, offer, today)
   const now = nowIn(asked)
-  return { now, next: nextIn(asked, now), tasks: asked.tasks }
+  return { now, next: nextIn(asked, now), tasks: asked.tasks, isToMend: asked.verdicts.some(isToMend) }
 }
 
 function nextIn({ tasks, today }: Asked, { step }: Now): readonly Next[] {

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import type { MouseEvent, ReactNode } from 'react'
 import { stayingInYear } from '../session/chosen-year.ts'
 import { openLink, useHello } from '../session/host.ts'
-import { addressOf, go, presentRoute, type Route } from '../session/route.ts'
+import { addressOf, go, presentRoute, useRoute, type Route } from '../session/route.ts'
 import type { Screen } from '../session/screens.ts'
 import { goToField, goToPlace } from '../session/place.ts'
 import { isStepAnchor } from '../session/year-anchors.ts'
@@ -42,7 +42,8 @@ interface ToScreenProps {
 
 /** To a screen of the school that is open, or to one field of it. */
 export function ToScreen({ screen, field, isPresent = false, asButton = false, children }: ToScreenProps) {
-  const here = presentRoute()
+  // From one year to another the same link may stay on the screen.
+  const here = useRoute(({ route }) => route)
   const to: Route = here.name === 'school' ? { ...here, screen: stayingInYear(here.screen, screen, field) } : here
   const link = {
     href: addressOf(to),

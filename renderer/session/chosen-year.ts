@@ -1,7 +1,7 @@
-// The school year that was chosen on "Dit schooljaar": it stands in the address. And the school as it stands for that year.
-import { useMemo } from 'react'
+// The school year, or the decision between two years, that was chosen on "Dit schooljaar": it stands in the address. And the school as it stands for it.
+import { useCallback, useMemo } from 'react'
 import type { IsoDay, SchoolYear } from '#shared/day.ts'
-import { asWorkedAt, offerOf } from '#shared/school/current-offer.ts'
+import { asWorkedAt, currentOffer, offerOf, offerOfRound, type Offer } from '#shared/school/current-offer.ts'
 import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import type { School } from '#shared/school/school.ts'
 import { stepOfField } from '#shared/school/step-of-field.ts'
@@ -10,11 +10,32 @@ import { useLateSchool } from './late-school.ts'
 import { useRoute, type Route } from './route.ts'
 import { screenOfField, type Screen } from './screens.ts'
 
-/** Undefined: the offer that is worked at. */
-const chosenYearIn = (route: Route): SchoolYear | undefined =>
-  route.name === 'school' && route.screen.name === 'year' ? route.screen.schoolYear : undefined
+type OfYear = Extract<Screen, { readonly name: 'year' }>
 
-export const useChosenYear = (): SchoolYear | undefined => useRoute(({ route }) => chosenYearIn(route))
+/** Undefined: the offer that is worked at. */
+const chosenIn = (route: Route): OfYear | undefined =>
+  route.name === 'school' &&
+  route.screen.name === 'year' &&
+  (route.screen.schoolYear ?? route.screen.round) !== undefined
+    ? route.screen
+    : undefined
+
+const useChosen = (): OfYear | undefined => useRoute(({ route }) => chosenIn(route))
+
+export const useChosenYear = (): SchoolYear | undefined => useChosen()?.schoolYear
+
+/** The offer that the screen shows, of a school: of the year or of the decision in between that was chosen, else the one that is worked at. */
+export function useShownOffer(): (school: School) => Offer {
+  const chosen = useChosen()
+  const today = useToday()
+  return useCallback((school) => shownOffer(school, chosen, today), [chosen, today])
+}
+
+function shownOffer(school: School, chosen: OfYear | undefined, today: IsoDay): Offer {
+  const between = chosen?.round === undefined ? undefined : offerOfRound(school, chosen.round)
+  if (between !== undefined) return between
+  return chosen?.schoolYear === undefined ? currentOffer(school, today) : offerOf(school, chosen.schoolYear, today)
+}
 
 /**
  * Where a link goes. To a field of a year: the page that asks it. From one page of a year to another it stays in the year that is shown, and
@@ -24,9 +45,15 @@ export function stayingInYear(here: Screen, to: Screen, field: string | undefine
   const isOfSection = field !== undefined && sectionOfRoundField(field) !== undefined
   if (to.name !== 'year' && !(here.name === 'year' && isOfSection)) return to
   const wanted = to.name === 'year' ? to : undefined
-  const schoolYear = wanted?.schoolYear ?? (here.name === 'year' ? here.schoolYear : undefined)
+  const isOther = (wanted?.schoolYear ?? wanted?.round) !== undefined
+  const { schoolYear, round } = isOther || here.name !== 'year' ? (wanted ?? {}) : here
   const step = wanted?.step ?? (field === undefined ? undefined : stepOfField(field))
-  return { name: 'year', ...(schoolYear !== undefined && { schoolYear }), ...(step !== undefined && { step }) }
+  return {
+    name: 'year',
+    ...(schoolYear !== undefined && { schoolYear }),
+    ...(round !== undefined && { round }),
+    ...(step !== undefined && { step })
+  }
 }
 
 /** Where something of an offer is done. `schoolYear`: only where that is not the offer that is worked at. */
@@ -36,12 +63,13 @@ export function screenInYear(field: string, schoolYear: SchoolYear | undefined):
 }
 
 /** What is missing and how far sections are, is said for the chosen year, whatever else is open. */
+/** What is missing and how far sections are, is said for what was chosen, whatever else is open. */
 export function useSchoolInView(): School {
   const school = useLateSchool()
-  const chosen = useChosenYear()
+  const chosen = useChosen()
   const today = useToday()
-  return useMemo(() => (chosen === undefined ? school : inView(school, chosen, today)), [school, chosen, today])
+  return useMemo(
+    () => (chosen === undefined ? school : asWorkedAt(school, shownOffer(school, chosen, today), today)),
+    [school, chosen, today]
+  )
 }
-
-export const inView = (school: School, schoolYear: SchoolYear, today: IsoDay): School =>
-  asWorkedAt(school, offerOf(school, schoolYear, today), today)

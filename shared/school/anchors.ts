@@ -37,3 +37,10 @@ export const CLOSE_YEAR = 'round.close'
 export const CLOSED_YEAR = 'round.closed'
 /** "Ik hoorde nog niets": the text with which the MR is reminded. */
 export const REMIND_MR = 'round.mr.remind'
+
+/** Of a decision between two years, by its round: it opens on its list of tasks. */
+export const betweenAnchor = (roundId: string): string => `${BETWEEN}${roundId}`
+/** Undefined for any other anchor. */
+export const roundOfAnchor = (field: string): string | undefined =>
+  field.startsWith(BETWEEN) && field !== BETWEEN ? field.slice(BETWEEN.length) : undefined
+const BETWEEN = 'year.between:'

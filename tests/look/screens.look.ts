@@ -4,13 +4,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { documentKinds } from '#shared/documents/kinds/index.ts'
+import { stepIds } from '#shared/school/round-fields.ts'
 import { sectionIds } from '#shared/school/school.ts'
+import { nameOfStep } from '../../renderer/session/step-names.ts'
 import { projectRoot, test } from '../e2e/app.ts'
 import {
   goTo,
   goToDocument,
   goToDocuments,
   goToSection,
+  goToTask,
   openExample,
   schoolFile,
   schoolFolder,
@@ -63,6 +66,12 @@ for (const look of looks) {
     }
     await goTo(page, 'Dit schooljaar')
     await shoot('20 dit schooljaar')
+    for (const [index, step] of stepIds.entries()) {
+      await goToTask(page, step)
+      const task = `20 taak ${index + 1} ${nameOfStep(step).toLowerCase().replaceAll('?', '')}`
+      await shoot(task)
+      await picture(page, `${school} ${task}, eerste blik`, false)
+    }
     await goToDocuments(page)
     await shoot('21 documenten')
     await picture(page, `${school} 21 documenten, eerste blik`, false)

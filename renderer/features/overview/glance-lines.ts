@@ -53,9 +53,9 @@ export function guideLine(school: School, rhythm: Rhythm, { offerYear, today, is
   )
 }
 
-export function profileLine(school: School, offer: Offer, states: readonly SectionState[]): string {
+export function profileLine(school: School, offer: Offer, states: readonly SectionState[], today: IsoDay): string {
   const { finished, total } = progressOf(states)
-  const [looked, of] = reviewedOf(school, offer)
+  const [looked, of] = reviewedOf(school, offer, today)
   return together(
     `${finished} van ${total} onderdelen klaar`,
     looked === 0 ? '' : `${looked} van ${of} nagekeken voor ${offer.schoolYear}`

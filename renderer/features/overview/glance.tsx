@@ -25,7 +25,7 @@ export function Glance({ agenda, offer }: { readonly agenda: Agenda; readonly of
           {guideLine(school, schoolGuide, agenda)}
         </Line>
         <Line name="Profiel" screen={{ name: 'profile' }}>
-          {profileLine(school, offer, Object.values(states))}
+          {profileLine(school, offer, Object.values(states), agenda.today)}
         </Line>
         <Line name="Team" screen={{ name: 'team' }}>
           {teamLine(school, agenda)}

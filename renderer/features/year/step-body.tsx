@@ -14,6 +14,10 @@ import { Advice } from './advice.tsx'
 import { Changes } from './changes.tsx'
 import { Guide } from './guide.tsx'
 import { LeftOut } from './left-out.tsx'
+import { MrTalk } from './mr-talk.tsx'
+import { OneSchool } from './one-school.tsx'
+import { OwnRules } from './own-rules.tsx'
+import { PickMeeting } from './pick-meeting.tsx'
 import { Publishing } from './publishing.tsx'
 import { Pupils } from './pupils.tsx'
 import { ReadyForMr } from './ready-for-mr.tsx'
@@ -69,6 +73,10 @@ function Part({ part }: { readonly part: StepPart }): ReactNode {
       return <Pupils />
     case 'reply-term':
       return <ReplyTerm />
+    case 'own-rules':
+      return <OwnRules />
+    case 'mr-talk':
+      return <MrTalk />
     case 'with-advice':
       return <WithAdvice />
     case 'ready-for-mr':
@@ -116,12 +124,16 @@ function Columns({ part: { text, columns } }: { readonly part: StepPartOf<'colum
   )
 }
 
-function Column({ title, about, fields }: StepPartOf<'columns'>['columns'][number]) {
+function Column({ title, about, meetings, fields }: StepPartOf<'columns'>['columns'][number]) {
   const id = useId()
+  const [first, ...rest] = fields
   return (
     <section className="stack" aria-labelledby={id}>
       <PartHeading id={id}>{title}</PartHeading>
-      <RoundFields fields={fields} about={about} />
+      {first !== undefined && <RoundFields fields={[first]} about={about} />}
+      {meetings !== undefined && first !== undefined && <PickMeeting of={meetings} field={first.field} />}
+      <RoundFields fields={rest} about={about} />
+      {meetings === 'board' && <OneSchool />}
     </section>
   )
 }

@@ -56,10 +56,10 @@ describe('the profile', () => {
     ({ state: finished ? 'finished' : 'busy', label: '' }) as Parameters<typeof profileLine>[2][number]
   test('counts what is ready, and what was looked at for this year only once something was', () => {
     const today = isoDay('2026-11-23')
-    expect(profileLine(plainSchool(), currentOffer(plainSchool(), today), [state(true), state(false)])).toBe(
+    expect(profileLine(plainSchool(), currentOffer(plainSchool(), today), [state(true), state(false)], today)).toBe(
       '1 van 2 onderdelen klaar'
     )
-    expect(profileLine(example, currentOffer(example, today), [state(true)])).toBe(
+    expect(profileLine(example, currentOffer(example, today), [state(true)], today)).toBe(
       '1 van 1 onderdelen klaar · 2 van 13 nagekeken voor 2027-2028'
     )
   })

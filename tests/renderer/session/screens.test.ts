@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { listIds, sectionOfList, type ListId } from '#shared/school/lists.ts'
 import {
+  betweenAnchor,
   dismissedAnchor,
   guideAdoptionAnchor,
   noteAnchor,
@@ -52,6 +53,7 @@ test.each([
   ['round.leftOut.reaction', { name: 'year', step: 'advice' }],
   ['year.adoption', { name: 'year', step: 'adoption' }],
   ['round.events:x.what', { name: 'year' }],
+  [betweenAnchor('tussen'), { name: 'year', round: 'tussen' }],
   ['round.pupilsSay.outcome', { name: 'section', section: 'pupilsSay' }],
   [sopAdoptionAnchor('a'), { name: 'rhythms' }],
   ['four-year-ground.board', { name: 'rhythms' }],

@@ -96,8 +96,10 @@ export function goToPlace({ route, field, caret }: Place): void {
   const started = performance.now()
   const attempt = (): void => {
     const done = document.getElementById('page-title') !== null && focusField(field, caret)
-    if (done || performance.now() - started > PATIENCE) setTimeout(() => arrived(field), SETTLING)
-    else requestAnimationFrame(attempt)
+    if (!done && performance.now() - started <= PATIENCE) return void requestAnimationFrame(attempt)
+    // What is not asked there now, such as the day of an answer that did not come, leads to its page all the same.
+    if (!done) keepFocus()
+    setTimeout(() => arrived(field), SETTLING)
   }
   attempt()
 }

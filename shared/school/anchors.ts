@@ -33,6 +33,8 @@ export const guideAdoptionYear = (field: string): string | undefined => /^guide-
 export const stepAnchor = (id: StepId): string => `year.${id}`
 /** "Is niet gebeurd, omdat…" of a whole year. */
 export const CLOSE_YEAR = 'round.close'
+/** What stands there of a year that was closed. */
+export const CLOSED_YEAR = 'round.closed'
 /** "Ik hoorde nog niets": the text with which the MR is reminded. */
 export const REMIND_MR = 'round.mr.remind'
 

@@ -11,7 +11,7 @@ import { missing } from '../law/missing.ts'
 import { isToMend, judge, type Verdict } from '../law/procedure/judge.ts'
 import { sectionPage } from '../law/section-page.ts'
 import { sectionState } from '../law/section-state.ts'
-import { CLOSE_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
+import { CLOSE_YEAR, CLOSED_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
 import {
   currentOffer,
   guideDayOf,
@@ -82,7 +82,7 @@ function nowIn(asked: Asked): Now {
   const ending = endingOf(school)
   if (ending !== undefined && (hasEnded(school, today) || !hasYear(school, offer.schoolYear)))
     return say(asked, 'ended', null, stepAnchor('changes'), { einde: endingSentence(ending, today).slice(0, -1) })
-  if (standing === 'closed') return say(asked, 'closed', null, CLOSE_YEAR)
+  if (standing === 'closed') return say(asked, 'closed', null, CLOSED_YEAR)
   const now = toDo(asked)
   if (standing !== 'overdue') return now
   const { step, field, sentence, button } = now
@@ -289,13 +289,15 @@ export interface Lead {
   readonly now: Now
   readonly next: readonly Next[]
   readonly tasks: readonly Task[]
+  /** Something was left out with its reason, and asks to be mended. */
+  readonly isToMend: boolean
 }
 
 /** All that leads through the year of an offer, in one go. Takes any school that can be stored. */
 export function lead(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Lead {
   const asked = askedOf(school, catalogue, offer, today)
   const now = nowIn(asked)
-  return { now, next: nextIn(asked, now), tasks: asked.tasks }
+  return { now, next: nextIn(asked, now), tasks: asked.tasks, isToMend: asked.verdicts.some(isToMend) }
 }
 
 function nextIn({ tasks, today }: Asked, { step }: Now): readonly Next[] {

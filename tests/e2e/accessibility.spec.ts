@@ -80,6 +80,9 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
   await page.getByRole('button', { name: 'Annuleer' }).click()
   await openExample(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'overview')
+  await page.getByRole('link', { name: /^Vier jaar:/ }).click()
+  await openAll(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'the two clocks')
   await goTo(page, 'Profiel')
   await expectAccessibleIn(ALL_LOOKS, page, 'profile')
   for (const section of sectionIds) {

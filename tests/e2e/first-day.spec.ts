@@ -86,7 +86,7 @@ test('the first screen of the example school says what to do now, what comes aft
   await expect(page.getByText('op 15 maart 2026 voorbij')).toBeVisible()
 
   // What was adopted without this program has its own place, and is said so.
-  await page.getByRole('link', { name: 'Vier jaar', exact: true }).click()
+  await page.getByRole('link', { name: /^Vier jaar: op 15 maart 2026 voorbij/ }).click()
   await expect(page.getByText('Vier jaar voorbij op 15 maart 2026')).toBeVisible()
   await expect(page.getByLabel('Het hele SOP vastgesteld op')).toHaveValue('15-3-2022')
   await expect(page.getByText('2026-2027: 22 juni 2026, buiten dit programma vastgesteld')).toBeVisible()

@@ -1,5 +1,5 @@
-// What belongs to the way to a profile: another kind of school, two schools that share, the school's own words,
-// what others propose. The way itself is in walk.hosts.spec.ts.
+// What belongs to the way to a profile: another kind of school, two schools that share, the school's own words, what year two
+// opens, what others propose. The way itself is in walk.hosts.spec.ts.
 import { setText } from '#shared/school/text-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { after } from '../shared/chain.ts'
@@ -187,6 +187,32 @@ test('the name of a colleague in a text gets a quiet hint, on the page and befor
   await goToDocument(page, 'sop')
   await page.getByRole('button', { name: 'Maak Word-document' }).click()
   await expect(page.getByText('15 van 15 onderdelen staan in het document')).toBeVisible(MAKING)
+})
+
+test('year two: a yes opens only the sections that it touches, and the rest is one click', async ({ app }) => {
+  const { page } = await app.start()
+  await openExample(page)
+  await goToTask(page, 'changes')
+  const question = page.getByRole('radiogroup', {
+    name: 'Werkt u met andere partners, of anders met dezelfde partners?'
+  })
+  const opened = page.getByText(/^Deze onderdelen kijkt u na: /)
+  await expect(opened).not.toContainText('Samenwerking')
+  await question.getByLabel('Ja').check()
+  await expect(opened).toContainText('Samenwerking')
+  await expect(opened).not.toContainText('Ouders')
+  await untilSaved(page)
+  await goToSection(page, 'cooperation')
+  await expect(page.getByText('U gaf aan dat hier iets is veranderd')).toBeVisible()
+  await goToSection(page, 'parents')
+  await expect(page.getByText('U gaf aan dat hier iets is veranderd')).toHaveCount(0)
+  await page.getByLabel('Met wie hebt u dit besproken?').fill('het team')
+  await page.getByRole('button', { name: 'Klopt nog', exact: true }).click()
+  await untilSaved(page)
+  const { sections } = JSON.parse(onDisk(app.schools)) as {
+    sections: { parents: { confirmations: { schoolYear: string; with: string }[] } }
+  }
+  expect(sections.parents.confirmations).toMatchObject([{ schoolYear: '2027-2028', with: 'het team' }])
 })
 
 test('what others propose stands below its field: taken over in other words, or not, with the keyboard alone', async ({

@@ -46,8 +46,8 @@ for (const look of looks) {
 
   const everyScreen = async (page: Page, school: string): Promise<void> => {
     const shoot = (name: string): Promise<Buffer> => picture(page, `${school} ${name}`)
-    await shoot('00 overzicht')
-    await picture(page, `${school} 00 overzicht, eerste blik`, false)
+    await shoot('00 vandaag')
+    await picture(page, `${school} 00 vandaag, eerste blik`, false)
     await goTo(page, 'Profiel')
     await shoot('01 profiel')
     for (const [index, section] of sectionIds.entries()) {

@@ -4,7 +4,7 @@ import type { Agenda } from '#shared/planning/agenda.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue, useSectionStates } from '../../session/content.ts'
 import { useLateSchool } from '../../session/late-school.ts'
-import { screenOfField } from '../../session/screens.ts'
+import { screenOfField, type Screen } from '../../session/screens.ts'
 import { elseFirst, fourYearsLine, guideLine, profileLine, teamLine } from './glance-lines.ts'
 
 export function Glance({ agenda, offer }: { readonly agenda: Agenda; readonly offer: Offer }) {
@@ -18,28 +18,42 @@ export function Glance({ agenda, offer }: { readonly agenda: Agenda; readonly of
         Hoe staat het ervoor?
       </h2>
       <ul className="glance">
-        <li>
-          <ToScreen screen={{ name: 'rhythms' }}>Vier jaar</ToScreen>: {fourYearsLine(fourYears, agenda.today)}
-        </li>
-        <li>
-          <ToScreen screen={{ name: 'rhythms' }}>Schoolgids</ToScreen>: {guideLine(school, schoolGuide, agenda)}
-        </li>
-        <li>
-          <ToScreen screen={{ name: 'profile' }}>Profiel</ToScreen>:{' '}
+        <Line name="Vier jaar" screen={{ name: 'rhythms' }}>
+          {fourYearsLine(fourYears, agenda.today)}
+        </Line>
+        <Line name="Schoolgids" screen={{ name: 'rhythms' }}>
+          {guideLine(school, schoolGuide, agenda)}
+        </Line>
+        <Line name="Profiel" screen={{ name: 'profile' }}>
           {profileLine(school, offer, Object.values(states), agenda.today)}
-        </li>
-        <li>
-          <ToScreen screen={{ name: 'team' }}>Team</ToScreen>: {teamLine(school, agenda)}
-        </li>
+        </Line>
+        <Line name="Team" screen={{ name: 'team' }}>
+          {teamLine(school, agenda)}
+        </Line>
         {other !== undefined && (
-          <li className="else">
-            <ToScreen screen={screenOfField(other.field) ?? { name: 'year' }} field={other.field}>
-              {other.what}
-            </ToScreen>
-            : {other.due}
-          </li>
+          <Line name={other.what} screen={screenOfField(other.field) ?? { name: 'year' }} field={other.field} isElse>
+            {other.due}
+          </Line>
         )}
       </ul>
     </section>
   )
 }
+
+interface LineProps {
+  readonly name: string
+  readonly screen: Screen
+  readonly field?: string
+  /** Of the rest: it may be longer. */
+  readonly isElse?: boolean
+  readonly children: string
+}
+
+/** All of it is the link, so that its name says where it leads and how it stands there. */
+const Line = ({ name, screen, field, isElse = false, children }: LineProps) => (
+  <li className={isElse ? 'else' : undefined}>
+    <ToScreen screen={screen} {...(field !== undefined && { field })}>
+      <b>{name}</b>: {children}
+    </ToScreen>
+  </li>
+)

@@ -3,21 +3,26 @@ import { dayBefore, firstDayOf, writeDay, type IsoDay } from '#shared/day.ts'
 import { distance } from '#shared/distance.ts'
 import { guideDayOf, standingOfOffer, type Offer } from '#shared/school/current-offer.ts'
 import type { School } from '#shared/school/school.ts'
-import { endingOf, endingSentence, hasEnded, hasYear } from '#shared/year/ending.ts'
+import { hasEnded, hasYear } from '#shared/year/ending.ts'
 import { isGuideOutside, OUTSIDE } from '#shared/year/outside.ts'
 
-export function headline(school: School, offer: Offer, today: IsoDay): string {
+/** The school is still there for it. */
+export const isLed = (school: School, { schoolYear }: Offer, today: IsoDay): boolean =>
+  hasYear(school, schoolYear) && !hasEnded(school, today)
+
+/** @param isToMend something was left out of what is adopted */
+export function headline(school: School, offer: Offer, today: IsoDay, isToMend: boolean): string {
   const { schoolYear } = offer
-  const ending = endingOf(school)
-  if (ending !== undefined && (hasEnded(school, today) || !hasYear(school, schoolYear)))
-    return endingSentence(ending, today).slice(0, -1)
   const guide = `Schoolgids ${schoolYear}`
-  if (guideDayOf(school, schoolYear, today) !== undefined)
-    return `${guide}: ${isGuideOutside(school, { schoolYear }) ? OUTSIDE : 'vastgesteld'}`
+  if (!isLed(school, offer, today)) return `${guide}: hoeft niet meer`
+  if (guideDayOf(school, schoolYear, today) !== undefined) {
+    const isOutside = isGuideOutside(school, { schoolYear })
+    return `${guide}: ${isOutside ? OUTSIDE : 'vastgesteld'}${isToMend && !isOutside ? ', nog te herstellen' : ''}`
+  }
   const standing = standingOfOffer(school, offer, today)
   if (standing === 'closed') return `${guide}: niet vastgesteld`
   const end = firstDayOf(schoolYear)
-  if (standing === 'recorded') return `Het hele profiel: vastgesteld`
+  if (standing === 'recorded') return 'Het hele profiel: vastgesteld'
   return today < end
     ? `${guide}: nog ${timeLeft(today, dayBefore(end))} (vóór ${writeDay(end)})`
     : `${guide}: staat nog open`

@@ -9,7 +9,7 @@ import { catalogue, useAgenda } from '../../session/content.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { Afterwards } from './afterwards.tsx'
 import { Glance } from './glance.tsx'
-import { headline } from './headline.ts'
+import { headline, isLed } from './headline.ts'
 import { ToDo } from './to-do.tsx'
 import { YearLine } from './year-line.tsx'
 
@@ -18,17 +18,19 @@ export function Overview() {
   const { today } = agenda
   const school = useLateSchool()
   const offer = useMemo(() => offerNow(school, catalogue, today), [school, today])
-  const { now, next, tasks } = useMemo(() => lead(school, catalogue, offer, today), [school, offer, today])
+  const { now, next, tasks, isToMend } = useMemo(() => lead(school, catalogue, offer, today), [school, offer, today])
   // Undefined: that which is worked at, which needs no year in its address.
   const schoolYear = offer.schoolYear === currentOffer(school, today).schoolYear ? undefined : offer.schoolYear
   return (
-    <Page title={headline(school, offer, today)} windowTitle="Vandaag" above={`Vandaag, ${writeDay(today)}`}>
+    <Page title={headline(school, offer, today, isToMend)} windowTitle="Vandaag" above={`Vandaag, ${writeDay(today)}`}>
       <div className="today">
         <div className="today-first">
           <ToDo now={now} schoolYear={schoolYear} isOverdue={agenda.isOverdue} />
           {next.length > 0 && <Afterwards next={next} schoolYear={schoolYear} />}
         </div>
-        <YearLine tasks={tasks} offer={offer} present={now.step} schoolYear={schoolYear} />
+        {isLed(school, offer, today) && (
+          <YearLine tasks={tasks} offer={offer} present={now.step} schoolYear={schoolYear} />
+        )}
         <Glance agenda={agenda} offer={offer} />
       </div>
     </Page>

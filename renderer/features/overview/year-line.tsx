@@ -30,10 +30,13 @@ export function YearLine({ tasks, offer, present, schoolYear }: YearLineProps) {
               <span className="year-line-name">{nameOfStep(id)}</span>
               <span className={when === '' ? 'year-line-state' : 'unseen'}>{status.label}</span>
             </ToScreen>
-            {when !== '' && <span className="year-line-state">{when}</span>}
+            {when !== '' && <span className="year-line-state">{withoutYear(when)}</span>}
           </li>
         ))}
       </ol>
     </nav>
   )
 }
+
+/** The line is of one year; with it a date is too long for its place. */
+const withoutYear = (when: string): string => when.replace(/ \d{4}$/u, '')

@@ -35,9 +35,18 @@ test.each<[what: string, school: School, day: string, heading: string]>([
     '2027-06-20',
     'Schoolgids 2027-2028: vastgesteld'
   ],
-  ['a school that stops before', stops('2027-06-01'), '2026-11-23', 'De school stopt op 1 juni 2027'],
-  ['a school that stopped', stops('2026-06-01'), '2026-11-23', 'De school is gestopt op 1 juni 2026']
+  ['a school that stops before', stops('2027-06-01'), '2026-11-23', 'Schoolgids 2027-2028: hoeft niet meer'],
+  ['a school that stopped', stops('2026-06-01'), '2026-11-23', 'Schoolgids 2027-2028: hoeft niet meer']
 ])('%s', (_, school, day, heading) => {
   const today = isoDay(day)
-  expect(headline(school, currentOffer(school, today), today)).toBe(heading)
+  expect(headline(school, currentOffer(school, today), today, false)).toBe(heading)
+})
+
+test('what was left out of an adopted guide is not called done', () => {
+  const adoption = { ...newRound('r', '').adoption, what: 'guide' as const, version: '2027-06-01', day: '2027-06-01' }
+  const school = withGuidesAdopted(begun({ adoption }), '2027-2028 2027-06-15')
+  const today = isoDay('2027-06-20')
+  expect(headline(school, currentOffer(school, today), today, true)).toBe(
+    'Schoolgids 2027-2028: vastgesteld, nog te herstellen'
+  )
 })

@@ -281,7 +281,7 @@ describe('what goes before what', () => {
     expect(now(closed, '2027-08-21')).toMatchObject({
       step: null,
       title: 'Dit jaar is afgesloten',
-      field: 'round.close'
+      field: 'round.closed'
     })
     expect(next(closed, '2027-08-21')).toEqual([])
     const stopping = prepared(

@@ -49,7 +49,7 @@ async function readWithKeys(page: Page, button: Locator): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('PageDown')
     await expect(button).toHaveAttribute('aria-disabled', 'false', { timeout: 250 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ intervals: [100], timeout: 60_000 })
 }
 
 test('a yes leads straight to what it touches, one by one; the rest is read on with one press, and what changes later comes back alone', async ({

@@ -1,11 +1,18 @@
 // The papers of a task, each with the way to where it is looked at and made.
-import { documentKinds, kinds } from '#shared/documents/kinds/index.ts'
+import { documentKinds, isOffered, kinds } from '#shared/documents/kinds/index.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
 import { ToScreen } from '../../components/link.tsx'
+import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
 import { documentScreen } from '../../session/screens.ts'
 
 export function TaskPapers({ step }: { readonly step: StepId }) {
-  const papers = documentKinds.filter((kind) => kinds[kind].steps.includes(step))
+  const school = useLateSchool()
+  const today = useToday()
+  const papers = documentKinds.filter(
+    (kind) => kinds[kind].steps.includes(step) && isOffered(kind, { school, catalogue, today })
+  )
   if (papers.length === 0) return null
   return (
     <section className="stack-s" aria-labelledby="year.papers">

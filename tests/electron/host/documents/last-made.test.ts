@@ -63,6 +63,7 @@ describe('the list', () => {
         documentId: expect.any(String),
         fileName: reply,
         madeOn: '22 november 2026, 08:05',
+        offerYear: '2027-2028',
         versionLabel: expect.stringMatching(/van 23 november 2026$/),
         outdated: false
       },
@@ -72,6 +73,7 @@ describe('the list', () => {
         documentId: expect.any(String),
         fileName: 'Mijn A4 van vorige week.docx',
         madeOn: '21 november 2026, 14:03',
+        offerYear: '2027-2028',
         versionLabel: 'Concept van 23 november 2026',
         outdated: false
       }

@@ -62,7 +62,6 @@ export function screenInYear(field: string, schoolYear: SchoolYear | undefined):
   return schoolYear === undefined ? screen : stayingInYear({ name: 'year', schoolYear }, screen, field)
 }
 
-/** What is missing and how far sections are, is said for the chosen year, whatever else is open. */
 /** What is missing and how far sections are, is said for what was chosen, whatever else is open. */
 export function useSchoolInView(): School {
   const school = useLateSchool()

@@ -1,7 +1,7 @@
 // What is content of one step of the school year: a file of its own in assets/steps. Which fields there are says the round
 // (shared/school/round-fields.ts); how far the step is and what it tells then, shared/year/round-steps.ts.
 import * as z from 'zod'
-import { destinations, stepIds, type StepId } from '../school/round-fields.ts'
+import { destinations, leavable, stepIds, type StepId } from '../school/round-fields.ts'
 import { roundFieldAt, roundValues } from '../school/round-values.ts'
 import { groundKeys, id, text } from './grounds.ts'
 import { meetingKinds } from '../school/vocabulary.ts'
@@ -36,13 +36,11 @@ const partSchema = z.discriminatedUnion('kind', [
     beside: z.exactOptional(z.literal(true)),
     fields
   }),
-  /** The same questions about two or more, side by side. `about` is read with each label: "gesprek met het team". `meetings`: of whom the first, a day, can be picked. */
+  /** The same questions about two or more, side by side. `about` is read with each label: "gesprek met het team". */
   z.strictObject({
     kind: z.literal('columns'),
     text,
-    columns: z
-      .array(z.strictObject({ title: text, about: text, meetings: z.exactOptional(z.enum(['team', 'board'])), fields }))
-      .min(2)
+    columns: z.array(z.strictObject({ title: text, about: text, fields })).min(2)
   }),
   /** These are screens of their own. */
   z.strictObject({
@@ -102,6 +100,8 @@ const rowSchema = z.strictObject({
   when: dayField,
   /** Why it did not happen. */
   skipped: z.exactOptional(wordsField),
+  /** What it is called where it was left out. */
+  leftOut: z.exactOptional(z.enum(leavable)),
   /** Other days of it, each behind its words. */
   what: z.exactOptional(z.array(z.strictObject({ before: text, day: dayField })).min(1)),
   /** What was written about it, as long as it is. */
@@ -117,8 +117,16 @@ const ruleSchema = requirementSchema.omit({ section: true }).extend({
   phase: z.enum(phases).exclude(['section'])
 })
 
-/** What is said of a verdict on the chain of a round (shared/law/procedure). `consequence`: what follows from it, or nothing. */
-const verdictSchema = z.strictObject({ text, consequence: z.string(), ground: z.enum(groundKeys) })
+/**
+ * What is said of a verdict on the chain of a round (shared/law/procedure). `consequence`: what follows from it, or nothing. `told`: of what is left
+ * out, what papers say of it, before its reason.
+ */
+const verdictSchema = z.strictObject({
+  text,
+  consequence: z.string(),
+  told: z.exactOptional(text),
+  ground: z.enum(groundKeys)
+})
 export type VerdictText = z.infer<typeof verdictSchema>
 const verdictId = z.enum([...stepOfVerdict.keys()])
 export const verdictsSchema = z.record(verdictId, verdictSchema)

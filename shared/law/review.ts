@@ -17,6 +17,12 @@ export function isReviewed(school: School, section: SectionId, offerYear: School
   return confirmation !== undefined && isStillAsSeen(school, section, confirmation)
 }
 
+/** It says something else than when it was looked at for this offer. Where nobody looked, or an older program noted it, nobody can tell. */
+export function isChangedSince(school: School, section: SectionId, offerYear: SchoolYear): boolean {
+  const confirmation = confirmationFor(school.sections[section].confirmations, offerYear)
+  return confirmation !== undefined && !isStillAsSeen(school, section, confirmation)
+}
+
 /**
  * What was not looked at for an offer, in the profile's order. Until the MR is asked, what was changed after that is looked at again; what the MR
  * itself made different is not.

@@ -12,7 +12,7 @@ export type Body = School['internal']['meetingDays'][number]['of']
  */
 export function meetingsFor(
   { internal }: School,
-  of: Body,
+  of: readonly Body[],
   { schoolYear, round }: Pick<Offer, 'schoolYear'> & { readonly round: Pick<Offer['round'], 'kind'> },
   today: IsoDay
 ): readonly IsoDay[] {
@@ -22,8 +22,10 @@ export function meetingsFor(
 }
 
 /** Those that are still to come on a day, that day too; in order. */
-export const meetingsFrom = ({ internal }: School, of: Body, from: IsoDay): readonly IsoDay[] =>
+export const meetingsFrom = ({ internal }: School, of: readonly Body[], from: IsoDay): readonly IsoDay[] =>
   daysOf(internal, of).filter((day) => day >= from)
 
-const daysOf = ({ meetingDays }: School['internal'], of: Body): readonly IsoDay[] =>
-  [...new Set(meetingDays.flatMap((meeting) => (meeting.of === of ? (typedDay(meeting.day) ?? []) : [])))].toSorted()
+const daysOf = ({ meetingDays }: School['internal'], of: readonly Body[]): readonly IsoDay[] =>
+  [
+    ...new Set(meetingDays.flatMap((meeting) => (of.includes(meeting.of) ? (typedDay(meeting.day) ?? []) : [])))
+  ].toSorted()

@@ -92,9 +92,13 @@ function statusOf(step: Step, { school, catalogue, offer, today, verdicts }: Ask
   const status = (kind: TaskState, label: string = states[kind]): Task['status'] => ({ kind, label })
   const own = verdicts.filter((verdict) => verdict.step === step.id)
   if (own.some(asksLook)) return status('check')
-  const isUnsaid = own.some(({ kind, said }) => kind === 'left-out' && !said)
+  const defects = own.filter(({ kind }) => kind === 'left-out')
+  const isUnsaid = defects.some(({ said }) => !said)
   const { state } = step.state
-  if (state === 'finished' && !isUnsaid) return status('done')
+  // Only what has no defect is done.
+  if (state === 'finished' && defects.length === 0) return status('done')
+  if (state === 'finished' && !isUnsaid)
+    return status('left-out', defects.some(({ closed }) => !closed) ? states['to-mend'] : states.stays)
   if (state === 'not-applicable') return status('left-out', step.state.label)
   if (!isUnsaid && isLeftOut(step.id, offer)) return status('left-out')
   const isLate = today >= firstDayOf(offer.schoolYear) && guideDayOf(school, offer.schoolYear, today) === undefined

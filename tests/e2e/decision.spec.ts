@@ -320,7 +320,7 @@ test('an MR that is silent gets a kind reminder, and silence is no answer within
   await page.keyboard.press('Enter')
   await page.keyboard.type('14-12-2026')
   await page.goBack()
-  await expect(page.getByText('U vroeg antwoord voor 14 december 2026.')).toBeVisible()
+  await expect(page.getByText('U vroeg antwoord voor 14 december 2026. Dat is over 3 weken.')).toBeVisible()
   await page.getByLabel('De MR ziet af van advies').check()
   await expect(page.getByRole('button', { name: 'Ik hoorde nog niets' })).toHaveCount(0)
   await toDecision(page)
@@ -476,4 +476,37 @@ test('of what changes in November it is asked first whether it is a decision; a 
   expect(reasonsOf('yearly')).not.toBe('De rekenhulp stopt.')
   await page.getByRole('link', { name: 'Terug naar alle taken' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Besluit tussendoor')
+})
+
+test('a decision in between is recorded as its own, and goes to who decided, who advised and who counts on it', async ({
+  app
+}) => {
+  // The documents of a decision are made.
+  test.setTimeout(120_000)
+  const [yearly] = waiting.rounds
+  if (yearly === undefined) throw new Error('no round')
+  const between = { ...yearly, id: 'tussen', schoolYear: '2026-2027', kind: 'interim' as const }
+  const open = { ...yearly, adoption: { ...yearly.adoption, day: '' } }
+  const school = schoolOnDisk(app.schools, { ...waiting, rounds: [open, between] })
+  const { page } = await app.start({ school })
+  await goTo(page, 'Dit schooljaar')
+  await page.getByRole('link', { name: 'Besluit tussendoor van 20 november 2026, nog open' }).click()
+  await page.locator('[id="year.adoption"]').getByRole('link').click()
+  await expect(page.getByRole('group', { name: 'Wat wordt vastgesteld?' })).toHaveCount(0)
+  await record(page)
+  expect(versions(app)).toEqual(['2026-11-20'])
+  const occasion = readFileSync(path.join(school, 'versies', '2026-11-20', 'aanleiding.json'), 'utf8')
+  expect(JSON.parse(occasion)).toMatchObject({ kind: 'adopted', round: 'tussen' })
+  expect(stored(app).rounds.map(({ id, adoption }) => [id, adoption.version])).toEqual([
+    [yearly.id, ''],
+    ['tussen', '2026-11-20']
+  ])
+  const rows = page.getByRole('table', { name: 'Wie wat krijgt, en wanneer' }).getByRole('rowheader')
+  await expect(rows).toHaveCount(3)
+  await expectNoViolations(page, 'a decision in between is recorded')
+  await page.getByRole('link', { name: 'Terug naar alle taken' }).click()
+  await expect(page.getByRole('link', { name: 'Besluit tussendoor van 20 november 2026, vastgesteld' })).toBeVisible()
+  // The year that is prepared is as open as it was.
+  await page.getByRole('link', { name: '2027-2028', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taken voor de schoolgids 2027-2028')
 })

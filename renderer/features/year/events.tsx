@@ -3,10 +3,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { hasPartnership } from '#shared/law/applies.ts'
-import { schoolYearOf, writeDay } from '#shared/day.ts'
+import { schoolYearOf, writeDay, type IsoDay } from '#shared/day.ts'
 import { interimNotice } from '#shared/documents/kinds/interim-notice.ts'
 import { beginBetween } from '#shared/school/round-edits.ts'
 import { addRoundRow, removeRoundRow, setRoundRow, tellEvents } from '#shared/school/round-row-edits.ts'
+import { typedDay } from '#shared/typed-day.ts'
 import type { Happening } from '#shared/year/events.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
 import { Question } from '../../components/question.tsx'
@@ -19,6 +20,7 @@ import { useIsBeside, useOfferYear, useRound, useRoundKey } from '../../session/
 import { presentRoute, type Route } from '../../session/route.ts'
 import { edit, useMayWrite, useOpen, useSchool } from '../../session/school-store.ts'
 import { betweenAnchor } from '#shared/school/anchors.ts'
+import { Kept, useKept } from './sending.tsx'
 import { Papers } from './task-papers.tsx'
 
 const ADD = 'round.events.add'
@@ -143,53 +145,63 @@ function Tell({ events }: { readonly events: readonly Happening[] }) {
   const isBeside = useIsBeside()
   const mayWrite = useMayWrite()
   const [problem, setProblem] = useState('')
+  const kept = useKept({ step: 'changes', to: 'mr' })
+  const keptBySwv = useKept({ step: 'changes', to: 'partnership' })
+  const told = toldOn(events, today)
   const open = events.filter(
     ({ what, mrToldOn, partnershipToldOn }) =>
       what.trim() !== '' && (mrToldOn === '' || (alsoPartnership && partnershipToldOn === ''))
   )
   // The notice is about the offer that is worked at.
   if (isBeside || events.every(({ what }) => what.trim() === '')) return null
-  const tell = async (): Promise<void> => {
-    edit(
-      tellEvents(
-        key,
-        open.map(({ id }) => id),
-        today,
-        alsoPartnership
-      )
-    )
-    goToField(TITLE)
-    announce(`Genoteerd: verteld op ${writeDay(today)}. U kunt dit ongedaan maken.`)
+  const keep = async (day: IsoDay): Promise<void> => {
     setProblem('')
-    const notice = {
-      schoolId,
-      schoolYear,
-      roundId: key.id,
-      step: 'changes',
-      kinds: [interimNotice.id],
-      day: today
-    } as const
+    const notice = { schoolId, schoolYear, roundId: key.id, step: 'changes', kinds: [interimNotice.id], day } as const
     for (const to of alsoPartnership ? (['mr', 'partnership'] as const) : (['mr'] as const)) {
       const why = await freezeSent({ ...notice, to })
       if (why !== undefined) return setProblem(`${CANNOT_KEEP} ${why}`)
     }
+    announce('Het bericht is bewaard zoals u het verstuurde.')
+  }
+  const tell = (): void => {
+    const ids = open.map(({ id }) => id)
+    edit(tellEvents(key, ids, today, alsoPartnership))
+    goToField(TITLE)
+    announce(`Genoteerd: verteld op ${writeDay(today)}. U kunt dit ongedaan maken.`)
+    void keep(today)
   }
   return (
     <>
       <Papers title="Het bericht hierover" papers={[interimNotice.id]} sent={undefined} below />
       {mayWrite && open.length > 0 && (
         <p>
-          <Button onClick={() => void tell()}>
+          <Button onClick={tell}>
             Vandaag verteld aan de MR{alsoPartnership ? ' en het samenwerkingsverband' : ''}
+          </Button>
+        </p>
+      )}
+      {mayWrite && open.length === 0 && told !== undefined && !kept.some(({ day }) => day === told) && (
+        <p>
+          <Button variant="default" size="compact-md" onClick={() => void keep(told)}>
+            Bewaar het bericht dat u verstuurde
           </Button>
         </p>
       )}
       <p role="status" className={problem === '' ? undefined : 'check-this'}>
         {problem}
       </p>
+      <Kept folders={[...kept, ...keptBySwv]} />
     </>
   )
 }
+
+/** The last day on which the MR was told of something. */
+const toldOn = (events: readonly Happening[], today: IsoDay): IsoDay | undefined =>
+  events
+    .flatMap(({ mrToldOn }) => typedDay(mrToldOn) ?? [])
+    .filter((day) => day <= today)
+    .toSorted()
+    .at(-1)
 
 interface EventProps {
   readonly event: Happening

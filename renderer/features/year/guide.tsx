@@ -42,14 +42,14 @@ export function Guide() {
 /** Asked in a letter of its own, or in the one with the request for advice. */
 function ConsentAsked() {
   const sent = useSentPapers('guide')
-  const askedOn = useRound(({ guideConsent }) => guideConsent.askedOn)
+  const { askedOn, withAdvice } = useRound(({ guideConsent }) => guideConsent)
   const key = useRoundKey()
   if (sent !== undefined) return <Papers title="Het verzoek om instemming" papers={sent.kinds} sent={sent} />
   return (
     <DayField
       id="round.guideConsent.askedOn"
       label="Instemming gevraagd op"
-      description="U vraagt dit in één brief met het advies van de MR."
+      {...(withAdvice === 'yes' && { description: 'U vraagt dit in één brief met het advies van de MR.' })}
       value={askedOn}
       makeEdit={(value) => setRoundField(key, 'round.guideConsent.askedOn', value)}
     />

@@ -21,13 +21,10 @@ export function OneSchool() {
     announce('Ingevuld: niet van toepassing. U kunt dit ongedaan maken.')
   }
   return (
-    <div className="stack-s">
-      <p className="small soft">Heeft uw bestuur maar één school, en praat u daarom niet apart?</p>
-      <p>
-        <Button variant="default" size="compact-md" onClick={say}>
-          Niet van toepassing
-        </Button>
-      </p>
-    </div>
+    <p>
+      <Button variant="default" size="compact-md" onClick={say}>
+        Niet van toepassing: ons bestuur heeft één school
+      </Button>
+    </p>
   )
 }

@@ -27,7 +27,7 @@ export function PickMeeting({ of, field }: PickMeetingProps) {
   const key = useRoundKey()
   const mayWrite = useMayWrite()
   if (!mayWrite) return null
-  const days = meetingsFor(school, of, offer, today)
+  const days = meetingsFor(school, [of], offer, today)
   const name = whose[of] ?? ''
   if (days.length === 0)
     return (

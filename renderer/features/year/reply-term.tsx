@@ -70,7 +70,14 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
       <p>{words.sum} Tot en met die dag heeft de MR de tijd.</p>
       {checks.length > 0 && (
         <p className="soft">
-          <strong>Controleer dit.</strong> {checks.join(' ')} <ToRules>Bekijk de termijn en de vakanties</ToRules>
+          <strong>Controleer dit.</strong> {checks.join(' ')}{' '}
+          {words.checks.length === 0 ? (
+            <ToRules>Kijk de termijn na</ToRules>
+          ) : (
+            <ToScreen screen={{ name: 'details' }} field="regulations.adviceWeeks.value">
+              Bekijk de termijn en de vakanties
+            </ToScreen>
+          )}
         </p>
       )}
       {before !== undefined && replyBy !== undefined && replyBy < before && (
@@ -100,9 +107,10 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
   )
 }
 
+/** To the questions above. */
 function ToRules({ children }: { readonly children: string }) {
   return (
-    <ToScreen screen={{ name: 'details' }} field="regulations.adviceWeeks.value">
+    <ToScreen screen={{ name: 'year', step: 'request' }} field="regulations.adviceWeeks.value">
       {children}
     </ToScreen>
   )
@@ -118,7 +126,7 @@ interface PapersProps {
 function Papers({ school, calendar, from }: PapersProps) {
   const days = papersDaysOf(school)
   if (days === undefined) return null
-  for (const meeting of meetingsFrom(school, 'mr', from)) {
+  for (const meeting of meetingsFrom(school, ['mr'], from)) {
     const found = papersDay(meeting, days, calendar)
     if (found !== undefined && found.day >= from) return <p>{papersWords(meeting, days, found)}</p>
   }

@@ -17,7 +17,6 @@ import { LeftOut } from './left-out.tsx'
 import { MrTalk } from './mr-talk.tsx'
 import { OneSchool } from './one-school.tsx'
 import { OwnRules } from './own-rules.tsx'
-import { PickMeeting } from './pick-meeting.tsx'
 import { Publishing } from './publishing.tsx'
 import { Pupils } from './pupils.tsx'
 import { ReadyForMr } from './ready-for-mr.tsx'
@@ -124,16 +123,13 @@ function Columns({ part: { text, columns } }: { readonly part: StepPartOf<'colum
   )
 }
 
-function Column({ title, about, meetings, fields }: StepPartOf<'columns'>['columns'][number]) {
+function Column({ title, about, fields }: StepPartOf<'columns'>['columns'][number]) {
   const id = useId()
-  const [first, ...rest] = fields
   return (
     <section className="stack" aria-labelledby={id}>
       <PartHeading id={id}>{title}</PartHeading>
-      {first !== undefined && <RoundFields fields={[first]} about={about} />}
-      {meetings !== undefined && first !== undefined && <PickMeeting of={meetings} field={first.field} />}
-      <RoundFields fields={rest} about={about} />
-      {meetings === 'board' && <OneSchool />}
+      <RoundFields fields={fields} about={about} />
+      {fields.some(({ field }) => field === 'round.boardTalk.day') && <OneSchool />}
     </section>
   )
 }

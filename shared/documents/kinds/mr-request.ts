@@ -12,6 +12,7 @@ import { isMandated } from '../board-parts.ts'
 import { bold, heading, linesOf, plainList, table } from '../blocks.ts'
 import { sectionChanges, type SectionChange } from '../changes.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
+import { noDayOf } from '../left-out.ts'
 import {
   asked,
   atSchool,
@@ -22,11 +23,12 @@ import {
   pupils,
   request,
   saysNoChange,
+  wayOf,
   type RequestContext
 } from '../mr-request-parts.ts'
 import type { Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import type { DocumentSource } from '../source.ts'
-import { FOLLOWS, writtenDay } from '../written-day.ts'
+import { writtenDay } from '../written-day.ts'
 
 export const mrRequest: Kind<'mr-request', 'adviesaanvraag'> = {
   id: 'mr-request',
@@ -155,19 +157,21 @@ function sameSentence(titles: readonly string[]): readonly string[] {
   return [fill(titles.length === 1 ? texts.sameOne : texts.sameMore, { onderdelen: listed(titles) })]
 }
 
-function steps({ words, round, key }: RequestContext): OutlineBlock {
+function steps(context: RequestContext): OutlineBlock {
+  const { words, round, key } = context
   const { mr, adoption } = round
+  const noDay = noDayOf(wayOf(context))
   const rows = [
-    ['talk', writtenDay(mr.talkOn, FOLLOWS), texts.steps.talk],
+    ['talk', writtenDay(mr.talkOn, noDay), texts.steps.talk],
     [
       'advice',
-      typedDay(mr.replyBy) === undefined ? FOLLOWS : fill(texts.timetable.before, { dag: writtenDay(mr.replyBy) }),
+      typedDay(mr.replyBy) === undefined ? noDay : fill(texts.timetable.before, { dag: writtenDay(mr.replyBy) }),
       texts.steps.advice
     ],
-    ['reaction', writtenDay(mr.reactionOn, FOLLOWS), texts.steps.reaction],
+    ['reaction', writtenDay(mr.reactionOn, noDay), texts.steps.reaction],
     [
       'decision',
-      writtenDay(adoption.day, FOLLOWS),
+      writtenDay(adoption.day, noDay),
       isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision
     ],
     ['guide', fill(texts.timetable.before, { dag: words['uiterste dag'] ?? '' }), texts.steps.guide]

@@ -27,17 +27,17 @@ const school = {
 const offer = { schoolYear: schoolYearFrom(2027), round: { kind: 'yearly' as const } }
 
 test('are those of one body in the year in which is worked, each once and in order; half a day is none', () => {
-  expect(meetingsFor(school, 'mr', offer, isoDay('2027-03-20'))).toEqual(['2026-10-13', '2027-03-09'])
-  expect(meetingsFor(school, 'board', offer, isoDay('2027-03-20'))).toEqual(['2027-02-09'])
-  expect(meetingsFor(school, 'team', offer, isoDay('2027-03-20'))).toEqual([])
+  expect(meetingsFor(school, ['mr'], offer, isoDay('2027-03-20'))).toEqual(['2026-10-13', '2027-03-09'])
+  expect(meetingsFor(school, ['board'], offer, isoDay('2027-03-20'))).toEqual(['2027-02-09'])
+  expect(meetingsFor(school, ['team'], offer, isoDay('2027-03-20'))).toEqual([])
 })
 
 test('of a year that is late, also those after 1 August that have been', () => {
-  expect(meetingsFor(school, 'mr', offer, isoDay('2027-09-13'))).not.toContain('2027-09-14')
-  expect(meetingsFor(school, 'mr', offer, isoDay('2027-09-14'))).toContain('2027-09-14')
+  expect(meetingsFor(school, ['mr'], offer, isoDay('2027-09-13'))).not.toContain('2027-09-14')
+  expect(meetingsFor(school, ['mr'], offer, isoDay('2027-09-14'))).toContain('2027-09-14')
 })
 
 test('of a decision between two years those of that year itself, also the ones to come', () => {
   const between = { schoolYear: schoolYearFrom(2026), round: { kind: 'interim' as const } }
-  expect(meetingsFor(school, 'mr', between, isoDay('2026-11-23'))).toEqual(['2026-10-13', '2027-03-09'])
+  expect(meetingsFor(school, ['mr'], between, isoDay('2026-11-23'))).toEqual(['2026-10-13', '2027-03-09'])
 })

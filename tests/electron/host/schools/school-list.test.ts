@@ -55,7 +55,7 @@ describe('the one thing to do', () => {
     await namesIn(window)
     expect(await nextIn(window)).toEqual([profile('in maart 2027')])
     machine.today = isoDay('2027-04-20')
-    expect(await nextIn(window)).toEqual([profile('uiterlijk 11 mei 2027, over 3 weken')])
+    expect(await nextIn(window)).toEqual([profile('uiterlijk 4 mei 2027, over 2 weken')])
   })
 
   test('names no staff, also of a school that is open', async () => {

@@ -106,8 +106,7 @@ export function asked(context: RequestContext): readonly Paragraph[] {
   const consent = asksConsentToo(round) ? [texts.answerToo] : consentBeside(source)
   return [
     body(context, 'decision', `${fill(texts.offer, words)} ${decision(context)}`),
-    body(context, 'right', right(source, words)),
-    ...(consent.length === 0 ? [] : [body(context, 'consent', consent.join(' '))]),
+    body(context, 'right', [right(source, words), ...consent].join(' ')),
     body(context, 'talk', bold(texts.talkLeadIn), ` ${talkSentence(context)}`)
   ]
 }

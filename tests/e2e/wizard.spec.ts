@@ -13,6 +13,7 @@ import {
   goTo,
   goToDocument,
   goToSection,
+  goToTask,
   MAKING,
   onDisk,
   openExample,
@@ -107,10 +108,13 @@ test('with meetings and holidays of the school the term of the MR is counted, an
   await page.getByRole('button', { name: 'Voeg een vakantie toe' }).click()
   await expectNoViolations(page, 'details, unfolded')
 
-  await goTo(page, 'Dit schooljaar')
-  await page.locator('[id="year.request"]').click()
+  await goToTask(page, 'request')
   await page.getByLabel('Advies gevraagd op').fill('23-3-2027')
-  await expect(page.getByText('Stuur de stukken uiterlijk op 30 maart: zeven dagen ervoor.')).toBeVisible()
+  await expect(
+    page.getByText('De MR vergadert op 6 april. Stuur de stukken uiterlijk op 30 maart: zeven dagen ervoor.', {
+      exact: true
+    })
+  ).toBeVisible()
   await expect(
     page.getByText('Zes weken na 23 maart is 4 mei; de meivakantie (negen dagen) telt niet mee: 13 mei.')
   ).toBeVisible()
@@ -188,8 +192,7 @@ test('the name of a colleague in a text gets a quiet hint, on the page and befor
 test('year two: a yes opens only the sections that it touches, and the rest is one click', async ({ app }) => {
   const { page } = await app.start()
   await openExample(page)
-  await goTo(page, 'Dit schooljaar')
-  await page.getByRole('heading', { name: '1. Wat is er veranderd?' }).click()
+  await goToTask(page, 'changes')
   const question = page.getByRole('radiogroup', {
     name: 'Werkt u met andere partners, of anders met dezelfde partners?'
   })

@@ -66,8 +66,8 @@ function compose(source: DocumentSource): Outline {
       heading(key('decides'), 1, adopted ? texts.headings.decision : texts.headings.proposal),
       ...decides(context),
       ...execution(context),
-      ...(adopted ? signature(context) : []),
-      ...steps(context)
+      ...steps(context),
+      ...(adopted ? signature(context) : [])
     ]
   }
 }
@@ -188,9 +188,9 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
       key('steps'),
       texts.steps.caption,
       [
-        { header: texts.steps.step, width: 33 },
-        { header: texts.steps.when, width: 28 },
-        { header: texts.steps.rule, width: 39 }
+        { header: texts.steps.step, width: 32 },
+        { header: texts.steps.when, width: 24 },
+        { header: texts.steps.rule, width: 44 }
       ],
       rows.map(({ id, who, when, grounds }) => ({
         key: key('steps', id),

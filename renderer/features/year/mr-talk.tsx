@@ -24,7 +24,7 @@ export function MrTalk() {
     <section className="stack" aria-labelledby="year.mr-talk">
       <PartHeading id="year.mr-talk">Het gesprek met de MR</PartHeading>
       <DayField
-        id={TALK}
+        id="round.mr.talkOn"
         label="Gesprek met de MR op"
         description="Voordat de MR adviseert. Bijvoorbeeld 6-4-2027"
         value={talkOn}

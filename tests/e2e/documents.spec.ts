@@ -53,7 +53,7 @@ test('every document stands with its reader, and who needs something now comes f
   ])
   await expect(
     page.getByText(
-      'U bent bij de stap “Nakijken en bijwerken”. Daarna hebt u Adviesaanvraag en Antwoordformulier nodig.'
+      'U bent bij de stap “Advies vragen aan de medezeggenschapsraad (MR)”. Nu hebt u nodig: Adviesaanvraag en Antwoordformulier.'
     )
   ).toBeVisible()
   for (const kind of documentKinds) {

@@ -65,7 +65,9 @@ describe('the one thing to do', () => {
     if (open.state !== 'open') throw new Error(open.state)
     machine.today = isoDay('2027-03-30')
     // Somebody's paper expires before it, and is not told here.
-    expect(await nextIn(window)).toEqual([{ what: 'Advies vragen aan de medezeggenschapsraad (MR)', due: 'in maart 2027' }])
+    expect(await nextIn(window)).toEqual([
+      { what: 'Advies vragen aan de medezeggenschapsraad (MR)', due: 'in maart 2027' }
+    ])
     const edits = [{ op: 'replace' as const, path: ['identity', 'future'], value: STOPS }]
     await window.ask('school.edit', { schoolId, base: open.revision, patches: edits })
     expect(await nextIn(window)).toEqual([{ what: 'De school stopt op 1 juni 2027', due: '' }])

@@ -12,9 +12,11 @@ import { useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
 import { LaterPapers } from './later-papers.tsx'
 import { PartHeading } from './part-heading.tsx'
+import type { Body } from '#shared/year/meetings.ts'
 import { PickMeeting } from './pick-meeting.tsx'
 
 const TALK = 'round.mr.talkOn'
+const OF_MR: readonly Body[] = ['mr']
 const EVENING: readonly RoundField[] = ['round.mr.askedOn', TALK, 'round.mr.adviceOn']
 
 export function MrTalk() {
@@ -30,7 +32,7 @@ export function MrTalk() {
         value={talkOn}
         makeEdit={(value) => setRoundField(key, TALK, value)}
       />
-      <PickMeeting of="mr" field={TALK} />
+      <PickMeeting of={OF_MR} field={TALK} />
       <OneEvening />
       <DayField
         id="round.mr.shorterOn"

@@ -15,7 +15,8 @@ import { edit, useMayWrite } from '../../session/school-store.ts'
 const whose: Readonly<Partial<Record<Body, string>>> = { mr: 'de MR', team: 'het team', board: 'het bestuur' }
 
 interface PickMeetingProps {
-  readonly of: Body
+  /** The first of them gives its name. */
+  readonly of: readonly Body[]
   readonly field: RoundField
 }
 
@@ -27,8 +28,8 @@ export function PickMeeting({ of, field }: PickMeetingProps) {
   const key = useRoundKey()
   const mayWrite = useMayWrite()
   if (!mayWrite) return null
-  const days = meetingsFor(school, [of], offer, today)
-  const name = whose[of] ?? ''
+  const days = meetingsFor(school, of, offer, today)
+  const name = whose[of[0] ?? 'unknown'] ?? ''
   if (days.length === 0)
     return (
       <p className="small soft">

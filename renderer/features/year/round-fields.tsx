@@ -6,6 +6,7 @@ import { setRoundField } from '#shared/school/round-edits.ts'
 import { roundFieldAt, roundText } from '#shared/school/round-values.ts'
 import { DayField, LongTextField, TextField } from '../../components/fields.tsx'
 import { BeforeOf } from './before-of.tsx'
+import { PickMeeting } from './pick-meeting.tsx'
 import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 
 interface RoundFieldsProps {
@@ -23,7 +24,7 @@ interface OneFieldProps {
   readonly about: string | undefined
 }
 
-function OneField({ part: { field, label, help }, about }: OneFieldProps) {
+function OneField({ part: { field, label, help, meetings }, about }: OneFieldProps) {
   const value = useRound((round) => roundText(round, field))
   const key = useRoundKey()
   const inYear = useInYear()
@@ -39,6 +40,7 @@ function OneField({ part: { field, label, help }, about }: OneFieldProps) {
         makeEdit={(typed) => setRoundField(key, field, typed)}
       />
       <BeforeOf field={field} />
+      {meetings !== undefined && <PickMeeting of={meetings} field={field} />}
     </>
   )
 }

@@ -207,8 +207,8 @@ function ofTask(asked: Asked, task: Task): Now {
   if (task.id === 'adoption' && meeting !== undefined && typedDay(offer.round.adoption.day) === undefined)
     return say(asked, 'meeting-was', 'adoption', 'round.adoption.day', ago(meeting, today), 'round.boardNote.meetingOn')
   // What is left of a decision has a name, however much of it is filled in.
-  const isBegun = task.status.kind === 'busy' && task.id !== 'adoption'
-  return say(asked, isBegun ? 'go-on' : 'begin', task.id, stepAnchor(task.id), wordsOf(task, today))
+  const goesOn = task.status.kind === 'busy' && task.id !== 'adoption'
+  return say(asked, goesOn ? 'go-on' : 'begin', task.id, stepAnchor(task.id), wordsOf(task, today))
 }
 
 function ofGuide(asked: Asked, task: Task): Now {

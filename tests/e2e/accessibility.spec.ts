@@ -292,7 +292,7 @@ test('from start to Word document with the keyboard alone, the focus always visi
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
-  await tabTo(page, (name) => name.includes('Toon alle onderdelen'))
+  await tabTo(page, (name) => name.startsWith('Profiel: '))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Het profiel van uw school' })).toBeFocused()
   await tabTo(page, (name) => name.includes('Visie op ondersteuning'))

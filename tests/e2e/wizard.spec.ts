@@ -1,7 +1,8 @@
 // What belongs to the way to a profile: another kind of school, two schools that share, the school's own words, what year two
 // opens, what others propose. The way itself is in walk.hosts.spec.ts.
+import { exampleSchool } from '#assets/load.ts'
 import { setText } from '#shared/school/text-edits.ts'
-import type { School } from '#shared/school/school.ts'
+import { sectionIds, type School } from '#shared/school/school.ts'
 import { after } from '../shared/chain.ts'
 import { proposed, withProposals } from '../shared/proposals/proposals.ts'
 import { plainSchool } from '../shared/schools.ts'
@@ -190,8 +191,11 @@ test('the name of a colleague in a text gets a quiet hint, on the page and befor
 })
 
 test('year two: a yes opens only the sections that it touches, and the rest is one click', async ({ app }) => {
-  const { page } = await app.start()
-  await openExample(page)
+  const example = exampleSchool(() => 'wilgenhof')
+  const sections = Object.fromEntries(
+    sectionIds.map((id) => [id, { ...example.sections[id], confirmations: [] }])
+  ) as School['sections']
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, { ...example, sections }) })
   await goToTask(page, 'changes')
   const question = page.getByRole('radiogroup', {
     name: 'Werkt u met andere partners, of anders met dezelfde partners?'
@@ -209,10 +213,8 @@ test('year two: a yes opens only the sections that it touches, and the rest is o
   await page.getByLabel('Met wie hebt u dit besproken?').fill('het team')
   await page.getByRole('button', { name: 'Klopt nog', exact: true }).click()
   await untilSaved(page)
-  const { sections } = JSON.parse(onDisk(app.schools)) as {
-    sections: { parents: { confirmations: { schoolYear: string; with: string }[] } }
-  }
-  expect(sections.parents.confirmations).toMatchObject([{ schoolYear: '2027-2028', with: 'het team' }])
+  const stored = JSON.parse(onDisk(app.schools)) as School
+  expect(stored.sections.parents.confirmations).toMatchObject([{ schoolYear: '2027-2028', with: 'het team' }])
 })
 
 test('what others propose stands below its field: taken over in other words, or not, with the keyboard alone', async ({

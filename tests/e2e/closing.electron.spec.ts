@@ -199,7 +199,7 @@ test('a second start stops at once: a school opens in a window of its own, and c
   const next = electron.waitForEvent('window')
   await startAgain(eik)
   const window = await next
-  await expect(window.getByRole('heading', { level: 1 })).toContainText('Schooljaar')
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('Schoolgids')
   await goTo(window, 'Gegevens')
 
   // Both are open: they come to the front, and nothing opens.

@@ -12,6 +12,7 @@ import { sectionIds, type School } from '#shared/school/school.ts'
 import { sectionPage } from '#shared/law/section-page.ts'
 import { agenda, type Agenda } from '#shared/planning/agenda.ts'
 import { dueLine } from '#shared/planning/due.ts'
+import { isOpen } from '#shared/planning/planned.ts'
 import { DocumentMaker } from '../host/documents/document-maker.ts'
 import { DocumentSources } from '../host/documents/document-sources.ts'
 import type { ComposeSource, Composing } from '../host/documents/document-worker.ts'
@@ -131,12 +132,16 @@ export async function agendaOf(place: string, day: IsoDay): Promise<Result> {
 
 /** What is not done, a line each. What names staff says so: a script may pass these lines on. */
 function dueLines({ deadlines, today }: Agenda): readonly string[] {
-  const open = deadlines.filter(({ done }) => done === null)
+  const open = deadlines.filter(isOpen)
   if (open.length === 0) return ['Er staan geen datums open.']
   return [
     'Deze datums staan open',
     ...open.map((deadline) => {
-      const facts = [deadline.ground.label, ...(deadline.reader === 'school' ? ['alleen voor de school'] : [])]
+      const facts = [
+        deadline.ground.label,
+        ...(deadline.reader === 'school' ? ['alleen voor de school'] : []),
+        ...(deadline.snoozedUntil === null ? [] : [`herinnering op ${writeDay(deadline.snoozedUntil)}`])
+      ]
       return `  ${dueLine(catalogue, deadline, today)}: ${deadline.what} (${facts.join('; ')})`
     })
   ]

@@ -92,6 +92,7 @@ const planningSchema = z.strictObject({
   plan: z.record(z.enum(planParts), text),
   now: z.record(z.enum(nowKinds), z.strictObject({ title: text, sentence: text, button: text, also: z.string() })),
   what: z.record(z.enum(deadlineKinds), text),
+  namelessDate: text,
   due: z.record(z.enum([...deadlineLimits, 'since', 'none']), text),
   grounds: z.record(z.enum(deadlineGrounds), groundDataSchema)
 })

@@ -31,6 +31,7 @@ test('of the example school, each to its own', () => {
     'school-guide': 'overview',
     year: 'year',
     'support-plan': 'section',
+    'school-plan': 'section',
     qualification: 'team',
     training: 'training',
     ambition: 'training',

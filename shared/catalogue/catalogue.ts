@@ -93,6 +93,7 @@ const planningSchema = z.strictObject({
   now: z.record(z.enum(nowKinds), z.strictObject({ title: text, sentence: text, button: text, also: z.string() })),
   what: z.record(z.enum(deadlineKinds), text),
   namelessDate: text,
+  nameless: z.strictObject({ qualification: text, other: text }),
   due: z.record(z.enum([...deadlineLimits, 'since', 'none']), text),
   grounds: z.record(z.enum(deadlineGrounds), groundDataSchema)
 })

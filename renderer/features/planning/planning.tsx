@@ -2,10 +2,12 @@
 import { useMemo, useState } from 'react'
 import { grouped } from '#shared/planning/groups.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { Views } from '../../components/views.tsx'
 import { ListEditor } from '../../lists/list-editor.tsx'
 import { useAgenda } from '../../session/content.ts'
+import { documentScreen } from '../../session/screens.ts'
 import { DueList } from './due-list.tsx'
 import { Groups, Months } from './due-views.tsx'
 import { LIST_TITLE } from './places.ts'
@@ -24,9 +26,15 @@ export default function Planning() {
     <Page
       title="Planning"
       intro={
-        <p className="measure">
-          Hier staat alles wat een datum heeft. Legt u ergens vast dat iets klaar is? Dan gaat het vanzelf van de lijst.
-        </p>
+        <>
+          <p className="measure">
+            Hier staat alles wat een datum heeft. Legt u ergens vast dat iets klaar is? Dan gaat het vanzelf van de
+            lijst.
+          </p>
+          <p>
+            <ToScreen screen={documentScreen('planning')}>Zet op papier, voor aan de muur</ToScreen>
+          </p>
+        </>
       }
     >
       <div className="stack-l">

@@ -66,7 +66,7 @@ function When({ deadline, today }: { readonly deadline: Planned; readonly today:
   return (
     <p>
       {capital(dueWords(catalogue, deadline))}
-      {away !== '' && <span className="small soft"> {away}</span>}
+      {away !== '' && <span className="small soft away">{away}</span>}
     </p>
   )
 }

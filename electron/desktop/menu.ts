@@ -74,7 +74,7 @@ export function applicationMenu({ command, newWindow, mac, developing }: MenuAct
     {
       label: 'Bee&ld',
       submenu: [
-        send('&Overzicht', 'overview'),
+        send('Va&ndaag', 'overview'),
         send('&Documenten', 'documents'),
         separator,
         { label: '&Groter', role: 'zoomIn', accelerator: 'CmdOrCtrl+=' },

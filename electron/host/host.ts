@@ -17,6 +17,7 @@ import { heldHandlers } from './held/handlers.ts'
 import { PATIENCE, PatientReader, Questions } from './machine/patience.ts'
 import { outsideHandlers } from './outside/handlers.ts'
 import { knownSchools } from './own-folder/known-schools.ts'
+import { lastSchool } from './own-folder/last-school.ts'
 import { LeftLying } from './own-folder/left-lying.ts'
 import { Recovery } from './own-folder/recovery.ts'
 import { Snapshots } from './own-folder/snapshots.ts'
@@ -172,7 +173,7 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     newFolders,
     schoolList,
     schools,
-    starts: new Starts(schools, openSchools),
+    starts: new Starts(schools, openSchools, around.known, lastSchool(dataFolder)),
     facts: { capabilities, appVersion: options.appVersion, schoolsPlace: schoolsFolder, programPlace: dataFolder },
     earlierWork: new EarlierWork(openSchools, around.recovery),
     spareCopies: new SpareCopies({ ...around, openSchools, newFolders }),

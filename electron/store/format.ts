@@ -1,4 +1,5 @@
 // Bytes of a file to its value and back, by its format. Judges what is wrong with a file; touches no disk.
+import type { Occasion } from '#shared/documents/frozen.ts'
 import { migrate } from './migrate.ts'
 import { plainJson } from './plain-json.ts'
 import { isAsWritten, sealed, unsealed } from './seal.ts'
@@ -10,7 +11,12 @@ const OURS = 'sop-wijzer/'
 /** Two spaces, a newline at the end: plain to read, and easy to compare. Keys stay in the order in which they came; the checksum is the last. */
 export const bytesOf = (value: object): Uint8Array => sealed(plainJson(value))
 
-export function interpret<T extends object>(bytes: Uint8Array, format: Format<T>): Interpreted<T> {
+/** @param frozenFor of a frozen folder: what is known of it */
+export function interpret<T extends object>(
+  bytes: Uint8Array,
+  format: Format<T>,
+  frozenFor?: Occasion
+): Interpreted<T> {
   const text = strictText(bytes)
   if (text === undefined) return damaged(damageOf(bytes))
   const raw = parsed(text)
@@ -21,12 +27,13 @@ export function interpret<T extends object>(bytes: Uint8Array, format: Format<T>
   const parts = unsealed(raw.value)
   if (format.isTooDeep(parts.value) || parts.value['format'] !== format.kind) return damaged('wrong-shape')
   clean(parts.value)
-  return ofVersion(parts.value, format, () => !isAsWritten(bytes, parts))
+  return ofVersion(parts.value, format, frozenFor, () => !isAsWritten(bytes, parts))
 }
 
 function ofVersion<T extends object>(
   raw: Record<string, unknown>,
   format: Format<T>,
+  frozenFor: Occasion | undefined,
   isEdited: () => boolean
 ): Interpreted<T> {
   const { version } = raw
@@ -35,7 +42,7 @@ function ofVersion<T extends object>(
     const asOurs: unknown = format.filledIn({ ...raw, version: format.version })
     return { state: 'newer', value: format.is(asOurs) ? asOurs : null }
   }
-  const ours = version === format.version ? raw : migrate(raw, version, format.version, format.migrations)
+  const ours = version === format.version ? raw : migrate(raw, version, format.version, format.migrations, frozenFor)
   if (ours === undefined) return damaged('wrong-shape')
   const value: unknown = format.filledIn(ours)
   // The value itself goes on, not the schema's copy of it: that keeps unknown keys and the order of all keys.

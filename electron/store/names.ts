@@ -1,6 +1,7 @@
 // The names in a folder, and safe names for the folder itself.
+import path from 'node:path'
 import { parseDay, type IsoDay } from '#shared/day.ts'
-import { recipientNames, type Occasion } from '#shared/documents/frozen.ts'
+import { adoptedOn, recipientNames, type Occasion } from '#shared/documents/frozen.ts'
 import { isFileName, isReserved } from '../disk/file-name.ts'
 import { isTemporaryName } from '../disk/temporary-name.ts'
 
@@ -106,6 +107,17 @@ export function versionOf(name: string): VersionName | undefined {
   const [, written = '', purpose, number = '1'] = VERSION.exec(name) ?? []
   const day = parseDay(written)
   return day === undefined ? undefined : { day, isBare: purpose === undefined, number: Number(number) }
+}
+
+/** What a folder was frozen for, as far as its name says: what is not called as an adopted one is not taken for one. */
+export const occasionByName = ({ day, isBare }: VersionName): Occasion =>
+  isBare ? adoptedOn(day) : { ...adoptedOn(day), kind: 'kept', step: '' }
+
+/** The same of the folder in which a file stands; undefined where that is no frozen one. */
+export function occasionByPlace(file: string): Occasion | undefined {
+  const folder = path.dirname(file)
+  const name = path.basename(path.dirname(folder)) === VERSIONS_FOLDER ? versionOf(path.basename(folder)) : undefined
+  return name === undefined ? undefined : occasionByName(name)
 }
 
 const LONGEST_NAME = 80

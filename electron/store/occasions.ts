@@ -1,7 +1,7 @@
 // What a frozen folder was frozen for, as the file in it says. What does not say it clearly is never read as adopted.
 import path from 'node:path'
-import { adoptedOn, occasionIn, type Occasion } from '#shared/documents/frozen.ts'
-import { OCCASION_FILE, type VersionName } from './names.ts'
+import { occasionIn, type Occasion } from '#shared/documents/frozen.ts'
+import { OCCASION_FILE, occasionByName, type VersionName } from './names.ts'
 import type { Sums } from './checksums.ts'
 import { trying } from '../disk/faults.ts'
 import { NO_PLAIN_FILE, codeOf } from '../disk/file-system.ts'
@@ -19,11 +19,12 @@ export type ToldOccasion =
 /** @param sums of the folder; undefined where they cannot be read */
 export async function occasionOf(
   place: string,
-  { day, isBare }: VersionName,
+  name: VersionName,
   sums: Sums | undefined,
   options: DiskOptions
 ): Promise<ToldOccasion> {
-  const byName: Occasion = isBare ? adoptedOn(day) : { ...adoptedOn(day), kind: 'kept', step: '' }
+  const { day, isBare } = name
+  const byName = occasionByName(name)
   try {
     const bytes = await trying(
       () => options.fs.read(path.join(place, OCCASION_FILE)),

@@ -1,7 +1,9 @@
 // Reading the file of a folder: with patience where the disk may come round, and without ever writing.
+import type { Occasion } from '#shared/documents/frozen.ts'
 import { trying } from '../disk/faults.ts'
 import { NO_PLAIN_FILE, codeOf } from '../disk/file-system.ts'
 import { interpret } from './format.ts'
+import { occasionByPlace } from './names.ts'
 import type { StoreOptions } from './options.ts'
 import type { Damage, Reading } from './types.ts'
 
@@ -13,11 +15,15 @@ export const isNoFile = (code: string): boolean => NO_FILE.has(code)
 /** There is nothing at the place. */
 export const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR'])
 
-/** Reads and judges a file. `quick`: for a list, where nobody wants to wait for one. */
+/**
+ * Reads and judges a file. `quick`: for a list, where nobody wants to wait for one.
+ * @param frozenFor of a frozen folder: what is known of it, where that is more than its name says
+ */
 export async function readStored<T extends object>(
   file: string,
   options: StoreOptions<T>,
-  quick = false
+  quick = false,
+  frozenFor: Occasion | undefined = occasionByPlace(file)
 ): Promise<Reading<T>> {
   try {
     const bytes = await trying(
@@ -26,7 +32,9 @@ export async function readStored<T extends object>(
       options,
       quick
     )
-    return bytes === undefined ? { state: 'unreadable', code: 'EFBIG' } : { ...interpret(bytes, options.format), bytes }
+    return bytes === undefined
+      ? { state: 'unreadable', code: 'EFBIG' }
+      : { ...interpret(bytes, options.format, frozenFor), bytes }
   } catch (error) {
     const code = codeOf(error)
     return ABSENT.has(code) ? { state: 'missing' } : { state: 'unreadable', code }

@@ -4,8 +4,11 @@ import type { FrozenKind, Occasion } from '#shared/documents/frozen.ts'
 import type { School } from '#shared/school/school.ts'
 import type { Refusal } from '../disk/faults.ts'
 
-/** Takes the file's JSON of one version, gives that of the next. Keeps every key that it does not know. */
-export type Migration = (raw: Readonly<Record<string, unknown>>) => Record<string, unknown>
+/**
+ * Takes the file's JSON of one version, gives that of the next. Keeps every key that it does not know.
+ * `frozenFor`: of a frozen folder what is known of it; the file does not say that it was frozen.
+ */
+export type Migration = (raw: Readonly<Record<string, unknown>>, frozenFor?: Occasion) => Record<string, unknown>
 
 /** Under n stands the step from version n to n + 1. */
 export type Migrations = ReadonlyMap<number, Migration>

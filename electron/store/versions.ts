@@ -44,12 +44,12 @@ export async function readVersion<T extends object>(
   const name = versionOf(id)
   if (name === undefined) return { ok: false, why: 'unknown' }
   const place = path.join(folder, VERSIONS_FOLDER, id)
-  const reading = await readStored(path.join(place, options.format.fileName), options)
   const sums = await sumsOf(place, options)
-  if (reading.state === 'missing' && !(await isFile(path.join(place, SUMS_FILE), options)))
-    return { ok: false, why: 'unknown' }
   const told = await occasionOf(place, name, sums, options)
   if (told.state === 'none' || told.occasion.kind !== kind) return { ok: false, why: 'unknown' }
+  const reading = await readStored(path.join(place, options.format.fileName), options, false, told.occasion)
+  if (reading.state === 'missing' && !(await isFile(path.join(place, SUMS_FILE), options)))
+    return { ok: false, why: 'unknown' }
   if (reading.state !== 'ok') return { ok: false, why: reading.state === 'missing' ? 'damaged' : reading.state }
   if (told.state !== 'told') return { ok: false, why: told.state }
   // What was read, so that what is shown is what was proved.

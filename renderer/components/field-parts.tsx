@@ -32,7 +32,13 @@ export const Fields = ({ part: { fields, changed } }: { readonly part: PartOf<'f
 
 const views = { short: TextField, long: LongTextField, day: DayField } as const
 
-function SingleField({ part, changed }: { readonly part: FieldPart; readonly changed: string }) {
+interface SingleFieldProps {
+  readonly part: FieldPart
+  /** What undo says. */
+  readonly changed: string
+}
+
+export function SingleField({ part, changed }: SingleFieldProps) {
   const { field, label, help, type } = part
   const words = useWords()
   const round = useRound((shown) => shown)

@@ -1,8 +1,9 @@
 // Links: to another screen of the program, and to a page on the web (which opens in the director's own browser).
-import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import type { MouseEvent, ReactNode } from 'react'
 import { stayingInYear } from '../session/chosen-year.ts'
 import { openLink, useHello } from '../session/host.ts'
-import { addressOf, go, presentRoute, type Route } from '../session/route.ts'
+import { addressOf, go, presentRoute, useRoute, type Route } from '../session/route.ts'
 import type { Screen } from '../session/screens.ts'
 import { goToField, goToPlace } from '../session/place.ts'
 import { isStepAnchor } from '../session/year-anchors.ts'
@@ -32,25 +33,34 @@ interface ToScreenProps {
   readonly screen: Screen
   /** The field to go to on that screen. */
   readonly field?: string
+  /** The link of the step that is worked at. */
+  readonly isPresent?: boolean
+  /** The one thing to do on a screen: the link looks like its button. */
+  readonly asButton?: boolean
   readonly children: ReactNode
 }
 
 /** To a screen of the school that is open, or to one field of it. */
-export function ToScreen({ screen, field, children }: ToScreenProps) {
-  const here = presentRoute()
+export function ToScreen({ screen, field, isPresent = false, asButton = false, children }: ToScreenProps) {
+  // From one year to another the same link may stay on the screen.
+  const here = useRoute(({ route }) => route)
   const to: Route = here.name === 'school' ? { ...here, screen: stayingInYear(here.screen, screen, field) } : here
-  return (
-    <a
-      href={addressOf(to)}
-      onClick={(event) => {
-        event.preventDefault()
-        if (field === undefined || isStepAnchor(field)) go(to)
-        else if (addressOf(to) === addressOf(presentRoute())) goToField(field)
-        else goToPlace({ route: to, field, caret: null })
-      }}
-    >
+  const link = {
+    href: addressOf(to),
+    ...(isPresent && { 'aria-current': 'step' as const }),
+    onClick: (event: MouseEvent) => {
+      event.preventDefault()
+      if (field === undefined || isStepAnchor(field)) go(to)
+      else if (addressOf(to) === addressOf(presentRoute())) goToField(field)
+      else goToPlace({ route: to, field, caret: null })
+    }
+  }
+  return asButton ? (
+    <Button component="a" {...link}>
       {children}
-    </a>
+    </Button>
+  ) : (
+    <a {...link}>{children}</a>
   )
 }
 

@@ -39,6 +39,12 @@ export function OutlineBlocks({ blocks, under = 2 }: BlocksProps) {
   )
 }
 
+/** Read before what is marked; the eye sees a bar, or a line through it. */
+function Marked({ change }: { readonly change: OutlineBlock['change'] }) {
+  if (change === undefined) return null
+  return <span className="unseen">{change === 'inserted' ? 'Nieuw of anders: ' : 'Zo stond het er: '}</span>
+}
+
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 
 /** `shift`: how many levels further down a heading stands on the screen than in the document. */
@@ -57,21 +63,27 @@ function BlockView({
     case 'heading': {
       const Tag = headingTags[block.level + shift - 1] ?? 'h6'
       return (
-        <Tag>
+        <Tag data-change={block.change}>
+          <Marked change={block.change} />
           <Runs runs={block.runs} />
         </Tag>
       )
     }
     case 'paragraph':
       return (
-        <p className={block.style}>
+        <p className={block.style} data-change={block.change}>
+          <Marked change={block.change} />
           <Runs runs={block.runs} />
         </p>
       )
     case 'list':
-      return <>{listsOf(block.items).map(listView)}</>
+      return <Whole change={block.change}>{listsOf(block.items).map(listView)}</Whole>
     case 'table':
-      return <TableView table={block} />
+      return (
+        <Whole change={block.change}>
+          <TableView table={block} />
+        </Whole>
+      )
     case 'picture':
       return <PictureView picture={block} />
     case 'field':
@@ -81,6 +93,18 @@ function BlockView({
     case 'pageBreak':
       return <hr className="page-break" aria-hidden="true" />
   }
+}
+
+/** A list or a table that is marked as a whole. */
+function Whole({ change, children }: { readonly change: OutlineBlock['change']; readonly children: ReactNode }) {
+  return change === undefined ? (
+    children
+  ) : (
+    <div data-change={change}>
+      <Marked change={change} />
+      {children}
+    </div>
+  )
 }
 
 function ContentsView({ heading, blocks }: { readonly heading: string; readonly blocks: readonly OutlineBlock[] }) {
@@ -146,9 +170,10 @@ function TableView({ table }: { readonly table: Table }) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.key}>
+            <tr key={row.key} data-change={row.change}>
               {row.cells.map((cell, column) => (
                 <td key={column}>
+                  {column === 0 && <Marked change={row.change} />}
                   {cell.map((runs, line) => (
                     <p key={line}>
                       <Runs runs={runs} />
@@ -167,7 +192,12 @@ function TableView({ table }: { readonly table: Table }) {
 const listView = ({ ordered, start, entries }: ListTree<ListItem>, index: number): ReactNode => {
   const items = entries.map(({ item, below }, at) => (
     <li key={item?.key ?? at} className={item === undefined ? 'unmarked' : undefined}>
-      {item !== undefined && <Runs runs={item.runs} />}
+      {item !== undefined && (
+        <span data-change={item.change}>
+          <Marked change={item.change} />
+          <Runs runs={item.runs} />
+        </span>
+      )}
       {below.map(listView)}
     </li>
   ))

@@ -1,4 +1,4 @@
-// Above the overview and "Dit schooljaar" when 1 August has come and the school guide is still open: record the decision, go on, or say
+// Above "Dit schooljaar" when 1 August has come and the school guide is still open: record the decision, go on, or say
 // why it did not happen. And the next year, which may begin beside it.
 import { Button } from '@mantine/core'
 import { useState } from 'react'

@@ -12,8 +12,10 @@ const symbols = {
   'left-out': 'none'
 } as const
 
-export const TaskBadge = ({ status: { kind, label } }: { readonly status: Task['status'] }) => (
-  <span className="state" data-state={kind}>
-    <Symbol name={symbols[kind]} /> {label}
+export const TaskSymbol = ({ status: { kind } }: { readonly status: Task['status'] }) => <Symbol name={symbols[kind]} />
+
+export const TaskBadge = ({ status }: { readonly status: Task['status'] }) => (
+  <span className="state" data-state={status.kind}>
+    <TaskSymbol status={status} /> {status.label}
   </span>
 )

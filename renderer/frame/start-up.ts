@@ -26,7 +26,7 @@ import { watchOutside } from '../session/outside.ts'
 import { hushOnLeaving, redoLast, undoLast } from '../session/undo-redo.ts'
 import { announce } from '../session/announce.ts'
 import { saveCopy } from '../session/saving.ts'
-import { rememberScreens, showUnsaved } from '../session/visit.ts'
+import { leftRoute, rememberScreens, showUnsaved } from '../session/visit.ts'
 
 export async function startUp(): Promise<void> {
   whenForgotten(beginAgain)
@@ -62,9 +62,10 @@ export async function sayHello(): Promise<void> {
     useHost.setState({ problem: hello.problem })
     return
   }
-  const { openAtStart, today } = hello.value
+  const { leftAt, openAtStart, today } = hello.value
   if (openAtStart?.ok === true) takeAtStart(openAtStart.value)
   else if (openAtStart !== null) useHost.setState({ problem: openAtStart.problem })
+  else if (leftAt !== null && presentRoute().name === 'start') go(leftRoute(leftAt))
   useHost.setState({ hello: hello.value, today })
 }
 

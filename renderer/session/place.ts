@@ -1,7 +1,7 @@
 // Where the director is: the screen, the field, and the caret in it. Undo goes back there.
 import { flushSync } from 'react-dom'
 import { create } from 'zustand'
-import { go, presentRoute, type Route } from './route.ts'
+import { addressOf, go, presentRoute, type Route } from './route.ts'
 
 /** A point in the editor: so many signs into a block. */
 export interface Point {
@@ -70,10 +70,13 @@ export function presentPlace(): Place {
   return { route: presentRoute(), field, caret: isTextField(element) ? caretIn(element) : null }
 }
 
-/** The field that the focus is on its way to; null as soon as it is there. */
-const useExpected = create<{ readonly field: string | null }>(() => ({ field: null }))
-/** True while a screen is opened in order to go to one of its fields: its heading then leaves the focus alone. */
-export const fieldIsExpected = (): boolean => useExpected.getState().field !== null
+/** The field that the focus is on its way to, and on which screen; null as soon as it is there. */
+const useExpected = create<{ readonly field: string | null; readonly at: string }>(() => ({ field: null, at: '' }))
+/** True while a screen is opened in order to go to one of its fields: its heading then leaves the focus alone. Not of a screen that she went on to. */
+export function fieldIsExpected(): boolean {
+  const { field, at } = useExpected.getState()
+  return field !== null && at === addressOf(presentRoute())
+}
 /** For a screen with several views, to show the one that holds the field. */
 export const useExpectedField = (): string | null => useExpected(({ field }) => field)
 
@@ -86,15 +89,17 @@ const SETTLING = 100
 export function goToPlace({ route, field, caret }: Place): void {
   // Drawn at once, with the value that just changed: the next letter that is typed must find the caret in its place.
   flushSync(() => {
-    useExpected.setState({ field })
+    useExpected.setState({ field, at: addressOf(route) })
     go(route)
   })
   if (field === null) return keepFocus()
   const started = performance.now()
   const attempt = (): void => {
     const done = document.getElementById('page-title') !== null && focusField(field, caret)
-    if (done || performance.now() - started > PATIENCE) setTimeout(() => arrived(field), SETTLING)
-    else requestAnimationFrame(attempt)
+    if (!done && performance.now() - started <= PATIENCE) return void requestAnimationFrame(attempt)
+    // What is not asked there now, such as the day of an answer that did not come, leads to its page all the same.
+    if (!done) keepFocus()
+    setTimeout(() => arrived(field), SETTLING)
   }
   attempt()
 }

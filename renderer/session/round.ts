@@ -5,12 +5,12 @@ import type { GroundKey } from '#shared/catalogue/catalogue.ts'
 import type { SchoolYear } from '#shared/day.ts'
 import { groundFor } from '#shared/law/frames.ts'
 import type { Ground } from '#shared/law/ground.ts'
-import { currentOffer, offerOf, standingOfOffer, type Offer, type OfferStanding } from '#shared/school/current-offer.ts'
+import { currentOffer, standingOfOffer, type Offer, type OfferStanding } from '#shared/school/current-offer.ts'
 import type { RoundKey } from '#shared/school/round-edits.ts'
 import type { Round, School } from '#shared/school/school.ts'
 import { stepsOf, type Step } from '#shared/year/round-steps.ts'
 import { tasksOf, type Task } from '#shared/year/tasks.ts'
-import { useChosenYear } from './chosen-year.ts'
+import { useShownOffer } from './chosen-year.ts'
 import { catalogue, useSectionStates } from './content.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
@@ -30,11 +30,14 @@ export function useStanding(): OfferStanding {
 }
 
 function useInOffer<T>(select: (offer: Offer, school: School) => T): T {
-  const chosen = useChosenYear()
+  const shown = useShownOffer()
+  return useSchool((school) => select(shown(school), school))
+}
+
+/** Whether it is another offer than the one that is worked at: of a year that was chosen, or a decision in between. */
+export function useIsBeside(): boolean {
   const today = useToday()
-  return useSchool((school) =>
-    select(chosen === undefined ? currentOffer(school, today) : offerOf(school, chosen, today), school)
-  )
+  return useInOffer(({ round }, school) => round.id !== currentOffer(school, today).round.id)
 }
 
 /** Where the round was not begun: the id with which the first edit begins it, the same for every field that may be that first one. */
@@ -55,13 +58,9 @@ function idToBegin(round: string): string {
 
 /** As the school was a moment ago. */
 export function useLateOffer(): Offer {
-  const chosen = useChosenYear()
+  const shown = useShownOffer()
   const school = useLateSchool()
-  const today = useToday()
-  return useMemo(
-    () => (chosen === undefined ? currentOffer(school, today) : offerOf(school, chosen, today)),
-    [school, chosen, today]
-  )
+  return useMemo(() => shown(school), [school, shown])
 }
 
 export function useSteps(): readonly Step[] {

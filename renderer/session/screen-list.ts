@@ -13,6 +13,7 @@ export const screenNames = [
   'training',
   'year',
   'planning',
+  'rhythms',
   'documents',
   'document',
   'details',
@@ -24,8 +25,8 @@ export type ScreenName = (typeof screenNames)[number]
 /** What a screen needs to know to be shown; one that is not named here needs to know nothing. */
 interface Needs {
   readonly section: { readonly section: SectionId }
-  /** `schoolYear` absent: the offer that is worked at. `step` absent: the list of its tasks. */
-  readonly year: { readonly schoolYear?: SchoolYear; readonly step?: StepId }
+  /** Neither a year nor a round: the offer that is worked at. `round`: a decision between two years. `step` absent: the list of its tasks. */
+  readonly year: { readonly schoolYear?: SchoolYear; readonly round?: string; readonly step?: StepId }
   /**
    * `path`: its kind, by its place in the address; one that no kind has leads to the list. The kinds themselves are no part of the
    * first screen. `version`: the adopted version that it is made from; null: what suits this moment.

@@ -1,18 +1,42 @@
 // Opens the school that the address asks for and closes the one before. A school with words that the host does not have yet
 // is not left: the window goes back to it and says so.
+import type { LeftAt } from '#shared/contract/program.ts'
 import { announce } from './announce.ts'
-import { useHost } from './host.ts'
+import { ask, useHost } from './host.ts'
 import { goToPlace } from './place.ts'
-import { presentRoute, useRoute, type Route } from './route.ts'
+import { presentRoute, routeOf, useRoute, type Route } from './route.ts'
 import { closeSchool, openSchool, useSchoolState } from './school-store.ts'
+import { pathOf } from './screens.ts'
 
 /** The last screen of a school that was shown. */
 let lastScreen: Extract<Route, { name: 'school' }> | undefined
 
-export const rememberScreens = (): (() => void) =>
-  useRoute.subscribe((_, { route }) => {
-    if (route.name === 'school') lastScreen = route
+/** Also for the next start of the program, as soon as its school is there. */
+export function rememberScreens(): () => void {
+  const forgetRoutes = useRoute.subscribe(({ route }, before) => {
+    if (before.route.name === 'school') lastScreen = before.route
+    if (route.name === 'school') tellScreen()
   })
+  const forgetSchools = useSchoolState.subscribe(({ state }, before) => {
+    if (state.kind === 'open' && before.state.kind !== 'open') tellScreen()
+  })
+  return () => {
+    forgetRoutes()
+    forgetSchools()
+  }
+}
+
+function tellScreen(): void {
+  const { state } = useSchoolState.getState()
+  const route = presentRoute()
+  if (route.name !== 'school' || state.kind !== 'open' || state.schoolId !== route.schoolId) return
+  // Its answer says nothing: where it cannot be kept, the next start begins at the list.
+  void ask('program.shows', { schoolId: route.schoolId, screen: pathOf(route.screen) })
+}
+
+/** What is not known any more leads to the first screen of the school. */
+export const leftRoute = ({ schoolId, screen }: LeftAt): Route =>
+  routeOf(`#/school/${encodeURIComponent(schoolId)}/${screen}`)
 
 export async function visit(wanted: string | null): Promise<void> {
   const held = heldSchool()

@@ -18,10 +18,9 @@ export const CONFIRM = 'round.adoption.confirm'
 export const MEND = 'round.adoption.mend'
 export const MEND_TITLE = 'round.adoption.mend.title'
 export const MEND_WHY = 'round.adoption.mend.why'
-/** "Is niet gebeurd, omdat…": its button, and the heading and the field that it opens; and what stands there of a year that was closed. */
-export const NOT_DONE = 'round.close'
+/** "Is niet gebeurd, omdat…": its button, the heading and the field that it opens, and what stands there of a year that was closed. */
+export { CLOSE_YEAR as NOT_DONE, CLOSED_YEAR as CLOSED } from '#shared/school/anchors.ts'
 export const NOT_DONE_TITLE = 'round.close.title'
 export const NOT_DONE_WHY = 'round.close.why'
-export const CLOSED = 'round.closed'
 /** What stands above the form of a decision that was opened again. */
 export const REOPENED = 'round.adoption.reopened'

@@ -88,7 +88,7 @@ const picksSchema = z.strictObject({
 /** The list of deadlines, the tasks of the year with their days, and what there is to do now. */
 const planningSchema = z.strictObject({
   groups: z.record(z.enum(taskGroups), text),
-  states: z.record(z.enum([...taskStates, 'skip', 'since', 'reviewed']), text),
+  states: z.record(z.enum([...taskStates, 'skip', 'since', 'reviewed', 'to-mend', 'stays']), text),
   plan: z.record(z.enum(planParts), text),
   now: z.record(z.enum(nowKinds), z.strictObject({ title: text, sentence: text, button: text, also: z.string() })),
   what: z.record(z.enum(deadlineKinds), text),

@@ -1,9 +1,10 @@
 // What is content of one step of the school year: a file of its own in assets/steps. Which fields there are says the round
 // (shared/school/round-fields.ts); how far the step is and what it tells then, shared/year/round-steps.ts.
 import * as z from 'zod'
-import { destinations, stepIds, type StepId } from '../school/round-fields.ts'
+import { destinations, leavable, stepIds, type StepId } from '../school/round-fields.ts'
 import { roundFieldAt, roundValues } from '../school/round-values.ts'
 import { groundKeys, id, text } from './grounds.ts'
+import { meetingKinds } from '../school/vocabulary.ts'
 import { dayField, roundCheckSchema, wordsField } from './round-check.ts'
 import { phases, requirementSchema } from './section-content.ts'
 import { taskGroups } from './text-keys.ts'
@@ -13,7 +14,9 @@ import { stepOfVerdict, type VerdictIdOf } from './verdict-ids.ts'
 const fieldSchema = z.strictObject({
   field: z.enum(roundValues.filter((address) => roundFieldAt(address).field.kind !== 'choice')),
   label: text,
-  help: z.exactOptional(text)
+  help: z.exactOptional(text),
+  /** Of a day: of whom the meetings are that it can be taken from, with a press. */
+  meetings: z.exactOptional(z.array(z.enum(meetingKinds)).min(1))
 })
 export type RoundFieldPart = z.infer<typeof fieldSchema>
 
@@ -41,7 +44,17 @@ const partSchema = z.discriminatedUnion('kind', [
   }),
   /** These are screens of their own. */
   z.strictObject({
-    kind: z.enum(['changes', 'pupils', 'review', 'reply-term', 'with-advice', 'ready-for-mr', 'guide'])
+    kind: z.enum([
+      'changes',
+      'pupils',
+      'review',
+      'own-rules',
+      'reply-term',
+      'with-advice',
+      'ready-for-mr',
+      'mr-talk',
+      'guide'
+    ])
   }),
   /** What the MR answered, and a reminder to it: a mail of short paragraphs. `asked` where that day is known, `until` where an answer was asked for a day. */
   z.strictObject({
@@ -87,6 +100,8 @@ const rowSchema = z.strictObject({
   when: dayField,
   /** Why it did not happen. */
   skipped: z.exactOptional(wordsField),
+  /** What it is called where it was left out. */
+  leftOut: z.exactOptional(z.enum(leavable)),
   /** Other days of it, each behind its words. */
   what: z.exactOptional(z.array(z.strictObject({ before: text, day: dayField })).min(1)),
   /** What was written about it, as long as it is. */
@@ -102,8 +117,16 @@ const ruleSchema = requirementSchema.omit({ section: true }).extend({
   phase: z.enum(phases).exclude(['section'])
 })
 
-/** What is said of a verdict on the chain of a round (shared/law/procedure). `consequence`: what follows from it, or nothing. */
-const verdictSchema = z.strictObject({ text, consequence: z.string(), ground: z.enum(groundKeys) })
+/**
+ * What is said of a verdict on the chain of a round (shared/law/procedure). `consequence`: what follows from it, or nothing. `told`: of what is left
+ * out, what papers say of it, before its reason.
+ */
+const verdictSchema = z.strictObject({
+  text,
+  consequence: z.string(),
+  told: z.exactOptional(text),
+  ground: z.enum(groundKeys)
+})
 export type VerdictText = z.infer<typeof verdictSchema>
 const verdictId = z.enum([...stepOfVerdict.keys()])
 export const verdictsSchema = z.record(verdictId, verdictSchema)

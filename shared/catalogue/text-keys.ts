@@ -74,7 +74,8 @@ export const nowKinds = [
   'ended',
   'outside',
   'next-year',
-  'interim-done'
+  'interim-done',
+  'profile'
 ] as const
 export type NowKind = (typeof nowKinds)[number]
 

@@ -1,5 +1,6 @@
 // Making documents, and those that were made.
 import * as z from 'zod'
+import type { SchoolYear } from '../day.ts'
 import { documentForms, type DocumentForm } from '../documents/forms.ts'
 import type { DocumentKind } from '../documents/kinds/index.ts'
 import type { Problem } from './problems.ts'
@@ -26,7 +27,7 @@ export interface PlacedFile {
   readonly remark: string | null
 }
 
-/** A document that stands in the school's folder: the newest of its kind and form. */
+/** A document that stands in the school's folder: the newest of its kind and form about an offer. */
 export interface LastMade {
   readonly kind: DocumentKind
   readonly form: DocumentForm
@@ -34,6 +35,8 @@ export interface LastMade {
   readonly fileName: string
   /** "25 november 2026, 14:03" */
   readonly madeOn: string
+  /** Of the offer that it is about; null where the file does not say it, as a PDF does not. */
+  readonly offerYear: SchoolYear | null
   /** From which version: "Concept van 25 november 2026". Empty for a PDF. */
   readonly versionLabel: string
   /** What it was made from is another now; false for a PDF and for what was made from an adopted version. */
@@ -68,7 +71,9 @@ export const documentsRequests = {
       /** Looked up when they are made: the kinds themselves are no part of the start. */
       kinds: z.array(id).min(1).max(100),
       form: z.enum(documentForms),
-      versionId: id.nullable()
+      versionId: id.nullable(),
+      /** Of the school as it is now: the round that they are about, where that is not the one that is worked at. */
+      roundId: id.optional()
     }),
     ...answers<{ operationId: string }>()
   },

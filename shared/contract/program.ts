@@ -4,7 +4,7 @@ import type { IsoDay } from '../day.ts'
 import type { Answer } from './answer.ts'
 import type { OpenedSchool } from './opened.ts'
 import type { Problem } from './problems.ts'
-import { answers, nothing, type Requests } from './shapes.ts'
+import { answers, id, nothing, type Requests } from './shapes.ts'
 
 /** What this host can do; the window shows only what works. */
 export interface Capabilities {
@@ -29,6 +29,14 @@ export interface Hello {
   readonly programPlace: string
   /** The school that this window was opened for, opened already, or why there is none to open; told once. */
   readonly openAtStart: Answer<OpenedAtStart> | null
+  /** Where the director was when the program stopped: told once, to the first window of a start that named no school. */
+  readonly leftAt: LeftAt | null
+}
+
+/** `screen`: its address behind that of the school. */
+export interface LeftAt {
+  readonly schoolId: string
+  readonly screen: string
 }
 
 export interface OpenedAtStart {
@@ -41,6 +49,11 @@ export type MenuCommand = (typeof menuCommands)[number]
 
 export const programRequests = {
   'host.hello': { input: nothing, ...answers<Hello>() },
+  /** The window shows this screen of a school: the next start opens there. */
+  'program.shows': {
+    input: z.strictObject({ schoolId: id, screen: z.string().max(500) }),
+    ...answers<null>()
+  },
   /** Opens the program's own folder, where its logs stand. */
   'program.showPlace': { input: nothing, ...answers<null>() },
   /** Opens an https address in the browser, after the host's own check. */

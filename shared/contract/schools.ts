@@ -15,7 +15,7 @@ export interface SchoolSummary {
   readonly place: string
   /** "unsaved": the program holds words of this school that could not be written. "silent": its disk does not answer. */
   readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'no-plain-file' | 'silent' | 'missing'
-  /** What is due first, of what everyone may read, with when that is: "vóór 1 augustus 2027, over 8 maanden". Null where nothing is, or the school cannot be read. */
+  /** The one thing to do now, with when that is: "vóór 1 augustus 2027, over 8 maanden", or empty where it has no day. Null where the school cannot be read. */
   readonly next: { readonly what: string; readonly due: string } | null
   /** Work of an earlier time that was never written to this school; newest first. */
   readonly held: readonly HeldWork[]

@@ -36,7 +36,7 @@ export const versionsRequests = {
   },
   /**
    * Saves the school and freezes what was saved with these documents of its folder, as they were sent that day in a step of a round:
-   * all of them or nothing. No screen asks this yet.
+   * all of them or nothing.
    */
   'versions.freezeSent': {
     input: z.strictObject({

@@ -15,6 +15,8 @@ export interface ChapterContext {
   readonly offer: Offer
   readonly words: Words
   readonly today: IsoDay
+  /** It is of a version that was adopted. */
+  readonly adopted: boolean
   /** What this section still lacks; none for a text that only is to be read. */
   readonly items: readonly MissingItem[]
   readonly key: KeyMaker

@@ -58,6 +58,7 @@ export function chapterToRead(
     offer,
     words: documentWords(catalogue, school, offer.schoolYear),
     today,
+    adopted: false,
     items: [],
     key: keyMaker()
   })

@@ -31,6 +31,7 @@ export function documentFrame(
     keywords: [title, 'ondersteuningsaanbod', ...keywords, offerYear],
     school: name,
     concept,
+    ...(source.adopted ? { adopted: true } : {}),
     versionLabel: standing.versionLabel,
     day: today,
     fileTitle: `${today} ${title}${concept ? ' (concept)' : ''} – ${name}`

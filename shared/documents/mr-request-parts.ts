@@ -21,6 +21,7 @@ import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { Kind } from './kind.ts'
+import { isTaken, leftOutOf, type WayContext } from './left-out.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from './mr-parts.ts'
 import type { Outline, OutlineBlock, OutlineRun, Paragraph } from './outline.ts'
 import type { DocumentSource } from './source.ts'
@@ -105,8 +106,7 @@ export function asked(context: RequestContext): readonly Paragraph[] {
   const consent = asksConsentToo(round) ? [texts.answerToo] : consentBeside(source)
   return [
     body(context, 'decision', `${fill(texts.offer, words)} ${decision(context)}`),
-    body(context, 'right', right(source, words)),
-    ...(consent.length === 0 ? [] : [body(context, 'consent', consent.join(' '))]),
+    body(context, 'right', [right(source, words), ...consent].join(' ')),
     body(context, 'talk', bold(texts.talkLeadIn), ` ${talkSentence(context)}`)
   ]
 }
@@ -154,16 +154,27 @@ function talkSentence({ source, round }: RequestContext): string {
     : fill(day < source.today ? texts.talked : texts.talk, { dag: writeDay(day) })
 }
 
+/** How far the round is whose request it is. */
+export const wayOf = ({ source }: RequestContext): Omit<WayContext, 'key'> => ({
+  ...source,
+  offer: currentOffer(source.school, source.today)
+})
+
 /** In short; the whole of it stands in the profile. */
 export function pupils(context: RequestContext): readonly Paragraph[] {
   const { outcome, influence } = context.round.pupilsSay
   const { pupilsOutcome, pupilsInfluence } = sopTexts
-  if (isBlank(outcome) && isBlank(influence)) return [body(context, 'pupils', texts.pupilsFollow)]
+  const left = leftOutOf(wayOf(context)).filter(({ step }) => step === 'pupils')
+  const taken = isTaken(wayOf(context))
+  if (isBlank(outcome) && isBlank(influence))
+    return left.length > 0
+      ? left.map(({ id, text }) => body(context, id, text))
+      : [body(context, 'pupils', taken ? texts.pupilsNotRecorded : texts.pupilsFollow)]
   const [said, done] = [beginningOf(outcome), beginningOf(influence)]
   return [
     ...(said.words === '' ? [] : [body(context, 'outcome', bold(pupilsOutcome), ` ${said.words}`)]),
     done.words === ''
-      ? body(context, 'influence', texts.influenceFollows)
+      ? body(context, 'influence', taken ? texts.influenceNotRecorded : texts.influenceFollows)
       : body(context, 'influence', bold(pupilsInfluence), ` ${done.words}`),
     ...(said.isCut || done.isCut ? [body(context, 'more', texts.pupilsMore)] : [])
   ]

@@ -145,6 +145,8 @@ export interface Outline<Kind extends string = string> {
   readonly school: string
   /** A concept says CONCEPT in its header and shows what is missing. */
   readonly concept: boolean
+  /** It tells a version that was adopted, whatever the school says by now. */
+  readonly adopted?: true
   /** Says VERTROUWELIJK in its header: it holds names, or what only some may read. */
   readonly confidential?: true
   /** For the footer, e.g. "Concept van 23 november 2026". */

@@ -22,10 +22,10 @@ import type { DocumentSource } from './source.ts'
 
 export type ShortContext = Omit<ChapterContext, 'items'>
 
-export function shortContext({ school, catalogue, today }: DocumentSource): ShortContext {
+export function shortContext({ school, catalogue, today, adopted }: DocumentSource): ShortContext {
   const offer = currentOffer(school, today)
   const words = documentWords(catalogue, school, offer.schoolYear)
-  return { school, catalogue, today, offer, words, key: keyMaker() }
+  return { school, catalogue, today, adopted, offer, words, key: keyMaker() }
 }
 
 export const shortOpening = (

@@ -5,7 +5,7 @@ import { writeDay } from '../day.ts'
 import { openHints } from '../hints/texts.ts'
 import { applies } from '../law/applies.ts'
 import { missing, type MissingItem } from '../law/missing.ts'
-import { sectionState } from '../law/section-state.ts'
+import { sectionState, type SectionState } from '../law/section-state.ts'
 import { sectionData } from '../law/section-page.ts'
 import { currentOffer } from '../school/current-offer.ts'
 import type { SectionId } from '../school/school.ts'
@@ -102,7 +102,7 @@ function contentObstacles(
     ...example.map(({ text, section, field }): Obstacle => ({ reason: 'example-text', text, section, field })),
     ...told.flatMap((id) => hintObstacles(id, source)),
     ...told
-      .filter((id) => id !== 'decision' && sectionState(school, id, items, today).state !== 'finished')
+      .filter((id) => id !== 'decision' && !isTold(sectionState(school, id, items, today)))
       .map((id): Obstacle => ({
         reason: 'unfinished',
         text: fill(texts.standing.unfinished, { onderdeel: titleOf(id) }),
@@ -111,6 +111,9 @@ function contentObstacles(
       }))
   ]
 }
+
+/** It is finished, or the reason why nothing stands there is told. */
+const isTold = ({ state }: SectionState): boolean => state === 'finished' || state === 'not-applicable'
 
 const hintObstacles = (id: SectionId, { school, catalogue, today }: DocumentSource): readonly Obstacle[] =>
   openHints(school, id, today).map(({ field, quote, reason }): Obstacle => ({

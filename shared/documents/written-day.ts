@@ -6,6 +6,8 @@ import { typedDay } from '../typed-day.ts'
 
 /** What a document says of a thing that is still to come. */
 export const FOLLOWS = texts.follows
+/** And of a thing without a day, when a decision was taken that comes after it. */
+export const NOT_RECORDED = texts.notRecorded
 
 /** "1 maart 2027", or `otherwise` where there is no day yet. */
 export function writtenDay(typed: string, otherwise = ''): string {

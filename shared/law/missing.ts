@@ -25,6 +25,7 @@ import { groundFor } from './frames.ts'
 import type { Ground } from './ground.ts'
 import type { Predicate } from './predicate.ts'
 import { judge, type Verdict } from './procedure/judge.ts'
+import { isChangedSince } from './review.ts'
 import { roundRules } from './round-rules.ts'
 import { sectionRules } from './section-rules.ts'
 import { visionEightSentences } from './vision-rules.ts'
@@ -89,6 +90,11 @@ function findMissing(school: School, catalogue: Catalogue, today: IsoDay): reado
   const { schoolYear, round } = offer
   // What pupils would have said cannot be written; why they were not heard stands in its place.
   const noPupils = round.leftOut.pupils.trim() !== ''
+  /** A decision between two years is about what changed since it was looked at, and not about the rest of the profile. Pupils are heard each year. */
+  const holdsBack = (section: SectionId): boolean =>
+    round.kind === 'interim'
+      ? section !== 'pupilsSay' && isChangedSince(school, section, schoolYear)
+      : !(noPupils && section === 'pupilsSay')
   const items = catalogue.requirements.flatMap((requirement): MissingItem[] => {
     if (!applies(school, requirement.section)) return []
     const predicate = requirement.check === undefined ? predicates[requirement.id] : declared(requirement.check)
@@ -105,7 +111,7 @@ function findMissing(school: School, catalogue: Catalogue, today: IsoDay): reado
       underName: fill(withoutName(requirement.text), { ...words, ...own }),
       ground,
       always: requirement.always === true,
-      hint: requirement.hint || (noPupils && requirement.section === 'pupilsSay')
+      hint: requirement.hint || (requirement.phase === undefined && !holdsBack(requirement.section))
     }))
   })
   return [...items, ...chain(school, catalogue, offer, today, words)].toSorted((a, b) => orderOf(a) - orderOf(b))

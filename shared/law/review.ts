@@ -1,9 +1,11 @@
 // Which sections are looked at again for an offer: every one that applies and is not written anew each year.
-import type { SchoolYear } from '../day.ts'
-import { applies } from './applies.ts'
+import type { IsoDay, SchoolYear } from '../day.ts'
 import { asksStillRight, confirmationFor } from '../school/confirmations.ts'
+import type { Offer } from '../school/current-offer.ts'
 import { sectionIds, type School, type SectionId } from '../school/school.ts'
 import { isStillAsSeen } from '../school/seen.ts'
+import { typedDay } from '../typed-day.ts'
+import { applies } from './applies.ts'
 
 /** In the profile's order. */
 export const reviewable = (school: School): readonly SectionId[] =>
@@ -13,6 +15,12 @@ export const reviewable = (school: School): readonly SectionId[] =>
 export function isReviewed(school: School, section: SectionId, offerYear: SchoolYear): boolean {
   const confirmation = confirmationFor(school.sections[section].confirmations, offerYear)
   return confirmation !== undefined && isStillAsSeen(school, section, confirmation)
+}
+
+/** It says something else than when it was looked at for this offer. Where nobody looked, or an older program noted it, nobody can tell. */
+export function isChangedSince(school: School, section: SectionId, offerYear: SchoolYear): boolean {
+  const confirmation = confirmationFor(school.sections[section].confirmations, offerYear)
+  return confirmation !== undefined && !isStillAsSeen(school, section, confirmation)
 }
 
 /**
@@ -25,3 +33,9 @@ export const notLookedAt = (school: School, offerYear: SchoolYear, isAsked: bool
       ? confirmationFor(school.sections[id].confirmations, offerYear) === undefined
       : !isReviewed(school, id, offerYear)
   )
+
+/** The same of an offer, as it stands today. */
+export function stillToLookAt(school: School, { schoolYear, round }: Offer, today: IsoDay): readonly SectionId[] {
+  const asked = typedDay(round.mr.askedOn)
+  return notLookedAt(school, schoolYear, asked !== undefined && asked <= today)
+}

@@ -9,7 +9,7 @@ import { missingIn, type MissingItem } from './missing.ts'
 
 export interface SectionState {
   readonly state: 'not-started' | 'busy' | 'waiting' | 'finished' | 'not-applicable'
-  /** "Nog niet begonnen", "Bezig", "Wacht op de MR", "Klaar", "Niet van toepassing" */
+  /** "Nog niet begonnen", "Bezig", "Wacht op de MR", "Klaar", "Niet van toepassing", "Niet gebeurd" */
   readonly label: string
 }
 
@@ -23,11 +23,13 @@ export function sectionState(
   if (!applies(school, id)) return { state: 'not-applicable', label: 'Niet van toepassing' }
   if (id === 'decision') return decisionState(school, today)
   const blocked = missingIn(missing, id).some((item) => !item.hint)
-  if (isSaidFinished(school, id, currentOffer(school, today).round) && !blocked)
-    return { state: 'finished', label: 'Klaar' }
-  return isUntouched(school, id, today)
-    ? { state: 'not-started', label: 'Nog niet begonnen' }
-    : { state: 'busy', label: 'Bezig' }
+  const { round } = currentOffer(school, today)
+  if (isSaidFinished(school, id, round) && !blocked) return { state: 'finished', label: 'Klaar' }
+  if (!isUntouched(school, id, today)) return { state: 'busy', label: 'Bezig' }
+  // What pupils would have said cannot be written: the reason stands in its place.
+  return id === 'pupilsSay' && round.leftOut.pupils.trim() !== ''
+    ? { state: 'not-applicable', label: 'Niet gebeurd' }
+    : { state: 'not-started', label: 'Nog niet begonnen' }
 }
 
 /** It fills itself from this year's round. */

@@ -3,11 +3,8 @@ import type { IsoDay } from '../day.ts'
 import type { Offer } from '../school/current-offer.ts'
 import { hasEarlier } from '../school/earlier-offer.ts'
 import type { School, SectionId } from '../school/school.ts'
-import { typedDay } from '../typed-day.ts'
-import { notLookedAt } from './review.ts'
+import { stillToLookAt } from './review.ts'
 
 /** What keeps it from being about the whole profile; nothing for a first profile, of which all is new. */
-export function keepsFromWhole(school: School, offer: Offer, today: IsoDay): readonly SectionId[] {
-  const asked = typedDay(offer.round.mr.askedOn)
-  return hasEarlier(school, offer) ? notLookedAt(school, offer.schoolYear, asked !== undefined && asked <= today) : []
-}
+export const keepsFromWhole = (school: School, offer: Offer, today: IsoDay): readonly SectionId[] =>
+  hasEarlier(school, offer) ? stillToLookAt(school, offer, today) : []

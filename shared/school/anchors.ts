@@ -26,10 +26,21 @@ export const dismissedAnchor = (gap: string): string => `gap:${gap}.reason`
 /** A day on which the whole SOP was adopted, and that of the school guide of a school year. */
 export const sopAdoptionAnchor = (id: string): string => `sop-adoption:${id}.day`
 export const guideAdoptionAnchor = (schoolYear: string): string => `guide-adoption:${schoolYear}.day`
+/** The school year of such a day, as it was typed; undefined for another field. */
+export const guideAdoptionYear = (field: string): string | undefined => /^guide-adoption:(.*)\.day$/u.exec(field)?.[1]
 
 /** The page of a task of the year, which is no field. */
 export const stepAnchor = (id: StepId): string => `year.${id}`
 /** "Is niet gebeurd, omdat…" of a whole year. */
 export const CLOSE_YEAR = 'round.close'
+/** What stands there of a year that was closed. */
+export const CLOSED_YEAR = 'round.closed'
 /** "Ik hoorde nog niets": the text with which the MR is reminded. */
 export const REMIND_MR = 'round.mr.remind'
+
+/** Of a decision between two years, by its round: it opens on its list of tasks. */
+export const betweenAnchor = (roundId: string): string => `${BETWEEN}${roundId}`
+/** Undefined for any other anchor. */
+export const roundOfAnchor = (field: string): string | undefined =>
+  field.startsWith(BETWEEN) && field !== BETWEEN ? field.slice(BETWEEN.length) : undefined
+const BETWEEN = 'year.between:'

@@ -95,6 +95,12 @@ export function asWorkedAt(school: School, { schoolYear, round }: Offer, today: 
   return view
 }
 
+/** The same, by the id of the round; as it is where there is none of that id, or nobody said its year. */
+export function asWorkedAtRound(school: School, id: string, today: IsoDay): School {
+  const offer = offerOfRound(school, id)
+  return offer === undefined ? school : asWorkedAt(school, offer, today)
+}
+
 /** The school as it was frozen for the decision of this day: for the offer that was decided on then. */
 export function asDecided(school: School, day: IsoDay): School {
   const round = school.rounds.find(
@@ -156,8 +162,11 @@ export function isBegun(round: Round): boolean {
 
 const hasPart = (round: Round): boolean => roundParts.some((part) => saysSomething(round[part]))
 
-/** The last offer before this one for which a section says something in its round; a year that nobody can read is not before it. */
-export function offerBefore(school: School, part: RoundPart, { schoolYear: present }: Offer): Offer | undefined {
+/** What is asked of each year anew, and is read beside what was said the year before. */
+export type AskedYearly = RoundPart | 'changes' | 'teamTalk' | 'boardTalk'
+
+/** The last offer before this one of which that part of its round says something; a year that nobody can read is not before it. */
+export function offerBefore(school: School, part: AskedYearly, { schoolYear: present }: Offer): Offer | undefined {
   const before = school.rounds.flatMap((round): readonly Offer[] => {
     const schoolYear = typedSchoolYear(round.schoolYear)
     return schoolYear !== undefined && schoolYear < present && saysSomething(round[part]) ? [{ schoolYear, round }] : []

@@ -39,6 +39,13 @@ export const setPartFinished = (key: RoundKey, section: RoundPart, finished: boo
     })
   )
 
+/** A decision between two years, on the offer of a school year. It is there from now on. */
+export const beginBetween = ({ id, schoolYear }: RoundKey): Edit =>
+  single('besluit tussendoor begonnen', (draft) => {
+    const round = newRound(id, schoolYear)
+    draft.rounds.push({ ...round, kind: 'interim', adoption: { ...round.adoption, what: 'guide' } })
+  })
+
 /** The answer to a question of "Wat is er veranderd?"; null takes it back. */
 export const answerChange = (key: RoundKey, question: string, answer: 'yes' | 'no' | null): Edit =>
   single('antwoord gewijzigd', (draft) =>
@@ -48,11 +55,40 @@ export const answerChange = (key: RoundKey, question: string, answer: 'yes' | 'n
     })
   )
 
+/** "Op alle tien: nee": the same answer to each of these that has none yet. */
+export const answerRest = (key: RoundKey, questions: readonly string[], answer: 'yes' | 'no'): Edit =>
+  single('antwoorden gewijzigd', (draft) =>
+    withRound(key, draft, ({ changes }) => {
+      for (const question of questions) changes[question] ??= answer
+    })
+  )
+
+/** How pupils were heard, as in the year before; what is written already stays. What came of it is of each year anew. */
+export const hearAsBefore = (key: RoundKey, before: Round['pupilsSay']): Edit =>
+  single('manier van vorig jaar overgenomen', (draft) =>
+    withRound(key, draft, ({ pupilsSay }) => {
+      for (const field of mannerOfHearing) if (pupilsSay[field].trim() === '') pupilsSay[field] = before[field]
+    })
+  )
+
+export const mannerOfHearing = ['chosenBy', 'form', 'help'] as const
+
 /** To each of these it was sent on this day. */
 export const sendAll = (key: RoundKey, to: readonly Destination[], day: string): Edit =>
   single('verzending ingevuld', (draft) =>
     withRound(key, draft, ({ sent }) => {
       for (const one of to) sent[one] = day
+    })
+  )
+
+/** Several of its days at once, such as those of one evening. */
+export const setRoundDays = (key: RoundKey, addresses: readonly RoundField[], day: string): Edit =>
+  typed('dag ingevuld', `round.${key.id}.${addresses.join(' ')}`, (draft) =>
+    withRound(key, draft, (round) => {
+      for (const address of addresses) {
+        const { group, name, field } = roundFieldAt(address)
+        if (field.kind === 'day') (round[group] as Record<string, unknown>)[name] = day
+      }
     })
   )
 

@@ -173,7 +173,7 @@ export const round = {
     reopened: rowsWithin('reopened', { day: day('everyone'), why: long('everyone'), version: own('school') })
   }),
   /** Why something did not happen. */
-  leftOut: named('reden', each(leavable, long('mr-and-board'))),
+  leftOut: named('reden', each(leavable, long('everyone'))),
   /** From when it is not mended any more: it stays told, and asks nothing. */
   letGo: named('punt dat blijft staan', each(leavable, day('mr-and-board'))),
   /** What is unusual, was asked about, and is right: "yes" by verdict (shared/law/procedure). */

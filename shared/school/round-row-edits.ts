@@ -46,3 +46,14 @@ export const setRoundRow = <L extends RoundList>(
       if (row) row[field] = value
     })
   )
+
+/** The MR, and where a school has one the SWV, heard of these on a day; what was told before keeps its day. */
+export const tellEvents = (key: RoundKey, ids: readonly string[], day: string, alsoPartnership: boolean): Edit =>
+  single('bericht over een gebeurtenis verstuurd', (draft) =>
+    withRound(key, draft, ({ events }) => {
+      for (const event of events.filter(({ id }) => ids.includes(id))) {
+        if (event.mrToldOn === '') event.mrToldOn = day
+        if (alsoPartnership && event.partnershipToldOn === '') event.partnershipToldOn = day
+      }
+    })
+  )

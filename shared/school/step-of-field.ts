@@ -1,6 +1,6 @@
 // On which page of the school year a field of a round is asked, by its address. That what a page asks agrees, a test holds
 // (tests/shared/school/step-of-field.test.ts).
-import { REMIND_MR } from './anchors.ts'
+import { guideAdoptionYear, REMIND_MR } from './anchors.ts'
 import { isStep, type Leavable, type StepId } from './round-fields.ts'
 
 /** Of what is asked on one page together. */
@@ -58,6 +58,7 @@ const places: Readonly<Record<string, StepId>> = {
 export function stepOfField(address: string): StepId | undefined {
   const place = places[address]
   if (place !== undefined) return place
+  if (guideAdoptionYear(address) !== undefined) return 'guide'
   const [holder = '', group = '', last = ''] = address.split('.')
   const name = last.split(':')[0] ?? ''
   if (holder === 'year') return isStep(group) ? group : undefined

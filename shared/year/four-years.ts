@@ -11,6 +11,7 @@ import { offerYearByCalendar } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import { fourYearGrounds } from '../school/vocabulary.ts'
 import { readDays } from './adoption-days.ts'
+import { isSopOutside, OUTSIDE } from './outside.ts'
 import type { Rhythm, RhythmStatus } from './rhythm.ts'
 
 const YEARS = 4
@@ -34,7 +35,9 @@ export function fourYears(school: School, catalogue: Catalogue, today: IsoDay): 
     ground,
     sentences: [
       ...(isOver ? [] : sentences),
-      ...(last === undefined ? [] : [`Laatst vastgesteld op ${writeDay(last)}.`]),
+      ...(last === undefined
+        ? []
+        : [`Laatst ${isSopOutside(school, { day: last }) ? OUTSIDE : 'vastgesteld'} op ${writeDay(last)}.`]),
       ...(ending === undefined || isOver ? [] : [endingSentence(ending, today)])
     ],
     asks: isOver ? [] : [...askForFirst(last), ...asks, ...askWhoWants(school, ground)],

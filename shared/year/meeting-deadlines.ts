@@ -37,7 +37,7 @@ export const meetingDeadlines: DeadlineSource = (school, catalogue, today) => {
 }
 
 /** The first that is today or later; of one day the first of the list. */
-export function nextMeeting(
+function nextMeeting(
   { internal }: School,
   of: Meeting['of'],
   from: IsoDay

@@ -7,8 +7,11 @@ import { daysBetween } from '../calendar/days.ts'
 import { firstDayOf, nextSchoolYear, schoolYearOf, writeDay, type IsoDay } from '../day.ts'
 import { distance } from '../distance.ts'
 import { asksReaction } from '../law/advice.ts'
+import { missing } from '../law/missing.ts'
 import { isToMend, judge, type Verdict } from '../law/procedure/judge.ts'
-import { CLOSE_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
+import { sectionPage } from '../law/section-page.ts'
+import { sectionState } from '../law/section-state.ts'
+import { CLOSE_YEAR, CLOSED_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
 import {
   currentOffer,
   guideDayOf,
@@ -21,7 +24,7 @@ import {
   type OfferStanding
 } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
-import type { School } from '../school/school.ts'
+import { sectionIds, type School } from '../school/school.ts'
 import { listed, small } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
 import { endingOf, endingSentence, hasEnded, hasYear } from './ending.ts'
@@ -79,7 +82,7 @@ function nowIn(asked: Asked): Now {
   const ending = endingOf(school)
   if (ending !== undefined && (hasEnded(school, today) || !hasYear(school, offer.schoolYear)))
     return say(asked, 'ended', null, stepAnchor('changes'), { einde: endingSentence(ending, today).slice(0, -1) })
-  if (standing === 'closed') return say(asked, 'closed', null, CLOSE_YEAR)
+  if (standing === 'closed') return say(asked, 'closed', null, CLOSED_YEAR)
   const now = toDo(asked)
   if (standing !== 'overdue') return now
   const { step, field, sentence, button } = now
@@ -99,7 +102,28 @@ function toDo(asked: Asked): Now {
       volgend: nextSchoolYear(offer.schoolYear)
     })
   const work = tasks.find((task) => isOwn(task) && canBegin(task, asked))
+  if (asked.standing === 'not-begun' && work?.id !== 'changes') {
+    const unwritten = ofProfile(asked)
+    if (unwritten !== undefined) return unwritten
+  }
   return ofMr(asked, work) ?? (work === undefined ? ofOthers(asked) : ofTask(asked, work)) ?? afterwards(asked)
+}
+
+/** A school that is new here writes its profile first: of a year that was not begun, the first section in which nothing stands yet. */
+function ofProfile(asked: Asked): Now | undefined {
+  const { school, catalogue, today } = asked
+  const items = missing(school, catalogue, today)
+  const section = sectionIds.find(
+    (id) => id !== 'decision' && sectionState(school, id, items, today).state === 'not-started'
+  )
+  const first = items.find((item) => item.section === section)
+  if (section === undefined || first === undefined) return undefined
+  const { title, question, minutes } = sectionPage(catalogue, section, school, today)
+  return say(asked, 'profile', 'review', first.field, {
+    onderdeel: title,
+    vraag: question,
+    minuten: String(minutes)
+  })
 }
 
 function afterwards(asked: Asked): Now {
@@ -258,11 +282,27 @@ export function offerNow(school: School, catalogue: Catalogue, today: IsoDay): O
 const MOST = 3
 
 /** What comes after the one thing: at most three, in the order of the year, and no day that is past. */
-export function nextOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Next[] {
+export const nextOf = (school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Next[] =>
+  lead(school, catalogue, offer, today).next
+
+export interface Lead {
+  readonly now: Now
+  readonly next: readonly Next[]
+  readonly tasks: readonly Task[]
+  /** Something was left out with its reason, and asks to be mended. */
+  readonly isToMend: boolean
+}
+
+/** All that leads through the year of an offer, in one go. Takes any school that can be stored. */
+export function lead(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Lead {
   const asked = askedOf(school, catalogue, offer, today)
-  const { step } = nowIn(asked)
+  const now = nowIn(asked)
+  return { now, next: nextIn(asked, now), tasks: asked.tasks, isToMend: asked.verdicts.some(isToMend) }
+}
+
+function nextIn({ tasks, today }: Asked, { step }: Now): readonly Next[] {
   if (step === null) return []
-  return asked.tasks
+  return tasks
     .filter(({ id, status, by }) => id !== step && !isOver(status) && by !== null && by >= today)
     .slice(0, MOST)
     .map(({ id, title, when }) => ({ title, when, field: stepAnchor(id) }))

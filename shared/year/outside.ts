@@ -2,6 +2,9 @@
 import type { School } from '../school/school.ts'
 import { isSameDay, typedSchoolYear } from '../typed-day.ts'
 
+/** How such a day is called wherever it is shown. */
+export const OUTSIDE = 'buiten dit programma vastgesteld'
+
 type Rhythms = School['rhythms']
 
 /** A day of the whole SOP: no decision on it with that day was recorded here. */

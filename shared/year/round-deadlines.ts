@@ -10,7 +10,7 @@ import { firstDayOf, type IsoDay } from '../day.ts'
 import { asksReaction } from '../law/advice.ts'
 import { frameFor, groundOf } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
-import { stepAnchor } from '../school/anchors.ts'
+import { betweenAnchor, stepAnchor } from '../school/anchors.ts'
 import { currentOffer, openOffers, type Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { Round, School } from '../school/school.ts'
@@ -101,7 +101,9 @@ function deadlinesOfOffer(school: School, catalogue: Catalogue, offer: Offer, to
         what: fill(catalogue.planning.what[kind], { schooljaar: offer.schoolYear }),
         ground: groundIn(school, catalogue, offer, ground),
         ...facts,
-        ...found
+        ...found,
+        // On the page of a field the round stands that is worked at.
+        ...(offer.round.kind === 'interim' && { field: betweenAnchor(offer.round.id) })
       }
     ]
   })

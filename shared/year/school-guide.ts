@@ -9,6 +9,7 @@ import { short } from '../short-text.ts'
 import { typedSchoolYear } from '../typed-day.ts'
 import { readDays } from './adoption-days.ts'
 import { endingOf, endingSentence, hasEnded, hasYear } from './ending.ts'
+import { isGuideOutside, OUTSIDE } from './outside.ts'
 import type { Missed, Rhythm } from './rhythm.ts'
 
 export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay): Rhythm {
@@ -44,7 +45,7 @@ export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay)
     statusText: isOver
       ? endingSentence(ending, today)
       : done !== undefined
-        ? `Klaar: vastgesteld op ${writeDay(done)}${done < due ? `, voor ${writeDay(due)}` : ''}.`
+        ? `Klaar: ${adoptedWords(school, target)} op ${writeDay(done)}${done < due ? `, voor ${writeDay(due)}` : ''}.`
         : overdue
           ? `De schoolgids ${target} staat nog open. Dat moest klaar zijn voor ${writeDay(due)}.`
           : `Vaststellen voor ${writeDay(due)}.`,
@@ -57,7 +58,7 @@ export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay)
           : [`Hierna komt de schoolgids ${next}: vaststellen voor ${writeDay(firstDayOf(next))}.`]),
       ...(isOver ? [] : frame.guideSentences).map((sentence) => fill(sentence, words)),
       ...(isOver ? [] : startsLater),
-      ...lateGuide(adopted, running)
+      ...lateGuide(school, adopted, running)
     ],
     asks: [...(isKnown || hasEnded(school, today) ? [] : [askFor(running)]), ...asks],
     missed
@@ -168,11 +169,16 @@ const later = (a: SchoolYear, b: SchoolYear): SchoolYear => (a > b ? a : b)
 
 const askFor = (schoolYear: SchoolYear): string => `Is de schoolgids ${schoolYear} vastgesteld? Vul de datum in.`
 
+const adoptedWords = (school: School, schoolYear: SchoolYear): string =>
+  isGuideOutside(school, { schoolYear }) ? OUTSIDE : 'vastgesteld'
+
 /** Late is not missed, but it is said. */
-function lateGuide(adopted: ReadonlyMap<SchoolYear, IsoDay>, running: SchoolYear): readonly string[] {
+function lateGuide(school: School, adopted: ReadonlyMap<SchoolYear, IsoDay>, running: SchoolYear): readonly string[] {
   const day = adopted.get(running)
   const due = firstDayOf(running)
   return day !== undefined && day >= due
-    ? [`De schoolgids ${running} is vastgesteld op ${writeDay(day)}. Dat was niet voor ${writeDay(due)}.`]
+    ? [
+        `De schoolgids ${running} is ${adoptedWords(school, running)} op ${writeDay(day)}. Dat was niet voor ${writeDay(due)}.`
+      ]
     : []
 }

@@ -5,7 +5,7 @@ import type { TaskGroup, TaskState } from '../catalogue/text-keys.ts'
 import { firstDayOf, type IsoDay } from '../day.ts'
 import { missing } from '../law/missing.ts'
 import { judge, type Verdict } from '../law/procedure/judge.ts'
-import { isReviewed, reviewable } from '../law/review.ts'
+import { reviewable, stillToLookAt } from '../law/review.ts'
 import { sectionState, type SectionState } from '../law/section-state.ts'
 import { dayAndMonth } from '../calendar/term-words.ts'
 import { asWorkedAt, closedOf, currentOffer, guideDayOf, isRecorded, type Offer } from '../school/current-offer.ts'
@@ -92,15 +92,19 @@ function statusOf(step: Step, { school, catalogue, offer, today, verdicts }: Ask
   const status = (kind: TaskState, label: string = states[kind]): Task['status'] => ({ kind, label })
   const own = verdicts.filter((verdict) => verdict.step === step.id)
   if (own.some(asksLook)) return status('check')
-  const isUnsaid = own.some(({ kind, said }) => kind === 'left-out' && !said)
+  const defects = own.filter(({ kind }) => kind === 'left-out')
+  const isUnsaid = defects.some(({ said }) => !said)
   const { state } = step.state
-  if (state === 'finished' && !isUnsaid) return status('done')
+  // Only what has no defect is done.
+  if (state === 'finished' && defects.length === 0) return status('done')
+  if (state === 'finished' && !isUnsaid)
+    return status('left-out', defects.some(({ closed }) => !closed) ? states['to-mend'] : states.stays)
   if (state === 'not-applicable') return status('left-out', step.state.label)
   if (!isUnsaid && isLeftOut(step.id, offer)) return status('left-out')
   const isLate = today >= firstDayOf(offer.schoolYear) && guideDayOf(school, offer.schoolYear, today) === undefined
   if (step.id === 'guide' && isLate) return status('late')
   if (step.id === 'review') {
-    const [count, of] = reviewedOf(school, offer)
+    const [count, of] = reviewedOf(school, offer, today)
     if (count > 0) return status('busy', fill(states.reviewed, { aantal: String(count), alle: String(of) }))
   }
   if (state === 'waiting') return status('waiting', waitingLabel(step, catalogue, offer))
@@ -132,9 +136,9 @@ function waitingLabel({ id, state }: Step, { planning }: Catalogue, { round }: O
 }
 
 /** How many sections were looked at for this offer, of how many. */
-export function reviewedOf(school: School, { schoolYear }: Offer): readonly [count: number, of: number] {
-  const asked = reviewable(school)
-  return [asked.filter((section) => isReviewed(school, section, schoolYear)).length, asked.length]
+export function reviewedOf(school: School, offer: Offer, today: IsoDay): readonly [count: number, of: number] {
+  const all = reviewable(school).length
+  return [all - stillToLookAt(school, offer, today).length, all]
 }
 
 const whenOf = (catalogue: Catalogue, planned: PlannedDay | undefined): string =>

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { stepIds } from '#shared/school/round-fields.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
 import { expectNoViolations, type Aspect } from './axe.ts'
@@ -15,6 +16,8 @@ import {
   goToDocument,
   goToDocuments,
   goToSection,
+  goToTask,
+  goToTasks,
   MAKING,
   openExample,
   saveAgain,
@@ -77,6 +80,9 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
   await page.getByRole('button', { name: 'Annuleer' }).click()
   await openExample(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'overview')
+  await page.getByRole('link', { name: /^Vier jaar:/ }).click()
+  await openAll(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'the two clocks')
   await goTo(page, 'Profiel')
   await expectAccessibleIn(ALL_LOOKS, page, 'profile')
   for (const section of sectionIds) {
@@ -84,9 +90,14 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
     await openAll(page)
     await expectAccessibleIn(ALL_LOOKS, page, section)
   }
-  await goTo(page, 'Dit schooljaar')
+  await goToTasks(page)
   await openAll(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'year')
+  for (const step of stepIds) {
+    await goToTask(page, step)
+    await openAll(page)
+    await expectAccessibleIn(ALL_LOOKS, page, `task ${step}`)
+  }
   await goToDocuments(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'documents')
   await goTo(page, 'Gegevens')
@@ -152,7 +163,7 @@ test('no violations on the screens of a new school, where every list is empty, a
   for (const step of ['Wat hebt u al?', 'Wie heeft uw team in huis?', 'Zo ziet uw profiel er nu uit']) {
     await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible()
     await expectAccessible(page, step)
-    await page.getByRole('button', { name: /Volgende stap|Naar het overzicht/ }).click()
+    await page.getByRole('button', { name: /Volgende stap|Naar Vandaag/ }).click()
   }
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
   await expectAccessible(page, 'overview')
@@ -161,9 +172,14 @@ test('no violations on the screens of a new school, where every list is empty, a
     await openAll(page)
     await expectAccessible(page, section)
   }
-  await goTo(page, 'Dit schooljaar')
+  await goToTasks(page)
   await openAll(page)
   await expectAccessible(page, 'year')
+  for (const step of stepIds) {
+    await goToTask(page, step)
+    await openAll(page)
+    await expectAccessible(page, `task ${step}`)
+  }
 })
 
 test('no violations on the screen of a damaged school, and nothing out of sight', async ({ app }) => {

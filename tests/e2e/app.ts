@@ -35,6 +35,8 @@ export interface StartOptions {
   readonly today?: string
   /** Another folder to make schools in, such as one on a small disk. */
   readonly schools?: string
+  /** Where the program was left; otherwise it begins at the list. */
+  readonly asLeft?: boolean
 }
 
 export interface App {
@@ -107,6 +109,7 @@ export const test = base.extend<{ app: App }, OfWorker>({
       return netLogs.at(-1) ?? ''
     }
     const begin = (options: StartOptions, args: readonly string[]): Promise<Running> => {
+      if (options.asLeft !== true) rmSync(path.join(folders.data, 'laatste-school.json'), { force: true })
       if (seam !== undefined) {
         return seam.start({
           dataFolder: folders.data,

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
-import { beginSchool, goToSection, onDisk, schoolFolder, untilSaved, visionEditor } from './steps.ts'
+import { beginSchool, goTo, goToSection, onDisk, schoolFolder, untilSaved, visionEditor } from './steps.ts'
 
 test('a start with something that is no school says so on the first screen, and the list does not know it', async ({
   app
@@ -23,7 +23,7 @@ test('a start with something that is no school says so on the first screen, and 
   await untilSaved(page)
 })
 
-test('after a restart all is there, also what was typed just before closing', async ({ app }) => {
+test('a restart opens where one was, and all is there, also what was typed just before closing', async ({ app }) => {
   const first = await app.start()
   await beginSchool(first.page, 'De Linde')
   await goToSection(first.page, 'vision')
@@ -32,10 +32,10 @@ test('after a restart all is there, also what was typed just before closing', as
   await first.quit()
   expect(onDisk(app.schools)).toContain('Wij kijken bij ieder kind opnieuw.')
 
-  const second = await app.start()
-  await second.page.getByRole('listitem').filter({ hasText: 'De Linde' }).getByRole('button').first().click()
-  await goToSection(second.page, 'vision')
+  const second = await app.start({ asLeft: true })
   await expect(visionEditor(second.page)).toHaveText('Wij kijken bij ieder kind opnieuw.')
+  await goTo(second.page, 'Andere school')
+  await expect(second.page.getByRole('listitem').filter({ hasText: 'De Linde' })).toBeVisible()
   await second.quit()
 
   // A start that names the school opens it at once.

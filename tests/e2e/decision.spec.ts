@@ -1,5 +1,5 @@
 // The decision of this school year: what will be recorded is said first; recorded, opened again with a reason, and recorded anew.
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { isoDay } from '#shared/day.ts'
@@ -8,8 +8,8 @@ import { defaultStoreOptions, freezeVersion } from '../../electron/store/index.t
 import { ready, withAdoption, withMr } from '../shared/documents/board-school.ts'
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
-import { tabTo, tabToField, writeIn } from './keyboard.ts'
-import { goTo, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
+import { tabTo, writeIn } from './keyboard.ts'
+import { goTo, goToTask, goToTasks, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
 
 /** Ready to be adopted on the day of the scenarios. */
 const waiting = withAdoption(
@@ -23,14 +23,7 @@ const waiting = withAdoption(
   { day: '2026-11-20' }
 )
 
-const toDecision = (page: Page): Promise<void> => toStep(page, 'adoption')
-
-async function toStep(page: Page, step: 'advice' | 'adoption' | 'guide'): Promise<void> {
-  if (!(await page.title()).startsWith('Dit schooljaar')) await goTo(page, 'Dit schooljaar')
-  await tabToField(page, `year.${step}`)
-  if (await page.evaluate(() => document.activeElement?.closest('details')?.open === false))
-    await page.keyboard.press('Enter')
-}
+const toDecision = (page: Page): Promise<void> => goToTask(page, 'adoption')
 
 const asked = (page: Page) => page.getByRole('heading', { name: 'Dit wordt vastgelegd' })
 const stored = (app: App): School => JSON.parse(onDisk(app.schools)) as School
@@ -106,14 +99,19 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
     version: '',
     reopened: [{ why: 'Het nummer ontbrak.', version: '2026-11-20', day: '2026-11-23' }]
   })
-  const listed = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Bekijk/ }) })
-  await expect(listed).toContainText('Dit besluit is op 23 november 2026 weer geopend. De reden: Het nummer ontbrak.')
   await expectNoViolations(page, 'opened again')
+  const listed = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Bekijk/ }) })
+  await goToTasks(page)
+  await expect(listed).toContainText('Dit besluit is op 23 november 2026 weer geopend. De reden: Het nummer ontbrak.')
+  await expectNoViolations(page, 'a version whose decision was opened again')
 
   // Undo takes the opening back, redo does it again.
+  await toDecision(page)
   await page.keyboard.press('Control+z')
   await expect(page.locator('[id="round.adoption.recorded"]')).toBeFocused()
+  await goToTasks(page)
   await expect(listed).toContainText('Het aanbod voor 2027-2028.')
+  await toDecision(page)
   await page.keyboard.press('Control+y')
   await expect(page.locator('[id="round.adoption.reopened"]')).toBeFocused()
 
@@ -128,6 +126,7 @@ test('recorded, opened again with a reason, and recorded anew, with the keyboard
   await expect(page.locator('[id="round.adoption.recorded"]')).toContainText(
     'Versie van 20 november 2026 (2) is vastgelegd'
   )
+  await goToTasks(page)
   await expect(listed).toHaveCount(2)
 })
 
@@ -150,12 +149,13 @@ test('what is still open is said before recording, with the way to it, and holds
     defaultStoreOptions()
   )
   const { page } = await app.start({ school })
-  await toDecision(page)
+  await goToTasks(page)
   const sent = page.getByRole('region', { name: 'Verstuurd' })
   await expect(sent.getByRole('listitem')).toContainText('Verstuurd aan de MR op 12 oktober 2026')
   await expect(sent.getByRole('button', { name: 'Open Adviesaanvraag.docx' })).toBeVisible()
   await expect(page.getByText('Er is nog geen vastgestelde versie.')).toBeVisible()
   await expectNoViolations(page, 'what was sent')
+  await toDecision(page)
   await ask(page)
   const question = page.getByRole('region', { name: 'Dit wordt vastgelegd' })
   await expect(question).toContainText('Zolang dit openstaat, blijven deze stukken een concept:')
@@ -167,11 +167,12 @@ test('what is still open is said before recording, with the way to it, and holds
   expect(versions(app)).toEqual(['2026-10-12 verstuurd aan de MR', '2026-11-20'])
   const occasion = readFileSync(path.join(school, 'versies', '2026-11-20', 'aanleiding.json'), 'utf8')
   expect(JSON.parse(occasion)).toMatchObject({ kind: 'adopted', round: stored(app).rounds[0]?.id })
+  await goToTasks(page)
   await expect(page.getByRole('region', { name: 'Vastgestelde versies' }).getByRole('listitem')).toHaveCount(1)
   await expect(sent.getByRole('listitem')).toHaveCount(1)
 
   // What goes to whom: the papers of the decision, an exception, and one day for all that is left, in one step.
-  await toStep(page, 'guide')
+  await goToTask(page, 'guide')
   const kept = page.getByRole('region', { name: 'Bewaard bij het besluit over 2027-2028' })
   await expect(kept.getByRole('button', { name: /^Open .*\.docx$/ })).not.toHaveCount(0)
   const row = page.getByRole('row', { name: /Scholen op de kaart/ })
@@ -246,6 +247,7 @@ test('whether the decision follows the whole advice is asked first; one that dep
   expect(stored(app).rounds[0]?.mr.followed).toBe('no')
 
   // What was left out holds the decision back until its reason stands there, and is told afterwards until it is let go.
+  await toDecision(page)
   const chain = page.getByRole('list', { name: 'Stappen tot het besluit' })
   await expect(chain).toContainText('1 van de 1 punt niet of deels overgenomen')
   await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeDisabled()
@@ -256,6 +258,8 @@ test('whether the decision follows the whole advice is asked first; one that dep
   await lacks.getByRole('link', { name: 'Schrijf op waarom' }).click()
   await expect(page.locator('[id="round.leftOut.furtherTalk"]')).toBeFocused()
   await page.keyboard.type('De voorzitter was ziek.')
+  await expectNoViolations(page, 'why it was left out')
+  await toDecision(page)
   await expect(page.getByText('Daarna staat het er als: vastgesteld, nog te herstellen.')).toBeVisible()
   await expectNoViolations(page, 'left out, with its reason')
   await ask(page)
@@ -299,7 +303,7 @@ test('an MR that is silent gets a kind reminder, and silence is no answer within
     followed: 'unknown'
   })
   const { page } = await app.start({ school: schoolOnDisk(app.schools, school) })
-  await toStep(page, 'advice')
+  await goToTask(page, 'advice')
   await expect(page.getByText('U vroeg antwoord voor 30 november 2026. Dat is over 7 dagen.')).toBeVisible()
   await expect(page.getByLabel('Er kwam geen advies binnen de termijn')).toHaveCount(0)
   await expect(page.getByText('Dat er geen advies kwam, kunt u kiezen vanaf 30 november 2026.')).toBeVisible()
@@ -311,10 +315,12 @@ test('an MR that is silent gets a kind reminder, and silence is no answer within
   await expectNoViolations(page, 'a reminder')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Ik hoorde nog niets' })).toBeFocused()
-  await page.getByText('Uitstel: de MR kreeg meer tijd').click()
-  await page.getByRole('button', { name: 'Leg uitstel vast' }).click()
+  await page.getByRole('link', { name: 'De MR krijgt meer tijd' }).click()
+  await expect(page.getByRole('button', { name: 'Leg uitstel vast' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await page.keyboard.type('14-12-2026')
-  await expect(page.getByText('U vroeg antwoord voor 14 december 2026.')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('U vroeg antwoord voor 14 december 2026. Dat is over 3 weken.')).toBeVisible()
   await page.getByLabel('De MR ziet af van advies').check()
   await expect(page.getByRole('button', { name: 'Ik hoorde nog niets' })).toHaveCount(0)
   await toDecision(page)
@@ -369,4 +375,138 @@ test('the words for the board are kept; a day is read as one writes it, and what
     meetingOn: '2026-11-30',
     core: 'Wij helpen voortaan ook boven.'
   })
+})
+
+test('papers are made on the page of their task, sent today, and kept as they were sent; a later copy is another one', async ({
+  app
+}) => {
+  // Documents are made, twice.
+  test.setTimeout(120_000)
+  const asking = withMr(waiting, { askedOn: '', talkOn: '', advice: 'unknown', adviceOn: '', reactionOn: '' })
+  const school = schoolOnDisk(app.schools, asking)
+  const { page } = await app.start({ school })
+  await goTo(page, 'Dit schooljaar')
+  await page.locator('[id="year.request"]').getByRole('link').click()
+
+  // What the regulations say is asked here, as long as nobody looked it up.
+  await expect(page.getByLabel('Hoeveel weken heeft de MR voor een advies?')).toBeVisible()
+  await expect(page.getByText('Vraagt u het advies vandaag? Dan komt u op deze dag uit:')).toBeVisible()
+
+  // The day counts, also where there is nothing to keep yet; that is half a day, which says nothing.
+  const day = page.getByLabel('Ik heb ze verstuurd op')
+  await day.fill('23-11')
+  await expect(page.getByRole('button', { name: 'Bewaar wat u verstuurde' })).toHaveCount(0)
+  await goTo(page, 'Vandaag')
+  await page.goBack()
+  await expect(day).toHaveValue('23-11')
+  await day.fill('')
+
+  await page.getByRole('button', { name: 'Maak de stukken', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Maak de stukken opnieuw' })).toBeVisible(MAKING_ALL)
+  await page.getByRole('button', { name: 'Vandaag verstuurd' }).click()
+  const sent = page.getByRole('region', { name: 'Verstuurd?' })
+  const kept = sent.getByRole('listitem')
+  await expect(kept).toContainText('Verstuurd aan de MR op 23 november 2026')
+  await expect(kept).toContainText('Ongewijzigd bewaard')
+  await expect(kept.getByRole('button', { name: /^Open .*Adviesaanvraag.*\.docx$/ })).toBeVisible()
+  await expect(sent).toContainText('Dan is dat een latere kopie.')
+  await expect(day).toHaveValue('23-11-2026')
+  await expectNoViolations(page, 'sent and kept')
+  await untilSaved(page)
+  expect(versions(app)).toEqual(['2026-11-23 verstuurd aan de MR'])
+  const occasion = path.join(school, 'versies', '2026-11-23 verstuurd aan de MR', 'aanleiding.json')
+  expect(JSON.parse(readFileSync(occasion, 'utf8'))).toMatchObject({
+    kind: 'sent',
+    step: 'request',
+    recipient: 'mr',
+    round: stored(app).rounds[0]?.id
+  })
+  // The day is taken back; what was sent stays.
+  await page.keyboard.press('Control+z')
+  await expect(day).toHaveValue('')
+  await expect(kept).toHaveCount(1)
+  await page.keyboard.press('Control+y')
+
+  // Where nothing can be kept, that is said, and the day stands.
+  for (const name of readdirSync(path.join(school, 'documenten'))) rmSync(path.join(school, 'documenten', name))
+  await day.fill('20-11-2026')
+  await page.getByRole('button', { name: 'Bewaar wat u verstuurde' }).click()
+  await expect(sent).toContainText('De dag staat er. De stukken zelf zijn niet bewaard.')
+  await untilSaved(page)
+  expect(stored(app).rounds[0]?.mr.askedOn).toBe('2026-11-20')
+  expect(versions(app)).toEqual(['2026-11-23 verstuurd aan de MR'])
+})
+
+test('of what changes in November it is asked first whether it is a decision; a decision goes its own short way beside the year', async ({
+  app
+}) => {
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, waiting) })
+  await goTo(page, 'Dit schooljaar')
+  await page.getByRole('button', { name: 'Er is iets veranderd' }).click()
+  await expect(page.getByRole('heading', { name: 'Is dit een besluit, of gebeurde het?' })).toBeFocused()
+  await expectNoViolations(page, 'a decision or not')
+  await page.getByRole('button', { name: 'Het gebeurde' }).click()
+  await page.keyboard.type('De taalspecialist vertrok.')
+  await page.getByRole('button', { name: 'Vandaag verteld aan de MR en het samenwerkingsverband' }).click()
+  await expect(page.getByLabel('Verteld aan de MR op')).toHaveValue('23-11-2026')
+  await expectNoViolations(page, 'what happened in between')
+  await untilSaved(page)
+  expect(stored(app).rounds[0]?.events).toMatchObject([
+    { what: 'De taalspecialist vertrok.', mrToldOn: '2026-11-23', partnershipToldOn: '2026-11-23' }
+  ])
+  await page.locator('[id="year.changes"]').getByRole('link').click()
+  await expect(page.getByRole('region', { name: 'Dit schreef u tussendoor op' })).toContainText(
+    'De taalspecialist vertrok.'
+  )
+
+  await page.goBack()
+  await page.getByRole('button', { name: 'Er is iets veranderd' }).click()
+  await page.getByRole('button', { name: 'Het is een besluit' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Besluit tussendoor')
+  await expect(page.locator('[id="year.guide"]')).toHaveCount(0)
+  const years = page.getByRole('navigation', { name: 'Schooljaren' })
+  await expect(years.getByRole('link', { name: 'Besluit tussendoor, nog open' })).toBeVisible()
+  await expectNoViolations(page, 'a decision in between')
+  // From here one stays with it, and the year that is prepared keeps what it says.
+  await page.locator('[id="year.request"]').getByRole('link').click()
+  await page.getByLabel('Waarom wilt u dit?').fill('De rekenhulp stopt.')
+  await untilSaved(page)
+  const reasonsOf = (kind: string) => stored(app).rounds.find((round) => round.kind === kind)?.mr.reasons
+  expect(reasonsOf('interim')).toBe('De rekenhulp stopt.')
+  expect(reasonsOf('yearly')).not.toBe('De rekenhulp stopt.')
+  await page.getByRole('link', { name: 'Terug naar alle taken' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Besluit tussendoor')
+})
+
+test('a decision in between is recorded as its own, and goes to who decided, who advised and who counts on it', async ({
+  app
+}) => {
+  // The documents of a decision are made.
+  test.setTimeout(120_000)
+  const [yearly] = waiting.rounds
+  if (yearly === undefined) throw new Error('no round')
+  const between = { ...yearly, id: 'tussen', schoolYear: '2026-2027', kind: 'interim' as const }
+  const open = { ...yearly, adoption: { ...yearly.adoption, day: '' } }
+  const school = schoolOnDisk(app.schools, { ...waiting, rounds: [open, between] })
+  const { page } = await app.start({ school })
+  await goTo(page, 'Dit schooljaar')
+  await page.getByRole('link', { name: 'Besluit tussendoor van 20 november 2026, nog open' }).click()
+  await page.locator('[id="year.adoption"]').getByRole('link').click()
+  await expect(page.getByRole('group', { name: 'Wat wordt vastgesteld?' })).toHaveCount(0)
+  await record(page)
+  expect(versions(app)).toEqual(['2026-11-20'])
+  const occasion = readFileSync(path.join(school, 'versies', '2026-11-20', 'aanleiding.json'), 'utf8')
+  expect(JSON.parse(occasion)).toMatchObject({ kind: 'adopted', round: 'tussen' })
+  expect(stored(app).rounds.map(({ id, adoption }) => [id, adoption.version])).toEqual([
+    [yearly.id, ''],
+    ['tussen', '2026-11-20']
+  ])
+  const rows = page.getByRole('table', { name: 'Wie wat krijgt, en wanneer' }).getByRole('rowheader')
+  await expect(rows).toHaveCount(3)
+  await expectNoViolations(page, 'a decision in between is recorded')
+  await page.getByRole('link', { name: 'Terug naar alle taken' }).click()
+  await expect(page.getByRole('link', { name: 'Besluit tussendoor van 20 november 2026, vastgesteld' })).toBeVisible()
+  // The year that is prepared is as open as it was.
+  await page.getByRole('link', { name: '2027-2028', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taken voor de schoolgids 2027-2028')
 })

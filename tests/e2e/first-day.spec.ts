@@ -1,6 +1,7 @@
 // The first day: from an empty computer to a Word document, and everything there again the next morning.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from '@playwright/test'
 import mammoth from 'mammoth'
 import { expect, test } from './app.ts'
 import {
@@ -57,31 +58,50 @@ test('from nothing to a Word document that holds every word', async ({ app }) =>
   expect(html).toContain('<strong>uitleg op maat</strong>')
 })
 
-test('the example school is complete at first sight, with both rhythms', async ({ app }) => {
+test('the first screen of the example school says what to do now, what comes after it, and how the rest stands', async ({
+  app
+}) => {
   const { page } = await app.start()
   await openExample(page)
-  await expect(page.getByText('Vier jaar voorbij op 15 maart 2026')).toBeVisible()
-  await expect(page.getByText('1 augustus 2027').first()).toBeVisible()
-
-  // What is due first, each a way to where it is done.
-  const first = page.getByRole('region', { name: 'Wat komt eerst?' })
-  await expect(first.getByRole('listitem')).toHaveText([
-    /^Het hele profiel opnieuw vaststellen\s*uiterlijk 15 maart 2026, 8 maanden geleden$/,
-    /^Meldcode van Marjan Terhorst vernieuwen\s*uiterlijk 30 september 2026, 7 weken geleden$/,
-    /^Begin van de scholing “Plannen en doorwerken”\s*op 13 januari 2027, over 7 weken$/
+  await expectAllInSight(page)
+  const now = page.getByRole('region', { name: 'Wat nu? Nakijken en bijwerken' })
+  await expect(now).toContainText('U keek 2 van de 13 onderdelen na.')
+  await expect(page.getByRole('region', { name: 'Daarna' }).getByRole('listitem')).toHaveText([
+    /^Advies vragen aan de medezeggenschapsraad \(MR\)\s*in maart 2027$/,
+    /^Het advies van de MR\s*vóór 2 april 2027$/,
+    /^Vaststellen\s*uiterlijk 12 mei 2027$/
   ])
-  await first.getByRole('link').first().click()
-  await expect(page.getByLabel('Het hele SOP vastgesteld op')).toBeFocused()
-  await first.getByRole('link', { name: /^Begin van de scholing/ }).click()
+  const line = page.getByRole('navigation', { name: 'De taken voor de schoolgids 2027-2028' })
+  await expect(line.getByRole('link')).toHaveCount(8)
+  await expect(line.locator('[aria-current="step"]')).toContainText('Nakijken en bijwerken')
+  await expect(line.getByRole('link').first()).toHaveAccessibleName('Wat is er veranderd? Klaar')
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+
+  await now.getByRole('link', { name: 'Ga verder' }).click()
+  await expect(page).toHaveTitle(/^Nakijken en bijwerken/)
+  await goTo(page, 'Vandaag')
+  await page.getByRole('link', { name: /^Begin van de scholing/ }).click()
   await expect(page.getByLabel('Hoe ver is het?').and(page.locator(':focus'))).toHaveValue('planned')
-  await goTo(page, 'Overzicht')
-  await first.getByRole('link', { name: /^Meldcode/ }).click()
-  const until = page.getByLabel('Geldig tot en met').and(page.locator(':focus'))
-  await expect(until).toHaveValue('30-9-2026')
-  await until.fill('30-9-2029')
-  await goTo(page, 'Overzicht')
-  await expect(first.getByRole('listitem').nth(1)).toContainText('Begin van de scholing')
+  await goTo(page, 'Vandaag')
+  await expect(page.getByText('op 15 maart 2026 voorbij')).toBeVisible()
+
+  // What was adopted without this program has its own place, and is said so.
+  await page.getByRole('link', { name: /^Vier jaar: op 15 maart 2026 voorbij/ }).click()
+  await expect(page.getByText('Vier jaar voorbij op 15 maart 2026')).toBeVisible()
+  await expect(page.getByLabel('Het hele SOP vastgesteld op')).toHaveValue('15-3-2022')
+  await expect(page.getByText('2026-2027: 22 juni 2026, buiten dit programma vastgesteld')).toBeVisible()
+  await page.getByRole('link', { name: 'Wijzig de dag van de schoolgids 2026-2027' }).click()
+  await expect(page.getByLabel('Schoolgids 2026-2027 vastgesteld op')).toBeFocused()
+  await expect(page.getByText('Voor dit jaar deed u hier nog niets.')).toBeVisible()
 })
+
+/** On a small laptop, without scrolling. */
+async function expectAllInSight(page: Page): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1366, height: 768 }
+  await page.setViewportSize({ width: 1366, height: 600 })
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600)
+  await page.setViewportSize(before)
+}
 
 test('two schools stand side by side in the list', async ({ app }) => {
   const { page } = await app.start()
@@ -90,7 +110,7 @@ test('two schools stand side by side in the list', async ({ app }) => {
   await beginSchool(page, 'De Wilg')
   await goTo(page, 'Andere school')
   await expect(page.getByRole('listitem').filter({ hasText: 'De Linde' })).toContainText(
-    'Eerst: De schoolgids 2027-2028 vaststellen, vóór 1 augustus 2027, over 8 maanden'
+    'Nu: Schrijf uw profiel: De school in het kort, in maart 2027'
   )
   await expect(page.getByRole('listitem').filter({ hasText: 'De Wilg' })).toBeVisible()
 })

@@ -1,5 +1,7 @@
 // Working with the keyboard alone, as a director without a mouse does.
 import { expect, type Page } from '@playwright/test'
+import type { StepId } from '#shared/school/round-fields.ts'
+import { expectTask } from './steps.ts'
 
 /** The name of what has the focus, as it is read out. */
 const focusedName = (page: Page): Promise<string> =>
@@ -26,15 +28,31 @@ export async function tabTo(page: Page, matches: (name: string) => boolean, pres
   throw new Error(`not reached with ${presses} times Tab; the focus is at: ${await focusedName(page)}`)
 }
 
-/** Presses Tab until the field with this anchor has the focus. A text editor is left with Escape first. */
+/** Presses Tab until the focus is at the place with this anchor: in its field, or at its link. A text editor is left with Escape first. */
 export async function tabToField(page: Page, anchor: string, presses = 250): Promise<void> {
   for (let press = 0; press < presses; press += 1) {
-    const at = await page.evaluate(() => document.activeElement?.id ?? '')
-    if (at === anchor) return
+    const [at, isThere] = await page.evaluate((id) => {
+      const active = document.activeElement
+      return [active?.id ?? '', document.getElementById(id)?.contains(active) === true] as const
+    }, anchor)
+    if (isThere) return
     if (at.endsWith('.text') || at.endsWith('.lookBack')) await page.keyboard.press('Escape')
     await page.keyboard.press('Tab')
   }
   throw new Error(`the field ${anchor} was not reached with ${presses} times Tab`)
+}
+
+/** From the tasks of the year, or from the page of another task, to the page of this one. */
+export async function openTask(page: Page, step: StepId): Promise<void> {
+  if (!(await page.title()).startsWith('Dit schooljaar')) {
+    await tabTo(page, (name) => name === 'Terug naar alle taken', 250)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveTitle(/^Dit schooljaar/)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  }
+  await tabToField(page, `year.${step}`)
+  await page.keyboard.press('Enter')
+  await expectTask(page, step)
 }
 
 /** Types in a field that Tab reaches. */

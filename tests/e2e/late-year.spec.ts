@@ -6,7 +6,18 @@ import type { School } from '#shared/school/school.ts'
 import { ready, withAdoption } from '../shared/documents/board-school.ts'
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
-import { goTo, goToSection, MAKING_ALL, onDisk, schoolFolder, schoolOnDisk, untilSaved } from './steps.ts'
+import {
+  expectTask,
+  goTo,
+  goToSection,
+  goToTask,
+  goToTasks,
+  MAKING_ALL,
+  onDisk,
+  schoolFolder,
+  schoolOnDisk,
+  untilSaved
+} from './steps.ts'
 
 const TODAY = '2027-08-20'
 const stored = (app: App): School => JSON.parse(onDisk(app.schools)) as School
@@ -19,12 +30,12 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   test.setTimeout(90_000)
   const school = schoolOnDisk(app.schools, withAdoption(ready, { day: TODAY }))
   const { page } = await app.start({ today: TODAY, school })
-  await expect(title(page)).toHaveText('Schooljaar 2027-2028: u werkt nog aan het aanbod voor 2027-2028')
-  await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
+  await expect(title(page)).toHaveText('Schoolgids 2027-2028: staat nog open')
+  await expect(page.getByRole('heading', { name: STILL_OPEN })).toBeVisible()
   await expectNoViolations(page, 'the overview of a late year')
   await page.getByRole('link', { name: 'Leg het besluit vast' }).click()
-  await expect(field(page, 'year.adoption')).toBeFocused()
-  await expectNoViolations(page, 'the steps of a late year')
+  await expectTask(page, 'adoption')
+  await expectNoViolations(page, 'the decision of a late year')
   await page.getByRole('button', { name: 'Leg het besluit vast' }).click()
   await page.getByRole('button', { name: 'Ja, leg het besluit vast' }).click()
   await expect(field(page, 'round.adoption.recorded')).toBeFocused(MAKING_ALL)
@@ -33,7 +44,8 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
 
   // The offer is decided on, and the guide is not: its year stays open until that day is there too.
   await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
-  await page.locator('summary').filter({ hasText: 'Schoolgids: instemming' }).click()
+  await page.getByRole('link', { name: 'Vul in wanneer de schoolgids is vastgesteld' }).click()
+  await expectTask(page, 'guide')
   await expect(page.getByText('Dan staat er: te laat vastgesteld.')).toBeVisible()
   await field(page, 'guide-adoption:2027-2028.day').fill('20-8-2027')
   await untilSaved(page)
@@ -41,15 +53,13 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
 
   // Its year stays in sight, with its papers; what comes next is the next year.
   const years = page.getByRole('navigation', { name: 'Schooljaren' })
+  await goToTasks(page)
   await expect(page.getByText('Het aanbod voor 2027-2028.')).toBeVisible()
   await goTo(page, 'Documenten')
   await expect(page.getByText('20 augustus 2027').first()).toBeVisible()
-  // The school guide is another decision: as long as it has no day, the year stays open.
-  await goTo(page, 'Overzicht')
-  await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
-  await field(page, 'guide-adoption:2027-2028.day').fill('20-8-2027')
-  await untilSaved(page)
-  await expect(title(page)).toHaveText('Schooljaar 2027-2028: u werkt aan het aanbod voor 2028-2029')
+  await goTo(page, 'Vandaag')
+  await expect(page.getByRole('heading', { name: STILL_OPEN })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Schoolgids', exact: true }).click()
   await expect(
     page.getByText('De schoolgids 2027-2028 is vastgesteld op 20 augustus 2027. Dat was niet voor 1 augustus 2027.')
   ).toBeVisible()
@@ -61,21 +71,21 @@ test('a decision that comes on 20 August is recorded for its own year', async ({
   await page.getByText('Vorig jaar schreef u:').click()
   await expect(page.getByRole('main').getByText('Wij schreven dit zelf', { exact: false }).first()).toBeVisible()
   await expectNoViolations(page, 'what pupils said last year')
-  // Of a year that is chosen it is written among its steps.
-  await goTo(page, 'Dit schooljaar')
+  // Of a year that is chosen it is written on the page of its task.
+  await goToTasks(page)
   await years.getByRole('link', { name: '2027-2028, vastgesteld' }).click()
-  await page.locator('summary').filter({ hasText: 'Inbreng van leerlingen' }).click()
+  await goToTask(page, 'pupils')
   await expect(field(page, 'round.pupilsSay.outcome')).toHaveValue(/Wij schreven dit zelf/)
-  await expectNoViolations(page, 'what pupils said, among the steps of a year')
-  await goTo(page, 'Overzicht')
+  await expectNoViolations(page, 'what pupils said, on the page of its task')
+  await goTo(page, 'Vandaag')
 
-  // Undo takes the day of the guide back, and then comes back to where the decision was recorded.
-  await page.keyboard.press('Control+z')
-  await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
+  // Undo asks before it leaves a page: it takes the day of the guide back, and then comes back to where the decision was recorded.
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
   await expect(field(page, 'guide-adoption:2027-2028.day')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Dit hoort bij “Aanbod vaststellen”.')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(field(page, 'round.adoption.record')).toBeFocused()
 })
@@ -84,7 +94,10 @@ test('a year that came to nothing is closed with a reason, and the next one begi
   const { page } = await app.start({ today: TODAY, school: schoolOnDisk(app.schools, ready) })
   const notDone = page.getByRole('button', { name: 'Is niet gebeurd, omdat…' })
   const why = page.getByLabel('Niet gebeurd, omdat', { exact: true })
-  await notDone.click()
+  // “Vandaag” leads to where it is said.
+  await page.getByRole('link', { name: 'Is niet gebeurd, omdat…' }).click()
+  await expect(notDone).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(field(page, 'round.close.title')).toBeFocused()
   await expectNoViolations(page, 'asked before closing')
   await page.keyboard.press('Escape')
@@ -102,19 +115,16 @@ test('a year that came to nothing is closed with a reason, and the next one begi
   await untilSaved(page)
   expect(stored(app).rounds[0]?.closed).toEqual({ day: TODAY, why: 'Er was geen directeur.' })
 
-  // It was done on the overview: undo asks before it goes there.
-  await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(notDone).toBeFocused()
-  await page.keyboard.press('Control+y')
   await page.keyboard.press('Control+y')
   await expect(closed).toBeFocused()
 
   // The next year, empty, begins with the first field.
   await page.getByRole('link', { name: 'Werk aan 2028-2029' }).click()
   const talk = field(page, 'round.teamTalk.changed')
+  await goToTask(page, 'talks')
   await expect(talk).toHaveValue('')
-  await page.locator('summary').filter({ hasText: 'Gesprek met het team' }).click()
   await talk.fill('Meer handen in de klas.')
   await field(page, 'round.boardTalk.changed').fill('Het bestuur leest mee.')
   await untilSaved(page)
@@ -124,16 +134,20 @@ test('a year that came to nothing is closed with a reason, and the next one begi
   ])
 
   // Opened again it comes first; the year that was begun stands beside it.
+  await goToTasks(page)
   await page.getByRole('link', { name: '2027-2028, niet vastgesteld' }).click()
   await page.getByRole('button', { name: 'Open 2027-2028 weer' }).click()
   await expect(notDone).toBeFocused()
+  await goToTask(page, 'talks')
   await expect(talk).not.toHaveValue('Meer handen in de klas.')
+  await goToTasks(page)
   await page.getByRole('link', { name: '2028-2029', exact: true }).click()
-  await expect(talk).toHaveValue('Meer handen in de klas.')
   await expect(page.getByText('U werkt hier aan 2028-2029.')).toBeVisible()
   await expectNoViolations(page, 'a year beside one that is open')
+  await goToTask(page, 'talks')
+  await expect(talk).toHaveValue('Meer handen in de klas.')
   await untilSaved(page)
   expect(stored(app).rounds[0]?.closed).toEqual({ day: '', why: '' })
-  await goTo(page, 'Overzicht')
-  await expect(page.getByRole('heading', { name: STILL_OPEN, exact: true })).toBeVisible()
+  await goTo(page, 'Vandaag')
+  await expect(page.getByRole('heading', { name: STILL_OPEN })).toBeVisible()
 })

@@ -121,7 +121,7 @@ test('a command of the menu that needs a school says so on the first screen', as
   program: { electron, page }
 }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Welkom')
-  for (const words of ['Overzicht', 'Documenten', 'Bewaar kopie']) {
+  for (const words of ['Vandaag', 'Documenten', 'Bewaar kopie']) {
     await menu(electron, words)
     await expect(page.getByText('Open eerst een school.')).toBeVisible()
     await page.getByRole('button', { name: 'Sluit deze melding' }).click()
@@ -137,13 +137,13 @@ test('undo from the menu also stops before it leaves the screen', async ({ progr
   await goToSection(page, 'vision')
   await visionEditor(page).click()
   await page.keyboard.type('Eerste zin.')
-  await goTo(page, 'Overzicht')
+  await goTo(page, 'Vandaag')
   await menu(electron, 'Ongedaan maken')
   await expect(page.getByText('Dit hoort bij “Visie op ondersteuning”.')).toBeVisible()
-  await expect(page).toHaveTitle(/^Overzicht/)
+  await expect(page).toHaveTitle(/^Vandaag/)
   await menu(electron, 'Ongedaan maken')
   await expect(visionEditor(page)).toHaveText('')
-  await goTo(page, 'Overzicht')
+  await goTo(page, 'Vandaag')
   await menu(electron, 'Opnieuw')
   await expect(page.getByText('Dit hoort bij “Visie op ondersteuning”.')).toBeVisible()
   await menu(electron, 'Opnieuw')

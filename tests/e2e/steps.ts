@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
 import type { School, SectionId } from '#shared/school/school.ts'
+import { nameOfStep } from '../../renderer/session/step-names.ts'
 
 /** A document is made by a worker that starts for it and reads back what it wrote: on a busy machine that takes longer than a screen. */
 export const MAKING = { timeout: 30_000 }
@@ -59,7 +61,7 @@ export async function goToSection(page: Page, section: keyof typeof SECTIONS): P
 export async function goTo(
   page: Page,
   screen:
-    | 'Overzicht'
+    | 'Vandaag'
     | 'Profiel'
     | 'Wat ons team kan'
     | 'Scholing'
@@ -76,13 +78,38 @@ export async function goTo(
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** To the tasks of the year that is shown; from the page of one of them by the way that stands there. */
+export async function goToTasks(page: Page): Promise<void> {
+  if ((await page.title()).startsWith('Dit schooljaar')) return
+  const back = page.getByRole('link', { name: 'Terug naar alle taken' })
+  if (await back.isVisible()) await back.click()
+  else await goTo(page, 'Dit schooljaar')
+  await expect(page).toHaveTitle(/^Dit schooljaar/)
+}
+
+/** To the page of a task of the year, by way of the list. */
+export async function goToTask(page: Page, step: StepId): Promise<void> {
+  await goToTasks(page)
+  await page.locator(`[id="year.${step}"]`).getByRole('link').click()
+  await expectTask(page, step)
+}
+
+/** The page of this task is there, and who hears the screen is told so. */
+export async function expectTask(page: Page, step: StepId): Promise<void> {
+  await expect(page).toHaveTitle(`${nameOfStep(step)} – SOP-wijzer`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
 export const goToDocuments = (page: Page): Promise<void> => goTo(page, 'Documenten')
 
-/** To the screen of one document, by way of the list. */
+/** To the screen of one document, by way of the list; where the list does not offer it to this school, by its address. */
 export async function goToDocument(page: Page, kind: DocumentKind): Promise<void> {
-  const { name } = kinds[kind].texts
+  const { path: place, texts } = kinds[kind]
+  const { name } = texts
   if (!(await page.title()).startsWith('Documenten')) await goToDocuments(page)
-  await page.getByRole('link', { name: `Bekijk en maak ${name}`, exact: true }).click()
+  const link = page.getByRole('link', { name: `Bekijk en maak ${name}`, exact: true })
+  if ((await link.count()) > 0) await link.click()
+  else await page.evaluate((last) => void (location.hash += `/${last}`), place)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
 }
 

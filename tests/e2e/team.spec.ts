@@ -6,7 +6,7 @@ import type { School } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { addToList, chooseIn, tabTo } from './keyboard.ts'
-import { beginSchool, goTo, goToSection, onDisk, schoolFolder, untilSaved } from './steps.ts'
+import { beginSchool, goTo, goToSection, goToTask, onDisk, schoolFolder, untilSaved } from './steps.ts'
 
 const stored = (schools: string): School => JSON.parse(onDisk(schools)) as School
 const show = (
@@ -217,9 +217,8 @@ test('who leaves: what the school loses is said first, then the name is in no fi
   await page.keyboard.press('Control+z')
   await expect(page.locator('.item')).toHaveCount(2)
 
-  // Where a name still stands in a text is said, with a way to it; also into a step of the year that is closed.
-  await goTo(page, 'Dit schooljaar')
-  await page.locator('[id="year.request"]').click()
+  // Where a name still stands in a text is said, with a way to it; also to the page of a task of the year.
+  await goToTask(page, 'request')
   await page.locator('[id="round.mr.reasons"]').fill('Jip Uilenburg dacht mee.')
   await goTo(page, 'Wat ons team kan')
   await show(page, 'Per collega')

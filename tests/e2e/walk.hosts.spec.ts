@@ -4,8 +4,8 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { SectionId } from '#shared/school/school.ts'
 import { expect, test } from './app.ts'
-import { addToList, tabTo, tabToField, writeIn } from './keyboard.ts'
-import { goTo, goToSection, MAKING_ALL, onDisk, schoolFolder, SECTIONS, untilSaved } from './steps.ts'
+import { addToList, openTask, tabTo, tabToField, writeIn } from './keyboard.ts'
+import { goToSection, goToTasks, MAKING_ALL, onDisk, schoolFolder, SECTIONS, untilSaved } from './steps.ts'
 
 async function openSection(page: Page, section: SectionId): Promise<void> {
   await tabTo(page, (name) => name === 'Profiel', 300)
@@ -43,7 +43,7 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   await page.keyboard.press('Enter')
   await expect(page.getByText('De volgende datum')).toBeVisible()
   await expect(page.getByText('Vaststellen voor 1 augustus 2027.')).toBeVisible()
-  await tabTo(page, (name) => name === 'Naar het overzicht')
+  await tabTo(page, (name) => name === 'Naar Vandaag')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2027-2028')
 
@@ -96,7 +96,7 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   await tabTo(page, (name) => name === 'Dit schooljaar', 300)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await openStep(page, 'request')
+  await openTask(page, 'request')
   await writeIn(page, 'round.mr.reasons', 'Wij willen vaker rust in de groep.')
   await writeIn(page, 'round.mr.forStaff', 'Eén studiemiddag.')
   await writeIn(page, 'round.mr.forParents', 'Geen gevolgen.')
@@ -104,13 +104,13 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   await writeIn(page, 'round.mr.replyBy', '16-11-2026')
   await writeIn(page, 'round.mr.askedOn', '2-11-2026')
   await writeIn(page, 'round.mr.talkOn', '9-11-2026')
-  await openStep(page, 'advice')
+  await openTask(page, 'advice')
   await tabToField(page, 'round.mr.advice')
   await chooseHere(page, 'Positief')
   await writeIn(page, 'round.mr.adviceOn', '16-11-2026')
   await tabToField(page, 'round.mr.followed')
   await chooseHere(page, 'Ja')
-  await openStep(page, 'adoption')
+  await openTask(page, 'adoption')
   await tabToField(page, 'round.adoption.what')
   await chooseHere(page, 'Het ondersteuningsaanbod')
   await tabToField(page, 'round.adoption.whole')
@@ -131,32 +131,25 @@ test('from nothing to a profile that is adopted, with the keyboard alone', async
   expect(readdirSync(versions)).toEqual(['2026-11-20'])
   const frozen = readFileSync(path.join(versions, '2026-11-20', 'school.json'), 'utf8')
   expect(frozen).toContain('Er komt een rustige werkplek bij.')
-  await openStep(page, 'guide')
+  await openTask(page, 'guide')
   await writeIn(page, 'guide-adoption:2027-2028.day', '20-11-2026')
   await untilSaved(page)
   const school = JSON.parse(onDisk(app.schools)) as {
-    rhythms: { guideAdoptions: { day: string }[] }
+    rhythms: { guideAdoptions: { schoolYear: string; day: string }[] }
     rounds: { adoption: { version: string } }[]
   }
   expect(school.rounds[0]?.adoption.version).toBe('2026-11-20')
-  expect(school.rhythms.guideAdoptions).toEqual([])
+  expect(school.rhythms.guideAdoptions).toMatchObject([{ schoolYear: '2027-2028', day: '2026-11-20' }])
 
   // What was adopted stays readable beside what is written later, and as a whole.
   await goToSection(page, 'pupilsSay')
   await page.locator('[id="round.pupilsSay.outcome"]').fill('Iets nieuws.')
   await page.getByText('Wat is dit schooljaar vastgesteld?').click()
   await expect(page.getByRole('main').getByText('Zij willen vaker rust.')).toBeVisible()
-  await goTo(page, 'Dit schooljaar')
+  await goToTasks(page)
   await page.getByRole('button', { name: /^Bekijk/ }).click()
   await expect(page.getByRole('article').getByText('Er komt een rustige werkplek bij.')).toBeVisible()
 })
-
-/** Opens a step of the year with its own button, where it is not open yet. */
-async function openStep(page: Page, step: string): Promise<void> {
-  await tabToField(page, `year.${step}`)
-  if (await page.evaluate(() => document.activeElement?.closest('details')?.open === false))
-    await page.keyboard.press('Enter')
-}
 
 /** In a choice that has the focus: radio buttons or a list. */
 async function chooseHere(page: Page, words: string): Promise<void> {

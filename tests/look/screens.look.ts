@@ -4,13 +4,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { documentKinds } from '#shared/documents/kinds/index.ts'
+import { stepIds } from '#shared/school/round-fields.ts'
 import { sectionIds } from '#shared/school/school.ts'
+import { nameOfStep } from '../../renderer/session/step-names.ts'
 import { projectRoot, test } from '../e2e/app.ts'
 import {
   goTo,
   goToDocument,
   goToDocuments,
   goToSection,
+  goToTask,
   openExample,
   schoolFile,
   schoolFolder,
@@ -43,8 +46,8 @@ for (const look of looks) {
 
   const everyScreen = async (page: Page, school: string): Promise<void> => {
     const shoot = (name: string): Promise<Buffer> => picture(page, `${school} ${name}`)
-    await shoot('00 overzicht')
-    await picture(page, `${school} 00 overzicht, eerste blik`, false)
+    await shoot('00 vandaag')
+    await picture(page, `${school} 00 vandaag, eerste blik`, false)
     await goTo(page, 'Profiel')
     await shoot('01 profiel')
     for (const [index, section] of sectionIds.entries()) {
@@ -63,6 +66,12 @@ for (const look of looks) {
     }
     await goTo(page, 'Dit schooljaar')
     await shoot('20 dit schooljaar')
+    for (const [index, step] of stepIds.entries()) {
+      await goToTask(page, step)
+      const task = `20 taak ${index + 1} ${nameOfStep(step).toLowerCase().replaceAll('?', '')}`
+      await shoot(task)
+      await picture(page, `${school} ${task}, eerste blik`, false)
+    }
     await goToDocuments(page)
     await shoot('21 documenten')
     await picture(page, `${school} 21 documenten, eerste blik`, false)
@@ -94,7 +103,7 @@ for (const look of looks) {
     await picture(page, 'begin 2 functies')
     await page.getByRole('button', { name: 'Volgende stap' }).click()
     await picture(page, 'begin 3 voorbeeld')
-    await page.getByRole('button', { name: 'Naar het overzicht' }).click()
+    await page.getByRole('button', { name: 'Naar Vandaag' }).click()
     await everyScreen(page, 'leeg')
     await picture(page, 'start 3 scholen')
   })
@@ -118,7 +127,7 @@ for (const look of looks) {
     await picture(page, 'vol documenten, bezig')
     await page.getByText('onderdelen staan in het document').waitFor({ timeout: 60_000 })
     await picture(page, 'vol documenten, gemaakt')
-    await goTo(page, 'Overzicht')
+    await goTo(page, 'Vandaag')
     await everyScreen(page, 'vol')
   })
 

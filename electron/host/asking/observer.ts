@@ -6,6 +6,7 @@ import type { DiagnosticLog, Facts } from '../own-folder/diagnostic-log.ts'
 
 /** Asked so often that only their number is told, unless one fails or is slow. */
 const OFTEN: ReadonlySet<string> = new Set<RequestName>([
+  'program.shows',
   'schools.list',
   'school.edit',
   'school.look',

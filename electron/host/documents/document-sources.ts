@@ -5,6 +5,7 @@ import { problem, type Problem } from '#shared/contract/problems.ts'
 import type { IsoDay } from '#shared/day.ts'
 import { adoptedSource, presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { adoptedVersion, earlierOn, type Versions } from '#shared/documents/versions.ts'
+import { currentOffer } from '#shared/school/current-offer.ts'
 import type { School } from '#shared/school/school.ts'
 import { listVersions, type StoreOptions } from '../../store/index.ts'
 import type { ComposeSource } from './document-worker.ts'
@@ -23,13 +24,13 @@ export class DocumentSources {
     }
   }
 
-  /** The school as it is on a day. */
-  async present(school: School, today: IsoDay): Promise<ComposeSource> {
+  /** The school as it is on a day. @param roundId what it is about, where that is not the round that is worked at */
+  async present(school: School, today: IsoDay, roundId: string | null = null): Promise<ComposeSource> {
     const { catalogue } = await import('#assets/load.ts')
-    return withoutCatalogue({
-      ...presentSource(school, catalogue, today),
-      earlier: await earlierOn(today, this.versions)
-    })
+    return withoutCatalogue(
+      { ...presentSource(school, catalogue, today), earlier: await earlierOn(today, this.versions) },
+      roundId
+    )
   }
 
   /** A version as it was adopted. */
@@ -37,13 +38,13 @@ export class DocumentSources {
     const version = await adoptedVersion(versionId, this.versions)
     if (!version.ok) return failed(typeof version.problem === 'string' ? problem(version.problem) : version.problem)
     const { catalogue } = await import('#assets/load.ts')
-    return ok(withoutCatalogue(adoptedSource(version.frozen, now, catalogue, version.earlier)))
+    return ok(ofDecision(adoptedSource(version.frozen, now, catalogue, version.earlier)))
   }
 
   /** A school that is being frozen, as its version will be read. */
   async adopting(school: School, day: IsoDay): Promise<ComposeSource> {
     const { catalogue } = await import('#assets/load.ts')
-    return withoutCatalogue(adoptedSource({ school, day }, school, catalogue, await earlierOn(day, this.versions)))
+    return ofDecision(adoptedSource({ school, day }, school, catalogue, await earlierOn(day, this.versions)))
   }
 }
 
@@ -57,9 +58,11 @@ function once<T>(ask: (question: string) => Promise<T>): (question?: string) => 
   }
 }
 
-const withoutCatalogue = ({ school, today, adopted, earlier }: DocumentSource): ComposeSource => ({
-  school,
-  today,
-  adopted,
-  earlier
-})
+/** About the round that was decided on. */
+const ofDecision = (source: DocumentSource): ComposeSource =>
+  withoutCatalogue(source, currentOffer(source.school, source.today).round.id)
+
+const withoutCatalogue = (
+  { school, today, adopted, earlier }: DocumentSource,
+  roundId: string | null
+): ComposeSource => ({ school, today, adopted, earlier, roundId })

@@ -2,11 +2,15 @@
 import { parentPort } from 'node:worker_threads'
 import type { DocumentKind, DocumentOutline } from '#shared/documents/kinds/index.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
+import { asWorkedAtRound } from '#shared/school/current-offer.ts'
 import type { Heard } from '../../word/orders.ts'
 import { obey, write, type WriteOrder, type WriteReply } from '../../word/worker.ts'
 
 /** What a document is composed from, short of the catalogue: the worker has its own. */
-export type ComposeSource = Omit<DocumentSource, 'catalogue'>
+export interface ComposeSource extends Omit<DocumentSource, 'catalogue'> {
+  /** The round that it is about, where that is not the one that the school works at: on its way here a school forgets that. */
+  readonly roundId: string | null
+}
 
 export interface Composing {
   readonly kind: DocumentKind
@@ -37,11 +41,14 @@ async function compose({ kind, source }: Composing): Promise<DocumentOutline> {
     import('#assets/load.ts'),
     import('#shared/documents/kinds/index.ts')
   ])
-  return documents.compose(kind, { ...source, catalogue })
+  return documents.compose(kind, { ...aboutItsRound(source), catalogue })
 }
 
+const aboutItsRound = ({ roundId, ...source }: ComposeSource): Omit<DocumentSource, 'catalogue'> =>
+  roundId === null ? source : { ...source, school: asWorkedAtRound(source.school, roundId, source.today) }
+
 async function describe(composing: Composing): Promise<Description> {
-  const [outline, { outlineSum }] = await Promise.all([compose(composing), import('../../word/properties.ts')])
+  const [outline, { outlineSum }] = await Promise.all([compose(composing), import('../../word/outline-sum.ts')])
   const { kind, day, school, fileTitle, concept } = outline
   return { kind, day, school, fileTitle, concept, sum: outlineSum(outline) }
 }

@@ -36,7 +36,7 @@ export const documentsHandlers = ({
   desk,
   capabilities
 }: DocumentsServices): HandlersOf<typeof documentsRequests> => ({
-  'documents.make': ({ schoolId, kinds, form, versionId }, viewer) =>
+  'documents.make': ({ schoolId, kinds, form, versionId, roundId }, viewer) =>
     reach.answering(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
       const { isKind } = await import('#shared/documents/kinds/index.ts')
       if (!kinds.every(isKind)) return failed(problem('bad-request'))
@@ -49,7 +49,9 @@ export const documentsHandlers = ({
       const { folder, value } = school
       const sources = new DocumentSources(folder, store, reader.in(folder))
       const source =
-        versionId === null ? ok(await sources.present(value, clock.today())) : await sources.adopted(versionId, value)
+        versionId === null
+          ? ok(await sources.present(value, clock.today(), roundId ?? null))
+          : await sources.adopted(versionId, value)
       return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
     }),
   'documents.calendar': ({ schoolId, deadline }) =>

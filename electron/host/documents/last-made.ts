@@ -1,4 +1,4 @@
-// What stands in a school's folder of documents, as the window lists it: the newest of each kind and form, and whether the
+// What stands in a school's folder of documents, as the window lists it: the newest of each kind and form, about each offer, and whether the
 // school says something else by now.
 import path from 'node:path'
 import type { LastMade } from '#shared/contract/contract.ts'
@@ -28,13 +28,15 @@ export async function lastMade(
   options: LastMadeOptions
 ): Promise<readonly LastMade[]> {
   const { sources, files, descriptions, today, idOf, ask } = options
-  const found = newestOfEach(
-    await files.in(path.join(folder, DOCUMENTS_FOLDER), ask, async () =>
-      descriptions.ofEveryKind(await sources.present(value, today))
-    )
+  const all = await files.in(path.join(folder, DOCUMENTS_FOLDER), ask, async () =>
+    descriptions.ofEveryKind(await sources.present(value, today))
   )
+  // A request for a decision in between does not hide that of the year.
+  const years = [...new Set(all.map(({ offerYear }) => offerYear))]
+  const newest = new Set(years.flatMap((year) => newestOfEach(all.filter(({ offerYear }) => offerYear === year))))
+  const found = all.filter((made) => newest.has(made))
   // A school that this version cannot read whole is compared with nothing.
-  const compared = openStore === null ? [] : found.filter((made) => canBeOutdated(made, today))
+  const compared = openStore === null ? [] : newestOfEach(all).filter((made) => canBeOutdated(made, today))
   const now = await descriptions.of(
     await Promise.all(compared.map(async ({ kind, day }) => ({ kind, source: await sources.present(value, day) })))
   )
@@ -48,11 +50,11 @@ export async function lastMade(
     documentId: idOf(made.file),
     fileName: path.basename(made.file),
     madeOn: momentLabel(made.madeAt),
+    offerYear: made.offerYear ?? null,
     versionLabel: made.versionLabel,
     outdated: isOutdated(made)
   }))
 }
 
-/** What was adopted stays what it was; of a PDF, of a file that another program saved and of a day to come nobody can tell. */
-const canBeOutdated = ({ sum, versionLabel, day }: MadeFile, today: IsoDay): boolean =>
-  sum !== '' && !versionLabel.startsWith('Vastgesteld') && day <= today
+/** What was adopted stays what it was, so such a file has no sum to compare; of a PDF, of a file whose sum is not known and of a day to come nobody can tell. */
+const canBeOutdated = ({ sum, day }: MadeFile, today: IsoDay): boolean => sum !== '' && day <= today

@@ -13,7 +13,7 @@ export interface ProgramServices {
   readonly clock: Clock
   readonly desk: Desk
   /** What stays the same as long as the program runs. */
-  readonly facts: Omit<Hello, 'today' | 'openAtStart'>
+  readonly facts: Omit<Hello, 'today' | 'openAtStart' | 'leftAt'>
 }
 
 export const programHandlers = ({
@@ -24,7 +24,12 @@ export const programHandlers = ({
 }: ProgramServices): HandlersOf<typeof programRequests> => ({
   'host.hello': async (_input, viewer) => {
     const today = clock.today()
-    return ok({ ...facts, today, openAtStart: await starts.openFor(viewer) })
+    const openAtStart = await starts.openFor(viewer)
+    return ok({ ...facts, today, openAtStart, leftAt: await starts.leftAt(openAtStart !== null) })
+  },
+  'program.shows': async ({ schoolId, screen }) => {
+    await starts.shows(schoolId, screen)
+    return ok(null)
   },
   'program.showPlace': async () =>
     (await desk.openPath(facts.programPlace)) ? ok(null) : failed(problem('place-not-opened')),

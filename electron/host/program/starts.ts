@@ -1,9 +1,11 @@
 // What windows are opened for, as a start of the program named it.
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
-import type { OpenedAtStart } from '#shared/contract/program.ts'
+import type { LeftAt, OpenedAtStart } from '#shared/contract/program.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { Viewer } from '../asking/viewer.ts'
 import { isSameFolder } from '../machine/same-folder.ts'
+import type { KnownSchools } from '../own-folder/known-schools.ts'
+import type { LastSchool } from '../own-folder/last-school.ts'
 import type { OpenSchools } from '../school/open-schools.ts'
 import type { Schools } from '../schools/schools.ts'
 
@@ -14,8 +16,30 @@ export class Starts {
 
   constructor(
     private readonly schools: Schools,
-    private readonly openSchools: OpenSchools
+    private readonly openSchools: OpenSchools,
+    private readonly known: Pick<KnownSchools, 'all' | 'folderOf'>,
+    private readonly last: LastSchool
   ) {}
+
+  /** A window came: later ones begin at the list. */
+  private hasBegun = false
+
+  /** @param named the window was opened for a school */
+  async leftAt(named: boolean): Promise<LeftAt | null> {
+    const isFirst = !this.hasBegun
+    this.hasBegun = true
+    const left = named || !isFirst ? undefined : await this.last.read()
+    if (left === undefined) return null
+    // What was taken off the list does not come back by itself.
+    const school = (await this.known.all()).find(({ folder }) => folder === left.folder)
+    return school === undefined ? null : { schoolId: school.id, screen: left.screen }
+  }
+
+  /** A school that this host did not give is let be. */
+  async shows(schoolId: string, screen: string): Promise<void> {
+    const folder = await this.known.folderOf(schoolId)
+    if (folder !== undefined) await this.last.write({ folder, screen })
+  }
 
   /** This window or tab is opened for these places. */
   expect(viewerId: string, places: readonly string[]): void {

@@ -1,20 +1,27 @@
 // What the list shows of a school that could be read. The content is read when there is a school to tell of, not at the start.
-import type { IsoDay } from '#shared/day.ts'
+import { dayBefore, type IsoDay } from '#shared/day.ts'
+import { distance } from '#shared/distance.ts'
 import type { School } from '#shared/school/school.ts'
+import type { Task } from '#shared/year/tasks.ts'
 import type { ListedFacts } from '../school/views.ts'
 
-/** Of the deadlines only those that everyone may read: a list of schools names no staff. */
+/** The one thing that "Vandaag" shows first, with its day; never a name of staff. */
 export async function listedFacts(school: School, today: IsoDay): Promise<ListedFacts> {
-  const [{ catalogue }, { deadlinesOf }, { dueLine, firstDue }] = await Promise.all([
+  const [{ catalogue }, { lead, offerNow }] = await Promise.all([
     import('#assets/load.ts'),
-    import('#shared/planning/collect.ts'),
-    import('#shared/planning/due.ts')
+    import('#shared/year/now.ts')
   ])
-  const open = deadlinesOf(school, catalogue, today).filter(({ reader }) => reader === 'everyone')
-  const [first] = firstDue(open, today, 1)
+  const { now, tasks } = lead(school, catalogue, offerNow(school, catalogue, today), today)
+  const task = tasks.find(({ id }) => id === now.step)
   return {
     identity: school.identity,
     example: school.example,
-    next: first === undefined ? null : { what: first.what, due: dueLine(catalogue, first, today) }
+    next: { what: now.title, due: task === undefined ? '' : dueOf(task, today) }
   }
+}
+
+/** "uiterlijk 12 mei 2027, over 5 weken"; of a month its name says enough. */
+function dueOf({ by, limit, when }: Task, today: IsoDay): string {
+  if (by === null || limit === 'in') return when
+  return `${when}, ${distance(today, limit === 'before' ? dayBefore(by) : by)}`
 }

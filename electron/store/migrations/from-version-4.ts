@@ -5,7 +5,7 @@ import { record } from './record.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
-export const fromVersion4: Migration = (raw) => pupilsSayToRound(withSeveralPlaces(raw))
+export const fromVersion4: Migration = (raw, frozenFor) => pupilsSayToRound(withSeveralPlaces(raw), frozenFor)
 
 /** An expertise may be found in several places: its one place becomes a list, that which was not chosen yet an empty one. */
 function withSeveralPlaces(raw: Raw): Raw {

@@ -1,6 +1,7 @@
 // What pupils said belongs to the offer of a school year: it moves from its section into a round. Part of the step from version 4 to 5.
 import { nextSchoolYear, parseSchoolYear, schoolYearOf, type SchoolYear } from '#shared/day.ts'
 import { typedDay, typedSchoolYear } from '#shared/typed-day.ts'
+import type { Occasion } from '#shared/documents/frozen.ts'
 import type { Migration } from '../types.ts'
 import { record } from './record.ts'
 
@@ -9,7 +10,7 @@ type Raw = Readonly<Record<string, unknown>>
 const fields = ['chosenBy', 'form', 'help', 'heldOn', 'outcome', 'influence', 'toldOn'] as const
 
 /** What is no field of it stays with the section. Where nothing was written no round is made. */
-export const pupilsSayToRound: Migration = (raw) => {
+export const pupilsSayToRound: Migration = (raw, frozenFor) => {
   const sections = record(raw['sections'])
   if (sections['pupilsSay'] === undefined) return { ...raw }
   const section = record(sections['pupilsSay'])
@@ -18,7 +19,7 @@ export const pupilsSayToRound: Migration = (raw) => {
   const rest = Object.fromEntries(Object.entries(section).filter(([key]) => !(key in say)))
   const moved = { ...raw, sections: { ...sections, pupilsSay: rest } }
   if (!written) return moved
-  const { rounds, holder } = placed(listOf(raw['rounds']), raw, section)
+  const { rounds, holder } = placed(listOf(raw['rounds']), raw, section, frozenFor)
   // That it is finished was said of this; the section keeps it too, for who reads the file.
   const finished = section['finished'] === true
   const holds = (round: Raw): Raw => ({
@@ -38,36 +39,39 @@ interface Placed {
   readonly holder: Raw
 }
 
-/** In the round of the decision that this file was frozen for; else in that of the year that its day says; else in the newest; else in one of its own. */
-function placed(rounds: readonly Raw[], raw: Raw, section: Raw): Placed {
-  const decided = frozenFor(rounds, raw)
-  if (decided !== undefined) return { rounds, holder: decided }
+/** In the round that this file was frozen for; else in that of the year that its day says; else in the newest; else in one of its own. */
+function placed(rounds: readonly Raw[], raw: Raw, section: Raw, frozenFor: Occasion | undefined): Placed {
+  const own = frozenFor === undefined ? undefined : roundOf(rounds, frozenFor)
+  if (own !== undefined) return { rounds, holder: own }
+  // What an adopted version says was decided with it: no other round than its own may get that.
+  if (frozenFor?.kind === 'adopted') return inOneOfItsOwn(rounds, '')
   const day = dayIn(section['heldOn']) ?? dayIn(section['toldOn'])
   const said = day === undefined ? undefined : parseSchoolYear(nextSchoolYear(schoolYearOf(day)))
-  const schoolYear = said ?? newest(rounds.map(yearOf)) ?? yearElsewhere(raw, section) ?? ''
-  const ofYear = rounds.filter((round) =>
-    schoolYear === '' ? round['schoolYear'] === '' : yearOf(round) === schoolYear
+  const schoolYear = said ?? newest(rounds.map(yearOf)) ?? yearElsewhere(raw, section)
+  if (schoolYear === undefined) return inOneOfItsOwn(rounds, '')
+  const ofYear = rounds.filter((round) => yearOf(round) === schoolYear)
+  const there = ofYear.find(isOpen) ?? ofYear.at(-1)
+  return there === undefined ? inOneOfItsOwn(rounds, schoolYear) : { rounds, holder: there }
+}
+
+/** One in which nothing was said yet serves for that. */
+function inOneOfItsOwn(rounds: readonly Raw[], schoolYear: SchoolYear | ''): Placed {
+  const empty = rounds.find(
+    ({ id: _id, kind: _kind, schoolYear: year, ...said }) => year === schoolYear && !saysSomething(said)
   )
-  const there = ofYear.find(({ adoption }) => versionIn(adoption) === '') ?? ofYear.at(-1)
-  if (there !== undefined) return { rounds, holder: there }
+  if (empty !== undefined) return { rounds, holder: empty }
   const made = newRound(freeId(rounds, schoolYear), schoolYear)
   return { rounds: [...rounds, made], holder: made }
 }
 
 /**
- * A frozen version holds nothing in its internal layer, and the decision with its day but not yet with its folder. What pupils said stands in
- * the documents of that decision, whatever day they said it. Of several it is the last decision.
+ * The round that a version was frozen for, whatever day pupils were heard: by its id, or by the day of its decision, which it holds
+ * without its folder. Of two of that day it is the one that its documents read. Undefined where none fits, or nobody can read its year.
  */
-function frozenFor(rounds: readonly Raw[], { internal }: Raw): Raw | undefined {
-  if (saysSomething(internal)) return undefined
-  return rounds
-    .flatMap((round) => {
-      const { adoption } = round
-      const day = versionIn(adoption) === '' ? dayIn(record(adoption ?? {})['day']) : undefined
-      return day === undefined ? [] : [{ round, day }]
-    })
-    .toSorted((one, other) => (one.day < other.day ? -1 : 1))
-    .at(-1)?.round
+function roundOf(rounds: readonly Raw[], { kind, day, round: id }: Occasion): Raw | undefined {
+  const called = id === '' ? [] : rounds.filter((round) => round['id'] === id)
+  const decided = kind === 'adopted' ? rounds.filter((round) => isOpen(round) && decidedOn(round) === day) : []
+  return (called.length > 0 ? called : decided).find((round) => yearOf(round) !== undefined)
 }
 
 /** By when the section was looked at, another section was, or after the last school guide that was adopted. */
@@ -101,7 +105,8 @@ function listOf(value: unknown): readonly Raw[] {
 }
 
 /** A key that is not there begins empty. */
-const versionIn = (adoption: unknown): unknown => record(adoption ?? {})['version'] ?? ''
+const isOpen = ({ adoption }: Raw): boolean => (record(adoption ?? {})['version'] ?? '') === ''
+const decidedOn = ({ adoption }: Raw) => dayIn(record(adoption ?? {})['day'])
 const dayIn = (value: unknown) => (typeof value === 'string' ? typedDay(value) : undefined)
 const yearOf = ({ schoolYear }: Raw): SchoolYear | undefined =>
   typeof schoolYear === 'string' ? typedSchoolYear(schoolYear) : undefined

@@ -47,7 +47,7 @@ export default function Begin() {
             </Button>
           )}
           {isLast ? (
-            <Button onClick={() => goTo({ name: 'overview' })}>Naar het overzicht</Button>
+            <Button onClick={() => goTo({ name: 'overview' })}>Naar Vandaag</Button>
           ) : (
             <Button onClick={() => setAt(at + 1)}>Volgende stap</Button>
           )}

@@ -3,7 +3,7 @@ import { itemsOf, listAnchor, type ListId } from '#shared/school/lists.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { ListEditor } from '../../lists/list-editor.tsx'
 import { useOpen } from '../../session/school-store.ts'
-import { AdviceRules } from './advice-rules.tsx'
+import { AdviceRules } from '../../components/advice-rules.tsx'
 import { Holidays } from './holidays.tsx'
 import { PasteDays } from './paste-days.tsx'
 

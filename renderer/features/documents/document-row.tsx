@@ -4,7 +4,7 @@ import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { Standing } from '#shared/documents/standing.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { documentScreen } from '../../session/screens.ts'
-import { LastMadeLine } from './last-made-line.tsx'
+import { LastMadeLine } from '../../components/last-made-line.tsx'
 import { openPoints, StandingBadge } from './standing-badge.tsx'
 
 interface DocumentRowProps {

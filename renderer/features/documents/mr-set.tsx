@@ -1,8 +1,8 @@
 // All that the MR gets, made in one go.
 import { Button } from '@mantine/core'
 import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
-import type { Making } from './making.ts'
-import { MakingView, StopButton, whileBusy } from './making-view.tsx'
+import type { Making } from '../../session/making.ts'
+import { MakingView, StopButton, whileBusy } from '../../components/making-view.tsx'
 
 const MAKE = 'documents.make-mr-set'
 

@@ -51,7 +51,7 @@ function lineOf(
 ): string {
   if (now === undefined)
     return 'Voor dit schooljaar is alles klaar. Deze stukken kunnen naar ouders en in de schoolgids.'
-  const isWriting = next?.kind === 'section' && (now.id === 'changes' || now.id === 'talks')
+  const isWriting = next?.kind === 'section' && (wanting === 'changes' || wanting === 'talks')
   if (isWriting) return 'U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.'
   const where = `U bent bij de stap “${now.title}”.`
   if (wanting !== now.id) return `${where} Daarna hebt u ${names ?? 'deze stukken'} nodig.`

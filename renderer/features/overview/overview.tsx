@@ -1,34 +1,37 @@
-// The overview: which year it is, what is due first, the two rhythms, how far the profile is, and how far this year's decision.
-import { OverdueYear } from '../../components/overdue-year.tsx'
+// "Vandaag": the one thing to do, what comes after it, the year in its tasks, and how the rest stands. It only shows; every fact is recorded on
+// the page of its own.
+import { writeDay } from '#shared/day.ts'
+import { currentOffer } from '#shared/school/current-offer.ts'
+import { lead, offerNow } from '#shared/year/now.ts'
+import { useMemo } from 'react'
 import { Page } from '../../components/page.tsx'
-import { useAgenda } from '../../session/content.ts'
-import { FirstDue } from './first-due.tsx'
-import { FourYears } from './four-years.tsx'
-import { ProfileProgress } from './profile-progress.tsx'
-import { SchoolGuide } from './school-guide.tsx'
-import { ThisYear } from './this-year.tsx'
+import { catalogue, useAgenda } from '../../session/content.ts'
+import { useLateSchool } from '../../session/late-school.ts'
+import { Afterwards } from './afterwards.tsx'
+import { Glance } from './glance.tsx'
+import { headline, isLed } from './headline.ts'
+import { ToDo } from './to-do.tsx'
 import { YearLine } from './year-line.tsx'
 
 export function Overview() {
   const agenda = useAgenda()
-  const [fourYears, schoolGuide] = agenda.rhythms
+  const { today } = agenda
+  const school = useLateSchool()
+  const offer = useMemo(() => offerNow(school, catalogue, today), [school, today])
+  const { now, next, tasks, isToMend } = useMemo(() => lead(school, catalogue, offer, today), [school, offer, today])
+  // Undefined: that which is worked at, which needs no year in its address.
+  const schoolYear = offer.schoolYear === currentOffer(school, today).schoolYear ? undefined : offer.schoolYear
   return (
-    <Page title={agenda.headline} windowTitle="Overzicht">
-      <div className="stack-l">
-        <OverdueYear />
-        <YearLine agenda={agenda} />
-        <FirstDue agenda={agenda} />
-        <section aria-labelledby="rhythms-title">
-          <h2 id="rhythms-title" className="unseen">
-            Wanneer moet wat klaar zijn?
-          </h2>
-          <div className="rhythms">
-            <FourYears rhythm={fourYears} today={agenda.today} />
-            <SchoolGuide rhythm={schoolGuide} agenda={agenda} />
-          </div>
-        </section>
-        <ProfileProgress />
-        <ThisYear />
+    <Page title={headline(school, offer, today, isToMend)} windowTitle="Vandaag" above={`Vandaag, ${writeDay(today)}`}>
+      <div className="today">
+        <div className="today-first">
+          <ToDo now={now} schoolYear={schoolYear} isOverdue={agenda.isOverdue} />
+          {next.length > 0 && <Afterwards next={next} schoolYear={schoolYear} />}
+        </div>
+        {isLed(school, offer, today) && (
+          <YearLine tasks={tasks} offer={offer} present={now.step} schoolYear={schoolYear} />
+        )}
+        <Glance agenda={agenda} offer={offer} />
       </div>
     </Page>
   )

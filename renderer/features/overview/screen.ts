@@ -1,13 +1,12 @@
-// The first screen of a school; read with the window itself.
-import type { ScreenEntry } from '../../session/screens.ts'
+// "Vandaag": the first screen of a school; it only shows. Read with the window itself.
+import { noFields, type ScreenEntry } from '../../session/screens.ts'
 import { Overview } from './overview.tsx'
 
 export const overview: ScreenEntry<'overview'> = {
   name: 'overview',
-  path: 'overzicht',
-  title: 'Overzicht',
+  path: 'vandaag',
+  title: 'Vandaag',
   inRail: { name: 'overview' },
-  screenOf: (field) =>
-    /^(?:rhythms\.|(?:sop|guide)-adoption:|four-year-ground\.)/u.test(field) ? { name: 'overview' } : undefined,
+  screenOf: noFields,
   component: Overview
 }

@@ -38,7 +38,7 @@ function LookAgain({ school: { id }, name }: MissingSchoolProps) {
     <>
       <span className="small">
         Staat de map op een stick of op het netwerk? Sluit die dan aan en kies Kijk opnieuw.
-        {capabilities.pickFolder && ' Staat de map nu ergens anders? Kies dan hierboven Open een school.'}
+        {capabilities.pickFolder && ' Staat de map nu ergens anders? Kies dan hieronder Open een school.'}
       </span>
       <button id={`look-${id}`} type="button" className="text-button small" onClick={() => void look()}>
         Kijk opnieuw<span className="unseen">: {name}</span>

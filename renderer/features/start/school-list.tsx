@@ -88,7 +88,7 @@ function SchoolCard({ school }: { readonly school: SchoolSummary }) {
       {about !== '' && <span className="small">{about}</span>}
       {school.next !== null && (
         <span className="small">
-          Eerst: {school.next.what}, {school.next.due}
+          {[`Nu: ${school.next.what}`, school.next.due].filter((words) => words !== '').join(', ')}
         </span>
       )}
       {school.state !== 'ok' && (

@@ -14,6 +14,8 @@ import { TakeIn } from './take-in.tsx'
 export function Start() {
   const { capabilities } = useHello()
   const [begins, setBegins] = useState(false)
+  // Who has schools comes for them; what is for who is new here stands below them, in fewer words.
+  const isNew = useHost(({ schools }) => schools === null || schools.length === 0)
   return (
     <main className="start">
       <GeneralBanner />
@@ -21,16 +23,19 @@ export function Start() {
         title="Welkom bij SOP-wijzer"
         windowTitle="Start"
         intro={
-          <p>
-            U beschrijft hier welke ondersteuning uw school biedt. Wij bewaken de datums en maken het Word-document.
-            Alles blijft op uw computer.
-          </p>
+          isNew && (
+            <p>
+              U beschrijft hier welke ondersteuning uw school biedt. Wij bewaken de datums en maken het Word-document.
+              Alles blijft op uw computer.
+            </p>
+          )
         }
       >
-        <div className="choices">
+        {!isNew && <SchoolList />}
+        <div className="choices" data-compact={!isNew || undefined}>
           <button type="button" className="choice" onClick={() => void openExample('bao')}>
             <b>Bekijk de voorbeeldschool</b>
-            <span>Een verzonnen school die al is ingevuld. U mag er alles in uitproberen.</span>
+            {isNew && <span>Een verzonnen school die al is ingevuld. U mag er alles in uitproberen.</span>}
           </button>
           <button
             type="button"
@@ -40,7 +45,7 @@ export function Start() {
             onClick={() => setBegins(!begins)}
           >
             <b>Begin met uw school</b>
-            <span>Alleen de naam is nodig. De rest vult u aan als u eraan toe bent.</span>
+            {isNew && <span>Alleen de naam is nodig. De rest vult u aan als u eraan toe bent.</span>}
           </button>
           <button
             type="button"
@@ -48,11 +53,13 @@ export function Start() {
             onClick={() => void (capabilities.pickFolder ? pick() : focusList())}
           >
             <b>Open een school</b>
-            <span>
-              {capabilities.pickFolder
-                ? 'Kies de map van een school die al bestaat.'
-                : 'Kies een school uit de lijst hieronder.'}
-            </span>
+            {isNew && (
+              <span>
+                {capabilities.pickFolder
+                  ? 'Kies de map van een school die al bestaat.'
+                  : 'Kies een school uit de lijst hieronder.'}
+              </span>
+            )}
           </button>
         </div>
         <p className="second-example">
@@ -62,7 +69,7 @@ export function Start() {
         </p>
         <TakeIn />
         <div id="new-school">{begins && <NewSchoolForm onCancel={() => setBegins(false)} />}</div>
-        <SchoolList />
+        {isNew && <SchoolList />}
         <p className="to-about">
           <To to={ABOUT}>Over SOP-wijzer</To>
         </p>

@@ -3,12 +3,11 @@
 import { parseDay } from '#shared/day.ts'
 import { missing } from '#shared/law/missing.ts'
 import { readyToAdopt } from '#shared/law/readiness.ts'
-import { offerYearByCalendar } from '#shared/school/current-offer.ts'
+import { asWorkedAtRound, offerYearByCalendar } from '#shared/school/current-offer.ts'
 import { recordAdoption, type RoundKey } from '#shared/school/round-edits.ts'
 import type { Round, School } from '#shared/school/school.ts'
 import { typedDay, typedSchoolYear } from '#shared/typed-day.ts'
 import { announce } from '../../session/announce.ts'
-import { inView } from '../../session/chosen-year.ts'
 import { catalogue } from '../../session/content.ts'
 import { ask, useHost } from '../../session/host.ts'
 import { newId } from '../../session/new-id.ts'
@@ -60,6 +59,8 @@ function inItsYear(route: Route, key: RoundKey): Route {
   const schoolYear = typedSchoolYear(key.schoolYear)
   const { today } = useHost.getState()
   if (route.name !== 'school' || today === null || schoolYear === undefined) return route
+  // Of a decision in between the address says so already.
+  if (route.screen.name === 'year' && route.screen.round !== undefined) return route
   return schoolYear === offerYearByCalendar(today)
     ? route
     : { ...route, screen: { name: 'year', schoolYear, step: 'adoption' } }
@@ -69,9 +70,8 @@ function inItsYear(route: Route, key: RoundKey): Route {
 function readyDay(schoolId: string, key: RoundKey): ReturnType<typeof parseDay> {
   const open = openNow(schoolId)
   const { today } = useHost.getState()
-  const schoolYear = typedSchoolYear(key.schoolYear)
-  if (open === undefined || today === null || schoolYear === undefined) return undefined
-  if (!readyToAdopt(missing(inView(open.school, schoolYear, today), catalogue, today)).ready) return undefined
+  if (open === undefined || today === null) return undefined
+  if (!readyToAdopt(missing(asWorkedAtRound(open.school, key.id, today), catalogue, today)).ready) return undefined
   return typedDay(adoptionOf(open.school, key)?.day ?? '')
 }
 

@@ -14,11 +14,13 @@ import { DecisionFacts } from './decision-facts.tsx'
 import { Mend } from './mend.tsx'
 import { Suspension } from './suspension.tsx'
 import { ToMend } from './to-mend.tsx'
+import { Publishing } from './publishing.tsx'
 import { PartHeading } from './part-heading.tsx'
 
 export function Adopted({ disputes }: { readonly disputes: string }) {
   const adoption = useRound((round) => round.adoption)
   const mayWrite = useMayWrite()
+  const isBetween = useRound(({ kind }) => kind === 'interim')
   const verdicts = useJudged('decision').filter(({ step }) => step !== 'guide')
   const isToBeMended = verdicts.some((verdict) => verdict.kind === 'impossible' || isToMend(verdict))
   return (
@@ -39,6 +41,8 @@ export function Adopted({ disputes }: { readonly disputes: string }) {
       <ToMend id="decision-mend-title" verdicts={verdicts} />
       <Suspension disputes={disputes} />
       <Rest />
+      {/* No school guide comes of it, whose page has this otherwise. */}
+      {isBetween && <Publishing />}
       {mayWrite && (
         <section className="stack-s" aria-labelledby="wrong-title">
           <PartHeading id="wrong-title">Klopt het besluit niet?</PartHeading>
@@ -57,6 +61,7 @@ export function Adopted({ disputes }: { readonly disputes: string }) {
 /** What the decision leaves to do. */
 function Rest() {
   const brings = useRound(bringsGuide)
+  const isBetween = useRound(({ kind }) => kind === 'interim')
   const unsaid = useRound((round) => followingOf(round.mr) === 'unsaid')
   const ground = useGround('advice-not-followed')
   const isTold = useRound((round) => typedDay(round.pupilsSay.toldOn) !== undefined)
@@ -70,7 +75,7 @@ function Rest() {
             {ground.unconfirmed && <strong>Controleer dit.</strong>}
           </li>
         )}
-        {!isTold && (
+        {!isTold && !isBetween && (
           <li>
             <ToScreen screen={{ name: 'section', section: 'pupilsSay' }} field="round.pupilsSay.toldOn">
               Vertel de leerlingen wat u met hun inbreng deed
@@ -78,14 +83,18 @@ function Rest() {
             , en vul de datum in.
           </li>
         )}
-        <li>
-          <ToScreen screen={{ name: 'year' }} field={stepAnchor('guide')}>
-            {brings
-              ? 'Zet het aanbod in de schoolgids, stel die vast, en verstuur de stukken'
-              : 'Verstuur de stukken naar wie ze krijgt'}
-          </ToScreen>
-          .
-        </li>
+        {isBetween ? (
+          <li>Verstuur de stukken naar wie ze krijgt. Dat staat hieronder.</li>
+        ) : (
+          <li>
+            <ToScreen screen={{ name: 'year' }} field={stepAnchor('guide')}>
+              {brings
+                ? 'Zet het aanbod in de schoolgids, stel die vast, en verstuur de stukken'
+                : 'Verstuur de stukken naar wie ze krijgt'}
+            </ToScreen>
+            .
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -6,7 +6,6 @@ import {
   departsFromAdvice,
   hasUnmetPoint,
   isAdvised,
-  isPositive,
   mayTellNone
 } from '#shared/law/advice.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
@@ -18,7 +17,6 @@ import { useToday } from '../../session/host.ts'
 import { useGround, useRound, useRoundKey } from '../../session/round.ts'
 import { AdviceText } from './advice-text.tsx'
 import { Choice } from './choice.tsx'
-import { LaterPapers } from './later-papers.tsx'
 import { Points } from './points.tsx'
 import { RoundTickField } from './tick.tsx'
 import { WaitingForMr } from './waiting-for-mr.tsx'
@@ -34,7 +32,6 @@ export function Advice() {
         <p>Kijk in het reglement van de MR wat u dan mag doen. In de stukken staat dat er geen advies kwam.</p>
       )}
       <TheAdvice mr={mr} />
-      <LaterPapers />
     </div>
   )
 }
@@ -84,25 +81,12 @@ function TheAdvice({ mr }: OfMr) {
 }
 
 function OfAdvice({ mr }: OfMr) {
-  const key = useRoundKey()
-  const isFollowed = isPositive(mr) && !departsFromAdvice(mr)
   return (
     <>
       <AdviceText value={mr.adviceText} />
       <Points points={mr.points} />
       {isAdvised(mr) && <Followed mr={mr} />}
       <FurtherTalk mr={mr} />
-      <DayField
-        id="round.mr.reactionOn"
-        label="Schriftelijk gereageerd op"
-        description={
-          isFollowed
-            ? 'Bij een positief advies is één zin in het bericht over het besluit genoeg. Dit mag leeg blijven.'
-            : 'De MR hoort van u per punt wat u met het advies doet, en waarom.'
-        }
-        value={mr.reactionOn}
-        makeEdit={(value) => setRoundField(key, 'round.mr.reactionOn', value)}
-      />
     </>
   )
 }

@@ -21,17 +21,23 @@ export function DecisionFields() {
   const adoption = useRound((round) => round.adoption)
   const offerYear = useOfferYear()
   const key = useRoundKey()
+  /** It is about the offer, and nothing else. */
+  const isBetween = useRound(({ kind }) => kind === 'interim')
   const isForMany = adoption.forMany === 'yes'
   return (
     <div className="stack">
-      <Choice
-        id="round.adoption.what"
-        legend="Wat wordt vastgesteld?"
-        options={adoptedOptions(offerYear)}
-        value={adoption.what === 'both' ? 'guide' : adoption.what}
-        makeEdit={(value) => setRoundField(key, 'round.adoption.what', value)}
-      />
-      {(adoption.what === 'guide' || adoption.what === 'both') && <WholeToo isOn={adoption.what === 'both'} />}
+      {!isBetween && (
+        <Choice
+          id="round.adoption.what"
+          legend="Wat wordt vastgesteld?"
+          options={adoptedOptions(offerYear)}
+          value={adoption.what === 'both' ? 'guide' : adoption.what}
+          makeEdit={(value) => setRoundField(key, 'round.adoption.what', value)}
+        />
+      )}
+      {!isBetween && (adoption.what === 'guide' || adoption.what === 'both') && (
+        <WholeToo isOn={adoption.what === 'both'} />
+      )}
       <DayField
         id="round.adoption.day"
         label="Dag van het besluit"

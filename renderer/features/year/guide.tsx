@@ -19,6 +19,7 @@ import { useWords } from '../../session/school-words.ts'
 import { ChainView } from './chain-view.tsx'
 import { Choice } from './choice.tsx'
 import { Lacks } from './lacks.tsx'
+import { Papers, useSentPapers } from './task-papers.tsx'
 import { ToMend } from './to-mend.tsx'
 import { PartHeading } from './part-heading.tsx'
 
@@ -31,9 +32,27 @@ const answers = [
 export function Guide() {
   return (
     <div className="stack-l">
+      <ConsentAsked />
       <Consent />
       <GuideDay />
     </div>
+  )
+}
+
+/** Asked in a letter of its own, or in the one with the request for advice. */
+function ConsentAsked() {
+  const sent = useSentPapers('guide')
+  const { askedOn, withAdvice } = useRound(({ guideConsent }) => guideConsent)
+  const key = useRoundKey()
+  if (sent !== undefined) return <Papers title="Het verzoek om instemming" papers={sent.kinds} sent={sent} />
+  return (
+    <DayField
+      id="round.guideConsent.askedOn"
+      label="Instemming gevraagd op"
+      {...(withAdvice === 'yes' && { description: 'U vraagt dit in één brief met het advies van de MR.' })}
+      value={askedOn}
+      makeEdit={(value) => setRoundField(key, 'round.guideConsent.askedOn', value)}
+    />
   )
 }
 

@@ -2,13 +2,18 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { addRoundRow, removeRoundRow, setRoundRow } from '#shared/school/round-row-edits.ts'
+import type { SentPapers } from '#shared/documents/task-papers.ts'
+import { typedDay } from '#shared/typed-day.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { announce } from '../../session/announce.ts'
+import { useToday } from '../../session/host.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
+import { Outcome, useKept, useKeeping } from './sending.tsx'
+import { useSentPapers } from './task-papers.tsx'
 
 const rowAnchor = (list: Later, id: string, field: string): string => `round.mr.${list}:${id}.${field}`
 type Later = 'postponements' | 'resent'
@@ -65,10 +70,38 @@ export function LaterPapers() {
               value={what}
               makeEdit={(value) => setRoundRow(key, 'resent', id, 'what', value)}
             />
+            <KeepResent day={day} />
           </>
         )}
       </LaterList>
     </div>
+  )
+}
+
+/** The papers of the request as they were sent on; what was kept of that day stands with the papers below. */
+function KeepResent({ day: typed }: { readonly day: string }) {
+  const sent = useSentPapers('request')
+  return sent === undefined ? null : <KeepOf sent={sent} typed={typed} />
+}
+
+function KeepOf({ sent, typed }: { readonly sent: SentPapers; readonly typed: string }) {
+  const keeping = useKeeping(sent)
+  const isKept = useKept(sent).some(({ day }) => day === typed)
+  const today = useToday()
+  const mayWrite = useMayWrite()
+  const day = typedDay(typed)
+  return (
+    <>
+      {mayWrite && day !== undefined && day <= today && !isKept && (
+        <p>
+          <Button variant="default" size="compact-md" disabled={keeping.isBusy} onClick={() => void keeping.keep(day)}>
+            Bewaar wat u nastuurde
+          </Button>
+        </p>
+      )}
+      {isKept && <p className="small soft">Bewaard. De stukken staan bij “Verstuurd?”, onderaan deze bladzijde.</p>}
+      <Outcome keeping={keeping} />
+    </>
   )
 }
 

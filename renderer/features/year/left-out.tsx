@@ -2,6 +2,8 @@
 // it, or where one is asked for.
 import { useState } from 'react'
 import type { StepPartOf } from '#shared/catalogue/step-content.ts'
+import { departsFromAdvice, isAdvised } from '#shared/law/advice.ts'
+import type { Round } from '#shared/school/school.ts'
 import { roundText } from '#shared/school/round-values.ts'
 import { useRound } from '../../session/round.ts'
 import { useJudged } from '../../session/judged.ts'
@@ -18,6 +20,8 @@ export function LeftOut({ part: { label, why, letGo } }: { readonly part: StepPa
     // What she is writing in stays open when it is emptied.
     if (isCalledFor) setOpen(true)
   }
+  const canBe = useRound(({ mr }) => canBeLeftOut(mr, why))
+  if (!canBe && !isCalledFor) return null
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{label}</summary>
@@ -32,4 +36,10 @@ export function LeftOut({ part: { label, why, letGo } }: { readonly part: StepPa
       </div>
     </details>
   )
+}
+
+/** There is nothing to react to before there is an advice, nor to talk on about where it is followed. */
+function canBeLeftOut(mr: Round['mr'], why: string): boolean {
+  if (why === 'round.leftOut.reaction') return isAdvised(mr)
+  return why !== 'round.leftOut.furtherTalk' || departsFromAdvice(mr)
 }

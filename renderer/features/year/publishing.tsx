@@ -18,6 +18,7 @@ import { catalogue } from '../../session/content.ts'
 import { DayField, DayInput, WrappingTextField } from '../../components/fields.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
+import { usePasteDraft } from '../../lists/draft.ts'
 import { announce } from '../../session/announce.ts'
 import { useToday } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
@@ -145,6 +146,9 @@ function What({ row: { id, what, documents } }: { readonly row: SendRow }) {
   const own = useRound(({ adoption }) => adoption.version)
   const isForMany = useRound(({ adoption }) => adoption.forMany === 'yes')
   const last = useSchool((school) => lastAdoptedVersion(school, today)) ?? ''
+  const lastDay = useSchool(({ rounds }) =>
+    typedDay(rounds.find(({ adoption }) => adoption.version === last)?.adoption.day ?? '')
+  )
   // The SWV gets what was adopted last, whatever is worked at now.
   const version = id === 'partnership' && own === '' ? last : own
   const all = documents.filter(isKind)
@@ -152,6 +156,7 @@ function What({ row: { id, what, documents } }: { readonly row: SendRow }) {
   return (
     <div className="small">
       <p className="soft">{what}</p>
+      {id === 'partnership' && own === '' && lastDay !== undefined && <p>{versionTitle({ id: last, day: lastDay })}</p>}
       {shown.map((kind) => (
         <p key={kind}>
           <ToScreen screen={documentScreen(kinds[kind].path, version === '' ? null : version)}>
@@ -174,7 +179,8 @@ function SentToAll({ rows }: { readonly rows: readonly SendRow[] }) {
   const key = useRoundKey()
   const today = useToday()
   const mayWrite = useMayWrite()
-  const [typed, setTyped] = useState('')
+  // It stays while she looks elsewhere.
+  const [typed, setTyped] = usePasteDraft(`${ALL} ${key.id}`)
   const [refused, setRefused] = useState('')
   if (!mayWrite || to.length === 0) return null
   const fill = (): void => {

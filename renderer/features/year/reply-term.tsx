@@ -6,11 +6,11 @@ import { calendarOf, type SchoolCalendar } from '#shared/calendar/holidays.ts'
 import { papersDay } from '#shared/calendar/papers.ts'
 import { assumptionWords, dayAndMonth, papersWords, termWords } from '#shared/calendar/term-words.ts'
 import { countTerm } from '#shared/calendar/term.ts'
-import type { IsoDay } from '#shared/day.ts'
+import { writeDay, type IsoDay } from '#shared/day.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { typedDay } from '#shared/typed-day.ts'
-import { nextMeeting } from '#shared/year/meeting-deadlines.ts'
+import { meetingsFrom } from '#shared/year/meetings.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue } from '../../session/content.ts'
 import { editAndGo } from '../../session/edit-and-go.ts'
@@ -32,11 +32,8 @@ function Waiting() {
   const calendar = calendarOf(school, catalogue)
   return (
     <div className="stack-s small">
-      {askedOn === undefined ? (
-        <p>Vul hieronder in wanneer u het advies vraagt. Dan rekenen wij uit tot wanneer de MR de tijd heeft.</p>
-      ) : (
-        <Counted askedOn={askedOn} term={adviceTermOf(school)} calendar={calendar} />
-      )}
+      {askedOn === undefined && <p>Vraagt u het advies vandaag? Dan komt u op deze dag uit:</p>}
+      <Counted askedOn={askedOn ?? today} term={adviceTermOf(school)} calendar={calendar} />
       {(askedOn === undefined || askedOn > today) && (
         <Papers school={school} calendar={calendar} from={askedOn ?? today} />
       )}
@@ -52,6 +49,7 @@ interface CountedProps {
 
 function Counted({ askedOn, term, calendar }: CountedProps) {
   const replyBy = useRound(({ mr }) => typedDay(mr.replyBy))
+  const isAgreed = useRound(({ mr }) => typedDay(mr.shorterOn) !== undefined)
   const mayWrite = useMayWrite()
   const key = useRoundKey()
   const { weeks, runsInHolidays } = term
@@ -72,10 +70,32 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
       <p>{words.sum} Tot en met die dag heeft de MR de tijd.</p>
       {checks.length > 0 && (
         <p className="soft">
-          <strong>Controleer dit.</strong> {checks.join(' ')} <ToRules>Bekijk de termijn en de vakanties</ToRules>
+          <strong>Controleer dit.</strong> {checks.join(' ')}{' '}
+          {words.checks.length === 0 ? (
+            <ToRules>Kijk de termijn na</ToRules>
+          ) : (
+            <ToScreen screen={{ name: 'details' }} field="regulations.adviceWeeks.value">
+              Bekijk de termijn en de vakanties
+            </ToScreen>
+          )}
         </p>
       )}
-      {mayWrite && before !== undefined && replyBy !== before && (
+      {before !== undefined && replyBy !== undefined && replyBy < before && (
+        <p>
+          U vraagt antwoord voor {writeDay(replyBy)}. Dat is eerder.{' '}
+          {isAgreed ? (
+            'De MR ging daarmee akkoord.'
+          ) : (
+            <>
+              Ging de MR daarmee akkoord?{' '}
+              <ToScreen screen={{ name: 'year' }} field="round.mr.shorterOn">
+                Vul in wanneer
+              </ToScreen>
+            </>
+          )}
+        </p>
+      )}
+      {mayWrite && before !== undefined && replyBy !== before && !(isAgreed && replyBy !== undefined) && (
         <Button
           variant="default"
           onClick={() => editAndGo(setRoundField(key, 'round.mr.replyBy', before), 'round.mr.replyBy')}
@@ -87,9 +107,10 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
   )
 }
 
+/** To the questions above. */
 function ToRules({ children }: { readonly children: string }) {
   return (
-    <ToScreen screen={{ name: 'details' }} field="regulations.adviceWeeks.value">
+    <ToScreen screen={{ name: 'year', step: 'request' }} field="regulations.adviceWeeks.value">
       {children}
     </ToScreen>
   )
@@ -101,11 +122,13 @@ interface PapersProps {
   readonly from: IsoDay
 }
 
-/** For the next meeting from that day on; nothing as long as none, or no number of days, is filled in. */
+/** For the next meeting whose papers can still go out in time; nothing as long as none, or no number of days, is filled in. */
 function Papers({ school, calendar, from }: PapersProps) {
-  const next = nextMeeting(school, 'mr', from)
   const days = papersDaysOf(school)
-  const found = next === undefined || days === undefined ? undefined : papersDay(next.day, days, calendar)
-  if (next === undefined || days === undefined || found === undefined) return null
-  return <p>{papersWords(next.day, days, found)}</p>
+  if (days === undefined) return null
+  for (const meeting of meetingsFrom(school, ['mr'], from)) {
+    const found = papersDay(meeting, days, calendar)
+    if (found !== undefined && found.day >= from) return <p>{papersWords(meeting, days, found)}</p>
+  }
+  return null
 }

@@ -5,6 +5,8 @@ import type { RoundFieldPart } from '#shared/catalogue/step-content.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import { roundFieldAt, roundText } from '#shared/school/round-values.ts'
 import { DayField, LongTextField, TextField } from '../../components/fields.tsx'
+import { FromMeetings } from './from-meetings.tsx'
+import { BeforeOf } from './before-of.tsx'
 import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 
 interface RoundFieldsProps {
@@ -22,20 +24,24 @@ interface OneFieldProps {
   readonly about: string | undefined
 }
 
-function OneField({ part: { field, label, help }, about }: OneFieldProps) {
+function OneField({ part: { field, label, help, meetings }, about }: OneFieldProps) {
   const value = useRound((round) => roundText(round, field))
   const key = useRoundKey()
   const inYear = useInYear()
   const { kind } = roundFieldAt(field).field
   const Field = kind === 'day' ? DayField : kind === 'long' ? LongTextField : TextField
   return (
-    <Field
-      id={field}
-      label={about === undefined ? label : withWhom(label, about)}
-      {...(help !== undefined && { description: inYear(help) })}
-      value={value}
-      makeEdit={(typed) => setRoundField(key, field, typed)}
-    />
+    <>
+      <Field
+        id={field}
+        label={about === undefined ? label : withWhom(label, about)}
+        {...(help !== undefined && { description: inYear(help) })}
+        value={value}
+        makeEdit={(typed) => setRoundField(key, field, typed)}
+      />
+      <BeforeOf field={field} />
+      {meetings !== undefined && <FromMeetings field={field} of={meetings} {...(about !== undefined && { about })} />}
+    </>
   )
 }
 

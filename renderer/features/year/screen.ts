@@ -1,4 +1,5 @@
 // The school year of the offer: the list of its tasks, and a page for each.
+import { guideAdoptionYear, roundOfAnchor } from '#shared/school/anchors.ts'
 import { stepIds } from '#shared/school/round-fields.ts'
 import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import { stepOfField } from '#shared/school/step-of-field.ts'
@@ -7,19 +8,29 @@ import { later } from '../../session/later.ts'
 import type { ScreenEntry } from '../../session/screens.ts'
 import { nameOfStep, pathOfStep } from '../../session/step-names.ts'
 
+/** Before the id of the round of a decision between two years. */
+const BETWEEN = 'tussendoor'
+
 export const year: ScreenEntry<'year'> = {
   name: 'year',
   path: 'dit-schooljaar',
   parts: {
-    write: ({ schoolYear, step }) => [
-      ...(schoolYear === undefined ? [] : [schoolYear]),
+    write: ({ schoolYear, round, step }) => [
+      ...(round === undefined ? (schoolYear === undefined ? [] : [schoolYear]) : [BETWEEN, round]),
       ...(step === undefined ? [] : [pathOfStep(step)])
     ],
     read: (parts) => {
-      const schoolYear = typedSchoolYear(parts[0] ?? '')
-      const path = parts[schoolYear === undefined ? 0 : 1]
+      const [first = '', second = ''] = parts
+      const isBetween = first === BETWEEN && second !== ''
+      const schoolYear = typedSchoolYear(first)
+      const path = parts[isBetween ? 2 : schoolYear === undefined ? 0 : 1]
       const step = stepIds.find((id) => pathOfStep(id) === path)
-      return { name: 'year', ...(schoolYear !== undefined && { schoolYear }), ...(step !== undefined && { step }) }
+      return {
+        name: 'year',
+        ...(isBetween && { round: second }),
+        ...(schoolYear !== undefined && { schoolYear }),
+        ...(step !== undefined && { step })
+      }
     }
   },
   title: 'Dit schooljaar',
@@ -27,6 +38,13 @@ export const year: ScreenEntry<'year'> = {
   inRail: { name: 'year' },
   screenOf: (field) => {
     if (sectionOfRoundField(field) !== undefined) return undefined
+    const guide = guideAdoptionYear(field)
+    if (guide !== undefined) {
+      const schoolYear = typedSchoolYear(guide)
+      return schoolYear !== guide ? undefined : { name: 'year', schoolYear, step: 'guide' }
+    }
+    const between = roundOfAnchor(field)
+    if (between !== undefined) return { name: 'year', round: between }
     const step = stepOfField(field)
     if (step !== undefined) return { name: 'year', step }
     return /^(?:round(?![a-z])|year\.)/iu.test(field) ? { name: 'year' } : undefined

@@ -14,6 +14,9 @@ import { Advice } from './advice.tsx'
 import { Changes } from './changes.tsx'
 import { Guide } from './guide.tsx'
 import { LeftOut } from './left-out.tsx'
+import { MrTalk } from './mr-talk.tsx'
+import { OneSchool } from './one-school.tsx'
+import { OwnRules } from './own-rules.tsx'
 import { Publishing } from './publishing.tsx'
 import { Pupils } from './pupils.tsx'
 import { ReadyForMr } from './ready-for-mr.tsx'
@@ -69,6 +72,10 @@ function Part({ part }: { readonly part: StepPart }): ReactNode {
       return <Pupils />
     case 'reply-term':
       return <ReplyTerm />
+    case 'own-rules':
+      return <OwnRules />
+    case 'mr-talk':
+      return <MrTalk />
     case 'with-advice':
       return <WithAdvice />
     case 'ready-for-mr':
@@ -122,6 +129,7 @@ function Column({ title, about, fields }: StepPartOf<'columns'>['columns'][numbe
     <section className="stack" aria-labelledby={id}>
       <PartHeading id={id}>{title}</PartHeading>
       <RoundFields fields={fields} about={about} />
+      {fields.some(({ field }) => field === 'round.boardTalk.day') && <OneSchool />}
     </section>
   )
 }

@@ -1,26 +1,134 @@
-// The papers of a task, each with the way to where it is looked at and made.
-import { documentKinds, kinds } from '#shared/documents/kinds/index.ts'
+// The papers of a task: making them, what stands in the school's folder, the day on which they were sent, and what was kept of it.
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import type { LastMade } from '#shared/contract/contract.ts'
+import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { madeFor, papersOfTask, sentInTask, type SentPapers } from '#shared/documents/task-papers.ts'
+import { asksReaction } from '#shared/law/advice.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
+import { typedDay } from '#shared/typed-day.ts'
+import { roundText } from '#shared/school/round-values.ts'
+import { LastMadeLine } from '../../components/last-made-line.tsx'
 import { ToScreen } from '../../components/link.tsx'
+import { MakingView, StopButton, whileBusy } from '../../components/making-view.tsx'
+import { OpenDocument } from '../../components/open-document.tsx'
+import { useSchoolInView } from '../../session/chosen-year.ts'
+import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { useLastMade } from '../../session/last-made.ts'
+import { useMaking } from '../../session/making.ts'
+import { useIsBeside, useOfferYear, useRound } from '../../session/round.ts'
+import { useMayWrite } from '../../session/school-store.ts'
 import { documentScreen } from '../../session/screens.ts'
+import { PartHeading } from './part-heading.tsx'
+import { Sending } from './sending.tsx'
+
+const MAKE = 'year.papers.make'
+
+export function useSentPapers(step: StepId): SentPapers | undefined {
+  const school = useSchoolInView()
+  const today = useToday()
+  return useMemo(() => sentInTask(step, { school, catalogue, today }), [school, step, today])
+}
 
 export function TaskPapers({ step }: { readonly step: StepId }) {
-  const papers = documentKinds.filter((kind) => kinds[kind].steps.includes(step))
-  if (papers.length === 0) return null
+  const school = useSchoolInView()
+  const today = useToday()
+  const sent = useSentPapers(step)
+  const papers = useMemo(() => papersOfTask(step, { school, catalogue, today }), [school, step, today])
+  return papers.length === 0 ? null : <Papers title="Stukken bij deze taak" papers={papers} sent={sent} />
+}
+
+interface PapersProps {
+  readonly title: string
+  /** All that are offered. */
+  readonly papers: readonly DocumentKind[]
+  /** Those of them that go to somebody; undefined where none does. */
+  readonly sent: SentPapers | undefined
+  /** Within a part of the page. */
+  readonly below?: boolean
+}
+
+export function Papers({ title, papers, sent, below = false }: PapersProps) {
+  const making = useMaking()
+  const schoolYear = useOfferYear()
+  const made = madeFor(useLastMade(making), papers, schoolYear)
+  const version = useRound(({ adoption }) => adoption.version)
+  const roundId = useRound((round) => round.id)
+  const today = useToday()
+  const isBeside = useIsBeside()
+  const mayWrite = useMayWrite()
+  const toMake = sent?.kinds ?? papers
+  const isMade = madeFor(made, toMake, schoolYear).length > 0
+  const isSent = useRound((round) => {
+    const day = sent === undefined ? undefined : typedDay(roundText(round, sent.days[0]))
+    return day !== undefined && day <= today
+  })
+  /** A positive advice needs no letter of its own. */
+  const isNeeded = useRound(({ mr }) => sent !== undefined && (sent.step !== 'advice' || asksReaction(mr)))
+  const these = toMake.length === 1 ? 'het stuk' : 'de stukken'
+  const make = (): void =>
+    void making.make({
+      kinds: toMake,
+      form: 'word',
+      versionId: version === '' ? null : version,
+      ...(isBeside && version === '' && { roundId })
+    })
   return (
-    <section className="stack-s" aria-labelledby="year.papers">
-      <h2 id="year.papers">Stukken bij deze taak</h2>
+    <section className="stack" aria-labelledby="year.papers" aria-busy={making.isRunning}>
+      <PartHeading id="year.papers" below={below}>
+        {title}
+      </PartHeading>
       <ul className="tasks">
         {papers.map((kind) => (
-          <li key={kind}>
-            <ToScreen screen={documentScreen(kinds[kind].path)}>
-              <span className="unseen">Maak en bekijk </span>
-              {kinds[kind].texts.name}
-            </ToScreen>
-            <p>{kinds[kind].texts.forWhom}</p>
-          </li>
+          <Paper key={kind} kind={kind} made={made.filter((one) => one.kind === kind)} canBeViewed={!isBeside} />
         ))}
       </ul>
+      {mayWrite && (
+        <div className="row">
+          <Button
+            id={MAKE}
+            variant={isNeeded && !isMade && !isSent ? 'filled' : 'default'}
+            {...whileBusy(making.isRunning)}
+            onClick={make}
+          >
+            {isMade ? `Maak ${these} opnieuw` : `Maak ${these}`}
+          </Button>
+          {making.stop !== undefined && <StopButton stop={making.stop} back={MAKE} />}
+        </div>
+      )}
+      <MakingView making={making} />
+      {sent !== undefined && <Sending sent={sent} isMade={isMade} />}
     </section>
+  )
+}
+
+interface PaperProps {
+  readonly kind: DocumentKind
+  readonly made: readonly LastMade[]
+  /** The screen of a document shows that of the offer that is worked at. */
+  readonly canBeViewed: boolean
+}
+
+function Paper({ kind, made, canBeViewed }: PaperProps) {
+  const { name, forWhom } = kinds[kind].texts
+  return (
+    <li>
+      {canBeViewed ? (
+        <ToScreen screen={documentScreen(kinds[kind].path)}>
+          <span className="unseen">Maak en bekijk </span>
+          {name}
+        </ToScreen>
+      ) : (
+        <strong>{name}</strong>
+      )}
+      <p>{forWhom}</p>
+      {made.map((one) => (
+        <p key={one.documentId} className="row small">
+          <LastMadeLine last={canBeViewed ? one : { ...one, outdated: false }} />{' '}
+          <OpenDocument document={one} size="compact-sm" />
+        </p>
+      ))}
+    </li>
   )
 }

@@ -6,9 +6,11 @@ import { distance } from '#shared/distance.ts'
 import { escapeXml } from '#shared/documents/written-text.ts'
 import { answerAskedFor } from '#shared/law/advice.ts'
 import { mailAddress } from '#shared/mail-address.ts'
+import { REMIND_MR } from '#shared/school/anchors.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { reminderTo, type Mail } from '#shared/year/reminder.ts'
 import { copyDocument } from '../../bridge/clipboard.ts'
+import { ToScreen } from '../../components/link.tsx'
 import { Question } from '../../components/question.tsx'
 import { announce } from '../../session/announce.ts'
 import { catalogue } from '../../session/content.ts'
@@ -17,7 +19,6 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { goToField } from '../../session/place.ts'
 import { useLateOffer, useRound } from '../../session/round.ts'
 
-const ASK = 'round.mr.reminder'
 const TITLE = 'round.mr.reminder.title'
 
 export function WaitingForMr() {
@@ -33,7 +34,7 @@ export function WaitingForMr() {
   }
   const leave = (): void => {
     setOpen(false)
-    goToField(ASK)
+    goToField(REMIND_MR)
   }
   return (
     <div className="stack-s">
@@ -46,11 +47,20 @@ export function WaitingForMr() {
         <Reminder onLeave={leave} />
       ) : (
         <p>
-          <Button id={ASK} variant="default" onClick={begin}>
+          <Button id={REMIND_MR} variant="default" onClick={begin}>
             Ik hoorde nog niets
           </Button>
         </p>
       )}
+      <p>
+        <ToScreen screen={{ name: 'year' }} field="round.mr.postponements.add">
+          De MR krijgt meer tijd
+        </ToScreen>
+        {' · '}
+        <ToScreen screen={{ name: 'year' }} field="round.mr.resent.add">
+          Ik stuurde een nieuwe versie na
+        </ToScreen>
+      </p>
     </div>
   )
 }

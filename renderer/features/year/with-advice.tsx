@@ -10,7 +10,10 @@ const answers = [
 
 export function WithAdvice() {
   const value = useRound((round) => round.guideConsent.withAdvice)
+  const isBetween = useRound(({ kind }) => kind === 'interim')
   const key = useRoundKey()
+  // No school guide comes of it.
+  if (isBetween) return null
   return (
     <Choice
       id="round.guideConsent.withAdvice"

@@ -1,5 +1,6 @@
 // The chapter Besluitvorming. It fills itself from this year's round: who thought along, when, and who decided. What has not
-// happened yet reads "volgt", so that it never holds up a document that is made to be decided on.
+// happened yet reads "volgt", so that it never holds up a document that is made to be decided on; once the decision was taken, it says what did not
+// happen.
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import texts from '#assets/documents/sop.json' with { type: 'json' }
 import { fill, type Words } from '../../catalogue/fill.ts'
@@ -11,10 +12,11 @@ import type { Round } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
 import { toldSentence } from './pupils-say.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
+import { isTaken, leftOutBlocks, leftOutOf, noDayOf } from '../left-out.ts'
 import type { OutlineBlock } from '../outline.ts'
 import { isBlank, linesOf, paragraph, run, table } from '../blocks.ts'
 import { FOLLOWS, writtenDay } from '../written-day.ts'
-import { because, toldRow, whenOf, type RoundRow } from './round-row.ts'
+import { because, toldRow, whenOf, type RoundRow, type RowContext } from './round-row.ts'
 
 const own = chapterTexts.decision
 
@@ -39,42 +41,43 @@ export const decisionChapter: Chapter = (context) => {
       }))
     ),
     ...points(context),
+    ...leftOutBlocks(context),
     ...closedBefore(context)
   ]
 }
 
 /** Who thought along with this year's offer, when, and who decided: for every document that tells of it. */
-export const roundRows = (context: ChapterContext): readonly RoundRow[] =>
-  context.catalogue.steps.flatMap(({ id, rows = [] }) => [
+export function roundRows(of: ChapterContext): readonly RoundRow[] {
+  const context: RowContext = { ...of, left: new Set(leftOutOf(of).map(({ what }) => what)) }
+  return context.catalogue.steps.flatMap(({ id, rows = [] }) => [
     ...(ownRows[id]?.(context) ?? []),
-    ...rows.flatMap((row) => toldRow(context.offer.round, row, context.today))
+    ...rows.flatMap((row) => toldRow(context, row))
   ])
+}
 
 /** Those that are more than who, when and what. */
-const ownRows: Partial<Readonly<Record<StepId, (context: ChapterContext) => readonly RoundRow[]>>> = {
+const ownRows: Partial<Readonly<Record<StepId, (context: RowContext) => readonly RoundRow[]>>> = {
   pupils: pupilsRow,
   advice: adviceRows,
-  adoption: ({ offer, words, today }) => [
-    { id: 'adopted', who: own.adopted, ...decisionRow(offer.round, words, today) }
-  ],
+  adoption: (context) => [{ id: 'adopted', who: own.adopted, ...decisionRow(context) }],
   guide: consentRows
 }
 
-function pupilsRow(context: ChapterContext): readonly RoundRow[] {
-  const { offer, today } = context
+function pupilsRow(context: RowContext): readonly RoundRow[] {
+  const { offer } = context
   return [
     {
       id: 'pupils',
       who: own.pupils,
-      when: whenOf(offer.round.pupilsSay.heldOn, today),
+      when: whenOf(context, offer.round.pupilsSay.heldOn, 'pupils'),
       what: [toldSentence(context)],
       told: []
     }
   ]
 }
 
-function adviceRows({ offer, today }: ChapterContext): readonly RoundRow[] {
-  const { mr } = offer.round
+function adviceRows(context: RowContext): readonly RoundRow[] {
+  const { mr } = context.offer.round
   const noReaction = typedDay(mr.reactionOn) === undefined
   // Of a positive advice that is followed wholly no day is asked: then it says nothing of one that is not there.
   const reaction =
@@ -87,7 +90,7 @@ function adviceRows({ offer, today }: ChapterContext): readonly RoundRow[] {
             when:
               noReaction && (mr.advice === 'none' || mr.advice === 'declined')
                 ? own.notNeeded
-                : whenOf(mr.reactionOn, today),
+                : whenOf(context, mr.reactionOn, 'reaction'),
             what: [reactions[followingOf(mr)]],
             told: []
           }
@@ -96,7 +99,7 @@ function adviceRows({ offer, today }: ChapterContext): readonly RoundRow[] {
     {
       id: 'mr-advice',
       who: own.mrAdvice,
-      when: mr.advice === 'none' && typedDay(mr.adviceOn) === undefined ? own.notCome : whenOf(mr.adviceOn, today),
+      when: isNotCome(context) ? own.notCome : whenOf(context, mr.adviceOn, 'advice'),
       what: [advices[mr.advice]],
       told: [mr.adviceText]
     },
@@ -104,22 +107,36 @@ function adviceRows({ offer, today }: ChapterContext): readonly RoundRow[] {
   ]
 }
 
+/** Within the term, or before the decision. */
+const isNotCome = ({ offer, left }: RowContext): boolean => {
+  const { advice, adviceOn } = offer.round.mr
+  return typedDay(adviceOn) === undefined && (advice === 'none' || (advice === 'unknown' && left.has('advice')))
+}
+
 /** Nothing as long as it was not asked. The day of an answer says not that it was yes. */
-function consentRows({ offer, today }: ChapterContext): readonly RoundRow[] {
-  const { askedOn, answer, consentOn } = offer.round.guideConsent
+function consentRows(context: RowContext): readonly RoundRow[] {
+  const { guideConsent, leftOut } = context.offer.round
+  const { askedOn, answer, consentOn } = guideConsent
   const [asked, answered] = [askedOn, consentOn].map((day) => typedDay(day) !== undefined)
-  if (answer === 'unknown' && asked !== true && answered !== true) return []
-  const { who, refused, noDay } = own.consent
+  const why = answer === 'unknown' && answered !== true ? because(leftOut.consent) : []
+  if (answer === 'unknown' && asked !== true && answered !== true && why.length === 0) return []
+  const { who, refused, noDay, waits } = own.consent
+  const when = (): string => {
+    if (answer === 'refused') return refused
+    if (answered === true) return whenOf(context, consentOn, 'consent')
+    if (answer === 'given') return noDay
+    return why.length > 0 ? own.notHeld : isTaken(context) ? waits : whenOf(context, consentOn)
+  }
   return [
     {
       id: 'guide-consent',
       who,
-      when: answer === 'refused' ? refused : answer === 'given' && answered !== true ? noDay : whenOf(consentOn, today),
+      when: when(),
       what: [
         asked === true ? fill(own.consent.asked, { dag: writtenDay(askedOn) }) : '',
         answer === 'refused' && answered === true ? fill(own.consent.answered, { dag: writtenDay(consentOn) }) : ''
       ],
-      told: []
+      told: why
     }
   ]
 }
@@ -149,10 +166,12 @@ const adopted: Readonly<Record<Round['adoption']['what'], string>> = {
 }
 
 /** The decision; or that the round was closed without one, and why. */
-function decisionRow(round: Round, words: Words, today: IsoDay): Pick<RoundRow, 'when' | 'what' | 'told'> {
+function decisionRow(context: RowContext): Pick<RoundRow, 'when' | 'what' | 'told'> {
+  const { words, today } = context
+  const { round } = context.offer
   const closed = closedOf(round)
   return closed === undefined
-    ? { when: whenOf(round.adoption.day, today), what: decided(round.adoption, words, today), told: [] }
+    ? { when: whenOf(context, round.adoption.day), what: decided(round.adoption, words, today), told: [] }
     : { when: own.notAdopted, what: [], told: because(closed.why) }
 }
 
@@ -196,7 +215,8 @@ export const pointOf = (kind: Round['mr']['points'][number]['kind'], point: stri
   kind === 'unknown' ? point : fill(kind === 'wish' ? own.points.wish : own.points.condition, { punt: point })
 
 /** What the school does with each point of the advice. */
-function points({ offer, key }: ChapterContext): readonly OutlineBlock[] {
+function points(context: ChapterContext): readonly OutlineBlock[] {
+  const { offer, key } = context
   const filled = offer.round.mr.points.filter(({ point, why }) => ![point, why].every(isBlank))
   if (filled.length === 0) return []
   return [
@@ -210,7 +230,7 @@ function points({ offer, key }: ChapterContext): readonly OutlineBlock[] {
       ],
       filled.map(({ id, kind, point, answer, why }) => ({
         key: key('decision', 'point', id),
-        cells: [pointOf(kind, point), answer === 'unknown' ? FOLLOWS : answerWords[answer], why]
+        cells: [pointOf(kind, point), answer === 'unknown' ? noDayOf(context) : answerWords[answer], why]
       }))
     )
   ]

@@ -5,6 +5,7 @@ import { writeDay } from '../../day.ts'
 import { typedDay } from '../../typed-day.ts'
 import { missingHere } from '../chapter-parts.ts'
 import type { Chapter, ChapterContext } from '../chapter.ts'
+import { leftOutOf } from '../left-out.ts'
 import type { Paragraph } from '../outline.ts'
 import { bold, linesOf, paragraph, run } from '../blocks.ts'
 
@@ -17,7 +18,10 @@ export const pupilsSayChapter: Chapter = (context) => {
     ...answer(context, 'help', texts.pupilsHelp, pupilsSay.help),
     ...answer(context, 'outcome', texts.pupilsOutcome, pupilsSay.outcome),
     ...answer(context, 'influence', texts.pupilsInfluence, pupilsSay.influence),
-    ...days(context)
+    ...days(context),
+    ...leftOutOf(context)
+      .filter(({ step }) => step === 'pupils')
+      .map(({ id, text }) => paragraph(context.key('pupilsSay', id), 'body', run(text)))
   ]
 }
 

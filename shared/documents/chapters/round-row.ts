@@ -2,14 +2,21 @@
 import chapterTexts from '#assets/documents/chapters.json' with { type: 'json' }
 import type { StepRow } from '../../catalogue/step-content.ts'
 import { fill } from '../../catalogue/fill.ts'
-import { writeDay, type IsoDay } from '../../day.ts'
+import { writeDay } from '../../day.ts'
+import type { Leavable } from '../../school/round-fields.ts'
 import { roundText } from '../../school/round-values.ts'
-import type { Round } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
 import { isBlank, linesOf } from '../blocks.ts'
-import { FOLLOWS, writtenDay } from '../written-day.ts'
+import type { ChapterContext } from '../chapter.ts'
+import { isTaken, noDayOf } from '../left-out.ts'
+import { writtenDay } from '../written-day.ts'
 
 const own = chapterTexts.decision
+
+export interface RowContext extends ChapterContext {
+  /** What did not happen, and is told with its reason. */
+  readonly left: ReadonlySet<Leavable>
+}
 
 export interface RoundRow {
   readonly id: string
@@ -22,8 +29,9 @@ export interface RoundRow {
 }
 
 /** A row as the data of its step has it: the day, or why there was none. */
-export function toldRow(round: Round, row: StepRow, today: IsoDay): readonly RoundRow[] {
-  const { id, who, what = [], told = [], skipped, onceBegun = false } = row
+export function toldRow(context: RowContext, row: StepRow): readonly RoundRow[] {
+  const { round } = context.offer
+  const { id, who, what = [], told = [], skipped, leftOut, onceBegun = false } = row
   const day = roundText(round, row.when)
   const others = what.map((other) => ({ before: other.before, day: roundText(round, other.day) }))
   const why = skipped === undefined ? [] : because(roundText(round, skipped))
@@ -34,17 +42,20 @@ export function toldRow(round: Round, row: StepRow, today: IsoDay): readonly Rou
     {
       id,
       who,
-      when: typedDay(day) === undefined && why.length > 0 ? own.notHeld : whenOf(day, today),
+      when: typedDay(day) === undefined && why.length > 0 ? own.notHeld : whenOf(context, day, leftOut),
       what: others.map((other) => onDay(other.before, other.day)),
       told: written
     }
   ]
 }
 
-export function whenOf(typed: string, today: IsoDay): string {
+/** `leftOut`: what it is called where it did not happen. What only the past can hold has no day to come once the decision was taken. */
+export function whenOf(context: RowContext, typed: string, leftOut?: Leavable): string {
+  const { today, left } = context
   const day = typedDay(typed)
-  if (day === undefined) return FOLLOWS
-  return day <= today ? writeDay(day) : fill(own.planned, { dag: writeDay(day) })
+  if (day === undefined) return leftOut !== undefined && left.has(leftOut) ? own.notHeld : noDayOf(context)
+  const isPast = day <= today || (isTaken(context) && leftOut !== undefined && leftOut !== 'pupils')
+  return isPast ? writeDay(day) : fill(own.planned, { dag: writeDay(day) })
 }
 
 const onDay = (before: string, typed: string): string =>

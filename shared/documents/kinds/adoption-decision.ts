@@ -29,10 +29,11 @@ import type { RoundRow } from '../chapters/round-row.ts'
 import { labelled, partKeys, sideBySide } from '../chapter-parts.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
+import { leftOutBlocks, noDayOf } from '../left-out.ts'
 import type { Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
-import { FOLLOWS, writtenDay } from '../written-day.ts'
+import { writtenDay } from '../written-day.ts'
 
 export const adoptionDecision: Kind<'adoption-decision', 'besluit'> = {
   id: 'adoption-decision',
@@ -65,20 +66,22 @@ function compose(source: DocumentSource): Outline {
       heading(key('decides'), 1, adopted ? texts.headings.decision : texts.headings.proposal),
       ...decides(context),
       ...execution(context),
-      ...(adopted ? signature(context) : []),
-      ...steps(context)
+      ...steps(context),
+      ...(adopted ? signature(context) : [])
     ]
   }
 }
 
-function facts({ round: { adoption }, words, key }: BoardContext): readonly Paragraph[] {
+function facts(context: BoardContext): readonly Paragraph[] {
+  const { round, words, key } = context
+  const { adoption } = round
   const { by, mandate, day, number } = adoption
   const part = partKeys(key, 'decision', 'facts')
-  const who = isMandated(adoption) ? texts.who.mandate : by === 'board' ? texts.who.board : FOLLOWS
+  const who = isMandated(adoption) ? texts.who.mandate : by === 'board' ? texts.who.board : noDayOf(context)
   return [
     ...labelled(part, 'by', texts.labels.by, fill(who, words)),
     ...(isMandated(adoption) ? labelled(part, 'mandate', texts.labels.mandate, mandate) : []),
-    ...sideBySide(part, 'day', [texts.labels.day, writtenDay(day, FOLLOWS)], [texts.labels.number, number])
+    ...sideBySide(part, 'day', [texts.labels.day, writtenDay(day, noDayOf(context))], [texts.labels.number, number])
   ]
 }
 
@@ -172,11 +175,11 @@ const rules: Readonly<Record<string, GroundKey>> = {
 
 /** The steps before the decision and the decision itself, each with its rule. The talks, and all that was said on the way, stand in the profile. */
 function steps(context: BoardContext): readonly OutlineBlock[] {
-  const { school, catalogue, offer, adopted, round, key } = context
+  const { school, catalogue, offer, round, key } = context
   const rows = [
     ...roundRows({ ...context, items: [] })
       .filter(({ id }) => isTold(id, round.mr))
-      .map((row) => ({ ...row, when: adopted && row.when === FOLLOWS ? NOT_RECORDED : whenOf(row) })),
+      .map((row) => ({ ...row, when: whenOf(row) })),
     ...(mayHaveToWait(context) ? [{ id: 'waiting', who: texts.steps.waiting, when: texts.steps.seeExecution }] : [])
   ].map(({ id, who, when }) => ({ id, who, when, grounds: groundsOf(context, id) }))
   const { laws } = frameFor(catalogue, school.identity.sector, offer.schoolYear)
@@ -185,15 +188,16 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
       key('steps'),
       texts.steps.caption,
       [
-        { header: texts.steps.step, width: 33 },
-        { header: texts.steps.when, width: 28 },
-        { header: texts.steps.rule, width: 39 }
+        { header: texts.steps.step, width: 32 },
+        { header: texts.steps.when, width: 24 },
+        { header: texts.steps.rule, width: 44 }
       ],
       rows.map(({ id, who, when, grounds }) => ({
         key: key('steps', id),
         cells: [who, when, [...new Set(grounds.map((ground) => `${ruleOf(context, ground)}.`))].join('\n')]
       }))
     ),
+    ...leftOutBlocks(context),
     paragraph(key('laws'), 'detail', run(laws))
   ]
 }
@@ -201,9 +205,6 @@ function steps(context: BoardContext): readonly OutlineBlock[] {
 /** The request itself only as long as no advice followed on it. */
 const isTold = (id: string, { advice }: Round['mr']): boolean =>
   id !== 'team' && id !== 'board' && (id !== 'mr-asked' || advice === 'unknown' || advice === 'none')
-
-/** After the decision it is not for this paper to say that a step is still to come. */
-const NOT_RECORDED = texts.steps.notRecorded
 
 /** Of the advice also what it was. */
 const whenOf = ({ id, when, what }: RoundRow): string =>

@@ -23,13 +23,14 @@ import { roundRows } from '../chapters/decision.ts'
 import { labelled, partKeys } from '../chapter-parts.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
+import { leftOutBlocks, noDayOf } from '../left-out.ts'
 import type { ListItem, Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import { bold, closed, heading, linesOf, notKnown, paragraph, run } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
-import { FOLLOWS, writtenDay } from '../written-day.ts'
+import { writtenDay } from '../written-day.ts'
 
 /** What the decision itself still has to say is no lack of the paper that asks for it. */
-const ONLY_AFTER = new Set(['round-day', 'round-day-future', 'round-day-early'])
+const ONLY_AFTER = new Set(['round-day', 'decision-to-come'])
 
 export const boardNote: Kind<'board-note', 'oplegger'> = {
   id: 'board-note',
@@ -77,7 +78,7 @@ function facts(context: BoardContext): readonly Paragraph[] {
   const part = partKeys(key, 'board', 'facts')
   return [
     ...labelled(part, 'subject', texts.labels.subject, fill(texts.subject, words)),
-    ...labelled(part, 'meeting', texts.labels.meeting, writtenDay(meetingOn, FOLLOWS)),
+    ...labelled(part, 'meeting', texts.labels.meeting, writtenDay(meetingOn, noDayOf(context))),
     ...labelled(part, 'annexes', texts.labels.annexes, annexes(context).join(' · '))
   ]
 }
@@ -130,7 +131,7 @@ function sentences(parts: readonly string[]): string {
 }
 
 /** The request, the advice and the reaction, and what the school does with each point of it. */
-function advice(context: BoardContext): readonly Paragraph[] {
+function advice(context: BoardContext): readonly OutlineBlock[] {
   const { round, key } = context
   return [
     ...roundRows({ ...context, items: [] })
@@ -145,7 +146,8 @@ function advice(context: BoardContext): readonly Paragraph[] {
       ),
     ...round.mr.points.flatMap(({ id, point, answer, why }) =>
       labelled(partKeys(key, 'mr', id), 'point', pointAnswerWords[answer], sentences([point, why]))
-    )
+    ),
+    ...leftOutBlocks(context)
   ]
 }
 

@@ -9,6 +9,7 @@ import { countsSentence, whoseList } from '../chapters/basic-support.ts'
 import { answer } from '../chapters/pupils-say.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
+import { leftOutOf } from '../left-out.ts'
 import type { ListItem, Outline, OutlineBlock, OutlineRun, Paragraph } from '../outline.ts'
 import { bold, closed, isBlank, paragraph, run, table } from '../blocks.ts'
 import {
@@ -190,12 +191,14 @@ function expertise(context: ShortContext): readonly OutlineBlock[] {
 
 /** Who chose how the pupils were heard, in brief; and in full what they said and what came of it. */
 function pupilsSay(context: ShortContext): readonly Paragraph[] {
+  const left = leftOutOf(context).filter(({ step }) => step === 'pupils')
   const { chosenBy, outcome, influence } = context.offer.round.pupilsSay
   const { pupilsOutcome, pupilsInfluence } = sopTexts
   const chosen = brief(chosenBy)
   return [
     ...(chosen === '' ? [] : [paragraph(context.key('pupilsSay', 'chosenBy'), 'body', run(closed(chosen)))]),
     ...answer(context, 'outcome', pupilsOutcome, outcome),
-    ...answer(context, 'influence', pupilsInfluence, influence)
+    ...answer(context, 'influence', pupilsInfluence, influence),
+    ...left.map(({ id, text }) => paragraph(context.key('pupilsSay', id), 'body', run(text)))
   ]
 }

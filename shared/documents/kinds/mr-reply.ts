@@ -9,13 +9,14 @@ import { currentOffer } from '../../school/current-offer.ts'
 import { documentWords } from '../document-words.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame } from '../frame.ts'
+import { noDayOf } from '../left-out.ts'
 import { keyMaker } from '../keys.ts'
 import { askedOn, letterLines, mrOpening, whoAsks } from '../mr-parts.ts'
 import { adviceChoices, mrReplyTags } from '../mr-reply-fields.ts'
 import type { Field, FieldAnswer, Outline, Paragraph } from '../outline.ts'
 import { bold, heading, paragraph, run } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
-import { FOLLOWS, writtenDay } from '../written-day.ts'
+import { writtenDay } from '../written-day.ts'
 
 const asText = (hint: string): FieldAnswer => ({ type: 'text', hint })
 const asDay = (hint: string): FieldAnswer => ({ type: 'day', hint })
@@ -37,7 +38,8 @@ export const mrReply: Kind<'mr-reply', 'antwoordformulier'> = {
 
 function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source
-  const { schoolYear, round } = currentOffer(school, today)
+  const offer = currentOffer(school, today)
+  const { schoolYear, round } = offer
   const words = documentWords(catalogue, school, schoolYear)
   const key = keyMaker()
   const body = (name: string, text: string): Paragraph => paragraph(key('body', name), 'body', run(fill(text, words)))
@@ -57,7 +59,7 @@ function compose(source: DocumentSource): Outline {
           ['from', texts.labels.from, fill(requestTexts.mr, words)],
           ['to', texts.labels.to, whoAsks(source, words)],
           ['answers', texts.labels.answers, fill(texts.answers, { dag: writeDay(askedOn(source)) })],
-          ['reply-by', texts.labels.replyBy, writtenDay(round.mr.replyBy, FOLLOWS)]
+          ['reply-by', texts.labels.replyBy, writtenDay(round.mr.replyBy, noDayOf({ ...source, offer }))]
         ],
         key
       ),

@@ -7,12 +7,12 @@ import { writeDay } from '../../day.ts'
 import { readyForMr } from '../../law/readiness.ts'
 import type { SectionId } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
-import { listed } from '../../text.ts'
+import { listed, numberWord } from '../../text.ts'
 import { isMandated } from '../board-parts.ts'
 import { bold, heading, linesOf, plainList, table } from '../blocks.ts'
 import { sectionChanges, type SectionChange } from '../changes.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
-import { askedOn } from '../mr-parts.ts'
+import { noDayOf } from '../left-out.ts'
 import {
   asked,
   atSchool,
@@ -23,11 +23,12 @@ import {
   pupils,
   request,
   saysNoChange,
+  wayOf,
   type RequestContext
 } from '../mr-request-parts.ts'
 import type { Outline, OutlineBlock, Paragraph } from '../outline.ts'
 import type { DocumentSource } from '../source.ts'
-import { FOLLOWS, writtenDay } from '../written-day.ts'
+import { writtenDay } from '../written-day.ts'
 
 export const mrRequest: Kind<'mr-request', 'adviesaanvraag'> = {
   id: 'mr-request',
@@ -90,10 +91,12 @@ function written(context: RequestContext, field: string, text: string, leadIn?: 
   return [body(context, field, ...opens), ...rest.map((line) => body(context, field, line))]
 }
 
-/** What happened at school; and against the version before where there is one, else of what parts the text is made. */
+/** What happened at school; and against the version before, where there is one. */
 const changes = (context: RequestContext): readonly OutlineBlock[] => [
   ...(saysNoChange(context.source) ? [nothing(context)] : atSchool(context)),
-  ...(context.source.earlier === null ? notCompared(context) : compared(context, writeDay(context.source.earlier.day)))
+  ...(context.source.earlier === null
+    ? [body(context, 'not-compared', texts.notCompared)]
+    : compared(context, writeDay(context.source.earlier.day)))
 ]
 
 function compared(context: RequestContext, dag: string): readonly OutlineBlock[] {
@@ -144,46 +147,31 @@ const numbered = (section: SectionId, { catalogue }: DocumentSource): string => 
   return `${number}. ${title}`
 }
 
+/** Of more than these nobody reads the names: then their number says it. */
+const NAMED = 3
+
 /** "Deze onderdelen blijven gelijk: Ouders en Ambities." Nothing where all of them change. */
 function sameSentence(titles: readonly string[]): readonly string[] {
   if (titles.length === 0) return []
+  if (titles.length > NAMED) return [fill(texts.sameMany, { aantal: numberWord(titles.length) })]
   return [fill(titles.length === 1 ? texts.sameOne : texts.sameMore, { onderdelen: listed(titles) })]
 }
 
-function notCompared(context: RequestContext): readonly OutlineBlock[] {
-  const { sections } = context.source.catalogue
-  const titlesOf = (part: string): string =>
-    sections
-      .filter((one) => one.part === part)
-      .map(({ title }) => title)
-      .join(', ')
-  return [
-    body(context, 'not-compared', texts.notCompared),
-    body(
-      context,
-      'parts',
-      ...[...new Set(sections.map(({ part }) => part))].flatMap((part, index) => [
-        bold(`${index === 0 ? '' : ' '}${part}:`),
-        ` ${titlesOf(part)}.`
-      ])
-    )
-  ]
-}
-
-function steps({ source, words, round, key }: RequestContext): OutlineBlock {
+function steps(context: RequestContext): OutlineBlock {
+  const { words, round, key } = context
   const { mr, adoption } = round
+  const noDay = noDayOf(wayOf(context))
   const rows = [
-    ['asked', writeDay(askedOn(source)), texts.steps.asked],
-    ['talk', writtenDay(mr.talkOn, FOLLOWS), texts.steps.talk],
+    ['talk', writtenDay(mr.talkOn, noDay), texts.steps.talk],
     [
       'advice',
-      typedDay(mr.replyBy) === undefined ? FOLLOWS : fill(texts.timetable.before, { dag: writtenDay(mr.replyBy) }),
+      typedDay(mr.replyBy) === undefined ? noDay : fill(texts.timetable.before, { dag: writtenDay(mr.replyBy) }),
       texts.steps.advice
     ],
-    ['reaction', writtenDay(mr.reactionOn, FOLLOWS), texts.steps.reaction],
+    ['reaction', writtenDay(mr.reactionOn, noDay), texts.steps.reaction],
     [
       'decision',
-      writtenDay(adoption.day, FOLLOWS),
+      writtenDay(adoption.day, noDay),
       isMandated(round.adoption) ? texts.steps.decisionDirector : texts.steps.decision
     ],
     ['guide', fill(texts.timetable.before, { dag: words['uiterste dag'] ?? '' }), texts.steps.guide]

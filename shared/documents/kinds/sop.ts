@@ -39,7 +39,7 @@ export const sop: Kind<'sop', 'profiel'> = {
 }
 
 function compose(source: DocumentSource): Outline {
-  const { school, catalogue, today } = source
+  const { school, catalogue, today, adopted } = source
   const offer = currentOffer(school, today)
   const offerYear = offer.schoolYear
   const words = documentWords(catalogue, school, offerYear)
@@ -59,7 +59,7 @@ function compose(source: DocumentSource): Outline {
       { type: 'pageBreak', key: key('first-page-ends') },
       ...otherLocations(school.identity, key),
       ...sectionIds.flatMap((id) =>
-        chapter(id, unwritten.has(id), { school, catalogue, offer, words, today, items, key })
+        chapter(id, unwritten.has(id), { school, catalogue, offer, words, today, adopted, items, key })
       ),
       heading(key('grounds'), 1, texts.rules.heading),
       paragraph(

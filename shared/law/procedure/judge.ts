@@ -30,6 +30,8 @@ export interface Verdict {
   readonly text: string
   /** What follows from it; empty where nothing does. */
   readonly consequence: string
+  /** Of what is left out: what papers say of it, before its reason; else empty. */
+  readonly told: string
 }
 
 /**
@@ -83,7 +85,8 @@ function verdictOf(id: VerdictId, facts: Facts, { verdicts }: Pick<Catalogue, 'v
     beside: rule.beside === undefined ? null : fieldOf(rule.beside, facts),
     why: rule.why === undefined ? null : `round.leftOut.${rule.why}`,
     text: fill(verdicts[id].text, words),
-    consequence: fill(verdicts[id].consequence, words)
+    consequence: fill(verdicts[id].consequence, words),
+    told: verdicts[id].told ?? ''
   }
 }
 

@@ -5,11 +5,11 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import { adoptedOn, type FrozenKind } from '#shared/documents/frozen.ts'
-import { FORMAT_VERSION, type School } from '#shared/school/school.ts'
+import { FORMAT_VERSION, newRound, type School } from '#shared/school/school.ts'
 import { schoolFormat } from '../../../electron/store/school-format.ts'
 import type { SchoolFormat } from '../../../electron/store/types.ts'
-import { freezeVersion, listVersions, readVersion } from '../../../electron/store/index.ts'
-import { diskError, diskWith, madeSchool, schoolIn, testOptions } from './support.ts'
+import { freezeVersion, listVersions, readSchool, readVersion } from '../../../electron/store/index.ts'
+import { diskError, diskWith, fileText, madeSchool, schoolIn, testOptions } from './support.ts'
 
 const OLD = schoolIn('Tiel')
 const DAY = '2027-06-22'
@@ -201,6 +201,64 @@ describe('the kind of a frozen folder', () => {
     writeFileSync(at(folder, `${DAY} eigen stukken`, 'school.json'), JSON.stringify(OLD))
     expect(await listed(folder)).toEqual([[DAY], [], []])
     expect(await read(folder, `${DAY} kopie`)).toEqual({ ok: false, why: 'unknown' })
+  })
+})
+
+describe('a version of an older format', () => {
+  /** As version 4 kept it: what pupils said stood in the section, and no file beside it said what was frozen. */
+  const round = ({
+    id,
+    day,
+    schoolYear
+  }: {
+    readonly id: string
+    readonly day: string
+    readonly schoolYear: string
+  }) => {
+    const { pupilsSay: _pupilsSay, ...rest } = newRound(id, schoolYear)
+    return { ...rest, adoption: { ...rest.adoption, day } }
+  }
+  const asVersion4 = {
+    ...OLD,
+    version: 4,
+    rounds: [
+      round({ id: 'eigen', day: DAY, schoolYear: '2027-2028' }),
+      round({ id: 'later', day: '2028-06-20', schoolYear: '2028-2029' }),
+      round({ id: 'onleesbaar', day: '2029-06-19', schoolYear: 'ooit' })
+    ],
+    sections: {
+      ...OLD.sections,
+      pupilsSay: { ...OLD.sections.pupilsSay, heldOn: '2025-10-06', outcome: 'Vaker rust.' }
+    }
+  }
+  const holders = (school: School): readonly string[] =>
+    school.rounds.flatMap(({ id, pupilsSay }) => (pupilsSay.outcome === '' ? [] : [id]))
+
+  test('gives what pupils said to its own decision, of the day by which it is called: as version and as a school', async () => {
+    const folder = await frozenOn(DAY)
+    rmSync(at(folder, DAY, 'aanleiding.json'))
+    changeText(sumsAt(folder), (text) => text.replace(/^.*aanleiding\.json\n/m, ''))
+    writeFileSync(at(folder, DAY, 'school.json'), fileText(asVersion4))
+    const read = await readVersion(folder, 'adopted', DAY, testOptions())
+    expect(read.ok && holders(read.value)).toEqual(['eigen'])
+    const opened = await readSchool(at(folder, DAY), testOptions())
+    expect(opened.state === 'ok' && holders(opened.value)).toEqual(['eigen'])
+  })
+
+  test('gives it to the round that its file names, whatever it is called', async () => {
+    const folder = await frozenOn()
+    const occasion = {
+      kind: 'sent',
+      day: isoDay('2027-03-02'),
+      round: 'eigen',
+      step: 'request',
+      recipient: 'mr'
+    } as const
+    await freezeVersion(folder, { occasion, value: OLD, rules: {}, documents: [] }, testOptions())
+    renameSync(at(folder, '2027-03-02 verstuurd aan de MR'), at(folder, '2028-06-20'))
+    writeFileSync(at(folder, '2028-06-20', 'school.json'), fileText(asVersion4))
+    const read = await readVersion(folder, 'sent', '2028-06-20', testOptions())
+    expect(read.ok && holders(read.value)).toEqual(['eigen'])
   })
 })
 

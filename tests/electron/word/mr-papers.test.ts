@@ -25,9 +25,16 @@ function nextYear(): DocumentSource {
   return { ...of(example), earlier: { school: before, day: isoDay('2026-06-22') } }
 }
 
+/** The letter that asks the advice and the consent at once. */
+const both: School = {
+  ...example,
+  rounds: example.rounds.map((round) => ({ ...round, guideConsent: { ...round.guideConsent, withAdvice: 'yes' } }))
+}
+
 const sources = {
   'De Wilgenhof': of(example),
   'De Wilgenhof, a year later': nextYear(),
+  'De Wilgenhof, in one letter with the consent': of(both),
   'Het Baken': of(exampleSchool(() => 'b', 'vo')),
   'De Nieuwe School': of(
     newSchool('n', { name: 'De Nieuwe School', sector: 'bao', board: '', partnership: '', place: '' })

@@ -3,12 +3,20 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import { documentKinds } from '#shared/documents/kinds/index.ts'
-import { outlineSum, propertiesOf } from '../../../electron/word/properties.ts'
+import { withTexts, type Outline, type OutlineRun } from '#shared/documents/outline.ts'
+import { outlineSum } from '../../../electron/word/outline-sum.ts'
+import { propertiesOf } from '../../../electron/word/properties.ts'
 import { writeWord } from '../../../electron/word/write.ts'
-import { formOutline, outlineOf, para, sampleOutline } from '../../fixtures/outlines.ts'
+import { field, formOutline, outlineOf, para, picture, sampleOutline } from '../../fixtures/outlines.ts'
 import { complaints, edited, partOf } from './support.ts'
 
 const CORE = 'docProps/core.xml'
+const withRun = (one: Outline, run: Partial<OutlineRun>): Outline => ({
+  ...one,
+  blocks: one.blocks.map((block) =>
+    block.type === 'paragraph' ? { ...block, runs: block.runs.map((before) => ({ ...before, ...run })) } : block
+  )
+})
 const outline = sampleOutline()
 const bytes = await writeWord(outline)
 
@@ -61,6 +69,39 @@ test('the sum is the same for the same outline, in another process too, and anot
     sampleOutline({ day: isoDay('2026-11-24') })
   ]
   expect(new Set([outline, ...others].map(outlineSum)).size).toBe(4)
+})
+
+test('a document reads as the same where only changed how a program finds its parts, lays them out or writes them down', () => {
+  const elsewhere = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(elsewhere)
+    if (typeof value !== 'object' || value === null) return value
+    const moved = Object.entries(value).map(([name, part]: [string, unknown]) => {
+      if (name === 'key') return [name, `round/${String(part)}`]
+      if (name === 'tag') return [name, `later-${String(part)}`]
+      return [name, name === 'width' ? 7 : elsewhere(part)]
+    })
+    return Object.fromEntries(moved.toReversed())
+  }
+  for (const one of [outline, formOutline()]) expect(outlineSum(elsewhere(one) as typeof one)).toBe(outlineSum(one))
+})
+
+test.each<[what: string, change: (one: typeof outline) => typeof outline]>([
+  ['a word', (one) => ({ ...one, blocks: withTexts(one.blocks, (text) => text.replace('e', 'é')) })],
+  ['the order', (one) => ({ ...one, blocks: one.blocks.toReversed() })],
+  ['what is bold', (one) => withRun(one, { bold: true })],
+  ['a link', (one) => withRun(one, { href: 'https://voorbeeld.nl' })],
+  ['the school', (one) => ({ ...one, school: 'De Linde' })],
+  ['who may read it', (one) => ({ ...one, confidential: true })],
+  ['a picture', (one) => ({ ...one, blocks: [...one.blocks, picture()] })],
+  ['what is asked', (one) => ({ ...one, blocks: [...one.blocks, field('Waarom')] })]
+])('a document reads as another where %s changed', (_, change) => {
+  expect(outlineSum(change(outline))).not.toBe(outlineSum(outline))
+})
+
+test('of a file from before the sum counted only what a document says, it is not known', () => {
+  const before = edited(bytes, CORE, (xml) => xml.replace('>sop-wijzer-2:', '>sop-wijzer:'))
+  expect(before).not.toEqual(bytes)
+  expect(propertiesOf(before)).toMatchObject({ kind: 'sop', sum: '', offerDay: '2026-11-23' })
 })
 
 test('a file that Word saved again is still ours, also when it left our sum out', () => {

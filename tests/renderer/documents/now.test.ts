@@ -70,8 +70,8 @@ describe('why they come first', () => {
     expect(now.line).toBe('U bent bij de stap “Inbreng van leerlingen”. Daarna hebt u deze stukken nodig.')
   })
 
-  test('while the profile is written it says so', () => {
-    const now = needsNow(yearAt('talks'), { kind: 'section', section: 'vision' })
+  test.each(['changes', 'pupils', 'talks'] as const)('while the profile is written it says so, at %s', (early) => {
+    const now = needsNow(yearAt(early), { kind: 'section', section: 'vision' })
     expect(now.readers[0]).toBe('team')
     expect(now.line).toBe('U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.')
   })

@@ -49,7 +49,7 @@ test('the rail has its places in order', () => {
     railPlaces().flatMap((place) => (place.atFoot === atFoot ? [place.title] : []))
   expect(titles(true)).toEqual(['Over SOP-wijzer'])
   expect(titles(false)).toEqual([
-    'Overzicht',
+    'Vandaag',
     'Profiel',
     'Wat ons team kan',
     'Scholing',

@@ -27,8 +27,8 @@ test('of the example school, each to its own', () => {
     today
   ).map(({ id, field }) => [id.split(':')[0], screenOfField(field)?.name])
   expect(Object.fromEntries(screens)).toEqual({
-    'four-years': 'overview',
-    'school-guide': 'overview',
+    'four-years': 'rhythms',
+    'school-guide': 'year',
     year: 'year',
     'support-plan': 'section',
     'school-plan': 'section',

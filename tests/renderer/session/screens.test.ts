@@ -1,7 +1,14 @@
 // Every text of a school in which a name may stand has a screen to go to.
 import { expect, test } from 'vitest'
 import { listIds, sectionOfList, type ListId } from '#shared/school/lists.ts'
-import { dismissedAnchor, noteAnchor, qualificationAnchor } from '#shared/school/anchors.ts'
+import {
+  betweenAnchor,
+  dismissedAnchor,
+  guideAdoptionAnchor,
+  noteAnchor,
+  qualificationAnchor,
+  sopAdoptionAnchor
+} from '#shared/school/anchors.ts'
 import { sectionIds } from '#shared/school/school.ts'
 import { walk, wordsIn } from '#shared/school/walk.ts'
 import { schoolWith } from '../../shared/schools.ts'
@@ -29,7 +36,8 @@ test('an item of a list has a screen', () => {
       training: 'training',
       contacts: 'details',
       meetingDays: 'details',
-      ownHolidays: 'details'
+      ownHolidays: 'details',
+      ownDates: 'planning'
     }
     expect(screen).toEqual(
       own[list] === undefined ? { name: 'section', section: sectionOfList(list) ?? 'portrait' } : { name: own[list] }
@@ -46,7 +54,13 @@ test.each([
   ['round.leftOut.reaction', { name: 'year', step: 'advice' }],
   ['year.adoption', { name: 'year', step: 'adoption' }],
   ['round.events:x.what', { name: 'year' }],
+  [betweenAnchor('tussen'), { name: 'year', round: 'tussen' }],
   ['round.pupilsSay.outcome', { name: 'section', section: 'pupilsSay' }],
+  [sopAdoptionAnchor('a'), { name: 'rhythms' }],
+  ['four-year-ground.board', { name: 'rhythms' }],
+  [guideAdoptionAnchor('2026-2027'), { name: 'year', schoolYear: '2026-2027', step: 'guide' }],
+  // A year that nobody can read has no page of its own.
+  [guideAdoptionAnchor('vorig jaar'), { name: 'rhythms' }],
   ['iets.anders', undefined]
 ])('%s', (field, screen) => expect(screenOfField(field)).toEqual(screen))
 

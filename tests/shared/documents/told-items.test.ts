@@ -27,6 +27,7 @@ const read = (school: School, section: SectionId, content: Catalogue = catalogue
     offer: currentOffer(school, TODAY),
     words: documentWords(content, school, currentOffer(school, TODAY).schoolYear),
     today: TODAY,
+    adopted: false,
     items: [],
     key: keyMaker()
   })

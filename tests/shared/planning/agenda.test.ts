@@ -259,7 +259,7 @@ describe('the school guide', () => {
     expect(rhythm).toMatchObject({
       status: 'done',
       due: '2027-08-01',
-      statusText: 'Klaar: vastgesteld op 1 november 2026, voor 1 augustus 2027.'
+      statusText: 'Klaar: buiten dit programma vastgesteld op 1 november 2026, voor 1 augustus 2027.'
     })
     expect(rhythm.sentences[0]).toBe('Hierna komt de schoolgids 2028-2029: vaststellen voor 1 augustus 2028.')
   })
@@ -268,7 +268,7 @@ describe('the school guide', () => {
     const rhythm = guide(withGuidesAdopted(plainSchool(), '2026-2027 2026-08-01'))
     expect(rhythm.missed).toEqual([])
     expect(rhythm.sentences).toContain(
-      'De schoolgids 2026-2027 is vastgesteld op 1 augustus 2026. Dat was niet voor 1 augustus 2026.'
+      'De schoolgids 2026-2027 is buiten dit programma vastgesteld op 1 augustus 2026. Dat was niet voor 1 augustus 2026.'
     )
     expect(guide(withGuidesAdopted(plainSchool(), '2026-2027 2026-07-31')).sentences.join(' ')).not.toContain(
       'Dat was niet voor'

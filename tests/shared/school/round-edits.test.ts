@@ -5,7 +5,8 @@ import { change } from '#shared/school/patches.ts'
 import { schoolSchema } from '#shared/school/schema.ts'
 import { newRound, type School } from '#shared/school/school.ts'
 import { roundFieldAt, roundText, roundValues } from '#shared/school/round-values.ts'
-import { addRoundRow, removeRoundRow, setRoundRow } from '#shared/school/round-row-edits.ts'
+import { addRoundRow, removeRoundRow, setRoundRow, tellEvents } from '#shared/school/round-row-edits.ts'
+import { setSingleField } from '#shared/school/single-fields.ts'
 import * as rounds from '#shared/school/round-edits.ts'
 import { plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
@@ -55,6 +56,29 @@ test('typing in the same field of two rounds is two steps of undo', () => {
   expect(rounds.setRoundField(key, 'round.mr.reasons', 'a').mergeKey).not.toBe(
     rounds.setRoundField(other, 'round.mr.reasons', 'a').mergeKey
   )
+})
+
+test('one press answers the questions that have no answer yet, and nothing that was said', () => {
+  const school = after(
+    plainSchool(),
+    rounds.answerChange(key, 'team', 'yes'),
+    rounds.answerRest(key, ['team', 'hours', 'building'], 'no')
+  )
+  expect(round(school)?.changes).toEqual({ team: 'yes', hours: 'no', building: 'no' })
+})
+
+test('only how pupils were heard is taken over from the year before, and only where nothing is written', () => {
+  const before = { ...newRound('eerder', '2026-2027').pupilsSay, chosenBy: 'De raad.', form: 'Een kring.' }
+  const school = after(
+    plainSchool(),
+    setSingleField('round.pupilsSay.form', 'Een tekening.', 'gewijzigd', key),
+    rounds.hearAsBefore(key, { ...before, heldOn: '2025-10-06', outcome: 'Meer rust.', influence: 'Een plek.' })
+  )
+  expect(round(school)?.pupilsSay).toEqual({
+    ...newRound('', '').pupilsSay,
+    chosenBy: 'De raad.',
+    form: 'Een tekening.'
+  })
 })
 
 test.each([
@@ -218,4 +242,50 @@ test('a longer term, papers sent anew and what happened in between are added, wr
   expect(schoolSchema.parse(school)).toEqual(school)
   const less = round(after(school, removeRoundRow(key, 'resent', 'r'), removeRoundRow(key, 'events', 'e')))
   expect([less?.mr.postponements.length, less?.mr.resent, less?.events]).toEqual([1, [], []])
+})
+
+test('one evening fills three days in one step; what is no day is left alone', () => {
+  const edit = rounds.setRoundDays(key, ['round.mr.askedOn', 'round.mr.talkOn', 'round.mr.adviceOn'], '2027-05-11')
+  expect(round(after(plainSchool(), edit))?.mr).toMatchObject({
+    askedOn: '2027-05-11',
+    talkOn: '2027-05-11',
+    adviceOn: '2027-05-11',
+    reactionOn: ''
+  })
+  expect(round(after(plainSchool(), rounds.setRoundDays(key, ['round.mr.reasons'], '2027-05-11')))?.mr.reasons).toBe('')
+})
+
+test('a decision in between begins as a round of its own, beside that of the year', () => {
+  const school = after(
+    plainSchool(),
+    rounds.setRoundField(key, 'round.mr.reasons', 'Omdat.'),
+    rounds.beginBetween({ id: 'tussen', schoolYear: '2026-2027' })
+  )
+  expect(school.rounds.map(({ id, kind, schoolYear }) => [id, kind, schoolYear])).toEqual([
+    ['ronde', 'yearly', '2027-2028'],
+    ['tussen', 'interim', '2026-2027']
+  ])
+  expect(schoolSchema.parse(school)).toEqual(school)
+})
+
+test('telling what happened fills in the days that are open, and none that was told before', () => {
+  const school = after(
+    plainSchool(),
+    addRoundRow(key, 'events', 'e'),
+    addRoundRow(key, 'events', 'f'),
+    setRoundRow(key, 'events', 'e', 'mrToldOn', '2026-11-12')
+  )
+  const told = (alsoPartnership: boolean) =>
+    round(after(school, tellEvents(key, ['e'], '2026-11-23', alsoPartnership)))?.events.map((event) => [
+      event.mrToldOn,
+      event.partnershipToldOn
+    ])
+  expect(told(true)).toEqual([
+    ['2026-11-12', '2026-11-23'],
+    ['', '']
+  ])
+  expect(told(false)).toEqual([
+    ['2026-11-12', ''],
+    ['', '']
+  ])
 })

@@ -29,6 +29,8 @@ describe('and so have places that are no field', () => {
     ['round.mr.points', 'advice'],
     [pointAnchor('p', 'why'), 'advice'],
     ['round.mr.postponements:x.until', 'request'],
+    ['guide-adoption:2027-2028.day', 'guide'],
+    ['sop-adoption:x.day', undefined],
     ['round.events:x.day', undefined],
     ['round.close.why', undefined],
     ['year.onzin', undefined],

@@ -99,8 +99,11 @@ describe('a guide that was adopted', () => {
 
   test('without this program is told so, and nothing of that year is asked', () => {
     const school = withGuidesAdopted(withSopAdopted(plainSchool(), '2023-03-15'), '2027-2028 2027-04-01')
-    expect(now(school, '2027-05-01')).toMatchObject({ step: null, title: 'De schoolgids 2027-2028 is vastgesteld' })
-    expect(now(school, '2027-05-01').sentence).toContain('Dat was op 1 april 2027, buiten dit programma.')
+    expect(now(school, '2027-05-01')).toMatchObject({
+      step: null,
+      title: 'De schoolgids 2027-2028 is buiten dit programma vastgesteld'
+    })
+    expect(now(school, '2027-05-01').sentence).toContain('Dat was op 1 april 2027.')
   })
 })
 
@@ -278,7 +281,7 @@ describe('what goes before what', () => {
     expect(now(closed, '2027-08-21')).toMatchObject({
       step: null,
       title: 'Dit jaar is afgesloten',
-      field: 'round.close'
+      field: 'round.closed'
     })
     expect(next(closed, '2027-08-21')).toEqual([])
     const stopping = prepared(
@@ -364,4 +367,24 @@ test('any school that can be stored is told one thing, in whole words, and at mo
     }),
     { numRuns: tries(60) }
   )
+})
+
+describe('a school that is new here', () => {
+  test('writes its profile first, and what the year asks comes after that', () => {
+    const school = plainSchool()
+    expect(told(now(school, '2026-11-23'))).toBe(
+      'Schrijf uw profiel: De school in het kort · Wie zijn wij, en wie zijn onze leerlingen? Dit duurt meestal 20 minuten. [Begin hiermee] portrait.text'
+    )
+    expect(next(school, '2026-11-23').map(({ title }) => title)).toEqual([
+      'Inbreng van leerlingen',
+      'Gesprek met het team en het bestuur',
+      'Advies vragen aan de medezeggenschapsraad (MR)'
+    ])
+  })
+
+  test('goes on with the year as soon as that was begun', () => {
+    const round = newRound('r', '2027-2028')
+    const school = { ...plainSchool(), rounds: [{ ...round, teamTalk: { ...round.teamTalk, day: '2026-11-20' } }] }
+    expect(now(school, '2026-11-23').title).not.toContain('Schrijf uw profiel')
+  })
 })

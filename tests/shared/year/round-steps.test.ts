@@ -236,7 +236,7 @@ describe('a step without words of its own', () => {
     const data: StepData = { ...of('guide'), requirements: of('advice').requirements }
     const part = (followed: 'yes' | 'unknown'): Partial<Round> => ({
       ...mr({ advice: 'positive', adviceOn: '1-4-2027', followed }),
-      guideConsent: { ...ROUND.guideConsent, askedOn: '2-3-2027' }
+      guideConsent: { ...ROUND.guideConsent, replyBy: '2-3-2027' }
     })
     expect([told(data, part('unknown')), told(data, part('yes'))]).toEqual(['Bezig', 'Klaar'])
   })

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { ok } from '#shared/contract/answer.ts'
+import type { MadeDocument } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { isoDay } from '#shared/day.ts'
 import { adoptedOn } from '#shared/documents/frozen.ts'
@@ -13,10 +14,12 @@ import { kinds, compose } from '#shared/documents/kinds/index.ts'
 import { outlineText } from '#shared/documents/outline.ts'
 import { decidedKinds, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { presentSource } from '#shared/documents/source.ts'
+import { newRound } from '#shared/school/school.ts'
 import { earlierOn } from '#shared/documents/versions.ts'
 import { defaultStoreOptions, freezeVersion } from '../../../../electron/store/index.ts'
 import { isFileName } from '../../../../electron/disk/file-name.ts'
-import { outlineSum, propertiesOf } from '../../../../electron/word/properties.ts'
+import { outlineSum } from '../../../../electron/word/outline-sum.ts'
+import { propertiesOf } from '../../../../electron/word/properties.ts'
 import {
   adoptableSchool,
   documentNames,
@@ -136,6 +139,46 @@ describe('one document', () => {
     })
     expect(writer.events.some(({ type }) => type === 'operation')).toBe(false)
   })
+})
+
+test('the request for a decision in between is about the offer of the running year, and nothing of it is about the year that is prepared', async () => {
+  const window = windowOf(program())
+  const example = exampleSchool(() => 'voorbeeld')
+  const between = newRound('tussen', '2026-2027')
+  const { schoolId } = await opened(window, {
+    ...example,
+    rounds: [
+      ...example.rounds,
+      {
+        ...between,
+        kind: 'interim',
+        mr: { ...between.mr, reasons: 'De rekenhulp stopt in januari.' },
+        adoption: { ...between.adoption, what: 'guide' }
+      }
+    ]
+  })
+  const read = async (roundId?: string): Promise<string> => {
+    const done = await made(window, { schoolId, kinds: ['mr-request'], ...(roundId !== undefined && { roundId }) })
+    const [document] = done?.kind === 'finished' ? done.results : []
+    const files = await window.ask('documents.made', { schoolId })
+    const file = files.find(({ documentId }) => documentId === document?.documentId)
+    return `${file?.offerYear ?? ''} ${documentText(document)}`
+  }
+  const documentText = (document: MadeDocument | undefined): string =>
+    strFromU8(
+      unzipSync(readFileSync(path.join(document?.place ?? '', document?.fileName ?? '')))['word/document.xml'] ??
+        new Uint8Array()
+    )
+  const ofYear = await read()
+  expect(ofYear).toMatch(/^2027-2028/)
+  expect(ofYear).not.toContain('De rekenhulp stopt')
+  const ofBetween = await read('tussen')
+  expect(ofBetween).toMatch(/^2026-2027/)
+  expect(ofBetween).toContain('De rekenhulp stopt in januari.')
+  expect(ofBetween).not.toContain('2027-2028')
+  // Neither hides the other.
+  const years = (await window.ask('documents.made', { schoolId })).map(({ offerYear }) => offerYear)
+  expect(years.toSorted()).toEqual(['2026-2027', '2027-2028'])
 })
 
 describe('several documents', () => {
@@ -307,6 +350,15 @@ describe('from a version that was adopted', () => {
     ])
     expect(shaOf(path.join(folder, 'sha256.txt'))).toBe(before)
     expect((await window.ask('versions.read', { schoolId, versionId: DAY })).intact).toBe(true)
+  })
+
+  test('no document is called outdated, whatever it is and whatever the school says since: it tells what was adopted', async () => {
+    const { window, schoolId } = await adopted()
+    await made(window, { schoolId, kinds: [...documentKinds], versionId: DAY })
+    await window.ask('school.edit', { schoolId, base: 0, patches: rename('Later') })
+    const all = await window.ask('documents.made', { schoolId })
+    expect(all).toHaveLength(documentKinds.length)
+    expect(all.filter(({ outdated }) => outdated)).toEqual([])
   })
 
   test('is the very file that was frozen with the decision', async () => {

@@ -16,6 +16,7 @@ import { strToU8, zipSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { isoDay } from '#shared/day.ts'
 import { FORMAT_VERSION } from '#shared/school/school.ts'
+import { edited } from '../../word/support.ts'
 import { documentNames, documentsAt, documentWorker, made, opened, type Open } from '../making.ts'
 import { fileOf, host, machine, rename, reopened, windowOf, type Window } from '../support.ts'
 
@@ -62,6 +63,7 @@ describe('the list', () => {
         documentId: expect.any(String),
         fileName: reply,
         madeOn: '22 november 2026, 08:05',
+        offerYear: '2027-2028',
         versionLabel: expect.stringMatching(/van 23 november 2026$/),
         outdated: false
       },
@@ -71,6 +73,7 @@ describe('the list', () => {
         documentId: expect.any(String),
         fileName: 'Mijn A4 van vorige week.docx',
         madeOn: '21 november 2026, 14:03',
+        offerYear: '2027-2028',
         versionLabel: 'Concept van 23 november 2026',
         outdated: false
       }
@@ -103,6 +106,23 @@ describe('the list', () => {
       ]
     })
     expect((await list()).map(({ outdated }) => outdated)).toEqual([false, false])
+  })
+
+  test('says nothing of a document whose sum an earlier program counted otherwise, and tells of the one that is made now', async () => {
+    await make('sop')
+    const before = only()
+    writeFileSync(
+      place(before),
+      edited(readFileSync(place(before)), 'docProps/core.xml', (xml) =>
+        xml.replace(/(?<=<dc:identifier>)[^<]*/, `sop-wijzer:${'5'.repeat(64)}`)
+      )
+    )
+    expect(await list()).toMatchObject([{ kind: 'sop', fileName: before, outdated: false }])
+    await make('sop')
+    expect(await list()).toMatchObject([{ kind: 'sop', outdated: false }])
+    expect((await list())[0]?.fileName).not.toBe(before)
+    await window.ask('school.edit', { schoolId: school.schoolId, base: 0, patches: rename('Anders') })
+    expect(await list()).toMatchObject([{ kind: 'sop', outdated: true }])
   })
 
   test('knows a PDF by its name: of another day, with a number, no longer a concept; not one of another school', async () => {
@@ -174,7 +194,7 @@ describe('the list', () => {
 const withCore = (core: string | Uint8Array): Uint8Array =>
   zipSync({ 'docProps/core.xml': typeof core === 'string' ? strToU8(core) : core })
 const core = (kind: string, day: string): string =>
-  `<cp:category>${kind}</cp:category><dc:identifier>sop-wijzer:${'0'.repeat(64)}</dc:identifier><dcterms:created>${day}T12:00:00Z</dcterms:created>`
+  `<cp:category>${kind}</cp:category><dc:identifier>sop-wijzer-2:${'0'.repeat(64)}</dc:identifier><dcterms:created>${day}T12:00:00Z</dcterms:created>`
 
 describe('what else stands in the folder', () => {
   test('is left alone: what is hidden, broken, not ours, no file, or far too large', async () => {

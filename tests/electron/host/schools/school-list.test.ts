@@ -27,6 +27,8 @@ async function withSchools(count: number): Promise<void> {
   }
 }
 
+const STOPS = { kind: 'stops', from: '2027-06-01', with: '' }
+
 /** Files of schools that were read since it was asked last. */
 let reads: string[] = []
 const disk = {
@@ -42,21 +44,18 @@ async function namesIn(window: Window): Promise<readonly string[]> {
   return (await window.ask('schools.list', {})).map(({ name }) => name)
 }
 
-describe('what comes first', () => {
+describe('the one thing to do', () => {
   const nextIn = async (window: Window): Promise<readonly unknown[]> =>
     (await window.ask('schools.list', {})).map(({ next }) => next)
-  const guide = (schoolYear: string, before: string, distance: string) => ({
-    what: `De schoolgids ${schoolYear} vaststellen`,
-    due: `vóór ${before}, ${distance}`
-  })
+  const profile = (due: string) => ({ what: 'Schrijf uw profiel: De school in het kort', due })
 
   test('is said of each school with its day, also when the day has changed since the list was read', async () => {
     await withSchools(1)
     const window = windowOf(host({ disk }))
     await namesIn(window)
-    expect(await nextIn(window)).toEqual([guide('2027-2028', '1 augustus 2027', 'over 8 maanden')])
-    machine.today = isoDay('2027-07-31')
-    expect(await nextIn(window)).toEqual([guide('2027-2028', '1 augustus 2027', 'vandaag')])
+    expect(await nextIn(window)).toEqual([profile('in maart 2027')])
+    machine.today = isoDay('2027-04-20')
+    expect(await nextIn(window)).toEqual([profile('uiterlijk 11 mei 2027, over 3 weken')])
   })
 
   test('names no staff, also of a school that is open', async () => {
@@ -65,13 +64,11 @@ describe('what comes first', () => {
     const open = await window.ask('school.open', { schoolId })
     if (open.state !== 'open') throw new Error(open.state)
     machine.today = isoDay('2027-03-30')
-    const first = { what: 'Het hele profiel opnieuw vaststellen', due: 'uiterlijk 15 maart 2026, 12 maanden geleden' }
-    expect(await nextIn(window)).toEqual([first])
-    const edits = [{ op: 'replace' as const, path: ['rhythms', 'sopAdoptions'], value: [] }]
+    // Somebody's paper expires before it, and is not told here.
+    expect(await nextIn(window)).toEqual([{ what: 'Nakijken en bijwerken', due: 'in maart 2027' }])
+    const edits = [{ op: 'replace' as const, path: ['identity', 'future'], value: STOPS }]
     await window.ask('school.edit', { schoolId, base: open.revision, patches: edits })
-    expect(await nextIn(window)).toEqual([
-      { what: 'Advies vragen aan de medezeggenschapsraad (MR)', due: 'vóór 2 april 2027, over 2 dagen' }
-    ])
+    expect(await nextIn(window)).toEqual([{ what: 'De school stopt op 1 juni 2027', due: '' }])
   })
 })
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { isoDay, nextSchoolYear, parseDay, schoolYearOf } from '#shared/day.ts'
+import { adoptedOn, type Occasion } from '#shared/documents/frozen.ts'
 import { compose, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { openHints, readingHints } from '#shared/hints/texts.ts'
@@ -41,12 +42,12 @@ function old(school: School, say: Raw): Raw {
   return { ...school, version: 4, rounds, sections: { ...school.sections, pupilsSay: { ...say, ...pupilsSay } } }
 }
 
-function read(raw: Raw): School {
-  const found = interpret(Buffer.from(JSON.stringify(raw)), schoolFormat)
+function read(raw: Raw, frozenFor?: Occasion): School {
+  const found = interpret(Buffer.from(JSON.stringify(raw)), schoolFormat, frozenFor)
   if (found.state !== 'ok') throw new Error(found.state)
   return found.value
 }
-const brought = (school: School, say: Raw = SAID): School => read(old(school, say))
+const brought = (school: School, say: Raw = SAID, frozenFor?: Occasion): School => read(old(school, say), frozenFor)
 
 /** As version 4 read it: whatever day pupils were heard, for the offer that is worked at. */
 function asItRead(school: School, say: Say): School {
@@ -117,17 +118,63 @@ describe('everything of a school reads as it did', () => {
     )
     expect(Math.min(seen.same, seen.follows)).toBeGreaterThan(5)
   })
+})
 
-  test('a version that was frozen, also where pupils had been heard for another year', () => {
-    const round = newRound('r', '2027-2028')
-    const decided = withRounds(newRound('q', '2026-2027'), {
-      ...round,
-      adoption: { ...round.adoption, what: 'both', by: 'board', day: '2027-06-22' }
-    })
-    const school = brought({ ...decided, internal: emptyInternal() }, { ...SAID, heldOn: '2025-10-06', toldOn: '' })
+describe('a version that was frozen', () => {
+  const DAY = isoDay('2027-06-22')
+  const decidedOn = (day: string, round: Round): Round => ({
+    ...round,
+    adoption: { ...round.adoption, what: 'both', by: 'board', day }
+  })
+  const [before, decided] = [newRound('q', '2026-2027'), decidedOn(DAY, newRound('r', '2027-2028'))]
+  const ofDecision = (rounds: readonly Round[], occasion: Occasion = adoptedOn(DAY)): School =>
+    brought(
+      { ...withRounds(...rounds), internal: emptyInternal() },
+      { ...SAID, heldOn: '2025-10-06', toldOn: '' },
+      occasion
+    )
+  const paper = (school: School): string =>
+    JSON.stringify(compose('sop', adoptedSource({ school, day: DAY }, school, catalogue, null)))
+
+  test.each<[what: string, rounds: readonly Round[]]>([
+    ['heard pupils for another year', [before, decided]],
+    ['has a day to come for a later year', [decided, decidedOn('2028-06-20', newRound('s', '2028-2029'))]],
+    [
+      'has a later day in a year that nobody can read',
+      [decidedOn('2028-06-20', newRound('s', 'volgend jaar')), decided]
+    ],
+    ['has the same day in a year that nobody can read', [decided, decidedOn(DAY, newRound('s', 'volgend jaar'))]]
+  ])('keeps what pupils said with its own decision, also where the school %s', (_, rounds) => {
+    const school = ofDecision(rounds)
     expect(saidIn(school)).toEqual([['2027-2028', SAID.outcome]])
-    const frozen = { school, day: isoDay('2027-06-22') }
-    expect(JSON.stringify(compose('sop', adoptedSource(frozen, school, catalogue, null)))).toContain(SAID.outcome)
+    expect(paper(school)).toContain(SAID.outcome)
+  })
+
+  test('knows its round by id where it says so, whatever day stands there', () => {
+    const [moved, other] = [
+      decidedOn('2027-06-29', newRound('r', '2027-2028')),
+      decidedOn(DAY, newRound('s', '2028-2029'))
+    ]
+    expect(saidIn(ofDecision([other, moved], adoptedOn(DAY, 'r')))).toEqual([['2027-2028', SAID.outcome]])
+    expect(saidIn(ofDecision([before, moved], { ...adoptedOn(DAY, 'r'), kind: 'sent' }))).toEqual([
+      ['2027-2028', SAID.outcome]
+    ])
+  })
+
+  test.each<[what: string, round: Round, occasion?: Occasion]>([
+    ['of another day', decidedOn('2028-06-20', newRound('s', '2028-2029'))],
+    ['in a year that nobody can read', decidedOn(DAY, newRound('s', 'volgend jaar'))],
+    ['in such a year, by its id', decidedOn(DAY, newRound('s', 'volgend jaar')), adoptedOn(DAY, 's')],
+    ['in a year that was left empty', decidedOn(DAY, newRound('s', ''))]
+  ])('with only a decision %s keeps the words in a round of no year, and gives them to none', (_, round, occasion) => {
+    const { rounds } = ofDecision([before, round], occasion)
+    expect(rounds.slice(0, 2)).toEqual([before, round])
+    expect(rounds.slice(2)).toMatchObject([{ schoolYear: '', pupilsSay: { outcome: SAID.outcome } }])
+  })
+
+  test('is not what a school is in which a day was only planned', () => {
+    const planned = brought(withRounds(before, decided), { ...SAID, heldOn: '2025-10-06', toldOn: '' })
+    expect(saidIn(planned)).toEqual([['2026-2027', SAID.outcome]])
   })
 })
 

@@ -5,6 +5,8 @@ import { catalogue } from '#assets/load.ts'
 import { boardNote } from '#shared/documents/kinds/board-note.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource } from '#shared/documents/source.ts'
+import { isoDay } from '#shared/day.ts'
+import { missing } from '#shared/law/missing.ts'
 import { standingOf } from '#shared/documents/standing.ts'
 import type { Round, School } from '#shared/school/school.ts'
 import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
@@ -170,4 +172,10 @@ test('only the board reads it: no name of a colleague, and plain sentences', () 
   ].flatMap(sentencesOf)
   expect(sentences.filter((sentence) => wordCount(sentence) > 20)).toEqual([])
   expect(average(sentences.map(wordCount))).toBeLessThanOrEqual(11)
+})
+
+test('a day that is planned for the decision is no lack of the note that asks for it', () => {
+  const planned = withAdoption(advised, { day: '2027-05-18' })
+  const asks = boardNote.nature === 'paper' ? boardNote.needs(missing(planned, catalogue, isoDay('2027-05-10'))) : []
+  expect(asks.map(({ requirement }) => requirement)).not.toContain('decision-to-come')
 })

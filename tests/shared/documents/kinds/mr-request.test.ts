@@ -94,7 +94,6 @@ describe('the request of the example school', () => {
 
   test('gives the days that are known, and says of the others that they follow', () => {
     expect(tableOf(outline, 'step')).toEqual([
-      '23 november 2026 | U krijgt deze vraag.',
       '16 maart 2027 | Wij praten erover, voordat u advies geeft.',
       'voor 2 april 2027 | U stuurt uw advies naar de directeur.',
       'volgt | U krijgt een schriftelijke reactie. Zo nodig praten wij eerst verder.',
@@ -136,7 +135,7 @@ describe('who asks, and what is to be decided', () => {
     expect(words(mandated)).toContain(
       'De directeur neemt dat besluit namens het bestuur (mandaat: Managementstatuut, artikel 4).'
     )
-    expect(tableOf(mandated, 'step')[4]).toBe(
+    expect(tableOf(mandated, 'step')[3]).toBe(
       'volgt | De directeur neemt het besluit, namens Stichting Rivierland Onderwijs.'
     )
   })
@@ -157,7 +156,6 @@ describe('who asks, and what is to be decided', () => {
   test('keeps the day on which it was asked, also when it is made again', () => {
     const asked = make(withMr(example, { askedOn: '2027-02-01' }), { today: isoDay('2027-03-01') })
     expect(letter(asked)[2]).toBe('Datum: 1 februari 2027')
-    expect(tableOf(asked, 'step')[0]).toBe('1 februari 2027 | U krijgt deze vraag.')
   })
 
   test('of a right that no source proves the law stands there in words', () => {
@@ -209,10 +207,14 @@ describe('what changes', () => {
     const same = catalogue.sections.filter(
       ({ id }) => !['extraSupport', 'parents', 'coherence', 'decision'].includes(id)
     )
-    const [last, ...those] = same.map(({ title }) => title).toReversed()
+    expect(same).toHaveLength(11)
     expect(words(against(before, example))).toContain(
-      `Deze onderdelen blijven gelijk: ${those.toReversed().join(', ')} en ${last}. Besluitvorming vult zich elk jaar opnieuw.`
+      'De tekst van elf andere onderdelen blijft gelijk. Besluitvorming vult zich elk jaar opnieuw.'
     )
+    const { vision, limits } = example.sections
+    expect(
+      words(against(withSection(withSection(plainSchool(), 'vision', vision), 'limits', limits), example))
+    ).toContain('Deze onderdelen blijven gelijk: Visie op ondersteuning en Grenzen en toelating. Besluitvorming')
   })
 
   test('is no table when nothing changed, nor a sentence when everything did', () => {
@@ -228,7 +230,7 @@ describe('what changes', () => {
     expect(words(one)).toContain('Dit onderdeel blijft gelijk: Visie op ondersteuning.')
   })
 
-  test('without an earlier version: what happened at school, and the parts of the profile', () => {
+  test('without an earlier version: what happened at school, and no list of all chapters that tells nothing', () => {
     const outline = make(example)
     expect(tableOf(outline, 'change')).toEqual([])
     expect(atSchool(outline)).toEqual([
@@ -237,10 +239,10 @@ describe('what changes', () => {
       'Er is een scholing afgerond, gestopt of bijgekomen.',
       'Een ambitie is gelukt, gestopt of veranderd.'
     ])
-    expect(words(outline)).toContain('Er is geen eerdere versie in deze vorm.')
     expect(words(outline)).toContain(
-      'Onze school: De school in het kort, Visie op ondersteuning. De basis: Basisondersteuning, Ondersteuningsstructuur. Ons aanbod:'
+      'Er is geen eerdere versie in deze vorm. Daarom staat hier niet per onderdeel wat er verandert.'
     )
+    expect(words(outline)).not.toContain('Ondersteuningsstructuur')
   })
 })
 

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { OperationState } from '#shared/contract/contract.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
-import { ask, askOrTell } from '../../session/host.ts'
-import { useOperations } from '../../session/operations.ts'
-import { allSent, useOpen } from '../../session/school-store.ts'
+import { ask, askOrTell } from './host.ts'
+import { useOperations } from './operations.ts'
+import { allSent, useOpen } from './school-store.ts'
 
 const NOT_SENT =
   'Uw laatste tekst is nog niet opgeslagen. Daarom is er geen document gemaakt. Bovenaan het scherm staat wat u kunt doen.'
@@ -15,6 +15,8 @@ interface Wanted {
   readonly form: DocumentForm
   /** Null: from the profile as it is now. */
   readonly versionId: string | null
+  /** Of the profile as it is now: the round that they are about, where that is not the one that is worked at. */
+  readonly roundId?: string
 }
 
 export interface Making {
@@ -36,13 +38,13 @@ export function useMaking(): Making {
   const state = useOperations(({ byId }) => (operationId === undefined ? undefined : byId[operationId]))
   const isRunning = asking || (operationId !== undefined && (state === undefined || state.kind === 'running'))
 
-  const make = async ({ kinds, form, versionId }: Wanted): Promise<void> => {
+  const make = async ({ kinds, ...wanted }: Wanted): Promise<void> => {
     if (isRunning) return
     setRefused(undefined)
     setOperationId(undefined)
     setAsking(true)
     const answer = (await allSent())
-      ? await ask('documents.make', { schoolId, kinds: [...kinds], form, versionId })
+      ? await ask('documents.make', { schoolId, kinds: [...kinds], ...wanted })
       : undefined
     setAsking(false)
     if (answer?.ok === true) setOperationId(answer.value.operationId)

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import type { LastMade } from '#shared/contract/contract.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
-import { ask } from '../../session/host.ts'
-import { allSent, useOpen } from '../../session/school-store.ts'
+import { ask } from './host.ts'
+import { allSent, useOpen } from './school-store.ts'
 import type { Making } from './making.ts'
 
 export function useLastMade({ isRunning }: Making): readonly LastMade[] {

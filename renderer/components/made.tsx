@@ -2,9 +2,9 @@
 import { Button } from '@mantine/core'
 import type { LastMade, MadeDocument } from '#shared/contract/contract.ts'
 import { forms } from '#shared/documents/forms.ts'
-import { OpenDocument } from '../../components/open-document.tsx'
-import { Symbol } from '../../components/symbols.tsx'
-import { askOrTell, useHello } from '../../session/host.ts'
+import { OpenDocument } from './open-document.tsx'
+import { Symbol } from './symbols.tsx'
+import { askOrTell, useHello } from '../session/host.ts'
 
 export function MadeDocuments({ documents }: { readonly documents: readonly MadeDocument[] }) {
   const [first] = documents

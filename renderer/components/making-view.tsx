@@ -2,10 +2,10 @@
 import { kinds } from '#shared/documents/kinds/index.ts'
 import { Button, Progress } from '@mantine/core'
 import type { OperationState } from '#shared/contract/contract.ts'
-import { Symbol } from '../../components/symbols.tsx'
-import { goToField } from '../../session/place.ts'
+import { Symbol } from './symbols.tsx'
+import { goToField } from '../session/place.ts'
 import { MadeDocuments } from './made.tsx'
-import type { Making } from './making.ts'
+import type { Making } from '../session/making.ts'
 
 export function MakingView({ making: { isRunning, state, refused } }: { readonly making: Making }) {
   return (

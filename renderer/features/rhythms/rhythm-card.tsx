@@ -17,7 +17,7 @@ const lapsed = { symbol: 'upcoming', words: 'Voorbij, maar niet meer wettelijk' 
 interface RhythmCardProps {
   readonly rhythm: Rhythm
   readonly picture?: ReactNode
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 export function RhythmCard({ rhythm, picture, children }: RhythmCardProps) {
@@ -65,18 +65,20 @@ export function RhythmCard({ rhythm, picture, children }: RhythmCardProps) {
           )}
         </div>
       </details>
-      <div className="asks stack">
-        {rhythm.asks.length > 0 && (
-          <ul className="small" style={{ listStyle: 'none', padding: 0 }}>
-            {rhythm.asks.map((ask) => (
-              <li key={ask}>
-                <Symbol name="unknown" /> {ask}
-              </li>
-            ))}
-          </ul>
-        )}
-        {children}
-      </div>
+      {(rhythm.asks.length > 0 || children !== undefined) && (
+        <div className="asks stack">
+          {rhythm.asks.length > 0 && (
+            <ul className="small" style={{ listStyle: 'none', padding: 0 }}>
+              {rhythm.asks.map((ask) => (
+                <li key={ask}>
+                  <Symbol name="unknown" /> {ask}
+                </li>
+              ))}
+            </ul>
+          )}
+          {children}
+        </div>
+      )}
     </article>
   )
 }

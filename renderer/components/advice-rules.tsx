@@ -9,9 +9,9 @@ import {
   setRegulationArticle,
   type Regulation
 } from '#shared/school/regulation-edits.ts'
-import { ChoiceField, TextField } from '../../components/fields.tsx'
-import { ProposalsAt } from '../../components/proposals-at.tsx'
-import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { ChoiceField, TextField } from './fields.tsx'
+import { ProposalsAt } from './proposals-at.tsx'
+import { edit, useMayWrite, useSchool } from '../session/school-store.ts'
 
 const inHolidays = [
   { value: 'unknown', label: 'Nog niet bekend' },
@@ -19,7 +19,12 @@ const inHolidays = [
   { value: 'yes', label: 'Ja, de termijn loopt door' }
 ]
 
-export function AdviceRules() {
+interface AdviceRulesProps {
+  /** Short: without where each is written, which stands with the particulars of the school. */
+  readonly short?: boolean
+}
+
+export function AdviceRules({ short = false }: AdviceRulesProps) {
   const assumed = useSchool((school) => assumptionWords(adviceTermOf(school)))
   const runs = useSchool((school) => school.internal.regulations.runsInHolidays.value)
   return (
@@ -33,7 +38,7 @@ export function AdviceRules() {
           <strong>Controleer dit.</strong> {assumed}
         </p>
       )}
-      <Rule regulation="adviceWeeks" about="de weken voor advies" assumed={String(USUAL_WEEKS)}>
+      <Rule short={short} regulation="adviceWeeks" about="de weken voor advies" assumed={String(USUAL_WEEKS)}>
         <Count
           regulation="adviceWeeks"
           label="Hoeveel weken heeft de MR voor een advies?"
@@ -42,7 +47,7 @@ export function AdviceRules() {
           wrong={`Schrijf een heel aantal weken, van 1 tot en met ${MOST_WEEKS}. Bijvoorbeeld 6.`}
         />
       </Rule>
-      <Rule regulation="runsInHolidays" about="de schoolvakanties" assumed="no">
+      <Rule short={short} regulation="runsInHolidays" about="de schoolvakanties" assumed="no">
         <ChoiceField
           id="regulations.runsInHolidays.value"
           label="Loopt die termijn door in schoolvakanties?"
@@ -51,7 +56,7 @@ export function AdviceRules() {
           options={inHolidays}
         />
       </Rule>
-      <Rule regulation="papersDays" about="de stukken">
+      <Rule short={short} regulation="papersDays" about="de stukken">
         <Count
           regulation="papersDays"
           label="Hoeveel dagen voor een vergadering krijgt de MR de stukken?"
@@ -65,6 +70,7 @@ export function AdviceRules() {
 }
 
 interface RuleProps {
+  readonly short: boolean
   readonly regulation: Regulation
   /** For who does not see where the fields stand: "de weken voor advies". */
   readonly about: string
@@ -74,24 +80,26 @@ interface RuleProps {
 }
 
 /** The question, where the answer is written, and whether she looked it up. */
-function Rule({ regulation, about, assumed = '', children }: RuleProps) {
+function Rule({ short, regulation, about, assumed = '', children }: RuleProps) {
   const { value, confirmed, article } = useSchool((school) => school.internal.regulations[regulation])
   const mayWrite = useMayWrite()
   const isEmpty = value.trim() === '' || value === 'unknown'
   return (
     <div className="stack-s">
       {children}
-      <TextField
-        id={`regulations.${regulation}.article`}
-        label={
-          <>
-            Waar staat dat?<span className="unseen"> ({about})</span>
-          </>
-        }
-        description="Bijvoorbeeld artikel 21 van het reglement"
-        value={article}
-        makeEdit={(words) => setRegulationArticle(regulation, words)}
-      />
+      {!short && (
+        <TextField
+          id={`regulations.${regulation}.article`}
+          label={
+            <>
+              Waar staat dat?<span className="unseen"> ({about})</span>
+            </>
+          }
+          description="Bijvoorbeeld artikel 21 van het reglement"
+          value={article}
+          makeEdit={(words) => setRegulationArticle(regulation, words)}
+        />
+      )}
       {!(isEmpty && assumed === '') && (
         <label className="check">
           <input

@@ -1,0 +1,26 @@
+// "Daarna": what comes after the one thing, each with its day.
+import type { SchoolYear } from '#shared/day.ts'
+import type { Next } from '#shared/year/now.ts'
+import { ToScreen } from '../../components/link.tsx'
+import { screenInYear } from '../../session/chosen-year.ts'
+
+interface AfterwardsProps {
+  readonly next: readonly Next[]
+  readonly schoolYear: SchoolYear | undefined
+}
+
+export const Afterwards = ({ next, schoolYear }: AfterwardsProps) => (
+  <section className="afterwards" aria-labelledby="afterwards-title">
+    <h2 id="afterwards-title">Daarna</h2>
+    <ol>
+      {next.map(({ title, when, field }) => (
+        <li key={field}>
+          <ToScreen screen={screenInYear(field, schoolYear)} field={field}>
+            {title}
+          </ToScreen>
+          <span className="small soft">{when}</span>
+        </li>
+      ))}
+    </ol>
+  </section>
+)

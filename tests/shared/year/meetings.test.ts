@@ -1,0 +1,43 @@
+// The meetings that a day of the year can be picked from.
+import { expect, test } from 'vitest'
+import { isoDay, schoolYearFrom } from '#shared/day.ts'
+import { meetingsFor } from '#shared/year/meetings.ts'
+import { anItem, plainSchool } from '../schools.ts'
+
+const plain = plainSchool()
+const days = [
+  '2027-03-09 mr',
+  '2026-10-13 mr',
+  '2027-03-09 mr',
+  '11-5 mr',
+  '2026-06-09 mr',
+  '2027-09-14 mr',
+  '2027-02-09 board'
+]
+const school = {
+  ...plain,
+  internal: {
+    ...plain.internal,
+    meetingDays: days.map((text, at) => {
+      const [day = '', of = ''] = text.split(' ')
+      return anItem('meetingDays', `v${at}`, { day, of: of as 'mr' })
+    })
+  }
+}
+const offer = { schoolYear: schoolYearFrom(2027), round: { kind: 'yearly' as const } }
+
+test('are those of one body in the year in which is worked, each once and in order; half a day is none', () => {
+  expect(meetingsFor(school, ['mr'], offer, isoDay('2027-03-20'))).toEqual(['2026-10-13', '2027-03-09'])
+  expect(meetingsFor(school, ['board'], offer, isoDay('2027-03-20'))).toEqual(['2027-02-09'])
+  expect(meetingsFor(school, ['team'], offer, isoDay('2027-03-20'))).toEqual([])
+})
+
+test('of a year that is late, also those after 1 August that have been', () => {
+  expect(meetingsFor(school, ['mr'], offer, isoDay('2027-09-13'))).not.toContain('2027-09-14')
+  expect(meetingsFor(school, ['mr'], offer, isoDay('2027-09-14'))).toContain('2027-09-14')
+})
+
+test('of a decision between two years those of that year itself, also the ones to come', () => {
+  const between = { schoolYear: schoolYearFrom(2026), round: { kind: 'interim' as const } }
+  expect(meetingsFor(school, ['mr'], between, isoDay('2026-11-23'))).toEqual(['2026-10-13', '2027-03-09'])
+})

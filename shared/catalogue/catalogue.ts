@@ -95,6 +95,8 @@ const planningSchema = z.strictObject({
   /** What goes into her calendar, and how many days ahead it rings; -1: on the first day of school after it, because others owe it. */
   calendar: z.strictObject({
     othersWait: z.array(z.enum(deadlineKinds)).min(1),
+    /** What a kind is called where she chooses for all of it. */
+    kinds: z.record(z.enum(deadlineKinds), text),
     leads: z.record(z.enum(deadlineKinds), z.array(z.number().int().min(-1)).min(1)),
     summaryCancelled: text,
     description: text,

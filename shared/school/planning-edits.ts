@@ -1,8 +1,9 @@
 // Edits of the planning: when a deadline is told again, which are not wanted, what was done without this program. Each names the deadline by its id;
 // of one deadline the last word counts.
-import { single, type Edit } from './edit.ts'
+import { single, typed, type Edit } from './edit.ts'
 import { removeWhere } from './internal-links.ts'
 import type { Internal } from './school.ts'
+import type { calendarChoices } from './vocabulary.ts'
 
 export type CalendarRow = Internal['calendar'][number]
 
@@ -40,3 +41,23 @@ export const takeBackDoneOutside = (deadline: string): Edit =>
   single('buiten dit programma gebeurd, teruggenomen', ({ internal: { doneOutside } }) =>
     removeWhere(doneOutside, (row) => row.deadline === deadline)
   )
+
+/** How many days ahead her calendar rings, by kind of deadline; empty takes her own choice away. */
+export const setLead = (newId: string, kind: string, days: string): Edit =>
+  typed('dagen vooraf gewijzigd', `lead.${kind}`, ({ internal: { leads } }) => {
+    const known = leads.find((row) => row.kind === kind)
+    if (days === '') removeWhere(leads, (row) => row.kind === kind)
+    else if (known) known.days = days
+    else leads.push({ id: newId, kind, days })
+  })
+
+export const setInCalendar = (choice: (typeof calendarChoices)[number]): Edit =>
+  single('keuze voor uw agenda gewijzigd', ({ internal }) => {
+    internal.inCalendar = choice
+  })
+
+/** What was given to her calendar. It is no step of undo: her calendar does not go back either. */
+export const rememberCalendar = (rows: readonly CalendarRow[]): Edit =>
+  single('agenda bijgewerkt', ({ internal }) => {
+    internal.calendar = [...rows]
+  })

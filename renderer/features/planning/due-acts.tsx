@@ -13,6 +13,7 @@ import { editAndGo } from '../../session/edit-and-go.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
 import { LIST_TITLE } from './places.ts'
+import { Give } from './to-calendar.tsx'
 
 interface ActsProps {
   readonly deadline: Planned
@@ -44,6 +45,7 @@ export function DueActs({ deadline, today }: ActsProps) {
       )}
       <Remind deadline={deadline} today={today} />
       <Outside deadline={deadline} today={today} />
+      {deadline.day !== null && <Give words="Zet deze dag in mijn agenda" only={id} />}
       {maySwitchOff(deadline) ? (
         <ActButton
           words="Zet deze datum uit"

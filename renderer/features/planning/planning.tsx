@@ -11,6 +11,7 @@ import { documentScreen } from '../../session/screens.ts'
 import { DueList } from './due-list.tsx'
 import { Groups, Months } from './due-views.tsx'
 import { LIST_TITLE } from './places.ts'
+import { ToCalendar } from './to-calendar.tsx'
 
 const views = [
   { value: 'groups', words: 'Wat komt eerst' },
@@ -58,6 +59,7 @@ export default function Planning() {
             </>
           )}
         </section>
+        <ToCalendar />
         <ListEditor list="ownDates" />
         <div className="stack">
           {done.length > 0 && (

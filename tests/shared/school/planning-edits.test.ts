@@ -4,6 +4,7 @@ import { erasePerson } from '#shared/expertise/erase-person.ts'
 import {
   endSnooze,
   markDoneOutside,
+  setLead,
   snooze,
   switchOff,
   switchOn,
@@ -18,6 +19,12 @@ describe('what she says of a date', () => {
     const moved = after(plainSchool(), snooze('a', 'four-years', '2027-03-01'), snooze('b', 'four-years', '2027-04-01'))
     expect(moved.internal.snoozed).toEqual([{ id: 'a', deadline: 'four-years', until: '2027-04-01' }])
     expect(after(moved, endSnooze('four-years')).internal.snoozed).toEqual([])
+  })
+
+  test('days ahead of her own are changed, and taken away when the field is empty', () => {
+    const own = after(plainSchool(), setLead('a', 'own-date', '14'), setLead('b', 'own-date', '28, 3'))
+    expect(own.internal.leads).toEqual([{ id: 'a', kind: 'own-date', days: '28, 3' }])
+    expect(after(own, setLead('c', 'own-date', '')).internal.leads).toEqual([])
   })
 
   test('a date is switched off once, and on again', () => {

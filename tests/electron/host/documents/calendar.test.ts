@@ -9,7 +9,12 @@ import { documentsAt, opened } from '../making.ts'
 import { host, windowOf } from '../support.ts'
 
 test('stands beside the documents, opens, and has the numbers that the school remembers', async () => {
-  const window = windowOf(host())
+  let shown = ''
+  const openPath = (file: string): Promise<boolean> => {
+    shown = file
+    return Promise.resolve(true)
+  }
+  const window = windowOf(host({ openPath }))
   const school = await opened(window)
   const { schoolId, place } = school
   const before = readFileSync(path.join(place, 'school.json'))
@@ -20,6 +25,7 @@ test('stands beside the documents, opens, and has the numbers that the school re
   expect(ics).toContain('SEQUENCE:0\r\n')
   expect(readFileSync(path.join(place, 'school.json'))).toEqual(before)
   await window.ask('documents.open', { documentId: file?.documentId ?? '' })
+  expect(shown).toBe(path.join(documentsAt(school), file?.fileName ?? ''))
 })
 
 test('of one date alone; of a date that is not there nothing is written', async () => {

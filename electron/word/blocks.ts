@@ -34,6 +34,8 @@ const LONGEST_ALIAS = 64
 type First = Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing' | 'keepNext'>
 
 const AFTER_TABLE: First = { spacing: { before: 160 } }
+/** What a letter comes down to stands apart from the lines at its top. */
+const AFTER_LINES: First = AFTER_TABLE
 
 export function writeBlocks(outline: Outline, writer: Writer): readonly FileChild[] {
   const result: FileChild[] = []
@@ -53,10 +55,13 @@ export function writeBlocks(outline: Outline, writer: Writer): readonly FileChil
     })
     if (written.length === 0) continue
     result.push(...written)
-    first = block.type === 'table' ? AFTER_TABLE : {}
+    first = block.type === 'table' ? AFTER_TABLE : isLine(block) && isLead(outline.blocks[index + 1]) ? AFTER_LINES : {}
   }
   return result
 }
+
+const isLine = (block: OutlineBlock): boolean => block.type === 'paragraph' && block.style === 'detail'
+const isLead = (block: OutlineBlock | undefined): boolean => block?.type === 'paragraph' && block.style === 'lead'
 
 function writeBlock(
   block: Exclude<OutlineBlock, { type: 'pageBreak' }>,

@@ -30,8 +30,9 @@ export function CloseYear({ schoolYear, onLeave }: CloseYearProps) {
     }
     const here = presentRoute()
     const there: Route = here.name === 'school' ? { ...here, screen: { name: 'year', schoolYear } } : here
-    const place = (route: Route, field: string): Place => ({ route, field, caret: null })
-    editAndGo(closeRound(key, today, why.trim()), place(there, CLOSED), place(here, NOT_DONE))
+    // Taken back it is asked there again: no other page is left for it.
+    const place = (field: string): Place => ({ route: there, field, caret: null })
+    editAndGo(closeRound(key, today, why.trim()), place(CLOSED), place(NOT_DONE))
     announce(`Schooljaar ${schoolYear} is afgesloten. U kunt dit ongedaan maken.`)
   }
   return (

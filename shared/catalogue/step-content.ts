@@ -4,7 +4,6 @@ import * as z from 'zod'
 import { destinations, leavable, stepIds, type StepId } from '../school/round-fields.ts'
 import { roundFieldAt, roundValues } from '../school/round-values.ts'
 import { groundKeys, id, text } from './grounds.ts'
-import { meetingKinds } from '../school/vocabulary.ts'
 import { dayField, roundCheckSchema, wordsField } from './round-check.ts'
 import { phases, requirementSchema } from './section-content.ts'
 import { taskGroups } from './text-keys.ts'
@@ -14,9 +13,7 @@ import { stepOfVerdict, type VerdictIdOf } from './verdict-ids.ts'
 const fieldSchema = z.strictObject({
   field: z.enum(roundValues.filter((address) => roundFieldAt(address).field.kind !== 'choice')),
   label: text,
-  help: z.exactOptional(text),
-  /** Of a day: of whom the meetings are that it can be taken from, with a press. */
-  meetings: z.exactOptional(z.array(z.enum(meetingKinds)).min(1))
+  help: z.exactOptional(text)
 })
 export type RoundFieldPart = z.infer<typeof fieldSchema>
 

@@ -4,7 +4,7 @@ import requestTexts from '#assets/documents/mr-request.json' with { type: 'json'
 import texts from '#assets/documents/mr-reaction.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import { writeDay, type IsoDay } from '../day.ts'
-import { followingOf, isAdvised, saysWhyNot, type Advice } from '../law/advice.ts'
+import { followingOf, followsNothing, isAdvised, saysWhyNot, type Advice } from '../law/advice.ts'
 import type { Round } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { isMandated, type BoardContext } from './board-parts.ts'
@@ -18,6 +18,9 @@ export const adviceWords = (advice: Advice): string => texts.advice[advice]
 /** Within a sentence: "het bestuur", or "de directeur" who decides in its name. */
 export const whoDecides = ({ adoption }: Round, words: Words): string =>
   isMandated(adoption) ? requestTexts.theDirector : (words['het bestuur'] ?? '')
+
+/** Within a sentence: "niet helemaal". For who does not follow the advice. */
+export const howFar = ({ mr }: Round): string => (followsNothing(mr) ? texts.notAtAll : texts.partly)
 
 /** The day of the decision, once it was taken. */
 export function takenOn({ adopted, today, round: { adoption } }: BoardContext): IsoDay | undefined {
@@ -74,12 +77,21 @@ export function answered(context: BoardContext): readonly OutlineBlock[] {
       ? taken
         ? say('unsaid', follows.notRecorded)
         : notKnown(key('missing', 'followed'), follows.notKnown)
-      : say('follows', following === 'wholly' ? follows.wholly : follows.departs)
+      : say('follows', following === 'wholly' ? follows.wholly : fill(follows.departs, { hoever: howFar(round) }))
   const noWhy =
     following !== 'departs' || saysWhyNot(round.mr)
       ? []
       : [taken ? say('why', follows.whyNotRecorded) : notKnown(key('missing', 'why'), follows.whyNotKnown)]
   return [sentence, ...noWhy, ...points(context, taken)]
+}
+
+/** Both in short, for the notice: what was advised and whether it is followed in one breath. */
+export function advisedAndAnswered(context: BoardContext): readonly OutlineBlock[] {
+  const [[told], [first, ...rest]] = [advised(context, false), answered(context)]
+  if (told === undefined || first === undefined) return [told, first].flatMap((one) => one ?? [])
+  return told.style === 'body' && first.type === 'paragraph' && first.style === 'body'
+    ? [{ ...told, runs: [...told.runs, run(' '), ...first.runs] }, ...rest]
+    : [told, first, ...rest]
 }
 
 function points({ round: { mr }, key }: BoardContext, taken: boolean): readonly OutlineBlock[] {

@@ -12,7 +12,7 @@ import { saysWhere, whereWritten, type Laws } from './cited.ts'
 import { documentWords } from './document-words.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
 import type { List, ListItem, Paragraph } from './outline.ts'
-import { isBlank, notKnown, run } from './blocks.ts'
+import { bold, isBlank, notKnown, paragraph, run } from './blocks.ts'
 import type { DocumentSource } from './source.ts'
 
 export interface BoardContext extends DocumentSource {
@@ -70,6 +70,25 @@ export function notChosenYet(context: BoardContext): readonly Paragraph[] {
 
 export const boardGround = ({ school, catalogue, offer, words }: BoardContext, id: GroundKey): Ground =>
   groundFor(catalogue, school.identity.sector, id, offer.schoolYear, words)
+
+/** Enough dots to write on. */
+const TO_WRITE = '…'.repeat(30)
+
+/** Who signs, and a line to write on behind each label. */
+export function toSign(
+  { round: { adoption }, words, key }: BoardContext,
+  labels: readonly string[]
+): readonly Paragraph[] {
+  const { mandate, board } = decisionTexts.signature
+  return [
+    paragraph(key('signature', 'who'), 'body', bold(fill(isMandated(adoption) ? mandate : board, words))),
+    ...labels.map((label) => paragraph(key('signature', label), 'detail', run(`${label}: ${TO_WRITE}`)))
+  ]
+}
+
+/** Under a letter, which has its day at the top. */
+export const toSignLetter = (context: BoardContext): readonly Paragraph[] =>
+  toSign(context, [decisionTexts.signature.line])
 
 const lawsOf = ({ school, catalogue, offer: { schoolYear } }: BoardContext): Laws => ({
   catalogue,

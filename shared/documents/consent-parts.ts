@@ -34,6 +34,9 @@ export const asksConsentToo = (round: Round): boolean => asksConsent(round) && r
 /** What the letter is about, with the guide beside the offer. */
 export const alsoGuide = (subject: string): string => fill(texts.subjectToo, { onderwerp: subject })
 
+/** Before when both are asked, in one letter. */
+export const askBothBy = texts.beside.askToo
+
 /** Of whom each is asked, where one letter asks both. */
 export const bothAsked = ({ school }: DocumentSource): string => fill(texts.beside.too, { wie: whoConsents(school) })
 

@@ -7,7 +7,7 @@ import { answerAskedFor } from '../law/advice.ts'
 import { judge, type Verdict } from '../law/procedure/judge.ts'
 import { leavable, type Leavable, type StepId } from '../school/round-fields.ts'
 import { typedDay } from '../typed-day.ts'
-import { linesOf, paragraph, run } from './blocks.ts'
+import { closed as sentence, linesOf, paragraph, run } from './blocks.ts'
 import type { ChapterContext } from './chapter.ts'
 import type { OutlineBlock } from './outline.ts'
 import { FOLLOWS, NOT_RECORDED } from './written-day.ts'
@@ -47,7 +47,7 @@ export function leftOutOf({ school, catalogue, offer, today, adopted }: Omit<Way
   return judge(school, catalogue, offer, on, 'decision').flatMap(({ id, kind, said, step, why, closed, told }) => {
     const what = leavable.find((one) => why === `round.leftOut.${one}`)
     if (kind !== 'left-out' || !said || what === undefined) return []
-    const reden = linesOf(leftOut[what]).join(' ')
+    const reden = sentence(linesOf(leftOut[what]).join(' '))
     return [{ id, step, what, closed, text: fill(texts.reason, { wat: told, reden }) }]
   })
 }

@@ -16,7 +16,7 @@ import { isMandated } from './board-parts.ts'
 import { bold, isBlank, linesOf, notKnown, paragraph, plainList, run } from './blocks.ts'
 import { saysWhere } from './cited.ts'
 import { happenedAtSchool } from './changes.ts'
-import { alsoGuide, asksConsentToo, bothAsked, consentBeside } from './consent-parts.ts'
+import { alsoGuide, askBothBy, asksConsentToo, bothAsked, consentBeside } from './consent-parts.ts'
 import { documentWords } from './document-words.ts'
 import { documentFrame } from './frame.ts'
 import { keyMaker, type KeyMaker } from './keys.ts'
@@ -92,8 +92,10 @@ function letter({ source, words, round, key }: RequestContext): readonly Paragra
 export function lead(context: RequestContext): readonly Paragraph[] {
   const { source, round, key } = context
   const replyBy = typedDay(round.mr.replyBy)
-  const ask = replyBy === undefined ? texts.ask : fill(texts.askBy, { dag: writeDay(replyBy) })
-  const kind = asksConsentToo(round) ? bothAsked(source) : texts.advice
+  const too = asksConsentToo(round)
+  const by = too ? askBothBy : texts.askBy
+  const ask = replyBy === undefined ? texts.ask : fill(by, { dag: writeDay(replyBy) })
+  const kind = too ? bothAsked(source) : texts.advice
   return [
     paragraph(key('lead'), 'lead', bold(`${ask} ${kind}`)),
     ...lacks(context, 'replyBy', { sentence: texts.noReplyBy })

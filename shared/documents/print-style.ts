@@ -24,6 +24,7 @@ p { margin: 0 0 5pt; }
 .subtitle { margin-bottom: 12pt; font-size: 14pt; color: #${colour.grey}; }
 .lead { margin-bottom: 8pt; font-size: 12pt; }
 .detail { margin-bottom: 1pt; }
+.detail + .lead { margin-top: 8pt; }
 .keep { break-after: avoid; }
 .new-page { break-before: page; margin-top: 0; }
 ${aside('note', colour.accent, colour.noteFill)}

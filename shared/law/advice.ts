@@ -31,6 +31,12 @@ export function followingOf(mr: Mr): Following {
   return mr.followed === 'yes' ? 'wholly' : 'unsaid'
 }
 
+/** It was against, and nothing of it is taken over. */
+export const followsNothing = (mr: Mr): boolean =>
+  followingOf(mr) === 'departs' &&
+  mr.advice === 'negative' &&
+  !mr.points.some(({ answer }) => answer === 'followed' || answer === 'partly')
+
 export const departsFromAdvice = (mr: Mr): boolean => followingOf(mr) === 'departs'
 
 /** What is not taken over are wishes, and nothing else that was written down. */

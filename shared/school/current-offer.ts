@@ -163,7 +163,7 @@ export function isBegun(round: Round): boolean {
 const hasPart = (round: Round): boolean => roundParts.some((part) => saysSomething(round[part]))
 
 /** What is asked of each year anew, and is read beside what was said the year before. */
-export type AskedYearly = RoundPart | 'changes' | 'teamTalk' | 'boardTalk'
+export type AskedYearly = RoundPart | 'changes' | 'teamTalk' | 'boardTalk' | 'adoption'
 
 /** The last offer before this one of which that part of its round says something; a year that nobody can read is not before it. */
 export function offerBefore(school: School, part: AskedYearly, { schoolYear: present }: Offer): Offer | undefined {

@@ -73,6 +73,17 @@ export const hearAsBefore = (key: RoundKey, before: Round['pupilsSay']): Edit =>
 
 export const mannerOfHearing = ['chosenBy', 'form', 'help'] as const
 
+/** What is decided and by whom, as in the year before, where neither is said yet. The day is of this year, and the whole profile is said each time. */
+export const decideAsBefore = (key: RoundKey, before: Round['adoption']): Edit =>
+  single('besluit gewijzigd', (draft) =>
+    withRound(key, draft, ({ adoption }) => {
+      if (adoption.what !== 'unknown' || adoption.by !== 'unknown') return
+      adoption.what = before.what === 'both' ? 'guide' : before.what
+      adoption.by = before.by
+      if (adoption.mandate === '') adoption.mandate = before.mandate
+    })
+  )
+
 /** To each of these it was sent on this day. */
 export const sendAll = (key: RoundKey, to: readonly Destination[], day: string): Edit =>
   single('verzending ingevuld', (draft) =>

@@ -119,7 +119,7 @@ function ofProfile(asked: Asked): Now | undefined {
   const first = items.find((item) => item.section === section)
   if (section === undefined || first === undefined) return undefined
   const { title, question, minutes } = sectionPage(catalogue, section, school, today)
-  return say(asked, 'profile', 'review', first.field, {
+  return say(asked, 'profile', null, first.field, {
     onderdeel: title,
     vraag: question,
     minuten: String(minutes)
@@ -206,7 +206,9 @@ function ofTask(asked: Asked, task: Task): Now {
   const meeting = typedDay(boardNote.meetingOn)
   if (task.id === 'adoption' && meeting !== undefined && typedDay(offer.round.adoption.day) === undefined)
     return say(asked, 'meeting-was', 'adoption', 'round.adoption.day', ago(meeting, today), 'round.boardNote.meetingOn')
-  return say(asked, task.status.kind === 'busy' ? 'go-on' : 'begin', task.id, stepAnchor(task.id), wordsOf(task, today))
+  // What is left of a decision has a name, however much of it is filled in.
+  const isBegun = task.status.kind === 'busy' && task.id !== 'adoption'
+  return say(asked, isBegun ? 'go-on' : 'begin', task.id, stepAnchor(task.id), wordsOf(task, today))
 }
 
 function ofGuide(asked: Asked, task: Task): Now {
@@ -289,6 +291,8 @@ export interface Lead {
   readonly now: Now
   readonly next: readonly Next[]
   readonly tasks: readonly Task[]
+  /** The task whose day the one thing has; undefined where it has none. A profile is written before the MR is asked. */
+  readonly task: Task | undefined
   /** Something was left out with its reason, and asks to be mended. */
   readonly isToMend: boolean
 }
@@ -297,11 +301,16 @@ export interface Lead {
 export function lead(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Lead {
   const asked = askedOf(school, catalogue, offer, today)
   const now = nowIn(asked)
-  return { now, next: nextIn(asked, now), tasks: asked.tasks, isToMend: asked.verdicts.some(isToMend) }
+  const next = nextIn(asked, now)
+  const { tasks, verdicts } = asked
+  const wanted = now.step ?? (next.length === 0 ? undefined : 'request')
+  return { now, next, tasks, task: tasks.find(({ id }) => id === wanted), isToMend: verdicts.some(isToMend) }
 }
 
-function nextIn({ tasks, today }: Asked, { step }: Now): readonly Next[] {
-  if (step === null) return []
+function nextIn({ school, offer, standing, tasks, today }: Asked, { step }: Now): readonly Next[] {
+  const isThere = hasYear(school, offer.schoolYear) && !hasEnded(school, today)
+  // A profile that is still to be written is no task of the year, and leads into it.
+  if (!isThere || (step === null && standing !== 'not-begun')) return []
   return tasks
     .filter(({ id, status, by }) => id !== step && !isOver(status) && by !== null && by >= today)
     .slice(0, MOST)

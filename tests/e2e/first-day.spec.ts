@@ -64,21 +64,21 @@ test('the first screen of the example school says what to do now, what comes aft
   const { page } = await app.start()
   await openExample(page)
   await expectAllInSight(page)
-  const now = page.getByRole('region', { name: 'Wat nu? Nakijken en bijwerken' })
-  await expect(now).toContainText('U keek 2 van de 13 onderdelen na.')
+  const now = page.getByRole('region', { name: 'Wat nu? Advies vragen aan de medezeggenschapsraad (MR)' })
+  await expect(now).toContainText('Doe dit uiterlijk 9 maart 2027: over 3 maanden.')
   await expect(page.getByRole('region', { name: 'Daarna' }).getByRole('listitem')).toHaveText([
-    /^Advies vragen aan de medezeggenschapsraad \(MR\)\s*in maart 2027$/,
     /^Het advies van de MR\s*vóór 2 april 2027$/,
-    /^Vaststellen\s*uiterlijk 12 mei 2027$/
+    /^Vaststellen\s*uiterlijk 12 mei 2027$/,
+    /^Schoolgids: instemming, vaststellen, versturen\s*uiterlijk 30 juli 2027$/
   ])
   const line = page.getByRole('navigation', { name: 'De taken voor de schoolgids 2027-2028' })
   await expect(line.getByRole('link')).toHaveCount(8)
-  await expect(line.locator('[aria-current="step"]')).toContainText('Nakijken en bijwerken')
+  await expect(line.locator('[aria-current="step"]')).toContainText('Advies vragen')
   await expect(line.getByRole('link').first()).toHaveAccessibleName('Wat is er veranderd? Klaar')
   await expect(page.getByRole('textbox')).toHaveCount(0)
 
   await now.getByRole('link', { name: 'Ga verder' }).click()
-  await expect(page).toHaveTitle(/^Nakijken en bijwerken/)
+  await expect(page).toHaveTitle(/^Advies vragen/)
   await goTo(page, 'Vandaag')
   await page.getByRole('link', { name: /^Begin van de scholing/ }).click()
   await expect(page.getByLabel('Hoe ver is het?').and(page.locator(':focus'))).toHaveValue('planned')

@@ -109,7 +109,7 @@ test('with meetings and holidays of the school the term of the MR is counted, an
   await expectNoViolations(page, 'details, unfolded')
 
   await goToTask(page, 'request')
-  await page.getByLabel('Advies gevraagd op').fill('23-3-2027')
+  await page.getByLabel('Ik heb ze verstuurd op').fill('23-3-2027')
   await expect(
     page.getByText('De MR vergadert op 6 april. Stuur de stukken uiterlijk op 30 maart: zeven dagen ervoor.', {
       exact: true

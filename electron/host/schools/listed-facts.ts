@@ -5,14 +5,13 @@ import type { School } from '#shared/school/school.ts'
 import type { Task } from '#shared/year/tasks.ts'
 import type { ListedFacts } from '../school/views.ts'
 
+/** Read once, when there is a list: that takes longer than a disk may take to answer. */
+export const readContent = () => Promise.all([import('#assets/load.ts'), import('#shared/year/now.ts')])
+
 /** The one thing that "Vandaag" shows first, with its day; never a name of staff. */
 export async function listedFacts(school: School, today: IsoDay): Promise<ListedFacts> {
-  const [{ catalogue }, { lead, offerNow }] = await Promise.all([
-    import('#assets/load.ts'),
-    import('#shared/year/now.ts')
-  ])
-  const { now, tasks } = lead(school, catalogue, offerNow(school, catalogue, today), today)
-  const task = tasks.find(({ id }) => id === now.step)
+  const [{ catalogue }, { lead, offerNow }] = await readContent()
+  const { now, task } = lead(school, catalogue, offerNow(school, catalogue, today), today)
   return {
     identity: school.identity,
     example: school.example,

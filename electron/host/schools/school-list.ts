@@ -9,7 +9,7 @@ import type { Snapshots } from '../own-folder/snapshots.ts'
 import type { OpenSchool } from '../school/open-school.ts'
 import type { OpenSchools } from '../school/open-schools.ts'
 import { heldWork, spareCopy, summary } from '../school/views.ts'
-import { listedFacts } from './listed-facts.ts'
+import { listedFacts, readContent } from './listed-facts.ts'
 import { SchoolIndex, type ListedSchool } from './school-index.ts'
 
 /** Nobody waits for a list as long as for a school: a part of the patience. */
@@ -41,6 +41,7 @@ export class SchoolList {
   /** Never fails: what cannot be read is listed as that. */
   async read(): Promise<readonly SchoolSummary[]> {
     const known = await this.options.known.all()
+    if (known.length > 0) await readContent()
     return Promise.all(known.map((one) => this.summaryOf(one)))
   }
 

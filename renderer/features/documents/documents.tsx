@@ -46,7 +46,7 @@ export default function Documents() {
       title="Documenten"
       intro={
         <p>
-          Dit zijn de stukken voor uw lezers.{' '}
+          Dit zijn de stukken voor MR, bestuur, ouders en team.{' '}
           {source?.adopted === true
             ? `Ze komen uit de versie die op ${writeDay(source.today)} is vastgesteld.`
             : 'Ze komen vanzelf uit uw profiel.'}{' '}

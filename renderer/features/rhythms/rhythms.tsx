@@ -14,15 +14,20 @@ export default function Rhythms() {
   return (
     <Page title="Vier jaar en schoolgids">
       <div className="stack-l">
-        <div className="rhythms">
-          <RhythmCard
-            rhythm={fourYears}
-            picture={<Ring due={fourYears.due} today={agenda.today} isDuty={fourYears.ground.kind === 'statute'} />}
-          >
-            <WhoAsks />
-          </RhythmCard>
-          <RhythmCard rhythm={schoolGuide} />
-        </div>
+        <section aria-labelledby="rhythms-title">
+          <h2 id="rhythms-title" className="unseen">
+            Wanneer moet wat klaar zijn?
+          </h2>
+          <div className="rhythms">
+            <RhythmCard
+              rhythm={fourYears}
+              picture={<Ring due={fourYears.due} today={agenda.today} isDuty={fourYears.ground.kind === 'statute'} />}
+            >
+              <WhoAsks />
+            </RhythmCard>
+            <RhythmCard rhythm={schoolGuide} />
+          </div>
+        </section>
         <section className="stack" aria-labelledby="outside-title">
           <h2 id="outside-title">Wat buiten dit programma is vastgesteld</h2>
           <p className="measure">

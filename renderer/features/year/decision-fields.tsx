@@ -1,9 +1,10 @@
 // What is adopted, when, by whom and on what mandate; and whether it is about the whole profile too.
 import { sectionData } from '#shared/law/section-page.ts'
 import { keepsFromWhole } from '#shared/law/whole-profile.ts'
-import { setRoundField } from '#shared/school/round-edits.ts'
-import { listedPhrases } from '#shared/text.ts'
+import { decideAsBefore, setRoundField } from '#shared/school/round-edits.ts'
+import { listedPhrases, small } from '#shared/text.ts'
 import { adoptedOptions, adopterOptions } from '#shared/year/round-words.ts'
+import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { DayField, TextField } from '../../components/fields.tsx'
 import { ToScreen } from '../../components/link.tsx'
@@ -12,10 +13,12 @@ import { catalogue } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useLateOffer, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
-import { edit } from '../../session/school-store.ts'
+import { editAndGo } from '../../session/edit-and-go.ts'
+import { edit, useMayWrite } from '../../session/school-store.ts'
 import { stepAnchor } from '../../session/year-anchors.ts'
 import { Choice } from './choice.tsx'
 import { RoundTickField, Tick } from './tick.tsx'
+import { useYearBefore } from './year-before.ts'
 
 export function DecisionFields() {
   const adoption = useRound((round) => round.adoption)
@@ -26,6 +29,7 @@ export function DecisionFields() {
   const isForMany = adoption.forMany === 'yes'
   return (
     <div className="stack">
+      {!isBetween && <AsBefore />}
       {!isBetween && (
         <Choice
           id="round.adoption.what"
@@ -76,6 +80,30 @@ export function DecisionFields() {
         makeEdit={(value) => setRoundField(key, 'round.adoption.number', value)}
       />
     </div>
+  )
+}
+
+/** One press for what and by whom, where the year before said both and this year says nothing yet. */
+function AsBefore() {
+  const { what, by } = useRound((round) => round.adoption)
+  const earlier = useYearBefore('adoption')
+  const offerYear = useOfferYear()
+  const key = useRoundKey()
+  const mayWrite = useMayWrite()
+  const then = earlier?.before.round.adoption
+  const decider = adopterOptions.find(({ value }) => value === then?.by)
+  const isYearly = then?.what === 'guide' || then?.what === 'both'
+  const thing = adoptedOptions(offerYear).find(({ value }) => value === 'guide')
+  if (!mayWrite || then === undefined || what !== 'unknown' || by !== 'unknown') return null
+  if (!isYearly || thing === undefined || decider === undefined) return null
+  return (
+    <Button
+      id="round.adoption.before"
+      variant="default"
+      onClick={() => editAndGo(decideAsBefore(key, then), 'round.adoption.day')}
+    >
+      {`Net als ${earlier?.when === 'Vorig jaar' ? 'vorig jaar' : 'toen'}: ${small(thing.words)}, door ${small(decider.words)}`}
+    </Button>
   )
 }
 

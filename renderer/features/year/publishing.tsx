@@ -1,7 +1,7 @@
 // "Publiceren en versturen": a row for each who gets it, with the document that goes, the day, or why not; and what was made for the decision.
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { writeDay } from '#shared/day.ts'
+import { writeDay, type IsoDay } from '#shared/day.ts'
 import { isKind, kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { sendAll, setRoundField } from '#shared/school/round-edits.ts'
 import { typedDay } from '#shared/typed-day.ts'
@@ -194,6 +194,9 @@ function SentToAll({ rows }: { readonly rows: readonly SendRow[] }) {
       goToField(ALL)
       return
     }
+    fillWith(day)
+  }
+  const fillWith = (day: IsoDay): void => {
     edit(sendAll(key, to, day))
     setTyped('')
     setRefused('')
@@ -220,6 +223,11 @@ function SentToAll({ rows }: { readonly rows: readonly SendRow[] }) {
         <Button variant="default" aria-describedby={HINT} onClick={fill}>
           Vul in bij {to.length === 1 ? '1 regel' : `${to.length} regels`}
         </Button>
+        {typed === '' && (
+          <Button variant="default" aria-describedby={HINT} onClick={() => fillWith(today)}>
+            Alles vandaag verstuurd
+          </Button>
+        )}
       </div>
       <p role="alert" className={refused === '' ? undefined : 'check-this'}>
         {refused}

@@ -45,7 +45,7 @@ export function ReviewOne({ queue, who }: ReviewOneProps) {
   return (
     <section className="stack" aria-labelledby={reviewPlace(id)}>
       <p className="above">
-        Onderdeel {touched.length - open.length + 1} van {touched.length} waar iets mee is
+        Onderdeel {touched.length - open.length + 1} van {touched.length} om één voor één na te kijken
       </p>
       <PartHeading id={reviewPlace(id)} isPlace>
         {number}. {title}

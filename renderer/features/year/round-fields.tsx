@@ -5,7 +5,6 @@ import type { RoundFieldPart } from '#shared/catalogue/step-content.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import { roundFieldAt, roundText } from '#shared/school/round-values.ts'
 import { DayField, LongTextField, TextField } from '../../components/fields.tsx'
-import { FromMeetings } from './from-meetings.tsx'
 import { BeforeOf } from './before-of.tsx'
 import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 
@@ -24,7 +23,7 @@ interface OneFieldProps {
   readonly about: string | undefined
 }
 
-function OneField({ part: { field, label, help, meetings }, about }: OneFieldProps) {
+function OneField({ part: { field, label, help }, about }: OneFieldProps) {
   const value = useRound((round) => roundText(round, field))
   const key = useRoundKey()
   const inYear = useInYear()
@@ -40,7 +39,6 @@ function OneField({ part: { field, label, help, meetings }, about }: OneFieldPro
         makeEdit={(typed) => setRoundField(key, field, typed)}
       />
       <BeforeOf field={field} />
-      {meetings !== undefined && <FromMeetings field={field} of={meetings} {...(about !== undefined && { about })} />}
     </>
   )
 }

@@ -21,6 +21,7 @@ import {
   mayHaveToWait,
   notChosenYet,
   ruleOf,
+  toSign,
   waiting,
   type BoardContext
 } from '../board-parts.ts'
@@ -31,7 +32,7 @@ import { forGood, onPaper, type Kind } from '../kind.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { leftOutBlocks, noDayOf } from '../left-out.ts'
 import type { Outline, OutlineBlock, Paragraph } from '../outline.ts'
-import { bold, heading, isBlank, linesOf, NOTHING, paragraph, run, table } from '../blocks.ts'
+import { heading, isBlank, linesOf, NOTHING, paragraph, run, table } from '../blocks.ts'
 import type { DocumentSource } from '../source.ts'
 import { writtenDay } from '../written-day.ts'
 
@@ -150,22 +151,16 @@ function execution(context: BoardContext): readonly OutlineBlock[] {
   ]
 }
 
-/** Enough dots to write on. */
-const TO_WRITE = '…'.repeat(30)
-
 /** Under a decision; a proposal is signed by nobody. */
-function signature({ round: { adoption }, words, key }: BoardContext): readonly OutlineBlock[] {
-  const name = isMandated(adoption) ? texts.signature.mandate : texts.signature.board
-  return [
-    heading(key('signature'), 2, texts.headings.signature),
-    paragraph(key('signature', 'who'), 'body', bold(fill(name, words))),
-    ...texts.signature.lines.map((label) => paragraph(key('signature', label), 'detail', run(`${label}: ${TO_WRITE}`)))
-  ]
-}
+const signature = (context: BoardContext): readonly OutlineBlock[] => [
+  heading(context.key('signature'), 2, texts.headings.signature),
+  ...toSign(context, texts.signature.lines)
+]
 
 /** The rule behind a step, by the id of its row. */
 const rules: Readonly<Record<string, GroundKey>> = {
   pupils: 'pupils-say',
+  'mr-asked': 'mr-advice',
   'mr-advice': 'mr-advice',
   'mr-reaction': 'decision',
   'guide-consent': 'guide-consent',

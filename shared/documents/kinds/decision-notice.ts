@@ -8,7 +8,7 @@ import { writeDay, type IsoDay } from '../../day.ts'
 import { asksReaction, followingOf, isPositive } from '../../law/advice.ts'
 import { capital, listed } from '../../text.ts'
 import { typedDay } from '../../typed-day.ts'
-import { advised, answered, takenOn, whoDecides } from '../advice-parts.ts'
+import { advisedAndAnswered, howFar, takenOn, whoDecides } from '../advice-parts.ts'
 import {
   adoptedThings,
   adoptsGuide,
@@ -96,7 +96,8 @@ function lead(context: BoardContext): string {
   const { adopted, round, words, today } = context
   const { concept, nothing, wholly, departs, noObjection, unsaid } = texts.lead
   if (!adopted) return concept
-  const say = (text: string): string => fill(text, { ...words, Wie: capital(whoDecides(round, words)) })
+  const say = (text: string): string =>
+    fill(text, { ...words, Wie: capital(whoDecides(round, words)), hoever: howFar(round) })
   switch (followingOf(round.mr)) {
     case 'not-advised':
       return say(nothing)
@@ -153,14 +154,13 @@ function because<T>(why: string, say: (reason: string) => T): readonly T[] {
 function advice(context: BoardContext): readonly OutlineBlock[] {
   const { round, key } = context
   const { leftOut } = round
+  const heard = [...reaction(context), ...furtherTalk(context)]
   const say = (name: string, text: string): Paragraph => paragraph(key('advice', name), 'body', run(text))
   return [
     ...(round.mr.advice === 'unknown' && !isBlank(leftOut.advice)
       ? because(leftOut.advice, (reden) => say('left', fill(texts.notAsked, { reden })))
-      : advised(context, false)),
-    ...answered(context),
-    ...reaction(context).map((text) => say('reaction', text)),
-    ...furtherTalk(context).map((text) => say('talk', text))
+      : advisedAndAnswered(context)),
+    ...(heard.length === 0 ? [] : [say('heard', heard.join(' '))])
   ]
 }
 
@@ -197,10 +197,17 @@ function execution(context: BoardContext): readonly OutlineBlock[] {
   const noObjection = reached(mr.noObjectionOn, today)
   return [
     heading(key('execution'), 1, texts.headings.execution),
-    say('right', [...(followingOf(mr) === 'unsaid' && adopted ? [unsaid] : []), departing(context)].join(' ')),
-    noObjection === undefined
-      ? say('counted', texts.counted)
-      : say('no-objection', fill(texts.noObjection, { dag: writeDay(noObjection) })),
+    say(
+      'right',
+      [
+        ...(followingOf(mr) === 'unsaid' && adopted ? [unsaid] : []),
+        departing(context),
+        ...(noObjection === undefined ? [texts.counted] : [])
+      ].join(' ')
+    ),
+    ...(noObjection === undefined
+      ? []
+      : [say('no-objection', fill(texts.noObjection, { dag: writeDay(noObjection) }))]),
     ...because(mr.keepsUntil, (wat) => say('keeps', fill(texts.keeps, { wat })))
   ]
 }

@@ -8,8 +8,8 @@ import { contradictsPoints, followingOf, isAdvised, saysWhyNot } from '../../law
 import { pointAnchor } from '../../school/anchors.ts'
 import { currentOffer } from '../../school/current-offer.ts'
 import { typedDay } from '../../typed-day.ts'
-import { advised, answered, pointsIn, takenOn, whoDecides } from '../advice-parts.ts'
-import { boardContext, departing, type BoardContext } from '../board-parts.ts'
+import { advised, answered, howFar, pointsIn, takenOn, whoDecides } from '../advice-parts.ts'
+import { boardContext, departing, toSignLetter, type BoardContext } from '../board-parts.ts'
 import { bold, heading, isBlank, paragraph, run } from '../blocks.ts'
 import { documentFrame } from '../frame.ts'
 import { forGood, onPaper, type Kind } from '../kind.ts'
@@ -28,6 +28,11 @@ export const mrReaction: Kind<'mr-reaction', 'reactie-op-advies'> = {
   nature: 'paper',
   needs: () => [],
   gaps,
+  // Without an advice there is nothing to react to.
+  offered: ({ school, today }) => {
+    const { mr } = currentOffer(school, today).round
+    return mr.advice === 'unknown' || isAdvised(mr)
+  },
   mayBeFrozen: forGood,
   forms: onPaper,
   compose
@@ -38,8 +43,9 @@ function compose(source: DocumentSource): Outline {
   const { words, key } = context
   const { headings } = texts
   const answer = answered(context)
+  const frame = documentFrame(mrReaction, source, texts.fullTitle, ['medezeggenschapsraad'])
   return {
-    ...documentFrame(mrReaction, source, texts.fullTitle, ['medezeggenschapsraad']),
+    ...frame,
     blocks: [
       ...mrOpening(texts, source, words, key),
       ...letter(context),
@@ -48,7 +54,8 @@ function compose(source: DocumentSource): Outline {
       ...advised(context, true),
       ...(answer.length === 0 ? [] : [heading(key('answer'), 1, headings.answer), ...answer]),
       heading(key('afterwards'), 1, headings.afterwards),
-      ...afterwards(context)
+      ...afterwards(context),
+      ...(frame.concept ? [] : toSignLetter(context))
     ]
   }
 }
@@ -76,14 +83,18 @@ function letter(context: BoardContext): readonly Paragraph[] {
 /** The answer in a sentence, and what is asked of the MR. */
 function lead(context: BoardContext): string {
   const { round, words } = context
-  const { answer, wholly, departs, departsBy, departed } = texts.lead
+  const { answer, concept, nothing, wholly, departs, departsBy, departed } = texts.lead
+  const { advice } = round.mr
   const following = followingOf(round.mr)
   if (following === 'wholly') return wholly
+  if (advice === 'none' || advice === 'declined') return nothing
+  if (advice === 'unknown' && takenOn(context) === undefined) return concept
   if (following !== 'departs') return answer
-  if (takenOn(context) !== undefined) return departed
+  const hoever = howFar(round)
+  if (takenOn(context) !== undefined) return fill(departed, { hoever })
   const day = decidesOn(context)
   const wie = whoDecides(round, words)
-  return day === undefined ? fill(departs, { wie }) : fill(departsBy, { wie, dag: writeDay(day) })
+  return day === undefined ? fill(departs, { wie, hoever }) : fill(departsBy, { wie, hoever, dag: writeDay(day) })
 }
 
 /** Where the day of the decision is planned. */
@@ -126,7 +137,7 @@ function gaps({ school, today }: DocumentSource): readonly { readonly field: str
   const { mr } = currentOffer(school, today).round
   const ask = texts.fill
   if (mr.advice === 'unknown') return [{ field: 'round.mr.advice', text: ask.advice }]
-  if (!isAdvised(mr)) return []
+  if (!isAdvised(mr)) return [{ field: 'round.mr.advice', text: ask.noAdvice }]
   const following = followingOf(mr)
   const ofPoints = pointsIn(mr).flatMap(({ id, answer, why }, place) => {
     const nummer = String(place + 1)

@@ -60,7 +60,7 @@ describe('the profile', () => {
       '1 van 2 onderdelen klaar'
     )
     expect(profileLine(example, currentOffer(example, today), [state(true)], today)).toBe(
-      '1 van 1 onderdelen klaar · 2 van 13 nagekeken voor 2027-2028'
+      '1 van 1 onderdelen klaar · 13 van 13 nagekeken voor 2027-2028'
     )
   })
 })

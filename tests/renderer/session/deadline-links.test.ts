@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
+import { newRound } from '#shared/school/school.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
 import '../../../renderer/frame/screens.ts'
 import { screenOfField } from '../../../renderer/session/screens.ts'
@@ -37,4 +38,17 @@ test('of the example school, each to its own', () => {
     ambition: 'training',
     agreement: 'section'
   })
+})
+
+test('of a decision between two years, to that decision and not to the year that is prepared', () => {
+  const school = exampleSchool(() => 'x')
+  const between = newRound('tussen', '2026-2027')
+  school.rounds.push({ ...between, kind: 'interim', adoption: { ...between.adoption, what: 'guide' } })
+  const screens = deadlinesOf(school, catalogue, today)
+    .filter(({ id }) => id.startsWith('round:tussen:'))
+    .map(({ field }) => screenOfField(field))
+  expect(screens.length).toBeGreaterThan(1)
+  expect(new Set(screens.map((screen) => JSON.stringify(screen)))).toEqual(
+    new Set([JSON.stringify({ name: 'year', round: 'tussen' })])
+  )
 })

@@ -232,3 +232,13 @@ describe('how far', () => {
     expect(progressOf(states('finished', 'finished', 'finished')).sentence).toBe('Alle 3 onderdelen zijn klaar.')
   })
 })
+
+test('the example school is in the middle of its year: all was looked at, and the MR can be asked today', () => {
+  const items = missing(
+    exampleSchool(() => 'x'),
+    catalogue,
+    isoDay('2026-11-23')
+  )
+  expect(asks(readyForMr(items).must)).toEqual([])
+  expect(readyToAdopt(items).ready).toBe(false)
+})

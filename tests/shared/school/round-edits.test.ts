@@ -67,6 +67,15 @@ test('one press answers the questions that have no answer yet, and nothing that 
   expect(round(school)?.changes).toEqual({ team: 'yes', hours: 'no', building: 'no' })
 })
 
+test('what and by whom can be as the year before, never over what was said, and never for the whole profile by itself', () => {
+  const before = { ...newRound('eerder', '2026-2027').adoption, what: 'both', by: 'board', day: '2026-06-22' } as const
+  const adopted = (school: School) =>
+    round(after(school, rounds.decideAsBefore(key, { ...before, reopened: [] })))?.adoption
+  expect(adopted(plainSchool())).toMatchObject({ what: 'guide', by: 'board', day: '' })
+  const said = after(plainSchool(), rounds.setRoundField(key, 'round.adoption.by', 'director'))
+  expect(adopted(said)).toMatchObject({ what: 'unknown', by: 'director' })
+})
+
 test('only how pupils were heard is taken over from the year before, and only where nothing is written', () => {
   const before = { ...newRound('eerder', '2026-2027').pupilsSay, chosenBy: 'De raad.', form: 'Een kring.' }
   const school = after(

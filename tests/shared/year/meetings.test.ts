@@ -1,7 +1,7 @@
 // The meetings that a day of the year can be picked from.
 import { expect, test } from 'vitest'
 import { isoDay, schoolYearFrom } from '#shared/day.ts'
-import { meetingsFor } from '#shared/year/meetings.ts'
+import { meetingsFor, meetingsFrom } from '#shared/year/meetings.ts'
 import { anItem, plainSchool } from '../schools.ts'
 
 const plain = plainSchool()
@@ -40,4 +40,9 @@ test('of a year that is late, also those after 1 August that have been', () => {
 test('of a decision between two years those of that year itself, also the ones to come', () => {
   const between = { schoolYear: schoolYearFrom(2026), round: { kind: 'interim' as const } }
   expect(meetingsFor(school, ['mr'], between, isoDay('2026-11-23'))).toEqual(['2026-10-13', '2027-03-09'])
+})
+
+test('those that are still to come count from a day, that day too', () => {
+  expect(meetingsFrom(school, ['mr'], isoDay('2027-03-09'))).toEqual(['2027-03-09', '2027-09-14'])
+  expect(meetingsFrom(school, ['mr'], isoDay('2027-03-10'))).toEqual(['2027-09-14'])
 })

@@ -55,7 +55,7 @@ describe('the one thing to do', () => {
     await namesIn(window)
     expect(await nextIn(window)).toEqual([profile('in maart 2027')])
     machine.today = isoDay('2027-04-20')
-    expect(await nextIn(window)).toEqual([profile('uiterlijk 11 mei 2027, over 3 weken')])
+    expect(await nextIn(window)).toEqual([profile('uiterlijk 4 mei 2027, over 2 weken')])
   })
 
   test('names no staff, also of a school that is open', async () => {
@@ -65,7 +65,9 @@ describe('the one thing to do', () => {
     if (open.state !== 'open') throw new Error(open.state)
     machine.today = isoDay('2027-03-30')
     // Somebody's paper expires before it, and is not told here.
-    expect(await nextIn(window)).toEqual([{ what: 'Nakijken en bijwerken', due: 'in maart 2027' }])
+    expect(await nextIn(window)).toEqual([
+      { what: 'Advies vragen aan de medezeggenschapsraad (MR)', due: 'in maart 2027' }
+    ])
     const edits = [{ op: 'replace' as const, path: ['identity', 'future'], value: STOPS }]
     await window.ask('school.edit', { schoolId, base: open.revision, patches: edits })
     expect(await nextIn(window)).toEqual([{ what: 'De school stopt op 1 juni 2027', due: '' }])

@@ -43,7 +43,7 @@ describe('before the decision', () => {
       fileTitle: '2027-05-10 Voorstel voor een besluit (concept) – De Wilgenhof'
     })
     expect(ofStyle(outline, 'lead')).toEqual([
-      'Dit is een voorstel aan het bestuur (bevoegd gezag). Het bestuur beslist erover voor 1 augustus 2027.'
+      'Dit is een voorstel aan het bestuur (bevoegd gezag). Het bestuur beslist erover vóór 1 augustus 2027.'
     ])
     expect(body(outline)).toContain('Wij stellen voor om dit vast te stellen:')
     expect(body(outline)).toContain('Het gaat om de tekst van 10 mei 2027.')
@@ -192,7 +192,9 @@ describe('the steps before it', () => {
 
   test('an advice that did not come is said, beside the day on which it was asked', () => {
     const rows = steps(decision(withMr(advised, { advice: 'none', adviceOn: '', reactionOn: '' })))
-    expect(rows).toContain('Vraag om advies aan de medezeggenschapsraad (MR) | 9 maart 2027 | –')
+    expect(rows).toContain(
+      'Adviesaanvraag aan de medezeggenschapsraad (MR) | 9 maart 2027 | WMS artikel 11 lid 1 onder r.'
+    )
     expect(rows).toContain(
       'Advies van de MR | niet gekomen. Binnen de termijn kwam er geen advies | WMS artikel 11 lid 1 onder r.'
     )

@@ -38,7 +38,7 @@ test('the parts stand in the order in which a board reads them', () => {
     'Bijlagen: Voorstel voor een besluit · Volledig schoolondersteuningsprofiel (SOP) · Hoofdstuk voor de schoolgids · Advies van de medezeggenschapsraad (MR)'
   ])
   expect(ofStyle(outline, 'lead')).toEqual([
-    'Op deze bladzijde vragen wij uw besluit. Dat is nodig voor 1 augustus 2027.'
+    'Op deze bladzijde vragen wij uw besluit. Dat is nodig vóór 1 augustus 2027.'
   ])
 })
 
@@ -100,7 +100,7 @@ test('what is not written yet is said, and keeps the note a concept, with the wa
 describe('the advice', () => {
   test('with its day, its words, our reaction and what we do with each point', () => {
     expect(details(note(departing)).slice(3, 8)).toEqual([
-      'Vraag om advies aan de medezeggenschapsraad (MR): 9 maart 2027',
+      'Adviesaanvraag aan de medezeggenschapsraad (MR): 9 maart 2027',
       'Advies van de MR: 13 april 2027. Positief advies, met voorwaarden. De MR vindt het aanbod duidelijk.',
       'Onze reactie aan de MR: 20 april 2027. Wij volgen niet het hele advies.',
       'Nemen wij over: Zeg wie het overneemt bij ziekte. Dat stond er nog niet.',
@@ -131,7 +131,7 @@ describe('the advice', () => {
 describe('what follows', () => {
   test('the guide before 1 August, the website, the MR and the SWV', () => {
     expect(lists(note(advised)).at(-1)).toEqual([
-      'Het aanbod komt in de schoolgids 2027-2028. Die is voor 1 augustus 2027 vastgesteld.',
+      'Het aanbod komt in de schoolgids 2027-2028. Die is vóór 1 augustus 2027 vastgesteld.',
       'De tekst komt op de website van de school.',
       'De MR hoort wat er is besloten. Samenwerkingsverband De Brug krijgt het profiel.'
     ])
@@ -139,7 +139,7 @@ describe('what follows', () => {
 
   test('a profile alone still asks for the guide', () => {
     expect(lists(note(withAdoption(advised, { what: 'sop' }))).at(-1)?.[0]).toBe(
-      'Het aanbod moet ook nog in de schoolgids 2027-2028. Die stelt u voor 1 augustus 2027 vast.'
+      'Het aanbod moet ook nog in de schoolgids 2027-2028. Die stelt u vóór 1 augustus 2027 vast.'
     )
   })
 

@@ -53,7 +53,7 @@ describe('the request of the example school', () => {
   test('asks first, and says before when and that it is advice', () => {
     expect(headings(outline)[0]).toBe('1 Wat wij u vragen')
     expect(ofStyle(outline, 'lead')).toEqual([
-      'Wij vragen uw advies voor 2 april 2027. Het gaat om advies, geen instemming.'
+      'Wij vragen uw advies vóór 2 april 2027. Het gaat om advies, geen instemming.'
     ])
   })
 
@@ -95,10 +95,10 @@ describe('the request of the example school', () => {
   test('gives the days that are known, and says of the others that they follow', () => {
     expect(tableOf(outline, 'step')).toEqual([
       '16 maart 2027 | Wij praten erover, voordat u advies geeft.',
-      'voor 2 april 2027 | U stuurt uw advies naar de directeur.',
+      'vóór 2 april 2027 | U stuurt uw advies naar de directeur.',
       'volgt | U krijgt een schriftelijke reactie. Zo nodig praten wij eerst verder.',
       'volgt | Stichting Rivierland Onderwijs neemt het besluit.',
-      'voor 1 augustus 2027 | Het aanbod staat in de vastgestelde schoolgids.'
+      'vóór 1 augustus 2027 | Het aanbod staat in de vastgestelde schoolgids.'
     ])
   })
 

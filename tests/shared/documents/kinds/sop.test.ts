@@ -38,7 +38,7 @@ describe('the SOP of the example school', () => {
 
   test('says on its first page what it is, for whom, what is asked and by when', () => {
     expect(ofStyle(outline, 'lead').join(' ')).toMatch(
-      /welke hulp kinderen op De Wilgenhof krijgen.*voor ouders, het team, de medezeggenschapsraad \(MR\).*concept voor schooljaar 2027-2028.*vertel de directeur.*voor 1 augustus 2027/
+      /welke hulp kinderen op De Wilgenhof krijgen.*voor ouders, het team, de medezeggenschapsraad \(MR\).*concept voor schooljaar 2027-2028.*vertel de directeur.*vóór 1 augustus 2027/
     )
     expect(outline.blocks[0]).toEqual({ type: 'title', key: 'title', text: 'Schoolondersteuningsprofiel' })
     expect(ofStyle(outline, 'subtitle')).toEqual(['Wat De Wilgenhof doet als een kind hulp nodig heeft'])
@@ -62,7 +62,7 @@ describe('the SOP of the example school', () => {
       'Bestuur (bevoegd gezag) | Stichting Rivierland Onderwijs',
       'Samenwerkingsverband (SWV) | Samenwerkingsverband De Brug',
       'Aanbod voor schooljaar | 2027-2028',
-      'Vast te stellen in de schoolgids | voor 1 augustus 2027',
+      'Vast te stellen in de schoolgids | vóór 1 augustus 2027',
       'Stand | Concept van 23 november 2026, nog niet vastgesteld'
     ])
   })
@@ -224,7 +224,7 @@ describe('after the decision', () => {
 
   test('a whole profile that was adopted says nothing of a guide that was not', () => {
     expect(tableOf(compose('sop', decided(withAdoption(ready, { what: 'sop' }))), 'facts')).toContain(
-      'Vast te stellen in de schoolgids | voor 1 augustus 2027'
+      'Vast te stellen in de schoolgids | vóór 1 augustus 2027'
     )
   })
 

@@ -29,6 +29,10 @@ export const byHand = [
   ['Electron', 'Laat de computer slapen en weer wakker worden terwijl een school open is.'],
   ['Word', 'Open elk soort document in een echt Word: geen melding, inhoudsopgave klopt, vakjes zijn aan te kruisen.'],
   ['Word', 'Print het profiel en het antwoordformulier, en leg ze naast het scherm.'],
+  [
+    'Agenda',
+    'Open de agenda van de voorbeeldschool in Outlook (Windows en web), Google en Apple; verzet een datum en doe het nog eens. Vul de tabel in docs/documents.md in.'
+  ],
   ['Schermlezer', 'Maak met NVDA (Windows) en VoiceOver (macOS) een school en een onderdeel, zonder muis.'],
   ['Recht', 'Kijk in assets/sources.json of een bron sinds de laatste controle is veranderd.'],
   ['Over', 'Open Over SOP-wijzer: de versie, het nieuws en de licenties kloppen.']

@@ -14,7 +14,7 @@ const allKinds = async (): Promise<readonly DocumentKind[]> =>
 const usage = async (): Promise<string> => `Zo gebruikt u deze opdrachten:
   sop example <map>                                   maakt de voorbeeldschool in een nieuwe map
   sop check <school> [--date D]                       zegt wat er nog mist
-  sop agenda <school> [--date D]                      zegt wat wanneer moet, en waarom
+  sop agenda <school> [--date D] [--ics <bestand>]    zegt wat wanneer moet, en waarom; of schrijft het voor een agenda
   sop documents <school> --out <map> [--only soort,…] [--date D]   maakt de Word-documenten
 Bij elke opdracht: --json voor uitvoer die een programma kan lezen.
 <school> is de map van een school, of het bestand school.json daarin. D is een dag, zoals 2026-11-23.
@@ -48,6 +48,7 @@ interface Values {
   readonly date?: string | undefined
   readonly out?: string | undefined
   readonly only?: string | undefined
+  readonly ics?: string | undefined
   readonly json?: boolean | undefined
   readonly help?: boolean | undefined
 }
@@ -63,12 +64,15 @@ function parse(argv: readonly string[]): { positionals: readonly string[]; value
         date: { type: 'string' },
         out: { type: 'string' },
         only: { type: 'string' },
+        ics: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }
       }
     })
   } catch {
-    throw new BadInput('Een van de opties klopt niet: bedoeld zijn --date D, --out <map>, --only soort,… en --json.')
+    throw new BadInput(
+      'Een van de opties klopt niet: bedoeld zijn --date D, --out <map>, --only soort,…, --ics <bestand> en --json.'
+    )
   }
 }
 
@@ -79,10 +83,10 @@ async function carryOut(command: string | undefined, places: readonly string[], 
       `${command === undefined ? 'Er is geen opdracht gegeven' : `De opdracht "${command}" bestaat niet`}: kies uit ${COMMANDS.join(', ')}.`
     )
   }
-  const allowed = { example: [], check: ['date'], agenda: ['date'], documents: ['date', 'out', 'only'] }[
+  const allowed = { example: [], check: ['date'], agenda: ['date', 'ics'], documents: ['date', 'out', 'only'] }[
     known
   ] as readonly string[]
-  const strange = (['date', 'out', 'only'] as const).find(
+  const strange = (['date', 'out', 'only', 'ics'] as const).find(
     (name) => values[name] !== undefined && !allowed.includes(name)
   )
   if (strange !== undefined) throw new BadInput(`De optie --${strange} hoort niet bij de opdracht "${known}".`)
@@ -97,7 +101,8 @@ async function carryOut(command: string | undefined, places: readonly string[], 
     case 'check':
       return checkOf(place, dayOf(values))
     case 'agenda':
-      return agendaOf(place, dayOf(values))
+      if (values.ics === '') throw new BadInput('Noem met --ics het bestand waarin de agenda moet komen.')
+      return agendaOf(place, dayOf(values), values.ics)
     case 'documents':
       if (values.out === undefined || values.out === '')
         throw new BadInput('Noem met --out de map waarin de documenten moeten komen.')

@@ -10,8 +10,11 @@ import { readyForMr, readyToAdopt } from '#shared/law/readiness.ts'
 import { sectionState } from '#shared/law/section-state.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { sectionPage } from '#shared/law/section-page.ts'
+import { counted } from '#shared/text.ts'
 import { agenda, type Agenda } from '#shared/planning/agenda.ts'
 import { dueLine } from '#shared/planning/due.ts'
+import { isOpen } from '#shared/planning/planned.ts'
+import { calendarFile } from '../host/documents/calendar-file.ts'
 import { DocumentMaker } from '../host/documents/document-maker.ts'
 import { DocumentSources } from '../host/documents/document-sources.ts'
 import type { ComposeSource, Composing } from '../host/documents/document-worker.ts'
@@ -111,8 +114,11 @@ export async function checkOf(place: string, day: IsoDay): Promise<Result> {
   })
 }
 
-export async function agendaOf(place: string, day: IsoDay): Promise<Result> {
-  return withSchool(place, (school) => {
+/** @param ics where to write the calendar file; what was given before is read, and stays as it is */
+export async function agendaOf(place: string, day: IsoDay, ics?: string): Promise<Result> {
+  return withSchool(place, async (school) => {
+    const file = ics === undefined ? undefined : await writeCalendar(school, day, ics)
+    if (typeof file === 'string') return { ok: false, sentence: file }
     const view = agenda(school, catalogue, day)
     const lines = view.rhythms.flatMap((rhythm) => [
       '',
@@ -123,20 +129,42 @@ export async function agendaOf(place: string, day: IsoDay): Promise<Result> {
     ])
     return {
       ok: true,
-      text: [`${school.identity.name}, ${writeDay(day)}`, view.headline, ...lines, '', ...dueLines(view)].join('\n'),
-      data: { school: school.identity.name, ...view }
+      text:
+        file === undefined
+          ? [`${school.identity.name}, ${writeDay(day)}`, view.headline, ...lines, '', ...dueLines(view)].join('\n')
+          : `${file.path}\n  ${counted(file.count, 'datum', 'datums')} voor uw agenda.`,
+      data: { school: school.identity.name, ...view, ...(file === undefined ? {} : { ics: file }) }
     }
   })
 }
 
+/** Under the name that was asked for, which is not there yet; or why not, as a sentence. */
+async function writeCalendar(
+  school: School,
+  day: IsoDay,
+  place: string
+): Promise<{ readonly path: string; readonly count: number } | string> {
+  const file = path.resolve(place)
+  if (await isThere(file)) return `Het bestand ${place} bestaat al: kies een andere naam.`
+  const { bytes, count } = await calendarFile(school, day)
+  const written = await placeFile(path.dirname(file), path.basename(file), bytes)
+  return written.ok
+    ? { path: written.path, count }
+    : `${written.why in unmade ? unmade[written.why as SaveFailure] : unmade['write-failed']}: kies voor --ics een andere plek.`
+}
+
 /** What is not done, a line each. What names staff says so: a script may pass these lines on. */
 function dueLines({ deadlines, today }: Agenda): readonly string[] {
-  const open = deadlines.filter(({ done }) => done === null)
+  const open = deadlines.filter(isOpen)
   if (open.length === 0) return ['Er staan geen datums open.']
   return [
     'Deze datums staan open',
     ...open.map((deadline) => {
-      const facts = [deadline.ground.label, ...(deadline.reader === 'school' ? ['alleen voor de school'] : [])]
+      const facts = [
+        deadline.ground.label,
+        ...(deadline.reader === 'school' ? ['alleen voor de school'] : []),
+        ...(deadline.snoozedUntil === null ? [] : [`herinnering op ${writeDay(deadline.snoozedUntil)}`])
+      ]
       return `  ${dueLine(catalogue, deadline, today)}: ${deadline.what} (${facts.join('; ')})`
     })
   ]

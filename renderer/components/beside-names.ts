@@ -6,6 +6,7 @@ export const besideNames: Readonly<Record<Beside, string>> = {
   team: 'Wat ons team kan en Scholing',
   'key-figures': 'Kerngetallen',
   year: 'Dit schooljaar',
+  planning: 'Planning',
   'checked-hints': 'Woorden waarvan u zei dat ze mogen blijven staan',
   proposals: 'Voorstellen',
   example: 'of dit een voorbeeldschool is',

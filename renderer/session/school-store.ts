@@ -165,6 +165,17 @@ export function edit(change_: Edit, places: { before: Place; after: Place } = pl
   send(patches)
 }
 
+/** Makes an edit that is no step of undo: what went out of the program does not come back either. False when this window may not write. */
+export function editForGood(change_: Edit): boolean {
+  const state = present()
+  if (state.kind !== 'open' || !mayWrite(state)) return false
+  const { next, patches } = change(state.school, change_.apply)
+  if (patches.length === 0) return true
+  showPart({ school: next })
+  send(patches)
+  return true
+}
+
 /** Shows and sends a step that was taken back or done again. */
 export function takeStep({ school, history, patches }: Moved<Place>): void {
   showPart({ school, history })

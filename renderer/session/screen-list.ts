@@ -12,6 +12,7 @@ export const screenNames = [
   'team',
   'training',
   'year',
+  'planning',
   'rhythms',
   'documents',
   'document',

@@ -92,6 +92,19 @@ const planningSchema = z.strictObject({
   plan: z.record(z.enum(planParts), text),
   now: z.record(z.enum(nowKinds), z.strictObject({ title: text, sentence: text, button: text, also: z.string() })),
   what: z.record(z.enum(deadlineKinds), text),
+  /** What goes into her calendar, and how many days ahead it rings; -1: on the first day of school after it, because others owe it. */
+  calendar: z.strictObject({
+    othersWait: z.array(z.enum(deadlineKinds)).min(1),
+    /** What a kind is called where she chooses for all of it. */
+    kinds: z.record(z.enum(deadlineKinds), text),
+    leads: z.record(z.enum(deadlineKinds), z.array(z.number().int().min(-1)).min(1)),
+    summaryCancelled: text,
+    description: text,
+    cancelled: text,
+    name: text
+  }),
+  namelessDate: text,
+  nameless: z.strictObject({ qualification: text, other: text }),
   due: z.record(z.enum([...deadlineLimits, 'since', 'none']), text),
   grounds: z.record(z.enum(deadlineGrounds), groundDataSchema)
 })

@@ -93,6 +93,7 @@ export const deadlineKinds = [
   'mr-reply',
   'mr-reaction',
   'guide-consent',
+  'board-papers',
   'board-decision',
   'decision',
   'suspension',
@@ -104,7 +105,9 @@ export const deadlineKinds = [
   'training-start',
   'training-look-back',
   'ambition',
-  'first-step'
+  'first-step',
+  'school-plan',
+  'own-date'
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 
@@ -112,8 +115,8 @@ export type DeadlineKind = (typeof deadlineKinds)[number]
 export const deadlineLimits = ['by', 'before', 'on', 'in', 'until'] as const
 export type DeadlineLimit = (typeof deadlineLimits)[number]
 
-/** The grounds of days that no frame knows: the school's own, what the program proposes, that of a paper, those of the SWV's plan. */
-export const deadlineGrounds = ['own', 'plan', 'paper', 'support-plan'] as const
+/** The grounds of days that no frame knows: the school's own, what the program proposes, that of a paper, those of the plans of SWV and school. */
+export const deadlineGrounds = ['own', 'plan', 'paper', 'support-plan', 'school-plan'] as const
 export type DeadlineGround = (typeof deadlineGrounds)[number]
 
 /** The quiet hints on the training plan. Nothing is refused: a hint says what the program cannot count with, or finds odd. */

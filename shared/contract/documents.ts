@@ -18,6 +18,15 @@ export interface MadeDocument {
   readonly remark: string | null
 }
 
+/** A file that was put beside the documents. */
+export interface PlacedFile {
+  readonly documentId: string
+  readonly fileName: string
+  readonly place: string
+  /** As of a document. */
+  readonly remark: string | null
+}
+
 /** A document that stands in the school's folder: the newest of its kind and form about an offer. */
 export interface LastMade {
   readonly kind: DocumentKind
@@ -67,6 +76,14 @@ export const documentsRequests = {
       roundId: id.optional()
     }),
     ...answers<{ operationId: string }>()
+  },
+  /**
+   * Writes the calendar file beside the documents: of one deadline, or with null of all that go into her calendar. It reads what was given before, and
+   * changes nothing of it. null: there is nothing to give.
+   */
+  'documents.calendar': {
+    input: z.strictObject({ schoolId: id, deadline: z.string().min(1).max(500).nullable() }),
+    ...answers<PlacedFile | null>()
   },
   /** What stands in the school's folder. */
   'documents.made': { input: forSchool, ...answers<readonly LastMade[]>() },

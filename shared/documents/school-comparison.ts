@@ -8,7 +8,16 @@ import { walkSection } from '../school/walk.ts'
 import { sectionsThatDiffer } from './changes.ts'
 
 /** Where the director finds what stands beside the sections. "other": what this program does not know. */
-export type Beside = 'details' | 'team' | 'key-figures' | 'year' | 'checked-hints' | 'proposals' | 'example' | 'other'
+export type Beside =
+  | 'details'
+  | 'team'
+  | 'key-figures'
+  | 'year'
+  | 'planning'
+  | 'checked-hints'
+  | 'proposals'
+  | 'example'
+  | 'other'
 
 /** Every key of a school but its sections and its internal layer: the compiler asks for the place of a new one. */
 const besideOf: Readonly<
@@ -35,6 +44,13 @@ const besideOfInternal: Readonly<Record<Exclude<keyof typeof schoolFields.intern
   regulations: 'details',
   meetingDays: 'details',
   ownHolidays: 'details',
+  ownDates: 'planning',
+  snoozed: 'planning',
+  switchedOff: 'planning',
+  doneOutside: 'planning',
+  leads: 'planning',
+  inCalendar: 'planning',
+  calendar: 'planning',
   proposals: 'proposals'
 }
 const ofRecords = Object.keys(schoolFields.internal.shape).map((key) => [key, 'team'] as const)

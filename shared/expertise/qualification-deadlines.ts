@@ -14,6 +14,7 @@ export const qualificationDeadlines: DeadlineSource = (school, catalogue) => {
       return [
         {
           id: `qualification:${person.id}:${id}`,
+          kind: 'qualification',
           day,
           limit: 'by',
           what: fill(catalogue.planning.what.qualification, {

@@ -3,12 +3,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { schoolYearOf, type IsoDay, type SchoolYear } from '../day.ts'
 import { currentOffer, isOverdue } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
-import type { Deadline } from '../year/deadline.ts'
 import { endingOf, endingSentence, hasEnded, hasYear } from '../year/ending.ts'
 import { fourYears } from '../year/four-years.ts'
 import type { Rhythm } from '../year/rhythm.ts'
 import { schoolGuide } from '../year/school-guide.ts'
 import { deadlinesOf } from './collect.ts'
+import type { Planned } from './planned.ts'
 
 export interface Agenda {
   readonly today: IsoDay
@@ -22,7 +22,7 @@ export interface Agenda {
   readonly headline: string
   readonly rhythms: readonly [fourYears: Rhythm, schoolGuide: Rhythm]
   /** The one list (collect.ts), with what is done. */
-  readonly deadlines: readonly Deadline[]
+  readonly deadlines: readonly Planned[]
 }
 
 /** All of it as it stands on a day. Takes any school that can be stored: what is half typed is asked about. */

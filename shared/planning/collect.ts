@@ -9,8 +9,11 @@ import { afterDeadlines } from '../year/after-deadlines.ts'
 import { fourYearDeadlines, guideDeadlines } from '../year/rhythm-deadlines.ts'
 import { meetingDeadlines } from '../year/meeting-deadlines.ts'
 import { roundDeadlines } from '../year/round-deadlines.ts'
+import { schoolPlanDeadlines } from '../year/school-plan-deadlines.ts'
 import { supportPlanDeadlines } from '../year/support-plan-deadlines.ts'
 import { moment } from './due.ts'
+import { ownDateDeadlines } from './own-date-deadlines.ts'
+import { withHerWord, type Planned } from './planned.ts'
 
 /** Of one day, those of an earlier source come first. */
 const sources: readonly DeadlineSource[] = [
@@ -19,29 +22,28 @@ const sources: readonly DeadlineSource[] = [
   roundDeadlines,
   afterDeadlines,
   supportPlanDeadlines,
+  schoolPlanDeadlines,
   meetingDeadlines,
   qualificationDeadlines,
   trainingDeadlines,
   ambitionDeadlines,
-  firstStepDeadlines
+  firstStepDeadlines,
+  ownDateDeadlines
 ]
 
 /**
  * Every deadline of a school as it stands on a day, the earliest first, also those that are done. What has no day stands where it
  * waits from, or at the end.
  * Of a school that stops or merges nothing is left that comes after that day.
- * Each id stands in it once: where a file holds an id twice, the first counts. Takes any school that can be stored.
+ * Each has her word on it (planned.ts). Each id stands in it once: where a file holds an id twice, the first counts. Takes any school that can be stored.
  */
-export const deadlinesOf: (...given: Parameters<DeadlineSource>) => readonly Deadline[] = (
-  school,
-  catalogue,
-  today
-) => {
+export const deadlinesOf: (...given: Parameters<DeadlineSource>) => readonly Planned[] = (school, catalogue, today) => {
   const found = new Map<string, Deadline>()
   for (const deadline of sources.flatMap((source) => source(school, catalogue, today)))
     if (!found.has(deadline.id) && (deadline.done !== null || isAsked(school, deadline.day, today)))
       found.set(deadline.id, deadline)
-  return [...found.values()].toSorted((one, other) => compare(moment(one), moment(other)))
+  const inOrder = [...found.values()].toSorted((one, other) => compare(moment(one), moment(other)))
+  return withHerWord(school, inOrder, today)
 }
 
 const compare = (one: string | null, other: string | null): number => {

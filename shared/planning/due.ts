@@ -4,12 +4,19 @@ import { fill } from '../catalogue/fill.ts'
 import { dayBefore, writeDay, type IsoDay } from '../day.ts'
 import { distance } from '../distance.ts'
 import { whenWords, type Deadline } from '../year/deadline.ts'
+import { isOpen, type Planned } from './planned.ts'
 
 /** Where it stands among the others: its day, or else the day from which it waits. */
 export const moment = ({ day, since }: Deadline): IsoDay | null => day ?? since
 
+/** The last day that is in time. */
+export function lastMoment(deadline: Deadline): IsoDay | null {
+  const day = moment(deadline)
+  return day !== null && deadline.day !== null && deadline.limit === 'before' ? dayBefore(day) : day
+}
+
 /** There is no time left for it; what has no day and waits already, has passed as well. */
-function hasPassed({ day, limit, since }: Deadline, today: IsoDay): boolean {
+export function hasPassed({ day, limit, since }: Deadline, today: IsoDay): boolean {
   if (day === null) return since !== null
   return limit === 'before' ? day <= today : day < today
 }
@@ -23,9 +30,8 @@ export function dueWords(catalogue: Catalogue, { day, limit, since }: Deadline):
 
 /** "over 3 weken", to or from the last day that is in time; empty where there is no day. */
 export function distanceWords(deadline: Deadline, today: IsoDay): string {
-  const day = moment(deadline)
-  if (day === null) return ''
-  return distance(today, deadline.day !== null && deadline.limit === 'before' ? dayBefore(day) : day)
+  const day = lastMoment(deadline)
+  return day === null ? '' : distance(today, day)
 }
 
 /** Both together: "vóór 1 augustus 2027, over 8 maanden". */
@@ -33,11 +39,11 @@ export const dueLine = (catalogue: Catalogue, deadline: Deadline, today: IsoDay)
   [dueWords(catalogue, deadline), distanceWords(deadline, today)].filter((words) => words !== '').join(', ')
 
 /**
- * So many of what is not done, in the order of the list. Of what has passed what the law asks goes before the rest, but for one place: what comes
+ * So many of what is open, and that she did not want to hear of later, in the order of the list. Of what has passed what the law asks goes before the rest, but for one place: what comes
  * next is always in sight.
  */
-export function firstDue(deadlines: readonly Deadline[], today: IsoDay, count: number): readonly Deadline[] {
-  const open = deadlines.filter(({ done }) => done === null)
+export function firstDue(deadlines: readonly Planned[], today: IsoDay, count: number): readonly Planned[] {
+  const open = deadlines.filter((deadline) => isOpen(deadline) && deadline.snoozedUntil === null)
   const passed = open.filter((deadline) => hasPassed(deadline, today))
   const coming = open.filter((deadline) => !hasPassed(deadline, today))
   const weighed = passed.toSorted((one, other) => Number(isLaw(other)) - Number(isLaw(one)))

@@ -33,6 +33,13 @@ const ofInternal: Readonly<
   regulations: 'along',
   meetingDays: 'behind',
   ownHolidays: 'along',
+  ownDates: 'behind',
+  snoozed: 'behind',
+  switchedOff: 'behind',
+  doneOutside: 'behind',
+  leads: 'along',
+  inCalendar: 'along',
+  calendar: 'behind',
   dismissed: 'behind',
   proposals: 'behind'
 }

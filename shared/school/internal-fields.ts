@@ -18,6 +18,7 @@ import {
   text,
   own
 } from './field.ts'
+import { planning } from './planning-fields.ts'
 import { regulations } from './regulation-fields.ts'
 import { keyFigureKinds, proposalSources, proposalStates } from './vocabulary.ts'
 
@@ -60,6 +61,7 @@ export const internal = {
     count: count('school')
   }),
   ...regulations,
+  ...planning,
   /** "Wat wij nog missen": what the director put aside, and why. */
   dismissed: rows('gap', { gap: own('school'), reason: long('school'), day: day('school') }, 'gap'),
   /** What others would write in a field, or as a row of a list (shared/proposals). It stands beside what the school wrote. */

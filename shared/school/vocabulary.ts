@@ -92,6 +92,10 @@ export const runsInHolidays = ['unknown', 'yes', 'no'] as const
 /** Of whom a meeting is; "study-day": without pupils. */
 export const meetingKinds = ['unknown', 'mr', 'board', 'team', 'study-day', 'other'] as const
 export type MeetingKind = (typeof meetingKinds)[number]
+/** Of an own date; as long as nobody chose it is one day. */
+export const repetitions = ['unknown', 'once', 'yearly'] as const
+/** Which days go into her calendar: those on which others wait for her, or all. */
+export const calendarChoices = ['others-wait', 'all'] as const
 
 /** How the school itself calls things ("Zo heet het bij ons"). */
 export const ownWordKeys = ['coordinator', 'team', 'arrangement', 'arrangements', 'step', 'steps'] as const

@@ -18,6 +18,7 @@ export const ambitionDeadlines: DeadlineSource = (school, catalogue) => {
     return [
       {
         id: `ambition:${id}`,
+        kind: 'ambition',
         day,
         limit: 'by',
         what: fill(catalogue.planning.what.ambition, { wat: shortName(what, catalogue.gaps.nameless.ambition) }),
@@ -41,6 +42,7 @@ export const firstStepDeadlines: DeadlineSource = (school, catalogue) => {
     return [
       {
         id: `agreement:${id}:first-step`,
+        kind: 'first-step',
         day,
         limit: 'by',
         what: fill(catalogue.planning.what['first-step'], { nummer: String(place + 1) }),

@@ -14,6 +14,7 @@ export const trainingDeadlines: DeadlineSource = (school, catalogue, today) => {
     kind: DeadlineKind,
     facts: Pick<Deadline, 'id' | 'day' | 'limit' | 'since' | 'done' | 'field'>
   ): Deadline => ({
+    kind,
     what: fill(catalogue.planning.what[kind], { wat: shortName(item.goal, catalogue.gaps.nameless.training) }),
     ground,
     whose: 'own',

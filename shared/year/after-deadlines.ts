@@ -29,6 +29,7 @@ function waiting(school: School, catalogue: Catalogue, offer: Offer, today: IsoD
   return [
     {
       id: `${yearId(offer)}:suspension`,
+      kind: 'suspension',
       day: found.until,
       limit: 'until',
       what: fill(catalogue.planning.what.suspension, { schooljaar: offer.schoolYear }),
@@ -51,6 +52,7 @@ function sending(school: School, catalogue: Catalogue, offer: Offer, today: IsoD
     return [
       {
         id: `${yearId(offer)}:send:${id}`,
+        kind: 'send',
         day,
         limit: 'on',
         what: fill(catalogue.planning.what.send, { schooljaar: offer.schoolYear, wie: small(name) }),

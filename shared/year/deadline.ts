@@ -1,7 +1,7 @@
 // What is to be done by a day, or waited for: one shape for every part of the domain, each of which tells its own. They come
 // together in shared/planning; the shape stands here, because every part that has deadlines stands above.
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { DeadlineGround, DeadlineLimit } from '../catalogue/text-keys.ts'
+import type { DeadlineGround, DeadlineKind, DeadlineLimit } from '../catalogue/text-keys.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import { writeDay, writeMonthOf, type IsoDay } from '../day.ts'
 import { groundOf } from '../law/frames.ts'
@@ -14,6 +14,7 @@ import { nameOr } from '../text.ts'
 export interface Deadline {
   /** The same as long as it is the same duty, also when its day is moved: "four-years", "round:<id>:reply". */
   readonly id: string
+  readonly kind: DeadlineKind
   /** Null when there is none to give: the law says "as soon as possible", or nobody chose a day. */
   readonly day: IsoDay | null
   /** What the day says: up to and including it, before it, or on the day itself. */

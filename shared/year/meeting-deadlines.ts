@@ -21,6 +21,7 @@ export const meetingDeadlines: DeadlineSource = (school, catalogue, today) => {
     return [
       {
         id: `meeting:${next.meeting.id}`,
+        kind,
         day: next.day,
         limit: 'on',
         what: catalogue.planning.what[kind],

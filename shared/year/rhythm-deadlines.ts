@@ -18,6 +18,7 @@ export const fourYearDeadlines: DeadlineSource = (school, catalogue, today) => {
   return [
     {
       id: 'four-years',
+      kind: 'four-years',
       day: due,
       limit: 'by',
       what: catalogue.planning.what['four-years'],
@@ -48,6 +49,7 @@ export const guideDeadlines: DeadlineSource = (school, catalogue, today) => {
     const kind = unrecorded.has(schoolYear) ? 'guide-unrecorded' : 'school-guide'
     return {
       id: `school-guide:${schoolYear}`,
+      kind,
       day: firstDayOf(schoolYear),
       limit: 'before',
       what: fill(catalogue.planning.what[kind], { schooljaar: schoolYear }),

@@ -1,5 +1,8 @@
 // The deadlines of a year's tasks: by when each is to be done, as long as it is open; and where the MR and the board stand, as far as days were
 // typed. Of the offer that is worked at, and of every open round between two years beside it.
+import { papersDaysOf, USUAL_PAPERS_DAYS } from '../calendar/advice-term.ts'
+import { calendarOf } from '../calendar/holidays.ts'
+import { papersDay } from '../calendar/papers.ts'
 import type { Catalogue, GroundKey } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import type { DeadlineGround, DeadlineKind } from '../catalogue/text-keys.ts'
@@ -13,6 +16,7 @@ import type { StepId } from '../school/round-fields.ts'
 import type { Round, School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { hasYear } from './ending.ts'
+import { answerDue } from './plan.ts'
 import { doneOn, doneSince, ownGround, type Deadline, type DeadlineSource } from './deadline.ts'
 import { tasksOf, type Task } from './tasks.ts'
 
@@ -26,6 +30,7 @@ type Duty =
   | 'reply'
   | 'reaction'
   | 'consent'
+  | 'board-papers'
   | 'meeting'
   | 'decision'
 /** As far as the days of a round, or its plan, say it; what follows from the duty itself is added. */
@@ -52,6 +57,13 @@ const duties: Readonly<Record<Duty, Fixed>> = {
     whose: 'others',
     reader: 'everyone'
   },
+  'board-papers': {
+    kind: 'board-papers',
+    ground: 'plan',
+    field: 'round.boardNote.meetingOn',
+    whose: 'own',
+    reader: 'school'
+  },
   // The day of the meeting is part of what only the board reads.
   meeting: {
     kind: 'board-decision',
@@ -70,7 +82,12 @@ export const roundDeadlines: DeadlineSource = (school, catalogue, today) =>
     .flatMap((offer) => deadlinesOfOffer(school, catalogue, offer, today))
 
 function deadlinesOfOffer(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Deadline[] {
-  const told = toldOf(offer, tasksOf(school, catalogue, offer, today), today)
+  const papersFor = (meeting: IsoDay): IsoDay =>
+    papersDay(meeting, papersDaysOf(school) ?? USUAL_PAPERS_DAYS, calendarOf(school, catalogue))?.day ?? meeting
+  const isOfBoard = (day: IsoDay): boolean =>
+    school.internal.meetingDays.some((meeting) => meeting.of === 'board' && typedDay(meeting.day) === day)
+  const termEnds = (): IsoDay => answerDue(school, catalogue, offer, today).day
+  const told = toldOf(offer, { tasks: tasksOf(school, catalogue, offer, today), papersFor, isOfBoard, termEnds }, today)
   return (Object.keys(duties) as Duty[]).flatMap((duty): readonly Deadline[] => {
     const found = told[duty]
     if (found === undefined) return []
@@ -78,6 +95,7 @@ function deadlinesOfOffer(school: School, catalogue: Catalogue, offer: Offer, to
     return [
       {
         id: `${yearId(offer)}:${duty}`,
+        kind,
         limit: 'on',
         since: null,
         what: fill(catalogue.planning.what[kind], { schooljaar: offer.schoolYear }),
@@ -108,10 +126,20 @@ export function groundIn(
 
 const isOwnGround = (key: string, { planning }: Catalogue): key is DeadlineGround => key in planning.grounds
 
+interface Plans {
+  readonly tasks: readonly Task[]
+  /** When the papers of a meeting go out. */
+  readonly papersFor: (meeting: IsoDay) => IsoDay
+  /** The board meets on that day. */
+  readonly isOfBoard: (day: IsoDay) => boolean
+  /** Until when the MR has to answer what it was asked. */
+  readonly termEnds: () => IsoDay
+}
+
 /** Those that are over have no day of their own: they are told as done, or were left out. */
 function toldOf(
   { schoolYear, round }: Offer,
-  tasks: readonly Task[],
+  { tasks, papersFor, isOfBoard, termEnds }: Plans,
   today: IsoDay
 ): Readonly<Record<Duty, Told | undefined>> {
   const planned = (step: StepId): Told | undefined => {
@@ -131,8 +159,9 @@ function toldOf(
     pupils: own('pupils', [round.pupilsSay.heldOn]),
     talks: own('talks', [round.teamTalk.day, round.boardTalk.day]),
     review: own('review'),
-    ...ofMr(round, planned, today),
+    ...ofMr(round, { planned, termEnds }, today),
     consent: ofConsent(round, firstDayOf(schoolYear), today),
+    'board-papers': ofBoardPapers(round, { papersFor, isOfBoard }, planned('adoption')?.day ?? null, today),
     meeting: ofMeeting(round, today),
     decision: ofDecision(round, planned, today)
   }
@@ -142,7 +171,7 @@ type Planned = (step: StepId) => Told | undefined
 
 function ofMr(
   { mr }: Round,
-  planned: Planned,
+  { planned, termEnds }: Pick<Plans, 'termEnds'> & { readonly planned: Planned },
   today: IsoDay
 ): Readonly<Record<'request' | 'talk' | 'reply' | 'reaction', Told | undefined>> {
   const [askedOn, replyBy, talkOn] = [typedDay(mr.askedOn), typedDay(mr.replyBy), typedDay(mr.talkOn)]
@@ -164,7 +193,9 @@ function ofMr(
           }
         : isAnswered
           ? undefined
-          : planned('advice'),
+          : isAsked
+            ? { day: termEnds(), limit: 'by', since: askedOn, done: null }
+            : planned('advice'),
     reaction: asksReaction(mr)
       ? {
           day: null,
@@ -186,6 +217,22 @@ function ofConsent({ guideConsent }: Round, guideBefore: IsoDay, today: IsoDay):
     since: askedOn,
     done: doneOn(typedDay(guideConsent.consentOn), today)
   }
+}
+
+/** Ahead of the meeting in which the board decides, or will by the plan. What is over with that meeting is not asked any more. */
+function ofBoardPapers(
+  { adoption, boardNote }: Round,
+  { papersFor, isOfBoard }: Pick<Plans, 'papersFor' | 'isOfBoard'>,
+  planned: IsoDay | null,
+  today: IsoDay
+): Told | undefined {
+  const decidedOn = typedDay(adoption.day)
+  const byPlan = planned !== null && isOfBoard(planned) ? planned : undefined
+  const meeting = typedDay(boardNote.meetingOn) ?? byPlan
+  if (adoption.by === 'director' || meeting === undefined) return undefined
+  const isDecided = adoption.version !== '' || (decidedOn !== undefined && decidedOn <= today)
+  if (meeting < today && !isDecided) return undefined
+  return { day: papersFor(meeting), limit: 'by', done: isDecided ? doneSince(decidedOn, today) : null }
 }
 
 /** That the day of the meeting has passed says not what was decided: she fills in the day of the decision. */

@@ -1,22 +1,19 @@
 // When the agreements of the SWV end: its support plan is made for four school years, which the school writes down as "2025-2029".
 import { fill, wordsOf } from '../catalogue/fill.ts'
-import { firstDayOf, schoolYearFrom } from '../day.ts'
+import { firstDayOf } from '../day.ts'
 import { hasPartnership } from '../law/applies.ts'
 import { ownGround, type DeadlineSource } from './deadline.ts'
+import { endOfPlan } from './plan-years.ts'
 
-const PLAN = 4
-const YEARS = /^(\d{4})\s*(?:[-–—/]|t\/m|tot)\s*(\d{4})$/u
-
-/** Other years than four may be calendar years, or a slip of the pen: they give none. */
 export const supportPlanDeadlines: DeadlineSource = (school, catalogue) => {
   const { source, planYears } = school.sections.basicSupport
-  const [, first, last] = YEARS.exec(planYears.trim()) ?? []
-  if (!hasPartnership(school) || source !== 'partnership') return []
-  if (Number(first) === 0 || Number(last) - Number(first) !== PLAN) return []
+  const ends = endOfPlan(planYears)
+  if (!hasPartnership(school) || source !== 'partnership' || ends === undefined) return []
   return [
     {
       id: 'support-plan',
-      day: firstDayOf(schoolYearFrom(Number(last))),
+      kind: 'support-plan',
+      day: firstDayOf(ends),
       limit: 'before',
       what: fill(catalogue.planning.what['support-plan'], wordsOf(catalogue, school)),
       ground: ownGround(school, catalogue, 'support-plan'),

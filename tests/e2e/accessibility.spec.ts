@@ -93,6 +93,9 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
   await goToTasks(page)
   await openAll(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'year')
+  await goTo(page, 'Planning')
+  await openAll(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'planning')
   for (const step of stepIds) {
     await goToTask(page, step)
     await openAll(page)

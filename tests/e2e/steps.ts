@@ -67,6 +67,7 @@ export async function goTo(
     | 'Scholing'
     | 'Dit schooljaar'
     | 'Documenten'
+    | 'Planning'
     | 'Gegevens'
     | 'Andere school'
     | 'Over SOP-wijzer'

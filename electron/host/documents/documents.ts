@@ -1,7 +1,7 @@
 // Making documents as operations: they report progress, can be stopped, and end in files with an id.
 import path from 'node:path'
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
-import type { FailedDocument, HostEvent, MadeDocument, OperationState } from '#shared/contract/contract.ts'
+import type { FailedDocument, HostEvent, MadeDocument, OperationState, PlacedFile } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentKind, DocumentOutline } from '#shared/documents/kinds/index.ts'
@@ -104,6 +104,14 @@ export class Documents {
     this.ids.set(file, documentId)
     this.files.set(documentId, file)
     return documentId
+  }
+
+  /** Puts a file beside the documents of a school: `folder` is the school's own. */
+  async put(folder: string, fileName: string, bytes: Uint8Array): Promise<Answer<PlacedFile>> {
+    const placed = await this.options.place(path.join(folder, DOCUMENTS_FOLDER), fileName, bytes)
+    if (!placed.ok) return failed(problem(placed.why))
+    const { path: file, remark } = placed
+    return ok({ documentId: this.idOf(file), fileName: path.basename(file), place: path.dirname(file), remark })
   }
 
   async withFile(documentId: string, act: (file: string) => Promise<boolean> | void): Promise<Answer<null>> {

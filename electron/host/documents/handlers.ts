@@ -1,6 +1,6 @@
 // Making documents, and those that were made.
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
-import type { documentsRequests } from '#shared/contract/documents.ts'
+import type { documentsRequests, PlacedFile } from '#shared/contract/documents.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { StoreOptions } from '../../store/index.ts'
 import type { HandlersOf } from '../asking/handlers.ts'
@@ -53,6 +53,15 @@ export const documentsHandlers = ({
           ? ok(await sources.present(value, clock.today(), roundId ?? null))
           : await sources.adopted(versionId, value)
       return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
+    }),
+  'documents.calendar': ({ schoolId, deadline }) =>
+    reach.answering(schoolId, async (school): Promise<Answer<PlacedFile | null>> => {
+      await school.look()
+      if (school.isSilent) return failed(problem('disk-silent'))
+      if (school.openStore === null) return failed(problem('newer-version'))
+      const { calendarFile } = await import('./calendar-file.ts')
+      const { fileName, bytes, count } = await calendarFile(school.value, clock.today(), deadline ?? undefined)
+      return count === 0 ? ok(null) : documents.put(school.folder, fileName, bytes)
     }),
   'documents.made': ({ schoolId }) =>
     reach.answering(schoolId, async (school) => {

@@ -16,6 +16,7 @@ import { mrRequest } from './mr-request.ts'
 import { mrRequestShort } from './mr-request-short.ts'
 import { onePage } from './one-page.ts'
 import { parentsPage } from './parents-page.ts'
+import { planning } from './planning.ts'
 import { sop } from './sop.ts'
 import { trainingPlan } from './training-plan.ts'
 import { trainingStaff } from './training-staff.ts'
@@ -36,6 +37,7 @@ const all = [
   onePage,
   expertiseList,
   expertiseInternal,
+  planning,
   trainingPlan,
   trainingStaff
 ] as const

@@ -133,6 +133,20 @@ describe('agenda', () => {
     expect(out).toContain('1 augustus 2027')
   })
 
+  test('writes a calendar file that a calendar program takes, once, and remembers nothing of it', () => {
+    const before = readFileSync(path.join(school, 'school.json'))
+    const file = path.join(home, 'agenda.ics')
+    const { out, code } = sop('agenda', school, '--date', '2026-11-23', '--ics', file)
+    expect([code, out]).toEqual([0, `${file}\n  5 datums voor uw agenda.\n`])
+    const ics = readFileSync(file, 'utf8')
+    expect(ics.match(/BEGIN:VEVENT/gu)).toHaveLength(5)
+    expect(ics.match(/SEQUENCE:0\r/gu)).toHaveLength(5)
+    expect(ics).not.toContain('Nijkamp')
+    expect(readFileSync(path.join(school, 'school.json'))).toEqual(before)
+    expectRefused(sop('agenda', school, '--ics', file), /bestaat al/)
+    expectRefused(sop('check', school, '--ics', file), /--ics hoort niet/)
+  })
+
   test('uses the local day when none is given', () => {
     const now = new Date()
     const local = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`

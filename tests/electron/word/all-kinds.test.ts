@@ -28,6 +28,7 @@ const PAGES: Readonly<Partial<Record<DocumentKind, readonly [number, number]>>> 
   'guide-chapter': [2, 3],
   'parents-page': [1, 1],
   'one-page': [1, 1],
+  planning: [1, 2],
   'training-plan': [1, 2],
   'training-staff': [1, 1]
 }

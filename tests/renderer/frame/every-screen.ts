@@ -15,6 +15,7 @@ export const everyScreen: readonly Screen[] = [
   { name: 'year' },
   ...stepIds.map((step): Screen => ({ name: 'year', step })),
   { name: 'year', schoolYear: schoolYearFrom(2026), step: 'request' },
+  { name: 'planning' },
   { name: 'rhythms' },
   { name: 'year', round: 'ronde-2' },
   { name: 'year', round: 'ronde-2', step: 'request' },

@@ -54,6 +54,7 @@ test('the rail has its places in order', () => {
     'Wat ons team kan',
     'Scholing',
     'Dit schooljaar',
+    'Planning',
     'Documenten',
     'Gegevens'
   ])

@@ -32,6 +32,7 @@ test('of the example school, each to its own', () => {
     'school-guide': 'year',
     year: 'year',
     'support-plan': 'section',
+    'school-plan': 'section',
     qualification: 'team',
     training: 'training',
     ambition: 'training',

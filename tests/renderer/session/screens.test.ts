@@ -36,7 +36,8 @@ test('an item of a list has a screen', () => {
       training: 'training',
       contacts: 'details',
       meetingDays: 'details',
-      ownHolidays: 'details'
+      ownHolidays: 'details',
+      ownDates: 'planning'
     }
     expect(screen).toEqual(
       own[list] === undefined ? { name: 'section', section: sectionOfList(list) ?? 'portrait' } : { name: own[list] }

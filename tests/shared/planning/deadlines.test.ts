@@ -120,6 +120,14 @@ describe('the round', () => {
       ]
     ],
     [
+      'asked without a day, and the term of the MR is over: its answer is still waited for',
+      ({ mr }) => void (mr.askedOn = '2027-03-20'),
+      [
+        'year:2027-2028:request · op 20 maart 2027 · klaar 2027-03-20',
+        'year:2027-2028:reply · uiterlijk 3 mei 2027 · 7 dagen geleden'
+      ]
+    ],
+    [
       'answered, with conditions: a reaction is due',
       ({ mr }) =>
         void Object.assign(mr, {
@@ -188,6 +196,24 @@ describe('the round', () => {
     expect(toldOfYear(withRound(edit))).toEqual(expected)
   })
 
+  test('papers for the board go out ahead of its meeting, until it has met', () => {
+    const papers = (meetingOn: string, more: Partial<Round['adoption']> = {}): readonly string[] =>
+      told(
+        withRound(({ boardNote, adoption }) => {
+          boardNote.meetingOn = meetingOn
+          Object.assign(adoption, more)
+        }),
+        'year:2027-2028:board-papers'
+      )
+    expect(papers('2027-05-25')).toEqual(['year:2027-2028:board-papers · uiterlijk 18 mei 2027 · over 8 dagen'])
+    expect(papers('2027-05-12')).toEqual(['year:2027-2028:board-papers · uiterlijk 5 mei 2027 · 5 dagen geleden'])
+    expect(papers('2027-05-09')).toEqual([])
+    expect(papers('2027-05-25', { by: 'director' })).toEqual([])
+    expect(papers('2027-05-25', { day: '2027-05-06' })).toEqual([
+      'year:2027-2028:board-papers · uiterlijk 18 mei 2027 · klaar 2027-05-06'
+    ])
+  })
+
   test('what the MR and the board have not done is theirs', () => {
     const school = withRound(({ mr, boardNote, guideConsent }) => {
       Object.assign(mr, { askedOn: '2027-03-20', replyBy: '2027-04-29', talkOn: '2027-05-12' })
@@ -228,6 +254,32 @@ describe('the years of the SWV’s plan', () => {
       draft.sections.basicSupport.planYears = planYears
     })
     expect(told(school, 'support-plan')).toEqual(expected)
+  })
+})
+
+describe('the years of the school plan', () => {
+  const withPlans = (...plans: readonly (readonly [plan: string, years: string])[]): School =>
+    changed(plainSchool(), (draft) => {
+      draft.sections.coherence.references = plans.map(([plan, years], at) =>
+        anItem('references', `v${at}`, { plan, years })
+      )
+    })
+  test.each([
+    [[['Schoolplan', '2023-2027']], ['school-plan · vóór 1 augustus 2027 · over 2 maanden']],
+    [[['Ons schoolplan', '2024 t/m 2028']], ['school-plan · vóór 1 augustus 2028 · over 14 maanden']],
+    [
+      [
+        ['Schoolplan (nieuw)', '2027-2031'],
+        ['Schoolplan', '2023-2027'],
+        ['Schoolplan', '']
+      ],
+      ['school-plan · vóór 1 augustus 2031 · over 4 jaar']
+    ],
+    [[['Schoolplan', '2023-2026']], []],
+    [[['Scholingsplan', '2023-2027']], []],
+    [[], []]
+  ] as const)('%j', (plans, expected) => {
+    expect(told(withPlans(...plans), 'school-plan')).toEqual(expected)
   })
 })
 

@@ -1,0 +1,86 @@
+// On which days her calendar rings for a deadline: so many days ahead as she chose or as is usual for its kind, and never on a day without school.
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { addDays } from '../calendar/days.ts'
+import type { SchoolCalendar } from '../calendar/holidays.ts'
+import { isSchoolDay, lastSchoolDayBefore, schoolDayFrom } from '../calendar/school-days.ts'
+import type { DeadlineKind } from '../catalogue/text-keys.ts'
+import type { IsoDay } from '../day.ts'
+import type { School } from '../school/school.ts'
+import { typedDay } from '../typed-day.ts'
+import type { Deadline } from '../year/deadline.ts'
+import { lastMoment } from './due.ts'
+
+/** Others owe it: only then is it known that it did not come. */
+const AFTER = -1
+const MOST = 1000
+
+/** "28, 3"; undefined for what says no days. */
+export function readLeads(typed: string): readonly number[] | undefined {
+  const parts = typed
+    .split(/[,;]|\ben\b/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const days = parts.map((part) => (/^\d{1,4}$/u.test(part) ? Number(part) : MOST + 1))
+  return parts.length === 0 || days.some((count) => count > MOST) ? undefined : days
+}
+
+/** In days ahead. */
+export function leadsOf(
+  { internal: { leads } }: School,
+  { planning }: Pick<Catalogue, 'planning'>,
+  kind: DeadlineKind
+): readonly number[] {
+  const typed = leads.findLast((row) => row.kind === kind)?.days ?? ''
+  return readLeads(typed) ?? planning.calendar.leads[kind]
+}
+
+/** In order, each once. Takes any school that can be stored. */
+export function alarmsOf(
+  school: School,
+  catalogue: Pick<Catalogue, 'planning'>,
+  calendar: SchoolCalendar,
+  deadline: Deadline
+): readonly IsoDay[] {
+  const last = lastMoment(deadline)
+  if (last === null) return []
+  const isOwn = school.internal.leads.some(({ kind, days }) => kind === deadline.kind && readLeads(days) !== undefined)
+  const days =
+    deadline.kind === 'school-guide' && !isOwn
+      ? ofGuide(school, calendar, last)
+      : leadsOf(school, catalogue, deadline.kind).map((lead) =>
+          lead === AFTER ? firstAfter(calendar, last) : ahead(calendar, last, lead)
+        )
+  return [...new Set(days.filter((day) => day !== undefined))].toSorted()
+}
+
+const ahead = (calendar: SchoolCalendar, day: IsoDay, lead: number): IsoDay | undefined => {
+  const plain = addDays(day, -lead)
+  return plain === undefined || isSchoolDay(calendar, plain) ? plain : lastSchoolDayBefore(calendar, plain)
+}
+
+function firstAfter(calendar: SchoolCalendar, day: IsoDay): IsoDay | undefined {
+  const next = addDays(day, 1)
+  return next === undefined ? undefined : schoolDayFrom(calendar, next)
+}
+
+/** So many days of school before the last one. */
+const LAST_DAYS = 10
+/** Longer ago it is a meeting of another year. */
+const IN_TIME = 183
+
+/** The last meetings of the MR and the board before it, and then ten days of school before the last one. */
+function ofGuide(school: School, calendar: SchoolCalendar, last: IsoDay): readonly (IsoDay | undefined)[] {
+  const from = addDays(last, -IN_TIME) ?? last
+  const lastMeeting = (of: 'mr' | 'board'): IsoDay | undefined =>
+    school.internal.meetingDays
+      .flatMap((meeting) => (meeting.of === of ? (typedDay(meeting.day) ?? []) : []))
+      .filter((day) => day >= from && day <= last)
+      .toSorted()
+      .at(-1)
+  const meetings = [lastMeeting('mr'), lastMeeting('board')].map((day) =>
+    day === undefined ? undefined : ahead(calendar, day, 0)
+  )
+  let day: IsoDay | undefined = isSchoolDay(calendar, last) ? last : lastSchoolDayBefore(calendar, last)
+  for (let back = 0; back < LAST_DAYS && day !== undefined; back += 1) day = lastSchoolDayBefore(calendar, day)
+  return [...meetings, day]
+}

@@ -2,6 +2,7 @@
 // what comes next.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
+import { stepData } from '../catalogue/step-data.ts'
 import type { NowKind } from '../catalogue/text-keys.ts'
 import { daysBetween } from '../calendar/days.ts'
 import { firstDayOf, nextSchoolYear, schoolYearOf, writeDay, type IsoDay } from '../day.ts'
@@ -247,7 +248,7 @@ function say(
   alsoField: string = field
 ): Now {
   const texts = catalogue.planning.now[kind]
-  const data = catalogue.steps.find(({ id }) => id === step)
+  const data = step === null ? undefined : stepData(catalogue, step)
   const all: Words = {
     schooljaar: offer.schoolYear,
     grens: writeDay(firstDayOf(offer.schoolYear)),

@@ -1,6 +1,7 @@
 // The eight tasks of a school year: how far each is, by when it is to be done and how that day was found, and a line of what was done.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
+import { stepData } from '../catalogue/step-data.ts'
 import type { TaskGroup, TaskState } from '../catalogue/text-keys.ts'
 import { firstDayOf, type IsoDay } from '../day.ts'
 import { missing } from '../law/missing.ts'
@@ -47,10 +48,9 @@ export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, toda
   const plan: Plan = hasEnd(school, offer, today) ? {} : planOf(school, catalogue, offer, today, over)
   return told.map(({ step, status }, place) => {
     const planned: PlannedDay | undefined = plan[step.id]
-    const { group } = catalogue.steps.find(({ id }) => id === step.id) ?? { group: 'prepare' as const }
     return {
       id: step.id,
-      group,
+      group: stepData(catalogue, step.id).group,
       number: place + 1,
       title: step.title,
       status,

@@ -1,12 +1,11 @@
 // The school year of the offer: the list of its tasks, and a page for each.
 import { guideAdoptionYear, roundOfAnchor } from '#shared/school/anchors.ts'
-import { stepIds } from '#shared/school/round-fields.ts'
 import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import { stepOfField } from '#shared/school/step-of-field.ts'
 import { typedSchoolYear } from '#shared/typed-day.ts'
 import { later } from '../../session/later.ts'
 import type { ScreenEntry } from '../../session/screens.ts'
-import { nameOfStep, pathOfStep } from '../../session/step-names.ts'
+import { nameOfStep, pathOfStep, stepAtPath } from '../../session/step-names.ts'
 
 /** Before the id of the round of a decision between two years. */
 const BETWEEN = 'tussendoor'
@@ -24,7 +23,7 @@ export const year: ScreenEntry<'year'> = {
       const isBetween = first === BETWEEN && second !== ''
       const schoolYear = typedSchoolYear(first)
       const path = parts[isBetween ? 2 : schoolYear === undefined ? 0 : 1]
-      const step = stepIds.find((id) => pathOfStep(id) === path)
+      const step = stepAtPath(path)
       return {
         name: 'year',
         ...(isBetween && { round: second }),

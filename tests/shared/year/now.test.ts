@@ -6,6 +6,7 @@ import { isoDay } from '#shared/day.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
 import { dueLine } from '#shared/planning/due.ts'
 import { currentOffer, offerOfRound } from '#shared/school/current-offer.ts'
+import { stepIds } from '#shared/school/round-fields.ts'
 import { newRound, type Round, type School } from '#shared/school/school.ts'
 import { nextOf, nowOf, offerNow, type Now } from '#shared/year/now.ts'
 import { tries } from '../../tries.ts'
@@ -50,7 +51,7 @@ describe('a director who starts in March', () => {
   })
 
   test('is nowhere told to be late', () =>
-    expect(tasks(school, day).map(({ status }) => status.label)).toEqual(Array.from({ length: 8 }, () => 'Nog niet')))
+    expect(tasks(school, day).map(({ status }) => status.label)).toEqual(stepIds.map(() => 'Nog niet')))
 })
 
 describe('a decision on 20 August', () => {

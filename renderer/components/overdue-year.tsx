@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { firstDayOf, writeDay, type SchoolYear } from '#shared/day.ts'
 import { offerYearByCalendar } from '#shared/school/current-offer.ts'
 import { hasEnded, hasYear } from '#shared/year/ending.ts'
-import { currentStep } from '#shared/year/round-steps.ts'
+import { presentTask } from '#shared/year/tasks.ts'
 import { useToday } from '../session/host.ts'
 import { goToField } from '../session/place.ts'
-import { useOfferYear, useRound, useStanding, useSteps } from '../session/round.ts'
+import { useOfferYear, useRound, useStanding, useTasks } from '../session/round.ts'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
 import { NOT_DONE, NOT_DONE_TITLE, stepAnchor } from '../session/year-anchors.ts'
 import { CloseYear } from './close-year.tsx'
@@ -26,7 +26,7 @@ const TITLE = 'overdue-year-title'
 
 function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
   const next = offerYearByCalendar(useToday())
-  const step = currentStep(useSteps())?.id ?? 'adoption'
+  const step = presentTask(useTasks())?.id ?? 'adoption'
   const hasNext = useSchool((school) => hasYear(school, next))
   const mayWrite = useMayWrite()
   const isDecided = useRound(({ adoption }) => adoption.version !== '')

@@ -9,7 +9,7 @@ import { firstDayOf, nextSchoolYear, schoolYearOf, writeDay, type IsoDay } from 
 import { distance } from '../distance.ts'
 import { asksReaction } from '../law/advice.ts'
 import { missing } from '../law/missing.ts'
-import { isToMend, judge, type Verdict } from '../law/procedure/judge.ts'
+import { asksLook, isToMend, isUnsaid, judge, type Verdict } from '../law/procedure/judge.ts'
 import { sectionPage } from '../law/section-page.ts'
 import { sectionState } from '../law/section-state.ts'
 import { CLOSE_YEAR, CLOSED_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
@@ -30,7 +30,7 @@ import { listed, small } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
 import { endingOf, endingSentence, hasEnded, hasYear } from './ending.ts'
 import { answerDue } from './plan.ts'
-import { asksLook, isOver, isOwn, tasksOf, type Task } from './tasks.ts'
+import { isOver, isOwn, tasksOf, type Task } from './tasks.ts'
 import { toSendOf } from './publishing.ts'
 
 export interface Now {
@@ -143,8 +143,6 @@ function afterwards(asked: Asked): Now {
     ? say(asked, 'interim-done', null, stepAnchor('adoption'))
     : say(asked, 'next-year', null, stepAnchor('guide'), { volgend: nextSchoolYear(offer.schoolYear) })
 }
-
-const isUnsaid = ({ kind, said }: Verdict): boolean => kind === 'left-out' && !said
 
 const leftOut = (asked: Asked, verdict: Verdict): Now =>
   say(asked, 'left-out', verdict.step, verdict.field, { zin: sentencesOf(verdict) }, verdict.why ?? verdict.field)

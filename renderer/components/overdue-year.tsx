@@ -10,7 +10,7 @@ import { useToday } from '../session/host.ts'
 import { goToField } from '../session/place.ts'
 import { useOfferYear, useRound, useStanding, useTasks } from '../session/round.ts'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
-import { NOT_DONE, NOT_DONE_TITLE, stepAnchor } from '../session/year-anchors.ts'
+import { CLOSE_YEAR, CLOSE_YEAR_TITLE, stepAnchor } from '../session/year-anchors.ts'
 import { CloseYear } from './close-year.tsx'
 import { ToScreen } from './link.tsx'
 import { Symbol } from './symbols.tsx'
@@ -33,11 +33,11 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
   const [isClosing, setClosing] = useState(false)
   const ask = (): void => {
     setClosing(true)
-    goToField(NOT_DONE_TITLE)
+    goToField(CLOSE_YEAR_TITLE)
   }
   const leave = (): void => {
     setClosing(false)
-    goToField(NOT_DONE)
+    goToField(CLOSE_YEAR)
   }
   const screen = { name: 'year', schoolYear } as const
   return (
@@ -57,7 +57,7 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
           Werk verder
         </ToScreen>
         {mayWrite && !isClosing && (
-          <Button id={NOT_DONE} variant="default" size="compact-md" onClick={ask}>
+          <Button id={CLOSE_YEAR} variant="default" size="compact-md" onClick={ask}>
             Is niet gebeurd, omdat…
           </Button>
         )}

@@ -19,8 +19,8 @@ export const MEND = 'round.adoption.mend'
 export const MEND_TITLE = 'round.adoption.mend.title'
 export const MEND_WHY = 'round.adoption.mend.why'
 /** "Is niet gebeurd, omdat…": its button, the heading and the field that it opens, and what stands there of a year that was closed. */
-export { CLOSE_YEAR as NOT_DONE, CLOSED_YEAR as CLOSED } from '#shared/school/anchors.ts'
-export const NOT_DONE_TITLE = 'round.close.title'
-export const NOT_DONE_WHY = 'round.close.why'
+export { CLOSE_YEAR, CLOSED_YEAR } from '#shared/school/anchors.ts'
+export const CLOSE_YEAR_TITLE = 'round.close.title'
+export const CLOSE_YEAR_WHY = 'round.close.why'
 /** What stands above the form of a decision that was opened again. */
 export const REOPENED = 'round.adoption.reopened'

@@ -3,7 +3,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { firstDayOf, writeDay, type SchoolYear } from '#shared/day.ts'
-import { offerYearByCalendar } from '#shared/school/current-offer.ts'
 import { hasEnded, hasYear } from '#shared/year/ending.ts'
 import { presentTask } from '#shared/year/tasks.ts'
 import { useToday } from '../session/host.ts'
@@ -13,6 +12,7 @@ import { useMayWrite, useSchool } from '../session/school-store.ts'
 import { CLOSE_YEAR, CLOSE_YEAR_TITLE, stepAnchor } from '../session/year-anchors.ts'
 import { CloseYear } from './close-year.tsx'
 import { ToScreen } from './link.tsx'
+import { NextYear } from './next-year.tsx'
 import { Symbol } from './symbols.tsx'
 
 export function OverdueYear() {
@@ -25,9 +25,7 @@ export function OverdueYear() {
 const TITLE = 'overdue-year-title'
 
 function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
-  const next = offerYearByCalendar(useToday())
   const step = presentTask(useTasks())?.id ?? 'adoption'
-  const hasNext = useSchool((school) => hasYear(school, next))
   const mayWrite = useMayWrite()
   const isDecided = useRound(({ adoption }) => adoption.version !== '')
   const [isClosing, setClosing] = useState(false)
@@ -63,12 +61,7 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
         )}
       </p>
       {isClosing && <CloseYear schoolYear={schoolYear} onLeave={leave} />}
-      {hasNext && (
-        <p>
-          U kunt intussen al beginnen met het volgende jaar:{' '}
-          <ToScreen screen={{ name: 'year', schoolYear: next }}>werk aan {next}</ToScreen>.
-        </p>
-      )}
+      <NextYear />
     </section>
   )
 }

@@ -74,10 +74,6 @@ function askedOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoD
   }
 }
 
-/** Takes any school that can be stored. */
-export const nowOf = (school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Now =>
-  nowIn(askedOf(school, catalogue, offer, today))
-
 function nowIn(asked: Asked): Now {
   const { school, offer, today, standing } = asked
   const ending = endingOf(school)
@@ -282,12 +278,9 @@ export function offerNow(school: School, catalogue: Catalogue, today: IsoDay): O
 
 const MOST = 3
 
-/** What comes after the one thing: at most three, in the order of the year, and no day that is past. */
-export const nextOf = (school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Next[] =>
-  lead(school, catalogue, offer, today).next
-
 export interface Lead {
   readonly now: Now
+  /** What comes after the one thing: at most three, in the order of the year, and no day that is past. */
   readonly next: readonly Next[]
   readonly tasks: readonly Task[]
   /** The task whose day the one thing has; undefined where it has none. A profile is written before the MR is asked. */

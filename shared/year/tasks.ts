@@ -1,4 +1,4 @@
-// The eight tasks of a school year: how far each is, by when it is to be done and how that day was found, and a line of what was done.
+// The tasks of a school year: how far each is, by when it is to be done and how that day was found, and a line of what was done.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
 import { stepData } from '../catalogue/step-data.ts'

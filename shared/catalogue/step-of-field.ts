@@ -1,5 +1,5 @@
 // On which page of the school year a field of a round is asked, by its address: as the data of a page says it, and what a screen of its own asks.
-import { guideAdoptionYear, REMIND_MR } from '../school/anchors.ts'
+import { guideAdoptionYear, READY_FOR_MR, READY_TO_ADOPT, REMIND_MR } from '../school/anchors.ts'
 import { isStep, type StepId } from '../school/round-fields.ts'
 import type { Catalogue } from './catalogue.ts'
 import { fieldsAsked } from './step-data.ts'
@@ -32,8 +32,8 @@ const ofMr: Readonly<Record<string, StepId>> = {
 
 /** Places on a page that are no field, and the points of the advice as a list. */
 const places: Readonly<Record<string, StepId>> = {
-  'year.ready-for-mr': 'request',
-  'year.ready-to-adopt': 'adoption',
+  [READY_FOR_MR]: 'request',
+  [READY_TO_ADOPT]: 'adoption',
   'round.points.add': 'advice',
   [REMIND_MR]: 'advice'
 }

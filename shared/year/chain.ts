@@ -2,7 +2,7 @@
 // says the procedure (shared/law/procedure); this only tells what is on record.
 import { writeDay, type IsoDay } from '../day.ts'
 import { answerAskedFor, asksReaction, followingOf, isAdvised, unmetPoints } from '../law/advice.ts'
-import { stillToLookAt, reviewable } from '../law/review.ts'
+import { reviewedOf } from '../law/review.ts'
 import { guideAdoptionAnchor } from '../school/anchors.ts'
 import type { Offer } from '../school/current-offer.ts'
 import { hasEarlier } from '../school/earlier-offer.ts'
@@ -108,10 +108,9 @@ export function guideChainOf({ round, schoolYear }: Offer, guideDay: string, tod
 const link = (id: string, name: string, field: string, told: Told): ChainLink => ({ id, name, field, ...told })
 
 function reviewed(school: School, offer: Offer, today: IsoDay): Told {
-  const all = reviewable(school).length
-  const open = stillToLookAt(school, offer, today).length
-  if (open === 0) return { state: 'done', text: 'Alle onderdelen' }
-  const text = `${all - open} van de ${counted(all, 'onderdeel', 'onderdelen')}`
+  const [looked, all] = reviewedOf(school, offer, today)
+  if (looked === all) return { state: 'done', text: 'Alle onderdelen' }
+  const text = `${looked} van de ${counted(all, 'onderdeel', 'onderdelen')}`
   const why = offer.round.leftOut.review
   return isFilled(why) ? leftOut(`${text}. ${why}`) : { state: 'open', text }
 }

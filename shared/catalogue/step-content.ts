@@ -135,6 +135,10 @@ export const verdictsSchema = z.record(verdictId, verdictSchema)
 export const stepSchema = z.strictObject({
   id: z.enum(stepIds),
   title: text,
+  /** What its page is called, and the task where there is little room. */
+  name: text,
+  /** Its place in the address of its page. */
+  path: id,
   /** The heading of its page: the one thing that is asked. */
   question: text,
   /** What it is about, as long as nothing is told of what was done. */

@@ -8,9 +8,9 @@ import { dueLine, firstDue } from '#shared/planning/due.ts'
 import { guideDayOf, type Offer } from '#shared/school/current-offer.ts'
 import type { School } from '#shared/school/school.ts'
 import { small } from '#shared/text.ts'
-import { isGuideOutside, OUTSIDE } from '#shared/year/outside.ts'
+import { guideAdoptedWords } from '#shared/year/outside.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
-import { reviewedOf } from '#shared/year/tasks.ts'
+import { reviewedOf } from '#shared/law/review.ts'
 
 const together = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
@@ -37,7 +37,7 @@ export function guideLine(school: School, rhythm: Rhythm, { offerYear, today, is
   const end = firstDayOf(offerYear)
   const state =
     adopted !== undefined
-      ? `${offerYear} is op ${writeDay(adopted)} ${isGuideOutside(school, { schoolYear: offerYear }) ? OUTSIDE : 'vastgesteld'}`
+      ? `${offerYear} is op ${writeDay(adopted)} ${guideAdoptedWords(school, offerYear)}`
       : isOverdue
         ? `${offerYear} staat nog open`
         : `${offerYear} vaststellen vóór ${writeDay(end)}`

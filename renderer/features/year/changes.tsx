@@ -16,7 +16,7 @@ import { useLateOffer, useRound, useRoundKey } from '../../session/round.ts'
 import { Happened } from './happened.tsx'
 import { useWords } from '../../session/school-words.ts'
 import { useOpened } from './opened.ts'
-import { useYearBefore } from './year-before.ts'
+import { useYearBefore } from '../../session/year-before.ts'
 
 export function Changes() {
   const school = useLateSchool()

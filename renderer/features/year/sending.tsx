@@ -17,9 +17,7 @@ import { useToday } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite, useOpen } from '../../session/school-store.ts'
-import { papersTitle } from '../../session/version-words.ts'
-import { FrozenDocuments } from './frozen-papers.tsx'
-import { Intact } from './intact.tsx'
+import { PapersList } from './frozen-papers.tsx'
 import { PartHeading } from './part-heading.tsx'
 
 const TITLE = 'year.papers.sent'
@@ -151,15 +149,7 @@ export function Kept({ folders }: { readonly folders: readonly Folder[] }) {
   if (folders.length === 0) return null
   return (
     <>
-      <ul className="tasks">
-        {folders.map((folder) => (
-          <li key={folder.id}>
-            <strong>{papersTitle(folder)}</strong>
-            <Intact isIntact={folder.intact} />
-            <FrozenDocuments documents={folder.documents} />
-          </li>
-        ))}
-      </ul>
+      <PapersList folders={folders} />
       <p className="small soft">
         Zo zijn de stukken verstuurd, en zo blijven ze. Maakt u een stuk opnieuw? Dan is dat een latere kopie.
       </p>

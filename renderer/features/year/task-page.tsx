@@ -1,4 +1,5 @@
 // The page of one task: the one thing that it asks, its papers, and what can be done next.
+import { stepData } from '#shared/catalogue/step-data.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
 import { isOwn, type Task } from '#shared/year/tasks.ts'
 import { ToScreen } from '../../components/link.tsx'
@@ -17,8 +18,7 @@ export function TaskPage({ id }: { readonly id: StepId }) {
   const tasks = useTasks()
   const offerYear = useOfferYear()
   const task = tasks.find((one) => one.id === id)
-  const data = catalogue.steps.find((one) => one.id === id)
-  if (data === undefined) return null
+  const data = stepData(catalogue, id)
   return (
     <Page
       title={data.question}

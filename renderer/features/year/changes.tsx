@@ -30,8 +30,8 @@ export function Changes() {
         </p>
       ) : (
         <p className="measure">
-          Deze vragen zijn voor een school die al een vastgesteld profiel heeft. U kunt ze nu overslaan. Vult u het
-          profiel voor het eerst? Begin dan bij <ToScreen screen={{ name: 'profile' }}>het profiel</ToScreen>.
+          Vult u het profiel voor het eerst? Begin dan bij <ToScreen screen={{ name: 'profile' }}>het profiel</ToScreen>
+          .
         </p>
       )}
       <Happened />

@@ -61,7 +61,7 @@ describe('a decision on 20 August', () => {
     expect(yearOn(school, day)).toBe('2027-2028')
     expect(told(now(school, day))).toBe(
       'De schoolgids 2027-2028 staat nog open · 1 augustus 2027 is geweest. U kunt dit jaar nog afmaken. ' +
-        'Het besluit, en de versie die daarbij hoort. Doe dit uiterlijk 30 augustus 2027: over 10 dagen. ' +
+        'U vult het besluit in. Wij bewaren het profiel zoals het op die dag was. Doe dit uiterlijk 30 augustus 2027: over 10 dagen. ' +
         '[Leg het besluit vast] year.adoption | Is niet gebeurd, omdat… round.close'
     )
     expect(task(school, day, 'guide').status.label).toBe('Te laat')

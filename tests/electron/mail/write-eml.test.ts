@@ -93,14 +93,14 @@ describe('a draft', () => {
 
   test.runIf(hasPython)('reads the same in Python, without a defect', async () => {
     const subject = 'Reactie op uw advies – “De Wilgenhof”, één school'
-    const read = readByPython(await emlOf(mail({ subject, attachments: papers })))
-    expect(read).toMatchObject({
+    const seen = readByPython(await emlOf(mail({ subject, attachments: papers })))
+    expect(seen).toMatchObject({
       to: ['mr@wilgenhof.example'],
       subject,
       text: 'Beste leden van de MR,\n\nWij vragen uw advies.',
       defects: []
     })
-    expect(read.attachments).toEqual(papers.map(({ fileName, bytes }) => [fileName, bytes.toString('base64')]))
+    expect(seen.attachments).toEqual(papers.map(({ fileName, bytes }) => [fileName, bytes.toString('base64')]))
   })
 
   test('to nobody yet has no address, and several all have theirs', async () => {

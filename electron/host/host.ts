@@ -20,6 +20,7 @@ import { knownSchools } from './own-folder/known-schools.ts'
 import { lastSchool } from './own-folder/last-school.ts'
 import { LeftLying } from './own-folder/left-lying.ts'
 import { Recovery } from './own-folder/recovery.ts'
+import { sendWay } from './own-folder/send-way.ts'
 import { Snapshots } from './own-folder/snapshots.ts'
 import { programHandlers } from './program/handlers.ts'
 import { Starts } from './program/starts.ts'
@@ -31,6 +32,8 @@ import { REST } from './school/saving.ts'
 import { schoolsHandlers } from './schools/handlers.ts'
 import { SchoolList } from './schools/school-list.ts'
 import { Schools } from './schools/schools.ts'
+import { sendingHandlers } from './sending/handlers.ts'
+import { Sendings } from './sending/sendings.ts'
 import { sparesHandlers } from './spares/handlers.ts'
 import { SpareCopies } from './spares/spare-copies.ts'
 import type { Host, HostOptions, Session } from './types.ts'
@@ -56,6 +59,7 @@ export function createHost(options: HostOptions): Host {
     ...heldHandlers(services),
     ...versionsHandlers(services),
     ...documentsHandlers(services),
+    ...sendingHandlers(services),
     ...handoverHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
@@ -159,13 +163,9 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
   const zips = new Zips(dataFolder, newId)
   const files = new MadeFiles()
   const descriptions = new Descriptions(wordWorker, report)
-  const documents = new Documents({
-    newId,
-    wordWorker,
-    printPdf: desk.printPdf,
-    report,
-    place: placing(store, patience)
-  })
+  const place = placing(store, patience)
+  const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report, place })
+  const ways = sendWay(dataFolder)
   return {
     ...around,
     openSchools,
@@ -180,6 +180,8 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     files,
     descriptions,
     documents,
+    ways,
+    sendings: new Sendings({ ...around, disk: store, files, descriptions, documents, place, ways }),
     zips,
     handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),
     versions: new Versions(store, around.reader, {

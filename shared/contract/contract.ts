@@ -9,6 +9,7 @@ import { outsideRequests } from './outside.ts'
 import { programRequests, type ProgramEvent } from './program.ts'
 import { schoolRequests, type SchoolEvent } from './school.ts'
 import { schoolsRequests, type SchoolsEvent } from './schools.ts'
+import { sendingRequests } from './sending.ts'
 import type { InputOf, ValueOf } from './shapes.ts'
 import { sparesRequests, type SparesEvent } from './spares.ts'
 import { versionsRequests } from './versions.ts'
@@ -19,6 +20,7 @@ export type * from './opened.ts'
 export type * from './outside.ts'
 export type * from './program.ts'
 export type * from './schools.ts'
+export type * from './sending.ts'
 export type * from './versions.ts'
 
 export const requests = {
@@ -30,6 +32,7 @@ export const requests = {
   ...heldRequests,
   ...versionsRequests,
   ...documentsRequests,
+  ...sendingRequests,
   ...handoverRequests
 } as const
 

@@ -49,6 +49,7 @@ export const problemCodes = [
   'version-damaged',
   'version-changed',
   'document-not-kept',
+  'no-papers',
   'document-failed',
   'document-too-slow',
   'folder-too-large',
@@ -158,6 +159,7 @@ const sentences: Record<ProblemCode, string> = {
     'De bestanden van deze versie zijn buiten dit programma veranderd. Daarom maakt het programma hiervan geen documenten. Zet de map van deze versie terug uit een kopie. Of maak een document van uw school zoals die nu is.',
   'document-not-kept':
     '“{naam}” vertelt iets dat alleen de school mag zien. Wat verstuurd is, blijft altijd bewaard. Daarom kan dit stuk daar niet bij. Er is niets bewaard. Laat dit stuk weg en probeer het opnieuw.',
+  'no-papers': 'In de map van uw school staat nog geen stuk dat hierbij hoort. Maak de stukken eerst.',
   'document-failed': 'Het document is niet gemaakt. Uw school is niet veranderd. Probeer het opnieuw.',
   'document-too-slow':
     'Het maken van het document duurde te lang en is gestopt. Kijk of er een heel lang woord of een heel grote tabel in uw tekst staat.',

@@ -172,7 +172,7 @@ function Tell({ events }: { readonly events: readonly Happening[] }) {
   }
   return (
     <>
-      <Papers title="Het bericht hierover" papers={[interimNotice.id]} sent={undefined} below />
+      <Papers step={undefined} title="Het bericht hierover" papers={[interimNotice.id]} sent={undefined} below />
       {mayWrite && open.length > 0 && (
         <p>
           <Button onClick={tell}>

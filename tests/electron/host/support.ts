@@ -43,8 +43,7 @@ export interface Window {
 
 type Start = Partial<
   Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> &
-    Pick<Desk, 'openPath' | 'printPdf'> &
-    DesktopDialogs
+    Pick<Desk, 'openPath' | 'openLink' | 'printPdf'> & { readonly openPlaces: boolean } & DesktopDialogs
 >
 /** Given: a desktop, which asks where. */
 type DesktopDialogs = { readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> }
@@ -55,7 +54,7 @@ export function host(start: Start = {}): Host {
     capabilities: {
       kind: start.dialogs === undefined ? 'browser' : 'desktop',
       pickFolder: start.dialogs !== undefined,
-      openPlaces: false,
+      openPlaces: start.openPlaces ?? false,
       menu: false
     },
     dataFolder: path.join(machine.home, 'data'),
@@ -69,7 +68,7 @@ export function host(start: Start = {}): Host {
       pickZip: async () => start.dialogs?.pickZip() ?? null,
       openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
-      openLink: async (href) => void machine.opened.push(href),
+      openLink: start.openLink ?? (async (href) => void machine.opened.push(href)),
       printPdf: start.printPdf ?? null
     },
     appVersion: '0',

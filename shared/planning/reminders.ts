@@ -88,8 +88,8 @@ export function timeOf(deadline: Planned, today: IsoDay): ReminderTime {
   return daysBetween(sunday, last) <= WEEK ? 'next-week' : 'later'
 }
 
-/** "SOP-wijzer: één taak deze week en twee taken later." Empty where there are none; of several schools all together. */
-export function reminderSentence(
+/** "één taak deze week en twee taken later". Empty where there are none; of several schools all together. */
+export function countedWords(
   { planning: { reminders: texts } }: Pick<Catalogue, 'planning'>,
   times: readonly ReminderTime[]
 ): string {
@@ -97,5 +97,11 @@ export function reminderSentence(
     const count = times.filter((other) => other === time).length
     return count === 0 ? [] : [fill(texts.counts[time][count === 1 ? 'one' : 'more'], { aantal: numberWord(count) })]
   })
-  return parts.length === 0 ? '' : fill(texts.sentence, { taken: listed(parts) })
+  return listed(parts)
+}
+
+/** "SOP-wijzer: één taak deze week en twee taken later." Empty where there are none. */
+export function reminderSentence(catalogue: Pick<Catalogue, 'planning'>, times: readonly ReminderTime[]): string {
+  const words = countedWords(catalogue, times)
+  return words === '' ? '' : fill(catalogue.planning.reminders.sentence, { taken: words })
 }

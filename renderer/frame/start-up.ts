@@ -7,9 +7,9 @@ import { followSchool } from '../session/late-school.ts'
 import { cleanIncomingText } from './incoming-fields.ts'
 import { listenToKeys } from './keys.ts'
 import { readAllLater } from '../session/later.ts'
-import { watchCarets } from '../session/place.ts'
+import { goToPlace, watchCarets } from '../session/place.ts'
 import { ABOUT, followAddress, go, goTo, presentRoute, START, useRoute } from '../session/route.ts'
-import type { Screen } from '../session/screens.ts'
+import { screenOfField, type Screen } from '../session/screens.ts'
 import {
   beginAgain,
   flushEdits,
@@ -69,13 +69,20 @@ export async function sayHello(): Promise<void> {
   useHost.setState({ hello: hello.value, today })
 }
 
-function takeAtStart({ schoolId, opened }: OpenedAtStart): void {
+function takeAtStart({ schoolId, field, opened }: OpenedAtStart): void {
   if (presentRoute().name !== 'start') {
     void ask('school.close', { schoolId })
     return
   }
   takeAnswer(schoolId, opened)
-  go({ name: 'school', schoolId, screen: { name: 'overview' } })
+  goToTask(schoolId, field)
+}
+
+/** What a notification was about. */
+function goToTask(schoolId: string, field: string | null): void {
+  const screen = (field === null ? undefined : screenOfField(field)) ?? { name: 'overview' }
+  if (field === null) go({ name: 'school', schoolId, screen })
+  else goToPlace({ route: { name: 'school', schoolId, screen }, field, caret: null })
 }
 
 function onEvent(event: HostEvent): void {
@@ -96,6 +103,10 @@ function onEvent(event: HostEvent): void {
       return void refreshSchools()
     case 'menu':
       return obey(event.command)
+    case 'task': {
+      const { state } = useSchoolState.getState()
+      return state.kind === 'open' ? goToTask(state.schoolId, event.field) : undefined
+    }
     case 'not-opened':
       return useHost.setState({ problem: event.problem })
     case 'close-refused':

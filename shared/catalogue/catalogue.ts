@@ -108,7 +108,9 @@ const planningSchema = z.strictObject({
   reminders: z.strictObject({
     counts: z.record(z.enum(reminderTimes), z.strictObject({ one: text, more: text })),
     sentence: text,
-    click: text
+    click: text,
+    trial: text,
+    trialBody: text
   }),
   namelessDate: text,
   nameless: z.strictObject({ qualification: text, other: text }),

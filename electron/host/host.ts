@@ -24,6 +24,9 @@ import { sendWay } from './own-folder/send-way.ts'
 import { Snapshots } from './own-folder/snapshots.ts'
 import { programHandlers } from './program/handlers.ts'
 import { Starts } from './program/starts.ts'
+import { remindedFile } from './own-folder/reminded.ts'
+import { remindingHandlers } from './reminding/handlers.ts'
+import { Reminding } from './reminding/reminding.ts'
 import { schoolHandlers } from './school/handlers.ts'
 import { NewFolders } from './school/new-folders.ts'
 import { OpenSchools } from './school/open-schools.ts'
@@ -60,20 +63,21 @@ export function createHost(options: HostOptions): Host {
     ...versionsHandlers(services),
     ...documentsHandlers(services),
     ...sendingHandlers(services),
-    ...handoverHandlers(services)
+    ...handoverHandlers(services),
+    ...remindingHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
   let today = clock.today()
 
   return {
-    connect(tell, places = []): Session {
+    connect(tell, places = [], field = null): Session {
       const emit = (event: HostEvent): void => {
         seen.told(event)
         tell(event)
       }
       const viewer: Viewer = { id: newId(), emit, isGone: () => viewers.get(viewer.id) !== viewer }
       viewers.set(viewer.id, viewer)
-      starts.expect(viewer.id, places)
+      starts.expect(viewer.id, places, field)
       return {
         id: viewer.id,
         request: (name, input) => seen.asked(name, dispatch(name, input, viewer)),
@@ -111,6 +115,7 @@ export function createHost(options: HostOptions): Host {
       everyone({ type: 'day', today })
     },
     menu: (command) => everyone({ type: 'menu', command }),
+    remind: () => services.reminding.look().then(() => undefined, report),
     documentFile: (documentId) => documents.fileOf(documentId),
     receiveZip: (fileName, pieces) => handover.receive(fileName, pieces),
     async close() {
@@ -166,9 +171,17 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
   const place = placing(store, patience)
   const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report, place })
   const ways = sendWay(dataFolder)
+  const reminding = new Reminding({
+    clock,
+    desk,
+    file: remindedFile(dataFolder),
+    checking: { ...around, openNow: (id) => openSchools.find(id)?.value },
+    openTask: (task) => options.openTask?.(task)
+  })
   return {
     ...around,
     openSchools,
+    reminding,
     reach,
     newFolders,
     schoolList,

@@ -7,6 +7,7 @@ import { handoverRequests } from './handover.ts'
 import { heldRequests } from './held.ts'
 import { outsideRequests } from './outside.ts'
 import { programRequests, type ProgramEvent } from './program.ts'
+import { remindersRequests } from './reminders.ts'
 import { schoolRequests, type SchoolEvent } from './school.ts'
 import { schoolsRequests, type SchoolsEvent } from './schools.ts'
 import { sendingRequests } from './sending.ts'
@@ -19,6 +20,7 @@ export type * from './handover.ts'
 export type * from './opened.ts'
 export type * from './outside.ts'
 export type * from './program.ts'
+export type * from './reminders.ts'
 export type * from './schools.ts'
 export type * from './sending.ts'
 export type * from './versions.ts'
@@ -33,7 +35,8 @@ export const requests = {
   ...versionsRequests,
   ...documentsRequests,
   ...sendingRequests,
-  ...handoverRequests
+  ...handoverRequests,
+  ...remindersRequests
 } as const
 
 /** Small, each of them: what is large is asked for. So a window that does not listen for a while holds up nothing. */

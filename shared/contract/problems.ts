@@ -26,6 +26,8 @@ export const problemCodes = [
   'silent-saved',
   'silent-edit',
   'place-silent',
+  'trial-first',
+  'login-refused',
   'held-gone',
   'held-first',
   'spare-disk-full',
@@ -135,6 +137,8 @@ const sentences: Record<ProblemCode, string> = {
     'De schijf of de netwerkmap van deze school antwoordt niet, terwijl er net een andere tekst op zijn plaats komt. Daarom kan uw laatste tekst er nu niet bij.',
   'place-silent':
     'De schijf of de netwerkmap antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Wat u vroeg, kan straks alsnog gebeuren. Kijk dat eerst na en probeer het dan opnieuw.',
+  'trial-first': 'Laat eerst een proefmelding zien. Ziet u die? Dan kunt u de meldingen aanzetten.',
+  'login-refused': 'Deze computer laat dit niet toe. Er is niets veranderd. Vraag het na bij wie uw computers beheert.',
   'held-gone': 'Dit werk is niet meer te vinden of niet te lezen. Aan uw school is niets veranderd.',
   'held-first':
     'Van deze school is er nog werk dat niet kon worden opgeslagen. Bewaar daar eerst een kopie van, of kies Weg ermee.',

@@ -43,7 +43,8 @@ export interface Window {
 
 type Start = Partial<
   Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> &
-    Pick<Desk, 'openPath' | 'openLink' | 'printPdf'> & { readonly openPlaces: boolean } & DesktopDialogs
+    Pick<Desk, 'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge'> &
+    Pick<HostOptions, 'openTask'> & { readonly openPlaces: boolean } & DesktopDialogs
 >
 /** Given: a desktop, which asks where. */
 type DesktopDialogs = { readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> }
@@ -69,10 +70,14 @@ export function host(start: Start = {}): Host {
       openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
       openLink: start.openLink ?? (async (href) => void machine.opened.push(href)),
-      printPdf: start.printPdf ?? null
+      printPdf: start.printPdf ?? null,
+      notify: start.notify ?? null,
+      startAtLogin: start.startAtLogin ?? null,
+      setBadge: start.setBadge ?? null
     },
     appVersion: '0',
     ...(start.diagnostics === undefined ? {} : { diagnostics: start.diagnostics }),
+    ...(start.openTask === undefined ? {} : { openTask: start.openTask }),
     ...(start.disk === undefined ? {} : { disk: start.disk }),
     ...(start.patience === undefined ? {} : { patience: start.patience }),
     wordWorker: start.wordWorker ?? new URL('file:///nowhere'),

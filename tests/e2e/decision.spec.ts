@@ -249,7 +249,7 @@ test('whether the decision follows the whole advice is asked first; one that dep
   // What was left out holds the decision back until its reason stands there, and is told afterwards until it is let go.
   await toDecision(page)
   const chain = page.getByRole('list', { name: 'Stappen tot het besluit' })
-  await expect(chain).toContainText('1 van de 1 punt niet of deels overgenomen')
+  await expect(chain).toContainText('Het punt is niet of deels overgenomen')
   await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeDisabled()
   const lacks = page.getByRole('region', { name: 'Wat u vooraf moet weten' })
   await expect(lacks).toContainText('Er staat niet dat u daarover verder praatte met de MR.')

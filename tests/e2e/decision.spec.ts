@@ -469,6 +469,7 @@ test('of what changes in November it is asked first whether it is a decision; a 
   await expectNoViolations(page, 'a decision in between')
   // From here one stays with it, and the year that is prepared keeps what it says.
   await page.locator('[id="year.request"]').getByRole('link').click()
+  await expect(page.getByRole('link', { name: 'Alle taken van het besluit tussendoor' })).toBeVisible()
   await page.getByLabel('Waarom wilt u dit?').fill('De rekenhulp stopt.')
   await untilSaved(page)
   const reasonsOf = (kind: string) => stored(app).rounds.find((round) => round.kind === kind)?.mr.reasons

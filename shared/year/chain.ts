@@ -131,9 +131,10 @@ function waiting(mr: Round['mr']): Told {
   return until === undefined ? NOT_TOLD : { state: 'open', text: `Nog geen antwoord. Gevraagd voor ${writeDay(until)}` }
 }
 
-/** "1 van de 2 punten niet of deels overgenomen". */
+/** "1 van de 2 punten niet of deels overgenomen"; of one alone there is nothing to count. */
 function followed(mr: Round['mr']): readonly string[] {
   const unmet = unmetPoints(mr).length
+  if (unmet === 1 && mr.points.length === 1) return ['Het punt is niet of deels overgenomen']
   if (unmet > 0) return [`${unmet} van de ${counted(mr.points.length, 'punt', 'punten')} niet of deels overgenomen`]
   const following = followingOf(mr)
   return following === 'departs'

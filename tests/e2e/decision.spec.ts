@@ -249,7 +249,7 @@ test('whether the decision follows the whole advice is asked first; one that dep
   // What was left out holds the decision back until its reason stands there, and is told afterwards until it is let go.
   await toDecision(page)
   const chain = page.getByRole('list', { name: 'Stappen tot het besluit' })
-  await expect(chain).toContainText('1 van de 1 punt niet of deels overgenomen')
+  await expect(chain).toContainText('Het punt is niet of deels overgenomen')
   await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeDisabled()
   const lacks = page.getByRole('region', { name: 'Wat u vooraf moet weten' })
   await expect(lacks).toContainText('Er staat niet dat u daarover verder praatte met de MR.')
@@ -487,6 +487,7 @@ test('of what changes in November it is asked first whether it is a decision; a 
   await expectNoViolations(page, 'a decision in between')
   // From here one stays with it, and the year that is prepared keeps what it says.
   await page.locator('[id="year.request"]').getByRole('link').click()
+  await expect(page.getByRole('link', { name: 'Alle taken van het besluit tussendoor' })).toBeVisible()
   await page.getByLabel('Waarom wilt u dit?').fill('De rekenhulp stopt.')
   await untilSaved(page)
   const reasonsOf = (kind: string) => stored(app).rounds.find((round) => round.kind === kind)?.mr.reasons

@@ -69,7 +69,7 @@ export function Papers({ step, title, papers, sent, below = false }: PapersProps
   })
   /** A positive advice needs no letter of its own. */
   const isNeeded = useRound(({ mr }) => sent !== undefined && (sent.step !== 'advice' || asksReaction(mr)))
-  const these = toMake.length === 1 ? 'het stuk' : 'de stukken'
+  const these = nameOf(toMake, papers)
   const make = (): void =>
     void making.make({
       kinds: toMake,
@@ -111,6 +111,13 @@ export function Papers({ step, title, papers, sent, below = false }: PapersProps
       {sent !== undefined && <Sending sent={sent} isMade={isMade} />}
     </section>
   )
+}
+
+/** Where one of several is made, it is said which. */
+function nameOf(toMake: readonly DocumentKind[], offered: readonly DocumentKind[]): string {
+  const [first, ...more] = toMake
+  if (first === undefined || more.length > 0) return 'de stukken'
+  return offered.length === 1 ? 'het stuk' : `“${kinds[first].texts.name}”`
 }
 
 interface PaperProps {

@@ -1,6 +1,7 @@
 // Runs one of the project's own tools and says how it went.
-import { spawnSync } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import path from 'node:path'
 import { root } from './build.mjs'
 
@@ -21,6 +22,42 @@ export function step(title, tool, args, env = {}) {
   })
   times.push({ title, seconds: (Date.now() - began) / 1_000 })
   return done.status ?? 1
+}
+
+/**
+ * Begins a tool beside what is run meanwhile, for the time that others leave: they wait for windows and disks. Its output goes to a file, and to
+ * the screen when it is waited for. Gives what to wait with, which gives its exit code; 1 when it could not start.
+ * @param log place of that file
+ */
+export function beside(title, tool, args, log) {
+  const began = Date.now()
+  const output = openSync(log, 'w')
+  const child = spawn(binary(tool), args, {
+    cwd: root,
+    stdio: ['ignore', output, output],
+    shell: process.platform === 'win32'
+  })
+  closeSync(output)
+  const ended = new Promise((resolve) => {
+    child.once('error', () => resolve(1))
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+  try {
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // Then it takes its share like the others.
+  }
+  return async () => {
+    const waited = Date.now()
+    const code = await ended
+    console.log(`\n— ${title}\n${readFileSync(log, 'utf8')}`)
+    // What it took while others ran costs nothing.
+    times.push({
+      title: `${title}: nog te wachten, van ${Math.round((Date.now() - began) / 1_000)} s`,
+      seconds: (Date.now() - waited) / 1_000
+    })
+    return code
+  }
 }
 
 /** Runs a command of npm with its output on the screen; gives its exit code. */

@@ -67,6 +67,8 @@ test('a made document is downloaded as it stands in the folder; a browser prints
   const all = readdirSync(documents)
 
   await goTo(page, 'Gegevens')
+  await expect(page.getByText('In een browser kan SOP-wijzer geen meldingen laten zien.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Laat een proefmelding zien' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Maak het zip-bestand' }).click()
   const toZip = page.locator('.made').getByRole('link', { name: 'Download' })
   const [zip] = await Promise.all([page.waitForEvent('download'), toZip.click()])

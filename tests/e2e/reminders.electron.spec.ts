@@ -6,6 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { _electron } from '@playwright/test'
 import { exampleSchool } from '#assets/load.ts'
+import { EVENT } from '../../electron/desktop/channels.ts'
 import { createSchoolAt, defaultStoreOptions } from '../../electron/store/index.ts'
 import { expectNoViolations } from './axe.ts'
 import { inTime } from './in-time.ts'
@@ -49,6 +50,14 @@ test('she switches on what she saw, also at login; the check tells once a day an
   await expectNoViolations(page, 'Gegevens')
   expect(titles()).toEqual(['SOP-wijzer: dit is een proefmelding.'])
   expect(readFileSync(path.join(home, 'config', 'autostart', 'sop-wijzer.desktop'), 'utf8')).toContain('"--check"')
+
+  // A click on what is about one task goes to its page, in the window that has the school.
+  await first.evaluate(
+    ({ BrowserWindow }, [channel, field]) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send(channel, { type: 'task', field }),
+    [EVENT, 'round.mr.advice'] as const
+  )
+  await expect(page).toHaveTitle(/^Advies en reactie/)
   await inTime('closing Electron', first.close())
 
   // At login: it tells, is dismissed, and ends. Nothing is due twice on one day.

@@ -180,7 +180,7 @@ test('what is still open is said before recording, with the way to it, and holds
   await expect(row).toContainText('Niet nodig')
   await page.getByLabel('Alles verstuurd op').fill('24-11-2026')
   await page.getByRole('button', { name: 'Vul in bij 7 regels' }).click()
-  await expect(page.getByRole('alert')).toContainText('Die dag moet nog komen.')
+  await expect(page.getByRole('alert').filter({ hasText: 'Die dag' })).toContainText('Die dag moet nog komen.')
   await page.getByLabel('Alles verstuurd op').fill('23-11-2026')
   await page.getByRole('button', { name: 'Vul in bij 7 regels' }).click()
   await expect(page.getByText('Nog 1 van de 9 regels open.')).toBeVisible()

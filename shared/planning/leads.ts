@@ -25,7 +25,7 @@ export function readLeads(typed: string): readonly number[] | undefined {
 }
 
 /** In days ahead. */
-export function leadsOf(
+function leadsOf(
   { internal: { leads } }: School,
   { planning }: Pick<Catalogue, 'planning'>,
   kind: DeadlineKind

@@ -1,9 +1,10 @@
 // Whether the director wants notifications, and what was told when: of this computer, so beside the list of schools and not in a school. What cannot
 // be read counts as not wanted and not told.
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
 import { parseDay, type IsoDay } from '#shared/day.ts'
+import { writeSmall } from './small-file.ts'
 
 const day = z.string().transform((text, context): IsoDay => {
   const found = parseDay(text)
@@ -42,18 +43,10 @@ export function remindedFile(dataFolder: string): RemindedFile {
     }
   }
 
-  async function write(next: Reminded): Promise<void> {
-    const [{ JSONFile }] = await Promise.all([
-      import('lowdb/node'),
-      mkdir(dataFolder, { recursive: true, mode: 0o700 })
-    ])
-    await new JSONFile<Reminded>(file).write(next)
-  }
-
   return {
     read,
     change(next) {
-      const mine = turn.then(async () => write(next(await read())))
+      const mine = turn.then(async () => writeSmall(file, next(await read())))
       turn = mine.catch(() => undefined)
       return mine
     }

@@ -28,6 +28,9 @@ export async function checkAtLogin({ program, report, openTask, hasWindow }: Log
   const end = (): void => {
     if (!hasWindow()) app.exit(0)
   }
+  // One that is closed at once was told too: that is written down first, or it would be told again.
+  let looking: Promise<unknown> = Promise.resolve()
+  const endWhenLooked = (): void => void looking.then(end, end)
   const reminding = new Reminding({
     checking: {
       known: knownSchools(program.dataFolder, program.schoolsFolder, Date.now, report, true),
@@ -37,12 +40,19 @@ export async function checkAtLogin({ program, report, openTask, hasWindow }: Log
     },
     file: remindedFile(program.dataFolder),
     clock: systemClock(),
-    desk: { notify: (notice, onClick) => notify(notice, onClick, end), startAtLogin: loginStart(), setBadge: null },
+    desk: {
+      notify: (notice, onClick) => notify(notice, onClick, endWhenLooked),
+      startAtLogin: loginStart(),
+      setBadge: null
+    },
     openTask
   })
   try {
     const { atLogin } = await reminding.settings()
-    if (!atLogin || (await reminding.look()) !== 'shown') return end()
+    if (!atLogin) return end()
+    const look = reminding.look()
+    looking = look
+    if ((await look) !== 'shown') return end()
     setTimeout(end, STAYS)
   } catch (error) {
     report(error)

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay, schoolYearFrom } from '#shared/day.ts'
+import { reviewable } from '#shared/law/review.ts'
 import { agenda } from '#shared/planning/agenda.ts'
 import { currentOffer } from '#shared/school/current-offer.ts'
 import { change } from '#shared/school/patches.ts'
@@ -71,8 +72,9 @@ describe('the profile', () => {
     expect(profileLine(plainSchool(), currentOffer(plainSchool(), today), [state(true), state(false)], today)).toBe(
       '1 van 2 onderdelen klaar'
     )
+    const all = reviewable(example).length
     expect(profileLine(example, currentOffer(example, today), [state(true)], today)).toBe(
-      '1 van 1 onderdelen klaar · 13 van 13 nagekeken voor 2027-2028'
+      `1 van 1 onderdelen klaar · ${all} van ${all} nagekeken voor 2027-2028`
     )
   })
 })

@@ -9,6 +9,7 @@ import { mrRequest } from '#shared/documents/kinds/mr-request.ts'
 import { outlineText, type Outline } from '#shared/documents/outline.ts'
 import { presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { newRound, sectionIds, sectors, type Round, type School } from '#shared/school/school.ts'
+import { numberWord } from '#shared/text.ts'
 import { tries } from '../../../tries.ts'
 import { average, sentencesOf, unexplained, wordCount } from '../../catalogue/readability.ts'
 import { anySchool, plainSchool } from '../../schools.ts'
@@ -207,9 +208,8 @@ describe('what changes', () => {
     const same = catalogue.sections.filter(
       ({ id }) => !['extraSupport', 'parents', 'coherence', 'decision'].includes(id)
     )
-    expect(same).toHaveLength(11)
     expect(words(against(before, example))).toContain(
-      'De tekst van elf andere onderdelen blijft gelijk. Besluitvorming vult zich elk jaar opnieuw.'
+      `De tekst van ${numberWord(same.length)} andere onderdelen blijft gelijk. Besluitvorming vult zich elk jaar opnieuw.`
     )
     const { vision, limits } = example.sections
     expect(

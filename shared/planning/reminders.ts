@@ -6,7 +6,7 @@ import { isSchoolDay, schoolDayFrom } from '../calendar/school-days.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
 import { reminderTimes, type ReminderTime } from '../catalogue/text-keys.ts'
-import { weekdayOf, type IsoDay } from '../day.ts'
+import { firstDayOf, schoolYearOf, weekdayOf, type IsoDay } from '../day.ts'
 import type { School } from '../school/school.ts'
 import { listed, numberWord } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
@@ -27,18 +27,22 @@ const WEEK = 7
 
 /**
  * What is within its time of telling, in the order of the list: at the leads of its kind (the same as in her calendar) or on the day that she chose, two days before, the first day of school after
- * it, and then weekly. Nothing on a day without school: it is told on the next one. Takes any school that can be stored.
+ * it, and then weekly. What is late and so proposed anew each day is told by the day that it had first: a day that runs ahead of her would be near
+ * every day. Nothing on a day without school: it is told on the next one. Takes any school that can be stored.
  */
 export function remindersOf(school: School, catalogue: Catalogue, today: IsoDay): readonly Reminder[] {
   const calendar = calendarOf(school, catalogue)
   if (!isSchoolDay(calendar, today)) return []
   const chosen = new Map(school.internal.snoozed.map((row) => [row.deadline, typedDay(row.until)]))
+  const proposedFirst = firstDayOf(schoolYearOf(today))
+  const first = new Map(deadlinesOf(school, catalogue, today, proposedFirst).map((one) => [one.id, one]))
   return deadlinesOf(school, catalogue, today).flatMap((deadline): readonly Reminder[] => {
     if (!isOpen(deadline) || deadline.snoozedUntil !== null) return []
+    const was = first.get(deadline.id) ?? deadline
     const days = [
-      ...beforehand(school, catalogue, calendar, deadline),
+      ...beforehand(school, catalogue, calendar, was),
       chosen.get(deadline.id),
-      afterwards(calendar, deadline, today)
+      afterwards(calendar, was, today)
     ].filter((day) => day !== undefined && day <= today)
     const toldOn = days.toSorted().at(-1)
     return toldOn === undefined ? [] : [{ deadline, toldOn }]

@@ -41,6 +41,9 @@ export const planning = {
       hash: own('school'),
       /** Its day, as given. */
       day: own('school'),
+      /** On which day it was given, and a mark of the school as it was then: what only time changes is let be. */
+      givenOn: own('school'),
+      ofSchool: own('school'),
       /** From when it is not in force any more; empty while it is. */
       lapsedOn: own('school')
     },

@@ -4,15 +4,17 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { calendarOf } from '#shared/calendar/holidays.ts'
 import { isSchoolDay } from '#shared/calendar/school-days.ts'
+import { addDays } from '#shared/calendar/days.ts'
 import { isoDay, parseDay } from '#shared/day.ts'
 import { calendarEntries, calendarState, nextCalendar } from '#shared/planning/calendar.ts'
 import { alarmsOf, readLeads } from '#shared/planning/leads.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
+import { setSopAdoption } from '#shared/school/edits.ts'
 import { markDoneOutside, type CalendarRow } from '#shared/school/planning-edits.ts'
 import { newRound, type School } from '#shared/school/school.ts'
 import { tries } from '../../tries.ts'
 import { after } from '../chain.ts'
-import { anItem, anySchool, plainSchool } from '../schools.ts'
+import { anItem, anySchool, plainSchool, withSopAdopted } from '../schools.ts'
 
 const TODAY = '2026-11-23'
 const entriesOf = (school: School, day = TODAY, only?: string) => calendarEntries(school, catalogue, isoDay(day), only)
@@ -108,8 +110,10 @@ describe('what was given', () => {
     const second = given(later)
     expect(stateOf(second)).toBe('same')
     expect(own(second)).toMatchObject({ uid: own(first)?.uid, sequence: 1, day: '2027-01-19' })
-    const others = (one: School): readonly CalendarRow[] =>
-      one.internal.calendar.filter(({ deadline }) => deadline !== 'own-date:d')
+    const others = (one: School): readonly Pick<CalendarRow, 'deadline' | 'hash' | 'sequence'>[] =>
+      one.internal.calendar.flatMap(({ deadline, hash, sequence }) =>
+        deadline === 'own-date:d' ? [] : [{ deadline, hash, sequence }]
+      )
     expect(others(second)).toEqual(others(first))
   })
 
@@ -161,6 +165,77 @@ describe('what was given', () => {
     const later = moved(given(withDate('2027-01-12')), '2027-01-19')
     expect(own(later)?.sequence).toBe(0)
     expect(own(later)?.sequence).toBe(0)
+  })
+})
+
+describe('what only time changes', () => {
+  const inDays = (from: string, days: number): string => addDays(isoDay(from), days) ?? from
+  /** In April nothing of the year was done yet: each task is late, and proposed anew each day. */
+  const late = (): School => withDate('2027-06-01')
+  const APRIL = '2027-04-12'
+  const REQUEST = 'year:2027-2028:request'
+  const dayOf = (school: School, id: string, day: string) =>
+    entriesOf(school, day).find(({ deadline }) => deadline === id)?.day
+  const told = (school: School, day: string) =>
+    deadlinesOf(school, catalogue, isoDay(day)).find(({ id }) => id === REQUEST)?.day
+
+  test('of any school nothing is called changed while nobody changed it, and what was given stays as it was', () => {
+    fc.assert(
+      fc.property(
+        anySchool,
+        fc.nat(800),
+        fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 3 }),
+        (any, start, walk) => {
+          const day = inDays('2026-06-01', start)
+          const school = given({ ...any, internal: { ...any.internal, inCalendar: 'all' } }, day)
+          const rows = school.internal.calendar.filter(({ lapsedOn }) => lapsedOn === '')
+          const then = new Map(entriesOf(school, day).map((entry) => [entry.deadline, entry]))
+          for (const later of [...walk, 60]) {
+            const on = inDays(day, later)
+            expect(stateOf(school, on), on).not.toBe('moved')
+            const now = new Map(entriesOf(school, on).map((entry) => [entry.deadline, entry]))
+            for (const { deadline, ofSchool } of rows)
+              if (ofSchool !== '' && then.has(deadline)) expect(now.get(deadline), on).toEqual(then.get(deadline))
+          }
+        }
+      ),
+      { numRuns: tries(15) }
+    )
+  })
+
+  test('a task that is late moves its day in the planning each day, and not in her calendar', () => {
+    const school = given(late(), APRIL)
+    expect(told(school, '2027-04-19')).not.toBe(told(school, APRIL))
+    for (let days = 1; days <= 60; days += 4) expect(stateOf(school, inDays(APRIL, days)), String(days)).toBe('same')
+    expect(dayOf(school, REQUEST, '2027-04-19')).toBe(told(school, APRIL))
+  })
+
+  test('nor when something else of the school was changed', () => {
+    const school = given(late(), APRIL)
+    const named = { ...school, identity: { ...school.identity, name: 'De Linde' } }
+    expect(stateOf(named, '2027-04-19')).toBe('same')
+    expect(dayOf(named, REQUEST, '2027-04-19')).toBe(told(school, APRIL))
+  })
+
+  test('what she records is a change: the task lapses, and the days that follow it are those of now', () => {
+    const round = newRound('r', '2027-2028')
+    Object.assign(round.mr, { askedOn: '2027-04-19' })
+    const asked = { ...given(late(), APRIL), rounds: [round] }
+    expect(stateOf(asked, '2027-04-19')).toBe('moved')
+    expect(entriesOf(given(asked, '2027-04-19'), '2027-04-19')).toContainEqual(
+      expect.objectContaining({ deadline: REQUEST, isCancelled: true, sequence: 1 })
+    )
+    const adopted = after(given(withSopAdopted(late(), '2023-05-10'), APRIL), setSopAdoption('n', '2027-04-16'))
+    expect(stateOf(adopted, '2027-04-19')).toBe('moved')
+  })
+
+  test('asked for again, she gets the days of now, with the next number', () => {
+    const first = given(late(), APRIL)
+    const row = (school: School) => school.internal.calendar.find(({ deadline }) => deadline === REQUEST)
+    const again = given(first, '2027-04-19')
+    expect(row(again)).toMatchObject({ sequence: (row(first)?.sequence ?? 0) + 1 })
+    expect(dayOf(again, REQUEST, '2027-04-19')).toBe(told(late(), '2027-04-19'))
+    expect(stateOf(again, '2027-04-26')).toBe('same')
   })
 })
 

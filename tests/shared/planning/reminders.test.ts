@@ -24,14 +24,14 @@ const on = (school: School, day: string) => remindersOf(school, catalogue, isoDa
 const ownOn = (school: School, day: string): string | undefined =>
   on(school, day).find(({ deadline }) => deadline.id === OWN)?.toldOn
 
-/** All days from one to another on which somebody who looks every day is told of her own date. */
-function toldDays(school: School, from: string, until: string): readonly string[] {
+/** All days from one to another on which somebody who looks every day is told of one deadline. */
+function toldDays(school: School, from: string, until: string, id = OWN): readonly string[] {
   const days: string[] = []
   const told = new Map<string, IsoDay>()
   for (let day: IsoDay | undefined = isoDay(from); day !== undefined && day <= until; day = addDays(day, 1)) {
-    if (!untold(on(school, day), told).some(({ deadline }) => deadline.id === OWN)) continue
+    if (!untold(on(school, day), told).some(({ deadline }) => deadline.id === id)) continue
     days.push(day)
-    told.set(OWN, day)
+    told.set(id, day)
   }
   return days
 }
@@ -74,6 +74,12 @@ describe('the days on which it is told', () => {
     expect(due('2027-03-12', '2027-03-10')).toBe(1)
     expect(due('2027-03-12', '2027-03-12')).toBe(0)
     expect(ownOn(school, '2027-03-06')).toBeUndefined()
+  })
+
+  test('a task that is late is told weekly, though its day is proposed anew each day', () => {
+    const days = toldDays(plainSchool(), '2027-04-12', '2027-05-14', 'year:2027-2028:pupils')
+    expect(days.length).toBeGreaterThanOrEqual(4)
+    expect(days.length).toBeLessThanOrEqual(6)
   })
 
   test('what is done or not wanted is not told; what is told later is told on that day', () => {

@@ -56,7 +56,16 @@ test('with a colleague who is erased goes what was said of her papers; her calen
     markDoneOutside('c', id, '2027-03-01', ''),
     snooze('d', 'qualification:q:bhv', '2027-03-01')
   )
-  const row = { id: 'k', uid: 'x1@sop-wijzer', sequence: 2, hash: 'h', day: '2027-03-01', lapsedOn: '' }
+  const row = {
+    id: 'k',
+    uid: 'x1@sop-wijzer',
+    sequence: 2,
+    hash: 'h',
+    day: '2027-03-01',
+    lapsedOn: '',
+    givenOn: '',
+    ofSchool: ''
+  }
   const given: School = { ...said, internal: { ...said.internal, calendar: [{ ...row, deadline: id }] } }
   const { snoozed, switchedOff, doneOutside, calendar } = after(given, erasePerson('p')).internal
   expect(snoozed.map(({ deadline }) => deadline)).toEqual(['qualification:q:bhv'])

@@ -1,6 +1,5 @@
 // What goes into her calendar, and what was given there before. Reading never raises a sequence; only giving does (nextCalendar), when what is given
 // changed. A day stands as it was given until a fact changes it: that time goes by, and what is late is proposed anew each day, is no change.
-import { calendarOf } from '../calendar/holidays.ts'
 import { daysBetween } from '../calendar/days.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
@@ -16,6 +15,7 @@ import { dueWords, lastMoment } from './due.ts'
 import { alarmsOf } from './leads.ts'
 import { namelessWhat } from './nameless.ts'
 import { isOpen, type Planned } from './planned.ts'
+import { workDaysOf } from './work-days.ts'
 
 /** One day in her calendar. */
 export interface CalendarEntry {
@@ -211,7 +211,7 @@ interface Found {
 function contentsOf(school: School, catalogue: Catalogue, { today, from }: Clock, only?: string): Found {
   const given = givenRows(school)
   const whatOf = namelessWhat(school, catalogue)
-  const days = calendarOf(school, catalogue)
+  const days = workDaysOf(school, catalogue)
   const all = knownWord(calendarChoices, school.internal.inCalendar) === 'all'
   const othersWait = new Set(catalogue.planning.calendar.othersWait)
   const deadlines = deadlinesOf(school, catalogue, today, from)

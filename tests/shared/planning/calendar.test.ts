@@ -2,13 +2,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { calendarOf } from '#shared/calendar/holidays.ts'
-import { isSchoolDay } from '#shared/calendar/school-days.ts'
 import { addDays } from '#shared/calendar/days.ts'
 import { isoDay, parseDay } from '#shared/day.ts'
 import { calendarEntries, calendarState, nextCalendar } from '#shared/planning/calendar.ts'
 import { alarmsOf, readLeads } from '#shared/planning/leads.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
+import { isWorkDay, workDaysOf } from '#shared/planning/work-days.ts'
 import { setSopAdoption } from '#shared/school/edits.ts'
 import { markDoneOutside, type CalendarRow } from '#shared/school/planning-edits.ts'
 import { newRound, type School } from '#shared/school/school.ts'
@@ -71,18 +70,18 @@ describe('what goes in', () => {
     expect(own(given(one))).toMatchObject({ sequence: 0, isCancelled: false })
   })
 
-  test('of any school: each once, on a real day, ringing on days of school, and the same to who reads twice', () => {
+  test('of any school: each once, on a real day, ringing on days of school on which she works, and the same to who reads twice', () => {
     fc.assert(
       fc.property(anySchool, (school) => {
         const entries = entriesOf(school)
         // What a file holds twice under another deadline is told as it stands there.
         const uids = entries.filter(({ isCancelled }) => !isCancelled).map(({ deadline }) => deadline)
         expect(new Set(uids).size).toBe(uids.length)
-        const calendar = calendarOf(school, catalogue)
+        const workDays = workDaysOf(school, catalogue)
         for (const { day, alarms, summary } of entries) {
           expect(parseDay(day)).toBe(day)
           expect(summary.trim()).not.toBe('')
-          for (const alarm of alarms) expect(isSchoolDay(calendar, alarm), `${day} ${alarm}`).toBe(true)
+          for (const alarm of alarms) expect(isWorkDay(workDays, alarm), `${day} ${alarm}`).toBe(true)
         }
         const once = given(school)
         expect(nextCalendar(once, catalogue, isoDay(TODAY), () => 'x')).toBe(once.internal.calendar)
@@ -242,13 +241,41 @@ describe('what only time changes', () => {
 describe('when it rings', () => {
   const ring = (school: School, id: string, day = TODAY) => {
     const deadline = deadlinesOf(school, catalogue, isoDay(day)).find((one) => one.id === id)
-    return deadline === undefined ? undefined : alarmsOf(school, catalogue, calendarOf(school, catalogue), deadline)
+    return deadline === undefined ? undefined : alarmsOf(school, catalogue, workDaysOf(school, catalogue), deadline)
   }
 
   test('not in a holiday, not on a free day, not in the weekend: on the last day of school before', () => {
     const holidays = [anItem('ownHolidays', 'k', { name: 'Kerstvakantie', first: '2026-12-19', last: '2027-01-03' })]
     expect(ring(withDate('2027-01-07', { ownHolidays: holidays }), 'own-date:d')).toEqual(['2026-12-18', '2027-01-07'])
     expect(ring(withDate('2027-01-17'), 'own-date:d')).toEqual(['2027-01-08', '2027-01-15'])
+  })
+
+  test('nor on a day on which she does not work: on her last working day before, and after it on her first', () => {
+    const workDays: School['internal']['workDays'] = ['tuesday', 'monday']
+    expect(ring(withDate('2027-01-14', { workDays }), 'own-date:d')).toEqual(['2027-01-05', '2027-01-12'])
+    const round = newRound('r', '2027-2028')
+    Object.assign(round.mr, { askedOn: '2026-11-02', replyBy: '2026-12-09' })
+    const asked = withDate('2027-01-14', { workDays })
+    expect(ring({ ...asked, rounds: [round] }, 'year:2027-2028:reply')).toEqual(['2026-12-14'])
+  })
+
+  test('what is not a working day that we know counts for nothing', () => {
+    const workDays = ['saturday'] as unknown as School['internal']['workDays']
+    expect(ring(withDate('2027-01-14', { workDays }), 'own-date:d')).toEqual(['2027-01-07', '2027-01-14'])
+  })
+
+  test.each([
+    ['four-years', [365, 183]],
+    ['mr-request', [28, 3]],
+    ['mr-reply', [-1]],
+    ['guide-consent', [-1]],
+    ['board-papers', [14]],
+    ['board-decision', [7, -1]],
+    ['send', [28, 7]],
+    ['support-plan', [28, 7]],
+    ['qualification', [70]]
+  ] as const)('the usual days ahead of “%s”', (kind, days) => {
+    expect(catalogue.planning.calendar.leads[kind]).toEqual(days)
   })
 
   test('what others owe her: on the first day of school after it', () => {
@@ -283,6 +310,8 @@ describe('when it rings', () => {
     ['', undefined],
     ['twee weken', undefined],
     ['-1', undefined],
+    ['7 en erna', [7, -1]],
+    ['Erna', [-1]],
     ['9999', undefined]
   ])('“%s” days ahead', (typed, expected) => {
     expect(readLeads(typed)).toEqual(expected)

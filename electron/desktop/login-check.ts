@@ -1,6 +1,6 @@
 // What a start at login does: it looks at all schools, tells what is due, and ends. It shows no window, takes no lease and makes no host; what it
 // writes is that it told it. Another start, or a click, opens a window in this process.
-import { app } from 'electron'
+import { app, Notification } from 'electron'
 import { endHeld, isHeldByDisk } from '../host/machine/held-exit.ts'
 import { PATIENCE, Questions } from '../host/machine/patience.ts'
 import { systemClock } from '../host/machine/system.ts'
@@ -8,11 +8,12 @@ import { knownSchools } from '../host/own-folder/known-schools.ts'
 import { remindedFile } from '../host/own-folder/reminded.ts'
 import { Reminding, type Task } from '../host/reminding/reminding.ts'
 import { defaultStoreOptions } from '../store/index.ts'
+import { outlives } from './activation.ts'
 import { loginStart } from './login-start.ts'
 import { notify } from './notify.ts'
 import type { Program } from './program.ts'
 
-/** So long it stays for a click, in milliseconds. */
+/** So long it stays for a click, in milliseconds, where a click does not start the program. */
 const STAYS = 600_000
 
 export interface LoginCheck {
@@ -54,10 +55,11 @@ export async function checkAtLogin({ program, report, openTask, hasWindow }: Log
   })
   try {
     const { atLogin } = await reminding.settings()
-    if (!atLogin) return end()
+    if (!atLogin) return await end()
     const look = reminding.look()
     looking = look
-    if ((await look) !== 'shown') return end()
+    if ((await look) !== 'shown') return await end()
+    if (outlives(Notification, process.platform)) return await end()
     setTimeout(() => void end(), STAYS)
   } catch (error) {
     report(error)

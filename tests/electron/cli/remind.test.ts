@@ -104,6 +104,7 @@ test('five schools on a disk that does not answer are said, the others are told,
   } finally {
     silent?.end()
   }
+  // A disk that does not answer is waited for seven seconds.
 }, 30_000)
 
 test('what is no good use of it is refused in one sentence', () => {

@@ -7,6 +7,7 @@ import { isoDay, parseDay } from '#shared/day.ts'
 import { calendarEntries, calendarState, nextCalendar } from '#shared/planning/calendar.ts'
 import { alarmsOf, readLeads } from '#shared/planning/leads.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
+import { reminderSentence, remindersOf, timeOf } from '#shared/planning/reminders.ts'
 import { isWorkDay, workDaysOf } from '#shared/planning/work-days.ts'
 import { setSopAdoption } from '#shared/school/edits.ts'
 import { markDoneOutside, type CalendarRow } from '#shared/school/planning-edits.ts'
@@ -90,6 +91,65 @@ describe('what goes in', () => {
       { numRuns: tries(100) }
     )
   })
+})
+
+/** Somebody of the staff, or whom the school writes to, named wherever a line of the planning takes words from. */
+const naming = (words: string): School => {
+  const { internal, sections } = wilgenhof
+  const named = anItem('people', 'p', {
+    name: 'Zwaantje van der Kwartelberg',
+    qualifications: [{ id: 'q', name: words, expires: '2027-03-12' }]
+  })
+  return {
+    ...wilgenhof,
+    internal: {
+      ...internal,
+      inCalendar: 'all',
+      people: [...internal.people, named],
+      contacts: [anItem('contacts', 'c', { name: 'Ibbeltje Grutterink' })],
+      ownDates: [anItem('ownDates', 'd', { name: words, day: '2027-03-10' })]
+    },
+    sections: {
+      ...sections,
+      training: { ...sections.training, items: sections.training.items.map((item) => ({ ...item, goal: words })) },
+      ambitions: { ...sections.ambitions, items: sections.ambitions.items.map((item) => ({ ...item, what: words })) }
+    }
+  }
+}
+const NAMED = /zwaantje|kwartelberg|ibbeltje|grutterink/iu
+
+test('no name of staff or of a contact goes into her calendar or a notification, wherever it was written', () => {
+  const name = fc.constantFrom(
+    'Zwaantje van der Kwartelberg',
+    'Zwaantje',
+    'mevrouw Kwartelberg',
+    'ZWAANTJE',
+    'Ibbeltje Grutterink',
+    'juf Ibbeltje',
+    'Grutterinks'
+  )
+  const around = fc.constantFrom('', 'Gesprek met ', '(', '“', 'BHV van ', 'naar ')
+  fc.assert(
+    fc.property(around, name, fc.constantFrom('', '.', ' bellen', ')', ', en dan verder', '-gesprek'), (...parts) => {
+      const school = naming(parts.join(''))
+      const entries = entriesOf(school, '2027-03-08')
+      expect(entries.length).toBeGreaterThan(5)
+      for (const { uid, summary, description } of entries) expect(`${uid} ${summary} ${description}`).not.toMatch(NAMED)
+      const gone = given(school, '2027-03-08')
+      const cancelled = entriesOf({ ...gone, internal: { ...gone.internal, ownDates: [] } }, '2027-03-09')
+      for (const { summary } of cancelled) expect(summary).not.toMatch(NAMED)
+      const told = remindersOf(school, catalogue, isoDay('2027-03-08'))
+      const times = told.map(({ deadline }) => timeOf(deadline, isoDay('2027-03-08')))
+      expect(reminderSentence(catalogue, times)).not.toMatch(NAMED)
+    }),
+    { numRuns: tries(60) }
+  )
+})
+
+test('what the program itself says stays, also where a contact is called so', () => {
+  const contacts = [anItem('contacts', 'c', { name: 'Medezeggenschapsraad, Bestuur' })]
+  const school = { ...wilgenhof, internal: { ...wilgenhof.internal, contacts } }
+  expect(entriesOf(school).map(({ summary }) => summary)).toEqual(entriesOf(wilgenhof).map(({ summary }) => summary))
 })
 
 describe('what was given', () => {

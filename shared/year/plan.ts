@@ -40,16 +40,21 @@ export type Plan = Readonly<Partial<Record<StepId, PlannedDay>>>
 
 const WEEK = 7
 
-/** @param over the steps that ask nothing any more. Takes any school that can be stored. */
+/**
+ * @param over the steps that ask nothing any more
+ * @param from the day from which is proposed anew what cannot be any more: today, or an earlier day for who asks what was proposed then. Takes any
+ * school that can be stored.
+ */
 export function planOf(
   school: School,
   catalogue: Catalogue,
   offer: Offer,
   today: IsoDay,
-  over: ReadonlySet<StepId>
+  over: ReadonlySet<StepId>,
+  from: IsoDay = today
 ): Plan {
   const known = knownOf(school, catalogue, offer, today)
-  const plan = new Forward(known, countBack(known), over)
+  const plan = new Forward(known, countBack(known), over, from)
   const talks = [offer.round.teamTalk.day, offer.round.boardTalk.day].flatMap((day) => typedDay(day) ?? []).toSorted()
   plan.hear(talks.at(-1))
   plan.ask()
@@ -74,27 +79,31 @@ class Forward {
   readonly #known: Known
   readonly #latest: Readonly<Record<Ordered, Found>>
   readonly #over: ReadonlySet<StepId>
+  /** Nothing is proposed before it. */
+  readonly #start: IsoDay
   readonly days: Partial<Record<StepId, PlannedDay>> = {}
   /** From when the next step can be. */
   #floor: IsoDay
 
-  constructor(known: Known, latest: Readonly<Record<Ordered, Found>>, over: ReadonlySet<StepId>) {
+  constructor(known: Known, latest: Readonly<Record<Ordered, Found>>, over: ReadonlySet<StepId>, start: IsoDay) {
     this.#known = known
     this.#latest = latest
     this.#over = over
-    this.#floor = known.today
+    this.#start = start
+    this.#floor = start
   }
 
   /** What changed, pupils and team in any order; then the profile is looked at. */
   hear(talk: IsoDay | undefined): void {
-    const { today, facts, say } = this.#known
-    this.#settle('changes', today, undefined, () => this.#inDays(today, 'week'))
-    const pupils = this.#settle('pupils', today, this.#own(facts.on.pupils, today), () =>
-      this.#inDays(today, 'two-weeks')
+    const { facts, say } = this.#known
+    const start = this.#start
+    this.#settle('changes', start, undefined, () => this.#inDays(start, 'week'))
+    const pupils = this.#settle('pupils', start, this.#own(facts.on.pupils, start), () =>
+      this.#inDays(start, 'two-weeks')
     )
-    const talks = this.#settle('talks', today, this.#own(talk, today), () => {
-      const meeting = nextMeeting(this.#known, 'team', today)
-      return meeting === undefined ? this.#inDays(today, 'two-weeks') : by(meeting, say('team', on(meeting)))
+    const talks = this.#settle('talks', start, this.#own(talk, start), () => {
+      const meeting = nextMeeting(this.#known, 'team', start)
+      return meeting === undefined ? this.#inDays(start, 'two-weeks') : by(meeting, say('team', on(meeting)))
     })
     const heard = later(pupils, talks)
     this.#floor = this.#settle('review', heard, undefined, () => this.#inDays(heard, 'week'))
@@ -124,7 +133,7 @@ class Forward {
   decide(): void {
     const { today, facts, meetings, say } = this.#known
     const answered = this.#floor
-    const ready = this.#over.has('advice') ? today : onOrAfter(this.#known, plus(answered, REACTION_DAYS))
+    const ready = this.#over.has('advice') ? this.#start : onOrAfter(this.#known, plus(answered, REACTION_DAYS))
     const decided = this.#settle('adoption', ready, this.#own(facts.on.meeting, answered), () => {
       const was = facts.on.meeting
       const past = was !== undefined && was < today ? [say('board-was', on(was))] : []
@@ -167,10 +176,10 @@ class Forward {
   #answer(asked: IsoDay): IsoDay {
     const { today, facts, say } = this.#known
     const { reply, advice } = facts.on
-    if (this.#over.has('advice')) return today
+    if (this.#over.has('advice')) return this.#start
     if (facts.advice !== 'unknown') {
-      const came = advice !== undefined && advice <= today ? advice : today
-      const day = later(onOrAfter(this.#known, plus(came, REACTION_DAYS)), today)
+      const came = advice !== undefined && advice <= today ? advice : this.#start
+      const day = later(onOrAfter(this.#known, plus(came, REACTION_DAYS)), this.#start)
       return this.#put('advice', by(day, say('to-react', on(day))))
     }
     const since = facts.on.asked
@@ -182,7 +191,7 @@ class Forward {
         reply === undefined ? by(last, ...termSum(this.#known, since)) : before(last, say('answer-asked', on(last)))
       )
     this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)) }
-    return today
+    return later(last, this.#start)
   }
 
   /** To a request that is still to come. */

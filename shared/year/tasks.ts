@@ -36,8 +36,17 @@ export interface Task {
   readonly line: string
 }
 
-/** In the order of the year. A round between two years has not all of them. Takes any school that can be stored. */
-export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Task[] {
+/**
+ * In the order of the year. A round between two years has not all of them. Takes any school that can be stored.
+ * @param from the day from which is proposed anew what cannot be any more (plan.ts)
+ */
+export function tasksOf(
+  school: School,
+  catalogue: Catalogue,
+  offer: Offer,
+  today: IsoDay,
+  from: IsoDay = today
+): readonly Task[] {
   const steps = stepsOf({ school, offer, pupils: pupilsState(school, catalogue, offer, today), today }, catalogue)
   const verdicts = judge(school, catalogue, offer, today)
   const told = steps
@@ -45,7 +54,7 @@ export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, toda
     .map((step) => ({ step, status: statusOf(step, { school, catalogue, offer, today, verdicts }) }))
   const isAsked = (id: StepId): boolean => told.some(({ step, status }) => step.id === id && !isOver(status))
   const over = new Set(stepIds.filter((id) => !isAsked(id)))
-  const plan: Plan = hasEnd(school, offer, today) ? {} : planOf(school, catalogue, offer, today, over)
+  const plan: Plan = hasEnd(school, offer, today) ? {} : planOf(school, catalogue, offer, today, over, from)
   return told.map(({ step, status }, place) => {
     const planned: PlannedDay | undefined = plan[step.id]
     return {

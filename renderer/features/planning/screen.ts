@@ -9,7 +9,8 @@ declare module '../../session/screen-list.ts' {
 }
 
 /** Her own dates, and what she said of any date. */
-const HERE = /^(?:ownDates(?::|\.list$)|(?:snoozed|switched-off|done-outside|lead|calendar):|inCalendar$|planning\.)/u
+const HERE =
+  /^(?:ownDates(?::|\.list$)|(?:snoozed|switched-off|done-outside|lead|calendar):|workDays(?:$|\.)|inCalendar$|planning\.)/u
 
 export const planning: ScreenEntry<'planning'> = {
   name: 'planning',

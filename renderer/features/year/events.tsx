@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { hasPartnership } from '#shared/law/applies.ts'
 import { schoolYearOf, writeDay, type IsoDay } from '#shared/day.ts'
 import { interimNotice } from '#shared/documents/kinds/interim-notice.ts'
+import type { About } from '#shared/documents/paper-mail.ts'
 import { beginBetween } from '#shared/school/round-edits.ts'
 import { addRoundRow, removeRoundRow, setRoundRow, tellEvents } from '#shared/school/round-row-edits.ts'
 import { typedDay } from '#shared/typed-day.ts'
@@ -133,6 +134,12 @@ function Which({ onDone, onLeave }: WhichProps) {
   )
 }
 
+/** To whom the notice goes by mail. */
+const mails: readonly About[] = [
+  { step: 'changes', row: 'mr' },
+  { step: 'changes', row: 'partnership' }
+]
+
 const CANNOT_KEEP = 'De dagen staan er. Het bericht zelf is niet bewaard.'
 
 /** The notice of it; and one press for who was told today. */
@@ -172,7 +179,14 @@ function Tell({ events }: { readonly events: readonly Happening[] }) {
   }
   return (
     <>
-      <Papers step={undefined} title="Het bericht hierover" papers={[interimNotice.id]} sent={undefined} below />
+      <Papers
+        mails={mails}
+        afterwards="Hebt u het iedereen verteld? Kies dan hieronder “Vandaag verteld”."
+        title="Het bericht hierover"
+        papers={[interimNotice.id]}
+        sent={undefined}
+        below
+      />
       {mayWrite && open.length > 0 && (
         <p>
           <Button onClick={tell}>

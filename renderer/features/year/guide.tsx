@@ -19,7 +19,7 @@ import { useWords } from '../../session/school-words.ts'
 import { ChainView } from './chain-view.tsx'
 import { Choice } from './choice.tsx'
 import { Lacks } from './lacks.tsx'
-import { Papers, useSentPapers } from './task-papers.tsx'
+import { FILL_DAY, Papers, useSentPapers } from './task-papers.tsx'
 import { ToMend } from './to-mend.tsx'
 import { PartHeading } from './part-heading.tsx'
 
@@ -45,7 +45,15 @@ function ConsentAsked() {
   const { askedOn, withAdvice } = useRound(({ guideConsent }) => guideConsent)
   const key = useRoundKey()
   if (sent !== undefined)
-    return <Papers step="guide" title="Het verzoek om instemming" papers={sent.kinds} sent={sent} />
+    return (
+      <Papers
+        mails={[{ step: 'guide', row: null }]}
+        afterwards={FILL_DAY}
+        title="Het verzoek om instemming"
+        papers={sent.kinds}
+        sent={sent}
+      />
+    )
   return (
     <DayField
       id="round.guideConsent.askedOn"

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import type { LastMade } from '#shared/contract/contract.ts'
 import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import type { About } from '#shared/documents/paper-mail.ts'
 import { madeFor, papersOfTask, sentInTask, type SentPapers } from '#shared/documents/task-papers.ts'
 import { asksReaction } from '#shared/law/advice.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
@@ -25,6 +26,7 @@ import { SendPapers } from './send-papers.tsx'
 import { Sending } from './sending.tsx'
 
 const MAKE = 'year.papers.make'
+export const FILL_DAY = 'Hebt u de mail verstuurd? Vul dan hieronder de dag in.'
 
 export function useSentPapers(step: StepId): SentPapers | undefined {
   const school = useSchoolInView()
@@ -37,12 +39,22 @@ export function TaskPapers({ step }: { readonly step: StepId }) {
   const today = useToday()
   const sent = useSentPapers(step)
   const papers = useMemo(() => papersOfTask(step, { school, catalogue, today }), [school, step, today])
-  return papers.length === 0 ? null : <Papers step={step} title="Stukken bij deze taak" papers={papers} sent={sent} />
+  return papers.length === 0 ? null : (
+    <Papers
+      mails={[{ step, row: null }]}
+      afterwards={sent === undefined ? '' : FILL_DAY}
+      title="Stukken bij deze taak"
+      papers={papers}
+      sent={sent}
+    />
+  )
 }
 
 interface PapersProps {
-  /** Whose papers go by mail; undefined where they do not. */
-  readonly step: StepId | undefined
+  /** The mails with which they go. */
+  readonly mails: readonly About[]
+  /** What she does when such a mail was sent; empty where the page asks nothing. */
+  readonly afterwards: string
   readonly title: string
   /** All that are offered. */
   readonly papers: readonly DocumentKind[]
@@ -52,7 +64,7 @@ interface PapersProps {
   readonly below?: boolean
 }
 
-export function Papers({ step, title, papers, sent, below = false }: PapersProps) {
+export function Papers({ mails, afterwards, title, papers, sent, below = false }: PapersProps) {
   const making = useMaking()
   const schoolYear = useOfferYear()
   const made = madeFor(useLastMade(making), papers, schoolYear)
@@ -101,13 +113,10 @@ export function Papers({ step, title, papers, sent, below = false }: PapersProps
         </div>
       )}
       <MakingView making={making} />
-      {isMade && step !== undefined && (
-        <SendPapers
-          step={step}
-          row={null}
-          afterwards={sent === undefined ? '' : 'Hebt u de mail verstuurd? Vul dan hieronder de dag in.'}
-        />
-      )}
+      {isMade &&
+        mails.map(({ step, row }) => (
+          <SendPapers key={`${step}.${row ?? ''}`} step={step} row={row} afterwards={afterwards} />
+        ))}
       {sent !== undefined && <Sending sent={sent} isMade={isMade} />}
     </section>
   )

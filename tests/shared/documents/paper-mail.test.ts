@@ -58,6 +58,28 @@ describe('the words', () => {
     expect(mailOf(request, asked(''))?.text).not.toContain('instemming')
   })
 
+  test('tell the MR and the SWV what happened in between, with its notice; before something happened nobody', () => {
+    const event = { id: 'e', day: '2027-03-01', what: 'De logopedist vertrok.', mrToldOn: '', partnershipToldOn: '' }
+    const happened = school(() => ({ events: [event] }))
+    for (const row of ['mr', 'partnership'] as const) {
+      const mail = mailOf({ step: 'changes', row }, happened)
+      expect(mail).toMatchObject({ to: row, kinds: ['interim-notice'], version: null })
+      expect(mail?.text).toContain('Er is op school iets gebeurd')
+      expect(mail?.text).toContain('- Tussentijds bericht')
+      // What happened stands in the notice alone.
+      expect(mail?.text).not.toContain('logopedist')
+      expect(
+        mailOf(
+          { step: 'changes', row },
+          school(() => ({}))
+        )
+      ).toBeUndefined()
+    }
+    const alone = { ...happened, identity: { ...happened.identity, sector: 'so-vso' as const, cluster: '1' as const } }
+    expect(mailOf({ step: 'changes', row: 'partnership' }, alone)).toBeUndefined()
+    expect(mailOf({ step: 'changes', row: 'mr' }, alone)).toBeDefined()
+  })
+
   test('of a name with a line break stay one line, and a name with braces stays so', () => {
     const mail = mailOf({ step: 'adoption', row: null }, asked('', 'De {dag}\r\nBcc: x@y.example'))
     expect(mail?.to).toBe('board')
@@ -68,7 +90,8 @@ describe('the words', () => {
   test('of any school leave no place open, in no step and no row', () => {
     const everything: readonly About[] = [
       ...stepIds.map((step) => ({ step, row: null })),
-      ...destinations.map((row) => ({ step: 'guide' as const, row }))
+      ...destinations.map((row) => ({ step: 'guide' as const, row })),
+      ...destinations.map((row) => ({ step: 'changes' as const, row }))
     ]
     fc.assert(
       fc.property(anySchool, (any) => {

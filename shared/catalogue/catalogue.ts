@@ -12,6 +12,7 @@ import {
   deadlineGrounds,
   deadlineKinds,
   deadlineLimits,
+  leadWords,
   nowKinds,
   planParts,
   reminderTimes,
@@ -92,6 +93,8 @@ const planningSchema = z.strictObject({
   states: z.record(z.enum([...taskStates, 'skip', 'since', 'reviewed', 'to-mend', 'stays']), text),
   plan: z.record(z.enum(planParts), text),
   now: z.record(z.enum(nowKinds), z.strictObject({ title: text, sentence: text, button: text, also: z.string() })),
+  /** Beside that one thing. */
+  lead: z.record(z.enum(leadWords), text),
   what: z.record(z.enum(deadlineKinds), text),
   /** What goes into her calendar, and how many days ahead it rings; -1: on the first day of school after it, because others owe it. */
   calendar: z.strictObject({

@@ -40,6 +40,7 @@ export const planParts = [
   'reaction',
   'board-was',
   'board-none',
+  'waits',
   'waits-in-time',
   'waits-too-long',
   'guide',
@@ -68,6 +69,8 @@ export const nowKinds = [
   'consent-ask',
   'consent-wait',
   'guide-day',
+  'suspended',
+  'suspended-since',
   'send',
   'mend',
   'closed',
@@ -78,6 +81,9 @@ export const nowKinds = [
   'profile'
 ] as const
 export type NowKind = (typeof nowKinds)[number]
+
+/** What is said beside that one thing, and what comes after it. */
+export const leadWords = ['waits', 'carry-out', 'from'] as const
 
 /** What is to be done by a day, or waited for. */
 export const deadlineKinds = [

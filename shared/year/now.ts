@@ -9,11 +9,14 @@ import { firstDayOf, nextSchoolYear, schoolYearOf, writeDay, type IsoDay } from 
 import { distance } from '../distance.ts'
 import { asksReaction } from '../law/advice.ts'
 import { missing } from '../law/missing.ts'
+import { factsOf } from '../law/procedure/facts.ts'
 import { asksLook, isToMend, isUnsaid, judge, type Verdict } from '../law/procedure/judge.ts'
+import { resumesOn, suspensionOf, waitsOn, type Suspension } from '../law/procedure/suspension.ts'
 import { sectionPage } from '../law/section-page.ts'
 import { sectionState } from '../law/section-state.ts'
 import { CLOSE_YEAR, CLOSED_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
 import {
+  closedOf,
   currentOffer,
   guideDayOf,
   isBegun,
@@ -34,6 +37,7 @@ import { isOver, isOwn, tasksOf, type Task } from './tasks.ts'
 import { toSendOf } from './publishing.ts'
 
 export interface Now {
+  readonly kind: NowKind
   /** Null: nothing is to be done for this offer. */
   readonly step: StepId | null
   readonly title: string
@@ -60,6 +64,8 @@ interface Asked {
   readonly standing: OfferStanding
   readonly tasks: readonly Task[]
   readonly verdicts: readonly Verdict[]
+  /** As long as carrying the decision out has to wait. */
+  readonly waits: Suspension | undefined
 }
 
 function askedOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Asked {
@@ -70,8 +76,15 @@ function askedOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoD
     today,
     standing: standingOfOffer(school, offer, today),
     tasks: tasksOf(school, catalogue, offer, today),
-    verdicts: judge(school, catalogue, offer, today)
+    verdicts: judge(school, catalogue, offer, today),
+    waits: waitsOf(school, catalogue, offer, today)
   }
+}
+
+function waitsOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Suspension | undefined {
+  if (closedOf(offer.round) !== undefined) return undefined
+  const found = suspensionOf(factsOf(school, catalogue, offer, today))
+  return found !== undefined && waitsOn(found, today) ? found : undefined
 }
 
 function nowIn(asked: Asked): Now {
@@ -82,8 +95,8 @@ function nowIn(asked: Asked): Now {
   if (standing === 'closed') return say(asked, 'closed', null, CLOSED_YEAR)
   const now = toDo(asked)
   if (standing !== 'overdue') return now
-  const { step, field, sentence, button } = now
-  return say(asked, 'overdue', step, field, { zin: sentence, knop: button }, CLOSE_YEAR)
+  const { kind, step, field, sentence, button } = now
+  return { ...say(asked, 'overdue', step, field, { zin: sentence, knop: button }, CLOSE_YEAR), kind }
 }
 
 /** What cannot be goes first; then what can be done today, or is waited for. Of a year that was recorded only what is still to send and to mend. */
@@ -135,10 +148,26 @@ function afterwards(asked: Asked): Now {
   const mend = verdicts.find(isToMend)
   if (mend !== undefined)
     return say(asked, 'mend', mend.step, mend.field, { zin: sentencesOf(mend) }, letGoField(mend) ?? mend.field)
+  if (asked.waits !== undefined) return suspended(asked, asked.waits)
   return isInterim
     ? say(asked, 'interim-done', null, stepAnchor('adoption'))
     : say(asked, 'next-year', null, stepAnchor('guide'), { volgend: nextSchoolYear(offer.schoolYear) })
 }
+
+/** Nothing else is left to do before it can be carried out. */
+const suspended = (asked: Asked, waits: Suspension): Now =>
+  say(
+    asked,
+    waits.assumed ? 'suspended' : 'suspended-since',
+    'adoption',
+    waits.assumed ? 'round.mr.receivedOn' : stepAnchor('adoption'),
+    {
+      dag: writeDay(waits.until),
+      verder: writeDay(resumesOn(waits)),
+      afstand: distance(asked.today, resumesOn(waits))
+    },
+    'round.mr.noObjectionOn'
+  )
 
 const leftOut = (asked: Asked, verdict: Verdict): Now =>
   say(asked, 'left-out', verdict.step, verdict.field, { zin: sentencesOf(verdict) }, verdict.why ?? verdict.field)
@@ -212,8 +241,10 @@ function ofGuide(asked: Asked, task: Task): Now {
   const words = wordsOf(task, today)
   const isAnswered = guideConsent.answer !== 'unknown' || typedDay(guideConsent.consentOn) !== undefined
   const askedOn = typedDay(guideConsent.askedOn)
-  if (isAnswered || offer.round.leftOut.consent.trim() !== '')
+  if (isAnswered || offer.round.leftOut.consent.trim() !== '') {
+    if (asked.waits !== undefined) return suspended(asked, asked.waits)
     return say(asked, 'guide-day', 'guide', guideAdoptionAnchor(offer.schoolYear), words)
+  }
   return askedOn === undefined || askedOn > today
     ? say(asked, 'consent-ask', 'guide', 'round.guideConsent.askedOn', words)
     : say(asked, 'consent-wait', 'guide', 'round.guideConsent.consentOn', ago(askedOn, today))
@@ -251,6 +282,7 @@ function say(
     ...words
   }
   return {
+    kind,
     step,
     title: fill(texts.title, all),
     sentence: fill(texts.sentence, all).trim(),
@@ -282,6 +314,8 @@ export interface Lead {
   readonly now: Now
   /** What comes after the one thing: at most three, in the order of the year, and no day that is past. */
   readonly next: readonly Next[]
+  /** That carrying out has to wait, and until when; empty where it need not, and where that is the one thing itself. */
+  readonly waits: string
   readonly tasks: readonly Task[]
   /** The task whose day the one thing has; undefined where it has none. A profile is written before the MR is asked. */
   readonly task: Task | undefined
@@ -294,17 +328,46 @@ export function lead(school: School, catalogue: Catalogue, offer: Offer, today: 
   const asked = askedOf(school, catalogue, offer, today)
   const now = nowIn(asked)
   const next = nextIn(asked, now)
-  const { tasks, verdicts } = asked
+  const { tasks, verdicts, waits } = asked
   const wanted = now.step ?? (next.length === 0 ? undefined : 'request')
-  return { now, next, tasks, task: tasks.find(({ id }) => id === wanted), isToMend: verdicts.some(isToMend) }
+  const told =
+    waits === undefined || now.kind === 'suspended' || now.kind === 'suspended-since'
+      ? ''
+      : fill(catalogue.planning.lead.waits, { dag: writeDay(waits.until) })
+  return {
+    now,
+    next,
+    waits: told,
+    tasks,
+    task: tasks.find(({ id }) => id === wanted),
+    isToMend: verdicts.some(isToMend)
+  }
 }
 
-function nextIn({ school, offer, standing, tasks, today }: Asked, { step }: Now): readonly Next[] {
+function nextIn({ school, catalogue, offer, standing, tasks, today, waits }: Asked, { step }: Now): readonly Next[] {
   const isThere = hasYear(school, offer.schoolYear) && !hasEnded(school, today)
   // A profile that is still to be written is no task of the year, and leads into it.
   if (!isThere || (step === null && standing !== 'not-begun')) return []
-  return tasks
-    .filter(({ id, status, by }) => id !== step && !isOver(status) && by !== null && by >= today)
+  const words = catalogue.planning.lead
+  const resumes = waits === undefined ? undefined : resumesOn(waits)
+  const coming = tasks.flatMap(({ id, title, status, by, when }) =>
+    id !== step && !isOver(status) && by !== null && by >= today
+      ? [{ title, when, day: by, field: stepAnchor(id) }]
+      : []
+  )
+  const carryingOut =
+    resumes === undefined
+      ? []
+      : [
+          {
+            title: words['carry-out'],
+            when: fill(words.from, { dag: writeDay(resumes) }),
+            day: resumes,
+            field: 'round.mr.noObjectionOn'
+          }
+        ]
+  return [...carryingOut, ...coming]
+    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
     .slice(0, MOST)
-    .map(({ id, title, when }) => ({ title, when, field: stepAnchor(id) }))
+    .map(({ title, when, field }) => ({ title, when, field }))
 }

@@ -2,6 +2,7 @@
 // anew from today, and all that follows it: no day of the plan is past. Every day tells how it was found.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { dayBefore, writeDay, type IsoDay } from '../day.ts'
+import { resumesOn, suspensionOf, waitsOn } from '../law/procedure/suspension.ts'
 import type { Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
@@ -134,7 +135,22 @@ class Forward {
       const day = this.#beforeAugust(ready)
       return by(day, ...past, say(meetings.board.length === 0 ? 'at-once' : 'board-none', on(day)))
     })
-    this.#settle('guide', decided, undefined, () => this.#lateGuide(decided))
+    this.#adoptGuide(decided)
+  }
+
+  /** To adopt the guide is to carry the decision out: that waits with it. */
+  #adoptGuide(decided: IsoDay): void {
+    const { today, facts, say } = this.#known
+    const waits = suspensionOf(facts)
+    if (waits === undefined || !waitsOn(waits, today)) {
+      this.#settle('guide', decided, undefined, () => this.#lateGuide(decided))
+      return
+    }
+    const from = later(decided, resumesOn(waits))
+    this.#settle('guide', from, undefined, () => {
+      const { why, ...found } = this.#lateGuide(from)
+      return { ...found, why: [say('waits', on(waits.until)), ...why] }
+    })
   }
 
   #settle(step: Ordered, from: IsoDay, own: Found | undefined, anew: () => Found): IsoDay {

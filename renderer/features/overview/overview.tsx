@@ -27,7 +27,8 @@ export function Overview() {
   const { today } = agenda
   const school = useLateSchool()
   const offer = useMemo(() => offerNow(school, catalogue, today), [school, today])
-  const { now, next, tasks, isToMend } = useMemo(() => lead(school, catalogue, offer, today), [school, offer, today])
+  const led = useMemo(() => lead(school, catalogue, offer, today), [school, offer, today])
+  const { now, next, tasks, isToMend } = led
   const reminder = useMemo(() => reminderWords(school, today), [school, today])
   // Undefined: that which is worked at, which needs no year in its address.
   const schoolYear = offer.schoolYear === currentOffer(school, today).schoolYear ? undefined : offer.schoolYear
@@ -39,7 +40,7 @@ export function Overview() {
     >
       <div className="today">
         <div className="today-first">
-          <ToDo now={now} schoolYear={schoolYear} isOverdue={agenda.isOverdue} />
+          <ToDo lead={led} schoolYear={schoolYear} isOverdue={agenda.isOverdue} />
           {next.length > 0 && <Afterwards next={next} schoolYear={schoolYear} />}
         </div>
         {isLed(school, offer, today) && (

@@ -1,23 +1,30 @@
 // "Wat nu?": one thing, with one button and at most one second way.
 import type { SchoolYear } from '#shared/day.ts'
-import type { Now } from '#shared/year/now.ts'
+import type { Lead } from '#shared/year/now.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { NextYear } from '../../components/next-year.tsx'
+import { Symbol } from '../../components/symbols.tsx'
 import { screenInYear } from '../../session/chosen-year.ts'
 
 interface ToDoProps {
-  readonly now: Now
+  readonly lead: Pick<Lead, 'now' | 'waits'>
   readonly schoolYear: SchoolYear | undefined
   readonly isOverdue: boolean
 }
 
-export function ToDo({ now: { title, sentence, button, field, also }, schoolYear, isOverdue }: ToDoProps) {
+export function ToDo({ lead: { now, waits }, schoolYear, isOverdue }: ToDoProps) {
+  const { title, sentence, button, field, also } = now
   return (
     <section className="now stack-s" aria-labelledby="now-title">
       <h2 id="now-title">
         <span className="now-label">Wat nu?</span> {title}
       </h2>
       <p>{sentence}</p>
+      {waits !== '' && (
+        <p>
+          <Symbol name="upcoming" /> {waits}
+        </p>
+      )}
       <p className="row">
         <ToScreen screen={screenInYear(field, schoolYear)} field={field} asButton>
           {button}

@@ -50,6 +50,8 @@ export interface Now {
 }
 
 export interface Next {
+  /** Null: it is no task. */
+  readonly step: StepId | null
   readonly title: string
   /** "uiterlijk 1 juli 2027" */
   readonly when: string
@@ -111,7 +113,7 @@ function toDo(asked: Asked): Now {
       dag: writeDay(guide),
       volgend: nextSchoolYear(offer.schoolYear)
     })
-  const work = tasks.find((task) => isOwn(task) && canBegin(task, asked))
+  const work = tasks.find((task) => isReady(task, asked))
   if (asked.standing === 'not-begun' && work?.id !== 'changes') {
     const unwritten = ofProfile(asked)
     if (unwritten !== undefined) return unwritten
@@ -175,6 +177,9 @@ const leftOut = (asked: Asked, verdict: Verdict): Now =>
 const sentencesOf = ({ text, consequence }: Verdict): string =>
   [text, consequence].filter((one) => one !== '').join(' ')
 const letGoField = ({ why }: Verdict): string | undefined => why?.replace('round.leftOut.', 'round.letGo.')
+
+/** Something can be done in it today. */
+const isReady = (task: Task, asked: Asked): boolean => isOwn(task) && canBegin(task, asked)
 
 /** Its step waits for no other: an advice for the request, the decision for the advice and the board, the guide for the decision. */
 function canBegin({ id, status }: Task, { tasks, offer, today }: Asked): boolean {
@@ -311,19 +316,28 @@ export function offerNow(school: School, catalogue: Catalogue, today: IsoDay): O
 const MOST = 3
 
 export interface Lead {
+  readonly offer: Offer
   readonly now: Now
   /** What comes after the one thing: at most three, in the order of the year, and no day that is past. */
   readonly next: readonly Next[]
   /** That carrying out has to wait, and until when; empty where it need not, and where that is the one thing itself. */
   readonly waits: string
   readonly tasks: readonly Task[]
+  /** The tasks in which something can be done today. */
+  readonly ready: readonly StepId[]
+  /** Where in the year one is: what the one thing belongs to, else the first that comes; undefined where nothing is to be done. */
+  readonly present: StepId | undefined
   /** The task whose day the one thing has; undefined where it has none. A profile is written before the MR is asked. */
   readonly task: Task | undefined
   /** Something was left out with its reason, and asks to be mended. */
   readonly isToMend: boolean
 }
 
-/** All that leads through the year of an offer, in one go. Takes any school that can be stored. */
+/** The same, of the offer of which it is told where none was chosen: what "Vandaag", the documents and the list of schools show. */
+export const leadNow = (school: School, catalogue: Catalogue, today: IsoDay): Lead =>
+  lead(school, catalogue, offerNow(school, catalogue, today), today)
+
+/** All that leads through the year of an offer, in one go: every screen that says what there is to do asks here. Takes any school that can be stored. */
 export function lead(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Lead {
   const asked = askedOf(school, catalogue, offer, today)
   const now = nowIn(asked)
@@ -335,10 +349,13 @@ export function lead(school: School, catalogue: Catalogue, offer: Offer, today: 
       ? ''
       : fill(catalogue.planning.lead.waits, { dag: writeDay(waits.until) })
   return {
+    offer,
     now,
     next,
     waits: told,
     tasks,
+    ready: tasks.filter((task) => isReady(task, asked)).map(({ id }) => id),
+    present: now.step ?? next.find(({ step }) => step !== null)?.step ?? undefined,
     task: tasks.find(({ id }) => id === wanted),
     isToMend: verdicts.some(isToMend)
   }
@@ -352,7 +369,7 @@ function nextIn({ school, catalogue, offer, standing, tasks, today, waits }: Ask
   const resumes = waits === undefined ? undefined : resumesOn(waits)
   const coming = tasks.flatMap(({ id, title, status, by, when }) =>
     id !== step && !isOver(status) && by !== null && by >= today
-      ? [{ title, when, day: by, field: stepAnchor(id) }]
+      ? [{ step: id, title, when, day: by, field: stepAnchor(id) }]
       : []
   )
   const carryingOut =
@@ -360,6 +377,7 @@ function nextIn({ school, catalogue, offer, standing, tasks, today, waits }: Ask
       ? []
       : [
           {
+            step: null,
             title: words['carry-out'],
             when: fill(words.from, { dag: writeDay(resumes) }),
             day: resumes,
@@ -369,5 +387,5 @@ function nextIn({ school, catalogue, offer, standing, tasks, today, waits }: Ask
   return [...carryingOut, ...coming]
     .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
     .slice(0, MOST)
-    .map(({ title, when, field }) => ({ title, when, field }))
+    .map(({ step: of, title, when, field }) => ({ step: of, title, when, field }))
 }

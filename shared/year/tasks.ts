@@ -76,9 +76,6 @@ const isLeftAside = (id: StepId, { round }: Offer): boolean => round.kind === 'i
 /** It asks nothing any more. */
 export const isOver = ({ kind }: Task['status']): boolean => kind === 'done' || kind === 'left-out'
 
-/** The first that still asks something; undefined when all is over. */
-export const presentTask = (tasks: readonly Task[]): Task | undefined => tasks.find(({ status }) => !isOver(status))
-
 /** Where the director can do something today, and not only others. */
 export const isOwn = ({ status }: Task): boolean => !isOver(status) && status.kind !== 'waiting'
 

@@ -4,10 +4,10 @@ import { writeDay, type IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import { currentOffer } from '#shared/school/current-offer.ts'
 import { countedWords, remindersOf, timeOf } from '#shared/planning/reminders.ts'
-import { lead, offerNow } from '#shared/year/now.ts'
 import { useMemo } from 'react'
 import { Page } from '../../components/page.tsx'
 import { catalogue, useAgenda } from '../../session/content.ts'
+import { useLeadNow } from '../../session/lead.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { Afterwards } from './afterwards.tsx'
 import { Glance } from './glance.tsx'
@@ -26,9 +26,8 @@ export function Overview() {
   const agenda = useAgenda()
   const { today } = agenda
   const school = useLateSchool()
-  const offer = useMemo(() => offerNow(school, catalogue, today), [school, today])
-  const led = useMemo(() => lead(school, catalogue, offer, today), [school, offer, today])
-  const { now, next, tasks, isToMend } = led
+  const led = useLeadNow()
+  const { offer, now, next, tasks, isToMend } = led
   const reminder = useMemo(() => reminderWords(school, today), [school, today])
   // Undefined: that which is worked at, which needs no year in its address.
   const schoolYear = offer.schoolYear === currentOffer(school, today).schoolYear ? undefined : offer.schoolYear

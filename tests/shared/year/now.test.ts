@@ -8,7 +8,7 @@ import { dueLine } from '#shared/planning/due.ts'
 import { currentOffer, offerOfRound } from '#shared/school/current-offer.ts'
 import { stepIds } from '#shared/school/round-fields.ts'
 import { newRound, type Round, type School } from '#shared/school/school.ts'
-import { lead, offerNow, type Now } from '#shared/year/now.ts'
+import { lead, leadNow, offerNow, type Now } from '#shared/year/now.ts'
 import { tries } from '../../tries.ts'
 import { anySchool, plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 import {
@@ -20,6 +20,7 @@ import {
   negative,
   next,
   now,
+  offer,
   positive,
   prepared,
   task,
@@ -301,9 +302,9 @@ describe('a round between two years', () => {
     return { ...base, rounds: [...base.rounds, round] }
   }
   const nowBetween = (school: School): Now => {
-    const offer = offerOfRound(school, 'tussen')
-    if (offer === undefined) throw new Error('no round between')
-    return lead(school, catalogue, offer, isoDay('2026-12-10')).now
+    const inBetween = offerOfRound(school, 'tussen')
+    if (inBetween === undefined) throw new Error('no round inBetween')
+    return lead(school, catalogue, inBetween, isoDay('2026-12-10')).now
   }
 
   test('asks the MR, and after its decision only who must know is told', () => {
@@ -355,8 +356,7 @@ test('any school that can be stored is told one thing, in whole words, and at mo
     .map((date) => isoDay(date.toISOString().slice(0, 10)))
   fc.assert(
     fc.property(anySchool, anyDay, (school, today) => {
-      const offer = offerNow(school, catalogue, today)
-      const { now: one, next: coming } = lead(school, catalogue, offer, today)
+      const { now: one, next: coming } = leadNow(school, catalogue, today)
       for (const text of [one.title, one.sentence, one.button, one.field]) expect(text.trim()).not.toBe('')
       expect(`${one.title}${one.sentence}${one.button}`).not.toMatch(
         /undefined|\{(?:dag|zin|stap|knop|wanneer|lijst)\}/u
@@ -387,4 +387,15 @@ describe('a school that is new here', () => {
     const school = { ...plainSchool(), rounds: [{ ...round, teamTalk: { ...round.teamTalk, day: '2026-11-20' } }] }
     expect(now(school, '2026-11-23').title).not.toContain('Schrijf uw profiel')
   })
+})
+
+test('the next task that can be done today is none that waits for the MR, or for the board', () => {
+  const ready = (day: string, ...edits: readonly Edit[]): readonly string[] => {
+    const school = prepared(...edits)
+    return lead(school, catalogue, offer(school, day), isoDay(day)).ready
+  }
+  expect(ready('2027-05-06', asked)).toEqual([])
+  const meeting: Edit = ({ boardNote }) => void (boardNote.meetingOn = '2027-06-15')
+  expect(ready('2027-06-01', asked, positive, meeting)).toEqual(['guide'])
+  expect(ready('2027-06-15', asked, positive, meeting)).toEqual(['adoption', 'guide'])
 })

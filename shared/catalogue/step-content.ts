@@ -169,8 +169,12 @@ export const stepSchema = z.strictObject({
   group: z.enum(taskGroups),
   /** The month in which it is usually done at the latest, where no meeting says it better. */
   month: z.int().min(1).max(12),
+  /** How long it usually takes her behind the computer, once there is a profile; what is talked and waited is not in it. */
+  minutes: z.exactOptional(z.int().positive()),
   /** On the button that leads to it, as long as it is to be begun. */
   button: text,
+  /** Why it is done. */
+  ground: z.exactOptional(z.enum(groundKeys)),
   /** Beside the fields: why they are there. */
   help: z.exactOptional(
     z.strictObject({

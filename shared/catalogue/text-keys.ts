@@ -43,6 +43,7 @@ export const planParts = [
   'waits',
   'waits-in-time',
   'waits-too-long',
+  'for-next',
   'guide',
   'guide-last',
   'summer-unknown',
@@ -83,7 +84,19 @@ export const nowKinds = [
 export type NowKind = (typeof nowKinds)[number]
 
 /** What is said beside that one thing, and what comes after it. */
-export const leadWords = ['waits', 'carry-out', 'from'] as const
+export const leadWords = [
+  'holds',
+  'waits',
+  'late',
+  'late-in-time',
+  'late-after',
+  'late-work',
+  'late-same',
+  'late-profile',
+  'late-one-letter',
+  'carry-out',
+  'from'
+] as const
 
 /** What is to be done by a day, or waited for. */
 export const deadlineKinds = [

@@ -1,16 +1,18 @@
 // "Wat nu?": the one thing that there is to do for an offer, and what comes after it. Words blame nobody, and no day that is past stands under
 // what comes next.
-import type { Catalogue } from '../catalogue/catalogue.ts'
-import { fill, type Words } from '../catalogue/fill.ts'
+import type { Catalogue, GroundKey } from '../catalogue/catalogue.ts'
+import { fill, wordsOf as schoolWords, type Words } from '../catalogue/fill.ts'
 import { stepData } from '../catalogue/step-data.ts'
 import type { NowKind } from '../catalogue/text-keys.ts'
 import { daysBetween } from '../calendar/days.ts'
 import { firstDayOf, nextSchoolYear, schoolYearOf, writeDay, type IsoDay } from '../day.ts'
 import { distance } from '../distance.ts'
 import { asksReaction } from '../law/advice.ts'
+import { groundFor } from '../law/frames.ts'
+import type { Ground } from '../law/ground.ts'
 import { missing } from '../law/missing.ts'
 import { factsOf } from '../law/procedure/facts.ts'
-import { asksLook, isToMend, isUnsaid, judge, type Verdict } from '../law/procedure/judge.ts'
+import { asksLook, holdsBack, isToMend, isUnsaid, judge, type Verdict } from '../law/procedure/judge.ts'
 import { resumesOn, suspensionOf, waitsOn, type Suspension } from '../law/procedure/suspension.ts'
 import { sectionPage } from '../law/section-page.ts'
 import { sectionState } from '../law/section-state.ts'
@@ -32,6 +34,7 @@ import { sectionIds, type School } from '../school/school.ts'
 import { listed, small } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
 import { endingOf, endingSentence, hasEnded, hasYear } from './ending.ts'
+import { lateStart, type LateStart } from './late-start.ts'
 import { answerDue } from './plan.ts'
 import { isOver, isOwn, tasksOf, type Task } from './tasks.ts'
 import { toSendOf } from './publishing.ts'
@@ -45,6 +48,10 @@ export interface Now {
   readonly button: string
   /** Where it is done: the anchor of a field, or of the page of a task. */
   readonly field: string
+  /** Why this comes now, in a sentence or two; empty where nothing is to be done. */
+  readonly why: string
+  /** Why it is done; null where nothing asks it. */
+  readonly ground: Ground | null
   /** A second way: "Ik hoorde nog niets". */
   readonly also: { readonly words: string; readonly field: string } | null
 }
@@ -97,15 +104,20 @@ function nowIn(asked: Asked): Now {
   if (standing === 'closed') return say(asked, 'closed', null, CLOSED_YEAR)
   const now = toDo(asked)
   if (standing !== 'overdue') return now
-  const { kind, step, field, sentence, button } = now
-  return { ...say(asked, 'overdue', step, field, { zin: sentence, knop: button }, CLOSE_YEAR), kind }
+  const { kind, step, field, sentence, button, why, ground } = now
+  const told = say(asked, 'overdue', step, field, { zin: sentence, knop: button, waarom: why }, CLOSE_YEAR)
+  return { ...told, kind, ground }
 }
 
 /** What cannot be goes first; then what can be done today, or is waited for. Of a year that was recorded only what is still to send and to mend. */
 function toDo(asked: Asked): Now {
   const { verdicts, tasks, offer, today, school } = asked
   const look = verdicts.find(({ kind }) => kind === 'impossible') ?? verdicts.find(asksLook)
-  if (look !== undefined) return say(asked, 'check', look.step, look.field, { zin: look.text })
+  if (look !== undefined)
+    return {
+      ...say(asked, 'check', look.step, look.field, wordsOfVerdict(asked, look, look.text)),
+      ground: groundOfVerdict(asked, look)
+    }
   if (isRecorded(school, offer.round, today)) return afterwards(asked)
   const guide = guideDayOf(school, offer.schoolYear, today)
   if (guide !== undefined && offer.round.kind !== 'interim')
@@ -123,7 +135,7 @@ function toDo(asked: Asked): Now {
 
 /** A school that is new here writes its profile first: of a year that was not begun, the first section in which nothing stands yet. */
 function ofProfile(asked: Asked): Now | undefined {
-  const { school, catalogue, today } = asked
+  const { school, catalogue, today, tasks } = asked
   const items = missing(school, catalogue, today)
   const section = sectionIds.find(
     (id) => id !== 'decision' && sectionState(school, id, items, today).state === 'not-started'
@@ -131,11 +143,10 @@ function ofProfile(asked: Asked): Now | undefined {
   const first = items.find((item) => item.section === section)
   if (section === undefined || first === undefined) return undefined
   const { title, question, minutes } = sectionPage(catalogue, section, school, today)
-  return say(asked, 'profile', null, first.field, {
-    onderdeel: title,
-    vraag: question,
-    minuten: String(minutes)
-  })
+  const request = tasks.find(({ id, by }) => id === 'request' && by !== null)
+  const words = { onderdeel: title, vraag: question, minuten: String(minutes), aanvraag: request?.when ?? '' }
+  const now = say(asked, 'profile', null, first.field, words)
+  return { ...now, ...(request === undefined && { why: '' }), ground: first.ground }
 }
 
 function afterwards(asked: Asked): Now {
@@ -148,8 +159,11 @@ function afterwards(asked: Asked): Now {
   const unsaid = verdicts.find(isUnsaid)
   if (unsaid !== undefined) return leftOut(asked, unsaid)
   const mend = verdicts.find(isToMend)
-  if (mend !== undefined)
-    return say(asked, 'mend', mend.step, mend.field, { zin: sentencesOf(mend) }, letGoField(mend) ?? mend.field)
+  if (mend !== undefined) {
+    const also = letGoField(mend) ?? mend.field
+    const now = say(asked, 'mend', mend.step, mend.field, { zin: sentencesOf(mend) }, also)
+    return { ...now, ground: groundOfVerdict(asked, mend) }
+  }
   if (asked.waits !== undefined) return suspended(asked, asked.waits)
   return isInterim
     ? say(asked, 'interim-done', null, stepAnchor('adoption'))
@@ -166,13 +180,27 @@ const suspended = (asked: Asked, waits: Suspension): Now =>
     {
       dag: writeDay(waits.until),
       verder: writeDay(resumesOn(waits)),
+      vanaf: writeDay(waits.from),
       afstand: distance(asked.today, resumesOn(waits))
     },
     'round.mr.noObjectionOn'
   )
 
-const leftOut = (asked: Asked, verdict: Verdict): Now =>
-  say(asked, 'left-out', verdict.step, verdict.field, { zin: sentencesOf(verdict) }, verdict.why ?? verdict.field)
+function leftOut(asked: Asked, verdict: Verdict): Now {
+  const words = wordsOfVerdict(asked, verdict, sentencesOf(verdict))
+  const now = say(asked, 'left-out', verdict.step, verdict.field, words, verdict.why ?? verdict.field)
+  return { ...now, ground: groundOfVerdict(asked, verdict) }
+}
+
+/** What holds back goes first because of that. */
+const wordsOfVerdict = ({ catalogue }: Asked, verdict: Verdict, zin: string): Words => ({
+  zin,
+  waarom: holdsBack(verdict) ? catalogue.planning.lead.holds : ''
+})
+const groundOfVerdict = (asked: Asked, { id }: Verdict): Ground => groundIn(asked, asked.catalogue.verdicts[id].ground)
+
+const groundIn = ({ school, catalogue, offer }: Asked, key: GroundKey): Ground =>
+  groundFor(catalogue, school.identity.sector, key, offer.schoolYear, schoolWords(catalogue, school))
 
 const sentencesOf = ({ text, consequence }: Verdict): string =>
   [text, consequence].filter((one) => one !== '').join(' ')
@@ -208,7 +236,14 @@ function ofMr(asked: Asked, work: Task | undefined): Now | undefined {
   if (day < today || (isAsked && day === today))
     return say(asked, isAsked ? 'wait-mr-passed' : 'wait-mr-term-passed', 'advice', field, words, REMIND_MR)
   if (work === undefined) return say(asked, isAsked ? 'wait-mr' : 'wait-mr-term', 'advice', field, words)
-  return say(asked, 'own-first', work.id, stepAnchor(work.id), { stap: work.title, zin: work.line }, field)
+  return say(
+    asked,
+    'own-first',
+    work.id,
+    stepAnchor(work.id),
+    { stap: work.title, zin: work.line, waarom: work.because },
+    field
+  )
 }
 
 /** What others have: the parents' consent, the board. */
@@ -252,31 +287,32 @@ function ofGuide(asked: Asked, task: Task): Now {
   }
   return askedOn === undefined || askedOn > today
     ? say(asked, 'consent-ask', 'guide', 'round.guideConsent.askedOn', words)
-    : say(asked, 'consent-wait', 'guide', 'round.guideConsent.consentOn', ago(askedOn, today))
+    : say(asked, 'consent-wait', 'guide', 'round.guideConsent.consentOn', { ...words, ...ago(askedOn, today) })
 }
 
 /** All of it is asked on the page of the guide. */
 function sending(asked: Asked): Now {
   const left = toSendOf(asked.school, asked.catalogue, asked.offer, asked.today)
   const [first] = left
-  return say(asked, 'send', 'guide', first?.sent ?? stepAnchor('guide'), {
-    lijst: listed(left.map(({ name }) => small(name)))
-  })
+  const words = { lijst: listed(left.map(({ name }) => small(name))) }
+  return { ...say(asked, 'send', 'guide', first?.sent ?? stepAnchor('guide'), words), ground: null }
 }
 
-const wordsOf = ({ line, by, when }: Task, today: IsoDay): Words => ({
+const wordsOf = ({ line, by, when, because }: Task, today: IsoDay): Words => ({
   zin: line,
+  waarom: because,
   wanneer: by === null ? '' : `Doe dit ${when}: ${distance(today, by)}.`
 })
 
 function say(
-  { catalogue, offer }: Asked,
+  asked: Asked,
   kind: NowKind,
   step: StepId | null,
   field: string,
   words: Words = {},
   alsoField: string = field
 ): Now {
+  const { catalogue, offer } = asked
   const texts = catalogue.planning.now[kind]
   const data = step === null ? undefined : stepData(catalogue, step)
   const all: Words = {
@@ -284,8 +320,10 @@ function say(
     grens: writeDay(firstDayOf(offer.schoolYear)),
     stap: data?.title ?? '',
     knop: data?.button ?? '',
+    waarom: '',
     ...words
   }
+  const ground = texts.ground ?? data?.ground
   return {
     kind,
     step,
@@ -293,6 +331,8 @@ function say(
     sentence: fill(texts.sentence, all).trim(),
     button: fill(texts.button, all),
     field,
+    why: fill(texts.why, all),
+    ground: ground === undefined ? null : groundIn(asked, ground),
     also: texts.also === '' ? null : { words: texts.also, field: alsoField }
   }
 }
@@ -322,6 +362,8 @@ export interface Lead {
   readonly next: readonly Next[]
   /** That carrying out has to wait, and until when; empty where it need not, and where that is the one thing itself. */
   readonly waits: string
+  /** Undefined where the year is no late one. */
+  readonly late: LateStart | undefined
   readonly tasks: readonly Task[]
   /** The tasks in which something can be done today. */
   readonly ready: readonly StepId[]
@@ -353,6 +395,10 @@ export function lead(school: School, catalogue: Catalogue, offer: Offer, today: 
     now,
     next,
     waits: told,
+    late:
+      hasYear(school, offer.schoolYear) && !hasEnded(school, today)
+        ? lateStart(school, catalogue, offer, tasks, today)
+        : undefined,
     tasks,
     ready: tasks.filter((task) => isReady(task, asked)).map(({ id }) => id),
     present: now.step ?? next.find(({ step }) => step !== null)?.step ?? undefined,

@@ -5,6 +5,7 @@ import { holidayOn, lastSchoolDayBefore } from '../calendar/school-days.ts'
 import { lastDayInTime } from '../law/procedure/suspension.ts'
 import { dayBefore, lastDayOf, startYearOf, writeDay, writeMonth, type IsoDay } from '../day.ts'
 import {
+  after,
   by,
   lastMeeting,
   later,
@@ -108,9 +109,10 @@ function inMonth(known: Known, step: Ordered, latest: IsoDay, asksMeeting = fals
     const day = lastIn(known, month, latest)
     if (day === undefined) continue
     const part = month === usual ? 'month' : 'month-for-next'
-    return { day, limit: 'in', why: [...none, known.say(part, { maand: writeMonth(month) })] }
+    const because = known.say(part, { maand: writeMonth(month) })
+    return { day, limit: 'in', why: [...none, because], because }
   }
-  return by(latest, ...none, known.say('in-time', on(latest)))
+  return after(by(latest, known.say('in-time', on(latest))), ...none)
 }
 
 const AUGUST = 8

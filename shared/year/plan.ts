@@ -9,8 +9,10 @@ import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { countBack, type Ordered } from './plan-back.ts'
 import {
+  after,
   before,
   by,
+  byCount,
   knownOf,
   later,
   nextMeeting,
@@ -34,6 +36,10 @@ export interface PlannedDay {
   readonly limit: Found['limit']
   /** How it was found, in a few sentences. */
   readonly why: string
+  /** Why it is so early, in a sentence or two; empty where nothing of it says so. */
+  readonly because: string
+  /** The day on which it would have been to be done, counted back from the end, has gone. */
+  readonly hasPassed: boolean
 }
 
 /** A step that is over has none. */
@@ -109,7 +115,7 @@ class Forward {
       const meeting = meetings.mr.find((day) => papersOf(this.#known, day).day >= ready)
       if (meeting !== undefined) return withPapersFor(this.#known, meeting)
       const day = onOrAfter(this.#known, ready)
-      return by(day, say('at-once', on(day)), ...termSum(this.#known, day))
+      return byCount(day, say('at-once', on(day)), ...termSum(this.#known, day))
     })
     this.#floor = this.#answer(asked)
   }
@@ -131,9 +137,11 @@ class Forward {
       const past = was !== undefined && was < today ? [say('board-was', on(was))] : []
       const meeting = nextMeeting(this.#known, 'board', ready)
       if (meeting !== undefined)
-        return by(meeting, ...past, say('board', on(meeting)), waitsWords(this.#known, meeting))
+        return after(by(meeting, say('board', on(meeting)), waitsWords(this.#known, meeting)), ...past)
       const day = this.#beforeAugust(ready)
-      return by(day, ...past, say(meetings.board.length === 0 ? 'at-once' : 'board-none', on(day)))
+      const found =
+        meetings.board.length === 0 ? byCount(day, say('at-once', on(day))) : by(day, say('board-none', on(day)))
+      return after(found, ...past)
     })
     this.#adoptGuide(decided)
   }
@@ -147,10 +155,7 @@ class Forward {
       return
     }
     const from = later(decided, resumesOn(waits))
-    this.#settle('guide', from, undefined, () => {
-      const { why, ...found } = this.#lateGuide(from)
-      return { ...found, why: [say('waits', on(waits.until)), ...why] }
-    })
+    this.#settle('guide', from, undefined, () => after(this.#lateGuide(from), say('waits', on(waits.until))))
   }
 
   #settle(step: Ordered, from: IsoDay, own: Found | undefined, anew: () => Found): IsoDay {
@@ -160,14 +165,18 @@ class Forward {
   }
 
   #put(step: Ordered, { why, ...found }: Found): IsoDay {
-    this.days[step] = { ...found, why: why.join(' ') }
+    this.days[step] = { ...found, why: why.join(' '), hasPassed: this.#hasPassed(step) }
     return found.day
   }
 
   /** Its own day is past, or what comes before it came later. */
-  #again(step: Ordered, { why, ...found }: Found): Found {
-    const { today, say } = this.#known
-    return { ...found, why: [say(this.#latest[step].day < today ? 'again' : 'later'), ...why] }
+  #again(step: Ordered, found: Found): Found {
+    return after(found, this.#known.say(this.#hasPassed(step) ? 'again' : 'later'))
+  }
+
+  /** The day up to which it would have been in time. */
+  #hasPassed(step: Ordered): boolean {
+    return this.#latest[step].day < this.#known.today
   }
 
   #own(day: IsoDay | undefined, from: IsoDay): Found | undefined {
@@ -176,7 +185,7 @@ class Forward {
 
   #inDays(from: IsoDay, part: 'week' | 'two-weeks'): Found {
     const day = onOrAfter(this.#known, plus(from, part === 'week' ? WEEK : 2 * WEEK))
-    return by(day, this.#known.say(part, on(day)))
+    return byCount(day, this.#known.say(part, on(day)))
   }
 
   /** The MR's answer, and what is to be said to it. */
@@ -197,7 +206,7 @@ class Forward {
         'advice',
         reply === undefined ? by(last, ...termSum(this.#known, since)) : before(last, say('answer-asked', on(last)))
       )
-    this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)) }
+    this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)), because: '', hasPassed: true }
     return today
   }
 

@@ -32,6 +32,10 @@ export interface Task {
   readonly when: string
   /** How the day was found, in a few sentences; empty where there is none. */
   readonly byWhy: string
+  /** Why it is to be done by then, in a sentence or two; empty where there is no day. */
+  readonly because: string
+  /** It would have been to be done earlier. */
+  readonly isLate: boolean
   /** One sentence or two: what was done, or what it is about. */
   readonly line: string
 }
@@ -58,6 +62,8 @@ export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, toda
       limit: planned?.limit ?? 'by',
       when: whenOf(catalogue, planned),
       byWhy: planned?.why ?? '',
+      because: becauseOf(catalogue, told.slice(place), plan),
+      isLate: planned?.hasPassed ?? false,
       line: step.line
     }
   })
@@ -129,6 +135,20 @@ function isLeftOut(step: StepId, { round }: Offer): boolean {
 function waitingLabel({ id, state }: Step, { planning }: Catalogue, { round }: Offer): string {
   const since = typedDay(round.mr.askedOn)
   return id === 'advice' && since !== undefined ? fill(planning.states.since, { dag: dayAndMonth(since) }) : state.label
+}
+
+/** As its day was found; where that only counts, what waits for it. */
+function becauseOf(catalogue: Catalogue, steps: readonly { readonly step: Step }[], plan: Plan): string {
+  const [own, ...after] = steps.map(({ step }) => step.id)
+  const planned = own === undefined ? undefined : plan[own]
+  if (planned === undefined || planned.day === null || planned.because !== '') return planned?.because ?? ''
+  // What is prepared waits for no other preparation.
+  const next = after.find((id) => plan[id] !== undefined && ['mr', 'decide'].includes(stepData(catalogue, id).group))
+  if (next === undefined) return ''
+  return fill(catalogue.planning.plan['for-next'], {
+    stap: stepData(catalogue, next).name,
+    wanneer: whenOf(catalogue, plan[next])
+  })
 }
 
 const whenOf = (catalogue: Catalogue, planned: PlannedDay | undefined): string =>

@@ -1,19 +1,21 @@
 // "Wat nu?": one thing, with one button and at most one second way.
 import type { SchoolYear } from '#shared/day.ts'
 import type { Lead } from '#shared/year/now.ts'
+import { GroundBadge } from '../../components/ground-note.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { NextYear } from '../../components/next-year.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { screenInYear } from '../../session/chosen-year.ts'
+import { LATE_START } from '../../session/year-anchors.ts'
 
 interface ToDoProps {
-  readonly lead: Pick<Lead, 'now' | 'waits'>
+  readonly lead: Pick<Lead, 'now' | 'waits' | 'late'>
   readonly schoolYear: SchoolYear | undefined
   readonly isOverdue: boolean
 }
 
-export function ToDo({ lead: { now, waits }, schoolYear, isOverdue }: ToDoProps) {
-  const { title, sentence, button, field, also } = now
+export function ToDo({ lead: { now, waits, late }, schoolYear, isOverdue }: ToDoProps) {
+  const { title, sentence, button, field, also, why, ground } = now
   return (
     <section className="now stack-s" aria-labelledby="now-title">
       <h2 id="now-title">
@@ -23,6 +25,12 @@ export function ToDo({ lead: { now, waits }, schoolYear, isOverdue }: ToDoProps)
       {waits !== '' && (
         <p>
           <Symbol name="upcoming" /> {waits}
+        </p>
+      )}
+      {why !== '' && (
+        <p className="small now-why">
+          <b>Waarom nu?</b> {why} {ground !== null && <GroundBadge ground={ground} />}
+          {ground?.unconfirmed === true && ' Controleer dit.'}
         </p>
       )}
       <p className="row">
@@ -35,6 +43,14 @@ export function ToDo({ lead: { now, waits }, schoolYear, isOverdue }: ToDoProps)
           </ToScreen>
         )}
       </p>
+      {late !== undefined && (
+        <p className="small">
+          <b>{late.title}</b> {late.sentences.join(' ')}{' '}
+          <ToScreen screen={{ name: 'year', ...(schoolYear !== undefined && { schoolYear }) }} field={LATE_START}>
+            Zo gaat het sneller
+          </ToScreen>
+        </p>
+      )}
       {isOverdue && <NextYear className="small" />}
     </section>
   )

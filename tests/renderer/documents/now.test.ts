@@ -24,6 +24,8 @@ const tasksAt = (now: StepId | undefined): readonly Task[] =>
     limit: 'by',
     when: '',
     byWhy: '',
+    because: '',
+    isLate: false,
     line: ''
   }))
 /** As they are offered in a year in which something changed. */

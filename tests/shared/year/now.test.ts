@@ -361,6 +361,9 @@ test('any school that can be stored is told one thing, in whole words, and at mo
       expect(`${one.title}${one.sentence}${one.button}`).not.toMatch(
         /undefined|\{(?:dag|zin|stap|knop|wanneer|lijst)\}/u
       )
+      // What cannot be and what is unusual say it in their own sentence.
+      if (one.step !== null && one.kind !== 'check') expect(one.why).not.toBe('')
+      expect(one.why).not.toMatch(/undefined|\{/u)
       expect(one.sentence).not.toMatch(/u bent te laat|u had moeten/iu)
       expect(coming.length).toBeLessThanOrEqual(3)
       for (const { title, when, field } of coming) expect([title, when, field].every((text) => text !== '')).toBe(true)
@@ -398,4 +401,50 @@ test('the next task that can be done today is none that waits for the MR, or for
   const meeting: Edit = ({ boardNote }) => void (boardNote.meetingOn = '2027-06-15')
   expect(ready('2027-06-01', asked, positive, meeting)).toEqual(['guide'])
   expect(ready('2027-06-15', asked, positive, meeting)).toEqual(['adoption', 'guide'])
+})
+
+describe('why this is what there is to do now', () => {
+  const why = (school: School, day: string): string => {
+    const { why: words, ground } = now(school, day)
+    return ground === null ? words : `${words} [${ground.label}]`
+  }
+  const fresh = withSopAdopted(plainSchool(), '2023-03-15')
+  test.each<[string, School, string, string]>([
+    ['the usual month', fresh, '2026-11-23', 'Meestal is dit klaar in november.'],
+    ['what waits for it', fresh, '2027-03-08', 'Hierna komt “Advies vragen”: in maart 2027.'],
+    [
+      'a meeting of the MR',
+      prepared(),
+      '2027-03-20',
+      'De MR vergadert op 6 april. Stuur de stukken uiterlijk op 30 maart: zeven dagen ervoor. [Advies van de MR]'
+    ],
+    ['what waits for the advice', prepared(asked), '2027-05-06', 'Het besluit wacht op dit advies. [Advies van de MR]'],
+    [
+      'a meeting of the board',
+      prepared(asked, positive),
+      '2027-05-20',
+      'Het bestuur vergadert op 15 juni 2027. [Stappen uit de wet]'
+    ],
+    [
+      '1 August',
+      prepared(asked, positive, decidedOn('2027-06-15')),
+      '2027-06-16',
+      'De schoolgids moet vóór 1 augustus 2027 zijn vastgesteld. De laatste schooldag daarvoor is 16 juli 2027. [Instemming van ouders]'
+    ],
+    [
+      'who reads the profile',
+      plainSchool(),
+      '2026-11-23',
+      'De MR geeft advies over uw profiel. Vraag dat in maart 2027. [Goede gewoonte]'
+    ],
+    [
+      'that it holds all up',
+      prepared(asked, positive, ({ mr }) => void (mr.adviceOn = '2027-03-01')),
+      '2027-05-20',
+      'Zolang dit openstaat, kunt u niets vastleggen. [Advies van de MR]'
+    ]
+  ])('is %s', (_, school, day, words) => expect(why(school, day)).toBe(words))
+
+  test('is not said where nothing is to be done', () =>
+    expect(why(withGuidesAdopted(fresh, '2027-2028 2027-04-01'), '2027-05-01')).toBe(''))
 })

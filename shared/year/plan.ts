@@ -7,7 +7,7 @@ import type { Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import { countBack, type Ordered } from './plan-back.ts'
+import { countBack, type Latest, type Ordered } from './plan-back.ts'
 import {
   after,
   before,
@@ -79,13 +79,13 @@ export function answerDue(
 /** Step after step, each not before what it waits for. */
 class Forward {
   readonly #known: Known
-  readonly #latest: Readonly<Record<Ordered, Found>>
+  readonly #latest: Latest
   readonly #over: ReadonlySet<StepId>
   readonly days: Partial<Record<StepId, PlannedDay>> = {}
   /** From when the next step can be. */
   #floor: IsoDay
 
-  constructor(known: Known, latest: Readonly<Record<Ordered, Found>>, over: ReadonlySet<StepId>) {
+  constructor(known: Known, latest: Latest, over: ReadonlySet<StepId>) {
     this.#known = known
     this.#latest = latest
     this.#over = over

@@ -10,7 +10,8 @@ import { reviewedOf } from '../law/review.ts'
 import { sectionState, type SectionState } from '../law/section-state.ts'
 import { dayAndMonth } from '../calendar/term-words.ts'
 import { asWorkedAt, closedOf, currentOffer, guideDayOf, isRecorded, type Offer } from '../school/current-offer.ts'
-import { stepIds, type Leavable, type StepId } from '../school/round-fields.ts'
+import { stepIds, type StepId } from '../school/round-fields.ts'
+import { roundText } from '../school/round-values.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { whenWords } from './deadline.ts'
@@ -45,7 +46,7 @@ export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, toda
   const steps = stepsOf({ school, offer, pupils: pupilsState(school, catalogue, offer, today), today }, catalogue)
   const verdicts = judge(school, catalogue, offer, today)
   const told = steps
-    .filter(({ id }) => !isLeftAside(id, offer))
+    .filter(({ id }) => !isLeftAside(catalogue, id, offer))
     .map((step) => ({ step, status: statusOf(step, { school, catalogue, offer, today, verdicts }) }))
   const isAsked = (id: StepId): boolean => told.some(({ step, status }) => step.id === id && !isOver(status))
   const over = new Set(stepIds.filter((id) => !isAsked(id)))
@@ -75,9 +76,9 @@ const hasEnd = (school: School, { schoolYear, round }: Offer, today: IsoDay): bo
   closedOf(round) !== undefined ||
   (round.kind !== 'interim' && guideDayOf(school, schoolYear, today) !== undefined)
 
-/** A round between two years is short: what changed in a year, pupils and the whole profile are asked each year, and no school guide comes of it. */
-const notBetween: ReadonlySet<StepId> = new Set(['changes', 'pupils', 'review', 'guide'])
-const isLeftAside = (id: StepId, { round }: Offer): boolean => round.kind === 'interim' && notBetween.has(id)
+/** A round between two years is short: what is asked of each year is not asked of it. */
+const isLeftAside = (catalogue: Catalogue, id: StepId, { round }: Offer): boolean =>
+  round.kind === 'interim' && stepData(catalogue, id).yearly === true
 
 /** It asks nothing any more. */
 export const isOver = ({ kind }: Task['status']): boolean => kind === 'done' || kind === 'left-out'
@@ -106,7 +107,7 @@ function statusOf(step: Step, { school, catalogue, offer, today, verdicts }: Ask
   if (state === 'finished' && !lacksReason)
     return status('left-out', defects.some(({ closed }) => !closed) ? states['to-mend'] : states.stays)
   if (state === 'not-applicable') return status('left-out', step.state.label)
-  if (!lacksReason && isLeftOut(step.id, offer)) return status('left-out')
+  if (!lacksReason && isLeftOut(catalogue, step.id, offer)) return status('left-out')
   const isLate = today >= firstDayOf(offer.schoolYear) && guideDayOf(school, offer.schoolYear, today) === undefined
   if (step.id === 'guide' && isLate) return status('late')
   if (step.id === 'review') {
@@ -117,19 +118,11 @@ function statusOf(step: Step, { school, catalogue, offer, today, verdicts }: Ask
   return status(state === 'not-started' && !lacksReason ? 'not-yet' : 'busy')
 }
 
-/** The reason that stands in place of the step itself. */
-const reasonOf: Readonly<Partial<Record<StepId, Leavable>>> = {
-  pupils: 'pupils',
-  review: 'review',
-  request: 'advice',
-  adoption: 'decision'
-}
-
-function isLeftOut(step: StepId, { round }: Offer): boolean {
-  const reason = reasonOf[step]
-  // The MR that was not asked gives no advice.
-  if (step === 'advice') return typedDay(round.mr.askedOn) === undefined && round.leftOut.advice.trim() !== ''
-  return reason !== undefined && round.leftOut[reason].trim() !== ''
+/** A reason stands in place of the step itself. */
+function isLeftOut(catalogue: Catalogue, step: StepId, { round }: Offer): boolean {
+  const { leftOut } = stepData(catalogue, step)
+  if (leftOut === undefined || roundText(round, leftOut.why).trim() === '') return false
+  return leftOut.unless === undefined || typedDay(roundText(round, leftOut.unless)) === undefined
 }
 
 function waitingLabel({ id, state }: Step, { planning }: Catalogue, { round }: Offer): string {

@@ -8,6 +8,7 @@ import { missing } from '../law/missing.ts'
 import { asksLook, isUnsaid, judge, type Verdict } from '../law/procedure/judge.ts'
 import { reviewedOf } from '../law/review.ts'
 import { sectionState, type SectionState } from '../law/section-state.ts'
+import type { StepStatus } from './steps/step.ts'
 import { dayAndMonth } from '../calendar/term-words.ts'
 import { asWorkedAt, closedOf, currentOffer, guideDayOf, isRecorded, type Offer } from '../school/current-offer.ts'
 import { stepIds, type StepId } from '../school/round-fields.ts'
@@ -43,7 +44,7 @@ export interface Task {
 
 /** In the order of the year. A round between two years has not all of them. Takes any school that can be stored. */
 export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Task[] {
-  const steps = stepsOf({ school, offer, pupils: pupilsState(school, catalogue, offer, today), today }, catalogue)
+  const steps = stepsOf({ school, offer, pupils: pupilsStatus(school, catalogue, offer, today), today }, catalogue)
   const verdicts = judge(school, catalogue, offer, today)
   const told = steps
     .filter(({ id }) => !isLeftAside(catalogue, id, offer))
@@ -101,12 +102,12 @@ function statusOf(step: Step, { school, catalogue, offer, today, verdicts }: Ask
   if (own.some(asksLook)) return status('check')
   const defects = own.filter(({ kind }) => kind === 'left-out')
   const lacksReason = defects.some(isUnsaid)
-  const { state } = step.state
+  const { kind: told, label: toldLabel } = step.status
   // Only what has no defect is done.
-  if (state === 'finished' && defects.length === 0) return status('done')
-  if (state === 'finished' && !lacksReason)
+  if (told === 'done' && defects.length === 0) return status('done')
+  if (told === 'done' && !lacksReason)
     return status('left-out', defects.some(({ closed }) => !closed) ? states['to-mend'] : states.stays)
-  if (state === 'not-applicable') return status('left-out', step.state.label)
+  if (told === 'left-out') return status('left-out', toldLabel)
   if (!lacksReason && isLeftOut(catalogue, step.id, offer)) return status('left-out')
   const isLate = today >= firstDayOf(offer.schoolYear) && guideDayOf(school, offer.schoolYear, today) === undefined
   if (step.id === 'guide' && isLate) return status('late')
@@ -114,8 +115,8 @@ function statusOf(step: Step, { school, catalogue, offer, today, verdicts }: Ask
     const [count, of] = reviewedOf(school, offer, today)
     if (count > 0) return status('busy', fill(states.reviewed, { aantal: String(count), alle: String(of) }))
   }
-  if (state === 'waiting') return status('waiting', waitingLabel(step, catalogue, offer))
-  return status(state === 'not-started' && !lacksReason ? 'not-yet' : 'busy')
+  if (told === 'waiting') return status('waiting', waitingLabel(step, catalogue, offer))
+  return status(told === 'not-yet' && !lacksReason ? 'not-yet' : 'busy')
 }
 
 /** A reason stands in place of the step itself. */
@@ -125,9 +126,11 @@ function isLeftOut(catalogue: Catalogue, step: StepId, { round }: Offer): boolea
   return leftOut.unless === undefined || typedDay(roundText(round, leftOut.unless)) === undefined
 }
 
-function waitingLabel({ id, state }: Step, { planning }: Catalogue, { round }: Offer): string {
+function waitingLabel({ id, status }: Step, { planning }: Catalogue, { round }: Offer): string {
   const since = typedDay(round.mr.askedOn)
-  return id === 'advice' && since !== undefined ? fill(planning.states.since, { dag: dayAndMonth(since) }) : state.label
+  return id === 'advice' && since !== undefined
+    ? fill(planning.states.since, { dag: dayAndMonth(since) })
+    : status.label
 }
 
 /** As its day was found; where that only counts, what waits for it. */
@@ -147,8 +150,17 @@ function becauseOf(catalogue: Catalogue, steps: readonly { readonly step: Step }
 const whenOf = (catalogue: Catalogue, planned: PlannedDay | undefined): string =>
   planned?.day == null ? '' : whenWords(catalogue, planned.day, planned.limit)
 
+const ofSection: Readonly<Record<SectionState['state'], StepStatus['kind']>> = {
+  'not-started': 'not-yet',
+  busy: 'busy',
+  waiting: 'waiting',
+  finished: 'done',
+  'not-applicable': 'left-out'
+}
+
 /** How far the pupils' say of this offer is: a section of the profile, that is kept per offer. */
-function pupilsState(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): SectionState {
+function pupilsStatus(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): StepStatus {
   const inView = currentOffer(school, today).round === offer.round ? school : asWorkedAt(school, offer, today)
-  return sectionState(inView, 'pupilsSay', missing(inView, catalogue, today), today)
+  const { state, label } = sectionState(inView, 'pupilsSay', missing(inView, catalogue, today), today)
+  return { kind: ofSection[state], label }
 }

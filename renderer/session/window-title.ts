@@ -22,6 +22,6 @@ export function listTitle(schools: readonly { readonly name: string; readonly re
   const [first] = due
   if (first === undefined) return 'Uw scholen'
   return due.length === 1
-    ? `Uw scholen: ${first.reminder} bij ${schoolTitle(first.name)}`
+    ? `Uw scholen: ${schoolTitle(first.name)}, ${first.reminder}`
     : `Uw scholen: taken bij ${due.length} scholen`
 }

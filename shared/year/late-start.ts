@@ -15,7 +15,9 @@ import { isOver, type Task } from './tasks.ts'
 export interface LateStart {
   readonly title: string
   /** What it comes down to: by when the MR is asked, and how much work it is. */
-  readonly sentences: readonly string[]
+  readonly brief: string
+  /** The same, with what comes of it and what comes besides. */
+  readonly whole: string
   /** What makes it shorter, a sentence each. */
   readonly ways: readonly string[]
 }
@@ -44,13 +46,17 @@ export function lateStart(
   const writing = minutesToWrite(school, catalogue, today)
   const work = tasks.filter(({ status }) => !isOver(status)).map(({ id }) => stepData(catalogue, id).minutes ?? 0)
   const minutes = Math.ceil((writing + work.reduce((sum, some) => sum + some, 0)) / ROUND) * ROUND
-  const isInTime = guide.by < end
+  const ask = fill(words['late-ask'], { aanvraag: request.when })
+  const cost = fill(words['late-work'], { tijd: roughTime(minutes) })
   return {
     title: words.late,
-    sentences: [
-      fill(words[isInTime ? 'late-in-time' : 'late-after'], { aanvraag: request.when, grens: writeDay(end) }),
-      fill(words['late-work'], { tijd: roughTime(minutes) })
-    ],
+    brief: `${ask} ${cost}`,
+    whole: [
+      ask,
+      fill(words[guide.by < end ? 'late-in-time' : 'late-after'], { grens: writeDay(end) }),
+      cost,
+      words['late-besides']
+    ].join(' '),
     ways: [
       ...(writing > 0 ? [fill(words['late-profile'], { tijd: roughTime(writing) })] : []),
       ...(open('changes') === undefined || writing > 0 ? [] : [words['late-same']]),

@@ -34,7 +34,7 @@ export interface Task {
   readonly when: string
   /** How the day was found, in a few sentences; empty where there is none. */
   readonly byWhy: string
-  /** Why it is to be done by then, in a sentence or two; empty where there is no day. */
+  /** Why it is to be done by then, in one sentence; empty where there is no day. */
   readonly because: string
   /** It would have been to be done earlier. */
   readonly isLate: boolean
@@ -133,11 +133,14 @@ function waitingLabel({ id, status }: Step, { planning }: Catalogue, { round }: 
     : status.label
 }
 
+const firstSentence = (text: string): string => /^.*?[.?!](?= |$)/u.exec(text)?.[0] ?? text
+
 /** As its day was found; where that only counts, what waits for it. */
 function becauseOf(catalogue: Catalogue, steps: readonly { readonly step: Step }[], plan: Plan): string {
   const [own, ...after] = steps.map(({ step }) => step.id)
   const planned = own === undefined ? undefined : plan[own]
-  if (planned === undefined || planned.day === null || planned.because !== '') return planned?.because ?? ''
+  if (planned === undefined || planned.day === null || planned.because !== '')
+    return firstSentence(planned?.because ?? '')
   // What is prepared waits for no other preparation.
   const next = after.find((id) => plan[id] !== undefined && ['mr', 'decide'].includes(stepData(catalogue, id).group))
   if (next === undefined) return ''

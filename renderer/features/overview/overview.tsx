@@ -12,6 +12,7 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { Afterwards } from './afterwards.tsx'
 import { Glance } from './glance.tsx'
 import { headline, isLed } from './headline.ts'
+import { Late } from './late.tsx'
 import { ToDo } from './to-do.tsx'
 import { YearLine } from './year-line.tsx'
 
@@ -27,7 +28,7 @@ export function Overview() {
   const { today } = agenda
   const school = useLateSchool()
   const led = useLeadNow()
-  const { offer, now, next, tasks, isToMend } = led
+  const { offer, now, next, late, tasks, isToMend } = led
   const reminder = useMemo(() => reminderWords(school, today), [school, today])
   // Undefined: that which is worked at, which needs no year in its address.
   const schoolYear = offer.schoolYear === currentOffer(school, today).schoolYear ? undefined : offer.schoolYear
@@ -42,6 +43,7 @@ export function Overview() {
           <ToDo lead={led} schoolYear={schoolYear} isOverdue={agenda.isOverdue} />
           {next.length > 0 && <Afterwards next={next} schoolYear={schoolYear} />}
         </div>
+        {late !== undefined && <Late late={late} schoolYear={schoolYear} />}
         {isLed(school, offer, today) && (
           <YearLine tasks={tasks} offer={offer} present={now.step} schoolYear={schoolYear} />
         )}

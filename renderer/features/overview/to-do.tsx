@@ -6,15 +6,14 @@ import { ToScreen } from '../../components/link.tsx'
 import { NextYear } from '../../components/next-year.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { screenInYear } from '../../session/chosen-year.ts'
-import { LATE_START } from '../../session/year-anchors.ts'
 
 interface ToDoProps {
-  readonly lead: Pick<Lead, 'now' | 'waits' | 'late'>
+  readonly lead: Pick<Lead, 'now' | 'waits'>
   readonly schoolYear: SchoolYear | undefined
   readonly isOverdue: boolean
 }
 
-export function ToDo({ lead: { now, waits, late }, schoolYear, isOverdue }: ToDoProps) {
+export function ToDo({ lead: { now, waits }, schoolYear, isOverdue }: ToDoProps) {
   const { title, sentence, button, field, also, why, ground } = now
   return (
     <section className="now stack-s" aria-labelledby="now-title">
@@ -27,12 +26,6 @@ export function ToDo({ lead: { now, waits, late }, schoolYear, isOverdue }: ToDo
           <Symbol name="upcoming" /> {waits}
         </p>
       )}
-      {why !== '' && (
-        <p className="small now-why">
-          <b>Waarom nu?</b> {why} {ground !== null && <GroundBadge ground={ground} />}
-          {ground?.unconfirmed === true && ' Controleer dit.'}
-        </p>
-      )}
       <p className="row">
         <ToScreen screen={screenInYear(field, schoolYear)} field={field} asButton>
           {button}
@@ -42,15 +35,13 @@ export function ToDo({ lead: { now, waits, late }, schoolYear, isOverdue }: ToDo
             {also.words}
           </ToScreen>
         )}
+        {why !== '' && (
+          <span className="small now-why">
+            <b>Waarom nu?</b> {why} {ground !== null && <GroundBadge ground={ground} />}
+            {ground?.unconfirmed === true && ' Controleer dit.'}
+          </span>
+        )}
       </p>
-      {late !== undefined && (
-        <p className="small">
-          <b>{late.title}</b> {late.sentences.join(' ')}{' '}
-          <ToScreen screen={{ name: 'year', ...(schoolYear !== undefined && { schoolYear }) }} field={LATE_START}>
-            Zo gaat het sneller
-          </ToScreen>
-        </p>
-      )}
       {isOverdue && <NextYear className="small" />}
     </section>
   )

@@ -11,7 +11,7 @@ export function LateYear() {
       <h2 id={LATE_START} tabIndex={-1}>
         <Symbol name="upcoming" /> {late.title}
       </h2>
-      <p>{late.sentences.join(' ')}</p>
+      <p>{late.whole}</p>
       <ul>
         {late.ways.map((way) => (
           <li key={way}>{way}</li>

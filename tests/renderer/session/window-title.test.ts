@@ -15,6 +15,6 @@ test('the list says how much is due, and at which school', () => {
     { name: 'De Eik', reminder: '1 taak van eerder' }
   ]
   expect(listTitle([quiet])).toBe('Uw scholen')
-  expect(listTitle([quiet, due])).toBe('Uw scholen: 2 taken deze week bij De Wilg')
+  expect(listTitle([quiet, due])).toBe('Uw scholen: De Wilg, 2 taken deze week')
   expect(listTitle([quiet, due, more])).toBe('Uw scholen: taken bij 2 scholen')
 })

@@ -9,7 +9,7 @@ import { plainSchool, withSopAdopted } from '../schools.ts'
 import { after, asked, prepared } from './years.ts'
 
 const late = (school: School, day: string): LateStart | undefined => leadNow(school, catalogue, isoDay(day)).late
-const plain = (lines: readonly string[] = []): readonly string[] => lines.map((line) => line.replaceAll('\u00a0', ' '))
+const plain = (line = ''): string => line.replaceAll('\u00a0', ' ')
 
 /** Written, and adopted before; of this year nothing was done. */
 function written(): School {
@@ -22,10 +22,11 @@ describe('a year that is begun in March', () => {
   test('is late and can still be, in three quarters of an hour, with the shortest way', () => {
     const found = late(written(), '2027-03-08')
     expect(found?.title).toBe('Het is laat in het jaar, maar het kan nog.')
-    expect(plain(found?.sentences)).toEqual([
-      'Vraag in maart 2027 advies aan de MR. Dan kan de schoolgids nog vóór 1 augustus 2027 worden vastgesteld.',
-      'Dit kost u ongeveer 45 minuten. Gesprekken en wachten komen daarbij.'
-    ])
+    expect(plain(found?.brief)).toBe('Vraag in maart 2027 advies aan de MR. Dit kost u ongeveer 45 minuten.')
+    expect(plain(found?.whole)).toBe(
+      'Vraag in maart 2027 advies aan de MR. Dan kan de schoolgids nog vóór 1 augustus 2027 worden vastgesteld. ' +
+        'Dit kost u ongeveer 45 minuten. Gesprekken en wachten komen daarbij.'
+    )
     expect(found?.ways).toEqual([
       'Is er niets veranderd? Antwoord dan op alle tien vragen “nee”, en lees het profiel één keer door.',
       'Vraag in één brief advies over het aanbod en instemming met de schoolgids.',
@@ -35,14 +36,14 @@ describe('a year that is begun in March', () => {
 
   test('asks a school that is new here to write its profile first, and counts that too', () => {
     const found = late(plainSchool(), '2027-03-08')
-    expect(plain(found?.sentences)[1]).toBe('Dit kost u ongeveer 8 uur. Gesprekken en wachten komen daarbij.')
-    expect(plain(found?.ways)[0]).toBe('Schrijf eerst het profiel: ongeveer 7,5 uur.')
-    expect(plain(found?.ways).join(' ')).not.toContain('alle tien vragen')
+    expect(plain(found?.brief)).toMatch(/Dit kost u ongeveer 8 uur\.$/u)
+    expect(plain(found?.ways[0])).toBe('Schrijf eerst het profiel: ongeveer 7,5 uur.')
+    expect(found?.ways.join(' ')).not.toContain('alle tien vragen')
   })
 
   test('so late that the term of the MR passes 1 August: that is said, and nothing is promised', () => {
-    expect(late(plainSchool(), '2027-06-21')?.sentences[0]).toMatch(
-      /Neemt de MR alle tijd\? Dan wordt de schoolgids pas na 1 augustus 2027 vastgesteld\.$/u
+    expect(late(plainSchool(), '2027-06-21')?.whole).toMatch(
+      /Neemt de MR alle tijd\? Dan wordt de schoolgids pas na 1 augustus 2027 vastgesteld\./u
     )
   })
 })

@@ -413,12 +413,7 @@ describe('why this is what there is to do now', () => {
   test.each<[string, School, string, string]>([
     ['the usual month', fresh, '2026-11-23', 'Meestal is dit klaar in november.'],
     ['what waits for it', fresh, '2027-03-08', 'Hierna komt “Advies vragen”: in maart 2027.'],
-    [
-      'a meeting of the MR',
-      prepared(),
-      '2027-03-20',
-      'De MR vergadert op 6 april. Stuur de stukken uiterlijk op 30 maart: zeven dagen ervoor. [Advies van de MR]'
-    ],
+    ['a meeting of the MR', prepared(), '2027-03-20', 'De MR vergadert op 6 april. [Advies van de MR]'],
     ['what waits for the advice', prepared(asked), '2027-05-06', 'Het besluit wacht op dit advies. [Advies van de MR]'],
     [
       'a meeting of the board',
@@ -430,13 +425,13 @@ describe('why this is what there is to do now', () => {
       '1 August',
       prepared(asked, positive, decidedOn('2027-06-15')),
       '2027-06-16',
-      'De schoolgids moet vóór 1 augustus 2027 zijn vastgesteld. De laatste schooldag daarvoor is 16 juli 2027. [Instemming van ouders]'
+      'De schoolgids moet vóór 1 augustus 2027 zijn vastgesteld. [Instemming van ouders]'
     ],
     [
       'who reads the profile',
       plainSchool(),
       '2026-11-23',
-      'De MR geeft advies over uw profiel. Vraag dat in maart 2027. [Goede gewoonte]'
+      'Over dit profiel vraagt u in maart 2027 advies aan de MR. [Goede gewoonte]'
     ],
     [
       'that it holds all up',

@@ -40,6 +40,7 @@ import { isOver, isOwn, tasksOf, type Task } from './tasks.ts'
 import { toSendOf } from './publishing.ts'
 
 export interface Now {
+  /** Of a year that is late: what there is to do in it. */
   readonly kind: NowKind
   /** Null: nothing is to be done for this offer. */
   readonly step: StepId | null
@@ -48,7 +49,7 @@ export interface Now {
   readonly button: string
   /** Where it is done: the anchor of a field, or of the page of a task. */
   readonly field: string
-  /** Why this comes now, in a sentence or two; empty where nothing is to be done. */
+  /** Why this comes now, in a sentence; empty where nothing is to be done, and where the sentence above says it. */
   readonly why: string
   /** Why it is done; null where nothing asks it. */
   readonly ground: Ground | null
@@ -104,9 +105,8 @@ function nowIn(asked: Asked): Now {
   if (standing === 'closed') return say(asked, 'closed', null, CLOSED_YEAR)
   const now = toDo(asked)
   if (standing !== 'overdue') return now
-  const { kind, step, field, sentence, button, why, ground } = now
-  const told = say(asked, 'overdue', step, field, { zin: sentence, knop: button, waarom: why }, CLOSE_YEAR)
-  return { ...told, kind, ground }
+  const { kind, step, field, sentence, button } = now
+  return { ...say(asked, 'overdue', step, field, { zin: sentence, knop: button }, CLOSE_YEAR), kind }
 }
 
 /** What cannot be goes first; then what can be done today, or is waited for. Of a year that was recorded only what is still to send and to mend. */

@@ -139,9 +139,7 @@ class Forward {
       if (meeting !== undefined)
         return after(by(meeting, say('board', on(meeting)), waitsWords(this.#known, meeting)), ...past)
       const day = this.#beforeAugust(ready)
-      const found =
-        meetings.board.length === 0 ? byCount(day, say('at-once', on(day))) : by(day, say('board-none', on(day)))
-      return after(found, ...past)
+      return after(byCount(day, say(meetings.board.length === 0 ? 'at-once' : 'board-none', on(day))), ...past)
     })
     this.#adoptGuide(decided)
   }

@@ -40,8 +40,8 @@ export function Overview() {
     >
       <div className="today">
         <div className="today-first">
-          <ToDo lead={led} schoolYear={schoolYear} isOverdue={agenda.isOverdue} />
-          {next.length > 0 && <Afterwards next={next} schoolYear={schoolYear} />}
+          <ToDo now={now} schoolYear={schoolYear} isOverdue={agenda.isOverdue} />
+          {next.length > 0 && <Afterwards lead={led} schoolYear={schoolYear} />}
         </div>
         {late !== undefined && <Late late={late} schoolYear={schoolYear} />}
         {isLed(school, offer, today) && (

@@ -1,19 +1,18 @@
 // "Wat nu?": one thing, with one button and at most one second way.
 import type { SchoolYear } from '#shared/day.ts'
-import type { Lead } from '#shared/year/now.ts'
+import type { Now } from '#shared/year/now.ts'
 import { GroundBadge } from '../../components/ground-note.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { NextYear } from '../../components/next-year.tsx'
-import { Symbol } from '../../components/symbols.tsx'
 import { screenInYear } from '../../session/chosen-year.ts'
 
 interface ToDoProps {
-  readonly lead: Pick<Lead, 'now' | 'waits'>
+  readonly now: Now
   readonly schoolYear: SchoolYear | undefined
   readonly isOverdue: boolean
 }
 
-export function ToDo({ lead: { now, waits }, schoolYear, isOverdue }: ToDoProps) {
+export function ToDo({ now, schoolYear, isOverdue }: ToDoProps) {
   const { title, sentence, button, field, also, why, ground } = now
   return (
     <section className="now stack-s" aria-labelledby="now-title">
@@ -21,11 +20,6 @@ export function ToDo({ lead: { now, waits }, schoolYear, isOverdue }: ToDoProps)
         <span className="now-label">Wat nu?</span> {title}
       </h2>
       <p>{sentence}</p>
-      {waits !== '' && (
-        <p>
-          <Symbol name="upcoming" /> {waits}
-        </p>
-      )}
       <p className="row">
         <ToScreen screen={screenInYear(field, schoolYear)} field={field} asButton>
           {button}

@@ -38,8 +38,7 @@ describe('while it waits', () => {
       step: 'adoption',
       title: 'Wacht met uitvoeren tot en met 30 juli 2027',
       sentence:
-        'Het besluit volgt niet het hele advies. Daarom wacht u met uitvoeren, tenzij de MR geen bezwaar heeft. ' +
-        'U kunt verder op 31 juli 2027: over 5 weken. Tot die tijd hoeft u hiervoor niets te doen.',
+        'Het besluit volgt niet het hele advies. U kunt verder op 31 juli 2027: over 5 weken. Tot die tijd hoeft u hiervoor niets te doen.',
       also: { words: 'De MR heeft geen bezwaar', field: 'round.mr.noObjectionOn' }
     })
     expect(found.waits).toBe('')
@@ -53,7 +52,7 @@ describe('while it waits', () => {
   test('as long as nobody said when the MR had the decision, that is asked', () => {
     const found = led('2027-06-20', consented)
     expect(found.now).toMatchObject({ button: 'Vul die dag in', field: 'round.mr.receivedOn' })
-    expect(found.now.sentence).toContain('vanaf die dag telt het')
+    expect(found.now.sentence).toContain('Vul in wanneer de MR het besluit kreeg.')
   })
 
   test('past 1 August too: the year is told to be open, and from when one can go on', () => {

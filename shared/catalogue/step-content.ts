@@ -169,8 +169,16 @@ export const stepSchema = z.strictObject({
   group: z.enum(taskGroups),
   /** The month in which it is usually done at the latest, where no meeting says it better. */
   month: z.int().min(1).max(12),
+  /** How long it usually takes her behind the computer, once there is a profile; what is talked and waited is not in it. */
+  minutes: z.exactOptional(z.int().positive()),
+  /** It is asked of each year: a round between two years has it not. */
+  yearly: z.exactOptional(z.literal(true)),
+  /** The reason that stands in place of the step, `unless` that day is known. */
+  leftOut: z.exactOptional(z.strictObject({ why: wordsField, unless: z.exactOptional(dayField) })),
   /** On the button that leads to it, as long as it is to be begun. */
   button: text,
+  /** Why it is done. */
+  ground: z.exactOptional(z.enum(groundKeys)),
   /** Beside the fields: why they are there. */
   help: z.exactOptional(
     z.strictObject({
@@ -183,6 +191,8 @@ export const stepSchema = z.strictObject({
   rows: z.exactOptional(z.array(rowSchema).min(1)),
   /** With its papers. */
   mail: z.exactOptional(mailSchema),
+  /** The day on which its papers were sent. `notNeeded`: after an advice that asks no reaction. */
+  sent: z.exactOptional(z.strictObject({ label: text, help: text, notNeeded: z.exactOptional(text) })),
   requirements: z.array(ruleSchema),
   /** Those that are mended on it. */
   verdicts: z.exactOptional(z.partialRecord(verdictId, verdictSchema))

@@ -23,6 +23,8 @@ export interface Found {
   /** in: the month that the day is in; no meeting says it better. before: an answer was asked before it. */
   readonly limit: 'by' | 'in' | 'before'
   readonly why: readonly string[]
+  /** Of those the one that says why it is so early; empty where they only count. */
+  readonly because: string
 }
 
 export interface Known {
@@ -66,8 +68,20 @@ export function knownOf(school: School, catalogue: Catalogue, offer: Offer, toda
   }
 }
 
-export const by = (day: IsoDay, ...why: readonly string[]): Found => ({ day, limit: 'by', why })
-export const before = (day: IsoDay, ...why: readonly string[]): Found => ({ day, limit: 'before', why })
+export const by = (day: IsoDay, ...why: readonly string[]): Found => ({ day, limit: 'by', why, because: why[0] ?? '' })
+export const before = (day: IsoDay, because: string): Found => ({ day, limit: 'before', why: [because], because })
+/** So many days from another: no reason of its own, but for what may follow. */
+export const byCount = (day: IsoDay, how: string, ...why: readonly string[]): Found => ({
+  day,
+  limit: 'by',
+  why: [how, ...why],
+  because: why[0] ?? ''
+})
+/** Something is said before it. */
+export const after = ({ why, ...found }: Found, ...first: readonly string[]): Found => ({
+  ...found,
+  why: [...first, ...why]
+})
 export const on = (day: IsoDay): Words => ({ dag: writeDay(day) })
 export const later = (one: IsoDay, other: IsoDay): IsoDay => (one > other ? one : other)
 /** At the ends of what a day can be it stays. */

@@ -2,14 +2,17 @@
 // anew from today, and all that follows it: no day of the plan is past. Every day tells how it was found.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { dayBefore, writeDay, type IsoDay } from '../day.ts'
+import { resumesOn, suspensionOf, waitsOn } from '../law/procedure/suspension.ts'
 import type { Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import { countBack, type Ordered } from './plan-back.ts'
+import { countBack, type Latest, type Ordered } from './plan-back.ts'
 import {
+  after,
   before,
   by,
+  byCount,
   knownOf,
   later,
   nextMeeting,
@@ -33,6 +36,10 @@ export interface PlannedDay {
   readonly limit: Found['limit']
   /** How it was found, in a few sentences. */
   readonly why: string
+  /** Why it is so early, in a sentence or two; empty where nothing of it says so. */
+  readonly because: string
+  /** The day on which it would have been to be done, counted back from the end, has gone. */
+  readonly hasPassed: boolean
 }
 
 /** A step that is over has none. */
@@ -77,7 +84,7 @@ export function answerDue(
 /** Step after step, each not before what it waits for. */
 class Forward {
   readonly #known: Known
-  readonly #latest: Readonly<Record<Ordered, Found>>
+  readonly #latest: Latest
   readonly #over: ReadonlySet<StepId>
   /** Nothing is proposed before it. */
   readonly #start: IsoDay
@@ -85,7 +92,7 @@ class Forward {
   /** From when the next step can be. */
   #floor: IsoDay
 
-  constructor(known: Known, latest: Readonly<Record<Ordered, Found>>, over: ReadonlySet<StepId>, start: IsoDay) {
+  constructor(known: Known, latest: Latest, over: ReadonlySet<StepId>, start: IsoDay) {
     this.#known = known
     this.#latest = latest
     this.#over = over
@@ -117,7 +124,7 @@ class Forward {
       const meeting = meetings.mr.find((day) => papersOf(this.#known, day).day >= ready)
       if (meeting !== undefined) return withPapersFor(this.#known, meeting)
       const day = onOrAfter(this.#known, ready)
-      return by(day, say('at-once', on(day)), ...termSum(this.#known, day))
+      return byCount(day, say('at-once', on(day)), ...termSum(this.#known, day))
     })
     this.#floor = this.#answer(asked)
   }
@@ -139,11 +146,23 @@ class Forward {
       const past = was !== undefined && was < today ? [say('board-was', on(was))] : []
       const meeting = nextMeeting(this.#known, 'board', ready)
       if (meeting !== undefined)
-        return by(meeting, ...past, say('board', on(meeting)), waitsWords(this.#known, meeting))
+        return after(by(meeting, say('board', on(meeting)), waitsWords(this.#known, meeting)), ...past)
       const day = this.#beforeAugust(ready)
-      return by(day, ...past, say(meetings.board.length === 0 ? 'at-once' : 'board-none', on(day)))
+      return after(byCount(day, say(meetings.board.length === 0 ? 'at-once' : 'board-none', on(day))), ...past)
     })
-    this.#settle('guide', decided, undefined, () => this.#lateGuide(decided))
+    this.#adoptGuide(decided)
+  }
+
+  /** To adopt the guide is to carry the decision out: that waits with it. */
+  #adoptGuide(decided: IsoDay): void {
+    const { today, facts, say } = this.#known
+    const waits = suspensionOf(facts)
+    if (waits === undefined || !waitsOn(waits, today)) {
+      this.#settle('guide', decided, undefined, () => this.#lateGuide(decided))
+      return
+    }
+    const from = later(decided, resumesOn(waits))
+    this.#settle('guide', from, undefined, () => after(this.#lateGuide(from), say('waits', on(waits.until))))
   }
 
   #settle(step: Ordered, from: IsoDay, own: Found | undefined, anew: () => Found): IsoDay {
@@ -153,14 +172,18 @@ class Forward {
   }
 
   #put(step: Ordered, { why, ...found }: Found): IsoDay {
-    this.days[step] = { ...found, why: why.join(' ') }
+    this.days[step] = { ...found, why: why.join(' '), hasPassed: this.#hasPassed(step) }
     return found.day
   }
 
   /** Its own day is past, or what comes before it came later. */
-  #again(step: Ordered, { why, ...found }: Found): Found {
-    const { today, say } = this.#known
-    return { ...found, why: [say(this.#latest[step].day < today ? 'again' : 'later'), ...why] }
+  #again(step: Ordered, found: Found): Found {
+    return after(found, this.#known.say(this.#hasPassed(step) ? 'again' : 'later'))
+  }
+
+  /** The day up to which it would have been in time. */
+  #hasPassed(step: Ordered): boolean {
+    return this.#latest[step].day < this.#known.today
   }
 
   #own(day: IsoDay | undefined, from: IsoDay): Found | undefined {
@@ -169,7 +192,7 @@ class Forward {
 
   #inDays(from: IsoDay, part: 'week' | 'two-weeks'): Found {
     const day = onOrAfter(this.#known, plus(from, part === 'week' ? WEEK : 2 * WEEK))
-    return by(day, this.#known.say(part, on(day)))
+    return byCount(day, this.#known.say(part, on(day)))
   }
 
   /** The MR's answer, and what is to be said to it. */
@@ -190,7 +213,7 @@ class Forward {
         'advice',
         reply === undefined ? by(last, ...termSum(this.#known, since)) : before(last, say('answer-asked', on(last)))
       )
-    this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)) }
+    this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)), because: '', hasPassed: true }
     return later(last, this.#start)
   }
 

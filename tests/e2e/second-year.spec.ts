@@ -209,7 +209,7 @@ test('a year in which nothing changed takes at most 25 presses and 8 fields', as
   const april = await visit('2028-04-18')
   {
     const { page } = april
-    await expect(page).toHaveTitle('Advies en reactie – SOP-wijzer')
+    await expect(page).toHaveTitle(/^Advies en reactie – .+ – SOP-wijzer$/)
     await press(choose(page, 'round.mr.advice', /^Positief$/), 'positief')
     await write(page, 'round.mr.adviceOn', '17-4-2028')
     await press(choose(page, 'round.mr.followed', /^Ja/), 'volgt')
@@ -219,7 +219,7 @@ test('a year in which nothing changed takes at most 25 presses and 8 fields', as
   const june = await visit('2028-06-13')
   {
     const { page } = june
-    await expect(page).toHaveTitle('Aanbod vaststellen – SOP-wijzer')
+    await expect(page).toHaveTitle(/^Aanbod vaststellen – /)
     await press(button(page, /^Net als vorig jaar/), 'net als vorig jaar')
     await write(page, 'round.adoption.day', '12-6-2028')
     await press(button(page, 'Leg het besluit vast'), 'leg vast')

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { firstDayOf, writeDay, type IsoDay } from '#shared/day.ts'
 import { departsFromAdvice } from '#shared/law/advice.ts'
 import { factsOf } from '#shared/law/procedure/facts.ts'
-import { lastDayInTime, suspensionOf, type Suspension as Waits } from '#shared/law/procedure/suspension.ts'
+import { lastDayInTime, suspensionOf, waitsOn, type Suspension as Waits } from '#shared/law/procedure/suspension.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
 import { DayField, LongTextField } from '../../components/fields.tsx'
@@ -80,14 +80,14 @@ function Before() {
   )
 }
 
-function After({ waits: { from, assumed, until, passesAugust, wayOut } }: { readonly waits: Waits }) {
+function After({ waits }: { readonly waits: Waits }) {
+  const { from, assumed, passesAugust, wayOut } = waits
   const today = useToday()
   const offerYear = useOfferYear()
   return (
     <div className="stack-s">
       <p>
-        <Symbol name={wayOut === null && until >= today ? 'upcoming' : 'done'} />{' '}
-        <strong>{stateOf(wayOut, until, today)}</strong>
+        <Symbol name={waitsOn(waits, today) ? 'upcoming' : 'done'} /> <strong>{stateOf(waits, today)}</strong>
       </p>
       {wayOut === null && (
         <p>
@@ -102,11 +102,12 @@ function After({ waits: { from, assumed, until, passesAugust, wayOut } }: { read
   )
 }
 
-function stateOf(wayOut: Waits['wayOut'], until: IsoDay, today: IsoDay): string {
+function stateOf(waits: Waits, today: IsoDay): string {
+  const { wayOut, until } = waits
   if (wayOut === 'no-objection') return 'Wachten hoeft niet: de MR heeft geen bezwaar tegen directe uitvoering.'
   if (wayOut === 'keeps-text')
     return 'Wachten hoeft niet: de schoolgids houdt op dit punt voorlopig de tekst van vorig jaar.'
-  return until >= today
+  return waitsOn(waits, today)
     ? `Wacht met uitvoeren tot en met ${writeDay(until)}.`
     : `U hoeft niet meer te wachten. De zes weken waren om op ${writeDay(until)}.`
 }

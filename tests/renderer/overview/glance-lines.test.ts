@@ -60,7 +60,7 @@ test('a decision in between that is open says what is to be done for it now; one
   const begun = change(example, beginBetween({ id: 'tussen', schoolYear: schoolYearFrom(2026) }).apply).next
   expect(openBetween(example, catalogue, today)).toEqual([])
   expect(openBetween(begun, catalogue, today).map(({ line }) => line)).toEqual([
-    'nog open, nu: Gesprek met team en bestuur · uiterlijk 7 december 2026'
+    'nog open, nu: Gesprek met het team en het bestuur · uiterlijk 7 december 2026'
   ])
 })
 

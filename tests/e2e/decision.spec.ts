@@ -171,35 +171,36 @@ test('what is still open is said before recording, with the way to it, and holds
   await expect(page.getByRole('region', { name: 'Vastgestelde versies' }).getByRole('listitem')).toHaveCount(1)
   await expect(sent.getByRole('listitem')).toHaveCount(1)
 
-  // What goes to whom: the papers of the decision, an exception, and one day for all that is left, in one step.
+  // What goes to whom: the papers of the decision, an exception, and one day for all that can go now, in one step. The guide is not adopted yet.
   await goToTask(page, 'guide')
   const kept = page.getByRole('region', { name: 'Bewaard bij het besluit over 2027-2028' })
   await expect(kept.getByRole('button', { name: /^Open .*\.docx$/ })).not.toHaveCount(0)
   const row = page.getByRole('row', { name: /Scholen op de kaart/ })
   await row.getByLabel('Niet nodig, omdat').fill('Wij staan daar niet op.')
   await expect(row).toContainText('Niet nodig')
-  await page.getByLabel('Alles verstuurd op').fill('24-11-2026')
-  await page.getByRole('button', { name: 'Vul in bij 7 regels' }).click()
+  await expect(page.getByRole('row', { name: /^Ouders/ })).toContainText('Na het vaststellen van de schoolgids')
+  await page.getByLabel('Verstuurd op (4 regels)').fill('24-11-2026')
+  await page.getByRole('button', { name: 'Vul in bij 4 regels' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Die dag' })).toContainText('Die dag moet nog komen.')
-  await page.getByLabel('Alles verstuurd op').fill('23-11-2026')
-  await page.getByRole('button', { name: 'Vul in bij 7 regels' }).click()
-  await expect(page.getByText('Nog 1 van de 9 regels open.')).toBeVisible()
+  await page.getByLabel('Verstuurd op (4 regels)').fill('23-11-2026')
+  await page.getByRole('button', { name: 'Vul in bij 4 regels' }).click()
+  await expect(page.getByText('U kunt nu 1 regel versturen. 3 regels wachten nog.')).toBeVisible()
   await page
     .getByRole('row', { name: /Het samenwerkingsverband/ })
     .getByLabel('Wordt verstuurd op')
     .fill('15-10-2027')
-  await expect(page.getByText('Bij elke regel staat wanneer het is verstuurd')).toBeVisible()
+  await expect(page.getByText('3 regels wachten nog. Waarop, staat erbij.', { exact: true })).toBeVisible()
   await expectNoViolations(page, 'sent to all')
   await untilSaved(page)
   expect(stored(app).rounds[0]).toMatchObject({
-    sent: { mr: '2026-11-23', pupils: '2026-11-23', partnership: '', map: '' },
+    sent: { mr: '2026-11-23', pupils: '2026-11-23', parents: '', partnership: '', map: '' },
     toSend: { partnership: '2027-10-15' }
   })
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
-  await expect(page.getByText('Nog 8 van de 9 regels open.')).toBeVisible()
+  await expect(page.getByText('U kunt nu 5 regels versturen. 3 regels wachten nog.')).toBeVisible()
   await page.keyboard.press('Control+y')
-  await expect(page.getByText('Nog 1 van de 9 regels open.')).toBeVisible()
+  await expect(page.getByText('U kunt nu 1 regel versturen. 3 regels wachten nog.')).toBeVisible()
 
   // Without consent the guide is adopted all the same, told as it was, and the year is recorded by that day.
   await expect(page.getByText('Er staat niet dat er instemming is met de schoolgids 2027-2028.')).toBeVisible()
@@ -208,6 +209,8 @@ test('what is still open is said before recording, with the way to it, and holds
   await page.getByLabel('Zij stemmen in').check()
   await page.getByLabel('Instemming gekregen op').fill('23-11-2026')
   await expect(page.getByRole('heading', { name: 'Nog te herstellen' })).toHaveCount(0)
+  await expect(page.getByText('U kunt nu 4 regels versturen.', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Vandaag verstuurd (3 regels)' })).toBeVisible()
   await expectNoViolations(page, 'the school guide is adopted')
   await untilSaved(page)
   expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: '2026-11-23' })

@@ -8,7 +8,6 @@ import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 import { countBack, type Ordered } from './plan-back.ts'
 import {
-  before,
   by,
   knownOf,
   later,
@@ -179,7 +178,7 @@ class Forward {
     if (last >= today)
       return this.#put(
         'advice',
-        reply === undefined ? by(last, ...termSum(this.#known, since)) : before(last, say('answer-asked', on(last)))
+        reply === undefined ? by(last, ...termSum(this.#known, since)) : by(last, say('answer-asked', on(last)))
       )
     this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)) }
     return today
@@ -188,7 +187,7 @@ class Forward {
   /** To a request that is still to come. */
   #answerTo(asked: IsoDay, reply: IsoDay | undefined): IsoDay {
     if (reply !== undefined && reply >= asked)
-      return this.#put('advice', before(reply, this.#known.say('answer-asked', on(reply))))
+      return this.#put('advice', by(reply, this.#known.say('answer-asked', on(reply))))
     const last = termFrom(this.#known, asked)
     return this.#settle('advice', last, undefined, () => by(last, ...termSum(this.#known, asked)))
   }

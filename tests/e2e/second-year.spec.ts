@@ -198,7 +198,7 @@ test('a year in which nothing changed takes at most 25 presses and 8 fields', as
   {
     const { page } = march
     await expectTask(page, 'request')
-    await press(button(page, /^Vraag antwoord voor/), 'antwoord voor')
+    await press(button(page, /^Vraag antwoord uiterlijk/), 'antwoord uiterlijk')
     await press(button(page, '20 maart 2028'), 'gesprek')
     await press(button(page, /^Maak (het stuk|de stukken)$/), 'maak')
     await expect(button(page, /opnieuw$/)).toBeVisible(MAKING)

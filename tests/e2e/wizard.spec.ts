@@ -120,11 +120,11 @@ test('with meetings and holidays of the school the term of the MR is counted, an
     page.getByText('Zes weken na 23 maart is 4 mei; de meivakantie (negen dagen) telt niet mee: 13 mei.')
   ).toBeVisible()
   await expectNoViolations(page, 'the term of the MR')
-  const replyBy = page.getByLabel('U vraagt antwoord voor')
+  const replyBy = page.getByLabel('U vraagt antwoord uiterlijk')
   await expect(replyBy).toHaveValue('')
-  await page.getByRole('button', { name: 'Vraag antwoord voor 14 mei' }).click()
+  await page.getByRole('button', { name: 'Vraag antwoord uiterlijk 13 mei' }).click()
   await expect(replyBy).toBeFocused()
-  await expect(replyBy).toHaveValue('14-5-2027')
+  await expect(replyBy).toHaveValue('13-5-2027')
 
   // From the year to the rule that it was counted with.
   await page.getByRole('link', { name: 'Bekijk de termijn en de vakanties' }).click()

@@ -53,7 +53,7 @@ function Answer({ mr }: OfMr) {
       options={adviceOptions.filter(({ value }) => value !== 'none' || mayBeNone)}
       {...(!mayBeNone &&
         until !== undefined && {
-          description: `Dat er geen advies kwam, kunt u kiezen vanaf ${writeDay(until)}. Tot dan heeft de MR de tijd.`
+          description: `Tot en met ${writeDay(until)} heeft de MR de tijd. Daarna kunt u hier ook kiezen dat er geen advies kwam.`
         })}
       value={mr.advice}
       makeEdit={(value) => setRoundField(key, 'round.mr.advice', value)}

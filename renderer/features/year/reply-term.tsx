@@ -1,7 +1,6 @@
 // Until when the MR may answer, counted from the day on which it was asked; and when the papers of its next meeting go out. A proposal: the day is hers.
 import { Button } from '@mantine/core'
 import { adviceTermOf, papersDaysOf, type AdviceTerm } from '#shared/calendar/advice-term.ts'
-import { addDays } from '#shared/calendar/days.ts'
 import { calendarOf, type SchoolCalendar } from '#shared/calendar/holidays.ts'
 import { papersDay } from '#shared/calendar/papers.ts'
 import { assumptionWords, dayAndMonth, papersWords, termWords } from '#shared/calendar/term-words.ts'
@@ -61,8 +60,7 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
       </p>
     )
   const words = termWords(counted)
-  /** The field asks for an answer before a day, and the last day of the term is the MR's. */
-  const before = addDays(counted.last, 1)
+  const { last } = counted
   const assumed = assumptionWords(term)
   const checks = [...words.checks, ...(assumed === '' ? [] : [assumed])]
   return (
@@ -80,9 +78,9 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
           )}
         </p>
       )}
-      {before !== undefined && replyBy !== undefined && replyBy < before && (
+      {replyBy !== undefined && replyBy < last && (
         <p>
-          U vraagt antwoord voor {writeDay(replyBy)}. Dat is eerder.{' '}
+          U vraagt antwoord uiterlijk {writeDay(replyBy)}. Dat is eerder.{' '}
           {isAgreed ? (
             'De MR ging daarmee akkoord.'
           ) : (
@@ -95,12 +93,12 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
           )}
         </p>
       )}
-      {mayWrite && before !== undefined && replyBy !== before && !(isAgreed && replyBy !== undefined) && (
+      {mayWrite && replyBy !== last && !(isAgreed && replyBy !== undefined) && (
         <Button
           variant="default"
-          onClick={() => editAndGo(setRoundField(key, 'round.mr.replyBy', before), 'round.mr.replyBy')}
+          onClick={() => editAndGo(setRoundField(key, 'round.mr.replyBy', last), 'round.mr.replyBy')}
         >
-          Vraag antwoord voor {dayAndMonth(before)}
+          Vraag antwoord uiterlijk {dayAndMonth(last)}
         </Button>
       )}
     </>

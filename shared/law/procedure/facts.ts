@@ -13,7 +13,7 @@ import { typedDay, typedSchoolYear } from '../../typed-day.ts'
 import { answerAskedFor, asksReaction, departsFromAdvice, departsByWishesOnly, isAdvised } from '../advice.ts'
 import { notLookedAt, reviewable } from '../review.ts'
 
-/** The days of a round that are compared, each with the field in which it stands. `reply`: the last day on which the answer was asked before. */
+/** The days of a round that are compared, each with the field in which it stands. `reply`: the last day for the answer that was asked. */
 const fields = {
   pupils: 'round.pupilsSay.heldOn',
   pupilsTold: 'round.pupilsSay.toldOn',

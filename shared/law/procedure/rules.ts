@@ -124,7 +124,7 @@ export const rules: Readonly<Record<VerdictId, Rule>> = {
   'none-in-term': {
     kind: 'impossible',
     of: 'reply',
-    holds: ({ advice, on, today }) => advice === 'none' && (on.reply ?? today) > today
+    holds: ({ advice, on, today }) => advice === 'none' && on.reply !== undefined && on.reply >= today
   },
   'none-without-term': leftOut(
     'advice',

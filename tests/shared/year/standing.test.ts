@@ -138,6 +138,9 @@ describe('real schools', () => {
   test('an MR that never answers: told when its time is over, and decided on without a defect', () => {
     const none: Edit = ({ mr }) => void (mr.advice = 'none')
     expect(verdicts(prepared(asked, none), '2027-05-06')).toContain('none-in-term: impossible?')
+    // The last day that was asked for is the MR's too.
+    expect(verdicts(prepared(asked, none), '2027-05-20')).toContain('none-in-term: impossible?')
+    expect(verdicts(prepared(asked, none), '2027-05-21')).not.toContain('none-in-term: impossible?')
     expect(standing(prepared(asked, none, consented, decided, guide))).toBe('done')
     // A decision that did not wait for it is told with its reason.
     const soon = prepared(asked, none, consented, decidedOn('2027-05-12'), guide)

@@ -10,7 +10,7 @@ import { phases, requirementSchema } from './section-content.ts'
 import { taskGroups } from './text-keys.ts'
 import { stepOfVerdict, type VerdictIdOf } from './verdict-ids.ts'
 
-/** {schooljaar} in the texts of a screen is that of the offer. How a field is asked follows from its kind; a choice has a screen of its own. */
+/** {schooljaar} in the texts of a screen is that of the offer; {jaar} the year of an example of a day. How a field is asked follows from its kind; a choice has a screen of its own. */
 const fieldSchema = z.strictObject({
   field: z.enum(roundValues.filter((address) => roundFieldAt(address).field.kind !== 'choice')),
   label: text,

@@ -18,6 +18,7 @@ import { useSchool } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { ChainView } from './chain-view.tsx'
 import { Choice } from './choice.tsx'
+import { useInYear } from './round-fields.tsx'
 import { Lacks } from './lacks.tsx'
 import { Papers, useSentPapers } from './task-papers.tsx'
 import { ToMend } from './to-mend.tsx'
@@ -96,6 +97,7 @@ function Consent() {
 const onlyAfter: ReadonlySet<Verdict['id']> = new Set(['guide-late', 'guide-while-waiting'])
 
 function GuideDay() {
+  const inYear = useInYear()
   const schoolYear = useOfferYear()
   const offer = useLateOffer()
   const today = useToday()
@@ -136,7 +138,9 @@ function GuideDay() {
       <DayField
         id={guideAdoptionAnchor(schoolYear)}
         label={`Schoolgids ${schoolYear} vastgesteld op`}
-        description="Vul de dag in als het gebeurd is, ook als dat later was dan 31 juli. Bijvoorbeeld 15-6-2027"
+        description={inYear(
+          'Vul de dag in als het gebeurd is, ook als dat later was dan 31 juli. Bijvoorbeeld 15-6-{jaar}'
+        )}
         value={day}
         makeEdit={(value) => setGuideAdoption(id, schoolYear, value)}
       />

@@ -13,6 +13,7 @@ import { edit, useMayWrite } from '../../session/school-store.ts'
 import { LaterPapers } from './later-papers.tsx'
 import { PartHeading } from './part-heading.tsx'
 import type { Body } from '#shared/year/meetings.ts'
+import { useInYear } from './round-fields.tsx'
 import { PickMeeting } from './pick-meeting.tsx'
 
 const TALK = 'round.mr.talkOn'
@@ -20,6 +21,7 @@ const OF_MR: readonly Body[] = ['mr']
 const EVENING: readonly RoundField[] = ['round.mr.askedOn', TALK, 'round.mr.adviceOn']
 
 export function MrTalk() {
+  const inYear = useInYear()
   const { askedOn, talkOn, shorterOn, postponements, resent } = useRound((round) => round.mr)
   const key = useRoundKey()
   return (
@@ -28,7 +30,7 @@ export function MrTalk() {
       <DayField
         id="round.mr.talkOn"
         label="Gesprek met de MR op"
-        description="Voordat de MR adviseert. Bijvoorbeeld 6-4-2027"
+        description={inYear('Voordat de MR adviseert. Bijvoorbeeld 6-4-{jaar}')}
         value={talkOn}
         makeEdit={(value) => setRoundField(key, TALK, value)}
       />

@@ -20,16 +20,17 @@ import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite, useOpen } from '../../session/school-store.ts'
 import { PapersList } from './frozen-papers.tsx'
 import { PartHeading } from './part-heading.tsx'
+import { useInYear } from './round-fields.tsx'
 
 const TITLE = 'year.papers.sent'
 
 const words: Readonly<Partial<Record<StepId, { readonly label: string; readonly help: string }>>> = {
-  request: { label: 'Ik heb ze verstuurd op', help: 'Op die dag vroeg u advies. Bijvoorbeeld 23-3-2027' },
+  request: { label: 'Ik heb ze verstuurd op', help: 'Op die dag vroeg u advies. Bijvoorbeeld 23-3-{jaar}' },
   advice: {
     label: 'Schriftelijk gereageerd op',
     help: 'De dag waarop u uw reactie verstuurde.'
   },
-  guide: { label: 'Ik heb het verzoek verstuurd op', help: 'Op die dag vroeg u instemming. Bijvoorbeeld 3-5-2027' }
+  guide: { label: 'Ik heb het verzoek verstuurd op', help: 'Op die dag vroeg u instemming. Bijvoorbeeld 3-5-{jaar}' }
 }
 
 const NOT_NEEDED = 'Na een positief advies mag dit leeg blijven: dan is één zin in het bericht over het besluit genoeg.'
@@ -41,6 +42,7 @@ interface SendingProps {
 }
 
 export function Sending({ sent, isMade }: SendingProps) {
+  const inYear = useInYear()
   const [first] = sent.days
   const round = useRound((one) => one)
   const typed = roundText(round, first)
@@ -71,7 +73,7 @@ export function Sending({ sent, isMade }: SendingProps) {
         <DayField
           id={first}
           label={label}
-          description={mayBeEmpty ? `${help} ${NOT_NEEDED}` : help}
+          description={inYear(mayBeEmpty ? `${help} ${NOT_NEEDED}` : help)}
           value={typed}
           makeEdit={(value) => setRoundDays(key, days, value)}
         />

@@ -17,6 +17,7 @@ import { useJudged } from '../../session/judged.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useGround, useLateOffer, useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { PartHeading } from './part-heading.tsx'
+import { useInYear } from './round-fields.tsx'
 
 interface SuspensionProps {
   /** Where the MR may go. */
@@ -130,6 +131,7 @@ interface WaysOutProps {
 }
 
 function WaysOut({ mr, isDecided, departs }: WaysOutProps) {
+  const inYear = useInYear()
   const key = useRoundKey()
   return (
     <div className="stack">
@@ -144,7 +146,7 @@ function WaysOut({ mr, isDecided, departs }: WaysOutProps) {
       <DayField
         id="round.mr.noObjectionOn"
         label="De MR schreef dat er geen bezwaar is tegen directe uitvoering, op"
-        description="Eén regel van de MR is genoeg. Bewaar die bij uw stukken. Bijvoorbeeld 24-6-2027"
+        description={inYear('Eén regel van de MR is genoeg. Bewaar die bij uw stukken. Bijvoorbeeld 24-6-{jaar}')}
         value={mr.noObjectionOn}
         makeEdit={(value) => setRoundField(key, 'round.mr.noObjectionOn', value)}
       />

@@ -470,6 +470,9 @@ test('of what changes in November it is asked first whether it is a decision; a 
   await page.keyboard.type('De taalspecialist vertrok.')
   await page.getByRole('button', { name: 'Vandaag verteld aan de MR en het samenwerkingsverband' }).click()
   await expect(page.getByLabel('Verteld aan de MR op')).toHaveValue('23-11-2026')
+  // Told without a paper: nothing is wrong.
+  await expect(page.getByText('Er is geen bericht op papier gemaakt. Dat hoeft ook niet.')).toBeVisible()
+  await expect(page.getByText('niet bewaard')).toHaveCount(0)
   await expectNoViolations(page, 'what happened in between')
   await untilSaved(page)
   expect(stored(app).rounds[0]?.events).toMatchObject([

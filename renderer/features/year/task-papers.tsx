@@ -1,6 +1,6 @@
 // The papers of a task: making them, what stands in the school's folder, the day on which they were sent, and what was kept of it.
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { LastMade } from '#shared/contract/contract.ts'
 import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { madeFor, papersOfTask, sentInTask, type SentPapers } from '#shared/documents/task-papers.ts'
@@ -50,9 +50,11 @@ interface PapersProps {
   readonly sent: SentPapers | undefined
   /** Within a part of the page. */
   readonly below?: boolean
+  /** What comes after them, which may ask whether one of them stands in the school's folder. */
+  readonly children?: (isMade: boolean) => ReactNode
 }
 
-export function Papers({ step, title, papers, sent, below = false }: PapersProps) {
+export function Papers({ step, title, papers, sent, below = false, children }: PapersProps) {
   const making = useMaking()
   const schoolYear = useOfferYear()
   const made = madeFor(useLastMade(making), papers, schoolYear)
@@ -109,6 +111,7 @@ export function Papers({ step, title, papers, sent, below = false }: PapersProps
         />
       )}
       {sent !== undefined && <Sending sent={sent} isMade={isMade} />}
+      {children?.(isMade)}
     </section>
   )
 }

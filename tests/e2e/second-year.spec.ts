@@ -102,7 +102,7 @@ test('a yes leads straight to what it touches, one by one; the rest is read on w
   await expectNoViolations(page, 'reading on')
   await readWithKeys(page, all)
   await all.click()
-  await expect(heading(page, 'Alle onderdelen zijn nagekeken')).toBeFocused()
+  await expect(heading(page, 'Klaar met nakijken')).toBeFocused()
   await untilSaved(page)
   const { sections } = stored(app)
   const looked = sectionIds
@@ -115,7 +115,7 @@ test('a yes leads straight to what it touches, one by one; the rest is read on w
   await page.keyboard.press('Control+z')
   await expect(heading(page, /^Lees de andere \d+ onderdelen door/)).toBeVisible()
   await page.keyboard.press('Control+y')
-  await expect(heading(page, 'Alle onderdelen zijn nagekeken')).toBeVisible()
+  await expect(heading(page, 'Klaar met nakijken')).toBeVisible()
 
   await goToSection(page, 'cooperation')
   await page.locator('[id^="partners:"][id$=".purpose"]').first().fill('Iets heel anders.')
@@ -123,7 +123,7 @@ test('a yes leads straight to what it touches, one by one; the rest is read on w
   await expect(page.getByText('U keek dit al na op 23 november 2027. Daarna is er iets gewijzigd.')).toBeVisible()
   await expect(heading(page, '8. Samenwerking')).toBeVisible()
   await page.getByRole('button', { name: 'Klopt nog', exact: true }).click()
-  await expect(heading(page, 'Alle onderdelen zijn nagekeken')).toBeVisible()
+  await expect(heading(page, 'Klaar met nakijken')).toBeVisible()
 })
 
 test('a year in which nothing changed takes at most 25 presses and 8 fields', async ({ app }, info) => {
@@ -172,7 +172,7 @@ test('a year in which nothing changed takes at most 25 presses and 8 fields', as
     const no = button(page, 'Op alle tien: nee')
     await readWithKeys(page, no)
     await press(no, 'alles nee')
-    await expect(field(page, 'round.changes.told')).toContainText('Er is niets veranderd.')
+    await expect(field(page, 'round.changes.told')).toContainText('Straks leest u alle onderdelen nog één keer door.')
     await press(onward(page), 'verder')
     await expectTask(page, 'pupils')
     await press(button(page, 'Neem over hoe het ging'), 'manier')
@@ -190,7 +190,7 @@ test('a year in which nothing changed takes at most 25 presses and 8 fields', as
     const all = button(page, 'Alles gelezen, klopt nog')
     await readWithKeys(page, all)
     await press(all, 'alles gelezen')
-    await expect(heading(page, 'Alle onderdelen zijn nagekeken')).toBeVisible()
+    await expect(heading(page, 'Klaar met nakijken')).toBeVisible()
   }
   await autumn.leave()
 

@@ -107,10 +107,15 @@ function GuideDay() {
   const isOutside = useSchool((school) => isGuideOutside(school, { schoolYear }))
   const [id] = useState(newId)
   const links = useMemo(() => guideChainOf(offer, day, today), [offer, day, today])
-  const verdicts = useJudged('guide').filter(({ step }) => step === 'guide')
-  const waits = useJudged(null).filter(({ id: verdict }) => verdict === 'decision-waits')
   const adopted = typedDay(day)
   const isDone = adopted !== undefined && adopted <= today
+  // Before the decision on the offer there is nothing to adopt, and so nothing to warn of.
+  const isNear = useRound(({ adoption }) => {
+    const decidedOn = typedDay(adoption.day)
+    return decidedOn !== undefined && decidedOn <= today
+  })
+  const verdicts = useJudged(isDone || isNear ? 'guide' : null).filter(({ step }) => step === 'guide')
+  const waits = useJudged(null).filter(({ id: verdict }) => verdict === 'decision-waits')
   return (
     <section className="stack" aria-labelledby="guide-day-title">
       <PartHeading id="guide-day-title">De schoolgids {schoolYear} vaststellen</PartHeading>

@@ -22,7 +22,7 @@ const EVENING: readonly RoundField[] = ['round.mr.askedOn', TALK, 'round.mr.advi
 
 export function MrTalk() {
   const inYear = useInYear()
-  const { askedOn, talkOn, shorterOn, postponements, resent } = useRound((round) => round.mr)
+  const { askedOn, talkOn, postponements, resent } = useRound((round) => round.mr)
   const key = useRoundKey()
   return (
     <section className="stack" aria-labelledby="year.mr-talk">
@@ -36,13 +36,6 @@ export function MrTalk() {
       />
       <PickMeeting of={OF_MR} field={TALK} />
       <OneEvening />
-      <DayField
-        id="round.mr.shorterOn"
-        label="De MR ging akkoord met een kortere termijn op"
-        description="Alleen als u eerder antwoord vroeg dan in het reglement van de MR staat."
-        value={shorterOn}
-        makeEdit={(value) => setRoundField(key, 'round.mr.shorterOn', value)}
-      />
       {(askedOn !== '' || postponements.length > 0 || resent.length > 0) && <LaterPapers />}
     </section>
   )

@@ -5,8 +5,10 @@ import { firstDayOf, writeDay, type IsoDay } from '#shared/day.ts'
 import { departsFromAdvice } from '#shared/law/advice.ts'
 import { factsOf } from '#shared/law/procedure/facts.ts'
 import { lastDayInTime, suspensionOf, type Suspension as Waits } from '#shared/law/procedure/suspension.ts'
+import { typedDay } from '#shared/typed-day.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { DayField, LongTextField } from '../../components/fields.tsx'
 import { GroundSource } from '../../components/ground-note.tsx'
 import { ToScreen } from '../../components/link.tsx'
@@ -26,25 +28,43 @@ interface SuspensionProps {
 
 const TITLE = 'suspension-title'
 
-/** Nothing where the decision departs from no advice, and no day of it was filled in. */
+/** After the decision. Nothing where it departs from no advice, and no day of it was filled in. */
 export function Suspension({ disputes }: SuspensionProps) {
   const mr = useRound((round) => round.mr)
   const waits = useSuspension()
   const departs = departsFromAdvice(mr)
-  if (!departs && [mr.receivedOn, mr.noObjectionOn, mr.keepsUntil].every((said) => said === '')) return null
+  if (!departs && !isWrittenOf(mr)) return null
   return (
     <section className="readiness stack" aria-labelledby={TITLE}>
       <PartHeading id={TITLE}>Wachten met uitvoeren</PartHeading>
-      {!departs ? (
-        <p>Het besluit volgt het hele advies. Dan hoeft u niet te wachten.</p>
-      ) : waits === undefined ? (
-        <Before />
-      ) : (
-        <After waits={waits} />
-      )}
+      {!departs && <p>Het besluit volgt het hele advies. Dan hoeft u niet te wachten.</p>}
+      {departs && waits !== undefined && <After waits={waits} />}
       {departs && <Disputes words={disputes} />}
-      <WaysOut mr={mr} isDecided={waits !== undefined} departs={departs} />
+      <WaysOut mr={mr} departs={departs} />
     </section>
+  )
+}
+
+const isWrittenOf = (mr: Round['mr']): boolean =>
+  [mr.receivedOn, mr.noObjectionOn, mr.keepsUntil].some((said) => said !== '')
+
+/** Before the decision: what it will mean, while the board can still choose. The MR may have said already that there is no need to wait. */
+export function WaitAhead() {
+  const mr = useRound((round) => round.mr)
+  const departs = departsFromAdvice(mr)
+  const isWritten = isWrittenOf(mr)
+  if (!departs && !isWritten) return null
+  return (
+    <div className="stack-s">
+      {departs && <Before />}
+      <Disclosure
+        summary="Zo hoeft u niet te wachten"
+        holds={['round.mr.receivedOn', 'round.mr.noObjectionOn', 'round.mr.keepsUntil']}
+        holdsWords={isWritten}
+      >
+        <WaysOut mr={mr} departs={departs} />
+      </Disclosure>
+    </div>
   )
 }
 
@@ -55,29 +75,24 @@ function useSuspension(): Waits | undefined {
   return useMemo(() => suspensionOf(factsOf(school, catalogue, offer, today)), [school, offer, today])
 }
 
-/** What it means is said while the board can still choose. */
 function Before() {
-  const offerYear = useOfferYear()
-  const begins = firstDayOf(offerYear)
-  const last = lastDayInTime(begins)
+  const begins = firstDayOf(useOfferYear())
   const meeting = useJudged(null).find(({ id }) => id === 'meeting-passes-august')
-  return (
-    <div className="stack-s">
-      {meeting !== undefined && (
-        <p className="check-this">
-          <Symbol name="warn" />{' '}
-          <ToScreen screen={{ name: 'year' }} field={meeting.field}>
-            {meeting.text}
-          </ToScreen>{' '}
-          {meeting.consequence}
-        </p>
-      )}
-      <p>
-        Volgt het besluit niet het hele advies? Dan wacht u zes weken met uitvoeren. Neemt het bestuur dit besluit na{' '}
-        {writeDay(last)}, dan wacht u tot na {writeDay(begins)}. Bespreek dit met het bestuur, voordat het vergadert.
-        Hieronder staan drie manieren om niet te hoeven wachten.
+  if (meeting !== undefined)
+    return (
+      <p className="check-this">
+        <Symbol name="warn" />{' '}
+        <ToScreen screen={{ name: 'year' }} field={meeting.field}>
+          {meeting.text}
+        </ToScreen>{' '}
+        {meeting.consequence}
       </p>
-    </div>
+    )
+  return (
+    <p>
+      Het besluit volgt niet het hele advies. Daarna wacht u zes weken met uitvoeren. Besluit het bestuur na{' '}
+      {writeDay(lastDayInTime(begins))}? Dan duurt dat tot na {writeDay(begins)}.
+    </p>
   )
 }
 
@@ -126,11 +141,15 @@ function Disputes({ words }: { readonly words: string }) {
 
 interface WaysOutProps {
   readonly mr: Round['mr']
-  readonly isDecided: boolean
   readonly departs: boolean
 }
 
-function WaysOut({ mr, isDecided, departs }: WaysOutProps) {
+function WaysOut({ mr, departs }: WaysOutProps) {
+  const today = useToday()
+  const isDecided = useRound(({ adoption }) => {
+    const day = typedDay(adoption.day)
+    return day !== undefined && day <= today
+  })
   const inYear = useInYear()
   const key = useRoundKey()
   return (

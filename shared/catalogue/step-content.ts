@@ -47,8 +47,8 @@ const mailSchema = z.strictObject({
 })
 export type MailData = z.infer<typeof mailSchema>
 
-/** What a part is folded under, with those beside it, once the MR was asked: it is no longer what is to be done. */
-const onceAsked = z.exactOptional(text)
+/** What a part is folded under, with those beside it, once it is done: its fields all say something, or the MR was asked. */
+const onceDone = z.exactOptional(text)
 
 /** What the screen of a step asks, part by part. */
 const partSchema = z.discriminatedUnion('kind', [
@@ -58,7 +58,7 @@ const partSchema = z.discriminatedUnion('kind', [
     title: z.exactOptional(text),
     text: z.exactOptional(text),
     beside: z.exactOptional(z.literal(true)),
-    onceAsked,
+    onceDone,
     fields
   }),
   /** The same questions about two or more, side by side. `about` is read with each label: "gesprek met het team". */
@@ -80,7 +80,7 @@ const partSchema = z.discriminatedUnion('kind', [
       'mr-talk',
       'guide'
     ]),
-    onceAsked
+    onceDone
   }),
   /** What the MR answered, and a reminder to it: a mail of short paragraphs. `asked` where that day is known, `until` where an answer was asked for a day. */
   z.strictObject({

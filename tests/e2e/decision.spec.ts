@@ -258,6 +258,8 @@ test('whether the decision follows the whole advice is asked first; one that dep
   await expect(lacks).toContainText('Er staat niet dat u daarover verder praatte met de MR.')
   await lacks.getByRole('button', { name: 'Ik heb dit nagevraagd' }).click()
   await expect(lacks).toContainText('U hebt dit nagevraagd bij de MR.')
+  // Waiting is asked about after the decision, and once.
+  await expect(page.getByRole('heading', { name: 'Wachten met uitvoeren' })).toHaveCount(0)
   await lacks.getByRole('link', { name: 'Schrijf op waarom' }).click()
   await expect(page.locator('[id="round.leftOut.furtherTalk"]')).toBeFocused()
   await page.keyboard.type('De voorzitter was ziek.')

@@ -129,7 +129,7 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
   )
 }
 
-/** To the questions above. */
+/** To the questions below. */
 function ToRules({ children }: { readonly children: string }) {
   return (
     <ToScreen screen={{ name: 'year', step: 'request' }} field="regulations.adviceWeeks.value">

@@ -16,7 +16,7 @@ import { Changes } from './changes.tsx'
 import { Guide } from './guide.tsx'
 import { LeftOut } from './left-out.tsx'
 import { MrTalk } from './mr-talk.tsx'
-import { OnceAsked } from './once-asked.tsx'
+import { OnceDone } from './once-done.tsx'
 import { OneSchool } from './one-school.tsx'
 import { OwnRules } from './own-rules.tsx'
 import { Publishing } from './publishing.tsx'
@@ -37,9 +37,9 @@ export function StepBody({ id }: { readonly id: StepId }) {
     return summary === undefined ? (
       <Fragment key={key}>{views}</Fragment>
     ) : (
-      <OnceAsked key={key} summary={summary} parts={parts}>
+      <OnceDone key={key} summary={summary} parts={parts}>
         {views}
-      </OnceAsked>
+      </OnceDone>
     )
   })
   return (
@@ -58,7 +58,7 @@ export function StepBody({ id }: { readonly id: StepId }) {
 const isBeside = ({ kind }: StepPart): boolean => kind !== 'publishing'
 
 interface Group {
-  /** What they are folded under once the MR was asked; undefined where they never are. */
+  /** What they are folded under once they are done; undefined where they never are. */
   readonly summary: string | undefined
   readonly parts: readonly StepPart[]
 }
@@ -67,7 +67,7 @@ interface Group {
 function inGroups(parts: readonly StepPart[]): readonly Group[] {
   const groups: Group[] = []
   for (const part of parts) {
-    const summary = 'onceAsked' in part ? part.onceAsked : undefined
+    const summary = 'onceDone' in part ? part.onceDone : undefined
     const last = groups.at(-1)
     if (last !== undefined && last.summary === summary)
       groups[groups.length - 1] = { summary, parts: [...last.parts, part] }

@@ -53,10 +53,12 @@ export function WaitAhead() {
   const mr = useRound((round) => round.mr)
   const departs = departsFromAdvice(mr)
   const isWritten = isWrittenOf(mr)
+  // At its day stands until when it waits.
+  const isDecided = useIsDecided()
   if (!departs && !isWritten) return null
   return (
     <div className="stack-s">
-      {departs && <Before />}
+      {departs && !isDecided && <Before />}
       <Disclosure
         summary="Zo hoeft u niet te wachten"
         holds={['round.mr.receivedOn', 'round.mr.noObjectionOn', 'round.mr.keepsUntil']}
@@ -66,6 +68,14 @@ export function WaitAhead() {
       </Disclosure>
     </div>
   )
+}
+
+function useIsDecided(): boolean {
+  const today = useToday()
+  return useRound(({ adoption }) => {
+    const day = typedDay(adoption.day)
+    return day !== undefined && day <= today
+  })
 }
 
 function useSuspension(): Waits | undefined {
@@ -145,11 +155,7 @@ interface WaysOutProps {
 }
 
 function WaysOut({ mr, departs }: WaysOutProps) {
-  const today = useToday()
-  const isDecided = useRound(({ adoption }) => {
-    const day = typedDay(adoption.day)
-    return day !== undefined && day <= today
-  })
+  const isDecided = useIsDecided()
   const inYear = useInYear()
   const key = useRoundKey()
   return (

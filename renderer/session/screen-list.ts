@@ -29,9 +29,10 @@ interface Needs {
   readonly year: { readonly schoolYear?: SchoolYear; readonly round?: string; readonly step?: StepId }
   /**
    * `path`: its kind, by its place in the address; one that no kind has leads to the list. The kinds themselves are no part of the
-   * first screen. `version`: the adopted version that it is made from; null: what suits this moment.
+   * first screen. `version`: the adopted version that it is made from; null: what suits this moment. `round`: about that round, where it is not the one
+   * that is worked at.
    */
-  readonly document: { readonly path: string; readonly version: string | null }
+  readonly document: { readonly path: string; readonly version: string | null; readonly round?: string }
 }
 
 export type ScreenNamed<N extends ScreenName> = N extends keyof Needs
@@ -44,8 +45,9 @@ export type Screen = { [N in ScreenName]: ScreenNamed<N> }[ScreenName]
 export type NeedyName = keyof Needs
 
 /** The screen of a document. */
-export const documentScreen = (path: DocumentPath, version: string | null = null): Screen => ({
+export const documentScreen = (path: DocumentPath, version: string | null = null, round?: string): Screen => ({
   name: 'document',
   path,
-  version
+  version,
+  ...(round !== undefined && { round })
 })

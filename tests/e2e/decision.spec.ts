@@ -498,6 +498,13 @@ test('of what changes in November it is asked first whether it is a decision; a 
   await expect(page.getByRole('link', { name: 'Alle taken van het besluit tussendoor' })).toBeVisible()
   await page.getByLabel('Waarom wilt u dit?').fill('De rekenhulp stopt.')
   await untilSaved(page)
+  // Its papers are looked at like any other, and lead back to it.
+  await page.getByRole('link', { name: 'Maak en bekijk Adviesaanvraag' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Voorbeeldweergave' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('De rekenhulp stopt.')
+  await expectNoViolations(page, 'a paper of a decision in between')
+  await page.getByRole('link', { name: 'Naar de taken van dit besluit' }).click()
+  await page.locator('[id="year.request"]').getByRole('link').click()
   const reasonsOf = (kind: string) => stored(app).rounds.find((round) => round.kind === kind)?.mr.reasons
   expect(reasonsOf('interim')).toBe('De rekenhulp stopt.')
   expect(reasonsOf('yearly')).not.toBe('De rekenhulp stopt.')

@@ -11,13 +11,27 @@ export const documents: ScreenEntry<'documents'> = {
   component: later(() => import('./documents.tsx'))
 }
 
+/** Before the id of the round that it is about. No version is called so: those begin with a day. */
+const OF_ROUND = 'ronde'
+
 export const oneDocument: ScreenEntry<'document'> = {
   name: 'document',
   path: documents.path,
   parts: {
-    write: ({ path, version }) => [path, ...(version === null ? [] : [version])],
-    read: ([path = '', version = '']) =>
-      path === '' ? undefined : { name: 'document', path, version: version === '' ? null : version }
+    write: ({ path, version, round }) => [
+      path,
+      ...(round === undefined ? (version === null ? [] : [version]) : [OF_ROUND, round])
+    ],
+    read: ([path = '', version = '', round = '']) => {
+      if (path === '') return undefined
+      const isOfRound = version === OF_ROUND && round !== ''
+      return {
+        name: 'document',
+        path,
+        version: version === '' || isOfRound ? null : version,
+        ...(isOfRound && { round })
+      }
+    }
   },
   title: 'Documenten',
   inRail: { name: 'documents' },

@@ -86,7 +86,13 @@ export function Papers({ step, title, papers, sent, below = false, children }: P
       </PartHeading>
       <ul className="tasks">
         {papers.map((kind) => (
-          <Paper key={kind} kind={kind} made={made.filter((one) => one.kind === kind)} canBeViewed={!isBeside} />
+          <Paper
+            key={kind}
+            kind={kind}
+            made={made.filter((one) => one.kind === kind)}
+            isBeside={isBeside}
+            roundId={roundId}
+          />
         ))}
       </ul>
       {mayWrite && (
@@ -126,16 +132,17 @@ function nameOf(toMake: readonly DocumentKind[], offered: readonly DocumentKind[
 interface PaperProps {
   readonly kind: DocumentKind
   readonly made: readonly LastMade[]
-  /** The screen of a document shows that of the offer that is worked at. */
-  readonly canBeViewed: boolean
+  /** About another round than the one that is worked at; one that was not begun has no id, and no paper to look at. */
+  readonly isBeside: boolean
+  readonly roundId: string
 }
 
-function Paper({ kind, made, canBeViewed }: PaperProps) {
+function Paper({ kind, made, isBeside, roundId }: PaperProps) {
   const { name, forWhom } = kinds[kind].texts
   return (
     <li>
-      {canBeViewed ? (
-        <ToScreen screen={documentScreen(kinds[kind].path)}>
+      {!isBeside || roundId !== '' ? (
+        <ToScreen screen={documentScreen(kinds[kind].path, null, isBeside ? roundId : undefined)}>
           <span className="unseen">Maak en bekijk </span>
           {name}
         </ToScreen>
@@ -145,7 +152,7 @@ function Paper({ kind, made, canBeViewed }: PaperProps) {
       <p>{forWhom}</p>
       {made.map((one) => (
         <p key={one.documentId} className="row small">
-          <LastMadeLine last={canBeViewed ? one : { ...one, outdated: false }} />{' '}
+          <LastMadeLine last={isBeside ? { ...one, outdated: false } : one} />{' '}
           <OpenDocument document={one} size="compact-sm" />
         </p>
       ))}

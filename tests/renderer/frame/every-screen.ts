@@ -22,7 +22,8 @@ export const everyScreen: readonly Screen[] = [
   { name: 'documents' },
   ...documentKinds.flatMap((kind): Screen[] => [
     { name: 'document', path: kinds[kind].path, version: null },
-    { name: 'document', path: kinds[kind].path, version: '2027-06-22-2' }
+    { name: 'document', path: kinds[kind].path, version: '2027-06-22-2' },
+    { name: 'document', path: kinds[kind].path, version: null, round: 'tussen' }
   ]),
   { name: 'details' },
   { name: 'about' }

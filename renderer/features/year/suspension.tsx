@@ -100,8 +100,8 @@ function Before() {
     )
   return (
     <p>
-      Het besluit volgt niet het hele advies. Daarna wacht u zes weken met uitvoeren. Besluit het bestuur na{' '}
-      {writeDay(lastDayInTime(begins))}? Dan duurt dat tot na {writeDay(begins)}.
+      Uw besluit volgt niet het hele advies. Daarom wacht u na het besluit zes weken met uitvoeren. Besluit het bestuur
+      na {writeDay(lastDayInTime(begins))}? Dan duurt het wachten tot na {writeDay(begins)}.
     </p>
   )
 }

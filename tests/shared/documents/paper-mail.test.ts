@@ -42,7 +42,7 @@ describe('the words', () => {
   })
 
   test('say that the day follows where it is not known, and ask nothing by a day that is over', () => {
-    expect(mailOf(request, asked(''))?.text).toContain('Wij laten u nog weten wanneer wij')
+    expect(mailOf(request, asked(''))?.text).toContain('Wij laten u nog weten tot en met welke dag')
     const late = mailOf(request, asked('2027-03-22'))?.text
     expect(late).not.toContain('vóór')
     expect(late).not.toContain('Wij laten u nog weten')

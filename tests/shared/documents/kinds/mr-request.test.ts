@@ -291,7 +291,7 @@ describe('the talk and the pupils', () => {
 describe('a school that is not ready to ask', () => {
   test('tells the MR what is not known yet, where it will stand, and gives it no task of the director', () => {
     expect(ofStyle(make(plainSchool()), 'missing')).toEqual([
-      'Wij laten u nog weten wanneer wij uw antwoord uiterlijk vragen.',
+      'Wij laten u nog weten tot en met welke dag u kunt antwoorden.',
       'Dit is nog niet bekend.',
       'Voor het personeel. Dit is nog niet bekend.',
       'Voor ouders. Dit is nog niet bekend.',
@@ -303,7 +303,7 @@ describe('a school that is not ready to ask', () => {
 
   test('half a day is no day', () => {
     expect(ofStyle(make(withMr(example, { replyBy: '2027-04-' })), 'missing')).toEqual([
-      'Wij laten u nog weten wanneer wij uw antwoord uiterlijk vragen.'
+      'Wij laten u nog weten tot en met welke dag u kunt antwoorden.'
     ])
   })
 

@@ -311,7 +311,9 @@ test('an MR that is silent gets a kind reminder, and silence is no answer within
   await goToTask(page, 'advice')
   await expect(page.getByText('U vroeg antwoord uiterlijk 30 november 2026. Dat is over 7 dagen.')).toBeVisible()
   await expect(page.getByLabel('Er kwam geen advies binnen de termijn')).toHaveCount(0)
-  await expect(page.getByText('Tot en met 30 november 2026 heeft de MR de tijd.')).toBeVisible()
+  await expect(
+    page.getByText('Dat kunt u kiezen als de dag voorbij is waarop u uiterlijk antwoord vroeg.')
+  ).toBeVisible()
   await tabTo(page, (name) => name === 'Ik hoorde nog niets')
   await page.keyboard.press('Enter')
   const reminder = page.getByRole('region', { name: 'Stuur de MR een herinnering' })

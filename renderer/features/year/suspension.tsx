@@ -117,10 +117,10 @@ function After({ waits: { from, assumed, until, passesAugust, wayOut } }: { read
       </p>
       {wayOut === null && (
         <p>
-          Dat is zes weken na {writeDay(from)}.{' '}
+          Dat is zes weken na {writeDay(from)}
           {assumed
-            ? 'Dat is de dag van het besluit. Vul hieronder in wanneer de MR het besluit kreeg: vanaf die dag telt het.'
-            : 'Op die dag kreeg de MR het besluit.'}
+            ? ', de dag van het besluit. Kreeg de MR het besluit later? Vul hieronder in wanneer: vanaf die dag telt het.'
+            : ', de dag waarop de MR het besluit kreeg.'}
           {passesAugust && ` Het schooljaar ${offerYear} begint dan eerder dan u mag uitvoeren.`}
         </p>
       )}

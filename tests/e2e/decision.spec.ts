@@ -396,9 +396,12 @@ test('papers are made on the page of their task, sent today, and kept as they we
   await goTo(page, 'Dit schooljaar')
   await page.locator('[id="year.request"]').getByRole('link').click()
 
-  // What the regulations say is asked here, as long as nobody looked it up.
-  await expect(page.getByLabel('Hoeveel weken heeft de MR voor een advies?')).toBeVisible()
+  // What she wrote is folded away. What the regulations say is asked here, as long as nobody looked it up, and what is assumed is said once.
+  await expect(page.getByLabel('Waarom wilt u dit?')).toHaveCount(0)
   await expect(page.getByText('Vraagt u het advies vandaag? Dan komt u op deze dag uit:')).toBeVisible()
+  await page.getByText('Wat staat er in het reglement van uw MR? (nog niet nagekeken)').click()
+  await expect(page.getByLabel('Hoeveel weken heeft de MR voor een advies?')).toBeVisible()
+  await expect(page.getByText('Wij rekenen met zes weken', { exact: false })).toHaveCount(1)
 
   // The day counts, also where there is nothing to keep yet; that is half a day, which says nothing.
   const day = page.getByLabel('Ik heb ze verstuurd op')

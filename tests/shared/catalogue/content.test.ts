@@ -389,7 +389,11 @@ test('no example of a day grows old: the screens of the year name no year of the
       .split('\n')
       .filter((line) => !line.trim().startsWith('//'))
   )
-  const texts = [...wordsOf(stepFiles), ...written]
+  const pupils = sectionFiles.flatMap(({ parts }) =>
+    parts.flatMap((part) => ('fields' in part ? part.fields : [])).filter(({ field }) => field.startsWith('round.'))
+  )
+  expect(pupils.length).toBeGreaterThan(0)
+  const texts = [...wordsOf(stepFiles), ...wordsOf(pupils), ...written]
   expect(texts.filter((text) => /\b(?:19|20)\d{2}\b/u.test(text))).toEqual([])
 })
 

@@ -548,4 +548,8 @@ test('a decision in between is recorded as its own, and goes to who decided, who
   // The year that is prepared is as open as it was.
   await page.getByRole('link', { name: '2027-2028', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taken voor de schoolgids 2027-2028')
+  // As long as nothing was decided, its guide warns of nothing, and only what goes to the SWV can be sent.
+  await page.locator('[id="year.guide"]').getByRole('link').click()
+  await expect(page.getByText('U kunt nu 1 regel versturen. 8 regels wachten nog.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Wat er nog ontbreekt' })).toHaveCount(0)
 })

@@ -66,7 +66,7 @@ export async function prepareUnchanged({ page, press, write }: Hand, year: numbe
 
 /** The request as it was proposed: its day, the talk in a meeting of the MR, made and sent today. */
 export async function askMr({ page, press }: Hand, talk: string): Promise<void> {
-  await expectTask(page, 'request')
+  await expect(page).toHaveTitle('Advies vragen – SOP-wijzer')
   await press(button(page, /^Vraag antwoord uiterlijk/), 'antwoord uiterlijk')
   await press(button(page, talk), 'gesprek')
   await press(button(page, /^Maak (het stuk|de stukken)$/), 'maak')

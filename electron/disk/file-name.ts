@@ -33,6 +33,9 @@ export function fileNameOf(title: string, extension: Extension | '.ics' | '.eml'
   return `${isReserved(usable) ? `${NAMELESS} ${usable}` : usable}${extension}`
 }
 
+/** What two names have in common that a disk may take for one: capitals, and accents that some disks give back apart. */
+export const comparableName = (name: string): string => name.normalize('NFC').toLowerCase()
+
 /** The same name for a file beside it: "… (2).docx". */
 export function numbered(fileName: string, number: number): string {
   const { name, ext } = path.parse(fileName)

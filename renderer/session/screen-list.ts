@@ -18,8 +18,9 @@ export type Screen = { [N in ScreenName]: ScreenNamed<N> }[ScreenName]
 export type NeedyName = { [N in ScreenName]: NoNeeds extends Screens[N] ? never : N }[ScreenName]
 
 /** The screen of a document. */
-export const documentScreen = (path: DocumentPath, version: string | null = null): Screen => ({
+export const documentScreen = (path: DocumentPath, version: string | null = null, round?: string): Screen => ({
   name: 'document',
   path,
-  version
+  version,
+  ...(round !== undefined && { round })
 })

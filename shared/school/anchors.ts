@@ -44,6 +44,8 @@ export const READY_FOR_MR = 'year.ready-for-mr'
 export const READY_TO_ADOPT = 'year.ready-to-adopt'
 /** "Is niet gebeurd, omdat…" of a whole year. */
 export const CLOSE_YEAR = 'round.close'
+/** "Publiceren en versturen", on the page of the guide. */
+export const PUBLISHING = 'year.publishing'
 /** What stands there of a year that was closed. */
 export const CLOSED_YEAR = 'round.closed'
 /** "Ik hoorde nog niets": the text with which the MR is reminded. */

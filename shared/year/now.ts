@@ -233,7 +233,7 @@ function ofMr(asked: Asked, work: Task | undefined): Now | undefined {
   const { day, isAsked } = answerDue(asked.school, asked.catalogue, asked.offer, today)
   const field = 'round.mr.advice'
   const words = { dag: writeDay(day), afstand: distance(today, day) }
-  if (day < today || (isAsked && day === today))
+  if (day < today)
     return say(asked, isAsked ? 'wait-mr-passed' : 'wait-mr-term-passed', 'advice', field, words, REMIND_MR)
   if (work === undefined) return say(asked, isAsked ? 'wait-mr' : 'wait-mr-term', 'advice', field, words)
   return say(

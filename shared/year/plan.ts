@@ -10,7 +10,6 @@ import { typedDay } from '../typed-day.ts'
 import { countBack, type Latest, type Ordered } from './plan-back.ts'
 import {
   after,
-  before,
   by,
   byCount,
   knownOf,
@@ -211,7 +210,7 @@ class Forward {
     if (last >= today)
       return this.#put(
         'advice',
-        reply === undefined ? by(last, ...termSum(this.#known, since)) : before(last, say('answer-asked', on(last)))
+        reply === undefined ? by(last, ...termSum(this.#known, since)) : by(last, say('answer-asked', on(last)))
       )
     this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)), because: '', hasPassed: true }
     return later(last, this.#start)
@@ -220,7 +219,7 @@ class Forward {
   /** To a request that is still to come. */
   #answerTo(asked: IsoDay, reply: IsoDay | undefined): IsoDay {
     if (reply !== undefined && reply >= asked)
-      return this.#put('advice', before(reply, this.#known.say('answer-asked', on(reply))))
+      return this.#put('advice', by(reply, this.#known.say('answer-asked', on(reply))))
     const last = termFrom(this.#known, asked)
     return this.#settle('advice', last, undefined, () => by(last, ...termSum(this.#known, asked)))
   }

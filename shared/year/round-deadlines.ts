@@ -192,7 +192,7 @@ function ofMr(
       reply !== undefined && (isAsked || isAnswered)
         ? {
             day: reply,
-            limit: 'before',
+            limit: 'by',
             since: askedOn ?? null,
             done: isAnswered ? doneSince(adviceOn, today) : null
           }

@@ -22,6 +22,7 @@ import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite, useOpen } from '../../session/school-store.ts'
 import { PapersList } from './frozen-papers.tsx'
 import { PartHeading } from './part-heading.tsx'
+import { useInYear } from './round-fields.tsx'
 
 const TITLE = 'year.papers.sent'
 
@@ -35,6 +36,7 @@ interface SendingProps {
 }
 
 export function Sending({ sent, isMade }: SendingProps) {
+  const inYear = useInYear()
   const [first] = sent.days
   const round = useRound((one) => one)
   const typed = roundText(round, first)
@@ -65,7 +67,7 @@ export function Sending({ sent, isMade }: SendingProps) {
         <DayField
           id={first}
           label={label}
-          description={mayBeEmpty && notNeeded !== undefined ? `${help} ${notNeeded}` : help}
+          description={inYear(mayBeEmpty && notNeeded !== undefined ? `${help} ${notNeeded}` : help)}
           value={typed}
           makeEdit={(value) => setRoundDays(key, days, value)}
         />

@@ -1,6 +1,6 @@
 // The papers of a task: making them, what stands in the school's folder, the day on which they were sent, and what was kept of it.
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { LastMade } from '#shared/contract/contract.ts'
 import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { About } from '#shared/documents/paper-mail.ts'
@@ -62,9 +62,11 @@ interface PapersProps {
   readonly sent: SentPapers | undefined
   /** Within a part of the page. */
   readonly below?: boolean
+  /** What comes after them, which may ask whether one of them stands in the school's folder. */
+  readonly children?: (isMade: boolean) => ReactNode
 }
 
-export function Papers({ mails, afterwards, title, papers, sent, below = false }: PapersProps) {
+export function Papers({ mails, afterwards, title, papers, sent, below = false, children }: PapersProps) {
   const making = useMaking()
   const schoolYear = useOfferYear()
   const made = madeFor(useLastMade(making), papers, schoolYear)
@@ -96,7 +98,13 @@ export function Papers({ mails, afterwards, title, papers, sent, below = false }
       </PartHeading>
       <ul className="tasks">
         {papers.map((kind) => (
-          <Paper key={kind} kind={kind} made={made.filter((one) => one.kind === kind)} canBeViewed={!isBeside} />
+          <Paper
+            key={kind}
+            kind={kind}
+            made={made.filter((one) => one.kind === kind)}
+            isBeside={isBeside}
+            roundId={roundId}
+          />
         ))}
       </ul>
       {mayWrite && (
@@ -118,6 +126,7 @@ export function Papers({ mails, afterwards, title, papers, sent, below = false }
           <SendPapers key={`${step}.${row ?? ''}`} step={step} row={row} afterwards={afterwards} />
         ))}
       {sent !== undefined && <Sending sent={sent} isMade={isMade} />}
+      {children?.(isMade)}
     </section>
   )
 }
@@ -132,16 +141,17 @@ function nameOf(toMake: readonly DocumentKind[], offered: readonly DocumentKind[
 interface PaperProps {
   readonly kind: DocumentKind
   readonly made: readonly LastMade[]
-  /** The screen of a document shows that of the offer that is worked at. */
-  readonly canBeViewed: boolean
+  /** About another round than the one that is worked at; one that was not begun has no id, and no paper to look at. */
+  readonly isBeside: boolean
+  readonly roundId: string
 }
 
-function Paper({ kind, made, canBeViewed }: PaperProps) {
+function Paper({ kind, made, isBeside, roundId }: PaperProps) {
   const { name, forWhom } = kinds[kind].texts
   return (
     <li>
-      {canBeViewed ? (
-        <ToScreen screen={documentScreen(kinds[kind].path)}>
+      {!isBeside || roundId !== '' ? (
+        <ToScreen screen={documentScreen(kinds[kind].path, null, isBeside ? roundId : undefined)}>
           <span className="unseen">Maak en bekijk </span>
           {name}
         </ToScreen>
@@ -151,7 +161,7 @@ function Paper({ kind, made, canBeViewed }: PaperProps) {
       <p>{forWhom}</p>
       {made.map((one) => (
         <p key={one.documentId} className="row small">
-          <LastMadeLine last={canBeViewed ? one : { ...one, outdated: false }} />{' '}
+          <LastMadeLine last={isBeside ? { ...one, outdated: false } : one} />{' '}
           <OpenDocument document={one} size="compact-sm" />
         </p>
       ))}

@@ -24,9 +24,11 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
   planning: [{ name: 'planning' }],
   rhythms: [{ name: 'rhythms' }],
   documents: [{ name: 'documents' }],
-  document: documentKinds.flatMap((kind) =>
-    [null, '2027-06-22-2'].map((version) => ({ name: 'document', path: kinds[kind].path, version }) as const)
-  ),
+  document: documentKinds.flatMap((kind) => [
+    { name: 'document', path: kinds[kind].path, version: null } as const,
+    { name: 'document', path: kinds[kind].path, version: '2027-06-22-2' } as const,
+    { name: 'document', path: kinds[kind].path, version: null, round: 'tussen' } as const
+  ]),
   details: [{ name: 'details' }],
   about: [{ name: 'about' }]
 }

@@ -195,7 +195,8 @@ describe('what was left out', () => {
       'guide-without-consent',
       'guide-refused',
       'guide-before-consent',
-      'consent-without-day'
+      'consent-without-day',
+      'guide-sent-early'
     ])
     expect(ids.filter((id) => !told.has(id) && !ofGuide.has(id))).toEqual([])
   })

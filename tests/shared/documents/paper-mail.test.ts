@@ -35,14 +35,14 @@ describe('the words', () => {
     const mail = mailOf(request, asked('2027-04-20'))
     expect(mail?.subject).toBe('Adviesaanvraag over ons ondersteuningsaanbod 2027-2028')
     expect(mail?.text).toContain('Wij vragen uw advies over ons ondersteuningsaanbod voor 2027-2028.')
-    expect(mail?.text).toContain('Wij vragen uw advies vóór 20 april 2027.')
+    expect(mail?.text).toContain('Wij vragen uw advies uiterlijk 20 april 2027.')
     expect(mail?.text).toContain('Deze stukken gaan mee:\n- Adviesaanvraag\n')
     expect(mail?.text.endsWith('Met vriendelijke groet,\nDe Proef')).toBe(true)
     expect(mail?.add).toBe('')
   })
 
   test('say that the day follows where it is not known, and ask nothing by a day that is over', () => {
-    expect(mailOf(request, asked(''))?.text).toContain('Wij laten u nog weten voor welke dag')
+    expect(mailOf(request, asked(''))?.text).toContain('Wij laten u nog weten tot en met welke dag')
     const late = mailOf(request, asked('2027-03-22'))?.text
     expect(late).not.toContain('vóór')
     expect(late).not.toContain('Wij laten u nog weten')
@@ -53,7 +53,9 @@ describe('the words', () => {
       guideConsent: { ...guideConsent, withAdvice: 'yes', replyBy: '2027-05-20' }
     }))
     const mail = mailOf(request, both)
-    expect(mail?.text).toContain('instemming met de schoolgids 2027-2028. Daarover horen wij graag vóór 20 mei 2027')
+    expect(mail?.text).toContain(
+      'instemming met de schoolgids 2027-2028. Daarover horen wij graag uiterlijk 20 mei 2027'
+    )
     expect(mail?.add).toContain('Voeg zelf de schoolgids 2027-2028 toe')
     expect(mailOf(request, asked(''))?.text).not.toContain('instemming')
   })

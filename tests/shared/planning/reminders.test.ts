@@ -101,13 +101,18 @@ describe('the days on which it is told', () => {
   })
 
   test('what others owe is told only once it did not come, and not two days before', () => {
-    const wilgenhof = exampleSchool(() => 'w')
+    const example = exampleSchool(() => 'w')
+    const wilgenhof = {
+      ...example,
+      rounds: example.rounds.map((round) => ({ ...round, mr: { ...round.mr, askedOn: '2027-02-16' } }))
+    }
     const told = (day: string) => on(wilgenhof, day).filter(({ deadline }) => deadline.kind === 'mr-reply').length
-    const reply = deadlinesOf(wilgenhof, catalogue, isoDay('2027-01-11')).find(({ kind }) => kind === 'mr-reply')
-    expect(reply).toMatchObject({ whose: 'others', day: '2027-04-02', limit: 'before' })
+    const reply = deadlinesOf(wilgenhof, catalogue, isoDay('2027-03-01')).find(({ kind }) => kind === 'mr-reply')
+    expect(reply).toMatchObject({ whose: 'others', day: '2027-04-02', limit: 'by' })
     expect(told('2027-03-30')).toBe(0)
-    expect(told('2027-04-01')).toBe(0)
-    expect(told('2027-04-02')).toBe(1)
+    // The last day is the MR's.
+    expect(told('2027-04-02')).toBe(0)
+    expect(told('2027-04-05')).toBe(1)
   })
 
   test('of any school: only what is open, with its day of telling, and silence on a day without school or on which she does not work', () => {

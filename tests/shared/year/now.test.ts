@@ -114,14 +114,14 @@ describe('an MR that never answers', () => {
   const school = prepared(asked)
   test('is waited for as long as it has time', () => {
     expect(told(now(school, '2027-05-06'))).toBe(
-      'Wacht op het advies van de MR · U vroeg antwoord voor 20 mei 2027. Dat is over 2 weken. ' +
+      'Wacht op het advies van de MR · U vroeg antwoord uiterlijk 20 mei 2027. Dat is over 2 weken. ' +
         'Tot die tijd hoeft u hiervoor niets te doen. [Het advies is er] round.mr.advice'
     )
   })
 
   test('after that the reminder is offered, and nobody is blamed', () => {
     expect(told(now(school, '2027-06-02'))).toBe(
-      'Het advies van de MR · U vroeg antwoord voor 20 mei 2027. Dat is 13 dagen geleden. ' +
+      'Het advies van de MR · U vroeg antwoord uiterlijk 20 mei 2027. Dat is 13 dagen geleden. ' +
         '[Het advies is er] round.mr.advice | Ik hoorde nog niets round.mr.remind'
     )
     expect(nextLines(school, '2027-06-02')).toEqual([

@@ -58,12 +58,21 @@ const areUnique = (
 export const outcomeWords = ['too-few', 'unknown', 'divided', 'attention', 'good', 'mixed'] as const
 export type OutcomeWord = (typeof outcomeWords)[number]
 
+/** Why a file with answers is refused. `newer`: of a later version of the program · `scan`: of another school, or another year. */
+export const fileFaults = ['large', 'newer', 'scan', 'broken'] as const
+export type FileFault = (typeof fileFaults)[number]
+/** Why a code is refused. `sign`: what no code has in it · `typing`: a sign is not right · `scan`: of another scan. */
+export const codeFaults = ['length', 'sign', 'typing', 'scan'] as const
+export type CodeFault = (typeof codeFaults)[number]
+
 export const questionnaireTextsSchema = z.strictObject({
   /** The four answers, and the one that says nothing of the statement. */
   scale: z.record(z.enum(['1', '2', '3', '4', 'unknown']), text),
   words: z.record(z.enum(outcomeWords), text),
   /** Said in the place of an outcome. */
-  none: text
+  none: text,
+  fileFaults: z.record(z.enum(fileFaults), text),
+  codeFaults: z.record(z.enum(codeFaults), text)
 })
 export type QuestionnaireTexts = z.infer<typeof questionnaireTextsSchema>
 

@@ -1,7 +1,7 @@
 // The file that a form saves and the program reads back: answers, and nothing of who gave them or when. It comes from outside, so
 // it may be anything.
 import * as z from 'zod'
-import type { Questionnaire } from '../catalogue/questionnaire-content.ts'
+import type { FileFault, Questionnaire } from '../catalogue/questionnaire-content.ts'
 import type { Form } from './form.ts'
 
 /** In signs: of a file that is larger nothing is read. */
@@ -34,8 +34,6 @@ const fileSchema = ({ themes, groups, open, id }: Questionnaire) =>
     open: z.strictObject(Object.fromEntries(open.map((one) => [one.id, z.exactOptional(z.string().refine(mayStand))])))
   })
 
-/** `large` · `newer`: of a later version of the program · `scan`: of another school, or another year · `broken`: anything else. */
-export type FileFault = 'large' | 'newer' | 'scan' | 'broken'
 export type ReadFile =
   | { readonly kind: 'read'; readonly form: Form }
   | { readonly kind: 'refused'; readonly why: FileFault }

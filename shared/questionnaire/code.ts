@@ -1,7 +1,7 @@
 // A filled form as a short code, for who cannot send a file: written down, read out, typed in. Every statement has an answer in it;
 // answers in words are not in it. The number behind the signs can be divided by CHECK, which is what finds a wrong sign: CHECK is a prime
 // that divides no difference between two signs, nor between two places. 45 statements with two groups take 24 signs.
-import type { Questionnaire } from '../catalogue/questionnaire-content.ts'
+import type { CodeFault, Questionnaire } from '../catalogue/questionnaire-content.ts'
 import type { Answer, Form } from './form.ts'
 
 /** Digits and capitals without I, L, O and U: who writes one of the first three means 1, 1 or 0. */
@@ -66,8 +66,6 @@ function written(number: bigint, length: number): string {
   return signs
 }
 
-/** `length`: too short or too long · `sign`: what no code has in it · `typing`: a sign is not right · `scan`: of another scan. */
-export type CodeFault = 'length' | 'sign' | 'typing' | 'scan'
 export type ReadCode =
   | { readonly kind: 'read'; readonly answers: Form['answers']; readonly group: string | null }
   | { readonly kind: 'refused'; readonly why: CodeFault; /** Where, from 0; of a sign. */ readonly at?: number }

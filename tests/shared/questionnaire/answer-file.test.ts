@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
-import { answerFileOf, mayStand, readAnswerFile, type FileFault } from '#shared/questionnaire/answer-file.ts'
+import type { FileFault } from '#shared/catalogue/questionnaire-content.ts'
+import { answerFileOf, mayStand, readAnswerFile } from '#shared/questionnaire/answer-file.ts'
 import { anyForms, formOf } from './any-forms.ts'
 
 const { school } = questionnaires

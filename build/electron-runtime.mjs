@@ -73,3 +73,11 @@ export function findBrowser() {
   if (named) return existsSync(named) ? named : undefined
   return (BROWSERS[process.platform] ?? []).find((file) => existsSync(file))
 }
+
+const SHELL = '/usr/bin/chromium-headless-shell'
+
+/** The same engine without a browser around it, which starts and draws with less: SOP_WIJZER_HEADLESS_SHELL, or Debian's. Undefined where there is none. */
+export function findShell() {
+  const named = process.env.SOP_WIJZER_HEADLESS_SHELL ?? SHELL
+  return existsSync(named) ? named : undefined
+}

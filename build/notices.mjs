@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSyn
 import path from 'node:path'
 
 /** Licences that ask for no more than to be shown. Another one is read by a person before it comes on this list. */
-const ALLOWED = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'OFL-1.1'])
+const ALLOWED = new Set(['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'OFL-1.1'])
 
 /** Packages that carry others inside their own files, where Vite sees only the outer one. */
 const CARRIED = { docx: ['fflate', 'nanoid'] }

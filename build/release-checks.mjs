@@ -33,6 +33,14 @@ export const byHand = [
     'Agenda',
     'Open de agenda van de voorbeeldschool in Outlook (Windows en web), Google en Apple; verzet een datum en doe het nog eens. Vul de tabel in docs/documents.md in.'
   ],
+  [
+    'Meldingen',
+    'Geïnstalleerd, op Windows en macOS: zet meldingen aan met een proefmelding, en laat er een komen met het venster klein. Een klik opent de taak. Zet ze in het systeem uit: het programma zegt dat de proef niet te zien was.'
+  ],
+  [
+    'Meldingen',
+    'Zet “Kijk ook bij het aanmelden” aan en meld u opnieuw aan, op Windows, macOS en Linux (AppImage en deb): geen venster, één melding, en daarna stopt het. Zet het uit: het staat niet meer bij de programma’s die vanzelf starten.'
+  ],
   ['Schermlezer', 'Maak met NVDA (Windows) en VoiceOver (macOS) een school en een onderdeel, zonder muis.'],
   ['Recht', 'Kijk in assets/sources.json of een bron sinds de laatste controle is veranderd.'],
   ['Over', 'Open Over SOP-wijzer: de versie, het nieuws en de licenties kloppen.']

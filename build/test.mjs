@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { budget, scenarioFiles, unitFiles } from './budget.mjs'
 import { ensureBuilt, root } from './build.mjs'
-import { findBrowser, findElectron, whyNoDisplay } from './electron-runtime.mjs'
+import { findBrowser, findElectron, findShell, whyNoDisplay } from './electron-runtime.mjs'
 import { beside, listen, readings, step, times } from './steps.mjs'
 
 const reports = path.join(root, 'out', 'reports')
@@ -75,7 +75,7 @@ function scenarios() {
   }
   if (able.length === 0) return
   const report = path.join(reports, 'playwright.json')
-  const browser = findBrowser()
+  const [browser, shell] = [findBrowser(), findShell()]
   const args = [
     'test',
     '-c',
@@ -86,7 +86,8 @@ function scenarios() {
   if (
     step('Scenario’s in het programma', 'playwright', args, {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      ...(browser ? { SOP_WIJZER_CHROMIUM: browser } : {})
+      ...(browser ? { SOP_WIJZER_CHROMIUM: browser } : {}),
+      ...(shell ? { SOP_WIJZER_HEADLESS_SHELL: shell } : {})
     }) !== 0
   )
     broken = true

@@ -10,13 +10,16 @@ import { lockDownContents, lockDownSession } from './desktop/lock-down.ts'
 import { offerContextMenu, sendCommand, showMenus } from './desktop/menus.ts'
 import { closeNetwork, stayOffline } from './desktop/offline.ts'
 import { PlaceKeeper } from './desktop/place-keeper.ts'
+import { isLoginCheck } from './desktop/login-start.ts'
 import { nameTheProgram } from './desktop/program.ts'
 import { registerScheme, serveWindow } from './desktop/protocol.ts'
+import { openTask, watchReminders } from './desktop/reminders.ts'
 import { answerRequests } from './desktop/requests.ts'
 import { secondStarts } from './desktop/second-start.ts'
 import { onlyOne } from './desktop/single-instance.ts'
 import { Windows } from './desktop/windows.ts'
 import { lastPlace } from './host/own-folder/last-place.ts'
+import type { Task } from './host/reminding/reminding.ts'
 import type { Host } from './host/types.ts'
 
 const program = nameTheProgram(new URL('.', import.meta.url))
@@ -24,13 +27,17 @@ const bugs = catchBugs(program.dataFolder, () => sendCommand(windows, 'save-copy
 const closing = new Closing(() => host)
 const places = new PlaceKeeper(lastPlace(program.dataFolder))
 let host: Host | undefined
+let isPrepared = false
 
 stayOffline()
 registerScheme()
 lockDownContents()
 
-// The host is read from disk while the window draws its first frame.
-const hostStarts = app.whenReady().then(startHost)
+let starting: Promise<Host> | undefined
+const hostStarts = (): Promise<Host> => (starting ??= app.whenReady().then(startHost))
+const isCheck = isLoginCheck()
+// The host is read from disk while the window draws its first frame; a start that only looks needs none.
+if (!isCheck) hostStarts().catch(() => undefined)
 const windows = new Windows({
   host: hostStarts,
   preload: program.preload,
@@ -44,10 +51,36 @@ const windows = new Windows({
   }
 })
 
-if (onlyOne(program.places, secondStarts(windows, hostStarts))) app.whenReady().then(start).catch(bugs.fatal)
-else app.exit(0)
+const onSecondStart = secondStarts(windows, hostStarts)
+const isFirst = onlyOne(program.places, isCheck, (named) => {
+  prepare()
+  onSecondStart(named)
+})
+if (!isFirst) app.exit(0)
+else if (isCheck) app.whenReady().then(check).catch(bugs.report)
+else app.whenReady().then(start).catch(bugs.fatal)
 
-async function start(): Promise<void> {
+function start(): void {
+  prepare()
+  windows.open(program.places)
+}
+
+/** What it reads is no part of a usual start. */
+async function check(): Promise<void> {
+  const { checkAtLogin } = await import('./desktop/login-check.ts')
+  await checkAtLogin({ program, report: bugs.report, openTask: openClicked, hasWindow: () => isPrepared })
+}
+
+function openClicked(task: Task): void {
+  prepare()
+  void openTask(task, windows, hostStarts).catch(bugs.report)
+}
+
+/** All that windows need, once; the first of them may come long after the start. */
+function prepare(): void {
+  if (isPrepared) return
+  isPrepared = true
+  void app.dock?.show()
   lockDownSession(session.defaultSession)
   closeNetwork(session.defaultSession)
   serveWindow(program.windowFolder)
@@ -55,9 +88,11 @@ async function start(): Promise<void> {
   closing.watchProgram()
   places.watchProgram(() => windows.current())
   showMenus(windows)
-  windows.open(program.places)
-  host = await hostStarts
-  watchDay(host)
+  hostStarts().then((ready) => {
+    host = ready
+    watchDay(ready)
+    watchReminders(ready)
+  }, bugs.fatal)
 }
 
 async function startHost(): Promise<Host> {
@@ -74,6 +109,7 @@ async function startHost(): Promise<Host> {
     newId,
     desk: desktopDesk({ window: () => windows.current(), schoolsFolder: program.schoolsFolder }),
     appVersion: app.getVersion(),
+    openTask: openClicked,
     wordWorker: program.wordWorker,
     report: bugs.report,
     diagnostics: diagnosticLog(program.dataFolder, Date.now)

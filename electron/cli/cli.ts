@@ -1,11 +1,12 @@
 // The command line over the same services as the window: npm run --silent sop -- <command> …
-// Exit codes: 0 done (also when a school is unfinished) · 2 bad input, one sentence on stderr · 1 a bug of ours.
+// Exit codes: 0 done (also when a school is unfinished) · 3 and 4 of remind alone (remind.ts) · 2 bad input, one sentence on stderr · 1 a bug of ours.
 import { parseArgs } from 'node:util'
 import type { IsoDay } from '#shared/day.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { systemClock } from '../host/machine/system.ts'
 import { agendaOf, checkOf, documentsOf, exampleAt, type Result } from './commands.ts'
+import { remindAll } from './remind.ts'
 
 /** The kinds of documents are read when they are asked for. */
 const allKinds = async (): Promise<readonly DocumentKind[]> =>
@@ -15,6 +16,7 @@ const usage = async (): Promise<string> => `Zo gebruikt u deze opdrachten:
   sop example <map>                                   maakt de voorbeeldschool in een nieuwe map
   sop check <school> [--date D]                       zegt wat er nog mist
   sop agenda <school> [--date D] [--ics <bestand>]    zegt wat wanneer moet, en waarom; of schrijft het voor een agenda
+  sop remind --all [--date D]                         zegt wat er te doen is in alle scholen van deze computer
   sop documents <school> --out <map> [--only soort,…] [--date D]   maakt de Word-documenten
 Bij elke opdracht: --json voor uitvoer die een programma kan lezen.
 <school> is de map van een school, of het bestand school.json daarin. D is een dag, zoals 2026-11-23.
@@ -34,7 +36,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     const result = await carryOut(command, places, values)
     if (!result.ok) throw new BadInput(result.sentence)
     if (result.remark !== undefined) process.stderr.write(`${result.remark}\n`)
-    return say(values.json === true ? JSON.stringify(result.data, null, 2) : result.text)
+    say(values.json === true ? JSON.stringify(result.data, null, 2) : result.text)
+    return result.code ?? 0
   } catch (error) {
     const known = error instanceof BadInput
     process.stderr.write(
@@ -49,11 +52,21 @@ interface Values {
   readonly out?: string | undefined
   readonly only?: string | undefined
   readonly ics?: string | undefined
+  readonly all?: boolean | undefined
   readonly json?: boolean | undefined
   readonly help?: boolean | undefined
 }
 
-const COMMANDS = ['example', 'check', 'agenda', 'documents'] as const
+const COMMANDS = ['example', 'check', 'agenda', 'remind', 'documents'] as const
+
+/** Which options belong to a command, beside --json. */
+const OPTIONS = {
+  example: [],
+  check: ['date'],
+  agenda: ['date', 'ics'],
+  remind: ['date', 'all'],
+  documents: ['date', 'out', 'only']
+} as const satisfies Readonly<Record<(typeof COMMANDS)[number], readonly string[]>>
 
 function parse(argv: readonly string[]): { positionals: readonly string[]; values: Values } {
   try {
@@ -65,13 +78,14 @@ function parse(argv: readonly string[]): { positionals: readonly string[]; value
         out: { type: 'string' },
         only: { type: 'string' },
         ics: { type: 'string' },
+        all: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }
       }
     })
   } catch {
     throw new BadInput(
-      'Een van de opties klopt niet: bedoeld zijn --date D, --out <map>, --only soort,…, --ics <bestand> en --json.'
+      'Een van de opties klopt niet: bedoeld zijn --date D, --out <map>, --only soort,…, --ics <bestand>, --all en --json.'
     )
   }
 }
@@ -83,13 +97,16 @@ async function carryOut(command: string | undefined, places: readonly string[], 
       `${command === undefined ? 'Er is geen opdracht gegeven' : `De opdracht "${command}" bestaat niet`}: kies uit ${COMMANDS.join(', ')}.`
     )
   }
-  const allowed = { example: [], check: ['date'], agenda: ['date', 'ics'], documents: ['date', 'out', 'only'] }[
-    known
-  ] as readonly string[]
-  const strange = (['date', 'out', 'only', 'ics'] as const).find(
+  const allowed: readonly string[] = OPTIONS[known]
+  const strange = (['date', 'out', 'only', 'ics', 'all'] as const).find(
     (name) => values[name] !== undefined && !allowed.includes(name)
   )
   if (strange !== undefined) throw new BadInput(`De optie --${strange} hoort niet bij de opdracht "${known}".`)
+  if (known === 'remind') {
+    if (values.all !== true || places.length > 0)
+      throw new BadInput('Schrijf "remind --all" zonder map: deze opdracht kijkt naar alle scholen van deze computer.')
+    return remindAll(dayOf(values))
+  }
   const [place, ...more] = places
   if (place === undefined || place === '')
     throw new BadInput(`Noem bij "${known}" ${known === 'example' ? 'de nieuwe map' : 'de map van de school'}.`)

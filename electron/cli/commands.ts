@@ -20,16 +20,18 @@ import { DocumentSources } from '../host/documents/document-sources.ts'
 import type { ComposeSource, Composing } from '../host/documents/document-worker.ts'
 import { EDITED_OUTSIDE } from '../host/school/edited-outside.ts'
 import { newId } from '../host/machine/system.ts'
-import { createSchoolAt, defaultStoreOptions, isNoFile, readSchool } from '../store/index.ts'
+import { createSchoolAt, defaultStoreOptions, readSchool } from '../store/index.ts'
 import type { SaveFailure } from '../store/types.ts'
 import type { WordCheck } from '../word/check.ts'
 import { fileNameOf } from '../disk/file-name.ts'
 import { makeWord } from '../word/make-file.ts'
 import { placeFile } from '../disk/place.ts'
+import { unreadWords } from './unread.ts'
 
 export type Result =
   | {
       readonly ok: true
+      /** The exit code, where it is not 0. */ readonly code?: number
       /** Said beside the answer. */ readonly remark?: string
       /** For people. */ readonly text: string
       /** For --json; the shapes stand in docs/command-line.md. */ readonly data: unknown
@@ -279,25 +281,7 @@ async function withSchool(
         ok: false,
         sentence: `${(await stat(absolute)).isDirectory() ? `In ${place} staat geen school` : `${place} is geen school`}: noem de map waarin school.json staat.`
       }
-    case 'damaged':
-      return {
-        ok: false,
-        sentence: `Het bestand van de school in ${place} is beschadigd: open de school in het programma om een eerdere versie terug te zetten.`
-      }
-    case 'newer':
-      return {
-        ok: false,
-        sentence: `De school in ${place} is gemaakt met een nieuwere versie van dit programma: installeer die versie eerst.`
-      }
-    case 'unreadable':
-      if (isNoFile(read.code))
-        return {
-          ok: false,
-          sentence: `In ${place} is school.json geen bestand, maar een map of iets anders: zet het bestand van de school terug uit een kopie.`
-        }
-      return {
-        ok: false,
-        sentence: `De school in ${place} is nu niet te lezen: sluit andere programma's die het bestand gebruiken en probeer het opnieuw.`
-      }
+    default:
+      return { ok: false, sentence: `${unreadWords(read, place)}.` }
   }
 }

@@ -1,9 +1,11 @@
 // What the host asks of the machine, answered with the desktop's own dialogs and programs.
-import { dialog, shell, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { within } from '../host/machine/patience.ts'
 import type { Desk } from '../host/machine/types.ts'
+import { loginStart } from './login-start.ts'
+import { notify } from './notify.ts'
 import { pdfPrinter } from './print.ts'
 
 export interface DeskOptions {
@@ -75,6 +77,10 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),
     openLink: (href) => shell.openExternal(href),
-    printPdf: pdfPrinter()
+    printPdf: pdfPrinter(),
+    notify: (notice, onClick) => notify(notice, onClick),
+    startAtLogin: loginStart(),
+    // The bar of tasks in Windows takes a picture there, and no number.
+    setBadge: process.platform === 'win32' ? null : (count) => void app.setBadgeCount(count)
   }
 }

@@ -4,10 +4,10 @@ import type { Host } from '../host/types.ts'
 import { bringToFront, tellWindow, type Windows } from './windows.ts'
 
 /** What answers each start after the first, one by one: two quick starts with one school make one window. */
-export function secondStarts(windows: Windows, hostStarts: Promise<Host>): (places: readonly string[]) => void {
-  let before: Promise<unknown> = hostStarts
+export function secondStarts(windows: Windows, hostStarts: () => Promise<Host>): (places: readonly string[]) => void {
+  let before: Promise<unknown> = Promise.resolve()
   return (places) => {
-    const answered = before.then(async () => answer(places, windows, await hostStarts))
+    const answered = before.then(async () => answer(places, windows, await hostStarts()))
     before = answered.catch(() => undefined)
   }
 }

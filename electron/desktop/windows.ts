@@ -10,7 +10,7 @@ import { SMALLEST } from './window-place.ts'
 
 export interface WindowsOptions {
   /** The host comes a moment after the first window, so that the window is not kept waiting. */
-  readonly host: Promise<Host>
+  readonly host: () => Promise<Host>
   readonly preload: string
   /** Developers' tools exist only outside the packaged program. */
   readonly developing: boolean
@@ -25,8 +25,8 @@ export class Windows {
 
   constructor(private readonly options: WindowsOptions) {}
 
-  /** `places`: what a start of the program named for it. */
-  open(places: readonly string[] = []): BrowserWindow {
+  /** `places`: what a start of the program named for it. `field`: where to go in that school. */
+  open(places: readonly string[] = [], field: string | null = null): BrowserWindow {
     const { maximised, ...bounds } = this.options.place(this.current(), BrowserWindow.getAllWindows())
     const window = new BrowserWindow({
       ...bounds,
@@ -42,7 +42,7 @@ export class Windows {
       }
     })
     if (maximised) window.maximize()
-    this.connect(window, places)
+    this.connect(window, places, field)
     this.options.prepare(window)
     void window.loadURL(START)
     return window
@@ -67,13 +67,13 @@ export class Windows {
     return undefined
   }
 
-  private connect(window: BrowserWindow, places: readonly string[]): void {
+  private connect(window: BrowserWindow, places: readonly string[], field: string | null): void {
     const { webContents } = window
     const { id } = webContents
     const tell = (event: HostEvent): void => {
       if (!webContents.isDestroyed()) webContents.send(EVENT, event)
     }
-    const session = this.options.host.then((host) => host.connect(tell, places))
+    const session = this.options.host().then((host) => host.connect(tell, places, field))
     this.sessions.set(id, session)
     // A host that did not start is told once, where it is started.
     session.catch(() => undefined)

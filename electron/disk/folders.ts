@@ -15,6 +15,15 @@ export async function makeOneFolder(place: string, options: DiskOptions): Promis
   await options.fs.syncFolder(path.dirname(place))
 }
 
+/** The same for what is given out: no more closed than what other programs make. */
+export async function makeUsualFolder(place: string, { fs }: DiskOptions): Promise<void> {
+  try {
+    await fs.mkdir(place, 'usual')
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
+}
+
 /** Makes a folder for whom the one is that it is in. Rejects with EEXIST where there is something of that name. */
 export async function makeFolderLike(place: string, options: DiskOptions): Promise<void> {
   await options.fs.mkdir(place, forFolder((await factsOf(path.dirname(place), options))?.permissions))

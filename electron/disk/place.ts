@@ -4,6 +4,7 @@ import path from 'node:path'
 import { writeDurably } from './durable-file.ts'
 import { refusalOf, type Refusal } from './faults.ts'
 import { numbered } from './file-name.ts'
+import { makeUsualFolder } from './folders.ts'
 import { NO_PLAIN_FILE, codeOf } from './file-system.ts'
 import { defaultDisk, type DiskOptions } from './options.ts'
 import { removeOld } from './stale.ts'
@@ -47,7 +48,7 @@ export async function placeFile(
 
 async function place(folder: string, wanted: string, bytes: Uint8Array, disk: DiskOptions): Promise<Placed> {
   try {
-    await makeFolder(folder, disk)
+    await makeUsualFolder(folder, disk)
     await removeOld(folder, disk)
     let isHeld = false
     for (let number = 1; number <= LAST_NUMBER; number += 1) {
@@ -66,14 +67,6 @@ async function place(folder: string, wanted: string, bytes: Uint8Array, disk: Di
     return { ok: false, why: 'write-failed' }
   } catch (error) {
     return { ok: false, why: refusalOf(error) }
-  }
-}
-
-async function makeFolder(folder: string, { fs }: DiskOptions): Promise<void> {
-  try {
-    await fs.mkdir(folder, 'usual')
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
   }
 }
 

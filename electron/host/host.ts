@@ -20,9 +20,13 @@ import { knownSchools } from './own-folder/known-schools.ts'
 import { lastSchool } from './own-folder/last-school.ts'
 import { LeftLying } from './own-folder/left-lying.ts'
 import { Recovery } from './own-folder/recovery.ts'
+import { sendWay } from './own-folder/send-way.ts'
 import { Snapshots } from './own-folder/snapshots.ts'
 import { programHandlers } from './program/handlers.ts'
 import { Starts } from './program/starts.ts'
+import { remindedFile } from './own-folder/reminded.ts'
+import { remindingHandlers } from './reminding/handlers.ts'
+import { Reminding } from './reminding/reminding.ts'
 import { schoolHandlers } from './school/handlers.ts'
 import { NewFolders } from './school/new-folders.ts'
 import { OpenSchools } from './school/open-schools.ts'
@@ -31,6 +35,8 @@ import { REST } from './school/saving.ts'
 import { schoolsHandlers } from './schools/handlers.ts'
 import { SchoolList } from './schools/school-list.ts'
 import { Schools } from './schools/schools.ts'
+import { sendingHandlers } from './sending/handlers.ts'
+import { Sendings } from './sending/sendings.ts'
 import { sparesHandlers } from './spares/handlers.ts'
 import { SpareCopies } from './spares/spare-copies.ts'
 import type { Host, HostOptions, Session } from './types.ts'
@@ -56,20 +62,22 @@ export function createHost(options: HostOptions): Host {
     ...heldHandlers(services),
     ...versionsHandlers(services),
     ...documentsHandlers(services),
-    ...handoverHandlers(services)
+    ...sendingHandlers(services),
+    ...handoverHandlers(services),
+    ...remindingHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
   let today = clock.today()
 
   return {
-    connect(tell, places = []): Session {
+    connect(tell, places = [], field = null): Session {
       const emit = (event: HostEvent): void => {
         seen.told(event)
         tell(event)
       }
       const viewer: Viewer = { id: newId(), emit, isGone: () => viewers.get(viewer.id) !== viewer }
       viewers.set(viewer.id, viewer)
-      starts.expect(viewer.id, places)
+      starts.expect(viewer.id, places, field)
       return {
         id: viewer.id,
         request: (name, input) => seen.asked(name, dispatch(name, input, viewer)),
@@ -107,6 +115,7 @@ export function createHost(options: HostOptions): Host {
       everyone({ type: 'day', today })
     },
     menu: (command) => everyone({ type: 'menu', command }),
+    remind: () => services.reminding.look().then(() => undefined, report),
     documentFile: (documentId) => documents.fileOf(documentId),
     receiveZip: (fileName, pieces) => handover.receive(fileName, pieces),
     async close() {
@@ -159,16 +168,20 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
   const zips = new Zips(dataFolder, newId)
   const files = new MadeFiles()
   const descriptions = new Descriptions(wordWorker, report)
-  const documents = new Documents({
-    newId,
-    wordWorker,
-    printPdf: desk.printPdf,
-    report,
-    place: placing(store, patience)
+  const place = placing(store, patience)
+  const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report, place })
+  const ways = sendWay(dataFolder)
+  const reminding = new Reminding({
+    clock,
+    desk,
+    file: remindedFile(dataFolder),
+    checking: { ...around, openNow: (id) => openSchools.find(id)?.value },
+    openTask: (task) => options.openTask?.(task)
   })
   return {
     ...around,
     openSchools,
+    reminding,
     reach,
     newFolders,
     schoolList,
@@ -180,6 +193,8 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     files,
     descriptions,
     documents,
+    ways,
+    sendings: new Sendings({ ...around, disk: store, files, descriptions, documents, place, ways }),
     zips,
     handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),
     versions: new Versions(store, around.reader, {

@@ -4,6 +4,7 @@ import type { Capabilities, HostEvent, MenuCommand } from '#shared/contract/cont
 import type { FileSystem } from '../disk/file-system.ts'
 import type { Clock, Desk } from './machine/types.ts'
 import type { DiagnosticLog } from './own-folder/diagnostic-log.ts'
+import type { Task } from './reminding/reminding.ts'
 
 export interface HostOptions {
   /** Whether a PDF can be made, the desk says. */
@@ -23,6 +24,8 @@ export interface HostOptions {
   readonly report: (error: unknown) => void
   /** Where is noted what the program did. */
   readonly diagnostics?: DiagnosticLog
+  /** A notification was clicked: the task that it was about. */
+  readonly openTask?: (task: Task) => void
   /** The disks that schools stand on: the machine's own, unless a test gives another. */
   readonly disk?: FileSystem
   /** How long such a disk may take before it is said that it does not answer, in milliseconds. */
@@ -43,8 +46,8 @@ export interface Session {
 }
 
 export interface Host {
-  /** `places`: what this window or tab is opened for, as a start of the program named it; the folder of a school, or its school.json. */
-  connect(emit: (event: HostEvent) => void, places?: readonly string[]): Session
+  /** `places`: what this window or tab is opened for, as a start of the program named it; the folder of a school, or its school.json. `field`: where to go in it. */
+  connect(emit: (event: HostEvent) => void, places?: readonly string[], field?: string | null): Session
   /** The sessions in which the school of these places is open or is about to be; or why they are no school. Remembers nothing. */
   sessionsWith(places: readonly string[]): Promise<Answer<readonly string[]>>
   /** Writes all that is not on disk. False when something could not be written, or the disk does not answer; never waits long. */
@@ -56,6 +59,8 @@ export interface Host {
   /** Called on waking up, on focus and each minute; sends "day" when the day is another. */
   dayMayHaveChanged(): void
   menu(command: MenuCommand): void
+  /** Called now and then while the program runs: tells by a notification what is due, where she wants that. Never fails. */
+  remind(): Promise<void>
   /** The path of a made document, for a download; undefined when unknown. */
   documentFile(documentId: string): string | undefined
   /** A zip that a page sends: kept until its window says what becomes of it. Gives the id by which the window names it. */

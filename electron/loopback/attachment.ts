@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
+  '.eml': 'message/rfc822',
   '.zip': 'application/zip'
 }
 

@@ -37,7 +37,10 @@ const desk: Desk = {
   openPath: () => Promise.resolve(false),
   showInFolder: () => undefined,
   openLink: (href) => Promise.resolve(openBrowser(href)),
-  printPdf: null
+  printPdf: null,
+  notify: null,
+  startAtLogin: null,
+  setBadge: null
 }
 
 const host = createHost({

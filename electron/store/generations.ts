@@ -1,10 +1,10 @@
 // Earlier good values: whole files in `back-ups/` that are written once and never changed, only thinned.
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { writeDurably } from '../disk/durable-file.ts'
 import { makeOneFolder } from '../disk/folders.ts'
 import { permissionsIn, permissionsOf } from '../disk/permissions.ts'
 import type { Permissions } from '../disk/file-system.ts'
+import { sumOf } from './checksums.ts'
 import { interpret } from './format.ts'
 import { GENERATIONS_FOLDER, freeDamagedName, generationMoment, generationName, isDamagedName } from './names.ts'
 import type { DiskOptions } from '../disk/options.ts'
@@ -16,8 +16,7 @@ import type { Generation } from './types.ts'
 export const generationPlace = (folder: string): string => path.join(folder, GENERATIONS_FOLDER)
 /** The name of a generation of the same moment with other content. */
 export const generationNameFor = (name: string, bytes: Uint8Array): string =>
-  generationName(generationMoment(name) ?? 0, digestOf(bytes))
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+  generationName(generationMoment(name) ?? 0, sumOf(bytes))
 
 const nameOf = (id: string): string => `${id}.json`
 
@@ -59,7 +58,7 @@ export async function keepIn<T extends object>(
   const names = await namesIn(place, options)
   const newest = names.find((name) => !isAhead(generationMoment(name) ?? 0, options.now()))
   if (newest !== undefined && (await holds(path.join(place, newest), bytes, options))) return
-  const name = generationName(options.now(), digestOf(bytes))
+  const name = generationName(options.now(), sumOf(bytes))
   await writeDurably(path.join(place, name), bytes, options, { permissions })
   await thin(place, [name, ...names.filter((other) => other !== name)], [name, nameOf(needed ?? '')], options)
 }

@@ -9,7 +9,7 @@ import { useToday } from '../session/host.ts'
 import { goToField, type Place } from '../session/place.ts'
 import { useRoundKey } from '../session/round.ts'
 import { presentRoute, type Route } from '../session/route.ts'
-import { CLOSED, NOT_DONE, NOT_DONE_TITLE, NOT_DONE_WHY } from '../session/year-anchors.ts'
+import { CLOSED_YEAR, CLOSE_YEAR, CLOSE_YEAR_TITLE, CLOSE_YEAR_WHY } from '../session/year-anchors.ts'
 import { Question } from './question.tsx'
 
 interface CloseYearProps {
@@ -25,24 +25,24 @@ export function CloseYear({ schoolYear, onLeave }: CloseYearProps) {
   const close = (): void => {
     if (why.trim() === '') {
       setWanting(true)
-      goToField(NOT_DONE_WHY)
+      goToField(CLOSE_YEAR_WHY)
       return
     }
     const here = presentRoute()
     const there: Route = here.name === 'school' ? { ...here, screen: { name: 'year', schoolYear } } : here
     // Taken back it is asked there again: no other page is left for it.
     const place = (field: string): Place => ({ route: there, field, caret: null })
-    editAndGo(closeRound(key, today, why.trim()), place(CLOSED), place(NOT_DONE))
+    editAndGo(closeRound(key, today, why.trim()), place(CLOSED_YEAR), place(CLOSE_YEAR))
     announce(`Schooljaar ${schoolYear} is afgesloten. U kunt dit ongedaan maken.`)
   }
   return (
-    <Question id={NOT_DONE_TITLE} title={`De schoolgids ${schoolYear} is niet vastgesteld`} onLeave={onLeave}>
+    <Question id={CLOSE_YEAR_TITLE} title={`De schoolgids ${schoolYear} is niet vastgesteld`} onLeave={onLeave}>
       <p>
         Dat kan gebeuren. Schrijf in een paar woorden op waarom. Alles wat u invulde, blijft bewaard, en u kunt het jaar
         later weer openen.
       </p>
       <Textarea
-        id={NOT_DONE_WHY}
+        id={CLOSE_YEAR_WHY}
         label="Niet gebeurd, omdat"
         description="Dit komt in het profiel te staan, bij Besluitvorming. Noem geen namen."
         rows={2}

@@ -7,6 +7,7 @@ import type { Edit } from '#shared/school/edits.ts'
 import { keptCount, readCount } from '#shared/school/pupil-count.ts'
 import { listedPhrases } from '#shared/text.ts'
 import { readDay, shortDay, typedDay, whatIsWrong } from '#shared/typed-day.ts'
+import { useToday } from '../session/host.ts'
 import { edit, useMayWrite } from '../session/school-store.ts'
 import { ProposalsAt } from './proposals-at.tsx'
 import { VerdictsAt } from './verdicts-at.tsx'
@@ -221,14 +222,8 @@ interface DayInputProps extends Omit<FieldProps, 'makeEdit'> {
 }
 
 /** A day, typed as people write it. What is no day stays as it was typed; what is the matter is said when the field is left. */
-export function DayInput({
-  id,
-  label,
-  description = 'Bijvoorbeeld 15-3-2026',
-  value,
-  readOnly = false,
-  onChange
-}: DayInputProps) {
+export function DayInput({ id, label, description, value, readOnly = false, onChange }: DayInputProps) {
+  const today = useToday()
   const [draft, setDraft] = useState<string>()
   const [left, setLeft] = useState(true)
   /** The day of which only half the year was typed. */
@@ -238,7 +233,7 @@ export function DayInput({
   const about =
     assumed !== undefined && assumed === day
       ? `U schreef het jaar met twee cijfers. Wij lezen: ${writeDay(assumed)}.`
-      : description
+      : (description ?? `Bijvoorbeeld ${shortDay(today)}`)
   return (
     <TextInput
       id={id}

@@ -3,16 +3,16 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { firstDayOf, writeDay, type SchoolYear } from '#shared/day.ts'
-import { offerYearByCalendar } from '#shared/school/current-offer.ts'
 import { hasEnded, hasYear } from '#shared/year/ending.ts'
-import { currentStep } from '#shared/year/round-steps.ts'
+import { presentTask } from '#shared/year/tasks.ts'
 import { useToday } from '../session/host.ts'
 import { goToField } from '../session/place.ts'
-import { useOfferYear, useRound, useStanding, useSteps } from '../session/round.ts'
+import { useOfferYear, useRound, useStanding, useTasks } from '../session/round.ts'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
-import { NOT_DONE, NOT_DONE_TITLE, stepAnchor } from '../session/year-anchors.ts'
+import { CLOSE_YEAR, CLOSE_YEAR_TITLE, stepAnchor } from '../session/year-anchors.ts'
 import { CloseYear } from './close-year.tsx'
 import { ToScreen } from './link.tsx'
+import { NextYear } from './next-year.tsx'
 import { Symbol } from './symbols.tsx'
 
 export function OverdueYear() {
@@ -25,19 +25,17 @@ export function OverdueYear() {
 const TITLE = 'overdue-year-title'
 
 function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
-  const next = offerYearByCalendar(useToday())
-  const step = currentStep(useSteps())?.id ?? 'adoption'
-  const hasNext = useSchool((school) => hasYear(school, next))
+  const step = presentTask(useTasks())?.id ?? 'adoption'
   const mayWrite = useMayWrite()
   const isDecided = useRound(({ adoption }) => adoption.version !== '')
   const [isClosing, setClosing] = useState(false)
   const ask = (): void => {
     setClosing(true)
-    goToField(NOT_DONE_TITLE)
+    goToField(CLOSE_YEAR_TITLE)
   }
   const leave = (): void => {
     setClosing(false)
-    goToField(NOT_DONE)
+    goToField(CLOSE_YEAR)
   }
   const screen = { name: 'year', schoolYear } as const
   return (
@@ -57,18 +55,13 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
           Werk verder
         </ToScreen>
         {mayWrite && !isClosing && (
-          <Button id={NOT_DONE} variant="default" size="compact-md" onClick={ask}>
+          <Button id={CLOSE_YEAR} variant="default" size="compact-md" onClick={ask}>
             Is niet gebeurd, omdat…
           </Button>
         )}
       </p>
       {isClosing && <CloseYear schoolYear={schoolYear} onLeave={leave} />}
-      {hasNext && (
-        <p>
-          U kunt intussen al beginnen met het volgende jaar:{' '}
-          <ToScreen screen={{ name: 'year', schoolYear: next }}>werk aan {next}</ToScreen>.
-        </p>
-      )}
+      <NextYear />
     </section>
   )
 }

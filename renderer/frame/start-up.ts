@@ -1,15 +1,16 @@
 // Connects the window to its host: the first question, the events, and what happens when the window goes.
 import type { HostEvent, MenuCommand, OpenedAtStart } from '#shared/contract/contract.ts'
 import { bridge, whenForgotten } from '../bridge/bridge.ts'
+import { stayingInYear } from '../session/chosen-year.ts'
 import { ask, refreshSchools, useHost } from '../session/host.ts'
 import { keepFocusInSight } from './focus-in-sight.ts'
 import { followSchool } from '../session/late-school.ts'
 import { cleanIncomingText } from './incoming-fields.ts'
 import { listenToKeys } from './keys.ts'
 import { readAllLater } from '../session/later.ts'
-import { watchCarets } from '../session/place.ts'
-import { ABOUT, followAddress, go, goTo, presentRoute, START, useRoute } from '../session/route.ts'
-import type { Screen } from '../session/screens.ts'
+import { goToPlace, watchCarets } from '../session/place.ts'
+import { ABOUT, followAddress, go, goTo, presentRoute, START, useRoute, type Route } from '../session/route.ts'
+import { screenOfField, type Screen } from '../session/screens.ts'
 import {
   beginAgain,
   flushEdits,
@@ -26,6 +27,7 @@ import { watchOutside } from '../session/outside.ts'
 import { hushOnLeaving, redoLast, undoLast } from '../session/undo-redo.ts'
 import { announce } from '../session/announce.ts'
 import { saveCopy } from '../session/saving.ts'
+import { isStepAnchor } from '../session/year-anchors.ts'
 import { leftRoute, rememberScreens, showUnsaved } from '../session/visit.ts'
 
 export async function startUp(): Promise<void> {
@@ -69,13 +71,22 @@ export async function sayHello(): Promise<void> {
   useHost.setState({ hello: hello.value, today })
 }
 
-function takeAtStart({ schoolId, opened }: OpenedAtStart): void {
+function takeAtStart({ schoolId, field, opened }: OpenedAtStart): void {
   if (presentRoute().name !== 'start') {
     void ask('school.close', { schoolId })
     return
   }
   takeAnswer(schoolId, opened)
-  go({ name: 'school', schoolId, screen: { name: 'overview' } })
+  goToTask(schoolId, field)
+}
+
+/** What a notification was about. */
+function goToTask(schoolId: string, field: string | null): void {
+  if (field === null) return go({ name: 'school', schoolId, screen: { name: 'overview' } })
+  const screen = stayingInYear({ name: 'overview' }, screenOfField(field) ?? { name: 'overview' }, field)
+  const route: Route = { name: 'school', schoolId, screen }
+  if (isStepAnchor(field)) go(route)
+  else goToPlace({ route, field, caret: null })
 }
 
 function onEvent(event: HostEvent): void {
@@ -96,6 +107,10 @@ function onEvent(event: HostEvent): void {
       return void refreshSchools()
     case 'menu':
       return obey(event.command)
+    case 'task': {
+      const { state } = useSchoolState.getState()
+      return state.kind === 'open' ? goToTask(state.schoolId, event.field) : undefined
+    }
     case 'not-opened':
       return useHost.setState({ problem: event.problem })
     case 'close-refused':

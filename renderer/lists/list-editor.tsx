@@ -28,7 +28,7 @@ export function ListEditor({ list: id, More, onRemove }: ListEditorProps) {
   const isEmpty = useOpen(({ school }) => itemsOf(school, id).length === 0)
   const title = `${id}.title`
   return (
-    <section className="stack list-editor" aria-labelledby={title}>
+    <section className="stack" aria-labelledby={title}>
       <h2 id={title}>{list.title}</h2>
       {isEmpty && <p>{list.empty}</p>}
       {!isEmpty && list.rows && <RowHelp list={list} />}

@@ -4,11 +4,11 @@ import type { IsoDay, SchoolYear } from '#shared/day.ts'
 import { asWorkedAt, currentOffer, offerOf, offerOfRound, type Offer } from '#shared/school/current-offer.ts'
 import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import type { School } from '#shared/school/school.ts'
-import { stepOfField } from '#shared/school/step-of-field.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
 import { useRoute, type Route } from './route.ts'
 import { screenOfField, type Screen } from './screens.ts'
+import { pageOfField } from './step-names.ts'
 
 type OfYear = Extract<Screen, { readonly name: 'year' }>
 
@@ -21,8 +21,6 @@ const chosenIn = (route: Route): OfYear | undefined =>
     : undefined
 
 const useChosen = (): OfYear | undefined => useRoute(({ route }) => chosenIn(route))
-
-export const useChosenYear = (): SchoolYear | undefined => useChosen()?.schoolYear
 
 /** The offer that the screen shows, of a school: of the year or of the decision in between that was chosen, else the one that is worked at. */
 export function useShownOffer(): (school: School) => Offer {
@@ -47,7 +45,7 @@ export function stayingInYear(here: Screen, to: Screen, field: string | undefine
   const wanted = to.name === 'year' ? to : undefined
   const isOther = (wanted?.schoolYear ?? wanted?.round) !== undefined
   const { schoolYear, round } = isOther || here.name !== 'year' ? (wanted ?? {}) : here
-  const step = wanted?.step ?? (field === undefined ? undefined : stepOfField(field))
+  const step = wanted?.step ?? (field === undefined ? undefined : pageOfField(field))
   return {
     name: 'year',
     ...(schoolYear !== undefined && { schoolYear }),

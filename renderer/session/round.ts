@@ -8,10 +8,9 @@ import type { Ground } from '#shared/law/ground.ts'
 import { currentOffer, standingOfOffer, type Offer, type OfferStanding } from '#shared/school/current-offer.ts'
 import type { RoundKey } from '#shared/school/round-edits.ts'
 import type { Round, School } from '#shared/school/school.ts'
-import { stepsOf, type Step } from '#shared/year/round-steps.ts'
 import { tasksOf, type Task } from '#shared/year/tasks.ts'
 import { useShownOffer } from './chosen-year.ts'
-import { catalogue, useSectionStates } from './content.ts'
+import { catalogue } from './content.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'
 import { newId } from './new-id.ts'
@@ -61,14 +60,6 @@ export function useLateOffer(): Offer {
   const shown = useShownOffer()
   const school = useLateSchool()
   return useMemo(() => shown(school), [school, shown])
-}
-
-export function useSteps(): readonly Step[] {
-  const school = useLateSchool()
-  const offer = useLateOffer()
-  const { pupilsSay: pupils } = useSectionStates()
-  const today = useToday()
-  return useMemo(() => stepsOf({ school, offer, pupils, today }, catalogue), [school, offer, pupils, today])
 }
 
 /** The tasks of the year that the screen shows, a moment ago, with the day by which each is to be done. */

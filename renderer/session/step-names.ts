@@ -1,16 +1,11 @@
-// What the page of each task of the year is called in a sentence, and its place in its address.
-import type { StepId } from '#shared/school/round-fields.ts'
+// The page of each task of the year: what it is called in a sentence, its place in its address, and the fields that it asks.
+import { catalogue } from '#assets/load.ts'
+import { stepData } from '#shared/catalogue/step-data.ts'
+import { stepOfField } from '#shared/catalogue/step-of-field.ts'
+import { stepIds, type StepId } from '#shared/school/round-fields.ts'
 
-const pages: Readonly<Record<StepId, { readonly path: string; readonly name: string }>> = {
-  changes: { path: 'veranderd', name: 'Wat is er veranderd?' },
-  pupils: { path: 'leerlingen', name: 'Inbreng van leerlingen' },
-  talks: { path: 'gesprekken', name: 'Gesprek met team en bestuur' },
-  review: { path: 'nakijken', name: 'Nakijken en bijwerken' },
-  request: { path: 'advies-vragen', name: 'Advies vragen' },
-  advice: { path: 'advies', name: 'Advies en reactie' },
-  adoption: { path: 'vaststellen', name: 'Aanbod vaststellen' },
-  guide: { path: 'schoolgids', name: 'Schoolgids' }
-}
-
-export const nameOfStep = (id: StepId): string => pages[id].name
-export const pathOfStep = (id: StepId): string => pages[id].path
+export const nameOfStep = (id: StepId): string => stepData(catalogue, id).name
+export const pathOfStep = (id: StepId): string => stepData(catalogue, id).path
+export const stepAtPath = (path: string | undefined): StepId | undefined =>
+  stepIds.find((id) => pathOfStep(id) === path)
+export const pageOfField = (address: string): StepId | undefined => stepOfField(catalogue, address)

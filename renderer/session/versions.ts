@@ -9,16 +9,14 @@ import { earlierOn, type Versions } from '#shared/documents/versions.ts'
 import { ask, useToday } from './host.ts'
 import { useOpen } from './school-store.ts'
 
-export type LastAdopted = Earlier
-
 /** `key`: the day, and the school with the decisions that were recorded in it. */
-const useKnown = create<{ readonly key: string; readonly last: LastAdopted | null }>(() => ({ key: '', last: null }))
+const useKnown = create<{ readonly key: string; readonly last: Earlier | null }>(() => ({ key: '', last: null }))
 
 /** Null while it is not known, and when nothing was ever adopted in this program. */
-export const useLastAdopted = (): LastAdopted | null => useAdopted() ?? null
+export const useLastAdopted = (): Earlier | null => useAdopted() ?? null
 
 /** Undefined while it is not known; null when nothing was ever adopted in this program, up to today. */
-export function useAdopted(): LastAdopted | null | undefined {
+export function useAdopted(): Earlier | null | undefined {
   const schoolId = useOpen((state) => state.schoolId)
   const today = useToday()
   const decisions = useOpen(({ school }) => school.rounds.map(({ adoption }) => adoption.version).join(' '))

@@ -1,14 +1,12 @@
 // Places on this screen that are no field and that links go to.
 import { isStep } from '#shared/school/round-fields.ts'
 
-export { stepAnchor } from '#shared/school/anchors.ts'
+export { READY_FOR_MR, READY_TO_ADOPT, stepAnchor } from '#shared/school/anchors.ts'
 
 const STEP = 'year.'
 /** A task of the year: a link to it opens its page; in the list it is the place of its link. */
 export const isStepAnchor = (field: string): boolean => field.startsWith(STEP) && isStep(field.slice(STEP.length))
 
-export const READY_FOR_MR = 'year.ready-for-mr'
-export const READY_TO_ADOPT = 'year.ready-to-adopt'
 /** The button that records the decision, and what stands in its place afterwards: where undo and redo go. */
 export const RECORD = 'round.adoption.record'
 export const RECORDED = 'round.adoption.recorded'
@@ -19,8 +17,8 @@ export const MEND = 'round.adoption.mend'
 export const MEND_TITLE = 'round.adoption.mend.title'
 export const MEND_WHY = 'round.adoption.mend.why'
 /** "Is niet gebeurd, omdat…": its button, the heading and the field that it opens, and what stands there of a year that was closed. */
-export { CLOSE_YEAR as NOT_DONE, CLOSED_YEAR as CLOSED } from '#shared/school/anchors.ts'
-export const NOT_DONE_TITLE = 'round.close.title'
-export const NOT_DONE_WHY = 'round.close.why'
+export { CLOSE_YEAR, CLOSED_YEAR } from '#shared/school/anchors.ts'
+export const CLOSE_YEAR_TITLE = 'round.close.title'
+export const CLOSE_YEAR_WHY = 'round.close.why'
 /** What stands above the form of a decision that was opened again. */
 export const REOPENED = 'round.adoption.reopened'

@@ -14,6 +14,7 @@ import {
   deadlineLimits,
   nowKinds,
   planParts,
+  reminderTimes,
   taskGroups,
   taskStates
 } from './text-keys.ts'
@@ -102,6 +103,14 @@ const planningSchema = z.strictObject({
     description: text,
     cancelled: text,
     name: text
+  }),
+  /** How a notification tells what is due: by when, counted, and nothing of what it is. */
+  reminders: z.strictObject({
+    counts: z.record(z.enum(reminderTimes), z.strictObject({ one: text, more: text })),
+    sentence: text,
+    click: text,
+    trial: text,
+    trialBody: text
   }),
   namelessDate: text,
   nameless: z.strictObject({ qualification: text, other: text }),

@@ -26,6 +26,27 @@ const fields = z.array(fieldSchema).min(1)
 const ticks = ['round.mr.talkWaived', 'round.mr.furtherTalkWaived', 'round.adoption.forMany'] as const
 export type RoundTick = (typeof ticks)[number]
 
+/**
+ * A mail with papers (shared/documents/paper-mail.ts). {dag} of a sentence is its `day`; where that is not known `noDay` is said, or nothing, and nothing where it is over.
+ * `withConsent`: only where the same letter asks for consent with the school guide. `toAdd`: what she adds herself, said to her alone.
+ */
+const mailSchema = z.strictObject({
+  subject: text,
+  greeting: text,
+  sentences: z
+    .array(
+      z.strictObject({
+        text,
+        day: z.exactOptional(dayField),
+        noDay: z.exactOptional(text),
+        withConsent: z.exactOptional(z.literal(true))
+      })
+    )
+    .min(1),
+  toAdd: z.exactOptional(z.strictObject({ text, withConsent: z.exactOptional(z.literal(true)) }))
+})
+export type MailData = z.infer<typeof mailSchema>
+
 /** What the screen of a step asks, part by part. */
 const partSchema = z.discriminatedUnion('kind', [
   /** Fields below each other, or a few days side by side. */
@@ -78,7 +99,9 @@ const partSchema = z.discriminatedUnion('kind', [
           documents: z.array(id),
           sent: dayField,
           toSend: dayField,
-          notSent: wordsField
+          notSent: wordsField,
+          /** Where it goes by mail. */
+          mail: z.exactOptional(mailSchema)
         })
       )
       .min(1)
@@ -135,6 +158,10 @@ export const verdictsSchema = z.record(verdictId, verdictSchema)
 export const stepSchema = z.strictObject({
   id: z.enum(stepIds),
   title: text,
+  /** What its page is called, and the task where there is little room. */
+  name: text,
+  /** Its place in the address of its page. */
+  path: id,
   /** The heading of its page: the one thing that is asked. */
   question: text,
   /** What it is about, as long as nothing is told of what was done. */
@@ -154,6 +181,8 @@ export const stepSchema = z.strictObject({
   ),
   parts: z.array(partSchema).min(1),
   rows: z.exactOptional(z.array(rowSchema).min(1)),
+  /** With its papers. */
+  mail: z.exactOptional(mailSchema),
   requirements: z.array(ruleSchema),
   /** Those that are mended on it. */
   verdicts: z.exactOptional(z.partialRecord(verdictId, verdictSchema))

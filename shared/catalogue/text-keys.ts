@@ -115,6 +115,10 @@ export type DeadlineKind = (typeof deadlineKinds)[number]
 export const deadlineLimits = ['by', 'before', 'on', 'in', 'until'] as const
 export type DeadlineLimit = (typeof deadlineLimits)[number]
 
+/** When it is that a reminder counts: it has passed, by the Sunday of this week, in the week after it, further away. */
+export const reminderTimes = ['earlier', 'this-week', 'next-week', 'later'] as const
+export type ReminderTime = (typeof reminderTimes)[number]
+
 /** The grounds of days that no frame knows: the school's own, what the program proposes, that of a paper, those of the plans of SWV and school. */
 export const deadlineGrounds = ['own', 'plan', 'paper', 'support-plan', 'school-plan'] as const
 export type DeadlineGround = (typeof deadlineGrounds)[number]

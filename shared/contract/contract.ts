@@ -7,8 +7,10 @@ import { handoverRequests } from './handover.ts'
 import { heldRequests } from './held.ts'
 import { outsideRequests } from './outside.ts'
 import { programRequests, type ProgramEvent } from './program.ts'
+import { remindersRequests } from './reminders.ts'
 import { schoolRequests, type SchoolEvent } from './school.ts'
 import { schoolsRequests, type SchoolsEvent } from './schools.ts'
+import { sendingRequests } from './sending.ts'
 import type { InputOf, ValueOf } from './shapes.ts'
 import { sparesRequests, type SparesEvent } from './spares.ts'
 import { versionsRequests } from './versions.ts'
@@ -18,7 +20,9 @@ export type * from './handover.ts'
 export type * from './opened.ts'
 export type * from './outside.ts'
 export type * from './program.ts'
+export type * from './reminders.ts'
 export type * from './schools.ts'
+export type * from './sending.ts'
 export type * from './versions.ts'
 
 export const requests = {
@@ -30,7 +34,9 @@ export const requests = {
   ...heldRequests,
   ...versionsRequests,
   ...documentsRequests,
-  ...handoverRequests
+  ...sendingRequests,
+  ...handoverRequests,
+  ...remindersRequests
 } as const
 
 /** Small, each of them: what is large is asked for. So a window that does not listen for a while holds up nothing. */

@@ -26,6 +26,8 @@ export const problemCodes = [
   'silent-saved',
   'silent-edit',
   'place-silent',
+  'trial-first',
+  'login-refused',
   'held-gone',
   'held-first',
   'spare-disk-full',
@@ -49,6 +51,7 @@ export const problemCodes = [
   'version-damaged',
   'version-changed',
   'document-not-kept',
+  'no-papers',
   'document-failed',
   'document-too-slow',
   'folder-too-large',
@@ -134,6 +137,8 @@ const sentences: Record<ProblemCode, string> = {
     'De schijf of de netwerkmap van deze school antwoordt niet, terwijl er net een andere tekst op zijn plaats komt. Daarom kan uw laatste tekst er nu niet bij.',
   'place-silent':
     'De schijf of de netwerkmap antwoordt niet. Zit een stick er goed in? Werkt het netwerk? Wat u vroeg, kan straks alsnog gebeuren. Kijk dat eerst na en probeer het dan opnieuw.',
+  'trial-first': 'Laat eerst een proefmelding zien. Ziet u die? Dan kunt u de meldingen aanzetten.',
+  'login-refused': 'Deze computer laat dit niet toe. Er is niets veranderd. Vraag het na bij wie uw computers beheert.',
   'held-gone': 'Dit werk is niet meer te vinden of niet te lezen. Aan uw school is niets veranderd.',
   'held-first':
     'Van deze school is er nog werk dat niet kon worden opgeslagen. Bewaar daar eerst een kopie van, of kies Weg ermee.',
@@ -158,6 +163,7 @@ const sentences: Record<ProblemCode, string> = {
     'De bestanden van deze versie zijn buiten dit programma veranderd. Daarom maakt het programma hiervan geen documenten. Zet de map van deze versie terug uit een kopie. Of maak een document van uw school zoals die nu is.',
   'document-not-kept':
     '“{naam}” vertelt iets dat alleen de school mag zien. Wat verstuurd is, blijft altijd bewaard. Daarom kan dit stuk daar niet bij. Er is niets bewaard. Laat dit stuk weg en probeer het opnieuw.',
+  'no-papers': 'In de map van uw school staat nog geen stuk dat hierbij hoort. Maak de stukken eerst.',
   'document-failed': 'Het document is niet gemaakt. Uw school is niet veranderd. Probeer het opnieuw.',
   'document-too-slow':
     'Het maken van het document duurde te lang en is gestopt. Kijk of er een heel lang woord of een heel grote tabel in uw tekst staat.',

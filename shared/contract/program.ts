@@ -41,6 +41,8 @@ export interface LeftAt {
 
 export interface OpenedAtStart {
   readonly schoolId: string
+  /** Where to go in it; null: to its overview. */
+  readonly field: string | null
   readonly opened: Answer<OpenedSchool>
 }
 
@@ -68,5 +70,7 @@ export const programRequests = {
 export type ProgramEvent =
   | { readonly type: 'day'; readonly today: IsoDay }
   | { readonly type: 'menu'; readonly command: MenuCommand }
+  /** A notification was clicked: go to this field of the school that is open, or to its overview. */
+  | { readonly type: 'task'; readonly field: string | null }
   /** The program was started once more, with something that is no school: said in the window that is open. */
   | { readonly type: 'not-opened'; readonly problem: Problem }

@@ -17,6 +17,8 @@ export interface SchoolSummary {
   readonly state: 'ok' | 'unsaved' | 'damaged' | 'newer' | 'unreadable' | 'no-plain-file' | 'silent' | 'missing'
   /** The one thing to do now, with when that is: "vóór 1 augustus 2027, over 8 maanden", or empty where it has no day. Null where the school cannot be read. */
   readonly next: { readonly what: string; readonly due: string } | null
+  /** What is within its time of telling, counted: "twee taken deze week"; empty where nothing is. */
+  readonly reminder: string
   /** Work of an earlier time that was never written to this school; newest first. */
   readonly held: readonly HeldWork[]
   /** Only of a school whose folder is "missing": the newest spare copies that stand on this computer. */

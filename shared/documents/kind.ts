@@ -23,7 +23,12 @@ type Nature =
       /** What else the director still has to write for it, with its field in this year's steps. */
       readonly gaps?: (source: DocumentSource) => readonly { readonly field: string; readonly text: string }[]
     }
-  | { readonly nature: 'offer' | 'profile' | 'decision' | 'working' }
+  | {
+      readonly nature: 'working'
+      /** The section without whose rows it has nothing to say, where there is one. */
+      readonly from?: 'expertise' | 'training'
+    }
+  | { readonly nature: 'offer' | 'profile' | 'decision' }
 
 export type Kind<Id extends string = string, Path extends string = string> = Nature & {
   /** Stable: it stands in commands, and in files that were made. */

@@ -10,6 +10,7 @@ import {
   type Table
 } from './outline.ts'
 import { NOTHING } from './blocks.ts'
+import { isDetail } from './stays-together.ts'
 import { fitText } from './written-text.ts'
 
 export function outlineAsText({ blocks }: Pick<Outline, 'blocks'>): string {
@@ -21,7 +22,6 @@ export function outlineAsText({ blocks }: Pick<Outline, 'blocks'>): string {
 }
 
 /** The lines about one item stand close together. */
-const isDetail = (block: OutlineBlock | undefined): boolean => block?.type === 'paragraph' && block.style === 'detail'
 
 function textOf(block: OutlineBlock): string {
   switch (block.type) {

@@ -64,11 +64,21 @@ function obstaclesOf(kind: Kind, items: readonly MissingItem[], source: Document
     case 'paper':
       return paperObstacles(kind, items, source)
     case 'working':
-      return [...exampleSchool(source.school.example), ...kind.sections.flatMap((id) => hintObstacles(id, source))]
+      return [
+        ...exampleSchool(source.school.example),
+        ...nothingYet(kind, source),
+        ...kind.sections.flatMap((id) => hintObstacles(id, source))
+      ]
     default:
       return contentObstacles(kind, items, source)
   }
 }
+
+/** An empty list is no paper to send. */
+const nothingYet = ({ from }: Extract<Kind, { nature: 'working' }>, { school }: DocumentSource): readonly Obstacle[] =>
+  from === undefined || school.sections[from].items.length > 0
+    ? []
+    : [{ reason: 'missing', text: texts.standing.nothingYet[from], section: from, field: null }]
 
 function paperObstacles(
   { needs, gaps }: Extract<Kind, { nature: 'paper' }>,

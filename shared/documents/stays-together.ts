@@ -18,7 +18,9 @@ export const leadsIn = (block: OutlineBlock, after: OutlineBlock | undefined): b
   (after?.type === 'list' || after?.type === 'table') &&
   textOfRuns(block.runs).trimEnd().endsWith(':')
 
-const isDetail = (block: OutlineBlock | undefined): boolean => block?.type === 'paragraph' && block.style === 'detail'
+/** A line under the name of an item. */
+export const isDetail = (block: OutlineBlock | undefined): boolean =>
+  block?.type === 'paragraph' && block.style === 'detail'
 
 /** Lines of a row that stays whole, or of rows that stay together: more would leave much of a page white. */
 const MOST_LINES = 12

@@ -438,7 +438,8 @@ function linesOf({ runs, indent }: OpenPiece): readonly Line[] {
     : [{ indent, runs, goesOn: false }]
 }
 
-const oneLine = (text: string): string => text.replaceAll(/[\s\u00a0]+/gu, ' ').trim()
+/** On one line, every stretch of white space as one space. */
+export const oneLine = (text: string): string => text.replaceAll(/[\s\u00a0]+/gu, ' ').trim()
 
 const marked = (mark: string, runs: readonly Run[]): Run[] => joinRuns([{ text: `${mark} ` }, ...runs])
 

@@ -1,5 +1,5 @@
 // Reads what was pasted as rows and cells: from a Word or Excel table, a list, tab-separated text, or plain lines.
-import { readHtml, type LeftBehind } from './html-reader.ts'
+import { oneLine, readHtml, type LeftBehind } from './html-reader.ts'
 
 export interface PastedTable {
   /** Never a row without words. */
@@ -78,8 +78,6 @@ export function withoutNumber(text: string): string {
     .trim()
   return stripped === '' || /^\d+[.)]?$/u.test(stripped) ? (/[\p{L}]{2}/u.test(plain) ? plain : '') : stripped
 }
-
-const oneLine = (text: string): string => text.replaceAll(/[\s\u00a0]+/gu, ' ').trim()
 
 function parseRows(text: string): string[][] {
   const rows: string[][] = []

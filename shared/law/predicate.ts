@@ -23,7 +23,7 @@ import { copyOf } from './sentences.ts'
 
 export type Predicate = (school: School, catalogue: Catalogue, today: IsoDay) => readonly Finding[]
 
-const isEmpty = (text: string): boolean => text.trim() === ''
+export const isEmpty = (text: string): boolean => text.trim() === ''
 
 /** The long text has words. */
 export const written =

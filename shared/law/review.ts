@@ -39,3 +39,9 @@ export function stillToLookAt(school: School, { schoolYear, round }: Offer, toda
   const asked = typedDay(round.mr.askedOn)
   return notLookedAt(school, schoolYear, asked !== undefined && asked <= today)
 }
+
+/** How many sections were looked at for this offer, of how many. */
+export function reviewedOf(school: School, offer: Offer, today: IsoDay): readonly [count: number, of: number] {
+  const all = reviewable(school).length
+  return [all - stillToLookAt(school, offer, today).length, all]
+}

@@ -10,7 +10,7 @@ import { typedDay } from '../typed-day.ts'
 import { contradictsPoints, departsFromAdvice, hasUnmetPoint, isAdvised, saysWhyNot } from './advice.ts'
 import { finding } from './finding.ts'
 import { nothingChanged } from './nothing-changed.ts'
-import type { Predicate } from './predicate.ts'
+import { isEmpty, type Predicate } from './predicate.ts'
 
 type Wants = (round: Round, today: IsoDay) => boolean
 interface RoundRule {
@@ -29,7 +29,6 @@ const ofCurrent =
   (school, { changeQuestions }, today) =>
     isWantingIn(rule, currentOffer(school, today).round, today, changeQuestions.length) ? [finding(rule.field)] : []
 
-const isEmpty = (text: string): boolean => text.trim() === ''
 const noDay = (text: string): boolean => typedDay(text) === undefined
 
 export const ofRound = (check: RoundCheck): Predicate => ofCurrent(declared(check))

@@ -1,5 +1,4 @@
-// One list of deadlines for all that reads days: the overview, the list of schools, the command line, and later the calendar and
-// reminders. A part of the domain tells its own; adding one is its source, and its line here.
+// One list of deadlines for all that reads days: "Vandaag" and the command line. A part of the domain tells its own; adding one is its source, and its line here.
 import { qualificationDeadlines } from '../expertise/qualification-deadlines.ts'
 import { ambitionDeadlines, firstStepDeadlines } from '../training-plan/promise-deadlines.ts'
 import { trainingDeadlines } from '../training-plan/training-deadlines.ts'

@@ -25,7 +25,7 @@ export function readLeads(typed: string): readonly number[] | undefined {
 }
 
 /** In days ahead. */
-export function leadsOf(
+function leadsOf(
   { internal: { leads } }: School,
   { planning }: Pick<Catalogue, 'planning'>,
   kind: DeadlineKind
@@ -53,12 +53,14 @@ export function alarmsOf(
   return [...new Set(days.filter((day) => day !== undefined))].toSorted()
 }
 
-const ahead = (calendar: SchoolCalendar, day: IsoDay, lead: number): IsoDay | undefined => {
+/** So many days before a day; where there is no school then, the last day of school before. */
+export const ahead = (calendar: SchoolCalendar, day: IsoDay, lead: number): IsoDay | undefined => {
   const plain = addDays(day, -lead)
   return plain === undefined || isSchoolDay(calendar, plain) ? plain : lastSchoolDayBefore(calendar, plain)
 }
 
-function firstAfter(calendar: SchoolCalendar, day: IsoDay): IsoDay | undefined {
+/** The first day of school after a day. */
+export function firstAfter(calendar: SchoolCalendar, day: IsoDay): IsoDay | undefined {
   const next = addDays(day, 1)
   return next === undefined ? undefined : schoolDayFrom(calendar, next)
 }

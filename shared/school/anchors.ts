@@ -31,6 +31,9 @@ export const guideAdoptionYear = (field: string): string | undefined => /^guide-
 
 /** The page of a task of the year, which is no field. */
 export const stepAnchor = (id: StepId): string => `year.${id}`
+/** "Klaar voor de MR" and "Klaar om vast te stellen": what must be there first. */
+export const READY_FOR_MR = 'year.ready-for-mr'
+export const READY_TO_ADOPT = 'year.ready-to-adopt'
 /** "Is niet gebeurd, omdat…" of a whole year. */
 export const CLOSE_YEAR = 'round.close'
 /** What stands there of a year that was closed. */

@@ -20,7 +20,7 @@ import {
 } from './field.ts'
 import { planning } from './planning-fields.ts'
 import { regulations } from './regulation-fields.ts'
-import { keyFigureKinds, proposalSources, proposalStates } from './vocabulary.ts'
+import { keyFigureKinds, paperReceivers, proposalSources, proposalStates } from './vocabulary.ts'
 
 export const internal = {
   people: list('people', 'collega', {
@@ -40,7 +40,9 @@ export const internal = {
     role: text('school'),
     name: text('school'),
     email: text('school'),
-    telephone: text('school')
+    telephone: text('school'),
+    /** For whom papers are sent to this address. */
+    receives: choice('school', paperReceivers)
   }),
   budgets: rows('budgets', {
     schoolYear: schoolYear('board-and-staff'),

@@ -92,6 +92,9 @@ export const runsInHolidays = ['unknown', 'yes', 'no'] as const
 /** Of whom a meeting is; "study-day": without pupils. */
 export const meetingKinds = ['unknown', 'mr', 'board', 'team', 'study-day', 'other'] as const
 export type MeetingKind = (typeof meetingKinds)[number]
+/** For whom a contact gets the papers that the school sends; "unknown": for nobody. */
+export const paperReceivers = ['unknown', 'mr', 'board', 'partnership'] as const
+export type PaperReceiver = Exclude<(typeof paperReceivers)[number], 'unknown'>
 /** Of an own date; as long as nobody chose it is one day. */
 export const repetitions = ['unknown', 'once', 'yearly'] as const
 /** Which days go into her calendar: those on which others wait for her, or all. */

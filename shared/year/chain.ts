@@ -2,7 +2,7 @@
 // says the procedure (shared/law/procedure); this only tells what is on record.
 import { writeDay, type IsoDay } from '../day.ts'
 import { answerAskedFor, asksReaction, followingOf, isAdvised, unmetPoints } from '../law/advice.ts'
-import { stillToLookAt, reviewable } from '../law/review.ts'
+import { reviewedOf } from '../law/review.ts'
 import { guideAdoptionAnchor } from '../school/anchors.ts'
 import type { Offer } from '../school/current-offer.ts'
 import { hasEarlier } from '../school/earlier-offer.ts'
@@ -10,6 +10,7 @@ import type { Round, School } from '../school/school.ts'
 import { capital, counted } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
 import { adviceIs } from './round-words.ts'
+import { isFilled } from './steps/step.ts'
 
 /** done: with its day, or told as it was · left-out: told that it did not happen · open: nothing yet, or a day that is still to come */
 export type LinkState = 'done' | 'left-out' | 'open'
@@ -27,16 +28,15 @@ export interface ChainLink {
 type Told = Pick<ChainLink, 'state' | 'text'>
 
 const NOT_TOLD: Told = { state: 'open', text: 'Nog niet ingevuld' }
-const isSaid = (text: string): boolean => text.trim() !== ''
 const leftOut = (why: string): Told => ({ state: 'left-out', text: `Niet gebeurd. De reden: ${why.trim()}` })
 
 /** A day that has come; else why it did not happen, or what keeps it open. */
 function onDay(typed: string, why: string, today: IsoDay): Told {
   const day = typedDay(typed)
   if (day !== undefined && day <= today) return { state: 'done', text: writeDay(day) }
-  if (isSaid(why)) return leftOut(why)
+  if (isFilled(why)) return leftOut(why)
   if (day !== undefined) return { state: 'open', text: `Komt nog: ${writeDay(day)}` }
-  return isSaid(typed) ? { state: 'open', text: 'Nog geen hele datum' } : NOT_TOLD
+  return isFilled(typed) ? { state: 'open', text: 'Nog geen hele datum' } : NOT_TOLD
 }
 
 /** The MR did not want a talk that was offered: that is no lack. */
@@ -48,9 +48,9 @@ export function chainOf(school: School, offer: Offer, today: IsoDay): readonly C
   const { round } = offer
   const { mr, leftOut: why, teamTalk, boardTalk } = round
   const following = followingOf(mr)
-  const isTalkKnown = isAdvised(mr) || [mr.talkOn, why.talk].some(isSaid) || mr.talkWaived === 'yes'
-  const isReactionKnown = asksReaction(mr) || [mr.reactionOn, why.reaction].some(isSaid)
-  const isFurtherKnown = following === 'departs' || [mr.furtherTalkOn, why.furtherTalk].some(isSaid)
+  const isTalkKnown = isAdvised(mr) || [mr.talkOn, why.talk].some(isFilled) || mr.talkWaived === 'yes'
+  const isReactionKnown = asksReaction(mr) || [mr.reactionOn, why.reaction].some(isFilled)
+  const isFurtherKnown = following === 'departs' || [mr.furtherTalkOn, why.furtherTalk].some(isFilled)
   const asksReview = round.kind !== 'interim' && hasEarlier(school, offer)
   return [
     link('pupils', 'Leerlingen', 'round.pupilsSay.heldOn', onDay(round.pupilsSay.heldOn, why.pupils, today)),
@@ -108,17 +108,16 @@ export function guideChainOf({ round, schoolYear }: Offer, guideDay: string, tod
 const link = (id: string, name: string, field: string, told: Told): ChainLink => ({ id, name, field, ...told })
 
 function reviewed(school: School, offer: Offer, today: IsoDay): Told {
-  const all = reviewable(school).length
-  const open = stillToLookAt(school, offer, today).length
-  if (open === 0) return { state: 'done', text: 'Alle onderdelen' }
-  const text = `${all - open} van de ${counted(all, 'onderdeel', 'onderdelen')}`
+  const [looked, all] = reviewedOf(school, offer, today)
+  if (looked === all) return { state: 'done', text: 'Alle onderdelen' }
+  const text = `${looked} van de ${counted(all, 'onderdeel', 'onderdelen')}`
   const why = offer.round.leftOut.review
-  return isSaid(why) ? leftOut(`${text}. ${why}`) : { state: 'open', text }
+  return isFilled(why) ? leftOut(`${text}. ${why}`) : { state: 'open', text }
 }
 
 function advised({ mr, leftOut: why }: Round, today: IsoDay): Told {
   const { advice } = mr
-  if (advice === 'unknown') return isSaid(why.advice) ? leftOut(why.advice) : waiting(mr)
+  if (advice === 'unknown') return isFilled(why.advice) ? leftOut(why.advice) : waiting(mr)
   if (advice === 'none') return { state: 'done', text: 'Er kwam geen advies binnen de termijn' }
   const day = onDay(mr.adviceOn, '', today)
   const dated = (words: string): string => (day.state === 'done' ? `${words}, van ${day.text}` : words)
@@ -132,9 +131,10 @@ function waiting(mr: Round['mr']): Told {
   return until === undefined ? NOT_TOLD : { state: 'open', text: `Nog geen antwoord. Gevraagd voor ${writeDay(until)}` }
 }
 
-/** "1 van de 2 punten niet of deels overgenomen". */
+/** "1 van de 2 punten niet of deels overgenomen"; of one alone there is nothing to count. */
 function followed(mr: Round['mr']): readonly string[] {
   const unmet = unmetPoints(mr).length
+  if (unmet === 1 && mr.points.length === 1) return ['Het punt is niet of deels overgenomen']
   if (unmet > 0) return [`${unmet} van de ${counted(mr.points.length, 'punt', 'punten')} niet of deels overgenomen`]
   const following = followingOf(mr)
   return following === 'departs'

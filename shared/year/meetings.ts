@@ -11,21 +11,24 @@ export type Body = School['internal']['meetingDays'][number]['of']
  * on after its 1 August: what is up to today counts too.
  */
 export function meetingsFor(
-  { internal }: School,
+  school: School,
   of: readonly Body[],
   { schoolYear, round }: Pick<Offer, 'schoolYear'> & { readonly round: Pick<Offer['round'], 'kind'> },
   today: IsoDay
 ): readonly IsoDay[] {
   const worked = round.kind === 'interim' ? schoolYear : schoolYearFrom(startYearOf(schoolYear) - 1)
   const [from, until] = [firstDayOf(worked), firstDayOf(nextSchoolYear(worked))]
-  return daysOf(internal, of).filter((day) => day >= from && (day < until || day <= today))
+  return meetingsOf(school, of).filter((day) => day >= from && (day < until || day <= today))
 }
 
 /** Those that are still to come on a day, that day too; in order. */
-export const meetingsFrom = ({ internal }: School, of: readonly Body[], from: IsoDay): readonly IsoDay[] =>
-  daysOf(internal, of).filter((day) => day >= from)
+export const meetingsFrom = (school: School, of: readonly Body[], from: IsoDay): readonly IsoDay[] =>
+  meetingsOf(school, of).filter((day) => day >= from)
 
-const daysOf = ({ meetingDays }: School['internal'], of: readonly Body[]): readonly IsoDay[] =>
+/** All of them, each day once, in order. */
+export const meetingsOf = ({ internal }: School, of: readonly Body[]): readonly IsoDay[] =>
   [
-    ...new Set(meetingDays.flatMap((meeting) => (of.includes(meeting.of) ? (typedDay(meeting.day) ?? []) : [])))
+    ...new Set(
+      internal.meetingDays.flatMap((meeting) => (of.includes(meeting.of) ? (typedDay(meeting.day) ?? []) : []))
+    )
   ].toSorted()

@@ -2,13 +2,14 @@
 // what comes next.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, type Words } from '../catalogue/fill.ts'
+import { stepData } from '../catalogue/step-data.ts'
 import type { NowKind } from '../catalogue/text-keys.ts'
 import { daysBetween } from '../calendar/days.ts'
 import { firstDayOf, nextSchoolYear, schoolYearOf, writeDay, type IsoDay } from '../day.ts'
 import { distance } from '../distance.ts'
 import { asksReaction } from '../law/advice.ts'
 import { missing } from '../law/missing.ts'
-import { isToMend, judge, type Verdict } from '../law/procedure/judge.ts'
+import { asksLook, isToMend, isUnsaid, judge, type Verdict } from '../law/procedure/judge.ts'
 import { sectionPage } from '../law/section-page.ts'
 import { sectionState } from '../law/section-state.ts'
 import { CLOSE_YEAR, CLOSED_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
@@ -29,7 +30,7 @@ import { listed, small } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
 import { endingOf, endingSentence, hasEnded, hasYear } from './ending.ts'
 import { answerDue } from './plan.ts'
-import { asksLook, isOver, isOwn, tasksOf, type Task } from './tasks.ts'
+import { isOver, isOwn, tasksOf, type Task } from './tasks.ts'
 import { toSendOf } from './publishing.ts'
 
 export interface Now {
@@ -72,10 +73,6 @@ function askedOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoD
     verdicts: judge(school, catalogue, offer, today)
   }
 }
-
-/** Takes any school that can be stored. */
-export const nowOf = (school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Now =>
-  nowIn(askedOf(school, catalogue, offer, today))
 
 function nowIn(asked: Asked): Now {
   const { school, offer, today, standing } = asked
@@ -142,8 +139,6 @@ function afterwards(asked: Asked): Now {
     ? say(asked, 'interim-done', null, stepAnchor('adoption'))
     : say(asked, 'next-year', null, stepAnchor('guide'), { volgend: nextSchoolYear(offer.schoolYear) })
 }
-
-const isUnsaid = ({ kind, said }: Verdict): boolean => kind === 'left-out' && !said
 
 const leftOut = (asked: Asked, verdict: Verdict): Now =>
   say(asked, 'left-out', verdict.step, verdict.field, { zin: sentencesOf(verdict) }, verdict.why ?? verdict.field)
@@ -247,7 +242,7 @@ function say(
   alsoField: string = field
 ): Now {
   const texts = catalogue.planning.now[kind]
-  const data = catalogue.steps.find(({ id }) => id === step)
+  const data = step === null ? undefined : stepData(catalogue, step)
   const all: Words = {
     schooljaar: offer.schoolYear,
     grens: writeDay(firstDayOf(offer.schoolYear)),
@@ -283,12 +278,9 @@ export function offerNow(school: School, catalogue: Catalogue, today: IsoDay): O
 
 const MOST = 3
 
-/** What comes after the one thing: at most three, in the order of the year, and no day that is past. */
-export const nextOf = (school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Next[] =>
-  lead(school, catalogue, offer, today).next
-
 export interface Lead {
   readonly now: Now
+  /** What comes after the one thing: at most three, in the order of the year, and no day that is past. */
   readonly next: readonly Next[]
   readonly tasks: readonly Task[]
   /** The task whose day the one thing has; undefined where it has none. A profile is written before the MR is asked. */

@@ -29,3 +29,7 @@ export function isGuideOutside(
       typedSchoolYear(of) === year
   )
 }
+
+/** How the day of an adopted school guide is called. */
+export const guideAdoptedWords = (school: School, schoolYear: string): string =>
+  isGuideOutside(school, { schoolYear }) ? OUTSIDE : 'vastgesteld'

@@ -15,7 +15,7 @@ import { waitsPastAugust, WEEKS } from '../law/procedure/suspension.ts'
 import type { Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
-import { typedDay } from '../typed-day.ts'
+import { meetingsOf } from './meetings.ts'
 
 /** A day, and how it was found, part by part. */
 export interface Found {
@@ -47,10 +47,6 @@ export const REACTION_DAYS = 14
 
 export function knownOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Known {
   const term = adviceTermOf(school)
-  const meetings = (of: Body): readonly IsoDay[] =>
-    school.internal.meetingDays
-      .flatMap((meeting) => (meeting.of === of ? (typedDay(meeting.day) ?? []) : []))
-      .toSorted()
   return {
     today,
     from: firstDayOf(schoolYearFrom(startYearOf(offer.schoolYear) - 1)),
@@ -59,7 +55,11 @@ export function knownOf(school: School, catalogue: Catalogue, offer: Offer, toda
     term: { weeks: term.weeks ?? USUAL_WEEKS, runsInHolidays: term.runsInHolidays },
     assumed: assumptionWords(term),
     papersDays: papersDaysOf(school),
-    meetings: { mr: meetings('mr'), board: meetings('board'), team: meetings('team') },
+    meetings: {
+      mr: meetingsOf(school, ['mr']),
+      board: meetingsOf(school, ['board']),
+      team: meetingsOf(school, ['team'])
+    },
     months: Object.fromEntries(catalogue.steps.map(({ id, month }) => [id, month])) as Record<StepId, number>,
     facts: factsOf(school, catalogue, offer, today),
     say: (part, words = {}) => fill(catalogue.planning.plan[part], words)

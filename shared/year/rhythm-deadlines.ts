@@ -9,7 +9,7 @@ import type { Deadline, DeadlineSource } from './deadline.ts'
 import { fourYears } from './four-years.ts'
 import { adoptedGuides, isClosedYear, schoolGuide } from './school-guide.ts'
 
-/** None as long as no adoption is known: the overview asks for it. */
+/** None as long as no adoption is known: the page of the two rhythms asks for it. */
 export const fourYearDeadlines: DeadlineSource = (school, catalogue, today) => {
   const { due, ground } = fourYears(school, catalogue, today)
   const last = readDays(school.rhythms.sopAdoptions, today).days.at(-1)

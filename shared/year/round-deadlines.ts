@@ -7,7 +7,7 @@ import type { Catalogue, GroundKey } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import type { DeadlineGround, DeadlineKind } from '../catalogue/text-keys.ts'
 import { firstDayOf, type IsoDay } from '../day.ts'
-import { asksReaction } from '../law/advice.ts'
+import { answerAskedFor, asksReaction } from '../law/advice.ts'
 import { frameFor, groundOf } from '../law/frames.ts'
 import type { Ground } from '../law/ground.ts'
 import { betweenAnchor, stepAnchor } from '../school/anchors.ts'
@@ -174,10 +174,8 @@ function ofMr(
   { planned, termEnds }: Pick<Plans, 'termEnds'> & { readonly planned: Planned },
   today: IsoDay
 ): Readonly<Record<'request' | 'talk' | 'reply' | 'reaction', Told | undefined>> {
-  const [askedOn, replyBy, talkOn] = [typedDay(mr.askedOn), typedDay(mr.replyBy), typedDay(mr.talkOn)]
+  const [askedOn, reply, talkOn] = [typedDay(mr.askedOn), answerAskedFor(mr), typedDay(mr.talkOn)]
   const [adviceOn, reactionOn] = [typedDay(mr.adviceOn), typedDay(mr.reactionOn)]
-  const until = mr.postponements.flatMap((row) => typedDay(row.until) ?? [])
-  const reply = [...until, ...(replyBy === undefined ? [] : [replyBy])].toSorted().at(-1)
   const isAnswered = mr.advice !== 'unknown'
   const isAsked = askedOn !== undefined && askedOn <= today
   return {

@@ -1,8 +1,7 @@
-// The steps of a school year, from what changed to the decision: how far each is, in words, and which one comes now.
+// The steps of a school year: how far each is by what was filled in, and what was done. What its days say of each other is judged over it (tasks.ts).
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SectionState } from '../law/section-state.ts'
 import type { StepId } from '../school/round-fields.ts'
-import { sectionIds, type SectionId } from '../school/school.ts'
 import { adoptionStep } from './steps/adoption.ts'
 import { adviceStep } from './steps/advice.ts'
 import { changesStep } from './steps/changes.ts'
@@ -41,27 +40,4 @@ export function stepsOf(of: Omit<Asked, 'catalogue'>, catalogue: Catalogue): rea
     const [state, done = line] = (ownTellers[id] ?? toldStep(step))(asked)
     return { id, title, state, line: done }
   })
-}
-
-/** The first step that still asks something; undefined when all is done. */
-export const currentStep = (steps: readonly Step[]): Step | undefined => steps.find(({ state }) => !isOver(state))
-
-const isOver = ({ state }: SectionState): boolean => state === 'finished' || state === 'not-applicable'
-
-/** What the director does next: a section to write, or a step of the year. Undefined when all is done. */
-export type NextThing =
-  | { readonly kind: 'section'; readonly section: SectionId }
-  | { readonly kind: 'step'; readonly step: StepId }
-
-export function nextThing(
-  steps: readonly Step[],
-  states: Readonly<Record<SectionId, SectionState>>
-): NextThing | undefined {
-  const changes = steps.find(({ id }) => id === 'changes')
-  if (changes !== undefined && !isOver(changes.state)) return { kind: 'step', step: 'changes' }
-  // The decision fills itself from the steps.
-  const section = sectionIds.find((id) => id !== 'decision' && !isOver(states[id]))
-  if (section !== undefined) return { kind: 'section', section }
-  const step = currentStep(steps)
-  return step === undefined ? undefined : { kind: 'step', step: step.id }
 }

@@ -3,13 +3,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill, wordsOf } from '../catalogue/fill.ts'
 import { firstDayOf, isoDay, nextSchoolYear, schoolYearOf, writeDay, type IsoDay, type SchoolYear } from '../day.ts'
 import { frameFor, frameOn, groundOf } from '../law/frames.ts'
-import { closedOf, currentOffer, fitsGuide, isOverdue, offerOf } from '../school/current-offer.ts'
+import { closedOf, currentOffer, guideDayOf, isOverdue, offerOf } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 import { short } from '../short-text.ts'
 import { typedSchoolYear } from '../typed-day.ts'
 import { readDays } from './adoption-days.ts'
 import { endingOf, endingSentence, hasEnded, hasYear } from './ending.ts'
-import { isGuideOutside, OUTSIDE } from './outside.ts'
+import { guideAdoptedWords } from './outside.ts'
 import type { Missed, Rhythm } from './rhythm.ts'
 
 export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay): Rhythm {
@@ -45,7 +45,7 @@ export function schoolGuide(school: School, catalogue: Catalogue, today: IsoDay)
     statusText: isOver
       ? endingSentence(ending, today)
       : done !== undefined
-        ? `Klaar: ${adoptedWords(school, target)} op ${writeDay(done)}${done < due ? `, voor ${writeDay(due)}` : ''}.`
+        ? `Klaar: ${guideAdoptedWords(school, target)} op ${writeDay(done)}${done < due ? `, voor ${writeDay(due)}` : ''}.`
         : overdue
           ? `De schoolgids ${target} staat nog open. Dat moest klaar zijn voor ${writeDay(due)}.`
           : `Vaststellen voor ${writeDay(due)}.`,
@@ -84,11 +84,11 @@ function readGuides(school: School, today: IsoDay): Guides {
   const adopted = new Map<SchoolYear, IsoDay>()
   const doubtful: string[] = []
   for (const schoolYear of new Set(rows.flatMap((row) => row.schoolYear ?? []))) {
+    const first = guideDayOf(school, schoolYear, today)
     const { days } = readDays(
       rows.filter((row) => row.schoolYear === schoolYear),
       today
     )
-    const first = days.find((day) => fitsGuide(day, schoolYear))
     if (first !== undefined) adopted.set(schoolYear, first)
     else if (days[0] !== undefined)
       doubtful.push(
@@ -169,16 +169,13 @@ const later = (a: SchoolYear, b: SchoolYear): SchoolYear => (a > b ? a : b)
 
 const askFor = (schoolYear: SchoolYear): string => `Is de schoolgids ${schoolYear} vastgesteld? Vul de datum in.`
 
-const adoptedWords = (school: School, schoolYear: SchoolYear): string =>
-  isGuideOutside(school, { schoolYear }) ? OUTSIDE : 'vastgesteld'
-
 /** Late is not missed, but it is said. */
 function lateGuide(school: School, adopted: ReadonlyMap<SchoolYear, IsoDay>, running: SchoolYear): readonly string[] {
   const day = adopted.get(running)
   const due = firstDayOf(running)
   return day !== undefined && day >= due
     ? [
-        `De schoolgids ${running} is ${adoptedWords(school, running)} op ${writeDay(day)}. Dat was niet voor ${writeDay(due)}.`
+        `De schoolgids ${running} is ${guideAdoptedWords(school, running)} op ${writeDay(day)}. Dat was niet voor ${writeDay(due)}.`
       ]
     : []
 }

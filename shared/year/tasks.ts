@@ -1,11 +1,12 @@
-// The eight tasks of a school year: how far each is, by when it is to be done and how that day was found, and a line of what was done.
+// The tasks of a school year: how far each is, by when it is to be done and how that day was found, and a line of what was done.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
+import { stepData } from '../catalogue/step-data.ts'
 import type { TaskGroup, TaskState } from '../catalogue/text-keys.ts'
 import { firstDayOf, type IsoDay } from '../day.ts'
 import { missing } from '../law/missing.ts'
-import { judge, type Verdict } from '../law/procedure/judge.ts'
-import { reviewable, stillToLookAt } from '../law/review.ts'
+import { asksLook, isUnsaid, judge, type Verdict } from '../law/procedure/judge.ts'
+import { reviewedOf } from '../law/review.ts'
 import { sectionState, type SectionState } from '../law/section-state.ts'
 import { dayAndMonth } from '../calendar/term-words.ts'
 import { asWorkedAt, closedOf, currentOffer, guideDayOf, isRecorded, type Offer } from '../school/current-offer.ts'
@@ -47,10 +48,9 @@ export function tasksOf(school: School, catalogue: Catalogue, offer: Offer, toda
   const plan: Plan = hasEnd(school, offer, today) ? {} : planOf(school, catalogue, offer, today, over)
   return told.map(({ step, status }, place) => {
     const planned: PlannedDay | undefined = plan[step.id]
-    const { group } = catalogue.steps.find(({ id }) => id === step.id) ?? { group: 'prepare' as const }
     return {
       id: step.id,
-      group,
+      group: stepData(catalogue, step.id).group,
       number: place + 1,
       title: step.title,
       status,
@@ -76,6 +76,9 @@ const isLeftAside = (id: StepId, { round }: Offer): boolean => round.kind === 'i
 /** It asks nothing any more. */
 export const isOver = ({ kind }: Task['status']): boolean => kind === 'done' || kind === 'left-out'
 
+/** The first that still asks something; undefined when all is over. */
+export const presentTask = (tasks: readonly Task[]): Task | undefined => tasks.find(({ status }) => !isOver(status))
+
 /** Where the director can do something today, and not only others. */
 export const isOwn = ({ status }: Task): boolean => !isOver(status) && status.kind !== 'waiting'
 
@@ -93,14 +96,14 @@ function statusOf(step: Step, { school, catalogue, offer, today, verdicts }: Ask
   const own = verdicts.filter((verdict) => verdict.step === step.id)
   if (own.some(asksLook)) return status('check')
   const defects = own.filter(({ kind }) => kind === 'left-out')
-  const isUnsaid = defects.some(({ said }) => !said)
+  const lacksReason = defects.some(isUnsaid)
   const { state } = step.state
   // Only what has no defect is done.
   if (state === 'finished' && defects.length === 0) return status('done')
-  if (state === 'finished' && !isUnsaid)
+  if (state === 'finished' && !lacksReason)
     return status('left-out', defects.some(({ closed }) => !closed) ? states['to-mend'] : states.stays)
   if (state === 'not-applicable') return status('left-out', step.state.label)
-  if (!isUnsaid && isLeftOut(step.id, offer)) return status('left-out')
+  if (!lacksReason && isLeftOut(step.id, offer)) return status('left-out')
   const isLate = today >= firstDayOf(offer.schoolYear) && guideDayOf(school, offer.schoolYear, today) === undefined
   if (step.id === 'guide' && isLate) return status('late')
   if (step.id === 'review') {
@@ -108,12 +111,8 @@ function statusOf(step: Step, { school, catalogue, offer, today, verdicts }: Ask
     if (count > 0) return status('busy', fill(states.reviewed, { aantal: String(count), alle: String(of) }))
   }
   if (state === 'waiting') return status('waiting', waitingLabel(step, catalogue, offer))
-  return status(state === 'not-started' && !isUnsaid ? 'not-yet' : 'busy')
+  return status(state === 'not-started' && !lacksReason ? 'not-yet' : 'busy')
 }
-
-/** Something cannot be, or is unusual and nobody said that it is right. */
-export const asksLook = ({ kind, said }: Pick<Verdict, 'kind' | 'said'>): boolean =>
-  kind === 'impossible' || (kind === 'unusual' && !said)
 
 /** The reason that stands in place of the step itself. */
 const reasonOf: Readonly<Partial<Record<StepId, Leavable>>> = {
@@ -133,12 +132,6 @@ function isLeftOut(step: StepId, { round }: Offer): boolean {
 function waitingLabel({ id, state }: Step, { planning }: Catalogue, { round }: Offer): string {
   const since = typedDay(round.mr.askedOn)
   return id === 'advice' && since !== undefined ? fill(planning.states.since, { dag: dayAndMonth(since) }) : state.label
-}
-
-/** How many sections were looked at for this offer, of how many. */
-export function reviewedOf(school: School, offer: Offer, today: IsoDay): readonly [count: number, of: number] {
-  const all = reviewable(school).length
-  return [all - stillToLookAt(school, offer, today).length, all]
 }
 
 const whenOf = (catalogue: Catalogue, planned: PlannedDay | undefined): string =>

@@ -1,5 +1,6 @@
 // How far a step is that has no words of its own: by what its screen asks and by its rules, as the file of the step says them.
-import type { RoundFieldPart, StepData, StepPart } from '../catalogue/step-content.ts'
+import type { StepData } from '../catalogue/step-content.ts'
+import { fieldParts } from '../catalogue/step-data.ts'
 import { isWanting } from '../law/round-rules.ts'
 import { roundText } from '../school/round-values.ts'
 import { BUSY, DONE, isFilled, NOT_STARTED, type StepTeller } from './steps/step.ts'
@@ -8,21 +9,7 @@ import { BUSY, DONE, isFilled, NOT_STARTED, type StepTeller } from './steps/step
 export const toldStep =
   ({ parts, requirements }: StepData): StepTeller =>
   ({ offer: { round }, today, catalogue }) => {
-    const isBegun = parts.flatMap(fieldsIn).some(({ field }) => isFilled(roundText(round, field)))
+    const isBegun = parts.flatMap(fieldParts).some(({ field }) => isFilled(roundText(round, field)))
     const isBusy = requirements.some((rule) => isWanting(rule, round, today, catalogue.changeQuestions.length))
     return [isBegun ? (isBusy ? BUSY : DONE) : NOT_STARTED]
   }
-
-function fieldsIn(part: StepPart): readonly RoundFieldPart[] {
-  switch (part.kind) {
-    case 'fields':
-      return part.fields
-    case 'columns':
-      return part.columns.flatMap(({ fields }) => fields)
-    case 'adoption':
-      return part.boardNote.fields
-    default:
-      // What has a screen of its own is told in words of its own.
-      return []
-  }
-}

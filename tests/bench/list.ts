@@ -67,7 +67,10 @@ const hostIn = (work: string): Host =>
       openPath: async () => false,
       showInFolder: () => undefined,
       openLink: async () => undefined,
-      printPdf: null
+      printPdf: null,
+      notify: null,
+      startAtLogin: null,
+      setBadge: null
     },
     appVersion: '0',
     wordWorker: new URL('file:///nowhere'),

@@ -70,7 +70,7 @@ export const test = base.extend<{ app: App }, OfWorker>({
       if (hostKind === 'electron') return use(undefined)
       const home = mkdtempSync(path.join(os.tmpdir(), 'sop-wijzer-browser-'))
       const netLog = path.join(home, 'net-log.json')
-      const browser = await startBrowser(netLog)
+      const browser = await startBrowser(netLog, hostKind === 'seam' ? seamBrowser : hostBrowser)
       await use(browser)
       await inTime('closing the browser', browser.close())
       nothingLeft([netLog], 'the director’s own')
@@ -205,9 +205,13 @@ async function newElectronWindow(electron: ElectronApplication): Promise<Page> {
   return page
 }
 
-const startBrowser = (netLog: string): Promise<Browser> =>
+const hostBrowser = process.env['SOP_WIJZER_CHROMIUM'] ?? '/usr/bin/chromium'
+/** The window alone needs no browser around it; without its shell the browser serves. */
+const seamBrowser = process.env['SOP_WIJZER_HEADLESS_SHELL'] ?? hostBrowser
+
+const startBrowser = (netLog: string, executablePath: string): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env['SOP_WIJZER_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath,
     args: [
       ...noSandbox,
       '--disable-gpu',

@@ -180,7 +180,7 @@ test('what is still open is said before recording, with the way to it, and holds
   await expect(row).toContainText('Niet nodig')
   await page.getByLabel('Alles verstuurd op').fill('24-11-2026')
   await page.getByRole('button', { name: 'Vul in bij 7 regels' }).click()
-  await expect(page.getByRole('alert')).toContainText('Die dag moet nog komen.')
+  await expect(page.getByRole('alert').filter({ hasText: 'Die dag' })).toContainText('Die dag moet nog komen.')
   await page.getByLabel('Alles verstuurd op').fill('23-11-2026')
   await page.getByRole('button', { name: 'Vul in bij 7 regels' }).click()
   await expect(page.getByText('Nog 1 van de 9 regels open.')).toBeVisible()
@@ -249,7 +249,7 @@ test('whether the decision follows the whole advice is asked first; one that dep
   // What was left out holds the decision back until its reason stands there, and is told afterwards until it is let go.
   await toDecision(page)
   const chain = page.getByRole('list', { name: 'Stappen tot het besluit' })
-  await expect(chain).toContainText('1 van de 1 punt niet of deels overgenomen')
+  await expect(chain).toContainText('Het punt is niet of deels overgenomen')
   await expect(page.getByRole('button', { name: 'Leg het besluit vast' })).toBeDisabled()
   const lacks = page.getByRole('region', { name: 'Wat u vooraf moet weten' })
   await expect(lacks).toContainText('Er staat niet dat u daarover verder praatte met de MR.')
@@ -383,7 +383,8 @@ test('papers are made on the page of their task, sent today, and kept as they we
   // Documents are made, twice.
   test.setTimeout(120_000)
   const asking = withMr(waiting, { askedOn: '', talkOn: '', advice: 'unknown', adviceOn: '', reactionOn: '' })
-  const school = schoolOnDisk(app.schools, asking)
+  const mr = { id: 'mr', role: '', name: '', email: 'mr@wilgenhof.example', telephone: '', receives: 'mr' as const }
+  const school = schoolOnDisk(app.schools, { ...asking, internal: { ...asking.internal, contacts: [mr] } })
   const { page } = await app.start({ school })
   await goTo(page, 'Dit schooljaar')
   await page.locator('[id="year.request"]').getByRole('link').click()
@@ -403,6 +404,22 @@ test('papers are made on the page of their task, sent today, and kept as they we
 
   await page.getByRole('button', { name: 'Maak de stukken', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Maak de stukken opnieuw' })).toBeVisible(MAKING_ALL)
+
+  // They are made ready for her own mail: nothing is sent, and no day is filled in.
+  const send = page.getByRole('button', { name: 'Stuur naar de MR' })
+  await send.click()
+  const mail = page.getByRole('region', { name: 'Stuur naar de MR' })
+  await expect(mail.getByRole('heading')).toBeFocused()
+  await expect(mail).toContainText('Aan: mr@wilgenhof.example')
+  await expect(mail).toContainText('Wij vragen uw advies over ons ondersteuningsaanbod')
+  await expectNoViolations(page, 'ready to be sent')
+  await mail.getByRole('button', { name: 'Maak een conceptmail' }).click()
+  await expect(mail.getByRole('status')).toContainText('De conceptmail gaat open.')
+  expect(readdirSync(path.join(school, 'documenten', '2026-11-23 aan de MR'))).toContain('Mail aan de MR.eml')
+  await page.keyboard.press('Escape')
+  await expect(send).toBeFocused()
+  await expect(day).toHaveValue('')
+
   await page.getByRole('button', { name: 'Vandaag verstuurd' }).click()
   const sent = page.getByRole('region', { name: 'Verstuurd?' })
   const kept = sent.getByRole('listitem')
@@ -428,7 +445,8 @@ test('papers are made on the page of their task, sent today, and kept as they we
   await page.keyboard.press('Control+y')
 
   // Where nothing can be kept, that is said, and the day stands.
-  for (const name of readdirSync(path.join(school, 'documenten'))) rmSync(path.join(school, 'documenten', name))
+  for (const name of readdirSync(path.join(school, 'documenten')))
+    rmSync(path.join(school, 'documenten', name), { recursive: true })
   await day.fill('20-11-2026')
   await page.getByRole('button', { name: 'Bewaar wat u verstuurde' }).click()
   await expect(sent).toContainText('De dag staat er. De stukken zelf zijn niet bewaard.')
@@ -469,6 +487,7 @@ test('of what changes in November it is asked first whether it is a decision; a 
   await expectNoViolations(page, 'a decision in between')
   // From here one stays with it, and the year that is prepared keeps what it says.
   await page.locator('[id="year.request"]').getByRole('link').click()
+  await expect(page.getByRole('link', { name: 'Alle taken van het besluit tussendoor' })).toBeVisible()
   await page.getByLabel('Waarom wilt u dit?').fill('De rekenhulp stopt.')
   await untilSaved(page)
   const reasonsOf = (kind: string) => stored(app).rounds.find((round) => round.kind === kind)?.mr.reasons

@@ -330,8 +330,9 @@ function decide(file: string): void {
     })
     Object.assign(round.adoption, { what: 'both', by: 'board', day: '2026-11-20' })
   }
-  for (const { confirmations } of Object.values(school.sections))
-    confirmations.push({ id: 'gezien', schoolYear: '2027-2028', day: '2026-10-08', who: '', with: '', seen: '' })
+  // Looked at before the MR was asked.
+  for (const section of Object.values(school.sections))
+    section.confirmations = [{ id: 'gezien', schoolYear: '2027-2028', day: '2026-10-08', who: '', with: '', seen: '' }]
   writeFileSync(file, JSON.stringify(school))
 }
 

@@ -7,6 +7,8 @@ import {
   goTo,
   goToDocument,
   goToSection,
+  goToTask,
+  MAKING,
   onDisk,
   openExample,
   saveAgain,
@@ -50,7 +52,23 @@ test('a made document is downloaded as it stands in the folder; a browser prints
   expect(readdirSync(documents)).toEqual([download.suggestedFilename()])
   expect(readFileSync(await download.path())).toEqual(readFileSync(path.join(documents, download.suggestedFilename())))
 
+  // So is the draft of a mail; what a browser cannot do is not offered, and it says why.
+  await goToTask(page, 'guide')
+  await page.getByRole('button', { name: 'Maak het stuk' }).click()
+  await page.getByRole('button', { name: 'Stuur naar de MR' }).click(MAKING)
+  const mail = page.getByRole('region', { name: 'Stuur naar de MR' })
+  await expect(mail).toContainText('In uw browser kan het ook geen map en geen mailprogramma openen.')
+  await expect(mail.getByRole('button', { name: 'Toon de map' })).toHaveCount(0)
+  await mail.getByRole('button', { name: 'Maak een conceptmail' }).click()
+  const toDraft = mail.getByRole('link', { name: 'Download Mail aan de MR.eml' })
+  const [draft] = await Promise.all([page.waitForEvent('download'), toDraft.click()])
+  const sending = readdirSync(documents).find((name) => name.endsWith(' aan de MR')) ?? ''
+  expect(readFileSync(await draft.path())).toEqual(readFileSync(path.join(documents, sending, 'Mail aan de MR.eml')))
+  const all = readdirSync(documents)
+
   await goTo(page, 'Gegevens')
+  await expect(page.getByText('In een browser kan SOP-wijzer geen meldingen laten zien.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Laat een proefmelding zien' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Maak het zip-bestand' }).click()
   const toZip = page.locator('.made').getByRole('link', { name: 'Download' })
   const [zip] = await Promise.all([page.waitForEvent('download'), toZip.click()])
@@ -64,5 +82,5 @@ test('a made document is downloaded as it stands in the folder; a browser prints
   await page.getByRole('button', { name: 'Zet deze ernaast' }).click()
   await expect(page.getByText('is ingelezen')).toBeVisible()
   const copies = readdirSync(app.schools).map((name) => readdirSync(path.join(app.schools, name, 'documenten')))
-  expect(copies).toEqual([[download.suggestedFilename()], [download.suggestedFilename()]])
+  expect(copies).toEqual([all, all])
 })

@@ -10,6 +10,7 @@ import {
   beginSchool,
   goTo,
   goToDocument,
+  goToTask,
   goToSection,
   MAKING,
   onDisk,
@@ -91,7 +92,9 @@ test('a school goes in one zip to who comes after, and is taken in beside the on
   rmSync(path.dirname(zip), { recursive: true })
 })
 
-test('a made document is opened, and shown in its folder', async ({ program: { electron, page, schools } }) => {
+test('a made document is opened, and shown in its folder; a draft of a mail opens, and a mail begins', async ({
+  program: { electron, page, schools }
+}) => {
   await electron.evaluate(({ shell }) => {
     const asked: string[][] = []
     Object.assign(globalThis, { asked })
@@ -100,6 +103,10 @@ test('a made document is opened, and shown in its folder', async ({ program: { e
       return Promise.resolve('')
     }
     shell.showItemInFolder = (place) => void asked.push(['show', place])
+    shell.openExternal = (address) => {
+      asked.push(['begin', address.slice(0, 'mailto:?subject='.length)])
+      return Promise.resolve()
+    }
   })
   await beginSchool(page, 'De Linde')
   await goToDocument(page, 'sop')
@@ -109,11 +116,22 @@ test('a made document is opened, and shown in its folder', async ({ program: { e
   const documents = path.join(schoolFolder(schools), 'documenten')
   const file = path.join(documents, readdirSync(documents)[0] ?? '')
   expect(file).toMatch(/\.docx$/)
+  await goToTask(page, 'guide')
+  await page.getByRole('button', { name: 'Maak het stuk' }).click()
+  await page.getByRole('button', { name: 'Stuur naar de MR' }).click(MAKING)
+  const mail = page.getByRole('region', { name: 'Stuur naar de MR' })
+  await mail.getByRole('button', { name: 'Maak een conceptmail' }).click()
+  await expect(mail.getByRole('status')).toContainText('De conceptmail gaat open.')
+  await mail.getByRole('link', { name: 'Begin een mail zonder de stukken' }).click()
+  await expect(mail.getByRole('status')).toContainText('De mail begint in uw mailprogramma.')
+  const folder = path.join(documents, readdirSync(documents).find((name) => name.endsWith(' aan de MR')) ?? '')
   await expect
     .poll(() => electron.evaluate(() => (globalThis as unknown as { asked: string[][] }).asked))
     .toEqual([
       ['open', file],
-      ['show', file]
+      ['show', file],
+      ['open', path.join(folder, 'Mail aan de MR.eml')],
+      ['begin', 'mailto:?subject=']
     ])
 })
 

@@ -50,7 +50,10 @@ const desk: Desk = {
   openPath: () => Promise.resolve(true),
   showInFolder: () => undefined,
   openLink: () => Promise.resolve(),
-  printPdf: null
+  printPdf: null,
+  notify: null,
+  startAtLogin: null,
+  setBadge: null
 }
 
 /** One page with its session, and where it complains. */

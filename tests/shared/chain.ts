@@ -181,7 +181,8 @@ export const anyChain: fc.Arbitrary<School> = fc
         role: fc.constant('Secretaris'),
         name: fc.constantFrom('Jo de Boer', ''),
         email: fc.constant(''),
-        telephone: fc.constant('')
+        telephone: fc.constant(''),
+        receives: fc.constantFrom('unknown', 'mr')
       })
     ),
     budgets: each(BUDGETS, (id) => fc.record({ id: fc.constant(id), schoolYear: year, name, amount: money })),

@@ -112,6 +112,9 @@ const comparable = (name: string): string => name.normalize('NFC').toLowerCase()
 
 const CONCEPT = ' (concept)'
 
+/** Whether a file of ours says in its name that it is one. */
+export const isConceptName = (fileName: string): boolean => fileName.includes(CONCEPT)
+
 function pdfNames({ day, school, fileTitle, concept }: Description, onDay: IsoDay): readonly string[] {
   const end = ` – ${school}`
   const middle = fileTitle.slice(day.length, -end.length)

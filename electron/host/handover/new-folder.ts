@@ -2,16 +2,13 @@
 import { utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { writeInNewFolder } from '../../disk/durable-file.ts'
-import { naming } from '../../disk/faults.ts'
-import { codeOf } from '../../disk/file-system.ts'
 import { makeFolderLike, makeFolders, removeFolders } from '../../disk/folders.ts'
+import { nameFolder } from '../../disk/name-folder.ts'
 import type { DiskOptions } from '../../disk/options.ts'
 import { removeOld, removeTemporary } from '../../disk/stale.ts'
 import { temporaryName } from '../../disk/temporary-name.ts'
 import type { OpenZip } from '../../zip/read-zip.ts'
 import type { SchoolInZip } from './school-in-zip.ts'
-
-const MOST_NAMES = 99
 
 export interface NewFolder {
   /** Where schools are made. */
@@ -46,7 +43,7 @@ export async function makeFolderFrom(
       onFile()
     }
     for (const folder of folders) await disk.fs.syncFolder(folder)
-    return await named(temporary, parent, name, disk)
+    return await nameFolder(temporary, parent, name, disk)
   } catch (error) {
     await removeTemporary(temporary, disk)
     await removeFolders(above, disk)
@@ -60,21 +57,3 @@ async function makeAll(folder: string, made: Set<string>, disk: DiskOptions): Pr
   await makeFolderLike(folder, disk)
   made.add(folder)
 }
-
-async function named(temporary: string, parent: string, name: string, disk: DiskOptions): Promise<string | undefined> {
-  for (let number = 1; number <= MOST_NAMES; number += 1) {
-    const place = path.join(parent, number === 1 ? name : `${name} (${number})`)
-    if (await isThere(place, disk)) continue
-    await naming(() => disk.fs.rename(temporary, place), disk)
-    await disk.fs.syncFolder(parent)
-    return place
-  }
-  await removeTemporary(temporary, disk)
-  return undefined
-}
-
-const isThere = (place: string, { fs }: DiskOptions): Promise<boolean> =>
-  fs.stat(place).then(
-    () => true,
-    (error: unknown) => codeOf(error) !== 'ENOENT'
-  )

@@ -12,6 +12,14 @@ export interface Clock {
   now(): number
 }
 
+/** A notification of the system. It may stand on a screen that others see. */
+export interface Notice {
+  readonly title: string
+  readonly body: string
+}
+/** What the system says of it. Whether somebody saw it, it cannot say. */
+export type Shown = 'shown' | 'failed'
+
 /** What a host asks of the machine around it. The desktop answers with dialogs and the shell; a browser host refuses. */
 export interface Desk {
   /** A folder to open a school from, or null when cancelled. */
@@ -29,4 +37,10 @@ export interface Desk {
   openLink(href: string): Promise<void>
   /** The bytes of a PDF; null where nothing can print. Rejects when it takes too long, or when the page to print stops. */
   readonly printPdf: ((page: PrintPage) => Promise<Uint8Array>) | null
+  /** Shows a notification; null where the host has none. Never rejects. */
+  readonly notify: ((notice: Notice, onClick: () => void) => Promise<Shown>) | null
+  /** Has the machine look at login without a window, or no more; false when it refused. Null where it cannot. */
+  readonly startAtLogin: ((on: boolean) => Promise<boolean>) | null
+  /** A number on the program's icon, 0 for none; null where it has none. */
+  readonly setBadge: ((count: number) => void) | null
 }

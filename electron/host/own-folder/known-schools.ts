@@ -52,13 +52,15 @@ type Found = { readonly state: 'ours' | 'newer'; readonly list: Places } | { rea
 /**
  * The list is read anew at each question and changed as it stands on disk at that moment: another program may have added to it.
  * @param now milliseconds since 1970
+ * @param onlyReads a damaged list stays where it is
  * @param report told when the list itself could not be read or written; the program works on without it
  */
 export function knownSchools(
   dataFolder: string,
   schoolsFolder: string,
   now: () => number,
-  report: (error: unknown) => void
+  report: (error: unknown) => void,
+  onlyReads = false
 ): KnownSchools {
   const file = path.join(dataFolder, LIST_FILE)
   const disk = defaultDisk()
@@ -84,11 +86,12 @@ export function knownSchools(
       raw = JSON.parse(Buffer.from(await disk.fs.read(file)).toString('utf8'))
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return NOTHING
-      return isOfDisk(error) ? notNow(error) : putAside(error)
+      return isOfDisk(error) || onlyReads ? notNow(error) : putAside(error)
     }
     const good = listSchema.safeParse(raw)
     if (newerSchema.safeParse(raw).success) return { state: 'newer', list: good.success ? good.data : NOTHING.list }
-    return good.success ? { state: 'ours', list: good.data } : putAside(good.error)
+    if (good.success) return { state: 'ours', list: good.data }
+    return onlyReads ? notNow(good.error) : putAside(good.error)
   }
 
   /** Another program holds the list, or we may not read it: it is tried again at the next question. */

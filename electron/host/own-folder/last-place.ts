@@ -1,7 +1,7 @@
 // Where the window stood last, beside the list of schools. A comfort: what cannot be read or written is forgotten.
 import { readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { forComfort } from './small-file.ts'
 
 /** `x` to `height`: of the window when it is not maximised. */
 export interface WindowPlace {
@@ -23,18 +23,6 @@ const FILE = 'vensterplaats.json'
 
 export function lastPlace(dataFolder: string): LastPlace {
   const file = path.join(dataFolder, FILE)
-  let writing: Promise<void> = Promise.resolve()
-  let last = ''
-
-  async function write(place: WindowPlace): Promise<void> {
-    // The program starts without it.
-    const [{ JSONFile }] = await Promise.all([
-      import('lowdb/node'),
-      mkdir(dataFolder, { recursive: true, mode: 0o700 })
-    ])
-    await new JSONFile<WindowPlace>(file).write(place)
-  }
-
   return {
     read() {
       try {
@@ -43,12 +31,7 @@ export function lastPlace(dataFolder: string): LastPlace {
         return undefined
       }
     },
-    write(place) {
-      const text = JSON.stringify(place)
-      if (text !== last) writing = writing.then(() => write(place)).catch(() => undefined)
-      last = text
-      return writing
-    }
+    write: forComfort(file)
   }
 }
 

@@ -9,9 +9,15 @@ import type { LastSchool } from '../own-folder/last-school.ts'
 import type { OpenSchools } from '../school/open-schools.ts'
 import type { Schools } from '../schools/schools.ts'
 
+/** What a window or tab is opened for, and where to go in it. */
+interface Expected {
+  readonly places: readonly string[]
+  readonly field: string | null
+}
+
 export class Starts {
   /** Per viewer what it was opened for, until that is open. */
-  private readonly waiting = new Map<string, readonly string[]>()
+  private readonly waiting = new Map<string, Expected>()
   private readonly asked = new WeakSet<Viewer>()
 
   constructor(
@@ -42,8 +48,8 @@ export class Starts {
   }
 
   /** This window or tab is opened for these places. */
-  expect(viewerId: string, places: readonly string[]): void {
-    if (places.length > 0) this.waiting.set(viewerId, places)
+  expect(viewerId: string, places: readonly string[], field: string | null = null): void {
+    if (places.length > 0) this.waiting.set(viewerId, { places, field })
   }
 
   /** It is gone. */
@@ -53,12 +59,17 @@ export class Starts {
 
   /** The school that a window was opened for, when it asks for the first time. */
   async openFor(viewer: Viewer): Promise<Answer<OpenedAtStart> | null> {
-    const places = this.waiting.get(viewer.id)
-    if (places === undefined || this.asked.has(viewer)) return null
+    const expected = this.waiting.get(viewer.id)
+    if (expected === undefined || this.asked.has(viewer)) return null
     this.asked.add(viewer)
-    const added = await onlyOne(places, (place) => this.schools.add(place))
+    const { field } = expected
+    const added = await onlyOne(expected.places, (place) => this.schools.add(place))
     const opened = added.ok
-      ? ok({ schoolId: added.value.schoolId, opened: await this.openSchools.enter(added.value.schoolId, viewer) })
+      ? ok({
+          schoolId: added.value.schoolId,
+          field,
+          opened: await this.openSchools.enter(added.value.schoolId, viewer)
+        })
       : added
     this.waiting.delete(viewer.id)
     return opened
@@ -69,10 +80,17 @@ export class Starts {
     const found = await onlyOne(places, (place) => this.schools.folderAt(place))
     if (!found.ok) return found
     const coming = await Promise.all(
-      [...this.waiting].map(async ([id, [place]]) => {
-        const folder = place === undefined ? undefined : await this.schools.folderAt(place)
-        return folder?.ok === true && (await isSameFolder(folder.value, found.value)) ? [id] : []
-      })
+      [...this.waiting].map(
+        async ([
+          id,
+          {
+            places: [place]
+          }
+        ]) => {
+          const folder = place === undefined ? undefined : await this.schools.folderAt(place)
+          return folder?.ok === true && (await isSameFolder(folder.value, found.value)) ? [id] : []
+        }
+      )
     )
     const there = await this.openSchools.viewersAt(found.value)
     return ok([...new Set([...there, ...coming.flat()])])

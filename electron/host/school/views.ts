@@ -31,6 +31,7 @@ export const remarkOn = ({ openStore }: OpenSchool): string | null =>
 /** What the list shows of a school itself. */
 export interface ListedFacts extends Pick<School, 'identity' | 'example'> {
   readonly next: SchoolSummary['next']
+  readonly reminder: SchoolSummary['reminder']
 }
 
 export function summary(
@@ -50,6 +51,7 @@ export function summary(
     place: folder,
     state,
     next: school?.next ?? null,
+    reminder: school?.reminder ?? '',
     held,
     spares
   }

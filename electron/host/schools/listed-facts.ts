@@ -6,15 +6,20 @@ import type { Task } from '#shared/year/tasks.ts'
 import type { ListedFacts } from '../school/views.ts'
 
 /** Read once, when there is a list: that takes longer than a disk may take to answer. */
-export const readContent = () => Promise.all([import('#assets/load.ts'), import('#shared/year/now.ts')])
+export const readContent = () =>
+  Promise.all([import('#assets/load.ts'), import('#shared/year/now.ts'), import('#shared/planning/reminders.ts')])
 
 /** The one thing that "Vandaag" shows first, with its day; never a name of staff. */
 export async function listedFacts(school: School, today: IsoDay): Promise<ListedFacts> {
-  const [{ catalogue }, { lead, offerNow }] = await readContent()
+  const [{ catalogue }, { lead, offerNow }, { countedWords, remindersOf, timeOf }] = await readContent()
   const { now, task } = lead(school, catalogue, offerNow(school, catalogue, today), today)
   return {
     identity: school.identity,
     example: school.example,
+    reminder: countedWords(
+      catalogue,
+      remindersOf(school, catalogue, today).map(({ deadline }) => timeOf(deadline, today))
+    ),
     next: { what: now.title, due: task === undefined ? '' : dueOf(task, today) }
   }
 }

@@ -18,6 +18,7 @@ import { ListFold } from './list-fold.tsx'
 import { LogoPart } from './logo.tsx'
 import { OtherVersions } from './other-versions.tsx'
 import { OwnWords } from './own-words.tsx'
+import { Reminders } from './reminders.tsx'
 import { SchoolDays } from './school-days.tsx'
 
 export default function Details() {
@@ -41,6 +42,7 @@ export default function Details() {
           </ListFold>
         </div>
         <SchoolDays />
+        <Reminders />
         <CopyFrom />
         <CopyTo />
         <WhereIsMyData />

@@ -5,12 +5,13 @@ import { type Reader } from '#shared/documents/kind.ts'
 import { documentKinds, isOffered, kinds, kindsFor, mrSet, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { DocumentSource } from '#shared/documents/source.ts'
 import { standingOf, type Standing } from '#shared/documents/standing.ts'
-import { nextThing } from '#shared/year/round-steps.ts'
+import { progressOf } from '#shared/law/section-state.ts'
+import { sectionIds } from '#shared/school/school.ts'
 import { Page } from '../../components/page.tsx'
 import { catalogue, useSectionStates } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
-import { useSteps } from '../../session/round.ts'
+import { useTasks } from '../../session/round.ts'
 import { DocumentRow } from './document-row.tsx'
 import { lastOf, useLastMade } from '../../session/last-made.ts'
 import { useMaking } from '../../session/making.ts'
@@ -34,13 +35,16 @@ export default function Documents() {
   // The list is drawn first: how far each document is asks a look at every text.
   const source = useDeferredValue(useUsualSource(version), undefined)
   const standings = useMemo(() => source && standingsOf(source), [source])
-  const steps = useSteps()
+  const tasks = useTasks()
   const states = useSectionStates()
   const school = useLateSchool()
   const today = useToday()
   const present = useMemo(() => ({ school, catalogue, today }), [school, today])
   const offered = useMemo(() => documentKinds.filter((kind) => isOffered(kind, present)), [present])
-  const now = useMemo(() => needsNow(steps, nextThing(steps, states), offered), [steps, states, offered])
+  // The decision fills itself from the tasks.
+  const { finished, total } = progressOf(sectionIds.filter((id) => id !== 'decision').map((id) => states[id]))
+  const isWriting = finished < total
+  const now = useMemo(() => needsNow(tasks, isWriting, offered), [tasks, isWriting, offered])
   return (
     <Page
       title="Documenten"

@@ -3,7 +3,7 @@ import { readers, type Reader } from '#shared/documents/kind.ts'
 import { listed } from '#shared/text.ts'
 import { documentKinds, kinds, kindsFor, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
-import { currentStep, type NextThing, type Step } from '#shared/year/round-steps.ts'
+import { presentTask, type Task } from '#shared/year/tasks.ts'
 
 export interface Now {
   /** Who needs something now comes first. */
@@ -13,26 +13,30 @@ export interface Now {
 }
 
 /**
- * @param next what the director does next; a section while the profile is still written
+ * @param isWriting some section of the profile is still to be finished
  * @param offered the documents in the list
  */
 export function needsNow(
-  steps: readonly Step[],
-  next: NextThing | undefined,
+  tasks: readonly Task[],
+  isWriting: boolean,
   offered: readonly DocumentKind[] = documentKinds
 ): Now {
   const kindsIn = (step: StepId): readonly DocumentKind[] => offered.filter((kind) => kinds[kind].steps.includes(step))
-  const now = currentStep(steps)
-  const step = now?.id
-  const from = steps.findIndex(({ id }) => id === step)
-  // A step for which nothing is made leads to what the next one wants.
-  const wanting = step === undefined ? undefined : steps.slice(from).find(({ id }) => kindsIn(id).length > 0)?.id
+  const now = presentTask(tasks)
+  const from = tasks.findIndex((task) => task === now)
+  // A task for which nothing is made leads to what the next one wants.
+  const wanting = now === undefined ? undefined : tasks.slice(from).find(({ id }) => kindsIn(id).length > 0)?.id
   const needed = wanting === undefined ? kindsFor('parents', offered) : kindsIn(wanting)
   const isFirst = (reader: Reader): boolean => needed.some((kind) => kinds[kind].reader === reader)
   const ordered = [...readers.filter(isFirst), ...readers.filter((reader) => !isFirst(reader))]
   return {
     readers: ordered,
-    line: lineOf(now, wanting, next, namesOf(needed, ordered[0] === undefined ? [] : kindsFor(ordered[0], offered)))
+    line: lineOf(
+      now,
+      wanting,
+      isWriting,
+      namesOf(needed, ordered[0] === undefined ? [] : kindsFor(ordered[0], offered))
+    )
   }
 }
 
@@ -44,15 +48,16 @@ function namesOf(needed: readonly DocumentKind[], ofReader: readonly DocumentKin
 }
 
 function lineOf(
-  now: Step | undefined,
+  now: Task | undefined,
   wanting: StepId | undefined,
-  next: NextThing | undefined,
+  isWriting: boolean,
   names: string | undefined
 ): string {
   if (now === undefined)
     return 'Voor dit schooljaar is alles klaar. Deze stukken kunnen naar ouders en in de schoolgids.'
-  const isWriting = next?.kind === 'section' && (wanting === 'changes' || wanting === 'talks')
-  if (isWriting) return 'U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.'
+  // What changed is answered before anything is written.
+  if (isWriting && now.id !== 'changes' && wanting === 'talks')
+    return 'U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.'
   const where = `U bent bij de stap “${now.title}”.`
   if (wanting !== now.id) return `${where} Daarna hebt u ${names ?? 'deze stukken'} nodig.`
   return names === undefined ? `${where} Deze stukken hebt u nu nodig.` : `${where} Nu hebt u nodig: ${names}.`

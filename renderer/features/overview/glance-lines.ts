@@ -5,12 +5,15 @@ import { distance } from '#shared/distance.ts'
 import { progressOf, type SectionState } from '#shared/law/section-state.ts'
 import type { Agenda } from '#shared/planning/agenda.ts'
 import { dueLine, firstDue } from '#shared/planning/due.ts'
-import { guideDayOf, type Offer } from '#shared/school/current-offer.ts'
+import { guideDayOf, standingOfOffer, type Offer } from '#shared/school/current-offer.ts'
 import type { School } from '#shared/school/school.ts'
 import { small } from '#shared/text.ts'
-import { isGuideOutside, OUTSIDE } from '#shared/year/outside.ts'
+import { betweenOffers } from '#shared/year/events.ts'
+import { guideAdoptedWords } from '#shared/year/outside.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
-import { reviewedOf } from '#shared/year/tasks.ts'
+import { isOwn, tasksOf } from '#shared/year/tasks.ts'
+import { reviewedOf } from '#shared/law/review.ts'
+import { nameOfStep } from '../../session/step-names.ts'
 
 const together = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
@@ -37,7 +40,7 @@ export function guideLine(school: School, rhythm: Rhythm, { offerYear, today, is
   const end = firstDayOf(offerYear)
   const state =
     adopted !== undefined
-      ? `${offerYear} is op ${writeDay(adopted)} ${isGuideOutside(school, { schoolYear: offerYear }) ? OUTSIDE : 'vastgesteld'}`
+      ? `${offerYear} is op ${writeDay(adopted)} ${guideAdoptedWords(school, offerYear)}`
       : isOverdue
         ? `${offerYear} staat nog open`
         : `${offerYear} vaststellen vóór ${writeDay(end)}`
@@ -78,6 +81,23 @@ export function teamLine(school: School, { deadlines, today }: Agenda): string {
   )
   return words === '' ? 'geen bewijs verloopt binnenkort' : words
 }
+
+export interface OpenBetween {
+  readonly offer: Offer
+  readonly line: string
+}
+
+/** Decisions between two years that are still open, each with what is to be done for it now. Takes any school that can be stored. */
+export const openBetween = (school: School, catalogue: Catalogue, today: IsoDay): readonly OpenBetween[] =>
+  betweenOffers(school)
+    .filter((offer) => standingOfOffer(school, offer, today) === 'open')
+    .map((offer) => {
+      const task = tasksOf(school, catalogue, offer, today).find(isOwn)
+      return {
+        offer,
+        line: task === undefined ? 'nog open' : together(`nog open, nu: ${nameOfStep(task.id)}`, task.when)
+      }
+    })
 
 /** What the lines above and the tasks of the year do not say. */
 const SAID = /^(?:year|round|four-years|school-guide|qualification)(?::|$)/u

@@ -1,7 +1,9 @@
 // "Vandaag": the one thing to do, what comes after it, the year in its tasks, and how the rest stands. It only shows; every fact is recorded on
 // the page of its own.
-import { writeDay } from '#shared/day.ts'
+import { writeDay, type IsoDay } from '#shared/day.ts'
+import type { School } from '#shared/school/school.ts'
 import { currentOffer } from '#shared/school/current-offer.ts'
+import { countedWords, remindersOf, timeOf } from '#shared/planning/reminders.ts'
 import { lead, offerNow } from '#shared/year/now.ts'
 import { useMemo } from 'react'
 import { Page } from '../../components/page.tsx'
@@ -13,16 +15,28 @@ import { headline, isLed } from './headline.ts'
 import { ToDo } from './to-do.tsx'
 import { YearLine } from './year-line.tsx'
 
+/** What is due, in the title of the window: it is read in the bar of tasks too. */
+const reminderWords = (school: School, today: IsoDay): string =>
+  countedWords(
+    catalogue,
+    remindersOf(school, catalogue, today).map(({ deadline }) => timeOf(deadline, today))
+  )
+
 export function Overview() {
   const agenda = useAgenda()
   const { today } = agenda
   const school = useLateSchool()
   const offer = useMemo(() => offerNow(school, catalogue, today), [school, today])
   const { now, next, tasks, isToMend } = useMemo(() => lead(school, catalogue, offer, today), [school, offer, today])
+  const reminder = useMemo(() => reminderWords(school, today), [school, today])
   // Undefined: that which is worked at, which needs no year in its address.
   const schoolYear = offer.schoolYear === currentOffer(school, today).schoolYear ? undefined : offer.schoolYear
   return (
-    <Page title={headline(school, offer, today, isToMend)} windowTitle="Vandaag" above={`Vandaag, ${writeDay(today)}`}>
+    <Page
+      title={headline(school, offer, today, isToMend)}
+      windowTitle={reminder === '' ? 'Vandaag' : `Vandaag: ${reminder}`}
+      above={`Vandaag, ${writeDay(today)}`}
+    >
       <div className="today">
         <div className="today-first">
           <ToDo now={now} schoolYear={schoolYear} isOverdue={agenda.isOverdue} />

@@ -1,12 +1,9 @@
 // "Wat nu?": one thing, with one button and at most one second way.
 import type { SchoolYear } from '#shared/day.ts'
-import { offerYearByCalendar } from '#shared/school/current-offer.ts'
-import { hasYear } from '#shared/year/ending.ts'
 import type { Now } from '#shared/year/now.ts'
 import { ToScreen } from '../../components/link.tsx'
+import { NextYear } from '../../components/next-year.tsx'
 import { screenInYear } from '../../session/chosen-year.ts'
-import { useToday } from '../../session/host.ts'
-import { useSchool } from '../../session/school-store.ts'
 
 interface ToDoProps {
   readonly now: Now
@@ -31,20 +28,7 @@ export function ToDo({ now: { title, sentence, button, field, also }, schoolYear
           </ToScreen>
         )}
       </p>
-      {isOverdue && <NextYear />}
+      {isOverdue && <NextYear className="small" />}
     </section>
-  )
-}
-
-/** May begin beside a year that is still open. */
-function NextYear() {
-  const next = offerYearByCalendar(useToday())
-  const hasNext = useSchool((school) => hasYear(school, next))
-  if (!hasNext) return null
-  return (
-    <p className="small">
-      U kunt intussen al beginnen met het volgende jaar:{' '}
-      <ToScreen screen={{ name: 'year', schoolYear: next }}>werk aan {next}</ToScreen>.
-    </p>
   )
 }

@@ -1,12 +1,13 @@
 // What was adopted last time, beside what is written now.
 import { schoolYearOf, writeDay } from '#shared/day.ts'
 import { chapterToRead } from '#shared/documents/chapters.ts'
+import type { Earlier } from '#shared/documents/source.ts'
 import { asDecided } from '#shared/school/current-offer.ts'
 import { isRoundPart, type SectionId } from '#shared/school/school.ts'
 import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { catalogue } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
-import { useLastAdopted, type LastAdopted as Adopted } from '../../session/versions.ts'
+import { useLastAdopted } from '../../session/versions.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 
 export function LastAdopted({ id }: { readonly id: SectionId }) {
@@ -23,7 +24,7 @@ export function LastAdopted({ id }: { readonly id: SectionId }) {
   )
 }
 
-function Chapter({ id, last }: { readonly id: SectionId; readonly last: Adopted }) {
+function Chapter({ id, last }: { readonly id: SectionId; readonly last: Earlier }) {
   // As it read on its own day.
   const blocks = chapterToRead(id, asDecided(last.school, last.day), catalogue, last.day)
   return (

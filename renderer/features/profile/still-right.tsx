@@ -7,8 +7,7 @@ import type { Confirmation, SectionId } from '#shared/school/school.ts'
 import { TextField } from '../../components/fields.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../session/announce.ts'
-import { useToday } from '../../session/host.ts'
-import { newId } from '../../session/new-id.ts'
+import { useLooked } from '../../session/looked.ts'
 import { goToField } from '../../session/place.ts'
 import { useOfferYear } from '../../session/round.ts'
 import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
@@ -32,7 +31,7 @@ export function StillRight({ id }: { readonly id: SectionId }) {
       {confirmation !== undefined ? (
         <Confirmed id={id} confirmation={confirmation} offerYear={offerYear} />
       ) : mayWrite ? (
-        <Ask id={id} offerYear={offerYear} />
+        <Ask id={id} />
       ) : (
         <p>Dit is voor {offerYear} nog niet nagekeken.</p>
       )}
@@ -42,11 +41,11 @@ export function StillRight({ id }: { readonly id: SectionId }) {
 
 const WITH = 'Met wie hebt u dit besproken?'
 
-function Ask({ id, offerYear }: { readonly id: SectionId; readonly offerYear: SchoolYear }) {
-  const today = useToday()
+function Ask({ id }: { readonly id: SectionId }) {
+  const looked = useLooked()
   const [who, setWho] = useState('')
   const confirm = (): void => {
-    edit(confirmSection(id, { id: newId(), schoolYear: offerYear, day: today, with: who.trim() }))
+    edit(confirmSection(id, looked(who)))
     goToField(`${id}.withdraw`)
     announce('Genoteerd: dit onderdeel klopt nog.')
   }

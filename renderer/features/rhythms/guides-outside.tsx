@@ -20,7 +20,7 @@ export function GuidesOutside({ rhythm, agenda }: { readonly rhythm: Rhythm; rea
   return (
     <section className="stack-s" aria-labelledby="guides-outside-title">
       <h3 id="guides-outside-title">De schoolgidsen</h3>
-      <ul className="tasks guides">
+      <ul className="tasks">
         {years.map((schoolYear) => (
           <li key={schoolYear}>
             {typedSchoolYear(schoolYear) !== schoolYear ? (

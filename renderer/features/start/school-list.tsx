@@ -91,6 +91,7 @@ function SchoolCard({ school }: { readonly school: SchoolSummary }) {
           {[`Nu: ${school.next.what}`, school.next.due].filter((words) => words !== '').join(', ')}
         </span>
       )}
+      {school.reminder !== '' && <span className="small">Te doen: {school.reminder}</span>}
       {school.state !== 'ok' && (
         <span className="small check-this">
           <Symbol name="warn" /> {states[school.state]}

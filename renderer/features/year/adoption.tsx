@@ -67,7 +67,7 @@ function Decision({ part: { boardNote, disputes } }: AdoptionProps) {
         }
         whenNot={
           readiness.ready
-            ? 'Nog niet klaar om vast te stellen. Kijk hierboven wat niet kan, of wat nog een reden nodig heeft.'
+            ? 'Nog niet klaar om vast te stellen. Kijk hierboven bij “Wat u vooraf moet weten”: daar staat wat niet kan, of wat nog een reden nodig heeft.'
             : 'Nog niet klaar om vast te stellen. Dit moet er eerst zijn:'
         }
       />

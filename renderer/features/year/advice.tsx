@@ -105,7 +105,7 @@ function Followed({ mr }: OfMr) {
       <Choice
         id="round.mr.followed"
         legend="Volgt het besluit het hele advies?"
-        description="Kies “nee” ook als u maar één wens of voorwaarde niet helemaal overneemt."
+        description="Kies “nee” ook als u maar één punt niet helemaal overneemt."
         options={followingOptions}
         value={mr.followed}
         makeEdit={(value) => setRoundField(key, 'round.mr.followed', value)}

@@ -3,7 +3,7 @@ import { roundFieldAt, roundText, type RoundField } from '#shared/school/round-v
 import type { AskedYearly } from '#shared/school/current-offer.ts'
 import { useRound } from '../../session/round.ts'
 import { BeforeLine } from './before-line.tsx'
-import { useYearBefore } from './year-before.ts'
+import { useYearBefore } from '../../session/year-before.ts'
 
 const yearly: Readonly<Record<string, AskedYearly>> = { teamTalk: 'teamTalk', boardTalk: 'boardTalk' }
 

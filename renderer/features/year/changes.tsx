@@ -16,7 +16,7 @@ import { useLateOffer, useRound, useRoundKey } from '../../session/round.ts'
 import { Happened } from './happened.tsx'
 import { useWords } from '../../session/school-words.ts'
 import { useOpened } from './opened.ts'
-import { useYearBefore } from './year-before.ts'
+import { useYearBefore } from '../../session/year-before.ts'
 
 export function Changes() {
   const school = useLateSchool()
@@ -30,8 +30,8 @@ export function Changes() {
         </p>
       ) : (
         <p className="measure">
-          Deze vragen zijn voor een school die al een vastgesteld profiel heeft. U kunt ze nu overslaan. Vult u het
-          profiel voor het eerst? Begin dan bij <ToScreen screen={{ name: 'profile' }}>het profiel</ToScreen>.
+          Vult u het profiel voor het eerst? Begin dan bij <ToScreen screen={{ name: 'profile' }}>het profiel</ToScreen>
+          .
         </p>
       )}
       <Happened />

@@ -10,7 +10,7 @@ import { useToday } from '../../session/host.ts'
 import { presentPlace } from '../../session/place.ts'
 import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { useMayWrite, useSchool } from '../../session/school-store.ts'
-import { CLOSED, NOT_DONE } from '../../session/year-anchors.ts'
+import { CLOSED_YEAR, CLOSE_YEAR } from '../../session/year-anchors.ts'
 
 export function ClosedYear() {
   const closed = useRound(closedOf)
@@ -22,12 +22,12 @@ export function ClosedYear() {
   if (closed === undefined) return null
   const day = parseDay(closed.day)
   const openAgain = (): void => {
-    editAndGo(openRoundAgain(key), NOT_DONE, { ...presentPlace(), field: CLOSED })
+    editAndGo(openRoundAgain(key), CLOSE_YEAR, { ...presentPlace(), field: CLOSED_YEAR })
     announce(`Schooljaar ${schoolYear} is weer open. U kunt dit ongedaan maken.`)
   }
   return (
-    <section className="banner stack-s" data-tone="note" aria-labelledby={CLOSED}>
-      <p id={CLOSED} tabIndex={-1}>
+    <section className="banner stack-s" data-tone="note" aria-labelledby={CLOSED_YEAR}>
+      <p id={CLOSED_YEAR} tabIndex={-1}>
         <strong>
           De schoolgids {schoolYear} is niet vastgesteld. Dit jaar is afgesloten
           {day === undefined ? '' : ` op ${writeDay(day)}`}.

@@ -18,7 +18,7 @@ import { edit, useMayWrite } from '../../session/school-store.ts'
 import { stepAnchor } from '../../session/year-anchors.ts'
 import { Choice } from './choice.tsx'
 import { RoundTickField, Tick } from './tick.tsx'
-import { useYearBefore } from './year-before.ts'
+import { useYearBefore } from '../../session/year-before.ts'
 
 export function DecisionFields() {
   const adoption = useRound((round) => round.adoption)

@@ -57,7 +57,7 @@ export function Events() {
             ))}
           </ol>
           <p className="small soft">
-            Volgend jaar staat dit bij “Wat is er veranderd?”, zodat u het meeneemt in het profiel.
+            U leest dit terug bij “Wat is er veranderd?”, ook volgend jaar. Zo vergeet u het niet in het profiel.
           </p>
           <Tell events={events} />
         </>
@@ -172,7 +172,7 @@ function Tell({ events }: { readonly events: readonly Happening[] }) {
   }
   return (
     <>
-      <Papers title="Het bericht hierover" papers={[interimNotice.id]} sent={undefined} below />
+      <Papers step={undefined} title="Het bericht hierover" papers={[interimNotice.id]} sent={undefined} below />
       {mayWrite && open.length > 0 && (
         <p>
           <Button onClick={tell}>

@@ -17,18 +17,22 @@ export function FrozenPapers({ id, title, folders }: FrozenPapersProps) {
   return (
     <section className="stack-s" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ul className="tasks">
-        {folders.map((folder) => (
-          <li key={folder.id}>
-            <strong>{papersTitle(folder)}</strong>
-            <Intact isIntact={folder.intact} />
-            <FrozenDocuments documents={folder.documents} />
-          </li>
-        ))}
-      </ul>
+      <PapersList folders={folders} />
     </section>
   )
 }
+
+export const PapersList = ({ folders }: Pick<FrozenPapersProps, 'folders'>) => (
+  <ul className="tasks">
+    {folders.map((folder) => (
+      <li key={folder.id}>
+        <strong>{papersTitle(folder)}</strong>
+        <Intact isIntact={folder.intact} />
+        <FrozenDocuments documents={folder.documents} />
+      </li>
+    ))}
+  </ul>
+)
 
 /** Each with its button. */
 export const FrozenDocuments = ({ documents }: Pick<Folder, 'documents'>) =>

@@ -44,7 +44,8 @@ function ConsentAsked() {
   const sent = useSentPapers('guide')
   const { askedOn, withAdvice } = useRound(({ guideConsent }) => guideConsent)
   const key = useRoundKey()
-  if (sent !== undefined) return <Papers title="Het verzoek om instemming" papers={sent.kinds} sent={sent} />
+  if (sent !== undefined)
+    return <Papers step="guide" title="Het verzoek om instemming" papers={sent.kinds} sent={sent} />
   return (
     <DayField
       id="round.guideConsent.askedOn"

@@ -1,5 +1,5 @@
 // What the chain lacks, in words, with what follows from it: what cannot be, what was left out, what is asked once, and what is only told.
-import type { Verdict } from '#shared/law/procedure/judge.ts'
+import { holdsBack, type Verdict } from '#shared/law/procedure/judge.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Sure } from '../../components/sure.tsx'
 import { Symbol } from '../../components/symbols.tsx'
@@ -26,7 +26,7 @@ export function Lacks({ id, label, verdicts }: LacksProps) {
 
 function Lack({ at, verdict }: { readonly at: string; readonly verdict: Verdict }) {
   const { kind, said, closed, text, consequence, field } = verdict
-  const holds = kind === 'impossible' || (kind === 'left-out' && !said)
+  const holds = holdsBack(verdict)
   return (
     <li data-kind={holds ? 'holds' : kind} className="stack-s">
       <p>

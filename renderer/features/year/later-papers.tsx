@@ -86,10 +86,10 @@ function KeepResent({ day: typed }: { readonly day: string }) {
 
 function KeepOf({ sent, typed }: { readonly sent: SentPapers; readonly typed: string }) {
   const keeping = useKeeping(sent)
-  const isKept = useKept(sent).some(({ day }) => day === typed)
   const today = useToday()
   const mayWrite = useMayWrite()
   const day = typedDay(typed)
+  const isKept = useKept(sent).some((folder) => folder.day === day)
   return (
     <>
       {mayWrite && day !== undefined && day <= today && !isKept && (

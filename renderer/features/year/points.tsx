@@ -44,7 +44,9 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
         Punten uit het advies
       </PartHeading>
       {points.length === 0 && (
-        <p className="soft">Staan er wensen of voorwaarden in het advies? Zet elk punt apart, met uw antwoord.</p>
+        <p className="soft">
+          Staan er wensen, voorwaarden of bezwaren in het advies? Zet elk punt apart, met uw antwoord.
+        </p>
       )}
       {points.length > 0 && (
         <ol className="points">

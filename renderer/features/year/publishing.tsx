@@ -29,10 +29,14 @@ import { useFrozenFolders } from '../../session/frozen-folders.ts'
 import { versionTitle } from '../../session/version-words.ts'
 import { FrozenDocuments } from './frozen-papers.tsx'
 import { PartHeading } from './part-heading.tsx'
+import { SendPapers } from './send-papers.tsx'
 
 const ALL = 'round.sent.all'
 const HINT = 'round.sent.all.hint'
 const TITLE = 'year.publishing'
+
+/** Who gets papers by a mail. */
+const byMail = ['mr', 'board', 'partnership'] as const
 
 export function Publishing() {
   const school = useSchool((one) => one)
@@ -74,6 +78,14 @@ export function Publishing() {
           ))}
         </tbody>
       </table>
+      {byMail.map((row) => (
+        <SendPapers
+          key={row}
+          step="guide"
+          row={row}
+          afterwards="Hebt u de mail verstuurd? Vul dan hierboven de dag in."
+        />
+      ))}
       <OfDecision />
     </section>
   )

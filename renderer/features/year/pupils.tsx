@@ -18,7 +18,7 @@ import { edit, useMayWrite } from '../../session/school-store.ts'
 import { BeforeLine } from './before-line.tsx'
 import { Tick } from './tick.tsx'
 import { WithHelp } from './with-help.tsx'
-import { useYearBefore } from './year-before.ts'
+import { useYearBefore } from '../../session/year-before.ts'
 
 export function Pupils() {
   const page = useSectionPage('pupilsSay')

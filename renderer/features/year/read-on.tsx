@@ -11,10 +11,8 @@ import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { announce } from '../../session/announce.ts'
 import { catalogue } from '../../session/content.ts'
 import { editAndGo } from '../../session/edit-and-go.ts'
-import { useToday } from '../../session/host.ts'
-import { newId } from '../../session/new-id.ts'
+import { useLooked } from '../../session/looked.ts'
 import { useChapter } from '../../session/review.ts'
-import { useOfferYear } from '../../session/round.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 import { PartHeading } from './part-heading.tsx'
 import { reviewPlace } from './review-places.ts'
@@ -30,15 +28,10 @@ interface ReadOnProps {
 export function ReadOn({ ids, who, isAll }: ReadOnProps) {
   const text = useRef<HTMLElement>(null)
   const seen = useAllSeen(text, ids.join(' '))
-  const offerYear = useOfferYear()
-  const today = useToday()
+  const looked = useLooked()
   const mayWrite = useMayWrite()
   const confirm = (): void => {
-    const seenNow = ids.map((section) => ({
-      section,
-      confirmation: { id: newId(), schoolYear: offerYear, day: today, with: who.trim() }
-    }))
-    editAndGo(confirmSections(seenNow), reviewPlace('done'))
+    editAndGo(confirmSections(ids.map((section) => ({ section, confirmation: looked(who) }))), reviewPlace('done'))
     announce(
       `Genoteerd: ${counted(ids.length, 'onderdeel klopt', 'onderdelen kloppen')} nog. U kunt dit ongedaan maken.`
     )

@@ -15,9 +15,8 @@ import { OutlineBlocks } from '../../components/outline-view.tsx'
 import { announce } from '../../session/announce.ts'
 import { catalogue } from '../../session/content.ts'
 import { editAndGo } from '../../session/edit-and-go.ts'
-import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
-import { newId } from '../../session/new-id.ts'
+import { useLooked } from '../../session/looked.ts'
 import { goToField } from '../../session/place.ts'
 import { useChapter } from '../../session/review.ts'
 import { useOfferYear, useRound } from '../../session/round.ts'
@@ -137,12 +136,11 @@ interface ActsProps {
 }
 
 function Acts({ id, who, next, after, onLater }: ActsProps) {
-  const offerYear = useOfferYear()
-  const today = useToday()
+  const looked = useLooked()
   const mayWrite = useMayWrite()
   const { title } = sectionData(catalogue, id)
   const confirm = (): void => {
-    editAndGo(confirmSection(id, { id: newId(), schoolYear: offerYear, day: today, with: who.trim() }), after)
+    editAndGo(confirmSection(id, looked(who)), after)
     announce(`Genoteerd: ${title} klopt nog.`)
   }
   const putOff = (): void => {

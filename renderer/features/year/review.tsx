@@ -19,8 +19,8 @@ export function Review() {
   if (!hasEarlier(school, offer))
     return (
       <p className="measure">
-        Nakijken is voor een school die al een vastgesteld profiel heeft. U kunt dit nu overslaan. Vult u het profiel
-        voor het eerst? Ga dan verder met <ToScreen screen={{ name: 'profile' }}>het profiel</ToScreen>.
+        Vult u het profiel voor het eerst? Ga dan verder met{' '}
+        <ToScreen screen={{ name: 'profile' }}>het profiel</ToScreen>.
       </p>
     )
   if (queue === undefined) return <p className="soft">Het profiel wordt gelezen…</p>

@@ -1,12 +1,10 @@
 // The school year of the offer: the list of its tasks, and a page for each.
 import { guideAdoptionYear, roundOfAnchor } from '#shared/school/anchors.ts'
-import { stepIds } from '#shared/school/round-fields.ts'
 import { sectionOfRoundField } from '#shared/school/single-fields.ts'
-import { stepOfField } from '#shared/school/step-of-field.ts'
 import { typedSchoolYear } from '#shared/typed-day.ts'
 import { later } from '../../session/later.ts'
 import type { ScreenEntry } from '../../session/screens.ts'
-import { nameOfStep, pathOfStep } from '../../session/step-names.ts'
+import { nameOfStep, pageOfField, pathOfStep, stepAtPath } from '../../session/step-names.ts'
 
 /** Before the id of the round of a decision between two years. */
 const BETWEEN = 'tussendoor'
@@ -24,7 +22,7 @@ export const year: ScreenEntry<'year'> = {
       const isBetween = first === BETWEEN && second !== ''
       const schoolYear = typedSchoolYear(first)
       const path = parts[isBetween ? 2 : schoolYear === undefined ? 0 : 1]
-      const step = stepIds.find((id) => pathOfStep(id) === path)
+      const step = stepAtPath(path)
       return {
         name: 'year',
         ...(isBetween && { round: second }),
@@ -45,7 +43,7 @@ export const year: ScreenEntry<'year'> = {
     }
     const between = roundOfAnchor(field)
     if (between !== undefined) return { name: 'year', round: between }
-    const step = stepOfField(field)
+    const step = pageOfField(field)
     if (step !== undefined) return { name: 'year', step }
     return /^(?:round(?![a-z])|year\.)/iu.test(field) ? { name: 'year' } : undefined
   },

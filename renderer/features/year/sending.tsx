@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import type { FrozenPapers as Folder } from '#shared/contract/contract.ts'
 import type { SentPapers } from '#shared/documents/task-papers.ts'
+import { asksReaction, isPositive } from '#shared/law/advice.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
 import { roundText } from '#shared/school/round-values.ts'
 import { setRoundDays } from '#shared/school/round-edits.ts'
@@ -17,9 +18,7 @@ import { useToday } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite, useOpen } from '../../session/school-store.ts'
-import { papersTitle } from '../../session/version-words.ts'
-import { FrozenDocuments } from './frozen-papers.tsx'
-import { Intact } from './intact.tsx'
+import { PapersList } from './frozen-papers.tsx'
 import { PartHeading } from './part-heading.tsx'
 
 const TITLE = 'year.papers.sent'
@@ -28,10 +27,12 @@ const words: Readonly<Partial<Record<StepId, { readonly label: string; readonly 
   request: { label: 'Ik heb ze verstuurd op', help: 'Op die dag vroeg u advies. Bijvoorbeeld 23-3-2027' },
   advice: {
     label: 'Schriftelijk gereageerd op',
-    help: 'De dag waarop u uw reactie verstuurde. Na een positief advies mag dit leeg blijven: dan is één zin in het bericht over het besluit genoeg.'
+    help: 'De dag waarop u uw reactie verstuurde.'
   },
   guide: { label: 'Ik heb het verzoek verstuurd op', help: 'Op die dag vroeg u instemming. Bijvoorbeeld 3-5-2027' }
 }
+
+const NOT_NEEDED = 'Na een positief advies mag dit leeg blijven: dan is één zin in het bericht over het besluit genoeg.'
 
 interface SendingProps {
   readonly sent: SentPapers
@@ -51,6 +52,7 @@ export function Sending({ sent, isMade }: SendingProps) {
   const folders = useKept(sent)
   const keeping = useKeeping(sent)
   const { label, help } = words[sent.step] ?? { label: 'Verstuurd op', help: '' }
+  const mayBeEmpty = sent.step === 'advice' && isPositive(round.mr) && !asksReaction(round.mr)
   const day = typedDay(typed)
   const isKept = folders.some((folder) => folder.day === day)
   const canKeep = mayWrite && day !== undefined && day <= today && !isKept && isMade
@@ -69,7 +71,7 @@ export function Sending({ sent, isMade }: SendingProps) {
         <DayField
           id={first}
           label={label}
-          description={help}
+          description={mayBeEmpty ? `${help} ${NOT_NEEDED}` : help}
           value={typed}
           makeEdit={(value) => setRoundDays(key, days, value)}
         />
@@ -151,15 +153,7 @@ export function Kept({ folders }: { readonly folders: readonly Folder[] }) {
   if (folders.length === 0) return null
   return (
     <>
-      <ul className="tasks">
-        {folders.map((folder) => (
-          <li key={folder.id}>
-            <strong>{papersTitle(folder)}</strong>
-            <Intact isIntact={folder.intact} />
-            <FrozenDocuments documents={folder.documents} />
-          </li>
-        ))}
-      </ul>
+      <PapersList folders={folders} />
       <p className="small soft">
         Zo zijn de stukken verstuurd, en zo blijven ze. Maakt u een stuk opnieuw? Dan is dat een latere kopie.
       </p>

@@ -2,6 +2,7 @@
 // component of its own.
 import { useId, type ReactNode } from 'react'
 import type { GroundKey } from '#shared/catalogue/catalogue.ts'
+import { stepData } from '#shared/catalogue/step-data.ts'
 import type { StepData, StepPart, StepPartOf } from '#shared/catalogue/step-content.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
 import { GroundNote } from '../../components/ground-note.tsx'
@@ -27,8 +28,7 @@ import { WithAdvice } from './with-advice.tsx'
 import { WithHelp } from './with-help.tsx'
 
 export function StepBody({ id }: { readonly id: StepId }) {
-  const step = catalogue.steps.find((one) => one.id === id)
-  if (step === undefined) return null
+  const step = stepData(catalogue, id)
   const parts = step.parts.map((part, place) => ({
     isWide: part.kind === 'publishing',
     view: <Part key={place} part={part} />

@@ -57,8 +57,8 @@ function useSuspension(): Waits | undefined {
 /** What it means is said while the board can still choose. */
 function Before() {
   const offerYear = useOfferYear()
-  const last = lastDayInTime(firstDayOf(offerYear))
   const begins = firstDayOf(offerYear)
+  const last = lastDayInTime(begins)
   const meeting = useJudged(null).find(({ id }) => id === 'meeting-passes-august')
   return (
     <div className="stack-s">
@@ -72,14 +72,9 @@ function Before() {
         </p>
       )}
       <p>
-        Volgt het besluit niet het hele advies? Dan wacht u zes weken met uitvoeren.
-        {last !== undefined && (
-          <>
-            {' '}
-            Neemt het bestuur dit besluit na {writeDay(last)}, dan wacht u tot na {writeDay(begins)}.
-          </>
-        )}{' '}
-        Bespreek dit met het bestuur, voordat het vergadert. Hieronder staan drie manieren om niet te hoeven wachten.
+        Volgt het besluit niet het hele advies? Dan wacht u zes weken met uitvoeren. Neemt het bestuur dit besluit na{' '}
+        {writeDay(last)}, dan wacht u tot na {writeDay(begins)}. Bespreek dit met het bestuur, voordat het vergadert.
+        Hieronder staan drie manieren om niet te hoeven wachten.
       </p>
     </div>
   )

@@ -100,7 +100,7 @@ function Tasks() {
 
 const TaskLine = ({ task: { id, number, title, status, when, line } }: { readonly task: Task }) => (
   <li>
-    <span id={stepAnchor(id)} tabIndex={-1} className="year-task-name">
+    <span id={stepAnchor(id)} tabIndex={-1}>
       <ToScreen screen={{ name: 'year', step: id }}>
         {number}. {title}
       </ToScreen>

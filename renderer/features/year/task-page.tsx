@@ -1,4 +1,5 @@
 // The page of one task: the one thing that it asks, its papers, and what can be done next.
+import { stepData } from '#shared/catalogue/step-data.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
 import { isOwn, type Task } from '#shared/year/tasks.ts'
 import { ToScreen } from '../../components/link.tsx'
@@ -6,7 +7,7 @@ import { OverdueYear } from '../../components/overdue-year.tsx'
 import { Page } from '../../components/page.tsx'
 import { TaskBadge } from '../../components/task-badge.tsx'
 import { catalogue } from '../../session/content.ts'
-import { useOfferYear, useTasks } from '../../session/round.ts'
+import { useOfferYear, useRound, useTasks } from '../../session/round.ts'
 import { nameOfStep } from '../../session/step-names.ts'
 import { StepBody } from './step-body.tsx'
 import { TaskPapers } from './task-papers.tsx'
@@ -16,17 +17,19 @@ import { useOpened } from './opened.ts'
 export function TaskPage({ id }: { readonly id: StepId }) {
   const tasks = useTasks()
   const offerYear = useOfferYear()
+  const isBetween = useRound(({ kind }) => kind === 'interim')
   const task = tasks.find((one) => one.id === id)
-  const data = catalogue.steps.find((one) => one.id === id)
-  if (data === undefined) return null
+  const data = stepData(catalogue, id)
   return (
     <Page
       title={data.question}
       windowTitle={nameOfStep(id)}
       above={
         <>
-          <ToScreen screen={{ name: 'year' }}>Alle taken voor {offerYear}</ToScreen> ·{' '}
-          {catalogue.planning.groups[data.group]}
+          <ToScreen screen={{ name: 'year' }}>
+            {isBetween ? 'Alle taken van het besluit tussendoor' : `Alle taken voor ${offerYear}`}
+          </ToScreen>{' '}
+          · {catalogue.planning.groups[data.group]}
           {task !== undefined && ` · taak ${task.number} van ${tasks.length}`}
         </>
       }

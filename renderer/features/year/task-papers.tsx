@@ -21,6 +21,7 @@ import { useIsBeside, useOfferYear, useRound } from '../../session/round.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 import { documentScreen } from '../../session/screens.ts'
 import { PartHeading } from './part-heading.tsx'
+import { SendPapers } from './send-papers.tsx'
 import { Sending } from './sending.tsx'
 
 const MAKE = 'year.papers.make'
@@ -36,10 +37,12 @@ export function TaskPapers({ step }: { readonly step: StepId }) {
   const today = useToday()
   const sent = useSentPapers(step)
   const papers = useMemo(() => papersOfTask(step, { school, catalogue, today }), [school, step, today])
-  return papers.length === 0 ? null : <Papers title="Stukken bij deze taak" papers={papers} sent={sent} />
+  return papers.length === 0 ? null : <Papers step={step} title="Stukken bij deze taak" papers={papers} sent={sent} />
 }
 
 interface PapersProps {
+  /** Whose papers go by mail; undefined where they do not. */
+  readonly step: StepId | undefined
   readonly title: string
   /** All that are offered. */
   readonly papers: readonly DocumentKind[]
@@ -49,7 +52,7 @@ interface PapersProps {
   readonly below?: boolean
 }
 
-export function Papers({ title, papers, sent, below = false }: PapersProps) {
+export function Papers({ step, title, papers, sent, below = false }: PapersProps) {
   const making = useMaking()
   const schoolYear = useOfferYear()
   const made = madeFor(useLastMade(making), papers, schoolYear)
@@ -66,7 +69,7 @@ export function Papers({ title, papers, sent, below = false }: PapersProps) {
   })
   /** A positive advice needs no letter of its own. */
   const isNeeded = useRound(({ mr }) => sent !== undefined && (sent.step !== 'advice' || asksReaction(mr)))
-  const these = toMake.length === 1 ? 'het stuk' : 'de stukken'
+  const these = nameOf(toMake, papers)
   const make = (): void =>
     void making.make({
       kinds: toMake,
@@ -98,9 +101,23 @@ export function Papers({ title, papers, sent, below = false }: PapersProps) {
         </div>
       )}
       <MakingView making={making} />
+      {isMade && step !== undefined && (
+        <SendPapers
+          step={step}
+          row={null}
+          afterwards={sent === undefined ? '' : 'Hebt u de mail verstuurd? Vul dan hieronder de dag in.'}
+        />
+      )}
       {sent !== undefined && <Sending sent={sent} isMade={isMade} />}
     </section>
   )
+}
+
+/** Where one of several is made, it is said which. */
+function nameOf(toMake: readonly DocumentKind[], offered: readonly DocumentKind[]): string {
+  const [first, ...more] = toMake
+  if (first === undefined || more.length > 0) return 'de stukken'
+  return offered.length === 1 ? 'het stuk' : `“${kinds[first].texts.name}”`
 }
 
 interface PaperProps {

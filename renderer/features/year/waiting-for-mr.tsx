@@ -3,13 +3,11 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { writeDay } from '#shared/day.ts'
 import { distance } from '#shared/distance.ts'
-import { escapeXml } from '#shared/documents/written-text.ts'
 import { answerAskedFor } from '#shared/law/advice.ts'
 import { mailAddress } from '#shared/mail-address.ts'
 import { REMIND_MR } from '#shared/school/anchors.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { reminderTo, type Mail } from '#shared/year/reminder.ts'
-import { copyDocument } from '../../bridge/clipboard.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Question } from '../../components/question.tsx'
 import { announce } from '../../session/announce.ts'
@@ -18,6 +16,8 @@ import { askOrTell, useHello, useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { goToField } from '../../session/place.ts'
 import { useLateOffer, useRound } from '../../session/round.ts'
+import { copyMail } from './copy-mail.ts'
+import { MailWords } from './mail-words.tsx'
 
 const TITLE = 'round.mr.reminder.title'
 
@@ -71,10 +71,7 @@ function Reminder({ onLeave }: { readonly onLeave: () => void }) {
   const mail = useMemo(() => reminderTo(school, catalogue, offer), [school, offer])
   const [copied, setCopied] = useState('')
   const copy = async (): Promise<void> => {
-    const html = mail.text.split('\n\n').map(asParagraph).join('')
-    const words = (await copyDocument(mail.text, html))
-      ? 'Gekopieerd. Plak de tekst in een mail.'
-      : 'Kopiëren is niet gelukt. Selecteer de tekst hierboven, en kopieer die zelf.'
+    const words = await copyMail(mail.text)
     setCopied(words)
     announce(words)
   }
@@ -84,14 +81,7 @@ function Reminder({ onLeave }: { readonly onLeave: () => void }) {
         Dit programma verstuurt zelf niets. Lees de tekst na, en pas die aan in uw mail. Nog geen antwoord is geen
         advies: ook geen positief advies.
       </p>
-      <div className="mail stack-s">
-        <p>
-          <strong>{mail.subject}</strong>
-        </p>
-        {mail.text.split('\n\n').map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </div>
+      <MailWords {...mail} />
       <div className="row">
         <Button onClick={() => void copy()}>Kopieer de tekst</Button>
         <BeginMail mail={mail} />
@@ -125,5 +115,3 @@ function BeginMail({ mail: { subject, text } }: { readonly mail: Mail }) {
     </Button>
   )
 }
-
-const asParagraph = (text: string): string => `<p>${escapeXml(text).replaceAll('\n', '<br>')}</p>`

@@ -27,6 +27,7 @@ export const expertiseInternal: Kind<'expertise-internal', 'deskundigheid-met-na
   steps: [],
   sections: [],
   nature: 'working',
+  from: 'expertise',
   internal: 'names',
   mayBeFrozen: neverForGood,
   forms: { ...onPaper, csv: ({ school, catalogue }) => inventoryCsv(school, catalogue, { internal: true }) },

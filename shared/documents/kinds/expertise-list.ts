@@ -22,6 +22,7 @@ export const expertiseList: Kind<'expertise-list', 'deskundigheid'> = {
   steps: [],
   sections: ['expertise'],
   nature: 'working',
+  from: 'expertise',
   mayBeFrozen: forGood,
   forms: { ...onPaper, csv: ({ school, catalogue }) => inventoryCsv(school, catalogue, { internal: false }) },
   compose

@@ -26,6 +26,7 @@ export const trainingPlan: Kind<'training-plan', 'scholingsplan'> = {
   steps: [],
   sections: [],
   nature: 'working',
+  from: 'training',
   internal: 'no-names',
   mayBeFrozen: neverForGood,
   forms: { ...onPaper, csv: ({ school, catalogue, today }) => trainingCsv(school, catalogue, schoolYearOf(today)) },

@@ -25,6 +25,7 @@ export const trainingStaff: Kind<'training-staff', 'scholingsplan-pmr'> = {
   steps: [],
   sections: [],
   nature: 'working',
+  from: 'training',
   internal: 'no-names',
   mayBeFrozen: neverForGood,
   forms: onPaper,

@@ -60,8 +60,15 @@ export function holding(facts: Facts): readonly VerdictId[] {
 }
 
 /** Nothing is recorded, and no paper is final, as long as it stands. */
-export const holdsBack = ({ kind, said }: Pick<Verdict, 'kind' | 'said'>): boolean =>
-  kind === 'impossible' || (kind === 'left-out' && !said)
+export const holdsBack = (verdict: Pick<Verdict, 'kind' | 'said'>): boolean =>
+  verdict.kind === 'impossible' || isUnsaid(verdict)
+
+/** Left out, and nobody said why. */
+export const isUnsaid = ({ kind, said }: Pick<Verdict, 'kind' | 'said'>): boolean => kind === 'left-out' && !said
+
+/** Something cannot be, or is unusual and nobody said that it is right. */
+export const asksLook = ({ kind, said }: Pick<Verdict, 'kind' | 'said'>): boolean =>
+  kind === 'impossible' || (kind === 'unusual' && !said)
 
 /** It is still to be mended: told with its reason, and not let go. */
 export const isToMend = ({ kind, closed }: Pick<Verdict, 'kind' | 'closed'>): boolean => kind === 'left-out' && !closed

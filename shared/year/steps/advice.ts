@@ -1,5 +1,5 @@
 // The MR's advice, and the written reaction to it.
-import { departsFromAdvice, isPositive } from '../../law/advice.ts'
+import { asksReaction } from '../../law/advice.ts'
 import { adviceIs } from '../round-words.ts'
 import { BUSY, DONE, hasCome, isFilled, NOT_STARTED, onDay, state, type StepTeller } from './step.ts'
 
@@ -20,11 +20,10 @@ export const adviceStep: StepTeller = ({ offer, today }) => {
   }
   const adviceOn = onDay(mr.adviceOn)
   const reactionOn = onDay(mr.reactionOn)
-  const needsReaction = !isPositive(mr) || departsFromAdvice(mr)
   const isDone =
     adviceOn !== undefined &&
     mr.followed !== 'unknown' &&
-    (!needsReaction || reactionOn !== undefined || isFilled(offer.round.leftOut.reaction))
+    (!asksReaction(mr) || reactionOn !== undefined || isFilled(offer.round.leftOut.reaction))
   const reacted = reactionOn === undefined ? '' : ` U reageerde op ${reactionOn}.`
   return [
     isDone ? DONE : BUSY,

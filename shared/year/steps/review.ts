@@ -1,13 +1,12 @@
 // Looking at the profile again: each section that applies, for this offer, as it stands now.
-import { reviewable, stillToLookAt } from '../../law/review.ts'
+import { reviewedOf } from '../../law/review.ts'
 import { hasEarlier } from '../../school/earlier-offer.ts'
 import { BUSY, DONE, isFilled, NOT_STARTED, state, type StepTeller } from './step.ts'
 
 export const reviewStep: StepTeller = ({ school, offer, today }) => {
   if (!hasEarlier(school, offer))
     return [state('not-applicable', 'Kunt u overslaan'), 'Dit is voor een school die al een profiel heeft.']
-  const all = reviewable(school).length
-  const done = all - stillToLookAt(school, offer, today).length
+  const [done, all] = reviewedOf(school, offer, today)
   if (done === all) return [DONE, 'Alle onderdelen zijn nagekeken.']
   if (done > 0) return [BUSY, `U keek ${done} van de ${all} onderdelen na.`]
   const { review } = offer.round.leftOut

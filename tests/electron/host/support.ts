@@ -43,8 +43,8 @@ export interface Window {
 
 type Start = Partial<
   Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> &
-    Pick<Desk, 'openPath' | 'printPdf'> &
-    DesktopDialogs
+    Pick<Desk, 'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge'> &
+    Pick<HostOptions, 'openTask'> & { readonly openPlaces: boolean } & DesktopDialogs
 >
 /** Given: a desktop, which asks where. */
 type DesktopDialogs = { readonly dialogs: Pick<Desk, 'pickZipPlace' | 'pickZip'> }
@@ -55,7 +55,7 @@ export function host(start: Start = {}): Host {
     capabilities: {
       kind: start.dialogs === undefined ? 'browser' : 'desktop',
       pickFolder: start.dialogs !== undefined,
-      openPlaces: false,
+      openPlaces: start.openPlaces ?? false,
       menu: false
     },
     dataFolder: path.join(machine.home, 'data'),
@@ -69,11 +69,15 @@ export function host(start: Start = {}): Host {
       pickZip: async () => start.dialogs?.pickZip() ?? null,
       openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
-      openLink: async (href) => void machine.opened.push(href),
-      printPdf: start.printPdf ?? null
+      openLink: start.openLink ?? (async (href) => void machine.opened.push(href)),
+      printPdf: start.printPdf ?? null,
+      notify: start.notify ?? null,
+      startAtLogin: start.startAtLogin ?? null,
+      setBadge: start.setBadge ?? null
     },
     appVersion: '0',
     ...(start.diagnostics === undefined ? {} : { diagnostics: start.diagnostics }),
+    ...(start.openTask === undefined ? {} : { openTask: start.openTask }),
     ...(start.disk === undefined ? {} : { disk: start.disk }),
     ...(start.patience === undefined ? {} : { patience: start.patience }),
     wordWorker: start.wordWorker ?? new URL('file:///nowhere'),

@@ -1,27 +1,32 @@
-// Which documents come first on the list: those of the step that the school is at.
+// Which documents come first on the list: those of the task that the school is at.
 import { documentKinds, kinds } from '#shared/documents/kinds/index.ts'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { readers } from '#shared/documents/kind.ts'
 import { stepIds, type StepId } from '#shared/school/round-fields.ts'
-import type { NextThing, Step } from '#shared/year/round-steps.ts'
+import type { Task } from '#shared/year/tasks.ts'
 import { needsNow } from '../../../renderer/features/documents/now.ts'
 
 /** A year in which everything before this step is done; undefined: everything. */
-const yearAt = (now: StepId | undefined): readonly Step[] =>
-  catalogue.steps.map(({ id, title }, place) => {
-    const isDone = now === undefined || place < stepIds.indexOf(now)
-    return {
-      id,
-      title,
-      state: isDone ? { state: 'finished', label: 'Klaar' } : { state: 'not-started', label: 'Nog niet begonnen' },
-      line: ''
-    }
-  })
-const step = (id: StepId): NextThing => ({ kind: 'step', step: id })
+const yearAt = (now: StepId | undefined): readonly Task[] =>
+  catalogue.steps.map(({ id, title, group }, place) => ({
+    id,
+    title,
+    group,
+    number: place + 1,
+    status:
+      now === undefined || place < stepIds.indexOf(now)
+        ? { kind: 'done', label: 'Klaar' }
+        : { kind: 'not-yet', label: 'Nog niet' },
+    by: null,
+    limit: 'by',
+    when: '',
+    byWhy: '',
+    line: ''
+  }))
 /** As they are offered in a year in which something changed. */
 const offered = documentKinds.filter((kind) => kind !== 'mr-request-short' && kind !== 'interim-notice')
-const at = (id: StepId) => needsNow(yearAt(id), step(id), offered)
+const at = (id: StepId) => needsNow(yearAt(id), false, offered)
 
 describe('the readers', () => {
   test.each([
@@ -36,7 +41,7 @@ describe('the readers', () => {
 
   test('are always all there, each once', () => {
     for (const id of [...stepIds, undefined])
-      expect(needsNow(yearAt(id), undefined).readers.toSorted()).toEqual([...readers].toSorted())
+      expect(needsNow(yearAt(id), false).readers.toSorted()).toEqual([...readers].toSorted())
   })
 
   test('who else needs something comes before who needs nothing', () => {
@@ -45,7 +50,7 @@ describe('the readers', () => {
   })
 
   test('after the decision begin with the parents', () => {
-    const now = needsNow(yearAt(undefined), undefined)
+    const now = needsNow(yearAt(undefined), false)
     expect(now.readers[0]).toBe('parents')
     expect(now.line).toBe('Voor dit schooljaar is alles klaar. Deze stukken kunnen naar ouders en in de schoolgids.')
   })
@@ -70,9 +75,16 @@ describe('why they come first', () => {
     expect(now.line).toBe('U bent bij de stap “Inbreng van leerlingen”. Daarna hebt u deze stukken nodig.')
   })
 
-  test.each(['changes', 'pupils', 'talks'] as const)('while the profile is written it says so, at %s', (early) => {
-    const now = needsNow(yearAt(early), { kind: 'section', section: 'vision' })
+  test.each(['pupils', 'talks'] as const)('while the profile is written it says so, at %s', (early) => {
+    const now = needsNow(yearAt(early), true)
     expect(now.readers[0]).toBe('team')
     expect(now.line).toBe('U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.')
+  })
+
+  test('what was left out with a reason is not where the school is', () => {
+    const tasks = yearAt('pupils').map((task) =>
+      task.id === 'pupils' ? { ...task, status: { kind: 'left-out' as const, label: 'Niet gebeurd' } } : task
+    )
+    expect(needsNow(tasks, false).line).toContain('“Gesprek met het team en het bestuur”')
   })
 })

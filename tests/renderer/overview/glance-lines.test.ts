@@ -1,14 +1,17 @@
 // The lines at the foot of "Vandaag": how the clocks, the profile and the team stand, in words that say no more than is so.
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { isoDay } from '#shared/day.ts'
+import { isoDay, schoolYearFrom } from '#shared/day.ts'
 import { agenda } from '#shared/planning/agenda.ts'
 import { currentOffer } from '#shared/school/current-offer.ts'
+import { change } from '#shared/school/patches.ts'
+import { beginBetween } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import {
   elseFirst,
   fourYearsLine,
   guideLine,
+  openBetween,
   profileLine,
   teamLine
 } from '../../../renderer/features/overview/glance-lines.ts'
@@ -50,6 +53,15 @@ test.each<[string, string, string]>([
   ],
   ['never said', guide(plainSchool()), '2027-2028 vaststellen vóór 1 augustus 2027 · 1 vraag aan u']
 ])('the school guide: %s', (_, line, words) => expect(line).toBe(words))
+
+test('a decision in between that is open says what is to be done for it now; one that was never begun says nothing', () => {
+  const today = isoDay('2026-11-23')
+  const begun = change(example, beginBetween({ id: 'tussen', schoolYear: schoolYearFrom(2026) }).apply).next
+  expect(openBetween(example, catalogue, today)).toEqual([])
+  expect(openBetween(begun, catalogue, today).map(({ line }) => line)).toEqual([
+    'nog open, nu: Gesprek met team en bestuur · uiterlijk 7 december 2026'
+  ])
+})
 
 describe('the profile', () => {
   const state = (finished: boolean) =>

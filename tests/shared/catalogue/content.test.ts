@@ -377,6 +377,7 @@ test('every step of the school year stands in the file of its name, and the deci
   expect(catalogue.steps.map(({ id }) => id)).toEqual([...stepIds])
   for (const { id } of stepFiles)
     expect(JSON.parse(readFileSync(`assets/steps/${id}.json`, 'utf8'))).toMatchObject({ id })
+  expect(new Set(stepFiles.map((file) => file.path)).size).toBe(stepIds.length)
   const ofSteps = stepFiles.flatMap(({ requirements }) => requirements.map((rule) => rule.id))
   expect(catalogue.requirements.flatMap(({ id, phase }) => (phase === undefined ? [] : [id]))).toEqual(ofSteps)
 })

@@ -61,7 +61,9 @@ test('proposals are named by themselves, and not as something of the team', () =
 })
 
 test('whom the school writes to is found with the details, not with the team', () => {
-  const contacts = [{ id: 'c', role: 'Secretaris van de MR', name: '', email: '', telephone: '' }]
+  const contacts = [
+    { id: 'c', role: 'Secretaris van de MR', name: '', email: '', telephone: '', receives: 'unknown' as const }
+  ]
   const other = { ...now, internal: { ...now.internal, contacts } }
   expect(compareSchools(other, now, catalogue, TODAY)).toMatchObject({ different: [], beside: ['details'] })
 })

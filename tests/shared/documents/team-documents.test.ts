@@ -50,6 +50,17 @@ describe('expertise', () => {
     expect(tableOf(make('expertise-internal', several), 'expertise')[0]).toContain('| Op school en extern / Aanwezig |')
   })
 
+  test('where nothing is written yet no list is called ready to be sent', () => {
+    const kindsFromNothing = ['expertise-list', 'expertise-internal', 'training-plan', 'training-staff'] as const
+    const standings = kindsFromNothing.map((kind) => standingOf(kinds[kind], source(plainSchool())))
+    expect(standings.map(({ kind, obstacles }) => `${kind}: ${obstacles.map(({ text }) => text).join(' ')}`)).toEqual([
+      'concept: Er staat nog niets in wat uw team kan.',
+      'concept: Er staat nog niets in wat uw team kan.',
+      'concept: Er staat nog geen scholing in het plan.',
+      'concept: Er staat nog geen scholing in het plan.'
+    ])
+  })
+
   test('an open privacy hint keeps the public list a concept, and nothing else does', () => {
     const own = { ...wilgenhof, example: false }
     expect(standingOf(kinds['expertise-list'], source(own)).kind).toBe('ready')

@@ -180,7 +180,7 @@ describe('who is a contact too', () => {
   test('loses them, and what the contact is for stays', () => {
     const gone = after(known, erasePerson('p'))
     expect(gone.internal.contacts).toEqual([
-      { id: 'c', role: 'Secretaris van de MR', name: '', email: '', telephone: '' },
+      { id: 'c', role: 'Secretaris van de MR', name: '', email: '', telephone: '', receives: 'unknown' },
       ...known.internal.contacts.slice(1)
     ])
   })

@@ -30,7 +30,7 @@ const lived: School = {
   checkedHints: [{ id: 'h', field: 'vision.text', quote: 'Joris' }],
   internal: {
     ...example.internal,
-    contacts: [{ id: 'k', role: 'Secretaris', name: 'Greet Zand', email: '', telephone: '' }],
+    contacts: [{ id: 'k', role: 'Secretaris', name: 'Greet Zand', email: '', telephone: '', receives: 'unknown' }],
     keyFigures: [{ id: 'f', kind: 'joined', schoolYear: '2025-2026', count: '12' }],
     meetingDays: [{ id: 'm', day: '2027-02-02', of: 'mr', remark: '' }],
     dismissed: [{ id: 'd', gap: 'wanted:x', reason: 'Niet nu', day: '2026-10-01' }],

@@ -6,8 +6,9 @@ import { isoDay } from '#shared/day.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
 import { dueLine } from '#shared/planning/due.ts'
 import { currentOffer, offerOfRound } from '#shared/school/current-offer.ts'
+import { stepIds } from '#shared/school/round-fields.ts'
 import { newRound, type Round, type School } from '#shared/school/school.ts'
-import { nextOf, nowOf, offerNow, type Now } from '#shared/year/now.ts'
+import { lead, offerNow, type Now } from '#shared/year/now.ts'
 import { tries } from '../../tries.ts'
 import { anySchool, plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 import {
@@ -50,7 +51,7 @@ describe('a director who starts in March', () => {
   })
 
   test('is nowhere told to be late', () =>
-    expect(tasks(school, day).map(({ status }) => status.label)).toEqual(Array.from({ length: 8 }, () => 'Nog niet')))
+    expect(tasks(school, day).map(({ status }) => status.label)).toEqual(stepIds.map(() => 'Nog niet')))
 })
 
 describe('a decision on 20 August', () => {
@@ -60,7 +61,7 @@ describe('a decision on 20 August', () => {
     expect(yearOn(school, day)).toBe('2027-2028')
     expect(told(now(school, day))).toBe(
       'De schoolgids 2027-2028 staat nog open · 1 augustus 2027 is geweest. U kunt dit jaar nog afmaken. ' +
-        'Het besluit, en de versie die daarbij hoort. Doe dit uiterlijk 30 augustus 2027: over 10 dagen. ' +
+        'U vult het besluit in. Wij bewaren het profiel zoals het op die dag was. Doe dit uiterlijk 30 augustus 2027: over 10 dagen. ' +
         '[Leg het besluit vast] year.adoption | Is niet gebeurd, omdat… round.close'
     )
     expect(task(school, day, 'guide').status.label).toBe('Te laat')
@@ -302,7 +303,7 @@ describe('a round between two years', () => {
   const nowBetween = (school: School): Now => {
     const offer = offerOfRound(school, 'tussen')
     if (offer === undefined) throw new Error('no round between')
-    return nowOf(school, catalogue, offer, isoDay('2026-12-10'))
+    return lead(school, catalogue, offer, isoDay('2026-12-10')).now
   }
 
   test('asks the MR, and after its decision only who must know is told', () => {
@@ -355,13 +356,12 @@ test('any school that can be stored is told one thing, in whole words, and at mo
   fc.assert(
     fc.property(anySchool, anyDay, (school, today) => {
       const offer = offerNow(school, catalogue, today)
-      const one = nowOf(school, catalogue, offer, today)
+      const { now: one, next: coming } = lead(school, catalogue, offer, today)
       for (const text of [one.title, one.sentence, one.button, one.field]) expect(text.trim()).not.toBe('')
       expect(`${one.title}${one.sentence}${one.button}`).not.toMatch(
         /undefined|\{(?:dag|zin|stap|knop|wanneer|lijst)\}/u
       )
       expect(one.sentence).not.toMatch(/u bent te laat|u had moeten/iu)
-      const coming = nextOf(school, catalogue, offer, today)
       expect(coming.length).toBeLessThanOrEqual(3)
       for (const { title, when, field } of coming) expect([title, when, field].every((text) => text !== '')).toBe(true)
     }),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay, schoolYearFrom } from '#shared/day.ts'
-import { reviewable } from '#shared/law/review.ts'
+import { reviewable, reviewedOf } from '#shared/law/review.ts'
 import { offerOf } from '#shared/school/current-offer.ts'
 import type { Edit } from '#shared/school/edit.ts'
 import { confirmSections } from '#shared/school/edits.ts'
@@ -11,7 +11,6 @@ import { change } from '#shared/school/patches.ts'
 import { answerChange, setRoundField } from '#shared/school/round-edits.ts'
 import { sectionIds, type School, type SectionId } from '#shared/school/school.ts'
 import { reviewQueue, type ReviewQueue } from '#shared/year/review-queue.ts'
-import { reviewedOf } from '#shared/year/tasks.ts'
 
 const YEAR = schoolYearFrom(2027)
 const TODAY = isoDay('2026-11-23')

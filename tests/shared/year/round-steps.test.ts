@@ -1,13 +1,13 @@
-// The steps of a school year: how far each is said to be, which one comes now, and what comes next on the overview.
+// The steps of a school year: how far each is said to be, and what was done.
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import type { StepData } from '#shared/catalogue/step-content.ts'
 import { isoDay, schoolYearFrom } from '#shared/day.ts'
 import type { SectionState } from '#shared/law/section-state.ts'
 import { offerOf, type Offer } from '#shared/school/current-offer.ts'
-import { newRound, sectionIds, type Round, type School, type SectionId } from '#shared/school/school.ts'
+import { newRound, type Round, type School, type SectionId } from '#shared/school/school.ts'
 import { stepIds, type StepId } from '#shared/school/round-fields.ts'
-import { currentStep, nextThing, stepsOf, type Step } from '#shared/year/round-steps.ts'
+import { stepsOf, type Step } from '#shared/year/round-steps.ts'
 import { toldStep } from '#shared/year/told-step.ts'
 import { hasEarlier } from '#shared/school/earlier-offer.ts'
 import { sectionsToReview } from '#shared/year/steps/changes.ts'
@@ -36,7 +36,6 @@ function step(school: School, id: StepId): { label: string; line: string } {
 describe('what changed', () => {
   test('may be skipped by a school that never adopted anything', () => {
     expect(step(plainSchool(), 'changes').label).toBe('Kunt u overslaan')
-    expect(currentStep(steps(plainSchool()))?.id).toBe('pupils')
   })
 
   test('comes first for a school with an earlier adoption', () => {
@@ -246,30 +245,4 @@ test('with something in each field no step is said not to have begun', () => {
   const school = schoolWith('2-3-2027')
   for (const round of school.rounds) round.changes = { team: 'yes' }
   expect(steps(school, DONE).filter(({ state }) => state.state === 'not-started')).toEqual([])
-})
-
-describe('what comes next', () => {
-  const all = (state: SectionState): Record<SectionId, SectionState> =>
-    Object.fromEntries(sectionIds.map((id) => [id, state])) as Record<SectionId, SectionState>
-
-  test('for a new school: the first section', () =>
-    expect(nextThing(steps(plainSchool()), all(NOT_STARTED))).toEqual({ kind: 'section', section: 'portrait' }))
-
-  test('in year two: what changed', () =>
-    expect(nextThing(steps(withSopAdopted(plainSchool(), '2022-03-15')), all(DONE))).toEqual({
-      kind: 'step',
-      step: 'changes'
-    }))
-
-  test('with the profile written: the first step of the year that is open', () => {
-    expect(nextThing(steps(plainSchool(), DONE), { ...all(DONE), decision: NOT_STARTED })).toEqual({
-      kind: 'step',
-      step: 'talks'
-    })
-  })
-
-  test('nothing when all is done', () => {
-    const done = steps(plainSchool(), DONE).map((one) => ({ ...one, state: DONE }))
-    expect(nextThing(done, all(DONE))).toBeUndefined()
-  })
 })

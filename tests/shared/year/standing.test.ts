@@ -7,7 +7,7 @@ import { missing } from '#shared/law/missing.ts'
 import { readyForMr, readyToAdopt } from '#shared/law/readiness.ts'
 import { asWorkedAt } from '#shared/school/current-offer.ts'
 import { newRound, sectionIds, type School } from '#shared/school/school.ts'
-import { yearStanding, type YearStanding } from '#shared/year/standing.ts'
+import { yearStanding, type YearStanding } from './year-standing.ts'
 import { asked, consented, decidedOn, guideOn, negative, offer, positive, prepared, task, type Edit } from './years.ts'
 
 const DAY = '2027-07-02'

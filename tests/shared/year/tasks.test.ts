@@ -198,6 +198,13 @@ describe('a round between two years', () => {
       '4 adoption'
     ])
   })
+
+  test('is not called busy with a decision that nobody did anything for', () => {
+    const adoptionOf = (school: School) =>
+      tasks(school, '2026-11-20', offerOf(school)).find(({ id }) => id === 'adoption')?.status.label
+    expect(adoptionOf(between(({ adoption }) => void (adoption.what = 'guide')))).toBe('Nog niet')
+    expect(adoptionOf(between(({ adoption }) => Object.assign(adoption, { what: 'guide', by: 'board' })))).toBe('Bezig')
+  })
 })
 
 test('any school that can be stored has its tasks, each with words and no day that is past', () => {

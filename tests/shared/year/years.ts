@@ -5,7 +5,7 @@ import { reviewable } from '#shared/law/review.ts'
 import { currentOffer, offerOf, type Offer } from '#shared/school/current-offer.ts'
 import { destinations } from '#shared/school/round-fields.ts'
 import type { Round, School } from '#shared/school/school.ts'
-import { nextOf, nowOf, type Next, type Now } from '#shared/year/now.ts'
+import { lead, type Next, type Now } from '#shared/year/now.ts'
 import { tasksOf, type Task } from '#shared/year/tasks.ts'
 import { anItem } from '../schools.ts'
 
@@ -77,7 +77,7 @@ export const task = (school: School, day: string, id: Task['id']): Task => {
   return found
 }
 export const now = (school: School, day: string, of: Offer = offer(school, day)): Now =>
-  nowOf(school, catalogue, of, isoDay(day))
+  lead(school, catalogue, of, isoDay(day)).now
 export const next = (school: School, day: string): readonly Next[] =>
-  nextOf(school, catalogue, offer(school, day), isoDay(day))
+  lead(school, catalogue, offer(school, day), isoDay(day)).next
 export const yearOn = (school: School, day: string): string => currentOffer(school, isoDay(day)).schoolYear

@@ -42,7 +42,16 @@ async function withPeople(window: Window) {
       {
         op: 'replace',
         path: ['internal', 'contacts'],
-        value: [{ id: 'c1', role: 'Secretaris van de MR', name: NAME, email: 'fenna@proef.example', telephone: '' }]
+        value: [
+          {
+            id: 'c1',
+            role: 'Secretaris van de MR',
+            name: NAME,
+            email: 'fenna@proef.example',
+            telephone: '',
+            receives: 'mr'
+          }
+        ]
       },
       {
         op: 'replace',

@@ -70,6 +70,9 @@ describe('the one thing to do', () => {
     ])
     const edits = [{ op: 'replace' as const, path: ['identity', 'future'], value: STOPS }]
     await window.ask('school.edit', { schoolId, base: open.revision, patches: edits })
+    expect((await window.ask('schools.list', {})).map(({ reminder }) => reminder)).toEqual([
+      'zeven taken van eerder, vier taken deze week en één taak later'
+    ])
     expect(await nextIn(window)).toEqual([{ what: 'De school stopt op 1 juni 2027', due: '' }])
   })
 })

@@ -93,7 +93,7 @@ const filled = (school: School): School => ({
   },
   internal: {
     ...withColleague('p-1', 'Marieke', 'intern begeleider'),
-    contacts: [{ id: 'k-1', role: 'Secretaris', name: 'Joke', email: '', telephone: '' }]
+    contacts: [{ id: 'k-1', role: 'Secretaris', name: 'Joke', email: '', telephone: '', receives: 'unknown' }]
   }
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { pointAnchor } from '#shared/school/anchors.ts'
 import { roundValues } from '#shared/school/round-values.ts'
-import { stepOfField } from '#shared/school/step-of-field.ts'
+import { stepOfField } from '#shared/catalogue/step-of-field.ts'
 import { wordsOf } from '../documents/texts.ts'
 
 test('what the data of a page asks, is found on that page', () => {
@@ -11,11 +11,11 @@ test('what the data of a page asks, is found on that page', () => {
     wordsOf(parts).flatMap((field) => (roundValues.some((one) => one === field) ? [[field, id] as const] : []))
   )
   expect(asked.length).toBeGreaterThan(50)
-  expect(asked.map(([field]) => [field, stepOfField(field)])).toEqual(asked)
+  expect(asked.map(([field]) => [field, stepOfField(catalogue, field)])).toEqual(asked)
 })
 
 test('every field of a round has a page', () => {
-  expect(roundValues.filter((field) => stepOfField(field) === undefined)).toEqual([])
+  expect(roundValues.filter((field) => stepOfField(catalogue, field) === undefined)).toEqual([])
 })
 
 describe('and so have places that are no field', () => {
@@ -35,5 +35,5 @@ describe('and so have places that are no field', () => {
     ['round.close.why', undefined],
     ['year.onzin', undefined],
     ['portrait.pupils', undefined]
-  ])('%s', (field, step) => expect(stepOfField(field)).toBe(step))
+  ])('%s', (field, step) => expect(stepOfField(catalogue, field)).toBe(step))
 })

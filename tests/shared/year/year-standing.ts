@@ -1,11 +1,12 @@
-// How the year of an offer stands by its chain: only what is allowed and has no defect is done.
-import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { IsoDay } from '../day.ts'
-import { missing } from '../law/missing.ts'
-import { holdsBack, isToMend, judge, type Verdict } from '../law/procedure/judge.ts'
-import { readyToAdopt } from '../law/readiness.ts'
-import { asWorkedAt, currentOffer, isRecorded, standingOfOffer, type Offer } from '../school/current-offer.ts'
-import type { School } from '../school/school.ts'
+// How the year of an offer stands by its chain, from what the program says of it apart: its verdicts, whether it is recorded, and what it lacks.
+// Only what is allowed and has no defect is done.
+import type { Catalogue } from '#shared/catalogue/catalogue.ts'
+import type { IsoDay } from '#shared/day.ts'
+import { missing } from '#shared/law/missing.ts'
+import { holdsBack, isToMend, judge, type Verdict } from '#shared/law/procedure/judge.ts'
+import { readyToAdopt } from '#shared/law/readiness.ts'
+import { asWorkedAt, currentOffer, isRecorded, standingOfOffer, type Offer } from '#shared/school/current-offer.ts'
+import type { School } from '#shared/school/school.ts'
 
 /**
  * open: something is still to come · refused: something that is told cannot be, or nobody said why it was left out · ready: the decision, and

@@ -2,8 +2,8 @@
 import { nextSchoolYear } from '#shared/day.ts'
 import { offerBefore, type AskedYearly, type Offer } from '#shared/school/current-offer.ts'
 import { useMemo } from 'react'
-import { useLateSchool } from '../../session/late-school.ts'
-import { useLateOffer } from '../../session/round.ts'
+import { useLateSchool } from './late-school.ts'
+import { useLateOffer } from './round.ts'
 
 interface YearBefore {
   readonly before: Offer

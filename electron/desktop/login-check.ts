@@ -1,0 +1,61 @@
+// What a start at login does: it looks at all schools, tells what is due, and ends. It shows no window, takes no lease and makes no host; what it
+// writes is that it told it. Another start, or a click, opens a window in this process.
+import { app } from 'electron'
+import { PATIENCE, Questions } from '../host/machine/patience.ts'
+import { systemClock } from '../host/machine/system.ts'
+import { knownSchools } from '../host/own-folder/known-schools.ts'
+import { remindedFile } from '../host/own-folder/reminded.ts'
+import { Reminding, type Task } from '../host/reminding/reminding.ts'
+import { defaultStoreOptions } from '../store/index.ts'
+import { loginStart } from './login-start.ts'
+import { notify } from './notify.ts'
+import type { Program } from './program.ts'
+
+/** So long it stays for a click, in milliseconds. */
+const STAYS = 600_000
+
+export interface LoginCheck {
+  readonly program: Pick<Program, 'dataFolder' | 'schoolsFolder'>
+  readonly report: (error: unknown) => void
+  readonly openTask: (task: Task) => void
+  /** A window was opened meanwhile: then this is a program like any other. */
+  readonly hasWindow: () => boolean
+}
+
+/** Never fails: a login is no moment for a complaint. */
+export async function checkAtLogin({ program, report, openTask, hasWindow }: LoginCheck): Promise<void> {
+  app.dock?.hide()
+  const end = (): void => {
+    if (!hasWindow()) app.exit(0)
+  }
+  // One that is closed at once was told too: that is written down first, or it would be told again.
+  let looking: Promise<unknown> = Promise.resolve()
+  const endWhenLooked = (): void => void looking.then(end, end)
+  const reminding = new Reminding({
+    checking: {
+      known: knownSchools(program.dataFolder, program.schoolsFolder, Date.now, report, true),
+      store: defaultStoreOptions(),
+      questions: new Questions(),
+      patience: PATIENCE
+    },
+    file: remindedFile(program.dataFolder),
+    clock: systemClock(),
+    desk: {
+      notify: (notice, onClick) => notify(notice, onClick, endWhenLooked),
+      startAtLogin: loginStart(),
+      setBadge: null
+    },
+    openTask
+  })
+  try {
+    const { atLogin } = await reminding.settings()
+    if (!atLogin) return end()
+    const look = reminding.look()
+    looking = look
+    if ((await look) !== 'shown') return end()
+    setTimeout(end, STAYS)
+  } catch (error) {
+    report(error)
+    end()
+  }
+}

@@ -1,0 +1,107 @@
+// Which deadlines are to be told on a day, and the sentence that tells them. A notification may stand on a screen that others see: it counts and
+// names nothing.
+import { addDays, addWeeks, daysBetween } from '../calendar/days.ts'
+import { calendarOf, type SchoolCalendar } from '../calendar/holidays.ts'
+import { isSchoolDay, schoolDayFrom } from '../calendar/school-days.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { fill } from '../catalogue/fill.ts'
+import { reminderTimes, type ReminderTime } from '../catalogue/text-keys.ts'
+import { weekdayOf, type IsoDay } from '../day.ts'
+import type { School } from '../school/school.ts'
+import { listed, numberWord } from '../text.ts'
+import { typedDay } from '../typed-day.ts'
+import { deadlinesOf } from './collect.ts'
+import { hasPassed, lastMoment } from './due.ts'
+import { ahead, alarmsOf, firstAfter } from './leads.ts'
+import { isOpen, type Planned } from './planned.ts'
+
+export interface Reminder {
+  readonly deadline: Planned
+  /** The newest day on which it was to be told, up to and including the day that was asked: who heard it then or later knows it. */
+  readonly toldOn: IsoDay
+}
+
+/** Of her own task once more when it is close; what others owe she cannot hasten. */
+const CLOSE = 2
+const WEEK = 7
+
+/**
+ * What is within its time of telling, in the order of the list: at the leads of its kind (the same as in her calendar) or on the day that she chose, two days before, the first day of school after
+ * it, and then weekly. Nothing on a day without school: it is told on the next one. Takes any school that can be stored.
+ */
+export function remindersOf(school: School, catalogue: Catalogue, today: IsoDay): readonly Reminder[] {
+  const calendar = calendarOf(school, catalogue)
+  if (!isSchoolDay(calendar, today)) return []
+  const chosen = new Map(school.internal.snoozed.map((row) => [row.deadline, typedDay(row.until)]))
+  return deadlinesOf(school, catalogue, today).flatMap((deadline): readonly Reminder[] => {
+    if (!isOpen(deadline) || deadline.snoozedUntil !== null) return []
+    const days = [
+      ...beforehand(school, catalogue, calendar, deadline),
+      chosen.get(deadline.id),
+      afterwards(calendar, deadline, today)
+    ].filter((day) => day !== undefined && day <= today)
+    const toldOn = days.toSorted().at(-1)
+    return toldOn === undefined ? [] : [{ deadline, toldOn }]
+  })
+}
+
+/** What has no day of its own only waits: there is nothing to count back from. */
+function beforehand(
+  school: School,
+  catalogue: Catalogue,
+  calendar: SchoolCalendar,
+  deadline: Planned
+): readonly (IsoDay | undefined)[] {
+  const last = lastMoment(deadline)
+  if (last === null || deadline.day === null) return []
+  const alarms = alarmsOf(school, catalogue, calendar, deadline)
+  return deadline.whose === 'own' ? [...alarms, ahead(calendar, last, CLOSE)] : alarms
+}
+
+/** The first day of school after it, or the newest of the days so many weeks later. */
+function afterwards(calendar: SchoolCalendar, deadline: Planned, today: IsoDay): IsoDay | undefined {
+  const last = lastMoment(deadline)
+  const first = last === null || !hasPassed(deadline, today) ? undefined : firstAfter(calendar, last)
+  if (first === undefined || first > today) return undefined
+  for (let weeks = Math.floor(daysBetween(first, today) / WEEK); weeks > 0; weeks -= 1) {
+    const plain = addWeeks(first, weeks)
+    const day = plain === undefined ? undefined : schoolDayFrom(calendar, plain)
+    if (day !== undefined && day <= today) return day
+  }
+  return first
+}
+
+/** Those that were not told yet. @param told by the id of a deadline: the day on which it was told last */
+export const untold = (reminders: readonly Reminder[], told: ReadonlyMap<string, IsoDay>): readonly Reminder[] =>
+  reminders.filter(({ deadline, toldOn }) => {
+    const last = told.get(deadline.id)
+    return last === undefined || last < toldOn
+  })
+
+/** Weeks begin on Monday. */
+export function timeOf(deadline: Planned, today: IsoDay): ReminderTime {
+  const last = lastMoment(deadline)
+  if (hasPassed(deadline, today)) return 'earlier'
+  const sunday = addDays(today, (WEEK - weekdayOf(today)) % WEEK)
+  if (last === null || sunday === undefined) return 'later'
+  if (last <= sunday) return 'this-week'
+  return daysBetween(sunday, last) <= WEEK ? 'next-week' : 'later'
+}
+
+/** "één taak deze week en twee taken later". Empty where there are none; of several schools all together. */
+export function countedWords(
+  { planning: { reminders: texts } }: Pick<Catalogue, 'planning'>,
+  times: readonly ReminderTime[]
+): string {
+  const parts = reminderTimes.flatMap((time) => {
+    const count = times.filter((other) => other === time).length
+    return count === 0 ? [] : [fill(texts.counts[time][count === 1 ? 'one' : 'more'], { aantal: numberWord(count) })]
+  })
+  return listed(parts)
+}
+
+/** "SOP-wijzer: één taak deze week en twee taken later." Empty where there are none. */
+export function reminderSentence(catalogue: Pick<Catalogue, 'planning'>, times: readonly ReminderTime[]): string {
+  const words = countedWords(catalogue, times)
+  return words === '' ? '' : fill(catalogue.planning.reminders.sentence, { taken: words })
+}

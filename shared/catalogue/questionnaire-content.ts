@@ -58,8 +58,8 @@ const areUnique = (
 export const outcomeWords = ['too-few', 'unknown', 'divided', 'attention', 'good', 'mixed'] as const
 export type OutcomeWord = (typeof outcomeWords)[number]
 
-/** Why a file with answers is refused. `newer`: of a later version of the program · `scan`: of another school, or another year. */
-export const fileFaults = ['large', 'newer', 'scan', 'broken'] as const
+/** Why a file with answers is refused. `newer`: of a later version of the program · `scan`: of another school, or another year · `unreadable`: no plain file, or the disk does not give it. */
+export const fileFaults = ['large', 'newer', 'scan', 'broken', 'unreadable'] as const
 export type FileFault = (typeof fileFaults)[number]
 /** Why a code is refused. `sign`: what no code has in it · `typing`: a sign is not right · `scan`: of another scan. */
 export const codeFaults = ['length', 'sign', 'typing', 'scan'] as const

@@ -200,7 +200,7 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     sendings: new Sendings({ ...around, disk: store, files, descriptions, documents, place, ways }),
     scans: new Scans({
       ...around,
-      formParts: new URL('form/', wordWorker),
+      formParts: new URL('form/parts.json', wordWorker),
       put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
     }),
     zips,

@@ -1,8 +1,9 @@
 // What becomes of a scan: begun, closing, closed, open again. Each gives the next value of its file; what the file has besides stays in it.
+import { fill, type Words } from '../catalogue/fill.ts'
 import type { Questionnaire } from '../catalogue/questionnaire-content.ts'
 import type { IsoDay, SchoolYear } from '../day.ts'
 import { closed as batchOf } from './batch.ts'
-import type { Form } from './form.ts'
+import { areEqual, type Form } from './form.ts'
 import { SCAN_FORMAT, SCAN_VERSION, type Agreement, type OpenForm, type Scan, type ScanMode } from './scan.ts'
 
 export interface Beginning {
@@ -11,13 +12,13 @@ export interface Beginning {
   readonly mode: ScanMode
   readonly schoolYear: SchoolYear
   readonly day: IsoDay
-  /** Of the text of a statement: as the school reads it. */
-  readonly filled: (text: string) => string
+  /** The school's own, which are filled in. */
+  readonly words: Words
 }
 
 export const begun = (
   { id: questionnaire, themes }: Questionnaire,
-  { id, mode, schoolYear, day, filled }: Beginning
+  { id, mode, schoolYear, day, words }: Beginning
 ): Scan => ({
   format: SCAN_FORMAT,
   version: SCAN_VERSION,
@@ -28,7 +29,9 @@ export const begun = (
   state: 'open',
   openedOn: day,
   closedOn: '',
-  asked: Object.fromEntries(themes.flatMap(({ statements }) => statements.map((one) => [one.id, filled(one.text)]))),
+  asked: Object.fromEntries(
+    themes.flatMap(({ statements }) => statements.map((one) => [one.id, fill(one.text, words)]))
+  ),
   batches: [],
   openForms: [],
   agreements: []
@@ -69,6 +72,15 @@ export function inWords(
     counted.map((form) => form.open[id]?.trim() ?? '').filter((text) => text !== '')
   ])
   return Object.fromEntries(told.filter(([, texts]) => texts.length > 0))
+}
+
+/** What an incoming form is to those that are there; two of the same answers are no question here, for each says whose it is. */
+export function openArrivalOf(form: OpenForm, forms: readonly OpenForm[]): 'new' | 'double' | 'changed' {
+  const known = forms.find(({ id }) => id === form.id)
+  if (known === undefined) return 'new'
+  return known.group === form.group && known.who === form.who && areEqual(known.answers, form.answers)
+    ? 'double'
+    : 'changed'
 }
 
 /** In the place of the one with its id, or behind the others. */

@@ -1,7 +1,9 @@
 // The form of a scan as a file that is handed out: the page of the pure domain, with the script and the style that were built for it.
 import { readFile } from 'node:fs/promises'
+import { formTexts, questionnaireTexts } from '#assets/questionnaires/index.ts'
+import { fill, type Words } from '#shared/catalogue/fill.ts'
 import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
-import { formPage } from '#shared/questionnaire/form-page.ts'
+import { formPage, type FormParts } from '#shared/questionnaire/form-page.ts'
 import type { Scan } from '#shared/questionnaire/scan.ts'
 import { fileNameOf } from '../../disk/file-name.ts'
 import { zipOf } from '../../zip/write-zip.ts'
@@ -15,26 +17,25 @@ export interface FormAsked {
   readonly questionnaire: Questionnaire
   readonly scan: Scan
   readonly schoolName: string
-  /** Fills in the school's words. */
-  readonly filled: (text: string) => string
+  /** The school's own. */
+  readonly words: Words
   /** Where the built script and style stand. */
   readonly parts: URL
 }
 
 /** Rejects where the program was built without them: that is a bug. */
-export async function formFile({ questionnaire, scan, schoolName, filled, parts }: FormAsked): Promise<FormFile> {
-  const [script, style] = await Promise.all(
-    ['form.js', 'form.css'].map((name) => readFile(new URL(name, parts), 'utf8'))
-  )
+export async function formFile({ questionnaire, scan, schoolName, words, parts }: FormAsked): Promise<FormFile> {
+  const built = JSON.parse(await readFile(parts, 'utf8')) as FormParts
   const { id, mode, schoolYear } = scan
-  const page = formPage(questionnaire, { id, mode, schoolName, schoolYear }, filled, {
-    script: script ?? '',
-    style: style ?? ''
-  })
-  return {
-    fileName: fileNameOf(`${filled(questionnaire.title)} ${schoolYear} – ${schoolName}`, '.html'),
-    bytes: Buffer.from(page, 'utf8')
-  }
+  const page = formPage(
+    questionnaire,
+    { id, mode, schoolName, schoolYear },
+    words,
+    { ...questionnaireTexts, ...formTexts },
+    built
+  )
+  const name = [`${fill(questionnaire.title, words)} ${schoolYear}`, schoolName].filter((part) => part.trim() !== '')
+  return { fileName: fileNameOf(name.join(' – '), '.html'), bytes: Buffer.from(page, 'utf8') }
 }
 
 /** The same in a zip, for a mail that refuses such a file. @param changedAt milliseconds since 1970 */

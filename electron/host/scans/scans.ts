@@ -5,9 +5,11 @@ import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { PlacedFile } from '#shared/contract/documents.ts'
 import { problem } from '#shared/contract/problems.ts'
 import type { ReadIn, ScanLine, ScanNow, TypedForm, TypedIn } from '#shared/contract/scans.ts'
+import type { Words } from '#shared/catalogue/fill.ts'
 import type { Questionnaire, QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
 import { schoolYearOf, type SchoolYear } from '#shared/day.ts'
-import { mayStand, readAnswerFile } from '#shared/questionnaire/answer-file.ts'
+import { readAnswerFile, readOpenAnswerFile } from '#shared/questionnaire/answer-file.ts'
+import { mayStand } from '#shared/questionnaire/answer-text.ts'
 import { keptOf } from '#shared/questionnaire/batch.ts'
 import { readCode } from '#shared/questionnaire/code.ts'
 import { arrivalOf, others, type Form } from '#shared/questionnaire/form.ts'
@@ -16,6 +18,7 @@ import {
   begun,
   countedIn,
   formsIn,
+  openArrivalOf,
   reopened,
   withAgreements,
   withOpenForm,
@@ -33,7 +36,6 @@ import type { Clock } from '../machine/types.ts'
 import type { OpenSchool } from '../school/open-school.ts'
 import type { AnswerText } from './answer-files.ts'
 import { problemOf, ScanFault } from './faults.ts'
-import { formFile, zipped } from './form-file.ts'
 import { newFormId, newScanId, shuffled } from './scan-ids.ts'
 import { faultOf, ScanFolder } from './scan-folder.ts'
 
@@ -101,12 +103,12 @@ export class Scans {
     // In the open everybody sees who chose what: for boards, who agree on that, and not for a team or parents.
     if (mode === 'open' && questionnaireId !== 'boards') return failed(problem('bad-request'))
     const questionnaire = await this.contentOf(questionnaireId)
-    const filled = await this.fillerOf(school.value)
+    const words = await this.wordsOf(school.value)
     const day = this.options.clock.today()
     return this.inTurn(school, () =>
       this.writing(school, viewer, async () => {
         const scanId = newScanId(questionnaire, await this.idsIn(school))
-        const scan = begun(questionnaire, { id: scanId, mode, schoolYear: schoolYearOf(day), day, filled })
+        const scan = begun(questionnaire, { id: scanId, mode, schoolYear: schoolYearOf(day), day, words })
         await this.folderOf(school, scanId).make(scan)
         return { scanId }
       })
@@ -119,11 +121,12 @@ export class Scans {
     const made = await this.told(async () => {
       const { value: scan } = await this.reading(school, () => folder.good())
       if (scan.state !== 'open') throw new ScanFault('scan-state')
+      const { formFile, zipped } = await import('./form-file.ts')
       const file = await formFile({
         questionnaire: await this.contentOf(scan.questionnaire),
         scan,
         schoolName: school.value.identity.name,
-        filled: await this.fillerOf(school.value),
+        words: await this.wordsOf(school.value),
         parts: formParts
       })
       return as === 'form' ? file : zipped(file, clock.now())
@@ -133,10 +136,12 @@ export class Scans {
 
   /** One after another, each on disk before the next: what was told as read is there, whatever becomes of the others. */
   async take(asked: Asked, files: readonly AnswerText[]): Promise<Answer<readonly ReadIn[]>> {
-    return this.collecting(asked, async (intake) => {
+    return this.collecting(asked, ['collected', 'open'], async (intake) => {
       const read: ReadIn[] = []
       for (const file of files) {
-        const one = await this.takeOne(asked, intake, file)
+        const one = await (intake.scan.mode === 'open'
+          ? this.takeOpen(asked, intake, file)
+          : this.takeOne(asked, intake, file))
         if (!one.ok) return one
         read.push(one.value)
       }
@@ -145,7 +150,7 @@ export class Scans {
   }
 
   async settleAlike(asked: Asked, formId: string, counts: boolean): Promise<Answer<null>> {
-    return this.collecting(asked, async (intake) => {
+    return this.collecting(asked, ['collected'], async (intake) => {
       const waiting = this.alikeIn(asked)
       const form = waiting.get(formId)
       if (form === undefined) return failed(problem('form-gone'))
@@ -159,7 +164,7 @@ export class Scans {
   }
 
   async typeCode(asked: Asked, code: string, insists: boolean): Promise<Answer<TypedIn>> {
-    return this.collecting(asked, async (intake): Promise<Answer<TypedIn>> => {
+    return this.collecting(asked, ['collected'], async (intake): Promise<Answer<TypedIn>> => {
       const read = readCode(intake.questionnaire, asked.scanId, code)
       if (read.kind === 'refused') return ok({ kind: 'refused', why: read.why, at: read.at ?? null })
       const { answers, group } = read
@@ -168,7 +173,7 @@ export class Scans {
   }
 
   async typeForm(asked: Asked, typed: Omit<Form, 'id'>, insists: boolean): Promise<Answer<TypedForm>> {
-    return this.collecting(asked, async (intake): Promise<Answer<TypedForm>> => {
+    return this.collecting(asked, ['collected'], async (intake): Promise<Answer<TypedForm>> => {
       if (!fits(intake.questionnaire, typed)) return failed(problem('bad-request'))
       const before = typed.own ? intake.forms.find(({ own }) => own) : undefined
       const form = { ...typed, id: before?.id ?? newFormId() }
@@ -250,6 +255,20 @@ export class Scans {
     return ok({ fileName, kind: 'read', arrival })
   }
 
+  /** Filled in openly: it stands in the file of the scan, with who it is of. Sent again it takes the place of the one before. */
+  private async takeOpen({ school, viewer, scanId }: Asked, intake: Intake, file: AnswerText): Promise<Answer<ReadIn>> {
+    const { fileName } = file
+    if ('why' in file) return ok({ fileName, kind: 'refused', why: file.why })
+    const read = readOpenAnswerFile(intake.questionnaire, scanId, file.text)
+    if (read.kind === 'refused') return ok({ fileName, kind: 'refused', why: read.why })
+    return this.writing(school, viewer, async (): Promise<ReadIn> => {
+      const before = await intake.folder.good()
+      const arrival = openArrivalOf(read.form, before.value.openForms)
+      if (arrival !== 'double') await intake.folder.write(before, withOpenForm(before.value, read.form))
+      return { fileName, kind: 'read', arrival }
+    })
+  }
+
   private async putTyped(asked: Asked, intake: Intake, form: Form, insists: boolean): Promise<Answer<TypedForm>> {
     if (!insists && arrivalOf(form, intake.forms, intake.counted) === 'alike') return ok({ kind: 'alike' })
     const put = await this.putForm(asked, intake, form)
@@ -264,16 +283,20 @@ export class Scans {
     })
   }
 
-  /** Work on a scan that takes forms in. */
-  private collecting<T>(asked: Asked, work: (intake: Intake) => Promise<Answer<T>>): Promise<Answer<T>> {
+  /** Work on a scan that takes forms in, in one of these modes. */
+  private collecting<T>(
+    asked: Asked,
+    modes: readonly ScanMode[],
+    work: (intake: Intake) => Promise<Answer<T>>
+  ): Promise<Answer<T>> {
     const { school, viewer, scanId } = asked
     const folder = this.folderOf(school, scanId)
     return this.inTurn(school, async () => {
       const intake = await this.writing(school, viewer, async (): Promise<Intake> => {
         const { value: scan } = await folder.good()
-        if (scan.mode !== 'collected' || scan.state !== 'open') throw new ScanFault('scan-state')
-        const { forms } = await folder.forms(scan)
-        return { folder, questionnaire: await this.contentOf(scan.questionnaire), forms, counted: countedIn(scan) }
+        if (!modes.includes(scan.mode) || scan.state !== 'open') throw new ScanFault('scan-state')
+        const questionnaire = await this.contentOf(scan.questionnaire)
+        return { folder, scan, questionnaire, forms: (await folder.forms(scan)).forms, counted: countedIn(scan) }
       })
       return intake.ok ? work(intake.value) : intake
     })
@@ -361,13 +384,12 @@ export class Scans {
     return questionnaires[id]
   }
 
-  private async fillerOf(school: School): Promise<(text: string) => string> {
-    const [{ catalogue }, { fill, wordsOf }] = await Promise.all([
+  private async wordsOf(school: School): Promise<Words> {
+    const [{ catalogue }, { wordsOf }] = await Promise.all([
       import('#assets/load.ts'),
       import('#shared/catalogue/fill.ts')
     ])
-    const words = wordsOf(catalogue, school)
-    return (text) => fill(text, words)
+    return wordsOf(catalogue, school)
   }
 
   private alikeIn(asked: Asked): Map<string, Form> {
@@ -380,6 +402,7 @@ export class Scans {
 /** A scan that takes forms in, as it was read at the beginning of a turn, and what came in since then. */
 interface Intake {
   readonly folder: ScanFolder
+  readonly scan: Scan
   readonly questionnaire: Questionnaire
   forms: readonly Form[]
   readonly counted: ReadonlySet<string>

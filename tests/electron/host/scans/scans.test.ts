@@ -4,7 +4,9 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
+import { answerFileOf } from '#shared/questionnaire/answer-text.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
+import type { Answer } from '#shared/questionnaire/form.ts'
 import { resultsOf } from '#shared/questionnaire/results.ts'
 import { begun, host, machine, reopened, windowOf } from '../support.ts'
 import { formOf, formsOf, scanning, scanningIn, team } from './scanning.ts'
@@ -284,6 +286,24 @@ describe('the modes', () => {
     })
   })
 
+  test('what boards send is read in with who it is of, and sent again it takes the place of the one before', async () => {
+    const { window, take, scanId, scan } = await scanning(windowOf(host()), { questionnaire: 'boards', mode: 'open' })
+    const { boards } = questionnaires
+    const [statement = ''] = Object.keys(scan().asked)
+    const group = boards.groups?.options[0]?.id ?? ''
+    const sent = (answer: Answer, who: string) => {
+      const form = { ...formOf(1), group, answers: { [statement]: answer } }
+      return { fileName: 'x.json', text: answerFileOf(boards, scanId, form, who) }
+    }
+    expect(await take(sent(2, 'Bestuur De Linde'))).toMatchObject([{ kind: 'read', arrival: 'new' }])
+    expect(await take(sent(2, 'Bestuur De Linde'))).toMatchObject([{ kind: 'read', arrival: 'double' }])
+    expect(await take(sent(4, 'Bestuur De Linde'))).toMatchObject([{ kind: 'read', arrival: 'changed' }])
+    expect(scan().openForms).toMatchObject([{ who: 'Bestuur De Linde', group, answers: { [statement]: 4 } }])
+    expect(
+      await window.ask('scans.list', { schoolId: (await window.ask('schools.list', {}))[0]?.id ?? '' })
+    ).toMatchObject([{ scan: { forms: 1 } }])
+  })
+
   test('a team does not fill in openly', async () => {
     const window = windowOf(host())
     const { schoolId } = await begun(window)
@@ -331,8 +351,8 @@ test('an id that leads out of the folder is no scan', async () => {
 test('the form is handed out beside the documents, also in a zip, as long as the scan is open', async () => {
   const built = path.join(machine.home, 'built')
   mkdirSync(path.join(built, 'form'), { recursive: true })
-  writeFileSync(path.join(built, 'form', 'form.js'), 'void 0')
-  writeFileSync(path.join(built, 'form', 'form.css'), 'p{}')
+  const part = { text: 'void 0', sha256: 'x' }
+  writeFileSync(path.join(built, 'form', 'parts.json'), JSON.stringify({ script: part, style: part }))
   const wordWorker = pathToFileURL(path.join(built, 'word-worker.js'))
   const { window, asked, place, scanId } = await scanning(windowOf(host({ wordWorker })))
   const page = await window.ask('scans.handOut', { ...asked, as: 'form' })

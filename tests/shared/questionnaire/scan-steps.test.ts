@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { isoDay, schoolYearOf } from '#shared/day.ts'
+import type { Form } from '#shared/questionnaire/form.ts'
+import { scanSchema } from '#shared/questionnaire/scan.ts'
+import {
+  begun,
+  closing,
+  formsIn,
+  inWords,
+  openArrivalOf,
+  reopened,
+  withAgreements,
+  withOpenForm
+} from '#shared/questionnaire/scan-steps.ts'
+import { formOf, scanOf } from './any-forms.ts'
+
+const DAY = isoDay('2026-11-23')
+const open = [
+  { id: 'keep', question: 'Wat moet blijven?', help: '' },
+  { id: 'discuss', question: 'Waarover praten?', help: '' }
+]
+const questionnaire = { ...scanOf(1), open }
+const scan = begun(
+  {
+    ...questionnaire,
+    themes: questionnaire.themes.map((theme) => ({ ...theme, statements: [{ id: 'A1', text: '{De school} leert.' }] }))
+  },
+  {
+    id: '3f9a2c5e71b04d68',
+    mode: 'collected',
+    schoolYear: schoolYearOf(DAY),
+    day: DAY,
+    words: { 'de school': 'de Wilgenhof' }
+  }
+)
+const forms = (count: number, said: (at: number) => Form['open'] = (at) => ({ keep: `Zin ${at}` })): readonly Form[] =>
+  Array.from({ length: count }, (_, at) => formOf({ A1: 3 }, { id: `${at}`, open: said(at) }))
+const close = (all: readonly Form[]) => closing(questionnaire, scan, all, DAY)
+
+test('a scan keeps its statements as the school read them, and is a file of its format in each state', () => {
+  expect(scan.asked).toEqual({ A1: 'De Wilgenhof leert.' })
+  for (const one of [scan, close(forms(6)), close(forms(3)), close([])])
+    expect(scanSchema.safeParse(one).success).toBe(true)
+})
+
+test('closing puts a batch behind those that were there, and says until when', () => {
+  const once = close(forms(6))
+  expect(once).toMatchObject({ state: 'closing', closedOn: DAY, batches: [{ kind: 'counts' }] })
+  const more = forms(5).map((form) => ({ ...form, id: `later-${form.id}` }))
+  const twice = closing(questionnaire, reopened(once), more, DAY)
+  expect(twice.batches).toMatchObject([{ kind: 'counts' }, { kind: 'counts' }])
+  expect(formsIn(twice)).toBe(11)
+})
+
+test('what may not be told is no number of the history', () => {
+  expect([formsIn(close(forms(2))), formsIn(close(forms(4))), formsIn(close(forms(5)))]).toEqual([0, 4, 5])
+})
+
+test('what was answered in words is told of five others or more', () => {
+  expect(inWords(questionnaire, close(forms(5)), forms(5))).toEqual({
+    keep: ['Zin 0', 'Zin 1', 'Zin 2', 'Zin 3', 'Zin 4']
+  })
+  expect(inWords(questionnaire, close(forms(4)), forms(4))).toEqual({})
+  const own = forms(5).map((form, at) => ({ ...form, own: at === 0 }))
+  expect(inWords(questionnaire, close(own), own)).toEqual({})
+})
+
+test('and never of a part of those who were counted: who did not answer would be known', () => {
+  for (let left = 0; left < 6; left += 1)
+    expect(inWords(questionnaire, close(forms(6)), forms(6).toSpliced(left, 1))).toEqual({})
+})
+
+test('a blank is no answer in words, and a question without answers is not told', () => {
+  const all = forms(5, (at) => ({ keep: at === 2 ? ' Rust. ' : '  ' }))
+  expect(inWords(questionnaire, close(all), all)).toEqual({ keep: ['Rust.'] })
+})
+
+test('what is not collected is closed at once, and nothing is counted', () => {
+  for (const mode of ['beside', 'open'] as const)
+    expect(closing(questionnaire, { ...scan, mode }, forms(9), DAY)).toMatchObject({ state: 'closed', batches: [] })
+})
+
+test('an open form is new, the same, or another by the same', () => {
+  const form = { id: 'f', group: 'board', who: 'De Linde', answers: { A1: 2 as const } }
+  const arrivals = [[], [form], [{ ...form, who: 'De Eik' }], [{ ...form, answers: {} }]].map((there) =>
+    openArrivalOf(form, there)
+  )
+  expect(arrivals).toEqual(['new', 'double', 'changed', 'changed'])
+  const twice = withOpenForm(withOpenForm({ ...scan, mode: 'open' }, { ...form, who: 'De Eik' }), form)
+  expect(twice.openForms).toEqual([form])
+})
+
+test('what a file has of an agreement besides stays with it, also in another order', () => {
+  const one = { id: 'a', statement: 'A1', what: 'x', who: '', meeting: '' }
+  const kept = { ...one, later: true }
+  const next = withAgreements({ ...scan, agreements: [kept] }, [
+    { ...one, id: 'b' },
+    { ...one, what: 'y' }
+  ])
+  expect(next.agreements).toEqual([
+    { ...one, id: 'b' },
+    { ...kept, what: 'y' }
+  ])
+})

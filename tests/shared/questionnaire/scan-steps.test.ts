@@ -1,7 +1,8 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoDay, schoolYearOf } from '#shared/day.ts'
-import type { Form } from '#shared/questionnaire/form.ts'
-import { scanSchema } from '#shared/questionnaire/scan.ts'
+import { others, type Form } from '#shared/questionnaire/form.ts'
+import { scanSchema, type Scan } from '#shared/questionnaire/scan.ts'
 import {
   begun,
   closing,
@@ -12,7 +13,8 @@ import {
   withAgreements,
   withOpenForm
 } from '#shared/questionnaire/scan-steps.ts'
-import { formOf, scanOf } from './any-forms.ts'
+import { neverFewer } from '../../tries.ts'
+import { anyPeople, formOf, scanOf, statementsOf } from './any-forms.ts'
 
 const DAY = isoDay('2026-11-23')
 const open = [
@@ -101,4 +103,49 @@ test('what a file has of an agreement besides stays with it, also in another ord
     { ...one, id: 'b' },
     { ...kept, what: 'y' }
   ])
+})
+
+test('of all that the file ever keeps and the window is ever told, nothing is about fewer than five others, however it is added up or taken off', () => {
+  const wide = { ...scanOf(30, 30), open }
+  const marks = statementsOf(wide)
+  const seen = { reports: 0, texts: 0, words: 0 }
+  fc.assert(
+    fc.property(fc.array(anyPeople(20), { minLength: 1, maxLength: 3 }), (rounds) => {
+      // Each form alone says "klopt niet" to a statement of its own and writes its own name, so whatever tells of it shows that.
+      let next = 0
+      const filled = rounds.map((people) =>
+        people.map((who) => {
+          const id = marks[next++] ?? ''
+          return formOf({ [id]: 1 }, { ...who, id, open: { keep: id } })
+        })
+      )
+      let file: Scan = scan
+      const told: ReadonlySet<string>[] = []
+      for (const round of filled) {
+        file = closing(wide, reopened(file), round, DAY)
+        for (const batch of file.batches) {
+          if (batch.kind === 'none') expect(Object.keys(batch).toSorted()).toEqual(['ids', 'kind'])
+          if (batch.kind === 'words') {
+            seen.words += 1
+            expect(JSON.stringify({ ...batch, ids: [] })).not.toMatch(/chosen|blank/u)
+          }
+          if (batch.kind === 'counts')
+            for (const { counts } of [batch.all, ...Object.values(batch.groups)])
+              told.push(new Set(marks.filter((mark) => counts[mark]?.chosen[0] === 1)))
+        }
+        const texts = inWords(wide, file, round)['keep'] ?? []
+        if (texts.length > 0) {
+          seen.texts += 1
+          told.push(new Set(texts))
+        }
+      }
+      const all = filled.flat()
+      const whereOf = ({ id }: Form): string => told.map((report) => Number(report.has(id))).join('')
+      for (const where of new Set(all.map(whereOf)))
+        if (where.includes('1')) expect(others(all.filter((form) => whereOf(form) === where))).toBeGreaterThanOrEqual(5)
+      if (told.length > 4) seen.reports += 1
+    }),
+    { numRuns: neverFewer(300) }
+  )
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(0)
 })

@@ -313,27 +313,28 @@ describe('the modes', () => {
   })
 })
 
-test('only the window that may write in the school writes in its scans; another one reads', async () => {
+test('only the window that may write in the school writes in its scans; another window, or another program, reads', async () => {
   const program = host()
   const { asked, read, folder } = await scanning(windowOf(program))
   await read(formOf(1))
-  const other = windowOf(program)
-  await reopened(other, asked.schoolId)
   const files = () => [
     readFileSync(path.join(folder, 'meting.json'), 'utf8'),
     readdirSync(path.join(folder, 'antwoorden'))
   ]
   const before = files()
   const { schoolId } = asked
-  for (const [name, input] of [
-    ['scans.begin', { schoolId, questionnaire: 'school', mode: 'collected' }],
-    ['scans.take', { ...asked, files: [] }],
-    ['scans.typeCode', { ...asked, code: 'x', insists: false }],
-    ['scans.close', asked],
-    ['scans.erase', asked]
-  ] as const)
-    expect(await other.raw(name, input)).toMatchObject({ problem: { code: 'read-only' } })
-  expect(await other.ask('scans.read', asked)).toMatchObject({ waiting: { others: 1 } })
+  for (const other of [windowOf(program), windowOf(host())]) {
+    await reopened(other, schoolId)
+    for (const [name, input] of [
+      ['scans.begin', { schoolId, questionnaire: 'school', mode: 'collected' }],
+      ['scans.take', { ...asked, files: [] }],
+      ['scans.typeCode', { ...asked, code: 'x', insists: false }],
+      ['scans.close', asked],
+      ['scans.erase', asked]
+    ] as const)
+      expect(await other.raw(name, input)).toMatchObject({ problem: { code: 'read-only' } })
+    expect(await other.ask('scans.read', asked)).toMatchObject({ waiting: { others: 1 } })
+  }
   expect(files()).toEqual(before)
 })
 

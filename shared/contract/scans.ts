@@ -72,7 +72,7 @@ export const scansRequests = {
   'scans.handOut': { input: forScan.extend({ as: z.enum(['form', 'zip']) }), ...answers<PlacedFile>() },
   /** Asks the director for files with answers. Null when she cancelled; in a browser the page sends them (`scans.take`). */
   'scans.pickFiles': { input: forScan, ...answers<readonly ReadIn[] | null>() },
-  /** The texts of files that a page read. */
+  /** The texts of files that a page read; of a file that is too large its beginning, so that it is refused for itself. */
   'scans.take': {
     input: forScan.extend({
       files: z.array(z.strictObject({ fileName: words, text: z.string().max(70_000) })).max(200)

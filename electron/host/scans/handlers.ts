@@ -34,16 +34,17 @@ export function scansHandlers({ scans, reach, reader, desk }: ScansServices): Ha
     'scans.begin': ({ schoolId, questionnaire, mode }, viewer) =>
       reach.answering(schoolId, (school) => scans.begin({ school, viewer }, questionnaire, mode)),
     'scans.handOut': ({ as, ...input }, viewer) => asking(input, viewer, (asked) => scans.handOut(asked, as)),
-    'scans.pickFiles': (input, viewer) =>
+    'scans.pickFiles': ({ own = false, ...input }, viewer) =>
       asking(input, viewer, async (asked): Promise<Answer<readonly ReadIn[] | null>> => {
         const files = await desk.pickAnswers()
-        return files === null ? ok(null) : scans.take(asked, await textsIn(files, (folder) => reader.in(folder)))
+        return files === null ? ok(null) : scans.take(asked, await textsIn(files, (folder) => reader.in(folder)), own)
       }),
-    'scans.take': ({ files, ...input }, viewer) => asking(input, viewer, (asked) => scans.take(asked, files)),
+    'scans.take': ({ files, own = false, ...input }, viewer) =>
+      asking(input, viewer, (asked) => scans.take(asked, files, own)),
     'scans.settleAlike': ({ formId, counts, ...input }, viewer) =>
       asking(input, viewer, (asked) => scans.settleAlike(asked, formId, counts)),
-    'scans.typeCode': ({ code, insists, ...input }, viewer) =>
-      asking(input, viewer, (asked) => scans.typeCode(asked, code, insists)),
+    'scans.typeCode': ({ code, insists, own = false, ...input }, viewer) =>
+      asking(input, viewer, (asked) => scans.typeCode(asked, { code, own }, insists)),
     'scans.typeForm': ({ group, own, answers, open, insists, ...input }, viewer) =>
       asking(input, viewer, (asked) => scans.typeForm(asked, { group, own, answers, open }, insists)),
     'scans.saveOpenForm': ({ form, ...input }, viewer) =>

@@ -134,14 +134,17 @@ export class Scans {
     return made.ok ? put(school.folder, made.value.fileName, made.value.bytes) : made
   }
 
-  /** One after another, each on disk before the next: what was told as read is there, whatever becomes of the others. */
-  async take(asked: Asked, files: readonly AnswerText[]): Promise<Answer<readonly ReadIn[]>> {
+  /**
+   * One after another, each on disk before the next: what was told as read is there, whatever becomes of the others.
+   * @param own whether they are of the director
+   */
+  async take(asked: Asked, files: readonly AnswerText[], own: boolean): Promise<Answer<readonly ReadIn[]>> {
     return this.collecting(asked, ['collected', 'open'], async (intake) => {
       const read: ReadIn[] = []
       for (const file of files) {
         const one = await (intake.scan.mode === 'open'
           ? this.takeOpen(asked, intake, file)
-          : this.takeOne(asked, intake, file))
+          : this.takeOne(asked, intake, file, own))
         if (!one.ok) return one
         read.push(one.value)
       }
@@ -163,21 +166,23 @@ export class Scans {
     })
   }
 
-  async typeCode(asked: Asked, code: string, insists: boolean): Promise<Answer<TypedIn>> {
+  async typeCode(
+    asked: Asked,
+    { code, own }: { readonly code: string; readonly own: boolean },
+    insists: boolean
+  ): Promise<Answer<TypedIn>> {
     return this.collecting(asked, ['collected'], async (intake): Promise<Answer<TypedIn>> => {
       const read = readCode(intake.questionnaire, asked.scanId, code)
       if (read.kind === 'refused') return ok({ kind: 'refused', why: read.why, at: read.at ?? null })
       const { answers, group } = read
-      return this.putTyped(asked, intake, { id: newFormId(), group, own: false, answers, open: {} }, insists)
+      return this.putTyped(asked, intake, { id: newFormId(), group, own, answers, open: {} }, insists)
     })
   }
 
   async typeForm(asked: Asked, typed: Omit<Form, 'id'>, insists: boolean): Promise<Answer<TypedForm>> {
     return this.collecting(asked, ['collected'], async (intake): Promise<Answer<TypedForm>> => {
       if (!fits(intake.questionnaire, typed)) return failed(problem('bad-request'))
-      const before = typed.own ? intake.forms.find(({ own }) => own) : undefined
-      const form = { ...typed, id: before?.id ?? newFormId() }
-      return this.putTyped(asked, intake, form, insists || typed.own)
+      return this.putTyped(asked, intake, { ...typed, id: newFormId() }, insists)
     })
   }
 
@@ -235,24 +240,28 @@ export class Scans {
     )
   }
 
-  private async takeOne(asked: Asked, intake: Intake, file: AnswerText): Promise<Answer<ReadIn>> {
+  private async takeOne(asked: Asked, intake: Intake, file: AnswerText, own: boolean): Promise<Answer<ReadIn>> {
     const { fileName } = file
     if ('why' in file) return ok({ fileName, kind: 'refused', why: file.why })
     const read = readAnswerFile(intake.questionnaire, asked.scanId, file.text)
     if (read.kind === 'refused') return ok({ fileName, kind: 'refused', why: read.why })
-    const { form } = read
-    const arrival = arrivalOf(form, intake.forms, intake.counted)
-    if (arrival === 'alike') {
+    const arrival = arrivalOf(read.form, intake.forms, intake.counted)
+    // What was said to be hers stays hers, also when the file is read in among the others.
+    const known = intake.forms.find(({ id }) => id === read.form.id)
+    const form = { ...read.form, own: own || known?.own === true }
+    if (arrival === 'alike' && !own) {
       const waiting = this.alikeIn(asked)
       waiting.set(form.id, form)
       for (const old of [...waiting.keys()].slice(0, -MOST_ALIKE)) waiting.delete(old)
       return ok({ fileName, kind: 'alike', formId: form.id })
     }
-    if (arrival !== 'double') {
+    const becomesHers = known !== undefined && known.own !== form.own
+    if (arrival !== 'double' || becomesHers) {
       const put = await this.putForm(asked, intake, form)
       if (!put.ok) return put
     }
-    return ok({ fileName, kind: 'read', arrival })
+    if (arrival === 'alike') return ok({ fileName, kind: 'read', arrival: 'new' })
+    return ok({ fileName, kind: 'read', arrival: becomesHers ? 'changed' : arrival })
   }
 
   /** Filled in openly: it stands in the file of the scan, with who it is of. Sent again it takes the place of the one before. */
@@ -270,7 +279,7 @@ export class Scans {
   }
 
   private async putTyped(asked: Asked, intake: Intake, form: Form, insists: boolean): Promise<Answer<TypedForm>> {
-    if (!insists && arrivalOf(form, intake.forms, intake.counted) === 'alike') return ok({ kind: 'alike' })
+    if (!insists && !form.own && arrivalOf(form, intake.forms, intake.counted) === 'alike') return ok({ kind: 'alike' })
     const put = await this.putForm(asked, intake, form)
     return put.ok ? ok({ kind: 'read' }) : put
   }
@@ -278,7 +287,11 @@ export class Scans {
   private async putForm({ school, viewer }: Asked, intake: Intake, form: Form): Promise<Answer<null>> {
     return this.writing(school, viewer, async () => {
       await intake.folder.put(form)
-      intake.forms = [...intake.forms.filter(({ id }) => id !== form.id), form]
+      // Of hers there is one.
+      const replaced = form.own ? intake.forms.filter(({ id, own }) => own && id !== form.id) : []
+      const going = new Set([form.id, ...replaced.map(({ id }) => id)])
+      if (replaced.length > 0) await intake.folder.drop(replaced.map(({ id }) => id))
+      intake.forms = [...intake.forms.filter(({ id }) => !going.has(id)), form]
       return null
     })
   }

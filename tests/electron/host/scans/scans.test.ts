@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import { answerFileOf } from '#shared/questionnaire/answer-text.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
-import type { Answer } from '#shared/questionnaire/form.ts'
+import type { Answer, Form } from '#shared/questionnaire/form.ts'
 import { resultsOf } from '#shared/questionnaire/results.ts'
 import { begun, host, machine, reopened, windowOf } from '../support.ts'
 import { formOf, formsOf, scanning, scanningIn, team } from './scanning.ts'
@@ -98,6 +98,32 @@ describe('a scan that is collected', () => {
       waiting: { others: 4, own: true },
       keeps: 'words'
     })
+  })
+
+  test('the director can send her own form too: it is hers, also when it was read among the others', async () => {
+    const { window, asked, read, scanId } = await scanning(windowOf(host()))
+    const waiting = async () => (await window.ask('scans.read', asked)).waiting
+    const file = (form: Form) => ({ fileName: 'x.json', text: answerFileOf(team, scanId, form) })
+    const mine = formOf(20)
+    await read(...formsOf(0, 4), mine)
+    expect(await waiting()).toMatchObject({ others: 5, own: false })
+    const take = (...forms: readonly Form[]) =>
+      window.ask('scans.take', { ...asked, files: forms.map(file), own: true })
+    expect(await take(mine)).toMatchObject([{ kind: 'read', arrival: 'changed' }])
+    expect(await take(mine)).toMatchObject([{ arrival: 'double' }])
+    // Among the others once more, with another answer: still hers.
+    expect(await read({ ...formOf(21), id: mine.id })).toMatchObject([{ arrival: 'changed' }])
+    expect(await waiting()).toMatchObject({ others: 4, own: true })
+    // One like somebody else's is not asked about, and there is one of hers.
+    expect(await take({ ...formOf(0), id: 'c'.repeat(32) })).toMatchObject([{ kind: 'read', arrival: 'new' }])
+    await window.ask('scans.typeCode', {
+      ...asked,
+      code: codeOf(team, scanId, formOf(1)) ?? '',
+      insists: false,
+      own: true
+    })
+    expect(await waiting()).toMatchObject({ others: 4, own: true })
+    expect(await window.ask('scans.list', { schoolId: asked.schoolId })).toMatchObject([{ scan: { forms: 5 } }])
   })
 
   test('a typed form with a statement, a group or a question that is not there is refused', async () => {

@@ -223,6 +223,27 @@ describe('what comes from outside', () => {
 })
 
 describe('the history', () => {
+  test('what a crash left of closing is finished by looking at the list, by who may write', async () => {
+    const program = host()
+    const { window, asked, read, answers, folder, scan } = await scanning(windowOf(program))
+    await read(...formsOf(0, 6))
+    const left = answers().map((name) => [name, readFileSync(path.join(folder, 'antwoorden', name))] as const)
+    await window.ask('scans.close', asked)
+    mkdirSync(path.join(folder, 'antwoorden'))
+    for (const [name, bytes] of left) writeFileSync(path.join(folder, 'antwoorden', name), bytes)
+    writeFileSync(
+      path.join(folder, 'meting.json'),
+      JSON.stringify({ ...scan(), checksum: undefined, state: 'closing' })
+    )
+    const reader = windowOf(program)
+    await reopened(reader, asked.schoolId)
+    const { schoolId } = asked
+    expect(await reader.ask('scans.list', { schoolId })).toMatchObject([{ scan: { state: 'closing', forms: 6 } }])
+    expect(answers()).toHaveLength(6)
+    expect(await window.ask('scans.list', { schoolId })).toMatchObject([{ scan: { state: 'closed', forms: 6 } }])
+    expect(answers()).toEqual([])
+  })
+
   test('shows each scan with its year, and one that cannot be read with why; nothing of that is touched', async () => {
     const window = windowOf(host())
     const first = await scanning(window)
@@ -276,6 +297,17 @@ describe('the history', () => {
     await window.ask('scans.saveAgreements', { ...asked, agreements: [next] })
     await window.ask('scans.close', asked)
     expect(scan()).toMatchObject({ later: { x: 1 }, agreements: [{ ...next, more: true }], state: 'closed' })
+  })
+
+  test('what another hand changed in the file of a scan is kept before anything is written over it', async () => {
+    const { window, asked, folder, scan } = await scanning(windowOf(host()), { mode: 'beside' })
+    const file = path.join(folder, 'meting.json')
+    const byHand = readFileSync(file, 'utf8').replace('"2026-2027"', '"2025-2026"')
+    writeFileSync(file, byHand)
+    await window.ask('scans.close', asked)
+    expect(scan()).toMatchObject({ state: 'closed', schoolYear: '2025-2026' })
+    const kept = readdirSync(path.join(folder, 'back-ups'))
+    expect(kept.map((name) => readFileSync(path.join(folder, 'back-ups', name), 'utf8'))).toEqual([byHand])
   })
 
   test('a copy of the school takes no scan along', async () => {

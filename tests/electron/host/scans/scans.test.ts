@@ -1,14 +1,14 @@
 // A scan as a director does it: begun, forms read in, closed, opened again, erased.
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import { answerFileOf } from '#shared/questionnaire/answer-text.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
 import type { Answer, Form } from '#shared/questionnaire/form.ts'
 import { resultsOf } from '#shared/questionnaire/results.ts'
-import { begun, host, machine, reopened, windowOf } from '../support.ts'
+import { documentWorker } from '../making.ts'
+import { begun, host, reopened, windowOf } from '../support.ts'
 import { formOf, formsOf, scanning, scanningIn, team } from './scanning.ts'
 
 const newer = (file: string): void =>
@@ -408,16 +408,15 @@ test('an id that leads out of the folder is no scan', async () => {
 })
 
 test('the form is handed out beside the documents, also in a zip, as long as the scan is open', async () => {
-  const built = path.join(machine.home, 'built')
-  mkdirSync(path.join(built, 'form'), { recursive: true })
-  const part = { text: 'void 0', sha256: 'x' }
-  writeFileSync(path.join(built, 'form', 'parts.json'), JSON.stringify({ script: part, style: part }))
-  const wordWorker = pathToFileURL(path.join(built, 'word-worker.js'))
-  const { window, asked, place, scanId } = await scanning(windowOf(host({ wordWorker })))
+  const { window, asked, place, scanId } = await scanning(windowOf(host({ wordWorker: documentWorker() })))
   const page = await window.ask('scans.handOut', { ...asked, as: 'form' })
   expect(page.fileName).toMatch(/2026-2027 – De Wilgenhof\.html$/u)
   expect(page.place).toBe(path.join(place, 'documenten'))
-  expect(readFileSync(path.join(page.place, page.fileName), 'utf8')).toContain(scanId)
+  const text = readFileSync(path.join(page.place, page.fileName), 'utf8')
+  expect(text).toContain(scanId)
+  expect(text).toMatch(/sha256-[\w+/=]{44}/u)
+  const again = await window.ask('scans.handOut', { ...asked, as: 'form' })
+  expect(again).toMatchObject({ fileName: page.fileName, remark: null })
   const zip = await window.ask('scans.handOut', { ...asked, as: 'zip' })
   expect(readFileSync(path.join(zip.place, zip.fileName)).subarray(0, 2).toString()).toBe('PK')
   await window.ask('scans.close', asked)

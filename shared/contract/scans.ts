@@ -5,7 +5,7 @@ import {
   type CodeFault,
   type FileFault,
   type QuestionnaireId
-} from '../catalogue/questionnaire-content.ts'
+} from '../catalogue/questionnaire-ids.ts'
 import type { SchoolYear } from '../day.ts'
 import type { Agreement, OpenForm, Scan, ScanMode, ScanState } from '../questionnaire/scan.ts'
 import type { Arrival } from '../questionnaire/form.ts'

@@ -1,0 +1,122 @@
+// The scans as data: statements by theme, what may be answered, and the support scan before a visit. The files stand in
+// assets/questionnaires. The id of a statement stands in files of schools: it never comes to mean something else.
+import * as z from 'zod'
+import { id, text, texts } from './grounds.ts'
+import { codeFaults, fileFaults, outcomeWords, questionnaireIds } from './questionnaire-ids.ts'
+import { sectionId } from './section-content.ts'
+
+export { codeFaults, fileFaults, outcomeWords, questionnaireIds }
+export type { CodeFault, FileFault, OutcomeWord, QuestionnaireId } from './questionnaire-ids.ts'
+
+/** A statement that comes to say something else gets a new one, and its old one goes to `retired`. */
+const statementId = z.string().regex(/^[A-Z]\d{1,2}$/)
+
+const themeSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z]\d?$/),
+  title: text,
+  /** The sections of the profile that its outcome belongs to; none where it is about no single school. */
+  targets: z.array(sectionId),
+  statements: z.array(z.strictObject({ id: statementId, text })).min(1)
+})
+
+/** {Words between braces} are filled in with those of the school and its sector. */
+export const questionnaireSchema = z
+  .strictObject({
+    id: z.enum(questionnaireIds),
+    title: text,
+    /** What stands above the form, a sentence each. */
+    intro: texts,
+    minutes: z.int().min(1),
+    /** Who fills it in, in groups whose outcomes may stand beside each other; null: nobody asks. */
+    groups: z.strictObject({ question: text, options: z.array(z.strictObject({ id, label: text })).min(2) }).nullable(),
+    themes: z.array(themeSchema).min(1),
+    /** Questions that are answered in words. */
+    open: z.array(z.strictObject({ id, question: text, help: text })),
+    /** Ids of statements of earlier versions of the program. */
+    retired: z.array(statementId)
+  })
+  .refine(
+    ({ themes, groups, open, retired }) => areUnique(themes.flatMap(idsOf), retired, ids(open), ids(groups?.options)),
+    {
+      error: 'no id is used twice, nor one of an earlier statement'
+    }
+  )
+export type Questionnaire = z.infer<typeof questionnaireSchema>
+export type Theme = Questionnaire['themes'][number]
+
+interface Named {
+  readonly id: string
+}
+const ids = (named: readonly Named[] = []): readonly string[] => named.map((one) => one.id)
+const idsOf = ({ statements }: { readonly statements: readonly Named[] }): readonly string[] => ids(statements)
+const areUnique = (
+  statements: readonly string[],
+  retired: readonly string[],
+  ...others: (readonly string[])[]
+): boolean => [[...statements, ...retired], ...others].every((each) => new Set(each).size === each.length)
+
+export const questionnaireTextsSchema = z.strictObject({
+  /** The four answers, and the one that says nothing of the statement. */
+  scale: z.record(z.enum(['1', '2', '3', '4', 'unknown']), text),
+  words: z.record(z.enum(outcomeWords), text),
+  /** Said in the place of an outcome. */
+  none: text,
+  fileFaults: z.record(z.enum(fileFaults), text),
+  codeFaults: z.record(z.enum(codeFaults), text)
+})
+export type QuestionnaireTexts = z.infer<typeof questionnaireTextsSchema>
+
+const privacySchema = z.strictObject({ title: text, strong: text, sentences: texts })
+
+/** What the form says that is filled in without the program, beside its questions; `told`: what it answers. */
+export const formTextsSchema = z.strictObject({
+  schoolYear: text,
+  /** Where there is no script, as in the preview of a mail. */
+  paper: text,
+  blank: text,
+  who: z.strictObject({ label: text, help: text }),
+  groups: z.strictObject({ help: text, notSaid: text }),
+  /** By how the scan was handed out. */
+  privacy: z.strictObject({ collected: privacySchema, beside: privacySchema, open: privacySchema }),
+  done: z.strictObject({
+    title: text,
+    offline: text,
+    save: text,
+    saveHelp: text,
+    shared: text,
+    code: text,
+    codeHelp: text,
+    print: text,
+    next: z.record(z.enum(questionnaireIds), text)
+  }),
+  told: z.strictObject({
+    count: text,
+    saved: text,
+    code: text,
+    copyCode: text,
+    nothing: text,
+    missing: text,
+    goThere: text,
+    refused: text,
+    noPlace: text,
+    noName: text,
+    emptied: text
+  })
+})
+export type FormTexts = z.infer<typeof formTextsSchema>
+
+/** What a school looks at before colleagues of other schools visit it, and the question that they are asked. */
+export const supportScanSchema = z.strictObject({
+  title: text,
+  intro: texts,
+  scale: z.record(z.enum(['good', 'attention', 'risk', 'unknown']), text),
+  /** Asked of each field. */
+  honesty: text,
+  fields: z.array(z.strictObject({ id, title: text, prompts: texts, evidence: texts })).length(6),
+  question: z.strictObject({
+    begin: text,
+    doneWhen: texts,
+    examples: z.array(z.strictObject({ ratherNot: text, better: text })).min(1)
+  })
+})
+export type SupportScan = z.infer<typeof supportScanSchema>

@@ -8,6 +8,8 @@ import { firstDayOf, schoolYearOf, weekdayOf, type IsoDay } from '../day.ts'
 import type { School } from '../school/school.ts'
 import { listed, numberWord } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
+import type { Deadline } from '../year/deadline.ts'
+import { roundDeadlines } from '../year/round-deadlines.ts'
 import { deadlinesOf } from './collect.ts'
 import { hasPassed, lastMoment } from './due.ts'
 import { ahead, alarmsOf, firstAfter } from './leads.ts'
@@ -34,7 +36,8 @@ export function remindersOf(school: School, catalogue: Catalogue, today: IsoDay)
   if (!isWorkDay(workDays, today)) return []
   const chosen = new Map(school.internal.snoozed.map((row) => [row.deadline, typedDay(row.until)]))
   const proposedFirst = firstDayOf(schoolYearOf(today))
-  const first = new Map(deadlinesOf(school, catalogue, today, proposedFirst).map((one) => [one.id, one]))
+  // No others are proposed by the program.
+  const first = new Map(roundDeadlines(school, catalogue, today, proposedFirst).map((one) => [one.id, one]))
   return deadlinesOf(school, catalogue, today).flatMap((deadline): readonly Reminder[] => {
     if (!isOpen(deadline) || deadline.snoozedUntil !== null) return []
     const was = first.get(deadline.id) ?? deadline
@@ -53,7 +56,7 @@ function beforehand(
   school: School,
   catalogue: Catalogue,
   workDays: WorkDays,
-  deadline: Planned
+  deadline: Deadline
 ): readonly (IsoDay | undefined)[] {
   const last = lastMoment(deadline)
   if (last === null || deadline.day === null) return []
@@ -62,7 +65,7 @@ function beforehand(
 }
 
 /** Her first working day after it, or the newest of the days so many weeks later. */
-function afterwards(workDays: WorkDays, deadline: Planned, today: IsoDay): IsoDay | undefined {
+function afterwards(workDays: WorkDays, deadline: Deadline, today: IsoDay): IsoDay | undefined {
   const last = lastMoment(deadline)
   const first = last === null || !hasPassed(deadline, today) ? undefined : firstAfter(workDays, last)
   if (first === undefined || first > today) return undefined

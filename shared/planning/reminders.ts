@@ -20,6 +20,7 @@ export interface Reminder {
   readonly deadline: Planned
   /** The newest day on which it was to be told, up to and including the day that was asked: who heard it then or later knows it. */
   readonly toldOn: IsoDay
+  readonly time: ReminderTime
 }
 
 /** Of her own task once more when it is close; what others owe she cannot hasten. */
@@ -47,7 +48,9 @@ export function remindersOf(school: School, catalogue: Catalogue, today: IsoDay)
       afterwards(workDays, was, today)
     ].filter((day) => day !== undefined && day <= today)
     const toldOn = days.toSorted().at(-1)
-    return toldOn === undefined ? [] : [{ deadline, toldOn }]
+    if (toldOn === undefined) return []
+    // She is late with it, also where another day is proposed now.
+    return [{ deadline, toldOn, time: hasPassed(was, today) ? 'earlier' : timeOf(deadline, today) }]
   })
 }
 

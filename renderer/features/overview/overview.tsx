@@ -3,7 +3,7 @@
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import { currentOffer } from '#shared/school/current-offer.ts'
-import { countedWords, remindersOf, timeOf } from '#shared/planning/reminders.ts'
+import { countedWords, remindersOf } from '#shared/planning/reminders.ts'
 import { useMemo } from 'react'
 import { Page } from '../../components/page.tsx'
 import { catalogue, useAgenda } from '../../session/content.ts'
@@ -20,7 +20,7 @@ import { YearLine } from './year-line.tsx'
 const reminderWords = (school: School, today: IsoDay): string =>
   countedWords(
     catalogue,
-    remindersOf(school, catalogue, today).map(({ deadline }) => timeOf(deadline, today))
+    remindersOf(school, catalogue, today).map(({ time }) => time)
   )
 
 export function Overview() {

@@ -90,6 +90,11 @@ describe('the days on which it is told', () => {
     const days = toldDays(plainSchool(), '2027-04-12', '2027-05-14', 'year:2027-2028:pupils')
     expect(days.length).toBeGreaterThanOrEqual(4)
     expect(days.length).toBeLessThanOrEqual(6)
+    // She is late with it: no word of it says that there is time.
+    for (const day of days)
+      expect(on(plainSchool(), day).find(({ deadline }) => deadline.id === 'year:2027-2028:pupils')?.time).toBe(
+        'earlier'
+      )
   })
 
   test('what is done or not wanted is not told; what is told later is told on that day', () => {

@@ -7,7 +7,7 @@ import { offerNow, lead, leadNow } from '#shared/year/now.ts'
 import { listedFacts } from '../../../electron/host/schools/listed-facts.ts'
 import { needsNow } from '../../../renderer/features/documents/now.ts'
 import { openBetween } from '../../../renderer/features/overview/glance-lines.ts'
-import { anySchool } from '../../shared/schools.ts'
+import { anySchool, plainSchool } from '../../shared/schools.ts'
 import { asked, consented, decidedOn, guideOn, positive, prepared } from '../../shared/year/years.ts'
 import { tries } from '../../tries.ts'
 
@@ -38,3 +38,8 @@ test('what is still to send of a guide that was adopted is what the documents ar
   expect([shown.now.kind, shown.present, shown.offer.schoolYear]).toEqual(['send', 'guide', '2027-2028'])
   expect(needsNow(shown, false).line).toContain('“Schoolgids: instemming, vaststellen, versturen”')
 })
+
+test('a school that still writes its profile is shown what it can talk about', () =>
+  expect(needsNow(leadNow(plainSchool(), catalogue, isoDay('2026-11-23')), true).line).toBe(
+    'U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.'
+  ))

@@ -68,7 +68,7 @@ test('the first screen of the example school says what to do now, what comes aft
   await expect(now).toContainText('Doe dit uiterlijk 9 maart 2027: over 3 maanden.')
   await expect(now).toContainText('Waarom nu? De MR vergadert op 16 maart.')
   await expect(page.getByRole('region', { name: 'Daarna' }).getByRole('listitem')).toHaveText([
-    /^Het advies van de MR\s*vóór 2 april 2027$/,
+    /^Het advies van de MR\s*uiterlijk 2 april 2027$/,
     /^Vaststellen\s*uiterlijk 12 mei 2027$/,
     /^Schoolgids: instemming, vaststellen, versturen\s*uiterlijk 30 juli 2027$/
   ])

@@ -15,6 +15,16 @@ export interface Form {
   readonly open: Readonly<Record<string, string>>
 }
 
+interface Identified {
+  readonly id: string
+}
+
+/** What must be known of a questionnaire to write down a form: what is asked, in its order. */
+export interface Asked extends Identified {
+  readonly themes: readonly { readonly statements: readonly Identified[] }[]
+  readonly groups: { readonly options: readonly Identified[] } | null
+}
+
 /** The forms that count for a threshold. */
 export const others = (forms: readonly Form[]): number => forms.filter(({ own }) => !own).length
 

@@ -76,6 +76,45 @@ export const questionnaireTextsSchema = z.strictObject({
 })
 export type QuestionnaireTexts = z.infer<typeof questionnaireTextsSchema>
 
+const privacySchema = z.strictObject({ title: text, strong: text, sentences: texts })
+
+/** What the form says that is filled in without the program, beside its questions; `told`: what it answers. */
+export const formTextsSchema = z.strictObject({
+  schoolYear: text,
+  /** Where there is no script, as in the preview of a mail. */
+  paper: text,
+  blank: text,
+  who: z.strictObject({ label: text, help: text }),
+  groups: z.strictObject({ help: text, notSaid: text }),
+  /** By how the scan was handed out. */
+  privacy: z.strictObject({ collected: privacySchema, beside: privacySchema, open: privacySchema }),
+  done: z.strictObject({
+    title: text,
+    offline: text,
+    save: text,
+    saveHelp: text,
+    shared: text,
+    code: text,
+    codeHelp: text,
+    print: text,
+    next: z.record(z.enum(questionnaireIds), text)
+  }),
+  told: z.strictObject({
+    count: text,
+    saved: text,
+    code: text,
+    copyCode: text,
+    nothing: text,
+    missing: text,
+    goThere: text,
+    refused: text,
+    noPlace: text,
+    noName: text,
+    emptied: text
+  })
+})
+export type FormTexts = z.infer<typeof formTextsSchema>
+
 /** What a school looks at before colleagues of other schools visit it, and the question that they are asked. */
 export const supportScanSchema = z.strictObject({
   title: text,

@@ -70,8 +70,8 @@ describe('a form that is filled in openly', () => {
   test('is read back with whose it is', () => {
     const saved = answerFileOf(boards, SCAN, ofBoard, ' Bestuur De Linde ')
     const { id, group, answers } = ofBoard
-    const form = { id, group, who: 'Bestuur De Linde', answers }
-    expect(readOpenAnswerFile(boards, SCAN, saved)).toEqual({ kind: 'read', form })
+    const read = { id, group, who: 'Bestuur De Linde', answers }
+    expect(readOpenAnswerFile(boards, SCAN, saved)).toEqual({ kind: 'read', form: read })
   })
 
   test.each([
@@ -79,9 +79,9 @@ describe('a form that is filled in openly', () => {
     ['no name', ofBoard, '  '],
     ['a script', ofBoard, '<script>'],
     ['no place', { ...ofBoard, group: null }, 'Bestuur De Linde']
-  ])('is refused from %s', (_, form, who) => {
+  ])('is refused from %s', (_, filled, who) => {
     const refused = { kind: 'refused', why: 'broken' }
-    expect(readOpenAnswerFile(boards, SCAN, answerFileOf(boards, SCAN, form, who))).toEqual(refused)
+    expect(readOpenAnswerFile(boards, SCAN, answerFileOf(boards, SCAN, filled, who))).toEqual(refused)
   })
 })
 

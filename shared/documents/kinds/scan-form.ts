@@ -58,14 +58,14 @@ const privacy: Readonly<Record<ScanMode, string>> = {
 /** Each as wide as its longest word asks. */
 const answers = [
   ['1', 9],
-  ['2', 10],
+  ['2', 12],
   ['3', 15],
-  ['4', 13],
+  ['4', 12],
   ['unknown', 9]
 ] as const
 
 const columnsOf = ({ texts: { scale } }: ScanContext) => [
-  { header: scanTexts.columns.number, width: 7 },
+  { header: scanTexts.columns.number, width: 6 },
   { header: scanTexts.columns.statement, width: 37 },
   ...answers.map(([answer, width]) => ({ header: scale[answer], width }))
 ]

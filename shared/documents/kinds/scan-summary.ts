@@ -46,7 +46,7 @@ function told(context: ScanContext): readonly OutlineBlock[] {
         cells: [title, meanWords(mean)]
       }))
     ),
-    paragraph(key('explained'), 'detail', run(scanTexts.explained)),
+    paragraph(key('explained'), 'detail', run(texts.explained)),
     ...subjects.flatMap((word) => {
       const found = all.filter((one) => one.word === word).slice(0, MOST)
       return found.length === 0

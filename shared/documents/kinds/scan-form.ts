@@ -87,7 +87,7 @@ function asked(
 ): readonly OutlineBlock[] {
   const field: Field = { type: 'field', key: key('field', name), alias: question, tag: `scan-${name}`, answer }
   return [
-    heading(key('question', name), 2, question),
+    heading(key('question', name), 1, question),
     ...(help === undefined ? [] : [paragraph(key('help', name), 'body', run(help))]),
     field
   ]

@@ -52,7 +52,7 @@ function told(context: ScanContext): readonly OutlineBlock[] {
       return found.length === 0
         ? []
         : [
-            heading(key(word), 2, texts[word]),
+            heading(key(word), 1, texts[word]),
             plainList(
               `said-${word}`,
               found.map(({ id }) => statement(id)),

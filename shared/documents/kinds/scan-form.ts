@@ -58,7 +58,7 @@ const privacy: Readonly<Record<ScanMode, string>> = {
 /** Each as wide as its longest word asks. */
 const answers = [
   ['1', 9],
-  ['2', 12],
+  ['2', 10],
   ['3', 15],
   ['4', 12],
   ['unknown', 9]
@@ -66,7 +66,7 @@ const answers = [
 
 const columnsOf = ({ texts: { scale } }: ScanContext) => [
   { header: scanTexts.columns.number, width: 6 },
-  { header: scanTexts.columns.statement, width: 37 },
+  { header: scanTexts.columns.statement, width: 39 },
   ...answers.map(([answer, width]) => ({ header: scale[answer], width }))
 ]
 

@@ -27,6 +27,8 @@ import { Starts } from './program/starts.ts'
 import { remindedFile } from './own-folder/reminded.ts'
 import { remindingHandlers } from './reminding/handlers.ts'
 import { Reminding } from './reminding/reminding.ts'
+import { scansHandlers } from './scans/handlers.ts'
+import { Scans } from './scans/scans.ts'
 import { schoolHandlers } from './school/handlers.ts'
 import { NewFolders } from './school/new-folders.ts'
 import { OpenSchools } from './school/open-schools.ts'
@@ -64,7 +66,8 @@ export function createHost(options: HostOptions): Host {
     ...documentsHandlers(services),
     ...sendingHandlers(services),
     ...handoverHandlers(services),
-    ...remindingHandlers(services)
+    ...remindingHandlers(services),
+    ...scansHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
   let today = clock.today()
@@ -195,6 +198,11 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     documents,
     ways,
     sendings: new Sendings({ ...around, disk: store, files, descriptions, documents, place, ways }),
+    scans: new Scans({
+      ...around,
+      formParts: new URL('form/parts.json', wordWorker),
+      put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
+    }),
     zips,
     handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),
     versions: new Versions(store, around.reader, {

@@ -58,8 +58,8 @@ const areUnique = (
 export const outcomeWords = ['too-few', 'unknown', 'divided', 'attention', 'good', 'mixed'] as const
 export type OutcomeWord = (typeof outcomeWords)[number]
 
-/** Why a file with answers is refused. `newer`: of a later version of the program · `scan`: of another school, or another year. */
-export const fileFaults = ['large', 'newer', 'scan', 'broken'] as const
+/** Why a file with answers is refused. `newer`: of a later version of the program · `scan`: of another school, or another year · `unreadable`: no plain file, or the disk does not give it. */
+export const fileFaults = ['large', 'newer', 'scan', 'broken', 'unreadable'] as const
 export type FileFault = (typeof fileFaults)[number]
 /** Why a code is refused. `sign`: what no code has in it · `typing`: a sign is not right · `scan`: of another scan. */
 export const codeFaults = ['length', 'sign', 'typing', 'scan'] as const
@@ -75,6 +75,45 @@ export const questionnaireTextsSchema = z.strictObject({
   codeFaults: z.record(z.enum(codeFaults), text)
 })
 export type QuestionnaireTexts = z.infer<typeof questionnaireTextsSchema>
+
+const privacySchema = z.strictObject({ title: text, strong: text, sentences: texts })
+
+/** What the form says that is filled in without the program, beside its questions; `told`: what it answers. */
+export const formTextsSchema = z.strictObject({
+  schoolYear: text,
+  /** Where there is no script, as in the preview of a mail. */
+  paper: text,
+  blank: text,
+  who: z.strictObject({ label: text, help: text }),
+  groups: z.strictObject({ help: text, notSaid: text }),
+  /** By how the scan was handed out. */
+  privacy: z.strictObject({ collected: privacySchema, beside: privacySchema, open: privacySchema }),
+  done: z.strictObject({
+    title: text,
+    offline: text,
+    save: text,
+    saveHelp: text,
+    shared: text,
+    code: text,
+    codeHelp: text,
+    print: text,
+    next: z.record(z.enum(questionnaireIds), text)
+  }),
+  told: z.strictObject({
+    count: text,
+    saved: text,
+    code: text,
+    copyCode: text,
+    nothing: text,
+    missing: text,
+    goThere: text,
+    refused: text,
+    noPlace: text,
+    noName: text,
+    emptied: text
+  })
+})
+export type FormTexts = z.infer<typeof formTextsSchema>
 
 /** What a school looks at before colleagues of other schools visit it, and the question that they are asked. */
 export const supportScanSchema = z.strictObject({

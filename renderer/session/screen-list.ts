@@ -13,6 +13,8 @@ export const screenNames = [
   'training',
   'year',
   'planning',
+  'scans',
+  'scan',
   'rhythms',
   'documents',
   'document',
@@ -27,6 +29,8 @@ interface Needs {
   readonly section: { readonly section: SectionId }
   /** Neither a year nor a round: the offer that is worked at. `round`: a decision between two years. `step` absent: the list of its tasks. */
   readonly year: { readonly schoolYear?: SchoolYear; readonly round?: string; readonly step?: StepId }
+  /** As the host calls it. */
+  readonly scan: { readonly scanId: string }
   /**
    * `path`: its kind, by its place in the address; one that no kind has leads to the list. The kinds themselves are no part of the
    * first screen. `version`: the adopted version that it is made from; null: what suits this moment.

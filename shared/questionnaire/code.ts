@@ -32,7 +32,7 @@ function layoutOf({ themes, groups: asked }: Asked): Layout {
 }
 
 /** How many signs a code has. */
-export const codeLength = (questionnaire: Questionnaire): number => layoutOf(questionnaire).length
+export const codeLength = (questionnaire: Asked): number => layoutOf(questionnaire).length
 
 /** The signs that count of what was typed, as they are read. */
 export const typedSigns = (typed: string): readonly string[] =>

@@ -16,6 +16,8 @@ export const everyScreen: readonly Screen[] = [
   ...stepIds.map((step): Screen => ({ name: 'year', step })),
   { name: 'year', schoolYear: schoolYearFrom(2026), step: 'request' },
   { name: 'planning' },
+  { name: 'scans' },
+  { name: 'scan', scanId: '0123456789abcdef' },
   { name: 'rhythms' },
   { name: 'year', round: 'ronde-2' },
   { name: 'year', round: 'ronde-2', step: 'request' },

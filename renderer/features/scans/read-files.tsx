@@ -1,0 +1,116 @@
+// Files with answers: chosen in a dialog, or in a browser in a field of the page. Each that is refused says why; one that looks like
+// another is asked about.
+import { Button, FileButton } from '@mantine/core'
+import { useRef, useState } from 'react'
+import type { ReadIn } from '#shared/contract/contract.ts'
+import { Symbol } from '../../components/symbols.tsx'
+import { announce } from '../../session/announce.ts'
+import { askOrTell, useHello } from '../../session/host.ts'
+import { goToField } from '../../session/place.ts'
+import { useOpen } from '../../session/school-store.ts'
+import { Alike } from './alike.tsx'
+import { readWords, refusalWords } from './read-words.ts'
+import { sendable } from './sendable.ts'
+import type { ScanProps } from './scan-props.ts'
+
+const TITLE = 'scan.files'
+const BUTTON = 'scan.files.choose'
+const CHOOSE = 'Kies bestanden met antwoorden'
+
+export function ReadFiles({ scanId, again }: ScanProps) {
+  const schoolId = useOpen((state) => state.schoolId)
+  const { capabilities } = useHello()
+  const [read, setRead] = useState<readonly ReadIn[]>()
+  const [busy, setBusy] = useState(false)
+  const forget = useRef<() => void>(null)
+
+  const show = async (found: readonly ReadIn[] | null | undefined): Promise<void> => {
+    setBusy(false)
+    await again()
+    if (!found) return
+    setRead(found)
+    announce(readWords(found).join(' '))
+  }
+  const pick = async (): Promise<void> => {
+    setBusy(true)
+    await show(await askOrTell('scans.pickFiles', { schoolId, scanId }))
+  }
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return
+    setBusy(true)
+    const { parts, refused } = await sendable(files)
+    // The same files may be chosen again.
+    forget.current?.()
+    const taken: ReadIn[] = [...refused]
+    for (const part of parts) {
+      const found = await askOrTell('scans.take', { schoolId, scanId, files: [...part] })
+      if (found !== undefined) taken.push(...found)
+    }
+    await show(taken)
+  }
+  const settle = async (formId: string, counts: boolean): Promise<void> => {
+    const settled = await askOrTell('scans.settleAlike', { schoolId, scanId, formId, counts })
+    setRead((before) => before?.filter((one) => one.kind !== 'alike' || one.formId !== formId))
+    await again()
+    if (settled !== undefined) announce(counts ? 'Het formulier telt mee.' : 'Het formulier telt niet mee.')
+    goToField(TITLE)
+  }
+  return (
+    <section className="stack" aria-labelledby={TITLE}>
+      <h3 id={TITLE} tabIndex={-1}>
+        Bestanden
+      </h3>
+      <p>
+        {capabilities.pickFolder ? (
+          <Button id={BUTTON} loading={busy} onClick={() => void pick()}>
+            {CHOOSE}
+          </Button>
+        ) : (
+          <FileButton multiple resetRef={forget} accept=".json,application/json" onChange={(files) => void take(files)}>
+            {(props) => (
+              <Button {...props} id={BUTTON} loading={busy}>
+                {CHOOSE}
+              </Button>
+            )}
+          </FileButton>
+        )}
+      </p>
+      {read !== undefined && (
+        <div className="stack">
+          {readWords(read).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <Refused read={read} />
+          {read.map(
+            (one) =>
+              one.kind === 'alike' && (
+                <Alike
+                  key={one.formId}
+                  id={`scan.alike.${one.formId}`}
+                  words={`${one.fileName} heeft dezelfde antwoorden als een ander formulier.`}
+                  onSettle={(counts) => void settle(one.formId, counts)}
+                />
+              )
+          )}
+        </div>
+      )}
+      <p className="small soft measure">
+        Gooi de bestanden na het inlezen zelf weg, ook in uw mail en in de map Downloads.
+      </p>
+    </section>
+  )
+}
+
+function Refused({ read }: { readonly read: readonly ReadIn[] }) {
+  const refused = read.flatMap((one) => (one.kind === 'refused' ? [one] : []))
+  if (refused.length === 0) return null
+  return (
+    <ul className="plain">
+      {refused.map(({ fileName, why }, at) => (
+        <li key={at} className="check-this">
+          <Symbol name="warn" /> <strong>{fileName}</strong>: {refusalWords(why)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -2,10 +2,11 @@
 // assets/questionnaires. The id of a statement stands in files of schools: it never comes to mean something else.
 import * as z from 'zod'
 import { id, text, texts } from './grounds.ts'
+import { codeFaults, fileFaults, outcomeWords, questionnaireIds } from './questionnaire-ids.ts'
 import { sectionId } from './section-content.ts'
 
-export const questionnaireIds = ['school', 'parents', 'boards'] as const
-export type QuestionnaireId = (typeof questionnaireIds)[number]
+export { codeFaults, fileFaults, outcomeWords, questionnaireIds }
+export type { CodeFault, FileFault, OutcomeWord, QuestionnaireId } from './questionnaire-ids.ts'
 
 /** A statement that comes to say something else gets a new one, and its old one goes to `retired`. */
 const statementId = z.string().regex(/^[A-Z]\d{1,2}$/)
@@ -53,17 +54,6 @@ const areUnique = (
   retired: readonly string[],
   ...others: (readonly string[])[]
 ): boolean => [[...statements, ...retired], ...others].every((each) => new Set(each).size === each.length)
-
-/** What is said of the answers to a statement, in the order in which the rules are asked. */
-export const outcomeWords = ['too-few', 'unknown', 'divided', 'attention', 'good', 'mixed'] as const
-export type OutcomeWord = (typeof outcomeWords)[number]
-
-/** Why a file with answers is refused. `newer`: of a later version of the program · `scan`: of another school, or another year · `unreadable`: no plain file, or the disk does not give it. */
-export const fileFaults = ['large', 'newer', 'scan', 'broken', 'unreadable'] as const
-export type FileFault = (typeof fileFaults)[number]
-/** Why a code is refused. `sign`: what no code has in it · `typing`: a sign is not right · `scan`: of another scan. */
-export const codeFaults = ['length', 'sign', 'typing', 'scan'] as const
-export type CodeFault = (typeof codeFaults)[number]
 
 export const questionnaireTextsSchema = z.strictObject({
   /** The four answers, and the one that says nothing of the statement. */

@@ -5,7 +5,7 @@ import {
   type CodeFault,
   type FileFault,
   type QuestionnaireId
-} from '../catalogue/questionnaire-content.ts'
+} from '../catalogue/questionnaire-ids.ts'
 import type { SchoolYear } from '../day.ts'
 import type { Agreement, OpenForm, Scan, ScanMode, ScanState } from '../questionnaire/scan.ts'
 import type { Arrival } from '../questionnaire/form.ts'
@@ -59,6 +59,8 @@ const forScan = forSchool.extend({ scanId: id })
 const answer = z.literal([1, 2, 3, 4, 'unknown'])
 const filled = z.record(id, answer)
 const words = z.string().max(2000)
+/** Of the director: counted, but no threshold. There is one: the next takes the place of the one before. Where it was read as another's, it becomes hers. */
+const own = z.boolean().optional()
 
 export const scansRequests = {
   /** The newest first. */
@@ -71,11 +73,12 @@ export const scansRequests = {
   /** Writes the form that opens in any browser beside the documents; `zip`: in a zip, for a mail that refuses such a file. */
   'scans.handOut': { input: forScan.extend({ as: z.enum(['form', 'zip']) }), ...answers<PlacedFile>() },
   /** Asks the director for files with answers. Null when she cancelled; in a browser the page sends them (`scans.take`). */
-  'scans.pickFiles': { input: forScan, ...answers<readonly ReadIn[] | null>() },
-  /** The texts of files that a page read. */
+  'scans.pickFiles': { input: forScan.extend({ own }), ...answers<readonly ReadIn[] | null>() },
+  /** The texts of files that a page read; of a file that is too large its beginning, so that it is refused for itself. */
   'scans.take': {
     input: forScan.extend({
-      files: z.array(z.strictObject({ fileName: words, text: z.string().max(70_000) })).max(200)
+      files: z.array(z.strictObject({ fileName: words, text: z.string().max(70_000) })).max(200),
+      own
     }),
     ...answers<readonly ReadIn[]>()
   },
@@ -83,12 +86,11 @@ export const scansRequests = {
   'scans.settleAlike': { input: forScan.extend({ formId: id, counts: z.boolean() }), ...answers<null>() },
   /** `insists`: an equal code is somebody else's. */
   'scans.typeCode': {
-    input: forScan.extend({ code: z.string().max(200), insists: z.boolean() }),
+    input: forScan.extend({ code: z.string().max(200), insists: z.boolean(), own }),
     ...answers<TypedIn>()
   },
   /**
-   * A form on paper, typed over. Statements without an answer are left blank. `own`: of the director, of which there is one: typed again it takes the
-   * place of the one before, and nothing is asked.
+   * A form on paper, typed over. Statements without an answer are left blank. Of the director's own nothing is asked.
    */
   'scans.typeForm': {
     input: forScan.extend({

@@ -25,7 +25,7 @@ export interface FormAsked {
 
 /** Rejects where the program was built without them: that is a bug. */
 export async function formFile({ questionnaire, scan, schoolName, words, parts }: FormAsked): Promise<FormFile> {
-  const built = JSON.parse(await readFile(parts, 'utf8')) as FormParts
+  const built = JSON.parse(await textOf(parts)) as FormParts
   const { id, mode, schoolYear } = scan
   const page = formPage(
     questionnaire,
@@ -37,6 +37,12 @@ export async function formFile({ questionnaire, scan, schoolName, words, parts }
   const name = [`${fill(questionnaire.title, words)} ${schoolYear}`, schoolName].filter((part) => part.trim() !== '')
   return { fileName: fileNameOf(name.join(' – '), '.html'), bytes: Buffer.from(page, 'utf8') }
 }
+
+const textOf = (parts: URL): Promise<string> =>
+  readFile(parts, 'utf8').catch((error: unknown) => {
+    // No fault of the director's disk.
+    throw new Error('the program was built without its form', { cause: error })
+  })
 
 /** The same in a zip, for a mail that refuses such a file. @param changedAt milliseconds since 1970 */
 export async function zipped({ fileName, bytes }: FormFile, changedAt: number): Promise<FormFile> {

@@ -8,44 +8,53 @@ import type { PatientReader } from '../machine/patience.ts'
 import type { Desk } from '../machine/types.ts'
 import type { Reach } from '../school/reach.ts'
 import { textsIn } from './answer-files.ts'
-import type { Asked, Scans } from './scans.ts'
+import type { Intakes } from './intake.ts'
+import { isScanId, type Asked } from './scan-work.ts'
+import type { Scans } from './scans.ts'
 
 export interface ScansServices {
   readonly scans: Scans
+  readonly intakes: Intakes
   readonly reach: Reach
   readonly reader: PatientReader
   readonly desk: Desk
 }
 
-export function scansHandlers({ scans, reach, reader, desk }: ScansServices): HandlersOf<typeof scansRequests> {
+export function scansHandlers({
+  scans,
+  intakes,
+  reach,
+  reader,
+  desk
+}: ScansServices): HandlersOf<typeof scansRequests> {
   /** Of a scan of a school that is open. */
   const asking = async <T>(
     { schoolId, scanId }: { readonly schoolId: string; readonly scanId: string },
     viewer: Viewer,
     work: (asked: Asked) => Promise<Answer<T>>
   ): Promise<Answer<T>> => {
-    // By this the host finds its folder: nothing else is looked for.
-    if (!/^[0-9a-f]{16}$/.test(scanId)) return failed(problem('bad-request'))
+    if (!isScanId(scanId)) return failed(problem('bad-request'))
     return reach.answering(schoolId, (school) => work({ school, viewer, scanId }))
   }
   return {
-    'scans.list': ({ schoolId }) => reach.answering(schoolId, (school) => scans.list({ school })),
+    'scans.list': ({ schoolId }, viewer) => reach.answering(schoolId, (school) => scans.list({ school, viewer })),
     'scans.read': (input, viewer) => asking(input, viewer, (asked) => scans.read(asked)),
     'scans.begin': ({ schoolId, questionnaire, mode }, viewer) =>
       reach.answering(schoolId, (school) => scans.begin({ school, viewer }, questionnaire, mode)),
     'scans.handOut': ({ as, ...input }, viewer) => asking(input, viewer, (asked) => scans.handOut(asked, as)),
-    'scans.pickFiles': (input, viewer) =>
+    'scans.pickFiles': ({ own = false, ...input }, viewer) =>
       asking(input, viewer, async (asked): Promise<Answer<readonly ReadIn[] | null>> => {
         const files = await desk.pickAnswers()
-        return files === null ? ok(null) : scans.take(asked, await textsIn(files, (folder) => reader.in(folder)))
+        return files === null ? ok(null) : intakes.take(asked, await textsIn(files, (folder) => reader.in(folder)), own)
       }),
-    'scans.take': ({ files, ...input }, viewer) => asking(input, viewer, (asked) => scans.take(asked, files)),
+    'scans.take': ({ files, own = false, ...input }, viewer) =>
+      asking(input, viewer, (asked) => intakes.take(asked, files, own)),
     'scans.settleAlike': ({ formId, counts, ...input }, viewer) =>
-      asking(input, viewer, (asked) => scans.settleAlike(asked, formId, counts)),
-    'scans.typeCode': ({ code, insists, ...input }, viewer) =>
-      asking(input, viewer, (asked) => scans.typeCode(asked, code, insists)),
+      asking(input, viewer, (asked) => intakes.settleAlike(asked, formId, counts)),
+    'scans.typeCode': ({ code, insists, own = false, ...input }, viewer) =>
+      asking(input, viewer, (asked) => intakes.typeCode(asked, { code, own }, insists)),
     'scans.typeForm': ({ group, own, answers, open, insists, ...input }, viewer) =>
-      asking(input, viewer, (asked) => scans.typeForm(asked, { group, own, answers, open }, insists)),
+      asking(input, viewer, (asked) => intakes.typeForm(asked, { group, own, answers, open }, insists)),
     'scans.saveOpenForm': ({ form, ...input }, viewer) =>
       asking(input, viewer, (asked) => scans.saveOpenForm(asked, form)),
     'scans.removeOpenForm': ({ formId, ...input }, viewer) =>

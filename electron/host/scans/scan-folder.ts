@@ -99,6 +99,11 @@ export class ScanFolder {
     await writeDurably(path.join(folder, `${form.id}.json`), bytesOf(stored(form)), this.disk, { dated: NO_TIME })
   }
 
+  /** Takes forms of these ids away. */
+  async drop(ids: readonly string[]): Promise<void> {
+    await this.without((name) => isForm(name) && ids.includes(idIn(name)))
+  }
+
   /**
    * Counts what came in and keeps what may be kept; the forms go after that. Where it breaks off, what was written says how far it is, and `tidy` goes on.
    * @returns the scan as it is then

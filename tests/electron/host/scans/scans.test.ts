@@ -1,14 +1,14 @@
 // A scan as a director does it: begun, forms read in, closed, opened again, erased.
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import { answerFileOf } from '#shared/questionnaire/answer-text.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
-import type { Answer } from '#shared/questionnaire/form.ts'
+import type { Answer, Form } from '#shared/questionnaire/form.ts'
 import { resultsOf } from '#shared/questionnaire/results.ts'
-import { begun, host, machine, reopened, windowOf } from '../support.ts'
+import { documentWorker } from '../making.ts'
+import { begun, host, reopened, windowOf } from '../support.ts'
 import { formOf, formsOf, scanning, scanningIn, team } from './scanning.ts'
 
 const newer = (file: string): void =>
@@ -98,6 +98,32 @@ describe('a scan that is collected', () => {
       waiting: { others: 4, own: true },
       keeps: 'words'
     })
+  })
+
+  test('the director can send her own form too: it is hers, also when it was read among the others', async () => {
+    const { window, asked, read, scanId } = await scanning(windowOf(host()))
+    const waiting = async () => (await window.ask('scans.read', asked)).waiting
+    const file = (form: Form) => ({ fileName: 'x.json', text: answerFileOf(team, scanId, form) })
+    const mine = formOf(20)
+    await read(...formsOf(0, 4), mine)
+    expect(await waiting()).toMatchObject({ others: 5, own: false })
+    const take = (...forms: readonly Form[]) =>
+      window.ask('scans.take', { ...asked, files: forms.map(file), own: true })
+    expect(await take(mine)).toMatchObject([{ kind: 'read', arrival: 'changed' }])
+    expect(await take(mine)).toMatchObject([{ arrival: 'double' }])
+    // Among the others once more, with another answer: still hers.
+    expect(await read({ ...formOf(21), id: mine.id })).toMatchObject([{ arrival: 'changed' }])
+    expect(await waiting()).toMatchObject({ others: 4, own: true })
+    // One like somebody else's is not asked about, and there is one of hers.
+    expect(await take({ ...formOf(0), id: 'c'.repeat(32) })).toMatchObject([{ kind: 'read', arrival: 'new' }])
+    await window.ask('scans.typeCode', {
+      ...asked,
+      code: codeOf(team, scanId, formOf(1)) ?? '',
+      insists: false,
+      own: true
+    })
+    expect(await waiting()).toMatchObject({ others: 4, own: true })
+    expect(await window.ask('scans.list', { schoolId: asked.schoolId })).toMatchObject([{ scan: { forms: 5 } }])
   })
 
   test('a typed form with a statement, a group or a question that is not there is refused', async () => {
@@ -197,6 +223,27 @@ describe('what comes from outside', () => {
 })
 
 describe('the history', () => {
+  test('what a crash left of closing is finished by looking at the list, by who may write', async () => {
+    const program = host()
+    const { window, asked, read, answers, folder, scan } = await scanning(windowOf(program))
+    await read(...formsOf(0, 6))
+    const left = answers().map((name) => [name, readFileSync(path.join(folder, 'antwoorden', name))] as const)
+    await window.ask('scans.close', asked)
+    mkdirSync(path.join(folder, 'antwoorden'))
+    for (const [name, bytes] of left) writeFileSync(path.join(folder, 'antwoorden', name), bytes)
+    writeFileSync(
+      path.join(folder, 'meting.json'),
+      JSON.stringify({ ...scan(), checksum: undefined, state: 'closing' })
+    )
+    const reader = windowOf(program)
+    await reopened(reader, asked.schoolId)
+    const { schoolId } = asked
+    expect(await reader.ask('scans.list', { schoolId })).toMatchObject([{ scan: { state: 'closing', forms: 6 } }])
+    expect(answers()).toHaveLength(6)
+    expect(await window.ask('scans.list', { schoolId })).toMatchObject([{ scan: { state: 'closed', forms: 6 } }])
+    expect(answers()).toEqual([])
+  })
+
   test('shows each scan with its year, and one that cannot be read with why; nothing of that is touched', async () => {
     const window = windowOf(host())
     const first = await scanning(window)
@@ -250,6 +297,17 @@ describe('the history', () => {
     await window.ask('scans.saveAgreements', { ...asked, agreements: [next] })
     await window.ask('scans.close', asked)
     expect(scan()).toMatchObject({ later: { x: 1 }, agreements: [{ ...next, more: true }], state: 'closed' })
+  })
+
+  test('what another hand changed in the file of a scan is kept before anything is written over it', async () => {
+    const { window, asked, folder, scan } = await scanning(windowOf(host()), { mode: 'beside' })
+    const file = path.join(folder, 'meting.json')
+    const byHand = readFileSync(file, 'utf8').replace('"2026-2027"', '"2025-2026"')
+    writeFileSync(file, byHand)
+    await window.ask('scans.close', asked)
+    expect(scan()).toMatchObject({ state: 'closed', schoolYear: '2025-2026' })
+    const kept = readdirSync(path.join(folder, 'back-ups'))
+    expect(kept.map((name) => readFileSync(path.join(folder, 'back-ups', name), 'utf8'))).toEqual([byHand])
   })
 
   test('a copy of the school takes no scan along', async () => {
@@ -313,27 +371,28 @@ describe('the modes', () => {
   })
 })
 
-test('only the window that may write in the school writes in its scans; another one reads', async () => {
+test('only the window that may write in the school writes in its scans; another window, or another program, reads', async () => {
   const program = host()
   const { asked, read, folder } = await scanning(windowOf(program))
   await read(formOf(1))
-  const other = windowOf(program)
-  await reopened(other, asked.schoolId)
   const files = () => [
     readFileSync(path.join(folder, 'meting.json'), 'utf8'),
     readdirSync(path.join(folder, 'antwoorden'))
   ]
   const before = files()
   const { schoolId } = asked
-  for (const [name, input] of [
-    ['scans.begin', { schoolId, questionnaire: 'school', mode: 'collected' }],
-    ['scans.take', { ...asked, files: [] }],
-    ['scans.typeCode', { ...asked, code: 'x', insists: false }],
-    ['scans.close', asked],
-    ['scans.erase', asked]
-  ] as const)
-    expect(await other.raw(name, input)).toMatchObject({ problem: { code: 'read-only' } })
-  expect(await other.ask('scans.read', asked)).toMatchObject({ waiting: { others: 1 } })
+  for (const other of [windowOf(program), windowOf(host())]) {
+    await reopened(other, schoolId)
+    for (const [name, input] of [
+      ['scans.begin', { schoolId, questionnaire: 'school', mode: 'collected' }],
+      ['scans.take', { ...asked, files: [] }],
+      ['scans.typeCode', { ...asked, code: 'x', insists: false }],
+      ['scans.close', asked],
+      ['scans.erase', asked]
+    ] as const)
+      expect(await other.raw(name, input)).toMatchObject({ problem: { code: 'read-only' } })
+    expect(await other.ask('scans.read', asked)).toMatchObject({ waiting: { others: 1 } })
+  }
   expect(files()).toEqual(before)
 })
 
@@ -349,16 +408,15 @@ test('an id that leads out of the folder is no scan', async () => {
 })
 
 test('the form is handed out beside the documents, also in a zip, as long as the scan is open', async () => {
-  const built = path.join(machine.home, 'built')
-  mkdirSync(path.join(built, 'form'), { recursive: true })
-  const part = { text: 'void 0', sha256: 'x' }
-  writeFileSync(path.join(built, 'form', 'parts.json'), JSON.stringify({ script: part, style: part }))
-  const wordWorker = pathToFileURL(path.join(built, 'word-worker.js'))
-  const { window, asked, place, scanId } = await scanning(windowOf(host({ wordWorker })))
+  const { window, asked, place, scanId } = await scanning(windowOf(host({ wordWorker: documentWorker() })))
   const page = await window.ask('scans.handOut', { ...asked, as: 'form' })
   expect(page.fileName).toMatch(/2026-2027 – De Wilgenhof\.html$/u)
   expect(page.place).toBe(path.join(place, 'documenten'))
-  expect(readFileSync(path.join(page.place, page.fileName), 'utf8')).toContain(scanId)
+  const text = readFileSync(path.join(page.place, page.fileName), 'utf8')
+  expect(text).toContain(scanId)
+  expect(text).toMatch(/sha256-[\w+/=]{44}/u)
+  const again = await window.ask('scans.handOut', { ...asked, as: 'form' })
+  expect(again).toMatchObject({ fileName: page.fileName, remark: null })
   const zip = await window.ask('scans.handOut', { ...asked, as: 'zip' })
   expect(readFileSync(path.join(zip.place, zip.fileName)).subarray(0, 2).toString()).toBe('PK')
   await window.ask('scans.close', asked)

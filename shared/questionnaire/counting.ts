@@ -13,7 +13,7 @@ export interface Counts {
 /** Fewer say nothing; and a statement that fewer answered has no word of its own. */
 export const FEWEST_FORMS = 3
 
-export function countsOf(forms: readonly Pick<Form, 'answers'>[], statement: string): Counts {
+export function countsOf(forms: readonly Form[], statement: string): Counts {
   const count = (wanted: Form['answers'][string] | undefined): number =>
     forms.filter(({ answers }) => answers[statement] === wanted).length
   return { chosen: [count(1), count(2), count(3), count(4)], unknown: count('unknown'), blank: count(undefined) }

@@ -24,6 +24,10 @@ export const filled = (
   others: Readonly<Record<string, Answer>> = {}
 ): Form['answers'] => ({ ...Object.fromEntries(statements(id).map((one) => [one, usual])), ...others })
 
+/** What stands in the file of a form. */
+export const fileOf = (id: QuestionnaireId, scan: string, form: Partial<Omit<Form, 'own'>>): string =>
+  answerFileOf(questionnaires[id], scan, { id: 'f'.repeat(32), group: null, answers: {}, open: {}, ...form })
+
 /** A file per form in a folder; their names say nothing. */
 export function filesOf(
   folder: string,
@@ -32,17 +36,11 @@ export function filesOf(
   forms: readonly Partial<Omit<Form, 'own'>>[]
 ): void {
   mkdirSync(folder, { recursive: true })
-  for (const [at, form] of forms.entries()) {
-    const whole: Form = {
-      id: at.toString(16).padStart(32, '0'),
-      group: null,
-      own: false,
-      answers: {},
-      open: {},
-      ...form
-    }
-    writeFileSync(path.join(folder, `antwoorden-${at}.json`), answerFileOf(questionnaires[id], scan, whole))
-  }
+  for (const [at, form] of forms.entries())
+    writeFileSync(
+      path.join(folder, `antwoorden-${at}.json`),
+      fileOf(id, scan, { id: at.toString(16).padStart(32, '0'), ...form })
+    )
 }
 
 export function codeFor(

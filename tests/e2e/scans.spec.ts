@@ -3,11 +3,11 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { codeFor, filesOf, filled, scanOnDisk } from './scan-forms.ts'
+import { codeFor, fileOf, filesOf, filled, scanOnDisk } from './scan-forms.ts'
 import { beginSchool, goTo, onDisk, schoolFolder, untilSaved } from './steps.ts'
 
 /** How many forms the screen says there are. */
-const forms = (page: Page) => page.getByText(/formulier(en)? ingelezen/u).first()
+const forms = (page: Page) => page.locator('.scan-count')
 
 test('fourteen colleagues: files, codes and paper come in, and after closing the team sees where it is divided', async ({
   app
@@ -39,13 +39,21 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
     })),
     { group: 'elsewhere', answers: filled('school', 3, { A1: 2, A2: 'unknown', C1: 1 }) }
   ])
-  filesOf(path.join(app.scratch, 'andere'), 'school', 'fedcba9876543210', [{ answers: filled('school', 1) }])
+  writeFileSync(
+    path.join(answers, 'andere.json'),
+    fileOf('school', 'fedcba9876543210', { answers: filled('school', 1) })
+  )
   writeFileSync(path.join(answers, 'verslag.json'), '{"geen": "formulier"}')
   await page.getByRole('button', { name: 'Inlezen' }).click()
   await page.getByRole('button', { name: 'Kies bestanden met antwoorden' }).click()
-  await expect(page.getByText('10 formulieren ingelezen.', { exact: true })).toBeVisible()
-  await expect(page.getByText('verslag.json')).toContainText('verslag.json')
-  await expect(page.getByText('Dit is geen formulier, of het bestand is beschadigd.')).toBeVisible()
+  const files = page.getByRole('region', { name: 'Bestanden' })
+  await expect(files.getByText('10 formulieren ingelezen.')).toBeVisible()
+  await expect(files.getByRole('listitem').filter({ hasText: 'verslag.json' })).toContainText(
+    'Dit is geen formulier, of het bestand is beschadigd.'
+  )
+  await expect(files.getByRole('listitem').filter({ hasText: 'andere.json' })).toContainText(
+    'Dit formulier hoort bij een andere scan'
+  )
   const question = page.getByRole('group', { name: /dezelfde antwoorden als een ander formulier/u })
   await question.getByRole('button', { name: 'Nee, het is hetzelfde formulier' }).click()
   await expect(question).toHaveCount(0)

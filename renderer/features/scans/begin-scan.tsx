@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
 import type { ScanMode } from '#shared/questionnaire/scan.ts'
-import { counted } from '#shared/text.ts'
+import { counted, numberWord } from '#shared/text.ts'
 import { Question } from '../../components/question.tsx'
 import { askOrTell } from '../../session/host.ts'
 import { goTo } from '../../session/route.ts'
@@ -81,7 +81,7 @@ function whyThis(questionnaire: QuestionnaireId, team: number): string {
   if (questionnaire === 'boards')
     return 'Wij raden open invullen aan. Een bestuur of een school heeft in dit gesprek zelden vijf mensen. Gesloten invullen geeft dan geen uitkomst per plek.'
   if (team === 0)
-    return `Hebt u ${SMALL_TEAM} collega’s of minder? Leg de antwoorden dan liever naast elkaar. In een klein team weet u snel wie wat koos.`
+    return `Hebt u ${numberWord(SMALL_TEAM)} collega’s of minder? Leg de antwoorden dan liever naast elkaar. In een klein team weet u snel wie wat koos.`
   const inList = `In uw lijst ${team === 1 ? 'staat' : 'staan'} ${counted(team, 'collega', 'collega’s')}.`
   return team <= SMALL_TEAM
     ? `${inList} In een klein team weet u snel wie wat koos. Daarom raden wij aan om de antwoorden naast elkaar te leggen.`

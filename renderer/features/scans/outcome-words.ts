@@ -1,5 +1,6 @@
 // The outcome of a scan in words, and in which order it is told: what divides the team and what it does not know comes first.
 import type { OutcomeWord, QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
+import type { ThemeCompared } from '#shared/questionnaire/compared.ts'
 import type { StatementResult, ThemeResult } from '#shared/questionnaire/results.ts'
 import { counted } from '#shared/text.ts'
 import type { SymbolName } from '../../components/symbols.tsx'
@@ -40,6 +41,15 @@ export function talkWords({ divided, unknown }: Pick<ThemeResult, 'divided' | 'u
     ...(unknown > 0 ? [`${counted(unknown, 'stelling', 'stellingen')} weten wij niet`] : [])
   ]
   return parts.join(', ')
+}
+
+/** "In 2025-2026: 2,8 van 4. Op dezelfde stellingen is het nu 3,1: 0,3 hoger." */
+export function beforeWords({ now, before, difference, isNamed }: ThemeCompared, lastYear: string): string {
+  if (now === null || before === null || difference === null) return ''
+  const compare = isNamed
+    ? `${tenthsWords(Math.abs(difference))} ${difference > 0 ? 'hoger' : 'lager'}`
+    : 'bijna gelijk'
+  return `In ${lastYear}: ${meanWords(before)}. Op dezelfde stellingen is het nu ${tenthsWords(now)}: ${compare}.`
 }
 
 /** How the whole of who filled in is called. */

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
 import { FEWEST_FOR_COUNTS } from '#shared/questionnaire/batch.ts'
+import { compared } from '#shared/questionnaire/compared.ts'
 import { resultsOf, type Results } from '#shared/questionnaire/results.ts'
 import { numberWord } from '#shared/text.ts'
 import { Sideways } from '../../components/sideways.tsx'
@@ -18,6 +19,7 @@ import { askedAs, formsWords } from './scan-words.ts'
 import type { ScanProps } from './scan-props.ts'
 import { stepAnchor } from './steps.ts'
 import { ThemeView } from './theme-view.tsx'
+import { useEarlier } from './use-scans.ts'
 
 const TITLE = stepAnchor('outcome')
 
@@ -27,6 +29,11 @@ export function Outcome(props: ScanProps) {
   const { scan } = props.now
   const questionnaire = questionnaires[scan.questionnaire]
   const results = useMemo(() => resultsOf(questionnaire, scan.batches), [questionnaire, scan.batches])
+  const earlier = useEarlier(props.scanId, scan)
+  const before = useMemo(
+    () => (earlier === undefined ? undefined : compared(results, resultsOf(questionnaire, earlier.batches))),
+    [questionnaire, results, earlier]
+  )
   return (
     <div className="stack-l">
       <section className="stack" aria-labelledby={TITLE}>
@@ -48,7 +55,16 @@ export function Outcome(props: ScanProps) {
           <TalkFirst scan={scan} results={results} />
           {questionnaire.themes.map((theme) => {
             const result = results.themes.find(({ id }) => id === theme.id)
-            return result === undefined ? null : <ThemeView key={theme.id} scan={scan} theme={theme} result={result} />
+            return result === undefined ? null : (
+              <ThemeView
+                key={theme.id}
+                scan={scan}
+                theme={theme}
+                result={result}
+                before={before?.find(({ id }) => id === theme.id)}
+                lastYear={earlier?.schoolYear}
+              />
+            )
           })}
           <Groups scan={scan} results={results} />
         </>

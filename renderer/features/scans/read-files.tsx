@@ -15,14 +15,11 @@ import type { ScanProps } from './scan-props.ts'
 
 const TITLE = 'scan.files'
 const BUTTON = 'scan.files.choose'
-const CHOOSE = 'Kies bestanden met antwoorden'
 
-export function ReadFiles({ scanId, again }: ScanProps) {
+export function ReadFiles({ scanId, now, again }: ScanProps) {
   const schoolId = useOpen((state) => state.schoolId)
-  const { capabilities } = useHello()
   const [read, setRead] = useState<readonly ReadIn[]>()
   const [busy, setBusy] = useState(false)
-  const forget = useRef<() => void>(null)
 
   const show = async (found: readonly ReadIn[] | null | undefined): Promise<void> => {
     setBusy(false)
@@ -31,19 +28,17 @@ export function ReadFiles({ scanId, again }: ScanProps) {
     setRead(found)
     announce(readWords(found).join(' '))
   }
-  const pick = async (): Promise<void> => {
+  const pick = async (own: boolean): Promise<void> => {
     setBusy(true)
-    await show(await askOrTell('scans.pickFiles', { schoolId, scanId }))
+    await show(await askOrTell('scans.pickFiles', { schoolId, scanId, own }))
   }
-  const take = async (files: readonly File[]): Promise<void> => {
+  const take = async (files: readonly File[], own: boolean): Promise<void> => {
     if (files.length === 0) return
     setBusy(true)
     const { parts, refused } = await sendable(files)
-    // The same files may be chosen again.
-    forget.current?.()
     const taken: ReadIn[] = [...refused]
     for (const part of parts) {
-      const found = await askOrTell('scans.take', { schoolId, scanId, files: [...part] })
+      const found = await askOrTell('scans.take', { schoolId, scanId, files: [...part], own })
       if (found !== undefined) taken.push(...found)
     }
     await show(taken)
@@ -60,21 +55,19 @@ export function ReadFiles({ scanId, again }: ScanProps) {
       <h3 id={TITLE} tabIndex={-1}>
         Bestanden
       </h3>
-      <p>
-        {capabilities.pickFolder ? (
-          <Button id={BUTTON} loading={busy} onClick={() => void pick()}>
-            {CHOOSE}
-          </Button>
-        ) : (
-          <FileButton multiple resetRef={forget} accept=".json,application/json" onChange={(files) => void take(files)}>
-            {(props) => (
-              <Button {...props} id={BUTTON} loading={busy}>
-                {CHOOSE}
-              </Button>
-            )}
-          </FileButton>
+      <div className="row">
+        <Choose id={BUTTON} words="Kies bestanden met antwoorden" busy={busy} onPick={pick} onTake={take} />
+        {now.scan.mode === 'collected' && (
+          <Choose
+            id={`${BUTTON}.own`}
+            words="Lees het formulier van de directeur in"
+            own
+            busy={busy}
+            onPick={pick}
+            onTake={take}
+          />
         )}
-      </p>
+      </div>
       {read !== undefined && (
         <div className="stack">
           {readWords(read).map((words) => (
@@ -98,6 +91,43 @@ export function ReadFiles({ scanId, again }: ScanProps) {
         Gooi de bestanden na het inlezen zelf weg, ook in uw mail en in de map Downloads.
       </p>
     </section>
+  )
+}
+
+interface ChooseProps {
+  readonly id: string
+  readonly words: string
+  /** Of the director. */
+  readonly own?: boolean
+  readonly busy: boolean
+  readonly onPick: (own: boolean) => Promise<void>
+  readonly onTake: (files: readonly File[], own: boolean) => Promise<void>
+}
+
+/** A dialog of the program; in a browser the page's own. */
+function Choose({ id, words, own = false, busy, onPick, onTake }: ChooseProps) {
+  const { capabilities } = useHello()
+  const forget = useRef<() => void>(null)
+  const look = own ? { variant: 'default' } : {}
+  if (capabilities.pickFolder)
+    return (
+      <Button id={id} {...look} loading={busy} onClick={() => void onPick(own)}>
+        {words}
+      </Button>
+    )
+  const take = async (files: readonly File[]): Promise<void> => {
+    await onTake(files, own)
+    // The same files may be chosen again.
+    forget.current?.()
+  }
+  return (
+    <FileButton multiple resetRef={forget} accept=".json,application/json" onChange={(files) => void take(files)}>
+      {(props) => (
+        <Button {...props} id={id} {...look} loading={busy}>
+          {words}
+        </Button>
+      )}
+    </FileButton>
   )
 }
 

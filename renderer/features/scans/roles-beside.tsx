@@ -1,6 +1,7 @@
 // The roles beside each other, the largest difference first; and per statement what was agreed.
+import { useMemo } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
-import { rolesBesideEachOther, type StatementByRole } from '#shared/questionnaire/roles.ts'
+import { openResultsOf, type OpenResults, type OpenStatement } from '#shared/questionnaire/open-results.ts'
 import type { Agreement } from '#shared/questionnaire/scan.ts'
 import { askOrTell } from '../../session/host.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
@@ -12,6 +13,15 @@ import type { ScanProps } from './scan-props.ts'
 import { askedAs } from './scan-words.ts'
 import { useSaving } from './use-saving.ts'
 
+/** Where they differ most first; then those on which they do not, as far as somebody answered. */
+function inOrderOfDifference({ statements, differences }: OpenResults): readonly OpenStatement[] {
+  const differ = new Set(differences.map(({ id }) => id))
+  const others = statements.filter(
+    ({ id, chosen }) => !differ.has(id) && chosen.some(({ answer }) => answer !== undefined)
+  )
+  return [...differences, ...others]
+}
+
 interface RolesBesideProps extends ScanProps {
   readonly agreements: readonly Agreement[]
   readonly onAgree: (all: readonly Agreement[]) => void
@@ -21,7 +31,10 @@ export function RolesBeside({ scanId, now: { scan }, agreements, onAgree }: Role
   const schoolId = useOpen((state) => state.schoolId)
   const mayWrite = useMayWrite()
   const questionnaire = questionnaires[scan.questionnaire]
-  const statements = rolesBesideEachOther(questionnaire, scan.openForms)
+  const statements = useMemo(
+    () => inOrderOfDifference(openResultsOf(questionnaire, scan.openForms)),
+    [questionnaire, scan.openForms]
+  )
   const { later } = useSaving((all: readonly Agreement[]) =>
     askOrTell('scans.saveAgreements', { schoolId, scanId, agreements: [...all] })
   )
@@ -42,9 +55,9 @@ export function RolesBeside({ scanId, now: { scan }, agreements, onAgree }: Role
           </p>
           <ol className="statements">
             {statements.map((one) => (
-              <li key={one.statement} className="statement stack-s">
+              <li key={one.id} className="statement stack-s">
                 <Roles scan={scan} told={one} />
-                <Agreements statement={one.statement} agreements={agreements} mayWrite={mayWrite} onChange={change} />
+                <Agreements statement={one.id} agreements={agreements} mayWrite={mayWrite} onChange={change} />
               </li>
             ))}
           </ol>
@@ -56,10 +69,10 @@ export function RolesBeside({ scanId, now: { scan }, agreements, onAgree }: Role
 
 function Roles({
   scan,
-  told: { statement, roles, difference }
+  told: { id: statement, roles, chosen, difference }
 }: {
   readonly scan: ScanProps['now']['scan']
-  readonly told: StatementByRole
+  readonly told: OpenStatement
 }) {
   const words = useWords()
   const questionnaire = questionnaires[scan.questionnaire]
@@ -77,16 +90,20 @@ function Roles({
         </p>
       )}
       <dl className="roles">
-        {roles.map(({ group, mean, said }) => (
-          <div key={group}>
+        {roles.map(({ id, mean }) => (
+          <div key={id}>
             <dt>
-              {label(group)} <span className="soft">{mean === null ? '' : meanWords(mean)}</span>
+              {label(id)} <span className="soft">{mean === null ? '' : meanWords(mean)}</span>
             </dt>
-            {said.map(({ form, who, answer }) => (
-              <dd key={form}>
-                {who.trim() === '' ? 'Zonder naam' : who}: {answerWords(answer)}
-              </dd>
-            ))}
+            {chosen.map(
+              ({ formId, who, group, answer }) =>
+                group === id && (
+                  <dd key={formId}>
+                    {who.trim() === '' ? 'Zonder naam' : who}:{' '}
+                    {answer === undefined ? 'niet ingevuld' : answerWords(answer)}
+                  </dd>
+                )
+            )}
           </div>
         ))}
       </dl>

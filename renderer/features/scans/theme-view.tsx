@@ -1,5 +1,6 @@
 // One theme of the outcome: its mean, how the answers are spread, its statements, and where it belongs in the profile.
 import type { Theme } from '#shared/catalogue/questionnaire-content.ts'
+import type { ThemeCompared } from '#shared/questionnaire/compared.ts'
 import { applies } from '#shared/law/applies.ts'
 import { sectionPage } from '#shared/law/section-page.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
@@ -9,7 +10,7 @@ import { catalogue } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useWords } from '../../session/school-words.ts'
-import { inOrderOfTalk, meanWords, talkWords } from './outcome-words.ts'
+import { beforeWords, inOrderOfTalk, meanWords, talkWords } from './outcome-words.ts'
 import type { ScanProps } from './scan-props.ts'
 import { askedAs } from './scan-words.ts'
 import { Spread } from './spread.tsx'
@@ -19,9 +20,12 @@ interface ThemeViewProps {
   readonly scan: ScanProps['now']['scan']
   readonly theme: Theme
   readonly result: ThemeResult
+  /** Beside last time; undefined where there is none, or no number. */
+  readonly before: ThemeCompared | undefined
+  readonly lastYear: string | undefined
 }
 
-export function ThemeView({ scan, theme, result }: ThemeViewProps) {
+export function ThemeView({ scan, theme, result, before, lastYear }: ThemeViewProps) {
   const words = useWords()
   const title = `scan.theme.${theme.id}`
   const talk = talkWords(result)
@@ -33,6 +37,7 @@ export function ThemeView({ scan, theme, result }: ThemeViewProps) {
         {talk !== '' && `. ${talk}`}
       </p>
       {result.spread !== null && <Spread chosen={result.spread} />}
+      {before !== undefined && lastYear !== undefined && <p>{beforeWords(before, lastYear)}</p>}
       <Sections theme={theme} />
       <Disclosure summary={`Alle stellingen (${result.statements.length})`}>
         <ul className="statements">

@@ -20,12 +20,13 @@ export function TypeCode({ scanId, now: { scan }, again }: ScanProps) {
   const schoolId = useOpen((state) => state.schoolId)
   const questionnaire = questionnaires[scan.questionnaire]
   const [code, setCode] = useState('')
+  const [own, setOwn] = useState(false)
   const [isAlike, setIsAlike] = useState(false)
   const [problem, setProblem] = useState<string>()
   const { words, isGood, isWrong } = checked(questionnaire, scan.id, code)
 
   const type = async (insists: boolean): Promise<void> => {
-    const typed = await askOrTell('scans.typeCode', { schoolId, scanId, code, insists })
+    const typed = await askOrTell('scans.typeCode', { schoolId, scanId, code, insists, own })
     if (typed === undefined) return again()
     setIsAlike(typed.kind === 'alike')
     setProblem(typed.kind === 'refused' ? questionnaireTexts.codeFaults[typed.why] : undefined)
@@ -35,6 +36,7 @@ export function TypeCode({ scanId, now: { scan }, again }: ScanProps) {
   }
   const done = (said: string): void => {
     setCode('')
+    setOwn(false)
     setIsAlike(false)
     announce(said)
     goToField(FIELD)
@@ -65,6 +67,10 @@ export function TypeCode({ scanId, now: { scan }, again }: ScanProps) {
         <p role="status" className="small">
           {isWrong ? '' : words}
         </p>
+        <label className="check">
+          <input type="checkbox" checked={own} onChange={(event) => setOwn(event.currentTarget.checked)} />
+          <span>Dit is de code van de directeur</span>
+        </label>
         <Button type="submit" variant="default" aria-disabled={!isGood} {...(!isGood && { 'data-disabled': true })}>
           Lees deze code in
         </Button>

@@ -1,7 +1,7 @@
 // The scans as the host has them. Nothing tells that one changed: they are asked anew after each thing that is done here.
 import { useCallback, useEffect, useState } from 'react'
 import type { ScanLine, ScanNow } from '#shared/contract/contract.ts'
-import type { Answer } from '#shared/contract/answer.ts'
+import { ok, type Answer } from '#shared/contract/answer.ts'
 import { ask } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
 import { allSaved } from './use-saving.ts'
@@ -54,4 +54,24 @@ export function useScans(): Asked<readonly ScanLine[]> {
 export function useScan(scanId: string): Asked<ScanNow> {
   const schoolId = useOpen((state) => state.schoolId)
   return useAsked(useCallback(() => allSaved().then(() => ask('scans.read', { schoolId, scanId })), [schoolId, scanId]))
+}
+
+/** The scan before this one with the same questions, of which there is an outcome; undefined where there is none, and while it is not known. */
+export function useEarlier(scanId: string, { questionnaire, openedOn }: ScanNow['scan']): ScanNow['scan'] | undefined {
+  const schoolId = useOpen((state) => state.schoolId)
+  const request = useCallback(async (): Promise<Answer<ScanNow | undefined>> => {
+    const listed = await ask('scans.list', { schoolId })
+    if (!listed.ok) return listed
+    const earlier = listed.value.find(
+      ({ scanId: id, scan }) =>
+        id !== scanId &&
+        scan?.questionnaire === questionnaire &&
+        scan.mode === 'collected' &&
+        scan.state !== 'open' &&
+        scan.openedOn < openedOn
+    )
+    return earlier === undefined ? ok(undefined) : ask('scans.read', { schoolId, scanId: earlier.scanId })
+  }, [schoolId, scanId, questionnaire, openedOn])
+  const { known } = useAsked(request)
+  return known.kind === 'ready' ? known.value?.scan : undefined
 }

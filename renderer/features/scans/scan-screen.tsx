@@ -65,9 +65,10 @@ function CollectedScan(props: ScanProps) {
   const { now } = props
   const mayWrite = useMayWrite()
   const steps = stepsOf(now, mayWrite)
-  const [chosen, setChosen] = useState<ScanStep>()
-  // A step that is past is not there any more.
-  const step = steps.find((one) => one === chosen) ?? nowAt(now, steps)
+  const { state } = now.scan
+  // What she chose holds until the scan is closed or opened again: then the step that comes now shows.
+  const [chosen, setChosen] = useState<{ readonly step: ScanStep; readonly state: typeof state }>()
+  const step = chosen?.state === state && steps.includes(chosen.step) ? chosen.step : nowAt(now, steps)
   return (
     <>
       {steps.length > 1 && (
@@ -75,7 +76,7 @@ function CollectedScan(props: ScanProps) {
           label="Stappen van deze scan"
           views={steps.map((value) => ({ value, words: stepTitle[value] }))}
           value={step}
-          onChange={setChosen}
+          onChange={(value) => setChosen({ step: value, state })}
         />
       )}
       {step === 'hand-out' && <HandOut {...props} />}

@@ -31,7 +31,7 @@ let last: Promise<unknown> = Promise.resolve()
 /** Done when the host has what was typed: what is asked after this is not older. */
 export const allSaved = (): Promise<unknown> => last
 
-function newSaver<T>(save: (value: T) => Promise<unknown>): Saver<T> {
+export function newSaver<T>(save: (value: T) => Promise<unknown>): Saver<T> {
   let waiting: { readonly value: T } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const flush = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { ReadIn, ScanNow } from '#shared/contract/contract.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
-import { meanWords, talkWords, withWord } from '../../../renderer/features/scans/outcome-words.ts'
+import { beforeWords, meanWords, talkWords, withWord } from '../../../renderer/features/scans/outcome-words.ts'
 import { readWords } from '../../../renderer/features/scans/read-words.ts'
 import { usualMode } from '../../../renderer/features/scans/scan-words.ts'
 import { nowAt, stepsOf } from '../../../renderer/features/scans/steps.ts'
@@ -25,7 +25,7 @@ describe('how a scan is held', () => {
   })
 })
 
-const now = (
+const scanNow = (
   state: ScanNow['scan']['state'],
   { others = 0, own = false, batches = 0 } = {}
 ): Pick<ScanNow, 'scan' | 'waiting'> => ({
@@ -49,22 +49,22 @@ const now = (
 
 describe('the step that shows', () => {
   test('at first handing out; as soon as a form is there, reading in', () => {
-    const none = now('open')
+    const none = scanNow('open')
     expect(nowAt(none, stepsOf(none, true))).toBe('hand-out')
-    const some = now('open', { own: true })
+    const some = scanNow('open', { own: true })
     expect(nowAt(some, stepsOf(some, true))).toBe('read-in')
   })
 
   test('there is no outcome of what was not closed, and one of what was closed before', () => {
-    expect(stepsOf(now('open', { others: 9 }), true)).toEqual(['hand-out', 'read-in', 'close'])
-    expect(stepsOf(now('open', { batches: 1 }), true)).toContain('outcome')
+    expect(stepsOf(scanNow('open', { others: 9 }), true)).toEqual(['hand-out', 'read-in', 'close'])
+    expect(stepsOf(scanNow('open', { batches: 1 }), true)).toContain('outcome')
   })
 
   test('after closing the open answers are read, by whoever may write', () => {
-    const closing = now('closing', { batches: 1 })
+    const closing = scanNow('closing', { batches: 1 })
     expect(nowAt(closing, stepsOf(closing, true))).toBe('open-answers')
     expect(stepsOf(closing, false)).toEqual(['outcome'])
-    expect(stepsOf(now('open'), false)).toEqual(['outcome'])
+    expect(stepsOf(scanNow('open'), false)).toEqual(['outcome'])
   })
 })
 
@@ -122,6 +122,24 @@ describe('the outcome', () => {
     expect(meanWords(31)).toBe('3,1 van 4')
     expect(meanWords(40)).toBe('4,0 van 4')
     expect(meanWords(null)).toBe('geen gemiddelde')
+  })
+
+  test('last time is told with what is the same, and a small difference is none', () => {
+    const before = (now: number, last: number | null) => ({
+      id: 'A',
+      now,
+      before: last,
+      difference: last === null ? null : now - last,
+      isNamed: last !== null && Math.abs(now - last) >= 3,
+      spread: { now: [0, 0, 0, 5], before: [0, 0, 5, 0] } as const,
+      statements: []
+    })
+    expect(beforeWords(before(31, 28), '2025-2026')).toBe(
+      'In 2025-2026: 2,8 van 4. Op dezelfde stellingen is het nu 3,1: 0,3 hoger.'
+    )
+    expect(beforeWords(before(20, 31), '2025-2026')).toContain('1,1 lager')
+    expect(beforeWords(before(30, 31), '2025-2026')).toContain('bijna gelijk')
+    expect(beforeWords(before(30, null), '2025-2026')).toBe('')
   })
 
   test('what divides the team and what it does not know comes first', () => {

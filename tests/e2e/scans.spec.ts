@@ -66,13 +66,13 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   await code.fill('12u')
   await expect(page.getByText('Teken 3 is “U”.')).toBeVisible()
   for (const usual of [2, 1] as const) {
-    await code.fill(codeFor('school', scan, filled('school', usual)).toLowerCase())
+    await code.fill(codeFor('school', scan, filled('school', usual), 'in-class').toLowerCase())
     await expect(page.getByText('Deze code klopt.')).toBeVisible()
     await code.press('Enter')
     await expect(code).toHaveValue('')
   }
   await expect(forms(page)).toHaveText('12 formulieren ingelezen.')
-  await code.fill(codeFor('school', scan, filled('school', 1)))
+  await code.fill(codeFor('school', scan, filled('school', 1), 'in-class'))
   await code.press('Enter')
   await page
     .getByRole('group', { name: 'Deze code is gelijk aan een ander formulier.' })

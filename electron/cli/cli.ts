@@ -9,8 +9,10 @@ import { agendaOf, checkOf, documentsOf, exampleAt, type Result } from './comman
 import { remindAll } from './remind.ts'
 
 /** The kinds of documents are read when they are asked for. */
-const allKinds = async (): Promise<readonly DocumentKind[]> =>
-  (await import('#shared/documents/kinds/index.ts')).documentKinds
+async function allKinds(): Promise<readonly DocumentKind[]> {
+  const { documentKinds, isAboutScan } = await import('#shared/documents/kinds/index.ts')
+  return documentKinds.filter((kind) => !isAboutScan(kind))
+}
 
 const usage = async (): Promise<string> => `Zo gebruikt u deze opdrachten:
   sop example <map>                                   maakt de voorbeeldschool in een nieuwe map

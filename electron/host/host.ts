@@ -33,6 +33,7 @@ import { ScanWork } from './scans/scan-work.ts'
 import { Scans } from './scans/scans.ts'
 import { schoolHandlers } from './school/handlers.ts'
 import { NewFolders } from './school/new-folders.ts'
+import type { OpenSchool } from './school/open-school.ts'
 import { OpenSchools } from './school/open-schools.ts'
 import { Reach } from './school/reach.ts'
 import { REST } from './school/saving.ts'
@@ -177,6 +178,12 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
   const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report, place })
   const ways = sendWay(dataFolder)
   const scanWork = new ScanWork(around)
+  const scans = new Scans({
+    work: scanWork,
+    clock,
+    formParts: new URL('form/parts.json', wordWorker),
+    put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
+  })
   const reminding = new Reminding({
     clock,
     desk,
@@ -202,12 +209,8 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     ways,
     sendings: new Sendings({ ...around, disk: store, files, descriptions, documents, place, ways }),
     intakes: new Intakes(scanWork),
-    scans: new Scans({
-      work: scanWork,
-      clock,
-      formParts: new URL('form/parts.json', wordWorker),
-      put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
-    }),
+    scans,
+    scanOf: (school: OpenSchool, scanId: string) => scans.kept(school, scanId),
     zips,
     handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),
     versions: new Versions(store, around.reader, {

@@ -40,6 +40,8 @@ export type Kind<Id extends string = string, Path extends string = string> = Nat
   /** Its sentences (assets/documents/<id>.json); these say on the screen what it is. */
   readonly texts: { readonly name: string; readonly forWhom: string; readonly about: string }
   readonly reader: Reader
+  /** Made of a scan, where that is: of a school alone it says nothing. */
+  readonly about?: 'scan'
   /** The steps of the year in which it is made. */
   readonly steps: readonly StepId[]
   /** The sections of the profile that it tells. */

@@ -1,6 +1,8 @@
 // What a document is composed from.
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Questionnaire, QuestionnaireTexts } from '../catalogue/questionnaire-content.ts'
 import type { IsoDay } from '../day.ts'
+import type { Scan } from '../questionnaire/scan.ts'
 import { asDecided } from '../school/current-offer.ts'
 import type { School } from '../school/school.ts'
 
@@ -14,6 +16,15 @@ export interface DocumentSource {
   readonly adopted: boolean
   /** The version that was adopted before this one, to say what changes; null when there is none, or none that can be read. */
   readonly earlier: Earlier | null
+  /** Of a document that is about a scan; without one it says so. */
+  readonly scan?: ScanSource | undefined
+}
+
+/** A scan as its folder keeps it, with what was asked. Of the forms that came in nothing is in it. */
+export interface ScanSource {
+  readonly scan: Scan
+  readonly questionnaire: Questionnaire
+  readonly texts: QuestionnaireTexts
 }
 
 export interface Earlier {

@@ -13,7 +13,8 @@ export async function makeCsvFile(
   place: Place
 ): Promise<DocumentFile> {
   const { catalogue } = await import('#assets/load.ts')
-  const table = tableCsv(outline.kind, { ...source, catalogue })
+  // None is about a scan.
+  const table = tableCsv(outline.kind, { ...source, catalogue, scan: undefined })
   if (table === undefined) return { ok: false, why: 'not-here' }
   const placed = await place(folder, fileNameOf(outline.fileTitle, '.csv'), Buffer.from(table, 'utf8'))
   return placed.ok

@@ -5,6 +5,7 @@ import { problem, type Problem } from '#shared/contract/problems.ts'
 import type { IsoDay } from '#shared/day.ts'
 import { adoptedSource, presentSource, type DocumentSource } from '#shared/documents/source.ts'
 import { adoptedVersion, earlierOn, type Versions } from '#shared/documents/versions.ts'
+import type { Scan } from '#shared/questionnaire/scan.ts'
 import { currentOffer } from '#shared/school/current-offer.ts'
 import type { School } from '#shared/school/school.ts'
 import { listVersions, type StoreOptions } from '../../store/index.ts'
@@ -24,13 +25,18 @@ export class DocumentSources {
     }
   }
 
-  /** The school as it is on a day. @param roundId what it is about, where that is not the round that is worked at */
-  async present(school: School, today: IsoDay, roundId: string | null = null): Promise<ComposeSource> {
+  /** The school as it is on a day. @param roundId what it is about, where that is not the round that is worked at @param scan that it is about */
+  async present(
+    school: School,
+    today: IsoDay,
+    { roundId = null, scan }: { readonly roundId?: string | null; readonly scan?: Scan | undefined } = {}
+  ): Promise<ComposeSource> {
     const { catalogue } = await import('#assets/load.ts')
-    return withoutCatalogue(
+    const source = withoutCatalogue(
       { ...presentSource(school, catalogue, today), earlier: await earlierOn(today, this.versions) },
       roundId
     )
+    return scan === undefined ? source : { ...source, scan }
   }
 
   /** A version as it was adopted. */

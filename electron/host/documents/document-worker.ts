@@ -1,15 +1,18 @@
 // The worker that makes documents: composes them here, and writes them as word/ does. The content is read at the first order.
 import { parentPort } from 'node:worker_threads'
 import type { DocumentKind, DocumentOutline } from '#shared/documents/kinds/index.ts'
-import type { DocumentSource } from '#shared/documents/source.ts'
+import type { DocumentSource, ScanSource } from '#shared/documents/source.ts'
+import type { Scan } from '#shared/questionnaire/scan.ts'
 import { asWorkedAtRound } from '#shared/school/current-offer.ts'
 import type { Heard } from '../../word/orders.ts'
 import { obey, write, type WriteOrder, type WriteReply } from '../../word/worker.ts'
 
 /** What a document is composed from, short of the catalogue: the worker has its own. */
-export interface ComposeSource extends Omit<DocumentSource, 'catalogue'> {
+export interface ComposeSource extends Omit<DocumentSource, 'catalogue' | 'scan'> {
   /** The round that it is about, where that is not the one that the school works at: on its way here a school forgets that. */
   readonly roundId: string | null
+  /** The scan that it is about, short of what was asked. */
+  readonly scan?: Scan
 }
 
 export interface Composing {
@@ -41,10 +44,23 @@ async function compose({ kind, source }: Composing): Promise<DocumentOutline> {
     import('#assets/load.ts'),
     import('#shared/documents/kinds/index.ts')
   ])
-  return documents.compose(kind, { ...aboutItsRound(source), catalogue })
+  const { scan, ...rest } = source
+  return documents.compose(kind, {
+    ...aboutItsRound(rest),
+    catalogue,
+    ...(scan === undefined ? {} : { scan: await withContent(scan) })
+  })
 }
 
-const aboutItsRound = ({ roundId, ...source }: ComposeSource): Omit<DocumentSource, 'catalogue'> =>
+async function withContent(scan: Scan): Promise<ScanSource> {
+  const { questionnaires, questionnaireTexts } = await import('#assets/questionnaires/index.ts')
+  return { scan, questionnaire: questionnaires[scan.questionnaire], texts: questionnaireTexts }
+}
+
+const aboutItsRound = ({
+  roundId,
+  ...source
+}: Omit<ComposeSource, 'scan'>): Omit<DocumentSource, 'catalogue' | 'scan'> =>
   roundId === null ? source : { ...source, school: asWorkedAtRound(source.school, roundId, source.today) }
 
 async function describe(composing: Composing): Promise<Description> {

@@ -2,10 +2,12 @@
 import { failed, ok, type Answer } from '#shared/contract/answer.ts'
 import type { documentsRequests, PlacedFile } from '#shared/contract/documents.ts'
 import { problem } from '#shared/contract/problems.ts'
+import type { Scan } from '#shared/questionnaire/scan.ts'
 import type { StoreOptions } from '../../store/index.ts'
 import type { HandlersOf } from '../asking/handlers.ts'
 import type { PatientReader } from '../machine/patience.ts'
 import type { Clock, Desk } from '../machine/types.ts'
+import type { OpenSchool } from '../school/open-school.ts'
 import type { Reach } from '../school/reach.ts'
 import type { Descriptions } from './descriptions.ts'
 import { DocumentSources } from './document-sources.ts'
@@ -23,6 +25,8 @@ export interface DocumentsServices {
   readonly clock: Clock
   readonly desk: Desk
   readonly capabilities: { readonly pdf: boolean }
+  /** What closing kept of a scan, and what was filled in openly; of the forms that came in nothing. */
+  readonly scanOf: (school: OpenSchool, scanId: string) => Promise<Answer<Scan>>
 }
 
 export const documentsHandlers = ({
@@ -34,12 +38,14 @@ export const documentsHandlers = ({
   store,
   clock,
   desk,
-  capabilities
+  capabilities,
+  scanOf
 }: DocumentsServices): HandlersOf<typeof documentsRequests> => ({
-  'documents.make': ({ schoolId, kinds, form, versionId, roundId }, viewer) =>
+  'documents.make': ({ schoolId, kinds, form, versionId, roundId, scanId }, viewer) =>
     reach.answering(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
-      const { isKind } = await import('#shared/documents/kinds/index.ts')
+      const { isAboutScan, isKind } = await import('#shared/documents/kinds/index.ts')
       if (!kinds.every(isKind)) return failed(problem('bad-request'))
+      if (kinds.some(isAboutScan) && (scanId === undefined || versionId !== null)) return failed(problem('bad-request'))
       // What another computer wrote since goes on paper, and not what it replaced.
       if (versionId === null) await school.look()
       if (school.isSilent) return failed(problem('disk-silent'))
@@ -47,10 +53,12 @@ export const documentsHandlers = ({
       if (school.openStore === null) return failed(problem('newer-version'))
       if (form === 'pdf' && !capabilities.pdf) return failed(problem('not-here'))
       const { folder, value } = school
+      const scan = scanId === undefined ? ok(undefined) : await scanOf(school, scanId)
+      if (!scan.ok) return scan
       const sources = new DocumentSources(folder, store, reader.in(folder))
       const source =
         versionId === null
-          ? ok(await sources.present(value, clock.today(), roundId ?? null))
+          ? ok(await sources.present(value, clock.today(), { roundId: roundId ?? null, scan: scan.value }))
           : await sources.adopted(versionId, value)
       return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
     }),

@@ -36,7 +36,10 @@ export async function lastMade(
   const newest = new Set(years.flatMap((year) => newestOfEach(all.filter(({ offerYear }) => offerYear === year))))
   const found = all.filter((made) => newest.has(made))
   // A school that this version cannot read whole is compared with nothing.
-  const compared = openStore === null ? [] : newestOfEach(all).filter((made) => canBeOutdated(made, today))
+  const { isAboutScan } = await import('#shared/documents/kinds/index.ts')
+  // Of a scan the school says nothing; it does not change once it is closed.
+  const compared =
+    openStore === null ? [] : newestOfEach(all).filter((made) => canBeOutdated(made, today) && !isAboutScan(made.kind))
   const now = await descriptions.of(
     await Promise.all(compared.map(async ({ kind, day }) => ({ kind, source: await sources.present(value, day) })))
   )

@@ -21,10 +21,11 @@ import {
 import type { School } from '#shared/school/school.ts'
 import type { GoodReading } from '../../store/types.ts'
 import type { Clock } from '../machine/types.ts'
+import type { OpenSchool } from '../school/open-school.ts'
 import { ScanFault } from './faults.ts'
 import { faultOf, type ScanFolder } from './scan-folder.ts'
 import { newScanId } from './scan-ids.ts'
-import type { Asked, ScanWork } from './scan-work.ts'
+import { isScanId, type Asked, type ScanWork } from './scan-work.ts'
 
 export interface ScansOptions {
   readonly work: ScanWork
@@ -70,6 +71,15 @@ export class Scans {
       await this.tidy(asked)
       return this.work.told(() => this.work.reading(school, () => nowOf(this.work.folderOf(school, scanId))))
     })
+  }
+
+  /** As its file keeps it, for a document: what closing counted, and none of the forms. */
+  async kept(school: OpenSchool, scanId: string): Promise<Answer<Scan>> {
+    const { work } = this
+    if (!isScanId(scanId)) return failed(problem('bad-request'))
+    return work.inTurn(school, () =>
+      work.told(async () => (await work.reading(school, () => work.folderOf(school, scanId).good())).value)
+    )
   }
 
   async begin(

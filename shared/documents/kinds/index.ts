@@ -17,6 +17,10 @@ import { mrRequestShort } from './mr-request-short.ts'
 import { onePage } from './one-page.ts'
 import { parentsPage } from './parents-page.ts'
 import { planning } from './planning.ts'
+import { scanForm } from './scan-form.ts'
+import { scanReport } from './scan-report.ts'
+import { scanRoles } from './scan-roles.ts'
+import { scanSummary } from './scan-summary.ts'
 import { sop } from './sop.ts'
 import { trainingPlan } from './training-plan.ts'
 import { trainingStaff } from './training-staff.ts'
@@ -39,7 +43,11 @@ const all = [
   expertiseInternal,
   planning,
   trainingPlan,
-  trainingStaff
+  trainingStaff,
+  scanForm,
+  scanReport,
+  scanSummary,
+  scanRoles
 ] as const
 
 export type DocumentKind = (typeof all)[number]['id']
@@ -61,6 +69,9 @@ export const isOffered = (
   kind: DocumentKind,
   source: Pick<DocumentSource, 'school' | 'catalogue' | 'today'>
 ): boolean => kinds[kind].offered?.(source) ?? true
+
+/** Made of a scan: of a school alone it says nothing. */
+export const isAboutScan = (kind: DocumentKind): boolean => kinds[kind].about === 'scan'
 
 /** What the MR gets: the request that fits the year, the form to reply on, and the text that it is about. */
 export const mrSet = (source: Pick<DocumentSource, 'school' | 'catalogue' | 'today'>): readonly DocumentKind[] => [

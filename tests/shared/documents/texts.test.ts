@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { documentWords } from '#shared/documents/document-words.ts'
 import { frozenKinds } from '#shared/documents/frozen.ts'
-import { compose, documentKinds, kinds } from '#shared/documents/kinds/index.ts'
+import { compose, documentKinds, isAboutScan, kinds } from '#shared/documents/kinds/index.ts'
 import { adoptedSource, presentSource } from '#shared/documents/source.ts'
 import { anySchool, plainSchool } from '../schools.ts'
 import { TODAY } from './reading.ts'
@@ -14,7 +14,7 @@ import { allTexts, placesIn, textFiles } from './texts.ts'
 import { tries } from '../../tries.ts'
 
 /** What documents have in common. */
-const COMMON = ['chapters', 'common', 'forms', 'mail', 'tables']
+const COMMON = ['chapters', 'common', 'forms', 'mail', 'scan', 'tables']
 
 const folder = new URL('../../../shared/documents/', import.meta.url)
 const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -33,7 +33,9 @@ test('every kind of document is in the list, with a file of sentences of its own
 test('the handbook of the command line names every kind, in its order', () => {
   const handbook = readFileSync(new URL('../../../docs/command-line.md', import.meta.url), 'utf8')
   const [, named = ''] = /with `--only` some of these: ([^.]*)\./u.exec(handbook) ?? []
-  expect([...named.matchAll(/`([\w-]+)`/gu)].map(([, kind]) => kind)).toEqual(documentKinds)
+  expect([...named.matchAll(/`([\w-]+)`/gu)].map(([, kind]) => kind)).toEqual(
+    documentKinds.filter((kind) => !isAboutScan(kind))
+  )
 })
 
 test.each(frozenKinds)('what tells of the internal layer is never in a folder for good (%s)', (frozen) => {

@@ -1,0 +1,70 @@
+import { parse } from 'parse5'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '#assets/load.ts'
+import { formTexts, questionnaires, questionnaireTexts } from '#assets/questionnaires/index.ts'
+import { questionnaireIds } from '#shared/catalogue/questionnaire-content.ts'
+import { wordsOf } from '#shared/catalogue/fill.ts'
+import { formPage, type FormScan } from '#shared/questionnaire/form-page.ts'
+import { scanModes } from '#shared/questionnaire/scan.ts'
+import { plainSchool } from '../schools.ts'
+import { statementsOf } from './any-forms.ts'
+
+const HOSTILE = '</script><script>alert(1)</script><b title="x">\'&#60;'
+const parts = { script: { text: 'begin()', sha256: 'c2NyaXB0' }, style: { text: '/* look */', sha256: 'c3R5bGU=' } }
+const scanOf = (more: Partial<FormScan> = {}): FormScan => ({
+  id: '3f9a2c5e71b04d68',
+  mode: 'collected',
+  schoolName: 'De Linde',
+  schoolYear: '2026-2027',
+  ...more
+})
+const words = wordsOf(catalogue, plainSchool('bao'))
+const page = (which: keyof typeof questionnaires, more: Partial<FormScan> = {}, said = words): string =>
+  formPage(questionnaires[which], scanOf(more), said, { ...questionnaireTexts, ...formTexts }, parts)
+const count = (html: string, part: string): number => html.split(part).length - 1
+
+describe.each(questionnaireIds)('the form of %s', (id) => {
+  test.each(scanModes)('asks every statement once, in words of the school: %s', (mode) => {
+    const html = page(id, { mode })
+    for (const statement of statementsOf(questionnaires[id]))
+      expect(count(html, `data-statement="${statement}"`)).toBe(1)
+    expect(html).not.toMatch(/[{}]/u)
+    parse(html, { onParseError: ({ code }) => expect(code).toBe('no error') })
+  })
+})
+
+test('it may run and fetch nothing but the script and the style that it carries', () => {
+  expect(page('school')).toContain(
+    'content="default-src &apos;none&apos;; script-src &apos;sha256-c2NyaXB0&apos;; style-src &apos;sha256-c3R5bGU=&apos;; base-uri &apos;none&apos;; form-action &apos;none&apos;"'
+  )
+})
+
+test('whatever a school is called, it stays a name', () => {
+  const hostile = { ...words, 'het samenwerkingsverband': HOSTILE, 'de klas': HOSTILE }
+  const html = page('school', { schoolName: HOSTILE, schoolYear: HOSTILE }, hostile)
+  expect(count(html, '<script')).toBe(1)
+  expect(count(html, '</script')).toBe(1)
+  expect(html).not.toContain('<b ')
+})
+
+test('where forms are mailed it says that they are not anonymous, and asks who does not want to say it for no group', () => {
+  const html = page('school')
+  expect(html).toContain('Vertrouwelijk, niet naamloos.')
+  expect(html).toContain('Dat zeg ik liever niet')
+  expect(page('parents')).not.toContain('name="group"')
+})
+
+test('filled in alone and laid side by side, it can only be printed', () => {
+  const html = page('school', { mode: 'beside' })
+  for (const button of ['save', 'code', 'next']) expect(html).not.toContain(`id="${button}"`)
+  expect(html).toContain('id="print"')
+  expect(html).not.toContain('naamloos')
+})
+
+test('boards fill it in openly, with whose it is', () => {
+  const html = page('boards', { mode: 'open' })
+  expect(html).toContain('iedereen ziet wie wat koos')
+  expect(html).toContain('id="who"')
+  expect(html).not.toContain('id="code"')
+  expect(html).not.toContain('Dat zeg ik liever niet')
+})

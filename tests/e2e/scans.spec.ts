@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { codeFor, fileOf, filesOf, filled, scanOnDisk } from './scan-forms.ts'
-import { beginSchool, goTo, onDisk, schoolFolder, untilSaved } from './steps.ts'
+import { beginSchool, goTo, MAKING, onDisk, schoolFolder, untilSaved } from './steps.ts'
 
 /** How many forms the screen says there are. */
 const forms = (page: Page) => page.locator('.scan-count')
@@ -58,7 +58,7 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   await question.getByRole('button', { name: 'Nee, het is hetzelfde formulier' }).click()
   await expect(question).toHaveCount(0)
   await page.getByRole('button', { name: 'Kies bestanden met antwoorden' }).click()
-  await expect(page.getByText('10 formulieren waren al ingelezen en tellen één keer.')).toBeVisible()
+  await expect(files.getByText('10 formulieren waren al ingelezen en tellen één keer.')).toBeVisible()
   await expect(forms(page)).toHaveText('10 formulieren ingelezen.')
 
   // Two by code; a wrong sign is said where it stands.
@@ -121,6 +121,9 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   await expect(theme).toContainText(/\d,\d van 4/u)
   await expect(theme.getByRole('link', { name: 'Visie op ondersteuning' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Groepen naast elkaar' })).toContainText('Vooral in')
+  const report = page.getByRole('region', { name: 'Verslag' })
+  await report.getByRole('button', { name: 'Maak Word-document Verslag van de scan' }).click()
+  await expect(report.locator('.made')).toContainText('.docx', MAKING)
   expect(readdirSync(folder)).toEqual(['meting.json'])
   await untilSaved(page)
 

@@ -62,7 +62,7 @@ export function BeginScan({ questionnaire, onLeave }: BeginScanProps) {
         </fieldset>
       )}
       <p className="measure">{whyThis(questionnaire, team)}</p>
-      <Promises questionnaire={questionnaire} mode={mode} />
+      <Promises questionnaire={questionnaire} mode={mode} level={4} />
       <div className="row">
         <Button loading={busy} onClick={() => void begin()}>
           Begin deze scan

@@ -3,6 +3,7 @@ import { numberWord } from '#shared/text.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 import { EndScan } from './end-scan.tsx'
 import { GiveForm } from './hand-out.tsx'
+import { ScanPapers } from './papers.tsx'
 import type { ScanProps } from './scan-props.ts'
 import { stepAnchor } from './steps.ts'
 
@@ -24,6 +25,7 @@ export function BesideScan(props: ScanProps) {
         </ol>
         {mayWrite && isOpen && (
           <>
+            <ScanPapers scanId={props.scanId} papers={['scan-form']} />
             <p className="measure">
               Liever op een scherm? Laat dan iedereen het formulier in een browser invullen en zelf afdrukken.
             </p>

@@ -7,6 +7,7 @@ import { OpenDocument } from '../../components/open-document.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
+import { ScanPapers } from './papers.tsx'
 import { Promises } from './promises.tsx'
 import type { ScanProps } from './scan-props.ts'
 import { stepAnchor } from './steps.ts'
@@ -25,9 +26,10 @@ export function HandOut({ scanId, now: { scan } }: ScanProps) {
       </p>
       <GiveForm scanId={scanId} />
       <HowTo />
+      <ScanPapers scanId={scanId} papers={['scan-form']} />
       <Disclosure summary="Wat kunt u beloven, en wat blijft er bewaard?">
         <div className="stack">
-          <Promises questionnaire={scan.questionnaire} mode={scan.mode} />
+          <Promises questionnaire={scan.questionnaire} mode={scan.mode} level={3} />
         </div>
       </Disclosure>
     </section>

@@ -32,7 +32,7 @@ export function OpenAnswers({ scanId, now: { scan, open }, again }: ScanProps) {
           Lees de open antwoorden
         </h2>
         <p>
-          Zij staan door elkaar, en niet in een stuk voor buiten. Neem mee wat u wilt gebruiken. Als u alles hebt
+          De antwoorden staan door elkaar, en komen in geen enkel stuk. Neem mee wat u wilt gebruiken. Als u alles hebt
           gelezen, gaan zij weg.
         </p>
       </div>
@@ -43,7 +43,7 @@ export function OpenAnswers({ scanId, now: { scan, open }, again }: ScanProps) {
         </section>
       ))}
       <div className="stack-s">
-        <p className="measure">Dit kunt u niet ongedaan maken.</p>
+        <p className="measure">Daarna zijn de open antwoorden weg. Dat kunt u niet ongedaan maken.</p>
         <Button loading={busy} onClick={() => void finish()}>
           Ik heb alles gelezen
         </Button>
@@ -82,7 +82,7 @@ function Guard({ text }: { readonly text: string }) {
   )
   if (hints.length === 0) return null
   return (
-    <ul className="plain">
+    <ul className="plain-list">
       {hints.map(({ kind, quote, reason, start }) => (
         <li key={`${start} ${kind}`} className="check-this">
           <Symbol name="warn" /> “{quote}”{' '}

@@ -14,6 +14,7 @@ import { questionnaires, statementsOf } from './content.ts'
 import { EndScan } from './end-scan.tsx'
 import { GiveForm } from './hand-out.tsx'
 import { OpenFormFields, WHO } from './open-form.tsx'
+import { Report, ScanPapers } from './papers.tsx'
 import { ReadFiles } from './read-files.tsx'
 import { RolesBeside } from './roles-beside.tsx'
 import { SureButton } from './sure-button.tsx'
@@ -39,6 +40,7 @@ export function OpenScan(props: ScanProps) {
       ) : (
         <>
           <RolesBeside {...props} agreements={agreements} onAgree={setAgreements} />
+          {scan.openForms.length > 0 && <Report scanId={props.scanId} papers={['scan-roles']} />}
           <EndScan
             {...props}
             stays="De antwoorden en de afspraken blijven bij deze scan staan. Afspraken kunt u ook later nog bijwerken."
@@ -124,7 +126,10 @@ function FillIn(props: ScanProps) {
       </Button>
       <ReadFiles {...props} />
       <Disclosure summary="Deel het formulier uit">
-        <GiveForm scanId={props.scanId} />
+        <div className="stack">
+          <GiveForm scanId={props.scanId} />
+          <ScanPapers scanId={props.scanId} papers={['scan-form']} />
+        </div>
       </Disclosure>
     </section>
   )

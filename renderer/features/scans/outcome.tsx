@@ -18,6 +18,7 @@ import { StatementView } from './statement-view.tsx'
 import { askedAs, formsWords } from './scan-words.ts'
 import type { ScanProps } from './scan-props.ts'
 import { stepAnchor } from './steps.ts'
+import { Report } from './papers.tsx'
 import { ThemeView } from './theme-view.tsx'
 import { useEarlier } from './use-scans.ts'
 
@@ -67,6 +68,7 @@ export function Outcome(props: ScanProps) {
             )
           })}
           <Groups scan={scan} results={results} />
+          <Report scanId={props.scanId} papers={['scan-report', 'scan-summary']} />
         </>
       )}
       {scan.state === 'closed' && <Reopen {...props} />}

@@ -9,14 +9,17 @@ import { questionnaires } from './content.ts'
 interface PromisesProps {
   readonly questionnaire: QuestionnaireId
   readonly mode: ScanMode
+  /** Of its headings. */
+  readonly level: Level
 }
+type Level = 3 | 4
 
-export function Promises({ questionnaire, mode }: PromisesProps) {
+export function Promises({ questionnaire, mode, level }: PromisesProps) {
   return (
     <>
-      {mode === 'collected' && <Collected hasGroups={questionnaires[questionnaire].groups !== null} />}
-      {mode === 'beside' && <Beside />}
-      {mode === 'open' && <Openly />}
+      {mode === 'collected' && <Collected level={level} hasGroups={questionnaires[questionnaire].groups !== null} />}
+      {mode === 'beside' && <Beside level={level} />}
+      {mode === 'open' && <Openly level={level} />}
       {questionnaire === 'school' && (
         <p>
           <strong>Bespreek dit vooraf met de PMR.</strong>
@@ -26,11 +29,18 @@ export function Promises({ questionnaire, mode }: PromisesProps) {
   )
 }
 
-function Collected({ hasGroups }: { readonly hasGroups: boolean }) {
+interface PartProps {
+  readonly level: Level
+}
+
+const Heading = ({ level, children }: PartProps & { readonly children: string }) =>
+  level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>
+
+function Collected({ level, hasGroups }: PartProps & { readonly hasGroups: boolean }) {
   return (
     <>
       <div className="stack-s measure">
-        <h4>Wat kunt u eerlijk beloven?</h4>
+        <Heading level={level}>Wat kunt u eerlijk beloven?</Heading>
         <p>
           <strong>Vertrouwelijk, niet naamloos.</strong> Dat geldt als u formulieren mailt. U ziet dan immers wie iets
           terugstuurt.
@@ -44,7 +54,7 @@ function Collected({ hasGroups }: { readonly hasGroups: boolean }) {
         <p>In een formulier staan geen naam, geen tijd en geen volgorde.</p>
       </div>
       <div className="stack-s measure">
-        <h4>Wat ziet u straks, en wat bewaart het programma?</h4>
+        <Heading level={level}>Wat ziet u straks, en wat bewaart het programma?</Heading>
         <ul>
           <li>U ziet pas iets als u de scan hebt gesloten. Tot dan ziet u alleen hoeveel formulieren er zijn.</li>
           <li>Minder dan {numberWord(FEWEST_FORMS)} formulieren: er is geen uitkomst.</li>
@@ -65,9 +75,9 @@ function Collected({ hasGroups }: { readonly hasGroups: boolean }) {
   )
 }
 
-const Beside = () => (
+const Beside = ({ level }: PartProps) => (
   <div className="stack-s measure">
-    <h4>Wat kunt u eerlijk beloven?</h4>
+    <Heading level={level}>Wat kunt u eerlijk beloven?</Heading>
     <p>
       Iedereen houdt zijn eigen blad. Niemand levert iets in, en het programma bewaart geen antwoorden. Bij “Uw scans”
       staat alleen dat u de scan hield.
@@ -75,9 +85,9 @@ const Beside = () => (
   </div>
 )
 
-const Openly = () => (
+const Openly = ({ level }: PartProps) => (
   <div className="stack-s measure">
-    <h4>Wat spreekt u vooraf af?</h4>
+    <Heading level={level}>Wat spreekt u vooraf af?</Heading>
     <p>
       <strong>Wij vullen open in; iedereen ziet wie wat koos.</strong> Zeg dit vooraf, en vraag of iedereen dat goed
       vindt. De antwoorden blijven bij deze scan staan, met wie ze gaf.

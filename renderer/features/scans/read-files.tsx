@@ -135,7 +135,7 @@ function Refused({ read }: { readonly read: readonly ReadIn[] }) {
   const refused = read.flatMap((one) => (one.kind === 'refused' ? [one] : []))
   if (refused.length === 0) return null
   return (
-    <ul className="plain">
+    <ul className="plain-list">
       {refused.map(({ fileName, why }, at) => (
         <li key={at} className="check-this">
           <Symbol name="warn" /> <strong>{fileName}</strong>: {refusalWords(why)}

@@ -19,7 +19,7 @@ import { nowAt, stepsOf, stepTitle, type ScanStep } from './steps.ts'
 import type { ScanProps } from './scan-props.ts'
 import { useScan } from './use-scans.ts'
 
-const back = <ToScreen screen={{ name: 'scans' }}>In gesprek en scans</ToScreen>
+const back = <ToScreen screen={{ name: 'scans' }}>Alle scans</ToScreen>
 
 export default function ScanScreen({ scanId }: { readonly scanId: string }) {
   const { known, again } = useScan(scanId)

@@ -71,9 +71,11 @@ export function TypeCode({ scanId, now: { scan }, again }: ScanProps) {
           <input type="checkbox" checked={own} onChange={(event) => setOwn(event.currentTarget.checked)} />
           <span>Dit is de code van de directeur</span>
         </label>
-        <Button type="submit" variant="default" aria-disabled={!isGood} {...(!isGood && { 'data-disabled': true })}>
-          Lees deze code in
-        </Button>
+        <p>
+          <Button type="submit" variant="default" aria-disabled={!isGood} {...(!isGood && { 'data-disabled': true })}>
+            Lees deze code in
+          </Button>
+        </p>
       </form>
       {isAlike && (
         <Alike

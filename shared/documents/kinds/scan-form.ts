@@ -60,13 +60,13 @@ const answers = [
   ['1', 9],
   ['2', 10],
   ['3', 15],
-  ['4', 13],
+  ['4', 12],
   ['unknown', 9]
 ] as const
 
 const columnsOf = ({ texts: { scale } }: ScanContext) => [
-  { header: scanTexts.columns.number, width: 7 },
-  { header: scanTexts.columns.statement, width: 37 },
+  { header: scanTexts.columns.number, width: 6 },
+  { header: scanTexts.columns.statement, width: 39 },
   ...answers.map(([answer, width]) => ({ header: scale[answer], width }))
 ]
 
@@ -87,7 +87,7 @@ function asked(
 ): readonly OutlineBlock[] {
   const field: Field = { type: 'field', key: key('field', name), alias: question, tag: `scan-${name}`, answer }
   return [
-    heading(key('question', name), 2, question),
+    heading(key('question', name), 1, question),
     ...(help === undefined ? [] : [paragraph(key('help', name), 'body', run(help))]),
     field
   ]

@@ -38,8 +38,8 @@ function told(context: ScanContext): readonly OutlineBlock[] {
   const forms = results.forms === 1 ? texts.forms.one : texts.forms.more
   const filled = fill(forms, { aantal: String(results.forms), dag: closedDay(context) })
   return [
-    paragraph(key('forms'), 'body', run([filled, ...(results.kind === 'words' ? [texts.wordsOnly] : [])].join(' '))),
-    paragraph(key('explained'), 'body', run(scanTexts.explained)),
+    paragraph(key('forms'), 'body', run(`${filled} ${results.kind === 'words' ? texts.wordsOnly : texts.counts}`)),
+    paragraph(key('legend'), 'body', run(`${scanTexts.legend} ${scanTexts.explained}`)),
     overview(context, results),
     ...talk(context, results),
     ...groups(context, results),
@@ -124,8 +124,8 @@ function themeBlocks(
     return fill(texts.target, { nummer: String(number), onderdeel: name })
   })
   const line = [
-    fill(texts.themeLine, { gemiddelde: meanWords(result.mean) }),
-    ...(sections.length === 0 ? [] : [fill(texts.targets, { onderdelen: listed(sections) })])
+    ...(sections.length === 0 ? [] : [fill(texts.targets, { onderdelen: listed(sections) })]),
+    fill(texts.themeLine, { gemiddelde: meanWords(result.mean) })
   ]
   return [
     heading(key('theme', theme.id), 1, title),
@@ -135,7 +135,7 @@ function themeBlocks(
 }
 
 function statementsTable(
-  { key, statement, texts: { words, scale } }: ScanContext,
+  { key, statement, texts: { words } }: ScanContext,
   theme: string,
   title: string,
   statements: readonly StatementResult[]
@@ -143,21 +143,13 @@ function statementsTable(
   const hasCounts = statements.some(({ counts }) => counts !== null)
   const start = [
     { header: scanTexts.columns.number, width: 7 },
-    { header: scanTexts.columns.statement, width: hasCounts ? 34 : 68 },
-    { header: scanTexts.columns.outcome, width: hasCounts ? 14 : 25 }
+    { header: scanTexts.columns.statement, width: hasCounts ? 47 : 68 },
+    { header: scanTexts.columns.outcome, width: hasCounts ? 16 : 25 }
   ]
-  const counted = hasCounts
-    ? [
-        { header: scale['1'], width: 7 },
-        { header: scale['2'], width: 9 },
-        { header: scale['3'], width: 12 },
-        { header: scale['4'], width: 10 },
-        { header: scale.unknown, width: 7 }
-      ]
-    : []
+  const counted = hasCounts ? ['1', '2', '3', '4', scanTexts.unknown].map((header) => ({ header, width: 6 })) : []
   return table(
     key('theme', theme, 'table'),
-    title,
+    fill(texts.perStatement, { thema: title }),
     [...start, ...counted],
     statements.map(({ id, word, counts }) => ({
       key: key('statement', id),

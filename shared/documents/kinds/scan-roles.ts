@@ -35,7 +35,7 @@ function told(context: ScanContext): readonly OutlineBlock[] {
   if (results.roles.length === 0) return [paragraph(key('nobody'), 'body', run(texts.nobody))]
   const largest = results.differences.slice(0, MOST)
   return [
-    paragraph(key('legend'), 'body', run(texts.legend)),
+    paragraph(key('legend'), 'body', run(scanTexts.legend)),
     heading(key('differences'), 1, texts.differences.heading),
     largest.length === 0
       ? paragraph(key('differences', 'none'), 'body', run(texts.differences.none))
@@ -89,7 +89,7 @@ function sideBySide(
 }
 
 const answerWords = (answer: OpenStatement['chosen'][number]['answer']): string =>
-  answer === undefined ? texts.blank : answer === 'unknown' ? texts.unknown : String(answer)
+  answer === undefined ? texts.blank : answer === 'unknown' ? scanTexts.unknown : String(answer)
 
 function agreements({ scan, key, statement }: ScanContext): readonly OutlineBlock[] {
   const made = scan.agreements.filter(({ what }) => !isBlank(what))

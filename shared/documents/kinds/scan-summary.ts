@@ -26,7 +26,7 @@ function compose(source: DocumentSource): Outline {
 }
 
 /** So many statements of each word have room on the page. */
-const MOST = 3
+const MOST = 2
 const subjects = ['good', 'attention', 'divided', 'unknown'] as const satisfies readonly OutcomeWord[]
 
 function told(context: ScanContext): readonly OutlineBlock[] {
@@ -46,7 +46,8 @@ function told(context: ScanContext): readonly OutlineBlock[] {
         cells: [title, meanWords(mean)]
       }))
     ),
-    paragraph(key('explained'), 'detail', run(scanTexts.explained)),
+    paragraph(key('explained'), 'detail', run(texts.explained)),
+    heading(key('seen'), 1, texts.seen),
     ...subjects.flatMap((word) => {
       const found = all.filter((one) => one.word === word).slice(0, MOST)
       return found.length === 0

@@ -12,6 +12,7 @@ import { newSchool, type School } from '#shared/school/school.ts'
 import { checkWord } from '../../../electron/word/check.ts'
 import { writeWord } from '../../../electron/word/write.ts'
 import { png } from '../../fixtures/pictures.ts'
+import { closedScan, openForm, openScan } from '../../shared/documents/scans.ts'
 import { accessible } from './accessible.ts'
 import { formsOf, together } from './forms.ts'
 import { pagesInLibreOffice } from './libreoffice.ts'
@@ -30,7 +31,10 @@ const PAGES: Readonly<Partial<Record<DocumentKind, readonly [number, number]>>> 
   'one-page': [1, 1],
   planning: [1, 2],
   'training-plan': [1, 2],
-  'training-staff': [1, 1]
+  'training-staff': [1, 1],
+  'scan-form': [3, 4],
+  'scan-report': [3, 5],
+  'scan-summary': [1, 1]
 }
 
 const wilgenhof = exampleSchool(() => 'w')
@@ -90,6 +94,15 @@ const hostile = ((): School => {
   return { ...spoilt, sections: { ...spoilt.sections, parents: { ...parents, text: { ...parents.text, blocks } } } }
 })()
 
+/** One that is closed and tells all that it may, but for the paper of one that is filled in openly. */
+const withScan = (source: DocumentSource, kind: DocumentKind): DocumentSource => ({
+  ...source,
+  scan:
+    kind === 'scan-roles'
+      ? openScan(source.school, [openForm('board', `Bestuur ${HOSTILE[0] ?? ''}`, 1), openForm('school', 'De Eik', 2)])
+      : closedScan(source.school, 14)
+})
+
 const sources: Readonly<Record<string, DocumentSource>> = {
   'De Wilgenhof': presentSource({ ...wilgenhof, identity: { ...wilgenhof.identity, logo } }, catalogue, TODAY),
   'Het Baken': presentSource(
@@ -143,7 +156,7 @@ const expectValid = async (bytes: Uint8Array): Promise<void> => {
 describe.each(Object.entries(sources))('%s', (_, source) => {
   const written = new Map(
     documentKinds.map((kind) => {
-      const outline = compose(kind, source)
+      const outline = compose(kind, withScan(source, kind))
       return [kind, { outline, file: once(() => writeWord(outline)) }] as const
     })
   )
@@ -168,7 +181,7 @@ describe.each(Object.entries(sources))('%s', (_, source) => {
 
 describe('the example school in LibreOffice', () => {
   const shown = documentKinds.map((kind, at) => {
-    const outline = compose(kind, presentSource(wilgenhof, catalogue, TODAY))
+    const outline = compose(kind, withScan(presentSource(wilgenhof, catalogue, TODAY), kind))
     return { kind, outline, written: writeWord(outline), at }
   })
   const pagesOf = pagesInLibreOffice(shown.map(({ written }) => written))

@@ -1,13 +1,14 @@
 // A scan as a director does it: begun, forms read in, closed, opened again, erased.
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import { answerFileOf } from '#shared/questionnaire/answer-text.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
 import type { Answer, Form } from '#shared/questionnaire/form.ts'
 import { resultsOf } from '#shared/questionnaire/results.ts'
-import { documentWorker } from '../making.ts'
+import { documentWorker, made } from '../making.ts'
 import { begun, host, reopened, windowOf } from '../support.ts'
 import { formOf, formsOf, scanning, scanningIn, team } from './scanning.ts'
 
@@ -421,4 +422,22 @@ test('the form is handed out beside the documents, also in a zip, as long as the
   expect(readFileSync(path.join(zip.place, zip.fileName)).subarray(0, 2).toString()).toBe('PK')
   await window.ask('scans.close', asked)
   expect(await window.raw('scans.handOut', { ...asked, as: 'form' })).toMatchObject({ problem: { code: 'scan-state' } })
+})
+
+test('the team’s report is made of the scan that is named, and not without one', async () => {
+  const { window, asked, read, schoolId } = await scanning(windowOf(host({ wordWorker: documentWorker() })))
+  await read(...formsOf(0, 6))
+  await window.ask('scans.close', asked)
+  const wanted = { kinds: ['scan-report'], form: 'word', versionId: null } as const
+  const done = await made(window, { ...asked, kinds: ['scan-report'] })
+  const [document] = done?.kind === 'finished' ? done.results : []
+  const file = readFileSync(path.join(document?.place ?? '', document?.fileName ?? ''))
+  const text = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())
+  expect(text).toContain('6 formulieren telden mee.')
+  // What was closed does not change, so the paper of it is never out of date.
+  expect(await window.ask('documents.made', { schoolId })).toMatchObject([{ kind: 'scan-report', outdated: false }])
+  for (const scanId of [undefined, '../../x'])
+    expect(await window.raw('documents.make', { ...wanted, schoolId, scanId })).toMatchObject({
+      problem: { code: 'bad-request' }
+    })
 })

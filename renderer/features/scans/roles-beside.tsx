@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
 import { openResultsOf, type OpenResults, type OpenStatement } from '#shared/questionnaire/open-results.ts'
 import type { Agreement } from '#shared/questionnaire/scan.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { askOrTell } from '../../session/host.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
@@ -13,13 +14,10 @@ import type { ScanProps } from './scan-props.ts'
 import { askedAs } from './scan-words.ts'
 import { useSaving } from './use-saving.ts'
 
-/** Where they differ most first; then those on which they do not, as far as somebody answered. */
-function inOrderOfDifference({ statements, differences }: OpenResults): readonly OpenStatement[] {
+/** Those on which roles do not differ, as far as somebody answered. */
+function alikeIn({ statements, differences }: OpenResults): readonly OpenStatement[] {
   const differ = new Set(differences.map(({ id }) => id))
-  const others = statements.filter(
-    ({ id, chosen }) => !differ.has(id) && chosen.some(({ answer }) => answer !== undefined)
-  )
-  return [...differences, ...others]
+  return statements.filter(({ id, chosen }) => !differ.has(id) && chosen.some(({ answer }) => answer !== undefined))
 }
 
 interface RolesBesideProps extends ScanProps {
@@ -31,10 +29,9 @@ export function RolesBeside({ scanId, now: { scan }, agreements, onAgree }: Role
   const schoolId = useOpen((state) => state.schoolId)
   const mayWrite = useMayWrite()
   const questionnaire = questionnaires[scan.questionnaire]
-  const statements = useMemo(
-    () => inOrderOfDifference(openResultsOf(questionnaire, scan.openForms)),
-    [questionnaire, scan.openForms]
-  )
+  const results = useMemo(() => openResultsOf(questionnaire, scan.openForms), [questionnaire, scan.openForms])
+  const { differences } = results
+  const alike = alikeIn(results)
   const { later } = useSaving((all: readonly Agreement[]) =>
     askOrTell('scans.saveAgreements', { schoolId, scanId, agreements: [...all] })
   )
@@ -42,26 +39,35 @@ export function RolesBeside({ scanId, now: { scan }, agreements, onAgree }: Role
     onAgree(all)
     later(all)
   }
+  const listOf = (statements: readonly OpenStatement[]) => (
+    <ul className="statements">
+      {statements.map((one) => (
+        <li key={one.id} className="statement stack-s">
+          <Roles scan={scan} told={one} />
+          <Agreements statement={one.id} agreements={agreements} mayWrite={mayWrite} onChange={change} />
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <section className="stack" aria-labelledby="scan.beside">
       <h2 id="scan.beside">Naast elkaar</h2>
-      {statements.length === 0 ? (
+      {differences.length === 0 && alike.length === 0 && (
         <p className="measure">Er zijn nog geen antwoorden. Vul eerst in wat elke deelnemer koos.</p>
-      ) : (
+      )}
+      {differences.length > 0 && (
         <>
           <p className="measure">
             Bovenaan staat waar u het meest verschilt. Maak per verschil een afspraak: wie doet wat, voor welke
             vergadering.
           </p>
-          <ol className="statements">
-            {statements.map((one) => (
-              <li key={one.id} className="statement stack-s">
-                <Roles scan={scan} told={one} />
-                <Agreements statement={one.id} agreements={agreements} mayWrite={mayWrite} onChange={change} />
-              </li>
-            ))}
-          </ol>
+          {listOf(differences)}
         </>
+      )}
+      {alike.length > 0 && (
+        <Disclosure summary={`Stellingen zonder verschil (${alike.length})`} startsOpen={differences.length === 0}>
+          {listOf(alike)}
+        </Disclosure>
       )}
     </section>
   )
@@ -84,10 +90,8 @@ function Roles({
       <p>
         <strong>{askedAs(scan, statement, text, words)}</strong>
       </p>
-      {difference !== null && (
-        <p className="outcome-word">
-          {difference === 0 ? 'Geen verschil' : `Verschil tussen de plekken: ${tenthsWords(difference)}`}
-        </p>
+      {difference !== null && difference > 0 && (
+        <p className="outcome-word">{`Verschil tussen de plekken: ${tenthsWords(difference)}`}</p>
       )}
       <dl className="roles">
         {roles.map(({ id, mean }) => (

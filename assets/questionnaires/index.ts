@@ -8,6 +8,7 @@ import type {
 } from '#shared/catalogue/questionnaire-content.ts'
 import type { AsWritten } from '../as-written.ts'
 import boards from './boards.json' with { type: 'json' }
+import cards from './cards.json' with { type: 'json' }
 import common from './common.json' with { type: 'json' }
 import form from './form.json' with { type: 'json' }
 import parents from './parents.json' with { type: 'json' }
@@ -21,3 +22,7 @@ export const questionnaires = files as Readonly<Record<QuestionnaireId, Question
 export const questionnaireTexts: QuestionnaireTexts = common
 export const formTexts: FormTexts = form
 export const supportScan: SupportScan = support
+
+/** The cards of the talk with the team (by their ids) that go with a theme of its scan; none with the themes of others. */
+export const cardsOfTheme = (theme: string): readonly string[] =>
+  Object.entries(cards).find(([id]) => id === theme)?.[1] ?? []

@@ -31,6 +31,13 @@ function layoutOf({ themes, groups: asked }: Asked): Layout {
   return { statements, groups, length, marks: BASE ** BigInt(length) / filled }
 }
 
+/** How many signs a code has. */
+export const codeLength = (questionnaire: Asked): number => layoutOf(questionnaire).length
+
+/** The signs that count of what was typed, as they are read. */
+export const typedSigns = (typed: string): readonly string[] =>
+  [...typed.toUpperCase().replaceAll(/[\s.\-\u2010-\u2015]/gu, '')].map((sign) => MEANT[sign] ?? sign)
+
 /** What a code says of the scan that it belongs to. Two scans of a school get ids whose marks differ: whoever makes an id sees to that. */
 export function markOf(questionnaire: Asked, scan: string): number {
   const { marks } = layoutOf(questionnaire)
@@ -73,7 +80,7 @@ export type ReadCode =
 /** @param typed as somebody typed it: spaces, dashes and small letters do not matter */
 export function readCode(questionnaire: Asked, scan: string, typed: string): ReadCode {
   const { statements, groups, length, marks } = layoutOf(questionnaire)
-  const signs = [...typed.toUpperCase().replaceAll(/[\s.\-\u2010-\u2015]/gu, '')].map((sign) => MEANT[sign] ?? sign)
+  const signs = typedSigns(typed)
   const wrong = signs.findIndex((sign) => !SIGNS.includes(sign))
   if (wrong !== -1) return { kind: 'refused', why: 'sign', at: wrong }
   if (signs.length !== length) return { kind: 'refused', why: 'length' }

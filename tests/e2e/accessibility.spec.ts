@@ -10,6 +10,7 @@ import { expect, test } from './app.ts'
 import { expectNoViolations, type Aspect } from './axe.ts'
 import { expectInSight } from './in-sight.ts'
 import { tabTo } from './keyboard.ts'
+import { filesOf, filled, scanOnDisk } from './scan-forms.ts'
 import {
   beginSchool,
   goTo,
@@ -152,6 +153,64 @@ test('no violations on what the team can do and will learn, light and dark, at 1
   await expectAccessibleIn(ALL_LOOKS, page, 'found')
   await goTo(page, 'Scholing')
   await lookAt(['Ambities', 'Scholingsplan', 'Geld en uren'])
+})
+
+test('no violations on the screens of a scan, light and dark, at 1366×768 and at 200 %, and nothing out of sight', async ({
+  app
+}) => {
+  test.setTimeout(MANY_SCREENS)
+  const { page } = await app.start()
+  await wear(page, USUAL)
+  await beginSchool(page, 'De Linde')
+  const lookAt = async (screen: string): Promise<void> => {
+    await openAll(page)
+    await expectAccessibleIn(ALL_LOOKS, page, screen)
+  }
+  await goTo(page, 'In gesprek en scans')
+  await page.getByRole('button', { name: /^Voor uw team/u }).click()
+  await lookAt('before a scan begins')
+  await page.getByRole('button', { name: 'Begin deze scan' }).click()
+  await page.getByRole('button', { name: 'Maak het formulier' }).click()
+  await expect(page.locator('.made')).toBeVisible(MAKING)
+  await lookAt('handing out')
+  filesOf(
+    path.join(app.scratch, 'antwoorden'),
+    'school',
+    scanOnDisk(app.schools),
+    ([1, 2, 3, 4, 4, 4] as const).map((answer, at) => ({
+      answers: filled('school', answer, { A1: 'unknown', [`B${at + 1}`]: 1 }),
+      open: { keep: 'Wij helpen elkaar. Jan de Vries ook.' }
+    }))
+  )
+  await page.getByRole('button', { name: 'Inlezen' }).click()
+  await page.getByRole('button', { name: 'Kies bestanden met antwoorden' }).click()
+  await expect(page.locator('.scan-count')).toHaveText('6 formulieren ingelezen.')
+  await page.getByRole('button', { name: 'Typ een formulier over' }).click()
+  await lookAt('reading in')
+  await page.getByRole('button', { name: 'Sluiten' }).click()
+  await page.getByRole('button', { name: 'Sluit de scan' }).click()
+  await lookAt('closing')
+  await page.getByRole('button', { name: 'Ja, sluit de scan' }).click()
+  await page
+    .getByRole('button', { name: /^Neem mee/u })
+    .first()
+    .click()
+  await lookAt('open answers')
+  await page.getByRole('button', { name: 'Ik heb alles gelezen' }).click()
+  await expect(page.getByRole('region', { name: 'Praat hier eerst over' })).toBeVisible()
+  await lookAt('outcome')
+
+  await goTo(page, 'In gesprek en scans')
+  await page.getByRole('button', { name: /^Voor besturen/u }).click()
+  await page.getByRole('button', { name: 'Begin deze scan' }).click()
+  await page.getByRole('button', { name: 'Voeg antwoorden toe' }).click()
+  await page.getByLabel('Wie?').fill('Bestuur De Linde')
+  await page.getByRole('radio', { name: 'Klopt helemaal' }).first().check()
+  await lookAt('filled in openly')
+  await page.getByRole('button', { name: 'Klaar' }).click()
+  await page.getByRole('button', { name: 'Naast elkaar' }).click()
+  await page.getByRole('button', { name: 'Maak een afspraak' }).click()
+  await lookAt('beside each other')
 })
 
 test('no violations on the screens of a new school, where every list is empty, and nothing out of sight', async ({

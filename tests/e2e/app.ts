@@ -116,6 +116,7 @@ export const test = base.extend<{ app: App }, OfWorker>({
           schoolsFolder: options.schools ?? folders.schools,
           today: options.today ?? TODAY,
           places: args,
+          answers: path.join(folders.scratch, 'antwoorden'),
           complain: (complaint) => void complaints.push(complaint)
         })
       }

@@ -1,5 +1,6 @@
 // The built window in a browser, over a host in the test's own process: real folders, a real disk, the real worker. There is no
 // program to start, and one page is kept for all scenarios of a worker: each loads it anew, over a host of its own.
+import { existsSync, readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -33,6 +34,8 @@ export interface SeamLaunch {
   readonly today: string
   /** What the program is started with: the folder of a school. */
   readonly places: readonly string[]
+  /** Where the director chooses files with answers to a scan: all that there are, or nothing. */
+  readonly answers: string
   readonly complain: (complaint: string) => void
 }
 
@@ -42,12 +45,13 @@ export interface Seam {
 }
 
 /** A director who chooses no folder, on a machine that opens everything. Nothing prints here. */
-const desk: Desk = {
+const deskOf = ({ answers }: SeamLaunch): Desk => ({
   pickSchoolFolder: () => Promise.resolve(null),
   pickCopyFolder: () => Promise.resolve(null),
   pickZipPlace: () => Promise.resolve(null),
   pickZip: () => Promise.resolve(null),
-  pickAnswers: () => Promise.resolve(null),
+  pickAnswers: () =>
+    Promise.resolve(existsSync(answers) ? readdirSync(answers).map((name) => path.join(answers, name)) : null),
   openPath: () => Promise.resolve(true),
   showInFolder: () => undefined,
   openLink: () => Promise.resolve(),
@@ -55,7 +59,7 @@ const desk: Desk = {
   notify: null,
   startAtLogin: null,
   setBadge: null
-}
+})
 
 /** One page with its session, and where it complains. */
 interface Line {
@@ -93,7 +97,8 @@ export async function openSeam(browser: Browser): Promise<Seam> {
   }
 }
 
-function hostOf({ dataFolder, schoolsFolder, today, complain }: SeamLaunch): Host {
+function hostOf(launch: SeamLaunch): Host {
+  const { dataFolder, schoolsFolder, today, complain } = launch
   const clock = systemClock()
   return createHost({
     capabilities: { kind: 'desktop', pickFolder: true, openPlaces: true, menu: true },
@@ -101,7 +106,7 @@ function hostOf({ dataFolder, schoolsFolder, today, complain }: SeamLaunch): Hos
     schoolsFolder,
     clock: { ...clock, today: () => parseDay(today) ?? clock.today() },
     newId,
-    desk,
+    desk: deskOf(launch),
     appVersion: '0.0.0',
     wordWorker: pathToFileURL(path.join(dist, 'word-worker.js')),
     report: (error) => complain(`reported: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),

@@ -68,6 +68,7 @@ export async function goTo(
     | 'Dit schooljaar'
     | 'Documenten'
     | 'Planning'
+    | 'In gesprek en scans'
     | 'Gegevens'
     | 'Andere school'
     | 'Over SOP-wijzer'

@@ -22,6 +22,8 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
     { name: 'year', round: 'ronde-2', step: 'request' }
   ],
   planning: [{ name: 'planning' }],
+  scans: [{ name: 'scans' }],
+  scan: [{ name: 'scan', scanId: '0123456789abcdef' }],
   rhythms: [{ name: 'rhythms' }],
   documents: [{ name: 'documents' }],
   document: documentKinds.flatMap((kind) => [

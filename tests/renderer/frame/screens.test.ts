@@ -59,6 +59,7 @@ test('the rail has its places in order', () => {
     'Scholing',
     'Dit schooljaar',
     'Planning',
+    'In gesprek en scans',
     'Documenten',
     'Gegevens'
   ])

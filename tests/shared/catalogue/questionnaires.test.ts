@@ -1,6 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formTexts, questionnaires, questionnaireTexts, supportScan } from '#assets/questionnaires/index.ts'
+import {
+  cardsOfTheme,
+  formTexts,
+  questionnaires,
+  questionnaireTexts,
+  supportScan
+} from '#assets/questionnaires/index.ts'
 import { catalogue } from '#assets/load.ts'
 import {
   formTextsSchema,
@@ -36,7 +42,7 @@ describe('the scans', () => {
     questionnaireTextsSchema.parse(questionnaireTexts)
     formTextsSchema.parse(formTexts)
     supportScanSchema.parse(supportScan)
-    expect(readdirSync('assets/questionnaires').filter((name) => name.endsWith('.json'))).toHaveLength(6)
+    expect(readdirSync('assets/questionnaires').filter((name) => name.endsWith('.json'))).toHaveLength(7)
   })
 
   test('ask 45 statements in eight themes of a team, eight of parents, 33 in seven themes of boards', () => {
@@ -55,6 +61,13 @@ describe('the scans', () => {
     expect(known.toSorted()).toEqual(given.toSorted())
     for (const theme of questionnaires[id].themes)
       for (const statement of theme.statements) expect(statement.id.startsWith(theme.id)).toBe(true)
+  })
+
+  test('each theme of the team leads to cards to talk about, and no theme of others does', () => {
+    for (const { id } of questionnaires.school.themes) expect(cardsOfTheme(id)).not.toEqual([])
+    for (const { id } of [...questionnaires.parents.themes, ...questionnaires.boards.themes])
+      expect(cardsOfTheme(id)).toEqual([])
+    expect(cardsOfTheme('constructor')).toEqual([])
   })
 
   test('an id that is used twice, or again, is refused', () => {

@@ -1,0 +1,87 @@
+// Closing a scan: what of the answers is kept, and what goes for good.
+import { FEWEST_FOR_COUNTS } from '#shared/questionnaire/batch.ts'
+import { FEWEST_FORMS } from '#shared/questionnaire/counting.ts'
+import { numberWord } from '#shared/text.ts'
+import type { ScanNow } from '#shared/contract/contract.ts'
+import { announce } from '../../session/announce.ts'
+import { askOrTell } from '../../session/host.ts'
+import { useOpen } from '../../session/school-store.ts'
+import { questionnaireTexts } from './content.ts'
+import type { ScanProps } from './scan-props.ts'
+import { formsWords } from './scan-words.ts'
+import { SureButton } from './sure-button.tsx'
+import { stepAnchor } from './steps.ts'
+
+const TITLE = stepAnchor('close')
+
+export function CloseScan({ scanId, now, again }: ScanProps) {
+  const schoolId = useOpen((state) => state.schoolId)
+  const { waiting, scan } = now
+  const total = waiting.others + (waiting.own ? 1 : 0)
+  const isAgain = scan.batches.length > 0
+  const close = async (): Promise<void> => {
+    const closed = await askOrTell('scans.close', { schoolId, scanId })
+    // Also where it failed: something else may have been done with it, or not all forms could go.
+    await again()
+    if (closed === undefined) return
+    announce('De scan is gesloten.')
+    document.getElementById('page-title')?.focus()
+  }
+  return (
+    <section className="stack" aria-labelledby={TITLE}>
+      <h2 id={TITLE} tabIndex={-1}>
+        Sluit de scan
+      </h2>
+      {total === 0 && !isAgain ? (
+        <p className="measure">
+          Er is nog geen formulier ingelezen. Daarom valt er nog niets te sluiten. Gaat de scan niet door? Wis hem dan
+          bij “Uw scans”.
+        </p>
+      ) : (
+        <>
+          <WhatIsKept now={now} />
+          <ul className="measure">
+            <li>De formulieren gaan weg, ook de open antwoorden als u die hebt gelezen.</li>
+            <li>
+              {`Daarna komt er niets meer bij. Alleen ${numberWord(FEWEST_FOR_COUNTS)} of meer nieuwe formulieren van anderen samen kunnen er later nog bij.`}
+            </li>
+            <li>U kunt het sluiten niet ongedaan maken.</li>
+          </ul>
+          <SureButton
+            id="scan.close.button"
+            words="Sluit de scan"
+            isMain
+            question={`Sluit u de scan met ${formsWords(total)}?`}
+            yes="Ja, sluit de scan"
+            no="Nee, nog niet"
+            onSure={close}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+function WhatIsKept({ now: { keeps, waiting, scan } }: { readonly now: ScanNow }) {
+  const others = `Er ${waiting.others === 1 ? 'is' : 'zijn'} ${formsWords(waiting.others)} van anderen dan de directeur.`
+  if (keeps === 'counts')
+    return (
+      <p className="measure">
+        {others} Het programma bewaart per stelling hoe vaak elk antwoord is gekozen. Wie wat koos, is niet te zien.
+      </p>
+    )
+  if (keeps === 'words')
+    return (
+      <p className="measure">
+        {others} Het programma bewaart per stelling één woord, en per thema een gemiddelde. Geen aantallen.
+      </p>
+    )
+  return (
+    <p className="check-this measure">
+      {others}{' '}
+      {scan.batches.length > 0
+        ? `Dat zijn er minder dan ${numberWord(FEWEST_FOR_COUNTS)}. Zij tellen niet mee en gaan weg. De uitkomst van eerder blijft.`
+        : `Dat zijn er minder dan ${numberWord(FEWEST_FORMS)}. Sluit u nu, dan blijft er niets van over. ${questionnaireTexts.none}`}
+    </p>
+  )
+}

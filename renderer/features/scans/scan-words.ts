@@ -1,0 +1,49 @@
+// What is said of a scan in a few words.
+import { questionnaires } from '#assets/questionnaires/index.ts'
+import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
+import { fill, type Words } from '#shared/catalogue/fill.ts'
+import type { ListedScan } from '#shared/contract/contract.ts'
+import { parseDay, writeDay } from '#shared/day.ts'
+import type { Scan, ScanMode } from '#shared/questionnaire/scan.ts'
+import { counted } from '#shared/text.ts'
+
+/** "Scan voor het schoolteam, 2026-2027" */
+export const scanTitle = ({ questionnaire, schoolYear }: Pick<Scan, 'questionnaire' | 'schoolYear'>): string =>
+  `${questionnaires[questionnaire].title}, ${schoolYear}`
+
+export const formsWords = (count: number): string => counted(count, 'formulier', 'formulieren')
+
+const dayWords = (day: string): string => {
+  const read = parseDay(day)
+  return read === undefined ? '' : ` op ${writeDay(read)}`
+}
+
+/** "Gesloten op 28 oktober 2026, 14 formulieren" */
+export function standWords({ mode, state, openedOn, closedOn, forms }: ListedScan): string {
+  const ended = state === 'open' ? '' : `, gesloten${dayWords(closedOn)}`
+  if (mode === 'beside') return `Begonnen${dayWords(openedOn)}${ended}. Naast elkaar gelegd; er is niets ingeleverd`
+  if (mode === 'open') return `Begonnen${dayWords(openedOn)}${ended}. Open ingevuld, ${formsWords(forms)}`
+  if (state === 'open') return `Open, begonnen${dayWords(openedOn)}. ${formsWords(forms)} binnen`
+  const closedWords = `Gesloten${dayWords(closedOn)}, ${formsWords(forms)}`
+  return state === 'closing' ? `${closedWords}. Lees nog de open antwoorden` : closedWords
+}
+
+/** How a questionnaire may be held; the first is what we advise where the size of the team does not say otherwise. */
+export const modesOf: Readonly<Record<QuestionnaireId, readonly ScanMode[]>> = {
+  school: ['collected', 'beside'],
+  parents: ['collected'],
+  boards: ['open', 'collected']
+}
+
+/** In a team of so many, who chose what is soon known. */
+export const SMALL_TEAM = 8
+
+/** @param team how many colleagues stand in the list; nobody: the list says nothing of the team */
+export function usualMode(questionnaire: QuestionnaireId, team: number): ScanMode {
+  if (questionnaire === 'school' && team > 0 && team <= SMALL_TEAM) return 'beside'
+  return questionnaire === 'boards' ? 'open' : 'collected'
+}
+
+/** A statement as it was asked; one that was not asked then, as it is asked now. */
+export const askedAs = ({ asked }: Pick<Scan, 'asked'>, id: string, text: string, words: Words): string =>
+  fill(asked[id] ?? text, words)

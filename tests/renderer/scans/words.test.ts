@@ -1,0 +1,162 @@
+// What the screens of a scan say: of files that were read in, of a code as it is typed, of its steps and its outcome.
+import { describe, expect, test } from 'vitest'
+import { questionnaires } from '#assets/questionnaires/index.ts'
+import type { ReadIn, ScanNow } from '#shared/contract/contract.ts'
+import { codeOf } from '#shared/questionnaire/code.ts'
+import { beforeWords, meanWords, talkWords, withWord } from '../../../renderer/features/scans/outcome-words.ts'
+import { readWords } from '../../../renderer/features/scans/read-words.ts'
+import { usualMode } from '../../../renderer/features/scans/scan-words.ts'
+import { nowAt, stepsOf } from '../../../renderer/features/scans/steps.ts'
+import { checked } from '../../../renderer/features/scans/type-code.tsx'
+
+describe('how a scan is held', () => {
+  test.each([
+    [6, 'beside'],
+    [8, 'beside'],
+    [9, 'collected'],
+    [0, 'collected']
+  ] as const)('a team of %i: %s', (team, mode) => {
+    expect(usualMode('school', team)).toBe(mode)
+  })
+
+  test('parents and boards do not depend on the team', () => {
+    expect(usualMode('parents', 3)).toBe('collected')
+    expect(usualMode('boards', 3)).toBe('open')
+  })
+})
+
+const scanNow = (
+  state: ScanNow['scan']['state'],
+  { others = 0, own = false, batches = 0 } = {}
+): Pick<ScanNow, 'scan' | 'waiting'> => ({
+  waiting: { others, own, damaged: 0 },
+  scan: {
+    format: 'sop-wijzer/meting',
+    version: 1,
+    id: '0123456789abcdef',
+    questionnaire: 'parents',
+    schoolYear: '2026-2027',
+    mode: 'collected',
+    state,
+    openedOn: '2026-11-02',
+    closedOn: '',
+    asked: {},
+    batches: Array.from({ length: batches }, () => ({ kind: 'none', ids: [] })),
+    openForms: [],
+    agreements: []
+  }
+})
+
+describe('the step that shows', () => {
+  test('at first handing out; as soon as a form is there, reading in', () => {
+    const none = scanNow('open')
+    expect(nowAt(none, stepsOf(none, true))).toBe('hand-out')
+    const some = scanNow('open', { own: true })
+    expect(nowAt(some, stepsOf(some, true))).toBe('read-in')
+  })
+
+  test('there is no outcome of what was not closed, and one of what was closed before', () => {
+    expect(stepsOf(scanNow('open', { others: 9 }), true)).toEqual(['hand-out', 'read-in', 'close'])
+    expect(stepsOf(scanNow('open', { batches: 1 }), true)).toContain('outcome')
+  })
+
+  test('after closing the open answers are read, by whoever may write', () => {
+    const closing = scanNow('closing', { batches: 1 })
+    expect(nowAt(closing, stepsOf(closing, true))).toBe('open-answers')
+    expect(stepsOf(closing, false)).toEqual(['outcome'])
+    expect(stepsOf(scanNow('open'), false)).toEqual(['outcome'])
+  })
+})
+
+test('of files that were read in each thing that happened is told once', () => {
+  const file = (arrival: 'new' | 'double' | 'changed'): ReadIn => ({ fileName: 'a.json', kind: 'read', arrival })
+  expect(readWords([])).toEqual([])
+  expect(
+    readWords([
+      file('new'),
+      file('new'),
+      file('double'),
+      file('changed'),
+      { fileName: 'b.json', kind: 'alike', formId: 'b' },
+      { fileName: 'c.json', kind: 'refused', why: 'broken' }
+    ])
+  ).toEqual([
+    '2 formulieren ingelezen.',
+    '1 formulier was al ingelezen en telt één keer.',
+    '1 formulier was er al, met andere antwoorden. De laatste antwoorden tellen.',
+    'Over 1 formulier is er een vraag.',
+    'Eén bestand is niet ingelezen.'
+  ])
+})
+
+describe('a code, while it is typed', () => {
+  const questionnaire = questionnaires.parents
+  const scan = '0123456789abcdef'
+  const answers = Object.fromEntries(
+    questionnaire.themes.flatMap(({ statements }) => statements.map(({ id }) => [id, 3 as const]))
+  )
+  const code = codeOf(questionnaire, scan, { answers, group: null }) ?? ''
+
+  test('says how many signs are to come, and when it is right', () => {
+    expect(checked(questionnaire, scan, '')).toMatchObject({ words: '', isGood: false, isWrong: false })
+    expect(checked(questionnaire, scan, code.slice(0, -1))).toMatchObject({ words: 'Nog 1 teken.', isWrong: false })
+    expect(checked(questionnaire, scan, code.toLowerCase())).toMatchObject({ words: 'Deze code klopt.', isGood: true })
+  })
+
+  test('says at which place a sign stands that no code has', () => {
+    const { words, isWrong } = checked(questionnaire, scan, `${code.slice(0, 2)}u`)
+    expect(words).toMatch(/^Teken 3 is “U”\./u)
+    expect(isWrong).toBe(true)
+  })
+
+  test('says what is the matter with one that is complete', () => {
+    const other = code.startsWith('7') ? '8' : '7'
+    expect(checked(questionnaire, scan, other + code.slice(1))).toMatchObject({ isGood: false, isWrong: true })
+    expect(checked(questionnaire, scan, `${code}7`).words).toContain('te kort of te lang')
+    expect(checked(questionnaire, 'fedcba9876543210', code).words).toContain('andere scan')
+  })
+})
+
+describe('the outcome', () => {
+  test('a mean is one number behind the comma, of four', () => {
+    expect(meanWords(31)).toBe('3,1 van 4')
+    expect(meanWords(40)).toBe('4,0 van 4')
+    expect(meanWords(null)).toBe('geen gemiddelde')
+  })
+
+  test('last time is told with what is the same, and a small difference is none', () => {
+    const before = (now: number, last: number | null) => ({
+      id: 'A',
+      now,
+      before: last,
+      difference: last === null ? null : now - last,
+      isNamed: last !== null && Math.abs(now - last) >= 3,
+      spread: { now: [0, 0, 0, 5], before: [0, 0, 5, 0] } as const,
+      statements: []
+    })
+    expect(beforeWords(before(31, 28), '2025-2026')).toBe(
+      'In 2025-2026: 2,8 van 4. Op dezelfde stellingen is het nu 3,1: 0,3 hoger.'
+    )
+    expect(beforeWords(before(20, 31), '2025-2026')).toContain('1,1 lager')
+    expect(beforeWords(before(30, 31), '2025-2026')).toContain('bijna gelijk')
+    expect(beforeWords(before(30, null), '2025-2026')).toBe('')
+  })
+
+  test('what divides the team and what it does not know comes first', () => {
+    const theme = {
+      id: 'A',
+      mean: 25,
+      spread: null,
+      divided: 1,
+      unknown: 2,
+      statements: [
+        { id: 'A1', word: 'unknown', counts: null },
+        { id: 'A2', word: 'good', counts: null },
+        { id: 'A3', word: 'divided', counts: null },
+        { id: 'A4', word: 'unknown', counts: null }
+      ] as const
+    }
+    expect(withWord([theme], 'divided', 'unknown').map(({ id }) => id)).toEqual(['A3', 'A1', 'A4'])
+    expect(talkWords(theme)).toBe('1 stelling verdeeld, 2 stellingen weten wij niet')
+  })
+})

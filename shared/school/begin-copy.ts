@@ -40,6 +40,9 @@ const ofInternal: Readonly<
   leads: 'along',
   inCalendar: 'along',
   calendar: 'behind',
+  talks: 'behind',
+  ownCards: 'along',
+  talkRhythm: 'along',
   dismissed: 'behind',
   proposals: 'behind'
 }

@@ -3,7 +3,8 @@ import { later } from '../../session/later.ts'
 import type { ScreenEntry } from '../../session/screens.ts'
 
 /** Her own dates, and what she said of any date. */
-const HERE = /^(?:ownDates(?::|\.list$)|(?:snoozed|switched-off|done-outside|lead|calendar):|inCalendar$|planning\.)/u
+const HERE =
+  /^(?:(?:ownDates|ownCards)(?::|\.list$)|(?:snoozed|switched-off|done-outside|lead|calendar):|inCalendar$|planning\.|talk:|talkRhythm$)/u
 
 export const planning: ScreenEntry<'planning'> = {
   name: 'planning',

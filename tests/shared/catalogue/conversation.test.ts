@@ -161,8 +161,8 @@ describe('the talk with the team', () => {
 
   test.each(sectors)('is filled in with the words of a school: %s', (sector) => {
     const words = wordsOfSchool(catalogue, plainSchool(sector))
-    const places_ = { dag: '28 oktober', wie: 'zes leraren', wat: 'de visie', label: 'van het team' }
-    for (const text of sentences) expect(fill(text, { ...words, ...places_ })).not.toMatch(/[{}]/u)
+    const open = { dag: '28 oktober', wie: 'zes leraren', wat: 'de visie', label: 'van het team' }
+    for (const text of sentences) expect(fill(text, { ...words, ...open })).not.toMatch(/[{}]/u)
   })
 
   test.each([...new Set(sentences)])('no sentence over 18 words, no abbreviation: %s', (text) => {

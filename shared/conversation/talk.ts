@@ -66,10 +66,17 @@ function part(cards: readonly string[], groups: number, at: number): readonly st
 /** planned: it has no day, or that is still to come · held: its day was, or something came out of it · recorded: written down with its year */
 export type TalkState = 'planned' | 'held' | 'recorded'
 
+/** Something came out of it, or it was written down. */
+export const isHeld = ({ outcomes, recordedOn }: Talk): boolean => outcomes.length > 0 || recordedOn !== ''
+
+/** That of the second time, where there is one; undefined where it has none. */
+export const lastDayOfTalk = ({ day, secondDay }: Pick<Talk, 'day' | 'secondDay'>): IsoDay | undefined =>
+  typedDay(secondDay) ?? typedDay(day)
+
 export function stateOf(talk: Talk, today: IsoDay): TalkState {
   if (talk.recordedOn !== '') return 'recorded'
   const day = typedDay(talk.day)
-  return talk.outcomes.length > 0 || (day !== undefined && day < today) ? 'held' : 'planned'
+  return isHeld(talk) || (day !== undefined && day < today) ? 'held' : 'planned'
 }
 
 /** In the order of their days, the newest first; those without a day before all others. */

@@ -116,7 +116,7 @@ export const addTalkRow = <L extends TalkRows>(id: string, list: L, rowId: strin
 export const talkRowFields = {
   present: ['who', 'number'],
   work: ['what'],
-  writing: ['section', 'who', 'by'],
+  writing: ['section', 'who', 'by', 'doneOn'],
   outcomes: ['words', 'other', 'who', 'by', 'doneOn']
 } as const satisfies Readonly<Record<TalkRows, readonly string[]>>
 export type TalkRowField<L extends TalkRows> = (typeof talkRowFields)[L][number]

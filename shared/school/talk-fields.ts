@@ -60,7 +60,8 @@ export const talks = {
     writing: rowsWithin('writing', {
       section: reference('school', 'sections'),
       who: text('school'),
-      by: day('school')
+      by: day('school'),
+      doneOn: day('school')
     }),
     /** By when the team hears what became of it; empty: within two weeks. */
     tellBy: day('school'),

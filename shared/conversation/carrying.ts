@@ -5,10 +5,7 @@ import { fill } from '../catalogue/fill.ts'
 import { writeDay, type IsoDay } from '../day.ts'
 import { addProposals, type NewProposal } from '../proposals/edits.ts'
 import { isOpen, listAt, type Proposal } from '../proposals/proposal.ts'
-import { targetOf } from '../proposals/target.ts'
 import { draftById, single, type Edit } from '../school/edit.ts'
-import { isLeaf } from '../school/field.ts'
-import { listFields } from '../school/lists.ts'
 import { withRound, type RoundKey } from '../school/round-edits.ts'
 import type { School } from '../school/school.ts'
 import type { Outcome, Talk } from '../school/talk-edits.ts'
@@ -129,13 +126,4 @@ function withoutProposal(outcome: Outcome): Became {
   const isDone = doneOn.trim() !== ''
   const word = kind === 'not-known' || kind === 'action' ? (isDone ? 'done' : 'waiting') : inside ? 'inside' : 'none'
   return { outcome, word, because: '', on: typedDay(doneOn) ?? null, address: '' }
-}
-
-/** Nobody outside the school reads it: what points to one person may stand there. */
-export function isInside(school: School, address: string): boolean {
-  const list = listAt(address)
-  if (list !== undefined)
-    return Object.values(listFields(list).shape).every((field) => isLeaf(field) && field.reader === 'school')
-  const target = targetOf(school, address)
-  return target?.kind === 'field' && target.walked.field.reader === 'school'
 }

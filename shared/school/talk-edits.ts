@@ -2,7 +2,7 @@
 import type { Draft } from 'immer'
 import { draftById, removeById, single, typed, type Edit } from './edit.ts'
 import { emptyOf } from './empty.ts'
-import { removeWhere } from './internal-links.ts'
+import { forgetDeadlines, removeWhere } from './internal-links.ts'
 import type { Internal, School } from './school.ts'
 import { talks as talkFields } from './talk-fields.ts'
 import type { OutcomeKind, TalkForm, TalkRhythm } from './vocabulary.ts'
@@ -31,6 +31,7 @@ export const removeTalk = (id: string): Edit =>
     removeById(internal.talks, id)
     if (internal.talks.some((talk) => talk.id === id)) return
     removeWhere(internal.proposals, ({ from }) => from.kind === 'talk' && from.id === id)
+    forgetDeadlines(internal, `talk:${id}`)
   })
 
 const typedInTalk = ['day', 'secondDay', 'people', 'section', 'differences', 'stops', 'tellBy', 'toldOn'] as const

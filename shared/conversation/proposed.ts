@@ -72,8 +72,10 @@ function pupilsCard({ pupilsSay }: Round): 'k23' | 'k24' | null {
 /** Sections that say the same as three school years ago or longer, by what was noted when they were looked at. */
 export const unchangedSections = (school: School, today: IsoDay): readonly SectionId[] =>
   sectionIds.filter((section) => {
+    const { confirmations } = school.sections[section]
+    if (confirmations.length === 0) return false
     const mark = markOf(school, section)
-    const years = school.sections[section].confirmations.flatMap(({ seen, schoolYear }) => {
+    const years = confirmations.flatMap(({ seen, schoolYear }) => {
       const year = typedSchoolYear(schoolYear)
       return seen === mark && year !== undefined ? [startYearOf(year)] : []
     })

@@ -14,6 +14,8 @@ export interface DocumentSource {
   readonly adopted: boolean
   /** The version that was adopted before this one, to say what changes; null when there is none, or none that can be read. */
   readonly earlier: Earlier | null
+  /** The talk with the team that a paper of it is about, by its id; without it the newest that fits. */
+  readonly talk?: string
 }
 
 export interface Earlier {

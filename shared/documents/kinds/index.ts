@@ -18,6 +18,9 @@ import { onePage } from './one-page.ts'
 import { parentsPage } from './parents-page.ts'
 import { planning } from './planning.ts'
 import { sop } from './sop.ts'
+import { talkReport } from './talk-report.ts'
+import { talkSet } from './talk-set.ts'
+import { talkWriting } from './talk-writing.ts'
 import { trainingPlan } from './training-plan.ts'
 import { trainingStaff } from './training-staff.ts'
 
@@ -38,6 +41,9 @@ const all = [
   expertiseList,
   expertiseInternal,
   planning,
+  talkSet,
+  talkReport,
+  talkWriting,
   trainingPlan,
   trainingStaff
 ] as const

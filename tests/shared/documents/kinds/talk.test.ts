@@ -29,7 +29,7 @@ const held: Partial<Talk> = {
   orders: [{ id: 'g', statements: ['u02', 'u01'], aside: [] }],
   differences: 'De ene groep zet rust bovenaan',
   outcomes: [
-    anOutcome('zin', { address: 'limits.text' }),
+    anOutcome('zin', { card: 'k10', address: 'limits.text' }),
     anOutcome('twee', { kind: 'divided', words: 'Het lukt.', other: 'Het lukt niet.' }),
     anOutcome('weet', { kind: 'not-known', words: 'Hoe snel komt hulp?', who: 'intern begeleider', by: '2026-12-01' }),
     anOutcome('doe', { kind: 'action', words: 'Het rooster maken', who: 'directeur', by: '2026-' }),
@@ -44,27 +44,23 @@ describe('the report of a talk', () => {
   test('tells who was there, what was said, where it goes, and who does what', () => {
     const outline = report(held)
     expect(headings(outline)).toEqual([
-      '1 Wat vastligt',
-      '1 Waarover wij het niet eens zijn',
-      '1 Wat wij niet weten, en wat wij doen',
+      '1 Wat eruit kwam',
       '1 Wat bij ons het meest telt',
       '1 Hier werken wij aan',
-      '1 Dit doen wij niet, of hiermee stoppen wij',
       '1 Wie welke tekst schrijft'
     ])
-    expect(tableOf(outline, 'sentences/table')).toEqual([
-      'Wij kijken elke zes weken. | Grenzen en toelating | Heeft nog geen plek'
+    expect(tableOf(outline, 'outcomes/table')).toEqual([
+      'Wat beloven wij op papier, maar lukt niet elke week? | Wij kijken elke zes weken. | Grenzen en toelating: heeft nog geen plek',
+      'Zonder kaart | Het team is het niet eens. / Het lukt. / Het lukt niet. | Heeft nog geen plek',
+      'Zonder kaart | Dat weten wij niet: Hoe snel komt hulp? | intern begeleider, klaar op 1 december 2026',
+      'Zonder kaart | Dit doen wij: Het rooster maken | directeur',
+      'Een kaart die er niet meer is | – | –'
     ])
-    expect(tableOf(outline, 'divided/table')).toEqual(['Het lukt. | Het lukt niet.'])
-    expect(tableOf(outline, 'unknown/table')).toEqual([
-      'Hoe snel komt hulp? | intern begeleider | 1 december 2026',
-      'Het rooster maken | directeur | –'
-    ])
-    expect(tableOf(outline, 'writing/table')).toEqual(['Grenzen en toelating | twee leraren | 11 december 2026'])
     const text = outlineText(outline)
     expect(text).toContain('Lang gesprek, 28 oktober 2026')
     expect(text).toContain('Erbij waren: 8 leraren en 1 intern begeleider.')
-    expect(text).toContain('een kaart die er niet meer is')
+    expect(text).toContain('Hiermee stoppen wij, of dit doen wij niet: Het leesgroepje op vrijdag.')
+    expect(text).toContain('Grenzen en toelating: twee leraren, klaar op 11 december 2026')
     expect(text).toContain('Het team hoort binnen twee weken wat ermee is gedaan.')
     expect(outline.concept).toBe(false)
   })

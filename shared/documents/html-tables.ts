@@ -47,7 +47,11 @@ const CUT_PAGE_MM = 200
 function withCut({ cutOut }: Table, first: Attributes): Attributes {
   return cutOut === undefined
     ? first
-    : { ...first, ...classed('cut'), style: `--cut: ${Math.floor(CUT_PAGE_MM / Math.max(1, cutOut))}mm` }
+    : {
+        ...first,
+        ...classed(first['class'] ?? '', 'cut'),
+        style: `--cut: ${Math.floor(CUT_PAGE_MM / Math.max(1, cutOut))}mm`
+      }
 }
 
 const widths = ({ columns }: Table): string =>

@@ -141,8 +141,9 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       ...(table.cutOut === undefined ? {} : { margins: CUT_MARGINS }),
-      children: (written.length === 0 ? [[{ text: FILLER }]] : written).map((runs) =>
-        paragraph(writer, style, runs, options)
+      children: (written.length === 0 ? [[{ text: FILLER }]] : written).map((runs, at) =>
+        // What is cut out is read from a distance by its first line.
+        paragraph(writer, at > 0 && style === styleIds.lead ? styleIds.tableText : style, runs, options)
       )
     })
   }

@@ -9,6 +9,7 @@ export const besideNames: Readonly<Record<Beside, string>> = {
   planning: 'Planning',
   'checked-hints': 'Woorden waarvan u zei dat ze mogen blijven staan',
   proposals: 'Voorstellen',
+  talks: 'Gesprekken met het team',
   example: 'of dit een voorbeeldschool is',
   other: 'iets dat deze versie van het programma niet kent'
 }

@@ -17,7 +17,8 @@ import {
   planParts,
   reminderTimes,
   taskGroups,
-  taskStates
+  taskStates,
+  tenMinuteIds
 } from './text-keys.ts'
 
 export { groundKeys, type GroundKey } from './grounds.ts'
@@ -106,6 +107,8 @@ const planningSchema = z.strictObject({
   /** Beside that one thing. */
   lead: z.record(z.enum(leadWords), text),
   what: z.record(z.enum(deadlineKinds), text),
+  /** The cards of ten minutes: their titles, and from which day of the year each is for the next meeting. */
+  tenMinutes: z.record(z.enum(tenMinuteIds), z.strictObject({ title: text, from: z.string().regex(/^\d\d-\d\d$/) })),
   /** What goes into her calendar, and how many days ahead it rings; -1: on the first day of school after it, because others owe it. */
   calendar: z.strictObject({
     othersWait: z.array(z.enum(deadlineKinds)).min(1),

@@ -128,9 +128,19 @@ export const deadlineKinds = [
   'ambition',
   'first-step',
   'school-plan',
+  'team-talk',
+  'tell-team',
+  'talk-answer',
+  'talk-action',
+  'talk-writing',
+  'ten-minutes',
   'own-date'
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
+
+/** The cards of ten minutes of a school year, in their order. Their ids stand in files of schools. */
+export const tenMinuteIds = ['j1', 'j2', 'j3', 'j4', 'j5', 'j6'] as const
+export type TenMinuteId = (typeof tenMinuteIds)[number]
 
 /** At the latest on the day; before it; on the day itself; in the month that the day is in; as long as up to and including it. */
 export const deadlineLimits = ['by', 'before', 'on', 'in', 'until'] as const

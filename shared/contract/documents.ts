@@ -75,7 +75,9 @@ export const documentsRequests = {
       /** Of the school as it is now: the round that they are about, where that is not the one that is worked at. */
       roundId: id.optional(),
       /** The scan that they are about, for kinds that are about one. */
-      scanId: id.optional()
+      scanId: id.optional(),
+      /** The talk with the team that they are about, where that is not the newest. */
+      talk: id.optional()
     }),
     ...answers<{ operationId: string }>()
   },

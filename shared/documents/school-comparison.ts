@@ -16,6 +16,7 @@ export type Beside =
   | 'planning'
   | 'checked-hints'
   | 'proposals'
+  | 'talks'
   | 'example'
   | 'other'
 
@@ -52,6 +53,9 @@ const besideOfInternal: Readonly<Record<Exclude<keyof typeof schoolFields.intern
   workDays: 'planning',
   inCalendar: 'planning',
   calendar: 'planning',
+  talks: 'talks',
+  ownCards: 'talks',
+  talkRhythm: 'talks',
   proposals: 'proposals'
 }
 const ofRecords = Object.keys(schoolFields.internal.shape).map((key) => [key, 'team'] as const)

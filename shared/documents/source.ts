@@ -18,6 +18,8 @@ export interface DocumentSource {
   readonly earlier: Earlier | null
   /** Of a document that is about a scan; without one it says so. */
   readonly scan?: ScanSource | undefined
+  /** The talk with the team that a paper of it is about, by its id; without it the newest that fits. */
+  readonly talk?: string
 }
 
 /** A scan as its folder keeps it, with what was asked. Of the forms that came in nothing is in it. */

@@ -32,5 +32,5 @@ export const erasePerson = (id: string, alsoCalled: readonly string[] = []): Edi
     forgetLinks(draft, 'people', id)
   })
 
-const wordsOf = ({ value, fields, because, from }: Internal['proposals'][number]): string =>
-  [value, ...fields.map((one) => one.value), because, from.label].join('\n')
+const wordsOf = ({ value, fields, because, became, from }: Internal['proposals'][number]): string =>
+  [value, ...fields.map((one) => one.value), because, became, from.label].join('\n')

@@ -1,4 +1,6 @@
 // One list of deadlines for all that reads days: "Vandaag" and the command line. A part of the domain tells its own; adding one is its source, and its line here.
+import { talkDeadlines } from '../conversation/talk-deadlines.ts'
+import { tenMinuteDeadlines } from '../conversation/ten-minute-deadlines.ts'
 import { qualificationDeadlines } from '../expertise/qualification-deadlines.ts'
 import { ambitionDeadlines, firstStepDeadlines } from '../training-plan/promise-deadlines.ts'
 import { trainingDeadlines } from '../training-plan/training-deadlines.ts'
@@ -27,6 +29,8 @@ const sources: readonly DeadlineSource[] = [
   trainingDeadlines,
   ambitionDeadlines,
   firstStepDeadlines,
+  talkDeadlines,
+  tenMinuteDeadlines,
   ownDateDeadlines
 ]
 

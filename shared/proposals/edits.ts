@@ -65,9 +65,12 @@ export const takeOver = (id: string, { day, newId, way = 'replace', said }: Taki
     if (target.kind === 'list' && typeof words !== 'string') {
       const row = newId()
       addItem(target.list, newItem(target.list, row, words)).apply(draft)
+      proposal.row = row
       if (target.list === 'people') proposal.person = row
     } else if (target.kind === 'field' && typeof words === 'string') write(draft, target.walked, { words, way, newId })
-    settle(proposal, sameWords(words, proposed) ? 'taken' : 'changed', { day, because: '' })
+    const isAsProposed = sameWords(words, proposed)
+    if (!isAsProposed && typeof words === 'string') proposal.became = words
+    settle(proposal, isAsProposed ? 'taken' : 'changed', { day, because: '' })
   })
 
 /** `because`: why not. */
@@ -83,6 +86,7 @@ export const reopen = (id: string): Edit =>
     const proposal = draftById(draft.internal.proposals, id)
     if (proposal === undefined || isOpen(proposal)) return
     settle(proposal, 'open', { day: '', because: proposal.because })
+    Object.assign(proposal, { became: '', row: '' })
   })
 
 function openOne(draft: Draft<School>, id: string): Draft<Proposal> | undefined {

@@ -41,6 +41,9 @@ const ofInternal: Readonly<
   workDays: 'behind',
   inCalendar: 'along',
   calendar: 'behind',
+  talks: 'behind',
+  ownCards: 'along',
+  talkRhythm: 'along',
   dismissed: 'behind',
   proposals: 'behind'
 }

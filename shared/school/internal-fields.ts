@@ -20,6 +20,7 @@ import {
 } from './field.ts'
 import { planning } from './planning-fields.ts'
 import { regulations } from './regulation-fields.ts'
+import { talks } from './talk-fields.ts'
 import { keyFigureKinds, paperReceivers, proposalSources, proposalStates } from './vocabulary.ts'
 
 export const internal = {
@@ -64,6 +65,7 @@ export const internal = {
   }),
   ...regulations,
   ...planning,
+  ...talks,
   /** "Wat wij nog missen": what the director put aside, and why. */
   dismissed: rows('gap', { gap: own('school'), reason: long('school'), day: day('school') }, 'gap'),
   /** What others would write in a field, or as a row of a list (shared/proposals). It stands beside what the school wrote. */
@@ -87,6 +89,10 @@ export const internal = {
     state: choice('school', proposalStates),
     /** Why it was not taken over. */
     because: long('school'),
-    settledOn: day('school')
+    settledOn: day('school'),
+    /** Taken over in other words: these. */
+    became: long('school'),
+    /** Of a new row: which it is. */
+    row: own('school')
   })
 }

@@ -55,7 +55,7 @@ export function forgetLinks(draft: Draft<School>, list: ListId, id: string): voi
   if (list === 'people') removeWhere(draft.internal.proposals, (proposal) => isAbout(proposal, id))
   forgetReferences(draft, list, id)
   forgetDismissed(draft.internal, gapsOf[list]?.(id) ?? [])
-  if (list === 'people') forgetDeadlines(draft.internal, `qualification:${id}:`)
+  if (list === 'people') forgetDeadlines(draft.internal, `qualification:${id}`)
 }
 
 /** A proposal about a person, or for what the school notes of her. */
@@ -94,13 +94,14 @@ const forgetDismissed = ({ dismissed }: Draft<Internal>, gaps: readonly string[]
   removeWhere(dismissed, ({ gap }) => gaps.some((one) => (one.endsWith(':') ? gap.startsWith(one) : gap === one)))
 
 /**
- * What she said of deadlines whose ids begin so. What was given to her calendar lapses there: it stays by its own name, which says nothing of what
+ * What she said of a deadline, and of those whose ids begin with it. What was given to her calendar lapses there: it stays by its own name, which says nothing of what
  * it was.
  */
-function forgetDeadlines({ snoozed, switchedOff, doneOutside, calendar }: Draft<Internal>, begin: string): void {
-  for (const rows of [snoozed, switchedOff, doneOutside])
-    removeWhere<{ deadline: string }>(rows, ({ deadline }) => deadline.startsWith(begin))
-  for (const row of calendar) if (row.deadline.startsWith(begin)) row.deadline = `gone:${row.uid}`
+export function forgetDeadlines({ snoozed, switchedOff, doneOutside, calendar }: Draft<Internal>, id: string): void {
+  const goes = ({ deadline }: { readonly deadline: string }): boolean =>
+    deadline === id || deadline.startsWith(`${id}:`)
+  for (const rows of [snoozed, switchedOff, doneOutside]) removeWhere<{ deadline: string }>(rows, goes)
+  for (const row of calendar) if (goes(row)) row.deadline = `gone:${row.uid}`
 }
 
 export function removeWhere<T>(list: T[], goes: (entry: T) => boolean): void {

@@ -84,6 +84,16 @@ export const proposalSources = ['unknown', 'talk', 'scan', 'visit', 'needs', 're
 /** "changed": taken over in other words. A state that is not known is not open: a later program settled it. */
 export const proposalStates = ['open', 'taken', 'changed', 'declined'] as const
 
+/** How a talk with the team is held; "small": three to six people · "large": from sixteen · "ten-minutes": one card in a meeting. */
+export const talkForms = ['unknown', 'long', 'short', 'small', 'twice', 'large', 'writing', 'ten-minutes'] as const
+export type TalkForm = (typeof talkForms)[number]
+/** What comes out of a card. divided: the team does not agree, with both opinions · not-known: somebody finds it out. */
+export const outcomeKinds = ['unknown', 'sentence', 'divided', 'not-known', 'action'] as const
+export type OutcomeKind = (typeof outcomeKinds)[number]
+/** How many cards of ten minutes a year has. */
+export const talkRhythms = ['two', 'six', 'none'] as const
+export type TalkRhythm = (typeof talkRhythms)[number]
+
 /** Of the school holidays. */
 export const holidayRegions = ['unknown', 'north', 'middle', 'south'] as const
 export type HolidayRegion = (typeof holidayRegions)[number]

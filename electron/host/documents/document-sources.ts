@@ -13,6 +13,12 @@ import type { ComposeSource } from './document-worker.ts'
 import type { Ask } from '../machine/patience.ts'
 import { readAdopted } from './read-version.ts'
 
+interface About {
+  readonly roundId?: string | null
+  readonly talk?: string | undefined
+  readonly scan?: Scan | undefined
+}
+
 /** Reads each version of a school once, however many sources are asked. */
 export class DocumentSources {
   private readonly versions: Versions<Problem>
@@ -25,18 +31,14 @@ export class DocumentSources {
     }
   }
 
-  /** The school as it is on a day. @param roundId what it is about, where that is not the round that is worked at @param scan that it is about */
-  async present(
-    school: School,
-    today: IsoDay,
-    { roundId = null, scan }: { readonly roundId?: string | null; readonly scan?: Scan | undefined } = {}
-  ): Promise<ComposeSource> {
+  /** The school as it is on a day. @param about the round, where that is not the one that is worked at; the talk with the team, or the scan */
+  async present(school: School, today: IsoDay, { roundId = null, talk, scan }: About = {}): Promise<ComposeSource> {
     const { catalogue } = await import('#assets/load.ts')
     const source = withoutCatalogue(
       { ...presentSource(school, catalogue, today), earlier: await earlierOn(today, this.versions) },
       roundId
     )
-    return scan === undefined ? source : { ...source, scan }
+    return { ...source, ...(scan !== undefined && { scan }), ...(talk !== undefined && { talk }) }
   }
 
   /** A version as it was adopted. */

@@ -41,7 +41,7 @@ export const documentsHandlers = ({
   capabilities,
   scanOf
 }: DocumentsServices): HandlersOf<typeof documentsRequests> => ({
-  'documents.make': ({ schoolId, kinds, form, versionId, roundId, scanId }, viewer) =>
+  'documents.make': ({ schoolId, kinds, form, versionId, roundId, scanId, talk }, viewer) =>
     reach.answering(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
       const { isAboutScan, isKind } = await import('#shared/documents/kinds/index.ts')
       if (!kinds.every(isKind)) return failed(problem('bad-request'))
@@ -58,7 +58,7 @@ export const documentsHandlers = ({
       const sources = new DocumentSources(folder, store, reader.in(folder))
       const source =
         versionId === null
-          ? ok(await sources.present(value, clock.today(), { roundId: roundId ?? null, scan: scan.value }))
+          ? ok(await sources.present(value, clock.today(), { roundId: roundId ?? null, talk, scan: scan.value }))
           : await sources.adopted(versionId, value)
       return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
     }),

@@ -22,6 +22,9 @@ import { scanReport } from './scan-report.ts'
 import { scanRoles } from './scan-roles.ts'
 import { scanSummary } from './scan-summary.ts'
 import { sop } from './sop.ts'
+import { talkReport } from './talk-report.ts'
+import { talkSet } from './talk-set.ts'
+import { talkWriting } from './talk-writing.ts'
 import { trainingPlan } from './training-plan.ts'
 import { trainingStaff } from './training-staff.ts'
 
@@ -42,6 +45,9 @@ const all = [
   expertiseList,
   expertiseInternal,
   planning,
+  talkSet,
+  talkReport,
+  talkWriting,
   trainingPlan,
   trainingStaff,
   scanForm,

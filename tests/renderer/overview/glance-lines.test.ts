@@ -91,5 +91,7 @@ test('of the rest only what comes first is told', () => {
     what: 'Begin van de scholing “Plannen en doorwerken”',
     due: 'op 13 januari 2027, over 7 weken'
   })
-  expect(elseFirst(catalogue, on(plainSchool()))).toBeUndefined()
+  expect(elseFirst(catalogue, on(plainSchool()))?.what).toBe('Tien minuten in de vergadering: “Wat zeggen leerlingen?”')
+  const without = { ...plainSchool(), internal: { ...plainSchool().internal, talkRhythm: 'none' as const } }
+  expect(elseFirst(catalogue, on(without))).toBeUndefined()
 })

@@ -37,7 +37,8 @@ test('of the example school, each to its own', () => {
     qualification: 'team',
     training: 'training',
     ambition: 'training',
-    agreement: 'section'
+    agreement: 'section',
+    'ten-minutes': 'planning'
   })
 })
 

@@ -37,7 +37,8 @@ test('an item of a list has a screen', () => {
       contacts: 'details',
       meetingDays: 'details',
       ownHolidays: 'details',
-      ownDates: 'planning'
+      ownDates: 'planning',
+      ownCards: 'planning'
     }
     expect(screen).toEqual(
       own[list] === undefined ? { name: 'section', section: sectionOfList(list) ?? 'portrait' } : { name: own[list] }

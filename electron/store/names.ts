@@ -11,6 +11,10 @@ export const DOCUMENTS_FOLDER = 'documenten'
 export const LEASE_FILE = '.in-gebruik.json'
 /** Frozen versions, a folder each; made at the first one. */
 export const VERSIONS_FOLDER = 'versies'
+/** A folder for each scan, by its id; made at the first one. */
+export const SCANS_FOLDER = 'metingen'
+/** In the folder of a scan: what somebody answered. It goes when the scan is closed, and is copied nowhere. */
+export const ANSWERS_FOLDER = 'antwoorden'
 /** What a frozen folder was frozen for; one of an adopted version of before this file has none. */
 export const OCCASION_FILE = 'aanleiding.json'
 /** By what a frozen version was judged. */

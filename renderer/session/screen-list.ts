@@ -13,6 +13,7 @@ export const screenNames = [
   'training',
   'year',
   'planning',
+  'talk',
   'rhythms',
   'documents',
   'document',
@@ -27,6 +28,8 @@ interface Needs {
   readonly section: { readonly section: SectionId }
   /** Neither a year nor a round: the offer that is worked at. `round`: a decision between two years. `step` absent: the list of its tasks. */
   readonly year: { readonly schoolYear?: SchoolYear; readonly round?: string; readonly step?: StepId }
+  /** `talk` absent: all of them. `page` absent: what is prepared of it. */
+  readonly talk: { readonly talk?: string; readonly page?: 'record' | 'hold' }
   /**
    * `path`: its kind, by its place in the address; one that no kind has leads to the list. The kinds themselves are no part of the
    * first screen. `version`: the adopted version that it is made from; null: what suits this moment.

@@ -96,6 +96,9 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
   await goTo(page, 'Planning')
   await openAll(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'planning')
+  await goTo(page, 'In gesprek')
+  await openAll(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'talks')
   for (const step of stepIds) {
     await goToTask(page, step)
     await openAll(page)

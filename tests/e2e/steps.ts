@@ -66,6 +66,7 @@ export async function goTo(
     | 'Wat ons team kan'
     | 'Scholing'
     | 'Dit schooljaar'
+    | 'In gesprek'
     | 'Documenten'
     | 'Planning'
     | 'Gegevens'

@@ -3,8 +3,7 @@ import { later } from '../../session/later.ts'
 import type { ScreenEntry } from '../../session/screens.ts'
 
 /** Her own dates, and what she said of any date. */
-const HERE =
-  /^(?:(?:ownDates|ownCards)(?::|\.list$)|(?:snoozed|switched-off|done-outside|lead|calendar):|inCalendar$|planning\.|talk:|talkRhythm$)/u
+const HERE = /^(?:ownDates(?::|\.list$)|(?:snoozed|switched-off|done-outside|lead|calendar):|inCalendar$|planning\.)/u
 
 export const planning: ScreenEntry<'planning'> = {
   name: 'planning',

@@ -31,12 +31,15 @@ export interface Sender {
 export const mayAsk = (sender: Sender): boolean =>
   sender.isOurWindow && sender.isMainFrame && sender.address !== undefined && isStartPage(sender.address)
 
+/** Reading the clipboard is none of them. */
+const GIVEN: readonly string[] = ['clipboard-sanitized-write', 'fullscreen']
+
 /**
- * The only permission that is ever given: putting on the clipboard what was copied, cleaned by Chromium, for the program's own
- * page as the main frame. Reading the clipboard is not.
+ * The only permissions that are ever given, for the program's own page as the main frame: putting on the clipboard what was copied, cleaned by
+ * Chromium; and filling the screen, for a talk with the team.
  */
 export const mayHave = (permission: string, address: string | undefined, isMainFrame: boolean): boolean =>
-  permission === 'clipboard-sanitized-write' && isMainFrame && address !== undefined && isStartPage(address)
+  GIVEN.includes(permission) && isMainFrame && address !== undefined && isStartPage(address)
 
 const isOurs = (url: URL): boolean =>
   url.protocol === `${SCHEME}:` && url.host === WINDOW_HOST && url.username === '' && url.password === ''

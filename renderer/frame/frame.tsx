@@ -7,12 +7,25 @@ import { Rail } from './rail.tsx'
 import { useRoute } from '../session/route.ts'
 import './screens.ts'
 import { SaveStatus } from './save-status.tsx'
-import { componentOf, pathOf, type Screen } from '../session/screens.ts'
+import { componentOf, isAlone, pathOf, type Screen } from '../session/screens.ts'
 import { useSchool } from '../session/school-store.ts'
 import { schoolTitle } from '../session/window-title.ts'
 import { UndoStrip } from './undo-strip.tsx'
 
 export function SchoolFrame() {
+  const alone = useRoute(({ route }) => route.name === 'school' && isAlone(route.screen))
+  return alone ? (
+    <main className="alone">
+      <Suspense fallback={<h1 className="waiting">Even geduld…</h1>}>
+        <CurrentScreen />
+      </Suspense>
+    </main>
+  ) : (
+    <Framed />
+  )
+}
+
+function Framed() {
   const name = useSchool((school) => school.identity.name)
   return (
     <div className="frame">

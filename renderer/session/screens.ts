@@ -20,6 +20,8 @@ interface Facts<N extends ScreenName> {
    * one is marked while this one shows.
    */
   readonly inRail: number | Screen
+  /** It is shown to a room: it has the window to itself, without the rail, the bar and what they say. */
+  readonly isAlone?: (screen: ScreenNamed<N>) => boolean
   /** Its place in the rail is at the foot, apart from what is about the school. */
   readonly atFoot?: true
   /** The screen that shows a field, by its anchor; undefined when it stands elsewhere. */
@@ -62,6 +64,8 @@ const entryOf = ({ name }: Screen): AnyEntry => {
 }
 
 export const componentOf = (screen: Screen): ComponentType<Screen> => entryOf(screen).component
+
+export const isAlone = (screen: Screen): boolean => entryOf(screen).isAlone?.(screen) ?? false
 
 /** The address of a screen, behind that of its school. */
 export function pathOf(screen: Screen): string {

@@ -97,6 +97,9 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
   await goTo(page, 'Planning')
   await openAll(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'planning')
+  await goTo(page, 'In gesprek')
+  await openAll(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'talks')
   for (const step of stepIds) {
     await goToTask(page, step)
     await openAll(page)
@@ -166,7 +169,7 @@ test('no violations on the screens of a scan, light and dark, at 1366×768 and a
     await openAll(page)
     await expectAccessibleIn(ALL_LOOKS, page, screen)
   }
-  await goTo(page, 'In gesprek en scans')
+  await goTo(page, 'Scans en bezoek')
   await page.getByRole('button', { name: /^Voor uw team/u }).click()
   await lookAt('before a scan begins')
   await page.getByRole('button', { name: 'Begin deze scan' }).click()
@@ -200,7 +203,7 @@ test('no violations on the screens of a scan, light and dark, at 1366×768 and a
   await expect(page.getByRole('region', { name: 'Praat hier eerst over' })).toBeVisible()
   await lookAt('outcome')
 
-  await goTo(page, 'In gesprek en scans')
+  await goTo(page, 'Scans en bezoek')
   await page.getByRole('button', { name: /^Voor besturen/u }).click()
   await page.getByRole('button', { name: 'Begin deze scan' }).click()
   await page.getByRole('button', { name: 'Voeg antwoorden toe' }).click()

@@ -14,7 +14,7 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
 }) => {
   const { page } = await app.start()
   await beginSchool(page, 'De Linde')
-  await goTo(page, 'In gesprek en scans')
+  await goTo(page, 'Scans en bezoek')
   await page.getByRole('button', { name: /^Voor uw team/u }).click()
   await expect(page.getByText('Vertrouwelijk, niet naamloos.')).toBeVisible()
   await expect(page.getByText('Bespreek dit vooraf met de PMR.')).toBeVisible()
@@ -127,7 +127,7 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   expect(readdirSync(folder)).toEqual(['meting.json'])
   await untilSaved(page)
 
-  await goTo(page, 'In gesprek en scans')
+  await goTo(page, 'Scans en bezoek')
   await expect(page.getByRole('listitem').filter({ hasText: 'Scan voor het schoolteam' })).toContainText(
     'Gesloten op 23 november 2026, 14 formulieren.'
   )

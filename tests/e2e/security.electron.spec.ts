@@ -92,7 +92,9 @@ test('the page opens no window: not by script, not by a link, not by the middle 
   expect(page.context().pages()).toHaveLength(1)
 })
 
-test('the page gets no permission but to put on the clipboard what was copied', async ({ app }, info) => {
+test('the page gets no permission but to put on the clipboard what was copied, and to fill the screen', async ({
+  app
+}, info) => {
   info.annotations.push({ type: 'expected-complaint', description: 'permission' })
   const { page } = await app.start()
   const answers = await page.evaluate(async () => {
@@ -114,6 +116,13 @@ test('the page gets no permission but to put on the clipboard what was copied', 
       copying: await state('clipboard-write')
     }
   })
+  const full = await page.evaluate(() =>
+    document.documentElement.requestFullscreen().then(
+      () => document.exitFullscreen().then(() => 'given'),
+      () => 'refused'
+    )
+  )
+  expect(full).toBe('given')
   expect(answers).toEqual({
     notifications: 'denied',
     camera: 'refused',

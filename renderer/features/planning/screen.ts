@@ -10,7 +10,7 @@ declare module '../../session/screen-list.ts' {
 
 /** Her own dates, and what she said of any date. */
 const HERE =
-  /^(?:(?:ownDates|ownCards)(?::|\.list$)|(?:snoozed|switched-off|done-outside|lead|calendar):|workDays(?:$|\.)|inCalendar$|planning\.|talk:|talkRhythm$)/u
+  /^(?:ownDates(?::|\.list$)|(?:snoozed|switched-off|done-outside|lead|calendar):|workDays(?:$|\.)|inCalendar$|planning\.)/u
 
 export const planning: ScreenEntry<'planning'> = {
   name: 'planning',

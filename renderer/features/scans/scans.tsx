@@ -1,4 +1,4 @@
-// "In gesprek en scans": beginning a scan, and those of all years.
+// "Scans en bezoek": beginning a scan, and those of all years.
 import { useState } from 'react'
 import { questionnaires, type QuestionnaireId } from './content.ts'
 import { Page } from '../../components/page.tsx'
@@ -20,7 +20,7 @@ export default function Scans() {
   const { known, again } = useScans()
   return (
     <Page
-      title="In gesprek en scans"
+      title="Scans en bezoek"
       intro={
         <p className="measure">
           Vraag uw team, ouders of besturen wat zij zien. Wat eruit komt, gebruikt u voor uw profiel. Alles blijft op uw

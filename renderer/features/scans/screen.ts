@@ -13,7 +13,7 @@ declare module '../../session/screen-list.ts' {
 export const scans: ScreenEntry<'scans'> = {
   name: 'scans',
   path: 'scans',
-  title: 'In gesprek en scans',
+  title: 'Scans en bezoek',
   inRail: 65,
   screenOf: noFields,
   component: later(() => import('./scans.tsx'))
@@ -26,7 +26,7 @@ export const oneScan: ScreenEntry<'scan'> = {
     write: ({ scanId }) => [scanId],
     read: ([scanId = '']) => (scanId === '' ? undefined : { name: 'scan', scanId })
   },
-  title: 'In gesprek en scans',
+  title: 'Scans en bezoek',
   inRail: { name: 'scans' },
   screenOf: noFields,
   component: later(() => import('./scan-screen.tsx'))

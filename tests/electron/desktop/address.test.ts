@@ -58,8 +58,9 @@ describe('asking the host', () => {
 })
 
 describe('permissions', () => {
-  test('our page may put on the clipboard what was copied, and nothing else', () => {
-    expect(mayHave('clipboard-sanitized-write', START, true)).toBe(true)
+  test('our page may put on the clipboard what was copied and fill the screen, and nothing else', () => {
+    for (const given of ['clipboard-sanitized-write', 'fullscreen'])
+      expect(mayHave(given, START, true), given).toBe(true)
     for (const other of [
       'clipboard-read',
       'deprecated-sync-clipboard-read',
@@ -73,7 +74,8 @@ describe('permissions', () => {
       expect(mayHave(other, START, true), other).toBe(false)
   })
   test('a frame, another page and a page without an address may not', () => {
-    expect(mayHave('clipboard-sanitized-write', START, false)).toBe(false)
+    for (const given of ['clipboard-sanitized-write', 'fullscreen'])
+      expect(mayHave(given, START, false), given).toBe(false)
     expect(mayHave('clipboard-sanitized-write', undefined, true)).toBe(false)
     for (const address of FOREIGN) expect(mayHave('clipboard-sanitized-write', address, true), address).toBe(false)
   })

@@ -22,6 +22,12 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
     { name: 'year', round: 'ronde-2', step: 'request' }
   ],
   planning: [{ name: 'planning' }],
+  talk: [
+    { name: 'talk' },
+    { name: 'talk', talk: 'gesprek-1' },
+    { name: 'talk', talk: 'gesprek-1', page: 'record' },
+    { name: 'talk', talk: 'gesprek-1', page: 'hold' }
+  ],
   scans: [{ name: 'scans' }],
   scan: [{ name: 'scan', scanId: '0123456789abcdef' }],
   rhythms: [{ name: 'rhythms' }],

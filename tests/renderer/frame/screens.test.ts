@@ -59,7 +59,8 @@ test('the rail has its places in order', () => {
     'Scholing',
     'Dit schooljaar',
     'Planning',
-    'In gesprek en scans',
+    'In gesprek',
+    'Scans en bezoek',
     'Documenten',
     'Gegevens'
   ])

@@ -38,7 +38,7 @@ test('of the example school, each to its own', () => {
     training: 'training',
     ambition: 'training',
     agreement: 'section',
-    'ten-minutes': 'planning'
+    'ten-minutes': 'talk'
   })
 })
 

@@ -3,9 +3,9 @@ import type {
   FormTexts,
   Questionnaire,
   QuestionnaireId,
-  QuestionnaireTexts,
-  SupportScan
+  QuestionnaireTexts
 } from '#shared/catalogue/questionnaire-content.ts'
+import type { SupportScan } from '#shared/catalogue/visit-content.ts'
 import type { AsWritten } from '../as-written.ts'
 import boards from './boards.json' with { type: 'json' }
 import common from './common.json' with { type: 'json' }
@@ -20,4 +20,5 @@ const files: Readonly<Record<QuestionnaireId, AsWritten<Questionnaire>>> = { sch
 export const questionnaires = files as Readonly<Record<QuestionnaireId, Questionnaire>>
 export const questionnaireTexts: QuestionnaireTexts = common
 export const formTexts: FormTexts = form
-export const supportScan: SupportScan = support
+const supportFile: AsWritten<SupportScan> = support
+export const supportScan = supportFile as SupportScan

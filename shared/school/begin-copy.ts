@@ -43,6 +43,7 @@ const ofInternal: Readonly<
   talks: 'behind',
   ownCards: 'along',
   talkRhythm: 'along',
+  visits: 'behind',
   dismissed: 'behind',
   proposals: 'behind'
 }

@@ -13,6 +13,7 @@ export const screenNames = [
   'training',
   'year',
   'planning',
+  'visit',
   'rhythms',
   'documents',
   'document',

@@ -2,13 +2,13 @@
 import type { SupportScan } from '../catalogue/visit-content.ts'
 import type { IsoDay } from '../day.ts'
 import { knownWord } from '../school/field.ts'
-import type { School } from '../school/school.ts'
+import type { Internal, School } from '../school/school.ts'
 import type { Visit } from '../school/visit-edits.ts'
 import { visitChoices, type VisitChoice } from '../school/vocabulary.ts'
 import { typedDay } from '../typed-day.ts'
 
 /** In the order of their days, the newest first; those without a day before all others. */
-export const visitsOf = ({ internal }: School): readonly Visit[] =>
+export const visitsOf = ({ internal }: { readonly internal: Pick<Internal, 'visits'> }): readonly Visit[] =>
   internal.visits.toSorted((one, other) => compare(typedDay(other.day) ?? LAST, typedDay(one.day) ?? LAST))
 
 const LAST = '9999-12-31'

@@ -16,6 +16,7 @@ export const everyScreen: readonly Screen[] = [
   ...stepIds.map((step): Screen => ({ name: 'year', step })),
   { name: 'year', schoolYear: schoolYearFrom(2026), step: 'request' },
   { name: 'planning' },
+  { name: 'visit' },
   { name: 'rhythms' },
   { name: 'year', round: 'ronde-2' },
   { name: 'year', round: 'ronde-2', step: 'request' },

@@ -55,6 +55,7 @@ test('the rail has its places in order', () => {
     'Scholing',
     'Dit schooljaar',
     'Planning',
+    'Bezoek van collega’s',
     'Documenten',
     'Gegevens'
   ])

@@ -3,9 +3,9 @@ import type {
   FormTexts,
   Questionnaire,
   QuestionnaireId,
-  QuestionnaireTexts,
-  SupportScan
+  QuestionnaireTexts
 } from '#shared/catalogue/questionnaire-content.ts'
+import type { SupportScan } from '#shared/catalogue/visit-content.ts'
 import type { AsWritten } from '../as-written.ts'
 import boards from './boards.json' with { type: 'json' }
 import cards from './cards.json' with { type: 'json' }
@@ -21,7 +21,8 @@ const files: Readonly<Record<QuestionnaireId, AsWritten<Questionnaire>>> = { sch
 export const questionnaires = files as Readonly<Record<QuestionnaireId, Questionnaire>>
 export const questionnaireTexts: QuestionnaireTexts = common
 export const formTexts: FormTexts = form
-export const supportScan: SupportScan = support
+const supportFile: AsWritten<SupportScan> = support
+export const supportScan = supportFile as SupportScan
 
 /** The cards of the talk with the team (by their ids) that go with a theme of its scan; none with the themes of others. */
 export const cardsOfTheme = (theme: string): readonly string[] =>

@@ -10,6 +10,7 @@ export const besideNames: Readonly<Record<Beside, string>> = {
   'checked-hints': 'Woorden waarvan u zei dat ze mogen blijven staan',
   proposals: 'Voorstellen',
   talks: 'Gesprekken met het team',
+  visits: 'Bezoek van collega’s',
   example: 'of dit een voorbeeldschool is',
   other: 'iets dat deze versie van het programma niet kent'
 }

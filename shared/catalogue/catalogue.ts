@@ -18,7 +18,8 @@ import {
   reminderTimes,
   taskGroups,
   taskStates,
-  tenMinuteIds
+  tenMinuteIds,
+  visitMoments
 } from './text-keys.ts'
 
 export { groundKeys, type GroundKey } from './grounds.ts'
@@ -109,6 +110,8 @@ const planningSchema = z.strictObject({
   what: z.record(z.enum(deadlineKinds), text),
   /** The cards of ten minutes: their titles, and from which day of the year each is for the next meeting. */
   tenMinutes: z.record(z.enum(tenMinuteIds), z.strictObject({ title: text, from: z.string().regex(/^\d\d-\d\d$/) })),
+  /** Around a visit of colleagues: what is to be done, and by how many weeks after its day; before it where that is negative. */
+  visit: z.record(z.enum(visitMoments), z.strictObject({ what: text, weeks: z.int() })),
   /** What goes into her calendar, and how many days ahead it rings; -1: on the first day of school after it, because others owe it. */
   calendar: z.strictObject({
     othersWait: z.array(z.enum(deadlineKinds)).min(1),

@@ -1,5 +1,5 @@
-// The scans as data: statements by theme, what may be answered, and the support scan before a visit. The files stand in
-// assets/questionnaires. The id of a statement stands in files of schools: it never comes to mean something else.
+// The scans as data: statements by theme, and what may be answered. The files stand in assets/questionnaires;
+// the support scan before a visit is another kind of content (visit-content.ts). The id of a statement stands in files of schools: it never comes to mean something else.
 import * as z from 'zod'
 import { id, text, texts } from './grounds.ts'
 import { codeFaults, fileFaults, outcomeWords, questionnaireIds } from './questionnaire-ids.ts'
@@ -104,19 +104,3 @@ export const formTextsSchema = z.strictObject({
   })
 })
 export type FormTexts = z.infer<typeof formTextsSchema>
-
-/** What a school looks at before colleagues of other schools visit it, and the question that they are asked. */
-export const supportScanSchema = z.strictObject({
-  title: text,
-  intro: texts,
-  scale: z.record(z.enum(['good', 'attention', 'risk', 'unknown']), text),
-  /** Asked of each field. */
-  honesty: text,
-  fields: z.array(z.strictObject({ id, title: text, prompts: texts, evidence: texts })).length(6),
-  question: z.strictObject({
-    begin: text,
-    doneWhen: texts,
-    examples: z.array(z.strictObject({ ratherNot: text, better: text })).min(1)
-  })
-})
-export type SupportScan = z.infer<typeof supportScanSchema>

@@ -134,6 +134,9 @@ export const deadlineKinds = [
   'talk-action',
   'talk-writing',
   'ten-minutes',
+  'visit-before',
+  'visit-day',
+  'visit-after',
   'own-date'
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
@@ -141,6 +144,19 @@ export type DeadlineKind = (typeof deadlineKinds)[number]
 /** The cards of ten minutes of a school year, in their order. Their ids stand in files of schools. */
 export const tenMinuteIds = ['j1', 'j2', 'j3', 'j4', 'j5', 'j6'] as const
 export type TenMinuteId = (typeof tenMinuteIds)[number]
+
+/** What is to be done around a visit of colleagues of other schools, in its order. */
+export const visitMoments = [
+  'acquaint',
+  'self-scan',
+  'programme',
+  'papers',
+  'day',
+  'report',
+  'reaction',
+  'call'
+] as const
+export type VisitMoment = (typeof visitMoments)[number]
 
 /** At the latest on the day; before it; on the day itself; in the month that the day is in; as long as up to and including it. */
 export const deadlineLimits = ['by', 'before', 'on', 'in', 'until'] as const

@@ -17,6 +17,7 @@ export type Beside =
   | 'checked-hints'
   | 'proposals'
   | 'talks'
+  | 'visits'
   | 'example'
   | 'other'
 
@@ -56,6 +57,7 @@ const besideOfInternal: Readonly<Record<Exclude<keyof typeof schoolFields.intern
   talks: 'talks',
   ownCards: 'talks',
   talkRhythm: 'talks',
+  visits: 'visits',
   proposals: 'proposals'
 }
 const ofRecords = Object.keys(schoolFields.internal.shape).map((key) => [key, 'team'] as const)

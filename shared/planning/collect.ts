@@ -12,6 +12,7 @@ import { meetingDeadlines } from '../year/meeting-deadlines.ts'
 import { roundDeadlines } from '../year/round-deadlines.ts'
 import { schoolPlanDeadlines } from '../year/school-plan-deadlines.ts'
 import { supportPlanDeadlines } from '../year/support-plan-deadlines.ts'
+import { visitDeadlines } from '../visit/visit-deadlines.ts'
 import { moment } from './due.ts'
 import { ownDateDeadlines } from './own-date-deadlines.ts'
 import { withHerWord, type Planned } from './planned.ts'
@@ -31,6 +32,7 @@ const sources: readonly DeadlineSource[] = [
   firstStepDeadlines,
   talkDeadlines,
   tenMinuteDeadlines,
+  visitDeadlines,
   ownDateDeadlines
 ]
 

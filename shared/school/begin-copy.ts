@@ -44,6 +44,7 @@ const ofInternal: Readonly<
   talks: 'behind',
   ownCards: 'along',
   talkRhythm: 'along',
+  visits: 'behind',
   dismissed: 'behind',
   proposals: 'behind'
 }

@@ -21,6 +21,7 @@ import {
 import { planning } from './planning-fields.ts'
 import { regulations } from './regulation-fields.ts'
 import { talks } from './talk-fields.ts'
+import { visits } from './visit-fields.ts'
 import { keyFigureKinds, paperReceivers, proposalSources, proposalStates } from './vocabulary.ts'
 
 export const internal = {
@@ -66,6 +67,7 @@ export const internal = {
   ...regulations,
   ...planning,
   ...talks,
+  ...visits,
   /** "Wat wij nog missen": what the director put aside, and why. */
   dismissed: rows('gap', { gap: own('school'), reason: long('school'), day: day('school') }, 'gap'),
   /** What others would write in a field, or as a row of a list (shared/proposals). It stands beside what the school wrote. */

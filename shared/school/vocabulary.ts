@@ -94,6 +94,24 @@ export type OutcomeKind = (typeof outcomeKinds)[number]
 export const talkRhythms = ['two', 'six', 'none'] as const
 export type TalkRhythm = (typeof talkRhythms)[number]
 
+/** How long colleagues of other schools visit; "vo": a day at a school for secondary education. */
+export const visitLengths = ['unknown', 'day', 'half-day', 'vo'] as const
+export type VisitLength = (typeof visitLengths)[number]
+/** What the school, or who visits, says of a field. not-known: chosen, in contrast to "unknown". */
+export const visitChoices = ['unknown', 'good', 'attention', 'risk', 'not-known'] as const
+export type VisitChoice = (typeof visitChoices)[number]
+/** Of the question that the visitors are asked: its parts, in their order. */
+export const questionParts = ['want', 'soThat', 'nowSee', 'tried', 'look'] as const
+export type QuestionPart = (typeof questionParts)[number]
+/** When that question is good: visitors can see or hear it, the school can change it, it is not answered by yes or no, the team knows it. */
+export const questionTests = ['seen', 'own', 'open', 'known'] as const
+export type QuestionTest = (typeof questionTests)[number]
+export const visitorRoles = ['unknown', 'chair', 'writer'] as const
+export type VisitorRole = (typeof visitorRoles)[number]
+/** What was made of what the school does with a visit. */
+export const visitMade = ['unknown', 'ambition', 'training'] as const
+export type VisitMade = (typeof visitMade)[number]
+
 /** Of the school holidays. */
 export const holidayRegions = ['unknown', 'north', 'middle', 'south'] as const
 export type HolidayRegion = (typeof holidayRegions)[number]

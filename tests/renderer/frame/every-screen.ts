@@ -30,6 +30,7 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
   ],
   scans: [{ name: 'scans' }],
   scan: [{ name: 'scan', scanId: '0123456789abcdef' }],
+  visit: [{ name: 'visit' }],
   rhythms: [{ name: 'rhythms' }],
   documents: [{ name: 'documents' }],
   document: documentKinds.flatMap((kind) => [

@@ -1,19 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import {
-  cardsOfTheme,
-  formTexts,
-  questionnaires,
-  questionnaireTexts,
-  supportScan
-} from '#assets/questionnaires/index.ts'
+import { cardsOfTheme, formTexts, questionnaires, questionnaireTexts } from '#assets/questionnaires/index.ts'
 import { catalogue } from '#assets/load.ts'
 import {
   formTextsSchema,
   questionnaireIds,
   questionnaireSchema,
-  questionnaireTextsSchema,
-  supportScanSchema
+  questionnaireTextsSchema
 } from '#shared/catalogue/questionnaire-content.ts'
 import { fill, wordsOf as wordsOfSchool } from '#shared/catalogue/fill.ts'
 import { sectionIds, sectors } from '#shared/school/school.ts'
@@ -23,7 +16,7 @@ import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
 
 const all = questionnaireIds.map((id) => questionnaires[id])
 /** Ids and other words of the data itself begin with a small letter or are one word, and are no sentences. */
-const sentences = wordsOf([...all, questionnaireTexts, formTexts, supportScan]).filter((text) => /\s/u.test(text))
+const sentences = wordsOf([...all, questionnaireTexts, formTexts]).filter((text) => /\s/u.test(text))
 const statementsOf = ({ themes }: (typeof all)[number]) => themes.flatMap(({ statements }) => statements)
 
 /** What the form itself fills in. */
@@ -41,7 +34,6 @@ describe('the scans', () => {
     for (const id of questionnaireIds) expect(questionnaireSchema.parse(questionnaires[id]).id).toBe(id)
     questionnaireTextsSchema.parse(questionnaireTexts)
     formTextsSchema.parse(formTexts)
-    supportScanSchema.parse(supportScan)
     expect(readdirSync('assets/questionnaires').filter((name) => name.endsWith('.json'))).toHaveLength(7)
   })
 

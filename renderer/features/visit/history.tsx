@@ -1,0 +1,92 @@
+// The visits of all years, the newest first: which one is shown, and erasing one.
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { removeVisit, type Visit } from '#shared/school/visit-edits.ts'
+import { Question } from '../../components/question.tsx'
+import { announce } from '../../session/announce.ts'
+import { editAndGo } from '../../session/edit-and-go.ts'
+import { goToField } from '../../session/place.ts'
+import { useMayWrite } from '../../session/school-store.ts'
+import { visitName } from './visit-words.ts'
+
+export const HISTORY = 'visits.history'
+const nameAnchor = (id: string): string => `visits.${id}`
+
+interface HistoryProps {
+  readonly visits: readonly Visit[]
+  readonly shown: string
+  readonly onShow: (id: string) => void
+}
+
+export const History = ({ visits, shown, onShow }: HistoryProps) => (
+  <section className="stack" aria-labelledby={HISTORY}>
+    <h2 id={HISTORY} tabIndex={-1}>
+      Uw bezoeken
+    </h2>
+    <ul className="tasks">
+      {visits.map((visit) => (
+        <Line key={visit.id} visit={visit} isShown={visit.id === shown} onShow={onShow} />
+      ))}
+    </ul>
+  </section>
+)
+
+interface LineProps {
+  readonly visit: Visit
+  readonly isShown: boolean
+  readonly onShow: (id: string) => void
+}
+
+function Line({ visit, isShown, onShow }: LineProps) {
+  const mayWrite = useMayWrite()
+  const [asks, setAsks] = useState(false)
+  const name = visitName(visit)
+  const sure = `${nameAnchor(visit.id)}.sure`
+  const leave = (): void => {
+    setAsks(false)
+    goToField(nameAnchor(visit.id))
+  }
+  const erase = (): void => {
+    editAndGo(removeVisit(visit.id), HISTORY)
+    announce('Het bezoek is gewist. U kunt dit ongedaan maken.')
+  }
+  return (
+    <li>
+      <button
+        id={nameAnchor(visit.id)}
+        type="button"
+        className="text-button"
+        aria-current={isShown}
+        onClick={() => onShow(visit.id)}
+      >
+        {name}
+      </button>
+      {isShown && <span> (staat hierboven)</span>}
+      {mayWrite && !asks && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            setAsks(true)
+            goToField(sure)
+          }}
+        >
+          Wis<span className="unseen"> {name}</span>
+        </button>
+      )}
+      {asks && (
+        <Question id={sure} title="Wilt u dit bezoek wissen?" onLeave={leave}>
+          <p>
+            De zelfscan, de vraag, het programma en het verslag gaan weg. Een ambitie of scholing die u maakte, blijft.
+          </p>
+          <div className="row">
+            <Button onClick={erase}>Ja, wis dit bezoek</Button>
+            <Button variant="default" onClick={leave}>
+              Nee, bewaar het
+            </Button>
+          </div>
+        </Question>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,111 @@
+// "Bezoek van collega’s": the support scan before a peer visit, in the order of its steps, and those of earlier years.
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { visitMoments, type VisitMoment } from '#shared/catalogue/text-keys.ts'
+import { addVisit, setVisitField } from '#shared/school/visit-edits.ts'
+import { visitAnchor } from '#shared/school/visit-anchors.ts'
+import { visitsOf } from '#shared/visit/visit.ts'
+import { DayField } from '../../components/fields.tsx'
+import { Page } from '../../components/page.tsx'
+import { editAndGo } from '../../session/edit-and-go.ts'
+import { newId } from '../../session/new-id.ts'
+import { useExpectedField } from '../../session/place.ts'
+import { useMayWrite, useSchool } from '../../session/school-store.ts'
+import { After } from './after.tsx'
+import { Asked } from './asked.tsx'
+import { History } from './history.tsx'
+import { Programme } from './programme.tsx'
+import { Report } from './report.tsx'
+import { SelfScan } from './self-scan.tsx'
+import { Step } from './step.tsx'
+import { isDone, visitName, type OfVisit } from './visit-words.ts'
+import { Visitors } from './visitors.tsx'
+
+export default function VisitScreen() {
+  const visits = useSchool(({ internal }) => internal.visits)
+  const mayWrite = useMayWrite()
+  const expected = useExpectedField()
+  const [chosen, setChosen] = useState<string>()
+  const inOrder = visitsOf({ internal: { visits } })
+  const wanted = visits.find(({ id }) => expected?.startsWith(`visit:${id}.`) === true)?.id
+  if (wanted !== undefined && wanted !== chosen) setChosen(wanted)
+  const shown = visits.find(({ id }) => id === (wanted ?? chosen)) ?? inOrder[0]
+  const begin = (): void => {
+    const id = newId()
+    editAndGo(addVisit(id), visitAnchor(id, 'day'))
+  }
+  return (
+    <Page
+      title="Bezoek van collega’s"
+      intro={
+        <p className="measure">
+          Collega’s van andere scholen kijken een dag mee, met een vraag van u. Zij keuren niet en geven geen cijfer.
+          Wat u hier invult, ziet alleen de school.
+        </p>
+      }
+    >
+      <div className="stack-l">
+        {shown === undefined && !mayWrite && <p>Er is nog geen bezoek.</p>}
+        {mayWrite && (
+          <p>
+            <Button variant={shown === undefined ? 'filled' : 'default'} onClick={begin}>
+              {shown === undefined ? 'Begin een bezoek' : 'Begin een nieuw bezoek'}
+            </Button>
+          </p>
+        )}
+        {shown !== undefined && <OneVisit key={shown.id} visit={shown} />}
+        {shown !== undefined && <History visits={inOrder} shown={shown.id} onShow={setChosen} />}
+      </div>
+    </Page>
+  )
+}
+
+function OneVisit({ visit }: OfVisit) {
+  // The step that comes now; it stays open while it is being done.
+  const [now] = useState<VisitMoment>(() => visitMoments.find((moment) => !isDone(visit, moment)) ?? 'call')
+  const step = (moment: VisitMoment) => ({ visit, moment, startsOpen: moment === now })
+  return (
+    <section className="stack" aria-labelledby="visit-title">
+      <h2 id="visit-title">{visitName(visit)}</h2>
+      <DayField
+        id={visitAnchor(visit.id, 'day')}
+        label="Op welke dag is het bezoek?"
+        value={visit.day}
+        makeEdit={(value) => setVisitField(visit.id, 'day', value)}
+      />
+      <div className="stack-s">
+        <Step {...step('acquaint')} holds={['visitors', 'add.visitors']} doneLabel="Kennisgemaakt op">
+          <Visitors visit={visit} />
+        </Step>
+        <Step {...step('self-scan')} holds={['alone', 'together', 'add.alone']} doneLabel="Zelfscan gedaan op">
+          <SelfScan visit={visit} />
+        </Step>
+        <Step
+          {...step('programme')}
+          holds={['question.', 'tests', 'programme:', 'length', 'add.programme']}
+          doneLabel="Vraag en programma klaar op"
+        >
+          <Asked visit={visit} />
+          <Programme visit={visit} />
+        </Step>
+        <Step {...step('papers')} holds={[]} doneLabel="Stukken gestuurd op" />
+        <Step {...step('day')} holds={[]} />
+        <Step
+          {...step('report')}
+          holds={['spoken', 'seen', 'meaning', 'questions.', 'advice', 'adviceAsked', 'add.spoken']}
+          doneLabel="Verslag gekregen op"
+        >
+          <Report visit={visit} />
+        </Step>
+        <Step
+          {...step('reaction')}
+          holds={['reaction', 'next', 'receivers', 'add.next']}
+          doneLabel="Reactie gestuurd op"
+        >
+          <After visit={visit} />
+        </Step>
+        <Step {...step('call')} holds={[]} doneLabel="Gebeld op" />
+      </div>
+    </section>
+  )
+}

@@ -1,6 +1,7 @@
 // "Scans en bezoek": beginning a scan, and those of all years.
 import { useState } from 'react'
 import { questionnaires, type QuestionnaireId } from './content.ts'
+import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { useMayWrite } from '../../session/school-store.ts'
 import { goToField } from '../../session/place.ts'
@@ -31,10 +32,24 @@ export default function Scans() {
       <div className="stack-l">
         {mayWrite ? <Begin /> : <OnlyToRead />}
         <History known={known} again={again} />
+        <Visit />
       </div>
     </Page>
   )
 }
+
+/** It begins with a scan too, which the school does with a few colleagues. */
+const Visit = () => (
+  <section className="stack" aria-labelledby="visit-title">
+    <h2 id="visit-title">Komen collega’s van andere scholen kijken?</h2>
+    <p className="measure">
+      Kijk eerst zelf, maak dan een vraag voor hen. Hier staan ook het programma en het verslag.
+    </p>
+    <p>
+      <ToScreen screen={{ name: 'visit' }}>Bereid een bezoek voor</ToScreen>
+    </p>
+  </section>
+)
 
 function Begin() {
   const [chosen, setChosen] = useState<QuestionnaireId>()

@@ -1,5 +1,7 @@
 // Blocks of the outline as paragraphs and tables.
 import {
+  BorderStyle,
+  HeightRule,
   TableCell,
   TableLayoutType,
   TableOfContents,
@@ -18,6 +20,7 @@ import type {
   Table,
   TableRow as OutlineRow
 } from '#shared/documents/outline.ts'
+import { colour } from '#shared/documents/look.ts'
 import { staysWhole, staysWithNext, staysWithNextRow } from '#shared/documents/stays-together.ts'
 import { shortLine } from '#shared/documents/written-text.ts'
 import { fieldBlocks } from './fields.ts'
@@ -137,8 +140,10 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
     const written = lines.filter(hasText)
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      children: (written.length === 0 ? [[{ text: FILLER }]] : written).map((runs) =>
-        paragraph(writer, style, runs, options)
+      ...(table.cutOut === undefined ? {} : { margins: CUT_MARGINS }),
+      children: (written.length === 0 ? [[{ text: FILLER }]] : written).map((runs, at) =>
+        // What is cut out is read from a distance by its first line.
+        paragraph(writer, at > 0 && style === styleIds.lead ? styleIds.tableText : style, runs, options)
       )
     })
   }
@@ -147,9 +152,13 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
     const keep = staysWithNextRow(table, at) ? { keepNext: true as const } : {}
     return new TableRow({
       cantSplit: staysWhole(table, outlineRow),
+      ...(table.cutOut === undefined ? {} : { height: { value: cutHeight(table.cutOut), rule: HeightRule.ATLEAST } }),
       ...rowChange(writer, change),
       children: table.columns.map((_, index) =>
-        cell(styleIds.tableText, outlineRow.cells[index] ?? [], index, { change, ...keep })
+        cell(table.cutOut === undefined ? styleIds.tableText : styleIds.lead, outlineRow.cells[index] ?? [], index, {
+          change,
+          ...keep
+        })
       )
     })
   }
@@ -171,7 +180,7 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
       layout: TableLayoutType.FIXED,
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
-      borders: {},
+      borders: table.cutOut === undefined ? {} : CUT_LINES,
       tableLook: {
         firstRow: true,
         lastRow: false,
@@ -183,6 +192,20 @@ function writeTable(table: Table, writer: Writer, first: First): readonly FileCh
       rows: [head, ...table.rows.map(row)]
     })
   ]
+}
+
+/** In twentieths of a point: what a page has for rows that are cut out, below their heading. */
+const CUT_PAGE = 11_300
+const cutHeight = (rows: number): number => Math.floor(CUT_PAGE / Math.max(1, rows))
+const CUT_MARGINS = { top: 140, bottom: 140, left: 160, right: 160 }
+const cutLine = { style: BorderStyle.DASHED, size: 6, color: colour.rule }
+const CUT_LINES = {
+  top: cutLine,
+  bottom: cutLine,
+  left: cutLine,
+  right: cutLine,
+  insideHorizontal: cutLine,
+  insideVertical: cutLine
 }
 
 interface CellOptions {

@@ -73,7 +73,9 @@ export const documentsRequests = {
       form: z.enum(documentForms),
       versionId: id.nullable(),
       /** Of the school as it is now: the round that they are about, where that is not the one that is worked at. */
-      roundId: id.optional()
+      roundId: id.optional(),
+      /** The talk with the team that they are about, where that is not the newest. */
+      talk: id.optional()
     }),
     ...answers<{ operationId: string }>()
   },

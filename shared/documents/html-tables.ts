@@ -28,9 +28,22 @@ export function htmlOfTable(table: Table, form: HtmlForm, first: Attributes): st
     return `<tr${attributes(form.whole ? classed(...classes) : {})}>${cells.join('')}</tr>`
   })
   return (
-    `<table${attributes(form.whole ? first : PASTED_TABLE)}>\n${caption}${form.whole ? widths(table) : ''}` +
+    `<table${attributes(form.whole ? withCut(table, first) : PASTED_TABLE)}>\n${caption}${form.whole ? widths(table) : ''}` +
     `<thead>\n<tr>${head.join('')}</tr>\n</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
   )
+}
+
+/** A page has room for this much of rows that are cut out, below their heading. */
+const CUT_PAGE_MM = 200
+
+function withCut({ cutOut }: Table, first: Attributes): Attributes {
+  return cutOut === undefined
+    ? first
+    : {
+        ...first,
+        ...classed(first['class'] ?? '', 'cut'),
+        style: `--cut: ${Math.floor(CUT_PAGE_MM / Math.max(1, cutOut))}mm`
+      }
 }
 
 const widths = ({ columns }: Table): string =>

@@ -72,6 +72,8 @@ export interface Table extends Node {
   readonly caption: string
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]
+  /** Its cells are cut out and lie on a table: its first line large, with a line around each; so many rows fill a page. */
+  readonly cutOut?: number
 }
 
 export interface Title extends Node {

@@ -49,6 +49,10 @@ tr + tr { border-top: 0.5pt solid #${colour.rule}; }
 th, td { padding: 2pt 5.5pt; text-align: start; vertical-align: top; }
 th { color: #${colour.accent}; background: #${colour.headFill}; }
 td p { margin: 0 0 1pt; }
+/* To cut out: large, with a line around each. */
+.cut td { height: var(--cut); padding: 8pt; border: 1pt dashed #${colour.grey}; font-size: 12pt; line-height: 1.3; }
+.cut td p { margin: 0 0 4pt; }
+.cut td p + p { font-size: 9.5pt; }
 
 .contents { break-inside: avoid; }
 .contents > p { margin: 14pt 0 4pt; font-size: 13pt; font-weight: bold; color: #${colour.accent}; }

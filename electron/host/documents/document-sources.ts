@@ -12,6 +12,11 @@ import type { ComposeSource } from './document-worker.ts'
 import type { Ask } from '../machine/patience.ts'
 import { readAdopted } from './read-version.ts'
 
+interface About {
+  readonly roundId?: string | null
+  readonly talk?: string | undefined
+}
+
 /** Reads each version of a school once, however many sources are asked. */
 export class DocumentSources {
   private readonly versions: Versions<Problem>
@@ -24,13 +29,14 @@ export class DocumentSources {
     }
   }
 
-  /** The school as it is on a day. @param roundId what it is about, where that is not the round that is worked at */
-  async present(school: School, today: IsoDay, roundId: string | null = null): Promise<ComposeSource> {
+  /** The school as it is on a day. @param about the round, where that is not the one that is worked at; the talk with the team */
+  async present(school: School, today: IsoDay, { roundId = null, talk }: About = {}): Promise<ComposeSource> {
     const { catalogue } = await import('#assets/load.ts')
-    return withoutCatalogue(
+    const source = withoutCatalogue(
       { ...presentSource(school, catalogue, today), earlier: await earlierOn(today, this.versions) },
       roundId
     )
+    return talk === undefined ? source : { ...source, talk }
   }
 
   /** A version as it was adopted. */

@@ -36,7 +36,7 @@ export const documentsHandlers = ({
   desk,
   capabilities
 }: DocumentsServices): HandlersOf<typeof documentsRequests> => ({
-  'documents.make': ({ schoolId, kinds, form, versionId, roundId }, viewer) =>
+  'documents.make': ({ schoolId, kinds, form, versionId, roundId, talk }, viewer) =>
     reach.answering(schoolId, async (school): Promise<Answer<{ operationId: string }>> => {
       const { isKind } = await import('#shared/documents/kinds/index.ts')
       if (!kinds.every(isKind)) return failed(problem('bad-request'))
@@ -50,7 +50,7 @@ export const documentsHandlers = ({
       const sources = new DocumentSources(folder, store, reader.in(folder))
       const source =
         versionId === null
-          ? ok(await sources.present(value, clock.today(), roundId ?? null))
+          ? ok(await sources.present(value, clock.today(), { roundId: roundId ?? null, talk }))
           : await sources.adopted(versionId, value)
       return source.ok ? ok(documents.start({ kinds, form, source: source.value, folder }, viewer.emit)) : source
     }),

@@ -1,9 +1,8 @@
 // The report of a talk with the team, for the team: what was said, who finds out what, where each sentence goes. Functions and no names; what points
 // to one person is not in it.
-import { conversation } from '#assets/conversation/index.ts'
+import { conversation } from '../../conversation/content.ts'
 import texts from '#assets/documents/talk-report.json' with { type: 'json' }
-import type { Words } from '../../catalogue/fill.ts'
-import { fill } from '../../catalogue/fill.ts'
+import { fill, type Words } from '../../catalogue/fill.ts'
 import { becameOf, type Became } from '../../conversation/carrying.ts'
 import { cardOf } from '../../conversation/cards.ts'
 import { talkToReport } from '../../conversation/on-paper.ts'
@@ -13,6 +12,7 @@ import { presentWords } from '../../conversation/recording.ts'
 import { formOf } from '../../conversation/talk.ts'
 import { currentOffer } from '../../school/current-offer.ts'
 import type { Talk } from '../../school/talk-edits.ts'
+import { small } from '../../text.ts'
 
 import {
   closed,
@@ -30,7 +30,7 @@ import { documentWords } from '../document-words.ts'
 import { documentFrame, documentOpening } from '../frame.ts'
 import { keyMaker, type KeyMaker } from '../keys.ts'
 import { neverForGood, onPaper, type Kind } from '../kind.ts'
-import type { Outline, OutlineBlock, TableColumn } from '../outline.ts'
+import type { Outline, OutlineBlock } from '../outline.ts'
 import type { DocumentSource } from '../source.ts'
 import { writtenDay } from '../written-day.ts'
 
@@ -61,7 +61,7 @@ function compose(source: DocumentSource): Outline {
       ...documentOpening(source, key, {
         title: texts.title,
         ...(talk === undefined ? {} : { subtitle: whenOf(talk) }),
-        lead: talk === undefined ? [texts.nothing] : openingOf(source, talk, words)
+        lead: talk === undefined ? [texts.nothing] : openingOf(talk)
       }),
       ...(talk === undefined ? [] : told({ source, talk, key, words }))
     ]
@@ -84,81 +84,87 @@ function whenOf(talk: Talk): string {
   })
 }
 
-function openingOf({ school }: DocumentSource, talk: Talk, words: Words): readonly string[] {
+function openingOf(talk: Talk): readonly string[] {
   const present = presentWords(talk)
-  const cards = talk.cards.map((id) => cardOf(school, conversation, id)?.question ?? texts.goneCard)
-  return [
-    ...(present === '' ? [] : [fill(texts.present, { wie: present })]),
-    ...(cards.length === 0 ? [] : [fill(texts.cards, { wat: cards.map((card) => fill(card, words)).join(' ') })])
-  ]
+  return present === '' ? [] : [fill(texts.present, { wie: present })]
 }
 
 const told = (telling: Telling): readonly OutlineBlock[] => {
-  const { source, talk, key } = telling
-  const open = becameOf(source.school, talk).filter(({ outcome }) => !outcome.inside && !isBlank(outcome.words))
-  const of = (...kinds: readonly string[]): readonly Became[] =>
-    open.filter(({ outcome }) => kinds.includes(outcome.kind))
+  const { talk, key } = telling
   return [
-    ...sentences(telling, of('sentence', 'unknown')),
-    ...inTable(
-      telling,
-      'divided',
-      dividedColumns,
-      of('divided').map(({ outcome }) => [outcome.words, outcome.other])
-    ),
-    ...inTable(
-      telling,
-      'unknown',
-      doneColumns,
-      of('not-known', 'action').map(({ outcome }) => [outcome.words, outcome.who, writtenDay(outcome.by)])
-    ),
+    ...outcomes(telling),
     ...order(telling),
     ...listOf(
       telling,
       'work',
       talk.work.map(({ what }) => what)
     ),
-    ...listOf(telling, 'stops', linesOf(talk.stops)),
-    ...inTable(telling, 'writing', writingColumns, writingRows(telling)),
+    ...stops(telling),
+    ...listOf(telling, 'writing', writers(telling)),
     ...insideLine(telling),
     paragraph(key('tell'), 'body', run(tellWords(talk)))
   ]
 }
 
-const column = (header: string, width: number): TableColumn => ({ header, width })
-const dividedColumns = [column(texts.columns.one, 50), column(texts.columns.other, 50)]
-const doneColumns = [column(texts.columns.what, 54), column(texts.columns.who, 26), column(texts.columns.by, 20)]
-const writingColumns = [column(texts.columns.text, 44), column(texts.columns.who, 36), column(texts.columns.by, 20)]
-const sentenceColumns = [
-  column(texts.columns.sentence, 52),
-  column(texts.columns.place, 26),
-  column(texts.columns.became, 22)
-]
-
-type Part = keyof typeof texts.headings & keyof typeof texts.captions
-
-function inTable(
-  { key }: Telling,
-  part: Part,
-  columns: readonly TableColumn[],
-  cells: readonly (readonly string[])[]
-): readonly OutlineBlock[] {
-  if (cells.length === 0) return []
-  const rows: readonly PlainRow[] = cells.map((one, at) => ({ key: key(part, String(at + 1)), cells: one }))
-  return [heading(key(part), 1, texts.headings[part]), table(key(part, 'table'), texts.captions[part], columns, rows)]
+/** What was said, card by card; a card of which nothing came out is named too. */
+function outcomes(telling: Telling): readonly OutlineBlock[] {
+  const { source, talk, key } = telling
+  const open = becameOf(source.school, talk).filter(({ outcome }) => !outcome.inside && !isBlank(outcome.words))
+  const silent = talk.cards.filter((card) => !talk.outcomes.some((outcome) => outcome.card === card))
+  const rows: readonly PlainRow[] = [
+    ...open.map((became, at) => ({
+      key: key('outcome', String(at + 1)),
+      cells: [cardWords(telling, became.outcome.card), saidIn(became), nextOf(telling, became)]
+    })),
+    ...silent.map((card, at) => ({
+      key: key('card', String(at + 1)),
+      cells: [cardWords(telling, card), NOTHING, NOTHING]
+    }))
+  ]
+  return rows.length === 0
+    ? []
+    : [
+        heading(key('outcomes'), 1, texts.headings.outcomes),
+        table(key('outcomes', 'table'), texts.caption, columns, rows)
+      ]
 }
 
-const sentences = (telling: Telling, found: readonly Became[]): readonly OutlineBlock[] =>
-  inTable(
-    telling,
-    'sentences',
-    sentenceColumns,
-    found.map(({ outcome, address, word }) => [
-      outcome.words,
-      sectionTitle(telling, sectionOfAddress(address === '' ? outcome.address : address)),
-      conversation.texts.became[word]
-    ])
-  )
+const columns = [
+  { header: texts.columns.card, width: 31 },
+  { header: texts.columns.said, width: 41 },
+  { header: texts.columns.next, width: 28 }
+]
+
+function cardWords({ source: { school }, words }: Telling, id: string): string {
+  if (id === '') return texts.noCard
+  return fill(cardOf(school, conversation, id)?.question ?? texts.goneCard, words)
+}
+
+function saidIn({ outcome: { kind, words, other } }: Became): string {
+  switch (kind) {
+    case 'divided':
+      return [texts.said.divided, words, other].join('\n')
+    case 'not-known':
+      return fill(texts.said.notKnown, { wat: words })
+    case 'action':
+      return fill(texts.said.action, { wat: words })
+    default:
+      return words
+  }
+}
+
+/** Where a sentence goes and how that stands; or who does it, and by when. */
+function nextOf(telling: Telling, { outcome, address, word }: Became): string {
+  if (outcome.kind === 'not-known' || outcome.kind === 'action') return doneBy(outcome.who, outcome.by)
+  const place = sectionTitle(telling, sectionOfAddress(address === '' ? outcome.address : address))
+  const stand = conversation.texts.became[word]
+  return place === NOTHING ? stand : fill(texts.place, { plek: place, stand: small(stand) })
+}
+
+function doneBy(who: string, by: string): string {
+  const day = writtenDay(by)
+  return day === '' ? who : fill(texts.doneBy, { wie: isBlank(who) ? NOTHING : who, dag: day })
+}
 
 const sectionTitle = ({ source: { catalogue } }: Telling, section: string | undefined): string =>
   catalogue.sections.find(({ id }) => id === section)?.title ?? NOTHING
@@ -183,18 +189,25 @@ function order({ source: { school, catalogue }, talk, key }: Telling): readonly 
   ]
 }
 
-function listOf({ key }: Telling, part: 'work' | 'stops', items: readonly string[]): readonly OutlineBlock[] {
+function listOf({ key }: Telling, part: 'work' | 'writing', items: readonly string[]): readonly OutlineBlock[] {
   const said = items.filter((item) => !isBlank(item))
   return said.length === 0 ? [] : [heading(key(part), 1, texts.headings[part]), plainList(`${part}/list`, said, key)]
 }
 
-const writingRows = (telling: Telling): readonly (readonly string[])[] =>
+function stops({ talk, key }: Telling): readonly OutlineBlock[] {
+  const said = linesOf(talk.stops)
+  return said.length === 0
+    ? []
+    : [paragraph(key('stops'), 'body', run(fill(texts.stops, { wat: said.map(closed).join(' ') })))]
+}
+
+const writers = (telling: Telling): readonly string[] =>
   telling.talk.writing
     .filter(({ section, who }) => section !== '' || !isBlank(who))
-    .map(({ section, who, by }) => [sectionTitle(telling, section), who, writtenDay(by)])
+    .map(({ section, who, by }) => fill(texts.writer, { wat: sectionTitle(telling, section), wie: doneBy(who, by) }))
 
-function insideLine({ talk: { outcomes }, key }: Telling): readonly OutlineBlock[] {
-  const count = outcomes.filter(({ inside }) => inside).length
+function insideLine({ talk, key }: Telling): readonly OutlineBlock[] {
+  const count = talk.outcomes.filter(({ inside }) => inside).length
   if (count === 0) return []
   const said = count === 1 ? texts.inside.one : fill(texts.inside.more, { aantal: String(count) })
   return [paragraph(key('inside'), 'note', run(said))]

@@ -1,6 +1,6 @@
 // What a talk with the team needs on paper: a poster, the statements and the cards to cut out, and a sheet to fill in by hand. One file, so that it is
 // printed at once.
-import { conversation } from '#assets/conversation/index.ts'
+import { conversation } from '../../conversation/content.ts'
 import texts from '#assets/documents/talk-set.json' with { type: 'json' }
 import { fill, type Words } from '../../catalogue/fill.ts'
 import { cardOf, type TalkCard } from '../../conversation/cards.ts'
@@ -36,8 +36,11 @@ export const talkSet: Kind<'talk-set', 'gesprek-op-papier'> = {
   compose
 }
 
-/** Two beside each other, four below each other. */
-const PER_PAGE = 8
+/** Two beside each other. */
+const PER_ROW = 2
+const CARD_ROWS = 4
+const STATEMENT_ROWS = 6
+const PER_PAGE = CARD_ROWS * PER_ROW
 const USUAL_FORM = 'long'
 
 interface Paper {
@@ -141,12 +144,12 @@ function statements({ form, source: { school, catalogue }, key }: Paper): readon
     { type: 'pageBreak', key: key('statements', 'page') },
     heading(key('statements'), 1, texts.statements.heading),
     paragraph(key('statements', 'help'), 'body', run(conversation.talk.statementsHelp)),
-    toCut(
-      key,
-      'statements',
-      texts.statements.caption,
-      all.map((text): TableCell => [[bold(text)]])
-    )
+    toCut(key, {
+      name: 'statements',
+      caption: texts.statements.caption,
+      rows: STATEMENT_ROWS,
+      cells: all.map((text): TableCell => [[bold(text)]])
+    })
   ]
 }
 
@@ -168,7 +171,7 @@ function cards({ cards: chosen, key, words }: Paper): readonly OutlineBlock[] {
           heading(key('cards'), 1, texts.cards.heading),
           paragraph(key('cards', 'lead'), 'body', run(texts.cards.lead))
         ]),
-    toCut(key, `cards-${at + 1}`, texts.cards.caption, page)
+    toCut(key, { name: `cards-${at + 1}`, caption: texts.cards.caption, rows: CARD_ROWS, cells: page })
   ])
 }
 
@@ -177,22 +180,30 @@ const nonBlank = (text: string, otherwise: string): string => (isBlank(text) ? o
 const cellOf = (text: string, sentence: string, name: string, words: Words): TableCell =>
   isBlank(text) ? [] : cell(fill(fill(sentence, { [name]: text }), words))
 
+interface ToCut {
+  readonly name: string
+  readonly caption: string
+  /** So many fill a page. */
+  readonly rows: number
+  readonly cells: readonly TableCell[]
+}
+
 /** Two beside each other; where one is over it stands alone. */
-function toCut(key: KeyMaker, name: string, caption: string, cells: readonly TableCell[]): OutlineBlock {
-  const rows = Array.from({ length: Math.ceil(cells.length / 2) }, (_, at): TableRow => ({
-    key: key(name, 'row', String(at + 1)),
-    cells: [cells[at * 2] ?? cell(''), cells[at * 2 + 1] ?? cell('')]
-  }))
+function toCut(key: KeyMaker, { name, caption, rows, cells }: ToCut): OutlineBlock {
   const { left, right } = texts.cards.columns
   return {
     type: 'table',
     key: key(name, 'table'),
     caption,
+    cutOut: rows,
     columns: [
       { header: left, width: 50 },
       { header: right, width: 50 }
     ],
-    rows
+    rows: Array.from({ length: Math.ceil(cells.length / PER_ROW) }, (_, at): TableRow => ({
+      key: key(name, 'row', String(at + 1)),
+      cells: [cells[at * PER_ROW] ?? cell(''), cells[at * PER_ROW + 1] ?? cell('')]
+    }))
   }
 }
 

@@ -31,7 +31,7 @@ export const talkWriting: Kind<'talk-writing', 'schrijfbladen'> = {
 }
 
 /** Lines to write on, on each sheet. */
-const LINES = 16
+const LINES = 10
 
 function compose(source: DocumentSource): Outline {
   const { school, catalogue, today } = source

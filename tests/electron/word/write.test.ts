@@ -385,6 +385,16 @@ describe('tables', () => {
     expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true)
   })
 
+  test('to cut out has a line around each cell, and so many rows fill a page', async () => {
+    const cards = { ...table('Kaarten', ['Kaart', 'Kaart ernaast'], [['een', 'twee']]), cutOut: 4 }
+    const bytes = await writeWord(outlineOf([cards]))
+    const cut = documentXml(bytes)
+    expect(cut).toMatch(/<w:insideV [^>]*w:val="dashed"|<w:insideV w:val="dashed"/u)
+    expect(cut).toMatch(/<w:trHeight w:val="2825" w:hRule="atLeast"\/>/u)
+    expect(documentXml(await writeWord(outlineOf([{ ...cards, cutOut: 2 }])))).toContain('w:val="5650"')
+    expect(await complaints(bytes)).toEqual([])
+  })
+
   test('a row of more than twelve lines may run on over a page', async () => {
     const long = documentXml(
       await writeWord(

@@ -147,6 +147,8 @@ describe('the talk with the team', () => {
     expect([...changes].filter((id) => !asked.includes(id))).toEqual([])
     expect(asked.filter((id) => !changes.has(id))).toEqual(['mr-terms'])
     expect([...scan].toSorted()).toEqual([...themes].toSorted())
+    for (const card of cards.cards.filter(({ sectors: of }) => of.length < sectors.length))
+      expect(card.scan.length, card.id).toBe(1)
   })
 
   test('the cards of ten minutes are those of the planning, in the order of a school year', () => {

@@ -8,6 +8,7 @@ import { originsAt, originsIn } from '#shared/conversation/origin.ts'
 import { sectionOfAddress, type PlaceOption } from '#shared/conversation/places.ts'
 import { changedWords, presentWords, recordTalk } from '#shared/conversation/recording.ts'
 import { hintsInTalk } from '#shared/conversation/talk-hints.ts'
+import { chapterToRead } from '#shared/documents/chapters.ts'
 import { leaving } from '#shared/expertise/leaving.ts'
 import { addProposals, decline, reopen, takeOver } from '#shared/proposals/edits.ts'
 import { isOpen } from '#shared/proposals/proposal.ts'
@@ -310,6 +311,9 @@ describe('a talk that is written down', () => {
     expect(next.rounds[0]?.teamTalk).toEqual({ day: DAY, changed: words, skipped: '' })
     expect(talkIn(next).recordedOn).toBe(today)
     expect(patched(next, inverse)).toEqual(taken)
+    const chapter = JSON.stringify(chapterToRead('decision', next, catalogue, today))
+    for (const said of ['28 oktober 2026', 'Wij pasten dit aan: Ondersteuningsstructuur.'])
+      expect(chapter).toContain(said)
     // Written down again nothing is said twice.
     expect(after(next, recordTalk('t', round, today, words)).rounds[0]?.teamTalk.changed).toBe(words)
   })

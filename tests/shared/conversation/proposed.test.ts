@@ -4,7 +4,7 @@ import { conversation } from '#assets/conversation/index.ts'
 import { isoDay } from '#shared/day.ts'
 import { cardOf, cardsFor } from '#shared/conversation/cards.ts'
 import { proposedCards, unchangedSections, type Asked } from '#shared/conversation/proposed.ts'
-import { newRound, sectors, type Round, type School, type SectionId } from '#shared/school/school.ts'
+import { newRound, sectionIds, sectors, type Round, type School, type SectionId } from '#shared/school/school.ts'
 import { markOf } from '#shared/school/seen.ts'
 import { tries } from '../../tries.ts'
 import { anItem, anySchool, plainSchool } from '../schools.ts'
@@ -98,6 +98,15 @@ describe('which cards are proposed', () => {
     expect(unchangedSections(changed, today)).toEqual([])
   })
 
+  test('a card of another sector is never among them', () => {
+    const of = (sector: School['identity']['sector']): readonly string[] =>
+      proposedCards(plainSchool(sector), conversation, asked({ wanted: 8, section: 'supportStructure' })).map(
+        ({ card }) => card.id
+      )
+    expect(of('bao').filter((id) => id > 'k30')).toEqual([])
+    expect(of('vo')).toContain('k31')
+  })
+
   test('what the last talk was about comes after what is as strong', () => {
     const school = withTalks([aTalk('t', { day: '2026-02-01', cards: ['k04', 'k10'], outcomes: [anOutcome('o')] })])
     expect(proposed(school)).toEqual(['k23 pupils', 'k02 usual', 'k25 usual', 'k07 usual'])
@@ -123,8 +132,11 @@ describe('which cards are proposed', () => {
         anySchool,
         fc.integer({ min: 0, max: 12 }),
         fc.subarray(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']),
-        (school, wanted, divided) => {
-          const cards = proposedCards(school, conversation, asked({ wanted, divided })).map(({ card }) => card.id)
+        fc.option(fc.constantFrom(...sectionIds)),
+        (school, wanted, divided, section) => {
+          const cards = proposedCards(school, conversation, asked({ wanted, divided, section })).map(
+            ({ card }) => card.id
+          )
           expect(cards).toHaveLength(Math.min(wanted, 8))
           expect(new Set(cards).size).toBe(cards.length)
           for (const id of cards) {
@@ -139,7 +151,7 @@ describe('which cards are proposed', () => {
 
   test('every card is reached: by a section, in a sector of its own', () => {
     const reached = sectors.flatMap((sector) =>
-      (Object.keys(plainSchool().sections) as SectionId[]).flatMap((section) =>
+      sectionIds.flatMap((section) =>
         cardsFor(plainSchool(sector), conversation)
           .filter(({ sections }) => sections.includes(section))
           .map(({ id }) => id)

@@ -193,6 +193,13 @@ describe('lists', () => {
 })
 
 describe('tables', () => {
+  test('to cut out are told apart on the page, and fill it with so many rows', () => {
+    const cards = { ...table('Kaarten', ['Kaart', 'Kaart ernaast'], [['een', 'twee']]), cutOut: 4 }
+    expect(body(cards)).toMatch(/<table class="[^"]*cut[^"]*"[^>]* style="--cut: 50mm">/u)
+    expect(body(table('Gewoon', ['A'], [['een']]))).not.toContain('cut')
+    expect(fragmentHtml([cards])).not.toContain('--cut')
+  })
+
   test('have a caption, a header per column and no empty cell', () => {
     const page = body(
       table(

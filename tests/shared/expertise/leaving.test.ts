@@ -147,6 +147,11 @@ describe('proposals', () => {
     )
     expect(leaving(declined, catalogue, TODAY, 'p')?.mentions).toEqual([])
     expect(after(declined, erasePerson('p')).internal.proposals.map(({ id }) => id)).toEqual(['ander'])
+    const changed = after(
+      withProposals(after(plainSchool(), addItem('people', person)), proposed('limits.text', 'Vraag een collega.')),
+      takeOver('v', { day: '2026-11-23', newId: () => 'x', said: 'Vraag Samira Bos.' })
+    )
+    expect(after(changed, erasePerson('p')).internal.proposals).toEqual([])
   })
 
   test('of which a new colleague was made go with that colleague', () => {

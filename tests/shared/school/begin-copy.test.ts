@@ -7,7 +7,8 @@ import { schoolSchema } from '#shared/school/schema.ts'
 import { newRound, sectionIds, type School } from '#shared/school/school.ts'
 import { walk } from '#shared/school/walk.ts'
 import { tries } from '../../tries.ts'
-import { anySchool } from '../schools.ts'
+import { aTalk } from '../conversation/talks.ts'
+import { anItem, anySchool } from '../schools.ts'
 
 let count = 0
 const example = exampleSchool(() => `id-${(count += 1)}`, 'bao')
@@ -31,6 +32,9 @@ const lived: School = {
   internal: {
     ...example.internal,
     contacts: [{ id: 'k', role: 'Secretaris', name: 'Greet Zand', email: '', telephone: '', receives: 'unknown' }],
+    talks: [aTalk('t', { day: '2026-10-28' })],
+    ownCards: [anItem('ownCards', 'k', { question: 'Wat doen wij op het plein?' })],
+    talkRhythm: 'six',
     keyFigures: [{ id: 'f', kind: 'joined', schoolYear: '2025-2026', count: '12' }],
     meetingDays: [{ id: 'm', day: '2027-02-02', of: 'mr', remark: '' }],
     dismissed: [{ id: 'd', gap: 'wanted:x', reason: 'Niet nu', day: '2026-10-01' }],
@@ -63,7 +67,9 @@ test('nothing has happened to it: no rounds, no adoptions, nothing looked at, pu
   expect(copy.checkedHints).toEqual([])
   for (const id of sectionIds) expect(copy.sections[id]).toMatchObject({ finished: false, confirmations: [] })
   expect(copy.sections.ambitions.lookBack.blocks).toEqual([])
-  expect(copy.internal).toMatchObject({ keyFigures: [], meetingDays: [], dismissed: [], proposals: [] })
+  expect(copy.internal).toMatchObject({ keyFigures: [], meetingDays: [], dismissed: [], proposals: [], talks: [] })
+  // The cards that the school made itself are its way of talking, and say nothing of what was said.
+  expect(copy.internal).toMatchObject({ ownCards: [{ id: 'k' }], talkRhythm: 'six' })
   expect(copy.internal.regulations.adviceWeeks).toEqual({ value: '8', confirmed: false, article: 'artikel 21' })
   expect(copy.identity).toMatchObject({ locations: [], future: { kind: 'unknown', from: '', with: '' } })
   for (const record of copy.internal.ambitions)

@@ -39,6 +39,16 @@ test('the school as it is now is compared with the newest version that can be re
   expect(place(await sourcesOf(folder).present(NOW, isoDay('2026-11-23')))).toEqual(['2025-06-10', '2025-06-10'])
 })
 
+test('the school as it is now, about one round or one talk with the team', async () => {
+  const sources = sourcesOf(await madeSchool())
+  const day = isoDay('2026-11-23')
+  expect(await sources.present(NOW, day, { roundId: 'tussen', talk: 'gesprek' })).toMatchObject({
+    roundId: 'tussen',
+    talk: 'gesprek'
+  })
+  expect(await sources.present(NOW, day)).not.toHaveProperty('talk')
+})
+
 test('a version of a later day than the document is not before it', async () => {
   const folder = await frozenOn('2025-06-10', '2026-06-12')
   expect(place(await sourcesOf(folder).present(NOW, isoDay('2026-06-11')))).toEqual(['2025-06-10', '2025-06-10'])

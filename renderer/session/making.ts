@@ -17,6 +17,8 @@ interface Wanted {
   readonly versionId: string | null
   /** Of the profile as it is now: the round that they are about, where that is not the one that is worked at. */
   readonly roundId?: string
+  /** The talk with the team that they are about. */
+  readonly talk?: string
 }
 
 export interface Making {

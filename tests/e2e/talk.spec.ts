@@ -69,7 +69,8 @@ test('prepared, held by keyboard, six outcomes brought to six places, one taken 
   await page.keyboard.press('ArrowRight')
   await expect(title).toHaveText('Kiezen wat telt')
   const apart = page.getByRole('button', { name: 'Even apart werken is ook erbij horen.' })
-  await apart.focus()
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowDown')
+  await expect(apart).toBeFocused()
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift+ArrowUp')
   await expect(page.getByRole('listitem').first()).toHaveText('Even apart werken is ook erbij horen.')
   await expect(apart).toBeFocused()
@@ -130,6 +131,7 @@ test('prepared, held by keyboard, six outcomes brought to six places, one taken 
     .click()
   await untilSaved(page)
   expect(parents()).toContain(said)
+  await expect(page.getByText(`Van het team, 28 oktober: “${said}”`)).toBeVisible()
 
   await goTo(page, 'In gesprek')
   await expect(page.getByText('Staat in het profiel', { exact: true })).toBeVisible()

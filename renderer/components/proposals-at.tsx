@@ -1,4 +1,4 @@
-// The place below a field, or a list, for what others propose there. Nothing as long as there is nothing.
+// The place below a field, or a list, for what others propose there, and for where its words came from. Nothing as long as there is nothing.
 import { Suspense } from 'react'
 import { isOpen } from '#shared/proposals/proposal.ts'
 import { inRound } from '#shared/school/walk.ts'
@@ -8,6 +8,7 @@ import { useSchool } from '../session/school-store.ts'
 import type { AskedField } from './proposal-words.ts'
 
 const Proposals = later(() => import('./proposals.tsx'))
+const Origins = later(() => import('./origins.tsx'))
 
 interface ProposalsAtProps {
   /** Of the field, or of the list as a whole. */
@@ -22,10 +23,14 @@ const useAddress = (onScreen: string): string => useRound(({ id }) => inRound(on
 export function ProposalsAt({ address: onScreen, asked = [] }: ProposalsAtProps) {
   const address = useAddress(onScreen)
   const isAny = useSchool(({ internal }) => internal.proposals.some((one) => one.address === address && isOpen(one)))
-  if (!isAny) return null
+  const isTaken = useSchool(({ internal }) =>
+    internal.proposals.some((one) => one.address === address && (one.state === 'taken' || one.state === 'changed'))
+  )
+  if (!isAny && !isTaken) return null
   return (
     <Suspense fallback={null}>
-      <Proposals address={address} asked={asked} />
+      {isTaken && <Origins address={address} />}
+      {isAny && <Proposals address={address} asked={asked} />}
     </Suspense>
   )
 }

@@ -19,6 +19,8 @@ interface Wanted {
   readonly roundId?: string
   /** The scan that they are about. */
   readonly scanId?: string
+  /** The talk with the team that they are about. */
+  readonly talk?: string
 }
 
 export interface Making {

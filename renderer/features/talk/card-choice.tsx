@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { conversation } from '#assets/conversation/index.ts'
 import type { TalkCard } from '#shared/conversation/cards.ts'
+import type { ProposedCard } from '#shared/conversation/proposed.ts'
 import { MOST_CARDS } from '#shared/conversation/talk.ts'
 import { talkAnchor } from '#shared/school/talk-anchors.ts'
 import { setTalkCards, type Talk } from '#shared/school/talk-edits.ts'
@@ -30,7 +31,7 @@ export function CardChoice({ talk }: { readonly talk: Talk }) {
       <h2 id={title} tabIndex={-1}>
         Kaarten {chosen.length > 0 && `(${chosen.length})`}
       </h2>
-      {chosen.length > 0 && <Chosen talk={talk} cards={chosen} />}
+      {chosen.length > 0 && <Chosen talk={talk} cards={chosen} proposed={proposed} />}
       {room <= 0 && <p>Dit zijn acht kaarten. Meer past niet in één gesprek.</p>}
       {mayWrite && room > 0 && others.length > 0 && (
         <>
@@ -39,9 +40,7 @@ export function CardChoice({ talk }: { readonly talk: Talk }) {
             {others.map(({ card, reason }) => (
               <li key={card.id}>
                 <Face card={card} />
-                <p className="small">
-                  <strong>Waarom deze?</strong> {conversation.texts.reasons[reason]}.
-                </p>
+                <Why reason={reason} />
                 <Choose card={card} onChoose={() => add([card.id])} />
               </li>
             ))}
@@ -75,6 +74,14 @@ function Face({ card: { question, tip } }: { readonly card: TalkCard }) {
   )
 }
 
+/** Nothing of a card that she chose by herself. */
+const Why = ({ reason }: { readonly reason: ProposedCard['reason'] | undefined }) =>
+  reason === undefined ? null : (
+    <p className="small">
+      <strong>Waarom deze?</strong> {conversation.texts.reasons[reason]}.
+    </p>
+  )
+
 const Choose = ({ card, onChoose }: { readonly card: TalkCard; readonly onChoose: () => void }) => (
   <button type="button" className="text-button" onClick={onChoose}>
     Kies deze kaart<span className="unseen">: {card.question}</span>
@@ -84,9 +91,10 @@ const Choose = ({ card, onChoose }: { readonly card: TalkCard; readonly onChoose
 interface ChosenProps {
   readonly talk: Talk
   readonly cards: readonly TalkCard[]
+  readonly proposed: readonly ProposedCard[]
 }
 
-function Chosen({ talk, cards }: ChosenProps) {
+function Chosen({ talk, cards, proposed }: ChosenProps) {
   const mayWrite = useMayWrite()
   const title = talkAnchor(talk.id, 'cards')
   const up = (at: number): void => {
@@ -110,6 +118,7 @@ function Chosen({ talk, cards }: ChosenProps) {
       {cards.map((card, at) => (
         <li key={card.id}>
           <Face card={card} />
+          <Why reason={proposed.find((one) => one.card.id === card.id)?.reason} />
           {mayWrite && (
             <p className="row">
               {at > 0 && (

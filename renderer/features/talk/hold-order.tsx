@@ -1,5 +1,5 @@
 // "Kiezen wat telt" on the screen: twelve statements that a group lays in order, by keyboard or with the buttons below.
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { conversation } from '#assets/conversation/index.ts'
 import { statementWords } from '#shared/conversation/ordering.ts'
 import { setTalkOrder, type Talk } from '#shared/school/talk-edits.ts'
@@ -56,6 +56,7 @@ function Ordered({ talk, group }: { readonly talk: Talk; readonly group: string 
     setChosen(id)
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus())
   }
+  useBeginning(list)
   const choose = (by: number): void => {
     const next = all[all.indexOf(chosen) + by]
     if (next !== undefined) focus(next)
@@ -142,4 +143,17 @@ function Ordered({ talk, group }: { readonly talk: Talk; readonly group: string 
       )}
     </>
   )
+}
+
+/** From anywhere on the screen the arrow down goes to the statements. */
+function useBeginning(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const begin = (event: WindowEventMap['keydown']): void => {
+      const isThere = event.target instanceof Node && list.current?.contains(event.target) === true
+      if (event.key !== 'ArrowDown' || event.shiftKey || isThere) return
+      list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    }
+    document.addEventListener('keydown', begin)
+    return () => document.removeEventListener('keydown', begin)
+  }, [list])
 }

@@ -84,7 +84,7 @@ function Shown({ talk, last, slide, place, of, onGo, onLeave }: ShownProps) {
   )
 }
 
-/** A key on a button or a choice is that button's own. */
+/** Space on a button or a link is that button's own; a statement that is laid in order has none. */
 function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const known = useRef(keys)
   useEffect(() => {
@@ -93,7 +93,7 @@ function useKeys(keys: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-      const isOwn = event.target instanceof Element && event.target.closest('button, select, a') !== null
+      const isOwn = event.target instanceof Element && event.target.closest('button:not([data-id]), a') !== null
       if (isOwn && event.key === ' ') return
       const act = Object.hasOwn(known.current, event.key) ? known.current[event.key] : undefined
       if (act === undefined) return

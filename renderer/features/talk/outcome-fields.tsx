@@ -45,6 +45,7 @@ export function OutcomeFields({ talk, outcome, place, after }: OutcomeFieldsProp
   }
   return (
     <li className="stack">
+      {outcome.table !== '' && <p className="small soft">Van tafel {outcome.table}</p>}
       <LongTextField
         id={anchor('words')}
         label={

@@ -55,7 +55,7 @@ export function TalkPapers({ talk, before = false }: TalkPapersProps) {
           id={MAKE}
           variant="default"
           {...whileBusy(making.isRunning)}
-          onClick={() => void making.make({ kinds: papers, form: 'word', versionId: null })}
+          onClick={() => void making.make({ kinds: papers, form: 'word', versionId: null, talk: talk.id })}
         >
           {before ? 'Maak de papieren voor het gesprek' : 'Maak het verslag'}
         </Button>

@@ -170,7 +170,7 @@ type Word = ReturnType<typeof becameOf>[number]['word']
 const inProfile: readonly Word[] = ['taken', 'changed']
 const waiting: readonly Word[] = ['open', 'waiting', 'none']
 
-/** "5 uitkomsten. 2 staan in het profiel. 3 wachten nog op u." */
+/** "5 uitkomsten. 2 staan in het profiel. 3 zijn nog niet klaar." */
 function becameLine(words: readonly Word[]): string {
   if (words.length === 0) return ''
   const count = (some: readonly Word[]): number => words.filter((word) => some.includes(word)).length
@@ -178,7 +178,7 @@ function becameLine(words: readonly Word[]): string {
   return [
     `${counted(words.length, 'uitkomst', 'uitkomsten')}.`,
     ...(there === 0 ? [] : [`${there} ${there === 1 ? 'staat' : 'staan'} in het profiel.`]),
-    ...(still === 0 ? [] : [`${still} ${still === 1 ? 'wacht' : 'wachten'} nog op u.`])
+    ...(still === 0 ? [] : [`${still} ${still === 1 ? 'is' : 'zijn'} nog niet klaar.`])
   ].join(' ')
 }
 

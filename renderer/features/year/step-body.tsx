@@ -5,6 +5,7 @@ import type { GroundKey } from '#shared/catalogue/catalogue.ts'
 import { stepData } from '#shared/catalogue/step-data.ts'
 import type { StepData, StepPart, StepPartOf } from '#shared/catalogue/step-content.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
+import { ToScreen } from '../../components/link.tsx'
 import { GroundNote } from '../../components/ground-note.tsx'
 import { catalogue } from '../../session/content.ts'
 import { useGround } from '../../session/round.ts'
@@ -163,6 +164,11 @@ function Column({ title, about, fields }: StepPartOf<'columns'>['columns'][numbe
       <PartHeading id={id}>{title}</PartHeading>
       <RoundFields fields={fields} about={about} />
       {fields.some(({ field }) => field === 'round.boardTalk.day') && <OneSchool />}
+      {fields.some(({ field }) => field === 'round.teamTalk.day') && (
+        <p>
+          <ToScreen screen={{ name: 'talk' }}>Praat erover met uw team, met kaarten</ToScreen>
+        </p>
+      )}
     </section>
   )
 }

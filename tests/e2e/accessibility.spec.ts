@@ -96,6 +96,12 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
   await goTo(page, 'Planning')
   await openAll(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'planning')
+  await goTo(page, 'Bezoek van collega’s')
+  await page.getByRole('button', { name: 'Begin een bezoek' }).click()
+  // What stands in a fold is made when that opens.
+  await openAll(page)
+  await openAll(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'a visit of colleagues')
   for (const step of stepIds) {
     await goToTask(page, step)
     await openAll(page)

@@ -68,6 +68,7 @@ export async function goTo(
     | 'Dit schooljaar'
     | 'Documenten'
     | 'Planning'
+    | 'Bezoek van collega’s'
     | 'Gegevens'
     | 'Andere school'
     | 'Over SOP-wijzer'

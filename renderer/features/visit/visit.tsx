@@ -42,7 +42,7 @@ export default function VisitScreen() {
       intro={
         <p className="measure">
           Collega’s van andere scholen kijken een dag mee, met een vraag van u. Zij keuren niet en geven geen cijfer.
-          Wat u hier invult, ziet alleen de school.
+          Wat u hier invult, blijft op school. U beslist wie de papieren krijgt.
         </p>
       }
     >

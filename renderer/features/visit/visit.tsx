@@ -16,11 +16,12 @@ import { documentScreen } from '../../session/screens.ts'
 import { After } from './after.tsx'
 import { Asked } from './asked.tsx'
 import { History } from './history.tsx'
+import { LookAgain } from './look-again.tsx'
 import { Programme } from './programme.tsx'
 import { Report } from './report.tsx'
 import { SelfScan } from './self-scan.tsx'
 import { Step } from './step.tsx'
-import { isDone, scan, visitName, type OfVisit } from './visit-words.ts'
+import { isDone, scan, VISIT_TITLE, visitName, type OfVisit } from './visit-words.ts'
 import { Visitors } from './visitors.tsx'
 
 export default function VisitScreen() {
@@ -67,14 +68,17 @@ function OneVisit({ visit }: OfVisit) {
   const [now] = useState<VisitMoment>(() => visitMoments.find((moment) => !isDone(visit, moment)) ?? 'call')
   const step = (moment: VisitMoment) => ({ visit, moment, startsOpen: moment === now })
   return (
-    <section className="stack" aria-labelledby="visit-title">
-      <h2 id="visit-title">{visitName(visit)}</h2>
+    <section className="stack" aria-labelledby={VISIT_TITLE}>
+      <h2 id={VISIT_TITLE} tabIndex={-1}>
+        {visitName(visit)}
+      </h2>
       <DayField
         id={visitAnchor(visit.id, 'day')}
         label="Op welke dag is het bezoek?"
         value={visit.day}
         makeEdit={(value) => setVisitField(visit.id, 'day', value)}
       />
+      <LookAgain visit={visit} />
       <div className="stack-s">
         <Step {...step('acquaint')} holds={['visitors', 'add.visitors']} doneLabel="Kennisgemaakt op">
           <Visitors visit={visit} />

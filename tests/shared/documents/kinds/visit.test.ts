@@ -32,6 +32,7 @@ test('the self-scan has a choice and an example to fill in at each of six fields
 describe('the papers for the visitors', () => {
   test('have the example of the programme until the school has its own', () => {
     expect(textOf('visit-set')).toContain('Dit is een voorbeeld.')
+    expect(textOf('visit-set')).toContain('Rondleiding')
     expect(textOf('visit-set', { length: 'half-day' })).not.toContain('Rondleiding')
     const own = textOf('visit-set', {
       programme: [{ id: 'p', time: '8.45', what: 'Thee', who: 'iedereen', minutes: '20' }]

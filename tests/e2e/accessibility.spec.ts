@@ -19,6 +19,7 @@ import {
   goToSection,
   goToTask,
   goToTasks,
+  goToVisits,
   MAKING,
   openExample,
   saveAgain,
@@ -100,6 +101,12 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
   await goTo(page, 'In gesprek')
   await openAll(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'talks')
+  await goToVisits(page)
+  await page.getByRole('button', { name: 'Begin een bezoek' }).click()
+  // What stands in a fold is made when that opens.
+  await openAll(page)
+  await openAll(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'a visit of colleagues')
   for (const step of stepIds) {
     await goToTask(page, step)
     await openAll(page)

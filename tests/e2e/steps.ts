@@ -80,6 +80,12 @@ export async function goTo(
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** They stand beside the scans. */
+export async function goToVisits(page: Page): Promise<void> {
+  await goTo(page, 'Scans en bezoek')
+  await page.getByRole('link', { name: 'Bereid een bezoek voor' }).click()
+}
+
 /** To the tasks of the year that is shown; from the page of one of them by the way that stands there. */
 export async function goToTasks(page: Page): Promise<void> {
   if ((await page.title()).startsWith('Dit schooljaar')) return

@@ -14,10 +14,10 @@ import { Rows, type RowField } from './rows.tsx'
 import { lengthOptions, scan, type OfVisit } from './visit-words.ts'
 
 const fields: readonly RowField<'programme'>[] = [
-  { field: 'time', label: 'Tijd', span: 3 },
-  { field: 'minutes', label: 'Minuten', span: 3 },
-  { field: 'what', label: 'Wat', span: 6 },
-  { field: 'who', label: 'Met wie', span: 6 }
+  { field: 'time', label: 'Tijd', span: 2 },
+  { field: 'what', label: 'Wat', span: 5 },
+  { field: 'who', label: 'Met wie', span: 3 },
+  { field: 'minutes', label: 'Minuten', span: 2 }
 ]
 
 export function Programme({ visit }: OfVisit) {

@@ -20,7 +20,7 @@ export interface RowField<L extends VisitRows> {
   readonly field: VisitRowField<L>
   readonly label: string
   /** Of twelve. */
-  readonly span: 3 | 4 | 5 | 6 | 7 | 12
+  readonly span: 2 | 3 | 4 | 5 | 6 | 7 | 12
   readonly view?: 'long' | 'day'
   readonly description?: string
 }
@@ -55,7 +55,7 @@ export function Rows<L extends VisitRows>(props: RowsProps<L>) {
   return (
     <div className="stack-s">
       {rows.length > 0 && (
-        <ul className="items">
+        <ul className="items" data-rows>
           {rows.map((row, place) => {
             const name = `${noun} ${place + 1}`
             return (

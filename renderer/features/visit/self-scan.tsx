@@ -8,7 +8,6 @@ import { visitChoices } from '#shared/school/vocabulary.ts'
 import { aloneOf, differs } from '#shared/visit/visit.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { ChoiceField, LongTextField } from '../../components/fields.tsx'
-import { Symbol } from '../../components/symbols.tsx'
 import { editAndGo } from '../../session/edit-and-go.ts'
 import { newId } from '../../session/new-id.ts'
 import { useMayWrite } from '../../session/school-store.ts'
@@ -98,8 +97,8 @@ function OneField({ visit, field }: OfVisit & { readonly field: ScanField }) {
         <div className="stack-s">
           <h4>Daarna naast elkaar</h4>
           {isDivided && (
-            <p className="check-this">
-              <Symbol name="warn" /> Hier is verschillend gekozen. {scan.selfScan.stays}
+            <p>
+              <strong>Hier is verschillend gekozen.</strong> {scan.selfScan.stays}
             </p>
           )}
           <FieldChoice visit={visit} list="together" field={field.id} label="Wat kiest u samen?" />

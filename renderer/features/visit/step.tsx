@@ -32,12 +32,7 @@ export function Step({ visit, moment, startsOpen, holds, doneLabel, children }: 
   const begins = [...holds, ...(doneLabel === undefined ? [] : [done])].map((part) => `visit:${visit.id}.${part}`)
   const stand = standWords(visit, moment, dayOfMoment(visit, moment, catalogue), today)
   return (
-    <Disclosure
-      className="own-fold"
-      summary={`${place + 1}. ${said?.title ?? ''}: ${stand}`}
-      startsOpen={startsOpen}
-      holds={begins}
-    >
+    <Disclosure summary={`${place + 1}. ${said?.title ?? ''}: ${stand}`} startsOpen={startsOpen} holds={begins}>
       <div className="own-layer stack">
         <p className="measure">{fill(said?.about ?? '', words)}</p>
         {children}

@@ -12,6 +12,9 @@ import { catalogue } from '../../session/content.ts'
 
 export { scan }
 
+/** Of the visit that is shown. */
+export const VISIT_TITLE = 'visit-title'
+
 export interface OfVisit {
   readonly visit: Visit
 }

@@ -6,19 +6,22 @@ import { addVisit, setVisitField } from '#shared/school/visit-edits.ts'
 import { visitAnchor } from '#shared/school/visit-anchors.ts'
 import { visitsOf } from '#shared/visit/visit.ts'
 import { DayField } from '../../components/fields.tsx'
+import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { editAndGo } from '../../session/edit-and-go.ts'
 import { newId } from '../../session/new-id.ts'
 import { useExpectedField } from '../../session/place.ts'
 import { useMayWrite, useSchool } from '../../session/school-store.ts'
+import { documentScreen } from '../../session/screens.ts'
 import { After } from './after.tsx'
 import { Asked } from './asked.tsx'
 import { History } from './history.tsx'
+import { LookAgain } from './look-again.tsx'
 import { Programme } from './programme.tsx'
 import { Report } from './report.tsx'
 import { SelfScan } from './self-scan.tsx'
 import { Step } from './step.tsx'
-import { isDone, visitName, type OfVisit } from './visit-words.ts'
+import { isDone, scan, VISIT_TITLE, visitName, type OfVisit } from './visit-words.ts'
 import { Visitors } from './visitors.tsx'
 
 export default function VisitScreen() {
@@ -40,7 +43,7 @@ export default function VisitScreen() {
       intro={
         <p className="measure">
           Collega’s van andere scholen kijken een dag mee, met een vraag van u. Zij keuren niet en geven geen cijfer.
-          Wat u hier invult, ziet alleen de school.
+          Wat u hier invult, blijft op school. U beslist wie de papieren krijgt.
         </p>
       }
     >
@@ -65,19 +68,25 @@ function OneVisit({ visit }: OfVisit) {
   const [now] = useState<VisitMoment>(() => visitMoments.find((moment) => !isDone(visit, moment)) ?? 'call')
   const step = (moment: VisitMoment) => ({ visit, moment, startsOpen: moment === now })
   return (
-    <section className="stack" aria-labelledby="visit-title">
-      <h2 id="visit-title">{visitName(visit)}</h2>
+    <section className="stack" aria-labelledby={VISIT_TITLE}>
+      <h2 id={VISIT_TITLE} tabIndex={-1}>
+        {visitName(visit)}
+      </h2>
       <DayField
         id={visitAnchor(visit.id, 'day')}
         label="Op welke dag is het bezoek?"
         value={visit.day}
         makeEdit={(value) => setVisitField(visit.id, 'day', value)}
       />
+      <LookAgain visit={visit} />
       <div className="stack-s">
         <Step {...step('acquaint')} holds={['visitors', 'add.visitors']} doneLabel="Kennisgemaakt op">
           <Visitors visit={visit} />
         </Step>
         <Step {...step('self-scan')} holds={['alone', 'together', 'add.alone']} doneLabel="Zelfscan gedaan op">
+          <p>
+            <ToScreen screen={documentScreen('zelfscan-bezoek')}>Maak het blad om alleen in te vullen</ToScreen>
+          </p>
           <SelfScan visit={visit} />
         </Step>
         <Step
@@ -88,8 +97,14 @@ function OneVisit({ visit }: OfVisit) {
           <Asked visit={visit} />
           <Programme visit={visit} />
         </Step>
-        <Step {...step('papers')} holds={[]} doneLabel="Stukken gestuurd op" />
-        <Step {...step('day')} holds={[]} />
+        <Step {...step('papers')} holds={[]} doneLabel="Stukken gestuurd op">
+          <p>
+            <ToScreen screen={documentScreen('bezoek-op-papier')}>Maak alles voor het bezoek</ToScreen>
+          </p>
+        </Step>
+        <Step {...step('day')} holds={[]}>
+          <Rules />
+        </Step>
         <Step
           {...step('report')}
           holds={['spoken', 'seen', 'meaning', 'questions.', 'advice', 'adviceAsked', 'add.spoken']}
@@ -103,9 +118,24 @@ function OneVisit({ visit }: OfVisit) {
           doneLabel="Reactie gestuurd op"
         >
           <After visit={visit} />
+          <p>
+            <ToScreen screen={documentScreen('verslag-bezoek')}>Maak het verslag met uw reactie</ToScreen>
+          </p>
         </Step>
         <Step {...step('call')} holds={[]} doneLabel="Gebeld op" />
       </div>
     </section>
   )
 }
+
+/** What the visitors agree to; it stands in their papers too. */
+const Rules = () => (
+  <section className="stack-s" aria-labelledby="rules-title">
+    <h3 id="rules-title">Afspraken voor bezoekers</h3>
+    <ol className="measure">
+      {scan.visitorRules.map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
+    </ol>
+  </section>
+)

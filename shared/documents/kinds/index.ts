@@ -27,6 +27,9 @@ import { talkSet } from './talk-set.ts'
 import { talkWriting } from './talk-writing.ts'
 import { trainingPlan } from './training-plan.ts'
 import { trainingStaff } from './training-staff.ts'
+import { visitReport } from './visit-report.ts'
+import { visitScan } from './visit-scan.ts'
+import { visitSet } from './visit-set.ts'
 
 const all = [
   sop,
@@ -48,6 +51,9 @@ const all = [
   talkSet,
   talkReport,
   talkWriting,
+  visitScan,
+  visitSet,
+  visitReport,
   trainingPlan,
   trainingStaff,
   scanForm,

@@ -30,6 +30,7 @@ const PAGES: Readonly<Partial<Record<DocumentKind, readonly [number, number]>>> 
   'parents-page': [1, 1],
   'one-page': [1, 1],
   planning: [1, 2],
+  'visit-report': [1, 2],
   'training-plan': [1, 2],
   'training-staff': [1, 1],
   'scan-form': [3, 4],

@@ -17,8 +17,9 @@ import {
 } from '#shared/school/visit-edits.ts'
 import { ambitionFromVisit, standsNext, trainingFromVisit } from '#shared/visit/next-step.ts'
 import { differs, purposeOf, questionSentences, visitsOf, visitToPrepare, visitToReport } from '#shared/visit/visit.ts'
+import { hintsInRow } from '#shared/hints/row-hints.ts'
 import { removeItem } from '#shared/school/list-edits.ts'
-import { plainSchool } from '../schools.ts'
+import { plainSchool, withColleague } from '../schools.ts'
 import { aloneOf, aQuestion, aStep, aVisit, seenOf, withVisits } from './visits.ts'
 
 const { begin } = supportScan.question
@@ -141,4 +142,16 @@ describe('the visits of a school', () => {
     const told = { ...school, internal: { ...school.internal, snoozed } }
     expect(after(told, removeVisit('b')).internal).toMatchObject({ visits: [], snoozed: [] })
   })
+})
+
+test('a colleague who is named in a visit is pointed at, until the director says that it may stay', () => {
+  const base = withVisits([aVisit('b', { reaction: 'Samira Bos gaat dit doen.' }), aVisit('ander')])
+  const internal = { ...withColleague('p', 'Samira Bos'), visits: base.internal.visits }
+  const school = { ...base, internal }
+  const [hint, ...others] = hintsInRow(school, 'visit', 'b')
+  expect(hint).toMatchObject({ field: 'visit:b.reaction', kind: 'name', quote: 'Samira Bos' })
+  expect(others).toEqual([])
+  const checked = { ...school, checkedHints: [{ id: 'c', field: 'visit:b.reaction', quote: 'Samira Bos' }] }
+  expect(hintsInRow(checked, 'visit', 'b')).toEqual([])
+  expect(hintsInRow(school, 'visit', 'ander')).toEqual([])
 })

@@ -12,7 +12,7 @@ import { isoDay } from '#shared/day.ts'
 import { adoptedOn } from '#shared/documents/frozen.ts'
 import { kinds, compose } from '#shared/documents/kinds/index.ts'
 import { outlineText } from '#shared/documents/outline.ts'
-import { decidedKinds, documentKinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { decidedKinds, documentKinds, isAboutScan, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { presentSource } from '#shared/documents/source.ts'
 import { newRound } from '#shared/school/school.ts'
 import { earlierOn } from '#shared/documents/versions.ts'
@@ -35,6 +35,8 @@ import {
 } from '../making.ts'
 import { fileOf, host, machine, rename, reopened, until, windowOf } from '../support.ts'
 
+/** Those that ask for no scan beside the school. */
+const ofSchool = documentKinds.filter((kind) => !isAboutScan(kind))
 const wordWorker = documentWorker()
 const program = () => host({ wordWorker })
 /** The quicker ones. */
@@ -298,14 +300,14 @@ describe('several documents', () => {
       ...example,
       identity: { ...example.identity, name: 'OBS: De Wilg/Hof “1”? '.repeat(10) }
     })
-    const done = await made(window, { schoolId: school.schoolId, kinds: [...documentKinds] })
+    const done = await made(window, { schoolId: school.schoolId, kinds: ofSchool })
     expect(done).toMatchObject({
       kind: 'finished',
       failures: [],
-      results: documentKinds.map((kind) => ({ kind, remark: null }))
+      results: ofSchool.map((kind) => ({ kind, remark: null }))
     })
     const names = documentNames(school)
-    expect(names).toHaveLength(documentKinds.length)
+    expect(names).toHaveLength(ofSchool.length)
     expect(names.filter((one) => !isFileName(one) || one.length > 120)).toEqual([])
   })
 })
@@ -354,16 +356,16 @@ describe('from a version that was adopted', () => {
 
   test('no document is called outdated, whatever it is and whatever the school says since: it tells what was adopted', async () => {
     const { window, schoolId } = await adopted()
-    await made(window, { schoolId, kinds: [...documentKinds], versionId: DAY })
+    await made(window, { schoolId, kinds: ofSchool, versionId: DAY })
     await window.ask('school.edit', { schoolId, base: 0, patches: rename('Later') })
     const all = await window.ask('documents.made', { schoolId })
-    expect(all).toHaveLength(documentKinds.length)
+    expect(all).toHaveLength(ofSchool.length)
     expect(all.filter(({ outdated }) => outdated)).toEqual([])
   })
 
   test('is the very file that was frozen with the decision', async () => {
     const { window, school, schoolId, folder } = await adopted()
-    await made(window, { schoolId, kinds: [...documentKinds], versionId: DAY })
+    await made(window, { schoolId, kinds: ofSchool, versionId: DAY })
     const frozen = documentNames({ place: folder })
     expect(frozen).toHaveLength(decidedKinds.length)
     expect(frozen.map((name) => shaOf(path.join(documentsAt({ place: folder }), name)))).toEqual(

@@ -26,7 +26,9 @@ const proposal = (id: string, about: string) => ({
   person: about,
   state: 'open',
   because: '',
-  settledOn: ''
+  settledOn: '',
+  became: '',
+  row: ''
 })
 
 /** A school with two people, a training that both follow, and spare copies of it. */

@@ -38,7 +38,7 @@ test('an item of a list has a screen', () => {
       meetingDays: 'details',
       ownHolidays: 'details',
       ownDates: 'planning',
-      ownCards: 'planning'
+      ownCards: 'talk'
     }
     expect(screen).toEqual(
       own[list] === undefined ? { name: 'section', section: sectionOfList(list) ?? 'portrait' } : { name: own[list] }

@@ -135,6 +135,7 @@ test('prepared, held by keyboard, six outcomes brought to six places, one taken 
 
   await goTo(page, 'In gesprek')
   await expect(page.getByText('Staat in het profiel', { exact: true })).toBeVisible()
+  await expect(page.getByText('uiterlijk 11 november 2026')).toBeVisible()
   await page.getByRole('link', { name: /^Bekijk de uitkomsten/u }).click()
   await page.getByRole('button', { name: 'Zet het in het schooljaar' }).click()
   await page.getByRole('button', { name: 'Maak het verslag' }).click()

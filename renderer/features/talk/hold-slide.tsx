@@ -2,14 +2,12 @@
 import type { ReactNode, RefObject } from 'react'
 import { conversation } from '#assets/conversation/index.ts'
 import { fill } from '#shared/catalogue/fill.ts'
-import { becameOf } from '#shared/conversation/carrying.ts'
-import { hintsInTalk } from '#shared/conversation/talk-hints.ts'
 import type { Talk } from '#shared/school/talk-edits.ts'
 import { listed } from '#shared/text.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useWords } from '../../session/school-words.ts'
 import { HoldOrder } from './hold-order.tsx'
-import { rhythmOf, type Slide } from './slides.ts'
+import { rhythmOf, shownOf, type Slide } from './slides.ts'
 import { dayWords } from './talk-words.ts'
 
 interface HoldSlideProps {
@@ -102,19 +100,11 @@ function Rhythm({ minutes, left }: { readonly minutes: number; readonly left: nu
   )
 }
 
-/** Without what stays inside, and without words that may say who somebody is. */
 function LastTime({ talk }: { readonly talk: Talk }) {
   const school = useLateSchool()
-  const names = hintsInTalk(school, talk.id)
-  const shown = becameOf(school, talk).filter(
-    ({ outcome: { id, inside, words } }) =>
-      !inside &&
-      words.trim() !== '' &&
-      !names.some(({ address }) => address.startsWith(`talk:${talk.id}.outcomes:${id}.`))
-  )
   return (
     <ul>
-      {shown.map(({ outcome, word, because }) => (
+      {shownOf(school, talk).map(({ outcome, word, because }) => (
         <li key={outcome.id}>
           {outcome.words}
           <br />

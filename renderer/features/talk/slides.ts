@@ -1,7 +1,11 @@
 // What is shown to the team, one after the other, in the order of the form of the talk.
 import type { Conversation, TalkPhase } from '#shared/catalogue/conversation-content.ts'
+import { becameOf, type Became } from '#shared/conversation/carrying.ts'
 import type { TalkCard } from '#shared/conversation/cards.ts'
 import { formOf, tablesOf } from '#shared/conversation/talk.ts'
+import { hintsInTalk } from '#shared/conversation/talk-hints.ts'
+import type { School } from '#shared/school/school.ts'
+import { talkRowAnchor } from '#shared/school/talk-anchors.ts'
 import type { Talk } from '#shared/school/talk-edits.ts'
 
 export type Slide =
@@ -49,6 +53,15 @@ export function slidesOf(
     ...(hasLast ? [{ kind: 'last', id: 'last', minutes: null } as const] : []),
     ...(parts.some(({ phase }) => phase === 'talk') ? slides : [...slides, ...ofCards])
   ]
+}
+
+/** What a room may see of what came out of a talk: without what stays inside, and without words that may say who somebody is. */
+export function shownOf(school: School, talk: Talk): readonly Became[] {
+  const hints = hintsInTalk(school, talk.id)
+  return becameOf(school, talk).filter(({ outcome: { id, inside, words } }) => {
+    const begin = talkRowAnchor(talk.id, 'outcomes', id, '')
+    return !inside && words.trim() !== '' && !hints.some(({ address }) => address.startsWith(begin))
+  })
 }
 
 interface RhythmPart {

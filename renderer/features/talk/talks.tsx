@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { conversation } from '#assets/conversation/index.ts'
 import { becameOf } from '#shared/conversation/carrying.ts'
 import { isHeld, stateOf, talksOf } from '#shared/conversation/talk.ts'
-import { schoolYearOf, type SchoolYear } from '#shared/day.ts'
+import { schoolYearOf, writeDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
 import { addTalk, removeTalk, type Talk } from '#shared/school/talk-edits.ts'
 import { counted } from '#shared/text.ts'
 import { typedDay } from '#shared/typed-day.ts'
@@ -13,6 +13,7 @@ import { Page } from '../../components/page.tsx'
 import { Question } from '../../components/question.tsx'
 import { announce } from '../../session/announce.ts'
 import { editAndGo } from '../../session/edit-and-go.ts'
+import { useAgenda } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { newId } from '../../session/new-id.ts'
@@ -72,6 +73,7 @@ function begin(): void {
 
 /** What came out of a talk is told to the team; cards of ten minutes are told at once. */
 function TellStill({ talks }: { readonly talks: readonly Talk[] }) {
+  const { deadlines } = useAgenda()
   const untold = talks.filter((talk) => isHeld(talk) && talk.form !== 'ten-minutes' && talk.toldOn.trim() === '')
   if (untold.length === 0) return null
   return (
@@ -83,12 +85,16 @@ function TellStill({ talks }: { readonly talks: readonly Talk[] }) {
             <ToScreen screen={{ name: 'talk', talk: talk.id, page: 'record' }} field={talkAnchor(talk.id, 'toldOn')}>
               {dayWords(talk)}: {aboutWords(talk)}
             </ToScreen>
+            {untilWords(deadlines.find(({ id }) => id === `talk:${talk.id}:tell`)?.day)}
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+const untilWords = (day: IsoDay | null | undefined): string =>
+  day === null || day === undefined ? '' : `, uiterlijk ${writeDay(day)}`
 
 const yearOf = ({ day }: Talk): SchoolYear | null => {
   const on = typedDay(day)

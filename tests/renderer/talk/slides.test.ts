@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { conversation } from '#assets/conversation/index.ts'
 import { cardOf } from '#shared/conversation/cards.ts'
 import { laidOut, raised } from '../../../renderer/features/talk/order.ts'
-import { rhythmOf, slidesOf } from '../../../renderer/features/talk/slides.ts'
-import { aTalk } from '../../shared/conversation/talks.ts'
+import { rhythmOf, shownOf, slidesOf } from '../../../renderer/features/talk/slides.ts'
+import { aTalk, anOutcome, withTalks } from '../../shared/conversation/talks.ts'
 import { plainSchool } from '../../shared/schools.ts'
 
 const cards = (...ids: readonly string[]) => ids.flatMap((id) => cardOf(plainSchool(), conversation, id) ?? [])
@@ -58,4 +58,16 @@ test('a statement that is laid elsewhere makes the others give way; one that was
   expect(raised(['a', 'b', 'c'], 'c', 0)).toEqual(['c', 'a', 'b'])
   expect(raised(['a'], 'd', 2)).toEqual(['a', 'd'])
   expect(laidOut(['a', 'b', 'c'], ['c'], ['b'])).toEqual(['c', 'a'])
+})
+
+test('a room sees of the last talk nothing that points to one person', () => {
+  const talk = aTalk('g', {
+    outcomes: [
+      anOutcome('goed'),
+      anOutcome('binnen', { words: 'Wie gebaren kent, gaat weg.', inside: true }),
+      anOutcome('naam', { words: 'Meester Jan belt de ouders.' }),
+      anOutcome('leeg', { words: ' ' })
+    ]
+  })
+  expect(shownOf(withTalks([talk]), talk).map(({ outcome }) => outcome.id)).toEqual(['goed'])
 })

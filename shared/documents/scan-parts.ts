@@ -4,6 +4,7 @@ import texts from '#assets/documents/scan.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import type { Theme } from '../catalogue/questionnaire-content.ts'
 import { writeDay } from '../day.ts'
+import { statementsOf } from '../questionnaire/form.ts'
 import { resultsOf, type Results, type ThemeResult } from '../questionnaire/results.ts'
 import { currentOffer } from '../school/current-offer.ts'
 import { typedDay } from '../typed-day.ts'
@@ -68,7 +69,7 @@ export function scanOutline(
     ...documentWords(source.catalogue, source.school, offerYear),
     schooljaar: scan.schoolYear
   }
-  const asked = new Map(questionnaire.themes.flatMap((theme) => theme.statements.map((one) => [one.id, one.text])))
+  const asked = new Map(statementsOf(questionnaire).map((one) => [one.id, one.text]))
   const whole = fill(title, { scan: questionnaire.title })
   const { lead, blocks } = told({
     ...source.scan,

@@ -3,7 +3,7 @@ import { fill, type Words } from '../catalogue/fill.ts'
 import type { Questionnaire } from '../catalogue/questionnaire-content.ts'
 import type { IsoDay, SchoolYear } from '../day.ts'
 import { closed as batchOf } from './batch.ts'
-import { areEqual, type Form } from './form.ts'
+import { areEqual, statementsOf, type Form } from './form.ts'
 import { SCAN_FORMAT, SCAN_VERSION, type Agreement, type OpenForm, type Scan, type ScanMode } from './scan.ts'
 
 export interface Beginning {
@@ -16,22 +16,17 @@ export interface Beginning {
   readonly words: Words
 }
 
-export const begun = (
-  { id: questionnaire, themes }: Questionnaire,
-  { id, mode, schoolYear, day, words }: Beginning
-): Scan => ({
+export const begun = (questionnaire: Questionnaire, { id, mode, schoolYear, day, words }: Beginning): Scan => ({
   format: SCAN_FORMAT,
   version: SCAN_VERSION,
   id,
-  questionnaire,
+  questionnaire: questionnaire.id,
   schoolYear,
   mode,
   state: 'open',
   openedOn: day,
   closedOn: '',
-  asked: Object.fromEntries(
-    themes.flatMap(({ statements }) => statements.map((one) => [one.id, fill(one.text, words)]))
-  ),
+  asked: Object.fromEntries(statementsOf(questionnaire).map((one) => [one.id, fill(one.text, words)])),
   batches: [],
   openForms: [],
   agreements: []

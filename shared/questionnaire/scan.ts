@@ -2,6 +2,7 @@
 // The forms themselves stand beside it while it is open, and in no other place.
 import * as z from 'zod'
 import { outcomeWords, questionnaireIds } from '../catalogue/questionnaire-ids.ts'
+import { answers } from './form.ts'
 
 /**
  * `collected`: forms come in, and are counted · `beside`: everybody fills in alone and they lay them side by side; nothing comes in ·
@@ -30,6 +31,8 @@ const batchSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('counts'), ids, all: counted, groups: z.record(z.string(), counted) })
 ])
 
+export const answerSchema = z.literal(answers)
+
 /** A form that is filled in openly: whose it is, is what it is about. */
 const openFormSchema = z.object({
   id: z.string(),
@@ -37,7 +40,7 @@ const openFormSchema = z.object({
   group: z.string(),
   /** "Bestuur De Linde": a role or an organisation, as typed. */
   who: z.string(),
-  answers: z.record(z.string(), z.literal([1, 2, 3, 4, 'unknown']))
+  answers: z.record(z.string(), answerSchema)
 })
 
 export const SCAN_FORMAT = 'sop-wijzer/meting'

@@ -12,7 +12,7 @@ import { askOrTell } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
-import { questionnaires, questionnaireTexts } from './content.ts'
+import { questionnaires, questionnaireTexts, statementsOf } from './content.ts'
 import { meanWords, whoFilledIn, withWord } from './outcome-words.ts'
 import { StatementView } from './statement-view.tsx'
 import { askedAs, formsWords } from './scan-words.ts'
@@ -100,7 +100,7 @@ const Head = ({ scan, results: { kind, forms } }: PartProps) => (
 function TalkFirst({ scan, results }: PartProps) {
   const words = useWords()
   const first = withWord(results.themes, 'divided', 'unknown')
-  const statements = questionnaires[scan.questionnaire].themes.flatMap((theme) => theme.statements)
+  const statements = statementsOf(questionnaires[scan.questionnaire])
   return (
     <section className="stack" aria-labelledby="scan.talk-first">
       <h2 id="scan.talk-first">Praat hier eerst over</h2>

@@ -4,7 +4,7 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
-import { mayStand } from '#shared/questionnaire/answer-text.ts'
+import { LONGEST_TEXT, mayStand } from '#shared/questionnaire/answer-text.ts'
 import { announce } from '../../session/announce.ts'
 import { askOrTell } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
@@ -117,7 +117,7 @@ function EnterForms({ scanId, now, again, onStop }: ScanProps & { readonly onSto
               id={openAnchor(id)}
               label={question}
               description="Leeg laten mag. Schrijf geen namen over."
-              maxLength={LONGEST}
+              maxLength={LONGEST_TEXT}
               value={open[id] ?? ''}
               error={mayStand(open[id] ?? '') ? undefined : formTexts.told.refused}
               onChange={(event) => setOpen({ ...open, [id]: event.currentTarget.value })}
@@ -155,7 +155,6 @@ function EnterForms({ scanId, now, again, onStop }: ScanProps & { readonly onSto
   )
 }
 
-const LONGEST = 2000
 const openAnchor = (id: string): string => `scan.paper.open.${id}`
 const firstOpen = ({ open: [first] }: Questionnaire): string | undefined => first && openAnchor(first.id)
 

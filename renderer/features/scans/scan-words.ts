@@ -1,7 +1,6 @@
 // What is said of a scan in a few words.
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
-import { fill, type Words } from '#shared/catalogue/fill.ts'
 import type { ListedScan } from '#shared/contract/contract.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
 import type { Scan, ScanMode } from '#shared/questionnaire/scan.ts'
@@ -43,7 +42,3 @@ export function usualMode(questionnaire: QuestionnaireId, team: number): ScanMod
   if (questionnaire === 'school' && team > 0 && team <= SMALL_TEAM) return 'beside'
   return questionnaire === 'boards' ? 'open' : 'collected'
 }
-
-/** A statement as it was asked; one that was not asked then, as it is asked now. */
-export const askedAs = ({ asked }: Pick<Scan, 'asked'>, id: string, text: string, words: Words): string =>
-  fill(asked[id] ?? text, words)

@@ -1,7 +1,7 @@
 // A scan as its folder keeps it: which statements were asked, how it was handed out, and of the answers only what closing kept (batch.ts).
 // The forms themselves stand beside it while it is open, and in no other place.
 import * as z from 'zod'
-import { outcomeWords, questionnaireIds } from '../catalogue/questionnaire-ids.ts'
+import { outcomeWords, questionnaireIds, type QuestionnaireId } from '../catalogue/questionnaire-ids.ts'
 import { answers } from './form.ts'
 
 /**
@@ -10,6 +10,16 @@ import { answers } from './form.ts'
  */
 export const scanModes = ['collected', 'beside', 'open'] as const
 export type ScanMode = (typeof scanModes)[number]
+
+/**
+ * How each may be held; the first is what we advise. Openly only where everybody agreed on that, which is for boards: what a team or parents chose is
+ * seen by nobody.
+ */
+export const modesOf: Readonly<Record<QuestionnaireId, readonly [ScanMode, ...ScanMode[]]>> = {
+  school: ['collected', 'beside'],
+  parents: ['collected'],
+  boards: ['open', 'collected']
+}
 
 /** `closing`: nothing is added any more, and what was answered in words can be read once; its answers are gone from the folder. */
 export const scanStates = ['open', 'closing', 'closed'] as const

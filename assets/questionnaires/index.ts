@@ -8,7 +8,6 @@ import type {
 import type { SupportScan } from '#shared/catalogue/visit-content.ts'
 import type { AsWritten } from '../as-written.ts'
 import boards from './boards.json' with { type: 'json' }
-import cards from './cards.json' with { type: 'json' }
 import common from './common.json' with { type: 'json' }
 import form from './form.json' with { type: 'json' }
 import parents from './parents.json' with { type: 'json' }
@@ -23,7 +22,3 @@ export const questionnaireTexts: QuestionnaireTexts = common
 export const formTexts: FormTexts = form
 const supportFile: AsWritten<SupportScan> = support
 export const supportScan = supportFile as SupportScan
-
-/** The cards of the talk with the team (by their ids) that go with a theme of its scan; none with the themes of others. */
-export const cardsOfTheme = (theme: string): readonly string[] =>
-  Object.entries(cards).find(([id]) => id === theme)?.[1] ?? []

@@ -1,5 +1,5 @@
 // What stands in the page: what is asked, and what is filled in. Nothing of it is kept anywhere else.
-import type { Answer, Asked } from '#shared/questionnaire/form.ts'
+import { answers, type Answer, type Asked } from '#shared/questionnaire/form.ts'
 
 /** What stands in a field of words. */
 export interface Typed {
@@ -68,7 +68,8 @@ export function openForm(): Page | undefined {
     answers: () =>
       Object.fromEntries(
         statements.flatMap((id) => {
-          const answer = answerOf(chosen(id))
+          const value = chosen(id)
+          const answer = answers.find((one) => String(one) === value)
           return answer === undefined ? [] : [[id, answer]]
         })
       ),
@@ -131,21 +132,4 @@ const byId = (id: string): HTMLElement | null => document.querySelector<HTMLElem
 function grow(text: HTMLTextAreaElement): void {
   text.style.height = 'auto'
   text.style.height = `${text.scrollHeight + 4}px`
-}
-
-function answerOf(value: string): Answer | undefined {
-  switch (value) {
-    case '1':
-      return 1
-    case '2':
-      return 2
-    case '3':
-      return 3
-    case '4':
-      return 4
-    case 'unknown':
-      return 'unknown'
-    default:
-      return undefined
-  }
 }

@@ -12,10 +12,8 @@ import { deadlineKinds, tenMinuteIds } from './text-keys.ts'
 
 /** What is said at a talk, in its order. `prepare` and `return` are before and after it. */
 export const phaseIds = ['prepare', 'open', 'weigh', 'talk', 'share', 'record', 'write', 'swap', 'return'] as const
-export type PhaseId = (typeof phaseIds)[number]
 
 export const talkRoles = ['leader', 'timekeeper', 'writer', 'outsider', 'director'] as const
-export type TalkRole = (typeof talkRoles)[number]
 
 const knownForms = talkForms.filter((form) => form !== 'unknown')
 export type KnownForm = (typeof knownForms)[number]
@@ -110,7 +108,6 @@ const placeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...named, kind: z.literal('round'), fields: labelled })
 ])
 export type Place = z.infer<typeof placeSchema>
-export type PlaceOf<K extends Place['kind']> = Extract<Place, { kind: K }>
 export const placesSchema = z.array(placeSchema).length(placeIds.length)
 
 const cardSchema = z.strictObject({
@@ -198,7 +195,7 @@ export const conversationTextsSchema = z.strictObject({
 })
 export type ConversationTexts = z.infer<typeof conversationTextsSchema>
 
-/** All of it, as assets/conversation/index.ts has it. */
+/** All of it (shared/conversation/content.ts). */
 export interface Conversation {
   readonly talk: TalkContent
   readonly cards: CardsContent

@@ -6,10 +6,7 @@ import { id, text, texts } from './grounds.ts'
 import { visitMoments } from './text-keys.ts'
 
 const knownChoices = visitChoices.filter((choice) => choice !== 'unknown')
-export type KnownChoice = (typeof knownChoices)[number]
-
 const knownLengths = visitLengths.filter((length) => length !== 'unknown')
-export type KnownLength = (typeof knownLengths)[number]
 
 const programmeRow = z.strictObject({
   time: z.string().regex(/^\d\d\.\d\d$/),

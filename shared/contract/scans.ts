@@ -7,9 +7,17 @@ import {
   type QuestionnaireId
 } from '../catalogue/questionnaire-ids.ts'
 import type { SchoolYear } from '../day.ts'
-import type { Agreement, OpenForm, Scan, ScanMode, ScanState } from '../questionnaire/scan.ts'
+import { LONGEST_TEXT } from '../questionnaire/answer-text.ts'
 import type { Arrival } from '../questionnaire/form.ts'
-import { scanModes } from '../questionnaire/scan.ts'
+import {
+  answerSchema,
+  scanModes,
+  type Agreement,
+  type OpenForm,
+  type Scan,
+  type ScanMode,
+  type ScanState
+} from '../questionnaire/scan.ts'
 import type { PlacedFile } from './documents.ts'
 import type { Problem } from './problems.ts'
 import { answers, forSchool, id, type Requests } from './shapes.ts'
@@ -56,9 +64,8 @@ export type TypedForm = { readonly kind: 'read' | 'alike' }
 export type TypedIn = TypedForm | { readonly kind: 'refused'; readonly why: CodeFault; readonly at: number | null }
 
 const forScan = forSchool.extend({ scanId: id })
-const answer = z.literal([1, 2, 3, 4, 'unknown'])
-const filled = z.record(id, answer)
-const words = z.string().max(2000)
+const filled = z.record(id, answerSchema)
+const words = z.string().max(LONGEST_TEXT)
 /** Of the director: counted, but no threshold. There is one: the next takes the place of the one before. Where it was read as another's, it becomes hers. */
 const own = z.boolean().optional()
 
@@ -74,7 +81,7 @@ export const scansRequests = {
   'scans.handOut': { input: forScan.extend({ as: z.enum(['form', 'zip']) }), ...answers<PlacedFile>() },
   /** Asks the director for files with answers. Null when she cancelled; in a browser the page sends them (`scans.take`). */
   'scans.pickFiles': { input: forScan.extend({ own }), ...answers<readonly ReadIn[] | null>() },
-  /** The texts of files that a page read; of a file that is too large its beginning, so that it is refused for itself. */
+  /** The texts of files that a page read. More than a form has (`LARGEST_FILE`) may stand in one: it is refused for itself, and the others are read. */
   'scans.take': {
     input: forScan.extend({
       files: z.array(z.strictObject({ fileName: words, text: z.string().max(70_000) })).max(200),

@@ -1,8 +1,9 @@
 // What came out of a card, on its way to its place: it becomes a proposal there, and the talk tells what became of it.
+import { dayAndMonth } from '../calendar/term-words.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { BecameWord, Conversation } from '../catalogue/conversation-content.ts'
 import { fill } from '../catalogue/fill.ts'
-import { writeDay, type IsoDay } from '../day.ts'
+import type { IsoDay } from '../day.ts'
 import { addProposals, type NewProposal } from '../proposals/edits.ts'
 import { isOpen, listAt, type Proposal } from '../proposals/proposal.ts'
 import { draftById, single, type Edit } from '../school/edit.ts'
@@ -19,7 +20,7 @@ export function labelOf({ texts }: Pick<Conversation, 'texts'>, { day }: Pick<Ta
   const typed = typedDay(day)
   return typed === undefined
     ? fill(texts.label, { dag: '' }).replace(/[\s,]+$/u, '')
-    : fill(texts.label, { dag: writeDay(typed).replace(/ \d+$/u, '') })
+    : fill(texts.label, { dag: dayAndMonth(typed) })
 }
 
 /**

@@ -1,4 +1,5 @@
 // Where a sentence of the profile came from: "van het team, 28 oktober". Told as long as its words stand there.
+import { dayAndMonth } from '../calendar/term-words.ts'
 import { schoolYearOf, writeDay, type IsoDay } from '../day.ts'
 import { listAt, type Proposal } from '../proposals/proposal.ts'
 import { knownWord } from '../school/field.ts'
@@ -64,5 +65,5 @@ const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 function labelOn({ label, day }: Proposal['from'], today: IsoDay): string {
   const on = typedDay(day)
   if (on === undefined || schoolYearOf(on) === schoolYearOf(today)) return label
-  return label.replace(writeDay(on).replace(/ \d+$/u, ''), writeDay(on))
+  return label.replace(dayAndMonth(on), writeDay(on))
 }

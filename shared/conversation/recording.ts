@@ -11,6 +11,7 @@ import { listed } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
 import { becameOf } from './carrying.ts'
 import { sectionOfAddress } from './places.ts'
+import { lastDayOfTalk } from './talk.ts'
 
 /** "6 leraren en 1 intern begeleider": functions and how many, never a name. Empty where nobody wrote it down. */
 export const presentWords = ({ present }: Talk): string =>
@@ -48,7 +49,7 @@ export function changedWords(school: School, catalogue: Catalogue, content: Conv
 export const recordTalk = (talk: string, round: RoundKey, day: IsoDay, changed: string): Edit =>
   single('gesprek vastgelegd', (draft) => {
     const known = draftById(draft.internal.talks, talk)
-    const on = typedDay(known?.secondDay ?? '') ?? typedDay(known?.day ?? '')
+    const on = known && lastDayOfTalk(known)
     if (known === undefined || on === undefined) return
     known.recordedOn = day
     withRound(round, draft, ({ teamTalk }) => {

@@ -1,5 +1,6 @@
 // What a talk is: how long it takes, who sits at which table, how far it is.
 import type { Conversation, KnownForm, TalkFormContent } from '../catalogue/conversation-content.ts'
+import { newestFirst, NO_DAY } from '../dated.ts'
 import type { IsoDay } from '../day.ts'
 import { knownWord } from '../school/field.ts'
 import type { School } from '../school/school.ts'
@@ -80,16 +81,12 @@ export function stateOf(talk: Talk, today: IsoDay): TalkState {
 }
 
 /** In the order of their days, the newest first; those without a day before all others. */
-export const talksOf = ({ internal }: School): readonly Talk[] =>
-  internal.talks.toSorted((one, other) => compare(typedDay(other.day) ?? LAST, typedDay(one.day) ?? LAST))
-
-const LAST = '9999-12-31'
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
+export const talksOf = ({ internal }: School): readonly Talk[] => newestFirst(internal.talks)
 
 /** The last talk before this one of which something came out; undefined where there is none. */
 export function talkBefore(school: School, talk: Pick<Talk, 'id' | 'day'>): Talk | undefined {
-  const before = typedDay(talk.day) ?? LAST
+  const before = typedDay(talk.day) ?? NO_DAY
   return talksOf(school).find(
-    (one) => one.id !== talk.id && one.outcomes.length > 0 && (typedDay(one.day) ?? LAST) <= before
+    (one) => one.id !== talk.id && one.outcomes.length > 0 && (typedDay(one.day) ?? NO_DAY) <= before
   )
 }

@@ -4,6 +4,8 @@ import texts from '#assets/documents/scan.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import type { Theme } from '../catalogue/questionnaire-content.ts'
 import { writeDay } from '../day.ts'
+import { askedAs } from '../questionnaire/asked-words.ts'
+import { tenthsWords } from '../questionnaire/counting.ts'
 import { resultsOf, type Results, type ThemeResult } from '../questionnaire/results.ts'
 import { currentOffer } from '../school/current-offer.ts'
 import { typedDay } from '../typed-day.ts'
@@ -68,14 +70,13 @@ export function scanOutline(
     ...documentWords(source.catalogue, source.school, offerYear),
     schooljaar: scan.schoolYear
   }
-  const asked = new Map(questionnaire.themes.flatMap((theme) => theme.statements.map((one) => [one.id, one.text])))
   const whole = fill(title, { scan: questionnaire.title })
   const { lead, blocks } = told({
     ...source.scan,
     source,
     words,
     key,
-    statement: (id) => scan.asked[id] ?? fill(asked.get(id) ?? '', words),
+    statement: (id) => askedAs(scan, questionnaire, id, words),
     results: resultsOf(questionnaire, scan.batches)
   })
   return {
@@ -87,7 +88,7 @@ export function scanOutline(
 
 /** "3,1 van 4", of tenths. */
 export const meanWords = (mean: number | null): string =>
-  mean === null ? NOTHING : fill(texts.mean, { gemiddelde: `${Math.floor(mean / 10)},${mean % 10}` })
+  mean === null ? NOTHING : fill(texts.mean, { gemiddelde: tenthsWords(mean) })
 
 export const closedDay = ({ scan: { closedOn } }: ScanSource): string => {
   const day = typedDay(closedOn)

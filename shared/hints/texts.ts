@@ -42,10 +42,21 @@ export const textsOf = (school: School, section: SectionId, today: IsoDay): read
 /** What in a section may say who somebody is, but for words of which the director said that they may stay. Every section is read by parents. */
 export function openHints(school: School, section: SectionId, today: IsoDay): readonly AnchoredHint[] {
   const hintsOn = reader(school, section === 'limits')
+  return stillOpen(
+    school,
+    textsOf(school, section, today).flatMap(({ field, address, text }) =>
+      hintsOn(text).map((hint) => ({ ...hint, field, address }))
+    )
+  )
+}
+
+/** What may say who somebody is in words that come from elsewhere, read as a section is: they may go to parents. */
+export const hintsInWords = (school: School, words: string): readonly Hint[] => reader(school, false)(words)
+
+/** But for words of which the director said that they may stay. */
+export function stillOpen(school: School, hints: readonly AnchoredHint[]): readonly AnchoredHint[] {
   const checked = new Set(school.checkedHints.map(({ field, quote }) => `${field} ${quote}`))
-  return textsOf(school, section, today)
-    .flatMap(({ field, address, text }) => hintsOn(text).map((hint) => ({ ...hint, field, address })))
-    .filter(({ address, quote }) => !checked.has(`${address} ${quote}`))
+  return hints.filter(({ address, quote }) => !checked.has(`${address} ${quote}`))
 }
 
 type Known = Pick<School['internal'], 'people' | 'contacts'> & Pick<School, 'identity'>

@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import type { FileFault, Questionnaire } from '../catalogue/questionnaire-content.ts'
 import { ANSWERS_FORMAT, ANSWERS_VERSION, mayStand } from './answer-text.ts'
-import type { Form } from './form.ts'
-import type { OpenForm } from './scan.ts'
+import { statementsOf, type Form } from './form.ts'
+import { answerSchema, type OpenForm } from './scan.ts'
 
 /** In signs: of a file that is larger nothing is read. */
 export const LARGEST_FILE = 65_536
@@ -12,22 +12,18 @@ const headSchema = z.object({ format: z.literal(ANSWERS_FORMAT), version: z.int(
 
 const words = z.string().refine(mayStand)
 
-const fileSchema = ({ themes, groups, open, id }: Questionnaire) =>
+const fileSchema = (asked: Questionnaire) =>
   z.strictObject({
     format: z.literal(ANSWERS_FORMAT),
     version: z.literal(ANSWERS_VERSION),
-    questionnaire: z.literal(id),
+    questionnaire: z.literal(asked.id),
     form: z.string(),
     id: z.string().regex(/^[0-9a-f]{32}$/),
-    group: z.enum((groups?.options ?? []).map((group) => group.id)).nullable(),
+    group: z.enum((asked.groups?.options ?? []).map((group) => group.id)).nullable(),
     answers: z.strictObject(
-      Object.fromEntries(
-        themes.flatMap(({ statements }) =>
-          statements.map((statement) => [statement.id, z.exactOptional(z.literal([1, 2, 3, 4, 'unknown']))])
-        )
-      )
+      Object.fromEntries(statementsOf(asked).map(({ id }) => [id, z.exactOptional(answerSchema)]))
     ),
-    open: z.strictObject(Object.fromEntries(open.map((one) => [one.id, z.exactOptional(words)])))
+    open: z.strictObject(Object.fromEntries(asked.open.map((one) => [one.id, z.exactOptional(words)])))
   })
 
 /** Says whose it is, and from which place it answers. */

@@ -1,6 +1,6 @@
 // The file that a form saves: answers, and nothing of who gave them or when. Written where there is no program: with nothing but
 // what the page itself has.
-import type { Asked, Form } from './form.ts'
+import { statementsOf, type Asked, type Form } from './form.ts'
 
 export const ANSWERS_FORMAT = 'sop-wijzer-antwoorden'
 export const ANSWERS_VERSION = 1
@@ -17,18 +17,18 @@ export const mayStand = (text: string): boolean =>
  * @param who of a form that is filled in openly: whose it is
  */
 export function answerFileOf(
-  { themes, id: questionnaire }: Asked,
+  asked: Asked,
   scan: string,
   { id, group, answers, open }: Omit<Form, 'own'>,
   who?: string
 ): string {
-  const given = themes
-    .flatMap(({ statements }) => statements.map((statement) => [statement.id, answers[statement.id]]))
+  const given = statementsOf(asked)
+    .map((statement) => [statement.id, answers[statement.id]])
     .filter(([, answer]) => answer !== undefined)
   const file = {
     format: ANSWERS_FORMAT,
     version: ANSWERS_VERSION,
-    questionnaire,
+    questionnaire: asked.id,
     form: scan,
     id,
     group,

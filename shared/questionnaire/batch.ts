@@ -3,7 +3,7 @@
 // a batch is kept whole or not at all, and a group only where all that stands in no group is nobody or five others as well.
 import type { OutcomeWord, Questionnaire } from '../catalogue/questionnaire-content.ts'
 import { countsOf, FEWEST_FORMS, meanOf, wordOf, type Counts } from './counting.ts'
-import { others, type Form } from './form.ts'
+import { others, statementsOf, type Form } from './form.ts'
 
 /** From so many others on, numbers are shown and kept. */
 export const FEWEST_FOR_COUNTS = 5
@@ -60,9 +60,9 @@ export function closed(questionnaire: Questionnaire, forms: readonly Form[], isA
   }
 }
 
-const counted = ({ themes }: Questionnaire, forms: readonly Form[]): Counted => ({
+const counted = (questionnaire: Questionnaire, forms: readonly Form[]): Counted => ({
   forms: forms.length,
-  counts: Object.fromEntries(themes.flatMap(({ statements }) => statements.map(({ id }) => [id, countsOf(forms, id)])))
+  counts: Object.fromEntries(statementsOf(questionnaire).map(({ id }) => [id, countsOf(forms, id)]))
 })
 
 /** The groups that may be told of, beside the whole. */

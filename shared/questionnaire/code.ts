@@ -2,7 +2,7 @@
 // answers in words are not in it. The number behind the signs can be divided by CHECK, which is what finds a wrong sign: CHECK is a prime
 // that divides no difference between two signs, nor between two places. 45 statements with two groups take 24 signs.
 import type { CodeFault } from '../catalogue/questionnaire-content.ts'
-import type { Answer, Asked, Form } from './form.ts'
+import { answers as answersInCode, statementsOf, type Answer, type Asked, type Form } from './form.ts'
 
 /** Digits and capitals without I, L, O and U: who writes one of the first three means 1, 1 or 0. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -12,8 +12,6 @@ const CHECK = 37n
 /** A code of another scan is known by its mark: at least so many are told apart. */
 const FEWEST_MARKS = 400n
 
-const answersInCode: readonly Answer[] = [1, 2, 3, 4, 'unknown']
-
 interface Layout {
   readonly statements: readonly string[]
   /** The first is nobody's: not said. */
@@ -22,9 +20,9 @@ interface Layout {
   readonly marks: bigint
 }
 
-function layoutOf({ themes, groups: asked }: Asked): Layout {
-  const statements = themes.flatMap((theme) => theme.statements.map(({ id }) => id))
-  const groups = [null, ...(asked?.options ?? []).map(({ id }) => id)]
+function layoutOf(asked: Asked): Layout {
+  const statements = statementsOf(asked).map(({ id }) => id)
+  const groups = [null, ...(asked.groups?.options ?? []).map(({ id }) => id)]
   const filled = BigInt(answersInCode.length) ** BigInt(statements.length) * BigInt(groups.length) * CHECK
   let length = 1
   while (BASE ** BigInt(length) / filled < FEWEST_MARKS) length += 1

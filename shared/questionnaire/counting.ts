@@ -54,3 +54,6 @@ export function meanOf(all: readonly Counts[]): number | null {
   const sum = chosen.reduce((total, count, at) => total + count * (at + 1), 0)
   return Math.floor((sum * 20 + number) / (number * 2))
 }
+
+/** "3,1": of a number in tenths. */
+export const tenthsWords = (tenths: number): string => `${Math.floor(tenths / 10)},${tenths % 10}`

@@ -4,6 +4,7 @@ import type { FormTexts, Questionnaire, QuestionnaireTexts } from '../catalogue/
 import { fill, type Words } from '../catalogue/fill.ts'
 import { attributes, escapeXml, fitText, type Attributes } from '../markup.ts'
 import { LONGEST_TEXT } from './answer-text.ts'
+import { answers } from './form.ts'
 import type { ScanMode } from './scan.ts'
 
 export interface FormScan {
@@ -126,7 +127,7 @@ const statement = (id: string, text: string, { scale }: FormPageTexts): string =
       element(
         'div',
         { class: 'choices' },
-        (['1', '2', '3', '4', 'unknown'] as const).map((value) => choice(id, value, htmlOf(scale[value]))).join('')
+        answers.map((answer) => choice(id, String(answer), htmlOf(scale[answer]))).join('')
       )
   )
 

@@ -1,6 +1,8 @@
 // One filled form: what somebody answered, without a name, a time or an order.
 
-export type Answer = 1 | 2 | 3 | 4 | 'unknown'
+/** From "klopt niet" to "klopt helemaal", and last that somebody does not know. Their places stand in codes (code.ts): they stay. */
+export const answers = [1, 2, 3, 4, 'unknown'] as const
+export type Answer = (typeof answers)[number]
 
 export interface Form {
   /** By chance; it says only that a form was read before. */
@@ -24,6 +26,12 @@ export interface Asked extends Identified {
   readonly themes: readonly { readonly statements: readonly Identified[] }[]
   readonly groups: { readonly options: readonly Identified[] } | null
 }
+
+export const statementsOf = <Statement>({
+  themes
+}: {
+  readonly themes: readonly { readonly statements: readonly Statement[] }[]
+}): readonly Statement[] => themes.flatMap(({ statements }) => statements)
 
 /** The forms that count for a threshold. */
 export const others = (forms: readonly Form[]): number => forms.filter(({ own }) => !own).length

@@ -2,8 +2,8 @@
 import { fill, type Words } from '../catalogue/fill.ts'
 import type { Questionnaire } from '../catalogue/questionnaire-content.ts'
 import type { IsoDay, SchoolYear } from '../day.ts'
-import { closed as batchOf } from './batch.ts'
-import { areEqual, type Form } from './form.ts'
+import { closed as batchOf, keptOf, type Batch } from './batch.ts'
+import { areEqual, statementsOf, type Form } from './form.ts'
 import { SCAN_FORMAT, SCAN_VERSION, type Agreement, type OpenForm, type Scan, type ScanMode } from './scan.ts'
 
 export interface Beginning {
@@ -16,22 +16,17 @@ export interface Beginning {
   readonly words: Words
 }
 
-export const begun = (
-  { id: questionnaire, themes }: Questionnaire,
-  { id, mode, schoolYear, day, words }: Beginning
-): Scan => ({
+export const begun = (questionnaire: Questionnaire, { id, mode, schoolYear, day, words }: Beginning): Scan => ({
   format: SCAN_FORMAT,
   version: SCAN_VERSION,
   id,
-  questionnaire,
+  questionnaire: questionnaire.id,
   schoolYear,
   mode,
   state: 'open',
   openedOn: day,
   closedOn: '',
-  asked: Object.fromEntries(
-    themes.flatMap(({ statements }) => statements.map((one) => [one.id, fill(one.text, words)]))
-  ),
+  asked: Object.fromEntries(statementsOf(questionnaire).map((one) => [one.id, fill(one.text, words)])),
   batches: [],
   openForms: [],
   agreements: []
@@ -40,10 +35,16 @@ export const begun = (
 /** @param forms those that came in since it was opened (again), each once. Where nothing was collected there is nothing to count, and it is closed at once. */
 export function closing(questionnaire: Questionnaire, scan: Scan, forms: readonly Form[], day: IsoDay): Scan {
   if (scan.mode !== 'collected') return { ...scan, state: 'closed', closedOn: day }
-  const batch = batchOf(questionnaire, forms, scan.batches.length > 0)
+  const batch = batchOf(questionnaire, forms, wasClosed(scan))
   // Written as the file has it: lists that may grow.
   return { ...scan, state: 'closing', closedOn: day, batches: [...scan.batches, batch as Scan['batches'][number]] }
 }
+
+const wasClosed = ({ batches }: Pick<Scan, 'batches'>): boolean => batches.length > 0
+
+/** How much closing would keep of these. */
+export const keptNow = (scan: Pick<Scan, 'batches'>, forms: readonly Form[]): Batch['kind'] =>
+  keptOf(forms, wasClosed(scan))
 
 export const closedAfter = (scan: Scan): Scan => ({ ...scan, state: 'closed' })
 

@@ -1,7 +1,8 @@
 // A scan as its folder keeps it: which statements were asked, how it was handed out, and of the answers only what closing kept (batch.ts).
 // The forms themselves stand beside it while it is open, and in no other place.
 import * as z from 'zod'
-import { outcomeWords, questionnaireIds } from '../catalogue/questionnaire-ids.ts'
+import { outcomeWords, questionnaireIds, type QuestionnaireId } from '../catalogue/questionnaire-ids.ts'
+import { answers } from './form.ts'
 
 /**
  * `collected`: forms come in, and are counted · `beside`: everybody fills in alone and they lay them side by side; nothing comes in ·
@@ -9,6 +10,16 @@ import { outcomeWords, questionnaireIds } from '../catalogue/questionnaire-ids.t
  */
 export const scanModes = ['collected', 'beside', 'open'] as const
 export type ScanMode = (typeof scanModes)[number]
+
+/**
+ * How each may be held; the first is what we advise. Openly only where everybody agreed on that, which is for boards: what a team or parents chose is
+ * seen by nobody.
+ */
+export const modesOf: Readonly<Record<QuestionnaireId, readonly [ScanMode, ...ScanMode[]]>> = {
+  school: ['collected', 'beside'],
+  parents: ['collected'],
+  boards: ['open', 'collected']
+}
 
 /** `closing`: nothing is added any more, and what was answered in words can be read once; its answers are gone from the folder. */
 export const scanStates = ['open', 'closing', 'closed'] as const
@@ -30,6 +41,8 @@ const batchSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('counts'), ids, all: counted, groups: z.record(z.string(), counted) })
 ])
 
+export const answerSchema = z.literal(answers)
+
 /** A form that is filled in openly: whose it is, is what it is about. */
 const openFormSchema = z.object({
   id: z.string(),
@@ -37,7 +50,7 @@ const openFormSchema = z.object({
   group: z.string(),
   /** "Bestuur De Linde": a role or an organisation, as typed. */
   who: z.string(),
-  answers: z.record(z.string(), z.literal([1, 2, 3, 4, 'unknown']))
+  answers: z.record(z.string(), answerSchema)
 })
 
 export const SCAN_FORMAT = 'sop-wijzer/meting'

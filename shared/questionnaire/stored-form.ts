@@ -2,6 +2,7 @@
 // stand in no other place.
 import * as z from 'zod'
 import type { Form } from './form.ts'
+import { answerSchema } from './scan.ts'
 
 export const FORM_FORMAT = 'sop-wijzer/formulier'
 export const FORM_VERSION = 1
@@ -12,7 +13,7 @@ export const storedFormSchema = z.object({
   id: z.string().regex(/^[0-9a-f]{32}$/),
   group: z.string().nullable(),
   own: z.boolean(),
-  answers: z.record(z.string(), z.literal([1, 2, 3, 4, 'unknown'])),
+  answers: z.record(z.string(), answerSchema),
   open: z.record(z.string(), z.string())
 })
 export type StoredForm = z.infer<typeof storedFormSchema>

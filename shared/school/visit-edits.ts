@@ -9,6 +9,7 @@ import { visits as visitFields } from './visit-fields.ts'
 import type { QuestionPart, QuestionTest, VisitChoice, VisitLength, VisitorRole } from './vocabulary.ts'
 
 export type Visit = Internal['visits'][number]
+export type VisitQuestion = keyof Visit['questions']
 export type NextStep = Visit['next'][number]
 
 const visitShape = visitFields.visits.shape
@@ -76,7 +77,7 @@ export const setQuestionTest = (id: string, test: QuestionTest, on: boolean): Ed
     })
   )
 
-export const setVisitorsQuestion = (id: string, which: 'first' | 'second' | 'third', value: string): Edit =>
+export const setVisitorsQuestion = (id: string, which: VisitQuestion, value: string): Edit =>
   typed('vraag van de bezoekers gewijzigd', `visit.${id}.questions.${which}`, (draft) =>
     withVisit(draft, id, ({ questions }) => {
       questions[which] = value

@@ -110,7 +110,6 @@ export const visitorRoles = ['unknown', 'chair', 'writer'] as const
 export type VisitorRole = (typeof visitorRoles)[number]
 /** What was made of what the school does with a visit. */
 export const visitMade = ['unknown', 'ambition', 'training'] as const
-export type VisitMade = (typeof visitMade)[number]
 
 /** Of the school holidays. */
 export const holidayRegions = ['unknown', 'north', 'middle', 'south'] as const

@@ -1,18 +1,15 @@
 // What a visit of colleagues says: its place among the others, the question in sentences, and where the school chose differently.
 import type { SupportScan } from '../catalogue/visit-content.ts'
+import { newestFirst, nextToCome } from '../dated.ts'
 import type { IsoDay } from '../day.ts'
 import { knownWord } from '../school/field.ts'
 import type { Internal, School } from '../school/school.ts'
 import type { Visit } from '../school/visit-edits.ts'
 import { visitChoices, type VisitChoice } from '../school/vocabulary.ts'
-import { typedDay } from '../typed-day.ts'
 
 /** In the order of their days, the newest first; those without a day before all others. */
 export const visitsOf = ({ internal }: { readonly internal: Pick<Internal, 'visits'> }): readonly Visit[] =>
-  internal.visits.toSorted((one, other) => compare(typedDay(other.day) ?? LAST, typedDay(one.day) ?? LAST))
-
-const LAST = '9999-12-31'
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
+  newestFirst(internal.visits)
 
 /** Something of the visitors was written down, or a day says that their report came. */
 export const isReported = ({ seen, meaning, questions, advice, reportOn }: Visit): boolean =>
@@ -20,11 +17,11 @@ export const isReported = ({ seen, meaning, questions, advice, reportOn }: Visit
   seen.some(({ example, choice }) => example.trim() !== '' || isChosen(choice))
 
 /** The one that a paper of the visit is about, where nobody says which: the next that is to come, or else the newest without a report. */
-export function visitToPrepare(school: School, today: IsoDay): Visit | undefined {
-  const open = visitsOf(school).filter((visit) => !isReported(visit))
-  const coming = open.filter(({ day }) => (typedDay(day) ?? today) >= today)
-  return coming.findLast(({ day }) => typedDay(day) !== undefined) ?? coming[0] ?? open[0]
-}
+export const visitToPrepare = (school: School, today: IsoDay): Visit | undefined =>
+  nextToCome(
+    visitsOf(school).filter((visit) => !isReported(visit)),
+    today
+  )
 
 /** The newest of which the visitors wrote something. */
 export const visitToReport = (school: School): Visit | undefined => visitsOf(school).find(isReported)

@@ -6,13 +6,13 @@ import type { ScanLine, ScanNow } from '#shared/contract/scans.ts'
 import type { Words } from '#shared/catalogue/fill.ts'
 import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
 import { schoolYearOf, type SchoolYear } from '#shared/day.ts'
-import { keptOf } from '#shared/questionnaire/batch.ts'
 import { fits } from '#shared/questionnaire/fitting.ts'
 import { others } from '#shared/questionnaire/form.ts'
-import type { Agreement, OpenForm, Scan, ScanMode } from '#shared/questionnaire/scan.ts'
+import { modesOf, type Agreement, type OpenForm, type Scan, type ScanMode } from '#shared/questionnaire/scan.ts'
 import {
   begun,
   formsIn,
+  keptNow,
   reopened,
   withAgreements,
   withOpenForm,
@@ -87,8 +87,7 @@ export class Scans {
     questionnaireId: QuestionnaireId,
     mode: ScanMode
   ): Promise<Answer<{ readonly scanId: string }>> {
-    // In the open everybody sees who chose what: for boards, who agree on that, and not for a team or parents.
-    if (mode === 'open' && questionnaireId !== 'boards') return failed(problem('bad-request'))
+    if (!modesOf[questionnaireId].includes(mode)) return failed(problem('bad-request'))
     const questionnaire = await this.work.contentOf(questionnaireId)
     const words = await this.wordsOf(school.value)
     const day = this.options.clock.today()
@@ -234,6 +233,6 @@ async function nowOf(folder: ScanFolder): Promise<ScanNow> {
     scan,
     waiting: { others: others(forms), own: forms.some(({ own }) => own), damaged },
     open: scan.state === 'closing' ? await folder.words() : {},
-    keeps: keptOf(forms, scan.batches.length > 0)
+    keeps: keptNow(scan, forms)
   }
 }

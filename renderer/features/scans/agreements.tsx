@@ -1,5 +1,6 @@
 // What was agreed on one statement: what, who, and for which meeting.
 import { TextInput } from '@mantine/core'
+import { LONGEST_TEXT } from '#shared/questionnaire/answer-text.ts'
 import type { Agreement } from '#shared/questionnaire/scan.ts'
 import { newId } from '../../session/new-id.ts'
 import { goToField } from '../../session/place.ts'
@@ -17,9 +18,6 @@ const fields = [
   ['who', 'Wie?'],
   ['meeting', 'Voor welke vergadering?']
 ] as const
-
-/** Signs that the host takes. */
-const LONGEST = 2000
 
 const fieldAnchor = (id: string, field: string): string => `scan.agreement.${id}.${field}`
 const addAnchor = (statement: string): string => `scan.agreement.add.${statement}`
@@ -54,7 +52,7 @@ export function Agreements({ statement, agreements, mayWrite, onChange }: Agreem
               label={label}
               value={agreement[field]}
               autoComplete="off"
-              maxLength={LONGEST}
+              maxLength={LONGEST_TEXT}
               onChange={(event) => {
                 const value = event.currentTarget.value
                 onChange(agreements.map((one) => (one.id === agreement.id ? { ...one, [field]: value } : one)))

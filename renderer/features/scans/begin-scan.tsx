@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
-import type { ScanMode } from '#shared/questionnaire/scan.ts'
+import { modesOf, type ScanMode } from '#shared/questionnaire/scan.ts'
 import { counted, numberWord } from '#shared/text.ts'
 import { Question } from '../../components/question.tsx'
 import { askOrTell } from '../../session/host.ts'
@@ -11,7 +11,7 @@ import { useOpen, useSchool } from '../../session/school-store.ts'
 import { questionnaires } from './content.ts'
 import { OnlyToPractise } from './only-to-read.tsx'
 import { Promises } from './promises.tsx'
-import { modesOf, SMALL_TEAM, usualMode } from './scan-words.ts'
+import { SMALL_TEAM, usualMode } from './scan-words.ts'
 
 export const BEGIN_TITLE = 'scans.begin'
 export const choiceAnchor = (id: QuestionnaireId): string => `scans.begin.${id}`

@@ -1,7 +1,7 @@
 // What was answered in words, once: to read, to take along into the profile as a proposal, and then it goes.
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { privacyHints } from '#shared/hints/privacy.ts'
+import { hintsInWords } from '#shared/hints/texts.ts'
 import { announce } from '../../session/announce.ts'
 import { askOrTell } from '../../session/host.ts'
 import { Symbol } from '../../components/symbols.tsx'
@@ -75,11 +75,8 @@ function Answers({ scanId, question, said }: AnswersProps) {
 
 /** What in it may say who somebody is. */
 function Guard({ text }: { readonly text: string }) {
-  const people = useSchool(({ internal }) => internal.people)
-  const hints = useMemo(
-    () => privacyHints(text, { names: people.map(({ name }) => name), publicText: true, limits: false }),
-    [text, people]
-  )
+  const school = useSchool((one) => one)
+  const hints = useMemo(() => hintsInWords(school, text), [school, text])
   if (hints.length === 0) return null
   return (
     <ul className="plain-list">

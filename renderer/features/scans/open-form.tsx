@@ -2,13 +2,13 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
+import { askedAs } from '#shared/questionnaire/asked-words.ts'
 import type { OpenForm } from '#shared/questionnaire/scan.ts'
 import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { answers, answerWords, questionnaires } from './content.ts'
 import type { ScanProps } from './scan-props.ts'
-import { askedAs } from './scan-words.ts'
 import { useSaving } from './use-saving.ts'
 
 export const WHO = 'scan.open-form.who'
@@ -57,9 +57,9 @@ export function OpenFormFields({ scanId, now: { scan }, form: before, onDone }: 
       {questionnaire.themes.map(({ id: theme, title, statements }) => (
         <section key={theme} className="stack" aria-labelledby={`scan.open-form.${theme}`}>
           <h3 id={`scan.open-form.${theme}`}>{title}</h3>
-          {statements.map(({ id, text }) => (
+          {statements.map(({ id }) => (
             <fieldset key={id} className="radios statement">
-              <legend>{askedAs(scan, id, text, words)}</legend>
+              <legend>{askedAs(scan, questionnaire, id, words)}</legend>
               <div className="row">
                 {answers.map((answer) => (
                   <label key={answer}>

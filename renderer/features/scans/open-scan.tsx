@@ -1,7 +1,7 @@
 // A scan that is filled in openly: who answered what, the roles beside each other, and what was agreed.
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { fill } from '#shared/catalogue/fill.ts'
+import { groupLabel } from '#shared/questionnaire/asked-words.ts'
 import type { Agreement, OpenForm } from '#shared/questionnaire/scan.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Views } from '../../components/views.tsx'
@@ -113,8 +113,8 @@ function FillIn(props: ScanProps) {
                   />
                 </span>
                 <p>
-                  {fill(questionnaire.groups?.options.find((option) => option.id === group)?.label ?? '', words)}.{' '}
-                  {Object.keys(answers).length} van {statementsOf(questionnaire).length} stellingen ingevuld.
+                  {groupLabel(questionnaire, group, words)}. {Object.keys(answers).length} van{' '}
+                  {statementsOf(questionnaire).length} stellingen ingevuld.
                 </p>
               </li>
             )

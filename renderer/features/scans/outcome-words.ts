@@ -1,12 +1,10 @@
 // The outcome of a scan in words, and in which order it is told: what divides the team and what it does not know comes first.
 import type { OutcomeWord, QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
 import type { ThemeCompared } from '#shared/questionnaire/compared.ts'
+import { tenthsWords } from '#shared/questionnaire/counting.ts'
 import type { StatementResult, ThemeResult } from '#shared/questionnaire/results.ts'
 import { counted } from '#shared/text.ts'
 import type { SymbolName } from '../../components/symbols.tsx'
-
-/** "3,1": of a number in tenths. */
-export const tenthsWords = (tenths: number): string => `${Math.floor(tenths / 10)},${tenths % 10}`
 
 /** "3,1 van 4" */
 export const meanWords = (mean: number | null): string =>

@@ -1,7 +1,7 @@
 // The outcome of a scan: what to talk about first, and then theme by theme. There is no mark for the school.
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { fill } from '#shared/catalogue/fill.ts'
+import { askedAs, groupLabel } from '#shared/questionnaire/asked-words.ts'
 import { FEWEST_FOR_COUNTS } from '#shared/questionnaire/batch.ts'
 import { compared } from '#shared/questionnaire/compared.ts'
 import { resultsOf, type Results } from '#shared/questionnaire/results.ts'
@@ -15,7 +15,7 @@ import { useWords } from '../../session/school-words.ts'
 import { questionnaires, questionnaireTexts } from './content.ts'
 import { meanWords, whoFilledIn, withWord } from './outcome-words.ts'
 import { StatementView } from './statement-view.tsx'
-import { askedAs, formsWords } from './scan-words.ts'
+import { formsWords } from './scan-words.ts'
 import type { ScanProps } from './scan-props.ts'
 import { stepAnchor } from './steps.ts'
 import { Report } from './papers.tsx'
@@ -100,7 +100,6 @@ const Head = ({ scan, results: { kind, forms } }: PartProps) => (
 function TalkFirst({ scan, results }: PartProps) {
   const words = useWords()
   const first = withWord(results.themes, 'divided', 'unknown')
-  const statements = questionnaires[scan.questionnaire].themes.flatMap((theme) => theme.statements)
   return (
     <section className="stack" aria-labelledby="scan.talk-first">
       <h2 id="scan.talk-first">Praat hier eerst over</h2>
@@ -114,7 +113,7 @@ function TalkFirst({ scan, results }: PartProps) {
           {first.map((result) => (
             <StatementView
               key={result.id}
-              text={askedAs(scan, result.id, statements.find(({ id }) => id === result.id)?.text ?? '', words)}
+              text={askedAs(scan, questionnaires[scan.questionnaire], result.id, words)}
               result={result}
             />
           ))}
@@ -129,8 +128,6 @@ function Groups({ scan, results: { groups, themes } }: PartProps) {
   const words = useWords()
   const questionnaire = questionnaires[scan.questionnaire]
   if (groups.length === 0) return null
-  const label = (id: string): string =>
-    fill(questionnaire.groups?.options.find((option) => option.id === id)?.label ?? id, words)
   return (
     <section className="stack" aria-labelledby="scan.groups">
       <h2 id="scan.groups">Groepen naast elkaar</h2>
@@ -142,7 +139,7 @@ function Groups({ scan, results: { groups, themes } }: PartProps) {
               <th scope="col">Iedereen</th>
               {groups.map(({ id, forms }) => (
                 <th key={id} scope="col">
-                  {label(id)}
+                  {groupLabel(questionnaire, id, words)}
                   <br />
                   <span className="soft">{formsWords(forms)}</span>
                 </th>

@@ -4,7 +4,8 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
 import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
-import { mayStand } from '#shared/questionnaire/answer-text.ts'
+import { askedAs, groupLabel } from '#shared/questionnaire/asked-words.ts'
+import { LONGEST_TEXT, mayStand } from '#shared/questionnaire/answer-text.ts'
 import { announce } from '../../session/announce.ts'
 import { askOrTell } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
@@ -14,7 +15,6 @@ import { Alike } from './alike.tsx'
 import { answers, answerWords, formTexts, questionnaires, statementsOf } from './content.ts'
 import { BACK, NOTHING_ENTERED, pressed, questionsOf, type Asked, type Entry } from './paper-entry.ts'
 import type { ScanProps } from './scan-props.ts'
-import { askedAs } from './scan-words.ts'
 
 const TITLE = 'scan.paper'
 const BEGIN = 'scan.paper.begin'
@@ -117,7 +117,7 @@ function EnterForms({ scanId, now, again, onStop }: ScanProps & { readonly onSto
               id={openAnchor(id)}
               label={question}
               description="Leeg laten mag. Schrijf geen namen over."
-              maxLength={LONGEST}
+              maxLength={LONGEST_TEXT}
               value={open[id] ?? ''}
               error={mayStand(open[id] ?? '') ? undefined : formTexts.told.refused}
               onChange={(event) => setOpen({ ...open, [id]: event.currentTarget.value })}
@@ -155,7 +155,6 @@ function EnterForms({ scanId, now, again, onStop }: ScanProps & { readonly onSto
   )
 }
 
-const LONGEST = 2000
 const openAnchor = (id: string): string => `scan.paper.open.${id}`
 const firstOpen = ({ open: [first] }: Questionnaire): string | undefined => first && openAnchor(first.id)
 
@@ -168,16 +167,14 @@ function blankWords(questionnaire: Questionnaire, { answers: given }: Entry): st
 /** The words of a question, and of what was answered to it. */
 function useQuestions(scan: ScanProps['now']['scan'], questionnaire: Questionnaire) {
   const words = useWords()
-  const statements = statementsOf(questionnaire)
+  const total = statementsOf(questionnaire).length
   return {
     question: (asked: Asked): string => {
       if (asked.kind === 'group') return questionnaire.groups?.question ?? ''
-      const text = statements.find(({ id }) => id === asked.id)?.text ?? ''
-      return `${asked.number} van ${statements.length}. ${askedAs(scan, asked.id, text, words)}`
+      return `${asked.number} van ${total}. ${askedAs(scan, questionnaire, asked.id, words)}`
     },
     answered: (asked: Asked | undefined, { group, answers: given }: Entry): string => {
-      if (asked?.kind === 'group')
-        return fill(questionnaire.groups?.options.find(({ id }) => id === group)?.label ?? 'Niet ingevuld', words)
+      if (asked?.kind === 'group') return group === null ? 'Niet ingevuld' : groupLabel(questionnaire, group, words)
       const answer = asked && given[asked.id]
       return answer === undefined ? 'Niet ingevuld' : answerWords(answer)
     }

@@ -1,6 +1,6 @@
 // Typing over a form on paper, one key per answer: which question is asked, and what a key does.
 import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
-import type { Answer, Form } from '#shared/questionnaire/form.ts'
+import { statementsOf, type Answer, type Form } from '#shared/questionnaire/form.ts'
 
 export type Asked =
   | { readonly kind: 'group' }
@@ -20,11 +20,9 @@ export const BACK = 'Backspace'
 const NOTHING = '0'
 
 /** Who somebody is comes first, as on the form. */
-export const questionsOf = ({ groups, themes }: Questionnaire): readonly Asked[] => [
-  ...(groups === null ? [] : [{ kind: 'group' } as const]),
-  ...themes
-    .flatMap(({ statements }) => statements)
-    .map(({ id }, at): Asked => ({ kind: 'statement', id, number: at + 1 }))
+export const questionsOf = (questionnaire: Questionnaire): readonly Asked[] => [
+  ...(questionnaire.groups === null ? [] : [{ kind: 'group' } as const]),
+  ...statementsOf(questionnaire).map(({ id }, at): Asked => ({ kind: 'statement', id, number: at + 1 }))
 ]
 
 /** An answer goes on to the next question, and Backspace goes back. Undefined: the key means nothing here. */

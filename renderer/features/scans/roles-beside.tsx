@@ -1,6 +1,7 @@
 // The roles beside each other, the largest difference first; and per statement what was agreed.
 import { useMemo } from 'react'
-import { fill } from '#shared/catalogue/fill.ts'
+import { askedAs, groupLabel } from '#shared/questionnaire/asked-words.ts'
+import { tenthsWords } from '#shared/questionnaire/counting.ts'
 import { openResultsOf, type OpenResults, type OpenStatement } from '#shared/questionnaire/open-results.ts'
 import type { Agreement } from '#shared/questionnaire/scan.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
@@ -8,10 +9,9 @@ import { askOrTell } from '../../session/host.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { Agreements } from './agreements.tsx'
-import { answerWords, questionnaires, statementsOf } from './content.ts'
-import { meanWords, tenthsWords } from './outcome-words.ts'
+import { answerWords, questionnaires } from './content.ts'
+import { meanWords } from './outcome-words.ts'
 import type { ScanProps } from './scan-props.ts'
-import { askedAs } from './scan-words.ts'
 import { useSaving } from './use-saving.ts'
 
 /** Those on which roles do not differ, as far as somebody answered. */
@@ -82,13 +82,10 @@ function Roles({
 }) {
   const words = useWords()
   const questionnaire = questionnaires[scan.questionnaire]
-  const label = (group: string): string =>
-    fill(questionnaire.groups?.options.find(({ id }) => id === group)?.label ?? group, words)
-  const text = statementsOf(questionnaire).find(({ id }) => id === statement)?.text ?? ''
   return (
     <>
       <p>
-        <strong>{askedAs(scan, statement, text, words)}</strong>
+        <strong>{askedAs(scan, questionnaire, statement, words)}</strong>
       </p>
       {difference !== null && difference > 0 && (
         <p className="outcome-word">{`Verschil tussen de plekken: ${tenthsWords(difference)}`}</p>
@@ -97,7 +94,8 @@ function Roles({
         {roles.map(({ id, mean }) => (
           <div key={id}>
             <dt>
-              {label(id)} <span className="soft">{mean === null ? '' : meanWords(mean)}</span>
+              {groupLabel(questionnaire, id, words)}{' '}
+              <span className="soft">{mean === null ? '' : meanWords(mean)}</span>
             </dt>
             {chosen.map(
               ({ formId, who, group, answer }) =>

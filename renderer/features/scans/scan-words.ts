@@ -1,10 +1,9 @@
 // What is said of a scan in a few words.
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
-import { fill, type Words } from '#shared/catalogue/fill.ts'
 import type { ListedScan } from '#shared/contract/contract.ts'
 import { parseDay, writeDay } from '#shared/day.ts'
-import type { Scan, ScanMode } from '#shared/questionnaire/scan.ts'
+import { modesOf, type Scan, type ScanMode } from '#shared/questionnaire/scan.ts'
 import { counted } from '#shared/text.ts'
 
 /** "Scan voor het schoolteam, 2026-2027" */
@@ -28,22 +27,11 @@ export function standWords({ mode, state, openedOn, closedOn, forms }: ListedSca
   return state === 'closing' ? `${closedWords}. Lees nog de open antwoorden` : closedWords
 }
 
-/** How a questionnaire may be held; the first is what we advise where the size of the team does not say otherwise. */
-export const modesOf: Readonly<Record<QuestionnaireId, readonly ScanMode[]>> = {
-  school: ['collected', 'beside'],
-  parents: ['collected'],
-  boards: ['open', 'collected']
-}
-
 /** In a team of so many, who chose what is soon known. */
 export const SMALL_TEAM = 8
 
 /** @param team how many colleagues stand in the list; nobody: the list says nothing of the team */
 export function usualMode(questionnaire: QuestionnaireId, team: number): ScanMode {
   if (questionnaire === 'school' && team > 0 && team <= SMALL_TEAM) return 'beside'
-  return questionnaire === 'boards' ? 'open' : 'collected'
+  return modesOf[questionnaire][0]
 }
-
-/** A statement as it was asked; one that was not asked then, as it is asked now. */
-export const askedAs = ({ asked }: Pick<Scan, 'asked'>, id: string, text: string, words: Words): string =>
-  fill(asked[id] ?? text, words)

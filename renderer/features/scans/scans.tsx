@@ -1,6 +1,6 @@
 // "Scans en bezoek": beginning a scan, and those of all years.
 import { useState } from 'react'
-import { questionnaires, type QuestionnaireId } from './content.ts'
+import { questionnaires, statementsOf, type QuestionnaireId } from './content.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { useMayWrite } from '../../session/school-store.ts'
@@ -85,6 +85,6 @@ function Begin() {
 
 /** "45 stellingen, ongeveer 12 minuten" */
 function sizeOf(id: QuestionnaireId): string {
-  const { themes, minutes } = questionnaires[id]
-  return `${themes.flatMap(({ statements }) => statements).length} stellingen, ongeveer ${minutes} minuten`
+  const questionnaire = questionnaires[id]
+  return `${statementsOf(questionnaire).length} stellingen, ongeveer ${questionnaire.minutes} minuten`
 }

@@ -1,5 +1,6 @@
 // One theme of the outcome: its mean, how the answers are spread, its statements, and where it belongs in the profile.
 import type { Theme } from '#shared/catalogue/questionnaire-content.ts'
+import { askedAs } from '#shared/questionnaire/asked-words.ts'
 import type { ThemeCompared } from '#shared/questionnaire/compared.ts'
 import { applies } from '#shared/law/applies.ts'
 import { sectionPage } from '#shared/law/section-page.ts'
@@ -10,9 +11,9 @@ import { catalogue } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useWords } from '../../session/school-words.ts'
+import { questionnaires } from './content.ts'
 import { beforeWords, inOrderOfTalk, meanWords, talkWords } from './outcome-words.ts'
 import type { ScanProps } from './scan-props.ts'
-import { askedAs } from './scan-words.ts'
 import { Spread } from './spread.tsx'
 import { StatementView } from './statement-view.tsx'
 
@@ -44,12 +45,7 @@ export function ThemeView({ scan, theme, result, before, lastYear }: ThemeViewPr
           {inOrderOfTalk(result.statements).map((statement) => (
             <StatementView
               key={statement.id}
-              text={askedAs(
-                scan,
-                statement.id,
-                theme.statements.find(({ id }) => id === statement.id)?.text ?? '',
-                words
-              )}
+              text={askedAs(scan, questionnaires[scan.questionnaire], statement.id, words)}
               result={statement}
             />
           ))}

@@ -5,6 +5,7 @@ import texts from '#assets/documents/scan-report.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
 import type { OutcomeWord } from '../../catalogue/questionnaire-content.ts'
 import { sectionData } from '../../law/section-page.ts'
+import { groupLabel } from '../../questionnaire/asked-words.ts'
 import type { Results, StatementResult } from '../../questionnaire/results.ts'
 import { listed } from '../../text.ts'
 import { bold, heading, paragraph, plainList, run, table } from '../blocks.ts'
@@ -93,8 +94,6 @@ function talk(context: ScanContext, { themes }: Told): readonly OutlineBlock[] {
 function groups(context: ScanContext, { groups: all }: Told): readonly OutlineBlock[] {
   const { key, words, questionnaire } = context
   if (all.length === 0) return []
-  const labelOf = (id: string): string =>
-    fill(questionnaire.groups?.options.find((option) => option.id === id)?.label ?? id, words)
   const width = Math.floor(60 / all.length)
   return [
     heading(key('groups'), 1, texts.groups.heading),
@@ -104,7 +103,7 @@ function groups(context: ScanContext, { groups: all }: Told): readonly OutlineBl
       texts.groups.caption,
       [
         { header: scanTexts.columns.theme, width: 100 - width * all.length },
-        ...all.map(({ id }) => ({ header: labelOf(id), width }))
+        ...all.map(({ id }) => ({ header: groupLabel(questionnaire, id, words), width }))
       ],
       toldThemes(context, all[0]?.themes ?? []).map(({ theme, title }) => ({
         key: key('groups', theme.id),

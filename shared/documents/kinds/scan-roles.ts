@@ -2,6 +2,7 @@
 import scanTexts from '#assets/documents/scan.json' with { type: 'json' }
 import texts from '#assets/documents/scan-roles.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
+import { groupLabel } from '../../questionnaire/asked-words.ts'
 import { openResultsOf, type OpenResults, type OpenStatement } from '../../questionnaire/open-results.ts'
 import { heading, isBlank, paragraph, run, table } from '../blocks.ts'
 import type { Kind } from '../kind.ts'
@@ -62,15 +63,13 @@ function sideBySide(
   statements: readonly OpenStatement[]
 ): OutlineBlock {
   const width = Math.floor(58 / roles.length)
-  const labelOf = (id: string): string =>
-    fill(questionnaire.groups?.options.find((option) => option.id === id)?.label ?? id, words)
   return table(
     key(name, 'table'),
     caption,
     [
       { header: scanTexts.columns.number, width: 8 },
       { header: scanTexts.columns.statement, width: 92 - width * roles.length },
-      ...roles.map(({ id }) => ({ header: labelOf(id), width }))
+      ...roles.map(({ id }) => ({ header: groupLabel(questionnaire, id, words), width }))
     ],
     statements.map(({ id, chosen }) => ({
       key: key(name, id),

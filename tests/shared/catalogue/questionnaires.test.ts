@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { cardsOfTheme, formTexts, questionnaires, questionnaireTexts } from '#assets/questionnaires/index.ts'
+import { formTexts, questionnaires, questionnaireTexts } from '#assets/questionnaires/index.ts'
 import { catalogue } from '#assets/load.ts'
 import {
   formTextsSchema,
@@ -34,7 +34,7 @@ describe('the scans', () => {
     for (const id of questionnaireIds) expect(questionnaireSchema.parse(questionnaires[id]).id).toBe(id)
     questionnaireTextsSchema.parse(questionnaireTexts)
     formTextsSchema.parse(formTexts)
-    expect(readdirSync('assets/questionnaires').filter((name) => name.endsWith('.json'))).toHaveLength(7)
+    expect(readdirSync('assets/questionnaires').filter((name) => name.endsWith('.json'))).toHaveLength(6)
   })
 
   test('ask 45 statements in eight themes of a team, eight of parents, 33 in seven themes of boards', () => {
@@ -53,13 +53,6 @@ describe('the scans', () => {
     expect(known.toSorted()).toEqual(given.toSorted())
     for (const theme of questionnaires[id].themes)
       for (const statement of theme.statements) expect(statement.id.startsWith(theme.id)).toBe(true)
-  })
-
-  test('each theme of the team leads to cards to talk about, and no theme of others does', () => {
-    for (const { id } of questionnaires.school.themes) expect(cardsOfTheme(id)).not.toEqual([])
-    for (const { id } of [...questionnaires.parents.themes, ...questionnaires.boards.themes])
-      expect(cardsOfTheme(id)).toEqual([])
-    expect(cardsOfTheme('constructor')).toEqual([])
   })
 
   test('an id that is used twice, or again, is refused', () => {

@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { openHints, readingHints, textsOf } from '#shared/hints/texts.ts'
+import { hintsInWords, openHints, readingHints, textsOf } from '#shared/hints/texts.ts'
+import { emptyOf } from '#shared/school/empty.ts'
+import { locations } from '#shared/school/identity-lists.ts'
+import { internal as fields } from '#shared/school/internal-fields.ts'
 import { addItem, newItem } from '#shared/school/list-edits.ts'
 import { change } from '#shared/school/patches.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
@@ -105,6 +108,19 @@ describe('the hints', () => {
 
   const outcome = (round: typeof ROUND) =>
     setSingleField('round.pupilsSay.outcome', 'Vraag het aan Hanneke Pols.', 'gewijzigd', round)
+
+  test('read words from elsewhere as a section: who is in a list of people is pointed at, and the school is nobody', () => {
+    const { identity, internal, ...rest } = plainSchool('bao')
+    const location = { ...emptyOf(locations.shape), id: 'l', name: 'De heer Bos' }
+    const contact = { ...emptyOf(fields.contacts.shape), id: 'c', name: 'Zonneveld' }
+    const school: School = {
+      ...rest,
+      identity: { ...identity, locations: [location] },
+      internal: { ...internal, contacts: [contact] }
+    }
+    const found = hintsInWords(school, 'Bij De heer Bos helpt Zonneveld goed.')
+    expect(found.map(({ quote }) => quote)).toEqual(['Zonneveld'])
+  })
 
   test('on what pupils said lead to its screen; what may stay in one year is looked at anew in the next', () => {
     const school = after(outcome(ROUND))

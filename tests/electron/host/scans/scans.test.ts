@@ -363,10 +363,15 @@ describe('the modes', () => {
     ).toMatchObject([{ scan: { forms: 1 } }])
   })
 
-  test('a team does not fill in openly', async () => {
+  test.each([
+    ['school', 'open'],
+    ['parents', 'open'],
+    ['parents', 'beside'],
+    ['boards', 'beside']
+  ] as const)('who answers for %s is never asked %s', async (questionnaire, mode) => {
     const window = windowOf(host())
     const { schoolId } = await begun(window)
-    expect(await window.raw('scans.begin', { schoolId, questionnaire: 'school', mode: 'open' })).toMatchObject({
+    expect(await window.raw('scans.begin', { schoolId, questionnaire, mode })).toMatchObject({
       problem: { code: 'bad-request' }
     })
   })

@@ -38,6 +38,15 @@ export type Results =
       readonly groups: readonly GroupResult[]
     }
 
+/** The themes that are worth a talk, by their ids: those that divide the team most first, then those of which it knows too little. */
+export const themesToTalkOf = (results: Results): readonly string[] =>
+  results.kind === 'none'
+    ? []
+    : results.themes
+        .filter(({ divided, unknown }) => divided + unknown > 0)
+        .toSorted((one, other) => other.divided - one.divided || other.unknown - one.unknown)
+        .map(({ id }) => id)
+
 /** @param batches in the order in which they were closed. Of two kinds only those with numbers can be added up. */
 export function resultsOf({ themes, groups }: Questionnaire, batches: readonly Batch[]): Results {
   const withCounts = batches.filter((batch) => batch.kind === 'counts')

@@ -1,9 +1,12 @@
 // One theme of the outcome: its mean, how the answers are spread, its statements, and where it belongs in the profile.
+import { conversation } from '#assets/conversation/index.ts'
+import { fill } from '#shared/catalogue/fill.ts'
 import type { Theme } from '#shared/catalogue/questionnaire-content.ts'
 import { askedAs } from '#shared/questionnaire/asked-words.ts'
 import type { ThemeCompared } from '#shared/questionnaire/compared.ts'
 import { applies } from '#shared/law/applies.ts'
 import { sectionPage } from '#shared/law/section-page.ts'
+import { counted } from '#shared/text.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import type { ThemeResult } from '#shared/questionnaire/results.ts'
@@ -40,6 +43,7 @@ export function ThemeView({ scan, theme, result, before, lastYear }: ThemeViewPr
       {result.spread !== null && <Spread chosen={result.spread} />}
       {before !== undefined && lastYear !== undefined && <p>{beforeWords(before, lastYear)}</p>}
       <Sections theme={theme} />
+      {scan.questionnaire === 'school' && <Cards theme={theme} />}
       <Disclosure summary={`Alle stellingen (${result.statements.length})`}>
         <ul className="statements">
           {inOrderOfTalk(result.statements).map((statement) => (
@@ -69,5 +73,25 @@ function Sections({ theme: { targets } }: Pick<ThemeViewProps, 'theme'>) {
         </ToScreen>
       ))}
     </p>
+  )
+}
+
+/** What a talk with the team can ask about it. */
+function Cards({ theme: { id } }: Pick<ThemeViewProps, 'theme'>) {
+  const words = useWords()
+  const sector = useLateSchool().identity.sector
+  const cards = conversation.cards.cards.filter(({ scan, sectors }) => scan.includes(id) && sectors.includes(sector))
+  if (cards.length === 0) return null
+  return (
+    <Disclosure summary={`Praat hierover met uw team (${counted(cards.length, 'kaart', 'kaarten')})`}>
+      <ul>
+        {cards.map((card) => (
+          <li key={card.id}>{fill(card.question, words)}</li>
+        ))}
+      </ul>
+      <p>
+        <ToScreen screen={{ name: 'talk' }}>Bereid een gesprek voor</ToScreen>
+      </p>
+    </Disclosure>
   )
 }

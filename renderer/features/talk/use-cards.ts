@@ -11,6 +11,7 @@ import { useAgenda } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useWords } from '../../session/school-words.ts'
+import { useDivided } from './use-divided.ts'
 
 const worded = (card: TalkCard, words: Words): TalkCard => ({
   ...card,
@@ -57,6 +58,7 @@ export function useProposed(talk: Talk): readonly ProposedCard[] {
   const today = useToday()
   const { deadlines } = useAgenda()
   const words = useWords()
+  const divided = useDivided()
   return useMemo(() => {
     const form = formOf(talk, conversation)
     const isLarge = Number(talk.people) >= LARGE_TEAM
@@ -67,10 +69,10 @@ export function useProposed(talk: Talk): readonly ProposedCard[] {
       today,
       wanted: isLarge ? MOST_CARDS : Math.max(WANTED, form?.cards ?? WANTED),
       section: sectionIds.find((id) => id === talk.section) ?? null,
-      divided: [],
+      divided,
       due
     }).map(({ card, reason }) => ({ card: worded(card, words), reason }))
-  }, [school, talk, today, deadlines, words])
+  }, [school, talk, today, deadlines, words, divided])
 }
 
 /** What this talk itself wrote down says nothing of what it should be about. */

@@ -5,7 +5,7 @@ import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
 import { closed, type Batch } from '#shared/questionnaire/batch.ts'
 import { others, type Form } from '#shared/questionnaire/form.ts'
 import { known } from '#shared/questionnaire/counting.ts'
-import { resultsOf, type ThemeResult } from '#shared/questionnaire/results.ts'
+import { resultsOf, themesToTalkOf, type ThemeResult } from '#shared/questionnaire/results.ts'
 import { neverFewer, tries } from '../../tries.ts'
 import { anyForms, anyPeople, formOf, scanOf, statementsOf } from './any-forms.ts'
 
@@ -223,4 +223,18 @@ describe('of any forms', () => {
     )
     expect(shown).toBeGreaterThan(0)
   })
+})
+
+test('a talk begins with what divides the team most; what is only unknown comes after it, and what is neither not at all', () => {
+  const theme = (id: string, divided: number, unknown: number) => ({
+    id,
+    mean: 30,
+    spread: null,
+    divided,
+    unknown,
+    statements: []
+  })
+  const themes = [theme('A', 0, 2), theme('B', 1, 0), theme('C', 0, 0), theme('D', 3, 1), theme('E', 1, 4)]
+  expect(themesToTalkOf({ kind: 'counts', forms: 9, themes, groups: [] })).toEqual(['D', 'E', 'B', 'A'])
+  expect(themesToTalkOf({ kind: 'none' })).toEqual([])
 })

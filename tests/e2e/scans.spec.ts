@@ -131,4 +131,11 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   await expect(page.getByRole('listitem').filter({ hasText: 'Scan voor het schoolteam' })).toContainText(
     'Gesloten op 23 november 2026, 14 formulieren.'
   )
+
+  // What divides the team is proposed for its next talk.
+  await page.getByRole('listitem').filter({ hasText: 'Scan voor het schoolteam' }).getByRole('link').first().click()
+  await theme.getByText(/^Praat hierover met uw team/u).click()
+  await theme.getByRole('link', { name: 'Bereid een gesprek voor' }).click()
+  await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click()
+  await expect(page.getByText('Hierover is uw team verdeeld').first()).toBeVisible()
 })

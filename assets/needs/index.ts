@@ -1,0 +1,9 @@
+// The needs of pupils. Not read with the catalogue: the first screen asks for none.
+import type { NeedsContent } from '#shared/catalogue/needs-content.ts'
+import type { AsWritten } from '../as-written.ts'
+import needs from './needs.json' with { type: 'json' }
+
+/** The compiler sees here whether a text is missing; tests/shared/catalogue/needs.test.ts that each word may stand there. */
+const file: AsWritten<NeedsContent> = needs
+
+export const needsContent = file as NeedsContent

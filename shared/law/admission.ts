@@ -1,0 +1,32 @@
+// The days that follow from an application: when there must be a decision, and from when a pupil may begin for the time being. Counted in days of
+// the calendar: no holiday stops them.
+import { addDays } from '../calendar/days.ts'
+import type { AdmissionContent } from '../catalogue/admission-content.ts'
+import { fill, type Words } from '../catalogue/fill.ts'
+import type { IsoDay } from '../day.ts'
+import type { Sector } from '../school/school.ts'
+
+export interface AdmissionDays {
+  readonly days: readonly { readonly id: string; readonly day: IsoDay; readonly text: string }[]
+  /** What comes after the decision. */
+  readonly after: readonly { readonly id: string; readonly text: string }[]
+  /** What is so for schools of this sector alone. */
+  readonly sector: readonly string[]
+}
+
+/** @param receivedOn the day on which the application came in. Days after the last of the calendar are left out. */
+export function admissionDays(
+  { days, after, perSector }: AdmissionContent,
+  sector: Sector,
+  receivedOn: IsoDay,
+  words: Words
+): AdmissionDays {
+  return {
+    days: days.flatMap((step) => {
+      const day = addDays(receivedOn, step.days)
+      return day === undefined ? [] : [{ id: step.id, day, text: fill(step.text, words) }]
+    }),
+    after: after.map(({ id, text }) => ({ id, text: fill(text, words) })),
+    sector: perSector[sector].map((text) => fill(text, words))
+  }
+}

@@ -1,6 +1,7 @@
 // Finding a need by what somebody types: a word, a label, half a word, a word with a slip in it, a sentence. What is typed is kept nowhere.
 import MiniSearch from 'minisearch'
 import type { Need } from '../catalogue/needs-content.ts'
+import { saysNothing, stemOf, wholeOf, wordsIn } from './stems.ts'
 
 export interface FoundNeed {
   readonly need: Need
@@ -19,15 +20,6 @@ const LONGEST = 200
 const FORGIVEN_FROM = 4
 /** So much of a word that is known nowhere may still begin one that is. */
 const SHORTEST_BEGINNING = 4
-
-/** What a sentence is made of, and what is said of any pupil: found in all, it finds nothing. */
-const empty = new Set(
-  (
-    'een het de en of is in op van voor met bij aan te ten er die dat dit deze wat wie hoe kan kunnen niet geen heeft hebben heb ' +
-    'kind kinderen leerling leerlingen mijn ons onze zijn haar hem zij hij ik wij we u als om ook nog naar door over uit tot dan maar ' +
-    'veel erg heel snel soms vaak moeite problemen probleem last wil klas groep hulp extra iets iemand anders wordt worden gaat doet doen'
-  ).split(' ')
-)
 
 export function needFinder(needs: readonly Need[]): NeedFinder {
   const byId = new Map(needs.map((need) => [need.id, need]))
@@ -95,27 +87,6 @@ const firstThatFinds = <T>(ways: readonly (() => readonly T[])[]): readonly T[] 
 const isByLabel = (fields: readonly string[]): boolean =>
   fields.includes('searchOnly') && fields.every((field) => field === 'searchOnly' || field === 'functions')
 
-/** Abbreviations stay whole with their stops ("A.D.H.D."), and what is tied by a hyphen is two words. */
-const wordsIn = (text: string): string[] =>
-  text.replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-
-/** As it was typed, without capitals and accents. Null for what says nothing. */
-function whole(word: string): string | null {
-  const plain = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-  return empty.has(plain) ? null : plain
-}
-
-/** One form of a word for its plural and its singular. */
-function stem(word: string): string | null {
-  const plain = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-  if (empty.has(plain)) return null
-  const bare = plain.length > 4 ? plain.replace(/(?:en|s|e)$/u, '') : plain
-  // "problemen" and "probleem", "klassen" and "klas".
-  return bare.replace(/([aeou])\1(?=[^aeiou]$)/u, '$1').replace(/([bcdfgklmnprstvz])\1$/u, '$1')
-}
+/** Null for what says nothing. */
+const stem = (word: string): string | null => (saysNothing(word) ? null : stemOf(word))
+const whole = (word: string): string | null => (saysNothing(word) ? null : wholeOf(word))

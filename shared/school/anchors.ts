@@ -5,6 +5,8 @@ import type { StepId } from './round-fields.ts'
 import type { Agreement, SectionId } from './school.ts'
 
 export const agreementAnchor = (id: string, field: keyof Agreement & string): string => `agreement:${id}.${field}`
+/** Of what is said of a need of pupils. */
+export const needAnchor = (need: string, field: 'places' | 'needed'): string => `need:${need}.${field}`
 /** Of a point of the MR's advice. */
 export const pointAnchor = (id: string, field: 'point' | 'kind' | 'answer' | 'why'): string =>
   `round.mr.point:${id}.${field}`

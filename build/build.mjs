@@ -1,4 +1,5 @@
-// Builds what runs: dist/renderer (the window) and dist/*.js (desktop, browser host, command line, Word worker).
+// Builds what runs: dist/renderer (the window), dist/*.js (desktop, browser host, command line, Word worker) and dist/form (what a form
+// of a scan carries that is filled in without the program).
 //   node build/build.mjs            builds what is stale
 //   node build/build.mjs --force    builds everything
 // Everything is bundled, so that the packaged program carries no node_modules and starts fast.
@@ -18,7 +19,12 @@ const targets = {
     proof: 'renderer/index.html',
     list: 'window'
   },
-  host: { sources: ['electron', 'shared', 'assets'], build: buildHost, proof: 'main.js', list: 'main' }
+  host: {
+    sources: ['electron', 'renderer/form', 'shared', 'assets'],
+    build: buildHost,
+    proof: 'main.js',
+    list: 'main'
+  }
 }
 
 /** Builds the named targets ("window", "host") where their sources changed. Throws with the compiler's words. */
@@ -67,13 +73,25 @@ async function buildStale(names, force) {
       existsSync(path.join(dist, target.proof)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
     if (fresh && !force) continue
     rmSync(stampFile, { force: true })
-    await target.build(dist)
+    await forDirectors(() => target.build(dist))
     isNew = true
     writeFileSync(stampFile, stamp)
   }
   const isWhole = Object.values(targets).every(({ list }) => existsSync(path.join(dist, listOf(list))))
   if (isWhole && (isNew || !existsSync(path.join(dist, 'renderer', 'notices.json'))))
     writeNotices(dist, path.join(root, 'node_modules'))
+}
+
+/** Vite builds for what NODE_ENV says. Under the tests that is "test", with a React that is half as fast; the stamp would keep it for a package. */
+async function forDirectors(build) {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build()
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
 }
 
 function fingerprint(places) {
@@ -124,7 +142,7 @@ export async function buildWindow(folder) {
   takeWindowList(folder)
 }
 
-/** Builds desktop, browser host, command line and workers into `folder`. */
+/** Builds desktop, browser host, command line, workers and the parts of a form into `folder`. */
 export async function buildHost(folder) {
   const { build } = await import('vite')
   const node = (bundle, input, output, formats) => ({
@@ -163,7 +181,42 @@ export async function buildHost(folder) {
   await build(
     node('worker', { 'word-worker': path.join(root, 'electron/host/documents/document-worker.ts') }, '[name].js', 'es')
   )
+  await buildForm(folder)
   await build(node('preload', { preload: path.join(root, 'electron/preload.ts') }, '[name].cjs', 'cjs'))
+}
+
+/**
+ * Builds the script and the style of a form into `folder`/form/parts.json, each with the sum by which the form's own policy knows it. Nothing of
+ * others is in it, so there is no list of licences.
+ */
+async function buildForm(folder) {
+  const { build } = await import('vite')
+  const out = path.join(folder, 'form')
+  await build({
+    root: path.join(root, 'renderer', 'form'),
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      // The browsers of schools and parents, of years ago as well.
+      target: ['es2020', 'safari14'],
+      lib: {
+        entry: path.join(root, 'renderer', 'form', 'main.ts'),
+        formats: ['iife'],
+        name: 'form',
+        fileName: () => 'form.js',
+        cssFileName: 'form'
+      }
+    }
+  })
+  const part = (name) => {
+    const text = readFileSync(path.join(out, name), 'utf8').trim()
+    // It would end the element in which it stands.
+    if (/<\/(script|style)|<!--|\r/i.test(text)) throw new Error(`${name} kan niet in een formulier staan.`)
+    return { text, sha256: createHash('sha256').update(text).digest('base64') }
+  }
+  writeFileSync(path.join(out, 'parts.json'), JSON.stringify({ script: part('form.js'), style: part('form.css') }))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -39,7 +39,7 @@ export const byHand = [
   ],
   [
     'Meldingen',
-    'Zet “Kijk ook bij het aanmelden” aan en meld u opnieuw aan, op Windows, macOS en Linux (AppImage en deb): geen venster, één melding, en daarna stopt het. Zet het uit: het staat niet meer bij de programma’s die vanzelf starten.'
+    'Zet “Kijk ook bij het aanmelden” aan en meld u opnieuw aan, op Windows, macOS en Linux (AppImage en deb): geen venster, één melding, en daarna stopt het: op Windows meteen, elders na tien minuten of als u de melding sluit. Klik op Windows daarna op de melding in het meldingencentrum: het programma opent, met één venster. Zet het uit: het staat niet meer bij de programma’s die vanzelf starten.'
   ],
   ['Schermlezer', 'Maak met NVDA (Windows) en VoiceOver (macOS) een school en een onderdeel, zonder muis.'],
   ['Recht', 'Kijk in assets/sources.json of een bron sinds de laatste controle is veranderd.'],

@@ -25,10 +25,10 @@ if (readings.map((reading) => reading()).some((code) => code !== 0)) broken = tr
 const building = Date.now()
 await ensureBuilt()
 times.push({ title: 'Bouwen', seconds: (Date.now() - building) / 1_000 })
-// What starts programs of its own runs alone; what is small and only computes fills the time in which the scenarios wait.
+// What is small and only computes fills the time in which whole programs and scenarios wait.
 const [whole, parts] = [vitest('whole'), vitest('parts')]
-whole.count(step('Unit tests van hele programma’s', 'vitest', whole.args))
 const waitForParts = beside('Unit tests', 'vitest', parts.args, path.join(reports, 'parts.log'))
+whole.count(step('Unit tests van hele programma’s', 'vitest', whole.args))
 scenarios()
 parts.count(await waitForParts())
 

@@ -1,6 +1,7 @@
 // The desktop program: a list of steps, each in a file of its own. No top-level await here: Electron's "ready" would
 // wait for this module, and this module for "ready".
-import { app, session } from 'electron'
+import { app, Notification, session } from 'electron'
+import { MOMENT, onClicks } from './desktop/activation.ts'
 import { catchBugs } from './desktop/bugs.ts'
 import { Closing } from './desktop/closing.ts'
 import { watchCrashes } from './desktop/crashed-window.ts'
@@ -11,6 +12,7 @@ import { offerContextMenu, sendCommand, showMenus } from './desktop/menus.ts'
 import { closeNetwork, stayOffline } from './desktop/offline.ts'
 import { PlaceKeeper } from './desktop/place-keeper.ts'
 import { isLoginCheck } from './desktop/login-start.ts'
+import { wasClickedHere } from './desktop/notify.ts'
 import { nameTheProgram } from './desktop/program.ts'
 import { registerScheme, serveWindow } from './desktop/protocol.ts'
 import { openTask, watchReminders } from './desktop/reminders.ts'
@@ -63,6 +65,12 @@ else app.whenReady().then(start).catch(bugs.fatal)
 function start(): void {
   prepare()
   windows.open(program.places)
+  // Of a notification that a check showed which has ended.
+  onClicks(Notification, process.platform, {
+    open: () => openClicked(null),
+    isHeard: wasClickedHere,
+    later: (work) => setTimeout(work, MOMENT)
+  })
 }
 
 /** What it reads is no part of a usual start. */

@@ -26,7 +26,9 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+/** With zeros before it. */
+export const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+export const twoDigits = (value: number): string => pad(value, 2)
 
 interface Parts {
   readonly year: number

@@ -2,6 +2,7 @@
 // reads it here: fields, pasted tables, the command line, and what stands in the file. A text that only resembles a day is none.
 import {
   lastDayOf,
+  pad,
   parseDay,
   parseSchoolYear,
   weekdayOf,
@@ -133,5 +134,4 @@ function monthNamed(word: string): number | undefined {
   return index < 0 ? otherShortForms.get(word) : index + 1
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 const isoOf = ({ year, month, day }: Written): string => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`

@@ -3,7 +3,7 @@ import { catalogue } from '#assets/load.ts'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import { dueLine } from '#shared/planning/due.ts'
 import { namelessWhat } from '#shared/planning/nameless.ts'
-import { reminderSentence, timeOf } from '#shared/planning/reminders.ts'
+import { reminderSentence } from '#shared/planning/reminders.ts'
 import { nameOr } from '#shared/text.ts'
 import { PATIENCE, Questions } from '../host/machine/patience.ts'
 import { dataFolder, schoolsFolder, usualPlaces } from '../host/machine/system.ts'
@@ -27,9 +27,7 @@ export async function remindAll(today: IsoDay): Promise<Result> {
     today
   )
   const schools = checked.map((one) => toldOf(one, today))
-  const times = checked.flatMap((one) =>
-    one.state === 'ok' ? one.reminders.map(({ deadline }) => timeOf(deadline, today)) : []
-  )
+  const times = checked.flatMap((one) => (one.state === 'ok' ? one.reminders.map(({ time }) => time) : []))
   const sentence = reminderSentence(catalogue, times)
   const isAllRead = isListRead && schools.every(({ state }) => state === 'ok')
   return {
@@ -65,12 +63,12 @@ function toldOf(one: CheckedSchool, today: IsoDay): Told {
     return { school: null, folder, state: read.state, due: [], lines: [`${unreadSentence(read, folder)}.`] }
   }
   const whatOf = namelessWhat(one.school, catalogue)
-  const due = one.reminders.map(({ deadline, toldOn }) => ({
+  const due = one.reminders.map(({ deadline, toldOn, time }) => ({
     id: deadline.id,
     kind: deadline.kind,
     day: deadline.day,
     limit: deadline.limit,
-    time: timeOf(deadline, today),
+    time,
     what: whatOf(deadline),
     whose: deadline.whose,
     ground: deadline.ground,

@@ -15,6 +15,7 @@ export interface DeskOptions {
   readonly schoolsFolder: string
 }
 
+const ANSWERS = { name: 'Antwoorden', extensions: ['json', 'zip'] }
 const ZIP = { name: 'Zip-bestand', extensions: ['zip'] }
 
 /** A dialog opens elsewhere when the usual folder does not answer for so many milliseconds. */
@@ -29,7 +30,7 @@ const isThere = async (folder: string): Promise<boolean> =>
   )) === true
 
 export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
-  const pick = async (options: OpenDialogOptions): Promise<string | null> => {
+  const pickSeveral = async (options: OpenDialogOptions): Promise<readonly string[] | null> => {
     const parent = window()
     const all: OpenDialogOptions = {
       ...options,
@@ -38,8 +39,9 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
     const { canceled, filePaths } = await (parent === undefined
       ? dialog.showOpenDialog(all)
       : dialog.showOpenDialog(parent, all))
-    return canceled ? null : (filePaths[0] ?? null)
+    return canceled || filePaths.length === 0 ? null : filePaths
   }
+  const pick = async (options: OpenDialogOptions): Promise<string | null> => (await pickSeveral(options))?.[0] ?? null
   return {
     pickSchoolFolder: () =>
       pick({
@@ -73,6 +75,13 @@ export function desktopDesk({ window, schoolsFolder }: DeskOptions): Desk {
         buttonLabel: 'Kijk wat erin staat',
         filters: [ZIP],
         properties: ['openFile']
+      }),
+    pickAnswers: () =>
+      pickSeveral({
+        title: 'Kies de bestanden met antwoorden',
+        buttonLabel: 'Lees in',
+        filters: [ANSWERS],
+        properties: ['openFile', 'multiSelections']
       }),
     openPath: async (place) => (await shell.openPath(place)) === '',
     showInFolder: (place) => shell.showItemInFolder(place),

@@ -1,17 +1,19 @@
 // What a start at login does: it looks at all schools, tells what is due, and ends. It shows no window, takes no lease and makes no host; what it
 // writes is that it told it. Another start, or a click, opens a window in this process.
-import { app } from 'electron'
+import { app, Notification } from 'electron'
+import { endHeld, isHeldByDisk } from '../host/machine/held-exit.ts'
 import { PATIENCE, Questions } from '../host/machine/patience.ts'
 import { systemClock } from '../host/machine/system.ts'
 import { knownSchools } from '../host/own-folder/known-schools.ts'
 import { remindedFile } from '../host/own-folder/reminded.ts'
 import { Reminding, type Task } from '../host/reminding/reminding.ts'
 import { defaultStoreOptions } from '../store/index.ts'
+import { outlives } from './activation.ts'
 import { loginStart } from './login-start.ts'
 import { notify } from './notify.ts'
 import type { Program } from './program.ts'
 
-/** So long it stays for a click, in milliseconds. */
+/** So long it stays for a click, in milliseconds, where a click does not start the program. */
 const STAYS = 600_000
 
 export interface LoginCheck {
@@ -25,8 +27,12 @@ export interface LoginCheck {
 /** Never fails: a login is no moment for a complaint. */
 export async function checkAtLogin({ program, report, openTask, hasWindow }: LoginCheck): Promise<void> {
   app.dock?.hide()
-  const end = (): void => {
-    if (!hasWindow()) app.exit(0)
+  const end = async (): Promise<void> => {
+    // A school on a disk that does not answer would keep it for ever, unseen.
+    const isHeld = await isHeldByDisk()
+    if (hasWindow()) return
+    if (isHeld) endHeld()
+    app.exit(0)
   }
   // One that is closed at once was told too: that is written down first, or it would be told again.
   let looking: Promise<unknown> = Promise.resolve()
@@ -49,13 +55,14 @@ export async function checkAtLogin({ program, report, openTask, hasWindow }: Log
   })
   try {
     const { atLogin } = await reminding.settings()
-    if (!atLogin) return end()
+    if (!atLogin) return await end()
     const look = reminding.look()
     looking = look
-    if ((await look) !== 'shown') return end()
-    setTimeout(end, STAYS)
+    if ((await look) !== 'shown') return await end()
+    if (outlives(Notification, process.platform)) return await end()
+    setTimeout(() => void end(), STAYS)
   } catch (error) {
     report(error)
-    end()
+    await end()
   }
 }

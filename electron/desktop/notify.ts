@@ -1,9 +1,14 @@
 // A notification of the system. That it is supported proves nothing: what counts is that the system says that it was shown.
 import { Notification } from 'electron'
+import { MOMENT } from './activation.ts'
 import type { Notice, Shown } from '../host/machine/types.ts'
 
 /** What the system does not answer for so many milliseconds was not shown. */
 const PATIENCE = 5_000
+
+let clickedAt = -Infinity
+/** One that this process shows was clicked just now. */
+export const wasClickedHere = (): boolean => performance.now() - clickedAt < 2 * MOMENT
 
 /** As long as it stands there: one that nobody holds is not clicked. */
 const standing = new Set<Notification>()
@@ -26,6 +31,7 @@ export function notify({ title, body }: Notice, onClick: () => void, onGone?: ()
     notification.on('show', () => answer('shown'))
     notification.on('failed', () => gone('failed'))
     notification.on('click', () => {
+      clickedAt = performance.now()
       gone('shown')
       onClick()
     })

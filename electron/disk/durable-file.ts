@@ -15,6 +15,8 @@ export interface DurableWrite {
   readonly replacing?: () => void
   /** Nothing may carry the name yet: rejects with EEXIST where something does. */
   readonly onlyNew?: boolean
+  /** The file says this moment, in milliseconds since 1970, in the place of the one at which it was written, as far as the disk keeps moments. */
+  readonly dated?: number
 }
 
 /** All at once, or piece by piece as they come: then no more than a piece is in memory. */
@@ -36,6 +38,7 @@ export async function writeDurably(
     // The new file is for the same readers as the one that it replaces.
     const permissions = await (steps.permissions ?? permissionsOf(file, options))
     const written = await writeNew(temporary, content, permissions, options)
+    if (steps.dated !== undefined) await written.date?.(steps.dated).catch(() => undefined)
     // A file that is still open cannot be renamed everywhere; closing it and looking at the old one go at once.
     await settled([written.close(), steps.beforeReplace?.()])
     steps.replacing?.()

@@ -19,7 +19,7 @@ export const isReserved = (name: string): boolean => RESERVED.test(name)
 /** Signs that change the direction or cannot be seen: a name that reads otherwise than it is. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\uFFFE\uFFFF\u2028\u2029]/gu
 
-export function fileNameOf(title: string, extension: Extension | '.ics' | '.eml' = '.docx'): string {
+export function fileNameOf(title: string, extension: Extension | '.ics' | '.eml' | '.html' = '.docx'): string {
   const clean = title
     .normalize('NFC')
     .replace(/[\t\r\n]/g, ' ')
@@ -32,6 +32,9 @@ export function fileNameOf(title: string, extension: Extension | '.ics' | '.eml'
   const usable = name === '' ? NAMELESS : name
   return `${isReserved(usable) ? `${NAMELESS} ${usable}` : usable}${extension}`
 }
+
+/** What two names have in common that a disk may take for one: capitals, and accents that some disks give back apart. */
+export const comparableName = (name: string): string => name.normalize('NFC').toLowerCase()
 
 /** The same name for a file beside it: "… (2).docx". */
 export function numbered(fileName: string, number: number): string {

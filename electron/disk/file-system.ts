@@ -7,6 +7,8 @@ export interface NewFile {
   /** Writes from `offset` in `bytes` to the end of the file; gives how many bytes were taken, which may be fewer. */
   write(bytes: Uint8Array, offset: number): Promise<number>
   sync(): Promise<void>
+  /** Has the file say this moment, in milliseconds since 1970, and not when it was written. */
+  date?(milliseconds: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -152,6 +154,7 @@ export const nodeFileSystem: FileSystem = {
     return {
       write: async (bytes, offset) => (await handle.write(bytes, offset, bytes.length - offset)).bytesWritten,
       sync: () => handle.sync().catch(unless(CANNOT_SYNC)),
+      date: (milliseconds) => handle.utimes(milliseconds / 1000, milliseconds / 1000),
       close: () => handle.close()
     }
   },

@@ -63,6 +63,7 @@ export function sparingThreads(disk: FileSystem, now: () => number = () => perfo
   const sparing = (place: string, file: NewFile): NewFile => ({
     write: (bytes, offset) => call(place, () => file.write(bytes, offset)),
     sync: () => call(place, () => file.sync()),
+    date: (milliseconds) => call(place, async () => file.date?.(milliseconds)),
     close: () => call(place, () => file.close())
   })
 

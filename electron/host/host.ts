@@ -27,6 +27,10 @@ import { Starts } from './program/starts.ts'
 import { remindedFile } from './own-folder/reminded.ts'
 import { remindingHandlers } from './reminding/handlers.ts'
 import { Reminding } from './reminding/reminding.ts'
+import { scansHandlers } from './scans/handlers.ts'
+import { Intakes } from './scans/intake.ts'
+import { ScanWork } from './scans/scan-work.ts'
+import { Scans } from './scans/scans.ts'
 import { schoolHandlers } from './school/handlers.ts'
 import { NewFolders } from './school/new-folders.ts'
 import { OpenSchools } from './school/open-schools.ts'
@@ -64,7 +68,8 @@ export function createHost(options: HostOptions): Host {
     ...documentsHandlers(services),
     ...sendingHandlers(services),
     ...handoverHandlers(services),
-    ...remindingHandlers(services)
+    ...remindingHandlers(services),
+    ...scansHandlers(services)
   }
   const dispatch = dispatcher(handlers, report)
   let today = clock.today()
@@ -171,6 +176,7 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
   const place = placing(store, patience)
   const documents = new Documents({ newId, wordWorker, printPdf: desk.printPdf, report, place })
   const ways = sendWay(dataFolder)
+  const scanWork = new ScanWork(around)
   const reminding = new Reminding({
     clock,
     desk,
@@ -195,6 +201,13 @@ function servicesOf(options: HostOptions, listChanged: () => void) {
     documents,
     ways,
     sendings: new Sendings({ ...around, disk: store, files, descriptions, documents, place, ways }),
+    intakes: new Intakes(scanWork),
+    scans: new Scans({
+      work: scanWork,
+      clock,
+      formParts: new URL('form/parts.json', wordWorker),
+      put: (folder, fileName, bytes) => documents.put(folder, fileName, bytes)
+    }),
     zips,
     handover: new Handover({ ...around, openSchools, zips, idOf: (file) => documents.idOf(file) }),
     versions: new Versions(store, around.reader, {

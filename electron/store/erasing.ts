@@ -8,7 +8,7 @@ import { permissionsOf } from '../disk/permissions.ts'
 import { codeOf } from '../disk/file-system.ts'
 import { bytesOf } from './format.ts'
 import { generationNameFor, generationPlace } from './generations.ts'
-import { generationMoment, mayBeCopy } from './names.ts'
+import { ANSWERS_FOLDER, GENERATIONS_FOLDER, SCANS_FOLDER, generationMoment, mayBeCopy } from './names.ts'
 import type { DiskOptions } from '../disk/options.ts'
 import type { StoreOptions } from './options.ts'
 import { readStored } from './reading.ts'
@@ -37,6 +37,26 @@ export async function eraseInEarlier<T extends object>(
     if (name !== options.format.fileName && (await holdsCopy(path.join(folder, name), erasing, options)))
       left.push(name)
   }
+  return [...left, ...(await heldInScans(folder, erasing, options))]
+}
+
+/** What the scans of a school keep is not the school's file: what was agreed there, and what somebody answered in words. It is hers to change or to erase. */
+async function heldInScans<T extends object>(
+  folder: string,
+  erasing: Erasing<T>,
+  options: StoreOptions<T>
+): Promise<readonly string[]> {
+  const left: string[] = []
+  const scans = path.join(folder, SCANS_FOLDER)
+  for (const scan of await namesIn(scans, left, options))
+    for (const within of ['', GENERATIONS_FOLDER, ANSWERS_FOLDER]) {
+      const place = path.join(scans, scan, within)
+      for (const name of (await options.fs.readdir(place).catch(() => [])).toSorted()) {
+        const file = path.join(place, name)
+        if (path.extname(name) === '.json' && (await mayHold(file, erasing, options)))
+          left.push(path.relative(folder, file).split(path.sep).join('/'))
+      }
+    }
   return left
 }
 

@@ -1,6 +1,6 @@
 // The names in a folder, and safe names for the folder itself.
 import path from 'node:path'
-import { parseDay, type IsoDay } from '#shared/day.ts'
+import { parseDay, twoDigits, type IsoDay } from '#shared/day.ts'
 import { adoptedOn, recipientNames, type Occasion } from '#shared/documents/frozen.ts'
 import { isFileName, isReserved } from '../disk/file-name.ts'
 import { isTemporaryName } from '../disk/temporary-name.ts'
@@ -11,13 +11,15 @@ export const DOCUMENTS_FOLDER = 'documenten'
 export const LEASE_FILE = '.in-gebruik.json'
 /** Frozen versions, a folder each; made at the first one. */
 export const VERSIONS_FOLDER = 'versies'
+/** A folder for each scan, by its id; made at the first one. */
+export const SCANS_FOLDER = 'metingen'
+/** In the folder of a scan: what somebody answered. It goes when the scan is closed, and is copied nowhere. */
+export const ANSWERS_FOLDER = 'antwoorden'
 /** What a frozen folder was frozen for; one of an adopted version of before this file has none. */
 export const OCCASION_FILE = 'aanleiding.json'
 /** By what a frozen version was judged. */
 export const RULES_FILE = 'regels.json'
 export const SUMS_FILE = 'sha256.txt'
-
-const two = (value: number): string => String(value).padStart(2, '0')
 
 /** "school" of "school.json": what the names of damaged files and copies are made of. */
 const stemOf = (fileName: string): string => fileName.replace(/\.json$/, '')
@@ -25,8 +27,8 @@ const stemOf = (fileName: string): string => fileName.replace(/\.json$/, '')
 /** "school (beschadigd 2026-11-23 140312).json", in local time: the director sees this one. */
 function damagedName(fileName: string, moment: number): string {
   const at = new Date(moment)
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${stemOf(fileName)} (beschadigd ${day} ${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}).json`
+  const day = `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`
+  return `${stemOf(fileName)} (beschadigd ${day} ${twoDigits(at.getHours())}${twoDigits(at.getMinutes())}${twoDigits(at.getSeconds())}).json`
 }
 
 /** The same, with a number where the name is taken. */

@@ -2,7 +2,7 @@
 // to be filled in by its tags, and the pictures; and it compares every line of the text, in order.
 import { outlineText, sectionsIn, type Outline } from '#shared/documents/outline.ts'
 import { withPlainSigns } from '#shared/documents/unbroken.ts'
-import { fitText } from '#shared/documents/written-text.ts'
+import { fitText } from '#shared/markup.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { tagsOf } from './fields.ts'
 import { altOf, isPicture } from './picture.ts'

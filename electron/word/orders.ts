@@ -21,14 +21,22 @@ export type Heard<Reply> =
   /** A bug of ours. */
   | { readonly type: 'failed'; readonly error: unknown }
 
+/** Told to the worker in the place of an order: there are no more. */
+export const END = 'end'
+
 const TIME_LIMIT_MS = 30_000
+/** For a thread that is to end by itself, in milliseconds. */
+const GRACE_MS = 1_000
 
 export class Orders<Order, Reply extends { readonly type: string }> {
   private worker: Worker | undefined
   private waiting: { hear(message: Heard<Reply>): void; fail(error: unknown): void } | undefined
 
   /** @param entry the built worker */
-  constructor(private readonly entry: URL) {}
+  constructor(
+    private readonly entry: URL,
+    private readonly graceMs = GRACE_MS
+  ) {}
 
   /** Gives the reply of the wanted type, or why there is none. A bug in the worker rejects, with its own error. */
   async carryOut<T extends Reply['type']>(
@@ -66,10 +74,19 @@ export class Orders<Order, Reply extends { readonly type: string }> {
     }
   }
 
+  /**
+   * The thread ends by itself after the order that it is at; one that does not within the grace is stopped. Only then, because Node
+   * sometimes ends the whole program where a thread is stopped in the middle of its work.
+   */
   async close(): Promise<void> {
     const { worker } = this
+    if (worker === undefined) return
     this.worker = undefined
-    await worker?.terminate()
+    const ended = new Promise((resolve) => worker.once('exit', resolve))
+    worker.postMessage(END, [])
+    const late = setTimeout(() => void worker.terminate(), this.graceMs)
+    await ended
+    clearTimeout(late)
   }
 
   private started(): Worker {

@@ -1,7 +1,8 @@
 // The parts of a Word file that we write ourselves: settings, properties. Nothing in them comes from the clock.
 import { keywordsLine } from '#shared/documents/offer-year.ts'
 import type { Outline } from '#shared/documents/outline.ts'
-import { escapeXml, shortLine } from '#shared/documents/written-text.ts'
+import { shortLine } from '#shared/documents/written-text.ts'
+import { escapeXml } from '#shared/markup.ts'
 import { categoryOf, identifierOf } from './properties.ts'
 import { LANGUAGE } from './styles.ts'
 

@@ -14,7 +14,7 @@ import {
 } from 'docx'
 import type { ChangeMark, OutlineRun } from '#shared/documents/outline.ts'
 import { NO_BREAK_HYPHEN, unbroken } from '#shared/documents/unbroken.ts'
-import { fitText } from '#shared/documents/written-text.ts'
+import { fitText } from '#shared/markup.ts'
 import { webAddress } from '#shared/web-address.ts'
 import { styleIds } from './styles.ts'
 import { startsRight, stretches } from './text.ts'

@@ -2,7 +2,7 @@
 // parts in a fixed order, one date for every entry of the zip, and nothing in it that the document does not use. A picture
 // stays as it is, byte for byte.
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import { escapeXml } from '#shared/documents/written-text.ts'
+import { escapeXml } from '#shared/markup.ts'
 
 /** Written with the parts of the local calendar, as fflate reads them again: the same bytes in every time zone. */
 const ZIP_DATE = new Date(2020, 0, 1, 12, 0, 0)

@@ -3,7 +3,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { Outline } from '#shared/documents/outline.ts'
 import type { WordCheck } from './check.ts'
-import type { Heard } from './orders.ts'
+import { END, type Heard } from './orders.ts'
 
 export interface WriteOrder {
   readonly type: 'write'
@@ -29,9 +29,10 @@ export async function write({ outline }: WriteOrder): Promise<void> {
   tell({ type: 'written', bytes, check }, [bytes.buffer])
 }
 
-/** A worker's one ear: each order that comes in is carried out, and what fails is told. */
-export function obey<Order>(carryOut: (order: Order) => Promise<void>): void {
-  parentPort?.on('message', (order: Order) => {
-    carryOut(order).catch((error: unknown) => tell({ type: 'failed', error }))
+/** A worker's one ear: each order that comes in is carried out, and what fails is told. Without an ear it ends. */
+export function obey<Order extends object>(carryOut: (order: Order) => Promise<void>): void {
+  parentPort?.on('message', (told: Order | typeof END) => {
+    if (told === END) return parentPort?.close()
+    carryOut(told).catch((error: unknown) => tell({ type: 'failed', error }))
   })
 }

@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises'
 import zlib from 'node:zlib'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
-import { isFileName } from '../disk/file-name.ts'
+import { comparableName, isFileName } from '../disk/file-name.ts'
 import { DEEPEST, LARGEST_FILE, LARGEST_ZIP, MOST_FILES } from './limits.ts'
 
 /** Why nothing is taken of it. locked: it asks for a password. unsafe: a name or a file that no program of good will puts in it. */
@@ -96,12 +96,11 @@ function isPlain({ externalFileAttributes }: Entry): boolean {
 
 /** No two of one name, also where capitals are not told apart, and no file where another has its folder. */
 function areApart(files: readonly ZippedFile[]): boolean {
-  const names = new Set(files.map(({ name }) => comparable(name)))
-  const folders = new Set(files.flatMap(({ name }) => foldersOf(comparable(name))))
+  const names = new Set(files.map(({ name }) => comparableName(name)))
+  const folders = new Set(files.flatMap(({ name }) => foldersOf(comparableName(name))))
   return names.size === files.length && ![...folders].some((folder) => names.has(folder))
 }
 
-const comparable = (name: string): string => name.normalize('NFC').toLowerCase()
 const foldersOf = (name: string): readonly string[] =>
   name
     .split('/')

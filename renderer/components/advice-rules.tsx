@@ -20,7 +20,7 @@ const inHolidays = [
 ]
 
 interface AdviceRulesProps {
-  /** Short: without where each is written, which stands with the particulars of the school. */
+  /** Short: without where each is written, which stands with the particulars of the school, and what is assumed, which stands with the term. */
   readonly short?: boolean
 }
 
@@ -33,7 +33,7 @@ export function AdviceRules({ short = false }: AdviceRulesProps) {
         In de wet staat geen aantal weken. Hoe lang de medezeggenschapsraad (MR) de tijd heeft, staat in het reglement
         van uw MR.
       </p>
-      {assumed !== '' && (
+      {assumed !== '' && !short && (
         <p className="check-this">
           <strong>Controleer dit.</strong> {assumed}
         </p>

@@ -4,10 +4,10 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { firstDayOf, writeDay, type SchoolYear } from '#shared/day.ts'
 import { hasEnded, hasYear } from '#shared/year/ending.ts'
-import { presentTask } from '#shared/year/tasks.ts'
 import { useToday } from '../session/host.ts'
 import { goToField } from '../session/place.ts'
-import { useOfferYear, useRound, useStanding, useTasks } from '../session/round.ts'
+import { useLead } from '../session/lead.ts'
+import { useOfferYear, useRound, useStanding } from '../session/round.ts'
 import { useMayWrite, useSchool } from '../session/school-store.ts'
 import { CLOSE_YEAR, CLOSE_YEAR_TITLE, stepAnchor } from '../session/year-anchors.ts'
 import { CloseYear } from './close-year.tsx'
@@ -25,7 +25,7 @@ export function OverdueYear() {
 const TITLE = 'overdue-year-title'
 
 function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
-  const step = presentTask(useTasks())?.id ?? 'adoption'
+  const { now } = useLead()
   const mayWrite = useMayWrite()
   const isDecided = useRound(({ adoption }) => adoption.version !== '')
   const [isClosing, setClosing] = useState(false)
@@ -38,6 +38,7 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
     goToField(CLOSE_YEAR)
   }
   const screen = { name: 'year', schoolYear } as const
+  const recording = stepAnchor(isDecided ? 'guide' : 'adoption')
   return (
     <section className="banner stack-s" data-tone="warn" aria-labelledby={TITLE}>
       <h2 id={TITLE}>
@@ -48,12 +49,14 @@ function StillOpen({ schoolYear }: { readonly schoolYear: SchoolYear }) {
         {isDecided ? 'de schoolgids nog vaststellen' : 'het besluit nog vastleggen'}. Alles wat u invulde, staat er nog.
       </p>
       <p className="row">
-        <ToScreen screen={screen} field={stepAnchor(isDecided ? 'guide' : 'adoption')}>
+        <ToScreen screen={screen} field={recording}>
           {isDecided ? 'Vul in wanneer de schoolgids is vastgesteld' : 'Leg het besluit vast'}
         </ToScreen>
-        <ToScreen screen={screen} field={stepAnchor(step)}>
-          Werk verder
-        </ToScreen>
+        {now.field !== recording && (
+          <ToScreen screen={screen} field={now.field}>
+            Werk verder
+          </ToScreen>
+        )}
         {mayWrite && !isClosing && (
           <Button id={CLOSE_YEAR} variant="default" size="compact-md" onClick={ask}>
             Is niet gebeurd, omdat…

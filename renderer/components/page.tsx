@@ -1,10 +1,11 @@
 // One screen: its heading, which takes the focus when the screen opens, and the title of the window.
 import { useEffect, useRef, type ReactNode } from 'react'
 import { fieldIsExpected } from '../session/place.ts'
+import { useShownSchool, windowTitleOf } from '../session/window-title.ts'
 
 interface PageProps {
   readonly title: string
-  /** For the title of the window, when it should say more than the heading. */
+  /** For the title of the window, when it should say more than the heading, or less. */
   readonly windowTitle?: string
   /** A few words above the heading. */
   readonly above?: ReactNode
@@ -16,10 +17,11 @@ interface PageProps {
 let isFirst = true
 
 export function Page({ title, windowTitle = title, above, intro, children }: PageProps) {
+  const school = useShownSchool()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${windowTitle} – SOP-wijzer`
-  }, [windowTitle])
+    document.title = windowTitleOf(windowTitle, school)
+  }, [windowTitle, school])
   useEffect(() => {
     if (!isFirst && !fieldIsExpected()) {
       heading.current?.focus({ preventScroll: true })

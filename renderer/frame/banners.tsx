@@ -220,7 +220,8 @@ function ExampleBanner() {
   return (
     <Banner tone="note">
       <p>
-        <strong>Voorbeeldschool:</strong> verzonnen, om te bekijken en uit te proberen.{' '}
+        <strong>Voorbeeldschool:</strong>{' '}
+        <span className="where-room">verzonnen, om te bekijken en uit te proberen.</span>{' '}
         <To to={START}>Begin met uw eigen school</To>
       </p>
     </Banner>

@@ -9,6 +9,7 @@ import './screens.ts'
 import { SaveStatus } from './save-status.tsx'
 import { componentOf, pathOf, type Screen } from '../session/screens.ts'
 import { useSchool } from '../session/school-store.ts'
+import { schoolTitle } from '../session/window-title.ts'
 import { UndoStrip } from './undo-strip.tsx'
 
 export function SchoolFrame() {
@@ -20,7 +21,7 @@ export function SchoolFrame() {
       </a>
       <Rail />
       <header className="bar" ref={barHeight}>
-        <span className="bar-school">{name.trim() === '' ? 'School zonder naam' : name}</span>
+        <span className="bar-school">{schoolTitle(name)}</span>
         <div className="bar-tools">
           <SaveStatus />
           <HistoryButtons />

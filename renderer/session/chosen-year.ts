@@ -39,7 +39,9 @@ function shownOffer(school: School, chosen: OfYear | undefined, today: IsoDay): 
  * Where a link goes. To a field of a year: the page that asks it. From one page of a year to another it stays in the year that is shown, and
  * what a section asks per year is asked there too.
  */
-export function stayingInYear(here: Screen, to: Screen, field: string | undefined): Screen {
+export function stayingInYear(from: Screen, to: Screen, field: string | undefined): Screen {
+  // A paper about a round stands beside its tasks.
+  const here: Screen = from.name === 'document' && from.round !== undefined ? { name: 'year', round: from.round } : from
   const isOfSection = field !== undefined && sectionOfRoundField(field) !== undefined
   if (to.name !== 'year' && !(here.name === 'year' && isOfSection)) return to
   const wanted = to.name === 'year' ? to : undefined

@@ -1,51 +1,26 @@
-// Every screen of a school, in the order of the rail. What each is, it says itself (features/<name>/screen.ts).
+// Every screen of a school, with what it needs to know to be shown. Each adds itself, and says what it is (features/<name>/screen.ts).
 import type { DocumentPath } from '#shared/documents/kinds/index.ts'
-import type { SchoolYear } from '#shared/day.ts'
-import type { StepId } from '#shared/school/round-fields.ts'
-import type { SectionId } from '#shared/school/school.ts'
 
-export const screenNames = [
-  'overview',
-  'begin',
-  'profile',
-  'section',
-  'team',
-  'training',
-  'year',
-  'planning',
-  'rhythms',
-  'documents',
-  'document',
-  'details',
-  'about'
-] as const
+/** By its name. */
+// oxlint-disable-next-line typescript/no-empty-object-type -- screens add themselves to it
+export interface Screens {}
 
-export type ScreenName = (typeof screenNames)[number]
+/** Its name alone says what a screen shows. */
+export type NoNeeds = unknown
 
-/** What a screen needs to know to be shown; one that is not named here needs to know nothing. */
-interface Needs {
-  readonly section: { readonly section: SectionId }
-  /** Neither a year nor a round: the offer that is worked at. `round`: a decision between two years. `step` absent: the list of its tasks. */
-  readonly year: { readonly schoolYear?: SchoolYear; readonly round?: string; readonly step?: StepId }
-  /**
-   * `path`: its kind, by its place in the address; one that no kind has leads to the list. The kinds themselves are no part of the
-   * first screen. `version`: the adopted version that it is made from; null: what suits this moment.
-   */
-  readonly document: { readonly path: string; readonly version: string | null }
-}
+export type ScreenName = keyof Screens
 
-export type ScreenNamed<N extends ScreenName> = N extends keyof Needs
-  ? { readonly name: N } & Needs[N]
-  : { readonly name: N }
+export type ScreenNamed<N extends ScreenName> = N extends ScreenName ? { readonly name: N } & Screens[N] : never
 
 export type Screen = { [N in ScreenName]: ScreenNamed<N> }[ScreenName]
 
 /** Screens whose name alone does not say what they show. */
-export type NeedyName = keyof Needs
+export type NeedyName = { [N in ScreenName]: NoNeeds extends Screens[N] ? never : N }[ScreenName]
 
 /** The screen of a document. */
-export const documentScreen = (path: DocumentPath, version: string | null = null): Screen => ({
+export const documentScreen = (path: DocumentPath, version: string | null = null, round?: string): Screen => ({
   name: 'document',
   path,
-  version
+  version,
+  ...(round !== undefined && { round })
 })

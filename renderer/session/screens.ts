@@ -1,9 +1,9 @@
 // What the window knows of its screens. Each says it once, in its own folder (features/<name>/screen.ts); the address, the rail,
-// titles and links to a field ask here. Which screens there are, and their order: screen-list.ts.
+// titles and links to a field ask here. Which screens there are: screen-list.ts.
 import type { ComponentType } from 'react'
 import type { IsoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
-import { screenNames, type NeedyName, type Screen, type ScreenName, type ScreenNamed } from './screen-list.ts'
+import type { NeedyName, Screen, ScreenName, ScreenNamed } from './screen-list.ts'
 
 export { documentScreen, type Screen } from './screen-list.ts'
 
@@ -15,8 +15,11 @@ interface Facts<N extends ScreenName> {
   readonly title: string | ((screen: ScreenNamed<N>, school: School, today: IsoDay) => string)
   /** In a sentence, of a page of a screen that has several; undefined for the one that the rail leads to. */
   readonly pageTitle?: (screen: ScreenNamed<N>) => string | undefined
-  /** Where the place leads that is marked in the rail while this screen shows: to itself, or to the screen that it belongs to. */
-  readonly inRail: Screen
+  /**
+   * Its own place in the rail, counted from the top in tens, so that another fits between. Or the screen that it belongs to: the place of that
+   * one is marked while this one shows.
+   */
+  readonly inRail: number | Screen
   /** Its place in the rail is at the foot, apart from what is about the school. */
   readonly atFoot?: true
   /** The screen that shows a field, by its anchor; undefined when it stands elsewhere. */
@@ -42,13 +45,14 @@ export type AnyEntry = Facts<ScreenName> & { readonly parts?: InAddress<ScreenNa
 
 let known: readonly AnyEntry[] = []
 
-/** Told once, before anything is shown. Throws when a screen of the list is missing, or was said twice. */
+/** Told once, before anything is shown. Throws when two say that they are the same screen, or have the same place in the rail. */
 export function tellScreens(entries: readonly AnyEntry[]): void {
-  known = screenNames.map((name) => {
-    const [entry, ...more] = entries.filter((candidate) => candidate.name === name)
-    if (entry === undefined || more.length > 0) throw new Error(`the screen ${name} must say what it is, once`)
-    return entry
-  })
+  for (const fact of ['name', 'inRail'] as const) {
+    const said = entries.map((entry) => entry[fact]).filter((value) => typeof value !== 'object')
+    const twice = said.find((value, at) => said.indexOf(value) < at)
+    if (twice !== undefined) throw new Error(`two screens have ${twice} as their ${fact}`)
+  }
+  known = entries
 }
 
 const entryOf = ({ name }: Screen): AnyEntry => {
@@ -81,9 +85,12 @@ export function nameOfScreen(screen: Screen, school: School, today: IsoDay): str
   return typeof title === 'string' ? title : title(screen, school, today)
 }
 
-/** On which screen a field of the school stands, by its anchor. Undefined for an anchor that no screen has. */
-export const screenOfField = (field: string): Screen | undefined =>
-  known.map((entry) => entry.screenOf(field)).find((screen) => screen !== undefined)
+/** On which screens a field of the school stands, by its anchor: on one, or on none that a link goes to. */
+export const screensOfField = (field: string): readonly Screen[] =>
+  known.map((entry) => entry.screenOf(field)).filter((screen) => screen !== undefined)
+
+/** Undefined for an anchor that no screen has. */
+export const screenOfField = (field: string): Screen | undefined => screensOfField(field)[0]
 
 export interface RailPlace {
   readonly screen: Screen
@@ -93,8 +100,15 @@ export interface RailPlace {
 
 /** The places of the rail, in their order. */
 export const railPlaces = (): readonly RailPlace[] =>
-  known.flatMap(({ name, title, inRail, atFoot = false }) =>
-    inRail.name === name && typeof title === 'string' ? [{ screen: inRail, title, atFoot }] : []
-  )
+  known
+    .flatMap(({ name, title, inRail, atFoot = false }) =>
+      typeof inRail === 'number' && typeof title === 'string'
+        ? [{ at: inRail, screen: { name } as Screen, title, atFoot }]
+        : []
+    )
+    .toSorted((one, other) => one.at - other.at)
 
-export const railPlaceOf = (screen: Screen): ScreenName => entryOf(screen).inRail.name
+export function railPlaceOf(screen: Screen): ScreenName {
+  const { name, inRail } = entryOf(screen)
+  return typeof inRail === 'number' ? name : inRail.name
+}

@@ -22,3 +22,5 @@ export const CLOSE_YEAR_TITLE = 'round.close.title'
 export const CLOSE_YEAR_WHY = 'round.close.why'
 /** What stands above the form of a decision that was opened again. */
 export const REOPENED = 'round.adoption.reopened'
+/** Above the tasks of a year that is begun late: what makes it shorter. */
+export const LATE_START = 'year-late-title'

@@ -12,6 +12,7 @@ import {
   deadlineGrounds,
   deadlineKinds,
   deadlineLimits,
+  leadWords,
   nowKinds,
   planParts,
   reminderTimes,
@@ -86,12 +87,24 @@ const picksSchema = z.strictObject({
   quickFunctions: perSector(z.array(text).length(10))
 })
 
+/** `why`: why this comes now, or nothing. `ground`: why it is done, where that is another than of its step. */
+const nowSchema = z.strictObject({
+  title: text,
+  sentence: text,
+  button: text,
+  also: z.string(),
+  why: z.string(),
+  ground: z.exactOptional(z.enum(groundKeys))
+})
+
 /** The list of deadlines, the tasks of the year with their days, and what there is to do now. */
 const planningSchema = z.strictObject({
   groups: z.record(z.enum(taskGroups), text),
   states: z.record(z.enum([...taskStates, 'skip', 'since', 'reviewed', 'to-mend', 'stays']), text),
   plan: z.record(z.enum(planParts), text),
-  now: z.record(z.enum(nowKinds), z.strictObject({ title: text, sentence: text, button: text, also: z.string() })),
+  now: z.record(z.enum(nowKinds), nowSchema),
+  /** Beside that one thing. */
+  lead: z.record(z.enum(leadWords), text),
   what: z.record(z.enum(deadlineKinds), text),
   /** What goes into her calendar, and how many days ahead it rings; -1: on the first day of school after it, because others owe it. */
   calendar: z.strictObject({

@@ -2,10 +2,11 @@
 // assets/questionnaires. The id of a statement stands in files of schools: it never comes to mean something else.
 import * as z from 'zod'
 import { id, text, texts } from './grounds.ts'
+import { codeFaults, fileFaults, outcomeWords, questionnaireIds } from './questionnaire-ids.ts'
 import { sectionId } from './section-content.ts'
 
-export const questionnaireIds = ['school', 'parents', 'boards'] as const
-export type QuestionnaireId = (typeof questionnaireIds)[number]
+export { codeFaults, fileFaults, outcomeWords, questionnaireIds }
+export type { CodeFault, FileFault, OutcomeWord, QuestionnaireId } from './questionnaire-ids.ts'
 
 /** A statement that comes to say something else gets a new one, and its old one goes to `retired`. */
 const statementId = z.string().regex(/^[A-Z]\d{1,2}$/)
@@ -54,17 +55,6 @@ const areUnique = (
   ...others: (readonly string[])[]
 ): boolean => [[...statements, ...retired], ...others].every((each) => new Set(each).size === each.length)
 
-/** What is said of the answers to a statement, in the order in which the rules are asked. */
-export const outcomeWords = ['too-few', 'unknown', 'divided', 'attention', 'good', 'mixed'] as const
-export type OutcomeWord = (typeof outcomeWords)[number]
-
-/** Why a file with answers is refused. `newer`: of a later version of the program · `scan`: of another school, or another year. */
-export const fileFaults = ['large', 'newer', 'scan', 'broken'] as const
-export type FileFault = (typeof fileFaults)[number]
-/** Why a code is refused. `sign`: what no code has in it · `typing`: a sign is not right · `scan`: of another scan. */
-export const codeFaults = ['length', 'sign', 'typing', 'scan'] as const
-export type CodeFault = (typeof codeFaults)[number]
-
 export const questionnaireTextsSchema = z.strictObject({
   /** The four answers, and the one that says nothing of the statement. */
   scale: z.record(z.enum(['1', '2', '3', '4', 'unknown']), text),
@@ -75,6 +65,45 @@ export const questionnaireTextsSchema = z.strictObject({
   codeFaults: z.record(z.enum(codeFaults), text)
 })
 export type QuestionnaireTexts = z.infer<typeof questionnaireTextsSchema>
+
+const privacySchema = z.strictObject({ title: text, strong: text, sentences: texts })
+
+/** What the form says that is filled in without the program, beside its questions; `told`: what it answers. */
+export const formTextsSchema = z.strictObject({
+  schoolYear: text,
+  /** Where there is no script, as in the preview of a mail. */
+  paper: text,
+  blank: text,
+  who: z.strictObject({ label: text, help: text }),
+  groups: z.strictObject({ help: text, notSaid: text }),
+  /** By how the scan was handed out. */
+  privacy: z.strictObject({ collected: privacySchema, beside: privacySchema, open: privacySchema }),
+  done: z.strictObject({
+    title: text,
+    offline: text,
+    save: text,
+    saveHelp: text,
+    shared: text,
+    code: text,
+    codeHelp: text,
+    print: text,
+    next: z.record(z.enum(questionnaireIds), text)
+  }),
+  told: z.strictObject({
+    count: text,
+    saved: text,
+    code: text,
+    copyCode: text,
+    nothing: text,
+    missing: text,
+    goThere: text,
+    refused: text,
+    noPlace: text,
+    noName: text,
+    emptied: text
+  })
+})
+export type FormTexts = z.infer<typeof formTextsSchema>
 
 /** What a school looks at before colleagues of other schools visit it, and the question that they are asked. */
 export const supportScanSchema = z.strictObject({

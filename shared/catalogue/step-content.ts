@@ -10,7 +10,7 @@ import { phases, requirementSchema } from './section-content.ts'
 import { taskGroups } from './text-keys.ts'
 import { stepOfVerdict, type VerdictIdOf } from './verdict-ids.ts'
 
-/** {schooljaar} in the texts of a screen is that of the offer. How a field is asked follows from its kind; a choice has a screen of its own. */
+/** {schooljaar} in the texts of a screen is that of the offer; {jaar} the year of an example of a day. How a field is asked follows from its kind; a choice has a screen of its own. */
 const fieldSchema = z.strictObject({
   field: z.enum(roundValues.filter((address) => roundFieldAt(address).field.kind !== 'choice')),
   label: text,
@@ -47,6 +47,9 @@ const mailSchema = z.strictObject({
 })
 export type MailData = z.infer<typeof mailSchema>
 
+/** What a part is folded under, with those beside it, once it is done: its fields all say something, or the MR was asked. */
+const onceDone = z.exactOptional(text)
+
 /** What the screen of a step asks, part by part. */
 const partSchema = z.discriminatedUnion('kind', [
   /** Fields below each other, or a few days side by side. */
@@ -55,6 +58,7 @@ const partSchema = z.discriminatedUnion('kind', [
     title: z.exactOptional(text),
     text: z.exactOptional(text),
     beside: z.exactOptional(z.literal(true)),
+    onceDone,
     fields
   }),
   /** The same questions about two or more, side by side. `about` is read with each label: "gesprek met het team". */
@@ -75,7 +79,8 @@ const partSchema = z.discriminatedUnion('kind', [
       'ready-for-mr',
       'mr-talk',
       'guide'
-    ])
+    ]),
+    onceDone
   }),
   /** What the MR answered, and a reminder to it: a mail of short paragraphs. `asked` where that day is known, `until` where an answer was asked for a day. */
   z.strictObject({
@@ -169,8 +174,16 @@ export const stepSchema = z.strictObject({
   group: z.enum(taskGroups),
   /** The month in which it is usually done at the latest, where no meeting says it better. */
   month: z.int().min(1).max(12),
+  /** How long it usually takes her behind the computer, once there is a profile; what is talked and waited is not in it. */
+  minutes: z.exactOptional(z.int().positive()),
+  /** It is asked of each year: a round between two years has it not. */
+  yearly: z.exactOptional(z.literal(true)),
+  /** The reason that stands in place of the step, `unless` that day is known. */
+  leftOut: z.exactOptional(z.strictObject({ why: wordsField, unless: z.exactOptional(dayField) })),
   /** On the button that leads to it, as long as it is to be begun. */
   button: text,
+  /** Why it is done. */
+  ground: z.exactOptional(z.enum(groundKeys)),
   /** Beside the fields: why they are there. */
   help: z.exactOptional(
     z.strictObject({
@@ -183,6 +196,8 @@ export const stepSchema = z.strictObject({
   rows: z.exactOptional(z.array(rowSchema).min(1)),
   /** With its papers. */
   mail: z.exactOptional(mailSchema),
+  /** The day on which its papers were sent. `notNeeded`: after an advice that asks no reaction. */
+  sent: z.exactOptional(z.strictObject({ label: text, help: text, notNeeded: z.exactOptional(text) })),
   requirements: z.array(ruleSchema),
   /** Those that are mended on it. */
   verdicts: z.exactOptional(z.partialRecord(verdictId, verdictSchema))

@@ -1,5 +1,5 @@
 // On which page of the school year a field of a round is asked, by its address: as the data of a page says it, and what a screen of its own asks.
-import { guideAdoptionYear, READY_FOR_MR, READY_TO_ADOPT, REMIND_MR } from '../school/anchors.ts'
+import { guideAdoptionYear, PUBLISHING, READY_FOR_MR, READY_TO_ADOPT, REMIND_MR } from '../school/anchors.ts'
 import { isStep, type StepId } from '../school/round-fields.ts'
 import type { Catalogue } from './catalogue.ts'
 import { fieldsAsked } from './step-data.ts'
@@ -34,6 +34,7 @@ const ofMr: Readonly<Record<string, StepId>> = {
 const places: Readonly<Record<string, StepId>> = {
   [READY_FOR_MR]: 'request',
   [READY_TO_ADOPT]: 'adoption',
+  [PUBLISHING]: 'guide',
   'round.points.add': 'advice',
   [REMIND_MR]: 'advice'
 }

@@ -40,8 +40,10 @@ export const planParts = [
   'reaction',
   'board-was',
   'board-none',
+  'waits',
   'waits-in-time',
   'waits-too-long',
+  'for-next',
   'guide',
   'guide-last',
   'summer-unknown',
@@ -68,6 +70,8 @@ export const nowKinds = [
   'consent-ask',
   'consent-wait',
   'guide-day',
+  'suspended',
+  'suspended-since',
   'send',
   'mend',
   'closed',
@@ -78,6 +82,23 @@ export const nowKinds = [
   'profile'
 ] as const
 export type NowKind = (typeof nowKinds)[number]
+
+/** What is said beside that one thing, and what comes after it. */
+export const leadWords = [
+  'holds',
+  'waits',
+  'late',
+  'late-ask',
+  'late-in-time',
+  'late-after',
+  'late-work',
+  'late-besides',
+  'late-same',
+  'late-profile',
+  'late-one-letter',
+  'carry-out',
+  'from'
+] as const
 
 /** What is to be done by a day, or waited for. */
 export const deadlineKinds = [

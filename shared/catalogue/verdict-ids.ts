@@ -57,6 +57,7 @@ export const verdictIds = {
     'guide-before-consent',
     'consent-without-day',
     'guide-while-waiting',
+    'guide-sent-early',
     'guide-late'
   ]
 } as const satisfies Readonly<Partial<Record<StepId, readonly string[]>>>

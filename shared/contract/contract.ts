@@ -8,6 +8,7 @@ import { heldRequests } from './held.ts'
 import { outsideRequests } from './outside.ts'
 import { programRequests, type ProgramEvent } from './program.ts'
 import { remindersRequests } from './reminders.ts'
+import { scansRequests } from './scans.ts'
 import { schoolRequests, type SchoolEvent } from './school.ts'
 import { schoolsRequests, type SchoolsEvent } from './schools.ts'
 import { sendingRequests } from './sending.ts'
@@ -21,6 +22,7 @@ export type * from './opened.ts'
 export type * from './outside.ts'
 export type * from './program.ts'
 export type * from './reminders.ts'
+export type * from './scans.ts'
 export type * from './schools.ts'
 export type * from './sending.ts'
 export type * from './versions.ts'
@@ -36,7 +38,8 @@ export const requests = {
   ...documentsRequests,
   ...sendingRequests,
   ...handoverRequests,
-  ...remindersRequests
+  ...remindersRequests,
+  ...scansRequests
 } as const
 
 /** Small, each of them: what is large is asked for. So a window that does not listen for a while holds up nothing. */

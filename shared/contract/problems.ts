@@ -67,6 +67,15 @@ export const problemCodes = [
   'zip-several',
   'zip-school-damaged',
   'school-there',
+  'unknown-scan',
+  'scan-damaged',
+  'scan-newer',
+  'scan-unreadable',
+  'scan-state',
+  'scan-outside',
+  'form-gone',
+  'forms-stay',
+  'scan-stays',
   'link-refused',
   'mail-not-begun',
   'place-not-opened',
@@ -191,6 +200,23 @@ const sentences: Record<ProblemCode, string> = {
     'Het bestand van de school in “{naam}” is beschadigd. Er is niets ingelezen. Vraag het bestand opnieuw aan wie het u gaf.',
   'school-there':
     'Deze school staat al in uw lijst. Er is niets veranderd. Open die school, of zet deze er als aparte school naast.',
+  'unknown-scan':
+    'Deze scan staat niet meer in de map van de school. Er is niets veranderd. Kijk de lijst met scans na.',
+  'scan-damaged':
+    'Het bestand van deze scan is beschadigd of weg. Het programma verandert er niets aan. Zet het bestand meting.json terug uit een kopie. Of wis deze scan.',
+  'scan-newer':
+    'Deze scan is gemaakt met een nieuwere versie van dit programma. Er is niets veranderd. Installeer de nieuwe versie om verder te werken.',
+  'scan-unreadable':
+    'De bestanden van deze scan zijn nu niet te lezen. Misschien haalt OneDrive ze nog op, of zijn ze in gebruik. Er is niets veranderd. Probeer het straks opnieuw.',
+  'scan-state':
+    'Met deze scan is intussen iets anders gedaan: hij is gesloten, of juist weer open. Er is niets veranderd. Bekijk de scan opnieuw.',
+  'scan-outside':
+    'Het bestand van deze scan is net buiten dit programma veranderd. Er is niets overheen geschreven. Bekijk de scan opnieuw en probeer het nog eens.',
+  'form-gone': 'Dit formulier is niet meer bekend. Er is niets bijgekomen. Lees het bestand opnieuw in.',
+  'forms-stay':
+    'De uitkomst is bewaard, maar niet alle formulieren konden weg uit de map van de school. Misschien houdt een ander programma ze vast. Het programma probeert het weer als u deze scan bekijkt.',
+  'scan-stays':
+    'Niet alles van deze scan kon worden gewist. Misschien houdt een ander programma een bestand vast. Sluit dat programma en wis de scan opnieuw.',
   'link-refused':
     'Deze link wordt niet geopend. Alleen gewone webadressen die met https beginnen, gaan open in uw browser.',
   'mail-not-begun': 'Er ging geen mail open. Kopieer de tekst, en plak die zelf in een mail.',

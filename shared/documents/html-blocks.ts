@@ -1,14 +1,6 @@
 // Blocks of the outline as HTML.
-import {
-  attributes,
-  classed,
-  hasText,
-  htmlOfRuns,
-  htmlOfText,
-  worded,
-  type Attributes,
-  type HtmlForm
-} from './html-parts.ts'
+import { attributes, type Attributes } from '../markup.ts'
+import { classed, hasText, htmlOfRuns, htmlOfText, worded, type HtmlForm } from './html-parts.ts'
 import { htmlOfList } from './html-lists.ts'
 import { htmlOfTable } from './html-tables.ts'
 import { fieldLines, textOfRuns, type Contents, type Field, type OutlineBlock, type Picture } from './outline.ts'

@@ -1,6 +1,7 @@
 // Lists as HTML: an item's deeper items stand inside it.
 import { listsOf, type ListTree } from '../richtext/list-tree.ts'
-import { attributes, hasText, htmlOfRuns, worded, type Attributes } from './html-parts.ts'
+import { attributes, type Attributes } from '../markup.ts'
+import { hasText, htmlOfRuns, worded } from './html-parts.ts'
 import type { ChangeMark, List, ListItem } from './outline.ts'
 
 export const htmlOfList = (list: List, first: Attributes): string =>

@@ -1,7 +1,7 @@
 // The smallest pieces of a document as HTML: an element, its attributes, the words in it. Every word is escaped here.
 import { webAddress } from '../web-address.ts'
 import { textOfRuns, type ChangeMark, type OutlineRun } from './outline.ts'
-import { escapeXml, fitText } from './written-text.ts'
+import { attributes, escapeXml, fitText, type Attributes } from '../markup.ts'
 
 /** The page on which a heading stands, by the id that the heading has in the HTML. */
 export type HeadingPages = ReadonlyMap<string, number>
@@ -12,13 +12,6 @@ export interface HtmlForm {
   /** For the contents; empty when they are not known. */
   readonly pages: HeadingPages
 }
-
-export type Attributes = Readonly<Record<string, string>>
-
-export const attributes = (all: Attributes): string =>
-  Object.entries(all)
-    .map(([name, value]) => ` ${name}="${escapeXml(fitText(value))}"`)
-    .join('')
 
 /** The class attribute, where there are any. */
 export const classed = (...names: readonly string[]): Attributes => {

@@ -1,14 +1,6 @@
 // Tables as HTML: a caption, a header per column, no empty cell.
-import {
-  attributes,
-  classed,
-  hasText,
-  htmlOfRuns,
-  htmlOfText,
-  worded,
-  type Attributes,
-  type HtmlForm
-} from './html-parts.ts'
+import { attributes, type Attributes } from '../markup.ts'
+import { classed, hasText, htmlOfRuns, htmlOfText, worded, type HtmlForm } from './html-parts.ts'
 import { colour } from './look.ts'
 import type { ChangeMark, Table, TableCell } from './outline.ts'
 import { NOTHING, run } from './blocks.ts'

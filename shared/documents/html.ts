@@ -1,11 +1,12 @@
 // A document as HTML: a whole page to print or to keep, or a piece to paste in a mail or a website. No script, no address
 // that is fetched: style and pictures stand in the page itself.
 import { htmlOfBlocks } from './html-blocks.ts'
-import { attributes, type HeadingPages } from './html-parts.ts'
+import { attributes, escapeXml } from '../markup.ts'
+import type { HeadingPages } from './html-parts.ts'
 import { withTexts, type Outline, type OutlineBlock } from './outline.ts'
 import { printStyle } from './print-style.ts'
 import { withBoundSpaces } from './unbroken.ts'
-import { escapeXml, oneLine } from './written-text.ts'
+import { oneLine } from './written-text.ts'
 
 const UNKNOWN: HeadingPages = new Map()
 

@@ -3,6 +3,7 @@ import texts from '#assets/documents/mail.json' with { type: 'json' }
 import { fill, type Words } from '../catalogue/fill.ts'
 import type { MailData } from '../catalogue/step-content.ts'
 import { writeDay } from '../day.ts'
+import { hasPartnership } from '../law/applies.ts'
 import { currentOffer } from '../school/current-offer.ts'
 import type { Destination, StepId } from '../school/round-fields.ts'
 import { roundText } from '../school/round-values.ts'
@@ -11,13 +12,14 @@ import { typedDay } from '../typed-day.ts'
 import { lastAdoptedVersion, sendRows } from '../year/publishing.ts'
 import { asksConsentToo } from './consent-parts.ts'
 import { documentWords } from './document-words.ts'
+import { interimNotice } from './kinds/interim-notice.ts'
 import { isKind, kinds, kindsFor, type DocumentKind } from './kinds/index.ts'
 import type { DocumentSource } from './source.ts'
 import { papersOfTask, sentInTask } from './task-papers.ts'
 
 type Source = Pick<DocumentSource, 'school' | 'catalogue' | 'today'>
 
-/** The papers of a step, or of one row of "Publiceren en versturen". */
+/** The papers of a step, or of one row of "Publiceren en versturen"; of what happened in between (step "changes"), for the MR or the SWV. */
 export interface About {
   readonly step: StepId
   readonly row: Destination | null
@@ -33,6 +35,7 @@ export interface PaperMail {
 
 /** Undefined where nobody gets a mail: there is nothing to send now, or it goes another way. */
 export function paperMail({ step, row }: About, source: Source): PaperMail | undefined {
+  if (step === 'changes') return ofEvents(row, source)
   return row === null ? ofStep(step, source) : ofRow(row, source)
 }
 
@@ -64,6 +67,15 @@ function ofRow(destination: Destination, { school, catalogue, today }: Source): 
   // The SWV gets what was adopted last, whatever is worked at now.
   const version = own === '' && row.id === 'partnership' ? (lastAdoptedVersion(school, today) ?? '') : own
   return version === '' ? undefined : { to: row.id, kinds: row.documents.filter(isKind), version, data: row.mail }
+}
+
+/** What happened in between, to each who hears of it. */
+function ofEvents(row: Destination | null, { school, catalogue, today }: Source): PaperMail | undefined {
+  const data = catalogue.steps.find(({ id }) => id === 'changes')?.mail
+  const isTold = currentOffer(school, today).round.events.some(({ what }) => what.trim() !== '')
+  if (data === undefined || !isTold) return undefined
+  if (row !== 'mr' && (row !== 'partnership' || !hasPartnership(school))) return undefined
+  return { to: row, kinds: [interimNotice.id], version: null, data }
 }
 
 const isReceiver = (id: Destination): id is PaperReceiver & Destination =>

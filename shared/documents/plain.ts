@@ -11,7 +11,7 @@ import {
 } from './outline.ts'
 import { NOTHING } from './blocks.ts'
 import { isDetail } from './stays-together.ts'
-import { fitText } from './written-text.ts'
+import { fitText } from '../markup.ts'
 
 export function outlineAsText({ blocks }: Pick<Outline, 'blocks'>): string {
   const written = blocks.flatMap((block, index) => {

@@ -6,7 +6,8 @@ import { colour, FONT } from './look.ts'
 import { keywordsLine } from './offer-year.ts'
 import type { Outline } from './outline.ts'
 import { footerText, headerMark, headerText } from './page-edges.ts'
-import { escapeXml, oneLine } from './written-text.ts'
+import { escapeXml } from '../markup.ts'
+import { oneLine } from './written-text.ts'
 
 export interface PrintPage {
   /** The page. The printer asks a second time, when it has seen on which page each heading stands. */

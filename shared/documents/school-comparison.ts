@@ -49,6 +49,7 @@ const besideOfInternal: Readonly<Record<Exclude<keyof typeof schoolFields.intern
   switchedOff: 'planning',
   doneOutside: 'planning',
   leads: 'planning',
+  workDays: 'planning',
   inCalendar: 'planning',
   calendar: 'planning',
   proposals: 'proposals'

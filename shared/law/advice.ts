@@ -59,5 +59,8 @@ export function answerAskedFor({ replyBy, postponements }: Mr): IsoDay | undefin
   return days.toSorted().at(-1)
 }
 
-/** That no advice came can only be told when its time is over. */
-export const mayTellNone = (mr: Mr, today: IsoDay): boolean => (answerAskedFor(mr) ?? today) <= today
+/** That no advice came can only be told when its time is over: the last day is the MR's. */
+export function mayTellNone(mr: Mr, today: IsoDay): boolean {
+  const last = answerAskedFor(mr)
+  return last === undefined || last < today
+}

@@ -1,6 +1,5 @@
 // What goes into her calendar, and what was given there before. Reading never raises a sequence; only giving does (nextCalendar), when what is given
-// changed.
-import { calendarOf } from '../calendar/holidays.ts'
+// changed. A day stands as it was given until a fact changes it: that time goes by, and what is late is proposed anew each day, is no change.
 import { daysBetween } from '../calendar/days.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
@@ -16,6 +15,7 @@ import { dueWords, lastMoment } from './due.ts'
 import { alarmsOf } from './leads.ts'
 import { namelessWhat } from './nameless.ts'
 import { isOpen, type Planned } from './planned.ts'
+import { workDaysOf } from './work-days.ts'
 
 /** One day in her calendar. */
 export interface CalendarEntry {
@@ -49,7 +49,7 @@ export function calendarEntries(
   only?: string
 ): readonly CalendarEntry[] {
   const given = givenRows(school)
-  const found = contentsOf(school, catalogue, today, only)
+  const found = standing(school, catalogue, today, only)
   const inForce = [...found.contents].map(([deadline, { hash: _hash, ...content }]): CalendarEntry => {
     const row = given.get(deadline)
     return {
@@ -101,11 +101,12 @@ export function nextCalendar(
   newId: () => string,
   only?: string
 ): readonly CalendarRow[] {
-  const { contents } = contentsOf(school, catalogue, today, only)
+  const { contents } = contentsOf(school, catalogue, { today, from: today }, only)
   const given = givenRows(school)
+  const now = { givenOn: today, ofSchool: markOf(school) }
   const kept = [...given.values()].flatMap((row): readonly CalendarRow[] => {
     const content = contents.get(row.deadline)
-    if (content !== undefined) return [again(row, content)]
+    if (content !== undefined) return [again(row, content, now)]
     if (only !== undefined && row.deadline !== only) return [row]
     return isForgotten(row, today) ? [] : [lapsing(row, today)]
   })
@@ -118,15 +119,19 @@ export function nextCalendar(
       sequence: 0,
       hash,
       day,
-      lapsedOn: ''
+      lapsedOn: '',
+      ...now
     }))
   const next = [...kept, ...fresh]
   const before = school.internal.calendar
   return next.length === before.length && next.every((row, at) => row === before[at]) ? before : next
 }
 
-const again = (row: CalendarRow, { hash, day }: Content): CalendarRow =>
-  row.hash === hash && row.lapsedOn === '' ? row : { ...row, hash, day, sequence: row.sequence + 1, lapsedOn: '' }
+function again(row: CalendarRow, { hash, day }: Content, now: Pick<CalendarRow, 'givenOn' | 'ofSchool'>): CalendarRow {
+  if (row.hash !== hash || row.lapsedOn !== '')
+    return { ...row, hash, day, sequence: row.sequence + 1, lapsedOn: '', ...now }
+  return row.ofSchool === now.ofSchool ? row : { ...row, ...now }
+}
 
 function lapsing(row: CalendarRow, today: IsoDay): CalendarRow {
   const day = parseDay(row.day)
@@ -142,29 +147,74 @@ function isForgotten({ day, lapsedOn }: CalendarRow, today: IsoDay): boolean {
 
 /** none: nothing was given · moved: what was given is not so any more · same: as it was given */
 export function calendarState(school: School, catalogue: Catalogue, today: IsoDay): 'none' | 'same' | 'moved' {
-  const { contents } = contentsOf(school, catalogue, today)
   const given = [...givenRows(school).values()].filter(({ lapsedOn }) => lapsedOn === '')
   if (given.length === 0) return 'none'
-  const isMoved = given.some((row) => {
+  const { contents } = standing(school, catalogue, today)
+  const changed = given.filter((row) => {
     const content = contents.get(row.deadline)
     return content === undefined ? lapsing(row, today) !== row && !isForgotten(row, today) : content.hash !== row.hash
   })
-  return isMoved ? 'moved' : 'same'
+  if (changed.length === 0) return 'same'
+  const mark = markOf(school)
+  // Of a school that is as it was only time went by.
+  return changed.some(({ ofSchool }) => ofSchool !== mark) ? 'moved' : 'same'
+}
+
+/** As it would be given now; but what was given as it was given, unless a fact changed it since. */
+function standing(school: School, catalogue: Catalogue, today: IsoDay, only?: string): Found {
+  const { contents, names } = contentsOf(school, catalogue, { today, from: today }, only)
+  const changed = [...givenRows(school).values()].filter(
+    ({ deadline, hash, lapsedOn }) =>
+      lapsedOn === '' && (only === undefined || deadline === only) && contents.get(deadline)?.hash !== hash
+  )
+  if (changed.length === 0) return { contents, names }
+  const mark = markOf(school)
+  const asOf = remembered((clock: Clock) => contentsOf(school, catalogue, clock, only).contents)
+  const kept = changed.flatMap(({ deadline, hash, givenOn, ofSchool }): readonly (readonly [string, Content])[] => {
+    const from = parseDay(givenOn)
+    if (from === undefined || from > today) return []
+    // Where only time went by all of it is reckoned as it was; else facts count as they are known now.
+    const content = asOf({ today: ofSchool === mark ? from : today, from }).get(deadline)
+    return content?.hash === hash ? [[deadline, content]] : []
+  })
+  return { contents: new Map([...contents, ...kept]), names }
+}
+
+interface Clock {
+  /** Until when facts count. */
+  readonly today: IsoDay
+  /** From when what is late is proposed anew. */
+  readonly from: IsoDay
+}
+
+function remembered<T>(find: (clock: Clock) => T): (clock: Clock) => T {
+  const found = new Map<string, T>()
+  return (clock) => {
+    const key = `${clock.today} ${clock.from}`
+    const known = found.get(key) ?? find(clock)
+    found.set(key, known)
+    return known
+  }
+}
+
+/** All of a school that its days follow from. */
+const markOf = (school: School): string =>
+  shortMark(JSON.stringify({ ...school, internal: { ...school.internal, calendar: [] } }))
+
+interface Found {
+  readonly contents: ReadonlyMap<string, Content>
+  /** What each deadline is called, also those that are not given. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** Which deadlines are given: of what is open and has a day what she chose, and what she has already. */
-function contentsOf(
-  school: School,
-  catalogue: Catalogue,
-  today: IsoDay,
-  only?: string
-): { readonly contents: ReadonlyMap<string, Content>; readonly names: ReadonlyMap<string, string> } {
+function contentsOf(school: School, catalogue: Catalogue, { today, from }: Clock, only?: string): Found {
   const given = givenRows(school)
   const whatOf = namelessWhat(school, catalogue)
-  const days = calendarOf(school, catalogue)
+  const days = workDaysOf(school, catalogue)
   const all = knownWord(calendarChoices, school.internal.inCalendar) === 'all'
   const othersWait = new Set(catalogue.planning.calendar.othersWait)
-  const deadlines = deadlinesOf(school, catalogue, today)
+  const deadlines = deadlinesOf(school, catalogue, today, from)
   const isGiven = (deadline: Planned): boolean => {
     const last = lastMoment(deadline)
     if (!isOpen(deadline) || deadline.day === null || last === null) return false

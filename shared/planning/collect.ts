@@ -36,9 +36,14 @@ const sources: readonly DeadlineSource[] = [
  * Of a school that stops or merges nothing is left that comes after that day.
  * Each has her word on it (planned.ts). Each id stands in it once: where a file holds an id twice, the first counts. Takes any school that can be stored.
  */
-export const deadlinesOf: (...given: Parameters<DeadlineSource>) => readonly Planned[] = (school, catalogue, today) => {
+export const deadlinesOf: (...given: Parameters<DeadlineSource>) => readonly Planned[] = (
+  school,
+  catalogue,
+  today,
+  from = today
+) => {
   const found = new Map<string, Deadline>()
-  for (const deadline of sources.flatMap((source) => source(school, catalogue, today)))
+  for (const deadline of sources.flatMap((source) => source(school, catalogue, today, from)))
     if (!found.has(deadline.id) && (deadline.done !== null || isAsked(school, deadline.day, today)))
       found.set(deadline.id, deadline)
   const inOrder = [...found.values()].toSorted((one, other) => compare(moment(one), moment(other)))

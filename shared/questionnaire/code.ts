@@ -1,8 +1,8 @@
 // A filled form as a short code, for who cannot send a file: written down, read out, typed in. Every statement has an answer in it;
 // answers in words are not in it. The number behind the signs can be divided by CHECK, which is what finds a wrong sign: CHECK is a prime
 // that divides no difference between two signs, nor between two places. 45 statements with two groups take 24 signs.
-import type { CodeFault, Questionnaire } from '../catalogue/questionnaire-content.ts'
-import type { Answer, Form } from './form.ts'
+import type { CodeFault } from '../catalogue/questionnaire-content.ts'
+import type { Answer, Asked, Form } from './form.ts'
 
 /** Digits and capitals without I, L, O and U: who writes one of the first three means 1, 1 or 0. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -22,7 +22,7 @@ interface Layout {
   readonly marks: bigint
 }
 
-function layoutOf({ themes, groups: asked }: Questionnaire): Layout {
+function layoutOf({ themes, groups: asked }: Asked): Layout {
   const statements = themes.flatMap((theme) => theme.statements.map(({ id }) => id))
   const groups = [null, ...(asked?.options ?? []).map(({ id }) => id)]
   const filled = BigInt(answersInCode.length) ** BigInt(statements.length) * BigInt(groups.length) * CHECK
@@ -32,7 +32,7 @@ function layoutOf({ themes, groups: asked }: Questionnaire): Layout {
 }
 
 /** What a code says of the scan that it belongs to. Two scans of a school get ids whose marks differ: whoever makes an id sees to that. */
-export function markOf(questionnaire: Questionnaire, scan: string): number {
+export function markOf(questionnaire: Asked, scan: string): number {
   const { marks } = layoutOf(questionnaire)
   return Number([...scan].reduce((sum, sign) => (sum * 131n + BigInt(sign.codePointAt(0) ?? 0)) % marks, 7n))
 }
@@ -43,7 +43,7 @@ export function markOf(questionnaire: Questionnaire, scan: string): number {
  * @returns undefined where a statement has no answer: there is no room for blanks
  */
 export function codeOf(
-  questionnaire: Questionnaire,
+  questionnaire: Asked,
   scan: string,
   { answers, group }: Pick<Form, 'answers' | 'group'>
 ): string | undefined {
@@ -71,7 +71,7 @@ export type ReadCode =
   | { readonly kind: 'refused'; readonly why: CodeFault; /** Where, from 0; of a sign. */ readonly at?: number }
 
 /** @param typed as somebody typed it: spaces, dashes and small letters do not matter */
-export function readCode(questionnaire: Questionnaire, scan: string, typed: string): ReadCode {
+export function readCode(questionnaire: Asked, scan: string, typed: string): ReadCode {
   const { statements, groups, length, marks } = layoutOf(questionnaire)
   const signs = [...typed.toUpperCase().replaceAll(/[\s.\-\u2010-\u2015]/gu, '')].map((sign) => MEANT[sign] ?? sign)
   const wrong = signs.findIndex((sign) => !SIGNS.includes(sign))

@@ -15,6 +15,16 @@ export interface Form {
   readonly open: Readonly<Record<string, string>>
 }
 
+interface Identified {
+  readonly id: string
+}
+
+/** What must be known of a questionnaire to write down a form: what is asked, in its order. */
+export interface Asked extends Identified {
+  readonly themes: readonly { readonly statements: readonly Identified[] }[]
+  readonly groups: { readonly options: readonly Identified[] } | null
+}
+
 /** The forms that count for a threshold. */
 export const others = (forms: readonly Form[]): number => forms.filter(({ own }) => !own).length
 
@@ -36,7 +46,8 @@ const hasSameAnswers = (one: Form, other: Form): boolean =>
   one.group === other.group && areEqual(one.answers, other.answers)
 const saysTheSame = (one: Form, other: Form): boolean => hasSameAnswers(one, other) && areEqual(one.open, other.open)
 
-function areEqual(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
+/** Whether they say the same by the same keys, in whichever order. */
+export function areEqual(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
   const keys = Object.keys(one)
   return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key])
 }

@@ -1,7 +1,7 @@
 // A scan as its folder keeps it: which statements were asked, how it was handed out, and of the answers only what closing kept (batch.ts).
 // The forms themselves stand beside it while it is open, and in no other place.
 import * as z from 'zod'
-import { outcomeWords, questionnaireIds } from '../catalogue/questionnaire-content.ts'
+import { outcomeWords, questionnaireIds } from '../catalogue/questionnaire-ids.ts'
 
 /**
  * `collected`: forms come in, and are counted · `beside`: everybody fills in alone and they lay them side by side; nothing comes in ·

@@ -1,5 +1,7 @@
 // Addresses (walk.ts) of fields in rows that are no list of the list editor, for links, undo and the caret; those of a list and its records
 // say fieldAnchor('training', id, 'costs').
+import type { SchoolYear } from '../day.ts'
+import { typedSchoolYear } from '../typed-day.ts'
 import { fieldAnchor } from './lists.ts'
 import type { StepId } from './round-fields.ts'
 import type { Agreement, SectionId } from './school.ts'
@@ -30,6 +32,12 @@ export const sopAdoptionAnchor = (id: string): string => `sop-adoption:${id}.day
 export const guideAdoptionAnchor = (schoolYear: string): string => `guide-adoption:${schoolYear}.day`
 /** The school year of such a day, as it was typed; undefined for another field. */
 export const guideAdoptionYear = (field: string): string | undefined => /^guide-adoption:(.*)\.day$/u.exec(field)?.[1]
+/** The same, where it can be read as one. */
+export function readGuideYear(field: string): SchoolYear | undefined {
+  const typed = guideAdoptionYear(field)
+  const schoolYear = typed === undefined ? undefined : typedSchoolYear(typed)
+  return schoolYear === typed ? schoolYear : undefined
+}
 
 /** The page of a task of the year, which is no field. */
 export const stepAnchor = (id: StepId): string => `year.${id}`
@@ -38,6 +46,8 @@ export const READY_FOR_MR = 'year.ready-for-mr'
 export const READY_TO_ADOPT = 'year.ready-to-adopt'
 /** "Is niet gebeurd, omdat…" of a whole year. */
 export const CLOSE_YEAR = 'round.close'
+/** "Publiceren en versturen", on the page of the guide. */
+export const PUBLISHING = 'year.publishing'
 /** What stands there of a year that was closed. */
 export const CLOSED_YEAR = 'round.closed'
 /** "Ik hoorde nog niets": the text with which the MR is reminded. */

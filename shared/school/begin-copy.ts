@@ -38,6 +38,7 @@ const ofInternal: Readonly<
   switchedOff: 'behind',
   doneOutside: 'behind',
   leads: 'along',
+  workDays: 'behind',
   inCalendar: 'along',
   calendar: 'behind',
   dismissed: 'behind',

@@ -21,15 +21,25 @@ export interface SharedParts {
   }
   /** How often and through whom is each school's own. */
   readonly partners: readonly { readonly id: string; readonly name: string; readonly purpose: string }[]
+  /** When its bodies meet; a remark beside it is its own. */
+  readonly meetingDays: readonly MeetingDay[]
 }
 
+export interface MeetingDay {
+  /** As it was typed. */
+  readonly day: string
+  readonly of: School['internal']['meetingDays'][number]['of']
+}
+
+/** Meetings go another way: into a list of days, where she chooses of whom. */
+type CopiedParts = Omit<SharedParts, 'meetingDays'>
 export type SharedPart = 'names' | 'words' | 'agreements' | 'partners'
 
 /**
  * `newId` gives an id for each agreement, partner and partnership that comes in. Partners and partnerships that are there already, by name, stay
  * as they are.
  */
-export const copyShared = (shared: SharedParts, parts: readonly SharedPart[], newId: () => string): Edit => {
+export const copyShared = (shared: CopiedParts, parts: readonly SharedPart[], newId: () => string): Edit => {
   const agreements = shared.basicSupport.agreements.map(({ text }) => ({ id: newId(), text }))
   const partners = shared.partners.map(({ name, purpose }) => newItem('partners', newId(), { name, purpose }))
   const { board, partnership, otherPartnerships } = shared.identity

@@ -3,7 +3,7 @@
 import { single, typed, type Edit } from './edit.ts'
 import { removeWhere } from './internal-links.ts'
 import type { Internal } from './school.ts'
-import type { calendarChoices } from './vocabulary.ts'
+import type { calendarChoices, WorkWeekday } from './vocabulary.ts'
 
 export type CalendarRow = Internal['calendar'][number]
 
@@ -49,6 +49,13 @@ export const setLead = (newId: string, kind: string, days: string): Edit =>
     if (days === '') removeWhere(leads, (row) => row.kind === kind)
     else if (known) known.days = days
     else leads.push({ id: newId, kind, days })
+  })
+
+/** On which days she works. Words that this version does not know stay. */
+export const setWorkDay = (weekday: WorkWeekday, on: boolean): Edit =>
+  single('werkdagen gewijzigd', ({ internal }) => {
+    const others = internal.workDays.filter((word) => word !== weekday)
+    internal.workDays = on ? [...others, weekday] : others
   })
 
 export const setInCalendar = (choice: (typeof calendarChoices)[number]): Edit =>

@@ -1,7 +1,7 @@
 // What the director says of her days (shared/planning): her own, when she wants to hear of one again, which she does not want, what was done without this
 // program; and what went into her calendar. A deadline is named by its id (shared/year/deadline.ts), also when it is not there any more.
-import { choice, day, list, number, own, rows, size, text } from './field.ts'
-import { calendarChoices, repetitions } from './vocabulary.ts'
+import { choice, choices, day, list, number, own, rows, size, text } from './field.ts'
+import { calendarChoices, repetitions, workWeekdays } from './vocabulary.ts'
 
 export const planning = {
   ownDates: list('ownDates', 'eigen datum', {
@@ -26,6 +26,8 @@ export const planning = {
   ),
   /** How many days ahead her calendar rings, by kind of deadline, where she chose other days than the program does: "14" or "28, 3". */
   leads: rows('lead', { kind: own('school'), days: number('school') }, 'kind'),
+  /** On which days she works; none ticked: on all five. On another she is not reminded of anything. */
+  workDays: choices('school', workWeekdays),
   /** Which days go into her calendar. */
   inCalendar: choice('school', calendarChoices),
   /** What was given to her calendar. It stands outside undo: her calendar does not go back either. */
@@ -41,6 +43,9 @@ export const planning = {
       hash: own('school'),
       /** Its day, as given. */
       day: own('school'),
+      /** On which day it was given, and a mark of the school as it was then: what only time changes is let be. */
+      givenOn: own('school'),
+      ofSchool: own('school'),
       /** From when it is not in force any more; empty while it is. */
       lapsedOn: own('school')
     },

@@ -40,7 +40,7 @@ const talk = named('overleg over het profiel', {
 
 /**
  * What may be left out of a year and told with its reason. `talk`: that with the MR · `advice`: it was not asked or not waited for ·
- * `decision`: that on the offer, when its school guide was adopted.
+ * `decision`: that on the offer, when its school guide was adopted · `guide`: adopting it, when it was sent or published.
  */
 export const leavable = [
   'pupils',
@@ -50,7 +50,8 @@ export const leavable = [
   'reaction',
   'furtherTalk',
   'consent',
-  'decision'
+  'decision',
+  'guide'
 ] as const
 export type Leavable = (typeof leavable)[number]
 
@@ -67,6 +68,9 @@ export const destinations = [
   'pupils'
 ] as const
 export type Destination = (typeof destinations)[number]
+
+/** Where the school guide goes, once it is adopted. */
+export const guideDestinations: readonly Destination[] = ['parents', 'website', 'inspectorate', 'map']
 
 const each = <const K extends string, F>(keys: readonly K[], field: F): { readonly [P in K]: F } =>
   Object.fromEntries(keys.map((key) => [key, field])) as { readonly [P in K]: F }

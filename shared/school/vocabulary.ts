@@ -103,6 +103,9 @@ export const paperReceivers = ['unknown', 'mr', 'board', 'partnership'] as const
 export type PaperReceiver = Exclude<(typeof paperReceivers)[number], 'unknown'>
 /** Of an own date; as long as nobody chose it is one day. */
 export const repetitions = ['unknown', 'once', 'yearly'] as const
+/** Days on which a director can work, from Monday. */
+export const workWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
+export type WorkWeekday = (typeof workWeekdays)[number]
 /** Which days go into her calendar: those on which others wait for her, or all. */
 export const calendarChoices = ['others-wait', 'all'] as const
 

@@ -128,7 +128,9 @@ function advised({ mr, leftOut: why }: Round, today: IsoDay): Told {
 
 function waiting(mr: Round['mr']): Told {
   const until = answerAskedFor(mr)
-  return until === undefined ? NOT_TOLD : { state: 'open', text: `Nog geen antwoord. Gevraagd voor ${writeDay(until)}` }
+  return until === undefined
+    ? NOT_TOLD
+    : { state: 'open', text: `Nog geen antwoord. Gevraagd uiterlijk ${writeDay(until)}` }
 }
 
 /** "1 van de 2 punten niet of deels overgenomen"; of one alone there is nothing to count. */

@@ -40,8 +40,10 @@ export interface Deadline {
 /**
  * What a part of the domain has by way of deadlines on a day, in any order, with those that are done. Takes any school that can be
  * stored and never throws: what is half typed gives none.
+ * `from`: the day from which is proposed anew what is late. It is today, unless somebody asks what was proposed on an earlier day, with what is
+ * known now: what a late task makes of today is then left out.
  */
-export type DeadlineSource = (school: School, catalogue: Catalogue, today: IsoDay) => readonly Deadline[]
+export type DeadlineSource = (school: School, catalogue: Catalogue, today: IsoDay, from?: IsoDay) => readonly Deadline[]
 
 /** The ground of a day that no frame knows. */
 export const ownGround = (school: School, catalogue: Catalogue, key: DeadlineGround): Ground =>

@@ -25,6 +25,22 @@ export function meetingsFor(
 export const meetingsFrom = (school: School, of: readonly Body[], from: IsoDay): readonly IsoDay[] =>
   meetingsOf(school, of).filter((day) => day >= from)
 
+/** Of days that were found somewhere those that the school does not have yet, each once: the same day of the same body. */
+export function notThereYet<M extends { readonly day: string; readonly of: string }>(
+  present: readonly { readonly day: string; readonly of: string }[],
+  found: readonly M[]
+): readonly M[] {
+  const there = new Set(present.map(keyOf))
+  return found.filter((meeting) => {
+    const key = keyOf(meeting)
+    const isNew = !there.has(key)
+    there.add(key)
+    return isNew
+  })
+}
+
+const keyOf = ({ day, of }: { readonly day: string; readonly of: string }): string => `${typedDay(day) ?? day} ${of}`
+
 /** All of them, each day once, in order. */
 export const meetingsOf = ({ internal }: School, of: readonly Body[]): readonly IsoDay[] =>
   [

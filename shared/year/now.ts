@@ -1,19 +1,24 @@
 // "Wat nu?": the one thing that there is to do for an offer, and what comes after it. Words blame nobody, and no day that is past stands under
 // what comes next.
-import type { Catalogue } from '../catalogue/catalogue.ts'
-import { fill, type Words } from '../catalogue/fill.ts'
+import type { Catalogue, GroundKey } from '../catalogue/catalogue.ts'
+import { fill, wordsOf as schoolWords, type Words } from '../catalogue/fill.ts'
 import { stepData } from '../catalogue/step-data.ts'
 import type { NowKind } from '../catalogue/text-keys.ts'
 import { daysBetween } from '../calendar/days.ts'
 import { firstDayOf, nextSchoolYear, schoolYearOf, writeDay, type IsoDay } from '../day.ts'
 import { distance } from '../distance.ts'
 import { asksReaction } from '../law/advice.ts'
+import { groundFor } from '../law/frames.ts'
+import type { Ground } from '../law/ground.ts'
 import { missing } from '../law/missing.ts'
-import { asksLook, isToMend, isUnsaid, judge, type Verdict } from '../law/procedure/judge.ts'
+import { factsOf } from '../law/procedure/facts.ts'
+import { asksLook, holdsBack, isToMend, isUnsaid, judge, type Verdict } from '../law/procedure/judge.ts'
+import { resumesOn, suspensionOf, waitsOn, type Suspension } from '../law/procedure/suspension.ts'
 import { sectionPage } from '../law/section-page.ts'
 import { sectionState } from '../law/section-state.ts'
 import { CLOSE_YEAR, CLOSED_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
 import {
+  closedOf,
   currentOffer,
   guideDayOf,
   isBegun,
@@ -29,11 +34,14 @@ import { sectionIds, type School } from '../school/school.ts'
 import { listed, small } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
 import { endingOf, endingSentence, hasEnded, hasYear } from './ending.ts'
+import { lateStart, type LateStart } from './late-start.ts'
 import { answerDue } from './plan.ts'
 import { isOver, isOwn, tasksOf, type Task } from './tasks.ts'
 import { toSendOf } from './publishing.ts'
 
 export interface Now {
+  /** Of a year that is late: what there is to do in it. */
+  readonly kind: NowKind
   /** Null: nothing is to be done for this offer. */
   readonly step: StepId | null
   readonly title: string
@@ -41,11 +49,17 @@ export interface Now {
   readonly button: string
   /** Where it is done: the anchor of a field, or of the page of a task. */
   readonly field: string
+  /** Why this comes now, in a sentence; empty where nothing is to be done, and where the sentence above says it. */
+  readonly why: string
+  /** Why it is done; null where nothing asks it. */
+  readonly ground: Ground | null
   /** A second way: "Ik hoorde nog niets". */
   readonly also: { readonly words: string; readonly field: string } | null
 }
 
 export interface Next {
+  /** Null: it is no task. */
+  readonly step: StepId | null
   readonly title: string
   /** "uiterlijk 1 juli 2027" */
   readonly when: string
@@ -60,6 +74,8 @@ interface Asked {
   readonly standing: OfferStanding
   readonly tasks: readonly Task[]
   readonly verdicts: readonly Verdict[]
+  /** As long as carrying the decision out has to wait. */
+  readonly waits: Suspension | undefined
 }
 
 function askedOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Asked {
@@ -70,8 +86,15 @@ function askedOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoD
     today,
     standing: standingOfOffer(school, offer, today),
     tasks: tasksOf(school, catalogue, offer, today),
-    verdicts: judge(school, catalogue, offer, today)
+    verdicts: judge(school, catalogue, offer, today),
+    waits: waitsOf(school, catalogue, offer, today)
   }
+}
+
+function waitsOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Suspension | undefined {
+  if (closedOf(offer.round) !== undefined) return undefined
+  const found = suspensionOf(factsOf(school, catalogue, offer, today))
+  return found !== undefined && waitsOn(found, today) ? found : undefined
 }
 
 function nowIn(asked: Asked): Now {
@@ -82,15 +105,19 @@ function nowIn(asked: Asked): Now {
   if (standing === 'closed') return say(asked, 'closed', null, CLOSED_YEAR)
   const now = toDo(asked)
   if (standing !== 'overdue') return now
-  const { step, field, sentence, button } = now
-  return say(asked, 'overdue', step, field, { zin: sentence, knop: button }, CLOSE_YEAR)
+  const { kind, step, field, sentence, button } = now
+  return { ...say(asked, 'overdue', step, field, { zin: sentence, knop: button }, CLOSE_YEAR), kind }
 }
 
 /** What cannot be goes first; then what can be done today, or is waited for. Of a year that was recorded only what is still to send and to mend. */
 function toDo(asked: Asked): Now {
   const { verdicts, tasks, offer, today, school } = asked
   const look = verdicts.find(({ kind }) => kind === 'impossible') ?? verdicts.find(asksLook)
-  if (look !== undefined) return say(asked, 'check', look.step, look.field, { zin: look.text })
+  if (look !== undefined)
+    return {
+      ...say(asked, 'check', look.step, look.field, wordsOfVerdict(asked, look, look.text)),
+      ground: groundOfVerdict(asked, look)
+    }
   if (isRecorded(school, offer.round, today)) return afterwards(asked)
   const guide = guideDayOf(school, offer.schoolYear, today)
   if (guide !== undefined && offer.round.kind !== 'interim')
@@ -98,7 +125,7 @@ function toDo(asked: Asked): Now {
       dag: writeDay(guide),
       volgend: nextSchoolYear(offer.schoolYear)
     })
-  const work = tasks.find((task) => isOwn(task) && canBegin(task, asked))
+  const work = tasks.find((task) => isReady(task, asked))
   if (asked.standing === 'not-begun' && work?.id !== 'changes') {
     const unwritten = ofProfile(asked)
     if (unwritten !== undefined) return unwritten
@@ -108,7 +135,7 @@ function toDo(asked: Asked): Now {
 
 /** A school that is new here writes its profile first: of a year that was not begun, the first section in which nothing stands yet. */
 function ofProfile(asked: Asked): Now | undefined {
-  const { school, catalogue, today } = asked
+  const { school, catalogue, today, tasks } = asked
   const items = missing(school, catalogue, today)
   const section = sectionIds.find(
     (id) => id !== 'decision' && sectionState(school, id, items, today).state === 'not-started'
@@ -116,11 +143,10 @@ function ofProfile(asked: Asked): Now | undefined {
   const first = items.find((item) => item.section === section)
   if (section === undefined || first === undefined) return undefined
   const { title, question, minutes } = sectionPage(catalogue, section, school, today)
-  return say(asked, 'profile', null, first.field, {
-    onderdeel: title,
-    vraag: question,
-    minuten: String(minutes)
-  })
+  const request = tasks.find(({ id, by }) => id === 'request' && by !== null)
+  const words = { onderdeel: title, vraag: question, minuten: String(minutes), aanvraag: request?.when ?? '' }
+  const now = say(asked, 'profile', null, first.field, words)
+  return { ...now, ...(request === undefined && { why: '' }), ground: first.ground }
 }
 
 function afterwards(asked: Asked): Now {
@@ -133,19 +159,55 @@ function afterwards(asked: Asked): Now {
   const unsaid = verdicts.find(isUnsaid)
   if (unsaid !== undefined) return leftOut(asked, unsaid)
   const mend = verdicts.find(isToMend)
-  if (mend !== undefined)
-    return say(asked, 'mend', mend.step, mend.field, { zin: sentencesOf(mend) }, letGoField(mend) ?? mend.field)
+  if (mend !== undefined) {
+    const also = letGoField(mend) ?? mend.field
+    const now = say(asked, 'mend', mend.step, mend.field, { zin: sentencesOf(mend) }, also)
+    return { ...now, ground: groundOfVerdict(asked, mend) }
+  }
+  if (asked.waits !== undefined) return suspended(asked, asked.waits)
   return isInterim
     ? say(asked, 'interim-done', null, stepAnchor('adoption'))
     : say(asked, 'next-year', null, stepAnchor('guide'), { volgend: nextSchoolYear(offer.schoolYear) })
 }
 
-const leftOut = (asked: Asked, verdict: Verdict): Now =>
-  say(asked, 'left-out', verdict.step, verdict.field, { zin: sentencesOf(verdict) }, verdict.why ?? verdict.field)
+/** Nothing else is left to do before it can be carried out. */
+const suspended = (asked: Asked, waits: Suspension): Now =>
+  say(
+    asked,
+    waits.assumed ? 'suspended' : 'suspended-since',
+    'adoption',
+    waits.assumed ? 'round.mr.receivedOn' : stepAnchor('adoption'),
+    {
+      dag: writeDay(waits.until),
+      verder: writeDay(resumesOn(waits)),
+      vanaf: writeDay(waits.from),
+      afstand: distance(asked.today, resumesOn(waits))
+    },
+    'round.mr.noObjectionOn'
+  )
+
+function leftOut(asked: Asked, verdict: Verdict): Now {
+  const words = wordsOfVerdict(asked, verdict, sentencesOf(verdict))
+  const now = say(asked, 'left-out', verdict.step, verdict.field, words, verdict.why ?? verdict.field)
+  return { ...now, ground: groundOfVerdict(asked, verdict) }
+}
+
+/** What holds back goes first because of that. */
+const wordsOfVerdict = ({ catalogue }: Asked, verdict: Verdict, zin: string): Words => ({
+  zin,
+  waarom: holdsBack(verdict) ? catalogue.planning.lead.holds : ''
+})
+const groundOfVerdict = (asked: Asked, { id }: Verdict): Ground => groundIn(asked, asked.catalogue.verdicts[id].ground)
+
+const groundIn = ({ school, catalogue, offer }: Asked, key: GroundKey): Ground =>
+  groundFor(catalogue, school.identity.sector, key, offer.schoolYear, schoolWords(catalogue, school))
 
 const sentencesOf = ({ text, consequence }: Verdict): string =>
   [text, consequence].filter((one) => one !== '').join(' ')
 const letGoField = ({ why }: Verdict): string | undefined => why?.replace('round.leftOut.', 'round.letGo.')
+
+/** Something can be done in it today. */
+const isReady = (task: Task, asked: Asked): boolean => isOwn(task) && canBegin(task, asked)
 
 /** Its step waits for no other: an advice for the request, the decision for the advice and the board, the guide for the decision. */
 function canBegin({ id, status }: Task, { tasks, offer, today }: Asked): boolean {
@@ -171,10 +233,17 @@ function ofMr(asked: Asked, work: Task | undefined): Now | undefined {
   const { day, isAsked } = answerDue(asked.school, asked.catalogue, asked.offer, today)
   const field = 'round.mr.advice'
   const words = { dag: writeDay(day), afstand: distance(today, day) }
-  if (day < today || (isAsked && day === today))
+  if (day < today)
     return say(asked, isAsked ? 'wait-mr-passed' : 'wait-mr-term-passed', 'advice', field, words, REMIND_MR)
   if (work === undefined) return say(asked, isAsked ? 'wait-mr' : 'wait-mr-term', 'advice', field, words)
-  return say(asked, 'own-first', work.id, stepAnchor(work.id), { stap: work.title, zin: work.line }, field)
+  return say(
+    asked,
+    'own-first',
+    work.id,
+    stepAnchor(work.id),
+    { stap: work.title, zin: work.line, waarom: work.because },
+    field
+  )
 }
 
 /** What others have: the parents' consent, the board. */
@@ -212,35 +281,38 @@ function ofGuide(asked: Asked, task: Task): Now {
   const words = wordsOf(task, today)
   const isAnswered = guideConsent.answer !== 'unknown' || typedDay(guideConsent.consentOn) !== undefined
   const askedOn = typedDay(guideConsent.askedOn)
-  if (isAnswered || offer.round.leftOut.consent.trim() !== '')
+  if (isAnswered || offer.round.leftOut.consent.trim() !== '') {
+    if (asked.waits !== undefined) return suspended(asked, asked.waits)
     return say(asked, 'guide-day', 'guide', guideAdoptionAnchor(offer.schoolYear), words)
+  }
   return askedOn === undefined || askedOn > today
     ? say(asked, 'consent-ask', 'guide', 'round.guideConsent.askedOn', words)
-    : say(asked, 'consent-wait', 'guide', 'round.guideConsent.consentOn', ago(askedOn, today))
+    : say(asked, 'consent-wait', 'guide', 'round.guideConsent.consentOn', { ...words, ...ago(askedOn, today) })
 }
 
 /** All of it is asked on the page of the guide. */
 function sending(asked: Asked): Now {
   const left = toSendOf(asked.school, asked.catalogue, asked.offer, asked.today)
   const [first] = left
-  return say(asked, 'send', 'guide', first?.sent ?? stepAnchor('guide'), {
-    lijst: listed(left.map(({ name }) => small(name)))
-  })
+  const words = { lijst: listed(left.map(({ name }) => small(name))) }
+  return { ...say(asked, 'send', 'guide', first?.sent ?? stepAnchor('guide'), words), ground: null }
 }
 
-const wordsOf = ({ line, by, when }: Task, today: IsoDay): Words => ({
+const wordsOf = ({ line, by, when, because }: Task, today: IsoDay): Words => ({
   zin: line,
+  waarom: because,
   wanneer: by === null ? '' : `Doe dit ${when}: ${distance(today, by)}.`
 })
 
 function say(
-  { catalogue, offer }: Asked,
+  asked: Asked,
   kind: NowKind,
   step: StepId | null,
   field: string,
   words: Words = {},
   alsoField: string = field
 ): Now {
+  const { catalogue, offer } = asked
   const texts = catalogue.planning.now[kind]
   const data = step === null ? undefined : stepData(catalogue, step)
   const all: Words = {
@@ -248,14 +320,19 @@ function say(
     grens: writeDay(firstDayOf(offer.schoolYear)),
     stap: data?.title ?? '',
     knop: data?.button ?? '',
+    waarom: '',
     ...words
   }
+  const ground = texts.ground ?? data?.ground
   return {
+    kind,
     step,
     title: fill(texts.title, all),
     sentence: fill(texts.sentence, all).trim(),
     button: fill(texts.button, all),
     field,
+    why: fill(texts.why, all),
+    ground: ground === undefined ? null : groundIn(asked, ground),
     also: texts.also === '' ? null : { words: texts.also, field: alsoField }
   }
 }
@@ -279,32 +356,82 @@ export function offerNow(school: School, catalogue: Catalogue, today: IsoDay): O
 const MOST = 3
 
 export interface Lead {
+  readonly offer: Offer
   readonly now: Now
   /** What comes after the one thing: at most three, in the order of the year, and no day that is past. */
   readonly next: readonly Next[]
+  /** That carrying out has to wait, and until when; empty where it need not, and where that is the one thing itself. */
+  readonly waits: string
+  /** Undefined where the year is no late one. */
+  readonly late: LateStart | undefined
   readonly tasks: readonly Task[]
+  /** The tasks in which something can be done today. */
+  readonly ready: readonly StepId[]
+  /** Where in the year one is: what the one thing belongs to, else the first that comes; undefined where nothing is to be done. */
+  readonly present: StepId | undefined
   /** The task whose day the one thing has; undefined where it has none. A profile is written before the MR is asked. */
   readonly task: Task | undefined
   /** Something was left out with its reason, and asks to be mended. */
   readonly isToMend: boolean
 }
 
-/** All that leads through the year of an offer, in one go. Takes any school that can be stored. */
+/** The same, of the offer of which it is told where none was chosen: what "Vandaag", the documents and the list of schools show. */
+export const leadNow = (school: School, catalogue: Catalogue, today: IsoDay): Lead =>
+  lead(school, catalogue, offerNow(school, catalogue, today), today)
+
+/** All that leads through the year of an offer, in one go: every screen that says what there is to do asks here. Takes any school that can be stored. */
 export function lead(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Lead {
   const asked = askedOf(school, catalogue, offer, today)
   const now = nowIn(asked)
   const next = nextIn(asked, now)
-  const { tasks, verdicts } = asked
+  const { tasks, verdicts, waits } = asked
   const wanted = now.step ?? (next.length === 0 ? undefined : 'request')
-  return { now, next, tasks, task: tasks.find(({ id }) => id === wanted), isToMend: verdicts.some(isToMend) }
+  const told =
+    waits === undefined || now.kind === 'suspended' || now.kind === 'suspended-since'
+      ? ''
+      : fill(catalogue.planning.lead.waits, { dag: writeDay(waits.until) })
+  return {
+    offer,
+    now,
+    next,
+    waits: told,
+    late:
+      hasYear(school, offer.schoolYear) && !hasEnded(school, today)
+        ? lateStart(school, catalogue, offer, tasks, today)
+        : undefined,
+    tasks,
+    ready: tasks.filter((task) => isReady(task, asked)).map(({ id }) => id),
+    present: now.step ?? next.find(({ step }) => step !== null)?.step ?? undefined,
+    task: tasks.find(({ id }) => id === wanted),
+    isToMend: verdicts.some(isToMend)
+  }
 }
 
-function nextIn({ school, offer, standing, tasks, today }: Asked, { step }: Now): readonly Next[] {
+function nextIn({ school, catalogue, offer, standing, tasks, today, waits }: Asked, { step }: Now): readonly Next[] {
   const isThere = hasYear(school, offer.schoolYear) && !hasEnded(school, today)
   // A profile that is still to be written is no task of the year, and leads into it.
   if (!isThere || (step === null && standing !== 'not-begun')) return []
-  return tasks
-    .filter(({ id, status, by }) => id !== step && !isOver(status) && by !== null && by >= today)
+  const words = catalogue.planning.lead
+  const resumes = waits === undefined ? undefined : resumesOn(waits)
+  const coming = tasks.flatMap(({ id, title, status, by, when }) =>
+    id !== step && !isOver(status) && by !== null && by >= today
+      ? [{ step: id, title, when, day: by, field: stepAnchor(id) }]
+      : []
+  )
+  const carryingOut =
+    resumes === undefined
+      ? []
+      : [
+          {
+            step: null,
+            title: words['carry-out'],
+            when: fill(words.from, { dag: writeDay(resumes) }),
+            day: resumes,
+            field: 'round.mr.noObjectionOn'
+          }
+        ]
+  return [...carryingOut, ...coming]
+    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
     .slice(0, MOST)
-    .map(({ id, title, when }) => ({ title, when, field: stepAnchor(id) }))
+    .map(({ step: of, title, when, field }) => ({ step: of, title, when, field }))
 }

@@ -4,7 +4,9 @@ import { addWeeks } from '../calendar/days.ts'
 import { holidayOn, lastSchoolDayBefore } from '../calendar/school-days.ts'
 import { lastDayInTime } from '../law/procedure/suspension.ts'
 import { dayBefore, lastDayOf, startYearOf, writeDay, writeMonth, type IsoDay } from '../day.ts'
+import type { StepId } from '../school/round-fields.ts'
 import {
+  after,
   by,
   lastMeeting,
   later,
@@ -25,11 +27,8 @@ const WEEK = 7
 /** A month of which at least so many days are left before the next step is that month. */
 const HALF_MONTH = 15
 
-/** The steps that have a place in the order of a year; any other has no day. */
-export type Ordered = 'changes' | 'pupils' | 'talks' | 'review' | 'request' | 'advice' | 'adoption' | 'guide'
-
-/** Each is not later than the next. */
-export function countBack(known: Known): Readonly<Record<Ordered, Found>> {
+/** The steps that have a place in the order of a year: each not later than the next. Any other has no day. */
+export function countBack(known: Known) {
   const guide = latestGuide(known)
   const adoption = latestDecision(known, guide.day)
   const advice = latestAdvice(known, adoption.day)
@@ -38,8 +37,11 @@ export function countBack(known: Known): Readonly<Record<Ordered, Found>> {
   const talks = latestTalks(known, review)
   const pupils = inMonth(known, 'pupils', review.day)
   const changes = inMonth(known, 'changes', talks.day < pupils.day ? talks.day : pupils.day)
-  return { changes, pupils, talks, review, request, advice, adoption, guide }
+  return { changes, pupils, talks, review, request, advice, adoption, guide } satisfies Partial<Record<StepId, Found>>
 }
+
+export type Latest = Readonly<ReturnType<typeof countBack>>
+export type Ordered = keyof Latest
 
 function latestGuide(known: Known): Found {
   const { begins, calendar, say } = known
@@ -101,16 +103,17 @@ function latestTalks(known: Known, review: Found): Found {
 }
 
 /** The usual month of a step, or the last one before it that leaves time. `asksMeeting`: it would have been better said by a meeting. */
-function inMonth(known: Known, step: Ordered, latest: IsoDay, asksMeeting = false): Found {
+function inMonth(known: Known, step: StepId, latest: IsoDay, asksMeeting = false): Found {
   const usual = known.months[step]
   const none = asksMeeting ? [known.say('no-meeting')] : []
   for (const month of monthsBack(usual)) {
     const day = lastIn(known, month, latest)
     if (day === undefined) continue
     const part = month === usual ? 'month' : 'month-for-next'
-    return { day, limit: 'in', why: [...none, known.say(part, { maand: writeMonth(month) })] }
+    const because = known.say(part, { maand: writeMonth(month) })
+    return { day, limit: 'in', why: [...none, because], because }
   }
-  return by(latest, ...none, known.say('in-time', on(latest)))
+  return after(by(latest, known.say('in-time', on(latest))), ...none)
 }
 
 const AUGUST = 8

@@ -15,7 +15,7 @@ import { waitsPastAugust, WEEKS } from '../law/procedure/suspension.ts'
 import type { Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
-import { meetingsOf } from './meetings.ts'
+import { meetingsOf, type Body } from './meetings.ts'
 
 /** A day, and how it was found, part by part. */
 export interface Found {
@@ -23,6 +23,8 @@ export interface Found {
   /** in: the month that the day is in; no meeting says it better. before: an answer was asked before it. */
   readonly limit: 'by' | 'in' | 'before'
   readonly why: readonly string[]
+  /** Of those the one that says why it is so early; empty where they only count. */
+  readonly because: string
 }
 
 export interface Known {
@@ -36,12 +38,12 @@ export interface Known {
   readonly assumed: string
   readonly papersDays: number | undefined
   /** Of each body, in order. */
-  readonly meetings: Readonly<Record<Body, readonly IsoDay[]>>
+  readonly meetings: Readonly<Record<Planned, readonly IsoDay[]>>
   readonly months: Readonly<Record<StepId, number>>
   readonly facts: Facts
   readonly say: (part: PlanPart, words?: Words) => string
 }
-type Body = 'mr' | 'board' | 'team'
+type Planned = Extract<Body, 'mr' | 'board' | 'team'>
 
 export const REACTION_DAYS = 14
 
@@ -66,8 +68,20 @@ export function knownOf(school: School, catalogue: Catalogue, offer: Offer, toda
   }
 }
 
-export const by = (day: IsoDay, ...why: readonly string[]): Found => ({ day, limit: 'by', why })
-export const before = (day: IsoDay, ...why: readonly string[]): Found => ({ day, limit: 'before', why })
+export const by = (day: IsoDay, ...why: readonly string[]): Found => ({ day, limit: 'by', why, because: why[0] ?? '' })
+export const before = (day: IsoDay, because: string): Found => ({ day, limit: 'before', why: [because], because })
+/** So many days from another: no reason of its own, but for what may follow. */
+export const byCount = (day: IsoDay, how: string, ...why: readonly string[]): Found => ({
+  day,
+  limit: 'by',
+  why: [how, ...why],
+  because: why[0] ?? ''
+})
+/** Something is said before it. */
+export const after = ({ why, ...found }: Found, ...first: readonly string[]): Found => ({
+  ...found,
+  why: [...first, ...why]
+})
 export const on = (day: IsoDay): Words => ({ dag: writeDay(day) })
 export const later = (one: IsoDay, other: IsoDay): IsoDay => (one > other ? one : other)
 /** At the ends of what a day can be it stays. */
@@ -78,9 +92,9 @@ export const onOrBefore = ({ calendar }: Known, day: IsoDay): IsoDay =>
 export const onOrAfter = ({ calendar }: Known, day: IsoDay): IsoDay => schoolDayFrom(calendar, day) ?? day
 
 /** The last meeting that is not after a day, in the school year before the offer's. */
-export const lastMeeting = ({ meetings, from }: Known, of: Body, until: IsoDay): IsoDay | undefined =>
+export const lastMeeting = ({ meetings, from }: Known, of: Planned, until: IsoDay): IsoDay | undefined =>
   meetings[of].findLast((day) => day <= until && day >= from)
-export const nextMeeting = ({ meetings }: Known, of: Body, from: IsoDay): IsoDay | undefined =>
+export const nextMeeting = ({ meetings }: Known, of: Planned, from: IsoDay): IsoDay | undefined =>
   meetings[of].find((day) => day >= from)
 
 /** The last day of the MR's term, asked on a day. */

@@ -2,14 +2,16 @@
 // anew from today, and all that follows it: no day of the plan is past. Every day tells how it was found.
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { dayBefore, writeDay, type IsoDay } from '../day.ts'
+import { resumesOn, suspensionOf, waitsOn } from '../law/procedure/suspension.ts'
 import type { Offer } from '../school/current-offer.ts'
 import type { StepId } from '../school/round-fields.ts'
 import type { School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
-import { countBack, type Ordered } from './plan-back.ts'
+import { countBack, type Latest, type Ordered } from './plan-back.ts'
 import {
-  before,
+  after,
   by,
+  byCount,
   knownOf,
   later,
   nextMeeting,
@@ -33,6 +35,10 @@ export interface PlannedDay {
   readonly limit: Found['limit']
   /** How it was found, in a few sentences. */
   readonly why: string
+  /** Why it is so early, in a sentence or two; empty where nothing of it says so. */
+  readonly because: string
+  /** The day on which it would have been to be done, counted back from the end, has gone. */
+  readonly hasPassed: boolean
 }
 
 /** A step that is over has none. */
@@ -40,16 +46,21 @@ export type Plan = Readonly<Partial<Record<StepId, PlannedDay>>>
 
 const WEEK = 7
 
-/** @param over the steps that ask nothing any more. Takes any school that can be stored. */
+/**
+ * @param over the steps that ask nothing any more
+ * @param from the day from which is proposed anew what cannot be any more: today, or an earlier day for who asks what was proposed then. Takes any
+ * school that can be stored.
+ */
 export function planOf(
   school: School,
   catalogue: Catalogue,
   offer: Offer,
   today: IsoDay,
-  over: ReadonlySet<StepId>
+  over: ReadonlySet<StepId>,
+  from: IsoDay = today
 ): Plan {
   const known = knownOf(school, catalogue, offer, today)
-  const plan = new Forward(known, countBack(known), over)
+  const plan = new Forward(known, countBack(known), over, from)
   const talks = [offer.round.teamTalk.day, offer.round.boardTalk.day].flatMap((day) => typedDay(day) ?? []).toSorted()
   plan.hear(talks.at(-1))
   plan.ask()
@@ -72,29 +83,33 @@ export function answerDue(
 /** Step after step, each not before what it waits for. */
 class Forward {
   readonly #known: Known
-  readonly #latest: Readonly<Record<Ordered, Found>>
+  readonly #latest: Latest
   readonly #over: ReadonlySet<StepId>
+  /** Nothing is proposed before it. */
+  readonly #start: IsoDay
   readonly days: Partial<Record<StepId, PlannedDay>> = {}
   /** From when the next step can be. */
   #floor: IsoDay
 
-  constructor(known: Known, latest: Readonly<Record<Ordered, Found>>, over: ReadonlySet<StepId>) {
+  constructor(known: Known, latest: Latest, over: ReadonlySet<StepId>, start: IsoDay) {
     this.#known = known
     this.#latest = latest
     this.#over = over
-    this.#floor = known.today
+    this.#start = start
+    this.#floor = start
   }
 
   /** What changed, pupils and team in any order; then the profile is looked at. */
   hear(talk: IsoDay | undefined): void {
-    const { today, facts, say } = this.#known
-    this.#settle('changes', today, undefined, () => this.#inDays(today, 'week'))
-    const pupils = this.#settle('pupils', today, this.#own(facts.on.pupils, today), () =>
-      this.#inDays(today, 'two-weeks')
+    const { facts, say } = this.#known
+    const start = this.#start
+    this.#settle('changes', start, undefined, () => this.#inDays(start, 'week'))
+    const pupils = this.#settle('pupils', start, this.#own(facts.on.pupils, start), () =>
+      this.#inDays(start, 'two-weeks')
     )
-    const talks = this.#settle('talks', today, this.#own(talk, today), () => {
-      const meeting = nextMeeting(this.#known, 'team', today)
-      return meeting === undefined ? this.#inDays(today, 'two-weeks') : by(meeting, say('team', on(meeting)))
+    const talks = this.#settle('talks', start, this.#own(talk, start), () => {
+      const meeting = nextMeeting(this.#known, 'team', start)
+      return meeting === undefined ? this.#inDays(start, 'two-weeks') : by(meeting, say('team', on(meeting)))
     })
     const heard = later(pupils, talks)
     this.#floor = this.#settle('review', heard, undefined, () => this.#inDays(heard, 'week'))
@@ -108,7 +123,7 @@ class Forward {
       const meeting = meetings.mr.find((day) => papersOf(this.#known, day).day >= ready)
       if (meeting !== undefined) return withPapersFor(this.#known, meeting)
       const day = onOrAfter(this.#known, ready)
-      return by(day, say('at-once', on(day)), ...termSum(this.#known, day))
+      return byCount(day, say('at-once', on(day)), ...termSum(this.#known, day))
     })
     this.#floor = this.#answer(asked)
   }
@@ -124,17 +139,29 @@ class Forward {
   decide(): void {
     const { today, facts, meetings, say } = this.#known
     const answered = this.#floor
-    const ready = this.#over.has('advice') ? today : onOrAfter(this.#known, plus(answered, REACTION_DAYS))
+    const ready = this.#over.has('advice') ? this.#start : onOrAfter(this.#known, plus(answered, REACTION_DAYS))
     const decided = this.#settle('adoption', ready, this.#own(facts.on.meeting, answered), () => {
       const was = facts.on.meeting
       const past = was !== undefined && was < today ? [say('board-was', on(was))] : []
       const meeting = nextMeeting(this.#known, 'board', ready)
       if (meeting !== undefined)
-        return by(meeting, ...past, say('board', on(meeting)), waitsWords(this.#known, meeting))
+        return after(by(meeting, say('board', on(meeting)), waitsWords(this.#known, meeting)), ...past)
       const day = this.#beforeAugust(ready)
-      return by(day, ...past, say(meetings.board.length === 0 ? 'at-once' : 'board-none', on(day)))
+      return after(byCount(day, say(meetings.board.length === 0 ? 'at-once' : 'board-none', on(day))), ...past)
     })
-    this.#settle('guide', decided, undefined, () => this.#lateGuide(decided))
+    this.#adoptGuide(decided)
+  }
+
+  /** To adopt the guide is to carry the decision out: that waits with it. */
+  #adoptGuide(decided: IsoDay): void {
+    const { today, facts, say } = this.#known
+    const waits = suspensionOf(facts)
+    if (waits === undefined || !waitsOn(waits, today)) {
+      this.#settle('guide', decided, undefined, () => this.#lateGuide(decided))
+      return
+    }
+    const from = later(decided, resumesOn(waits))
+    this.#settle('guide', from, undefined, () => after(this.#lateGuide(from), say('waits', on(waits.until))))
   }
 
   #settle(step: Ordered, from: IsoDay, own: Found | undefined, anew: () => Found): IsoDay {
@@ -144,14 +171,18 @@ class Forward {
   }
 
   #put(step: Ordered, { why, ...found }: Found): IsoDay {
-    this.days[step] = { ...found, why: why.join(' ') }
+    this.days[step] = { ...found, why: why.join(' '), hasPassed: this.#hasPassed(step) }
     return found.day
   }
 
   /** Its own day is past, or what comes before it came later. */
-  #again(step: Ordered, { why, ...found }: Found): Found {
-    const { today, say } = this.#known
-    return { ...found, why: [say(this.#latest[step].day < today ? 'again' : 'later'), ...why] }
+  #again(step: Ordered, found: Found): Found {
+    return after(found, this.#known.say(this.#hasPassed(step) ? 'again' : 'later'))
+  }
+
+  /** The day up to which it would have been in time. */
+  #hasPassed(step: Ordered): boolean {
+    return this.#latest[step].day < this.#known.today
   }
 
   #own(day: IsoDay | undefined, from: IsoDay): Found | undefined {
@@ -160,17 +191,17 @@ class Forward {
 
   #inDays(from: IsoDay, part: 'week' | 'two-weeks'): Found {
     const day = onOrAfter(this.#known, plus(from, part === 'week' ? WEEK : 2 * WEEK))
-    return by(day, this.#known.say(part, on(day)))
+    return byCount(day, this.#known.say(part, on(day)))
   }
 
   /** The MR's answer, and what is to be said to it. */
   #answer(asked: IsoDay): IsoDay {
     const { today, facts, say } = this.#known
     const { reply, advice } = facts.on
-    if (this.#over.has('advice')) return today
+    if (this.#over.has('advice')) return this.#start
     if (facts.advice !== 'unknown') {
-      const came = advice !== undefined && advice <= today ? advice : today
-      const day = later(onOrAfter(this.#known, plus(came, REACTION_DAYS)), today)
+      const came = advice !== undefined && advice <= today ? advice : this.#start
+      const day = later(onOrAfter(this.#known, plus(came, REACTION_DAYS)), this.#start)
       return this.#put('advice', by(day, say('to-react', on(day))))
     }
     const since = facts.on.asked
@@ -179,16 +210,16 @@ class Forward {
     if (last >= today)
       return this.#put(
         'advice',
-        reply === undefined ? by(last, ...termSum(this.#known, since)) : before(last, say('answer-asked', on(last)))
+        reply === undefined ? by(last, ...termSum(this.#known, since)) : by(last, say('answer-asked', on(last)))
       )
-    this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)) }
-    return today
+    this.days.advice = { day: null, limit: 'by', why: say('answer-passed', on(last)), because: '', hasPassed: true }
+    return later(last, this.#start)
   }
 
   /** To a request that is still to come. */
   #answerTo(asked: IsoDay, reply: IsoDay | undefined): IsoDay {
     if (reply !== undefined && reply >= asked)
-      return this.#put('advice', before(reply, this.#known.say('answer-asked', on(reply))))
+      return this.#put('advice', by(reply, this.#known.say('answer-asked', on(reply))))
     const last = termFrom(this.#known, asked)
     return this.#settle('advice', last, undefined, () => by(last, ...termSum(this.#known, asked)))
   }

@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { StepPartOf } from '../catalogue/step-content.ts'
 import type { IsoDay } from '../day.ts'
 import { hasPartnership } from '../law/applies.ts'
-import type { Offer } from '../school/current-offer.ts'
-import type { Destination } from '../school/round-fields.ts'
+import { bringsGuide, guideDayOf, type Offer } from '../school/current-offer.ts'
+import { guideDestinations, type Destination } from '../school/round-fields.ts'
 import type { Round, School } from '../school/school.ts'
 import { typedDay } from '../typed-day.ts'
 
@@ -44,14 +44,39 @@ export const toSendOf = (school: School, catalogue: Catalogue, { round }: Offer,
 
 export const isAnswered = (state: SendState): boolean => state !== 'open' && state !== 'passed'
 
-/** Those of which nothing was said: what one day for all may fill. The SWV has a day of its own. */
-export const sentWithAll = (
-  { sent, toSend, notSent }: Sending,
-  rows: readonly Pick<SendRow, 'id'>[]
-): readonly Destination[] =>
-  rows
-    .map(({ id }) => id)
-    .filter((to) => to !== 'partnership' && [sent[to], toSend[to], notSent[to]].every((said) => said.trim() === ''))
+export type Awaited = 'decision' | 'guide'
+
+/**
+ * What comes before anything is sent there: the decision on the offer, or the school guide; null where that is there, or nothing is waited for. The
+ * SWV has the version of the year before. A guide that was adopted without a decision in this program is a decision too.
+ */
+export function awaitedFor(
+  school: School,
+  { schoolYear, round }: Offer,
+  to: Destination,
+  today: IsoDay
+): Awaited | null {
+  if (to === 'partnership') return null
+  if (bringsGuide(round)) {
+    if (guideDayOf(school, schoolYear, today) !== undefined) return null
+    if (guideDestinations.includes(to)) return 'guide'
+  }
+  return round.adoption.version === '' ? 'decision' : null
+}
+
+/** Those of which nothing was said and nothing is waited for: what one day for all may fill. The SWV has a day of its own. */
+export const sentWithAll = <R extends Pick<SendRow, 'id'>>(
+  school: School,
+  offer: Offer,
+  rows: readonly R[],
+  today: IsoDay
+): readonly R[] =>
+  rows.filter(
+    ({ id }) =>
+      id !== 'partnership' &&
+      [offer.round.sent, offer.round.toSend, offer.round.notSent].every((said) => said[id].trim() === '') &&
+      awaitedFor(school, offer, id, today) === null
+  )
 
 /** The version that was adopted last, whatever round is worked at now; undefined where none was in this program. */
 export function lastAdoptedVersion({ rounds }: School, today: IsoDay): string | undefined {

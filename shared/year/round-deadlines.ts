@@ -75,19 +75,26 @@ const duties: Readonly<Record<Duty, Fixed>> = {
   decision: { kind: 'decision', ground: 'decision', field: 'round.adoption.day', whose: 'own', reader: 'everyone' }
 }
 
-export const roundDeadlines: DeadlineSource = (school, catalogue, today) =>
+export const roundDeadlines: DeadlineSource = (school, catalogue, today, from = today) =>
   [currentOffer(school, today), ...openOffers(school, today).filter(({ round }) => round.kind === 'interim')]
     // What was begun for a year that does not come is not waited for.
     .filter(({ schoolYear }) => hasYear(school, schoolYear))
-    .flatMap((offer) => deadlinesOfOffer(school, catalogue, offer, today))
+    .flatMap((offer) => deadlinesOfOffer(school, catalogue, offer, today, from))
 
-function deadlinesOfOffer(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): readonly Deadline[] {
+function deadlinesOfOffer(
+  school: School,
+  catalogue: Catalogue,
+  offer: Offer,
+  today: IsoDay,
+  from: IsoDay
+): readonly Deadline[] {
   const papersFor = (meeting: IsoDay): IsoDay =>
     papersDay(meeting, papersDaysOf(school) ?? USUAL_PAPERS_DAYS, calendarOf(school, catalogue))?.day ?? meeting
   const isOfBoard = (day: IsoDay): boolean =>
     school.internal.meetingDays.some((meeting) => meeting.of === 'board' && typedDay(meeting.day) === day)
   const termEnds = (): IsoDay => answerDue(school, catalogue, offer, today).day
-  const told = toldOf(offer, { tasks: tasksOf(school, catalogue, offer, today), papersFor, isOfBoard, termEnds }, today)
+  const tasks = tasksOf(school, catalogue, offer, today, from)
+  const told = toldOf(offer, { tasks, papersFor, isOfBoard, termEnds }, today)
   return (Object.keys(duties) as Duty[]).flatMap((duty): readonly Deadline[] => {
     const found = told[duty]
     if (found === undefined) return []
@@ -185,7 +192,7 @@ function ofMr(
       reply !== undefined && (isAsked || isAnswered)
         ? {
             day: reply,
-            limit: 'before',
+            limit: 'by',
             since: askedOn ?? null,
             done: isAnswered ? doneSince(adviceOn, today) : null
           }

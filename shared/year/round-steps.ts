@@ -1,6 +1,5 @@
 // The steps of a school year: how far each is by what was filled in, and what was done. What its days say of each other is judged over it (tasks.ts).
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { SectionState } from '../law/section-state.ts'
 import type { StepId } from '../school/round-fields.ts'
 import { adoptionStep } from './steps/adoption.ts'
 import { adviceStep } from './steps/advice.ts'
@@ -9,7 +8,7 @@ import { guideStep } from './steps/guide.ts'
 import { pupilsStep } from './steps/pupils.ts'
 import { requestStep } from './steps/request.ts'
 import { reviewStep } from './steps/review.ts'
-import type { Asked, StepTeller } from './steps/step.ts'
+import type { Asked, StepStatus, StepTeller } from './steps/step.ts'
 import { talksStep } from './steps/talks.ts'
 import { toldStep } from './told-step.ts'
 
@@ -28,7 +27,7 @@ const ownTellers: Readonly<Partial<Record<StepId, StepTeller>>> = {
 export interface Step {
   readonly id: StepId
   readonly title: string
-  readonly state: SectionState
+  readonly status: StepStatus
   /** One sentence or two: what was done, or what it is about. */
   readonly line: string
 }
@@ -37,7 +36,7 @@ export function stepsOf(of: Omit<Asked, 'catalogue'>, catalogue: Catalogue): rea
   const asked = { ...of, catalogue }
   return catalogue.steps.map((step) => {
     const { id, title, line } = step
-    const [state, done = line] = (ownTellers[id] ?? toldStep(step))(asked)
-    return { id, title, state, line: done }
+    const [status, done = line] = (ownTellers[id] ?? toldStep(step))(asked)
+    return { id, title, status, line: done }
   })
 }

@@ -36,7 +36,7 @@ export const adviceOptions: readonly Option<Advice>[] = [
 
 /** What a point is to the MR. */
 const pointKindWords: Readonly<Record<Point['kind'], string>> = {
-  unknown: 'Dat staat er niet bij',
+  unknown: 'Dat zei de MR niet',
   wish: 'Een wens',
   condition: 'Een voorwaarde'
 }

@@ -3,7 +3,9 @@ import { documents } from './documents.ts'
 import { firstScreen } from './first-screen.ts'
 import { keystroke } from './keystroke.ts'
 import { listOfSchools } from './list.ts'
+import { loginCheck } from './login.ts'
 import type { Bench, Measurement } from './measurement.ts'
+import { planning } from './planning.ts'
 import { privacy } from './privacy.ts'
 import { durableSave } from './save.ts'
 import { coldStart } from './start.ts'
@@ -15,7 +17,9 @@ const measurements: Readonly<Record<string, Measurement>> = {
   screen: firstScreen,
   keystroke,
   documents,
-  privacy
+  privacy,
+  planning,
+  login: loginCheck
 }
 
 export async function bench(options: Bench): Promise<void> {

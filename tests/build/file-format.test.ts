@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { isLeaf, type Field, type Shape } from '#shared/school/field.ts'
+import { scanSchema } from '#shared/questionnaire/scan.ts'
 import { schoolFields } from '#shared/school/school-fields.ts'
 
 const lines = readFileSync(fileURLToPath(new URL('../../docs/file-format.md', import.meta.url)), 'utf8').split('\n')
@@ -45,4 +46,11 @@ test('each key and word of a school, its sections, its rounds and its internal l
     rounds: unnamed([...ofRound, '| `schoolYear` |'], rounds.shape),
     internal: unnamed(ofInternal, internal.shape)
   }).toEqual({ school: [], sections: [], rounds: [], internal: [] })
+})
+
+test('each key of a scan', () => {
+  const from = lines.indexOf('## metingen/')
+  const table = lines.slice(from, from + 40).filter((line) => line.startsWith('| `'))
+  const keys = Object.keys(scanSchema.shape)
+  expect(keys.filter((key) => !table.some((row) => names(row.split('|')[1] ?? '', key)))).toEqual([])
 })

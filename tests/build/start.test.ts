@@ -1,6 +1,6 @@
 // npm start on machines that cannot show a window: one clear sentence, and the same program in the browser.
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -80,3 +80,10 @@ test.runIf(process.platform === 'linux').each([
   },
   60_000
 )
+
+test('what the tests build is the quick window that a director gets', () => {
+  const assets = path.join(root, 'dist', 'renderer', 'assets')
+  const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter((file) => readFileSync(path.join(assets, file), 'utf8').includes('jsxDEV'))).toEqual([])
+})

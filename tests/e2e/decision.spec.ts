@@ -171,35 +171,36 @@ test('what is still open is said before recording, with the way to it, and holds
   await expect(page.getByRole('region', { name: 'Vastgestelde versies' }).getByRole('listitem')).toHaveCount(1)
   await expect(sent.getByRole('listitem')).toHaveCount(1)
 
-  // What goes to whom: the papers of the decision, an exception, and one day for all that is left, in one step.
+  // What goes to whom: the papers of the decision, an exception, and one day for all that can go now, in one step. The guide is not adopted yet.
   await goToTask(page, 'guide')
   const kept = page.getByRole('region', { name: 'Bewaard bij het besluit over 2027-2028' })
   await expect(kept.getByRole('button', { name: /^Open .*\.docx$/ })).not.toHaveCount(0)
   const row = page.getByRole('row', { name: /Scholen op de kaart/ })
   await row.getByLabel('Niet nodig, omdat').fill('Wij staan daar niet op.')
   await expect(row).toContainText('Niet nodig')
-  await page.getByLabel('Alles verstuurd op').fill('24-11-2026')
-  await page.getByRole('button', { name: 'Vul in bij 7 regels' }).click()
+  await expect(page.getByRole('row', { name: /^Ouders/ })).toContainText('Na het vaststellen van de schoolgids')
+  await page.getByLabel('Verstuurd op (4 regels)').fill('24-11-2026')
+  await page.getByRole('button', { name: 'Vul in bij 4 regels' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Die dag' })).toContainText('Die dag moet nog komen.')
-  await page.getByLabel('Alles verstuurd op').fill('23-11-2026')
-  await page.getByRole('button', { name: 'Vul in bij 7 regels' }).click()
-  await expect(page.getByText('Nog 1 van de 9 regels open.')).toBeVisible()
+  await page.getByLabel('Verstuurd op (4 regels)').fill('23-11-2026')
+  await page.getByRole('button', { name: 'Vul in bij 4 regels' }).click()
+  await expect(page.getByText('U kunt nu 1 regel versturen. 3 regels wachten nog.')).toBeVisible()
   await page
     .getByRole('row', { name: /Het samenwerkingsverband/ })
     .getByLabel('Wordt verstuurd op')
     .fill('15-10-2027')
-  await expect(page.getByText('Bij elke regel staat wanneer het is verstuurd')).toBeVisible()
+  await expect(page.getByText('3 regels wachten nog. Waarop, staat erbij.', { exact: true })).toBeVisible()
   await expectNoViolations(page, 'sent to all')
   await untilSaved(page)
   expect(stored(app).rounds[0]).toMatchObject({
-    sent: { mr: '2026-11-23', pupils: '2026-11-23', partnership: '', map: '' },
+    sent: { mr: '2026-11-23', pupils: '2026-11-23', parents: '', partnership: '', map: '' },
     toSend: { partnership: '2027-10-15' }
   })
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
-  await expect(page.getByText('Nog 8 van de 9 regels open.')).toBeVisible()
+  await expect(page.getByText('U kunt nu 5 regels versturen. 3 regels wachten nog.')).toBeVisible()
   await page.keyboard.press('Control+y')
-  await expect(page.getByText('Nog 1 van de 9 regels open.')).toBeVisible()
+  await expect(page.getByText('U kunt nu 1 regel versturen. 3 regels wachten nog.')).toBeVisible()
 
   // Without consent the guide is adopted all the same, told as it was, and the year is recorded by that day.
   await expect(page.getByText('Er staat niet dat er instemming is met de schoolgids 2027-2028.')).toBeVisible()
@@ -208,6 +209,8 @@ test('what is still open is said before recording, with the way to it, and holds
   await page.getByLabel('Zij stemmen in').check()
   await page.getByLabel('Instemming gekregen op').fill('23-11-2026')
   await expect(page.getByRole('heading', { name: 'Nog te herstellen' })).toHaveCount(0)
+  await expect(page.getByText('U kunt nu 4 regels versturen.', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Vandaag verstuurd (3 regels)' })).toBeVisible()
   await expectNoViolations(page, 'the school guide is adopted')
   await untilSaved(page)
   expect(stored(app).rhythms.guideAdoptions.at(-1)).toMatchObject({ schoolYear: '2027-2028', day: '2026-11-23' })
@@ -255,6 +258,8 @@ test('whether the decision follows the whole advice is asked first; one that dep
   await expect(lacks).toContainText('Er staat niet dat u daarover verder praatte met de MR.')
   await lacks.getByRole('button', { name: 'Ik heb dit nagevraagd' }).click()
   await expect(lacks).toContainText('U hebt dit nagevraagd bij de MR.')
+  // Waiting is asked about after the decision, and once.
+  await expect(page.getByRole('heading', { name: 'Wachten met uitvoeren' })).toHaveCount(0)
   await lacks.getByRole('link', { name: 'Schrijf op waarom' }).click()
   await expect(page.locator('[id="round.leftOut.furtherTalk"]')).toBeFocused()
   await page.keyboard.type('De voorzitter was ziek.')
@@ -304,9 +309,11 @@ test('an MR that is silent gets a kind reminder, and silence is no answer within
   })
   const { page } = await app.start({ school: schoolOnDisk(app.schools, school) })
   await goToTask(page, 'advice')
-  await expect(page.getByText('U vroeg antwoord voor 30 november 2026. Dat is over 7 dagen.')).toBeVisible()
+  await expect(page.getByText('U vroeg antwoord uiterlijk 30 november 2026. Dat is over 7 dagen.')).toBeVisible()
   await expect(page.getByLabel('Er kwam geen advies binnen de termijn')).toHaveCount(0)
-  await expect(page.getByText('Dat er geen advies kwam, kunt u kiezen vanaf 30 november 2026.')).toBeVisible()
+  await expect(
+    page.getByText('Dat kunt u kiezen als de dag voorbij is waarop u uiterlijk antwoord vroeg.')
+  ).toBeVisible()
   await tabTo(page, (name) => name === 'Ik hoorde nog niets')
   await page.keyboard.press('Enter')
   const reminder = page.getByRole('region', { name: 'Stuur de MR een herinnering' })
@@ -320,7 +327,7 @@ test('an MR that is silent gets a kind reminder, and silence is no answer within
   await page.keyboard.press('Enter')
   await page.keyboard.type('14-12-2026')
   await page.goBack()
-  await expect(page.getByText('U vroeg antwoord voor 14 december 2026. Dat is over 3 weken.')).toBeVisible()
+  await expect(page.getByText('U vroeg antwoord uiterlijk 14 december 2026. Dat is over 3 weken.')).toBeVisible()
   await page.getByLabel('De MR ziet af van advies').check()
   await expect(page.getByRole('button', { name: 'Ik hoorde nog niets' })).toHaveCount(0)
   await toDecision(page)
@@ -389,9 +396,12 @@ test('papers are made on the page of their task, sent today, and kept as they we
   await goTo(page, 'Dit schooljaar')
   await page.locator('[id="year.request"]').getByRole('link').click()
 
-  // What the regulations say is asked here, as long as nobody looked it up.
-  await expect(page.getByLabel('Hoeveel weken heeft de MR voor een advies?')).toBeVisible()
+  // What she wrote is folded away. What the regulations say is asked here, as long as nobody looked it up, and what is assumed is said once.
+  await expect(page.getByLabel('Waarom wilt u dit?')).toHaveCount(0)
   await expect(page.getByText('Vraagt u het advies vandaag? Dan komt u op deze dag uit:')).toBeVisible()
+  await page.getByText('Wat staat er in het reglement van uw MR? (nog niet nagekeken)').click()
+  await expect(page.getByLabel('Hoeveel weken heeft de MR voor een advies?')).toBeVisible()
+  await expect(page.getByText('Wij rekenen met zes weken').filter({ visible: true })).toHaveCount(1)
 
   // The day counts, also where there is nothing to keep yet; that is half a day, which says nothing.
   const day = page.getByLabel('Ik heb ze verstuurd op')
@@ -467,6 +477,9 @@ test('of what changes in November it is asked first whether it is a decision; a 
   await page.keyboard.type('De taalspecialist vertrok.')
   await page.getByRole('button', { name: 'Vandaag verteld aan de MR en het samenwerkingsverband' }).click()
   await expect(page.getByLabel('Verteld aan de MR op')).toHaveValue('23-11-2026')
+  // Told without a paper: nothing is wrong.
+  await expect(page.getByText('Er is geen bericht op papier gemaakt. Dat hoeft ook niet.')).toBeVisible()
+  await expect(page.getByText('niet bewaard')).toHaveCount(0)
   await expectNoViolations(page, 'what happened in between')
   await untilSaved(page)
   expect(stored(app).rounds[0]?.events).toMatchObject([
@@ -490,6 +503,13 @@ test('of what changes in November it is asked first whether it is a decision; a 
   await expect(page.getByRole('link', { name: 'Alle taken van het besluit tussendoor' })).toBeVisible()
   await page.getByLabel('Waarom wilt u dit?').fill('De rekenhulp stopt.')
   await untilSaved(page)
+  // Its papers are looked at like any other, and lead back to it.
+  await page.getByRole('link', { name: 'Maak en bekijk Adviesaanvraag' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Voorbeeldweergave' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('De rekenhulp stopt.')
+  await expectNoViolations(page, 'a paper of a decision in between')
+  await page.getByRole('link', { name: 'Naar de taken van dit besluit' }).click()
+  await page.locator('[id="year.request"]').getByRole('link').click()
   const reasonsOf = (kind: string) => stored(app).rounds.find((round) => round.kind === kind)?.mr.reasons
   expect(reasonsOf('interim')).toBe('De rekenhulp stopt.')
   expect(reasonsOf('yearly')).not.toBe('De rekenhulp stopt.')
@@ -528,4 +548,8 @@ test('a decision in between is recorded as its own, and goes to who decided, who
   // The year that is prepared is as open as it was.
   await page.getByRole('link', { name: '2027-2028', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taken voor de schoolgids 2027-2028')
+  // As long as nothing was decided, its guide warns of nothing, and only what goes to the SWV can be sent.
+  await page.locator('[id="year.guide"]').getByRole('link').click()
+  await expect(page.getByText('U kunt nu 1 regel versturen. 8 regels wachten nog.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Wat er nog ontbreekt' })).toHaveCount(0)
 })

@@ -66,6 +66,7 @@ test('the first screen of the example school says what to do now, what comes aft
   await expectAllInSight(page)
   const now = page.getByRole('region', { name: 'Wat nu? Advies vragen aan de medezeggenschapsraad (MR)' })
   await expect(now).toContainText('Doe dit uiterlijk 9 maart 2027: over 3 maanden.')
+  await expect(now).toContainText('Waarom nu? De MR vergadert op 16 maart.')
   await expect(page.getByRole('region', { name: 'Daarna' }).getByRole('listitem')).toHaveText([
     /^Het advies van de MR\s*vóór 2 april 2027$/,
     /^Vaststellen\s*uiterlijk 12 mei 2027$/,
@@ -100,6 +101,12 @@ async function expectAllInSight(page: Page): Promise<void> {
   const before = page.viewportSize() ?? { width: 1366, height: 768 }
   await page.setViewportSize({ width: 1366, height: 600 })
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600)
+  // At 200 % it is the first thing that one sees, with its button.
+  await page.setViewportSize({ width: 683, height: 384 })
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('.now')?.getBoundingClientRect().top))
+    .toBeLessThanOrEqual(384 / 2)
+  await expect(page.locator('.now a').first()).toBeInViewport({ ratio: 1 })
   await page.setViewportSize(before)
 }
 

@@ -22,12 +22,13 @@ const PYTHON = '/usr/bin/python3'
 export const hasBus = (): boolean =>
   spawnSync('dbus-daemon', ['--version']).status === 0 && spawnSync(PYTHON, ['-c', 'import dbus, gi']).status === 0
 
-export async function notificationService(): Promise<NotificationService> {
+/** @param folder in which the service stands */
+export async function notificationService(folder = import.meta.dirname): Promise<NotificationService> {
   const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], {
     stdio: ['ignore', 'pipe', 'ignore']
   })
   const [address] = (await inTime('the bus', once(createInterface(bus.stdout), 'line'))) as [string]
-  const service = spawn(PYTHON, [path.join(import.meta.dirname, 'notification-service.py')], {
+  const service = spawn(PYTHON, [path.join(folder, 'notification-service.py')], {
     env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: address },
     stdio: ['pipe', 'pipe', 'inherit']
   })

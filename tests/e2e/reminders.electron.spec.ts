@@ -58,6 +58,28 @@ test('she switches on what she saw, also at login; the check tells once a day an
     [EVENT, 'round.mr.advice'] as const
   )
   await expect(page).toHaveTitle(/^Advies en reactie/)
+
+  // What she puts in her calendar stands beside the documents, and opens in the program of the machine.
+  await first.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { opened })
+    shell.openPath = async (file) => {
+      opened.push(file)
+      return ''
+    }
+  })
+  await goTo(page, 'Planning')
+  await page.getByRole('button', { name: 'Zet in mijn agenda' }).click()
+  await expect(page.getByRole('main').getByText('Het bestand staat bij uw documenten')).toBeVisible()
+  const documents = path.join(folder, 'documenten')
+  const [ics = '', ...more] = readdirSync(documents).filter((name) => name.endsWith('.ics'))
+  expect(more).toEqual([])
+  expect(readFileSync(path.join(documents, ics), 'utf8')).toMatch(
+    /^BEGIN:VCALENDAR\r\n[^]*BEGIN:VALARM[^]*END:VCALENDAR/
+  )
+  await expect
+    .poll(() => first.evaluate(() => (globalThis as unknown as { opened: string[] }).opened))
+    .toEqual([path.join(documents, ics)])
   await inTime('closing Electron', first.close())
 
   // At login: it tells, is dismissed, and ends. Nothing is due twice on one day.
@@ -70,7 +92,7 @@ test('she switches on what she saw, also at login; the check tells once a day an
   const before = [files(), readFileSync(path.join(folder, 'school.json'), 'utf8')]
   const { ended } = check('2026-11-23')
   await expect.poll(titles).toHaveLength(2)
-  expect(titles().at(-1)).toBe('SOP-wijzer: twee taken van eerder.')
+  expect(titles().at(-1)).toBe('SOP-wijzer: drie taken van eerder.')
   expect(existsSync(path.join(folder, 'school.lock'))).toBe(false)
   service.dismiss()
   await inTime('the end of the check', ended)

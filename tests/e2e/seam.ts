@@ -47,6 +47,7 @@ const desk: Desk = {
   pickCopyFolder: () => Promise.resolve(null),
   pickZipPlace: () => Promise.resolve(null),
   pickZip: () => Promise.resolve(null),
+  pickAnswers: () => Promise.resolve(null),
   openPath: () => Promise.resolve(true),
   showInFolder: () => undefined,
   openLink: () => Promise.resolve(),

@@ -96,7 +96,7 @@ export async function goToTask(page: Page, step: StepId): Promise<void> {
 
 /** The page of this task is there, and who hears the screen is told so. */
 export async function expectTask(page: Page, step: StepId): Promise<void> {
-  await expect(page).toHaveTitle(`${nameOfStep(step)} – SOP-wijzer`)
+  await expect.poll(async () => (await page.title()).split(' – ')[0]).toBe(nameOfStep(step))
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
 

@@ -5,7 +5,7 @@ import { setText } from '#shared/school/text-edits.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import { after } from '../shared/chain.ts'
 import { proposed, withProposals } from '../shared/proposals/proposals.ts'
-import { plainSchool } from '../shared/schools.ts'
+import { anItem, plainSchool } from '../shared/schools.ts'
 import { expect, test, TODAY } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { tabTo } from './keyboard.ts'
@@ -120,11 +120,11 @@ test('with meetings and holidays of the school the term of the MR is counted, an
     page.getByText('Zes weken na 23 maart is 4 mei; de meivakantie (negen dagen) telt niet mee: 13 mei.')
   ).toBeVisible()
   await expectNoViolations(page, 'the term of the MR')
-  const replyBy = page.getByLabel('U vraagt antwoord voor')
+  const replyBy = page.getByLabel('U vraagt antwoord uiterlijk')
   await expect(replyBy).toHaveValue('')
-  await page.getByRole('button', { name: 'Vraag antwoord voor 14 mei' }).click()
+  await page.getByRole('button', { name: 'Vraag antwoord uiterlijk 13 mei' }).click()
   await expect(replyBy).toBeFocused()
-  await expect(replyBy).toHaveValue('14-5-2027')
+  await expect(replyBy).toHaveValue('13-5-2027')
 
   // From the year to the rule that it was counted with.
   await page.getByRole('link', { name: 'Bekijk de termijn en de vakanties' }).click()
@@ -164,6 +164,37 @@ test('from the other school come the list, the words and the partners, and nothi
   await page.keyboard.press('Control+z')
   await untilSaved(page)
   expect(onDisk(app.schools, 'De Linde')).not.toContain('Hulp bij lezen en spelling')
+})
+
+test('the days on which the board meets come from another school of it, once, and her own stay', async ({ app }) => {
+  const example = exampleSchool(() => 'wilgenhof')
+  const meetingDays = ['2027-02-09 board', '2027-06-15 board', '2027-03-09 mr'].map((text, at) => {
+    const [day = '', of = ''] = text.split(' ')
+    return anItem('meetingDays', `v${at}`, { day, of: of as 'mr' })
+  })
+  const first = { ...example, internal: { ...example.internal, meetingDays } }
+  const { page } = await app.start({ school: schoolOnDisk(app.schools, first) })
+  await goTo(page, 'Andere school')
+  await beginSchool(page, 'De Hoek')
+  await goTo(page, 'Gegevens')
+  await page.getByText('Vergaderingen', { exact: true }).click()
+  await page.getByRole('button', { name: 'Voeg een dag toe' }).click()
+  await page.keyboard.type('9-2-2027')
+  await page.locator('select[id^="meetingDays:"][id$=".of"]').selectOption('Bestuur')
+  await page.getByText('Neem over van een andere school', { exact: true }).click()
+  await page.getByLabel('Van welke school?').first().selectOption({ label: 'De Linde (voorbeeldschool)' })
+  await expect(page.getByRole('heading', { name: 'Zo komt het in de lijst: 1 dag' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Dinsdag 15 juni 2027' })).toBeVisible()
+  await page.getByLabel('MR', { exact: true }).check()
+  await expectNoViolations(page, 'meetings of another school')
+  await page.getByRole('button', { name: 'Neem 2 dagen over' }).click()
+  await untilSaved(page)
+  const { internal } = JSON.parse(onDisk(app.schools, 'De Hoek')) as School
+  expect(internal.meetingDays.map(({ day, of }) => `${day} ${of}`)).toEqual([
+    '2027-02-09 board',
+    '2027-06-15 board',
+    '2027-03-09 mr'
+  ])
 })
 
 test('the name of a colleague in a text gets a quiet hint, on the page and before the document goes out, and blocks nothing', async ({

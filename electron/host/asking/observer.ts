@@ -13,7 +13,14 @@ const OFTEN: ReadonlySet<string> = new Set<RequestName>([
   'school.read',
   'school.save',
   'documents.made',
-  'versions.list'
+  'versions.list',
+  // At which moment a form came in is nobody's business.
+  'scans.list',
+  'scans.read',
+  'scans.take',
+  'scans.settleAlike',
+  'scans.typeCode',
+  'scans.typeForm'
 ])
 /** Milliseconds from which it is told of every request. */
 const SLOW = 1_000

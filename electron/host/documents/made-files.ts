@@ -5,7 +5,7 @@ import path from 'node:path'
 import { parseDay, type IsoDay, type SchoolYear } from '#shared/day.ts'
 import type { DocumentForm } from '#shared/documents/forms.ts'
 import type { DocumentKind } from '#shared/documents/kinds/index.ts'
-import { fileNameOf, withoutNumber } from '../../disk/file-name.ts'
+import { comparableName, fileNameOf, withoutNumber } from '../../disk/file-name.ts'
 import type { WordProperties } from '../../word/properties.ts'
 import type { Description } from './document-worker.ts'
 import type { Ask } from '../machine/patience.ts'
@@ -102,13 +102,12 @@ async function lookAt(file: string, mark: string): Promise<Known | undefined> {
 function pdfOf(name: string, descriptions: readonly Description[]): Pick<MadeFile, 'kind' | 'day'> | undefined {
   const day = parseDay(name.slice(0, 10))
   if (day === undefined) return undefined
-  const own = [name, withoutNumber(name)].map(comparable)
-  const of = descriptions.find((description) => pdfNames(description, day).some((one) => own.includes(comparable(one))))
+  const own = [name, withoutNumber(name)].map(comparableName)
+  const of = descriptions.find((description) =>
+    pdfNames(description, day).some((one) => own.includes(comparableName(one)))
+  )
   return of === undefined ? undefined : { kind: of.kind, day }
 }
-
-/** Some disks give a name back with its accents apart. */
-const comparable = (name: string): string => name.normalize('NFC').toLowerCase()
 
 const CONCEPT = ' (concept)'
 

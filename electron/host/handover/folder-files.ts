@@ -1,7 +1,9 @@
-// The files of a school's folder, as they go into a zip: all of them, but for what belongs to this computer at this moment.
+// The files of a school's folder, as they go into a zip: all of them, but for what belongs to this computer at this moment, and what somebody answered
+// in a scan.
 import path from 'node:path'
 import { isFileName } from '../../disk/file-name.ts'
 import type { StoreOptions } from '../../store/index.ts'
+import { ANSWERS_FOLDER, SCANS_FOLDER } from '../../store/names.ts'
 import { DEEPEST, LARGEST_FILE, LARGEST_ZIP, MOST_FILES } from '../../zip/limits.ts'
 import type { FileToZip } from '../../zip/write-zip.ts'
 import type { Ask } from '../machine/patience.ts'
@@ -27,6 +29,12 @@ const isSchool = (name: string, { format }: StoreOptions): boolean => name === f
 /** Who works here, what is on its way, and what Word, macOS and others keep beside a file that is open. */
 const isOfTheMoment = (name: string): boolean => name.startsWith('.') || name.startsWith('~$')
 
+/** What somebody answered in a scan goes to nobody; what closing kept of it does. Whatever the capitals: some disks do not tell them apart. */
+const isAnswers = (inFolder: string): boolean => {
+  const [scans, , answers, ...deeper] = inFolder.toLowerCase().split(path.sep)
+  return scans === SCANS_FOLDER && answers === ANSWERS_FOLDER && deeper.length === 0
+}
+
 /** @param ask reads in that folder */
 export async function filesOf(folder: string, store: StoreOptions, ask: Ask): Promise<FolderFiles> {
   const files: FolderFile[] = []
@@ -38,8 +46,8 @@ export async function filesOf(folder: string, store: StoreOptions, ask: Ask): Pr
     const names = await ask(() => store.fs.readdir(path.join(root, within)))
     // In the order of their names, so that what is older comes first and stays so where a disk tells no times.
     for (const name of names.toSorted()) {
-      if (isOfTheMoment(name)) continue
       const inFolder = path.join(within, name)
+      if (isOfTheMoment(name) || isAnswers(inFolder)) continue
       const place = path.join(root, inFolder)
       const said = inFolder.split(path.sep).join('/')
       const facts = await ask(() => store.fs.stat(place).catch(() => undefined))

@@ -1,6 +1,7 @@
 // Whether two paths lead to one folder: through a link, a drive that was given a letter, or with other capitals where the disk
 // does not tell them apart.
 import { stat } from 'node:fs/promises'
+import { answers } from './answering.ts'
 import { LATE, within } from './patience.ts'
 
 /** A disk that does not answer in this time tells nothing, in milliseconds. */
@@ -27,6 +28,7 @@ const asking = new Map<string, Promise<string | undefined>>()
 
 /** What the disk knows a folder by. */
 async function numbersOf(folder: string): Promise<string | undefined> {
+  if (!(await answers(folder, PATIENCE))) return undefined
   const answer = await within(PATIENCE, asking.get(folder) ?? ask(folder))
   return answer === LATE ? undefined : answer
 }

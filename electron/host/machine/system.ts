@@ -2,10 +2,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import os from 'node:os'
 import path from 'node:path'
-import { parseDay, type IsoDay } from '#shared/day.ts'
+import { parseDay, twoDigits, type IsoDay } from '#shared/day.ts'
 import type { Clock } from './types.ts'
-
-const two = (value: number): string => String(value).padStart(2, '0')
 
 /** The day that a test or a demonstration wants it to be; the machine's own day otherwise. */
 function fixedDay(): IsoDay | undefined {
@@ -14,16 +12,16 @@ function fixedDay(): IsoDay | undefined {
 
 /** The local calendar day of a moment. */
 export function localDay(moment: Date): IsoDay {
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}` as IsoDay
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}` as IsoDay
 }
+
+/** "14:03" */
+export const localTime = (moment: Date): string => `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`
 
 export function systemClock(): Clock {
   return {
     today: () => fixedDay() ?? localDay(new Date()),
-    time: () => {
-      const now = new Date()
-      return `${two(now.getHours())}:${two(now.getMinutes())}`
-    },
+    time: () => localTime(new Date()),
     now: () => Date.now()
   }
 }

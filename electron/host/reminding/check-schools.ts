@@ -4,6 +4,7 @@ import type { IsoDay } from '#shared/day.ts'
 import type { Reminder } from '#shared/planning/reminders.ts'
 import type { School } from '#shared/school/school.ts'
 import { readSchool, type ReadSchool, type StoreOptions } from '../../store/index.ts'
+import { answers } from '../machine/answering.ts'
 import { LATE, type Questions } from '../machine/patience.ts'
 import type { KnownSchool, KnownSchools } from '../own-folder/known-schools.ts'
 
@@ -64,7 +65,9 @@ async function checkOne(
   const open = openNow?.(known.id)
   if (open !== undefined) return told(open)
   const { folder } = known
+  const silent: CheckedSchool = { ...known, state: 'unread', read: { state: 'silent' } }
+  if (!(await answers(folder, patience))) return silent
   const read = await questions.put(patience, { folder, ask: () => readSchool(folder, store) })
-  if (read === LATE) return { ...known, state: 'unread', read: { state: 'silent' } }
+  if (read === LATE) return silent
   return read.state === 'ok' ? told(read.value) : { ...known, state: 'unread', read }
 }

@@ -82,9 +82,9 @@ export class Reminding {
     const { checking, clock, desk, file } = this.options
     const today = clock.today()
     const [checked, { notifies, told }] = await Promise.all([checkSchools(checking, today), file.read()])
-    const { catalogue, reminderSentence, timeOf, untold } = await readTexts()
+    const { catalogue, reminderSentence, untold } = await readTexts()
     const schools = checked.filter((one) => one.state === 'ok')
-    const times = schools.flatMap(({ reminders }) => reminders.map(({ deadline }) => timeOf(deadline, today)))
+    const times = schools.flatMap(({ reminders }) => reminders.map(({ time }) => time))
     desk.setBadge?.(times.filter((time) => time === 'earlier' || time === 'this-week').length)
     if (!notifies || desk.notify === null) return 'nothing'
     const fresh = schools.flatMap((school) =>
@@ -96,7 +96,7 @@ export class Reminding {
     if (fresh.length === 0) return 'nothing'
     const sentence = reminderSentence(
       catalogue,
-      fresh.map(({ reminder }) => timeOf(reminder.deadline, today))
+      fresh.map(({ reminder }) => reminder.time)
     )
     const task = taskOf(fresh)
     const shown = await this.show(sentence, catalogue.planning.reminders.click, () => this.options.openTask(task))

@@ -7,7 +7,7 @@ import type { Generation, Opened } from '../../store/types.ts'
 import { EDITED_OUTSIDE } from './edited-outside.ts'
 import type { OpenSchool } from './open-school.ts'
 import type { HeldFile } from '../own-folder/recovery.ts'
-import { localDay } from '../machine/system.ts'
+import { localDay, localTime } from '../machine/system.ts'
 
 export function view(school: OpenSchool, viewerId: string): OpenedSchool {
   return {
@@ -84,8 +84,7 @@ export function sparesOf(
 /** Milliseconds since 1970 as "23 november 2026, 14:03", in local time. */
 export function momentLabel(milliseconds: number): string {
   const moment = new Date(milliseconds)
-  const time = `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`
-  return `${writeDay(localDay(moment))}, ${time}`
+  return `${writeDay(localDay(moment))}, ${localTime(moment)}`
 }
 
 const DAMAGE = {

@@ -11,14 +11,14 @@ export const readContent = () =>
 
 /** The one thing that "Vandaag" shows first, with its day; never a name of staff. */
 export async function listedFacts(school: School, today: IsoDay): Promise<ListedFacts> {
-  const [{ catalogue }, { lead, offerNow }, { countedWords, remindersOf, timeOf }] = await readContent()
-  const { now, task } = lead(school, catalogue, offerNow(school, catalogue, today), today)
+  const [{ catalogue }, { leadNow }, { countedWords, remindersOf }] = await readContent()
+  const { now, task } = leadNow(school, catalogue, today)
   return {
     identity: school.identity,
     example: school.example,
     reminder: countedWords(
       catalogue,
-      remindersOf(school, catalogue, today).map(({ deadline }) => timeOf(deadline, today))
+      remindersOf(school, catalogue, today).map(({ time }) => time)
     ),
     next: { what: now.title, due: task === undefined ? '' : dueOf(task, today) }
   }

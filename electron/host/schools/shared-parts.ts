@@ -1,4 +1,5 @@
-// What a director with two schools may take over from the other one: the words, the SWV's list and the partners. Picked key
+// What a director with two schools may take over from the other one: the words, the SWV's list, the partners and the days on which
+// its bodies meet. Picked key
 // by key, so that nothing else can come along: no names of staff, nothing that a school wrote about itself.
 import { ok, type Answer } from '#shared/contract/answer.ts'
 import type { SharedParts } from '#shared/school/copy-edits.ts'
@@ -12,7 +13,7 @@ export async function readSharedParts(folder: string, store: StoreOptions): Prom
   return read.ok ? ok(sharedParts(read.value)) : read
 }
 
-function sharedParts({ identity, words, sections }: School): SharedParts {
+function sharedParts({ identity, words, sections, internal }: School): SharedParts {
   const { source, planYears, agreements } = sections.basicSupport
   const { coordinator, team, arrangement, arrangements, step, steps } = words
   return {
@@ -23,6 +24,7 @@ function sharedParts({ identity, words, sections }: School): SharedParts {
     },
     words: { coordinator, team, arrangement, arrangements, step, steps },
     basicSupport: { source, planYears, agreements: agreements.map(({ id, text }) => ({ id, text })) },
-    partners: sections.cooperation.partners.map(({ id, name, purpose }) => ({ id, name, purpose }))
+    partners: sections.cooperation.partners.map(({ id, name, purpose }) => ({ id, name, purpose })),
+    meetingDays: internal.meetingDays.map(({ day, of }) => ({ day, of }))
   }
 }

@@ -5,10 +5,9 @@ import type { IsoDay, SchoolYear } from '#shared/day.ts'
 import { offerYearIn } from '#shared/documents/offer-year.ts'
 import { asDecided, currentOffer } from '#shared/school/current-offer.ts'
 import type { School } from '#shared/school/school.ts'
-import { isFileName } from '../../disk/file-name.ts'
 import { DOCUMENTS_FOLDER } from '../../store/names.ts'
 import type { FrozenDocument } from '../../store/types.ts'
-import { fileNameOf, numbered } from '../../disk/file-name.ts'
+import { comparableName, fileNameOf, isFileName, numbered } from '../../disk/file-name.ts'
 import { keywordsIn } from '../../pdf/properties.ts'
 import { makeWord } from '../../word/make-file.ts'
 import type { Descriptions } from '../documents/descriptions.ts'
@@ -134,7 +133,7 @@ export function apart(documents: readonly FrozenDocument[]): readonly FrozenDocu
   for (const document of documents) {
     for (let number = 1; ; number += 1) {
       const name = numbered(document.name, number)
-      const key = name.normalize('NFC').toLowerCase()
+      const key = comparableName(name)
       const other = taken.get(key)
       if (other === undefined && isFileName(name)) taken.set(key, { ...document, name })
       if (other === undefined || Buffer.compare(other.bytes, document.bytes) === 0) break

@@ -1,31 +1,19 @@
 // "Kopieer van mijn andere school": choose a school, see what it can share, and take over what is wanted.
-import { Button, NativeSelect } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { SharedParts } from '#shared/school/copy-edits.ts'
 import { copyShared, type SharedPart } from '#shared/school/copy-edits.ts'
 import { listed } from '#shared/text.ts'
 import { announce } from '../../session/announce.ts'
-import { askOrTell, refreshSchools, useHost } from '../../session/host.ts'
+import { useHost } from '../../session/host.ts'
 import { newId } from '../../session/new-id.ts'
-import { edit, useMayWrite, useOpen, useSchool } from '../../session/school-store.ts'
+import { edit, useMayWrite, useSchool } from '../../session/school-store.ts'
+import { ChooseSchool, useOtherSchools } from './choose-school.tsx'
 
 export function CopyFrom() {
-  const schoolId = useOpen((state) => state.schoolId)
-  const schools = useHost((state) => state.schools)
+  const others = useOtherSchools()
   const mayWrite = useMayWrite()
-  const [from, setFrom] = useState('')
-  const [shared, setShared] = useState<SharedParts>()
-  useEffect(() => void refreshSchools(), [])
-  const others = (schools ?? []).filter(
-    (school) => school.id !== schoolId && (school.state === 'ok' || school.state === 'unsaved')
-  )
   if (!mayWrite || others.length === 0) return null
-
-  const choose = async (id: string): Promise<void> => {
-    setFrom(id)
-    setShared(undefined)
-    if (id !== '') setShared(await askOrTell('schools.shared', { schoolId: id }))
-  }
   return (
     <section className="form" aria-labelledby="copy-title">
       <h2 id="copy-title">Kopieer van mijn andere school</h2>
@@ -33,16 +21,7 @@ export function CopyFrom() {
         Leidt u twee scholen? Neem over wat voor beide geldt. Wat een school over zichzelf schreef en namen van
         collega's gaan niet mee.
       </p>
-      <NativeSelect
-        label="Van welke school?"
-        value={from}
-        data={[
-          { value: '', label: 'Kies een school' },
-          ...others.map(({ id, name, example }) => ({ value: id, label: example ? `${name} (voorbeeldschool)` : name }))
-        ]}
-        onChange={(event) => void choose(event.currentTarget.value)}
-      />
-      {shared !== undefined && <Parts key={from} shared={shared} />}
+      <ChooseSchool others={others}>{(shared) => <Parts shared={shared} />}</ChooseSchool>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { ListEditor } from '../../lists/list-editor.tsx'
 import { useOpen } from '../../session/school-store.ts'
 import { AdviceRules } from '../../components/advice-rules.tsx'
 import { Holidays } from './holidays.tsx'
+import { MeetingsFrom } from './meetings-from.tsx'
 import { PasteDays } from './paste-days.tsx'
 
 export function SchoolDays() {
@@ -18,6 +19,7 @@ export function SchoolDays() {
         <div className="stack">
           <ListEditor list="meetingDays" />
           <PasteDays />
+          <MeetingsFrom />
         </div>
       </Disclosure>
       <Disclosure

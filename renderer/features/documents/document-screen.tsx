@@ -18,25 +18,28 @@ interface DocumentScreenProps {
   readonly path: string
   /** Null: the version of this year's decision, or while there is none the profile of now. */
   readonly version: string | null
+  /** About this round, as the profile is now. */
+  readonly round?: string
 }
 
-export default function DocumentScreen({ path, version }: DocumentScreenProps) {
+export default function DocumentScreen({ path, version, round }: DocumentScreenProps) {
   const kind = kindAt(path)
-  return kind === undefined ? <Documents /> : <OneDocument kind={kind} version={version} />
+  return kind === undefined ? <Documents /> : <OneDocument kind={kind} version={version} round={round} />
 }
 
 interface OneDocumentProps {
   readonly kind: DocumentKind
   readonly version: string | null
+  readonly round: string | undefined
 }
 
-function OneDocument({ kind, version }: OneDocumentProps) {
+function OneDocument({ kind, version, round }: OneDocumentProps) {
   const { name, forWhom, about } = kinds[kind].texts
   const isNewer = useIsNewer()
   const usual = useUsualVersion()
   const [chosen, setChosen] = useState<string | null | undefined>(version ?? undefined)
-  const versionId = chosen === undefined ? usual : chosen
-  const from = useSource(versionId)
+  const versionId = round !== undefined ? null : chosen === undefined ? usual : chosen
+  const from = useSource(versionId, round)
   const source = from.kind === 'ready' ? from.source : undefined
   const made = useMemo(
     () => source && { outline: compose(kind, source), standing: standingOf(kinds[kind], source) },
@@ -45,7 +48,13 @@ function OneDocument({ kind, version }: OneDocumentProps) {
   return (
     <Page
       title={name}
-      above={<ToScreen screen={{ name: 'documents' }}>Alle documenten</ToScreen>}
+      above={
+        round === undefined ? (
+          <ToScreen screen={{ name: 'documents' }}>Alle documenten</ToScreen>
+        ) : (
+          <ToScreen screen={{ name: 'year', round }}>Naar de taken van dit besluit</ToScreen>
+        )
+      }
       intro={
         <p>
           {forWhom}. {about}
@@ -65,7 +74,14 @@ function OneDocument({ kind, version }: OneDocumentProps) {
         {isNewer ? (
           <NotForNewer />
         ) : (
-          <MakeDocument kind={kind} outline={made?.outline} from={from} versionId={versionId} onChoose={setChosen} />
+          <MakeDocument
+            kind={kind}
+            outline={made?.outline}
+            from={from}
+            versionId={versionId}
+            round={round}
+            onChoose={setChosen}
+          />
         )}
         {made !== undefined && (
           <section aria-labelledby="preview-title" className="stack">

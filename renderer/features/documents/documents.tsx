@@ -11,7 +11,7 @@ import { Page } from '../../components/page.tsx'
 import { catalogue, useSectionStates } from '../../session/content.ts'
 import { useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
-import { useTasks } from '../../session/round.ts'
+import { useLeadNow } from '../../session/lead.ts'
 import { DocumentRow } from './document-row.tsx'
 import { lastOf, useLastMade } from '../../session/last-made.ts'
 import { useMaking } from '../../session/making.ts'
@@ -35,7 +35,7 @@ export default function Documents() {
   // The list is drawn first: how far each document is asks a look at every text.
   const source = useDeferredValue(useUsualSource(version), undefined)
   const standings = useMemo(() => source && standingsOf(source), [source])
-  const tasks = useTasks()
+  const lead = useLeadNow()
   const states = useSectionStates()
   const school = useLateSchool()
   const today = useToday()
@@ -44,7 +44,7 @@ export default function Documents() {
   // The decision fills itself from the tasks.
   const { finished, total } = progressOf(sectionIds.filter((id) => id !== 'decision').map((id) => states[id]))
   const isWriting = finished < total
-  const now = useMemo(() => needsNow(tasks, isWriting, offered), [tasks, isWriting, offered])
+  const now = useMemo(() => needsNow(lead, isWriting, offered), [lead, isWriting, offered])
   return (
     <Page
       title="Documenten"

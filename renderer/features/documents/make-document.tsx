@@ -21,12 +21,14 @@ interface MakeDocumentProps {
   readonly outline: Outline | undefined
   readonly from: Source
   readonly versionId: string | null
+  /** The round that it is about, where that is not the one that is worked at: then there is no version to choose. */
+  readonly round: string | undefined
   readonly onChoose: (versionId: string | null) => void
 }
 
 const MAKE = 'documents.make'
 
-export function MakeDocument({ kind, outline, from, versionId, onChoose }: MakeDocumentProps) {
+export function MakeDocument({ kind, outline, from, versionId, round, onChoose }: MakeDocumentProps) {
   const { capabilities } = useHello()
   const making = useMaking()
   const last = lastOf(useLastMade(making), kind)
@@ -38,12 +40,12 @@ export function MakeDocument({ kind, outline, from, versionId, onChoose }: MakeD
   )
   const make = (form: DocumentForm): void => {
     setCopied(undefined)
-    void making.make({ kinds: [kind], form, versionId })
+    void making.make({ kinds: [kind], form, versionId, ...(round !== undefined && { roundId: round }) })
   }
   return (
     <section className="stack" aria-labelledby="make-title" aria-busy={isRunning || from.kind === 'waiting'}>
       <h2 id="make-title">Maak het document</h2>
-      <VersionChoice chosen={versionId} onChoose={onChoose} />
+      {round === undefined && <VersionChoice chosen={versionId} onChoose={onChoose} />}
       {from.kind === 'failed' && <Trouble words={`${from.message} Het profiel van nu kunt u hierboven kiezen.`} />}
       {outline !== undefined && (
         <>

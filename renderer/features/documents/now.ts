@@ -3,7 +3,8 @@ import { readers, type Reader } from '#shared/documents/kind.ts'
 import { listed } from '#shared/text.ts'
 import { documentKinds, kinds, kindsFor, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
-import { presentTask, type Task } from '#shared/year/tasks.ts'
+import type { Lead } from '#shared/year/now.ts'
+import type { Task } from '#shared/year/tasks.ts'
 
 export interface Now {
   /** Who needs something now comes first. */
@@ -17,12 +18,12 @@ export interface Now {
  * @param offered the documents in the list
  */
 export function needsNow(
-  tasks: readonly Task[],
+  { tasks, present }: Pick<Lead, 'tasks' | 'present'>,
   isWriting: boolean,
   offered: readonly DocumentKind[] = documentKinds
 ): Now {
   const kindsIn = (step: StepId): readonly DocumentKind[] => offered.filter((kind) => kinds[kind].steps.includes(step))
-  const now = presentTask(tasks)
+  const now = tasks.find(({ id }) => id === present)
   const from = tasks.findIndex((task) => task === now)
   // A task for which nothing is made leads to what the next one wants.
   const wanting = now === undefined ? undefined : tasks.slice(from).find(({ id }) => kindsIn(id).length > 0)?.id

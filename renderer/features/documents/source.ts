@@ -4,7 +4,7 @@ import type { AdoptedVersion } from '#shared/contract/contract.ts'
 import { problem } from '#shared/contract/problems.ts'
 import { adoptedSource, presentSource, type DocumentSource, type Earlier } from '#shared/documents/source.ts'
 import { adoptedVersion } from '#shared/documents/versions.ts'
-import { usualVersion } from '#shared/school/current-offer.ts'
+import { asWorkedAtRound, usualVersion } from '#shared/school/current-offer.ts'
 import { catalogue } from '../../session/content.ts'
 import { ask, useToday } from '../../session/host.ts'
 import { useLateSchool } from '../../session/late-school.ts'
@@ -39,21 +39,22 @@ export function useVersions(): readonly AdoptedVersion[] | undefined {
   return versions
 }
 
-/** `versionId`: null for the profile of now. */
-export function useSource(versionId: string | null): Source {
+/** `versionId`: null for the profile of now; of that `round`: about another round than the one that is worked at. */
+export function useSource(versionId: string | null, round?: string): Source {
   const school = useLateSchool()
   const today = useToday()
   const last = useAdopted()
   const read = useVersion(versionId)
   return useMemo((): Source => {
+    const inView = round === undefined ? school : asWorkedAtRound(school, round, today)
     if (versionId === null)
       return last === undefined
         ? WAITING
-        : { kind: 'ready', source: { ...presentSource(school, catalogue, today), earlier: last } }
+        : { kind: 'ready', source: { ...presentSource(inView, catalogue, today), earlier: last } }
     if (read?.versionId !== versionId) return WAITING
     if ('message' in read) return { kind: 'failed', message: read.message }
     return { kind: 'ready', source: adoptedSource(read.frozen, school, catalogue, read.earlier) }
-  }, [versionId, school, today, last, read])
+  }, [versionId, round, school, today, last, read])
 }
 
 const WAITING: Source = { kind: 'waiting' }

@@ -11,9 +11,8 @@ import { small } from '#shared/text.ts'
 import { betweenOffers } from '#shared/year/events.ts'
 import { guideAdoptedWords } from '#shared/year/outside.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
-import { isOwn, tasksOf } from '#shared/year/tasks.ts'
+import { lead } from '#shared/year/now.ts'
 import { reviewedOf } from '#shared/law/review.ts'
-import { nameOfStep } from '../../session/step-names.ts'
 
 const together = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
@@ -92,11 +91,8 @@ export const openBetween = (school: School, catalogue: Catalogue, today: IsoDay)
   betweenOffers(school)
     .filter((offer) => standingOfOffer(school, offer, today) === 'open')
     .map((offer) => {
-      const task = tasksOf(school, catalogue, offer, today).find(isOwn)
-      return {
-        offer,
-        line: task === undefined ? 'nog open' : together(`nog open, nu: ${nameOfStep(task.id)}`, task.when)
-      }
+      const { now, task } = lead(school, catalogue, offer, today)
+      return { offer, line: together(`nog open, nu: ${now.title}`, task?.when ?? '') }
     })
 
 /** What the lines above and the tasks of the year do not say. */

@@ -2,11 +2,17 @@
 import { noFields, type ScreenEntry } from '../../session/screens.ts'
 import { Overview } from './overview.tsx'
 
+declare module '../../session/screen-list.ts' {
+  interface Screens {
+    readonly overview: NoNeeds
+  }
+}
+
 export const overview: ScreenEntry<'overview'> = {
   name: 'overview',
   path: 'vandaag',
   title: 'Vandaag',
-  inRail: { name: 'overview' },
+  inRail: 10,
   screenOf: noFields,
   component: Overview
 }

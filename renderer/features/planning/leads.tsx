@@ -13,7 +13,10 @@ export function Leads() {
   const kinds = [...new Set(deadlines.filter(isOpen).map(({ kind }) => kind))]
   return (
     <div className="stack">
-      <p>Schrijf een of meer aantallen dagen, bijvoorbeeld: 28, 3. Leeg: zoals wij het doen.</p>
+      <p>
+        Schrijf een of meer aantallen dagen, bijvoorbeeld: 28, 3. Wilt u het op uw eerste werkdag erna weten? Schrijf
+        dan: erna. Leeg: zoals wij het doen.
+      </p>
       {kinds.map((kind) => (
         <Lead key={kind} kind={kind} />
       ))}
@@ -31,7 +34,7 @@ function Lead({ kind }: { readonly kind: DeadlineKind }) {
       description={usualWords(kind)}
       value={typed}
       autoComplete="off"
-      error={isWrong ? 'Schrijf alleen aantallen dagen, bijvoorbeeld: 28, 3.' : undefined}
+      error={isWrong ? 'Schrijf alleen aantallen dagen, bijvoorbeeld: 28, 3. Of: erna.' : undefined}
       onChange={(event) => edit(setLead(newId(), kind, event.currentTarget.value))}
     />
   )
@@ -41,6 +44,10 @@ function usualWords(kind: DeadlineKind): string {
   if (kind === 'school-guide')
     return 'Nu: de laatste vergaderingen van MR en bestuur, en tien schooldagen voor de laatste schooldag'
   const leads = catalogue.planning.calendar.leads[kind]
-  if (leads.includes(-1)) return 'Nu: de eerste schooldag erna'
-  return `Nu: ${leads.map((days) => (days === 0 ? 'op de dag zelf' : `${days} dagen`)).join(' en ')}`
+  return `Nu: ${leads.map(leadWords).join(' en ')}`
+}
+
+function leadWords(days: number): string {
+  if (days < 0) return 'op uw eerste werkdag erna'
+  return days === 0 ? 'op de dag zelf' : `${days} dagen`
 }

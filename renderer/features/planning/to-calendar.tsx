@@ -15,6 +15,7 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { useMayWrite, useSchool } from '../../session/school-store.ts'
 import { give, type Given } from './give.ts'
 import { Leads } from './leads.tsx'
+import { WorkDays } from './work-days.tsx'
 
 const options = [
   { value: 'others-wait', label: 'Alleen de dagen waarop anderen op u wachten' },
@@ -37,7 +38,8 @@ export function ToCalendar() {
       )}
       <p>
         U krijgt een bestand voor Outlook, Google Agenda of Apple Agenda. Er staan geen namen van collega’s in. Uw
-        agenda waarschuwt u vooraf om negen uur, en niet in een vakantie of in het weekend.
+        agenda waarschuwt u vooraf om negen uur. Dat is nooit in een vakantie, in het weekend, of op een dag waarop u
+        niet werkt.
       </p>
       <Give words="Zet in mijn agenda" />
       <ChoiceField
@@ -47,6 +49,7 @@ export function ToCalendar() {
         options={options}
         makeEdit={(value) => setInCalendar(value === 'all' ? 'all' : 'others-wait')}
       />
+      <WorkDays />
       <Disclosure summary="Hoe zet u het bestand in uw agenda?">
         <HowTo />
       </Disclosure>

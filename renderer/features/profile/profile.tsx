@@ -4,7 +4,7 @@ import { sectionIds, type SectionId } from '#shared/school/school.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { catalogue, useSectionStates } from '../../session/content.ts'
-import { roughTime } from './rough-time.ts'
+import { roughTime } from '#shared/rough-time.ts'
 import { SectionTasks } from './section-tasks.tsx'
 
 const sections = sectionIds.flatMap((id) => catalogue.sections.filter((section) => section.id === id))

@@ -1,16 +1,23 @@
 // The profile: all sections, and one section.
 import { sectionData, sectionPage } from '#shared/law/section-page.ts'
-import { sectionIds, type SectionId } from '#shared/school/school.ts'
-import { sectionOfRoundField } from '#shared/school/single-fields.ts'
+import type { SectionId } from '#shared/school/school.ts'
 import { catalogue } from '../../session/content.ts'
 import { later } from '../../session/later.ts'
 import { noFields, type ScreenEntry } from '../../session/screens.ts'
+import { sectionOfField } from './section-of-field.ts'
+
+declare module '../../session/screen-list.ts' {
+  interface Screens {
+    readonly profile: NoNeeds
+    readonly section: { readonly section: SectionId }
+  }
+}
 
 export const profile: ScreenEntry<'profile'> = {
   name: 'profile',
   path: 'profiel',
   title: 'Profiel',
-  inRail: { name: 'profile' },
+  inRail: 20,
   screenOf: noFields,
   component: later(() => import('./profile.tsx'))
 }
@@ -36,14 +43,3 @@ export const section: ScreenEntry<'section'> = {
 
 /** Items of a section that have a screen of their own, which asks more of them. */
 const ON_ANOTHER_SCREEN = /^(?:expertise(?::|\.list$)|ambitions:|training:)/u
-
-/** The section of a field, by how its anchor begins: with a list, or with the section itself. */
-export function sectionOfField(field: string): SectionId | undefined {
-  const begin = /^[a-z]+/iu.exec(field)?.[0]
-  if (begin === 'agreement') return 'basicSupport'
-  return (
-    sectionOfRoundField(field) ??
-    sectionIds.find((id) => id === begin) ??
-    catalogue.sections.find(({ parts }) => parts.some((part) => part.kind === 'list' && part.list === begin))?.id
-  )
-}

@@ -2,11 +2,11 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { NewSchool, Sector } from '#shared/school/school.ts'
-import { nameOr } from '#shared/text.ts'
 import { BeginCopy } from '../../components/begin-copy.tsx'
 import { askOrTell, useHello, useHost } from '../../session/host.ts'
 import { sectorOptions } from '../../components/sector-names.ts'
 import { go } from '../../session/route.ts'
+import { schoolTitle } from '../../session/window-title.ts'
 
 const nothing: NewSchool = { name: '', sector: 'bao', board: '', partnership: '', place: '' }
 
@@ -28,7 +28,7 @@ export function NewSchoolForm({ onCancel }: { readonly onCancel: () => void }) {
               { value: '', label: 'Met een lege school' },
               ...copied.map(({ id, name }) => ({
                 value: id,
-                label: `Met een kopie van ${nameOr(name, 'School zonder naam')}`
+                label: `Met een kopie van ${schoolTitle(name)}`
               }))
             ]}
             onChange={(event) => {

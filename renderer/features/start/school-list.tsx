@@ -5,6 +5,7 @@ import type { HeldWork, SchoolSummary } from '#shared/contract/contract.ts'
 import { Symbol } from '../../components/symbols.tsx'
 import { DropHeld, whatIsHeld } from '../../components/drop-held.tsx'
 import { askOrTell, refreshSchools, useHost } from '../../session/host.ts'
+import { schoolTitle } from '../../session/window-title.ts'
 import { sectorNames } from '../../components/sector-names.ts'
 import { MissingSchool } from './missing-school.tsx'
 import { openOverview } from './open-overview.ts'
@@ -71,7 +72,7 @@ function Held({ school, work }: { readonly school: SchoolSummary; readonly work:
 }
 
 function SchoolCard({ school }: { readonly school: SchoolSummary }) {
-  const name = school.name.trim() === '' ? 'School zonder naam' : school.name
+  const name = schoolTitle(school.name)
   const about = [school.sector === null ? '' : sectorNames[school.sector], school.townName]
     .filter((part) => part.trim() !== '')
     .join(' · ')

@@ -6,6 +6,7 @@ import { askOrTell, useHello, useHost } from '../../session/host.ts'
 import { To } from '../../components/link.tsx'
 import { Page } from '../../components/page.tsx'
 import { ABOUT } from '../../session/route.ts'
+import { listTitle } from '../../session/window-title.ts'
 import { openOverview } from './open-overview.ts'
 import { NewSchoolForm } from './new-school-form.tsx'
 import { SchoolList } from './school-list.tsx'
@@ -15,13 +16,14 @@ export function Start() {
   const { capabilities } = useHello()
   const [begins, setBegins] = useState(false)
   // Who has schools comes for them; what is for who is new here stands below them, in fewer words.
+  const title = useHost(({ schools }) => (schools === null || schools.length === 0 ? 'Start' : listTitle(schools)))
   const isNew = useHost(({ schools }) => schools === null || schools.length === 0)
   return (
     <main className="start">
       <GeneralBanner />
       <Page
         title="Welkom bij SOP-wijzer"
-        windowTitle="Start"
+        windowTitle={title}
         intro={
           isNew && (
             <p>

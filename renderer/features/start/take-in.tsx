@@ -2,11 +2,12 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { ZipContents } from '#shared/contract/handover.ts'
-import { counted, nameOr } from '#shared/text.ts'
+import { counted } from '#shared/text.ts'
 import { sendZip } from '../../bridge/send-zip.ts'
 import { Question } from '../../components/question.tsx'
 import { ask, askOrTell, useHello, useHost } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
+import { schoolTitle } from '../../session/window-title.ts'
 import { openOverview } from './open-overview.ts'
 
 const BUTTON = 'take-in'
@@ -84,7 +85,7 @@ export function TakeIn() {
 function Found({ found, onLeave }: { readonly found: ZipContents; readonly onLeave: () => void }) {
   const { schoolsPlace } = useHello()
   const { zipId, fileName, townName, example, savedOn, versions, people, there } = found
-  const name = nameOr(found.name, 'School zonder naam')
+  const name = schoolTitle(found.name)
   const [busy, setBusy] = useState(false)
   const takeIn = async (): Promise<void> => {
     if (busy) return
@@ -114,8 +115,8 @@ function Found({ found, onLeave }: { readonly found: ZipContents; readonly onLea
       </ul>
       {there !== null && (
         <p className="check-this">
-          <strong>Deze school staat al in uw lijst: {nameOr(there.name, 'School zonder naam')}.</strong> Wat daar staat,
-          blijft zoals het is. Open die school, of zet deze ernaast in een eigen map.
+          <strong>Deze school staat al in uw lijst: {schoolTitle(there.name)}.</strong> Wat daar staat, blijft zoals het
+          is. Open die school, of zet deze ernaast in een eigen map.
         </p>
       )}
       <p className="small soft">

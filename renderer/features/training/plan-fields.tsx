@@ -134,10 +134,10 @@ function OwnFields({ id }: { readonly id: string }) {
         />
       </div>
       <div className="item-field" data-span={3}>
-        <DayField {...field('starts', 'Eerste dag', 'Bijvoorbeeld 1-10-2026')} />
+        <DayField {...field('starts', 'Eerste dag')} />
       </div>
       <div className="item-field" data-span={3}>
-        <DayField {...field('ends', 'Laatste dag', 'Bijvoorbeeld 30-6-2027')} />
+        <DayField {...field('ends', 'Laatste dag')} />
       </div>
       <div className="item-field" data-span={12}>
         <LongTextField {...field('evaluation', 'Wat leverde het op?', 'Vul dit in als de scholing is geweest.')} />

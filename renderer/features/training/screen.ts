@@ -2,11 +2,17 @@
 import { later } from '../../session/later.ts'
 import type { ScreenEntry } from '../../session/screens.ts'
 
+declare module '../../session/screen-list.ts' {
+  interface Screens {
+    readonly training: NoNeeds
+  }
+}
+
 export const training: ScreenEntry<'training'> = {
   name: 'training',
   path: 'scholing-en-ambities',
   title: 'Scholing',
-  inRail: { name: 'training' },
+  inRail: 40,
   screenOf: (field) => (/^(?:ambitions|training|budgets):|^norms\./iu.test(field) ? { name: 'training' } : undefined),
   component: later(() => import('./training.tsx'))
 }

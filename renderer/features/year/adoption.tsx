@@ -20,7 +20,7 @@ import { Lacks } from './lacks.tsx'
 import { ReadinessBox } from './readiness-box.tsx'
 import { Record } from './record.tsx'
 import { Reopened } from './reopened.tsx'
-import { Suspension } from './suspension.tsx'
+import { WaitAhead } from './suspension.tsx'
 import { PartHeading } from './part-heading.tsx'
 
 interface AdoptionProps {
@@ -39,7 +39,7 @@ export function Adoption({ part }: AdoptionProps) {
   )
 }
 
-function Decision({ part: { boardNote, disputes } }: AdoptionProps) {
+function Decision({ part: { boardNote } }: AdoptionProps) {
   const items = useMissing()
   const verdicts = useJudged('decision').filter(({ id, step }) => step !== 'guide' && id !== 'decision-waits')
   const readiness = useMemo(() => withoutChain(readyToAdopt(items)), [items])
@@ -52,8 +52,8 @@ function Decision({ part: { boardNote, disputes } }: AdoptionProps) {
         <PartHeading id="decision-lacks-title">Wat u vooraf moet weten</PartHeading>
         {verdicts.length === 0 && <p>In deze stappen ontbreekt niets, en alle datums passen bij elkaar.</p>}
         <Lacks id="decision" label="Wat er ontbreekt of opvalt" verdicts={verdicts} />
+        <WaitAhead />
       </section>
-      <Suspension disputes={disputes} />
       <BoardNote part={boardNote} />
       <DecisionFields />
       <ReadinessBox

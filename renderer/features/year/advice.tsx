@@ -1,13 +1,5 @@
 // The MR's advice, and the written reaction to it.
-import { writeDay } from '#shared/day.ts'
-import {
-  answerAskedFor,
-  contradictsPoints,
-  departsFromAdvice,
-  hasUnmetPoint,
-  isAdvised,
-  mayTellNone
-} from '#shared/law/advice.ts'
+import { contradictsPoints, departsFromAdvice, hasUnmetPoint, isAdvised, mayTellNone } from '#shared/law/advice.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import type { Round } from '#shared/school/school.ts'
 import { adviceOptions, followingOptions } from '#shared/year/round-words.ts'
@@ -45,16 +37,14 @@ function Answer({ mr }: OfMr) {
   const key = useRoundKey()
   const today = useToday()
   const mayBeNone = mr.advice === 'none' || mayTellNone(mr, today)
-  const until = answerAskedFor(mr)
   return (
     <Choice
       id="round.mr.advice"
       legend="Wat adviseerde de MR?"
       options={adviceOptions.filter(({ value }) => value !== 'none' || mayBeNone)}
-      {...(!mayBeNone &&
-        until !== undefined && {
-          description: `Dat er geen advies kwam, kunt u kiezen vanaf ${writeDay(until)}. Tot dan heeft de MR de tijd.`
-        })}
+      {...(!mayBeNone && {
+        description: 'Kwam er geen advies? Dat kunt u kiezen als de dag voorbij is waarop u uiterlijk antwoord vroeg.'
+      })}
       value={mr.advice}
       makeEdit={(value) => setRoundField(key, 'round.mr.advice', value)}
     />

@@ -132,7 +132,7 @@ function WhatToReview() {
   return (
     <p className="measure" id={TOLD} tabIndex={-1}>
       {isNothing
-        ? 'Er is niets veranderd. Straks leest u alle onderdelen nog één keer door.'
+        ? 'Straks leest u alle onderdelen nog één keer door.'
         : names.length === 0
           ? 'Wat u hier aangaf, is nagekeken.'
           : `Deze onderdelen kijkt u na: ${listedPhrases(names)}. De andere leest u daarna in één keer door.`}

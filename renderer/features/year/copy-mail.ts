@@ -1,5 +1,5 @@
 // The words of a mail on the clipboard, and what is said of it.
-import { escapeXml } from '#shared/documents/written-text.ts'
+import { escapeXml } from '#shared/markup.ts'
 import { copyDocument } from '../../bridge/clipboard.ts'
 
 /** To be called from a click. What came of it, in words. */

@@ -17,6 +17,7 @@ import { editAndGo } from '../../session/edit-and-go.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
 import { stepAnchor } from '../../session/year-anchors.ts'
 import { Choice } from './choice.tsx'
+import { useInYear } from './round-fields.tsx'
 import { RoundTickField, Tick } from './tick.tsx'
 import { useYearBefore } from '../../session/year-before.ts'
 
@@ -27,6 +28,7 @@ export function DecisionFields() {
   /** It is about the offer, and nothing else. */
   const isBetween = useRound(({ kind }) => kind === 'interim')
   const isForMany = adoption.forMany === 'yes'
+  const inYear = useInYear()
   return (
     <div className="stack">
       {!isBetween && <AsBefore />}
@@ -45,7 +47,7 @@ export function DecisionFields() {
       <DayField
         id="round.adoption.day"
         label="Dag van het besluit"
-        description="Leg het besluit vast als het genomen is. Bijvoorbeeld 22-6-2027"
+        description={inYear('Leg het besluit vast als het genomen is. Bijvoorbeeld 22-6-{jaar}')}
         value={adoption.day}
         makeEdit={(value) => setRoundField(key, 'round.adoption.day', value)}
       />
@@ -60,7 +62,7 @@ export function DecisionFields() {
         <TextField
           id="round.adoption.mandate"
           label="Waar staat dat mandaat?"
-          description="Bijvoorbeeld: managementstatuut van 2024, artikel 6"
+          description="Bijvoorbeeld: managementstatuut, artikel 6"
           value={adoption.mandate}
           makeEdit={(value) => setRoundField(key, 'round.adoption.mandate', value)}
         />

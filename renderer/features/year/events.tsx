@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { hasPartnership } from '#shared/law/applies.ts'
 import { schoolYearOf, writeDay, type IsoDay } from '#shared/day.ts'
 import { interimNotice } from '#shared/documents/kinds/interim-notice.ts'
+import type { About } from '#shared/documents/paper-mail.ts'
 import { beginBetween } from '#shared/school/round-edits.ts'
 import { addRoundRow, removeRoundRow, setRoundRow, tellEvents } from '#shared/school/round-row-edits.ts'
 import { typedDay } from '#shared/typed-day.ts'
@@ -133,16 +134,48 @@ function Which({ onDone, onLeave }: WhichProps) {
   )
 }
 
+/** To whom the notice goes by mail. */
+const mails: readonly About[] = [
+  { step: 'changes', row: 'mr' },
+  { step: 'changes', row: 'partnership' }
+]
+
 const CANNOT_KEEP = 'De dagen staan er. Het bericht zelf is niet bewaard.'
 
 /** The notice of it; and one press for who was told today. */
-function Tell({ events }: { readonly events: readonly Happening[] }) {
+function Tell({ events }: TellProps) {
+  const isBeside = useIsBeside()
+  // The notice is about the offer that is worked at.
+  if (isBeside || events.every(({ what }) => what.trim() === '')) return null
+  return (
+    <Papers
+      mails={mails}
+      afterwards="Hebt u het iedereen verteld? Kies dan hieronder “Vandaag verteld”."
+      title="Het bericht hierover"
+      papers={[interimNotice.id]}
+      sent={undefined}
+      below
+    >
+      {(isMade) => <Told events={events} isMade={isMade} />}
+    </Papers>
+  )
+}
+
+interface TellProps {
+  readonly events: readonly Happening[]
+}
+
+interface ToldProps extends TellProps {
+  /** The notice stands in the school's folder. It may be told without. */
+  readonly isMade: boolean
+}
+
+function Told({ events, isMade }: ToldProps) {
   const key = useRoundKey()
   const today = useToday()
   const schoolId = useOpen((state) => state.schoolId)
   const schoolYear = useOfferYear()
   const alsoPartnership = useSchool(hasPartnership)
-  const isBeside = useIsBeside()
   const mayWrite = useMayWrite()
   const [problem, setProblem] = useState('')
   const kept = useKept({ step: 'changes', to: 'mr' })
@@ -152,8 +185,6 @@ function Tell({ events }: { readonly events: readonly Happening[] }) {
     ({ what, mrToldOn, partnershipToldOn }) =>
       what.trim() !== '' && (mrToldOn === '' || (alsoPartnership && partnershipToldOn === ''))
   )
-  // The notice is about the offer that is worked at.
-  if (isBeside || events.every(({ what }) => what.trim() === '')) return null
   const keep = async (day: IsoDay): Promise<void> => {
     setProblem('')
     const notice = { schoolId, schoolYear, roundId: key.id, step: 'changes', kinds: [interimNotice.id], day } as const
@@ -168,11 +199,11 @@ function Tell({ events }: { readonly events: readonly Happening[] }) {
     edit(tellEvents(key, ids, today, alsoPartnership))
     goToField(TITLE)
     announce(`Genoteerd: verteld op ${writeDay(today)}. U kunt dit ongedaan maken.`)
-    void keep(today)
+    if (isMade) void keep(today)
   }
+  const isToKeep = open.length === 0 && told !== undefined && !kept.some(({ day }) => day === told)
   return (
     <>
-      <Papers step={undefined} title="Het bericht hierover" papers={[interimNotice.id]} sent={undefined} below />
       {mayWrite && open.length > 0 && (
         <p>
           <Button onClick={tell}>
@@ -180,7 +211,12 @@ function Tell({ events }: { readonly events: readonly Happening[] }) {
           </Button>
         </p>
       )}
-      {mayWrite && open.length === 0 && told !== undefined && !kept.some(({ day }) => day === told) && (
+      {isToKeep && !isMade && (
+        <p className="small soft">
+          Genoteerd: verteld op {writeDay(told)}. Er is geen bericht op papier gemaakt. Dat hoeft ook niet.
+        </p>
+      )}
+      {mayWrite && isToKeep && isMade && (
         <p>
           <Button variant="default" size="compact-md" onClick={() => void keep(told)}>
             Bewaar het bericht dat u verstuurde

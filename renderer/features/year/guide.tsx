@@ -18,8 +18,9 @@ import { useSchool } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { ChainView } from './chain-view.tsx'
 import { Choice } from './choice.tsx'
+import { useInYear } from './round-fields.tsx'
 import { Lacks } from './lacks.tsx'
-import { Papers, useSentPapers } from './task-papers.tsx'
+import { FILL_DAY, Papers, useSentPapers } from './task-papers.tsx'
 import { ToMend } from './to-mend.tsx'
 import { PartHeading } from './part-heading.tsx'
 
@@ -45,7 +46,15 @@ function ConsentAsked() {
   const { askedOn, withAdvice } = useRound(({ guideConsent }) => guideConsent)
   const key = useRoundKey()
   if (sent !== undefined)
-    return <Papers step="guide" title="Het verzoek om instemming" papers={sent.kinds} sent={sent} />
+    return (
+      <Papers
+        mails={[{ step: 'guide', row: null }]}
+        afterwards={FILL_DAY}
+        title="Het verzoek om instemming"
+        papers={sent.kinds}
+        sent={sent}
+      />
+    )
   return (
     <DayField
       id="round.guideConsent.askedOn"
@@ -96,6 +105,7 @@ function Consent() {
 const onlyAfter: ReadonlySet<Verdict['id']> = new Set(['guide-late', 'guide-while-waiting'])
 
 function GuideDay() {
+  const inYear = useInYear()
   const schoolYear = useOfferYear()
   const offer = useLateOffer()
   const today = useToday()
@@ -105,10 +115,15 @@ function GuideDay() {
   const isOutside = useSchool((school) => isGuideOutside(school, { schoolYear }))
   const [id] = useState(newId)
   const links = useMemo(() => guideChainOf(offer, day, today), [offer, day, today])
-  const verdicts = useJudged('guide').filter(({ step }) => step === 'guide')
-  const waits = useJudged(null).filter(({ id: verdict }) => verdict === 'decision-waits')
   const adopted = typedDay(day)
   const isDone = adopted !== undefined && adopted <= today
+  // Before the decision on the offer there is nothing to adopt, and so nothing to warn of.
+  const isNear = useRound(({ adoption }) => {
+    const decidedOn = typedDay(adoption.day)
+    return decidedOn !== undefined && decidedOn <= today
+  })
+  const verdicts = useJudged(isDone || isNear ? 'guide' : null).filter(({ step }) => step === 'guide')
+  const waits = useJudged(null).filter(({ id: verdict }) => verdict === 'decision-waits')
   return (
     <section className="stack" aria-labelledby="guide-day-title">
       <PartHeading id="guide-day-title">De schoolgids {schoolYear} vaststellen</PartHeading>
@@ -136,7 +151,9 @@ function GuideDay() {
       <DayField
         id={guideAdoptionAnchor(schoolYear)}
         label={`Schoolgids ${schoolYear} vastgesteld op`}
-        description="Vul de dag in als het gebeurd is, ook als dat later was dan 31 juli. Bijvoorbeeld 15-6-2027"
+        description={inYear(
+          'Vul de dag in als het gebeurd is, ook als dat later was dan 31 juli. Bijvoorbeeld 15-6-{jaar}'
+        )}
         value={day}
         makeEdit={(value) => setGuideAdoption(id, schoolYear, value)}
       />

@@ -34,7 +34,7 @@ export function LaterPapers() {
             <div className="days">
               <DayField
                 id={rowAnchor('postponements', id, 'until')}
-                label={<>Uitstel tot{about}</>}
+                label={<>Uitstel tot en met{about}</>}
                 value={until}
                 makeEdit={(value) => setRoundRow(key, 'postponements', id, 'until', value)}
               />

@@ -38,8 +38,9 @@ export function LeftOut({ part: { label, why, letGo } }: { readonly part: StepPa
   )
 }
 
-/** There is nothing to react to before there is an advice, nor to talk on about where it is followed. */
+/** There is nothing to react to before there is an advice, nor to talk on about where it is followed; and few send a guide too early. */
 function canBeLeftOut(mr: Round['mr'], why: string): boolean {
+  if (why === 'round.leftOut.guide') return false
   if (why === 'round.leftOut.reaction') return isAdvised(mr)
   return why !== 'round.leftOut.furtherTalk' || departsFromAdvice(mr)
 }

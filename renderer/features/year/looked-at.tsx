@@ -22,7 +22,7 @@ export function LookedAt({ ids, isAll }: LookedAtProps) {
     <div className="stack">
       {isAll && (
         <PartHeading id={reviewPlace('done')} isPlace>
-          Alle onderdelen zijn nagekeken
+          Klaar met nakijken
         </PartHeading>
       )}
       {isAll && (

@@ -13,6 +13,7 @@ import { edit, useMayWrite } from '../../session/school-store.ts'
 import { LaterPapers } from './later-papers.tsx'
 import { PartHeading } from './part-heading.tsx'
 import type { Body } from '#shared/year/meetings.ts'
+import { useInYear } from './round-fields.tsx'
 import { PickMeeting } from './pick-meeting.tsx'
 
 const TALK = 'round.mr.talkOn'
@@ -20,7 +21,8 @@ const OF_MR: readonly Body[] = ['mr']
 const EVENING: readonly RoundField[] = ['round.mr.askedOn', TALK, 'round.mr.adviceOn']
 
 export function MrTalk() {
-  const { askedOn, talkOn, shorterOn, postponements, resent } = useRound((round) => round.mr)
+  const inYear = useInYear()
+  const { askedOn, talkOn, postponements, resent } = useRound((round) => round.mr)
   const key = useRoundKey()
   return (
     <section className="stack" aria-labelledby="year.mr-talk">
@@ -28,19 +30,12 @@ export function MrTalk() {
       <DayField
         id="round.mr.talkOn"
         label="Gesprek met de MR op"
-        description="Voordat de MR adviseert. Bijvoorbeeld 6-4-2027"
+        description={inYear('Voordat de MR adviseert. Bijvoorbeeld 6-4-{jaar}')}
         value={talkOn}
         makeEdit={(value) => setRoundField(key, TALK, value)}
       />
       <PickMeeting of={OF_MR} field={TALK} />
       <OneEvening />
-      <DayField
-        id="round.mr.shorterOn"
-        label="De MR ging akkoord met een kortere termijn op"
-        description="Alleen als u eerder antwoord vroeg dan in het reglement van de MR staat."
-        value={shorterOn}
-        makeEdit={(value) => setRoundField(key, 'round.mr.shorterOn', value)}
-      />
       {(askedOn !== '' || postponements.length > 0 || resent.length > 0) && <LaterPapers />}
     </section>
   )

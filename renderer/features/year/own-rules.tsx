@@ -1,6 +1,5 @@
-// The three questions about the regulations of the MR, where its advice is asked: open until she looked them up. They stand with the particulars
-// of the school, once.
-import { useState } from 'react'
+// The three questions about the regulations of the MR, where its advice is asked: folded, and it says whether she looked them up. What is assumed until
+// then stands with the term. They stand with the particulars of the school, once.
 import { AdviceRules } from '../../components/advice-rules.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { useSchool } from '../../session/school-store.ts'
@@ -15,10 +14,11 @@ export function OwnRules() {
       // Not all regulations say it, and then there is nothing to confirm.
       (regulations.papersDays.confirmed || regulations.papersDays.value.trim() === '')
   )
-  // What she is filling in does not close under her hands.
-  const [startsOpen] = useState(!isConfirmed)
   return (
-    <Disclosure summary="Wat staat er in het reglement van uw MR?" startsOpen={startsOpen} holds={HOLDS}>
+    <Disclosure
+      summary={`Wat staat er in het reglement van uw MR?${isConfirmed ? '' : ' (nog niet nagekeken)'}`}
+      holds={HOLDS}
+    >
       <AdviceRules short />
     </Disclosure>
   )

@@ -3,14 +3,18 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import { isKind, kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import { PUBLISHING } from '#shared/school/anchors.ts'
 import { sendAll, setRoundField } from '#shared/school/round-edits.ts'
+import { counted, listed, small } from '#shared/text.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import {
+  awaitedFor,
   isAnswered,
   lastAdoptedVersion,
   sendRows,
   sendState,
   sentWithAll,
+  type Awaited,
   type SendRow,
   type SendState
 } from '#shared/year/publishing.ts'
@@ -33,7 +37,6 @@ import { SendPapers } from './send-papers.tsx'
 
 const ALL = 'round.sent.all'
 const HINT = 'round.sent.all.hint'
-const TITLE = 'year.publishing'
 
 /** Who gets papers by a mail. */
 const byMail = ['mr', 'board', 'partnership'] as const
@@ -43,11 +46,27 @@ export function Publishing() {
   const isDecided = useRound(({ adoption }) => adoption.version !== '')
   const today = useToday()
   const round = useRound((one) => one)
-  const rows = useMemo(() => sendRows(school, catalogue, round), [school, round])
-  const open = rows.filter(({ id }) => !isAnswered(sendState(round, id, today))).length
+  const schoolYear = useOfferYear()
+  const rows = useMemo(
+    () =>
+      sendRows(school, catalogue, round).map((row) => ({
+        row,
+        state: sendState(round, row.id, today),
+        awaited: awaitedFor(school, { schoolYear, round }, row.id, today)
+      })),
+    [school, schoolYear, round, today]
+  )
+  const open = rows.filter(({ state }) => !isAnswered(state))
+  const now = open.filter(({ awaited, state }) => awaited === null || state === 'passed')
+  const toFill = sentWithAll(
+    school,
+    { schoolYear, round },
+    rows.map(({ row }) => row),
+    today
+  )
   return (
-    <section className="stack" aria-labelledby={TITLE}>
-      <PartHeading id={TITLE} isPlace>
+    <section className="stack" aria-labelledby={PUBLISHING}>
+      <PartHeading id={PUBLISHING} isPlace>
         Publiceren en versturen
       </PartHeading>
       {!isDecided && (
@@ -56,12 +75,8 @@ export function Publishing() {
           profiel dat het laatst is vastgesteld.
         </p>
       )}
-      <p role="status">
-        {open === 0
-          ? 'Bij elke regel staat wanneer het is verstuurd, wanneer het wordt verstuurd, of waarom het niet nodig is.'
-          : `Nog ${open} van de ${rows.length} regels open.`}
-      </p>
-      <SentToAll rows={rows} />
+      <p role="status">{howFar(now.length, open.length - now.length)}</p>
+      <SentToAll rows={toFill} />
       <table className="publishing">
         <caption className="unseen">Wie wat krijgt, en wanneer</caption>
         <thead>
@@ -73,8 +88,8 @@ export function Publishing() {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Destination key={row.id} row={row} />
+          {rows.map(({ row, state, awaited }) => (
+            <Destination key={row.id} row={row} state={state} awaited={awaited} />
           ))}
         </tbody>
       </table>
@@ -91,18 +106,29 @@ export function Publishing() {
   )
 }
 
-function Destination({ row }: { readonly row: SendRow }) {
+function howFar(now: number, later: number): string {
+  if (now + later === 0)
+    return 'Bij elke regel staat wanneer het is verstuurd, wanneer het wordt verstuurd, of waarom het niet nodig is.'
+  const waiting = `${counted(later, 'regel wacht', 'regels wachten')} nog. Waarop, staat erbij.`
+  if (now === 0) return waiting
+  return `U kunt nu ${counted(now, 'regel', 'regels')} versturen.${later === 0 ? '' : ` ${waiting}`}`
+}
+
+interface DestinationProps extends StateProps {
+  readonly row: SendRow
+}
+
+function Destination({ row, state, awaited }: DestinationProps) {
   const { id, name, sent, toSend, notSent } = row
   const round = useRound((one) => one)
   const key = useRoundKey()
-  const today = useToday()
   const about = <span className="unseen"> ({name})</span>
   return (
     <tr>
       <th scope="row">
         {name}
         <What row={row} />
-        <StateOf state={sendState(round, id, today)} />
+        <StateOf state={state} awaited={awaited} />
       </th>
       <td>
         <DayField
@@ -143,8 +169,20 @@ const states: Readonly<Record<SendState, readonly [symbol: 'done' | 'upcoming' |
   'not-needed': ['done', 'Niet nodig']
 }
 
-function StateOf({ state }: { readonly state: SendState }) {
-  const [symbol, words] = states[state]
+const waits: Readonly<Record<Awaited, string>> = {
+  decision: 'Na het besluit over het aanbod',
+  guide: 'Na het vaststellen van de schoolgids'
+}
+
+interface StateProps {
+  readonly state: SendState
+  /** What comes before it. */
+  readonly awaited: Awaited | null
+}
+
+function StateOf({ state, awaited }: StateProps) {
+  const [symbol, told] = states[state]
+  const words = state === 'open' && awaited !== null ? waits[awaited] : told
   return (
     <p className="small state" data-state={isAnswered(state) ? 'finished' : 'upcoming'}>
       <Symbol name={symbol} /> {words}
@@ -184,17 +222,16 @@ function What({ row: { id, what, documents } }: { readonly row: SendRow }) {
 /** The decision, on paper of the school itself. */
 const OWN_PAPER: DocumentKind = 'adoption-decision'
 
-/** One day for every row of which nothing was said yet: one edit, one undo. */
+/** One day for every row that can be sent and of which nothing was said yet: one edit, one undo. */
 function SentToAll({ rows }: { readonly rows: readonly SendRow[] }) {
-  const round = useRound((one) => one)
-  const to = sentWithAll(round, rows)
   const key = useRoundKey()
   const today = useToday()
   const mayWrite = useMayWrite()
   // It stays while she looks elsewhere.
   const [typed, setTyped] = usePasteDraft(`${ALL} ${key.id}`)
   const [refused, setRefused] = useState('')
-  if (!mayWrite || to.length === 0) return null
+  if (!mayWrite || rows.length === 0) return null
+  const count = counted(rows.length, 'regel', 'regels')
   const fill = (): void => {
     const day = typedDay(typed)
     if (day === undefined || day > today) {
@@ -209,22 +246,28 @@ function SentToAll({ rows }: { readonly rows: readonly SendRow[] }) {
     fillWith(day)
   }
   const fillWith = (day: IsoDay): void => {
-    edit(sendAll(key, to, day))
+    edit(
+      sendAll(
+        key,
+        rows.map(({ id }) => id),
+        day
+      )
+    )
     setTyped('')
     setRefused('')
-    goToField(TITLE)
-    announce(`Bij ${to.length} regels staat nu: verstuurd op ${writeDay(day)}. U kunt dit ongedaan maken.`)
+    goToField(PUBLISHING)
+    announce(`Bij ${count} staat nu: verstuurd op ${writeDay(day)}. U kunt dit ongedaan maken.`)
   }
   return (
     <div className="stack-s">
       <p id={HINT} className="small soft">
-        Ging alles op één dag de deur uit? Vul die dag in voor elke regel waar nog niets staat. Het samenwerkingsverband
-        heeft een eigen dag.
+        Op één dag verstuurd? Dan vult u {rows.length === 1 ? 'deze regel' : `deze ${count}`} in één keer in:{' '}
+        {listed(rows.map(({ name }) => small(name)))}. Het samenwerkingsverband heeft een eigen dag.
       </p>
       <div className="days">
         <DayInput
           id={ALL}
-          label="Alles verstuurd op"
+          label={`Verstuurd op (${count})`}
           description=""
           value={typed}
           onChange={(value) => {
@@ -233,11 +276,11 @@ function SentToAll({ rows }: { readonly rows: readonly SendRow[] }) {
           }}
         />
         <Button variant="default" aria-describedby={HINT} onClick={fill}>
-          Vul in bij {to.length === 1 ? '1 regel' : `${to.length} regels`}
+          Vul in bij {count}
         </Button>
         {typed === '' && (
           <Button variant="default" aria-describedby={HINT} onClick={() => fillWith(today)}>
-            Alles vandaag verstuurd
+            Vandaag verstuurd ({count})
           </Button>
         )}
       </div>

@@ -20,7 +20,7 @@ function Ready() {
       id={READY_FOR_MR}
       title="Klaar voor de MR?"
       readiness={readyForMr(useMissing())}
-      whenReady="Klaar voor de MR: alles wat er eerst moet zijn, staat er."
+      whenReady="Alles wat nodig is, staat er. U kunt de MR om advies vragen."
       whenNot="Nog niet klaar voor de MR. Dit moet er eerst zijn:"
     />
   )

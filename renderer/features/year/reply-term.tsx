@@ -1,16 +1,16 @@
 // Until when the MR may answer, counted from the day on which it was asked; and when the papers of its next meeting go out. A proposal: the day is hers.
 import { Button } from '@mantine/core'
 import { adviceTermOf, papersDaysOf, type AdviceTerm } from '#shared/calendar/advice-term.ts'
-import { addDays } from '#shared/calendar/days.ts'
 import { calendarOf, type SchoolCalendar } from '#shared/calendar/holidays.ts'
 import { papersDay } from '#shared/calendar/papers.ts'
 import { assumptionWords, dayAndMonth, papersWords, termWords } from '#shared/calendar/term-words.ts'
-import { countTerm } from '#shared/calendar/term.ts'
-import { writeDay, type IsoDay } from '#shared/day.ts'
+import { countTerm, type CountedTerm } from '#shared/calendar/term.ts'
+import type { IsoDay } from '#shared/day.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import type { School } from '#shared/school/school.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { meetingsFrom } from '#shared/year/meetings.ts'
+import { DayField } from '../../components/fields.tsx'
 import { ToScreen } from '../../components/link.tsx'
 import { catalogue } from '../../session/content.ts'
 import { editAndGo } from '../../session/edit-and-go.ts'
@@ -19,10 +19,11 @@ import { useLateSchool } from '../../session/late-school.ts'
 import { useRound, useRoundKey } from '../../session/round.ts'
 import { useMayWrite } from '../../session/school-store.ts'
 
-/** Nothing once the MR has answered. */
+/** What she agreed on stays in sight; the counting goes once the MR has answered. */
 export function ReplyTerm() {
   const isAnswered = useRound(({ mr }) => mr.advice !== 'unknown')
-  return isAnswered ? null : <Waiting />
+  const isAgreed = useRound(({ mr }) => mr.shorterOn !== '')
+  return isAnswered ? isAgreed && <Shorter /> : <Waiting />
 }
 
 function Waiting() {
@@ -31,15 +32,53 @@ function Waiting() {
   const today = useToday()
   const calendar = calendarOf(school, catalogue)
   return (
-    <div className="stack-s small">
-      {askedOn === undefined && <p>Vraagt u het advies vandaag? Dan komt u op deze dag uit:</p>}
-      <Counted askedOn={askedOn ?? today} term={adviceTermOf(school)} calendar={calendar} />
-      {(askedOn === undefined || askedOn > today) && (
-        <Papers school={school} calendar={calendar} from={askedOn ?? today} />
-      )}
-    </div>
+    <>
+      <div className="stack-s small">
+        {askedOn === undefined && <p>Vraagt u het advies vandaag? Dan komt u op deze dag uit:</p>}
+        <Counted askedOn={askedOn ?? today} term={adviceTermOf(school)} calendar={calendar} />
+        {(askedOn === undefined || askedOn > today) && (
+          <Papers school={school} calendar={calendar} from={askedOn ?? today} />
+        )}
+      </div>
+      <AskedEarlier from={askedOn ?? today} term={adviceTermOf(school)} calendar={calendar} />
+    </>
   )
 }
+
+interface EarlierProps {
+  readonly from: IsoDay
+  readonly term: AdviceTerm
+  readonly calendar: SchoolCalendar
+}
+
+/** Only where the answer is asked before the term of the MR is over, or was agreed on. */
+function AskedEarlier({ from, term, calendar }: EarlierProps) {
+  const { replyBy, shorterOn } = useRound(({ mr }) => mr)
+  const asked = typedDay(replyBy)
+  const last = lastDay(from, term, calendar)
+  const isEarlier = asked !== undefined && last !== undefined && asked < last.last
+  return isEarlier || shorterOn !== '' ? <Shorter /> : null
+}
+
+function Shorter() {
+  const value = useRound(({ mr }) => mr.shorterOn)
+  const key = useRoundKey()
+  return (
+    <DayField
+      id="round.mr.shorterOn"
+      label="De MR ging akkoord met een kortere termijn op"
+      description="U vraagt het antwoord eerder dan de termijn van de MR om is."
+      value={value}
+      makeEdit={(day) => setRoundField(key, 'round.mr.shorterOn', day)}
+    />
+  )
+}
+
+const lastDay = (
+  from: IsoDay,
+  { weeks, runsInHolidays }: AdviceTerm,
+  calendar: SchoolCalendar
+): CountedTerm | undefined => (weeks === undefined ? undefined : countTerm({ from, weeks, runsInHolidays }, calendar))
 
 interface CountedProps {
   readonly askedOn: IsoDay
@@ -52,8 +91,7 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
   const isAgreed = useRound(({ mr }) => typedDay(mr.shorterOn) !== undefined)
   const mayWrite = useMayWrite()
   const key = useRoundKey()
-  const { weeks, runsInHolidays } = term
-  const counted = weeks === undefined ? undefined : countTerm({ from: askedOn, weeks, runsInHolidays }, calendar)
+  const counted = lastDay(askedOn, term, calendar)
   if (counted === undefined)
     return (
       <p>
@@ -61,8 +99,7 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
       </p>
     )
   const words = termWords(counted)
-  /** The field asks for an answer before a day, and the last day of the term is the MR's. */
-  const before = addDays(counted.last, 1)
+  const { last } = counted
   const assumed = assumptionWords(term)
   const checks = [...words.checks, ...(assumed === '' ? [] : [assumed])]
   return (
@@ -80,34 +117,19 @@ function Counted({ askedOn, term, calendar }: CountedProps) {
           )}
         </p>
       )}
-      {before !== undefined && replyBy !== undefined && replyBy < before && (
-        <p>
-          U vraagt antwoord voor {writeDay(replyBy)}. Dat is eerder.{' '}
-          {isAgreed ? (
-            'De MR ging daarmee akkoord.'
-          ) : (
-            <>
-              Ging de MR daarmee akkoord?{' '}
-              <ToScreen screen={{ name: 'year' }} field="round.mr.shorterOn">
-                Vul in wanneer
-              </ToScreen>
-            </>
-          )}
-        </p>
-      )}
-      {mayWrite && before !== undefined && replyBy !== before && !(isAgreed && replyBy !== undefined) && (
+      {mayWrite && replyBy !== last && !(isAgreed && replyBy !== undefined) && (
         <Button
           variant="default"
-          onClick={() => editAndGo(setRoundField(key, 'round.mr.replyBy', before), 'round.mr.replyBy')}
+          onClick={() => editAndGo(setRoundField(key, 'round.mr.replyBy', last), 'round.mr.replyBy')}
         >
-          Vraag antwoord voor {dayAndMonth(before)}
+          Vraag antwoord uiterlijk {dayAndMonth(last)}
         </Button>
       )}
     </>
   )
 }
 
-/** To the questions above. */
+/** To the questions below. */
 function ToRules({ children }: { readonly children: string }) {
   return (
     <ToScreen screen={{ name: 'year', step: 'request' }} field="regulations.adviceWeeks.value">

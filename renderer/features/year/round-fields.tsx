@@ -1,12 +1,14 @@
 // Fields of the round as the data of a step asks them.
 import type { ReactNode } from 'react'
 import { fill } from '#shared/catalogue/fill.ts'
+import { startYearOf } from '#shared/day.ts'
 import type { RoundFieldPart } from '#shared/catalogue/step-content.ts'
 import { setRoundField } from '#shared/school/round-edits.ts'
 import { roundFieldAt, roundText } from '#shared/school/round-values.ts'
 import { DayField, LongTextField, TextField } from '../../components/fields.tsx'
 import { BeforeOf } from './before-of.tsx'
 import { PickMeeting } from './pick-meeting.tsx'
+import { useToday } from '../../session/host.ts'
 import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 
 interface RoundFieldsProps {
@@ -52,8 +54,11 @@ const withWhom = (label: string, about: string): ReactNode => (
   </>
 )
 
-/** A text of a step, with the year of the offer filled in. */
+/** A text of a step, with the year of the offer filled in; and of an example of a day that in which the offer is decided on. */
 export function useInYear(): (text: string) => string {
   const schooljaar = useOfferYear()
-  return (text) => fill(text, { schooljaar })
+  const today = useToday()
+  const isBetween = useRound(({ kind }) => kind === 'interim')
+  const jaar = isBetween ? today.slice(0, 4) : String(startYearOf(schooljaar))
+  return (text) => fill(text, { schooljaar, jaar })
 }

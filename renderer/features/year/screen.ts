@@ -1,10 +1,19 @@
 // The school year of the offer: the list of its tasks, and a page for each.
-import { guideAdoptionYear, roundOfAnchor } from '#shared/school/anchors.ts'
+import type { SchoolYear } from '#shared/day.ts'
+import { guideAdoptionYear, readGuideYear, roundOfAnchor } from '#shared/school/anchors.ts'
+import type { StepId } from '#shared/school/round-fields.ts'
 import { sectionOfRoundField } from '#shared/school/single-fields.ts'
 import { typedSchoolYear } from '#shared/typed-day.ts'
 import { later } from '../../session/later.ts'
 import type { ScreenEntry } from '../../session/screens.ts'
 import { nameOfStep, pageOfField, pathOfStep, stepAtPath } from '../../session/step-names.ts'
+
+declare module '../../session/screen-list.ts' {
+  interface Screens {
+    /** Neither a year nor a round: the offer that is worked at. `round`: a decision between two years. `step` absent: the list of its tasks. */
+    readonly year: { readonly schoolYear?: SchoolYear; readonly round?: string; readonly step?: StepId }
+  }
+}
 
 /** Before the id of the round of a decision between two years. */
 const BETWEEN = 'tussendoor'
@@ -33,13 +42,12 @@ export const year: ScreenEntry<'year'> = {
   },
   title: 'Dit schooljaar',
   pageTitle: ({ step }) => (step === undefined ? undefined : nameOfStep(step)),
-  inRail: { name: 'year' },
+  inRail: 50,
   screenOf: (field) => {
     if (sectionOfRoundField(field) !== undefined) return undefined
-    const guide = guideAdoptionYear(field)
-    if (guide !== undefined) {
-      const schoolYear = typedSchoolYear(guide)
-      return schoolYear !== guide ? undefined : { name: 'year', schoolYear, step: 'guide' }
+    if (guideAdoptionYear(field) !== undefined) {
+      const schoolYear = readGuideYear(field)
+      return schoolYear && { name: 'year', schoolYear, step: 'guide' }
     }
     const between = roundOfAnchor(field)
     if (between !== undefined) return { name: 'year', round: between }

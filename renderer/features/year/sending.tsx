@@ -1,17 +1,19 @@
 // "Ik heb ze verstuurd op …": the day, and keeping what was sent as it was. The day is hers and is true, also where nothing could be kept.
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { StepData } from '#shared/catalogue/step-content.ts'
+import { stepData } from '#shared/catalogue/step-data.ts'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import type { FrozenPapers as Folder } from '#shared/contract/contract.ts'
 import type { SentPapers } from '#shared/documents/task-papers.ts'
 import { asksReaction, isPositive } from '#shared/law/advice.ts'
-import type { StepId } from '#shared/school/round-fields.ts'
 import { roundText } from '#shared/school/round-values.ts'
 import { setRoundDays } from '#shared/school/round-edits.ts'
 import { typedDay } from '#shared/typed-day.ts'
 import { DayField } from '../../components/fields.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { announce } from '../../session/announce.ts'
+import { catalogue } from '../../session/content.ts'
 import { freezeSent } from '../../session/freeze-sent.ts'
 import { useFrozenFolders } from '../../session/frozen-folders.ts'
 import { useToday } from '../../session/host.ts'
@@ -20,19 +22,12 @@ import { useOfferYear, useRound, useRoundKey } from '../../session/round.ts'
 import { edit, useMayWrite, useOpen } from '../../session/school-store.ts'
 import { PapersList } from './frozen-papers.tsx'
 import { PartHeading } from './part-heading.tsx'
+import { useInYear } from './round-fields.tsx'
 
 const TITLE = 'year.papers.sent'
 
-const words: Readonly<Partial<Record<StepId, { readonly label: string; readonly help: string }>>> = {
-  request: { label: 'Ik heb ze verstuurd op', help: 'Op die dag vroeg u advies. Bijvoorbeeld 23-3-2027' },
-  advice: {
-    label: 'Schriftelijk gereageerd op',
-    help: 'De dag waarop u uw reactie verstuurde.'
-  },
-  guide: { label: 'Ik heb het verzoek verstuurd op', help: 'Op die dag vroeg u instemming. Bijvoorbeeld 3-5-2027' }
-}
-
-const NOT_NEEDED = 'Na een positief advies mag dit leeg blijven: dan is één zin in het bericht over het besluit genoeg.'
+/** Where a step says no other words for it. */
+const SENT = { label: 'Verstuurd op', help: '' } as const
 
 interface SendingProps {
   readonly sent: SentPapers
@@ -41,6 +36,7 @@ interface SendingProps {
 }
 
 export function Sending({ sent, isMade }: SendingProps) {
+  const inYear = useInYear()
   const [first] = sent.days
   const round = useRound((one) => one)
   const typed = roundText(round, first)
@@ -51,8 +47,8 @@ export function Sending({ sent, isMade }: SendingProps) {
   const mayWrite = useMayWrite()
   const folders = useKept(sent)
   const keeping = useKeeping(sent)
-  const { label, help } = words[sent.step] ?? { label: 'Verstuurd op', help: '' }
-  const mayBeEmpty = sent.step === 'advice' && isPositive(round.mr) && !asksReaction(round.mr)
+  const { label, help, notNeeded }: NonNullable<StepData['sent']> = stepData(catalogue, sent.step).sent ?? SENT
+  const mayBeEmpty = isPositive(round.mr) && !asksReaction(round.mr)
   const day = typedDay(typed)
   const isKept = folders.some((folder) => folder.day === day)
   const canKeep = mayWrite && day !== undefined && day <= today && !isKept && isMade
@@ -71,7 +67,7 @@ export function Sending({ sent, isMade }: SendingProps) {
         <DayField
           id={first}
           label={label}
-          description={mayBeEmpty ? `${help} ${NOT_NEEDED}` : help}
+          description={inYear(mayBeEmpty && notNeeded !== undefined ? `${help} ${notNeeded}` : help)}
           value={typed}
           makeEdit={(value) => setRoundDays(key, days, value)}
         />

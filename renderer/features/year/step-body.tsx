@@ -1,6 +1,6 @@
 // What is asked in a step: the parts of its data, and beside them why they are there. A part that is more than fields has a
 // component of its own.
-import { useId, type ReactNode } from 'react'
+import { Fragment, useId, type ReactNode } from 'react'
 import type { GroundKey } from '#shared/catalogue/catalogue.ts'
 import { stepData } from '#shared/catalogue/step-data.ts'
 import type { StepData, StepPart, StepPartOf } from '#shared/catalogue/step-content.ts'
@@ -16,6 +16,7 @@ import { Changes } from './changes.tsx'
 import { Guide } from './guide.tsx'
 import { LeftOut } from './left-out.tsx'
 import { MrTalk } from './mr-talk.tsx'
+import { OnceDone } from './once-done.tsx'
 import { OneSchool } from './one-school.tsx'
 import { OwnRules } from './own-rules.tsx'
 import { Publishing } from './publishing.tsx'
@@ -29,18 +30,50 @@ import { WithHelp } from './with-help.tsx'
 
 export function StepBody({ id }: { readonly id: StepId }) {
   const step = stepData(catalogue, id)
-  const parts = step.parts.map((part, place) => ({
-    isWide: part.kind === 'publishing',
-    view: <Part key={place} part={part} />
-  }))
-  const beside = parts.filter(({ isWide }) => !isWide).map(({ view }) => view)
+  const groups = inGroups(step.parts)
+  const beside = groups.map(({ summary, parts }) => {
+    const views = parts.filter(isBeside).map((part) => <Part key={step.parts.indexOf(part)} part={part} />)
+    const key = parts.map(({ kind }) => kind).join(' ')
+    return summary === undefined ? (
+      <Fragment key={key}>{views}</Fragment>
+    ) : (
+      <OnceDone key={key} summary={summary} parts={parts}>
+        {views}
+      </OnceDone>
+    )
+  })
   return (
     <div className="stack-l">
       {step.help === undefined ? beside : <WithHelp help={<Help help={step.help} />}>{beside}</WithHelp>}
       {/* A table is as wide as the page. */}
-      {parts.filter(({ isWide }) => isWide).map(({ view }) => view)}
+      {step.parts
+        .filter((part) => !isBeside(part))
+        .map((part) => (
+          <Part key={part.kind} part={part} />
+        ))}
     </div>
   )
+}
+
+const isBeside = ({ kind }: StepPart): boolean => kind !== 'publishing'
+
+interface Group {
+  /** What they are folded under once they are done; undefined where they never are. */
+  readonly summary: string | undefined
+  readonly parts: readonly StepPart[]
+}
+
+/** Parts of one fold stand beside each other. */
+function inGroups(parts: readonly StepPart[]): readonly Group[] {
+  const groups: Group[] = []
+  for (const part of parts) {
+    const summary = 'onceDone' in part ? part.onceDone : undefined
+    const last = groups.at(-1)
+    if (last !== undefined && last.summary === summary)
+      groups[groups.length - 1] = { summary, parts: [...last.parts, part] }
+    else groups.push({ summary, parts: [part] })
+  }
+  return groups
 }
 
 function Help({ help }: { readonly help: NonNullable<StepData['help']> }) {

@@ -14,6 +14,7 @@ import { useOfferYear, useRound, useStanding, useTasks } from '../../session/rou
 import { versionAnchor } from '../../session/version-words.ts'
 import { stepAnchor } from '../../session/year-anchors.ts'
 import { Events } from './events.tsx'
+import { LateYear } from './late-year.tsx'
 import { VersionView } from './version-view.tsx'
 import { Versions, type ReadVersion } from './versions.tsx'
 import { YearSwitch } from './year-switch.tsx'
@@ -60,6 +61,7 @@ export function TaskList({ closed }: { readonly closed: ReactNode }) {
       <div className="stack-l">
         <YearSwitch />
         <OverdueYear />
+        <LateYear />
         {isBeside && between === undefined && (
           <p className="measure">
             U werkt hier aan {offerYear}. Vandaag, het profiel en de documenten gaan over {workedAt}, zolang dat jaar

@@ -7,6 +7,7 @@ import { OverdueYear } from '../../components/overdue-year.tsx'
 import { Page } from '../../components/page.tsx'
 import { TaskBadge } from '../../components/task-badge.tsx'
 import { catalogue } from '../../session/content.ts'
+import { useLead } from '../../session/lead.ts'
 import { useOfferYear, useRound, useTasks } from '../../session/round.ts'
 import { nameOfStep } from '../../session/step-names.ts'
 import { StepBody } from './step-body.tsx'
@@ -40,7 +41,7 @@ export function TaskPage({ id }: { readonly id: StepId }) {
         <StepBody id={id} />
         {/* Of the school guide each paper stands where it is asked or sent. */}
         {id !== 'guide' && <TaskPapers step={id} />}
-        <Onward from={id} tasks={tasks} />
+        <Onward from={id} />
       </div>
     </Page>
   )
@@ -68,9 +69,10 @@ function How({ task: { status, when, byWhy, line } }: { readonly task: Task }) {
  * The next task in which something can be done today, from this one on; the first of the year where none comes after it. What was answered with
  * "ja" leads straight to looking at what it opened.
  */
-function Onward({ from, tasks }: { readonly from: StepId; readonly tasks: readonly Task[] }) {
+function Onward({ from }: { readonly from: StepId }) {
+  const { tasks, ready } = useLead()
   const place = tasks.findIndex(({ id }) => id === from)
-  const next = [...tasks.slice(place + 1), ...tasks.slice(0, Math.max(place, 0))].find(isOwn)
+  const next = [...tasks.slice(place + 1), ...tasks.slice(0, Math.max(place, 0))].find(({ id }) => ready.includes(id))
   const present = tasks[place]
   const isMain = present === undefined || !isOwn(present)
   const leadsToReview = useOpened().length > 0 && from === 'changes'

@@ -1,8 +1,9 @@
 // The papers of a task: making them, what stands in the school's folder, the day on which they were sent, and what was kept of it.
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { LastMade } from '#shared/contract/contract.ts'
 import { kinds, type DocumentKind } from '#shared/documents/kinds/index.ts'
+import type { About } from '#shared/documents/paper-mail.ts'
 import { madeFor, papersOfTask, sentInTask, type SentPapers } from '#shared/documents/task-papers.ts'
 import { asksReaction } from '#shared/law/advice.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
@@ -25,6 +26,7 @@ import { SendPapers } from './send-papers.tsx'
 import { Sending } from './sending.tsx'
 
 const MAKE = 'year.papers.make'
+export const FILL_DAY = 'Hebt u de mail verstuurd? Vul dan hieronder de dag in.'
 
 export function useSentPapers(step: StepId): SentPapers | undefined {
   const school = useSchoolInView()
@@ -37,12 +39,22 @@ export function TaskPapers({ step }: { readonly step: StepId }) {
   const today = useToday()
   const sent = useSentPapers(step)
   const papers = useMemo(() => papersOfTask(step, { school, catalogue, today }), [school, step, today])
-  return papers.length === 0 ? null : <Papers step={step} title="Stukken bij deze taak" papers={papers} sent={sent} />
+  return papers.length === 0 ? null : (
+    <Papers
+      mails={[{ step, row: null }]}
+      afterwards={sent === undefined ? '' : FILL_DAY}
+      title="Stukken bij deze taak"
+      papers={papers}
+      sent={sent}
+    />
+  )
 }
 
 interface PapersProps {
-  /** Whose papers go by mail; undefined where they do not. */
-  readonly step: StepId | undefined
+  /** The mails with which they go. */
+  readonly mails: readonly About[]
+  /** What she does when such a mail was sent; empty where the page asks nothing. */
+  readonly afterwards: string
   readonly title: string
   /** All that are offered. */
   readonly papers: readonly DocumentKind[]
@@ -50,9 +62,11 @@ interface PapersProps {
   readonly sent: SentPapers | undefined
   /** Within a part of the page. */
   readonly below?: boolean
+  /** What comes after them, which may ask whether one of them stands in the school's folder. */
+  readonly children?: (isMade: boolean) => ReactNode
 }
 
-export function Papers({ step, title, papers, sent, below = false }: PapersProps) {
+export function Papers({ mails, afterwards, title, papers, sent, below = false, children }: PapersProps) {
   const making = useMaking()
   const schoolYear = useOfferYear()
   const made = madeFor(useLastMade(making), papers, schoolYear)
@@ -84,7 +98,13 @@ export function Papers({ step, title, papers, sent, below = false }: PapersProps
       </PartHeading>
       <ul className="tasks">
         {papers.map((kind) => (
-          <Paper key={kind} kind={kind} made={made.filter((one) => one.kind === kind)} canBeViewed={!isBeside} />
+          <Paper
+            key={kind}
+            kind={kind}
+            made={made.filter((one) => one.kind === kind)}
+            isBeside={isBeside}
+            roundId={roundId}
+          />
         ))}
       </ul>
       {mayWrite && (
@@ -101,14 +121,12 @@ export function Papers({ step, title, papers, sent, below = false }: PapersProps
         </div>
       )}
       <MakingView making={making} />
-      {isMade && step !== undefined && (
-        <SendPapers
-          step={step}
-          row={null}
-          afterwards={sent === undefined ? '' : 'Hebt u de mail verstuurd? Vul dan hieronder de dag in.'}
-        />
-      )}
+      {isMade &&
+        mails.map(({ step, row }) => (
+          <SendPapers key={`${step}.${row ?? ''}`} step={step} row={row} afterwards={afterwards} />
+        ))}
       {sent !== undefined && <Sending sent={sent} isMade={isMade} />}
+      {children?.(isMade)}
     </section>
   )
 }
@@ -123,16 +141,17 @@ function nameOf(toMake: readonly DocumentKind[], offered: readonly DocumentKind[
 interface PaperProps {
   readonly kind: DocumentKind
   readonly made: readonly LastMade[]
-  /** The screen of a document shows that of the offer that is worked at. */
-  readonly canBeViewed: boolean
+  /** About another round than the one that is worked at; one that was not begun has no id, and no paper to look at. */
+  readonly isBeside: boolean
+  readonly roundId: string
 }
 
-function Paper({ kind, made, canBeViewed }: PaperProps) {
+function Paper({ kind, made, isBeside, roundId }: PaperProps) {
   const { name, forWhom } = kinds[kind].texts
   return (
     <li>
-      {canBeViewed ? (
-        <ToScreen screen={documentScreen(kinds[kind].path)}>
+      {!isBeside || roundId !== '' ? (
+        <ToScreen screen={documentScreen(kinds[kind].path, null, isBeside ? roundId : undefined)}>
           <span className="unseen">Maak en bekijk </span>
           {name}
         </ToScreen>
@@ -142,7 +161,7 @@ function Paper({ kind, made, canBeViewed }: PaperProps) {
       <p>{forWhom}</p>
       {made.map((one) => (
         <p key={one.documentId} className="row small">
-          <LastMadeLine last={canBeViewed ? one : { ...one, outdated: false }} />{' '}
+          <LastMadeLine last={isBeside ? { ...one, outdated: false } : one} />{' '}
           <OpenDocument document={one} size="compact-sm" />
         </p>
       ))}

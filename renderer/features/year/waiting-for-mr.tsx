@@ -41,7 +41,7 @@ export function WaitingForMr() {
       <p>
         {until === undefined
           ? `U vroeg advies op ${writeDay(asked)}.`
-          : `U vroeg antwoord voor ${writeDay(until)}. Dat is ${distance(today, until)}.`}
+          : `U vroeg antwoord uiterlijk ${writeDay(until)}. Dat is ${distance(today, until)}.`}
       </p>
       {isOpen ? (
         <Reminder onLeave={leave} />

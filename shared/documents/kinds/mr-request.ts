@@ -165,7 +165,7 @@ function steps(context: RequestContext): OutlineBlock {
     ['talk', writtenDay(mr.talkOn, noDay), texts.steps.talk],
     [
       'advice',
-      typedDay(mr.replyBy) === undefined ? noDay : fill(texts.timetable.before, { dag: writtenDay(mr.replyBy) }),
+      typedDay(mr.replyBy) === undefined ? noDay : fill(texts.timetable.by, { dag: writtenDay(mr.replyBy) }),
       texts.steps.advice
     ],
     ['reaction', writtenDay(mr.reactionOn, noDay), texts.steps.reaction],

@@ -3,17 +3,17 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { calendarOf, type SchoolCalendar } from '../../calendar/holidays.ts'
 import { isSchoolDay } from '../../calendar/school-days.ts'
 import { firstDayOf, parseDay, schoolYearFrom, startYearOf, type IsoDay, type SchoolYear } from '../../day.ts'
-import { guideAdoptionAnchor } from '../../school/anchors.ts'
+import { guideAdoptionAnchor, PUBLISHING } from '../../school/anchors.ts'
 import { confirmationFor } from '../../school/confirmations.ts'
 import { bringsGuide, fitsGuide, type Offer } from '../../school/current-offer.ts'
 import { hasEarlier } from '../../school/earlier-offer.ts'
-import { leavable, type Leavable } from '../../school/round-fields.ts'
+import { guideDestinations, leavable, type Leavable } from '../../school/round-fields.ts'
 import type { Round, School } from '../../school/school.ts'
 import { typedDay, typedSchoolYear } from '../../typed-day.ts'
 import { answerAskedFor, asksReaction, departsFromAdvice, departsByWishesOnly, isAdvised } from '../advice.ts'
 import { notLookedAt, reviewable } from '../review.ts'
 
-/** The days of a round that are compared, each with the field in which it stands. `reply`: the last day on which the answer was asked before. */
+/** The days of a round that are compared, each with the field in which it stands. `reply`: the last day for the answer that was asked. */
 const fields = {
   pupils: 'round.pupilsSay.heldOn',
   pupilsTold: 'round.pupilsSay.toldOn',
@@ -34,6 +34,8 @@ const fields = {
   consentAsked: 'round.guideConsent.askedOn',
   consent: 'round.guideConsent.consentOn',
   guide: '',
+  /** The first day on which it went somewhere. */
+  guideSent: PUBLISHING,
   /** The last section that was looked at for this offer: the page of that step. */
   reviewed: 'year.review'
 } as const
@@ -154,6 +156,7 @@ function daysOf(school: School, { schoolYear, round }: Offer): Facts['on'] {
     consentAsked: typedDay(guideConsent.askedOn),
     consent: typedDay(guideConsent.consentOn),
     guide: bringsGuide(round) ? guideDay(school, schoolYear) : undefined,
+    guideSent: bringsGuide(round) ? guideSent(round) : undefined,
     reviewed: last(
       reviewable(school).flatMap(
         (id) => typedDay(confirmationFor(school.sections[id].confirmations, schoolYear)?.day ?? '') ?? []
@@ -161,6 +164,10 @@ function daysOf(school: School, { schoolYear, round }: Offer): Facts['on'] {
     )
   }
 }
+
+/** Scholen op de kaart may have got the profile alone. */
+const guideSent = ({ sent }: Round): IsoDay | undefined =>
+  guideDestinations.flatMap((to) => (to === 'map' ? [] : (typedDay(sent[to]) ?? []))).toSorted()[0]
 
 const last = (days: readonly IsoDay[]): IsoDay | undefined => days.toSorted().at(-1)
 

@@ -124,7 +124,7 @@ export const rules: Readonly<Record<VerdictId, Rule>> = {
   'none-in-term': {
     kind: 'impossible',
     of: 'reply',
-    holds: ({ advice, on, today }) => advice === 'none' && (on.reply ?? today) > today
+    holds: ({ advice, on, today }) => advice === 'none' && on.reply !== undefined && on.reply >= today
   },
   'none-without-term': leftOut(
     'advice',
@@ -231,6 +231,11 @@ export const rules: Readonly<Record<VerdictId, Rule>> = {
     const isFreed = noObjection !== undefined && noObjection <= guide
     return isDone(facts, 'guide') && !isFreed && received <= guide && guide <= (suspensionOf(facts)?.until ?? guide)
   }),
+  'guide-sent-early': leftOut(
+    'guide',
+    'guideSent',
+    (facts) => isDone(facts, 'guideSent') && (facts.on.guide === undefined || isBefore(facts, 'guideSent', 'guide'))
+  ),
   'guide-late': told(
     'guide',
     (facts) => isDone(facts, 'guide') && facts.guideFits && (facts.on.guide ?? facts.begins) >= facts.begins

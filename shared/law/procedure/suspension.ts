@@ -19,6 +19,12 @@ export interface Suspension {
   readonly wayOut: 'no-objection' | 'keeps-text' | null
 }
 
+/** It waits on that day: there is no way out, and its last day has not passed. */
+export const waitsOn = ({ wayOut, until }: Suspension, today: IsoDay): boolean => wayOut === null && until >= today
+
+/** The first day on which it can be carried out. */
+export const resumesOn = ({ until }: Suspension): IsoDay => addDays(until, 1) ?? until
+
 /** It departs, and it was taken. */
 export const isSuspended = ({ today, departs, on: { decision } }: Facts): boolean =>
   departs && decision !== undefined && decision <= today

@@ -1,7 +1,7 @@
 // The MR's advice, and the written reaction to it.
 import { asksReaction } from '../../law/advice.ts'
 import { adviceIs } from '../round-words.ts'
-import { BUSY, DONE, hasCome, isFilled, NOT_STARTED, onDay, state, type StepTeller } from './step.ts'
+import { BUSY, DONE, hasCome, isFilled, NOT_STARTED, onDay, status, type StepTeller } from './step.ts'
 
 export const adviceStep: StepTeller = ({ offer, today }) => {
   const { mr } = offer.round
@@ -16,7 +16,7 @@ export const adviceStep: StepTeller = ({ offer, today }) => {
   }
   if (advice === 'unknown') {
     const isBegun = mr.points.length > 0 || [mr.adviceOn, mr.adviceText, mr.reactionOn].some(isFilled)
-    return [isBegun ? BUSY : hasCome(mr.askedOn, today) ? state('waiting', 'Wacht op de MR') : NOT_STARTED]
+    return [isBegun ? BUSY : hasCome(mr.askedOn, today) ? status('waiting', 'Wacht op de MR') : NOT_STARTED]
   }
   const adviceOn = onDay(mr.adviceOn)
   const reactionOn = onDay(mr.reactionOn)

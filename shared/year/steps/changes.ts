@@ -2,14 +2,14 @@
 import { applies } from '../../law/applies.ts'
 import { hasEarlier } from '../../school/earlier-offer.ts'
 import { sectionIds, type Round, type School, type SectionId } from '../../school/school.ts'
-import { BUSY, DONE, NOT_STARTED, state, type StepTeller } from './step.ts'
+import { BUSY, DONE, NOT_STARTED, status, type StepTeller } from './step.ts'
 
 export const changesStep: StepTeller = ({ school, offer, catalogue }) => {
   const questions = catalogue.changeQuestions.length
   const { changes } = offer.round
   const answers = Object.values(changes)
   if (answers.length === 0 && !hasEarlier(school, offer))
-    return [state('not-applicable', 'Kunt u overslaan'), 'Dit is voor een school die al een profiel heeft.']
+    return [status('left-out', catalogue.planning.states.skip), 'Dit is voor een school die al een profiel heeft.']
   if (answers.length === 0) return [NOT_STARTED]
   if (answers.length < questions) return [BUSY, `U hebt ${answers.length} van de ${questions} vragen beantwoord.`]
   const yes = answers.filter((answer) => answer === 'yes').length

@@ -7,7 +7,7 @@ export const requestStep: StepTeller = ({ offer, today }) => {
   const replyBy = onDay(mr.replyBy)
   if (askedOn !== undefined && !hasCome(mr.askedOn, today)) return [BUSY, `U vraagt advies op ${askedOn}.`]
   if (askedOn !== undefined)
-    return [DONE, `Gevraagd op ${askedOn}.${replyBy === undefined ? '' : ` U vroeg antwoord voor ${replyBy}.`}`]
+    return [DONE, `Gevraagd op ${askedOn}.${replyBy === undefined ? '' : ` U vroeg antwoord uiterlijk ${replyBy}.`}`]
   const isBegun = [
     mr.askedOn,
     mr.replyBy,

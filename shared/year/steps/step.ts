@@ -1,17 +1,23 @@
 // What a step of the school year tells of itself: how far it is, and in a sentence or two what was done.
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { writeDay, type IsoDay } from '../../day.ts'
-import type { SectionState } from '../../law/section-state.ts'
+import type { TaskState } from '../../catalogue/text-keys.ts'
 import type { Offer } from '../../school/current-offer.ts'
 import type { School } from '../../school/school.ts'
 import { typedDay } from '../../typed-day.ts'
+
+/** How far it is by what was filled in. What its days say of each other is judged over it (tasks.ts): a task has more ways to stand. */
+export interface StepStatus {
+  readonly kind: Exclude<TaskState, 'check' | 'late'>
+  readonly label: string
+}
 
 export interface Asked {
   readonly school: School
   readonly offer: Offer
   readonly today: IsoDay
   /** How far the section with the pupils' say is. */
-  readonly pupils: SectionState
+  readonly pupils: StepStatus
   readonly catalogue: Catalogue
 }
 
@@ -19,12 +25,12 @@ export interface Asked {
  * What was done, in a sentence or two; without it the line of the step says what it is about (assets/steps). Everything is read from the
  * round of the offer and from the profile; nothing here is kept.
  */
-export type StepTeller = (asked: Asked) => readonly [state: SectionState, done?: string | undefined]
+export type StepTeller = (asked: Asked) => readonly [status: StepStatus, done?: string | undefined]
 
-export const state = (name: SectionState['state'], label: string): SectionState => ({ state: name, label })
-export const NOT_STARTED = state('not-started', 'Nog niet begonnen')
-export const BUSY = state('busy', 'Bezig')
-export const DONE = state('finished', 'Klaar')
+export const status = (kind: StepStatus['kind'], label: string): StepStatus => ({ kind, label })
+export const NOT_STARTED = status('not-yet', 'Nog niet begonnen')
+export const BUSY = status('busy', 'Bezig')
+export const DONE = status('done', 'Klaar')
 
 export const isFilled = (text: string): boolean => text.trim() !== ''
 

@@ -127,7 +127,7 @@ describe('agenda', () => {
     expect(out).toContain(
       '  uiterlijk 31 maart 2027, over 4 maanden: BHV van Bart Nijkamp vernieuwen (Datum van het bewijs; alleen voor de school)\n'
     )
-    expect(out).toContain('  vóór 2 april 2027, over 4 maanden: ')
+    expect(out).toContain('  uiterlijk 2 april 2027, over 4 maanden: ')
     expect(out).not.toContain('2026-2027 vaststellen')
     expect(out).toContain('15 maart 2026')
     expect(out).toContain('1 augustus 2027')

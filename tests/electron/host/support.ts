@@ -43,7 +43,7 @@ export interface Window {
 
 type Start = Partial<
   Pick<HostOptions, 'wordWorker' | 'report' | 'diagnostics' | 'disk' | 'patience'> &
-    Pick<Desk, 'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge'> &
+    Pick<Desk, 'openPath' | 'openLink' | 'printPdf' | 'notify' | 'startAtLogin' | 'setBadge' | 'pickAnswers'> &
     Pick<HostOptions, 'openTask'> & { readonly openPlaces: boolean } & DesktopDialogs
 >
 /** Given: a desktop, which asks where. */
@@ -67,6 +67,7 @@ export function host(start: Start = {}): Host {
       pickCopyFolder: async () => null,
       pickZipPlace: async (name) => start.dialogs?.pickZipPlace(name) ?? null,
       pickZip: async () => start.dialogs?.pickZip() ?? null,
+      pickAnswers: start.pickAnswers ?? (async () => null),
       openPath: start.openPath ?? (async () => false),
       showInFolder: () => undefined,
       openLink: start.openLink ?? (async (href) => void machine.opened.push(href)),

@@ -1,7 +1,7 @@
 // Text that breaks other programs: nothing breaks, nothing disappears.
 import { array, assert, asyncProperty, constantFrom, integer, oneof, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitText, UNREADABLE } from '#shared/documents/written-text.ts'
+import { fitText, UNREADABLE } from '#shared/markup.ts'
 import { checkWord } from '../../../electron/word/check.ts'
 import { writeWord } from '../../../electron/word/write.ts'
 import { startsRight, stretches } from '../../../electron/word/text.ts'

@@ -2,9 +2,12 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from 'vitest'
-import { Orders } from '../../../electron/word/orders.ts'
-import { temporaryFolder } from './support.ts'
+import { Worker } from 'node:worker_threads'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { END, Orders } from '../../../electron/word/orders.ts'
+import type { WriteOrder, WriteReply } from '../../../electron/word/worker.ts'
+import { sampleOutline } from '../../fixtures/outlines.ts'
+import { temporaryFolder, wordWorker } from './support.ts'
 
 type Order = { readonly say: string } | { readonly fail: string } | { readonly hang: true } | { readonly die: true }
 interface Said {
@@ -14,12 +17,13 @@ interface Said {
   readonly thread: number
 }
 
-async function orders(): Promise<Orders<Order, Said>> {
+async function orders(graceMs?: number): Promise<Orders<Order, Said>> {
   const file = path.join(await temporaryFolder(), 'worker.mjs')
   await writeFile(
     file,
     `import { parentPort, threadId } from 'node:worker_threads'
     parentPort.on('message', (order) => {
+      if (order === '${END}') return parentPort.close()
       if (order.hang) for (;;);
       if (order.die) process.exit(3)
       if (order.fail) return parentPort.postMessage({ type: 'failed', error: new Error(order.fail) })
@@ -27,7 +31,7 @@ async function orders(): Promise<Orders<Order, Said>> {
       parentPort.postMessage({ type: 'said', text: order.say, thread: threadId })
     })`
   )
-  return new Orders<Order, Said>(pathToFileURL(file))
+  return new Orders<Order, Said>(pathToFileURL(file), graceMs)
 }
 
 const said = async (worker: Orders<Order, Said>, say: string): Promise<Said> => {
@@ -58,7 +62,7 @@ test('a bug rejects with its own words and the next order is carried out by the 
 })
 
 test('after a stop, a time limit or its end another thread goes on', async () => {
-  const worker = await orders()
+  const worker = await orders(50)
   const { thread } = await said(worker, 'een')
   expect(await worker.carryOut({ hang: true }, 'said', { timeLimitMs: 50 })).toEqual({
     ok: false,
@@ -80,4 +84,47 @@ test('one that was closed starts again when it is asked', async () => {
   await worker.close()
   expect((await said(worker, 'een')).text).toBe('een')
   await worker.close()
+})
+
+/** A grace, in milliseconds, that no machine is slow enough for. */
+const NEVER = 60_000
+
+/** How often a thread is stopped from outside. */
+function stops() {
+  const spy = vi.spyOn(Worker.prototype, 'terminate')
+  onTestFinished(() => spy.mockRestore())
+  return spy
+}
+
+test('one that has nothing left to do ends by itself, however often it is opened and closed', async () => {
+  const stopped = stops()
+  const worker = await orders(NEVER)
+  for (let time = 0; time < 10; time += 1) {
+    await said(worker, 'een')
+    await worker.close()
+  }
+  expect(stopped).not.toHaveBeenCalled()
+})
+
+test('the real one ends by itself too, after a document and after one that was cancelled', async () => {
+  const stopped = stops()
+  const worker = new Orders<WriteOrder, WriteReply>(await wordWorker(), NEVER)
+  const order: WriteOrder = { type: 'write', outline: sampleOutline() }
+  const stop = new AbortController()
+  expect(await worker.carryOut(order, 'written', { signal: stop.signal, onProgress: () => stop.abort() })).toEqual({
+    ok: false,
+    why: 'cancelled'
+  })
+  expect(await worker.carryOut(order, 'written', {})).toMatchObject({ check: { complete: true } })
+  await worker.close()
+  expect(stopped).not.toHaveBeenCalled()
+})
+
+test('one that is closed while it works is stopped after the grace', async () => {
+  const stopped = stops()
+  const worker = await orders(50)
+  const order = worker.carryOut({ hang: true }, 'said', { timeLimitMs: 200 })
+  await worker.close()
+  expect(stopped).toHaveBeenCalledOnce()
+  expect(await order).toMatchObject({ ok: false })
 })

@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { readers } from '#shared/documents/kind.ts'
 import { stepIds, type StepId } from '#shared/school/round-fields.ts'
+import type { Lead } from '#shared/year/now.ts'
 import type { Task } from '#shared/year/tasks.ts'
 import { needsNow } from '../../../renderer/features/documents/now.ts'
 
-/** A year in which everything before this step is done; undefined: everything. */
-const yearAt = (now: StepId | undefined): readonly Task[] =>
+/** A year that is at this step; undefined: everything is done. */
+const yearAt = (now: StepId | undefined): Pick<Lead, 'tasks' | 'present'> => ({ present: now, tasks: tasksAt(now) })
+const tasksAt = (now: StepId | undefined): readonly Task[] =>
   catalogue.steps.map(({ id, title, group }, place) => ({
     id,
     title,
@@ -22,6 +24,8 @@ const yearAt = (now: StepId | undefined): readonly Task[] =>
     limit: 'by',
     when: '',
     byWhy: '',
+    because: '',
+    isLate: false,
     line: ''
   }))
 /** As they are offered in a year in which something changed. */
@@ -79,12 +83,5 @@ describe('why they come first', () => {
     const now = needsNow(yearAt(early), true)
     expect(now.readers[0]).toBe('team')
     expect(now.line).toBe('U schrijft nog aan het profiel. Deze stukken kunt u al bespreken.')
-  })
-
-  test('what was left out with a reason is not where the school is', () => {
-    const tasks = yearAt('pupils').map((task) =>
-      task.id === 'pupils' ? { ...task, status: { kind: 'left-out' as const, label: 'Niet gebeurd' } } : task
-    )
-    expect(needsNow(tasks, false).line).toContain('“Gesprek met het team en het bestuur”')
   })
 })

@@ -1,29 +1,36 @@
-// Each screen that a director can come to, in the order of the list.
+// Each screen that a director can come to.
 import { schoolYearFrom } from '#shared/day.ts'
 import { documentKinds, kinds } from '#shared/documents/kinds/index.ts'
 import { stepIds } from '#shared/school/round-fields.ts'
 import { sectionIds } from '#shared/school/school.ts'
+import type { ScreenName, ScreenNamed } from '../../../renderer/session/screen-list.ts'
 import type { Screen } from '../../../renderer/session/screens.ts'
 
-export const everyScreen: readonly Screen[] = [
-  { name: 'overview' },
-  { name: 'begin' },
-  { name: 'profile' },
-  ...sectionIds.map((section): Screen => ({ name: 'section', section })),
-  { name: 'team' },
-  { name: 'training' },
-  { name: 'year' },
-  ...stepIds.map((step): Screen => ({ name: 'year', step })),
-  { name: 'year', schoolYear: schoolYearFrom(2026), step: 'request' },
-  { name: 'planning' },
-  { name: 'rhythms' },
-  { name: 'year', round: 'ronde-2' },
-  { name: 'year', round: 'ronde-2', step: 'request' },
-  { name: 'documents' },
-  ...documentKinds.flatMap((kind): Screen[] => [
-    { name: 'document', path: kinds[kind].path, version: null },
-    { name: 'document', path: kinds[kind].path, version: '2027-06-22-2' }
+/** Does not compile without a visit to every screen. */
+const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
+  overview: [{ name: 'overview' }],
+  begin: [{ name: 'begin' }],
+  profile: [{ name: 'profile' }],
+  section: sectionIds.map((section) => ({ name: 'section', section }) as const),
+  team: [{ name: 'team' }],
+  training: [{ name: 'training' }],
+  year: [
+    { name: 'year' },
+    ...stepIds.map((step) => ({ name: 'year', step }) as const),
+    { name: 'year', schoolYear: schoolYearFrom(2026), step: 'request' },
+    { name: 'year', round: 'ronde-2' },
+    { name: 'year', round: 'ronde-2', step: 'request' }
+  ],
+  planning: [{ name: 'planning' }],
+  rhythms: [{ name: 'rhythms' }],
+  documents: [{ name: 'documents' }],
+  document: documentKinds.flatMap((kind) => [
+    { name: 'document', path: kinds[kind].path, version: null } as const,
+    { name: 'document', path: kinds[kind].path, version: '2027-06-22-2' } as const,
+    { name: 'document', path: kinds[kind].path, version: null, round: 'tussen' } as const
   ]),
-  { name: 'details' },
-  { name: 'about' }
-]
+  details: [{ name: 'details' }],
+  about: [{ name: 'about' }]
+}
+
+export const everyScreen: readonly Screen[] = Object.values(visits).flat()

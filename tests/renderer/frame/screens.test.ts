@@ -2,34 +2,38 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
-import { documentKinds } from '#shared/documents/kinds/index.ts'
 import { sectionData } from '#shared/law/section-page.ts'
 import { listIds, sectionOfList } from '#shared/school/lists.ts'
-import { sectionIds } from '#shared/school/school.ts'
 import '../../../renderer/frame/screens.ts'
-import { screenNames } from '../../../renderer/session/screen-list.ts'
+import type { ScreenName } from '../../../renderer/session/screen-list.ts'
 import {
   componentOf,
   nameOfScreen,
+  noFields,
   pathOf,
   railPlaceOf,
   railPlaces,
   screenAt,
   screenOfField,
-  tellScreens
+  tellScreens,
+  type AnyEntry
 } from '../../../renderer/session/screens.ts'
 import { plainSchool } from '../../shared/schools.ts'
 import { everyScreen } from './every-screen.ts'
 
 const today = isoDay('2026-11-23')
 
-test('every screen of the list is looked at here', () => {
-  expect([...new Set(everyScreen.map(({ name }) => name))]).toEqual(screenNames)
-  expect(everyScreen.length).toBeGreaterThan(sectionIds.length + documentKinds.length)
-})
-
-test('a screen that does not say what it is, stops the window at once', () => {
-  expect(() => tellScreens([])).toThrow(`the screen ${screenNames[0]} must say what it is, once`)
+test('two that say they are the same screen, or have the same place in the rail, stop the window at once', () => {
+  const entry = (name: ScreenName, inRail: number): AnyEntry => ({
+    name,
+    path: 'ergens',
+    title: 'Ergens',
+    inRail,
+    screenOf: noFields,
+    component: () => null
+  })
+  expect(() => tellScreens([entry('team', 10), entry('team', 20)])).toThrow('two screens have team as their name')
+  expect(() => tellScreens([entry('team', 10), entry('about', 10)])).toThrow('two screens have 10 as their inRail')
 })
 
 describe.each(everyScreen.map((screen) => [JSON.stringify(screen), screen] as const))('the screen %s', (_, screen) => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay, schoolYearFrom } from '#shared/day.ts'
+import { reviewable } from '#shared/law/review.ts'
 import { agenda } from '#shared/planning/agenda.ts'
 import { currentOffer } from '#shared/school/current-offer.ts'
 import { change } from '#shared/school/patches.ts'
@@ -59,7 +60,7 @@ test('a decision in between that is open says what is to be done for it now; one
   const begun = change(example, beginBetween({ id: 'tussen', schoolYear: schoolYearFrom(2026) }).apply).next
   expect(openBetween(example, catalogue, today)).toEqual([])
   expect(openBetween(begun, catalogue, today).map(({ line }) => line)).toEqual([
-    'nog open, nu: Gesprek met team en bestuur · uiterlijk 7 december 2026'
+    'nog open, nu: Gesprek met het team en het bestuur · uiterlijk 7 december 2026'
   ])
 })
 
@@ -71,8 +72,9 @@ describe('the profile', () => {
     expect(profileLine(plainSchool(), currentOffer(plainSchool(), today), [state(true), state(false)], today)).toBe(
       '1 van 2 onderdelen klaar'
     )
+    const all = reviewable(example).length
     expect(profileLine(example, currentOffer(example, today), [state(true)], today)).toBe(
-      '1 van 1 onderdelen klaar · 13 van 13 nagekeken voor 2027-2028'
+      `1 van 1 onderdelen klaar · ${all} van ${all} nagekeken voor 2027-2028`
     )
   })
 })

@@ -1,4 +1,4 @@
-// Every deadline leads to the screen where it is done.
+// Every deadline leads to the screen where it is done, and to no other.
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
@@ -6,7 +6,7 @@ import { isoDay } from '#shared/day.ts'
 import { newRound } from '#shared/school/school.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
 import '../../../renderer/frame/screens.ts'
-import { screenOfField } from '../../../renderer/session/screens.ts'
+import { screenOfField, screensOfField } from '../../../renderer/session/screens.ts'
 import { anySchool } from '../../shared/schools.ts'
 import { tries } from '../../tries.ts'
 
@@ -15,7 +15,8 @@ const today = isoDay('2026-11-23')
 test('of any school that can be stored', () => {
   fc.assert(
     fc.property(anySchool, (school) => {
-      for (const { id, field } of deadlinesOf(school, catalogue, today)) expect(screenOfField(field), id).toBeDefined()
+      for (const { id, field } of deadlinesOf(school, catalogue, today))
+        expect(screensOfField(field), id).toHaveLength(1)
     }),
     { numRuns: tries(150) }
   )

@@ -382,6 +382,21 @@ test('every step of the school year stands in the file of its name, and the deci
   expect(catalogue.requirements.flatMap(({ id, phase }) => (phase === undefined ? [] : [id]))).toEqual(ofSteps)
 })
 
+test('no example of a day grows old: the screens of the year name no year of their own', () => {
+  const screens = 'renderer/features/year'
+  const written = readdirSync(screens).flatMap((file) =>
+    readFileSync(path.join(screens, file), 'utf8')
+      .split('\n')
+      .filter((line) => !line.trim().startsWith('//'))
+  )
+  const pupils = sectionFiles.flatMap(({ parts }) =>
+    parts.flatMap((part) => ('fields' in part ? part.fields : [])).filter(({ field }) => field.startsWith('round.'))
+  )
+  expect(pupils.length).toBeGreaterThan(0)
+  const texts = [...wordsOf(stepFiles), ...wordsOf(pupils), ...written]
+  expect(texts.filter((text) => /\b(?:19|20)\d{2}\b/u.test(text))).toEqual([])
+})
+
 test('every field of a round is asked in one step, by its data or on a screen of its own', () => {
   const asked = catalogue.steps.flatMap(({ parts }) => wordsOf(parts).filter((text) => text.startsWith('round.')))
   const screens = readdirSync('renderer/features/year').map((file) =>

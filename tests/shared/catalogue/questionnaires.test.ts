@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { questionnaires, questionnaireTexts, supportScan } from '#assets/questionnaires/index.ts'
+import { formTexts, questionnaires, questionnaireTexts, supportScan } from '#assets/questionnaires/index.ts'
 import { catalogue } from '#assets/load.ts'
 import {
+  formTextsSchema,
   questionnaireIds,
   questionnaireSchema,
   questionnaireTextsSchema,
@@ -16,8 +17,11 @@ import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
 
 const all = questionnaireIds.map((id) => questionnaires[id])
 /** Ids and other words of the data itself begin with a small letter or are one word, and are no sentences. */
-const sentences = wordsOf([...all, questionnaireTexts, supportScan]).filter((text) => /\s/u.test(text))
+const sentences = wordsOf([...all, questionnaireTexts, formTexts, supportScan]).filter((text) => /\s/u.test(text))
 const statementsOf = ({ themes }: (typeof all)[number]) => themes.flatMap(({ statements }) => statements)
+
+/** What the form itself fills in. */
+const ofTheForm = { schooljaar: '', minuten: '', aantal: '', totaal: '', bestand: '', stelling: '' }
 
 /** How many statements each theme ever had: their numbers run from 1 and are given once. */
 const everGiven = {
@@ -30,8 +34,9 @@ describe('the scans', () => {
   test('have the shape that the program reads, and a file each', () => {
     for (const id of questionnaireIds) expect(questionnaireSchema.parse(questionnaires[id]).id).toBe(id)
     questionnaireTextsSchema.parse(questionnaireTexts)
+    formTextsSchema.parse(formTexts)
     supportScanSchema.parse(supportScan)
-    expect(readdirSync('assets/questionnaires').filter((name) => name.endsWith('.json'))).toHaveLength(5)
+    expect(readdirSync('assets/questionnaires').filter((name) => name.endsWith('.json'))).toHaveLength(6)
   })
 
   test('ask 45 statements in eight themes of a team, eight of parents, 33 in seven themes of boards', () => {
@@ -71,7 +76,7 @@ describe('the scans', () => {
   })
 
   test.each(sectors)('are filled in with the words of a school: %s', (sector) => {
-    const words = wordsOfSchool(catalogue, plainSchool(sector))
+    const words = { ...wordsOfSchool(catalogue, plainSchool(sector)), ...ofTheForm }
     for (const text of sentences) expect(fill(text, words)).not.toMatch(/[{}]/u)
   })
 

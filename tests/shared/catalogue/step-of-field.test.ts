@@ -23,6 +23,7 @@ describe('and so have places that are no field', () => {
     ['year.talks', 'talks'],
     ['year.ready-for-mr', 'request'],
     ['year.ready-to-adopt', 'adoption'],
+    ['year.publishing', 'guide'],
     ['round.adoption.record', 'adoption'],
     ['round.adoption.mend.why', 'adoption'],
     ['round.changes.team', 'changes'],

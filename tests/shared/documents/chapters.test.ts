@@ -476,7 +476,7 @@ describe('Besluitvorming', () => {
       'De leerlingen | 6 oktober 2026 | Op 10 november 2026 vertelden wij hun wat wij ermee doen.',
       'Het team | 28 oktober 2026 | Een groepje erbij.',
       'Het bestuur | niet gebeurd | Reden: Het bestuur praat erover in januari.',
-      'Adviesaanvraag aan de medezeggenschapsraad (MR) | gepland: 12 januari 2027 | Antwoord gevraagd voor 1 maart 2027',
+      'Adviesaanvraag aan de medezeggenschapsraad (MR) | gepland: 12 januari 2027 | Antwoord gevraagd uiterlijk 1 maart 2027',
       'Advies van de MR | volgt | –'
     ])
   })

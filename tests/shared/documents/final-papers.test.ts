@@ -13,8 +13,10 @@ import { leavable } from '#shared/school/round-fields.ts'
 import { newRound, sectors, type Round, type School } from '#shared/school/school.ts'
 import { decided, departing, proposed, ready, withAdoption, withMr, withRound } from './board-school.ts'
 
-const final = (school: School): readonly Outline[] =>
-  documentKinds.map((kind) => compose(kind, decided(school))).filter(({ concept }) => !concept)
+function final(school: School): readonly Outline[] {
+  const source = decided(school)
+  return documentKinds.map((kind) => compose(kind, source)).filter(({ concept }) => !concept)
+}
 
 const REASON = 'Er was ziekte op school, en niemand kon het overnemen.'
 type Edit = (school: School) => School
@@ -157,8 +159,9 @@ describe.each(stories)('%s', (_, edit) => {
 test.each(sectors)('%s: a final paper has the number of an article only where the source proves it', (sector) => {
   const grounds = groundKeys.map((key) => groundFor(catalogue, sector, key, schoolYearFrom(2027), {}))
   const proven = grounds.flatMap(({ article, unconfirmed }) => (unconfirmed ? [] : [article])).join('\n')
+  const identity = { ...ready.identity, sector }
   for (const [, edit] of stories)
-    for (const paper of final({ ...edit(ready), identity: { ...ready.identity, sector } })) {
+    for (const paper of final({ ...edit(ready), identity })) {
       const found =
         outlineText(paper).match(
           /\b[A-Z]{3}(?: 2020)? artikel \d+(?:\.\d+)?[a-z]?(?: lid \d+)?(?: onder [a-z]\b)?/gu
@@ -192,7 +195,8 @@ describe('what was left out', () => {
       'guide-without-consent',
       'guide-refused',
       'guide-before-consent',
-      'consent-without-day'
+      'consent-without-day',
+      'guide-sent-early'
     ])
     expect(ids.filter((id) => !told.has(id) && !ofGuide.has(id))).toEqual([])
   })

@@ -35,14 +35,14 @@ describe('the words', () => {
     const mail = mailOf(request, asked('2027-04-20'))
     expect(mail?.subject).toBe('Adviesaanvraag over ons ondersteuningsaanbod 2027-2028')
     expect(mail?.text).toContain('Wij vragen uw advies over ons ondersteuningsaanbod voor 2027-2028.')
-    expect(mail?.text).toContain('Wij vragen uw advies vóór 20 april 2027.')
+    expect(mail?.text).toContain('Wij vragen uw advies uiterlijk 20 april 2027.')
     expect(mail?.text).toContain('Deze stukken gaan mee:\n- Adviesaanvraag\n')
     expect(mail?.text.endsWith('Met vriendelijke groet,\nDe Proef')).toBe(true)
     expect(mail?.add).toBe('')
   })
 
   test('say that the day follows where it is not known, and ask nothing by a day that is over', () => {
-    expect(mailOf(request, asked(''))?.text).toContain('Wij laten u nog weten voor welke dag')
+    expect(mailOf(request, asked(''))?.text).toContain('Wij laten u nog weten tot en met welke dag')
     const late = mailOf(request, asked('2027-03-22'))?.text
     expect(late).not.toContain('vóór')
     expect(late).not.toContain('Wij laten u nog weten')
@@ -53,9 +53,33 @@ describe('the words', () => {
       guideConsent: { ...guideConsent, withAdvice: 'yes', replyBy: '2027-05-20' }
     }))
     const mail = mailOf(request, both)
-    expect(mail?.text).toContain('instemming met de schoolgids 2027-2028. Daarover horen wij graag vóór 20 mei 2027')
+    expect(mail?.text).toContain(
+      'instemming met de schoolgids 2027-2028. Daarover horen wij graag uiterlijk 20 mei 2027'
+    )
     expect(mail?.add).toContain('Voeg zelf de schoolgids 2027-2028 toe')
     expect(mailOf(request, asked(''))?.text).not.toContain('instemming')
+  })
+
+  test('tell the MR and the SWV what happened in between, with its notice; before something happened nobody', () => {
+    const event = { id: 'e', day: '2027-03-01', what: 'De logopedist vertrok.', mrToldOn: '', partnershipToldOn: '' }
+    const happened = school(() => ({ events: [event] }))
+    for (const row of ['mr', 'partnership'] as const) {
+      const mail = mailOf({ step: 'changes', row }, happened)
+      expect(mail).toMatchObject({ to: row, kinds: ['interim-notice'], version: null })
+      expect(mail?.text).toContain('Er is op school iets gebeurd')
+      expect(mail?.text).toContain('- Tussentijds bericht')
+      // What happened stands in the notice alone.
+      expect(mail?.text).not.toContain('logopedist')
+      expect(
+        mailOf(
+          { step: 'changes', row },
+          school(() => ({}))
+        )
+      ).toBeUndefined()
+    }
+    const alone = { ...happened, identity: { ...happened.identity, sector: 'so-vso' as const, cluster: '1' as const } }
+    expect(mailOf({ step: 'changes', row: 'partnership' }, alone)).toBeUndefined()
+    expect(mailOf({ step: 'changes', row: 'mr' }, alone)).toBeDefined()
   })
 
   test('of a name with a line break stay one line, and a name with braces stays so', () => {
@@ -68,7 +92,8 @@ describe('the words', () => {
   test('of any school leave no place open, in no step and no row', () => {
     const everything: readonly About[] = [
       ...stepIds.map((step) => ({ step, row: null })),
-      ...destinations.map((row) => ({ step: 'guide' as const, row }))
+      ...destinations.map((row) => ({ step: 'guide' as const, row })),
+      ...destinations.map((row) => ({ step: 'changes' as const, row }))
     ]
     fc.assert(
       fc.property(anySchool, (any) => {

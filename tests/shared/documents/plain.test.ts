@@ -7,7 +7,7 @@ import { outlineText, type Outline, type OutlineBlock } from '#shared/documents/
 import { documentKinds } from '#shared/documents/kinds/index.ts'
 import { outlineAsText } from '#shared/documents/plain.ts'
 import { presentSource } from '#shared/documents/source.ts'
-import { fitText } from '#shared/documents/written-text.ts'
+import { fitText } from '#shared/markup.ts'
 import { heading, list, para, table } from '../../fixtures/outlines.ts'
 import { tries } from '../../tries.ts'
 import { anySchool } from '../schools.ts'

@@ -2,17 +2,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { calendarOf } from '#shared/calendar/holidays.ts'
-import { isSchoolDay } from '#shared/calendar/school-days.ts'
+import { addDays } from '#shared/calendar/days.ts'
 import { isoDay, parseDay } from '#shared/day.ts'
 import { calendarEntries, calendarState, nextCalendar } from '#shared/planning/calendar.ts'
 import { alarmsOf, readLeads } from '#shared/planning/leads.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
+import { reminderSentence, remindersOf } from '#shared/planning/reminders.ts'
+import { isWorkDay, workDaysOf } from '#shared/planning/work-days.ts'
+import { setSopAdoption } from '#shared/school/edits.ts'
 import { markDoneOutside, type CalendarRow } from '#shared/school/planning-edits.ts'
 import { newRound, type School } from '#shared/school/school.ts'
 import { tries } from '../../tries.ts'
 import { after } from '../chain.ts'
-import { anItem, anySchool, plainSchool } from '../schools.ts'
+import { anItem, anySchool, plainSchool, withSopAdopted } from '../schools.ts'
 
 const TODAY = '2026-11-23'
 const entriesOf = (school: School, day = TODAY, only?: string) => calendarEntries(school, catalogue, isoDay(day), only)
@@ -69,18 +71,18 @@ describe('what goes in', () => {
     expect(own(given(one))).toMatchObject({ sequence: 0, isCancelled: false })
   })
 
-  test('of any school: each once, on a real day, ringing on days of school, and the same to who reads twice', () => {
+  test('of any school: each once, on a real day, ringing on days of school on which she works, and the same to who reads twice', () => {
     fc.assert(
       fc.property(anySchool, (school) => {
         const entries = entriesOf(school)
         // What a file holds twice under another deadline is told as it stands there.
         const uids = entries.filter(({ isCancelled }) => !isCancelled).map(({ deadline }) => deadline)
         expect(new Set(uids).size).toBe(uids.length)
-        const calendar = calendarOf(school, catalogue)
+        const workDays = workDaysOf(school, catalogue)
         for (const { day, alarms, summary } of entries) {
           expect(parseDay(day)).toBe(day)
           expect(summary.trim()).not.toBe('')
-          for (const alarm of alarms) expect(isSchoolDay(calendar, alarm), `${day} ${alarm}`).toBe(true)
+          for (const alarm of alarms) expect(isWorkDay(workDays, alarm), `${day} ${alarm}`).toBe(true)
         }
         const once = given(school)
         expect(nextCalendar(once, catalogue, isoDay(TODAY), () => 'x')).toBe(once.internal.calendar)
@@ -89,6 +91,65 @@ describe('what goes in', () => {
       { numRuns: tries(100) }
     )
   })
+})
+
+/** Somebody of the staff, or whom the school writes to, named wherever a line of the planning takes words from. */
+const naming = (words: string): School => {
+  const { internal, sections } = wilgenhof
+  const named = anItem('people', 'p', {
+    name: 'Zwaantje van der Kwartelberg',
+    qualifications: [{ id: 'q', name: words, expires: '2027-03-12' }]
+  })
+  return {
+    ...wilgenhof,
+    internal: {
+      ...internal,
+      inCalendar: 'all',
+      people: [...internal.people, named],
+      contacts: [anItem('contacts', 'c', { name: 'Ibbeltje Grutterink' })],
+      ownDates: [anItem('ownDates', 'd', { name: words, day: '2027-03-10' })]
+    },
+    sections: {
+      ...sections,
+      training: { ...sections.training, items: sections.training.items.map((item) => ({ ...item, goal: words })) },
+      ambitions: { ...sections.ambitions, items: sections.ambitions.items.map((item) => ({ ...item, what: words })) }
+    }
+  }
+}
+const NAMED = /zwaantje|kwartelberg|ibbeltje|grutterink/iu
+
+test('no name of staff or of a contact goes into her calendar or a notification, wherever it was written', () => {
+  const name = fc.constantFrom(
+    'Zwaantje van der Kwartelberg',
+    'Zwaantje',
+    'mevrouw Kwartelberg',
+    'ZWAANTJE',
+    'Ibbeltje Grutterink',
+    'juf Ibbeltje',
+    'Grutterinks'
+  )
+  const around = fc.constantFrom('', 'Gesprek met ', '(', '“', 'BHV van ', 'naar ')
+  fc.assert(
+    fc.property(around, name, fc.constantFrom('', '.', ' bellen', ')', ', en dan verder', '-gesprek'), (...parts) => {
+      const school = naming(parts.join(''))
+      const entries = entriesOf(school, '2027-03-08')
+      expect(entries.length).toBeGreaterThan(5)
+      for (const { uid, summary, description } of entries) expect(`${uid} ${summary} ${description}`).not.toMatch(NAMED)
+      const gone = given(school, '2027-03-08')
+      const cancelled = entriesOf({ ...gone, internal: { ...gone.internal, ownDates: [] } }, '2027-03-09')
+      for (const { summary } of cancelled) expect(summary).not.toMatch(NAMED)
+      const told = remindersOf(school, catalogue, isoDay('2027-03-08'))
+      const times = told.map(({ time }) => time)
+      expect(reminderSentence(catalogue, times)).not.toMatch(NAMED)
+    }),
+    { numRuns: tries(60) }
+  )
+})
+
+test('what the program itself says stays, also where a contact is called so', () => {
+  const contacts = [anItem('contacts', 'c', { name: 'Medezeggenschapsraad, Bestuur' })]
+  const school = { ...wilgenhof, internal: { ...wilgenhof.internal, contacts } }
+  expect(entriesOf(school).map(({ summary }) => summary)).toEqual(entriesOf(wilgenhof).map(({ summary }) => summary))
 })
 
 describe('what was given', () => {
@@ -108,8 +169,10 @@ describe('what was given', () => {
     const second = given(later)
     expect(stateOf(second)).toBe('same')
     expect(own(second)).toMatchObject({ uid: own(first)?.uid, sequence: 1, day: '2027-01-19' })
-    const others = (one: School): readonly CalendarRow[] =>
-      one.internal.calendar.filter(({ deadline }) => deadline !== 'own-date:d')
+    const others = (one: School): readonly Pick<CalendarRow, 'deadline' | 'hash' | 'sequence'>[] =>
+      one.internal.calendar.flatMap(({ deadline, hash, sequence }) =>
+        deadline === 'own-date:d' ? [] : [{ deadline, hash, sequence }]
+      )
     expect(others(second)).toEqual(others(first))
   })
 
@@ -164,16 +227,115 @@ describe('what was given', () => {
   })
 })
 
+describe('what only time changes', () => {
+  const inDays = (from: string, days: number): string => addDays(isoDay(from), days) ?? from
+  /** In April nothing of the year was done yet: each task is late, and proposed anew each day. */
+  const late = (): School => withDate('2027-06-01')
+  const APRIL = '2027-04-12'
+  const REQUEST = 'year:2027-2028:request'
+  const dayOf = (school: School, id: string, day: string) =>
+    entriesOf(school, day).find(({ deadline }) => deadline === id)?.day
+  const told = (school: School, day: string) =>
+    deadlinesOf(school, catalogue, isoDay(day)).find(({ id }) => id === REQUEST)?.day
+
+  test('of any school nothing is called changed while nobody changed it, and what was given stays as it was', () => {
+    fc.assert(
+      fc.property(
+        anySchool,
+        fc.nat(800),
+        fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 3 }),
+        (any, start, walk) => {
+          const day = inDays('2026-06-01', start)
+          const school = given({ ...any, internal: { ...any.internal, inCalendar: 'all' } }, day)
+          const rows = school.internal.calendar.filter(({ lapsedOn }) => lapsedOn === '')
+          const then = new Map(entriesOf(school, day).map((entry) => [entry.deadline, entry]))
+          for (const later of [...walk, 60]) {
+            const on = inDays(day, later)
+            expect(stateOf(school, on), on).not.toBe('moved')
+            const now = new Map(entriesOf(school, on).map((entry) => [entry.deadline, entry]))
+            for (const { deadline, ofSchool } of rows)
+              if (ofSchool !== '' && then.has(deadline)) expect(now.get(deadline), on).toEqual(then.get(deadline))
+          }
+        }
+      ),
+      { numRuns: tries(15) }
+    )
+  })
+
+  test('a task that is late moves its day in the planning each day, and not in her calendar', () => {
+    const school = given(late(), APRIL)
+    expect(told(school, '2027-04-19')).not.toBe(told(school, APRIL))
+    for (let days = 1; days <= 60; days += 4) expect(stateOf(school, inDays(APRIL, days)), String(days)).toBe('same')
+    expect(dayOf(school, REQUEST, '2027-04-19')).toBe(told(school, APRIL))
+  })
+
+  test('nor when something else of the school was changed', () => {
+    const school = given(late(), APRIL)
+    const named = { ...school, identity: { ...school.identity, name: 'De Linde' } }
+    expect(stateOf(named, '2027-04-19')).toBe('same')
+    expect(dayOf(named, REQUEST, '2027-04-19')).toBe(told(school, APRIL))
+  })
+
+  test('what she records is a change: the task lapses, and the days that follow it are those of now', () => {
+    const round = newRound('r', '2027-2028')
+    Object.assign(round.mr, { askedOn: '2027-04-19' })
+    const asked = { ...given(late(), APRIL), rounds: [round] }
+    expect(stateOf(asked, '2027-04-19')).toBe('moved')
+    expect(entriesOf(given(asked, '2027-04-19'), '2027-04-19')).toContainEqual(
+      expect.objectContaining({ deadline: REQUEST, isCancelled: true, sequence: 1 })
+    )
+    const adopted = after(given(withSopAdopted(late(), '2023-05-10'), APRIL), setSopAdoption('n', '2027-04-16'))
+    expect(stateOf(adopted, '2027-04-19')).toBe('moved')
+  })
+
+  test('asked for again, she gets the days of now, with the next number', () => {
+    const first = given(late(), APRIL)
+    const row = (school: School) => school.internal.calendar.find(({ deadline }) => deadline === REQUEST)
+    const again = given(first, '2027-04-19')
+    expect(row(again)).toMatchObject({ sequence: (row(first)?.sequence ?? 0) + 1 })
+    expect(dayOf(again, REQUEST, '2027-04-19')).toBe(told(late(), '2027-04-19'))
+    expect(stateOf(again, '2027-04-26')).toBe('same')
+  })
+})
+
 describe('when it rings', () => {
   const ring = (school: School, id: string, day = TODAY) => {
     const deadline = deadlinesOf(school, catalogue, isoDay(day)).find((one) => one.id === id)
-    return deadline === undefined ? undefined : alarmsOf(school, catalogue, calendarOf(school, catalogue), deadline)
+    return deadline === undefined ? undefined : alarmsOf(school, catalogue, workDaysOf(school, catalogue), deadline)
   }
 
   test('not in a holiday, not on a free day, not in the weekend: on the last day of school before', () => {
     const holidays = [anItem('ownHolidays', 'k', { name: 'Kerstvakantie', first: '2026-12-19', last: '2027-01-03' })]
     expect(ring(withDate('2027-01-07', { ownHolidays: holidays }), 'own-date:d')).toEqual(['2026-12-18', '2027-01-07'])
     expect(ring(withDate('2027-01-17'), 'own-date:d')).toEqual(['2027-01-08', '2027-01-15'])
+  })
+
+  test('nor on a day on which she does not work: on her last working day before, and after it on her first', () => {
+    const workDays: School['internal']['workDays'] = ['tuesday', 'monday']
+    expect(ring(withDate('2027-01-14', { workDays }), 'own-date:d')).toEqual(['2027-01-05', '2027-01-12'])
+    const round = newRound('r', '2027-2028')
+    Object.assign(round.mr, { askedOn: '2026-11-02', replyBy: '2026-12-09' })
+    const asked = withDate('2027-01-14', { workDays })
+    expect(ring({ ...asked, rounds: [round] }, 'year:2027-2028:reply')).toEqual(['2026-12-14'])
+  })
+
+  test('what is not a working day that we know counts for nothing', () => {
+    const workDays = ['saturday'] as unknown as School['internal']['workDays']
+    expect(ring(withDate('2027-01-14', { workDays }), 'own-date:d')).toEqual(['2027-01-07', '2027-01-14'])
+  })
+
+  test.each([
+    ['four-years', [365, 183]],
+    ['mr-request', [28, 3]],
+    ['mr-reply', [-1]],
+    ['guide-consent', [-1]],
+    ['board-papers', [14]],
+    ['board-decision', [7, -1]],
+    ['send', [28, 7]],
+    ['support-plan', [28, 7]],
+    ['qualification', [70]]
+  ] as const)('the usual days ahead of “%s”', (kind, days) => {
+    expect(catalogue.planning.calendar.leads[kind]).toEqual(days)
   })
 
   test('what others owe her: on the first day of school after it', () => {
@@ -208,6 +370,8 @@ describe('when it rings', () => {
     ['', undefined],
     ['twee weken', undefined],
     ['-1', undefined],
+    ['7 en erna', [7, -1]],
+    ['Erna', [-1]],
     ['9999', undefined]
   ])('“%s” days ahead', (typed, expected) => {
     expect(readLeads(typed)).toEqual(expected)

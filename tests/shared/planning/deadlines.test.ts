@@ -116,7 +116,7 @@ describe('the round', () => {
       ({ mr }) => void Object.assign(mr, { askedOn: '2027-03-20', replyBy: '2027-04-29' }),
       [
         'year:2027-2028:request · op 20 maart 2027 · klaar 2027-03-20',
-        'year:2027-2028:reply · vóór 29 april 2027 · 12 dagen geleden'
+        'year:2027-2028:reply · uiterlijk 29 april 2027 · 11 dagen geleden'
       ]
     ],
     [
@@ -138,13 +138,13 @@ describe('the round', () => {
         }),
       [
         'year:2027-2028:request · op 20 maart 2027 · klaar 2027-03-20',
-        'year:2027-2028:reply · vóór 20 mei 2027 · klaar 2027-05-04'
+        'year:2027-2028:reply · uiterlijk 20 mei 2027 · klaar 2027-05-04'
       ]
     ],
     [
       'a positive advice asks no reaction',
       ({ mr }) => void Object.assign(mr, { replyBy: '2027-05-20', advice: 'positive' }),
-      ['year:2027-2028:reply · vóór 20 mei 2027 · klaar']
+      ['year:2027-2028:reply · uiterlijk 20 mei 2027 · klaar']
     ],
     [
       'reacted',

@@ -2,11 +2,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue, exampleSchool } from '#assets/load.ts'
-import { calendarOf } from '#shared/calendar/holidays.ts'
-import { isSchoolDay } from '#shared/calendar/school-days.ts'
 import { addDays } from '#shared/calendar/days.ts'
 import { isoDay, type IsoDay } from '#shared/day.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
+import { isWorkDay, workDaysOf } from '#shared/planning/work-days.ts'
 import { reminderSentence, remindersOf, timeOf, untold } from '#shared/planning/reminders.ts'
 import { markDoneOutside, snooze, switchOff } from '#shared/school/planning-edits.ts'
 import type { School } from '#shared/school/school.ts'
@@ -24,14 +23,14 @@ const on = (school: School, day: string) => remindersOf(school, catalogue, isoDa
 const ownOn = (school: School, day: string): string | undefined =>
   on(school, day).find(({ deadline }) => deadline.id === OWN)?.toldOn
 
-/** All days from one to another on which somebody who looks every day is told of her own date. */
-function toldDays(school: School, from: string, until: string): readonly string[] {
+/** All days from one to another on which somebody who looks every day is told of one deadline. */
+function toldDays(school: School, from: string, until: string, id = OWN): readonly string[] {
   const days: string[] = []
   const told = new Map<string, IsoDay>()
   for (let day: IsoDay | undefined = isoDay(from); day !== undefined && day <= until; day = addDays(day, 1)) {
-    if (!untold(on(school, day), told).some(({ deadline }) => deadline.id === OWN)) continue
+    if (!untold(on(school, day), told).some(({ deadline }) => deadline.id === id)) continue
     days.push(day)
-    told.set(OWN, day)
+    told.set(id, day)
   }
   return days
 }
@@ -63,6 +62,17 @@ describe('the days on which it is told', () => {
     ])
   })
 
+  test('on her own working days alone', () => {
+    const school = withDate('2027-03-10', { workDays: ['monday', 'thursday'] })
+    expect(toldDays(school, '2027-02-01', '2027-03-31')).toEqual([
+      '2027-03-01',
+      '2027-03-08',
+      '2027-03-11',
+      '2027-03-18',
+      '2027-03-25'
+    ])
+  })
+
   test('who was away hears it on the next day of school, once', () => {
     const school = withDate('2027-03-10')
     expect(ownOn(school, '2027-03-05')).toBe('2027-03-03')
@@ -76,6 +86,17 @@ describe('the days on which it is told', () => {
     expect(ownOn(school, '2027-03-06')).toBeUndefined()
   })
 
+  test('a task that is late is told weekly, though its day is proposed anew each day', () => {
+    const days = toldDays(plainSchool(), '2027-04-12', '2027-05-14', 'year:2027-2028:pupils')
+    expect(days.length).toBeGreaterThanOrEqual(4)
+    expect(days.length).toBeLessThanOrEqual(6)
+    // She is late with it: no word of it says that there is time.
+    for (const day of days)
+      expect(on(plainSchool(), day).find(({ deadline }) => deadline.id === 'year:2027-2028:pupils')?.time).toBe(
+        'earlier'
+      )
+  })
+
   test('what is done or not wanted is not told; what is told later is told on that day', () => {
     const school = withDate('2027-03-10')
     expect(ownOn(after(school, markDoneOutside('x', OWN, '', '2027-03-10')), '2027-03-08')).toBeUndefined()
@@ -85,22 +106,26 @@ describe('the days on which it is told', () => {
   })
 
   test('what others owe is told only once it did not come, and not two days before', () => {
-    const wilgenhof = exampleSchool(() => 'w')
+    const example = exampleSchool(() => 'w')
+    const wilgenhof = {
+      ...example,
+      rounds: example.rounds.map((round) => ({ ...round, mr: { ...round.mr, askedOn: '2027-02-16' } }))
+    }
     const told = (day: string) => on(wilgenhof, day).filter(({ deadline }) => deadline.kind === 'mr-reply').length
-    const reply = deadlinesOf(wilgenhof, catalogue, isoDay('2027-01-11')).find(({ kind }) => kind === 'mr-reply')
-    expect(reply).toMatchObject({ whose: 'others', day: '2027-04-02', limit: 'before' })
+    const reply = deadlinesOf(wilgenhof, catalogue, isoDay('2027-03-01')).find(({ kind }) => kind === 'mr-reply')
+    expect(reply).toMatchObject({ whose: 'others', day: '2027-04-02', limit: 'by' })
     expect(told('2027-03-30')).toBe(0)
-    expect(told('2027-04-01')).toBe(0)
-    expect(told('2027-04-02')).toBe(1)
+    // The last day is the MR's.
+    expect(told('2027-04-02')).toBe(0)
+    expect(told('2027-04-05')).toBe(1)
   })
 
-  test('of any school: only what is open, with its day of telling, and silence on a day without school', () => {
+  test('of any school: only what is open, with its day of telling, and silence on a day without school or on which she does not work', () => {
     fc.assert(
       fc.property(anySchool, fc.integer({ min: 0, max: 800 }), (school, days) => {
         const today = addDays(isoDay('2026-06-01'), days) ?? isoDay('2026-06-01')
-        const calendar = calendarOf(school, catalogue)
         const told = remindersOf(school, catalogue, today)
-        if (!isSchoolDay(calendar, today)) expect(told).toEqual([])
+        if (!isWorkDay(workDaysOf(school, catalogue), today)) expect(told).toEqual([])
         const open = new Set(
           deadlinesOf(school, catalogue, today).flatMap(({ id, done, isOff }) => (done === null && !isOff ? [id] : []))
         )

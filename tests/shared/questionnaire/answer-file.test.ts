@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { FileFault } from '#shared/catalogue/questionnaire-content.ts'
-import { answerFileOf, mayStand, readAnswerFile } from '#shared/questionnaire/answer-file.ts'
+import { readAnswerFile, readOpenAnswerFile } from '#shared/questionnaire/answer-file.ts'
+import { answerFileOf, mayStand } from '#shared/questionnaire/answer-text.ts'
 import { anyForms, formOf } from './any-forms.ts'
 
 const { school } = questionnaires
@@ -51,6 +52,7 @@ test.each<[FileFault, string, string]>([
   ['broken', 'an answer in words', withOther({ answers: { A1: '3' } })],
   ['broken', 'a statement that is none', withOther({ answers: { Z9: 1 } })],
   ['broken', 'a group that is none', withOther({ group: 'kitchen' })],
+  ['broken', 'who filled it in', withOther({ who: 'Bestuur De Linde' })],
   ['broken', 'a key too many', withOther({ own: true })],
   ['broken', 'an id that is a path', withOther({ id: '../../school' })],
   ['broken', 'a script in a text', withOther({ open: { keep: '<script>alert(1)</script>' } })],
@@ -59,6 +61,28 @@ test.each<[FileFault, string, string]>([
   ['broken', 'a key that changes what all objects are', text.replace('"A1":3', '"__proto__":{"A1":3}')]
 ])('%s: %s', (why, _, hostile) => {
   expect(readAnswerFile(school, SCAN, hostile)).toEqual({ kind: 'refused', why })
+})
+
+describe('a form that is filled in openly', () => {
+  const { boards } = questionnaires
+  const ofBoard = formOf({ S11: 2 }, { id: ID, group: 'board' })
+
+  test('is read back with whose it is', () => {
+    const saved = answerFileOf(boards, SCAN, ofBoard, ' Bestuur De Linde ')
+    const { id, group, answers } = ofBoard
+    const read = { id, group, who: 'Bestuur De Linde', answers }
+    expect(readOpenAnswerFile(boards, SCAN, saved)).toEqual({ kind: 'read', form: read })
+  })
+
+  test.each([
+    ['nobody', ofBoard, undefined],
+    ['no name', ofBoard, '  '],
+    ['a script', ofBoard, '<script>'],
+    ['no place', { ...ofBoard, group: null }, 'Bestuur De Linde']
+  ])('is refused from %s', (_, filled, who) => {
+    const refused = { kind: 'refused', why: 'broken' }
+    expect(readOpenAnswerFile(boards, SCAN, answerFileOf(boards, SCAN, filled, who))).toEqual(refused)
+  })
 })
 
 test.each([

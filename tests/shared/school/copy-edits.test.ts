@@ -1,6 +1,5 @@
 // From a director's other school: only what was chosen comes over, in one step, and what the school wrote itself stays.
 import { expect, test } from 'vitest'
-import type { SharedParts } from '#shared/school/copy-edits.ts'
 import { copyShared } from '#shared/school/copy-edits.ts'
 import { placePartnershipList, setAgreementText } from '#shared/school/edits.ts'
 import { addItem, newItem } from '#shared/school/list-edits.ts'
@@ -9,7 +8,7 @@ import { schoolSchema } from '#shared/school/schema.ts'
 import type { School } from '#shared/school/school.ts'
 import { plainSchool } from '../schools.ts'
 
-const shared: SharedParts = {
+const shared: Parameters<typeof copyShared>[0] = {
   identity: {
     board: 'Stichting Rivier',
     partnership: 'De Brug',

@@ -5,6 +5,7 @@ import {
   endSnooze,
   markDoneOutside,
   setLead,
+  setWorkDay,
   snooze,
   switchOff,
   switchOn,
@@ -25,6 +26,14 @@ describe('what she says of a date', () => {
     const own = after(plainSchool(), setLead('a', 'own-date', '14'), setLead('b', 'own-date', '28, 3'))
     expect(own.internal.leads).toEqual([{ id: 'a', kind: 'own-date', days: '28, 3' }])
     expect(after(own, setLead('c', 'own-date', '')).internal.leads).toEqual([])
+  })
+
+  test('working days are ticked and taken away; a word that is not known stays', () => {
+    const before = plainSchool()
+    Object.assign(before.internal, { workDays: ['saturday'] })
+    const ticked = after(before, setWorkDay('friday', true), setWorkDay('monday', true), setWorkDay('friday', true))
+    expect(ticked.internal.workDays).toEqual(['saturday', 'monday', 'friday'])
+    expect(after(ticked, setWorkDay('friday', false)).internal.workDays).toEqual(['saturday', 'monday'])
   })
 
   test('a date is switched off once, and on again', () => {
@@ -56,7 +65,16 @@ test('with a colleague who is erased goes what was said of her papers; her calen
     markDoneOutside('c', id, '2027-03-01', ''),
     snooze('d', 'qualification:q:bhv', '2027-03-01')
   )
-  const row = { id: 'k', uid: 'x1@sop-wijzer', sequence: 2, hash: 'h', day: '2027-03-01', lapsedOn: '' }
+  const row = {
+    id: 'k',
+    uid: 'x1@sop-wijzer',
+    sequence: 2,
+    hash: 'h',
+    day: '2027-03-01',
+    lapsedOn: '',
+    givenOn: '',
+    ofSchool: ''
+  }
   const given: School = { ...said, internal: { ...said.internal, calendar: [{ ...row, deadline: id }] } }
   const { snoozed, switchedOff, doneOutside, calendar } = after(given, erasePerson('p')).internal
   expect(snoozed.map(({ deadline }) => deadline)).toEqual(['qualification:q:bhv'])

@@ -72,11 +72,15 @@ test('a negative advice of which one of two points is not followed is told with 
 })
 
 test.each<[string, Partial<Round['mr']>, string]>([
-  ['asked', { askedOn: '2027-03-09', replyBy: '2027-04-20' }, 'open · Nog geen antwoord. Gevraagd voor 20 april 2027'],
+  [
+    'asked',
+    { askedOn: '2027-03-09', replyBy: '2027-04-20' },
+    'open · Nog geen antwoord. Gevraagd uiterlijk 20 april 2027'
+  ],
   [
     'asked, with more time',
     { replyBy: '2027-04-20', postponements: [{ id: 'u', until: '2027-05-11', agreedOn: '2027-04-19', why: '' }] },
-    'open · Nog geen antwoord. Gevraagd voor 11 mei 2027'
+    'open · Nog geen antwoord. Gevraagd uiterlijk 11 mei 2027'
   ],
   ['silence', { advice: 'none' }, 'done · Er kwam geen advies binnen de termijn'],
   [

@@ -5,10 +5,11 @@ import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { deadlinesOf } from '#shared/planning/collect.ts'
 import { dueLine } from '#shared/planning/due.ts'
+import { CLOSE_YEAR } from '#shared/school/anchors.ts'
 import { currentOffer, offerOfRound } from '#shared/school/current-offer.ts'
 import { stepIds } from '#shared/school/round-fields.ts'
 import { newRound, type Round, type School } from '#shared/school/school.ts'
-import { lead, offerNow, type Now } from '#shared/year/now.ts'
+import { lead, leadNow, offerNow, type Now } from '#shared/year/now.ts'
 import { tries } from '../../tries.ts'
 import { anySchool, plainSchool, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 import {
@@ -20,6 +21,7 @@ import {
   negative,
   next,
   now,
+  offer,
   positive,
   prepared,
   task,
@@ -112,14 +114,14 @@ describe('an MR that never answers', () => {
   const school = prepared(asked)
   test('is waited for as long as it has time', () => {
     expect(told(now(school, '2027-05-06'))).toBe(
-      'Wacht op het advies van de MR · U vroeg antwoord voor 20 mei 2027. Dat is over 2 weken. ' +
+      'Wacht op het advies van de MR · U vroeg antwoord uiterlijk 20 mei 2027. Dat is over 2 weken. ' +
         'Tot die tijd hoeft u hiervoor niets te doen. [Het advies is er] round.mr.advice'
     )
   })
 
   test('after that the reminder is offered, and nobody is blamed', () => {
     expect(told(now(school, '2027-06-02'))).toBe(
-      'Het advies van de MR · U vroeg antwoord voor 20 mei 2027. Dat is 13 dagen geleden. ' +
+      'Het advies van de MR · U vroeg antwoord uiterlijk 20 mei 2027. Dat is 13 dagen geleden. ' +
         '[Het advies is er] round.mr.advice | Ik hoorde nog niets round.mr.remind'
     )
     expect(nextLines(school, '2027-06-02')).toEqual([
@@ -301,9 +303,9 @@ describe('a round between two years', () => {
     return { ...base, rounds: [...base.rounds, round] }
   }
   const nowBetween = (school: School): Now => {
-    const offer = offerOfRound(school, 'tussen')
-    if (offer === undefined) throw new Error('no round between')
-    return lead(school, catalogue, offer, isoDay('2026-12-10')).now
+    const inBetween = offerOfRound(school, 'tussen')
+    if (inBetween === undefined) throw new Error('no round inBetween')
+    return lead(school, catalogue, inBetween, isoDay('2026-12-10')).now
   }
 
   test('asks the MR, and after its decision only who must know is told', () => {
@@ -355,12 +357,15 @@ test('any school that can be stored is told one thing, in whole words, and at mo
     .map((date) => isoDay(date.toISOString().slice(0, 10)))
   fc.assert(
     fc.property(anySchool, anyDay, (school, today) => {
-      const offer = offerNow(school, catalogue, today)
-      const { now: one, next: coming } = lead(school, catalogue, offer, today)
+      const { now: one, next: coming, tasks: of } = leadNow(school, catalogue, today)
       for (const text of [one.title, one.sentence, one.button, one.field]) expect(text.trim()).not.toBe('')
       expect(`${one.title}${one.sentence}${one.button}`).not.toMatch(
         /undefined|\{(?:dag|zin|stap|knop|wanneer|lijst)\}/u
       )
+      // What cannot be, what is unusual and a year that is late say it in their own sentence; a step without a day has no place in the order of the year.
+      const hasDay = of.some(({ id, by }) => id === one.step && by !== null)
+      if (hasDay && one.kind !== 'check' && one.also?.field !== CLOSE_YEAR) expect(one.why).not.toBe('')
+      expect(one.why).not.toMatch(/undefined|\{/u)
       expect(one.sentence).not.toMatch(/u bent te laat|u had moeten/iu)
       expect(coming.length).toBeLessThanOrEqual(3)
       for (const { title, when, field } of coming) expect([title, when, field].every((text) => text !== '')).toBe(true)
@@ -387,4 +392,56 @@ describe('a school that is new here', () => {
     const school = { ...plainSchool(), rounds: [{ ...round, teamTalk: { ...round.teamTalk, day: '2026-11-20' } }] }
     expect(now(school, '2026-11-23').title).not.toContain('Schrijf uw profiel')
   })
+})
+
+test('the next task that can be done today is none that waits for the MR, or for the board', () => {
+  const ready = (day: string, ...edits: readonly Edit[]): readonly string[] => {
+    const school = prepared(...edits)
+    return lead(school, catalogue, offer(school, day), isoDay(day)).ready
+  }
+  expect(ready('2027-05-06', asked)).toEqual([])
+  const meeting: Edit = ({ boardNote }) => void (boardNote.meetingOn = '2027-06-15')
+  expect(ready('2027-06-01', asked, positive, meeting)).toEqual(['guide'])
+  expect(ready('2027-06-15', asked, positive, meeting)).toEqual(['adoption', 'guide'])
+})
+
+describe('why this is what there is to do now', () => {
+  const why = (school: School, day: string): string => {
+    const { why: words, ground } = now(school, day)
+    return ground === null ? words : `${words} [${ground.label}]`
+  }
+  const fresh = withSopAdopted(plainSchool(), '2023-03-15')
+  test.each<[string, School, string, string]>([
+    ['the usual month', fresh, '2026-11-23', 'Meestal is dit klaar in november.'],
+    ['what waits for it', fresh, '2027-03-08', 'Hierna komt “Advies vragen”: in maart 2027.'],
+    ['a meeting of the MR', prepared(), '2027-03-20', 'De MR vergadert op 6 april. [Advies van de MR]'],
+    ['what waits for the advice', prepared(asked), '2027-05-06', 'Het besluit wacht op dit advies. [Advies van de MR]'],
+    [
+      'a meeting of the board',
+      prepared(asked, positive),
+      '2027-05-20',
+      'Het bestuur vergadert op 15 juni 2027. [Stappen uit de wet]'
+    ],
+    [
+      '1 August',
+      prepared(asked, positive, decidedOn('2027-06-15')),
+      '2027-06-16',
+      'De schoolgids moet vóór 1 augustus 2027 zijn vastgesteld. [Instemming van ouders]'
+    ],
+    [
+      'who reads the profile',
+      plainSchool(),
+      '2026-11-23',
+      'Over dit profiel vraagt u in maart 2027 advies aan de MR. [Goede gewoonte]'
+    ],
+    [
+      'that it holds all up',
+      prepared(asked, positive, ({ mr }) => void (mr.adviceOn = '2027-03-01')),
+      '2027-05-20',
+      'Zolang dit openstaat, kunt u niets vastleggen. [Advies van de MR]'
+    ]
+  ])('is %s', (_, school, day, words) => expect(why(school, day)).toBe(words))
+
+  test('is not said where nothing is to be done', () =>
+    expect(why(withGuidesAdopted(fresh, '2027-2028 2027-04-01'), '2027-05-01')).toBe(''))
 })

@@ -212,7 +212,7 @@ describe('late', () => {
       Object.assign(round.mr, { askedOn: '2027-03-30', replyBy: '2027-05-20' })
     }
     const over = new Set<StepId>(['changes', 'pupils', 'talks', 'review', 'request'])
-    expect(plan(school, '2027-04-10', over, own(asked)).advice).toMatchObject({ day: '2027-05-20', limit: 'before' })
+    expect(plan(school, '2027-04-10', over, own(asked)).advice).toMatchObject({ day: '2027-05-20', limit: 'by' })
     const longer = own((round) => {
       asked(round)
       round.mr.postponements = [{ id: 'p', until: '2027-06-10', agreedOn: '2027-05-01', why: '' }]

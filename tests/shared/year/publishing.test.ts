@@ -1,13 +1,15 @@
 // Who got what was decided: what counts as answered, what one day for all fills, and which version goes to the SWV.
 import { expect, test } from 'vitest'
-import { isoDay } from '#shared/day.ts'
+import { isoDay, schoolYearFrom } from '#shared/day.ts'
+import type { Offer } from '#shared/school/current-offer.ts'
 import { change } from '#shared/school/patches.ts'
 import { sendAll } from '#shared/school/round-edits.ts'
 import { destinations } from '#shared/school/round-fields.ts'
-import { newRound, type Round } from '#shared/school/school.ts'
+import { newRound, type Round, type School } from '#shared/school/school.ts'
 import { lastDayInTime } from '#shared/law/procedure/suspension.ts'
-import { isAnswered, lastAdoptedVersion, sendState, sentWithAll } from '#shared/year/publishing.ts'
+import { awaitedFor, isAnswered, lastAdoptedVersion, sendState, sentWithAll } from '#shared/year/publishing.ts'
 import { plainSchool } from '../schools.ts'
+import { after, decidedOn, guideOn, offer, prepared, YEAR } from './years.ts'
 
 const TODAY = isoDay('2027-06-30')
 const ROUND = newRound('r', '2027-2028')
@@ -30,34 +32,50 @@ test.each<[string, string, string, string, string, boolean]>([
   expect([sendState(round, 'map', TODAY), isAnswered(sendState(round, 'map', TODAY))]).toEqual([state, answered])
 })
 
+const rows = destinations.map((id) => ({ id }))
+const SENT = '2027-06-30'
+const offerNow = (school: School): Offer => offer(school, TODAY)
+const open = (school: School): readonly string[] =>
+  sentWithAll(school, offerNow(school), rows, TODAY).map(({ id }) => id)
+
 test('one day for all fills what was left empty in one step; an exception, half a day and the day of the SWV stay', () => {
-  const round: Round = {
-    ...ROUND,
-    sent: { ...ROUND.sent, mr: '2027-06-23', website: '3-' },
-    toSend: { ...ROUND.toSend, team: '2027-08-30' },
-    notSent: { ...ROUND.notSent, map: 'Wij staan daar niet op.' }
-  }
-  const school = { ...plainSchool(), rounds: [round] }
-  const to = sentWithAll(
-    round,
-    destinations.map((id) => ({ id }))
-  )
+  const school = prepared(decidedOn('2027-06-15'), guideOn('2027-06-20'), (round) => {
+    Object.assign(round.sent, { mr: '2027-06-23', website: '3-' })
+    round.toSend.team = '2027-08-30'
+    round.notSent.map = 'Wij staan daar niet op.'
+  })
+  const { round } = offerNow(school)
+  const to = sentWithAll(school, offerNow(school), rows, TODAY).map(({ id }) => id)
   expect(to).toEqual(['board', 'parents', 'inspectorate', 'pupils'])
-  const edit = sendAll({ id: 'r', schoolYear: '2027-2028' }, to, '2027-06-30')
+  const edit = sendAll({ id: round.id, schoolYear: YEAR }, to, SENT)
   expect(edit.mergeKey).toBeNull()
-  const { sent, toSend, notSent } = change(school, edit.apply).next.rounds[0] ?? ROUND
-  expect(destinations.map((one) => sent[one])).toEqual([
-    '2027-06-23',
-    '2027-06-30',
-    '2027-06-30',
-    '3-',
-    '2027-06-30',
-    '',
-    '',
-    '',
-    '2027-06-30'
-  ])
-  expect([toSend, notSent]).toEqual([round.toSend, round.notSent])
+  const changed = change(school, edit.apply).next.rounds.find(({ id }) => id === round.id)
+  expect(changed?.sent).toEqual({ ...round.sent, board: SENT, parents: SENT, inspectorate: SENT, pupils: SENT })
+  expect([changed?.toSend, changed?.notSent]).toEqual([round.toSend, round.notSent])
+})
+
+test('one day for all fills nothing of the guide before the guide is adopted, and nothing before the decision', () => {
+  const waiting = (school: School): readonly string[] =>
+    destinations.map((to) => awaitedFor(school, offerNow(school), to, TODAY) ?? '-')
+  expect(open(prepared())).toEqual([])
+  expect(waiting(prepared()).join(' ')).toBe('decision decision guide guide guide - guide decision decision')
+  const decided = prepared(decidedOn('2027-06-15'))
+  expect(open(decided)).toEqual(['mr', 'board', 'team', 'pupils'])
+  expect(waiting(decided).join(' ')).toBe('- - guide guide guide - guide - -')
+  // A day to come is no guide yet; one that was adopted outside the program is.
+  expect(open(after(decided, guideOn('2027-07-06')))).toHaveLength(4)
+  expect(open(prepared(guideOn('2027-06-20')))).toHaveLength(8)
+  // A decision about the whole profile alone brings no guide.
+  expect(open(prepared(decidedOn('2027-06-15', 'sop')))).toHaveLength(8)
+})
+
+test('a decision between two years waits for itself, and not for the guide of the running year', () => {
+  const between = prepared(guideOn('2027-06-20'), (round) => void (round.kind = 'interim'))
+  const of = {
+    schoolYear: schoolYearFrom(2027),
+    round: between.rounds.find(({ schoolYear }) => schoolYear === YEAR) ?? ROUND
+  }
+  expect(awaitedFor(between, of, 'mr', TODAY)).toBe('decision')
 })
 
 test('the SWV gets the version that was adopted last, also in the middle of a new round', () => {

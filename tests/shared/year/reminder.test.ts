@@ -24,7 +24,7 @@ test('it names when advice was asked, for which day and of which school year', (
   const { subject, text } = reminder({ askedOn: '2027-04-30', replyBy: '2027-06-11' })
   expect(subject).toBe('Herinnering: advies over ons ondersteuningsaanbod 2027-2028')
   expect(text).toContain('Op 30 april 2027 vroeg ik u om advies')
-  expect(text).toContain('Ik vroeg uw antwoord voor 11 juni 2027.')
+  expect(text).toContain('Ik vroeg uw antwoord uiterlijk 11 juni 2027.')
   expect(text.endsWith('Met vriendelijke groet,\nDe Proef')).toBe(true)
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import type { StepData } from '#shared/catalogue/step-content.ts'
 import { isoDay, schoolYearFrom } from '#shared/day.ts'
-import type { SectionState } from '#shared/law/section-state.ts'
+import type { StepStatus } from '#shared/year/steps/step.ts'
 import { offerOf, type Offer } from '#shared/school/current-offer.ts'
 import { newRound, type Round, type School, type SectionId } from '#shared/school/school.ts'
 import { stepIds, type StepId } from '#shared/school/round-fields.ts'
@@ -14,8 +14,8 @@ import { sectionsToReview } from '#shared/year/steps/changes.ts'
 import { plainSchool, schoolWith, withGuidesAdopted, withSopAdopted } from '../schools.ts'
 
 const YEAR = schoolYearFrom(2027)
-const NOT_STARTED: SectionState = { state: 'not-started', label: 'Nog niet begonnen' }
-const DONE: SectionState = { state: 'finished', label: 'Klaar' }
+const NOT_STARTED: StepStatus = { kind: 'not-yet', label: 'Nog niet begonnen' }
+const DONE: StepStatus = { kind: 'done', label: 'Klaar' }
 const ROUND = newRound('r', YEAR)
 
 const withRound = (part: Partial<Round>, school: School = plainSchool()): School => ({
@@ -30,7 +30,7 @@ const steps = (school: School, pupils = NOT_STARTED): readonly Step[] =>
   stepsOf({ school, offer: offerIn(school), pupils, today: TODAY }, catalogue)
 function step(school: School, id: StepId): { label: string; line: string } {
   const found = steps(school).find((one) => one.id === id)
-  return { label: found?.state.label ?? '', line: found?.line ?? '' }
+  return { label: found?.status.label ?? '', line: found?.line ?? '' }
 }
 
 describe('what changed', () => {
@@ -244,5 +244,5 @@ describe('a step without words of its own', () => {
 test('with something in each field no step is said not to have begun', () => {
   const school = schoolWith('2-3-2027')
   for (const round of school.rounds) round.changes = { team: 'yes' }
-  expect(steps(school, DONE).filter(({ state }) => state.state === 'not-started')).toEqual([])
+  expect(steps(school, DONE).filter(({ status }) => status.kind === 'not-yet')).toEqual([])
 })

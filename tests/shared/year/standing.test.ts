@@ -6,6 +6,7 @@ import { judge } from '#shared/law/procedure/judge.ts'
 import { missing } from '#shared/law/missing.ts'
 import { readyForMr, readyToAdopt } from '#shared/law/readiness.ts'
 import { asWorkedAt } from '#shared/school/current-offer.ts'
+import type { Leavable } from '#shared/school/round-fields.ts'
 import { newRound, sectionIds, type School } from '#shared/school/school.ts'
 import { yearStanding, type YearStanding } from './year-standing.ts'
 import { asked, consented, decidedOn, guideOn, negative, offer, positive, prepared, task, type Edit } from './years.ts'
@@ -29,7 +30,7 @@ const decided = decidedOn('2027-06-15')
 const guide = guideOn('2027-06-20')
 const whole = [asked, positive, consented, decided, guide]
 const because =
-  (what: 'consent' | 'reaction' | 'review' | 'pupils' | 'advice' | 'furtherTalk' | 'talk', why: string): Edit =>
+  (what: Leavable, why: string): Edit =>
   ({ leftOut }) =>
     void (leftOut[what] = why)
 
@@ -116,10 +117,30 @@ describe('what went wrong once', () => {
   })
 })
 
+test('a school guide that went out before it was adopted is no year done: its reason is asked, and told', () => {
+  const sent =
+    (to: 'website' | 'map', day: string): Edit =>
+    (round) =>
+      void (round.sent[to] = day)
+  const early = sent('website', '2027-06-17')
+  expect(verdicts(prepared(asked, positive, consented, decided, early), '2027-06-18')).toEqual([
+    'guide-sent-early: left-out?'
+  ])
+  expect(standing(prepared(...whole, early))).toBe('refused')
+  expect(needs(prepared(...whole, early))).toEqual([])
+  const said = prepared(...whole, early, because('guide', 'De website werd die week vernieuwd.'))
+  expect([standing(said), toMend(said)]).toEqual(['done-to-mend', ['guide-sent-early']])
+  // On the day itself it was adopted, and Scholen op de kaart may have the profile alone.
+  expect(standing(prepared(...whole, sent('website', '2027-06-20'), sent('map', '2027-06-16')))).toBe('done')
+})
+
 describe('real schools', () => {
   test('an MR that never answers: told when its time is over, and decided on without a defect', () => {
     const none: Edit = ({ mr }) => void (mr.advice = 'none')
     expect(verdicts(prepared(asked, none), '2027-05-06')).toContain('none-in-term: impossible?')
+    // The last day that was asked for is the MR's too.
+    expect(verdicts(prepared(asked, none), '2027-05-20')).toContain('none-in-term: impossible?')
+    expect(verdicts(prepared(asked, none), '2027-05-21')).not.toContain('none-in-term: impossible?')
     expect(standing(prepared(asked, none, consented, decided, guide))).toBe('done')
     // A decision that did not wait for it is told with its reason.
     const soon = prepared(asked, none, consented, decidedOn('2027-05-12'), guide)

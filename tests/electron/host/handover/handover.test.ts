@@ -95,6 +95,23 @@ describe('in one zip', () => {
     expect((await reopened(other.window, schoolId)).school.identity.name).toBe('De Wilgenhof')
   })
 
+  test('of a scan goes along what closing kept, and nothing of what somebody answered', async () => {
+    const { window } = desktop(chosen())
+    const { schoolId, place } = await begun(window)
+    const put = (name: string): void => {
+      mkdirSync(path.join(place, path.dirname(name)), { recursive: true })
+      writeFileSync(path.join(place, name), name)
+    }
+    const scan = 'metingen/3f9a2c5e71b04d68'
+    for (const name of ['antwoorden/00.json', 'antwoorden/in-woorden.json', 'Antwoorden/kopie.json', 'meting.json'])
+      put(`${scan}/${name}`)
+    put('documenten/antwoorden/van een toets.txt')
+    const given = await window.ask('handover.give', { schoolId })
+    const names = Object.keys(unzipSync(readFileSync(chosen()))).map((name) => name.replace('De Wilgenhof/', ''))
+    expect(names.toSorted()).toEqual(['documenten/antwoorden/van een toets.txt', `${scan}/meting.json`, 'school.json'])
+    expect(given?.leftOut).toEqual([])
+  })
+
   test('what was typed just now is in it', async () => {
     const { window } = desktop(chosen())
     const { schoolId } = await begun(window)

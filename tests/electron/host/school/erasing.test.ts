@@ -119,6 +119,24 @@ test('a spare copy that cannot be read, and a damaged file that was kept, are na
   })
 })
 
+test('what was agreed after a scan, or answered in words, and may hold her is named', async () => {
+  const window = windowOf(host())
+  const { schoolId, place } = await withPeople(window)
+  const scans = []
+  for (const who of [NAME, 'de directeur']) {
+    const { scanId } = await window.ask('scans.begin', { schoolId, questionnaire: 'boards', mode: 'collected' })
+    const file = path.join(place, 'metingen', scanId, 'meting.json')
+    const { asked } = JSON.parse(readFileSync(file, 'utf8')) as { asked: Record<string, string> }
+    const agreements = [{ id: 'a', statement: Object.keys(asked)[0] ?? '', what: 'Zoekt het uit.', who, meeting: '' }]
+    await window.ask('scans.saveAgreements', { schoolId, scanId, agreements })
+    mkdirSync(path.join(place, 'metingen', scanId, 'antwoorden'))
+    writeFileSync(path.join(place, 'metingen', scanId, 'antwoorden', 'een.json'), `{"open":{"keep":"${who}"}}`)
+    scans.push(scanId)
+  }
+  const { left } = await window.ask('school.erasePerson', { schoolId, personId: 'p1' })
+  expect(left).toEqual([`metingen/${scans[0]}/meting.json`, `metingen/${scans[0]}/antwoorden/een.json`])
+})
+
 test('copies that a sync program, a crash or a person left are looked through and named; those without her, and other files, are not', async () => {
   const window = windowOf(host())
   const { schoolId, place } = await withPeople(window)

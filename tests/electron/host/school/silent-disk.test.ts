@@ -211,6 +211,8 @@ describe('a disk that stops answering just then', () => {
     ['versions.read', { versionId: DAY }, 'versies'],
     ['versions.freeze', { day: DAY }, path.join('versies', '.sop')],
     ['versions.freeze', { day: DAY }, 'versies'],
+    ['scans.list', {}, 'metingen'],
+    ['scans.begin', { questionnaire: 'school', mode: 'collected' }, 'metingen'],
     ['documents.made', {}, 'versies'],
     ['documents.make', { kinds: ['one-page'], form: 'word', versionId: null }, 'versies'],
     ['documents.make', { kinds: ['one-page'], form: 'word', versionId: DAY }, 'versies']

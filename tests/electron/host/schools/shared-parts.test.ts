@@ -8,6 +8,7 @@ import { begun, fileOf, host, machine, windowOf } from '../support.ts'
 
 /** What must never come along: each stands somewhere in the school below. */
 const OWN = [
+  'bij Joke thuis',
   'Marieke',
   'zo doen wij het',
   'eerste stap van ons',
@@ -93,7 +94,8 @@ const filled = (school: School): School => ({
   },
   internal: {
     ...withColleague('p-1', 'Marieke', 'intern begeleider'),
-    contacts: [{ id: 'k-1', role: 'Secretaris', name: 'Joke', email: '', telephone: '', receives: 'unknown' }]
+    contacts: [{ id: 'k-1', role: 'Secretaris', name: 'Joke', email: '', telephone: '', receives: 'unknown' }],
+    meetingDays: [{ id: 'd-1', day: '2027-06-15', of: 'board', remark: 'bij Joke thuis' }]
   }
 })
 
@@ -129,7 +131,8 @@ test('the words, the list of the SWV and the partners come along, and nothing el
       planYears: '2025-2029',
       agreements: [{ id: 'a-1', text: 'Elk kind kan lezen.' }]
     },
-    partners: [{ id: 'c-1', name: 'GGD', purpose: 'gezondheid' }]
+    partners: [{ id: 'c-1', name: 'GGD', purpose: 'gezondheid' }],
+    meetingDays: [{ day: '2027-06-15', of: 'board' }]
   })
   for (const own of OWN) expect(JSON.stringify(shared)).not.toContain(own)
 })

@@ -126,6 +126,21 @@ test('the SWV gets the profile as it was adopted, and never a concept that was m
   expect(ready.addresses).toEqual(['info@swv.example'])
 })
 
+test('the notice of what happened in between goes to the SWV, and the folder is named for it', async () => {
+  const window = desktop()
+  const event = { id: 'e', day: '2026-11-02', what: 'Wij stopten met een groep.', mrToldOn: '', partnershipToldOn: '' }
+  const of = school(contact('partnership', 'info@swv.example'))
+  const place = await opened(window, { ...of, rounds: of.rounds.map((round) => ({ ...round, events: [event] })) })
+  const { schoolId } = place
+  await made(window, { schoolId, kinds: ['interim-notice'] })
+  const ready = await window.ask('sending.prepare', { schoolId, step: 'changes', row: 'partnership', roundId: null })
+  expect(path.basename(ready.place)).toBe('2026-11-23 aan het samenwerkingsverband')
+  expect(ready).toMatchObject({ addresses: ['info@swv.example'], notMade: [], toAdd: '' })
+  const [name = '', ...others] = ready.fileNames
+  expect(others).toEqual([])
+  expect(shaOf(path.join(ready.place, name))).toBe(shaOf(path.join(documentsAt(place), name)))
+})
+
 describe('the draft', () => {
   test('opens in the mail program, to the address of Gegevens, with the papers in it byte for byte', async () => {
     let shown = ''

@@ -27,7 +27,7 @@ describe('the form', () => {
       'Van: de medezeggenschapsraad (MR) van De Wilgenhof',
       'Aan: Stichting Rivierland Onderwijs, via de directeur',
       'Antwoord op: de adviesaanvraag van 23 november 2026',
-      'Terug vóór: 2 april 2027'
+      'Terug uiterlijk: 2 april 2027'
     ])
   })
 
@@ -36,7 +36,7 @@ describe('the form', () => {
     const asked = make({ ...plainSchool(), rounds: [{ ...round, mr: { ...round.mr, askedOn: '2026-11-02' } }] })
     expect(ofStyle(asked, 'detail').slice(2)).toEqual([
       'Antwoord op: de adviesaanvraag van 2 november 2026',
-      'Terug vóór: volgt'
+      'Terug uiterlijk: volgt'
     ])
   })
 

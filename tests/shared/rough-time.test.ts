@@ -1,6 +1,6 @@
 // How long a section takes, in words.
 import { expect, test } from 'vitest'
-import { roughTime } from '../../../renderer/features/profile/rough-time.ts'
+import { roughTime } from '#shared/rough-time.ts'
 
 test('a sum of minutes is said roughly', () => {
   expect([20, 60, 100, 480].map((minutes) => roughTime(minutes).replaceAll('\u00a0', ' '))).toEqual([

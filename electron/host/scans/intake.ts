@@ -1,0 +1,159 @@
+// Reading in: forms in files, as a code or typed over from paper. Each is on disk before it is told as read.
+import { failed, ok, type Answer } from '#shared/contract/answer.ts'
+import { problem } from '#shared/contract/problems.ts'
+import type { ReadIn, TypedForm, TypedIn } from '#shared/contract/scans.ts'
+import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
+import { readAnswerFile, readOpenAnswerFile } from '#shared/questionnaire/answer-file.ts'
+import { readCode } from '#shared/questionnaire/code.ts'
+import { fits } from '#shared/questionnaire/fitting.ts'
+import { arrivalOf, type Form } from '#shared/questionnaire/form.ts'
+import type { Scan, ScanMode } from '#shared/questionnaire/scan.ts'
+import { countedIn, openArrivalOf, withOpenForm } from '#shared/questionnaire/scan-steps.ts'
+import type { AnswerText } from './answer-files.ts'
+import { ScanFault } from './faults.ts'
+import type { ScanFolder } from './scan-folder.ts'
+import { newFormId } from './scan-ids.ts'
+import type { Asked, ScanWork } from './scan-work.ts'
+
+/** So many that are asked about are remembered of a scan. */
+const MOST_ALIKE = 500
+
+/** A scan that takes forms in, as it was read at the beginning of a turn, and what came in since then. */
+interface Intake {
+  readonly folder: ScanFolder
+  readonly scan: Scan
+  readonly questionnaire: Questionnaire
+  forms: readonly Form[]
+  readonly counted: ReadonlySet<string>
+}
+
+export class Intakes {
+  constructor(private readonly work: ScanWork) {}
+
+  /**
+   * One after another, each on disk before the next: what was told as read is there, whatever becomes of the others.
+   * @param own whether they are of the director
+   */
+  async take(asked: Asked, files: readonly AnswerText[], own: boolean): Promise<Answer<readonly ReadIn[]>> {
+    return this.collecting(asked, ['collected', 'open'], async (intake) => {
+      const read: ReadIn[] = []
+      for (const file of files) {
+        const one = await (intake.scan.mode === 'open'
+          ? this.takeOpen(asked, intake, file)
+          : this.takeOne(asked, intake, file, own))
+        if (!one.ok) return one
+        read.push(one.value)
+      }
+      return ok(read)
+    })
+  }
+
+  async settleAlike(asked: Asked, formId: string, counts: boolean): Promise<Answer<null>> {
+    return this.collecting(asked, ['collected'], async (intake) => {
+      const waiting = this.work.alikeIn(asked)
+      const form = waiting.get(formId)
+      if (form === undefined) return failed(problem('form-gone'))
+      if (counts) {
+        const put = await this.putForm(asked, intake, form)
+        if (!put.ok) return put
+      }
+      waiting.delete(formId)
+      return ok(null)
+    })
+  }
+
+  async typeCode(
+    asked: Asked,
+    { code, own }: { readonly code: string; readonly own: boolean },
+    insists: boolean
+  ): Promise<Answer<TypedIn>> {
+    return this.collecting(asked, ['collected'], async (intake): Promise<Answer<TypedIn>> => {
+      const read = readCode(intake.questionnaire, asked.scanId, code)
+      if (read.kind === 'refused') return ok({ kind: 'refused', why: read.why, at: read.at ?? null })
+      const { answers, group } = read
+      return this.putTyped(asked, intake, { id: newFormId(), group, own, answers, open: {} }, insists)
+    })
+  }
+
+  async typeForm(asked: Asked, typed: Omit<Form, 'id'>, insists: boolean): Promise<Answer<TypedForm>> {
+    return this.collecting(asked, ['collected'], async (intake): Promise<Answer<TypedForm>> => {
+      if (!fits(intake.questionnaire, typed)) return failed(problem('bad-request'))
+      return this.putTyped(asked, intake, { ...typed, id: newFormId() }, insists)
+    })
+  }
+
+  private async takeOne(asked: Asked, intake: Intake, file: AnswerText, own: boolean): Promise<Answer<ReadIn>> {
+    const { fileName } = file
+    if ('why' in file) return ok({ fileName, kind: 'refused', why: file.why })
+    const read = readAnswerFile(intake.questionnaire, asked.scanId, file.text)
+    if (read.kind === 'refused') return ok({ fileName, kind: 'refused', why: read.why })
+    const arrival = arrivalOf(read.form, intake.forms, intake.counted)
+    // What was said to be hers stays hers, also when the file is read in among the others.
+    const known = intake.forms.find(({ id }) => id === read.form.id)
+    const form = { ...read.form, own: own || known?.own === true }
+    if (arrival === 'alike' && !own) {
+      const waiting = this.work.alikeIn(asked)
+      waiting.set(form.id, form)
+      for (const old of [...waiting.keys()].slice(0, -MOST_ALIKE)) waiting.delete(old)
+      return ok({ fileName, kind: 'alike', formId: form.id })
+    }
+    const becomesHers = known !== undefined && known.own !== form.own
+    if (arrival !== 'double' || becomesHers) {
+      const put = await this.putForm(asked, intake, form)
+      if (!put.ok) return put
+    }
+    if (arrival === 'alike') return ok({ fileName, kind: 'read', arrival: 'new' })
+    return ok({ fileName, kind: 'read', arrival: becomesHers ? 'changed' : arrival })
+  }
+
+  /** Filled in openly: it stands in the file of the scan, with who it is of. Sent again it takes the place of the one before. */
+  private async takeOpen({ school, viewer, scanId }: Asked, intake: Intake, file: AnswerText): Promise<Answer<ReadIn>> {
+    const { fileName } = file
+    if ('why' in file) return ok({ fileName, kind: 'refused', why: file.why })
+    const read = readOpenAnswerFile(intake.questionnaire, scanId, file.text)
+    if (read.kind === 'refused') return ok({ fileName, kind: 'refused', why: read.why })
+    return this.work.writing(school, viewer, async (): Promise<ReadIn> => {
+      const before = await intake.folder.good()
+      const arrival = openArrivalOf(read.form, before.value.openForms)
+      if (arrival !== 'double') await intake.folder.write(before, withOpenForm(before.value, read.form))
+      return { fileName, kind: 'read', arrival }
+    })
+  }
+
+  private async putTyped(asked: Asked, intake: Intake, form: Form, insists: boolean): Promise<Answer<TypedForm>> {
+    if (!insists && !form.own && arrivalOf(form, intake.forms, intake.counted) === 'alike') return ok({ kind: 'alike' })
+    const put = await this.putForm(asked, intake, form)
+    return put.ok ? ok({ kind: 'read' }) : put
+  }
+
+  private async putForm({ school, viewer }: Asked, intake: Intake, form: Form): Promise<Answer<null>> {
+    return this.work.writing(school, viewer, async () => {
+      await intake.folder.put(form)
+      // Of hers there is one.
+      const replaced = form.own ? intake.forms.filter(({ id, own }) => own && id !== form.id) : []
+      const going = new Set([form.id, ...replaced.map(({ id }) => id)])
+      if (replaced.length > 0) await intake.folder.drop(replaced.map(({ id }) => id))
+      intake.forms = [...intake.forms.filter(({ id }) => !going.has(id)), form]
+      return null
+    })
+  }
+
+  /** Work on a scan that takes forms in, in one of these modes. */
+  private collecting<T>(
+    asked: Asked,
+    modes: readonly ScanMode[],
+    work: (intake: Intake) => Promise<Answer<T>>
+  ): Promise<Answer<T>> {
+    const { school, viewer, scanId } = asked
+    const folder = this.work.folderOf(school, scanId)
+    return this.work.inTurn(school, async () => {
+      const intake = await this.work.writing(school, viewer, async (): Promise<Intake> => {
+        const { value: scan } = await folder.good()
+        if (!modes.includes(scan.mode) || scan.state !== 'open') throw new ScanFault('scan-state')
+        const questionnaire = await this.work.contentOf(scan.questionnaire)
+        return { folder, scan, questionnaire, forms: (await folder.forms(scan)).forms, counted: countedIn(scan) }
+      })
+      return intake.ok ? work(intake.value) : intake
+    })
+  }
+}

@@ -22,6 +22,12 @@ export interface ProposedNeed {
   readonly reasons: readonly NeedReason[]
 }
 
+/** All that the profile says of a need, also what says nothing alone: material, or a partner. */
+export const reasonsFor = (school: School, need: Need, { typeOnly }: NeedsContent): readonly NeedReason[] =>
+  hintsOf(school, need, new Set(typeOnly))
+    .map(({ reason }) => reason)
+    .filter(isFirst)
+
 interface Hint {
   /** Undefined: it stands by another hint, and says nothing alone. */
   readonly level: NeedLevel | undefined

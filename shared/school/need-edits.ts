@@ -24,35 +24,35 @@ export interface NamedNeed {
 
 export interface NeedOffer {
   /** One at least. */
-  readonly levels: readonly NeedLevel[]
+  readonly levels: NeedRow['levels'] | readonly NeedLevel[]
   readonly links: Readonly<Record<(typeof linkKinds)[number], readonly string[]>>
 }
+
+/** The rows of each list that a school has, and that an offer may rest on: what is only wanted carries nothing. */
+export const heldLinks = ({ sections: { extraSupport, expertise, facilities, cooperation } }: School) =>
+  ({
+    arrangements: extraSupport.arrangements.map(({ id, question }) => ({ id, name: question })),
+    expertise: expertise.items.filter(({ stand }) => stand === 'present'),
+    facilities: facilities.items.filter(({ present }) => present === 'yes' || present === 'partly'),
+    partners: cooperation.partners
+  }) satisfies Record<(typeof linkKinds)[number], readonly NamedNeed[]>
 
 /**
  * What a row rests on: those of its links that hold. Where it is another than when it was confirmed, it is asked again: an arrangement went, or who
  * had the expertise left.
  */
-export function restsOn(
-  { sections: { extraSupport, expertise, facilities, cooperation } }: School,
-  row: NeedLinks
-): string {
-  const held: Readonly<Record<(typeof linkKinds)[number], readonly string[]>> = {
-    arrangements: ids(extraSupport.arrangements),
-    expertise: ids(expertise.items.filter(({ stand }) => stand === 'present')),
-    facilities: ids(facilities.items.filter(({ present }) => present === 'yes' || present === 'partly')),
-    partners: ids(cooperation.partners)
-  }
+export function restsOn(school: School, row: NeedLinks): string {
+  const held = heldLinks(school)
   return linkKinds
-    .map((kind) =>
-      row[kind]
-        .filter((id) => held[kind].includes(id))
+    .map((kind) => {
+      const ids = new Set(held[kind].map(({ id }) => id))
+      return row[kind]
+        .filter((id) => ids.has(id))
         .toSorted()
         .join(' ')
-    )
+    })
     .join(';')
 }
-
-const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
 
 /** Whether what a row rested on is gone or came to be another. */
 export const asksAgain = (school: School, row: NeedRow): boolean =>

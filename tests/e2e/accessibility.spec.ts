@@ -90,6 +90,10 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
     await openAll(page)
     await expectAccessibleIn(ALL_LOOKS, page, section)
   }
+  await goToSection(page, 'extraSupport')
+  await page.getByRole('link', { name: 'Hulpvragen' }).click()
+  await openAll(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'needs')
   await goToTasks(page)
   await openAll(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'year')

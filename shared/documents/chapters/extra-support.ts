@@ -7,6 +7,7 @@ import { opening } from '../chapter-parts.ts'
 import type { Chapter } from '../chapter.ts'
 import { heading, paragraph, run, table } from '../blocks.ts'
 import { forWord, knownWords } from '../../school/field.ts'
+import { needLevelWords, needSoonWords } from '../need-words.ts'
 import { needLevels } from '../../school/vocabulary.ts'
 import { capital } from '../../text.ts'
 import type { OutlineBlock } from '../outline.ts'
@@ -31,30 +32,16 @@ export const extraSupportChapter: Chapter = (context) => {
   ]
 }
 
-const levelWords = {
-  'in-class': own.needs.levels.inClass,
-  extra: own.needs.levels.extra,
-  outside: own.needs.levels.outside,
-  'for-others': own.needs.levels.forOthers
-} as const
-
-const soonWords = {
-  unknown: '',
-  'this-month': own.needs.soons.month,
-  'this-year': own.needs.soons.year,
-  'talk-first': own.needs.soons.talk
-} as const
-
 function offeredNeeds({ school, words, key }: ChapterContext): readonly OutlineBlock[] {
   const { columns, heading: title, intro } = own.needs
   const rows = school.sections.extraSupport.needs.flatMap((row) => {
     const known = knownWords(needLevels, row.levels)
     if (row.notNow || known.length === 0) return []
-    const where = known.map((level) => fill(levelWords[level], words)).join('; ')
+    const where = known.map((level) => fill(needLevelWords[level], words)).join('; ')
     return [
       {
         key: key('need', row.need),
-        cells: [row.name, capital(where), capital(forWord(soonWords, row.soon))]
+        cells: [row.name, capital(where), capital(forWord(needSoonWords, row.soon))]
       }
     ]
   })

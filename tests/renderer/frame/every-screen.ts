@@ -12,6 +12,7 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
   begin: [{ name: 'begin' }],
   profile: [{ name: 'profile' }],
   section: sectionIds.map((section) => ({ name: 'section', section }) as const),
+  needs: [{ name: 'needs' }],
   team: [{ name: 'team' }],
   training: [{ name: 'training' }],
   year: [

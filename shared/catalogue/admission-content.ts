@@ -5,10 +5,10 @@ import { sectors } from '../school/school.ts'
 import { id, text } from './grounds.ts'
 
 export const admissionSchema = z.strictObject({
-  /** So many days after the application came in, holidays or not; in their order. */
-  days: z.array(z.strictObject({ id, days: z.int().min(0), text })).min(1),
+  /** What a day or step means is said to the school, and in other words to parents. So many days after the application came in, holidays or not; in their order. */
+  days: z.array(z.strictObject({ id, days: z.int().min(0), text, toParents: text })).min(1),
   /** Counted from the decision, of which nobody knows the day yet. */
-  after: z.array(z.strictObject({ id, text })).min(1),
+  after: z.array(z.strictObject({ id, text, toParents: text })).min(1),
   perSector: z.record(z.enum(sectors), z.array(text)),
   sentences: z.strictObject({
     /** Stands wherever an answer stands. */

@@ -6,10 +6,17 @@ import { fill, type Words } from '../catalogue/fill.ts'
 import type { IsoDay } from '../day.ts'
 import type { Sector } from '../school/school.ts'
 
+export interface AdmissionStep {
+  readonly id: string
+  /** To the school. */
+  readonly text: string
+  readonly toParents: string
+}
+
 export interface AdmissionDays {
-  readonly days: readonly { readonly id: string; readonly day: IsoDay; readonly text: string }[]
+  readonly days: readonly (AdmissionStep & { readonly day: IsoDay })[]
   /** What comes after the decision. */
-  readonly after: readonly { readonly id: string; readonly text: string }[]
+  readonly after: readonly AdmissionStep[]
   /** What is so for schools of this sector alone. */
   readonly sector: readonly string[]
 }
@@ -24,9 +31,15 @@ export function admissionDays(
   return {
     days: days.flatMap((step) => {
       const day = addDays(receivedOn, step.days)
-      return day === undefined ? [] : [{ id: step.id, day, text: fill(step.text, words) }]
+      return day === undefined ? [] : [{ ...told(step, words), day }]
     }),
-    after: after.map(({ id, text }) => ({ id, text: fill(text, words) })),
+    after: after.map((step) => told(step, words)),
     sector: perSector[sector].map((text) => fill(text, words))
   }
 }
+
+const told = ({ id, text, toParents }: AdmissionStep, words: Words): AdmissionStep => ({
+  id,
+  text: fill(text, words),
+  toParents: fill(toParents, words)
+})

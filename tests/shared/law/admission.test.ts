@@ -43,7 +43,7 @@ test('all is filled in, in short sentences', () => {
   expect(admissionSchema.parse(admissionContent)).toEqual(admissionContent)
   for (const sector of sectors) {
     const { days, after, sector: own } = of(sector, '2026-12-01')
-    for (const text of [...days.map((step) => step.text), ...after.map((step) => step.text), ...own]) {
+    for (const text of [...[...days, ...after].flatMap((step) => [step.text, step.toParents]), ...own]) {
       expect(text).not.toMatch(/[{}]/)
       for (const sentence of sentencesOf(text)) expect(wordCount(sentence)).toBeLessThanOrEqual(20)
     }

@@ -58,7 +58,8 @@ export default function NeedsScreen() {
     >
       <div className="stack-l">
         <FindNeed id={FIND} label="Zoek een hulpvraag" typed={typed} onType={setTyped} found={found} />
-        <Lists found={found?.map(({ need }) => need)} />
+        {/* What finds nothing leaves the lists to look in. */}
+        <Lists found={found?.length === 0 ? undefined : found?.map(({ need }) => need)} />
       </div>
     </Page>
   )

@@ -15,6 +15,7 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
   needs: [{ name: 'needs' }],
   team: [{ name: 'team' }],
   training: [{ name: 'training' }],
+  admission: [{ name: 'admission' }],
   year: [
     { name: 'year' },
     ...stepIds.map((step) => ({ name: 'year', step }) as const),

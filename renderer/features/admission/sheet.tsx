@@ -4,7 +4,7 @@ import { admissionContent } from '#assets/needs/index.ts'
 import { fill, type Words } from '#shared/catalogue/fill.ts'
 import { writeDay, type IsoDay } from '#shared/day.ts'
 import { admissionDays } from '#shared/law/admission.ts'
-import type { NeedAnswer, NotKnown } from '#shared/needs/answer.ts'
+import type { NeedAnswer, NeedOffered, NotKnown } from '#shared/needs/answer.ts'
 import { useLateSchool } from '../../session/late-school.ts'
 import { useWords } from '../../session/school-words.ts'
 import { helperWords, isNewDutch, offerWords } from './answer-words.ts'
@@ -65,8 +65,10 @@ interface NeedOnSheetProps {
   readonly words: Words
 }
 
-function NeedOnSheet({ answer: { need, offered, notKnown, helpers }, reader, words }: NeedOnSheetProps) {
+function NeedOnSheet({ answer, reader, words }: NeedOnSheetProps) {
+  const { need, notKnown, helpers } = answer
   const isForParents = reader === 'parents'
+  const offered = isForParents ? forOurPupils(answer.offered) : answer.offered
   return (
     <section>
       <h2>{need.name}</h2>
@@ -111,6 +113,12 @@ function NeedOnSheet({ answer: { need, offered, notKnown, helpers }, reader, wor
       <p>{fill(need.ask, words)}</p>
     </section>
   )
+}
+
+/** What a school does for others says nothing to parents who come to it. */
+function forOurPupils(offered: NeedOffered | undefined): NeedOffered | undefined {
+  const levels = offered?.levels.filter((level) => level !== 'for-others') ?? []
+  return offered === undefined || levels.length === 0 ? undefined : { ...offered, levels }
 }
 
 function shortly(what: NotKnown): string {

@@ -93,6 +93,7 @@ function Lists({ found }: { readonly found: readonly Need[] | undefined }) {
 
   const open = mayWrite ? proposals.filter(({ need }) => rowOf(need.id) === undefined) : []
   const now = open.filter(({ need }) => !later.includes(need.id))
+  const [first] = now
   const aside = open.filter(({ need }) => later.includes(need.id))
   const decided = inOrder(rows)
   const again = decided.filter((row) => asksAgain(school, row))
@@ -148,6 +149,11 @@ function Lists({ found }: { readonly found: readonly Need[] | undefined }) {
             {fill('Dit staat niet in uw profiel. Wat nodig zou zijn, leest alleen {het samenwerkingsverband}.', words)}
           </p>
           <Decided rows={impossible} />
+          {first !== undefined && (
+            <button type="button" className="text-button" onClick={() => goToField(needAnchor(first.need.id, 'name'))}>
+              Verder met de voorstellen
+            </button>
+          )}
         </Part>
       )}
       <Part id={OTHERS} title="Alle andere">

@@ -7,6 +7,11 @@ import type { StepId } from './round-fields.ts'
 import type { Agreement, SectionId } from './school.ts'
 
 export const agreementAnchor = (id: string, field: keyof Agreement & string): string => `agreement:${id}.${field}`
+/** Of what is said of a need of pupils. */
+export const needAnchor = (
+  need: string,
+  field: 'name' | 'levels' | 'levels-help' | 'soon' | 'places' | 'needed'
+): string => `need:${need}.${field}`
 /** Of a point of the MR's advice. */
 export const pointAnchor = (id: string, field: 'point' | 'kind' | 'answer' | 'why'): string =>
   `round.mr.point:${id}.${field}`

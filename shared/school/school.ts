@@ -16,6 +16,7 @@ export type Identity = School['identity']
 export type Logo = NonNullable<Identity['logo']>
 export type Sections = School['sections']
 export type Agreement = Sections['basicSupport']['agreements'][number]
+export type NeedRow = Sections['extraSupport']['needs'][number]
 export type Round = RowOf<typeof round>
 export type Internal = ValueOf<(typeof schoolFields)['internal']>
 

@@ -34,6 +34,8 @@ import {
   helpCertainties,
   helpWheres,
   listSources,
+  needLevels,
+  needSoons,
   partnerKinds,
   protocolStandings,
   qualifieds,
@@ -130,6 +132,31 @@ export const sections = {
       certainty: choice('everyone', helpCertainties),
       otherSchools: choice('everyone', yesOrNo)
     }),
+    /** What pupils may need (assets/needs), each that the director decided on in a row; a need without a row is not filled in. */
+    needs: rows(
+      'need',
+      {
+        need: own('everyone'),
+        /** As the need was called when she decided on it. */
+        name: text('everyone', { quoted: true }),
+        levels: choices('everyone', needLevels),
+        soon: choice('everyone', needSoons),
+        /** How many pupils at the same time: for the partnership alone, and never how many are there now. */
+        places: number('everyone'),
+        /** She says that it is not possible now: then there are no levels. */
+        notNow: flag('everyone'),
+        /** What it would take. */
+        needed: long('everyone'),
+        arrangements: references('everyone', 'arrangements'),
+        expertise: references('everyone', 'expertise'),
+        facilities: references('everyone', 'facilities'),
+        partners: references('everyone', 'partners'),
+        /** When she said so, and what it rested on then: where that is another, it is asked again. */
+        confirmedOn: day('everyone'),
+        restedOn: own('everyone')
+      },
+      'need'
+    ),
     text: rich('everyone')
   }),
   // Deskundigheid: the inventory.

@@ -35,6 +35,12 @@ export const helpWheres = ['unknown', 'in-class', 'outside-class', 'both'] as co
 export const helpCertainties = ['unknown', 'certain', 'uncertain', 'depends'] as const
 export const yesOrNo = ['unknown', 'yes', 'no'] as const
 
+/** Where a school offers what pupils need: as part of every lesson, as extra help, together with somebody from outside, or for pupils of other schools. */
+export const needLevels = ['in-class', 'extra', 'outside', 'for-others'] as const
+export type NeedLevel = (typeof needLevels)[number]
+/** How soon it can begin; "talk-first": nobody can say before a talk. */
+export const needSoons = ['unknown', 'this-month', 'this-year', 'talk-first'] as const
+
 /** before-and-after: where pupils come from and where they go. */
 export const partnerKinds = ['unknown', 'care', 'education', 'before-and-after', 'municipality', 'other'] as const
 export const frequencies = ['unknown', 'often', 'regularly', 'sometimes', 'when-needed'] as const

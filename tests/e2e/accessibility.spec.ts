@@ -92,6 +92,10 @@ test('no violations on any screen, light and dark, at 1366×768 and at 200 %, an
     await openAll(page)
     await expectAccessibleIn(ALL_LOOKS, page, section)
   }
+  await goToSection(page, 'extraSupport')
+  await page.getByRole('link', { name: 'Hulpvragen' }).click()
+  await openAll(page)
+  await expectAccessibleIn(ALL_LOOKS, page, 'needs')
   await goToTasks(page)
   await openAll(page)
   await expectAccessibleIn(ALL_LOOKS, page, 'year')
@@ -143,7 +147,7 @@ test('no violations on the screens of all documents, and nothing out of sight; o
   }
 })
 
-test('no violations on what the team can do and will learn, light and dark, at 1366×768 and at 200 %, and nothing out of sight', async ({
+test('no violations on what the team can do and will learn and what can be asked of it, light and dark, at 1366×768 and at 200 %, and nothing out of sight', async ({
   app
 }) => {
   test.setTimeout(MANY_SCREENS)
@@ -161,6 +165,12 @@ test('no violations on what the team can do and will learn, light and dark, at 1
   await lookAt(['Per collega', 'Overzicht', 'Wat wij nog missen', 'Per deskundigheid'])
   await page.getByLabel('Volgorde').selectOption({ label: 'Naam, van A tot Z' })
   await expectAccessibleIn(ALL_LOOKS, page, 'found')
+  await goTo(page, 'Toelating')
+  for (const need of ['Aandacht vasthouden', 'Hulp bij verzorging', 'Rekenen', 'Nederlands als nieuwe taal']) {
+    await page.getByRole('textbox', { name: 'Wat heeft de leerling nodig?' }).fill(need)
+    await page.getByRole('checkbox', { name: new RegExp(`^${need}`, 'u') }).check()
+  }
+  await lookAt(['Bij een aanmelding', 'Wat kan ik doen bij …?'])
   await goTo(page, 'Scholing')
   await lookAt(['Ambities', 'Scholingsplan', 'Geld en uren'])
 })

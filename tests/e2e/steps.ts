@@ -65,6 +65,7 @@ export async function goTo(
     | 'Profiel'
     | 'Wat ons team kan'
     | 'Scholing'
+    | 'Toelating'
     | 'Dit schooljaar'
     | 'In gesprek'
     | 'Documenten'

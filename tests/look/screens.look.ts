@@ -24,7 +24,8 @@ const out = path.join(projectRoot, 'out', 'look')
 
 const VIEWS = [
   ['Wat ons team kan', ['Per deskundigheid', 'Per collega', 'Overzicht', 'Wat wij nog missen']],
-  ['Scholing', ['Ambities', 'Scholingsplan', 'Geld en uren']]
+  ['Scholing', ['Ambities', 'Scholingsplan', 'Geld en uren']],
+  ['Toelating', ['Bij een aanmelding']]
 ] as const
 
 const looks = [
@@ -55,6 +56,10 @@ for (const look of looks) {
       await shoot(`${String(index + 2).padStart(2, '0')} ${SECTIONS[section].toLowerCase()}`)
       if (section === 'extraSupport' || section === 'expertise')
         await picture(page, `${school} ${SECTIONS[section].toLowerCase()}, eerste blik`, false)
+      if (section === 'extraSupport') {
+        await page.getByRole('link', { name: 'Hulpvragen' }).click()
+        await shoot('06 hulpvragen')
+      }
     }
     for (const [screen, views] of VIEWS) {
       await goTo(page, screen)

@@ -14,6 +14,7 @@ import { newId } from '../../session/new-id.ts'
 import { goToField, type Place } from '../../session/place.ts'
 import { presentRoute } from '../../session/route.ts'
 import { edit, useMayWrite } from '../../session/school-store.ts'
+import type { Screen } from '../../session/screens.ts'
 
 /** Where the focus goes when a hint goes: to the heading of the others, or where none is left to the button below it. */
 const HINTS = 'hints-title'
@@ -76,6 +77,10 @@ function MayStay({ hint: { address, quote }, isLast }: { readonly hint: Anchored
 const SHOWN = 6
 const LONGEST = 90
 
+/** What is asked about needs has a screen of its own. */
+const screenOfHint = (id: SectionId, { field }: AnchoredHint): Screen =>
+  field.startsWith('need:') ? { name: 'needs' } : { name: 'section', section: id }
+
 interface HintListProps {
   readonly id: SectionId
   readonly hints: readonly AnchoredHint[]
@@ -90,7 +95,7 @@ function HintList({ id, hints, mayStay = false }: HintListProps) {
       <ul>
         {(all ? hints : hints.slice(0, SHOWN)).map((hint) => (
           <li key={`${hint.field} ${hint.start} ${hint.kind}`}>
-            <ToScreen screen={{ name: 'section', section: id }} field={hint.field}>
+            <ToScreen screen={screenOfHint(id, hint)} field={hint.field}>
               “{shortText(hint.quote, LONGEST)}”
             </ToScreen>{' '}
             {hint.reason}{' '}

@@ -42,4 +42,4 @@ export const section: ScreenEntry<'section'> = {
 }
 
 /** Items of a section that have a screen of their own, which asks more of them. */
-const ON_ANOTHER_SCREEN = /^(?:expertise(?::|\.list$)|ambitions:|training:)/u
+const ON_ANOTHER_SCREEN = /^(?:expertise(?::|\.list$)|ambitions:|training:|need:)/u

@@ -7,6 +7,7 @@ import { catalogue } from '../../session/content.ts'
 export function sectionOfField(field: string): SectionId | undefined {
   const begin = /^[a-z]+/iu.exec(field)?.[0]
   if (begin === 'agreement') return 'basicSupport'
+  if (begin === 'need') return 'extraSupport'
   return (
     sectionOfRoundField(field) ??
     sectionIds.find((id) => id === begin) ??

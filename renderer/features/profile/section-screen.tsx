@@ -52,6 +52,12 @@ export default function SectionScreen({ section: id }: { readonly section: Secti
           <ChangedNote id={id} />
           <LastAdopted id={id} />
           {isRoundPart(id) && <YearBefore part={id} />}
+          {id === 'extraSupport' && (
+            <p className="small measure">
+              <ToScreen screen={{ name: 'needs' }}>Hulpvragen</ToScreen>: hier zegt u per vraag van een leerling wat uw
+              school biedt. Wij doen een voorstel uit wat er al in uw profiel staat.
+            </p>
+          )}
           {id === 'expertise' && (
             <p className="small measure">
               <ToScreen screen={{ name: 'team' }}>Wat ons team kan</ToScreen>: hier vult u ook in wie wat kan, en ziet u

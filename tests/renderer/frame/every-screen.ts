@@ -12,8 +12,10 @@ const visits: { readonly [N in ScreenName]: readonly ScreenNamed<N>[] } = {
   begin: [{ name: 'begin' }],
   profile: [{ name: 'profile' }],
   section: sectionIds.map((section) => ({ name: 'section', section }) as const),
+  needs: [{ name: 'needs' }],
   team: [{ name: 'team' }],
   training: [{ name: 'training' }],
+  admission: [{ name: 'admission' }],
   year: [
     { name: 'year' },
     ...stepIds.map((step) => ({ name: 'year', step }) as const),

@@ -57,6 +57,7 @@ test('the rail has its places in order', () => {
     'Profiel',
     'Wat ons team kan',
     'Scholing',
+    'Toelating',
     'Dit schooljaar',
     'Planning',
     'In gesprek',

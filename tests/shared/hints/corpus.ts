@@ -18,8 +18,11 @@ function textsIn(value: unknown, where: string): readonly Written[] {
   if (typeof value !== 'object' || value === null) return []
   if (isRichText(value))
     return [{ where, text: value.blocks.map((block) => block.runs.map((run) => run.text).join('')).join('\n') }]
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : textsIn(inner, `${where}.${key}`)))
+  return Object.entries(value).flatMap(([key, inner]) => (OWN.has(key) ? [] : textsIn(inner, `${where}.${key}`)))
 }
+
+/** The program's own: nobody writes or reads it. */
+const OWN: ReadonlySet<string> = new Set(['id', 'restedOn'])
 
 const examples = [catalogue.exampleSchool, catalogue.secondExample]
 

@@ -1,0 +1,66 @@
+// Looking up a need by what somebody types. The text stays in this field: nothing keeps it, and it is gone with the screen.
+import { TextInput } from '@mantine/core'
+import { useDeferredValue, useMemo } from 'react'
+import { admissionContent, needsContent } from '#assets/needs/index.ts'
+import { fill } from '#shared/catalogue/fill.ts'
+import { needFinder, type FoundNeed, type NeedFinder } from '#shared/needs/find-needs.ts'
+import type { Sector } from '#shared/school/school.ts'
+import { useSchool } from '../session/school-store.ts'
+import { useWords } from '../session/school-words.ts'
+
+const finders = new Map<Sector, NeedFinder>()
+
+/** Made when somebody first looks for one. */
+function finderFor(sector: Sector): NeedFinder {
+  const known = finders.get(sector)
+  if (known !== undefined) return known
+  const made = needFinder(needsContent.needs.filter(({ sectors }) => sectors.includes(sector)))
+  finders.set(sector, made)
+  return made
+}
+
+const NONE: readonly FoundNeed[] = []
+
+/** Undefined as long as nothing was typed. */
+export function useFoundNeeds(typed: string): readonly FoundNeed[] | undefined {
+  const sector = useSchool(({ identity }) => identity.sector)
+  const late = useDeferredValue(typed).trim()
+  const found = useMemo(() => (late === '' ? NONE : finderFor(sector).find(late)), [late, sector])
+  return late === '' ? undefined : found
+}
+
+interface FindNeedProps {
+  readonly id: string
+  readonly label: string
+  readonly typed: string
+  readonly onType: (typed: string) => void
+  readonly found: readonly FoundNeed[] | undefined
+}
+
+export function FindNeed({ id, label, typed, onType, found }: FindNeedProps) {
+  const words = useWords()
+  return (
+    <search className="stack-s measure" data-own-undo aria-label={label}>
+      <TextInput
+        id={id}
+        label={label}
+        description="Bijvoorbeeld: lezen, drukte, rolstoel"
+        value={typed}
+        autoComplete="off"
+        onChange={(event) => onType(event.currentTarget.value)}
+      />
+      <div role="status">
+        {found !== undefined && (
+          <p className="small">
+            {found.length === 0
+              ? 'Wij vonden niets. Probeer een ander woord. Of kies uit de lijst.'
+              : found.length === 1
+                ? 'Wij vonden 1 hulpvraag.'
+                : `Wij vonden ${found.length} hulpvragen.`}
+          </p>
+        )}
+        {found?.some(({ byLabel }) => byLabel) === true && <p>{fill(admissionContent.sentences.byLabel, words)}</p>}
+      </div>
+    </search>
+  )
+}

@@ -1,0 +1,113 @@
+// What the school can say when parents ask: per need what it offers, what it does not know, who can help and what to talk about; then the days.
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { admissionContent, needsContent } from '#assets/needs/index.ts'
+import type { Need } from '#shared/catalogue/needs-content.ts'
+import { admissionDays } from '#shared/law/admission.ts'
+import { groundFor } from '#shared/law/frames.ts'
+import { answerTo } from '#shared/needs/answer.ts'
+import { typedDay } from '#shared/typed-day.ts'
+import { writeDay, type IsoDay } from '#shared/day.ts'
+import { DayInput } from '../../components/fields.tsx'
+import { GroundNote } from '../../components/ground-note.tsx'
+import { catalogue } from '../../session/content.ts'
+import { useToday } from '../../session/host.ts'
+import { useLateSchool } from '../../session/late-school.ts'
+import { useOfferYear } from '../../session/round.ts'
+import { useWords } from '../../session/school-words.ts'
+import { NeedAnswered } from './need-answered.tsx'
+import { usePrinting } from './printing.ts'
+import { Sheet } from './sheet.tsx'
+
+const { sentences } = admissionContent
+
+export function Answers({ needs }: { readonly needs: readonly Need[] }) {
+  const school = useLateSchool()
+  const today = useToday()
+  const [first, setFirst] = useState<string>(today)
+  const { sheet, print } = usePrinting()
+  const answers = useMemo(
+    () => needs.map((need) => answerTo(school, need, needsContent, today)),
+    [school, needs, today]
+  )
+  const day = typedDay(first)
+  if (answers.length === 0) return null
+  return (
+    <>
+      <div className="banner" data-tone="note">
+        <p>
+          <strong>{sentences.noDecision}</strong> {sentences.first}
+        </p>
+      </div>
+      {answers.map((answer) => (
+        <NeedAnswered key={answer.need.id} answer={answer} />
+      ))}
+      <Days day={day} typed={first} onType={setFirst} />
+      <section className="stack-s" aria-labelledby="admission-paper">
+        <h2 id="admission-paper">Voor het gesprek</h2>
+        <p className="measure">
+          U drukt het blad meteen af. Er blijft geen bestand achter, en er is geen plek voor een naam.
+        </p>
+        <div className="row">
+          <Button variant="default" onClick={() => print('parents')}>
+            Druk het blad voor ouders af
+          </Button>
+          <Button variant="default" onClick={() => print('team')}>
+            Druk het blad voor het team af
+          </Button>
+        </div>
+      </section>
+      {sheet !== null && <Sheet reader={sheet} answers={answers} day={day} />}
+    </>
+  )
+}
+
+interface DaysProps {
+  readonly day: IsoDay | undefined
+  readonly typed: string
+  readonly onType: (typed: string) => void
+}
+
+function Days({ day, typed, onType }: DaysProps) {
+  const { identity } = useLateSchool()
+  const { sector } = identity
+  const words = useWords()
+  const offerYear = useOfferYear()
+  const ground = useMemo(
+    () => groundFor(catalogue, sector, 'duty-of-care', offerYear, words),
+    [sector, offerYear, words]
+  )
+  const told = day === undefined ? undefined : admissionDays(admissionContent, sector, day, words)
+  return (
+    <section className="stack" aria-labelledby="admission-days">
+      <h2 id="admission-days">Wat moet wanneer?</h2>
+      <div data-own-undo>
+        <DayInput
+          id="admission.day"
+          label="Op welke dag kwam de aanmelding binnen?"
+          description="Deze dag bewaren wij niet."
+          value={typed}
+          onChange={onType}
+        />
+      </div>
+      {told !== undefined && (
+        <>
+          <ul className="measure">
+            {told.days.map((step) => (
+              <li key={step.id}>
+                <strong>{writeDay(step.day)}.</strong> {step.text}
+              </li>
+            ))}
+            {[...told.after.map(({ text }) => text), ...told.sector].map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details>
+        <summary>Waar staat dit?</summary>
+        <GroundNote ground={ground} />
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+// What pupils may need: what the school offers of it, and what can be found of it. Nothing of a pupil is kept.
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import type { School } from '#shared/school/school.ts'
+import { expect, test } from './app.ts'
+import { goTo, goToSection, onDisk, openExample, untilSaved } from './steps.ts'
+
+const stored = (schools: string): School['sections']['extraSupport']['needs'] =>
+  (JSON.parse(onDisk(schools)) as School).sections.extraSupport.needs
+const titled = (page: Page, name: string) => page.getByRole('heading', { level: 3, name, exact: true })
+const press = (page: Page, act: string, need = ''): Promise<void> =>
+  page.getByRole('button', { name: new RegExp(`^${act}${need && ` ?: ${need}`}$`, 'u') }).press('Enter')
+
+test('a need is confirmed as proposed or otherwise, another is not possible now, and undo takes each back', async ({
+  app
+}) => {
+  const { page } = await app.start()
+  await openExample(page)
+  await goToSection(page, 'extraSupport')
+  await page.getByRole('link', { name: 'Hulpvragen' }).click()
+  await expect(page.getByText('Dit belooft u aan ouders.')).toHaveCount(1)
+
+  await press(page, 'Bevestig', 'Achterstand inhalen')
+  await expect(titled(page, 'Aandacht vasthouden')).toBeFocused()
+  await page
+    .getByRole('group', { name: 'Waar biedt u dit? Aandacht vasthouden' })
+    .getByRole('checkbox', { name: 'Gewoon in de klas' })
+    .check()
+  await press(page, 'Bevestig', 'Aandacht vasthouden')
+  await press(page, 'Nu niet', 'Vaste structuur')
+  await expect(page.getByLabel('Wat zou nodig zijn? Vaste structuur')).toBeFocused()
+  await page.keyboard.type('Een vaste plek.')
+  await untilSaved(page)
+  const rows = stored(app.schools)
+  expect(rows.find(({ need }) => need === 'catching-up')).toMatchObject({ levels: ['extra'], notNow: false })
+  expect(rows.find(({ need }) => need === 'attention')?.levels).toEqual(expect.arrayContaining(['in-class', 'outside']))
+  expect(rows.find(({ need }) => need === 'predictability')).toMatchObject({ notNow: true, needed: 'Een vaste plek.' })
+
+  await press(page, 'Verder met de voorstellen')
+  await expect(titled(page, 'Sterk en kwetsbaar tegelijk')).toBeFocused()
+
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
+  await expect(titled(page, 'Aandacht vasthouden')).toBeFocused()
+  await expect(page.getByRole('button', { name: /^Bevestig ?: Aandacht vasthouden$/u })).toBeVisible()
+  await expect.poll(() => stored(app.schools).map(({ need }) => need)).not.toContain('attention')
+  expect(stored(app.schools).map(({ need }) => need)).toContain('catching-up')
+})
+
+/** Each file of the program, of its schools and beside them that has these words in it or in its name. */
+const filesWith = (folder: string, words: readonly string[]): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const all = `${file}\n${readFileSync(file, 'utf8')}`
+      return words.some((word) => all.includes(word))
+    })
+
+test('what parents ask is answered from the profile and printed, and nothing of it is in any file afterwards', async ({
+  app
+}) => {
+  const running = await app.start()
+  const { page } = running
+  await openExample(page)
+  await untilSaved(page)
+  const before = onDisk(app.schools)
+  await goTo(page, 'Toelating')
+  const field = page.getByRole('textbox', { name: 'Wat heeft de leerling nodig?' })
+  await field.fill('rekenen')
+  await page.getByRole('checkbox', { name: /^Rekenen/u }).check()
+  await field.fill('Kanariekruid')
+  await expect(page.getByText('Wij vonden niets.')).toBeVisible()
+  await field.fill('adhd')
+  await expect(page.getByText('Wij zoeken op wat een kind nodig heeft.')).toBeVisible()
+  await page.getByRole('checkbox', { name: /^Aandacht vasthouden/u }).check()
+  await expect(
+    page.getByText('Dat iets hier ontbreekt, is op zichzelf geen reden om een leerling te weigeren.')
+  ).toBeVisible()
+  const maths = page.getByRole('region', { name: 'Rekenen' })
+  await expect(maths.getByRole('heading', { level: 3 })).toHaveText([
+    'Wat wij bieden',
+    'Wat wij niet weten',
+    'Vragen voor het gesprek'
+  ])
+  await expect(page.getByRole('region', { name: 'Aandacht vasthouden' })).toContainText('Dat is geen “nee”.')
+  await page.getByLabel('Op welke dag kwam de aanmelding binnen?').fill('17-3-2031')
+  await expect(page.getByText('28 april 2031.')).toBeVisible()
+
+  // The print of the browser, as it would come out.
+  await page.evaluate(() => (window.print = () => undefined))
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.locator('.print-sheet')
+  await page.evaluate(() => {
+    const named = [...document.querySelectorAll('button')].find(({ textContent }) => /ouders af/u.test(textContent))
+    named?.click()
+  })
+  await expect(sheet).toContainText('Wij kijken samen wat wél kan.')
+  await expect(sheet).not.toContainText(/één collega|andere scholen/u)
+  await expect(field).toBeHidden()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
+  await expect(sheet).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Wat kan ik doen bij …?' }).click()
+  await expect(maths.getByRole('heading', { level: 3 })).toHaveText([
+    'In de klas',
+    'Wie weet hier meer van?',
+    'Welke extra hulp is er?'
+  ])
+  expect(new URL(page.url()).hash).toMatch(/\/toelating$/u)
+  const kept = (): readonly string[] =>
+    filesWith(path.dirname(app.scratch), ['Kanariekruid', 'adhd', '2031', 'Aandacht vasthouden'])
+  expect(kept()).toEqual([])
+  await goTo(page, 'Vandaag')
+  await goTo(page, 'Toelating')
+  await expect(field).toHaveValue('')
+  await expect(maths).toHaveCount(0)
+  await running.quit()
+  expect(onDisk(app.schools)).toBe(before)
+  expect(kept()).toEqual([])
+})

@@ -9,7 +9,7 @@ import type { Answer, Form } from '#shared/questionnaire/form.ts'
 import type { OpenForm, Scan } from '#shared/questionnaire/scan.ts'
 import { begun, closedAfter, closing } from '#shared/questionnaire/scan-steps.ts'
 import type { School } from '#shared/school/school.ts'
-import { statementsOf } from '../questionnaire/any-forms.ts'
+import { statementIds } from '../questionnaire/any-forms.ts'
 
 const DAY = isoDay('2026-11-20')
 
@@ -33,7 +33,7 @@ export function closedScan(school: School, forms: number): ScanSource {
     id: who.toString(16).padStart(32, '0'),
     group: who % 2 === 0 ? 'in-class' : 'elsewhere',
     own: false,
-    answers: Object.fromEntries(statementsOf(questionnaire).map((id, at): [string, Answer] => [id, chosenBy(who, at)])),
+    answers: Object.fromEntries(statementIds(questionnaire).map((id, at): [string, Answer] => [id, chosenBy(who, at)])),
     open: {}
   }))
   return { ...source, scan: closedAfter(closing(questionnaire, scan, all, DAY)) }
@@ -57,7 +57,7 @@ export const openForm = (group: string, who: string, by: number): OpenForm => ({
   group,
   who,
   answers: Object.fromEntries(
-    statementsOf(questionnaires.boards).map((id, at): [string, Answer] => [
+    statementIds(questionnaires.boards).map((id, at): [string, Answer] => [
       id,
       (['unknown', 1, 2, 3, 4, 3] as const)[(at + by * at) % 6] ?? 3
     ])

@@ -5,7 +5,7 @@ import { questionnaireIds } from '#shared/catalogue/questionnaire-content.ts'
 import { codeOf, markOf, readCode } from '#shared/questionnaire/code.ts'
 import type { Answer, Form } from '#shared/questionnaire/form.ts'
 import { neverFewer, tries } from '../../tries.ts'
-import { statementsOf } from './any-forms.ts'
+import { statementIds } from './any-forms.ts'
 
 const { school } = questionnaires
 const SCAN = '3f9a2c5e71b04d68'
@@ -19,11 +19,11 @@ const anyFull = fc
   })
   .map(({ answers, group }) => ({
     group,
-    answers: Object.fromEntries(statementsOf(school).map((id, at) => [id, answers[at] ?? 'unknown']))
+    answers: Object.fromEntries(statementIds(school).map((id, at) => [id, answers[at] ?? 'unknown']))
   }))
 
 const allOf = (answer: Answer, id: keyof typeof questionnaires = 'school'): Form['answers'] =>
-  Object.fromEntries(statementsOf(questionnaires[id]).map((statement) => [statement, answer]))
+  Object.fromEntries(statementIds(questionnaires[id]).map((statement) => [statement, answer]))
 const codeIn = (form: Pick<Form, 'answers' | 'group'>, scan = SCAN): string => codeOf(school, scan, form) ?? ''
 const plain = (code: string): string => code.replaceAll(' ', '')
 

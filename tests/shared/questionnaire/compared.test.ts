@@ -6,13 +6,13 @@ import { meanOf } from '#shared/questionnaire/counting.ts'
 import type { Answer } from '#shared/questionnaire/form.ts'
 import { resultsOf, type Results } from '#shared/questionnaire/results.ts'
 import { tries } from '../../tries.ts'
-import { anyForms, formOf, scanOf, statementsOf } from './any-forms.ts'
+import { anyForms, formOf, scanOf, statementIds } from './any-forms.ts'
 
 /** Of a scan with so many statements in each theme, where these forms said the same of each. */
 const said = (sizes: readonly number[], ...answers: readonly Answer[]): Results => {
   const scan = scanOf(...sizes)
   const forms = answers.map((answer, at) =>
-    formOf(Object.fromEntries(statementsOf(scan).map((id) => [id, answer])), { id: `${at}` })
+    formOf(Object.fromEntries(statementIds(scan).map((id) => [id, answer])), { id: `${at}` })
   )
   // Read with what is asked today, as a screen does.
   return resultsOf(scanOf(2, 1), [closed(scan, forms, false)])

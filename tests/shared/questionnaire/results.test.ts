@@ -7,7 +7,7 @@ import { others, type Form } from '#shared/questionnaire/form.ts'
 import { known } from '#shared/questionnaire/counting.ts'
 import { resultsOf, type ThemeResult } from '#shared/questionnaire/results.ts'
 import { neverFewer, tries } from '../../tries.ts'
-import { anyForms, anyPeople, formOf, scanOf, statementsOf } from './any-forms.ts'
+import { anyForms, anyPeople, formOf, scanOf, statementIds } from './any-forms.ts'
 
 const scan = scanOf(2, 1)
 
@@ -17,7 +17,7 @@ const allClosed = (questionnaire: Questionnaire, rounds: readonly (readonly Form
 /** So many forms with the same answer to every statement. */
 const same = (count: number, answer: 1 | 2 | 3 | 4, more: Partial<Form> = {}): readonly Form[] =>
   Array.from({ length: count }, (_, at) =>
-    formOf(Object.fromEntries(statementsOf(scan).map((id) => [id, answer])), { id: `${answer}-${at}`, ...more })
+    formOf(Object.fromEntries(statementIds(scan).map((id) => [id, answer])), { id: `${answer}-${at}`, ...more })
   )
 const afterOne = (forms: readonly Form[]) => resultsOf(scan, [closed(scan, forms, false)])
 const countsIn = (themes: readonly ThemeResult[]) => themes.flatMap(({ statements }) => statements)
@@ -191,7 +191,7 @@ describe('of any forms', () => {
 
   test('nobody is told of who does not stand among five others, not by taking any reports off each other either', () => {
     const wide = scanOf(30, 30)
-    const marks = statementsOf(wide)
+    const marks = statementIds(wide)
     let shown = 0
     fc.assert(
       fc.property(fc.array(anyPeople(20), { minLength: 1, maxLength: 3 }), (rounds) => {

@@ -14,7 +14,7 @@ import {
   withOpenForm
 } from '#shared/questionnaire/scan-steps.ts'
 import { neverFewer } from '../../tries.ts'
-import { anyPeople, formOf, scanOf, statementsOf } from './any-forms.ts'
+import { anyPeople, formOf, scanOf, statementIds } from './any-forms.ts'
 
 const DAY = isoDay('2026-11-23')
 const open = [
@@ -107,7 +107,7 @@ test('what a file has of an agreement besides stays with it, also in another ord
 
 test('of all that the file ever keeps and the window is ever told, nothing is about fewer than five others, however it is added up or taken off', () => {
   const wide = { ...scanOf(30, 30), open }
-  const marks = statementsOf(wide)
+  const marks = statementIds(wide)
   const seen = { reports: 0, texts: 0, words: 0 }
   fc.assert(
     fc.property(fc.array(anyPeople(20), { minLength: 1, maxLength: 3 }), (rounds) => {

@@ -6,7 +6,7 @@ import { isoDay } from '#shared/day.ts'
 import { compose, documentKinds, isAboutScan, isOffered, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { BOX, outlineText, textOfRuns, type Outline, type Table } from '#shared/documents/outline.ts'
 import { presentSource, type ScanSource } from '#shared/documents/source.ts'
-import { statementsOf } from '../../questionnaire/any-forms.ts'
+import { statementIds } from '../../questionnaire/any-forms.ts'
 import { closedScan, openForm, openScan, scanOf } from '../scans.ts'
 
 const school = exampleSchool(() => 'w')
@@ -34,7 +34,7 @@ describe('the form on paper', () => {
       const tables = tablesIn(outlineOf('scan-form', scan))
       expect(headersOf(tables[0])?.slice(2)).toEqual(Object.values(scan.texts.scale))
       const rows = tables.flatMap(cellsOf)
-      expect(rows.map(([number]) => number)).toEqual(statementsOf(scan.questionnaire))
+      expect(rows.map(([number]) => number)).toEqual(statementIds(scan.questionnaire))
       for (const [, , ...boxes] of rows) expect(boxes).toEqual([BOX, BOX, BOX, BOX, BOX])
     }
   )

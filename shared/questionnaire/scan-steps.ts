@@ -2,7 +2,7 @@
 import { fill, type Words } from '../catalogue/fill.ts'
 import type { Questionnaire } from '../catalogue/questionnaire-content.ts'
 import type { IsoDay, SchoolYear } from '../day.ts'
-import { closed as batchOf, keptOf, type Batch } from './batch.ts'
+import { batchOf, keptOf, type Batch } from './batch.ts'
 import { areEqual, statementsOf, type Form } from './form.ts'
 import { SCAN_FORMAT, SCAN_VERSION, type Agreement, type OpenForm, type Scan, type ScanMode } from './scan.ts'
 

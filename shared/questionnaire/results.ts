@@ -38,6 +38,14 @@ export type Results =
       readonly groups: readonly GroupResult[]
     }
 
+/** How many forms what `resultsOf` says is about: of two kinds those with numbers. */
+export function toldForms(batches: readonly Batch[]): number {
+  const counted = batches.flatMap((batch) => (batch.kind === 'counts' ? [batch.all.forms] : []))
+  if (counted.length > 0) return counted.reduce((sum, forms) => sum + forms, 0)
+  const last = batches.findLast((batch) => batch.kind === 'words')
+  return last?.forms ?? 0
+}
+
 /** @param batches in the order in which they were closed. Of two kinds only those with numbers can be added up. */
 export function resultsOf({ themes, groups }: Questionnaire, batches: readonly Batch[]): Results {
   const withCounts = batches.filter((batch) => batch.kind === 'counts')

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoDay, schoolYearOf } from '#shared/day.ts'
 import { others, type Form } from '#shared/questionnaire/form.ts'
+import { resultsOf } from '#shared/questionnaire/results.ts'
 import { scanSchema, type Scan } from '#shared/questionnaire/scan.ts'
 import {
   begun,
@@ -56,6 +57,14 @@ test('closing puts a batch behind those that were there, and says until when', (
 
 test('what may not be told is no number of the history', () => {
   expect([formsIn(close(forms(2))), formsIn(close(forms(4))), formsIn(close(forms(5)))]).toEqual([0, 4, 5])
+})
+
+test('where numbers came after words, the history has as many forms as the outcome tells of', () => {
+  const more = forms(5).map((form) => ({ ...form, id: `later-${form.id}` }))
+  const again = closing(questionnaire, reopened(close(forms(4))), more, DAY)
+  expect(again.batches).toMatchObject([{ kind: 'words' }, { kind: 'counts' }])
+  expect(resultsOf(questionnaire, again.batches)).toMatchObject({ kind: 'counts', forms: 5 })
+  expect(formsIn(again)).toBe(5)
 })
 
 test('what was answered in words is told of five others or more', () => {

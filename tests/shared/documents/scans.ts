@@ -25,14 +25,14 @@ export function scanOf(school: School, id: QuestionnaireId, mode: Scan['mode'] =
   return { scan, questionnaire, texts: questionnaireTexts }
 }
 
-/** Of so many colleagues, who answer as the number of the statement says: sure of some, divided on others. */
-export function closedScan(school: School, forms: number): ScanSource {
+/** Of so many, the director among them or not, who answer as the number of the statement says: sure of some, divided on others. */
+export function closedScan(school: School, forms: number, withOwn = false): ScanSource {
   const source = scanOf(school, 'school')
   const { questionnaire, scan } = source
   const all = Array.from({ length: forms }, (_, who): Form => ({
     id: who.toString(16).padStart(32, '0'),
     group: who % 2 === 0 ? 'in-class' : 'elsewhere',
-    own: false,
+    own: withOwn && who === 0,
     answers: Object.fromEntries(statementIds(questionnaire).map((id, at): [string, Answer] => [id, chosenBy(who, at)])),
     open: {}
   }))

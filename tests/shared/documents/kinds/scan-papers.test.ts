@@ -65,6 +65,12 @@ describe('the report for the team', () => {
     expect(outlineText(ofFour)).toContain('verdeeld')
   })
 
+  test('counts the form of the director, and says that there were fewer than five of others', () => {
+    const text = outlineText(outlineOf('scan-report', closedScan(school, 5, true)))
+    expect(text).toContain('5 formulieren telden mee.')
+    expect(text).toContain('drie of vier formulieren van anderen dan de directeur')
+  })
+
   test('begins the talk with what goes well, and leads from each theme to its sections', () => {
     const text = outlineText(whole)
     expect(text.indexOf('Waarom eigenlijk?')).toBeLessThan(text.indexOf('Wie ziet iets anders?'))

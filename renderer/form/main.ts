@@ -3,7 +3,7 @@
 import texts from '#assets/questionnaires/form.json' with { type: 'json' }
 import { fill } from '#shared/catalogue/fill.ts'
 import { answerFileOf, mayStand } from '#shared/questionnaire/answer-text.ts'
-import { codeOf } from '#shared/questionnaire/code.ts'
+import { formCode } from '#shared/questionnaire/code.ts'
 import { openForm, type Page } from './page.ts'
 import './form.css'
 
@@ -46,7 +46,7 @@ function begin(page: Page): void {
 
   function showCode(): void {
     const answers = page.answers()
-    const code = codeOf(page.asked, page.scan, { answers, group: page.group() })
+    const code = formCode(page.asked, page.scan, { answers, group: page.group() })
     if (code === undefined) return tellMissing(page.statements.filter((one) => answers[one] === undefined))
     const output = document.createElement('output')
     output.textContent = code

@@ -1,6 +1,6 @@
 // "Wat nu?" of the open school, as it was a moment ago: one answer for every screen that says it.
 import { useMemo } from 'react'
-import { lead, leadNow, type Lead } from '#shared/year/now.ts'
+import { lead, leadNow, type Lead } from '#shared/year/lead.ts'
 import { catalogue } from './content.ts'
 import { useToday } from './host.ts'
 import { useLateSchool } from './late-school.ts'

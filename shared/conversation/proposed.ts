@@ -15,7 +15,7 @@ export interface ProposedCard {
   readonly reason: CardReason
 }
 
-export interface Asked {
+export interface Wanted {
   readonly today: IsoDay
   /** How many: four for one table, eight for two groups. */
   readonly wanted: number
@@ -34,7 +34,7 @@ const OLD_YEARS = 3
  * As many as are wanted, at most eight, each once: those with the strongest reason first, and of those what the last talk did not have. Cards of other
  * sectors are never among them.
  */
-export function proposedCards(school: School, content: Conversation, asked: Asked): readonly ProposedCard[] {
+export function proposedCards(school: School, content: Conversation, asked: Wanted): readonly ProposedCard[] {
   const cards = cardsFor(school, content)
   const { round } = currentOffer(school, asked.today)
   const pupils = pupilsCard(round)

@@ -40,7 +40,7 @@ export function keptOf(forms: readonly Form[], isAgain: boolean): Batch['kind'] 
 }
 
 /** @param forms those that came in since the scan was opened, each once. They are deleted after this. */
-export function closed(questionnaire: Questionnaire, forms: readonly Form[], isAgain: boolean): Batch {
+export function batchOf(questionnaire: Questionnaire, forms: readonly Form[], isAgain: boolean): Batch {
   const ids = forms.map(({ id }) => id).toSorted()
   const kind = keptOf(forms, isAgain)
   if (kind === 'none') return { kind, ids }

@@ -37,7 +37,7 @@ export const typedSigns = (typed: string): readonly string[] =>
   [...typed.toUpperCase().replaceAll(/[\s.\-\u2010-\u2015]/gu, '')].map((sign) => MEANT[sign] ?? sign)
 
 /** What a code says of the scan that it belongs to. Two scans of a school get ids whose marks differ: whoever makes an id sees to that. */
-export function markOf(questionnaire: Asked, scan: string): number {
+export function scanMark(questionnaire: Asked, scan: string): number {
   const { marks } = layoutOf(questionnaire)
   return Number([...scan].reduce((sum, sign) => (sum * 131n + BigInt(sign.codePointAt(0) ?? 0)) % marks, 7n))
 }
@@ -47,7 +47,7 @@ export function markOf(questionnaire: Asked, scan: string): number {
  * @param scan the id of the scan that was handed out
  * @returns undefined where a statement has no answer: there is no room for blanks
  */
-export function codeOf(
+export function formCode(
   questionnaire: Asked,
   scan: string,
   { answers, group }: Pick<Form, 'answers' | 'group'>
@@ -57,7 +57,7 @@ export function codeOf(
   if (digits.includes(-1)) return undefined
   const ofAnswers = digits.reduce((sum, digit) => sum * BigInt(answersInCode.length) + BigInt(digit), 0n)
   const ofGroup = ofAnswers * BigInt(groups.length) + BigInt(Math.max(0, groups.indexOf(group)))
-  const number = (ofGroup * marks + BigInt(markOf(questionnaire, scan))) * CHECK
+  const number = (ofGroup * marks + BigInt(scanMark(questionnaire, scan))) * CHECK
   return written(number, length).replaceAll(/.{4}(?=.)/gu, '$& ')
 }
 
@@ -84,7 +84,7 @@ export function readCode(questionnaire: Asked, scan: string, typed: string): Rea
   if (signs.length !== length) return { kind: 'refused', why: 'length' }
   const number = signs.reduce((sum, sign) => sum * BASE + BigInt(SIGNS.indexOf(sign)), 0n)
   if (number % CHECK !== 0n) return { kind: 'refused', why: 'typing' }
-  if ((number / CHECK) % marks !== BigInt(markOf(questionnaire, scan))) return { kind: 'refused', why: 'scan' }
+  if ((number / CHECK) % marks !== BigInt(scanMark(questionnaire, scan))) return { kind: 'refused', why: 'scan' }
   const ofGroup = number / CHECK / marks
   const answers = answersOf(statements, ofGroup / BigInt(groups.length))
   if (answers === undefined) return { kind: 'refused', why: 'typing' }

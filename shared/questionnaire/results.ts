@@ -47,6 +47,14 @@ export const themesToTalkOf = (results: Results): readonly string[] =>
         .toSorted((one, other) => other.divided - one.divided || other.unknown - one.unknown)
         .map(({ id }) => id)
 
+/** How many forms what `resultsOf` says is about: of two kinds those with numbers. */
+export function toldForms(batches: readonly Batch[]): number {
+  const counted = batches.flatMap((batch) => (batch.kind === 'counts' ? [batch.all.forms] : []))
+  if (counted.length > 0) return counted.reduce((sum, forms) => sum + forms, 0)
+  const last = batches.findLast((batch) => batch.kind === 'words')
+  return last?.forms ?? 0
+}
+
 /** @param batches in the order in which they were closed. Of two kinds only those with numbers can be added up. */
 export function resultsOf({ themes, groups }: Questionnaire, batches: readonly Batch[]): Results {
   const withCounts = batches.filter((batch) => batch.kind === 'counts')
@@ -54,10 +62,10 @@ export function resultsOf({ themes, groups }: Questionnaire, batches: readonly B
   if (first === undefined) {
     const last = batches.findLast((batch) => batch.kind === 'words')
     if (last === undefined) return { kind: 'none' }
-    return { kind: 'words', forms: last.forms, themes: themes.map((theme) => inWords(theme, last)), groups: [] }
+    return { kind: 'words', forms: last.forms, themes: themes.map((theme) => toldInWords(theme, last)), groups: [] }
   }
   const all = more.reduce((sum, batch) => together(sum, batch.all), first.all)
-  return { kind: 'counts', forms: all.forms, themes: inNumbers(themes, all), groups: groupResults() }
+  return { kind: 'counts', forms: all.forms, themes: toldInNumbers(themes, all), groups: groupResults() }
 
   /** Two of them at least, to stand beside each other. One that a batch does not show cannot be told of all. */
   function groupResults(): readonly GroupResult[] {
@@ -66,7 +74,7 @@ export function resultsOf({ themes, groups }: Questionnaire, batches: readonly B
       const [start, ...rest] = parts.filter((part) => part !== undefined)
       if (start === undefined || rest.length + 1 < parts.length) return []
       const sum = rest.reduce(together, start)
-      return [{ id, forms: sum.forms, themes: inNumbers(themes, sum) }]
+      return [{ id, forms: sum.forms, themes: toldInNumbers(themes, sum) }]
     })
     return told.length < 2 ? [] : told
   }
@@ -82,7 +90,7 @@ const together = (one: Counted, other: Counted): Counted => ({
   )
 })
 
-const inWords = ({ id, statements }: Theme, batch: Extract<Batch, { kind: 'words' }>): ThemeResult =>
+const toldInWords = ({ id, statements }: Theme, batch: Extract<Batch, { kind: 'words' }>): ThemeResult =>
   themeResult(
     id,
     batch.means[id] ?? null,
@@ -94,7 +102,7 @@ const inWords = ({ id, statements }: Theme, batch: Extract<Batch, { kind: 'words
   )
 
 /** A statement that was not asked then is left out. */
-const inNumbers = (themes: readonly Theme[], { counts: all }: Counted): readonly ThemeResult[] =>
+const toldInNumbers = (themes: readonly Theme[], { counts: all }: Counted): readonly ThemeResult[] =>
   themes.map(({ id, statements }) => {
     const asked = statements.flatMap((statement) => {
       const counts = all[statement.id]

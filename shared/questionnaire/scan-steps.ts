@@ -2,8 +2,9 @@
 import { fill, type Words } from '../catalogue/fill.ts'
 import type { Questionnaire } from '../catalogue/questionnaire-content.ts'
 import type { IsoDay, SchoolYear } from '../day.ts'
-import { closed as batchOf, keptOf, type Batch } from './batch.ts'
+import { batchOf, keptOf, type Batch } from './batch.ts'
 import { areEqual, statementsOf, type Form } from './form.ts'
+import { toldForms } from './results.ts'
 import { SCAN_FORMAT, SCAN_VERSION, type Agreement, type OpenForm, type Scan, type ScanMode } from './scan.ts'
 
 export interface Beginning {
@@ -103,10 +104,6 @@ export const withAgreements = (scan: Scan, agreements: readonly Agreement[]): Sc
   agreements: agreements.map((one) => ({ ...scan.agreements.find(({ id }) => id === one.id), ...one }))
 })
 
-/** Told of in all: what may not be told of counts for nothing. */
+/** Of which the outcome tells, in all: what may not be told of counts for nothing. */
 export const formsIn = ({ batches, openForms }: Pick<Scan, 'batches' | 'openForms'>): number =>
-  openForms.length +
-  batches.reduce((sum, batch) => {
-    if (batch.kind === 'none') return sum
-    return sum + (batch.kind === 'words' ? batch.forms : batch.all.forms)
-  }, 0)
+  openForms.length + toldForms(batches)

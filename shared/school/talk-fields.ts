@@ -33,7 +33,7 @@ export const talks = {
     differences: long('school'),
     outcomes: rowsWithin('outcomes', {
       card: reference('school', 'cards'),
-      /** Of which table, or empty. */
+      /** At which table it was said, from "1"; empty: at the one that there was. */
       table: own('school'),
       kind: choice('school', outcomeKinds),
       /** The sentence; one of two opinions; what nobody knows; what will be done. */

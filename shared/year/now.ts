@@ -1,11 +1,9 @@
-// "Wat nu?": the one thing that there is to do for an offer, and what comes after it. Words blame nobody, and no day that is past stands under
-// what comes next.
+// "Wat nu?": the one thing that there is to do for an offer. Words blame nobody.
 import type { Catalogue, GroundKey } from '../catalogue/catalogue.ts'
 import { fill, wordsOf as schoolWords, type Words } from '../catalogue/fill.ts'
 import { stepData } from '../catalogue/step-data.ts'
 import type { NowKind } from '../catalogue/text-keys.ts'
-import { daysBetween } from '../calendar/days.ts'
-import { firstDayOf, nextSchoolYear, schoolYearOf, writeDay, type IsoDay } from '../day.ts'
+import { firstDayOf, nextSchoolYear, writeDay, type IsoDay } from '../day.ts'
 import { distance } from '../distance.ts'
 import { asksReaction } from '../law/advice.ts'
 import { groundFor } from '../law/frames.ts'
@@ -19,12 +17,8 @@ import { sectionState } from '../law/section-state.ts'
 import { CLOSE_YEAR, CLOSED_YEAR, guideAdoptionAnchor, REMIND_MR, stepAnchor } from '../school/anchors.ts'
 import {
   closedOf,
-  currentOffer,
   guideDayOf,
-  isBegun,
-  isOverdue,
   isRecorded,
-  offerOf,
   standingOfOffer,
   type Offer,
   type OfferStanding
@@ -34,7 +28,6 @@ import { sectionIds, type School } from '../school/school.ts'
 import { listed, small } from '../text.ts'
 import { typedDay } from '../typed-day.ts'
 import { endingOf, endingSentence, hasEnded, hasYear } from './ending.ts'
-import { lateStart, type LateStart } from './late-start.ts'
 import { answerDue } from './plan.ts'
 import { isOver, isOwn, tasksOf, type Task } from './tasks.ts'
 import { toSendOf } from './publishing.ts'
@@ -57,16 +50,8 @@ export interface Now {
   readonly also: { readonly words: string; readonly field: string } | null
 }
 
-export interface Next {
-  /** Null: it is no task. */
-  readonly step: StepId | null
-  readonly title: string
-  /** "uiterlijk 1 juli 2027" */
-  readonly when: string
-  readonly field: string
-}
-
-interface Asked {
+/** An offer with all that what there is to do is told by. */
+export interface AskedNow {
   readonly school: School
   readonly catalogue: Catalogue
   readonly offer: Offer
@@ -78,7 +63,7 @@ interface Asked {
   readonly waits: Suspension | undefined
 }
 
-function askedOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Asked {
+export function askedOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): AskedNow {
   return {
     school,
     catalogue,
@@ -97,7 +82,7 @@ function waitsOf(school: School, catalogue: Catalogue, offer: Offer, today: IsoD
   return found !== undefined && waitsOn(found, today) ? found : undefined
 }
 
-function nowIn(asked: Asked): Now {
+export function nowIn(asked: AskedNow): Now {
   const { school, offer, today, standing } = asked
   const ending = endingOf(school)
   if (ending !== undefined && (hasEnded(school, today) || !hasYear(school, offer.schoolYear)))
@@ -110,7 +95,7 @@ function nowIn(asked: Asked): Now {
 }
 
 /** What cannot be goes first; then what can be done today, or is waited for. Of a year that was recorded only what is still to send and to mend. */
-function toDo(asked: Asked): Now {
+function toDo(asked: AskedNow): Now {
   const { verdicts, tasks, offer, today, school } = asked
   const look = verdicts.find(({ kind }) => kind === 'impossible') ?? verdicts.find(asksLook)
   if (look !== undefined)
@@ -134,7 +119,7 @@ function toDo(asked: Asked): Now {
 }
 
 /** A school that is new here writes its profile first: of a year that was not begun, the first section in which nothing stands yet. */
-function ofProfile(asked: Asked): Now | undefined {
+function ofProfile(asked: AskedNow): Now | undefined {
   const { school, catalogue, today, tasks } = asked
   const items = missing(school, catalogue, today)
   const section = sectionIds.find(
@@ -149,7 +134,7 @@ function ofProfile(asked: Asked): Now | undefined {
   return { ...now, ...(request === undefined && { why: '' }), ground: first.ground }
 }
 
-function afterwards(asked: Asked): Now {
+function afterwards(asked: AskedNow): Now {
   const { verdicts, tasks, offer, school, catalogue, today } = asked
   const isInterim = offer.round.kind === 'interim'
   const isSending = isInterim
@@ -171,7 +156,7 @@ function afterwards(asked: Asked): Now {
 }
 
 /** Nothing else is left to do before it can be carried out. */
-const suspended = (asked: Asked, waits: Suspension): Now =>
+const suspended = (asked: AskedNow, waits: Suspension): Now =>
   say(
     asked,
     waits.assumed ? 'suspended' : 'suspended-since',
@@ -186,20 +171,21 @@ const suspended = (asked: Asked, waits: Suspension): Now =>
     'round.mr.noObjectionOn'
   )
 
-function leftOut(asked: Asked, verdict: Verdict): Now {
+function leftOut(asked: AskedNow, verdict: Verdict): Now {
   const words = wordsOfVerdict(asked, verdict, sentencesOf(verdict))
   const now = say(asked, 'left-out', verdict.step, verdict.field, words, verdict.why ?? verdict.field)
   return { ...now, ground: groundOfVerdict(asked, verdict) }
 }
 
 /** What holds back goes first because of that. */
-const wordsOfVerdict = ({ catalogue }: Asked, verdict: Verdict, zin: string): Words => ({
+const wordsOfVerdict = ({ catalogue }: AskedNow, verdict: Verdict, zin: string): Words => ({
   zin,
   waarom: holdsBack(verdict) ? catalogue.planning.lead.holds : ''
 })
-const groundOfVerdict = (asked: Asked, { id }: Verdict): Ground => groundIn(asked, asked.catalogue.verdicts[id].ground)
+const groundOfVerdict = (asked: AskedNow, { id }: Verdict): Ground =>
+  groundIn(asked, asked.catalogue.verdicts[id].ground)
 
-const groundIn = ({ school, catalogue, offer }: Asked, key: GroundKey): Ground =>
+const groundIn = ({ school, catalogue, offer }: AskedNow, key: GroundKey): Ground =>
   groundFor(catalogue, school.identity.sector, key, offer.schoolYear, schoolWords(catalogue, school))
 
 const sentencesOf = ({ text, consequence }: Verdict): string =>
@@ -207,10 +193,10 @@ const sentencesOf = ({ text, consequence }: Verdict): string =>
 const letGoField = ({ why }: Verdict): string | undefined => why?.replace('round.leftOut.', 'round.letGo.')
 
 /** Something can be done in it today. */
-const isReady = (task: Task, asked: Asked): boolean => isOwn(task) && canBegin(task, asked)
+export const isReady = (task: Task, asked: AskedNow): boolean => isOwn(task) && canBegin(task, asked)
 
 /** Its step waits for no other: an advice for the request, the decision for the advice and the board, the guide for the decision. */
-function canBegin({ id, status }: Task, { tasks, offer, today }: Asked): boolean {
+function canBegin({ id, status }: Task, { tasks, offer, today }: AskedNow): boolean {
   const isPast = (step: StepId): boolean => tasks.every((task) => task.id !== step || isOver(task.status))
   const isAnswered = isPast('advice')
   const meeting = typedDay(offer.round.boardNote.meetingOn)
@@ -227,7 +213,7 @@ function canBegin({ id, status }: Task, { tasks, offer, today }: Asked): boolean
 }
 
 /** What the MR was asked and has not answered: told as waiting, and as long as there is time something of her own goes before it. */
-function ofMr(asked: Asked, work: Task | undefined): Now | undefined {
+function ofMr(asked: AskedNow, work: Task | undefined): Now | undefined {
   const { tasks, today } = asked
   if (tasks.find(({ id }) => id === 'advice')?.status.kind !== 'waiting') return undefined
   const { day, isAsked } = answerDue(asked.school, asked.catalogue, asked.offer, today)
@@ -247,7 +233,7 @@ function ofMr(asked: Asked, work: Task | undefined): Now | undefined {
 }
 
 /** What others have: the parents' consent, the board. */
-function ofOthers(asked: Asked): Now | undefined {
+function ofOthers(asked: AskedNow): Now | undefined {
   const { tasks, offer, today } = asked
   const meeting = typedDay(offer.round.boardNote.meetingOn)
   const decision = tasks.find(({ id, status }) => id === 'adoption' && !isOver(status))
@@ -259,7 +245,7 @@ function ofOthers(asked: Asked): Now | undefined {
 
 const ago = (day: IsoDay, today: IsoDay): Words => ({ dag: writeDay(day), afstand: distance(today, day) })
 
-function ofTask(asked: Asked, task: Task): Now {
+function ofTask(asked: AskedNow, task: Task): Now {
   const { offer, today, verdicts } = asked
   const { mr, boardNote } = offer.round
   const unsaid = verdicts.find((verdict) => verdict.step === task.id && isUnsaid(verdict))
@@ -275,7 +261,7 @@ function ofTask(asked: Asked, task: Task): Now {
   return say(asked, goesOn ? 'go-on' : 'begin', task.id, stepAnchor(task.id), wordsOf(task, today))
 }
 
-function ofGuide(asked: Asked, task: Task): Now {
+function ofGuide(asked: AskedNow, task: Task): Now {
   const { offer, today } = asked
   const { guideConsent } = offer.round
   const words = wordsOf(task, today)
@@ -291,7 +277,7 @@ function ofGuide(asked: Asked, task: Task): Now {
 }
 
 /** All of it is asked on the page of the guide. */
-function sending(asked: Asked): Now {
+function sending(asked: AskedNow): Now {
   const left = toSendOf(asked.school, asked.catalogue, asked.offer, asked.today)
   const [first] = left
   const words = { lijst: listed(left.map(({ name }) => small(name))) }
@@ -305,7 +291,7 @@ const wordsOf = ({ line, by, when, because }: Task, today: IsoDay): Words => ({
 })
 
 function say(
-  asked: Asked,
+  asked: AskedNow,
   kind: NowKind,
   step: StepId | null,
   field: string,
@@ -335,103 +321,4 @@ function say(
     ground: ground === undefined ? null : groundIn(asked, ground),
     also: texts.also === '' ? null : { words: texts.also, field: alsoField }
   }
-}
-
-/** So long after a school guide was adopted what is still to send goes before a new year. */
-const SENDING_DAYS = 56
-
-/**
- * The offer of which "Wat nu?" is told where none was chosen: that which is worked at, but for what was adopted a short while ago and is still to
- * be sent when the next year has begun.
- */
-export function offerNow(school: School, catalogue: Catalogue, today: IsoDay): Offer {
-  const current = currentOffer(school, today)
-  if (isOverdue(school, current, today)) return current
-  const before = offerOf(school, schoolYearOf(today), today)
-  const guide = guideDayOf(school, before.schoolYear, today)
-  const isRecent = guide !== undefined && daysBetween(guide, today) <= SENDING_DAYS
-  return isRecent && isBegun(before.round) && toSendOf(school, catalogue, before, today).length > 0 ? before : current
-}
-
-const MOST = 3
-
-export interface Lead {
-  readonly offer: Offer
-  readonly now: Now
-  /** What comes after the one thing: at most three, in the order of the year, and no day that is past. */
-  readonly next: readonly Next[]
-  /** That carrying out has to wait, and until when; empty where it need not, and where that is the one thing itself. */
-  readonly waits: string
-  /** Undefined where the year is no late one. */
-  readonly late: LateStart | undefined
-  readonly tasks: readonly Task[]
-  /** The tasks in which something can be done today. */
-  readonly ready: readonly StepId[]
-  /** Where in the year one is: what the one thing belongs to, else the first that comes; undefined where nothing is to be done. */
-  readonly present: StepId | undefined
-  /** The task whose day the one thing has; undefined where it has none. A profile is written before the MR is asked. */
-  readonly task: Task | undefined
-  /** Something was left out with its reason, and asks to be mended. */
-  readonly isToMend: boolean
-}
-
-/** The same, of the offer of which it is told where none was chosen: what "Vandaag", the documents and the list of schools show. */
-export const leadNow = (school: School, catalogue: Catalogue, today: IsoDay): Lead =>
-  lead(school, catalogue, offerNow(school, catalogue, today), today)
-
-/** All that leads through the year of an offer, in one go: every screen that says what there is to do asks here. Takes any school that can be stored. */
-export function lead(school: School, catalogue: Catalogue, offer: Offer, today: IsoDay): Lead {
-  const asked = askedOf(school, catalogue, offer, today)
-  const now = nowIn(asked)
-  const next = nextIn(asked, now)
-  const { tasks, verdicts, waits } = asked
-  const wanted = now.step ?? (next.length === 0 ? undefined : 'request')
-  const told =
-    waits === undefined || now.kind === 'suspended' || now.kind === 'suspended-since'
-      ? ''
-      : fill(catalogue.planning.lead.waits, { dag: writeDay(waits.until) })
-  return {
-    offer,
-    now,
-    next,
-    waits: told,
-    late:
-      hasYear(school, offer.schoolYear) && !hasEnded(school, today)
-        ? lateStart(school, catalogue, offer, tasks, today)
-        : undefined,
-    tasks,
-    ready: tasks.filter((task) => isReady(task, asked)).map(({ id }) => id),
-    present: now.step ?? next.find(({ step }) => step !== null)?.step ?? undefined,
-    task: tasks.find(({ id }) => id === wanted),
-    isToMend: verdicts.some(isToMend)
-  }
-}
-
-function nextIn({ school, catalogue, offer, standing, tasks, today, waits }: Asked, { step }: Now): readonly Next[] {
-  const isThere = hasYear(school, offer.schoolYear) && !hasEnded(school, today)
-  // A profile that is still to be written is no task of the year, and leads into it.
-  if (!isThere || (step === null && standing !== 'not-begun')) return []
-  const words = catalogue.planning.lead
-  const resumes = waits === undefined ? undefined : resumesOn(waits)
-  const coming = tasks.flatMap(({ id, title, status, by, when }) =>
-    id !== step && !isOver(status) && by !== null && by >= today
-      ? [{ step: id, title, when, day: by, field: stepAnchor(id) }]
-      : []
-  )
-  const carryingOut =
-    resumes === undefined
-      ? []
-      : [
-          {
-            step: null,
-            title: words['carry-out'],
-            when: fill(words.from, { dag: writeDay(resumes) }),
-            day: resumes,
-            field: 'round.mr.noObjectionOn'
-          }
-        ]
-  return [...carryingOut, ...coming]
-    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
-    .slice(0, MOST)
-    .map(({ step: of, title, when, field }) => ({ step: of, title, when, field }))
 }

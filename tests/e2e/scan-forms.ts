@@ -4,7 +4,7 @@ import path from 'node:path'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
 import { answerFileOf } from '#shared/questionnaire/answer-text.ts'
-import { codeOf } from '#shared/questionnaire/code.ts'
+import { formCode } from '#shared/questionnaire/code.ts'
 import type { Answer, Form } from '#shared/questionnaire/form.ts'
 import { schoolFolder } from './steps.ts'
 
@@ -49,7 +49,7 @@ export function codeFor(
   answers: Form['answers'],
   group: string | null = null
 ): string {
-  const code = codeOf(questionnaires[id], scan, { answers, group })
+  const code = formCode(questionnaires[id], scan, { answers, group })
   if (code === undefined) throw new Error('a code needs an answer to every statement')
   return code
 }

@@ -9,7 +9,7 @@ import type { Desk } from '../machine/types.ts'
 import type { Reach } from '../school/reach.ts'
 import { textsIn } from './answer-files.ts'
 import type { Intakes } from './intake.ts'
-import { isScanId, type Asked } from './scan-work.ts'
+import { isScanId, type ScanRequest } from './scan-work.ts'
 import type { Scans } from './scans.ts'
 
 export interface ScansServices {
@@ -31,7 +31,7 @@ export function scansHandlers({
   const asking = async <T>(
     { schoolId, scanId }: { readonly schoolId: string; readonly scanId: string },
     viewer: Viewer,
-    work: (asked: Asked) => Promise<Answer<T>>
+    work: (asked: ScanRequest) => Promise<Answer<T>>
   ): Promise<Answer<T>> => {
     if (!isScanId(scanId)) return failed(problem('bad-request'))
     return reach.answering(schoolId, (school) => work({ school, viewer, scanId }))

@@ -13,7 +13,7 @@ import type { AnswerText } from './answer-files.ts'
 import { ScanFault } from './faults.ts'
 import type { ScanFolder } from './scan-folder.ts'
 import { newFormId } from './scan-ids.ts'
-import type { Asked, ScanWork } from './scan-work.ts'
+import type { ScanRequest, ScanWork } from './scan-work.ts'
 
 /** So many that are asked about are remembered of a scan. */
 const MOST_ALIKE = 500
@@ -34,7 +34,7 @@ export class Intakes {
    * One after another, each on disk before the next: what was told as read is there, whatever becomes of the others.
    * @param own whether they are of the director
    */
-  async take(asked: Asked, files: readonly AnswerText[], own: boolean): Promise<Answer<readonly ReadIn[]>> {
+  async take(asked: ScanRequest, files: readonly AnswerText[], own: boolean): Promise<Answer<readonly ReadIn[]>> {
     return this.collecting(asked, ['collected', 'open'], async (intake) => {
       const read: ReadIn[] = []
       for (const file of files) {
@@ -48,7 +48,7 @@ export class Intakes {
     })
   }
 
-  async settleAlike(asked: Asked, formId: string, counts: boolean): Promise<Answer<null>> {
+  async settleAlike(asked: ScanRequest, formId: string, counts: boolean): Promise<Answer<null>> {
     return this.collecting(asked, ['collected'], async (intake) => {
       const waiting = this.work.alikeIn(asked)
       const form = waiting.get(formId)
@@ -63,7 +63,7 @@ export class Intakes {
   }
 
   async typeCode(
-    asked: Asked,
+    asked: ScanRequest,
     { code, own }: { readonly code: string; readonly own: boolean },
     insists: boolean
   ): Promise<Answer<TypedIn>> {
@@ -75,14 +75,14 @@ export class Intakes {
     })
   }
 
-  async typeForm(asked: Asked, typed: Omit<Form, 'id'>, insists: boolean): Promise<Answer<TypedForm>> {
+  async typeForm(asked: ScanRequest, typed: Omit<Form, 'id'>, insists: boolean): Promise<Answer<TypedForm>> {
     return this.collecting(asked, ['collected'], async (intake): Promise<Answer<TypedForm>> => {
       if (!fits(intake.questionnaire, typed)) return failed(problem('bad-request'))
       return this.putTyped(asked, intake, { ...typed, id: newFormId() }, insists)
     })
   }
 
-  private async takeOne(asked: Asked, intake: Intake, file: AnswerText, own: boolean): Promise<Answer<ReadIn>> {
+  private async takeOne(asked: ScanRequest, intake: Intake, file: AnswerText, own: boolean): Promise<Answer<ReadIn>> {
     const { fileName } = file
     if ('why' in file) return ok({ fileName, kind: 'refused', why: file.why })
     const read = readAnswerFile(intake.questionnaire, asked.scanId, file.text)
@@ -107,7 +107,11 @@ export class Intakes {
   }
 
   /** Filled in openly: it stands in the file of the scan, with who it is of. Sent again it takes the place of the one before. */
-  private async takeOpen({ school, viewer, scanId }: Asked, intake: Intake, file: AnswerText): Promise<Answer<ReadIn>> {
+  private async takeOpen(
+    { school, viewer, scanId }: ScanRequest,
+    intake: Intake,
+    file: AnswerText
+  ): Promise<Answer<ReadIn>> {
     const { fileName } = file
     if ('why' in file) return ok({ fileName, kind: 'refused', why: file.why })
     const read = readOpenAnswerFile(intake.questionnaire, scanId, file.text)
@@ -120,13 +124,13 @@ export class Intakes {
     })
   }
 
-  private async putTyped(asked: Asked, intake: Intake, form: Form, insists: boolean): Promise<Answer<TypedForm>> {
+  private async putTyped(asked: ScanRequest, intake: Intake, form: Form, insists: boolean): Promise<Answer<TypedForm>> {
     if (!insists && !form.own && arrivalOf(form, intake.forms, intake.counted) === 'alike') return ok({ kind: 'alike' })
     const put = await this.putForm(asked, intake, form)
     return put.ok ? ok({ kind: 'read' }) : put
   }
 
-  private async putForm({ school, viewer }: Asked, intake: Intake, form: Form): Promise<Answer<null>> {
+  private async putForm({ school, viewer }: ScanRequest, intake: Intake, form: Form): Promise<Answer<null>> {
     return this.work.writing(school, viewer, async () => {
       await intake.folder.put(form)
       // Of hers there is one.
@@ -140,7 +144,7 @@ export class Intakes {
 
   /** Work on a scan that takes forms in, in one of these modes. */
   private collecting<T>(
-    asked: Asked,
+    asked: ScanRequest,
     modes: readonly ScanMode[],
     work: (intake: Intake) => Promise<Answer<T>>
   ): Promise<Answer<T>> {

@@ -1,7 +1,7 @@
 // Ids by chance: of a scan, of a form that was typed in; and an order by chance.
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
-import { markOf } from '#shared/questionnaire/code.ts'
+import { scanMark } from '#shared/questionnaire/code.ts'
 
 const byChance = (): string => randomBytes(8).toString('hex')
 
@@ -13,9 +13,9 @@ const MOST_TRIES = 2000
  * @param earlier the ids of the school's scans
  */
 export function newScanId(questionnaire: Questionnaire, earlier: readonly string[], chance = byChance): string {
-  const marks = new Set(earlier.map((id) => markOf(questionnaire, id)))
+  const marks = new Set(earlier.map((id) => scanMark(questionnaire, id)))
   let id = chance()
-  for (let tries = 0; tries < MOST_TRIES && marks.has(markOf(questionnaire, id)); tries += 1) id = chance()
+  for (let tries = 0; tries < MOST_TRIES && marks.has(scanMark(questionnaire, id)); tries += 1) id = chance()
   return id
 }
 

@@ -17,7 +17,7 @@ import { ScanFolder } from './scan-folder.ts'
 import { shuffled } from './scan-ids.ts'
 
 /** Who asks what of which scan. */
-export interface Asked {
+export interface ScanRequest {
   readonly school: OpenSchool
   readonly viewer: Viewer
   readonly scanId: string
@@ -82,16 +82,16 @@ export class ScanWork {
     return questionnaires[id]
   }
 
-  alikeIn(asked: Asked): Map<string, Form> {
+  alikeIn(asked: ScanRequest): Map<string, Form> {
     const waiting = this.alike.get(keyOf(asked)) ?? new Map<string, Form>()
     this.alike.set(keyOf(asked), waiting)
     return waiting
   }
 
   /** Nothing more is asked of this scan. */
-  forgetAlike(asked: Omit<Asked, 'viewer'>): void {
+  forgetAlike(asked: Omit<ScanRequest, 'viewer'>): void {
     this.alike.delete(keyOf(asked))
   }
 }
 
-const keyOf = ({ school, scanId }: Omit<Asked, 'viewer'>): string => path.join(school.folder, scanId)
+const keyOf = ({ school, scanId }: Omit<ScanRequest, 'viewer'>): string => path.join(school.folder, scanId)

@@ -25,7 +25,7 @@ import type { OpenSchool } from '../school/open-school.ts'
 import { ScanFault } from './faults.ts'
 import { faultOf, type ScanFolder } from './scan-folder.ts'
 import { newScanId } from './scan-ids.ts'
-import { isScanId, type Asked, type ScanWork } from './scan-work.ts'
+import { isScanId, type ScanRequest, type ScanWork } from './scan-work.ts'
 
 export interface ScansOptions {
   readonly work: ScanWork
@@ -44,7 +44,7 @@ export class Scans {
   }
 
   /** Whoever may write goes on, by looking, with what a crash broke off. */
-  async list({ school, viewer }: Omit<Asked, 'scanId'>): Promise<Answer<readonly ScanLine[]>> {
+  async list({ school, viewer }: Omit<ScanRequest, 'scanId'>): Promise<Answer<readonly ScanLine[]>> {
     const { work } = this
     return work.inTurn(school, () =>
       work.told(async () => {
@@ -65,7 +65,7 @@ export class Scans {
   }
 
   /** The same of one. */
-  async read(asked: Asked): Promise<Answer<ScanNow>> {
+  async read(asked: ScanRequest): Promise<Answer<ScanNow>> {
     const { school, scanId } = asked
     return this.work.inTurn(school, async () => {
       await this.tidy(asked)
@@ -83,7 +83,7 @@ export class Scans {
   }
 
   async begin(
-    { school, viewer }: Omit<Asked, 'scanId'>,
+    { school, viewer }: Omit<ScanRequest, 'scanId'>,
     questionnaireId: QuestionnaireId,
     mode: ScanMode
   ): Promise<Answer<{ readonly scanId: string }>> {
@@ -101,7 +101,7 @@ export class Scans {
     )
   }
 
-  async handOut({ school, scanId }: Omit<Asked, 'viewer'>, as: 'form' | 'zip'): Promise<Answer<PlacedFile>> {
+  async handOut({ school, scanId }: Omit<ScanRequest, 'viewer'>, as: 'form' | 'zip'): Promise<Answer<PlacedFile>> {
     const { clock, formParts, put } = this.options
     const folder = this.work.folderOf(school, scanId)
     const made = await this.work.told(async () => {
@@ -120,7 +120,7 @@ export class Scans {
     return made.ok ? put(school.folder, made.value.fileName, made.value.bytes) : made
   }
 
-  async saveOpenForm(asked: Asked, form: OpenForm): Promise<Answer<null>> {
+  async saveOpenForm(asked: ScanRequest, form: OpenForm): Promise<Answer<null>> {
     return this.changing(asked, async (scan) => {
       const questionnaire = await this.work.contentOf(scan.questionnaire)
       if (scan.mode !== 'open' || !fits(questionnaire, { ...form, open: {} })) throw new ScanFault('bad-request')
@@ -129,14 +129,14 @@ export class Scans {
     })
   }
 
-  async removeOpenForm(asked: Asked, formId: string): Promise<Answer<null>> {
+  async removeOpenForm(asked: ScanRequest, formId: string): Promise<Answer<null>> {
     return this.changing(asked, (scan) => {
       if (scan.state !== 'open') throw new ScanFault('scan-state')
       return withoutOpenForm(scan, formId)
     })
   }
 
-  async saveAgreements(asked: Asked, agreements: readonly Agreement[]): Promise<Answer<null>> {
+  async saveAgreements(asked: ScanRequest, agreements: readonly Agreement[]): Promise<Answer<null>> {
     return this.changing(asked, (scan) => {
       const isAsked = ({ statement }: Agreement): boolean => Object.hasOwn(scan.asked, statement)
       if (!agreements.every(isAsked) || new Set(agreements.map(({ id }) => id)).size < agreements.length)
@@ -145,24 +145,24 @@ export class Scans {
     })
   }
 
-  async close(asked: Asked): Promise<Answer<null>> {
+  async close(asked: ScanRequest): Promise<Answer<null>> {
     return this.stepping(asked, 'open', async (folder, before) => {
       await folder.close(await this.work.contentOf(before.value.questionnaire), before, this.options.clock.today())
       this.work.forgetAlike(asked)
     })
   }
 
-  async finish(asked: Asked): Promise<Answer<null>> {
+  async finish(asked: ScanRequest): Promise<Answer<null>> {
     return this.stepping(asked, 'closing', async (folder, before) => {
       await folder.finish(await this.work.contentOf(before.value.questionnaire))
     })
   }
 
-  async reopen(asked: Asked): Promise<Answer<null>> {
+  async reopen(asked: ScanRequest): Promise<Answer<null>> {
     return this.stepping(asked, 'closed', (folder, before) => folder.write(before, reopened(before.value)))
   }
 
-  async erase({ school, viewer, scanId }: Asked): Promise<Answer<null>> {
+  async erase({ school, viewer, scanId }: ScanRequest): Promise<Answer<null>> {
     const folder = this.work.folderOf(school, scanId)
     return this.work.inTurn(school, () =>
       this.work.writing(school, viewer, async () => {
@@ -175,7 +175,7 @@ export class Scans {
   }
 
   /** What does not go now is tried again at the next look; the scan itself can be looked at all the same. */
-  private async tidy({ school, viewer, scanId }: Asked): Promise<void> {
+  private async tidy({ school, viewer, scanId }: ScanRequest): Promise<void> {
     await this.work.writing(school, viewer, async () => {
       const folder = this.work.folderOf(school, scanId)
       const { questionnaire } = (await folder.good()).value
@@ -183,13 +183,13 @@ export class Scans {
     })
   }
 
-  private changing(asked: Asked, change: (scan: Scan) => Scan | Promise<Scan>): Promise<Answer<null>> {
+  private changing(asked: ScanRequest, change: (scan: Scan) => Scan | Promise<Scan>): Promise<Answer<null>> {
     return this.stepping(asked, null, async (folder, before) => folder.write(before, await change(before.value)))
   }
 
   /** @param from the state in which it must be; null: any */
   private stepping(
-    { school, viewer, scanId }: Asked,
+    { school, viewer, scanId }: ScanRequest,
     from: Scan['state'] | null,
     step: (folder: ScanFolder, before: GoodReading<Scan>) => Promise<void>
   ): Promise<Answer<null>> {

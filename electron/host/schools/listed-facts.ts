@@ -7,7 +7,7 @@ import type { ListedFacts } from '../school/views.ts'
 
 /** Read once, when there is a list: that takes longer than a disk may take to answer. */
 export const readContent = () =>
-  Promise.all([import('#assets/load.ts'), import('#shared/year/now.ts'), import('#shared/planning/reminders.ts')])
+  Promise.all([import('#assets/load.ts'), import('#shared/year/lead.ts'), import('#shared/planning/reminders.ts')])
 
 /** The one thing that "Vandaag" shows first, with its day; never a name of staff. */
 export async function listedFacts(school: School, today: IsoDay): Promise<ListedFacts> {

@@ -3,7 +3,7 @@ import { readers, type Reader } from '#shared/documents/kind.ts'
 import { listed } from '#shared/text.ts'
 import { documentKinds, kinds, kindsFor, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import type { StepId } from '#shared/school/round-fields.ts'
-import type { Lead } from '#shared/year/now.ts'
+import type { Lead } from '#shared/year/lead.ts'
 import type { Task } from '#shared/year/tasks.ts'
 
 export interface Now {

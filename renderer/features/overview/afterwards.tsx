@@ -1,6 +1,6 @@
 // "Daarna": what comes after the one thing, each with its day.
 import type { SchoolYear } from '#shared/day.ts'
-import type { Lead } from '#shared/year/now.ts'
+import type { Lead } from '#shared/year/lead.ts'
 import { ToScreen } from '../../components/link.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { screenInYear } from '../../session/chosen-year.ts'

@@ -11,7 +11,7 @@ import { small } from '#shared/text.ts'
 import { betweenOffers } from '#shared/year/events.ts'
 import { guideAdoptedWords } from '#shared/year/outside.ts'
 import type { Rhythm } from '#shared/year/rhythm.ts'
-import { lead } from '#shared/year/now.ts'
+import { lead } from '#shared/year/lead.ts'
 import { reviewedOf } from '#shared/law/review.ts'
 
 const together = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')

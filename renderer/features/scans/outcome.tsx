@@ -89,8 +89,8 @@ const Head = ({ scan, results: { kind, forms } }: PartProps) => (
     </p>
     {kind === 'words' && (
       <p>
-        Bij minder dan {numberWord(FEWEST_FOR_COUNTS)} formulieren ziet u alleen een woord en een gemiddelde. Zo blijft
-        verborgen wie wat koos.
+        Bij minder dan {numberWord(FEWEST_FOR_COUNTS)} formulieren van anderen dan de directeur ziet u alleen een woord
+        en een gemiddelde. Zo blijft verborgen wie wat koos.
       </p>
     )}
   </div>

@@ -2,6 +2,7 @@
 import scanTexts from '#assets/documents/scan.json' with { type: 'json' }
 import texts from '#assets/documents/scan-form.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
+import type { ScanMode } from '../../questionnaire/scan.ts'
 import { bold, heading, paragraph, run, table } from '../blocks.ts'
 import type { Kind } from '../kind.ts'
 import { BOX, type Field, type FieldAnswer, type Outline, type OutlineBlock } from '../outline.ts'
@@ -26,7 +27,7 @@ function compose(source: DocumentSource): Outline {
       blocks: [
         paragraph(key('intro'), 'body', run(questionnaire.intro.map((text) => fill(text, words)).join(' '))),
         paragraph(key('how'), 'body', run(fill(texts.how, { minuten: String(questionnaire.minutes) }))),
-        paragraph(key('privacy'), 'note', bold(texts.label), run(` ${texts.privacy[scan.mode]}`)),
+        paragraph(key('privacy'), 'note', bold(texts.label), run(` ${privacy[scan.mode]}`)),
         ...(scan.mode === 'open' ? asked(context, 'who', texts.who, { type: 'text', hint: texts.whoHint }) : []),
         ...groupQuestion(context),
         ...questionnaire.themes.map((theme) =>
@@ -46,6 +47,12 @@ function compose(source: DocumentSource): Outline {
       ]
     }
   })
+}
+
+const privacy: Readonly<Record<ScanMode, string>> = {
+  collected: texts.privacy.collected,
+  beside: texts.privacy.beside,
+  open: texts.privacy.open
 }
 
 /** Each as wide as its longest word asks. */

@@ -1,10 +1,10 @@
 // The report of a talk with the team, for the team: what was said, who finds out what, where each sentence goes. Functions and no names; what points
 // to one person is not in it.
-import { conversation } from '../../conversation/content.ts'
 import texts from '#assets/documents/talk-report.json' with { type: 'json' }
 import { fill, type Words } from '../../catalogue/fill.ts'
 import { becameOf, type Became } from '../../conversation/carrying.ts'
 import { cardOf } from '../../conversation/cards.ts'
+import { conversation } from '../../conversation/content.ts'
 import { talkToReport } from '../../conversation/on-paper.ts'
 import { statementWords, weighed } from '../../conversation/ordering.ts'
 import { sectionOfAddress } from '../../conversation/places.ts'
@@ -13,7 +13,6 @@ import { formOf } from '../../conversation/talk.ts'
 import { currentOffer } from '../../school/current-offer.ts'
 import type { Talk } from '../../school/talk-edits.ts'
 import { small } from '../../text.ts'
-
 import {
   closed,
   heading,

@@ -1,9 +1,9 @@
 // What a talk with the team needs on paper: a poster, the statements and the cards to cut out, and a sheet to fill in by hand. One file, so that it is
 // printed at once.
-import { conversation } from '../../conversation/content.ts'
 import texts from '#assets/documents/talk-set.json' with { type: 'json' }
 import { fill, type Words } from '../../catalogue/fill.ts'
 import { cardOf, type TalkCard } from '../../conversation/cards.ts'
+import { conversation } from '../../conversation/content.ts'
 import { talkToPrepare } from '../../conversation/on-paper.ts'
 import { statementWords } from '../../conversation/ordering.ts'
 import { proposedCards } from '../../conversation/proposed.ts'
@@ -125,14 +125,14 @@ function poster({ form, key, words }: Paper): readonly OutlineBlock[] {
           heading(key('rhythm'), 1, texts.poster.rhythm),
           plainList(
             'rhythm/list',
-            rhythm.map(({ minutes, text }) => fill(texts.poster.step, { minuten: minutesOf(minutes), wat: text })),
+            rhythm.map(({ minutes, text }) => fill(texts.poster.step, { minuten: minuteWords(minutes), wat: text })),
             key
           )
         ])
   ]
 }
 
-const minutesOf = (minutes: number): string =>
+const minuteWords = (minutes: number): string =>
   minutes === 1 ? texts.poster.oneMinute : fill(texts.poster.minutes, { minuten: String(minutes) })
 
 function statements({ form, source: { school, catalogue }, key }: Paper): readonly OutlineBlock[] {

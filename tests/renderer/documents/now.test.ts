@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#assets/load.ts'
 import { readers } from '#shared/documents/kind.ts'
 import { stepIds, type StepId } from '#shared/school/round-fields.ts'
-import type { Lead } from '#shared/year/now.ts'
+import type { Lead } from '#shared/year/lead.ts'
 import type { Task } from '#shared/year/tasks.ts'
 import { needsNow } from '../../../renderer/features/documents/now.ts'
 

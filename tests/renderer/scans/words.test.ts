@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { ReadIn, ScanNow } from '#shared/contract/contract.ts'
-import { codeOf } from '#shared/questionnaire/code.ts'
+import { formCode } from '#shared/questionnaire/code.ts'
 import { beforeWords, meanWords, talkWords, withWord } from '../../../renderer/features/scans/outcome-words.ts'
 import { readWords } from '../../../renderer/features/scans/read-words.ts'
 import { usualMode } from '../../../renderer/features/scans/scan-words.ts'
@@ -95,7 +95,7 @@ describe('a code, while it is typed', () => {
   const answers = Object.fromEntries(
     questionnaire.themes.flatMap(({ statements }) => statements.map(({ id }) => [id, 3 as const]))
   )
-  const code = codeOf(questionnaire, scan, { answers, group: null }) ?? ''
+  const code = formCode(questionnaire, scan, { answers, group: null }) ?? ''
 
   test('says how many signs are to come, and when it is right', () => {
     expect(checked(questionnaire, scan, '')).toMatchObject({ words: '', isGood: false, isWrong: false })

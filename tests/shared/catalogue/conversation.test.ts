@@ -23,7 +23,7 @@ import { sectionIds, sectors } from '#shared/school/school.ts'
 import { sections as sectionFields } from '#shared/school/section-fields.ts'
 import { wordsOf } from '../documents/texts.ts'
 import { plainSchool } from '../schools.ts'
-import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
+import { testPlainWords } from './plain-words.ts'
 
 const { talk, cards, tenMinutes, places, texts } = conversation
 /** Ids and other words of the data itself are one word, and are no sentences. */
@@ -161,21 +161,7 @@ describe('the talk with the team', () => {
       expect(tenMinutes.practice.filter(({ sectors: of }) => of.includes(sector)).length, sector).toBeGreaterThan(3)
   })
 
-  test.each(sectors)('is filled in with the words of a school: %s', (sector) => {
-    const words = wordsOfSchool(catalogue, plainSchool(sector))
-    const open = { dag: '28 oktober', wie: 'zes leraren', wat: 'de visie', label: 'van het team' }
-    for (const text of sentences) expect(fill(text, { ...words, ...open })).not.toMatch(/[{}]/u)
-  })
-
-  test.each([...new Set(sentences)])('no sentence over 18 words, no abbreviation: %s', (text) => {
-    expect(sentencesOf(text).filter((sentence) => wordCount(sentence) > 18)).toEqual([])
-    expect(unexplained(text)).toEqual([])
-    expect(text).not.toMatch(/["']| [-–—] /u)
-  })
-
-  test('has twelve words in a sentence on average', () => {
-    expect(average(sentences.flatMap(sentencesOf).map(wordCount))).toBeLessThanOrEqual(12)
-  })
+  testPlainWords(sentences, { dag: '28 oktober', wie: 'zes leraren', wat: 'de visie', label: 'van het team' })
 
   test('a card asks one question, and none is asked twice', () => {
     const questions = [...cards.cards, ...tenMinutes.cards].map(({ question }) => question)

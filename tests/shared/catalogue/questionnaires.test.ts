@@ -1,23 +1,21 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formTexts, questionnaires, questionnaireTexts } from '#assets/questionnaires/index.ts'
-import { catalogue } from '#assets/load.ts'
 import {
   formTextsSchema,
   questionnaireIds,
   questionnaireSchema,
   questionnaireTextsSchema
 } from '#shared/catalogue/questionnaire-content.ts'
-import { fill, wordsOf as wordsOfSchool } from '#shared/catalogue/fill.ts'
-import { sectionIds, sectors } from '#shared/school/school.ts'
+import { statementsOf } from '#shared/questionnaire/form.ts'
+import { sectionIds } from '#shared/school/school.ts'
 import { textsIn, wordsOf } from '../documents/texts.ts'
-import { plainSchool } from '../schools.ts'
-import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
+import { testPlainWords } from './plain-words.ts'
+import { sentencesOf } from './readability.ts'
 
 const all = questionnaireIds.map((id) => questionnaires[id])
 /** Ids and other words of the data itself begin with a small letter or are one word, and are no sentences. */
 const sentences = wordsOf([...all, questionnaireTexts, formTexts]).filter((text) => /\s/u.test(text))
-const statementsOf = ({ themes }: (typeof all)[number]) => themes.flatMap(({ statements }) => statements)
 
 /** What the form itself fills in. */
 const ofTheForm = { schooljaar: '', minuten: '', aantal: '', totaal: '', bestand: '', stelling: '' }
@@ -73,20 +71,7 @@ describe('the scans', () => {
     expect(questionnaireSchema.safeParse({ ...questionnaires.parents, themes: [wrong] }).success).toBe(false)
   })
 
-  test.each(sectors)('are filled in with the words of a school: %s', (sector) => {
-    const words = { ...wordsOfSchool(catalogue, plainSchool(sector)), ...ofTheForm }
-    for (const text of sentences) expect(fill(text, words)).not.toMatch(/[{}]/u)
-  })
-
-  test.each([...new Set(sentences)])('no sentence over 18 words, no abbreviation: %s', (text) => {
-    expect(sentencesOf(text).filter((sentence) => wordCount(sentence) > 18)).toEqual([])
-    expect(unexplained(text)).toEqual([])
-    expect(text).not.toMatch(/["']| [-–—] /u)
-  })
-
-  test('have twelve words in a sentence on average', () => {
-    expect(average(sentences.flatMap(sentencesOf).map(wordCount))).toBeLessThanOrEqual(12)
-  })
+  testPlainWords(sentences, ofTheForm)
 
   test('a statement is one sentence that ends with a full stop, and none is asked twice', () => {
     const texts = all.flatMap(statementsOf).map(({ text }) => text)

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { supportScan } from '#assets/questionnaires/index.ts'
 import { catalogue } from '#assets/load.ts'
-import { fill, wordsOf as wordsOfSchool } from '#shared/catalogue/fill.ts'
 import { visitMoments } from '#shared/catalogue/text-keys.ts'
 import { supportScanSchema } from '#shared/catalogue/visit-content.ts'
-import { sectors } from '#shared/school/school.ts'
 import { wordsOf } from '../documents/texts.ts'
-import { plainSchool } from '../schools.ts'
-import { average, sentencesOf, unexplained, wordCount } from './readability.ts'
+import { testPlainWords } from './plain-words.ts'
 
 const sentences = wordsOf(supportScan).filter((text) => /\s/u.test(text))
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
@@ -42,18 +39,5 @@ describe('the support scan before a visit', () => {
     expect(vo.rows.find(({ what }) => what.startsWith('Lesbezoek 2'))?.who).toBe('dezelfde {groep}, een ander vak')
   })
 
-  test.each(sectors)('is filled in with the words of a school: %s', (sector) => {
-    const words = wordsOfSchool(catalogue, plainSchool(sector))
-    for (const text of sentences) expect(fill(text, words)).not.toMatch(/[{}]/u)
-  })
-
-  test.each([...new Set(sentences)])('no sentence over 18 words, no abbreviation: %s', (text) => {
-    expect(sentencesOf(text).filter((sentence) => wordCount(sentence) > 18)).toEqual([])
-    expect(unexplained(text)).toEqual([])
-    expect(text).not.toMatch(/["']| [-–—] /u)
-  })
-
-  test('has twelve words in a sentence on average', () => {
-    expect(average(sentences.flatMap(sentencesOf).map(wordCount))).toBeLessThanOrEqual(12)
-  })
+  testPlainWords(sentences)
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { conversation } from '#assets/conversation/index.ts'
 import { isoDay } from '#shared/day.ts'
 import { cardOf, cardsFor } from '#shared/conversation/cards.ts'
-import { proposedCards, unchangedSections, type Asked } from '#shared/conversation/proposed.ts'
+import { proposedCards, unchangedSections, type Wanted } from '#shared/conversation/proposed.ts'
 import { newRound, sectionIds, sectors, type Round, type School, type SectionId } from '#shared/school/school.ts'
 import { markOf } from '#shared/school/seen.ts'
 import { tries } from '../../tries.ts'
@@ -11,7 +11,7 @@ import { anItem, anySchool, plainSchool } from '../schools.ts'
 import { aTalk, anOutcome, withTalks } from './talks.ts'
 
 const today = isoDay('2026-11-23')
-const asked = (more: Partial<Asked> = {}): Asked => ({
+const asked = (more: Partial<Wanted> = {}): Wanted => ({
   today,
   wanted: 4,
   section: null,
@@ -19,7 +19,7 @@ const asked = (more: Partial<Asked> = {}): Asked => ({
   due: [],
   ...more
 })
-const proposed = (school: School, more: Partial<Asked> = {}): readonly string[] =>
+const proposed = (school: School, more: Partial<Wanted> = {}): readonly string[] =>
   proposedCards(school, conversation, asked(more)).map(({ card, reason }) => `${card.id} ${reason}`)
 
 const inRound = (edit: (round: Round) => void, school = plainSchool()): School => {

@@ -9,7 +9,7 @@ import type { Answer, Form } from '#shared/questionnaire/form.ts'
 import type { OpenForm, Scan } from '#shared/questionnaire/scan.ts'
 import { begun, closedAfter, closing } from '#shared/questionnaire/scan-steps.ts'
 import type { School } from '#shared/school/school.ts'
-import { statementsOf } from '../questionnaire/any-forms.ts'
+import { statementIds } from '../questionnaire/any-forms.ts'
 
 const DAY = isoDay('2026-11-20')
 
@@ -25,15 +25,15 @@ export function scanOf(school: School, id: QuestionnaireId, mode: Scan['mode'] =
   return { scan, questionnaire, texts: questionnaireTexts }
 }
 
-/** Of so many colleagues, who answer as the number of the statement says: sure of some, divided on others. */
-export function closedScan(school: School, forms: number): ScanSource {
+/** Of so many, the director among them or not, who answer as the number of the statement says: sure of some, divided on others. */
+export function closedScan(school: School, forms: number, withOwn = false): ScanSource {
   const source = scanOf(school, 'school')
   const { questionnaire, scan } = source
   const all = Array.from({ length: forms }, (_, who): Form => ({
     id: who.toString(16).padStart(32, '0'),
     group: who % 2 === 0 ? 'in-class' : 'elsewhere',
-    own: false,
-    answers: Object.fromEntries(statementsOf(questionnaire).map((id, at): [string, Answer] => [id, chosenBy(who, at)])),
+    own: withOwn && who === 0,
+    answers: Object.fromEntries(statementIds(questionnaire).map((id, at): [string, Answer] => [id, chosenBy(who, at)])),
     open: {}
   }))
   return { ...source, scan: closedAfter(closing(questionnaire, scan, all, DAY)) }
@@ -57,7 +57,7 @@ export const openForm = (group: string, who: string, by: number): OpenForm => ({
   group,
   who,
   answers: Object.fromEntries(
-    statementsOf(questionnaires.boards).map((id, at): [string, Answer] => [
+    statementIds(questionnaires.boards).map((id, at): [string, Answer] => [
       id,
       (['unknown', 1, 2, 3, 4, 3] as const)[(at + by * at) % 6] ?? 3
     ])

@@ -1,7 +1,7 @@
 // A small scan with two groups, and any forms that a team could fill in.
 import * as fc from 'fast-check'
 import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
-import type { Answer, Form } from '#shared/questionnaire/form.ts'
+import { statementsOf, type Answer, type Form } from '#shared/questionnaire/form.ts'
 
 export const GROUPS = ['in-class', 'elsewhere', 'third']
 
@@ -25,8 +25,8 @@ export const scanOf = (...sizes: readonly number[]): Questionnaire => ({
   retired: []
 })
 
-export const statementsOf = ({ themes }: Questionnaire): readonly string[] =>
-  themes.flatMap(({ statements }) => statements.map(({ id }) => id))
+export const statementIds = (questionnaire: Questionnaire): readonly string[] =>
+  statementsOf(questionnaire).map(({ id }) => id)
 
 export const formOf = (answers: Form['answers'], more: Partial<Form> = {}): Form => ({
   id: 'form',
@@ -52,7 +52,7 @@ export const anyPeople = (maxLength: number): fc.Arbitrary<readonly Pick<Form, '
 const anyAnswer = fc.constantFrom<(Answer | undefined)[]>(1, 2, 3, 4, 'unknown', undefined)
 
 const anyAnswers = (scan: Questionnaire): fc.Arbitrary<Form['answers']> => {
-  const ids = statementsOf(scan)
+  const ids = statementIds(scan)
   return fc.array(anyAnswer, { minLength: ids.length, maxLength: ids.length }).map((answers) => {
     const filled = ids.flatMap((id, at): [string, Answer][] => (answers[at] === undefined ? [] : [[id, answers[at]]]))
     return Object.fromEntries(filled)

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import { questionnaireIds } from '#shared/catalogue/questionnaire-content.ts'
-import { codeOf, markOf, readCode } from '#shared/questionnaire/code.ts'
+import { formCode, scanMark, readCode } from '#shared/questionnaire/code.ts'
 import type { Answer, Form } from '#shared/questionnaire/form.ts'
 import { neverFewer, tries } from '../../tries.ts'
-import { statementsOf } from './any-forms.ts'
+import { statementIds } from './any-forms.ts'
 
 const { school } = questionnaires
 const SCAN = '3f9a2c5e71b04d68'
@@ -19,12 +19,12 @@ const anyFull = fc
   })
   .map(({ answers, group }) => ({
     group,
-    answers: Object.fromEntries(statementsOf(school).map((id, at) => [id, answers[at] ?? 'unknown']))
+    answers: Object.fromEntries(statementIds(school).map((id, at) => [id, answers[at] ?? 'unknown']))
   }))
 
 const allOf = (answer: Answer, id: keyof typeof questionnaires = 'school'): Form['answers'] =>
-  Object.fromEntries(statementsOf(questionnaires[id]).map((statement) => [statement, answer]))
-const codeIn = (form: Pick<Form, 'answers' | 'group'>, scan = SCAN): string => codeOf(school, scan, form) ?? ''
+  Object.fromEntries(statementIds(questionnaires[id]).map((statement) => [statement, answer]))
+const codeIn = (form: Pick<Form, 'answers' | 'group'>, scan = SCAN): string => formCode(school, scan, form) ?? ''
 const plain = (code: string): string => code.replaceAll(' ', '')
 
 describe('a code', () => {
@@ -36,7 +36,7 @@ describe('a code', () => {
     for (const answer of [1, 4, 'unknown'] as const) {
       const group = questionnaires[id].groups?.options.at(-1)?.id ?? null
       const form = { answers: allOf(answer, id), group }
-      const code = codeOf(questionnaires[id], SCAN, form) ?? ''
+      const code = formCode(questionnaires[id], SCAN, form) ?? ''
       expect(plain(code)).toHaveLength(length)
       expect(readCode(questionnaires[id], SCAN, code)).toEqual({ kind: 'read', ...form })
     }
@@ -62,7 +62,7 @@ describe('a code', () => {
 
   test('is not made of a form with a blank', () => {
     const { A1: _, ...answers } = allOf(3)
-    expect(codeOf(school, SCAN, { answers, group: null })).toBeUndefined()
+    expect(formCode(school, SCAN, { answers, group: null })).toBeUndefined()
   })
 
   test('says nothing of a group that is not asked', () => {
@@ -130,7 +130,7 @@ describe('what is typed wrong', () => {
     function highest(): string {
       const marks = 421n
       let number = 32n ** 24n - 1n
-      const isCode = (): boolean => number % 37n === 0n && (number / 37n) % marks === BigInt(markOf(school, SCAN))
+      const isCode = (): boolean => number % 37n === 0n && (number / 37n) % marks === BigInt(scanMark(school, SCAN))
       for (let step = 0; step < 40_000 && !isCode(); step += 1) number -= 1n
       return number.toString(32).replaceAll(/./gu, (digit) => SIGNS.charAt(parseInt(digit, 32)))
     }
@@ -139,7 +139,7 @@ describe('what is typed wrong', () => {
   test('a code of another scan of the school is told from a wrong sign', () => {
     const form = { answers: allOf(2), group: null }
     const other = 'a0b1c2d3e4f56789'
-    expect(markOf(school, other)).not.toBe(markOf(school, SCAN))
+    expect(scanMark(school, other)).not.toBe(scanMark(school, SCAN))
     expect(readCode(school, SCAN, codeIn(form, other))).toEqual({ kind: 'refused', why: 'scan' })
   })
 })
@@ -147,5 +147,5 @@ describe('what is typed wrong', () => {
 test('ids of scans have marks that are spread out', () => {
   const scans = Array.from({ length: 400 }, (_, at) => (at * 2_654_435_761 + 12_345).toString(16))
   for (const id of questionnaireIds)
-    expect(new Set(scans.map((scan) => markOf(questionnaires[id], scan))).size).toBeGreaterThan(200)
+    expect(new Set(scans.map((scan) => scanMark(questionnaires[id], scan))).size).toBeGreaterThan(200)
 })

@@ -1,21 +1,21 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { closed } from '#shared/questionnaire/batch.ts'
+import { batchOf } from '#shared/questionnaire/batch.ts'
 import { compared } from '#shared/questionnaire/compared.ts'
 import { meanOf } from '#shared/questionnaire/counting.ts'
 import type { Answer } from '#shared/questionnaire/form.ts'
 import { resultsOf, type Results } from '#shared/questionnaire/results.ts'
 import { tries } from '../../tries.ts'
-import { anyForms, formOf, scanOf, statementsOf } from './any-forms.ts'
+import { anyForms, formOf, scanOf, statementIds } from './any-forms.ts'
 
 /** Of a scan with so many statements in each theme, where these forms said the same of each. */
 const said = (sizes: readonly number[], ...answers: readonly Answer[]): Results => {
   const scan = scanOf(...sizes)
   const forms = answers.map((answer, at) =>
-    formOf(Object.fromEntries(statementsOf(scan).map((id) => [id, answer])), { id: `${at}` })
+    formOf(Object.fromEntries(statementIds(scan).map((id) => [id, answer])), { id: `${at}` })
   )
   // Read with what is asked today, as a screen does.
-  return resultsOf(scanOf(2, 1), [closed(scan, forms, false)])
+  return resultsOf(scanOf(2, 1), [batchOf(scan, forms, false)])
 }
 const of = (...answers: readonly Answer[]): Results => said([2, 1], ...answers)
 
@@ -44,8 +44,8 @@ test('only with numbers both times', () => {
 test('a statement that was not asked both times is in no mean, and a theme without any is left out', () => {
   const answers = (second: Answer) => (at: number) => formOf({ A1: 3, A2: second }, { id: `${at}` })
   const five = (make: (at: number) => ReturnType<typeof formOf>) => Array.from({ length: 5 }, (_, at) => make(at))
-  const now = resultsOf(scanOf(2, 1), [closed(scanOf(2, 1), five(answers(1)), false)])
-  const before = resultsOf(scanOf(2, 1), [closed(scanOf(1), five(answers(4)), false)])
+  const now = resultsOf(scanOf(2, 1), [batchOf(scanOf(2, 1), five(answers(1)), false)])
+  const before = resultsOf(scanOf(2, 1), [batchOf(scanOf(1), five(answers(4)), false)])
   expect(compared(now, before)).toMatchObject([
     {
       id: 'A',
@@ -62,7 +62,7 @@ test('of any two times it says what they say themselves, and turned about the sa
   const scan = scanOf(2, 1)
   fc.assert(
     fc.property(anyForms(scan), anyForms(scan), (one, other) => {
-      const [now, before] = [one, other].map((forms) => resultsOf(scan, [closed(scan, forms, false)])) as [
+      const [now, before] = [one, other].map((forms) => resultsOf(scan, [batchOf(scan, forms, false)])) as [
         Results,
         Results
       ]

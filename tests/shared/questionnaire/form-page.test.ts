@@ -7,7 +7,7 @@ import { wordsOf } from '#shared/catalogue/fill.ts'
 import { formPage, type FormScan } from '#shared/questionnaire/form-page.ts'
 import { scanModes } from '#shared/questionnaire/scan.ts'
 import { plainSchool } from '../schools.ts'
-import { statementsOf } from './any-forms.ts'
+import { statementIds } from './any-forms.ts'
 
 const HOSTILE = '</script><script>alert(1)</script><b title="x">\'&#60;'
 const parts = { script: { text: 'begin()', sha256: 'c2NyaXB0' }, style: { text: '/* look */', sha256: 'c3R5bGU=' } }
@@ -26,7 +26,7 @@ const count = (html: string, part: string): number => html.split(part).length - 
 describe.each(questionnaireIds)('the form of %s', (id) => {
   test.each(scanModes)('asks every statement once, in words of the school: %s', (mode) => {
     const html = page(id, { mode })
-    for (const statement of statementsOf(questionnaires[id]))
+    for (const statement of statementIds(questionnaires[id]))
       expect(count(html, `data-statement="${statement}"`)).toBe(1)
     expect(html).not.toMatch(/[{}]/u)
     parse(html, { onParseError: ({ code }) => expect(code).toBe('no error') })

@@ -2,24 +2,24 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
-import { closed, type Batch } from '#shared/questionnaire/batch.ts'
+import { batchOf, type Batch } from '#shared/questionnaire/batch.ts'
 import { others, type Form } from '#shared/questionnaire/form.ts'
 import { known } from '#shared/questionnaire/counting.ts'
 import { resultsOf, themesToTalkOf, type ThemeResult } from '#shared/questionnaire/results.ts'
 import { neverFewer, tries } from '../../tries.ts'
-import { anyForms, anyPeople, formOf, scanOf, statementsOf } from './any-forms.ts'
+import { anyForms, anyPeople, formOf, scanOf, statementIds } from './any-forms.ts'
 
 const scan = scanOf(2, 1)
 
 const allClosed = (questionnaire: Questionnaire, rounds: readonly (readonly Form[])[]): readonly Batch[] =>
-  rounds.map((forms, at) => closed(questionnaire, forms, at > 0))
+  rounds.map((forms, at) => batchOf(questionnaire, forms, at > 0))
 
 /** So many forms with the same answer to every statement. */
 const same = (count: number, answer: 1 | 2 | 3 | 4, more: Partial<Form> = {}): readonly Form[] =>
   Array.from({ length: count }, (_, at) =>
-    formOf(Object.fromEntries(statementsOf(scan).map((id) => [id, answer])), { id: `${answer}-${at}`, ...more })
+    formOf(Object.fromEntries(statementIds(scan).map((id) => [id, answer])), { id: `${answer}-${at}`, ...more })
   )
-const afterOne = (forms: readonly Form[]) => resultsOf(scan, [closed(scan, forms, false)])
+const afterOne = (forms: readonly Form[]) => resultsOf(scan, [batchOf(scan, forms, false)])
 const countsIn = (themes: readonly ThemeResult[]) => themes.flatMap(({ statements }) => statements)
 
 describe('how many forms are needed', () => {
@@ -35,7 +35,7 @@ describe('how many forms are needed', () => {
   })
 
   test('with three or four there is a word and a mean, and no number of answers, not even in what is kept', () => {
-    const batch = closed(scan, [...same(2, 1), ...same(2, 4)], false)
+    const batch = batchOf(scan, [...same(2, 1), ...same(2, 4)], false)
     const results = resultsOf(scan, [batch])
     expect(results).toMatchObject({
       kind: 'words',
@@ -58,7 +58,7 @@ describe('how many forms are needed', () => {
   })
 
   test('nothing is kept of fewer than three, but that they were read', () => {
-    expect(closed(scan, same(2, 3), false)).toEqual({ kind: 'none', ids: ['3-0', '3-1'] })
+    expect(batchOf(scan, same(2, 3), false)).toEqual({ kind: 'none', ids: ['3-0', '3-1'] })
   })
 })
 
@@ -137,7 +137,7 @@ describe('opened again', () => {
 
   test('a statement that was not asked both times is left out', () => {
     const fewer = scanOf(1, 1)
-    const results = resultsOf(scan, [closed(scan, same(5, 4), false), closed(fewer, same(5, 4), true)])
+    const results = resultsOf(scan, [batchOf(scan, same(5, 4), false), batchOf(fewer, same(5, 4), true)])
     expect(results).toMatchObject({ themes: [{ statements: [{ id: 'A1' }] }, { statements: [{ id: 'B1' }] }] })
   })
 })
@@ -150,7 +150,7 @@ describe('of any forms', () => {
           fc.tuple(fc.constant(forms), fc.shuffledSubarray([...forms], { minLength: forms.length }))
         ),
         ([forms, shuffled]) => {
-          expect(closed(scan, shuffled, false)).toEqual(closed(scan, forms, false))
+          expect(batchOf(scan, shuffled, false)).toEqual(batchOf(scan, forms, false))
         }
       ),
       { numRuns: tries(200) }
@@ -184,14 +184,14 @@ describe('of any forms', () => {
 
     /** The same forms, counted at once. */
     function themesOf(forms: readonly Form[]) {
-      const results = resultsOf(scan, [closed(scan, forms, false)])
+      const results = resultsOf(scan, [batchOf(scan, forms, false)])
       return results.kind === 'counts' ? results.themes : undefined
     }
   })
 
   test('nobody is told of who does not stand among five others, not by taking any reports off each other either', () => {
     const wide = scanOf(30, 30)
-    const marks = statementsOf(wide)
+    const marks = statementIds(wide)
     let shown = 0
     fc.assert(
       fc.property(fc.array(anyPeople(20), { minLength: 1, maxLength: 3 }), (rounds) => {

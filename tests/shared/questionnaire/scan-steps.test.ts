@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoDay, schoolYearOf } from '#shared/day.ts'
 import { others, type Form } from '#shared/questionnaire/form.ts'
+import { resultsOf } from '#shared/questionnaire/results.ts'
 import { scanSchema, type Scan } from '#shared/questionnaire/scan.ts'
 import {
   begun,
@@ -14,7 +15,7 @@ import {
   withOpenForm
 } from '#shared/questionnaire/scan-steps.ts'
 import { neverFewer } from '../../tries.ts'
-import { anyPeople, formOf, scanOf, statementsOf } from './any-forms.ts'
+import { anyPeople, formOf, scanOf, statementIds } from './any-forms.ts'
 
 const DAY = isoDay('2026-11-23')
 const open = [
@@ -56,6 +57,14 @@ test('closing puts a batch behind those that were there, and says until when', (
 
 test('what may not be told is no number of the history', () => {
   expect([formsIn(close(forms(2))), formsIn(close(forms(4))), formsIn(close(forms(5)))]).toEqual([0, 4, 5])
+})
+
+test('where numbers came after words, the history has as many forms as the outcome tells of', () => {
+  const more = forms(5).map((form) => ({ ...form, id: `later-${form.id}` }))
+  const again = closing(questionnaire, reopened(close(forms(4))), more, DAY)
+  expect(again.batches).toMatchObject([{ kind: 'words' }, { kind: 'counts' }])
+  expect(resultsOf(questionnaire, again.batches)).toMatchObject({ kind: 'counts', forms: 5 })
+  expect(formsIn(again)).toBe(5)
 })
 
 test('what was answered in words is told of five others or more', () => {
@@ -107,7 +116,7 @@ test('what a file has of an agreement besides stays with it, also in another ord
 
 test('of all that the file ever keeps and the window is ever told, nothing is about fewer than five others, however it is added up or taken off', () => {
   const wide = { ...scanOf(30, 30), open }
-  const marks = statementsOf(wide)
+  const marks = statementIds(wide)
   const seen = { reports: 0, texts: 0, words: 0 }
   fc.assert(
     fc.property(fc.array(anyPeople(20), { minLength: 1, maxLength: 3 }), (rounds) => {

@@ -4,7 +4,7 @@ import { catalogue, exampleSchool } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { sectionIds, type School } from '#shared/school/school.ts'
 import type { LateStart } from '#shared/year/late-start.ts'
-import { leadNow } from '#shared/year/now.ts'
+import { leadNow } from '#shared/year/lead.ts'
 import { plainSchool, withSopAdopted } from '../schools.ts'
 import { after, asked, prepared } from './years.ts'
 

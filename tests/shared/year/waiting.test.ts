@@ -5,7 +5,7 @@ import { catalogue } from '#assets/load.ts'
 import { isoDay } from '#shared/day.ts'
 import { offerOfRound } from '#shared/school/current-offer.ts'
 import { newRound, type School } from '#shared/school/school.ts'
-import { lead, type Lead } from '#shared/year/now.ts'
+import { lead, type Lead } from '#shared/year/lead.ts'
 import { asked, consented, decidedOn, guideOn, negative, offer, prepared, task, type Edit } from './years.ts'
 
 const reacted: Edit = ({ mr }) => void (mr.reactionOn = '2027-05-20')

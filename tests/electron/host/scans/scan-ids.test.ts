@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markOf } from '#shared/questionnaire/code.ts'
+import { scanMark } from '#shared/questionnaire/code.ts'
 import { newScanId, shuffled } from '../../../../electron/host/scans/scan-ids.ts'
 import { team } from './scanning.ts'
 
@@ -10,7 +10,7 @@ test('no code of an earlier scan is taken for one of a new scan: another id is t
   expect(newScanId(team, earlier, next)).toBe('00000000000000aa')
   const ids = new Set<string>()
   for (let number = 0; number < 60; number += 1) ids.add(newScanId(team, [...ids]))
-  expect(new Set([...ids].map((id) => markOf(team, id))).size).toBe(60)
+  expect(new Set([...ids].map((id) => scanMark(team, id))).size).toBe(60)
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{16}$/u)
 })
 

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import { answerFileOf } from '#shared/questionnaire/answer-text.ts'
-import { codeOf } from '#shared/questionnaire/code.ts'
+import { formCode } from '#shared/questionnaire/code.ts'
 import type { Answer, Form } from '#shared/questionnaire/form.ts'
 import { resultsOf } from '#shared/questionnaire/results.ts'
 import { documentWorker, made } from '../making.ts'
@@ -80,7 +80,7 @@ describe('a scan that is collected', () => {
 
   test('a code is read, a wrong one is told, and an equal one is asked about', async () => {
     const { window, asked, scanId } = await scanning(windowOf(host()))
-    const code = codeOf(team, scanId, formOf(3)) ?? ''
+    const code = formCode(team, scanId, formOf(3)) ?? ''
     const type = (typed: string, insists = false) => window.ask('scans.typeCode', { ...asked, code: typed, insists })
     expect(await type(code)).toEqual({ kind: 'read' })
     expect(await type(code)).toEqual({ kind: 'alike' })
@@ -119,7 +119,7 @@ describe('a scan that is collected', () => {
     expect(await take({ ...formOf(0), id: 'c'.repeat(32) })).toMatchObject([{ kind: 'read', arrival: 'new' }])
     await window.ask('scans.typeCode', {
       ...asked,
-      code: codeOf(team, scanId, formOf(1)) ?? '',
+      code: formCode(team, scanId, formOf(1)) ?? '',
       insists: false,
       own: true
     })

@@ -6,7 +6,7 @@ import { isoDay } from '#shared/day.ts'
 import { compose, documentKinds, isAboutScan, isOffered, type DocumentKind } from '#shared/documents/kinds/index.ts'
 import { BOX, outlineText, textOfRuns, type Outline, type Table } from '#shared/documents/outline.ts'
 import { presentSource, type ScanSource } from '#shared/documents/source.ts'
-import { statementsOf } from '../../questionnaire/any-forms.ts'
+import { statementIds } from '../../questionnaire/any-forms.ts'
 import { closedScan, openForm, openScan, scanOf } from '../scans.ts'
 
 const school = exampleSchool(() => 'w')
@@ -34,7 +34,7 @@ describe('the form on paper', () => {
       const tables = tablesIn(outlineOf('scan-form', scan))
       expect(headersOf(tables[0])?.slice(2)).toEqual(Object.values(scan.texts.scale))
       const rows = tables.flatMap(cellsOf)
-      expect(rows.map(([number]) => number)).toEqual(statementsOf(scan.questionnaire))
+      expect(rows.map(([number]) => number)).toEqual(statementIds(scan.questionnaire))
       for (const [, , ...boxes] of rows) expect(boxes).toEqual([BOX, BOX, BOX, BOX, BOX])
     }
   )
@@ -63,6 +63,12 @@ describe('the report for the team', () => {
     for (const table of tablesIn(ofFour)) expect(headersOf(table)).not.toContain('4')
     expect(outlineText(ofFour)).toContain('en geen aantallen')
     expect(outlineText(ofFour)).toContain('verdeeld')
+  })
+
+  test('counts the form of the director, and says that there were fewer than five of others', () => {
+    const text = outlineText(outlineOf('scan-report', closedScan(school, 5, true)))
+    expect(text).toContain('5 formulieren telden mee.')
+    expect(text).toContain('drie of vier formulieren van anderen dan de directeur')
   })
 
   test('begins the talk with what goes well, and leads from each theme to its sections', () => {

@@ -63,6 +63,7 @@ function compose(source: DocumentSource): Outline {
           tag: `zelfscan-${id}-keuze`,
           answer: { type: 'choice', choices }
         },
+        heading(key(id, 'example-title'), 2, texts.exampleTitle),
         {
           type: 'field',
           key: key(id, 'example'),

@@ -26,6 +26,8 @@ export const questionnaireSchema = z
     title: text,
     /** What stands above the form, a sentence each. */
     intro: texts,
+    /** What is looked at of the statements where forms are collected; null: they are not. */
+    outcome: text.nullable(),
     minutes: z.int().min(1),
     /** Who fills it in, in groups whose outcomes may stand beside each other; null: nobody asks. */
     groups: z.strictObject({ question: text, options: z.array(z.strictObject({ id, label: text })).min(2) }).nullable(),
@@ -66,7 +68,13 @@ export const questionnaireTextsSchema = z.strictObject({
 })
 export type QuestionnaireTexts = z.infer<typeof questionnaireTextsSchema>
 
-const privacySchema = z.strictObject({ title: text, strong: text, sentences: texts })
+const privacySchema = z.strictObject({
+  title: text,
+  strong: text,
+  sentences: texts,
+  /** Said where a question is answered in words. */
+  written: text.nullable()
+})
 
 /** What the form says that is filled in without the program, beside its questions; `told`: what it answers. */
 export const formTextsSchema = z.strictObject({

@@ -26,7 +26,7 @@ function compose(source: DocumentSource): Outline {
       blocks: [
         paragraph(key('intro'), 'body', run(questionnaire.intro.map((text) => fill(text, words)).join(' '))),
         paragraph(key('how'), 'body', run(fill(texts.how, { minuten: String(questionnaire.minutes) }))),
-        paragraph(key('privacy'), 'note', bold(texts.label), run(` ${texts.privacy[scan.mode]}`)),
+        paragraph(key('privacy'), 'note', bold(texts.label), run(` ${promised(context).join(' ')}`)),
         ...(scan.mode === 'open' ? asked(context, 'who', texts.who, { type: 'text', hint: texts.whoHint }) : []),
         ...groupQuestion(context),
         ...questionnaire.themes.map((theme) =>
@@ -46,6 +46,16 @@ function compose(source: DocumentSource): Outline {
       ]
     }
   })
+}
+
+/** What is true of how the scan is held. */
+function promised({ questionnaire: { outcome, open }, scan: { mode } }: ScanContext): readonly string[] {
+  if (mode !== 'collected') return [texts.privacy[mode]]
+  return [
+    texts.privacy.collected,
+    ...(outcome === null ? [] : [outcome]),
+    ...(open.length === 0 ? [] : [texts.written])
+  ]
 }
 
 /** Each as wide as its longest word asks. */

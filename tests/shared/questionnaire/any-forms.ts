@@ -10,6 +10,7 @@ export const scanOf = (...sizes: readonly number[]): Questionnaire => ({
   id: 'school',
   title: 'Scan',
   intro: ['Vul in.'],
+  outcome: null,
   minutes: 1,
   groups: { question: 'Waar werkt u?', options: GROUPS.map((id) => ({ id, label: id })) },
   themes: sizes.map((size, theme) => ({

@@ -77,10 +77,14 @@ const HowTo = () => (
   <ul className="measure">
     <li>Mailen: voeg het bestand toe. Houdt uw mail het tegen? Neem dan de zip.</li>
     <li>
-      Eén computer van de school: open het formulier in een browser. Laat iedereen om de beurt invullen, en de
-      antwoorden in dezelfde map opslaan.
+      Eén computer van de school: open het formulier in een browser. Laat iedereen om de beurt invullen, en de code op
+      een briefje schrijven. Open antwoorden gaan met de code niet mee. Sla er geen bestanden op: een ander kan die
+      openen.
     </li>
-    <li>Via een collega: die deelt uit, verzamelt de bestanden en geeft u alleen een map met alle bestanden.</li>
+    <li>
+      Via een collega: die deelt uit, verzamelt de bestanden en geeft u alleen een map met alle bestanden. In die map is
+      te zien wanneer elk bestand is opgeslagen.
+    </li>
     <li>Papier: laat de bladen in een doos of een envelop doen. U typt ze daarna snel over.</li>
   </ul>
 )

@@ -48,15 +48,21 @@ function Collected({ level, hasGroups }: PartProps & { readonly hasGroups: boole
         <p>Echt naamloos is het alleen zo:</p>
         <ul>
           <li>op papier, in een doos of een envelop;</li>
-          <li>op één computer van de school;</li>
+          <li>met de code op een briefje, ook op een computer die u deelt;</li>
           <li>via een collega die u samen kiest, en die niet de directeur is. Die verzamelt de formulieren.</li>
         </ul>
-        <p>In een formulier staan geen naam, geen tijd en geen volgorde.</p>
+        <p>
+          In een bestand met antwoorden staan geen naam en geen tijd. Maar de map toont wel wanneer het is opgeslagen.
+          En wie het bestand opent, kan de antwoorden lezen. Open het dus alleen in dit programma.
+        </p>
       </div>
       <div className="stack-s measure">
         <Heading level={level}>Wat ziet u straks, en wat bewaart het programma?</Heading>
         <ul>
-          <li>U ziet pas iets als u de scan hebt gesloten. Tot dan ziet u alleen hoeveel formulieren er zijn.</li>
+          <li>
+            Dit programma toont pas iets als u de scan hebt gesloten. Tot dan ziet u hier alleen hoeveel formulieren er
+            zijn.
+          </li>
           <li>Minder dan {numberWord(FEWEST_FORMS)} formulieren: er is geen uitkomst.</li>
           <li>
             {`Vanaf ${numberWord(FEWEST_FORMS)} formulieren: per stelling één woord en per thema een gemiddelde. Geen aantallen.`}

@@ -68,6 +68,14 @@ test('what is looked at, and who reads what is answered in words, is promised on
   expect(page('parents')).not.toContain('Wat u zelf schrijft, leest')
 })
 
+test('on a computer that is shared it advises the code, and tells what others see of a file', () => {
+  const html = page('school')
+  expect(html).toContain('met de code op een briefje')
+  expect(html).toContain('Deelt u deze computer? Gebruik dan de code.')
+  expect(html).toContain('kan het openen en lezen, en ziet wanneer u het opsloeg')
+  expect(html).not.toMatch(/één computer|geen volgorde/u)
+})
+
 test('filled in alone and laid side by side, it can only be printed', () => {
   const html = page('school', { mode: 'beside' })
   for (const button of ['save', 'code', 'next']) expect(html).not.toContain(`id="${button}"`)

@@ -31,6 +31,10 @@ export const questionnaireSchema = z
     minutes: z.int().min(1),
     /** Who fills it in, in groups whose outcomes may stand beside each other; null: nobody asks. */
     groups: z.strictObject({ question: text, options: z.array(z.strictObject({ id, label: text })).min(2) }).nullable(),
+    /** Who may gather the forms, so that the director does not see whose they are. */
+    gatherer: text,
+    /** What is said of the director's own form; null: it is no list for directors. */
+    own: z.strictObject({ file: text, code: text, paper: text, counted: text, limits: text, others: text }).nullable(),
     themes: z.array(themeSchema).min(1),
     /** Questions that are answered in words. */
     open: z.array(z.strictObject({ id, question: text, help: text })),

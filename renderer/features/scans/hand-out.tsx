@@ -7,6 +7,7 @@ import { OpenDocument } from '../../components/open-document.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
+import { questionnaires } from './content.ts'
 import { ScanPapers } from './papers.tsx'
 import { Promises } from './promises.tsx'
 import type { ScanProps } from './scan-props.ts'
@@ -25,7 +26,7 @@ export function HandOut({ scanId, now: { scan } }: ScanProps) {
         klaar is, slaat een bestand met antwoorden op, of schrijft een korte code over.
       </p>
       <GiveForm scanId={scanId} />
-      <HowTo />
+      <HowTo gatherer={questionnaires[scan.questionnaire].gatherer} />
       <ScanPapers scanId={scanId} papers={['scan-form']} />
       <Disclosure summary="Wat kunt u beloven, en wat blijft er bewaard?">
         <div className="stack">
@@ -73,7 +74,7 @@ export function GiveForm({ scanId }: { readonly scanId: string }) {
   )
 }
 
-const HowTo = () => (
+const HowTo = ({ gatherer }: { readonly gatherer: string }) => (
   <ul className="measure">
     <li>Mailen: voeg het bestand toe. Houdt uw mail het tegen? Neem dan de zip.</li>
     <li>
@@ -82,7 +83,7 @@ const HowTo = () => (
       openen.
     </li>
     <li>
-      Via een collega: die deelt uit, verzamelt de bestanden en geeft u alleen een map met alle bestanden. In die map is
+      Via {gatherer}: die deelt uit, verzamelt de bestanden en geeft u alleen een map met alle bestanden. In die map is
       te zien wanneer elk bestand is opgeslagen.
     </li>
     <li>Papier: laat de bladen in een doos of een envelop doen. U typt ze daarna snel over.</li>

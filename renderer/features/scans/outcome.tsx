@@ -105,8 +105,8 @@ function TalkFirst({ scan, results }: PartProps) {
       <h2 id="scan.talk-first">Praat hier eerst over</h2>
       {first.length === 0 ? (
         <p className="measure">
-          Er is geen stelling waarover u verdeeld bent, en geen die u niet weet. Begin met een stelling die aandacht
-          vraagt.
+          Over geen enkele stelling zijn de antwoorden verdeeld, en er is er geen met vaak “Weet ik niet”. Begin met een
+          stelling die aandacht vraagt.
         </p>
       ) : (
         <ul className="statements">

@@ -1,5 +1,5 @@
 // What may be promised of a scan, and what is kept of it: what is true, and no more.
-import type { QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
+import type { Questionnaire, QuestionnaireId } from '#shared/catalogue/questionnaire-content.ts'
 import { FEWEST_FOR_COUNTS } from '#shared/questionnaire/batch.ts'
 import { FEWEST_FORMS } from '#shared/questionnaire/counting.ts'
 import type { ScanMode } from '#shared/questionnaire/scan.ts'
@@ -17,7 +17,7 @@ type Level = 3 | 4
 export function Promises({ questionnaire, mode, level }: PromisesProps) {
   return (
     <>
-      {mode === 'collected' && <Collected level={level} hasGroups={questionnaires[questionnaire].groups !== null} />}
+      {mode === 'collected' && <Collected level={level} questionnaire={questionnaires[questionnaire]} />}
       {mode === 'beside' && <Beside level={level} />}
       {mode === 'open' && <Openly level={level} />}
       {questionnaire === 'school' && (
@@ -36,7 +36,10 @@ interface PartProps {
 const Heading = ({ level, children }: PartProps & { readonly children: string }) =>
   level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>
 
-function Collected({ level, hasGroups }: PartProps & { readonly hasGroups: boolean }) {
+function Collected({
+  level,
+  questionnaire: { groups, gatherer, own }
+}: PartProps & { readonly questionnaire: Questionnaire }) {
   return (
     <>
       <div className="stack-s measure">
@@ -49,7 +52,7 @@ function Collected({ level, hasGroups }: PartProps & { readonly hasGroups: boole
         <ul>
           <li>op papier, in een doos of een envelop;</li>
           <li>met de code op een briefje, ook op een computer die u deelt;</li>
-          <li>via een collega die u samen kiest, en die niet de directeur is. Die verzamelt de formulieren.</li>
+          <li>via {gatherer}, en die niet de directeur is. Die verzamelt de formulieren.</li>
         </ul>
         <p>
           In een bestand met antwoorden staan geen naam en geen tijd. Maar de map toont wel wanneer het is opgeslagen.
@@ -68,12 +71,12 @@ function Collected({ level, hasGroups }: PartProps & { readonly hasGroups: boole
             {`Vanaf ${numberWord(FEWEST_FORMS)} formulieren: per stelling één woord en per thema een gemiddelde. Geen aantallen.`}
           </li>
           <li>{`Vanaf ${numberWord(FEWEST_FOR_COUNTS)} formulieren: ook hoe vaak elk antwoord is gekozen.`}</li>
-          {hasGroups && (
+          {groups !== null && (
             <li>
               {`Groepen naast elkaar: alleen als elke groep ${numberWord(FEWEST_FOR_COUNTS)} of meer formulieren heeft. Op een kleine school gebeurt dat dus niet.`}
             </li>
           )}
-          <li>Het formulier van de directeur telt niet mee voor deze grenzen.</li>
+          {own !== null && <li>{own.limits}</li>}
           <li>Als u sluit, gaan de formulieren weg. Alleen de uitkomst blijft.</li>
         </ul>
       </div>

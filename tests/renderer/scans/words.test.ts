@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { ReadIn, ScanNow } from '#shared/contract/contract.ts'
+import { schoolYearFrom } from '#shared/day.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
 import { beforeWords, meanWords, talkWords, withWord } from '../../../renderer/features/scans/outcome-words.ts'
 import { readWords } from '../../../renderer/features/scans/read-words.ts'
-import { usualMode } from '../../../renderer/features/scans/scan-words.ts'
+import { standWords, usualMode } from '../../../renderer/features/scans/scan-words.ts'
 import { nowAt, stepsOf } from '../../../renderer/features/scans/steps.ts'
 import { checked } from '../../../renderer/features/scans/type-code.tsx'
 
@@ -22,6 +23,24 @@ describe('how a scan is held', () => {
   test('parents and boards do not depend on the team', () => {
     expect(usualMode('parents', 3)).toBe('collected')
     expect(usualMode('boards', 3)).toBe('open')
+  })
+})
+
+describe('where a scan stands', () => {
+  const schoolYear = schoolYearFrom(2026)
+  const listed = { questionnaire: 'school', schoolYear, openedOn: '2026-11-02', forms: 0 } as const
+
+  test('one that has just begun is not told as if it were over', () => {
+    const begun = { ...listed, state: 'open', closedOn: '' } as const
+    expect(standWords({ ...begun, mode: 'beside' })).toBe('Begonnen op 2 november 2026. Nog niet gesloten')
+    expect(standWords({ ...begun, mode: 'open' })).toBe('Begonnen op 2 november 2026. Nog niet gesloten, 0 formulieren')
+  })
+
+  test('one of which nothing came in is told so when it is closed', () => {
+    const closed = { ...listed, state: 'closed', closedOn: '2026-11-20' } as const
+    expect(standWords({ ...closed, mode: 'beside' })).toBe(
+      'Begonnen op 2 november 2026, gesloten op 20 november 2026. Naast elkaar gelegd; er is niets ingeleverd'
+    )
   })
 })
 

@@ -4,7 +4,7 @@ import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { ReadIn, ScanNow } from '#shared/contract/contract.ts'
 import { schoolYearFrom } from '#shared/day.ts'
 import { codeOf } from '#shared/questionnaire/code.ts'
-import { beforeWords, meanWords, talkWords, withWord } from '../../../renderer/features/scans/outcome-words.ts'
+import { beforeWords, meanWords, talkFirst, talkWords } from '../../../renderer/features/scans/outcome-words.ts'
 import { readWords } from '../../../renderer/features/scans/read-words.ts'
 import { standWords, usualMode } from '../../../renderer/features/scans/scan-words.ts'
 import { nowAt, stepsOf } from '../../../renderer/features/scans/steps.ts'
@@ -175,7 +175,22 @@ describe('the outcome', () => {
         { id: 'A4', word: 'unknown', counts: null }
       ] as const
     }
-    expect(withWord([theme], 'divided', 'unknown').map(({ id }) => id)).toEqual(['A3', 'A1', 'A4'])
+    expect(talkFirst([theme]).first.map(({ id }) => id)).toEqual(['A3', 'A1', 'A4'])
+    expect(talkFirst([theme]).rest).toEqual([])
     expect(talkWords(theme)).toBe('1 stelling verdeeld, 2 stellingen weten wij niet')
+  })
+
+  test('of a team that is divided on everything five statements are shown first, and none is lost', () => {
+    const themes = questionnaires.school.themes.map(({ id, statements }) => ({
+      id,
+      mean: 25,
+      spread: null,
+      divided: statements.length,
+      unknown: 0,
+      statements: statements.map((one) => ({ id: one.id, word: 'divided' as const, counts: null }))
+    }))
+    const { first, rest } = talkFirst(themes)
+    expect(first).toHaveLength(5)
+    expect(new Set([...first, ...rest].map(({ id }) => id)).size).toBe(45)
   })
 })

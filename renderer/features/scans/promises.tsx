@@ -4,6 +4,7 @@ import { FEWEST_FOR_COUNTS } from '#shared/questionnaire/batch.ts'
 import { FEWEST_FORMS } from '#shared/questionnaire/counting.ts'
 import type { ScanMode } from '#shared/questionnaire/scan.ts'
 import { numberWord } from '#shared/text.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { questionnaires } from './content.ts'
 
 interface PromisesProps {
@@ -11,13 +12,17 @@ interface PromisesProps {
   readonly mode: ScanMode
   /** Of its headings. */
   readonly level: Level
+  /** What matters most, and the rest when it is asked for. */
+  readonly isShort?: boolean
 }
 type Level = 3 | 4
 
-export function Promises({ questionnaire, mode, level }: PromisesProps) {
+export function Promises({ questionnaire, mode, level, isShort = false }: PromisesProps) {
   return (
     <>
-      {mode === 'collected' && <Collected level={level} questionnaire={questionnaires[questionnaire]} />}
+      {mode === 'collected' && (
+        <Collected level={level} questionnaire={questionnaires[questionnaire]} isShort={isShort} />
+      )}
       {mode === 'beside' && <Beside level={level} />}
       {mode === 'open' && <Openly level={level} />}
       {questionnaire === 'school' && (
@@ -36,19 +41,47 @@ interface PartProps {
 const Heading = ({ level, children }: PartProps & { readonly children: string }) =>
   level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>
 
-function Collected({
-  level,
-  questionnaire: { groups, gatherer, own }
-}: PartProps & { readonly questionnaire: Questionnaire }) {
+interface CollectedProps extends PartProps {
+  readonly questionnaire: Questionnaire
+  readonly isShort: boolean
+}
+
+function Collected({ level, questionnaire, isShort }: CollectedProps) {
+  const more = <MorePromises level={level} questionnaire={questionnaire} />
   return (
     <>
       <div className="stack-s measure">
         <Heading level={level}>Wat kunt u eerlijk beloven?</Heading>
-        <p>
-          <strong>Vertrouwelijk, niet naamloos.</strong> Dat geldt als u formulieren mailt. U ziet dan immers wie iets
-          terugstuurt.
-        </p>
-        <p>Echt naamloos is het alleen zo:</p>
+        <ul>
+          <li>
+            <strong>Vertrouwelijk, niet naamloos.</strong> Dat geldt als u formulieren mailt. U ziet dan immers wie iets
+            terugstuurt.
+          </li>
+          <li>Dit programma toont pas iets als de scan is gesloten. Tot dan ziet u hier alleen een aantal.</li>
+          <li>
+            Als u sluit, gaan de formulieren weg.
+            {questionnaire.open.length > 0 && ' Open antwoorden leest u dan één keer, zonder naam.'} Alleen de uitkomst
+            blijft.
+          </li>
+        </ul>
+      </div>
+      {isShort ? (
+        <Disclosure summary="Hoe wordt het wel naamloos, en wat ziet u straks?">
+          <div className="stack">{more}</div>
+        </Disclosure>
+      ) : (
+        more
+      )}
+    </>
+  )
+}
+
+function MorePromises({ level, questionnaire: { groups, gatherer, own } }: Omit<CollectedProps, 'isShort'>) {
+  return (
+    <>
+      <div className="stack-s measure">
+        <Heading level={level}>Hoe wordt het wel naamloos?</Heading>
+        <p>Alleen zo:</p>
         <ul>
           <li>op papier, in een doos of een envelop;</li>
           <li>met de code op een briefje, ook op een computer die u deelt;</li>
@@ -60,12 +93,8 @@ function Collected({
         </p>
       </div>
       <div className="stack-s measure">
-        <Heading level={level}>Wat ziet u straks, en wat bewaart het programma?</Heading>
+        <Heading level={level}>Wat ziet u straks?</Heading>
         <ul>
-          <li>
-            Dit programma toont pas iets als u de scan hebt gesloten. Tot dan ziet u hier alleen hoeveel formulieren er
-            zijn.
-          </li>
           <li>Minder dan {numberWord(FEWEST_FORMS)} formulieren: er is geen uitkomst.</li>
           <li>
             {`Vanaf ${numberWord(FEWEST_FORMS)} formulieren: per stelling één woord en per thema een gemiddelde. Geen aantallen.`}
@@ -77,7 +106,6 @@ function Collected({
             </li>
           )}
           {own !== null && <li>{own.limits}</li>}
-          <li>Als u sluit, gaan de formulieren weg. Alleen de uitkomst blijft.</li>
         </ul>
       </div>
     </>

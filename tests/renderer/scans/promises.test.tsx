@@ -25,3 +25,9 @@ describe('a scan of parents', () => {
     expect(asked('school')).toContain('Dit is de code van de directeur')
   })
 })
+
+test('before a scan begins three promises stand above its button, and the rest waits until it is asked for', () => {
+  const short = renderToStaticMarkup(<Promises questionnaire="school" mode="collected" level={4} isShort />)
+  expect(short.match(/<li>/gu)).toHaveLength(3)
+  expect(short).toContain('<summary>Hoe wordt het wel naamloos, en wat ziet u straks?</summary>')
+})

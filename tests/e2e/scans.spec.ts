@@ -17,7 +17,7 @@ test('fourteen colleagues: files, codes and paper come in, and after closing the
   await goTo(page, 'Scans en bezoek')
   await page.getByRole('button', { name: /^Voor uw team/u }).click()
   await expect(page.getByText('Vertrouwelijk, niet naamloos.')).toBeVisible()
-  await expect(page.getByText('Bespreek dit vooraf met de PMR.')).toBeVisible()
+  await expect(page.getByText('Bespreek dit vooraf met de personeelsgeleding van de MR (PMR).')).toBeVisible()
   await page.getByRole('button', { name: 'Begin deze scan' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Scan voor het schoolteam, 2026-2027')
   await page.getByRole('button', { name: 'Maak het formulier' }).click()

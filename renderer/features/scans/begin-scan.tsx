@@ -22,7 +22,7 @@ const modeWords: Readonly<Record<ScanMode, readonly [label: string, about: strin
   ],
   beside: [
     'Alleen invullen, daarna naast elkaar leggen',
-    'Iedereen vult op papier in. U levert niets in en praat samen over de antwoorden.'
+    'Iedereen vult op papier in en houdt zijn eigen blad. Daarna praat u samen over de antwoorden.'
   ],
   open: ['Open invullen', 'Wij vullen open in; iedereen ziet wie wat koos.']
 }

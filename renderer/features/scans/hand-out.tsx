@@ -54,7 +54,7 @@ export function GiveForm({ scanId }: { readonly scanId: string }) {
           Maak het formulier
         </Button>
         <Button variant="default" loading={busy === 'zip'} onClick={() => void give('zip')}>
-          Maak het als zip
+          Maak één ingepakt bestand (zip)
         </Button>
       </div>
       <div aria-live="polite">
@@ -76,7 +76,7 @@ export function GiveForm({ scanId }: { readonly scanId: string }) {
 
 const HowTo = ({ gatherer }: { readonly gatherer: string }) => (
   <ul className="measure">
-    <li>Mailen: voeg het bestand toe. Houdt uw mail het tegen? Neem dan de zip.</li>
+    <li>Mailen: voeg het bestand toe. Houdt uw mail het tegen? Neem dan het ingepakte bestand (zip).</li>
     <li>
       Eén computer van de school: open het formulier in een browser. Laat iedereen om de beurt invullen, en de code op
       een briefje schrijven. Open antwoorden gaan met de code niet mee. Sla er geen bestanden op: een ander kan die

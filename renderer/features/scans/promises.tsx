@@ -27,7 +27,7 @@ export function Promises({ questionnaire, mode, level, isShort = false }: Promis
       {mode === 'open' && <Openly level={level} />}
       {questionnaire === 'school' && (
         <p>
-          <strong>Bespreek dit vooraf met de PMR.</strong>
+          <strong>Bespreek dit vooraf met de personeelsgeleding van de MR (PMR).</strong>
         </p>
       )}
     </>

@@ -125,7 +125,9 @@ function TalkFirst({ scan, results }: PartProps) {
         listOf(first)
       )}
       {rest.length > 0 && (
-        <Disclosure summary={`Toon alle ${first.length + rest.length} stellingen`}>{listOf(rest)}</Disclosure>
+        <Disclosure summary={`Toon ook de andere ${rest.length === 1 ? 'stelling' : `${rest.length} stellingen`}`}>
+          {listOf(rest)}
+        </Disclosure>
       )}
       {scan.questionnaire === 'school' && (
         <p>

@@ -1,6 +1,7 @@
 // Handing out the form: as a file that opens in any browser, in a zip, or on paper.
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
 import type { PlacedFile } from '#shared/contract/contract.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { OpenDocument } from '../../components/open-document.tsx'
@@ -26,7 +27,7 @@ export function HandOut({ scanId, now: { scan } }: ScanProps) {
         klaar is, slaat een bestand met antwoorden op, of schrijft een korte code over.
       </p>
       <GiveForm scanId={scanId} />
-      <HowTo gatherer={questionnaires[scan.questionnaire].gatherer} />
+      <HowTo {...questionnaires[scan.questionnaire]} />
       <ScanPapers scanId={scanId} papers={['scan-form']} />
       <Disclosure summary="Wat kunt u beloven, en wat blijft er bewaard?">
         <div className="stack">
@@ -74,13 +75,13 @@ export function GiveForm({ scanId }: { readonly scanId: string }) {
   )
 }
 
-const HowTo = ({ gatherer }: { readonly gatherer: string }) => (
+const HowTo = ({ gatherer, open }: Pick<Questionnaire, 'gatherer' | 'open'>) => (
   <ul className="measure">
     <li>Mailen: voeg het bestand toe. Houdt uw mail het tegen? Neem dan het ingepakte bestand (zip).</li>
     <li>
       Eén computer van de school: open het formulier in een browser. Laat iedereen om de beurt invullen, en de code op
-      een briefje schrijven. Open antwoorden gaan met de code niet mee. Sla er geen bestanden op: een ander kan die
-      openen.
+      een briefje schrijven.{open.length > 0 && ' Open antwoorden gaan met de code niet mee.'} Sla er geen bestanden op:
+      een ander kan die openen.
     </li>
     <li>
       Via {gatherer}: die deelt uit, verzamelt de bestanden en geeft u alleen een map met alle bestanden. In die map is

@@ -28,7 +28,7 @@ export function ReadIn(props: ScanProps) {
             {waiting.damaged === 1 ? 'telt' : 'tellen'} niet mee. Lees die bestanden opnieuw in.
           </p>
         )}
-        <p className="measure soft">Wat erin staat, ziet u pas als de scan is gesloten.</p>
+        <p className="measure soft">Dit programma toont pas wat erin staat als de scan is gesloten.</p>
       </div>
       <ReadFiles {...props} />
       <TypeCode {...props} />

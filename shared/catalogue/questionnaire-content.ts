@@ -26,9 +26,15 @@ export const questionnaireSchema = z
     title: text,
     /** What stands above the form, a sentence each. */
     intro: texts,
+    /** What is looked at of the statements where forms are collected; null: they are not. */
+    outcome: text.nullable(),
     minutes: z.int().min(1),
     /** Who fills it in, in groups whose outcomes may stand beside each other; null: nobody asks. */
     groups: z.strictObject({ question: text, options: z.array(z.strictObject({ id, label: text })).min(2) }).nullable(),
+    /** Who may gather the forms, so that the director does not see whose they are. */
+    gatherer: text,
+    /** What is said of the director's own form; null: it is no list for directors. */
+    own: z.strictObject({ file: text, code: text, paper: text, counted: text, limits: text, others: text }).nullable(),
     themes: z.array(themeSchema).min(1),
     /** Questions that are answered in words. */
     open: z.array(z.strictObject({ id, question: text, help: text })),
@@ -66,7 +72,13 @@ export const questionnaireTextsSchema = z.strictObject({
 })
 export type QuestionnaireTexts = z.infer<typeof questionnaireTextsSchema>
 
-const privacySchema = z.strictObject({ title: text, strong: text, sentences: texts })
+const privacySchema = z.strictObject({
+  title: text,
+  strong: text,
+  sentences: texts,
+  /** Said where a question is answered in words. */
+  written: text.nullable()
+})
 
 /** What the form says that is filled in without the program, beside its questions; `told`: what it answers. */
 export const formTextsSchema = z.strictObject({

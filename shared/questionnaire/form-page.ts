@@ -38,7 +38,7 @@ export function formPage(
   texts: FormPageTexts,
   { script, style }: FormParts
 ): string {
-  const { id, title, intro, minutes, groups, themes, open } = questionnaire
+  const { id, title, intro, outcome, minutes, groups, themes, open } = questionnaire
   const { mode, schoolName, schoolYear } = scan
   const said = (text: string): string => htmlOf(fill(text, words))
   const when = fill(texts.schoolYear, { schooljaar: schoolYear, minuten: String(minutes) })
@@ -50,6 +50,11 @@ export function formPage(
     "form-action 'none'"
   ].join('; ')
   const privacy = texts.privacy[mode]
+  const promised = [
+    ...privacy.sentences,
+    ...(mode === 'collected' && outcome !== null ? [outcome] : []),
+    ...(open.length > 0 && privacy.written !== null ? [privacy.written] : [])
+  ]
   return [
     '<!doctype html>',
     '<html lang="nl">',
@@ -72,7 +77,7 @@ export function formPage(
       'section',
       { class: 'note', 'aria-labelledby': 'privacy' },
       element('h2', { id: 'privacy' }, htmlOf(privacy.title)) +
-        element('p', {}, [`<strong>${htmlOf(privacy.strong)}</strong>`, ...privacy.sentences.map(said)].join(' '))
+        element('p', {}, [`<strong>${htmlOf(privacy.strong)}</strong>`, ...promised.map(said)].join(' '))
     ),
     `<form${attributes({
       id: 'form',

@@ -9,7 +9,6 @@ import { askOrTell } from '../../session/host.ts'
 import { goTo } from '../../session/route.ts'
 import { useOpen, useSchool } from '../../session/school-store.ts'
 import { questionnaires } from './content.ts'
-import { OnlyToPractise } from './only-to-read.tsx'
 import { Promises } from './promises.tsx'
 import { SMALL_TEAM, usualMode } from './scan-words.ts'
 
@@ -23,7 +22,7 @@ const modeWords: Readonly<Record<ScanMode, readonly [label: string, about: strin
   ],
   beside: [
     'Alleen invullen, daarna naast elkaar leggen',
-    'Iedereen vult op papier in. U levert niets in en praat samen over de antwoorden.'
+    'Iedereen vult op papier in en houdt zijn eigen blad. Daarna praat u samen over de antwoorden.'
   ],
   open: ['Open invullen', 'Wij vullen open in; iedereen ziet wie wat koos.']
 }
@@ -47,7 +46,6 @@ export function BeginScan({ questionnaire, onLeave }: BeginScanProps) {
   }
   return (
     <Question id={BEGIN_TITLE} title={questionnaires[questionnaire].title} onLeave={onLeave}>
-      <OnlyToPractise />
       {modes.length > 1 && (
         <fieldset className="radios stack-s">
           <legend>Hoe doet u het?</legend>
@@ -62,7 +60,7 @@ export function BeginScan({ questionnaire, onLeave }: BeginScanProps) {
         </fieldset>
       )}
       <p className="measure">{whyThis(questionnaire, team)}</p>
-      <Promises questionnaire={questionnaire} mode={mode} level={4} />
+      <Promises questionnaire={questionnaire} mode={mode} level={4} isShort />
       <div className="row">
         <Button loading={busy} onClick={() => void begin()}>
           Begin deze scan

@@ -6,7 +6,7 @@ import type { ScanNow } from '#shared/contract/contract.ts'
 import { announce } from '../../session/announce.ts'
 import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
-import { questionnaireTexts } from './content.ts'
+import { questionnaires, questionnaireTexts } from './content.ts'
 import type { ScanProps } from './scan-props.ts'
 import { formsWords } from './scan-words.ts'
 import { SureButton } from './sure-button.tsx'
@@ -63,7 +63,8 @@ export function CloseScan({ scanId, now, again }: ScanProps) {
 }
 
 function WhatIsKept({ now: { keeps, waiting, scan } }: { readonly now: ScanNow }) {
-  const others = `Er ${waiting.others === 1 ? 'is' : 'zijn'} ${formsWords(waiting.others)} van anderen dan de directeur.`
+  const ofOthers = questionnaires[scan.questionnaire].own?.others
+  const others = `Er ${waiting.others === 1 ? 'is' : 'zijn'} ${[formsWords(waiting.others), ofOthers].filter(Boolean).join(' ')}.`
   if (keeps === 'counts')
     return (
       <p className="measure">

@@ -1,12 +1,14 @@
 // Handing out the form: as a file that opens in any browser, in a zip, or on paper.
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { Questionnaire } from '#shared/catalogue/questionnaire-content.ts'
 import type { PlacedFile } from '#shared/contract/contract.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { OpenDocument } from '../../components/open-document.tsx'
 import { Symbol } from '../../components/symbols.tsx'
 import { askOrTell } from '../../session/host.ts'
 import { useOpen } from '../../session/school-store.ts'
+import { questionnaires } from './content.ts'
 import { ScanPapers } from './papers.tsx'
 import { Promises } from './promises.tsx'
 import type { ScanProps } from './scan-props.ts'
@@ -25,7 +27,7 @@ export function HandOut({ scanId, now: { scan } }: ScanProps) {
         klaar is, slaat een bestand met antwoorden op, of schrijft een korte code over.
       </p>
       <GiveForm scanId={scanId} />
-      <HowTo />
+      <HowTo {...questionnaires[scan.questionnaire]} />
       <ScanPapers scanId={scanId} papers={['scan-form']} />
       <Disclosure summary="Wat kunt u beloven, en wat blijft er bewaard?">
         <div className="stack">
@@ -53,7 +55,7 @@ export function GiveForm({ scanId }: { readonly scanId: string }) {
           Maak het formulier
         </Button>
         <Button variant="default" loading={busy === 'zip'} onClick={() => void give('zip')}>
-          Maak het als zip
+          Maak één ingepakt bestand (zip)
         </Button>
       </div>
       <div aria-live="polite">
@@ -73,14 +75,18 @@ export function GiveForm({ scanId }: { readonly scanId: string }) {
   )
 }
 
-const HowTo = () => (
+const HowTo = ({ gatherer, open }: Pick<Questionnaire, 'gatherer' | 'open'>) => (
   <ul className="measure">
-    <li>Mailen: voeg het bestand toe. Houdt uw mail het tegen? Neem dan de zip.</li>
+    <li>Mailen: voeg het bestand toe. Houdt uw mail het tegen? Neem dan het ingepakte bestand (zip).</li>
     <li>
-      Eén computer van de school: open het formulier in een browser. Laat iedereen om de beurt invullen, en de
-      antwoorden in dezelfde map opslaan.
+      Eén computer van de school: open het formulier in een browser. Laat iedereen om de beurt invullen, en de code op
+      een briefje schrijven.{open.length > 0 && ' Open antwoorden gaan met de code niet mee.'} Sla er geen bestanden op:
+      een ander kan die openen.
     </li>
-    <li>Via een collega: die deelt uit, verzamelt de bestanden en geeft u alleen een map met alle bestanden.</li>
+    <li>
+      Via {gatherer}: die deelt uit, verzamelt de bestanden en geeft u alleen een map met alle bestanden. In die map is
+      te zien wanneer elk bestand is opgeslagen.
+    </li>
     <li>Papier: laat de bladen in een doos of een envelop doen. U typt ze daarna snel over.</li>
   </ul>
 )

@@ -53,7 +53,7 @@ function Line({ line, again }: { readonly line: ScanLine; readonly again: () => 
         <strong>
           <Symbol name="warn" /> Deze scan kan niet worden gelezen
         </strong>
-        <Erase scanId={scanId} title="deze scan" again={again} />
+        <Erase scanId={scanId} again={again} />
         <p>{problem.message}</p>
         <p className="place">metingen/{scanId}</p>
       </li>
@@ -70,27 +70,29 @@ function Line({ line, again }: { readonly line: ScanLine; readonly again: () => 
 
 interface EraseProps {
   readonly scanId: string
-  readonly title: string
+  /** None where it cannot be read. */
+  readonly title?: string
   readonly again: () => Promise<void>
 }
 
 function Erase({ scanId, title, again }: EraseProps) {
   const schoolId = useOpen((state) => state.schoolId)
   const mayWrite = useMayWrite()
+  const name = title ?? 'deze scan'
   if (!mayWrite) return null
   const erase = async (): Promise<void> => {
     const erased = await askOrTell('scans.erase', { schoolId, scanId })
     await again()
     if (erased === undefined) return
-    announce(`${capital(title)} is gewist.`)
+    announce(`${capital(name)} is gewist.`)
     goToField(TITLE)
   }
   return (
     <SureButton
       id={`scans.erase.${scanId}`}
-      words="Wis"
-      which={title}
-      question={`Wilt u ${title} wissen?`}
+      words="Wis de scan"
+      {...(title !== undefined && { which: title })}
+      question={`Wilt u ${name} wissen?`}
       yes="Ja, wis deze scan"
       no="Nee, bewaar hem"
       onSure={erase}

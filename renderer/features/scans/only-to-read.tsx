@@ -1,6 +1,6 @@
-// A school that is only looked at, or that is there to practise with: what that means for scans.
+// A school that is only looked at: what that means for scans.
 import { Symbol } from '../../components/symbols.tsx'
-import { useMayWrite, useOpen, useSchool } from '../../session/school-store.ts'
+import { useMayWrite, useOpen } from '../../session/school-store.ts'
 
 /** Nothing where she may write. */
 export function OnlyToRead() {
@@ -13,17 +13,6 @@ export function OnlyToRead() {
       {isNewer
         ? 'Deze school is gemaakt met een nieuwere versie van dit programma. U kunt hier alleen kijken. Installeer de nieuwe versie om een scan te beginnen of verder te gaan.'
         : 'U kunt hier nu alleen kijken. Bovenaan het scherm staat waarom, en wat u kunt doen.'}
-    </p>
-  )
-}
-
-/** Nothing in a school of her own. */
-export function OnlyToPractise() {
-  const isExample = useSchool((school) => school.example)
-  if (!isExample) return null
-  return (
-    <p className="check-this measure">
-      Dit is de voorbeeldschool. U kunt hier oefenen. Open uw eigen school voor een scan met uw team.
     </p>
   )
 }

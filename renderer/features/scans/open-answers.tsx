@@ -32,8 +32,8 @@ export function OpenAnswers({ scanId, now: { scan, open }, again }: ScanProps) {
           Lees de open antwoorden
         </h2>
         <p>
-          De antwoorden staan door elkaar, en komen in geen enkel stuk. Neem mee wat u wilt gebruiken. Als u alles hebt
-          gelezen, gaan zij weg.
+          De antwoorden staan door elkaar. Neem mee wat u wilt gebruiken: dat wordt een voorstel, in uw eigen woorden.
+          De rest komt in geen enkel stuk. Als u alles hebt gelezen, gaan de antwoorden weg.
         </p>
       </div>
       {questionnaires[scan.questionnaire].open.map(({ id, question }) => (

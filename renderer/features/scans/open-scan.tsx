@@ -21,8 +21,8 @@ import { SureButton } from './sure-button.tsx'
 import type { ScanProps } from './scan-props.ts'
 
 const views = [
-  { value: 'fill-in', words: 'Invullen' },
-  { value: 'beside', words: 'Naast elkaar' }
+  { value: 'fill-in', words: 'Stap 1: invullen' },
+  { value: 'beside', words: 'Stap 2: naast elkaar' }
 ] as const
 
 export function OpenScan(props: ScanProps) {

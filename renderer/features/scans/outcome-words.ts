@@ -25,12 +25,22 @@ const toldFirst: readonly OutcomeWord[] = ['divided', 'unknown', 'attention', 'm
 export const inOrderOfTalk = (statements: readonly StatementResult[]): readonly StatementResult[] =>
   statements.toSorted((one, other) => toldFirst.indexOf(one.word) - toldFirst.indexOf(other.word))
 
-/** Of all themes the statements with one of these words. */
-export const withWord = (
-  themes: readonly ThemeResult[],
-  ...words: readonly OutcomeWord[]
-): readonly StatementResult[] =>
-  inOrderOfTalk(themes.flatMap(({ statements }) => statements.filter(({ word }) => words.includes(word))))
+/** More than a talk has room for hides what matters. */
+const SHOWN_FIRST = 5
+
+interface TalkFirst {
+  readonly first: readonly StatementResult[]
+  readonly rest: readonly StatementResult[]
+}
+
+/** Of all themes the statements that divide who answered, and those that they do not know. */
+export function talkFirst(themes: readonly ThemeResult[]): TalkFirst {
+  const all = themes.flatMap(({ statements }) =>
+    statements.filter(({ word }) => word === 'divided' || word === 'unknown')
+  )
+  const told = inOrderOfTalk(all)
+  return { first: told.slice(0, SHOWN_FIRST), rest: told.slice(SHOWN_FIRST) }
+}
 
 /** "2 stellingen verdeeld, 1 weten wij niet"; empty where there are none. */
 export function talkWords({ divided, unknown }: Pick<ThemeResult, 'divided' | 'unknown'>): string {

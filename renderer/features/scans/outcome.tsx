@@ -6,6 +6,8 @@ import { FEWEST_FOR_COUNTS } from '#shared/questionnaire/batch.ts'
 import { compared } from '#shared/questionnaire/compared.ts'
 import { resultsOf, type Results } from '#shared/questionnaire/results.ts'
 import { numberWord } from '#shared/text.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { ToScreen } from '../../components/link.tsx'
 import { Sideways } from '../../components/sideways.tsx'
 import { announce } from '../../session/announce.ts'
 import { askOrTell } from '../../session/host.ts'
@@ -13,7 +15,7 @@ import { goToField } from '../../session/place.ts'
 import { useMayWrite, useOpen } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { questionnaires, questionnaireTexts } from './content.ts'
-import { meanWords, whoFilledIn, withWord } from './outcome-words.ts'
+import { meanWords, talkFirst, whoFilledIn } from './outcome-words.ts'
 import { StatementView } from './statement-view.tsx'
 import { formsWords } from './scan-words.ts'
 import type { ScanProps } from './scan-props.ts'
@@ -99,25 +101,38 @@ const Head = ({ scan, results: { kind, forms } }: PartProps) => (
 /** What divides the team, and what it does not know. */
 function TalkFirst({ scan, results }: PartProps) {
   const words = useWords()
-  const first = withWord(results.themes, 'divided', 'unknown')
+  const { first, rest } = talkFirst(results.themes)
+  const listOf = (statements: typeof first) => (
+    <ul className="statements">
+      {statements.map((result) => (
+        <StatementView
+          key={result.id}
+          text={askedAs(scan, questionnaires[scan.questionnaire], result.id, words)}
+          result={result}
+        />
+      ))}
+    </ul>
+  )
   return (
     <section className="stack" aria-labelledby="scan.talk-first">
       <h2 id="scan.talk-first">Praat hier eerst over</h2>
       {first.length === 0 ? (
         <p className="measure">
-          Er is geen stelling waarover u verdeeld bent, en geen die u niet weet. Begin met een stelling die aandacht
-          vraagt.
+          Over geen enkele stelling zijn de antwoorden verdeeld, en er is er geen met vaak “Weet ik niet”. Begin met een
+          stelling die aandacht vraagt.
         </p>
       ) : (
-        <ul className="statements">
-          {first.map((result) => (
-            <StatementView
-              key={result.id}
-              text={askedAs(scan, questionnaires[scan.questionnaire], result.id, words)}
-              result={result}
-            />
-          ))}
-        </ul>
+        listOf(first)
+      )}
+      {rest.length > 0 && (
+        <Disclosure summary={`Toon ook de andere ${rest.length === 1 ? 'stelling' : `${rest.length} stellingen`}`}>
+          {listOf(rest)}
+        </Disclosure>
+      )}
+      {scan.questionnaire === 'school' && (
+        <p>
+          <ToScreen screen={{ name: 'talk' }}>Bereid hier een gesprek over voor</ToScreen>
+        </p>
       )}
     </section>
   )

@@ -13,6 +13,7 @@ import { useOpen } from '../../session/school-store.ts'
 import { useWords } from '../../session/school-words.ts'
 import { Alike } from './alike.tsx'
 import { answers, answerWords, formTexts, questionnaires, statementsOf } from './content.ts'
+import { OwnCheck } from './own-check.tsx'
 import { BACK, NOTHING_ENTERED, pressed, questionsOf, type Asked, type Entry } from './paper-entry.ts'
 import type { ScanProps } from './scan-props.ts'
 
@@ -100,12 +101,7 @@ function EnterForms({ scanId, now, again, onStop }: ScanProps & { readonly onSto
   }
   return (
     <div className="question stack">
-      {entry.at === 0 && (
-        <label className="check">
-          <input type="checkbox" checked={own} onChange={(event) => setOwn(event.currentTarget.checked)} />
-          <span>Dit is het formulier van de directeur</span>
-        </label>
-      )}
+      {entry.at === 0 && <OwnCheck words={questionnaire.own?.paper} checked={own} onChange={setOwn} />}
       {asked === undefined ? (
         <div className="form stack">
           <p>

@@ -9,6 +9,7 @@ import { askOrTell, useHello } from '../../session/host.ts'
 import { goToField } from '../../session/place.ts'
 import { useOpen } from '../../session/school-store.ts'
 import { Alike } from './alike.tsx'
+import { questionnaires } from './content.ts'
 import { readWords, refusalWords } from './read-words.ts'
 import { sendable } from './sendable.ts'
 import type { ScanProps } from './scan-props.ts'
@@ -18,6 +19,7 @@ const BUTTON = 'scan.files.choose'
 
 export function ReadFiles({ scanId, now, again }: ScanProps) {
   const schoolId = useOpen((state) => state.schoolId)
+  const { own: ofDirector } = questionnaires[now.scan.questionnaire]
   const [read, setRead] = useState<readonly ReadIn[]>()
   const [busy, setBusy] = useState(false)
 
@@ -57,15 +59,8 @@ export function ReadFiles({ scanId, now, again }: ScanProps) {
       </h3>
       <div className="row">
         <Choose id={BUTTON} words="Kies bestanden met antwoorden" busy={busy} onPick={pick} onTake={take} />
-        {now.scan.mode === 'collected' && (
-          <Choose
-            id={`${BUTTON}.own`}
-            words="Lees het formulier van de directeur in"
-            own
-            busy={busy}
-            onPick={pick}
-            onTake={take}
-          />
+        {now.scan.mode === 'collected' && ofDirector !== null && (
+          <Choose id={`${BUTTON}.own`} words={ofDirector.file} own busy={busy} onPick={pick} onTake={take} />
         )}
       </div>
       {read !== undefined && (

@@ -1,4 +1,5 @@
 // Reading the answers in: files, codes, and forms on paper. Only how many there are is shown.
+import { questionnaires } from './content.ts'
 import { formsWords } from './scan-words.ts'
 import { PaperEntry } from './paper-entry-form.tsx'
 import { ReadFiles } from './read-files.tsx'
@@ -9,7 +10,8 @@ import { TypeCode } from './type-code.tsx'
 const TITLE = stepAnchor('read-in')
 
 export function ReadIn(props: ScanProps) {
-  const { waiting } = props.now
+  const { waiting, scan } = props.now
+  const { own } = questionnaires[scan.questionnaire]
   return (
     <section className="stack-l" aria-labelledby={TITLE}>
       <div className="stack-s">
@@ -18,7 +20,7 @@ export function ReadIn(props: ScanProps) {
         </h2>
         <p className="scan-count" role="status">
           <strong>{formsWords(waiting.others + (waiting.own ? 1 : 0))}</strong> ingelezen
-          {waiting.own && ', waarvan één van de directeur'}.
+          {waiting.own && `, ${own?.counted ?? ''}`}.
         </p>
         {waiting.damaged > 0 && (
           <p className="check-this measure">
@@ -26,7 +28,7 @@ export function ReadIn(props: ScanProps) {
             {waiting.damaged === 1 ? 'telt' : 'tellen'} niet mee. Lees die bestanden opnieuw in.
           </p>
         )}
-        <p className="measure soft">Wat erin staat, ziet u pas als de scan is gesloten.</p>
+        <p className="measure soft">Dit programma toont pas wat erin staat als de scan is gesloten.</p>
       </div>
       <ReadFiles {...props} />
       <TypeCode {...props} />

@@ -9,7 +9,7 @@ import { useMayWrite } from '../../session/school-store.ts'
 import { BesideScan } from './beside-scan.tsx'
 import { CloseScan } from './close-scan.tsx'
 import { HandOut } from './hand-out.tsx'
-import { OnlyToPractise, OnlyToRead } from './only-to-read.tsx'
+import { OnlyToRead } from './only-to-read.tsx'
 import { OpenAnswers } from './open-answers.tsx'
 import { OpenScan } from './open-scan.tsx'
 import { Outcome } from './outcome.tsx'
@@ -43,7 +43,6 @@ export default function ScanScreen({ scanId }: { readonly scanId: string }) {
     <Page title={scanTitle(now.scan)} above={back}>
       <div className="stack-l">
         <OnlyToRead />
-        <OnlyToPractise />
         <OneScan scanId={scanId} now={now} again={again} />
       </div>
     </Page>

@@ -19,10 +19,12 @@ const dayWords = (day: string): string => {
 
 /** "Gesloten op 28 oktober 2026, 14 formulieren" */
 export function standWords({ mode, state, openedOn, closedOn, forms }: ListedScan): string {
-  const ended = state === 'open' ? '' : `, gesloten${dayWords(closedOn)}`
-  if (mode === 'beside') return `Begonnen${dayWords(openedOn)}${ended}. Naast elkaar gelegd; er is niets ingeleverd`
-  if (mode === 'open') return `Begonnen${dayWords(openedOn)}${ended}. Open ingevuld, ${formsWords(forms)}`
-  if (state === 'open') return `Open, begonnen${dayWords(openedOn)}. ${formsWords(forms)} binnen`
+  const isOpen = state === 'open'
+  const begun = `Begonnen${dayWords(openedOn)}${isOpen ? '' : `, gesloten${dayWords(closedOn)}`}`
+  if (mode === 'beside')
+    return `${begun}. ${isOpen ? 'Nog niet gesloten' : 'Naast elkaar gelegd; er is niets ingeleverd'}`
+  if (mode === 'open') return `${begun}. ${isOpen ? 'Nog niet gesloten' : 'Open ingevuld'}, ${formsWords(forms)}`
+  if (isOpen) return `Open, begonnen${dayWords(openedOn)}. ${formsWords(forms)} binnen`
   const closedWords = `Gesloten${dayWords(closedOn)}, ${formsWords(forms)}`
   return state === 'closing' ? `${closedWords}. Lees nog de open antwoorden` : closedWords
 }

@@ -5,10 +5,10 @@ export const scanSteps = ['hand-out', 'read-in', 'close', 'open-answers', 'outco
 export type ScanStep = (typeof scanSteps)[number]
 
 export const stepTitle: Readonly<Record<ScanStep, string>> = {
-  'hand-out': 'Uitdelen',
-  'read-in': 'Inlezen',
-  close: 'Sluiten',
-  'open-answers': 'Open antwoorden',
+  'hand-out': 'Stap 1: uitdelen',
+  'read-in': 'Stap 2: inlezen',
+  close: 'Stap 3: sluiten',
+  'open-answers': 'Stap 4: open antwoorden',
   outcome: 'Uitkomst'
 }
 

@@ -23,6 +23,8 @@ interface TakeAlongProps {
 }
 
 const AMBITION = listAnchor('ambitions')
+/** She has not chosen yet: where a sentence belongs is hers to say. */
+const NOWHERE = ''
 
 export function TakeAlong({ id, scanId, text }: TakeAlongProps) {
   const [isOpen, setIsOpen] = useState(false)
@@ -72,6 +74,7 @@ function TakeForm({ id, scanId, text, onLeave, onTaken }: TakeFormProps) {
   const today = useToday()
   const places = useMemo(
     () => [
+      { value: NOWHERE, label: 'Kies een plek' },
       { value: AMBITION, label: 'Een nieuwe ambitie' },
       ...sectionIds
         .filter((section) => targetOf(school, `${section}.text`) !== undefined)
@@ -80,9 +83,15 @@ function TakeForm({ id, scanId, text, onLeave, onTaken }: TakeFormProps) {
     [school, today]
   )
   const [words, setWords] = useState(text)
-  const [address, setAddress] = useState(AMBITION)
+  const [address, setAddress] = useState(NOWHERE)
+  const [isAsked, setIsAsked] = useState(false)
   const isBlank = words.trim() === ''
   const take = (): void => {
+    if (isBlank) return
+    if (address === NOWHERE) {
+      setIsAsked(true)
+      return goToField(`${id}.where`)
+    }
     const from = { kind: 'scan' as const, id: scanId, day: today, label: `uit de scan, ${writeDay(today)}` }
     edit(addProposals([{ id: newId(), address, said: address === AMBITION ? { what: words } : words, from }]))
     const where = places.find(({ value }) => value === address)?.label ?? ''
@@ -104,15 +113,11 @@ function TakeForm({ id, scanId, text, onLeave, onTaken }: TakeFormProps) {
         description="Daar staat het als voorstel. U beslist daar wat u ermee doet."
         value={address}
         data={places}
+        error={isAsked && address === NOWHERE ? 'Kies eerst een plek.' : undefined}
         onChange={(event) => setAddress(event.currentTarget.value)}
       />
       <div className="row">
-        <Button
-          onClick={() => {
-            if (!isBlank) take()
-          }}
-          {...(isBlank && { 'aria-disabled': true, 'data-disabled': true })}
-        >
+        <Button onClick={take} {...(isBlank && { 'aria-disabled': true, 'data-disabled': true })}>
           Zet klaar als voorstel
         </Button>
         <Button variant="default" onClick={onLeave}>

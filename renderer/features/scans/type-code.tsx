@@ -10,6 +10,7 @@ import { goToField } from '../../session/place.ts'
 import { useOpen } from '../../session/school-store.ts'
 import { Alike } from './alike.tsx'
 import { questionnaires, questionnaireTexts } from './content.ts'
+import { OwnCheck } from './own-check.tsx'
 import type { ScanProps } from './scan-props.ts'
 
 const TITLE = 'scan.code.title'
@@ -67,10 +68,7 @@ export function TypeCode({ scanId, now: { scan }, again }: ScanProps) {
         <p role="status" className="small">
           {isWrong ? '' : words}
         </p>
-        <label className="check">
-          <input type="checkbox" checked={own} onChange={(event) => setOwn(event.currentTarget.checked)} />
-          <span>Dit is de code van de directeur</span>
-        </label>
+        <OwnCheck words={questionnaire.own?.code} checked={own} onChange={setOwn} />
         <p>
           <Button type="submit" variant="default" aria-disabled={!isGood} {...(!isGood && { 'data-disabled': true })}>
             Lees deze code in

@@ -71,7 +71,7 @@ function Line({ visit, isShown, onShow }: LineProps) {
             goToField(sure)
           }}
         >
-          Wis<span className="unseen"> {name}</span>
+          Wis het bezoek<span className="unseen"> {name}</span>
         </button>
       )}
       {asks && (

@@ -2,7 +2,6 @@
 import scanTexts from '#assets/documents/scan.json' with { type: 'json' }
 import texts from '#assets/documents/scan-form.json' with { type: 'json' }
 import { fill } from '../../catalogue/fill.ts'
-import type { ScanMode } from '../../questionnaire/scan.ts'
 import { bold, heading, paragraph, run, table } from '../blocks.ts'
 import type { Kind } from '../kind.ts'
 import { BOX, type Field, type FieldAnswer, type Outline, type OutlineBlock } from '../outline.ts'
@@ -27,7 +26,7 @@ function compose(source: DocumentSource): Outline {
       blocks: [
         paragraph(key('intro'), 'body', run(questionnaire.intro.map((text) => fill(text, words)).join(' '))),
         paragraph(key('how'), 'body', run(fill(texts.how, { minuten: String(questionnaire.minutes) }))),
-        paragraph(key('privacy'), 'note', bold(texts.label), run(` ${privacy[scan.mode]}`)),
+        paragraph(key('privacy'), 'note', bold(texts.label), run(` ${promised(context).join(' ')}`)),
         ...(scan.mode === 'open' ? asked(context, 'who', texts.who, { type: 'text', hint: texts.whoHint }) : []),
         ...groupQuestion(context),
         ...questionnaire.themes.map((theme) =>
@@ -49,10 +48,15 @@ function compose(source: DocumentSource): Outline {
   })
 }
 
-const privacy: Readonly<Record<ScanMode, string>> = {
-  collected: texts.privacy.collected,
-  beside: texts.privacy.beside,
-  open: texts.privacy.open
+/** What is true of how the scan is held. */
+function promised({ questionnaire: { outcome, open }, scan: { mode } }: ScanContext): readonly string[] {
+  if (mode === 'beside') return [texts.privacy.beside]
+  if (mode === 'open') return [texts.privacy.open]
+  return [
+    texts.privacy.collected,
+    ...(outcome === null ? [] : [outcome]),
+    ...(open.length === 0 ? [] : [texts.written])
+  ]
 }
 
 /** Each as wide as its longest word asks. */

@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaires } from '#assets/questionnaires/index.ts'
 import type { ReadIn, ScanNow } from '#shared/contract/contract.ts'
+import { schoolYearFrom } from '#shared/day.ts'
 import { formCode } from '#shared/questionnaire/code.ts'
-import { beforeWords, meanWords, talkWords, withWord } from '../../../renderer/features/scans/outcome-words.ts'
+import { beforeWords, meanWords, talkFirst, talkWords } from '../../../renderer/features/scans/outcome-words.ts'
 import { readWords } from '../../../renderer/features/scans/read-words.ts'
-import { usualMode } from '../../../renderer/features/scans/scan-words.ts'
+import { standWords, usualMode } from '../../../renderer/features/scans/scan-words.ts'
 import { nowAt, stepsOf } from '../../../renderer/features/scans/steps.ts'
 import { checked } from '../../../renderer/features/scans/type-code.tsx'
 
@@ -22,6 +23,24 @@ describe('how a scan is held', () => {
   test('parents and boards do not depend on the team', () => {
     expect(usualMode('parents', 3)).toBe('collected')
     expect(usualMode('boards', 3)).toBe('open')
+  })
+})
+
+describe('where a scan stands', () => {
+  const schoolYear = schoolYearFrom(2026)
+  const listed = { questionnaire: 'school', schoolYear, openedOn: '2026-11-02', forms: 0 } as const
+
+  test('one that has just begun is not told as if it were over', () => {
+    const begun = { ...listed, state: 'open', closedOn: '' } as const
+    expect(standWords({ ...begun, mode: 'beside' })).toBe('Begonnen op 2 november 2026. Nog niet gesloten')
+    expect(standWords({ ...begun, mode: 'open' })).toBe('Begonnen op 2 november 2026. Nog niet gesloten, 0 formulieren')
+  })
+
+  test('one of which nothing came in is told so when it is closed', () => {
+    const closed = { ...listed, state: 'closed', closedOn: '2026-11-20' } as const
+    expect(standWords({ ...closed, mode: 'beside' })).toBe(
+      'Begonnen op 2 november 2026, gesloten op 20 november 2026. Naast elkaar gelegd; er is niets ingeleverd'
+    )
   })
 })
 
@@ -156,7 +175,22 @@ describe('the outcome', () => {
         { id: 'A4', word: 'unknown', counts: null }
       ] as const
     }
-    expect(withWord([theme], 'divided', 'unknown').map(({ id }) => id)).toEqual(['A3', 'A1', 'A4'])
+    expect(talkFirst([theme]).first.map(({ id }) => id)).toEqual(['A3', 'A1', 'A4'])
+    expect(talkFirst([theme]).rest).toEqual([])
     expect(talkWords(theme)).toBe('1 stelling verdeeld, 2 stellingen weten wij niet')
+  })
+
+  test('of a team that is divided on everything five statements are shown first, and none is lost', () => {
+    const themes = questionnaires.school.themes.map(({ id, statements }) => ({
+      id,
+      mean: 25,
+      spread: null,
+      divided: statements.length,
+      unknown: 0,
+      statements: statements.map((one) => ({ id: one.id, word: 'divided' as const, counts: null }))
+    }))
+    const { first, rest } = talkFirst(themes)
+    expect(first).toHaveLength(5)
+    expect(new Set([...first, ...rest].map(({ id }) => id)).size).toBe(45)
   })
 })

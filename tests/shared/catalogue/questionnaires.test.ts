@@ -80,6 +80,11 @@ describe('the scans', () => {
     expect(new Set(texts).size).toBe(texts.length)
   })
 
+  test('parents are asked as parents: nothing of it, and of a file that is refused, speaks of a director, a team or colleagues', () => {
+    const said = wordsOf([questionnaires.parents, questionnaireTexts.fileFaults, questionnaireTexts.codeFaults])
+    expect(said.filter((text) => /directeur|team|collega/iu.test(text))).toEqual([])
+  })
+
   test('ask nowhere for a name, and say so above every form', () => {
     for (const { intro, id } of all) expect(intro, id).toContain('Schrijf geen namen op.')
     expect(textsIn(all).filter(({ text }) => /uw naam|hoe heet/iu.test(text))).toEqual([])

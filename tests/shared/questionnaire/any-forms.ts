@@ -10,6 +10,9 @@ export const scanOf = (...sizes: readonly number[]): Questionnaire => ({
   id: 'school',
   title: 'Scan',
   intro: ['Vul in.'],
+  outcome: null,
+  gatherer: 'een collega',
+  own: null,
   minutes: 1,
   groups: { question: 'Waar werkt u?', options: GROUPS.map((id) => ({ id, label: id })) },
   themes: sizes.map((size, theme) => ({

@@ -54,6 +54,28 @@ test('where forms are mailed it says that they are not anonymous, and asks who d
   expect(page('parents')).not.toContain('name="group"')
 })
 
+test('what is looked at, and who reads what is answered in words, is promised only where it is so', () => {
+  const whole = 'Van de stellingen bekijken wij alleen de uitkomst van het hele team.'
+  const written = 'Wat u zelf schrijft, leest de directeur één keer, zonder naam. Daarna gaat het weg.'
+  const collected = page('school')
+  expect(collected).toContain(whole)
+  expect(collected).toContain(written)
+  const beside = page('school', { mode: 'beside' })
+  expect(beside).not.toContain('de uitkomst van')
+  expect(beside).not.toContain('leest de directeur')
+  expect(beside).toContain('Ook wat u zelf schrijft, blijft op uw eigen blad.')
+  expect(page('parents')).toContain('Wij bekijken alleen de uitkomst van alle ouders samen.')
+  expect(page('parents')).not.toContain('Wat u zelf schrijft, leest')
+})
+
+test('on a computer that is shared it advises the code, and tells what others see of a file', () => {
+  const html = page('school')
+  expect(html).toContain('met de code op een briefje')
+  expect(html).toContain('Deelt u deze computer? Gebruik dan de code.')
+  expect(html).toContain('kan het openen en lezen, en ziet wanneer u het opsloeg')
+  expect(html).not.toMatch(/één computer|geen volgorde/u)
+})
+
 test('filled in alone and laid side by side, it can only be printed', () => {
   const html = page('school', { mode: 'beside' })
   for (const button of ['save', 'code', 'next']) expect(html).not.toContain(`id="${button}"`)

@@ -40,7 +40,11 @@ describe('the form on paper', () => {
   )
 
   test('says who sees the answers, as it was handed out', () => {
-    expect(outlineText(outlineOf('scan-form', scanOf(school, 'school')))).toContain('Op papier is dit naamloos')
+    const collected = outlineText(outlineOf('scan-form', scanOf(school, 'school')))
+    expect(collected).toContain('Op papier is dit naamloos')
+    expect(collected).toContain('Wat u zelf schrijft, leest ook wie uw papier overneemt.')
+    const beside = outlineText(outlineOf('scan-form', scanOf(school, 'school', 'beside')))
+    expect(beside).not.toMatch(/leest|de uitkomst van/u)
     const open = outlineText(outlineOf('scan-form', scanOf(school, 'boards', 'open')))
     expect(open).toContain('iedereen ziet wie wat koos')
     expect(open).toContain('Namens wie vult u in?')

@@ -6,6 +6,7 @@ import { isoDay } from '#shared/day.ts'
 import type { School } from '#shared/school/school.ts'
 import { defaultStoreOptions, freezeVersion } from '../../electron/store/index.ts'
 import { ready, withAdoption, withMr } from '../shared/documents/board-school.ts'
+import { proposed, withProposals } from '../shared/proposals/proposals.ts'
 import { expect, test, type App } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { tabTo, writeIn } from './keyboard.ts'
@@ -396,7 +397,13 @@ test('papers are made on the page of their task, sent today, and kept as they we
   test.setTimeout(120_000)
   const asking = withMr(waiting, { askedOn: '', talkOn: '', advice: 'unknown', adviceOn: '', reactionOn: '' })
   const mr = { id: 'mr', role: '', name: '', email: 'mr@wilgenhof.example', telephone: '', receives: 'mr' as const }
-  const school = schoolOnDisk(app.schools, { ...asking, internal: { ...asking.internal, contacts: [mr] } })
+  const school = schoolOnDisk(
+    app.schools,
+    withProposals(
+      { ...asking, internal: { ...asking.internal, contacts: [mr] } },
+      proposed('vision.text', 'Wij zien elk kind.')
+    )
+  )
   const { page } = await app.start({ school })
   await goTo(page, 'Dit schooljaar')
   await page.locator('[id="year.request"]').getByRole('link').click()
@@ -410,9 +417,21 @@ test('papers are made on the page of their task, sent today, and kept as they we
 
   // The day counts, also where there is nothing to keep yet; that is half a day, which says nothing.
   const day = page.getByLabel('Ik heb ze verstuurd op')
+  await day.fill('20-11-2026')
+  const other = page.getByText('U hebt de stukken hier nog niet gemaakt. Stuurde u andere?')
+  await expect(other).toBeVisible()
+  await expectNoViolations(page, 'sent by another way')
   await day.fill('23-11')
+  await expect(other).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Bewaar wat u verstuurde' })).toHaveCount(0)
+  // What is proposed is told wherever one would go on without it, and holds nothing up.
+  await page.getByRole('link', { name: 'Er wacht nog 1 voorstel bij het profiel' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Visie op ondersteuning' })).toContainText(
+    '1 voorstel wacht'
+  )
+  await page.goBack()
   await goTo(page, 'Vandaag')
+  await expect(page.getByRole('link', { name: /^Profiel: .*1 voorstel wacht/ })).toBeVisible()
   await page.goBack()
   await expect(day).toHaveValue('23-11')
   await day.fill('')

@@ -204,7 +204,9 @@ test('what is still open is said before recording, with the way to it, and holds
   })
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
-  await expect(page.getByText(/^U kunt nu sturen naar: de MR, .* 3 regels wachten nog\.$/)).toBeVisible()
+  await expect(
+    page.getByText(/^U kunt nu sturen naar: de medezeggenschapsraad \(MR\), .* 3 regels wachten nog\.$/)
+  ).toBeVisible()
   await page.keyboard.press('Control+y')
   await expect(page.getByText('U kunt nu sturen naar: het samenwerkingsverband. 3 regels wachten nog.')).toBeVisible()
 

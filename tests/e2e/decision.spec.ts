@@ -578,4 +578,7 @@ test('a decision in between is recorded as its own, and goes to who decided, who
   await page.locator('[id="year.guide"]').getByRole('link').click()
   await expect(page.getByText('U kunt nu sturen naar: het samenwerkingsverband. 8 regels wachten nog.')).toBeVisible()
   await expect(page.getByRole('list', { name: 'Wat er nog ontbreekt' })).toHaveCount(0)
+  // It is the last task: what comes before it is no way on.
+  await expect(page.getByRole('link', { name: /^Nog te doen: / })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Verder met/ })).toHaveCount(0)
 })
